@@ -34,14 +34,15 @@ const drawingLater = below('documents/draw/(book|lights|foreign)');
 /** Code that draws and describes a document, in a lesson as on the bench. */
 const drawing = below('documents/(draw|view|model|mrz)');
 
-/** Code that every lesson needs. Scorers are files of their own, and zod stays in the compiler. */
-const lesson = [
-  directlyIn('pages/lesson', 'pages/question', 'questions'),
-  /\/src\/questions\/.*[.](element|styles)[.]ts$/,
-];
+/** Code that every lesson needs before its first text shows. */
+const lesson = [directlyIn('pages/lesson', 'pages/part', 'ui', 'text', 'load', 'device')];
 
-/** Small files that many pages need: one request instead of one for each. */
-const shared = [below('ui', 'text', 'load', 'device'), /\/lit(-html)?\/directives?[-/]/];
+/** Code of all questions, which is fetched while the first section is read. Scorers are files of their own. */
+const question = [
+  directlyIn('pages/question', 'questions', 'ui/question'),
+  /\/src\/questions\/.*[.](element|styles)[.]ts$/,
+  /\/lit(-html)?\/directives?[-/]/,
+];
 
 export default defineConfig({
   base: './',
@@ -53,12 +54,9 @@ export default defineConfig({
     outDir: 'dist/course',
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    modulePreload: {
-      polyfill: false,
-      // Before an answer is judged, its page is loaded, and with it everything that a scorer imports. The
-      // scorer therefore needs no preloads.
-      resolveDependencies: (file, files) => (file.endsWith('-score.js') ? [] : files),
-    },
+    // Its helper and its lists of files would be part of the first screen. A page imports what it needs directly, so
+    // these files are requested together as soon as the page's own file is there.
+    modulePreload: false,
     rolldownOptions: {
       // Turns off a timing warning. Compiling the course takes most of the build time, which does not concern
       // a person who starts the desk.
@@ -75,8 +73,7 @@ export default defineConfig({
           groups: [
             // One chunk for the whole first screen: on a slow connection, a learner waits for few responses.
             {name: 'core', tags: ['$initial'], priority: 2},
-            {name: 'core', test: /rolldown\/runtime/, priority: 2},
-            {name: 'shared', test: anyOf(shared), priority: 1, includeDependenciesRecursively: false},
+            {name: 'question', test: anyOf(question), priority: 1, includeDependenciesRecursively: false},
             {name: 'lesson', test: anyOf(lesson), priority: 1, includeDependenciesRecursively: false},
             {name: 'drawing-later', test: drawingLater, priority: 1, includeDependenciesRecursively: false},
             {name: 'drawing', test: drawing, priority: 0, includeDependenciesRecursively: false},

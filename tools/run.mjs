@@ -7,8 +7,8 @@ import {run, tool, typescript} from './spawn.mjs';
  * @type {Record<string, (words: string[]) => import('./spawn.mjs').Command>}
  */
 const commands = {
-  build: words => tool('vite', ['build', ...words]),
-  dev: words => tool('vite', words),
+  build: words => tool('vite', ['build', '--configLoader', 'runner', ...words]),
+  dev: words => tool('vite', ['--configLoader', 'runner', ...words]),
   package: words => typescript('src/packaging/main.ts', words),
   decode: words => typescript('tools/decode.ts', words),
   bench: words => typescript('tools/bench.ts', words),

@@ -1,20 +1,20 @@
 import {index, languages} from 'virtual:course';
-import {loadScoring} from '../questions/scoring.ts';
 import {joinStates} from '../record/join-states.ts';
 import {createStore, type Store} from '../session/store.ts';
 import '../shell/course-frame.element.ts';
 import type {CourseFrame} from '../shell/course-frame.element.ts';
 import {applySettings, readSettings} from '../pages/settings/settings.ts';
-import sealUrl from '../shell/seal.svg';
 import {language} from '../text/language.ts';
 import {plain} from '../text/plain.ts';
+import {fetchExit, openExit, prefetchLesson} from '../pages/open.ts';
+import type {PageContext} from '../pages/page-context.ts';
+import {textFiles} from '../pages/pages.ts';
+import {firstLesson} from '../pages/start/first-lesson.ts';
 import {createTexts, type Texts} from '../text/texts.ts';
 import {choosePort} from '../tracking/choose.ts';
 import type {TitleOf} from '../tracking/port.ts';
-import {catalogues, loadBank, loadContents, loadModule, loadRubrics} from '../load/course-data.ts';
+import * as courseData from '../load/course-data.ts';
 import {followThePage} from '../device/page-lifecycle.ts';
-import {laterPages} from './later-pages.ts';
-import {leavingScreens} from '../pages/left/prefetch.ts';
 import {readFacts, selected, type PackageFacts} from './package-facts.ts';
 import {clock, deviceStorage, nonce, probe, web, windowStorage} from '../device/browser.ts';
 import {windowLine} from '../device/window-channel.ts';
@@ -48,11 +48,8 @@ async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<St
       language: spoken.language.tag,
       text: plain(spoken.words(owner, words)('stem')),
     }),
-    loadContents,
-    loadModule,
-    loadBank,
-    loadRubrics,
-    loadScoring,
+    ...courseData,
+    loadScoring: async type => (await import('../questions/scoring.ts')).loadScoring(type),
     // Without an LMS, device storage holds the work itself and not a copy. So the setting for shared devices
     // does not apply.
     storage: facts.sharedDevices && facts.standard !== 'standalone' ? windowStorage() : storage,
@@ -84,35 +81,58 @@ function followLanguage(texts: Texts, store: Store): void {
   });
 }
 
+/** Delay in milliseconds between the first confirmed save and prefetching, so that it does not slow the first screen. */
+const calm = 1_500;
+
+/** Runs once, `calm` after the first save that the LMS confirmed. */
+function onceSaved(store: Store, run: () => void): void {
+  const check = () => {
+    if (!store.ready || store.view.kind === 'saving') return;
+    stop();
+    setTimeout(run, calm);
+  };
+  const stop = store.subscribe(check);
+  check();
+}
+
+/**
+ * Fetches what the learner is likely to need next: the lesson that "Begin" opens, the screens of leaving, and the
+ * shortcuts and explanations of terms that act on every page. A failed prefetch is repeated when the page opens.
+ */
+async function prefetch(context: PageContext): Promise<void> {
+  const first = firstLesson(context.store.course);
+  await Promise.allSettled(
+    first && context.store.record.place === '' ? [prefetchLesson(first, context)] : [],
+  );
+  await Promise.allSettled([
+    fetchExit(context),
+    Promise.all([import('../shell/every-page.ts'), context.texts.need('pages')]).then(
+      ([{mountOnEveryPage}]) => {
+        mountOnEveryPage(context.texts);
+      },
+    ),
+  ]);
+}
+
 async function start(container: Element): Promise<void> {
   applySettings(readSettings(deviceStorage()), document.documentElement);
   const facts = readFacts(document, location.search);
   const spoken = languages.filter(l => facts.languages.includes(l.code)).map(language);
-  const speaking = createTexts(catalogues, spoken, facts.languages[0] ?? 'en');
+  const speaking = createTexts(courseData.catalogues, spoken, facts.languages[0] ?? 'en', [
+    ...textFiles.keys(),
+  ]);
   const [texts, store] = await Promise.all([speaking, openStore(facts, speaking)]);
   followThePage(store);
   followLanguage(texts, store);
-  const frame: CourseFrame = document.createElement('course-frame');
-  Object.assign(frame, {
-    texts,
-    store,
-    seal: sealUrl,
-    standalone: facts.standard === 'standalone',
-    detailed: facts.report === 'detail',
-  });
-  frame.selfTest = async () =>
-    (await import('../pages/self-test/self-test-screen.ts')).selfTestScreen({
-      texts,
-      store,
-      standard: facts.standard,
-    });
-  const {country, completionRecord: hasRecord, sharedDevices} = facts;
+  const {standard, country, completionRecord: hasRecord, sharedDevices} = facts;
   const storage = sharedDevices ? windowStorage() : deviceStorage();
-  const erase = () => frame.leaving('erase');
-  frame.later = laterPages({texts, store, country, hasRecord, storage, sharedDevices, erase});
-  frame.leaving = leavingScreens({texts, store, standalone: frame.standalone, practice: storage}, [
-    frame.later,
-  ]);
+  const context: PageContext = {
+    ...{texts, store, standard, country, hasRecord, storage, sharedDevices},
+    erase: () => openExit('erase', context),
+  };
+  const frame: CourseFrame = document.createElement('course-frame');
+  Object.assign(frame, {texts, store, context, detailed: facts.report === 'detail'});
+  onceSaved(store, () => void prefetch(context));
   const {scrollX, scrollY} = window;
   container.replaceChildren(frame);
   await frame.updateComplete;

@@ -6,7 +6,7 @@ import type {Namespace} from './text/entry.ts';
 import {fault, inOrder, isFault, startOf, type Fault} from './source/fault.ts';
 import {glossaryFile, glossaryName} from './course/glossary.ts';
 import {lockFile, readLock, updateLock, writeLock} from './course/ids-lock.ts';
-import {wordFiles} from './text/interface.ts';
+import {namespaceOf} from './text/interface.ts';
 import {jobAidsFile, jobAidsName} from './course/job-aids.ts';
 import {
   compileEnglish,
@@ -103,7 +103,7 @@ const belongsTo = (file: string, namespace: string): boolean =>
   (file === encountersFile && namespace === encountersName) ||
   (file === glossaryFile && namespace === glossaryName) ||
   (file === jobAidsFile && namespace === jobAidsName) ||
-  Object.entries(wordFiles).some(([name, path]) => name === namespace && path === file);
+  namespaceOf(file) === namespace;
 
 function thawed(tree: Tree, text: string): readonly Fault[] {
   const bytes = tree.get(lockFile);

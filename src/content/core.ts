@@ -49,6 +49,7 @@ export function moduleIndex(
 ): ModuleIndex {
   const tested = parts.find(({role}) => counts(role));
   const test = [tested?.role].find(counts);
+  const first = parts.find(({kind, path}) => kind === 'lesson' && path === undefined);
   const core = parts.filter(({path, role}) => path === undefined && !counts(role));
   return {
     ...named,
@@ -56,6 +57,7 @@ export function moduleIndex(
     minutes: sum(core.map(part => (part.role === undefined ? part.minutes : 0))),
     testMinutes: tested?.minutes ?? 0,
     ...(test === undefined ? {} : {test}),
+    ...(first === undefined ? {} : {firstLesson: first.id}),
     parts,
   };
 }

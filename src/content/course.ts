@@ -29,6 +29,8 @@ export interface ModuleHead {
   readonly test?: CountedRole;
   /** Minutes of that test, or 0. */
   readonly testMinutes: number;
+  /** Id of its first core lesson. It opens without the contents of the course. */
+  readonly firstLesson?: string;
 }
 
 export interface ModuleIndex extends ModuleHead {
@@ -259,3 +261,7 @@ export interface QuestionBlock {
 
 /** Rubrics by question id. They load when the first response of a module is scored. */
 export type ModuleRubrics = Readonly<Record<string, unknown>>;
+
+/** Whether the course contains a part of this kind. The parts of its modules must be loaded. */
+export const hasPartOf = ({modules}: Pick<CourseIndex, 'modules'>, kind: PartIndex['kind']): boolean =>
+  modules.some(({parts}) => parts.some(part => part.kind === kind));

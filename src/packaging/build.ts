@@ -65,6 +65,7 @@ async function build(root: string, folder: string): Promise<Built> {
   const output = await bundle({
     root,
     configFile: join(root, 'vite.config.ts'),
+    configLoader: 'runner',
     logLevel: 'warn',
     build: {outDir: folder, emptyOutDir: true, rolldownOptions: {checks: {bundlerTimings: false}}},
   }).catch((error: unknown) => {

@@ -1,6 +1,7 @@
 import {z} from 'zod';
 import {forOfficers, isForOfficers} from '../compiler/build/country-chunks.ts';
 import {counts, isSingle, type PaperRole, type SingleKind} from '../content/course.ts';
+import {exit, pages, parts, textsOfDocuments} from '../pages/pages.ts';
 import {readBuiltData, readBuiltText, type Built} from './built.ts';
 import {byName} from './names.ts';
 import {Refusal} from './refusal.ts';
@@ -54,35 +55,37 @@ interface Line {
   readonly count: number;
 }
 
-/** Catalogues that all screens of one kind of part share. */
-const wordsOf: Readonly<Record<SingleKind, readonly string[]>> = {
-  interview: ['booth', 'encounters', 'interview', 'talk'],
-  examination: ['bench', 'documents', 'practice', 'utopia'],
-};
+interface Needed {
+  readonly texts: readonly string[];
+  readonly catalogues?: readonly string[];
+  readonly content?: readonly string[];
+  readonly with?: SingleKind;
+}
 
-/** Catalogues with the texts for documents that a lesson or an interview shows. */
-const wordsOfShown: readonly string[] = ['bench', 'documents'];
-
-/** Bank of the try-out exercises, which the start page of every package links to, whatever its modules are. */
-const tryOutBank = 'before.drill-try-out';
-
-/** Catalogues outside modules that every package contains. */
-export const shared: readonly string[] = [
-  'contents',
-  'course',
-  'country',
-  'glossary',
-  'job-aids',
-  'leaving',
-  'pages',
-  'paper',
-  'results',
-  'search',
-  'self-test',
-  'settings',
-  'try-out',
-  tryOutBank,
+const namesOf = ({texts, catalogues = [], content = []}: Needed): readonly string[] => [
+  ...texts,
+  ...catalogues,
+  ...content,
 ];
+
+const allPages: readonly Needed[] = Object.values(pages);
+
+/** Catalogues and data that a package needs for a kind of part: those of its screen, and of the practice pages with it. */
+const neededFor = (kind: SingleKind): readonly string[] => [
+  ...namesOf(parts[kind]),
+  ...allPages.filter(page => page.with === kind).flatMap(namesOf),
+];
+
+/** Catalogues and data of every package: of all pages that need no kind of part, of lessons, papers and leaving. */
+export const shared: readonly string[] = [
+  ...new Set([
+    'course',
+    'contents',
+    ...[...allPages.filter(page => page.with === undefined), parts.lesson, parts.paper, exit].flatMap(
+      namesOf,
+    ),
+  ]),
+].filter(name => name !== 'interface');
 
 const paper = z.object({of: z.string()});
 const block = z.object({
@@ -143,8 +146,8 @@ export async function readFacts(built: Built, version: string): Promise<Facts> {
       const documents = blocks.filter(({kind}) => kind !== 'country');
       const shows = [...new Set([...documents, ...papers].flatMap(({of}) => of ?? []))];
       const words = [
-        ...singles.flatMap(part => wordsOf[part.kind]),
-        ...(shows.length > 0 ? wordsOfShown : []),
+        ...singles.flatMap(part => neededFor(part.kind)),
+        ...(shows.length > 0 ? textsOfDocuments : []),
       ];
       return {
         id,

@@ -1,18 +1,39 @@
+import type {TemplateResult} from 'lit';
+import type {ModuleData} from '../content/course.ts';
 import type {PracticeStorage} from '../device/local-store.ts';
 import type {Store} from '../session/store.ts';
 import type {Texts} from '../text/texts.ts';
+import type {PartPlace} from './place.ts';
 
-/** The context that the pages after the first screen need from this launch. */
-export interface Around {
+/** What every page receives from this launch of the course. */
+export interface PageContext {
   readonly texts: Texts;
   readonly store: Store;
-  /** Code of the country whose pack the pages show. */
+  /** Standard of the package, such as `scorm12`. */
+  readonly standard: string;
+  /** Code of the country whose pack is shown. */
   readonly country: string;
-  /** True if a learner who has completed the course may see and print a completion record. */
+  /** Whether a learner who has completed the course may see and print a record of it. */
   readonly hasRecord: boolean;
-  /** Device storage, or window storage on shared devices. Undefined if the browser provides none. */
+  /** Device storage, or window storage on shared devices; undefined if the browser provides none. */
   readonly storage: PracticeStorage | undefined;
   readonly sharedDevices: boolean;
-  /** Renders the offer to erase the data on the device. */
+  /** Renders the offer to erase what the device stores. */
   readonly erase: () => Promise<unknown>;
 }
+
+/** Renders a loaded page. `section` is the last part of a part's address, and '' on all other pages. */
+export type Render = (section: string) => TemplateResult;
+
+/**
+ * Loads the data of a page and returns the function that renders it. `item` is the id after the page's name in the
+ * address, or ''. Code and texts of the page are loaded already. Rejects when a file fails to load.
+ */
+export type Screen = (context: PageContext, item: string) => Render | Promise<Render>;
+
+/** The same for a part of a module. The data of the module are loaded already. */
+export type PartScreen = (
+  context: PageContext,
+  place: PartPlace,
+  data: ModuleData,
+) => Render | Promise<Render>;

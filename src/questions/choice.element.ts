@@ -2,9 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Response} from '../score/response.ts';
 import {prose} from '../text/prose.ts';
-import {choiceStyles} from '../ui/choice.styles.ts';
-import {QuestionElement} from '../ui/question.element.ts';
-import {questionStyles} from '../ui/question.styles.ts';
+import {choiceStyles} from '../ui/question/choice.styles.ts';
+import {QuestionElement} from '../ui/question/question.element.ts';
+import {questionStyles} from '../ui/question/question.styles.ts';
 
 /** The part of a question with options that the learner may see. */
 interface ChoiceShown {

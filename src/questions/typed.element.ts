@@ -2,10 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {prose} from '../text/prose.ts';
 import type {Judged} from '../content/question-type.ts';
-import {QuestionElement} from '../ui/question.element.ts';
-import {questionStyles} from '../ui/question.styles.ts';
+import {QuestionElement} from '../ui/question/question.element.ts';
+import {questionStyles} from '../ui/question/question.styles.ts';
 import {fit} from './typed.ts';
-import {typedStyles} from '../ui/typed.styles.ts';
+import {typedStyles} from '../ui/question/typed.styles.ts';
 
 /**
  * Base class of elements with one text field. Subclasses set the maximum length, the keyboard on phones and

@@ -7,7 +7,7 @@ import {counts} from '../content/course.ts';
 import {oneMoreLesson, oneMorePaper, oneMoreSingle} from '../../test/doubles/one-more-screen.ts';
 import {openShell} from '../../test/elements/shell-world.ts';
 import {course} from '../../test/elements/whole-course.ts';
-import {allRoutes, formatRoute} from '../pages/routes.ts';
+import {allRoutes, formatRoute} from '../pages/router.ts';
 
 const more = new Set([...oneMoreSingle(course), ...oneMoreLesson(course), ...oneMorePaper(course)]);
 const addresses = allRoutes(course)

@@ -1,16 +1,20 @@
 import {html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import type {Store} from '../session/store.ts';
+import {prose} from '../text/prose.ts';
 import type {Texts} from '../text/texts.ts';
 import {frameStyles} from './course-frame.styles.ts';
 import {common} from '../ui/common.styles.ts';
 import type {Changing} from '../ui/subscribe-controller.ts';
 import {GuardedElement} from '../ui/guarded-element.ts';
 import '../ui/lazy-page.element.ts';
-import type {DrawLater, LaterRoute} from '../pages/later-page.ts';
-import {loadFailed, loading} from '../ui/load-failed.ts';
-import type {LeavingScreen} from '../pages/left/exit-screens.ts';
-import {formatRoute, parseRoute, type Route} from '../pages/routes.ts';
+import type {ExitScreen} from '../pages/left/exit-screens.ts';
+import {openExit, openPage, type LazyRoute} from '../pages/open.ts';
+import type {PageContext} from '../pages/page-context.ts';
+import {wholeLesson} from '../pages/place.ts';
+import {formatRoute, parseRoute, type Route} from '../pages/router.ts';
+import seal from './seal.svg?raw';
 import './save-line.element.ts';
 import '../pages/start/start-page.element.ts';
 
@@ -20,31 +24,13 @@ export class CourseFrame extends GuardedElement {
   static override styles = [common, frameStyles];
 
   @property({attribute: false}) store!: Store;
-  /** Renders the administrator's self-test. It is injected so that its code loads only when the page opens. */
-  @property({attribute: false}) selfTest!: () => Promise<unknown>;
-  /** Renders a screen of leaving. It is injected so that its code loads only after the first screen. */
-  @property({attribute: false}) leaving!: (screen: LeavingScreen) => Promise<unknown>;
-  /**
-   * Loads the function that renders the pages after the first screen. It is injected so that its code does
-   * not delay the first screen.
-   */
-  @property({attribute: false}) later!: () => Promise<DrawLater>;
-  @property() seal = '';
+  /** What the pages receive when they open. */
+  @property({attribute: false}) context!: PageContext;
   /** True if the course reports each wording that the learner chooses in an interview to the LMS. */
   @property({type: Boolean}) detailed = false;
-  /** True if the package runs without an LMS. The device then stores the work. */
-  @property({type: Boolean}) standalone = false;
 
   @state() private route: Route = {name: 'start'};
-  @state() private draw: DrawLater | undefined;
-  @state() private failed = false;
-  #isFetching = false;
   @query('main') private main!: HTMLElement;
-
-  protected override updated(): void {
-    const isLater = !['start', 'self-test', 'left'].includes(this.route.name);
-    if (isLater && !this.draw && !this.failed && !this.#isFetching) void this.#fetchLater();
-  }
 
   protected override follows(): readonly Changing[] {
     return [this.store];
@@ -98,12 +84,12 @@ export class CourseFrame extends GuardedElement {
     return html`<header class="top" aria-label=${texts.t('course.title')}>
       <a class="skip" href="#main" @click=${this.#onSkip}>${texts.t('nav.skip')}</a>
       <a class="brand" href="#/"
-        ><img src=${this.seal} alt="" width="32" height="32" />${texts.t('course.title')}</a
+        ><span class="seal" aria-hidden="true">${prose(seal)}</span>${texts.t('course.title')}</a
       >
       <nav aria-label=${texts.t('nav.main')}>
-        ${this.#link({name: 'contents'}, texts.t('nav.contents'))}
+        ${this.#link({name: 'contents', item: ''}, texts.t('nav.contents'))}
         ${this.#link({name: 'search', item: ''}, texts.t('nav.search'))}
-        ${this.#link({name: 'support'}, texts.t('nav.help'))}
+        ${this.#link({name: 'support', item: ''}, texts.t('nav.help'))}
       </nav>
       ${
         texts.languages.length > 1
@@ -137,24 +123,24 @@ export class CourseFrame extends GuardedElement {
     return kind === 'elsewhere' || kind === 'taken';
   }
 
-  /** Renders a screen that the learner must settle before any page, or returns undefined if there is none. */
-  #ahead(texts: Texts): unknown {
-    const {store} = this;
-    if (this.#isElsewhere)
-      return html`<later-page .texts=${texts} .load=${() => this.leaving('elsewhere')}></later-page>`;
-    if (store.question)
-      return html`<later-page .texts=${texts} .load=${() => this.leaving('journal')}></later-page>`;
+  /** Returns a screen that must be settled before any page is shown, or undefined. */
+  #before(): unknown {
+    if (this.#isElsewhere) return this.#exit('elsewhere');
+    if (this.store.question) return this.#exit('journal');
     return undefined;
   }
 
-  #loss(texts: Texts): unknown {
+  #loss(): unknown {
     const {fault, dropped} = this.store.loss;
-    if (fault === undefined && dropped === 0) return nothing;
-    return html`<later-page .texts=${texts} .load=${() => this.leaving('loss')}></later-page>`;
+    return fault === undefined && dropped === 0 ? nothing : this.#exit('loss');
   }
 
-  #page(texts: Texts): unknown {
-    const {store} = this;
+  #exit(screen: ExitScreen): unknown {
+    return html`<lazy-page .texts=${this.texts} .load=${() => openExit(screen, this.context)}></lazy-page>`;
+  }
+
+  #page(): unknown {
+    const {texts, store} = this;
     const route: Route = this.#isLeft ? {name: 'left'} : this.route;
     switch (route.name) {
       case 'start':
@@ -164,43 +150,42 @@ export class CourseFrame extends GuardedElement {
           .course=${store.course}
           .detailed=${this.detailed}
         ></start-page>`;
-      case 'self-test':
-        return html`<later-page .texts=${texts} .load=${this.selfTest}></later-page>`;
       case 'left':
-        return html`<later-page .texts=${texts} .load=${() => this.leaving('left')}></later-page>`;
+        return this.#exit('left');
       default:
-        return this.#later(route);
+        return this.#lazy(route);
     }
   }
 
-  #later(route: LaterRoute): unknown {
-    const {texts} = this;
-    if (this.failed) return loadFailed(texts, this.#fetchLater);
-    if (this.draw) return this.draw(route);
-    return loading(texts);
+  /** A part stays open while the learner turns its sections. */
+  #lazy(route: LazyRoute): unknown {
+    const section = route.name === 'part' ? route.section : '';
+    const isWhole = section === wholeLesson;
+    const opened = route.name === 'part' && !isWhole ? {...route, section: ''} : route;
+    return keyed(
+      formatRoute(opened),
+      html`<lazy-page
+        .texts=${this.texts}
+        .load=${() => openPage(route, this.context)}
+        .section=${section}
+      ></lazy-page>`,
+    );
   }
-
-  #fetchLater = async () => {
-    this.failed = false;
-    this.#isFetching = true;
-    try {
-      this.draw = await this.later();
-    } catch {
-      this.failed = true;
-    }
-    this.#isFetching = false;
-  };
 
   protected override screen(): unknown {
     const {texts, store} = this;
     return html` ${this.#top(texts)}
       ${texts.review === 'draft' ? html`<p class="draft">${texts.t('review.draft')}</p>` : nothing}
-      <main id="main" tabindex="-1">${this.#loss(texts)} ${this.#ahead(texts) ?? this.#page(texts)}</main>
+      <main id="main" tabindex="-1">${this.#loss()} ${this.#before() ?? this.#page()}</main>
       ${
         this.#isLeft
           ? nothing
           : html`<footer class="bottom">
-              <save-line .texts=${texts} .store=${store} .standalone=${this.standalone}></save-line>
+              <save-line
+                .texts=${texts}
+                .store=${store}
+                .standalone=${this.context.standard === 'standalone'}
+              ></save-line>
               ${this.#isElsewhere ? nothing : html`<a class="button" href="#/left">${texts.t('save.leave')}</a>`}
             </footer>`
       }`;

@@ -56,7 +56,7 @@ export const frameStyles = css`
     }
   }
 
-  .brand img {
+  .seal svg {
     flex: none;
     block-size: 2rem;
     inline-size: 2rem;

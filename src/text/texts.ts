@@ -71,6 +71,7 @@ export async function createTexts(
   source: CatalogueSource,
   languages: readonly Language[],
   first: string,
+  namespaces: readonly string[] = [],
 ): Promise<Texts> {
   const i18n = createInstance();
   await i18n.init({
@@ -83,7 +84,7 @@ export async function createTexts(
     interpolation: {escapeValue: false},
     resources: {},
   });
-  const texts = new CourseTexts(i18n, source, languages, first);
+  const texts = new CourseTexts(i18n, source, languages, first, namespaces);
   await texts.change(first);
   return texts;
 }
@@ -92,39 +93,28 @@ const titles = 'titles';
 /** Namespace of the titles of parts. The first screen does not list them. */
 const contents = 'contents';
 const words = 'interface';
-/**
- * Interface namespaces that load later. `leaving` loads after the first screen, the others when their page
- * opens.
- */
-const laterWords = [
-  'bench',
-  'booth',
-  'documents',
-  'interview',
-  'leaving',
-  'pages',
-  'paper',
-  'practice',
-  'results',
-  'search',
-  'self-test',
-  'settings',
-  'talk',
-  'try-out',
-];
 
 class CourseTexts implements Texts {
   readonly languages: readonly Language[];
   language: Language;
   readonly #i18n: i18n;
   readonly #source: CatalogueSource;
+  /** Namespaces of interface texts, in the order in which a key is looked up. */
+  readonly #namespaces: readonly string[];
   readonly #reviews = new Map<string, Review>();
   /** Namespaces in use. A new language must have all of them before it becomes current. */
   readonly #needed = new Set<string>();
   readonly #listeners = new Set<() => void>();
   #wanted: string;
 
-  constructor(i18n: i18n, source: CatalogueSource, languages: readonly Language[], first: string) {
+  constructor(
+    i18n: i18n,
+    source: CatalogueSource,
+    languages: readonly Language[],
+    first: string,
+    namespaces: readonly string[],
+  ) {
+    this.#namespaces = namespaces.length > 0 ? namespaces : [words];
     this.#i18n = i18n;
     this.#source = source;
     this.languages = languages;
@@ -145,7 +135,7 @@ class CourseTexts implements Texts {
   }
 
   say(key: string, values?: Readonly<Record<string, string | number>>): string {
-    return this.#i18n.t(key, {ns: [words, ...laterWords], ...values});
+    return this.#i18n.t(key, {ns: this.#namespaces, ...values});
   }
 
   title(key: string): string {

@@ -4,13 +4,20 @@ import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
 import {loadFailed, loading} from './load-failed.ts';
 
+const isRender = (page: unknown): page is (section: string) => unknown => typeof page === 'function';
+
 /** A page that loads its code and texts only when it opens. */
-@customElement('later-page')
-export class LaterPage extends GuardedElement {
+@customElement('lazy-page')
+export class LazyPage extends GuardedElement {
   static override styles: CSSResultGroup = [common];
 
-  /** Loads the files of the page and renders it. Rejects when a file fails to load. */
+  /**
+   * Loads the files of the page. Resolves to what is rendered, or to a function that renders it for a section. Rejects
+   * when a file fails to load.
+   */
   @property({attribute: false}) load!: () => Promise<unknown>;
+  /** Section of the page, handed to the loaded function. */
+  @property() section = '';
 
   @state() protected page: unknown;
   @state() protected failed = false;
@@ -31,12 +38,14 @@ export class LaterPage extends GuardedElement {
 
   protected override screen(): unknown {
     if (this.failed) return loadFailed(this.texts, this.fetch);
-    return this.page ?? loading(this.texts);
+    const {page} = this;
+    if (page === undefined) return loading(this.texts);
+    return isRender(page) ? page(this.section) : page;
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
-    'later-page': LaterPage;
+    'lazy-page': LazyPage;
   }
 }

@@ -1,5 +1,5 @@
 import {css, type CSSResultGroup} from 'lit';
-import {termLink} from '../text/term-link.styles.ts';
+import {termLink} from './term-link.styles.ts';
 
 const prose = css`
   .prose {

@@ -3,7 +3,8 @@ import {format} from '../../src/compiler/source/fault.ts';
 import {sentencesIn, wordsIn, yearsOf} from '../../src/compiler/questions/lint/reading-level.ts';
 import {coreMinutes} from '../../src/content/core.ts';
 import type {PaperRole} from '../../src/content/course.ts';
-import {knownRoute, parseRoute, wholeLesson, type Route} from '../../src/pages/routes.ts';
+import {wholeLesson} from '../../src/pages/place.ts';
+import {isKnown, parseRoute, type Route} from '../../src/pages/router.ts';
 import {thisCourse} from './this-course.ts';
 import {
   allTexts,
@@ -202,7 +203,7 @@ describe('links', () => {
   };
 
   function leads(route: Route): boolean {
-    if (knownRoute(route, course.index).name === 'missing') return false;
+    if (route.name === 'missing' || !isKnown(route, course.index)) return false;
     if ('item' in route) return route.item === '' || (items[route.name] ?? []).includes(route.item);
     if (route.name !== 'part' || route.section === '' || route.section === wholeLesson) return true;
     return lessons.some(

@@ -2,7 +2,7 @@ import {assert, fixture, html} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {parse} from 'yaml';
 import type {Outcome} from '../../src/content/question-type.ts';
-import type {AnswerEvent} from '../../src/ui/answer-event.ts';
+import type {AnswerEvent} from '../../src/ui/question/answer-event.ts';
 import type {Response} from '../../src/score/response.ts';
 import type {NotebookEvent} from '../../src/scenario/talk/notebook.element.ts';
 import '../../src/scenario/interview/interview-talk.element.ts';

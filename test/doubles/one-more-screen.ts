@@ -1,5 +1,5 @@
 import {isSingle, type CourseIndex} from '../../src/content/course.ts';
-import {formatRoute, wholeLesson} from '../../src/pages/routes.ts';
+import {partAddress, wholeLesson} from '../../src/pages/place.ts';
 
 /**
  * A passport, a card, a visa and an interview. Every other document and interview uses one of the same
@@ -7,8 +7,7 @@ import {formatRoute, wholeLesson} from '../../src/pages/routes.ts';
  */
 const looked = ['c02', 'c06', 'c13', 'restaurant-by-the-sea'];
 
-const addressOf = (module: string, part: string, section = ''): string =>
-  formatRoute({name: 'part', module, part, section});
+const addressOf = (module: string, part: string, section = ''): string => partAddress(module, part, section);
 
 /** Returns the addresses of documents and interviews that look like one of these. */
 export const oneMoreSingle = ({modules}: CourseIndex): ReadonlySet<string> =>

@@ -13,7 +13,7 @@ import type {Face} from '../../src/documents/model/face.ts';
 import type {Reference} from '../../src/documents/schema/reference.ts';
 import type {Specimen} from '../../src/documents/model/specimen.ts';
 import type {Labels, Outcome, Words} from '../../src/content/question-type.ts';
-import type {AnswerEvent} from '../../src/ui/answer-event.ts';
+import type {AnswerEvent} from '../../src/ui/question/answer-event.ts';
 import type {Response} from '../../src/score/response.ts';
 import {pageStyles} from './page-styles.ts';
 

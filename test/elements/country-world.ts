@@ -1,3 +1,4 @@
+import {textFiles} from '../../src/pages/pages.ts';
 import {fixture, html} from '@open-wc/testing';
 import {languages} from 'virtual:course';
 import {catalogues} from '../../src/load/course-data.ts';
@@ -80,7 +81,7 @@ const source: CatalogueSource = {
 /** Loads the texts of the course and those of Nowhere. */
 async function nowhereTexts(): Promise<Texts> {
   await pageStyles;
-  const own = await createTexts(source, languages.map(language), 'en');
+  const own = await createTexts(source, languages.map(language), 'en', [...textFiles.keys()]);
   await Promise.all([own.need('pages'), own.need('document-fraud'), own.need('country/zz')]);
   Object.assign(document.documentElement, {lang: 'en', dir: 'ltr'});
   return own;

@@ -1,3 +1,4 @@
+import {textFiles} from '../../src/pages/pages.ts';
 import {fixture, html, waitUntil} from '@open-wc/testing';
 import {languages} from 'virtual:course';
 import {catalogues} from '../../src/load/course-data.ts';
@@ -47,7 +48,7 @@ interface Setup {
 /** Mounts the block. It may still be loading when this resolves. */
 export async function beginDocument(block: DocumentBlock, {language: spoken = 'en', before}: Setup = {}) {
   await pageStyles;
-  const texts = await createTexts(catalogues, languages.map(language), spoken);
+  const texts = await createTexts(catalogues, languages.map(language), spoken, [...textFiles.keys()]);
   await Promise.all([texts.need(module), texts.need('pages')]);
   Object.assign(document.documentElement, {lang: texts.language.tag, dir: texts.language.dir});
   const load = async () => {

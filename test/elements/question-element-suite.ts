@@ -2,7 +2,7 @@ import {assert, expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import type {Labels, Outcome, Words} from '../../src/content/question-type.ts';
 import {questionElement, type QuestionElement} from '../../src/questions/elements.ts';
-import type {AnswerEvent} from '../../src/ui/answer-event.ts';
+import type {AnswerEvent} from '../../src/ui/question/answer-event.ts';
 import type {Response} from '../../src/score/response.ts';
 import {hasContrast} from './has-contrast.ts';
 import {pageStyles} from './page-styles.ts';

@@ -1,3 +1,4 @@
+import {textFiles} from '../../src/pages/pages.ts';
 import {fixture} from '@open-wc/testing';
 import {languages} from 'virtual:course';
 import type {LitElement, TemplateResult} from 'lit';
@@ -29,7 +30,7 @@ export async function openSaving(
 ): Promise<SavingWorld> {
   const {lms = new StrictScorm12(faults), clock = new FakeClock(), ...own} = setup;
   const storage = new MemoryStorage();
-  const texts = await createTexts(catalogues, languages.map(language), 'en');
+  const texts = await createTexts(catalogues, languages.map(language), 'en', [...textFiles.keys()]);
   await texts.need('leaving');
   const store = createStore({
     course,

@@ -1,9 +1,9 @@
 import {fixture, html, waitUntil} from '@open-wc/testing';
 import {index, languages} from 'virtual:course';
 import {catalogues, loadBank, loadContents, loadModule, loadRubrics} from '../../src/load/course-data.ts';
-import {laterPages} from '../../src/app/later-pages.ts';
-import {leavingScreens} from '../../src/pages/left/prefetch.ts';
-import {selfTestScreen} from '../../src/pages/self-test/self-test-screen.ts';
+import {openExit} from '../../src/pages/open.ts';
+import type {PageContext} from '../../src/pages/page-context.ts';
+import {textFiles} from '../../src/pages/pages.ts';
 import {clock, nonce} from '../../src/device/browser.ts';
 import {loadScoring} from '../../src/questions/scoring.ts';
 import {createStore, type Store, type StoreSetup} from '../../src/session/store.ts';
@@ -61,7 +61,9 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
   await pageStyles;
   const lms = setup.lms ?? new StrictScorm12(setup.faults);
   const spoken = setup.language ?? 'en';
-  const texts = await createTexts(setup.catalogues ?? catalogues, languages.map(language), spoken);
+  const texts = await createTexts(setup.catalogues ?? catalogues, languages.map(language), spoken, [
+    ...textFiles.keys(),
+  ]);
   const store = createStore({
     course: index,
     port: scorm12(lms.launch()),
@@ -81,11 +83,11 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
     nonce: () => setup.attempt ?? nonce(),
     ...setup,
   });
-  const leaving = leavingScreens({texts, store, standalone: false, practice: setup.practiceStorage});
-  const around = {
-    ...{texts, store, country: 'mn', hasRecord: setup.hasRecord ?? true},
-    ...{storage: setup.practiceStorage, sharedDevices: setup.sharedDevices ?? false},
-    erase: () => leaving('erase'),
+  const context: PageContext = {
+    ...{texts, store, standard: setup.standard ?? 'scorm12', country: 'mn'},
+    ...{hasRecord: setup.hasRecord ?? true, storage: setup.practiceStorage},
+    sharedDevices: setup.sharedDevices ?? false,
+    erase: () => openExit('erase', context),
   };
   if (location.hash !== hash) {
     const changed = new Promise(resolve => {
@@ -96,14 +98,7 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
   }
   Object.assign(document.documentElement, {lang: texts.language.tag, dir: texts.language.dir});
   const frame = await fixture<CourseFrame>(
-    html`<course-frame
-      .texts=${texts}
-      .store=${store}
-      seal="/src/shell/seal.svg"
-      .later=${laterPages(around)}
-      .leaving=${leaving}
-      .selfTest=${() => selfTestScreen({texts, store, standard: setup.standard ?? 'scorm12'})}
-    ></course-frame>`,
+    html`<course-frame .texts=${texts} .store=${store} .context=${context}></course-frame>`,
   );
   const findAll = (selector: string) => deep(frame.shadowRoot ?? frame, selector);
   const stands = async () => {

@@ -45,7 +45,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   ),
   'record-imports-only-the-model': importing('src/record/planted.ts', 'src/session/clock.ts'),
   'core-has-no-effects': needing('src/record/planted-screen.ts', 'lit'),
-  'session-has-no-screen': importing('src/session/planted.ts', 'src/pages/contents/menu.ts'),
+  'session-has-no-screen': importing('src/session/planted.ts', 'src/pages/part/menu.ts'),
   'adapters-import-only-the-port': importing('src/tracking/planted.ts', 'src/record/progress.ts'),
   'adapters-do-not-import-each-other': importing(
     'src/tracking/scorm2004/planted.ts',

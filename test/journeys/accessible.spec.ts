@@ -3,7 +3,7 @@ import type {Page} from '@playwright/test';
 import {z} from 'zod';
 import {thisCourse} from '../content/this-course.ts';
 import {oneMoreLesson, oneMorePaper, oneMoreSingle, wholeLessons} from '../doubles/one-more-screen.ts';
-import {allRoutes, formatRoute} from '../../src/pages/routes.ts';
+import {allRoutes, formatRoute} from '../../src/pages/router.ts';
 import {lookedAt} from './axe.ts';
 import {expect, test} from './desk-world.ts';
 

@@ -5,6 +5,8 @@ const shape = z.object({
   firstScreen: z.object({gzip: z.number(), raw: z.number(), requests: z.number(), lmsCalls: z.number()}),
   /** Additional budget for the first screen of a stand-alone package: the LMS runtime that it bundles. */
   standaloneRuntime: z.object({gzip: z.number(), raw: z.number(), requests: z.number()}),
+  /** Budget from an empty cache to the text of the first lesson, the first screen included. */
+  begin: z.object({gzip: z.number(), raw: z.number(), requests: z.number()}),
   /** Budget for any lesson in addition to the first screen, until its first section has rendered. */
   lesson: z.object({gzip: z.number()}),
   /** First screen of a course with ten times the lessons, in per cent of today's first screen. */

@@ -94,7 +94,7 @@ export const figuresOf = (weighed: Weighed, budgets: Budgets): readonly Figure[]
 ];
 
 const figuresOfLanguage = (
-  {language, firstScreen, lesson}: Measurement,
+  {language, firstScreen, lesson, begin}: Measurement,
   budgets: Budgets,
 ): readonly Figure[] => [
   {
@@ -113,6 +113,11 @@ const figuresOfLanguage = (
     value: firstScreen.lmsCalls,
     budget: budgets.firstScreen.lmsCalls,
   },
+  ...(['gzip', 'raw', 'requests'] as const).map(unit => ({
+    name: `first lesson after "Begin" in ${language}, ${unit === 'requests' ? unit : `bytes ${unit}`}`,
+    value: begin.total[unit],
+    budget: budgets.begin[unit],
+  })),
   {
     name: `dearest lesson in ${language} (${lesson.route}), bytes gzip`,
     value: lesson.gzip,

@@ -3,6 +3,9 @@ import {extname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 
+/** Selector of a save line that says "saved", which means that the LMS has answered. */
+export const saved = '[data-save-line="saved"]';
+
 /** A plain server for a package that records its requests. */
 export interface Host {
   /** Address of a page that acts as the LMS, with the course in a frame. */

@@ -1,8 +1,9 @@
 import type {Browser, Page} from '@playwright/test';
 import {z} from 'zod';
 import type {Package} from '../../src/packaging/pack.ts';
+import {measureBegin, type Begin} from './begin.ts';
 import {dearestLesson, isOfAnother} from './course-data.ts';
-import {host, type Host} from './host.ts';
+import {host, saved, type Host} from './host.ts';
 import type {LmsReport} from './lms-page.ts';
 import {weigh, type Weight} from './sizes.ts';
 
@@ -36,12 +37,12 @@ export interface Measurement {
   readonly others: Weight;
   /** Characters of saved state after that lesson is open. */
   readonly savedState: number;
+  /** The way from an empty cache to the text of the first lesson. */
+  readonly begin: Begin;
   /** Requests to other servers, policy violations and refused LMS calls; there must be none. */
   readonly strays: readonly string[];
 }
 
-/** Selector of a save line that says "saved", which means that the LMS has answered. */
-const saved = '[data-save-line="saved"]';
 /** Milliseconds without requests after which loading counts as finished. */
 const quietFor = 500;
 /** Milliseconds of reading the first screen; longer than the delay before the course prefetches. */
@@ -67,6 +68,7 @@ export const measure = (browser: Browser, made: Package): Promise<Measurement> =
     const own = all.files.filter(file => !isOther(file));
     const report = await reportOf(page);
     return {
+      begin: await measureBegin(browser, made),
       language: made.context.language,
       firstScreen,
       ahead,

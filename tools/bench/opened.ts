@@ -3,10 +3,10 @@ import {dataPageOf} from '../../src/documents/view/pointing.ts';
 import {setsFor} from '../../src/documents/draw/sets.ts';
 import type {Built, Chunk} from '../../src/packaging/built.ts';
 
-const page = 'src/pages/examination/examination-page.element.ts';
+const page = 'src/pages/examination/examination-screen.ts';
 
 /** Pages of lessons and interviews. Chunks that they load too are not attributed to the bench. */
-const shared = ['src/pages/lesson/lesson-page.element.ts', 'src/pages/interview/interview-page.element.ts'];
+const shared = ['src/pages/lesson/lesson-screen.ts', 'src/pages/interview/interview-screen.ts'];
 
 /** Source that shows a document in a lesson. */
 const shown = 'src/pages/lesson/document/specimen-screen.ts';

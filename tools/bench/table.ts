@@ -43,6 +43,13 @@ export function tableOf(found: Findings): string {
       ]),
     ]),
     '',
+    ...found.languages.flatMap(({language, begin}) => [
+      `"Begin" to the text of the first lesson, ${language}, on 400 kbit/s with 400 ms (reported only): ${begin.milliseconds} ms`,
+      ...begin.waterfall.map(
+        ({file, from, to}) => `  ${String(from).padStart(6)} ${String(to).padStart(6)}  ${file}`,
+      ),
+      '',
+    ]),
     `saved state after opening that lesson: ${found.languages.map(({savedState}) => savedState).join(', ')} characters; at most ${found.savedStateAtMost}`,
     `first screen after ${found.languages.map(({firstScreen}) => firstScreen.milliseconds).join(', ')} ms; build ${found.buildMilliseconds} ms (reported only)`,
   ].join('\n');

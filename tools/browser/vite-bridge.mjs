@@ -11,6 +11,7 @@ import {browserImports} from './browser-imports.mjs';
 export async function viteBridge() {
   const vite = await createServer({
     clearScreen: false,
+    configLoader: 'runner',
     appType: 'custom',
     logLevel: 'warn',
     cacheDir: 'node_modules/.tamga/vite',

@@ -1,5 +1,5 @@
 import {compileFolder} from '../../src/compiler/build/course.ts';
-import {allRoutes, formatRoute, type Route} from '../../src/pages/routes.ts';
+import {allRoutes, formatRoute, type Route} from '../../src/pages/router.ts';
 
 /**
  * Returns every address of the course that has its own screen: those of the route table, and each section of

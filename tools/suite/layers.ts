@@ -57,7 +57,7 @@ const played = '2026-11-24';
 
 /** Builds the course and the zip that the journeys play. Both count as one test. */
 export async function build(): Promise<Count> {
-  const built = await run(...tool('vite', ['build', '--logLevel', 'warn']));
+  const built = await run(...tool('vite', ['build', '--configLoader', 'runner', '--logLevel', 'warn']));
   const code =
     built === 0
       ? await run(...typescript('src/packaging/main.ts', ['--standard', 'scorm2004-4', '--day', played]))

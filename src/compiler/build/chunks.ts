@@ -2,7 +2,7 @@ import {isSingle, type CourseContents, type CourseIndex} from '../../content/cou
 import type {Course} from '../compile.ts';
 import {countryPacks, countryWords} from './country-chunks.ts';
 import {glossaryName} from '../course/glossary.ts';
-import {unpacked} from '../text/interface.ts';
+import {keysFile, unpacked} from '../text/interface.ts';
 import {jobAidsName} from '../course/job-aids.ts';
 import type {Catalogue, CompiledLanguage} from '../text/language.ts';
 import {encountersName, referenceName} from '../course/reference.ts';
@@ -105,14 +105,19 @@ export function titlesOf(
   return Object.fromEntries(found.flatMap(([key, text]) => (text === undefined ? [] : [[key, text]])));
 }
 
-/** The generated English catalogues, `locales/en/<namespace>.json`. They are the source for translators. */
+/** The generated English catalogues, `locales/en/<namespace>.json`, which translators start from, and the declaration of
+ * their keys. */
 export const englishFiles = ({english}: Pick<Course, 'english'>): Files =>
-  new Map(
-    english.map(({name, entries}) => [
-      `locales/en/${name}.json`,
-      `${JSON.stringify(Object.fromEntries(entries.map(({key, text}) => [key, text])), undefined, 2)}\n`,
-    ]),
-  );
+  new Map([
+    ...english.map(
+      ({name, entries}) =>
+        [
+          `locales/en/${name}.json`,
+          `${JSON.stringify(Object.fromEntries(entries.map(({key, text}) => [key, text])), undefined, 2)}\n`,
+        ] as const,
+    ),
+    ['locales/en/keys.d.ts', keysFile()],
+  ]);
 
 const contentsOf = ({modules}: CourseIndex): CourseContents =>
   Object.fromEntries(modules.map(({id, parts}) => [id, parts]));

@@ -17,6 +17,7 @@ test('the course index holds what a menu needs, but no lesson content', () => {
         steps: 4,
         minutes: 2,
         testMinutes: 0,
+        firstLesson: 'first',
         parts: [{kind: 'lesson', id: 'first', minutes: 2, steps: 4}],
       },
       {
@@ -94,7 +95,7 @@ test('an interview is one question with its own catalogue', () => {
 
 test('English catalogues hold every text as its author wrote it, under keys made from ids', () => {
   const files = englishFiles(soundCourse());
-  expect([...files.keys()]).toEqual(
+  expect([...files.keys()].filter(file => file.endsWith('.json'))).toEqual(
     ['interface', 'interview', 'desk', 'country', 'exam', 'sample', 'talks', ...banks, 'tea-house'].map(
       name => `locales/en/${name}.json`,
     ),

@@ -18,7 +18,7 @@ import {
 } from '../text/entry.ts';
 import {fault, startOf, warning, type Fault, type Place} from '../source/fault.ts';
 import {glossaryName} from './glossary.ts';
-import {wordFiles} from '../text/interface.ts';
+import {interfaceNamespaces} from '../text/interface.ts';
 import {jobAidsName} from './job-aids.ts';
 import {readLesson, type AroundLessons, type ReadLesson} from '../lesson/lesson.ts';
 import {faultsOfQuestions} from '../questions/lint/rules.ts';
@@ -40,7 +40,7 @@ export const reservedNames: readonly string[] = [
   encountersName,
   glossaryName,
   jobAidsName,
-  ...Object.keys(wordFiles),
+  ...interfaceNamespaces,
 ];
 
 /** One module, before its ids get numbers from ids.lock. */

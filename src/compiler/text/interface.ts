@@ -1,3 +1,4 @@
+import {textFiles} from '../../pages/pages.ts';
 import {interfaceSource} from '../../content/author-files.ts';
 import {checked} from '../source/checked.ts';
 import type {Entry, Namespace} from './entry.ts';
@@ -5,40 +6,36 @@ import type {Fault} from '../source/fault.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
 
-/**
- * The files with interface texts (buttons, messages), by namespace. There is one file per chunk, because the
- * texts load at different times. `interface` loads first; `pages` and `leaving` load soon after. The texts of
- * the document bench, interviews, papers, practice, results, search, self-test and other screens load when
- * their screen opens. The texts of the desk and of the printed cards are in no package.
- */
-export const wordFiles = {
-  interface: 'src/shell/texts.yaml',
-  bench: 'src/documents/bench/texts.yaml',
-  booth: 'src/scenario/booth/texts.yaml',
-  documents: 'src/documents/texts.yaml',
-  interview: 'src/scenario/interview/texts.yaml',
-  leaving: 'src/pages/left/texts.yaml',
-  pages: 'src/pages/texts.yaml',
-  paper: 'src/pages/paper/texts.yaml',
-  practice: 'src/pages/practice/texts.yaml',
-  results: 'src/pages/results/texts.yaml',
-  search: 'src/pages/search/texts.yaml',
-  'self-test': 'src/pages/self-test/texts.yaml',
-  settings: 'src/pages/settings/texts.yaml',
-  talk: 'src/pages/talk-practice/texts.yaml',
-  'try-out': 'src/pages/try-out/texts.yaml',
-  desk: 'src/desk/texts.yaml',
-  cards: 'tools/cards/texts.yaml',
-} as const;
+/** Sources of interface texts by namespace: those of pages.ts, and two that are in no package. */
+const sources: ReadonlyMap<string, string> = new Map([
+  ...textFiles,
+  ['desk', 'src/desk/texts.yaml'],
+  ['cards', 'tools/cards/texts.yaml'],
+]);
 
-/** Namespaces that are in no package. */
-export const unpacked: readonly string[] = ['desk', 'cards'];
+/** Namespaces of interface texts. All other namespaces hold HTML. */
+export const interfaceNamespaces: readonly string[] = [...sources.keys()];
 
-/** Paths of all files with interface texts, for file watchers. */
-export const wordPaths: readonly string[] = Object.values(wordFiles);
+/** Namespaces of interface texts that are in no package. */
+export const unpacked: readonly string[] = interfaceNamespaces.filter(name => !textFiles.has(name));
 
-/** Returns whether a namespace holds plain text. All other namespaces hold HTML. */
-export const isWords = (namespace: string): boolean => namespace in wordFiles;
+/** Paths of the sources of interface texts, for watchers. */
+export const wordPaths: readonly string[] = [...sources.values()];
+
+/** Whether a namespace holds plain interface texts; all others hold HTML. */
+export const isWords = (namespace: string): boolean => sources.has(namespace);
+
+/** The namespace whose source is this file, if it is one. */
+export const namespaceOf = (file: string): string | undefined =>
+  [...sources].find(([, path]) => path === file)?.[0];
+
+/** A declaration of the catalogues that pages.ts names, so that TypeScript knows every key of the interface. */
+export const keysFile = (): string =>
+  `// Generated from src/pages/pages.ts: do not edit.\nexport type InterfaceCatalogues =\n${[
+    ...textFiles.keys(),
+  ]
+    .map(name => `  | keyof typeof import('./${name}.json')`)
+    .join('\n')};\n`;
 
 export interface ReadWords {
   readonly namespace: Namespace;
@@ -50,7 +47,7 @@ export interface ReadWords {
  * `interface` must exist; other files are optional.
  */
 export const readWords = (tree: Tree): readonly ReadWords[] =>
-  Object.entries(wordFiles)
+  [...sources]
     .filter(([name, file]) => name === 'interface' || tree.has(file))
     .map(([name, file]) => readFile(tree, name, file));
 

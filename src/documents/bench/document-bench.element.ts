@@ -1,6 +1,6 @@
 import {html, type LitElement, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import {QuestionElement} from '../../ui/question.element.ts';
+import {QuestionElement} from '../../ui/question/question.element.ts';
 import {answerOf, responseOf, type Answer} from '../model/answer.ts';
 import type {Shown} from '../model/examination.ts';
 import type {Specimen} from '../model/specimen.ts';

@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
-import {QuestionElement} from '../../ui/question.element.ts';
-import {questionStyles} from '../../ui/question.styles.ts';
-import {typedStyles} from '../../ui/typed.styles.ts';
+import {QuestionElement} from '../../ui/question/question.element.ts';
+import {questionStyles} from '../../ui/question/question.styles.ts';
+import {typedStyles} from '../../ui/question/typed.styles.ts';
 import {prose} from '../../text/prose.ts';
 import type {Say} from '../view/say.ts';
 import {placesIn, pointed, typed, typedIn} from './drill.ts';

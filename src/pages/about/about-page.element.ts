@@ -40,7 +40,7 @@ export class AboutPage extends GuardedElement {
       <section>
         <h2>${texts.t('about.privacyTitle')}</h2>
         <p>${texts.t('about.privacy')}</p>
-        <later-page .texts=${texts} .load=${this.erase}></later-page>
+        <lazy-page .texts=${texts} .load=${this.erase}></lazy-page>
       </section>
       ${
         // English is the source language of the course, so it has no translation state.

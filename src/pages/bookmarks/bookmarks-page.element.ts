@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {prose} from '../../text/prose.ts';
-import type {Bookmarks} from './bookmarks.ts';
+import type {Bookmarks} from '../part/bookmarks.ts';
 import {bookmarksPageStyles} from './bookmarks-page.styles.ts';
 import {common} from '../../ui/common.styles.ts';
 import type {Changing} from '../../ui/subscribe-controller.ts';

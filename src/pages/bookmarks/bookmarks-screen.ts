@@ -1,21 +1,21 @@
-import {html, type TemplateResult} from 'lit';
-import type {Bookmarks} from './bookmarks.ts';
+import {html} from 'lit';
+import {whenReady} from '../../load/when-ready.ts';
+import type {Screen} from '../page-context.ts';
+import {bookmarksOf} from '../part/bookmarks.ts';
 import './bookmarks-page.element.ts';
 import {fetchKept} from './kept-places.ts';
-import type {Around} from '../page-context.ts';
-import {known} from '../../load/when-ready.ts';
 
 /** Loads the lessons that contain bookmarks and renders the list. Rejects when a file fails to load. */
-export async function bookmarksScreen(
-  {texts, store, storage, sharedDevices}: Around,
-  bookmarks: Bookmarks,
-): Promise<TemplateResult> {
-  await known(store);
+export const screen: Screen = async context => {
+  const {texts, store, storage, sharedDevices} = context;
+  await whenReady(store);
+  const bookmarks = bookmarksOf(context);
   const kept = await fetchKept(bookmarks.places, store, texts);
-  return html`<bookmarks-page
-    .texts=${texts}
-    .bookmarks=${bookmarks}
-    .kept=${kept}
-    ?forWindow=${sharedDevices || storage === undefined}
-  ></bookmarks-page>`;
-}
+  return () =>
+    html`<bookmarks-page
+      .texts=${texts}
+      .bookmarks=${bookmarks}
+      .kept=${kept}
+      ?forWindow=${sharedDevices || storage === undefined}
+    ></bookmarks-page>`;
+};

@@ -7,7 +7,7 @@ import {acted, type Booth} from '../../scenario/booth/shift.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import type {Keep} from '../../device/local-store.ts';
-import {practiceStyles} from '../../ui/practice.styles.ts';
+import {practiceStyles} from '../../ui/question/practice.styles.ts';
 
 /**
  * The page of the booth: a first-line counter with one traveller after another, for as long as the learner

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import {counts, type CourseIndex, type SingleKind} from '../../content/course.ts';
+import {counts, hasPartOf, type CourseIndex} from '../../content/course.ts';
 import type {Store} from '../../session/store.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
@@ -8,9 +8,17 @@ import {contentsStyles} from './contents-page.styles.ts';
 import {duration} from '../../text/duration.ts';
 import type {Changing} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
-import {addressOf, doneOf, menuOf, minutesOf, type Menu, type MenuModule, type MenuPart} from './menu.ts';
+import {
+  addressOf,
+  doneOf,
+  menuOf,
+  minutesOf,
+  type Menu,
+  type MenuModule,
+  type MenuPart,
+} from '../part/menu.ts';
 import {placeName} from './place-name.ts';
-import {formatRoute, parseRoute} from '../routes.ts';
+import {parsePlace, partAddress} from '../place.ts';
 
 /** Lists all parts with their states, the progress of the learner, and the next step. */
 @customElement('contents-page')
@@ -61,12 +69,17 @@ export class ContentsPage extends GuardedElement {
   /** Renders the next step: the last place of the learner, or else the first part that is not done. */
   #on({modules, next}: Menu) {
     const {texts} = this;
-    const place = parseRoute(this.store.record.place);
+    const place = parsePlace(this.store.record.place);
     const was = modules
       .flatMap(({all}) => all)
-      .find(({module, part}) => place.name === 'part' && module === place.module && part.id === place.part);
-    if (was && was.state !== 'done' && this.place !== '')
-      return this.#card(texts.t('menu.continue'), this.place, formatRoute(place), texts.t('menu.go'));
+      .find(({module, part}) => module === place?.module && part.id === place.part);
+    if (place && was && was.state !== 'done' && this.place !== '')
+      return this.#card(
+        texts.t('menu.continue'),
+        this.place,
+        partAddress(place.module, place.part, place.section),
+        texts.t('menu.go'),
+      );
     if (!next) return nothing;
     const title = texts.title(`${next.module}.${next.part.id}.title`);
     const isNew = this.store.record.place === '';
@@ -149,24 +162,20 @@ export class ContentsPage extends GuardedElement {
     </section>`;
   }
 
-  #has(kind: SingleKind): boolean {
-    return this.course.modules.some(({parts}) => parts.some(part => part.kind === kind));
-  }
-
   protected override screen(): unknown {
     const {texts} = this;
     const menu = menuOf(this.course, this.store);
-    const place = parseRoute(this.store.record.place);
-    this.#open ??= place.name === 'part' ? place.module : menu.next?.module;
+    const place = parsePlace(this.store.record.place);
+    this.#open ??= place?.module ?? menu.next?.module;
     return html`<h1 tabindex="-1">${texts.t('nav.contents')}</h1>
       ${this.#standing(menu)}
       <p class="quiet">${texts.t('menu.whole', {time: duration(menu.minutes.all, texts)})}</p>
       <div class="modules">${menu.modules.map(module => this.#module(module))}</div>
       ${this.#links(texts.t('menu.practise'), [
         ['try-out', texts.t('start.tryOut')],
-        this.#has('examination') && ['practice', texts.t('nav.practice')],
-        this.#has('interview') && ['talk-practice', texts.t('nav.talkPractice')],
-        this.#has('interview') && ['booth', texts.t('nav.booth')],
+        hasPartOf(this.course, 'examination') && ['practice', texts.t('nav.practice')],
+        hasPartOf(this.course, 'interview') && ['talk-practice', texts.t('nav.talkPractice')],
+        hasPartOf(this.course, 'interview') && ['booth', texts.t('nav.booth')],
       ])}
       ${this.#links(texts.t('menu.atHand'), [
         ['search', texts.t('nav.search')],

@@ -12,7 +12,7 @@ import type {Store} from '../../session/store.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
-import {partEnd} from '../contents/part-end.ts';
+import {partEnd} from '../part/part-end.ts';
 import '../question/question-frame.element.ts';
 
 /** Loads the painters for the first page of a document. Rejects when a file fails to load. */

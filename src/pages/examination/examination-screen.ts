@@ -1,36 +1,22 @@
-import {html, type TemplateResult} from 'lit';
-import type {Store} from '../../session/store.ts';
-import type {Texts} from '../../text/texts.ts';
+import {html} from 'lit';
 import {loadReference, loadSpecimen} from '../../load/page-data.ts';
+import type {PartScreen} from '../page-context.ts';
+import {readyFor} from './examination-page.element.ts';
 
-/**
- * Loads the code, document and texts of an examination when it opens, and renders it. Rejects when a file
- * fails to load or the part is not an examination.
- */
-export async function examinationScreen(
-  {module, part}: {readonly module: string; readonly part: string},
-  {texts, store}: {readonly texts: Texts; readonly store: Store},
-): Promise<TemplateResult> {
-  const [data, specimen, sheet, page] = await Promise.all([
-    store.openModule(module),
-    loadSpecimen(part),
-    loadReference(),
-    import('./examination-page.element.ts'),
-    texts.need(part),
-    texts.need('bench'),
-    texts.need('documents'),
-    texts.need('utopia'),
-  ]);
-  await page.readyFor(specimen);
-  const found = data.parts.find(p => p.id === part);
+/** Loads the document of an examination and its texts, and renders the bench. Rejects when a file fails to load. */
+export const screen: PartScreen = async ({texts, store}, {module, part}, data) => {
+  const found = data.parts.find(({id}) => id === part);
   if (found?.kind !== 'examination') throw new Error(`"${part}" is no examination of "${module}"`);
+  const [specimen, sheet] = await Promise.all([loadSpecimen(part), loadReference(), texts.need(part)]);
+  await readyFor(specimen);
   store.dispatch({kind: 'went', place: `${module}/${part}`});
-  return html`<examination-page
-    .texts=${texts}
-    .store=${store}
-    .module=${module}
-    .question=${found.question}
-    .specimen=${specimen}
-    .sheet=${sheet}
-  ></examination-page>`;
-}
+  return () =>
+    html`<examination-page
+      .texts=${texts}
+      .store=${store}
+      .module=${module}
+      .question=${found.question}
+      .specimen=${specimen}
+      .sheet=${sheet}
+    ></examination-page>`;
+};

@@ -6,7 +6,6 @@ import {common} from '../../ui/common.styles.ts';
 import {glossaryPageStyles} from './glossary-page.styles.ts';
 import {byLetter, found, termsIn, type Letter, type Term} from './terms.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
-import {formatRoute} from '../routes.ts';
 
 /** The page of all terms with their meanings, for looking up, reading or printing. */
 @customElement('glossary-page')
@@ -64,8 +63,7 @@ export class GlossaryPage extends GuardedElement {
     return html`<dd class="see">
       ${this.texts.t('glossary.see')}
       ${terms.map(
-        ({id, term}, i) =>
-          html`${i > 0 ? ', ' : ''}<a href=${formatRoute({name: 'glossary', item: id})}>${prose(term)}</a>`,
+        ({id, term}, i) => html`${i > 0 ? ', ' : ''}<a href=${`#/glossary/${id}`}>${prose(term)}</a>`,
       )}
     </dd>`;
   }

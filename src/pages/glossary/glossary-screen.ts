@@ -1,10 +1,10 @@
-import {html, type TemplateResult} from 'lit';
-import './glossary-page.element.ts';
-import type {Texts} from '../../text/texts.ts';
+import {html} from 'lit';
 import {loadGlossary} from '../../load/page-data.ts';
+import type {Screen} from '../page-context.ts';
+import './glossary-page.element.ts';
 
-/** Loads the glossary and renders its page. Rejects when a file fails to load. */
-export async function glossaryScreen(term: string, texts: Texts): Promise<TemplateResult> {
-  const [glossary] = await Promise.all([loadGlossary(), texts.need('glossary')]);
-  return html`<glossary-page .texts=${texts} .glossary=${glossary} .term=${term}></glossary-page>`;
-}
+/** Loads the glossary and renders its page, with one term open if the address names it. Rejects when a file fails to load. */
+export const screen: Screen = async ({texts}, term) => {
+  const glossary = await loadGlossary();
+  return () => html`<glossary-page .texts=${texts} .glossary=${glossary} .term=${term}></glossary-page>`;
+};

@@ -1,3 +1,4 @@
+import {textFiles} from '../pages.ts';
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {languages} from 'virtual:course';
@@ -8,7 +9,7 @@ import {language} from '../../text/language.ts';
 import {createTexts, type CatalogueSource} from '../../text/texts.ts';
 import {LitElement} from 'lit';
 import {common} from '../../ui/common.styles.ts';
-import {oneOnPage} from '../../shell/mount-once.ts';
+import {mountOnEveryPage} from '../../shell/every-page.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import './term-note.element.ts';
 import type {TermNote} from './term-note.element.ts';
@@ -49,9 +50,9 @@ const onLeft = (event: Event) => {
 
 async function opened(source: CatalogueSource = catalogues): Promise<World> {
   await pageStyles;
-  const texts = await createTexts(source, languages.map(language), 'en');
+  const texts = await createTexts(source, languages.map(language), 'en', [...textFiles.keys()]);
   await texts.need('pages');
-  oneOnPage('term-note', texts);
+  mountOnEveryPage(texts);
   const note = document.querySelector('term-note');
   const main = await fixture(html`<main><sample-prose></sample-prose></main>`);
   const host = main.querySelector<SampleProse>('sample-prose');

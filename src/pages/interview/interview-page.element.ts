@@ -2,7 +2,7 @@ import {css, html} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {SupportLine} from '../../content/country.ts';
 import type {DocumentBlock, QuestionBlock, Room} from '../../content/course.ts';
-import type {AnswerEvent} from '../../ui/answer-event.ts';
+import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import type {NotebookEvent} from '../../scenario/talk/notebook.element.ts';
 import '../../scenario/interview/interview-talk.element.ts';
 import type {Labels} from '../../scenario/talk/labels.ts';

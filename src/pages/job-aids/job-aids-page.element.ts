@@ -4,7 +4,6 @@ import type {JobAid} from '../../content/job-aids.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
-import {formatRoute} from '../routes.ts';
 
 /** Lists all job aids, each with a sentence on when to use it. */
 @customElement('job-aids-page')
@@ -58,7 +57,7 @@ export class JobAidsPage extends GuardedElement {
         ${this.aids.map(
           ({id}) =>
             html`<li>
-              <a href=${formatRoute({name: 'job-aids', item: id})}>${prose(words(`${id}.title`))}</a>
+              <a href=${`#/job-aids/${id}`}>${prose(words(`${id}.title`))}</a>
               <p>${prose(words(`${id}.lead`))}</p>
             </li>`,
         )}

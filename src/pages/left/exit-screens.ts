@@ -9,26 +9,27 @@ import './other-window.element.ts';
 import type {ErasableStorage} from '../../device/practice-key.ts';
 
 /** The context that the screens of leaving need from the course. */
-export interface LeavingContext {
+export interface ExitContext {
   readonly texts: Texts;
   readonly store: Store;
-  /** True if the device stores the work and there is no LMS. */
-  readonly standalone: boolean;
-  /** Storage of the practice data. Undefined if the browser provides none. */
-  readonly practice?: ErasableStorage | undefined;
+  /** Standard of the package. In a stand-alone one the device stores the work and there is no LMS. */
+  readonly standard: string;
+  /** Storage of the practice data; undefined if the browser provides none. */
+  readonly storage: ErasableStorage | undefined;
 }
 
 /**
  * Screens that the first screen does not need. One chunk contains them all, so that they are available when
  * the connection is lost.
  */
-export type LeavingScreen = 'left' | 'elsewhere' | 'erase' | 'journal' | 'loss';
+export type ExitScreen = 'left' | 'elsewhere' | 'erase' | 'journal' | 'loss';
 
 /** Renders one of the screens of leaving. */
-export function leavingScreen(
-  screen: LeavingScreen,
-  {texts, store, standalone, practice}: LeavingContext,
+export function exitScreen(
+  screen: ExitScreen,
+  {texts, store, standard, storage: practice}: ExitContext,
 ): TemplateResult {
+  const standalone = standard === 'standalone';
   switch (screen) {
     case 'left':
       return html`<left-page

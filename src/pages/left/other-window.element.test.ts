@@ -5,7 +5,7 @@ import {WindowBus} from '../../../test/doubles/window-bus.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import {openSaving, shown, works} from '../../../test/elements/saving-world.ts';
-import {leavingScreens} from './prefetch.ts';
+import type {PageContext} from '../page-context.ts';
 import '../../shell/course-frame.element.ts';
 import './other-window.element.ts';
 
@@ -44,9 +44,13 @@ describe('the screen of a window that does not have the course', () => {
   it('replaces every page, and offers no way to leave the course', async () => {
     const {two} = await twice();
     const {texts, store} = two;
-    const leaving = leavingScreens({texts, store, standalone: false});
+    const context: PageContext = {
+      ...{texts, store, standard: 'scorm12', country: 'mn', hasRecord: true, storage: undefined},
+      sharedDevices: false,
+      erase: async () => undefined,
+    };
     const frame = await shown(
-      html`<course-frame .texts=${texts} .store=${store} .leaving=${leaving}></course-frame>`,
+      html`<course-frame .texts=${texts} .store=${store} .context=${context}></course-frame>`,
       two,
     );
     await waitUntil(() => frame.all('other-window').length === 1);

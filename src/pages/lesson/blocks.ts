@@ -6,7 +6,7 @@ import type {Texts} from '../../text/texts.ts';
 import './country-block.element.ts';
 import './document-room.element.ts';
 import './figure-block.element.ts';
-import '../question/question-frame.element.ts';
+import './question-block.element.ts';
 
 /**
  * Renders a document or a country block of a lesson. It is injected so that its code loads only when a lesson
@@ -65,11 +65,11 @@ export function drawBlock(block: Block, context: BlockContext): TemplateResult {
         .load=${() => context.drawApart(module, block)}
       ></country-block>`;
     case 'question':
-      return html`<question-frame
+      return html`<question-block
         .texts=${texts}
         .store=${context.store}
         .module=${module}
         .block=${block}
-      ></question-frame>`;
+      ></question-block>`;
   }
 }

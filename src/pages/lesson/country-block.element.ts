@@ -3,7 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {CountryBlock as Block} from '../../content/course.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
-import {LaterPage} from '../../ui/lazy-page.element.ts';
+import {LazyPage} from '../../ui/lazy-page.element.ts';
 import {failedInWords, loading} from '../../ui/load-failed.ts';
 
 /**
@@ -11,7 +11,7 @@ import {failedInWords, loading} from '../../ui/load-failed.ts';
  * the load fails, a message with a retry button takes their place.
  */
 @customElement('country-block')
-export class CountryBlock extends LaterPage {
+export class CountryBlock extends LazyPage {
   static override styles = [
     common,
     css`

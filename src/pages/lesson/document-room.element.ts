@@ -5,7 +5,7 @@ import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {documentRoomStyles, isTall} from './document-room.styles.ts';
 import {figureBlockStyles} from './figure-block.styles.ts';
-import {LaterPage} from '../../ui/lazy-page.element.ts';
+import {LazyPage} from '../../ui/lazy-page.element.ts';
 import {failedInWords, loading} from '../../ui/load-failed.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 
@@ -15,7 +15,7 @@ import {proseStyles} from '../../ui/prose.styles.ts';
  * button appears inside the placeholder.
  */
 @customElement('document-room')
-export class DocumentRoom extends LaterPage {
+export class DocumentRoom extends LazyPage {
   static override styles = [
     common,
     proseStyles,

@@ -1,8 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Block} from '../../content/course.ts';
-import {drawingStyles} from '../../text/drawing.styles.ts';
-import {lightPaper} from '../../text/light-paper.styles.ts';
+import {drawingStyles} from '../../ui/drawing.styles.ts';
+import {lightPaper} from '../../ui/light-paper.styles.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {figureBlockStyles} from './figure-block.styles.ts';

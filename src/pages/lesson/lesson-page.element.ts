@@ -4,16 +4,16 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {Lesson, Section} from '../../content/course.ts';
 import type {Store} from '../../session/store.ts';
 import {prose} from '../../text/prose.ts';
-import type {Bookmarks} from '../bookmarks/bookmarks.ts';
+import type {Bookmarks} from '../part/bookmarks.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
-import '../bookmarks/keep-place.element.ts';
+import '../part/keep-place.element.ts';
 import {drawBlock, type ApartScreen} from './blocks.ts';
 import {lessonStyles} from './lesson-page.styles.ts';
 import {lessonSources} from './sources.ts';
-import {partEnd} from '../contents/part-end.ts';
+import {partEnd} from '../part/part-end.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
-import {formatRoute, wholeLesson} from '../routes.ts';
+import {partAddress, wholeLesson} from '../place.ts';
 
 /** A lesson, shown one section at a time. */
 @customElement('lesson-page')
@@ -36,7 +36,7 @@ export class LessonPage extends GuardedElement {
     this.store.dispatch({kind: 'seen', module, section: `${lesson.id}/${section.id}`});
     this.store.dispatch({
       kind: 'went',
-      place: formatRoute({name: 'part', module, part: lesson.id, section: section.id}).slice(2),
+      place: partAddress(module, lesson.id, section.id).slice(2),
     });
   }
 
@@ -48,7 +48,7 @@ export class LessonPage extends GuardedElement {
   }
 
   #to(section: Section) {
-    return formatRoute({name: 'part', module: this.module, part: this.lesson.id, section: section.id});
+    return partAddress(this.module, this.lesson.id, section.id);
   }
 
   #title(section: Section) {
@@ -70,14 +70,27 @@ export class LessonPage extends GuardedElement {
           ? html`<a class="button primary" rel="next" href=${this.#to(after)}
               >${texts.t('nav.next')}: ${this.#title(after)}</a
             >`
-          : partEnd(this.store, texts, this.module, this.lesson.id)
+          : this.#afterLesson()
       }
     </nav>`;
   }
 
+  /** Links to the following parts. Their titles may still be on their way. */
+  #afterLesson(): unknown {
+    const {texts, store, module, lesson} = this;
+    if (texts.has('contents')) return partEnd(store, texts, module, lesson.id);
+    texts.need('contents').then(
+      () => {
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
+    return html`<a class="button primary" href="#/contents">${texts.t('nav.contents')}</a>`;
+  }
+
   #end() {
     const {texts, module, lesson} = this;
-    const whole = formatRoute({name: 'part', module, part: lesson.id, section: wholeLesson});
+    const whole = partAddress(module, lesson.id, wholeLesson);
     return html`${lessonSources(lesson, module, texts)}
       <p class="quiet"><a href=${whole}>${texts.t('nav.print')}</a></p>`;
   }
@@ -91,7 +104,7 @@ export class LessonPage extends GuardedElement {
     return html`<article>
       <header>
         <p class="eyebrow">
-          ${prose(texts.title(`${this.module}.${lesson.id}.title`))} ·
+          ${prose(texts.words(this.module, `${lesson.id}.`)('title'))} ·
           ${texts.t('part.step', {step: step + 1, all: lesson.sections.length})}
         </p>
         <h1 tabindex="-1">${this.#title(section)}</h1>

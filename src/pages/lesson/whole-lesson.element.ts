@@ -10,7 +10,7 @@ import {lessonStyles} from './lesson-page.styles.ts';
 import {lessonSources} from './sources.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import {Sheet} from '../../ui/print-a4.ts';
-import {formatRoute} from '../routes.ts';
+import {partAddress} from '../place.ts';
 
 /** Shows a whole lesson on one page, for re-reading or for printing on A4. It marks no section as seen. */
 @customElement('whole-lesson')
@@ -68,9 +68,7 @@ export class WholeLesson extends GuardedElement {
       <p class="eyebrow">${prose(texts.title(`${module}.title`))}</p>
       <h1 tabindex="-1">${prose(words('title'))}</h1>
       <p class="turn">
-        <a class="button" href=${formatRoute({name: 'part', module, part: lesson.id, section: ''})}
-          >${texts.t('nav.back')}</a
-        >
+        <a class="button" href=${partAddress(module, lesson.id)}>${texts.t('nav.back')}</a>
         <button class="primary" @click=${this.#onPrint}>${texts.t('nav.print')}</button>
       </p>
       ${lesson.sections.map(

@@ -3,7 +3,7 @@ import type {ModuleData} from '../../content/course.ts';
 import {prose} from '../../text/prose.ts';
 import type {Texts} from '../../text/texts.ts';
 import type {ModuleStanding} from './standing.ts';
-import {formatRoute} from '../routes.ts';
+import {partAddress} from '../place.ts';
 
 /**
  * Renders the objectives of one module with their counts. An objective with errors also lists the lessons to
@@ -29,7 +29,7 @@ function lessonsOf(objective: string, {id: module, parts}: ModuleData, texts: Te
     >${texts.t('paper.readAgain')}
     ${lessons.map(
       ({id: part}, n) =>
-        html`${n > 0 ? ' · ' : ''}<a href=${formatRoute({name: 'part', module, part, section: ''})}
+        html`${n > 0 ? ' · ' : ''}<a href=${partAddress(module, part)}
             >${prose(texts.title(`${module}.${part}.title`))}</a
           >`,
     )}</span

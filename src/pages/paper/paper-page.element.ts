@@ -11,7 +11,7 @@ import './item.element.ts';
 import {paperPageStyles} from './paper-page.styles.ts';
 import './result.element.ts';
 import {hasOthers, mayRepeat} from './standing.ts';
-import {formatRoute} from '../routes.ts';
+import {partAddress} from '../place.ts';
 
 /** The screens of a paper, by the last part of the address. `at` is the number of a question, from 1. */
 type Screen =
@@ -56,7 +56,7 @@ export class PaperPage extends GuardedElement {
   }
 
   #to(section: string): string {
-    return formatRoute({name: 'part', module: this.module, part: this.paper.view.paper.id, section});
+    return partAddress(this.module, this.paper.view.paper.id, section);
   }
 
   /** Returns the screen that the address asks for, if the paper has reached it. */

@@ -1,11 +1,11 @@
 import {html} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
-import {radioStyles} from '../../ui/radio.styles.ts';
+import {radioStyles} from '../../ui/question/radio.styles.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {PracticeActEvent} from './practice-event.ts';
 import {lengths, levels, type Length, type Level, type PracticeAct} from './shift.ts';
-import {practiceStyles} from '../../ui/practice.styles.ts';
+import {practiceStyles} from '../../ui/question/practice.styles.ts';
 
 /**
  * Offers the kinds of practice: one document at a time, a shift, or a round of tasks on machine-readable

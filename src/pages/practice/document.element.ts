@@ -12,7 +12,7 @@ import type {Response} from '../../score/response.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
-import {practiceStyles} from '../../ui/practice.styles.ts';
+import {practiceStyles} from '../../ui/question/practice.styles.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import {questionFrameStyles} from '../question/question-frame.styles.ts';
 import {labelsIn} from '../question/controls.ts';

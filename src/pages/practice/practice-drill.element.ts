@@ -15,7 +15,7 @@ import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {whyOf, wordsOfTask} from './drill-texts.ts';
 import {practiceDrillStyles} from './practice-drill.styles.ts';
-import {practiceStyles} from '../../ui/practice.styles.ts';
+import {practiceStyles} from '../../ui/question/practice.styles.ts';
 import {workingsOf} from './workings.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import {labelsIn} from '../question/controls.ts';

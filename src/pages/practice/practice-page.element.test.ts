@@ -4,7 +4,7 @@ import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import type {DocumentBench} from '../../documents/bench/document-bench.element.ts';
-import {AnswerEvent} from '../../ui/answer-event.ts';
+import {AnswerEvent} from '../../ui/question/answer-event.ts';
 import {falseIn} from './shift.ts';
 
 const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';

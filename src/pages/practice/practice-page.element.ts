@@ -6,7 +6,7 @@ import type {Rubric} from '../../documents/model/examination.ts';
 import {roundLength} from '../../documents/drill/round.ts';
 import type {Reference} from '../../documents/schema/reference.ts';
 import type {Judged} from '../../content/question-type.ts';
-import type {AnswerEvent} from '../../ui/answer-event.ts';
+import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import type {Response} from '../../score/response.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {common} from '../../ui/common.styles.ts';
@@ -30,7 +30,7 @@ import {
   type PracticeAct,
   type Shift,
 } from './shift.ts';
-import {practiceStyles} from '../../ui/practice.styles.ts';
+import {practiceStyles} from '../../ui/question/practice.styles.ts';
 import {missingIn} from '../question/controls.ts';
 import {taskAt} from './round.ts';
 import {toHeading} from '../../ui/focus-heading.ts';

@@ -3,7 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {RoundWish} from '../../documents/drill/round.ts';
 import {taskKinds, type Task} from '../../documents/drill/drill.ts';
 import type {Judged} from '../../content/question-type.ts';
-import type {AnswerEvent} from '../../ui/answer-event.ts';
+import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import type {Response} from '../../score/response.ts';
 import {isFull} from '../../score/score.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
@@ -13,7 +13,7 @@ import './practice-drill.element.ts';
 import {isRoundOver, wishOfRound, type Drill} from './practice-drill.ts';
 import {PracticeActEvent} from './practice-event.ts';
 import type {PracticeAct} from './shift.ts';
-import {practiceStyles} from '../../ui/practice.styles.ts';
+import {practiceStyles} from '../../ui/question/practice.styles.ts';
 import {isEnterInField, missingIn} from '../question/controls.ts';
 import {taskAt} from './round.ts';
 

@@ -1,3 +1,4 @@
+import {textFiles} from '../pages.ts';
 import {assert, fixture, html} from '@open-wc/testing';
 import {languages} from 'virtual:course';
 import {catalogues} from '../../load/course-data.ts';
@@ -33,7 +34,7 @@ async function answered(score: Score) {
     cap: 1,
     words: 'ready',
   };
-  const texts = await createTexts(catalogues, languages.map(language), 'en');
+  const texts = await createTexts(catalogues, languages.map(language), 'en', [...textFiles.keys()]);
   await texts.need('pages');
   const frame = document.createElement('question-frame');
   Object.assign(frame, {texts, store, module: 'test', block});

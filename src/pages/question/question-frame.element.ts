@@ -3,7 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {QuestionBlock} from '../../content/course.ts';
 import type {Mark, Words} from '../../content/question-type.ts';
 import {questionElement, type QuestionElement} from '../../questions/elements.ts';
-import type {AnswerEvent} from '../../ui/answer-event.ts';
+import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import type {Answer} from '../../record/record.ts';
 import {isFull} from '../../score/score.ts';
 import type {Store} from '../../session/store.ts';

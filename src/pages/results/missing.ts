@@ -2,7 +2,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {prose} from '../../text/prose.ts';
 import type {Texts} from '../../text/texts.ts';
 import type {Conditions, TestStanding} from './conditions.ts';
-import {formatRoute} from '../routes.ts';
+import {partAddress} from '../place.ts';
 
 const tick = svg`<circle cx="8" cy="8" r="7"></circle><path d="M4.5 8.3 7 10.8l4.6-5.3"></path>`;
 const ring = svg`<circle cx="8" cy="8" r="7"></circle>`;
@@ -59,7 +59,7 @@ export function missingList(
 }
 
 const link = ({module, part}: {readonly module: string; readonly part: string}, title: string) =>
-  html`<a href=${formatRoute({name: 'part', module, part, section: ''})}>${prose(title)}</a>`;
+  html`<a href=${partAddress(module, part)}>${prose(title)}</a>`;
 
 const line = (isMet: boolean, words: string, links: readonly TemplateResult[]) =>
   html`<li class=${isMet ? 'is-met' : ''}>

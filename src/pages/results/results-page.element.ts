@@ -17,7 +17,7 @@ import {objectiveList} from '../paper/objectives.ts';
 import {standingStyles} from '../paper/objectives.styles.ts';
 import {resultsPageStyles} from './results-page.styles.ts';
 import {Sheet} from '../../ui/print-a4.ts';
-import {formatRoute} from '../routes.ts';
+import {partAddress} from '../place.ts';
 
 /**
  * The page of all results: missing conditions, each test, each objective, and the gain from pre-test to
@@ -129,7 +129,7 @@ export class ResultsPage extends GuardedElement {
       ...(tries > 0 && view?.handedIn === false ? [texts.t('results.open')] : []),
     ];
     return html`<li class=${best !== undefined && !isReached ? 'is-open' : ''}>
-      <a href=${formatRoute({name: 'part', module, part, section: ''})}>${prose(nameOfTest(test, texts))}</a>
+      <a href=${partAddress(module, part)}>${prose(nameOfTest(test, texts))}</a>
       <span class="count">${best === undefined ? nothing : texts.t('results.best', {percent: best})}</span>
       <span class="hint ${isReached ? 'is-passed' : ''}">${facts.join(' · ')}</span>
     </li>`;

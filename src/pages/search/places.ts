@@ -3,7 +3,7 @@ import type {Glossary} from '../../content/glossary.ts';
 import type {Words} from '../../content/question-type.ts';
 import {plain} from '../../text/plain.ts';
 import type {Texts} from '../../text/texts.ts';
-import {formatRoute} from '../routes.ts';
+import {partAddress} from '../place.ts';
 import {searchedText, type Place, type Searched, type SearchedTerm} from './match.ts';
 
 /** Matches tags of elements that form their own line. A word ends at such a tag. */
@@ -25,7 +25,7 @@ export function placesOf(
   const words = texts.words(module, '');
   const title = searched(texts.title(`${module}.${lesson.id}.title`));
   return lesson.sections.map((section, at): Place => ({
-    address: formatRoute({name: 'part', module, part: lesson.id, section: section.id}),
+    address: partAddress(module, lesson.id, section.id),
     lesson: title,
     section: searched(words(`${lesson.id}.${section.id}.title`)),
     text: searched(textOf(section, words)),
@@ -63,7 +63,7 @@ function keysOf(block: Block): readonly string[] {
 export function searchedTerms({terms}: Glossary, texts: Pick<Texts, 'words'>): readonly SearchedTerm[] {
   const words = texts.words('glossary', 'terms.');
   return terms.map(({id}) => ({
-    address: formatRoute({name: 'glossary', item: id}),
+    address: `#/glossary/${id}`,
     term: searched(words(`${id}.term`)),
     meaning: searched(words(`${id}.meaning`)),
   }));

@@ -1,33 +1,25 @@
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
 import {heldModule} from '../../content/package-filter.ts';
-import type {Store} from '../../session/store.ts';
-import type {Texts} from '../../text/texts.ts';
 import {loadModule} from '../../load/course-data.ts';
-
-/** The context that the self-test needs from the course. */
-export interface SelfTestContext {
-  readonly texts: Texts;
-  readonly store: Store;
-  readonly standard: string;
-}
+import {maxLength} from '../../record/codec/max-length.ts';
+import type {Screen} from '../page-context.ts';
+import './self-test-page.element.ts';
 
 /**
- * Loads the code and texts of the administrator's self-test, and calculates the maximum size of a saved state
- * of this package. Rejects when a file fails to load.
+ * Calculates the maximum size of a saved state of this package, and renders the administrator's self-test. Rejects when
+ * a file fails to load.
  */
-export async function selfTestScreen({texts, store, standard}: SelfTestContext): Promise<TemplateResult> {
-  const course = await store.openContents();
+export const screen: Screen = async ({texts, store, standard}) => {
+  const {course} = store;
   const ids = course.modules.map(({id}) => id);
-  const [{maxLength}, modules] = await Promise.all([
-    import('../../record/codec/max-length.ts'),
-    Promise.all(ids.map(async id => [id, heldModule(await loadModule(id), ids)] as const)),
-    texts.need('self-test'),
-    import('./self-test-page.element.ts'),
-  ]);
+  const modules = await Promise.all(
+    ids.map(async id => [id, heldModule(await loadModule(id), ids)] as const),
+  );
   const needed = maxLength(course, Object.fromEntries(modules));
-  return html`<self-test-page
-    .texts=${texts}
-    .store=${store}
-    .tested=${{standard, needed, version: course.version}}
-  ></self-test-page>`;
-}
+  return () =>
+    html`<self-test-page
+      .texts=${texts}
+      .store=${store}
+      .tested=${{standard, needed, version: course.version}}
+    ></self-test-page>`;
+};

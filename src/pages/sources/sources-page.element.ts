@@ -6,7 +6,7 @@ import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import type {Changing} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
-import {formatRoute} from '../routes.ts';
+import {partAddress} from '../place.ts';
 import {sourcesPageStyles} from './sources-page.styles.ts';
 
 interface LessonName {
@@ -91,9 +91,7 @@ export class SourcesPage extends GuardedElement {
     if (!found || found.sources.length === 0) return nothing;
     const words = texts.words(module, `${lesson}.sources.`);
     return html`<h3>
-        <a href=${formatRoute({name: 'part', module, part: lesson, section: ''})}
-          >${prose(texts.title(`${module}.${lesson}.title`))}</a
-        >
+        <a href=${partAddress(module, lesson)}>${prose(texts.title(`${module}.${lesson}.title`))}</a>
       </h3>
       <ul>
         ${found.sources.map(

@@ -1,8 +1,9 @@
-import {html, type TemplateResult} from 'lit';
-import type {Store} from '../../session/store.ts';
+import {html} from 'lit';
+import type {Screen} from '../page-context.ts';
 import './sources-page.element.ts';
-import type {Texts} from '../../text/texts.ts';
 
-/** Renders the page of all sources, which fetches the lessons one after another. */
-export const sourcesScreen = (texts: Texts, store: Store): TemplateResult =>
-  html`<sources-page .texts=${texts} .store=${store}></sources-page>`;
+/** Renders all sources of the course. The page fetches the lessons one after another. */
+export const screen: Screen =
+  ({texts, store}) =>
+  () =>
+    html`<sources-page .texts=${texts} .store=${store}></sources-page>`;

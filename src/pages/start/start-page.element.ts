@@ -8,7 +8,8 @@ import {common} from '../../ui/common.styles.ts';
 import {duration} from '../../text/duration.ts';
 import type {Changing} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
-import {formatRoute, parseRoute} from '../routes.ts';
+import {parsePlace, partAddress} from '../place.ts';
+import {firstLesson} from './first-lesson.ts';
 import {startStyles} from './start-page.styles.ts';
 
 /** Returns a name in spoken order. SCORM 1.2 gives "Last, First" (cmi.core.student_name). */
@@ -48,19 +49,23 @@ export class StartPage extends GuardedElement {
 
   #wayIn() {
     const {texts} = this;
-    const route = parseRoute(this.store.record.place);
-    if (route.name !== 'part') {
+    const place = parsePlace(this.store.record.place);
+    if (!place) {
+      const first = firstLesson(this.course);
       return html`<p class="way">
-        <a class="button primary" href="#/contents">${texts.t('start.begin')}</a>
+        <a class="button primary" href=${first ? partAddress(first.module, first.part) : '#/contents'}
+          >${texts.t('start.begin')}</a
+        >
       </p>`;
     }
+    const {module, part, section} = place;
     const name = spoken(this.store.learnerName);
     return html`<div class="way back">
       <p>
         ${name ? texts.t('start.welcomeBack', {name}) : texts.t('start.welcomeBackNoName')}
-        <strong>${prose(texts.title(`${route.module}.${route.part}.title`))}</strong>
+        <strong>${prose(texts.title(`${module}.${part}.title`))}</strong>
       </p>
-      <a class="button primary" href=${formatRoute(route)}>${texts.t('start.continue')}</a>
+      <a class="button primary" href=${partAddress(module, part, section)}>${texts.t('start.continue')}</a>
     </div>`;
   }
 
@@ -76,9 +81,7 @@ export class StartPage extends GuardedElement {
         ${
           hasPreTest
             ? html`<li>
-                <a href=${formatRoute({name: 'part', ...preTest, section: ''})}
-                  >${texts.t('start.knownAlready')}</a
-                >
+                <a href=${partAddress(preTest.module, preTest.part)}>${texts.t('start.knownAlready')}</a>
               </li>`
             : nothing
         }

@@ -1,13 +1,13 @@
 import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {AnswerEvent} from '../../ui/answer-event.ts';
+import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import {isFull} from '../../score/score.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import type {Keep} from '../../device/local-store.ts';
 import {failedInWords, loading} from '../../ui/load-failed.ts';
-import {practiceStyles} from '../../ui/practice.styles.ts';
+import {practiceStyles} from '../../ui/question/practice.styles.ts';
 import {missingIn} from '../question/controls.ts';
 import {taskAt, type Round} from '../practice/round.ts';
 import './talk-item.element.ts';

@@ -1,16 +1,14 @@
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
 import type {CourseIndex} from '../../content/course.ts';
-import {talkKeep} from './talk-store.ts';
-import './talk-practice-page.element.ts';
-import type {LoadTasks} from './task.ts';
+import {whenReady} from '../../load/when-ready.ts';
 import type {Texts} from '../../text/texts.ts';
-import {known} from '../../load/when-ready.ts';
+import type {Screen} from '../page-context.ts';
 import {loadTasks} from './load-tasks.ts';
-import type {PracticeContext} from '../practice/practice-screen.ts';
+import './talk-practice-page.element.ts';
+import {talkKeep} from './talk-store.ts';
+import type {LoadTasks} from './task.ts';
 
-/**
- * Returns a function that loads a drill by name. Its bank belongs to the module that contains the interviews.
- */
+/** Returns a function that loads a drill by name. Its bank belongs to the module that contains the interviews. */
 const loadFrom =
   ({modules}: CourseIndex, texts: Texts): LoadTasks =>
   drill => {
@@ -18,21 +16,16 @@ const loadFrom =
     return loadTasks(`${module?.id}.drill-${drill}`, texts);
   };
 
-/** Loads the texts of interview practice and renders the page. Rejects when a file fails to load. */
-export async function talkScreen({
-  texts,
-  store,
-  release,
-  storage,
-  sharedDevices,
-}: PracticeContext): Promise<TemplateResult> {
-  await Promise.all([texts.need('talk'), texts.need('interview'), texts.need('booth'), known(store)]);
+/** Renders interview practice, which loads its drills by itself. */
+export const screen: Screen = async ({texts, store, storage, sharedDevices}) => {
+  await whenReady(store);
   const {nonce} = store.record;
-  return html`<talk-page
-    .texts=${texts}
-    .attempt=${nonce}
-    .load=${loadFrom(store.course, texts)}
-    .keep=${talkKeep(storage, release, nonce)}
-    ?forWindow=${sharedDevices}
-  ></talk-page>`;
-}
+  return () =>
+    html`<talk-page
+      .texts=${texts}
+      .attempt=${nonce}
+      .load=${loadFrom(store.course, texts)}
+      .keep=${talkKeep(storage, store.course.version, nonce)}
+      ?forWindow=${sharedDevices}
+    ></talk-page>`;
+};

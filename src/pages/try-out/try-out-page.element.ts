@@ -3,7 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {shuffled} from '../../content/draw.ts';
 import type {Judged} from '../../content/question-type.ts';
 import {questionElement, type QuestionElement} from '../../questions/elements.ts';
-import type {AnswerEvent} from '../../ui/answer-event.ts';
+import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import type {Response} from '../../score/response.ts';
 import {isFull} from '../../score/score.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';

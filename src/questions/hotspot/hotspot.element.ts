@@ -1,8 +1,8 @@
 import {html, svg, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import type {Response} from '../../score/response.ts';
-import {drawingStyles} from '../../text/drawing.styles.ts';
-import {lightPaper} from '../../text/light-paper.styles.ts';
+import {drawingStyles} from '../../ui/drawing.styles.ts';
+import {lightPaper} from '../../ui/light-paper.styles.ts';
 import {prose} from '../../text/prose.ts';
 import {ChoiceElement} from '../choice.element.ts';
 import {hotspotStyles} from './hotspot.styles.ts';

@@ -4,8 +4,8 @@ import {live} from 'lit/directives/live.js';
 import {plain} from '../../text/plain.ts';
 import {prose} from '../../text/prose.ts';
 import {placesIn, responseOf} from '../places.ts';
-import {QuestionElement} from '../../ui/question.element.ts';
-import {questionStyles} from '../../ui/question.styles.ts';
+import {QuestionElement} from '../../ui/question/question.element.ts';
+import {questionStyles} from '../../ui/question/question.styles.ts';
 import {matchingStyles} from './matching.styles.ts';
 import type {Shown} from './schema.ts';
 

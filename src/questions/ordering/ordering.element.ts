@@ -2,8 +2,8 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import {plain} from '../../text/plain.ts';
 import {prose} from '../../text/prose.ts';
-import {QuestionElement} from '../../ui/question.element.ts';
-import {questionStyles} from '../../ui/question.styles.ts';
+import {QuestionElement} from '../../ui/question/question.element.ts';
+import {questionStyles} from '../../ui/question/question.styles.ts';
 import {orderingStyles} from './ordering.styles.ts';
 import type {Shown} from './schema.ts';
 

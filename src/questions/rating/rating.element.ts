@@ -2,9 +2,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {prose} from '../../text/prose.ts';
-import {QuestionElement} from '../../ui/question.element.ts';
-import {questionStyles} from '../../ui/question.styles.ts';
-import {radioStyles} from '../../ui/radio.styles.ts';
+import {QuestionElement} from '../../ui/question/question.element.ts';
+import {questionStyles} from '../../ui/question/question.styles.ts';
+import {radioStyles} from '../../ui/question/radio.styles.ts';
 import {ratingStyles} from './rating.styles.ts';
 import type {Shown} from './schema.ts';
 

@@ -3,9 +3,9 @@ import {customElement} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {prose} from '../../text/prose.ts';
 import {placesIn, responseOf} from '../places.ts';
-import {QuestionElement} from '../../ui/question.element.ts';
-import {questionStyles} from '../../ui/question.styles.ts';
-import {radioStyles} from '../../ui/radio.styles.ts';
+import {QuestionElement} from '../../ui/question/question.element.ts';
+import {questionStyles} from '../../ui/question/question.styles.ts';
+import {radioStyles} from '../../ui/question/radio.styles.ts';
 import type {Shown} from './schema.ts';
 import {sortingStyles} from './sorting.styles.ts';
 

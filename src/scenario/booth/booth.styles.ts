@@ -1,6 +1,6 @@
 import {css} from 'lit';
-import {radioStyles} from '../../ui/radio.styles.ts';
-import {practiceStyles} from '../../ui/practice.styles.ts';
+import {radioStyles} from '../../ui/question/radio.styles.ts';
+import {practiceStyles} from '../../ui/question/practice.styles.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
 
 /**

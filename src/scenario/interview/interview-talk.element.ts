@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Outcome, Words} from '../../content/question-type.ts';
-import {AnswerEvent} from '../../ui/answer-event.ts';
+import {AnswerEvent} from '../../ui/question/answer-event.ts';
 import type {Response} from '../../score/response.ts';
 import {prose} from '../../text/prose.ts';
 import {turnsOf, type Engine, type Turn} from '../engine/engine.ts';

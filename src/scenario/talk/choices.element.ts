@@ -1,8 +1,8 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
-import {choiceStyles} from '../../ui/choice.styles.ts';
-import {questionStyles} from '../../ui/question.styles.ts';
+import {choiceStyles} from '../../ui/question/choice.styles.ts';
+import {questionStyles} from '../../ui/question/question.styles.ts';
 import {prose} from '../../text/prose.ts';
 import {interviewChoicesStyles} from './choices.styles.ts';
 import {interviewStyles} from './interview.styles.ts';

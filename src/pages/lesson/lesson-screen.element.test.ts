@@ -1,7 +1,7 @@
 import {assert, waitUntil} from '@open-wc/testing';
 import {openShell} from '../../../test/elements/shell-world.ts';
 import {catalogues} from '../../load/course-data.ts';
-import {after, menuOf, type MenuPart} from '../contents/menu.ts';
+import {after, menuOf, type MenuPart} from '../part/menu.ts';
 
 afterEach(() => {
   location.hash = '';

@@ -1,4 +1,5 @@
 import type {Changing} from '../../ui/subscribe-controller.ts';
+import type {Store} from '../../session/store.ts';
 import {isWords, keepAt, type Keep, type PracticeStorage} from '../../device/local-store.ts';
 import {practiceKeyOf} from '../../device/practice-key.ts';
 
@@ -63,4 +64,19 @@ export class Bookmarks implements Changing {
       ended: places => places,
     });
   }
+}
+
+const opened = new WeakMap<Store, Bookmarks>();
+
+/** The bookmarks of the attempt that is open: one object for all pages, which then follow its changes. */
+export function bookmarksOf({
+  store,
+  storage,
+}: {
+  readonly store: Store;
+  readonly storage: PracticeStorage | undefined;
+}): Bookmarks {
+  const bookmarks = opened.get(store) ?? new Bookmarks(storage, () => store.record.nonce);
+  opened.set(store, bookmarks);
+  return bookmarks;
 }

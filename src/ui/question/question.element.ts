@@ -1,8 +1,8 @@
 import {html, LitElement, nothing, svg, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import type {Response} from '../score/response.ts';
-import {prose} from '../text/prose.ts';
-import type {Judged, Labels, Mark, Outcome, QuestionView, Words} from '../content/question-type.ts';
+import type {Response} from '../../score/response.ts';
+import {prose} from '../../text/prose.ts';
+import type {Judged, Labels, Mark, Outcome, QuestionView, Words} from '../../content/question-type.ts';
 import {AnswerEvent} from './answer-event.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type {Response} from '../score/response.ts';
+import type {Response} from '../../score/response.ts';
 
 /** Dispatched when the learner changes the response to a question. The response is not yet scored. */
 export class AnswerEvent extends Event {

@@ -3,7 +3,7 @@ import {counts, type CourseIndex, type ModuleIndex, type PartIndex} from '../../
 import {coreDone} from '../../record/progress.ts';
 import type {PartState} from '../../record/record.ts';
 import type {Store} from '../../session/store.ts';
-import {formatRoute} from '../routes.ts';
+import {partAddress} from '../place.ts';
 
 /** The state of a part in the menu. `review`: the part was done below the pass mark and needs another look. */
 export type MenuState = PartState | 'review';
@@ -114,5 +114,4 @@ export function after(
 }
 
 /** Returns the address of a part. */
-export const addressOf = ({module, part}: MenuPart): string =>
-  formatRoute({name: 'part', module, part: part.id, section: ''});
+export const addressOf = ({module, part}: MenuPart): string => partAddress(module, part.id);

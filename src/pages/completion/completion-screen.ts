@@ -1,0 +1,12 @@
+import {html} from 'lit';
+import type {Screen} from '../page-context.ts';
+import {screen as results} from '../results/results-screen.ts';
+import './completion-page.element.ts';
+
+/** Renders the completion record. A package without one shows the results instead. */
+export const screen: Screen = (context, item) => {
+  const {texts, store, hasRecord} = context;
+  if (!hasRecord) return results(context, item);
+  return () =>
+    html`<completion-page .texts=${texts} .store=${store} .course=${store.course}></completion-page>`;
+};

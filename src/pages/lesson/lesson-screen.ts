@@ -1,0 +1,79 @@
+import {html} from 'lit';
+import type {ModuleData} from '../../content/course.ts';
+import type {Store} from '../../session/store.ts';
+import type {Texts} from '../../text/texts.ts';
+import {bookmarksOf} from '../part/bookmarks.ts';
+import {after, menuOf} from '../part/menu.ts';
+import type {PageContext, PartScreen} from '../page-context.ts';
+import {wholeLesson} from '../place.ts';
+import type {ApartScreen} from './blocks.ts';
+import './lesson-page.element.ts';
+import {loadQuestions} from './question-block.element.ts';
+
+/**
+ * Loads the texts of a lesson and renders it, one section at a time or all of it on one page. Prefetches what follows
+ * while the learner reads. Rejects when a file fails to load.
+ */
+export const screen: PartScreen = async (context, {module, part, section: first}, data) => {
+  const {texts, store} = context;
+  const lesson = data.parts.find(({id}) => id === part);
+  if (lesson?.kind !== 'lesson') throw new Error(`"${part}" is no lesson of "${module}"`);
+  const shown = lesson.sections.find(({id}) => id === first) ?? lesson.sections[0];
+  const isAsked = first === wholeLesson || shown?.blocks.some(({kind}) => kind === 'question');
+  await Promise.all([
+    texts.need(`${module}/${part}`),
+    isAsked ? loadQuestions() : undefined,
+    first === wholeLesson ? import('./whole-lesson.element.ts') : undefined,
+  ]);
+  setTimeout(() => void prefetch(data, part, store, texts), calm);
+  const drawApart = apartScreen(context);
+  const bookmarks = bookmarksOf(context);
+  return section =>
+    section === wholeLesson
+      ? html`<whole-lesson
+          .texts=${texts}
+          .store=${store}
+          .module=${module}
+          .lesson=${lesson}
+          .drawApart=${drawApart}
+        ></whole-lesson>`
+      : html`<lesson-page
+          .texts=${texts}
+          .store=${store}
+          .module=${module}
+          .lesson=${lesson}
+          .drawApart=${drawApart}
+          .bookmarks=${bookmarks}
+          .section=${section}
+        ></lesson-page>`;
+};
+
+/** Delay in milliseconds before prefetching, so that the first section does not share a slow connection. */
+const calm = 400;
+
+/** Loads and renders the blocks of a lesson that have code and data of their own. */
+const apartScreen =
+  ({texts, country}: PageContext): ApartScreen =>
+  async (module, block) =>
+    block.kind === 'country'
+      ? (await import('../country/country-entries.ts')).countryEntries(country, block, texts)
+      : (await import('./document/document-screen.ts')).documentScreen(module, block, texts);
+
+/**
+ * Fetches the code of questions and the titles of the course, then the next part of the core path, which may be in another module, then the other
+ * lessons of this module. The connection may be lost when the learner opens them.
+ */
+async function prefetch({id, parts}: ModuleData, from: string, store: Store, texts: Texts): Promise<void> {
+  const lessons = parts.flatMap(part => (part.kind === 'lesson' ? [part.id] : []));
+  const at = lessons.indexOf(from);
+  try {
+    await Promise.all([loadQuestions(), texts.need('contents')]);
+    const {next} = after(menuOf(store.course, store), id, from);
+    if (next) await Promise.all([store.openModule(next.module), texts.need(next.module)]);
+    if (next?.part.kind === 'lesson') await texts.need(`${next.module}/${next.part.id}`);
+    for (const lesson of [...lessons.slice(at + 1), ...lessons.slice(0, at)])
+      await texts.need(`${id}/${lesson}`);
+  } catch {
+    // A page asks again for what is still missing when it opens.
+  }
+}

@@ -1,0 +1,40 @@
+import {html} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import type {QuestionBlock as Block} from '../../content/course.ts';
+import type {Store} from '../../session/store.ts';
+import {failedInWords, loading} from '../../ui/load-failed.ts';
+import {LazyPage} from '../../ui/lazy-page.element.ts';
+
+/** Loads the code of all questions. Rejects when a file fails to load. */
+export const loadQuestions = (): Promise<unknown> => import('../question/question-frame.element.ts');
+
+/**
+ * A question in a lesson. Its code is a file of its own, so that the text of the first section does not wait for it. If
+ * the file fails to load, a message with a retry button takes its place.
+ */
+@customElement('question-block')
+export class QuestionBlock extends LazyPage {
+  @property({attribute: false}) store!: Store;
+  @property() module = '';
+  @property({attribute: false}) block!: Block;
+
+  override load = loadQuestions;
+
+  protected override screen(): unknown {
+    const {texts, store, module, block} = this;
+    if (this.failed) return failedInWords(texts, this.fetch);
+    if (this.page === undefined) return loading(texts);
+    return html`<question-frame
+      .texts=${texts}
+      .store=${store}
+      .module=${module}
+      .block=${block}
+    ></question-frame>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'question-block': QuestionBlock;
+  }
+}

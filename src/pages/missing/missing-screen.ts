@@ -1,0 +1,10 @@
+import {html} from 'lit';
+import type {Screen} from '../page-context.ts';
+
+/** Renders the page for an address that names nothing in this package. An older release may have had it. */
+export const screen: Screen =
+  ({texts}) =>
+  () =>
+    html`<h1 tabindex="-1">${texts.t('page.missing')}</h1>
+      <p>${texts.t('page.missingText')}</p>
+      <p><a href="#/contents">${texts.t('nav.toContents')}</a></p>`;

@@ -1,0 +1,87 @@
+import type {TemplateResult} from 'lit';
+import type {PartIndex} from '../content/course.ts';
+import type {ExitScreen} from './left/exit-screens.ts';
+import type {Store} from '../session/store.ts';
+import type {PageContext, Render} from './page-context.ts';
+import {exit, pages, parts} from './pages.ts';
+import type {PartPlace} from './place.ts';
+import {isKnown, type Route} from './router.ts';
+
+/** A page that is fetched when it opens. */
+export type LazyRoute = Exclude<Route, {readonly name: 'start' | 'left'}>;
+
+type Context = Pick<PageContext, 'texts' | 'store'>;
+
+/** Fetches code, texts and data of a page, all at once, and returns how to render it. Rejects when a file fails to load. */
+export async function openPage(route: LazyRoute, context: PageContext): Promise<Render> {
+  if (route.name === 'part') return openPart(route, context);
+  const [{screen}] = await Promise.all([fetchPage(pages[route.name], context), fetchContents(context)]);
+  return isKnown(route, context.store.course) ? screen(context, route.item) : openMissing(context);
+}
+
+/** Fetches one of the screens of leaving and renders it. Rejects when a file fails to load. */
+export async function openExit(screen: ExitScreen, context: PageContext): Promise<TemplateResult> {
+  const {exitScreen} = await fetchExit(context);
+  return exitScreen(screen, context);
+}
+
+/** Fetches the screens of leaving: a learner may want to leave because the connection is lost. */
+export async function fetchExit(context: Context): Promise<Awaited<ReturnType<typeof exit.load>>> {
+  const [code] = await Promise.all([fetchPage(exit, context), context.store.openContents()]);
+  return code;
+}
+
+/** Fetches what the first section of a lesson needs, without opening it. Rejects when a file fails to load. */
+export async function prefetchLesson({module, part}: PartPlace, context: Context): Promise<void> {
+  const {texts, store} = context;
+  await Promise.all([
+    fetchPage(parts.lesson, context),
+    store.openModule(module),
+    texts.need(`${module}/${part}`),
+  ]);
+}
+
+async function openMissing(context: PageContext): Promise<Render> {
+  const {screen} = await fetchPage(pages.missing, context);
+  return screen(context, '');
+}
+
+/** The first lesson of a module is known as a lesson before the contents of the course are there. */
+const isFirstLesson = ({module, part}: PartPlace, {course}: Store): boolean =>
+  course.modules.some(({id, firstLesson}) => id === module && firstLesson === part);
+
+async function openPart(place: PartPlace, context: PageContext): Promise<Render> {
+  const {store} = context;
+  const kindOf = ({module, part}: PartPlace): PartIndex['kind'] | undefined =>
+    store.course.modules.find(({id}) => id === module)?.parts.find(({id}) => id === part)?.kind;
+  if (!store.course.modules.some(({id}) => id === place.module)) return openMissing(context);
+  if (isFirstLesson(place, store)) await prefetchLesson(place, context);
+  const data = await store.openModule(place.module);
+  const kind = kindOf(place);
+  if (kind === undefined) return openMissing(context);
+  const [{screen}] = await Promise.all([
+    fetchPage(parts[kind], context),
+    kind === 'lesson' ? context.texts.need(`${place.module}/${place.part}`) : context.texts.need('contents'),
+  ]);
+  return screen(context, place, data);
+}
+
+interface Fetched<Code> {
+  readonly load: () => Promise<Code>;
+  readonly texts: readonly string[];
+  readonly catalogues?: readonly string[];
+}
+
+async function fetchPage<Code>(
+  {load, texts, catalogues = []}: Fetched<Code>,
+  context: Context,
+): Promise<Code> {
+  const [code] = await Promise.all([
+    load(),
+    ...[...texts, ...catalogues].map(name => context.texts.need(name)),
+  ]);
+  return code;
+}
+
+const fetchContents = ({texts, store}: Context) =>
+  Promise.all([store.openContents(), texts.need('contents')]);

@@ -1,0 +1,143 @@
+import type {SingleKind} from '../content/course.ts';
+import type {PartScreen, Screen} from './page-context.ts';
+
+/** A namespace of interface texts that several pages use, and the folder of src whose texts.yaml holds it. */
+const sharedTexts = {
+  interface: 'shell',
+  pages: 'pages',
+  lesson: 'pages/lesson',
+  bench: 'documents/bench',
+  documents: 'documents',
+  interview: 'scenario/interview',
+  booth: 'scenario/booth',
+  talk: 'pages/talk-practice',
+  paper: 'pages/paper',
+  leaving: 'pages/left',
+} as const;
+type SharedTexts = keyof typeof sharedTexts;
+
+/** What a page or a kind of part needs besides its data. */
+interface Needs<Own extends string> {
+  /** Namespaces of interface texts: shared ones, or the page's own name for `src/pages/<name>/texts.yaml`. */
+  readonly texts: readonly (SharedTexts | Own)[];
+  /** Catalogues of course content, as HTML, that are fetched with the page. */
+  readonly catalogues?: readonly string[];
+  /** Data files and catalogues that a package must hold for the page, beyond `catalogues`. */
+  readonly content?: readonly string[];
+}
+
+/** A page with an address of its own. */
+interface Page<Own extends string> extends Needs<Own> {
+  readonly load: () => Promise<{readonly screen: Screen}>;
+  /** The address may name one item, as in `#/glossary/visa`. */
+  readonly hasItems?: true;
+  /** Only packages with a part of this kind have the page. */
+  readonly with?: SingleKind;
+}
+
+/** A kind of part. */
+interface PartPage<Own extends string> extends Needs<Own> {
+  readonly load: () => Promise<{readonly screen: PartScreen}>;
+}
+
+const pageList = <P extends Readonly<Record<string, Page<keyof P & string>>>>(list: P): P => list;
+const partList = <P extends Readonly<Record<string, PartPage<never>>>>(list: P): P => list;
+
+/**
+ * Every page, by the name in its address: `#/search` is `search` and lives in `src/pages/search/`. Routes, loaders,
+ * namespaces of texts with their keys, and the contents of packages derive from this list. The start page is part of
+ * the first screen.
+ */
+export const pages = pageList({
+  contents: {load: () => import('./contents/contents-screen.ts'), texts: ['pages', 'lesson']},
+  support: {load: () => import('./support/support-screen.ts'), texts: ['pages']},
+  about: {load: () => import('./about/about-screen.ts'), texts: ['pages']},
+  country: {
+    load: () => import('./country/country-screen.ts'),
+    texts: ['pages', 'lesson'],
+    content: ['country'],
+  },
+  glossary: {
+    load: () => import('./glossary/glossary-screen.ts'),
+    texts: ['pages'],
+    catalogues: ['glossary'],
+    hasItems: true,
+  },
+  'job-aids': {
+    load: () => import('./job-aids/job-aids-screen.ts'),
+    texts: ['pages'],
+    catalogues: ['job-aids'],
+    hasItems: true,
+  },
+  search: {load: () => import('./search/search-screen.ts'), texts: ['search', 'pages']},
+  sources: {load: () => import('./sources/sources-screen.ts'), texts: ['pages']},
+  settings: {load: () => import('./settings/settings-screen.ts'), texts: ['settings', 'pages']},
+  bookmarks: {load: () => import('./bookmarks/bookmarks-screen.ts'), texts: ['pages', 'lesson']},
+  practice: {
+    load: () => import('./practice/practice-screen.ts'),
+    texts: ['practice', 'bench', 'documents', 'lesson', 'pages'],
+    catalogues: ['utopia'],
+    with: 'examination',
+  },
+  'talk-practice': {
+    load: () => import('./talk-practice/talk-practice-screen.ts'),
+    texts: ['talk', 'interview', 'booth', 'lesson', 'pages'],
+    with: 'interview',
+  },
+  booth: {
+    load: () => import('./booth/booth-screen.ts'),
+    texts: ['booth', 'interview', 'talk', 'lesson', 'pages'],
+    catalogues: ['encounters'],
+    with: 'interview',
+  },
+  'try-out': {
+    load: () => import('./try-out/try-out-screen.ts'),
+    texts: ['try-out', 'lesson', 'pages'],
+    content: ['before.drill-try-out'],
+  },
+  results: {
+    load: () => import('./results/results-screen.ts'),
+    texts: ['results', 'paper', 'pages', 'lesson'],
+  },
+  completion: {
+    load: () => import('./completion/completion-screen.ts'),
+    texts: ['results', 'paper', 'pages', 'lesson'],
+  },
+  'self-test': {load: () => import('./self-test/self-test-screen.ts'), texts: ['self-test']},
+  missing: {load: () => import('./missing/missing-screen.ts'), texts: ['pages']},
+});
+export type PageName = keyof typeof pages;
+
+/** How each kind of part opens at `#/<module>/<part>`. */
+export const parts = partList({
+  lesson: {load: () => import('./lesson/lesson-screen.ts'), texts: ['lesson']},
+  paper: {load: () => import('./paper/paper-screen.ts'), texts: ['paper', 'lesson', 'pages']},
+  interview: {load: () => import('./interview/interview-screen.ts'), texts: ['interview', 'lesson', 'pages']},
+  examination: {
+    load: () => import('./examination/examination-screen.ts'),
+    texts: ['bench', 'documents', 'lesson', 'pages'],
+    catalogues: ['utopia'],
+  },
+});
+
+/** The screens of leaving, of a second window, of erasing and of lost work. They are prefetched together. */
+export const exit = {load: () => import('./left/exit-screens.ts'), texts: ['leaving']} as const;
+
+/** Texts that a lesson or an interview needs besides its own for the documents that it shows. */
+export const textsOfDocuments = ['bench', 'documents'] as const satisfies readonly SharedTexts[];
+
+const isPage = (name: string): name is PageName => Object.hasOwn(pages, name);
+
+/** The page of this name, if there is one. */
+export const pageNamed = (name: string): PageName | undefined => (isPage(name) ? name : undefined);
+
+/** Every namespace of interface texts that a package can hold, with the path of its source. */
+export const textFiles: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(sharedTexts).map(([name, folder]) => [name, `src/${folder}/texts.yaml`] as const),
+  ...Object.entries(pages).flatMap(([name, page]) => {
+    const texts: readonly string[] = page.texts;
+    return texts.includes(name) && !Object.hasOwn(sharedTexts, name)
+      ? [[name, `src/pages/${name}/texts.yaml`] as const]
+      : [];
+  }),
+]);

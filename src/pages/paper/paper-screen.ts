@@ -1,0 +1,18 @@
+import {html} from 'lit';
+import type {PartScreen} from '../page-context.ts';
+import './paper-page.element.ts';
+
+/** Loads the items of a paper and their texts, and renders it. Rejects when a file fails to load. */
+export const screen: PartScreen = async ({texts, store}, {module, part}) => {
+  const [paper] = await Promise.all([store.openPaper(module, part), texts.need(module)]);
+  // Its banks belong to several modules, and each has a catalogue of its own.
+  await Promise.all(paper.view.paper.draw.map(({bank}) => texts.need(bank)));
+  return section =>
+    html`<paper-page
+      .texts=${texts}
+      .store=${store}
+      .module=${module}
+      .paper=${paper}
+      .section=${section}
+    ></paper-page>`;
+};

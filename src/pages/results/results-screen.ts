@@ -1,0 +1,14 @@
+import {html} from 'lit';
+import type {Screen} from '../page-context.ts';
+import './results-page.element.ts';
+
+/** Renders what the learner has reached. */
+export const screen: Screen =
+  ({texts, store, hasRecord}) =>
+  () =>
+    html`<results-page
+      .texts=${texts}
+      .store=${store}
+      .course=${store.course}
+      .hasRecord=${hasRecord}
+    ></results-page>`;

@@ -1,0 +1,63 @@
+import type {CourseIndex} from '../content/course.ts';
+import {hasPartOf} from '../content/course.ts';
+import {pageNamed, pages, type PageName} from './pages.ts';
+import {parsePlace, partAddress, wholeLesson, type PartPlace} from './place.ts';
+
+/** A page of the course. `item` is the id of the thing that the page shows, or '' for all. */
+export type Route =
+  | {readonly name: 'start' | 'left'}
+  | {readonly name: PageName; readonly item: string}
+  | ({readonly name: 'part'} & PartPlace);
+
+const missing: Route = {name: 'missing', item: ''};
+
+/** Parses the hash of the address. Routes are hashes because many LMSes serve only one page. */
+export function parseRoute(hash: string): Route {
+  const path = hash.replace(/^#?\/?/, '');
+  if (path === '') return {name: 'start'};
+  if (path === 'left') return {name: 'left'};
+  const [first = '', item = '', ...rest] = path.split('/');
+  const name = pageNamed(first);
+  if (name) {
+    const fits = rest.length === 0 && (item === '' || 'hasItems' in pages[name]);
+    return fits ? {name, item} : missing;
+  }
+  const place = parsePlace(path);
+  return place ? {name: 'part', ...place} : missing;
+}
+
+/** Returns the address of a route, with `#`. */
+export function formatRoute(route: Route): string {
+  if (route.name === 'start') return '#/';
+  if (route.name === 'part') return partAddress(route.module, route.part, route.section);
+  return `#/${[route.name, 'item' in route ? route.item : ''].filter(Boolean).join('/')}`;
+}
+
+/** Returns false for a page or part that this package lacks. The parts of the course must be loaded. */
+export function isKnown(route: Route, course: CourseIndex): boolean {
+  if (route.name === 'start' || route.name === 'left') return true;
+  if (route.name === 'part')
+    return course.modules.some(m => m.id === route.module && m.parts.some(p => p.id === route.part));
+  const page = pages[route.name];
+  return !('with' in page) || hasPartOf(course, page.with);
+}
+
+/** Returns the routes of all screens of a course, for contact sheets and for tests that visit everything. */
+export function allRoutes(course: CourseIndex): readonly Route[] {
+  const placed = course.modules.flatMap(m => m.parts.map(part => ({module: m.id, part})));
+  const lesson = placed.find(({part}) => part.kind === 'lesson');
+  const all: readonly Route[] = [
+    {name: 'start'},
+    ...placed.map(({module, part}): Route => ({name: 'part', module, part: part.id, section: ''})),
+    ...(lesson
+      ? [{name: 'part', module: lesson.module, part: lesson.part.id, section: wholeLesson} as const]
+      : []),
+    ...Object.keys(pages).flatMap((key): Route[] => {
+      const name = pageNamed(key);
+      return name ? [{name, item: ''}] : [];
+    }),
+    // This route comes last because it ends the session.
+    {name: 'left'},
+  ];
+  return all.filter(route => isKnown(route, course));
+}

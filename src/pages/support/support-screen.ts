@@ -1,0 +1,14 @@
+import {html} from 'lit';
+import {countryPack} from '../country/country-pack.ts';
+import type {Screen} from '../page-context.ts';
+import './support-page.element.ts';
+
+/** Renders the support page, which loads the support lines of the country by itself. */
+export const screen: Screen =
+  ({texts, country}) =>
+  () =>
+    html`<support-page
+      .texts=${texts}
+      .country=${country}
+      .load=${async () => (await countryPack(country, texts)).lines}
+    ></support-page>`;
