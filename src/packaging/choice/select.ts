@@ -1,3 +1,4 @@
+import {textFiles} from '../../pages/pages.ts';
 import type {Built, Chunk} from '../built.ts';
 import {shared, type Facts, type ModuleFacts} from '../facts.ts';
 import type {Options, Report, StatusScheme} from './options.ts';
@@ -136,11 +137,30 @@ export function fetchedBy(facts: Facts, choice: Choice): readonly string[] {
   ];
 }
 
+/** Refuses a package whose pages would show raw keys, because the built course lacks the texts of a page. */
+function refuseMissingTexts(
+  {files}: Built,
+  {version}: Facts,
+  {languages}: Choice,
+  namespaces: readonly string[],
+): void {
+  for (const [name, source] of textFiles)
+    for (const language of languages) {
+      const file = `v${version}/text/${language}/${name}.js`;
+      if (name !== 'interface' && namespaces.includes(name) && !files.includes(file))
+        throw new Refusal(
+          `a page needs the texts "${name}", and the built course has no ${file}`,
+          `write ${source}, or correct the texts of the page in src/pages/pages.ts, then package again`,
+        );
+    }
+}
+
 /** Selects the files of the built course that a package needs. Keeps their order. */
 export function select(built: Built, facts: Facts, choice: Choice): readonly string[] {
   const code = new Set(reachable(built.chunks, choice.standard).map(chunk => chunk.file));
   const isCode = new Set(built.chunks.map(chunk => chunk.file));
   const namespaces = namespacesOf(facts, choice);
+  refuseMissingTexts(built, facts, choice, namespaces);
   const shown = unitsOf(choice, facts).flatMap(unit => unit.flatMap(({shows}) => shows));
   return built.files.filter(file => {
     const [version, kind, first, second, third] = file.replace(/\.js$/, '').split('/');

@@ -1,0 +1,60 @@
+import {beforeAll, expect, test} from 'vitest';
+import {exit, pages, parts, textFiles} from '../../src/pages/pages.ts';
+import {readFacts} from '../../src/packaging/facts.ts';
+import {Refusal} from '../../src/packaging/refusal.ts';
+import type {Package} from '../../src/packaging/pack.ts';
+import {packCourse, version} from './course.ts';
+import {fixture, packFixture} from './fixture.ts';
+import {pack} from '../../src/packaging/pack.ts';
+import {readOptions} from '../../src/packaging/choice/options.ts';
+import {root} from './fixture.ts';
+
+const opened = Object.entries({...pages, ...parts, exit});
+let whole: Package;
+
+beforeAll(async () => {
+  whole = await packCourse();
+}, 240_000);
+
+test.each(opened)('a package of the whole course holds every text that "%s" requests', (_, page) => {
+  const catalogues: readonly string[] = 'catalogues' in page ? page.catalogues : [];
+  const wanted = [...page.texts, ...catalogues].filter(name => name !== 'interface');
+  expect(wanted.length).toBeGreaterThan(0);
+  for (const language of ['en', 'mn'])
+    for (const name of wanted)
+      expect([...whole.files.keys()]).toContain(`v${version}/text/${language}/${name}.js`);
+});
+
+test.each(['foundations', 'document-fraud', 'interviewing'])(
+  'a package of the module %s holds the texts of every page that it shows',
+  async module => {
+    const {files, context} = await packCourse('--modules', module);
+    const kinds = new Set(
+      context.facts.modules.filter(({id}) => id === module).flatMap(({namespaces}) => namespaces),
+    );
+    for (const [name, page] of opened) {
+      const needs: string | undefined = 'with' in page ? page.with : undefined;
+      const isShown =
+        needs === undefined || (needs === 'interview' ? kinds.has('booth') : kinds.has('practice'));
+      for (const text of isShown && name !== 'interview' && name !== 'examination' ? page.texts : [])
+        expect([name, ...files.keys()]).toContain(`v${version}/text/en/${text}.js`);
+    }
+  },
+);
+
+test.each([...textFiles].filter(([name]) => ['search', 'lesson', 'leaving'].includes(name)))(
+  'a course without the texts "%s" is not packaged, and the message names %s',
+  async (name, source) => {
+    const file = `v0.1.0/text/mn/${name}.js`;
+    const built = {...fixture, files: fixture.files.filter(one => one !== file)};
+    expect((await readFacts(built, '0.1.0')).languages).toEqual(['en', 'mn']);
+    await expect(packFixture()).resolves.toBeDefined();
+    await expect(pack(root, built, '0.1.0', readOptions([]))).rejects.toThrow(
+      `a page needs the texts "${name}", and the built course has no ${file}`,
+    );
+    const refusal: unknown = await pack(root, built, '0.1.0', readOptions([])).catch(
+      (error: unknown) => error,
+    );
+    expect(refusal instanceof Refusal && refusal.cure).toContain(source);
+  },
+);
