@@ -2,14 +2,14 @@ import {index, languages} from 'virtual:course';
 import {joinStates} from '../record/join-states.ts';
 import {createStore, type Store} from '../session/store.ts';
 import '../shell/course-frame.element.ts';
+import {prefetchOnceSaved} from '../shell/prefetch.ts';
 import type {CourseFrame} from '../shell/course-frame.element.ts';
 import {applySettings, readSettings} from '../pages/settings/settings.ts';
 import {language} from '../text/language.ts';
 import {plain} from '../text/plain.ts';
-import {fetchExit, openExit, prefetchLesson} from '../pages/open.ts';
+import {openExit} from '../pages/open.ts';
 import type {PageContext} from '../pages/page-context.ts';
 import {textFiles} from '../pages/pages.ts';
-import {firstLesson} from '../pages/start/first-lesson.ts';
 import {createTexts, type Texts} from '../text/texts.ts';
 import {choosePort} from '../tracking/choose.ts';
 import type {TitleOf} from '../tracking/port.ts';
@@ -81,39 +81,6 @@ function followLanguage(texts: Texts, store: Store): void {
   });
 }
 
-/** Delay in milliseconds between the first confirmed save and prefetching, so that it does not slow the first screen. */
-const calm = 1_500;
-
-/** Runs once, `calm` after the first save that the LMS confirmed. */
-function onceSaved(store: Store, run: () => void): void {
-  const check = () => {
-    if (!store.ready || store.view.kind === 'saving') return;
-    stop();
-    setTimeout(run, calm);
-  };
-  const stop = store.subscribe(check);
-  check();
-}
-
-/**
- * Fetches what the learner is likely to need next: the lesson that "Begin" opens, the screens of leaving, and the
- * shortcuts and explanations of terms that act on every page. A failed prefetch is repeated when the page opens.
- */
-async function prefetch(context: PageContext): Promise<void> {
-  const first = firstLesson(context.store.course);
-  await Promise.allSettled(
-    first && context.store.record.place === '' ? [prefetchLesson(first, context)] : [],
-  );
-  await Promise.allSettled([
-    fetchExit(context),
-    Promise.all([import('../shell/every-page.ts'), context.texts.need('pages')]).then(
-      ([{mountOnEveryPage}]) => {
-        mountOnEveryPage(context.texts);
-      },
-    ),
-  ]);
-}
-
 async function start(container: Element): Promise<void> {
   applySettings(readSettings(deviceStorage()), document.documentElement);
   const facts = readFacts(document, location.search);
@@ -132,7 +99,7 @@ async function start(container: Element): Promise<void> {
   };
   const frame: CourseFrame = document.createElement('course-frame');
   Object.assign(frame, {texts, store, context, detailed: facts.report === 'detail'});
-  onceSaved(store, () => void prefetch(context));
+  prefetchOnceSaved(context);
   const {scrollX, scrollY} = window;
   container.replaceChildren(frame);
   await frame.updateComplete;

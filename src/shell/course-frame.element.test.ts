@@ -134,7 +134,7 @@ describe('the frame when something fails', () => {
     });
     assert.include(find('h1').textContent, 'could not be fetched');
     line = true;
-    find('part-page').shadowRoot?.querySelector('button')?.click();
+    find('lazy-page').shadowRoot?.querySelector('button')?.click();
     await waitUntil(() => findAll('lesson-page').length === 1);
   });
 

@@ -49,7 +49,7 @@ interface Setup {
 export async function beginDocument(block: DocumentBlock, {language: spoken = 'en', before}: Setup = {}) {
   await pageStyles;
   const texts = await createTexts(catalogues, languages.map(language), spoken, [...textFiles.keys()]);
-  await Promise.all([texts.need(module), texts.need('pages')]);
+  await Promise.all([texts.need(module), texts.need('pages'), texts.need('lesson')]);
   Object.assign(document.documentElement, {lang: texts.language.tag, dir: texts.language.dir});
   const load = async () => {
     await before?.();

@@ -8,6 +8,8 @@ import {clock, nonce} from '../../src/device/browser.ts';
 import {loadScoring} from '../../src/questions/scoring.ts';
 import {createStore, type Store, type StoreSetup} from '../../src/session/store.ts';
 import '../../src/shell/course-frame.element.ts';
+import {mountOnEveryPage} from '../../src/shell/every-page.ts';
+import {prefetchOnceSaved} from '../../src/shell/prefetch.ts';
 import type {CourseFrame} from '../../src/shell/course-frame.element.ts';
 import type {PracticeStorage} from '../../src/device/local-store.ts';
 
@@ -89,6 +91,9 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
     sharedDevices: setup.sharedDevices ?? false,
     erase: () => openExit('erase', context),
   };
+  prefetchOnceSaved(context);
+  await texts.need('pages');
+  mountOnEveryPage(texts);
   if (location.hash !== hash) {
     const changed = new Promise(resolve => {
       addEventListener('hashchange', resolve, {once: true});

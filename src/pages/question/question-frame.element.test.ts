@@ -35,7 +35,7 @@ async function answered(score: Score) {
     words: 'ready',
   };
   const texts = await createTexts(catalogues, languages.map(language), 'en', [...textFiles.keys()]);
-  await texts.need('pages');
+  await texts.need('lesson');
   const frame = document.createElement('question-frame');
   Object.assign(frame, {texts, store, module: 'test', block});
   (await fixture(html`<main></main>`)).append(frame);

@@ -225,7 +225,8 @@ describe('the search page', () => {
     assert.deepEqual(told(world, 'ol a'), found);
     const field = world.find('#sought');
     assert.strictEqual(field instanceof HTMLInputElement && field.value, 'passport');
-    assert.isEmpty(asked);
+    // The lesson may still load the texts of its document.
+    assert.isEmpty(asked.filter(name => !['bench', 'documents'].includes(name)));
     assert.isFalse(focused() === field);
   });
 

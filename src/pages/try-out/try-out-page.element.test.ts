@@ -224,7 +224,7 @@ describe('the try-out page', () => {
     await settled(world);
     expect(heading(world)).to.equal('8 / 9 Зургаас газрыг заах');
     expect(world.findAll('input').some(e => e instanceof HTMLInputElement && e.checked)).to.equal(true);
-    expect(words(world.find('svg'))).to.contain('Даваа');
+    expect(words(world.find('question-hotspot').shadowRoot?.querySelector('svg'))).to.contain('Даваа');
   });
 
   it('can be reached from the start page and from the contents', async () => {
