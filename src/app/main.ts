@@ -99,7 +99,10 @@ async function start(container: Element): Promise<void> {
   };
   const frame: CourseFrame = document.createElement('course-frame');
   Object.assign(frame, {texts, store, context, detailed: facts.report === 'detail'});
-  prefetchOnceSaved(context);
+  prefetchOnceSaved(context, async () => {
+    const [{mountOnEveryPage}] = await Promise.all([import('../shell/every-page.ts'), texts.need('pages')]);
+    mountOnEveryPage(texts);
+  });
   const {scrollX, scrollY} = window;
   container.replaceChildren(frame);
   await frame.updateComplete;

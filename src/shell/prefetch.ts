@@ -5,31 +5,29 @@ import {firstLesson} from '../pages/start/first-lesson.ts';
 /** Delay in milliseconds between the first confirmed save and prefetching, so that it does not slow the first screen. */
 const calm = 1_500;
 
-/** Prefetches, `calm` after the first save that the LMS confirmed. */
-export function prefetchOnceSaved(context: PageContext): void {
+/** Prefetches, `calm` after the first save that the LMS confirmed, and then runs `also`. */
+export function prefetchOnceSaved(
+  context: PageContext,
+  also: () => Promise<unknown> = async () => undefined,
+): void {
   const {store} = context;
   const check = () => {
     if (!store.ready || store.view.kind === 'saving') return;
     stop();
-    setTimeout(() => void prefetch(context), calm);
+    setTimeout(() => void prefetch(context, also), calm);
   };
   const stop = store.subscribe(check);
   check();
 }
 
 /**
- * Fetches what the learner is likely to need next: the lesson that "Begin" opens, the screens of leaving, and the
- * shortcuts and explanations of terms that act on every page. A failed prefetch is repeated when the page opens.
+ * Fetches what the learner is likely to need next: the lesson that "Begin" opens, then the screens of leaving. A failed
+ * prefetch is repeated when the page opens.
  */
-async function prefetch(context: PageContext): Promise<void> {
+async function prefetch(context: PageContext, also: () => Promise<unknown>): Promise<void> {
   const first = firstLesson(context.store.course);
   await Promise.allSettled(
     first && context.store.record.place === '' ? [prefetchLesson(first, context)] : [],
   );
-  await Promise.allSettled([
-    fetchExit(context),
-    Promise.all([import('./every-page.ts'), context.texts.need('pages')]).then(([{mountOnEveryPage}]) => {
-      mountOnEveryPage(context.texts);
-    }),
-  ]);
+  await Promise.allSettled([fetchExit(context), also()]);
 }
