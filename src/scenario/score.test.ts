@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
-import {restaurant} from '../../test/content/scenario-fixture.ts';
+import {everyFeature} from '../../test/scenario/every-feature.ts';
 import {bestPath} from './engine/best-path.ts';
-import {replay} from './engine/engine.ts';
+import {replay} from './engine/play.ts';
 import {pointsOf} from './engine/points.ts';
 import {scoring} from './score.ts';
 
-const {rubric: scenario, shown} = restaurant;
+const {rubric: scenario, shown} = everyFeature;
 const best = bestPath(scenario);
 const acceptable = [
   'secure-check',
@@ -14,9 +14,9 @@ const acceptable = [
   'phone-leave',
   'probe-paid',
   'choice-night',
-  'anudari-way-back',
-  'saruul-colleague',
-  'densmaa-head',
+  'ada-way-back',
+  'kim-colleague',
+  'max-head',
 ];
 const pointsAfter = (choices: readonly string[]) => pointsOf(scenario, replay(scenario, choices));
 const instead = (path: readonly string[], changes: Readonly<Record<string, readonly string[]>>) =>
@@ -44,7 +44,7 @@ describe('points of an interview', () => {
     });
   });
   test('her travelling on earns six points when she would have stayed', () => {
-    expect(pointsAfter(instead(best, {'anudari-in-person': ['anudari-way-back']})).referral).toBe(18);
+    expect(pointsAfter(instead(best, {'ada-in-person': ['ada-way-back']})).referral).toBe(18);
   });
   test('a poor wording earns nothing', () => {
     expect(pointsAfter(instead(best, {'story-invite': ['story-or-bar']})).talk).toBe(40);
@@ -68,26 +68,26 @@ describe('points of an interview', () => {
     expect(pointsAfter(['secure-accuse', 'retry', ...best])).toMatchObject({total: 100});
   });
   test('a grave error that stands limits the total to 40', () => {
-    expect(pointsAfter(instead(best, {'densmaa-report': ['densmaa-tell', 'go-on']}))).toMatchObject({
+    expect(pointsAfter(instead(best, {'max-report': ['max-tell', 'go-on']}))).toMatchObject({
       total: 40,
       limit: {why: 'error', points: 40},
     });
   });
   test.each([
-    ['saruul-child', 40],
-    ['saruul-colleague', 38],
-    ['saruul-hall', 33],
+    ['kim-child', 40],
+    ['kim-colleague', 38],
+    ['kim-hall', 33],
   ])('with %s the total is %i, because protecting the child counts whatever went wrong', (choice, total) => {
     const talk = instead(best, {
       'secure-alike': ['secure-accuse', 'go-on'],
       'tell-rights': ['tell-role'],
-      'anudari-in-person': ['anudari-way-back'],
+      'ada-in-person': ['ada-way-back'],
     });
-    expect(pointsAfter(instead(talk, {'saruul-child': [choice]})).total).toBe(total);
+    expect(pointsAfter(instead(talk, {'kim-child': [choice]})).total).toBe(total);
   });
   test('an interview ended for safety counts the decision for her as rightly put off', () => {
     expect(
-      pointsAfter(['secure-queue', 'tell-sold', 'story-you-know', 'saruul-child', 'densmaa-report']).referral,
+      pointsAfter(['secure-queue', 'tell-sold', 'story-you-know', 'kim-child', 'max-report']).referral,
     ).toBe(20);
   });
 });
@@ -121,7 +121,7 @@ describe('describing an interview', () => {
   test('describe reports the ending and one decision for each person, and nothing that was said', () => {
     expect(scoring.describe(best, shown, scenario)).toEqual({
       kind: 'performance',
-      response: ['safe-by-her-decision', 'anudari-in-person', 'saruul-child', 'densmaa-report'],
+      response: ['safe-by-her-decision', 'ada-in-person', 'kim-child', 'max-report'],
     });
   });
   test('describe reports an interview read as a text as read, and claims nothing else', () => {
@@ -133,7 +133,7 @@ describe('describing an interview', () => {
   test('describe reports the decisions made in an interview that was left', () => {
     expect(scoring.describe(best.slice(0, 7), shown, scenario)).toEqual({
       kind: 'performance',
-      response: ['anudari-in-person'],
+      response: ['ada-in-person'],
     });
   });
 });

@@ -2,7 +2,7 @@ import type {Scoring} from '../content/question-type.ts';
 import type {Response} from '../score/response.ts';
 import {incomplete, scored} from '../score/score.ts';
 import {detailOf} from './engine/detail.ts';
-import {replay} from './engine/engine.ts';
+import {replay} from './engine/play.ts';
 import {pointsOf} from './engine/points.ts';
 import {words, type Scenario, type Shown} from './model/scenario.ts';
 import type {State} from './model/state.ts';

@@ -10,33 +10,3 @@ export const best: readonly string[] = [
   'saruul-child',
   'densmaa-report',
 ];
-
-/** The best way up to the referrals. */
-export const bestTalk: readonly string[] = best.slice(0, 6);
-
-/** A way up to the point where the remaining minutes are needed for the decisions. */
-export const allAsked: readonly string[] = [
-  ...best.slice(0, 2),
-  'ask-with',
-  'ask-paper',
-  'ask-address',
-  'ask-leave',
-  'ask-home',
-];
-
-/** A way up to the point where distress forces a pause. */
-export const unsafe: readonly string[] = ['secure-queue', 'tell-sold', 'story-or-bar'];
-
-/** A bad way from start to end. */
-export const bad: readonly string[] = [
-  ...unsafe,
-  'pause-break',
-  'phone-who',
-  'probe-many',
-  'choice-promise',
-  'pause-break',
-  'anudari-keep',
-  'go-on',
-  'saruul-hall',
-  'densmaa-note',
-];

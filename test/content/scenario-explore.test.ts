@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {textsIn} from '../../src/content/texts.ts';
-import {replay} from '../../src/scenario/engine/engine.ts';
+import {replay} from '../../src/scenario/engine/play.ts';
 import {fields} from '../../src/scenario/schema/fields.ts';
 import {responseOf} from '../../src/scenario/engine/variant.ts';
 import {

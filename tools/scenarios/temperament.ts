@@ -1,7 +1,7 @@
-import {stepEngine} from '../../src/scenario/engine/engine.ts';
 import {foundAt, type Found} from '../../src/scenario/engine/find-choice.ts';
 import {words, type Grade, type QuestionType, type Scenario} from '../../src/scenario/model/scenario.ts';
 import type {State} from '../../src/scenario/model/state.ts';
+import {offered, start, step} from '../../src/scenario/engine/step.ts';
 
 /** Types of officers who question the same person in different ways. */
 export const temperaments = ['kind', 'hurried', 'harsh'] as const;
@@ -47,16 +47,15 @@ const manners: Readonly<Record<Temperament, Manner>> = {
  * stand. Throws when the officer has no choice to take.
  */
 export function wayOf(scenario: Scenario, variant: string, temperament: Temperament): readonly string[] {
-  const engine = stepEngine(scenario, variant);
   const choices: string[] = [];
-  for (let at = engine.start(); at.mode !== 'ended';) {
+  for (let at = start(scenario, variant); at.mode !== 'ended';) {
     const choice =
       at.mode === 'repair'
         ? words.goOn
-        : chosenBy(manners[temperament], found(scenario, at, engine.offered(at)), at, choices);
+        : chosenBy(manners[temperament], found(scenario, at), at, choices);
     if (choice === undefined) throw new Error(`nobody knows how to go on at "${at.place}" of "${scenario.id}"`);
     choices.push(choice);
-    at = engine.step(at, choice);
+    at = step(scenario, at, choice);
   }
   return choices;
 }
@@ -66,9 +65,9 @@ interface Offer extends Found {
   readonly isReferral: boolean;
 }
 
-function found(scenario: Scenario, at: State, offered: readonly string[]): readonly Offer[] {
+function found(scenario: Scenario, at: State): readonly Offer[] {
   const isReferral = scenario.decisions.some(d => d.id === at.place && d.kind === 'referral');
-  return offered
+  return offered(scenario, at)
     .filter(choice => choice !== words.read)
     .map(choice => ({choice, isReferral, ...foundAt(scenario, at, choice)}));
 }

@@ -1,25 +1,27 @@
 import {describe, expect, test} from 'vitest';
 import {textsIn} from '../../src/content/texts.ts';
 import {foundAt} from '../../src/scenario/engine/find-choice.ts';
-import {stepEngine, turnsOf} from '../../src/scenario/engine/engine.ts';
+import {play} from '../../src/scenario/engine/play.ts';
 import {fields} from '../../src/scenario/schema/fields.ts';
 import {words as fixed} from '../../src/scenario/model/scenario.ts';
-import {restaurant} from '../../test/content/scenario-fixture.ts';
+import {everyFeature} from '../../test/scenario/every-feature.ts';
 import {temperaments, wayOf, type Temperament} from './temperament.ts';
 import {performancesOf, transcriptsOf} from './transcript.ts';
 
-const {shown, rubric: scenario, source} = restaurant;
+const {shown, source} = everyFeature;
+const scenario = {...everyFeature.rubric, variants: []};
 const texts = new Map(textsIn(fields, source).map(({key, text}) => [key, text]));
 const page = transcriptsOf({shown, scenario, words: key => texts.get(key) ?? '', findings: [], cap: 0});
 
 const foundOf = (temperament: Temperament) =>
-  turnsOf(stepEngine(scenario), wayOf(scenario, '', temperament))
-    .filter(({choice}) => choice !== fixed.goOn)
+  play(scenario, {variant: '', choices: wayOf(scenario, '', temperament)})
+    .turns.filter(({choice}) => choice !== fixed.goOn)
     .map(({choice, before}) => foundAt(scenario, before, choice));
 
 describe('officers', () => {
   test.each(temperaments)('the %s officer reaches an ending', temperament => {
-    expect(turnsOf(stepEngine(scenario), wayOf(scenario, '', temperament)).at(-1)?.after.mode).toBe('ended');
+    const choices = wayOf(scenario, '', temperament);
+    expect(play(scenario, {variant: '', choices}).state.mode).toBe('ended');
   });
   test('the kind officer takes choices graded best, and asks open questions in between', () => {
     const found = foundOf('kind');
@@ -50,14 +52,14 @@ describe('officers and variants', () => {
 
 describe('a transcript', () => {
   test.each([
-    ['the opening of the talk once', source.opening.trim(), 1],
-    ['what opens each decision', 'Densmaa has come over', 3],
-    ['what the officer says', '**Officer:** “Tell me how this trip came about', 1],
-    ['what the officer does', '**Officer, without a word:** Go with her in person', 1],
-    ['what the officer asks in between', '**Officer:** “Who are you travelling with?”', 1],
-    ['what is told in the person’s own words', '“Saruul is only seventeen.', 1],
-    ['how it ends', '### How it ends: Safe, by her own decision', 1],
-    ['what became of each person', '**Saruul** is safe, with a guardian. Her age', 1],
+    ['the opening of the talk once', 'Text of opening, where', 1],
+    ['what opens each decision', 'The scene of secure, closed.', 3],
+    ['what the officer says', '**Officer:** “The officer says story-invite,', 1],
+    ['what the officer does', '**Officer, without a word:** The officer does ada-in-person,', 1],
+    ['what the officer asks in between', '**Officer:** “The question ask-with?”', 1],
+    ['what is told in the person’s own words', '“Fact sage,” the person says.', 1],
+    ['how it ends', '### How it ends: Ending safe-by-her-decision', 1],
+    ['what became of each person', 'What became: kim-child.', 1],
   ])('the transcript contains %s', (_, text, times) => {
     expect(page.split(text)).toHaveLength(times + 1);
   });

@@ -1,5 +1,5 @@
 import {distressBand, trustBand} from '../../src/scenario/model/bands.ts';
-import {stateAfter, stepEngine, turnsOf, type Turn} from '../../src/scenario/engine/engine.ts';
+import {play, type Turn} from '../../src/scenario/engine/play.ts';
 import {linesOf, sceneOf, type Line} from '../../src/scenario/engine/lines.ts';
 import {runWords} from '../../src/scenario/model/run-words.ts';
 import type {Scenario} from '../../src/scenario/model/scenario.ts';
@@ -55,15 +55,13 @@ export function transcriptsOf({shown, scenario, words}: Told): string {
 const heading = ({temperament, variant}: Performance): string =>
   `## A ${temperament} officer${variant === '' ? '' : ` (${variant})`}`;
 
-function talk(book: Book, {variant, choices}: Performance): readonly string[] {
-  const engine = stepEngine(book.scenario, variant);
-  const start = engine.start();
-  const turns = turnsOf(engine, choices);
+function talk(book: Book, performance: Performance): readonly string[] {
+  const {start, turns, state} = play(book.scenario, performance);
   return [
     ...room(book, start),
     ...opening(book, start),
     ...turns.flatMap(turn => exchange(book, turn)),
-    ...ending(book, stateAfter(engine, turns)),
+    ...ending(book, state),
   ];
 }
 

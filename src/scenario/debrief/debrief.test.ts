@@ -1,11 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import companyNames from '../../../scenarios/two-company-names.yaml?raw';
-import {build, restaurant} from '../../../test/content/scenario-fixture.ts';
-import {twoTruths} from '../../../test/content/two-truths.ts';
+import {everyFeature} from '../../../test/scenario/every-feature.ts';
 import {bestPath} from '../engine/best-path.ts';
 import {debriefOf} from './debrief.ts';
 
-const {rubric: scenario} = restaurant;
+const {rubric: scenario} = everyFeature;
 const best = bestPath(scenario);
 const mixed = [
   'secure-accuse',
@@ -18,11 +16,14 @@ const mixed = [
   'probe-many',
   'choice-promise',
   'pause-break',
-  'anudari-keep',
+  'ada-keep',
   'go-on',
-  'saruul-colleague',
-  'densmaa-note',
+  'kim-colleague',
+  'max-note',
 ];
+
+/** An interview that an act ends before the referrals. */
+const cutShort = [...best.slice(0, 4), 'probe-chats', 'go-on'];
 
 function after(choices: readonly string[]) {
   const debrief = debriefOf(scenario, choices);
@@ -81,7 +82,7 @@ describe('the debrief', () => {
   test('each moment holds the choices before it, so that a replay can start there', () => {
     const {timeline} = after(mixed);
     expect(timeline[0]?.upTo).toEqual(['secure-accuse', 'retry']);
-    expect(timeline.find(m => m.choice === 'anudari-keep')?.upTo).toEqual(mixed.slice(0, 10));
+    expect(timeline.find(m => m.choice === 'ada-keep')?.upTo).toEqual(mixed.slice(0, 10));
   });
   test('a promise has no effect at once, and its effect appears where it is tested', () => {
     const {timeline} = after(['secure-alike', 'tell-promise', ...best.slice(2)]);
@@ -131,64 +132,58 @@ describe('the debrief', () => {
   test('repairs tell whether a grave error was taken back or let stand', () => {
     expect(after(mixed).repairs).toEqual([
       {choice: 'secure-accuse', place: 'secure', was: 'back'},
-      {choice: 'anudari-keep', place: 'refer-anudari', was: 'stood'},
+      {choice: 'ada-keep', place: 'refer-ada', was: 'stood'},
     ]);
   });
   test('with feedback only at the end, a grave error is reported as one that took effect', () => {
-    const {rubric} = build(companyNames);
-    const best = bestPath(rubric);
-    const repairs = (...errors: readonly string[]) => {
-      const choices = best.map(
-        choice => errors.find(e => e.split('-')[0] === choice.split('-')[0]) ?? choice,
-      );
-      return debriefOf(rubric, choices)?.repairs;
-    };
-    expect(repairs('explain-phone', 'lena-hold')).toEqual([
-      {choice: 'explain-phone', place: 'explain', was: 'untold'},
-      {choice: 'lena-hold', place: 'refer-lena', was: 'untold'},
+    const silent = {...scenario, feedback: 'at-end'} as const;
+    const errors = ['secure-accuse', ...best.slice(1, -2), 'kim-board', 'max-report'];
+    expect(debriefOf(silent, errors)?.repairs).toEqual([
+      {choice: 'secure-accuse', place: 'secure', was: 'untold'},
+      {choice: 'kim-board', place: 'refer-kim', was: 'untold'},
     ]);
-    expect(repairs()).toEqual([]);
+    expect(debriefOf(silent, best)?.repairs).toEqual([]);
   });
   test('each referral has the decision taken beside the best one of that evening', () => {
     expect(after(mixed).referrals).toMatchObject([
       {
-        decision: 'refer-anudari',
-        person: 'anudari',
-        choice: 'anudari-keep',
+        decision: 'refer-ada',
+        person: 'ada',
+        choice: 'ada-keep',
         grade: 'h',
-        best: 'anudari-way-back',
+        best: 'ada-way-back',
       },
       {
-        decision: 'refer-saruul',
-        person: 'saruul',
-        choice: 'saruul-colleague',
+        decision: 'refer-kim',
+        person: 'kim',
+        choice: 'kim-colleague',
         grade: 'a',
-        best: 'saruul-child',
+        best: 'kim-child',
       },
       {
-        decision: 'refer-densmaa',
-        person: 'densmaa',
-        choice: 'densmaa-note',
+        decision: 'refer-max',
+        person: 'max',
+        choice: 'max-note',
         grade: 'p',
-        best: 'densmaa-report',
+        best: 'max-report',
       },
     ]);
-    expect(after(best).referrals[0]).toMatchObject({choice: 'anudari-in-person', best: 'anudari-in-person'});
+    expect(after(best).referrals[0]).toMatchObject({choice: 'ada-in-person', best: 'ada-in-person'});
   });
   test('an interview ended for safety has no decision for the person, and this counts as put off', () => {
     const {referrals, ending, aftermath} = after([
       'secure-queue',
       'tell-sold',
       'story-you-know',
-      'saruul-child',
-      'densmaa-report',
+      'kim-child',
+      'max-report',
     ]);
     expect(referrals[0]).toMatchObject({choice: undefined, grade: undefined, isPutOff: true});
     expect(ending).toEqual({id: 'stopped-for-safety', safe: true});
-    expect(aftermath).toEqual(['anudari-stopped', 'saruul-child', 'densmaa-unit']);
+    expect(aftermath).toEqual(['ada-stopped', 'kim-child', 'max-unit']);
   });
   test('an interview ended by an act has no referral decisions, and none counts as put off', () => {
-    const referrals = debriefOf(twoTruths, ['aunt', 'secure-accuse', 'go-on'])?.referrals ?? [];
+    const referrals = after(cutShort).referrals;
     expect(referrals.map(r => [r.choice, r.isPutOff])).toEqual([
       [undefined, false],
       [undefined, false],
@@ -197,11 +192,11 @@ describe('the debrief', () => {
   });
   test('the debrief leaves out people whom the officer has not heard of', () => {
     const unheard = {
-      ...twoTruths,
-      decisions: twoTruths.decisions.map(d => (d.person === 'saruul' ? {...d, needs: ['sage']} : d)),
+      ...everyFeature.rubric,
+      decisions: everyFeature.rubric.decisions.map(d => (d.person === 'kim' ? {...d, needs: ['sage']} : d)),
     };
-    const people = debriefOf(unheard, ['aunt', 'secure-accuse', 'go-on'])?.referrals.map(r => r.person);
-    expect(people).toEqual(['anudari', 'densmaa']);
+    const people = debriefOf(unheard, cutShort)?.referrals.map(r => r.person);
+    expect(people).toEqual(['ada', 'max']);
   });
   test('the debrief has every task with its points and the most it can earn', () => {
     expect(after(best).tasks.map(t => [t.points, t.most])).toEqual([

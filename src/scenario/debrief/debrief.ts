@@ -1,7 +1,7 @@
 import type {Response} from '../../score/response.ts';
 import {bestPath} from '../engine/best-path.ts';
 import {momentsOf, type Moment} from '../engine/moments.ts';
-import {stateAfter, stepEngine, turnsOf, type Turn} from '../engine/engine.ts';
+import {play, type Turn} from '../engine/play.ts';
 import {presentIn} from '../model/notebook.ts';
 import {graded, pointsOf, taskPoints, type Points} from '../engine/points.ts';
 import {holds} from '../engine/rules.ts';
@@ -79,10 +79,7 @@ const kinds = {
  * read it as a text.
  */
 export function debriefOf(scenario: Scenario, response: Response): Debrief | undefined {
-  const {variant, choices} = runOf(scenario, response);
-  const engine = stepEngine(scenario, variant);
-  const turns = turnsOf(engine, choices);
-  const state = stateAfter(engine, turns);
+  const {variant, turns, state} = play(scenario, runOf(scenario, response));
   const ending = scenario.endings.find(e => e.id === state.place);
   if (state.mode !== 'ended' || !ending) return undefined;
   const timeline = momentsOf(scenario, turns);
@@ -114,7 +111,7 @@ export function debriefOf(scenario: Scenario, response: Response): Debrief | und
  * open and probing side questions.
  */
 function mixOf(scenario: Scenario, timeline: readonly Moment[], variant: string): Debrief['mix'] {
-  const best = momentsOf(scenario, turnsOf(stepEngine(scenario, variant), bestPath(scenario, variant)));
+  const best = momentsOf(scenario, play(scenario, {variant, choices: bestPath(scenario, variant)}).turns);
   const good = [...best, ...scenario.questions].map(m => kinds[m.questionType]);
   const side = scenario.questions
     .map(q => kinds[q.questionType])

@@ -1,6 +1,6 @@
 import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
-import {bad, best} from '../../../test/content/restaurant-talks.ts';
+import {bad, best} from '../../../test/scenario/talks.ts';
 import {
   all,
   click,
@@ -10,7 +10,7 @@ import {
   showTalk,
   tabTo,
   textOf,
-} from '../../../test/content/scenario-page.ts';
+} from '../../../test/scenario/talk-page.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import type {InterviewTalk} from '../interview/interview-talk.element.ts';
@@ -59,7 +59,7 @@ describe('the debrief of an interview', () => {
     await tabTo(element => element.textContent.trim() === 'Go on from here with this');
     await sendKeys({press: 'Enter'});
     await settled(talk);
-    assert.deepEqual(told, [['secure-alike', 'tell-role']]);
+    assert.deepEqual(told, [['at-risk', 'secure-alike', 'tell-role']]);
     assert.lengthOf(all(talk, 'interview-room'), 1);
   });
 
@@ -69,10 +69,10 @@ describe('the debrief of an interview', () => {
     assert.exists(step);
     await take(talk, step, 0);
     const [happened, would] = all(step, 'section').map(textOf);
-    assert.match(happened ?? '', /What happened .*Unsafe.*Held without legal ground \( 2 of 100 points \)/);
+    assert.match(happened ?? '', /What happened .*Unsafe.*Ending held-without-ground \( 2 of 100 points \)/);
     assert.match(
       would ?? '',
-      /What would have happened .*Best.*If you then go on as you did:.*If you then choose the best: Safe/,
+      /What would have happened .*Best.*If you then go on as you did:.*If you then choose the best: Ending safe-by-her-decision/,
     );
     assert.lengthOf(told, 0);
   });
@@ -85,7 +85,7 @@ describe('the debrief of an interview', () => {
     await click(talk, 'Take the error back');
     assert.include(textOf(step), 'You took this back.');
     await click(talk, 'Go on from here with this');
-    assert.deepEqual(told.at(-1)?.slice(-2), ['anudari-keep', 'retry']);
+    assert.deepEqual(told.at(-1)?.slice(-2), ['ada-keep', 'retry']);
   });
 
   it('the debrief needs no horizontal scrolling at 320 px, even with open what-ifs and doubled text size', async () => {
@@ -111,10 +111,10 @@ describe('the debrief of an interview', () => {
     await settled(talk);
     assert.notInclude(section(), 'You marked no sign');
     const expected = [
-      /^Noticed by you \(1\): .*three passports.* You marked: documents held or not fitting\. It shows: Her passport is held by somebody else$/,
-      /^In your notes, but not marked \(11\): .*The ticket is one way/,
-      /^Marked, but nothing bears it out \(2\): Saruul is 17\. You marked: work and pay\. It shows: A documented doubt .* being made to break the law Inferred by you\. Nothing that was said or seen bears it out\.$/,
-      /^Inferred by you \(1\): control, threat or debt Your notes bear it out: .*9 million MNT/,
+      /^Noticed by you \(1\): Fact hold, noted\. You marked: documents held or not fitting\. It shows: Indicator doc-01$/,
+      /^In your notes, but not marked \(11\): .*Fact ticket, noted/,
+      /^Marked, but nothing bears it out \(2\): Fact sage, noted\. You marked: work and pay\. It shows: Indicator chd-08 being made to break the law Inferred by you\. Nothing that was said or seen bears it out\.$/,
+      /^Inferred by you \(1\): control, threat or debt Your notes bear it out: .*Fact debt, noted/,
       /^There, but not yet told to you \(3\): /,
       /^Not there: /,
     ];

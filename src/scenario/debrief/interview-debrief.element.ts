@@ -16,8 +16,6 @@ import type {LabelKey, Labels} from '../talk/labels.ts';
 import {emptyNotebook, type Notebook} from '../model/notebook.ts';
 import {wordingOf, type Book} from '../engine/view.ts';
 
-export type {ReplayEvent} from './what-if.element.ts';
-
 const repairs = {
   back: 'interview.repairBack',
   stood: 'interview.repairStood',
@@ -27,7 +25,7 @@ const repairs = {
 /**
  * The debrief of an interview: points, steps, grave errors, referrals, kinds of question, indicators, lessons
  * and sources. It can be printed.
- * @event interview-replay - The learner wants another choice at a step.
+ * @event interview-move - The learner tries another choice at a step, or plays on from there.
  */
 @customElement('interview-debrief')
 export class InterviewDebrief extends LitElement {
@@ -37,6 +35,8 @@ export class InterviewDebrief extends LitElement {
   @property({attribute: false}) labels!: Labels;
   /** The response: the variant drawn and all choices, to the end of the interview. */
   @property({attribute: false}) response!: Response;
+  /** The choices of each what-if that the learner looks at, by the number of its step. */
+  @property({attribute: false}) tried: Readonly<Record<number, Response>> = {};
   /** The score of the response. */
   @property({attribute: false}) score: Score | undefined;
   /** The learner's marks on indicators. */
@@ -173,6 +173,7 @@ export class InterviewDebrief extends LitElement {
                   .labels=${labels}
                   .response=${this.response}
                   .moments=${debrief.timeline}
+                  .tried=${this.tried}
                 ></debrief-timeline>
               </section>
               ${this.#repairs(debrief)}

@@ -7,17 +7,17 @@ import {did, gradeMark, learnt, prefixOf} from '../talk/moment.element.ts';
 import type {Moment} from '../engine/moments.ts';
 import {debriefTimelineStyles} from './timeline.styles.ts';
 import './what-if.element.ts';
-import {ReplayEvent} from './what-if.element.ts';
 import {gradeStyles} from '../talk/grade.styles.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
 import type {Labels} from '../talk/labels.ts';
+import {moves} from '../talk/move-event.element.ts';
 import {wordingOf, type Book} from '../engine/view.ts';
 
 /**
  * The timeline of an interview. A chart shows trust and distress in bands, with each choice as a mark on the
  * lines. The list below gives each choice with its grade, its effect, the reason, and the effects of other
  * choices.
- * @event interview-replay - The learner wants another choice at a step.
+ * @event interview-move - The learner tries another choice at a step, or plays on from there.
  */
 @customElement('debrief-timeline')
 export class DebriefTimeline extends LitElement {
@@ -28,6 +28,8 @@ export class DebriefTimeline extends LitElement {
   /** The response: the variant drawn and all choices, to the end of the interview. */
   @property({attribute: false}) response!: Response;
   @property({attribute: false}) moments!: readonly Moment[];
+  /** The choices of each what-if that the learner looks at, by the number of its step. */
+  @property({attribute: false}) tried: Readonly<Record<number, Response>> = {};
 
   #onMark = (event: Event) => {
     const {currentTarget} = event;
@@ -35,13 +37,6 @@ export class DebriefTimeline extends LitElement {
     const step = this.renderRoot.querySelector<HTMLElement>(`#step-${currentTarget.value}`);
     step?.scrollIntoView({block: 'start'});
     step?.focus({preventScroll: true});
-  };
-
-  #onReplay = (event: Event) => {
-    const {currentTarget} = event;
-    if (!(currentTarget instanceof HTMLButtonElement)) return;
-    const moment = this.moments[Number(currentTarget.value)];
-    if (moment) this.dispatchEvent(new ReplayEvent(moment.upTo));
   };
 
   #bands(bands: readonly (typeof trustBands)[number][] | readonly (typeof distressBands)[number][]) {
@@ -137,8 +132,12 @@ export class DebriefTimeline extends LitElement {
                 .labels=${labels}
                 .response=${response}
                 .moment=${moment}
+                .step=${i}
+                .taken=${this.tried[i]}
               ></debrief-what-if>
-              <button class="link" value=${i} @click=${this.#onReplay}>${labels('interview.replay')}</button>`
+              <button class="link" @click=${moves({type: 'replayFrom', choices: moment.upTo})}>
+                ${labels('interview.replay')}
+              </button>`
       }
     </li>`;
   }

@@ -1,5 +1,5 @@
-import {html, LitElement, nothing} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
 import type {Response} from '../../score/response.ts';
 import {prose} from '../../text/prose.ts';
 import {did, gradeMark, learnt, prefixOf} from '../talk/moment.element.ts';
@@ -9,26 +9,14 @@ import {debriefWhatIfStyles} from './what-if.styles.ts';
 import {gradeStyles} from '../talk/grade.styles.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
 import type {LabelKey, Labels} from '../talk/labels.ts';
+import {moves} from '../talk/move-event.element.ts';
 import {exchanges, wordingOf, type Book} from '../engine/view.ts';
 import {othersAt, wayFrom, type Other, type Outlook, type Way} from './what-if.ts';
 
 /**
- * The learner wants to replay an earlier interview from a step. `choices` has all choices that the replay
- * starts from.
- */
-export class ReplayEvent extends Event {
-  static readonly type = 'interview-replay';
-  readonly choices: readonly string[];
-  constructor(choices: readonly string[]) {
-    super(ReplayEvent.type, {bubbles: true, composed: true});
-    this.choices = choices;
-  }
-}
-
-/**
  * The other choices at a step of a finished interview. The choice that the learner tries is shown beside what
  * happened. Nothing of it is saved.
- * @event interview-replay - The learner continues the interview from the choice tried.
+ * @event interview-move - The learner tries another choice, or continues the interview from it.
  */
 @customElement('debrief-what-if')
 export class DebriefWhatIf extends LitElement {
@@ -39,19 +27,19 @@ export class DebriefWhatIf extends LitElement {
   /** The response: the variant drawn and all choices, to the end of the interview. */
   @property({attribute: false}) response!: Response;
   @property({attribute: false}) moment!: Moment;
+  /** The number of the step, from 0. */
+  @property({type: Number}) step = 0;
 
   /** All choices up to and including the one that the learner tries; undefined before that. */
-  @state() private taken: Response | undefined;
+  @property({attribute: false}) taken: Response | undefined;
 
   constructor() {
     super();
     new Unfold(this);
   }
 
-  async #take({choices}: Other): Promise<void> {
-    this.taken = choices;
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('taken') && this.taken) this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
   }
 
   #wording({kind, choice}: Other): unknown {
@@ -69,7 +57,7 @@ export class DebriefWhatIf extends LitElement {
           html`<li>
             <button
               aria-pressed=${other.choices.join() === this.taken?.join()}
-              @click=${() => this.#take(other)}
+              @click=${moves({type: 'tryOther', step: this.step, choices: other.choices})}
             >
               ${this.#wording(other)}
             </button>
@@ -137,7 +125,7 @@ export class DebriefWhatIf extends LitElement {
         </section>
       </div>
       <div class="buttons">
-        <button @click=${() => this.dispatchEvent(new ReplayEvent(other.choices))}>
+        <button @click=${moves({type: 'replayFrom', choices: other.choices})}>
           ${labels('interview.goOnWith')}
         </button>
       </div>`;
@@ -156,8 +144,5 @@ export class DebriefWhatIf extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'debrief-what-if': DebriefWhatIf;
-  }
-  interface HTMLElementEventMap {
-    'interview-replay': ReplayEvent;
   }
 }

@@ -1,14 +1,13 @@
 import {describe, expect, test} from 'vitest';
-import {restaurant} from '../../../test/content/scenario-fixture.ts';
-import {twoTruths} from '../../../test/content/two-truths.ts';
-import {bad, best} from '../../../test/content/restaurant-talks.ts';
+import {everyFeature} from '../../../test/scenario/every-feature.ts';
+import {bad, best} from '../../../test/scenario/talks.ts';
 import {bestPath} from '../engine/best-path.ts';
 import {debriefOf} from './debrief.ts';
-import {stepEngine, turnsOf} from '../engine/engine.ts';
+import {play} from '../engine/play.ts';
 import type {Scenario} from '../model/scenario.ts';
 import {othersAt, wayFrom, type Way} from './what-if.ts';
 
-const {rubric: scenario} = restaurant;
+const {rubric: scenario} = everyFeature;
 const [safe, broken, poor, capped] = [100, 83, 76, 40].map(points => `safe-by-her-decision ${points}`);
 const asked = [...best.slice(0, 2), 'ask-with', ...best.slice(2)];
 const tookBack = ['secure-accuse', 'retry', ...best];
@@ -62,6 +61,7 @@ describe('other choices at a step', () => {
       'ask-leave',
       'ask-home',
       'ask-lied',
+      'ask-hour',
     ]);
     expect(others(asked, 'ask-with').map(o => o.choice)).toContain('story-invite');
     expect(others(asked, 'tell-rights').filter(o => o.kind === 'question')).toEqual([]);
@@ -74,8 +74,8 @@ describe('other choices at a step', () => {
     ]);
   });
   test('an error that was let stand can be taken back, and one that was taken back can be made', () => {
-    const [back] = others(bad, 'anudari-keep').filter(o => o.kind === 'back');
-    expect(back?.choices.slice(-3)).toEqual(['pause-break', 'anudari-keep', 'retry']);
+    const [back] = others(bad, 'ada-keep').filter(o => o.kind === 'back');
+    expect(back?.choices.slice(-3)).toEqual(['pause-break', 'ada-keep', 'retry']);
     expect(others(tookBack, 'secure-alike')).toContainEqual({
       kind: 'choice',
       choice: 'secure-accuse',
@@ -118,8 +118,8 @@ describe('consequences of another choice', () => {
     [
       'a better choice in a talk that went badly',
       bad,
-      'anudari-keep',
-      'anudari-way-back',
+      'ada-keep',
+      'ada-way-back',
       ['b', 'closed', 'tense', 'in-the-wrong-eyes 15', 'travels-with-a-way-back 28'],
     ],
     [
@@ -133,7 +133,7 @@ describe('consequences of another choice', () => {
     expect(cameOf(whatIf(scenario, choices, made, other))).toEqual(expected);
   });
   test('an error taken back has no effect, and the best choice takes its place', () => {
-    const moment = stepOf(scenario, bad, 'anudari-keep');
+    const moment = stepOf(scenario, bad, 'ada-keep');
     const back = othersAt(scenario, bad, moment).find(o => o.kind === 'back');
     const way = wayFrom(scenario, bad, moment, back);
     expect([way.moment, way.asBefore]).toEqual([
@@ -160,16 +160,16 @@ describe('consequences of another choice', () => {
   });
   test('an act that ends the interview ends the what-if too, in the variant that was drawn', () => {
     const {asBefore} = whatIf(
-      twoTruths,
-      ['aunt', ...bestPath(twoTruths, 'aunt')],
-      'secure-alike',
-      'secure-accuse',
+      everyFeature.rubric,
+      ['aunt', ...bestPath(everyFeature.rubric, 'aunt')],
+      'probe-passport',
+      'probe-chats',
     );
-    expect(asBefore).toMatchObject({points: 0, isMended: false});
+    expect(asBefore).toMatchObject({ending: 'safe-by-her-decision', isMended: false});
   });
   test('the choices of every what-if can be played from the start', () => {
     for (const moment of debriefOf(scenario, bad)?.timeline ?? [])
       for (const {choices} of othersAt(scenario, bad, moment))
-        expect(turnsOf(stepEngine(scenario), choices)).toHaveLength(choices.length);
+        expect(play(scenario, {variant: 'at-risk', choices}).turns).toHaveLength(choices.length);
   });
 });

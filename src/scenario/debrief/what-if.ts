@@ -1,7 +1,7 @@
 import type {Response} from '../../score/response.ts';
 import {choiceOf} from '../engine/best-path.ts';
 import {momentsOf, type Moment} from '../engine/moments.ts';
-import {stateAfter, stepEngine, turnsOf, type Turn} from '../engine/engine.ts';
+import {play, type Turn} from '../engine/play.ts';
 import {pointsOf} from '../engine/points.ts';
 import {words, type Scenario} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
@@ -42,15 +42,14 @@ export interface Outlook {
  * was let stand, adds taking it back.
  */
 export function othersAt(scenario: Scenario, response: Response, moment: Moment): readonly Other[] {
-  const {engine, turns, base, from, to} = forkAt(scenario, response, moment);
-  const before = turns.slice(0, base);
-  const others = engine
-    .offered(stateAfter(engine, before))
+  const {variant, turns, base, from, to} = forkAt(scenario, response, moment);
+  const before = turns.slice(0, base).map(t => t.choice);
+  const others = offered(scenario, play(scenario, {variant, choices: before}).state)
     .filter(choice => choice !== words.read && choice !== moment.choice)
     .map((choice): Other => ({
       kind: isQuestion(scenario, choice) ? 'question' : 'choice',
       choice,
-      choices: [...before.map(t => t.choice), choice],
+      choices: [...before, choice],
     }));
   const back = {
     kind: 'back',
@@ -62,12 +61,12 @@ export function othersAt(scenario: Scenario, response: Response, moment: Moment)
 
 /** Returns the consequences of a step as it was, or of another choice there. A grave error is let stand. */
 export function wayFrom(scenario: Scenario, response: Response, moment: Moment, other?: Other): Way {
-  const {engine, turns, base, from, to} = forkAt(scenario, response, moment);
-  const played = other ? turnsOf(engine, [...other.choices, words.goOn]) : turns.slice(0, to);
-  const end = stateAfter(engine, played);
+  const {variant, turns, base, from, to} = forkAt(scenario, response, moment);
+  const choices = other ? [...other.choices, words.goOn] : turns.slice(0, to).map(t => t.choice);
+  const {turns: played, state} = play(scenario, {variant, choices});
   // A side question comes before the choice that was made; any other choice replaces it.
   const isMore = other?.kind === 'question' && moment.kind !== 'question';
-  const outlook = (own: readonly Turn[]) => playedOn(scenario, end, own);
+  const outlook = (own: readonly Turn[]) => playedOn(scenario, state, own);
   return {
     turns: played.slice(other && other.kind !== 'back' ? base : from),
     moment:
@@ -88,14 +87,12 @@ const isQuestion = ({questions}: Scenario, choice: string) => questions.some(q =
  * that were taken back there.
  */
 function forkAt(scenario: Scenario, response: Response, {upTo}: Moment) {
-  const {variant, choices} = runOf(scenario, response);
-  const engine = stepEngine(scenario, variant);
-  const turns = turnsOf(engine, choices);
+  const {variant, turns} = play(scenario, runOf(scenario, response));
   const from = upTo.length;
   const to = from + (turns[from]?.after.mode === 'repair' ? 2 : 1);
   let base = from;
   while (turns[base - 1]?.choice === words.retry) base -= 2;
-  return {engine, turns, base, from, to};
+  return {variant, turns, base, from, to};
 }
 
 /**

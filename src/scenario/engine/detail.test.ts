@@ -1,17 +1,18 @@
 import {expect, test} from 'vitest';
-import {restaurant} from '../../../test/content/scenario-fixture.ts';
+import {everyFeature} from '../../../test/scenario/every-feature.ts';
 import {bestPath} from './best-path.ts';
 import {detailOf} from './detail.ts';
-import {stepEngine} from './engine.ts';
+import {play} from './play.ts';
+import {offered} from './step.ts';
 
-const {rubric: scenario} = restaurant;
+const {rubric: scenario} = everyFeature;
 const best = bestPath(scenario);
+const offeredAfter = (choices: readonly string[]) =>
+  offered(scenario, play(scenario, {variant: 'at-risk', choices}).state);
 
 test('detailOf returns each choice as one decision among the choices offered there', () => {
-  const engine = stepEngine(scenario);
-  const offered = best.map((_, n) => engine.offered(best.slice(0, n).reduce(engine.step, engine.start())));
   expect(detailOf(scenario, best).map(t => t.described)).toMatchObject(
-    best.map((choice, n) => ({kind: 'choice', options: offered[n], response: [choice]})),
+    best.map((choice, n) => ({kind: 'choice', options: offeredAfter(best.slice(0, n)), response: [choice]})),
   );
 });
 
@@ -37,10 +38,7 @@ test('the detail reports an error taken back without judging it', () => {
 test('the detail reports a side question without judging it', () => {
   const [question = {id: ''}] = scenario.questions;
   const path = ['secure-alike', 'tell-rights', 'tell-role', ...best];
-  const at = path.findIndex((_, n) => {
-    const engine = stepEngine(scenario);
-    return engine.offered(path.slice(0, n).reduce(engine.step, engine.start())).includes(question.id);
-  });
+  const at = path.findIndex((_, n) => offeredAfter(path.slice(0, n)).includes(question.id));
   expect(detailOf(scenario, [...path.slice(0, at), question.id]).at(-1)).toMatchObject({
     points: undefined,
     described: {response: [question.id]},

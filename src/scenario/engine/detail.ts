@@ -1,8 +1,9 @@
 import type {Turn as ReportedTurn} from '../../content/question-type.ts';
 import type {Response} from '../../score/response.ts';
-import {stepEngine, turnsOf, type Engine, type Turn} from './engine.ts';
+import {play, type Turn} from './play.ts';
 import {foundAt} from './find-choice.ts';
 import {words, type Grade, type Scenario} from '../model/scenario.ts';
+import {offered} from './step.ts';
 import {runOf} from './variant.ts';
 
 const earned = {b: 3, a: 2, p: 0, h: 0} as const satisfies Record<Grade, number>;
@@ -15,13 +16,11 @@ const unjudged: readonly string[] = [words.retry, words.goOn, words.read];
  * stand, are reported without a judgement.
  */
 export function detailOf(scenario: Scenario, response: Response): readonly ReportedTurn[] {
-  const {variant, choices} = runOf(scenario, response);
-  const engine = stepEngine(scenario, variant);
-  return turnsOf(engine, choices).map((turn, at) => told(scenario, engine, turn, at));
+  return play(scenario, runOf(scenario, response)).turns.map((turn, at) => told(scenario, turn, at));
 }
 
-function told(scenario: Scenario, engine: Engine, {before, choice}: Turn, at: number): ReportedTurn {
-  const options = engine.offered(before);
+function told(scenario: Scenario, {before, choice}: Turn, at: number): ReportedTurn {
+  const options = offered(scenario, before);
   const gradeOf = (option: string) =>
     unjudged.includes(option) ? undefined : foundAt(scenario, before, option).grade;
   const grade = gradeOf(choice);

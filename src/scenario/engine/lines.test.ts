@@ -1,19 +1,18 @@
 import {describe, expect, test} from 'vitest';
-import {bestTalk} from '../../../test/content/restaurant-talks.ts';
-import {restaurant} from '../../../test/content/scenario-fixture.ts';
-import {stepEngine, turnsOf} from './engine.ts';
+import {bestTalk} from '../../../test/scenario/talks.ts';
+import {everyFeature} from '../../../test/scenario/every-feature.ts';
+import {play} from './play.ts';
 import {linesOf, sceneOf} from './lines.ts';
 
-const {rubric: scenario} = restaurant;
-const engine = stepEngine(scenario);
+const {rubric: scenario} = everyFeature;
+const played = (choices: readonly string[]) => play(scenario, {variant: 'at-risk', choices});
 
 function lastLines(...choices: string[]) {
-  const turn = turnsOf(engine, choices).at(-1);
+  const turn = played(choices).turns.at(-1);
   if (turn?.choice !== choices.at(-1) || !turn) throw new Error('the last choice is not offered');
   return linesOf(scenario, turn).map(l => l.key);
 }
-const scene = (...choices: string[]) =>
-  sceneOf(scenario, turnsOf(engine, choices).at(-1)?.after ?? engine.start());
+const scene = (...choices: string[]) => sceneOf(scenario, played(choices).state);
 const best = bestTalk.slice(0, 4);
 
 describe('lines after a choice', () => {
@@ -88,12 +87,12 @@ describe('the scene of a state', () => {
     [['secure-accuse'], ['decisions.secure.options.secure-accuse.critical.repair']],
     [['read-instead'], []],
     [
-      [...best, 'probe-passport', 'choice-decide', 'anudari-in-person', 'saruul-child', 'densmaa-report'],
+      [...best, 'probe-passport', 'choice-decide', 'ada-in-person', 'kim-child', 'max-report'],
       [
         'endings.safe-by-her-decision.text',
-        'aftermath.anudari-in-person.text',
-        'aftermath.saruul-child.text',
-        'aftermath.densmaa-unit.text',
+        'aftermath.ada-in-person.text',
+        'aftermath.kim-child.text',
+        'aftermath.max-unit.text',
       ],
     ],
   ])('sceneOf returns the texts of the scene after %j', (choices, keys) => {

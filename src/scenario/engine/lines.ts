@@ -1,5 +1,5 @@
 import {levelAt, replyAt, sceneAt, trustBand} from '../model/bands.ts';
-import type {Turn} from './engine.ts';
+import type {Turn} from './play.ts';
 import {holds} from './rules.ts';
 import type {Choice, Option, Scenario} from '../model/scenario.ts';
 import {swayed, type State} from '../model/state.ts';

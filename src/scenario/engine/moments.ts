@@ -1,6 +1,6 @@
 import type {Response} from '../../score/response.ts';
 import {distressBand, trustBand} from '../model/bands.ts';
-import type {Turn} from './engine.ts';
+import type {Turn} from './play.ts';
 import {foundAt} from './find-choice.ts';
 import {promisesTested} from './lines.ts';
 import {

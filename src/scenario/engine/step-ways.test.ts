@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import {allAsked, bestTalk} from '../../../test/content/restaurant-talks.ts';
-import {restaurant} from '../../../test/content/scenario-fixture.ts';
-import {replay} from './engine.ts';
+import {allAsked, bestTalk} from '../../../test/scenario/talks.ts';
+import {everyFeature} from '../../../test/scenario/every-feature.ts';
+import {replay} from './play.ts';
 import {offered, step} from './step.ts';
 
-const {rubric: scenario} = restaurant;
+const {rubric: scenario} = everyFeature;
 const at = (...choices: string[]) => replay(scenario, choices);
 describe('side questions', () => {
   const story = at('secure-alike', 'tell-rights');
@@ -12,7 +12,7 @@ describe('side questions', () => {
     ['secure', at()],
     ['tell', at('secure-alike')],
     ['phone-rings', at(...bestTalk.slice(0, 3))],
-    ['refer-saruul', at(...bestTalk, 'anudari-in-person')],
+    ['refer-kim', at(...bestTalk, 'ada-in-person')],
   ])('side questions are not offered at %s', (place, state) => {
     expect(state.place).toBe(place);
     expect(offered(scenario, state).filter(c => c.startsWith('ask-'))).toEqual([]);
@@ -41,13 +41,8 @@ describe('side questions', () => {
     expect(five.minutes).toBe(9);
     expect(offered(scenario, five)).toEqual(['story-invite', 'story-work', 'story-or-bar', 'story-you-know']);
     expect(
-      replay(scenario, [
-        ...allAsked,
-        ...bestTalk.slice(2),
-        'anudari-in-person',
-        'saruul-child',
-        'densmaa-report',
-      ]).minutes,
+      replay(scenario, [...allAsked, ...bestTalk.slice(2), 'ada-in-person', 'kim-child', 'max-report'])
+        .minutes,
     ).toBe(20);
   });
 });
@@ -63,18 +58,18 @@ describe('referrals', () => {
       'choice-night',
     );
     expect(careful.trust).toBe(49);
-    expect(offered(scenario, careful).filter(c => c.startsWith('anudari-'))).toEqual([
-      'anudari-way-back',
-      'anudari-leaflet',
-      'anudari-keep',
+    expect(offered(scenario, careful).filter(c => c.startsWith('ada-'))).toEqual([
+      'ada-way-back',
+      'ada-leaflet',
+      'ada-keep',
     ]);
-    expect(offered(scenario, at(...bestTalk))).toContain('anudari-in-person');
+    expect(offered(scenario, at(...bestTalk))).toContain('ada-in-person');
   });
   test('a referral moves nobody and causes no pause', () => {
     const before = at(...bestTalk);
-    expect(step(scenario, {...before, distress: 80}, 'anudari-way-back')).toMatchObject({
+    expect(step(scenario, {...before, distress: 80}, 'ada-way-back')).toMatchObject({
       mode: 'open',
-      place: 'refer-saruul',
+      place: 'refer-kim',
       distress: 80,
     });
   });
@@ -82,14 +77,14 @@ describe('referrals', () => {
 
 describe('endings', () => {
   test.each([
-    [['anudari-in-person', 'saruul-child', 'densmaa-report'], 'safe-by-her-decision'],
-    [['anudari-in-person', 'saruul-colleague', 'densmaa-note'], 'safe-by-her-decision'],
-    [['anudari-way-back', 'saruul-child', 'densmaa-report'], 'travels-with-a-way-back'],
-    [['anudari-leaflet', 'saruul-child', 'densmaa-report'], 'in-the-wrong-eyes'],
-    [['anudari-in-person', 'saruul-hall', 'densmaa-report'], 'in-the-wrong-eyes'],
-    [['anudari-keep', 'go-on', 'saruul-hall', 'densmaa-report'], 'held-without-ground'],
-    [['anudari-keep', 'go-on', 'saruul-board', 'go-on', 'densmaa-report'], 'child-let-through'],
-    [['anudari-in-person', 'saruul-board', 'go-on', 'densmaa-report'], 'child-let-through'],
+    [['ada-in-person', 'kim-child', 'max-report'], 'safe-by-her-decision'],
+    [['ada-in-person', 'kim-colleague', 'max-note'], 'safe-by-her-decision'],
+    [['ada-way-back', 'kim-child', 'max-report'], 'travels-with-a-way-back'],
+    [['ada-leaflet', 'kim-child', 'max-report'], 'in-the-wrong-eyes'],
+    [['ada-in-person', 'kim-hall', 'max-report'], 'in-the-wrong-eyes'],
+    [['ada-keep', 'go-on', 'kim-hall', 'max-report'], 'held-without-ground'],
+    [['ada-keep', 'go-on', 'kim-board', 'go-on', 'max-report'], 'child-let-through'],
+    [['ada-in-person', 'kim-board', 'go-on', 'max-report'], 'child-let-through'],
   ])('the referrals %j end in %s, by decision and not by trust', (referrals, ending) => {
     expect(at(...bestTalk, ...referrals)).toMatchObject({mode: 'ended', place: ending});
   });

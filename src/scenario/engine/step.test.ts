@@ -1,11 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import {bestTalk} from '../../../test/content/restaurant-talks.ts';
-import {restaurant} from '../../../test/content/scenario-fixture.ts';
-import {twoTruths} from '../../../test/content/two-truths.ts';
-import {replay} from './engine.ts';
+import {bestTalk} from '../../../test/scenario/talks.ts';
+import {everyFeature} from '../../../test/scenario/every-feature.ts';
+import {replay} from './play.ts';
 import {offered, start, step} from './step.ts';
 
-const {rubric: scenario} = restaurant;
+const {rubric: scenario} = everyFeature;
 /** The scenario without the telephone event, which the calibration of the fact base does not count. */
 const quiet = {...scenario, events: []};
 const at = (...choices: string[]) => replay(scenario, choices);
@@ -25,7 +24,7 @@ describe('calibration', () => {
     ['best', ['secure-alike', 'tell-rights', 'story-invite', 'probe-passport', 'choice-decide'], 75, 19],
     ['acceptable', ['secure-check', 'tell-role', 'story-work', 'probe-paid', 'choice-night'], 49, 40],
   ])('the all-%s path ends at the trust and distress of the fact base', (_, choices, trust, distress) => {
-    expect(replay(quiet, choices)).toMatchObject({trust, distress, place: 'refer-anudari'});
+    expect(replay(quiet, choices)).toMatchObject({trust, distress, place: 'refer-ada'});
   });
   test('trust and distress stay on the scale from 0 to 100', () => {
     const bottom = at('secure-accuse', 'go-on', 'tell-sold', 'pause-calm');
@@ -79,7 +78,7 @@ describe('later effects', () => {
       48 - 10,
       27 + 2 + 6,
     ],
-    ['choice-promise', bestTalk.slice(0, 5), 'choice-promise', 'refer-anudari', 60 - 15, 21 + 8],
+    ['choice-promise', bestTalk.slice(0, 5), 'choice-promise', 'refer-ada', 60 - 15, 21 + 8],
   ])('the promise %s is tested when its decision opens', (_, before, choice, place, trust, distress) => {
     expect(step(scenario, at(...before), choice)).toMatchObject({place, trust, distress, later: []});
   });
@@ -111,8 +110,8 @@ describe('the forced pause', () => {
 describe('stopping for safety', () => {
   test('at a distress of 90 the interview ends, and the child is still decided for', () => {
     const state = at(...stopped);
-    expect(state).toMatchObject({stopped: true, mode: 'open', place: 'refer-saruul'});
-    expect(step(scenario, step(scenario, state, 'saruul-child'), 'densmaa-report')).toMatchObject({
+    expect(state).toMatchObject({stopped: true, mode: 'open', place: 'refer-kim'});
+    expect(step(scenario, step(scenario, state, 'kim-child'), 'max-report')).toMatchObject({
       mode: 'ended',
       place: 'stopped-for-safety',
     });
@@ -122,7 +121,7 @@ describe('stopping for safety', () => {
     expect(offered(asking, replay(asking, stopped)).filter(c => c.startsWith('ask-'))).toEqual([]);
   });
   test('the ending for a child let through comes before the ending for safety', () => {
-    expect(at(...stopped, 'saruul-board', 'go-on', 'densmaa-report').place).toBe('child-let-through');
+    expect(at(...stopped, 'kim-board', 'go-on', 'max-report').place).toBe('child-let-through');
   });
 });
 
@@ -173,34 +172,34 @@ describe('choices that are not offered', () => {
 });
 
 describe('features that only some scenarios use', () => {
-  const known = (...choices: string[]) => replay(twoTruths, choices).known;
+  const known = (...choices: string[]) => replay(everyFeature.rubric, choices).known;
 
   test('a fact of level r0 is told to anyone who asks, at any trust', () => {
-    const closed = ['aunt', 'secure-accuse', 'retry', 'secure-queue', 'tell-sold'];
-    expect(replay(twoTruths, closed)).toMatchObject({trust: 5});
-    expect(known(...closed)).not.toContain('work');
-    expect(known(...closed, 'story-or-bar')).toContain('work');
+    const closed = ['secure-queue', 'tell-sold'];
+    expect(at(...closed)).toMatchObject({trust: 5});
+    expect(known(...closed, 'story-work')).not.toContain('work');
+    expect(known(...closed, 'ask-hour')).toContain('hour');
   });
   test('an act that ends the interview leads to an ending as soon as it is let stand', () => {
-    expect(replay(twoTruths, ['aunt', 'secure-accuse'])).toMatchObject({mode: 'repair'});
-    expect(replay(twoTruths, ['aunt', 'secure-accuse', 'go-on'])).toMatchObject({mode: 'ended'});
-    expect(replay(twoTruths, ['aunt', 'secure-accuse', 'retry'])).toMatchObject({
-      mode: 'open',
-      place: 'secure',
-    });
+    const act = [...bestTalk.slice(0, 4), 'probe-chats'];
+    expect(at(...act)).toMatchObject({mode: 'repair'});
+    expect(at(...act, 'go-on')).toMatchObject({mode: 'ended'});
+    expect(at(...act, 'retry')).toMatchObject({mode: 'open', place: 'probe'});
   });
   test.each([
     ['where its rule holds', ['aunt', 'secure-check', 'tell-rights'], 'aunt-knocks'],
     ['not after another choice', ['aunt', 'secure-alike', 'tell-rights'], 'story'],
     ['not where something else is true', ['at-risk', 'secure-check', 'tell-rights'], 'story'],
   ])('an event happens %s', (_, choices, place) => {
-    expect(replay(twoTruths, choices)).toMatchObject({mode: 'open', place});
+    expect(replay(everyFeature.rubric, choices)).toMatchObject({mode: 'open', place});
   });
   test.each([
     ['offered once a fact is known', ['story-invite'], true],
     ['not offered before', ['story-you-know'], false],
   ])('a wording that needs a fact is %s', (_, choices, isThere) => {
     const way = ['at-risk', 'secure-alike', 'tell-rights', ...choices, 'phone-leave', 'probe-passport'];
-    expect(offered(twoTruths, replay(twoTruths, way)).includes('choice-night')).toBe(isThere);
+    expect(offered(everyFeature.rubric, replay(everyFeature.rubric, way)).includes('choice-night')).toBe(
+      isThere,
+    );
   });
 });

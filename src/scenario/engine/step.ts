@@ -62,7 +62,7 @@ export const start = (scenario: Scenario, variant = firstVariant(scenario)): Sta
 export const firstVariant = ({variants}: Scenario): string => variants[0]?.id ?? '';
 
 /** Returns whether nothing has happened yet. */
-export const untouched = (at: Situation): boolean =>
+const untouched = (at: Situation): boolean =>
   Object.keys(at.chosen).length === 0 && at.tried.length === 0 && at.asked.length === 0;
 
 /** Returns the ids of the choices offered now, in the author's order; empty once the interview has ended. */
@@ -88,7 +88,7 @@ export function offered(scenario: Scenario, state: State): readonly string[] {
  * Returns whether an option is offered: the facts it needs are known, its rule holds, and it was not taken
  * back before.
  */
-export const isOffered = (choice: Choice, at: Situation): boolean =>
+const isOffered = (choice: Choice, at: Situation): boolean =>
   choice.needs.every(f => at.known.includes(f)) && holds(choice.when, at) && !at.tried.includes(choice.id);
 
 /** Returns the minutes that this decision and the ones after it take. */
@@ -190,7 +190,7 @@ function waypointAt(scenario: Scenario, place: string): Waypoint {
 const indexOf = (scenario: Scenario, place: string) => wayThrough(scenario).findIndex(w => w.it.id === place);
 
 /** Returns the facts with these ids. */
-export const factsOf = (scenario: Scenario, ids: readonly string[]): readonly Fact[] =>
+const factsOf = (scenario: Scenario, ids: readonly string[]): readonly Fact[] =>
   scenario.facts.filter(f => ids.includes(f.id));
 
 /** Returns the option with this id. Throws when there is none. */

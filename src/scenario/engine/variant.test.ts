@@ -1,12 +1,13 @@
 import {describe, expect, test} from 'vitest';
-import {bestTalk} from '../../../test/content/restaurant-talks.ts';
-import {restaurant} from '../../../test/content/scenario-fixture.ts';
-import {twoTruths} from '../../../test/content/two-truths.ts';
+import {bestTalk} from '../../../test/scenario/talks.ts';
+import {everyFeature} from '../../../test/scenario/every-feature.ts';
 import {bestPath} from './best-path.ts';
 import {debriefOf} from '../debrief/debrief.ts';
-import {replay} from './engine.ts';
+import {replay} from './play.ts';
 import {start} from './step.ts';
 import {drawVariant, responseOf, runOf} from './variant.ts';
+
+const single = {...everyFeature.rubric, variants: []};
 
 describe('responses and variants', () => {
   test.each([
@@ -21,11 +22,19 @@ describe('responses and variants', () => {
     expect(responseOf(run)).toEqual(response);
   });
   test('runOf parses a response into its variant and its choices', () => {
-    expect(runOf(twoTruths, ['aunt', 'secure-alike'])).toEqual({variant: 'aunt', choices: ['secure-alike']});
+    expect(runOf(everyFeature.rubric, ['aunt', 'secure-alike'])).toEqual({
+      variant: 'aunt',
+      choices: ['secure-alike'],
+    });
   });
   test('a response that names no variant is a run of the first variant', () => {
-    expect(runOf(twoTruths, ['secure-alike'])).toEqual({variant: 'at-risk', choices: ['secure-alike']});
-    expect(runOf(restaurant.rubric, ['secure-alike'])).toEqual({variant: '', choices: ['secure-alike']});
+    expect(runOf(everyFeature.rubric, ['secure-alike'])).toEqual({
+      variant: 'at-risk',
+      choices: ['secure-alike'],
+    });
+  });
+  test('without variants, a response is a run without a variant', () => {
+    expect(runOf(single, ['secure-alike'])).toEqual({variant: '', choices: ['secure-alike']});
   });
 });
 
@@ -34,34 +43,34 @@ describe('the draw of a variant', () => {
 
   test('the draw gives the same variant for the same learner', () => {
     for (const seed of seeds.slice(0, 20))
-      expect(drawVariant(twoTruths, seed)).toBe(drawVariant(twoTruths, seed));
+      expect(drawVariant(everyFeature.rubric, seed)).toBe(drawVariant(everyFeature.rubric, seed));
   });
   test('the draw gives each variant as often as its share says', () => {
-    const aunts = seeds.filter(seed => drawVariant(twoTruths, seed) === 'aunt').length;
+    const aunts = seeds.filter(seed => drawVariant(everyFeature.rubric, seed) === 'aunt').length;
     expect(aunts / seeds.length).toBeGreaterThan(0.22);
     expect(aunts / seeds.length).toBeLessThan(0.28);
   });
   test('the draw returns an empty id when the scenario has no variants', () => {
-    expect(drawVariant(restaurant.rubric, 'a learner')).toBe('');
+    expect(drawVariant(single, 'a learner')).toBe('');
   });
 });
 
 describe('facts of one variant', () => {
   test('a fact of one variant is known from the start in that variant only', () => {
-    expect(start(twoTruths, 'at-risk').known).toContain('kin');
-    expect(start(twoTruths, 'aunt').known).not.toContain('kin');
+    expect(start(everyFeature.rubric, 'at-risk').known).toContain('kin');
+    expect(start(everyFeature.rubric, 'aunt').known).not.toContain('kin');
   });
   test('a fact of one variant is told in that variant only', () => {
     const talk = bestTalk.slice(0, 6);
-    expect(replay(twoTruths, ['at-risk', ...talk]).known).toContain('debt');
-    expect(replay(twoTruths, ['aunt', ...talk]).known).not.toContain('debt');
+    expect(replay(everyFeature.rubric, ['at-risk', ...talk]).known).toContain('debt');
+    expect(replay(everyFeature.rubric, ['aunt', ...talk]).known).not.toContain('debt');
   });
   test('an indicator counts only in a variant where one of its facts is true', () => {
     const signs = (variant: string) => {
-      const debrief = debriefOf(twoTruths, [variant, ...bestPath(twoTruths, variant)]);
+      const debrief = debriefOf(everyFeature.rubric, [variant, ...bestPath(everyFeature.rubric, variant)]);
       return [...(debrief?.noticed ?? []), ...(debrief?.missed ?? [])].map(({id}) => id);
     };
-    const onlyDebt = twoTruths.indicators.present.filter(i =>
+    const onlyDebt = everyFeature.rubric.indicators.present.filter(i =>
       i.facts.every(f => f === 'debt' || f === 'kin'),
     );
     expect(onlyDebt.length).toBeGreaterThan(0);

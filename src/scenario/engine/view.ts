@@ -1,5 +1,5 @@
 import type {Words} from '../../content/question-type.ts';
-import type {Turn} from './engine.ts';
+import type {Turn} from './play.ts';
 import {linesOf, optionPrefix, sceneOf} from './lines.ts';
 import {ordered} from '../../content/order.ts';
 import {foundAt} from './find-choice.ts';
@@ -164,10 +164,3 @@ export function isThere({shown}: Book, {mode, place, chosen}: State): boolean {
     mode !== 'ended' && Object.keys(chosen).length > 0 && (whose === undefined || whose === shown.person)
   );
 }
-
-/** The screens of an interview. */
-export type Screen = 'intro' | 'text' | 'worked' | 'talk' | 'away' | 'debrief';
-
-/** Returns the screen on which a learner resumes. */
-export const screenFor = ({mode}: State, turns: number): Screen =>
-  mode === 'ended' || mode === 'read' ? 'debrief' : turns > 0 ? 'talk' : 'intro';

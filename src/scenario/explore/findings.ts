@@ -1,6 +1,5 @@
 import type {Response} from '../../score/response.ts';
 import {levelAt, reaches} from '../model/bands.ts';
-import {stepEngine, type Engine} from '../engine/engine.ts';
 import {byChoices, byWhatIsTold} from './equivalence.ts';
 import {foundAt} from '../engine/find-choice.ts';
 import {explore, longestWay, type Exploration, type Visitor} from './explore.ts';
@@ -10,6 +9,7 @@ import {deadEnds, rangesOf, unsafeStates, wordingsSeen} from './coverage.ts';
 import {pathOf} from '../engine/best-path.ts';
 import {responseOf} from '../engine/variant.ts';
 import {shortestWays} from './shortest-paths.ts';
+import {offered, start, step} from '../engine/step.ts';
 import {pointsOf} from '../engine/points.ts';
 
 /** The least and the greatest value, in this order. */
@@ -82,7 +82,6 @@ const gentle: readonly QuestionType[] = ['invitation', 'open', 'probing'];
 
 /** Explores all walks through a scenario twice: once for what is decided, once for what is told. */
 export function findingsOf(scenario: Scenario, variant: string): Findings {
-  const engine = stepEngine(scenario, variant);
   const seen = wordingsSeen(scenario);
   const watch = watched(scenario);
   const visit: Visitor = (before, choice, after) => {
@@ -121,7 +120,7 @@ export function findingsOf(scenario: Scenario, variant: string): Findings {
     wrong: {
       deadEnds: [choices, told].flatMap(e => deadEnds(e).map(placeOf)),
       unsafe: unsafeStates(scenario, choices).map(placeOf),
-      noGoodReferral: badReferrals(scenario, engine, choices).map(placeOf),
+      noGoodReferral: badReferrals(scenario, choices).map(placeOf),
       trustByPressure: [...watch.raised],
       wonByPressure: wonByPressure(scenario, told),
       tooEarly: [...watch.early],
@@ -145,15 +144,14 @@ const placeOf = ({mode, place, trust, distress}: State) =>
 function gradedWay(scenario: Scenario, variant: string, grade: Grade): Graded {
   // The fact base calculates trust and distress without events.
   const quiet = {...scenario, events: []};
-  const engine = stepEngine(quiet, variant);
   const choices = pathOf(quiet, variant, grade);
   const talk = new Set(
     scenario.decisions.filter(d => d.kind === 'talk').flatMap(d => d.options.map(o => o.id)),
   );
-  let at = engine.start();
+  let at = start(quiet, variant);
   let {trust, distress} = at;
   for (const choice of choices) {
-    at = engine.step(at, choice);
+    at = step(quiet, at, choice);
     if (talk.has(choice)) ({trust, distress} = at);
   }
   return {choices, trust, distress, ending: at.place, points: pointsOf(scenario, at).total};
@@ -199,13 +197,13 @@ function wonByPressure(scenario: Scenario, {states, edges}: Exploration): readon
   return [...new Set(pressed.map(({fact}) => fact))];
 }
 
-function badReferrals(scenario: Scenario, engine: Engine, {states}: Exploration): readonly State[] {
+function badReferrals(scenario: Scenario, {states}: Exploration): readonly State[] {
   const isGood = (s: State, choice: string) => ['b', 'a'].includes(foundAt(scenario, s, choice).grade ?? 'p');
   const referrals = scenario.decisions.filter(d => d.kind === 'referral').map(d => d.id);
   return states.filter(
     s =>
       s.mode === 'open' &&
       referrals.includes(s.place) &&
-      !engine.offered(s).some(choice => isGood(s, choice)),
+      !offered(scenario, s).some(choice => isGood(s, choice)),
   );
 }

@@ -2,22 +2,13 @@ import {html, LitElement} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {interviewStyles} from '../talk/interview.styles.ts';
 import type {Labels} from '../talk/labels.ts';
+import {moves} from '../talk/move-event.element.ts';
 import '../talk/support-lines.element.ts';
 import type {SupportView} from '../talk/support-lines.element.ts';
 
-/** The learner's decision in a pause. */
-export class BackEvent extends Event {
-  static readonly type = 'interview-back';
-  readonly wish: 'resume' | 'leave';
-  constructor(wish: BackEvent['wish']) {
-    super(BackEvent.type, {bubbles: true});
-    this.wish = wish;
-  }
-}
-
 /**
  * The screen that replaces an interview while the learner pauses.
- * @event interview-back - The learner resumes the interview or leaves.
+ * @event interview-move - The learner resumes the interview or leaves.
  */
 @customElement('interview-away')
 export class InterviewAway extends LitElement {
@@ -30,21 +21,13 @@ export class InterviewAway extends LitElement {
     this.renderRoot.querySelector('h1')?.focus({preventScroll: true});
   }
 
-  #onResume = () => {
-    this.dispatchEvent(new BackEvent('resume'));
-  };
-
-  #onLeave = () => {
-    this.dispatchEvent(new BackEvent('leave'));
-  };
-
   protected override render(): unknown {
     const {labels} = this;
     return html`<h1 tabindex="-1">${labels('interview.pausedTitle')}</h1>
       <p>${labels('interview.pausedText')}</p>
       <div class="buttons">
-        <button class="primary" @click=${this.#onResume}>${labels('interview.resume')}</button>
-        <button class="link" @click=${this.#onLeave}>${labels('interview.leave')}</button>
+        <button class="primary" @click=${moves({type: 'resume'})}>${labels('interview.resume')}</button>
+        <button class="link" @click=${moves({type: 'leave'})}>${labels('interview.leave')}</button>
       </div>
       <support-lines .lines=${this.support} .labels=${labels}></support-lines>`;
   }
@@ -53,8 +36,5 @@ export class InterviewAway extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'interview-away': InterviewAway;
-  }
-  interface HTMLElementEventMap {
-    'interview-back': BackEvent;
   }
 }

@@ -1,7 +1,7 @@
 import {assert} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {best} from '../../../test/content/restaurant-talks.ts';
-import {restaurant} from '../../../test/content/scenario-fixture.ts';
+import {best} from '../../../test/scenario/talks.ts';
+import {everyFeature} from '../../../test/scenario/every-feature.ts';
 import {
   all,
   allOf,
@@ -14,9 +14,9 @@ import {
   tabTo,
   textOf,
   unfold,
-} from '../../../test/content/scenario-page.ts';
+} from '../../../test/scenario/talk-page.ts';
 
-const {words} = restaurant;
+const {words} = everyFeature;
 const why = (place: string, option: string) => words(`decisions.${place}.options.${option}.why`);
 
 describe('feedback in an interview', () => {
@@ -44,9 +44,9 @@ describe('feedback in an interview', () => {
     assert.include(textOf(talk), 'Nothing is explained until it has ended');
     await click(talk, 'Begin the talk');
     await choose(talk, 'secure-accuse');
-    assert.deepEqual(last(), ['secure-accuse']);
+    assert.deepEqual(last(), ['at-risk', 'secure-accuse']);
     assert.notInclude(textOf(talk), 'Stop for a moment');
-    assert.include(textOf(talk), 'How do you open the talk?');
+    assert.include(textOf(talk), 'What do you decide at tell?');
   });
 
   it('the worked example before a first interview counts for nothing, and the learner plays afterwards', async () => {
@@ -57,7 +57,7 @@ describe('feedback in an interview', () => {
     assert.include(textOf(talk), why('secure', 'secure-alike'));
     assert.strictEqual(focused()?.localName, 'h1');
     await click(talk, 'Now my turn');
-    assert.include(textOf(talk), 'How do you see her alone?');
+    assert.include(textOf(talk), 'What do you decide at secure?');
     assert.deepEqual(told, []);
   });
 });
@@ -77,7 +77,7 @@ describe('the learner’s own words', () => {
     assert.strictEqual(textOf(one(talk, '.own')), 'In your own words Good evening.');
     assert.strictEqual(focused()?.localName, 'input');
     await choose(talk, 'tell-rights');
-    assert.deepEqual(told, [['secure-alike', 'tell-rights']]);
+    assert.deepEqual(told, [['at-risk', 'secure-alike', 'tell-rights']]);
     assert.strictEqual(one(talk, 'textarea').textContent, '');
     await click(talk, 'Show the wordings');
     assert.deepEqual(all(talk, '.own'), []);

@@ -1,6 +1,6 @@
 import {assert} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {allAsked, bad, best} from '../../../test/content/restaurant-talks.ts';
+import {allAsked, bad, best} from '../../../test/scenario/talks.ts';
 import {
   all,
   allOf,
@@ -12,7 +12,7 @@ import {
   showTalk,
   tabTo,
   textOf,
-} from '../../../test/content/scenario-page.ts';
+} from '../../../test/scenario/talk-page.ts';
 import type {InterviewTalk} from './interview-talk.element.ts';
 
 describe('interview-talk', () => {
@@ -23,17 +23,17 @@ describe('interview-talk', () => {
     assert.include(textOf(talk), 'What you know');
     assert.strictEqual(focused()?.localName, 'h1');
     await click(talk, 'Begin the talk');
-    assert.include(textOf(talk), 'How do you see her alone?');
+    assert.include(textOf(talk), 'What do you decide at secure?');
     assert.deepEqual(told, []);
   });
 
   it('the interview reports all choices so far after each choice', async () => {
     const {talk, told} = await showTalk(['secure-alike']);
     await choose(talk, 'tell-rights');
-    await click(talk, 'Who are you travelling with?');
+    await click(talk, 'The question ask-with?');
     assert.deepEqual(told, [
-      ['secure-alike', 'tell-rights'],
-      ['secure-alike', 'tell-rights', 'ask-with'],
+      ['at-risk', 'secure-alike', 'tell-rights'],
+      ['at-risk', 'secure-alike', 'tell-rights', 'ask-with'],
     ]);
   });
 
@@ -46,7 +46,7 @@ describe('interview-talk', () => {
       log,
       'the live region stays, and what is new is added to it',
     );
-    assert.match(textOf(log), /You “You’re not accused of anything.*“I’m not in trouble\?”/);
+    assert.match(textOf(log), /You “The officer says tell-rights.*The reply r0 to tell-rights/);
     assert.isTrue(focused()?.classList.contains('now'));
   });
 
@@ -72,7 +72,7 @@ describe('interview-talk', () => {
 
   it('the interview shows no number for trust or distress, and words beside the figure', async () => {
     const {talk} = await showTalk(['secure-alike', 'tell-rights']);
-    assert.include(textOf(one(talk, 'figcaption')), 'She looks down at her hands.');
+    assert.include(textOf(one(talk, 'figcaption')), 'The person looks careful.');
     assert.notMatch(textOf(talk), /\b(45|33|32|37)\b/);
   });
 
@@ -84,7 +84,7 @@ describe('interview-talk', () => {
     assert.include(textOf(talk), 'Stop for a moment');
     assert.deepEqual(all(talk, 'interview-choices'), []);
     await click(talk, 'Take it back and choose again');
-    assert.deepEqual(last(), ['secure-accuse', 'retry']);
+    assert.deepEqual(last(), ['at-risk', 'secure-accuse', 'retry']);
     assert.deepEqual(
       allOf(talk, HTMLInputElement, '[type="radio"]')
         .map(i => i.value)
@@ -102,7 +102,7 @@ describe('interview-talk', () => {
     assert.include(textOf(talk), 'You have paused');
     assert.include(textOf(talk), 'Psychologist');
     await click(talk, 'Back to the talk');
-    assert.include(textOf(talk), 'How do you open the talk?');
+    assert.include(textOf(talk), 'What do you decide at tell?');
     await click(talk, 'Leave');
     assert.strictEqual(left, 1);
     assert.deepEqual(told, []);
@@ -128,7 +128,7 @@ describe('interview-talk', () => {
     await choose(talk, 'story-invite');
     talk.outcome = {response: told[0] ?? []};
     await settled(talk);
-    assert.include(textOf(talk), 'Her phone rings. What do you do?');
+    assert.include(textOf(talk), 'What do you decide at phone-rings?');
   });
 
   it('the notebook lists the known facts and marks the new ones', async () => {
@@ -147,12 +147,9 @@ describe('interview-talk', () => {
     const {talk, last} = await showTalk();
     await click(talk, 'Read it as a text instead');
     assert.include(textOf(talk), 'The talk as a text');
-    assert.include(
-      textOf(talk),
-      'In a free account the post, the kindness and the hurry come out by themselves',
-    );
+    assert.include(textOf(talk), 'Why story-invite is graded b.');
     await click(talk, 'I have read it');
-    assert.deepEqual(last(), ['read-instead']);
+    assert.deepEqual(last(), ['at-risk', 'read-instead']);
     assert.include(textOf(talk), 'It counts in full.');
   });
 
@@ -160,8 +157,8 @@ describe('interview-talk', () => {
     const {talk, last} = await showTalk(bad);
     all(talk, '.steps button')[1]?.click();
     await settled(talk);
-    assert.deepEqual(last(), ['secure-queue']);
-    assert.include(textOf(talk), 'How do you open the talk?');
+    assert.deepEqual(last(), ['at-risk', 'secure-queue']);
+    assert.include(textOf(talk), 'What do you decide at tell?');
     const again = await showTalk(best);
     await click(again.talk, 'Play the talk again');
     assert.deepEqual(again.last(), []);
@@ -169,15 +166,15 @@ describe('interview-talk', () => {
   });
 
   for (const [ending, path] of [
-    ['Safe, by her own decision', best],
-    ['A child was let through', [...best.slice(0, 7), 'saruul-board', 'go-on', 'densmaa-report']],
+    ['Ending safe-by-her-decision', best],
+    ['Ending child-let-through', [...best.slice(0, 7), 'kim-board', 'go-on', 'max-report']],
   ] as const) {
     it(`a learner plays the interview to its end by keyboard alone: ${ending}`, async () => {
       const {talk, last} = await showTalk();
       await press(talk, 'Go on');
       await press(talk, 'Begin the talk');
       for (const choice of path) await playByKeyboard(talk, choice);
-      assert.deepEqual(last(), path);
+      assert.deepEqual(last(), ['at-risk', ...path]);
       assert.include(textOf(talk), ending);
       await press(talk, 'Look back at the talk');
       assert.include(textOf(talk), 'Step by step');

@@ -1,18 +1,23 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {customElement, property} from 'lit/decorators.js';
+import {createActor} from 'xstate';
 import type {Outcome, Words} from '../../content/question-type.ts';
 import {AnswerEvent} from '../../ui/question/answer-event.ts';
-import type {Response} from '../../score/response.ts';
 import {prose} from '../../text/prose.ts';
-import {turnsOf, type Engine, type Turn} from '../engine/engine.ts';
+import type {Play} from '../engine/play.ts';
+import {offered} from '../engine/step.ts';
 import './away.element.ts';
-import type {BackEvent} from './away.element.ts';
-import type {ChooseEvent} from '../talk/choices.element.ts';
+import type {OwnWordsView} from '../talk/choices.element.ts';
 import '../debrief/interview-debrief.element.ts';
-import type {ReplayEvent} from '../debrief/interview-debrief.element.ts';
 import './ending.element.ts';
+import {
+  interviewMachine,
+  ownWordsOf,
+  screenOf,
+  type Interview,
+  type InterviewContext,
+} from './interview-machine.ts';
 import './intro.element.ts';
-import type {IntroEvent} from './intro.element.ts';
 import {NotebookEvent} from '../talk/notebook.element.ts';
 import '../talk/room.element.ts';
 import type {DrawPaper} from '../talk/room.element.ts';
@@ -20,15 +25,15 @@ import {interviewTalkStyles} from './interview-talk.styles.ts';
 import './text.element.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
 import type {Labels} from '../talk/labels.ts';
-import {machineEngine} from '../engine/machine-engine.ts';
+import {MoveEvent, moves} from '../talk/move-event.element.ts';
 import {emptyNotebook, type Notebook} from '../model/notebook.ts';
 import {runWords} from '../model/run-words.ts';
-import {words as fixed, type Scenario, type Shown} from '../model/scenario.ts';
+import type {Scenario, Shown} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
 import '../talk/support-lines.element.ts';
 import type {SupportView} from '../talk/support-lines.element.ts';
-import {drawVariant, responseOf, runOf, type Run} from '../engine/variant.ts';
-import {exchanges, phaseHere, screenFor, type Book, type Screen} from '../engine/view.ts';
+import {responseOf} from '../engine/variant.ts';
+import {exchanges, phaseHere, type Book} from '../engine/view.ts';
 
 /** The learner wants to leave the interview. The choices have already been reported. */
 class LeaveEvent extends Event {
@@ -40,7 +45,7 @@ class LeaveEvent extends Event {
 
 /**
  * An interview with one person: a note on its content, the briefing, the interview itself, its ending and the
- * debrief. The screen follows from the choices so far, so that a resumed interview shows the same.
+ * debrief. A machine controls it: this element renders the machine's state and sends it the learner's moves.
  * @event question-answer - The learner makes one more choice; the event has all choices so far.
  * @event interview-notebook - The learner marks something in the notebook, or starts with an empty one.
  * @event interview-leave - The learner leaves.
@@ -66,49 +71,50 @@ export class InterviewTalk extends LitElement {
   /** Draws a document on the table, issued to a given name. */
   @property({attribute: false}) drawPaper: DrawPaper | undefined;
 
-  @state() private choices: Response = [];
-  @state() private screen: Screen = 'intro';
+  #interview!: Interview;
 
-  #engine!: Engine;
-  /** The variant of this run. It is drawn before the run begins and is part of the reported response. */
-  #variant = '';
-  #turns: readonly Turn[] = [];
-  #at!: State;
-  readonly #told = new Set<string>();
+  constructor() {
+    super();
+    this.addEventListener(MoveEvent.type, this.#onMove);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const response = this.outcome?.response ?? [];
-    // Scoring answers asynchronously. A response that this element reported may therefore come back after
-    // later choices, and must not reset them.
-    const isNews = changed.has('outcome') && !this.#told.has(response.join());
-    this.#told.add(response.join());
-    if (!isNews && !changed.has('scenario')) return;
-    if (response.length === 0) this.#begin();
-    else this.#open(runOf(this.scenario, response));
-    this.screen = screenFor(this.#at, this.#turns.length);
+    if (changed.has('scenario')) this.#interview = this.#begun();
+    else if (changed.has('outcome'))
+      this.#interview.send({type: 'saved', response: this.outcome?.response ?? []});
   }
 
-  /** Starts a new run and draws its variant. The next run may have another variant. */
-  #begin(): void {
-    const variant = drawVariant(this.scenario, `${this.seed}/${this.choices.join()}`);
-    this.#open({variant, choices: []});
-  }
-
-  #open({variant, choices}: Run): void {
-    this.#variant = variant;
-    this.choices = choices;
-    this.#engine = machineEngine(this.scenario, variant);
-    this.#turns = turnsOf(this.#engine, choices);
-    this.#at = this.#turns.at(-1)?.after ?? this.#engine.start();
+  /** Starts the machine at the place where the saved response ends. */
+  #begun(): Interview {
+    const {scenario, seed, outcome} = this;
+    const interview = createActor(interviewMachine, {
+      input: {scenario, seed, response: outcome?.response ?? []},
+    });
+    interview.subscribe(() => {
+      this.requestUpdate();
+    });
+    interview.on('answered', ({response}) => this.dispatchEvent(new AnswerEvent(this.shown.id, response)));
+    interview.on('notebookCleared', () => this.dispatchEvent(new NotebookEvent(emptyNotebook)));
+    interview.on('left', () => this.dispatchEvent(new LeaveEvent()));
+    return interview.start();
   }
 
   get #book(): Book {
     const {shown, scenario, seed} = this;
-    return {shown, scenario, words: runWords(shown, this.words, this.#variant, seed)};
+    const {variant} = this.#interview.getSnapshot().context.run;
+    return {shown, scenario, words: runWords(shown, this.words, variant, seed)};
   }
 
-  async #show(screen: Screen): Promise<void> {
-    this.screen = screen;
+  #onMove = (event: MoveEvent) => {
+    event.stopPropagation();
+    const before = this.#interview.getSnapshot();
+    this.#interview.send(event.move);
+    const now = this.#interview.getSnapshot();
+    if (screenOf(now) !== screenOf(before) || now.context.play !== before.context.play) void this.#present();
+  };
+
+  /** Moves the focus to a new screen or a new exchange, and scrolls to the top. */
+  async #present(): Promise<void> {
     await this.updateComplete;
     const shown = this.renderRoot.querySelector<HTMLElement>('.screen');
     if (shown instanceof LitElement) await shown.updateComplete;
@@ -116,99 +122,42 @@ export class InterviewTalk extends LitElement {
     scrollTo(0, 0);
   }
 
-  #tell(choices: Response): void {
-    const run = {variant: this.#variant, choices};
-    const response = responseOf(run);
-    this.#told.add(response.join());
-    this.#open(run);
-    this.dispatchEvent(new AnswerEvent(this.shown.id, response));
-  }
-
-  #onChoose = (event: ChooseEvent) => {
-    event.stopPropagation();
-    this.#tell([...this.#turns.map(t => t.choice), event.choice]);
-    void this.#show('talk');
-  };
-
-  #onIntro = ({wish}: IntroEvent) => {
-    if (wish === 'leave') this.#onLeave();
-    else void this.#show(({begin: 'talk', read: 'text', worked: 'worked'} as const)[wish]);
-  };
-
-  #onWorkedDone = () => {
-    void this.#show('talk');
-  };
-
-  #onTextDone = () => {
-    this.#tell([fixed.read]);
-    void this.#show('debrief');
-  };
-
-  #onReplay = ({choices}: ReplayEvent) => {
-    this.#tell(choices);
-    void this.#show('talk');
-  };
-
-  #onAgain = () => {
-    this.#begin();
-    this.dispatchEvent(new NotebookEvent(emptyNotebook));
-    this.#tell([]);
-    void this.#show('intro');
-  };
-
-  #onLookBack = () => {
-    void this.#show('debrief');
-  };
-
-  #onPause = () => {
-    void this.#show('away');
-  };
-
-  #onBack = ({wish}: BackEvent) => {
-    if (wish === 'leave') this.#onLeave();
-    else void this.#show('talk');
-  };
-
-  #onLeave = () => {
-    this.dispatchEvent(new LeaveEvent());
-  };
-
-  #top() {
+  #top({state}: Play) {
     const {labels, shown} = this;
     const {words} = this.#book;
-    const phase = phaseHere(this.#book, this.#at);
-    const left = labels('interview.minutesLeft', {count: shown.budget - this.#at.minutes});
+    const phase = phaseHere(this.#book, state);
+    const left = labels('interview.minutesLeft', {count: shown.budget - state.minutes});
     return html`<header class="top">
       <h1>${prose(words('title'))}</h1>
       <div class="away">
-        <button class="link" @click=${this.#onPause}>${labels('interview.pause')}</button>
-        <button class="link" @click=${this.#onLeave}>${labels('interview.leave')}</button>
+        <button class="link" @click=${moves({type: 'pause'})}>${labels('interview.pause')}</button>
+        <button class="link" @click=${moves({type: 'leave'})}>${labels('interview.leave')}</button>
       </div>
       ${phase === undefined ? nothing : html`<p class="quiet">${prose(words(`phases.${phase}.title`))} · ${left}</p>`}
     </header>`;
   }
 
-  #talk() {
-    const ended = this.#at.mode === 'ended';
-    return html`${this.#top()}
+  #talk(own: OwnWordsView, played: Play) {
+    const {start, turns, state} = played;
+    return html`${this.#top(played)}
       <interview-room
         class="screen"
         .book=${this.#book}
         .labels=${this.labels}
-        .at=${this.#at}
-        .offered=${this.#engine.offered(this.#at)}
-        .exchanges=${exchanges(this.#book, this.#engine.start(), this.#turns)}
-        .known=${(this.#turns.at(-1)?.before ?? this.#at).known}
+        .at=${state}
+        .offered=${offered(this.scenario, state)}
+        .exchanges=${exchanges(this.#book, start, turns)}
+        .known=${(turns.at(-1)?.before ?? state).known}
+        .own=${own}
         .notebook=${this.notebook}
         .drawPaper=${this.drawPaper}
         .seed=${this.seed}
-        @interview-choose=${this.#onChoose}
       ></interview-room>
       ${
-        ended
-          ? html`${this.#ending()}
+        state.mode === 'ended'
+          ? html`${this.#ending(state)}
               <div class="buttons">
-                <button class="primary" @click=${this.#onLookBack}>
+                <button class="primary" @click=${moves({type: 'lookBack'})}>
                   ${this.labels('interview.lookBack')}
                 </button>
               </div>`
@@ -216,62 +165,67 @@ export class InterviewTalk extends LitElement {
       }`;
   }
 
-  #ending() {
-    return html`<interview-ending .book=${this.#book} .at=${this.#at}></interview-ending>`;
+  #ending(end: State) {
+    return html`<interview-ending .book=${this.#book} .at=${end}></interview-ending>`;
   }
 
-  #debrief() {
+  #debrief({run, tried, play: {state}}: InterviewContext) {
     const {labels} = this;
     return html`<h1>${prose(this.words('title'))}</h1>
-      ${this.#at.mode === 'read' ? html`<p>${labels('interview.textCounted')}</p>` : this.#ending()}
+      ${state.mode === 'read' ? html`<p>${labels('interview.textCounted')}</p>` : this.#ending(state)}
       <interview-debrief
         class="screen"
         .book=${this.#book}
         .labels=${labels}
-        .response=${responseOf({variant: this.#variant, choices: this.choices})}
+        .response=${responseOf(run)}
+        .tried=${tried}
         .score=${this.outcome?.judged?.score}
         .notebook=${this.notebook}
-        @interview-replay=${this.#onReplay}
       ></interview-debrief>
       <support-lines .lines=${this.support} .labels=${labels}></support-lines>
       <div class="buttons">
-        <button @click=${this.#onAgain}>${labels('interview.again')}</button>
-        <button class="link" @click=${this.#onLeave}>${labels('interview.leave')}</button>
+        <button @click=${moves({type: 'playAgain'})}>${labels('interview.again')}</button>
+        <button class="link" @click=${moves({type: 'leave'})}>${labels('interview.leave')}</button>
       </div>`;
   }
 
   protected override render(): unknown {
     const {labels} = this;
-    switch (this.screen) {
-      case 'intro':
+    const snapshot = this.#interview.getSnapshot();
+    const {context} = snapshot;
+    const screen = screenOf(snapshot);
+    switch (screen) {
+      case 'resuming':
+        return nothing;
+      case 'contentNote':
+      case 'briefing':
         return html`<interview-intro
           class="screen"
+          ?briefing=${screen === 'briefing'}
           .words=${this.#book.words}
           .feedback=${this.shown.feedback}
           .labels=${labels}
-          @interview-intro=${this.#onIntro}
         ></interview-intro>`;
-      case 'text':
-      case 'worked':
+      case 'example':
+      case 'reading':
         return html`<interview-text
           class="screen"
           .book=${this.#book}
-          .variant=${this.#variant}
+          .variant=${context.run.variant}
           .labels=${labels}
-          ?worked=${this.screen === 'worked'}
-          @interview-text-done=${this.screen === 'worked' ? this.#onWorkedDone : this.#onTextDone}
+          ?worked=${screen === 'example'}
         ></interview-text>`;
       case 'talk':
-        return this.#talk();
+      case 'ended':
+        return this.#talk({state: ownWordsOf(snapshot), words: context.own.words}, context.play);
       case 'away':
         return html`<interview-away
           class="screen"
           .labels=${labels}
           .support=${this.support}
-          @interview-back=${this.#onBack}
         ></interview-away>`;
       case 'debrief':
-        return this.#debrief();
+        return this.#debrief(context);
     }
   }
 }

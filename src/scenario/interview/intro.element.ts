@@ -1,28 +1,16 @@
 import {css, html, LitElement, nothing} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {customElement, property} from 'lit/decorators.js';
 import type {Words} from '../../content/question-type.ts';
 import {prose} from '../../text/prose.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
 import type {Labels} from '../talk/labels.ts';
+import {moves} from '../talk/move-event.element.ts';
 import type {Feedback} from '../model/scenario.ts';
-
-/**
- * The learner's decision before an interview: begin it, see the worked example first, read it as a text
- * instead, or leave.
- */
-export class IntroEvent extends Event {
-  static readonly type = 'interview-intro';
-  readonly wish: 'begin' | 'worked' | 'read' | 'leave';
-  constructor(wish: IntroEvent['wish']) {
-    super(IntroEvent.type, {bubbles: true});
-    this.wish = wish;
-  }
-}
 
 /**
  * The two screens before an interview. The first says what it is about and that the learner may leave. The
  * second says what the officer sees and knows.
- * @event interview-intro - The learner begins, watches, reads or leaves.
+ * @event interview-move - The learner goes on, begins, watches the worked example, reads or leaves.
  */
 @customElement('interview-intro')
 export class InterviewIntro extends LitElement {
@@ -54,43 +42,16 @@ export class InterviewIntro extends LitElement {
     `,
   ];
 
+  /** True for the second screen, the briefing. */
+  @property({type: Boolean}) briefing = false;
   @property({attribute: false}) words!: Words;
   /** The time at which the learner gets feedback. */
   @property({attribute: false}) feedback!: Feedback;
   @property({attribute: false}) labels!: Labels;
 
-  @state() private step: 'note' | 'briefing' = 'note';
-
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
   }
-
-  #send(wish: IntroEvent['wish']) {
-    this.dispatchEvent(new IntroEvent(wish));
-  }
-
-  #onGoOn = async () => {
-    this.step = 'briefing';
-    await this.updateComplete;
-    scrollTo(0, 0);
-    this.focus();
-  };
-
-  #onBegin = () => {
-    this.#send('begin');
-  };
-
-  #onWorked = () => {
-    this.#send('worked');
-  };
-
-  #onRead = () => {
-    this.#send('read');
-  };
-
-  #onLeave = () => {
-    this.#send('leave');
-  };
 
   #note() {
     const {words, labels} = this;
@@ -101,9 +62,9 @@ export class InterviewIntro extends LitElement {
         <div class="prose">${prose(words('note'))}</div>
       </section>
       <div class="buttons">
-        <button class="primary" @click=${this.#onGoOn}>${labels('interview.begin')}</button>
-        <button @click=${this.#onRead}>${labels('interview.readInstead')}</button>
-        <button class="link" @click=${this.#onLeave}>${labels('interview.notNow')}</button>
+        <button class="primary" @click=${moves({type: 'showBriefing'})}>${labels('interview.begin')}</button>
+        <button @click=${moves({type: 'readInstead'})}>${labels('interview.readInstead')}</button>
+        <button class="link" @click=${moves({type: 'leave'})}>${labels('interview.notNow')}</button>
       </div>`;
   }
 
@@ -115,26 +76,23 @@ export class InterviewIntro extends LitElement {
       <div class="prose">${prose(words('briefing'))}</div>
       ${feedback === 'after-talk' ? nothing : html`<p class="feedback">${labels(`interview.feedback.${feedback}`)}</p>`}
       <div class="buttons">
-        <button class="primary" @click=${this.#onBegin}>${labels('interview.toTalk')}</button>
+        <button class="primary" @click=${moves({type: 'begin'})}>${labels('interview.toTalk')}</button>
         ${
           feedback === 'each-choice'
-            ? html`<button @click=${this.#onWorked}>${labels('interview.toWorked')}</button>`
+            ? html`<button @click=${moves({type: 'watchExample'})}>${labels('interview.toWorked')}</button>`
             : nothing
         }
-        <button class="link" @click=${this.#onLeave}>${labels('interview.leave')}</button>
+        <button class="link" @click=${moves({type: 'leave'})}>${labels('interview.leave')}</button>
       </div>`;
   }
 
   protected override render(): unknown {
-    return this.step === 'note' ? this.#note() : this.#briefing();
+    return this.briefing ? this.#briefing() : this.#note();
   }
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'interview-intro': InterviewIntro;
-  }
-  interface HTMLElementEventMap {
-    'interview-intro': IntroEvent;
   }
 }

@@ -1,10 +1,12 @@
 import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
-import {bad, best, unsafe} from '../../../test/content/restaurant-talks.ts';
-import {restaurant} from '../../../test/content/scenario-fixture.ts';
+import {bad, best, unsafe} from '../../../test/scenario/talks.ts';
+import {everyFeature} from '../../../test/scenario/every-feature.ts';
 import {
   all,
   allOf,
+  choose,
+  click,
   keysWithWords,
   labelKeys,
   one,
@@ -12,7 +14,8 @@ import {
   showTalk,
   textOf,
   unfold,
-} from '../../../test/content/scenario-page.ts';
+} from '../../../test/scenario/talk-page.ts';
+import {interviewMachine} from './interview-machine.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
 
@@ -26,6 +29,66 @@ const states: Readonly<Record<string, readonly string[] | undefined>> = {
   'a bad path has ended': bad,
   'it was read as a text': ['read-instead'],
 };
+
+/** Shows an interview, clicks these buttons in turn, and returns a text that must be seen then. */
+const via =
+  (response: readonly string[] | undefined, clicks: readonly string[], seen: string) => async () => {
+    const {talk} = await showTalk(response);
+    for (const words of clicks) await click(talk, words);
+    return {talk, seen};
+  };
+
+/** How a learner reaches each mode of the machine. */
+const modes: Readonly<Record<string, ReturnType<typeof via>>> = {
+  contentNote: via(undefined, [], 'Before you begin'),
+  briefing: via(undefined, ['Go on'], 'What you know'),
+  example: via(undefined, ['Go on', 'See it worked first'], 'A colleague works this talk'),
+  reading: via(undefined, ['Read it as a text instead'], 'The talk as a text'),
+  decision: via(undefined, ['Go on', 'Begin the talk'], 'What do you decide at secure?'),
+  forcedPause: via(unsafe, [], 'What do you do in the pause?'),
+  repair: via(['secure-accuse'], [], 'Stop for a moment'),
+  off: via(
+    ['secure-alike'],
+    ['Find my own words first', 'Show the wordings', 'Show the wordings at once from now on'],
+    'Find my own words first',
+  ),
+  finding: via(['secure-alike'], ['Find my own words first'], 'What do you decide at tell?'),
+  comparing: via(
+    ['secure-alike'],
+    ['Find my own words first', 'Show the wordings'],
+    'Show the wordings at once from now on',
+  ),
+  away: via(['secure-alike'], ['Pause'], 'You have paused'),
+  ended: async () => {
+    const {talk} = await showTalk(best.slice(0, -1));
+    await choose(talk, 'max-report');
+    return {talk, seen: 'Look back at the talk'};
+  },
+  lookingBack: via(best, [], 'Step by step'),
+  whatIf: async () => {
+    const {talk} = await showTalk(best);
+    const whatIf = one(talk, 'debrief-what-if');
+    one(whatIf, 'summary').click();
+    one(whatIf, '.others button').click();
+    await settled(talk);
+    return {talk, seen: 'What would have happened'};
+  },
+};
+
+interface Node {
+  readonly key: string;
+  readonly states: Readonly<Record<string, Node>>;
+}
+
+/** Returns the keys of the innermost states in which the machine can rest. */
+const modesOf = ({key, states}: Node): readonly string[] => {
+  const inner = Object.values(states);
+  if (inner.length > 0) return inner.flatMap(modesOf);
+  return passing.includes(key) ? [] : [key];
+};
+
+/** States that the machine only passes through. */
+const passing: readonly string[] = ['resuming', 'arriving'];
 
 describe('the look of an interview', () => {
   // Reduced motion avoids checking the contrast of colours in transition from light to dark.
@@ -55,6 +118,18 @@ describe('the look of an interview', () => {
       }
     });
   }
+
+  for (const [mode, reach] of Object.entries(modes)) {
+    it(`the interview reaches the mode ${mode}, which is accessible`, async () => {
+      const {talk, seen} = await reach();
+      assert.include(textOf(talk), seen);
+      await expect(talk).to.be.accessible();
+    });
+  }
+
+  it('the tests reach every mode of the machine', () => {
+    assert.sameMembers(Object.keys(modes), [...modesOf(interviewMachine.root)]);
+  });
 
   it('the interview is accessible in forced colours', async () => {
     await emulateMedia({forcedColors: 'active', reducedMotion: 'reduce'});
@@ -95,7 +170,7 @@ describe('the look of an interview', () => {
     const steps = all(talk, '.steps > li').map(textOf);
     assert.match(
       steps[1] ?? '',
-      /Unsafe How do you open the talk\?.*Trust fell a little, still closed\. Distress rose: tense to high\./,
+      /Unsafe What do you decide at tell\?.*Trust fell a little, still closed\. Distress rose: tense to high\./,
     );
     const [trust, distress] = all(talk, '.track ol');
     const marks = trust ? all(trust, '.mark').map(mark => mark.ariaLabel) : [];
@@ -118,7 +193,7 @@ describe('the look of an interview', () => {
   });
 
   it('every option of a decision has a text', () => {
-    const {words, shown} = restaurant;
+    const {words, shown} = everyFeature;
     for (const d of shown.decisions)
       for (const o of d.options)
         assert.isNotEmpty(words(`decisions.${d.id}.options.${o.id}.${o.kind}`), o.id);

@@ -2,24 +2,17 @@ import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {prose} from '../../text/prose.ts';
 import {bestPath} from '../engine/best-path.ts';
-import {stepEngine, turnsOf} from '../engine/engine.ts';
+import {play} from '../engine/play.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
 import type {Labels} from '../talk/labels.ts';
+import {moves} from '../talk/move-event.element.ts';
 import {optionPrefix} from '../engine/lines.ts';
 import {endingHere, exchanges, headingHere, type Book} from '../engine/view.ts';
-
-/** The learner has read the interview to its end. */
-class TextDoneEvent extends Event {
-  static readonly type = 'interview-text-done';
-  constructor() {
-    super(TextDoneEvent.type, {bubbles: true});
-  }
-}
 
 /**
  * The interview as a text: the best wordings with the reason for each. It serves learners who would rather
  * not play, and is the worked example before the first interview.
- * @event interview-text-done - The learner has read it.
+ * @event interview-move - The learner has read it.
  */
 @customElement('interview-text')
 export class InterviewText extends LitElement {
@@ -59,19 +52,13 @@ export class InterviewText extends LitElement {
     this.renderRoot.querySelector('h1')?.focus({preventScroll: true});
   }
 
-  #onDone = () => {
-    this.dispatchEvent(new TextDoneEvent());
-  };
-
   protected override render(): unknown {
     const {book, labels, variant, worked} = this;
     const {words, scenario} = book;
-    const engine = stepEngine(scenario, variant);
-    const turns = turnsOf(engine, bestPath(scenario, variant));
-    const read = exchanges(book, engine.start(), turns);
+    const {start, turns, state} = play(scenario, {variant, choices: bestPath(scenario, variant)});
+    const read = exchanges(book, start, turns);
     const scenes = (lines: readonly {readonly html: string}[]) =>
       lines.map(l => html`<div class="scene">${prose(l.html)}</div>`);
-    const end = turns.at(-1)?.after;
     return html`<h1 tabindex="-1">
         ${labels(worked ? 'interview.workedTitle' : 'interview.textTitle')}: ${prose(words('title'))}
       </h1>
@@ -95,9 +82,9 @@ export class InterviewText extends LitElement {
             </p>
           </section>`,
       )}
-      ${end ? html`<section>${scenes(endingHere(book, end).map(text => ({html: text})))}</section>` : ''}
+      <section>${scenes(endingHere(book, state).map(text => ({html: text})))}</section>
       <div class="buttons">
-        <button class="primary" @click=${this.#onDone}>
+        <button class="primary" @click=${moves({type: 'finishReading'})}>
           ${labels(worked ? 'interview.workedDone' : 'interview.textDone')}
         </button>
       </div>`;
@@ -107,8 +94,5 @@ export class InterviewText extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'interview-text': InterviewText;
-  }
-  interface HTMLElementEventMap {
-    'interview-text-done': TextDoneEvent;
   }
 }

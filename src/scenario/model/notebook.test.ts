@@ -1,11 +1,15 @@
 import {describe, expect, test} from 'vitest';
-import {twoTruths} from '../../../test/content/two-truths.ts';
+import {everyFeature} from '../../../test/scenario/every-feature.ts';
 import {emptyNotebook, inferring, signsIn, tied, type Notebook} from './notebook.ts';
 import {situationAtStart} from '../engine/step.ts';
 
 /** Returns the assessment of a notebook when these facts are known. */
 const signs = (known: readonly string[], notebook: Partial<Notebook>, variant = 'at-risk') =>
-  signsIn(twoTruths, {...situationAtStart(twoTruths, variant), known}, {...emptyNotebook, ...notebook});
+  signsIn(
+    everyFeature.rubric,
+    {...situationAtStart(everyFeature.rubric, variant), known},
+    {...emptyNotebook, ...notebook},
+  );
 
 describe('a note', () => {
   test.each([

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {restaurant} from '../../../test/content/scenario-fixture.ts';
+import {everyFeature} from '../../../test/scenario/every-feature.ts';
 import {runWords} from './run-words.ts';
 import type {Shown} from './scenario.ts';
 
@@ -12,7 +12,7 @@ const texts: Readonly<Record<string, string>> = {
   'names.daro.pool.tamo.name': 'Tamo',
 };
 const shown: Shown = {
-  ...restaurant.shown,
+  ...everyFeature.shown,
   variants: [{id: 'aunt', replaces: ['opening', 'facts.hand.note']}],
   names: [{id: 'daro', pool: ['nilo', 'tamo']}],
 };

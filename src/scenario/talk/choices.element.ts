@@ -7,18 +7,8 @@ import {prose} from '../../text/prose.ts';
 import {interviewChoicesStyles} from './choices.styles.ts';
 import {interviewStyles} from './interview.styles.ts';
 import type {Labels} from './labels.ts';
+import {MoveEvent, moves} from './move-event.element.ts';
 import './own-words.element.ts';
-import type {OwnWordsEvent} from './own-words.element.ts';
-
-/** The learner has said or done one of the choices. */
-export class ChooseEvent extends Event {
-  static readonly type = 'interview-choose';
-  readonly choice: string;
-  constructor(choice: string) {
-    super(ChooseEvent.type, {bubbles: true, composed: true});
-    this.choice = choice;
-  }
-}
 
 /** One wording or act; `text` is HTML from the catalogue. */
 export interface OptionView {
@@ -27,12 +17,18 @@ export interface OptionView {
   readonly text: string;
 }
 
+/** Whether the learner finds own words before the wordings, and the words that were found. */
+export interface OwnWordsView {
+  readonly state: 'off' | 'finding' | 'comparing';
+  readonly words: string;
+}
+
 const idsOf = (options: readonly OptionView[]): string => options.map(o => o.id).join();
 
 /**
  * The wordings and acts of one decision: the learner reads them all, selects one, then confirms it. There are
  * two steps because a choice cannot be unsaid, and a slip of the finger must not say anything.
- * @event interview-choose - The learner says or does the selected choice.
+ * @event interview-move - The learner says or does the selected choice, or finds own words first.
  */
 @customElement('interview-choices')
 export class InterviewChoices extends LitElement {
@@ -42,13 +38,10 @@ export class InterviewChoices extends LitElement {
   @property({attribute: false}) heading!: string;
   @property({attribute: false}) options!: readonly OptionView[];
   @property({attribute: false}) labels!: Labels;
+  @property({attribute: false}) own: OwnWordsView = {state: 'off', words: ''};
 
   @state() private picked: string | undefined;
   @state() private missing = false;
-  /** Whether the learner finds own words first, at this and the following decisions. */
-  @state() private ownFirst = false;
-  /** The learner's own words for this decision; undefined until the learner asks for the wordings. */
-  @state() private own: string | undefined;
   @query('input') private first!: HTMLInputElement | null;
 
   override focus(options?: FocusOptions): void {
@@ -58,10 +51,23 @@ export class InterviewChoices extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('options');
     if (before === undefined || idsOf(before) === idsOf(this.options)) return;
-    this.own = undefined;
     if (this.options.some(o => o.id === this.picked)) return;
     this.picked = undefined;
     this.missing = false;
+  }
+
+  /** Moves the focus to the field for own words, or from there to the wordings. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('own')?.state;
+    const now = this.own.state;
+    if (before === 'off' && now === 'finding') void this.#focusOwnWords();
+    if (before === 'finding' && now === 'comparing') this.first?.focus();
+  }
+
+  async #focusOwnWords(): Promise<void> {
+    const ownWords = this.renderRoot.querySelector('own-words');
+    await ownWords?.updateComplete;
+    ownWords?.focus();
   }
 
   #onPick = (event: Event) => {
@@ -70,29 +76,12 @@ export class InterviewChoices extends LitElement {
     this.missing = false;
   };
 
-  #onOwnFirst = async () => {
-    this.ownFirst = true;
-    this.own = undefined;
-    await this.updateComplete;
-    this.renderRoot.querySelector('own-words')?.focus();
-  };
-
-  #onOwnNoMore = () => {
-    this.ownFirst = false;
-  };
-
-  #onOwnWords = async ({own}: OwnWordsEvent) => {
-    this.own = own;
-    await this.updateComplete;
-    this.first?.focus();
-  };
-
   #onSubmit = (event: Event) => {
     event.preventDefault();
     const {picked} = this;
     this.missing = picked === undefined;
     if (picked === undefined) this.first?.focus();
-    else this.dispatchEvent(new ChooseEvent(picked));
+    else this.dispatchEvent(new MoveEvent({type: 'choose', choice: picked}));
   };
 
   #button(): string {
@@ -103,24 +92,23 @@ export class InterviewChoices extends LitElement {
   }
 
   #ownWords() {
-    const {labels, ownFirst, own} = this;
-    if (!ownFirst)
-      return html`<button class="link" type="button" @click=${this.#onOwnFirst}>
+    const {
+      labels,
+      own: {state: mode, words},
+    } = this;
+    if (mode === 'off')
+      return html`<button class="link" type="button" @click=${moves({type: 'findOwnWords'})}>
         ${labels('interview.ownFirst')}
       </button>`;
-    return html`${own === undefined || own === '' ? nothing : html`<p class="own"><b>${labels('interview.ownWords')}</b> ${own}</p>`}
-      <button class="link" type="button" @click=${this.#onOwnNoMore}>
+    return html`${words === '' ? nothing : html`<p class="own"><b>${labels('interview.ownWords')}</b> ${words}</p>`}
+      <button class="link" type="button" @click=${moves({type: 'stopOwnWords'})}>
         ${labels('interview.ownNoMore')}
       </button>`;
   }
 
   protected override render(): unknown {
-    if (this.ownFirst && this.own === undefined)
-      return html`<own-words
-        .heading=${this.heading}
-        .labels=${this.labels}
-        @own-words=${this.#onOwnWords}
-      ></own-words>`;
+    if (this.own.state === 'finding')
+      return html`<own-words .heading=${this.heading} .labels=${this.labels}></own-words>`;
     return html`<form @submit=${this.#onSubmit}>
       <fieldset aria-describedby=${this.missing ? 'missing' : nothing}>
         <legend>${prose(this.heading)}</legend>
@@ -154,8 +142,5 @@ export class InterviewChoices extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'interview-choices': InterviewChoices;
-  }
-  interface HTMLElementEventMap {
-    'interview-choose': ChooseEvent;
   }
 }

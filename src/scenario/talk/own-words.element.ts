@@ -3,23 +3,11 @@ import {customElement, property, query} from 'lit/decorators.js';
 import {prose} from '../../text/prose.ts';
 import {interviewStyles} from './interview.styles.ts';
 import type {Labels} from './labels.ts';
-
-/**
- * The learner has said or thought what to say, and wants to see the wordings. `own` has the written words; ''
- * when there are none.
- */
-export class OwnWordsEvent extends Event {
-  static readonly type = 'own-words';
-  readonly own: string;
-  constructor(own: string) {
-    super(OwnWordsEvent.type, {bubbles: true});
-    this.own = own;
-  }
-}
+import {MoveEvent} from './move-event.element.ts';
 
 /**
  * A moment to find own words before any wordings are offered. Nobody reads them and nothing stores them.
- * @event own-words - The learner wants to see the wordings.
+ * @event interview-move - The learner has said or thought what to say, and wants to see the wordings.
  */
 @customElement('own-words')
 export class OwnWords extends LitElement {
@@ -63,7 +51,7 @@ export class OwnWords extends LitElement {
   }
 
   #onShow = () => {
-    this.dispatchEvent(new OwnWordsEvent(this.field.value.trim()));
+    this.dispatchEvent(new MoveEvent({type: 'compareOwnWords', words: this.field.value.trim()}));
   };
 
   protected override render(): unknown {
@@ -80,8 +68,5 @@ export class OwnWords extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'own-words': OwnWords;
-  }
-  interface HTMLElementEventMap {
-    'own-words': OwnWordsEvent;
   }
 }

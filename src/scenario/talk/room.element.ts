@@ -5,15 +5,17 @@ import {prose} from '../../text/prose.ts';
 import {distressBand, trustBand} from '../model/bands.ts';
 import {gradeMark} from './moment.element.ts';
 import {gradeStyles} from './grade.styles.ts';
-import {ChooseEvent} from './choices.element.ts';
+import './choices.element.ts';
+import type {OwnWordsView} from './choices.element.ts';
 import './notebook.element.ts';
 import {interviewRoomStyles} from './room.styles.ts';
 import {interviewStyles} from './interview.styles.ts';
 import type {Labels} from './labels.ts';
+import {moves} from './move-event.element.ts';
 import {emptyNotebook, type Notebook} from '../model/notebook.ts';
 import './person-figure.element.ts';
 import {drawnName} from '../model/run-words.ts';
-import {words as fixed, type DeskPaper} from '../model/scenario.ts';
+import type {DeskPaper} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
 import {
   headingHere,
@@ -34,7 +36,7 @@ export type DrawPaper = (paper: DeskPaper, givenName: string) => unknown;
 /**
  * The room of an interview: the person, the last exchange, and the choices, questions and documents available
  * now.
- * @event interview-choose - The learner says, does or asks something.
+ * @event interview-move - The learner says, does or asks something.
  * @event interview-notebook - The learner marks something in the notebook.
  */
 @customElement('interview-room')
@@ -51,6 +53,7 @@ export class InterviewRoom extends LitElement {
   @property({attribute: false}) exchanges!: readonly Exchange[];
   /** Ids of the facts known before the last choice. */
   @property({attribute: false}) known!: readonly string[];
+  @property({attribute: false}) own: OwnWordsView = {state: 'off', words: ''};
   @property({attribute: false}) notebook: Notebook = emptyNotebook;
   @property({attribute: false}) drawPaper: DrawPaper | undefined;
   /** Seeds the order of options and the drawn names on documents. */
@@ -61,22 +64,6 @@ export class InterviewRoom extends LitElement {
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('.now')?.focus({preventScroll: true});
   }
-
-  #choose(choice: string) {
-    this.dispatchEvent(new ChooseEvent(choice));
-  }
-
-  #onAsk = (event: Event) => {
-    if (event.currentTarget instanceof HTMLButtonElement) this.#choose(event.currentTarget.value);
-  };
-
-  #onRetry = () => {
-    this.#choose(fixed.retry);
-  };
-
-  #onGoOn = () => {
-    this.#choose(fixed.goOn);
-  };
 
   #person() {
     const {words} = this.book;
@@ -138,8 +125,8 @@ export class InterviewRoom extends LitElement {
     if (at.mode === 'repair') {
       return html`<p>${labels('interview.repairFree')}</p>
         <div class="buttons">
-          <button class="primary" @click=${this.#onRetry}>${labels('interview.retry')}</button>
-          <button @click=${this.#onGoOn}>${labels('interview.goOn')}</button>
+          <button class="primary" @click=${moves({type: 'takeBack'})}>${labels('interview.retry')}</button>
+          <button @click=${moves({type: 'letStand'})}>${labels('interview.goOn')}</button>
         </div>`;
     }
     const hint = hintHere(book, at);
@@ -148,6 +135,7 @@ export class InterviewRoom extends LitElement {
         .labels=${labels}
         .heading=${headingHere(book, at)}
         .options=${wordingsHere(book, at, this.offered, this.seed)}
+        .own=${this.own}
       ></interview-choices>`;
   }
 
@@ -165,7 +153,7 @@ export class InterviewRoom extends LitElement {
               ({topic, questions: list}) =>
                 html`<p class="topic" id=${topic}>${labels(`interview.topic.${topic}`)}</p>
                   <ul class="questions" aria-labelledby=${topic}>
-                    ${list.map(q => html`<li><button value=${q} @click=${this.#onAsk}>${prose(book.words(`questions.${q}.ask`))}</button></li>`)}
+                    ${list.map(q => html`<li><button @click=${moves({type: 'ask', choice: q})}>${prose(book.words(`questions.${q}.ask`))}</button></li>`)}
                   </ul>`,
             )
       }

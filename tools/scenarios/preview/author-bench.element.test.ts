@@ -1,7 +1,7 @@
 import {assert, fixture, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
-import {best} from '../../../test/content/restaurant-talks.ts';
-import {restaurant} from '../../../test/content/scenario-fixture.ts';
+import {best} from '../../../test/scenario/talks.ts';
+import {everyFeature} from '../../../test/scenario/every-feature.ts';
 import {isAccessibleIn} from '../../../test/elements/has-contrast.ts';
 import {pageStyles} from '../../../test/elements/page-styles.ts';
 import type {Scenario} from '../../../src/scenario/model/scenario.ts';
@@ -13,9 +13,10 @@ import type {BenchTalk} from './talk.ts';
 import type {Ways} from './ways.ts';
 import {words as said} from './words.ts';
 
-const {id} = restaurant.shown;
+const {id} = everyFeature.shown;
 const other = 'two-company-names';
-const {keys, words: wordsOfTalk, shown, rubric} = restaurant;
+const {keys, words: wordsOfTalk, shown} = everyFeature;
+const rubric: Scenario = {...everyFeature.rubric, variants: []};
 const talk = (scenario: Scenario): BenchTalk => ({
   ...{kind: 'talk', scenario, shown},
   texts: Object.fromEntries(

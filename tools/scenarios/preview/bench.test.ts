@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {createServer, type Plugin} from 'vite';
 import {describe, expect, test} from 'vitest';
-import {stepEngine} from '../../../src/scenario/engine/engine.ts';
+import {offered} from '../../../src/scenario/engine/step.ts';
 import {bestPath, pathOf} from '../../../src/scenario/engine/best-path.ts';
 import {authoring} from '../../../src/scenario/schema/schema.ts';
 import {foundAt} from '../../../src/scenario/engine/find-choice.ts';
@@ -90,11 +90,10 @@ describe('walks to a point', () => {
 describe('choices on the bench', () => {
   const at = (words: readonly string[]) => played(restaurant, words).state;
   test('choicesAt offers what the engine offers all along the best path, with the same grades', () => {
-    const engine = stepEngine(restaurant);
     for (let n = 0; n <= best.length; n++) {
       const state = at(best.slice(0, n));
       const laid = choicesAt(restaurant, state);
-      expect(laid.filter(c => c.isOffered).map(c => c.id)).toEqual(engine.offered(state));
+      expect(laid.filter(c => c.isOffered).map(c => c.id)).toEqual(offered(restaurant, state));
       for (const {id, grade, prefix} of laid.filter(c => c.isOffered && c.prefix))
         expect(grade, prefix).toBe(foundAt(restaurant, state, id).grade);
     }

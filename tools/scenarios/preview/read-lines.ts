@@ -1,6 +1,6 @@
 import {linesOf, sceneOf} from '../../../src/scenario/engine/lines.ts';
 import type {Scenario, Shown} from '../../../src/scenario/model/scenario.ts';
-import type {Turn} from '../../../src/scenario/engine/engine.ts';
+import type {Turn} from '../../../src/scenario/engine/play.ts';
 import type {State} from '../../../src/scenario/model/state.ts';
 
 /** One text to read, by its key in the author's file. */

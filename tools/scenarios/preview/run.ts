@@ -1,6 +1,5 @@
-import {stateAfter, stepEngine, turnsOf, type Turn} from '../../../src/scenario/engine/engine.ts';
+import {play, type Play} from '../../../src/scenario/engine/play.ts';
 import {words as fixed, type Scenario} from '../../../src/scenario/model/scenario.ts';
-import type {State} from '../../../src/scenario/model/state.ts';
 import {runOf} from '../../../src/scenario/engine/variant.ts';
 
 /** The first choice of a run that cannot be played, and the choices after it. */
@@ -17,22 +16,16 @@ export interface Lost {
 }
 
 /** A run, as far as it can be played. */
-export interface Played {
-  readonly variant: string;
-  readonly start: State;
-  readonly turns: readonly Turn[];
-  readonly state: State;
+export interface Played extends Play {
   readonly lost?: Lost;
 }
 
 /** Plays the ids of a run, the variant first if the scenario has any, and reports where it stops. */
 export function played(scenario: Scenario, words: readonly string[]): Played {
-  const {variant, choices} = runOf(scenario, words);
-  const engine = stepEngine(scenario, variant);
-  const turns = turnsOf(engine, choices);
-  const state = stateAfter(engine, turns);
-  const [word, ...rest] = choices.slice(turns.length);
-  const run: Played = {variant, start: engine.start(), turns, state};
+  const asked = runOf(scenario, words);
+  const run = play(scenario, asked);
+  const {turns, state} = run;
+  const [word, ...rest] = asked.choices.slice(turns.length);
   if (word === undefined) return run;
   const exists = choicesOf(scenario).includes(word);
   return {...run, lost: {word, number: turns.length + 1, place: state.place, exists, rest: [word, ...rest]}};

@@ -1,5 +1,5 @@
 import {bestPath} from '../../../src/scenario/engine/best-path.ts';
-import {stepEngine} from '../../../src/scenario/engine/engine.ts';
+import {play} from '../../../src/scenario/engine/play.ts';
 import {byChoices} from '../../../src/scenario/explore/equivalence.ts';
 import {explore} from '../../../src/scenario/explore/explore.ts';
 import type {Scenario} from '../../../src/scenario/model/scenario.ts';
@@ -18,15 +18,10 @@ export const shortestWays = (scenario: Scenario, variant: string): Ways =>
 
 /** Returns the best path up to a decision or event. Returns undefined when the best path does not reach it. */
 export function bestWayTo(scenario: Scenario, variant: string, place: string): readonly string[] | undefined {
-  const engine = stepEngine(scenario, variant);
   const best = bestPath(scenario, variant);
-  let at = engine.start();
-  for (let done = 0; ; done++) {
-    if (isPlace(at) && at.place === place) return withVariant(variant, best.slice(0, done));
-    const choice = best[done];
-    if (choice === undefined) return undefined;
-    at = engine.step(at, choice);
-  }
+  const {start, turns} = play(scenario, {variant, choices: best});
+  const done = [start, ...turns.map(t => t.after)].findIndex(at => isPlace(at) && at.place === place);
+  return done < 0 ? undefined : withVariant(variant, best.slice(0, done));
 }
 
 // A response names no variant before the first choice, but the author has already selected one.

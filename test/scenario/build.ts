@@ -1,5 +1,3 @@
-import {parse} from 'yaml';
-import restaurantYaml from '../../scenarios/restaurant-by-the-sea.yaml?raw';
 import {textsIn} from '../../src/content/texts.ts';
 import type {Words} from '../../src/content/question-type.ts';
 import {fields, type ScenarioSource} from '../../src/scenario/schema/fields.ts';
@@ -15,15 +13,12 @@ export interface Built {
   readonly words: Words;
 }
 
-/** Parses, splits and extracts the text of a scenario file. */
-export function build(yaml: string): Built {
-  const source = authoring.source.parse(parse(yaml));
+/** Checks, splits and extracts the texts of what an author wrote. Throws when it has faults. */
+export function build(written: unknown): Built {
+  const source = authoring.source.parse(written);
   const texts = new Map(textsIn(fields, source).map(t => [t.key, html(t.text)]));
   return {source, ...authoring.split(source), keys: [...texts.keys()], words: key => texts.get(key) ?? ''};
 }
-
-/** Scenario A, "The restaurant by the sea". */
-export const restaurant = build(restaurantYaml);
 
 /**
  * Converts the Markdown that tests need: emphasis, flat lists and paragraphs. The compiler has the full

@@ -12,7 +12,7 @@ import {labelKeys, type Labels} from '../../src/scenario/talk/labels.ts';
 import type {Notebook} from '../../src/scenario/model/notebook.ts';
 import type {Feedback} from '../../src/scenario/model/scenario.ts';
 import {pageStyles} from '../elements/page-styles.ts';
-import {restaurant} from './scenario-fixture.ts';
+import {everyFeature} from './every-feature.ts';
 
 const table = new Map<string, string>();
 const parsed: unknown = parse(wordsYaml);
@@ -38,7 +38,7 @@ export {labelKeys};
 /**
  * Mounts an interview and collects its events. `feedback`, if given, replaces the author's time of feedback.
  */
-export async function showTalk(response?: Response, feedback: Feedback = restaurant.shown.feedback) {
+export async function showTalk(response?: Response, feedback: Feedback = everyFeature.shown.feedback) {
   await pageStyles;
   const told: Response[] = [];
   const notebooks: Notebook[] = [];
@@ -46,9 +46,9 @@ export async function showTalk(response?: Response, feedback: Feedback = restaur
   const main = await fixture<HTMLElement>(
     html`<main>
       <interview-talk
-        .shown=${{...restaurant.shown, feedback}}
-        .words=${restaurant.words}
-        .scenario=${{...restaurant.rubric, feedback}}
+        .shown=${{...everyFeature.shown, feedback}}
+        .words=${everyFeature.words}
+        .scenario=${{...everyFeature.rubric, feedback}}
         .outcome=${outcome}
         .labels=${labels}
         .support=${[{id: 'own', name: 'Psychologist', use: 'After a shift.', note: 'Ask your supervisor.'}]}

@@ -1,0 +1,268 @@
+import {assign, emit, setup, type ActorRefFrom, type SnapshotFrom} from 'xstate';
+import type {Response} from '../../score/response.ts';
+import {play, playTurn, type Play} from '../engine/play.ts';
+import {offered} from '../engine/step.ts';
+import {drawVariant, responseOf, runOf, type Run} from '../engine/variant.ts';
+import {words, type Scenario} from '../model/scenario.ts';
+import type {Move} from '../model/move.ts';
+
+/** The data with which the machine starts. */
+interface Input {
+  readonly scenario: Scenario;
+  /** Seeds the draw of a variant. */
+  readonly seed: string;
+  /** The saved response; empty when the interview has not begun. */
+  readonly response: Response;
+}
+
+/** The data of an interview, apart from the state of its machine. */
+export interface InterviewContext extends Omit<Input, 'response'> {
+  /** The run as saved. Its last choices may not be playable in a later version of the scenario. */
+  readonly run: Run;
+  readonly play: Play;
+  /** Every response that the machine has opened or reported, as joined ids. */
+  readonly known: readonly string[];
+  /** The learner's own words, and the wordings that they were found for, as joined ids. */
+  readonly own: {readonly words: string; readonly wordings: string};
+  /** The choices of each what-if that the learner looks at, by the number of its step from 0. */
+  readonly tried: Readonly<Record<number, Response>>;
+}
+
+/** The acts of the learner, and `saved`: the record holds a response, possibly an older one of this screen. */
+type Events = Move | {readonly type: 'saved'; readonly response: Response};
+
+/** What the machine tells its host: a new response, the start of a notebook without marks, the wish to leave. */
+type Emitted =
+  {readonly type: 'answered'; readonly response: Response} | {readonly type: 'notebookCleared' | 'left'};
+
+const types: {context?: InterviewContext; events?: Events; input?: Input; emitted?: Emitted} = {};
+
+const running = (
+  {scenario, known}: Pick<InterviewContext, 'scenario' | 'known'>,
+  run: Run,
+  response = responseOf(run),
+) => ({run, play: play(scenario, run), known: [...known, response.join()]});
+
+/** Draws the variant of a new run. After another run, the draw may have another result. */
+const drawn = (scenario: Scenario, seed: string, before: Response): Run => ({
+  variant: drawVariant(scenario, `${seed}/${before.join()}`),
+  choices: [],
+});
+
+/** Returns the ids of the wordings offered now, joined. Side questions are no wordings. */
+const wordingsIn = ({scenario, play: {state}}: InterviewContext): string =>
+  offered(scenario, state)
+    .filter(choice => !scenario.questions.some(q => q.id === choice))
+    .join();
+
+/**
+ * The machine that controls the screen of an interview, from the note on its content to the debrief. `step`
+ * is the transition of the talk itself: the machine applies it to each choice and enters the state that
+ * results. `docs/scenarios/interview-machine.md` shows the diagram.
+ */
+export const interviewMachine = setup({
+  types,
+  guards: {
+    isNews: ({context}, {response}: {response: Response}) => !context.known.includes(response.join()),
+    isOffered: (
+      {
+        context: {
+          scenario,
+          play: {state},
+        },
+      },
+      {choice}: {choice: string},
+    ) => choice !== words.read && offered(scenario, state).includes(choice),
+    isOver: ({
+      context: {
+        play: {state},
+      },
+    }) => state.mode === 'ended' || state.mode === 'read',
+    hasBegun: ({context}) => context.play.turns.length > 0,
+    hasExample: ({context}) => context.scenario.feedback === 'each-choice',
+    isOpen: ({context}) => context.play.state.mode === 'open',
+    isForcedPause: ({context}) => context.play.state.mode === 'pause',
+    isGraveError: ({context}) => context.play.state.mode === 'repair',
+    hasEnded: ({context}) => context.play.state.mode === 'ended',
+    hasOtherWordings: ({context}) => context.own.wordings !== wordingsIn(context),
+  },
+  actions: {
+    open: assign(({context: {scenario, seed, run, known}}, {response}: {response: Response}) =>
+      running(
+        {scenario, known},
+        response.length === 0 ? drawn(scenario, seed, run.choices) : runOf(scenario, response),
+        response,
+      ),
+    ),
+    take: assign(({context: {scenario, play: before, known}}, {choice}: {choice: string}) => {
+      const after = playTurn(scenario, before, choice);
+      const run = {variant: after.variant, choices: after.turns.map(turn => turn.choice)};
+      return {run, play: after, known: [...known, responseOf(run).join()]};
+    }),
+    playFrom: assign(({context}, {choices}: {choices: Response}) =>
+      running(context, {variant: context.run.variant, choices}),
+    ),
+    startAgain: assign(({context}) =>
+      running(context, drawn(context.scenario, context.seed, context.run.choices)),
+    ),
+    keepOwnWords: assign(({context}, {own}: {own: string}) => ({
+      own: {words: own, wordings: wordingsIn(context)},
+    })),
+    tryOther: assign(({context: {tried}}, {step, choices}: {step: number; choices: Response}) => ({
+      tried: {...tried, [step]: choices},
+    })),
+    forgetWhatIfs: assign({tried: {}}),
+    report: emit(({context}) => ({type: 'answered', response: responseOf(context.run)}) as const),
+    clearNotebook: emit({type: 'notebookCleared'}),
+    leave: emit({type: 'left'}),
+  },
+}).createMachine({
+  id: 'interview',
+  context: ({input: {scenario, seed, response}}) => ({
+    scenario,
+    seed,
+    own: {words: '', wordings: ''},
+    tried: {},
+    ...running(
+      {scenario, known: []},
+      response.length === 0 ? drawn(scenario, seed, []) : runOf(scenario, response),
+      response,
+    ),
+  }),
+  initial: 'resuming',
+  on: {
+    leave: {actions: 'leave'},
+    saved: {
+      guard: {type: 'isNews', params: ({event}) => event},
+      target: '.resuming',
+      actions: {type: 'open', params: ({event}) => event},
+    },
+  },
+  states: {
+    resuming: {
+      always: [
+        {guard: 'isOver', target: 'debrief'},
+        {guard: 'hasBegun', target: 'talk'},
+        {target: 'contentNote'},
+      ],
+    },
+    contentNote: {on: {showBriefing: 'briefing', readInstead: 'reading'}},
+    briefing: {on: {begin: 'talk', watchExample: {guard: 'hasExample', target: 'example'}}},
+    example: {on: {finishReading: 'talk'}},
+    reading: {
+      on: {
+        finishReading: {
+          target: 'debrief',
+          actions: [{type: 'playFrom', params: {choices: [words.read]}}, 'report'],
+        },
+      },
+    },
+    talk: {
+      type: 'parallel',
+      on: {pause: 'away'},
+      always: {guard: 'hasEnded', target: 'ended'},
+      states: {
+        turn: {
+          initial: 'arriving',
+          states: {
+            arriving: {
+              always: [
+                {guard: 'isOpen', target: 'decision'},
+                {guard: 'isForcedPause', target: 'forcedPause'},
+                {guard: 'isGraveError', target: 'repair'},
+              ],
+            },
+            decision: {
+              on: {
+                choose: {
+                  guard: {type: 'isOffered', params: ({event}) => event},
+                  target: 'arriving',
+                  actions: [{type: 'take', params: ({event}) => event}, 'report'],
+                },
+                ask: {
+                  guard: {type: 'isOffered', params: ({event}) => event},
+                  actions: [{type: 'take', params: ({event}) => event}, 'report'],
+                },
+              },
+            },
+            forcedPause: {
+              on: {
+                choose: {
+                  guard: {type: 'isOffered', params: ({event}) => event},
+                  target: 'arriving',
+                  actions: [{type: 'take', params: ({event}) => event}, 'report'],
+                },
+              },
+            },
+            repair: {
+              on: {
+                takeBack: {
+                  target: 'arriving',
+                  actions: [{type: 'take', params: {choice: words.retry}}, 'report'],
+                },
+                letStand: {
+                  target: 'arriving',
+                  actions: [{type: 'take', params: {choice: words.goOn}}, 'report'],
+                },
+              },
+            },
+          },
+        },
+        ownWords: {
+          initial: 'off',
+          states: {
+            off: {on: {findOwnWords: 'finding'}},
+            finding: {
+              always: {guard: 'isGraveError', target: 'off'},
+              on: {
+                compareOwnWords: {
+                  target: 'comparing',
+                  actions: {type: 'keepOwnWords', params: ({event}) => ({own: event.words})},
+                },
+              },
+            },
+            comparing: {
+              always: [
+                {guard: 'isGraveError', target: 'off'},
+                {guard: 'hasOtherWordings', target: 'finding'},
+              ],
+              on: {stopOwnWords: 'off'},
+            },
+          },
+        },
+      },
+    },
+    away: {on: {resume: 'talk'}},
+    ended: {on: {pause: 'away', lookBack: 'debrief'}},
+    debrief: {
+      entry: 'forgetWhatIfs',
+      initial: 'lookingBack',
+      on: {
+        replayFrom: {
+          target: 'talk',
+          actions: [{type: 'playFrom', params: ({event}) => event}, 'report'],
+        },
+        playAgain: {target: 'contentNote', actions: ['startAgain', 'clearNotebook', 'report']},
+      },
+      states: {
+        lookingBack: {
+          on: {tryOther: {target: 'whatIf', actions: {type: 'tryOther', params: ({event}) => event}}},
+        },
+        whatIf: {on: {tryOther: {actions: {type: 'tryOther', params: ({event}) => event}}}},
+      },
+    },
+  },
+});
+
+/** A running interview. */
+export type Interview = ActorRefFrom<typeof interviewMachine>;
+
+/** Returns the screen of an interview: the outermost state of its machine. */
+export function screenOf({value}: SnapshotFrom<typeof interviewMachine>) {
+  if (typeof value === 'string') return value;
+  return 'talk' in value ? 'talk' : 'debrief';
+}
+
+/** Returns whether the learner finds own words first, has found them, or does neither. */
+export const ownWordsOf = ({value}: SnapshotFrom<typeof interviewMachine>) =>
+  typeof value === 'object' && 'talk' in value ? value.talk.ownWords : 'off';

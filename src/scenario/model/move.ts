@@ -1,0 +1,21 @@
+import type {Response} from '../../score/response.ts';
+
+/** An act of the learner on a screen of an interview. Each one is an event of the interview's machine. */
+export type Move =
+  /** On the screens before the interview, and at the end of the worked example or the text. */
+  | {readonly type: 'showBriefing' | 'begin' | 'watchExample' | 'readInstead' | 'finishReading'}
+  /** In the interview: says or does an option, or asks a side question. */
+  | {readonly type: 'choose' | 'ask'; readonly choice: string}
+  /** Takes back the grave error that waits, or lets it stand. */
+  | {readonly type: 'takeBack' | 'letStand'}
+  /** Finds own words before each decision from now on, or stops doing so. */
+  | {readonly type: 'findOwnWords' | 'stopOwnWords'}
+  /** Has found own words and wants to see the wordings. The words are '' when none were written. */
+  | {readonly type: 'compareOwnWords'; readonly words: string}
+  | {readonly type: 'pause' | 'resume' | 'leave'}
+  /** After the interview. */
+  | {readonly type: 'lookBack' | 'playAgain'}
+  /** Looks at another choice of a step; `choices` are all choices up to and including this one. */
+  | {readonly type: 'tryOther'; readonly step: number; readonly choices: Response}
+  /** Plays on from an earlier point, after these choices. */
+  | {readonly type: 'replayFrom'; readonly choices: Response};

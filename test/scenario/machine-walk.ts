@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import {createActor} from 'xstate';
+import {expect} from 'vitest';
+import {interviewMachine, screenOf} from '../../src/scenario/interview/interview-machine.ts';
+import {words, type Scenario} from '../../src/scenario/model/scenario.ts';
+import type {State} from '../../src/scenario/model/state.ts';
+import {offered, start, step} from '../../src/scenario/engine/step.ts';
+import {responseOf} from '../../src/scenario/engine/variant.ts';
+import type {Move} from '../../src/scenario/model/move.ts';
+
+/** Starts the machine of an interview in this variant, with the talk open, and collects what it reports. */
+export function startTalk(scenario: Scenario, variant: string) {
+  const interview = createActor(interviewMachine, {
+    input: {scenario: inVariant(scenario, variant), seed: 'a learner', response: []},
+  });
+  const reported: (readonly string[])[] = [];
+  interview.on('answered', ({response}) => reported.push(response));
+  interview.start();
+  return {interview, reported};
+}
+
+/** The same scenario, of which only one variant is drawn. */
+const inVariant = (scenario: Scenario, variant: string): Scenario => ({
+  ...scenario,
+  variants: scenario.variants.filter(({id}) => id === variant),
+});
+
+/** Returns the moves by which a learner makes a choice. */
+export function movesFor({questions}: Scenario, choice: string): readonly Move[] {
+  if (choice === words.retry) return [{type: 'takeBack'}];
+  if (choice === words.goOn) return [{type: 'letStand'}];
+  if (choice === words.read) return [{type: 'readInstead'}, {type: 'finishReading'}];
+  return [{type: questions.some(q => q.id === choice) ? 'ask' : 'choose', choice}];
+}
+
+/** The state of the machine in which a talk with this mode is. */
+const stateFor = {
+  open: 'decision',
+  pause: 'forcedPause',
+  repair: 'repair',
+  ended: 'ended',
+  read: 'debrief',
+} as const satisfies Record<State['mode'], string>;
+
+const luck = fc.array(fc.nat({max: 5039}), {minLength: 40, maxLength: 40});
+
+/**
+ * Runs the machine beside `step` on random walks through one variant of a scenario. After each choice it
+ * compares the choices offered, the state, the screen and the reported responses. It also sends choices that
+ * are not offered, and leaves and resumes on the way.
+ */
+export function compareWalks(scenario: Scenario, variant: string, numRuns: number): void {
+  fc.assert(
+    fc.property(luck, numbers => {
+      const {interview, reported} = startTalk(scenario, variant);
+      const expected: (readonly string[])[] = [];
+      const choices: string[] = [];
+      let state = start(scenario, variant);
+      interview.send({type: 'showBriefing'});
+      for (const n of numbers) {
+        const here = offered(scenario, state);
+        // Reading instead is possible only from the note, before the talk begins.
+        const choice = here[n % Math.max(1, here.length)];
+        if (choice === undefined) break;
+        if (choice === words.read) continue;
+        if (choices.length === 0) interview.send({type: 'begin'});
+        if (n % 5 === 0) for (const type of ['pause', 'resume'] as const) interview.send({type});
+        interview.send({type: 'choose', choice: 'nonsense'});
+        for (const move of movesFor(scenario, choice)) interview.send(move);
+        state = step(scenario, state, choice);
+        choices.push(choice);
+        expected.push(responseOf({variant, choices: [...choices]}));
+        const snapshot = interview.getSnapshot();
+        const {play} = snapshot.context;
+        expect(play.state).toEqual(state);
+        expect(offered(snapshot.context.scenario, play.state)).toEqual(offered(scenario, state));
+        const {value} = snapshot;
+        expect(typeof value === 'object' && 'talk' in value ? value.talk.turn : screenOf(snapshot)).toBe(
+          stateFor[state.mode],
+        );
+      }
+      expect(reported).toEqual(expected);
+    }),
+    {seed: 20261125, numRuns},
+  );
+}

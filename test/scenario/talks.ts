@@ -1,0 +1,42 @@
+/** Choices in the scenario with every feature: the best way from start to end. */
+export const best: readonly string[] = [
+  'secure-alike',
+  'tell-rights',
+  'story-invite',
+  'phone-leave',
+  'probe-passport',
+  'choice-decide',
+  'ada-in-person',
+  'kim-child',
+  'max-report',
+];
+
+/** The best way up to the referrals. */
+export const bestTalk: readonly string[] = best.slice(0, 6);
+
+/** A way up to the point where the remaining minutes are needed for the decisions. */
+export const allAsked: readonly string[] = [
+  ...best.slice(0, 2),
+  'ask-with',
+  'ask-paper',
+  'ask-address',
+  'ask-leave',
+  'ask-home',
+];
+
+/** A way up to the point where distress forces a pause. */
+export const unsafe: readonly string[] = ['secure-queue', 'tell-sold', 'story-or-bar'];
+
+/** A bad way from start to end. */
+export const bad: readonly string[] = [
+  ...unsafe,
+  'pause-break',
+  'phone-who',
+  'probe-many',
+  'choice-promise',
+  'pause-break',
+  'ada-keep',
+  'go-on',
+  'kim-hall',
+  'max-note',
+];
