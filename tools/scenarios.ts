@@ -2,6 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {root} from './paths.mjs';
+import {machineFile, machinePage} from './scenarios/machine.ts';
 import {
   changesSince,
   filesOf,
@@ -32,7 +33,10 @@ function run(words: readonly string[]): void {
   if (unknown.length > 0)
     throw new TypeError(`there is no interview "${unknown.join(', ')}"; there are: ${all.join(', ')}`);
   mkdirSync(join(root, reportsFolder), {recursive: true});
-  if (!values.check) writeFileSync(join(root, schemaFile), schemaText());
+  if (!values.check) {
+    writeFileSync(join(root, schemaFile), schemaText());
+    writeFileSync(join(root, machineFile), machinePage());
+  }
   const began = performance.now();
   for (const id of all.filter(one => positionals.length === 0 || positionals.includes(one))) {
     const from = performance.now();

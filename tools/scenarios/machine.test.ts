@@ -1,0 +1,14 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {root} from '../paths.mjs';
+import {machineFile, machinePage} from './machine.ts';
+
+test('the committed diagram matches the machine, which npm run scenarios writes', () => {
+  expect(readFileSync(join(root, machineFile), 'utf8').replaceAll('\r\n', '\n')).toBe(machinePage());
+});
+
+test('the diagram names guards and actions, and shows no code', () => {
+  expect(machinePage()).toContain('decision --> arriving: choose [isOffered] / take, report');
+  expect(machinePage()).not.toMatch(/=>|function|\[object/);
+});
