@@ -8,10 +8,10 @@ import {offered, start, step} from '../../src/scenario/engine/step.ts';
 import {responseOf} from '../../src/scenario/engine/variant.ts';
 import type {Move} from '../../src/scenario/model/move.ts';
 
-/** Starts the machine of an interview in this variant, with the talk open, and collects what it reports. */
-export function startTalk(scenario: Scenario, variant: string) {
+/** Starts the machine of an interview in this variant from a saved response, and collects what it reports. */
+export function startTalk(scenario: Scenario, variant: string, response: readonly string[] = []) {
   const interview = createActor(interviewMachine, {
-    input: {scenario: inVariant(scenario, variant), seed: 'a learner', response: []},
+    input: {scenario: inVariant(scenario, variant), seed: 'a learner', response},
   });
   const reported: (readonly string[])[] = [];
   interview.on('answered', ({response}) => reported.push(response));
@@ -33,6 +33,13 @@ export function movesFor({questions}: Scenario, choice: string): readonly Move[]
   return [{type: questions.some(q => q.id === choice) ? 'ask' : 'choose', choice}];
 }
 
+/** Returns every choice that a response may contain. */
+const choicesIn = ({decisions, events, pause, questions}: Scenario): readonly string[] => [
+  ...[...decisions, ...events, pause].flatMap(({options}) => options.map(({id}) => id)),
+  ...questions.map(({id}) => id),
+  ...Object.values(words),
+];
+
 /** The state of the machine in which a talk with this mode is. */
 const stateFor = {
   open: 'decision',
@@ -46,10 +53,11 @@ const luck = fc.array(fc.nat({max: 5039}), {minLength: 40, maxLength: 40});
 
 /**
  * Runs the machine beside `step` on random walks through one variant of a scenario. After each choice it
- * compares the choices offered, the state, the screen and the reported responses. It also sends choices that
- * are not offered, and leaves and resumes on the way.
+ * compares the choices that the machine accepts with those offered, the state, the screen and the reports. It also sends choices that
+ * are not offered, and pauses and resumes on the way. At the end it starts a machine from the last report.
  */
 export function compareWalks(scenario: Scenario, variant: string, numRuns: number): void {
+  const all = choicesIn(scenario);
   fc.assert(
     fc.property(luck, numbers => {
       const {interview, reported} = startTalk(scenario, variant);
@@ -73,13 +81,18 @@ export function compareWalks(scenario: Scenario, variant: string, numRuns: numbe
         const snapshot = interview.getSnapshot();
         const {play} = snapshot.context;
         expect(play.state).toEqual(state);
-        expect(offered(snapshot.context.scenario, play.state)).toEqual(offered(scenario, state));
+        const accepted = all.filter(id => movesFor(scenario, id).every(move => snapshot.can(move)));
+        expect(accepted).toEqual(
+          all.filter(id => id !== words.read && offered(scenario, state).includes(id)),
+        );
         const {value} = snapshot;
         expect(typeof value === 'object' && 'talk' in value ? value.talk.turn : screenOf(snapshot)).toBe(
           stateFor[state.mode],
         );
       }
       expect(reported).toEqual(expected);
+      const again = startTalk(scenario, variant, reported.at(-1)).interview;
+      expect(again.getSnapshot().context.play.state).toEqual(state);
     }),
     {seed: 20261125, numRuns},
   );

@@ -37,21 +37,26 @@ type Emitted =
 
 const types: {context?: InterviewContext; events?: Events; input?: Input; emitted?: Emitted} = {};
 
+/** Returns the part of the context that follows from a run. `response` is the form in which it was saved. */
 const running = (
   {scenario, known}: Pick<InterviewContext, 'scenario' | 'known'>,
   run: Run,
   response = responseOf(run),
 ) => ({run, play: play(scenario, run), known: [...known, response.join()]});
 
-/** Draws the variant of a new run. After another run, the draw may have another result. */
+/** Draws the variant of a new run. The choices of the run `before` it are part of the seed. */
 const drawn = (scenario: Scenario, seed: string, before: Response): Run => ({
   variant: drawVariant(scenario, `${seed}/${before.join()}`),
   choices: [],
 });
 
+/** Returns the run that a response describes. An empty response is a new run. */
+const runFrom = (scenario: Scenario, seed: string, before: Response, response: Response): Run =>
+  response.length === 0 ? drawn(scenario, seed, before) : runOf(scenario, response);
+
 /** Returns the ids of the wordings offered now, joined. Side questions are no wordings. */
-const wordingsIn = ({scenario, play: {state}}: InterviewContext): string =>
-  offered(scenario, state)
+const wordingsIn = ({scenario, play: played}: InterviewContext): string =>
+  offered(scenario, played.state)
     .filter(choice => !scenario.questions.some(q => q.id === choice))
     .join();
 
@@ -64,20 +69,9 @@ export const interviewMachine = setup({
   types,
   guards: {
     isNews: ({context}, {response}: {response: Response}) => !context.known.includes(response.join()),
-    isOffered: (
-      {
-        context: {
-          scenario,
-          play: {state},
-        },
-      },
-      {choice}: {choice: string},
-    ) => choice !== words.read && offered(scenario, state).includes(choice),
-    isOver: ({
-      context: {
-        play: {state},
-      },
-    }) => state.mode === 'ended' || state.mode === 'read',
+    isOffered: ({context: {scenario, play: played}}, {choice}: {choice: string}) =>
+      choice !== words.read && offered(scenario, played.state).includes(choice),
+    isOver: ({context}) => ['ended', 'read'].includes(context.play.state.mode),
     hasBegun: ({context}) => context.play.turns.length > 0,
     hasExample: ({context}) => context.scenario.feedback === 'each-choice',
     isOpen: ({context}) => context.play.state.mode === 'open',
@@ -87,13 +81,10 @@ export const interviewMachine = setup({
     hasOtherWordings: ({context}) => context.own.wordings !== wordingsIn(context),
   },
   actions: {
-    open: assign(({context: {scenario, seed, run, known}}, {response}: {response: Response}) =>
-      running(
-        {scenario, known},
-        response.length === 0 ? drawn(scenario, seed, run.choices) : runOf(scenario, response),
-        response,
-      ),
-    ),
+    open: assign(({context}, {response}: {response: Response}) => {
+      const {scenario, seed, run} = context;
+      return running(context, runFrom(scenario, seed, run.choices, response), response);
+    }),
     take: assign(({context: {scenario, play: before, known}}, {choice}: {choice: string}) => {
       const after = playTurn(scenario, before, choice);
       const run = {variant: after.variant, choices: after.turns.map(turn => turn.choice)};
@@ -123,11 +114,7 @@ export const interviewMachine = setup({
     seed,
     own: {words: '', wordings: ''},
     tried: {},
-    ...running(
-      {scenario, known: []},
-      response.length === 0 ? drawn(scenario, seed, []) : runOf(scenario, response),
-      response,
-    ),
+    ...running({scenario, known: []}, runFrom(scenario, seed, [], response), response),
   }),
   initial: 'resuming',
   on: {
