@@ -293,10 +293,17 @@ export const everyFeatureSource = {
       say('phone-who', 'p', 'probing', {levels: ['r0', 'r1'], distress: 8}),
       act('phone-answer', 'h', {trust: -20, room: {phone: 'taken'}}),
     ]),
-    happening('aunt-knocks', 'story', {when: {all: [took('secure', 'secure-check'), {variant: 'aunt'}]}}, [
-      act('knock-open', 'b', {room: {companion: 'near'}}),
-      act('knock-ignore', 'a'),
-    ]),
+    happening(
+      'aunt-knocks',
+      'story',
+      {
+        when: {
+          all: [took('secure', 'secure-check'), {variant: 'aunt'}],
+          none: [{known: 'wish'}, {distressAtLeast: 70}],
+        },
+      },
+      [act('knock-open', 'b', {room: {companion: 'near'}}), act('knock-ignore', 'a')],
+    ),
   ],
   pause: {
     title: 'What do you do in the pause?',

@@ -38,7 +38,7 @@ export class InterviewChoices extends LitElement {
   @property({attribute: false}) heading!: string;
   @property({attribute: false}) options!: readonly OptionView[];
   @property({attribute: false}) labels!: Labels;
-  @property({attribute: false}) own: OwnWordsView = {state: 'off', words: ''};
+  @property({attribute: false}) own!: OwnWordsView;
 
   @state() private picked: string | undefined;
   @state() private missing = false;

@@ -53,7 +53,7 @@ export class InterviewRoom extends LitElement {
   @property({attribute: false}) exchanges!: readonly Exchange[];
   /** Ids of the facts known before the last choice. */
   @property({attribute: false}) known!: readonly string[];
-  @property({attribute: false}) own: OwnWordsView = {state: 'off', words: ''};
+  @property({attribute: false}) own!: OwnWordsView;
   @property({attribute: false}) notebook: Notebook = emptyNotebook;
   @property({attribute: false}) drawPaper: DrawPaper | undefined;
   /** Seeds the order of options and the drawn names on documents. */
