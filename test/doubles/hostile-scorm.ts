@@ -1,5 +1,5 @@
 import type {Frame} from '../../src/tracking/scorm/find-api.ts';
-import type {ScormApi} from '../../src/tracking/scorm/client.ts';
+import type {ScormApi} from './scorm-api.ts';
 
 /** A fault of an LMS. It wraps the API of an LMS that follows the standard. All editions share these faults. */
 export type Hostility = (lms: ScormApi) => ScormApi;

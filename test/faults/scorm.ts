@@ -1,6 +1,6 @@
 import type {Frame} from '../../src/tracking/scorm/find-api.ts';
 import type {TrackingPort} from '../../src/tracking/port.ts';
-import type {ScormApi} from '../../src/tracking/scorm/client.ts';
+import type {ScormApi} from '../doubles/scorm-api.ts';
 import type {Hostility} from '../doubles/hostile-scorm.ts';
 import {StrictSession, type StrictLms} from '../doubles/strict-scorm.ts';
 import {

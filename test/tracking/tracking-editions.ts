@@ -1,6 +1,6 @@
 import type {StatusScheme, TitleOf, TrackingPort} from '../../src/tracking/port.ts';
 import type {Interaction} from '../../src/score/interaction.ts';
-import type {ScormApi} from '../../src/tracking/scorm/client.ts';
+import type {ScormApi} from '../doubles/scorm-api.ts';
 import {elementsOf as elementsOf12} from '../../src/tracking/scorm12/words.ts';
 import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
 import {elementsOf as elementsOf2004} from '../../src/tracking/scorm2004/words.ts';

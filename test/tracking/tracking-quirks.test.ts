@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {ScormApi} from '../../src/tracking/scorm/client.ts';
+import type {ScormApi} from '../doubles/scorm-api.ts';
 import {StrictSession, type Faults} from '../doubles/strict-scorm.ts';
 import {answer, begun, passed} from './tracking-contract.ts';
 import {countOf, editions, page, setsOf} from './tracking-editions.ts';

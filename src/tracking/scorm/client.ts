@@ -1,27 +1,32 @@
 import {TrackingError} from '../port.ts';
 import {cut, oneLine} from './text.ts';
 
-/**
- * The calls of an LMS's API object, independent of the names in an edition of SCORM. The return values cannot
- * be trusted; they may not even be texts.
- */
-export interface ScormApi {
-  initialize(): unknown;
-  finish(): unknown;
-  commit(): unknown;
-  get(element: string): unknown;
-  set(element: string, value: string): unknown;
-  lastError(): unknown;
-  /** Returns the LMS's own text for an error code. Not every LMS has this call. */
-  diagnostic?(code: string): unknown;
-  errorString?(code: string): unknown;
+/** Names of the calls of an LMS's API object in an edition of SCORM. */
+export interface CallNames {
+  readonly initialize: string;
+  readonly finish: string;
+  readonly commit: string;
+  readonly get: string;
+  readonly set: string;
+  readonly lastError: string;
+  /** The calls that return the LMS's own text for an error code. Not every LMS has them. */
+  readonly diagnostic: string;
+  readonly errorString: string;
 }
 
-/** True if a value is an object that has all the named methods. */
-export const hasCalls = (value: unknown, names: readonly string[]): boolean =>
+/** A call of an API object. Its result cannot be trusted; it may not even be a text. */
+export type ScormCall = (...texts: string[]) => unknown;
+
+/** True if a value is an object that has the calls that every LMS must have. */
+export const hasCalls = (
+  value: unknown,
+  {initialize, finish, commit, get, set, lastError}: CallNames,
+): boolean =>
   typeof value === 'object' &&
   value !== null &&
-  names.every(name => typeof Reflect.get(value, name) === 'function');
+  [initialize, finish, commit, get, set, lastError].every(
+    name => typeof Reflect.get(value, name) === 'function',
+  );
 
 /**
  * Result of a call: the answer as text and an error code. The code is '0' for success and starts with `threw`
@@ -49,12 +54,14 @@ const longestReason = 255;
 
 /** Calls an LMS so that its exceptions never reach the course. */
 export class ScormClient {
-  readonly #api: ScormApi;
+  readonly #api: Readonly<Record<string, ScormCall | undefined>>;
+  readonly #names: CallNames;
   /** True once a commit has returned "true". From then on an empty answer counts as a refusal. */
   #saysTrue = false;
 
-  constructor(api: ScormApi) {
+  constructor(api: Readonly<Record<string, ScormCall | undefined>>, names: CallNames) {
     this.#api = api;
+    this.#names = names;
   }
 
   /**
@@ -69,7 +76,7 @@ export class ScormClient {
   read(element: string): string | undefined {
     for (let asked = 0; asked < asksAtMost; asked++) {
       try {
-        const value = this.#api.get(element);
+        const value = this.#api[this.#names.get]?.(element);
         if (isGiven(value) && String(value) !== 'false') return plain(value);
       } catch {
         return undefined;
@@ -83,11 +90,11 @@ export class ScormClient {
    * have stored the value.
    */
   set(element: string, value: string): Answered {
-    return this.#call(() => this.#api.set(element, value));
+    return this.#call(() => this.#api[this.#names.set]?.(element, value));
   }
 
   initialize(): Answered {
-    return this.#call(() => this.#api.initialize());
+    return this.#call(() => this.#api[this.#names.initialize]?.(''));
   }
 
   /**
@@ -95,14 +102,14 @@ export class ScormClient {
    * before, an empty answer is a refusal.
    */
   commit(): Answered {
-    const answer = plainly(this.#call(() => this.#api.commit()));
+    const answer = plainly(this.#call(() => this.#api[this.#names.commit]?.('')));
     this.#saysTrue ||= answer.value === 'true';
     const isSilent = answer.value === '' && answer.code === '0';
     return isSilent && this.#saysTrue ? {...answer, code: 'no answer'} : answer;
   }
 
   finish(): Answered {
-    return plainly(this.#call(() => this.#api.finish()));
+    return plainly(this.#call(() => this.#api[this.#names.finish]?.('')));
   }
 
   /**
@@ -111,10 +118,12 @@ export class ScormClient {
    */
   refusal(what: string, {code}: Answered): TrackingError {
     const ask = (act: () => unknown): string => this.#call(act, false).value;
-    const diagnosed = ask(() => this.#api.diagnostic?.(code));
+    const diagnosed = ask(() => this.#api[this.#names.diagnostic]?.(code));
     // Some LMSes return only the code as diagnostic.
     const words =
-      diagnosed === code || diagnosed === '' ? ask(() => this.#api.errorString?.(code)) : diagnosed;
+      diagnosed === code || diagnosed === ''
+        ? ask(() => this.#api[this.#names.errorString]?.(code))
+        : diagnosed;
     const reason = cut(oneLine(words).trim(), longestReason);
     return new TrackingError('refused', `${what}: ${code}${reason === '' ? '' : ` (${reason})`}`);
   }
@@ -124,7 +133,10 @@ export class ScormClient {
   #call(act: () => unknown, asks = true): Answered {
     try {
       const value = plain(act());
-      return {value, code: !asks || value === 'true' ? '0' : plain(this.#api.lastError()) || '0'};
+      return {
+        value,
+        code: !asks || value === 'true' ? '0' : plain(this.#api[this.#names.lastError]?.()) || '0',
+      };
     } catch (error) {
       return {value: '', code: `threw ${String(error)}`};
     }

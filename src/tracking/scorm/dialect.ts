@@ -46,7 +46,7 @@ export interface Dialect extends Rules {
   /** Formats the title of a part, if the edition has an element for it. */
   title?(title: Interaction['asked']): string;
   /** Returns the elements of an answer, its id first. */
-  answer(interaction: Interaction): Elements;
+  elementsOf(interaction: Interaction): Elements;
   /** Lazy-loads the self-test for this edition and the name of the part that it leaves behind. */
   readonly examiner?: () => Promise<{
     readonly name: string;

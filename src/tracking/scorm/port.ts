@@ -10,7 +10,7 @@ import {
 } from '../port.ts';
 import {isRefused, type ScormClient} from './client.ts';
 import type {Dialect} from './dialect.ts';
-import {Answers, Objectives, type Elements} from './records.ts';
+import {AnswerRecords, Objectives, type Elements} from './records.ts';
 import {Sender} from './sender.ts';
 
 /**
@@ -68,7 +68,12 @@ class ScormPort implements TrackingPort {
     if (begun.value !== 'true' && begun.code !== alreadyOpen && lms.get(names.learnerId) === '')
       throw lms.refusal(names.initialize, begun);
     const sender = new Sender(lms, this.#dialect);
-    this.#page = {lms, sender, answers: new Answers(lms, sender), objectives: new Objectives(lms, sender)};
+    this.#page = {
+      lms,
+      sender,
+      answers: new AnswerRecords(lms, sender),
+      objectives: new Objectives(lms, sender),
+    };
     const launch = this.#launch(this.#page);
     this.#phase = 'open';
     return launch;
@@ -106,7 +111,7 @@ class ScormPort implements TrackingPort {
   async report(interaction: Interaction): Promise<void> {
     const {answers} = this.#opened();
     if (!this.#mayWrite) return;
-    answers.add(this.#dialect.answer(interaction));
+    answers.send({elements: this.#dialect.elementsOf(interaction)});
   }
 
   async save(state: string, progress: Progress, sessionSeconds: number, isAgain = false): Promise<void> {
@@ -250,7 +255,7 @@ class ScormPort implements TrackingPort {
 interface Page {
   readonly lms: ScormClient;
   readonly sender: Sender;
-  readonly answers: Answers;
+  readonly answers: AnswerRecords;
   readonly objectives: Objectives;
 }
 

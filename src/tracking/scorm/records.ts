@@ -10,19 +10,20 @@ const count = (text: string): number | undefined => (/^\d{1,4}$/.test(text) ? Nu
 /** Upper limit for the number of parts. No course has more. */
 const mostParts = 250;
 
-interface Answer {
+/** An answer as the elements of one record, its id first. */
+interface AnswerRecord {
   readonly elements: Elements;
-  index: number | undefined;
+  index?: number;
 }
 
 /** Writes answers to `cmi.interactions.n`, one after the other. */
-export class Answers {
+export class AnswerRecords {
   readonly #lms: ScormClient;
   readonly #sender: Sender;
   #next: number | undefined;
   /** Answers that are not known to have arrived. `inDoubt` holds those of them that were in the last commit. */
-  #open: readonly Answer[] = [];
-  #inDoubt: readonly Answer[] = [];
+  readonly #open = new Set<AnswerRecord>();
+  #inDoubt: readonly AnswerRecord[] = [];
 
   constructor(lms: ScormClient, sender: Sender) {
     this.#lms = lms;
@@ -40,28 +41,10 @@ export class Answers {
     this.#next = Math.max(this.free, index + 1);
   }
 
-  /** Sends an answer, its id first. */
-  add(elements: Elements): void {
+  /** Sends an answer. An answer that is sent again keeps its index, so that none is duplicated. */
+  send(answer: AnswerRecord): void {
     if (this.#sender.lacks('cmi.interactions.0.id')) return;
-    const answer: Answer = {elements, index: undefined};
-    this.#open = [...this.#open, answer];
-    this.#send(answer);
-  }
-
-  committed(): void {
-    this.#inDoubt = this.#open;
-  }
-
-  arrived(): void {
-    this.#open = this.#open.filter(answer => !this.#inDoubt.includes(answer));
-  }
-
-  /** Sends all answers again that may have been lost. Each keeps its index, so that none is duplicated. */
-  again(): void {
-    for (const answer of this.#open) this.#send(answer);
-  }
-
-  #send(answer: Answer): void {
+    this.#open.add(answer);
     const index = answer.index ?? this.free;
     const record = `cmi.interactions.${index}`;
     const [first, ...others] = answer.elements;
@@ -69,6 +52,19 @@ export class Answers {
     answer.index = index;
     this.took(index);
     for (const [name, value] of others) this.#sender.offer(`${record}.${name}`, value);
+  }
+
+  committed(): void {
+    this.#inDoubt = [...this.#open];
+  }
+
+  arrived(): void {
+    for (const answer of this.#inDoubt) this.#open.delete(answer);
+  }
+
+  /** Sends all answers again that may have been lost. */
+  again(): void {
+    for (const answer of [...this.#open]) this.send(answer);
   }
 }
 

@@ -1,38 +1,25 @@
-import {hasCalls, ScormClient} from '../scorm/client.ts';
+import {hasCalls, type CallNames, type ScormCall} from '../scorm/client.ts';
 
 /** The API object of a SCORM 1.2 LMS (SCORM 1.2 RTE 3.2). */
-export interface Scorm12Api {
-  LMSInitialize(nothing: ''): unknown;
-  LMSFinish(nothing: ''): unknown;
-  LMSCommit(nothing: ''): unknown;
-  LMSGetValue(element: string): unknown;
-  LMSSetValue(element: string, value: string): unknown;
-  LMSGetLastError(): unknown;
-  LMSGetDiagnostic?(code: string): unknown;
-  LMSGetErrorString?(code: string): unknown;
-}
+export type Scorm12Api = Readonly<
+  Record<
+    'LMSInitialize' | 'LMSFinish' | 'LMSCommit' | 'LMSGetValue' | 'LMSSetValue' | 'LMSGetLastError',
+    ScormCall
+  >
+> &
+  Readonly<Partial<Record<'LMSGetDiagnostic' | 'LMSGetErrorString', ScormCall>>>;
 
-const calls = [
-  'LMSInitialize',
-  'LMSFinish',
-  'LMSCommit',
-  'LMSGetValue',
-  'LMSSetValue',
-  'LMSGetLastError',
-] as const;
+/** Names of the calls of SCORM 1.2. */
+export const calls12 = {
+  initialize: 'LMSInitialize',
+  finish: 'LMSFinish',
+  commit: 'LMSCommit',
+  get: 'LMSGetValue',
+  set: 'LMSSetValue',
+  lastError: 'LMSGetLastError',
+  diagnostic: 'LMSGetDiagnostic',
+  errorString: 'LMSGetErrorString',
+} as const satisfies CallNames;
 
 /** True if a value is the API object of a SCORM 1.2 LMS. */
-export const isScorm12Api = (value: unknown): value is Scorm12Api => hasCalls(value, calls);
-
-/** Wraps a SCORM 1.2 API so that its calls cannot throw. */
-export const scorm12Client = (api: Scorm12Api): ScormClient =>
-  new ScormClient({
-    initialize: () => api.LMSInitialize(''),
-    finish: () => api.LMSFinish(''),
-    commit: () => api.LMSCommit(''),
-    get: element => api.LMSGetValue(element),
-    set: (element, value) => api.LMSSetValue(element, value),
-    lastError: () => api.LMSGetLastError(),
-    diagnostic: code => api.LMSGetDiagnostic?.(code),
-    errorString: code => api.LMSGetErrorString?.(code),
-  });
+export const isScorm12Api = (value: unknown): value is Scorm12Api => hasCalls(value, calls12);

@@ -1,9 +1,10 @@
 import {findApi, type Frame} from '../scorm/find-api.ts';
 import type {StatusScheme, TrackingPort} from '../port.ts';
+import {ScormClient} from '../scorm/client.ts';
 import type {Dialect} from '../scorm/dialect.ts';
 import {scormPort} from '../scorm/port.ts';
 import {bound, measured, percent} from '../scorm/result.ts';
-import {isScorm12Api, scorm12Client, type Scorm12Api} from './client.ts';
+import {calls12, isScorm12Api, type Scorm12Api} from './client.ts';
 import {elementsOf, partStatus, status, statusOf} from './words.ts';
 import {span12} from '../time.ts';
 
@@ -15,7 +16,7 @@ export function scorm12(
   return scormPort(
     () => {
       const api = find();
-      return api && scorm12Client(api);
+      return api && new ScormClient(api, calls12);
     },
     dialect,
     scheme,
@@ -93,7 +94,7 @@ const dialect: Dialect = {
     ['cmi.core.lesson_status', statusOf(progress, scheme)],
   ],
   part: part => [...scoreOf('score', part.scaled), ['status', partStatus(part)]],
-  answer: elementsOf,
+  elementsOf,
   async examiner() {
     const {examine12, trialName} = await import('./examine.ts');
     return {name: trialName, examine: examine12};

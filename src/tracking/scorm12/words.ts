@@ -1,5 +1,7 @@
 import type {Choice, Interaction, Matching} from '../../score/interaction.ts';
 import type {PartProgress, Progress, StatusScheme} from '../port.ts';
+import type {Dialect} from '../scorm/dialect.ts';
+import type {Elements} from '../scorm/records.ts';
 import {oneOf, resultOf} from '../scorm/result.ts';
 import {cut, oneLine} from '../scorm/text.ts';
 import {span12, timeOfDay} from '../time.ts';
@@ -132,10 +134,10 @@ function spellMatching({sources, targets, response, correct}: Matching): Spelt {
 }
 
 /** Returns the elements of one `cmi.interactions.n`, in the order to set them; `id` comes first. */
-export function elementsOf(interaction: Interaction): readonly (readonly [element: string, value: string])[] {
+export const elementsOf: Dialect['elementsOf'] = interaction => {
   const {type, response, pattern} = spell(interaction);
   const {id, objective, startedAt, latency, points} = interaction;
-  const all: readonly (readonly [string, string])[] = [
+  const all: Elements = [
     ['id', id.slice(0, longestText)],
     ['objectives.0.id', objective.slice(0, longestText)],
     ['time', timeOfDay(startedAt)],
@@ -147,4 +149,4 @@ export function elementsOf(interaction: Interaction): readonly (readonly [elemen
     ['latency', span12(latency / 1000)],
   ];
   return all.filter(([, value]) => value !== '');
-}
+};

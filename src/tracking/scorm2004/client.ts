@@ -1,31 +1,22 @@
-import {hasCalls, ScormClient} from '../scorm/client.ts';
+import {hasCalls, type CallNames, type ScormCall} from '../scorm/client.ts';
 
 /** The API object of a SCORM 2004 LMS (SCORM 2004 4th Ed. RTE 3.1.3; the 3rd Edition's is the same). */
-export interface Scorm2004Api {
-  Initialize(nothing: ''): unknown;
-  Terminate(nothing: ''): unknown;
-  Commit(nothing: ''): unknown;
-  GetValue(element: string): unknown;
-  SetValue(element: string, value: string): unknown;
-  GetLastError(): unknown;
-  GetDiagnostic?(code: string): unknown;
-  GetErrorString?(code: string): unknown;
-}
+export type Scorm2004Api = Readonly<
+  Record<'Initialize' | 'Terminate' | 'Commit' | 'GetValue' | 'SetValue' | 'GetLastError', ScormCall>
+> &
+  Readonly<Partial<Record<'GetDiagnostic' | 'GetErrorString', ScormCall>>>;
 
-const calls = ['Initialize', 'Terminate', 'Commit', 'GetValue', 'SetValue', 'GetLastError'] as const;
+/** Names of the calls of SCORM 2004. */
+export const calls2004 = {
+  initialize: 'Initialize',
+  finish: 'Terminate',
+  commit: 'Commit',
+  get: 'GetValue',
+  set: 'SetValue',
+  lastError: 'GetLastError',
+  diagnostic: 'GetDiagnostic',
+  errorString: 'GetErrorString',
+} as const satisfies CallNames;
 
 /** True if a value is the API object of a SCORM 2004 LMS. */
-export const isScorm2004Api = (value: unknown): value is Scorm2004Api => hasCalls(value, calls);
-
-/** Wraps a SCORM 2004 API so that its calls cannot throw. */
-export const scorm2004Client = (api: Scorm2004Api): ScormClient =>
-  new ScormClient({
-    initialize: () => api.Initialize(''),
-    finish: () => api.Terminate(''),
-    commit: () => api.Commit(''),
-    get: element => api.GetValue(element),
-    set: (element, value) => api.SetValue(element, value),
-    lastError: () => api.GetLastError(),
-    diagnostic: code => api.GetDiagnostic?.(code),
-    errorString: code => api.GetErrorString?.(code),
-  });
+export const isScorm2004Api = (value: unknown): value is Scorm2004Api => hasCalls(value, calls2004);

@@ -1,10 +1,11 @@
 import {findApi, type Frame} from '../scorm/find-api.ts';
 import type {StatusScheme, TitleOf, TrackingPort} from '../port.ts';
+import {ScormClient} from '../scorm/client.ts';
 import type {Dialect} from '../scorm/dialect.ts';
 import {scormPort} from '../scorm/port.ts';
 import type {Elements} from '../scorm/records.ts';
 import {bound, fourDecimals, measured, oneOf, percent} from '../scorm/result.ts';
-import {isScorm2004Api, scorm2004Client, type Scorm2004Api} from './client.ts';
+import {calls2004, isScorm2004Api, type Scorm2004Api} from './client.ts';
 import {described, elementsOf} from './words.ts';
 import {span2004} from '../time.ts';
 
@@ -20,7 +21,7 @@ export function scorm2004(
   return scormPort(
     () => {
       const api = find();
-      return api && scorm2004Client(api);
+      return api && new ScormClient(api, calls2004);
     },
     dialect,
     scheme,
@@ -104,7 +105,7 @@ const dialect: Dialect = {
     ...(state === 'done' ? [['progress_measure', '1'] as const] : []),
   ],
   title: described,
-  answer: elementsOf,
+  elementsOf,
   async examiner() {
     const {examine2004, trialName} = await import('./examine.ts');
     return {name: trialName, examine: examine2004};

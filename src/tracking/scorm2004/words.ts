@@ -1,4 +1,5 @@
 import type {Choice, Interaction, Matching} from '../../score/interaction.ts';
+import type {Dialect} from '../scorm/dialect.ts';
 import type {Elements} from '../scorm/records.ts';
 import {resultOf} from '../scorm/result.ts';
 import {cut, oneLine} from '../scorm/text.ts';
@@ -174,7 +175,7 @@ export function described({language, text: words}: Interaction['asked']): string
  * `id` comes first, and the type before the elements that depend on it. The id starts with `urn:tamga:`, so
  * that no other course's answer can have the same one.
  */
-export function elementsOf(interaction: Interaction): Elements {
+export const elementsOf: Dialect['elementsOf'] = interaction => {
   const {type, response, patterns} = spell(interaction);
   const {id, objective, startedAt, latency, points} = interaction;
   const all: Elements = [
@@ -192,4 +193,4 @@ export function elementsOf(interaction: Interaction): Elements {
     ['description', described(interaction.asked)],
   ];
   return all.filter(([, value]) => value !== '');
-}
+};
