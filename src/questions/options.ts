@@ -13,7 +13,7 @@ const option = z.strictObject({
 });
 
 /** Source of one option of a choice. */
-export type Option = z.infer<typeof option>;
+export type ChoiceOption = z.infer<typeof option>;
 
 /** Schema of the options of a choice, in the author's order. */
 export const options = z
@@ -36,7 +36,7 @@ export function distinct({value, issues}: z.core.ParsePayload<readonly {readonly
 }
 
 /** An option or a place that may be right. */
-type Choosable = Pick<Option, 'id' | 'correct'>;
+type Choosable = Pick<ChoiceOption, 'id' | 'correct'>;
 
 /** Ids of the right options, in the author's order. */
 export const correctOf = (all: readonly Choosable[]): readonly string[] => idsOf(all.filter(o => o.correct));

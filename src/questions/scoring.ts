@@ -1,10 +1,10 @@
 import type {Scoring} from '../content/question-type.ts';
-import type {QuestionType, Rubric, Shown} from './types.ts';
+import type {AnyQuestionType, RubricOf, ShownOf} from './types.ts';
 
 /**
  * Loader for the scorer of each question type. A scorer loads when the first response of its type is scored.
  */
-type Loaders = {readonly [T in QuestionType]: () => Promise<Scoring<Shown<T>, Rubric<T>>>};
+type Loaders = {readonly [T in AnyQuestionType]: () => Promise<Scoring<ShownOf<T>, RubricOf<T>>>};
 
 /**
  * Loaders for all scorers. The code does not compile when a type is missing or has the scorer of another

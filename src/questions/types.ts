@@ -1,6 +1,6 @@
 import type {Rubric as ExaminationRubric, Shown as ExaminationShown} from '../documents/model/examination.ts';
 import type {Scenario, Shown as InterviewShown} from '../scenario/model/scenario.ts';
-import type {authoring} from './authoring.ts';
+import type * as authoring from './authoring.ts';
 
 /** Names of the question types that authors may use in a lesson. */
 export type LessonQuestionType = keyof typeof authoring;
@@ -22,10 +22,10 @@ type Sides = {readonly [T in LessonQuestionType]: Parted<T>} & {
 };
 
 /** Names of all question types. */
-export type QuestionType = keyof Sides;
+export type AnyQuestionType = keyof Sides;
 
 /** The part of a question of type `T` that the learner may see. */
-export type Shown<T extends QuestionType> = Sides[T]['shown'];
+export type ShownOf<T extends AnyQuestionType> = Sides[T]['shown'];
 
 /** The part of a question of type `T` that only scoring may know. */
-export type Rubric<T extends QuestionType> = Sides[T]['rubric'];
+export type RubricOf<T extends AnyQuestionType> = Sides[T]['rubric'];

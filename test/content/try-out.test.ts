@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {bankSource, drillItemSource} from '../../src/content/author-files.ts';
-import {authoring} from '../../src/questions/authoring.ts';
+import * as authoring from '../../src/questions/authoring.ts';
 import {root} from './museum.ts';
 
 const text = readFileSync(join(root, 'modules/before/drill-try-out.questions.yaml'), 'utf8');

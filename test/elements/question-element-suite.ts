@@ -1,7 +1,7 @@
 import {assert, expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import type {Labels, Outcome, Words} from '../../src/content/question-type.ts';
-import {questionElement, type QuestionElement} from '../../src/questions/elements.ts';
+import {questionElement, type AnyQuestionElement} from '../../src/questions/any-question.element.ts';
 import type {AnswerEvent} from '../../src/ui/question/answer-event.ts';
 import type {Response} from '../../src/score/response.ts';
 import {hasContrast} from './has-contrast.ts';
@@ -80,7 +80,7 @@ const wordsOf =
   key =>
     texts[key] ?? '';
 
-function rootOf(element: QuestionElement): ShadowRoot {
+function rootOf(element: AnyQuestionElement): ShadowRoot {
   if (!element.shadowRoot) throw new Error(`${element.localName} has no shadow root`);
   return element.shadowRoot;
 }

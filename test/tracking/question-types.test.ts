@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {loadScoring} from '../../src/questions/scoring.ts';
-import type {LessonQuestionType, Rubric} from '../../src/questions/types.ts';
+import type {LessonQuestionType, RubricOf} from '../../src/questions/types.ts';
 import type {Interaction} from '../../src/score/interaction.ts';
 import {at, verbOf} from '../doubles/lrs-rules.ts';
 import {Cmi5World} from '../doubles/lrs-world.ts';
@@ -16,7 +16,7 @@ type Spelling = readonly [kind: string, right: string, wrong?: string];
 
 /** The rubric of a question of each type, and its spelling in SCORM 1.2, SCORM 2004 and cmi5. */
 interface Row<T extends LessonQuestionType> {
-  readonly rubric: Rubric<T>;
+  readonly rubric: RubricOf<T>;
   readonly spelt: readonly [Spelling, Spelling, Spelling];
 }
 

@@ -1,7 +1,7 @@
 import type {QuestionBlock} from '../../src/content/course.ts';
 import {responseOf} from '../../src/documents/model/answer.ts';
 import type {PairsRubric} from '../../src/questions/places.ts';
-import type {QuestionType, Rubric} from '../../src/questions/types.ts';
+import type {AnyQuestionType, RubricOf} from '../../src/questions/types.ts';
 import type {Response} from '../../src/score/response.ts';
 import {bestPath} from '../../src/scenario/engine/best-path.ts';
 
@@ -16,7 +16,7 @@ interface Answering<R> {
   wrong(rubric: R): Response;
 }
 
-const oneOfSome: Answering<Rubric<'single-choice'>> = {
+const oneOfSome: Answering<RubricOf<'single-choice'>> = {
   right: ({correct}) => [correct],
   wrong: ({options, correct}) => options.filter(id => id !== correct).slice(0, 1),
 };
@@ -27,7 +27,7 @@ const inPlaces: Answering<PairsRubric> = {
     items.flatMap(item => [item, targets.find(target => target !== belongs[item]) ?? '']),
 };
 
-const answering: {readonly [T in QuestionType]: Answering<Rubric<T>>} = {
+const answering: {readonly [T in AnyQuestionType]: Answering<RubricOf<T>>} = {
   'single-choice': oneOfSome,
   hotspot: oneOfSome,
   'multiple-choice': {

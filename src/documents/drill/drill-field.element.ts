@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
-import {QuestionElement} from '../../ui/question/question.element.ts';
+import {note, QuestionElement} from '../../ui/question/question.element.ts';
 import {questionStyles} from '../../ui/question/question.styles.ts';
 import {typedStyles} from '../../ui/question/typed.styles.ts';
 import {prose} from '../../text/prose.ts';
@@ -85,7 +85,7 @@ export class DrillField extends QuestionElement<FieldShown> {
           @input=${this.#onInput}
         />
       </p>
-      ${this.note('note', mark, words(mark ?? 'wrong'))}
+      ${note(this.labels, 'note', mark, words(mark ?? 'wrong'))}
     </fieldset>`;
   }
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Mark} from '../../content/question-type.ts';
-import {questionElement, type QuestionElement} from '../../questions/elements.ts';
+import {questionElement, type AnyQuestionElement} from '../../questions/any-question.element.ts';
 import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import {radioStyles} from '../../ui/question/radio.styles.ts';
 import type {Given, OpenPaper, PaperItem, Store} from '../../session/store.ts';
@@ -39,7 +39,7 @@ export class PaperItemFrame extends GuardedElement {
   @state() private problem: InterfaceKey | undefined;
   @state() private marks: Readonly<Record<string, Mark>> = {};
 
-  #element: QuestionElement | undefined;
+  #element: AnyQuestionElement | undefined;
   #shownAt = 0;
 
   protected override follows(): readonly Changing[] {

@@ -7,7 +7,7 @@ import type {Task} from '../../documents/drill/drill.ts';
 import {layouts, type Span} from '../../documents/mrz/layout.ts';
 import '../../documents/drill/mrz-lines.element.ts';
 import type {Judged} from '../../content/question-type.ts';
-import {questionElement, type QuestionElement} from '../../questions/elements.ts';
+import {questionElement, type AnyQuestionElement} from '../../questions/any-question.element.ts';
 import type {Response} from '../../score/response.ts';
 import {isFull} from '../../score/score.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
@@ -39,7 +39,7 @@ export class PracticeDrill extends GuardedElement {
 
   @query('.result[tabindex]') private result!: HTMLElement | null;
 
-  #question!: QuestionElement | DrillField;
+  #question!: AnyQuestionElement | DrillField;
 
   readonly #say: Say = (key, values) => this.texts.say(key, values);
 

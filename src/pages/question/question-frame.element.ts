@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {QuestionBlock} from '../../content/course.ts';
 import type {Mark, Words} from '../../content/question-type.ts';
-import {questionElement, type QuestionElement} from '../../questions/elements.ts';
+import {questionElement, type AnyQuestionElement} from '../../questions/any-question.element.ts';
 import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import type {Answer} from '../../record/record.ts';
 import {isFull} from '../../score/score.ts';
@@ -30,14 +30,14 @@ export class QuestionFrame extends GuardedElement {
   /** The text above the question. */
   @property() heading: InterfaceKey = 'question.title';
   /** Creates the question element. By default, the type of the question decides. */
-  @property({attribute: false}) make: (type: string) => QuestionElement = questionElement;
+  @property({attribute: false}) make: (type: string) => AnyQuestionElement = questionElement;
 
   @state() private problem: InterfaceKey | undefined;
   @state() private marks: Readonly<Record<string, Mark>> = {};
   @state() private retrying = false;
   @state() private checking = false;
 
-  #element: QuestionElement | undefined;
+  #element: AnyQuestionElement | undefined;
   #shownAt = 0;
 
   protected override follows(): readonly Changing[] {

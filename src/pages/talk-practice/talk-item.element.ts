@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {shuffled} from '../../content/draw.ts';
 import type {Words} from '../../content/question-type.ts';
-import {questionElement, type QuestionElement} from '../../questions/elements.ts';
+import {questionElement, type AnyQuestionElement} from '../../questions/any-question.element.ts';
 import type {DrillJudged, Placed} from '../../scenario/model/drill.ts';
 import {namedTypes} from '../../scenario/model/question-types.ts';
 import {gradeStyles} from '../../scenario/talk/grade.styles.ts';
@@ -47,7 +47,7 @@ export class TalkItem extends GuardedElement {
 
   @query('.result[tabindex]') private result!: HTMLElement | null;
 
-  #question!: QuestionElement;
+  #question!: AnyQuestionElement;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const {type} = this.task.block;

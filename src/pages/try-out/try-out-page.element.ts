@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {shuffled} from '../../content/draw.ts';
 import type {Judged} from '../../content/question-type.ts';
-import {questionElement, type QuestionElement} from '../../questions/elements.ts';
+import {questionElement, type AnyQuestionElement} from '../../questions/any-question.element.ts';
 import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import type {Response} from '../../score/response.ts';
 import {isFull} from '../../score/score.ts';
@@ -37,7 +37,7 @@ export class TryOutPage extends GuardedElement {
   @state() private judged: Judged | undefined;
   @state() private problem: InterfaceKey | undefined;
 
-  #element: QuestionElement | undefined;
+  #element: AnyQuestionElement | undefined;
   #shown: TalkTask | undefined;
 
   #onAnswer = ({response}: AnswerEvent) => {

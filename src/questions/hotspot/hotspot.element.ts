@@ -1,12 +1,12 @@
 import {html, svg, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
-import type {Response} from '../../score/response.ts';
 import {drawingStyles} from '../../ui/drawing.styles.ts';
 import {lightPaper} from '../../ui/light-paper.styles.ts';
 import {prose} from '../../text/prose.ts';
-import {ChoiceElement} from '../choice.element.ts';
+import {QuestionElement} from '../../ui/question/question.element.ts';
+import {choice, choiceQuestionStyles} from '../choice.element.ts';
 import {hotspotStyles} from './hotspot.styles.ts';
-import type {Area, Shown} from './schema.ts';
+import type {Area, HotspotShown} from './schema.ts';
 
 /**
  * A drawing with several places, one of which is right. The learner clicks a place or chooses its radio
@@ -14,18 +14,13 @@ import type {Area, Shown} from './schema.ts';
  * @event question-answer - The learner chose a place.
  */
 @customElement('question-hotspot')
-export class QuestionHotspot extends ChoiceElement<Shown> {
-  static override styles = [...ChoiceElement.styles, drawingStyles, lightPaper, hotspotStyles];
+export class QuestionHotspot extends QuestionElement<HotspotShown> {
+  static override styles = [...choiceQuestionStyles, drawingStyles, lightPaper, hotspotStyles];
 
-  protected override readonly control = 'radio';
-
-  protected override how(): string {
-    return this.labels.point;
-  }
-
-  protected override answerAfter(option: string): Response {
-    return [option];
-  }
+  #onChange = (event: Event) => {
+    const input = event.currentTarget;
+    if (input instanceof HTMLInputElement) this.answer([input.value]);
+  };
 
   #onPoint = (event: Event) => {
     const zone = event.currentTarget instanceof SVGElement ? event.currentTarget.dataset['zone'] : undefined;
@@ -47,7 +42,7 @@ export class QuestionHotspot extends ChoiceElement<Shown> {
     ></rect>`;
   }
 
-  protected override picture(): TemplateResult {
+  #picture(): TemplateResult {
     const {words, labels, shown} = this;
     return html`<div class="drawing">
         ${prose(words('drawing'))}
@@ -59,6 +54,16 @@ export class QuestionHotspot extends ChoiceElement<Shown> {
         <summary>${labels.describe}</summary>
         <div class="prose">${prose(words('alternative'))}</div>
       </details>`;
+  }
+
+  protected override render(): TemplateResult {
+    return choice(this.onScreen, {
+      control: 'radio',
+      how: this.labels.point,
+      picture: this.#picture(),
+      onClick: this.onLockedClick,
+      onChange: this.#onChange,
+    });
   }
 }
 

@@ -47,7 +47,7 @@ const source = z.strictObject({
 });
 
 /** Source of a question that the learner answers by pointing at a place in a drawing. */
-export type Source = z.infer<typeof source>;
+export type HotspotSource = z.infer<typeof source>;
 
 /** A place in the drawing, in per cent of its width and height. */
 export interface Area {
@@ -59,22 +59,22 @@ export interface Area {
 }
 
 /** The part that the learner may see: ids of the places in the author's order, with their positions. */
-export interface Shown {
+export interface HotspotShown {
   readonly id: string;
   readonly options: readonly string[];
   readonly areas: readonly Area[];
 }
 
 /** The part that only scoring may know: the id of the right place, and the ids of all places. */
-export interface Rubric {
+export interface HotspotRubric {
   readonly options: readonly string[];
   readonly correct: string;
 }
 
-const areaOf = ({id: zoneId, at}: Source['options'][number]): Area => ({id: zoneId, ...at});
+const areaOf = ({id: zoneId, at}: HotspotSource['options'][number]): Area => ({id: zoneId, ...at});
 
 /** Authoring definition of a drawing with several places, one of which is right. */
-export const authoring: Authoring<Source, Shown, Rubric> = {
+export const authoring: Authoring<HotspotSource, HotspotShown, HotspotRubric> = {
   source,
   split(q) {
     const all = idsOf(q.options);

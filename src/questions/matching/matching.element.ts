@@ -3,11 +3,10 @@ import {customElement} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {plain} from '../../text/plain.ts';
 import {prose} from '../../text/prose.ts';
-import {placesIn, responseOf} from '../places.ts';
-import {QuestionElement} from '../../ui/question/question.element.ts';
+import {placesIn, responseOf, type PairsShown} from '../places.ts';
+import {note, QuestionElement} from '../../ui/question/question.element.ts';
 import {questionStyles} from '../../ui/question/question.styles.ts';
 import {matchingStyles} from './matching.styles.ts';
-import type {Shown} from './schema.ts';
 
 /**
  * A question that matches items with targets. A numbered list shows the full texts of the targets. Each item
@@ -15,7 +14,7 @@ import type {Shown} from './schema.ts';
  * @event question-answer - The learner chose a target.
  */
 @customElement('question-matching')
-export class QuestionMatching extends QuestionElement<Shown> {
+export class QuestionMatching extends QuestionElement<PairsShown> {
   static override styles = [questionStyles, matchingStyles];
 
   #onChange = (event: Event) => {
@@ -44,20 +43,20 @@ export class QuestionMatching extends QuestionElement<Shown> {
   #item(item: string, place: string | undefined): TemplateResult {
     const {words} = this;
     const mark = this.judged?.marks[item];
-    const note = `note-${item}`;
+    const noteId = `note-${item}`;
     return html`<div class="item ${mark ? `is-${mark}` : ''}">
       <label for=${item}>${prose(words(`items.${item}.text`))}</label>
       <select
         id=${item}
         name=${item}
         .value=${live(place ?? '')}
-        aria-describedby=${mark ? note : nothing}
+        aria-describedby=${mark ? noteId : nothing}
         @change=${this.#onChange}
       >
         ${this.locked && place ? nothing : html`<option value="">${this.labels.choose}</option>`}
         ${this.#choices(place)}
       </select>
-      ${this.note(note, mark, words(`items.${item}.feedback`))}
+      ${note(this.labels, noteId, mark, words(`items.${item}.feedback`))}
     </div>`;
   }
 

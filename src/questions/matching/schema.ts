@@ -46,12 +46,10 @@ const source = z
   });
 
 /** Source of a question in which each item has one target of its own. Targets without an item are allowed. */
-export type Source = z.infer<typeof source>;
-export type Shown = PairsShown;
-export type Rubric = PairsRubric;
+export type MatchingSource = z.infer<typeof source>;
 
 /** Authoring definition of items and their targets. */
-export const authoring: Authoring<Source, Shown, Rubric> = {
+export const authoring: Authoring<MatchingSource, PairsShown, PairsRubric> = {
   source,
   free: ['items', 'targets'],
   split: splitPairs,

@@ -1,22 +1,28 @@
+import type {TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
-import type {Response} from '../../score/response.ts';
-import {ChoiceElement} from '../choice.element.ts';
+import {QuestionElement} from '../../ui/question/question.element.ts';
+import {choice, choiceQuestionStyles} from '../choice.element.ts';
+import type {MultipleChoiceShown} from './schema.ts';
 
 /**
  * A question with several right options, shown as checkboxes.
  * @event question-answer - The learner checked or unchecked an option.
  */
 @customElement('question-multiple-choice')
-export class QuestionMultipleChoice extends ChoiceElement {
-  protected override readonly control = 'checkbox';
+export class QuestionMultipleChoice extends QuestionElement<MultipleChoiceShown> {
+  static override styles = choiceQuestionStyles;
 
-  protected override how(): string {
-    return this.labels.chooseAll;
-  }
+  #onChange = (event: Event) => {
+    const input = event.currentTarget;
+    if (!(input instanceof HTMLInputElement)) return;
+    const {value, checked} = input;
+    // Keeps the author's order, so that the same choice gives the same response in any order of clicks.
+    this.answer(this.shown.options.filter(o => (o === value ? checked : this.response.includes(o))));
+  };
 
-  /** Sorts by the author's order, so that the same choice gives the same response in any order of clicks. */
-  protected override answerAfter(option: string, checked: boolean): Response {
-    return this.shown.options.filter(o => (o === option ? checked : this.response.includes(o)));
+  protected override render(): TemplateResult {
+    const {onScreen, labels, onLockedClick: onClick} = this;
+    return choice(onScreen, {control: 'checkbox', how: labels.chooseAll, onClick, onChange: this.#onChange});
   }
 }
 

@@ -11,22 +11,22 @@ const source = z.strictObject({
 });
 
 /** Source of a question that may have several right options. */
-export type Source = z.infer<typeof source>;
+export type MultipleChoiceSource = z.infer<typeof source>;
 
 /** The part that the learner may see: option ids in the author's order. */
-export interface Shown {
+export interface MultipleChoiceShown {
   readonly id: string;
   readonly options: readonly string[];
 }
 
 /** The part that only scoring may know: the ids of the right options, and the ids of all options. */
-export interface Rubric {
+export interface MultipleChoiceRubric {
   readonly options: readonly string[];
   readonly correct: readonly string[];
 }
 
 /** Authoring definition of a question with several options, each of which is chosen or left out. */
-export const authoring: Authoring<Source, Shown, Rubric> = {
+export const authoring: Authoring<MultipleChoiceSource, MultipleChoiceShown, MultipleChoiceRubric> = {
   source,
   free: ['options'],
   split(q) {

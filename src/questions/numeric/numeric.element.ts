@@ -1,19 +1,25 @@
+import type {TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
-import {TypedElement} from '../typed.element.ts';
+import {QuestionElement} from '../../ui/question/question.element.ts';
+import {typed, typedIn, typedQuestionStyles} from '../typed.element.ts';
 import {mostBytes} from './number.ts';
-import type {Shown} from './schema.ts';
+import type {NumericShown} from './schema.ts';
 
 /**
  * A question with a typed number as its response.
  * @event question-answer - The learner changed the typed text.
  */
 @customElement('question-numeric')
-export class QuestionNumeric extends TypedElement<Shown> {
-  protected override readonly mostBytes = mostBytes;
-  protected override readonly inputmode = 'decimal';
+export class QuestionNumeric extends QuestionElement<NumericShown> {
+  static override styles = typedQuestionStyles;
 
-  protected override unit(): string {
-    return this.shown.unit ? this.words('unit') : '';
+  #onInput = (event: Event) => {
+    this.answer(typedIn(event, mostBytes));
+  };
+
+  protected override render(): TemplateResult {
+    const unit = this.shown.unit ? this.words('unit') : '';
+    return typed(this.onScreen, {mostBytes, inputmode: 'decimal', unit, onInput: this.#onInput});
   }
 }
 

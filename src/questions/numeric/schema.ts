@@ -48,10 +48,10 @@ const source = z
   });
 
 /** Source of a question with a typed number as its response. */
-export type Source = z.infer<typeof source>;
+export type NumericSource = z.infer<typeof source>;
 
 /** The part that the learner may see: whether a unit follows the field. */
-export interface Shown {
+export interface NumericShown {
   readonly id: string;
   readonly unit: boolean;
 }
@@ -60,7 +60,7 @@ export interface Shown {
  * The part that only scoring may know. A number from `min` to `max`, both included, is right. Known mistakes
  * (`slips`) have feedback of their own.
  */
-export interface Rubric extends Range {
+export interface NumericRubric extends Range {
   readonly slips: readonly {readonly id: string; readonly value: number}[];
 }
 
@@ -70,7 +70,7 @@ interface Range {
 }
 
 /** Authoring definition of a question with a typed number. */
-export const authoring: Authoring<Source, Shown, Rubric> = {
+export const authoring: Authoring<NumericSource, NumericShown, NumericRubric> = {
   source,
   split: q => ({
     shown: {id: q.id, unit: q.unit !== undefined},
@@ -80,7 +80,7 @@ export const authoring: Authoring<Source, Shown, Rubric> = {
 };
 
 /** Returns an empty range for a faulty answer that has neither a value nor both ends of a range. */
-function rangeOf(a: Source['answer']): Range {
+function rangeOf(a: NumericSource['answer']): Range {
   const {min = a.value, max = a.value} = a;
   return {min: min ?? Infinity, max: max ?? -Infinity};
 }

@@ -2,13 +2,13 @@ import type {Response} from '../../score/response.ts';
 import {incomplete, scored} from '../../score/score.ts';
 import type {Scoring} from '../../content/question-type.ts';
 import {readings} from './number.ts';
-import type {Rubric, Shown} from './schema.ts';
+import type {NumericRubric, NumericShown} from './schema.ts';
 
 /**
  * Gives one point for a number within the range. A text that is no number is incomplete with the reason
  * `number`, never wrong.
  */
-export const scoring: Scoring<Shown, Rubric> = {
+export const scoring: Scoring<NumericShown, NumericRubric> = {
   judge(response, rubric) {
     const text = reading(response, rubric);
     if (text === undefined) return {score: incomplete('number'), marks: {}};
@@ -28,13 +28,13 @@ export const scoring: Scoring<Shown, Rubric> = {
  * Chooses the meaning of an ambiguous text in the learner's favour: the right one, else a known mistake, else
  * the most likely one.
  */
-function reading(response: Response, rubric: Rubric): string | undefined {
+function reading(response: Response, rubric: NumericRubric): string | undefined {
   const [typed, ...more] = response;
   if (typed === undefined || more.length > 0) return undefined;
   const all = readings(typed);
   return all.find(text => isRight(text, rubric)) ?? all.find(text => slipOf(text, rubric)) ?? all[0];
 }
 
-const isRight = (text: string, {min, max}: Rubric) => min <= Number(text) && Number(text) <= max;
+const isRight = (text: string, {min, max}: NumericRubric) => min <= Number(text) && Number(text) <= max;
 
-const slipOf = (text: string, {slips}: Rubric) => slips.find(slip => slip.value === Number(text));
+const slipOf = (text: string, {slips}: NumericRubric) => slips.find(slip => slip.value === Number(text));

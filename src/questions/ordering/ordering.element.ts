@@ -2,10 +2,10 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import {plain} from '../../text/plain.ts';
 import {prose} from '../../text/prose.ts';
-import {QuestionElement} from '../../ui/question/question.element.ts';
+import {note, QuestionElement} from '../../ui/question/question.element.ts';
 import {questionStyles} from '../../ui/question/question.styles.ts';
 import {orderingStyles} from './ordering.styles.ts';
-import type {Shown} from './schema.ts';
+import type {OrderingShown} from './schema.ts';
 
 /**
  * A question that puts steps in order. Each step has one button that moves it up and one that moves it down.
@@ -13,7 +13,7 @@ import type {Shown} from './schema.ts';
  * @event question-answer - The learner moved a step.
  */
 @customElement('question-ordering')
-export class QuestionOrdering extends QuestionElement<Shown> {
+export class QuestionOrdering extends QuestionElement<OrderingShown> {
   static override styles = [questionStyles, orderingStyles];
 
   @state() private said = '';
@@ -78,7 +78,7 @@ export class QuestionOrdering extends QuestionElement<Shown> {
         ${order.map((step, at) => this.#step(step, at, order.length))}
       </ol>
       <p class="said" role="status">${this.said}</p>
-      ${this.note('note', mark, words('feedback'))}
+      ${note(this.labels, 'note', mark, words('feedback'))}
     </fieldset>`;
   }
 }

@@ -20,21 +20,21 @@ const source = z.strictObject({
 });
 
 /** Source of a question in which the learner puts steps in order. */
-export type Source = z.infer<typeof source>;
+export type OrderingSource = z.infer<typeof source>;
 
 /** The part that the learner may see: step ids in an order that reveals nothing. */
-export interface Shown {
+export interface OrderingShown {
   readonly id: string;
   readonly steps: readonly string[];
 }
 
 /** The part that only scoring may know: the steps in the right order. */
-export interface Rubric {
+export interface OrderingRubric {
   readonly steps: readonly string[];
 }
 
 /** Authoring definition of steps to put in order. */
-export const authoring: Authoring<Source, Shown, Rubric> = {
+export const authoring: Authoring<OrderingSource, OrderingShown, OrderingRubric> = {
   source,
   split({id: own, steps}) {
     const right = steps.map(s => s.id);

@@ -1,14 +1,14 @@
 import type {Response} from '../../score/response.ts';
 import {incomplete, scored} from '../../score/score.ts';
 import type {Scoring} from '../../content/question-type.ts';
-import type {Rubric, Shown} from './schema.ts';
+import type {OrderingRubric, OrderingShown} from './schema.ts';
 
 /**
  * Gives one point for each step in the longest sequence of steps that are in the right order. One misplaced
  * step therefore costs one point, and the steps that it shifts cost none. A sequence of one step gets no
  * point.
  */
-export const scoring: Scoring<Shown, Rubric> = {
+export const scoring: Scoring<OrderingShown, OrderingRubric> = {
   judge(response, {steps}) {
     if (!isWhole(response, steps)) return {score: incomplete('order'), marks: {}};
     const row = longestRow(response, steps);

@@ -6,14 +6,14 @@ import {QuestionElement} from '../../ui/question/question.element.ts';
 import {questionStyles} from '../../ui/question/question.styles.ts';
 import {radioStyles} from '../../ui/question/radio.styles.ts';
 import {ratingStyles} from './rating.styles.ts';
-import type {Shown} from './schema.ts';
+import type {RatingShown} from './schema.ts';
 
 /**
  * A scale on which the learner chooses a step. No step is right or wrong.
  * @event question-answer - The learner chose a step.
  */
 @customElement('question-rating')
-export class QuestionRating extends QuestionElement<Shown> {
+export class QuestionRating extends QuestionElement<RatingShown> {
   static override styles = [questionStyles, radioStyles, ratingStyles];
 
   #onChange = (event: Event) => {

@@ -20,21 +20,21 @@ const source = z.strictObject({
 });
 
 /** Source of a question about the learner, without a right or wrong answer. */
-export type Source = z.infer<typeof source>;
+export type RatingSource = z.infer<typeof source>;
 
 /** The part that the learner may see: step ids from the lowest to the highest. */
-export interface Shown {
+export interface RatingShown {
   readonly id: string;
   readonly steps: readonly string[];
 }
 
 /** Scoring needs only the ids of the steps. */
-export interface Rubric {
+export interface RatingRubric {
   readonly steps: readonly string[];
 }
 
 /** Authoring definition of a scale. */
-export const authoring: Authoring<Source, Shown, Rubric> = {
+export const authoring: Authoring<RatingSource, RatingShown, RatingRubric> = {
   source,
   split(q) {
     const steps = q.steps.map(s => s.id);

@@ -1,10 +1,10 @@
 import type {Response} from '../../score/response.ts';
 import {incomplete, scored} from '../../score/score.ts';
 import type {Scoring} from '../../content/question-type.ts';
-import type {Rubric, Shown} from './schema.ts';
+import type {RatingRubric, RatingShown} from './schema.ts';
 
 /** A chosen step completes the question and gives no points. */
-export const scoring: Scoring<Shown, Rubric> = {
+export const scoring: Scoring<RatingShown, RatingRubric> = {
   judge: (response, {steps}) => ({
     score: stepIn(response, steps) === undefined ? incomplete('chosen') : scored(0, 0),
     marks: {},

@@ -44,10 +44,10 @@ const source = z
   });
 
 /** Source of a question with a typed answer that appears in a document: a code, a number or a name. */
-export type Source = z.infer<typeof source>;
+export type ShortAnswerSource = z.infer<typeof source>;
 
 /** The part that the learner may see: only the id. */
-export interface Shown {
+export interface ShortAnswerShown {
   readonly id: string;
 }
 
@@ -55,14 +55,14 @@ export interface Shown {
  * The part that only scoring may know: the accepted texts, and known mistakes (`slips`) with feedback of
  * their own.
  */
-export interface Rubric {
+export interface ShortAnswerRubric {
   readonly accepted: readonly string[];
   readonly exactly: boolean;
   readonly slips: readonly {readonly id: string; readonly typed: string}[];
 }
 
 /** Authoring definition of a question with a short typed text. */
-export const authoring: Authoring<Source, Shown, Rubric> = {
+export const authoring: Authoring<ShortAnswerSource, ShortAnswerShown, ShortAnswerRubric> = {
   source,
   split: ({id: own, accepted, exactly = false, mistakes = []}) => ({
     shown: {id: own},

@@ -2,10 +2,10 @@ import type {Response} from '../../score/response.ts';
 import {incomplete, scored} from '../../score/score.ts';
 import type {Scoring} from '../../content/question-type.ts';
 import {isSame} from './same.ts';
-import type {Rubric, Shown} from './schema.ts';
+import type {ShortAnswerRubric, ShortAnswerShown} from './schema.ts';
 
 /** Gives one point for an accepted text. An empty text is incomplete. */
-export const scoring: Scoring<Shown, Rubric> = {
+export const scoring: Scoring<ShortAnswerShown, ShortAnswerRubric> = {
   judge(response, rubric) {
     const typed = theText(response);
     if (typed === undefined) return {score: incomplete('text'), marks: {}};

@@ -1,19 +1,24 @@
+import type {TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
-import {TypedElement} from '../typed.element.ts';
+import {QuestionElement} from '../../ui/question/question.element.ts';
+import {typed, typedIn, typedQuestionStyles} from '../typed.element.ts';
 import {mostBytes} from './most-bytes.ts';
-import type {Shown} from './schema.ts';
+import type {ShortAnswerShown} from './schema.ts';
 
 /**
  * A question with a typed text that appears in a document.
  * @event question-answer - The learner changed the typed text.
  */
 @customElement('question-short-answer')
-export class QuestionShortAnswer extends TypedElement<Shown> {
-  protected override readonly mostBytes = mostBytes;
-  protected override readonly inputmode = 'text';
+export class QuestionShortAnswer extends QuestionElement<ShortAnswerShown> {
+  static override styles = typedQuestionStyles;
 
-  protected override unit(): string {
-    return '';
+  #onInput = (event: Event) => {
+    this.answer(typedIn(event, mostBytes));
+  };
+
+  protected override render(): TemplateResult {
+    return typed(this.onScreen, {mostBytes, inputmode: 'text', onInput: this.#onInput});
   }
 }
 

@@ -11,22 +11,22 @@ const source = z.strictObject({
 });
 
 /** Source of a question with one right option. */
-export type Source = z.infer<typeof source>;
+export type SingleChoiceSource = z.infer<typeof source>;
 
 /** The part that the learner may see: option ids in the author's order. */
-export interface Shown {
+export interface SingleChoiceShown {
   readonly id: string;
   readonly options: readonly string[];
 }
 
 /** The part that only scoring may know: the id of the right option, and the ids of all options. */
-export interface Rubric {
+export interface SingleChoiceRubric {
   readonly options: readonly string[];
   readonly correct: string;
 }
 
 /** Authoring definition of a question with several options, one of which is right. */
-export const authoring: Authoring<Source, Shown, Rubric> = {
+export const authoring: Authoring<SingleChoiceSource, SingleChoiceShown, SingleChoiceRubric> = {
   source,
   free: ['options'],
   split(q) {

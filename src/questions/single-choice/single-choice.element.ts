@@ -1,21 +1,25 @@
+import type {TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
-import type {Response} from '../../score/response.ts';
-import {ChoiceElement} from '../choice.element.ts';
+import {QuestionElement} from '../../ui/question/question.element.ts';
+import {choice, choiceQuestionStyles} from '../choice.element.ts';
+import type {SingleChoiceShown} from './schema.ts';
 
 /**
  * A question with one right option, shown as radio buttons.
  * @event question-answer - The learner chose an option.
  */
 @customElement('question-single-choice')
-export class QuestionSingleChoice extends ChoiceElement {
-  protected override readonly control = 'radio';
+export class QuestionSingleChoice extends QuestionElement<SingleChoiceShown> {
+  static override styles = choiceQuestionStyles;
 
-  protected override how(): string {
-    return this.labels.chooseOne;
-  }
+  #onChange = (event: Event) => {
+    const input = event.currentTarget;
+    if (input instanceof HTMLInputElement) this.answer([input.value]);
+  };
 
-  protected override answerAfter(option: string): Response {
-    return [option];
+  protected override render(): TemplateResult {
+    const {onScreen, labels, onLockedClick: onClick} = this;
+    return choice(onScreen, {control: 'radio', how: labels.chooseOne, onClick, onChange: this.#onChange});
   }
 }
 

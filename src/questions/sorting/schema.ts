@@ -29,14 +29,12 @@ const source = z
   });
 
 /** Source of a question in which the learner sorts items into groups. A group may stay empty. */
-export type Source = z.infer<typeof source>;
-export type Shown = PairsShown;
-export type Rubric = PairsRubric;
+export type SortingSource = z.infer<typeof source>;
 
-const withTargets = (q: Source) => ({...q, targets: q.groups});
+const withTargets = (q: SortingSource) => ({...q, targets: q.groups});
 
 /** Authoring definition of items and their groups. */
-export const authoring: Authoring<Source, Shown, Rubric> = {
+export const authoring: Authoring<SortingSource, PairsShown, PairsRubric> = {
   source,
   free: ['items'],
   split: q => splitPairs(withTargets(q)),

@@ -2,11 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {prose} from '../../text/prose.ts';
-import {placesIn, responseOf} from '../places.ts';
-import {QuestionElement} from '../../ui/question/question.element.ts';
+import {placesIn, responseOf, type PairsShown} from '../places.ts';
+import {note, QuestionElement} from '../../ui/question/question.element.ts';
 import {questionStyles} from '../../ui/question/question.styles.ts';
 import {radioStyles} from '../../ui/question/radio.styles.ts';
-import type {Shown} from './schema.ts';
 import {sortingStyles} from './sorting.styles.ts';
 
 /**
@@ -14,7 +13,7 @@ import {sortingStyles} from './sorting.styles.ts';
  * @event question-answer - The learner put an item into a group.
  */
 @customElement('question-sorting')
-export class QuestionSorting extends QuestionElement<Shown> {
+export class QuestionSorting extends QuestionElement<PairsShown> {
   static override styles = [questionStyles, radioStyles, sortingStyles];
 
   #onChange = (event: Event) => {
@@ -25,7 +24,7 @@ export class QuestionSorting extends QuestionElement<Shown> {
     this.answer(responseOf(placesIn(responseOf(places), this.shown)));
   };
 
-  #group(item: string, group: string, chosen: boolean, note: string | undefined): TemplateResult {
+  #group(item: string, group: string, chosen: boolean, noteId: string | undefined): TemplateResult {
     return html`<label class=${chosen ? 'is-chosen' : ''}>
       <input
         type="radio"
@@ -33,7 +32,7 @@ export class QuestionSorting extends QuestionElement<Shown> {
         value=${group}
         .checked=${live(chosen)}
         aria-disabled=${this.locked ? 'true' : 'false'}
-        aria-describedby=${note ?? nothing}
+        aria-describedby=${noteId ?? nothing}
         @click=${this.onLockedClick}
         @change=${this.#onChange}
       />
@@ -44,13 +43,13 @@ export class QuestionSorting extends QuestionElement<Shown> {
   #item(item: string, place: string | undefined): TemplateResult {
     const {words} = this;
     const mark = this.judged?.marks[item];
-    const note = mark && `note-${item}`;
+    const noteId = mark && `note-${item}`;
     return html`<fieldset class="item ${mark ? `is-${mark}` : ''}">
       <legend>${prose(words(`items.${item}.text`))}</legend>
       <div class="groups">
-        ${this.shown.targets.map(group => this.#group(item, group, group === place, note))}
+        ${this.shown.targets.map(group => this.#group(item, group, group === place, noteId))}
       </div>
-      ${this.note(`note-${item}`, mark, words(`items.${item}.feedback`))}
+      ${note(this.labels, `note-${item}`, mark, words(`items.${item}.feedback`))}
     </fieldset>`;
   }
 

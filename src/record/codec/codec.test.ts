@@ -5,7 +5,7 @@ import {arbitraryResponse, arbitraryScore} from '../../../test/doubles/arbitrary
 import {readBack, whole} from '../../../test/doubles/saved.ts';
 import {small, smallWithPapers, syntheticCourse} from '../../../test/doubles/synthetic-course.ts';
 import {everyKind} from '../../../test/doubles/synthetic-kinds.ts';
-import {authoring} from '../../questions/authoring.ts';
+import * as authoring from '../../questions/authoring.ts';
 import {scored} from '../../score/score.ts';
 import {encode} from './codec.ts';
 import {maxLength} from './max-length.ts';

@@ -5,10 +5,21 @@ import {prose} from '../../text/prose.ts';
 import type {Judged, Labels, Mark, Outcome, QuestionView, Words} from '../../content/question-type.ts';
 import {AnswerEvent} from './answer-event.ts';
 
+/** A question as it is on the screen: the data that a function needs to render a part of it. */
+export interface QuestionOnScreen<Shown> {
+  readonly shown: Shown;
+  readonly words: Words;
+  readonly labels: Labels;
+  readonly response: Response;
+  readonly judged: Judged | undefined;
+  readonly locked: boolean;
+}
+
 /**
- * Base class of all question elements. It takes data as properties and dispatches one event for each change
- * by the learner. Setting a property dispatches no event. The element knows nothing about points, saving or
- * the right answer until `outcome` is set.
+ * Properties of every question element, and its one event. The element takes data as properties and dispatches
+ * an `AnswerEvent` for each change by the learner. Setting a property dispatches no event. The element knows
+ * nothing about points, saving or the right answer until `outcome` is set. This class calls nothing of its
+ * subclasses; functions such as `choice` render what several types share.
  */
 export abstract class QuestionElement<Shown extends {readonly id: string}> extends LitElement {
   /** The question's structure, without the answer. */
@@ -69,23 +80,28 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
     this.dispatchEvent(new AnswerEvent(this.shown.id, response));
   }
 
-  /**
-   * Renders the mark and the author's feedback for one option or field after scoring. The mark is an icon and
-   * a text.
-   */
-  protected note(id: string, mark: Mark | undefined, feedback: string): unknown {
-    if (!mark) return nothing;
-    return html`<div class="note" id=${id}>
-      <p class="mark">
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <circle cx="8" cy="8" r="7"></circle>
-          ${shapes[mark]}
-        </svg>
-        ${this.labels[mark]}
-      </p>
-      <div class="prose">${prose(feedback)}</div>
-    </div>`;
+  protected get onScreen(): QuestionOnScreen<Shown> {
+    const {shown, words, labels, response, judged, locked} = this;
+    return {shown, words, labels, response, judged, locked};
   }
+}
+
+/**
+ * Renders the mark and the author's feedback for one option or field after scoring. The mark is an icon and
+ * a text.
+ */
+export function note(labels: Labels, id: string, mark: Mark | undefined, feedback: string): unknown {
+  if (!mark) return nothing;
+  return html`<div class="note" id=${id}>
+    <p class="mark">
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="8" r="7"></circle>
+        ${shapes[mark]}
+      </svg>
+      ${labels[mark]}
+    </p>
+    <div class="prose">${prose(feedback)}</div>
+  </div>`;
 }
 
 /**

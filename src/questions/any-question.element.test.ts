@@ -1,11 +1,12 @@
 import {assert} from '@open-wc/testing';
-import {elements, questionElement} from './elements.ts';
+import * as elements from './elements.ts';
+import {questionElement} from './any-question.element.ts';
 
 describe('the list of question elements', () => {
-  for (const [type, tag] of Object.entries(elements)) {
+  for (const [type, element] of Object.entries(elements)) {
     it(`registers the element for ${type}`, () => {
-      assert.isDefined(customElements.get(tag));
-      assert.strictEqual(questionElement(type).localName, tag);
+      assert.strictEqual(customElements.get(`question-${type}`), element);
+      assert.strictEqual(questionElement(type).localName, `question-${type}`);
     });
   }
 
