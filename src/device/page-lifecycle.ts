@@ -12,24 +12,24 @@ export function followThePage(
   },
 ): void {
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') store.hide();
-    else store.show();
+    if (document.visibilityState === 'hidden') store.saving.hide();
+    else store.saving.show();
   });
   addEventListener('beforeunload', () => {
-    store.hide();
+    store.saving.hide();
   });
   addEventListener('pagehide', () => {
-    store.close();
+    store.saving.close();
   });
   // The session with the LMS has already ended when a page returns from the back-forward cache.
   addEventListener('pageshow', event => {
     if (event.persisted) reload();
   });
   addEventListener('online', () => {
-    store.retry();
+    store.saving.retry();
   });
   document.body.addEventListener('course-fault', event => {
     reportError(event.error);
-    store.hide();
+    store.saving.hide();
   });
 }

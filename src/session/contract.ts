@@ -144,57 +144,36 @@ export interface Given {
   readonly startedAt: number;
 }
 
-/**
- * The user interface's view of the record, of saving and of the LMS. It reads properties and renders again
- * when its listener is called.
- */
-export interface Store {
-  /** The course as this package contains it. Its modules have their parts once the contents are loaded. */
-  readonly course: CourseIndex;
-  /** Empty until `ready`. */
-  readonly record: CourseRecord;
-  /** Derived from the record. `scaled` of a part is known once its module is open. */
-  readonly progress: Progress;
-  readonly view: SaveView;
-  /** True once it is known which record to use: from the LMS, from this device, or a new one. */
-  readonly ready: boolean;
-  readonly question: JournalQuestion | undefined;
-  /** Pass mark in per cent: from the LMS if it has one, else from the package. */
-  readonly passMark: number;
-  /** Name of the learner, or '' if the LMS gives none. */
-  readonly learnerName: string;
-  /** Address to open after the session has ended, or ''. */
-  readonly returnTo: string;
-  readonly loss: Loss;
-  /** Calls `listener` after every change. Returns a function that unsubscribes. */
-  subscribe(listener: () => void): () => void;
-  /** Adds an event to the record. Throws if the event's module was not opened first. */
-  dispatch(event: RecordEvent): void;
-  /** Loads the parts of all modules once. Rejects with the loader's error and may be called again. */
-  openContents(): Promise<CourseIndex>;
-  /**
-   * Loads a module once and opens its part of the record. Rejects with the loader's error and may be called
-   * again.
-   */
-  openModule(module: string): Promise<ModuleData>;
+/** Answers to the questions of lessons, interviews and examinations. */
+export interface Answers {
   /**
    * Judges a response, records it and reports it. An incomplete response is not recorded.
-   * `startedAt` is the time when the question came into view, in milliseconds since 1970. The default is the
-   * time when the learner came to the current place. Rejects if the rubric cannot be loaded; then nothing is
-   * recorded.
+   * `startedAt` is the time when the question came into view, in milliseconds since 1970; the default is now.
+   * Rejects if the rubric cannot be loaded; then nothing is recorded.
    */
-  answer(module: string, question: string, response: Response, startedAt?: number): Promise<Judged>;
+  give(module: string, question: string, response: Response, startedAt?: number): Promise<Judged>;
   /** Records an unfinished response, so that it is still there after a break. It does not count as a try. */
   draft(module: string, question: string, response: Response): void;
   /** Returns the recorded answer. Returns undefined if there is none or the module is not open. */
-  answerOf(module: string, question: string): Answer | undefined;
+  of(module: string, question: string): Answer | undefined;
   /** Returns the marks of the recorded response. The response is judged again for display only. */
   marks(module: string, question: string): Promise<Readonly<Record<string, Mark>>>;
+}
+
+/** The papers of the course. */
+export interface Papers {
   /** Loads the code and banks of a paper once. Rejects with the loader's error and may be called again. */
-  openPaper(module: string, paper: string): Promise<OpenPaper>;
-  summary(module: string): Summary;
-  /** Returns the learner's current progress for a result code. */
-  standing(): Standing;
+  open(module: string, paper: string): Promise<OpenPaper>;
+}
+
+/** Saving of the learner's work, and the session with the LMS. */
+export interface Saving {
+  readonly view: SaveView;
+  /** The question to ask the learner before the course can start; undefined if there is none. */
+  readonly question: JournalQuestion | undefined;
+  readonly loss: Loss;
+  /** Address to open after the session has ended, or ''. */
+  readonly returnTo: string;
   /** True if the device storage can be erased: it holds work, and the learner is known. */
   readonly keepsWork: boolean;
   /**
@@ -228,4 +207,40 @@ export interface Store {
    * cache, reload the page.
    */
   close(): void;
+}
+
+/**
+ * The user interface's view of the record, of saving and of the LMS. It reads properties and renders again
+ * when its listener is called.
+ */
+export interface Store {
+  /** The course as this package contains it. Its modules have their parts once the contents are loaded. */
+  readonly course: CourseIndex;
+  /** Empty until `ready`. */
+  readonly record: CourseRecord;
+  /** Derived from the record. `scaled` of a part is known once its module is open. */
+  readonly progress: Progress;
+  /** True once it is known which record to use: from the LMS, from this device, or a new one. */
+  readonly ready: boolean;
+  /** Pass mark in per cent: from the LMS if it has one, else from the package. */
+  readonly passMark: number;
+  /** Name of the learner, or '' if the LMS gives none. */
+  readonly learnerName: string;
+  readonly answers: Answers;
+  readonly papers: Papers;
+  readonly saving: Saving;
+  /** Calls `listener` after every change. Returns a function that unsubscribes. */
+  subscribe(listener: () => void): () => void;
+  /** Adds an event to the record and saves it. Throws if the event's module was not opened first. */
+  dispatch(event: RecordEvent): void;
+  /** Loads the parts of all modules once. Rejects with the loader's error and may be called again. */
+  openContents(): Promise<CourseIndex>;
+  /**
+   * Loads a module once and opens its part of the record. Rejects with the loader's error and may be called
+   * again.
+   */
+  openModule(module: string): Promise<ModuleData>;
+  summary(module: string): Summary;
+  /** Returns the learner's current progress for a result code. */
+  standing(): Standing;
 }

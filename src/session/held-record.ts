@@ -1,16 +1,19 @@
 import type {CourseIndex, ModuleData, ModuleIndex} from '../content/course.ts';
 import {encode} from '../record/codec/codec.ts';
 import {progress, summaryOf, type Loaded} from '../record/progress.ts';
-import type {Answer, CourseRecord, RecordEvent, Summary} from '../record/record.ts';
+import type {CourseRecord, RecordEvent, Summary} from '../record/record.ts';
 import {empty, reduce} from '../record/reduce.ts';
 import type {Progress} from '../tracking/port.ts';
-import type {Loss} from './contract.ts';
+import type {Loss, StoreSetup} from './contract.ts';
 import type {JournalEntry} from './journal.ts';
+import {Loader} from './loader.ts';
 import {joined} from './resume.ts';
 import {openProgress, unsealed} from './open-segments.ts';
 
 /** The record of this page and everything derived from it. Every module whose data are loaded is open in it. */
 export class HeldRecord {
+  readonly loader: Loader;
+  readonly #listeners = new Set<() => void>();
   #course: CourseIndex;
   #record: CourseRecord;
   #loaded: Loaded = {};
@@ -21,20 +24,28 @@ export class HeldRecord {
   /** Pass mark in per cent. */
   passMark: number;
 
-  constructor(course: CourseIndex, language: string, passMark: number) {
+  constructor(setup: StoreSetup) {
+    const {course, language, passMark} = setup;
+    this.loader = new Loader(setup);
     this.#course = course;
     this.#record = empty('00000000', language, course);
     this.passMark = passMark;
   }
 
-  get course(): CourseIndex {
-    return this.#course;
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
   }
 
-  /** Replaces the course index by one in which the parts are known. */
-  know(course: CourseIndex): void {
-    this.#course = course;
-    this.#forget();
+  /** Tells the listeners that something visible has changed. */
+  changed(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  get course(): CourseIndex {
+    return this.#course;
   }
 
   get record(): CourseRecord {
@@ -59,9 +70,24 @@ export class HeldRecord {
     return this.#loaded[module] !== undefined;
   }
 
-  open(module: string, data: ModuleData): void {
+  /** Loads the course index with the parts of all modules. */
+  async openContents(): Promise<CourseIndex> {
+    const course = await this.loader.contents();
+    if (this.#course === course) return course;
+    this.#course = course;
+    this.#forget();
+    this.changed();
+    return course;
+  }
+
+  /** Loads a module and opens its part of the record. */
+  async openModule(module: string): Promise<ModuleData> {
+    const [data] = await Promise.all([this.loader.module(module), this.openContents()]);
+    if (this.isOpen(module)) return data;
     this.#loaded = {...this.#loaded, [module]: data};
     this.put(this.#record);
+    this.changed();
+    return data;
   }
 
   /** Replaces the record. */
@@ -88,11 +114,6 @@ export class HeldRecord {
   /** Adds to the count of entries that could not be read. */
   lose(dropped: number): void {
     this.loss = {...this.loss, dropped: this.loss.dropped + dropped};
-  }
-
-  answerOf(module: string, question: string): Answer | undefined {
-    const own = this.#record.modules[module];
-    return own?.kind === 'open' ? own.answers[question] : undefined;
   }
 
   summary(module: string): Summary {

@@ -7,6 +7,8 @@ import type {StoreSetup} from './contract.ts';
 
 /** Everything that is needed to judge one answer. */
 export interface Material {
+  /** Id of the module or bank of the question. */
+  readonly owner: string;
   readonly block: QuestionBlock;
   readonly rubric: unknown;
   readonly scoring: Scoring<unknown, unknown>;
@@ -62,7 +64,7 @@ export class Loader {
       this.#setup.loadScoring(block.type),
     ]);
     if (!(block.id in rubrics)) throw new Error(`"${owner}" has no rubric for "${block.id}"`);
-    return {block, rubric: rubrics[block.id], scoring};
+    return {owner, block, rubric: rubrics[block.id], scoring};
   }
 }
 

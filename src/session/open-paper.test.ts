@@ -111,15 +111,15 @@ describe('a module test', () => {
   test('a test asks the same items in the same order after a break and keeps the answers', async () => {
     const seat = new Seat();
     const store = await seat.visit();
-    const before = await store.openPaper(...test1);
+    const before = await store.papers.open(...test1);
     before.begin();
     const [first, second] = before.view.items;
     if (first && second) {
       give(before, first, right(first), 3);
       give(before, second, wrongAnswer(second.block.type), 1);
     }
-    store.close();
-    const after = await (await seat.visit()).openPaper(...test1);
+    store.saving.close();
+    const after = await (await seat.visit()).papers.open(...test1);
     expect(after.view).toEqual(before.view);
     expect(after.view.items.map(({response, sure}) => [response, sure]).slice(0, 2)).toEqual([
       [first && right(first), 3],
@@ -130,7 +130,7 @@ describe('a module test', () => {
   test('a test is judged, recorded and reported only when it is handed in', async () => {
     const seat = new Seat();
     const store = await seat.visit();
-    const paper = await store.openPaper(...test1);
+    const paper = await store.papers.open(...test1);
     paper.begin();
     const [open, ...answered] = paper.view.items;
     for (const item of answered) {
@@ -156,7 +156,7 @@ describe('a module test', () => {
 
   test('a test reports options by the letters of the author’s order, whatever order was shown', async () => {
     const seat = new Seat();
-    const paper = await (await seat.visit()).openPaper(...test1);
+    const paper = await (await seat.visit()).papers.open(...test1);
     paper.begin();
     for (const item of paper.view.items)
       give(paper, item, item.block.type === 'numeric' ? ['3'] : ['option-2']);
@@ -172,7 +172,7 @@ describe('a module test', () => {
 
   test('a test is saved at once when handed in, and with the next save while it is being answered', async () => {
     const seat = new Seat();
-    const paper = await (await seat.visit()).openPaper(...test1);
+    const paper = await (await seat.visit()).papers.open(...test1);
     paper.begin();
     const [item] = paper.view.items;
     await seat.clock.pass(20_000);
@@ -193,7 +193,7 @@ describe('a module test', () => {
     const seat = new Seat();
     seat.without = banks.map(({id}) => id);
     const store = await seat.visit();
-    const paper = await store.openPaper(...test1);
+    const paper = await store.papers.open(...test1);
     paper.begin();
     for (const item of paper.view.items) give(paper, item, right(item));
     const before = store.record;
@@ -209,7 +209,7 @@ describe('a module test', () => {
   test('a test reports nothing to the LMS if only the rubric of its last item is missing', async () => {
     const seat = new Seat();
     seat.without = banks.map(({id}) => id);
-    const paper = await (await seat.visit()).openPaper(...opener1);
+    const paper = await (await seat.visit()).papers.open(...opener1);
     paper.begin();
     for (const item of paper.view.items) give(paper, item, right(item));
     seat.without = [paper.view.items.at(-1)?.bank ?? ''];
@@ -219,7 +219,7 @@ describe('a module test', () => {
 
   test('a test can be handed in offline if the server could be reached when it was opened', async () => {
     const seat = new Seat();
-    const paper = await (await seat.visit()).openPaper(...test1);
+    const paper = await (await seat.visit()).papers.open(...test1);
     await seat.clock.pass(1);
     seat.without = banks.map(({id}) => id);
     paper.begin();
@@ -230,7 +230,7 @@ describe('a module test', () => {
 
   test('a test is reported once, even if it is handed in twice at the same time', async () => {
     const seat = new Seat();
-    const paper = await (await seat.visit()).openPaper(...test1);
+    const paper = await (await seat.visit()).papers.open(...test1);
     paper.begin();
     for (const item of paper.view.items) give(paper, item, right(item));
     await Promise.all([paper.handIn(), paper.handIn()]);
@@ -240,7 +240,7 @@ describe('a module test', () => {
 
   test('a repeated test asks other items, reports them under other ids and keeps the better result', async () => {
     const seat = new Seat();
-    const paper = await (await seat.visit()).openPaper(...test1);
+    const paper = await (await seat.visit()).papers.open(...test1);
     const asked: (readonly number[])[] = [];
     for (const answer of [right, () => []]) {
       paper.begin();
@@ -261,7 +261,7 @@ describe('a module test', () => {
   test('a test comes back from the LMS as recorded, including unfinished answers', async () => {
     const seat = new Seat();
     const store = await seat.visit();
-    const paper = await store.openPaper(...test1);
+    const paper = await store.papers.open(...test1);
     paper.begin();
     for (const item of paper.view.items) give(paper, item, item.block.type === 'numeric' ? ['three'] : []);
     await paper.handIn();
@@ -277,7 +277,7 @@ describe('a module test', () => {
     'a test has the same result however sure the learner was: %i',
     async sure => {
       const seat = new Seat();
-      const paper = await (await seat.visit()).openPaper(...test1);
+      const paper = await (await seat.visit()).papers.open(...test1);
       paper.begin();
       paper.view.items.forEach((item, n) => {
         give(paper, item, n === 0 ? ['option-2'] : right(item), n % 2 === 0 ? sure : 0);
@@ -295,7 +295,7 @@ describe('a module test', () => {
 
   test('a test marks the chosen options and the correct ones that were missed', async () => {
     const store = await new Seat().visit();
-    const paper = await store.openPaper(...test1);
+    const paper = await store.papers.open(...test1);
     paper.begin();
     for (const item of paper.view.items) give(paper, item, wrongAnswer(item.block.type));
     await paper.handIn();
@@ -306,7 +306,7 @@ describe('a module test', () => {
   });
 
   test('a test refuses an answer to an item that it does not ask', async () => {
-    const paper = await (await new Seat().visit()).openPaper(...test1);
+    const paper = await (await new Seat().visit()).papers.open(...test1);
     paper.begin();
     const asked = paper.view.items.map(({number}) => number);
     const other = [1, 2, 3, 4, 5, 6, 7, 8].find(number => !asked.includes(number)) ?? 0;
@@ -353,14 +353,14 @@ describe('an answer from an outdated or tampered saved state', () => {
   ])(
     'a bad answer is incomplete, scores nothing, is not reported and affects no other answer: %s',
     async (_, words, allowed) => {
-      const first = await (await new Seat().visit()).openPaper(...test1);
+      const first = await (await new Seat().visit()).papers.open(...test1);
       first.begin();
       const {items} = first.view;
       expect(new Set(items.map(({block}) => block.type)).size).toBe(3);
       for (const wrong of items.filter(({block}) => !allowed.includes(block.type))) {
         const seat = new Seat();
         seat.lms.kept.set('cmi.suspend_data', tampered(items, wrong, words));
-        const opened = await (await seat.visit()).openPaper(...test1);
+        const opened = await (await seat.visit()).papers.open(...test1);
         expect(opened.view.items.map(({number}) => number)).toEqual(items.map(({number}) => number));
         await opened.handIn();
         const others = opened.view.items.filter(({number}) => number !== wrong.number);
@@ -378,21 +378,21 @@ describe('an answer from an outdated or tampered saved state', () => {
 test('a paper is opened once for all calls, and again after its banks failed to load', async () => {
   const seat = new Seat();
   const store = await seat.visit();
-  const [one, other] = await Promise.all([store.openPaper(...test1), store.openPaper(...test1)]);
+  const [one, other] = await Promise.all([store.papers.open(...test1), store.papers.open(...test1)]);
   expect(other).toBe(one);
-  expect(await store.openPaper(...test1)).toBe(one);
+  expect(await store.papers.open(...test1)).toBe(one);
   const late = await seat.visit();
   seat.withoutBanks = true;
-  await expect(late.openPaper(...test1)).rejects.toThrow('no file');
+  await expect(late.papers.open(...test1)).rejects.toThrow('no file');
   seat.withoutBanks = false;
-  expect((await late.openPaper(...test1)).view.begun).toBe(0);
+  expect((await late.papers.open(...test1)).view.begun).toBe(0);
 });
 
 describe('an opener', () => {
   test('an opener is judged and reported answer by answer, and handed in with the last answer', async () => {
     const seat = new Seat();
     const store = await seat.visit();
-    const paper = await store.openPaper(...opener1);
+    const paper = await store.papers.open(...opener1);
     paper.begin();
     const [first, last] = paper.view.items;
     if (!first || !last) throw new Error('fewer than two items');
@@ -411,7 +411,7 @@ describe('an opener', () => {
   test('an opener neither records nor reports an unfinished answer', async () => {
     const seat = new Seat();
     const store = await seat.visit();
-    const paper = await store.openPaper(...opener1);
+    const paper = await store.papers.open(...opener1);
     paper.begin();
     for (const {number} of paper.view.items)
       expect(await paper.check(number)).toMatchObject({score: {kind: 'incomplete'}});
@@ -422,7 +422,7 @@ describe('an opener', () => {
   test('an opener keeps an answer unjudged while its rubric cannot be loaded', async () => {
     const seat = new Seat();
     seat.without = banks.map(({id}) => id);
-    const paper = await (await seat.visit()).openPaper(...opener1);
+    const paper = await (await seat.visit()).papers.open(...opener1);
     paper.begin();
     const [item] = paper.view.items;
     if (!item) throw new Error('no item');
@@ -437,14 +437,14 @@ describe('an opener', () => {
 
 describe('papers in a package of some modules', () => {
   test('a paper asks only items of modules in the package', async () => {
-    const paper = await (await new Seat().visit(['module-1', 'module-3'])).openPaper(...opener1);
+    const paper = await (await new Seat().visit(['module-1', 'module-3'])).papers.open(...opener1);
     paper.begin();
     expect(paper.view.items.map(({bank}) => bank)).toEqual(['module-3.check']);
   });
 
   test('a paper without items is not in the package', async () => {
     const store = await new Seat().visit(['module-1']);
-    await expect(store.openPaper(...opener1)).rejects.toThrow('has no paper "opener"');
-    expect((await store.openPaper(...test1)).view.begun).toBe(0);
+    await expect(store.papers.open(...opener1)).rejects.toThrow('has no paper "opener"');
+    expect((await store.papers.open(...test1)).view.begun).toBe(0);
   });
 });

@@ -2,20 +2,23 @@ import type {Bank, BankItem, ModuleData, Paper} from '../content/course.ts';
 import {drawn, shuffled, type Drawn} from '../content/draw.ts';
 import type {Judged, Mark} from '../content/question-type.ts';
 import {responseOf, wordsOf} from '../record/codec/names.ts';
-import type {CourseRecord, ItemAnswer, PaperRecord, RecordEvent} from '../record/record.ts';
+import type {ItemAnswer, PaperRecord} from '../record/record.ts';
 import {incomplete, percentOf, type Score} from '../score/score.ts';
-import type {Given, OpenPaper, PaperItem, PaperView} from './contract.ts';
-import type {Judging, Told} from './judging.ts';
-import type {Loader} from './loader.ts';
+import {judgeAnswer, type Circumstances, type JudgedAnswer} from './answers.ts';
+import type {Given, OpenPaper, PaperItem, PaperView, StoreSetup} from './contract.ts';
+import type {HeldRecord} from './held-record.ts';
+import type {CourseSaving} from './saving.ts';
 
-/** The part of a store that a paper needs. */
-export interface PaperHost {
-  readonly record: CourseRecord;
-  dispatch(event: RecordEvent): void;
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** Counts answers that this release does not know completely. */
-  lose(answers: number): void;
+/** The parts of the store that a paper needs. */
+export interface PaperParts {
+  readonly setup: StoreSetup;
+  readonly held: HeldRecord;
+  readonly saving: CourseSaving;
+}
+
+interface JudgedItem extends JudgedAnswer {
+  /** Number of the item. */
+  readonly item: number;
 }
 
 /** A paper whose banks are loaded. It draws the items and stores the answers as numbers. */
@@ -23,18 +26,20 @@ class LoadedPaper implements OpenPaper {
   readonly #module: ModuleData;
   readonly #paper: Paper;
   readonly #banks: readonly Bank[];
-  readonly #judging: Judging;
-  readonly #host: PaperHost;
+  readonly #setup: StoreSetup;
+  readonly #held: HeldRecord;
+  readonly #saving: CourseSaving;
   /** For each item, the times when it came into view and was answered in this window. */
-  readonly #times = new Map<number, Pick<Told, 'startedAt' | 'now'>>();
+  readonly #times = new Map<number, Pick<Circumstances, 'startedAt' | 'now'>>();
   #handing: Promise<void> | undefined;
 
-  constructor(module: ModuleData, paper: Paper, banks: readonly Bank[], judging: Judging, host: PaperHost) {
+  constructor(module: ModuleData, paper: Paper, banks: readonly Bank[], {setup, held, saving}: PaperParts) {
     this.#module = module;
     this.#paper = paper;
     this.#banks = banks;
-    this.#judging = judging;
-    this.#host = host;
+    this.#setup = setup;
+    this.#held = held;
+    this.#saving = saving;
   }
 
   get view(): PaperView {
@@ -60,20 +65,21 @@ class LoadedPaper implements OpenPaper {
   }
 
   begin(): void {
-    this.#host.dispatch({kind: 'began', ...this.#place});
+    this.#saving.dispatch({kind: 'began', ...this.#place});
   }
 
   note(item: number, {response, sure, startedAt}: Given): void {
     const {block, bank} = this.#item(item);
-    this.#times.set(item, {startedAt, now: this.#host.now()});
+    this.#times.set(item, {startedAt, now: this.#setup.clock.now()});
     const words = wordsOf(response, block, this.#bank(bank));
     this.#note(item, {words, score: incomplete(), sure});
   }
 
   async check(item: number): Promise<Judged> {
     const one = this.#item(item);
-    const judged = await this.#judging.take(one.bank, one.block, one.response, this.#told(one));
+    const {judged, interactions} = await this.#judge(one);
     if (judged.score.kind === 'incomplete') return judged;
+    this.#report(interactions);
     this.#note(item, {words: [], sure: 0, ...this.#record?.answers[item], score: judged.score});
     const {items, handedIn} = this.view;
     if (!handedIn && items.every(({score}) => score.kind === 'scored'))
@@ -82,8 +88,8 @@ class LoadedPaper implements OpenPaper {
   }
 
   async unfinished(): Promise<readonly number[]> {
-    const scores = await this.#scores();
-    return [...scores].flatMap(([number, {kind}]) => (kind === 'incomplete' ? [number] : []));
+    const answers = await Promise.all(this.view.items.map(item => this.#judge(item)));
+    return answers.flatMap(({item, judged}) => (judged.score.kind === 'incomplete' ? [item] : []));
   }
 
   handIn(): Promise<void> {
@@ -99,24 +105,32 @@ class LoadedPaper implements OpenPaper {
     const {items, handedIn} = this.view;
     if (handedIn) return;
     const given = this.#record?.answers ?? {};
-    const scores = await this.#scores();
-    for (const item of items) {
-      const score = scores.get(item.number) ?? incomplete();
-      await this.#judging.tell(item.bank, item.block, {...item, score}, this.#told(item));
-    }
-    this.#handIn(given, scores);
+    const answers = await Promise.all(items.map(item => this.#judge(item)));
+    for (const {interactions} of answers) this.#report(interactions);
+    this.#handIn(given, new Map(answers.map(({item, judged}) => [item, judged.score])));
   }
 
-  async #scores(): Promise<ReadonlyMap<number, Score>> {
-    const scores = new Map<number, Score>();
-    for (const {number, bank, block, response} of this.view.items)
-      scores.set(number, (await this.#judging.judge(bank, block, response)).score);
-    return scores;
+  async #judge(item: PaperItem): Promise<JudgedItem> {
+    const material = await this.#held.loader.material(item.bank, item.block);
+    const answer = judgeAnswer(material, item.response, this.#circumstances(item), this.#setup);
+    return {...answer, item: item.number};
+  }
+
+  /** Call it before dispatching the event, so that the save after the event includes the interactions. */
+  #report(interactions: JudgedItem['interactions']): void {
+    for (const interaction of interactions) this.#saving.session.report(interaction);
   }
 
   async marks(item: number): Promise<Readonly<Record<string, Mark>>> {
     const {bank, block, response} = this.#item(item);
-    return this.#judging.reviewed(bank, block, response);
+    const {scoring, rubric} = await this.#held.loader.material(bank, block);
+    const described = scoring.describe(response, block.shown, rubric);
+    const correct = described.kind === 'choice' ? described.correct : [];
+    const missed = correct.filter(option => !response.includes(option));
+    return {
+      ...scoring.judge(response, rubric).marks,
+      ...Object.fromEntries(missed.map(option => [option, 'missed' as const])),
+    };
   }
 
   get #place(): {readonly module: string; readonly paper: number} {
@@ -125,7 +139,7 @@ class LoadedPaper implements OpenPaper {
 
   get #record(): PaperRecord | undefined {
     const {module, paper} = this.#place;
-    const own = this.#host.record.modules[module];
+    const own = this.#held.record.modules[module];
     return own?.kind === 'open' ? own.papers[paper] : undefined;
   }
 
@@ -136,7 +150,7 @@ class LoadedPaper implements OpenPaper {
   }
 
   #items({begun, answers}: PaperRecord): readonly PaperItem[] {
-    const seed = `${this.#host.record.nonce}/${this.#module.id}`;
+    const seed = `${this.#held.record.nonce}/${this.#module.id}`;
     const pool = this.#paper.draw.flatMap(({bank, items}) => items.map(item => ({bank, item})));
     const held = pool.filter(one => this.#number(one) in answers);
     return drawn(this.#paper, seed, begun, held).flatMap(one => {
@@ -158,8 +172,8 @@ class LoadedPaper implements OpenPaper {
     return bank;
   }
 
-  #told({number, block}: PaperItem): Told {
-    const now = this.#host.now();
+  #circumstances({number, block}: PaperItem): Circumstances {
+    const now = this.#setup.clock.now();
     const objective = `${this.#module.id}.${this.#paper.id}`;
     return {
       id: `${objective}.${block.id}.t${this.view.begun}`,
@@ -169,7 +183,7 @@ class LoadedPaper implements OpenPaper {
   }
 
   #note(item: number, answer: ItemAnswer): void {
-    this.#host.dispatch({kind: 'noted', ...this.#place, item, answer});
+    this.#saving.dispatch({kind: 'noted', ...this.#place, item, answer});
   }
 
   #handIn(answers: PaperRecord['answers'], scores: ReadonlyMap<number, Score>): void {
@@ -178,7 +192,7 @@ class LoadedPaper implements OpenPaper {
     );
     const given = new Map(judged.map(([n, {score}]) => [n, score]));
     const percent = percentOf(this.view.items.map(({number}) => given.get(number)));
-    this.#host.dispatch({kind: 'handed-in', ...this.#place, answers: Object.fromEntries(judged), percent});
+    this.#saving.dispatch({kind: 'handed-in', ...this.#place, answers: Object.fromEntries(judged), percent});
   }
 }
 
@@ -209,17 +223,18 @@ function itemOf(
  * Loads the banks of a paper and prefetches what judging needs, so that the paper can later be handed in
  * offline. Rejects with the loader's error. Also rejects if the module has no such paper, which is a bug.
  */
-export async function openPaper(
-  module: ModuleData,
-  paper: string,
-  {loader, judging, host}: {readonly loader: Loader; readonly judging: Judging; readonly host: PaperHost},
-): Promise<OpenPaper> {
+export async function openPaper(module: ModuleData, paper: string, parts: PaperParts): Promise<OpenPaper> {
   const part = module.parts.find(p => p.id === paper);
   if (part?.kind !== 'paper') throw new Error(`module "${module.id}" has no paper "${paper}"`);
+  const {held} = parts;
   const names = [...new Set(part.draw.map(({bank}) => bank))];
-  const banks = await Promise.all(names.map(id => loader.bank(id)));
-  for (const bank of banks) for (const {block} of bank.items) judging.prepare(bank.id, block);
-  const opened = new LoadedPaper(module, part, banks, judging, host);
-  host.lose(opened.broken);
+  const banks = await Promise.all(names.map(id => held.loader.bank(id)));
+  for (const bank of banks)
+    for (const {block} of bank.items) held.loader.material(bank.id, block).catch(() => undefined);
+  const opened = new LoadedPaper(module, part, banks, parts);
+  if (opened.broken > 0) {
+    held.lose(opened.broken);
+    held.changed();
+  }
   return opened;
 }

@@ -18,11 +18,11 @@ describe('an answer', () => {
     const {id} = block('multiple-choice');
     await world.clock.pass(10_000);
     const shownAt = world.clock.now() - 5_500;
-    expect(await store.answer('module-1', id, ['option-1', 'option-3'], shownAt)).toEqual({
+    expect(await store.answers.give('module-1', id, ['option-1', 'option-3'], shownAt)).toEqual({
       score: {kind: 'scored', earned: 4, possible: 5},
       marks: {'option-1': 'right', 'option-3': 'wrong'},
     });
-    expect(store.answerOf('module-1', id)).toEqual({
+    expect(store.answers.of('module-1', id)).toEqual({
       response: ['option-1', 'option-3'],
       score: {kind: 'scored', earned: 4, possible: 5},
       best: 4,
@@ -46,8 +46,8 @@ describe('an answer', () => {
     const world = new World();
     const store = await world.visit();
     const {id} = block('single-choice');
-    await store.answer('module-1', id, ['option-2']);
-    await store.answer('module-1', id, ['option-1']);
+    await store.answers.give('module-1', id, ['option-2']);
+    await store.answers.give('module-1', id, ['option-1']);
     expect([0, 1].map(n => world.lms.setUnder(`cmi.interactions.${n}`)['id'])).toEqual([
       `module-1.${id}.t1`,
       `module-1.${id}.t2`,
@@ -58,8 +58,8 @@ describe('an answer', () => {
     const world = new World();
     const store = await world.visit();
     const {id} = block('numeric');
-    expect(await store.answer('module-1', id, ['three'])).toMatchObject({score: {kind: 'incomplete'}});
-    expect(store.answerOf('module-1', id)).toBeUndefined();
+    expect(await store.answers.give('module-1', id, ['three'])).toMatchObject({score: {kind: 'incomplete'}});
+    expect(store.answers.of('module-1', id)).toBeUndefined();
     expect(world.lms.setUnder('cmi.interactions.0')).toEqual({});
   });
 
@@ -67,8 +67,8 @@ describe('an answer', () => {
     const world = new World();
     const store = await world.visit();
     const {id} = block('single-choice');
-    await store.answer('module-1', id, ['option-2']);
-    expect(await store.marks('module-1', id)).toEqual({'option-2': 'wrong'});
+    await store.answers.give('module-1', id, ['option-2']);
+    expect(await store.answers.marks('module-1', id)).toEqual({'option-2': 'wrong'});
   });
 
   test('an answer fails while the file of its module cannot be loaded, and succeeds afterwards', async () => {
@@ -76,9 +76,9 @@ describe('an answer', () => {
     const files: Record<string, NonNullable<typeof data>> = {};
     const store = await world.visit(scorm12(world.lms.launch()), files);
     const {id} = block('single-choice');
-    await expect(store.answer('module-1', id, ['option-1'])).rejects.toThrow('no file of module-1');
+    await expect(store.answers.give('module-1', id, ['option-1'])).rejects.toThrow('no file of module-1');
     Object.assign(files, all);
-    expect(await store.answer('module-1', id, ['option-1'])).toMatchObject({score: {earned: 1}});
+    expect(await store.answers.give('module-1', id, ['option-1'])).toMatchObject({score: {earned: 1}});
   });
 });
 
@@ -90,15 +90,15 @@ describe('a store', () => {
     store.dispatch({kind: 'spoke', language: 'mn'});
     store.dispatch({kind: 'seen', module: 'module-1', section: 'l0/s0'});
     store.dispatch({kind: 'went', place: 'module-1/l0/s0'});
-    await store.answer('module-1', block('single-choice').id, ['option-1']);
-    store.draft('module-1', block('numeric').id, ['2']);
-    store.close();
+    await store.answers.give('module-1', block('single-choice').id, ['option-1']);
+    store.answers.draft('module-1', block('numeric').id, ['2']);
+    store.saving.close();
     const again = await world.visit();
     expect(again.record).toMatchObject({language: 'mn', place: 'module-1/l0/s0'});
     expect(again.summary('module-1')).toMatchObject({done: 2, earned: 1});
     expect(again.progress.parts[0]).toMatchObject({id: 'module-1.l0', state: 'in-progress'});
     await again.openModule('module-1');
-    expect(again.answerOf('module-1', block('numeric').id)).toMatchObject({response: ['2'], tries: 0});
+    expect(again.answers.of('module-1', block('numeric').id)).toMatchObject({response: ['2'], tries: 0});
     expect(again.summary('module-1')).toMatchObject({done: 2, earned: 1});
     expect(again.learnerName).toBe('Dorj, Bat');
   });
@@ -107,7 +107,7 @@ describe('a store', () => {
     const world = new World();
     const store = await world.visit();
     await world.answers(store, 1);
-    store.close();
+    store.saving.close();
     const newer = {...course, modules: course.modules.map(m => ({...m, contentVersion: 2}))};
     const again = await world.visit(scorm12(world.lms.launch()), all, newer);
     expect(again.record.modules['module-1']).toMatchObject({kind: 'open', contentVersion: 2});

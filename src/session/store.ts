@@ -1,5 +1,8 @@
+import {CourseAnswers} from './answers.ts';
 import type {Store, StoreSetup} from './contract.ts';
-import {CourseStore} from './course-store.ts';
+import {HeldRecord} from './held-record.ts';
+import {CoursePapers} from './papers.ts';
+import {CourseSaving} from './saving.ts';
 
 export type {Given, OpenPaper, PaperItem, PaperView, Report, Store, StoreSetup} from './contract.ts';
 export type {Examination} from './examining.ts';
@@ -10,7 +13,43 @@ export {readMessage, type WindowLine} from './windows.ts';
 
 /** Creates a store. It starts looking for its LMS immediately. */
 export function createStore(setup: StoreSetup): Store {
-  const store = new CourseStore(setup);
-  store.start();
-  return store;
+  const held = new HeldRecord(setup);
+  const saving = new CourseSaving(setup, held);
+  saving.session.start();
+  return {
+    get course() {
+      return held.course;
+    },
+    get record() {
+      return held.record;
+    },
+    get progress() {
+      return held.progress;
+    },
+    get ready() {
+      return saving.session.state.settled;
+    },
+    get passMark() {
+      return held.passMark;
+    },
+    get learnerName() {
+      return saving.launch?.learnerName ?? '';
+    },
+    answers: new CourseAnswers(setup, held, saving),
+    papers: new CoursePapers(setup, held, saving),
+    saving,
+    subscribe: listener => held.subscribe(listener),
+    dispatch: event => {
+      saving.dispatch(event);
+    },
+    openContents: () => held.openContents(),
+    openModule: module => held.openModule(module),
+    summary: module => held.summary(module),
+    standing: () => ({
+      learnerId: saving.launch?.learnerId ?? '',
+      progress: held.progress,
+      summaries: setup.course.modules.map(({id}) => held.summary(id)),
+      at: setup.clock.now(),
+    }),
+  };
 }

@@ -114,24 +114,24 @@ export class CourseFrame extends GuardedElement {
    * anything from then on.
    */
   get #isLeft(): boolean {
-    const {kind} = this.store.view;
+    const {kind} = this.store.saving.view;
     return this.route.name === 'left' || kind === 'closed' || kind === 'erased';
   }
 
   get #isElsewhere(): boolean {
-    const {kind} = this.store.view;
+    const {kind} = this.store.saving.view;
     return kind === 'elsewhere' || kind === 'taken';
   }
 
   /** Returns a screen that must be settled before any page is shown, or undefined. */
   #before(): unknown {
     if (this.#isElsewhere) return this.#exit('elsewhere');
-    if (this.store.question) return this.#exit('journal');
+    if (this.store.saving.question) return this.#exit('journal');
     return undefined;
   }
 
   #loss(): unknown {
-    const {fault, dropped} = this.store.loss;
+    const {fault, dropped} = this.store.saving.loss;
     return fault === undefined && dropped === 0 ? nothing : this.#exit('loss');
   }
 

@@ -12,7 +12,7 @@ export function prefetchOnceSaved(
 ): void {
   const {store} = context;
   const check = () => {
-    if (!store.ready || store.view.kind === 'saving') return;
+    if (!store.ready || store.saving.view.kind === 'saving') return;
     stop();
     setTimeout(() => void prefetch(context, also), calm);
   };

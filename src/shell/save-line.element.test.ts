@@ -22,14 +22,14 @@ describe('the save line', () => {
   ] as const) {
     it(`offers a retry in the state "${state}", which succeeds when the LMS works again`, async () => {
       const {lms, clock, store, line, button} = await lineOver(faults, storage);
-      assert.strictEqual(store.view.kind, state);
+      assert.strictEqual(store.saving.view.kind, state);
       await expect(line).to.be.accessible();
       button()?.focus();
       lms.faults = {};
       await sendKeys({press: 'Enter'});
       await clock.pass(1_000);
       await line.updateComplete;
-      assert.strictEqual(store.view.kind, 'saved');
+      assert.strictEqual(store.saving.view.kind, 'saved');
       assert.isNull(button());
       assert.strictEqual(line.shadowRoot?.activeElement, line.shadowRoot?.querySelector('[role=status]'));
     });
@@ -57,7 +57,7 @@ describe('the save line', () => {
   ] as const) {
     it(`offers no retry in the state "${state}"`, async () => {
       const {store, button} = await lineOver(faults);
-      assert.strictEqual(store.view.kind, state);
+      assert.strictEqual(store.saving.view.kind, state);
       assert.isNull(button());
     });
   }

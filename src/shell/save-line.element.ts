@@ -86,12 +86,12 @@ export class SaveLine extends GuardedElement {
   #onAgain = () => {
     // Move the focus to the line, because the button disappears during the save.
     this.line.focus();
-    this.store.retry();
+    this.store.saving.retry();
   };
 
   protected override screen(): unknown {
-    const {tone, words} = saveWords(this.store.view, this.texts, this.standalone);
-    return html`<p class=${tone} role="status" tabindex="-1" data-save-line=${this.store.view.kind}>
+    const {tone, words} = saveWords(this.store.saving.view, this.texts, this.standalone);
+    return html`<p class=${tone} role="status" tabindex="-1" data-save-line=${this.store.saving.view.kind}>
         ${words || nothing}
       </p>
       ${tone === 'warn' ? html`<button @click=${this.#onAgain}>${this.texts.t('part.retry')}</button>` : nothing}`;

@@ -38,7 +38,7 @@ function noted(open: OpenPaper, {rubrics}: Course, count: number): void {
 
 /** Completes a paper, a module test twice. Leaves the post-test half done. */
 async function taken(store: Store, course: Course, module: string, {id, role}: Paper): Promise<void> {
-  const open = await store.openPaper(module, id);
+  const open = await store.papers.open(module, id);
   for (let time = 0; time < (role === 'module-test' ? 2 : 1); time++) {
     open.begin();
     const {items} = open.view;
@@ -59,8 +59,8 @@ async function readAndAnswer(store: Store, course: Course, share: number): Promi
           store.dispatch({kind: 'seen', module: module.id, section: `${part.id}/${section.id}`});
       for (const q of questionsOf(part)) {
         const response = responseTo(q, data);
-        const judged = await store.answer(module.id, q.id, response);
-        if (judged.score.kind === 'incomplete') store.draft(module.id, q.id, response);
+        const judged = await store.answers.give(module.id, q.id, response);
+        if (judged.score.kind === 'incomplete') store.answers.draft(module.id, q.id, response);
       }
     }
   }
@@ -93,9 +93,9 @@ export const visits: Readonly<Record<string, Visit>> = {
     store.dispatch({kind: 'seen', module: data.id, section});
     store.dispatch({kind: 'went', place: `${data.id}/${section}`});
     store.dispatch({kind: 'spoke', language: 'mn'});
-    store.draft(data.id, question.id, responseTo(question, data));
+    store.answers.draft(data.id, question.id, responseTo(question, data));
     const {module, paper} = firstPaper(course, 'pre-test', 'module-test');
-    const open = await store.openPaper(module, paper);
+    const open = await store.papers.open(module, paper);
     open.begin();
     noted(open, course, 1);
   },
@@ -108,7 +108,7 @@ export async function take(course: Course, visit: Visit): Promise<{saved: string
   const lms = new StrictScorm12();
   const store = await openCompiled(course, lms);
   await visit(store, course);
-  store.close();
+  store.saving.close();
   const api = lms.launch()();
   api?.LMSInitialize('');
   const saved = api?.LMSGetValue('cmi.suspend_data');

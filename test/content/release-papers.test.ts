@@ -52,8 +52,8 @@ const next = (changes: Changes, before = first, base = withoutTalk): Course =>
 async function lessonDone(store: Store): Promise<void> {
   await store.openModule('sample');
   for (const section of ['first/why', 'first/try']) store.dispatch({kind: 'seen', module: 'sample', section});
-  await store.answer('sample', 'filler', ['zero']);
-  await store.answer('sample', 'how-many', ['3']);
+  await store.answers.give('sample', 'filler', ['zero']);
+  await store.answers.give('sample', 'how-many', ['3']);
 }
 
 function notedRightly(open: OpenPaper, {rubrics}: Course, {number, bank, block}: PaperItem): void {
@@ -71,7 +71,7 @@ const askedOf = ({view}: OpenPaper, objective: string): PaperItem => {
  * not draw.
  */
 async function drawn(): Promise<{readonly asked: string; readonly others: readonly string[]}> {
-  const open = await (await openCompiled(first, new StrictScorm12())).openPaper('exam', 'test');
+  const open = await (await openCompiled(first, new StrictScorm12())).papers.open('exam', 'test');
   open.begin();
   const asked = askedOf(open, 'count').block.id;
   return {asked, others: ['lines', 'signs', 'hinges'].filter(id => id !== asked)};
@@ -94,22 +94,22 @@ describe('a new package resumes a test in progress', () => {
   ])('a new package resumes a test in progress %s', async (_, ids, answered, isKept, isOpenKept) => {
     const lms = new StrictScorm12();
     const before = await openCompiled(first, lms);
-    const was = await before.openPaper('exam', 'test');
+    const was = await before.papers.open('exam', 'test');
     was.begin();
     const given = askedOf(was, answered);
     notedRightly(was, first, given);
     const open = was.view.items.find(({number}) => number !== given.number);
-    before.close();
+    before.saving.close();
 
     const store = await openCompiled(next(bankOf(ids)), lms);
-    const {view} = await store.openPaper('exam', 'test');
+    const {view} = await store.papers.open('exam', 'test');
     expect(view).toMatchObject({begun: 1, handedIn: false});
     expect(view.items.map(({objective}) => objective).toSorted()).toEqual(['count', 'read']);
     expect(view.items.filter(({response}) => response.length > 0).map(({block}) => block.id)).toEqual(
       isKept ? [given.block.id] : [],
     );
     expect(view.items.some(({block}) => block.id === open?.block.id)).toBe(isOpenKept);
-    expect(store.loss).toEqual({fault: undefined, dropped: isKept ? 0 : 1});
+    expect(store.saving.loss).toEqual({fault: undefined, dropped: isKept ? 0 : 1});
   });
 });
 
@@ -119,13 +119,13 @@ async function passed(course: Course): Promise<StrictScorm12> {
   const store = await openCompiled(course, lms);
   await lessonDone(store);
   if (course.index.modules.some(({id}) => id === 'exam')) {
-    const open = await store.openPaper('exam', 'test');
+    const open = await store.papers.open('exam', 'test');
     open.begin();
     for (const one of open.view.items) notedRightly(open, course, one);
     await open.handIn();
   }
   expect(store.progress).toMatchObject({done: true, scaled: 1});
-  store.close();
+  store.saving.close();
   return lms;
 }
 
@@ -140,11 +140,11 @@ test.each<[string, readonly string[]]>([
 ])('a passed test stays passed without %s', async (_, ids) => {
   const lms = await passed(first);
   const store = await openCompiled(next(bankOf(ids)), lms);
-  const open = await store.openPaper('exam', 'test');
+  const open = await store.papers.open('exam', 'test');
   await store.openModule('sample');
   expect(open.view).toMatchObject({handedIn: true, best: 100});
   expect(store.progress).toMatchObject({done: true, passed: true, scaled: 1});
-  store.close();
+  store.saving.close();
   expect(standing(lms)).toEqual(['passed', '100']);
 });
 
@@ -166,7 +166,7 @@ test('an added test makes its module incomplete until it is passed, and the lear
     base,
   );
   const store = await openCompiled(tested, lms);
-  const open = await store.openPaper('sample', 'test');
+  const open = await store.papers.open('sample', 'test');
   expect(store.progress.done).toBe(false);
   open.begin();
   await open.handIn();
@@ -176,6 +176,6 @@ test('an added test makes its module incomplete until it is passed, and the lear
   for (const one of open.view.items) notedRightly(open, tested, one);
   await open.handIn();
   expect(store.progress).toMatchObject({done: true, passed: true, scaled: 1});
-  store.close();
+  store.saving.close();
   expect(standing(lms)).toEqual(['passed', '100']);
 });

@@ -24,9 +24,9 @@ async function passed(): Promise<StrictScorm12> {
   const store = await openCompiled(first, lms);
   await store.openModule('sample');
   for (const section of ['first/why', 'first/try']) store.dispatch({kind: 'seen', module: 'sample', section});
-  await store.answer('sample', 'filler', ['zero']);
-  await store.answer('sample', 'how-many', ['3']);
-  store.close();
+  await store.answers.give('sample', 'filler', ['zero']);
+  await store.answers.give('sample', 'how-many', ['3']);
+  store.saving.close();
   return lms;
 }
 
@@ -104,9 +104,9 @@ test.each<[string, Changes, number, object, number, boolean]>([
     const {sample} = store.record.modules;
     expect(sample).toMatchObject({kind: 'open', contentVersion, answers});
     expect(sample?.kind === 'open' ? Object.keys(sample.answers) : []).toEqual(Object.keys(answers));
-    expect(store.loss).toEqual({fault: undefined, dropped});
+    expect(store.saving.loss).toEqual({fault: undefined, dropped});
     expect(store.progress.done).toBe(done);
-    store.close();
+    store.saving.close();
     expect(lms.kept.get('cmi.core.lesson_status')).toBe('passed');
     expect(lms.kept.get('cmi.core.score.raw')).toBe('100');
   },
@@ -115,6 +115,6 @@ test.each<[string, Changes, number, object, number, boolean]>([
 test('an answer that a corrected key makes wrong keeps its point, even after a new try', async () => {
   const store = await openCompiled(next(edited(lesson, '{value: 3}', '{value: 4}')), await passed());
   await store.openModule('sample');
-  await store.answer('sample', 'how-many', ['3']);
-  expect(store.answerOf('sample', 'how-many')).toMatchObject({score: {earned: 0}, best: 1, tries: 2});
+  await store.answers.give('sample', 'how-many', ['3']);
+  expect(store.answers.of('sample', 'how-many')).toMatchObject({score: {earned: 0}, best: 1, tries: 2});
 });

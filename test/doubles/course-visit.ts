@@ -114,7 +114,7 @@ export class World {
   async answers(store: Store, count: number, from = 0): Promise<void> {
     const data = await store.openModule('module-1');
     for (const q of data.parts.flatMap(questionsOf).slice(from, from + count)) {
-      await store.answer('module-1', q.id, rightAnswer(q.type));
+      await store.answers.give('module-1', q.id, rightAnswer(q.type));
     }
   }
 
@@ -126,7 +126,7 @@ export class World {
         if (part.kind !== 'lesson') continue;
         for (const s of part.sections)
           store.dispatch({kind: 'seen', module: index.id, section: `${part.id}/${s.id}`});
-        for (const q of questionsOf(part)) await store.answer(index.id, q.id, answer(q.type));
+        for (const q of questionsOf(part)) await store.answers.give(index.id, q.id, answer(q.type));
       }
     }
   }
@@ -146,7 +146,7 @@ export class World {
     this.lms.faults = {};
     this.isReached = true;
     const store = await this.visit();
-    store.question?.resolve('continue');
+    store.saving.question?.resolve('continue');
     await this.clock.pass(1_000);
     expect(store.ready).toBe(true);
     return this.count(store);

@@ -57,7 +57,7 @@ export async function openPaper(module: string, id: string, setup: PaperSetup = 
   } satisfies PaperSetup);
   const {store, frame, findAll} = world;
   await waitUntil(() => findAll('paper-page').length === 1, 'no paper opens', {timeout: 5000});
-  const paper = await store.openPaper(module, id);
+  const paper = await store.papers.open(module, id);
   const drawn = async () => {
     await frame.updateComplete;
     for (const element of findAll('part-page, paper-page, paper-item, paper-result'))

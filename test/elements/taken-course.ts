@@ -13,7 +13,7 @@ export async function handsIn(
   part: string,
   isRight: (bank: string, at: number) => boolean = () => true,
 ): Promise<void> {
-  const paper = await store.openPaper(module, part);
+  const paper = await store.papers.open(module, part);
   const {numbers} = await store.openModule(module);
   paper.begin();
   const seen = new Map<string, number>();

@@ -23,9 +23,9 @@ export const realClient: Client = async place => {
   const stop = store.subscribe(hearer(store, ledger));
   await pass(1_000);
   // The learner takes the course over from another window, and continues with the work on this device.
-  store.takeOver();
+  store.saving.takeOver();
   await pass(firstLook);
-  store.question?.resolve('continue');
+  store.saving.question?.resolve('continue');
   await pass(1_000);
   return new RealVisit(store, place, stop);
 };
@@ -34,10 +34,8 @@ export const realClient: Client = async place => {
 function hearer(store: Store, ledger: Ledger): () => void {
   let last = '';
   return () => {
-    const {
-      view: {kind},
-      record,
-    } = store;
+    const {record} = store;
+    const {kind} = store.saving.view;
     const now = `${kind} ${record.revision}`;
     if (now === last) return;
     last = now;
@@ -68,10 +66,10 @@ class RealVisit implements Visit {
   async answer({module, id, type, step}: Question, isRight: boolean): Promise<void> {
     const answer = isRight ? rightAnswer : wrongAnswer;
     if (step === undefined) {
-      await this.#store.answer(module, id, answer(type));
+      await this.#store.answers.give(module, id, answer(type));
       return;
     }
-    const paper = await this.#store.openPaper(module, id);
+    const paper = await this.#store.papers.open(module, id);
     if (paper.view.begun === 0 || paper.view.handedIn) paper.begin();
     const open = paper.view.items.filter(({response}) => response.length === 0);
     const item = open[step % open.length];
@@ -90,12 +88,12 @@ class RealVisit implements Visit {
   }
 
   async leave(): Promise<void> {
-    await this.#store.leave();
+    await this.#store.saving.leave();
   }
 
   close(): void {
     this.#unseen();
-    this.#store.close();
+    this.#store.saving.close();
   }
 
   async wakes(): Promise<Visit> {

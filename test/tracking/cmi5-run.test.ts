@@ -67,10 +67,10 @@ async function run(report: Report): Promise<{readonly world: Cmi5World; readonly
   const store = await openWhole(world.page(), clock, report);
   const deeds: Deed[] = [];
   for await (const deed of takenWhole(store, clock)) deeds.push(deed);
-  expect((await Promise.all([store.leave(), clock.pass(5_000)]))[0]).toEqual({kind: 'closed'});
+  expect((await Promise.all([store.saving.leave(), clock.pass(5_000)]))[0]).toEqual({kind: 'closed'});
   const again = await openWhole(world.page(), clock, report);
   await clock.pass(15_000);
-  again.close();
+  again.saving.close();
   await clock.pass(1_000);
   return {world, deeds};
 }

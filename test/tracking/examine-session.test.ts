@@ -70,7 +70,7 @@ async function opened(world: World, port: TrackingPort): Promise<Store> {
 }
 
 async function tried(world: World, store: Store) {
-  const [examination] = await Promise.all([store.examine(), fetched(world)]);
+  const [examination] = await Promise.all([store.saving.examine(), fetched(world)]);
   return examination;
 }
 
@@ -90,10 +90,10 @@ test.each(systems)(
     expect(examination.findings.length).toBeGreaterThan(8);
     expect(examination.isReached).toBe(true);
     await world.clock.pass(20_000);
-    expect(store.view).toMatchObject({kind: 'saved'});
+    expect(store.saving.view).toMatchObject({kind: 'saved'});
     expect(store.record.revision).toBeGreaterThan(revision);
     expect([withoutRevision(store), store.progress]).toEqual([record, progress]);
-    store.close();
+    store.saving.close();
     const again = await world.visit(page());
     await world.clock.pass(1_000);
     for (const id of Object.keys(record.modules)) await again.openModule(id);
@@ -123,7 +123,7 @@ test.each<readonly [string, Faults]>([
   world.isReached = !faults.offline;
   await tried(world, store);
   await world.clock.pass(20_000);
-  store.close();
+  store.saving.close();
   expect(await world.comesBack()).toBe(3);
 });
 

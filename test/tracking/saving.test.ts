@@ -8,11 +8,11 @@ describe('an LMS that appears late or never', () => {
   test('an LMS that appears within five seconds is found', async () => {
     const world = new World({absent: true});
     const store = await world.visit();
-    expect(store.view.kind).toBe('opening');
+    expect(store.saving.view.kind).toBe('opening');
     await world.clock.pass(3_000);
     world.lms.faults = {};
     await world.clock.pass(1_000);
-    expect(store.view.kind).toBe('saved');
+    expect(store.saving.view.kind).toBe('saved');
   });
 
   test('a missing LMS is reported after five seconds, and a later retry saves the work done meanwhile', async () => {
@@ -20,12 +20,12 @@ describe('an LMS that appears late or never', () => {
     const store = await world.visit();
     await world.answers(store, 2);
     await world.clock.pass(5_000);
-    expect(store.view).toEqual({kind: 'no-lms'});
+    expect(store.saving.view).toEqual({kind: 'no-lms'});
     expect(store.ready).toBe(false);
     world.lms.faults = {};
-    store.retry();
+    store.saving.retry();
     await world.clock.pass(15_000);
-    expect(store.view.kind).toBe('saved');
+    expect(store.saving.view.kind).toBe('saved');
     expect(await world.comesBack()).toBe(2);
   });
 
@@ -33,7 +33,7 @@ describe('an LMS that appears late or never', () => {
     const world = new World({absent: true});
     const store = await world.visit();
     await world.clock.pass(6_000);
-    expect(await store.leave()).toEqual({kind: 'no-lms'});
+    expect(await store.saving.leave()).toEqual({kind: 'no-lms'});
   });
 });
 
@@ -43,7 +43,7 @@ describe('the times of a save', () => {
   test('a save is made at once at the first launch, within 20 calls', async () => {
     const world = new World();
     const store = await world.visit();
-    expect(store.view.kind).toBe('saved');
+    expect(store.saving.view.kind).toBe('saved');
     expect(commits(world)).toBe(1);
     expect(world.lms.log.length).toBeLessThanOrEqual(20);
   });
@@ -52,9 +52,9 @@ describe('the times of a save', () => {
     const world = new World();
     const store = await world.visit();
     await world.completes(store);
-    store.close();
+    store.saving.close();
     const before = world.lms.log.length;
-    expect((await world.visit()).view.kind).toBe('saved');
+    expect((await world.visit()).saving.view.kind).toBe('saved');
     expect(world.lms.log.length - before).toBeLessThanOrEqual(20);
   });
 
@@ -82,11 +82,11 @@ describe('the times of a save', () => {
     const world = new World();
     const store = await world.visit();
     store.dispatch({kind: 'went', place: 'contents'});
-    store.hide();
+    store.saving.hide();
     expect(world.lms.kept.get('cmi.core.lesson_location')).toBe('contents');
     await world.clock.pass(100);
     const before = commits(world);
-    store.hide();
+    store.saving.hide();
     expect(commits(world)).toBe(before);
   });
 
@@ -94,9 +94,9 @@ describe('the times of a save', () => {
     const world = new World();
     const store = await world.visit();
     store.dispatch({kind: 'went', place: 'contents'});
-    store.close();
-    store.hide();
-    store.close();
+    store.saving.close();
+    store.saving.hide();
+    store.saving.close();
     expect(world.lms.kept.get('cmi.core.lesson_location')).toBe('contents');
     expect(world.lms.log.filter(c => c.name === 'LMSFinish').length).toBe(1);
   });
@@ -118,7 +118,7 @@ describe('the times of a save', () => {
     await world.clock.pass(600_000);
     const refused = commits(world);
     expect(refused).toBeLessThanOrEqual(14);
-    store.retry();
+    store.saving.retry();
     expect(commits(world)).toBe(refused + 1);
   });
 });
@@ -129,10 +129,10 @@ test('the view is "saved" only if the LMS has the work and its server responds',
   await world.answers(store, 1);
   world.isReached = false;
   await world.clock.pass(15_000);
-  expect(store.view.kind).toBe('device');
+  expect(store.saving.view.kind).toBe('device');
   world.isReached = true;
   await world.clock.pass(30_000);
-  expect(store.view).toMatchObject({kind: 'saved'});
+  expect(store.saving.view).toMatchObject({kind: 'saved'});
 });
 
 test('a lost result is sent when the page closes, although the LMS believes that it has it', async () => {
@@ -143,7 +143,7 @@ test('a lost result is sent when the page closes, although the LMS believes that
   await world.completes(store);
   await world.clock.pass(20_000);
   world.lms.faults = {};
-  store.close();
+  store.saving.close();
   expect(world.lms.kept.get('cmi.core.lesson_status')).toBe('passed');
   expect(world.lms.kept.get('cmi.core.score.raw')).toBe('100');
   expect(await world.comesBack()).toBeGreaterThan(0);
@@ -174,7 +174,7 @@ test('leaving saves and ends the session', async () => {
   const world = new World();
   const store = await world.visit();
   await world.answers(store, 2);
-  expect((await Promise.all([store.leave(), world.clock.pass(1_000)]))[0]).toEqual({kind: 'closed'});
+  expect((await Promise.all([store.saving.leave(), world.clock.pass(1_000)]))[0]).toEqual({kind: 'closed'});
   expect(world.lms.kept.get('cmi.core.exit')).toBe('suspend');
   expect(world.lms.refusals).toEqual([]);
 });
@@ -182,7 +182,7 @@ test('leaving saves and ends the session', async () => {
 test('leaving also saves what happens while it is in progress', async () => {
   const world = new World();
   const store = await world.visit();
-  const leaving = store.leave();
+  const leaving = store.saving.leave();
   store.dispatch({kind: 'went', place: 'contents'});
   await world.clock.pass(1_000);
   expect(await leaving).toEqual({kind: 'closed'});
@@ -194,10 +194,10 @@ test('after a failed attempt to leave, the course stays usable and leaving can b
   const store = await world.visit();
   world.lms.faults = {refuses: true};
   await world.answers(store, 2);
-  expect((await Promise.all([store.leave(), world.clock.pass(1_000)]))[0].kind).toBe('device');
+  expect((await Promise.all([store.saving.leave(), world.clock.pass(1_000)]))[0].kind).toBe('device');
   await world.answers(store, 1, 2);
   world.lms.faults = {};
-  expect((await Promise.all([store.leave(), world.clock.pass(1_000)]))[0]).toEqual({kind: 'closed'});
+  expect((await Promise.all([store.saving.leave(), world.clock.pass(1_000)]))[0]).toEqual({kind: 'closed'});
   expect(await world.comesBack()).toBe(3);
 });
 
@@ -206,7 +206,7 @@ test('a state that cannot be read is not overwritten before something happens', 
   world.lms.kept.set('cmi.suspend_data', '2.from.a.later.release');
   const store = await world.visit();
   await world.clock.pass(60_000);
-  expect(store.loss).toEqual({fault: 'version', dropped: 0});
+  expect(store.saving.loss).toEqual({fault: 'version', dropped: 0});
   expect(world.lms.kept.get('cmi.suspend_data')).toBe('2.from.a.later.release');
   await world.answers(store, 1);
   await world.clock.pass(15_000);

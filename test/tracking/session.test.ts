@@ -23,17 +23,17 @@ describe('answers during a fault', () => {
       const store = await world.visit();
       await world.answers(store, 2);
       await world.clock.pass(15_000);
-      expect(store.view.kind).toBe('saved');
+      expect(store.saving.view.kind).toBe('saved');
 
       world.lms.faults = wrong;
       world.isReached = isReached;
       await world.answers(store, 3, 2);
       await world.clock.pass(60_000);
-      expect(store.view).toMatchObject({kind: 'device'});
+      expect(store.saving.view).toMatchObject({kind: 'device'});
 
-      if (end === 'closes') store.close();
+      if (end === 'closes') store.saving.close();
       if (end === 'leaves')
-        expect((await Promise.all([store.leave(), world.clock.pass(1_000)]))[0].kind).toBe('device');
+        expect((await Promise.all([store.saving.leave(), world.clock.pass(1_000)]))[0].kind).toBe('device');
       expect(await world.comesBack()).toBe(5);
     },
   );
@@ -48,11 +48,11 @@ describe('answers during a fault', () => {
       world.isReached = isReached;
       await world.answers(store, 3);
       await world.clock.pass(60_000);
-      expect(store.view).toMatchObject({kind: 'unsaved'});
+      expect(store.saving.view).toMatchObject({kind: 'unsaved'});
       world.lms.faults = {};
       world.isReached = true;
       await world.clock.pass(300_000);
-      expect(store.view.kind).toBe('saved');
+      expect(store.saving.view.kind).toBe('saved');
       expect(await world.comesBack()).toBe(3);
     },
   );
@@ -97,7 +97,7 @@ describe('an LMS after a fault', () => {
     world.lms.faults = {};
     world.isReached = true;
     await world.clock.pass(180_000);
-    expect(store.view.kind).toBe('saved');
+    expect(store.saving.view.kind).toBe('saved');
     expect(world.lms.kept.get('cmi.core.lesson_status')).toBe('passed');
     expect(world.lms.kept.get('cmi.core.score.raw')).toBe('100');
   });
@@ -133,7 +133,7 @@ describe('an LMS that is empty while the device has work', () => {
 
   test('the learner is asked about the work on the device, and nothing is written before the answer', async () => {
     const {world, again} = await withUnsentWork();
-    expect(again.question).toMatchObject({kind: 'ask-journal', answers: 3});
+    expect(again.saving.question).toMatchObject({kind: 'ask-journal', answers: 3});
     expect(again.ready).toBe(false);
     const sets = () => world.lms.log.filter(c => c.name === 'LMSSetValue').length;
     const before = sets();
@@ -144,22 +144,22 @@ describe('an LMS that is empty while the device has work', () => {
 
   test('an empty LMS gets the work if the learner continues with it', async () => {
     const {world, again} = await withUnsentWork();
-    again.question?.resolve('continue');
+    again.saving.question?.resolve('continue');
     await world.clock.pass(15_000);
-    expect(again.question).toBeUndefined();
-    expect(again.view.kind).toBe('saved');
+    expect(again.saving.question).toBeUndefined();
+    expect(again.saving.view.kind).toBe('saved');
     expect(await world.comesBack()).toBe(3);
   });
 
   test('an empty LMS stays empty if the learner starts afresh, and the question is not asked again', async () => {
     const {world, again} = await withUnsentWork();
-    again.question?.resolve('fresh');
+    again.saving.question?.resolve('fresh');
     await world.clock.pass(15_000);
     expect(await world.count(again)).toBe(0);
     await world.answers(again, 1);
     await world.clock.pass(15_000);
     const third = await world.visit();
-    expect(third.question).toBeUndefined();
+    expect(third.saving.question).toBeUndefined();
     expect(await world.count(third)).toBe(1);
   });
 
@@ -167,11 +167,11 @@ describe('an LMS that is empty while the device has work', () => {
     const world = new World();
     const store = await world.visit();
     await world.answers(store, 3);
-    expect((await Promise.all([store.leave(), world.clock.pass(1_000)]))[0]).toEqual({kind: 'closed'});
+    expect((await Promise.all([store.saving.leave(), world.clock.pass(1_000)]))[0]).toEqual({kind: 'closed'});
     world.lms.faults = {blank: true};
     const again = await world.visit();
-    expect(again.question).toMatchObject({answers: 3});
-    again.question?.resolve('continue');
+    expect(again.saving.question).toMatchObject({answers: 3});
+    again.saving.question?.resolve('continue');
     await world.clock.pass(15_000);
     expect(await world.count(again)).toBe(3);
   });
@@ -184,11 +184,11 @@ describe('an LMS that is empty while the device has work', () => {
       const world = new World();
       const store = await world.visit();
       await world.answers(store, 3);
-      await Promise.all([store.leave(), world.clock.pass(1_000)]);
-      if (isGivenBack) (await world.visit()).close();
+      await Promise.all([store.saving.leave(), world.clock.pass(1_000)]);
+      if (isGivenBack) (await world.visit()).saving.close();
       await world.clock.pass(wait);
       world.lms.reset();
-      expect((await world.visit()).question).toBeUndefined();
+      expect((await world.visit()).saving.question).toBeUndefined();
     }
   });
 
@@ -208,7 +208,7 @@ test('work from two devices that continued one save is merged when the first is 
   world.lms.faults = {refuses: true};
   await world.answers(store, 2, 1);
   await world.clock.pass(15_000);
-  store.close();
+  store.saving.close();
 
   const other = new World();
   other.lms.kept = world.lms.kept;
@@ -228,7 +228,7 @@ describe('a device that several learners share', () => {
     await world.answers(store, 3);
     expect(world.storage.length).toBe(1);
     await world.clock.pass(15_000);
-    expect(store.view.kind).toBe('saved');
+    expect(store.saving.view.kind).toBe('saved');
     expect(world.storage.length).toBe(0);
   });
 
@@ -239,7 +239,7 @@ describe('a device that several learners share', () => {
     world.lms.faults = {refuses: true};
     await world.answers(store, 3);
     await world.clock.pass(15_000);
-    expect(store.view.kind).toBe('device');
+    expect(store.saving.view.kind).toBe('device');
     expect(await world.comesBack()).toBe(3);
   });
 });
@@ -252,10 +252,10 @@ test('work that a full device cannot store is not shown as stored', async () => 
   world.storage.isFull = true;
   await world.answers(store, 1, 1);
   await world.clock.pass(15_000);
-  expect(store.view.kind).toBe('unsaved');
+  expect(store.saving.view.kind).toBe('unsaved');
   world.storage.isFull = false;
   await world.answers(store, 1, 2);
-  expect(store.view.kind).toBe('device');
+  expect(store.saving.view.kind).toBe('device');
   expect(await world.comesBack()).toBe(3);
 });
 
@@ -285,14 +285,14 @@ describe('a pass in an earlier session', () => {
     const store = await world.visit();
     await world.completes(store);
     await world.clock.pass(15_000);
-    expect((await Promise.all([store.leave(), world.clock.pass(1_000)]))[0]).toEqual({kind: 'closed'});
+    expect((await Promise.all([store.saving.leave(), world.clock.pass(1_000)]))[0]).toEqual({kind: 'closed'});
     world.lms.faults = faults;
     const again = await world.visit();
-    again.question?.resolve('fresh');
+    again.saving.question?.resolve('fresh');
     await world.clock.pass(1_000);
     await world.answers(again, 1);
     await world.clock.pass(30_000);
-    again.close();
+    again.saving.close();
     expect(world.lms.kept.get('cmi.core.lesson_status')).toBe('passed');
     expect(world.lms.kept.get('cmi.core.score.raw')).toBe('100');
   });
@@ -312,10 +312,10 @@ test.each<[Faults]>([[{mode: 'review'}], [{mode: 'browse'}], [{credit: 'no-credi
     const world = new World(faults);
     const store = await world.visit();
     await world.completes(store);
-    store.hide();
+    store.saving.hide();
     await world.clock.pass(600_000);
-    expect(store.view).toEqual({kind: 'reading'});
-    store.close();
+    expect(store.saving.view).toEqual({kind: 'reading'});
+    store.saving.close();
     expect(world.lms.log.filter(c => c.name === 'LMSSetValue' || c.name === 'LMSCommit')).toEqual([]);
     expect(world.storage.length).toBe(0);
   },

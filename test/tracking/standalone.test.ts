@@ -15,7 +15,7 @@ test('without an LMS each answer is saved at once, even if no server can be reac
   for (let n = 0; n < 3; n++) {
     await world.answers(store, 1, n);
     await world.clock.pass(1);
-    expect(store.view.kind).toBe('saved');
+    expect(store.saving.view.kind).toBe('saved');
   }
   // The page vanishes.
   const again = world.visit(standalone(world.storage, 'tamga'));

@@ -97,7 +97,7 @@ async function* lessonTaken(
     for (const [n, response] of tries.entries()) {
       const startedAt = clock.now();
       await clock.pass(perQuestion);
-      await store.answer(module, question.id, response, startedAt);
+      await store.answers.give(module, question.id, response, startedAt);
       const id = `${module}.${question.id}.t${n + 1}`;
       const asked = {owner: module, question, id, part, startedAt, answeredAt: clock.now()};
       const answer = await answerTo(asked, response);
@@ -128,7 +128,7 @@ async function* paperTaken(
   paper: Paper,
 ): AsyncGenerator<Deed> {
   const part = `${module}.${paper.id}`;
-  const open = await store.openPaper(module, paper.id);
+  const open = await store.papers.open(module, paper.id);
   let best: number | undefined;
   const deed = (answers: readonly Interaction[]): Deed => ({
     part,

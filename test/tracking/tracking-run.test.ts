@@ -103,7 +103,7 @@ describe.each(editions)('a run of the whole course in a strict $name LMS', editi
     const lms = edition.newLms();
     const store = await opened(lms, 'outcome');
     const deeds = await completed(lms, store);
-    expect((await Promise.all([store.leave(), clock.pass(1_000)]))[0]).toEqual({kind: 'closed'});
+    expect((await Promise.all([store.saving.leave(), clock.pass(1_000)]))[0]).toEqual({kind: 'closed'});
     expect(lms.refusals).toEqual([]);
 
     const last = new Map(deeds.map(deed => [deed.part, deed]));
@@ -169,14 +169,14 @@ describe.each(editions)('a run of the whole course in a strict $name LMS', editi
           : [],
       ),
     );
-    for (const {module, question, best} of talks) await store.answer(module, question, best);
+    for (const {module, question, best} of talks) await store.answers.give(module, question, best);
     await clock.pass(15_000);
-    store.close();
+    store.saving.close();
     const again = await opened(lms, 'detail');
     for (const {module} of talks) await again.openModule(module);
     again.dispatch({kind: 'went', place: 'contents'});
     await clock.pass(15_000);
-    again.close();
+    again.saving.close();
     expect(lms.refusals).toEqual([]);
     const ids = setsOf(lms).filter(([element]) => /^cmi\.interactions\.\d+\.id$/.test(element));
     expect(talks.length).toBeGreaterThan(0);

@@ -51,7 +51,7 @@ describe('a second window', () => {
     await desk.open();
     const {store} = await desk.open();
     await desk.clock.pass(60_000);
-    expect(store.view).toEqual({kind: 'elsewhere'});
+    expect(store.saving.view).toEqual({kind: 'elsewhere'});
     expect(store.ready).toBe(false);
     expect(desk.sessions).toBe(1);
   });
@@ -61,10 +61,10 @@ describe('a second window', () => {
     const {store: first} = await desk.open();
     await desk.answers(first, 3);
     const {store: second} = await desk.open();
-    second.takeOver();
+    second.saving.takeOver();
     await desk.clock.pass(1_000);
-    expect(first.view).toEqual({kind: 'taken'});
-    expect(second.view.kind).toBe('saved');
+    expect(first.saving.view).toEqual({kind: 'taken'});
+    expect(second.saving.view.kind).toBe('saved');
     expect(await desk.count(second)).toBe(3);
   });
 
@@ -76,10 +76,10 @@ describe('a second window', () => {
     await desk.answers(first, 3);
     const {store: second} = await desk.open();
     desk.lms.faults = {};
-    second.takeOver();
+    second.saving.takeOver();
     await desk.clock.pass(15_000);
     expect(await desk.count(second)).toBe(3);
-    expect(second.view.kind).toBe('saved');
+    expect(second.saving.view.kind).toBe('saved');
     expect(await desk.comesBack()).toBe(3);
   });
 
@@ -88,9 +88,9 @@ describe('a second window', () => {
     const {store: first} = await desk.open();
     const {store: second} = await desk.open();
     await desk.answers(first, 2);
-    first.close();
+    first.saving.close();
     await desk.clock.pass(1_000);
-    expect(second.view.kind).toBe('saved');
+    expect(second.saving.view.kind).toBe('saved');
     expect(await desk.count(second)).toBe(2);
   });
 
@@ -99,9 +99,9 @@ describe('a second window', () => {
     const {window} = await desk.open();
     const {store: second} = await desk.open();
     window.close();
-    second.takeOver();
+    second.saving.takeOver();
     await desk.clock.pass(5_000);
-    expect(second.view.kind).toBe('saved');
+    expect(second.saving.view.kind).toBe('saved');
   });
 
   test.each([0, 1])(
@@ -112,7 +112,7 @@ describe('a second window', () => {
       const [one, two] = order === 0 ? windows : windows.reverse();
       const both = [await desk.open({window: one, wait: 50}), await desk.open({window: two, wait: 50})];
       await desk.clock.pass(1_000);
-      expect(both.map(({store}) => store.view.kind).sort()).toEqual(['elsewhere', 'saved']);
+      expect(both.map(({store}) => store.saving.view.kind).sort()).toEqual(['elsewhere', 'saved']);
       expect(desk.sessions).toBe(1);
     },
   );
@@ -123,7 +123,7 @@ describe('a window that has handed over', () => {
     const desk = new Desk();
     const {store: first} = await desk.open();
     const {store: second} = await desk.open();
-    second.takeOver();
+    second.saving.takeOver();
     await desk.clock.pass(15_000);
     return {desk, first, second};
   }
@@ -142,19 +142,19 @@ describe('a window that has handed over', () => {
     const {desk, first} = await taken();
     const before = [desk.writes, desk.onDevice];
     await desk.answers(first, 2);
-    first.hide();
-    first.retry();
+    first.saving.hide();
+    first.saving.retry();
     await desk.clock.pass(20_000);
-    first.close();
+    first.saving.close();
     expect([desk.writes, desk.onDevice]).toEqual(before);
-    expect(first.view).toEqual({kind: 'taken'});
+    expect(first.saving.view).toEqual({kind: 'taken'});
   });
 
   test('a window that has handed over stays inactive while the other works, and no work is lost', async () => {
     const {desk, first, second} = await taken();
     await desk.answers(second, 2);
     await desk.clock.pass(15_000);
-    expect(first.view).toEqual({kind: 'taken'});
+    expect(first.saving.view).toEqual({kind: 'taken'});
     expect(await desk.comesBack()).toBe(2);
   });
 });
@@ -167,14 +167,14 @@ describe('a suspended window', () => {
     await desk.answers(first, 2);
     window.sleep();
     const {store: second} = await desk.open();
-    expect(second.view.kind).toBe('saved');
+    expect(second.saving.view.kind).toBe('saved');
     await desk.answers(second, 2, 3);
     await desk.clock.pass(15_000);
     const before = desk.writes;
     window.wake();
     expect(desk.writes).toBe(before);
     await desk.clock.pass(15_000);
-    expect(first.view).toEqual({kind: 'taken'});
+    expect(first.saving.view).toEqual({kind: 'taken'});
     expect(await desk.count(second)).toBe(4);
   });
 
@@ -184,10 +184,10 @@ describe('a suspended window', () => {
     window.sleep();
     const {store: second} = await desk.open();
     window.wake(false);
-    expect([first.view.kind, second.view.kind]).toEqual(['saved', 'saved']);
-    first.show();
+    expect([first.saving.view.kind, second.saving.view.kind]).toEqual(['saved', 'saved']);
+    first.saving.show();
     await desk.clock.pass(100);
-    expect([first.view.kind, second.view.kind]).toEqual(['taken', 'saved']);
+    expect([first.saving.view.kind, second.saving.view.kind]).toEqual(['taken', 'saved']);
   });
 });
 
@@ -205,8 +205,8 @@ describe('windows that cannot send messages to each other', () => {
     await desk.answers(first, 1, 5);
     await desk.clock.pass(15_000);
     expect(await desk.count(first)).toBe(6);
-    second.close();
-    first.close();
+    second.saving.close();
+    first.saving.close();
     expect(await desk.comesBack()).toBe(6);
   });
 });
@@ -218,10 +218,10 @@ test('work is handed only to a window of the same learner', async () => {
   const another = new World();
   another.lms.kept.set('cmi.core.student_id', 'another.learner');
   const {store: second} = await desk.open({lms: another.lms});
-  second.takeOver();
+  second.saving.takeOver();
   await desk.clock.pass(15_000);
-  expect(first.view.kind).toBe('taken');
-  expect(second.view.kind).toBe('saved');
-  expect(second.question).toBeUndefined();
+  expect(first.saving.view.kind).toBe('taken');
+  expect(second.saving.view.kind).toBe('saved');
+  expect(second.saving.question).toBeUndefined();
   expect(await desk.count(second)).toBe(0);
 });

@@ -141,7 +141,7 @@ export class CompletionPage extends GuardedElement {
 
   protected override screen(): unknown {
     const {texts, store} = this;
-    if (store.view.kind === 'opening') return loading(texts);
+    if (store.saving.view.kind === 'opening') return loading(texts);
     const {done} = store.progress;
     return html`${done ? this.#record() : this.#missing()}
       <nav aria-label=${texts.t('completion.title')}>

@@ -68,8 +68,8 @@ export class InterviewPage extends GuardedElement {
 
   #onAnswer = async ({response}: AnswerEvent) => {
     const {store, module, question} = this;
-    const {score} = await store.answer(module, question.id, response, this.#shownAt);
-    if (score.kind === 'incomplete') store.draft(module, question.id, response);
+    const {score} = await store.answers.give(module, question.id, response, this.#shownAt);
+    if (score.kind === 'incomplete') store.answers.draft(module, question.id, response);
   };
 
   #onNotebook = ({notebook}: NotebookEvent) => {
@@ -109,7 +109,7 @@ export class InterviewPage extends GuardedElement {
   };
 
   protected override screen(): unknown {
-    const answer = this.store.answerOf(this.module, this.question.id);
+    const answer = this.store.answers.of(this.module, this.question.id);
     return html`<interview-talk
       .shown=${this.shown}
       .words=${this.texts.words(this.question.id, this.question.words)}

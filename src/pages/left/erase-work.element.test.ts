@@ -54,7 +54,7 @@ describe('the offer to erase the data on the device', () => {
     await pass(0);
     button('Yes, erase it')?.click();
     await pass(20_000);
-    assert.deepEqual(store.view, {kind: 'erased'});
+    assert.deepEqual(store.saving.view, {kind: 'erased'});
     store.dispatch({kind: 'went', place: 'contents'});
     await pass(20_000);
     assert.strictEqual(storage.length, 0);

@@ -58,7 +58,7 @@ export class EraseWork extends GuardedElement {
 
   #onErase = () => {
     const {nonce} = this.store.record;
-    if (!erasePractice(this.practice, nonce) || !this.store.erase()) this.#goTo('failed');
+    if (!erasePractice(this.practice, nonce) || !this.store.saving.erase()) this.#goTo('failed');
   };
 
   #words(key: 'erase.text' | 'erase.sure'): string {
@@ -68,7 +68,7 @@ export class EraseWork extends GuardedElement {
   protected override screen(): unknown {
     const {texts, step} = this;
     if (step === 'failed') return html`<p class="asked" tabindex="-1">${texts.t('erase.failed')}</p>`;
-    if (!this.store.keepsWork) return nothing;
+    if (!this.store.saving.keepsWork) return nothing;
     if (step === 'offered')
       return html`<p>${this.#words('erase.text')}</p>
         <p><button @click=${this.#onAsk}>${texts.t('erase.button')}</button></p>`;

@@ -11,7 +11,7 @@ afterEach(asBefore);
 async function asked() {
   const before = await openSaving({refusesCommit: true});
   await works(before);
-  before.store.close();
+  before.store.saving.close();
   const world = await openSaving({}, {clock: before.clock, storage: before.storage});
   const element = html`<journal-question .texts=${world.texts} .store=${world.store}></journal-question>`;
   return {...world, at: before.clock.now(), ...(await shown(element, world))};
@@ -20,8 +20,8 @@ async function asked() {
 describe('the question about the journal on this device', () => {
   it('shows the date of the journal, and is accessible in light, dark and at 320 px', async () => {
     const {element, store, text, texts} = await asked();
-    assert.include(text('p'), texts.formats.date(new Date(store.question?.at ?? 0)));
-    assert.include(text('p'), texts.formats.time(new Date(store.question?.at ?? 0)));
+    assert.include(text('p'), texts.formats.date(new Date(store.saving.question?.at ?? 0)));
+    assert.include(text('p'), texts.formats.time(new Date(store.saving.question?.at ?? 0)));
     await expect(element).to.be.accessible();
     await emulateMedia({colorScheme: 'dark'});
     await hasContrast(element);
@@ -41,7 +41,7 @@ describe('the question about the journal on this device', () => {
       assert.strictEqual(focused()?.textContent.trim(), words);
       await sendKeys({press: 'Enter'});
       await pass(20_000);
-      assert.isUndefined(store.question);
+      assert.isUndefined(store.saving.question);
       assert.strictEqual(store.progress.fraction > 0, isContinued);
     });
   }

@@ -29,16 +29,16 @@ export class JournalQuestion extends GuardedElement {
   }
 
   #onContinue = () => {
-    this.store.question?.resolve('continue');
+    this.store.saving.question?.resolve('continue');
   };
 
   #onFresh = () => {
-    this.store.question?.resolve('fresh');
+    this.store.saving.question?.resolve('fresh');
   };
 
   protected override screen(): unknown {
     const {texts} = this;
-    const {question} = this.store;
+    const {question} = this.store.saving;
     if (!question) return nothing;
     const at = new Date(question.at);
     const values = {date: texts.formats.date(at), time: texts.formats.time(at), count: question.answers};

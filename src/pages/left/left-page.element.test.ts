@@ -101,7 +101,7 @@ describe('the screen after "Save and leave"', () => {
     const clock = (await openSaving()).clock;
     const lms = new StrictScorm12({absent: true});
     const world = await openSaving({}, {clock, port: scorm12(lms.launch())});
-    assert.strictEqual(world.store.view.kind, 'no-lms');
+    assert.strictEqual(world.store.saving.view.kind, 'no-lms');
     const {text, pass, button} = await left(world);
     assert.include(text('[role=status]'), 'No learning system found');
     lms.faults = {};
@@ -129,7 +129,7 @@ describe('the screen after "Save and leave"', () => {
     const {lms, pass, store} = await leaves({refusesCommit: true});
     lms.faults = {};
     await pass(120_000);
-    assert.deepEqual(store.view, {kind: 'closed'});
+    assert.deepEqual(store.saving.view, {kind: 'closed'});
   });
 
   it('states in review mode that nothing was recorded and that the learner can leave', async () => {
@@ -163,17 +163,17 @@ describe('the way out of the course', () => {
   it('redirects once to the return address of the LMS after the save, and keeps a link', async () => {
     const {world, went, page} = await returning({});
     await page.pass(60_000);
-    assert.strictEqual(world.store.view.kind, 'closed');
+    assert.strictEqual(world.store.saving.view.kind, 'closed');
     assert.deepEqual(went, [back]);
     assert.strictEqual(page.button('Back to your learning system')?.getAttribute('href'), back);
   });
 
   it('does not redirect when the session ended because the page closes', async () => {
     const {world, went, page} = await returning({}, store => {
-      store.close();
+      store.saving.close();
     });
     await page.pass(60_000);
-    assert.strictEqual(world.store.view.kind, 'closed');
+    assert.strictEqual(world.store.saving.view.kind, 'closed');
     assert.deepEqual(went, []);
   });
 

@@ -88,7 +88,7 @@ export class LeftPage extends GuardedElement {
   }
 
   protected override updated(): void {
-    const {kind} = this.store.view;
+    const {kind} = this.store.saving.view;
     // Redirects only after `leave` was called. A session that ended because the page closes does not
     // redirect.
     if (kind === 'closed') return this.#isAsked ? this.#goBack() : undefined;
@@ -97,7 +97,7 @@ export class LeftPage extends GuardedElement {
     if (!this.store.ready || (this.#isAsked && kind !== 'saved')) return;
     this.#isAsked = true;
     // Leave after this update, because leaving triggers another render.
-    queueMicrotask(() => void this.store.leave());
+    queueMicrotask(() => void this.store.saving.leave());
   }
 
   /**
@@ -105,7 +105,7 @@ export class LeftPage extends GuardedElement {
    * not redirect.
    */
   #goBack(): void {
-    const {returnTo} = this.store;
+    const {returnTo} = this.store.saving;
     if (this.#isBack || returnTo === '') return;
     this.#isBack = true;
     this.go(returnTo);
@@ -114,8 +114,8 @@ export class LeftPage extends GuardedElement {
   #onAgain = () => {
     // Move the focus to the status, because the button disappears during the save.
     this.status.focus();
-    if (this.store.ready) void this.store.leave();
-    else this.store.retry();
+    if (this.store.ready) void this.store.saving.leave();
+    else this.store.saving.retry();
   };
 
   #onClose = () => {
@@ -142,7 +142,7 @@ export class LeftPage extends GuardedElement {
 
   #wayOut() {
     const {texts} = this;
-    const {returnTo} = this.store;
+    const {returnTo} = this.store.saving;
     if (returnTo !== '')
       return html`<p><a class="button primary" href=${returnTo}>${texts.t('left.return')}</a></p>`;
     const kind = windowKind(window);
@@ -184,7 +184,7 @@ export class LeftPage extends GuardedElement {
 
   protected override screen(): unknown {
     const {store, standalone} = this;
-    const {view} = store;
+    const {view} = store.saving;
     const outcome = outcomes[view.kind];
     const isWanted = outcome === 'stuck' || (standalone && view.kind === 'closed');
     const hasCode = isWanted && store.progress.parts.some(({state: stands}) => stands !== 'not-started');
@@ -192,7 +192,7 @@ export class LeftPage extends GuardedElement {
       <p class="status" role="status" tabindex="-1" data-save-line=${view.kind}>${this.#words(view)}</p>
       ${outcome === 'gone' ? this.#wayOut() : nothing} ${outcome === 'stuck' ? this.#wayOn() : nothing}
       ${hasCode ? this.#code() : nothing}
-      ${view.kind === 'closed' && store.keepsWork ? this.#erase() : nothing}`;
+      ${view.kind === 'closed' && store.saving.keepsWork ? this.#erase() : nothing}`;
   }
 }
 

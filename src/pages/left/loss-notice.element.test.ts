@@ -63,7 +63,7 @@ describe('a saved state that could not be read', () => {
   ] as const) {
     it(`shows no notice when ${title}`, async () => {
       const world = await openWith(saved);
-      await waitUntil(() => world.store.view.kind === 'saved');
+      await waitUntil(() => world.store.saving.view.kind === 'saved');
       assert.strictEqual(textOf(world).trim(), '');
     });
   }

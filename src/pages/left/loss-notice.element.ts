@@ -41,7 +41,7 @@ export class LossNotice extends GuardedElement {
 
   protected override screen(): unknown {
     const {texts, dismissed} = this;
-    const {fault} = this.store.loss;
+    const {fault} = this.store.saving.loss;
     if (dismissed) return nothing;
     const code = `SAVE-${(fault ?? 'dropped').toUpperCase()}`;
     return html`<section role="alert">

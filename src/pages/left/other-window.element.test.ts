@@ -37,8 +37,8 @@ describe('the screen of a window that does not have the course', () => {
     button('Go on here')?.focus();
     await sendKeys({press: 'Enter'});
     await pass(5_000);
-    assert.strictEqual(two.store.view.kind, 'saved');
-    assert.strictEqual(one.store.view.kind, 'taken');
+    assert.strictEqual(two.store.saving.view.kind, 'saved');
+    assert.strictEqual(one.store.saving.view.kind, 'taken');
   });
 
   it('replaces every page, and offers no way to leave the course', async () => {
@@ -62,7 +62,7 @@ describe('the screen of a window that does not have the course', () => {
 
   it('states in the window that lost the course that it saves nothing, and offers a reload', async () => {
     const {one, two} = await twice();
-    two.store.takeOver();
+    two.store.saving.takeOver();
     await two.clock.pass(5_000);
     let reopened = 0;
     const {element, button, text} = await shown(

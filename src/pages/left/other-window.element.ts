@@ -36,8 +36,8 @@ export class OtherWindow extends GuardedElement {
   }
 
   #onHere = () => {
-    if (this.store.view.kind === 'taken') this.reopen();
-    else this.store.takeOver();
+    if (this.store.saving.view.kind === 'taken') this.reopen();
+    else this.store.saving.takeOver();
   };
 
   #onClose = () => {
@@ -47,7 +47,7 @@ export class OtherWindow extends GuardedElement {
 
   protected override screen(): unknown {
     const {texts} = this;
-    const isTaken = this.store.view.kind === 'taken';
+    const isTaken = this.store.saving.view.kind === 'taken';
     return html`<h1 tabindex="-1">${texts.t(isTaken ? 'windows.taken' : 'windows.elsewhere')}</h1>
       <p>${texts.t(isTaken ? 'windows.takenText' : 'windows.elsewhereText')}</p>
       <p class="actions">

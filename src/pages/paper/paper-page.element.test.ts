@@ -187,7 +187,7 @@ describe('a returning learner', () => {
     await first.take((_, at) => (at < 7 ? {is: at % 2 ? 'right' : 'wrong', sure: 2} : undefined));
     await first.turn('5');
     const before = first.paper.view.items;
-    await first.store.leave();
+    await first.store.saving.leave();
     const again = await openPaper('document-fraud', 'test', {lms: first.lms, nonce: () => 'another8'});
     assert.strictEqual(again.store.record.nonce, first.store.record.nonce);
     assert.deepEqual(again.paper.view.items, before);
@@ -199,7 +199,7 @@ describe('a returning learner', () => {
     const first = await openPaper('foundations', 'test');
     await first.take(() => ({is: 'right', sure: 3}));
     await first.paper.handIn();
-    await first.store.leave();
+    await first.store.saving.leave();
     const again = await openPaper('foundations', 'test', {lms: first.lms, section: '2'});
     assert.include(again.words('paper-result'), '6 of 6 right');
     const questions = again.findAll('.frame > :first-child');

@@ -17,12 +17,14 @@ async function answered(score: Score) {
   let answer: Answer | undefined;
   const store: Partial<Store> = {
     subscribe: () => () => undefined,
-    answerOf: () => answer,
-    marks: async () => ({}),
-    draft: () => undefined,
-    answer: async (_module, _question, response) => {
-      answer = {response, score, best: 0, tries: 1};
-      return {score, marks: {}};
+    answers: {
+      of: () => answer,
+      marks: async () => ({}),
+      draft: () => undefined,
+      give: async (_module, _question, response) => {
+        answer = {response, score, best: 0, tries: 1};
+        return {score, marks: {}};
+      },
     },
   };
   const block = {

@@ -53,7 +53,7 @@ export class QuestionFrame extends GuardedElement {
   }
 
   get #answer(): Answer | undefined {
-    return this.store.answerOf(this.module, this.block.id);
+    return this.store.answers.of(this.module, this.block.id);
   }
 
   /** The answer, if it is scored and the learner has not begun a retry. */
@@ -64,20 +64,25 @@ export class QuestionFrame extends GuardedElement {
 
   /** Loads the marks. They come from the rubrics, which load only now; the score stays as recorded. */
   async #recall(): Promise<void> {
-    this.marks = await this.store.marks(this.module, this.block.id).catch(() => ({}));
+    this.marks = await this.store.answers.marks(this.module, this.block.id).catch(() => ({}));
   }
 
   #onAnswer = (event: AnswerEvent) => {
     this.problem = undefined;
     this.retrying = false;
-    this.store.draft(this.module, this.block.id, event.response);
+    this.store.answers.draft(this.module, this.block.id, event.response);
   };
 
   #onCheck = async () => {
     const response = this.retrying ? [] : (this.#answer?.response ?? []);
     this.checking = true;
     try {
-      const {score, marks} = await this.store.answer(this.module, this.block.id, response, this.#shownAt);
+      const {score, marks} = await this.store.answers.give(
+        this.module,
+        this.block.id,
+        response,
+        this.#shownAt,
+      );
       if (score.kind === 'scored') this.marks = marks;
       else this.problem = missingIn(score);
     } catch {

@@ -50,7 +50,7 @@ export async function fetchResults(told: readonly Told[], store: Store, texts: T
     told.map(async ({module, paper, isTest}) => {
       await open(module);
       if (!isTest) return;
-      const test = await store.openPaper(module, paper);
+      const test = await store.papers.open(module, paper);
       tests[module] = test;
       const asked = new Set(test.view.items.map(({bank}) => moduleOfBank(bank)));
       await Promise.all([...asked].flatMap(id => [open(id), texts.need(id)]));

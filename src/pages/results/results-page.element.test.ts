@@ -22,7 +22,7 @@ async function someOfAll({store}: ShellWorld): Promise<void> {
   await handsIn(store, 'foundations', 'test');
   await handsIn(store, 'document-fraud', 'test', (_, at) => at !== 1);
   await handsIn(store, 'document-fraud', 'test', (_, at) => at > 7);
-  (await store.openPaper('interviewing', 'test')).begin();
+  (await store.papers.open('interviewing', 'test')).begin();
   await handsIn(store, 'after', 'post-test', bank => bank !== 'human-trafficking.post');
 }
 
@@ -115,7 +115,7 @@ describe('the results page', () => {
     const first = await opened(someOfAll);
     const lists = ['Tests', 'Before and after'];
     const told = lists.map(list => linesUnder(first, list));
-    await first.store.leave();
+    await first.store.saving.leave();
     const banks: string[] = [];
     const modules: string[] = [];
     const world = await openShell('#/results', {
@@ -157,7 +157,7 @@ describe('the results page', () => {
   it('keeps the best result of a failed test, even after the learner has begun it again', async () => {
     const world = await opened(async ({store}) => {
       await handsIn(store, 'document-fraud', 'test', (_, at) => at < 8);
-      (await store.openPaper('document-fraud', 'test')).begin();
+      (await store.papers.open('document-fraud', 'test')).begin();
     });
     const [, line] = linesUnder(world, 'Tests');
     assert.strictEqual(
@@ -245,7 +245,7 @@ describe('the list of missing conditions', () => {
 describe('the results', () => {
   it('show an error when they fail to load, and load again on retry', async () => {
     const first = await opened(({store}) => handsIn(store, 'document-fraud', 'test'));
-    await first.store.leave();
+    await first.store.saving.leave();
     let line = false;
     const {find, findAll} = await openShell('#/results', {
       lms: first.lms,

@@ -206,7 +206,7 @@ export class ResultsPage extends GuardedElement {
   protected override screen(): unknown {
     const {texts, store, course, fetched} = this;
     if (this.failed) return loadFailed(texts, this.#fetch);
-    if (!fetched || store.view.kind === 'opening') return loading(texts);
+    if (!fetched || store.saving.view.kind === 'opening') return loading(texts);
     const found = conditions(course, store);
     const told = [this.#objectives(fetched), this.#gains(gains(course, store.record, fetched.modules))];
     const isNothing = told.every(section => section === nothing);

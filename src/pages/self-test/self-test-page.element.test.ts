@@ -102,8 +102,8 @@ describe('the self-test page', () => {
     const first = await openTest();
     await check(first);
     assert.include(first.find('self-test-outcome').shadowRoot?.textContent, 'One thing is still open');
-    await waitUntil(() => first.store.view.kind === 'saved');
-    await first.store.leave();
+    await waitUntil(() => first.store.saving.view.kind === 'saved');
+    await first.store.saving.leave();
     const second = await openTest({lms: first.lms});
     await check(second);
     assert.notInclude(second.find('self-test-outcome').shadowRoot?.textContent, 'One thing is still open');
@@ -159,19 +159,21 @@ describe('the self-test page', () => {
 
   it('shows what to do when the session has ended', async () => {
     const world = await openTest();
-    world.store.examine = () => Promise.reject(new Error('the session is closed'));
+    world.store.saving.examine = () => Promise.reject(new Error('the session is closed'));
     await check(world);
     assert.include(wordsOf(world, '[role=alert].hindrance'), 'no open session');
   });
 
   it('leaves the state and status of the account unchanged', async () => {
     const world = await openTest();
-    await waitUntil(() => world.store.view.kind === 'saved');
+    await waitUntil(() => world.store.saving.view.kind === 'saved');
     const {kept} = world.lms;
     const before = kept.get('cmi.core.lesson_status');
     const {record} = world.store;
     await check(world);
-    await waitUntil(() => world.store.view.kind === 'saved' && world.store.record.revision > record.revision);
+    await waitUntil(
+      () => world.store.saving.view.kind === 'saved' && world.store.record.revision > record.revision,
+    );
     assert.strictEqual(kept.get('cmi.core.lesson_status'), before);
     assert.isTrue(kept.get('cmi.suspend_data')?.includes(record.nonce));
     assert.deepEqual({...world.store.record, revision: 0}, {...record, revision: 0});

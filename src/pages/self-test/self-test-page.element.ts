@@ -35,7 +35,7 @@ export class SelfTestPage extends GuardedElement {
     this.examination = undefined;
     await new Promise(resolve => setTimeout(resolve, drawn));
     try {
-      this.examination = await this.store.examine();
+      this.examination = await this.store.saving.examine();
       this.phase = 'idle';
     } catch {
       this.phase = 'failed';
@@ -47,7 +47,7 @@ export class SelfTestPage extends GuardedElement {
   /** Returns the reason why the self-test cannot run, or undefined. */
   #hindrance(): string | undefined {
     const {store, texts} = this;
-    const {kind} = store.view;
+    const {kind} = store.saving.view;
     if (kind === 'opening') return texts.t('part.loading');
     if (kind === 'reading') return texts.t('self-test.reading');
     return store.ready ? undefined : texts.t('self-test.noSession');
@@ -71,7 +71,7 @@ export class SelfTestPage extends GuardedElement {
         .texts=${texts}
         .tested=${tested}
         .examination=${examination}
-        .isDamaged=${store.loss.fault !== undefined}
+        .isDamaged=${store.saving.loss.fault !== undefined}
       ></self-test-outcome>
       <p><button @click=${this.#onStart}>${texts.t('self-test.again')}</button></p>`;
   }

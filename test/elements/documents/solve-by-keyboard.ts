@@ -97,7 +97,7 @@ export async function solveByKeyboard(source: ExaminationSource): Promise<Score 
   for (const finding of findings) await mark(finding, specimenOf(source));
   for (const [group, word] of Object.entries(decided)) await choose(group, word);
   await press('.frame > button.primary');
-  const score = () => store.answerOf('document-fraud', source.id)?.score;
+  const score = () => store.answers.of('document-fraud', source.id)?.score;
   await waitUntil(() => score()?.kind === 'scored', `${source.id} is not judged`, {timeout: 8_000});
   return score();
 }

@@ -1,9 +1,12 @@
 import {expect, test} from 'vitest';
 import type {Scoring} from '../content/question-type.ts';
-import {interactionsOf} from './interactions.ts';
+import {judgeAnswer} from './answers.ts';
 
 const scoring: Scoring<unknown, unknown> = {
-  judge: () => ({score: {kind: 'scored', earned: 2, possible: 4}, marks: {}}),
+  judge: response => ({
+    score: response.length > 0 ? {kind: 'scored', earned: 2, possible: 4} : {kind: 'incomplete', missing: []},
+    marks: {},
+  }),
   describe: response => ({kind: 'performance', response}),
   detail: response =>
     response.map((word, n) => ({
@@ -13,6 +16,7 @@ const scoring: Scoring<unknown, unknown> = {
     })),
 };
 const material = {
+  owner: 'interviewing',
   block: {
     kind: 'question',
     id: 'sea',
@@ -25,19 +29,18 @@ const material = {
   rubric: {},
   scoring,
 };
-const score = {kind: 'scored', earned: 2, possible: 4} as const;
 const asked = {language: 'en', text: 'Speak with her.'};
 const circumstances = {
   id: 'interviewing.sea.t2',
   objective: 'interviewing.sea',
   startedAt: 1_000,
   now: 61_000,
-  asked,
-  report: 'outcome',
 } as const;
+const setup = {askedOf: () => asked, report: 'outcome'} as const;
 
 test('an answer becomes one interaction with its question, objective, time and points', () => {
-  expect(interactionsOf(material, ['greet', 'press'], score, circumstances)).toEqual([
+  const {interactions} = judgeAnswer(material, ['greet', 'press'], circumstances, setup);
+  expect(interactions).toEqual([
     {
       id: 'interviewing.sea.t2',
       objective: 'interviewing.sea',
@@ -52,8 +55,9 @@ test('an answer becomes one interaction with its question, objective, time and p
 });
 
 test('with the report "detail", each decision becomes an interaction of its own before the answer', () => {
-  const told = interactionsOf(material, ['greet', 'press'], score, {...circumstances, report: 'detail'});
-  expect(told.map(({id, points}) => [id, points])).toEqual([
+  const detailed = {...setup, report: 'detail'} as const;
+  const {interactions} = judgeAnswer(material, ['greet', 'press'], circumstances, detailed);
+  expect(interactions.map(({id, points}) => [id, points])).toEqual([
     ['interviewing.sea.t2.1', {earned: 1, possible: 1}],
     ['interviewing.sea.t2.2', {earned: 1, possible: 1}],
     ['interviewing.sea.t2', {earned: 2, possible: 4}],
@@ -61,11 +65,20 @@ test('with the report "detail", each decision becomes an interaction of its own 
 });
 
 test('the latency is never negative, even if the clock was set back', () => {
-  const [told] = interactionsOf(material, ['greet'], score, {...circumstances, now: 0});
-  expect(told?.latency).toBe(0);
+  const {interactions} = judgeAnswer(material, ['greet'], {...circumstances, now: 0}, setup);
+  expect(interactions[0]?.latency).toBe(0);
 });
 
 test('an answer without right or wrong is reported without points', () => {
-  const [told] = interactionsOf(material, ['greet'], {...score, earned: 0, possible: 0}, circumstances);
-  expect(told?.points).toBeUndefined();
+  const unscored: typeof scoring = {
+    ...scoring,
+    judge: () => ({score: {kind: 'scored', earned: 0, possible: 0}, marks: {}}),
+  };
+  const {interactions} = judgeAnswer({...material, scoring: unscored}, ['greet'], circumstances, setup);
+  expect(interactions[0]?.points).toBeUndefined();
+});
+
+test('an incomplete answer is judged and has no interaction', () => {
+  const {judged, interactions} = judgeAnswer(material, [], circumstances, setup);
+  expect([judged.score.kind, interactions]).toEqual(['incomplete', []]);
 });

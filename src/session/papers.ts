@@ -1,0 +1,24 @@
+import type {OpenPaper, Papers, StoreSetup} from './contract.ts';
+import type {HeldRecord} from './held-record.ts';
+import {once} from './loader.ts';
+import type {CourseSaving} from './saving.ts';
+
+/** Opens the papers of the course. Their code loads with the first one. */
+export class CoursePapers implements Papers {
+  readonly #setup: StoreSetup;
+  readonly #held: HeldRecord;
+  readonly #saving: CourseSaving;
+  readonly #open = new Map<string, Promise<OpenPaper>>();
+
+  constructor(setup: StoreSetup, held: HeldRecord, saving: CourseSaving) {
+    this.#setup = setup;
+    this.#held = held;
+    this.#saving = saving;
+  }
+
+  async open(module: string, paper: string): Promise<OpenPaper> {
+    const [{openPaper}, data] = await Promise.all([import('./open-paper.ts'), this.#held.openModule(module)]);
+    const parts = {setup: this.#setup, held: this.#held, saving: this.#saving};
+    return once(this.#open, `${module}/${paper}`, () => openPaper(data, paper, parts));
+  }
+}
