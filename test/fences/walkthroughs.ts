@@ -1,0 +1,172 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join, posix} from 'node:path';
+import ts from 'typescript';
+import {root} from '../../tools/paths.mjs';
+
+/** One line of a walkthrough: a function and the file that declares it. */
+export interface Step {
+  readonly walk: string;
+  /** Number of the line in its walkthrough. */
+  readonly at: number;
+  readonly file: string;
+  readonly name: string;
+}
+
+/** Reads the steps of all walkthroughs from the chapter of CONTRIBUTING. */
+export function stepsIn(markdown: string): readonly Step[] {
+  const [, chapter = ''] = /^## Five walkthroughs$([\s\S]*?)(?=^## |$(?![\s\S]))/m.exec(markdown) ?? [];
+  return chapter.split(/^### /m).flatMap(section => {
+    const [walk = ''] = section.split('\n');
+    const lines = [...section.matchAll(/^(\d+)\. `([^`]+)` `([^`]+)`/gm)];
+    return lines.map(([, at, file = '', name = '']) => ({walk, at: Number(at), file, name}));
+  });
+}
+
+/** A parsed source file. */
+interface Source {
+  readonly text: string;
+  /** Our own files that it imports or re-exports, types included. */
+  readonly imports: readonly string[];
+  /** What it declares, by name: functions, methods, properties and members of types. Parsed on first use. */
+  readonly declared: () => ReadonlyMap<string, readonly ts.Node[]>;
+}
+
+const cache = new Map<string, Source>();
+
+function sourceOf(file: string): Source {
+  const known = cache.get(file);
+  if (known) return known;
+  const path = join(root, file);
+  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const imports = [...text.matchAll(/(?:from\s+|import\s+|import\()'(\.[^']+)'/g)].map(([, to = '']) =>
+    posix.join(posix.dirname(file), to),
+  );
+  let declared: ReadonlyMap<string, readonly ts.Node[]> | undefined;
+  const source = {text, imports, declared: () => (declared ??= declarationsIn(file, text))};
+  cache.set(file, source);
+  return source;
+}
+
+function declarationsIn(file: string, text: string): ReadonlyMap<string, readonly ts.Node[]> {
+  const declared = new Map<string, ts.Node[]>();
+  const visit = (node: ts.Node): void => {
+    const name = isDeclaration(node) ? node.name.getText() : '';
+    if (name !== '') declared.set(name, [...(declared.get(name) ?? []), node]);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true));
+  return declared;
+}
+
+const isDeclaration = (node: ts.Node): node is ts.Node & {readonly name: ts.Node} =>
+  (ts.isFunctionDeclaration(node) && node.name !== undefined) ||
+  ts.isMethodDeclaration(node) ||
+  ts.isGetAccessorDeclaration(node) ||
+  ts.isPropertyDeclaration(node) ||
+  ts.isPropertyAssignment(node) ||
+  ts.isVariableDeclaration(node) ||
+  ts.isMethodSignature(node) ||
+  ts.isPropertySignature(node);
+
+const isType = (node: ts.Node): boolean => ts.isMethodSignature(node) || ts.isPropertySignature(node);
+
+/** The bodies of a step's function. */
+const bodiesOf = ({file, name}: Step): readonly ts.Node[] =>
+  (sourceOf(file).declared().get(name) ?? []).filter(node => !isType(node));
+
+const textOf = (step: Step): string =>
+  bodiesOf(step)
+    .map(node => node.getText())
+    .join('\n');
+
+/** Whether the function of one step names the function of another, as a call or as a listener. */
+function names(from: Step, {name}: Step): boolean {
+  const renamed = new RegExp(`\\b${name} as (\\w+)`).exec(sourceOf(from.file).text)?.[1];
+  const finds = (node: ts.Node): boolean =>
+    ((ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) && [name, renamed].includes(node.text)) ||
+    (ts.forEachChild(node, finds) ?? false);
+  return bodiesOf(from).some(body => ts.forEachChild(body, child => finds(child)) ?? false);
+}
+
+const declaresMember = (file: string, name: string): boolean =>
+  (sourceOf(file).declared().get(name) ?? []).some(isType);
+
+/**
+ * Whether a name in one file can mean the declaration in another: by an import, by an import of the file that
+ * exports it again or creates it, or by an interface that both files know.
+ */
+function canSee(from: Step, to: Step): boolean {
+  if (from.file === to.file) return true;
+  const {imports} = sourceOf(from.file);
+  if (imports.includes(to.file) || imports.some(file => sourceOf(file).imports.includes(to.file)))
+    return true;
+  const own = sourceOf(to.file).imports;
+  return [from.file, ...imports].some(file => own.includes(file) && declaresMember(file, to.name));
+}
+
+const calls = (from: Step, to: Step): boolean => names(from, to) && canSee(from, to);
+
+/** Whether one step dispatches an event that the other listens to. */
+function dispatches(from: Step, to: Step): boolean {
+  return [...textOf(from).matchAll(/new (\w+Event)\(/g)].some(([, event = '']) =>
+    [from.file, ...sourceOf(from.file).imports].some(file => {
+      const [, type] =
+        new RegExp(`class ${event} [^]*?static readonly type = '([^']+)'`).exec(sourceOf(file).text) ?? [];
+      const heard = new RegExp(`${type ?? ''}(', |=\\$\\{)this\\.${to.name}\\b`);
+      return type !== undefined && heard.test(sourceOf(to.file).text);
+    }),
+  );
+}
+
+/** Methods that the browser or Lit calls once an element is in the page. */
+const lifecycle = ['willUpdate', 'updated', 'firstUpdated', 'render', 'screen', 'draw'];
+
+/** Whether one step renders the custom element that the other belongs to. */
+const renders = (from: Step, to: Step): boolean =>
+  lifecycle.includes(to.name) &&
+  [...sourceOf(to.file).text.matchAll(/@customElement\('([^']+)'\)/g)].some(([, tag = '']) =>
+    new RegExp(`<${tag}\\b|createElement\\('${tag}'\\)`).test(textOf(from)),
+  );
+
+/** Addresses of chunks in a text, with every substitution as `*`. */
+const chunksIn = (text: string): readonly string[] =>
+  [...text.matchAll(/[`'](?:\.\/)?((?:data|text|rubric)\/[^`']*\.js)[`']/g)].map(([, path = '']) =>
+    path.replace(/\$\{[^}]*\}/g, '*'),
+  );
+
+/** Whether one step writes the chunk that the other fetches. */
+const fetches = (from: Step, to: Step): boolean => {
+  const written = chunksIn(textOf(from));
+  return chunksIn(textOf(to)).some(chunk => written.includes(chunk));
+};
+
+/** Whether the learner triggers a step by a control of an element that is on the path already. */
+const isTriggered = (from: Step, to: Step): boolean =>
+  from.file === to.file &&
+  to.file.endsWith('.element.ts') &&
+  new RegExp(`@[\\w-]+=\\$\\{this\\.${to.name}\\}`).test(sourceOf(to.file).text);
+
+/**
+ * Whether a step leads to a later one. It calls it, or the later step calls it for its result; or an event, a
+ * rendered element, a fetched chunk or the learner's next action connects them.
+ */
+const leads = (from: Step, to: Step): boolean =>
+  calls(from, to) ||
+  calls(to, from) ||
+  dispatches(from, to) ||
+  renders(from, to) ||
+  fetches(from, to) ||
+  isTriggered(from, to);
+
+/** Returns one sentence for each step that does not exist or that no earlier step of its walkthrough leads to. */
+export function faultsIn(steps: readonly Step[]): readonly string[] {
+  return steps.flatMap(step => {
+    const place = `${step.walk}, step ${step.at}:`;
+    if (sourceOf(step.file).text === '') return [`${place} there is no file ${step.file}`];
+    if (bodiesOf(step).length === 0) return [`${place} ${step.file} has no ${step.name}`];
+    const earlier = steps.filter(({walk, at}) => walk === step.walk && at < step.at);
+    return step.at === 1 || earlier.some(one => leads(one, step))
+      ? []
+      : [`${place} no earlier step leads to ${step.name} in ${step.file}`];
+  });
+}
