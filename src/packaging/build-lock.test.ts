@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, rmSync, statSync, utimesSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
@@ -20,6 +20,14 @@ test('two builds into one folder run one after the other', async () => {
   };
   await Promise.all([alone(lock, work('one')), alone(lock, work('two'))]);
   expect(steps).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
+});
+
+test('a long build refreshes its lock, so that no other build takes it for abandoned', async () => {
+  const long = async () => {
+    utimesSync(lock, new Date(0), new Date(0));
+    await expect.poll(() => statSync(lock).mtimeMs).toBeGreaterThan(0);
+  };
+  await alone(lock, long, 20);
 });
 
 test('a failed build releases the lock', async () => {

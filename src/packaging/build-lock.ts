@@ -1,23 +1,30 @@
 import {mkdirSync, rmSync, statSync} from 'node:fs';
+import {utimes} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 
 /**
- * Milliseconds after which a lock counts as abandoned. No build takes so long, so its process must have died.
+ * Milliseconds after which a lock counts as abandoned. Its holder refreshes it far more often, so its process
+ * must have died.
  */
 const abandonedAfter = 120_000;
 const pollEvery = 100;
 
 /**
  * Runs `work` while it holds a lock, and waits while another process holds it. `lock` is the path of a folder
- * that exists while the lock is held.
+ * that exists while the lock is held. `refreshEvery` is in milliseconds.
  */
-export async function alone<T>(lock: string, work: () => Promise<T>): Promise<T> {
+export async function alone<T>(lock: string, work: () => Promise<T>, refreshEvery = 5000): Promise<T> {
   mkdirSync(dirname(lock), {recursive: true});
   while (!taken(lock)) await wait(pollEvery);
+  const refresh = setInterval(() => {
+    // Fails when somebody deletes dist during a build; the build itself then reports what is missing.
+    utimes(lock, new Date(), new Date()).catch(() => undefined);
+  }, refreshEvery);
   try {
     return await work();
   } finally {
+    clearInterval(refresh);
     rmSync(lock, {recursive: true, force: true});
   }
 }

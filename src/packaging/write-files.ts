@@ -21,8 +21,10 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array
   refusing(folder, () => {
     try {
       for (const [name, bytes] of files) {
-        writeFileSync(partOf(folder, name), bytes);
+        // Created empty and listed first, because a write that fails half way leaves a truncated file.
+        writeFileSync(partOf(folder, name), '');
         written.push(name);
+        writeFileSync(partOf(folder, name), bytes);
       }
       for (const name of written) renameSync(partOf(folder, name), join(folder, name));
     } finally {

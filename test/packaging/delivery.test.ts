@@ -1,6 +1,15 @@
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
@@ -130,6 +139,15 @@ describe('a folder of packages', () => {
     }).toThrow(`nothing can be written to ${folder}`);
     expect(readFileSync(join(folder, 'a.zip'), 'utf8')).toBe('before');
     expect(readdirSync(folder)).toEqual(['a.zip', 'b.zip.part']);
+  });
+
+  // Linux has a device that is always full.
+  test.skipIf(!existsSync('/dev/full'))('a full disk leaves no truncated file in the folder', () => {
+    symlinkSync('/dev/full', join(folder, 'b.zip.part'));
+    expect(() => {
+      writeFiles(folder, new Map(['a.zip', 'b.zip'].map(name => [name, bytesOf('after')])));
+    }).toThrow('ENOSPC');
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 
