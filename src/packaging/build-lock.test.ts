@@ -25,7 +25,7 @@ test('two builds into one folder run one after the other', async () => {
 test('a long build refreshes its lock, so that no other build takes it for abandoned', async () => {
   const long = async () => {
     utimesSync(lock, new Date(0), new Date(0));
-    await expect.poll(() => statSync(lock).mtimeMs).toBeGreaterThan(0);
+    await expect.poll(() => statSync(lock).mtimeMs, {timeout: 10_000}).toBeGreaterThan(0);
   };
   await alone(lock, long, 20);
 });

@@ -9,7 +9,7 @@ import {describe} from './manifest/descriptor.ts';
 import {firstWordsFile, readFacts, readFirstWords, readTexts, wordIn, type FirstWords} from './facts.ts';
 import {licencesPage} from './licences/licences.ts';
 import {byName, faultOfName} from './names.ts';
-import {readFontNotices, readNotice, unbundled} from './licences/notices.ts';
+import {readFileNotices, readNotice} from './licences/notices.ts';
 import type {Options} from './choice/options.ts';
 import {neededBy, packagePage, styleOf} from './page.ts';
 import {Refusal} from './refusal.ts';
@@ -107,8 +107,10 @@ function licences(context: Context, files: readonly string[]): string {
   const words = wordsIn(context, language);
   const bundled = reachable(built.chunks, choice.standard).flatMap(chunk => chunk.packages);
   const hasSchemas = choice.standard.startsWith('scorm');
-  const folders = new Set([...bundled, ...(hasSchemas ? unbundled : [])]);
-  const notices = [...[...folders].map(folder => readNotice(root, folder)), ...readFontNotices(root, files)];
+  const notices = [
+    ...[...new Set(bundled)].map(folder => readNotice(root, folder)),
+    ...readFileNotices(root, files, hasSchemas),
+  ];
   const around = {
     language,
     dir: dirOf(language),

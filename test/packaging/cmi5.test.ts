@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import {cmi5Structure, type CourseStructure} from '../../src/packaging/manifest/cmi5-structure.ts';
-import {readCmi5Schemas} from '../../src/packaging/manifest/schemas.ts';
+import {readSchemas} from '../../src/packaging/manifest/schemas.ts';
 import {faultsOfXml} from '../../src/packaging/manifest/validate.ts';
 import {textIn} from './course.ts';
 import {factsIn, packFixture, root} from './fixture.ts';
 
-const schemas = readCmi5Schemas(root);
+const schemas = readSchemas(root, 'cmi5');
 const structureIn = async (...words: string[]): Promise<string> =>
   textIn((await packFixture('--standard', 'cmi5', ...words)).files, 'cmi5.xml');
 

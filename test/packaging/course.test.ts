@@ -7,7 +7,7 @@ import {faultOfName} from '../../src/packaging/names.ts';
 import {acceptable} from '../../src/packaging/licences/notices.ts';
 import type {Package} from '../../src/packaging/pack.ts';
 import {reachable} from '../../src/packaging/choice/select.ts';
-import {readCmi5Schemas, readSchemas} from '../../src/packaging/manifest/schemas.ts';
+import {readSchemas} from '../../src/packaging/manifest/schemas.ts';
 import {adapters, standards} from '../../src/packaging/choice/standards.ts';
 import {faultsOfXml} from '../../src/packaging/manifest/validate.ts';
 import {faultsOfPlatform, faultsOfSyntax} from './browser-floor.ts';
@@ -21,10 +21,10 @@ const buildTime = 120_000;
 
 /** The file that describes each package to an LMS, with its format and its schemas. */
 const descriptors = {
-  scorm12: ['imsmanifest.xml', 'scorm12', () => readSchemas(root, 'scorm12edition')],
-  'scorm2004-3': ['imsmanifest.xml', 'scorm2004', () => readSchemas(root, 'scorm20043rdedition')],
-  'scorm2004-4': ['imsmanifest.xml', 'scorm2004', () => readSchemas(root, 'scorm20044thedition')],
-  cmi5: ['cmi5.xml', 'cmi5', () => readCmi5Schemas(root)],
+  scorm12: ['imsmanifest.xml', 'scorm12', () => readSchemas(root, 'scorm12')],
+  'scorm2004-3': ['imsmanifest.xml', 'scorm2004', () => readSchemas(root, 'scorm2004-3')],
+  'scorm2004-4': ['imsmanifest.xml', 'scorm2004', () => readSchemas(root, 'scorm2004-4')],
+  cmi5: ['cmi5.xml', 'cmi5', () => readSchemas(root, 'cmi5')],
 } as const;
 
 /**

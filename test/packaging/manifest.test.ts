@@ -4,7 +4,7 @@ import {readSchemas} from '../../src/packaging/manifest/schemas.ts';
 import {faultsOfXml} from '../../src/packaging/manifest/validate.ts';
 import {packFixture, root} from './fixture.ts';
 
-const schemas = readSchemas(root, 'scorm12edition');
+const schemas = readSchemas(root, 'scorm12');
 const facts: ManifestFacts = {
   identifier: 'tamga',
   version: '0.1.0',

@@ -13,8 +13,8 @@ const facts: ManifestFacts = {
   files: ['v0.1.0/course.js', 'index.html'],
 };
 const schemas = {
-  '3rd': readSchemas(root, 'scorm20043rdedition'),
-  '4th': readSchemas(root, 'scorm20044thedition'),
+  '3rd': readSchemas(root, 'scorm2004-3'),
+  '4th': readSchemas(root, 'scorm2004-4'),
 };
 const editions = ['3rd', '4th'] as const;
 const standards = [

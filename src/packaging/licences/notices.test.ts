@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterAll, expect, test} from 'vitest';
-import {readFontNotices, readNotice} from './notices.ts';
+import {readFileNotices, readNotice} from './notices.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const away = mkdtempSync(join(tmpdir(), 'tamga-notices-'));
@@ -47,10 +47,10 @@ test('the packager refuses a package that is not installed and asks for an insta
 });
 
 test('a font needs a notice of its licence, and the packager refuses a font without one', () => {
-  expect(readFontNotices(root, ['v1.0.0/ocr-b.woff2', 'v1.0.0/course.js'])).toEqual([
+  expect(readFileNotices(root, ['v1.0.0/ocr-b.woff2', 'v1.0.0/course.js'], false)).toEqual([
     expect.objectContaining({name: 'OCR-B'}),
   ]);
-  expect(() => readFontNotices(root, ['v1.0.0/unknown.woff2'])).toThrow(
+  expect(() => readFileNotices(root, ['v1.0.0/unknown.woff2'], false)).toThrow(
     'the font v1.0.0/unknown.woff2 has no licence',
   );
 });

