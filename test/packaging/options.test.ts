@@ -88,6 +88,8 @@ test.each<[string[], string]>([
   ],
   [['--out'], '--out stands without a value; see npm run package -- --help'],
   [['--out', '--help'], '--out stands without a value'],
+  [['--all=yes'], '--all=yes has a value, and --all takes none; write --all alone'],
+  [['--', 'zip'], 'there is no option "--"; choose one of: --standard'],
   [['--out', 'a', '--out=b'], '--out is given twice; give each option once'],
   [['--standard', 'aicc'], `there is no standard "aicc"; ${standards}`],
   [

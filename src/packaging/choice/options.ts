@@ -1,6 +1,7 @@
+import {parseArgs} from 'node:util';
 import {z} from 'zod';
 import {Refusal, unknownWord} from '../refusal.ts';
-import {isStandard, isVariant, standards, variants, type Standard, type Variant} from './standards.ts';
+import {standards, variants, type Standard, type Variant} from './standards.ts';
 import {longestTitle} from '../title.ts';
 
 /** How the course reports its end: as passed or failed, or only as completed. */
@@ -45,42 +46,45 @@ export interface Options {
   readonly help: boolean;
 }
 
-const defaults: Options = {
-  standard: 'scorm12',
-  variant: 'one',
-  all: false,
-  modules: [],
-  languages: [],
-  passMark: 80,
-  statusScheme: 'passed-failed',
-  report: 'outcome',
-  title: undefined,
-  country: 'mn',
-  forOfficers: false,
-  day: undefined,
-  sharedDevices: false,
-  completionRecord: false,
-  out: undefined,
-  build: true,
-  help: false,
-};
+const text = {type: 'string'} as const;
+const flag = {type: 'boolean', default: false} as const;
+
+const accepted = {
+  standard: {type: 'string', default: 'scorm12'},
+  variant: {type: 'string', default: 'one'},
+  modules: text,
+  languages: text,
+  'pass-mark': {type: 'string', default: '80'},
+  'status-scheme': {type: 'string', default: 'passed-failed'},
+  report: {type: 'string', default: 'outcome'},
+  title: text,
+  country: {type: 'string', default: 'mn'},
+  day: text,
+  out: text,
+  all: flag,
+  'for-officers': flag,
+  'shared-devices': flag,
+  'completion-record': flag,
+  'no-build': flag,
+  help: flag,
+} as const;
 
 export const usage = `npm run package -- [options]
 
 Makes zips for a learning system out of the course, each with a page for the administrator beside it.
 
-  --standard NAME       ${standards.join(', ')} (default ${defaults.standard})
+  --standard NAME       ${standards.join(', ')} (default ${accepted.standard.default})
   --variant NAME        one: all modules in one unit (default)
                         per-module: a package for each module
                         au-per-module: a unit (AU) for each module in one package; cmi5 only
   --all                 the whole course and each module alone, in every standard, and au-per-module
   --modules A,B         only these modules (default all)
   --languages A,B       only these languages; the package opens in the first (default all, English first)
-  --pass-mark N         per cent of the points that count as passed, 1 to 100 (default ${defaults.passMark})
+  --pass-mark N         per cent of the points that count as passed, 1 to 100 (default ${accepted['pass-mark'].default})
   --status-scheme NAME  passed-failed (default), or completed-incomplete for a system that handles the others badly
   --report NAME         outcome (default), or detail: also the wordings chosen in interviews; the learner is told
   --title TEXT          another name for the course, up to ${longestTitle} characters
-  --country CODE        whose laws, offices and numbers are shown (default ${defaults.country}; xx names none)
+  --country CODE        whose laws, offices and numbers are shown (default ${accepted.country.default}; xx names none)
   --for-officers        also what is for officers alone: posts, visas, procedures; never hand it to the public
   --day DAY             the day on which all that is said of the country must be good (default today)
   --shared-devices      several learners use one browser: nothing stays on the device beyond its session
@@ -90,39 +94,69 @@ Makes zips for a learning system out of the course, each with a page for the adm
   --help                this text
 `;
 
-const flags: Readonly<Record<string, Partial<Options>>> = {
-  '--all': {all: true},
-  '--for-officers': {forOfficers: true},
-  '--shared-devices': {sharedDevices: true},
-  '--completion-record': {completionRecord: true},
-  '--no-build': {build: false},
-  '--help': {help: true},
-};
-
 /** Parses the command line. Throws a `Refusal` for the first invalid argument. */
 export function readOptions(words: readonly string[]): Options {
-  let options = defaults;
-  const given = new Set<string>();
-  const queue = words.flatMap(word =>
-    /^--[^=]+=/.test(word) ? [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)] : [word],
-  );
-  while (queue.length > 0) {
-    const name = queue.shift() ?? '';
-    if (given.has(name)) throw new Refusal(`${name} is given twice`, 'give each option once');
-    given.add(name);
-    options = {...options, ...(own(flags, name) ?? valued(name, queue))};
-  }
-  refuseTogether(options, given);
+  const args = checked(words);
+  const {values} = parseArgs({args, options: accepted});
+  const options: Options = {
+    standard: readWord('standard', values.standard, standards),
+    variant: readVariant(values.variant),
+    all: values.all,
+    modules: values.modules === undefined ? [] : readList('--modules', values.modules),
+    languages: values.languages === undefined ? [] : readList('--languages', values.languages),
+    passMark: readPassMark(values['pass-mark']),
+    statusScheme: readWord('status scheme', values['status-scheme'], statusSchemes),
+    report: readWord('report', values.report, reports),
+    title: values.title === undefined ? undefined : readTitle(values.title),
+    country: values.country,
+    forOfficers: values['for-officers'],
+    day: values.day === undefined ? undefined : readDay(values.day),
+    sharedDevices: values['shared-devices'],
+    completionRecord: values['completion-record'],
+    out: values.out,
+    build: !values['no-build'],
+    help: values.help,
+  };
+  refuseTogether(options, args);
   return options;
 }
 
-/** Looks up own properties only, so that inherited names such as `toString` are no options. */
-const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
-  Object.hasOwn(table, name) ? table[name] : undefined;
+/**
+ * Checks the form of the arguments, because the messages of `parseArgs` name no cure. Returns each option with
+ * its value as one argument, `--out=FOLDER`.
+ */
+function checked(words: readonly string[]): string[] {
+  const {tokens} = parseArgs({
+    args: [...words],
+    options: accepted,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const known: ReadonlyMap<string, string> = new Map(
+    Object.entries(accepted).map(([name, {type}]) => [`--${name}`, type]),
+  );
+  const args = tokens.map(token => {
+    const word = token.kind === 'option' ? token.rawName : token.kind === 'positional' ? token.value : '--';
+    const value = token.kind === 'option' ? token.value : undefined;
+    const type = known.get(word);
+    if (type === undefined) throw unknownWord('option', word, [...known.keys()]);
+    if (type === 'boolean' && value !== undefined)
+      throw new Refusal(`${word}=${value} has a value, and ${word} takes none`, `write ${word} alone`);
+    if (type === 'string' && (value === undefined || value === '' || value.startsWith('--')))
+      throw new Refusal(`${word} stands without a value`, 'see npm run package -- --help');
+    return {word, value};
+  });
+  const twice = args.find(({word}, at) => args.findIndex(other => other.word === word) < at);
+  if (twice) throw new Refusal(`${twice.word} is given twice`, 'give each option once');
+  return args.map(({word, value}) => (value === undefined ? word : `${word}=${value}`));
+}
 
 /** Refuses options that contradict each other, because one of them would have no effect. */
-function refuseTogether(options: Options, given: ReadonlySet<string>): void {
-  const idle = ['--standard', '--variant', '--modules'].find(name => options.all && given.has(name));
+function refuseTogether(options: Options, args: readonly string[]): void {
+  const idle = ['--standard', '--variant', '--modules'].find(
+    name => options.all && args.some(arg => arg.startsWith(`${name}=`)),
+  );
   if (idle !== undefined)
     throw new Refusal(
       `--all makes every standard, variant and module, so ${idle} would do nothing`,
@@ -145,44 +179,10 @@ function refuseTogether(options: Options, given: ReadonlySet<string>): void {
     );
 }
 
-function valued(name: string, queue: string[]): Partial<Options> {
-  const read = own(readers, name);
-  if (!read) throw unknownWord('option', name, [...Object.keys(readers), ...Object.keys(flags)]);
-  const value = queue.shift();
-  if (name === '--title' && value?.trim() === '')
-    throw new Refusal('--title is empty', `write 1 to ${longestTitle} characters, or leave it out`);
-  if (value === undefined || value === '' || value.startsWith('--'))
-    throw new Refusal(`${name} stands without a value`, `see npm run package -- --help`);
-  return read(value);
-}
-
-const readers: Readonly<Record<string, (value: string) => Partial<Options>>> = {
-  '--standard': value => ({standard: readWord('standard', value, standards, isStandard)}),
-  '--variant': value => ({variant: readVariant(value)}),
-  '--modules': value => ({modules: readList('--modules', value)}),
-  '--languages': value => ({languages: readList('--languages', value)}),
-  '--pass-mark': value => ({passMark: readPassMark(value)}),
-  '--status-scheme': value => ({
-    statusScheme: readWord('status scheme', value, statusSchemes, isStatusScheme),
-  }),
-  '--report': value => ({report: readWord('report', value, reports, isReport)}),
-  '--title': value => ({title: readTitle(value)}),
-  '--country': value => ({country: value}),
-  '--day': value => ({day: readDay(value)}),
-  '--out': value => ({out: value}),
-};
-
-const isStatusScheme = (word: string): word is StatusScheme => statusSchemes.some(scheme => scheme === word);
-const isReport = (word: string): word is Report => reports.some(report => report === word);
-
-function readWord<T extends string>(
-  what: string,
-  word: string,
-  there: readonly T[],
-  is: (word: string) => word is T,
-): T {
-  if (is(word)) return word;
-  throw unknownWord(what, word, there);
+function readWord<T extends string>(what: string, word: string, there: readonly T[]): T {
+  const found = there.find(one => one === word);
+  if (found === undefined) throw unknownWord(what, word, there);
+  return found;
 }
 
 function readVariant(value: string): Variant {
@@ -191,7 +191,7 @@ function readVariant(value: string): Variant {
       `the variant "${value}" is not built: Moodle, Docebo and others ignore the sequencing of several SCOs, or refuse it`,
       `choose one of: ${variants.join(', ')}`,
     );
-  return readWord('variant', value, variants, isVariant);
+  return readWord('variant', value, variants);
 }
 
 function readList(name: string, value: string): readonly string[] {
@@ -224,6 +224,8 @@ function readDay(value: string): string {
 
 function readTitle(value: string): string {
   const title = value.trim().replace(/\s+/g, ' ');
+  if (title === '')
+    throw new Refusal('--title is empty', `write 1 to ${longestTitle} characters, or leave it out`);
   if (/[\p{Cc}\p{Cs}\u{FFFE}\u{FFFF}]/u.test(title))
     throw new Refusal('--title has characters that no title can have', 'write it in plain letters');
   if (title.length > longestTitle)

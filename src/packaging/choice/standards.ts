@@ -3,8 +3,6 @@ export const standards = ['scorm12', 'scorm2004-3', 'scorm2004-4', 'cmi5', 'stan
 
 export type Standard = (typeof standards)[number];
 
-export const isStandard = (word: string): word is Standard => standards.some(standard => standard === word);
-
 /** Source file of each standard's adapter. A package contains only the chunk of its own adapter. */
 export const adapters: Readonly<Record<Standard, string>> = {
   scorm12: 'src/tracking/scorm12/scorm12.ts',
@@ -30,5 +28,3 @@ export const standardNames: Readonly<Record<Standard, string>> = {
 export const variants = ['one', 'per-module', 'au-per-module'] as const;
 
 export type Variant = (typeof variants)[number];
-
-export const isVariant = (word: string): word is Variant => variants.some(variant => variant === word);
