@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {forOfficers} from '../compiler/build/country-chunks.ts';
-import {dirOf} from '../compiler/text/language.ts';
+import {dirOf} from '../text/language.ts';
 import {readBuiltFile, readBuiltText, type Built} from './built.ts';
 import {pageOf} from './manifest/cmi5-course.ts';
 import {wordsIn, type Context} from './context.ts';

@@ -10,3 +10,8 @@ export const language = ({code, dir}: Pick<Language, 'code' | 'dir'>): Language 
   name: names[code] ?? code,
   tag: code === 'qps' ? 'en-x-qps' : code,
 });
+
+const rightToLeft = ['ar', 'dv', 'fa', 'he', 'ku-Arab', 'ps', 'qps', 'ug', 'ur', 'yi'];
+
+/** Writing direction of a language code. The pseudo-locale `qps` runs from the right. */
+export const dirOf = (code: string): 'ltr' | 'rtl' => (rightToLeft.includes(code) ? 'rtl' : 'ltr');

@@ -1,4 +1,5 @@
-import {shape, svgText, type Shape} from '../../src/documents/draw/shape.ts';
+import {shape, type Shape} from '../../src/documents/draw/shape.ts';
+import {svgText} from '../specimens/svg-text.ts';
 import type {Grade} from '../../src/scenario/model/scenario.ts';
 import {wayThrough} from '../../src/scenario/engine/step.ts';
 import type {Told} from './report.ts';

@@ -3,6 +3,7 @@ import {fault, startOf, type Fault} from '../source/fault.ts';
 import {htmlOf} from './html.ts';
 import {isWords} from './interface.ts';
 import {pseudoHtml, pseudoLanguage, pseudoText} from './pseudo.ts';
+import {dirOf} from '../../text/language.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readTranslation} from './translation.ts';
 
@@ -24,11 +25,6 @@ export interface ReadLanguage {
   readonly language: CompiledLanguage;
   readonly faults: readonly Fault[];
 }
-
-const fromRight = ['ar', 'dv', 'fa', 'he', 'ku-Arab', 'ps', 'ug', 'ur', 'yi', pseudoLanguage];
-
-/** Writing direction of a language code. */
-export const dirOf = (code: string): 'ltr' | 'rtl' => (fromRight.includes(code) ? 'rtl' : 'ltr');
 
 /**
  * Language codes from the folders of `locales/`, without English. Reports folders whose name is no language

@@ -1,6 +1,7 @@
 import type {Element, Root, RootContent, Text} from 'xast';
 import {fromXml} from 'xast-util-from-xml';
 import {id as idSchema} from '../../content/fields.ts';
+import {escapeHtml} from '../../text/escape-html.ts';
 import {didYouMean} from '../source/did-you-mean.ts';
 import {fault, startOf, type Fault, type Place} from '../source/fault.ts';
 import type {SourceFile} from '../source/source-file.ts';
@@ -183,12 +184,12 @@ interface Writing {
 function writeElement(node: Element, {prefix, word, root}: Writing): string {
   const written = Object.entries(node.attributes)
     .filter(([name]) => name !== 'data-word' && !(root && dropped.includes(name)))
-    .map(([name, value]) => ` ${name}="${escape(localised(name, value ?? '', prefix))}"`);
+    .map(([name, value]) => ` ${name}="${escapeHtml(localised(name, value ?? '', prefix))}"`);
   const hidden = root ? ' aria-hidden="true" focusable="false"' : '';
   const wordId = node.attributes['data-word'];
   const inside =
     typeof wordId === 'string'
-      ? escape(word(wordId))
+      ? escapeHtml(word(wordId))
       : node.children.map(child => writeChild(child, isText(node), {prefix, word})).join('');
   return `<${node.name}${written.join('')}${hidden}>${inside}</${node.name}>`;
 }
@@ -197,7 +198,7 @@ function writeElement(node: Element, {prefix, word, root}: Writing): string {
 function writeChild(node: Element['children'][number], inText: boolean, writing: Writing): string {
   if (node.type === 'element') return writeElement(node, writing);
   if (!inText || (node.type !== 'text' && node.type !== 'cdata')) return '';
-  return escape(node.value.replace(/\s+/g, ' '));
+  return escapeHtml(node.value.replace(/\s+/g, ' '));
 }
 
 const isText = ({name}: Element) => name === 'text' || name === 'tspan';
@@ -208,9 +209,6 @@ function localised(name: string, value: string, prefix: string): string {
   if (paints.includes(name) || references.includes(name)) return value.replace(/^(url\()?#/, `$1#${prefix}-`);
   return value;
 }
-
-const escape = (text: string) =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 const childrenOf = (node: Element): readonly Element[] =>
   node.children.filter(child => child.type === 'element');

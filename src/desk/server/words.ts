@@ -4,6 +4,7 @@ import {createInstance, type TOptions} from 'i18next';
 import {parse} from 'yaml';
 import {z} from 'zod';
 import {formats} from '../../text/formats.ts';
+import {dirOf} from '../../text/language.ts';
 import type {PageWords} from '../pages/page-words.ts';
 
 /** The desk's texts in all available languages. */
@@ -18,7 +19,6 @@ const translated = z.object({
   review: z.enum(['draft', 'reviewed']),
   entries: z.record(z.string(), z.object({text: z.string()})),
 });
-const rightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'ur']);
 
 /**
  * Loads the texts from a project folder: English from its sources, and other languages from their
@@ -51,7 +51,7 @@ export async function loadWords(project: string, title?: string): Promise<DeskLa
       const say = i18n.getFixedT(code);
       const words: PageWords = {
         language: code,
-        dir: rightToLeft.has(code) ? 'rtl' : 'ltr',
+        dir: dirOf(code),
         draft,
         languages,
         formats: formats(code),

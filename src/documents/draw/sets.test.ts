@@ -6,7 +6,7 @@ import {everyPainter} from './every-painter.ts';
 import {drawPage} from './page.ts';
 import {together} from './scene.ts';
 import {looksOf, sets, setsFor, type SetName} from './sets.ts';
-import {svgText} from './shape.ts';
+import {svgText} from '../../../tools/specimens/svg-text.ts';
 
 /** One document of each kind of data page, with looks from other sets. */
 const kinds = specimensIn('.')

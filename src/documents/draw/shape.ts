@@ -25,13 +25,3 @@ const rounded = (attributes: Shape['attributes']): Shape['attributes'] =>
       typeof value === 'number' ? Math.round(value * 1000) / 1000 : value,
     ]),
   );
-
-/** Serialises a shape as the text of an SVG file. */
-export function svgText({tag, attributes, children}: Shape): string {
-  const own = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(String(value))}"`);
-  const inner = children.map(child => (typeof child === 'string' ? escaped(child) : svgText(child)));
-  return `<${tag}${own.join('')}>${inner.join('')}</${tag}>`;
-}
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {svgText, type Shape} from '../draw/shape.ts';
+import {svgText} from '../../../tools/specimens/svg-text.ts';
+import type {Shape} from '../draw/shape.ts';
 import {lights} from './terms.ts';
 import {bonesOf} from '../draw/face/bones.ts';
 import {compare, featuresOf} from '../face/compare.ts';

@@ -1,7 +1,6 @@
 import {createHash} from 'node:crypto';
-import {dirOf} from '../../compiler/text/language.ts';
 import {escapeHtml} from '../../text/escape-html.ts';
-import {language as named} from '../../text/language.ts';
+import {dirOf, language as named} from '../../text/language.ts';
 import {modulesOf, titleIn, titleOf, wordsIn, type Context} from '../context.ts';
 import {draftsIn} from '../drafts.ts';
 import type {Package} from '../pack.ts';

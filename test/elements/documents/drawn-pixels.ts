@@ -1,7 +1,7 @@
 import {everyPainter} from '../../../src/documents/draw/every-painter.ts';
 import {drawPage} from '../../../src/documents/draw/page.ts';
 import type {View} from '../../../src/documents/draw/scene.ts';
-import {svgText} from '../../../src/documents/draw/shape.ts';
+import {svgText} from '../../../tools/specimens/svg-text.ts';
 import {frameOf, type Box} from '../../../src/documents/model/places.ts';
 
 /** Pixels per millimetre, as on a large screen. */

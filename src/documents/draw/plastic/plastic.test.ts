@@ -7,7 +7,7 @@ import {everyPainter} from '../every-painter.ts';
 import {yearOfExpiry} from '../../model/dates-of-page.ts';
 import {card, plasticPage} from './plastic.ts';
 import {sceneOf, type View} from '../scene.ts';
-import {svgText} from '../shape.ts';
+import {svgText} from '../../../../tools/specimens/svg-text.ts';
 
 const documents = [
   ['s2020', 'data'],
