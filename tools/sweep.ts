@@ -1,8 +1,7 @@
-import {firefox, onPath} from './browser/browser.mjs';
+import {firefox} from './browser/browser.mjs';
 import {build, documentTests, elementTests, journeys} from './suite/layers.ts';
 import {gaps, sweepRuns, type Available, type Part} from './suite/sweep-cells.ts';
 import {runLayers, type Count, type Layer} from './suite/tally.ts';
-import {webkitPrograms} from './browser/webkit-launcher.mjs';
 
 const tests: Readonly<Record<Part, (env: Record<string, string>) => Promise<Count>>> = {
   documents: documentTests,
@@ -18,7 +17,6 @@ async function sweep(wish: readonly string[]): Promise<number> {
   const available: Available = {
     chromium: true,
     firefox: firefox() !== undefined,
-    webkit: webkitPrograms(onPath) !== undefined,
   };
   const runs = sweepRuns(wish, available);
   const layers: readonly Layer[] = runs.map(({part, cell}) => ({

@@ -55,7 +55,7 @@ export async function readyBrowser(tell = () => {}) {
  * Returns the first program on the PATH of this machine that has one of the names.
  * @param {readonly string[]} names
  */
-export const onPath = names => findOnPath(names, {env: process.env, platform: process.platform, isFile});
+const onPath = names => findOnPath(names, {env: process.env, platform: process.platform, isFile});
 
 /**
  * Returns Playwright launch options for the Firefox of this machine over WebDriver BiDi, or undefined if

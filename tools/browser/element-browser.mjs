@@ -1,6 +1,5 @@
 import {playwrightLauncher} from '@web/test-runner-playwright';
-import {firefox, onPath, readyBrowser} from './browser.mjs';
-import {webkitLauncher, webkitPrograms} from './webkit-launcher.mjs';
+import {firefox, readyBrowser} from './browser.mjs';
 
 /** @typedef {{width: number, height: number}} Size in CSS pixels */
 
@@ -16,12 +15,6 @@ const usual = {width: 714, height: 666};
 export async function elementBrowser({browser, width, height}) {
   /** @param {Size} size @returns {Size} */
   const sized = size => (size.width === usual.width ? {width, height} : size);
-  if (browser === 'webkit') {
-    const programs = webkitPrograms(onPath);
-    if (!programs)
-      throw new Error('WebKitGTK is not installed (on Debian: apt-get install webkit2gtk-driver xvfb).');
-    return webkitLauncher(programs, sized);
-  }
   return playwrightLauncher({
     product: browser,
     launchOptions: await launchOptions(browser),

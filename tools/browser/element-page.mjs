@@ -6,7 +6,6 @@
 export const beyond = {
   chromium: undefined,
   firefox: /forced colours|reduced motion/,
-  webkit: /forced colours|reduced motion|320 px/,
 };
 
 /**
@@ -18,13 +17,10 @@ export const beyond = {
 export function elementPage(framework, {browser, language}) {
   const [lang, dir] = language === 'qps' ? ['en-x-qps', 'rtl'] : [language, 'ltr'];
   const skipped = beyond[browser];
-  const scripts = [
-    ...(skipped ? [`(${skipping})(${skipped});`] : []),
-    ...(browser === 'webkit' ? [ending] : []),
-  ];
+  const script = skipped ? `(${skipping})(${skipped});` : '';
   return `<!doctype html>
     <html lang="${lang}" dir="${dir}">
-      <head><title>Tamga</title><script>${scripts.join('\n')}</script></head>
+      <head><title>Tamga</title><script>${script}</script></head>
       <body><script type="module" src="${framework}"></script></body>
     </html>`;
 }
@@ -42,11 +38,3 @@ const skipping = `titles => {
     },
   });
 }`;
-
-/**
- * Adds a focusable element at the end of the page, because WebKitGTK never answers a Tab that leaves the
- * page.
- */
-const ending = `addEventListener('DOMContentLoaded', () => {
-  document.documentElement.append(Object.assign(document.createElement('a'), {href: '#', textContent: '.'}));
-});`;

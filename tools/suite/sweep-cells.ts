@@ -18,25 +18,9 @@ export type Available = Readonly<Record<Cell['browser'], boolean>>;
 /** Words that narrow a sweep: names of parts, browsers, sizes and languages, in any order. */
 export type Wish = readonly string[];
 
-/** Runs that are impossible on every machine, with the reason. */
-const impossible: readonly {
-  readonly why: string;
-  readonly holds: (part: Part, browser: string, size: string) => boolean;
-}[] = [
-  {
-    why: 'journeys in WebKitGTK: Playwright cannot drive it',
-    holds: (part, browser) => part === 'journeys' && browser === 'webkit',
-  },
-  {
-    why: 'WebKitGTK at 367 and 320 px: its window cannot be narrower than 447 px',
-    holds: (part, browser, size) => part === 'elements' && browser === 'webkit' && !size.startsWith('714'),
-  },
-];
-
 const remedies: Readonly<Record<Cell['browser'], string>> = {
   chromium: 'apt-get install chromium',
   firefox: 'apt-get install firefox-esr',
-  webkit: 'apt-get install webkit2gtk-driver xvfb',
 };
 
 const isOnce = (part: Part, cell: string): boolean => part !== 'documents' || cell === 'chromium 714x666 en';
@@ -47,24 +31,16 @@ const isOnce = (part: Part, cell: string): boolean => part !== 'documents' || ce
  */
 export function sweepRuns(wish: Wish, available: Available): readonly Run[] {
   return wished(wish)
-    .filter(
-      ({part, browser, size}) =>
-        available[browser] && !impossible.some(({holds}) => holds(part, browser, size)),
-    )
+    .filter(({browser}) => available[browser])
     .map(({part, browser, size, language}) => ({part, cell: `${browser} ${size} ${language}`}));
 }
 
-/** Returns a message for each requested run that is not possible, with a cure if there is one. */
+/** Returns a message with a cure for each requested browser that is not installed. */
 export function gaps(wish: Wish, available: Available): readonly string[] {
   const all = wished(wish);
-  const absent = browsers.filter(browser => !available[browser] && all.some(run => run.browser === browser));
-  const never = impossible.filter(({holds}) =>
-    all.some(({part, browser, size}) => available[browser] && holds(part, browser, size)),
-  );
-  return [
-    ...absent.map(browser => `${browser} is not installed (on Debian: ${remedies[browser]})`),
-    ...never.map(({why}) => why),
-  ];
+  return browsers
+    .filter(browser => !available[browser] && all.some(run => run.browser === browser))
+    .map(browser => `${browser} is not installed (on Debian: ${remedies[browser]})`);
 }
 
 function wished(wish: Wish) {

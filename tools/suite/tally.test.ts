@@ -52,9 +52,9 @@ it('tests that did not run are listed before the last line', async () => {
   await runLayers(layers, {
     print: line => lines.push(line),
     now: () => 0,
-    notes: ['WebKitGTK, as it is not installed'],
+    notes: ['Firefox, as it is not installed'],
   });
-  expect(lines.slice(-2)).toEqual(['Not run: WebKitGTK, as it is not installed.', '1 passed, 0 failed']);
+  expect(lines.slice(-2)).toEqual(['Not run: Firefox, as it is not installed.', '1 passed, 0 failed']);
 });
 
 it('a layer that throws counts as one failure, and its error is printed', async () => {

@@ -1,8 +1,7 @@
 /**
  * One configuration for the same tests: a browser, the size of the frame in CSS pixels, and the learner's
  * language.
- * @typedef {{browser: 'chromium' | 'firefox' | 'webkit', width: number, height: number, language: string}}
- * Cell
+ * @typedef {{browser: 'chromium' | 'firefox', width: number, height: number, language: string}} Cell
  */
 
 /** Frame of a real LMS on a desktop and on a phone, and the narrowest supported frame. */
@@ -11,8 +10,8 @@ export const sizes = ['714x666', '367x666', '320x666'];
 /** English, Mongolian, and the pseudo-locale, which lengthens and mirrors every text. */
 export const languages = ['en', 'mn', 'qps'];
 
-/** Chromium, Firefox ESR, and WebKitGTK, which is the closest to Safari on Linux. */
-export const browsers = /** @type {const} */ (['chromium', 'firefox', 'webkit']);
+/** Chromium, and Firefox ESR. */
+export const browsers = /** @type {const} */ (['chromium', 'firefox']);
 
 /**
  * Returns the cells for one run of the journeys. This is the cell in `TAMGA_CELL`, if set. Otherwise it is
