@@ -1,44 +1,44 @@
-import type {IncomingMessage} from 'node:http';
 import type {z} from 'zod';
+import {bodyLimit} from 'hono/body-limit';
 import {HttpFault} from './http-fault.ts';
+import type {Visit} from './visit.ts';
 
-/** Maximum size of a form in bytes; names and codes are short. */
-const formRoom = 4096;
+const limited = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError() {
+      throw new HttpFault(413, 'desk.fault.request');
+    },
+  });
+
+/** Limits the size of a form; names and codes are short. */
+export const formLimit = limited(4096);
 /**
- * Maximum size of a commit in bytes. The longest SCORM 2004 state takes 192 kB in any script; the rest is for
+ * Limits the size of a commit. The longest SCORM 2004 state takes 192 kB in any script; the rest is for
  * interactions.
  */
-const jsonRoom = 2 ** 22;
+export const jsonLimit = limited(2 ** 22);
 
-async function read(request: IncomingMessage, type: string, room: number): Promise<string> {
-  if (request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() !== type)
+function read(visit: Visit, type: string): Promise<string> {
+  if (visit.req.header('content-type')?.split(';')[0]?.trim().toLowerCase() !== type)
     throw new HttpFault(415, 'desk.fault.request');
-  const tooLong = () => new HttpFault(413, 'desk.fault.request');
-  if (Number(request.headers['content-length'] ?? 0) > room) throw tooLong();
-  const chunks: Buffer[] = [];
-  let size = 0;
-  // Destroying the stream would also close the connection, so the error response could not be sent.
-  const parts: AsyncIterable<Buffer> = request.iterator({destroyOnReturn: false});
-  for await (const bytes of parts) {
-    size += bytes.length;
-    if (size > room) throw tooLong();
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks).toString('utf8');
+  return visit.req.text();
 }
 
 /** Reads a form. Throws an `HttpFault` if it does not match the schema. */
-export async function readForm<T>(request: IncomingMessage, schema: z.ZodType<T>): Promise<T> {
-  const fields = new URLSearchParams(await read(request, 'application/x-www-form-urlencoded', formRoom));
-  const parsed = schema.safeParse(Object.fromEntries(fields));
-  if (!parsed.success) throw new HttpFault(400, 'desk.fault.request');
-  return parsed.data;
+export async function readForm<T>(visit: Visit, schema: z.ZodType<T>): Promise<T> {
+  const fields = new URLSearchParams(await read(visit, 'application/x-www-form-urlencoded'));
+  return checked(schema, Object.fromEntries(fields));
 }
 
 /** Reads JSON. Throws an `HttpFault` if it does not match the schema. */
-export async function readJson<T>(request: IncomingMessage, schema: z.ZodType<T>): Promise<T> {
-  const text = await read(request, 'application/json', jsonRoom);
-  const parsed = schema.safeParse(parseJson(text));
+export async function readJson<T>(visit: Visit, schema: z.ZodType<T>): Promise<T> {
+  const text = await read(visit, 'application/json');
+  return checked(schema, parseJson(text));
+}
+
+function checked<T>(schema: z.ZodType<T>, value: unknown): T {
+  const parsed = schema.safeParse(value);
   if (!parsed.success) throw new HttpFault(400, 'desk.fault.request');
   return parsed.data;
 }

@@ -1,6 +1,6 @@
-import type {IncomingMessage} from 'node:http';
+import {createMiddleware} from 'hono/factory';
 import {HttpFault} from './http-fault.ts';
-import type {Reply} from './reply.ts';
+import type {DeskEnv} from './visit.ts';
 
 /**
  * Selects the pages that one port of the desk serves. A third-party package may contain any script, and a
@@ -29,11 +29,16 @@ export const recordsDoor = (other: () => number): Door => ({
 });
 
 /**
- * Redirects a GET or HEAD request to the other port. Throws an `HttpFault` for a request that would change
- * something there.
+ * Redirects a GET or HEAD request for another page to the other port. Throws an `HttpFault` for a request that
+ * would change something there.
  */
-export function sendToOther({other}: Door, request: IncomingMessage, {pathname, search}: URL): Reply {
-  if (request.method !== 'GET' && request.method !== 'HEAD') throw new HttpFault(404, 'desk.fault.missing');
-  const {hostname} = new URL(`http://${request.headers.host ?? ''}`);
-  return {kind: 'redirect', to: `http://${hostname}:${other()}${pathname}${search}`};
-}
+export const throughDoor = ({shows, other}: Door) =>
+  createMiddleware<DeskEnv>(async ({req, redirect}, next) => {
+    if (shows(req.path)) {
+      await next();
+      return;
+    }
+    if (req.method !== 'GET' && req.method !== 'HEAD') throw new HttpFault(404, 'desk.fault.missing');
+    const {hostname, pathname, search} = new URL(req.url);
+    return redirect(`http://${hostname}:${other()}${pathname}${search}`, 303);
+  });

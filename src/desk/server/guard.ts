@@ -1,7 +1,7 @@
-import type {IncomingMessage} from 'node:http';
 import {isIP} from 'node:net';
 import {hostname} from 'node:os';
 import {HttpFault} from './http-fault.ts';
+import type {Visit} from './visit.ts';
 
 /** Host names that a request to this desk may use, besides bare IP addresses. */
 export function allowedNames(host: string): ReadonlySet<string> {
@@ -14,19 +14,21 @@ export function allowedNames(host: string): ReadonlySet<string> {
  * point its own name here (DNS rebinding). Nobody can redirect a bare IP address, so every address is
  * allowed.
  */
-export function checkHost(request: IncomingMessage, names: ReadonlySet<string>): void {
-  const found = /^(?:\[([0-9a-f:.]+)\]|([^:[\]/@]+))(?::\d{1,5})?$/i.exec(request.headers.host ?? '');
+export function checkHost(host: string, names: ReadonlySet<string>): void {
+  const found = /^(?:\[([0-9a-f:.]+)\]|([^:[\]/@]+))(?::\d{1,5})?$/i.exec(host);
   const name = (found?.[1] ?? found?.[2] ?? '').toLowerCase();
   if (isIP(name) === 0 && !names.has(name)) throw new HttpFault(421, 'desk.fault.host');
 }
 
 /**
  * Throws an `HttpFault` if a change does not come from a page of this desk. The comparison includes the port,
- * which SameSite cookies ignore.
+ * which SameSite cookies ignore. JSON counts as well, which the CSRF middleware of Hono lets pass.
  */
-export function checkOrigin(request: IncomingMessage): void {
-  const {origin, host} = request.headers;
-  const site = request.headers['sec-fetch-site'];
-  const own = origin === undefined ? site === 'same-origin' : origin === `http://${host ?? ''}`;
+export function checkOrigin(request: Visit['req']): void {
+  const origin = request.header('origin');
+  const own =
+    origin === undefined
+      ? request.header('sec-fetch-site') === 'same-origin'
+      : origin === `http://${request.header('host') ?? ''}`;
   if (!own) throw new HttpFault(403, 'desk.fault.origin');
 }

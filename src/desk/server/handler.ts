@@ -1,23 +1,32 @@
-import type {IncomingMessage, RequestListener, ServerResponse} from 'node:http';
+import type {RequestListener} from 'node:http';
+import {getRequestListener} from '@hono/node-server';
+import {RESPONSE_ALREADY_SENT} from '@hono/node-server/utils/response';
+import {Hono} from 'hono';
+import {getCookie} from 'hono/cookie';
+import {methodNotAllowed} from 'hono/method-not-allowed';
 import {faultPage} from '../pages/fault-page.ts';
+import type {Html} from '../pages/html.ts';
 import type {PageWords} from '../pages/page-words.ts';
-import {cookie, readCookies} from './cookies.ts';
 import {DeskFault} from './desk-fault.ts';
 import type {DeskParts} from './desk.ts';
-import {sendToOther, type Door} from './doors.ts';
+import {throughDoor, type Door} from './doors.ts';
 import {entryRoutes} from './entry-routes.ts';
 import {checkHost, checkOrigin} from './guard.ts';
 import {HttpFault} from './http-fault.ts';
 import {keepingRoutes} from './keeping-routes.ts';
 import {playRoutes} from './play-routes.ts';
 import {recordsRoutes} from './records-routes.ts';
-import {send, type Reply} from './reply.ts';
+import {ownHeaders, sendPage} from './reply.ts';
 import {sendFile, type StaticFiles} from './static-files.ts';
-import {languageCookie, type Route, type Visit} from './visit.ts';
+import {languageCookie, type DeskEnv, type Visit} from './visit.ts';
 import {wishesOf, type DeskLanguages} from './words.ts';
 
 /** All routes of the desk, except static files. */
-export const routes: readonly Route[] = [...entryRoutes, ...playRoutes, ...recordsRoutes, ...keepingRoutes];
+export const routes = new Hono<DeskEnv>()
+  .route('/', entryRoutes)
+  .route('/', playRoutes)
+  .route('/', recordsRoutes)
+  .route('/', keepingRoutes);
 
 interface HandlerOptions {
   readonly desk: DeskParts;
@@ -32,126 +41,77 @@ interface HandlerOptions {
 }
 
 /** Creates the request listener. It answers every request, even if a route throws. */
-export function createHandler(options: HandlerOptions): RequestListener {
-  return (request, response) => {
-    answer(request, response, options).catch((error: unknown) => {
-      if (response.headersSent) response.destroy();
-      else sendFault(request, response, error, options);
-    });
-  };
-}
-
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  options: HandlerOptions,
-): Promise<void> {
-  checkHost(request, options.names);
-  const url = addressOf(request);
-  if (!options.door.shows(url.pathname)) {
-    send(response, sendToOther(options.door, request, url), request.method === 'HEAD');
-    return;
-  }
-  const [, folder = '', file] = /^\/([a-z]+)\/(.*)$/.exec(url.pathname) ?? [];
-  const from = options.files[folder];
-  if (from && file !== undefined && isReading(request)) {
-    await sendFile(request, response, from, file);
-    return;
-  }
-  const {route, id} = find(url.pathname, request.method === 'HEAD' ? 'GET' : request.method);
-  if (route.method === 'POST') checkOrigin(request);
-  const wanted = url.searchParams.get('lang');
-  const visit: Visit = {
-    request,
-    url,
-    id,
-    words: wordsFor(request, options),
-    cookies: readCookies(request.headers.cookie),
-    address: request.socket.remoteAddress ?? '',
-    now: options.desk.now(),
-  };
-  const reply = await route.answer(visit, options.desk);
-  send(response, wanted === null ? reply : keepLanguage(reply, visit.words), request.method === 'HEAD');
-}
-
-const isReading = ({method}: IncomingMessage) => method === 'GET' || method === 'HEAD';
-
-function addressOf(request: IncomingMessage): URL {
-  const path = request.url ?? '/';
-  if (!path.startsWith('/')) throw new HttpFault(400, 'desk.fault.request');
-  // `new URL(path, base)` would treat `//elsewhere/` as another host.
-  return new URL(`http://desk${path}`);
-}
-
-function find(path: string, method: string | undefined): {route: Route; id: string} {
-  const there = routes.flatMap(route => {
-    const id = idIn(path, route.path);
-    return id === undefined ? [] : [{route, id}];
+export function createHandler({desk, languages, files, door, names, log}: HandlerOptions): RequestListener {
+  const app = new Hono<DeskEnv>();
+  app.use(async (visit, next) => {
+    for (const [name, value] of Object.entries(ownHeaders)) visit.header(name, value);
+    visit.set('desk', desk);
+    visit.set('now', desk.now());
+    // The language comes from the address first, then from the cookie, then from the browser's preferences.
+    const kept = [visit.req.query('lang') ?? '', getCookie(visit, languageCookie) ?? ''];
+    visit.set('words', languages.choose([...kept, ...wishesOf(visit.req.header('accept-language'))]));
+    checkHost(visit.req.header('host') ?? '', names);
+    await next();
   });
-  const found = there.find(({route}) => route.method === method);
-  if (found) return found;
-  throw new HttpFault(
-    there.length > 0 ? 405 : 404,
-    there.length > 0 ? 'desk.fault.request' : 'desk.fault.missing',
+  app.use(throughDoor(door));
+  for (const [folder, from] of Object.entries(files))
+    app.get(`/${folder}/*`, visit => sendFile(visit, from, visit.req.path.slice(folder.length + 1)));
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: visit => sendFault(visit, new HttpFault(405, 'desk.fault.request')),
+    }),
   );
+  app.use(async ({req}, next) => {
+    if (req.method === 'POST') checkOrigin(req);
+    await next();
+  });
+  app.route('/', routes);
+  app.notFound(visit => sendFault(visit, new HttpFault(404, 'desk.fault.missing')));
+  app.onError((error, visit) => {
+    const {outgoing} = visit.env;
+    if (!outgoing.headersSent) return sendFault(visit, explain(error, log));
+    outgoing.destroy();
+    return RESPONSE_ALREADY_SENT;
+  });
+  const listener = getRequestListener(app.fetch, {
+    overrideGlobalObjects: false,
+    // Called for a Host or an address that no URL can have. There is no visit then, and so no language.
+    errorHandler(error) {
+      const isHost = error instanceof Error && /host/.test(error.message);
+      const fault = isHost ? new HttpFault(421, 'desk.fault.host') : new HttpFault(404, 'desk.fault.missing');
+      return new Response(pageOf(languages.choose([]), fault).toString(), {
+        status: fault.status,
+        headers: {...ownHeaders, 'Content-Type': 'text/html; charset=utf-8'},
+      });
+    },
+  });
+  return (incoming, outgoing) => {
+    void listener(incoming, outgoing);
+  };
 }
 
-/**
- * Returns the value in the place of `:id`, '' if the pattern has no `:id`, or undefined if the path does not
- * match.
- */
-function idIn(path: string, pattern: string): string | undefined {
-  const [before = '', after] = pattern.split(':id');
-  if (after === undefined) return path === pattern ? '' : undefined;
-  if (!path.startsWith(before) || !path.endsWith(after)) return undefined;
-  const id = path.slice(before.length, path.length - after.length);
-  return /^[\w.-]{1,64}$/.test(id) ? id : undefined;
-}
+const pageOf = (words: PageWords, {status, words: key}: HttpFault): Html =>
+  faultPage({words, path: '/', status, text: words.t(key)});
 
-/** Chooses the language: from the address first, then from the cookie, then from the browser's preferences. */
-function wordsFor(request: IncomingMessage, {languages}: HandlerOptions): PageWords {
-  const asked = URL.canParse(`http://desk${request.url ?? ''}`)
-    ? new URL(`http://desk${request.url ?? ''}`).searchParams.get('lang')
-    : null;
-  const kept = readCookies(request.headers.cookie).get(languageCookie);
-  return languages.choose([asked ?? '', kept ?? '', ...wishesOf(request.headers['accept-language'])]);
-}
-
-function keepLanguage(reply: Reply, {language}: PageWords): Reply {
-  return reply.kind === 'page'
-    ? {...reply, cookies: [...(reply.cookies ?? []), cookie(languageCookie, language)]}
-    : reply;
-}
-
-function sendFault(
-  request: IncomingMessage,
-  response: ServerResponse,
-  error: unknown,
-  options: HandlerOptions,
-): void {
-  const words = wordsFor(request, options);
-  const {status, key} = explain(error, options);
+function sendFault(visit: Visit, fault: HttpFault): Response {
+  const {status} = fault;
   // The unread rest of a body that is too long would be parsed as the next request.
-  if (status === 413) response.setHeader('Connection', 'close');
-  if (request.headers['content-type']?.startsWith('application/json'))
-    send(response, {kind: 'json', status, value: {outcome: 'refused'}}, false);
-  else
-    send(
-      response,
-      {kind: 'page', status, page: faultPage({words, path: '/', status, text: words.t(key)})},
-      request.method === 'HEAD',
-    );
+  if (status === 413) visit.header('Connection', 'close');
+  return visit.req.header('content-type')?.startsWith('application/json')
+    ? visit.json({outcome: 'refused'}, status)
+    : sendPage(visit, pageOf(visit.var.words, fault), status);
 }
 
-function explain(error: unknown, {log}: HandlerOptions): {status: number; key: string} {
-  if (error instanceof HttpFault) return {status: error.status, key: error.words};
+function explain(error: Error, log: (line: string) => void): HttpFault {
+  if (error instanceof HttpFault) return error;
   if (error instanceof DeskFault) {
     log(`${error.message} ${error.cure}`);
-    return {
-      status: error.code === 'disk-full' || error.code === 'read-only' ? 507 : 500,
-      key: 'desk.fault.disk',
-    };
+    return new HttpFault(
+      error.code === 'disk-full' || error.code === 'read-only' ? 507 : 500,
+      'desk.fault.disk',
+    );
   }
-  log(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  return {status: 500, key: 'desk.fault.inside'};
+  log(error.stack ?? error.message);
+  return new HttpFault(500, 'desk.fault.inside');
 }

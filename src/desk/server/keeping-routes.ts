@@ -1,91 +1,62 @@
+import {Hono} from 'hono';
 import {z} from 'zod';
 import {backupsPage} from '../pages/backups-page.ts';
 import {erasePage} from '../pages/erase-page.ts';
-import {readForm} from './body.ts';
-import type {DeskParts} from './desk.ts';
+import {formLimit, readForm} from './body.ts';
 import {HttpFault} from './http-fault.ts';
 import type {Learner} from './learners.ts';
 import {asked} from './records-routes.ts';
-import type {Reply} from './reply.ts';
-import {behindTheDoor, type Route, type Visit} from './visit.ts';
+import {sendDownload, sendPage} from './reply.ts';
+import {behindTheDoor, type DeskEnv, type Visit} from './visit.ts';
 
 const sureForm = z.object({sure: z.string().max(20).optional()});
 const countForm = z.object({count: z.string().max(20)});
 
-const routes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/records/learner/:id/erase',
-    answer: (visit, desk) => askToErase(visit, desk, asked(visit, desk)),
-  },
-  {
-    method: 'POST',
-    path: '/records/learner/:id/erase',
-    async answer(visit, desk) {
-      const {sure} = await readForm(visit.request, sureForm);
-      const learner = asked(visit, desk);
-      if (sure !== 'yes') return askToErase(visit, desk, learner, true);
-      desk.learners.erase(learner.id);
-      return {kind: 'redirect', to: '/records?erased=1'};
-    },
-  },
-  {method: 'GET', path: '/records/erase', answer: (visit, desk) => askToErase(visit, desk, undefined)},
-  {
-    method: 'POST',
-    path: '/records/erase',
-    async answer(visit, desk) {
-      const {count} = await readForm(visit.request, countForm);
-      if (count.trim() !== String(desk.learners.count())) return askToErase(visit, desk, undefined, true);
-      return {kind: 'redirect', to: `/records?erased=${desk.learners.eraseAll()}`};
-    },
-  },
-  {
-    method: 'GET',
-    path: '/records/backups',
-    answer: ({words, url}, {backups}) => ({
-      kind: 'page',
-      page: backupsPage({
-        words,
-        path: '/records/backups',
-        backups: backups.list(),
-        folder: backups.folder,
-        note: url.searchParams.has('made') ? words.t('desk.backups.made') : '',
-      }),
-    }),
-  },
-  {
-    method: 'POST',
-    path: '/records/backups',
-    answer(_visit, {backups, now}) {
-      backups.make(now());
-      return {kind: 'redirect', to: '/records/backups?made'};
-    },
-  },
-  {
-    method: 'GET',
-    path: '/records/backups/:id',
-    async answer({id}, {backups}) {
-      const body = await backups.read(id);
-      if (!body) throw new HttpFault(404, 'desk.fault.missing');
-      return {kind: 'download', name: id, type: 'application/vnd.sqlite3', body};
-    },
-  },
-];
-
 /** Routes by which a trainer erases and backs up records. */
-export const keepingRoutes: readonly Route[] = routes.map(behindTheDoor);
+export const keepingRoutes = new Hono<DeskEnv>()
+  .get('/records/learner/:id/erase', behindTheDoor, visit => askToErase(visit, asked(visit)))
+  .post('/records/learner/:id/erase', behindTheDoor, formLimit, async visit => {
+    const {sure} = await readForm(visit, sureForm);
+    const learner = asked(visit);
+    if (sure !== 'yes') return askToErase(visit, learner, true);
+    visit.var.desk.learners.erase(learner.id);
+    return visit.redirect('/records?erased=1', 303);
+  })
+  .get('/records/erase', behindTheDoor, visit => askToErase(visit, undefined))
+  .post('/records/erase', behindTheDoor, formLimit, async visit => {
+    const {learners} = visit.var.desk;
+    const {count} = await readForm(visit, countForm);
+    if (count.trim() !== String(learners.count())) return askToErase(visit, undefined, true);
+    return visit.redirect(`/records?erased=${learners.eraseAll()}`, 303);
+  })
+  .get('/records/backups', behindTheDoor, visit => {
+    const {
+      desk: {backups},
+      words,
+    } = visit.var;
+    const note = visit.req.query('made') === undefined ? '' : words.t('desk.backups.made');
+    const page = {words, path: '/records/backups', backups: backups.list(), folder: backups.folder, note};
+    return sendPage(visit, backupsPage(page));
+  })
+  .post('/records/backups', behindTheDoor, visit => {
+    const {backups, now} = visit.var.desk;
+    backups.make(now());
+    return visit.redirect('/records/backups?made', 303);
+  })
+  .get('/records/backups/:id', behindTheDoor, async visit => {
+    const name = visit.req.param('id');
+    const body = await visit.var.desk.backups.read(name);
+    if (!body) throw new HttpFault(404, 'desk.fault.missing');
+    return sendDownload(visit, {name, type: 'application/vnd.sqlite3', body});
+  });
 
-function askToErase(
-  {words}: Visit,
-  {learners}: DeskParts,
-  learner: Learner | undefined,
-  unconfirmed = false,
-): Reply {
+function askToErase(visit: Visit, learner: Learner | undefined, unconfirmed = false): Response {
+  const {
+    desk: {learners},
+    words,
+  } = visit.var;
   const path = learner ? `/records/learner/${learner.id}/erase` : '/records/erase';
   const problem = unconfirmed ? words.t('desk.erase.problem') : '';
-  return {
-    kind: 'page',
-    status: unconfirmed ? 422 : 200,
-    page: erasePage({words, path, learner, count: learners.count(), problem}),
-  };
+  const page = erasePage({words, path, learner, count: learners.count(), problem});
+  return sendPage(visit, page, unconfirmed ? 422 : 200);
 }

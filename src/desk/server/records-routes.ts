@@ -1,133 +1,109 @@
+import {Hono} from 'hono';
+import type {ContentfulStatusCode} from 'hono/utils/http-status';
 import {z} from 'zod';
 import {fileStamp} from '../ledger/local-time.ts';
 import {learnerPage} from '../pages/learner-page.ts';
 import {recordsDoorPage} from '../pages/records-door-page.ts';
 import {recordsPage} from '../pages/records-page.ts';
-import {readForm} from './body.ts';
+import {formLimit, readForm} from './body.ts';
 import {codeMatches, hashCode} from './codes.ts';
-import {cookie} from './cookies.ts';
-import type {DeskParts} from './desk.ts';
 import {codeSchema} from './entry-routes.ts';
 import {HttpFault} from './http-fault.ts';
 import {answersCsv, everythingJson, learnersCsv, ledgerOf, recordOf} from './ledger.ts';
 import type {Learner} from './learners.ts';
-import type {Reply} from './reply.ts';
+import {sendDownload, sendPage} from './reply.ts';
 import {
+  addressOf,
   behindTheDoor,
   isTrainer,
+  keepCookie,
   sayWait,
   trainerCookie,
   trainerStay,
-  type Route,
+  type DeskEnv,
   type Visit,
 } from './visit.ts';
 
 const passphraseForm = z.object({passphrase: z.string().max(200)});
 const codeForm = z.object({code: z.string().max(200)});
-const csv = 'text/csv; charset=utf-8';
 
 /** Routes for a trainer: signing in with the passphrase, and the pages and exports of the records. */
-export const recordsRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/records',
-    answer: (visit, desk) => (isTrainer(visit, desk) ? list(visit, desk) : door(visit, '')),
-  },
-  {
-    method: 'POST',
-    path: '/records/enter',
-    async answer(visit, desk) {
-      const {passphrase} = await readForm(visit.request, passphraseForm);
-      const throttle = desk.throttles.passphrase;
-      const wait = throttle.ask(visit.address, visit.now);
-      if (wait > 0) return door(visit, sayWait(visit.words, wait), 429);
-      if (!(await codeMatches(passphrase.trim(), desk.passphrase)))
-        return door(visit, visit.words.t('desk.door.wrong'), 422);
-      throttle.succeed(visit.address);
-      const sealed = desk.signer.seal('trainer', desk.start, visit.now + trainerStay);
-      return {kind: 'redirect', to: '/records', cookies: [cookie(trainerCookie, sealed)]};
-    },
-  },
-  {
-    method: 'POST',
-    path: '/records/leave',
-    answer: () => ({kind: 'redirect', to: '/records', cookies: [cookie(trainerCookie, '')]}),
-  },
-  behindTheDoor({method: 'GET', path: '/records/learner/:id', answer: (visit, desk) => one(visit, desk, {})}),
-  behindTheDoor({
-    method: 'POST',
-    path: '/records/learner/:id/code',
-    async answer(visit, desk) {
-      const {t} = visit.words;
-      const {code} = await readForm(visit.request, codeForm);
-      if (!codeSchema.safeParse(code).success)
-        return one(visit, desk, {problem: t('desk.entry.codeProblem'), status: 422});
-      desk.learners.setCode(asked(visit, desk).id, await hashCode(code));
-      return one(visit, desk, {note: t('desk.learner.codeSet')});
-    },
-  }),
-  behindTheDoor({
-    method: 'GET',
-    path: '/records/learners.csv',
-    answer: ({words, now}, desk) => ({
-      kind: 'download',
-      name: `learners-${fileStamp(now)}.csv`,
-      type: csv,
-      body: learnersCsv(desk, words),
-    }),
-  }),
-  behindTheDoor({
-    method: 'GET',
-    path: '/records/answers.csv',
-    answer: ({words, now}, desk) => ({
-      kind: 'download',
-      name: `answers-${fileStamp(now)}.csv`,
-      type: csv,
-      body: answersCsv(desk, words),
-    }),
-  }),
-  behindTheDoor({
-    method: 'GET',
-    path: '/records/everything.json',
-    answer: ({words, now}, desk) => ({
-      kind: 'download',
+export const recordsRoutes = new Hono<DeskEnv>()
+  .get('/records', visit => (isTrainer(visit) ? list(visit) : door(visit, '')))
+  .post('/records/enter', formLimit, async visit => {
+    const {desk, words, now} = visit.var;
+    const {passphrase} = await readForm(visit, passphraseForm);
+    const throttle = desk.throttles.passphrase;
+    const wait = throttle.ask(addressOf(visit), now);
+    if (wait > 0) return door(visit, sayWait(words, wait), 429);
+    if (!(await codeMatches(passphrase.trim(), desk.passphrase)))
+      return door(visit, words.t('desk.door.wrong'), 422);
+    throttle.succeed(addressOf(visit));
+    keepCookie(visit, trainerCookie, desk.signer.seal('trainer', desk.start, now + trainerStay));
+    return visit.redirect('/records', 303);
+  })
+  .post('/records/leave', visit => {
+    keepCookie(visit, trainerCookie, '');
+    return visit.redirect('/records', 303);
+  })
+  .get('/records/learner/:id', behindTheDoor, visit => one(visit, {}))
+  .post('/records/learner/:id/code', behindTheDoor, formLimit, async visit => {
+    const {
+      desk,
+      words: {t},
+    } = visit.var;
+    const {code} = await readForm(visit, codeForm);
+    if (!codeSchema.safeParse(code).success)
+      return one(visit, {problem: t('desk.entry.codeProblem'), status: 422});
+    desk.learners.setCode(asked(visit).id, await hashCode(code));
+    return one(visit, {note: t('desk.learner.codeSet')});
+  })
+  .get('/records/learners.csv', behindTheDoor, visit =>
+    sendCsv(visit, 'learners', learnersCsv(visit.var.desk, visit.var.words)),
+  )
+  .get('/records/answers.csv', behindTheDoor, visit =>
+    sendCsv(visit, 'answers', answersCsv(visit.var.desk, visit.var.words)),
+  )
+  .get('/records/everything.json', behindTheDoor, visit => {
+    const {desk, words, now} = visit.var;
+    return sendDownload(visit, {
       name: `records-${fileStamp(now)}.json`,
       type: 'application/json; charset=utf-8',
       body: everythingJson(desk, words, now),
-    }),
-  }),
-];
+    });
+  });
 
-const door = ({words}: Visit, problem: string, status = 200): Reply => ({
-  kind: 'page',
-  status,
-  page: recordsDoorPage({words, path: '/records', problem}),
-});
+const sendCsv = (visit: Visit, what: string, body: string): Response =>
+  sendDownload(visit, {
+    name: `${what}-${fileStamp(visit.var.now)}.csv`,
+    type: 'text/csv; charset=utf-8',
+    body,
+  });
 
-function list({words, url}: Visit, desk: DeskParts): Reply {
-  const erased = Number(url.searchParams.get('erased') ?? NaN);
+const door = (visit: Visit, problem: string, status: ContentfulStatusCode = 200): Response =>
+  sendPage(visit, recordsDoorPage({words: visit.var.words, path: '/records', problem}), status);
+
+function list(visit: Visit): Response {
+  const {desk, words} = visit.var;
+  const erased = Number(visit.req.query('erased') ?? NaN);
   const note = Number.isSafeInteger(erased) && erased >= 0 ? words.t('desk.erase.done', {count: erased}) : '';
-  return {kind: 'page', page: recordsPage({words, path: '/records', rows: ledgerOf(desk), note})};
+  return sendPage(visit, recordsPage({words, path: '/records', rows: ledgerOf(desk), note}));
 }
 
 function one(
   visit: Visit,
-  desk: DeskParts,
-  {note = '', problem = '', status = 200}: {note?: string; problem?: string; status?: number},
-): Reply {
-  const {words} = visit;
-  const learner = asked(visit, desk);
+  {note = '', problem = '', status = 200}: {note?: string; problem?: string; status?: ContentfulStatusCode},
+): Response {
+  const {desk, words} = visit.var;
+  const learner = asked(visit);
   const record = recordOf(desk, learner, desk.readable(words.language));
-  return {
-    kind: 'page',
-    status,
-    page: learnerPage({words, path: `/records/learner/${learner.id}`, ...record, note, problem}),
-  };
+  const page = learnerPage({words, path: `/records/learner/${learner.id}`, ...record, note, problem});
+  return sendPage(visit, page, status);
 }
 
 /** Returns the learner whose id is in the address. Throws an `HttpFault` if there is none. */
-export function asked({id}: Visit, {learners}: DeskParts): Learner {
-  const learner = learners.byId(id);
+export function asked(visit: Visit): Learner {
+  const learner = visit.var.desk.learners.byId(visit.req.param('id') ?? '');
   if (!learner) throw new HttpFault(404, 'desk.fault.missing');
   return learner;
 }

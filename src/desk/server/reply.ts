@@ -1,18 +1,6 @@
-import type {ServerResponse} from 'node:http';
+import type {ContentfulStatusCode} from 'hono/utils/http-status';
 import type {Html} from '../pages/html.ts';
-
-/** The result of a route, which `send` converts to HTTP. */
-export type Reply =
-  | {
-      readonly kind: 'page';
-      readonly page: Html;
-      readonly status?: number;
-      readonly cookies?: readonly string[];
-    }
-  | {readonly kind: 'json'; readonly value: unknown; readonly status?: number}
-  | {readonly kind: 'redirect'; readonly to: string; readonly cookies?: readonly string[]}
-  /** A file for the learner's or trainer's own disk. */
-  | {readonly kind: 'download'; readonly name: string; readonly type: string; readonly body: string | Buffer};
+import {keepCookie, languageCookie, type Visit} from './visit.ts';
 
 const policy = [
   "default-src 'none'",
@@ -33,7 +21,6 @@ export const coursePolicy = `${policy}; frame-ancestors 'self'`;
  */
 export const foreignPolicy =
   "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; object-src 'none'; form-action 'self'; frame-ancestors 'self'";
-const pagePolicy = `${policy}; frame-src 'self'; frame-ancestors 'none'`;
 
 /** Headers of every response. */
 export const commonHeaders = {
@@ -43,52 +30,26 @@ export const commonHeaders = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 } as const;
 
-/** Sends a response. Forbids caching, because the content belongs to one person. */
-export function send(response: ServerResponse, reply: Reply, head: boolean): void {
-  const {status, headers, body} = spell(reply);
-  response.writeHead(status, {
-    ...commonHeaders,
-    'Cache-Control': 'no-store',
-    'Content-Security-Policy': pagePolicy,
-    ...headers,
-    'Content-Length': Buffer.byteLength(body),
-  });
-  response.end(head ? undefined : body);
+/** Headers of every response but files. They forbid caching, because the content belongs to one person. */
+export const ownHeaders = {
+  ...commonHeaders,
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': `${policy}; frame-src 'self'; frame-ancestors 'none'`,
+} as const;
+
+/** Sends a page of the desk. Remembers its language if the address asks for one. */
+export function sendPage(visit: Visit, page: Html, status: ContentfulStatusCode = 200): Response {
+  if (visit.req.query('lang') !== undefined) keepCookie(visit, languageCookie, visit.var.words.language);
+  visit.header('X-Frame-Options', 'DENY');
+  return visit.html(page.toString(), status);
 }
 
-interface Spelled {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | readonly string[]>>;
-  readonly body: string | Buffer;
+/** Sends a file for the learner's or trainer's own disk. */
+export function sendDownload(
+  visit: Visit,
+  {name, type, body}: {readonly name: string; readonly type: string; readonly body: string | Buffer},
+): Response {
+  visit.header('Content-Disposition', `attachment; filename="${name}"`);
+  visit.header('Content-Type', type);
+  return visit.body(typeof body === 'string' ? body : new Uint8Array(body));
 }
-
-function spell(reply: Reply): Spelled {
-  switch (reply.kind) {
-    case 'page':
-      return {
-        status: reply.status ?? 200,
-        body: reply.page.toString(),
-        headers: {
-          'Content-Type': 'text/html; charset=utf-8',
-          'X-Frame-Options': 'DENY',
-          ...cookiesOf(reply.cookies),
-        },
-      };
-    case 'json':
-      return {
-        status: reply.status ?? 200,
-        body: JSON.stringify(reply.value),
-        headers: {'Content-Type': 'application/json; charset=utf-8'},
-      };
-    case 'redirect':
-      return {status: 303, body: '', headers: {Location: reply.to, ...cookiesOf(reply.cookies)}};
-    case 'download':
-      return {
-        status: 200,
-        body: reply.body,
-        headers: {'Content-Type': reply.type, 'Content-Disposition': `attachment; filename="${reply.name}"`},
-      };
-  }
-}
-
-const cookiesOf = (cookies: readonly string[] = []) => (cookies.length > 0 ? {'Set-Cookie': cookies} : {});

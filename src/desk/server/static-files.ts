@@ -1,46 +1,26 @@
 import {createReadStream} from 'node:fs';
 import {realpath, stat} from 'node:fs/promises';
-import type {IncomingMessage, ServerResponse} from 'node:http';
-import {extname, join, sep} from 'node:path';
+import {join, sep} from 'node:path';
 import type {Readable} from 'node:stream';
 import {pipeline} from 'node:stream/promises';
+import {RESPONSE_ALREADY_SENT} from '@hono/node-server/utils/response';
+import {getMimeType, mimes} from 'hono/utils/mime';
 import {rangeIn, type ByteRange} from './byte-range.ts';
 import {HttpFault} from './http-fault.ts';
 import type {ZipEntry} from './package/zip.ts';
 import {commonHeaders} from './reply.ts';
+import type {Visit} from './visit.ts';
 
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.gif': 'image/gif',
-  '.htm': 'text/html',
-  '.html': 'text/html',
-  '.ico': 'image/x-icon',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.m4a': 'audio/mp4',
-  '.m4v': 'video/mp4',
-  '.mjs': 'text/javascript',
-  '.mp3': 'audio/mpeg',
-  '.mp4': 'video/mp4',
-  '.ogg': 'audio/ogg',
-  '.ogv': 'video/ogg',
-  '.otf': 'font/otf',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.ttf': 'font/ttf',
-  '.txt': 'text/plain',
-  '.vtt': 'text/vtt',
-  '.wasm': 'application/wasm',
-  '.wav': 'audio/wav',
-  '.webm': 'video/webm',
-  '.webp': 'image/webp',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-  '.xsd': 'application/xml',
+/** Media types as Hono has them, with those that it does not know. */
+const types = {
+  ...mimes,
+  svg: 'image/svg+xml',
+  m4a: 'audio/mp4',
+  m4v: 'video/mp4',
+  ogg: 'audio/ogg',
+  vtt: 'text/vtt; charset=utf-8',
+  wav: 'audio/wav',
+  xsd: 'application/xml; charset=utf-8',
 };
 
 /** A file that the desk may send. `tag` is its ETag, which changes with its bytes. */
@@ -105,15 +85,14 @@ export const packageFiles = (entries: ReadonlyMap<string, ZipEntry>, manner: Man
 });
 
 /**
- * Sends a file. `path` is relative to the address of the files and still percent-encoded. Throws an
- * `HttpFault` if there is no such file.
+ * Sends a file. `path` begins with a slash, is relative to the address of the files, and is still
+ * percent-encoded. Throws an `HttpFault` if there is no such file.
  */
-export async function sendFile(
-  request: IncomingMessage,
-  response: ServerResponse,
-  from: StaticFiles,
-  path: string,
-): Promise<void> {
+export async function sendFile(visit: Visit, from: StaticFiles, path: string): Promise<Response> {
+  const {
+    req,
+    env: {outgoing},
+  } = visit;
   const names = namesIn(path);
   const found = names && (await from.find(names));
   if (!found) throw new HttpFault(404, 'desk.fault.missing');
@@ -127,30 +106,30 @@ export async function sendFile(
     // A new build reuses its file names, so the browser must revalidate a file at every use.
     'Cache-Control': 'no-cache',
   };
-  if (request.headers['if-none-match']?.split(',').some(known => known.trim() === tag)) {
-    response.writeHead(304, headers).end();
-    return;
-  }
-  const isSame = (request.headers['if-range'] ?? tag) === tag;
-  const range = isSame ? rangeIn(request.headers.range, size) : undefined;
-  if (range === 'beyond') {
-    response.writeHead(416, {...headers, 'Content-Range': `bytes */${size}`}).end();
-    return;
-  }
-  response.writeHead(range ? 206 : 200, {
+  if (
+    req
+      .header('if-none-match')
+      ?.split(',')
+      .some(known => known.trim() === tag)
+  )
+    return visit.body(null, 304, headers);
+  const isSame = (req.header('if-range') ?? tag) === tag;
+  const range = isSame ? rangeIn(req.header('range'), size) : undefined;
+  if (range === 'beyond') return visit.body(null, 416, {...headers, 'Content-Range': `bytes */${size}`});
+  outgoing.writeHead(range ? 206 : 200, {
     ...headers,
     ...(range && {'Content-Range': `bytes ${range.start}-${range.end}/${size}`}),
     'Content-Type': typeOf(name, from),
     'Content-Length': range ? range.end - range.start + 1 : size,
   });
-  if (request.method === 'HEAD') response.end();
-  else await pipeline(found.stream(range), response);
+  if (req.method === 'HEAD') outgoing.end();
+  else await pipeline(found.stream(range), outgoing);
+  return RESPONSE_ALREADY_SENT;
 }
 
 function typeOf(name: string, {charset}: Manner): string {
-  const type = types[extname(name).toLowerCase()] ?? 'application/octet-stream';
-  const isText = type.startsWith('text/') || /^application\/(?:json|xml)$/.test(type);
-  return isText && charset ? `${type}; charset=${charset}` : type;
+  const type = getMimeType(name, types) ?? 'application/octet-stream';
+  return charset ? type : type.replace(/;.*/, '');
 }
 
 /**
@@ -160,7 +139,7 @@ function typeOf(name: string, {charset}: Manner): string {
 function namesIn(path: string): readonly string[] | undefined {
   let names: string[];
   try {
-    names = decodeURIComponent(path).split('/');
+    names = decodeURIComponent(path).split('/').slice(1);
   } catch {
     return undefined;
   }

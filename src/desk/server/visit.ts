@@ -1,30 +1,25 @@
-import type {IncomingMessage} from 'node:http';
+import type {HttpBindings} from '@hono/node-server';
+import type {Context} from 'hono';
+import {getCookie, setCookie} from 'hono/cookie';
+import {createMiddleware} from 'hono/factory';
 import type {PageWords} from '../pages/page-words.ts';
 import type {DeskParts} from './desk.ts';
 import {HttpFault} from './http-fault.ts';
 import type {Learner} from './learners.ts';
-import type {Reply} from './reply.ts';
 
-/** One request, with everything that a route needs. */
-export interface Visit {
-  readonly request: IncomingMessage;
-  readonly url: URL;
-  /** Value of `:id` in the route's path. */
-  readonly id: string;
-  readonly words: PageWords;
-  readonly cookies: ReadonlyMap<string, string>;
-  /** IP address of the client, for the limits on guessing. */
-  readonly address: string;
-  /** Time of the request in milliseconds since 1970. */
-  readonly now: number;
+/** Values that every route finds at its visit. */
+export interface DeskEnv {
+  readonly Bindings: HttpBindings;
+  readonly Variables: {
+    readonly desk: DeskParts;
+    readonly words: PageWords;
+    /** Time of the request in milliseconds since 1970. */
+    readonly now: number;
+  };
 }
 
-/** A page or an action of the desk: a method, a path that may contain `:id`, and a handler. */
-export interface Route {
-  readonly method: 'GET' | 'POST';
-  readonly path: string;
-  answer(visit: Visit, desk: DeskParts): Reply | Promise<Reply>;
-}
+/** One request with its response, and with everything that a route needs. */
+export type Visit = Context<DeskEnv>;
 
 export const learnerCookie = 'desk-learner';
 export const trainerCookie = 'desk-trainer';
@@ -38,31 +33,43 @@ const hour = 60 * 60 * 1000;
 export const learnerStay = 12 * hour;
 export const trainerStay = 8 * hour;
 
+/**
+ * Sets a session cookie that no script and no other site can read; '' deletes it. The cookie is not `Secure`
+ * because a desk on a local network uses plain HTTP.
+ */
+export function keepCookie(visit: Visit, name: string, value: string): void {
+  const age = value === '' ? {maxAge: 0} : {};
+  setCookie(visit, name, value, {path: '/', httpOnly: true, sameSite: 'Strict', ...age});
+}
+
+/** IP address of the client, for the limits on guessing. */
+export const addressOf = ({env}: Visit): string => env.incoming.socket.remoteAddress ?? '';
+
 /** Returns the signed-in learner, if any. */
-export function learnerOf({cookies, now}: Visit, {signer, learners}: DeskParts): Learner | undefined {
-  const id = signer.open('learner', cookies.get(learnerCookie) ?? '', now);
-  return id === undefined ? undefined : learners.byId(id);
+export function learnerOf(visit: Visit): Learner | undefined {
+  const {desk, now} = visit.var;
+  const id = desk.signer.open('learner', getCookie(visit, learnerCookie) ?? '', now);
+  return id === undefined ? undefined : desk.learners.byId(id);
 }
 
 /** Checks whether the trainer has entered the passphrase since this desk started. */
-export function isTrainer({cookies, now}: Visit, {signer, start}: DeskParts): boolean {
-  return signer.open('trainer', cookies.get(trainerCookie) ?? '', now) === start;
+export function isTrainer(visit: Visit): boolean {
+  const {desk, now} = visit.var;
+  return desk.signer.open('trainer', getCookie(visit, trainerCookie) ?? '', now) === desk.start;
 }
 
 /**
  * Restricts a route to trainers. It redirects other people to the passphrase page, and refuses their changes
  * with an `HttpFault`.
  */
-export function behindTheDoor(route: Route): Route {
-  return {
-    ...route,
-    answer(visit, desk) {
-      if (isTrainer(visit, desk)) return route.answer(visit, desk);
-      if (route.method === 'POST') throw new HttpFault(401, 'desk.fault.signIn');
-      return {kind: 'redirect', to: '/records'};
-    },
-  };
-}
+export const behindTheDoor = createMiddleware<DeskEnv>(async (visit, next) => {
+  if (isTrainer(visit)) {
+    await next();
+    return;
+  }
+  if (visit.req.method === 'POST') throw new HttpFault(401, 'desk.fault.signIn');
+  return visit.redirect('/records', 303);
+});
 
 /** Formats the message for a user who must wait; `wait` is in milliseconds. */
 export function sayWait({t}: PageWords, wait: number): string {
