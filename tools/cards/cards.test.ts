@@ -17,7 +17,9 @@ import {documentOf} from './document.ts';
 import {cardFiles} from './write.ts';
 
 describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
-  const {source, variants, read} = deck;
+  const {source, variants} = deck;
+  const read = (key: string, variant: string) => String(deck.read(key, variant));
+  const toldBy = (key: string) => String(told(deck, key));
   const [first = ''] = variants;
   const later = source.facts.filter(({level}) => level !== 'start' && level !== 'check');
   const options = [
@@ -48,7 +50,7 @@ describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
     for (const {role, variants: only, body} of sheets) {
       if (role !== 'interviewee') continue;
       const steps =
-        /<table class="steps staircase">.*?<\/table>/s.exec(body)?.[0].split('<tr>').slice(2) ?? [];
+        /<table class="steps staircase">.*?<\/table>/s.exec(String(body))?.[0].split('<tr>').slice(2) ?? [];
       const of = only.length > 0 ? only : variants;
       for (const variant of of)
         for (const fact of later.filter(one => (one.variant ?? variant) === variant)) {
@@ -76,7 +78,7 @@ describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
           .filter(text => !theirs.some(one => one.includes(text))),
       ];
       expect(foreign.length).toBeGreaterThan(0);
-      expect(foreign.filter(text => body.includes(text))).toEqual([]);
+      expect(foreign.filter(text => String(body).includes(text))).toEqual([]);
     }
   });
 
@@ -88,7 +90,7 @@ describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
       );
     expect(options.filter(({prefix}) => officer.includes(read(`${prefix}why`, first)))).toEqual([]);
     for (const grade of ['b', 'a', 'p', 'h'] as const)
-      expect(officer).not.toContain(`>${deck.say(`interview.grade.${grade}`)}<`);
+      expect(officer).not.toContain(`>${String(deck.say(`interview.grade.${grade}`))}<`);
   });
 
   test('the officer sheet names nobody whom only the interview can reveal', () => {
@@ -106,23 +108,23 @@ describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
   test('the answer key has each wording once, with its grade and its reason', () => {
     const key = of('key');
     for (const {id, prefix, say, grade} of options) {
-      const words = told(deck, `${prefix}${say === undefined ? 'act' : 'say'}`);
+      const words = toldBy(`${prefix}${say === undefined ? 'act' : 'say'}`);
       expect(countOf(`<td><p>${words}</p>`, key), id).toBe(1);
       const row = key.split('<tr>').find(one => one.includes(`<td><p>${words}</p>`)) ?? '';
-      expect(row, id).toContain(deck.say(`interview.grade.${grade}`));
-      expect(row, id).toContain(told(deck, `${prefix}why`));
+      expect(row, id).toContain(String(deck.say(`interview.grade.${grade}`)));
+      expect(row, id).toContain(toldBy(`${prefix}why`));
     }
   });
 
   test('the answer key has each ending and each grave error once', () => {
     const key = of('key');
     for (const {id} of source.endings) {
-      expect(countOf(`<h3>${told(deck, `endings.${id}.title`)}</h3>`, key), id).toBe(1);
-      expect(countOf(told(deck, `endings.${id}.text`), key), id).toBe(1);
+      expect(countOf(`<h3>${toldBy(`endings.${id}.title`)}</h3>`, key), id).toBe(1);
+      expect(countOf(toldBy(`endings.${id}.text`), key), id).toBe(1);
     }
     for (const option of options)
       if ('critical' in option && option.critical !== undefined)
-        expect(countOf(told(deck, `${option.prefix}critical.repair`), key), option.id).toBe(1);
+        expect(countOf(toldBy(`${option.prefix}critical.repair`), key), option.id).toBe(1);
   });
 
   test('the observer sheet lists the phases of the interview in their order', () => {
@@ -145,7 +147,9 @@ describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
     for (const [i, {name}] of sheets.entries()) {
       expect(html).toContain(`<article class="sheet sheet-${i + 1}">`);
       expect(html).toContain(`@page sheet-${i + 1} { @bottom-left { content: "`);
-      expect(html).toContain(`${name}${deck.review === 'draft' ? ` · ${deck.say('cards.draft')}` : ''}" } }`);
+      expect(html).toContain(
+        `${String(name)}${deck.review === 'draft' ? ` · ${String(deck.say('cards.draft'))}` : ''}" } }`,
+      );
     }
     expect(countOf(`class="draft"`, html)).toBe(deck.review === 'draft' ? sheets.length : 0);
   });

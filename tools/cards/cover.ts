@@ -1,5 +1,6 @@
 import {alike, letterOf, type Deck} from './deck.ts';
-import {el, list, pairs, part} from './html.ts';
+import {html, Html} from '../../src/text/html.ts';
+import {all, joined, el, list, pairs, part} from './html.ts';
 import {interpreterItems} from './interpreter.ts';
 import type {Sheet} from './sheet.ts';
 import {intervieweeBody} from './interviewee.ts';
@@ -14,12 +15,12 @@ export function coverOf(deck: Deck): Sheet {
     over: read('title', first),
     lead: read('summary', first),
     variants: [],
-    body: [
+    body: all(
       part(say('cards.cover.aim'), el('p', say('cards.cover.aimText'))),
       needs(deck, first),
       part(
         say('cards.cover.say'),
-        el('blockquote', firstParagraph(read('note', first))),
+        el('blockquote', firstParagraph(String(read('note', first)))),
         el('p', say('cards.cover.sayText')),
       ),
       source.variants.length > 0 ? part(say('cards.cover.draw'), drawing(deck)) : '',
@@ -31,7 +32,7 @@ export function coverOf(deck: Deck): Sheet {
         ),
       ),
       el('p', say('cards.madeFrom', {version}), 'small'),
-    ].join(''),
+    ),
   };
 }
 
@@ -41,56 +42,59 @@ const steps = ['prepare', 'brief', 'play', 'stop', 'leave', 'lookBack', 'again']
  * Returns the first paragraph of the note, which says what the case is about. The rest is for learners on
  * their own.
  */
-const firstParagraph = (html: string): string => /<p>.*?<\/p>/s.exec(html)?.[0] ?? html;
+const firstParagraph = (text: string): Html => new Html(/<p>.*?<\/p>/s.exec(text)?.[0] ?? text);
 
-function needs(deck: Deck, first: string): string {
+function needs(deck: Deck, first: string): Html {
   const {say, read, source} = deck;
   const others = source.people.filter(({id}) => id !== source.person.id);
   const names = source.names.map(({id, pool}) => {
-    const [name = '', ...rest] = pool.map(one => read(`names.${id}.pool.${one.id}.name`, first));
-    return say('cards.cover.namesText', {name, others: deck.formats.list(rest)});
+    const [name = '', ...rest] = pool.map(one => String(read(`names.${id}.pool.${one.id}.name`, first)));
+    return say('cards.cover.namesText', {name: new Html(name), others: new Html(deck.formats.list(rest))});
   });
   return pairs([
     [
       say('cards.cover.time'),
-      `${say('cards.cover.timeText')} ${say('cards.cover.alone', {minutes: source.minutes})}`,
+      html`${say('cards.cover.timeText')} ${say('cards.cover.alone', {minutes: source.minutes})}`,
     ],
     [
       say('cards.cover.people'),
-      [
-        say('cards.cover.peopleText'),
-        say(`cards.cover.${interpreterItems(deck).length > 0 ? 'with' : 'without'}Interpreter`),
-        source.person.figure.isChild ? el('strong', say('cards.cover.child')) : '',
-        others.length > 0
-          ? say('cards.cover.others') + list(others.map(({id}) => read(`people.${id}.name`, first)))
-          : '',
-      ].join(' '),
+      joined(
+        [
+          say('cards.cover.peopleText'),
+          say(`cards.cover.${interpreterItems(deck).length > 0 ? 'with' : 'without'}Interpreter`),
+          source.person.figure.isChild ? el('strong', say('cards.cover.child')) : '',
+          others.length > 0
+            ? all(say('cards.cover.others'), list(others.map(({id}) => read(`people.${id}.name`, first))))
+            : '',
+        ],
+        ' ',
+      ),
     ],
     [say('cards.cover.room'), say('cards.cover.roomText')],
-    [say('cards.cover.names'), names.join('<br>')],
+    [say('cards.cover.names'), joined(names)],
     [say('cards.cover.print'), say('cards.cover.printText')],
   ]);
 }
 
 /** Explains how to draw a variant with a coin or slips, so that each comes as often as its share says. */
-function drawing(deck: Deck): string {
+function drawing(deck: Deck): Html {
   const {say, source} = deck;
   const played = alike(deck, variant => intervieweeBody(deck, variant)).length > 1;
   const letters = source.variants.map(({id}) => letterOf(deck, id));
   const unit = source.variants.map(({share}) => share).reduce(greatestDivisor);
   const slips = source.variants.map(({id, share}) =>
-    say('cards.cover.slip', {number: share / unit, letter: letterOf(deck, id)}),
+    String(say('cards.cover.slip', {number: share / unit, letter: letterOf(deck, id)})),
   );
   const [one = '', two = ''] = letters;
   const isCoin = letters.length === 2 && source.variants.every(({share}) => share === 50);
-  return (
-    el('p', say(played ? 'cards.cover.drawBefore' : 'cards.cover.drawAfter')) +
+  return all(
+    el('p', say(played ? 'cards.cover.drawBefore' : 'cards.cover.drawAfter')),
     el(
       'p',
       isCoin
         ? say('cards.cover.coin', {first: one, second: two})
-        : say('cards.cover.slips', {total: 100 / unit, slips: deck.formats.list(slips)}),
-    )
+        : say('cards.cover.slips', {total: 100 / unit, slips: new Html(deck.formats.list(slips))}),
+    ),
   );
 }
 

@@ -7,17 +7,19 @@ import type {ScenarioSource} from '../../src/scenario/schema/fields.ts';
 import {authoring} from '../../src/scenario/schema/schema.ts';
 import {escapeHtml} from '../../src/text/escape-html.ts';
 import {formats, type Formats} from '../../src/text/formats.ts';
+import {Html, type HtmlValue} from '../../src/text/html.ts';
+import {all, joined} from './html.ts';
 import type {Printable} from './printable.ts';
 
 type CardKey = keyof typeof cardWords | keyof typeof interviewWords;
 
-/** Returns a text of the sheets as HTML; values are HTML too. */
-export type Say = (key: CardKey, values?: Readonly<Record<string, string | number>>) => string;
+/** Returns a text of the sheets as HTML. Escapes values that are plain text. */
+export type Say = (key: CardKey, values?: Readonly<Record<string, HtmlValue>>) => Html;
 
-/** One support line, as HTML. It has no number when nobody has confirmed one. */
+/** One support line. It has no number when nobody has confirmed one. */
 export interface Line {
-  readonly name: string;
-  readonly use: string;
+  readonly name: Html;
+  readonly use: Html;
   readonly number?: string;
   readonly checkedOn: string;
   /** True for support for the officer; false for help for a person at the counter. */
@@ -42,7 +44,7 @@ export interface Deck extends Tongue {
   /** Ids of the variants; a single empty id when the scenario has none. */
   readonly variants: readonly string[];
   /** Returns a text of the scenario as HTML for this variant. Each name is the first one of its pool. */
-  readonly read: (key: string, variant: string) => string;
+  readonly read: (key: string, variant: string) => Html;
 }
 
 /**
@@ -62,8 +64,8 @@ export async function tongueOf(
     lines: (printable.country[country]?.lines ?? [])
       .filter(line => !line.officersOnly)
       .map(({id, number, checkedOn, audience}) => ({
-        name: texts[`${country}.lines.${id}.name`] ?? '',
-        use: texts[`${country}.lines.${id}.for`] ?? '',
+        name: new Html(texts[`${country}.lines.${id}.name`] ?? ''),
+        use: new Html(texts[`${country}.lines.${id}.for`] ?? ''),
         checkedOn,
         isForOfficers: audience === 'learner',
         ...(number === undefined ? {} : {number}),
@@ -80,7 +82,7 @@ export function deckOf(tongue: Tongue, language: CompiledLanguage, source: Scena
   const readers = new Map(
     variants.map(id => [id, runWords({...shown, names}, key => catalogue[key] ?? '', id, '')] as const),
   );
-  return {...tongue, source, variants, read: (key, variant) => readers.get(variant)?.(key) ?? ''};
+  return {...tongue, source, variants, read: (key, variant) => new Html(readers.get(variant)?.(key) ?? '')};
 }
 
 async function wordsOf({code, catalogues}: CompiledLanguage): Promise<Say> {
@@ -92,10 +94,11 @@ async function wordsOf({code, catalogues}: CompiledLanguage): Promise<Say> {
     lng: code,
     keySeparator: false,
     nsSeparator: false,
-    interpolation: {escapeValue: false},
+    // Values come as they are, because HTML must not be escaped twice.
+    interpolation: {useRawValueToEscape: true, escape: (value: HtmlValue) => String(all(value))},
     resources: {[code]: {translation: Object.fromEntries(words)}},
   });
-  return (key, values) => i18n.t(key, {...values});
+  return (key, values) => new Html(i18n.t(key, {...values}));
 }
 
 /** Returns the letter on the cards of a variant: A, B and so on. */
@@ -105,27 +108,27 @@ export const letterOf = ({variants}: Pick<Deck, 'variants'>, variant: string): s
 /** Draws a body for each variant and merges equal bodies. Returns each body once, with its variants. */
 export function alike(
   {variants}: Pick<Deck, 'variants'>,
-  draw: (variant: string) => string,
-): readonly {readonly variants: readonly string[]; readonly body: string}[] {
+  draw: (variant: string) => Html,
+): readonly {readonly variants: readonly string[]; readonly body: Html}[] {
   const bodies = new Map<string, string[]>();
   for (const variant of variants) {
-    const body = draw(variant);
+    const body = String(draw(variant));
     bodies.set(body, [...(bodies.get(body) ?? []), variant]);
   }
-  return [...bodies].map(([body, of]) => ({body, variants: of}));
+  return [...bodies].map(([body, of]) => ({body: new Html(body), variants: of}));
 }
 
 /**
  * Returns a text in the versions of all variants as HTML: once when they agree, otherwise each version with
  * its letters.
  */
-export function told(deck: Deck, key: string): string {
+export function told(deck: Deck, key: string): Html {
   const ways = alike(deck, variant => deck.read(key, variant));
-  if (ways.length === 1) return ways[0]?.body ?? '';
-  return ways
-    .map(({variants, body}) => {
+  return joined(
+    ways.map(({variants, body}) => {
+      if (ways.length === 1) return body;
       const letters = variants.map(variant => letterOf(deck, variant)).join(', ');
       return deck.say('cards.colon', {name: deck.say('cards.key.truth', {letter: letters}), value: body});
-    })
-    .join('<br>');
+    }),
+  );
 }

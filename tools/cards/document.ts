@@ -1,7 +1,9 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import type {Deck, Tongue} from './deck.ts';
+import type {HtmlValue} from '../../src/text/html.ts';
 import {coverOf} from './cover.ts';
+import {all, joined} from './html.ts';
 import {intervieweesOf} from './interviewee.ts';
 import {interpreterOf} from './interpreter.ts';
 import {keyOf} from './key.ts';
@@ -27,7 +29,7 @@ const style = readFileSync(new URL('cards.css', import.meta.url), 'utf8');
  * Returns an HTML document that loads nothing external. Each sheet begins on a new A4 page and has its name
  * at the foot of each page.
  */
-export function documentOf(tongue: Tongue, title: string, sheets: readonly Sheet[]): string {
+export function documentOf(tongue: Tongue, title: HtmlValue, sheets: readonly Sheet[]): string {
   const places = sheets.map((_, i) => `sheet-${i + 1}`);
   const own = sheets.map((sheet, i) => pageRule(tongue, sheet, places[i] ?? ''));
   const css = [style, ...own].join('\n');
@@ -39,11 +41,11 @@ export function documentOf(tongue: Tongue, title: string, sheets: readonly Sheet
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${title}</title>
+<title>${String(all(title))}</title>
 <style>${css}</style>
 </head>
 <body>
-${sheets.map((sheet, i) => draw(tongue, sheet, places[i] ?? '')).join('\n')}
+${sheets.map((sheet, i) => String(draw(tongue, sheet, places[i] ?? ''))).join('\n')}
 </body>
 </html>
 `;
@@ -51,9 +53,8 @@ ${sheets.map((sheet, i) => draw(tongue, sheet, places[i] ?? '')).join('\n')}
 
 /** Returns the CSS of a named page for a sheet, so that the foot of the page can show the name of the sheet. */
 function pageRule({say, review}: Tongue, {over, name}: Sheet, place: string): string {
-  const foot = [over, name, ...(review === 'draft' ? [say('cards.draft')] : [])];
-  const text = foot.filter(part => part !== '').join(' · ');
-  return `.${place} { page: ${place} } @page ${place} { @bottom-left { content: ${cssString(plain(text))} } }`;
+  const foot = joined([over, name, review === 'draft' && say('cards.draft')], ' · ');
+  return `.${place} { page: ${place} } @page ${place} { @bottom-left { content: ${cssString(plain(String(foot)))} } }`;
 }
 
 /** Removes tags and decodes entities, because CSS shows plain text. */

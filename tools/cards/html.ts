@@ -1,43 +1,56 @@
-/** All content is HTML: texts come compiled, and `Deck.say` returns escaped texts. */
+import {html, Html, type HtmlValue} from '../../src/text/html.ts';
+
+/** Joins parts into one piece of HTML. Escapes plain text, as all functions here do. */
+export const all = (...parts: readonly HtmlValue[]): Html => html`${parts}`;
+
+/** Joins the parts that are not empty, each on a line of its own or with another separator. */
+export const joined = (parts: readonly HtmlValue[], separator: HtmlValue = html`<br />`): Html =>
+  all(...parts.filter(isFilled).flatMap((part, i) => (i === 0 ? [part] : [separator, part])));
+
+/** Whether a part renders something. */
+export const isFilled = (part: HtmlValue): boolean => String(all(part)) !== '';
 
 /** Returns an element with this content; `kind` is its class. */
-export const el = (tag: string, content: string, kind?: string): string =>
-  `<${tag}${kind === undefined ? '' : ` class="${kind}"`}>${content}</${tag}>`;
+export const el = (tag: string, content: HtmlValue, kind?: string): Html =>
+  new Html(`<${tag}${kind === undefined ? '' : ` class="${kind}"`}>${String(all(content))}</${tag}>`);
 
-/** Returns a section of a sheet with a heading and its content; '' when the content is empty. */
-export const part = (heading: string, ...content: readonly string[]): string => {
-  const body = content.join('');
-  return body === '' ? '' : el('section', el('h2', heading) + body, 'part');
-};
+/** Returns a section of a sheet with a heading and its content; nothing when the content is empty. */
+export const part = (heading: HtmlValue, ...content: readonly HtmlValue[]): Html =>
+  isFilled(content) ? el('section', [el('h2', heading), ...content], 'part') : all();
 
-/** Returns a list; '' when there are no items. */
-export const list = (items: readonly string[], tag: 'ul' | 'ol' = 'ul', kind?: string): string =>
-  items.length === 0 ? '' : el(tag, items.map(item => el('li', item)).join(''), kind);
-
-/**
- * Returns a table; '' when there are no rows. On a phone, the styles show each row as a block without the
- * head, except in a few kinds of table.
- */
-export const table = (
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  kind?: string,
-): string =>
-  rows.length === 0
-    ? ''
+/** Returns a list; nothing when there are no items. */
+export const list = (items: readonly HtmlValue[], tag: 'ul' | 'ol' = 'ul', kind?: string): Html =>
+  items.length === 0
+    ? all()
     : el(
-        'table',
-        el('thead', el('tr', head.map(cell => el('th', cell)).join(''))) +
-          el('tbody', rows.map(row => el('tr', row.map(cell => el('td', cell)).join(''))).join('')),
+        tag,
+        items.map(item => el('li', item)),
         kind,
       );
 
-/** Returns a list of names, each with its value; '' when there is none. Leaves out empty values. */
-export const pairs = (rows: readonly (readonly [string, string])[], kind?: string): string => {
-  const filled = rows.filter(([, value]) => value !== '');
-  return filled.length === 0
-    ? ''
-    : el('dl', filled.map(([name, value]) => el('div', el('dt', name) + el('dd', value))).join(''), kind);
+/**
+ * Returns a table; nothing when there are no rows. On a phone, the styles show each row as a block without the
+ * head, except in a few kinds of table.
+ */
+export const table = (
+  head: readonly HtmlValue[],
+  rows: readonly (readonly HtmlValue[])[],
+  kind?: string,
+): Html => {
+  const row = (tag: 'th' | 'td', cells: readonly HtmlValue[]) =>
+    el(
+      'tr',
+      cells.map(cell => el(tag, cell)),
+    );
+  const body = rows.map(cells => row('td', cells));
+  return rows.length === 0 ? all() : el('table', [el('thead', row('th', head)), el('tbody', body)], kind);
+};
+
+/** Returns a list of names, each with its value; nothing when there is none. Leaves out empty values. */
+export const pairs = (rows: readonly (readonly [HtmlValue, HtmlValue])[], kind?: string): Html => {
+  const filled = rows.filter(([, value]) => isFilled(value));
+  const own = filled.map(([name, value]) => el('div', [el('dt', name), el('dd', value)]));
+  return filled.length === 0 ? all() : el('dl', own, kind);
 };
 
 /** Returns rows of empty cells to write in. */

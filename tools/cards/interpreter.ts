@@ -1,12 +1,13 @@
 import type {Deck} from './deck.ts';
-import {el, list, part} from './html.ts';
+import {html, Html} from '../../src/text/html.ts';
+import {all, el, list, part} from './html.ts';
 import type {Sheet} from './sheet.ts';
 
 /** Returns the points of the briefing about interpreting; empty when the scenario has no interpreter. */
-export function interpreterItems({source, read, variants}: Deck): readonly string[] {
+export function interpreterItems({source, read, variants}: Deck): readonly Html[] {
   const english = source.briefing.split(/^- /m).slice(1);
-  const shown = [...read('briefing', variants[0] ?? '').matchAll(/<li>(.*?)<\/li>/gs)];
-  return shown.flatMap(([, item = ''], i) => (/interpret/i.test(english[i] ?? '') ? [item] : []));
+  const shown = [...String(read('briefing', variants[0] ?? '')).matchAll(/<li>(.*?)<\/li>/gs)];
+  return shown.flatMap(([, item = ''], i) => (/interpret/i.test(english[i] ?? '') ? [new Html(item)] : []));
 }
 
 /** The interpreter's sheet: how to interpret in an interview, and in a role play of one. */
@@ -14,15 +15,15 @@ export function interpreterOf(deck: Deck): Sheet {
   const {say, read, variants} = deck;
   const [first = ''] = variants;
   const here = interpreterItems(deck);
-  const rules = (heading: string, keys: readonly Rule[]) =>
+  const rules = (heading: Html, keys: readonly Rule[]) =>
     part(heading, list(keys.map(key => say(`cards.interpreter.${key}`))));
   return {
     role: 'interpreter',
     name: say('cards.sheet.interpreter'),
     over: read('title', first),
-    lead: `${say('cards.only')} ${say('cards.interpreter.lead')}`,
+    lead: html`${say('cards.only')} ${say('cards.interpreter.lead')}`,
     variants: [],
-    body: [
+    body: all(
       part(
         say('cards.interpreter.here'),
         el('p', read('setting', first)),
@@ -34,10 +35,11 @@ export function interpreterOf(deck: Deck): Sheet {
       rules(say('cards.interpreter.after'), ['debrief']),
       el(
         'p',
-        `${say('cards.colon', {name: say('cards.interpreter.sources'), value: say('cards.interpreter.sourceDos')})}; ${say('cards.interpreter.sourceOvc')}.`,
+        html`${say('cards.colon', {name: say('cards.interpreter.sources'), value: say('cards.interpreter.sourceDos')})};
+        ${say('cards.interpreter.sourceOvc')}.`,
         'small',
       ),
-    ].join(''),
+    ),
   };
 }
 

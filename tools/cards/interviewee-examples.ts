@@ -1,23 +1,27 @@
 import {levels, trustBands} from '../../src/scenario/model/bands.ts';
 import type {ScenarioSource} from '../../src/scenario/schema/fields.ts';
 import type {Deck} from './deck.ts';
-import {el, pairs, part} from './html.ts';
+import type {Html} from '../../src/text/html.ts';
+import {all, joined, el, pairs, part} from './html.ts';
 
-type Read = (key: string) => string;
+type Read = (key: string) => Html;
 type Decision = ScenarioSource['decisions'][number];
 
 /**
  * Returns examples of the person's words and manner for each talk decision: with a careful officer, and under
  * pressure.
  */
-export const examplesOf = (deck: Deck, read: Read): string =>
-  part(
-    deck.say('cards.you.examples'),
-    el('p', deck.say('cards.you.examplesText')),
-    ...deck.source.decisions.filter(({kind}) => kind === 'talk').map(d => exampleOf(deck, read, d)),
-  ) + beside(deck, read);
+export const examplesOf = (deck: Deck, read: Read): Html =>
+  all(
+    part(
+      deck.say('cards.you.examples'),
+      el('p', deck.say('cards.you.examplesText')),
+      ...deck.source.decisions.filter(({kind}) => kind === 'talk').map(d => exampleOf(deck, read, d)),
+    ),
+    beside(deck, read),
+  );
 
-function exampleOf(deck: Deck, read: Read, decision: Decision): string {
+function exampleOf(deck: Deck, read: Read, decision: Decision): Html {
   const {say} = deck;
   const [well, badly] = [['b'], ['h', 'p']].map(grades =>
     decision.options.find(({grade, critical}) => grades.includes(grade) && critical === undefined),
@@ -27,18 +31,17 @@ function exampleOf(deck: Deck, read: Read, decision: Decision): string {
       ? []
       : [banded(deck, band, read(`decisions.${decision.id}.scenes.${band}`))],
   );
-  return el(
-    'section',
-    el('h3', read(`phases.${decision.phase}.title`)) +
-      pairs(
-        [
-          [say('cards.you.opening'), scenes.join('<br>')],
-          [say('cards.you.well'), answered(deck, read, decision.id, well)],
-          [say('cards.you.badly'), answered(deck, read, decision.id, badly)],
-        ],
-        'example',
-      ),
-  );
+  return el('section', [
+    el('h3', read(`phases.${decision.phase}.title`)),
+    pairs(
+      [
+        [say('cards.you.opening'), joined(scenes)],
+        [say('cards.you.well'), answered(deck, read, decision.id, well)],
+        [say('cards.you.badly'), answered(deck, read, decision.id, badly)],
+      ],
+      'example',
+    ),
+  ]);
 }
 
 /** Returns a wording or act with the reply at each level that has one. */
@@ -47,13 +50,13 @@ function answered(
   read: Read,
   decision: string,
   option: Decision['options'][number] | undefined,
-): string {
-  if (option === undefined) return '';
+): Html {
+  if (option === undefined) return all();
   const prefix = `decisions.${decision}.options.${option.id}.`;
-  return [
+  return joined([
     el('em', read(`${prefix}${option.say === undefined ? 'act' : 'say'}`)),
     ...repliesOf(deck, read, prefix, option.replies),
-  ].join('<br>');
+  ]);
 }
 
 /** Returns the replies, each with the trust band from which the person gives it. A single reply has no band. */
@@ -62,7 +65,7 @@ function repliesOf(
   read: Read,
   prefix: string,
   replies: Decision['options'][number]['replies'],
-): readonly string[] {
+): readonly Html[] {
   const written = levels.filter(level => replies[level] !== undefined);
   return written.map(level => {
     const text = read(`${prefix}replies.${level}`);
@@ -71,11 +74,11 @@ function repliesOf(
   });
 }
 
-const banded = ({say}: Deck, band: (typeof trustBands)[number], text: string): string =>
+const banded = ({say}: Deck, band: (typeof trustBands)[number], text: Html): Html =>
   say('cards.colon', {name: el('strong', say(`interview.band.${band}`), 'band'), value: text});
 
 /** Returns the side questions, with the replies at each level. */
-const beside = (deck: Deck, read: Read): string =>
+const beside = (deck: Deck, read: Read): Html =>
   el(
     'div',
     part(
@@ -83,7 +86,7 @@ const beside = (deck: Deck, read: Read): string =>
       pairs(
         deck.source.questions.map(q => [
           el('em', read(`questions.${q.id}.ask`)),
-          repliesOf(deck, read, `questions.${q.id}.`, q.replies).join('<br>'),
+          joined(repliesOf(deck, read, `questions.${q.id}.`, q.replies)),
         ]),
         'asked',
       ),

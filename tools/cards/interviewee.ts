@@ -1,7 +1,8 @@
 import {distressBand, distressBands, levels, trustBand} from '../../src/scenario/model/bands.ts';
 import type {Level, TrustBand} from '../../src/scenario/model/scenario.ts';
 import {alike, type Deck} from './deck.ts';
-import {el, list, pairs, part, table} from './html.ts';
+import {html, type Html} from '../../src/text/html.ts';
+import {all, isFilled, joined, el, list, pairs, part, table} from './html.ts';
 import {examplesOf} from './interviewee-examples.ts';
 import {moversOf} from './movers.ts';
 import {cardName, type Sheet} from './sheet.ts';
@@ -15,24 +16,25 @@ export const intervieweesOf = (deck: Deck): readonly Sheet[] =>
     role: 'interviewee',
     name: cardName(deck, 'interviewee', variants),
     over: deck.read('title', variants[0] ?? ''),
-    lead: `${deck.say('cards.only')} ${deck.say('cards.you.lead')}`,
+    lead: html`${deck.say('cards.only')} ${deck.say('cards.you.lead')}`,
     variants: variants.length === deck.variants.length ? [] : variants,
     body,
   }));
 
 /** Returns the sheet for this variant, without its head. */
-export function intervieweeBody(deck: Deck, variant: string): string {
+export function intervieweeBody(deck: Deck, variant: string): Html {
   const {say, source} = deck;
   const read = (key: string) => deck.read(key, variant);
   const known = source.facts.filter(
     fact => (fact.level === 'start' || fact.level === 'check') && (fact.variant ?? variant) === variant,
   );
-  return [
+  return all(
     part(
       say('cards.you.who'),
       el(
         'p',
-        `${say('cards.you.whoText', {name: el('strong', read(`people.${source.person.id}.name`))})} ${read('setting')}`,
+        html`${say('cards.you.whoText', {name: el('strong', read(`people.${source.person.id}.name`))})}
+        ${read('setting')}`,
       ),
       read('opening'),
     ),
@@ -42,20 +44,22 @@ export function intervieweeBody(deck: Deck, variant: string): string {
     fear(deck, read),
     el(
       'div',
-      part(say('cards.you.never'), list(never.map(key => say(`cards.you.never.${key}`)))) +
+      [
+        part(say('cards.you.never'), list(never.map(key => say(`cards.you.never.${key}`)))),
         part(say('cards.you.known'), list(known.map(({id}) => read(`facts.${id}.note`)))),
+      ],
       'two',
     ),
     happenings(deck, read),
     examplesOf(deck, read),
-  ].join('');
+  );
 }
 
-type Read = (key: string) => string;
+type Read = (key: string) => Html;
 
 const never = ['invent', 'detail', 'pressed', 'own'] as const;
 
-function begin({say, source}: Deck, read: Read): string {
+function begin({say, source}: Deck, read: Read): Html {
   const trust = trustBand(source.person.trust);
   const distress = distressBand(source.person.distress);
   return part(
@@ -77,7 +81,7 @@ function begin({say, source}: Deck, read: Read): string {
 const bandOf: Readonly<Record<Level, TrustBand>> = {r0: 'closed', r1: 'careful', r2: 'talking', r3: 'open'};
 
 /** Returns a table with a row for each level and the facts that are told from there on. */
-function staircase(deck: Deck, variant: string): string {
+function staircase(deck: Deck, variant: string): Html {
   const {say, source} = deck;
   const read = (key: string) => deck.read(key, variant);
   const start = trustBand(source.person.trust);
@@ -90,11 +94,15 @@ function staircase(deck: Deck, variant: string): string {
       );
       const none = say(level === 'r0' ? 'cards.you.nothing' : 'cards.you.nothingMore');
       return [
-        el('strong', say(`interview.band.${band}`), 'band') +
-          (band === start ? el('p', say('cards.you.here'), 'small') : ''),
+        [
+          el('strong', say(`interview.band.${band}`), 'band'),
+          band === start && el('p', say('cards.you.here'), 'small'),
+        ],
         read(`person.looks.${band}`),
-        el('p', say(`cards.you.to.${band}`), 'small') +
-          (facts.length === 0 ? el('p', none) : list(facts.map(({id}) => factOf(deck, read, id)))),
+        [
+          el('p', say(`cards.you.to.${band}`), 'small'),
+          facts.length === 0 ? el('p', none) : list(facts.map(({id}) => factOf(deck, read, id))),
+        ],
       ];
     }),
     'steps staircase',
@@ -102,7 +110,7 @@ function staircase(deck: Deck, variant: string): string {
 }
 
 /** Returns one fact: the note, the person's own words if written, and up to two questions that may bring it. */
-function factOf({say, source}: Deck, read: Read, id: string): string {
+function factOf({say, source}: Deck, read: Read, id: string): Html {
   const fact = source.facts.find(one => one.id === id);
   const askedBy = [
     ...source.decisions.flatMap(d =>
@@ -115,10 +123,10 @@ function factOf({say, source}: Deck, read: Read, id: string): string {
   ]
     .slice(0, 2)
     .map(text => el('em', text));
-  return (
-    el('strong', read(`facts.${id}.note`)) +
-    (fact?.said === undefined ? '' : el('p', read(`facts.${id}.said`))) +
-    (askedBy.length > 0 ? el('p', `${say('cards.you.comes')} ${askedBy.join(' · ')}`, 'small') : '')
+  return all(
+    el('strong', read(`facts.${id}.note`)),
+    fact?.said !== undefined && el('p', read(`facts.${id}.said`)),
+    askedBy.length > 0 && el('p', html`${say('cards.you.comes')} ${joined(askedBy, ' · ')}`, 'small'),
   );
 }
 
@@ -126,38 +134,41 @@ function factOf({say, source}: Deck, read: Read, id: string): string {
  * Explains how fear looks and how to play it. With high distress, the person tells nothing above the second
  * level and needs a pause.
  */
-function fear({say, source}: Deck, read: Read): string {
+function fear({say, source}: Deck, read: Read): Html {
   const rest = source.pause.options.find(({grade}) => grade === 'b');
   const prefix = `pause.options.${rest?.id ?? ''}.`;
+  const spoken = [read(`${prefix}say`), read(`${prefix}act`)].find(isFilled);
   return el(
     'div',
-    part(
-      say('cards.you.fear'),
-      table(
-        [say('cards.you.distress'), say('cards.you.seen')],
-        distressBands.map(band => [
-          el('strong', say(`interview.band.${band}`), 'band'),
-          read(`person.feels.${band}`),
-        ]),
-        'steps',
+    [
+      part(
+        say('cards.you.fear'),
+        table(
+          [say('cards.you.distress'), say('cards.you.seen')],
+          distressBands.map(band => [
+            el('strong', say(`interview.band.${band}`), 'band'),
+            read(`person.feels.${band}`),
+          ]),
+          'steps',
+        ),
+        el('p', say('cards.you.fearText', {band: say('interview.band.high')})),
       ),
-      el('p', say('cards.you.fearText', {band: say('interview.band.high')})),
-    ) +
       part(
         say('cards.you.pause'),
         el('p', say('cards.you.pauseText')),
         el('blockquote', read('pause.scene')),
         el('p', say('cards.you.break')),
-        el('blockquote', `${read(`${prefix}say`) || read(`${prefix}act`)} ${read(`${prefix}replies.r0`)}`),
+        el('blockquote', html`${spoken} ${read(`${prefix}replies.r0`)}`),
         el('p', say('cards.you.noBreak')),
       ),
+    ],
     'two',
   );
 }
 
 /** Lists the events and the queue outside, which the trainer announces. */
-function happenings({say, source}: Deck, read: Read): string {
-  const rows: readonly (readonly [string, string])[] = [
+function happenings({say, source}: Deck, read: Read): Html {
+  const rows: readonly (readonly [Html, Html])[] = [
     ...source.events.map(({id, before}) => {
       const phase = source.decisions.find(d => d.id === before)?.phase ?? '';
       const when = say('cards.you.before', {phase: read(`phases.${phase}.title`)});
@@ -169,6 +180,6 @@ function happenings({say, source}: Deck, read: Read): string {
     }),
   ];
   return rows.length === 0
-    ? ''
+    ? all()
     : part(say('cards.you.happens'), el('p', say('cards.you.happensText')), pairs(rows));
 }

@@ -1,12 +1,13 @@
 import {told, type Deck} from './deck.ts';
-import {el, list, part, table} from './html.ts';
+import type {Html} from '../../src/text/html.ts';
+import {all, isFilled, joined, el, list, part, table} from './html.ts';
 import {ruleInWords} from './rules.ts';
 
 /** Returns the outcomes in the answer key: endings, consequences, indicators, points and lessons. */
-export const outcomesOf = (deck: Deck): string =>
-  [endings(deck), became(deck), signs(deck), tasks(deck), lessons(deck)].join('');
+export const outcomesOf = (deck: Deck): Html =>
+  all(endings(deck), became(deck), signs(deck), tasks(deck), lessons(deck));
 
-const endings = (deck: Deck): string =>
+const endings = (deck: Deck): Html =>
   part(
     deck.say('cards.key.endings'),
     el('p', deck.say('cards.key.endingsText')),
@@ -14,59 +15,68 @@ const endings = (deck: Deck): string =>
       const marks = [
         ...(safe ? [deck.say('cards.key.safe')] : []),
         ...(atMost === undefined ? [] : [deck.say('cards.key.atMost', {points: atMost})]),
-        ruleInWords(deck, rule) || deck.say('cards.rule.otherwise'),
+        isFilled(ruleInWords(deck, rule)) ? ruleInWords(deck, rule) : deck.say('cards.rule.otherwise'),
       ];
       return el(
         'section',
-        el('h3', told(deck, `endings.${id}.title`)) +
-          el('p', marks.join(' · '), 'small') +
+        [
+          el('h3', told(deck, `endings.${id}.title`)),
+          el('p', joined(marks, ' · '), 'small'),
           told(deck, `endings.${id}.text`),
+        ],
         'ending',
       );
     }),
   );
 
-const became = (deck: Deck): string =>
+const became = (deck: Deck): Html =>
   deck.source.aftermath.length === 0
-    ? ''
+    ? all()
     : part(
         deck.say('cards.key.became'),
         el('p', deck.say('cards.key.becameText')),
         list(
-          deck.source.aftermath.map(
-            ({id, rule}) => told(deck, `aftermath.${id}.text`) + el('p', ruleInWords(deck, rule), 'small'),
-          ),
+          deck.source.aftermath.map(({id, rule}) => [
+            told(deck, `aftermath.${id}.text`),
+            el('p', ruleInWords(deck, rule), 'small'),
+          ]),
           'ul',
           'became',
         ),
       );
 
-const signs = (deck: Deck): string => {
+const signs = (deck: Deck): Html => {
   const {present, absent} = deck.source.indicators;
-  return (
+  return all(
     part(
       deck.say('cards.key.signs'),
       el('p', deck.say('interview.signsRule')),
       table(
         [deck.say('cards.key.sign'), deck.say('cards.key.shown')],
         present.map(({id, group, facts}) => [
-          told(deck, `indicators.present.${id}.name`) + el('p', deck.say(`interview.sign.${group}`), 'small'),
+          [
+            told(deck, `indicators.present.${id}.name`),
+            el('p', deck.say(`interview.sign.${group}`), 'small'),
+          ],
           list(facts.map(fact => told(deck, `facts.${fact}.note`))),
         ]),
         'signs',
       ),
-    ) +
-    part(deck.say('cards.key.absent'), list(absent.map(({id}) => told(deck, `indicators.absent.${id}.name`))))
+    ),
+    part(
+      deck.say('cards.key.absent'),
+      list(absent.map(({id}) => told(deck, `indicators.absent.${id}.name`))),
+    ),
   );
 };
 
-const tasks = (deck: Deck): string =>
+const tasks = (deck: Deck): Html =>
   part(
     deck.say('cards.key.tasks'),
     table(
       [deck.say('cards.observer.task'), deck.say('cards.key.earn')],
       deck.source.tasks.map(({id, share, earn}) => [
-        told(deck, `tasks.${id}.title`) + el('p', deck.say(`interview.share.${share}`), 'small'),
+        [told(deck, `tasks.${id}.title`), el('p', deck.say(`interview.share.${share}`), 'small')],
         list(
           earn.map(({points, when}) =>
             deck.say('cards.colon', {name: String(points), value: ruleInWords(deck, when)}),
@@ -78,13 +88,14 @@ const tasks = (deck: Deck): string =>
     el('p', deck.say('cards.key.points100', {...deck.source.weights}), 'small'),
   );
 
-const lessons = (deck: Deck): string =>
+const lessons = (deck: Deck): Html =>
   el(
     'div',
-    part(
-      deck.say('cards.key.lessons'),
-      list(deck.source.lessons.map(({id}) => told(deck, `lessons.${id}.text`))),
-    ) +
+    [
+      part(
+        deck.say('cards.key.lessons'),
+        list(deck.source.lessons.map(({id}) => told(deck, `lessons.${id}.text`))),
+      ),
       part(
         deck.say('cards.key.sources'),
         list(
@@ -93,5 +104,6 @@ const lessons = (deck: Deck): string =>
           'small',
         ),
       ),
+    ],
     'whole',
   );

@@ -1,6 +1,7 @@
 import type {ScenarioSource} from '../../src/scenario/schema/fields.ts';
 import {letterOf, told, type Deck} from './deck.ts';
-import {el, list, pairs, part, table} from './html.ts';
+import {html, type Html, type HtmlValue} from '../../src/text/html.ts';
+import {all, el, list, pairs, part, table} from './html.ts';
 import {outcomesOf} from './key-outcomes.ts';
 import {letter, numberOf, ruleInWords} from './rules.ts';
 import type {Sheet} from './sheet.ts';
@@ -15,9 +16,9 @@ export function keyOf(deck: Deck): Sheet {
     role: 'key',
     name: say('cards.sheet.key'),
     over: deck.read('title', variants[0] ?? ''),
-    lead: `${say('cards.onlyTrainer')} ${say('cards.key.lead')}`,
+    lead: html`${say('cards.onlyTrainer')} ${say('cards.key.lead')}`,
     variants: [],
-    body: [
+    body: all(
       truths(deck),
       part(
         say('cards.key.decisions'),
@@ -25,17 +26,18 @@ export function keyOf(deck: Deck): Sheet {
       ),
       pause(deck),
       outcomesOf(deck),
-    ].join(''),
+    ),
   };
 }
 
 /** Lists what distinguishes the variants: the facts that are true in one only, and how often it is drawn. */
-const truths = (deck: Deck): string =>
+const truths = (deck: Deck): Html =>
   part(
     deck.say('cards.key.truths'),
     pairs(
       deck.source.variants.map(({id, share}) => [
-        `${deck.say('cards.key.truth', {letter: letterOf(deck, id)})}, ${deck.say('cards.key.share', {share})}`,
+        html`${deck.say('cards.key.truth', {letter: letterOf(deck, id)})},
+        ${deck.say('cards.key.share', {share})}`,
         truth(deck, id),
       ]),
       'stacked',
@@ -46,7 +48,7 @@ const truths = (deck: Deck): string =>
  * Returns the facts that are true in one variant only. If there are none, returns what became of the people
  * in that variant.
  */
-function truth({source, read}: Deck, variant: string): string {
+function truth({source, read}: Deck, variant: string): Html {
   const facts = source.facts.filter(fact => fact.variant === variant);
   const later = source.aftermath.filter(({rule}) =>
     rule.all.some(condition => 'variant' in condition && condition.variant === variant),
@@ -56,79 +58,90 @@ function truth({source, read}: Deck, variant: string): string {
     : list(later.map(({id}) => read(`aftermath.${id}.text`, variant)));
 }
 
-function decided(deck: Deck, decision: Decision): string {
+function decided(deck: Deck, decision: Decision): Html {
   const prefix = `decisions.${decision.id}.`;
   return el(
     'section',
-    el('h3', `${numberOf(deck, decision.id)}. ${told(deck, `${prefix}title`)}`) +
-      (decision.hint === undefined ? '' : el('p', told(deck, `${prefix}hint`))) +
-      wordings(deck, prefix, decision.options, option =>
-        'reveals' in option ? pointsOf(deck, decision, option) : '',
+    [
+      el('h3', html`${numberOf(deck, decision.id)}. ${told(deck, `${prefix}title`)}`),
+      decision.hint !== undefined && el('p', told(deck, `${prefix}hint`)),
+      wordings(
+        deck,
+        prefix,
+        decision.options,
+        option => 'reveals' in option && pointsOf(deck, decision, option),
       ),
+    ],
     'decision',
   );
 }
 
 /** Returns the events before a decision. */
-const before = (deck: Deck, decision: Decision): readonly string[] =>
+const before = (deck: Deck, decision: Decision): readonly Html[] =>
   deck.source.events
     .filter(event => event.before === decision.id)
     .map(event => {
       const title = told(deck, `events.${event.id}.title`);
       return el(
         'section',
-        el('h3', deck.say('cards.key.happening', {number: numberOf(deck, decision.id), title})) +
+        [
+          el('h3', deck.say('cards.key.happening', {number: numberOf(deck, decision.id), title})),
           wordings(deck, `events.${event.id}.`, event.options, () => ''),
+        ],
         'decision',
       );
     });
 
-const pause = (deck: Deck): string =>
-  el(
-    'section',
-    el('h3', deck.say('cards.key.pause', {title: told(deck, 'pause.title')})) +
-      wordings(deck, 'pause.', deck.source.pause.options, () => ''),
-    'decision',
-  ) + part(deck.say('cards.key.stopped'), told(deck, 'stop.text'));
+const pause = (deck: Deck): Html =>
+  all(
+    el(
+      'section',
+      [
+        el('h3', deck.say('cards.key.pause', {title: told(deck, 'pause.title')})),
+        wordings(deck, 'pause.', deck.source.pause.options, () => ''),
+      ],
+      'decision',
+    ),
+    part(deck.say('cards.key.stopped'), told(deck, 'stop.text')),
+  );
 
 const wordings = (
   deck: Deck,
   prefix: string,
   options: readonly AnyOption[],
-  points: (option: AnyOption) => string,
-): string =>
+  points: (option: AnyOption) => HtmlValue,
+): Html =>
   table(
     [deck.say('cards.key.mark'), deck.say('cards.key.wording'), deck.say('cards.key.why')],
     options.map((option, i) => {
       const own = `${prefix}options.${option.id}.`;
-      const kind = `${deck.say(`cards.type.${option.questionType}`)}${points(option)}`;
+      const kind = [deck.say(`cards.type.${option.questionType}`), points(option)];
       return [
-        el('strong', letter(i)) + el('p', deck.say(`interview.grade.${option.grade}`), 'small'),
-        el('p', told(deck, `${own}${option.say === undefined ? 'act' : 'say'}`)) + el('p', kind, 'small'),
-        el('p', told(deck, `${own}why`)) + repair(deck, own, option),
+        [el('strong', letter(i)), el('p', deck.say(`interview.grade.${option.grade}`), 'small')],
+        [el('p', told(deck, `${own}${option.say === undefined ? 'act' : 'say'}`)), el('p', kind, 'small')],
+        [el('p', told(deck, `${own}why`)), repair(deck, own, option)],
       ];
     }),
     'wordings',
   );
 
-const repair = (deck: Deck, prefix: string, option: AnyOption): string =>
+const repair = (deck: Deck, prefix: string, option: AnyOption): Html =>
   'critical' in option && option.critical !== undefined
     ? el(
         'div',
-        el('p', el('strong', deck.say('cards.key.grave'))) + told(deck, `${prefix}critical.repair`),
+        [el('p', el('strong', deck.say('cards.key.grave'))), told(deck, `${prefix}critical.repair`)],
         'grave',
       )
-    : '';
+    : all();
 
 /** Returns the points of an option of a referral, and the points and grade that a rule gives instead. */
-function pointsOf(deck: Deck, decision: Decision, option: Decision['options'][number]): string {
-  if (decision.kind !== 'referral') return '';
+function pointsOf(deck: Deck, decision: Decision, option: Decision['options'][number]): Html {
+  if (decision.kind !== 'referral') return all();
   const {say} = deck;
   const {regrade} = option;
-  return [
-    `<br>${say('cards.key.points', {points: option.points})}`,
-    regrade
-      ? `<br>${say('cards.key.instead', {grade: say(`interview.grade.${regrade.grade}`), points: regrade.points, rule: ruleInWords(deck, regrade.when)})}`
-      : '',
-  ].join('');
+  return all(
+    html`<br />${say('cards.key.points', {points: option.points})}`,
+    regrade &&
+      html`<br />${say('cards.key.instead', {grade: say(`interview.grade.${regrade.grade}`), points: regrade.points, rule: ruleInWords(deck, regrade.when)})}`,
+  );
 }

@@ -1,7 +1,8 @@
 import {questionTypes} from '../../src/scenario/model/question-types.ts';
 import type {QuestionType} from '../../src/scenario/model/scenario.ts';
 import type {Deck} from './deck.ts';
-import {el, list, part} from './html.ts';
+import {html, type Html} from '../../src/text/html.ts';
+import {all, el, list, part} from './html.ts';
 
 const rising = ['invitation', 'open', 'probing', 'closed', 'statement', 'act'] as const;
 
@@ -9,7 +10,7 @@ const rising = ['invitation', 'open', 'probing', 'closed', 'statement', 'act'] a
  * Explains in general terms what moves the person. Lists the question types of well-graded options that raise
  * trust, and of badly graded options that lower it.
  */
-export function moversOf(deck: Deck, read: (key: string) => string): string {
+export function moversOf(deck: Deck, read: (key: string) => Html): Html {
   const {say, source} = deck;
   const options = [
     ...source.decisions.filter(({kind}) => kind === 'talk').flatMap(d => d.options),
@@ -20,30 +21,32 @@ export function moversOf(deck: Deck, read: (key: string) => string): string {
   const up = kinds(({grade, trust}) => (grade === 'b' || grade === 'a') && trust > 0);
   const down = kinds(({grade, trust}) => (grade === 'p' || grade === 'h') && trust < 0);
   const isRehearsed = source.decisions.some(d => d.options.some(o => o.rehearsed !== undefined));
-  return (
+  return all(
     el(
       'div',
-      part(
-        say('cards.you.up'),
-        el('p', say('cards.you.upText')),
-        list(rising.filter(type => up.has(type)).map(type => say(`cards.up.${type}`))),
-      ) +
+      [
+        part(
+          say('cards.you.up'),
+          el('p', say('cards.you.upText')),
+          list(rising.filter(type => up.has(type)).map(type => say(`cards.up.${type}`))),
+        ),
         part(
           say('cards.you.down'),
           el('p', say('cards.you.downText')),
           list(questionTypes.filter(type => down.has(type)).map(type => say(`cards.down.${type}`))),
         ),
+      ],
       'two',
-    ) +
-    (isRehearsed ? el('p', say('cards.you.rehearsed')) : '') +
-    promises(deck, read)
+    ),
+    isRehearsed && el('p', say('cards.you.rehearsed')),
+    promises(deck, read),
   );
 }
 
 /** Lists the promises that are tested later in the interview. */
-const promises = ({say, source}: Deck, read: (key: string) => string): string =>
-  source.decisions
-    .flatMap(d =>
+const promises = ({say, source}: Deck, read: (key: string) => Html): Html =>
+  all(
+    source.decisions.flatMap(d =>
       d.options.flatMap(({id, later}) => {
         if (later === undefined) return [];
         const prefix = `decisions.${d.id}.options.${id}.`;
@@ -51,8 +54,9 @@ const promises = ({say, source}: Deck, read: (key: string) => string): string =>
         const tested = say('cards.you.tested', {phase: read(`phases.${phase}.title`)});
         return el(
           'p',
-          `${say('cards.you.promise')} ${el('em', read(`${prefix}say`))} ${tested} ${read(`${prefix}later.tested`)}`,
+          html`${say('cards.you.promise')} ${el('em', read(`${prefix}say`))} ${tested}
+          ${read(`${prefix}later.tested`)}`,
         );
       }),
-    )
-    .join('');
+    ),
+  );

@@ -1,7 +1,8 @@
 import {distressBands, trustBands} from '../../src/scenario/model/bands.ts';
 import {questionTypes} from '../../src/scenario/model/question-types.ts';
 import type {Deck} from './deck.ts';
-import {el, empty, part, table} from './html.ts';
+import type {Html} from '../../src/text/html.ts';
+import {all, joined, el, empty, part, table} from './html.ts';
 import type {Sheet} from './sheet.ts';
 
 /** The observer's sheet: what to count and note while others play. It grades nobody. */
@@ -15,7 +16,7 @@ export function observerOf(deck: Deck): Sheet {
     over: read('title'),
     lead: say('cards.observer.lead'),
     variants: [],
-    body: [
+    body: all(
       part(
         say('cards.observer.types'),
         table(
@@ -52,21 +53,21 @@ export function observerOf(deck: Deck): Sheet {
         ),
       ),
       el('p', say('cards.observer.rule')),
-    ].join(''),
+    ),
   };
 }
 
 /** Lists the phases in their order, with the events and decisions of each and room to note what was said. */
-function phases({say, source}: Deck, read: (key: string) => string): string {
+function phases({say, source}: Deck, read: (key: string) => Html): Html {
   const rows = source.phases.map(({id}) => {
     const decisions = source.decisions.filter(({phase}) => phase === id);
     const events = source.events.filter(({before}) => decisions.some(d => d.id === before));
     return [
       el('strong', read(`phases.${id}.title`)),
-      [
+      joined([
         ...events.map(event => read(`events.${event.id}.title`)),
         ...decisions.map(decision => read(`decisions.${decision.id}.title`)),
-      ].join('<br>'),
+      ]),
       '',
     ];
   });
@@ -85,9 +86,9 @@ function phases({say, source}: Deck, read: (key: string) => string): string {
 }
 
 /** Returns a table with a cell for each band in each phase. */
-function bands({say, source}: Deck, read: (key: string) => string): string {
-  const row = (name: string) => [name, ...source.phases.map(() => '')];
-  const named = (of: string, band: string) => say('cards.colon', {name: of, value: band});
+function bands({say, source}: Deck, read: (key: string) => Html): Html {
+  const row = (name: Html) => [name, ...source.phases.map(() => '')];
+  const named = (of: Html, band: Html) => say('cards.colon', {name: of, value: band});
   return part(
     say('cards.observer.bands'),
     table(

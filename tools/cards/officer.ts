@@ -1,5 +1,6 @@
 import {alike, type Deck} from './deck.ts';
-import {el, list, part} from './html.ts';
+import {html, type Html} from '../../src/text/html.ts';
+import {all, joined, el, list, part} from './html.ts';
 import {cardName, type Sheet} from './sheet.ts';
 
 /**
@@ -11,12 +12,12 @@ export const officersOf = (deck: Deck): readonly Sheet[] =>
     role: 'officer',
     name: cardName(deck, 'officer', variants),
     over: deck.read('title', variants[0] ?? ''),
-    lead: `${deck.say('cards.only')} ${deck.say('cards.officer.lead')}`,
+    lead: html`${deck.say('cards.only')} ${deck.say('cards.officer.lead')}`,
     variants: variants.length === deck.variants.length ? [] : variants,
     body,
   }));
 
-function bodyOf(deck: Deck, variant: string): string {
+function bodyOf(deck: Deck, variant: string): Html {
   const {say, source} = deck;
   const read = (key: string) => deck.read(key, variant);
   const notes = (level: 'start' | 'check') =>
@@ -24,7 +25,7 @@ function bodyOf(deck: Deck, variant: string): string {
       .filter(fact => fact.level === level && (fact.variant ?? variant) === variant)
       .map(({id}) => read(`facts.${id}.note`));
   const people = peopleKnown(deck).map(id => read(`people.${id}.name`));
-  return [
+  return all(
     part(say('cards.officer.opening'), el('p', el('strong', read('setting'))), read('opening')),
     part(say('cards.officer.briefing'), read('briefing')),
     part(
@@ -34,28 +35,31 @@ function bodyOf(deck: Deck, variant: string): string {
     part(say('cards.officer.check'), list(notes('check'))),
     el(
       'div',
-      part(
-        say('cards.officer.means'),
-        list(means.map(key => say(`cards.officer.means.${key}`))),
-        el('p', say('cards.officer.means.rule'), 'small'),
-      ) +
-        el(
-          'div',
-          part(say('cards.officer.decide'), list(people), el('p', say('cards.officer.decideText'), 'small')) +
-            part(say('cards.officer.time'), el('p', say('cards.officer.timeText', {minutes: source.budget}))),
+      [
+        part(
+          say('cards.officer.means'),
+          list(means.map(key => say(`cards.officer.means.${key}`))),
+          el('p', say('cards.officer.means.rule'), 'small'),
         ),
+        el('div', [
+          part(say('cards.officer.decide'), list(people), el('p', say('cards.officer.decideText'), 'small')),
+          part(say('cards.officer.time'), el('p', say('cards.officer.timeText', {minutes: source.budget}))),
+        ]),
+      ],
       'two',
     ),
     numbers(deck),
-  ].join('');
+  );
 }
 
 const means = ['room', 'people', 'services'] as const;
 
 /** Lists only phone numbers that somebody has confirmed. */
-const numbers = ({say, lines}: Deck): string => {
-  const confirmed = lines.flatMap(({name, number}) => (number === undefined ? [] : [`${name}: ${number}`]));
-  return part(say('cards.officer.call'), confirmed.length === 0 ? '' : el('p', confirmed.join(' · ')));
+const numbers = ({say, lines}: Deck): Html => {
+  const confirmed = lines.flatMap(({name, number}) =>
+    number === undefined ? [] : [html`${name}: ${number}`],
+  );
+  return part(say('cards.officer.call'), confirmed.length === 0 ? '' : el('p', joined(confirmed, ' · ')));
 };
 
 /**

@@ -1,5 +1,7 @@
 import {distressBand, trustBand} from '../../src/scenario/model/bands.ts';
 import type {Condition, Rule} from '../../src/scenario/model/scenario.ts';
+import type {Html, HtmlValue} from '../../src/text/html.ts';
+import {joined} from './html.ts';
 import {letterOf, told, type Deck} from './deck.ts';
 
 /** Returns the letter of an option within its decision, event or pause, in the author's order. */
@@ -13,17 +15,20 @@ export const numberOf = ({source}: Deck, decision: string): number =>
  * Returns a rule in words with the marks of the answer key, such as `6a; one of 7a, 7b; none of 3d`. Returns
  * '' for an empty rule.
  */
-export function ruleInWords(deck: Deck, {all, any, none}: Rule): string {
+export function ruleInWords(deck: Deck, {all, any, none}: Rule): Html {
   const {say} = deck;
   const named = (list: readonly Condition[]) => list.map(condition => inWords(deck, condition));
-  return [
-    ...named(all),
-    ...(any.length > 1 ? [say('cards.rule.any', {list: named(any).join(', ')})] : named(any)),
-    ...(none.length > 0 ? [say('cards.rule.none', {list: named(none).join(', ')})] : []),
-  ].join('; ');
+  return joined(
+    [
+      ...named(all),
+      ...(any.length > 1 ? [say('cards.rule.any', {list: joined(named(any), ', ')})] : named(any)),
+      ...(none.length > 0 ? [say('cards.rule.none', {list: joined(named(none), ', ')})] : []),
+    ],
+    '; ',
+  );
 }
 
-function inWords(deck: Deck, condition: Condition): string {
+function inWords(deck: Deck, condition: Condition): HtmlValue {
   const {say, source} = deck;
   if ('chosen' in condition) return markOf(deck, condition.chosen.point, condition.chosen.option);
   if ('paused' in condition)
@@ -50,7 +55,7 @@ function inWords(deck: Deck, condition: Condition): string {
  * Returns the mark of an option, such as `6a` for a wording of the sixth decision. An event before that
  * decision has the same number and is named as an event.
  */
-function markOf(deck: Deck, point: string, option: string): string {
+function markOf(deck: Deck, point: string, option: string): HtmlValue {
   const {source, say} = deck;
   const decision = source.decisions.find(({id}) => id === point);
   if (decision) return `${numberOf(deck, point)}${markIn(decision.options, option)}`;

@@ -1,5 +1,6 @@
 import type {Tongue} from './deck.ts';
-import {el, list, part} from './html.ts';
+import {html, type Html} from '../../src/text/html.ts';
+import {all, joined, el, list, part} from './html.ts';
 import type {Sheet} from './sheet.ts';
 
 const before = ['consent', 'optOut', 'own', 'judged'] as const;
@@ -15,11 +16,11 @@ const sources = ['sourceCourse', 'sourceWho', 'sourceUnfpa', 'sourceReview'] as 
 export function safetyOf(tongue: Tongue): Sheet {
   const {say} = tongue;
   const rules = (keys: readonly (typeof before | typeof during | typeof leaving | typeof after)[number][]) =>
-    keys.map(key => say(`cards.safety.${key}`) + (key === 'stopWord' ? el('span', '', 'blank') : ''));
+    keys.map(key => [say(`cards.safety.${key}`), key === 'stopWord' && el('span', '', 'blank')]);
   return {
     role: 'safety',
     name: say('cards.sheet.safety'),
-    over: '',
+    over: all(),
     lead: say('cards.safety.lead'),
     variants: [],
     body: el(
@@ -34,26 +35,29 @@ export function safetyOf(tongue: Tongue): Sheet {
           'p',
           say('cards.colon', {
             name: say('cards.safety.sources'),
-            value: sources.map(key => say(`cards.safety.${key}`)).join('; '),
+            value: joined(
+              sources.map(key => say(`cards.safety.${key}`)),
+              '; ',
+            ),
           }),
           'small',
         ),
-      ].join(''),
+      ],
       'columns',
     ),
   };
 }
 
 /** Lists confirmed phone numbers. Where a line for officers has none, says whom an officer may ask. */
-function lines({say, lines: all, formats}: Tongue): string {
-  const items = all.flatMap(({name, number, use, checkedOn, isForOfficers}) => {
+function lines({say, lines: known, formats}: Tongue): Html {
+  const items = known.flatMap(({name, number, use, checkedOn, isForOfficers}) => {
     if (number === undefined)
-      return isForOfficers ? [`<strong>${name}.</strong> ${use} ${say('cards.safety.ask')}`] : [];
+      return isForOfficers ? [html`<strong>${name}.</strong> ${use} ${say('cards.safety.ask')}`] : [];
     const checked = say('cards.safety.checked', {date: formats.date(new Date(`${checkedOn}T12:00`))});
-    return [`<strong>${name}: ${number}.</strong> ${use} ${el('span', checked, 'small')}`];
+    return [html`<strong>${name}: ${number}.</strong> ${use} ${el('span', checked, 'small')}`];
   });
   return part(
     say('cards.safety.lines'),
-    list([...items, say('cards.safety.write') + el('span', '', 'blank')]),
+    list([...items, all(say('cards.safety.write'), el('span', '', 'blank'))]),
   );
 }

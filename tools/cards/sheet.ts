@@ -1,5 +1,6 @@
 import {letterOf, type Deck, type Tongue} from './deck.ts';
-import {el} from './html.ts';
+import type {Html} from '../../src/text/html.ts';
+import {el, joined} from './html.ts';
 
 /** The role that a sheet is for. Each sheet has pages of its own. */
 export type Role = 'cover' | 'safety' | 'interviewee' | 'interpreter' | 'officer' | 'observer' | 'key';
@@ -7,19 +8,19 @@ export type Role = 'cover' | 'safety' | 'interviewee' | 'interpreter' | 'officer
 /** One sheet of a set; it takes as many pages as it needs. */
 export interface Sheet {
   readonly role: Role;
-  /** The name as HTML without tags, because it also stands at the foot of each page. */
-  readonly name: string;
-  /** The title of the scenario, as HTML; '' when the sheet is the same for all scenarios. */
-  readonly over: string;
+  /** The name without tags, because it also stands at the foot of each page. */
+  readonly name: Html;
+  /** The title of the scenario; empty when the sheet is the same for all scenarios. */
+  readonly over: Html;
   /** Instructions: who may read the sheet, and how to use it. */
-  readonly lead: string;
-  readonly body: string;
+  readonly lead: Html;
+  readonly body: Html;
   /** Ids of the variants that the sheet is for; empty when it is for all. */
   readonly variants: readonly string[];
 }
 
 /** Returns the name of a sheet, with the letter of its card when variants have different cards. */
-export const cardName = (deck: Deck, role: 'interviewee' | 'officer', of: readonly string[]): string =>
+export const cardName = (deck: Deck, role: 'interviewee' | 'officer', of: readonly string[]): Html =>
   of.length === deck.variants.length
     ? deck.say(`cards.sheet.${role}`)
     : deck.say(`cards.sheet.${role}Card`, {
@@ -27,15 +28,17 @@ export const cardName = (deck: Deck, role: 'interviewee' | 'officer', of: readon
       });
 
 /** Renders a sheet as HTML. `at` is a class that distinguishes sheets of one role. */
-export const draw = ({say, review}: Tongue, {over, name, lead, body}: Sheet, at: string): string =>
+export const draw = ({say, review}: Tongue, {over, name, lead, body}: Sheet, at: string): Html =>
   el(
     'article',
-    el(
-      'header',
-      el('p', [say('cards.title'), over].filter(text => text !== '').join(' · '), 'over') +
-        el('h1', name) +
-        el('p', lead, 'lead') +
-        (review === 'draft' ? el('p', say('cards.draft'), 'draft') : ''),
-    ) + body,
+    [
+      el('header', [
+        el('p', joined([say('cards.title'), over], ' · '), 'over'),
+        el('h1', name),
+        el('p', lead, 'lead'),
+        review === 'draft' && el('p', say('cards.draft'), 'draft'),
+      ]),
+      body,
+    ],
     `sheet ${at}`,
   );

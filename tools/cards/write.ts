@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {sourceOf} from '../scenarios/read.ts';
 import {deckOf, tongueOf} from './deck.ts';
 import {documentOf, sheetsOf} from './document.ts';
+import {joined} from './html.ts';
 import {NoSuchCards, type Options} from './options.ts';
 import type {Printable} from './printable.ts';
 import {safetyOf} from './safety.ts';
@@ -23,7 +24,7 @@ export async function cardFiles(
     files.set(`safety-sheet.${language.code}.html`, documentOf(tongue, safety, [safetyOf(tongue)]));
     for (const id of options.scenarios) {
       const deck = deckOf(tongue, language, sourceOf(root, id));
-      const title = `${deck.read('title', deck.variants[0] ?? '')} · ${tongue.say('cards.title')}`;
+      const title = joined([deck.read('title', deck.variants[0] ?? ''), tongue.say('cards.title')], ' · ');
       files.set(`${id}.${language.code}.html`, documentOf(tongue, title, sheetsOf(deck)));
     }
   }

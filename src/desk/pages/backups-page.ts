@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {html, type Html} from './html.ts';
+import {html, type Html} from '../../text/html.ts';
 import {page, type Frame} from './layout.ts';
 import {sayMoment, type PageWords} from './page-words.ts';
 

@@ -1,4 +1,4 @@
-import {html, type Html} from './html.ts';
+import {html, type Html} from '../../text/html.ts';
 import {page, type Frame} from './layout.ts';
 
 interface FaultOptions extends Frame {

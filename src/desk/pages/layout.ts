@@ -1,4 +1,4 @@
-import {html, type Html} from './html.ts';
+import {html, type Html} from '../../text/html.ts';
 import type {PageWords} from './page-words.ts';
 
 /** Data for the frame around the content of a page. */

@@ -1,6 +1,6 @@
 import {secondsOf} from '../ledger/scorm-time.ts';
 import type {ReadableAnswer, Verdict} from '../ledger/readable.ts';
-import {html, type Html} from './html.ts';
+import {html, type Html} from '../../text/html.ts';
 import {page, problemBox, type Frame} from './layout.ts';
 import {sayMoment, saySpan, sayStatus, type PageWords} from './page-words.ts';
 import {sayScore, type LedgerRow} from './records-page.ts';

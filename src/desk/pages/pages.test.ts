@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {parse} from 'yaml';
 import {describe, expect, test} from 'vitest';
 import {z} from 'zod';
-import {html} from './html.ts';
+import {html} from '../../text/html.ts';
 import {problemBox} from './layout.ts';
 
 const folder = (name: string) => new URL(`../${name}/`, import.meta.url);

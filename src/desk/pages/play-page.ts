@@ -1,5 +1,5 @@
 import type {DataModel} from '../ledger/attempt.ts';
-import {html, type Html} from './html.ts';
+import {html, type Html} from '../../text/html.ts';
 import type {PageWords} from './page-words.ts';
 
 /** Texts that the player's script shows; the values are keys of the interface catalogue. */

@@ -1,4 +1,4 @@
-import {html, type Html} from './html.ts';
+import {html, type Html} from '../../text/html.ts';
 import {page, problemBox, type Frame} from './layout.ts';
 
 /** Renders the page that asks a trainer for the passphrase, which the desk printed when it started. */

@@ -1,5 +1,5 @@
 import {localStamp} from '../ledger/local-time.ts';
-import {html, type Html} from './html.ts';
+import {html, type Html} from '../../text/html.ts';
 import {page, type Frame} from './layout.ts';
 import {saySpan, sayStatus, type PageWords} from './page-words.ts';
 

@@ -5,7 +5,7 @@ import {Hono} from 'hono';
 import {getCookie} from 'hono/cookie';
 import {methodNotAllowed} from 'hono/method-not-allowed';
 import {faultPage} from '../pages/fault-page.ts';
-import type {Html} from '../pages/html.ts';
+import type {Html} from '../../text/html.ts';
 import type {PageWords} from '../pages/page-words.ts';
 import {DeskFault} from './desk-fault.ts';
 import type {DeskParts} from './desk.ts';

@@ -1,5 +1,5 @@
 import type {ContentfulStatusCode} from 'hono/utils/http-status';
-import type {Html} from '../pages/html.ts';
+import type {Html} from '../../text/html.ts';
 import {keepCookie, languageCookie, type Visit} from './visit.ts';
 
 const policy = [

@@ -1,4 +1,4 @@
-import {escapeHtml} from '../../text/escape-html.ts';
+import {escapeHtml} from './escape-html.ts';
 
 /** HTML from the `html` tag. Because its values are escaped already, a template inserts it unchanged. */
 export class Html {
@@ -12,12 +12,12 @@ export class Html {
 }
 
 /** A value of a template. Text and numbers are escaped; `false` and undefined render nothing. */
-export type HtmlValue = string | number | Html | readonly Html[] | false | undefined;
+export type HtmlValue = string | number | Html | readonly HtmlValue[] | false | undefined;
 
 function render(value: HtmlValue): string {
   if (value === undefined || value === false) return '';
   if (value instanceof Html) return value.toString();
-  if (typeof value === 'object') return value.map(String).join('');
+  if (typeof value === 'object') return value.map(render).join('');
   return escapeHtml(String(value));
 }
 

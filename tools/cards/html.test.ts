@@ -1,0 +1,21 @@
+import {expect, test} from 'vitest';
+import {html} from '../../src/text/html.ts';
+import {el, joined, list, pairs, part, table} from './html.ts';
+
+test('the elements of a sheet escape plain text and keep HTML', () => {
+  expect(String(el('p', '<b>&', 'small'))).toBe('<p class="small">&lt;b&gt;&amp;</p>');
+  expect(String(list([html`<b>a</b>`, 'b & c']))).toBe('<ul><li><b>a</b></li><li>b &amp; c</li></ul>');
+  expect(String(table(['<'], [['>']]))).toBe(
+    '<table><thead><tr><th>&lt;</th></tr></thead><tbody><tr><td>&gt;</td></tr></tbody></table>',
+  );
+  expect(String(joined(['a', '', html`<i>b</i>`], ' & '))).toBe('a &amp; <i>b</i>');
+});
+
+test.each([
+  ['a part without content', part('Heading', '', false)],
+  ['a list without items', list([])],
+  ['a table without rows', table(['Head'], [])],
+  ['pairs without values', pairs([['Name', '']])],
+])('%s renders nothing', (_what, rendered) => {
+  expect(String(rendered)).toBe('');
+});
