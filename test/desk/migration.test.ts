@@ -224,7 +224,7 @@ describe('records of the first release', () => {
   });
 
   test('records of the first release are refused to a third-party package and stay unchanged', async () => {
-    const course = packageCourse(makePackage(), 'forklifts.zip', {readable: '', isOurs: false});
+    const course = await packageCourse(makePackage(), 'forklifts.zip', {readable: '', isOurs: false});
     const error: unknown = await openDesk({data, course}).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({code: 'course'});
     expect(withDatabase(recordsIn)).toEqual(before);

@@ -7,11 +7,12 @@ import {answerAt, commitOf} from './commits.ts';
 import {Client, launch, openDesk, openRecords, signIn, temporary, type TestDesk} from './desk-client.ts';
 import {makePackage, manifestOf, zipOf, type PackageFiles} from './make-package.ts';
 
-const played = (zip: Buffer): Course => packageCourse(zip, 'forklifts.zip', {readable: '', isOurs: false});
+const played = (zip: Buffer): Promise<Course> =>
+  packageCourse(zip, 'forklifts.zip', {readable: '', isOurs: false});
 
-function faultOf(work: () => unknown): DeskFault {
+async function faultOf(work: () => Promise<unknown>): Promise<DeskFault> {
   try {
-    work();
+    await work();
   } catch (error) {
     if (error instanceof DeskFault) return error;
     throw error;
@@ -24,8 +25,8 @@ describe('a package with one SCO is accepted', () => {
     ['1.2', 'scorm12'],
     ['2004 3rd Edition', 'scorm2004'],
     ['2004 4th Edition', 'scorm2004'],
-  ])('the desk accepts a package of version "%s"', (version, model) => {
-    expect(played(makePackage({version}))).toMatchObject({
+  ])('the desk accepts a package of version "%s"', async (version, model) => {
+    expect(await played(makePackage({version}))).toMatchObject({
       model,
       title: 'Forklifts',
       key: 'Course_ID1 Forklifts',
@@ -33,8 +34,8 @@ describe('a package with one SCO is accepted', () => {
     });
   });
 
-  test('the desk recognises a package without a version by the spelling of its scormtype attribute', () => {
-    expect(played(makePackage({version: ''})).model).toBe('scorm12');
+  test('the desk recognises a package without a version by the spelling of its scormtype attribute', async () => {
+    expect((await played(makePackage({version: ''}))).model).toBe('scorm12');
   });
 
   test.each([
@@ -44,8 +45,8 @@ describe('a package with one SCO is accepted', () => {
     [{parameters: '#top'}, {}, '/course/start.htm#top'],
     [{href: 'a%20b/Ä.htm'}, {'a b/Ä.htm': ''}, '/course/a%20b/%C3%84.htm'],
     [{attributes: 'xml:base="content/"'}, {'content/start.htm': ''}, '/course/content/start.htm'],
-  ])('a package with %j starts at the right address', (options, files: PackageFiles, address) => {
-    expect(played(makePackage(options, files)).entry('mn')).toBe(address);
+  ])('a package with %j starts at the right address', async (options, files: PackageFiles, address) => {
+    expect((await played(makePackage(options, files))).entry('mn')).toBe(address);
   });
 
   test.each([
@@ -70,14 +71,14 @@ describe('a package with one SCO is accepted', () => {
       '<adlcp:completionThreshold>0.5</adlcp:completionThreshold><adlcp:timeLimitAction>later</adlcp:timeLimitAction><imsss:sequencing><imsss:objectives><imsss:primaryObjective><imsss:minNormalizedMeasure>0.75</imsss:minNormalizedMeasure></imsss:primaryObjective></imsss:objectives></imsss:sequencing>',
       {passMark: '', launchData: '', threshold: '0.5', timeAllowed: '', timeLimitAction: ''},
     ],
-  ])('the course gets the values that a manifest of version "%s" sets', (version, inItem, given) => {
-    expect(played(makePackage({version, inItem})).given).toEqual(given);
+  ])('the course gets the values that a manifest of version "%s" sets', async (version, inItem, given) => {
+    expect((await played(makePackage({version, inItem}))).given).toEqual(given);
   });
 
-  test('the desk reads a manifest in another encoding', () => {
+  test('the desk reads a manifest in another encoding', async () => {
     const text = manifestOf({title: 'Gabelstapler für Anfänger'}).replace('UTF-8', 'ISO-8859-1');
     const zip = makePackage({}, {'imsmanifest.xml': Buffer.from(text, 'latin1')});
-    expect(played(zip).title).toBe('Gabelstapler für Anfänger');
+    expect((await played(zip)).title).toBe('Gabelstapler für Anfänger');
   });
 });
 
@@ -145,46 +146,46 @@ describe('a package that cannot be played is refused with its name and a cure', 
       'a.txt',
       'again',
     ],
-  ])('the desk refuses a package with this fault: %s', (_what, zip, named, cure) => {
-    const fault = faultOf(() => played(zip));
+  ])('the desk refuses a package with this fault: %s', async (_what, zip, named, cure) => {
+    const fault = await faultOf(() => played(zip));
     expect(fault.code).toBe('package');
     expect(fault.message).toContain('"forklifts.zip"');
     expect(fault.message).toContain(named);
     expect(fault.cure).toContain(cure);
   });
 
-  test('the desk refuses a file whose declared size is too small', () => {
+  test('the desk refuses a file whose declared size is too small', async () => {
     const zip = makePackage({}, {'big.txt': 'x'.repeat(100_000)});
     const at = zip.lastIndexOf('big.txt') - 46;
     zip.writeUInt32LE(5, at + 24);
-    expect(faultOf(() => played(zip)).message).toContain('damaged');
+    expect((await faultOf(() => played(zip))).message).toContain('damaged');
   });
 
-  test('the desk refuses encrypted files and files with an unsupported compression method', () => {
+  test('the desk refuses encrypted files and files with an unsupported compression method', async () => {
     for (const [field, value, named] of [
       [8, 1, 'password'],
       [10, 12, 'deflate'],
     ] as const) {
       const zip = makePackage();
       zip.writeUInt16LE(value, zip.lastIndexOf('start.htm') - 46 + field);
-      expect(faultOf(() => played(zip)).message).toContain(named);
+      expect((await faultOf(() => played(zip))).message).toContain(named);
     }
   });
 
-  test('the desk refuses a package that is too large, packed or unpacked', () => {
+  test('the desk refuses a package that is too large, packed or unpacked', async () => {
     const zip = makePackage();
     zip.writeUInt32LE(2 ** 31, zip.lastIndexOf('start.htm') - 46 + 24);
-    expect(faultOf(() => played(zip)).message).toContain('1024 MB');
+    expect((await faultOf(() => played(zip))).message).toContain('1024 MB');
     const file = join(temporary(), 'large.zip');
     writeFileSync(file, '');
     truncateSync(file, 301 * 2 ** 20);
-    expect(faultOf(() => packageFile(file, '')).message).toContain('301 MB');
+    expect((await faultOf(() => packageFile(file, ''))).message).toContain('301 MB');
   });
 
-  test('the desk refuses a missing file and a folder as a package', () => {
+  test('the desk refuses a missing file and a folder as a package', async () => {
     const folder = temporary();
     for (const file of [join(folder, 'no.zip'), folder])
-      expect(faultOf(() => packageFile(file, '')).message).toContain(file);
+      expect((await faultOf(() => packageFile(file, ''))).message).toContain(file);
   });
 });
 
@@ -193,7 +194,7 @@ describe('a desk with a third-party package', () => {
   afterEach(() => desk.end());
 
   const start = async (options: Parameters<typeof makePackage>[0] = {}, files: PackageFiles = {}) => {
-    desk = await openDesk({course: played(makePackage(options, files))});
+    desk = await openDesk({course: await played(makePackage(options, files))});
     return desk;
   };
 
@@ -292,12 +293,12 @@ test.each([
   [{identifier: '..', title: '?'}, 'course-scorm12'],
   [{title: 'x'.repeat(200)}, `Course_ID1-${'x'.repeat(69)}-scorm12`],
   [{identifier: 'tamga', version: '2004 4th Edition'}, 'tamga-scorm2004'],
-])('the records of the package %j have their own folder', (options, name) => {
-  expect(folderOf(played(makePackage(options)))).toBe(join('courses', name));
+])('the records of the package %j have their own folder', async (options, name) => {
+  expect(folderOf(await played(makePackage(options)))).toBe(join('courses', name));
 });
 
-test('our own course in SCORM 1.2 keeps its records in the data folder itself', () => {
-  expect(folderOf(played(makePackage({identifier: 'tamga'})))).toBe('');
+test('our own course in SCORM 1.2 keeps its records in the data folder itself', async () => {
+  expect(folderOf(await played(makePackage({identifier: 'tamga'})))).toBe('');
 });
 
 describe('records', () => {
@@ -305,13 +306,15 @@ describe('records', () => {
     ['another course', makePackage({title: 'Cranes'})],
     ['the same course in another standard', makePackage({version: '2004 3rd Edition'})],
   ])('records are refused to %s', async (_what, zip) => {
-    const desk = await openDesk({course: played(makePackage())});
+    const desk = await openDesk({course: await played(makePackage())});
     await desk.close();
-    const error: unknown = await openDesk({data: desk.data, course: played(zip)}).catch((e: unknown) => e);
+    const error: unknown = await openDesk({data: desk.data, course: await played(zip)}).catch(
+      (e: unknown) => e,
+    );
     expect(error).toMatchObject({code: 'course'});
     expect(error instanceof DeskFault && error.cure).toContain('--data');
     expect(error instanceof Error && error.message).toContain('Course_ID1 Forklifts');
-    const again = await openDesk({data: desk.data, course: played(makePackage())});
+    const again = await openDesk({data: desk.data, course: await played(makePackage())});
     await again.end();
     await desk.end();
   });

@@ -143,7 +143,7 @@ describe('the records of a SCORM 2004 course', () => {
   test('the page and the table show SCORM 2004 records like those of SCORM 1.2', async () => {
     const zip = makePackage({version: '2004 4th Edition', identifier: 'tamga'});
     const readable = join(dirname(makeCourse(temporary())), 'readable');
-    const course = packageCourse(zip, 'tamga.zip', {readable, isOurs: true});
+    const course = await packageCourse(zip, 'tamga.zip', {readable, isOurs: true});
     await desk.end();
     desk = await openDesk({now: () => now, course});
     trainer = await openRecords(desk);

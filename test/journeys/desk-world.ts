@@ -76,7 +76,7 @@ export const test = base.extend<Fixtures, Worker>({
       const data = mkdtempSync(join(tmpdir(), 'tamga-desk-'));
       const dist = join(projectFolder, 'dist');
       const course = packaged
-        ? packageFile(join(dist, `tamga-${packaged}-${version}.zip`), join(dist, 'readable'))
+        ? await packageFile(join(dist, `tamga-${packaged}-${version}.zip`), join(dist, 'readable'))
         : join(dist, 'course');
       const desk = await startDesk({port: 0, data, course});
       await use(desk);

@@ -77,8 +77,8 @@ export function folderOf({key, model}: Course): string {
 /** Maximum size of a package in bytes. */
 const room = 300 * 2 ** 20;
 
-/** Reads a package from a file. Throws a `DeskFault` if the desk cannot play it. */
-export function packageFile(file: string, readable: string): Course {
+/** Reads a package from a file. Rejects with a `DeskFault` if the desk cannot play it. */
+export async function packageFile(file: string, readable: string): Promise<Course> {
   const named = basename(file);
   try {
     const {size} = statSync(file);
@@ -88,7 +88,7 @@ export function packageFile(file: string, readable: string): Course {
         `has ${Math.ceil(size / 2 ** 20)} MB, and at most ${room / 2 ** 20} MB can be played`,
         'Make a smaller package, or play it in the learning system of your organisation.',
       );
-    return packageCourse(readFileSync(file), named, {readable, isOurs: false});
+    return await packageCourse(readFileSync(file), named, {readable, isOurs: false});
   } catch (error) {
     if (systemCode(error) === '' || error instanceof DeskFault) throw error;
     throw new DeskFault(
@@ -99,13 +99,13 @@ export function packageFile(file: string, readable: string): Course {
   }
 }
 
-/** Reads a package from memory. Throws a `DeskFault` if the desk cannot play it. */
-export function packageCourse(
+/** Reads a package from memory. Rejects with a `DeskFault` if the desk cannot play it. */
+export async function packageCourse(
   zip: Buffer,
   named: string,
   {readable, isOurs}: Pick<Course, 'readable' | 'isOurs'>,
-): Course {
-  const entries = readZip(zip, named);
+): Promise<Course> {
+  const entries = await readZip(zip, named);
   const manifest = entries.get('imsmanifest.xml');
   if (!manifest) throw noManifest([...entries.keys()], named);
   const {identifier, title, model, launch, given} = readManifest(manifest.bytes(), named);

@@ -21,7 +21,7 @@ export async function ownPackage(project: string, standard: PlayedStandard): Pro
   try {
     const built = await builtCourse(project, true);
     const {name, files} = await pack(project, built, version, readOptions(['--standard', standard]));
-    return packageCourse(Buffer.from(zipOf(files)), name, {
+    return await packageCourse(Buffer.from(zipOf(files)), name, {
       readable: join(project, 'dist', 'readable'),
       isOurs: true,
     });
