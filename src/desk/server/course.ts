@@ -7,7 +7,7 @@ import {systemCode} from './file-fault.ts';
 import {packageFault} from './package/package-fault.ts';
 import {readManifest} from './package/manifest.ts';
 import {readZip} from './package/zip.ts';
-import {coursePolicy, foreignPolicy} from './reply.ts';
+import {coursePolicy, foreignPolicy} from './headers.ts';
 import {folderFiles, packageFiles, type StaticFiles} from './static-files.ts';
 
 /** The course that the desk plays. */

@@ -12,12 +12,14 @@ import type {DeskParts} from './desk.ts';
 import {throughDoor, type Door} from './doors.ts';
 import {entryRoutes} from './entry-routes.ts';
 import {checkHost, checkOrigin} from './guard.ts';
+import {ownHeaders} from './headers.ts';
 import {HttpFault} from './http-fault.ts';
 import {keepingRoutes} from './keeping-routes.ts';
 import {playRoutes} from './play-routes.ts';
 import {recordsRoutes} from './records-routes.ts';
-import {ownHeaders, sendPage} from './reply.ts';
-import {sendFile, type StaticFiles} from './static-files.ts';
+import {sendPage} from './reply.ts';
+import {sendFile} from './send-file.ts';
+import type {StaticFiles} from './static-files.ts';
 import {languageCookie, type DeskEnv, type Visit} from './visit.ts';
 import {wishesOf, type DeskLanguages} from './words.ts';
 

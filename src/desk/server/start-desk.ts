@@ -17,7 +17,7 @@ import {allowedNames} from './guard.ts';
 import {createHandler} from './handler.ts';
 import {createLearners} from './learners.ts';
 import {addresses, listen, stop} from './listening.ts';
-import {coursePolicy} from './reply.ts';
+import {coursePolicy} from './headers.ts';
 import {prepareSchema} from './schema.ts';
 import {createSigner} from './signed.ts';
 import {folderFiles} from './static-files.ts';
