@@ -25,10 +25,18 @@ const browser = [
 const everywhere = [
   {
     selector: 'ExportDefaultDeclaration',
-    message: 'Export by name: a default export has no name to find it by.',
+    message: 'Use a named export. A default export has no name to search for.',
   },
-  {selector: 'TSEnumDeclaration', message: 'Use a union of strings: TypeScript is for types only.'},
-  {selector: 'TSParameterProperty', message: 'Write the field out: TypeScript is for types only.'},
+  {
+    selector: 'TSEnumDeclaration',
+    message:
+      'Use a union of string literals. Only types of TypeScript are allowed, because they can be erased.',
+  },
+  {
+    selector: 'TSParameterProperty',
+    message:
+      'Declare the field explicitly. Only types of TypeScript are allowed, because they can be erased.',
+  },
 ];
 
 const titles = {
@@ -39,19 +47,19 @@ const titles = {
 const unawaitedDom = {
   selector:
     'ExpressionStatement > CallExpression[callee.property.name="equal"]:has(MemberExpression[property.name=/^(dom|lightDom|shadowDom)$/])',
-  message: 'Await it: comparing DOM is not done when the call returns.',
+  message: 'Add await: this assertion about the DOM is asynchronous.',
 };
 
 const newerThanTheFloor = {
   selector:
     'MemberExpression > Identifier.property[name=/^(toSorted|toReversed|toSpliced|groupBy|withResolvers|fromAsync)$/]',
-  message: 'Chrome 109, the oldest browser promised, does not know this: use [...list].sort() and the like.',
+  message: 'Chrome 109, the oldest supported browser, lacks this method. Use [...list].sort() and the like.',
 };
 
 const clockAndChance = [
   {
     selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
-    message: 'The core has no clock: take the time as an argument.',
+    message: 'The core must not read the clock. Take the time as an argument.',
   },
 ];
 
@@ -122,12 +130,20 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...everywhere, newerThanTheFloor, ...clockAndChance],
       'no-restricted-properties': [
         'error',
-        {object: 'Math', property: 'random', message: 'The core has no chance: take a seed as an argument.'},
-        {object: 'Date', property: 'now', message: 'The core has no clock: take the time as an argument.'},
+        {
+          object: 'Math',
+          property: 'random',
+          message: 'The core must not use random numbers. Take a seed as an argument.',
+        },
+        {
+          object: 'Date',
+          property: 'now',
+          message: 'The core must not read the clock. Take the time as an argument.',
+        },
         {
           object: 'performance',
           property: 'now',
-          message: 'The core has no clock: take the time as an argument.',
+          message: 'The core must not read the clock. Take the time as an argument.',
         },
       ],
       'no-restricted-globals': ['error', ...outsideWorld, 'crypto', 'setTimeout', 'setInterval'],
@@ -153,7 +169,8 @@ export default tseslint.config(
         {
           object: 'Math',
           property: 'random',
-          message: 'Chance is given to the session, so that a test can give its own.',
+          message:
+            'The session must not use random numbers of its own. Take the random source as an argument, so that a test can replace it.',
         },
       ],
     },

@@ -35,7 +35,7 @@ export default {
     },
     'color-no-hex': [
       true,
-      {message: 'Take the colour from src/ui/tokens.css, which knows dark and high contrast.'},
+      {message: 'Use a colour from src/ui/tokens.css, which also covers dark and high-contrast modes.'},
     ],
     'color-named': ['never', {ignore: ['inside-function']}],
     'function-disallowed-list': [
@@ -62,7 +62,7 @@ export default {
     'max-nesting-depth': 0,
     'custom-property-pattern': [
       '^[a-z]+(-+[a-z0-9]+)*$',
-      {message: 'Name a token in lower-case words joined by hyphens.'},
+      {message: 'Name a token with lower-case words joined by hyphens.'},
     ],
     // Rules follow the order of the page that they style, not the order of specificity.
     'no-descending-specificity': null,

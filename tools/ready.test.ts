@@ -35,7 +35,7 @@ const lit = {version: '3.3.3', integrity: 'sha512-a'};
 
 it.each([
   ['are missing', {'node_modules/lit': lit}, undefined, 'there are none yet'],
-  ['are as locked', {'node_modules/lit': lit}, {'node_modules/lit': lit}, undefined],
+  ['match the lock file', {'node_modules/lit': lit}, {'node_modules/lit': lit}, undefined],
   [
     'are older',
     {'node_modules/lit': lit},
@@ -43,7 +43,7 @@ it.each([
     '1 differ from package-lock.json, such as lit',
   ],
   [
-    'are of other bytes',
+    'have another checksum',
     {'node_modules/lit': lit},
     {'node_modules/lit': {...lit, integrity: 'sha512-b'}},
     '1 differ from package-lock.json, such as lit',
@@ -54,8 +54,8 @@ it.each([
     {'node_modules/lit': lit},
     '1 differ from package-lock.json, such as zod',
   ],
-  ['hold one too many', {}, {'node_modules/lit': lit}, '1 differ from package-lock.json, such as lit'],
-  ['lack one for another system', {'node_modules/fsevents': {...lit, optional: true}}, {}, undefined],
+  ['contain an extra package', {}, {'node_modules/lit': lit}, '1 differ from package-lock.json, such as lit'],
+  ['lack a package for another system', {'node_modules/fsevents': {...lit, optional: true}}, {}, undefined],
 ] satisfies [string, Packages, Packages | undefined, string | undefined][])(
   'the check notices when the dependencies %s',
   (_, locked, installed, why) => {

@@ -12,7 +12,7 @@ type Row = readonly [what: string, changes: Changes, ...lines: string[]];
 
 const questions: readonly Row[] = [
   [
-    'a field nobody knows',
+    'an unknown field',
     inLesson('    feedback: That', '    feedbak: That'),
     `${lesson}:41:5  options.ten.feedback: missing: add it  (single-choice)`,
     `${lesson}:43:5  options.ten: there is no field "feedbak" here; did you mean "feedback"?  (single-choice)`,
@@ -23,7 +23,7 @@ const questions: readonly Row[] = [
     `${lesson}:37:3  options: exactly one option must say \`correct: true\`  (single-choice)`,
   ],
   [
-    'a number where a text belongs',
+    'a number in place of a text',
     inLesson('text: Zero', 'text: 0'),
     `${lesson}:38:11  options.zero.text: write it in quotes: "0"  (single-choice)`,
   ],
@@ -38,7 +38,7 @@ const questions: readonly Row[] = [
     `${lesson}:47:1  say which kind of question this is: \`\`\`question single-choice  (question-type)`,
   ],
   [
-    'a misspelt fence',
+    'a misspelt fence name',
     inLesson('```question numeric', '```questoin numeric'),
     `${lesson}:47:1  "questoin" means nothing here; did you mean "question"?  (fence)`,
   ],
@@ -48,7 +48,7 @@ const questions: readonly Row[] = [
     `${lesson}:34:5  id: use lower-case words joined by hyphens, such as filler-value  (single-choice)`,
   ],
   [
-    'an option twice',
+    'a duplicate option',
     inLesson('id: ten', 'id: zero'),
     `${lesson}:41:9  options.zero.id: "zero" is used twice here; give each an id of its own  (single-choice)`,
   ],
@@ -58,17 +58,17 @@ const questions: readonly Row[] = [
     `${lesson}:35:7  a text cannot begin with this character: put the text in "double quotes"  (yaml)`,
   ],
   [
-    'a colon in a text',
+    'a colon inside a text',
     inLesson('text: Zero', 'text: Zero: none'),
     `${lesson}:38:11  a colon followed by a space inside a text reads as a new field: put the text in "double quotes"  (yaml)`,
   ],
   [
-    'a field twice',
+    'a duplicate field',
     inLesson('wrong: Count again.', 'wrong: Count again.\nwrong: No.'),
     `${lesson}:53:1  this field stands here twice: keep one  (yaml)`,
   ],
   [
-    'the wrong kind of value',
+    'a value of the wrong type',
     inLesson('answer: {value: 3}', 'answer: {value: three}'),
     `${lesson}:50:17  answer.value: write a number, without quotes  (numeric)`,
   ],
@@ -76,17 +76,17 @@ const questions: readonly Row[] = [
 
 const structure: readonly Row[] = [
   [
-    'a section without id',
+    'a section without an id',
     inLesson(' {#try}', ''),
     `${lesson}:31:1  the section needs an id: write ## Try it {#its-name}  (id)`,
   ],
   [
-    'a directive without id',
+    'a directive without an id',
     inLesson('{#real-thing title', '{title'),
     `${lesson}:14:1  the :::note needs an id: write :::note{#its-name …}  (id)`,
   ],
   [
-    'a directive without title',
+    'a directive without a title',
     inLesson(' title="On the *real* thing"', ''),
     `${lesson}:14:1  the :::note needs a title: write title="…" between its braces  (directive)`,
   ],
@@ -107,22 +107,22 @@ const structure: readonly Row[] = [
     `${lesson}:14:1  a directive cannot stand inside this text: it needs a place of its own  (directive)`,
   ],
   [
-    'a directive that is never closed',
+    'an unclosed directive',
     inLesson('- It is flat.\n:::', '- It is flat.'),
     `${lesson}:23:1  this :::figure is never closed: add a line of three colons where it ends  (directive)`,
   ],
   [
-    'an id twice in a lesson',
+    'a duplicate id',
     inLesson('#real-thing', '#why'),
     `${lesson}:14:1  the id "why" is used twice in this lesson, first on line 9: choose another  (duplicate-id)`,
   ],
   [
-    'a question called as its lesson',
+    'a question with the id of its lesson',
     inLesson('id: how-many', 'id: first'),
     `${lesson}:48:5  the id "first" is used twice in this module, first on line 2: choose another  (duplicate-id)`,
   ],
   [
-    'an id with another meaning',
+    'a reserved id',
     inLesson('#real-thing', '#after'),
     `${lesson}:14:1  "after" has another meaning here: choose another id  (id)`,
   ],
@@ -147,7 +147,7 @@ const structure: readonly Row[] = [
     `${lesson}:1:1  the lesson must begin with a line of three dashes, its id, title, minutes and objectives, and three dashes again  (front-matter)`,
   ],
   [
-    'an objective the module lacks',
+    'an objective that the module lacks',
     inLesson('[read]', '[raed]'),
     `${lesson}:5:14  the module has no objective "raed"; did you mean "read"?  (objective)`,
   ],
@@ -171,7 +171,7 @@ const markdown: readonly Row[] = [
     `${lesson}:21:19  the link javascript:alert(1) is not safe: use https:, mailto:, tel: or a place in the course such as #/contents  (link)`,
   ],
   [
-    'a link that is not encrypted',
+    'an unencrypted link',
     inLesson('https://example.org/a', 'http://example.org/a'),
     `${lesson}:21:19  the link http://example.org/a is not encrypted: write https:  (link)`,
   ],

@@ -14,17 +14,17 @@ type Row = readonly [what: string, changes: Changes, ...lines: string[]];
 
 const figures: readonly Row[] = [
   [
-    'a drawing that is not there',
+    'a missing drawing',
     inLesson('figures/card.svg', 'figures/crad.svg'),
     `${lesson}:23:1  there is no file modules/sample/figures/crad.svg; did you mean "figures/card.svg"?  (figure)`,
   ],
   [
-    'a drawing from elsewhere',
+    'a drawing outside the folder',
     inLesson('figures/card.svg', '../../package.json'),
     `${lesson}:23:1  src="../../package.json" must name an SVG file in the folder figures, such as figures/data-page.svg  (figure)`,
   ],
   [
-    'no text alternative',
+    'a missing text alternative',
     inLesson('The card says **GO**.\n\n- It is flat.\n', ''),
     `${lesson}:23:1  the figure needs a text alternative: after the caption and an empty line, say all that the drawing shows  (figure)`,
   ],
@@ -34,7 +34,7 @@ const figures: readonly Row[] = [
     `${figure}:4:3  <script> is not allowed in a drawing: draw with shapes and text only  (svg)`,
   ],
   [
-    'an event in a drawing',
+    'an event handler in a drawing',
     edited(figure, '<rect class', '<rect onclick="x()" class'),
     `${figure}:3:3  <rect>: onclick would run a script: remove it  (svg)`,
   ],
@@ -44,27 +44,27 @@ const figures: readonly Row[] = [
     `${figure}:3:3  <rect>: style="…" is not allowed: use the classes fig-ink, fig-soft, fig-text …  (svg)`,
   ],
   [
-    'a fixed colour',
+    'a fixed colour in a drawing',
     edited(figure, '<rect class', '<rect fill="#fff" class'),
     `${figure}:3:3  <rect>: fill="#fff" is a fixed colour: use a class such as fig-ink or fig-soft  (svg)`,
   ],
   [
-    'a picture from elsewhere',
+    'an external picture in a drawing',
     edited(figure, 'url(#edge)', 'url(https://x.org/y#z)'),
     `${figure}:3:3  <rect>: clip-path="url(https://x.org/y#z)" must point at an id in the same drawing  (svg)`,
   ],
   [
-    'a word nobody can translate',
+    'a drawing with text that cannot be translated',
     edited(figure, ' data-word="go"', ''),
     `${figure}:4:3  <text>: "GO & stop" needs a data-word="…" to be translated, or translate="no"  (svg)`,
   ],
   [
-    'a document without SPECIMEN',
+    'a drawing of a document without the word SPECIMEN',
     edited(figure, 'SPECIMEN', 'SAMPLE'),
     `${figure}:1:1  a drawing of a document must say SPECIMEN in a text outside its outline  (specimen)`,
   ],
   [
-    'a tag that is not closed',
+    'an unclosed tag in a drawing',
     edited(figure, '</svg>', ''),
     `${figure}:6:54  this is not well-formed SVG (Missing end tag for element svg): every tag must be closed and every value quoted  (svg)`,
   ],
@@ -77,22 +77,22 @@ const files: readonly Row[] = [
     `${module}:1:1  the folder sample has no module.yaml: write one, or move its files into a module  (module)`,
   ],
   [
-    'a lesson that is not there',
+    'a missing lesson',
     edited(module, '01-first.md', '01-frist.md'),
     `${module}:9:5  there is no file modules/sample/01-frist.md; did you mean "01-first.md"?  (part)`,
   ],
   [
-    'an interview that is not there',
+    'a missing interview',
     edited('modules/talks/module.yaml', 'tea-house', 'tea-hous'),
     'modules/talks/module.yaml:8:5  there is no file scenarios/tea-hous.yaml; did you mean "tea-house"?  (part)',
   ],
   [
-    'a part that is neither',
+    'a part of unknown kind',
     edited(module, 'lesson: 01-first.md', '{}'),
     `${module}:9:5  parts.1: name one of \`lesson:\`, \`interview:\`, \`examination:\` and \`paper:\`  (module)`,
   ],
   [
-    'an interview called as a module',
+    'an interview with the id of a module',
     {
       'scenarios/tea-house.yaml': undefined,
       'scenarios/sample.yaml': 'id: sample\ntitle: T\nminutes: 1\nchoices:\n  - {id: a, say: A}\n',
@@ -101,17 +101,17 @@ const files: readonly Row[] = [
     'scenarios/sample.yaml:1:1  "sample" is the name of something else: rename the file and its id  (id)',
   ],
   [
-    'two modules in one place',
+    'two modules with the same menu position',
     edited('modules/talks/module.yaml', 'order: 2', 'order: 1'),
     'modules/talks/module.yaml:4:8  the module "sample" has the order 1 too: give each its own  (order)',
   ],
   [
-    'a module called otherwise than its folder',
+    'a module whose id differs from its folder name',
     edited(module, 'id: sample', 'id: simple'),
     `${module}:1:5  the id must be the folder's name: write "sample", or rename the folder  (id)`,
   ],
   [
-    'an interview called otherwise than its file',
+    'an interview whose id differs from its file name',
     edited('scenarios/tea-house.yaml', 'id: tea-house', 'id: tea'),
     'scenarios/tea-house.yaml:1:5  the id must be the file\'s name: write "tea-house", or rename the file to tea.yaml  (id)',
   ],
@@ -122,28 +122,28 @@ const files: readonly Row[] = [
   ],
   ['UTF-16', {[lesson]: utf16}, `${lesson}:1:1  the file is UTF-16: save it as UTF-8  (encoding)`],
   [
-    'an encoding of the last century',
+    'a file that is not UTF-8',
     {[module]: latin1},
     `${module}:2:11  not UTF-8 from here on: save the file as UTF-8  (encoding)`,
   ],
   ['a tab', edited(module, '  - {id: read', '\t- {id: read'), `${module}:6:1  a tab: use spaces  (tabs)`],
   [
-    'a verified line without number',
+    'a verified support line without a number',
     edited('modules/country/xx.yaml', '    number: "103"\n', ''),
     'modules/country/xx.yaml:14:5  lines.doctor.number: a verified line needs its number  (country)',
   ],
   [
-    'a word without note',
+    'an interface text without a note',
     edited(words, 'course.title: {text: A course, note: Its title.}', 'course.title: {text: A course}'),
     `${words}:1:15  course.title.note: missing: add it  (interface)`,
   ],
   [
-    'a word under no key',
+    'an interface text without a key',
     edited(words, 'course.title:', 'title:'),
     `${words}:1:8  title: write a key such as nav.next or left.steps_one  (interface)`,
   ],
   [
-    'no module at all',
+    'a course without modules',
     Object.fromEntries(
       [...changed().keys()].filter(f => /^modules\/(sample|talks|exam)\//.test(f)).map(f => [f, undefined]),
     ),

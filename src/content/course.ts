@@ -177,14 +177,17 @@ export interface Section {
  */
 export type Block =
   | {readonly kind: 'prose'; readonly key: string}
-  /** `title` is the key of its heading. */
+  /** `title` is the key of the heading. */
   | {
       readonly kind: 'note' | 'case' | 'reveal';
       readonly id: string;
       readonly title: string;
       readonly key: string;
     }
-  /** `svg` is the key of the drawing as sanitised inline SVG with its words filled in; `caption` and `alternative` are keys. */
+  /**
+   * `svg` is the key of the drawing as sanitised inline SVG with its words filled in. `caption` and
+   * `alternative` are keys.
+   */
   | {
       readonly kind: 'figure';
       readonly id: string;
@@ -221,7 +224,9 @@ export type DocumentBlock =
       readonly caption: string;
       readonly room: Room;
     }
-  /** The portrait of the document and who holds it, to be compared without being scored. */
+  /**
+   * The portrait of the document beside the face of the traveller. The learner compares them without a score.
+   */
   | {
       readonly kind: 'faces';
       readonly id: string;

@@ -120,7 +120,7 @@ describe('a held item', () => {
 
   test.each<[string, (items: readonly string[]) => readonly string[]]>([
     ['new items', items => [...items, ...idsOf(`${items[0] ?? ''}-new`, 5)]],
-    ['another order', items => [...items].reverse()],
+    ['another order of items', items => [...items].reverse()],
   ])('stays after a release gives the bank %s, and other items complete the blueprint', (_, change) => {
     for (const seed of seeds) {
       const changed = {...paper, draw: paper.draw.map(line => ({...line, items: change(line.items)}))};
@@ -198,8 +198,8 @@ describe('the order of the lists in a shown item', () => {
   test.each([
     ['no object', 'text'],
     ['nothing', null],
-    ['a free list of things that are no ids', {options: [{id: 'a'}, {id: 'b'}]}],
-    ['a free list that is missing', {steps: ['a', 'b']}],
+    ['a free list whose entries are not ids', {options: [{id: 'a'}, {id: 'b'}]}],
+    ['a missing free list', {steps: ['a', 'b']}],
   ])('stays unchanged for %s', (_, odd) => {
     for (const seed of seeds) expect(shuffled(odd, ['options'], seed)).toEqual(odd);
   });

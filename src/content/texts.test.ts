@@ -9,15 +9,15 @@ const keys = (schema: z.ZodType, value: unknown) =>
 
 test.each<[string, z.ZodType, unknown, readonly (readonly string[])[]]>([
   [
-    'a field whose schema says so',
+    'a field with the schema `text`',
     z.strictObject({title: text, plain: z.string()}),
     {title: ' A ', plain: 'B'},
     [['title', 'A', 'text']],
   ],
   ['paragraphs', z.strictObject({body: prose}), {body: 'A\n\nB'}, [['body', 'A\n\nB', 'prose']]],
-  ['a field that may be missing', z.strictObject({title: text.optional()}), {}, []],
+  ['an optional field', z.strictObject({title: text.optional()}), {}, []],
   [
-    'items by their id',
+    'items with ids',
     z.strictObject({items: z.array(item)}),
     {
       items: [
@@ -38,13 +38,13 @@ test.each<[string, z.ZodType, unknown, readonly (readonly string[])[]]>([
     [['looks.calm', 'Calm', 'text']],
   ],
   [
-    'one of several forms',
+    'a union',
     z.union([z.strictObject({a: text}), z.strictObject({b: text})]),
     {b: 'B'},
     [['b', 'B', 'text']],
   ],
   [
-    'a form told by a field',
+    'a discriminated union',
     z.discriminatedUnion('kind', [
       z.strictObject({kind: z.literal('say'), words: text}),
       z.strictObject({kind: z.literal('act')}),
@@ -53,7 +53,7 @@ test.each<[string, z.ZodType, unknown, readonly (readonly string[])[]]>([
     [['words', 'W', 'text']],
   ],
   [
-    'what is refined',
+    'a refined schema',
     z
       .strictObject({title: text})
       .refine(() => true)
@@ -62,18 +62,23 @@ test.each<[string, z.ZodType, unknown, readonly (readonly string[])[]]>([
     [['title', 'T', 'text']],
   ],
   [
-    'what is transformed',
+    'a transformed schema',
     z.strictObject({title: text}).transform(({title}) => title.length),
     {title: 'T'},
     [['title', 'T', 'text']],
   ],
   [
-    'what has a default',
+    'a schema with a default',
     z.strictObject({items: z.array(item).default([])}),
     {items: [{id: 'a', text: 'A'}]},
     [['items.a.text', 'A', 'text']],
   ],
-  ['a text that is narrowed', z.strictObject({title: text.max(9)}), {title: 'T'}, [['title', 'T', 'text']]],
+  [
+    'a text with a maximum length',
+    z.strictObject({title: text.max(9)}),
+    {title: 'T'},
+    [['title', 'T', 'text']],
+  ],
 ])('textsIn supports %s', (_what, schema, value, found) => {
   expect(keys(schema, value)).toEqual(found);
 });

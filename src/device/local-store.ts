@@ -44,7 +44,7 @@ export const keepAt = <T>(
     try {
       storage?.setItem(key, JSON.stringify({release, practice}));
     } catch {
-      // A device that keeps nothing loses practice with the window, and nothing else.
+      // Without storage, practice data last as long as the window. Nothing else is lost.
     }
   },
 });

@@ -59,9 +59,9 @@ test('a closed window line sends nothing and throws nothing', () => {
 });
 
 test.each([
-  ['has no such thing', undefined],
+  ['lacks BroadcastChannel', undefined],
   [
-    'forbids it in this frame',
+    'blocks BroadcastChannel in this frame',
     function forbidden() {
       throw new Error('SecurityError');
     },

@@ -15,7 +15,7 @@ export function windowLine(packageId: string, place: string, id: string): Window
       try {
         channel.postMessage({sentAt: Date.now(), message});
       } catch {
-        // It was closed when this window had the course no more.
+        // The channel was closed when this window stopped being active.
       }
     },
     listen(hear) {

@@ -62,9 +62,9 @@ describe('the check for expired country entries', () => {
     );
   });
   test.each([
-    ['on its last day', '2027-05-24', []],
-    ['in what is for officers, where the package is for the public', '2027-01-01', []],
-    ['in another country', '2027-05-25', ['--country', 'xx']],
+    ['on its last valid day', '2027-05-24', []],
+    ['for officers only, if the package is for the public', '2027-01-01', []],
+    ['of another country', '2027-05-25', ['--country', 'xx']],
   ])('accepts an entry %s', (_, day, words) => {
     expect(said(day, ...words)).toBe('');
   });

@@ -10,12 +10,16 @@ const rubric = {
 };
 
 test.each([
-  ['all rightly placed', ['debt', 'reason', 'clothes', 'none', 'fear', 'reason'], 3],
-  ['in any order', ['fear', 'reason', 'debt', 'reason', 'clothes', 'none'], 3],
-  ['one wrongly placed', ['debt', 'reason', 'clothes', 'reason', 'fear', 'reason'], 2],
-  ['none rightly placed', ['debt', 'none', 'clothes', 'reason', 'fear', 'none'], 0],
-  ['one moved again', ['debt', 'none', 'clothes', 'none', 'fear', 'reason', 'debt', 'reason'], 3],
-  ['a word too many', ['debt', 'reason', 'clothes', 'none', 'fear', 'reason', 'debt'], 3],
+  ['all items with their right targets', ['debt', 'reason', 'clothes', 'none', 'fear', 'reason'], 3],
+  ['another order of the pairs', ['fear', 'reason', 'debt', 'reason', 'clothes', 'none'], 3],
+  ['one item with a wrong target', ['debt', 'reason', 'clothes', 'reason', 'fear', 'reason'], 2],
+  ['no item with its right target', ['debt', 'none', 'clothes', 'reason', 'fear', 'none'], 0],
+  [
+    'one item moved again, of which the last target counts',
+    ['debt', 'none', 'clothes', 'none', 'fear', 'reason', 'debt', 'reason'],
+    3,
+  ],
+  ['an extra id at the end', ['debt', 'reason', 'clothes', 'none', 'fear', 'reason', 'debt'], 3],
 ])(
   'a matching question gives one point for each item with its right target: %s',
   (_title, response, earned) => {
@@ -35,8 +39,8 @@ test.each([
   ['nothing', [], ['debt', 'clothes', 'fear']],
   ['one item', ['clothes', 'none'], ['debt', 'fear']],
   ['an item of another question', ['age', 'none', 'debt', 'reason', 'fear', 'none'], ['clothes']],
-  ['a place of another question', ['debt', 'maybe', 'clothes', 'none', 'fear', 'none'], ['debt']],
-  ['items and places the other way round', ['reason', 'debt'], ['debt', 'clothes', 'fear']],
+  ['a target of another question', ['debt', 'maybe', 'clothes', 'none', 'fear', 'none'], ['debt']],
+  ['items and targets swapped', ['reason', 'debt'], ['debt', 'clothes', 'fear']],
 ])(
   'a response without a valid target for every item is incomplete and names these items: %s',
   (_title, response, missing) => {

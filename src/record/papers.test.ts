@@ -81,39 +81,39 @@ const right = answer(scored(1, 1), 2, 3);
 describe('events on a paper', () => {
   const begun: PaperRecord = {begun: 1, handedIn: false, best: 0, answers: {}};
   test.each<[string, readonly RecordEvent[], PaperRecord]>([
-    ['is empty once it is begun', [begin(opener)], begun],
+    ['is empty when it is begun', [begin(opener)], begun],
     [
       'keeps the last answer to each item',
       [begin(opener), note(opener, 1), note(opener, 2), note(opener, 1, draft)],
       {...begun, answers: {1: draft, 2: answer(incomplete(), 0, 1)}},
     ],
     [
-      'is not begun anew before it is handed in',
+      'cannot be begun again before it is handed in',
       [begin(opener), note(opener, 1, draft), begin(opener)],
       {...begun, answers: {1: draft}},
     ],
     [
-      'holds its answers as they were judged once it is handed in',
+      'holds the judged answers once it is handed in',
       [begin(opener), note(opener, 1, draft), handIn(opener, 60, {1: right})],
       {...begun, handedIn: true, best: 60, answers: {1: right}},
     ],
     [
-      'does not change any more once it is handed in',
+      'does not change after it is handed in',
       [...take(opener, 60), note(opener, 1, draft), handIn(opener, 90, {1: right})],
       {...begun, handedIn: true, best: 60},
     ],
     [
-      'that is tried again is empty, with its best result so far',
+      'that is begun again is empty and keeps its best result',
       [begin(opener), note(opener, 1, draft), handIn(opener, 60, {1: right}), begin(opener)],
       {begun: 2, handedIn: false, best: 60, answers: {}},
     ],
     [
-      'keeps a better result of before',
+      'keeps a better earlier result',
       [...take(opener, 60), ...take(opener, 40)],
       {begun: 2, handedIn: true, best: 60, answers: {}},
     ],
     [
-      'has the better result of now',
+      'takes over a better new result',
       [...take(opener, 60), ...take(opener, 70)],
       {begun: 2, handedIn: true, best: 70, answers: {}},
     ],
@@ -163,38 +163,58 @@ describe('the progress of a course with tests', () => {
 
   /** Each row holds a title, the events, the expected progress and the pass mark in per cent. */
   const table: readonly (readonly [string, readonly RecordEvent[], object, number])[] = [
-    ['is open before its final', lessons, {...open, fraction: 0.8}, 80],
+    ['is not done before its final', lessons, {...open, fraction: 0.8}, 80],
     [
-      'is done with its final, whatever tests of modules were taken',
+      'is done with its final, whatever module tests were taken',
       [...lessons, ...take('papers-2.final', 100)],
       done(1),
       80,
     ],
-    ['has none for a test that was only begun', [...lessons, begin('papers-2.final')], {fraction: 0.8}, 80],
-    ['has its score from the final', passed, done(0.9), 80],
-    ['is open where the final is short', tests(100, 100, 79), {...open, fraction: 1}, 80],
-    ['is done also where a test of a module is short', tests(79, 100, 100), done(1), 80],
-    ['is done with its final at the mark', tests(80, 80, 80), done(0.8), 80],
     [
-      'is done once a short final is tried again',
+      'has no step for a test that was only begun',
+      [...lessons, begin('papers-2.final')],
+      {fraction: 0.8},
+      80,
+    ],
+    ['takes its score from the final', passed, done(0.9), 80],
+    ['is not done if the final is below the pass mark', tests(100, 100, 79), {...open, fraction: 1}, 80],
+    ['is done even if a module test is below the pass mark', tests(79, 100, 100), done(1), 80],
+    ['is done if the final is exactly at the pass mark', tests(80, 80, 80), done(0.8), 80],
+    [
+      'is done once a failed final is repeated and passed',
       [...tests(80, 100, 79), ...take('papers-2.final', 85)],
       done(0.85),
       80,
     ],
-    ['stays done while one is tried again', [...passed, begin('papers-2.final')], done(0.9), 80],
-    ['stays done when it is worse then', [...passed, ...take('papers-2.final', 10)], done(0.9), 80],
-    ['has the better score', [...passed, ...take('papers-2.final', 95)], done(0.95), 80],
-    ['is open again where the mark was raised', passed, {...open, fraction: 1}, 95],
-    ['is done again where it was lowered', tests(60, 60, 70), done(0.7), 60],
-    ['does not count the others', [...passed, ...others.flatMap(name => take(name, 0))], done(0.9), 80],
+    ['stays done while the final is in progress again', [...passed, begin('papers-2.final')], done(0.9), 80],
     [
-      'is not done by the others',
+      'stays done if the repeated final has a worse result',
+      [...passed, ...take('papers-2.final', 10)],
+      done(0.9),
+      80,
+    ],
+    [
+      'takes over a better result of the repeated final',
+      [...passed, ...take('papers-2.final', 95)],
+      done(0.95),
+      80,
+    ],
+    ['is no longer done if the pass mark is raised', passed, {...open, fraction: 1}, 95],
+    ['is done if the pass mark is lowered', tests(60, 60, 70), done(0.7), 60],
+    [
+      'does not count papers that never count',
+      [...passed, ...others.flatMap(name => take(name, 0))],
+      done(0.9),
+      80,
+    ],
+    [
+      'is not done because of papers that never count',
       [...tests(100, 100, 79), ...others.flatMap(name => take(name, 100))],
       {...open, fraction: 1},
       80,
     ],
     [
-      'is no further by the others',
+      'makes no progress through papers that never count',
       [...lessons, ...others.flatMap(name => take(name, 100))],
       {...open, fraction: 0.8},
       80,
@@ -242,13 +262,13 @@ describe('the progress of a course with tests', () => {
 describe('the progress of a course with module tests and no final', () => {
   const untitled = {...course, modules: course.modules.filter(({test: role}) => role !== 'final')};
   test.each<[string, readonly RecordEvent[], object]>([
-    ['is open before they are taken', lessons, {done: false, fraction: 0.6666}],
+    ['is not done before the tests are taken', lessons, {done: false, fraction: 0.6666}],
     [
-      'is open where one of them is short',
+      'is not done if one test is below the pass mark',
       tests(79, 100, 100),
       {done: false, passed: undefined, fraction: 1},
     ],
-    ['has the mean of them for its score', tests(80, 100, 0), {done: true, passed: true, scaled: 0.9}],
+    ['has the mean of the tests as its score', tests(80, 100, 0), {done: true, passed: true, scaled: 0.9}],
   ])('a course with module tests and no final %s', (_, events, expected) => {
     expect(progress(run(...events), untitled, all, 80)).toMatchObject(expected);
     const sealed = whole(encode(run(...events), untitled, all), untitled);
@@ -320,28 +340,33 @@ describe('the summary of a module with a test', () => {
 describe('the progress of a paper as a part', () => {
   const name = (id: string) => ({id, state: 'not-started', scaled: undefined, passed: undefined});
   test.each<[string, PaperRole, readonly RecordEvent[], object]>([
-    ['is not started', 'module-test', [], {}],
-    ['is in progress once begun', 'module-test', [begin('module-1.module-test')], {state: 'in-progress'}],
+    ['is not started at first', 'module-test', [], {}],
     [
-      'stays in progress while the test is short of the mark',
+      'is in progress once it is begun',
+      'module-test',
+      [begin('module-1.module-test')],
+      {state: 'in-progress'},
+    ],
+    [
+      'stays in progress while the test is below the pass mark',
       'module-test',
       take('module-1.module-test', 79),
       {state: 'in-progress', scaled: 0.79},
     ],
     [
-      'is done and passed with the test at the mark',
+      'is done and passed if the test is at the pass mark',
       'module-test',
       take('module-1.module-test', 80),
       {state: 'done', scaled: 0.8, passed: true},
     ],
     [
-      'stays so while the test is tried again',
+      'stays done and passed while the test is in progress again',
       'module-test',
       [...take('module-1.module-test', 80), begin('module-1.module-test')],
       {state: 'done', scaled: 0.8, passed: true},
     ],
     [
-      'is done with a paper that never counts, and not passed',
+      'is done but not passed if it never counts',
       'opener',
       take(opener, 100),
       {
@@ -349,7 +374,7 @@ describe('the progress of a paper as a part', () => {
         scaled: 1,
       },
     ],
-    ['is done with one of no points', 'opener', take(opener, 0), {state: 'done', scaled: 0}],
+    ['is done without any points if it never counts', 'opener', take(opener, 0), {state: 'done', scaled: 0}],
   ])('a paper as a part %s', (_, role, events, expected) => {
     const id = `module-1.${role}`;
     const part = progress(run(...events), course, all, 80).parts.find(p => p.id === id);
@@ -382,55 +407,55 @@ describe('merging one paper from two branches', () => {
 
   test.each<[string, readonly RecordEvent[], readonly RecordEvent[], PaperRecord]>([
     [
-      'all answers are kept that were given in either',
+      'the answers of both branches are kept',
       [...base, note(opener, 1, draft)],
       [...base, note(opener, 2, other)],
       paper({answers: {1: draft, 2: other}}),
     ],
     [
-      'a judged answer is kept before one that is not',
+      'a judged answer wins over an unjudged one',
       [...base, note(opener, 1, answer(scored(0, 1), 0, 1))],
       [...base, note(opener, 1, other)],
       paper({answers: {1: answer(scored(0, 1), 0, 1)}}),
     ],
     [
-      'an answer is kept before none, however sure that was',
+      'an answer wins over no answer, whatever the confidence',
       [...base, note(opener, 1, answer(incomplete(), 3))],
       [...base, note(opener, 1, answer(incomplete(), 0, 2))],
       paper({answers: {1: answer(incomplete(), 0, 2)}}),
     ],
     [
-      'the better answer is kept of two',
+      'the better of two answers wins',
       [...base, note(opener, 1, half)],
       [...base, note(opener, 1, answer(scored(2, 2), 0, 2))],
       paper({answers: {1: answer(scored(2, 2), 0, 2)}}),
     ],
     [
-      'of two with as many points the same is kept from either side',
+      'the same one of two answers with equal points wins on either side',
       [...base, note(opener, 1, answer(scored(1, 1), 0, 1))],
       [...base, note(opener, 1, half)],
       paper({answers: {1: half}}),
     ],
     [
-      'the one that was handed in is kept as it was',
+      'the paper that was handed in wins unchanged',
       [...base, handIn(opener, 50, {1: right})],
       [...base, note(opener, 1, other), note(opener, 2, other)],
       paper({handedIn: true, best: 50, answers: {1: right}}),
     ],
     [
-      'the later attempt is kept, with the best result of both',
+      'the later attempt wins, with the better result of both',
       [...take(opener, 90), begin(opener), note(opener, 3, draft)],
       [...base, note(opener, 1, other)],
       paper({begun: 2, best: 90, answers: {3: draft}}),
     ],
     [
-      'the later attempt is kept though the other was handed in with more',
+      'the later attempt wins over a better result that was handed in',
       [...take(opener, 30), begin(opener)],
       take(opener, 90),
       paper({begun: 2, best: 90}),
     ],
     [
-      'the best result is that of either',
+      'the best result of both branches is kept',
       [...take(opener, 30), ...take(opener, 40)],
       [...take(opener, 70), ...take(opener, 20)],
       paper({begun: 2, handedIn: true, best: 70}),

@@ -108,9 +108,15 @@ export type RecordEvent =
       readonly response: Response;
       readonly score: Score;
     }
-  /** A paper is begun, or begun again: what was answered the last time goes. One that is not handed in goes on as it is. */
+  /**
+   * A paper is begun, or begun again, which drops the previous answers. Beginning a paper that is not handed
+   * in changes nothing.
+   */
   | {readonly kind: 'began'; readonly module: string; readonly paper: number}
-  /** One item of it is answered, and judged where the paper says so at once. What was handed in does not change any more. */
+  /**
+   * One item of a paper is answered. It is judged at once if the paper works that way. A paper that was
+   * handed in does not change any more.
+   */
   | {
       readonly kind: 'noted';
       readonly module: string;
@@ -118,7 +124,7 @@ export type RecordEvent =
       readonly item: number;
       readonly answer: ItemAnswer;
     }
-  /** It is handed in: the answers as they were judged, and the share of points in per cent. */
+  /** A paper is handed in, with its judged answers and its share of points in per cent. */
   | {
       readonly kind: 'handed-in';
       readonly module: string;

@@ -43,10 +43,10 @@ test('the outcome lists the wordings with their grades, the best first', () => {
 const {rubric: order} = authoring.ranking.split({id: 'r', stem: 's', feedback: 'f', steps});
 
 test.each([
-  ['as the author wrote it', 'zyxwv', 5, [0, 0, 0, 0, 0]],
-  ['two of one grade the other way round', 'yzxvw', 5, [0, 0, 0, 0, 0]],
-  ['one too late', 'zxywv', 3, [0, 1, 1, 0, 0]],
-  ['all the other way round', 'vwxyz', 1, [3, 2, 0, 2, 3]],
+  ["the author's order", 'zyxwv', 5, [0, 0, 0, 0, 0]],
+  ['two wordings of one grade swapped', 'yzxvw', 5, [0, 0, 0, 0, 0]],
+  ['one wording too late', 'zxywv', 3, [0, 1, 1, 0, 0]],
+  ['the reversed order', 'vwxyz', 1, [3, 2, 0, 2, 3]],
 ])('a ranking (%s) earns a point for each step at a place that its grade allows', (_, given, earned, off) => {
   const judged = judge('ranking', given.split(''), order);
   expect(judged?.score).toEqual({kind: 'scored', earned, possible: 5});
@@ -60,7 +60,7 @@ test.each([[[]], [['z', 'y']], [['z', 'z', 'x', 'w', 'v']]])('the ranking %j is 
 test.each([
   ['four wordings', authoring.graded.source, {id: 'g', stem: 's', options: options.slice(1)}],
   [
-    'one best wording',
+    'exactly one best wording',
     authoring.graded.source,
     {id: 'g', stem: 's', options: options.map(o => ({...o, grade: 'a'}))},
   ],
@@ -69,7 +69,7 @@ test.each([
     authoring.ranking.source,
     {id: 'r', stem: 's', feedback: 'f', steps: [...steps].reverse()},
   ],
-  ['a kind that is no act', authoring.naming.source, {...naming, kind: 'act'}],
+  ['a question type that is not an act', authoring.naming.source, {...naming, kind: 'act'}],
 ])('the schema requires %s', (_, source, value) => {
   expect(source.safeParse(value).success).toBe(false);
 });

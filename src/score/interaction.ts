@@ -32,16 +32,16 @@ export type Described =
   | Choice
   | Matching
   | Sequencing
-  /** A number, as the plain decimal (`-3.50`) of what was typed; correct is from `min` to `max`, both included. */
+  /** A typed number as a plain decimal (`-3.50`). Correct numbers are from `min` to `max`, both included. */
   | {readonly kind: 'numeric'; readonly response: string; readonly min: number; readonly max: number}
-  /** A short text as it was typed, and all that are accepted. */
+  /** A short text as typed, and all accepted texts. */
   | {
       readonly kind: 'fill-in';
       readonly response: string;
       readonly accepted: readonly string[];
       readonly caseMatters: boolean;
     }
-  /** One step of a scale, on which nothing is right or wrong. */
+  /** One step of a scale. No step is right or wrong. */
   | {readonly kind: 'likert'; readonly scale: readonly string[]; readonly response: string}
   | Performance;
 

@@ -4,17 +4,17 @@ import {incomplete, percentOf, scored, type Score} from './score.ts';
 
 describe('the result of a paper', () => {
   test.each<[string, readonly (Score | undefined)[], number]>([
-    ['nothing, where there is nothing', [], 0],
-    ['all, where all is right', [scored(1, 1), scored(5, 5)], 100],
-    ['half, where one of two is right, however many points each has', [scored(1, 1), scored(0, 100)], 50],
-    ['a part for what is partly right', [scored(1, 4), scored(1, 1)], 62],
-    ['nothing for what was not answered', [undefined, scored(1, 1)], 50],
-    ['nothing for what is not finished', [incomplete('order'), scored(1, 1)], 50],
-    ['without what has no points', [scored(0, 0), scored(1, 1)], 100],
-    ['nothing, where nothing has points', [scored(0, 0)], 0],
+    ['0 for no items', [], 0],
+    ['100 if all items are right', [scored(1, 1), scored(5, 5)], 100],
+    ['50 if one of two items is right, whatever their points', [scored(1, 1), scored(0, 100)], 50],
+    ['a share for a partly right item', [scored(1, 4), scored(1, 1)], 62],
+    ['nothing for an item without an answer', [undefined, scored(1, 1)], 50],
+    ['nothing for an incomplete item', [incomplete('order'), scored(1, 1)], 50],
+    ['items without points are left out', [scored(0, 0), scored(1, 1)], 100],
+    ['0 if no item has points', [scored(0, 0)], 0],
     ['two thirds, rounded down', [scored(1, 1), scored(1, 1), scored(0, 1)], 66],
-    ['four fifths to the point', Array.from({length: 10}, (_, n) => scored(n < 8 ? 1 : 0, 1)), 80],
-    ['one per cent of a hundred', Array.from({length: 100}, (_, n) => scored(n === 0 ? 1 : 0, 1)), 1],
+    ['exactly 80 for four fifths', Array.from({length: 10}, (_, n) => scored(n < 8 ? 1 : 0, 1)), 80],
+    ['1 for one of a hundred', Array.from({length: 100}, (_, n) => scored(n === 0 ? 1 : 0, 1)), 1],
   ])('percentOf computes the result: %s', (_, scores, percent) => {
     expect(percentOf(scores)).toBe(percent);
   });

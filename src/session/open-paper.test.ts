@@ -341,15 +341,15 @@ describe('an answer from an outdated or tampered saved state', () => {
 
   test.each<[string, readonly Word[], readonly string[]]>([
     ['no words', [], []],
-    ['an option that is not there', [99], []],
-    ['options that are not there, and one that is', [99, 98, 1], []],
-    ['more words than can be, none of an option', Array.from({length: 200}, () => 77), []],
+    ['an unknown option', [99], []],
+    ['unknown options and a known one', [99, 98, 1], []],
+    ['too many options, all of them unknown', Array.from({length: 200}, () => 77), []],
     ['a text that is neither an option nor a number', ['<b>right</b>'], []],
-    ['two texts where there is one', ['3', '3'], []],
-    ['the largest number that is read', [2 ** 36], []],
-    ['two options where there is one', [1, 2], ['multiple-choice']],
-    ['one option twice where there is one', [1, 1], ['multiple-choice']],
-    ['a right text in place of an option', ['option-1'], []],
+    ['two texts in place of one', ['3', '3'], []],
+    ['the largest number that can be parsed', [2 ** 36], []],
+    ['two options in place of one', [1, 2], ['multiple-choice']],
+    ['a duplicate option in place of one', [1, 1], ['multiple-choice']],
+    ['the right text in place of an option number', ['option-1'], []],
   ])(
     'a bad answer is incomplete, scores nothing, is not reported and affects no other answer: %s',
     async (_, words, allowed) => {

@@ -13,14 +13,17 @@ export type Resume =
    * The state is left alone until something happens.
    */
   | {readonly kind: 'new'; readonly waits: boolean}
-  /** `isKept`: the LMS has all of it. */
+  /** `isKept`: the LMS holds all of the record. */
   | {
       readonly kind: 'resume';
       readonly record: CourseRecord;
       readonly isKept: boolean;
       readonly waits: boolean;
     }
-  /** The LMS is empty and this device is not: a reset, an LMS that keeps nothing or a lost save look the same, so the learner is asked. */
+  /**
+   * The LMS is empty but this device has work. A reset, an LMS that stores nothing and a lost commit look the
+   * same, so the course asks the learner.
+   */
   | {readonly kind: 'ask'; readonly record: CourseRecord; readonly at: number; readonly answers: number};
 
 function recordOf(entry: JournalEntry, course: CourseIndex): CourseRecord | undefined {

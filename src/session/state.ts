@@ -53,8 +53,8 @@ export type SessionEvent = {readonly at: number} & (
   | {readonly kind: 'opened'; readonly mayWrite: boolean}
   | {readonly kind: 'failed'; readonly code: Trouble}
   /**
-   * `isKept`: the LMS gave back all of it. `waits`: it holds what could not all be read, which is left alone until
-   * something happens.
+   * `isKept`: the LMS returned all of the record. `waits`: the LMS holds a state that could not be read
+   * completely. It is left alone until something happens.
    */
   | {
       readonly kind: 'settled';
@@ -71,13 +71,13 @@ export type SessionEvent = {readonly at: number} & (
     }
   | {readonly kind: 'kept'; readonly revision: number}
   /**
-   * Another window has the course now. `isAwaited`: it reads what the LMS has only after this one has ended; else it
-   * may have read already, and what this one wrote would be written over what that one did.
+   * Another window is now active. `isAwaited`: that window reads the LMS only after this one has ended.
+   * Otherwise it may have read already, and a save by this window would be overwritten or overwrite its work.
    */
   | {readonly kind: 'taken'; readonly isAwaited: boolean}
   /**
-   * Of windows: one that has the course was `met`, the learner chose to go on here (`took`), it `handed` over, it has
-   * `parted` by itself. Of this page: the rest.
+   * Events from other windows: a window that is active was `met`, the learner chose to go on here (`took`),
+   * another window `handed` over or `parted` by itself. The rest are events of this page.
    */
   | {
       readonly kind:
@@ -99,15 +99,16 @@ export type Effect =
   | {readonly kind: 'open' | 'close' | 'confirm'}
   | {readonly kind: 'close-now'; readonly isAgain: boolean}
   /**
-   * `fresh`: with a new revision, since an LMS may not send again what it believes it has sent. `isAgain`: the last
-   * save was not confirmed.
+   * `fresh`: saves under a new revision, because an LMS may not resend a value that it believes it has sent.
+   * `isAgain`: the last save was not confirmed.
    */
   | {readonly kind: 'save'; readonly fresh: boolean; readonly isAgain: boolean}
-  /** Takes the place of any wake before it. */
+  /** Replaces any earlier wake. */
   | {readonly kind: 'wake'; readonly after: number}
   /**
-   * To the other windows: `look` asks who has the course, `ask-over` asks for it, `claim` says that this one has it,
-   * `hand` gives this one's work to the next, `part` says that this one has it no more.
+   * Messages to the other windows: `look` asks which window is active, `ask-over` asks it to hand over,
+   * `claim` announces that this one is active, `hand` gives this window's work to the next one, `part`
+   * announces that this one is no longer active.
    */
   | {readonly kind: 'look' | 'ask-over' | 'claim' | 'hand' | 'part'};
 

@@ -3,22 +3,22 @@ import type {SessionState, Trouble} from './state.ts';
 /** Where the learner's work is, for the save line. Times are in milliseconds since 1970. */
 export type SaveView =
   | {readonly kind: 'opening'}
-  /** Another window has the course, and the learner is asked where to go on. */
+  /** Another window is active, and the course asks the learner where to go on. */
   | {readonly kind: 'elsewhere'}
-  /** The course goes on in another window; this one saves nothing any more. */
+  /** Another window has taken over; this one saves nothing any more. */
   | {readonly kind: 'taken'}
   | {readonly kind: 'saving'}
-  /** The LMS gave it back and its server answers. */
+  /** The LMS returned the work and its server answers. */
   | {readonly kind: 'saved'; readonly at: number}
-  /** Kept here, and will be sent. */
+  /** The work is stored on this device and will be sent. */
   | {readonly kind: 'device'; readonly since: number}
   | {readonly kind: 'unsaved'; readonly code: Trouble}
-  /** Review, browse or no credit: nothing is written. */
+  /** Nothing is written, because the mode is review, browse or no credit. */
   | {readonly kind: 'reading'}
   | {readonly kind: 'no-lms'}
-  /** Saved, and the session with the LMS has ended. */
+  /** The work is saved, and the session with the LMS has ended. */
   | {readonly kind: 'closed'}
-  /** The session has ended, and this device keeps nothing any more. */
+  /** The session has ended, and this device stores nothing any more. */
   | {readonly kind: 'erased'};
 
 /** Translates the state of a session into a view for the learner. */

@@ -51,8 +51,8 @@ describe('two windows that look at the same time and hear each other', () => {
 
 describe('two active windows that did not hear each other look', () => {
   test.each([
-    [1_001, 'the later takes it', 'taken, awaited false', undefined],
-    [999, 'the earlier gives it up', undefined, 1_000],
+    [1_001, 'the later one takes over', 'taken, awaited false', undefined],
+    [999, 'the earlier one gives up', undefined, 1_000],
   ])('of two active windows, against one active since %i: %s', (since, _, isMade, isTold) => {
     const window = windowIn('ready', 'b');
     window.windows.claim();

@@ -15,9 +15,9 @@ export type WindowMessage = {readonly from: string} &
    */
   (
     | {readonly kind: 'who' | 'take' | 'bye'}
-    /** The answer to the window that asked who has it. */
+    /** The answer of the active window to `who`. */
     | {readonly kind: 'here'; readonly to: string}
-    /** I have had it since then, milliseconds by the clock on the wall. */
+    /** The sender is active since `at`, in milliseconds of wall-clock time. */
     | {readonly kind: 'claim'; readonly at: number}
     | {readonly kind: 'handed'; readonly handed: Handed}
   );

@@ -12,7 +12,7 @@ export class SaveLine extends GuardedElement {
   static override styles = [
     common,
     css`
-      /* Its words and its button stand in the row of whoever holds it, so that all buttons share a line. */
+      /* The text and the button are items of the host's row, so that all buttons share one line. */
       :host {
         display: contents;
       }

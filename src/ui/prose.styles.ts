@@ -63,7 +63,7 @@ const prose = css`
     margin-block: 0 var(--space-3);
   }
 
-  /* On the narrowest screens words of a table are broken rather than cut. */
+  /* On the narrowest screens, long words in tables break instead of being cut off. */
   @media (max-width: 21em) {
     .prose th,
     .prose td {

@@ -20,7 +20,7 @@ const made = Array.from({length: 400}, (_, seed): [string, Rubric] => {
 
 test.each([
   ['the sixteen cases', cases, 16],
-  ['400 documents that practice made', made, 400],
+  ['400 generated documents', made, 400],
 ])('full marks are possible in %s with one mark for each anomaly', (_what, rubrics, count) => {
   const most = rubrics.map(([id, rubric]) => [id, fullMarks(rubric).findings.length]);
   expect(most).toEqual(

@@ -135,7 +135,7 @@ describe('a release', () => {
   test.each<[string, Partial<ReleaseState>, readonly string[]]>([
     ['with its saves', {}, []],
     [
-      'that is being made, whatever changes',
+      'in preparation, with any change',
       {changelog: '## Unreleased (1.1.0)\n## 1.0.0 (2027-01-31)\n', version: '1.1.0', lock: later},
       [],
     ],
@@ -147,26 +147,26 @@ describe('a release', () => {
       ],
     ],
     [
-      'of which a save was deleted',
+      'with a deleted save',
       {pieces: []},
       [
         'test/fixtures/saves/1.0.0 has no save of release 1.0.0: it was there once, so take it from the commit of that release',
       ],
     ],
     [
-      'after which ids.lock changed',
+      'with a change of ids.lock after it',
       {lock: later},
       [
         `ids.lock has "document-fraud" at content version ${contentVersion + 1}, and release 1.0.0 had ${contentVersion}: begin "## Unreleased (x.y.z)" in CHANGELOG.md and raise "version" in package.json; docs/releases.md says to which`,
       ],
     ],
     [
-      'whose version is not the one in CHANGELOG.md',
+      'with another version in CHANGELOG.md',
       {version: '1.1.0'},
       ['package.json has version 1.1.0, and CHANGELOG.md begins with 1.0.0: make them the same'],
     ],
     [
-      'that CHANGELOG.md does not tell of',
+      'that CHANGELOG.md does not mention',
       {changelog: '# Changes\n'},
       ['CHANGELOG.md tells of no release: begin it with "## Unreleased (1.0.0)"'],
     ],

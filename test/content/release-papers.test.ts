@@ -87,10 +87,10 @@ describe('a new package resumes a test in progress', () => {
    */
   test.each<[string, readonly string[], 'read' | 'count', boolean, boolean]>([
     ['with the same bank', ofFirst, 'count', true, true],
-    ['with an item less that was not asked', ofFirst.filter(id => id !== unasked), 'count', true, true],
-    ['with an item less that was asked and is open', rest, 'read', true, false],
-    ['with an item less that was answered', rest, 'count', false, true],
-    ['with an item more', [...ofFirst, 'bolts'], 'count', true, true],
+    ['without an item that was not drawn', ofFirst.filter(id => id !== unasked), 'count', true, true],
+    ['without a drawn item that has no answer', rest, 'read', true, false],
+    ['without a drawn item that has an answer', rest, 'count', false, true],
+    ['with an additional item', [...ofFirst, 'bolts'], 'count', true, true],
   ])('a new package resumes a test in progress %s', async (_, ids, answered, isKept, isOpenKept) => {
     const lms = new StrictScorm12();
     const before = await openCompiled(first, lms);
@@ -136,7 +136,7 @@ const standing = ({kept}: StrictScorm12) => [
 
 test.each<[string, readonly string[]]>([
   ['an item that was answered', rest],
-  ['an item that was not asked', ofFirst.filter(id => id !== unasked)],
+  ['an item that was not drawn', ofFirst.filter(id => id !== unasked)],
 ])('a passed test stays passed without %s', async (_, ids) => {
   const lms = await passed(first);
   const store = await openCompiled(next(bankOf(ids)), lms);

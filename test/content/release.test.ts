@@ -71,16 +71,16 @@ test.each<[string, Changes, number, object, number, boolean]>([
     true,
   ],
   [
-    'one question more',
+    'an additional question',
     edited(lesson, question('how-many'), question('how-many') + question('doors', 'How many doors?')),
     2,
     {filler, 'how-many': wheels},
     0,
     false,
   ],
-  ['one question less', edited(lesson, question('how-many'), ''), 2, {filler}, 1, true],
+  ['one question fewer', edited(lesson, question('how-many'), ''), 2, {filler}, 1, true],
   [
-    'a question under a new id, which asks it anew',
+    'a new id for a question, which then counts as new,',
     edited(lesson, question('how-many'), question('wheels')),
     2,
     {filler},
@@ -88,7 +88,7 @@ test.each<[string, Changes, number, object, number, boolean]>([
     false,
   ],
   [
-    'another option in place of the one that was chosen',
+    'another option in place of the chosen one',
     edited(lesson, zero, zero.replace('id: zero', 'id: nought')),
     2,
     {filler: {response: [], best: 1}, 'how-many': wheels},

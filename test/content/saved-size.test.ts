@@ -57,7 +57,7 @@ function compiled() {
 
 describe.each([
   ['this course', compiled],
-  ['the course that is planned', () => syntheticCourse(planned)],
+  ['the planned course', () => syntheticCourse(planned)],
 ])('the largest possible saved state of %s', (_, build) => {
   const {course, all, banks} = build();
   const record = largestRecord(course, all, banks);

@@ -99,7 +99,7 @@ describe('a desk that cannot start names the reason and the cure', () => {
       },
     ],
     [
-      'wrong about their free pages',
+      'inconsistent in their free pages',
       file => {
         const bytes = readFileSync(file);
         bytes.writeUInt32BE(5, 36);

@@ -109,9 +109,9 @@ describe('a signed-in session', () => {
     ['nothing', () => 'x'],
     ['dots', () => '...'],
     ['no signature', cookie => cookie.split('.')[0] ?? ''],
-    ['another signature', cookie => `${cookie.split('.')[0] ?? ''}.${'A'.repeat(43)}`],
+    ['a wrong signature', cookie => `${cookie.split('.')[0] ?? ''}.${'A'.repeat(43)}`],
     [
-      'another learner with the old signature',
+      'the id of another learner and the old signature',
       cookie =>
         `${Buffer.from(JSON.stringify({value: 'AAAAAAAAAAAA', expires: 9e15})).toString('base64url')}.${cookie.split('.')[1] ?? ''}`,
     ],

@@ -92,10 +92,10 @@ describe('a back-up', () => {
   });
 
   test.each<[string, (folder: string) => string]>([
-    ['is not there', folder => join(folder, 'no-such.db')],
+    ['does not exist', folder => join(folder, 'no-such.db')],
     ['is a folder', folder => folder],
     [
-      'is no database',
+      'is not a database',
       folder => {
         writeFileSync(join(folder, 'x.db'), 'text '.repeat(999));
         return join(folder, 'x.db');

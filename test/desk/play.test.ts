@@ -137,9 +137,9 @@ describe('the next launch', () => {
   });
 
   test.each([
-    ['older than what the desk has', 'stale'],
+    ["older than the desk's data", 'stale'],
     ['nonsense', {launch: 1}],
-    ['of a session that another device has followed', 'elsewhere'],
+    ['from a session that another device has replaced', 'elsewhere'],
   ])('the next launch succeeds with unsent work that is %s', async (_what, kind) => {
     const client = await signIn(desk, `Leftover ${JSON.stringify(kind)}`);
     const first = await launch(client);

@@ -104,12 +104,12 @@ describe('invalid requests', () => {
     ['text', 'text'],
     ['nothing', null],
     ['no launch', {...sound, launch: undefined}],
-    ['a launch with a path', {...sound, launch: '../../etc/passwd/etc'}],
+    ['a path in place of a launch id', {...sound, launch: '../../etc/passwd/etc'}],
     ['sequence 0', {...sound, sequence: 0}],
     ['half a sequence', {...sound, sequence: 1.5}],
     ['64,001 characters', {...sound, state: {...sound.state, suspendData: 'x'.repeat(64_001)}}],
-    ['a state with a number for text', {...sound, state: {...sound.state, success: 1}}],
-    ['answers that are no list', {...sound, answers: {}}],
+    ['a number in place of a text in the state', {...sound, state: {...sound.state, success: 1}}],
+    ['answers that are not a list', {...sound, answers: {}}],
   ])('a commit with %s is refused', async (_what, value) => {
     const client = await signIn(desk, 'Nonsense');
     expect((await client.json('/play/commit', value)).status).toBe(400);

@@ -11,7 +11,7 @@ import {arbitraryResponse, arbitraryScore} from './arbitrary-response.ts';
 export type Move = {readonly module: string; readonly paper: string} & (
   | {readonly kind: 'begin'}
   | {readonly kind: 'note'; readonly item: number; readonly answer: ItemAnswer}
-  /** `share` is that of the points which each answer earns, from 0 to 1. */
+  /** `share` is the share of points that each answer earns, from 0 to 1. */
   | {readonly kind: 'hand-in'; readonly share: number}
 );
 

@@ -82,7 +82,12 @@ const source: CatalogueSource = {
 async function nowhereTexts(): Promise<Texts> {
   await pageStyles;
   const own = await createTexts(source, languages.map(language), 'en', [...textFiles.keys()]);
-  await Promise.all([own.need('pages'), own.need('lesson'), own.need('document-fraud'), own.need('country/zz')]);
+  await Promise.all([
+    own.need('pages'),
+    own.need('lesson'),
+    own.need('document-fraud'),
+    own.need('country/zz'),
+  ]);
   Object.assign(document.documentElement, {lang: 'en', dir: 'ltr'});
   return own;
 }

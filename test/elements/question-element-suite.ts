@@ -106,7 +106,7 @@ export function questionElementSuite(question: QuestionCase): void {
 
 function looks(question: QuestionCase) {
   const states: readonly [string, Outcome | undefined][] = [
-    ['not answered', undefined],
+    ['it has no answer', undefined],
     ...Object.entries(question.outcomes),
   ];
 

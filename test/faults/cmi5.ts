@@ -65,7 +65,7 @@ export class Cmi5System implements System {
   }
 
   hidden(): void {
-    // An LMS learns of a page that goes only from what the page sends.
+    // An LRS learns about a closing page only from the requests of that page.
   }
 
   gone(page: Page): void {

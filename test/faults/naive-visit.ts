@@ -72,7 +72,7 @@ class NaiveVisit implements Visit {
   }
 
   close(): void {
-    // It hears nothing of a page that goes.
+    // The naive course does not listen for the end of its page.
   }
 
   async wakes(): Promise<Visit> {

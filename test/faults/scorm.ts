@@ -100,7 +100,7 @@ export class ScormSystem implements System {
   }
 
   gone(): void {
-    // Every call was made before it returned.
+    // SCORM calls are synchronous, so none is pending.
   }
 
   result(): Result {

@@ -46,7 +46,7 @@ export class StandaloneSystem implements System {
   }
 
   gone(): void {
-    // Every call was made before it returned.
+    // Storage calls are synchronous, so none is pending.
   }
 
   result(): Result {

@@ -64,7 +64,7 @@ it.each([
     [['a/list.ts', 'a/p']],
   ],
   [
-    'one folder alone',
+    'files of one folder',
     [
       ['a/x.ts', 'a/y.ts'],
       ['a/list.ts', 'a/p/x.ts'],

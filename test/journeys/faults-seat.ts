@@ -95,7 +95,7 @@ class RealSeat implements Seat {
     for (let waited = 0; waited < 300; waited++) {
       if (await ask.isVisible()) await ask.click();
       else if (!['', 'opening', 'elsewhere', 'taken'].includes(await this.said())) return;
-      // While the course looks for its LMS, the learner begins.
+      // The learner does not wait while the course searches for its LMS.
       else if (waited > 50 && (await this.said()) === 'opening') return;
       await this.page.waitForTimeout(50);
     }
@@ -154,7 +154,7 @@ class NaiveSeat implements Seat {
   }
 
   async mayGo(): Promise<void> {
-    // It hears nothing of it.
+    // The naive course does not listen for this event.
   }
 
   async leave(): Promise<void> {

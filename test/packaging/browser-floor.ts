@@ -17,11 +17,11 @@ export function faultsOfSyntax(path: string, source: string): readonly string[] 
 
 /** Platform features that at least one of the oldest browsers lacks, with the first version that has them. */
 const missing: readonly (readonly [name: string, use: RegExp, since: string])[] = [
-  ['Array.prototype.toSorted and its kin', /\.(toSorted|toReversed|toSpliced)\(/, 'Chrome 110'],
+  ['Array.prototype.toSorted and related methods', /\.(toSorted|toReversed|toSpliced)\(/, 'Chrome 110'],
   ['Object.groupBy and Map.groupBy', /\b(Object|Map)\.groupBy\(/, 'Chrome 117'],
   ['Promise.withResolvers and Promise.try', /\bPromise\.(withResolvers|try)\(/, 'Chrome 119'],
   ['Array.fromAsync', /\bArray\.fromAsync\(/, 'Chrome 121'],
-  ['methods of sets', /\.(isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference)\(/, 'Chrome 122'],
+  ['new methods of Set', /\.(isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference)\(/, 'Chrome 122'],
   ['Iterator helpers', /\bIterator\.(from|prototype)\b/, 'Chrome 122'],
   ['Intl.Segmenter', /\bIntl\.Segmenter\b/, 'Firefox 125'],
   ['Intl.DurationFormat', /\bIntl\.DurationFormat\b/, 'Chrome 129'],
@@ -32,16 +32,16 @@ const missing: readonly (readonly [name: string, use: RegExp, since: string])[] 
   ['requestIdleCallback', /\brequestIdleCallback\b/, 'no Safari'],
   ['checkVisibility', /\.checkVisibility\(/, 'Safari 17.4'],
   ['RegExp.escape', /\bRegExp\.escape\(/, 'Chrome 136'],
-  ['Uint8Array in base 64', /\bUint8Array\.fromBase64\(|\.toBase64\(/, 'Chrome 140'],
+  ['base64 methods of Uint8Array', /\bUint8Array\.fromBase64\(|\.toBase64\(/, 'Chrome 140'],
   ['the selector :has()', /:has\(/, 'Firefox 121'],
   ['the selector :dir()', /:dir\(/, 'Chrome 120'],
   ['the selector :user-invalid', /:user-(in)?valid\b/, 'Chrome 119'],
   ['color-mix()', /\bcolor-mix\(/, 'Chrome 111'],
-  ['oklch() and its kin', /\b(oklch|oklab|lch|lab)\(\s*[\d.]/, 'Chrome 111'],
+  ['oklch() and related colour functions', /\b(oklch|oklab|lch|lab)\(\s*[\d.]/, 'Chrome 111'],
   ['light-dark()', /\blight-dark\(/, 'Chrome 123'],
   ['subgrid', /:\s*subgrid\b/, 'Chrome 117'],
   ['@scope and @starting-style', /@(scope|starting-style)\b/, 'Chrome 118'],
-  ['nested rules', /\{[^{}]*[;{]\s*&/, 'Chrome 112'],
+  ['nested CSS rules', /\{[^{}]*[;{]\s*&/, 'Chrome 112'],
 ];
 
 /**

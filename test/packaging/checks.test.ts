@@ -10,7 +10,7 @@ import {faultsOfPage} from './page-rules.ts';
 // something.
 
 test.each([
-  ['a decorator that was not lowered', '@tag class A {}'],
+  ['a decorator that was not compiled', '@tag class A {}'],
   ['an accessor field', 'class A { accessor x = 1 }'],
   ['an import attribute', "import x from './x.json' with {type: 'json'};"],
   ['a regular expression of ES2024', '/[a--b]/v'],
@@ -104,19 +104,19 @@ test('the address check catches an address that starts at the server root', () =
 const head = `<!doctype html><html lang="en" dir="ltr"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>x</title>`;
 
 test.each([
-  ['a script in the page', `${head}<body><script>1</script>`, 'no script'],
-  ['a style element', `${head}<style>p{}</style><body>`, 'no style'],
+  ['an inline script', `${head}<body><script>1</script>`, 'no script'],
+  ['an inline style element', `${head}<style>p{}</style><body>`, 'no style'],
   ['a style attribute', `${head}<body><p style="x">`, 'no style'],
   ['a handler', `${head}<body><p onclick="x">`, 'no handler'],
-  ['a data address', `${head}<body><img src="data:image/png;base64,x">`, 'no'],
+  ['a data: address', `${head}<body><img src="data:image/png;base64,x">`, 'no'],
   ['a missing policy', head.replace(/<meta http[^>]*>/, '') + '<body>', 'policy'],
   [
-    'a policy that is too lax',
+    'a policy that is too permissive',
     head.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'") + '<body>',
     'policy',
   ],
   [
-    'a policy that comes too late',
+    'a policy after the first resource',
     head.replace(/(<meta http[^>]*>)(.*)/, '<link href="x.css">$1$2') + '<body>',
     'policy',
   ],

@@ -169,25 +169,25 @@ describe('validation against the cmi5 schema', () => {
         units: structure.units.map(u => ({...u, objectives: []})),
       }),
     ],
-    ['what the packager makes', undefined],
+    ['the output of the packager', undefined],
   ])('the cmi5 schema accepts %s', async (_, xml) => {
     expect(faultsOfXml('cmi5', xml ?? (await structureIn()), schemas)).toEqual([]);
   });
 
   test.each([
-    ['an AU that does not say moveOn', / moveOn="Completed"/, '', 'moveOn'],
-    ['a moveOn that counts at once', 'moveOn="Completed"', 'moveOn="NotApplicable"', 'NotApplicable'],
-    ['a mastery score beyond 1', 'masteryScore="0.8"', 'masteryScore="80"', 'masteryScore'],
-    ['a mastery score of five decimals', 'masteryScore="0.8"', 'masteryScore="0.80001"', 'masteryScore'],
-    ['an id that is no IRI', 'id="urn:x:a"', 'id="a"', "'a'"],
+    ['an AU without moveOn', / moveOn="Completed"/, '', 'moveOn'],
+    ['a moveOn that is satisfied at once', 'moveOn="Completed"', 'moveOn="NotApplicable"', 'NotApplicable'],
+    ['a mastery score above 1', 'masteryScore="0.8"', 'masteryScore="80"', 'masteryScore'],
+    ['a mastery score with five decimals', 'masteryScore="0.8"', 'masteryScore="0.80001"', 'masteryScore'],
+    ['an id that is not an IRI', 'id="urn:x:a"', 'id="a"', "'a'"],
     ['an id with a space', 'id="urn:x:a"', 'id="urn:x: a"', 'urn:x: a'],
-    ['two AUs of one id', 'id="urn:x:b"', 'id="urn:x:a"', 'urn:x:a'],
-    ['two AUs of one page', 'b.html', 'a.html', 'a.html'],
-    ['an objective that nobody described', 'idref="urn:x:o"', 'idref="urn:x:p"', 'urn:x:p'],
+    ['two AUs with one id', 'id="urn:x:b"', 'id="urn:x:a"', 'urn:x:a'],
+    ['two AUs with one page', 'b.html', 'a.html', 'a.html'],
+    ['a reference to an undefined objective', 'idref="urn:x:o"', 'idref="urn:x:p"', 'urn:x:p'],
     ['a page with a query', 'a.html', 'a.html?x=1', 'a.html?x=1'],
     ['a page with a space', 'a.html', 'a b.html', 'a b.html'],
     ['a page on another server', 'a.html', 'https://x.org/a.html', 'x.org'],
-    ['a text without its language', ' lang="en"', '', 'lang'],
+    ['a text without a language', ' lang="en"', '', 'lang'],
     ['an empty text', '>Title<', '> <', 'langstring'],
     ['another namespace', 'CourseStructure.xsd"', 'CourseStructure"', 'courseStructure'],
   ])('the cmi5 schema rejects %s', (_, from, to, word) => {

@@ -66,17 +66,12 @@ describe('validation against the SCORM 1.2 schemas', () => {
   });
 
   test.each([
-    [
-      'scormtype with the capital letter of SCORM 2004',
-      ['adlcp:scormtype', 'adlcp:scormType'],
-      16,
-      'scormType',
-    ],
+    ['scormtype in the spelling of SCORM 2004', ['adlcp:scormtype', 'adlcp:scormType'], 16, 'scormType'],
     ['an unknown element', ['<file href="index.html"/>', '<page href="index.html"/>'], 17, 'page'],
-    ['an element that is not closed', ['</metadata>', ''], 21, 'mismatch'],
+    ['an unclosed element', ['</metadata>', ''], 21, 'mismatch'],
     ['an identifier that is not an XML id', ['identifier="tamga"', 'identifier="1 tamga"'], 2, '1 tamga'],
-    ['an item without its identifier', ['<item identifier="course-item"', '<item'], 10, 'identifier'],
-    ['a resource without its type', ['type="webcontent" ', ''], 16, 'type'],
+    ['an item without an identifier', ['<item identifier="course-item"', '<item'], 10, 'identifier'],
+    ['a resource without a type', ['type="webcontent" ', ''], 16, 'type'],
   ] as const)('the SCORM 1.2 schemas reject %s with the line', (_, [from, to], line, word) => {
     const faults = faultsOfXml('scorm12', good.replace(from, to), schemas);
     expect(faults[0]).toMatch(new RegExp(`^imsmanifest\\.xml:${line}: .*${word}`));

@@ -5,7 +5,7 @@ const policies = (html: string): readonly string[] =>
 
 const rules: readonly (readonly [what: string, holds: (html: string, allowed: string) => boolean])[] = [
   [
-    'the policy stands before anything it could forbid',
+    'the policy precedes everything that it restricts',
     (html, allowed) => {
       const [meta = ''] = policies(html);
       return (
@@ -14,17 +14,17 @@ const rules: readonly (readonly [what: string, holds: (html: string, allowed: st
       );
     },
   ],
-  ['there is one policy', html => policies(html).length === 1],
+  ['the page has exactly one policy', html => policies(html).length === 1],
   [
-    'the characters are UTF-8, said within the first kilobyte',
+    'the page declares UTF-8 within its first kilobyte',
     html => /<meta\s+charset="utf-8"/i.test(html.slice(0, 1024)),
   ],
-  ['the language and its direction are said', html => /<html lang="[a-z-]+" dir="(ltr|rtl)"/.test(html)],
+  ['the page declares its language and direction', html => /<html lang="[a-z-]+" dir="(ltr|rtl)"/.test(html)],
   ['the page has a title', html => /<title>[^<]+<\/title>/.test(html)],
-  ['no script stands in the page', html => !/<script(?![^>]*\ssrc=)/i.test(html)],
-  ['no style stands in the page', html => !/<style\b|\sstyle\s*=/i.test(html)],
-  ['no handler stands in an attribute', html => !/<[^>]+\son[a-z]+\s*=/i.test(html)],
-  ['nothing is written as a data address', html => !/["'(]data:/i.test(html)],
+  ['no script is inline', html => !/<script(?![^>]*\ssrc=)/i.test(html)],
+  ['no style is inline', html => !/<style\b|\sstyle\s*=/i.test(html)],
+  ['no handler is an attribute', html => !/<[^>]+\son[a-z]+\s*=/i.test(html)],
+  ['no data: address is used', html => !/["'(]data:/i.test(html)],
 ];
 
 /**

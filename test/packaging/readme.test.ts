@@ -121,9 +121,9 @@ test.each<[string[], string[]]>([
 });
 
 test.each([
-  ['a package without banks counts no drafts', ['--modules', 'document-fraud'], 'test questions'],
-  ['the whole course lacks no question', [], 'are not asked'],
-  ['a package without a completion record tells of none', [], 'Completion record'],
+  ['a package without banks shows no count of drafts', ['--modules', 'document-fraud'], 'test questions'],
+  ['the whole course lists no missing question', [], 'are not asked'],
+  ['a package without a completion record does not mention one', [], 'Completion record'],
 ])('the README page omits what does not apply: %s', async (_, words, missing) => {
   expect(textOf(await page(...words))).not.toContain(missing);
 });

@@ -65,13 +65,19 @@ test('the manifests of both editions differ only in the name of the edition', ()
 
 test.each([
   [
-    'a measure to reach, since the LMS would overwrite success (quirk 23)',
+    'a minimum measure, because the LMS would overwrite success (quirk 23)',
     /masteryscore|NormalizedMeasure|satisfiedByMeasure/i,
   ],
-  ['a completion threshold, since the LMS would compute completion', /completionThreshold|ProgressMeasure/i],
-  ['an objective, which would show up among those of the course (quirk 48)', /<imsss:(primaryO|o)bjective/],
   [
-    'rules of sequencing, which many an LMS ignores or chokes on (quirk 3)',
+    'a completion threshold, because the LMS would compute completion',
+    /completionThreshold|ProgressMeasure/i,
+  ],
+  [
+    'an objective, because it would appear among those of the course (quirk 48)',
+    /<imsss:(primaryO|o)bjective/,
+  ],
+  [
+    'sequencing rules, because many LMSs ignore them or fail on them (quirk 3)',
     /Rule|mapInfo|rollup|adlseq:\w+ /,
   ],
 ])('the SCORM 2004 manifest sets no %s', (_, found) => {
@@ -98,13 +104,13 @@ describe.each(editions)('validation against the schemas of the %s Edition', edit
   });
 
   test.each([
-    ['a kind of resource that is neither SCO nor asset', ['"sco"', '"page"'], 22, 'page'],
-    ['an element of sequencing that is none', ['imsss:controlMode', 'imsss:control'], 17, 'control'],
-    ['an attribute of sequencing that is none', ['flow="true"', 'flows="true"'], 17, 'flows'],
+    ['a resource type that is neither SCO nor asset', ['"sco"', '"page"'], 22, 'page'],
+    ['an unknown sequencing element', ['imsss:controlMode', 'imsss:control'], 17, 'control'],
+    ['an unknown sequencing attribute', ['flow="true"', 'flows="true"'], 17, 'flows'],
     ['an unknown element', ['<file href="index.html"/>', '<page href="index.html"/>'], 23, 'page'],
     ['an identifier that is not an XML id', ['identifier="tamga"', 'identifier="1 tamga"'], 2, '1 tamga'],
-    ['an item without its identifier', ['<item identifier="course-item"', '<item'], 10, 'identifier'],
-    ['an element that is not closed', ['</metadata>', ''], 27, 'mismatch'],
+    ['an item without an identifier', ['<item identifier="course-item"', '<item'], 10, 'identifier'],
+    ['an unclosed element', ['</metadata>', ''], 27, 'mismatch'],
   ] as const)('the SCORM 2004 schemas reject %s with the line', (_, [from, to], line, word) => {
     const faults = faultsOfXml('scorm2004', good.replace(from, to), schemas[edition]);
     expect(faults[0]).toMatch(new RegExp(`^imsmanifest\\.xml:${line}: .*${word}`));
@@ -142,7 +148,7 @@ describe.each(standards)('the package for $standard', ({standard, edition}) => {
         ...new TextDecoder().decode(bytes).matchAll(/schemaLocation\s*=\s*"([^"]+)"/g),
       ])
       .flatMap(([, places = '']) => places.split(/\s+/))
-      // An address stands in the words of xml.xsd about itself.
+      // The text of xml.xsd contains an address of its own.
       .filter(place => place.endsWith('.xsd') && !place.startsWith('http'));
     expect(new Set(named).size).toBe(15);
     expect(named.filter(name => !files.has(name))).toEqual([]);

@@ -155,13 +155,13 @@ test('texts that only the static page shows, or that the package never shows, lo
 });
 
 test.each([
-  ['a script of its page', 'v0.1.0/course.js'],
-  ['a script of its scripts', 'v0.1.0/lit.js'],
+  ['a script that its page loads', 'v0.1.0/course.js'],
+  ['a script that its scripts import', 'v0.1.0/lit.js'],
   ['the answer keys of a module', 'v0.1.0/rubric/after.js'],
   ['the questions of a bank', 'v0.1.0/data/interviewing.module-test.js'],
   ['the answer keys of a bank', 'v0.1.0/rubric/document-fraud.check.js'],
-  ['the words of a bank in one language', 'v0.1.0/text/mn/document-fraud.check.js'],
-  ['the words of its country', 'v0.1.0/text/en/country/mn.js'],
+  ['the texts of a bank in one language', 'v0.1.0/text/mn/document-fraud.check.js'],
+  ['the texts of its country', 'v0.1.0/text/en/country/mn.js'],
 ])('the packager refuses a package that lacks %s', async (_, hole) => {
   await expect(pack(root, withoutFile(hole), '0.1.0', readOptions([]))).rejects.toThrow(
     `would lack what its pages and scripts need: ${hole}`,

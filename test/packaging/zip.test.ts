@@ -51,9 +51,9 @@ describe.each(standards)('the zip of a package for %s', standard => {
   });
 
   test.each<[string, (entry: Entry) => boolean]>([
-    ['deflates everything (quirk 33)', entry => entry.method === deflate],
+    ['compresses every file with deflate (quirk 33)', entry => entry.method === deflate],
     [
-      'says the sizes in the local header, with no data descriptor after it (quirk 33)',
+      'has the sizes in the local headers and no data descriptors (quirk 33)',
       entry =>
         (entry.localFlags & dataDescriptor) === 0 &&
         entry.localSize === entry.size &&
@@ -61,17 +61,20 @@ describe.each(standards)('the zip of a package for %s', standard => {
         entry.compressed > 0,
     ],
     [
-      'encrypts nothing and needs no zip64 (quirk 33)',
+      'has no encryption and no zip64 records (quirk 33)',
       entry => (entry.flags & 1) === 0 && entry.versionNeeded <= 20,
     ],
-    ['separates folders by forward slashes (quirks 33 and 34)', entry => !entry.name.includes('\\')],
+    ['separates folders with forward slashes (quirks 33 and 34)', entry => !entry.name.includes('\\')],
     ['has no entries for folders (quirk 34)', entry => !entry.name.endsWith('/')],
-    ['has no extra fields or comments', entry => entry.extra === 0],
+    ['has no extra fields and no comments', entry => entry.extra === 0],
     [
-      'marks names as UTF-8 unless they are ASCII (quirk 33)',
+      'marks non-ASCII names as UTF-8 (quirk 33)',
       entry => /^[\x20-\x7e]+$/.test(entry.name) || (entry.localFlags & utf8) !== 0,
     ],
-    ['marks all as regular files that all may read', entry => entry.attributes >>> 16 === 0o100644],
+    [
+      'marks every entry as a regular file that everyone may read',
+      entry => entry.attributes >>> 16 === 0o100644,
+    ],
   ])('the zip %s', (_, holds) => {
     expect(entries.length).toBeGreaterThan(10);
     expect(entries.filter(entry => !holds(entry)).map(entry => entry.name)).toEqual([]);

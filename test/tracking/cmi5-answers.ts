@@ -55,7 +55,7 @@ export const answers: readonly (readonly [
     },
   ],
   [
-    'things sorted into groups',
+    'items sorted into groups',
     {
       ...common,
       kind: 'matching',
@@ -79,7 +79,7 @@ export const answers: readonly (readonly [
     {response: 'passport[.]identity[,]visa[.]stay', ...right},
   ],
   [
-    'steps in an order',
+    'steps in order',
     {
       ...common,
       kind: 'sequencing',
@@ -110,13 +110,13 @@ export const answers: readonly (readonly [
     {response: 'Паспорт', ...right},
   ],
   [
-    'a step of a scale, which nobody judges',
+    'a step of a scale, which is not judged',
     {...common, kind: 'likert', scale: ['never', 'always'], response: 'always', points: undefined},
     {interactionType: 'likert', scale: [{id: 'never'}, {id: 'always'}]},
     {response: 'always', duration: 'PT3723.46S'},
   ],
   [
-    'an examined document',
+    'the examination of a document',
     {
       ...common,
       kind: 'performance',
@@ -131,7 +131,7 @@ export const answers: readonly (readonly [
     {response: 'photo[.]replaced[,]verdict[.]second-line', ...right},
   ],
   [
-    'an interview, in which more ways than one are right',
+    'an interview with several right ways',
     {...common, kind: 'performance', response: ['ending.safe'], points: {earned: 72, possible: 100}},
     {interactionType: 'performance', steps: [{id: 'ending'}]},
     {

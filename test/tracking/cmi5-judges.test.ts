@@ -63,8 +63,12 @@ const done: Progress = {...passed, parts: []};
 test.each<[string, Progress, (judge: InstanceType<Judge>) => Promise<unknown>]>([
   ['passes', done, async judge => [await judge.pass(marks), await judge.complete()]],
   ['fails', {...done, done: false, passed: false, scaled: 0.6}, judge => judge.fail(low)],
-  ['only completes', {...done, passed: undefined, scaled: undefined}, judge => judge.complete()],
-  ['does neither', {...begun, parts: []}, async () => undefined],
+  [
+    'completes without passing or failing',
+    {...done, passed: undefined, scaled: undefined},
+    judge => judge.complete(),
+  ],
+  ['neither completes, passes nor fails', {...begun, parts: []}, async () => undefined],
 ])('our adapter and xapijs send the same statements for a learner who %s', async (_, progress, say) => {
   const [own, theirs] = [new Cmi5World({masteryScore: 0.8}), new Cmi5World({masteryScore: 0.8})];
   const port = own.page();

@@ -56,7 +56,7 @@ export const requirements: readonly Requirement[] = [
   {number: '8.2.1.0-2', words: 'the token is fetched by POST', broken: client => client.fetchToken('GET')},
   {
     number: '8.1.2.0-5',
-    words: 'the token stands in the header of every request',
+    words: 'every request has the token in its header',
     broken: async client => {
       await client.begin();
       await client.ask('GET', 'activities/state', {stateId: 'resume'}, undefined, {Authorization: ''});
@@ -64,7 +64,7 @@ export const requirements: readonly Requirement[] = [
   },
   {
     number: '8.1.2.0-2',
-    words: 'a token is used no more when the session has ended',
+    words: 'the token is not used after the session has ended',
     broken: async client => {
       await begun(client);
       await client.say('terminated');
@@ -74,7 +74,7 @@ export const requirements: readonly Requirement[] = [
   said('8.1.3.0-3', 'statements have the actor of the launch', 'completed', but('Sor', 'actor', 'name')),
   {
     number: '8.1.3.0-3',
-    words: 'documents are asked for under the actor of the launch',
+    words: 'document requests use the actor of the launch',
     broken: async client => {
       await client.begin();
       await client.ask('GET', 'activities/state', {stateId: 'resume', agent: '{"mbox":"mailto:a@b.org"}'});
@@ -82,7 +82,7 @@ export const requirements: readonly Requirement[] = [
   },
   {
     number: '8.1.4.0-3',
-    words: 'documents are asked for under the registration of the launch',
+    words: 'document requests use the registration of the launch',
     broken: async client => {
       await client.begin();
       await client.ask('GET', 'activities/state', {stateId: 'resume', registration: 'other'});
@@ -91,16 +91,16 @@ export const requirements: readonly Requirement[] = [
   said('8.1.5.0-6', 'the object is the activity of the launch', 'completed', but('urn:x', 'object', 'id')),
   {
     number: '4.1.0.0-1',
-    words: 'every request names the version of xAPI',
+    words: 'every request states the xAPI version',
     broken: async client => {
       await client.begin();
       await client.ask('GET', 'statements', {}, undefined, {'X-Experience-API-Version': ''});
     },
   },
-  said('4.1.0.0-1', 'statements are as xAPI wants them', 'passed', but(2, 'result', 'score', 'scaled')),
+  said('4.1.0.0-1', 'statements conform to xAPI', 'passed', but(2, 'result', 'score', 'scaled')),
   said(
     '6.3.0.0-1',
-    'nothing is voided',
+    'no statement is voided',
     'completed',
     but('http://adlnet.gov/expapi/verbs/voided', 'verb', 'id'),
   ),
@@ -114,14 +114,14 @@ export const requirements: readonly Requirement[] = [
   },
   said(
     '9.3.0.0-1',
-    'only its own verbs are "cmi5 defined"',
+    'only cmi5 verbs are "cmi5 defined"',
     'completed',
     but('http://adlnet.gov/expapi/verbs/answered', 'verb', 'id'),
   ),
-  said('9.3.0.0-2', 'no verb comes twice in a session', 'initialized'),
+  said('9.3.0.0-2', 'no verb occurs twice in a session', 'initialized'),
   {
     number: '9.3.0.0-3',
-    words: 'nobody passes after failing in one session',
+    words: 'passed does not follow failed in one session',
     broken: async client => {
       await begun(client);
       await client.say('failed');
@@ -157,30 +157,35 @@ export const requirements: readonly Requirement[] = [
   })),
   {
     number: '9.3.0.0-8',
-    words: 'nobody fails who has passed in the registration',
+    words: 'failed does not follow passed in the registration',
     broken: async (client, next) => {
       await (await begun(client)).say('passed');
       await (await begun(next())).say('failed');
     },
   },
-  said('9.3.4.0-2', 'nobody passes below the mastery score', 'passed', undefined, 0.79),
-  said('9.3.5.0-2', 'nobody fails at the mastery score', 'failed', undefined, 0.8),
+  said('9.3.4.0-2', 'passed needs the mastery score', 'passed', undefined, 0.79),
+  said('9.3.5.0-2', 'failed needs a score below the mastery score', 'failed', undefined, 0.8),
   said(
     '9.5.1.0-2',
     'only passed and failed have a score',
     'completed',
     but({scaled: 0.9}, 'result', 'score'),
   ),
-  said('9.5.1.0-3', 'a raw score has its bounds', 'passed', but(undefined, 'result', 'score', 'min')),
-  said('9.5.2.0-1', 'passed is a success', 'passed', but(false, 'result', 'success')),
-  said('9.5.2.0-2', 'failed is none', 'failed', but(true, 'result', 'success')),
-  said('9.5.2.0-3', 'nothing else tells of success', 'completed', but(true, 'result', 'success')),
-  said('9.5.3.0-1', 'completed tells of completion', 'completed', but(false, 'result', 'completion')),
-  said('9.5.3.0-2', 'nothing else tells of completion', 'terminated', but(true, 'result', 'completion')),
-  said('9.5.4.1-1', 'terminated tells how long', 'terminated', but(undefined, 'result', 'duration')),
-  said('9.5.4.1-2', 'completed tells how long', 'completed', but(undefined, 'result', 'duration')),
-  said('9.5.4.1-3', 'passed tells how long', 'passed', but(undefined, 'result', 'duration')),
-  said('9.5.4.1-4', 'failed tells how long', 'failed', but(undefined, 'result', 'duration')),
+  said(
+    '9.5.1.0-3',
+    'a raw score has its minimum and maximum',
+    'passed',
+    but(undefined, 'result', 'score', 'min'),
+  ),
+  said('9.5.2.0-1', 'passed has success true', 'passed', but(false, 'result', 'success')),
+  said('9.5.2.0-2', 'failed has success false', 'failed', but(true, 'result', 'success')),
+  said('9.5.2.0-3', 'no other statement has success', 'completed', but(true, 'result', 'success')),
+  said('9.5.3.0-1', 'completed has completion true', 'completed', but(false, 'result', 'completion')),
+  said('9.5.3.0-2', 'no other statement has completion', 'terminated', but(true, 'result', 'completion')),
+  said('9.5.4.1-1', 'terminated has a duration', 'terminated', but(undefined, 'result', 'duration')),
+  said('9.5.4.1-2', 'completed has a duration', 'completed', but(undefined, 'result', 'duration')),
+  said('9.5.4.1-3', 'passed has a duration', 'passed', but(undefined, 'result', 'duration')),
+  said('9.5.4.1-4', 'failed has a duration', 'failed', but(undefined, 'result', 'duration')),
   said(
     '9.6.1.0-1',
     'statements have the registration of the launch',
@@ -189,29 +194,39 @@ export const requirements: readonly Requirement[] = [
   ),
   said(
     '9.6.2.2-1',
-    'results are of the moveOn category',
+    'statements with a result have the category moveOn',
     'completed',
     but(categories('cmi5'), ...inCategory),
   ),
-  said('9.6.2.2-2', 'nothing else is', 'terminated', but(categories('cmi5', 'moveon'), ...inCategory)),
+  said(
+    '9.6.2.2-2',
+    'no other statement has the category moveOn',
+    'terminated',
+    but(categories('cmi5', 'moveon'), ...inCategory),
+  ),
   said(
     '9.6.3.1-4',
-    'statements have the session of the template',
+    'statements have the session id of the context template',
     'completed',
     but({}, 'context', 'extensions'),
   ),
   said(
     '9.6.3.2-2',
-    'a judgement has the mastery score by which it was made',
+    'passed and failed state the mastery score that was applied',
     'passed',
     but(0.7, 'context', 'extensions', extension('masteryscore')),
   ),
-  said('9.7.0.0-1', 'every statement has a time', 'completed', but(undefined, 'timestamp')),
-  said('9.7.0.0-1', 'in the order of what happened', 'completed', but('2020-01-01T00:00:00Z', 'timestamp')),
+  said('9.7.0.0-1', 'every statement has a timestamp', 'completed', but(undefined, 'timestamp')),
+  said(
+    '9.7.0.0-1',
+    'timestamps follow the order of events',
+    'completed',
+    but('2020-01-01T00:00:00Z', 'timestamp'),
+  ),
   said('9.7.0.0-2', 'in UTC', 'completed', but('2026-11-25T16:10:00+08:00', 'timestamp')),
   {
     number: '10.2.1.0-5',
-    words: 'LMS.LaunchData is left alone',
+    words: 'the document LMS.LaunchData is not changed',
     broken: async client => {
       await client.begin();
       await client.ask('PUT', 'activities/state', {stateId: 'LMS.LaunchData'}, {});
@@ -219,21 +234,21 @@ export const requirements: readonly Requirement[] = [
   },
   said(
     '10.2.1.0-6',
-    'the template of the context is kept whole',
+    'statements contain the whole context template',
     'completed',
     but(undefined, 'context', 'contextActivities', 'grouping'),
   ),
   {
-    ...said('10.2.2.0-2', 'browsing tells no result', 'completed'),
+    ...said('10.2.2.0-2', 'the launch mode Browse sends no result', 'completed'),
     setup: {mode: 'Browse', masteryScore: 0.8},
   },
   {
-    ...said('10.2.2.0-3', 'reviewing tells no result', 'completed'),
+    ...said('10.2.2.0-3', 'the launch mode Review sends no result', 'completed'),
     setup: {mode: 'Review', masteryScore: 0.8},
   },
   {
     number: '11.0.0.0-1',
-    words: 'preferences are asked for under the actor of the launch',
+    words: 'preferences are requested for the actor of the launch',
     broken: async client => {
       await client.begin();
       const query = {profileId: 'cmi5LearnerPreferences', agent: '{"mbox":"mailto:a@b.org"}'};
@@ -242,7 +257,7 @@ export const requirements: readonly Requirement[] = [
   },
   {
     number: '11.0.0.0-3',
-    words: 'preferences are asked for before the first statement',
+    words: 'preferences are requested before the first statement',
     broken: async client => {
       await client.fetchToken();
       await client.say('initialized');

@@ -316,7 +316,7 @@ describe('the result', () => {
   );
 
   test.each<[string, LrsFaults]>([
-    ['the LRS tells what it has', {}],
+    ['the LRS returns its statements', {}],
     ['it does not', {secretive: true}],
   ])(
     '9.3.0.0-6, 9.3.0.0-7 the result is sent once per registration even if a page vanishes early: %s',

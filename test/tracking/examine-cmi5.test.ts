@@ -32,14 +32,14 @@ async function opened(world: Cmi5World, progress = begun): Promise<TrackingPort>
 }
 
 test.each<readonly [string, LrsFaults, object]>([
-  ['keeps everything', {}, {}],
+  ['stores everything', {}, {}],
   ['hides its ETags', {etagless: true}, {}],
-  ['says once that the document is another', {conflicts: 1}, {}],
-  ['tells no statements', {secretive: true}, {answers: 'unknown', parts: 'unknown'}],
-  ['keeps no documents', {frozen: true}, {state: 0, letters: 'changed'}],
+  ['reports one spurious ETag mismatch', {conflicts: 1}, {}],
+  ['returns no statements', {secretive: true}, {answers: 'unknown', parts: 'unknown'}],
+  ['stores no documents', {frozen: true}, {state: 0, letters: 'changed'}],
   ['is too busy', {busy: 503}, {state: 0, letters: 'refused', answers: 'refused', parts: 'refused'}],
   [
-    'knows the token no more',
+    'no longer accepts the token',
     {expired: true},
     {state: 0, letters: 'refused', answers: 'refused', parts: 'refused'},
   ],

@@ -110,8 +110,8 @@ test.each(systems)('%s: the report of a self-test does not identify the learner'
 });
 
 test.each<readonly [string, Faults]>([
-  ['cuts the state off', {truncates: 60}],
-  ['says true while it is offline', {offline: true}],
+  ['truncates the state', {truncates: 60}],
+  ['answers "true" while offline', {offline: true}],
   ['has ended the session', {refuses: true}],
   ['throws at every call', {throws: true}],
 ])('saved work survives a self-test in an LMS that %s and comes back after the fault', async (_, faults) => {

@@ -65,8 +65,8 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
   }
 
   test.each<readonly [string, Faults, object]>([
-    ['keeps everything', {}, {}],
-    ['cuts the state off', {truncates: 1_000}, {state: 1_000}],
+    ['stores everything', {}, {}],
+    ['truncates the state', {truncates: 1_000}, {state: 1_000}],
     ['has no objectives', {without: ['cmi.objectives']}, {parts: 'refused'}],
     ['has no interactions', {without: ['cmi.interactions']}, {answers: 'refused'}],
     ['lacks one element of an answer', {without: ['cmi.interactions.0.latency']}, {answers: 'changed'}],
@@ -75,9 +75,9 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
       {without: ['cmi.objectives', 'cmi.interactions', place, time]},
       {parts: 'refused', answers: 'refused', place: 'refused', letters: 'refused', time: 'refused'},
     ],
-    ['gives no counts', {countless: true}, {}],
+    ['returns no counts', {countless: true}, {}],
     [
-      'reads nothing',
+      'returns nothing',
       {mute: true},
       {
         state: 0,
@@ -90,7 +90,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     ],
     ['has ended the session', {refuses: true}, ended],
     ['refuses commits', {refusesCommit: true}, {commit: 'refused'}],
-    ['says true while it is offline', {offline: true}, {}],
+    ['answers "true" while offline', {offline: true}, {}],
   ])('the self-test recognises an LMS that %s', async (_, faults, found) => {
     const {truncates, refuses, ...atLaunch} = faults;
     const lms = edition.newLms(atLaunch);
@@ -269,7 +269,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
 test.each([
   ['scorm-again with SCORM 1.2', () => scorm12(new ScormAgainLms().launch()), {...all, state: 4097}],
   ['scorm-again with SCORM 2004', () => scorm2004(new ScormAgain2004Lms().launch()), all2004],
-  ['the device of a package without an LMS', () => standalone(new MemoryStorage(), 'tamga'), all],
+  ['the device storage of a package without an LMS', () => standalone(new MemoryStorage(), 'tamga'), all],
 ])('%s stores everything that the course needs', async (_, make, found) => {
   const port = make();
   await port.open();

@@ -6,10 +6,10 @@ import type {Faults} from '../doubles/strict-scorm12.ts';
 
 /** Faults in the middle of a visit. `isReached` is false if the network fails too. */
 const faults: readonly (readonly [title: string, faults: Faults, isReached: boolean])[] = [
-  ['the cable is out and the LMS says "true"', {offline: true}, false],
+  ['the network is down and the LMS answers "true"', {offline: true}, false],
   ['every call throws', {throws: true}, true],
   ['the session has expired', {refuses: true}, true],
-  ['the LMS cuts the state', {truncates: 20}, true],
+  ['the LMS truncates the state', {truncates: 20}, true],
 ];
 
 /** Ways in which a visit ends. */
@@ -278,8 +278,8 @@ test('no result is ever a failure, so that the learner can still pass in the sam
 
 describe('a pass in an earlier session', () => {
   test.each<[string, Faults]>([
-    ['the LMS opens it for review', {mode: 'review', credit: 'no-credit'}],
-    ['the LMS has forgotten the state', {blank: true}],
+    ['the LMS opens the attempt for review', {mode: 'review', credit: 'no-credit'}],
+    ['the LMS has lost the state', {blank: true}],
   ])('a pass is never taken back when %s', async (_, faults) => {
     const world = new World();
     const store = await world.visit();

@@ -41,18 +41,13 @@ const rows: readonly Row[] = [
     ['choice', 'smuggling', 'trafficking'],
   ],
   [
-    'several choices, in the order of the options',
+    'several choices in the order of the options',
     choice(visas, ['d-class', 's-class'], 's-class', 't-class', 'd-class'),
     ['choice', 'a,d', 'a,c,d'],
     ['choice', 's_class[,]d_class', 's_class[,]t_class[,]d_class'],
   ],
-  ['no choice at all', choice(laws, [], 'neither'), ['choice', '', 'c'], ['choice', '', 'neither']],
-  [
-    'choices of which none is right',
-    choice(laws, ['neither']),
-    ['choice', 'c', ''],
-    ['choice', 'neither', ''],
-  ],
+  ['an empty choice', choice(laws, [], 'neither'), ['choice', '', 'c'], ['choice', '', 'neither']],
+  ['only wrong choices', choice(laws, ['neither']), ['choice', 'c', ''], ['choice', 'neither', '']],
   [
     'the 36th of 36 options',
     choice(ids(36, 'zone'), ['zone-36'], 'zone-1'),
@@ -60,13 +55,13 @@ const rows: readonly Row[] = [
     ['choice', 'zone_36', 'zone_1'],
   ],
   [
-    'more options than 1.2 has letters for',
+    'more options than SCORM 1.2 has letters for',
     choice(ids(40, 'zone'), ['zone-40'], 'zone-1'),
     ['fill-in', 'zone-40', 'zone-1'],
     ['choice', 'zone_40', 'zone_1'],
   ],
   [
-    'more choices than 2004 has room for',
+    'more choices than SCORM 2004 has room for',
     choice(ids(40, 'zone'), ids(40, 'zone'), 'zone-1'),
     ['fill-in', ids(33, 'zone').join(), 'zone-1'],
     ['other', ids(40, 'zone').join(' '), 'zone-1'],
@@ -78,7 +73,7 @@ const rows: readonly Row[] = [
     ['choice', 'neither', 'neither'],
   ],
   [
-    'what belongs to what',
+    'matched pairs',
     {
       kind: 'matching',
       sources: ['pass', 'visa'],
@@ -96,7 +91,7 @@ const rows: readonly Row[] = [
     ['matching', 'pass[.]stay[,]visa[.]work', 'pass[.]identity[,]visa[.]stay'],
   ],
   [
-    'several sources of one target, as when things are sorted',
+    'several sources for one target, as in sorting',
     {
       kind: 'matching',
       sources: ['fear', 'debt', 'ticket'],
@@ -115,7 +110,7 @@ const rows: readonly Row[] = [
     ['matching', 'fear[.]sign[,]debt[.]sign', 'fear[.]sign[,]debt[.]sign[,]ticket[.]no_sign'],
   ],
   [
-    'more pairs than there is room for',
+    'more pairs than fit',
     {
       kind: 'matching',
       sources: ids(40, 'card'),
@@ -141,7 +136,7 @@ const rows: readonly Row[] = [
     ],
   ],
   [
-    'pairs of which half is unknown or missing',
+    'pairs with an unknown or missing side',
     {
       kind: 'matching',
       sources: ['pass', 'visa'],
@@ -162,25 +157,30 @@ const rows: readonly Row[] = [
     ['sequencing', 'compare[,]greet[,]ask_for_passport', 'greet[,]ask_for_passport[,]compare'],
   ],
   [
-    'an order of more steps than there is room for',
+    'an order of more steps than fit',
     {kind: 'sequencing', steps: ids(40, 's'), response: ids(40, 's'), correct: ids(40, 's')},
     ['fill-in', ids(40, 's').join(), ids(40, 's').join()],
     ['other', ids(40, 's').join(' '), ids(40, 's').join(' ')],
   ],
   ['a number within a range', numeric('29', 28, 31), ['numeric', '29', '29.5'], ['numeric', '29', '28[:]31']],
   [
-    'a number that is exact',
+    'an exact number',
     numeric('-3.50', -3.5, -3.5),
     ['numeric', '-3.50', '-3.5'],
     ['numeric', '-3.50', '-3.5[:]-3.5'],
   ],
   [
-    'a number too long for 2004',
+    'a number that is too long for SCORM 2004',
     numeric('1234567', 100, 200),
     ['numeric', '1234567', '150'],
     ['other', '1234567', '100[:]200'],
   ],
-  ['what is no number', numeric('three', 3, 3), ['fill-in', 'three', '3'], ['other', 'three', '3[:]3']],
+  [
+    'a response that is not a number',
+    numeric('three', 3, 3),
+    ['fill-in', 'three', '3'],
+    ['other', 'three', '3[:]3'],
+  ],
   [
     'a short text',
     fillIn('pasport', ['passport', 'travel document']),
@@ -193,13 +193,13 @@ const rows: readonly Row[] = [
     ],
   ],
   [
-    'a text whose case matters, in letters that are not of ASCII',
+    'a case-sensitive text with non-ASCII letters',
     fillIn('УТО é', ['УТО'], true),
     ['fill-in', 'УТО é', 'УТО'],
     ['fill-in', '{lang=en}УТО é', '{case_matters=true}{order_matters=false}{lang=en}УТО'],
   ],
   [
-    'a text with marks of the standard, line breaks and half a letter',
+    'a text with reserved characters of the standard, line breaks and a lone surrogate',
     fillIn('{lang=xx}a[,]b\r\nc\uD800', ['x', 'x']),
     ['fill-in', '{lang=xx}a[,]b c ', 'x'],
     ['fill-in', '{lang=en} {lang=xx}a[ , ]b c ', '{case_matters=false}{order_matters=false}{lang=en}x'],
@@ -211,37 +211,37 @@ const rows: readonly Row[] = [
     ['fill-in', '', '{case_matters=false}{order_matters=false}{lang=en}x'],
   ],
   [
-    'a text longer than a short one may be',
+    'a text longer than the limit for short texts',
     fillIn(long, ['x']),
     ['fill-in', long.slice(0, 255), 'x'],
     ['long-fill-in', `{lang=en}${long}`, '{lang=en}x'],
   ],
   [
-    'a text longer than any may be, without half a letter at its end',
+    'a text longer than the limit for long texts, cut without splitting a surrogate pair',
     fillIn('𝒜'.repeat(2_100), ['𝒜'.repeat(2_100)]),
     ['fill-in', '𝒜'.repeat(127), '𝒜'.repeat(127)],
     ['long-fill-in', `{lang=en}${'𝒜'.repeat(1_995)}`, `{lang=en}${'𝒜'.repeat(1_995)}`],
   ],
   [
-    'a place on a scale',
+    'a step of a scale',
     {kind: 'likert', scale: ['little', 'some', 'much'], response: 'much'},
     ['likert', '3', ''],
     ['likert', 'much', ''],
   ],
   [
-    'a place on no scale',
+    'an unknown step of a scale',
     {kind: 'likert', scale: ['little'], response: ''},
     ['likert', '', ''],
     ['likert', '', ''],
   ],
   [
-    'an interview, in which several ways are right',
+    'an interview with several right ways',
     {kind: 'performance', response: ['referred', 'referral.shelter']},
     ['performance', 'referred,referral.shelter', ''],
     ['performance', 'referred[.][,]referral[.]shelter', ''],
   ],
   [
-    'an examination of a document',
+    'the examination of a document',
     {
       kind: 'performance',
       response: ['photo.replaced', 'verdict.clear'],
@@ -255,7 +255,7 @@ const rows: readonly Row[] = [
     ],
   ],
   [
-    'a way longer than there is room for, which ends with a whole word',
+    'a way that is too long, cut after a whole id',
     {kind: 'performance', response: ids(300, 'ask'), correct: []},
     ['performance', ids(37, 'ask').join(), ''],
     [
@@ -267,7 +267,7 @@ const rows: readonly Row[] = [
     ],
   ],
   [
-    'ids longer than there is room for',
+    'ids that are too long',
     choice(['a'.repeat(300), 'b'], ['a'.repeat(300)], 'b'),
     ['choice', 'a', 'b'],
     ['choice', 'a'.repeat(250), 'b'],

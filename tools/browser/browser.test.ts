@@ -10,10 +10,10 @@ import {root} from '../paths.mjs';
 
 it.each([
   ['root on Linux', 'linux', {}, 0, ['--no-sandbox']],
-  ['a continuous integration on Linux', 'linux', {CI: 'true'}, 1000, ['--no-sandbox']],
-  ['a person on Linux', 'linux', {}, 1000, []],
-  ['a person on macOS', 'darwin', {CI: 'true'}, 501, []],
-  ['a person on Windows', 'win32', {}, undefined, []],
+  ['continuous integration on Linux', 'linux', {CI: 'true'}, 1000, ['--no-sandbox']],
+  ['an ordinary user on Linux', 'linux', {}, 1000, []],
+  ['an ordinary user on macOS', 'darwin', {CI: 'true'}, 501, []],
+  ['an ordinary user on Windows', 'win32', {}, undefined, []],
 ])('Chromium gets the right sandbox flags for %s', (_, platform, env, user, args) => {
   expect(sandboxArgs(platform, env, user)).toEqual(args);
 });

@@ -25,16 +25,20 @@ const everything = [
 
 it.each([
   [
-    'what COURSE_BROWSER says',
+    'the path in COURSE_BROWSER',
     {env: {COURSE_BROWSER: '/mine/browser', CHROME_PATH: '/chrome/path'}, files: everything},
     '/mine/browser',
   ],
-  ['what CHROME_PATH says', {env: {CHROME_PATH: '/chrome/path'}, files: everything}, '/chrome/path'],
-  ['a Chromium on the PATH', {files: everything, playwright: '/cache/chromium'}, '/usr/bin/chromium'],
-  ['a Chrome on the PATH', {files: ['/opt/bin/google-chrome']}, '/opt/bin/google-chrome'],
-  ['what Playwright brought', {files: ['/cache/chromium'], playwright: '/cache/chromium'}, '/cache/chromium'],
+  ['the path in CHROME_PATH', {env: {CHROME_PATH: '/chrome/path'}, files: everything}, '/chrome/path'],
+  ['Chromium on the PATH', {files: everything, playwright: '/cache/chromium'}, '/usr/bin/chromium'],
+  ['Chrome on the PATH', {files: ['/opt/bin/google-chrome']}, '/opt/bin/google-chrome'],
   [
-    'an application of macOS',
+    'the browser of Playwright',
+    {files: ['/cache/chromium'], playwright: '/cache/chromium'},
+    '/cache/chromium',
+  ],
+  [
+    'an application on macOS',
     {
       platform: 'darwin',
       env: {HOME: '/Users/a'},
@@ -43,7 +47,7 @@ it.each([
     '/Users/a/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   ],
   [
-    'a program of Windows',
+    'an installed program on Windows',
     {
       platform: 'win32',
       env: {PATH: 'C:\\bin', 'PROGRAMFILES(X86)': 'C:\\Program Files (x86)'},

@@ -67,18 +67,24 @@ test('the code of a single-module package lists only the parts in that package',
 });
 
 test.each([
-  ['another learner', code, 'dorj.bat', false, 'Learner  WRONG: the code was not made for the id "dorj.bat"'],
-  ['no learner asked about', code, undefined, true, 'add --learner ID'],
-  ['a course that knows no learner', codeIn(index, ''), 'x', true, 'not named'],
   [
-    'an older release of the same parts',
+    'a code of another learner',
+    code,
+    'dorj.bat',
+    false,
+    'Learner  WRONG: the code was not made for the id "dorj.bat"',
+  ],
+  ['a code without a learner to compare', code, undefined, true, 'add --learner ID'],
+  ['a code made without a learner id', codeIn(index, ''), 'x', true, 'not named'],
+  [
+    'an older release with the same parts',
     codeIn({...index, version: '0.0.9'}),
     undefined,
     true,
     `release 0.0.9 (this folder holds ${index.version}: modules and parts may differ)`,
   ],
   [
-    'an older release of other parts',
+    'an older release with other parts',
     codeIn({
       version: '0.0.9',
       modules: index.modules.map(m => ({...m, parts: [...m.parts, ...m.parts.slice(0, 1)]})),
@@ -102,7 +108,7 @@ test.each([
     'at character 2 of group 2',
   ],
   [
-    'a letter that no code has',
+    'a letter that no code contains',
     code.replace(/^../, '1U'),
     undefined,
     false,
@@ -146,10 +152,16 @@ describe('the code of a completion record', () => {
   });
 
   test.each([
-    ['of another name', completed, 'Dorj Bet', false, 'WRONG: the code was not made for the name "Dorj Bet"'],
+    [
+      'with another name',
+      completed,
+      'Dorj Bet',
+      false,
+      'WRONG: the code was not made for the name "Dorj Bet"',
+    ],
     ['without a name to compare', completed, undefined, true, 'add --learner NAME'],
     [
-      'that was printed without name and points',
+      'that was printed without a name and a score',
       completionCode({version: '9.0.0', modules: [{number: 20}], name: '', at: 0, score: undefined}),
       'x',
       true,

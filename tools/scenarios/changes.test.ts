@@ -22,26 +22,26 @@ describe('changes since the findings were committed', () => {
     expect(changesIn('talk', {'': one}, {'': one})).toEqual([]);
   });
   test.each<[string, Found[string], string]>([
-    ['endings that are gone', {...one, endings: {safe: [38, 100]}}, 'talk: 2 endings became unreachable: held, lost.'],
+    ['unreachable endings', {...one, endings: {safe: [38, 100]}}, 'talk: 2 endings became unreachable: held, lost.'],
     [
-      'an ending that has come',
+      'a new ending',
       {...one, endings: {...one.endings, stopped: [9, 9]}},
       'talk: 1 ending can be reached now: stopped.',
     ],
     [
-      'points of an ending',
+      'the points of an ending',
       {...one, endings: {...one.endings, held: [1, 60]}},
       'talk: held is reached with 1 to 60, no longer 1 to 40.',
     ],
-    ['a fact that is never told', {...one, facts: ['work']}, 'talk: 1 fact can no longer become known: debt.'],
+    ['a fact that cannot become known', {...one, facts: ['work']}, 'talk: 1 fact can no longer become known: debt.'],
     ['trust', {...one, trust: [0, 90]}, 'talk: trust goes 0 to 90, no longer 0 to 75.'],
     [
-      'where the best way leads',
+      'the result of the best way',
       {...one, best: {...way, points: 96}},
       'talk: the best way leads to trust 75, distress 19, 96 points and safe, no longer to trust 75, distress 19, 100 points and safe.',
     ],
     [
-      'how much there is to go through',
+      'the number of states',
       {...one, states: {choices: 44, told: 30}},
       'talk: 44 states by choices, no longer 40.',
     ],

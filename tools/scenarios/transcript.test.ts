@@ -52,14 +52,14 @@ describe('officers and variants', () => {
 
 describe('a transcript', () => {
   test.each([
-    ['the opening of the talk once', 'Text of opening, where', 1],
-    ['what opens each decision', 'The scene of secure, closed.', 3],
-    ['what the officer says', '**Officer:** “The officer says story-invite,', 1],
-    ['what the officer does', '**Officer, without a word:** The officer does ada-in-person,', 1],
-    ['what the officer asks in between', '**Officer:** “The question ask-with?”', 1],
-    ['what is told in the person’s own words', '“Fact sage,” the person says.', 1],
+    ['the opening of the interview once', 'Text of opening, where', 1],
+    ['the scene of each decision', 'The scene of secure, closed.', 3],
+    ['the words of the officer', '**Officer:** “The officer says story-invite,', 1],
+    ['the acts of the officer', '**Officer, without a word:** The officer does ada-in-person,', 1],
+    ['the side questions of the officer', '**Officer:** “The question ask-with?”', 1],
+    ["facts in the person's own words", '“Fact sage,” the person says.', 1],
     ['how it ends', '### How it ends: Ending safe-by-her-decision', 1],
-    ['what became of each person', 'What became: kim-child.', 1],
+    ['the outcome for each person', 'What became: kim-child.', 1],
   ])('the transcript contains %s', (_, text, times) => {
     expect(page.split(text)).toHaveLength(times + 1);
   });

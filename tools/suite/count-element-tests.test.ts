@@ -11,24 +11,19 @@ const file = (...tests: readonly (typeof passed | typeof failed)[]) => ({
 const beyond = /forced colours/;
 
 it.each([
-  ['tests that passed', file(passed, passed), undefined, {passed: 2, failed: 0}],
-  ['a test that failed', file(passed, failed), undefined, {passed: 1, failed: 1}],
-  ['a test that did not run, as failed', file(passed, notRun), undefined, {passed: 1, failed: 1}],
+  ['passed tests', file(passed, passed), undefined, {passed: 2, failed: 0}],
+  ['a failed test', file(passed, failed), undefined, {passed: 1, failed: 1}],
+  ['a skipped test as failed', file(passed, notRun), undefined, {passed: 1, failed: 1}],
+  ['no skipped test that the browser is excused from', file(passed, notRun), beyond, {passed: 1, failed: 0}],
   [
-    'not a test that did not run where its browser is no judge of it',
-    file(passed, notRun),
-    beyond,
-    {passed: 1, failed: 0},
-  ],
-  [
-    'such a test as failed when it ran and failed',
+    'such a test as failed if it runs and fails',
     file({...failed, name: notRun.name}),
     beyond,
     {passed: 0, failed: 1},
   ],
-  ['a file that did not load as one failure', {passed: false}, undefined, {passed: 0, failed: 1}],
+  ['a file that fails to load as one failure', {passed: false}, undefined, {passed: 0, failed: 1}],
   [
-    'a file that failed outside its tests as one failure more',
+    'an error outside the tests of a file as one more failure',
     {...file(passed), passed: false},
     undefined,
     {passed: 1, failed: 1},

@@ -81,9 +81,9 @@ it('the summary shows the share of the total time for each layer', () => {
 
 it.each([
   ['no report', undefined, 0, {passed: 0, failed: 1}],
-  ['a report of nothing', {passed: 0, failed: 0}, 0, {passed: 0, failed: 1}],
-  ['a report of failures', {passed: 2, failed: 3}, 1, {passed: 2, failed: 3}],
-  ['a report of success', {passed: 2, failed: 0}, 0, {passed: 2, failed: 0}],
+  ['an empty report', {passed: 0, failed: 0}, 0, {passed: 0, failed: 1}],
+  ['a report with failures', {passed: 2, failed: 3}, 1, {passed: 2, failed: 3}],
+  ['a report without failures', {passed: 2, failed: 0}, 0, {passed: 2, failed: 0}],
 ])('a runner result is counted correctly: %s', (_, count, code, expected) => {
   expect(honest(count, code)).toEqual(expected);
 });

@@ -41,12 +41,12 @@ test.each([
     '.a{color:var(--ink)}',
   ],
   [
-    'what a host and its slots say',
+    'the selectors :host and ::slotted',
     ':host([locked]) .a,\n::slotted(p) { margin: 0 }',
     ':host([locked]) .a,::slotted(p){margin:0}',
   ],
   [
-    'a prefix that the oldest browser needs',
+    'a property that the oldest browser needs with a prefix',
     '.a { user-select: none }',
     '.a{-webkit-user-select:none;user-select:none}',
   ],

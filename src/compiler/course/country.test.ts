@@ -38,22 +38,22 @@ const withLists = (...lists: readonly string[]): Changes => ({
 describe('the compiler reports in a country file', () => {
   test.each<[string, Changes, string]>([
     [
-      'a topic that is none',
+      'an unknown topic',
       withLists(`laws:${law('theft').replace('[trafficking]', '[theft]')}`),
       'laws.theft.about.1: "theft" is not known here; write one of: trafficking, smuggling, documents, children, protection, labour  (country)',
     ],
     [
-      'a last day before the first',
+      'an expiry date before the date of the check',
       withLists(`laws:${law('theft', '\n    expires: 2026-11-23')}`),
       'laws.theft.expires: it lies before the day on which the entry was checked  (country)',
     ],
     [
-      'a day that is none',
+      'an impossible date',
       edited(file, 'checkedOn: 2026-11-24', 'checkedOn: 2026-11-31'),
       'lines.police.checkedOn: write the day as 2026-11-24  (country)',
     ],
     [
-      'nobody who keeps it true',
+      'a missing owner',
       edited(file, '    owner: the office\n', ''),
       'lines.police.owner: missing: add it  (country)',
     ],
@@ -63,19 +63,19 @@ describe('the compiler reports in a country file', () => {
       'lines.police.officersOnly: write true, or leave it out  (country)',
     ],
     [
-      'a crossing by water',
+      'a border post with an unknown way of crossing',
       withLists(`posts:${post.replace('by: road', 'by: boat')}`),
       'posts.bridge.by: "boat" is not known here; write one of: road, rail, air  (country)',
     ],
     [
-      'a name in a language that nobody names',
+      'a name in another language without the name of that language',
       withLists(
         `bodies:\n  - id: guard\n    name: Guard\n    ownName: Харуул\n    about: [documents]\n    does: It guards.\n    ${dated}\n    verified: true`,
       ),
       'language: a name in the country’s own language needs `language`, which says which one that is  (country)',
     ],
     [
-      'the same id twice in a list',
+      'a duplicate id in one list',
       withLists(`laws:${law('theft')}${law('theft')}`),
       'the id "theft" is used twice in this list, first on line 25: choose another  (duplicate-id)',
     ],

@@ -57,7 +57,7 @@ test('a course without a glossary has neither a glossary catalogue nor glossary 
 
 const rows: readonly (readonly [what: string, changes: Changes, ...lines: string[]])[] = [
   [
-    'a field nobody knows',
+    'an unknown field',
     written('meaning: Holding', 'meanign: Holding'),
     `${file}:5:5  terms.debt-bondage.meaning: missing: add it  (glossary)`,
     `${file}:7:5  terms.debt-bondage: there is no field "meanign" here; did you mean "meaning"?  (glossary)`,
@@ -68,17 +68,17 @@ const rows: readonly (readonly [what: string, changes: Changes, ...lines: string
     `${file}:8:9  the id "debt-bondage" is used twice in this list, first on line 5: choose another  (duplicate-id)`,
   ],
   [
-    'the same words twice',
+    'a duplicate term',
     written('term: forced labour', 'term: Debt bondage'),
     `${file}:10:11  "Debt bondage" is the term of "debt-bondage" too: choose other words, or take one of them out  (glossary)`,
   ],
   [
-    'a term to see that is not there',
+    'a related term that does not exist',
     written('[forced-labour]', '[forced-labor]'),
     `${file}:8:11  no term has the id "forced-labor"; did you mean "forced-labour"?  (glossary)`,
   ],
   [
-    'a term to see that is the same',
+    'a related term that is the term itself',
     written('[forced-labour]', '[debt-bondage]'),
     `${file}:8:11  a term cannot name itself here: take it out  (glossary)`,
   ],

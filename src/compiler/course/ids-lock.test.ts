@@ -94,10 +94,10 @@ test('an ids.lock that cannot be parsed is a fault and is not replaced', () => {
 });
 
 test.each<[string, number, Changes]>([
-  ['nothing changed', 1, {}],
-  ['a text changed', 1, edited(lesson, 'Three it is.', 'Yes, three.')],
-  ['an option came', 2, edited(lesson, option, another)],
-  ['a section went', 2, edited(lesson, '## Try it {#try}\n', '')],
+  ['nothing changes', 1, {}],
+  ['a text changes', 1, edited(lesson, 'Three it is.', 'Yes, three.')],
+  ['an option is added', 2, edited(lesson, option, another)],
+  ['a section is removed', 2, edited(lesson, '## Try it {#try}\n', '')],
 ])('when %s the content version of the module is %i', (_what, version, changes) => {
   const [sample, talks] = soundCourse({...built(), ...changes}).index.modules;
   expect([sample?.contentVersion, talks?.contentVersion]).toEqual([version, 1]);
@@ -109,11 +109,11 @@ const inTests = (from: string, to: string) => edited(tests, from, to);
 const letter = '        - {id: letter, text: A letter, feedback: Letters run from A to Z.}\n';
 
 test.each<[string, number, Changes]>([
-  ['a text of an item changed', 1, inTests('What ends the line?', 'What comes last?')],
-  ['an item was renamed', 2, inTests('id: last', 'id: latest')],
-  ['an option of an item came', 2, inTests(letter, `${letter}${letter.replaceAll('letter', 'digit')}`)],
+  ['a text of an item changes', 1, inTests('What ends the line?', 'What comes last?')],
+  ['an item is renamed', 2, inTests('id: last', 'id: latest')],
+  ['an option of an item is added', 2, inTests(letter, `${letter}${letter.replaceAll('letter', 'digit')}`)],
   [
-    'an item can be drawn no more',
+    'an item can no longer be drawn',
     2,
     edited(
       paper,

@@ -71,23 +71,23 @@ test('a course without job aids has neither a catalogue nor data of job aids', (
 
 const rows: readonly (readonly [what: string, changes: Changes, ...lines: string[]])[] = [
   [
-    'a field nobody knows',
+    'an unknown field',
     written('lead: Use it for', 'laed: Use it for'),
     `${file}:2:5  aids.checks.lead: missing: add it  (job-aids)`,
     `${file}:4:5  aids.checks: there is no field "laed" here; did you mean "lead"?  (job-aids)`,
   ],
   [
-    'another width',
+    'an invalid width',
     written('width: half', 'width: third'),
     `${file}:8:16  aids.checks.blocks.list.width: write half, or leave \`width\` out for the whole width  (job-aids)`,
   ],
   [
-    'a sheet that rests on nothing',
+    'a sheet without sources',
     written('    sources:\n      - id: manual\n        text: A manual, Part 3\n', '    sources: []\n'),
     `${file}:27:14  aids.words.sources: too few: there must be at least 1  (job-aids)`,
   ],
   [
-    'the same title twice',
+    'a duplicate title',
     written('title: Words', 'title: Three Checks'),
     `${file}:20:12  "Three Checks" is the title of "checks" too: choose another  (job-aids)`,
   ],
@@ -102,7 +102,7 @@ const rows: readonly (readonly [what: string, changes: Changes, ...lines: string
     `${file}:11:4  HTML is not shown: write Markdown, or put code between \`backticks\`  (html)`,
   ],
   [
-    'a link to a term that is not there',
+    'a link to a term that does not exist',
     written('*Tilt*', '[Tilt](#/glossary/tilt)'),
     `${file}:11:4  the course has no glossary: write the term "tilt" into modules/glossary.yaml, or take the link out  (glossary-link)`,
   ],

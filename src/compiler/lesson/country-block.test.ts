@@ -30,23 +30,23 @@ test.each<[string, object]>([
 
 test.each<[string, readonly [braces: string, ...text: string[]], string]>([
   [
-    'nothing to show',
+    'no `of` attribute',
     ['#law about="trafficking"'],
     'the :::country needs what it shows: write of="laws"; there are laws, bodies, lines, posts, forms  (country)',
   ],
-  ['a kind that is none', ['#law of="law"'], 'a country has no "law"; did you mean "laws"?  (country)'],
+  ['an unknown kind', ['#law of="law"'], 'a country has no "law"; did you mean "laws"?  (country)'],
   [
-    'a topic that is none',
+    'an unknown topic',
     ['#law of="laws" about="traffic"'],
     'no topic is called "traffic"; there are: trafficking, smuggling, documents, children, protection, labour  (country)',
   ],
   [
-    'a topic of posts',
+    'a topic for border posts, which have none',
     ['#law of="posts" about="children"'],
     'posts are about no topic: leave `about` out  (country)',
   ],
   [
-    'a field that it has not',
+    'an unknown attribute',
     ['#law of="laws" title="Law"'],
     ':::country has no "title"; it takes id and of and about  (directive)',
   ],
@@ -56,7 +56,7 @@ test.each<[string, readonly [braces: string, ...text: string[]], string]>([
     'the :::country needs a caption: one paragraph after its first line that says what to look at  (country)',
   ],
   [
-    'more than its caption',
+    'more than a caption',
     ['#law of="laws"', 'What your law says.', '', 'And more.'],
     'a :::country has one paragraph, its caption: write the rest below it  (country)',
   ],

@@ -32,39 +32,35 @@ type Row = readonly [what: string, changes: Changes, ...messages: string[]];
 
 const rows: readonly Row[] = [
   [
-    'a document that is not there',
+    'a document that does not exist',
     shown('of="c03"'),
     'there is no file specimens/c03.yaml; did you mean "c01"?',
   ],
   ['no document', shown('page="data"'), 'the :::specimen needs the document that it shows: write of="c01"'],
   [
-    'the reference sheet',
+    'the reference sheet in place of a document',
     shown('of="utopia"'),
     'there is no file specimens/utopia.yaml; there are: c01, c02, c06, c11',
   ],
   [
-    'an interview',
+    'an interview in place of a document',
     shown('of="tea-house"'),
     'there is no file specimens/tea-house.yaml; there are: c01, c02, c06, c11',
   ],
   [
-    'a page it has not',
+    'a page that the document lacks',
     shown('of="c02" page="dta"'),
     'the document c02 has no page "dta"; did you mean "data"?',
   ],
   [
-    'a page of a book on a card',
+    'a page of a book for a card',
     shown('of="c06" page="cover"'),
     'the document c06 has no page "cover"; there are: front, back',
   ],
+  ['an unknown light', shown('of="c02" lights="white, uvv"'), 'no light is called "uvv"; did you mean "uv"?'],
+  ['a duplicate light', shown('of="c02" lights="uv,ir,uv"'), 'the light "uv" stands here twice: keep one'],
   [
-    'a light that is not there',
-    shown('of="c02" lights="white, uvv"'),
-    'no light is called "uvv"; did you mean "uv"?',
-  ],
-  ['a light twice', shown('of="c02" lights="uv,ir,uv"'), 'the light "uv" stands here twice: keep one'],
-  [
-    'a loupe over nothing',
+    'a loupe without a place',
     shown('of="c02" lights="loupe"'),
     'a loupe is held over one small place: name it with at="…", or take the loupe away',
   ],
@@ -79,7 +75,7 @@ const rows: readonly Row[] = [
     'the page "back" has no place "portrait"; there are: mrz-1, mrz-2, mrz-3, paper, background, corner',
   ],
   [
-    'a place that is misspelt',
+    'a misspelt place',
     shown('of="c02" at="expirey"'),
     'the page "data" has no place "expirey"; did you mean "expiry"?',
   ],
@@ -89,22 +85,22 @@ const rows: readonly Row[] = [
     'the place "film" is most of the page: name a smaller one, or take `at` away',
   ],
   [
-    'another thing beside it',
+    'an unknown value of `beside`',
     shown('of="c02" beside="genuin"'),
     'beside="genuin" is not known; did you mean "genuine"?',
   ],
   [
-    'a genuine copy that nobody has',
+    'a genuine copy of a series that has none',
     shown('of="c11" beside="genuine"'),
     'nobody has a genuine copy of the series "atlantara" to lay beside it: take `beside` away',
   ],
   [
-    'a field that it has not',
+    'an unknown attribute',
     shown('of="c02" light="uv"'),
     ':::specimen has no "light"; did you mean "lights"?',
   ],
   [
-    'a light for two faces',
+    'a light for a pair of faces',
     withBlock(':::faces{#look of="c02" light="uv"}', 'Compare.', ':::'),
     ':::faces has no "light"; it takes id and of',
   ],
@@ -114,7 +110,7 @@ const rows: readonly Row[] = [
     'the :::specimen needs a caption: one paragraph after its first line that says what to look at',
   ],
   [
-    'a list as its caption',
+    'a list in place of a caption',
     shown('of="c02"', '- Look'),
     'the :::specimen needs a caption: one paragraph after its first line that says what to look at',
   ],

@@ -44,9 +44,14 @@ const desk = (of: string, page = 'data', light = 'white'): Changes => ({
 });
 
 test.each([
-  ['a document that is not there', desk('c03'), '3:9', 'there is no file specimens/c03.yaml'],
-  ['a page it has not', desk('c02', 'dta'), '4:11', 'this document has no page "dta"; did you mean "data"?'],
-  ['a light that is none', desk('c02', 'data', 'red'), '5:13', 'there is no light "red"'],
+  ['a document that does not exist', desk('c03'), '3:9', 'there is no file specimens/c03.yaml'],
+  [
+    'a page that the document lacks',
+    desk('c02', 'dta'),
+    '4:11',
+    'this document has no page "dta"; did you mean "data"?',
+  ],
+  ['an unknown light', desk('c02', 'data', 'red'), '5:13', 'there is no light "red"'],
 ])('the compiler reports %s on the table of an interview at its place', (_, changes, at, message) => {
   const lines = faultLines(changes, types);
   expect(lines).toEqual([expect.stringContaining(message)]);

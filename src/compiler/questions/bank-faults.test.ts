@@ -24,13 +24,13 @@ const banks: readonly Row[] = [
     `${check}:1:6  use: "chek" is not known here; did you mean "check"?  (bank)`,
   ],
   [
-    'a file called otherwise than its use',
+    'a file name that differs from the use',
     {[check]: undefined, 'modules/sample/warm-up.questions.yaml': textOf(check)},
     'modules/exam/opener.paper.yaml:6:12  there is no bank "sample.check"; did you mean "sample.pre"?  (bank)',
     'modules/sample/warm-up.questions.yaml:1:6  the file of this bank must be called check.questions.yaml  (bank)',
   ],
   [
-    'a drill in a file that does not name it',
+    'a drill whose file name lacks the name of the drill',
     {'modules/sample/drill.questions.yaml': asDrill},
     'modules/sample/drill.questions.yaml:1:6  the file of this bank must be called drill-<name>.questions.yaml  (bank)',
   ],
@@ -48,7 +48,7 @@ const banks: readonly Row[] = [
     `${check}:2:12  questions: too few: there must be at least 1  (bank)`,
   ],
   [
-    'a field nobody knows',
+    'an unknown field',
     inCheck('    level: 1', '    levle: 1'),
     `${check}:3:5  level: write 1 (know), 2 (apply) or 3 (weigh and decide)  (bank)`,
     `${check}:5:5  there is no field "levle" here; did you mean "level"?  (bank)`,
@@ -57,12 +57,12 @@ const banks: readonly Row[] = [
 
 const items: readonly Row[] = [
   [
-    'a type that is nearly known',
+    'a misspelt question type',
     inCheck('type: single-choice', 'type: singel-choice'),
     `${check}:3:11  no question type is called "singel-choice"; did you mean "single-choice"?  (question-type)`,
   ],
   [
-    'a type that is none',
+    'an unknown question type',
     inCheck('type: single-choice', 'type: riddle'),
     `${check}:3:11  no question type is called "riddle"; there are: single-choice, multiple-choice, matching, ordering, sorting, numeric, short-answer, hotspot, rating  (question-type)`,
   ],
@@ -71,7 +71,11 @@ const items: readonly Row[] = [
     inCheck('objective: read', 'objective: raed'),
     `${check}:4:16  the module has no objective "raed"; did you mean "read"?  (objective)`,
   ],
-  ['no objective', inCheck('    objective: read\n', ''), `${check}:3:5  objective: missing: add it  (bank)`],
+  [
+    'a missing objective',
+    inCheck('    objective: read\n', ''),
+    `${check}:3:5  objective: missing: add it  (bank)`,
+  ],
   [
     'no source',
     inCheck('    source: The manual, page 3\n', ''),
@@ -83,7 +87,7 @@ const items: readonly Row[] = [
     `${check}:6:13  source: write where the fact was read  (bank)`,
   ],
   [
-    'no feedback on an option',
+    'an option without feedback',
     inCheck(', feedback: Letters run from A to Z.', ''),
     `${check}:13:11  options.letter.feedback: missing: add it  (single-choice)`,
   ],
@@ -93,7 +97,7 @@ const items: readonly Row[] = [
     `${check}:5:12  level: write 1 (know), 2 (apply) or 3 (weigh and decide)  (bank)`,
   ],
   [
-    'an id twice in one bank',
+    'a duplicate id',
     inTests('id: last', 'id: between'),
     `${tests}:21:11  the id "between" is used twice in this bank, first on line 9: choose another  (duplicate-id)`,
   ],
@@ -103,7 +107,7 @@ const items: readonly Row[] = [
     `${tests}:12:9  options: exactly one option must say \`correct: true\`  (single-choice)`,
   ],
   [
-    'a faulty item, and nothing untrue of the paper that draws on its bank',
+    'a faulty item, and no false fault about the paper that draws on its bank,',
     inTests('text: A letter,', 'txt: A letter,'),
     `${tests}:13:11  options.letter.text: missing: add it  (single-choice)`,
     `${tests}:13:24  options.letter: there is no field "txt" here; did you mean "text"?  (single-choice)`,
@@ -112,12 +116,12 @@ const items: readonly Row[] = [
 
 const pairs: readonly Row[] = [
   [
-    'a pair where there is one form only',
+    'a `pair` field at an item without parallel forms',
     inCheck('    level: 1\n', '    level: 1\n    pair: start\n'),
     `${check}:6:11  only items for pre and post have a pair: remove it  (pair)`,
   ],
   [
-    'an item for before the course without a pair',
+    'a pre-test item without a pair',
     inPre('    pair: start\n', ''),
     `${post}:10:11  "behind" has no partner: write \`pair: start\` at one item for pre  (pair)`,
     `${pre}:3:5  an item for pre has its other form on the other side: write the same \`pair:\` at both  (pair)`,
@@ -129,7 +133,7 @@ const pairs: readonly Row[] = [
     `${pre}:10:11  "before" has no partner: write \`pair: stort\` at one item for post  (pair)`,
   ],
   [
-    'two partners',
+    'an item with two partners',
     {
       [post]:
         textOf(post) +
@@ -138,7 +142,7 @@ const pairs: readonly Row[] = [
     `${pre}:10:11  "before" has two partners for post, "behind" and "beyond": give one of them another \`pair:\`  (pair)`,
   ],
   [
-    'a pair that only another module has',
+    'a partner that only another module has',
     {
       'modules/talks/pre.questions.yaml': textOf(pre)
         .replace('objective: read', 'objective: listen')
@@ -147,7 +151,7 @@ const pairs: readonly Row[] = [
     'modules/talks/pre.questions.yaml:10:11  "before" has no partner: write `pair: start` at one item for post  (pair)',
   ],
   [
-    'a faulty item, and nothing untrue of its partner',
+    'a faulty item, and no false fault about its partner,',
     edited(post, '    source: The manual, page 3\n', ''),
     `${post}:3:5  source: missing: add it  (bank)`,
   ],
@@ -232,20 +236,15 @@ test('a signature stays valid after fields are reordered or another item changes
 
 test.each<[string, string, string, string]>([
   ['no name', 'by: A. Reader', 'by: " "', '7:18  review.by: write the reviewer’s name'],
+  ['an impossible date', 'on: 2026-11-20', 'on: 2026-11-31', '7:33  review.on: write the day as 2026-11-24'],
   [
-    'a day that never was',
-    'on: 2026-11-20',
-    'on: 2026-11-31',
-    '7:33  review.on: write the day as 2026-11-24',
-  ],
-  [
-    'something else signed',
+    'a hash of other content',
     'of: "46903b0b"',
     'of: all',
     '7:49  review.of: write the eight characters that the compiler names, in "double quotes"',
   ],
   [
-    'a sum that reads as a number',
+    'a hash without quotes that YAML parses as a number',
     'of: "46903b0b"',
     'of: 46903e01',
     '7:49  review.of: write the eight characters that the compiler names, in "double quotes"',

@@ -49,22 +49,22 @@ type Row = readonly [what: string, changes: Changes, ...lines: string[]];
 
 const lines: readonly Row[] = [
   [
-    'a bank that is not there',
+    'a bank that does not exist',
     inOpener('sample.check', 'sample.chek'),
     `${opener}:6:12  there is no bank "sample.chek"; did you mean "sample.check"?  (bank)`,
   ],
   [
-    'a bank that is called as a file',
+    'a file name in place of a bank',
     inOpener('sample.check', 'check.questions.yaml'),
     `${opener}:6:12  draw.1.bank: name a bank, such as foundations.module-test  (paper)`,
   ],
   [
-    'an opener that asks what a test examines',
+    'an opener that draws on a test bank',
     inOpener('sample.check', 'sample.module-test'),
     `${opener}:6:12  a paper of the role opener draws on banks of the use check, and this one is for module-test: what examines is asked nowhere else  (paper-use)`,
   ],
   [
-    'a test that asks what a lesson may ask',
+    'a test that draws on a bank for lessons',
     inPaper('draw:', 'draw:\n  - {bank: sample.check, count: 1}'),
     `${paper}:7:5  the bank sample.check has 1 item and this line needs 2, so that two tries of 1 repeat none: write 1 more, or draw fewer  (too-few-items)`,
     `${paper}:7:12  a paper of the role module-test draws on banks of the use module-test, and this one is for check: what examines is asked nowhere else  (paper-use)`,
@@ -75,7 +75,7 @@ const lines: readonly Row[] = [
     `${paper}:8:24  the module has no objective "cuont"; did you mean "count"?  (objective)`,
   ],
   [
-    'a role nobody knows',
+    'an unknown role',
     inPaper('role: module-test', 'role: module-tset'),
     `${paper}:3:7  role: "module-tset" is not known here; did you mean "module-test"?  (paper)`,
   ],
@@ -88,12 +88,12 @@ const lines: readonly Row[] = [
 
 const blueprints: readonly Row[] = [
   [
-    'two lines that overlap',
+    'two overlapping lines',
     inPaper('    objectives: [count]\n', ''),
     `${paper}:10:5  this line and one above it may both draw "between": give them other objectives or levels  (paper-overlap)`,
   ],
   [
-    'two banks that have an item of one name',
+    'two banks with an item of the same id',
     {
       [paper]: final('sample.module-test', 'talks.module-test'),
       'modules/talks/module-test.questions.yaml': textOf(check)
@@ -105,17 +105,17 @@ const blueprints: readonly Row[] = [
     `${paper}:7:5  talks.module-test and sample.module-test both have an item "last": rename one  (paper-overlap)`,
   ],
   [
-    'fewer items than an opener asks',
+    'an opener with too few items in its bank',
     inOpener('count: 1', 'count: 2'),
     `${opener}:6:5  the bank sample.check has 1 item and this line needs 2: write 1 more, or draw fewer  (too-few-items)`,
   ],
   [
-    'fewer items than two tries of a test ask',
+    'a test whose bank has too few items for two tries',
     inPaper('objectives: [read]\n    count: 1', 'objectives: [read]\n    count: 2'),
     `${paper}:7:5  the bank sample.module-test has 2 items of read and this line needs 4, so that two tries of 2 repeat none: write 2 more, or draw fewer  (too-few-items)`,
   ],
   [
-    'fewer items of one level than two tries ask',
+    'a test whose bank has too few items of one level for two tries',
     edited(tests, 'objective: count\n    level: 1', 'objective: count\n    level: 2'),
     `${paper}:10:5  the bank sample.module-test has 1 item of count of level 1 and this line needs 2, so that two tries of 1 repeat none: write 1 more, or draw fewer  (too-few-items)`,
   ],
@@ -123,7 +123,7 @@ const blueprints: readonly Row[] = [
 
 const forms: readonly Row[] = [
   [
-    'a pre-test that asks more of a module than the post-test',
+    'a pre-test that draws more items of a module than the post-test',
     {
       ...edited('modules/exam/pre-test.paper.yaml', 'count: 1', 'count: 2'),
       [pre]: twice(pre, 'before', 'start'),
@@ -132,7 +132,7 @@ const forms: readonly Row[] = [
     'modules/exam/post-test.paper.yaml:1:5  the pre-test asks 2 of sample and the post-test 1: draw as many in both  (parallel-papers)',
   ],
   [
-    'a post-test on a module of which the pre-test asks nothing',
+    'a post-test on a module that the pre-test leaves out',
     {
       ...edited('modules/exam/post-test.paper.yaml', 'draw:\n', 'draw:\n  - {bank: talks.post, count: 1}\n'),
       'modules/talks/post.questions.yaml': ofTalks('post'),
@@ -144,7 +144,7 @@ const forms: readonly Row[] = [
 
 const openers: readonly Row[] = [
   [
-    'an opener on the bank of its own module',
+    'an opener that draws on the bank of its own module',
     {
       ...edited(exam, '  - paper: opener.paper.yaml\n', ''),
       [opener]: undefined,
@@ -154,7 +154,7 @@ const openers: readonly Row[] = [
     'modules/sample/opener.paper.yaml:6:12  an opener calls back earlier modules, and the module of sample.check is this one: draw on a bank of one before  (opener-looks-back)',
   ],
   [
-    'an opener on the bank of a module later in the menu',
+    'an opener that draws on the bank of a later module',
     edited(exam, 'order: 3', 'order: 0'),
     `${opener}:6:12  an opener calls back earlier modules, and the module of sample.check is later in the menu: draw on a bank of one before  (opener-looks-back)`,
   ],
@@ -167,17 +167,17 @@ const parts: readonly Row[] = [
     'modules/exam/final.paper.yaml:1:5  the module has another test: put this one into a module of its own  (paper)',
   ],
   [
-    'a paper that is not there',
+    'a missing paper',
     edited(exam, 'paper: opener.paper.yaml', 'paper: openre.paper.yaml'),
     `${exam}:8:5  there is no file modules/exam/openre.paper.yaml; did you mean "opener.paper.yaml"?  (part)`,
   ],
   [
-    'a part that is no paper',
+    'a part that is not a paper',
     edited(exam, 'paper: opener.paper.yaml', 'paper: opener.yaml'),
     `${exam}:8:12  parts.2.paper: name a file in this folder, such as module-test.paper.yaml  (module)`,
   ],
   [
-    'a paper called as another part of its module',
+    'a paper with the id of another part of its module',
     inOpener('id: opener', 'id: test'),
     `${paper}:1:5  the id "test" is used twice in this module, first in ${opener}:1: choose another  (duplicate-id)`,
   ],
@@ -205,9 +205,9 @@ test.each(rows)('the compiler reports $what in papers at its place, with a cure'
 });
 
 test.each([
-  ['module.yaml of its bank', edited('modules/sample/module.yaml', 'order: 1', 'order: one')],
+  ['the module.yaml of its bank', edited('modules/sample/module.yaml', 'order: 1', 'order: one')],
   ['its bank', edited(check, 'use: check', 'use: no')],
-  ['the one item of its bank', edited(check, '    source: The manual, page 3\n', '')],
+  ['the only item of its bank', edited(check, '    source: The manual, page 3\n', '')],
 ])('the compiler reports no wrong fault of a paper while %s is faulty', (_what, changes) => {
   expect(faultLines(changes)).toHaveLength(1);
   expect(faultLines(changes)[0]).not.toContain('modules/exam');

@@ -47,7 +47,7 @@ export function readYaml(source: YamlText): ReadYaml {
     return {file: source.file, line: source.line + line - 1, column: source.indent + col};
   };
   const faults = [...doc.errors, ...doc.warnings]
-    // Tabs are told once, when the file is read.
+    // Reading the file already reports tabs.
     .filter(error => error.code !== 'TAB_AS_INDENT')
     .map(error => fault(place(error.pos[0]), inWords(error), 'yaml'));
   if (doc.errors.length > 0) return {faults};

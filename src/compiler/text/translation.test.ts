@@ -77,12 +77,12 @@ test.each<[string, Changes, string]>([
     'locales/mn/talks.json:6:15  English has no text "titel"; did you mean "title"?; rename or remove it  (translation)',
   ],
   [
-    'a lost placeholder',
+    'a missing placeholder',
     translated('interface', {'left.steps_other': 'алхам'}),
     'locales/mn/interface.json:6:15  left.steps_other: {{count}} is lost: write it where the value belongs  (translation)',
   ],
   [
-    'an invented placeholder',
+    'an unknown placeholder',
     translated('interface', {'start.lead': '{{name}}'}),
     'locales/mn/interface.json:6:15  start.lead: {{name}} is not in the English text: remove it  (translation)',
   ],
@@ -97,7 +97,7 @@ test.each<[string, Changes, string]>([
     'locales/mn/sample.json:6:15  first.filler.stem: it has 0 pieces of `code` where English has 1: keep them as they are  (translation)',
   ],
   [
-    'another structure',
+    'a different structure',
     translated('sample', {[prose]: 'Жагсаалт:\n\n- нэг'}),
     `locales/mn/sample.json:6:15  ${prose}: it is made of a paragraph, a list of 1 where English is made of a paragraph, a list of 2: keep the same paragraphs, lists and tables  (translation)`,
   ],
@@ -107,12 +107,12 @@ test.each<[string, Changes, string]>([
     'locales/mn/talks.json:6:15  title: HTML is not shown: write Markdown, or put code between `backticks`  (html)',
   ],
   [
-    'a catalogue of nothing',
+    'a catalogue that belongs to nothing',
     {'locales/mn/tlaks.json': '{}'},
     'locales/mn/tlaks.json:1:1  nothing in the course has this name: rename or remove the file  (translation)',
   ],
   [
-    'a folder that is no language',
+    'a folder name that is not a language code',
     {'locales/Mongolian/talks.json': '{}'},
     'locales/Mongolian:1:1  "Mongolian" is no code of a language: name the folder as mn or pt-BR  (translation)',
   ],
@@ -122,7 +122,7 @@ test.each<[string, Changes, string]>([
     'locales/mn/talks.json:4:1  this is not JSON: look for a missing comma or quote, or a comma too many, just before here  (json)',
   ],
   [
-    'a wrong review',
+    'an invalid review state',
     {'locales/mn/talks.json': '{"review": "done", "entries": {}}'},
     'locales/mn/talks.json:1:12  review: "done" is not known here; write one of: draft, reviewed  (translation)',
   ],

@@ -176,39 +176,39 @@ describe('an interaction in readable texts', () => {
   test.each<[string, Partial<Answer>, readonly string[]]>([
     ['a letter', {response: 'b'}, ['Two']],
     ['letters', {response: 'a,c'}, ['One', 'Three']],
-    ['a letter beyond the options', {response: 'z'}, ['z']],
-    ['nothing chosen', {response: ''}, []],
+    ['a letter beyond the last option', {response: 'z'}, ['z']],
+    ['no choice', {response: ''}, []],
     ['a number', {type: 'numeric', response: '-3.5'}, ['-3.5']],
-    ['a number with a comma', {type: 'fill-in', response: '3,5'}, ['3,5']],
+    ['a number with a decimal comma', {type: 'fill-in', response: '3,5'}, ['3,5']],
     [
       'a path',
       {id: 'talk.cafe.t1', type: 'performance', response: 'safe,refer,new-step'},
       ['She is safe', 'Referred', 'new-step'],
     ],
-    ['a question that is gone', {id: 'old.q.t3', response: 'a'}, ['a']],
+    ['a question that was removed', {id: 'old.q.t3', response: 'a'}, ['a']],
   ])('a SCORM 1.2 response is readable: %s', (_what, some, given) => expect(read(some).given).toEqual(given));
 
   const read2004 = (some: Partial<Answer>) => readAnswer({...base, ...some}, readable, 'scorm2004');
   test.each<[string, Partial<Answer>, readonly string[]]>([
     ['one id', {response: 'two'}, ['Two']],
     ['ids', {response: 'three[,]one'}, ['Three', 'One']],
-    ['nothing chosen', {response: ''}, []],
+    ['no choice', {response: ''}, []],
     ['a number', {type: 'numeric', response: '3.5'}, ['3.5']],
     ['a number in a range', {type: 'numeric', response: '3[:]4'}, ['3 – 4']],
-    ['a number in no range', {type: 'numeric', response: '3[:]3'}, ['3']],
-    ['a number and more', {type: 'numeric', response: '3[:]'}, ['≥ 3']],
-    ['a number and less', {type: 'numeric', response: '[:]3'}, ['≤ 3']],
+    ['a number in a range of one value', {type: 'numeric', response: '3[:]3'}, ['3']],
+    ['a range without an upper bound', {type: 'numeric', response: '3[:]'}, ['≥ 3']],
+    ['a range without a lower bound', {type: 'numeric', response: '[:]3'}, ['≤ 3']],
     ['texts', {type: 'fill-in', response: '{order_matters=false}{lang=en}a[,]{lang=mn}б'}, ['a', 'б']],
     ['a long text', {type: 'long-fill-in', response: '{lang=en}a[,]b'}, ['a[,]b']],
     ['a text that begins with a brace', {type: 'fill-in', response: '{x} y'}, ['{x} y']],
     ['truth', {type: 'true-false', response: 'true'}, ['true']],
-    ['what has no type', {type: 'other', response: 'a,b'}, ['a,b']],
+    ['an interaction of the type `other`', {type: 'other', response: 'a,b'}, ['a,b']],
     [
-      'pairs of another course',
+      'pairs of an unknown question',
       {id: 'urn:other', type: 'matching', response: 'a[.]1[,]b[.]2'},
       ['a → 1', 'b → 2'],
     ],
-    ['steps of another course', {id: 'x', type: 'performance', response: 'a[.]1[,]b[.]'}, ['a: 1', 'b']],
+    ['steps of an unknown question', {id: 'x', type: 'performance', response: 'a[.]1[,]b[.]'}, ['a: 1', 'b']],
   ])('a SCORM 2004 response is readable: %s', (_what, some, given) =>
     expect(read2004(some).given).toEqual(given),
   );

@@ -120,7 +120,7 @@ export class Keeper {
       if (body === undefined) this.#options.storage.removeItem(this.#key);
       else this.#options.storage.setItem(this.#key, body);
     } catch {
-      // A device without storage still has the desk.
+      // The device storage is only a second copy. Without it, the desk still stores the work.
     }
   }
 }

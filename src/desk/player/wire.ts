@@ -34,7 +34,7 @@ export const browserWire: Wire = {
     try {
       navigator.sendBeacon(path, new Blob([body], {type: 'application/json'}));
     } catch {
-      // The copy on the device is sent at the next launch.
+      // The next launch sends the copy on the device.
     }
   },
 };

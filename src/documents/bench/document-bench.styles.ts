@@ -10,7 +10,7 @@ export const documentBenchStyles = [
   benchStyles,
   lateStyles,
   css`
-    /* What stands still over the page, stands over the bar too. */
+    /* Fixed layers inside the page must not cover the bar. */
     .bench {
       isolation: isolate;
     }
@@ -19,7 +19,7 @@ export const documentBenchStyles = [
       border-block: 1px solid var(--rule);
     }
 
-    /* With very large text it would cover the page that it belongs to. */
+    /* Sticky only on larger viewports: with very large text, the bar would cover the document below it. */
     @media (min-width: 20em) and (min-height: 32em) {
       .bar {
         inset-block-start: 0;

@@ -223,19 +223,19 @@ describe('the right answers of tasks', () => {
 
   test.each<[title: string, task: Task, response: readonly string[], points: number | undefined]>([
     ['the right places', field, pointed({line: 2, from: 22, to: 27}), 1],
-    ['a place too many', field, pointed({line: 2, from: 22, to: 28}), 0],
-    ['the same places of the other line', field, pointed({line: 1, from: 22, to: 27}), 0],
-    ['what stands there, typed', field, typed(figures), 1],
-    ['the same with blanks', field, typed(` ${figures.slice(0, 2)} ${figures.slice(2)}`), 1],
-    ['something else, typed', field, typed('123'), 0],
+    ['one place too many', field, pointed({line: 2, from: 22, to: 28}), 0],
+    ['the same columns of the other line', field, pointed({line: 1, from: 22, to: 27}), 0],
+    ['the right text, typed', field, typed(figures), 1],
+    ['the right text with spaces, typed', field, typed(` ${figures.slice(0, 2)} ${figures.slice(2)}`), 1],
+    ['a wrong text, typed', field, typed('123'), 0],
     ['nothing', field, [], undefined],
     ['an empty text', field, typed('  '), undefined],
-    ['the right figure', digit, [digit.check.expected], 1],
-    ['another figure', digit, [wrong], 0],
+    ['the right digit', digit, [digit.check.expected], 1],
+    ['a wrong digit', digit, [wrong], 0],
     ['no figure', digit, ['seven'], undefined],
     ['the right option', page, [page.right], 1],
-    ['another option', page, [other], 0],
-    ['an option that is none', page, ['sex'], undefined],
+    ['a wrong option', page, [other], 0],
+    ['an unknown option', page, ['sex'], undefined],
   ])('judgeTask scores %s', (_, task, response, points) => {
     const {score} = judgeTask(task, response);
     expect(score.kind === 'scored' ? score.earned : undefined).toBe(points);

@@ -12,14 +12,14 @@ const checked: Answer = {
 };
 
 test.each<[what: string, change: AnswerChange, after: Answer]>([
-  ['a mark that is taken away', {findings: []}, {...checked, findings: []}],
+  ['the removal of a mark', {findings: []}, {...checked, findings: []}],
   [
-    'another verdict, which needs no check',
+    'a change to a verdict that needs no check',
     {verdict: 'refer'},
     {verdict: 'refer', ground: 'the-document', findings: [mark]},
   ],
   [
-    'another check, of which nothing follows yet',
+    'a change of the check, which drops its outcome',
     {check: 'infrared', outcome: undefined},
     {verdict: 'check', check: 'infrared', ground: 'the-document', findings: [mark]},
   ],

@@ -59,12 +59,12 @@ test('answerOf returns an answer that survives a round trip, whatever ids the re
 
 describe('answerOf ignores invalid ids', () => {
   test.each<[string, string, Partial<Answer>]>([
-    ['a word that nobody knows', 'refer perhaps', {verdict: 'refer'}],
-    ['a check where none was decided on', 'refer uv-light', {verdict: 'refer'}],
-    ['what followed from no check', 'check then-refer', {verdict: 'check'}],
-    ['a mark without its light', 'refer expiry altered', {verdict: 'refer'}],
+    ['an unknown word', 'refer perhaps', {verdict: 'refer'}],
+    ['a check without the verdict `check`', 'refer uv-light', {verdict: 'refer'}],
+    ['an outcome without a check', 'check then-refer', {verdict: 'check'}],
+    ['a mark without its tool', 'refer expiry altered', {verdict: 'refer'}],
     [
-      'marks after a broken one',
+      'all marks after an invalid one',
       'refer expiry altered uv film uv sex print loupe',
       {verdict: 'refer', findings: [{place: 'expiry', reason: 'altered', tool: 'uv'}]},
     ],

@@ -73,12 +73,12 @@ describe.each(specimens)('the specimen lines of %s', (_what, format, lines, expe
 
 test.each<[string, readonly string[], readonly string[]]>([
   [
-    'a figure of the number',
+    'a digit of the number',
     [`P<${anna}`, 'L898902C36UTO7408122F1204159ZE184226B<<<<<10'.replace('L898902', 'L898912')],
     ['number 2:10 expected 7, found 6', 'composite 2:44 expected 1, found 0'],
   ],
   [
-    'a figure of the birth',
+    'a digit of the birth date',
     [`P<${anna}`, 'L898902C36UTO7418122F1204159ZE184226B<<<<<10'],
     ['birth 2:20 expected 3, found 2', 'composite 2:44 expected 7, found 0'],
   ],
@@ -103,18 +103,14 @@ describe('unreadable machine-readable lines', () => {
   test.each<[string, readonly string[], unknown]>([
     ['one line', [`P<${anna}`], [{kind: 'lines', line: 1, column: 1, found: '1'}]],
     ['no line', [], [{kind: 'lines', line: 1, column: 1, found: '0'}]],
-    [
-      'a line that is short',
-      [`P<${anna}`, 'L898902C36UTO'],
-      [{kind: 'length', line: 2, column: 14, found: '13'}],
-    ],
+    ['a short line', [`P<${anna}`, 'L898902C36UTO'], [{kind: 'length', line: 2, column: 14, found: '13'}]],
     [
       'a small letter',
       [`P<${anna.replace('ANNA', 'AnNA')}`, 'L898902C36UTO7408122F1204159ZE184226B<<<<<10'],
       [{kind: 'character', line: 1, column: 17, found: 'n'}],
     ],
     [
-      'a code of no known document',
+      'the code of an unknown document',
       [`Z<${anna}`, 'L898902C36UTO7408122F1204159ZE184226B<<<<<10'],
       [{kind: 'format', line: 1, column: 1, found: 'Z'}],
     ],
@@ -134,25 +130,25 @@ describe('unreadable machine-readable lines', () => {
 describe('the name field', () => {
   test.each([
     ['a name that fits', 'Eriksson', 'Anna Maria', 31, 'ERIKSSON<<ANNA<MARIA<<<<<<<<<<<'],
-    ['one name alone', 'Arkfreith', '', 39, 'ARKFREITH'.padEnd(39, '<')],
+    ['a single name', 'Arkfreith', '', 39, 'ARKFREITH'.padEnd(39, '<')],
     ['an apostrophe', "O'Connor", 'Enya Siobhan', 31, 'OCONNOR<<ENYA<SIOBHAN'.padEnd(31, '<')],
     ['a hyphen', 'Smith-Jones', 'Susie', 31, 'SMITH<JONES<<SUSIE'.padEnd(31, '<')],
     [
-      'a name that just fills it',
+      'a name that exactly fills the field',
       'Papandropoulous',
       'Jonathon Warren Trevor',
       39,
       'PAPANDROPOULOUS<<JONATHON<WARREN<TREVOR',
     ],
     [
-      'given names that are cut',
+      'truncated given names',
       'Nilavadhanananda',
       'Chayapa Dejthamrong Krasuang',
       39,
       'NILAVADHANANANDA<<CHAYAPA<DEJTHAMRONG<K',
     ],
     [
-      'given names that are initials already',
+      'given names that are already initials',
       'Aaaaaaaaaaaa Bbbbb Ccc Dddddd Eeeee',
       'F G',
       39,
@@ -230,7 +226,7 @@ test.each<[string, Partial<Contents>, unknown]>([
   ['a number that is too long', {number: 'AB12345678'}, {field: 'number', kind: 'too-long', room: 9}],
   ['a small letter', {issuer: 'uto'}, {field: 'issuer', kind: 'character', room: 3}],
   ['a date of letters', {birth: 'ABCDEF'}, {field: 'birth', kind: 'character', room: 6}],
-  ['a field that the format does not have', {more: 'X'}, {field: 'more', kind: 'unknown', room: 0}],
+  ['a field that the format lacks', {more: 'X'}, {field: 'more', kind: 'unknown', room: 0}],
   ['the code of another format', {code: 'V'}, {field: 'code', kind: 'format', room: 2}],
   ['a name with an accent', {surname: 'Müller'}, {field: 'name', kind: 'character', room: 39}],
 ])('buildMrz reports %s with its field', (_what, change, misfit) => {

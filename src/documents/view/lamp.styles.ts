@@ -8,7 +8,7 @@ export const lampStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(2.875rem, 1fr));
   }
 
-  /* Two even rows rather than one lamp left over. */
+  /* Two even rows, so that no lamp stands alone in a third row. */
   @media (max-width: 26rem) {
     .lights {
       grid-template-columns: repeat(4, 1fr);
@@ -43,7 +43,7 @@ export const lampStyles = css`
     color: var(--ink);
   }
 
-  /* The input lies over its whole label, so that a finger and the ring of focus have all of it. */
+  /* The input covers its whole label, so that the touch target and the focus ring cover it too. */
   .lights input {
     appearance: none;
     block-size: 100%;

@@ -11,13 +11,13 @@ const copy = (series: 's2014' | 'i-2021'): Specimen => {
 const book = copy('s2014');
 
 test.each([
-  ['an entry within all entries', 50, 53, 'expiry'],
-  ['the portrait before the print that crosses it', 8, 24, 'portrait'],
-  ['a line for machines', 60, 78, 'mrz-2'],
-  ['a strip that is thinner than a finger', 60, 61.8, 'microtext'],
-  ['the page where nothing else is', 4, 86, 'paper'],
+  ['an entry within the area of all entries', 50, 53, 'expiry'],
+  ['the portrait rather than the print that crosses it', 8, 24, 'portrait'],
+  ['a machine-readable line', 60, 78, 'mrz-2'],
+  ['a strip that is narrower than a finger', 60, 61.8, 'microtext'],
+  ['the page, outside all places', 4, 86, 'paper'],
   ['the hinge above the page', 60, -3, 'hinge'],
-  ['nothing beside the page', 60, 95, undefined],
+  ['nothing, beside the page', 60, 95, undefined],
 ])('placeAt resolves a pointer position to %s', (_, x, y, place) => {
   expect(placeAt(book, 'data', x, y)).toBe(place);
 });

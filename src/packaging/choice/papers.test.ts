@@ -25,12 +25,12 @@ const after = module('after', paper('final', {'law.module-test': 1, 'signs.modul
 const mixed = module('mixed', lesson, paper('opener', {'signs.check': 1}), paper('final', {'law.final': 9}));
 
 test.each([
-  ['has a lesson and a test of its own', law, [], true],
-  ['loses no more than its warm-up', signs, [], true],
-  ['would be empty', before, [], false],
-  ['asks at least one of those beside it', before, [signs], true],
-  ['would be left without the test that decides', mixed, [signs], false],
-  ['has what its test asks beside it', mixed, [law], true],
+  ['has a lesson and a test on its own bank', law, [], true],
+  ['loses only its warm-up', signs, [], true],
+  ['would have no part left', before, [], false],
+  ['asks about at least one of the other modules', before, [signs], true],
+  ['would lose its counted test', mixed, [signs], false],
+  ['has the bank of its test beside it', mixed, [law], true],
 ])('a module that %s (%o beside %o) can be in a package: %s', (_, one, beside, stands) => {
   expect(canStand(one, [one, ...beside])).toBe(stands);
 });

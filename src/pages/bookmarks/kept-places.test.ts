@@ -23,15 +23,20 @@ const data = new Map([one, two].map(each => [each.id, each]));
 test.each([
   ['none', [], [], []],
   [
-    'in the order of the course',
+    'they are in the order of the course',
     ['two/third/a', 'one/second/c', 'one/first/b'],
     ['one/first/b', 'one/second/c', 'two/third/a'],
     [],
   ],
-  ['a section that is gone', ['one/first/x', 'one/first/a'], ['one/first/a'], ['one/first/x']],
-  ['a lesson that is gone', ['one/third/a'], [], ['one/third/a']],
-  ['a module that is gone', ['zero/first/a'], [], ['zero/first/a']],
-  ['what is no lesson', ['one/test/a', 'one/test', 'one', ''], [], ['one/test/a', 'one/test', 'one', '']],
+  ['a removed section is reported', ['one/first/x', 'one/first/a'], ['one/first/a'], ['one/first/x']],
+  ['a removed lesson is reported', ['one/third/a'], [], ['one/third/a']],
+  ['a removed module is reported', ['zero/first/a'], [], ['zero/first/a']],
+  [
+    'a part that is not a lesson is reported',
+    ['one/test/a', 'one/test', 'one', ''],
+    [],
+    ['one/test/a', 'one/test', 'one', ''],
+  ],
 ])('placesIn looks up bookmarks: %s', (_, places, found, gone) => {
   const kept = placesIn(places, modules, data);
   expect([kept.found.map(({place}) => place), kept.gone]).toEqual([found, gone]);

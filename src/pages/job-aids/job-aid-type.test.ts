@@ -11,8 +11,8 @@ test('typeFor gives a short text large type, a long one small type, and never le
 });
 
 test.each([
-  ['a line to write on', '<span class="blank"></span>'],
-  ['a whole line to write on', '<hr>'],
+  ['a blank to write on', '<span class="blank"></span>'],
+  ['a blank that is a whole line', '<hr>'],
   ['a row of a table', '<tr></tr>'],
   ['an item of a list', '<li></li>'],
 ])('typeFor reserves space for %s besides its letters', (_, html) => {

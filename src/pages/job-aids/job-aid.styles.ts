@@ -20,7 +20,7 @@ export const jobAidSheet = css`
       --target: 0;
     }
 
-    /* As high as a window, they would be higher than the paper. */
+    /* With the minimum height of a window, they would be higher than the printed page. */
     tamga-app,
     course-frame {
       min-block-size: 0;
@@ -157,7 +157,7 @@ export const jobAidStyles = css`
       margin-block-start: 0.6mm;
     }
 
-    /* Room for a pen. */
+    /* Leaves room for handwriting. */
     .prose .fields {
       align-items: end;
       margin-block-end: 0;

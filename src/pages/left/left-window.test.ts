@@ -5,7 +5,7 @@ const top = {opener: null, close: () => undefined};
 const page = (changes: Partial<PageWindow>): PageWindow => ({self: top, top, opener: null, ...changes});
 
 test.each([
-  ['tab', 'a page on its own', page({})],
+  ['tab', 'a page outside any frame', page({})],
   ['frame', 'a page in a frame of the LMS', page({self: {}})],
   ['popup', 'a window that the LMS has opened', page({opener: {}})],
   ['popup', 'a frame in a window that the LMS has opened', page({self: {}, top: {...top, opener: {}}})],

@@ -48,7 +48,7 @@ export const documentRoomStyles = css`
     min-block-size: var(--target);
   }
 
-  /* There the button stands below what is told. */
+  /* On narrow screens the button stands below the description, so the reserved height is larger. */
   @media (max-width: 25rem) {
     .more {
       min-block-size: calc(2 * var(--target) + var(--space-2) + 1.1rem);

@@ -93,7 +93,7 @@ export const figureBlockStyles = css`
     max-block-size: none;
   }
 
-  /* Where the drawing is moved sideways, its caption stays in sight. */
+  /* The caption stays visible while the drawing scrolls sideways. */
   .caption {
     box-sizing: border-box;
     inset-inline-start: 0;

@@ -63,7 +63,7 @@ export const paperPageStyles = css`
     justify-content: space-between;
   }
 
-  /* On a line of its own, so that forward and back stand in the same places on a phone. */
+  /* Takes a line of its own, so that the previous and next buttons keep their places on a phone. */
   nav .more {
     flex-basis: 100%;
     text-align: center;

@@ -82,7 +82,7 @@ export const paperResultStyles = css`
     color: var(--wrong);
   }
 
-  /* A fold that points down, and up once it is open. */
+  /* An arrow that points down while the details are closed, and up while they are open. */
   summary::after {
     block-size: 0.5em;
     border-block-end: 2px solid var(--ink-soft);
@@ -124,7 +124,7 @@ export const paperResultStyles = css`
       break-after: avoid;
     }
 
-    /* The stem stands in the question below it as well. */
+    /* The question below repeats the stem, so the summary needs little room in print. */
     summary {
       min-block-size: 0;
       padding-block: var(--space-1) 0;

@@ -19,11 +19,11 @@ const none = incomplete();
 
 describe('the count of right items in a paper', () => {
   test.each([
-    ['nothing was asked', [], {right: 0, all: 0}],
-    ['all is right', [right, right], {right: 2, all: 2}],
-    ['one is right in part', [right, partly], {right: 1, all: 2}],
-    ['one is wrong', [wrong, right], {right: 1, all: 2}],
-    ['one was left open', [right, none], {right: 1, all: 2}],
+    ['there are no items', [], {right: 0, all: 0}],
+    ['all items are right', [right, right], {right: 2, all: 2}],
+    ['one item is partly right', [right, partly], {right: 1, all: 2}],
+    ['one item is wrong', [wrong, right], {right: 1, all: 2}],
+    ['one item has no answer', [right, none], {right: 1, all: 2}],
   ])('includes only fully right items when %s', (_, scores, count) => {
     expect(countOf(scores.map(score => ({score})))).toEqual(count);
   });
@@ -86,9 +86,9 @@ describe('another try of a paper', () => {
   const line = (items: readonly string[], count: number) => ({bank: 'm.use', items, count});
 
   test.each([
-    ['none where every question is asked', [line(['a', 'b'], 2)], false],
-    ['none where fewer are there than are asked', [line(['a'], 2)], false],
-    ['some where one line of several has more', [line(['a'], 1), line(['b', 'c'], 1)], true],
+    ['no, if every question is asked', [line(['a', 'b'], 2)], false],
+    ['no, if the bank has fewer questions than the paper asks', [line(['a'], 2)], false],
+    ['yes, if one of several lines has more questions', [line(['a'], 1), line(['b', 'c'], 1)], true],
   ] as const)('has other questions or not: %s', (_, draw, has) => {
     expect(hasOthers({draw})).toBe(has);
   });
@@ -98,14 +98,14 @@ describe('the review of a paper', () => {
   const of = (score: PaperItem['score'], sure: PaperItem['sure']) => item(['m.use', 'o1'], score, sure);
 
   test.each([
-    ['certain and wrong: first of all', of(wrong, 3), 'sure'],
-    ['certain and right in part: it is wrong too', of(partly, 3), 'sure'],
-    ['certain, and left open', of(none, 3), 'sure'],
-    ['fairly sure and wrong', of(wrong, 2), 'wrong'],
-    ['guessed and wrong', of(wrong, 1), 'wrong'],
-    ['wrong, and not asked how sure', of(wrong, 0), 'wrong'],
-    ['certain and right', of(right, 3), 'right'],
-    ['guessed and right', of(right, 1), 'right'],
+    ['a wrong item with high confidence goes to `sure`', of(wrong, 3), 'sure'],
+    ['a partly right item with high confidence counts as wrong and goes to `sure`', of(partly, 3), 'sure'],
+    ['an item without an answer and with high confidence goes to `sure`', of(none, 3), 'sure'],
+    ['a wrong item with medium confidence goes to `wrong`', of(wrong, 2), 'wrong'],
+    ['a wrong guess goes to `wrong`', of(wrong, 1), 'wrong'],
+    ['a wrong item without confidence goes to `wrong`', of(wrong, 0), 'wrong'],
+    ['a right item with high confidence goes to `right`', of(right, 3), 'right'],
+    ['a right guess goes to `right`', of(right, 1), 'right'],
   ] as const)('puts an item into its group: %s', (_, one, group) => {
     const none: readonly Judged[] = [];
     expect(reviewed([one])).toEqual({sure: none, wrong: none, right: none, [group]: [one]});

@@ -35,7 +35,7 @@ test('each attempt has its own bookmarks, even when its nonce becomes known late
 test.each([
   ['nothing', undefined],
   ['a number', 7],
-  ['a list of other things', ['a/b/c', 7]],
+  ['a list of other values', ['a/b/c', 7]],
 ])('bookmarks are empty when the storage contains %s', (_, practice) => {
   expect(of(keptAs(practice)).places).toEqual([]);
 });
@@ -70,7 +70,7 @@ test('erasing the practice data of an attempt erases its bookmarks', () => {
 
 test.each([
   ['no storage', undefined],
-  ['a storage that is full', Object.assign(new MemoryStorage(), {isFull: true})],
+  ['a full storage', Object.assign(new MemoryStorage(), {isFull: true})],
   ['a storage that throws', Object.assign(new MemoryStorage(), {isBlocked: true})],
 ])('with %s, bookmarks last as long as the window', (_, storage) => {
   const bookmarks = of(storage);

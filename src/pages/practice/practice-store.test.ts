@@ -31,7 +31,7 @@ test.each([
   ['one document', practised(busy, {type: 'open', level: 3})],
   ['the choice', practised(busy, {type: 'leave'})],
   ['a task', drilled],
-  ['a task that is answered', practised(drilled, {type: 'solve', solved: {topic: 'page', isRight: false}})],
+  ['an answered task', practised(drilled, {type: 'solve', solved: {topic: 'page', isRight: false}})],
 ])('%s is restored exactly, and only for its own attempt', (_, practice) => {
   const storage = kept(saved => saved, practice);
   expect(practiceKeep(storage, '1.0.0', nonce).read()).toEqual(practice);
@@ -53,15 +53,15 @@ test.each<[title: string, change: (saved: string) => string]>([
   ['empty', () => ''],
   ['null', () => 'null'],
   ['a list', () => '[1, 2]'],
-  ['without practice', () => '{"release":"1.0.0"}'],
-  ['a count below zero', saved => saved.replace('"held":1', '"held":-1')],
-  ['a count that is a word', saved => saved.replace('"held":1', '"held":"1"')],
-  ['a missing count', saved => saved.replace('"passed":0', '"passt":0')],
-  ['a shift of another length', saved => saved.replace('"length":20', '"length":7')],
-  ['a ruling that is none', saved => saved.replace('"ruling":"held"', '"ruling":"kept"')],
-  ['an answer that is no list', saved => saved.replace('["clear"]', '"clear"')],
-  ['no first document', saved => saved.replace('"first":1', '"first":null')],
-  ['another kind', saved => saved.replace('"kind":"shift"', '"kind":"holiday"')],
+  ['without practice data', () => '{"release":"1.0.0"}'],
+  ['with a negative count', saved => saved.replace('"held":1', '"held":-1')],
+  ['with a count that is a string', saved => saved.replace('"held":1', '"held":"1"')],
+  ['with a missing count', saved => saved.replace('"passed":0', '"passt":0')],
+  ['with a shift of an unknown length', saved => saved.replace('"length":20', '"length":7')],
+  ['with an unknown ruling', saved => saved.replace('"ruling":"held"', '"ruling":"kept"')],
+  ['with a response that is not a list', saved => saved.replace('["clear"]', '"clear"')],
+  ['without a first document', saved => saved.replace('"first":1', '"first":null')],
+  ['with an unknown kind of exercise', saved => saved.replace('"kind":"shift"', '"kind":"holiday"')],
   ['no name', saved => saved.replace(`"nonce":"${nonce}"`, '"nonce":7')],
 ])('damaged practice data are dropped silently: %s', (_, change) => {
   const storage = kept(change);
@@ -71,9 +71,9 @@ test.each<[title: string, change: (saved: string) => string]>([
 });
 
 test.each<[title: string, change: (saved: string) => string]>([
-  ['an answer that is no list', saved => saved.replace('["7"]', '"7"')],
-  ['a task without topic', saved => saved.replace('"topic":"page"', '"topic":7')],
-  ['tasks that are no list', saved => saved.replace('"solved":[', '"solved":["x",')],
+  ['a response that is not a list', saved => saved.replace('["7"]', '"7"')],
+  ['a task without a topic', saved => saved.replace('"topic":"page"', '"topic":7')],
+  ['tasks that are not a list', saved => saved.replace('"solved":[', '"solved":["x",')],
 ])('damaged data of a round are dropped too: %s', (_, change) => {
   const answered = practised(drilled, {type: 'solve', solved: {topic: 'page', isRight: true}});
   expect(practiceKeep(kept(change, answered), '1.0.0', nonce).read()).toEqual(newPractice(nonce));

@@ -27,20 +27,24 @@ const stop: PracticeAct = {type: 'stop'};
 describe('practice with one document', () => {
   test.each<[title: string, acts: readonly PracticeAct[], now: object]>([
     [
-      'begins with an empty answer',
+      'begins with an empty response',
       [open],
       {kind: 'one', level: 2, number: 1, response: [], isChecked: false},
     ],
-    ['keeps what is not finished', [open, draft], {response: ['clear', 'sure'], isChecked: false}],
-    ['stands as it was judged', [open, draft, passed], {response: ['clear', 'sure'], isChecked: true}],
+    ['stores an unfinished response', [open, draft], {response: ['clear', 'sure'], isChecked: false}],
+    ['keeps the judged response', [open, draft, passed], {response: ['clear', 'sure'], isChecked: true}],
     [
-      'takes no answer once it is judged',
+      'ignores a response after the decision',
       [open, draft, passed, {...draft, response: []}],
       {response: ['clear', 'sure']},
     ],
-    ['is followed by another one', [open, draft, passed, open], {number: 2, response: [], isChecked: false}],
+    [
+      'continues with another document',
+      [open, draft, passed, open],
+      {number: 2, response: [], isChecked: false},
+    ],
     ['is left', [open, draft, {type: 'leave'}], {kind: 'choice'}],
-    ['cannot be stopped as a shift is', [open, stop], {kind: 'one'}],
+    ['cannot be stopped', [open, stop], {kind: 'one'}],
   ])('practice with one document %s', (_, acts, now) => {
     expect(after(...acts).now).toMatchObject(now);
   });
@@ -65,26 +69,26 @@ describe('practice with a round of tasks', () => {
 
   test.each<[title: string, acts: readonly PracticeAct[], now: object]>([
     ['begins with its first task', [drill], {kind: 'drill', number: 1, solved: [], isChecked: false}],
-    ['keeps what is not finished', [drill, draft], {response: ['7'], solved: []}],
-    ['stands as it was judged', [drill, draft, solve('page', true)], {response: ['7'], isChecked: true}],
-    ['takes no answer once it is judged', [drill, solve('page', true), draft], {response: []}],
+    ['stores an unfinished response', [drill, draft], {response: ['7'], solved: []}],
+    ['keeps the judged response', [drill, draft, solve('page', true)], {response: ['7'], isChecked: true}],
+    ['ignores a response after the task is solved', [drill, solve('page', true), draft], {response: []}],
     [
-      'judges a task once',
+      'judges a task only once',
       [drill, solve('page', true), solve('page', false)],
       {solved: [{topic: 'page', isRight: true}]},
     ],
     [
-      'goes on with an empty answer',
+      'continues with an empty response',
       [drill, draft, solve('page', true), goOn],
       {response: [], isChecked: false},
     ],
-    ['goes on only from a task that was answered', [drill, draft, goOn], {response: ['7']}],
+    ['continues only after the task is answered', [drill, draft, goOn], {response: ['7']}],
     [
       'ends after ten tasks',
       [drill, ...ten, draft, solve('page', false)],
       {solved: {length: 10}, response: []},
     ],
-    ['is left for the choice', [drill, {type: 'leave'}], {kind: 'choice'}],
+    ['returns to the choice screen when the learner leaves', [drill, {type: 'leave'}], {kind: 'choice'}],
   ])('a round of tasks %s', (_, acts, now) => {
     expect(after(...acts).now).toMatchObject(now);
   });
@@ -103,19 +107,23 @@ describe('practice with a shift', () => {
   test.each<[title: string, acts: readonly PracticeAct[], now: object]>([
     ['begins with the first traveller', [begin], {kind: 'shift', first: 1, decided: [], isOver: false}],
     [
-      'keeps each decision, and begins the next answer empty',
+      'stores each decision and continues with an empty response',
       [begin, draft, held],
       {decided: [{response: ['clear', 'sure'], ruling: 'held'}], response: []},
     ],
-    ['goes on until the last traveller', [begin, ...all(19, passed)], {isOver: false}],
+    ['continues until the last traveller', [begin, ...all(19, passed)], {isOver: false}],
     ['ends with the last traveller', [begin, ...all(20, passed)], {isOver: true}],
-    ['counts nobody after the last traveller', [begin, ...all(25, passed)], {decided: {length: 20}}],
+    ['ignores decisions after the last traveller', [begin, ...all(25, passed)], {decided: {length: 20}}],
     [
-      'is stopped at any time, without the traveller who stands there',
+      'can be stopped at any time and drops the response to the current traveller',
       [begin, passed, draft, stop],
       {isOver: true, response: []},
     ],
-    ['is left for the choice', [begin, stop, {type: 'leave'}], {kind: 'choice'}],
+    [
+      'returns to the choice screen when the learner leaves',
+      [begin, stop, {type: 'leave'}],
+      {kind: 'choice'},
+    ],
   ])('a shift %s', (_, acts, now) => {
     expect(after(...acts).now).toMatchObject(now);
   });

@@ -70,7 +70,7 @@ export type PracticeAct =
   | {readonly type: 'open'; readonly level: Level}
   | {readonly type: 'begin'; readonly length: Length}
   | {readonly type: 'draft'; readonly response: Response}
-  /** `defect` is what was wrong, undefined where nothing was. */
+  /** `defect` is the id of the document's defect; undefined for a genuine document. */
   | {readonly type: 'decide'; readonly ruling: Ruling; readonly defect: string | undefined}
   | {readonly type: 'solve'; readonly solved: Solved}
   | {readonly type: 'drill' | 'go-on' | 'stop' | 'leave' | 'forget'};

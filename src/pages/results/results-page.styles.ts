@@ -58,7 +58,7 @@ export const resultsPageStyles = css`
     margin-block-start: var(--space-4);
   }
 
-  /* Two counts are too long to stand beside a name on a phone. */
+  /* On a phone, two counts are too long to stand beside a name. */
   @media (max-width: 35em) {
     .gains li {
       grid-template-columns: minmax(0, 1fr);

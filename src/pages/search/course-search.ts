@@ -128,7 +128,7 @@ export class CourseSearch implements Changing {
       const [glossary] = await Promise.all([this.#loadGlossary(), this.#texts.need('glossary')]);
       this.#add({terms: searchedTerms(glossary, this.#texts)});
     } catch {
-      // Told by what is missing.
+      // The page reports the missing terms.
     }
   }
 
@@ -143,7 +143,7 @@ export class CourseSearch implements Changing {
       const places = found?.kind === 'lesson' ? placesOf(module, found, this.#texts) : [];
       this.#add({places: new Map([...this.#own.places, [`${module}/${lesson}`, places]])});
     } catch {
-      // Told by what is missing.
+      // The page reports the missing lesson.
     }
     await breath();
   }

@@ -68,21 +68,25 @@ describe('the parsing of a query', () => {
 
 describe('the search for places', () => {
   test.each([
-    ['nothing typed', '', []],
-    ['no such word', 'elephant', []],
-    ['a whole word', 'digit', ['lines']],
-    ['the beginning of a word', 'dig', ['lines']],
-    ['not the middle of a word', 'igit', []],
-    ['capitals or none', 'CHECK', ['lines']],
-    ['accents or none', 'cafe', ['talk']],
-    ['accents where the course has none', 'pássport', ['passport', 'zones', 'lines']],
-    ['an apostrophe or none', 'persons', ['rights']],
-    ['words that stand apart in one section', 'foot digit', ['lines']],
-    ['words that stand in different sections', 'zone digit', []],
-    ['one word in the title of the lesson, one in the text', 'look digit', ['lines']],
-    ['the title of a section before any text', 'passport', ['passport', 'zones', 'lines']],
-    ['more hits in the text before fewer', 'passport the', ['passport', 'lines', 'zones']],
-    ['the title of a lesson alone as its beginning', 'counter', ['talk']],
+    ['an empty query finds nothing', '', []],
+    ['an unknown word finds nothing', 'elephant', []],
+    ['a whole word matches', 'digit', ['lines']],
+    ['the beginning of a word matches', 'dig', ['lines']],
+    ['the middle of a word does not match', 'igit', []],
+    ['upper and lower case match', 'CHECK', ['lines']],
+    ['a query without accents matches', 'cafe', ['talk']],
+    ['a query with extra accents matches', 'pássport', ['passport', 'zones', 'lines']],
+    ['a query without the apostrophe matches', 'persons', ['rights']],
+    ['all words in one section match', 'foot digit', ['lines']],
+    ['words in different sections do not match', 'zone digit', []],
+    ['one word in the lesson title and one in the text match', 'look digit', ['lines']],
+    [
+      'a hit in the title of a section ranks before hits in the text',
+      'passport',
+      ['passport', 'zones', 'lines'],
+    ],
+    ['more hits in the text rank before fewer', 'passport the', ['passport', 'lines', 'zones']],
+    ['a hit only in the lesson title gives the beginning of the lesson', 'counter', ['talk']],
   ])('%s: %j finds %j', (_, typed, addresses) => {
     expect(found(typed)).toEqual(addresses);
   });

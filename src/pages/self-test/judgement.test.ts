@@ -25,19 +25,23 @@ const examination = (findings: readonly Finding[], isReached = true): Examinatio
 const room = finding('state', 'kept', 4096);
 
 test.each<readonly [string, readonly Finding[], ReturnType<typeof judge>]>([
-  ['keeps everything', [room, finding('parts', 'kept'), finding('commit', 'kept')], 'all'],
-  ['takes answers that cannot be read back', [room, finding('answers', 'unknown')], 'all'],
-  ['loses the place, which is kept with the work', [room, finding('place', 'refused')], 'all'],
-  ['could not be tried with a score', [room, finding('score', 'untried')], 'allTried'],
+  ['stores everything', [room, finding('parts', 'kept'), finding('commit', 'kept')], 'all'],
+  ['accepts answers that cannot be read back', [room, finding('answers', 'unknown')], 'all'],
+  ['loses the place, which the saved state contains too', [room, finding('place', 'refused')], 'all'],
+  ['could not be tested with a score', [room, finding('score', 'untried')], 'allTried'],
   ['loses parts', [room, finding('parts', 'kept'), finding('parts', 'changed')], 'essentials'],
-  ['loses letters', [room, finding('letters', 'changed'), finding('score', 'untried')], 'essentials'],
   [
-    'has less room than is needed',
+    'loses letters outside ASCII',
+    [room, finding('letters', 'changed'), finding('score', 'untried')],
+    'essentials',
+  ],
+  [
+    'has less room than the course needs',
     [finding('state', 'kept', 1_000), finding('state', 'changed', 3_276)],
     'little',
   ],
-  ['keeps no state', [finding('state', 'refused', 1_000)], 'nothing'],
-  ['refuses to save', [room, finding('commit', 'refused')], 'nothing'],
+  ['stores no state', [finding('state', 'refused', 1_000)], 'nothing'],
+  ['refuses commits', [room, finding('commit', 'refused')], 'nothing'],
 ])('the self-test judges an LMS that %s', (_, findings, judgement) => {
   expect(judge(examination(findings), 3_000)).toBe(judgement);
 });

@@ -149,7 +149,7 @@ export const selfTestStyles = css`
     margin-block-end: var(--space-3);
   }
 
-  /* Printed in full, where a box to scroll in would be cut off. */
+  /* The printed copy shows the whole report, because print would cut off a scroll box. */
   .printed {
     display: none;
   }

@@ -69,7 +69,7 @@ export class SourcesPage extends GuardedElement {
       const found = data.parts.find(({id}) => id === lesson);
       if (found?.kind === 'lesson') this.read = new Map([...this.read, [keyOf({module, lesson}), found]]);
     } catch {
-      // Told by what is missing.
+      // The page reports the number of missing lessons.
     }
   }
 

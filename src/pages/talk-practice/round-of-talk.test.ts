@@ -27,45 +27,37 @@ const whole = Array.from({length: sizes.rewrite.tasks}, () => [wrong, goOn]).fla
 
 describe('a round of interview practice', () => {
   test.each<[string, readonly TalkAct[], object]>([
-    ['begins with its exercise', [open], {begun: 1, missed: [], round: {number: 1, solved: []}}],
+    ['begins when its exercise opens', [open], {begun: 1, missed: [], round: {number: 1, solved: []}}],
+    ['stores an unchecked response', [open, {type: 'draft', response: ['x']}], {round: {response: ['x']}}],
     [
-      'keeps an answer that is not checked',
-      [open, {type: 'draft', response: ['x']}],
-      {round: {response: ['x']}},
-    ],
-    [
-      'holds a task until its feedback was read',
+      'keeps the current task until the learner has read its feedback',
       [open, right],
       {round: {isChecked: true, solved: [{topic: 'a'}]}},
     ],
     [
-      'keeps no answer to a task that is checked',
+      'ignores a response to a checked task',
       [open, right, {type: 'draft', response: ['x']}],
       {round: {response: []}},
     ],
-    ['takes one answer to a task', [open, right, wrong], {round: {solved: [{topic: 'a'}]}, missed: []}],
-    ['notes what was missed', [open, wrong], {missed: ['b']}],
+    ['takes only one answer to a task', [open, right, wrong], {round: {solved: [{topic: 'a'}]}, missed: []}],
+    ['remembers a missed task', [open, wrong], {missed: ['b']}],
     [
-      'strikes out what is right this time',
+      'forgets a missed task that is now right',
       [open, wrong, goOn, {type: 'solve', done: done('b', true)}],
       {missed: []},
     ],
     [
-      'goes on where it was left',
+      'resumes after the learner leaves',
       [open, right, goOn, {type: 'leave'}, open],
       {begun: 1, round: {solved: [{topic: 'a'}]}},
     ],
-    ['says how far one came, once it is over', [open, ...whole], {last: {right: 0, all: 6}}],
+    ['stores its result when it is over', [open, ...whole], {last: {right: 0, all: 6}}],
     [
-      'begins anew once it is over, with what was missed',
+      'begins anew after it is over, with the missed tasks',
       [open, ...whole, open],
       {begun: 2, round: {number: 2, missed: ['b'], solved: []}},
     ],
-    [
-      'begins anew when it is asked to',
-      [open, ...whole, {type: 'again'}],
-      {begun: 2, last: {right: 0, all: 6}},
-    ],
+    ['begins anew on request', [open, ...whole, {type: 'again'}], {begun: 2, last: {right: 0, all: 6}}],
   ])('a round %s', (_, acts, expected) => {
     expect(rewrite(...acts)).toMatchObject(expected);
   });
@@ -126,9 +118,9 @@ test('the result of a round is the sum over all its tasks', () => {
 });
 
 test.each([
-  ['nothing, where all is right', [['open', 'open']], undefined],
+  ['undefined if all answers are right', [['open', 'open']], undefined],
   [
-    'a pair whichever way round',
+    'counted in both directions',
     [
       ['open', 'probing'],
       ['probing', 'open'],
@@ -137,7 +129,7 @@ test.each([
     {pair: ['open', 'probing'], times: 2},
   ],
   [
-    'the first of pairs that are equally frequent',
+    'the first of equally frequent pairs',
     [
       ['leading', 'closed'],
       ['open', 'probing'],

@@ -36,28 +36,28 @@ test('another release keeps counts and missed tasks, and drops rounds', () => {
 });
 
 test.each<[string, unknown, unknown]>([
-  ['no practice at all', 7, newTalk],
-  ['no exercises', {open: 'rewrite'}, newTalk],
-  ['an exercise that is not there any more', {open: 'gone', drills: {gone: kept}}, {drills: {}}],
-  ['counts that are none', {drills: {rewrite: {...kept, begun: -1}}}, {drills: {}}],
-  ['an open exercise of which nothing is kept', {open: 'openings', drills: {}}, {drills: {}}],
+  ['without any data, nothing', 7, newTalk],
+  ['without exercises, nothing', {open: 'rewrite'}, newTalk],
+  ['an unknown exercise is dropped', {open: 'gone', drills: {gone: kept}}, {drills: {}}],
+  ['an exercise with invalid counts is dropped', {drills: {rewrite: {...kept, begun: -1}}}, {drills: {}}],
+  ['an open exercise without data is closed', {open: 'openings', drills: {}}, {drills: {}}],
   [
-    'a damaged round',
+    'a damaged round is dropped',
     {drills: {rewrite: {...kept, round: {number: 1}}}},
     {drills: {rewrite: {...kept, round: undefined}}},
   ],
   [
-    'an answer without points',
+    'a round with an answer without points is dropped',
     {drills: {rewrite: {...kept, round: {...kept.round, solved: [{topic: 'a', isRight: true}]}}}},
     {drills: {rewrite: {...kept, round: undefined}}},
   ],
   [
-    'more answers than a round has',
+    'a round with too many answers is dropped',
     {drills: {rewrite: {...kept, round: {...kept.round, solved: Array(7).fill(kept.round?.solved[0])}}}},
     {drills: {rewrite: {...kept, round: undefined}}},
   ],
   [
-    'what was reached, damaged',
+    'a damaged result is dropped',
     {drills: {rewrite: {...kept, last: {right: 'x', all: 1}}}},
     {drills: {rewrite: {...kept, last: undefined}}},
   ],

@@ -2,7 +2,10 @@ import {css} from 'lit';
 
 /** The drawing with its places as an overlay, and the options below. The chosen place has a ring. */
 export const hotspotStyles = css`
-  /* The places lie over the whole drawing, so that it has no margin inside and is never cut. */
+  /*
+   * The zones are positioned relative to the whole drawing. So the drawing has no inner margin and is never
+   * cropped.
+   */
   .drawing {
     margin-block-end: var(--space-2);
     overflow: visible;

@@ -35,13 +35,9 @@ test.each([
     [portrait, zone('line', {width: 2})],
     ['options.1.at.width: a finger needs at least 3 per cent'],
   ],
+  ['a zone beyond the left edge', [portrait, zone('line', {left: -1})], ['options.1.at.left: use 0 or more']],
   [
-    'a zone to the left of the drawing',
-    [portrait, zone('line', {left: -1})],
-    ['options.1.at.left: use 0 or more'],
-  ],
-  [
-    'one id twice',
+    'a duplicate id',
     [portrait, zone('portrait', {})],
     ['options.1.id: "portrait" is used twice here; give each an id of its own'],
   ],

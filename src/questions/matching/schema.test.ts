@@ -32,27 +32,27 @@ test.each([
   ],
   ['eleven targets', {targets: [...targets, ...many(8).map(target)]}, ['targets: write at most 10 targets']],
   [
-    'an item that belongs nowhere',
+    'an item with an unknown target',
     {items: [item('line', 'second'), item('digit', 'fourth')]},
     ['items.1.belongs: "fourth" is none of the targets: first, second, third'],
   ],
   [
-    'one id for an item and a target',
+    'the same id for an item and a target',
     {items: [item('third', 'second'), item('digit', 'first')]},
     ['items.0.id: "third" is the id of one of the targets too; give each its own'],
   ],
   [
-    'one id twice',
+    'a duplicate id',
     {items: [item('line', 'second'), item('line', 'first')]},
     ['items.1.id: "line" is used twice here; give each an id of its own'],
   ],
   [
-    'one partner for two',
+    'one target for two items',
     {items: [item('line', 'second'), item('digit', 'second')]},
     ['items.1.belongs: "second" has a partner already; where several share one, write a sorting question'],
   ],
   [
-    'partners in the order of their items',
+    'targets in the order of their items',
     {items: [item('line', 'first'), item('digit', 'second')]},
     ['targets: the targets stand in the order of the items, which gives the answer away; reorder them'],
   ],

@@ -27,7 +27,7 @@ test.each([
     ['options: at least one option must say `correct: true`'],
   ],
   [
-    'one id twice',
+    'a duplicate id',
     question(option('held', true), option('held')),
     ['options.1.id: "held" is used twice here; give each an id of its own'],
   ],

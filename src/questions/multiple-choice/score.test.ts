@@ -7,29 +7,24 @@ const rubric = {options: ['held', 'debt', 'young', 'alone'], correct: ['held', '
 const shown = {id: 'signs', options: rubric.options};
 
 test.each([
-  ['all that is right and nothing else', ['held', 'debt'], 4, {held: 'right', debt: 'right'}],
-  ['the same in another order', ['debt', 'held'], 4, {held: 'right', debt: 'right'}],
-  ['the same option twice', ['held', 'held', 'debt'], 4, {held: 'right', debt: 'right'}],
-  ['one right option missed', ['held'], 3, {held: 'right', debt: 'missed'}],
+  ['all right options and no other', ['held', 'debt'], 4, {held: 'right', debt: 'right'}],
+  ['the right options in another order', ['debt', 'held'], 4, {held: 'right', debt: 'right'}],
+  ['a duplicate option', ['held', 'held', 'debt'], 4, {held: 'right', debt: 'right'}],
+  ['one right option missing', ['held'], 3, {held: 'right', debt: 'missed'}],
+  ['one wrong option chosen', ['held', 'debt', 'young'], 3, {held: 'right', debt: 'right', young: 'wrong'}],
   [
-    'one chosen that should be left',
-    ['held', 'debt', 'young'],
-    3,
-    {held: 'right', debt: 'right', young: 'wrong'},
-  ],
-  [
-    'everything chosen',
+    'all options chosen',
     ['held', 'debt', 'young', 'alone'],
     2,
     {held: 'right', debt: 'right', young: 'wrong', alone: 'wrong'},
   ],
   [
-    'everything the wrong way round',
+    'only wrong options chosen',
     ['young', 'alone'],
     0,
     {held: 'missed', debt: 'missed', young: 'wrong', alone: 'wrong'},
   ],
-  ['an option that is not there beside one that is', ['held', 'gone'], 3, {held: 'right', debt: 'missed'}],
+  ['an unknown option beside a known one', ['held', 'gone'], 3, {held: 'right', debt: 'missed'}],
 ])(
   'a multiple-choice question gives one point for each right decision: %s',
   (_title, response, earned, marks) => {

@@ -10,16 +10,16 @@ const shown = {id: 'check-digit', unit: false};
 
 test.each([
   ['the number', seven, '7', 1, {'': 'right'}],
-  ['the number with decimals', seven, '7,0', 1, {'': 'right'}],
-  ['another number', seven, '8', 0, {'': 'wrong'}],
-  ['its negative', seven, '\u22127', 0, {'': 'wrong'}],
-  ['a known slip, which is named', seven, '27', 0, {'': 'wrong', 'forgot-weights': 'wrong'}],
+  ['the right number with decimals', seven, '7,0', 1, {'': 'right'}],
+  ['a wrong number', seven, '8', 0, {'': 'wrong'}],
+  ['the right number with the wrong sign', seven, '\u22127', 0, {'': 'wrong'}],
+  ['a known mistake, which is marked by its id', seven, '27', 0, {'': 'wrong', 'forgot-weights': 'wrong'}],
   ['the lower end of a range', about, '2.9', 1, {'': 'right'}],
   ['the upper end of a range', about, '3,1', 1, {'': 'right'}],
-  ['just outside a range', about, '3.11', 0, {'': 'wrong'}],
-  ['a comma that parts thousands', many, '1,250', 1, {'': 'right'}],
-  ['a point that parts thousands', many, '1.250', 1, {'': 'right'}],
-  ['a slip with either sign', many, '12,5', 0, {'': 'wrong', unit: 'wrong'}],
+  ['a number just outside a range', about, '3.11', 0, {'': 'wrong'}],
+  ['a comma as a thousands separator', many, '1,250', 1, {'': 'right'}],
+  ['a point as a thousands separator', many, '1.250', 1, {'': 'right'}],
+  ['a known mistake with either decimal separator', many, '12,5', 0, {'': 'wrong', unit: 'wrong'}],
 ])('a numeric question gives one point for the right number: %s', (_title, rubric, typed, earned, marks) => {
   expect(scoring.judge([typed], rubric)).toEqual({score: scored(earned, 1), marks});
 });
@@ -29,7 +29,7 @@ test.each([
   ['an empty field', ['']],
   ['a word', ['seven']],
   ['two words', ['7', '7']],
-  ['more than 20 bytes', ['7'.repeat(21)]],
+  ['a text of more than 20 bytes', ['7'.repeat(21)]],
 ])('a response that is no number is incomplete with the reason number: %s', (_title, response) => {
   expect(scoring.judge(response, seven)).toEqual({score: incomplete('number'), marks: {}});
 });

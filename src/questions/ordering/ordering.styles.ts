@@ -95,7 +95,7 @@ export const orderingStyles = css`
     padding-block-start: var(--space-3);
   }
 
-  /* Beside two buttons there is no room for words on a phone. */
+  /* On a phone, two buttons leave no room for text beside them. */
   @media (max-width: 26rem) {
     li {
       grid-template-columns: auto minmax(0, 1fr);

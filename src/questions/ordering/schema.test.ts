@@ -19,7 +19,7 @@ test.each([
   ['two steps', ['greet', 'ask'], ['steps: write at least three steps']],
   ['nine steps', [...'abcdefghi'], ['steps: write at most 8 steps']],
   [
-    'one step twice',
+    'a duplicate step',
     ['greet', 'ask', 'greet'],
     ['steps.2.id: "greet" is used twice here; give each an id of its own'],
   ],

@@ -9,9 +9,9 @@ const shown = {id: 'talk', steps: ['alone', 'ask', 'greet', 'note', 'refer']};
 test.each([
   ['the right order', ['greet', 'alone', 'ask', 'refer', 'note'], 5],
   ['one step far out of place', ['note', 'greet', 'alone', 'ask', 'refer'], 4],
-  ['two neighbours changed over', ['alone', 'greet', 'ask', 'refer', 'note'], 4],
-  ['two rows, of which the longer counts', ['ask', 'refer', 'note', 'greet', 'alone'], 3],
-  ['the order upside down', ['note', 'refer', 'ask', 'alone', 'greet'], 0],
+  ['two neighbours swapped', ['alone', 'greet', 'ask', 'refer', 'note'], 4],
+  ['two ordered sequences, of which the longer counts', ['ask', 'refer', 'note', 'greet', 'alone'], 3],
+  ['the reversed order', ['note', 'refer', 'ask', 'alone', 'greet'], 0],
 ])(
   'an ordering question gives one point per step of the longest ordered sequence: %s',
   (_title, response, earned) => {
@@ -33,9 +33,9 @@ test('scoring marks the misplaced step as wrong, but not the steps that it shift
 test.each([
   ['nothing', []],
   ['some steps', ['greet', 'ask']],
-  ['one step twice', ['greet', 'greet', 'ask', 'refer', 'note']],
+  ['a duplicate step', ['greet', 'greet', 'ask', 'refer', 'note']],
   ['a step of another question', ['greet', 'alone', 'ask', 'refer', 'lost']],
-  ['a step too many', ['greet', 'alone', 'ask', 'refer', 'note', 'greet']],
+  ['one step too many', ['greet', 'alone', 'ask', 'refer', 'note', 'greet']],
 ])('a response that does not contain each step once is incomplete: %s', (_title, response) => {
   expect(scoring.judge(response, rubric)).toEqual({score: incomplete('order'), marks: {}});
 });

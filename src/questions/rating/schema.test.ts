@@ -15,7 +15,11 @@ test.each([
   ['two steps', ['little', 'much'], []],
   ['one step', ['little'], ['steps: write at least two steps']],
   ['eight steps', [...'abcdefgh'], ['steps: write at most 7 steps']],
-  ['one step twice', ['much', 'much'], ['steps.1.id: "much" is used twice here; give each an id of its own']],
+  [
+    'a duplicate step',
+    ['much', 'much'],
+    ['steps.1.id: "much" is used twice here; give each an id of its own'],
+  ],
 ])('the rating schema checks a question with %s', (_title, steps, told) => {
   expect(faults(question(...steps))).toEqual(told);
 });

@@ -17,21 +17,25 @@ const faults = (value: unknown) =>
   [];
 
 test.each([
-  ['one accepted answer', {}, []],
-  ['several accepted answers', {accepted: ['UTO', 'Utopia']}, []],
-  ['no accepted answer', {accepted: []}, ['accepted: write at least one accepted answer']],
-  ['an empty answer', {accepted: [' ']}, ['accepted.0: write what is to be typed']],
+  ['one accepted text', {}, []],
+  ['several accepted texts', {accepted: ['UTO', 'Utopia']}, []],
+  ['no accepted text', {accepted: []}, ['accepted: write at least one accepted answer']],
+  ['an empty accepted text', {accepted: [' ']}, ['accepted.0: write what is to be typed']],
   ['32 bytes', {accepted: ['Ө'.repeat(16)]}, []],
   ['33 bytes', {accepted: [`${'Ө'.repeat(16)}x`]}, ['accepted.0: write at most 32 bytes']],
-  ['a known slip', {mistakes: [slip('short', 'UT')]}, []],
+  ['a known mistake', {mistakes: [slip('short', 'UT')]}, []],
   [
-    'a slip that is right',
+    'a known mistake that is right',
     {mistakes: [slip('small', 'u-t o')]},
     ['mistakes.0.typed: "u-t o" counts as right; a mistake needs another text'],
   ],
-  ['a slip that is right only in small letters', {exactly: true, mistakes: [slip('small', 'uto')]}, []],
   [
-    'two slips of one id',
+    'a known mistake that is right only in small letters',
+    {exactly: true, mistakes: [slip('small', 'uto')]},
+    [],
+  ],
+  [
+    'two known mistakes with one id',
     {mistakes: [slip('a', 'UT'), slip('a', 'U')]},
     ['mistakes.1.id: "a" is used twice here; give each an id of its own'],
   ],

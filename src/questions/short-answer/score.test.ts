@@ -8,16 +8,16 @@ const loose = {accepted: ['L898902C3', 'Өв'], exactly: false, slips: [{id: 'fi
 const exact = {...loose, exactly: true};
 
 test.each([
-  ['as it stands', loose, 'L898902C3', 1],
-  ['in small letters', loose, 'l898902c3', 1],
-  ['with spaces and a hyphen', loose, ' L89-8902 C3 ', 1],
-  ['in wide letters, as some keyboards write them', loose, '\uff2c898902C3', 1],
-  ['with a mark that cannot be seen', loose, 'L898902C3\u200f', 1],
-  ['in small Cyrillic letters', loose, 'өв', 1],
-  ['with a letter for a figure', loose, 'L8989O2C3', 0],
-  ['exactly, with spaces round it', exact, ' L898902C3 ', 1],
-  ['exactly, in small letters', exact, 'l898902c3', 0],
-  ['exactly, with a space within', exact, 'L898902 C3', 0],
+  ['the accepted text itself counts', loose, 'L898902C3', 1],
+  ['small letters count', loose, 'l898902c3', 1],
+  ['extra spaces and hyphens count', loose, ' L89-8902 C3 ', 1],
+  ['full-width letters of some keyboards count', loose, '\uff2c898902C3', 1],
+  ['invisible marks count', loose, 'L898902C3\u200f', 1],
+  ['small Cyrillic letters count', loose, 'өв', 1],
+  ['a letter in place of a digit does not count', loose, 'L8989O2C3', 0],
+  ['with `exactly`, surrounding spaces count', exact, ' L898902C3 ', 1],
+  ['with `exactly`, small letters do not count', exact, 'l898902c3', 0],
+  ['with `exactly`, an inner space does not count', exact, 'L898902 C3', 0],
 ])('a short-answer question gives one point for an accepted text: %s', (_title, rubric, typed, earned) => {
   expect(scoring.judge([typed], rubric)).toEqual({
     score: scored(earned, 1),

@@ -33,10 +33,10 @@ test.each([
     question(option('zero', true), option('ten', true)),
     ['options: exactly one option must say `correct: true`'],
   ],
-  ['an option that says it is not right', question(option('zero', true), option('ten', false)), []],
+  ['`correct: false` at an option', question(option('zero', true), option('ten', false)), []],
   ['one option', question(option('zero', true)), ['options: write at least two options']],
   [
-    'one id twice',
+    'a duplicate id',
     question(option('zero', true), option('ten'), option('ten')),
     ['options.2.id: "ten" is used twice here; give each an id of its own'],
   ],

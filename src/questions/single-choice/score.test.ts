@@ -7,20 +7,20 @@ const rubric = {options: ['zero', 'ten', 'skip'], correct: 'zero'};
 const shown = {id: 'filler-value', options: rubric.options};
 
 test.each([
-  ['the right option is a point', ['zero'], scored(1, 1), {zero: 'right'}],
-  ['another option is no point, and does not point at the right one', ['ten'], scored(0, 1), {ten: 'wrong'}],
-  ['nothing chosen is incomplete', [], incomplete('chosen'), {}],
-  ['an option that is not there counts as not given', ['eleven'], incomplete('chosen'), {}],
-  ['two options are no answer to this question', ['zero', 'ten'], incomplete('chosen'), {}],
-  ['an empty word is no answer', [''], incomplete('chosen'), {}],
+  ['the right option earns one point', ['zero'], scored(1, 1), {zero: 'right'}],
+  ['a wrong option earns no point and does not reveal the right one', ['ten'], scored(0, 1), {ten: 'wrong'}],
+  ['a response without an option is incomplete', [], incomplete('chosen'), {}],
+  ['an unknown option counts as not given', ['eleven'], incomplete('chosen'), {}],
+  ['two options are not a valid response', ['zero', 'ten'], incomplete('chosen'), {}],
+  ['an empty string is not a valid response', [''], incomplete('chosen'), {}],
 ])('%s', (_title, response, score, marks) => {
   expect(scoring.judge(response, rubric)).toEqual({score, marks});
 });
 
 test.each([
-  ['the option chosen', ['ten'], ['ten']],
+  ['the chosen option', ['ten'], ['ten']],
   ['nothing', [], []],
-  ['what is not an option', ['eleven'], []],
+  ['an unknown option', ['eleven'], []],
 ])("describes %s among all options in the author's order", (_title, response, said) => {
   expect(scoring.describe(response, shown, rubric)).toEqual({
     kind: 'choice',

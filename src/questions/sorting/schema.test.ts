@@ -20,7 +20,7 @@ const faults = (value: unknown) =>
 
 test.each([
   ['three items and two groups', {}, []],
-  ['a group that stays empty', {groups: [...groups, group('unsure')]}, []],
+  ['an empty group', {groups: [...groups, group('unsure')]}, []],
   ['two items', {items: items.slice(0, 2)}, ['items: write at least three items']],
   [
     'one group',
@@ -29,12 +29,12 @@ test.each([
   ],
   ['five groups', {groups: [...groups, ...['a', 'b', 'c'].map(group)]}, ['groups: write at most 4 groups']],
   [
-    'an item that belongs nowhere',
+    'an item with an unknown group',
     {items: [...items, item('hurry', 'maybe')]},
     ['items.3.belongs: "maybe" is none of the groups: reason, none'],
   ],
   [
-    'one id for an item and a group',
+    'the same id for an item and a group',
     {items: [...items, item('none', 'reason')]},
     ['items.3.id: "none" is the id of one of the groups too; give each its own'],
   ],

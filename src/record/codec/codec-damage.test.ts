@@ -144,9 +144,9 @@ describe('a truncated state with two steps and a draft counts what was dropped',
   );
 
   test.each([
-    ['before its last character, the draft', saved.slice(0, -1), 1],
-    ['after its header, both steps', saved.slice(0, saved.lastIndexOf('.') + 1), 2],
-    ['within its header, the module', saved.slice(0, saved.lastIndexOf('.')), 1],
+    ['before the last character, which loses the draft', saved.slice(0, -1), 1],
+    ['after the header, which loses both steps', saved.slice(0, saved.lastIndexOf('.') + 1), 2],
+    ['within the header, which loses the module', saved.slice(0, saved.lastIndexOf('.')), 1],
   ])('decoding counts the loss after a cut %s', (_, cut, dropped) => {
     expect(salvaged(cut)).toMatchObject({fault: 'checksum', dropped});
   });

@@ -89,7 +89,7 @@ export function encode(record: CourseRecord, course: CourseIndex, loaded: Loaded
 export type Decoded =
   | {readonly kind: 'empty'}
   | {readonly kind: 'whole'; readonly record: CourseRecord; readonly dropped: number}
-  /** `record` is what could be saved of it, if anything. */
+  /** `record` holds everything that could be recovered; undefined if nothing could. */
   | {
       readonly kind: 'damaged';
       readonly fault: 'version' | 'checksum' | 'shape';

@@ -29,11 +29,11 @@ describe('a response of pairs packed into one number', () => {
   });
 
   test.each([
-    ['an item more', {...shown, items: [...shown.items, 'seal']}, new Map([...options, ['seal', 6]])],
-    ['an item less', {...shown, items: ['visa', 'page']}, options],
-    ['a group more', {...shown, targets: [...shown.targets, 'ask']}, new Map([...options, ['ask', 6]])],
+    ['one more item', {...shown, items: [...shown.items, 'seal']}, new Map([...options, ['seal', 6]])],
+    ['one item fewer', {...shown, items: ['visa', 'page']}, options],
+    ['one more group', {...shown, targets: [...shown.targets, 'ask']}, new Map([...options, ['ask', 6]])],
     [
-      'one item in the place of another',
+      'one item replaced by another',
       {...shown, items: ['visa', 'page', 'seal']},
       new Map([...options, ['seal', 6]]),
     ],
@@ -48,9 +48,12 @@ describe('a response of pairs packed into one number', () => {
   test.each([
     ['no lists', {}],
     ['one list', {items: ['a']}],
-    ['lists of something else', {items: [1], targets: ['b']}],
+    ['lists whose entries are not ids', {items: [1], targets: ['b']}],
     ['nothing', undefined],
-    ['too much for one number', {items: Array.from({length: 30}, (_, n) => `i${n}`), targets: shown.targets}],
+    [
+      'so many items that the pairs exceed one number',
+      {items: Array.from({length: 30}, (_, n) => `i${n}`), targets: shown.targets},
+    ],
   ])('a question is not saved as pairs if it shows %s', (_, other) => {
     expect(pairsOf({shown: other}, options)).toBeUndefined();
   });

@@ -37,8 +37,8 @@ const module = (papers: RawModule['papers'], seen: readonly number[] = []): RawM
 test.each<[string, readonly number[], readonly (readonly [number, RawAnswer])[], string]>([
   ['sections', [1, 2, 9], [], 'NgIA'],
   ['one option', [], [[3, answer(4)]], 'AYJRU'],
-  ['a draft of a choice', [], [[3, draft(4)]], 'AYABU'],
-  ['options, pairs, an order or a talk', [], [[3, answer(7, 1, 62, 63, 1)]], 'AYJVgS94gS'],
+  ['a draft response', [], [[3, draft(4)]], 'AYABU'],
+  ['options, pairs, an order or an interview', [], [[3, answer(7, 1, 62, 63, 1)]], 'AYJVgS94gS'],
   ['a typed number', [], [[3, answer('-3,05')]], 'AYJRChw7BQ'],
   ['a typed text', [], [[3, answer('\u0416\u0416 N\u00b07')]], 'AYJRCy0JbQliBOwrA3'],
   [
@@ -56,14 +56,14 @@ test.each<[string, readonly number[], readonly (readonly [number, RawAnswer])[],
 const judged = {begun: 1, handedIn: true, best: 80};
 
 test.each<[string, RawModule, string]>([
-  ['a paper that was begun', module({1: paper({})}), 'ABIgA'],
+  ['a paper in progress', module({1: paper({})}), 'ABIgA'],
   [
-    'one that was handed in, with an answer and with one that was left empty',
+    'a paper that was handed in, with an answered and an unanswered item',
     module({2: {...judged, answers: {1: item(scored(1, 1), 2, 4), 9: item(incomplete(), 0)}}}),
     'ABQ4oTICVlAA',
   ],
   [
-    'one that was begun again, with an answer that nobody has judged and a typed one that was',
+    'a paper that was begun again, with an unjudged answer and a judged typed one',
     module({
       2: paper({
         begun: 3,
@@ -74,7 +74,7 @@ test.each<[string, RawModule, string]>([
     'ABRssSBgsSM1CBOwU',
   ],
   [
-    'two of them, and a section',
+    'two papers and a section',
     module(
       {
         1: paper({begun: 511, handedIn: true, best: 100}),
@@ -100,8 +100,8 @@ describe('a segment whose papers are truncated or tampered with', () => {
 
   test.each<[string, PaperRecord, Partial<PaperRecord>]>([
     ['begun less than once', paper({begun: 0}), {begun: 1}],
-    ['begun more often than is counted', paper({begun: 512}), {begun: 511}],
-    ['with more than all points', paper({best: 101}), {best: 100}],
+    ['begun more often than the maximum', paper({begun: 512}), {begun: 511}],
+    ['saved with more than the maximum points', paper({best: 101}), {best: 100}],
   ])('a paper that was %s is corrected to the nearest valid value', (_, wrong, right) => {
     expect(readSegment(writeSegment(module({1: wrong}))).papers[1]).toEqual({...wrong, ...right});
   });
@@ -110,10 +110,10 @@ describe('a segment whose papers are truncated or tampered with', () => {
 describe('counting a paper as a step', () => {
   const begunAgain = paper({begun: 2});
   test.each<[string, RawModule['papers'], boolean, number]>([
-    ['not while it is begun for the first time', {1: paper({})}, true, 0],
-    ['once it was handed in', {1: paper(judged)}, true, 1],
-    ['and stays one while it is tried again', {1: begunAgain}, true, 1],
-    ['no more than once in a module', {1: paper(judged), 2: begunAgain}, true, 1],
+    ['no, while it is in progress for the first time', {1: paper({})}, true, 0],
+    ['yes, once it was handed in', {1: paper(judged)}, true, 1],
+    ['yes, while it is in progress again', {1: begunAgain}, true, 1],
+    ['only once per module', {1: paper(judged), 2: begunAgain}, true, 1],
     ['never in a module without a test', {1: paper(judged)}, false, 0],
   ])('a paper counts as a step: %s', (_, papers, isTested, steps) => {
     expect(stepsIn(module(papers, [1, 2]), {isTested})).toBe(2 + steps);

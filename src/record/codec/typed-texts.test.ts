@@ -9,13 +9,13 @@ import {empty, reduce} from '../reduce.ts';
 import {typedBytes} from '../response-token.ts';
 
 test.each([
-  ['a number of 20 figures', 'numeric', '1234567890.123456789', true],
-  ['a number of 21 figures', 'numeric', '1234567890.1234567890', false],
+  ['a number of 20 digits', 'numeric', '1234567890.123456789', true],
+  ['a number of 21 digits', 'numeric', '1234567890.1234567890', false],
   ['a number of 18 bytes in Mongolian digits', 'numeric', '\u1811'.repeat(6), true],
   ['a number of 21 bytes in Mongolian digits', 'numeric', '\u1811'.repeat(7), false],
   ['a text of 32 bytes', 'short-answer', '\u0416'.repeat(16), true],
   ['a text of 33 bytes', 'short-answer', `${'\u0416'.repeat(16)}x`, false],
-  ['a text of 32 figures', 'short-answer', '7'.repeat(32), true],
+  ['a text of 32 digits', 'short-answer', '7'.repeat(32), true],
   ['half a character', 'short-answer', '\ud800', false],
 ])(
   'a typed number of up to 20 bytes or text of up to 32 is saved whole or omitted; its points stay: %s',

@@ -13,11 +13,11 @@ const firstDay = Date.UTC(2026, 0, 1) / dayLength;
 export type Unread =
   /** The code is valid but of another form. */
   | {readonly kind: 'other-form'}
-  /** Shorter or longer than any code. */
+  /** The text is shorter or longer than any code. */
   | {readonly kind: 'length'; readonly length: number}
-  /** A character that no code has. */
+  /** The text contains a character that no code contains. */
   | {readonly kind: 'letter'; readonly at: number; readonly letter: string}
-  /** One or two characters are wrong, and it is known which. */
+  /** One or two characters are wrong, and their positions are known. */
   | {readonly kind: 'slips'; readonly slips: readonly Slip[]}
   | {readonly kind: 'garbled'};
 

@@ -77,8 +77,8 @@ describe('the code of a completion record', () => {
 
   test.each([
     ['of another course release', {version: '1.4.3'}],
-    ['with a module fewer', {modules: completion.modules.slice(1)}],
-    ['of another name', {name: 'Дорж Батбаатар'}],
+    ['with one module fewer', {modules: completion.modules.slice(1)}],
+    ['with another name', {name: 'Дорж Батбаатар'}],
     ['of another day', {at: Date.UTC(2026, 10, 27, 12)}],
     ['with another score', {score: 88}],
     ['without points', {score: undefined}],
@@ -127,9 +127,9 @@ describe('a typing error in a completion code', () => {
 
   test.each([
     ['half of it', plain.slice(0, 12), {kind: 'length', length: 12}],
-    ['a letter that no code has', changed(3, 'U'), {kind: 'letter', at: 3, letter: 'U'}],
-    ['a group that was left out', plain.slice(0, 8) + plain.slice(12), {kind: 'length', length: 20}],
-    ['three characters of one kind', `${changed(1, 'Z').slice(0, 3)}ZZZ${plain.slice(6)}`, {kind: 'garbled'}],
+    ['a letter that no code contains', changed(3, 'U'), {kind: 'letter', at: 3, letter: 'U'}],
+    ['a missing group', plain.slice(0, 8) + plain.slice(12), {kind: 'length', length: 20}],
+    ['three equal characters', `${changed(1, 'Z').slice(0, 3)}ZZZ${plain.slice(6)}`, {kind: 'garbled'}],
   ])('a completion code reports an error that leaves %s', (_, typed, told) => {
     expect(readCompletionCode(typed)).toEqual(told);
   });

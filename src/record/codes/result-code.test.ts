@@ -57,7 +57,7 @@ describe('a result code', () => {
   });
 
   test.each([
-    ['a course that is passed', {done: true, passed: true, scaled: 0.8999, fraction: 1}, 'passed', 89, 100],
+    ['a passed course', {done: true, passed: true, scaled: 0.8999, fraction: 1}, 'passed', 89, 100],
     ['a course without points', {done: true, fraction: 1}, 'completed', undefined, 100],
     ['a course that was not begun', {fraction: 0}, 'incomplete', 70, 0],
   ] as const)('a result code of %s states the outcome', (_, progress, outcome, score, steps) => {

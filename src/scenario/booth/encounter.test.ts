@@ -16,16 +16,16 @@ const sign = (group: SignGroup, more: Partial<Sign> = {}): Sign => ({
 describe('the end that indicators lead to', () => {
   const cases: readonly (readonly [string, readonly Sign[], string])[] = [
     ['no sign', [], 'go'],
-    ['one weak sign', [sign('behaviour', {weight: 'weak'})], 'go'],
-    ['one strong sign', [sign('documents', {weight: 'strong'})], 'go'],
-    ['two signs from one group', [sign('journey'), sign('journey', {id: 'mov-05'})], 'go'],
-    ['two signs from different groups', [sign('journey'), sign('documents')], 'second'],
+    ['one weak indicator', [sign('behaviour', {weight: 'weak'})], 'go'],
+    ['one strong indicator', [sign('documents', {weight: 'strong'})], 'go'],
+    ['two indicators of one group', [sign('journey'), sign('journey', {id: 'mov-05'})], 'go'],
+    ['two indicators of different groups', [sign('journey'), sign('documents')], 'second'],
     ['the fear of return', [sign('return', {alone: 'return'})], 'second'],
     ['a plea for help', [sign('control', {alone: 'plea'})], 'urgent'],
     ['a doubt about a child', [sign('child', {alone: 'child'})], 'urgent'],
     ['a threat', [sign('control', {alone: 'threat'})], 'urgent'],
     [
-      'an injury and a fear of return',
+      'an injury and the fear of return',
       [sign('health', {alone: 'injury'}), sign('return', {alone: 'return'})],
       'urgent',
     ],
@@ -115,7 +115,7 @@ describe('faults in the file of encounters', () => {
   ];
   test.each([
     [
-      'a source that is not there',
+      'a source that does not exist',
       {sources: ['nowhere']},
       'there is no source "nowhere": add it to `sources`',
     ],
@@ -125,7 +125,7 @@ describe('faults in the file of encounters', () => {
       'only 13 of 20 may go on: at least 7 in 10 must be ordinary people',
     ],
     [
-      'a plea that waits for a question',
+      'a plea that needs a question although the visible indicators are enough',
       {
         signs: [
           {...both[0], alone: 'plea'},

@@ -32,7 +32,7 @@ export const debriefTimelineStyles = css`
     line-height: 1.1;
   }
 
-  /* Where there are more steps than room, both lines move together. */
+  /* Both lines scroll together when the steps are wider than the screen. */
   .plot {
     display: grid;
     grid-area: 1 / 2 / span 4;

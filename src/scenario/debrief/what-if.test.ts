@@ -44,7 +44,7 @@ describe('other choices at a step', () => {
     ['at an event', best, 'phone-leave', ['phone-who', 'phone-answer']],
     ['in a pause', bad, 'pause-break', ['pause-hurry', 'pause-calm']],
     [
-      'at the first decision, where the talk could be read instead',
+      'at the first decision, except reading the interview as a text',
       best,
       'secure-alike',
       ['secure-check', 'secure-queue', 'secure-accuse'],
@@ -86,44 +86,38 @@ describe('other choices at a step', () => {
 
 describe('consequences of another choice', () => {
   test.each([
-    ['nothing else', best, 'tell-rights', 'tell-rights', ['b', 'careful', 'calm', safe, safe]],
+    ['the same choice', best, 'tell-rights', 'tell-rights', ['b', 'careful', 'calm', safe, safe]],
+    ['a wording with another effect', best, 'tell-rights', 'tell-sold', ['h', 'closed', 'tense', poor, poor]],
     [
-      'a wording that moves otherwise',
-      best,
-      'tell-rights',
-      'tell-sold',
-      ['h', 'closed', 'tense', poor, poor],
-    ],
-    [
-      'a grave error, which is let stand',
+      'a grave error that is let stand',
       best,
       'secure-alike',
       'secure-accuse',
       ['h', 'closed', 'tense', capped, capped],
     ],
     [
-      'an error that was taken back in the talk',
+      'an error that the learner took back in the interview',
       tookBack,
       'secure-alike',
       'secure-accuse',
       ['h', 'closed', 'tense', capped, capped],
     ],
     [
-      'a question put first, which moves nobody',
+      'a side question first, which changes nothing',
       best,
       'story-invite',
       'ask-with',
       [undefined, 'careful', 'calm', safe, safe],
     ],
     [
-      'a better choice in a talk that went badly',
+      'a better choice in an interview that went badly',
       bad,
       'ada-keep',
       'ada-way-back',
       ['b', 'closed', 'tense', 'in-the-wrong-eyes 15', 'travels-with-a-way-back 28'],
     ],
     [
-      'another pause',
+      'another choice in a pause',
       bad,
       'pause-break',
       'pause-hurry',

@@ -187,15 +187,15 @@ describe('features that only some scenarios use', () => {
     expect(at(...act, 'retry')).toMatchObject({mode: 'open', place: 'probe'});
   });
   test.each([
-    ['where its rule holds', ['aunt', 'secure-check', 'tell-rights'], 'aunt-knocks'],
-    ['not after another choice', ['aunt', 'secure-alike', 'tell-rights'], 'story'],
-    ['not where something else is true', ['at-risk', 'secure-check', 'tell-rights'], 'story'],
+    ['if its rule holds', ['aunt', 'secure-check', 'tell-rights'], 'aunt-knocks'],
+    ['but not after another choice', ['aunt', 'secure-alike', 'tell-rights'], 'story'],
+    ['but not in another variant', ['at-risk', 'secure-check', 'tell-rights'], 'story'],
   ])('an event happens %s', (_, choices, place) => {
     expect(replay(everyFeature.rubric, choices)).toMatchObject({mode: 'open', place});
   });
   test.each([
-    ['offered once a fact is known', ['story-invite'], true],
-    ['not offered before', ['story-you-know'], false],
+    ['offered once the fact is known', ['story-invite'], true],
+    ['not offered before the fact is known', ['story-you-know'], false],
   ])('a wording that needs a fact is %s', (_, choices, isThere) => {
     const way = ['at-risk', 'secure-alike', 'tell-rights', ...choices, 'phone-leave', 'probe-passport'];
     expect(offered(everyFeature.rubric, replay(everyFeature.rubric, way)).includes('choice-night')).toBe(

@@ -11,10 +11,10 @@ const single = {...everyFeature.rubric, variants: []};
 
 describe('responses and variants', () => {
   test.each([
-    ['says its variant first', {variant: 'aunt', choices: ['secure-alike']}, ['aunt', 'secure-alike']],
-    ['says nothing before anything was chosen', {variant: 'aunt', choices: []}, []],
+    ['begins with its variant', {variant: 'aunt', choices: ['secure-alike']}, ['aunt', 'secure-alike']],
+    ['is empty before the first choice', {variant: 'aunt', choices: []}, []],
     [
-      'has no such word where there are no variants',
+      'contains no variant if the scenario has none',
       {variant: '', choices: ['secure-alike']},
       ['secure-alike'],
     ],

@@ -13,20 +13,20 @@ const signs = (known: readonly string[], notebook: Partial<Notebook>, variant = 
 
 describe('a note', () => {
   test.each([
-    ['tied to what it shows', {hold: 'documents'}, {noticed: ['doc-01'], missed: [], invented: []}],
+    ['tied to a group that it shows', {hold: 'documents'}, {noticed: ['doc-01'], missed: [], invented: []}],
     [
-      'tied to another thing that it shows',
+      'tied to another group that it shows',
       {hold: 'journey'},
       {noticed: ['mov-01'], missed: [], invented: []},
     ],
     [
-      'tied to what its signs may stand under too',
+      'tied to a second group of its indicators',
       {hold: 'control'},
       {noticed: ['doc-01', 'mov-01', 'beh-02'], missed: [], invented: []},
     ],
     ['tied to nothing', {}, {noticed: [], missed: ['doc-01', 'mov-01', 'beh-02'], invented: []}],
     [
-      'tied to what it does not show',
+      'tied to a group that it does not show',
       {hold: 'health'},
       {noticed: [], missed: [], invented: ['doc-01', 'mov-01', 'beh-02']},
     ],
@@ -50,9 +50,9 @@ describe('a note', () => {
 
 describe('inferred indicators', () => {
   test.each([
-    ['was said, and the note is named', ['debt'], 'control', {facts: ['debt'], isTrue: true}],
-    ['was so, though nobody said it', [], 'control', {facts: [], isTrue: true}],
-    ['was not so at all', [], 'crime', {facts: [], isTrue: false}],
+    ['is true and was said, and names the note', ['debt'], 'control', {facts: ['debt'], isTrue: true}],
+    ['is true but was not said', [], 'control', {facts: [], isTrue: true}],
+    ['is not true', [], 'crime', {facts: [], isTrue: false}],
   ] as const)('signsIn assesses an inference that %s', (_, known, group, expected) => {
     expect(signs(known, {inferred: [group]}).inferred).toEqual([{group, ...expected}]);
   });

@@ -23,16 +23,16 @@ export type QuestionType =
 export type Condition =
   /** The option taken at a decision or an event. */
   | {readonly chosen: {readonly point: string; readonly option: string}}
-  /** What was ever done in a forced pause. */
+  /** An act chosen in any forced pause so far. */
   | {readonly paused: string}
   | {readonly trustBelow: number}
   | {readonly trustAtLeast: number}
   | {readonly distressAtLeast: number}
-  /** Whether this fact is known. */
+  /** A fact that is known. */
   | {readonly known: string}
-  /** What is true behind it, in this run. */
+  /** The variant of this run. */
   | {readonly variant: string}
-  /** The talk was ended for safety. */
+  /** Whether the interview was ended for safety. */
   | {readonly stopped: boolean};
 
 /** A rule: all of `all`, one of `any`, none of `none`. An empty rule always holds. */

@@ -16,7 +16,10 @@ export const personFigureStyles = css`
     display: block;
   }
 
-  /* A drawing stays ink on paper in the dark too: turned round it would give a young person white hair. */
+  /*
+   * In dark mode the drawing stays dark ink on light paper. Inverted colours would give a young person white
+   * hair.
+   */
   @media (prefers-color-scheme: dark) {
     :host {
       --wall: var(--ink-soft);

@@ -38,7 +38,7 @@ export class Memory {
     try {
       this.#storage?.setItem(this.#key, JSON.stringify(this.#now));
     } catch {
-      // This page still knows it.
+      // Without storage, this page still remembers the facts.
     }
   }
 

@@ -87,7 +87,8 @@ export class Teller {
       if (state === 'not-started' || !this.#isNews(id, value)) continue;
       isNews = true;
       if (state === 'done') this.#add(partDone(facts, stamp(), part), id, value);
-      // That a part was begun is told by `progressed` on the whole.
+      // A begun part needs no statement of its own. The `progressed` statement about the whole course covers
+      // it.
       else document.remember(id, value);
     }
     if (isNews) this.#add(progressed(facts, stamp(), fraction));

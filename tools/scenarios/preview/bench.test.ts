@@ -25,8 +25,8 @@ const best = bestPath(restaurant);
 describe('a run on the bench', () => {
   test.each([
     ['without variants', restaurant, best],
-    ['with one named', company, [ordinary, ...bestPath(company, ordinary)]],
-    ['that has not begun and names one', company, [company.variants.at(-1)?.id ?? '']],
+    ['with a named variant', company, [ordinary, ...bestPath(company, ordinary)]],
+    ['without choices but with a variant', company, [company.variants.at(-1)?.id ?? '']],
   ])('a run %s is played whole and gives the same ids again', (_what, scenario, words) => {
     const run = played(scenario, words);
     expect(run.lost).toBeUndefined();

@@ -15,12 +15,12 @@ const run = (id: string, words: readonly string[]) => ({kind: 'runs', runs: [{id
 
 describe('text that an author pastes', () => {
   test.each([
-    ['words of the open talk', 'ordinary explain-names', run(open, ['ordinary', 'explain-names'])],
-    ['words between commas', ' ordinary, explain-names\n', run(open, ['ordinary', 'explain-names'])],
-    ['words that begin with another talk', `${talk} tell-role`, run(talk, ['tell-role'])],
+    ['ids of the open interview', 'ordinary explain-names', run(open, ['ordinary', 'explain-names'])],
+    ['ids separated by commas', ' ordinary, explain-names\n', run(open, ['ordinary', 'explain-names'])],
+    ['ids after the id of another interview', `${talk} tell-role`, run(talk, ['tell-role'])],
     ['a link', `http://127.0.0.1/authors.html${hashOf({id: talk, words: best})}`, run(talk, best)],
     ['nothing', '  ', {kind: 'fault', message: said.nothing}],
-    ['a code, which holds no choices', '1A2B-3C4D-5E6F', {kind: 'fault', message: said.isCode}],
+    ['a result code, which contains no choices', '1A2B-3C4D-5E6F', {kind: 'fault', message: said.isCode}],
   ])('readPasted returns a run or explains why not: %s', async (_what, text, read) => {
     expect(await readPasted(text, open, ids, nobody)).toEqual(read);
   });

@@ -74,34 +74,30 @@ const address = [/\{id: addr,/, `nothing can make "addr" known: ${unrevealed}`] 
 const pass = [/\{id: pass,/, `nothing can make "pass" known: ${unoffered}`] as const;
 
 const wrong: readonly (readonly [what: string, edits: readonly Edit[], told: Told])[] = [
+  ['a wording has no effect', [stillRole, unnamed], [[/- id: tell-role/, `"tell-role" ${effect}`]]],
   [
-    'a wording of a talk changes nothing',
-    [stillRole, unnamed],
-    [[/- id: tell-role/, `"tell-role" ${effect}`]],
-  ],
-  [
-    'an act at an event changes nothing',
+    'an act at an event has no effect',
     [[/(id: phone-leave[\s\S]*?) {8}room: .*\n {8}distress: -10\n/, '$1']],
     [[/- id: phone-leave/, `"phone-leave" ${effect}`]],
   ],
   [
-    'an act in a pause changes nothing',
+    'an act in a pause has no effect',
     [[/ {6}trust: 5\n {6}distress: -20\n/, '']],
     [[/- id: pause-break/, `"pause-break" ${effect}`]],
   ],
   ['nothing reveals a fact', [noAddress], [address]],
   [
-    'only what needs a fact that nothing reveals would reveal another',
+    'a fact is revealed only by a choice that needs an unrevealed fact',
     [noAddress, probeNeeds('needs: [addr]')],
     [pass, address],
   ],
   [
-    'only what asks for such a fact in a rule would reveal another',
+    'a fact is revealed only by a choice whose rule requires an unrevealed fact',
     [noAddress, probeNeeds('when: {any: [{known: addr}]}')],
     [pass, address],
   ],
   [
-    'a fact is revealed only where it is not true',
+    'a fact is revealed only in a variant where it is not true',
     [twoTruths, passIsTrueIn('one-truth'), probeNeeds('when: {all: [{variant: other-truth}]}')],
     [pass],
   ],
@@ -111,7 +107,7 @@ const wrong: readonly (readonly [what: string, edits: readonly Edit[], told: Tol
     [pass],
   ],
   [
-    'questions would reveal it, and none may be asked',
+    'only side questions reveal a fact, and none may be asked',
     [[/ {4}asks: true\n/g, '']],
     [
       [/\{id: told, level/, `nothing can make "told" known: ${unoffered}`],
@@ -121,11 +117,11 @@ const wrong: readonly (readonly [what: string, edits: readonly Edit[], told: Tol
 ];
 
 const fine: readonly (readonly [what: string, edits: readonly Edit[]])[] = [
-  ['a rule names the wording', [stillRole]],
-  ['the wording tells something', [stillRole, unnamed, [/(id: tell-role)/, '$1\n        reveals: [work]']]],
-  ['the wording ends the talk', [stillRole, unnamed, [/(id: tell-role)/, '$1\n        ends: true']]],
+  ['a rule refers to the wording', [stillRole]],
+  ['the wording reveals a fact', [stillRole, unnamed, [/(id: tell-role)/, '$1\n        reveals: [work]']]],
+  ['the wording ends the interview', [stillRole, unnamed, [/(id: tell-role)/, '$1\n        ends: true']]],
   [
-    'what it says is tested later',
+    'a later decision tests the wording',
     [
       stillRole,
       unnamed,
@@ -133,17 +129,20 @@ const fine: readonly (readonly [what: string, edits: readonly Edit[]])[] = [
     ],
   ],
   [
-    'what is told takes more from here on',
+    'the wording raises the trust that later facts need',
     [stillRole, unnamed, [/(id: tell-role)/, '$1\n        rehearsed: 40']],
   ],
-  ['a referral moves nobody', [[/^title: .*$/m, 'title: The same']]],
-  ['a fact is there from the beginning', [noAddress, ['id: addr, level: r2', 'id: addr, level: start']]],
+  ['a referral does not change trust or distress', [[/^title: .*$/m, 'title: The same']]],
+  ['a fact is known from the start', [noAddress, ['id: addr, level: r2', 'id: addr, level: start']]],
   ['a fact comes from a check', [noAddress, ['id: addr, level: r2', 'id: addr, level: check']]],
   [
-    'a fact is revealed where it is true',
+    'a fact is revealed in the variant where it is true',
     [twoTruths, passIsTrueIn('one-truth'), probeNeeds('when: {all: [{variant: one-truth}]}')],
   ],
-  ['a later wording needs what an earlier question brings', [probeNeeds('when: {all: [{known: work}]}')]],
+  [
+    'a later wording needs a fact that an earlier question reveals',
+    [probeNeeds('when: {all: [{known: work}]}')],
+  ],
 ];
 
 describe('the interview rules', () => {

@@ -23,7 +23,7 @@ const off = 0.25;
 /** Counts words that contain a letter or a digit. The bars of a table therefore do not count. */
 const wordsIn = (entries: readonly Entry[]): number =>
   entries
-    // The words of a drawing are looked at with it.
+    // Words inside a drawing count as part of the picture.
     .filter(({kind}) => kind !== 'plain')
     .flatMap(({text}) => text.split(/\s+/))
     .filter(word => /[\p{L}\p{N}]/u.test(word)).length;

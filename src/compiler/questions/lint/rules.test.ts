@@ -72,12 +72,12 @@ type Row = readonly [what: string, written: Readonly<Record<number, Written>>, t
 
 const rows: readonly Row[] = [
   [
-    'the right answer stands in one place too often',
+    'the right option is too often in the same position',
     all(() => ({key: 1})),
     'in 89 % of the 9 questions here the right answer is number 2; move some, to 50 % at most  (key-position)',
   ],
   [
-    'the right answer is the longest too often',
+    'the right option is too often the longest',
     all(n => ({options: three.map((text, o) => (o === n % 3 ? `${text} at her side` : text))})),
     'in 100 % of the 9 questions here the right answer is the longest, as in this one; shorten some, to 35 % at most  (longest-answer)',
   ],
@@ -87,22 +87,22 @@ const rows: readonly Row[] = [
     'this option has 3 characters and the longest has 29; write at least 50 % of that, or shorten the others  (length-spread)',
   ],
   [
-    'the question asks for what is not so',
+    'the stem is negative',
     {3: {stem: 'She is alone. Which of these would you not do?'}},
     'the question asks for what is not so, which is easily overlooked; ask for what is so  (negative-stem)',
   ],
   [
-    'an option speaks of the others',
+    'an option refers to the other options',
     {4: {options: ['Ask her alone', 'Look once more', 'All of the above']}},
     '"All of the above" speaks of other options; write what is so, or a question with several right answers  (all-of-the-above)',
   ],
   [
-    'the words and sentences are too long',
+    'words and sentences are too long',
     {6: {feedback: `${long}${long}it was demonstrable that documentation had been confiscated.`}},
     'to read this question takes 16 years of school and may take 8; write shorter words and sentences  (reading-level)',
   ],
   [
-    'a right answer gives a look as its reason',
+    "a right option gives a person's looks as a reason",
     {7: {options: ['Ask her alone', 'Hold her for her clothes', 'Call the shift leader']}},
     '"clothes" in a right answer reads as a reason; name what was seen, heard or found in the document  (reason-in-key)',
   ],
@@ -184,7 +184,7 @@ test('the rules count shares per bank and per lessons of a module, because learn
 
 test.each([
   [
-    'a lesson and a bank',
+    'a lesson and in a bank',
     edited(bank, 'What is a chevron?', 'How many wheels?'),
     `${bank}:10:13`,
     '"how-many" (modules/sample/01-first.md:49)',
