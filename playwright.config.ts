@@ -34,7 +34,7 @@ function projectOf({browser, width, height, language, tag}: ReturnType<typeof ce
   };
   const viewport = {width, height};
   if (browser === 'chromium') return [{...common, use: {browserName: browser, viewport, launchOptions}}];
-  if (browser !== 'firefox' || !esr) return [];
+  if (!esr) return [];
   const {channel, ...options} = esr;
   return [{...common, use: {browserName: browser, viewport, channel, launchOptions: options}}];
 }

@@ -1,4 +1,4 @@
-import {index, languages} from 'virtual:course';
+import {index, languages, seal} from 'virtual:course';
 import {joinStates} from '../record/join-states.ts';
 import {createStore, type Store} from '../session/store.ts';
 import '../shell/course-frame.element.ts';
@@ -98,7 +98,7 @@ async function start(container: Element): Promise<void> {
     erase: () => openExit('erase', context),
   };
   const frame: CourseFrame = document.createElement('course-frame');
-  Object.assign(frame, {texts, store, context, detailed: facts.report === 'detail'});
+  Object.assign(frame, {texts, store, context, seal, detailed: facts.report === 'detail'});
   prefetchOnceSaved(context, async () => {
     const [{mountOnEveryPage}] = await Promise.all([import('../shell/every-page.ts'), texts.need('pages')]);
     mountOnEveryPage(texts);

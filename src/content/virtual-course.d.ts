@@ -1,6 +1,8 @@
 /** Data that the compiler passes to the entry of the course. All other data are lazy-loaded. */
 declare module 'virtual:course' {
   export const index: import('./course.ts').CourseIndex;
+  /** The seal in the header, as inline SVG. */
+  export const seal: string;
   /** English comes first. */
   export const languages: readonly {
     readonly code: string;

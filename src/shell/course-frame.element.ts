@@ -14,7 +14,6 @@ import {openExit, openPage, type LazyRoute} from '../pages/open.ts';
 import type {PageContext} from '../pages/page-context.ts';
 import {wholeLesson} from '../pages/place.ts';
 import {formatRoute, parseRoute, type Route} from '../pages/router.ts';
-import seal from './seal.svg?raw';
 import './save-line.element.ts';
 import '../pages/start/start-page.element.ts';
 
@@ -26,6 +25,8 @@ export class CourseFrame extends GuardedElement {
   @property({attribute: false}) store!: Store;
   /** What the pages receive when they open. */
   @property({attribute: false}) context!: PageContext;
+  /** The seal of the course, as inline SVG. */
+  @property({attribute: false}) seal = '';
   /** True if the course reports each wording that the learner chooses in an interview to the LMS. */
   @property({type: Boolean}) detailed = false;
 
@@ -84,7 +85,7 @@ export class CourseFrame extends GuardedElement {
     return html`<header class="top" aria-label=${texts.t('course.title')}>
       <a class="skip" href="#main" @click=${this.#onSkip}>${texts.t('nav.skip')}</a>
       <a class="brand" href="#/"
-        ><span class="seal" aria-hidden="true">${prose(seal)}</span>${texts.t('course.title')}</a
+        ><span class="seal" aria-hidden="true">${prose(this.seal)}</span>${texts.t('course.title')}</a
       >
       <nav aria-label=${texts.t('nav.main')}>
         ${this.#link({name: 'contents', item: ''}, texts.t('nav.contents'))}

@@ -1,3 +1,4 @@
+import {existsSync, readFileSync} from 'node:fs';
 import {join, relative, resolve, sep} from 'node:path';
 import {inspect} from 'node:util';
 import type {Plugin, ResolvedConfig, ViteDevServer} from 'vite';
@@ -64,7 +65,7 @@ export function course(compileRoot: typeof compileFolder = compileFolder): Plugi
         this.emitFile({type: 'asset', fileName: `${folder}/${file}`, source});
     },
     resolveId: id => (id === virtual ? resolved : undefined),
-    load: id => (id === resolved ? virtualCourse(compiled()) : undefined),
+    load: id => (id === resolved ? virtualCourse(compiled()) + sealIn(config.root) : undefined),
     transformIndexHtml: {order: 'pre', handler: html => startPage(html, compiled(), config.command)},
     writeBundle({dir}) {
       const beside = new Map([...readableFiles(compiled()), ...reviewFiles(compiled())]);
@@ -75,6 +76,17 @@ export function course(compileRoot: typeof compileFolder = compileFolder): Plugi
       if (!server.config.server.middlewareMode) watch(server, compile, () => good);
     },
   };
+}
+
+/**
+ * Source of the seal, as inline SVG on one line. It is part of the first file, because a picture of its own would be one
+ * more request. Empty if a course has no seal.
+ */
+function sealIn(root: string): string {
+  const path = join(root, 'src', 'shell', 'seal.svg');
+  const svg = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const inline = svg.replace(/<title>[\s\S]*?<\/title>/, '').replace(/\s*\r?\n\s*/g, '');
+  return `export const seal = ${JSON.stringify(inline)};\n`;
 }
 
 /** An error that shows only the faults, without a stack. */
