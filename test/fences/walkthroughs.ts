@@ -112,7 +112,7 @@ function dispatches(from: Step, to: Step): boolean {
     [from.file, ...sourceOf(from.file).imports].some(file => {
       const [, type] =
         new RegExp(`class ${event} [^]*?static readonly type = '([^']+)'`).exec(sourceOf(file).text) ?? [];
-      const heard = new RegExp(`${type ?? ''}(', |=\\$\\{)this\\.${to.name}\\b`);
+      const heard = new RegExp(`(${type ?? ''}(', |=\\$\\{)|${event}\\.type, )this\\.${to.name}\\b`);
       return type !== undefined && heard.test(sourceOf(to.file).text);
     }),
   );
