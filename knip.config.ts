@@ -8,6 +8,7 @@ const config: KnipConfig = {
     'src/compiler/main.ts',
     'tools/*.mjs',
     'web-test-runner.config.mjs',
+    'tools/browser/element-bundle.ts',
     'src/**/*.element.test.ts',
     'test/sweep/*.element.test.ts',
     'tools/**/*.element.test.ts',
@@ -15,8 +16,9 @@ const config: KnipConfig = {
     'tools/{test,bench,cards,decode,scenarios,screens,specimens,sweep}.ts',
     'test/content/take-saves.ts',
   ],
-  // tools/suite/checks.ts starts lit-analyzer and prettier by name.
-  ignoreDependencies: ['lit-analyzer', 'prettier'],
+  // tools/suite/checks.ts starts lit-analyzer and prettier by name. The fonts of the tests are read from the folder
+  // of dejavu-fonts-ttf.
+  ignoreDependencies: ['dejavu-fonts-ttf', 'lit-analyzer', 'prettier'],
   // A test runs `sha256sum` because the checksum file beside the packages is made for it.
   ignoreBinaries: ['sha256sum'],
   project: ['src/**/*.ts', 'test/**/*.ts', 'tools/**/*.{ts,mjs}'],

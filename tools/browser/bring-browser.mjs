@@ -22,8 +22,8 @@ const home = join(kept, `chromium-${bundle.version}`);
 export const isBringable = (platform, arch) => platform === 'linux' && arch === 'x64';
 
 /**
- * Downloads the bundled browser if necessary. Returns its path, its flags, and the variables with which it
- * finds its libraries and its font.
+ * Downloads the bundled browser if necessary. Returns its path, its flags, and the variable with which it
+ * finds its libraries.
  * @param {(line: string) => void} tell
  */
 export async function bringBrowser(tell) {
@@ -39,22 +39,9 @@ export async function bringBrowser(tell) {
     ],
     env: {
       LD_LIBRARY_PATH: [join(folder, 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
-      ...fontEnv(folder),
     },
   };
 }
-
-/**
- * Returns only the variable for the bundled font, for a machine that has a browser but no font.
- * @param {(line: string) => void} tell
- * @returns {Promise<Record<string, string>>}
- */
-export async function bringFonts(tell) {
-  return isBringable(process.platform, process.arch) ? fontEnv(await unpacked(tell)) : {};
-}
-
-/** @param {string} folder */
-const fontEnv = folder => ({FONTCONFIG_PATH: folder});
 
 /** @param {(line: string) => void} tell */
 async function unpacked(tell) {
@@ -67,13 +54,12 @@ async function unpacked(tell) {
   if (!archive) throw new Error('npm brought no archive.');
   checkSum(join(home, archive));
   await runQuietly('tar', ['-xzf', archive], home);
-  for (const part of ['fonts', 'al2023', 'swiftshader']) await untar(part);
+  for (const part of ['al2023', 'swiftshader']) await untar(part);
   writeFileSync(
     join(home, 'chromium'),
     brotliDecompressSync(readFileSync(join(home, 'package/bin/chromium.br'))),
   );
   chmodSync(join(home, 'chromium'), 0o755);
-  writeFileSync(join(home, 'fonts.conf'), fontsConf);
   rmSync(join(home, 'package'), {recursive: true});
   rmSync(join(home, archive));
   writeFileSync(join(home, 'ready'), '');
@@ -94,11 +80,3 @@ async function untar(part) {
   await runQuietly('tar', ['-xf', `${part}.tar`], home);
   rmSync(tar);
 }
-
-const fontsConf = `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <dir prefix="relative">fonts</dir>
-  <cachedir prefix="xdg">fontconfig</cachedir>
-</fontconfig>
-`;

@@ -1,13 +1,12 @@
-import {existsSync, readdirSync, statSync} from 'node:fs';
+import {existsSync, statSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {homedir} from 'node:os';
-import {join} from 'node:path';
-import {bringBrowser, bringFonts, isBringable} from './bring-browser.mjs';
+import {bringBrowser, isBringable} from './bring-browser.mjs';
 import {findBrowser, findOnPath} from './find-browser.mjs';
+import {withTestFonts} from './fonts.mjs';
 
 /**
  * Playwright launch options for the Chromium of this machine.
- * @typedef {{executablePath: string, args: string[], env?: Record<string, string>}} Launch
+ * @typedef {{executablePath: string, args: string[], env: Record<string, string>}} Launch
  */
 
 /** Error message for a machine without a browser. It lists the commands that install one. */
@@ -17,8 +16,9 @@ const remedies = `There is no Chromium on this machine, and the tests need one. 
   - let Playwright bring one: npx playwright install chromium.`;
 
 /**
- * Finds a Chromium. On Linux without one, downloads a browser with its libraries and a font from the npm
- * registry. Rejects with an error that lists the remedies. `tell` reports a download before it starts.
+ * Finds a Chromium, which gets the fonts of the tests. On Linux without one, downloads a browser with its
+ * libraries from the npm registry. Rejects with an error that lists the remedies. `tell` reports a download
+ * before it starts.
  * @param {(line: string) => void} [tell]
  * @returns {Promise<Launch & {origin: string}>}
  */
@@ -30,10 +30,7 @@ export async function readyBrowser(tell = () => {}) {
     playwright: playwrightBrowser,
   });
   const args = sandboxArgs(process.platform, process.env, process.getuid?.());
-  if (found) {
-    const fonts = hasFont() ? {} : await bringFonts(tell);
-    return {executablePath: found.path, args, origin: found.origin, ...withEnv(fonts)};
-  }
+  if (found) return {executablePath: found.path, args, origin: found.origin, env: withTestFonts()};
   if (!isBringable(process.platform, process.arch)) throw new Error(remedies);
   try {
     const brought = await bringBrowser(tell);
@@ -41,7 +38,7 @@ export async function readyBrowser(tell = () => {}) {
       executablePath: brought.path,
       args: [...args, ...brought.args],
       origin: 'the npm registry',
-      ...withEnv(brought.env),
+      env: {...withTestFonts(), ...brought.env},
     };
   } catch (error) {
     throw new Error(
@@ -65,7 +62,9 @@ export function firefox() {
   const executablePath = onPath(['firefox-esr', 'firefox']);
   // Overlay scroll bars take no width of the page, as in headless Chromium.
   const firefoxUserPrefs = {'ui.useOverlayScrollbars': 1};
-  return executablePath ? {channel: 'moz-firefox', executablePath, firefoxUserPrefs} : undefined;
+  return executablePath
+    ? {channel: 'moz-firefox', executablePath, firefoxUserPrefs, env: withTestFonts()}
+    : undefined;
 }
 
 /**
@@ -76,15 +75,6 @@ export function firefox() {
  */
 export function sandboxArgs(platform, env, user) {
   return platform === 'linux' && (user === 0 || env['CI']) ? ['--no-sandbox'] : [];
-}
-
-/** @param {Record<string, string>} more @returns {{env?: Record<string, string>}} */
-function withEnv(more) {
-  if (Object.keys(more).length === 0) return {};
-  const own = Object.entries(process.env).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value]],
-  );
-  return {env: {...Object.fromEntries(own), ...more}};
 }
 
 /** @param {string} path */
@@ -100,20 +90,4 @@ function playwrightBrowser() {
   } catch {
     return undefined;
   }
-}
-
-/** Checks for an installed font. On Linux without any font, text has no height. */
-function hasFont() {
-  if (process.platform !== 'linux') return true;
-  const folders = [
-    '/usr/share/fonts',
-    '/usr/local/share/fonts',
-    join(homedir(), '.fonts'),
-    join(homedir(), '.local/share/fonts'),
-  ];
-  return folders.some(
-    folder =>
-      existsSync(folder) &&
-      readdirSync(folder, {recursive: true}).some(name => /\.(ttf|otf|ttc|pfb)$/i.test(String(name))),
-  );
 }
