@@ -1,7 +1,7 @@
-import {availableParallelism} from 'node:os';
 import {defineConfig} from 'vitest/config';
 import {decorators} from './tools/decorators.ts';
 import {LongestFirst} from './tools/suite/longest-first.ts';
+import {patience, workersFor} from './tools/suite/machine.mjs';
 
 const report = process.env['TAMGA_COUNTS'];
 
@@ -11,13 +11,14 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'tools/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/*.element.test.ts', 'test/journeys/**'],
     environment: 'node',
-    testTimeout: 20_000,
+    testTimeout: patience(120),
+    hookTimeout: patience(120),
     // The test files of one worker share their imported modules, which are pure or may be opened many times.
     // Loading them again for each file would take as long as the tests.
     isolate: false,
     sequence: {sequencer: LongestFirst},
     // The default leaves one core idle, and takes one and a half times as long on two cores.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    maxWorkers: workersFor({perCore: 1, gigabytes: 1}),
     reporters: ['default', ...(report ? [['json', {outputFile: report}] satisfies [string, unknown]] : [])],
   },
 });

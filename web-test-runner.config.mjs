@@ -1,26 +1,28 @@
 import {defaultReporter} from '@web/test-runner';
 import {cellNamed, cellOf} from './tools/suite/test-matrix.mjs';
+import {patience, workersFor} from './tools/suite/machine.mjs';
 import {countElementTests} from './tools/suite/count-element-tests.mjs';
 import {elementBrowser} from './tools/browser/element-browser.mjs';
 import {beyond, elementPage} from './tools/browser/element-page.mjs';
-import {viteBridge} from './tools/browser/vite-bridge.mjs';
+import {tsImport} from 'tsx/esm/api';
 
 const cell = cellOf(process.env) ?? cellNamed('chromium 714x666 en');
 const browser = await elementBrowser(cell);
-const bridge = await viteBridge();
+const {elementBundle} = await tsImport('./tools/browser/element-bundle.ts', import.meta.url);
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: ['src/**/*.element.test.ts', 'tools/**/*.element.test.ts'],
   rootDir: '.',
-  middleware: [bridge.middleware],
-  plugins: [bridge.plugin],
-  concurrency: 3,
+  plugins: [await elementBundle()],
+  concurrency: workersFor({perCore: 1.5, gigabytes: 1}),
   browsers: [browser],
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: patience(600),
+  browserStartTimeout: patience(60),
+  testsStartTimeout: patience(60),
   filterBrowserLogs: ({args}) =>
     !args.some(word => typeof word === 'string' && word.startsWith('Lit is in dev mode')),
-  testFramework: {config: {timeout: '20000'}},
+  testFramework: {config: {timeout: String(patience(120))}},
   testRunnerHtml: framework => elementPage(framework, cell),
   reporters: [
     defaultReporter({reportTestProgress: false}),

@@ -1,0 +1,105 @@
+import {readdirSync} from 'node:fs';
+import {join, sep} from 'node:path';
+import {build, type Plugin, type Rolldown} from 'vite';
+import {chunksOf, virtualCourse, type Files} from '../../src/compiler/build/chunks.ts';
+import {compileFolder} from '../../src/compiler/build/course.ts';
+import {withOfficers} from '../../src/compiler/build/country-chunks.ts';
+import type {Course} from '../../src/compiler/compile.ts';
+import {decorators} from '../decorators.ts';
+import {root} from '../paths.mjs';
+
+/** Folder of the bundle in the address of a file. */
+const folder = '/element-tests/';
+
+/** Ending of the names of element tests. */
+const ending = '.element.test.ts';
+
+/**
+ * Bundles all element tests with the code that they import. A page then loads a few files instead of several
+ * hundred modules, which took as long as the tests themselves.
+ */
+export async function elementBundle() {
+  const course = compiled();
+  const chunks = withOfficers(chunksOf(course));
+  const files = await bundled(course);
+  return {
+    name: 'element-bundle',
+    /** Serves the bundle and the data chunks of the course to the runner. Other files are the runner's own. */
+    serve: ({path}: {path: string}): {body: string; type: string} | undefined => {
+      const body = path.endsWith(ending) ? entryOf(path) : (files.get(path) ?? chunkAt(path, chunks));
+      return body === undefined ? undefined : {body, type: path.endsWith('.map') ? 'json' : 'js'};
+    },
+  };
+}
+
+/** Returns the compiled course with the pseudo-locale. Throws if the course has faults. */
+function compiled(): Course {
+  const {course, faults} = compileFolder(root, {pseudo: true});
+  if (!course) throw new Error(`The course has ${faults.length} faults: run npm run build to see them.`);
+  return course;
+}
+
+/** The runner loads a test by its source path; this module loads it from the bundle. */
+const entryOf = (path: string): string => `import '${folder}${path.slice(1)}.js';\n`;
+
+function chunkAt(path: string, chunks: Files): string | undefined {
+  const [, file = ''] = /\/((?:data|rubric|text)\/[\w./-]+\.js)$/.exec(path) ?? [];
+  return chunks.get(file);
+}
+
+/** Returns the files of the bundle, by their address. */
+async function bundled(course: Course): Promise<Files> {
+  const output = await build({
+    root,
+    configFile: false,
+    mode: 'development',
+    logLevel: 'warn',
+    publicDir: false,
+    oxc: decorators,
+    plugins: [courseIndex(course)],
+    build: {
+      write: false,
+      // The style sheet of a page holds its font, so that it needs no further request.
+      assetsInlineLimit: 1_000_000,
+      minify: false,
+      sourcemap: true,
+      target: 'esnext',
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: Object.fromEntries(testFiles().map(file => [file, join(root, file)])),
+        external: /^\/__web-/,
+        checks: {bundlerTimings: false, ineffectiveDynamicImport: false},
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'shared/[name].js',
+          // One shared chunk for all tests. A module in it runs only when a test imports it.
+          strictExecutionOrder: true,
+          codeSplitting: {groups: [{name: 'all', minShareCount: 2}]},
+        },
+      },
+    },
+  });
+  const outputs = 'close' in output ? [] : [output].flat();
+  return new Map(outputs.flatMap(one => one.output.flatMap(fileOf)));
+}
+
+const fileOf = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): [string, string][] => {
+  const text = file.type === 'chunk' ? file.code : file.source;
+  return typeof text === 'string' ? [[folder + file.fileName, text]] : [];
+};
+
+/** Gives the tests the index of the course, as the build of the course does. */
+const courseIndex = (course: Course): Plugin => ({
+  name: 'course-index',
+  resolveId: id => (id === 'virtual:course' ? `\0${id}` : undefined),
+  load: id => (id === '\0virtual:course' ? virtualCourse(course) : undefined),
+});
+
+/** Returns the paths of all element tests, with slashes. */
+const testFiles = (): readonly string[] =>
+  ['src', 'test', 'tools'].flatMap(top =>
+    readdirSync(join(root, top), {recursive: true, encoding: 'utf8'})
+      .filter(name => name.endsWith(ending))
+      .map(name => `${top}/${name.split(sep).join('/')}`),
+  );

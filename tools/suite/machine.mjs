@@ -1,0 +1,40 @@
+import {availableParallelism, freemem} from 'node:os';
+import {performance} from 'node:perf_hooks';
+
+/** Milliseconds that the reference work takes on an idle core of a small machine. */
+const reference = 160;
+
+/** Does a fixed amount of arithmetic. Returns the milliseconds that it took. */
+function work() {
+  const start = performance.now();
+  for (let step = 0, value = 1; step < 1e7; step++) value = (value * 48271) % 2147483647;
+  return performance.now() - start;
+}
+
+/**
+ * How many times slower this machine is than an idle reference core, from 1 to 10. It is measured once per
+ * run: the environment passes the result on to workers and runners. Other load on the machine counts, because
+ * it takes time from the work.
+ */
+export const slowness = Math.min(
+  10,
+  Math.max(1, Number(process.env['TAMGA_SLOWNESS'] ?? work() / reference)),
+);
+process.env['TAMGA_SLOWNESS'] = String(slowness);
+
+/**
+ * Returns the time limit of a test in milliseconds on this machine. A limit only ends what hangs, so it is
+ * many times what a test takes.
+ * @param {number} seconds the limit on the reference machine
+ */
+export const patience = seconds => Math.ceil(seconds * slowness) * 1000;
+
+/**
+ * Returns how many workers run side by side: at least two, so that one can wait while another works.
+ * @param {{perCore: number, gigabytes: number}} need workers per core, and the memory of one worker
+ * @param {{cores: number, free: number}} [machine] free memory in bytes
+ */
+export const workersFor = (
+  {perCore, gigabytes},
+  {cores, free} = {cores: availableParallelism(), free: freemem()},
+) => Math.max(2, Math.floor(Math.min(cores * perCore, free / 2 ** 30 / gigabytes)));

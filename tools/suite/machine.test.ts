@@ -1,0 +1,21 @@
+import {expect, it} from 'vitest';
+import {patience, slowness, workersFor} from './machine.mjs';
+
+it('a slow machine gets proportionally longer time limits', () => {
+  expect(slowness).toBeGreaterThanOrEqual(1);
+  expect(patience(60)).toBeGreaterThanOrEqual(60_000);
+  expect(patience(120)).toBeGreaterThan(patience(60));
+});
+
+it('the runners of one run share one measurement', () => {
+  expect(process.env['TAMGA_SLOWNESS']).toBe(String(slowness));
+});
+
+it.each([
+  ['two cores', {cores: 2, free: 16}, 3],
+  ['many cores', {cores: 16, free: 64}, 24],
+  ['many cores with little memory', {cores: 16, free: 6}, 6],
+  ['one core with little memory', {cores: 1, free: 0.5}, 2],
+])('the number of workers follows cores and memory: %s', (_, {cores, free}, workers) => {
+  expect(workersFor({perCore: 1.5, gigabytes: 1}, {cores, free: free * 2 ** 30})).toBe(workers);
+});
