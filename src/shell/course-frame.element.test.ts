@@ -1,4 +1,4 @@
-import {assert, waitUntil} from '@open-wc/testing';
+import {assert} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {languages} from 'virtual:course';
 import {asBefore} from '../../test/elements/as-before.ts';
@@ -8,6 +8,7 @@ import {oneMoreLesson, oneMorePaper, oneMoreSingle} from '../../test/doubles/one
 import {openShell} from '../../test/elements/shell-world.ts';
 import {course} from '../../test/elements/whole-course.ts';
 import {allRoutes, formatRoute} from '../pages/router.ts';
+import {waitUntil} from '../../test/elements/wait-until.ts';
 
 const more = new Set([...oneMoreSingle(course), ...oneMoreLesson(course), ...oneMorePaper(course)]);
 const addresses = allRoutes(course)
@@ -18,7 +19,7 @@ afterEach(asBefore);
 
 describe('every screen of the course', () => {
   for (const address of addresses) {
-    // The end-to-end test test/e2e/accessible.spec.ts checks all rules in the light colour scheme.
+    // test/journeys/accessible.spec.ts checks all rules in the light colour scheme.
     it(`has enough contrast in the dark colour scheme at ${address}`, async () => {
       await emulateMedia({colorScheme: 'dark'});
       const {frame} = await openShell(address);
@@ -183,9 +184,7 @@ describe('the frame when something fails', () => {
 describe('the save line shows the save state as text', () => {
   it('shows the time of the save after the LMS confirms it', async () => {
     const {find} = await openShell('#/');
-    await waitUntil(() => find('save-line').shadowRoot?.textContent.includes('Saved at'), '', {
-      timeout: 5000,
-    });
+    await waitUntil(() => find('save-line').shadowRoot?.textContent.includes('Saved at'), '');
   });
 
   it('states in review mode that nothing is recorded', async () => {
@@ -197,15 +196,13 @@ describe('the save line shows the save state as text', () => {
 describe('the page for saving and leaving', () => {
   it('waits for the LMS, then tells the learner to close the tab', async () => {
     const {find, lms} = await openShell('#/left');
-    await waitUntil(() => find('left-page').shadowRoot?.textContent.includes('You may close this tab'), '', {
-      timeout: 5000,
-    });
+    await waitUntil(() => find('left-page').shadowRoot?.textContent.includes('You may close this tab'), '');
     assert.isTrue(lms.log.some(call => call.name === 'LMSFinish' && call.answer === 'true'));
   });
 
   it('shows one status and one retry button, and hides the save line of the frame', async () => {
     const {findAll, find} = await openShell('#/left', {faults: {refusesCommit: true}});
-    await waitUntil(() => findAll('result-code, .primary').length > 0, '', {timeout: 5_000});
+    await waitUntil(() => findAll('result-code, .primary').length > 0, '');
     assert.lengthOf(findAll('[data-save-line]'), 1);
     assert.isNotNull(find('left-page').shadowRoot?.querySelector('[data-save-line]'));
     assert.lengthOf(
@@ -217,7 +214,7 @@ describe('the page for saving and leaving', () => {
 
   it('loads before the learner leaves, so that it works without a connection', async () => {
     const {texts} = await openShell('#/contents');
-    await waitUntil(() => texts.has('leaving'), '', {timeout: 5_000});
+    await waitUntil(() => texts.has('leaving'), '');
     assert.isDefined(customElements.get('left-page'));
   });
 });

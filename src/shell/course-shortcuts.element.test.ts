@@ -1,4 +1,4 @@
-import {assert, expect, waitUntil} from '@open-wc/testing';
+import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {MemoryStorage} from '../../test/doubles/memory-storage.ts';
 import {asBefore} from '../../test/elements/as-before.ts';
@@ -7,6 +7,7 @@ import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
 import {course} from '../../test/elements/whole-course.ts';
 import {applySettings, keepSettings, readSettings, usual} from '../pages/settings/settings.ts';
 import {ownKeys, shortcuts} from './shortcuts.ts';
+import {waitUntil} from '../../test/elements/wait-until.ts';
 
 const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const root = () => document.querySelector('course-shortcuts')?.shadowRoot ?? document;

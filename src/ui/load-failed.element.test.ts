@@ -1,7 +1,8 @@
-import {assert, expect, waitUntil} from '@open-wc/testing';
+import {assert, expect} from '@open-wc/testing';
 import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
 import {loadModule, loadRubrics} from '../load/course-data.ts';
 import {onTheWay} from './pending-requests.ts';
+import {waitUntil} from '../../test/elements/wait-until.ts';
 
 afterEach(() => {
   location.hash = '';
@@ -48,7 +49,7 @@ async function openHanging(): Promise<ShellWorld> {
   });
   const brought = hanging();
   location.hash = '#/document-fraud/zones';
-  await waitUntil(() => world.findAll('[data-loading]').length === 1, '', {timeout: 5_000});
+  await waitUntil(() => world.findAll('[data-loading]').length === 1, '');
   return world;
 }
 
@@ -72,7 +73,7 @@ describe('a request that stays pending', () => {
     assert.isFalse(isSeen(notice), 'the notice stayed as if nothing had been asked for');
     const told = find('[data-loading]');
     assert.equal(find('part-page').shadowRoot?.activeElement, told);
-    await waitUntil(() => findAll('lesson-page').length === 1, '', {timeout: 5_000});
+    await waitUntil(() => findAll('lesson-page').length === 1, '');
   });
 
   it('also shows the notice while the response to a question is checked', async () => {
@@ -82,15 +83,15 @@ describe('a request that stays pending', () => {
         return loadRubrics(id);
       },
     });
-    await waitUntil(() => findAll('input[type=radio]').length > 0, '', {timeout: 5_000});
+    await waitUntil(() => findAll('input[type=radio]').length > 0, '');
     find('input[type=radio]').click();
     find('question-frame').shadowRoot?.querySelector('button')?.click();
-    await waitUntil(() => findAll('question-frame .long, .answer .long').length === 1, '', {timeout: 5_000});
+    await waitUntil(() => findAll('question-frame .long, .answer .long').length === 1, '');
     const notice = find('.answer .long');
     wait(notice);
     assert.isTrue(isSeen(notice));
     press(notice, 'Try again');
-    await waitUntil(() => findAll('.result').length > 0, '', {timeout: 5_000});
+    await waitUntil(() => findAll('.result').length > 0, '');
     assert.isEmpty(findAll('.answer .long'));
   });
 });

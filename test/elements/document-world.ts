@@ -1,5 +1,5 @@
 import {textFiles} from '../../src/pages/pages.ts';
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing';
 import {languages} from 'virtual:course';
 import {catalogues} from '../../src/load/course-data.ts';
 import {documentScreen} from '../../src/pages/lesson/document/document-screen.ts';
@@ -9,6 +9,7 @@ import type {DocumentRoom} from '../../src/pages/lesson/document-room.element.ts
 import {language} from '../../src/text/language.ts';
 import {createTexts, type Texts} from '../../src/text/texts.ts';
 import {pageStyles} from './page-styles.ts';
+import {waitUntil} from './wait-until.ts';
 
 /** A lesson's block about a document of the real course, with text below it. */
 export interface DocumentWorld {
@@ -81,9 +82,7 @@ export async function standing(room: DocumentRoom): Promise<Omit<DocumentWorld, 
     ...(blockIn()?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
   ];
   const drawn = () => inside('document-drawing').every(one => one.shadowRoot?.querySelector('svg') !== null);
-  await waitUntil(() => inside('document-drawing').length > 0 && drawn(), 'nothing was drawn', {
-    timeout: 8000,
-  });
+  await waitUntil(() => inside('document-drawing').length > 0 && drawn(), 'nothing was drawn');
   const block = blockIn();
   if (!block) throw new Error('the block is gone');
   return {

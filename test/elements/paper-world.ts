@@ -1,9 +1,10 @@
-import {assert, waitUntil} from '@open-wc/testing';
+import {assert} from '@open-wc/testing';
 import {loadBank, loadRubrics} from '../../src/load/course-data.ts';
 import {incomplete} from '../../src/score/score.ts';
 import type {OpenPaper, PaperItem, StoreSetup} from '../../src/session/store.ts';
 import {right, wrong} from '../tracking/right-and-wrong.ts';
 import {openShell, type ShellWorld, type WorldSetup} from './shell-world.ts';
+import {waitUntil} from './wait-until.ts';
 
 /** A paper of the real course, mounted in the shell. */
 export interface PaperWorld extends ShellWorld {
@@ -56,7 +57,7 @@ export async function openPaper(module: string, id: string, setup: PaperSetup = 
     ...own,
   } satisfies PaperSetup);
   const {store, frame, findAll} = world;
-  await waitUntil(() => findAll('paper-page').length === 1, 'no paper opens', {timeout: 5000});
+  await waitUntil(() => findAll('paper-page').length === 1, 'no paper opens');
   const paper = await store.papers.open(module, id);
   const drawn = async () => {
     await frame.updateComplete;

@@ -1,4 +1,4 @@
-import {fixture, html, waitUntil} from '@open-wc/testing';
+import {fixture, html} from '@open-wc/testing';
 import {index, languages} from 'virtual:course';
 import {catalogues, loadBank, loadContents, loadModule, loadRubrics} from '../../src/load/course-data.ts';
 import {openExit} from '../../src/pages/open.ts';
@@ -18,6 +18,7 @@ import {createTexts, type CatalogueSource, type Texts} from '../../src/text/text
 import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
 import {StrictScorm12, type Faults} from '../doubles/strict-scorm12.ts';
 import {pageStyles} from './page-styles.ts';
+import {waitUntil} from './wait-until.ts';
 
 /** The real course in the shell, opened from a strict LMS. */
 export interface ShellWorld {
@@ -107,9 +108,7 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
   );
   const findAll = (selector: string) => deep(frame.shadowRoot ?? frame, selector);
   const stands = async () => {
-    await waitUntil(() => store.ready && findAll('h1').length > 0, `no page stands at ${location.hash}`, {
-      timeout: 5000,
-    });
+    await waitUntil(() => store.ready && findAll('h1').length > 0, `no page stands at ${location.hash}`);
     await frame.updateComplete;
   };
   await stands();

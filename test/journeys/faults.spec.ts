@@ -3,6 +3,7 @@ import {shared, withPageCache, withProfile} from './faults-browser.ts';
 import {Scene, type Course} from './faults-scene.ts';
 import {opensNaive, opensReal} from './faults-seat.ts';
 import {FaultsServer} from './faults-server.ts';
+import {waitUntil} from '../elements/wait-until.ts';
 
 /** One cell of the fault matrix. The real course and a naive one play it in a real browser. */
 interface Cell extends Course {

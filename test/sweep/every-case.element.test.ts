@@ -12,8 +12,6 @@ const files = import.meta.glob<string>('../../specimens/c*.yaml', {
 const cases = Object.values(files).map(yaml => authoring.source.parse(parse(yaml)));
 
 describe('the documents of the course', function () {
-  this.timeout(120_000);
-
   it('the course has sixteen documents', () => {
     assert.equal(cases.length, 16);
   });

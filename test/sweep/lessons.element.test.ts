@@ -10,7 +10,6 @@ afterEach(() => {
 describe('every lesson with all of its sections', () => {
   for (const address of wholeLessons(course))
     it(`the lesson at ${address} passes axe`, async function () {
-      this.timeout(60_000);
       const {frame} = await openShell(address);
       await expect(frame).to.be.accessible();
     });

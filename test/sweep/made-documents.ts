@@ -35,8 +35,6 @@ export function drawnAsDeclared(first: number): void {
   const all = seeds.map(made);
 
   describe(`documents generated from the seeds ${first} to ${first + 99}`, function () {
-    this.timeout(120_000);
-
     it('the generated documents include every kind of defect, defects at every level, and innocent wear', () => {
       const isFalse = all.map(({defect}) => defect !== undefined);
       assert.includeMembers(

@@ -30,7 +30,6 @@ function made(defect: string): Pair {
 
 describe('the drawing of a document', function () {
   // Each test makes some thirty drawings of two documents.
-  this.timeout(60_000);
 
   it('the tests cover sixteen cases', () => {
     assert.equal(cases.length, 16);

@@ -1,4 +1,4 @@
-import {assert, expect, waitUntil} from '@open-wc/testing';
+import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
@@ -6,6 +6,7 @@ import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import {openShell, type ShellWorld, type WorldSetup} from '../../../test/elements/shell-world.ts';
 import {course} from '../../../test/elements/whole-course.ts';
 import {loadModule} from '../../load/course-data.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const page = ({find}: ShellWorld) => find('bookmarks-page').shadowRoot ?? document;
@@ -44,7 +45,7 @@ function device(places: readonly string[]): MemoryStorage {
 /** Opens the bookmarks page on a device that stores these places. */
 async function opened(places: readonly string[], setup?: WorldSetup): Promise<ShellWorld> {
   const world = await openShell('#/bookmarks', {practiceStorage: device(places), attempt, ...setup});
-  await waitUntil(() => world.findAll('bookmarks-page').length > 0, 'no page', {timeout: 5_000});
+  await waitUntil(() => world.findAll('bookmarks-page').length > 0, 'no page');
   await frames(2);
   return world;
 }

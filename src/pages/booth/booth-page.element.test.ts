@@ -1,15 +1,14 @@
-import {assert, waitUntil} from '@open-wc/testing';
+import {assert} from '@open-wc/testing';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 /** Opens the booth on a device, always for the same learner. */
 async function opened(storage: MemoryStorage): Promise<ShellWorld> {
   const world = await openShell('#/booth', {practiceStorage: storage, attempt: 'Ab3dE6gH'});
-  await waitUntil(() => world.findAll('booth-page h2, h2[tabindex]').length > 0, 'no booth', {
-    timeout: 8_000,
-  });
+  await waitUntil(() => world.findAll('booth-page h2, h2[tabindex]').length > 0, 'no booth');
   return world;
 }
 

@@ -1,4 +1,4 @@
-import {assert, expect, waitUntil} from '@open-wc/testing';
+import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
@@ -6,6 +6,7 @@ import {openShell, type ShellWorld, type WorldSetup} from '../../../test/element
 import {completes, handsIn} from '../../../test/elements/taken-course.ts';
 import {course} from '../../../test/elements/whole-course.ts';
 import {nameCheck, readCompletionCode} from '../../record/codes/completion-code.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 /** Completes the course and opens the completion record. */
 async function opened(setup?: WorldSetup): Promise<ShellWorld> {

@@ -1,8 +1,9 @@
-import {assert, expect, waitUntil} from '@open-wc/testing';
+import {assert, expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import {completes, learns} from '../../../test/elements/taken-course.ts';
 import {course} from '../../../test/elements/whole-course.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 afterEach(() => {
   location.hash = '';

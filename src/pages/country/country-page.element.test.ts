@@ -1,8 +1,9 @@
-import {assert, waitUntil} from '@open-wc/testing';
+import {assert} from '@open-wc/testing';
 import {emulateMedia, setViewport} from '@web/test-runner-commands';
 import {isAccessibleIn} from '../../../test/elements/has-contrast.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import {countryKinds} from '../../content/country.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 const narrow = {width: 320, height: 640};
 const wide = {width: 714, height: 666};

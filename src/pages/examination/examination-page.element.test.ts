@@ -1,4 +1,4 @@
-import {assert, waitUntil} from '@open-wc/testing';
+import {assert} from '@open-wc/testing';
 import {parse} from 'yaml';
 import c01 from '../../../specimens/c01.yaml?raw';
 import c07 from '../../../specimens/c07.yaml?raw';
@@ -7,19 +7,20 @@ import {solveByKeyboard} from '../../../test/elements/documents/solve-by-keyboar
 import {openShell} from '../../../test/elements/shell-world.ts';
 import {authoring} from '../../documents/authoring/authoring.ts';
 import {isFull} from '../../score/score.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 const text = (element: Element | undefined): string => element?.shadowRoot?.textContent ?? '';
 
 describe('the examination page', () => {
   it('changes the language of every part of the document bench', async () => {
     const {find, findAll, store} = await openShell('#/document-fraud/c02');
-    await waitUntil(() => findAll('bench-tools').length === 1, 'no bench', {timeout: 8_000});
+    await waitUntil(() => findAll('bench-tools').length === 1, 'no bench');
     assert.include(text(findAll('bench-tools')[0]), 'Mark a place');
     assert.include(text(findAll('bench-bar')[0]), 'Infrared');
     const list = find('header select');
     if (list instanceof HTMLSelectElement) list.value = 'mn';
     list.dispatchEvent(new Event('change'));
-    await waitUntil(() => store.record.language === 'mn', 'no other language', {timeout: 8_000});
+    await waitUntil(() => store.record.language === 'mn', 'no other language');
     await waitUntil(
       () => !text(findAll('bench-tools')[0]).includes('Mark a place'),
       'tools stay as they were',
@@ -34,7 +35,6 @@ describe('the examination page', () => {
     ['one that needs a check, of whom it is', c08],
   ] as const)
     it(`lets a learner solve an examination with full marks by keyboard alone: ${what}`, async function () {
-      this.timeout(60_000);
       const score = await solveByKeyboard(authoring.source.parse(parse(yaml)));
       assert.isTrue(score && isFull(score), JSON.stringify(score));
     });

@@ -1,7 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
@@ -13,7 +14,7 @@ const focused = () => {
 
 async function opened(hash = '#/glossary', setup: Parameters<typeof openShell>[1] = {}): Promise<ShellWorld> {
   const world = await openShell(hash, setup);
-  await waitUntil(() => world.findAll('dt').length > 0, 'no terms', {timeout: 8_000});
+  await waitUntil(() => world.findAll('dt').length > 0, 'no terms');
   return world;
 }
 

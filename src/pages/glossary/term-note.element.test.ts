@@ -1,5 +1,5 @@
 import {textFiles} from '../pages.ts';
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {languages} from 'virtual:course';
 import {asBefore} from '../../../test/elements/as-before.ts';
@@ -13,6 +13,7 @@ import {mountOnEveryPage} from '../../shell/every-page.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import './term-note.element.ts';
 import type {TermNote} from './term-note.element.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 /** A paragraph of a lesson inside a shadow root, as in a real lesson. */
 class SampleProse extends LitElement {
@@ -78,7 +79,7 @@ const focused = () => {
 /** Clicks a link and waits until its meaning is shown. */
 async function open(world: World, id = 'debt'): Promise<HTMLElement> {
   world.link(id).click();
-  await waitUntil(() => words(world.panel()).length > 40, 'no meaning', {timeout: 5_000});
+  await waitUntil(() => words(world.panel()).length > 40, 'no meaning');
   await world.note.updateComplete;
   const panel = world.panel();
   if (!panel) throw new Error('no panel');

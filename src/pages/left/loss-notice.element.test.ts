@@ -1,4 +1,4 @@
-import {assert, expect, waitUntil} from '@open-wc/testing';
+import {assert, expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {index} from 'virtual:course';
 import {StrictScorm12} from '../../../test/doubles/strict-scorm12.ts';
@@ -7,6 +7,7 @@ import type {CourseIndex} from '../../content/course.ts';
 import {encode} from '../../record/codec/codec.ts';
 import type {CourseRecord} from '../../record/record.ts';
 import {empty} from '../../record/reduce.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 const start = empty('Ab3dE6gH', 'en', index);
 const whole = encode(start, index, {});

@@ -1,4 +1,4 @@
-import {assert, expect, html, waitUntil} from '@open-wc/testing';
+import {assert, expect, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {FakeClock} from '../../../test/doubles/fake-clock.ts';
 import {WindowBus} from '../../../test/doubles/window-bus.ts';
@@ -8,6 +8,7 @@ import {openSaving, shown, works} from '../../../test/elements/saving-world.ts';
 import type {PageContext} from '../page-context.ts';
 import '../../shell/course-frame.element.ts';
 import './other-window.element.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 afterEach(asBefore);
 

@@ -1,7 +1,8 @@
-import {assert, waitUntil} from '@open-wc/testing';
+import {assert} from '@open-wc/testing';
 import {openShell} from '../../../test/elements/shell-world.ts';
 import {catalogues} from '../../load/course-data.ts';
 import {after, menuOf, type MenuPart} from '../part/menu.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 afterEach(() => {
   location.hash = '';
@@ -22,7 +23,7 @@ describe('the page of a lesson', () => {
     const namespace = `${next.module}/${next.part.id}`;
     assert.isFalse(texts.has(namespace));
     location.hash = `#/${last.module}/${last.part.id}`;
-    await waitUntil(() => texts.has(namespace), 'its words were not fetched', {timeout: 5_000});
+    await waitUntil(() => texts.has(namespace), 'its words were not fetched');
     assert.include(location.hash, last.part.id);
     assert.isNotEmpty(find('lesson-page').shadowRoot?.textContent.trim());
   });
@@ -38,14 +39,13 @@ describe('the page of a lesson', () => {
         },
       },
     });
-    await waitUntil(() => findAll('lesson-page').length === 1, '', {timeout: 5_000});
+    await waitUntil(() => findAll('lesson-page').length === 1, '');
     assert.isEmpty(findAll('[role=alert]'));
     line = true;
     location.hash = '#/document-fraud/light';
     await waitUntil(
       () => findAll('lesson-page h1, article h1').some(h => h.textContent.includes('lamp')),
       '',
-      {timeout: 5_000},
     );
   });
 });

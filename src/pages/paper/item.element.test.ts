@@ -1,9 +1,10 @@
-import {assert, expect, waitUntil} from '@open-wc/testing';
+import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {openPaper, type PaperWorld} from '../../../test/elements/paper-world.ts';
 import {catalogues, loadRubrics} from '../../load/course-data.ts';
 import {plain} from '../../text/plain.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 const inTest = ['single-choice', 'multiple-choice', 'matching', 'ordering', 'sorting', 'hotspot'];
 

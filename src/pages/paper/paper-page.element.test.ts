@@ -1,4 +1,4 @@
-import {assert, expect, waitUntil} from '@open-wc/testing';
+import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import {loadRubrics} from '../../load/course-data.ts';
@@ -10,6 +10,7 @@ import {
   type PaperSetup,
   type PaperWorld,
 } from '../../../test/elements/paper-world.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 /** The question types that this module test can ask. */
 const inTest = ['single-choice', 'multiple-choice', 'matching', 'ordering', 'sorting', 'hotspot'];

@@ -1,4 +1,4 @@
-import {assert, expect, waitUntil} from '@open-wc/testing';
+import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
@@ -11,6 +11,7 @@ import {
   type PaperWorld,
 } from '../../../test/elements/paper-world.ts';
 import type {PaperItem} from '../../session/store.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 /** Takes a paper, hands it in, and opens its result after everything has loaded. */
 async function openResult(
@@ -24,9 +25,7 @@ async function openResult(
   await world.turn('result');
   const modules = new Set(world.paper.view.items.map(({bank}) => bank.split('.')[0])).size;
   const lists = (world.paper.view.paper.role === 'pre-test' ? 1 : 0) + modules;
-  await waitUntil(() => world.findAll('ul.standings, ol.standings').length === lists, 'no objectives', {
-    timeout: 5000,
-  });
+  await waitUntil(() => world.findAll('ul.standings, ol.standings').length === lists, 'no objectives');
   return world;
 }
 

@@ -1,4 +1,4 @@
-import {assert, expect, waitUntil} from '@open-wc/testing';
+import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
@@ -6,6 +6,7 @@ import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts'
 import type {DocumentBench} from '../../documents/bench/document-bench.element.ts';
 import {AnswerEvent} from '../../ui/question/answer-event.ts';
 import {falseIn} from './shift.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const heading = ({findAll}: ShellWorld) => words(findAll('practice-page h2, h2[tabindex]')[0]);
@@ -21,7 +22,7 @@ async function opened(
   setup: Parameters<typeof openShell>[1] = {},
 ): Promise<ShellWorld> {
   const world = await openShell('#/practice', {practiceStorage: storage, attempt: 'Ab3dE6gH', ...setup});
-  await waitUntil(() => world.findAll('practice-page').length === 1, 'no practice', {timeout: 8_000});
+  await waitUntil(() => world.findAll('practice-page').length === 1, 'no practice');
   await settled(world);
   return world;
 }

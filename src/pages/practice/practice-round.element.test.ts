@@ -1,4 +1,4 @@
-import {assert, expect, waitUntil} from '@open-wc/testing';
+import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
@@ -6,6 +6,7 @@ import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts'
 import type {Task} from '../../documents/drill/drill.ts';
 import {AnswerEvent} from '../../ui/question/answer-event.ts';
 import type {PracticeDrill} from './practice-drill.element.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const focused = (root: DocumentOrShadowRoot = document): Element | undefined => {
@@ -31,7 +32,7 @@ async function press(world: ShellWorld, name: string): Promise<void> {
 /** Opens practice on a device, and begins a round if there is none. */
 async function begun(storage = new MemoryStorage(), attempt = 'Ab3dE6gH'): Promise<ShellWorld> {
   const world = await openShell('#/practice', {practiceStorage: storage, attempt});
-  await waitUntil(() => world.findAll('practice-page').length === 1, 'no practice', {timeout: 8_000});
+  await waitUntil(() => world.findAll('practice-page').length === 1, 'no practice');
   await settled(world);
   if (world.findAll('practice-round').length === 0) await press(world, 'Begin a round');
   return world;

@@ -1,4 +1,4 @@
-import {assert, expect, waitUntil} from '@open-wc/testing';
+import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
@@ -6,6 +6,7 @@ import {openShell, type ShellWorld, type WorldSetup} from '../../../test/element
 import {completes, handsIn, learns} from '../../../test/elements/taken-course.ts';
 import {course} from '../../../test/elements/whole-course.ts';
 import {loadBank, loadModule} from '../../load/course-data.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 /** Runs an action in the course and opens the results page. */
 async function opened(does: (world: ShellWorld) => Promise<void>, setup?: WorldSetup): Promise<ShellWorld> {

@@ -1,4 +1,4 @@
-import {assert, expect, waitUntil} from '@open-wc/testing';
+import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
@@ -7,6 +7,7 @@ import {course} from '../../../test/elements/whole-course.ts';
 import {catalogues} from '../../load/course-data.ts';
 import type {CatalogueSource} from '../../text/texts.ts';
 import {SearchPage} from './search-page.element.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const page = ({findAll}: ShellWorld) => findAll('search-page')[0]?.shadowRoot ?? undefined;
@@ -36,14 +37,10 @@ async function opened(setup?: WorldSetup): Promise<ShellWorld> {
 }
 
 const settled = (world: ShellWorld) =>
-  waitUntil(
-    () => {
-      const [found] = world.findAll('search-page');
-      return found instanceof SearchPage && !found.search.isLooking && !found.isUpdatePending;
-    },
-    'still looking',
-    {timeout: 8_000},
-  );
+  waitUntil(() => {
+    const [found] = world.findAll('search-page');
+    return found instanceof SearchPage && !found.search.isLooking && !found.isUpdatePending;
+  }, 'still looking');
 
 async function type(world: ShellWorld, typed: string): Promise<void> {
   const field = world.find('#sought');

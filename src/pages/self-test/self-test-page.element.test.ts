@@ -1,8 +1,9 @@
-import {assert, expect, waitUntil} from '@open-wc/testing';
+import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import {openShell, type ShellWorld, type WorldSetup} from '../../../test/elements/shell-world.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 /** Opens the self-test page and waits until the test can start or is prevented. */
 async function openTest(setup: WorldSetup = {}): Promise<ShellWorld> {
@@ -16,9 +17,7 @@ async function openTest(setup: WorldSetup = {}): Promise<ShellWorld> {
 /** Runs the self-test to its end. */
 async function check({find, findAll}: ShellWorld): Promise<void> {
   find('self-test-page').shadowRoot?.querySelector('button')?.click();
-  await waitUntil(() => findAll('.judgement, [role=alert].hindrance').length === 1, 'no end', {
-    timeout: 5000,
-  });
+  await waitUntil(() => findAll('.judgement, [role=alert].hindrance').length === 1, 'no end');
 }
 
 const wordsOf = ({find}: ShellWorld, selector: string) => find(selector).textContent.trim();

@@ -1,8 +1,9 @@
-import {assert, expect, waitUntil} from '@open-wc/testing';
+import {assert, expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import {applySettings, keepSettings, readSettings, usual} from './settings.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 afterEach(async () => {
   keepSettings(localStorage, usual);

@@ -1,10 +1,11 @@
-import {assert, expect, waitUntil} from '@open-wc/testing';
+import {assert, expect} from '@open-wc/testing';
 import {emulateMedia} from '@web/test-runner-commands';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import {openShell, type ShellWorld, type WorldSetup} from '../../../test/elements/shell-world.ts';
 import {course} from '../../../test/elements/whole-course.ts';
 import {catalogues} from '../../load/course-data.ts';
 import type {CatalogueSource} from '../../text/texts.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const all = ({findAll}: ShellWorld, selector: string) => [
@@ -24,7 +25,7 @@ async function opened(count: number, setup?: WorldSetup): Promise<ShellWorld> {
 }
 
 const shows = (world: ShellWorld, count: number) =>
-  waitUntil(() => all(world, 'h3').length === count, `there are not ${count} lessons`, {timeout: 8_000});
+  waitUntil(() => all(world, 'h3').length === count, `there are not ${count} lessons`);
 
 /** A catalogue source that fails for some namespaces while `line.isDown` is true. */
 function failing(fails: (namespace: string) => boolean) {

@@ -1,4 +1,4 @@
-import {assert, expect, waitUntil} from '@open-wc/testing';
+import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
@@ -6,6 +6,7 @@ import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts'
 import {catalogues} from '../../load/course-data.ts';
 import {namedTypes} from '../../scenario/model/question-types.ts';
 import {drills, sizes} from './round-of-talk.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const heading = ({findAll}: ShellWorld) => words(findAll('h2[tabindex]')[0]);
@@ -27,7 +28,7 @@ async function opened(
   setup: Parameters<typeof openShell>[1] = {},
 ): Promise<ShellWorld> {
   const world = await openShell('#/talk-practice', {practiceStorage: storage, attempt: 'Ab3dE6gH', ...setup});
-  await waitUntil(() => world.findAll('talk-page').length === 1, 'no page', {timeout: 8_000});
+  await waitUntil(() => world.findAll('talk-page').length === 1, 'no page');
   await settled(world);
   return world;
 }
@@ -49,7 +50,7 @@ async function press(world: ShellWorld, name: string, drill?: string): Promise<v
 /** Begins or resumes an exercise, and waits for its first task. */
 async function begin(world: ShellWorld, drill: string, name = 'Begin'): Promise<void> {
   await press(world, name, drill);
-  await waitUntil(() => world.findAll('talk-item').length === 1, 'no task', {timeout: 8_000});
+  await waitUntil(() => world.findAll('talk-item').length === 1, 'no task');
   await settled(world);
 }
 
@@ -93,7 +94,7 @@ describe('the interview practice page', () => {
     world.find('h1').focus();
     await tabTo('the first exercise', called('Begin'));
     await sendKeys({press: 'Enter'});
-    await waitUntil(() => world.findAll('talk-item').length === 1, 'no task', {timeout: 8_000});
+    await waitUntil(() => world.findAll('talk-item').length === 1, 'no task');
     for (let number = 1; number <= sizes['question-type'].tasks; number++) {
       await settled(world);
       assert.strictEqual(heading(world), `Name the question type: ${number} of 10`);
@@ -168,7 +169,7 @@ describe('the interview practice page', () => {
     buttons(world)
       .find(one => one.className === 'primary')
       ?.click();
-    await waitUntil(() => world.findAll('talk-item').length === 1, 'no task', {timeout: 8_000});
+    await waitUntil(() => world.findAll('talk-item').length === 1, 'no task');
     assert.strictEqual(heading(world), 'See a person alone: 1 of 6');
   });
 
@@ -185,7 +186,7 @@ describe('the interview practice page', () => {
       assert.lengthOf(world.findAll('.way button'), drills.length);
       for (const section of drills.keys()) {
         world.findAll('.way button')[section]?.click();
-        await waitUntil(() => world.findAll('talk-item').length === 1, 'no task', {timeout: 8_000});
+        await waitUntil(() => world.findAll('talk-item').length === 1, 'no task');
         await settled(world);
         fits();
         await press(world, back);

@@ -1,7 +1,8 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const heading = ({findAll}: ShellWorld) => words(findAll('h2[tabindex]')[0]);
@@ -20,7 +21,7 @@ async function settled({findAll}: ShellWorld): Promise<void> {
 
 async function opened(setup: Parameters<typeof openShell>[1] = {}): Promise<ShellWorld> {
   const world = await openShell('#/try-out', setup);
-  await waitUntil(() => world.findAll('try-out-page').length === 1, 'no page', {timeout: 8_000});
+  await waitUntil(() => world.findAll('try-out-page').length === 1, 'no page');
   await settled(world);
   return world;
 }

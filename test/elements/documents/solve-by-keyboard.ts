@@ -1,4 +1,3 @@
-import {waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {Score} from '../../../src/score/score.ts';
 import type {Finding} from '../../../src/documents/model/examination.ts';
@@ -11,6 +10,7 @@ import type {ExaminationSource} from '../../../src/documents/schema/fields.ts';
 import {focused} from '../bench-world.ts';
 import {openShell} from '../shell-world.ts';
 import {fullMarks} from './full-marks.ts';
+import {waitUntil} from '../wait-until.ts';
 
 /** Maximum number of key presses per step, as many as a patient officer would try. */
 const patience = 90;
@@ -90,7 +90,6 @@ export async function solveByKeyboard(source: ExaminationSource): Promise<Score 
   await waitUntil(
     () => findAll('bench-stage').length > 0 && findAll('svg[viewBox]').length > 0,
     `no bench of ${source.id}`,
-    {timeout: 8_000},
   );
   const {findings, ...decided} = fullMarks(splitExamination(source).rubric);
   await come('button[data-mode="marking"]');
@@ -98,6 +97,6 @@ export async function solveByKeyboard(source: ExaminationSource): Promise<Score 
   for (const [group, word] of Object.entries(decided)) await choose(group, word);
   await press('.frame > button.primary');
   const score = () => store.answers.of('document-fraud', source.id)?.score;
-  await waitUntil(() => score()?.kind === 'scored', `${source.id} is not judged`, {timeout: 8_000});
+  await waitUntil(() => score()?.kind === 'scored', `${source.id} is not judged`);
   return score();
 }

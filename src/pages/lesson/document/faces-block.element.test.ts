@@ -1,7 +1,8 @@
-import {assert, waitUntil} from '@open-wc/testing';
+import {assert} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import {openDocument, twoFaces} from '../../../../test/elements/document-world.ts';
 import {isAccessibleIn} from '../../../../test/elements/has-contrast.ts';
+import {waitUntil} from '../../../../test/elements/wait-until.ts';
 
 const focused = (root: DocumentOrShadowRoot = document): Element | null =>
   root.activeElement?.shadowRoot ? focused(root.activeElement.shadowRoot) : root.activeElement;
