@@ -1,6 +1,7 @@
 import {defineConfig, type Project} from '@playwright/test';
 import {firefox, readyBrowser} from './tools/browser/browser.mjs';
-import {cellsOf} from './tools/suite/test-matrix.mjs';
+import {patience, workersFor} from './tools/suite/machine.mjs';
+import {cellsOf, isSweep} from './tools/suite/test-matrix.mjs';
 
 const {origin, ...launchOptions} = await readyBrowser(console.error);
 const esr = firefox();
@@ -10,14 +11,25 @@ export default defineConfig({
   testDir: 'test/journeys',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 3,
-  timeout: 120_000,
+  // Journeys wait for networks, disks and closing windows, so more of them than cores run side by side.
+  workers: workersFor({perCore: 2, gigabytes: 1.5}),
+  timeout: patience(180),
+  expect: {timeout: patience(20)},
   reporter: [['list'], ...(report ? [['json', {outputFile: report}] satisfies [string, unknown]] : [])],
   // A trace of each step takes as long as the step itself. To trace a failing test, run `npx playwright test
   // -g "…" --trace on`.
   use: {trace: 'off'},
   projects: cellsOf(process.env).flatMap(projectOf),
 });
+
+/**
+ * Returns a pattern for the journeys that a project leaves out. Those tagged @once behave the same in every
+ * size, language and browser. Those tagged @sweep run only in the sweep.
+ */
+function left(name: string): RegExp {
+  if (name !== 'chromium 714x666 en') return /@once|@sweep/;
+  return isSweep ? /^$/ : /@sweep/;
+}
 
 /**
  * Converts a cell to a Playwright project. The metadata hold the cell's language, where the journeys read it.
@@ -28,9 +40,7 @@ function projectOf({browser, width, height, language, tag}: ReturnType<typeof ce
     name,
     metadata: {language},
     ...(tag ? {grep: tag} : {}),
-    // Journeys tagged @once behave the same in every size, language and browser, so they run in one project
-    // only.
-    ...(name === 'chromium 714x666 en' ? {} : {grepInvert: /@once/}),
+    grepInvert: left(name),
   };
   const viewport = {width, height};
   if (browser === 'chromium') return [{...common, use: {browserName: browser, viewport, launchOptions}}];

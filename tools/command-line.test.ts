@@ -13,7 +13,7 @@ const tool = (...words: string[]) =>
 it('npm test lists the layers if the requested one does not exist', async () => {
   const {code, output} = await tool('test.mjs', 'everything');
   expect(output.trim()).toBe(
-    'There is no layer "everything": say checks, unit, elements, build, journeys, or nothing for all.',
+    'There is no layer "everything": say checks, unit, elements, build, journeys, quick, or nothing for all.',
   );
   expect(code).toBe(1);
 });

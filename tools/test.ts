@@ -1,5 +1,5 @@
 import {firefox} from './browser/browser.mjs';
-import {chosen} from './suite/layers.ts';
+import {chosen, leftOut} from './suite/layers.ts';
 import {runLayers} from './suite/tally.ts';
 
 /** Runs the requested layers. Resolves to the exit code. */
@@ -9,9 +9,15 @@ async function test(names: readonly string[]): Promise<number> {
   return runLayers(layers, {
     print: line => console.log(line),
     now: () => performance.now(),
-    notes: lacksFirefox
-      ? ['the journeys marked @firefox, as Firefox is not installed (on Debian: apt-get install firefox-esr)']
-      : [],
+    notes: [
+      ...(lacksFirefox
+        ? [
+            'the journeys marked @firefox, as Firefox is not installed (on Debian: apt-get install firefox-esr)',
+          ]
+        : []),
+      ...(names.includes('quick') ? leftOut : []),
+      ...(names.length === 0 ? ['what npm run sweep adds: see docs/decisions/19-left-to-the-sweep.md'] : []),
+    ],
   });
 }
 

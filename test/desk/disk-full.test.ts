@@ -42,48 +42,44 @@ function startLimited(
 
 // Windows has no `ulimit`.
 describe.skipIf(process.platform === 'win32')('a desk with a full disk', () => {
-  test(
-    'a desk with a full disk refuses commits, keeps its data readable, and saves again when there is room',
-    {timeout: 60_000},
-    async () => {
-      await buildDesk();
-      const folder = temporary();
-      const course = makeCourse(folder);
-      const data = join(folder, 'data');
-      const {desk, url, faults} = await startLimited(data, course, 4096);
-      const limited = {url, network: [], records: '', passphrase: '', data, close: async () => undefined};
-      const client = await signIn(limited, 'Squeezed');
-      const session = await launch(client);
-      const many = (from: number) =>
-        Array.from({length: 400}, (_, n) => answerAt(from + n, {correct: ['x'.repeat(2000)]}));
-      let saved = 0;
-      let refused = 0;
-      for (let n = 1; refused === 0 && n < 40; n++) {
-        const {status} = await client.json(
+  test('a desk with a full disk refuses commits, keeps its data readable, and saves again when there is room', async () => {
+    await buildDesk();
+    const folder = temporary();
+    const course = makeCourse(folder);
+    const data = join(folder, 'data');
+    const {desk, url, faults} = await startLimited(data, course, 4096);
+    const limited = {url, network: [], records: '', passphrase: '', data, close: async () => undefined};
+    const client = await signIn(limited, 'Squeezed');
+    const session = await launch(client);
+    const many = (from: number) =>
+      Array.from({length: 400}, (_, n) => answerAt(from + n, {correct: ['x'.repeat(2000)]}));
+    let saved = 0;
+    let refused = 0;
+    for (let n = 1; refused === 0 && n < 40; n++) {
+      const {status} = await client.json(
+        '/play/commit',
+        commitOf(session.launch, n, {suspendData: `state-${n}`}, many(saved * 400)),
+      );
+      if (status === 200) saved = n;
+      else refused = status;
+    }
+    expect(refused).toBe(507);
+    expect(faults()).toContain('Free some space on that disk');
+    const after = await launch(client);
+    expect(after).toMatchObject({state: {suspendData: `state-${saved}`}});
+    desk.kill();
+    const roomy = await startDesk({port: 0, data, course});
+    const again = await signIn(roomy, 'Squeezed');
+    const session2 = await launch(again);
+    expect(session2).toMatchObject({state: {suspendData: `state-${saved}`}});
+    expect(
+      (
+        await again.json(
           '/play/commit',
-          commitOf(session.launch, n, {suspendData: `state-${n}`}, many(saved * 400)),
-        );
-        if (status === 200) saved = n;
-        else refused = status;
-      }
-      expect(refused).toBe(507);
-      expect(faults()).toContain('Free some space on that disk');
-      const after = await launch(client);
-      expect(after).toMatchObject({state: {suspendData: `state-${saved}`}});
-      desk.kill();
-      const roomy = await startDesk({port: 0, data, course});
-      const again = await signIn(roomy, 'Squeezed');
-      const session2 = await launch(again);
-      expect(session2).toMatchObject({state: {suspendData: `state-${saved}`}});
-      expect(
-        (
-          await again.json(
-            '/play/commit',
-            commitOf(session2.launch, 1, {suspendData: 'more'}, many(saved * 400)),
-          )
-        ).status,
-      ).toBe(200);
-      await roomy.close();
-    },
-  );
+          commitOf(session2.launch, 1, {suspendData: 'more'}, many(saved * 400)),
+        )
+      ).status,
+    ).toBe(200);
+    await roomy.close();
+  });
 });

@@ -9,7 +9,6 @@ test.each([
   ['scorm2004-4', 'scorm2004'],
 ] as const)(
   'the desk plays our own %s package in the language of the learner, with the strict policy, on one port',
-  {timeout: 120_000},
   async (standard, model) => {
     const desk = await openDesk({course: await ownPackage(projectFolder, standard)});
     const client = await signIn(desk, 'Бат');

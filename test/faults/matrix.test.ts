@@ -15,7 +15,6 @@ test.each(Object.keys(adapters))(
     cells.push(...own);
     expect(own.filter(isFault).map(cell => `${nameOf(cell)}: ${JSON.stringify(cell.real)}`)).toEqual([]);
   },
-  180_000,
 );
 
 test('the naive course loses something in every cell that is not void for a stated reason', () => {

@@ -96,7 +96,7 @@ async function lmsIn(context: BrowserContext, files: Files, setup: LrsSetup): Pr
 async function launched(context: BrowserContext, lrs: StrictLrs): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${site}/index.html${lrs.launch()}`);
-  await page.locator('[data-save-line="saved"]').first().waitFor({timeout: 20_000});
+  await page.locator('[data-save-line="saved"]').first().waitFor();
   return page;
 }
 
@@ -123,7 +123,7 @@ test('a learner resumes the cmi5 package with the same answer, and the LRS on an
   await expect(again.locator('input[value=face-again]')).toBeChecked();
   await at(again, '/left');
   // cmi5 10.2.6: the course sends the browser to the return URL after the session has ended.
-  await expect(again).toHaveTitle('Back', {timeout: 20_000});
+  await expect(again).toHaveTitle('Back');
   // The closed first page has no Terminated statement: intercepted requests of a closing page never reach the
   // test.
   expect(lrs.defined).toEqual(['initialized', 'initialized', 'terminated']);
@@ -143,7 +143,7 @@ test('an answer given just before the window closes reaches the LRS with the end
 
   const page = await context.newPage();
   await page.goto(`${origin}/index.html${lrs.launch()}`);
-  await page.locator('[data-save-line="saved"]').first().waitFor({timeout: 20_000});
+  await page.locator('[data-save-line="saved"]').first().waitFor();
   await at(page, '/document-fraud/verdicts/issuer');
   await page.locator('input[value=face-again]').check();
   await page.locator('question-frame button').click();

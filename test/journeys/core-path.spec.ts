@@ -74,7 +74,6 @@ test('a learner follows the core path by its own links from the start page to th
   openRecords,
   page,
 }) => {
-  test.setTimeout(300_000);
   // `npm run package -- --completion-record` writes the same setting into the page.
   await context.route(/\/course\/(index\.html)?(\?|$)/, async route => {
     const answer = await route.fetch();

@@ -52,7 +52,7 @@ function learner(page: Page): Learner {
       course.locator('body').evaluate((_, to) => {
         location.hash = to;
       }, hash),
-    saved: () => course.locator('[data-save-line="saved"]').first().waitFor({timeout: 20_000}),
+    saved: () => course.locator('[data-save-line="saved"]').first().waitFor(),
   };
 }
 

@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Browser, BrowserContext, LaunchOptions, PlaywrightWorkerArgs} from '@playwright/test';
@@ -6,6 +6,8 @@ import type {Browser, BrowserContext, LaunchOptions, PlaywrightWorkerArgs} from 
 /** A browser on a learner's machine. */
 export interface Machine {
   readonly context: BrowserContext;
+  /** Checks whether the profile on the disk has all of these values of local storage. */
+  hasOnDisk(values: readonly string[]): boolean;
   /** Kills the browser process at once and starts the browser again with the same profile. */
   killed(): Promise<void>;
   close(): Promise<void>;
@@ -18,13 +20,16 @@ export interface Start {
   readonly launchOptions: LaunchOptions;
 }
 
-const cannotBeKilled = (): Promise<void> =>
-  Promise.reject(new Error('this browser is not ours alone to kill'));
+/** The part of a machine whose browser other tests use too. */
+const cannotBeKilled = {
+  hasOnDisk: () => false,
+  killed: () => Promise.reject(new Error('this browser is not ours alone to kill')),
+};
 
 /** Uses the shared browser of all tests, with a new profile for this test. */
 export async function shared({browser}: Start): Promise<Machine> {
   const context = await browser.newContext();
-  return {context, killed: cannotBeKilled, close: () => context.close()};
+  return {context, ...cannotBeKilled, close: () => context.close()};
 }
 
 /** Starts a browser with the back-forward cache, which Playwright disables by default. */
@@ -33,7 +38,7 @@ export async function withPageCache({playwright, launchOptions}: Start): Promise
     ...launchOptions,
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
-  return {context: await browser.newContext(), killed: cannotBeKilled, close: () => browser.close()};
+  return {context: await browser.newContext(), ...cannotBeKilled, close: () => browser.close()};
 }
 
 /** Starts a browser with a profile on disk, which survives the browser. */
@@ -42,6 +47,14 @@ export async function withProfile({playwright, launchOptions}: Start): Promise<M
   const launch = () => playwright.chromium.launchPersistentContext(folder, launchOptions);
   const machine = {
     context: await launch(),
+    hasOnDisk(values: readonly string[]) {
+      const files = join(folder, 'Default', 'Local Storage', 'leveldb');
+      const written = readdirSync(files).map(name => readFileSync(join(files, name)));
+      // Chromium writes a value in Latin-1 if it can, and else in UTF-16.
+      return values.every(value =>
+        written.some(file => file.includes(value, 0, 'latin1') || file.includes(value, 0, 'utf16le')),
+      );
+    },
     async killed() {
       const pid = await processOf(machine.context);
       const gone = machine.context.waitForEvent('close');

@@ -68,7 +68,7 @@ export class Scene {
   /** Waits until the save line of the real course has this state. */
   async waitsFor(seat: Seat, kind: string): Promise<void> {
     if (this.#isNaive) return;
-    await expect.poll(() => seat.said(), {timeout: 30_000}).toBe(kind);
+    await expect.poll(() => seat.said()).toBe(kind);
     await this.hears(seat);
   }
 
@@ -108,11 +108,12 @@ export class Scene {
   }
 
   /**
-   * Kills the whole browser. Waits before that until Chromium has written to its disk, which takes up to five
-   * seconds.
+   * Kills the whole browser. Chromium writes local storage to its disk after some seconds; before that, a kill
+   * loses the last writes of any page. Therefore this waits until the disk has all of them.
    */
-  async isKilled(): Promise<void> {
-    if (!this.#isNaive) await new Promise(resolve => setTimeout(resolve, 6_500));
+  async isKilled(seat: Seat): Promise<void> {
+    const kept = await seat.page.evaluate(() => Object.values({...localStorage}).map(String));
+    await expect.poll(() => this.#machine.hasOnDisk(kept)).toBe(true);
     await this.#machine.killed();
   }
 

@@ -1,4 +1,5 @@
-import type {BrowserContext, Frame, Page} from '@playwright/test';
+import {expect, type BrowserContext, type Frame, type Page} from '@playwright/test';
+import {patience} from '../../tools/suite/machine.mjs';
 
 /** A course in a window as the learner uses it: the real course, or a naive one for comparison. */
 export interface Seat {
@@ -28,15 +29,11 @@ const answers = [
   ['document-fraud/mrz/failed-read', 'type-in'],
 ] as const;
 
-/** Finds the frame of the course at any depth. Throws if none opens. */
+/** Waits for the frame of the course at any depth. */
 async function courseIn(page: Page): Promise<Frame> {
   const isCourse = (frame: Frame) => /\/(scorm12|scorm2004-4|cmi5|standalone|naive)\b/.test(frame.url());
-  for (let waited = 0; waited < 200; waited++) {
-    const found = page.frames().find(isCourse);
-    if (found) return found;
-    await page.waitForTimeout(25);
-  }
-  throw new Error('no course has opened');
+  await expect.poll(() => page.frames().some(isCourse), 'no course has opened').toBe(true);
+  return page.frames().find(isCourse) ?? page.mainFrame();
 }
 
 class RealSeat implements Seat {
@@ -66,7 +63,7 @@ class RealSeat implements Seat {
       const [place, option] = this.#answer(number);
       await this.#at(place, option);
       const checked = this.#course.locator(`input[value=${option}]:checked`);
-      const isThere = await checked.waitFor({timeout: 1_500}).then(
+      const isThere = await checked.waitFor({timeout: patience(5)}).then(
         () => true,
         () => false,
       );
@@ -92,14 +89,14 @@ class RealSeat implements Seat {
   /** Continues past the questions that the course may ask before it opens. */
   async settles(): Promise<void> {
     const ask = this.#course.locator('journal-question button.primary, other-window button.primary').first();
-    for (let waited = 0; waited < 300; waited++) {
+    let looks = 0;
+    const isOpen = async () => {
       if (await ask.isVisible()) await ask.click();
-      else if (!['', 'opening', 'elsewhere', 'taken'].includes(await this.said())) return;
+      const said = await this.said();
       // The learner does not wait while the course searches for its LMS.
-      else if (waited > 50 && (await this.said()) === 'opening') return;
-      await this.page.waitForTimeout(50);
-    }
-    throw new Error(`the course does not open: ${await this.said()}`);
+      return !['', 'elsewhere', 'taken'].includes(said) && (said !== 'opening' || ++looks > 50);
+    };
+    await expect.poll(isOpen, {message: 'the course does not open', intervals: [50]}).toBe(true);
   }
 
   #answer(number: number): (typeof answers)[number] {

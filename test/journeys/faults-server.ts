@@ -57,6 +57,11 @@ export class FaultsServer {
     return `${this.origin}/cmi5/index.html${lrs.launch()}`;
   }
 
+  /** Stores data of an attempt, as an earlier session would have. */
+  keeps(learner: string, data: Readonly<Record<string, string>>): void {
+    this.#kept.set(learner, {...this.#kept.get(learner), ...data});
+  }
+
   /** Sets the faults of a learner's LRS from now on. */
   disturb(learner: string, faults: LrsFaults): void {
     const lrs = this.#lrses.get(learner);
@@ -121,7 +126,7 @@ export class FaultsServer {
     }
     const news: unknown = JSON.parse(body || '{}');
     const text = Object.entries(news ?? {}).map(([name, value]) => [name, String(value)] as const);
-    this.#kept.set(learner, {...this.#kept.get(learner), ...Object.fromEntries(text)});
+    this.keeps(learner, Object.fromEntries(text));
     response.writeHead(200).end();
   }
 

@@ -2,7 +2,7 @@ import {expect, learnerOn, test} from './desk-world.ts';
 
 const officer = (title: string) => `Officer ${title} ${Date.now().toString(36)}`;
 
-test('a learner closes the window in a lesson and resumes at the same place with the same answers @firefox', async ({
+test('a learner closes the window in a lesson and resumes at the same place with the same answers @phone @firefox', async ({
   enter,
   context,
   desk,
@@ -33,7 +33,7 @@ test('a learner closes the window in a lesson and resumes at the same place with
   );
 });
 
-test('the learner changes the language while answering, and the response stays', async ({enter}) => {
+test('the learner changes the language while answering, and the response stays @phone', async ({enter}) => {
   const {course, go} = await enter(officer('Language'));
   await go('#/document-fraud/zones/practice');
   const field = course.locator('question-numeric input');
@@ -62,7 +62,7 @@ test('a trainer reads the answers in words, and nobody reads them without the pa
   await course.locator('question-frame button').click();
   await expect(course.locator('.result.right')).toBeVisible();
   await go('#/left');
-  await expect(course.locator('[data-save-line="closed"]')).toBeVisible({timeout: 20_000});
+  await expect(course.locator('[data-save-line="closed"]')).toBeVisible();
   await own.close();
 
   await openRecords(page);

@@ -50,7 +50,7 @@ async function answers(learner: Learner, {block}: Item, response: readonly strin
 /** Saves, leaves, and closes the window once the save line says "closed". */
 async function leaves({course, go, page}: Learner): Promise<void> {
   await go('#/left');
-  await expect(course.locator('[data-save-line="closed"]')).toBeVisible({timeout: 20_000});
+  await expect(course.locator('[data-save-line="closed"]')).toBeVisible();
   await page.close();
 }
 

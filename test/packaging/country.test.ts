@@ -3,7 +3,6 @@ import type {Package} from '../../src/packaging/pack.ts';
 import {namesOfMongolia, textsForOfficers} from '../content/country-words.ts';
 import {course, packCourse} from './course.ts';
 
-const buildTime = 240_000;
 const officers = textsForOfficers();
 let open: Package;
 let closed: Package;
@@ -13,7 +12,7 @@ beforeAll(async () => {
   open = await packCourse('--standard', 'cmi5');
   closed = await packCourse('--standard', 'cmi5', '--for-officers');
   neutral = await packCourse('--standard', 'cmi5', '--country', 'xx');
-}, buildTime);
+});
 
 /** Returns the text files of a package with their paths; fonts and bitmaps are left out. */
 const textsIn = ({files}: Package) =>

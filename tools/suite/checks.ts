@@ -13,6 +13,8 @@ interface Check {
   readonly doubt?: (output: string) => string | undefined;
 }
 
+type Print = (line: string) => void;
+
 /** The slowest check first, so that it does not run alone at the end. */
 const checks: readonly Check[] = [
   {name: 'eslint', command: () => tool('eslint', ['.', '--max-warnings', '0'])},
@@ -69,8 +71,27 @@ const cruised = [
 ];
 
 /** Runs every check, two at a time, and continues after a failure. */
-export async function runChecks(print: (line: string) => void): Promise<Count> {
-  const waiting = [...checks];
+export const runChecks = (print: Print): Promise<Count> => runAll(checks, print);
+
+/** Checks the types, and lints the files of the last commit and of the working tree. */
+export async function runQuickChecks(print: Print): Promise<Count> {
+  const {output} = await capture('git', ['diff', '--name-only', '--diff-filter=d', 'HEAD~1']);
+  const others = await capture('git', ['ls-files', '--others', '--exclude-standard']);
+  const changed = `${output}\n${others.output}`.split('\n').filter(file => /\.(ts|js|mjs|cjs)$/.test(file));
+  const lint = ['--max-warnings', '0', '--no-warn-ignored', ...changed];
+  return runAll(
+    [
+      {name: 'types', command: () => types('tsconfig.json')},
+      ...(changed.length === 0
+        ? []
+        : [{name: `eslint of ${changed.length} changed files`, command: () => tool('eslint', lint)}]),
+    ],
+    print,
+  );
+}
+
+async function runAll(list: readonly Check[], print: Print): Promise<Count> {
+  const waiting = [...list];
   const counts: Count[] = [];
   const work = async () => {
     for (let check = waiting.shift(); check; check = waiting.shift()) {

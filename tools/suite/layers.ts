@@ -1,11 +1,11 @@
 import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {readyBrowser} from '../browser/browser.mjs';
-import {runChecks} from './checks.ts';
+import {runChecks, runQuickChecks} from './checks.ts';
 import {elementCount, playwrightCount, vitestCount} from './counts.ts';
-import {kept, root} from '../paths.mjs';
+import {kept} from '../paths.mjs';
 import {run, tool, typescript, type Command} from '../spawn.mjs';
-import {honest, type Count, type Layer} from './tally.ts';
+import {honest, sum, type Count, type Layer} from './tally.ts';
 
 /** All layers of `npm test`, cheapest first. An earlier layer builds what a later one needs. */
 const layers: readonly Layer[] = [
@@ -13,10 +13,26 @@ const layers: readonly Layer[] = [
   {name: 'unit', run: () => counted(tool('vitest', ['run']), vitestCount)},
   {name: 'elements', run: () => inBrowser(elementTests)},
   {name: 'build', run: build},
-  {
-    name: 'journeys',
-    run: () => (existsSync(join(root, 'test/journeys')) ? inBrowser(journeys) : nothingThere()),
-  },
+  {name: 'journeys', run: () => inBrowser(journeys)},
+];
+
+/** What an engineer runs between two edits: it needs no browser and no build, and takes less than a minute. */
+const quick: Layer = {
+  name: 'quick',
+  run: async () =>
+    sum(
+      await Promise.all([
+        runQuickChecks(print),
+        counted(tool('vitest', ['run', 'src', 'tools']), vitestCount),
+      ]),
+    ),
+};
+
+/** What `quick` leaves out, as notes for the end of its output. */
+export const leftOut: readonly string[] = [
+  'eslint of unchanged files, and all other checks (npm test -- checks)',
+  'the unit tests in test/: packages, desk, LMSs, content and fences (npm test -- unit)',
+  'the element tests and the journeys, which need a browser (npm test -- elements journeys)',
 ];
 
 /**
@@ -24,10 +40,11 @@ const layers: readonly Layer[] = [
  * empty. Throws for an unknown name.
  */
 export function chosen(names: readonly string[]): readonly Layer[] {
+  if (names.includes(quick.name)) return [quick];
   const unknown = names.find(name => !layers.some(layer => layer.name === name));
   if (unknown !== undefined) {
     throw new Error(
-      `There is no layer "${unknown}": say ${layers.map(layer => layer.name).join(', ')}, or nothing for all.`,
+      `There is no layer "${unknown}": say ${[...layers, quick].map(layer => layer.name).join(', ')}, or nothing for all.`,
     );
   }
   if (names.length === 0) return layers;
@@ -37,6 +54,10 @@ export function chosen(names: readonly string[]): readonly Layer[] {
 /** Runs the element tests. In the sweep, `env` contains the variables of a cell. */
 export const elementTests = (env: Record<string, string> = {}): Promise<Count> =>
   counted(tool('@web/test-runner', [], 'wtr'), elementCount, env);
+
+/** Runs the unit tests that do more in the sweep than in `npm test`. */
+export const unitTests = (env: Record<string, string> = {}): Promise<Count> =>
+  counted(tool('vitest', ['run', 'test/desk/kills', 'test/packaging/reproducible']), vitestCount, env);
 
 /**
  * Tests every document and many generated ones. They take too long for `npm test`, which tests some of each
@@ -84,11 +105,6 @@ async function inBrowser(layer: () => Promise<Count>): Promise<Count> {
   const {executablePath, origin} = await readyBrowser(print);
   print(`Browser: ${executablePath} (from ${origin})`);
   return layer();
-}
-
-function nothingThere(): Promise<Count> {
-  print('There are no journeys.');
-  return Promise.resolve({passed: 0, failed: 0});
 }
 
 function print(line: string): void {

@@ -6,7 +6,7 @@ const all = {chromium: true, firefox: true};
 const runs = (...wish: string[]) => sweepRuns(wish, all).map(({part, cell}) => `${part} ${cell}`);
 
 it('the sweep multiplies elements and journeys by browser, size and language', () => {
-  expect(runs()).toHaveLength(1 + 2 * 3 * 3 + 2 * 3 * 3);
+  expect(runs()).toHaveLength(2 + 2 * 3 * 3 + 2 * 3 * 3);
   expect(runs('journeys', 'firefox', 'mn')).toEqual([
     'journeys firefox 714x666 mn',
     'journeys firefox 367x666 mn',
@@ -28,7 +28,7 @@ it('the sweep leaves out a browser that is not installed and says how to install
 
 it('the sweep refuses an unknown word and lists the known ones', () => {
   expect(() => runs('safari')).toThrow(
-    /"safari" is nothing to sweep over: say some of documents, elements, .*qps/,
+    /"safari" is nothing to sweep over: say some of unit, documents, elements, .*qps/,
   );
 });
 
@@ -46,11 +46,11 @@ it.each(['', 'opera 714x666 en', 'chromium 714 en', 'chromium 714x666'])(
   },
 );
 
-it('npm test runs the journeys at both sizes of a real LMS, and the marked ones in Firefox', () => {
+it('npm test runs the journeys on a desktop, and the marked ones on a phone and in Firefox', () => {
   const cells = cellsOf({}).map(({browser, width, tag}) => [browser, width, tag?.source]);
   expect(cells).toEqual([
     ['chromium', 714, undefined],
-    ['chromium', 367, undefined],
+    ['chromium', 367, '@phone'],
     ['firefox', 714, '@firefox'],
   ]);
   expect(cellsOf({TAMGA_CELL: 'firefox 320x666 qps'})).toEqual([

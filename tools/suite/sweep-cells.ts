@@ -1,10 +1,10 @@
 import {browsers, languages, sizes, type Cell} from './test-matrix.mjs';
 
 /**
- * A part of the suite. Elements and journeys run in every cell; documents run once, because they are the same
- * in each size and language.
+ * A part of the suite. Elements and journeys run in every cell; unit tests and documents run once, because they
+ * are the same in each size and language.
  */
-export type Part = 'documents' | 'elements' | 'journeys';
+export type Part = 'unit' | 'documents' | 'elements' | 'journeys';
 
 /** One run of the sweep; `cell` is the value of `TAMGA_CELL`. */
 export interface Run {
@@ -23,7 +23,8 @@ const remedies: Readonly<Record<Cell['browser'], string>> = {
   firefox: 'apt-get install firefox-esr',
 };
 
-const isOnce = (part: Part, cell: string): boolean => part !== 'documents' || cell === 'chromium 714x666 en';
+const isOnce = (part: Part, cell: string): boolean =>
+  !['unit', 'documents'].includes(part) || cell === 'chromium 714x666 en';
 
 /**
  * Returns the requested runs that are possible on this machine, grouped by browser. Throws for an unknown
@@ -44,7 +45,7 @@ export function gaps(wish: Wish, available: Available): readonly string[] {
 }
 
 function wished(wish: Wish) {
-  const parts = ['documents', 'elements', 'journeys'] as const;
+  const parts = ['unit', 'documents', 'elements', 'journeys'] as const;
   const known: readonly string[] = [...parts, ...browsers, ...sizes, ...languages];
   const unknown = wish.find(word => !known.includes(word));
   if (unknown !== undefined)

@@ -15,7 +15,8 @@ export const browsers = /** @type {const} */ (['chromium', 'firefox']);
 
 /**
  * Returns the cells for one run of the journeys. This is the cell in `TAMGA_CELL`, if set. Otherwise it is
- * the cells of `npm test`: both sizes of a real LMS, and Firefox for journeys with `@firefox` in their title.
+ * the cells of `npm test`: the desktop, and the phone and Firefox for journeys with `@phone` or `@firefox` in
+ * their title.
  * @param {Readonly<Record<string, string | undefined>>} env
  * @returns {readonly (Cell & {tag?: RegExp})[]}
  */
@@ -24,7 +25,7 @@ export function cellsOf(env) {
   if (named) return [named];
   return [
     cellNamed('chromium 714x666 en'),
-    cellNamed('chromium 367x666 en'),
+    {...cellNamed('chromium 367x666 en'), tag: /@phone/},
     {...cellNamed('firefox 714x666 en'), tag: /@firefox/},
   ];
 }
@@ -34,6 +35,9 @@ export function cellsOf(env) {
  * @param {Readonly<Record<string, string | undefined>>} env
  */
 export const cellOf = env => (env['TAMGA_CELL'] ? cellNamed(env['TAMGA_CELL']) : undefined);
+
+/** True in a run of the sweep, which plays more of what `npm test` plays some of. */
+export const isSweep = cellOf(process.env) !== undefined;
 
 /**
  * Parses a name such as `chromium 320x666 mn`. Throws if it has another form.
