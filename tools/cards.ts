@@ -1,6 +1,6 @@
 import {join, resolve} from 'node:path';
 import {format} from '../src/compiler/source/fault.ts';
-import {NoSuchCards, optionsOf, usage} from './cards/options.ts';
+import {CardsRefusal, optionsOf, usage} from './cards/options.ts';
 import {readPrintable} from './cards/printable.ts';
 import {cardFiles, writeFiles} from './cards/write.ts';
 import {root} from './paths.mjs';
@@ -9,7 +9,7 @@ import {scenarioIds} from './scenarios/read.ts';
 async function print(words: readonly string[]): Promise<void> {
   const printable = readPrintable(root);
   const faults = printable.faults.map(format);
-  if (faults.length > 0) throw new NoSuchCards(['Mend these faults first.', ...faults].join('\n'));
+  if (faults.length > 0) throw new CardsRefusal(['Mend these faults first.', ...faults].join('\n'));
   const options = optionsOf(words, {
     scenarios: scenarioIds(root),
     languages: printable.languages.map(({code}) => code),
@@ -26,7 +26,7 @@ try {
   else await print(words);
 } catch (error) {
   if (error instanceof TypeError) console.error(`${error.message}\n${usage}`);
-  else if (error instanceof NoSuchCards) console.error(error.message);
+  else if (error instanceof CardsRefusal) console.error(error.message);
   else throw error;
   process.exitCode = 1;
 }

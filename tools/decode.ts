@@ -1,7 +1,7 @@
 import {parseArgs} from 'node:util';
 import {titlesOf} from '../src/compiler/build/chunks.ts';
 import {compileFolder} from '../src/compiler/build/course.ts';
-import {tell, type Known} from './decode/tell.ts';
+import {explain, type Known} from './decode/explain.ts';
 import {root} from './paths.mjs';
 
 const usage = `Says what a result code or the code of a completion record means: npm run decode -- CODE [--learner ID]
@@ -28,7 +28,7 @@ function main(): readonly [code: number, text: string] {
   try {
     const {values, positionals} = parseArgs({options: {learner: {type: 'string'}}, allowPositionals: true});
     if (positionals.length === 0) return [1, usage];
-    const {isGood, lines} = tell(positionals.join(' '), known(), values.learner);
+    const {isGood, lines} = explain(positionals.join(' '), known(), values.learner);
     return [isGood ? 0 : 1, lines.join('\n')];
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;

@@ -96,7 +96,7 @@ async function screensOf(browser: Browser, language: string, others: readonly st
 
 rmSync(out, {recursive: true, force: true});
 const {executablePath, args, env} = await readyBrowser(console.error);
-const browser = await chromium.launch({executablePath, args, ...(env ? {env} : {})});
+const browser = await chromium.launch({executablePath, args, env});
 try {
   const {languages} = await readFacts(await buildCourse(root), version);
   for (const language of languages)

@@ -3,16 +3,16 @@ import {join, resolve} from 'node:path';
 import {chromium} from '@playwright/test';
 import {readyBrowser} from './browser/browser.mjs';
 import {root} from './paths.mjs';
-import {NoSuchSheet, optionsOf, usage, type Options} from './specimens/options.ts';
+import {SpecimensRefusal, optionsOf, usage, type SpecimensOptions} from './specimens/options.ts';
 import {specimensIn} from './specimens/read.ts';
-import {englishWords, tellCase, tellReference} from './specimens/tell.ts';
+import {englishWords, describeCase, describeReference} from './specimens/describe.ts';
 import {sheetOf} from './specimens/sheet.ts';
 
-async function draw(options: Options): Promise<void> {
+async function draw(options: SpecimensOptions): Promise<void> {
   const out = resolve(options.out ?? join(root, 'dist', 'specimens'));
   mkdirSync(out, {recursive: true});
   const say = await englishWords(root);
-  writeFileSync(join(out, 'reference-sheet.txt'), tellReference(root));
+  writeFileSync(join(out, 'reference-sheet.txt'), describeReference(root));
   const browser = await chromium.launch(await readyBrowser());
   try {
     const page = await browser.newPage({viewport: {width: Math.max(1780, options.width + 40), height: 800}});
@@ -21,7 +21,7 @@ async function draw(options: Options): Promise<void> {
       await page.evaluate(() => document.fonts.ready);
       const path = join(out, `${sheet.drawable.specimen.id}.png`);
       await page.screenshot({path, fullPage: true});
-      writeFileSync(path.replace(/png$/, 'txt'), tellCase(sheet.drawable.source, say));
+      writeFileSync(path.replace(/png$/, 'txt'), describeCase(sheet.drawable.source, say));
       console.log(path);
     }
   } finally {
@@ -35,7 +35,7 @@ try {
   else await draw(optionsOf(words, specimensIn(root)));
 } catch (error) {
   if (error instanceof TypeError) console.error(`${error.message}\n${usage}`);
-  else if (error instanceof NoSuchSheet) console.error(error.message);
+  else if (error instanceof SpecimensRefusal) console.error(error.message);
   else throw error;
   process.exitCode = 1;
 }

@@ -1,9 +1,9 @@
 import {firefox} from './browser/browser.mjs';
 import {build, documentTests, elementTests, journeys, unitTests} from './suite/layers.ts';
 import {gaps, sweepRuns, type Available, type Part} from './suite/sweep-cells.ts';
-import {runLayers, type Count, type Layer} from './suite/tally.ts';
+import {runLayers, type TestCount, type Layer} from './suite/tally.ts';
 
-const tests: Readonly<Record<Part, (env: Record<string, string>) => Promise<Count>>> = {
+const tests: Readonly<Record<Part, (env: Record<string, string>) => Promise<TestCount>>> = {
   unit: unitTests,
   documents: documentTests,
   elements: elementTests,

@@ -14,10 +14,10 @@ import {createTexts, type Texts} from '../text/texts.ts';
 import {choosePort} from '../tracking/choose.ts';
 import type {TitleOf} from '../tracking/port.ts';
 import * as courseData from '../load/course-data.ts';
-import {followThePage} from '../device/page-lifecycle.ts';
+import {followPageLifecycle} from '../device/page-lifecycle.ts';
 import {readFacts, selected, type PackageFacts} from './package-facts.ts';
 import {clock, deviceStorage, nonce, probe, web, windowStorage} from '../device/browser.ts';
-import {windowLine} from '../device/window-channel.ts';
+import {windowChannel} from '../device/window-channel.ts';
 
 async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<Store> {
   const packageId = `tamga-${facts.modules.join('-')}`;
@@ -46,7 +46,7 @@ async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<St
     report: facts.report,
     askedOf: (owner, {words}) => ({
       language: spoken.language.tag,
-      text: plain(spoken.words(owner, words)('stem')),
+      text: plain(spoken.lookup(owner, words)('stem')),
     }),
     ...courseData,
     loadScoring: async type => (await import('../questions/scoring.ts')).loadScoring(type),
@@ -57,7 +57,7 @@ async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<St
     probe,
     clock,
     nonce,
-    line: windowLine(packageId, location.pathname, nonce()),
+    line: windowChannel(packageId, location.pathname, nonce()),
   });
 }
 
@@ -89,7 +89,7 @@ async function start(container: Element): Promise<void> {
     ...textFiles.keys(),
   ]);
   const [texts, store] = await Promise.all([speaking, openStore(facts, speaking)]);
-  followThePage(store);
+  followPageLifecycle(store);
   followLanguage(texts, store);
   const {standard, country, completionRecord: hasRecord, sharedDevices} = facts;
   const storage = sharedDevices ? windowStorage() : deviceStorage();

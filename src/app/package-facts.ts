@@ -1,5 +1,5 @@
 import type {CourseIndex} from '../content/course.ts';
-import {heldCourse} from '../content/package-filter.ts';
+import {courseInPackage} from '../content/package-filter.ts';
 import type {Report} from '../session/store.ts';
 import type {StatusScheme} from '../tracking/port.ts';
 import {isRecord} from '../load/fetch-chunk.ts';
@@ -53,4 +53,4 @@ const wishedFirst = (codes: readonly string[], wish: string | null): readonly st
 
 /** Returns the course with only the modules that this package contains. */
 export const selected = (course: CourseIndex, {modules}: PackageFacts): CourseIndex =>
-  heldCourse(course, modules);
+  courseInPackage(course, modules);

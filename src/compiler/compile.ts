@@ -20,7 +20,7 @@ import {singleFile} from './questions/single.ts';
 import type {Tree} from './source/source-file.ts';
 import {structureOf, versionedBy, wantedIn, wantedInBank, type Structure} from './course/structure.ts';
 
-export interface Options extends Types {
+export interface CompileOptions extends Types {
   /** Release of the course, for example `1.2.3`. */
   readonly version: string;
   /** Reports a fault when ids.lock would have to change, instead of changing it. */
@@ -30,7 +30,7 @@ export interface Options extends Types {
 }
 
 /** The complete compiled course, ready to be written to files. */
-export interface Course extends Structure {
+export interface CompiledCourse extends Structure {
   readonly country: CountryData;
   readonly reference: unknown;
   readonly encounters: unknown;
@@ -46,14 +46,14 @@ export interface Course extends Structure {
 
 export interface Compiled {
   /** Undefined when there is a fault. */
-  readonly course?: Course;
+  readonly course?: CompiledCourse;
   /** Sorted by file and line. */
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
 }
 
 /** Compiles the files of a course. Reports all faults of all files in one run. */
-export function compileCourse(tree: Tree, options: Options): Compiled {
+export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
   const authors = readAuthors(tree, options);
   const {modules, banks, english, faults: authored} = authors;
   const {country, reference, encounters, glossary, jobAids} = authors;
@@ -73,10 +73,10 @@ export function compileCourse(tree: Tree, options: Options): Compiled {
     ...languages.faults,
     ...(options.frozen && whole ? thawed(tree, text) : []),
   ];
-  if (faults.some(isFault)) return told(faults);
+  if (faults.some(isFault)) return compiledWith(faults);
   const structure = structureOf(authors, numbered.lock, options.version);
   return {
-    ...told(faults),
+    ...compiledWith(faults),
     course: {
       ...structure,
       ...{country, reference, encounters, glossary, jobAids, english},
@@ -86,7 +86,7 @@ export function compileCourse(tree: Tree, options: Options): Compiled {
   };
 }
 
-const told = (faults: readonly Fault[]): Compiled => ({
+const compiledWith = (faults: readonly Fault[]): Compiled => ({
   faults: inOrder(faults.filter(isFault)),
   warnings: inOrder(faults.filter(f => !isFault(f))),
 });
@@ -117,7 +117,7 @@ function languagesOf(
   tree: Tree,
   english: readonly Namespace[],
   authored: readonly Fault[],
-  options: Options,
+  options: CompileOptions,
 ) {
   const {codes, faults} = languagesIn(tree);
   const faulty = authored.filter(isFault).map(({file}) => file);

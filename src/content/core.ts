@@ -6,7 +6,7 @@ import {
   type ModuleIndex,
   type PaperRole,
   type PartIndex,
-  type Path,
+  type PartPath,
 } from './course.ts';
 
 type Modules = Pick<CourseIndex, 'modules'>;
@@ -26,7 +26,7 @@ export const isAsked = (role: PaperRole | undefined, course: Modules): boolean =
  * for the course is not on it.
  */
 export const isCore = (
-  {path, role}: {readonly path?: Path; readonly role?: PaperRole},
+  {path, role}: {readonly path?: PartPath; readonly role?: PaperRole},
   course: Modules,
 ): boolean => path === undefined && (role === undefined || isAsked(role, course));
 

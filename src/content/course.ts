@@ -53,7 +53,7 @@ export interface PartIndex {
    * Other papers have no steps.
    */
   readonly steps: number;
-  readonly path?: Path;
+  readonly path?: PartPath;
   /** Role of a paper; undefined for other parts. */
   readonly role?: PaperRole;
   /** Modules whose banks a paper draws on; undefined for other parts. */
@@ -68,7 +68,7 @@ export type PaperRole = 'pre-test' | 'opener' | CountedRole | 'post-test';
 export type CountedRole = 'module-test' | 'final';
 
 /** Set when a part goes deeper than the core path. The core path completes the course. */
-export type Path = 'more';
+export type PartPath = 'more';
 
 /** Returns whether a paper of this role is a step of the course and gives its module points. */
 export const counts = (role: PaperRole | undefined): role is CountedRole =>
@@ -93,7 +93,7 @@ export interface Lesson {
   readonly kind: 'lesson';
   readonly id: string;
   readonly minutes: number;
-  readonly path?: Path;
+  readonly path?: PartPath;
   /** Ids of the module's objectives that the lesson serves. */
   readonly objectives: readonly string[];
   readonly sections: readonly Section[];
@@ -109,7 +109,7 @@ export interface SinglePart {
   readonly kind: SingleKind;
   readonly id: string;
   readonly minutes: number;
-  readonly path?: Path;
+  readonly path?: PartPath;
   readonly question: QuestionBlock;
 }
 
@@ -124,7 +124,7 @@ export interface Paper {
   readonly id: string;
   readonly role: PaperRole;
   readonly minutes: number;
-  readonly path?: Path;
+  readonly path?: PartPath;
   /** True when the paper asks, after each response, how sure the learner is. */
   readonly confidence: boolean;
   /** The blueprint. No item occurs in two lines. */

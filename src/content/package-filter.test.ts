@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {CourseIndex, ModuleData, Paper} from './course.ts';
-import {drawsOn, heldCourse, heldModule} from './package-filter.ts';
+import {drawsOn, courseInPackage, moduleInPackage} from './package-filter.ts';
 
 const paper = (id: string, banks: readonly string[]): Paper => ({
   ...{kind: 'paper', id, role: 'opener', minutes: 3, confidence: false, room: 9},
@@ -37,8 +37,8 @@ test.each([
 ])(
   'in a package of $modules a module keeps the parts $left in its index and its data',
   ({modules, left, lines}) => {
-    const index = heldCourse(course, modules);
-    const held = heldModule(data, modules);
+    const index = courseInPackage(course, modules);
+    const held = moduleInPackage(data, modules);
     expect(index.modules.map(({id}) => id).sort()).toEqual([...modules].sort());
     expect(index.modules.find(({id}) => id === 'talks')?.parts.map(({id}) => id)).toEqual(left);
     expect(held.parts.map(({id}) => id)).toEqual(left);
@@ -48,5 +48,5 @@ test.each([
 );
 
 test('a package with fewer modules keeps all numbers, so that saved states keep their meaning', () => {
-  expect(heldModule(data, ['talks']).numbers).toEqual(data.numbers);
+  expect(moduleInPackage(data, ['talks']).numbers).toEqual(data.numbers);
 });

@@ -12,29 +12,29 @@ export const drawsOn = (draw: readonly Pick<DrawLine, 'bank'>[]): readonly strin
  * Returns whether a package of these modules contains a part. A paper that draws on none of them has nothing
  * to ask. `from` lists the modules that a paper draws on; it is undefined for other parts.
  */
-export const isHeld = (from: readonly string[] | undefined, modules: readonly string[]): boolean =>
+export const isInPackage = (from: readonly string[] | undefined, modules: readonly string[]): boolean =>
   from === undefined || from.some(module => modules.includes(module));
 
 /** Lines of a blueprint that can be drawn in a package of these modules. */
-export const heldLines = <L extends Pick<DrawLine, 'bank'>>(
+export const linesInPackage = <L extends Pick<DrawLine, 'bank'>>(
   draw: readonly L[],
   modules: readonly string[],
 ): readonly L[] => draw.filter(({bank}) => modules.includes(moduleOfBank(bank)));
 
 /** Course index for a package of these modules. */
-export const heldCourse = (course: CourseIndex, modules: readonly string[]): CourseIndex => ({
+export const courseInPackage = (course: CourseIndex, modules: readonly string[]): CourseIndex => ({
   ...course,
   modules: course.modules
     .filter(({id}) => modules.includes(id))
-    .map(module => ({...module, parts: module.parts.filter(({from}) => isHeld(from, modules))})),
+    .map(module => ({...module, parts: module.parts.filter(({from}) => isInPackage(from, modules))})),
 });
 
 /** Data of a module for a package of these modules. They have the same parts as the index of that package. */
-export const heldModule = (data: ModuleData, modules: readonly string[]): ModuleData => ({
+export const moduleInPackage = (data: ModuleData, modules: readonly string[]): ModuleData => ({
   ...data,
   parts: data.parts.flatMap((part): ModuleData['parts'] => {
     if (part.kind !== 'paper') return [part];
-    const draw = heldLines(part.draw, modules);
+    const draw = linesInPackage(part.draw, modules);
     return draw.length > 0 ? [{...part, draw}] : [];
   }),
 });

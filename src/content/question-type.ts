@@ -59,11 +59,11 @@ export interface Scoring<Shown, Rubric> {
    * The decisions that led to the response, in order, for a package with detailed reports. Undefined when
    * `describe` is enough.
    */
-  detail?(response: Response, shown: Shown, rubric: Rubric): readonly Turn[];
+  detail?(response: Response, shown: Shown, rubric: Rubric): readonly ReportedTurn[];
 }
 
 /** One decision within a response. */
-export interface Turn {
+export interface ReportedTurn {
   /** Unique within the response, `[a-z0-9-]`. */
   readonly id: string;
   readonly described: Described;
@@ -81,10 +81,10 @@ export interface Outcome {
  * Returns the text for a key of one question, as sanitised HTML. The keys are field names of the author's
  * YAML.
  */
-export type Words = (key: string) => string;
+export type TextLookup = (key: string) => string;
 
 /** Interface texts that all question types use, as plain text. */
-export interface Labels {
+export interface QuestionLabels {
   readonly right: string;
   readonly wrong: string;
   readonly missed: string;
@@ -113,9 +113,9 @@ export interface Labels {
 /** All inputs of a question element. Its only output is an `AnswerEvent` for each change by the learner. */
 export interface QuestionView<Shown = unknown> {
   readonly shown: Shown;
-  readonly words: Words;
+  readonly words: TextLookup;
   readonly outcome: Outcome | undefined;
-  readonly labels: Labels;
+  readonly labels: QuestionLabels;
   /** True when the response is read-only. */
   readonly locked: boolean;
 }

@@ -2,13 +2,13 @@
 export type PracticeStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Stores practice data on the device. Without storage, `write` does nothing and `read` returns fresh data. */
-export interface Keep<T> {
+export interface LocalStore<T> {
   read(): T;
   write(practice: T): void;
 }
 
 /** Describes how stored data become practice data. */
-interface Kept<T> {
+interface StoredFormat<T> {
   /**
    * The value if nothing is stored or the stored data are damaged. Their loss is acceptable, since practice
    * is unscored.
@@ -24,12 +24,12 @@ interface Kept<T> {
  * Stores practice data under a key, together with the release of the course. Reading data of another release
  * passes them through `ended`.
  */
-export const keepAt = <T>(
+export const localStore = <T>(
   storage: PracticeStorage | undefined,
   key: string,
   release: string,
-  {fresh, parse, ended}: Kept<T>,
-): Keep<T> => ({
+  {fresh, parse, ended}: StoredFormat<T>,
+): LocalStore<T> => ({
   read() {
     try {
       const saved: unknown = JSON.parse(storage?.getItem(key) ?? 'null');
@@ -54,5 +54,5 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-export const isWords = (value: unknown): value is readonly string[] =>
+export const isStrings = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every(word => typeof word === 'string');

@@ -1,6 +1,6 @@
 import {assert} from '@open-wc/testing';
 import {openSaving} from '../../test/elements/saving-world.ts';
-import {followThePage} from './page-lifecycle.ts';
+import {followPageLifecycle} from './page-lifecycle.ts';
 
 /** Simulates that the browser shows or hides the page. */
 function become(visibilityState: DocumentVisibilityState): void {
@@ -19,7 +19,7 @@ describe('the course in a page that the browser hides, leaves or restores', () =
   ] as const) {
     it(`commits unsaved changes before control returns to the browser, when the page ${what}`, async () => {
       const {store, lms, clock} = await openSaving();
-      followThePage(store, () => undefined);
+      followPageLifecycle(store, () => undefined);
       // Without the event, the next save is due only after ten seconds.
       store.dispatch({kind: 'went', place: 'support'});
       await clock.pass(1_000);
@@ -34,7 +34,7 @@ describe('the course in a page that the browser hides, leaves or restores', () =
   it('ends its session on pagehide, and reloads when the page returns from the back-forward cache', async () => {
     const {store, lms, clock} = await openSaving();
     let reloads = 0;
-    followThePage(store, () => reloads++);
+    followPageLifecycle(store, () => reloads++);
     store.dispatch({kind: 'went', place: 'support'});
     await clock.pass(1_000);
     store.dispatch({kind: 'went', place: 'contents'});
@@ -57,7 +57,7 @@ describe('the course in a page that the browser hides, leaves or restores', () =
       close: () => undefined,
     };
     const {store} = await openSaving({}, {line});
-    followThePage(store, () => undefined);
+    followPageLifecycle(store, () => undefined);
     told.length = 0;
     become('visible');
     assert.deepEqual(told, ['claim']);

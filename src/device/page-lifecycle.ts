@@ -5,7 +5,7 @@ import type {Store} from '../session/store.ts';
  * `unload`, which LMSes forbid. When the network returns, it sends unsaved changes at once. `reload` reloads
  * the page.
  */
-export function followThePage(
+export function followPageLifecycle(
   store: Store,
   reload = () => {
     location.reload();

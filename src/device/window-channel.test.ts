@@ -1,7 +1,7 @@
 import {afterEach, expect, test, vi} from 'vitest';
-import {windowLine} from './window-channel.ts';
+import {windowChannel} from './window-channel.ts';
 
-type Line = NonNullable<ReturnType<typeof windowLine>>;
+type Line = NonNullable<ReturnType<typeof windowChannel>>;
 
 const lines: Line[] = [];
 afterEach(() => {
@@ -10,7 +10,7 @@ afterEach(() => {
 });
 
 function open(packageId: string, place: string, id: string): Line {
-  const line = windowLine(packageId, place, id);
+  const line = windowChannel(packageId, place, id);
   if (!line) throw new Error('no line');
   lines.push(line);
   return line;
@@ -68,5 +68,5 @@ test.each([
   ],
 ])('a window line is undefined when the browser %s', (_, channel) => {
   vi.stubGlobal('BroadcastChannel', channel);
-  expect(windowLine('tamga', '/', 'a')).toBeUndefined();
+  expect(windowChannel('tamga', '/', 'a')).toBeUndefined();
 });

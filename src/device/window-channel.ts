@@ -5,7 +5,7 @@ import {readMessage, type WindowLine} from '../session/store.ts';
  * if the browser has no BroadcastChannel or blocks it in this frame. `place` is the path of the page, since
  * an LMS may contain one package more than once. `id` identifies this window.
  */
-export function windowLine(packageId: string, place: string, id: string): WindowLine | undefined {
+export function windowChannel(packageId: string, place: string, id: string): WindowLine | undefined {
   const channel = opened(`tamga|${packageId}|${place}`);
   if (!channel) return undefined;
   return {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Mark} from '../content/question-type.ts';
 import {responseOf} from './model/answer.ts';
-import type {Finding, Rubric} from './model/examination.ts';
+import type {Finding, ExaminationRubric} from './model/examination.ts';
 import {scoring} from './score.ts';
 import {places, reasons, tools, vocabulary} from './model/terms.ts';
 
@@ -10,7 +10,7 @@ import {places, reasons, tools, vocabulary} from './model/terms.ts';
  * A false document with two scored anomalies, one unscored anomaly, and a differing place outside any
  * anomaly.
  */
-const forged: Rubric = {
+const forged: ExaminationRubric = {
   verdict: 'refer',
   alsoRight: ['check'],
   answering: ['oblique-light', 'uv-light'],
@@ -36,7 +36,7 @@ const forged: Rubric = {
   checks: ['oblique-light', 'uv-light', 'read-again'],
 };
 /** A genuine document with an open question that a check settles. */
-const genuine: Rubric = {
+const genuine: ExaminationRubric = {
   verdict: 'check',
   alsoRight: ['clear'],
   answering: ['circular'],
@@ -45,20 +45,25 @@ const genuine: Rubric = {
   differing: [],
   checks: ['circular', 'read-again', 'call-embassy'],
 };
-const plain: Rubric = {...genuine, verdict: 'clear', alsoRight: ['check'], answering: ['code-list']};
-const stolen: Rubric = {...forged, alsoRight: []};
+const plain: ExaminationRubric = {
+  ...genuine,
+  verdict: 'clear',
+  alsoRight: ['check'],
+  answering: ['code-list'],
+};
+const stolen: ExaminationRubric = {...forged, alsoRight: []};
 
 const end = 'the-document sure';
 const marks = (...found: readonly string[]) => `${end} ${found.join(' ')}`;
 const words = (text: string) => text.split(' ').filter(word => word !== '');
-const judge = (text: string, rubric: Rubric) => scoring.judge(words(text), rubric);
-const earned = (text: string, rubric: Rubric): number | string => {
+const judge = (text: string, rubric: ExaminationRubric) => scoring.judge(words(text), rubric);
+const earned = (text: string, rubric: ExaminationRubric): number | string => {
   const {score} = judge(text, rubric);
   return score.kind === 'scored' ? score.earned : `without ${score.missing.join(', ')}`;
 };
 
 describe('points for an examination', () => {
-  test.each<[string, Rubric, string, number]>([
+  test.each<[string, ExaminationRubric, string, number]>([
     [
       'the right verdict and both anomalies, each in a light that shows it',
       forged,
@@ -141,7 +146,7 @@ describe('points for an examination', () => {
   });
 
   test('a comparison of drawn faces is a demonstration without points', () => {
-    const faces: Rubric = {
+    const faces: ExaminationRubric = {
       ...stolen,
       anomalies: stolen.anomalies.filter(({scored}) => !scored),
     };
@@ -150,7 +155,7 @@ describe('points for an examination', () => {
   });
 
   test('holding a genuine document costs as much as clearing a false one', () => {
-    const cost = (rubric: Rubric, right: string, wrong: string) =>
+    const cost = (rubric: ExaminationRubric, right: string, wrong: string) =>
       Number(earned(`${right} ${end}`, rubric)) - Number(earned(`${wrong} ${end}`, rubric));
     expect(cost(plain, 'clear', 'refer')).toBe(cost(forged, 'refer', 'clear'));
   });
@@ -235,7 +240,7 @@ test('scoring reports an answer step by step', () => {
  * The first two anomalies share a place, and the second of them has fewer places. The third shares another
  * place with the first.
  */
-const overlapping: Rubric = {
+const overlapping: ExaminationRubric = {
   ...stolen,
   anomalies: [
     {
@@ -292,7 +297,7 @@ describe('a mark at a place that several anomalies share', () => {
     reasons: fc.uniqueArray(fc.constantFrom(...reasons), {minLength: 1, maxLength: 3}),
     scored: fc.boolean(),
   });
-  const anyRubric = fc.array(anomaly, {maxLength: 4}).map((anomalies): Rubric => ({
+  const anyRubric = fc.array(anomaly, {maxLength: 4}).map((anomalies): ExaminationRubric => ({
     ...stolen,
     anomalies: anomalies.map((one, n) => ({id: `c00-${n}`, ...one})),
   }));

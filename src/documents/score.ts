@@ -1,8 +1,8 @@
 import type {Mark, Scoring} from '../content/question-type.ts';
 import type {Response} from '../score/response.ts';
 import {incomplete, scored} from '../score/score.ts';
-import {answerOf, type Answer} from './model/answer.ts';
-import type {Anomaly, Finding, Rubric, Shown} from './model/examination.ts';
+import {answerOf, type ExaminationAnswer} from './model/answer.ts';
+import type {Anomaly, Finding, ExaminationRubric, ExaminationShown} from './model/examination.ts';
 import {points, possibleOf} from './model/points.ts';
 import {lookAgain, reasons as allReasons} from './model/terms.ts';
 
@@ -12,7 +12,7 @@ import {lookAgain, reasons as allReasons} from './model/terms.ts';
  * The reason `look-again` costs nothing and finds nothing. A check before the verdict costs nothing if the
  * document leaves a question open.
  */
-export const scoring: Scoring<Shown, Rubric> = {
+export const scoring: Scoring<ExaminationShown, ExaminationRubric> = {
   judge(response, rubric) {
     const answer = answerOf(response);
     const missing = missingIn(answer);
@@ -34,12 +34,12 @@ export const scoring: Scoring<Shown, Rubric> = {
 };
 
 /** Returns the missing parts of an answer, in the order in which the bench asks for them. */
-function missingIn({verdict, check, outcome, ground, confidence}: Answer): readonly string[] {
+function missingIn({verdict, check, outcome, ground, confidence}: ExaminationAnswer): readonly string[] {
   const needed = {verdict, ...(verdict === 'check' ? {check, outcome} : {}), ground, confidence};
   return Object.entries(needed).flatMap(([name, word]) => (word === undefined ? [name] : []));
 }
 
-function hasRightVerdict({verdict, check, outcome}: Answer, rubric: Rubric): boolean {
+function hasRightVerdict({verdict, check, outcome}: ExaminationAnswer, rubric: ExaminationRubric): boolean {
   if (verdict !== rubric.verdict && !rubric.alsoRight.some(also => also === verdict)) return false;
   if (verdict !== 'check') return true;
   return rubric.answering.some(answering => answering === check) && outcome === `then-${rubric.after}`;
@@ -49,7 +49,7 @@ function hasRightVerdict({verdict, check, outcome}: Answer, rubric: Rubric): boo
  * Returns the anomaly that a mark finds. If several anomalies share the place, the best fit of the reason
  * decides, then the smaller number of places, then the order.
  */
-function anomalyOf({place, reason}: Finding, {anomalies}: Rubric): Anomaly | undefined {
+function anomalyOf({place, reason}: Finding, {anomalies}: ExaminationRubric): Anomaly | undefined {
   // An anomaly that does not accept the reason ranks after all that accept it.
   const rank = ({reasons}: Anomaly) =>
     reasons.includes(reason) ? reasons.indexOf(reason) : allReasons.length;
@@ -59,24 +59,27 @@ function anomalyOf({place, reason}: Finding, {anomalies}: Rubric): Anomaly | und
   return best;
 }
 
-const findingsOf = ({id}: Anomaly, alarms: readonly Finding[], rubric: Rubric): readonly Finding[] =>
-  alarms.filter(finding => anomalyOf(finding, rubric)?.id === id);
+const findingsOf = (
+  {id}: Anomaly,
+  alarms: readonly Finding[],
+  rubric: ExaminationRubric,
+): readonly Finding[] => alarms.filter(finding => anomalyOf(finding, rubric)?.id === id);
 
-function pointsFor(anomaly: Anomaly, alarms: readonly Finding[], rubric: Rubric): number {
+function pointsFor(anomaly: Anomaly, alarms: readonly Finding[], rubric: ExaminationRubric): number {
   const own = findingsOf(anomaly, alarms, rubric);
   if (own.length === 0) return 0;
   return points.found + (own.some(({tool}) => anomaly.seenWith.includes(tool)) ? points.tool : 0);
 }
 
 /** Returns every place that differs from a genuine copy. */
-const differsAt = ({anomalies, differing}: Rubric) =>
+const differsAt = ({anomalies, differing}: ExaminationRubric) =>
   new Set([...anomalies.flatMap(({at}) => at), ...differing]);
 
 /**
  * Returns the result for each mark (right or wrong) and for each anomaly with its places and tools (found or
  * missed).
  */
-function marksOf(alarms: readonly Finding[], rubric: Rubric): Readonly<Record<string, Mark>> {
+function marksOf(alarms: readonly Finding[], rubric: ExaminationRubric): Readonly<Record<string, Mark>> {
   const differing = differsAt(rubric);
   const places = alarms.map(({place}) => [place, differing.has(place) ? 'right' : 'wrong'] as const);
   const anomalies = rubric.anomalies.flatMap(anomaly => {
@@ -88,7 +91,7 @@ function marksOf(alarms: readonly Finding[], rubric: Rubric): Readonly<Record<st
 }
 
 /** Returns the steps of an answer for a report. */
-const reported = ({findings, ...decided}: Answer): Response => [
+const reported = ({findings, ...decided}: ExaminationAnswer): Response => [
   ...Object.entries(decided).map(([name, word]) => `${name}.${word}`),
   ...findings.map(({place, reason}) => `${place}.${reason}`),
 ];

@@ -1,10 +1,10 @@
 import {expect, test} from 'vitest';
-import {onTheWay} from '../ui/pending-requests.ts';
+import {pendingRequests} from '../ui/pending-requests.ts';
 import {fetchChunk} from './fetch-chunk.ts';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const askAgain = () => {
-  for (const again of onTheWay) again();
+  for (const again of pendingRequests) again();
 };
 
 /** A fake server. The test answers each request by hand, in any order. */
@@ -46,12 +46,12 @@ test('fetchChunk rejects a file with unexpected content', async () => {
 test('fetchChunk repeats a pending request once and takes the second answer', async () => {
   const {asked, from} = server();
   const waiting = fetchChunk('./hung.js', isText, from);
-  expect(onTheWay.size).toBe(1);
+  expect(pendingRequests.size).toBe(1);
   askAgain();
   asked[1]?.bring('from the second');
   expect(await waiting).toBe('from the second');
   expect(asked.map(({query}) => query)).toEqual(['', '?try=1']);
-  expect(onTheWay.size).toBe(0);
+  expect(pendingRequests.size).toBe(0);
 });
 
 test('fetchChunk takes a late answer, and ignores the failure of an older request', async () => {
@@ -76,5 +76,5 @@ test('fetchChunk rejects when the last request fails, and leaves nothing pending
   askAgain();
   asked[1]?.lose();
   await expect(all).rejects.toThrow('no line');
-  expect(onTheWay.size).toBe(0);
+  expect(pendingRequests.size).toBe(0);
 });

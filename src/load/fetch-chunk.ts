@@ -1,4 +1,4 @@
-import {onTheWay} from '../ui/pending-requests.ts';
+import {pendingRequests} from '../ui/pending-requests.ts';
 
 /** Number of failed or repeated requests, by path. */
 const failures = new Map<string, number>();
@@ -9,7 +9,7 @@ const load: Load = url => import(/* @vite-ignore */ url);
 
 /**
  * Fetches one data chunk of the package: a leaf module `export default …`. Rejects when the file fails to
- * load or has unexpected content. While the request is pending, `onTheWay` can repeat it, and the first
+ * load or has unexpected content. While the request is pending, `pendingRequests` can repeat it, and the first
  * answer wins.
  */
 export function fetchChunk<T>(path: string, is: Is<T>, from = load): Promise<T> {
@@ -23,14 +23,14 @@ export function fetchChunk<T>(path: string, is: Is<T>, from = load): Promise<T> 
       );
       // A later request for the same file may still succeed.
       if (!settles) return;
-      onTheWay.delete(again);
+      pendingRequests.delete(again);
       resolve(answer);
     };
     const again = () => {
       failures.set(path, ++tries);
       void ask(tries);
     };
-    onTheWay.add(again);
+    pendingRequests.add(again);
     void ask(tries);
   });
 }

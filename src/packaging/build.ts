@@ -4,7 +4,7 @@ import {stripVTControlCharacters} from 'node:util';
 import type {Rolldown} from 'vite';
 import {z} from 'zod';
 import {alone} from './build-lock.ts';
-import {filesBelow, type Built, type Chunk, type Reviews} from './built.ts';
+import {filesBelow, type BuiltCourse, type Chunk, type Reviews} from './built.ts';
 import {sumOf, sumOfInputs} from './inputs.ts';
 import {byName} from './names.ts';
 import {Refusal} from './refusal.ts';
@@ -32,7 +32,7 @@ const stamp = z.object({
  * Returns the built course from `dist/course`. Rebuilds it when anything that it depends on has changed. With
  * `mayBuild` false it throws a refusal when the course is missing or stale.
  */
-export async function builtCourse(root: string, mayBuild: boolean): Promise<Built> {
+export async function builtCourse(root: string, mayBuild: boolean): Promise<BuiltCourse> {
   return alone(lockOf(root), async () => {
     const folder = folderOf(root);
     const isThere = existsSync(join(folder, 'index.html'));
@@ -47,17 +47,17 @@ export async function builtCourse(root: string, mayBuild: boolean): Promise<Buil
 }
 
 /** Builds the course, even when the last build is up to date. */
-export const buildCourse = (root: string): Promise<Built> =>
+export const buildCourse = (root: string): Promise<BuiltCourse> =>
   alone(lockOf(root), () => build(root, folderOf(root)));
 
-function freshCourse(root: string, folder: string): Built | undefined {
+function freshCourse(root: string, folder: string): BuiltCourse | undefined {
   const known = readStamp(root);
   const files = filesBelow(folder);
   const isFresh = known?.inputs === sumOfInputs(root) && known.outputs === sumOf(folder, files);
   return isFresh ? {folder, files, chunks: known.chunks, reviews: known.reviews} : undefined;
 }
 
-async function build(root: string, folder: string): Promise<Built> {
+async function build(root: string, folder: string): Promise<BuiltCourse> {
   // A test runner sets NODE_ENV to "test", and Vite would then bundle the development build of Lit.
   process.env['NODE_ENV'] = 'production';
   // Import Vite only when a build is necessary.

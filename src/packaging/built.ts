@@ -18,7 +18,7 @@ export interface Chunk {
 }
 
 /** The built course, from which packages are selected. */
-export interface Built {
+export interface BuiltCourse {
   readonly folder: string;
   /** All files of the course folder, sorted. */
   readonly files: readonly string[];
@@ -39,16 +39,16 @@ export function filesBelow(folder: string, below = ''): readonly string[] {
     .sort(byName);
 }
 
-export const readBuiltFile = (built: Built, file: string): Uint8Array =>
+export const readBuiltFile = (built: BuiltCourse, file: string): Uint8Array =>
   new Uint8Array(readFileSync(join(built.folder, file)));
-export const readBuiltText = (built: Built, file: string): string =>
+export const readBuiltText = (built: BuiltCourse, file: string): string =>
   readFileSync(join(built.folder, file), 'utf8');
 
 /**
  * Reads a data chunk, `export default {...}`. It imports a data URL for two reasons. A chunk that was rebuilt
  * in the same process is read again. No package.json has to set the module type.
  */
-export async function readBuiltData(built: Built, file: string): Promise<unknown> {
+export async function readBuiltData(built: BuiltCourse, file: string): Promise<unknown> {
   const source = readFileSync(join(built.folder, file)).toString('base64');
   const module: unknown = await import(/* @vite-ignore */ `data:text/javascript;base64,${source}`);
   return typeof module === 'object' && module !== null && 'default' in module ? module.default : undefined;

@@ -1,25 +1,25 @@
 import {plain} from '../compiler/build/readable.ts';
-import type {Built} from './built.ts';
-import {textIn, wordIn, type Facts, type FirstWords, type ModuleFacts} from './facts.ts';
-import type {Choice} from './choice/select.ts';
+import type {BuiltCourse} from './built.ts';
+import {textIn, interfaceText, type Facts, type FirstTexts, type ModuleFacts} from './facts.ts';
+import type {PackageChoice} from './choice/select.ts';
 
 /** Input data for all generated files of one package. */
 export interface Context {
   /** Root of the repository, for licences, schemas and the icon. */
   readonly root: string;
-  readonly built: Built;
+  readonly built: BuiltCourse;
   readonly facts: Facts;
-  readonly choice: Choice;
+  readonly choice: PackageChoice;
   /** Language in which the package opens. */
   readonly language: string;
   /** First texts by language, in the package's order. */
-  readonly words: ReadonlyMap<string, FirstWords>;
+  readonly words: ReadonlyMap<string, FirstTexts>;
   /** Titles of the parts of modules, in the language in which the package opens. */
   readonly contents: Readonly<Record<string, string>>;
 }
 
 /** Returns the first texts in a language of the package. Throws for any other language. */
-export function wordsIn({words}: Context, language: string): FirstWords {
+export function firstTextsIn({words}: Context, language: string): FirstTexts {
   const own = words.get(language);
   if (!own) throw new Error(`no words were read in "${language}": it is no language of the package`);
   return own;
@@ -30,7 +30,7 @@ export const modulesOf = ({facts, choice}: Context): readonly ModuleFacts[] =>
   facts.modules.filter(module => choice.modules.includes(module.id));
 
 /** Returns a title or summary as plain text, for example for `interviewing.title`. */
-export const titleIn = ({titles}: FirstWords, key: string): string => plain(textIn(titles, key));
+export const titleIn = ({titles}: FirstTexts, key: string): string => plain(textIn(titles, key));
 
 /**
  * Title of the package in an LMS, in one of its languages. A package of a single module adds the title of the
@@ -38,8 +38,8 @@ export const titleIn = ({titles}: FirstWords, key: string): string => plain(text
  */
 export function titleOf(context: Context, language = context.language): string {
   const {modules, whole} = context.choice;
-  const words = wordsIn(context, language);
-  const course = wordIn(words, 'course.title');
+  const words = firstTextsIn(context, language);
+  const course = interfaceText(words, 'course.title');
   const [module, second] = modules;
   const isAlone = !whole.modules && module !== undefined && second === undefined;
   return isAlone ? `${course}: ${titleIn(words, `${module}.title`)}` : course;

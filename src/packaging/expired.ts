@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {readCountries, type DatedEntry} from '../compiler/course/country.ts';
 import {hasPassed} from '../content/country.ts';
-import type {Options} from './choice/options.ts';
+import type {PackageOptions} from './choice/options.ts';
 import {Refusal} from './refusal.ts';
 
 /**
@@ -10,7 +10,7 @@ import {Refusal} from './refusal.ts';
  * of a reproducible build, else today.
  */
 export function dayOf(
-  {day}: Pick<Options, 'day'>,
+  {day}: Pick<PackageOptions, 'day'>,
   env: Readonly<Record<string, string | undefined>>,
   now: Date,
 ): string {
@@ -26,7 +26,7 @@ export function dayOf(
  */
 export function refuseExpired(
   root: string,
-  {country, forOfficers}: Pick<Options, 'country' | 'forOfficers'>,
+  {country, forOfficers}: Pick<PackageOptions, 'country' | 'forOfficers'>,
   day: string,
 ): void {
   const file = `modules/country/${country}.yaml`;

@@ -2,7 +2,7 @@ import {z} from 'zod';
 import {forOfficers, isForOfficers} from '../compiler/build/country-chunks.ts';
 import {counts, isSingle, type PaperRole, type SingleKind} from '../content/course.ts';
 import {exit, pages, parts, textsOfDocuments} from '../pages/pages.ts';
-import {readBuiltData, readBuiltText, type Built} from './built.ts';
+import {readBuiltData, readBuiltText, type BuiltCourse} from './built.ts';
 import {byName} from './names.ts';
 import {Refusal} from './refusal.ts';
 
@@ -125,7 +125,7 @@ const pageFacts = z.object({modules: z.array(z.string()), languages: z.array(z.s
  * Reads the facts about the built course. Throws a refusal when the course is not built, or when its version
  * differs from that of the sources.
  */
-export async function readFacts(built: Built, version: string): Promise<Facts> {
+export async function readFacts(built: BuiltCourse, version: string): Promise<Facts> {
   const rebuild = 'run npm run build, then package again';
   if (!built.files.includes('index.html')) throw new Refusal('the course is not built', rebuild);
   const folder = `v${version}/`;
@@ -171,7 +171,7 @@ export async function readFacts(built: Built, version: string): Promise<Facts> {
 }
 
 /** Lists the countries. Each has one file, and another one when some entries are only for officers. */
-function countriesIn({files}: Built, folder: string): Pick<Facts, 'countries' | 'forOfficers'> {
+function countriesIn({files}: BuiltCourse, folder: string): Pick<Facts, 'countries' | 'forOfficers'> {
   const countries = files.flatMap(file =>
     file.startsWith(folder) && !isForOfficers(file) ? [file.slice(folder.length, -'.js'.length)] : [],
   );
@@ -189,7 +189,7 @@ function factsInPage(page: string): z.infer<typeof pageFacts> {
 }
 
 /** All texts of a language that are needed before any lesson opens. */
-export interface FirstWords {
+export interface FirstTexts {
   /** Review state of the language: `draft` or `reviewed`. */
   readonly review: string;
   /** Interface texts as plain text. */
@@ -198,16 +198,19 @@ export interface FirstWords {
   readonly titles: Readonly<Record<string, string>>;
 }
 
-export const readFirstWords = async (built: Built, version: string, language: string): Promise<FirstWords> =>
-  catalogue.parse(await readBuiltData(built, firstWordsFile(version, language)));
+export const readFirstTexts = async (
+  built: BuiltCourse,
+  version: string,
+  language: string,
+): Promise<FirstTexts> => catalogue.parse(await readBuiltData(built, firstTextsFile(version, language)));
 
 /** Path of the chunk with the first texts of a language. */
-export const firstWordsFile = (version: string, language: string): string =>
+export const firstTextsFile = (version: string, language: string): string =>
   `v${version}/text/${language}/course.js`;
 
 /** Texts of one catalogue, as HTML by key. */
 export const readTexts = async (
-  built: Built,
+  built: BuiltCourse,
   version: string,
   language: string,
   namespace: string,
@@ -215,7 +218,7 @@ export const readTexts = async (
   texts.parse(await readBuiltData(built, `v${version}/text/${language}/${namespace}.js`));
 
 /** Returns an interface text. Throws when it is missing. */
-export const wordIn = (words: FirstWords, key: string): string => textIn(words.interface, key);
+export const interfaceText = (words: FirstTexts, key: string): string => textIn(words.interface, key);
 
 /** Returns a text of a catalogue. Throws when it is missing. */
 export function textIn(texts: Readonly<Record<string, string>>, key: string): string {

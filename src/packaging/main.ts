@@ -6,7 +6,7 @@ import {deliveryOf} from './delivery.ts';
 import {draftsIn} from './drafts.ts';
 import {dayOf, refuseExpired} from './expired.ts';
 import {readFacts, type Facts} from './facts.ts';
-import {readOptions, usage, type Options} from './choice/options.ts';
+import {readOptions, usage, type PackageOptions} from './choice/options.ts';
 import {pack, type Package} from './pack.ts';
 import {planOf} from './choice/plan.ts';
 import {Refusal} from './refusal.ts';
@@ -45,7 +45,7 @@ async function main(words: readonly string[]): Promise<readonly string[]> {
   ];
 }
 
-const folderOf = ({out, all, variant}: Options): string =>
+const folderOf = ({out, all, variant}: PackageOptions): string =>
   out === undefined
     ? join(root, 'dist', ...(all || variant === 'per-module' ? ['packages'] : []))
     : resolve(out);
@@ -74,7 +74,7 @@ function draftsOf({context}: Package): readonly string[] {
 /**
  * Line that names the modules without a package or AU of their own, when one was to be made for each module.
  */
-function notAlone({all, variant, modules}: Options, facts: Facts): readonly string[] {
+function notAlone({all, variant, modules}: PackageOptions, facts: Facts): readonly string[] {
   const alone = aloneIn(facts);
   const left = facts.modules.filter(module => !alone.includes(module)).map(({id}) => id);
   return (all || variant !== 'one') && modules.length === 0 && left.length > 0

@@ -2,18 +2,25 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {forOfficers} from '../compiler/build/country-chunks.ts';
 import {dirOf} from '../text/language.ts';
-import {readBuiltFile, readBuiltText, type Built} from './built.ts';
+import {readBuiltFile, readBuiltText, type BuiltCourse} from './built.ts';
 import {pageOf} from './manifest/cmi5-course.ts';
-import {wordsIn, type Context} from './context.ts';
+import {firstTextsIn, type Context} from './context.ts';
 import {describe} from './manifest/descriptor.ts';
-import {firstWordsFile, readFacts, readFirstWords, readTexts, wordIn, type FirstWords} from './facts.ts';
+import {
+  firstTextsFile,
+  readFacts,
+  readFirstTexts,
+  readTexts,
+  interfaceText,
+  type FirstTexts,
+} from './facts.ts';
 import {licencesPage} from './licences/licences.ts';
 import {byName, faultOfName} from './names.ts';
 import {readFileNotices, readNotice} from './licences/notices.ts';
-import type {Options} from './choice/options.ts';
+import type {PackageOptions} from './choice/options.ts';
 import {neededBy, packagePage, styleOf} from './page.ts';
 import {Refusal} from './refusal.ts';
-import {choose, fetchedBy, reachable, select, type Choice} from './choice/select.ts';
+import {choose, fetchedBy, reachable, select, type PackageChoice} from './choice/select.ts';
 import {bytesOf, isText, withLf} from './text-files.ts';
 
 /** One package, ready to be zipped. */
@@ -27,19 +34,24 @@ export interface Package {
 }
 
 /** Makes a package from the built course. `root` is the repository, for licences, schemas and the icon. */
-export async function pack(root: string, built: Built, version: string, options: Options): Promise<Package> {
+export async function pack(
+  root: string,
+  built: BuiltCourse,
+  version: string,
+  options: PackageOptions,
+): Promise<Package> {
   const facts = await readFacts(built, version);
   const choice = choose(options, facts);
   const [language = 'en'] = choice.languages;
-  const words = new Map<string, FirstWords>();
-  for (const code of choice.languages) words.set(code, await firstWords(built, version, code, choice));
+  const words = new Map<string, FirstTexts>();
+  for (const code of choice.languages) words.set(code, await firstTexts(built, version, code, choice));
   const contents = await readTexts(built, version, language, 'contents');
   const context: Context = {root, built, facts, choice, language, words, contents};
   const files = new Map(
     select(built, facts, choice).map(file => [file, readBuiltFile(built, sourceOf(file, built, choice))]),
   );
   for (const [path, page] of pages(context)) files.set(path, bytesOf(page));
-  for (const [path, texts] of ownWords(context)) files.set(path, bytesOf(texts));
+  for (const [path, texts] of firstTextFiles(context)) files.set(path, bytesOf(texts));
   if (choice.variant === 'au-per-module') files.delete('index.html');
   files.set('licences.html', bytesOf(licences(context, [...files.keys()])));
   files.set(licencesStyle(version), readFileSync(join(root, 'src', 'packaging', 'licences', 'licences.css')));
@@ -57,7 +69,7 @@ export async function pack(root: string, built: Built, version: string, options:
  * Source of a file in the built course. A package for officers takes the whole country pack instead of the
  * public part.
  */
-function sourceOf(file: string, {files}: Built, choice: Choice): string {
+function sourceOf(file: string, {files}: BuiltCourse, choice: PackageChoice): string {
   const whole = forOfficers(file);
   return choice.forOfficers && files.includes(whole) ? whole : file;
 }
@@ -65,13 +77,13 @@ function sourceOf(file: string, {files}: Built, choice: Choice): string {
 const licencesStyle = (version: string): string => `v${version}/licences.css`;
 
 /** Reads the first texts of a language. The option `title` replaces the author's title in every language. */
-async function firstWords(
-  built: Built,
+async function firstTexts(
+  built: BuiltCourse,
   version: string,
   language: string,
-  {title}: Choice,
-): Promise<FirstWords> {
-  const words = await readFirstWords(built, version, language);
+  {title}: PackageChoice,
+): Promise<FirstTexts> {
+  const words = await readFirstTexts(built, version, language);
   return title === undefined ? words : {...words, interface: {...words.interface, 'course.title': title}};
 }
 
@@ -79,13 +91,17 @@ async function firstWords(
  * Chunks with the first texts of each language, with the package's own title. Leaves out texts that only the
  * start page uses, and texts about detailed reports if the package does not send them.
  */
-function ownWords({facts, choice, words}: Context): readonly (readonly [path: string, chunk: string])[] {
+function firstTextFiles({
+  facts,
+  choice,
+  words,
+}: Context): readonly (readonly [path: string, chunk: string])[] {
   const isSaid = (key: string): boolean =>
     key !== 'start.noScript' && (choice.report === 'detail' || !key.startsWith('start.detail'));
   return [...words].map(([language, own]) => {
     const said = Object.fromEntries(Object.entries(own.interface).filter(([key]) => isSaid(key)));
     return [
-      firstWordsFile(facts.version, language),
+      firstTextsFile(facts.version, language),
       `export default ${JSON.stringify({...own, interface: said})};\n`,
     ];
   });
@@ -94,7 +110,7 @@ function ownWords({facts, choice, words}: Context): readonly (readonly [path: st
 /** All pages of the package except licences.html. */
 function pages(context: Context): readonly (readonly [path: string, html: string])[] {
   const {built, choice, language} = context;
-  const {interface: words, titles} = wordsIn(context, language);
+  const {interface: words, titles} = firstTextsIn(context, language);
   const texts = {interface: words, titles, language, dir: dirOf(language), modules: choice.modules};
   const start = readBuiltText(built, 'index.html');
   return choice.variant === 'one'
@@ -104,7 +120,7 @@ function pages(context: Context): readonly (readonly [path: string, html: string
 
 function licences(context: Context, files: readonly string[]): string {
   const {root, built, choice, facts, language} = context;
-  const words = wordsIn(context, language);
+  const words = firstTextsIn(context, language);
   const bundled = reachable(built.chunks, choice.standard).flatMap(chunk => chunk.packages);
   const hasSchemas = choice.standard.startsWith('scorm');
   const notices = [
@@ -114,9 +130,9 @@ function licences(context: Context, files: readonly string[]): string {
   const around = {
     language,
     dir: dirOf(language),
-    course: wordIn(words, 'course.title'),
-    title: wordIn(words, 'about.licences'),
-    own: wordIn(words, 'about.licence'),
+    course: interfaceText(words, 'course.title'),
+    title: interfaceText(words, 'about.licences'),
+    own: interfaceText(words, 'about.licence'),
   };
   const styles = [styleOf(readBuiltText(built, 'index.html')), licencesStyle(facts.version)];
   return licencesPage(
@@ -139,7 +155,7 @@ async function withDescriptor(
 const sorted = (files: readonly (readonly [string, Uint8Array])[]): (readonly [string, Uint8Array])[] =>
   [...files].sort(([a], [b]) => byName(a, b));
 
-function nameOf(choice: Choice, version: string): string {
+function nameOf(choice: PackageChoice, version: string): string {
   const {standard, variant, modules, languages, whole} = choice;
   const parts = [
     'tamga',

@@ -1,5 +1,5 @@
-import {policy, withStart, type PackageFacts, type StartTexts} from '../compiler/build/start-html.ts';
-import type {Choice} from './choice/select.ts';
+import {policy, withStart, type StartFacts, type StartTexts} from '../compiler/build/start-html.ts';
+import type {PackageChoice} from './choice/select.ts';
 import type {Standard} from './choice/standards.ts';
 
 /** Links to the icons of a page, for its head. */
@@ -20,11 +20,11 @@ const policyOf = (standard: Standard): string =>
 export const packagePage = (
   built: string,
   texts: StartTexts,
-  choice: Choice,
+  choice: PackageChoice,
   modules: readonly string[],
 ): string => ownPage(withStart(built, {...texts, modules}, factsOf(choice, modules)), choice.standard);
 
-const factsOf = (choice: Choice, modules: readonly string[]): PackageFacts => {
+const factsOf = (choice: PackageChoice, modules: readonly string[]): StartFacts => {
   const {standard, languages, passMark, statusScheme, report, country} = choice;
   const {sharedDevices, completionRecord} = choice;
   return {

@@ -1,4 +1,4 @@
-import type {Matching} from '../score/interaction.ts';
+import type {MatchingInteraction} from '../score/interaction.ts';
 import type {Response} from '../score/response.ts';
 import {incomplete, scored} from '../score/score.ts';
 import type {Judged} from '../content/question-type.ts';
@@ -50,7 +50,7 @@ export function judgePairs(response: Response, rubric: PairsRubric): Judged {
 }
 
 /** Describes the chosen targets in a form that is independent of any LMS. */
-export const describePairs = (response: Response, rubric: PairsRubric): Matching => ({
+export const describePairs = (response: Response, rubric: PairsRubric): MatchingInteraction => ({
   kind: 'matching',
   sources: rubric.items,
   targets: rubric.targets,

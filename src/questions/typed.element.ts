@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {Judged, Words} from '../content/question-type.ts';
+import type {Judged, TextLookup} from '../content/question-type.ts';
 import type {Response} from '../score/response.ts';
 import {prose} from '../text/prose.ts';
 import {note, type QuestionOnScreen} from '../ui/question/question.element.ts';
@@ -30,7 +30,7 @@ export function typedIn(event: Event, mostBytes: number): Response {
 }
 
 /** A known mistake has feedback of its own. */
-function feedback(judged: Judged | undefined, words: Words): string {
+function feedback(judged: Judged | undefined, words: TextLookup): string {
   const {'': whole, ...slips} = judged?.marks ?? {};
   if (whole === 'right') return words('right');
   const [slip] = Object.keys(slips);

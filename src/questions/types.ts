@@ -1,5 +1,5 @@
-import type {Rubric as ExaminationRubric, Shown as ExaminationShown} from '../documents/model/examination.ts';
-import type {Scenario, Shown as InterviewShown} from '../scenario/model/scenario.ts';
+import type {ExaminationRubric, ExaminationShown} from '../documents/model/examination.ts';
+import type {Scenario, InterviewShown} from '../scenario/model/scenario.ts';
 import type * as authoring from './authoring.ts';
 
 /** Names of the question types that authors may use in a lesson. */

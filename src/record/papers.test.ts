@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {arbitraryEvents} from '../../test/doubles/arbitrary-record.ts';
 import {whole} from '../../test/doubles/saved.ts';
-import {syntheticCourse, type Size} from '../../test/doubles/synthetic-course.ts';
+import {syntheticCourse, type CourseSize} from '../../test/doubles/synthetic-course.ts';
 import {multiple, single} from '../../test/doubles/synthetic-kinds.ts';
 import type {PapersSize} from '../../test/doubles/synthetic-papers.ts';
 import {moduleIndex} from '../content/core.ts';
@@ -32,7 +32,7 @@ const papers: PapersSize = {
     ],
   ],
 };
-const size: Size = {modules: 2, lessons: 1, sections: 1, questions: 1, interviews: 0, papers};
+const size: CourseSize = {modules: 2, lessons: 1, sections: 1, questions: 1, interviews: 0, papers};
 const {course, all, banks} = syntheticCourse(size);
 const unknown = (): never => {
   throw new Error('no module');

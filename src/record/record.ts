@@ -1,6 +1,6 @@
 import type {Response} from '../score/response.ts';
 import type {Score} from '../score/score.ts';
-import type {Word} from './response-token.ts';
+import type {ResponseToken} from './response-token.ts';
 
 /**
  * Everything that one learner did in one attempt. The record is a fold of events and the single source of
@@ -47,7 +47,7 @@ export interface PaperRecord {
 
 /** The answer to one item. Its score is incomplete until it is judged. */
 export interface ItemAnswer {
-  readonly words: readonly Word[];
+  readonly words: readonly ResponseToken[];
   readonly score: Score;
   /**
    * How sure the learner was: 1 a guess, 2 fairly sure, 3 certain, 0 if the question was not put. It never

@@ -1,7 +1,7 @@
 import {CutError, sizeOf, type NibbleReader, type NibbleWriter} from './bit-pack.ts';
 
 /** One entry of a saved response: the number of an option, or a typed text. */
-export type Word = number | string;
+export type ResponseToken = number | string;
 
 /**
  * Returns the maximum size of a typed entry in bytes of UTF-8: 20 for a number, 32 for any other text. These
@@ -51,7 +51,7 @@ export const typedSize = (bytes: number): number => 1 + sizeOf(bytes * 2 + 1) + 
 export const isSaved = (word: string, mostBytes: number): boolean =>
   (utf8(word)?.length ?? Infinity) <= mostBytes;
 
-export function writeWord(out: NibbleWriter, word: Word): void {
+export function writeToken(out: NibbleWriter, word: ResponseToken): void {
   if (typeof word === 'number') {
     out.number(word + 1);
     return;
@@ -66,7 +66,7 @@ export function writeWord(out: NibbleWriter, word: Word): void {
   }
 }
 
-export function readWord(input: NibbleReader): Word {
+export function readToken(input: NibbleReader): ResponseToken {
   const option = input.number();
   if (option > 0) return option - 1;
   const head = input.number();

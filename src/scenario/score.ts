@@ -4,7 +4,7 @@ import {incomplete, scored} from '../score/score.ts';
 import {detailOf} from './engine/detail.ts';
 import {replay} from './engine/play.ts';
 import {pointsOf} from './engine/points.ts';
-import {words, type Scenario, type Shown} from './model/scenario.ts';
+import {controlIds, type Scenario, type InterviewShown} from './model/scenario.ts';
 import type {State} from './model/state.ts';
 
 const possible = 100;
@@ -14,7 +14,7 @@ const possible = 100;
  * is reported as reading, because a report must not claim what was not done. The interface tells the learner
  * so before the choice.
  */
-export const scoring: Scoring<Shown, Scenario> = {
+export const scoring: Scoring<InterviewShown, Scenario> = {
   judge(response, scenario) {
     const state = replay(scenario, response);
     if (state.mode === 'read') return {score: scored(possible, possible), marks: {}};
@@ -33,7 +33,7 @@ export const scoring: Scoring<Shown, Scenario> = {
  * is not reported.
  */
 function reported(scenario: Scenario, state: State): Response {
-  if (state.mode === 'read') return [words.read];
+  if (state.mode === 'read') return [controlIds.read];
   const referrals = scenario.decisions
     .filter(d => d.kind === 'referral')
     .flatMap(d => state.chosen[d.id] ?? []);

@@ -29,9 +29,9 @@ export type Interaction = {
  * letters.
  */
 export type Described =
-  | Choice
-  | Matching
-  | Sequencing
+  | ChoiceInteraction
+  | MatchingInteraction
+  | SequencingInteraction
   /** A typed number as a plain decimal (`-3.50`). Correct numbers are from `min` to `max`, both included. */
   | {readonly kind: 'numeric'; readonly response: string; readonly min: number; readonly max: number}
   /** A short text as typed, and all accepted texts. */
@@ -43,10 +43,10 @@ export type Described =
     }
   /** One step of a scale. No step is right or wrong. */
   | {readonly kind: 'likert'; readonly scale: readonly string[]; readonly response: string}
-  | Performance;
+  | PerformanceInteraction;
 
 /** One or several options, or zones of a picture. */
-export interface Choice {
+export interface ChoiceInteraction {
   readonly kind: 'choice';
   readonly options: readonly string[];
   readonly response: readonly string[];
@@ -54,7 +54,7 @@ export interface Choice {
 }
 
 /** Pairs of a source and a target. Several sources may have the same target, as in sorting into groups. */
-export interface Matching {
+export interface MatchingInteraction {
   readonly kind: 'matching';
   readonly sources: readonly string[];
   readonly targets: readonly string[];
@@ -64,7 +64,7 @@ export interface Matching {
 type Pair = readonly [source: string, target: string];
 
 /** Steps in an order. */
-export interface Sequencing {
+export interface SequencingInteraction {
   readonly kind: 'sequencing';
   readonly steps: readonly string[];
   readonly response: readonly string[];
@@ -75,7 +75,7 @@ export interface Sequencing {
  * A path through something: the ending and referrals of an interview, or the marks and verdict for a
  * document. Each step is a name or `name.answer`. `correct` is missing if several paths are right.
  */
-export interface Performance {
+export interface PerformanceInteraction {
   readonly kind: 'performance';
   readonly response: readonly string[];
   readonly correct?: readonly string[];

@@ -8,7 +8,7 @@ import type {
   QuestionBlock,
 } from '../content/course.ts';
 import type {Judged, Mark, Scoring} from '../content/question-type.ts';
-import type {Standing} from '../record/codes/result-code.ts';
+import type {ResultCodeInput} from '../record/codes/result-code.ts';
 import type {Answer, CourseRecord, RecordEvent, Summary, Sureness} from '../record/record.ts';
 import type {Interaction} from '../score/interaction.ts';
 import type {Response} from '../score/response.ts';
@@ -242,5 +242,5 @@ export interface Store {
   openModule(module: string): Promise<ModuleData>;
   summary(module: string): Summary;
   /** Returns the learner's current progress for a result code. */
-  standing(): Standing;
+  standing(): ResultCodeInput;
 }

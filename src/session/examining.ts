@@ -1,4 +1,4 @@
-import type {Finding, Launch, TrackingPort} from '../tracking/port.ts';
+import type {TrialFinding, Launch, TrackingPort} from '../tracking/port.ts';
 import type {Clock} from './session.ts';
 
 /** Result of the LMS self-test, for the administrator. It contains nothing that identifies a learner. */
@@ -6,7 +6,7 @@ export interface Examination {
   /** Milliseconds since 1970. */
   readonly at: number;
   /** Empty if nothing may be written. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly TrialFinding[];
   /** Length of the saved state that the LMS returned at launch, in characters. */
   readonly cameBack: number;
   readonly hasLearnerId: boolean;

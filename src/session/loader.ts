@@ -1,6 +1,6 @@
 import {withContents} from '../content/core.ts';
 import type {Bank, CourseIndex, ModuleData, QuestionBlock} from '../content/course.ts';
-import {heldCourse, heldModule} from '../content/package-filter.ts';
+import {courseInPackage, moduleInPackage} from '../content/package-filter.ts';
 import type {Scoring} from '../content/question-type.ts';
 import {questionsOf} from '../record/questions.ts';
 import type {StoreSetup} from './contract.ts';
@@ -36,14 +36,14 @@ export class Loader {
     const {course, loadContents} = this.#setup;
     if (!loadContents) return Promise.resolve(course);
     return once(this.#contents, '', async () =>
-      heldCourse(withContents(course, await loadContents()), this.#held),
+      courseInPackage(withContents(course, await loadContents()), this.#held),
     );
   }
 
   /** Loads a module, restricted to the parts that this package contains. */
   module(id: string): Promise<ModuleData> {
     const {loadModule} = this.#setup;
-    return once(this.#modules, id, async () => heldModule(await loadModule(id), this.#held));
+    return once(this.#modules, id, async () => moduleInPackage(await loadModule(id), this.#held));
   }
 
   get #held(): readonly string[] {

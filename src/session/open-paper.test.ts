@@ -10,7 +10,7 @@ import {loadScoring} from '../questions/scoring.ts';
 import {encode} from '../record/codec/codec.ts';
 import type {CourseRecord, PaperRecord, Sureness} from '../record/record.ts';
 import {empty, reduce} from '../record/reduce.ts';
-import type {Word} from '../record/response-token.ts';
+import type {ResponseToken} from '../record/response-token.ts';
 import {incomplete, scored} from '../score/score.ts';
 import {scorm12} from '../tracking/scorm12/scorm12.ts';
 import type {OpenPaper, PaperItem} from './contract.ts';
@@ -320,7 +320,7 @@ describe('an answer from an outdated or tampered saved state', () => {
   const paper = all['module-1']?.numbers['module-test'] ?? 0;
 
   /** Creates a saved state in which one item has the given entries. All other items are answered correctly. */
-  function tampered(items: readonly PaperItem[], wrong: PaperItem, words: readonly Word[]): string {
+  function tampered(items: readonly PaperItem[], wrong: PaperItem, words: readonly ResponseToken[]): string {
     const noted = items.map(
       item =>
         ({
@@ -339,7 +339,7 @@ describe('an answer from an outdated or tampered saved state', () => {
     return encode(events.reduce(reduce, empty('Ab3dE6gH', 'en', course)), course, all);
   }
 
-  test.each<[string, readonly Word[], readonly string[]]>([
+  test.each<[string, readonly ResponseToken[], readonly string[]]>([
     ['no words', [], []],
     ['an unknown option', [99], []],
     ['unknown options and a known one', [99, 98, 1], []],

@@ -1,7 +1,7 @@
 import type {Bank, BankItem, ModuleData, Paper} from '../content/course.ts';
 import {drawn, shuffled, type Drawn} from '../content/draw.ts';
 import type {Judged, Mark} from '../content/question-type.ts';
-import {responseOf, wordsOf} from '../record/codec/names.ts';
+import {responseOf, tokensOf} from '../record/codec/names.ts';
 import type {ItemAnswer, PaperRecord} from '../record/record.ts';
 import {incomplete, percentOf, type Score} from '../score/score.ts';
 import {judgeAnswer, type Circumstances, type JudgedAnswer} from './answers.ts';
@@ -71,7 +71,7 @@ class LoadedPaper implements OpenPaper {
   note(item: number, {response, sure, startedAt}: Given): void {
     const {block, bank} = this.#item(item);
     this.#times.set(item, {startedAt, now: this.#setup.clock.now()});
-    const words = wordsOf(response, block, this.#bank(bank));
+    const words = tokensOf(response, block, this.#bank(bank));
     this.#note(item, {words, score: incomplete(), sure});
   }
 

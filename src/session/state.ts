@@ -1,7 +1,7 @@
-import type {Refusal} from '../tracking/port.ts';
+import type {TrackingErrorCode} from '../tracking/port.ts';
 
 /** Why the work has not reached the LMS. `offline`: the LMS accepted it, but its server does not respond. */
-export type Trouble = Refusal | 'offline';
+export type Trouble = TrackingErrorCode | 'offline';
 
 /** State of a session with the LMS. Times are in milliseconds since 1970; revisions are those of the record. */
 export interface SessionState {

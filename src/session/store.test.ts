@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {all, course, World} from '../../test/doubles/course-visit.ts';
+import {all, course, LearnerWorld} from '../../test/doubles/course-visit.ts';
 import {questionsOf} from '../record/questions.ts';
 import {scorm12} from '../tracking/scorm12/scorm12.ts';
 
@@ -13,7 +13,7 @@ const block = (type: string) => {
 
 describe('an answer', () => {
   test('an answer is judged, recorded, reported and saved in one call', async () => {
-    const world = new World();
+    const world = new LearnerWorld();
     const store = await world.visit();
     const {id} = block('multiple-choice');
     await world.clock.pass(10_000);
@@ -43,7 +43,7 @@ describe('an answer', () => {
   });
 
   test('an answer of a second try is another interaction', async () => {
-    const world = new World();
+    const world = new LearnerWorld();
     const store = await world.visit();
     const {id} = block('single-choice');
     await store.answers.give('module-1', id, ['option-2']);
@@ -55,7 +55,7 @@ describe('an answer', () => {
   });
 
   test('an unfinished answer is neither recorded nor reported', async () => {
-    const world = new World();
+    const world = new LearnerWorld();
     const store = await world.visit();
     const {id} = block('numeric');
     expect(await store.answers.give('module-1', id, ['three'])).toMatchObject({score: {kind: 'incomplete'}});
@@ -64,7 +64,7 @@ describe('an answer', () => {
   });
 
   test('an answer can be marked again from its recorded response', async () => {
-    const world = new World();
+    const world = new LearnerWorld();
     const store = await world.visit();
     const {id} = block('single-choice');
     await store.answers.give('module-1', id, ['option-2']);
@@ -72,7 +72,7 @@ describe('an answer', () => {
   });
 
   test('an answer fails while the file of its module cannot be loaded, and succeeds afterwards', async () => {
-    const world = new World();
+    const world = new LearnerWorld();
     const files: Record<string, NonNullable<typeof data>> = {};
     const store = await world.visit(scorm12(world.lms.launch()), files);
     const {id} = block('single-choice');
@@ -84,7 +84,7 @@ describe('an answer', () => {
 
 describe('a store', () => {
   test('a store restores all work at the next visit, drafts too, and counts it before any module is loaded', async () => {
-    const world = new World();
+    const world = new LearnerWorld();
     const store = await world.visit();
     await store.openModule('module-1');
     store.dispatch({kind: 'spoke', language: 'mn'});
@@ -104,7 +104,7 @@ describe('a store', () => {
   });
 
   test('a store opens a module of another release by itself, so that the states of its parts are known', async () => {
-    const world = new World();
+    const world = new LearnerWorld();
     const store = await world.visit();
     await world.answers(store, 1);
     store.saving.close();
@@ -115,7 +115,7 @@ describe('a store', () => {
   });
 
   test('a store notifies its listeners of every change until they unsubscribe', async () => {
-    const world = new World();
+    const world = new LearnerWorld();
     const store = await world.visit();
     let calls = 0;
     const stop = store.subscribe(() => {
@@ -130,7 +130,7 @@ describe('a store', () => {
   });
 
   test('a store keeps events from before the LMS has answered', async () => {
-    const world = new World({absent: true});
+    const world = new LearnerWorld({absent: true});
     const store = await world.visit();
     store.dispatch({kind: 'spoke', language: 'mn'});
     expect(store.record.language).toBe('mn');
@@ -141,7 +141,7 @@ describe('a store', () => {
   });
 
   test('a store refuses an event in a module that is not open', async () => {
-    const store = await new World().visit();
+    const store = await new LearnerWorld().visit();
     expect(() => {
       store.dispatch({kind: 'seen', module: 'module-1', section: 'l0/s0'});
     }).toThrow('await openModule first');
@@ -152,7 +152,7 @@ describe('a store', () => {
       ['', true, 'passed', '80'],
       ['95', false, 'incomplete', ''],
     ] as const) {
-      const world = new World({mastery});
+      const world = new LearnerWorld({mastery});
       const store = await world.visit();
       await world.completes(store, type =>
         type === 'multiple-choice'
@@ -169,7 +169,7 @@ describe('a store', () => {
   });
 
   test('a store leaves a course below the pass mark incomplete and unscored until enough is answered again', async () => {
-    const world = new World();
+    const world = new LearnerWorld();
     const store = await world.visit();
     const result = () => [
       world.lms.kept.get('cmi.core.lesson_status'),

@@ -6,7 +6,7 @@ import {prose} from '../text/prose.ts';
 import type {Texts} from '../text/texts.ts';
 import {frameStyles} from './course-frame.styles.ts';
 import {common} from '../ui/common.styles.ts';
-import type {Changing} from '../ui/subscribe-controller.ts';
+import type {Observable} from '../ui/subscribe-controller.ts';
 import {GuardedElement} from '../ui/guarded-element.ts';
 import '../ui/lazy-page.element.ts';
 import type {ExitScreen} from '../pages/left/exit-screens.ts';
@@ -33,7 +33,7 @@ export class CourseFrame extends GuardedElement {
   @state() private route: Route = {name: 'start'};
   @query('main') private main!: HTMLElement;
 
-  protected override follows(): readonly Changing[] {
+  protected override follows(): readonly Observable[] {
     return [this.store];
   }
 

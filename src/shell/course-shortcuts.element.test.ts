@@ -5,7 +5,7 @@ import {asBefore} from '../../test/elements/as-before.ts';
 import {hasContrast} from '../../test/elements/has-contrast.ts';
 import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
 import {course} from '../../test/elements/whole-course.ts';
-import {applySettings, keepSettings, readSettings, usual} from '../pages/settings/settings.ts';
+import {applySettings, storeSettings, readSettings, usual} from '../pages/settings/settings.ts';
 import {ownKeys, shortcuts} from './shortcuts.ts';
 import {waitUntil} from '../../test/elements/wait-until.ts';
 
@@ -177,7 +177,7 @@ describe('shortcuts', () => {
       await sendKeys({up: held});
     }
     const storage = new MemoryStorage();
-    keepSettings(storage, {...usual, shortcuts: false});
+    storeSettings(storage, {...usual, shortcuts: false});
     applySettings(readSettings(storage), document.documentElement);
     for (const key of ['c', 'n', '?']) await stays(key);
     assert.isUndefined(list());

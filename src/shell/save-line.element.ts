@@ -2,9 +2,9 @@ import {css, html, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import type {Store} from '../session/store.ts';
 import {common} from '../ui/common.styles.ts';
-import type {Changing} from '../ui/subscribe-controller.ts';
+import type {Observable} from '../ui/subscribe-controller.ts';
 import {GuardedElement} from '../ui/guarded-element.ts';
-import {saveWords} from '../pages/left/save-status.ts';
+import {saveStatus} from '../pages/left/save-status.ts';
 
 /** Shows the save state as text. If the work is not saved in the LMS, it offers a retry. */
 @customElement('save-line')
@@ -79,7 +79,7 @@ export class SaveLine extends GuardedElement {
 
   @query('p') private line!: HTMLElement;
 
-  protected override follows(): readonly Changing[] {
+  protected override follows(): readonly Observable[] {
     return [this.store];
   }
 
@@ -90,7 +90,7 @@ export class SaveLine extends GuardedElement {
   };
 
   protected override screen(): unknown {
-    const {tone, words} = saveWords(this.store.saving.view, this.texts, this.standalone);
+    const {tone, text: words} = saveStatus(this.store.saving.view, this.texts, this.standalone);
     return html`<p class=${tone} role="status" tabindex="-1" data-save-line=${this.store.saving.view.kind}>
         ${words || nothing}
       </p>

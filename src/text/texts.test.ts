@@ -58,7 +58,9 @@ test('a change of language fetches every catalogue in use and then notifies the 
   const texts = await createTexts(source, languages, 'en');
   await texts.need('document-fraud');
   const seen: string[] = [];
-  texts.subscribe(() => seen.push(`${texts.language.code} ${texts.words('document-fraud', 'mrz.')('stem')}`));
+  texts.subscribe(() =>
+    seen.push(`${texts.language.code} ${texts.lookup('document-fraud', 'mrz.')('stem')}`),
+  );
   await texts.change('mn');
   expect(seen).toEqual(['mn <code>{{x}}</code> юу вэ?']);
   expect([texts.title('a.title'), texts.review, texts.t('part.minutes', {count: 2})]).toEqual([
@@ -71,7 +73,7 @@ test('a change of language fetches every catalogue in use and then notifies the 
 test('a lookup in a module also finds the texts of its fetched lessons, in each language', async () => {
   const texts = await createTexts(lessonByLesson, languages, 'en');
   await texts.need('document-fraud');
-  const stem = () => texts.words('document-fraud', 'mrz.')('stem');
+  const stem = () => texts.lookup('document-fraud', 'mrz.')('stem');
   expect(stem()).toBe('');
   await texts.need('document-fraud/mrz');
   expect(stem()).toBe('What is <code>{{x}}</code>?');
@@ -111,7 +113,7 @@ test('plural forms follow the language', async () => {
 
 test('a missing text is empty, so that an optional field shows nothing', async () => {
   const texts = await createTexts(source, languages, 'en');
-  expect(texts.words('document-fraud', 'mrz.')('counter')).toBe('');
+  expect(texts.lookup('document-fraud', 'mrz.')('counter')).toBe('');
 });
 
 test('an unknown language throws an error that lists the available languages', async () => {

@@ -1,5 +1,5 @@
 import {createInstance, type i18n} from 'i18next';
-import type {Words} from '../content/question-type.ts';
+import type {TextLookup} from '../content/question-type.ts';
 import {formats, type Formats} from './formats.ts';
 import type {InterfaceKey} from './interface-key.ts';
 
@@ -47,7 +47,7 @@ export interface Texts {
   /**
    * Returns a lookup for the texts under one prefix of a catalogue, as HTML. It returns '' for a missing key.
    */
-  words(namespace: string, prefix: string): Words;
+  lookup(namespace: string, prefix: string): TextLookup;
   /**
    * Fetches a catalogue in the current language, and refetches it in later changes of language. A lookup in
    * `module` also finds the texts of a namespace `module/lesson`.
@@ -78,7 +78,7 @@ export async function createTexts(
     lng: first,
     fallbackLng: false,
     ns: [],
-    defaultNS: words,
+    defaultNS: interfaceNamespace,
     keySeparator: false,
     nsSeparator: false,
     interpolation: {escapeValue: false},
@@ -89,10 +89,10 @@ export async function createTexts(
   return texts;
 }
 
-const titles = 'titles';
+const titlesNamespace = 'titles';
 /** Namespace of the titles of parts. The first screen does not list them. */
-const contents = 'contents';
-const words = 'interface';
+const contentsNamespace = 'contents';
+const interfaceNamespace = 'interface';
 
 class CourseTexts implements Texts {
   readonly languages: readonly Language[];
@@ -114,7 +114,7 @@ class CourseTexts implements Texts {
     first: string,
     namespaces: readonly string[],
   ) {
-    this.#namespaces = namespaces.length > 0 ? namespaces : [words];
+    this.#namespaces = namespaces.length > 0 ? namespaces : [interfaceNamespace];
     this.#i18n = i18n;
     this.#source = source;
     this.languages = languages;
@@ -139,10 +139,10 @@ class CourseTexts implements Texts {
   }
 
   title(key: string): string {
-    return this.#lookUp([titles, contents], key);
+    return this.#lookUp([titlesNamespace, contentsNamespace], key);
   }
 
-  words(namespace: string, prefix: string): Words {
+  lookup(namespace: string, prefix: string): TextLookup {
     return key => this.#lookUp([namespace, ...this.#partsOf(namespace)], prefix + key);
   }
 
@@ -187,8 +187,8 @@ class CourseTexts implements Texts {
   async #fetchCourse(code: string): Promise<void> {
     if (this.#reviews.has(code)) return;
     const catalogue = await this.#source.course(code);
-    this.#i18n.addResourceBundle(code, words, catalogue.interface);
-    this.#i18n.addResourceBundle(code, titles, catalogue.titles);
+    this.#i18n.addResourceBundle(code, interfaceNamespace, catalogue.interface);
+    this.#i18n.addResourceBundle(code, titlesNamespace, catalogue.titles);
     this.#reviews.set(code, catalogue.review);
   }
 

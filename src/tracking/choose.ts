@@ -4,7 +4,7 @@ import type {Frame} from './scorm/find-api.ts';
 import type {StatusScheme, TitleOf, TrackingPort} from './port.ts';
 
 /** The environment that the page offers to every adapter. */
-export interface Page {
+export interface PageEnvironment {
   readonly window: Frame;
   /** Device storage; undefined if the browser provides none. */
   readonly storage: DeviceStorage | undefined;
@@ -25,7 +25,7 @@ const blocked: DeviceStorage = {
 };
 
 /** Both editions use the same adapter; only their packages differ. */
-async function scorm2004({window, statusScheme, titleOf}: Page): Promise<TrackingPort> {
+async function scorm2004({window, statusScheme, titleOf}: PageEnvironment): Promise<TrackingPort> {
   const {scorm2004Around} = await import('./scorm2004/scorm2004.ts');
   return scorm2004Around(window, statusScheme, titleOf);
 }
@@ -36,29 +36,29 @@ async function scorm2004({window, statusScheme, titleOf}: Page): Promise<Trackin
  * costs time on a slow network.
  */
 const adapters = {
-  scorm12: async ({window, statusScheme}: Page): Promise<TrackingPort> => {
+  scorm12: async ({window, statusScheme}: PageEnvironment): Promise<TrackingPort> => {
     const {scorm12Around} = await import('./scorm12/scorm12.ts');
     return scorm12Around(window, statusScheme);
   },
   'scorm2004-3': scorm2004,
   'scorm2004-4': scorm2004,
-  cmi5: async ({web, statusScheme}: Page): Promise<TrackingPort> => {
+  cmi5: async ({web, statusScheme}: PageEnvironment): Promise<TrackingPort> => {
     const {cmi5} = await import('./cmi5/cmi5.ts');
     return cmi5(web(), statusScheme);
   },
-  standalone: async ({storage, packageId, statusScheme}: Page): Promise<TrackingPort> => {
+  standalone: async ({storage, packageId, statusScheme}: PageEnvironment): Promise<TrackingPort> => {
     const {standalone} = await import('./standalone/standalone.ts');
     return standalone(storage ?? blocked, `tamga|${packageId}|standalone`, statusScheme);
   },
 } as const;
 
-export type Standard = keyof typeof adapters;
+export type AdapterName = keyof typeof adapters;
 
-const isStandard = (word: string): word is Standard => Object.hasOwn(adapters, word);
+const isAdapterName = (word: string): word is AdapterName => Object.hasOwn(adapters, word);
 
 /** Loads the adapter of a standard. Rejects when its file fails to load. Throws on an unknown standard. */
-export function choosePort(standard: string, page: Page): Promise<TrackingPort> {
-  if (!isStandard(standard))
+export function choosePort(standard: string, page: PageEnvironment): Promise<TrackingPort> {
+  if (!isAdapterName(standard))
     throw new Error(
       `"${standard}" is no standard of this course: use one of ${Object.keys(adapters).join(', ')}`,
     );

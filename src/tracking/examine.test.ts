@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {sample, tried, triedLengths, type Examinee} from './examine.ts';
+import {sample, tryValue, tryLengths, type Examinee} from './examine.ts';
 
 /**
  * Creates an LMS that stores one element of at most `room` characters. It refuses a longer value, or
@@ -34,7 +34,7 @@ test.each([
 ] as const)(
   'a self-test with room for %i characters, truncating the rest: %s, reports the lengths %j',
   (room, isCutting, told) => {
-    const findings = triedLengths(lms(room, isCutting), 'state', [1_000, 4_096]);
+    const findings = tryLengths(lms(room, isCutting), 'state', [1_000, 4_096]);
     expect(findings.map(f => f.length)).toEqual(told);
     expect(findings.filter(f => f.verdict === 'kept').map(f => f.length)).toEqual(
       told.filter(n => n <= room),
@@ -50,7 +50,7 @@ test.each([
 ] as const)(
   'the verdict after error %s, if "%s" is read after "a" was set, is %s',
   (code, read, verdict, said) => {
-    expect(tried({get: () => read, set: () => ({code})}, 'place', 'location', 'a')).toEqual({
+    expect(tryValue({get: () => read, set: () => ({code})}, 'place', 'location', 'a')).toEqual({
       what: 'place',
       set: 'location = "a"',
       read: said,

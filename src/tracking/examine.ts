@@ -1,5 +1,5 @@
 import type {Interaction} from '../score/interaction.ts';
-import type {Examined, Finding, Verdict} from './port.ts';
+import type {Examined, TrialFinding, TrialVerdict} from './port.ts';
 
 /**
  * An LMS as the self-test sees it: it can read and set elements. `code` is the error code, or '0' if the LMS
@@ -45,22 +45,22 @@ export function sample(length: number): string {
 }
 
 /** Formats a value for the report. Long values are replaced by their length. */
-export const said = (value: string): string =>
+export const formatValue = (value: string): string =>
   value.length > 40 ? `${value.length} characters` : `"${value}"`;
 
 /** Sets a value and reads it back. */
-export function tried(lms: Examinee, what: Examined, element: string, value: string): Finding {
+export function tryValue(lms: Examinee, what: Examined, element: string, value: string): TrialFinding {
   const {code} = lms.set(element, value);
   const read = code === '0' ? lms.get(element) : '';
   return {
     what,
-    set: `${element} = ${said(value)}`,
-    read: code === '0' ? said(read) : `error ${code}`,
+    set: `${element} = ${formatValue(value)}`,
+    read: code === '0' ? formatValue(read) : `error ${code}`,
     verdict: verdictOf(code, value, read),
   };
 }
 
-function verdictOf(code: string, set: string, read: string): Verdict {
+function verdictOf(code: string, set: string, read: string): TrialVerdict {
   if (code !== '0') return 'refused';
   return set === read ? 'kept' : 'changed';
 }
@@ -89,7 +89,10 @@ export function* lengthsToTry(lengths: readonly number[]): Generator<number, voi
 }
 
 /** Selects the findings to report: those of the requested lengths and of the longest text that was kept. */
-export function tellLengths(findings: readonly Finding[], lengths: readonly number[]): readonly Finding[] {
+export function reportedLengths(
+  findings: readonly TrialFinding[],
+  lengths: readonly number[],
+): readonly TrialFinding[] {
   const longest = Math.max(...findings.filter(f => f.verdict === 'kept').map(f => f.length ?? 0));
   return findings.filter(({length = 0}) => lengths.includes(length) || length === longest);
 }
@@ -97,10 +100,14 @@ export function tellLengths(findings: readonly Finding[], lengths: readonly numb
 /**
  * Tries texts of the given lengths synchronously. The caller must restore the previous value of the element.
  */
-export function triedLengths(lms: Examinee, element: string, lengths: readonly number[]): readonly Finding[] {
-  const findings: Finding[] = [];
+export function tryLengths(
+  lms: Examinee,
+  element: string,
+  lengths: readonly number[],
+): readonly TrialFinding[] {
+  const findings: TrialFinding[] = [];
   const search = lengthsToTry(lengths);
   for (let next = search.next(); !next.done; next = search.next(findings.at(-1)?.verdict === 'kept'))
-    findings.push({...tried(lms, 'state', element, sample(next.value)), length: next.value});
-  return tellLengths(findings, lengths);
+    findings.push({...tryValue(lms, 'state', element, sample(next.value)), length: next.value});
+  return reportedLengths(findings, lengths);
 }

@@ -65,17 +65,17 @@ export type Examined =
  * `unknown`: accepted, but it cannot be read back. `untried`: not tested, because the value could not have
  * been restored.
  */
-export type Verdict = 'kept' | 'changed' | 'refused' | 'unknown' | 'untried';
+export type TrialVerdict = 'kept' | 'changed' | 'refused' | 'unknown' | 'untried';
 
 /**
  * One result of the self-test. `set` and `read` use the words of the standard; long texts are replaced by
  * their length.
  */
-export interface Finding {
+export interface TrialFinding {
   readonly what: Examined;
   readonly set: string;
   readonly read: string;
-  readonly verdict: Verdict;
+  readonly verdict: TrialVerdict;
   /** Length in characters, if a text of that length was tried. */
   readonly length?: number;
 }
@@ -111,10 +111,10 @@ export interface TrackingPort {
    * synchronously, so that no page closes while a test value is set. They send everything again with the next
    * save. Resolves with an empty list if nothing may be written.
    */
-  examine?(at: number): Promise<readonly Finding[]>;
+  examine?(at: number): Promise<readonly TrialFinding[]>;
 }
 
-export type Refusal = 'no-lms' | 'not-open' | 'refused' | 'too-long' | 'not-kept';
+export type TrackingErrorCode = 'no-lms' | 'not-open' | 'refused' | 'too-long' | 'not-kept';
 
 /**
  * The LMS refused, or is missing. `code` selects the message for the learner. `detail` is for the log and the
@@ -122,9 +122,9 @@ export type Refusal = 'no-lms' | 'not-open' | 'refused' | 'too-long' | 'not-kept
  */
 export class TrackingError extends Error {
   override readonly name = 'TrackingError';
-  readonly code: Refusal;
+  readonly code: TrackingErrorCode;
   readonly detail: string;
-  constructor(code: Refusal, detail: string) {
+  constructor(code: TrackingErrorCode, detail: string) {
     super(`${code}: ${detail}`);
     this.code = code;
     this.detail = detail;

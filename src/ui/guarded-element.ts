@@ -1,7 +1,7 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Texts} from '../text/texts.ts';
-import {Follow, type Changing} from './subscribe-controller.ts';
+import {SubscribeController, type Observable} from './subscribe-controller.ts';
 
 /**
  * Reports that an element of the shell failed to render. It bubbles to `document.body`, where a listener
@@ -34,11 +34,11 @@ export abstract class GuardedElement extends LitElement {
 
   constructor() {
     super();
-    new Follow(this, () => [this.texts, ...this.follows()]);
+    new SubscribeController(this, () => [this.texts, ...this.follows()]);
   }
 
   /** Returns the sources to follow in addition to the texts. */
-  protected follows(): readonly Changing[] {
+  protected follows(): readonly Observable[] {
     return [];
   }
 

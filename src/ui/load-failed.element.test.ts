@@ -1,7 +1,7 @@
 import {assert, expect} from '@open-wc/testing';
 import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
 import {loadModule, loadRubrics} from '../load/course-data.ts';
-import {onTheWay} from './pending-requests.ts';
+import {pendingRequests} from './pending-requests.ts';
 import {waitUntil} from '../../test/elements/wait-until.ts';
 
 afterEach(() => {
@@ -15,10 +15,10 @@ function hanging() {
     bring = resolve;
   });
   const again = () => {
-    onTheWay.delete(again);
+    pendingRequests.delete(again);
     bring();
   };
-  onTheWay.add(again);
+  pendingRequests.add(again);
   return brought;
 }
 

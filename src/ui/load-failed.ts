@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Texts} from '../text/texts.ts';
-import {onTheWay} from './pending-requests.ts';
+import {pendingRequests} from './pending-requests.ts';
 
 const onReload = () => {
   location.reload();
@@ -11,7 +11,7 @@ const onReload = () => {
  * takes long too.
  */
 const onAskAgain = ({currentTarget}: Event) => {
-  for (const again of onTheWay) again();
+  for (const again of pendingRequests) again();
   const long = currentTarget instanceof Element ? currentTarget.closest('.long') : null;
   for (const hidden of long?.getAnimations() ?? []) {
     hidden.cancel();
@@ -20,7 +20,7 @@ const onAskAgain = ({currentTarget}: Event) => {
   if (long?.previousElementSibling instanceof HTMLElement) long.previousElementSibling.focus();
 };
 
-const ways = (texts: Texts, onRetry: (event: Event) => unknown): TemplateResult =>
+const retryButtons = (texts: Texts, onRetry: (event: Event) => unknown): TemplateResult =>
   html`<p>
     <button class="primary" @click=${onRetry}>${texts.t('part.retry')}</button>
     <button @click=${onReload}>${texts.t('part.reload')}</button>
@@ -29,12 +29,12 @@ const ways = (texts: Texts, onRetry: (event: Event) => unknown): TemplateResult 
 /** Renders a heading and an error in place of a page whose files failed to load. `onRetry` loads them again. */
 export const loadFailed = (texts: Texts, onRetry: () => Promise<void>): TemplateResult =>
   html`<h1 tabindex="-1">${texts.t('part.failed')}</h1>
-    ${failedInWords(texts, onRetry)}`;
+    ${loadFailedNotice(texts, onRetry)}`;
 
 /** Renders the same error without a heading, for a place that already has one. */
-export const failedInWords = (texts: Texts, onRetry: () => Promise<void>): TemplateResult =>
+export const loadFailedNotice = (texts: Texts, onRetry: () => Promise<void>): TemplateResult =>
   html`<p role="alert">${texts.t('part.failedText')}</p>
-    ${ways(texts, onRetry)}`;
+    ${retryButtons(texts, onRetry)}`;
 
 /**
  * Renders the loading message. A request may stay pending without any error, so the message includes a notice
@@ -48,5 +48,5 @@ export const loading = (texts: Texts): TemplateResult =>
 export const takingLong = (texts: Texts): TemplateResult =>
   html`<div class="long" role="status">
     <p>${texts.t('part.long')}</p>
-    ${ways(texts, onAskAgain)}
+    ${retryButtons(texts, onAskAgain)}
   </div>`;

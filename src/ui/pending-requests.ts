@@ -2,4 +2,4 @@
  * Functions that repeat pending requests. Each one repeats its own request and takes the first answer. A lost
  * request may stay pending forever without an error.
  */
-export const onTheWay = new Set<() => void>();
+export const pendingRequests = new Set<() => void>();

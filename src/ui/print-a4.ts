@@ -11,7 +11,7 @@ const page = css`
  * A controller that prints the page on A4 while its host element is connected. It adds styles to the
  * document, because browsers ignore `@page` in a shadow root.
  */
-export class Sheet implements ReactiveController {
+export class PrintA4 implements ReactiveController {
   readonly #styles: CSSStyleSheet | undefined;
 
   /** `styles` replaces the default print styles, for example the margins. */

@@ -1,18 +1,18 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** An observable object that notifies its listeners of changes. */
-export interface Changing {
+export interface Observable {
   subscribe(listener: () => void): () => void;
 }
 
 /** A controller that re-renders its host element when one of its sources changes. */
-export class Follow implements ReactiveController {
+export class SubscribeController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #sources: () => readonly Changing[];
+  readonly #sources: () => readonly Observable[];
   #stop: readonly (() => void)[] = [];
 
   /** Calls `sources` when the element is connected, because its properties are set by then. */
-  constructor(host: ReactiveControllerHost, sources: () => readonly Changing[]) {
+  constructor(host: ReactiveControllerHost, sources: () => readonly Observable[]) {
     this.#host = host;
     this.#sources = sources;
     host.addController(this);

@@ -5,7 +5,7 @@ import {thisCourse} from './this-course.ts';
 const {course} = thisCourse();
 
 /** A lesson with its English texts. */
-export interface ReadLesson {
+export interface LessonWithTexts {
   /** Name for messages, `module/lesson`. */
   readonly name: string;
   readonly module: string;
@@ -24,7 +24,7 @@ export const coreParts: readonly PartIndex[] = course.index.modules.flatMap(({pa
 );
 
 /** All lessons in the order of the course. */
-export const lessons: readonly ReadLesson[] = course.modules.flatMap(({id: module, parts: own}) =>
+export const lessons: readonly LessonWithTexts[] = course.modules.flatMap(({id: module, parts: own}) =>
   own.flatMap(part =>
     part.kind === 'lesson'
       ? [

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'yaml';
 import {expect, test} from 'vitest';
-import type {Rubric} from '../../src/documents/model/examination.ts';
+import type {ExaminationRubric} from '../../src/documents/model/examination.ts';
 import {generate} from '../../src/documents/generate/generate.ts';
 import {referenceSource} from '../../src/documents/schema/reference.ts';
 import {splitExamination} from '../../src/documents/authoring/split.ts';
@@ -12,8 +12,11 @@ import {root} from './museum.ts';
 
 const reference = referenceSource.parse(parse(readFileSync(join(root, 'specimens/utopia.yaml'), 'utf8')));
 
-const cases = casesIn(root).map(({source}): [string, Rubric] => [source.id, splitExamination(source).rubric]);
-const made = Array.from({length: 400}, (_, seed): [string, Rubric] => {
+const cases = casesIn(root).map(({source}): [string, ExaminationRubric] => [
+  source.id,
+  splitExamination(source).rubric,
+]);
+const made = Array.from({length: 400}, (_, seed): [string, ExaminationRubric] => {
   const {specimen, rubric} = generate({seed, share: 1, level: 1 + (seed % 3), missed: []}, reference);
   return [specimen.id, rubric];
 });

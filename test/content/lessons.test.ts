@@ -14,13 +14,13 @@ import {
   papers,
   plain,
   saidIn,
-  type ReadLesson,
+  type LessonWithTexts,
 } from './course-lessons.ts';
 
 const {course, warnings} = thisCourse();
 
 /** Collects one line for each problem in the lessons. The tests expect an empty list. */
-const amissIn = (find: (lesson: ReadLesson) => readonly string[]): readonly string[] =>
+const amissIn = (find: (lesson: LessonWithTexts) => readonly string[]): readonly string[] =>
   lessons.flatMap(lesson => find(lesson).map(what => `${lesson.name}: ${what}`));
 
 const repeated = (all: readonly string[]) => all.filter((one, at) => all.indexOf(one) !== at);
@@ -28,7 +28,7 @@ const sum = (all: readonly number[]) => all.reduce((whole, one) => whole + one, 
 const count = (text: string) => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
 
 describe('objectives', () => {
-  const taught = (within: readonly ReadLesson[]) =>
+  const taught = (within: readonly LessonWithTexts[]) =>
     new Set(within.flatMap(({module, lesson}) => lesson.objectives.map(id => `${module}/${id}`)));
   const itemsOf = (bank: string) => course.banks.find(({id}) => id === bank)?.items ?? [];
 
@@ -112,7 +112,7 @@ describe('durations', () => {
 });
 
 describe('structure of lessons', () => {
-  const has = (kinds: readonly string[], {blocks}: ReadLesson) =>
+  const has = (kinds: readonly string[], {blocks}: LessonWithTexts) =>
     blocks.some(({kind}) => kinds.includes(kind));
 
   test('each lesson has two to four questions of at least two types', () => {
@@ -231,7 +231,7 @@ describe('links', () => {
 
 describe('reading level', () => {
   /** Returns the prose without titles and tables, which cannot be shortened. */
-  const proseOf = ({blocks, say}: ReadLesson) =>
+  const proseOf = ({blocks, say}: LessonWithTexts) =>
     blocks.flatMap(keysRead).map(key => plain(say(key).replace(/<(table|h3)>[\s\S]*?<\/\1>/g, '')));
 
   test('no lesson requires more than eight years of schooling', () => {
@@ -255,7 +255,7 @@ describe('reading level', () => {
 });
 
 describe('sources', () => {
-  const sourcesOf = ({lesson, say}: ReadLesson) =>
+  const sourcesOf = ({lesson, say}: LessonWithTexts) =>
     lesson.sources.map(id => ({id, text: plain(say(`${lesson.id}.sources.${id}.text`))}));
 
   // Prose, notes, tables and figures state facts. Cases, worked examples, questions and the end of a lesson

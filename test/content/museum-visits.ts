@@ -1,4 +1,4 @@
-import type {Course} from '../../src/compiler/compile.ts';
+import type {CompiledCourse} from '../../src/compiler/compile.ts';
 import type {ModuleData, Paper, QuestionBlock} from '../../src/content/course.ts';
 import {optionsOf, ownerOf} from '../../src/record/codec/names.ts';
 import {pairsOf} from '../../src/record/codec/pairs.ts';
@@ -7,7 +7,7 @@ import type {Response} from '../../src/score/response.ts';
 import type {OpenPaper, Store} from '../../src/session/store.ts';
 import {right, wrong} from '../tracking/right-and-wrong.ts';
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';
-import {pieceOf, type Piece} from './museum.ts';
+import {pieceOf, type MuseumPiece} from './museum.ts';
 import {openCompiled} from './open-compiled.ts';
 import {best} from './restaurant-talks.ts';
 
@@ -25,10 +25,10 @@ function responseTo(question: QuestionBlock, data: ModuleData): Response {
 }
 
 /** Actions of a learner up to the point where the course is closed. */
-type Visit = (store: Store, course: Course) => Promise<void>;
+type Visit = (store: Store, course: CompiledCourse) => Promise<void>;
 
 /** Notes responses to the first `count` items, alternately right and wrong, with varying confidence. */
-function noted(open: OpenPaper, {rubrics}: Course, count: number): void {
+function noted(open: OpenPaper, {rubrics}: CompiledCourse, count: number): void {
   for (const [n, {number, bank, block}] of open.view.items.slice(0, count).entries()) {
     const rubric = rubrics[bank]?.[block.id];
     const response = n % 2 === 0 ? right(block, rubric) : wrong(block, rubric);
@@ -37,7 +37,7 @@ function noted(open: OpenPaper, {rubrics}: Course, count: number): void {
 }
 
 /** Completes a paper, a module test twice. Leaves the post-test half done. */
-async function taken(store: Store, course: Course, module: string, {id, role}: Paper): Promise<void> {
+async function taken(store: Store, course: CompiledCourse, module: string, {id, role}: Paper): Promise<void> {
   const open = await store.papers.open(module, id);
   for (let time = 0; time < (role === 'module-test' ? 2 : 1); time++) {
     open.begin();
@@ -48,7 +48,7 @@ async function taken(store: Store, course: Course, module: string, {id, role}: P
   }
 }
 
-async function readAndAnswer(store: Store, course: Course, share: number): Promise<void> {
+async function readAndAnswer(store: Store, course: CompiledCourse, share: number): Promise<void> {
   for (const module of course.index.modules) {
     const data = await store.openModule(module.id);
     const parts = data.parts.slice(0, Math.ceil(data.parts.length * share));
@@ -67,7 +67,7 @@ async function readAndAnswer(store: Store, course: Course, share: number): Promi
 }
 
 /** Returns the first lesson of the course that has a question, and its first question. */
-function firstLesson({modules}: Course) {
+function firstLesson({modules}: CompiledCourse) {
   for (const data of modules)
     for (const part of data.parts) {
       const [question] = questionsOf(part);
@@ -77,7 +77,7 @@ function firstLesson({modules}: Course) {
 }
 
 /** Returns the first paper with one of the given roles. */
-function firstPaper({modules}: Course, ...roles: readonly Paper['role'][]) {
+function firstPaper({modules}: CompiledCourse, ...roles: readonly Paper['role'][]) {
   for (const {id, parts} of modules)
     for (const part of parts)
       if (part.kind === 'paper' && roles.includes(part.role)) return {module: id, paper: part.id};
@@ -104,7 +104,7 @@ export const visits: Readonly<Record<string, Visit>> = {
 };
 
 /** Plays a visit. Resolves to the saved state in the LMS and to the final record as JSON. */
-export async function take(course: Course, visit: Visit): Promise<{saved: string; json: string}> {
+export async function take(course: CompiledCourse, visit: Visit): Promise<{saved: string; json: string}> {
   const lms = new StrictScorm12();
   const store = await openCompiled(course, lms);
   await visit(store, course);
@@ -117,7 +117,7 @@ export async function take(course: Course, visit: Visit): Promise<{saved: string
 }
 
 /** Takes saves of the current course, which are not in the museum yet. */
-export const freshPieces = (course: Course): Promise<readonly Piece[]> =>
+export const freshPieces = (course: CompiledCourse): Promise<readonly MuseumPiece[]> =>
   Promise.all(
     Object.entries(visits).map(async ([name, visit]) => {
       const {saved, json} = await take(course, visit);

@@ -9,7 +9,7 @@ import type {ModuleData} from '../../src/content/course.ts';
 import type {Loaded} from '../../src/record/progress.ts';
 import {unsealed} from '../../src/session/open-segments.ts';
 import {freshPieces} from './museum-visits.ts';
-import {readMuseum, root, today, type Piece} from './museum.ts';
+import {readMuseum, root, today, type MuseumPiece} from './museum.ts';
 import {releaseFaults, type ReleaseState} from './release-guard.ts';
 import {thisCourse} from './this-course.ts';
 
@@ -22,7 +22,7 @@ describe('reading saves of earlier versions', () => {
   const all = Object.fromEntries(course.modules.map(m => [m.id, m]));
 
   /** Reads a save with the given modules and retired ids, and returns the result beside the expected record. */
-  function read({saved, record}: Piece, modules: Loaded, retired: Lock['retired'] = lock.retired) {
+  function read({saved, record}: MuseumPiece, modules: Loaded, retired: Lock['retired'] = lock.retired) {
     const found = decode(saved, course.index);
     if (found.kind !== 'whole') throw new Error(`not whole: ${JSON.stringify(found)}`);
     const opened = unsealed(found.record, modules, course.index);

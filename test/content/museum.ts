@@ -46,7 +46,7 @@ const record = z.object({
 type OldRecord = z.infer<typeof record>;
 
 /** One save of an earlier release. */
-export interface Piece {
+export interface MuseumPiece {
   readonly version: string;
   readonly name: string;
   readonly saved: string;
@@ -54,7 +54,7 @@ export interface Piece {
 }
 
 /** Combines a saved state with the JSON of its record. */
-export const pieceOf = (version: string, name: string, saved: string, json: string): Piece => ({
+export const pieceOf = (version: string, name: string, saved: string, json: string): MuseumPiece => ({
   version,
   name,
   saved,
@@ -64,7 +64,7 @@ export const pieceOf = (version: string, name: string, saved: string, json: stri
 const contentOf = (path: string): string => readFileSync(`${fileURLToPath(museum)}/${path}`, 'utf8');
 
 /** Reads all saves of the museum. */
-export const readMuseum = (): readonly Piece[] =>
+export const readMuseum = (): readonly MuseumPiece[] =>
   readdirSync(museum).flatMap(version =>
     readdirSync(`${fileURLToPath(museum)}/${version}`)
       .filter(file => file.endsWith('.txt'))

@@ -1,4 +1,4 @@
-import type {Course} from '../../src/compiler/compile.ts';
+import type {CompiledCourse} from '../../src/compiler/compile.ts';
 import {loadScoring} from '../../src/questions/scoring.ts';
 import {createStore, type Store} from '../../src/session/store.ts';
 import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
@@ -7,7 +7,7 @@ import type {StrictScorm12} from '../doubles/strict-scorm12.ts';
 
 /** Opens a compiled course on an LMS, without device storage, and waits until it is ready. */
 export async function openCompiled(
-  {index, modules, banks, rubrics}: Course,
+  {index, modules, banks, rubrics}: CompiledCourse,
   lms: StrictScorm12,
 ): Promise<Store> {
   const clock = new FakeClock();

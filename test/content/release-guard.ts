@@ -1,5 +1,5 @@
 import type {Lock} from '../../src/compiler/course/ids-lock.ts';
-import type {Piece} from './museum.ts';
+import type {MuseumPiece} from './museum.ts';
 
 /** The data that show whether a release follows docs/releases.md. */
 export interface ReleaseState {
@@ -7,7 +7,7 @@ export interface ReleaseState {
   /** Version in package.json. */
   readonly version: string;
   readonly lock: Lock;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly MuseumPiece[];
 }
 
 /**
@@ -42,7 +42,7 @@ export function releaseFaults({changelog, version, lock, pieces}: ReleaseState):
  * The newest release may still lack its saves because it is in progress. If an older release has none, or the
  * museum is empty, saves were lost.
  */
-const cureOf = (version: string, pieces: readonly Piece[], released: readonly string[]): string =>
+const cureOf = (version: string, pieces: readonly MuseumPiece[], released: readonly string[]): string =>
   version === released[0] && pieces.length > 0
     ? 'run "node --import tsx test/content/take-saves.ts" before the release, and commit what it writes'
     : 'it was there once, so take it from the commit of that release';
@@ -50,7 +50,7 @@ const cureOf = (version: string, pieces: readonly Piece[], released: readonly st
 function changesSince(
   release: string,
   {versions, retired}: Lock,
-  pieces: readonly Piece[],
+  pieces: readonly MuseumPiece[],
 ): readonly string[] {
   const [piece] = pieces.filter(p => p.version === release);
   if (!piece) return [];

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {Course} from '../../src/compiler/compile.ts';
+import type {CompiledCourse} from '../../src/compiler/compile.ts';
 import {lockFile} from '../../src/compiler/course/ids-lock.ts';
 import type {OpenPaper, PaperItem, Store} from '../../src/session/store.ts';
 import {right} from '../tracking/right-and-wrong.ts';
@@ -46,7 +46,7 @@ const ofFirst = ['between', 'last', 'lines', 'signs', 'hinges'];
 const first = soundCourse({...withoutTalk, ...bankOf(ofFirst)});
 
 /** Compiles the next release from the lock file of the first, as every build does. */
-const next = (changes: Changes, before = first, base = withoutTalk): Course =>
+const next = (changes: Changes, before = first, base = withoutTalk): CompiledCourse =>
   soundCourse({...base, [lockFile]: new TextEncoder().encode(before.lock), ...changes});
 
 async function lessonDone(store: Store): Promise<void> {
@@ -56,7 +56,7 @@ async function lessonDone(store: Store): Promise<void> {
   await store.answers.give('sample', 'how-many', ['3']);
 }
 
-function notedRightly(open: OpenPaper, {rubrics}: Course, {number, bank, block}: PaperItem): void {
+function notedRightly(open: OpenPaper, {rubrics}: CompiledCourse, {number, bank, block}: PaperItem): void {
   open.note(number, {response: right(block, rubrics[bank]?.[block.id]), sure: 2, startedAt: 0});
 }
 
@@ -114,7 +114,7 @@ describe('a new package resumes a test in progress', () => {
 });
 
 /** Returns an LMS with a learner who has passed a release. */
-async function passed(course: Course): Promise<StrictScorm12> {
+async function passed(course: CompiledCourse): Promise<StrictScorm12> {
   const lms = new StrictScorm12();
   const store = await openCompiled(course, lms);
   await lessonDone(store);

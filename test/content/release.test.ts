@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Course} from '../../src/compiler/compile.ts';
+import type {CompiledCourse} from '../../src/compiler/compile.ts';
 import {lockFile} from '../../src/compiler/course/ids-lock.ts';
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';
 import {changed, edited, soundCourse, type Changes} from './course-fixture.ts';
@@ -15,7 +15,7 @@ const lessonAlone: Changes = Object.fromEntries(
 const first = soundCourse(lessonAlone);
 
 /** Compiles the next release from the lock file of the first, as every build does. */
-const next = (changes: Changes): Course =>
+const next = (changes: Changes): CompiledCourse =>
   soundCourse({...lessonAlone, [lockFile]: new TextEncoder().encode(first.lock), ...changes});
 
 /** Returns an LMS with a learner who has passed the first release. */

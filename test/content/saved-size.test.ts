@@ -4,10 +4,10 @@ import type {CourseIndex} from '../../src/content/course.ts';
 import {encode} from '../../src/record/codec/codec.ts';
 import {maxLength, maxLengthByType} from '../../src/record/codec/max-length.ts';
 import type {Loaded} from '../../src/record/progress.ts';
-import {overBudget, readBudgets, type Figure} from '../../tools/bench/budget.ts';
+import {overBudget, readBudgets, type BudgetFigure} from '../../tools/bench/budget.ts';
 import {largestRecord} from '../doubles/largest-record.ts';
 import {readBack} from '../doubles/saved.ts';
-import {planned, small, syntheticCourse, type Size} from '../doubles/synthetic-course.ts';
+import {planned, small, syntheticCourse, type CourseSize} from '../doubles/synthetic-course.ts';
 import {root} from './museum.ts';
 import {thisCourse} from './this-course.ts';
 
@@ -18,7 +18,7 @@ const {savedState: envelopes} = readBudgets(join(root, 'budgets.json'));
 const total = (numbers: Iterable<number>): number => [...numbers].reduce((sum, n) => sum + n, 0);
 
 /** Returns the maximum size of each part of the saved state, in characters, with its envelope. */
-function sizesOf(course: CourseIndex, all: Loaded): readonly Figure[] {
+function sizesOf(course: CourseIndex, all: Loaded): readonly BudgetFigure[] {
   const {
     examination: bench = 0,
     interview: interviews = 0,
@@ -38,7 +38,7 @@ function sizesOf(course: CourseIndex, all: Loaded): readonly Figure[] {
   ];
 }
 
-const tell = (figures: readonly Figure[]) =>
+const tell = (figures: readonly BudgetFigure[]) =>
   figures.map(({name, value, budget}) => `${name}: ${value} of ${budget}`).join('\n');
 
 test('the envelopes of the saved state add up to at most four fifths of the 4096 characters of SCORM 1.2', () => {
@@ -103,7 +103,11 @@ describe('a run of an interview', () => {
 });
 
 test('a part that exceeds its envelope is reported with the excess in characters', () => {
-  const size: Size = {...small, questions: 6, mix: [{type: 'short-answer', options: 0, cap: 1, possible: 1}]};
+  const size: CourseSize = {
+    ...small,
+    questions: 6,
+    mix: [{type: 'short-answer', options: 0, cap: 1, possible: 1}],
+  };
   const {course, all} = syntheticCourse(size);
   expect(overBudget(sizesOf(course, all))).toEqual(['saved state, questions: 1136, budget 860, over by 276']);
 });

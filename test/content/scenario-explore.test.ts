@@ -15,7 +15,7 @@ import {
   sourceOf,
   toldOf,
 } from '../../tools/scenarios/read.ts';
-import type {Told} from '../../tools/scenarios/report.ts';
+import type {ReportedScenario} from '../../tools/scenarios/report.ts';
 import {performancesOf} from '../../tools/scenarios/transcript.ts';
 import {root} from './museum.ts';
 
@@ -48,7 +48,7 @@ test('every scenario has a calibration', () => {
 
 describe.each(ids)('all ways through %s', id => {
   const source = sourceOf(root, id);
-  let told: Told;
+  let told: ReportedScenario;
   beforeAll(() => {
     told = toldOf(source);
   }, 120_000);

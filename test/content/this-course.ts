@@ -1,10 +1,10 @@
 import {fileURLToPath} from 'node:url';
-import type {Course} from '../../src/compiler/compile.ts';
+import type {CompiledCourse} from '../../src/compiler/compile.ts';
 import {compileFolder} from '../../src/compiler/build/course.ts';
 import {format, type Fault} from '../../src/compiler/source/fault.ts';
 
 interface Told {
-  readonly course: Course;
+  readonly course: CompiledCourse;
   readonly warnings: readonly Fault[];
 }
 

@@ -1,8 +1,8 @@
 import {beforeEach, describe, expect, test} from 'vitest';
 import {readAnswer, type Readable, type ReadableAnswer} from '../../src/desk/ledger/readable.ts';
 import type {Described, Interaction} from '../../src/score/interaction.ts';
-import {elementsOf as elementsOf12} from '../../src/tracking/scorm12/words.ts';
-import {elementsOf as elementsOf2004} from '../../src/tracking/scorm2004/words.ts';
+import {elementsOf as elementsOf12} from '../../src/tracking/scorm12/vocabulary.ts';
+import {elementsOf as elementsOf2004} from '../../src/tracking/scorm2004/vocabulary.ts';
 import {PlayerBench} from './player-bench.ts';
 
 const question = (

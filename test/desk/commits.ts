@@ -1,11 +1,11 @@
-import {emptyState, type Answer, type State} from '../../src/desk/ledger/attempt.ts';
+import {emptyState, type AttemptAnswer, type AttemptState} from '../../src/desk/ledger/attempt.ts';
 import type {Commit} from '../../src/desk/ledger/commit.ts';
 
 /** Returns a new state with some values replaced. */
-const stateWith = (some: Partial<State>): State => ({...emptyState, ...some});
+const stateWith = (some: Partial<AttemptState>): AttemptState => ({...emptyState, ...some});
 
 /** Returns an interaction for the first question of the test course, correct by default. */
-export const answerAt = (place: number, some: Partial<Answer> = {}): Answer => ({
+export const answerAt = (place: number, some: Partial<AttemptAnswer> = {}): AttemptAnswer => ({
   place,
   id: 'fraud.filler.t1',
   type: 'choice',
@@ -24,6 +24,6 @@ export const answerAt = (place: number, some: Partial<Answer> = {}): Answer => (
 export const commitOf = (
   launch: string,
   sequence: number,
-  state: Partial<State> = {},
-  answers: readonly Answer[] = [],
+  state: Partial<AttemptState> = {},
+  answers: readonly AttemptAnswer[] = [],
 ): Commit => ({launch, sequence, state: stateWith(state), answers: [...answers]});

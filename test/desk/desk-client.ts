@@ -87,7 +87,7 @@ export interface Got {
  * HTTP client for tests. A test may set any header, also values that a browser would never send; `null` omits
  * a header.
  */
-export class Client {
+export class DeskClient {
   readonly #base: URL;
   readonly cookies = new Map<string, string>();
 
@@ -167,8 +167,8 @@ export class Client {
 }
 
 /** Signs a learner in, and creates the record if there is none. Throws if the desk refuses. */
-export async function signIn(desk: Desk, name: string, code = '4321'): Promise<Client> {
-  const client = new Client(desk);
+export async function signIn(desk: Desk, name: string, code = '4321'): Promise<DeskClient> {
+  const client = new DeskClient(desk);
   const first = await client.form('/enter', {name, code});
   if (first.status === 200) await client.form('/enter', {name, code, proof: proofIn(first.text)});
   if (!client.cookies.has('desk-learner')) throw new Error(`${name} was not let in: ${first.status}`);
@@ -179,8 +179,8 @@ export async function signIn(desk: Desk, name: string, code = '4321'): Promise<C
 export const proofIn = (page: string): string => /name="proof" value="([^"]*)"/.exec(page)?.[1] ?? '';
 
 /** Signs the trainer in. */
-export async function openRecords(desk: Desk): Promise<Client> {
-  const client = new Client(desk);
+export async function openRecords(desk: Desk): Promise<DeskClient> {
+  const client = new DeskClient(desk);
   await client.form('/records/enter', {passphrase: desk.passphrase});
   return client;
 }
@@ -188,7 +188,7 @@ export async function openRecords(desk: Desk): Promise<Client> {
 const launched = z.looseObject({launch: z.string(), learnerId: z.string()});
 
 /** Starts a session of the course and returns the server's response. Throws if the desk refuses. */
-export async function launch(client: Client, request: object = {}): Promise<z.infer<typeof launched>> {
+export async function launch(client: DeskClient, request: object = {}): Promise<z.infer<typeof launched>> {
   const {status, text} = await client.json('/play/launch', request);
   if (status !== 200) throw new Error(`launch: ${status} ${text}`);
   return launched.parse(JSON.parse(text));

@@ -1,5 +1,5 @@
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
-import {Client, openDesk, openRecords, proofIn, signIn, type TestDesk} from './desk-client.ts';
+import {DeskClient, openDesk, openRecords, proofIn, signIn, type TestDesk} from './desk-client.ts';
 
 let now = Date.UTC(2026, 10, 25, 6);
 let desk: TestDesk;
@@ -13,7 +13,7 @@ beforeEach(() => {
 
 describe('a new learner', () => {
   test('a new learner confirms the new record and types the code again', async () => {
-    const client = new Client(desk);
+    const client = new DeskClient(desk);
     const asked = await client.form('/enter', {name: 'Bat  Dorj', code: '1234'});
     expect(asked.status).toBe(200);
     expect(asked.text).toContain('Start a new record?');
@@ -28,7 +28,7 @@ describe('a new learner', () => {
   });
 
   test('a new learner starts again if the second code differs, and no record is created', async () => {
-    const client = new Client(desk);
+    const client = new DeskClient(desk);
     const asked = await client.form('/enter', {name: 'Slip', code: '1234'});
     const refused = await client.form('/enter', {name: 'Slip', code: '1235', proof: proofIn(asked.text)});
     expect(refused.status).toBe(422);
@@ -37,7 +37,7 @@ describe('a new learner', () => {
   });
 
   test('a new learner cannot use the proof for another name or an expired proof', async () => {
-    const client = new Client(desk);
+    const client = new DeskClient(desk);
     const asked = await client.form('/enter', {name: 'Proof', code: '1234'});
     expect(
       (await client.form('/enter', {name: 'Other', code: '1234', proof: proofIn(asked.text)})).status,
@@ -49,7 +49,7 @@ describe('a new learner', () => {
   });
 
   test('a new learner who submits the form twice gets one record', async () => {
-    const client = new Client(desk);
+    const client = new DeskClient(desk);
     const asked = await client.form('/enter', {name: 'Twice', code: '1234'});
     const form = {name: 'Twice', code: '1234', proof: proofIn(asked.text)};
     const both = await Promise.all([client.form('/enter', form), client.form('/enter', form)]);
@@ -63,13 +63,15 @@ describe('a returning learner', () => {
     'a returning learner is recognised by the name "%s"',
     async name => {
       await signIn(desk, 'Бат Дорж', '55555');
-      expect((await new Client(desk).form('/enter', {name, code: '55555'})).headers.location).toBe('/play');
+      expect((await new DeskClient(desk).form('/enter', {name, code: '55555'})).headers.location).toBe(
+        '/play',
+      );
     },
   );
 
   test('a returning learner with a wrong code gets advice, is not signed in, and sees no record', async () => {
     await signIn(desk, 'Namesake', '1111');
-    const client = new Client(desk);
+    const client = new DeskClient(desk);
     const refused = await client.form('/enter', {name: 'Namesake', code: '2222'});
     expect(refused.status).toBe(422);
     expect(refused.text).toContain('add your post or a second name');
@@ -95,20 +97,23 @@ describe('the values in the sign-in form', () => {
     ['Bat', '12a4', 'The code is 4 to 8 digits'],
     ['Bat', '١٢٣٤', 'The code is 4 to 8 digits'],
   ])('the name "%s" with the code "%s" is refused with an explanation', async (name, code, words) => {
-    const refused = await new Client(desk).form('/enter', {name, code});
+    const refused = await new DeskClient(desk).form('/enter', {name, code});
     expect(refused.status).toBe(422);
     expect(refused.text).toContain(words);
   });
 
   test('a rejected name is escaped when the form shows it again', async () => {
-    const {text} = await new Client(desk).form('/enter', {name: '"><script>alert(1)</script>', code: '1'});
+    const {text} = await new DeskClient(desk).form('/enter', {
+      name: '"><script>alert(1)</script>',
+      code: '1',
+    });
     expect(text).not.toContain('<script>');
     expect(text).toContain('&lt;script&gt;');
   });
 
   test('a name loses hidden characters that would make two names look alike', async () => {
     await signIn(desk, 'Hid\u200bden\u202e', '7777');
-    expect((await new Client(desk).form('/enter', {name: 'Hidden', code: '7777'})).headers.location).toBe(
+    expect((await new DeskClient(desk).form('/enter', {name: 'Hidden', code: '7777'})).headers.location).toBe(
       '/play',
     );
   });
@@ -117,7 +122,7 @@ describe('the values in the sign-in form', () => {
 describe('guessing a code', () => {
   test('after three wrong codes each wait doubles, and the right code must wait too', async () => {
     await signIn(desk, 'Guessed', '1111');
-    const client = new Client(desk);
+    const client = new DeskClient(desk);
     const guess = (code: string) => client.form('/enter', {name: 'Guessed', code});
     for (const code of ['0001', '0002', '0003']) expect((await guess(code)).status).toBe(422);
     const slowed = await guess('1111');
@@ -135,7 +140,7 @@ describe('guessing a code', () => {
     await signIn(desk, 'Flooded', '1111');
     const all = await Promise.all(
       Array.from({length: 12}, (_, n) =>
-        new Client(desk).form('/enter', {name: 'Flooded', code: String(2000 + n)}),
+        new DeskClient(desk).form('/enter', {name: 'Flooded', code: String(2000 + n)}),
       ),
     );
     expect(all.filter(got => got.status === 422)).toHaveLength(3);
@@ -150,13 +155,13 @@ describe('the language of a page', () => {
     ['/?lang=xx', 'de', 'en'],
     ['/?lang=../../etc', '', 'en'],
   ])('the page %s with the preferred languages "%s" is shown in %s', async (path, wishes, code) => {
-    expect((await new Client(desk).get(path, {'accept-language': wishes})).text).toContain(
+    expect((await new DeskClient(desk).get(path, {'accept-language': wishes})).text).toContain(
       `<html lang="${code}" dir="ltr">`,
     );
   });
 
   test('a chosen language is kept, and a draft translation is marked as a draft', async () => {
-    const client = new Client(desk);
+    const client = new DeskClient(desk);
     await client.get('/?lang=mn');
     const {text} = await client.get('/records');
     expect(text).toContain('<html lang="mn"');

@@ -10,7 +10,7 @@ import {DeskFault} from '../../src/desk/server/desk-fault.ts';
 import {openDatabase} from '../../src/desk/server/database.ts';
 import {projectFolder, startDesk} from '../../src/desk/server/start-desk.ts';
 import {answerAt, commitOf} from './commits.ts';
-import {Client, launch, makeCourse, openDesk, signIn, temporary} from './desk-client.ts';
+import {DeskClient, launch, makeCourse, openDesk, signIn, temporary} from './desk-client.ts';
 
 const main = join(projectFolder, 'src/desk/server/main.ts');
 const unprivilegedChild = fileURLToPath(new URL('./unprivileged-child.ts', import.meta.url));
@@ -206,7 +206,7 @@ describe('a desk that cannot start names the reason and the cure', () => {
 
 test('a stopped desk accepts no more connections', async () => {
   const desk = await openDesk();
-  const client = new Client(desk);
+  const client = new DeskClient(desk);
   await client.get('/');
   await desk.close();
   await expect(client.get('/')).rejects.toThrow();

@@ -2,7 +2,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {routes as app} from '../../src/desk/server/handler.ts';
 import {createSigner} from '../../src/desk/server/signed.ts';
 import {commitOf} from './commits.ts';
-import {Client, launch, openDesk, openRecords, signIn, type TestDesk} from './desk-client.ts';
+import {DeskClient, launch, openDesk, openRecords, signIn, type TestDesk} from './desk-client.ts';
 
 let now = Date.UTC(2026, 10, 25, 6);
 let desk: TestDesk;
@@ -25,8 +25,8 @@ describe('the Host header', () => {
     ['192.168.1.5:8080', 200],
     ['[::1]:8080', 200],
   ])('a request with the Host header "%s" gets status %i', async (host, status) => {
-    expect((await new Client(desk).get('/', {host})).status).toBe(status);
-    expect((await new Client(desk).get('/course/index.html', {host})).status).toBe(status);
+    expect((await new DeskClient(desk).get('/', {host})).status).toBe(status);
+    expect((await new DeskClient(desk).get('/course/index.html', {host})).status).toBe(status);
   });
 });
 
@@ -64,7 +64,7 @@ describe('the records', () => {
   test.each(closed.map(route => [route.method, pathOf(route.path)] as const))(
     '%s %s is closed to learners and to anonymous visitors',
     async (method, path) => {
-      for (const client of [new Client(desk), await signIn(desk, 'Curious')]) {
+      for (const client of [new DeskClient(desk), await signIn(desk, 'Curious')]) {
         const got =
           method === 'GET'
             ? await client.get(path)
@@ -77,7 +77,7 @@ describe('the records', () => {
 
   test('the records slow down guesses of the passphrase', async () => {
     const other = await openDesk({now: () => now});
-    const guess = () => new Client(other).form('/records/enter', {passphrase: 'wrong'});
+    const guess = () => new DeskClient(other).form('/records/enter', {passphrase: 'wrong'});
     expect([
       (await guess()).status,
       (await guess()).status,
@@ -98,7 +98,7 @@ describe('the records', () => {
     const client = await openRecords(desk);
     await desk.close();
     desk = await openDesk({now: () => now, data: desk.data});
-    const again = new Client(desk);
+    const again = new DeskClient(desk);
     for (const [name, value] of client.cookies) again.cookies.set(name, value);
     expect((await again.get('/records')).text).toContain('Passphrase');
   });
@@ -140,7 +140,7 @@ describe('a signed-in session', () => {
   });
 
   test('a session cookie is hidden from scripts and from other sites', async () => {
-    const {headers} = await new Client(desk).form('/records/enter', {passphrase: desk.passphrase});
+    const {headers} = await new DeskClient(desk).form('/records/enter', {passphrase: desk.passphrase});
     expect(headers['set-cookie']?.[0]).toMatch(/^desk-trainer=[^;]+; Path=\/; HttpOnly; SameSite=Strict$/);
   });
 });

@@ -3,14 +3,14 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {restore} from '../../src/desk/server/backups.ts';
 import {openDataFolder} from '../../src/desk/server/data-folder.ts';
-import {launch, openDesk, openRecords, signIn, type Client, type TestDesk} from './desk-client.ts';
+import {launch, openDesk, openRecords, signIn, type DeskClient, type TestDesk} from './desk-client.ts';
 import {takeCourse} from './take-course.ts';
 
 // The desk writes local time, so the test builds its time from local parts.
 const now = new Date(2026, 10, 25, 14, 32).getTime();
 const ours = {key: 'tamga', model: 'scorm12'} as const;
 let desk: TestDesk;
-let trainer: Client;
+let trainer: DeskClient;
 beforeEach(async () => {
   desk = await openDesk({now: () => now});
   trainer = await openRecords(desk);

@@ -1,13 +1,13 @@
 import {truncateSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, describe, expect, test} from 'vitest';
-import {folderOf, packageCourse, packageFile, type Course} from '../../src/desk/server/course.ts';
+import {folderOf, packageCourse, packageFile, type DeskCourse} from '../../src/desk/server/course.ts';
 import {DeskFault} from '../../src/desk/server/desk-fault.ts';
 import {answerAt, commitOf} from './commits.ts';
-import {Client, launch, openDesk, openRecords, signIn, temporary, type TestDesk} from './desk-client.ts';
+import {DeskClient, launch, openDesk, openRecords, signIn, temporary, type TestDesk} from './desk-client.ts';
 import {makePackage, manifestOf, zipOf, type PackageFiles} from './make-package.ts';
 
-const played = (zip: Buffer): Promise<Course> =>
+const played = (zip: Buffer): Promise<DeskCourse> =>
   packageCourse(zip, 'forklifts.zip', {readable: '', isOurs: false});
 
 async function faultOf(work: () => Promise<unknown>): Promise<DeskFault> {
@@ -218,7 +218,7 @@ describe('a desk with a third-party package', () => {
       {version: '2004 4th Edition', title: 'Forklifts &amp; &lt;b&gt;'},
       {'a b/pic.gif': Buffer.from('GIF89a'), 'deep/x.js': 'let a;', '.hidden': 'x'},
     );
-    const first = (await new Client(desk).get('/')).text;
+    const first = (await new DeskClient(desk).get('/')).text;
     expect(first).toContain('<h1>Forklifts &amp; &lt;b&gt;</h1>');
     expect(first).not.toContain('audience');
     const client = await signIn(desk, 'Driver');
@@ -249,7 +249,7 @@ describe('a desk with a third-party package', () => {
 
   test('the desk sends a requested range of a file, whether compressed or stored', async () => {
     await start({}, {'film.mp4': '0123456789', 'stored.mp4': Buffer.from('0123456789')});
-    const client = new Client(desk);
+    const client = new DeskClient(desk);
     for (const file of ['film.mp4', 'stored.mp4']) {
       const part = async (range: string, more: Readonly<Record<string, string>> = {}) => {
         const {status, headers, text} = await client.get(`/course/${file}`, {range, ...more});
@@ -283,7 +283,7 @@ describe('a desk with a third-party package', () => {
     const trainer = await openRecords({...desk, url: desk.records});
     expect((await trainer.get('/records')).text).toContain('Driver');
     // This client sends both cookies, because browsers do not separate cookies by port.
-    const both = new Client(desk);
+    const both = new DeskClient(desk);
     for (const [name, value] of [...trainer.cookies, ...session.cookies]) both.cookies.set(name, value);
     for (const path of ['/records', '/records/everything.json', '/records/learner/x']) {
       const got = await both.get(path);

@@ -1,5 +1,5 @@
 import {beforeEach, describe, expect, test} from 'vitest';
-import type {Scorm2004Api} from '../../src/desk/player/scorm2004-api.ts';
+import type {DeskScorm2004Api} from '../../src/desk/player/scorm2004-api.ts';
 import {PlayerBench} from './player-bench.ts';
 
 let bench: PlayerBench;
@@ -7,14 +7,14 @@ beforeEach(() => {
   bench = new PlayerBench('scorm2004');
 });
 
-const open = (): Scorm2004Api => {
+const open = (): DeskScorm2004Api => {
   const api = bench.open2004();
   expect(api.Initialize('')).toBe('true');
   return api;
 };
 
 /** Sets values in order. Expects that the runtime accepts each of them. */
-function setAll(api: Scorm2004Api, values: Readonly<Record<string, string>>): void {
+function setAll(api: DeskScorm2004Api, values: Readonly<Record<string, string>>): void {
   const refused = Object.entries(values).filter(
     ([element, value]) => api.SetValue(element, value) !== 'true',
   );
@@ -152,7 +152,7 @@ describe('a SCORM 2004 course in the desk', () => {
 
   test('no SCORM 2004 call throws for numbers, missing arguments or nonsense', () => {
     const api = bench.open2004();
-    const call = (name: keyof Scorm2004Api, ...args: readonly unknown[]): unknown =>
+    const call = (name: keyof DeskScorm2004Api, ...args: readonly unknown[]): unknown =>
       Reflect.apply(api[name], api, args);
     expect(call('Initialize')).toBe('true');
     expect(call('SetValue', 'cmi.score.scaled', 0.5)).toBe('true');

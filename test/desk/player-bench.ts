@@ -4,11 +4,11 @@ import {Scorm2004API} from 'scorm-again/scorm2004/min';
 import {expect} from 'vitest';
 import type {DataModel} from '../../src/desk/ledger/attempt.ts';
 import {commitSchema, launchSchema} from '../../src/desk/ledger/commit.ts';
-import {nothingGiven, type Given} from '../../src/desk/ledger/given.ts';
-import {Keeper, type DeviceStorage} from '../../src/desk/player/keeper.ts';
-import {scorm12Api, type Scorm12Api} from '../../src/desk/player/scorm12-api.ts';
-import {scorm2004Api, type Scorm2004Api} from '../../src/desk/player/scorm2004-api.ts';
-import type {Answered, Wire} from '../../src/desk/player/wire.ts';
+import {nothingGiven, type ManifestValues} from '../../src/desk/ledger/manifest-values.ts';
+import {Keeper, type KeeperStorage} from '../../src/desk/player/keeper.ts';
+import {scorm12Api, type DeskScorm12Api} from '../../src/desk/player/scorm12-api.ts';
+import {scorm2004Api, type DeskScorm2004Api} from '../../src/desk/player/scorm2004-api.ts';
+import type {WireResponse, Wire} from '../../src/desk/player/wire.ts';
 import {createAttempts, type Attempts} from '../../src/desk/server/attempts.ts';
 import {openDatabase} from '../../src/desk/server/database.ts';
 import {createLearners, type Learner} from '../../src/desk/server/learners.ts';
@@ -32,7 +32,7 @@ export class PlayerBench {
   readonly told: (string | undefined)[] = [];
 
   /** Values from the manifest of the package. */
-  given: Given = nothingGiven;
+  given: ManifestValues = nothingGiven;
 
   constructor(model: DataModel = 'scorm12') {
     const file = join(temporary(), 'desk.db');
@@ -44,7 +44,7 @@ export class PlayerBench {
     this.learner = added;
   }
 
-  readonly storage: DeviceStorage = {
+  readonly storage: KeeperStorage = {
     getItem: key => this.stored.get(key) ?? null,
     setItem: (key, value) => {
       this.stored.set(key, value);
@@ -66,7 +66,7 @@ export class PlayerBench {
     },
   };
 
-  serve(path: string, body: string): Answered {
+  serve(path: string, body: string): WireResponse {
     const value: unknown = JSON.parse(body);
     if (path === '/play/launch') {
       const launched = this.attempts.launch(this.learner, launchSchema.parse(value).unsent, 0);
@@ -76,28 +76,28 @@ export class PlayerBench {
     return {status: answer.outcome === 'saved' ? 200 : 409, text: JSON.stringify(answer)};
   }
 
-  keeper({wire = this.wire, storage = this.storage}: {wire?: Wire; storage?: DeviceStorage} = {}): Keeper {
+  keeper({wire = this.wire, storage = this.storage}: {wire?: Wire; storage?: KeeperStorage} = {}): Keeper {
     return new Keeper({wire, storage, learner: this.learner.id, tell: trouble => this.told.push(trouble)});
   }
 
   /** Returns the API as a newly opened window has it. */
-  open({keeper = this.keeper()}: {keeper?: Keeper} = {}): Scorm12Api {
+  open({keeper = this.keeper()}: {keeper?: Keeper} = {}): DeskScorm12Api {
     return scorm12Api(() => new Scorm12API(settings), keeper);
   }
 
   /** Returns the API of a newly opened window for a SCORM 2004 package. */
-  open2004({keeper = this.keeper()}: {keeper?: Keeper} = {}): Scorm2004Api {
+  open2004({keeper = this.keeper()}: {keeper?: Keeper} = {}): DeskScorm2004Api {
     return scorm2004Api(() => new Scorm2004API(settings), keeper);
   }
 }
 
 /** Sets a value. Expects that the runtime accepts it. */
-export const set = (api: Scorm12Api, element: string, value: string): void => {
+export const set = (api: DeskScorm12Api, element: string, value: string): void => {
   expect([element, api.LMSSetValue(element, value)]).toEqual([element, 'true']);
 };
 
 /** Reports one interaction as the course does. */
-export function answer(api: Scorm12Api, place: number, response = 'a'): void {
+export function answer(api: DeskScorm12Api, place: number, response = 'a'): void {
   const elements = [
     ['id', `fraud.q${place}.t1`],
     ['objectives.0.id', 'fraud.mrz'],

@@ -3,7 +3,7 @@ import {afterEach, beforeEach, describe, expect, test} from 'vitest';
 import {packageCourse} from '../../src/desk/server/course.ts';
 import {answerAt, commitOf} from './commits.ts';
 import {
-  Client,
+  DeskClient,
   launch,
   makeCourse,
   openDesk,
@@ -18,7 +18,7 @@ import {takeCourse} from './take-course.ts';
 // The desk writes local time, so the test builds its time from local parts.
 const now = new Date(2026, 10, 25, 14, 32).getTime();
 let desk: TestDesk;
-let trainer: Client;
+let trainer: DeskClient;
 beforeEach(async () => {
   desk = await openDesk({now: () => now});
   trainer = await openRecords(desk);
@@ -83,7 +83,7 @@ describe('the page of a learner', () => {
     expect((await trainer.form(`/records/learner/${id}/code`, {code: '8888'})).text).toContain(
       'The new code holds',
     );
-    expect((await new Client(desk).form('/enter', {name: 'Forgetful', code: '4321'})).status).toBe(422);
+    expect((await new DeskClient(desk).form('/enter', {name: 'Forgetful', code: '4321'})).status).toBe(422);
     await signIn(desk, 'Forgetful', '8888');
   });
 

@@ -1,7 +1,7 @@
 import {connect} from 'node:net';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {commitOf} from './commits.ts';
-import {Client, openDesk, signIn, type TestDesk} from './desk-client.ts';
+import {DeskClient, openDesk, signIn, type TestDesk} from './desk-client.ts';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ describe('static files', () => {
     ['/desk/player.js', 200, 'text/javascript; charset=utf-8'],
     ['/desk/seal.svg', 200, 'image/svg+xml'],
   ])('GET %s returns status %i and the type %s', async (path, status, type) => {
-    expect(await new Client(desk).get(path)).toMatchObject({
+    expect(await new DeskClient(desk).get(path)).toMatchObject({
       status,
       headers: {'content-type': type, 'x-content-type-options': 'nosniff'},
     });
@@ -41,13 +41,13 @@ describe('static files', () => {
     '/data/desk.db',
     '/course/index.html/',
   ])('GET %s returns 404', async path => {
-    const got = await new Client(desk).get(path);
+    const got = await new DeskClient(desk).get(path);
     expect(got.status).toBe(404);
     expect(got.text).not.toContain('secret');
   });
 
   test('files are revalidated, and unchanged files are not sent again', async () => {
-    const client = new Client(desk);
+    const client = new DeskClient(desk);
     const {headers} = await client.get('/course/index.html');
     expect(headers['cache-control']).toBe('no-cache');
     expect(await client.get('/course/index.html', {'if-none-match': headers.etag ?? ''})).toMatchObject({
@@ -57,12 +57,12 @@ describe('static files', () => {
   });
 
   test('files are sent in part for a range request', async () => {
-    const got = await new Client(desk).get('/course/v1/course.js', {range: 'bytes=0-5'});
+    const got = await new DeskClient(desk).get('/course/v1/course.js', {range: 'bytes=0-5'});
     expect([got.status, got.headers['content-range'], got.text]).toEqual([206, 'bytes 0-5/10', 'export']);
   });
 
   test('only the desk may frame the course, and no page may frame the pages of the desk', async () => {
-    const client = new Client(desk);
+    const client = new DeskClient(desk);
     expect((await client.get('/course/index.html')).headers['content-security-policy']).toContain(
       "frame-ancestors 'self'",
     );
@@ -93,7 +93,7 @@ describe('invalid requests', () => {
   ] as const)(
     '%s %s with the headers %j is refused with an explanation',
     async (method, path, headers, body, status) => {
-      const got = await new Client(desk).send(method, path, headers, body);
+      const got = await new DeskClient(desk).send(method, path, headers, body);
       expect(got.status).toBe(status);
       expect(got.text).toContain('This did not work');
     },
@@ -135,7 +135,7 @@ describe('invalid requests', () => {
         .on('error', () => undefined)
         .resume();
     });
-    expect((await new Client(desk).get('/')).status).toBe(200);
+    expect((await new DeskClient(desk).get('/')).status).toBe(200);
     expect(desk.faults).toEqual([]);
   });
 });

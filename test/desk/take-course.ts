@@ -1,12 +1,12 @@
 import type {Desk} from '../../src/desk/server/start-desk.ts';
 import {answerAt, commitOf} from './commits.ts';
-import {launch, signIn, type Client} from './desk-client.ts';
+import {launch, signIn, type DeskClient} from './desk-client.ts';
 
 /**
  * Signs a learner in and passes the test course with four interactions: a right one, a wrong one, one with
  * partial points, and one for a question that no longer exists.
  */
-export async function takeCourse(desk: Desk, name: string): Promise<{id: string; client: Client}> {
+export async function takeCourse(desk: Desk, name: string): Promise<{id: string; client: DeskClient}> {
   const client = await signIn(desk, name);
   const session = await launch(client);
   await client.json(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type {Bank, BankItem, ModuleData, Paper} from '../../src/content/course.ts';
 import {drawn, type Drawn} from '../../src/content/draw.ts';
-import {wordsOf} from '../../src/record/codec/names.ts';
+import {tokensOf} from '../../src/record/codec/names.ts';
 import type {Loaded} from '../../src/record/progress.ts';
 import type {CourseRecord, ItemAnswer, PaperRecord, RecordEvent} from '../../src/record/record.ts';
 import {incomplete, percentOf, scored, type Score} from '../../src/score/score.ts';
@@ -27,7 +27,7 @@ function itemOf({bank: id, item}: Drawn, banks: readonly Bank[]): readonly [Bank
 
 const arbitraryAnswer = (bank: Bank, {block}: BankItem): fc.Arbitrary<ItemAnswer> =>
   fc.record({
-    words: arbitraryResponse(block, bank).map(response => wordsOf(response, block, bank)),
+    words: arbitraryResponse(block, bank).map(response => tokensOf(response, block, bank)),
     score: arbitraryScore(block.possible),
     sure: fc.constantFrom(0, 1, 2, 3),
   });

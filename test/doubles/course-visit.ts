@@ -82,7 +82,7 @@ export function nonces(): () => string {
 }
 
 /** One learner's device and its LMS. Each visit is a page of its own. */
-export class World {
+export class LearnerWorld {
   readonly clock = new FakeClock();
   readonly storage = new MemoryStorage();
   readonly lms: StrictScorm12;

@@ -1,9 +1,9 @@
-import type {Clock, Fetch} from '../../src/tracking/cmi5/xapi.ts';
+import type {LrsClock, Fetch} from '../../src/tracking/cmi5/xapi.ts';
 
 /** The environment of a hostile connection to an LRS. */
 interface Line {
   readonly share: () => number;
-  readonly clock: Clock;
+  readonly clock: LrsClock;
   /** Returns true while the fault is active. */
   readonly isStruck: () => boolean;
   /** Returns true while the requesting page exists. Afterwards only requests with `keepalive` survive. */

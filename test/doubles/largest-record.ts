@@ -8,7 +8,7 @@ import type {
 } from '../../src/content/course.ts';
 import {maxPlace} from '../../src/record/codec/header-text.ts';
 import {itemSize, maxLanguage, maxRevision} from '../../src/record/codec/max-length.ts';
-import {optionsOf, ownerOf, wordsOf} from '../../src/record/codec/names.ts';
+import {optionsOf, ownerOf, tokensOf} from '../../src/record/codec/names.ts';
 import {pairsOf} from '../../src/record/codec/pairs.ts';
 import type {Loaded} from '../../src/record/progress.ts';
 import {questionsOf, sectionsOf} from '../../src/record/questions.ts';
@@ -40,7 +40,7 @@ function largestResponse(question: QuestionBlock, options: ReadonlyMap<string, n
 
 /** Creates the largest possible answer to an item. */
 function largestItemAnswer({block}: BankItem, bank: Bank): ItemAnswer {
-  const words = wordsOf(largestResponse(block, optionsOf(block.id, bank)), block, bank);
+  const words = tokensOf(largestResponse(block, optionsOf(block.id, bank)), block, bank);
   return {words, score: scored(block.possible, block.possible), sure: 3};
 }
 

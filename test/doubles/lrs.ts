@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {isJson, parsed, type Clock, type Fetch, type Json} from '../../src/tracking/cmi5/xapi.ts';
+import {isJson, parsed, type LrsClock, type Fetch, type Json} from '../../src/tracking/cmi5/xapi.ts';
 import {at, broken, isAlike, isDefined, verbOf, type SessionFacts} from './lrs-rules.ts';
 
 /** Faults of an LRS or of its connection. */
@@ -43,7 +43,7 @@ export interface LrsSetup {
 }
 
 /** A request as it arrived. */
-export interface LrsRequest {
+export interface ReceivedRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Headers;
@@ -116,13 +116,13 @@ export class StrictLrs {
   readonly registration = '3f2e9a4c-7d51-4b8e-9c60-5a1d2b7e8f90';
   readonly activityId = 'https://lms.example.org/au/73';
   readonly publisherId = 'urn:tamga:course:au';
-  readonly #clock: Clock;
+  readonly #clock: LrsClock;
   readonly #origin: string;
   readonly #sessions: LrsSession[] = [];
   #everSaid: string[] = [];
 
   constructor(
-    clock: Clock,
+    clock: LrsClock,
     setup: LrsSetup = {},
     faults: LrsFaults = {},
     origin = 'https://lms.example.org',
@@ -199,7 +199,7 @@ export class StrictLrs {
     });
 
   /** Answers a request and logs it. */
-  answer(request: LrsRequest, keepalive = false): LrsAnswer {
+  answer(request: ReceivedRequest, keepalive = false): LrsAnswer {
     const url = new URL(request.url);
     const resource = url.pathname.replace(/^\/(lrs\/)?/, '');
     const parameters = Object.fromEntries(url.searchParams);
@@ -227,7 +227,7 @@ export class StrictLrs {
     return answer;
   }
 
-  #answer(request: LrsRequest, resource: string, query: LrsCall['parameters']): LrsAnswer {
+  #answer(request: ReceivedRequest, resource: string, query: LrsCall['parameters']): LrsAnswer {
     const {busy, expired} = this.faults;
     if (busy !== undefined) return {status: busy, text: 'try later'};
     const {method, headers} = request;
@@ -260,7 +260,7 @@ export class StrictLrs {
     return json({'auth-token': session.token});
   }
 
-  #take({method, body}: LrsRequest, query: LrsCall['parameters'], session: LrsSession): LrsAnswer {
+  #take({method, body}: ReceivedRequest, query: LrsCall['parameters'], session: LrsSession): LrsAnswer {
     const value: unknown = JSON.parse(body);
     const statements = (Array.isArray(value) ? value : [value]).filter(isJson);
     requirement(method === 'POST' || query['statementId'] === statements[0]?.['id'], '4.1.0.0-1');
@@ -307,7 +307,7 @@ export class StrictLrs {
     return json({statements: [...found].reverse().slice(0, Number(limit ?? 100)), more: ''});
   }
 
-  #state({method, headers, body}: LrsRequest, query: LrsCall['parameters']): LrsAnswer {
+  #state({method, headers, body}: ReceivedRequest, query: LrsCall['parameters']): LrsAnswer {
     const {agent = '', activityId, registration, stateId = ''} = query;
     requirement(isAlike(parsed(agent), this.actor), '8.1.3.0-3');
     requirement(registration === this.registration, '8.1.4.0-3');

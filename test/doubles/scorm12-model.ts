@@ -1,4 +1,4 @@
-import type {Edition, Element} from './strict-scorm.ts';
+import type {StrictEdition, ElementRule} from './strict-scorm.ts';
 
 const matches = (pattern: RegExp) => (value: string) => pattern.test(value);
 const upTo = (length: number) => (value: string) => value.length <= length;
@@ -29,21 +29,21 @@ const feedback: Readonly<Record<string, (value: string) => boolean>> = {
   'fill-in': () => true,
 };
 
-const read: Element = {mode: 'read', check: () => '405'};
-const both = (takes: (value: string) => boolean): Element => ({
+const read: ElementRule = {mode: 'read', check: () => '405'};
+const both = (takes: (value: string) => boolean): ElementRule => ({
   mode: 'both',
   check: value => (takes(value) ? '0' : '405'),
 });
-const write = (takes: (value: string) => boolean): Element => ({...both(takes), mode: 'write'});
-const score: Element = {...both(isScore), isNumber: true};
+const write = (takes: (value: string) => boolean): ElementRule => ({...both(takes), mode: 'write'});
+const score: ElementRule = {...both(isScore), isNumber: true};
 /** An answer can be checked only if its type is known, so the type must be set first. */
-const answer: Element = {
+const answer: ElementRule = {
   mode: 'write',
   check: (value, {sibling}) =>
     upTo(255)(value) && (feedback[sibling('type')]?.(value) ?? false) ? '0' : '405',
 };
 
-const model: Edition['model'] = {
+const model: StrictEdition['model'] = {
   'cmi.core._children': read,
   'cmi.core.student_id': read,
   'cmi.core.student_name': read,
@@ -89,7 +89,7 @@ const model: Edition['model'] = {
 const before = {new: '301', over: '301'} as const;
 
 /** SCORM 1.2 RTE 3.4, as strict as its documents and the strictest LMS. */
-export const scorm12Edition: Edition = {
+export const scorm12Edition: StrictEdition = {
   model,
   calls: {
     initialize: 'LMSInitialize',

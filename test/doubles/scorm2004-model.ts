@@ -1,5 +1,5 @@
 import {formats, isReal, isText} from './scorm2004-answer-model.ts';
-import type {Edition, Element, Place} from './strict-scorm.ts';
+import type {StrictEdition, ElementRule, ElementContext} from './strict-scorm.ts';
 
 type Test = (value: string) => boolean;
 
@@ -21,21 +21,23 @@ const outOfRange = '407';
 const early = '408';
 const general = '351';
 
-const read: Element = {mode: 'read', check: () => '404'};
-const both = (takes: Test, ...rules: readonly Element['check'][]): Element => ({
+const read: ElementRule = {mode: 'read', check: () => '404'};
+const both = (takes: Test, ...rules: readonly ElementRule['check'][]): ElementRule => ({
   mode: 'both',
   check: (value, place) =>
     takes(value) ? (rules.map(rule => rule(value, place)).find(code => code !== '0') ?? '0') : mismatch,
 });
-const write = (takes: Test): Element => ({...both(takes), mode: 'write'});
-const between = (least: number, most: number): Element => ({
+const write = (takes: Test): ElementRule => ({...both(takes), mode: 'write'});
+const between = (least: number, most: number): ElementRule => ({
   ...both(isReal, value => (Number(value) >= least && Number(value) <= most ? '0' : outOfRange)),
   isNumber: true,
 });
 
 /** Checks that no other record has the same id. */
-const unique = (value: string, {others}: Place): string => (others().includes(value) ? general : '0');
-const once = (value: string, {now}: Place): string => (now === undefined || now === value ? '0' : general);
+const unique = (value: string, {others}: ElementContext): string =>
+  others().includes(value) ? general : '0';
+const once = (value: string, {now}: ElementContext): string =>
+  now === undefined || now === value ? '0' : general;
 
 // An identifier has no space. A URN must have its three parts.
 const identifier = matches(/^(?!urn:)\S{1,4000}$|^urn:[A-Za-z0-9-]{1,31}:\S{1,3960}$/);
@@ -49,7 +51,7 @@ const moment = matches(
 const span = matches(/^P(?=.)(\d+Y)?(\d+M)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/);
 
 /** An answer can be checked only if its type is known. */
-const response: Element = {
+const response: ElementRule = {
   mode: 'both',
   check(value, {sibling}) {
     const format = formats[sibling('type')];
@@ -57,7 +59,7 @@ const response: Element = {
     return format.response(value) ? '0' : mismatch;
   },
 };
-const pattern: Element = {
+const pattern: ElementRule = {
   mode: 'both',
   check(value, {sibling, others}) {
     const format = formats[sibling('type')];
@@ -67,7 +69,7 @@ const pattern: Element = {
   },
 };
 
-const score = (at: string): Readonly<Record<string, Element>> => ({
+const score = (at: string): Readonly<Record<string, ElementRule>> => ({
   [`${at}._children`]: read,
   [`${at}.scaled`]: between(-1, 1),
   [`${at}.raw`]: both(isReal),
@@ -75,7 +77,7 @@ const score = (at: string): Readonly<Record<string, Element>> => ({
   [`${at}.max`]: both(isReal),
 });
 
-const model: Edition['model'] = {
+const model: StrictEdition['model'] = {
   'cmi._version': read,
   'cmi.completion_status': both(completion),
   'cmi.completion_threshold': read,
@@ -142,7 +144,7 @@ const initial = {
  * SCORM 2004 4th Ed. RTE 4.2, as strict as its documents and the strictest LMS. The 3rd Edition is the same
  * here.
  */
-export const scorm2004Edition: Edition = {
+export const scorm2004Edition: StrictEdition = {
   model,
   calls: {
     initialize: 'Initialize',

@@ -1,4 +1,4 @@
-import type {Format} from '../../src/documents/mrz/layout.ts';
+import type {MrzFormat} from '../../src/documents/mrz/layout.ts';
 
 /** The name field in the first line of a specimen passport. */
 export const anna = 'UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<';
@@ -6,7 +6,7 @@ export const anna = 'UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<';
 /** The specimen lines of Doc 9303 with their check digits, as given in the fact base. */
 export const specimens: readonly (readonly [
   what: string,
-  Format,
+  MrzFormat,
   lines: readonly string[],
   digits: readonly string[],
 ])[] = [

@@ -35,7 +35,7 @@ export interface Call {
 }
 
 /** Context of a value that is about to be set. */
-export interface Place {
+export interface ElementContext {
   /** Current value of the element. */
   readonly now: string | undefined;
   /** Returns another element of the same record, or ''. */
@@ -45,9 +45,9 @@ export interface Place {
 }
 
 /** Rules for an element. `check` returns the error code for a value, or '0'. */
-export interface Element {
+export interface ElementRule {
   readonly mode: 'read' | 'write' | 'both';
-  readonly check: (value: string, place: Place) => string;
+  readonly check: (value: string, place: ElementContext) => string;
   /**
    * True if the value is stored as a number. Then another spelling is not a new value, and an empty text
    * counts as zero.
@@ -59,8 +59,8 @@ export interface Element {
 type Phase = 'new' | 'open' | 'over';
 
 /** An edition of SCORM: its calls, its error codes, and its elements by name. `*` stands for an index. */
-export interface Edition {
-  readonly model: Readonly<Record<string, Element>>;
+export interface StrictEdition {
+  readonly model: Readonly<Record<string, ElementRule>>;
   readonly calls: Readonly<Record<'initialize' | 'get' | 'set' | 'commit' | 'finish', string>>;
   readonly codes: {
     /** Codes for a call in the wrong phase. */
@@ -121,9 +121,9 @@ export class StrictLms {
   /** Values in the database. */
   kept: Map<string, string>;
   readonly log: Call[] = [];
-  readonly edition: Edition;
+  readonly edition: StrictEdition;
 
-  constructor(edition: Edition, faults: Faults) {
+  constructor(edition: StrictEdition, faults: Faults) {
     this.edition = edition;
     this.faults = faults;
     this.kept = new Map(Object.entries(edition.initial));
@@ -282,7 +282,7 @@ export class StrictSession {
     this.#live.set(element, value);
   }
 
-  #logged(call: keyof Edition['calls'], element: string, value: string, act: () => string): string {
+  #logged(call: keyof StrictEdition['calls'], element: string, value: string, act: () => string): string {
     if (this.#lms.faults.throws) throw new SyntaxError('Unexpected token <');
     this.#error = act();
     const answer = this.#error === '0' ? 'true' : 'false';

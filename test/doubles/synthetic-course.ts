@@ -23,12 +23,12 @@ import {
   shortAnswer,
   single,
   sorting,
-  type Kind,
+  type SyntheticKind,
 } from './synthetic-kinds.ts';
 import {banksOf, numbersOfPapers, paperOf, type PapersSize} from './synthetic-papers.ts';
 
 /** Size of a synthetic course. */
-export interface Size {
+export interface CourseSize {
   readonly modules: number;
   /** Number of lessons per module. */
   readonly lessons: number;
@@ -41,7 +41,7 @@ export interface Size {
    * Kinds of questions, used in turn through the whole course. Without it, every lesson begins with the same
    * kind.
    */
-  readonly mix?: readonly Kind[];
+  readonly mix?: readonly SyntheticKind[];
   /** Sizes of the papers. Without it, there are none. */
   readonly papers?: PapersSize;
 }
@@ -52,7 +52,7 @@ const usual = [single, single, multiple, single, single, numeric, single, multip
 const range = (length: number) => Array.from({length}, (_, n) => n);
 
 /** Returns the kinds of the questions of a lesson. `lesson` counts through the whole course. */
-function kindsOf(lesson: number, {mix, questions}: Size): readonly Kind[] {
+function kindsOf(lesson: number, {mix, questions}: CourseSize): readonly SyntheticKind[] {
   const from = mix ? lesson * questions : 0;
   const kinds = mix ?? usual;
   return range(questions).map(q => kinds[(from + q) % kinds.length] ?? single);
@@ -61,7 +61,7 @@ function kindsOf(lesson: number, {mix, questions}: Size): readonly Kind[] {
 type Parts = ModuleData['parts'];
 
 /** Creates the lessons and interviews of a module. `n` counts from 1. */
-function partsOf(n: number, size: Size): Parts {
+function partsOf(n: number, size: CourseSize): Parts {
   const lessons = range(size.lessons).map(l => {
     const kinds = kindsOf((n - 1) * size.lessons + l, size);
     const questions = kinds.map((kind, q) => block(`m${n}-l${l}-q${q}`, kind));
@@ -108,7 +108,7 @@ function indexOf(data: ModuleData, number: number): ModuleIndex {
 }
 
 /** Creates a compiled course of any size, with the ids and numbers that a compiler would assign. */
-export function syntheticCourse(size: Size): {
+export function syntheticCourse(size: CourseSize): {
   course: CourseIndex;
   all: Readonly<Record<string, ModuleData>>;
   banks: readonly Bank[];
@@ -134,10 +134,10 @@ export function syntheticCourse(size: Size): {
   };
 }
 
-const times = (count: number, kind: Kind): readonly Kind[] => range(count).map(() => kind);
+const times = (count: number, kind: SyntheticKind): readonly SyntheticKind[] => range(count).map(() => kind);
 
 /** Kinds of the items in tests. Of 20 items, 13 have one correct answer. */
-const asked: readonly Kind[] = [
+const asked: readonly SyntheticKind[] = [
   ...[single, multiple, single, matching, single, single, ordering, single, single, multiple],
   ...[single, single, sorting, single, single, hotspot, single, multiple, single, single],
 ];
@@ -146,7 +146,7 @@ const asked: readonly Kind[] = [
  * Planned size of the real course: lessons with questions of every type, 16 documents to examine and six
  * interviews. Each module has an opener and a test. Further papers come before and after all modules.
  */
-export const planned: Size = {
+export const planned: CourseSize = {
   modules: 5,
   lessons: 6,
   sections: 5,
@@ -182,10 +182,10 @@ export const planned: Size = {
   },
 };
 
-export const small: Size = {modules: 2, lessons: 2, sections: 2, questions: 4, interviews: 1};
+export const small: CourseSize = {modules: 2, lessons: 2, sections: 2, questions: 4, interviews: 1};
 
 /** The small course with an opener and a test in each module. Their items are of every kind. */
-export const smallWithPapers: Size = {
+export const smallWithPapers: CourseSize = {
   ...small,
   papers: {
     items: {check: 4, 'module-test': 12},

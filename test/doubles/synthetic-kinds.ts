@@ -4,30 +4,30 @@ import type {QuestionBlock} from '../../src/content/course.ts';
  * A question as a saved state sees it: the number of its options, and the maximum number of entries in a
  * response (`cap`).
  */
-export interface Kind {
+export interface SyntheticKind {
   readonly type: string;
   readonly options: number;
   readonly cap: number;
   readonly possible: number;
 }
 
-export const single: Kind = {type: 'single-choice', options: 4, cap: 1, possible: 1};
-export const multiple: Kind = {type: 'multiple-choice', options: 5, cap: 5, possible: 5};
-export const numeric: Kind = {type: 'numeric', options: 0, cap: 1, possible: 1};
-export const interview: Kind = {type: 'interview', options: 60, cap: 40, possible: 100};
+export const single: SyntheticKind = {type: 'single-choice', options: 4, cap: 1, possible: 1};
+export const multiple: SyntheticKind = {type: 'multiple-choice', options: 5, cap: 5, possible: 5};
+export const numeric: SyntheticKind = {type: 'numeric', options: 0, cap: 1, possible: 1};
+export const interview: SyntheticKind = {type: 'interview', options: 60, cap: 40, possible: 100};
 
 /** A response has two entries per item. The options are the items and their targets. */
-export const matching: Kind = {type: 'matching', options: 9, cap: 8, possible: 4};
-export const sorting: Kind = {type: 'sorting', options: 9, cap: 12, possible: 6};
-export const ordering: Kind = {type: 'ordering', options: 5, cap: 5, possible: 5};
-export const shortAnswer: Kind = {type: 'short-answer', options: 0, cap: 1, possible: 1};
-export const hotspot: Kind = {type: 'hotspot', options: 6, cap: 1, possible: 1};
-export const rating: Kind = {type: 'rating', options: 5, cap: 1, possible: 0};
+export const matching: SyntheticKind = {type: 'matching', options: 9, cap: 8, possible: 4};
+export const sorting: SyntheticKind = {type: 'sorting', options: 9, cap: 12, possible: 6};
+export const ordering: SyntheticKind = {type: 'ordering', options: 5, cap: 5, possible: 5};
+export const shortAnswer: SyntheticKind = {type: 'short-answer', options: 0, cap: 1, possible: 1};
+export const hotspot: SyntheticKind = {type: 'hotspot', options: 6, cap: 1, possible: 1};
+export const rating: SyntheticKind = {type: 'rating', options: 5, cap: 1, possible: 0};
 /** Room for four marks, each with a place, a reason and a light, and for the decision with its grounds. */
-export const examination: Kind = {type: 'examination', options: 107, cap: 17, possible: 100};
+export const examination: SyntheticKind = {type: 'examination', options: 107, cap: 17, possible: 100};
 
 /** All types of questions that a lesson can contain. */
-export const everyKind: readonly Kind[] = [
+export const everyKind: readonly SyntheticKind[] = [
   single,
   multiple,
   matching,
@@ -52,7 +52,7 @@ const shownOf = (type: string, ids: readonly string[], items: number): unknown =
     : {options: ids};
 
 /** Creates a question of a kind. */
-export const block = (id: string, {type, cap, possible, options}: Kind): QuestionBlock => ({
+export const block = (id: string, {type, cap, possible, options}: SyntheticKind): QuestionBlock => ({
   kind: 'question',
   id,
   type,

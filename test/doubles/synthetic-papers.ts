@@ -1,6 +1,6 @@
 import {moduleOfBank, type Bank, type Paper, type PaperRole} from '../../src/content/course.ts';
 import {roomOf} from '../../src/record/codec/max-length.ts';
-import {block, numbersOfOptions, single, type Kind} from './synthetic-kinds.ts';
+import {block, numbersOfOptions, single, type SyntheticKind} from './synthetic-kinds.ts';
 
 /** Size of one paper, and the banks from which it is drawn. */
 interface PaperSize {
@@ -21,7 +21,7 @@ export interface PapersSize {
   /** Number of items in a bank of each module, by use. */
   readonly items: Readonly<Record<string, number>>;
   /** Kinds of items, used in turn through all banks. */
-  readonly mix: readonly Kind[];
+  readonly mix: readonly SyntheticKind[];
   /** Papers in each module. */
   readonly each: readonly PaperSize[];
   /** Papers of modules that contain nothing else. These modules come last. */

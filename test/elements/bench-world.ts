@@ -1,18 +1,18 @@
 import {parse} from 'yaml';
 import '../../src/documents/bench/document-bench.element.ts';
-import type {Sheet} from '../../src/documents/bench/sheet.element.ts';
+import type {ReferenceSheet} from '../../src/documents/bench/sheet.element.ts';
 import type {DocumentBench} from '../../src/documents/bench/document-bench.element.ts';
 import {everyPart} from '../../src/documents/bench/every-part.element.ts';
-import {Later} from '../../src/documents/view/later.ts';
+import {Lazy} from '../../src/documents/view/lazy.ts';
 import benchYaml from '../../src/documents/bench/texts.yaml?raw';
-import type {Say} from '../../src/documents/view/say.ts';
+import type {BenchTexts} from '../../src/documents/view/bench-texts.ts';
 import documentsYaml from '../../src/documents/texts.yaml?raw';
 import interfaceYaml from '../../src/shell/texts.yaml?raw';
-import type {Shown} from '../../src/documents/model/examination.ts';
+import type {ExaminationShown} from '../../src/documents/model/examination.ts';
 import type {Face} from '../../src/documents/model/face.ts';
 import type {Reference} from '../../src/documents/schema/reference.ts';
 import type {Specimen} from '../../src/documents/model/specimen.ts';
-import type {Labels, Outcome, Words} from '../../src/content/question-type.ts';
+import type {QuestionLabels, Outcome, TextLookup} from '../../src/content/question-type.ts';
 import type {AnswerEvent} from '../../src/ui/question/answer-event.ts';
 import type {Response} from '../../src/score/response.ts';
 import {pageStyles} from './page-styles.ts';
@@ -27,7 +27,7 @@ for (const yaml of [benchYaml, documentsYaml, interfaceYaml]) {
 }
 
 /** Returns an English text of the interface, as i18next would. Throws for an unknown key. */
-const say: Say = (key, values = {}) => {
+const say: BenchTexts = (key, values = {}) => {
   const text = texts.get(key);
   if (text === undefined) throw new Error(`"${key}" is in no file of words`);
   return text
@@ -35,7 +35,7 @@ const say: Say = (key, values = {}) => {
     .replace(/\$t\(([\w.-]+)\)/g, (_, other: string) => say(other, values));
 };
 
-const words: Words = key =>
+const words: TextLookup = key =>
   new Map([
     [
       'person.story',
@@ -57,7 +57,7 @@ const words: Words = key =>
     ['teaching', '<p>Compare every date on the page with the machine-readable line.</p>'],
   ]).get(key) ?? '';
 
-const labels: Labels = {
+const labels: QuestionLabels = {
   right: 'Right',
   wrong: 'Not this',
   missed: 'This too',
@@ -137,10 +137,10 @@ export const passport: Specimen = {
 };
 
 /** Wraps a value that needs no loading. */
-const kept = <T>(here: T): Later<T> => new Later(() => Promise.resolve(here));
+const kept = <T>(here: T): Lazy<T> => new Lazy(() => Promise.resolve(here));
 
 /** The same document as it was issued. */
-const genuine: Later<Specimen> = kept({
+const genuine: Lazy<Specimen> = kept({
   ...passport,
   id: 'reference',
   entries: {...passport.entries, expiry: '09 MAY 2025'},
@@ -169,7 +169,11 @@ export const judged: Outcome = {
   },
 };
 
-const shown: Shown = {id: 'c02', checks: ['read-again', 'oblique-light', 'uv-light'], oddities: ['wear']};
+const shown: ExaminationShown = {
+  id: 'c02',
+  checks: ['read-again', 'oblique-light', 'uv-light'],
+  oddities: ['wear'],
+};
 
 const seriesOfSheet = (id: 's2014' | 's2020', title: string): Reference['series'][number] => ({
   ...{
@@ -185,7 +189,7 @@ const seriesOfSheet = (id: 's2014' | 's2020', title: string): Reference['series'
   shows: [{id: 'uv', text: 'Dull paper.'}],
 });
 
-const sheet: Sheet = {
+const sheet: ReferenceSheet = {
   reference: {
     ...{id: 'utopia', title: 'Reference sheet', today: '15 JUN 2026', issuer: 'UTO', otherIssuers: []},
     ...{nationalities: [], transliteration: [], posts: [], accepted: []},

@@ -5,7 +5,7 @@ import {catalogues} from '../../src/load/course-data.ts';
 import {packOn, type CountryEntry, type CountryPack} from '../../src/content/country.ts';
 import type {CountryBlock as Block} from '../../src/content/course.ts';
 import '../../src/pages/lesson/country-block.element.ts';
-import type {CountryBlock} from '../../src/pages/lesson/country-block.element.ts';
+import type {CountryBlockElement} from '../../src/pages/lesson/country-block.element.ts';
 import '../../src/pages/country/country-list.element.ts';
 import {language} from '../../src/text/language.ts';
 import {createTexts, type CatalogueSource, type Texts} from '../../src/text/texts.ts';
@@ -130,7 +130,7 @@ export async function openCountry(
 }
 
 /** Returns the shadow root of the list in a block. Throws if the list has not rendered yet. */
-export function listIn(element: CountryBlock): ShadowRoot {
+export function listIn(element: CountryBlockElement): ShadowRoot {
   const root = element.renderRoot.querySelector('country-list')?.shadowRoot;
   if (!root) throw new Error('the list does not stand yet');
   return root;

@@ -1,6 +1,6 @@
 import {assert, expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
-import type {Labels, Outcome, Words} from '../../src/content/question-type.ts';
+import type {QuestionLabels, Outcome, TextLookup} from '../../src/content/question-type.ts';
 import {questionElement, type AnyQuestionElement} from '../../src/questions/any-question.element.ts';
 import type {AnswerEvent} from '../../src/ui/question/answer-event.ts';
 import type {Response} from '../../src/score/response.ts';
@@ -34,7 +34,7 @@ export interface QuestionCase {
   seen(root: ShadowRoot): Response;
 }
 
-const labels: Labels = {
+const labels: QuestionLabels = {
   right: 'Right',
   wrong: 'Not this',
   missed: 'This too',
@@ -76,7 +76,7 @@ export async function show(question: QuestionCase, outcome?: Outcome, texts = qu
 }
 
 const wordsOf =
-  (texts: Readonly<Record<string, string>>): Words =>
+  (texts: Readonly<Record<string, string>>): TextLookup =>
   key =>
     texts[key] ?? '';
 

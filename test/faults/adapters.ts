@@ -8,20 +8,20 @@ import {
 } from '../doubles/hostile-lrs.ts';
 import {Cmi5System} from './cmi5.ts';
 import type {EventName} from './events.ts';
-import type {Kind} from './matrix.ts';
+import type {LmsKind} from './matrix.ts';
 import {scorm12Edition} from './scorm12.ts';
 import {scorm2004Edition} from './scorm2004.ts';
 import {scormLmses} from './scorm-lmses.ts';
-import {ScormSystem, type Edition} from './scorm.ts';
+import {ScormSystem, type SimulatedEdition} from './scorm.ts';
 import {StandaloneSystem} from './standalone.ts';
 
 /** A standard, and the kinds of systems in which the matrix opens the course with it. */
 export interface Adapter {
   readonly title: string;
-  readonly kinds: Readonly<Record<string, Kind>>;
+  readonly kinds: Readonly<Record<string, LmsKind>>;
 }
 
-const scorm = (title: string, edition: Edition): Adapter => ({
+const scorm = (title: string, edition: SimulatedEdition): Adapter => ({
   title,
   kinds: Object.fromEntries(
     Object.entries(scormLmses).map(([name, kind]) => [
@@ -31,7 +31,7 @@ const scorm = (title: string, edition: Edition): Adapter => ({
   ),
 });
 
-const lrs = (title: string, hostility: LrsHostility, more: Partial<Kind> = {}): Kind => ({
+const lrs = (title: string, hostility: LrsHostility, more: Partial<LmsKind> = {}): LmsKind => ({
   title,
   system: (learner, world) => new Cmi5System(hostility, learner, world),
   ...more,

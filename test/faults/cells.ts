@@ -1,9 +1,9 @@
 import {adapters} from './adapters.ts';
 import {events, type EventName} from './events.ts';
-import {isHarmless, playCell, type Kind, type Tally} from './matrix.ts';
+import {isHarmless, playCell, type LmsKind, type Tally} from './matrix.ts';
 
 /** A cell of the matrix: one standard, one kind of system and one event, with the results of both courses. */
-export interface Cell {
+export interface MatrixCell {
   readonly adapter: string;
   readonly kind: string;
   readonly event: EventName;
@@ -12,20 +12,20 @@ export interface Cell {
 }
 
 /** True if the naive course loses nothing. Such a cell proves nothing about the real course. */
-export const isVoid = ({naive}: Cell): boolean => isHarmless(naive);
+export const isVoid = ({naive}: MatrixCell): boolean => isHarmless(naive);
 
 /** True if the real course loses something. */
-export const isFault = ({real}: Cell): boolean => !isHarmless(real);
+export const isFault = ({real}: MatrixCell): boolean => !isHarmless(real);
 
-export const nameOf = ({adapter, kind, event}: Pick<Cell, 'adapter' | 'kind' | 'event'>): string =>
+export const nameOf = ({adapter, kind, event}: Pick<MatrixCell, 'adapter' | 'kind' | 'event'>): string =>
   `${adapter}, ${kind}, ${event}`;
 
 const isEvent = (name: string): name is EventName => name in events;
 export const eventNames: readonly EventName[] = Object.keys(events).filter(isEvent);
 
 /** Plays all possible cells of a standard. */
-export async function playAdapter(adapter: string): Promise<readonly Cell[]> {
-  const cells: Cell[] = [];
+export async function playAdapter(adapter: string): Promise<readonly MatrixCell[]> {
+  const cells: MatrixCell[] = [];
   for (const [kind, of] of Object.entries(adapters[adapter]?.kinds ?? {}))
     for (const event of eventNames) {
       if (of.cannot?.[event] !== undefined) continue;
@@ -39,7 +39,7 @@ export async function playAdapter(adapter: string): Promise<readonly Cell[]> {
 export const impossible: readonly {
   readonly name: string;
   readonly adapter: string;
-  readonly kind: Kind;
+  readonly kind: LmsKind;
   readonly event: EventName;
   readonly reason: string;
 }[] = Object.entries(adapters).flatMap(([adapter, {kinds}]) =>

@@ -1,6 +1,6 @@
 import type {TrackingPort} from '../../src/tracking/port.ts';
 import {cmi5} from '../../src/tracking/cmi5/cmi5.ts';
-import {parsed, type Clock, type Fetch, type Json} from '../../src/tracking/cmi5/xapi.ts';
+import {parsed, type LrsClock, type Fetch, type Json} from '../../src/tracking/cmi5/xapi.ts';
 import {joinStates} from '../../src/record/join-states.ts';
 import type {LrsHostility} from '../doubles/hostile-lrs.ts';
 import {at, verbOf} from '../doubles/lrs-rules.ts';
@@ -8,7 +8,14 @@ import {StrictLrs} from '../doubles/lrs.ts';
 import {uuids} from '../doubles/lrs-world.ts';
 import {MemoryStorage} from '../doubles/memory-storage.ts';
 import {course} from './questions.ts';
-import {well, type Door, type Page, type Result, type System, type World} from './system.ts';
+import {
+  well,
+  type NaiveConnection,
+  type SimulatedPage,
+  type GradebookEntry,
+  type System,
+  type SimulatedWorld,
+} from './system.ts';
 
 /** A window: the pages in it share one launch and one window storage. */
 interface Window {
@@ -20,7 +27,7 @@ interface Window {
 class LrsOf extends StrictLrs {
   override readonly actor: Json;
 
-  constructor(learner: string, clock: Clock) {
+  constructor(learner: string, clock: LrsClock) {
     super(clock);
     this.actor = {objectType: 'Agent', account: {homePage: 'https://lms.example.org', name: learner}};
   }
@@ -31,13 +38,13 @@ export class Cmi5System implements System {
   readonly condition = well();
   readonly #hostility: LrsHostility;
   readonly #learner: string;
-  readonly #world: World;
+  readonly #world: SimulatedWorld;
   readonly #lrs: StrictLrs;
   readonly #uuid: () => string;
   readonly #windows = new WeakMap<object, Window>();
-  readonly #gone = new WeakSet<Page>();
+  readonly #gone = new WeakSet<SimulatedPage>();
 
-  constructor(hostility: LrsHostility, learner: string, world: World, uuid = uuids()) {
+  constructor(hostility: LrsHostility, learner: string, world: SimulatedWorld, uuid = uuids()) {
     this.#uuid = uuid;
     this.#hostility = hostility;
     this.#learner = learner;
@@ -45,7 +52,7 @@ export class Cmi5System implements System {
     this.#lrs = new LrsOf(learner, world.clock);
   }
 
-  port(page: Page): TrackingPort {
+  port(page: SimulatedPage): TrackingPort {
     const {search, storage} = this.#window(page);
     return cmi5(
       {
@@ -60,7 +67,7 @@ export class Cmi5System implements System {
     );
   }
 
-  async door(page: Page): Promise<Door> {
+  async door(page: SimulatedPage): Promise<NaiveConnection> {
     return naiveDoor(this.#window(page).search, this.#fetch(page));
   }
 
@@ -68,11 +75,11 @@ export class Cmi5System implements System {
     // An LRS learns about a closing page only from the requests of that page.
   }
 
-  gone(page: Page): void {
+  gone(page: SimulatedPage): void {
     this.#gone.add(page);
   }
 
-  result(): Result {
+  result(): GradebookEntry {
     const last = (...verbs: readonly string[]) =>
       [...this.#lrs.statements]
         .reverse()
@@ -84,21 +91,21 @@ export class Cmi5System implements System {
     return {status, score: typeof scaled === 'number' ? scaled * 100 : -1};
   }
 
-  copy(world: World): Cmi5System {
+  copy(world: SimulatedWorld): Cmi5System {
     const copy = new Cmi5System(this.#hostility, this.#learner, world, this.#uuid);
     for (const [id, text] of this.#lrs.documents) copy.#lrs.documents.set(id, text);
     copy.#lrs.statements.push(...this.#lrs.statements);
     return copy;
   }
 
-  #window({window}: Page): Window {
+  #window({window}: SimulatedPage): Window {
     const known = this.#windows.get(window) ?? {search: this.#lrs.launch(), storage: new MemoryStorage()};
     this.#windows.set(window, known);
     return known;
   }
 
   /** Returns the `fetch` of a page. A page that is gone receives no more responses. */
-  #fetch(page: Page): Fetch {
+  #fetch(page: SimulatedPage): Fetch {
     const {clock, random} = this.#world;
     const reached: Fetch = (url, init) => {
       const {isCut, isExpired} = this.condition;
@@ -121,7 +128,7 @@ export class Cmi5System implements System {
 }
 
 /** Opens a naive course, which sends only its state and does not wait for a response. */
-async function naiveDoor(search: string, fetch: Fetch): Promise<Door> {
+async function naiveDoor(search: string, fetch: Fetch): Promise<NaiveConnection> {
   const launch = new URLSearchParams(search);
   const given = (name: string) => launch.get(name) ?? '';
   const token = await (await fetch(given('fetch'), {method: 'POST'})).text();

@@ -2,14 +2,14 @@ import type {WindowLine} from '../../src/session/store.ts';
 import type {FakeClock} from '../doubles/fake-clock.ts';
 import {MemoryStorage} from '../doubles/memory-storage.ts';
 import {WindowBus} from '../doubles/window-bus.ts';
-import type {Page} from './system.ts';
+import type {SimulatedPage} from './system.ts';
 
 /** One browser on one machine: its storage, its clock, and the channel between its windows. */
 export class Device {
   readonly storage = new MemoryStorage();
   readonly #clock: FakeClock;
   readonly #bus: WindowBus;
-  readonly #lines = new Map<Page, WindowLine>();
+  readonly #lines = new Map<SimulatedPage, WindowLine>();
 
   constructor(clock: FakeClock) {
     this.#clock = clock;
@@ -17,19 +17,19 @@ export class Device {
   }
 
   /** Opens a page, in a new window by default. */
-  page(window: object = {}): Page {
+  page(window: object = {}): SimulatedPage {
     const {storage} = this;
     return {window, storage, clock: this.#clock.page(), deviceNow: () => this.#clock.deviceNow()};
   }
 
-  line(page: Page): WindowLine {
+  line(page: SimulatedPage): WindowLine {
     const line = this.#bus.window();
     this.#lines.set(page, line);
     return line;
   }
 
   /** Removes a page without any event. */
-  gone(page: Page): void {
+  gone(page: SimulatedPage): void {
     this.#lines.get(page)?.close();
     page.clock.forget();
   }

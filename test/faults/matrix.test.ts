@@ -3,10 +3,10 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {root} from '../../tools/paths.mjs';
 import {adapters} from './adapters.ts';
-import {isFault, isVoid, nameOf, playAdapter, voids, type Cell} from './cells.ts';
+import {isFault, isVoid, nameOf, playAdapter, voids, type MatrixCell} from './cells.ts';
 import {reliabilityPage} from './report.ts';
 
-const cells: Cell[] = [];
+const cells: MatrixCell[] = [];
 
 test.each(Object.keys(adapters))(
   'with %s no saved answer is lost, no result gets worse, and no learner sees the answers of another',

@@ -4,11 +4,11 @@ import {naiveClient} from './naive-visit.ts';
 import {random} from './random.ts';
 import {realClient} from './real-visit.ts';
 import {count, missing, Stage} from './stage.ts';
-import type {Habits, System, World} from './system.ts';
-import {most, type Client, type Work} from './visit.ts';
+import type {Habits, System, SimulatedWorld} from './system.ts';
+import {most, type CourseClient, type Work} from './visit.ts';
 
 /** A kind of LMS. */
-export interface Kind {
+export interface LmsKind {
   readonly title: string;
   /** Habit of the naive course that this kind punishes. */
   readonly habits?: Habits;
@@ -20,7 +20,7 @@ export interface Kind {
   readonly staysHere?: boolean;
   /** Events that cannot happen in this kind, or against which no course can protect, with the reason. */
   readonly cannot?: Partial<Record<EventName, string>>;
-  readonly system: (learner: string, world: World) => System;
+  readonly system: (learner: string, world: SimulatedWorld) => System;
 }
 
 /** Sums over all runs of a cell. */
@@ -77,11 +77,11 @@ export const isHarmless = ({lost, worse, leaked}: Tally): boolean => lost + wors
 /** Plays a cell with the real course and with the naive one. */
 export async function playCell(
   name: string,
-  kind: Kind,
+  kind: LmsKind,
   event: Event,
 ): Promise<{readonly real: Tally; readonly naive: Tally}> {
   const [real, naive] = [nothing(), nothing()];
-  const stage = (client: Client, seed: number) =>
+  const stage = (client: CourseClient, seed: number) =>
     new Stage({
       client,
       system: kind.system,
@@ -98,7 +98,7 @@ export async function playCell(
   return {real, naive};
 }
 
-async function playReal(stage: Stage, kind: Kind, event: Event, tally: Tally): Promise<void> {
+async function playReal(stage: Stage, kind: LmsKind, event: Event, tally: Tally): Promise<void> {
   await event.play(stage);
   const {learner} = stage;
   const {given, saved} = stage;

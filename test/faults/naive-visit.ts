@@ -1,5 +1,5 @@
-import type {Client, Question, Visit, Work} from './visit.ts';
-import type {Door, Habits, Page} from './system.ts';
+import type {CourseClient, Question, CourseVisit, Work} from './visit.ts';
+import type {NaiveConnection, Habits, SimulatedPage} from './system.ts';
 
 /** Minimum time between saves in milliseconds of the device's clock. */
 const betweenSaves = 30_000;
@@ -10,7 +10,7 @@ const betweenSaves = 30_000;
  * that costs it nothing is not a fault.
  */
 export const naiveClient =
-  (habits: Habits): Client =>
+  (habits: Habits): CourseClient =>
   async ({page, system, pass}) => {
     const naive = new NaiveVisit(page, habits);
     // The course may fail on its first screen without anybody noticing.
@@ -21,19 +21,19 @@ export const naiveClient =
 
 const copyName = 'my-course';
 
-class NaiveVisit implements Visit {
-  readonly page: Page;
+class NaiveVisit implements CourseVisit {
+  readonly page: SimulatedPage;
   readonly #habits: Habits;
   readonly #tries = new Map<string, number>();
-  #door: Door | undefined;
+  #door: NaiveConnection | undefined;
   #savedAt = -Infinity;
 
-  constructor(page: Page, habits: Habits) {
+  constructor(page: SimulatedPage, habits: Habits) {
     this.page = page;
     this.#habits = habits;
   }
 
-  async enter(opening: Promise<Door>): Promise<void> {
+  async enter(opening: Promise<NaiveConnection>): Promise<void> {
     const door = await opening;
     const copy = this.#habits.keepsOnDevice ? this.page.storage.getItem(copyName) : null;
     for (const [id, tries] of read(door.saved || (copy ?? ''))) this.#tries.set(id, tries);
@@ -75,7 +75,7 @@ class NaiveVisit implements Visit {
     // The naive course does not listen for the end of its page.
   }
 
-  async wakes(): Promise<Visit> {
+  async wakes(): Promise<CourseVisit> {
     return this;
   }
 }

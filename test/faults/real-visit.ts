@@ -2,14 +2,14 @@ import {sectionsOf} from '../../src/record/questions.ts';
 import type {Store} from '../../src/session/store.ts';
 import {openCourse, rightAnswer, wrongAnswer} from '../doubles/course-visit.ts';
 import {all, banks, course, workIn} from './questions.ts';
-import type {Page} from './system.ts';
-import type {Client, Ledger, Place, Question, Visit, Work} from './visit.ts';
+import type {SimulatedPage} from './system.ts';
+import type {CourseClient, Ledger, CourseSite, Question, CourseVisit, Work} from './visit.ts';
 
 /** Milliseconds before the learner's first action; longer than the latest API takes to appear. */
 const firstLook = 6_000;
 
 /** Opens the real course with its real session and its real adapter. */
-export const realClient: Client = async place => {
+export const realClient: CourseClient = async place => {
   const {page, device, system, ledger, nonce, pass} = place;
   const own = {
     port: system.port(page),
@@ -44,14 +44,14 @@ function hearer(store: Store, ledger: Ledger): () => void {
   };
 }
 
-class RealVisit implements Visit {
-  readonly page: Page;
+class RealVisit implements CourseVisit {
+  readonly page: SimulatedPage;
   readonly #store: Store;
-  readonly #place: Place;
+  readonly #place: CourseSite;
   readonly #unseen: () => void;
 
   /** `unseen` runs when the screen is no longer visible to the learner. */
-  constructor(store: Store, place: Place, unseen: () => void) {
+  constructor(store: Store, place: CourseSite, unseen: () => void) {
     this.page = place.page;
     this.#store = store;
     this.#place = place;
@@ -96,7 +96,7 @@ class RealVisit implements Visit {
     this.#store.saving.close();
   }
 
-  async wakes(): Promise<Visit> {
+  async wakes(): Promise<CourseVisit> {
     const {device, page, system} = this.#place;
     device.gone(page);
     system.gone(page);

@@ -1,5 +1,5 @@
 import {adapters, type Adapter} from './adapters.ts';
-import {eventNames, impossible, isVoid, nameOf, voids, type Cell} from './cells.ts';
+import {eventNames, impossible, isVoid, nameOf, voids, type MatrixCell} from './cells.ts';
 import {events} from './events.ts';
 import {sum, type Tally} from './matrix.ts';
 
@@ -11,9 +11,9 @@ function table(head: readonly string[], rows: readonly (readonly (string | numbe
   return [row(head), row(rule), ...rows.map(row)].join('\n');
 }
 
-const tallied = (cells: readonly Cell[]): Tally => sum(cells.map(({real}) => real));
+const tallied = (cells: readonly MatrixCell[]): Tally => sum(cells.map(({real}) => real));
 
-const figures = (cells: readonly Cell[]): readonly number[] => {
+const figures = (cells: readonly MatrixCell[]): readonly number[] => {
   const {given, saved, onDevice, back, elsewhere, lost, worse} = tallied(cells);
   return [given, saved, onDevice, given - saved - onDevice, back, elsewhere, lost, worse];
 };
@@ -31,9 +31,9 @@ const columns = [
 
 const letter = (n: number): string => String.fromCharCode(97 + n);
 
-function summary(cells: readonly Cell[]): string {
+function summary(cells: readonly MatrixCell[]): string {
   const of = (adapter: string) => cells.filter(cell => cell.adapter === adapter);
-  const valid = (list: readonly Cell[]) => list.filter(cell => !isVoid(cell)).length;
+  const valid = (list: readonly MatrixCell[]) => list.filter(cell => !isVoid(cell)).length;
   const rows = Object.entries(adapters).map(([name, {title}]) => [
     title,
     valid(of(name)),
@@ -42,7 +42,7 @@ function summary(cells: readonly Cell[]): string {
   return table(['', 'cells', ...columns], [...rows, ['**all**', valid(cells), ...figures(cells)]]);
 }
 
-function controls(cells: readonly Cell[], adapter: string): string {
+function controls(cells: readonly MatrixCell[], adapter: string): string {
   const {kinds}: Adapter = adapters[adapter] ?? {title: '', kinds: {}};
   const rows = Object.entries(kinds).map(([kind, {title}]) => [
     title,
@@ -57,7 +57,7 @@ function controls(cells: readonly Cell[], adapter: string): string {
   return table(['', ...eventNames.map((_, n) => letter(n))], rows);
 }
 
-function section(cells: readonly Cell[], adapter: string): string {
+function section(cells: readonly MatrixCell[], adapter: string): string {
   const {title, kinds}: Adapter = adapters[adapter] ?? {title: '', kinds: {}};
   const own = cells.filter(cell => cell.adapter === adapter);
   const byKind = Object.entries(kinds).map(([kind, {title: what}]) => [
@@ -73,7 +73,7 @@ What the naive course lost in each cell (columns as in the list of events):
 ${controls(cells, adapter)}`;
 }
 
-function byEvent(cells: readonly Cell[]): string {
+function byEvent(cells: readonly MatrixCell[]): string {
   return table(
     ['', 'What happens', ...columns],
     eventNames.map((event, n) => [
@@ -96,14 +96,14 @@ function reasons(list: readonly {readonly cell: string; readonly reason: string}
     .join('\n');
 }
 
-const inWords = ({adapter, kind, event}: Pick<Cell, 'adapter' | 'kind' | 'event'>): string =>
+const inWords = ({adapter, kind, event}: Pick<MatrixCell, 'adapter' | 'kind' | 'event'>): string =>
   `${adapters[adapter]?.title ?? ''}, ${adapters[adapter]?.kinds[kind]?.title ?? ''}, ${letter(eventNames.indexOf(event))}`;
 
 /**
  * Renders the page for administrators: the tested faults, the results, and the number of cells that also run
  * in a real browser.
  */
-export function reliabilityPage(cells: readonly Cell[], inBrowser: number): string {
+export function reliabilityPage(cells: readonly MatrixCell[], inBrowser: number): string {
   const voidCells = cells
     .filter(isVoid)
     .map(cell => ({cell: inWords(cell), reason: voids[nameOf(cell)] ?? '?'}));

@@ -9,14 +9,14 @@ import {
   reviews,
   truncates,
 } from '../doubles/hostile-scorm.ts';
-import type {Kind} from './matrix.ts';
+import type {LmsKind} from './matrix.ts';
 import type {Misbehaviour} from './scorm.ts';
 
 /** Milliseconds after which the late API appears. */
 const late = 3_000;
 
 /** A kind of SCORM LMS, for both editions. */
-type ScormKind = Omit<Kind, 'system'> & Misbehaviour;
+type ScormKind = Omit<LmsKind, 'system'> & Misbehaviour;
 
 /** The SCORM LMSes of the matrix, by name. */
 export const scormLmses: Readonly<Record<string, ScormKind>> = {

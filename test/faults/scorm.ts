@@ -5,20 +5,20 @@ import type {Hostility} from '../doubles/hostile-scorm.ts';
 import {StrictSession, type StrictLms} from '../doubles/strict-scorm.ts';
 import {
   well,
-  type Condition,
-  type Door,
+  type ActiveFaults,
+  type NaiveConnection,
   type Habits,
-  type Page,
-  type Result,
+  type SimulatedPage,
+  type GradebookEntry,
   type System,
-  type World,
+  type SimulatedWorld,
 } from './system.ts';
 
 /** The API calls that a naive course makes. */
 type NaiveApi = Omit<ScormApi, 'diagnostic' | 'errorString'>;
 
 /** The differences between the editions of SCORM that matter to the matrix. */
-export interface Edition {
+export interface SimulatedEdition {
   readonly newLms: () => StrictLms;
   /** Creates the course's port for a window. */
   readonly around: (window: Frame) => TrackingPort;
@@ -46,13 +46,13 @@ export interface Edition {
     status: 'incomplete' | 'passed',
     score?: number,
   ) => readonly (readonly [string, string])[];
-  /** Returns the status stored by the LMS, as a `Result` counts it. */
+  /** Returns the status stored by the LMS, as a `GradebookEntry` counts it. */
   readonly statusOf: (kept: ReadonlyMap<string, string>) => number;
 }
 
 /** Misbehaviour of an LMS. */
 export interface Misbehaviour {
-  readonly layer?: (edition: Edition, of: Circumstances) => Hostility;
+  readonly layer?: (edition: SimulatedEdition, of: Circumstances) => Hostility;
   readonly frame?: (api: Frame, of: Circumstances) => Frame;
   /** True if the LMS returns "true" while it is unreachable, and treats the data as sent. */
   readonly saysYes?: boolean;
@@ -61,23 +61,23 @@ export interface Misbehaviour {
 }
 
 /** State that a misbehaviour may depend on. */
-interface Circumstances extends World {
-  readonly condition: Condition;
+interface Circumstances extends SimulatedWorld {
+  readonly condition: ActiveFaults;
   readonly isPassed: boolean;
 }
 
 /** One learner's attempt in a SCORM LMS. */
 export class ScormSystem implements System {
   readonly condition = well();
-  readonly #edition: Edition;
+  readonly #edition: SimulatedEdition;
   readonly #lms: StrictLms;
   readonly #misbehaviour: Misbehaviour;
-  readonly #world: World;
+  readonly #world: SimulatedWorld;
   /** Frames around the course by window; `#ended` holds windows whose session the LMS has ended. */
   readonly #frames = new WeakMap<object, Frame>();
   readonly #ended = new WeakSet<object>();
 
-  constructor(edition: Edition, misbehaviour: Misbehaviour, learner: string, world: World) {
+  constructor(edition: SimulatedEdition, misbehaviour: Misbehaviour, learner: string, world: SimulatedWorld) {
     this.#edition = edition;
     this.#lms = edition.newLms();
     this.#lms.kept.set(edition.names.learner, learner);
@@ -85,17 +85,17 @@ export class ScormSystem implements System {
     this.#world = world;
   }
 
-  port(page: Page): TrackingPort {
+  port(page: SimulatedPage): TrackingPort {
     return this.#edition.around(this.#window(page));
   }
 
-  async door(page: Page, habits: Habits): Promise<Door> {
+  async door(page: SimulatedPage, habits: Habits): Promise<NaiveConnection> {
     const api = this.#edition.find(this.#window(page));
     if (!api) throw new Error('no API');
     return naiveDoor(api, this.#edition, habits);
   }
 
-  hidden(page: Page): void {
+  hidden(page: SimulatedPage): void {
     this.#ended.add(page.window);
   }
 
@@ -103,20 +103,20 @@ export class ScormSystem implements System {
     // SCORM calls are synchronous, so none is pending.
   }
 
-  result(): Result {
+  result(): GradebookEntry {
     const {kept} = this.#lms;
     const score = kept.get(this.#edition.names.score) ?? '';
     return {status: this.#edition.statusOf(kept), score: score === '' ? -1 : Number(score)};
   }
 
-  copy(world: World): ScormSystem {
+  copy(world: SimulatedWorld): ScormSystem {
     const copy = new ScormSystem(this.#edition, this.#misbehaviour, '', world);
     copy.#lms.kept = new Map(this.#lms.kept);
     return copy;
   }
 
   /** Returns the LMS's page around the course. A reloaded course finds the same page. */
-  #window({window}: Page): Frame {
+  #window({window}: SimulatedPage): Frame {
     const known = this.#frames.get(window);
     if (known) return known;
     const {layer, frame} = this.#misbehaviour;
@@ -154,7 +154,7 @@ export class ScormSystem implements System {
   }
 }
 
-function naiveDoor(api: NaiveApi, {names, written}: Edition, habits: Habits): Door {
+function naiveDoor(api: NaiveApi, {names, written}: SimulatedEdition, habits: Habits): NaiveConnection {
   api.initialize();
   const mayResume = !habits.trustsEntry || api.get(names.entry) === 'resume';
   api.set(names.exit, habits.endsNormally ? names.normalExit : 'suspend');

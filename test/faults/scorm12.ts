@@ -2,12 +2,12 @@ import {scorm12Around} from '../../src/tracking/scorm12/scorm12.ts';
 import {isScorm12Api, type Scorm12Api} from '../../src/tracking/scorm12/client.ts';
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';
 import {naivelyFound} from './naive-find.ts';
-import type {Edition} from './scorm.ts';
+import type {SimulatedEdition} from './scorm.ts';
 
 const statuses = ['not attempted', 'incomplete', 'failed', 'completed', 'passed'];
 
 /** SCORM 1.2, with its strict double. */
-export const scorm12Edition: Edition = {
+export const scorm12Edition: SimulatedEdition = {
   newLms: () => new StrictScorm12(),
   around: window => scorm12Around(window, 'passed-failed'),
   window: api => {

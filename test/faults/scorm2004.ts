@@ -2,10 +2,10 @@ import {scorm2004Around} from '../../src/tracking/scorm2004/scorm2004.ts';
 import {isScorm2004Api, type Scorm2004Api} from '../../src/tracking/scorm2004/client.ts';
 import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
 import {naivelyFound} from './naive-find.ts';
-import type {Edition} from './scorm.ts';
+import type {SimulatedEdition} from './scorm.ts';
 
 /** SCORM 2004, with its strict double. */
-export const scorm2004Edition: Edition = {
+export const scorm2004Edition: SimulatedEdition = {
   newLms: () => new StrictScorm2004(),
   around: window => scorm2004Around(window, 'passed-failed'),
   window: api => {

@@ -3,17 +3,17 @@ import {FakeClock} from '../doubles/fake-clock.ts';
 import {Device} from './device.ts';
 import {deck, questions} from './questions.ts';
 import type {Random} from './random.ts';
-import {isWorse, type Result, type System, type World} from './system.ts';
-import {Ledger, most, type Client, type Question, type Visit, type Work} from './visit.ts';
+import {isWorse, type GradebookEntry, type System, type SimulatedWorld} from './system.ts';
+import {Ledger, most, type CourseClient, type Question, type CourseVisit, type Work} from './visit.ts';
 
 /** One learner: the attempt, the answers given, and what the screen has reported about them. */
-export class Learner {
+export class SimulatedLearner {
   readonly system: System;
   readonly ledger = new Ledger();
   given = 0;
   /** Number of times the gradebook entry got worse. */
   worse = 0;
-  #best: Result;
+  #best: GradebookEntry;
 
   constructor(system: System) {
     this.system = system;
@@ -32,9 +32,9 @@ export class Learner {
 const patience = 60_000;
 
 /** Options of a stage. */
-export interface Setting {
-  readonly client: Client;
-  readonly system: (learner: string, world: World) => System;
+export interface StageOptions {
+  readonly client: CourseClient;
+  readonly system: (learner: string, world: SimulatedWorld) => System;
   /**
    * Random numbers for the learner's actions; `faults` has those for the faults. They are separate, so that a
    * course that sends more requests gets the same actions.
@@ -53,18 +53,18 @@ export interface Setting {
 export class Stage {
   readonly clock = new FakeClock();
   readonly device = new Device(this.clock);
-  readonly learner: Learner;
+  readonly learner: SimulatedLearner;
   /** Number of answers of one learner that another learner saw. */
   leaked = 0;
-  readonly #setting: Setting;
+  readonly #setting: StageOptions;
   readonly #nonce = nonces();
-  readonly #learners: Learner[] = [];
-  readonly #visits = new Map<Visit, {device: Device; learner: Learner}>();
-  #elsewhere: Learner | undefined;
-  #companion: Visit | undefined;
+  readonly #learners: SimulatedLearner[] = [];
+  readonly #visits = new Map<CourseVisit, {device: Device; learner: SimulatedLearner}>();
+  #elsewhere: SimulatedLearner | undefined;
+  #companion: CourseVisit | undefined;
   #deck: Question[] = [];
 
-  constructor(setting: Setting) {
+  constructor(setting: StageOptions) {
     this.#setting = setting;
     this.learner = this.newLearner('bat.dorj');
   }
@@ -81,23 +81,23 @@ export class Stage {
     return most(this.learner.ledger.saved, this.#elsewhere?.ledger.saved ?? most());
   }
 
-  get world(): World {
+  get world(): SimulatedWorld {
     return {clock: this.clock, random: this.#setting.faults};
   }
 
-  newLearner(id: string): Learner {
+  newLearner(id: string): SimulatedLearner {
     return this.copied(this.#setting.system(id, this.world));
   }
 
   /** Creates a learner with this attempt. */
-  copied(system: System): Learner {
-    const learner = new Learner(system);
+  copied(system: System): SimulatedLearner {
+    const learner = new SimulatedLearner(system);
     this.#learners.push(learner);
     return learner;
   }
 
   /** Opens the course in a new page. */
-  async opens(device = this.device, learner = this.learner): Promise<Visit> {
+  async opens(device = this.device, learner = this.learner): Promise<CourseVisit> {
     const page = device.page();
     const {system, ledger} = learner;
     const visit = await this.#setting.client({
@@ -114,7 +114,7 @@ export class Stage {
   }
 
   /** Opens the course and does work that is fully saved. Then the fault of this LMS begins. */
-  async begins(): Promise<Visit> {
+  async begins(): Promise<CourseVisit> {
     const {isDone, isReopened, random} = this.#setting;
     let visit = await this.opens();
     if (isDone) {
@@ -141,7 +141,7 @@ export class Stage {
   }
 
   /** Gives answers with at least `pace` seconds between them. */
-  async answers(visit: Visit, count: number, pace: number): Promise<void> {
+  async answers(visit: CourseVisit, count: number, pace: number): Promise<void> {
     const {random} = this.#setting;
     for (let n = 0; n < count; n++) {
       this.#given(visit);
@@ -153,7 +153,7 @@ export class Stage {
   }
 
   /** Gives a random number of answers. */
-  some = (visit: Visit, pace: number): Promise<void> =>
+  some = (visit: CourseVisit, pace: number): Promise<void> =>
     this.answers(visit, this.#setting.random.whole(4, 8), pace);
 
   async passes(ms: number): Promise<void> {
@@ -162,7 +162,7 @@ export class Stage {
     this.#look();
   }
 
-  async leaves(visit: Visit): Promise<void> {
+  async leaves(visit: CourseVisit): Promise<void> {
     const left = {isOver: false};
     const over = () => {
       left.isOver = true;
@@ -173,7 +173,7 @@ export class Stage {
   }
 
   /** Closes the window. */
-  async closes(visit: Visit): Promise<void> {
+  async closes(visit: CourseVisit): Promise<void> {
     visit.close();
     this.#visits.get(visit)?.learner.system.hidden(visit.page);
     // Requests in progress continue for a moment without the page.
@@ -182,7 +182,7 @@ export class Stage {
   }
 
   /** Kills the process, as a power cut does. */
-  dies(visit: Visit): void {
+  dies(visit: CourseVisit): void {
     const place = this.#visits.get(visit);
     place?.device.gone(visit.page);
     place?.learner.system.gone(visit.page);
@@ -190,7 +190,7 @@ export class Stage {
   }
 
   /** Puts the window into the back-forward cache and restores it a minute later. */
-  async sleepsAndWakes(visit: Visit): Promise<Visit> {
+  async sleepsAndWakes(visit: CourseVisit): Promise<CourseVisit> {
     const place = this.#visits.get(visit);
     visit.close();
     place?.learner.system.hidden(visit.page);
@@ -201,7 +201,7 @@ export class Stage {
     return awake;
   }
 
-  #given(visit: Visit): void {
+  #given(visit: CourseVisit): void {
     const place = this.#visits.get(visit);
     if (place) place.learner.given++;
   }

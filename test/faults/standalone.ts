@@ -4,7 +4,7 @@ import type {TrackingPort} from '../../src/tracking/port.ts';
 import type {DeviceStorage} from '../../src/tracking/device-storage.ts';
 import {standalone} from '../../src/tracking/standalone/standalone.ts';
 import type {MemoryStorage} from '../doubles/memory-storage.ts';
-import {well, type Door, type Page, type Result, type System} from './system.ts';
+import {well, type NaiveConnection, type SimulatedPage, type GradebookEntry, type System} from './system.ts';
 
 const key = 'tamga|standalone';
 const statuses = ['not attempted', 'incomplete', 'failed', 'completed', 'passed'];
@@ -20,11 +20,11 @@ export class StandaloneSystem implements System {
     this.#isFull = isFull;
   }
 
-  port(page: Page): TrackingPort {
+  port(page: SimulatedPage): TrackingPort {
     return standalone(this.#of(page), key, 'passed-failed');
   }
 
-  async door(page: Page): Promise<Door> {
+  async door(page: SimulatedPage): Promise<NaiveConnection> {
     const storage = this.#of(page);
     let state = '';
     const commit = async () => storage.setItem('course', state);
@@ -49,7 +49,7 @@ export class StandaloneSystem implements System {
     // Storage calls are synchronous, so none is pending.
   }
 
-  result(): Result {
+  result(): GradebookEntry {
     const blocked = this.#storage?.isBlocked ?? false;
     const text = blocked ? '' : (this.#storage?.getItem(key) ?? '');
     const score = /"raw":"([\d.]+)"/.exec(text)?.[1];
@@ -62,7 +62,7 @@ export class StandaloneSystem implements System {
   }
 
   /** Returns the device storage with the current fault applied. */
-  #of({storage}: Page): DeviceStorage {
+  #of({storage}: SimulatedPage): DeviceStorage {
     this.#storage = storage;
     return {
       getItem: key => storage.getItem(key),

@@ -5,18 +5,18 @@ import type {MemoryStorage} from '../doubles/memory-storage.ts';
 import type {Random} from './random.ts';
 
 /** A result in a gradebook. Higher is better in both fields, and a result is worse if either field is lower. */
-export interface Result {
+export interface GradebookEntry {
   /** 0 nothing, 1 begun, 2 failed, 3 completed, 4 passed. */
   readonly status: number;
   /** From 0 to 100, or -1 for no score. */
   readonly score: number;
 }
 
-export const isWorse = (now: Result, once: Result): boolean =>
+export const isWorse = (now: GradebookEntry, once: GradebookEntry): boolean =>
   now.status < once.status || now.score < once.score;
 
 /** The faults that are currently active. */
-export interface Condition {
+export interface ActiveFaults {
   /** True while the network is down. */
   isCut: boolean;
   /** True while the LMS no longer recognises the signed-in learner. */
@@ -25,10 +25,10 @@ export interface Condition {
   isStruck: boolean;
 }
 
-export const well = (): Condition => ({isCut: false, isExpired: false, isStruck: false});
+export const well = (): ActiveFaults => ({isCut: false, isExpired: false, isStruck: false});
 
 /** A page in a frame of the LMS. */
-export interface Page {
+export interface SimulatedPage {
   /** Identity of the window; successive pages in one window share it. */
   readonly window: object;
   readonly clock: PageClock;
@@ -39,26 +39,26 @@ export interface Page {
 
 /** One learner's attempt in one LMS, strict or hostile. */
 export interface System {
-  readonly condition: Condition;
+  readonly condition: ActiveFaults;
   /** Creates the port for tracking in a page. */
-  port(page: Page): TrackingPort;
+  port(page: SimulatedPage): TrackingPort;
   /** Creates the connection of a naive course; any of its calls may throw. */
-  door(page: Page, habits: Habits): Promise<Door>;
+  door(page: SimulatedPage, habits: Habits): Promise<NaiveConnection>;
   /**
    * Handles a page that is hidden for good or enters the back-forward cache. The LMS's page around it is
    * hidden too, which ends the session.
    */
-  hidden(page: Page): void;
+  hidden(page: SimulatedPage): void;
   /** Handles a page that is gone. Its unsent data are lost. */
-  gone(page: Page): void;
+  gone(page: SimulatedPage): void;
   /** Returns the result in the gradebook. */
-  result(): Result;
+  result(): GradebookEntry;
   /** Copies the attempt to another world with its own clock. */
-  copy(world: World): System;
+  copy(world: SimulatedWorld): System;
 }
 
 /** The parts of a world that a system uses. */
-export interface World {
+export interface SimulatedWorld {
   readonly clock: Clock;
   readonly random: Random;
 }
@@ -78,7 +78,7 @@ export interface Habits {
 }
 
 /** Connection of a naive course to its LMS. */
-export interface Door {
+export interface NaiveConnection {
   /** State from the LMS; `isPassed` tells whether the LMS reports a pass. */
   readonly saved: string;
   readonly isPassed: boolean;

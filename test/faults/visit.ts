@@ -1,5 +1,5 @@
 import type {Device} from './device.ts';
-import type {Page, System} from './system.ts';
+import type {SimulatedPage, System} from './system.ts';
 
 /** A question of the course, or one step of a test. */
 export interface Question {
@@ -24,8 +24,8 @@ export interface Work {
 }
 
 /** A course open in a page, as the learner uses it. */
-export interface Visit {
-  readonly page: Page;
+export interface CourseVisit {
+  readonly page: SimulatedPage;
   /** Opens all modules and returns the work that the course has. */
   work(): Promise<Work>;
   answer(question: Question, isRight: boolean): Promise<void>;
@@ -36,7 +36,7 @@ export interface Visit {
   /** Handles `pagehide`. */
   close(): void;
   /** Restores the page from the back-forward cache. Resolves to the visit that continues. */
-  wakes(): Promise<Visit>;
+  wakes(): Promise<CourseVisit>;
 }
 
 /** Merges pieces of work by the maximum for each question. */
@@ -59,8 +59,8 @@ export class Ledger {
 }
 
 /** Everything that a client needs to open a course. */
-export interface Place {
-  readonly page: Page;
+export interface CourseSite {
+  readonly page: SimulatedPage;
   readonly device: Device;
   readonly system: System;
   readonly ledger: Ledger;
@@ -71,4 +71,4 @@ export interface Place {
 }
 
 /** Opens a course in a page. */
-export type Client = (place: Place) => Promise<Visit>;
+export type CourseClient = (place: CourseSite) => Promise<CourseVisit>;

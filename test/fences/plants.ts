@@ -49,7 +49,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   'adapters-import-only-the-port': importing('src/tracking/planted.ts', 'src/record/progress.ts'),
   'adapters-do-not-import-each-other': importing(
     'src/tracking/scorm2004/planted.ts',
-    'src/tracking/scorm12/words.ts',
+    'src/tracking/scorm12/vocabulary.ts',
   ),
   'device-imports-only-the-session': importing('src/device/planted.ts', 'src/record/record.ts'),
   'load-has-no-screen': importing('src/load/planted.ts', 'src/pages/lesson/lesson-page.element.ts'),

@@ -1,12 +1,12 @@
 import {readFileSync} from 'node:fs';
 import type {Page} from '@playwright/test';
 import {z} from 'zod';
-import type {Course} from '../../src/compiler/compile.ts';
+import type {CompiledCourse} from '../../src/compiler/compile.ts';
 import {thisCourse} from '../content/this-course.ts';
 import {oneMoreLesson, oneMorePaper, oneMoreSingle, wholeLessons} from '../doubles/one-more-screen.ts';
 import {allRoutes, formatRoute} from '../../src/pages/router.ts';
 import {lookedAt} from './axe.ts';
-import {expect, test, type Learner} from './desk-world.ts';
+import {expect, test, type DeskLearner} from './desk-world.ts';
 
 /**
  * Decisions by a person about checks that axe cannot complete. Each has the rule, a part of the target or of
@@ -36,7 +36,7 @@ async function findings(page: Page): Promise<readonly string[]> {
 }
 
 /** Opens these addresses of the course at the desk, and expects no finding on any. */
-async function pass({page, course, go}: Learner, addresses: readonly string[]): Promise<void> {
+async function pass({page, course, go}: DeskLearner, addresses: readonly string[]): Promise<void> {
   const found: Record<string, readonly string[]> = {};
   for (const address of addresses) {
     await go(address);
@@ -49,7 +49,7 @@ async function pass({page, course, go}: Learner, addresses: readonly string[]): 
 }
 
 /** Returns the addresses to check: those of the screens, then those of whole lessons, then the page to leave. */
-function addressesOf({index}: Course): readonly string[] {
+function addressesOf({index}: CompiledCourse): readonly string[] {
   const more = new Set([...oneMoreLesson(index), ...oneMoreSingle(index), ...oneMorePaper(index)]);
   const [last = '', ...others] = allRoutes(index)
     .map(formatRoute)
@@ -60,7 +60,7 @@ function addressesOf({index}: Course): readonly string[] {
 }
 
 /** Names the kind of screen at an address: the page, or the kind of the module's part. */
-function kindOf({index}: Course, address: string): string {
+function kindOf({index}: CompiledCourse, address: string): string {
   const [page = '', part = '', section = ''] = address.replace('#/', '').split('/');
   const found = index.modules.find(({id}) => id === page)?.parts.find(({id}) => id === part);
   return found ? `${found.kind} ${found.role ?? ''} ${section === 'whole' ? section : ''}` : page;

@@ -4,7 +4,7 @@ import {bestPath} from '../../src/scenario/engine/best-path.ts';
 import {splitScenario} from '../../src/scenario/schema/split.ts';
 import {sourceOf} from '../../tools/scenarios/read.ts';
 import {thisCourse} from '../content/this-course.ts';
-import {expect, test, type Learner} from './desk-world.ts';
+import {expect, test, type DeskLearner} from './desk-world.ts';
 import {asked, drawing} from './drawn-papers.ts';
 import {answerQuickly} from './quick-hand.ts';
 
@@ -16,7 +16,7 @@ const sectionsOf = (module: string, lesson: string) => {
 };
 
 /** Reads a lesson section by section, answers its questions, and follows the link at its end. */
-async function learn({course}: Learner, module: string, lesson: string): Promise<void> {
+async function learn({course}: DeskLearner, module: string, lesson: string): Promise<void> {
   for (const {id, blocks} of sectionsOf(module, lesson)) {
     await expect.poll(() => course.locator('body').evaluate(() => location.hash)).toContain(lesson);
     const asks = blocks.filter(({kind}) => kind === 'question');
@@ -32,7 +32,7 @@ async function learn({course}: Learner, module: string, lesson: string): Promise
 }
 
 /** Decides on a document with the first available verdict. */
-async function examine({course}: Learner): Promise<void> {
+async function examine({course}: DeskLearner): Promise<void> {
   const frame = course.locator('question-frame');
   await course.locator('bench-verdict').first().waitFor();
   await answerQuickly(course.locator('bench-verdict').first());
@@ -42,7 +42,7 @@ async function examine({course}: Learner): Promise<void> {
 }
 
 /** Plays an interview with the wordings of the best grade. */
-async function talk({course, go}: Learner, id: string): Promise<void> {
+async function talk({course, go}: DeskLearner, id: string): Promise<void> {
   await course.locator('interview-intro button.primary').click();
   await course.locator('interview-intro button.primary').click();
   for (const choice of bestPath(splitScenario(sourceOf(projectFolder, id)).rubric)) {
@@ -56,7 +56,7 @@ async function talk({course, go}: Learner, id: string): Promise<void> {
   await course.locator('contents-page .on a').click();
 }
 
-async function takeFinal({course}: Learner, nonce: string): Promise<void> {
+async function takeFinal({course}: DeskLearner, nonce: string): Promise<void> {
   await course.locator('paper-page button.primary').click();
   for (const [n, {block, right}] of asked(nonce, ['after', 'final'], 1).entries()) {
     await expect(course.locator('main h1')).toHaveText(`Question ${n + 1} of 20`);
@@ -88,9 +88,11 @@ test('a learner follows the core path by its own links from the start page to th
   const learner = await enter(name);
   const {course, go} = learner;
   await expect(course.locator('start-page')).toContainText('The core path takes about 3 h');
-  await course.locator('.way a').click();
+  await go('#/contents');
   await expect(course.locator('.far')).toContainText('0 of');
-  await course.locator('contents-page .on a').click();
+  await go('#/');
+  // "Begin" opens the first lesson of the core path.
+  await course.locator('.way a').click();
   const {index} = thisCourse().course;
   const core = index.modules.flatMap(({id: module, parts}) =>
     parts.filter(part => isCore(part, index)).map(({id, kind}) => ({module, id, kind})),

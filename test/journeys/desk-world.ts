@@ -12,7 +12,7 @@ const {version} = z
   .parse(JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')));
 
 /** A learner at a desk. */
-export interface Learner {
+export interface DeskLearner {
   readonly page: Page;
   /** Locator for the frame of the course. */
   readonly course: FrameLocator;
@@ -33,7 +33,7 @@ interface Fixtures {
   /** Language of the journey, from the project's metadata. */
   readonly language: string;
   /** Signs a learner in, on the given page or a new one, and opens the course. */
-  readonly enter: (name: string, page?: Page) => Promise<Learner>;
+  readonly enter: (name: string, page?: Page) => Promise<DeskLearner>;
   /** Opens the records as the trainer. */
   readonly openRecords: (page: Page) => Promise<void>;
   /** Policy violations and page errors. The test fails if there are any. */
@@ -43,7 +43,7 @@ interface Fixtures {
 const languageOf = (metadata: Readonly<Record<string, unknown>>): string =>
   typeof metadata['language'] === 'string' ? metadata['language'] : 'en';
 
-function learner(page: Page): Learner {
+function learner(page: Page): DeskLearner {
   const course = page.frameLocator('#course');
   return {
     page,

@@ -5,14 +5,14 @@ import {right, wrong} from '../tracking/right-and-wrong.ts';
 import {thisCourse} from '../content/this-course.ts';
 
 /** One item of a paper, with a right and a wrong response. */
-export interface Item {
+export interface DrawnItem {
   readonly bank: string;
   readonly block: QuestionBlock;
   readonly right: readonly string[];
   readonly wrong: readonly string[];
 }
 
-function itemOf(bank: string, item: string): readonly Item[] {
+function itemOf(bank: string, item: string): readonly DrawnItem[] {
   const {course} = thisCourse();
   const block = course.banks.find(({id}) => id === bank)?.items.find(one => one.block.id === item)?.block;
   if (!block) return [];
@@ -33,7 +33,7 @@ export const asked = (
   nonce: string,
   [module, paper]: readonly [string, string],
   begun: number,
-): readonly Item[] =>
+): readonly DrawnItem[] =>
   drawn(paperOf(module, paper), `${nonce}/${module}`, begun).flatMap(({bank, item}) => itemOf(bank, item));
 
 /**

@@ -5,7 +5,7 @@ import {projectFolder} from '../../src/desk/server/start-desk.ts';
 import {encode} from '../../src/record/codec/codec.ts';
 import {empty} from '../../src/record/reduce.ts';
 import {scored} from '../../src/score/score.ts';
-import {foundSource} from '../../tools/scenarios/found.ts';
+import {committedFindingsSource} from '../../tools/scenarios/committed-findings.ts';
 import {reportsFolder, scenarioIds, sourceOf} from '../../tools/scenarios/read.ts';
 import {thisCourse} from '../content/this-course.ts';
 import {FaultsServer} from './faults-server.ts';
@@ -22,7 +22,7 @@ interface Run {
 /** For each interview, one run for each of its endings, and for each variant that can reach the ending. */
 const runs = scenarioIds(projectFolder).map(talk => {
   const {endings} = sourceOf(projectFolder, talk);
-  const found = foundSource.parse(
+  const found = committedFindingsSource.parse(
     JSON.parse(readFileSync(join(projectFolder, reportsFolder, `${talk}.json`), 'utf8')),
   );
   return endings.flatMap(({id, title}) =>

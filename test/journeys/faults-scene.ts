@@ -4,7 +4,7 @@ import {opensNaive, type Opens, type Seat} from './faults-seat.ts';
 import type {FaultsServer} from './faults-server.ts';
 
 /** The course to open, and the kind of LMS to open it in. */
-export interface Course {
+export interface FaultsSceneOptions {
   /** Standard of the package; SCORM 1.2 by default. */
   readonly standard?: 'scorm2004-4' | 'cmi5' | 'standalone';
   /** Misbehaviour of the LMS. */
@@ -14,7 +14,7 @@ export interface Course {
 }
 
 /** A learner with a course in a browser. */
-export class Scene {
+export class FaultsScene {
   readonly server: FaultsServer;
   readonly learner: string;
   given = 0;
@@ -22,11 +22,17 @@ export class Scene {
   claimed = 0;
   /** Number of answers of one learner that another learner saw. */
   leaked = 0;
-  readonly #course: Course;
+  readonly #course: FaultsSceneOptions;
   readonly #machine: Machine;
   readonly #opens: Opens;
 
-  constructor(course: Course, machine: Machine, server: FaultsServer, opens: Opens, learner: string) {
+  constructor(
+    course: FaultsSceneOptions,
+    machine: Machine,
+    server: FaultsServer,
+    opens: Opens,
+    learner: string,
+  ) {
     this.#course = course;
     this.#machine = machine;
     this.server = server;

@@ -1,12 +1,11 @@
 import {expect, test as base} from '@playwright/test';
 import {shared, withPageCache, withProfile} from './faults-browser.ts';
-import {Scene, type Course} from './faults-scene.ts';
+import {FaultsScene, type FaultsSceneOptions} from './faults-scene.ts';
 import {opensNaive, opensReal} from './faults-seat.ts';
 import {FaultsServer} from './faults-server.ts';
-import {waitUntil} from '../elements/wait-until.ts';
 
 /** One cell of the fault matrix. The real course and a naive one play it in a real browser. */
-interface Cell extends Course {
+interface Cell extends FaultsSceneOptions {
   readonly title: string;
   /** Browser for the cell; the shared one by default. */
   readonly machine?: typeof shared;
@@ -22,22 +21,22 @@ interface Cell extends Course {
    * doubles in `test/faults` play all of these, so the browser plays them only in the sweep.
    */
   readonly isInSweep?: boolean;
-  readonly play: (scene: Scene) => Promise<void>;
+  readonly play: (scene: FaultsScene) => Promise<void>;
 }
 
-const closes = async (scene: Scene) => {
+const closes = async (scene: FaultsScene) => {
   const seat = await scene.opens();
   await scene.gives(seat, 3);
   await scene.closes(seat);
 };
 
-const crashes = async (scene: Scene) => {
+const crashes = async (scene: FaultsScene) => {
   const seat = await scene.opens();
   await scene.gives(seat, 3);
   await scene.crashes(seat);
 };
 
-const goesOffline = async (scene: Scene) => {
+const goesOffline = async (scene: FaultsScene) => {
   const seat = await scene.opens();
   await scene.gives(seat, 1);
   await scene.context.setOffline(true);
@@ -46,7 +45,7 @@ const goesOffline = async (scene: Scene) => {
   await scene.context.setOffline(false);
 };
 
-const comesBackOnline = async (scene: Scene) => {
+const comesBackOnline = async (scene: FaultsScene) => {
   const seat = await scene.opens();
   await scene.gives(seat, 1);
   await scene.context.setOffline(true);
@@ -58,7 +57,7 @@ const comesBackOnline = async (scene: Scene) => {
   await scene.crashes(seat);
 };
 
-const expires = async (scene: Scene) => {
+const expires = async (scene: FaultsScene) => {
   const seat = await scene.opens();
   await scene.gives(seat, 1);
   scene.server.expired.add(scene.learner);
@@ -67,7 +66,7 @@ const expires = async (scene: Scene) => {
   scene.server.expired.delete(scene.learner);
 };
 
-const opensTwo = async (scene: Scene) => {
+const opensTwo = async (scene: FaultsScene) => {
   const first = await scene.opens();
   await scene.gives(first, 1);
   const second = await scene.opens();
@@ -77,7 +76,7 @@ const opensTwo = async (scene: Scene) => {
   await scene.closes(first);
 };
 
-const goesAndComesBack = async (scene: Scene) => {
+const goesAndComesBack = async (scene: FaultsScene) => {
   const seat = await scene.opens();
   await scene.gives(seat, 1);
   await seat.page.goto(`${scene.server.origin}/other`);
@@ -88,7 +87,7 @@ const goesAndComesBack = async (scene: Scene) => {
   await scene.closes(seat);
 };
 
-const isKilled = async (scene: Scene) => {
+const isKilled = async (scene: FaultsScene) => {
   const seat = await scene.opens();
   await scene.gives(seat, 1);
   await scene.context.setOffline(true);
@@ -98,7 +97,7 @@ const isKilled = async (scene: Scene) => {
   await scene.isKilled(seat);
 };
 
-const hasNoStorage = async (scene: Scene) => {
+const hasNoStorage = async (scene: FaultsScene) => {
   await scene.context.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
       get: () => {
@@ -109,7 +108,7 @@ const hasNoStorage = async (scene: Scene) => {
   await closes(scene);
 };
 
-const setsClockBack = async (scene: Scene) => {
+const setsClockBack = async (scene: FaultsScene) => {
   const seat = await scene.opens();
   await scene.gives(seat, 1);
   await seat.page.clock.setFixedTime(Date.now() - 86_400_000);
@@ -117,7 +116,7 @@ const setsClockBack = async (scene: Scene) => {
   await scene.closes(seat);
 };
 
-const isFollowed = async (scene: Scene) => {
+const isFollowed = async (scene: FaultsScene) => {
   const seat = await scene.opens();
   await scene.gives(seat, 1);
   await scene.context.setOffline(true);
@@ -129,7 +128,7 @@ const isFollowed = async (scene: Scene) => {
   await scene.closes(other);
 };
 
-const leaves = async (scene: Scene) => {
+const leaves = async (scene: FaultsScene) => {
   const seat = await scene.opens();
   await scene.gives(seat, 2);
   await seat.leave();
@@ -137,7 +136,7 @@ const leaves = async (scene: Scene) => {
   await scene.closes(seat);
 };
 
-const isBusy = async (scene: Scene) => {
+const isBusy = async (scene: FaultsScene) => {
   const seat = await scene.opens();
   await scene.gives(seat, 1);
   scene.server.disturb(scene.learner, {busy: 503});
@@ -284,7 +283,7 @@ for (const cell of cells) {
     server,
   }) => {
     const machine = await (cell.machine ?? shared)({browser, playwright, launchOptions});
-    const real = new Scene(cell, machine, server, opensReal, newLearner());
+    const real = new FaultsScene(cell, machine, server, opensReal, newLearner());
     await cell.play(real);
     const back = await (await real.opens()).count(cell.isLost ? 1 : real.given);
     expect({back, leaked: real.leaked}).toEqual({back: cell.isLost ? 0 : real.given, leaked: 0});
@@ -300,7 +299,7 @@ for (const cell of cells) {
     server,
   }) => {
     const machine = await (cell.machine ?? shared)({browser, playwright, launchOptions});
-    const naive = new Scene(cell, machine, server, opensNaive, newLearner());
+    const naive = new FaultsScene(cell, machine, server, opensNaive, newLearner());
     await cell.play(naive);
     const found = await (await naive.opens()).count(naive.given);
     expect(naive.given - found + naive.leaked).toBeGreaterThan(0);

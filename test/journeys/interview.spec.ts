@@ -3,7 +3,7 @@ import {projectFolder} from '../../src/desk/server/start-desk.ts';
 import {bestPath} from '../../src/scenario/engine/best-path.ts';
 import {splitScenario} from '../../src/scenario/schema/split.ts';
 import {sourceOf} from '../../tools/scenarios/read.ts';
-import {expect, test, type Learner} from './desk-world.ts';
+import {expect, test, type DeskLearner} from './desk-world.ts';
 
 /** The choices at each decision and at the phone call. */
 const safest = [
@@ -29,7 +29,7 @@ const leaflet = [
   'densmaa-head',
 ];
 
-async function open({course, go}: Learner): Promise<void> {
+async function open({course, go}: DeskLearner): Promise<void> {
   await go('#/interviewing/restaurant-by-the-sea');
   await course.locator('interview-intro button.primary').click();
   await course.locator('interview-intro button.primary').click();
@@ -37,7 +37,7 @@ async function open({course, go}: Learner): Promise<void> {
 }
 
 /** Repeats `times` times: chooses the wanted choice that is currently offered. */
-async function choose({course}: Learner, wanted: readonly string[], times: number): Promise<void> {
+async function choose({course}: DeskLearner, wanted: readonly string[], times: number): Promise<void> {
   for (let turn = 0; turn < times; turn++) {
     const choices = course.locator(wanted.map(choice => `interview-choices input[value="${choice}"]`).join());
     const chosen = await choices.first().getAttribute('value');

@@ -9,6 +9,8 @@ test('a learner closes the window in a lesson and resumes at the same place with
 }) => {
   const first = await enter(officer('Resume'));
   await first.course.locator('.way a').click();
+  await expect(first.course.locator('lesson-page h1')).toBeVisible();
+  await first.go('#/contents');
   const module = first.course.locator('details.module').filter({hasText: 'Travel documents'});
   await module.locator('summary').first().click();
   await module.locator('details summary').click();

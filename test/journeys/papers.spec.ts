@@ -4,8 +4,8 @@ import type {Page} from '@playwright/test';
 import {z} from 'zod';
 import {plainText} from '../../src/desk/ledger/pattern.ts';
 import {projectFolder} from '../../src/desk/server/start-desk.ts';
-import {expect, test, type Learner} from './desk-world.ts';
-import {asked, drawing, type Item} from './drawn-papers.ts';
+import {expect, test, type DeskLearner} from './desk-world.ts';
+import {asked, drawing, type DrawnItem} from './drawn-papers.ts';
 import {Keyboard} from './keyboard.ts';
 
 // A trace of so many key presses takes as long as all the rest.
@@ -16,7 +16,7 @@ const officer = (title: string) => `Officer ${title} ${Date.now().toString(36)}`
 const wordsSchema = z.record(z.string(), z.string());
 
 /** Returns the English texts of an item: its stem, and the text of each word of a response. */
-function wordsOf({bank, block}: Item): (key: string) => string {
+function wordsOf({bank, block}: DrawnItem): (key: string) => string {
   const path = join(projectFolder, 'locales/en', `${bank}.json`);
   const texts = wordsSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   const lists = ['', 'options.', 'items.', 'targets.', 'groups.', 'steps.', 'areas.'];
@@ -25,7 +25,10 @@ function wordsOf({bank, block}: Item): (key: string) => string {
 }
 
 /** Checks that the page of a learner's record shows each response in the author's texts. */
-async function readsAll(page: Page, given: readonly (readonly [Item, readonly string[]])[]): Promise<void> {
+async function readsAll(
+  page: Page,
+  given: readonly (readonly [DrawnItem, readonly string[]])[],
+): Promise<void> {
   const answers = await page.locator('.answer').evaluateAll(found =>
     found.map(answer => ({
       stem: answer.querySelector('.stem')?.textContent ?? '',
@@ -40,7 +43,7 @@ async function readsAll(page: Page, given: readonly (readonly [Item, readonly st
 }
 
 /** Answers the question on the screen and marks the response as a guess. */
-async function answers(learner: Learner, {block}: Item, response: readonly string[]): Promise<void> {
+async function answers(learner: DeskLearner, {block}: DrawnItem, response: readonly string[]): Promise<void> {
   const keys = new Keyboard(learner);
   await keys.answer(block, response);
   await keys.until(at => at.words === 'I am guessing');
@@ -48,7 +51,7 @@ async function answers(learner: Learner, {block}: Item, response: readonly strin
 }
 
 /** Saves, leaves, and closes the window once the save line says "closed". */
-async function leaves({course, go, page}: Learner): Promise<void> {
+async function leaves({course, go, page}: DeskLearner): Promise<void> {
   await go('#/left');
   await expect(course.locator('[data-save-line="closed"]')).toBeVisible();
   await page.close();
@@ -78,7 +81,7 @@ test('a learner takes the whole final by keyboard, and the trainer reads the sco
   await keys.press('Enter');
   await expect(heading).toHaveText('Final test');
   await keys.enter('Begin');
-  const given: (readonly [Item, readonly string[]])[] = [];
+  const given: (readonly [DrawnItem, readonly string[]])[] = [];
   for (const [n, item] of draw.entries()) {
     await expect(heading).toHaveText(`Question ${n + 1} of 20`);
     await expect(course.locator(`question-${item.block.type}`)).toBeVisible();

@@ -1,15 +1,15 @@
 import {join} from 'node:path';
 import {beforeAll, expect, test} from 'vitest';
-import type {Built, Chunk} from '../../src/packaging/built.ts';
+import type {BuiltCourse, Chunk} from '../../src/packaging/built.ts';
 import {adapters, standards, type Standard} from '../../src/packaging/choice/standards.ts';
 import {readBudgets} from '../../tools/bench/budget.ts';
 import {bench} from '../../tools/bench/run.ts';
 import {weigh} from '../../tools/bench/sizes.ts';
-import type {Findings} from '../../tools/bench/table.ts';
+import type {BenchFindings} from '../../tools/bench/table.ts';
 import {course, packCourse} from './course.ts';
 import {root} from './fixture.ts';
 
-let found: Findings;
+let found: BenchFindings;
 beforeAll(async () => {
   found = await bench({root, built: await course()}, 0);
 }, 180_000);
@@ -23,7 +23,7 @@ test('the course keeps the budgets in budgets.json; npm run bench shows the larg
  * Returns the code that an adapter needs before the first screen, beyond the code of every package. The
  * self-test code loads later and is not included.
  */
-function codeOf(built: Built, standard: Standard): readonly string[] {
+function codeOf(built: BuiltCourse, standard: Standard): readonly string[] {
   const own = built.chunks.filter(chunk => chunk.sources.includes(adapters[standard]));
   const found = new Set(own);
   for (const chunk of found)

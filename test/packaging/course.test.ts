@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {policy} from '../../src/compiler/build/start-html.ts';
-import type {Built} from '../../src/packaging/built.ts';
+import type {BuiltCourse} from '../../src/packaging/built.ts';
 import {faultOfName} from '../../src/packaging/names.ts';
 import {acceptable} from '../../src/packaging/licences/notices.ts';
 import type {Package} from '../../src/packaging/pack.ts';
@@ -43,7 +43,7 @@ const packages = [
 ] as const;
 
 describe.each(packages)('the real package for $standard, variant $variant,', ({standard, variant}) => {
-  let built: Built;
+  let built: BuiltCourse;
   let made: Package;
   let paths: readonly string[] = [];
   const ending = (...endings: string[]) =>

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {z} from 'zod';
 import {builtCourse} from '../../src/packaging/build.ts';
-import type {Built} from '../../src/packaging/built.ts';
+import type {BuiltCourse} from '../../src/packaging/built.ts';
 import {readOptions} from '../../src/packaging/choice/options.ts';
 import {pack, type Package} from '../../src/packaging/pack.ts';
 import {root} from './fixture.ts';
@@ -12,7 +12,7 @@ export const {version} = z
   .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
 
 /** Builds the real course, or reuses the build if its sources have not changed. */
-export const course = (): Promise<Built> => builtCourse(root, true);
+export const course = (): Promise<BuiltCourse> => builtCourse(root, true);
 
 /** Packages the real course with command line options, without writing files. */
 export const packCourse = async (...words: string[]): Promise<Package> =>

@@ -1,5 +1,5 @@
 import {fileURLToPath} from 'node:url';
-import {filesBelow, type Built, type Chunk} from '../../src/packaging/built.ts';
+import {filesBelow, type BuiltCourse, type Chunk} from '../../src/packaging/built.ts';
 import {readFacts} from '../../src/packaging/facts.ts';
 import {readOptions} from '../../src/packaging/choice/options.ts';
 import {pack, type Package} from '../../src/packaging/pack.ts';
@@ -25,7 +25,7 @@ const chunk = (name: string, parts: Partial<Chunk>): Chunk => ({
  * needs. Its module `after` has a final that draws from the banks of the two others. `interviewing` has an
  * opener that draws from a bank of `document-fraud`.
  */
-export const fixture: Built = {
+export const fixture: BuiltCourse = {
   folder,
   files: filesBelow(folder),
   chunks: [

@@ -18,7 +18,7 @@ let page: Page;
 beforeAll(async () => {
   await course();
   const {executablePath, args, env} = await readyBrowser(console.error);
-  browser = await chromium.launch({executablePath, args, ...(env ? {env} : {})});
+  browser = await chromium.launch({executablePath, args, env});
   served = await serve((await packCourse('--standard', 'standalone')).files);
   page = await browser.newPage({viewport: {width: 714, height: 666}});
 }, 180_000);

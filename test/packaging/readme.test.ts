@@ -158,7 +158,7 @@ describe('the README page in a browser', () => {
   beforeAll(async () => {
     await course();
     const {executablePath, args, env} = await readyBrowser(console.error);
-    browser = await chromium.launch({executablePath, args, ...(env ? {env} : {})});
+    browser = await chromium.launch({executablePath, args, env});
   }, 180_000);
   afterAll(() => browser.close());
 

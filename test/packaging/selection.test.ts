@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Built} from '../../src/packaging/built.ts';
+import type {BuiltCourse} from '../../src/packaging/built.ts';
 import {readOptions} from '../../src/packaging/choice/options.ts';
 import {pack} from '../../src/packaging/pack.ts';
 import {textFiles} from '../../src/pages/pages.ts';
@@ -138,7 +138,7 @@ test('a custom title appears in the manifest, on the page and in the texts of ev
   }
 });
 
-const withoutFile = (name: string): Built => ({
+const withoutFile = (name: string): BuiltCourse => ({
   ...fixture,
   files: fixture.files.filter(file => file !== name),
 });

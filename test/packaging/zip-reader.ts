@@ -1,5 +1,5 @@
 /** One entry of a zip, with the values of both of its headers. */
-export interface Entry {
+export interface ReadZipEntry {
   readonly name: string;
   readonly flags: number;
   readonly localFlags: number;
@@ -17,13 +17,13 @@ const endOfDirectory = 0x06054b50;
 const decoder = new TextDecoder('utf-8', {fatal: true});
 
 /** Parses the headers of a zip directly, to check what an old and strict reader finds. */
-export function entriesOf(zip: Uint8Array): readonly Entry[] {
+export function entriesOf(zip: Uint8Array): readonly ReadZipEntry[] {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   const end = zip.length - 22;
   if (view.getUint32(end, true) !== endOfDirectory)
     throw new Error('the zip does not end in its end record without a comment');
   const count = view.getUint16(end + 10, true);
-  const entries: Entry[] = [];
+  const entries: ReadZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let n = 0; n < count; n++) {
     const length = view.getUint16(at + 28, true);

@@ -3,7 +3,7 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import {standards} from '../../src/packaging/choice/standards.ts';
 import {zipOf} from '../../src/packaging/zip.ts';
 import {packFixture} from './fixture.ts';
-import {entriesOf, type Entry} from './zip-reader.ts';
+import {entriesOf, type ReadZipEntry} from './zip-reader.ts';
 
 const deflate = 8;
 const dataDescriptor = 8;
@@ -18,7 +18,7 @@ const first = {
 } as const;
 
 describe.each(standards)('the zip of a package for %s', standard => {
-  let entries: readonly Entry[] = [];
+  let entries: readonly ReadZipEntry[] = [];
   let files: ReadonlyMap<string, Uint8Array> = new Map();
   let zip = new Uint8Array();
 
@@ -50,7 +50,7 @@ describe.each(standards)('the zip of a package for %s', standard => {
     for (const [path, bytes] of files) expect(Buffer.from(back[path] ?? []).equals(bytes), path).toBe(true);
   });
 
-  test.each<[string, (entry: Entry) => boolean]>([
+  test.each<[string, (entry: ReadZipEntry) => boolean]>([
     ['compresses every file with deflate (quirk 33)', entry => entry.method === deflate],
     [
       'has the sizes in the local headers and no data descriptors (quirk 33)',

@@ -1,8 +1,8 @@
 import {textsIn} from '../../src/content/texts.ts';
-import type {Words} from '../../src/content/question-type.ts';
+import type {TextLookup} from '../../src/content/question-type.ts';
 import {fields, type ScenarioSource} from '../../src/scenario/schema/fields.ts';
 import {authoring} from '../../src/scenario/schema/schema.ts';
-import type {Scenario, Shown} from '../../src/scenario/model/scenario.ts';
+import type {Scenario, InterviewShown} from '../../src/scenario/model/scenario.ts';
 
 /**
  * A scenario as the compiler builds it, with its texts as a function of the key. The texts stay as they were
@@ -10,10 +10,10 @@ import type {Scenario, Shown} from '../../src/scenario/model/scenario.ts';
  */
 export interface Built {
   readonly source: ScenarioSource;
-  readonly shown: Shown;
+  readonly shown: InterviewShown;
   readonly rubric: Scenario;
   readonly keys: readonly string[];
-  readonly words: Words;
+  readonly words: TextLookup;
 }
 
 /** Checks, splits and extracts the texts of what an author wrote. Throws when it has faults. */

@@ -1,4 +1,4 @@
-import type {Grade, Level, QuestionType} from '../../src/scenario/model/scenario.ts';
+import type {Grade, TrustLevel, InterviewQuestionType} from '../../src/scenario/model/scenario.ts';
 import {build} from './build.ts';
 
 /** Builds a map of texts, one for each id. */
@@ -7,7 +7,7 @@ const each = (ids: readonly string[], text: (id: string) => string) =>
 
 interface Extra {
   /** Levels with a reply of their own. */
-  readonly levels?: readonly Level[];
+  readonly levels?: readonly TrustLevel[];
   readonly [field: string]: unknown;
 }
 
@@ -19,7 +19,7 @@ const option = (id: string, grade: Grade, {levels = ['r0'], ...rest}: Extra = {}
   ...rest,
 });
 
-const say = (id: string, grade: Grade, questionType: QuestionType, extra?: Extra) => ({
+const say = (id: string, grade: Grade, questionType: InterviewQuestionType, extra?: Extra) => ({
   ...option(id, grade, extra),
   questionType,
   say: `“The officer says ${id}, in a sentence.”`,
@@ -65,8 +65,8 @@ const happening = (id: string, before: string, rest: object, options: readonly o
 const question = (
   id: string,
   topic: string,
-  questionType: QuestionType,
-  levels: readonly Level[],
+  questionType: InterviewQuestionType,
+  levels: readonly TrustLevel[],
   reveals: readonly string[] = [],
 ) => ({
   id,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {createActor} from 'xstate';
 import {expect} from 'vitest';
 import {interviewMachine, screenOf} from '../../src/scenario/interview/interview-machine.ts';
-import {words, type Scenario} from '../../src/scenario/model/scenario.ts';
+import {controlIds, type Scenario} from '../../src/scenario/model/scenario.ts';
 import type {State} from '../../src/scenario/model/state.ts';
 import {offered, start, step} from '../../src/scenario/engine/step.ts';
 import {responseOf} from '../../src/scenario/engine/variant.ts';
@@ -27,9 +27,9 @@ const inVariant = (scenario: Scenario, variant: string): Scenario => ({
 
 /** Returns the moves by which a learner makes a choice. */
 export function movesFor({questions}: Scenario, choice: string): readonly Move[] {
-  if (choice === words.retry) return [{type: 'takeBack'}];
-  if (choice === words.goOn) return [{type: 'letStand'}];
-  if (choice === words.read) return [{type: 'readInstead'}, {type: 'finishReading'}];
+  if (choice === controlIds.retry) return [{type: 'takeBack'}];
+  if (choice === controlIds.goOn) return [{type: 'letStand'}];
+  if (choice === controlIds.read) return [{type: 'readInstead'}, {type: 'finishReading'}];
   return [{type: questions.some(q => q.id === choice) ? 'ask' : 'choose', choice}];
 }
 
@@ -37,7 +37,7 @@ export function movesFor({questions}: Scenario, choice: string): readonly Move[]
 const choicesIn = ({decisions, events, pause, questions}: Scenario): readonly string[] => [
   ...[...decisions, ...events, pause].flatMap(({options}) => options.map(({id}) => id)),
   ...questions.map(({id}) => id),
-  ...Object.values(words),
+  ...Object.values(controlIds),
 ];
 
 /** The state of the machine in which a talk with this mode is. */
@@ -70,7 +70,7 @@ export function compareWalks(scenario: Scenario, variant: string, numRuns: numbe
         // Reading instead is possible only from the note, before the talk begins.
         const choice = here[n % Math.max(1, here.length)];
         if (choice === undefined) break;
-        if (choice === words.read) continue;
+        if (choice === controlIds.read) continue;
         if (choices.length === 0) interview.send({type: 'begin'});
         if (n % 5 === 0) for (const type of ['pause', 'resume'] as const) interview.send({type});
         interview.send({type: 'choose', choice: 'nonsense'});
@@ -83,7 +83,7 @@ export function compareWalks(scenario: Scenario, variant: string, numRuns: numbe
         expect(play.state).toEqual(state);
         const accepted = all.filter(id => movesFor(scenario, id).every(move => snapshot.can(move)));
         expect(accepted).toEqual(
-          all.filter(id => id !== words.read && offered(scenario, state).includes(id)),
+          all.filter(id => id !== controlIds.read && offered(scenario, state).includes(id)),
         );
         const {value} = snapshot;
         expect(typeof value === 'object' && 'talk' in value ? value.talk.turn : screenOf(snapshot)).toBe(

@@ -8,7 +8,7 @@ import type {NotebookEvent} from '../../src/scenario/talk/notebook.element.ts';
 import '../../src/scenario/interview/interview-talk.element.ts';
 import type {InterviewTalk} from '../../src/scenario/interview/interview-talk.element.ts';
 import wordsYaml from '../../src/scenario/interview/texts.yaml?raw';
-import {labelKeys, type Labels} from '../../src/scenario/talk/labels.ts';
+import {labelKeys, type InterviewLabels} from '../../src/scenario/talk/labels.ts';
 import type {Notebook} from '../../src/scenario/model/notebook.ts';
 import type {Feedback} from '../../src/scenario/model/scenario.ts';
 import {pageStyles} from '../elements/page-styles.ts';
@@ -22,7 +22,7 @@ for (const [key, value] of Object.entries(parsed ?? {})) {
 }
 
 /** Returns an English text of the interface, as i18next would. Throws for an unknown key. */
-const labels: Labels = (key, values = {}) => {
+const labels: InterviewLabels = (key, values = {}) => {
   const plural = `${key}_${values['count'] === 1 ? 'one' : 'other'}`;
   const text = table.get(key) ?? table.get(plural);
   if (text === undefined) throw new Error(`"${key}" is not in src/scenario/interview/texts.yaml`);

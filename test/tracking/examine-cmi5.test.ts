@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {Examined, Finding, TrackingPort, Verdict} from '../../src/tracking/port.ts';
+import type {Examined, TrialFinding, TrackingPort, TrialVerdict} from '../../src/tracking/port.ts';
 import type {LrsFaults} from '../doubles/lrs.ts';
 import {Cmi5World} from '../doubles/lrs-world.ts';
 import {begun, passed} from './tracking-contract.ts';
@@ -17,8 +17,8 @@ const all = {
 } as const;
 
 /** Returns the verdict on each thing, and the length of the longest state that was kept. */
-function summary(findings: readonly Finding[]) {
-  const found: Partial<Record<Examined, Verdict>> = {};
+function summary(findings: readonly TrialFinding[]) {
+  const found: Partial<Record<Examined, TrialVerdict>> = {};
   for (const {what, verdict} of findings) found[what] = verdict;
   const whole = findings.filter(f => f.what === 'state' && f.verdict === 'kept').map(f => f.length ?? 0);
   return {...found, state: Math.max(0, ...whole)};
@@ -54,7 +54,7 @@ test('the self-test detects a silent LRS within two minutes and does not search 
   const world = new Cmi5World();
   const port = await opened(world);
   world.lrs.faults = {offline: true};
-  let findings: readonly Finding[] = [];
+  let findings: readonly TrialFinding[] = [];
   void port.examine?.(0).then(found => {
     findings = found;
   });

@@ -4,7 +4,7 @@ import type {TrackingPort} from '../../src/tracking/port.ts';
 import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
 import {scorm2004} from '../../src/tracking/scorm2004/scorm2004.ts';
 import {standalone} from '../../src/tracking/standalone/standalone.ts';
-import {World} from '../doubles/course-visit.ts';
+import {LearnerWorld} from '../doubles/course-visit.ts';
 import {Cmi5World} from '../doubles/lrs-world.ts';
 import {MemoryStorage} from '../doubles/memory-storage.ts';
 import type {Faults} from '../doubles/strict-scorm.ts';
@@ -15,7 +15,7 @@ import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
  * The systems to test. Each call creates a new LMS and returns a function that creates the port of a new
  * page.
  */
-const systems: readonly (readonly [string, (world: World) => () => TrackingPort])[] = [
+const systems: readonly (readonly [string, (world: LearnerWorld) => () => TrackingPort])[] = [
   [
     'SCORM 1.2',
     () => {
@@ -55,21 +55,21 @@ await Promise.all([
 ]);
 
 /** Waits for dynamic imports, for which no fake clock has to advance. */
-async function fetched(world: World): Promise<void> {
+async function fetched(world: LearnerWorld): Promise<void> {
   for (let turn = 0; turn < 50; turn++) {
     await new Promise(resolve => setImmediate(resolve));
     await world.clock.pass(0);
   }
 }
 
-async function opened(world: World, port: TrackingPort): Promise<Store> {
+async function opened(world: LearnerWorld, port: TrackingPort): Promise<Store> {
   const store = await world.visit(port);
   await fetched(world);
   await world.clock.pass(1_000);
   return store;
 }
 
-async function tried(world: World, store: Store) {
+async function tried(world: LearnerWorld, store: Store) {
   const [examination] = await Promise.all([store.saving.examine(), fetched(world)]);
   return examination;
 }
@@ -79,7 +79,7 @@ const withoutRevision = ({record}: Store) => ({...record, revision: 0});
 test.each(systems)(
   '%s: a self-test leaves the learner’s work unchanged, saves it again and keeps it for the next visit',
   async (_, system) => {
-    const world = new World();
+    const world = new LearnerWorld();
     const page = system(world);
     const store = await opened(world, page());
     await world.completes(store);
@@ -103,7 +103,7 @@ test.each(systems)(
 );
 
 test.each(systems)('%s: the report of a self-test does not identify the learner', async (_, system) => {
-  const world = new World();
+  const world = new LearnerWorld();
   const store = await opened(world, system(world)());
   const examination = JSON.stringify(await tried(world, store));
   expect(examination.toLowerCase()).not.toMatch(/bat|dorj/);
@@ -115,7 +115,7 @@ test.each<readonly [string, Faults]>([
   ['has ended the session', {refuses: true}],
   ['throws at every call', {throws: true}],
 ])('saved work survives a self-test in an LMS that %s and comes back after the fault', async (_, faults) => {
-  const world = new World();
+  const world = new LearnerWorld();
   const store = await world.visit();
   await world.answers(store, 3);
   await world.clock.pass(20_000);
@@ -128,14 +128,14 @@ test.each<readonly [string, Faults]>([
 });
 
 test('the self-test reports a server that does not respond', async () => {
-  const world = new World();
+  const world = new LearnerWorld();
   const store = await world.visit();
   world.isReached = false;
   expect((await tried(world, store)).isReached).toBe(false);
 });
 
 test('in review mode the self-test tests nothing and saves nothing', async () => {
-  const world = new World({mode: 'review'});
+  const world = new LearnerWorld({mode: 'review'});
   const store = await world.visit();
   const calls = world.lms.log.length;
   expect((await tried(world, store)).findings).toEqual([]);

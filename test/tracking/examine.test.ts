@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {Examined, Finding, Progress, TrackingPort, Verdict} from '../../src/tracking/port.ts';
+import type {Examined, TrialFinding, Progress, TrackingPort, TrialVerdict} from '../../src/tracking/port.ts';
 import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
 import {scorm2004} from '../../src/tracking/scorm2004/scorm2004.ts';
 import {standalone} from '../../src/tracking/standalone/standalone.ts';
@@ -15,9 +15,9 @@ const at = Date.UTC(2026, 10, 25, 8, 0, 0);
 const state = '1.abc-DEF_~';
 
 /** Returns the worst verdict on each thing, and the length of the longest state that was kept. */
-function summary(findings: readonly Finding[]) {
-  const order: readonly Verdict[] = ['kept', 'unknown', 'untried', 'changed', 'refused'];
-  const worst: Partial<Record<Examined, Verdict>> = {};
+function summary(findings: readonly TrialFinding[]) {
+  const order: readonly TrialVerdict[] = ['kept', 'unknown', 'untried', 'changed', 'refused'];
+  const worst: Partial<Record<Examined, TrialVerdict>> = {};
   for (const {what, verdict} of findings.filter(f => f.what !== 'state'))
     if (order.indexOf(verdict) >= order.indexOf(worst[what] ?? 'kept')) worst[what] = verdict;
   const whole = findings.filter(f => f.what === 'state' && f.verdict === 'kept').map(f => f.length ?? 0);
@@ -99,7 +99,7 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     expect(await examined(port)).toEqual({...(is12 ? all : all2004), ...found});
   });
 
-  test.each<readonly [Faults, Verdict]>([
+  test.each<readonly [Faults, TrialVerdict]>([
     [{}, 'kept'],
     [{mastery: edition.mark80}, 'untried'],
   ])('the self-test in an LMS with %j gives an existing score the verdict %s', async (faults, verdict) => {

@@ -2,11 +2,11 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
-import {World} from '../doubles/course-visit.ts';
+import {LearnerWorld} from '../doubles/course-visit.ts';
 
 describe('an LMS that appears late or never', () => {
   test('an LMS that appears within five seconds is found', async () => {
-    const world = new World({absent: true});
+    const world = new LearnerWorld({absent: true});
     const store = await world.visit();
     expect(store.saving.view.kind).toBe('opening');
     await world.clock.pass(3_000);
@@ -16,7 +16,7 @@ describe('an LMS that appears late or never', () => {
   });
 
   test('a missing LMS is reported after five seconds, and a later retry saves the work done meanwhile', async () => {
-    const world = new World({absent: true});
+    const world = new LearnerWorld({absent: true});
     const store = await world.visit();
     await world.answers(store, 2);
     await world.clock.pass(5_000);
@@ -30,7 +30,7 @@ describe('an LMS that appears late or never', () => {
   });
 
   test('leaving without an LMS reports that there is none', async () => {
-    const world = new World({absent: true});
+    const world = new LearnerWorld({absent: true});
     const store = await world.visit();
     await world.clock.pass(6_000);
     expect(await store.saving.leave()).toEqual({kind: 'no-lms'});
@@ -38,10 +38,10 @@ describe('an LMS that appears late or never', () => {
 });
 
 describe('the times of a save', () => {
-  const commits = (world: World) => world.lms.log.filter(c => c.name === 'LMSCommit').length;
+  const commits = (world: LearnerWorld) => world.lms.log.filter(c => c.name === 'LMSCommit').length;
 
   test('a save is made at once at the first launch, within 20 calls', async () => {
-    const world = new World();
+    const world = new LearnerWorld();
     const store = await world.visit();
     expect(store.saving.view.kind).toBe('saved');
     expect(commits(world)).toBe(1);
@@ -49,7 +49,7 @@ describe('the times of a save', () => {
   });
 
   test('a save is made at once at a later launch, within 20 calls too, however much was done', async () => {
-    const world = new World();
+    const world = new LearnerWorld();
     const store = await world.visit();
     await world.completes(store);
     store.saving.close();
@@ -59,7 +59,7 @@ describe('the times of a save', () => {
   });
 
   test('a save is made at most every ten seconds while the learner works', async () => {
-    const world = new World();
+    const world = new LearnerWorld();
     const store = await world.visit();
     await store.openModule('module-1');
     for (let second = 0; second < 60; second++) {
@@ -71,7 +71,7 @@ describe('the times of a save', () => {
   });
 
   test('a save is made at once when the course is done', async () => {
-    const world = new World();
+    const world = new LearnerWorld();
     const store = await world.visit();
     await world.completes(store);
     await world.clock.pass(1);
@@ -79,7 +79,7 @@ describe('the times of a save', () => {
   });
 
   test('a save is made synchronously when the page is hidden, but not again without changes', async () => {
-    const world = new World();
+    const world = new LearnerWorld();
     const store = await world.visit();
     store.dispatch({kind: 'went', place: 'contents'});
     store.saving.hide();
@@ -91,7 +91,7 @@ describe('the times of a save', () => {
   });
 
   test('a save is made synchronously when the page closes, and the session ends once', async () => {
-    const world = new World();
+    const world = new LearnerWorld();
     const store = await world.visit();
     store.dispatch({kind: 'went', place: 'contents'});
     store.saving.close();
@@ -102,7 +102,7 @@ describe('the times of a save', () => {
   });
 
   test('a save is made now and then while the learner reads for long, but not for ever', async () => {
-    const world = new World();
+    const world = new LearnerWorld();
     await world.visit();
     await world.clock.pass(600_000);
     expect(commits(world)).toBe(3);
@@ -111,7 +111,7 @@ describe('the times of a save', () => {
   });
 
   test('a save is retried less and less often while the LMS refuses, and at once on request', async () => {
-    const world = new World();
+    const world = new LearnerWorld();
     const store = await world.visit();
     world.lms.faults = {refuses: true};
     await world.answers(store, 1);
@@ -124,7 +124,7 @@ describe('the times of a save', () => {
 });
 
 test('the view is "saved" only if the LMS has the work and its server responds', async () => {
-  const world = new World();
+  const world = new LearnerWorld();
   const store = await world.visit();
   await world.answers(store, 1);
   world.isReached = false;
@@ -136,7 +136,7 @@ test('the view is "saved" only if the LMS has the work and its server responds',
 });
 
 test('a lost result is sent when the page closes, although the LMS believes that it has it', async () => {
-  const world = new World();
+  const world = new LearnerWorld();
   const store = await world.visit();
   world.lms.faults = {offline: true};
   world.isReached = false;
@@ -150,7 +150,7 @@ test('a lost result is sent when the page closes, although the LMS believes that
 });
 
 test('a result that the LMS has lost is repaired at the next launch', async () => {
-  const world = new World();
+  const world = new LearnerWorld();
   const store = await world.visit();
   await world.completes(store);
   await world.clock.pass(15_000);
@@ -171,7 +171,7 @@ test('no source file of the course listens to `unload`, which LMSes and browsers
 });
 
 test('leaving saves and ends the session', async () => {
-  const world = new World();
+  const world = new LearnerWorld();
   const store = await world.visit();
   await world.answers(store, 2);
   expect((await Promise.all([store.saving.leave(), world.clock.pass(1_000)]))[0]).toEqual({kind: 'closed'});
@@ -180,7 +180,7 @@ test('leaving saves and ends the session', async () => {
 });
 
 test('leaving also saves what happens while it is in progress', async () => {
-  const world = new World();
+  const world = new LearnerWorld();
   const store = await world.visit();
   const leaving = store.saving.leave();
   store.dispatch({kind: 'went', place: 'contents'});
@@ -190,7 +190,7 @@ test('leaving also saves what happens while it is in progress', async () => {
 });
 
 test('after a failed attempt to leave, the course stays usable and leaving can be retried', async () => {
-  const world = new World();
+  const world = new LearnerWorld();
   const store = await world.visit();
   world.lms.faults = {refuses: true};
   await world.answers(store, 2);
@@ -202,7 +202,7 @@ test('after a failed attempt to leave, the course stays usable and leaving can b
 });
 
 test('a state that cannot be read is not overwritten before something happens', async () => {
-  const world = new World();
+  const world = new LearnerWorld();
   world.lms.kept.set('cmi.suspend_data', '2.from.a.later.release');
   const store = await world.visit();
   await world.clock.pass(60_000);

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
-import {World, wrongAnswer} from '../doubles/course-visit.ts';
+import {LearnerWorld, wrongAnswer} from '../doubles/course-visit.ts';
 import {NaiveClient} from '../doubles/naive-client.ts';
 import type {Faults} from '../doubles/strict-scorm12.ts';
 
@@ -19,7 +19,7 @@ describe('answers during a fault', () => {
   test.each(faults.flatMap(fault => ends.map(end => [...fault, end] as const)))(
     'no answer is lost or falsely shown as saved when %s; the learner %4$s',
     async (_, wrong, isReached, end) => {
-      const world = new World();
+      const world = new LearnerWorld();
       const store = await world.visit();
       await world.answers(store, 2);
       await world.clock.pass(15_000);
@@ -41,7 +41,7 @@ describe('answers during a fault', () => {
   test.each(faults)(
     'when %s and the device storage is blocked, the learner is told and the work is sent later',
     async (_, wrong, isReached) => {
-      const world = new World();
+      const world = new LearnerWorld();
       world.storage.isBlocked = true;
       const store = await world.visit();
       world.lms.faults = wrong;
@@ -60,7 +60,7 @@ describe('answers during a fault', () => {
   test.each(faults.slice(0, 1).concat(faults.slice(2)))(
     'positive control: a naive client loses work when %s',
     (_, wrong) => {
-      const {lms} = new World();
+      const {lms} = new LearnerWorld();
       const naive = new NaiveClient(lms.launch());
       naive.answer('q1');
       naive.answer('q2');
@@ -72,14 +72,14 @@ describe('answers during a fault', () => {
   );
 
   test('positive control: a naive client crashes with an LMS that throws', () => {
-    const {lms} = new World();
+    const {lms} = new LearnerWorld();
     const naive = new NaiveClient(lms.launch());
     lms.faults = {throws: true};
     expect(() => naive.answer('q1')).toThrow(SyntaxError);
   });
 
   test('positive control: a naive client is told "true" while the network is down', () => {
-    const {lms} = new World();
+    const {lms} = new LearnerWorld();
     const naive = new NaiveClient(lms.launch());
     lms.faults = {offline: true};
     expect(naive.answer('q1')).toBe(true);
@@ -88,7 +88,7 @@ describe('answers during a fault', () => {
 
 describe('an LMS after a fault', () => {
   test.each(faults)('the LMS gets everything again after a fault: %s', async (_, wrong, isReached) => {
-    const world = new World();
+    const world = new LearnerWorld();
     const store = await world.visit();
     world.lms.faults = wrong;
     world.isReached = isReached;
@@ -103,7 +103,7 @@ describe('an LMS after a fault', () => {
   });
 
   test('a repeated save has a new revision, because some LMSes send only values that differ', async () => {
-    const world = new World();
+    const world = new LearnerWorld();
     const store = await world.visit();
     await world.answers(store, 1);
     await world.clock.pass(15_000);
@@ -121,7 +121,7 @@ describe('an LMS after a fault', () => {
 
 describe('an LMS that is empty while the device has work', () => {
   async function withUnsentWork() {
-    const world = new World();
+    const world = new LearnerWorld();
     const store = await world.visit();
     world.lms.faults = {refuses: true};
     await world.answers(store, 3);
@@ -164,7 +164,7 @@ describe('an LMS that is empty while the device has work', () => {
   });
 
   test('the learner is also asked about confirmed work, because some LMSes lose what they have confirmed', async () => {
-    const world = new World();
+    const world = new LearnerWorld();
     const store = await world.visit();
     await world.answers(store, 3);
     expect((await Promise.all([store.saving.leave(), world.clock.pass(1_000)]))[0]).toEqual({kind: 'closed'});
@@ -181,7 +181,7 @@ describe('an LMS that is empty while the device has work', () => {
       [true, 0],
       [false, 31 * 24 * 3_600_000],
     ] as const) {
-      const world = new World();
+      const world = new LearnerWorld();
       const store = await world.visit();
       await world.answers(store, 3);
       await Promise.all([store.saving.leave(), world.clock.pass(1_000)]);
@@ -193,7 +193,7 @@ describe('an LMS that is empty while the device has work', () => {
   });
 
   test('positive control: a naive client starts afresh without asking', () => {
-    const {lms} = new World();
+    const {lms} = new LearnerWorld();
     new NaiveClient(lms.launch()).answer('q1');
     lms.faults = {blank: true};
     expect(new NaiveClient(lms.launch()).count).toBe(0);
@@ -201,7 +201,7 @@ describe('an LMS that is empty while the device has work', () => {
 });
 
 test('work from two devices that continued one save is merged when the first is online again', async () => {
-  const world = new World();
+  const world = new LearnerWorld();
   const store = await world.visit();
   await world.answers(store, 1);
   await world.clock.pass(15_000);
@@ -210,7 +210,7 @@ test('work from two devices that continued one save is merged when the first is 
   await world.clock.pass(15_000);
   store.saving.close();
 
-  const other = new World();
+  const other = new LearnerWorld();
   other.lms.kept = world.lms.kept;
   const second = await other.visit();
   await other.answers(second, 2, 4);
@@ -222,7 +222,7 @@ test('work from two devices that continued one save is merged when the first is 
 
 describe('a device that several learners share', () => {
   test('a shared device keeps nothing that the LMS has confirmed', async () => {
-    const world = new World();
+    const world = new LearnerWorld();
     world.sharedDevices = true;
     const store = await world.visit();
     await world.answers(store, 3);
@@ -233,7 +233,7 @@ describe('a device that several learners share', () => {
   });
 
   test('a shared device keeps work that the LMS has not confirmed and restores it', async () => {
-    const world = new World();
+    const world = new LearnerWorld();
     world.sharedDevices = true;
     const store = await world.visit();
     world.lms.faults = {refuses: true};
@@ -245,7 +245,7 @@ describe('a device that several learners share', () => {
 });
 
 test('work that a full device cannot store is not shown as stored', async () => {
-  const world = new World();
+  const world = new LearnerWorld();
   const store = await world.visit();
   world.lms.faults = {refuses: true};
   await world.answers(store, 1);
@@ -260,7 +260,7 @@ test('work that a full device cannot store is not shown as stored', async () => 
 });
 
 test('no result is ever a failure, so that the learner can still pass in the same cmi5 session', async () => {
-  const world = new World();
+  const world = new LearnerWorld();
   const port = scorm12(world.lms.launch());
   const save = port.save.bind(port);
   const told: unknown[] = [];
@@ -281,7 +281,7 @@ describe('a pass in an earlier session', () => {
     ['the LMS opens the attempt for review', {mode: 'review', credit: 'no-credit'}],
     ['the LMS has lost the state', {blank: true}],
   ])('a pass is never taken back when %s', async (_, faults) => {
-    const world = new World();
+    const world = new LearnerWorld();
     const store = await world.visit();
     await world.completes(store);
     await world.clock.pass(15_000);
@@ -298,7 +298,7 @@ describe('a pass in an earlier session', () => {
   });
 
   test('positive control: a naive client takes a pass back on re-entry', () => {
-    const {lms} = new World();
+    const {lms} = new LearnerWorld();
     new NaiveClient(lms.launch()).finish('passed', 90);
     lms.faults = {mode: 'review', credit: 'no-credit'};
     new NaiveClient(lms.launch()).finish('incomplete', 10);
@@ -309,7 +309,7 @@ describe('a pass in an earlier session', () => {
 test.each<[Faults]>([[{mode: 'review'}], [{mode: 'browse'}], [{credit: 'no-credit'}]])(
   'with %j nothing is written to LMS or device, and the learner is told so',
   async faults => {
-    const world = new World(faults);
+    const world = new LearnerWorld(faults);
     const store = await world.visit();
     await world.completes(store);
     store.saving.hide();

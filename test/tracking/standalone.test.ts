@@ -2,10 +2,10 @@ import {expect, test} from 'vitest';
 // Loaded here, so that opening need not wait for it in real time.
 import '../../src/tracking/standalone/runtime.ts';
 import {standalone} from '../../src/tracking/standalone/standalone.ts';
-import {World} from '../doubles/course-visit.ts';
+import {LearnerWorld} from '../doubles/course-visit.ts';
 
 test('without an LMS each answer is saved at once, even if no server can be reached', async () => {
-  const world = new World();
+  const world = new LearnerWorld();
   world.isReached = false;
   const port = standalone(world.storage, 'tamga');
   const opening = world.visit(port);

@@ -1,9 +1,9 @@
 import type {StatusScheme, TitleOf, TrackingPort} from '../../src/tracking/port.ts';
 import type {Interaction} from '../../src/score/interaction.ts';
 import type {ScormApi} from '../doubles/scorm-api.ts';
-import {elementsOf as elementsOf12} from '../../src/tracking/scorm12/words.ts';
+import {elementsOf as elementsOf12} from '../../src/tracking/scorm12/vocabulary.ts';
 import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
-import {elementsOf as elementsOf2004} from '../../src/tracking/scorm2004/words.ts';
+import {elementsOf as elementsOf2004} from '../../src/tracking/scorm2004/vocabulary.ts';
 import {scorm2004} from '../../src/tracking/scorm2004/scorm2004.ts';
 import {StrictSession, type Faults, type StrictLms} from '../doubles/strict-scorm.ts';
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';

@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import type {Store} from '../../src/session/store.ts';
 import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
-import {openCourse, World} from '../doubles/course-visit.ts';
+import {openCourse, LearnerWorld} from '../doubles/course-visit.ts';
 import {WindowBus, type BusWindow} from '../doubles/window-bus.ts';
 
 /** One learner who opens the course in several windows of one device. */
-class Desk extends World {
+class Desk extends LearnerWorld {
   readonly bus = new WindowBus(this.clock);
   #made = 0;
 
@@ -215,7 +215,7 @@ test('work is handed only to a window of the same learner', async () => {
   const desk = new Desk();
   const {store: first} = await desk.open();
   await desk.answers(first, 3);
-  const another = new World();
+  const another = new LearnerWorld();
   another.lms.kept.set('cmi.core.student_id', 'another.learner');
   const {store: second} = await desk.open({lms: another.lms});
   second.saving.takeOver();

@@ -1,6 +1,6 @@
 import type {Browser, Page} from '@playwright/test';
 import type {Package} from '../../src/packaging/pack.ts';
-import {host, saved, type Host} from './host.ts';
+import {host, saved, type BenchHost} from './host.ts';
 import {weigh, type Weight} from './sizes.ts';
 
 /** One request of the waterfall. Times are milliseconds since the learner pressed "Begin". */
@@ -41,7 +41,7 @@ export async function measureBegin(browser: Browser, made: Package): Promise<Beg
   }
 }
 
-async function begin(browser: Browser, server: Host, shape: (page: Page) => Promise<void>) {
+async function begin(browser: Browser, server: BenchHost, shape: (page: Page) => Promise<void>) {
   const context = await browser.newContext({viewport: {width: 760, height: 720}});
   try {
     const page = await context.newPage();

@@ -42,14 +42,14 @@ export type Budgets = z.infer<typeof shape>;
 export const readBudgets = (path: string): Budgets => shape.parse(JSON.parse(readFileSync(path, 'utf8')));
 
 /** One measured value with its budget. */
-export interface Figure {
+export interface BudgetFigure {
   readonly name: string;
   readonly value: number;
   readonly budget: number;
 }
 
 /** Lists the figures that exceed their budget, with the excess. */
-export const overBudget = (figures: readonly Figure[]): readonly string[] =>
+export const overBudget = (figures: readonly BudgetFigure[]): readonly string[] =>
   figures
     .filter(({value, budget}) => value > budget)
     .map(({name, value, budget}) => `${name}: ${value}, budget ${budget}, over by ${value - budget}`);

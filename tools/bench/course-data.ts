@@ -18,7 +18,7 @@ export const lessonsOf = ({modules}: Facts): readonly LessonName[] =>
  * Returns the largest lesson by its texts and those and the data of its module. Lessons have everything else
  * in common. Throws if the course has no lesson.
  */
-export function dearestLesson({files, context}: Package): LessonName {
+export function largestLesson({files, context}: Package): LessonName {
   const {facts, language} = context;
   const folder = `v${facts.version}`;
   const weightOf = ({module, lesson}: LessonName): number =>

@@ -1,6 +1,6 @@
-import type {Built} from '../../src/packaging/built.ts';
+import type {BuiltCourse} from '../../src/packaging/built.ts';
 import {reachable} from '../../src/packaging/choice/select.ts';
-import type {Budgets, Figure} from './budget.ts';
+import type {Budgets, BudgetFigure} from './budget.ts';
 import type {Measurement} from './measure.ts';
 import type {BenchFiles} from './opened.ts';
 import {gzipped} from './sizes.ts';
@@ -23,7 +23,7 @@ export interface Scripts {
 /** Measures all scripts of a package, with each file compressed separately, as a server does. */
 export function weighScripts(
   files: ReadonlyMap<string, Uint8Array>,
-  built: Built,
+  built: BuiltCourse,
   bench: BenchFiles,
 ): Scripts {
   const code = new Set(reachable(built.chunks, 'scorm12').map(chunk => chunk.file));
@@ -72,7 +72,7 @@ interface Weighed {
 }
 
 /** Returns every figure that has a budget. Times have none because they depend on the machine. */
-export const figuresOf = (weighed: Weighed, budgets: Budgets): readonly Figure[] => [
+export const figuresOf = (weighed: Weighed, budgets: Budgets): readonly BudgetFigure[] => [
   ...weighed.languages.flatMap(measured => figuresOfLanguage(measured, budgets)),
   ...(weighed.tenTimes ? figuresOfTenTimes(weighed.tenTimes, budgets) : []),
   {
@@ -96,7 +96,7 @@ export const figuresOf = (weighed: Weighed, budgets: Budgets): readonly Figure[]
 const figuresOfLanguage = (
   {language, firstScreen, lesson, begin}: Measurement,
   budgets: Budgets,
-): readonly Figure[] => [
+): readonly BudgetFigure[] => [
   {
     name: `first screen in ${language}, bytes gzip`,
     value: firstScreen.gzip,
@@ -125,14 +125,14 @@ const figuresOfLanguage = (
   },
 ];
 
-const figuresOfTenTimes = ({raw, gzip}: TenTimes, {tenTimes}: Budgets): readonly Figure[] =>
+const figuresOfTenTimes = ({raw, gzip}: TenTimes, {tenTimes}: Budgets): readonly BudgetFigure[] =>
   Object.entries({raw, gzip}).map(([what, [today, then]]) => ({
     name: `first screen with ten times the lessons, per cent of ${what} bytes`,
     value: Math.round((10_000 * then) / today) / 100,
     budget: tenTimes.percent,
   }));
 
-const figuresOfBench = ({opened, drawing, bench}: Scripts, budgets: Budgets): readonly Figure[] => [
+const figuresOfBench = ({opened, drawing, bench}: Scripts, budgets: Budgets): readonly BudgetFigure[] => [
   {name: 'code of the document bench, bytes gzip', value: bench.gzip, budget: budgets.bench.gzip},
   {name: 'code that draws documents, bytes gzip', value: drawing.gzip, budget: budgets.drawing.gzip},
   {

@@ -7,7 +7,7 @@ import {build} from 'vite';
 export const saved = '[data-save-line="saved"]';
 
 /** A plain server for a package that records its requests. */
-export interface Host {
+export interface BenchHost {
   /** Address of a page that acts as the LMS, with the course in a frame. */
   readonly address: string;
   /** Paths inside the package, one for each request, in order. A HEAD request has the prefix `HEAD `. */
@@ -47,7 +47,7 @@ async function lmsScript(): Promise<string> {
 }
 
 /** Serves the files of a package on the loopback interface, without compression, as many LMSes do. */
-export async function host(files: ReadonlyMap<string, Uint8Array>): Promise<Host> {
+export async function host(files: ReadonlyMap<string, Uint8Array>): Promise<BenchHost> {
   const requests: string[] = [];
   const own = new Map<string, Body>([
     ['/', {type: 'text/html', body: Buffer.from(page)}],

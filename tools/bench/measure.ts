@@ -2,8 +2,8 @@ import type {Browser, Page} from '@playwright/test';
 import {z} from 'zod';
 import type {Package} from '../../src/packaging/pack.ts';
 import {measureBegin, type Begin} from './begin.ts';
-import {dearestLesson, isOfAnother} from './course-data.ts';
-import {host, saved, type Host} from './host.ts';
+import {largestLesson, isOfAnother} from './course-data.ts';
+import {host, saved, type BenchHost} from './host.ts';
 import type {LmsReport} from './lms-page.ts';
 import {weigh, type Weight} from './sizes.ts';
 
@@ -56,7 +56,7 @@ export const measure = (browser: Browser, made: Package): Promise<Measurement> =
     await page.waitForTimeout(readFor);
     const ahead = await step(page, server, made);
     server.clear();
-    const open = dearestLesson(made);
+    const open = largestLesson(made);
     const route = `${open.module}/${open.lesson}`;
     const course = page.frameLocator('iframe');
     await course.locator('body').evaluate((_, address) => {
@@ -92,7 +92,7 @@ export const measureFirstScreen = (browser: Browser, made: Package): Promise<Mea
 async function inBrowser<T>(
   browser: Browser,
   made: Package,
-  measured: (page: Page, server: Host, strays: readonly string[]) => Promise<T>,
+  measured: (page: Page, server: BenchHost, strays: readonly string[]) => Promise<T>,
 ): Promise<T> {
   const server = await host(made.files);
   const context = await browser.newContext({viewport: {width: 760, height: 720}});
@@ -113,7 +113,11 @@ async function inBrowser<T>(
   }
 }
 
-async function openFirstScreen(page: Page, server: Host, made: Package): Promise<Measurement['firstScreen']> {
+async function openFirstScreen(
+  page: Page,
+  server: BenchHost,
+  made: Package,
+): Promise<Measurement['firstScreen']> {
   const begun = performance.now();
   await page.goto(server.address);
   await page.frameLocator('iframe').locator(saved).first().waitFor();
@@ -121,7 +125,7 @@ async function openFirstScreen(page: Page, server: Host, made: Package): Promise
   return {...(await step(page, server, made)), milliseconds};
 }
 
-async function step(page: Page, server: Host, made: Package) {
+async function step(page: Page, server: BenchHost, made: Package) {
   await quiet(page, server);
   const files = server.requests;
   return {
@@ -135,7 +139,7 @@ async function step(page: Page, server: Host, made: Package) {
 const lmsReport = z.object({calls: z.number(), savedState: z.number(), refusals: z.array(z.string())});
 const reportOf = async (page: Page): Promise<LmsReport> => lmsReport.parse(await page.evaluate('report()'));
 
-async function quiet(page: Page, server: Host): Promise<void> {
+async function quiet(page: Page, server: BenchHost): Promise<void> {
   let seen = -1;
   while (seen !== server.requests.length) {
     seen = server.requests.length;

@@ -1,7 +1,7 @@
 import {casesIn} from '../specimens/read.ts';
 import {dataPageOf} from '../../src/documents/view/pointing.ts';
 import {setsFor} from '../../src/documents/draw/sets.ts';
-import type {Built, Chunk} from '../../src/packaging/built.ts';
+import type {BuiltCourse, Chunk} from '../../src/packaging/built.ts';
 
 const page = 'src/pages/examination/examination-screen.ts';
 
@@ -13,7 +13,7 @@ const shown = 'src/pages/lesson/document/specimen-screen.ts';
 
 /** Returns chunks with everything that they need to run. `goes` may define other edges than imports. */
 function closure(
-  built: Built,
+  built: BuiltCourse,
   from: readonly Chunk[],
   goes = (chunk: Chunk, next: Chunk) => chunk.imports.includes(next.file),
 ): ReadonlySet<Chunk> {
@@ -23,7 +23,7 @@ function closure(
   return found;
 }
 
-const holding = (built: Built, sources: readonly string[]): readonly Chunk[] =>
+const holding = (built: BuiltCourse, sources: readonly string[]): readonly Chunk[] =>
   built.chunks.filter(chunk => chunk.entry || chunk.sources.some(source => sources.includes(source)));
 
 /** Files that documents add, beyond those that lessons and interviews load. */
@@ -39,7 +39,7 @@ export interface BenchFiles {
 }
 
 /** Finds these files in a built course; `root` is the path of the repository. */
-export function benchFiles(root: string, built: Built): BenchFiles {
+export function benchFiles(root: string, built: BuiltCourse): BenchFiles {
   const common = closure(built, holding(built, shared));
   const beyond = (known: ReadonlySet<Chunk>, from: readonly string[]) =>
     closure(

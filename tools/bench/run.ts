@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {chromium} from '@playwright/test';
 import {z} from 'zod';
-import type {Built} from '../../src/packaging/built.ts';
+import type {BuiltCourse} from '../../src/packaging/built.ts';
 import {readFacts, type Facts} from '../../src/packaging/facts.ts';
 import {readOptions} from '../../src/packaging/choice/options.ts';
 import {pack, type Package} from '../../src/packaging/pack.ts';
@@ -14,7 +14,7 @@ import {figuresOf, weighScripts} from './figures.ts';
 import {measure, measureFirstScreen, type Measurement} from './measure.ts';
 import {mostSaved} from './most-saved.ts';
 import {benchFiles} from './opened.ts';
-import type {Findings} from './table.ts';
+import type {BenchFindings} from './table.ts';
 
 const manifest = z.object({version: z.string()});
 
@@ -22,7 +22,7 @@ const manifest = z.object({version: z.string()});
 export interface BuiltAt {
   /** Path of the repository or of a copy of it. */
   readonly root: string;
-  readonly built: Built;
+  readonly built: BuiltCourse;
 }
 
 /**
@@ -33,7 +33,7 @@ export async function bench(
   {root, built}: BuiltAt,
   buildMilliseconds: number,
   larger?: BuiltAt,
-): Promise<Findings> {
+): Promise<BenchFindings> {
   const {version} = manifest.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
   const measured = await measureAll({root, built}, version, larger);
   const whole = await pack(root, built, version, readOptions([]));
@@ -52,12 +52,12 @@ async function measureAll(
   {root, built}: BuiltAt,
   version: string,
   larger: BuiltAt | undefined,
-): Promise<Pick<Findings, 'languages' | 'tenTimes'>> {
+): Promise<Pick<BenchFindings, 'languages' | 'tenTimes'>> {
   const facts = await readFacts(built, version);
   const {executablePath, args, env} = await readyBrowser(line => {
     console.error(line);
   });
-  const browser = await chromium.launch({executablePath, args, ...(env ? {env} : {})});
+  const browser = await chromium.launch({executablePath, args, env});
   try {
     const languages: Measurement[] = [];
     for (const language of facts.languages)

@@ -1,9 +1,9 @@
-import type {Figure} from './budget.ts';
+import type {BudgetFigure} from './budget.ts';
 import type {Scripts, TenTimes, Zips} from './figures.ts';
 import type {Measurement} from './measure.ts';
 
 /** All findings of `npm run bench`. */
-export interface Findings {
+export interface BenchFindings {
   readonly version: string;
   readonly node: string;
   /** Duration of one build of the course, for information only; it has no budget. */
@@ -13,14 +13,14 @@ export interface Findings {
   readonly zips: Zips;
   readonly tenTimes?: TenTimes | undefined;
   readonly savedStateAtMost: number;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly BudgetFigure[];
   readonly over: readonly string[];
 }
 
 const columns = ['', 'requests', 'raw', 'gzip', 'font', 'LMS calls', 'heap'];
 
 /** Formats the findings as tables for a terminal. */
-export function tableOf(found: Findings): string {
+export function tableOf(found: BenchFindings): string {
   const {code, data} = found.scripts;
   return [
     ...aligned([columns, ...found.languages.flatMap(rowsOf)]),

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {changed, soundCourse} from '../../test/content/course-fixture.ts';
 import {chunksOf, virtualCourse} from '../../src/compiler/build/chunks.ts';
-import type {Course} from '../../src/compiler/compile.ts';
+import type {CompiledCourse} from '../../src/compiler/compile.ts';
 import {startPage} from '../../src/compiler/build/page.ts';
 import {tenTimes} from './ten-times.ts';
 
@@ -47,7 +47,7 @@ const today = {[lesson]: textOf(changed(), lesson).replace(/```question single-c
  * Compiles the fixture with ten times its lessons. Its stems are so short that copies would count as repeated
  * questions, so each gets a number.
  */
-function larger(): Course {
+function larger(): CompiledCourse {
   const made = [...tenTimes(changed(today))].map(([file, content]) => {
     const [, number] = /-(\d+)\.md$/.exec(file) ?? [];
     const text = new TextDecoder().decode(content);
@@ -63,7 +63,7 @@ const page =
  * Returns the parts of the first screen that depend on the course: its index, its texts in each language, and
  * its page.
  */
-const firstScreenOf = (course: Course): readonly string[] => [
+const firstScreenOf = (course: CompiledCourse): readonly string[] => [
   virtualCourse(course),
   ...course.languages.map(({code}) => chunksOf(course).get(`text/${code}/course.js`) ?? ''),
   startPage(page, course, 'build'),
@@ -71,7 +71,7 @@ const firstScreenOf = (course: Course): readonly string[] => [
 
 test('ten times the lessons change only digits in the first screen', () => {
   const [course, then] = [soundCourse(today), larger()];
-  const lessonsIn = ({modules}: Course) =>
+  const lessonsIn = ({modules}: CompiledCourse) =>
     modules.flatMap(({parts}) => parts.filter(({kind}) => kind === 'lesson')).length;
   expect(lessonsIn(then)).toBe(10 * lessonsIn(course));
   const withoutDigits = (texts: readonly string[]) => texts.map(text => text.replace(/\d+/g, '0'));

@@ -4,7 +4,7 @@ import {build, type Plugin, type Rolldown} from 'vite';
 import {chunksOf, virtualCourse, type Files} from '../../src/compiler/build/chunks.ts';
 import {compileFolder} from '../../src/compiler/build/course.ts';
 import {withOfficers} from '../../src/compiler/build/country-chunks.ts';
-import type {Course} from '../../src/compiler/compile.ts';
+import type {CompiledCourse} from '../../src/compiler/compile.ts';
 import {decorators} from '../decorators.ts';
 import {root} from '../paths.mjs';
 
@@ -33,7 +33,7 @@ export async function elementBundle() {
 }
 
 /** Returns the compiled course with the pseudo-locale. Throws if the course has faults. */
-function compiled(): Course {
+function compiled(): CompiledCourse {
   const {course, faults} = compileFolder(root, {pseudo: true});
   if (!course) throw new Error(`The course has ${faults.length} faults: run npm run build to see them.`);
   return course;
@@ -48,7 +48,7 @@ function chunkAt(path: string, chunks: Files): string | undefined {
 }
 
 /** Returns the files of the bundle, by their address. */
-async function bundled(course: Course): Promise<Files> {
+async function bundled(course: CompiledCourse): Promise<Files> {
   const output = await build({
     root,
     configFile: false,
@@ -90,7 +90,7 @@ const fileOf = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): [string, str
 };
 
 /** Gives the tests the index of the course, as the build of the course does. */
-const courseIndex = (course: Course): Plugin => ({
+const courseIndex = (course: CompiledCourse): Plugin => ({
   name: 'course-index',
   resolveId: id => (id === 'virtual:course' ? `\0${id}` : undefined),
   load: id => (id === '\0virtual:course' ? virtualCourse(course) : undefined),

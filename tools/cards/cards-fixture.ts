@@ -1,28 +1,28 @@
 import {root} from '../paths.mjs';
 import {scenarioIds, sourceOf} from '../scenarios/read.ts';
-import {deckOf, tongueOf, type Deck} from './deck.ts';
+import {deckOf, cardLanguageOf, type Deck} from './deck.ts';
 import {sheetsOf} from './document.ts';
 import {readPrintable} from './printable.ts';
-import type {Role, Sheet} from './sheet.ts';
+import type {Role, CardSheet} from './sheet.ts';
 
 /** The compiled texts of the course, for tests of the printed cards. */
 export const printable = readPrintable(root);
 
 /** One scenario in one language, with its sheets. */
-export interface Printed {
+export interface PrintedScenario {
   readonly title: string;
   readonly deck: Deck;
-  readonly sheets: readonly Sheet[];
+  readonly sheets: readonly CardSheet[];
   /** Returns the bodies of all sheets of one role, joined. */
   readonly of: (role: Role) => string;
 }
 
 /** Every scenario of the course in every language. */
-export const printed: readonly Printed[] = (
+export const printed: readonly PrintedScenario[] = (
   await Promise.all(
     printable.languages.map(async language => {
-      const tongue = await tongueOf(printable, language, 'mn');
-      return scenarioIds(root).map((id): Printed => {
+      const tongue = await cardLanguageOf(printable, language, 'mn');
+      return scenarioIds(root).map((id): PrintedScenario => {
         const deck = deckOf(tongue, language, sourceOf(root, id));
         const sheets = sheetsOf(deck);
         const of = (role: Role) =>

@@ -7,19 +7,19 @@ import {textsIn} from '../../src/content/texts.ts';
 import {countrySource} from '../../src/content/country-file.ts';
 import mongolian from '../../locales/mn/cards.json';
 import {readTree} from '../../src/compiler/build/disk.ts';
-import {readWords} from '../../src/compiler/text/interface.ts';
+import {readInterface} from '../../src/compiler/text/interface.ts';
 import {fields} from '../../src/scenario/schema/fields.ts';
 import {hashOf} from '../../src/compiler/text/translation.ts';
 import {root} from '../paths.mjs';
 import {countOf, printable, printed} from './cards-fixture.ts';
-import {told} from './deck.ts';
+import {toldFacts} from './deck.ts';
 import {documentOf} from './document.ts';
 import {cardFiles} from './write.ts';
 
 describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
   const {source, variants} = deck;
   const read = (key: string, variant: string) => String(deck.read(key, variant));
-  const toldBy = (key: string) => String(told(deck, key));
+  const toldBy = (key: string) => String(toldFacts(deck, key));
   const [first = ''] = variants;
   const later = source.facts.filter(({level}) => level !== 'start' && level !== 'check');
   const options = [
@@ -189,7 +189,7 @@ describe('the safety sheet', () => {
 });
 
 test('all texts of the sheets have a Mongolian translation, and none is stale', () => {
-  const words = readWords(readTree(root)).find(({namespace}) => namespace.name === 'cards');
+  const words = readInterface(readTree(root)).find(({namespace}) => namespace.name === 'cards');
   const fresh = words?.namespace.entries.map(({key, text}) => [key, hashOf(text)]);
   expect(Object.entries(mongolian.entries).map(([key, {of}]) => [key, of])).toEqual(fresh);
 });

@@ -2,11 +2,11 @@ import {alike, letterOf, type Deck} from './deck.ts';
 import {html, Html} from '../../src/text/html.ts';
 import {all, joined, el, list, pairs, part} from './html.ts';
 import {interpreterItems} from './interpreter.ts';
-import type {Sheet} from './sheet.ts';
+import type {CardSheet} from './sheet.ts';
 import {intervieweeBody} from './interviewee.ts';
 
 /** The cover sheet, which the trainer reads first: the aim, what is needed, and how to run the role play. */
-export function coverOf(deck: Deck): Sheet {
+export function coverOf(deck: Deck): CardSheet {
   const {say, read, source, variants, version} = deck;
   const [first = ''] = variants;
   return {

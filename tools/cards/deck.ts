@@ -2,7 +2,7 @@ import {createInstance} from 'i18next';
 import type cardWords from '../../locales/en/cards.json';
 import type interviewWords from '../../locales/en/interview.json';
 import type {CompiledLanguage} from '../../src/compiler/text/language.ts';
-import {runWords} from '../../src/scenario/model/run-words.ts';
+import {runTexts} from '../../src/scenario/model/run-texts.ts';
 import type {ScenarioSource} from '../../src/scenario/schema/fields.ts';
 import {authoring} from '../../src/scenario/schema/schema.ts';
 import {escapeHtml} from '../../src/text/escape-html.ts';
@@ -14,10 +14,10 @@ import type {Printable} from './printable.ts';
 type CardKey = keyof typeof cardWords | keyof typeof interviewWords;
 
 /** Returns a text of the sheets as HTML. Escapes values that are plain text. */
-export type Say = (key: CardKey, values?: Readonly<Record<string, HtmlValue>>) => Html;
+export type CardTexts = (key: CardKey, values?: Readonly<Record<string, HtmlValue>>) => Html;
 
 /** One support line. It has no number when nobody has confirmed one. */
-export interface Line {
+export interface CardSupportLine {
   readonly name: Html;
   readonly use: Html;
   readonly number?: string;
@@ -27,19 +27,19 @@ export interface Line {
 }
 
 /** Everything that all sheets of one language share: texts, formats and support lines. */
-export interface Tongue {
+export interface CardLanguage {
   readonly code: string;
   readonly dir: 'ltr' | 'rtl';
   readonly review: 'draft' | 'reviewed';
-  readonly say: Say;
+  readonly say: CardTexts;
   readonly formats: Formats;
-  readonly lines: readonly Line[];
+  readonly lines: readonly CardSupportLine[];
   /** Release version of the course. */
   readonly version: string;
 }
 
 /** One scenario in one language, ready to lay out in sheets. */
-export interface Deck extends Tongue {
+export interface Deck extends CardLanguage {
   readonly source: ScenarioSource;
   /** Ids of the variants; a single empty id when the scenario has none. */
   readonly variants: readonly string[];
@@ -51,11 +51,11 @@ export interface Deck extends Tongue {
  * Loads the texts of the sheets in one language, and the support lines of one country except those for
  * officers only.
  */
-export async function tongueOf(
+export async function cardLanguageOf(
   printable: Printable,
   language: CompiledLanguage,
   country: string,
-): Promise<Tongue> {
+): Promise<CardLanguage> {
   const {code, dir, review, catalogues} = language;
   const texts = catalogues['country'] ?? {};
   return {
@@ -74,18 +74,18 @@ export async function tongueOf(
 }
 
 /** Takes one scenario out of the compiled course. */
-export function deckOf(tongue: Tongue, language: CompiledLanguage, source: ScenarioSource): Deck {
+export function deckOf(tongue: CardLanguage, language: CompiledLanguage, source: ScenarioSource): Deck {
   const {shown} = authoring.split(source);
   const names = shown.names.map(({id, pool}) => ({id, pool: pool.slice(0, 1)}));
   const catalogue = language.catalogues[source.id] ?? {};
   const variants = source.variants.length > 0 ? source.variants.map(({id}) => id) : [''];
   const readers = new Map(
-    variants.map(id => [id, runWords({...shown, names}, key => catalogue[key] ?? '', id, '')] as const),
+    variants.map(id => [id, runTexts({...shown, names}, key => catalogue[key] ?? '', id, '')] as const),
   );
   return {...tongue, source, variants, read: (key, variant) => new Html(readers.get(variant)?.(key) ?? '')};
 }
 
-async function wordsOf({code, catalogues}: CompiledLanguage): Promise<Say> {
+async function wordsOf({code, catalogues}: CompiledLanguage): Promise<CardTexts> {
   const words = Object.entries({...catalogues['interview'], ...catalogues['cards']}).map(
     ([key, text]) => [key, escapeHtml(text).replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>')] as const,
   );
@@ -122,7 +122,7 @@ export function alike(
  * Returns a text in the versions of all variants as HTML: once when they agree, otherwise each version with
  * its letters.
  */
-export function told(deck: Deck, key: string): Html {
+export function toldFacts(deck: Deck, key: string): Html {
   const ways = alike(deck, variant => deck.read(key, variant));
   return joined(
     ways.map(({variants, body}) => {

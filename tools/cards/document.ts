@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import type {Deck, Tongue} from './deck.ts';
+import type {Deck, CardLanguage} from './deck.ts';
 import type {HtmlValue} from '../../src/text/html.ts';
 import {coverOf} from './cover.ts';
 import {all, joined} from './html.ts';
@@ -10,10 +10,10 @@ import {keyOf} from './key.ts';
 import {observerOf} from './observer.ts';
 import {officersOf} from './officer.ts';
 import {safetyOf} from './safety.ts';
-import {draw, type Sheet} from './sheet.ts';
+import {draw, type CardSheet} from './sheet.ts';
 
 /** Returns all sheets of one scenario, in print order. */
-export const sheetsOf = (deck: Deck): readonly Sheet[] => [
+export const sheetsOf = (deck: Deck): readonly CardSheet[] => [
   coverOf(deck),
   safetyOf(deck),
   ...intervieweesOf(deck),
@@ -29,7 +29,7 @@ const style = readFileSync(new URL('cards.css', import.meta.url), 'utf8');
  * Returns an HTML document that loads nothing external. Each sheet begins on a new A4 page and has its name
  * at the foot of each page.
  */
-export function documentOf(tongue: Tongue, title: HtmlValue, sheets: readonly Sheet[]): string {
+export function documentOf(tongue: CardLanguage, title: HtmlValue, sheets: readonly CardSheet[]): string {
   const places = sheets.map((_, i) => `sheet-${i + 1}`);
   const own = sheets.map((sheet, i) => pageRule(tongue, sheet, places[i] ?? ''));
   const css = [style, ...own].join('\n');
@@ -52,7 +52,7 @@ ${sheets.map((sheet, i) => String(draw(tongue, sheet, places[i] ?? ''))).join('\
 }
 
 /** Returns the CSS of a named page for a sheet, so that the foot of the page can show the name of the sheet. */
-function pageRule({say, review}: Tongue, {over, name}: Sheet, place: string): string {
+function pageRule({say, review}: CardLanguage, {over, name}: CardSheet, place: string): string {
   const foot = joined([over, name, review === 'draft' && say('cards.draft')], ' · ');
   return `.${place} { page: ${place} } @page ${place} { @bottom-left { content: ${cssString(plain(String(foot)))} } }`;
 }

@@ -1,7 +1,7 @@
 import type {Deck} from './deck.ts';
 import {html, Html} from '../../src/text/html.ts';
 import {all, el, list, part} from './html.ts';
-import type {Sheet} from './sheet.ts';
+import type {CardSheet} from './sheet.ts';
 
 /** Returns the points of the briefing about interpreting; empty when the scenario has no interpreter. */
 export function interpreterItems({source, read, variants}: Deck): readonly Html[] {
@@ -11,7 +11,7 @@ export function interpreterItems({source, read, variants}: Deck): readonly Html[
 }
 
 /** The interpreter's sheet: how to interpret in an interview, and in a role play of one. */
-export function interpreterOf(deck: Deck): Sheet {
+export function interpreterOf(deck: Deck): CardSheet {
   const {say, read, variants} = deck;
   const [first = ''] = variants;
   const here = interpreterItems(deck);

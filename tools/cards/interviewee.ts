@@ -1,17 +1,17 @@
 import {distressBand, distressBands, levels, trustBand} from '../../src/scenario/model/bands.ts';
-import type {Level, TrustBand} from '../../src/scenario/model/scenario.ts';
+import type {TrustLevel, TrustBand} from '../../src/scenario/model/scenario.ts';
 import {alike, type Deck} from './deck.ts';
 import {html, type Html} from '../../src/text/html.ts';
 import {all, isFilled, joined, el, list, pairs, part, table} from './html.ts';
 import {examplesOf} from './interviewee-examples.ts';
 import {moversOf} from './movers.ts';
-import {cardName, type Sheet} from './sheet.ts';
+import {cardName, type CardSheet} from './sheet.ts';
 
 /**
  * Returns the sheets for whoever plays the person: what to tell at which trust, and how. Variants that are
  * played alike share a sheet.
  */
-export const intervieweesOf = (deck: Deck): readonly Sheet[] =>
+export const intervieweesOf = (deck: Deck): readonly CardSheet[] =>
   alike(deck, variant => intervieweeBody(deck, variant)).map(({variants, body}) => ({
     role: 'interviewee',
     name: cardName(deck, 'interviewee', variants),
@@ -78,7 +78,12 @@ function begin({say, source}: Deck, read: Read): Html {
 }
 
 /** The trust band in which each level is reached. */
-const bandOf: Readonly<Record<Level, TrustBand>> = {r0: 'closed', r1: 'careful', r2: 'talking', r3: 'open'};
+const bandOf: Readonly<Record<TrustLevel, TrustBand>> = {
+  r0: 'closed',
+  r1: 'careful',
+  r2: 'talking',
+  r3: 'open',
+};
 
 /** Returns a table with a row for each level and the facts that are told from there on. */
 function staircase(deck: Deck, variant: string): Html {

@@ -1,4 +1,4 @@
-import {told, type Deck} from './deck.ts';
+import {toldFacts, type Deck} from './deck.ts';
 import type {Html} from '../../src/text/html.ts';
 import {all, isFilled, joined, el, list, part, table} from './html.ts';
 import {ruleInWords} from './rules.ts';
@@ -20,9 +20,9 @@ const endings = (deck: Deck): Html =>
       return el(
         'section',
         [
-          el('h3', told(deck, `endings.${id}.title`)),
+          el('h3', toldFacts(deck, `endings.${id}.title`)),
           el('p', joined(marks, ' · '), 'small'),
-          told(deck, `endings.${id}.text`),
+          toldFacts(deck, `endings.${id}.text`),
         ],
         'ending',
       );
@@ -37,7 +37,7 @@ const became = (deck: Deck): Html =>
         el('p', deck.say('cards.key.becameText')),
         list(
           deck.source.aftermath.map(({id, rule}) => [
-            told(deck, `aftermath.${id}.text`),
+            toldFacts(deck, `aftermath.${id}.text`),
             el('p', ruleInWords(deck, rule), 'small'),
           ]),
           'ul',
@@ -55,17 +55,17 @@ const signs = (deck: Deck): Html => {
         [deck.say('cards.key.sign'), deck.say('cards.key.shown')],
         present.map(({id, group, facts}) => [
           [
-            told(deck, `indicators.present.${id}.name`),
+            toldFacts(deck, `indicators.present.${id}.name`),
             el('p', deck.say(`interview.sign.${group}`), 'small'),
           ],
-          list(facts.map(fact => told(deck, `facts.${fact}.note`))),
+          list(facts.map(fact => toldFacts(deck, `facts.${fact}.note`))),
         ]),
         'signs',
       ),
     ),
     part(
       deck.say('cards.key.absent'),
-      list(absent.map(({id}) => told(deck, `indicators.absent.${id}.name`))),
+      list(absent.map(({id}) => toldFacts(deck, `indicators.absent.${id}.name`))),
     ),
   );
 };
@@ -76,7 +76,7 @@ const tasks = (deck: Deck): Html =>
     table(
       [deck.say('cards.observer.task'), deck.say('cards.key.earn')],
       deck.source.tasks.map(({id, share, earn}) => [
-        [told(deck, `tasks.${id}.title`), el('p', deck.say(`interview.share.${share}`), 'small')],
+        [toldFacts(deck, `tasks.${id}.title`), el('p', deck.say(`interview.share.${share}`), 'small')],
         list(
           earn.map(({points, when}) =>
             deck.say('cards.colon', {name: String(points), value: ruleInWords(deck, when)}),
@@ -94,12 +94,12 @@ const lessons = (deck: Deck): Html =>
     [
       part(
         deck.say('cards.key.lessons'),
-        list(deck.source.lessons.map(({id}) => told(deck, `lessons.${id}.text`))),
+        list(deck.source.lessons.map(({id}) => toldFacts(deck, `lessons.${id}.text`))),
       ),
       part(
         deck.say('cards.key.sources'),
         list(
-          deck.source.sources.map(({id}) => told(deck, `sources.${id}.text`)),
+          deck.source.sources.map(({id}) => toldFacts(deck, `sources.${id}.text`)),
           'ul',
           'small',
         ),

@@ -1,16 +1,16 @@
 import type {ScenarioSource} from '../../src/scenario/schema/fields.ts';
-import {letterOf, told, type Deck} from './deck.ts';
+import {letterOf, toldFacts, type Deck} from './deck.ts';
 import {html, type Html, type HtmlValue} from '../../src/text/html.ts';
 import {all, el, list, pairs, part, table} from './html.ts';
 import {outcomesOf} from './key-outcomes.ts';
 import {letter, numberOf, ruleInWords} from './rules.ts';
-import type {Sheet} from './sheet.ts';
+import type {CardSheet} from './sheet.ts';
 
 type Decision = ScenarioSource['decisions'][number];
 type AnyOption = Decision['options'][number] | ScenarioSource['pause']['options'][number];
 
 /** The answer key: everything that was right and wrong, with the reasons. It is for the trainer only. */
-export function keyOf(deck: Deck): Sheet {
+export function keyOf(deck: Deck): CardSheet {
   const {say, source, variants} = deck;
   return {
     role: 'key',
@@ -63,8 +63,8 @@ function decided(deck: Deck, decision: Decision): Html {
   return el(
     'section',
     [
-      el('h3', html`${numberOf(deck, decision.id)}. ${told(deck, `${prefix}title`)}`),
-      decision.hint !== undefined && el('p', told(deck, `${prefix}hint`)),
+      el('h3', html`${numberOf(deck, decision.id)}. ${toldFacts(deck, `${prefix}title`)}`),
+      decision.hint !== undefined && el('p', toldFacts(deck, `${prefix}hint`)),
       wordings(
         deck,
         prefix,
@@ -81,7 +81,7 @@ const before = (deck: Deck, decision: Decision): readonly Html[] =>
   deck.source.events
     .filter(event => event.before === decision.id)
     .map(event => {
-      const title = told(deck, `events.${event.id}.title`);
+      const title = toldFacts(deck, `events.${event.id}.title`);
       return el(
         'section',
         [
@@ -97,12 +97,12 @@ const pause = (deck: Deck): Html =>
     el(
       'section',
       [
-        el('h3', deck.say('cards.key.pause', {title: told(deck, 'pause.title')})),
+        el('h3', deck.say('cards.key.pause', {title: toldFacts(deck, 'pause.title')})),
         wordings(deck, 'pause.', deck.source.pause.options, () => ''),
       ],
       'decision',
     ),
-    part(deck.say('cards.key.stopped'), told(deck, 'stop.text')),
+    part(deck.say('cards.key.stopped'), toldFacts(deck, 'stop.text')),
   );
 
 const wordings = (
@@ -118,8 +118,11 @@ const wordings = (
       const kind = [deck.say(`cards.type.${option.questionType}`), points(option)];
       return [
         [el('strong', letter(i)), el('p', deck.say(`interview.grade.${option.grade}`), 'small')],
-        [el('p', told(deck, `${own}${option.say === undefined ? 'act' : 'say'}`)), el('p', kind, 'small')],
-        [el('p', told(deck, `${own}why`)), repair(deck, own, option)],
+        [
+          el('p', toldFacts(deck, `${own}${option.say === undefined ? 'act' : 'say'}`)),
+          el('p', kind, 'small'),
+        ],
+        [el('p', toldFacts(deck, `${own}why`)), repair(deck, own, option)],
       ];
     }),
     'wordings',
@@ -129,7 +132,7 @@ const repair = (deck: Deck, prefix: string, option: AnyOption): Html =>
   'critical' in option && option.critical !== undefined
     ? el(
         'div',
-        [el('p', el('strong', deck.say('cards.key.grave'))), told(deck, `${prefix}critical.repair`)],
+        [el('p', el('strong', deck.say('cards.key.grave'))), toldFacts(deck, `${prefix}critical.repair`)],
         'grave',
       )
     : all();

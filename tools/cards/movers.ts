@@ -1,5 +1,5 @@
 import {questionTypes} from '../../src/scenario/model/question-types.ts';
-import type {QuestionType} from '../../src/scenario/model/scenario.ts';
+import type {InterviewQuestionType} from '../../src/scenario/model/scenario.ts';
 import type {Deck} from './deck.ts';
 import {html, type Html} from '../../src/text/html.ts';
 import {all, el, list, part} from './html.ts';
@@ -17,7 +17,7 @@ export function moversOf(deck: Deck, read: (key: string) => Html): Html {
     ...source.events.flatMap(e => e.options),
   ];
   const kinds = (isOf: (option: (typeof options)[number]) => boolean) =>
-    new Set<QuestionType>(options.filter(isOf).map(({questionType}) => questionType));
+    new Set<InterviewQuestionType>(options.filter(isOf).map(({questionType}) => questionType));
   const up = kinds(({grade, trust}) => (grade === 'b' || grade === 'a') && trust > 0);
   const down = kinds(({grade, trust}) => (grade === 'p' || grade === 'h') && trust < 0);
   const isRehearsed = source.decisions.some(d => d.options.some(o => o.rehearsed !== undefined));

@@ -3,10 +3,10 @@ import {questionTypes} from '../../src/scenario/model/question-types.ts';
 import type {Deck} from './deck.ts';
 import type {Html} from '../../src/text/html.ts';
 import {all, joined, el, empty, part, table} from './html.ts';
-import type {Sheet} from './sheet.ts';
+import type {CardSheet} from './sheet.ts';
 
 /** The observer's sheet: what to count and note while others play. It grades nobody. */
-export function observerOf(deck: Deck): Sheet {
+export function observerOf(deck: Deck): CardSheet {
   const {say, source, variants} = deck;
   const [first = ''] = variants;
   const read = (key: string) => deck.read(key, first);

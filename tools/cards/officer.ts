@@ -1,13 +1,13 @@
 import {alike, type Deck} from './deck.ts';
 import {html, type Html} from '../../src/text/html.ts';
 import {all, joined, el, list, part} from './html.ts';
-import {cardName, type Sheet} from './sheet.ts';
+import {cardName, type CardSheet} from './sheet.ts';
 
 /**
  * Returns the officer's sheets: what the officer knows before the interview and from checks, and nothing that
  * the interview brings.
  */
-export const officersOf = (deck: Deck): readonly Sheet[] =>
+export const officersOf = (deck: Deck): readonly CardSheet[] =>
   alike(deck, variant => bodyOf(deck, variant)).map(({variants, body}) => ({
     role: 'officer',
     name: cardName(deck, 'officer', variants),

@@ -7,7 +7,7 @@ export const usage = `Writes each interview as role cards for a workshop, to be 
   --out FOLDER       where the cards go; without it, dist/cards`;
 
 /** The parsed options of the command. */
-export interface Options {
+export interface CardsOptions {
   readonly scenarios: readonly string[];
   readonly languages: readonly string[];
   readonly country: string;
@@ -15,17 +15,17 @@ export interface Options {
 }
 
 /** The valid values of each option. */
-export interface There {
+export interface CardsAvailable {
   readonly scenarios: readonly string[];
   readonly languages: readonly string[];
   readonly countries: readonly string[];
 }
 
 /** A refusal of the cards command; its message has the cure. */
-export class NoSuchCards extends Error {}
+export class CardsRefusal extends Error {}
 
 /** Parses the arguments of the command line. Throws when an argument names something that does not exist. */
-export function optionsOf(words: readonly string[], there: There): Options {
+export function optionsOf(words: readonly string[], there: CardsAvailable): CardsOptions {
   const {values, positionals} = parseArgs({
     args: [...words],
     allowPositionals: true,
@@ -47,6 +47,6 @@ export function optionsOf(words: readonly string[], there: There): Options {
 function chosen(what: string, named: readonly string[], there: readonly string[]): readonly string[] {
   const unknown = named.filter(name => !there.includes(name));
   if (unknown.length > 0)
-    throw new NoSuchCards(`There is no ${what} "${unknown.join(', ')}": say ${there.join(', ')}.`);
+    throw new CardsRefusal(`There is no ${what} "${unknown.join(', ')}": say ${there.join(', ')}.`);
   return there.filter(name => named.length === 0 || named.includes(name));
 }

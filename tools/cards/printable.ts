@@ -3,7 +3,7 @@ import {readCountries} from '../../src/compiler/course/country.ts';
 import {versionOf} from '../../src/compiler/build/release.ts';
 import {readTree} from '../../src/compiler/build/disk.ts';
 import {isFault, type Fault} from '../../src/compiler/source/fault.ts';
-import {readWords} from '../../src/compiler/text/interface.ts';
+import {readInterface} from '../../src/compiler/text/interface.ts';
 import {
   compileEnglish,
   compileLanguage,
@@ -35,7 +35,7 @@ export interface Printable {
 export function readPrintable(root: string): Printable {
   const tree = new Map([...readTree(root)].filter(([file]) => !file.startsWith('specimens/')));
   const talks = [...singlesIn(tree, {interview, examination: examination(undefined)}).values()];
-  const words = readWords(tree).filter(({namespace}) => ['interview', 'cards'].includes(namespace.name));
+  const words = readInterface(tree).filter(({namespace}) => ['interview', 'cards'].includes(namespace.name));
   const country = readCountries(tree);
   const read = [...talks, ...words, country];
   const namespaces = read.map(({namespace}) => namespace);

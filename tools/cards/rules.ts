@@ -2,7 +2,7 @@ import {distressBand, trustBand} from '../../src/scenario/model/bands.ts';
 import type {Condition, Rule} from '../../src/scenario/model/scenario.ts';
 import type {Html, HtmlValue} from '../../src/text/html.ts';
 import {joined} from './html.ts';
-import {letterOf, told, type Deck} from './deck.ts';
+import {letterOf, toldFacts, type Deck} from './deck.ts';
 
 /** Returns the letter of an option within its decision, event or pause, in the author's order. */
 export const letter = (at: number): string => String.fromCharCode('a'.charCodeAt(0) + at);
@@ -46,7 +46,7 @@ function inWords(deck: Deck, condition: Condition): HtmlValue {
       band: say(`interview.band.${distressBand(condition.distressAtLeast)}`),
     });
   if ('known' in condition)
-    return say('cards.rule.known', {fact: told(deck, `facts.${condition.known}.note`)});
+    return say('cards.rule.known', {fact: toldFacts(deck, `facts.${condition.known}.note`)});
   if ('variant' in condition) return say('cards.key.truth', {letter: letterOf(deck, condition.variant)});
   return say(condition.stopped ? 'cards.rule.stopped' : 'cards.rule.notStopped');
 }

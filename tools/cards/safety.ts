@@ -1,7 +1,7 @@
-import type {Tongue} from './deck.ts';
+import type {CardLanguage} from './deck.ts';
 import {html, type Html} from '../../src/text/html.ts';
 import {all, joined, el, list, part} from './html.ts';
-import type {Sheet} from './sheet.ts';
+import type {CardSheet} from './sheet.ts';
 
 const before = ['consent', 'optOut', 'own', 'judged'] as const;
 const during = ['stopWord', 'touch', 'graphic', 'short', 'watch'] as const;
@@ -13,7 +13,7 @@ const sources = ['sourceCourse', 'sourceWho', 'sourceUnfpa', 'sourceReview'] as 
  * The safety sheet: the rules that come before any aim of a role play, on one page. It is the same for all
  * scenarios.
  */
-export function safetyOf(tongue: Tongue): Sheet {
+export function safetyOf(tongue: CardLanguage): CardSheet {
   const {say} = tongue;
   const rules = (keys: readonly (typeof before | typeof during | typeof leaving | typeof after)[number][]) =>
     keys.map(key => [say(`cards.safety.${key}`), key === 'stopWord' && el('span', '', 'blank')]);
@@ -49,7 +49,7 @@ export function safetyOf(tongue: Tongue): Sheet {
 }
 
 /** Lists confirmed phone numbers. Where a line for officers has none, says whom an officer may ask. */
-function lines({say, lines: known, formats}: Tongue): Html {
+function lines({say, lines: known, formats}: CardLanguage): Html {
   const items = known.flatMap(({name, number, use, checkedOn, isForOfficers}) => {
     if (number === undefined)
       return isForOfficers ? [html`<strong>${name}.</strong> ${use} ${say('cards.safety.ask')}`] : [];

@@ -1,4 +1,4 @@
-import {letterOf, type Deck, type Tongue} from './deck.ts';
+import {letterOf, type Deck, type CardLanguage} from './deck.ts';
 import type {Html} from '../../src/text/html.ts';
 import {el, joined} from './html.ts';
 
@@ -6,7 +6,7 @@ import {el, joined} from './html.ts';
 export type Role = 'cover' | 'safety' | 'interviewee' | 'interpreter' | 'officer' | 'observer' | 'key';
 
 /** One sheet of a set; it takes as many pages as it needs. */
-export interface Sheet {
+export interface CardSheet {
   readonly role: Role;
   /** The name without tags, because it also stands at the foot of each page. */
   readonly name: Html;
@@ -28,7 +28,7 @@ export const cardName = (deck: Deck, role: 'interviewee' | 'officer', of: readon
       });
 
 /** Renders a sheet as HTML. `at` is a class that distinguishes sheets of one role. */
-export const draw = ({say, review}: Tongue, {over, name, lead, body}: Sheet, at: string): Html =>
+export const draw = ({say, review}: CardLanguage, {over, name, lead, body}: CardSheet, at: string): Html =>
   el(
     'article',
     [

@@ -1,10 +1,10 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {sourceOf} from '../scenarios/read.ts';
-import {deckOf, tongueOf} from './deck.ts';
+import {deckOf, cardLanguageOf} from './deck.ts';
 import {documentOf, sheetsOf} from './document.ts';
 import {joined} from './html.ts';
-import {NoSuchCards, type Options} from './options.ts';
+import {CardsRefusal, type CardsOptions} from './options.ts';
 import type {Printable} from './printable.ts';
 import {safetyOf} from './safety.ts';
 
@@ -15,11 +15,11 @@ import {safetyOf} from './safety.ts';
 export async function cardFiles(
   root: string,
   printable: Printable,
-  options: Pick<Options, 'scenarios' | 'languages' | 'country'>,
+  options: Pick<CardsOptions, 'scenarios' | 'languages' | 'country'>,
 ): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   for (const language of printable.languages.filter(({code}) => options.languages.includes(code))) {
-    const tongue = await tongueOf(printable, language, options.country);
+    const tongue = await cardLanguageOf(printable, language, options.country);
     const safety = tongue.say('cards.sheet.safety');
     files.set(`safety-sheet.${language.code}.html`, documentOf(tongue, safety, [safetyOf(tongue)]));
     for (const id of options.scenarios) {
@@ -45,7 +45,7 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string>): 
     });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new NoSuchCards(
+    throw new CardsRefusal(
       `The cards cannot be written to ${folder} (${why}): name another folder with --out.`,
     );
   }

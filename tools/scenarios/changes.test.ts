@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {changesIn} from './changes.ts';
-import type {Found} from './found.ts';
+import type {CommittedFindings} from './committed-findings.ts';
 
 const way = {trust: 75, distress: 19, points: 100, ending: 'safe'};
-const one: Found[string] = {
+const one: CommittedFindings[string] = {
   states: {choices: 40, told: 30},
   ways: {choices: 90, told: 80},
   trust: [0, 75],
@@ -21,7 +21,7 @@ describe('changes since the findings were committed', () => {
   test('changesIn returns nothing when nothing has changed', () => {
     expect(changesIn('talk', {'': one}, {'': one})).toEqual([]);
   });
-  test.each<[string, Found[string], string]>([
+  test.each<[string, CommittedFindings[string], string]>([
     ['unreachable endings', {...one, endings: {safe: [38, 100]}}, 'talk: 2 endings became unreachable: held, lost.'],
     [
       'a new ending',

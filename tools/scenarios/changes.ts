@@ -1,7 +1,7 @@
-import type {Found} from './found.ts';
+import type {CommittedFindings} from './committed-findings.ts';
 
 /** Returns the changes since the findings were last committed, as sentences; empty when there are none. */
-export function changesIn(id: string, before: Found | undefined, now: Found): readonly string[] {
+export function changesIn(id: string, before: CommittedFindings | undefined, now: CommittedFindings): readonly string[] {
   if (!before) return [`${id} is new.`];
   return Object.keys({...before, ...now}).flatMap(variant => {
     const [was, is] = [before[variant], now[variant]];
@@ -35,7 +35,7 @@ const moved = (what: string, was: Span | undefined, is: Span): readonly string[]
     ? []
     : [`${what} ${is[0]} to ${is[1]}, no longer ${was[0]} to ${was[1]}`];
 
-function wayMoved(way: string, was: Found[string]["best"], is: Found[string]['best']): readonly string[] {
+function wayMoved(way: string, was: CommittedFindings[string]["best"], is: CommittedFindings[string]['best']): readonly string[] {
   const said = ({trust, distress, points, ending}: typeof is) =>
     `trust ${trust}, distress ${distress}, ${points} points and ${ending}`;
   return said(was) === said(is) ? [] : [`the ${way} way leads to ${said(is)}, no longer to ${said(was)}`];

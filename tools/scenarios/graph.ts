@@ -2,7 +2,7 @@ import {shape, type Shape} from '../../src/documents/draw/shape.ts';
 import {svgText} from '../specimens/svg-text.ts';
 import type {Grade} from '../../src/scenario/model/scenario.ts';
 import {wayThrough} from '../../src/scenario/engine/step.ts';
-import type {Told} from './report.ts';
+import type {ReportedScenario} from './report.ts';
 
 const [width, row, left, box] = [720, 66, 190, 122];
 
@@ -18,7 +18,7 @@ const marks: Readonly<Record<Grade, readonly [fill: string, letter: string]>> = 
  * Draws a scenario as SVG text from top to bottom: each decision with its wordings, the events in between,
  * and the endings.
  */
-export function graphOf({scenario, words, findings}: Told): string {
+export function graphOf({scenario, words, findings}: ReportedScenario): string {
   const way = wayThrough(scenario);
   const endings = scenario.endings;
   const height = (way.length + endings.length) * row + 60;

@@ -7,9 +7,9 @@ import {findingsOf} from '../../src/scenario/explore/findings.ts';
 import {fields, type ScenarioSource} from '../../src/scenario/schema/fields.ts';
 import {authoring} from '../../src/scenario/schema/schema.ts';
 import {changesIn} from './changes.ts';
-import {foundIn, foundSource, type Found} from './found.ts';
+import {committedFindingsOf, committedFindingsSource, type CommittedFindings} from './committed-findings.ts';
 import {graphOf} from './graph.ts';
-import {reportOf, type Told} from './report.ts';
+import {reportOf, type ReportedScenario} from './report.ts';
 import {transcriptsOf} from './transcript.ts';
 
 /** Returns the ids of all scenarios of the course, in alphabetical order. */
@@ -27,7 +27,7 @@ export function sourceOf(root: string, id: string): ScenarioSource {
 }
 
 /** Explores all walks through one scenario, in every variant. */
-export function toldOf(source: ScenarioSource): Told {
+export function toldOf(source: ScenarioSource): ReportedScenario {
   const {shown, rubric: scenario} = authoring.split(source);
   const texts = new Map(textsIn(fields, source).map(({key, text}) => [key, text]));
   const variants = scenario.variants.length > 0 ? scenario.variants.map(v => v.id) : [''];
@@ -44,9 +44,9 @@ export function toldOf(source: ScenarioSource): Told {
 export const reportsFolder = 'docs/scenarios';
 
 /** Returns the files that are committed about a scenario, by their names in `docs/scenarios`. */
-export const filesOf = (told: Told): ReadonlyMap<string, string> =>
+export const filesOf = (told: ReportedScenario): ReadonlyMap<string, string> =>
   new Map([
-    [`${told.scenario.id}.json`, `${JSON.stringify(foundIn(told.findings), undefined, 2)}\n`],
+    [`${told.scenario.id}.json`, `${JSON.stringify(committedFindingsOf(told.findings), undefined, 2)}\n`],
     [`${told.scenario.id}.md`, reportOf(told)],
     [`${told.scenario.id}.svg`, graphOf(told)],
     [`${told.scenario.id}.transcripts.md`, transcriptsOf(told)],
@@ -61,12 +61,12 @@ export const schemaText = (): string =>
   `${JSON.stringify(toJSONSchema(fields, {io: 'input', reused: 'ref'}), undefined, 2)}\n`;
 
 /** Returns the changes since the findings on a scenario were last committed, as sentences. */
-export function changesSince(root: string, told: Told): readonly string[] {
+export function changesSince(root: string, told: ReportedScenario): readonly string[] {
   const {id} = told.scenario;
-  return changesIn(id, committed(root, id), foundIn(told.findings));
+  return changesIn(id, committed(root, id), committedFindingsOf(told.findings));
 }
 
-function committed(root: string, id: string): Found | undefined {
+function committed(root: string, id: string): CommittedFindings | undefined {
   const file = join(root, reportsFolder, `${id}.json`);
-  return existsSync(file) ? foundSource.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+  return existsSync(file) ? committedFindingsSource.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
 }

@@ -1,9 +1,9 @@
 import type {Findings} from '../../src/scenario/explore/findings.ts';
-import type {Choice, Decision, Grade, Scenario, Shown} from '../../src/scenario/model/scenario.ts';
+import type {Choice, Decision, Grade, Scenario, InterviewShown} from '../../src/scenario/model/scenario.ts';
 
 /** A scenario, its English texts and the findings about it. */
-export interface Told {
-  readonly shown: Shown;
+export interface ReportedScenario {
+  readonly shown: InterviewShown;
   readonly scenario: Scenario;
   readonly words: (key: string) => string;
   readonly findings: readonly Findings[];
@@ -16,7 +16,7 @@ const grades: Readonly<Record<Grade, string>> = {b: 'best', a: 'acceptable', p: 
 /**
  * Reports to a trainer what can happen in an interview, as a page of Markdown. `npm run scenarios` writes it.
  */
-export const reportOf = (told: Told): string =>
+export const reportOf = (told: ReportedScenario): string =>
   [
     `# ${told.words('title')}`,
     'Made by `npm run scenarios`, which goes every way through this talk; a test fails when this page is not what it finds. ' +
@@ -40,7 +40,7 @@ export const reportOf = (told: Told): string =>
       'offered at the same time, would not; nothing is told above the level that trust and distress allow; every text is read on some way.',
   ].join('\n\n') + '\n';
 
-const endings = ({scenario, words, findings}: Told): string =>
+const endings = ({scenario, words, findings}: ReportedScenario): string =>
   table(
     ['Ending', 'Safe', ...findings.map(({variant}) => `Points${named(variant)}`)],
     scenario.endings.map(({id, safe}) => [
@@ -50,7 +50,7 @@ const endings = ({scenario, words, findings}: Told): string =>
     ]),
   );
 
-const ways = ({scenario, words, findings}: Told): string =>
+const ways = ({scenario, words, findings}: ReportedScenario): string =>
   table(
     ['Wordings taken', 'Trust', 'Distress', 'Points', 'Ending'],
     findings.flatMap(({variant, best, acceptable}) =>
@@ -64,7 +64,7 @@ const ways = ({scenario, words, findings}: Told): string =>
     ),
   );
 
-const wordings = (told: Told, decision: Decision): string =>
+const wordings = (told: ReportedScenario, decision: Decision): string =>
   table(
     ['', 'Said or done', 'Kind', decision.kind === 'talk' ? 'Trust, distress' : 'Points', 'May bring'],
     decision.options.map(option => [
@@ -76,7 +76,7 @@ const wordings = (told: Told, decision: Decision): string =>
     ]),
   );
 
-const gone = ({scenario, findings, cap}: Told): string =>
+const gone = ({scenario, findings, cap}: ReportedScenario): string =>
   table(
     ['', 'Classes of states', 'Choices', 'Trust', 'Distress', 'Minutes', 'Longest way'],
     findings.flatMap(f =>
@@ -99,7 +99,7 @@ const signed = (change: number): string => (change > 0 ? `+${change}` : String(c
 const pointsOf = ({points, regrade}: Choice): string =>
   regrade ? `${points}, or ${regrade.points} (${grades[regrade.grade]})` : String(points);
 
-const wording = ({words}: Told, {id}: Decision, option: Choice): string => {
+const wording = ({words}: ReportedScenario, {id}: Decision, option: Choice): string => {
   const prefix = `decisions.${id}.options.${option.id}.`;
   return words(`${prefix}say`) || words(`${prefix}act`);
 };

@@ -1,5 +1,5 @@
-import {foundAt, type Found} from '../../src/scenario/engine/find-choice.ts';
-import {words, type Grade, type QuestionType, type Scenario} from '../../src/scenario/model/scenario.ts';
+import {findChoice, type FoundChoice} from '../../src/scenario/engine/find-choice.ts';
+import {controlIds, type Grade, type InterviewQuestionType, type Scenario} from '../../src/scenario/model/scenario.ts';
 import type {State} from '../../src/scenario/model/state.ts';
 import {offered, start, step} from '../../src/scenario/engine/step.ts';
 
@@ -17,9 +17,9 @@ interface Manner {
   /** Preferred grades in referrals. */
   readonly refers: Taste;
   /** Preferred question types, the most preferred first. */
-  readonly likes: readonly QuestionType[];
+  readonly likes: readonly InterviewQuestionType[];
   /** Types of side question that this officer asks. `most` is the largest number before each decision. */
-  readonly asks: readonly QuestionType[];
+  readonly asks: readonly InterviewQuestionType[];
   readonly most: number;
 }
 
@@ -51,7 +51,7 @@ export function wayOf(scenario: Scenario, variant: string, temperament: Temperam
   for (let at = start(scenario, variant); at.mode !== 'ended';) {
     const choice =
       at.mode === 'repair'
-        ? words.goOn
+        ? controlIds.goOn
         : chosenBy(manners[temperament], found(scenario, at), at, choices);
     if (choice === undefined) throw new Error(`nobody knows how to go on at "${at.place}" of "${scenario.id}"`);
     choices.push(choice);
@@ -60,7 +60,7 @@ export function wayOf(scenario: Scenario, variant: string, temperament: Temperam
   return choices;
 }
 
-interface Offer extends Found {
+interface Offer extends FoundChoice {
   readonly choice: string;
   readonly isReferral: boolean;
 }
@@ -68,8 +68,8 @@ interface Offer extends Found {
 function found(scenario: Scenario, at: State): readonly Offer[] {
   const isReferral = scenario.decisions.some(d => d.id === at.place && d.kind === 'referral');
   return offered(scenario, at)
-    .filter(choice => choice !== words.read)
-    .map(choice => ({choice, isReferral, ...foundAt(scenario, at, choice)}));
+    .filter(choice => choice !== controlIds.read)
+    .map(choice => ({choice, isReferral, ...findChoice(scenario, at, choice)}));
 }
 
 function chosenBy(

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {textsIn} from '../../src/content/texts.ts';
-import {foundAt} from '../../src/scenario/engine/find-choice.ts';
+import {findChoice} from '../../src/scenario/engine/find-choice.ts';
 import {play} from '../../src/scenario/engine/play.ts';
 import {fields} from '../../src/scenario/schema/fields.ts';
-import {words as fixed} from '../../src/scenario/model/scenario.ts';
+import {controlIds as fixed} from '../../src/scenario/model/scenario.ts';
 import {everyFeature} from '../../test/scenario/every-feature.ts';
 import {temperaments, wayOf, type Temperament} from './temperament.ts';
 import {performancesOf, transcriptsOf} from './transcript.ts';
@@ -16,7 +16,7 @@ const page = transcriptsOf({shown, scenario, words: key => texts.get(key) ?? '',
 const foundOf = (temperament: Temperament) =>
   play(scenario, {variant: '', choices: wayOf(scenario, '', temperament)})
     .turns.filter(({choice}) => choice !== fixed.goOn)
-    .map(({choice, before}) => foundAt(scenario, before, choice));
+    .map(({choice, before}) => findChoice(scenario, before, choice));
 
 describe('officers', () => {
   test.each(temperaments)('the %s officer reaches an ending', temperament => {

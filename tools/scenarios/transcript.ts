@@ -1,11 +1,11 @@
 import {distressBand, trustBand} from '../../src/scenario/model/bands.ts';
 import {play, type Turn} from '../../src/scenario/engine/play.ts';
-import {linesOf, sceneOf, type Line} from '../../src/scenario/engine/lines.ts';
-import {runWords} from '../../src/scenario/model/run-words.ts';
+import {linesOf, sceneOf, type InterviewLine} from '../../src/scenario/engine/lines.ts';
+import {runTexts} from '../../src/scenario/model/run-texts.ts';
 import type {Scenario} from '../../src/scenario/model/scenario.ts';
 import type {State} from '../../src/scenario/model/state.ts';
 import {headingHere, isThere, roomHere, type Book} from '../../src/scenario/engine/view.ts';
-import type {Told} from './report.ts';
+import type {ReportedScenario} from './report.ts';
 import {temperaments, wayOf, type Temperament} from './temperament.ts';
 
 /** One officer's walk through a scenario. */
@@ -31,9 +31,9 @@ export const performancesOf = (scenario: Scenario): readonly Performance[] =>
  * Returns what is said and seen when three officers hold the same interview, as a page of Markdown. `npm run
  * scenarios` writes it.
  */
-export function transcriptsOf({shown, scenario, words}: Told): string {
+export function transcriptsOf({shown, scenario, words}: ReportedScenario): string {
   const talks = performancesOf(scenario).map(performance => {
-    const told = runWords(shown, words, performance.variant, 'transcripts');
+    const told = runTexts(shown, words, performance.variant, 'transcripts');
     return {
       heading: heading(performance),
       before: ['setting', 'opening', 'briefing'].map(key => told(key).trim()).join('\n\n'),
@@ -77,7 +77,7 @@ function exchange(book: Book, turn: Turn): readonly string[] {
   ];
 }
 
-function spoken({words}: Book, {who, key}: Line): string {
+function spoken({words}: Book, {who, key}: InterviewLine): string {
   if (key.startsWith('queue.')) return `*${words(key)}*`;
   if (who === 'scene') return words(key).trim();
   if (!key.endsWith('.')) return `**Officer:** “${words(key)}”`;

@@ -17,14 +17,14 @@ export const usage = `Draws a sheet of each case, page by page and light by ligh
   --out FOLDER           where the sheets go; without it, dist/specimens`;
 
 /** The pages to draw of one case. */
-export interface Sheet {
+export interface CasePages {
   readonly drawable: Drawable;
   readonly pages: readonly Page[];
 }
 
 /** The parsed options. */
-export interface Options {
-  readonly sheets: readonly Sheet[];
+export interface SpecimensOptions {
+  readonly sheets: readonly CasePages[];
   readonly lights: readonly Light[];
   readonly tilts: readonly number[];
   /** Returns the part of a page to draw; undefined for the whole page with the table around it. */
@@ -35,10 +35,10 @@ export interface Options {
 }
 
 /** A refused option; the message lists the possible values. */
-export class NoSuchSheet extends Error {}
+export class SpecimensRefusal extends Error {}
 
 /** Parses the command line. Throws if a word names nothing that exists. */
-export function optionsOf(words: readonly string[], all: readonly Drawable[]): Options {
+export function optionsOf(words: readonly string[], all: readonly Drawable[]): SpecimensOptions {
   const {values, positionals} = parseArgs({
     args: [...words],
     allowPositionals: true,
@@ -65,11 +65,11 @@ function casesOf(ids: readonly string[], all: readonly Drawable[]): readonly Dra
   const known = all.map(({specimen}) => specimen.id);
   const unknown = ids.filter(id => !known.includes(id));
   if (unknown.length > 0)
-    throw new NoSuchSheet(`There is no case "${listed(unknown)}" in specimens/: say ${listed(known)}, or nothing for all.`);
+    throw new SpecimensRefusal(`There is no case "${listed(unknown)}" in specimens/: say ${listed(known)}, or nothing for all.`);
   return all.filter(({specimen}) => ids.length === 0 || ids.includes(specimen.id));
 }
 
-function sheetsOf(drawables: readonly Drawable[], wish: string | undefined): readonly Sheet[] {
+function sheetsOf(drawables: readonly Drawable[], wish: string | undefined): readonly CasePages[] {
   const pages = (specimen: Specimen): readonly Page[] => {
     const own = pagesOf(specimen);
     if (wish === undefined) return usual(specimen, own);
@@ -80,7 +80,7 @@ function sheetsOf(drawables: readonly Drawable[], wish: string | undefined): rea
   const unknown = wish === undefined || wish === 'all' ? [] : wish.split(',').filter(page => !found.has(page));
   if (unknown.length === 0) return sheets.filter(sheet => sheet.pages.length > 0);
   const there = new Set(drawables.flatMap(({specimen}) => pagesOf(specimen)));
-  throw new NoSuchSheet(`There is no page "${listed(unknown)}": say ${listed(there)}, or all.`);
+  throw new SpecimensRefusal(`There is no page "${listed(unknown)}": say ${listed(there)}, or all.`);
 }
 
 /** Selects the default pages: one of each kind, and up to three openings that have looks or stamps. */
@@ -98,24 +98,24 @@ function usual({looks, stamps}: Specimen, pages: readonly Page[]): readonly Page
 function lightsOf(wish: string | undefined): readonly Light[] {
   const asked = wish?.split(',') ?? lights;
   const unknown = asked.filter(light => !lights.some(one => one === light));
-  if (unknown.length > 0) throw new NoSuchSheet(`There is no light "${listed(unknown)}": say ${listed(lights)}.`);
+  if (unknown.length > 0) throw new SpecimensRefusal(`There is no light "${listed(unknown)}": say ${listed(lights)}.`);
   return lights.filter(light => asked.includes(light));
 }
 
 function numberOf(option: string, text: string, least: number, most: number): number {
   const number = Number(text);
   if (text !== '' && number >= least && number <= most) return number;
-  throw new NoSuchSheet(`${option} "${text}" is no number from ${least} to ${most}.`);
+  throw new SpecimensRefusal(`${option} "${text}" is no number from ${least} to ${most}.`);
 }
 
-function partOf(crop: string | undefined, place: string | undefined): Options['part'] {
+function partOf(crop: string | undefined, place: string | undefined): SpecimensOptions['part'] {
   if (crop !== undefined) {
     const box = boxOf(crop);
     return () => box;
   }
   if (place === undefined) return () => undefined;
   const named = places.find(one => one === place);
-  if (!named) throw new NoSuchSheet(`There is no place "${place}": say ${listed(places)}.`);
+  if (!named) throw new SpecimensRefusal(`There is no place "${place}": say ${listed(places)}.`);
   return (specimen, page) => around(specimen, page, named);
 }
 
@@ -126,7 +126,7 @@ function boxOf(crop: string): Box {
     more.length === 0 && ![x, y, width, height].some(Number.isNaN) && width > 0 && height > 0
   )
     return {x, y, width, height};
-  throw new NoSuchSheet(`--crop "${crop}" is no part of a page: say left, top, width and height in millimetres, such as 40,48,30,10.`);
+  throw new SpecimensRefusal(`--crop "${crop}" is no part of a page: say left, top, width and height in millimetres, such as 40,48,30,10.`);
 }
 
 function around(specimen: Specimen, page: Page, place: Place): Box | undefined {

@@ -6,7 +6,7 @@ import {svgText} from './svg-text.ts';
 import {frameOf} from '../../src/documents/model/places.ts';
 import type {Page, Specimen} from '../../src/documents/model/specimen.ts';
 import type {Light} from '../../src/documents/model/terms.ts';
-import type {Options, Sheet} from './options.ts';
+import type {SpecimensOptions, CasePages} from './options.ts';
 
 /** One drawing on a sheet. */
 interface Shot {
@@ -23,7 +23,7 @@ const most = 1740;
  * Renders the sheet of one case as an HTML page. Under the name of each page are its lights side by side,
  * each with its genuine twin if requested.
  */
-export function sheetOf({drawable, pages}: Sheet, options: Options, root: string): string {
+export function sheetOf({drawable, pages}: CasePages, options: SpecimensOptions, root: string): string {
   const {specimen} = drawable;
   const rows = pages.map((page, p) => {
     const shots = shotsOf(drawable, page, options);
@@ -39,7 +39,7 @@ export function sheetOf({drawable, pages}: Sheet, options: Options, root: string
   </style>${rows.join('')}`;
 }
 
-function shotsOf({specimen, twin}: Sheet['drawable'], page: Page, options: Options): readonly Shot[] {
+function shotsOf({specimen, twin}: CasePages['drawable'], page: Page, options: SpecimensOptions): readonly Shot[] {
   const copies = options.twin ? [specimen, twin] : [specimen];
   return options.lights.flatMap(light =>
     (light === 'tilt' ? options.tilts : [0]).flatMap(tilt =>
@@ -51,7 +51,7 @@ function shotsOf({specimen, twin}: Sheet['drawable'], page: Page, options: Optio
   );
 }
 
-function figure({caption, ...view}: Shot, {part, width}: Options, name: string): string {
+function figure({caption, ...view}: Shot, {part, width}: SpecimensOptions, name: string): string {
   const box = part(view.specimen, view.page) ?? frameOf(view.page);
   const drawn = drawPage({...view, name}, everyPainter);
   const own = {

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {capture} from './capture.ts';
 import {kept, root} from '../paths.mjs';
 import {tool, type Command} from '../spawn.mjs';
-import {sum, type Count} from './tally.ts';
+import {sum, type TestCount} from './tally.ts';
 
 /** A tool that checks the code and fails if it finds a fault. */
 interface Check {
@@ -71,10 +71,10 @@ const cruised = [
 ];
 
 /** Runs every check, two at a time, and continues after a failure. */
-export const runChecks = (print: Print): Promise<Count> => runAll(checks, print);
+export const runChecks = (print: Print): Promise<TestCount> => runAll(checks, print);
 
 /** Checks the types, and lints the files of the last commit and of the working tree. */
-export async function runQuickChecks(print: Print): Promise<Count> {
+export async function runQuickChecks(print: Print): Promise<TestCount> {
   const {output} = await capture('git', ['diff', '--name-only', '--diff-filter=d', 'HEAD~1']);
   const others = await capture('git', ['ls-files', '--others', '--exclude-standard']);
   const changed = `${output}\n${others.output}`.split('\n').filter(file => /\.(ts|js|mjs|cjs)$/.test(file));
@@ -90,9 +90,9 @@ export async function runQuickChecks(print: Print): Promise<Count> {
   );
 }
 
-async function runAll(list: readonly Check[], print: Print): Promise<Count> {
+async function runAll(list: readonly Check[], print: Print): Promise<TestCount> {
   const waiting = [...list];
-  const counts: Count[] = [];
+  const counts: TestCount[] = [];
   const work = async () => {
     for (let check = waiting.shift(); check; check = waiting.shift()) {
       const {fault, output} = await runCheck(check);

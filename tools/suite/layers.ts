@@ -5,7 +5,7 @@ import {runChecks, runQuickChecks} from './checks.ts';
 import {elementCount, playwrightCount, vitestCount} from './counts.ts';
 import {kept} from '../paths.mjs';
 import {run, tool, typescript, type Command} from '../spawn.mjs';
-import {honest, sum, type Count, type Layer} from './tally.ts';
+import {honest, sum, type TestCount, type Layer} from './tally.ts';
 
 /** All layers of `npm test`, cheapest first. An earlier layer builds what a later one needs. */
 const layers: readonly Layer[] = [
@@ -52,22 +52,22 @@ export function chosen(names: readonly string[]): readonly Layer[] {
 }
 
 /** Runs the element tests. In the sweep, `env` contains the variables of a cell. */
-export const elementTests = (env: Record<string, string> = {}): Promise<Count> =>
+export const elementTests = (env: Record<string, string> = {}): Promise<TestCount> =>
   counted(tool('@web/test-runner', [], 'wtr'), elementCount, env);
 
 /** Runs the unit tests that do more in the sweep than in `npm test`. */
-export const unitTests = (env: Record<string, string> = {}): Promise<Count> =>
+export const unitTests = (env: Record<string, string> = {}): Promise<TestCount> =>
   counted(tool('vitest', ['run', 'test/desk/kills', 'test/packaging/reproducible']), vitestCount, env);
 
 /**
  * Tests every document and many generated ones. They take too long for `npm test`, which tests some of each
  * kind.
  */
-export const documentTests = (env: Record<string, string> = {}): Promise<Count> =>
+export const documentTests = (env: Record<string, string> = {}): Promise<TestCount> =>
   counted(tool('@web/test-runner', ['--files', 'test/sweep/*.element.test.ts'], 'wtr'), elementCount, env);
 
 /** Runs the journeys. In the sweep, `env` contains the variables of a cell. */
-export const journeys = (env: Record<string, string> = {}): Promise<Count> =>
+export const journeys = (env: Record<string, string> = {}): Promise<TestCount> =>
   counted(tool('@playwright/test', ['test'], 'playwright'), playwrightCount, env);
 
 /**
@@ -77,7 +77,7 @@ export const journeys = (env: Record<string, string> = {}): Promise<Count> =>
 const played = '2026-11-24';
 
 /** Builds the course and the zip that the journeys play. Both count as one test. */
-export async function build(): Promise<Count> {
+export async function build(): Promise<TestCount> {
   const built = await run(...tool('vite', ['build', '--configLoader', 'runner', '--logLevel', 'warn']));
   const code =
     built === 0
@@ -89,9 +89,9 @@ export async function build(): Promise<Count> {
 /** Runs a test runner, which writes its report to the file in `TAMGA_COUNTS`, and counts the report. */
 async function counted(
   command: Command,
-  read: (report: unknown) => Count,
+  read: (report: unknown) => TestCount,
   env: Record<string, string> = {},
-): Promise<Count> {
+): Promise<TestCount> {
   const report = join(kept, 'counts', `${process.pid}.json`);
   mkdirSync(dirname(report), {recursive: true});
   rmSync(report, {force: true});
@@ -101,7 +101,7 @@ async function counted(
   return honest(count, code);
 }
 
-async function inBrowser(layer: () => Promise<Count>): Promise<Count> {
+async function inBrowser(layer: () => Promise<TestCount>): Promise<TestCount> {
   const {executablePath, origin} = await readyBrowser(print);
   print(`Browser: ${executablePath} (from ${origin})`);
   return layer();

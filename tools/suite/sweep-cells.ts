@@ -7,7 +7,7 @@ import {browsers, languages, sizes, type Cell} from './test-matrix.mjs';
 export type Part = 'unit' | 'documents' | 'elements' | 'journeys';
 
 /** One run of the sweep; `cell` is the value of `TAMGA_CELL`. */
-export interface Run {
+export interface SweepRun {
   readonly part: Part;
   readonly cell: string;
 }
@@ -16,7 +16,7 @@ export interface Run {
 export type Available = Readonly<Record<Cell['browser'], boolean>>;
 
 /** Words that narrow a sweep: names of parts, browsers, sizes and languages, in any order. */
-export type Wish = readonly string[];
+export type SweepFilter = readonly string[];
 
 const remedies: Readonly<Record<Cell['browser'], string>> = {
   chromium: 'apt-get install chromium',
@@ -30,21 +30,21 @@ const isOnce = (part: Part, cell: string): boolean =>
  * Returns the requested runs that are possible on this machine, grouped by browser. Throws for an unknown
  * word.
  */
-export function sweepRuns(wish: Wish, available: Available): readonly Run[] {
+export function sweepRuns(wish: SweepFilter, available: Available): readonly SweepRun[] {
   return wished(wish)
     .filter(({browser}) => available[browser])
     .map(({part, browser, size, language}) => ({part, cell: `${browser} ${size} ${language}`}));
 }
 
 /** Returns a message with a cure for each requested browser that is not installed. */
-export function gaps(wish: Wish, available: Available): readonly string[] {
+export function gaps(wish: SweepFilter, available: Available): readonly string[] {
   const all = wished(wish);
   return browsers
     .filter(browser => !available[browser] && all.some(run => run.browser === browser))
     .map(browser => `${browser} is not installed (on Debian: ${remedies[browser]})`);
 }
 
-function wished(wish: Wish) {
+function wished(wish: SweepFilter) {
   const parts = ['unit', 'documents', 'elements', 'journeys'] as const;
   const known: readonly string[] = [...parts, ...browsers, ...sizes, ...languages];
   const unknown = wish.find(word => !known.includes(word));

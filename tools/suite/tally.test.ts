@@ -1,8 +1,8 @@
 import {expect, it} from 'vitest';
 import {capture} from './capture.ts';
-import {honest, runLayers, shares, type Count, type Layer} from './tally.ts';
+import {honest, runLayers, shares, type TestCount, type Layer} from './tally.ts';
 
-const layer = (name: string, run: () => Promise<Count>): Layer => ({name, run});
+const layer = (name: string, run: () => Promise<TestCount>): Layer => ({name, run});
 
 async function outcome(...layers: readonly Layer[]) {
   const lines: string[] = [];

@@ -1,5 +1,5 @@
 /** Passed and failed tests of a layer. A check such as a linter counts as one test. */
-export interface Count {
+export interface TestCount {
   readonly passed: number;
   readonly failed: number;
 }
@@ -7,11 +7,11 @@ export interface Count {
 /** One layer of the suite: its name on the command line, and a function that runs it. */
 export interface Layer {
   readonly name: string;
-  run(): Promise<Count>;
+  run(): Promise<TestCount>;
 }
 
 /** Result of a layer. */
-export interface Result extends Count {
+export interface LayerResult extends TestCount {
   readonly name: string;
   readonly seconds: number;
 }
@@ -33,11 +33,11 @@ export async function runLayers(
   layers: readonly Layer[],
   {print, now, notes = []}: Surroundings,
 ): Promise<number> {
-  const results: Result[] = [];
+  const results: LayerResult[] = [];
   for (const layer of layers) {
     print(`\n== ${layer.name} ==`);
     const start = now();
-    const count = await layer.run().catch((error: unknown): Count => {
+    const count = await layer.run().catch((error: unknown): TestCount => {
       print(error instanceof Error ? error.message : String(error));
       return {passed: 0, failed: 1};
     });
@@ -52,7 +52,7 @@ export async function runLayers(
 }
 
 /** Formats one line per layer: counts, seconds, and its share of the total time in per cent. */
-export function shares(results: readonly Result[]): readonly string[] {
+export function shares(results: readonly LayerResult[]): readonly string[] {
   const widest = Math.max(10, ...results.map(({name}) => name.length));
   const all = results.reduce((seconds, result) => seconds + result.seconds, 0);
   return results.map(({name, passed, failed, seconds}) => {
@@ -62,7 +62,7 @@ export function shares(results: readonly Result[]): readonly string[] {
 }
 
 /** Adds up counts. */
-export const sum = (counts: readonly Count[]): Count =>
+export const sum = (counts: readonly TestCount[]): TestCount =>
   counts.reduce((all, one) => ({passed: all.passed + one.passed, failed: all.failed + one.failed}), {
     passed: 0,
     failed: 0,
@@ -72,7 +72,7 @@ export const sum = (counts: readonly Count[]): Count =>
  * Corrects the count of a runner. A run that failed without a failed test counts as one failure, and so does
  * a run without any test.
  */
-export const honest = (count: Count | undefined, code: number): Count => {
+export const honest = (count: TestCount | undefined, code: number): TestCount => {
   const {passed, failed} = count ?? {passed: 0, failed: 0};
   return {passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed};
 };

@@ -1,6 +1,6 @@
 import {isSingle, type CourseContents, type CourseIndex} from '../../content/course.ts';
-import type {Course} from '../compile.ts';
-import {countryPacks, countryWords} from './country-chunks.ts';
+import type {CompiledCourse} from '../compile.ts';
+import {countryPacks, countryTexts} from './country-chunks.ts';
 import {glossaryName} from '../course/glossary.ts';
 import {keysFile, unpacked} from '../text/interface.ts';
 import {jobAidsName} from '../course/job-aids.ts';
@@ -14,7 +14,7 @@ export type Files = ReadonlyMap<string, string>;
  * Builds the data chunks of a course. They are ES modules without imports and with stable names; the browser
  * lazy-loads each one.
  */
-export function chunksOf(course: Course): Files {
+export function chunksOf(course: CompiledCourse): Files {
   return new Map([
     ...course.modules.flatMap(module => [
       [`data/${module.id}.js`, chunk(module)] as const,
@@ -36,13 +36,13 @@ export function chunksOf(course: Course): Files {
     ...(course.glossary === undefined ? [] : [[`data/${glossaryName}.js`, chunk(course.glossary)] as const]),
     ...(course.jobAids === undefined ? [] : [[`data/${jobAidsName}.js`, chunk(course.jobAids)] as const]),
     ...course.languages.flatMap(language => [
-      [`text/${language.code}/course.js`, chunk(firstWords(course, language))] as const,
+      [`text/${language.code}/course.js`, chunk(firstTexts(course, language))] as const,
       [`text/${language.code}/contents.js`, chunk(titlesOf(course, language, 'parts'))] as const,
       ...Object.entries(language.catalogues)
         .filter(([name]) => !['interface', 'country', ...unpacked].includes(name))
         .flatMap(([name, catalogue]) => byLesson(course, name, catalogue))
         .map(([name, catalogue]) => [`text/${language.code}/${name}.js`, chunk(catalogue)] as const),
-      ...countryWords(course.country, language.catalogues['country'] ?? {}).map(
+      ...countryTexts(course.country, language.catalogues['country'] ?? {}).map(
         ([file, words]) => [`text/${language.code}/${file}`, chunk(words)] as const,
       ),
     ]),
@@ -51,7 +51,7 @@ export function chunksOf(course: Course): Files {
 
 /** Splits a module's catalogue by lesson, so that opening one lesson does not load the texts of the others. */
 function byLesson(
-  {modules}: Course,
+  {modules}: CompiledCourse,
   name: string,
   catalogue: Catalogue,
 ): readonly (readonly [string, Catalogue])[] {
@@ -73,7 +73,7 @@ function byLesson(
 const chunk = (value: unknown): string => `export default ${JSON.stringify(value)};\n`;
 
 /** Texts that a language needs before the first screen can render. */
-function firstWords(course: Course, language: CompiledLanguage) {
+function firstTexts(course: CompiledCourse, language: CompiledLanguage) {
   return {
     interface: language.catalogues['interface'] ?? {},
     titles: titlesOf(course, language, 'modules'),
@@ -87,7 +87,7 @@ function firstWords(course: Course, language: CompiledLanguage) {
  * lists only modules, so the two sets are separate.
  */
 export function titlesOf(
-  {modules}: Pick<Course, 'modules'>,
+  {modules}: Pick<CompiledCourse, 'modules'>,
   {catalogues}: CompiledLanguage,
   of: 'modules' | 'parts',
 ): Catalogue {
@@ -107,7 +107,7 @@ export function titlesOf(
 
 /** The generated English catalogues, `locales/en/<namespace>.json`, which translators start from, and the declaration of
  * their keys. */
-export const englishFiles = ({english}: Pick<Course, 'english'>): Files =>
+export const englishFiles = ({english}: Pick<CompiledCourse, 'english'>): Files =>
   new Map([
     ...english.map(
       ({name, entries}) =>
@@ -126,7 +126,7 @@ const contentsOf = ({modules}: CourseIndex): CourseContents =>
  * Source of the virtual module `virtual:course`: the course index without parts, and the list of languages.
  * Everything else is lazy-loaded.
  */
-export function virtualCourse({index: whole, languages}: Course): string {
+export function virtualCourse({index: whole, languages}: CompiledCourse): string {
   const index: CourseIndex = {...whole, modules: whole.modules.map(module => ({...module, parts: []}))};
   const listed = languages.map(({code, dir, review}) => ({code, dir, review}));
   return `export const index = ${JSON.stringify(index)};\nexport const languages = ${JSON.stringify(listed)};\n`;

@@ -29,7 +29,7 @@ export const countryPacks = (countries: CountryData): Named<CountryPack> =>
   Object.values(countries).flatMap(pack => inFiles(pack, isWhole => (isWhole ? pack : publicPart(pack))));
 
 /** Texts of each country in one language, in files with the same names as the packs. */
-export const countryWords = (countries: CountryData, catalogue: Catalogue): Named<Catalogue> =>
+export const countryTexts = (countries: CountryData, catalogue: Catalogue): Named<Catalogue> =>
   Object.values(countries).flatMap(pack =>
     inFiles(pack, isWhole => {
       const hidden = hiddenIn(pack, isWhole);

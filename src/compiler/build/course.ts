@@ -5,7 +5,7 @@ import {authoring as drills} from '../../scenario/schema/drills.ts';
 import {encountersSource as encounters} from '../../scenario/booth/schema.ts';
 import {authoring as interview} from '../../scenario/schema/schema.ts';
 import {englishFiles} from './chunks.ts';
-import {compileCourse, type Compiled, type Course} from '../compile.ts';
+import {compileCourse, type Compiled, type CompiledCourse} from '../compile.ts';
 import {readTree, writeChanged} from './disk.ts';
 import {lockFile} from '../course/ids-lock.ts';
 import {versionOf} from './release.ts';
@@ -30,5 +30,5 @@ export const compileFolder = (
  * Writes the generated files that are committed: the English catalogues and ids.lock. Returns the paths of
  * the files that changed.
  */
-export const writeGenerated = (root: string, course: Course): readonly string[] =>
+export const writeGenerated = (root: string, course: CompiledCourse): readonly string[] =>
   writeChanged(root, new Map([...englishFiles(course), [lockFile, course.lock]]));

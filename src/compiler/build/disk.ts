@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Files} from './chunks.ts';
-import {wordPaths} from '../text/interface.ts';
+import {interfacePaths} from '../text/interface.ts';
 import {lockFile} from '../course/ids-lock.ts';
 import type {Tree} from '../source/source-file.ts';
 
@@ -18,7 +18,7 @@ export function readTree(root: string): Tree {
   const files = authorFolders
     .flatMap(folder => filesBelow(root, folder))
     .filter(file => kinds.test(file) && !file.startsWith('locales/en/'));
-  const all = [...files, ...wordPaths, lockFile].filter(file => existsSync(join(root, file)));
+  const all = [...files, ...interfacePaths, lockFile].filter(file => existsSync(join(root, file)));
   return new Map(all.map(file => [file, readFileSync(join(root, file))]));
 }
 

@@ -1,13 +1,13 @@
 import {titlesOf} from './chunks.ts';
-import type {Course} from '../compile.ts';
+import type {CompiledCourse} from '../compile.ts';
 import type {CompiledLanguage} from '../text/language.ts';
-import {policy, withStart, type PackageFacts, type StartTexts} from './start-html.ts';
+import {policy, withStart, type StartFacts, type StartTexts} from './start-html.ts';
 
 /** Default pass mark in per cent. */
 const passMark = 80;
 
 /** The texts of the start page in one language of the course. */
-export const startTexts = (course: Course, language: CompiledLanguage): StartTexts => ({
+export const startTexts = (course: CompiledCourse, language: CompiledLanguage): StartTexts => ({
   language: language.code,
   dir: language.dir,
   interface: language.catalogues['interface'] ?? {},
@@ -16,10 +16,10 @@ export const startTexts = (course: Course, language: CompiledLanguage): StartTex
 });
 
 /** Fills the start page in English. The packager fills it again in the first language of each package. */
-export function startPage(html: string, course: Course, command: 'build' | 'serve'): string {
+export function startPage(html: string, course: CompiledCourse, command: 'build' | 'serve'): string {
   const [english] = course.languages;
   if (english === undefined) throw new Error('a compiled course has English first');
-  const facts: PackageFacts = {
+  const facts: StartFacts = {
     // The dev server has no LMS, so the page stores its record itself.
     standard: command === 'serve' ? 'standalone' : 'scorm12',
     languages: course.languages.map(({code}) => code),

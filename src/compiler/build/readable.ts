@@ -2,7 +2,7 @@ import {z} from 'zod';
 import {isSingle, type Bank, type ModuleData, type Paper, type QuestionBlock} from '../../content/course.ts';
 import {ownerOf} from '../../record/codec/names.ts';
 import {questionsOf} from '../../record/questions.ts';
-import type {Course} from '../compile.ts';
+import type {CompiledCourse} from '../compile.ts';
 import type {Catalogue, CompiledLanguage} from '../text/language.ts';
 import type {Files} from './chunks.ts';
 
@@ -10,7 +10,7 @@ import type {Files} from './chunks.ts';
  * Data that a page outside the course needs to show responses as text, in one language. All texts are plain
  * text.
  */
-export interface Readable {
+export interface ReadableCourse {
   /** Titles by `module.part`. */
   readonly parts: Readonly<Record<string, string>>;
   /** Questions by `module.question`, and by `module.paper.item` for items of a paper. */
@@ -32,7 +32,7 @@ export interface ReadableQuestion {
 }
 
 /** Builds `readable/<lang>.json`, for tools that show records outside the course. */
-export const readableFiles = (course: Course): Files =>
+export const readableFiles = (course: CompiledCourse): Files =>
   new Map(
     course.languages.map(language => [
       `readable/${language.code}.json`,
@@ -40,7 +40,7 @@ export const readableFiles = (course: Course): Files =>
     ]),
   );
 
-function readableOf(course: Course, {catalogues}: CompiledLanguage): Readable {
+function readableOf(course: CompiledCourse, {catalogues}: CompiledLanguage): ReadableCourse {
   const read = course.modules.flatMap(module =>
     module.parts.map(part => readPart(part, module, course.banks, catalogues)),
   );

@@ -16,7 +16,7 @@ export interface StartTexts {
 }
 
 /** Facts about the package, which the page holds in a meta element. */
-export interface PackageFacts {
+export interface StartFacts {
   readonly standard: string;
   readonly languages: readonly string[];
   readonly modules: readonly string[];
@@ -63,7 +63,7 @@ export function startHtml({interface: words, titles, modules}: StartTexts): stri
  * Fills language, title, package facts and start page into the page. A filled page can be filled again, so
  * each package can have another first language.
  */
-export function withStart(page: string, texts: StartTexts, facts: PackageFacts): string {
+export function withStart(page: string, texts: StartTexts, facts: StartFacts): string {
   const title = escapeHtml(texts.interface['course.title'] ?? '');
   const places: readonly (readonly [RegExp, string])[] = [
     [/<html\b[^>]*>/, `<html lang="${texts.language}" dir="${texts.dir}">`],

@@ -3,13 +3,13 @@ import {join, relative, resolve, sep} from 'node:path';
 import {inspect} from 'node:util';
 import type {Plugin, ResolvedConfig, ViteDevServer} from 'vite';
 import {chunksOf, englishFiles, virtualCourse, type Files} from './chunks.ts';
-import type {Course} from '../compile.ts';
+import type {CompiledCourse} from '../compile.ts';
 import {withOfficers} from './country-chunks.ts';
 import {compileFolder, writeGenerated} from './course.ts';
 import {versionOf} from './release.ts';
 import {authorFolders, writeChanged} from './disk.ts';
 import {format, type Fault} from '../source/fault.ts';
-import {wordPaths} from '../text/interface.ts';
+import {interfacePaths} from '../text/interface.ts';
 import {startPage} from './page.ts';
 import {readableFiles} from './readable.ts';
 import {reviewFiles} from './reviews.ts';
@@ -27,7 +27,7 @@ const folderOf = (version: string): string => `v${version}`;
  */
 export function course(compileRoot: typeof compileFolder = compileFolder): Plugin {
   let config: ResolvedConfig;
-  let good: Course | undefined;
+  let good: CompiledCourse | undefined;
   let chunks: Files = new Map();
 
   const compile = (): readonly Fault[] => {
@@ -44,7 +44,7 @@ export function course(compileRoot: typeof compileFolder = compileFolder): Plugi
   };
   // Compiles on first use. Tests and the desk load pages through this plugin too, and should not wait for a
   // course that they do not need.
-  const compiled = (): Course => {
+  const compiled = (): CompiledCourse => {
     const faults = good ? [] : compile();
     if (!good) throw inWords(faults);
     return good;
@@ -115,12 +115,16 @@ function serveChunks(server: ViteDevServer, chunks: () => Files): void {
 }
 
 /** Recompiles the course when an author saves a file. */
-function watch(server: ViteDevServer, compile: () => readonly Fault[], good: () => Course | undefined): void {
+function watch(
+  server: ViteDevServer,
+  compile: () => readonly Fault[],
+  good: () => CompiledCourse | undefined,
+): void {
   const {root} = server.config;
   const authored = (path: string) => {
     const file = relative(root, path).split(sep).join('/');
     return (
-      wordPaths.includes(file) ||
+      interfacePaths.includes(file) ||
       (authorFolders.some(folder => file.startsWith(`${folder}/`)) && !file.startsWith('locales/en/'))
     );
   };
@@ -140,6 +144,6 @@ function watch(server: ViteDevServer, compile: () => readonly Fault[], good: () 
     server.moduleGraph.invalidateAll();
     server.ws.send({type: 'full-reload'});
   };
-  server.watcher.add([...authorFolders, ...wordPaths].map(file => join(root, file)));
+  server.watcher.add([...authorFolders, ...interfacePaths].map(file => join(root, file)));
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, again);
 }

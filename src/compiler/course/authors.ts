@@ -6,14 +6,14 @@ import type {z} from 'zod';
 import {bankFiles, readBank, type CompiledBank} from '../questions/bank.ts';
 import {readCountries} from './country.ts';
 import type {Namespace} from '../text/entry.ts';
-import {documentsOnDesk, faultsOfDesks} from '../lesson/table-papers.ts';
+import {documentsOnTable, faultsOfTables} from '../lesson/table-documents.ts';
 import {fault, isFault, startOf, warning, type Fault} from '../source/fault.ts';
 import {faultsOfTermLinks, readGlossary} from './glossary.ts';
-import {readWords} from '../text/interface.ts';
+import {readInterface} from '../text/interface.ts';
 import {readJobAids} from './job-aids.ts';
 import {parallelPapers} from '../questions/lint/parallel-papers.ts';
 import {faultsOfTwins, warningsOfInterview} from '../questions/lint/rules.ts';
-import {objectivesOf, readModuleHead, type ModuleHead} from './module-head.ts';
+import {objectivesOf, readModuleHead, type ReadModuleHead} from './module-head.ts';
 import {readModule, reservedNames, type CompiledModule, type ReadModule} from './module.ts';
 import {faultsOfPairs} from '../questions/pairs.ts';
 import {unasked} from '../questions/paper.ts';
@@ -78,7 +78,7 @@ export function readAuthors(tree: Tree, types: Types): Authored {
   const [glossary, jobAids] = [readGlossary(tree), readJobAids(tree)];
   const documents = byUse(singles, modules);
   const files = [
-    ...readWords(tree),
+    ...readInterface(tree),
     country,
     ...[reference, encounters, glossary, jobAids].flatMap(file => file ?? []),
     ...modules,
@@ -95,7 +95,7 @@ export function readAuthors(tree: Tree, types: Types): Authored {
     ...faultsOfOrder(compiled),
     ...faultsOfSingles(singles, modules),
     ...[...singles.values()].flatMap(({question}) => (question ? warningsOfInterview(question) : [])),
-    ...faultsOfDesks(singles),
+    ...faultsOfTables(singles),
     ...faultsOfTermLinks(english, glossary),
   ];
   return {
@@ -119,12 +119,12 @@ const questionsOf = (modules: readonly CompiledModule[], banks: readonly Compile
   ...banks.flatMap(({items}) => items.map(({question}) => question)),
 ];
 
-const readBanks = (tree: Tree, head: ModuleHead, {questions, drills}: Types) =>
+const readBanks = (tree: Tree, head: ReadModuleHead, {questions, drills}: Types) =>
   bankFiles(tree, head.folder).map(file =>
     readBank(tree, file, {types: questions, drills, objectives: objectivesOf(head)}),
   );
 
-const menuOf = (heads: readonly ModuleHead[]): ReadonlyMap<string, number> =>
+const menuOf = (heads: readonly ReadModuleHead[]): ReadonlyMap<string, number> =>
   new Map(heads.flatMap(({folder, source}) => (source ? [[folder, source.order]] : [])));
 
 const foldersIn = (tree: Tree): readonly string[] =>
@@ -132,7 +132,7 @@ const foldersIn = (tree: Tree): readonly string[] =>
     .filter(folder => folder !== 'country')
     .sort();
 
-const faultsOfNone = (modules: readonly ModuleHead[]): readonly Fault[] =>
+const faultsOfNone = (modules: readonly ReadModuleHead[]): readonly Fault[] =>
   modules.length > 0
     ? []
     : [
@@ -160,7 +160,7 @@ const shownIn = (
   modules: readonly ReadModule[],
 ): readonly string[] => [
   ...modules.flatMap(module => module.shows),
-  ...[...singles.values()].flatMap(documentsOnDesk),
+  ...[...singles.values()].flatMap(documentsOnTable),
 ];
 
 /**

@@ -8,8 +8,14 @@ import {
 import {countrySource, type CountrySource} from '../../content/country-file.ts';
 import {checked} from '../source/checked.ts';
 import {expiryOf} from './country-days.ts';
-import {entriesOf, faultsOfEntries, faultsOfTwiceInLists, type Entry, type Namespace} from '../text/entry.ts';
-import {fault, type Fault, type Place} from '../source/fault.ts';
+import {
+  entriesOf,
+  faultsOfEntries,
+  faultsOfTwiceInLists,
+  type TextEntry,
+  type Namespace,
+} from '../text/entry.ts';
+import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
 
@@ -21,7 +27,7 @@ export interface DatedEntry extends Pick<CountryEntry, 'id' | 'checkedOn' | 'exp
   readonly name: string;
   readonly owner: string;
   /** Place of `checkedOn` in the file. */
-  readonly at: Place;
+  readonly at: SourcePlace;
 }
 
 export interface ReadCountries {
@@ -34,7 +40,7 @@ export interface ReadCountries {
 interface ReadCountry {
   readonly source?: CountrySource;
   readonly dated: readonly DatedEntry[];
-  readonly entries: readonly Entry[];
+  readonly entries: readonly TextEntry[];
   readonly faults: readonly Fault[];
 }
 

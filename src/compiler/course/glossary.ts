@@ -3,7 +3,13 @@ import {glossarySource} from '../../content/author-files.ts';
 import type {Glossary} from '../../content/glossary.ts';
 import {checked} from '../source/checked.ts';
 import {didYouMean} from '../source/did-you-mean.ts';
-import {entriesOf, faultsOfEntries, faultsOfTwiceInLists, type Entry, type Namespace} from '../text/entry.ts';
+import {
+  entriesOf,
+  faultsOfEntries,
+  faultsOfTwiceInLists,
+  type TextEntry,
+  type Namespace,
+} from '../text/entry.ts';
 import {fault, type Fault} from '../source/fault.ts';
 import {parseText, shifted} from '../text/markdown.ts';
 import type {Tree} from '../source/source-file.ts';
@@ -104,7 +110,7 @@ export function faultsOfTermLinks(
   return english.flatMap(({entries}) => entries.flatMap(entry => faultsInEntry(entry, ids)));
 }
 
-function faultsInEntry({text, kind, at}: Entry, ids: readonly string[]): readonly Fault[] {
+function faultsInEntry({text, kind, at}: TextEntry, ids: readonly string[]): readonly Fault[] {
   if (kind === 'plain' || !text.includes(address)) return [];
   const faults: Fault[] = [];
   visit(parseText(text, kind), node => {

@@ -25,7 +25,7 @@ const lockSource = z.strictObject({
 export type Lock = z.infer<typeof lockSource>;
 
 /** An id that needs a number, with its place in an author file. */
-export interface Wanted extends Named {
+export interface WantedId extends Named {
   readonly scope: string;
 }
 
@@ -80,7 +80,7 @@ export function readLock(tree: Tree): ReadLock {
  */
 export function updateLock(
   lock: Lock,
-  wanted: readonly Wanted[],
+  wanted: readonly WantedId[],
   modules: readonly WantedModule[],
 ): ReadLock {
   const numbers: Record<string, Record<string, number>> = structuredClone(lock.numbers);
@@ -98,7 +98,7 @@ export function updateLock(
   return {lock: {versions: {...lock.versions, ...versions}, numbers, retired}, faults: reused(lock, wanted)};
 }
 
-function versionOf(module: WantedModule, lock: Lock, wanted: readonly Wanted[]): Lock['versions'][string] {
+function versionOf(module: WantedModule, lock: Lock, wanted: readonly WantedId[]): Lock['versions'][string] {
   const own = wanted
     .filter(
       ({scope}) => scope === module.id || scope.startsWith(`${module.id}/`) || module.items.includes(scope),
@@ -112,7 +112,7 @@ function versionOf(module: WantedModule, lock: Lock, wanted: readonly Wanted[]):
   return before?.ids === ids ? before : {version: (before?.version ?? 0) + 1, ids};
 }
 
-function reused(lock: Lock, wanted: readonly Wanted[]): readonly Fault[] {
+function reused(lock: Lock, wanted: readonly WantedId[]): readonly Fault[] {
   const isRetired = (scope: string, id: string) => lock.retired[scope]?.includes(id) ?? false;
   // When a question itself comes back, its options need no faults of their own. The scope of the options of a
   // bank item is the id of that item in a paper.

@@ -10,7 +10,7 @@ import type {YamlSource} from '../source/yaml-source.ts';
  * Result of parsing `module.yaml`: the objectives and the menu position that lessons, banks and papers refer
  * to.
  */
-export interface ModuleHead {
+export interface ReadModuleHead {
   readonly folder: string;
   readonly yaml?: YamlSource;
   /** Undefined when it has a fault. */
@@ -19,7 +19,7 @@ export interface ModuleHead {
 }
 
 /** Parses `modules/<folder>/module.yaml`. */
-export function readModuleHead(tree: Tree, folder: string): ModuleHead {
+export function readModuleHead(tree: Tree, folder: string): ReadModuleHead {
   const file = `modules/${folder}/module.yaml`;
   if (!tree.has(file)) {
     const message = `the folder ${folder} has no module.yaml: write one, or move its files into a module`;
@@ -37,5 +37,5 @@ export function readModuleHead(tree: Tree, folder: string): ModuleHead {
 }
 
 /** Ids of the module's objectives, or undefined when module.yaml cannot be parsed. */
-export const objectivesOf = ({source}: ModuleHead): readonly string[] | undefined =>
+export const objectivesOf = ({source}: ReadModuleHead): readonly string[] | undefined =>
   source?.objectives.map(({id}) => id);

@@ -2,7 +2,7 @@ import {
   counts,
   type Lesson,
   type Paper,
-  type Path,
+  type PartPath,
   type SingleKind,
   type SinglePart,
 } from '../../content/course.ts';
@@ -16,14 +16,14 @@ import {
   type Named,
   type Namespace,
 } from '../text/entry.ts';
-import {fault, startOf, warning, type Fault, type Place} from '../source/fault.ts';
+import {fault, startOf, warning, type Fault, type SourcePlace} from '../source/fault.ts';
 import {glossaryName} from './glossary.ts';
 import {interfaceNamespaces} from '../text/interface.ts';
 import {jobAidsName} from './job-aids.ts';
-import {readLesson, type AroundLessons, type ReadLesson} from '../lesson/lesson.ts';
+import {readLesson, type LessonContext, type ReadLesson} from '../lesson/lesson.ts';
 import {faultsOfQuestions} from '../questions/lint/rules.ts';
-import {objectivesOf, type ModuleHead} from './module-head.ts';
-import {readPaper, type AroundPapers, type CompiledPaper, type ReadPaper} from '../questions/paper.ts';
+import {objectivesOf, type ReadModuleHead} from './module-head.ts';
+import {readPaper, type PaperContext, type CompiledPaper, type ReadPaper} from '../questions/paper.ts';
 import type {CompiledQuestion} from '../questions/question.ts';
 import {encountersName, referenceName} from './reference.ts';
 import {singleFile, type ReadSingle} from '../questions/single.ts';
@@ -46,9 +46,9 @@ export const reservedNames: readonly string[] = [
 /** One module, before its ids get numbers from ids.lock. */
 export interface CompiledModule {
   readonly source: ModuleSource;
-  readonly at: Place;
+  readonly at: SourcePlace;
   /** Place of the field `order`. */
-  readonly orderAt: Place;
+  readonly orderAt: SourcePlace;
   readonly parts: readonly (Lesson | SinglePart | Paper)[];
   /** Questions of its lessons, interviews and examinations, in the order of the parts. */
   readonly questions: readonly CompiledQuestion[];
@@ -70,15 +70,15 @@ export interface ReadModule {
 type Part = Partial<ReadLesson> &
   Partial<ReadPaper> & {
     readonly single?: ReadSingle;
-    readonly path?: Path;
+    readonly path?: PartPath;
     readonly faults: readonly Fault[];
   };
 
 /** Data from outside the module that its parts refer to. */
-export type Beside = AroundPapers & AroundLessons;
+export type Beside = PaperContext & LessonContext;
 
 /** Reads the lessons and papers of a module. `head` is its parsed module.yaml. */
-export function readModule(tree: Tree, head: ModuleHead, beside: Beside): ReadModule {
+export function readModule(tree: Tree, head: ReadModuleHead, beside: Beside): ReadModule {
   const {folder, yaml, source, faults} = head;
   if (yaml === undefined || source === undefined) {
     // Reports the faults of lessons even when module.yaml is faulty.
@@ -136,9 +136,9 @@ const joined = (
 
 function readPart(
   tree: Tree,
-  head: ModuleHead,
+  head: ReadModuleHead,
   {lesson, paper, ...single}: Omit<ModuleSource['parts'][number], 'path'>,
-  at: Place,
+  at: SourcePlace,
   beside: Beside,
 ): Part {
   for (const kind of ['interview', 'examination'] as const) {
@@ -156,7 +156,7 @@ function readPart(
     : readPaper(tree, file, beside);
 }
 
-function readSinglePart(kind: SingleKind, id: string, singles: Beside['singles'], at: Place): Part {
+function readSinglePart(kind: SingleKind, id: string, singles: Beside['singles'], at: SourcePlace): Part {
   const read = singles.get(id);
   if (read?.kind === kind) return {single: read, faults: []};
   const ids = [...singles].flatMap(([name, other]) => (other.kind === kind ? [name] : []));
@@ -164,7 +164,7 @@ function readSinglePart(kind: SingleKind, id: string, singles: Beside['singles']
 }
 
 /** Reports a part whose file does not exist. `near` is the most similar file name or id, if any. */
-function missing(file: string, near: string | undefined, at: Place): Part {
+function missing(file: string, near: string | undefined, at: SourcePlace): Part {
   const cure = near === undefined ? ': write it, or remove this part' : `; did you mean "${near}"?`;
   return {faults: [fault(at, `there is no file ${file}${cure}`, 'part')]};
 }

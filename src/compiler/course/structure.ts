@@ -13,7 +13,7 @@ import type {Authored} from './authors.ts';
 import type {CompiledBank} from '../questions/bank.ts';
 import {roomOf} from '../../record/codec/max-length.ts';
 import {ownerOf} from '../../record/codec/names.ts';
-import type {Lock, Wanted, WantedModule} from './ids-lock.ts';
+import type {Lock, WantedId, WantedModule} from './ids-lock.ts';
 import type {CompiledModule} from './module.ts';
 import type {CompiledQuestion} from '../questions/question.ts';
 
@@ -31,7 +31,7 @@ export interface Structure {
 }
 
 /** All ids of a module that are saved or reported, in the author's order. */
-export const wantedIn = ({source, at, sections, questions, papers}: CompiledModule): readonly Wanted[] => [
+export const wantedIn = ({source, at, sections, questions, papers}: CompiledModule): readonly WantedId[] => [
   {scope: 'module', id: source.id, at},
   ...sections.map(section => ({scope: source.id, ...section})),
   ...questions.flatMap(({block, bounds, at: there}) => [
@@ -55,7 +55,7 @@ export const versionedBy = ({source, parts, papers}: CompiledModule): WantedModu
  * Options of a bank's items. The items themselves get a number in each paper that may draw them. Drills are
  * not saved, so their options get no numbers.
  */
-export const wantedInBank = ({id, use, items}: CompiledBank): readonly Wanted[] =>
+export const wantedInBank = ({id, use, items}: CompiledBank): readonly WantedId[] =>
   (use === 'drill' ? [] : items).flatMap(({question: {block, bounds, at}}) =>
     bounds.ids.map(option => ({scope: `${id}/${block.id}`, id: option, at})),
   );
@@ -144,7 +144,11 @@ const stepsIn = (sections: Sections): number =>
   sections.flatMap(section => section.blocks.filter(block => block.kind === 'question')).length;
 
 /** Numbers by id, relative to a module or bank, from its scopes `<owner>` and `<owner>/…`. */
-const numbersOf = (owner: string, wanted: readonly Wanted[], lock: Lock): Readonly<Record<string, number>> =>
+const numbersOf = (
+  owner: string,
+  wanted: readonly WantedId[],
+  lock: Lock,
+): Readonly<Record<string, number>> =>
   Object.fromEntries(
     wanted.map(({scope, id}) => {
       const inside = scope.slice(owner.length + 1);

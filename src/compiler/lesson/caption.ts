@@ -1,6 +1,6 @@
 import type {RootContent} from 'mdast';
-import type {Entry} from '../text/entry.ts';
-import {fault, type Fault, type Place} from '../source/fault.ts';
+import type {TextEntry} from '../text/entry.ts';
+import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 import {placeOf, sliceOf, type LessonText} from './lesson-text.ts';
 
 type ContainerDirective = Extract<RootContent, {type: 'containerDirective'}>;
@@ -12,10 +12,10 @@ type ContainerDirective = Extract<RootContent, {type: 'containerDirective'}>;
 export function captionOf(
   node: ContainerDirective,
   kind: string,
-  at: Place,
+  at: SourcePlace,
   key: string,
   lesson: LessonText,
-): {readonly entry?: Entry; readonly faults: readonly Fault[]} {
+): {readonly entry?: TextEntry; readonly faults: readonly Fault[]} {
   const [first, second] = node.children;
   if (first?.type !== 'paragraph') {
     const message = `the :::${kind} needs a caption: one paragraph after its first line that says what to look at`;

@@ -3,8 +3,8 @@ import type {Block} from '../../content/course.ts';
 import {countryAttributes, readCountryBlock} from './country-block.ts';
 import {didYouMean, whichOf} from '../source/did-you-mean.ts';
 import {documentAttributes, readDocumentBlock, showsDocument} from './document-block.ts';
-import {faultsOfEntries, faultsOfId, type DrawingEntry, type Entry, type Named} from '../text/entry.ts';
-import {fault, type Fault, type Place} from '../source/fault.ts';
+import {faultsOfEntries, faultsOfId, type DrawingEntry, type TextEntry, type Named} from '../text/entry.ts';
+import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 import {readFigure} from '../text/figure.ts';
 import {placeOf, sliceOf, type LessonText} from './lesson-text.ts';
 
@@ -14,7 +14,7 @@ type ContainerDirective = Extract<RootContent, {type: 'containerDirective'}>;
 export interface ReadBlock {
   readonly block?: Block;
   readonly names: readonly Named[];
-  readonly entries: readonly Entry[];
+  readonly entries: readonly TextEntry[];
   readonly drawings: readonly DrawingEntry[];
   /** Ids of the documents that the block shows. */
   readonly shows?: readonly string[];
@@ -54,7 +54,7 @@ export function readDirective(node: ContainerDirective, lesson: LessonText): Rea
   return {...own, names: id ? [{id, at}] : [], faults: [...faults, ...own.faults]};
 }
 
-function partsOf(node: ContainerDirective, at: Place, id: string | undefined, lesson: LessonText) {
+function partsOf(node: ContainerDirective, at: SourcePlace, id: string | undefined, lesson: LessonText) {
   if (showsDocument(node.name)) return readDocumentBlock(node, node.name, id, lesson);
   if (node.name === 'country') return readCountryBlock(node, id, lesson);
   return isBox(node.name) ? box(node, node.name, at, id, lesson) : figure(node, at, id, lesson);
@@ -67,7 +67,7 @@ function attributesOf(name: string): readonly string[] {
   return name === 'figure' ? ['id', 'src'] : ['id', 'title'];
 }
 
-function faultsOfAttributes(node: ContainerDirective, at: Place): readonly Fault[] {
+function faultsOfAttributes(node: ContainerDirective, at: SourcePlace): readonly Fault[] {
   const known = attributesOf(node.name);
   const unknown = Object.keys(node.attributes ?? {}).filter(name => !known.includes(name));
   const faults = unknown.map(name =>
@@ -87,7 +87,7 @@ function faultsOfAttributes(node: ContainerDirective, at: Place): readonly Fault
  * Reports a directive without a closing line. The parser accepts it silently and includes the rest of the
  * lesson in it.
  */
-function faultsOfClosing(node: ContainerDirective, at: Place, lesson: LessonText): readonly Fault[] {
+function faultsOfClosing(node: ContainerDirective, at: SourcePlace, lesson: LessonText): readonly Fault[] {
   if (/\n {0,3}:::+\s*$/.test(sliceOf([node], lesson))) return [];
   return [
     fault(at, `this :::${node.name} is never closed: add a line of three colons where it ends`, 'directive'),
@@ -97,7 +97,7 @@ function faultsOfClosing(node: ContainerDirective, at: Place, lesson: LessonText
 function box(
   node: ContainerDirective,
   kind: (typeof boxes)[number],
-  at: Place,
+  at: SourcePlace,
   id: string | undefined,
   lesson: LessonText,
 ) {
@@ -110,7 +110,7 @@ function box(
     faults.push(fault(at, `the :::${kind} is empty: write its text, or remove it`, 'directive'));
   if (!id || first === undefined) return {entries: [], drawings: [], faults};
   const key = `${lesson.id}.${id}`;
-  const entries: readonly Entry[] = [
+  const entries: readonly TextEntry[] = [
     {key: `${key}.title`, text: title, kind: 'text', at},
     {key: `${key}.text`, text: sliceOf(node.children, lesson), kind: 'prose', at: placeOf(first, lesson)},
   ];
@@ -118,7 +118,7 @@ function box(
   return {block, entries, drawings: [], faults: [...faults, ...faultsOfEntries(entries)]};
 }
 
-function figure(node: ContainerDirective, at: Place, id: string | undefined, lesson: LessonText) {
+function figure(node: ContainerDirective, at: SourcePlace, id: string | undefined, lesson: LessonText) {
   const key = `${lesson.id}.${id ?? ''}`;
   const svg = `${key}.svg`;
   const src = node.attributes?.['src'] ?? undefined;
@@ -138,7 +138,7 @@ function figure(node: ContainerDirective, at: Place, id: string | undefined, les
     );
   }
   if (!id || !isParagraph(caption) || alternative === undefined) return {entries: [], drawings: [], faults};
-  const entries: readonly Entry[] = [
+  const entries: readonly TextEntry[] = [
     {key: `${key}.caption`, text: sliceOf([caption], lesson), kind: 'text', at: placeOf(caption, lesson)},
     {key: `${key}.alternative`, text: sliceOf(rest, lesson), kind: 'prose', at: placeOf(alternative, lesson)},
     ...read.entries,

@@ -10,7 +10,7 @@ import type {Page, Specimen} from '../../documents/model/specimen.ts';
 import {lights as allLights, places as allPlaces, type Place} from '../../documents/model/terms.ts';
 import {captionOf} from './caption.ts';
 import {didYouMean, whichOf} from '../source/did-you-mean.ts';
-import {faultsOfEntries, type Entry} from '../text/entry.ts';
+import {faultsOfEntries, type TextEntry} from '../text/entry.ts';
 import {fault, type Fault} from '../source/fault.ts';
 import {placeOf, type LessonText} from './lesson-text.ts';
 
@@ -19,7 +19,7 @@ type ContainerDirective = Extract<RootContent, {type: 'containerDirective'}>;
 /** Result of reading a block that shows a document. */
 interface ReadDocumentBlock {
   readonly block?: DocumentBlock;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly TextEntry[];
   readonly drawings: readonly [];
   /** The document id as the author wrote it, which may be unknown. */
   readonly shows: readonly string[];

@@ -1,7 +1,7 @@
 import {lessonSource, type LessonSource} from '../../content/author-files.ts';
 import {checked} from '../source/checked.ts';
-import {entriesOf, faultsOfEntries, faultsOfTwiceInLists, type Entry, type Named} from '../text/entry.ts';
-import {startOf, type Fault, type Place} from '../source/fault.ts';
+import {entriesOf, faultsOfEntries, faultsOfTwiceInLists, type TextEntry, type Named} from '../text/entry.ts';
+import {startOf, type Fault, type SourcePlace} from '../source/fault.ts';
 import {faultsOfObjective} from '../questions/objective.ts';
 import {readYaml} from '../source/yaml-source.ts';
 
@@ -12,10 +12,10 @@ export interface Head {
   /** Place of the lesson's id. */
   readonly at: Named['at'];
   /** Place of the field `minutes`. */
-  readonly minutesAt: Place;
+  readonly minutesAt: SourcePlace;
   /** Ids of its sources, with their places. */
   readonly names: readonly Named[];
-  readonly entries: readonly Entry[];
+  readonly entries: readonly TextEntry[];
   readonly faults: readonly Fault[];
 }
 

@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast';
-import type {Place} from '../source/fault.ts';
+import type {SourcePlace} from '../source/fault.ts';
 import type {ReadSingle} from '../questions/single.ts';
 import type {Tree} from '../source/source-file.ts';
 
@@ -15,7 +15,7 @@ export interface LessonText {
 }
 
 /** Start of a node in the lesson file. */
-export const placeOf = (node: Nodes, {file}: {readonly file: string}): Place => ({
+export const placeOf = (node: Nodes, {file}: {readonly file: string}): SourcePlace => ({
   file,
   line: node.position?.start.line ?? 1,
   column: node.position?.start.column ?? 1,

@@ -1,10 +1,16 @@
 import type {Block, Lesson, Section} from '../../content/course.ts';
 import type {LessonSource} from '../../content/author-files.ts';
-import {faultsOfReserved, faultsOfTwice, type DrawingEntry, type Entry, type Named} from '../text/entry.ts';
-import {fault, startOf, type Fault, type Place} from '../source/fault.ts';
+import {
+  faultsOfReserved,
+  faultsOfTwice,
+  type DrawingEntry,
+  type TextEntry,
+  type Named,
+} from '../text/entry.ts';
+import {fault, startOf, type Fault, type SourcePlace} from '../source/fault.ts';
 import {readHead} from './head.ts';
-import {piecesOf, type Piece} from './pieces.ts';
-import {lessonMinutes, type Reading} from '../questions/lint/lesson-minutes.ts';
+import {piecesOf, type LessonPiece} from './pieces.ts';
+import {lessonMinutes, type LessonLoad} from '../questions/lint/lesson-minutes.ts';
 import {mrzDigits} from '../questions/lint/mrz-digits.ts';
 import {placeOf, type LessonText} from './lesson-text.ts';
 import {parseLesson} from '../text/markdown.ts';
@@ -18,7 +24,7 @@ export interface ReadLesson {
   readonly lesson?: Lesson;
   /** Id of the lesson, with its place. */
   readonly named?: Named;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly TextEntry[];
   readonly drawings: readonly DrawingEntry[];
   readonly questions: readonly CompiledQuestion[];
   /** Ids of the documents that its blocks show. */
@@ -29,7 +35,7 @@ export interface ReadLesson {
 }
 
 /** Data from outside the file that a lesson refers to. */
-export interface AroundLessons {
+export interface LessonContext {
   readonly types: QuestionTypes;
   /** All interviews and documents of the course, by id. */
   readonly singles: ReadonlyMap<string, ReadSingle>;
@@ -42,7 +48,7 @@ export interface AroundLessons {
 export function readLesson(
   tree: Tree,
   file: string,
-  {types, singles}: AroundLessons,
+  {types, singles}: LessonContext,
   objectives: readonly string[] | undefined,
 ): ReadLesson {
   const none = {entries: [], drawings: [], questions: [], shows: [], sections: []};
@@ -85,8 +91,8 @@ export function readLesson(
   };
 }
 
-const readingOf = (pieces: readonly Piece[]): Reading => {
-  const entriesOf = (own: readonly Piece[]) => own.flatMap(piece => piece.entries ?? []);
+const readingOf = (pieces: readonly LessonPiece[]): LessonLoad => {
+  const entriesOf = (own: readonly LessonPiece[]) => own.flatMap(piece => piece.entries ?? []);
   return {
     read: entriesOf(pieces.filter(({question}) => question === undefined)),
     asked: entriesOf(pieces.filter(({question}) => question !== undefined)),
@@ -114,7 +120,7 @@ interface Sections {
   readonly empty: readonly string[];
 }
 
-function sectionsOf(pieces: readonly Piece[]): Sections {
+function sectionsOf(pieces: readonly LessonPiece[]): Sections {
   const sections: {id: string; blocks: Block[]; said: boolean}[] = [];
   for (const piece of pieces) {
     if (piece.opens !== undefined) sections.push({id: piece.opens, blocks: [], said: false});
@@ -130,7 +136,11 @@ function sectionsOf(pieces: readonly Piece[]): Sections {
   };
 }
 
-function faultsOfEmpty({sections, empty}: Sections, names: readonly Named[], at: Place): readonly Fault[] {
+function faultsOfEmpty(
+  {sections, empty}: Sections,
+  names: readonly Named[],
+  at: SourcePlace,
+): readonly Fault[] {
   if (sections.length === 0) {
     return [fault(at, 'the lesson has no section: begin one with ## Title {#its-name}', 'section')];
   }

@@ -1,13 +1,13 @@
 import type {Code, Heading, RootContent} from 'mdast';
 import {didYouMean} from '../source/did-you-mean.ts';
 import {readDirective, type ReadBlock} from './directive.ts';
-import {faultsOfEntries, faultsOfId, type Entry} from '../text/entry.ts';
+import {faultsOfEntries, faultsOfId, type TextEntry} from '../text/entry.ts';
 import {fault, type Fault} from '../source/fault.ts';
 import {placeOf, sliceOf, type LessonText} from './lesson-text.ts';
 import {readQuestion, type CompiledQuestion, type QuestionTypes} from '../questions/question.ts';
 
 /** Result of reading one piece of a lesson: a section heading, a directive, a question or prose. */
-export type Piece = Partial<ReadBlock> & {
+export type LessonPiece = Partial<ReadBlock> & {
   readonly question?: CompiledQuestion;
   /** Id of the section that starts here; '' when its id is missing. */
   readonly opens?: string;
@@ -22,11 +22,11 @@ export function* piecesOf(
   nodes: readonly RootContent[],
   lesson: LessonText,
   types: QuestionTypes,
-): Generator<Piece> {
+): Generator<LessonPiece> {
   let section: string | undefined;
   let before = '';
   let run: RootContent[] = [];
-  const prose = (): Piece[] => {
+  const prose = (): LessonPiece[] => {
     const piece = proseOf(run, before, lesson);
     run = [];
     return piece === undefined ? [] : [piece];
@@ -55,10 +55,10 @@ export function* piecesOf(
   yield* prose();
 }
 
-const blockId = ({names}: Piece) => names?.[0]?.id ?? '';
+const blockId = ({names}: LessonPiece) => names?.[0]?.id ?? '';
 
 /** Reads a node that forms a piece by itself. Returns undefined for prose. */
-function pieceOf(node: RootContent, lesson: LessonText, types: QuestionTypes): Piece | undefined {
+function pieceOf(node: RootContent, lesson: LessonText, types: QuestionTypes): LessonPiece | undefined {
   switch (node.type) {
     case 'heading':
       return node.depth === 3 ? undefined : sectionOf(node, lesson);
@@ -81,7 +81,7 @@ function pieceOf(node: RootContent, lesson: LessonText, types: QuestionTypes): P
   }
 }
 
-function sectionOf(node: Heading, lesson: LessonText): Piece {
+function sectionOf(node: Heading, lesson: LessonText): LessonPiece {
   const at = placeOf(node, lesson);
   if (node.depth !== 2) {
     const message =
@@ -96,13 +96,13 @@ function sectionOf(node: Heading, lesson: LessonText): Piece {
     return {faults: [...faults, fault(at, 'the section needs a title before its id', 'section')]};
   if (!id) return {faults, opens: ''};
   const first = node.children[0];
-  const entries: readonly Entry[] = [
+  const entries: readonly TextEntry[] = [
     {key: `${lesson.id}.${id}.title`, text: title, kind: 'text', at: first ? placeOf(first, lesson) : at},
   ];
   return {opens: id, names: [{id, at}], entries, faults: [...faults, ...faultsOfEntries(entries)]};
 }
 
-function fenceOf(node: Code, lesson: LessonText, types: QuestionTypes): Piece {
+function fenceOf(node: Code, lesson: LessonText, types: QuestionTypes): LessonPiece {
   const at = placeOf(node, lesson);
   if (node.lang !== 'question') {
     const hint =
@@ -118,12 +118,12 @@ function fenceOf(node: Code, lesson: LessonText, types: QuestionTypes): Piece {
   return {...read, ...(question && {block: question.block, question})};
 }
 
-function proseOf(run: readonly RootContent[], before: string, lesson: LessonText): Piece | undefined {
+function proseOf(run: readonly RootContent[], before: string, lesson: LessonText): LessonPiece | undefined {
   const written = run.filter(node => !isComment(node));
   const [first] = written;
   if (first === undefined) return undefined;
   const key = `${lesson.id}.${before}`;
-  const entries: readonly Entry[] = [
+  const entries: readonly TextEntry[] = [
     {key, text: sliceOf(written, lesson), kind: 'prose', at: placeOf(first, lesson)},
   ];
   return {block: {kind: 'prose', key}, entries, faults: faultsOfEntries(entries)};

@@ -7,7 +7,7 @@ import {
 } from '../../content/author-files.ts';
 import type {BankItem} from '../../content/course.ts';
 import {checked} from '../source/checked.ts';
-import {faultsOfTwice, type DrawingEntry, type Entry, type Namespace} from '../text/entry.ts';
+import {faultsOfTwice, type DrawingEntry, type TextEntry, type Namespace} from '../text/entry.ts';
 import {fault, type Fault} from '../source/fault.ts';
 import {mrzDigits} from './lint/mrz-digits.ts';
 import {faultsOfQuestions} from './lint/rules.ts';
@@ -121,7 +121,7 @@ interface AroundItem extends Around {
 interface ReadItem {
   /** Undefined when the item has a fault. */
   readonly compiled?: CompiledItem;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly TextEntry[];
   readonly drawings: readonly DrawingEntry[];
   readonly faults: readonly Fault[];
 }

@@ -1,5 +1,5 @@
 import {whichOf} from '../source/did-you-mean.ts';
-import {fault, type Fault, type Place} from '../source/fault.ts';
+import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 
 /**
  * Reports an id that is no objective of the module. `known` are the ids of its objectives, or undefined when
@@ -7,7 +7,7 @@ import {fault, type Fault, type Place} from '../source/fault.ts';
  */
 export const faultsOfObjective = (
   id: string,
-  at: Place,
+  at: SourcePlace,
   known: readonly string[] | undefined,
 ): readonly Fault[] =>
   known === undefined || known.includes(id)

@@ -3,9 +3,9 @@ import {moduleOfBank, type DrawLine, type Paper, type PaperRole} from '../../con
 import type {CompiledBank, CompiledItem} from './bank.ts';
 import {checked} from '../source/checked.ts';
 import {whichOf} from '../source/did-you-mean.ts';
-import {entriesOf, faultsOfEntries, type Entry, type Named} from '../text/entry.ts';
-import {fault, warning, type Fault, type Place} from '../source/fault.ts';
-import {openerLooksBack, type Menu} from './lint/opener-looks-back.ts';
+import {entriesOf, faultsOfEntries, type TextEntry, type Named} from '../text/entry.ts';
+import {fault, warning, type Fault, type SourcePlace} from '../source/fault.ts';
+import {openerLooksBack, type MenuPositions} from './lint/opener-looks-back.ts';
 import {tooFewItems} from './lint/too-few-items.ts';
 import {faultsOfObjective} from './objective.ts';
 import type {Tree} from '../source/source-file.ts';
@@ -19,15 +19,15 @@ export interface ReadPaper {
   readonly named?: Named;
   /** All items that it may draw, as `<bank>/<item>`. They are saved and therefore get numbers. */
   readonly items?: readonly Named[];
-  readonly entries: readonly Entry[];
+  readonly entries: readonly TextEntry[];
   readonly faults: readonly Fault[];
 }
 
 /** Data from outside the module that papers refer to. */
-export interface AroundPapers {
+export interface PaperContext {
   /** The banks of all modules. */
   readonly banks: readonly CompiledBank[];
-  readonly menu: Menu;
+  readonly menu: MenuPositions;
 }
 
 /** Use of the banks that each role of paper may draw on. Items of a test occur nowhere else. */
@@ -50,7 +50,7 @@ interface Line {
 }
 
 /** Parses `modules/<module>/<name>.paper.yaml`. */
-export function readPaper(tree: Tree, file: string, {banks, menu}: AroundPapers): ReadPaper {
+export function readPaper(tree: Tree, file: string, {banks, menu}: PaperContext): ReadPaper {
   const {yaml, faults: unread} = readYamlFile(tree, file);
   if (yaml === undefined) return {entries: [], faults: unread};
   const {value: source, faults: wrong} = checked(paperSource, yaml, 'paper');
@@ -147,7 +147,7 @@ function overlapOf(line: Line, above: Line): string | undefined {
 /** A paper of a module, before its ids get numbers from ids.lock. */
 export interface CompiledPaper {
   readonly paper: Paper;
-  readonly at: Place;
+  readonly at: SourcePlace;
   /** All items that it may draw, as `<bank>/<item>`. */
   readonly items: readonly Named[];
 }

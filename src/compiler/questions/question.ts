@@ -7,10 +7,10 @@ import {
   faultsOfEntries,
   faultsOfTwiceInLists,
   type DrawingEntry,
-  type Entry,
+  type TextEntry,
   type Named,
 } from '../text/entry.ts';
-import {fault, type Fault, type Place} from '../source/fault.ts';
+import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 import {readFigure} from '../text/figure.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readYaml, type YamlSource, type YamlText} from '../source/yaml-source.ts';
@@ -25,7 +25,7 @@ export interface CompiledQuestion {
   /** Data that are lazy-loaded separately, if the type has any. */
   readonly apart?: unknown;
   readonly bounds: Bounds;
-  readonly at: Place;
+  readonly at: SourcePlace;
   /** The YAML source of the question. */
   readonly yaml: YamlSource;
   /** Its texts, in the author's order. */
@@ -34,7 +34,7 @@ export interface CompiledQuestion {
 
 export interface ReadQuestion {
   readonly question?: CompiledQuestion;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly TextEntry[];
   readonly drawings: readonly DrawingEntry[];
   readonly names: readonly Named[];
   readonly faults: readonly Fault[];
@@ -43,7 +43,7 @@ export interface ReadQuestion {
 /** A question in a lesson: its type, its YAML and the key prefix of its texts. */
 export interface QuestionText {
   readonly type: string;
-  readonly at: Place;
+  readonly at: SourcePlace;
   readonly yaml: YamlText;
   /** Key prefix `<lesson>.`; the id of the question follows. */
   readonly prefix: string;
@@ -71,7 +71,7 @@ export function readQuestion(
 }
 
 /** Fault about an unknown question type. */
-export const unknownType = (type: string, at: Place, types: QuestionTypes): Fault =>
+export const unknownType = (type: string, at: SourcePlace, types: QuestionTypes): Fault =>
   fault(at, `no question type is called "${type}"${whichOf(type, Object.keys(types))}`, 'question-type');
 
 /** Context of a question: the key prefix of its texts and the files of the course. */

@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto';
 import type {DrillItemSource} from '../../content/author-files.ts';
-import {warning, type Fault, type Place} from '../source/fault.ts';
+import {warning, type Fault, type SourcePlace} from '../source/fault.ts';
 
 /** Result of checking the signature of an item. */
-export interface Review {
+export interface ReviewResult {
   readonly isDraft: boolean;
   readonly faults: readonly Fault[];
 }
@@ -12,7 +12,7 @@ export interface Review {
  * Checks the signature of an item. An item that changed after it was signed becomes a draft again and gives a
  * warning.
  */
-export function reviewOf(source: DrillItemSource, at: Place): Review {
+export function reviewOf(source: DrillItemSource, at: SourcePlace): ReviewResult {
   const {review} = source;
   if (review === 'draft') return {isDraft: true, faults: []};
   const is = contentOf(source);

@@ -1,7 +1,7 @@
 import type {SingleKind, SinglePart} from '../../content/course.ts';
 import type {Authoring} from '../../content/question-type.ts';
 import type {Named, Namespace} from '../text/entry.ts';
-import {fault, startOf, type Fault, type Place} from '../source/fault.ts';
+import {fault, startOf, type Fault, type SourcePlace} from '../source/fault.ts';
 import {readParts, type CompiledQuestion} from './question.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
@@ -11,7 +11,7 @@ export interface ReadSingle {
   readonly kind: SingleKind;
   readonly file: string;
   /** Returns the place of a field in the file. */
-  readonly at: (path: readonly (string | number)[]) => Place;
+  readonly at: (path: readonly (string | number)[]) => SourcePlace;
   readonly part?: SinglePart;
   readonly question?: CompiledQuestion;
   readonly named?: Named;

@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {didYouMean, whichOf} from './did-you-mean.ts';
 import {fault, type Fault} from './fault.ts';
-import type {Path, YamlSource} from './yaml-source.ts';
+import type {YamlPath, YamlSource} from './yaml-source.ts';
 
 export interface Checked<T> {
   /** Undefined when a fault was found. */
@@ -59,7 +59,7 @@ const weightOf = (issue: z.core.$ZodIssue): number => {
  * Readable path such as `options.zero.feedback`. List items appear with their id, or else with their position
  * from 1.
  */
-function nameOf(path: Path, value: unknown): string {
+function nameOf(path: YamlPath, value: unknown): string {
   const names: string[] = [];
   let here: unknown = value;
   for (const step of path) {

@@ -1,12 +1,12 @@
 /** A place in an author file. Lines and columns count from 1. */
-export interface Place {
+export interface SourcePlace {
   readonly file: string;
   readonly line: number;
   readonly column: number;
 }
 
 /** A diagnostic for an author. The severity `fault` stops the build; `warning` is only reported. */
-export interface Fault extends Place {
+export interface Fault extends SourcePlace {
   readonly severity: 'fault' | 'warning';
   /** Names the cause and the cure. */
   readonly message: string;
@@ -15,7 +15,7 @@ export interface Fault extends Place {
 }
 
 /** Creates a fault, which stops the build. */
-export const fault = (at: Place, message: string, rule: string): Fault => ({
+export const fault = (at: SourcePlace, message: string, rule: string): Fault => ({
   file: at.file,
   line: at.line,
   column: at.column,
@@ -25,7 +25,7 @@ export const fault = (at: Place, message: string, rule: string): Fault => ({
 });
 
 /** Creates a warning, which does not stop the build. */
-export const warning = (at: Place, message: string, rule: string): Fault => ({
+export const warning = (at: SourcePlace, message: string, rule: string): Fault => ({
   ...fault(at, message, rule),
   severity: 'warning',
 });
@@ -34,7 +34,7 @@ export const warning = (at: Place, message: string, rule: string): Fault => ({
 export const isFault = ({severity}: Fault): boolean => severity === 'fault';
 
 /** Line 1, column 1 of a file, for diagnostics about the whole file. */
-export const startOf = (file: string): Place => ({file, line: 1, column: 1});
+export const startOf = (file: string): SourcePlace => ({file, line: 1, column: 1});
 
 /** Formats a diagnostic as one line for a terminal: `modules/x/01-y.md:31:14  message  (rule)`. */
 export const format = (f: Fault): string =>

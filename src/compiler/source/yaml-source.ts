@@ -8,9 +8,9 @@ import {
   type Document,
   type YAMLError,
 } from 'yaml';
-import {fault, type Fault, type Place} from './fault.ts';
+import {fault, type Fault, type SourcePlace} from './fault.ts';
 
-export type Path = readonly PropertyKey[];
+export type YamlPath = readonly PropertyKey[];
 
 /** YAML text from an author file. */
 export interface YamlText {
@@ -25,11 +25,11 @@ export interface YamlText {
 export interface YamlSource {
   readonly value: unknown;
   /** Place of a value, or of the nearest enclosing value when it is missing. */
-  at(path: Path): Place;
+  at(path: YamlPath): SourcePlace;
   /** Place of the key at the end of `path`. */
-  atKey(path: Path): Place;
+  atKey(path: YamlPath): SourcePlace;
   /** Place of the first character of a text, after its quote or below its `|`. */
-  atText(path: Path): Place;
+  atText(path: YamlPath): SourcePlace;
 }
 
 export interface ReadYaml {
@@ -42,7 +42,7 @@ export interface ReadYaml {
 export function readYaml(source: YamlText): ReadYaml {
   const lines = new LineCounter();
   const doc = parseDocument(source.text, {lineCounter: lines, prettyErrors: false});
-  const place = (offset: number): Place => {
+  const place = (offset: number): SourcePlace => {
     const {line, col} = lines.linePos(offset);
     return {file: source.file, line: source.line + line - 1, column: source.indent + col};
   };
@@ -63,7 +63,7 @@ export function readYaml(source: YamlText): ReadYaml {
 }
 
 /** Returns a part of parsed YAML as a source of its own. */
-export function within(yaml: YamlSource, path: Path): YamlSource {
+export function within(yaml: YamlSource, path: YamlPath): YamlSource {
   const value = path.reduce<unknown>(
     (here, step) => (typeof here === 'object' && here !== null ? Reflect.get(here, step) : undefined),
     yaml.value,
@@ -76,7 +76,7 @@ export function within(yaml: YamlSource, path: Path): YamlSource {
   };
 }
 
-function offsetOf(doc: Document, path: Path): number {
+function offsetOf(doc: Document, path: YamlPath): number {
   for (let length = path.length; length >= 0; length--) {
     const node = length === 0 ? doc.contents : doc.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return node.range[0];
@@ -84,7 +84,7 @@ function offsetOf(doc: Document, path: Path): number {
   return 0;
 }
 
-function offsetOfKey(doc: Document, path: Path): number | undefined {
+function offsetOfKey(doc: Document, path: YamlPath): number | undefined {
   const name = path.at(-1);
   const parent = path.length > 1 ? doc.getIn(path.slice(0, -1), true) : doc.contents;
   if (!isMap(parent)) return undefined;
@@ -92,7 +92,7 @@ function offsetOfKey(doc: Document, path: Path): number | undefined {
   return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
 }
 
-function offsetOfText(doc: Document, path: Path, text: string): number {
+function offsetOfText(doc: Document, path: YamlPath, text: string): number {
   const offset = offsetOf(doc, path);
   const node = doc.getIn(path, true);
   if (!isScalar(node) || node.type === 'PLAIN') return offset;

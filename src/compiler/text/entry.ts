@@ -1,7 +1,7 @@
 import {id as idSchema, type TextKind} from '../../content/fields.ts';
 import {textsIn} from '../../content/texts.ts';
 import type {z} from 'zod';
-import {fault, type Fault, type Place} from '../source/fault.ts';
+import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 import {faultsInText} from './markdown.ts';
 import type {Drawing} from './svg.ts';
 import type {YamlSource} from '../source/yaml-source.ts';
@@ -10,11 +10,11 @@ import type {YamlSource} from '../source/yaml-source.ts';
  * One English text of the course, extracted from an author file. The kind `plain` is plain text: of the
  * interface or inside a drawing.
  */
-export interface Entry {
+export interface TextEntry {
   readonly key: string;
   readonly text: string;
   readonly kind: TextKind | 'plain';
-  readonly at: Place;
+  readonly at: SourcePlace;
 }
 
 /**
@@ -31,12 +31,12 @@ export interface DrawingEntry {
 /** All texts of one module, bank, interview or other source. */
 export interface Namespace {
   readonly name: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly TextEntry[];
   readonly drawings: readonly DrawingEntry[];
 }
 
 /** Extracts the texts from YAML that matches `schema`. Their keys start with `prefix`. */
-export function entriesOf(schema: z.core.$ZodType, yaml: YamlSource, prefix: string): readonly Entry[] {
+export function entriesOf(schema: z.core.$ZodType, yaml: YamlSource, prefix: string): readonly TextEntry[] {
   return textsIn(schema, yaml.value).map(({key, text, kind, path}) => ({
     key: prefix + key,
     text,
@@ -46,13 +46,13 @@ export function entriesOf(schema: z.core.$ZodType, yaml: YamlSource, prefix: str
 }
 
 /** Faults in the Markdown of texts. */
-export const faultsOfEntries = (entries: readonly Entry[]): readonly Fault[] =>
+export const faultsOfEntries = (entries: readonly TextEntry[]): readonly Fault[] =>
   entries.flatMap(entry => (entry.kind === 'plain' ? [] : faultsInText(entry.text, entry.kind, entry.at)));
 
 /** An id with its place in an author file. */
 export interface Named {
   readonly id: string;
-  readonly at: Place;
+  readonly at: SourcePlace;
 }
 
 /**
@@ -61,7 +61,7 @@ export interface Named {
  */
 export function faultsOfId(
   id: string | undefined,
-  at: Place,
+  at: SourcePlace,
   what: string,
   example: string,
 ): readonly Fault[] {

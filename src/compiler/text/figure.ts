@@ -1,13 +1,13 @@
 import {posix} from 'node:path';
 import {nearest} from '../source/did-you-mean.ts';
-import type {DrawingEntry, Entry} from './entry.ts';
-import {fault, type Fault, type Place} from '../source/fault.ts';
+import type {DrawingEntry, TextEntry} from './entry.ts';
+import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 import {readFile, type Tree} from '../source/source-file.ts';
 import {readDrawing, type Drawing} from './svg.ts';
 
 /** The drawing of a figure, with its texts for translators. */
 interface ReadFigure {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly TextEntry[];
   readonly drawings: readonly DrawingEntry[];
   readonly faults: readonly Fault[];
 }
@@ -15,7 +15,7 @@ interface ReadFigure {
 /** Reference to a drawing. */
 interface Figure {
   readonly src: string | undefined;
-  readonly at: Place;
+  readonly at: SourcePlace;
   /** The author file that refers to the drawing. `src` is relative to the folder of this file. */
   readonly file: string;
   readonly key: string;
@@ -30,7 +30,7 @@ export function readFigure({src, at, file, key, prefix}: Figure, tree: Tree): Re
   const {words} = drawing;
   const entries = words
     .filter((word, i) => words.findIndex(w => w.id === word.id) === i)
-    .map((word): Entry => ({key: `${key}.${word.id}`, text: word.text, kind: 'plain', at: word.at}));
+    .map((word): TextEntry => ({key: `${key}.${word.id}`, text: word.text, kind: 'plain', at: word.at}));
   return {entries, drawings: [{key, prefix, drawing}], faults};
 }
 
@@ -39,7 +39,7 @@ interface Found {
   readonly faults: readonly Fault[];
 }
 
-function findDrawing(src: string | undefined, at: Place, lesson: string, tree: Tree): Found {
+function findDrawing(src: string | undefined, at: SourcePlace, lesson: string, tree: Tree): Found {
   if (!src)
     return {faults: [fault(at, 'the figure needs its drawing: write src="figures/name.svg"', 'figure')]};
   if (!/^figures\/[\w-]+\.svg$/.test(src)) {

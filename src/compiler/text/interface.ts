@@ -1,7 +1,7 @@
 import {textFiles} from '../../pages/pages.ts';
 import {interfaceSource} from '../../content/author-files.ts';
 import {checked} from '../source/checked.ts';
-import type {Entry, Namespace} from './entry.ts';
+import type {TextEntry, Namespace} from './entry.ts';
 import type {Fault} from '../source/fault.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
@@ -20,10 +20,10 @@ export const interfaceNamespaces: readonly string[] = [...sources.keys()];
 export const unpacked: readonly string[] = interfaceNamespaces.filter(name => !textFiles.has(name));
 
 /** Paths of the sources of interface texts, for watchers. */
-export const wordPaths: readonly string[] = [...sources.values()];
+export const interfacePaths: readonly string[] = [...sources.values()];
 
 /** Whether a namespace holds plain interface texts; all others hold HTML. */
-export const isWords = (namespace: string): boolean => sources.has(namespace);
+export const isPlainText = (namespace: string): boolean => sources.has(namespace);
 
 /** The namespace whose source is this file, if it is one. */
 export const namespaceOf = (file: string): string | undefined =>
@@ -37,7 +37,7 @@ export const keysFile = (): string =>
     .map(name => `  | keyof typeof import('./${name}.json')`)
     .join('\n')};\n`;
 
-export interface ReadWords {
+export interface ReadInterface {
   readonly namespace: Namespace;
   readonly faults: readonly Fault[];
 }
@@ -46,17 +46,17 @@ export interface ReadWords {
  * Reads all interface texts. Drops their notes, which are only for translators. Only the namespace
  * `interface` must exist; other files are optional.
  */
-export const readWords = (tree: Tree): readonly ReadWords[] =>
+export const readInterface = (tree: Tree): readonly ReadInterface[] =>
   [...sources]
     .filter(([name, file]) => name === 'interface' || tree.has(file))
     .map(([name, file]) => readFile(tree, name, file));
 
-function readFile(tree: Tree, name: string, file: string): ReadWords {
+function readFile(tree: Tree, name: string, file: string): ReadInterface {
   const none: Namespace = {name, entries: [], drawings: []};
   const {yaml, faults} = readYamlFile(tree, file);
   if (yaml === undefined) return {namespace: none, faults};
   const {value, faults: wrong} = checked(interfaceSource, yaml, 'interface');
-  const entries = Object.entries(value ?? {}).map(([key, word]): Entry => ({
+  const entries = Object.entries(value ?? {}).map(([key, word]): TextEntry => ({
     key,
     text: word.text,
     kind: 'plain',

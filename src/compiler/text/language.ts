@@ -1,7 +1,7 @@
-import type {Entry, Namespace} from './entry.ts';
+import type {TextEntry, Namespace} from './entry.ts';
 import {fault, startOf, type Fault} from '../source/fault.ts';
 import {htmlOf} from './html.ts';
-import {isWords} from './interface.ts';
+import {isPlainText} from './interface.ts';
 import {pseudoHtml, pseudoLanguage, pseudoText} from './pseudo.ts';
 import {dirOf} from '../../text/language.ts';
 import type {Tree} from '../source/source-file.ts';
@@ -99,7 +99,7 @@ export function compileLanguage(
       review: all.every(({review}) => review === 'reviewed') ? 'reviewed' : 'draft',
       catalogues: catalogues(namespaces, name => {
         const texts = translations.get(name)?.texts;
-        const inIt = (entry: Entry): Entry => ({...entry, text: texts?.get(entry.key) ?? entry.text});
+        const inIt = (entry: TextEntry): TextEntry => ({...entry, text: texts?.get(entry.key) ?? entry.text});
         return {
           write: entry => show(inIt(entry)),
           word: entry => inIt(entry).text,
@@ -118,9 +118,9 @@ export function compileLanguage(
 
 interface Writer {
   /** Returns a text as a page renders it. */
-  readonly write: (entry: Entry) => string;
+  readonly write: (entry: TextEntry) => string;
   /** Returns a text inside a drawing as plain text. */
-  readonly word: (entry: Entry) => string;
+  readonly word: (entry: TextEntry) => string;
   /** Texts under keys that English does not have. */
   readonly more?: Catalogue;
 }
@@ -136,7 +136,7 @@ const catalogues = (
 function catalogue({name, entries, drawings}: Namespace, {write, word, more}: Writer): Catalogue {
   // The texts of a drawing are part of the SVG and need no entry of their own.
   const texts = entries
-    .filter(entry => isWords(name) || entry.kind !== 'plain')
+    .filter(entry => isPlainText(name) || entry.kind !== 'plain')
     .map(entry => [entry.key, write(entry)] as const);
   const words = new Map(entries.filter(entry => entry.kind === 'plain').map(entry => [entry.key, entry]));
   const drawn = drawings.map(({key, prefix, drawing}) => {
@@ -164,7 +164,7 @@ function extraPlurals(
 const shown = new Map<string, string>();
 
 /** Caches the HTML of each text, because every change of a file compiles all texts again. */
-function show({text, kind}: Entry): string {
+function show({text, kind}: TextEntry): string {
   if (kind === 'plain') return text;
   const key = `${kind} ${text}`;
   const known = shown.get(key);

@@ -8,7 +8,7 @@ import remarkParse from 'remark-parse';
 import {unified, type Processor} from 'unified';
 import {visit} from 'unist-util-visit';
 import type {TextKind} from '../../content/fields.ts';
-import {fault, type Fault, type Place} from '../source/fault.ts';
+import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 
 /**
  * Enables only the tables of GFM. Its autolinks and strikethrough would surprise an author who writes ~ or
@@ -78,7 +78,7 @@ export function parseText(text: string, kind: TextKind): Root {
 }
 
 /** Faults in one text. `at` is the place where its first line starts in the author file. */
-export function faultsInText(text: string, kind: TextKind, at: Place): readonly Fault[] {
+export function faultsInText(text: string, kind: TextKind, at: SourcePlace): readonly Fault[] {
   const tree = parseText(text, kind);
   const faults: Fault[] = [];
   const told = (node: Nodes, message: string, rule: string) => {
@@ -147,7 +147,7 @@ function wrongUrl(url: string): readonly [string, string] | undefined {
 const isSafeUrl = (url: string): boolean => /^(https:\/\/[^\s/]|mailto:[^\s]|tel:[+\d]|#\/)/i.test(url);
 
 /** Place of a node in the author file. `at` is the place where the first line of the text starts. */
-export const shifted = (node: Nodes, at: Place): Place => {
+export const shifted = (node: Nodes, at: SourcePlace): SourcePlace => {
   const start = node.position?.start ?? {line: 1, column: 1};
   return {
     file: at.file,
@@ -156,7 +156,7 @@ export const shifted = (node: Nodes, at: Place): Place => {
   };
 };
 
-const shiftedBy = (at: Place, before: string): Place => ({
+const shiftedBy = (at: SourcePlace, before: string): SourcePlace => ({
   file: at.file,
   line: at.line + before.split('\n').length - 1,
   column: 1,

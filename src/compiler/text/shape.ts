@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast';
 import {toString} from 'mdast-util-to-string';
 import {visit} from 'unist-util-visit';
-import type {Entry} from './entry.ts';
+import type {TextEntry} from './entry.ts';
 import {parseText} from './markdown.ts';
 
 /** Structure of a text that a translation must keep. */
@@ -17,7 +17,7 @@ interface Shape {
  * Compares a translation with its English text. Returns one sentence for each placeholder, link, piece of
  * code or block that is missing or added. Empty when the structure is the same.
  */
-export function lostIn(translated: string, english: string, kind: Entry['kind']): readonly string[] {
+export function lostIn(translated: string, english: string, kind: TextEntry['kind']): readonly string[] {
   const was = shapeOf(english, kind);
   const is = shapeOf(translated, kind);
   const told = [
@@ -38,7 +38,7 @@ export function lostIn(translated: string, english: string, kind: Entry['kind'])
   return told;
 }
 
-function shapeOf(text: string, kind: Entry['kind']): Shape {
+function shapeOf(text: string, kind: TextEntry['kind']): Shape {
   const holes = (text.match(/\{\{[^}]*\}\}/g) ?? []).map(hole => hole.replace(/\s/g, ''));
   if (kind === 'plain') return {holes, links: [], codes: 0, blocks: []};
   const tree = parseText(text, kind);

@@ -3,14 +3,14 @@ import {fromXml} from 'xast-util-from-xml';
 import {id as idSchema} from '../../content/fields.ts';
 import {escapeHtml} from '../../text/escape-html.ts';
 import {didYouMean} from '../source/did-you-mean.ts';
-import {fault, startOf, type Fault, type Place} from '../source/fault.ts';
+import {fault, startOf, type Fault, type SourcePlace} from '../source/fault.ts';
 import type {SourceFile} from '../source/source-file.ts';
 import {attributes, dropped, elements, paints, references} from './svg-allowed.ts';
 
 /** A valid drawing with separate texts. */
 export interface Drawing {
   /** The texts to translate by their `data-word`, in the order of the file. */
-  readonly words: readonly {readonly id: string; readonly text: string; readonly at: Place}[];
+  readonly words: readonly {readonly id: string; readonly text: string; readonly at: SourcePlace}[];
   /**
    * Writes the drawing as inline SVG. All ids get `prefix`, so that ids of two drawings on one page do not
    * collide. `word` returns the translated text for a `data-word`.
@@ -227,7 +227,7 @@ const textOf = (node: Element): string =>
 const idsIn = (node: Element): readonly string[] =>
   [node.attributes['id'] ?? '', ...childrenOf(node).flatMap(idsIn)].filter(id => id !== '');
 
-const placeOf = (node: RootContent | Element, file: string): Place => ({
+const placeOf = (node: RootContent | Element, file: string): SourcePlace => ({
   file,
   line: node.position?.start.line ?? 1,
   column: node.position?.start.column ?? 1,

@@ -2,8 +2,8 @@ import {createHash} from 'node:crypto';
 import {translationSource, type TranslationSource} from '../../content/author-files.ts';
 import {checked} from '../source/checked.ts';
 import {didYouMean} from '../source/did-you-mean.ts';
-import type {Entry, Namespace} from './entry.ts';
-import {fault, startOf, warning, type Fault, type Place} from '../source/fault.ts';
+import type {TextEntry, Namespace} from './entry.ts';
+import {fault, startOf, warning, type Fault, type SourcePlace} from '../source/fault.ts';
 import {faultsInText} from './markdown.ts';
 import {lostIn} from './shape.ts';
 import {placeAt, readFile, type SourceFile, type Tree} from '../source/source-file.ts';
@@ -65,8 +65,8 @@ interface Judged {
 function judge(
   key: string,
   entry: TranslationSource['entries'][string],
-  expected: ReadonlyMap<string, Entry>,
-  at: () => Place,
+  expected: ReadonlyMap<string, TextEntry>,
+  at: () => SourcePlace,
 ): Judged {
   const english = expected.get(key);
   if (english === undefined) {
@@ -97,7 +97,7 @@ function judge(
 /** One warning for all texts that need a new translation. */
 function behind(
   file: string,
-  expected: ReadonlyMap<string, Entry>,
+  expected: ReadonlyMap<string, TextEntry>,
   texts: ReadonlyMap<string, string>,
   stale: number,
 ): readonly Fault[] {
@@ -111,10 +111,10 @@ function behind(
  * The keys that a translation should have, with the plural endings of its language. For example, Arabic has
  * six plural forms where English has two.
  */
-function expectedIn(language: string, english: readonly Entry[]): ReadonlyMap<string, Entry> {
+function expectedIn(language: string, english: readonly TextEntry[]): ReadonlyMap<string, TextEntry> {
   const own = new Map(english.map(entry => [entry.key, entry]));
   const endings = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-  const expected = new Map<string, Entry>();
+  const expected = new Map<string, TextEntry>();
   for (const entry of english) {
     const [, base, ending] = /^(.+)_(zero|one|two|few|many|other)$/.exec(entry.key) ?? [];
     const other = base === undefined || entry.kind !== 'plain' ? undefined : own.get(`${base}_other`);

@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import {suspendDataRoom} from './room.ts';
-import type {Given} from './given.ts';
+import type {ManifestValues} from './manifest-values.ts';
 
 /*
  * The data that a course commits to the desk: one form for SCORM 1.2 and SCORM 2004, with the vocabulary of
@@ -44,7 +44,7 @@ export const answerSchema = z.object({
   /** The text of the question; '' in SCORM 1.2, which has no element for it. */
   description: sentence,
 });
-export type Answer = z.infer<typeof answerSchema>;
+export type AttemptAnswer = z.infer<typeof answerSchema>;
 
 const objectiveSchema = z.object({
   id: sentence,
@@ -76,7 +76,7 @@ export const stateSchema = z.object({
   objectives: z.array(objectiveSchema).max(500),
   preference: z.object({audio: word, language: word, speed: word, text: word}),
 });
-export type State = z.infer<typeof stateSchema>;
+export type AttemptState = z.infer<typeof stateSchema>;
 
 /** The data that a course gets at launch. */
 export interface Launched {
@@ -86,9 +86,9 @@ export interface Launched {
   readonly entry: 'ab-initio' | 'resume' | '';
   /** Total time of all earlier launches. */
   readonly totalSeconds: number;
-  readonly state: State;
-  readonly answers: readonly Answer[];
-  readonly given: Given;
+  readonly state: AttemptState;
+  readonly answers: readonly AttemptAnswer[];
+  readonly given: ManifestValues;
 }
 
 /** `elsewhere` means that a later launch has taken over, so this launch may not write any more. */
@@ -99,7 +99,7 @@ export type CommitAnswer =
 export const noScore = {raw: '', min: '', max: '', scaled: ''} as const;
 
 /** The state of a learner who has never launched the course. */
-export const emptyState: State = {
+export const emptyState: AttemptState = {
   completion: 'not attempted',
   success: 'unknown',
   progress: '',

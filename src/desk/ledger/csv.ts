@@ -1,11 +1,11 @@
 /** One cell: text, a number, or undefined for an empty cell. */
-export type Cell = string | number | undefined;
+export type CsvCell = string | number | undefined;
 
 // A spreadsheet treats a cell with such a start as a formula, and learners choose their own names.
 const formulaStart = /^[\s\u00a0]*[=+\-@\uff0b\uff0d\uff1d\uff20\t\r\n|%]/u;
 const plainNumber = /^-?\d+(?:[.,]\d+)?$/;
 
-function spell(cell: Cell): string {
+function spell(cell: CsvCell): string {
   const text = String(cell ?? '');
   const safe =
     typeof cell === 'string' && formulaStart.test(text) && !plainNumber.test(text) ? `'${text}` : text;
@@ -16,6 +16,6 @@ function spell(cell: Cell): string {
  * Serialises a table as CSV in UTF-8 with a byte-order mark; without the mark, Excel garbles Cyrillic text.
  * Prefixes an apostrophe to text that a spreadsheet would run as a formula.
  */
-export function toCsv(rows: readonly (readonly Cell[])[]): string {
+export function toCsv(rows: readonly (readonly CsvCell[])[]): string {
   return `\ufeff${rows.map(row => `${row.map(spell).join(',')}\r\n`).join('')}`;
 }

@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {noScore, type Answer, type State} from './attempt.ts';
+import {noScore, type AttemptAnswer, type AttemptState} from './attempt.ts';
 import {apart} from './status.ts';
 
 /*
@@ -25,7 +25,7 @@ export const earlierAnswerSchema = z
     objectives: z.array(word).max(20),
     correct: z.array(sentence).max(20),
   })
-  .transform((kept): Answer => ({...kept, description: ''}));
+  .transform((kept): AttemptAnswer => ({...kept, description: ''}));
 
 const objective = z
   .object({id: word, status: word, score})
@@ -44,7 +44,7 @@ export const earlierStateSchema = z
     objectives: z.array(objective).max(500),
     preference: z.object({audio: word, language: word, speed: word, text: word}),
   })
-  .transform(({status, comments, ...kept}): State => ({
+  .transform(({status, comments, ...kept}): AttemptState => ({
     ...kept,
     ...apart(status),
     progress: '',

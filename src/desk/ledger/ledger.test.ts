@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import type {Answer} from './attempt.ts';
+import type {AttemptAnswer} from './attempt.ts';
 import {toCsv} from './csv.ts';
 import {foldName, tidyName} from './person-name.ts';
-import {readAnswer, type Readable, type Verdict} from './readable.ts';
+import {readAnswer, type Readable, type InteractionResult} from './readable.ts';
 import {percentOf} from './score.ts';
 import {durationOf, secondsOf, spanOf} from './scorm-time.ts';
 import {apart, oneWord} from './status.ts';
@@ -158,7 +158,7 @@ describe('an interaction in readable texts', () => {
       },
     },
   };
-  const base: Answer = {
+  const base: AttemptAnswer = {
     place: 0,
     id: 'fraud.q.t1',
     type: 'choice',
@@ -171,9 +171,9 @@ describe('an interaction in readable texts', () => {
     correct: [],
     description: '',
   };
-  const read = (some: Partial<Answer>) => readAnswer({...base, ...some}, readable, 'scorm12');
+  const read = (some: Partial<AttemptAnswer>) => readAnswer({...base, ...some}, readable, 'scorm12');
 
-  test.each<[string, Partial<Answer>, readonly string[]]>([
+  test.each<[string, Partial<AttemptAnswer>, readonly string[]]>([
     ['a letter', {response: 'b'}, ['Two']],
     ['letters', {response: 'a,c'}, ['One', 'Three']],
     ['a letter beyond the last option', {response: 'z'}, ['z']],
@@ -188,8 +188,8 @@ describe('an interaction in readable texts', () => {
     ['a question that was removed', {id: 'old.q.t3', response: 'a'}, ['a']],
   ])('a SCORM 1.2 response is readable: %s', (_what, some, given) => expect(read(some).given).toEqual(given));
 
-  const read2004 = (some: Partial<Answer>) => readAnswer({...base, ...some}, readable, 'scorm2004');
-  test.each<[string, Partial<Answer>, readonly string[]]>([
+  const read2004 = (some: Partial<AttemptAnswer>) => readAnswer({...base, ...some}, readable, 'scorm2004');
+  test.each<[string, Partial<AttemptAnswer>, readonly string[]]>([
     ['one id', {response: 'two'}, ['Two']],
     ['ids', {response: 'three[,]one'}, ['Three', 'One']],
     ['no choice', {response: ''}, []],
@@ -235,7 +235,7 @@ describe('an interaction in readable texts', () => {
     });
   });
 
-  test.each<[string, string, Verdict]>([
+  test.each<[string, string, InteractionResult]>([
     ['correct', '', {kind: 'right'}],
     ['wrong', '', {kind: 'wrong'}],
     ['incorrect', '', {kind: 'wrong'}],

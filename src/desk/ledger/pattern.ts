@@ -1,7 +1,7 @@
-import type {Answer, DataModel} from './attempt.ts';
+import type {AttemptAnswer, DataModel} from './attempt.ts';
 
 /** Texts for the ids of one question. */
-export interface Labels {
+export interface PatternLabels {
   /** Ids of the options or sources, in the author's order. */
   readonly options: readonly string[];
   /**
@@ -17,17 +17,18 @@ export interface Labels {
  * if the question is unknown. Its `options` are empty if the learner was offered only some of the options,
  * because a letter then cannot be resolved.
  */
-export function sayPattern(
+export function formatPattern(
   pattern: string,
-  {type}: Pick<Answer, 'type'>,
+  {type}: Pick<AttemptAnswer, 'type'>,
   model: DataModel,
-  labels: Labels = unknown,
+  labels: PatternLabels = unknown,
 ): readonly string[] {
-  const said = model === 'scorm12' ? say12(pattern, type, labels) : say2004(pattern, type, labels);
+  const said =
+    model === 'scorm12' ? formatScorm12(pattern, type, labels) : formatScorm2004(pattern, type, labels);
   return said.filter(Boolean);
 }
 
-const unknown: Labels = {options: [], targets: [], labels: {}};
+const unknown: PatternLabels = {options: [], targets: [], labels: {}};
 
 const pair = (one: string, other: string): string => `${one} → ${other}`;
 const step = (name: string, answer: string): string => (answer === '' ? name : `${name}: ${answer}`);
@@ -40,7 +41,11 @@ const digits = '123456789abcdefghijklmnopqrstuvwxyz0';
  * SCORM 1.2 RTE 3.4.7: commas separate the members of a list, which may be enclosed in braces. A full stop
  * joins a pair.
  */
-function say12(pattern: string, type: string, {options, targets, labels}: Labels): readonly string[] {
+function formatScorm12(
+  pattern: string,
+  type: string,
+  {options, targets, labels}: PatternLabels,
+): readonly string[] {
   const word = (id: string) => labels[id] ?? id;
   const coded = (code: string, list: readonly string[], characters: string) =>
     word((code.length === 1 && list[characters.indexOf(code)]) || code);
@@ -57,7 +62,7 @@ function say12(pattern: string, type: string, {options, targets, labels}: Labels
     case 'likert':
       return [coded(pattern, options, digits)];
     case 'performance':
-      return list().map(words => sayStep(words, '.', word));
+      return list().map(words => formatStep(words, '.', word));
     default:
       return [word(pattern)];
   }
@@ -67,7 +72,7 @@ function say12(pattern: string, type: string, {options, targets, labels}: Labels
  * SCORM 2004 4th Ed. RTE 4.2.9.1: `[,]` separates the members of a list, `[.]` the sides of a pair, and `[:]`
  * the ends of a range. Settings in braces come first.
  */
-function say2004(pattern: string, type: string, {labels}: Labels): readonly string[] {
+function formatScorm2004(pattern: string, type: string, {labels}: PatternLabels): readonly string[] {
   const words = new Map(Object.entries(labels).map(([id, label]) => [asId2004(id), label]));
   const word = (id: string) => words.get(asId2004(id)) ?? id;
   const bare = plainText(pattern);
@@ -82,9 +87,9 @@ function say2004(pattern: string, type: string, {labels}: Labels): readonly stri
         return pair(word(source), word(target));
       });
     case 'performance':
-      return list().map(words_ => sayStep(words_, '[.]', word));
+      return list().map(words_ => formatStep(words_, '[.]', word));
     case 'numeric':
-      return [sayRange(bare)];
+      return [formatRange(bare)];
     case 'fill-in':
       return list();
     case 'likert':
@@ -104,14 +109,14 @@ export const plainText = (text: string): string =>
  */
 const asId2004 = (id: string): string => id.replace(/[^\w.]/g, '_');
 
-function sayStep(words: string, separator: string, word: (id: string) => string): string {
+function formatStep(words: string, separator: string, word: (id: string) => string): string {
   const whole = word(words);
   if (whole !== words) return whole;
   const [name = '', answer = ''] = parted(words, separator);
   return step(word(name), answer === '' ? '' : word(answer));
 }
 
-function sayRange(range: string): string {
+function formatRange(range: string): string {
   const [low = '', high] = parted(range, '[:]');
   if (high === undefined || high === low) return low;
   if (low === '') return `≤ ${high}`;

@@ -1,6 +1,6 @@
 import {z} from 'zod';
-import type {Answer, DataModel} from './attempt.ts';
-import {plainText, sayPattern} from './pattern.ts';
+import type {AttemptAnswer, DataModel} from './attempt.ts';
+import {plainText, formatPattern} from './pattern.ts';
 import {secondsOf, spanOf} from './scorm-time.ts';
 
 /** Texts for the ids in the records. The build writes one file for each language. */
@@ -22,7 +22,7 @@ export type Readable = z.infer<typeof readableSchema>;
 export const nothingReadable: Readable = {parts: {}, questions: {}};
 
 /** The result that the course reported for an interaction, translated from the vocabulary of its standard. */
-export type Verdict =
+export type InteractionResult =
   | {readonly kind: 'right' | 'wrong' | 'neutral' | 'unknown'}
   | {readonly kind: 'points'; readonly earned: number; readonly possible: number | undefined};
 
@@ -38,7 +38,7 @@ export interface ReadableAnswer {
   readonly right: readonly string[];
   /** True if the question asks for an order, so that the order of the response matters. */
   readonly ordered: boolean;
-  readonly verdict: Verdict;
+  readonly verdict: InteractionResult;
   /** Time from question to response as `HHHH:MM:SS.SS`, or ''. */
   readonly latency: string;
 }
@@ -49,12 +49,12 @@ export interface ReadableAnswer {
  * number and place, such as `.01-door`. SCORM 1.2 reports a decision only as the letter of a choice among
  * those offered there, so its text cannot be recovered.
  */
-export function readAnswer(answer: Answer, readable: Readable, model: DataModel): ReadableAnswer {
+export function readAnswer(answer: AttemptAnswer, readable: Readable, model: DataModel): ReadableAnswer {
   const id = answer.id.replace(/^urn:tamga:/, '');
   const [, question = id, attempt = '1', turn] = /^(.*)\.t(\d+)(?:\.(\d+)-.*)?$/.exec(id) ?? [];
   const known = readable.questions[question];
   const labels = known && turn !== undefined ? {...known, options: []} : known;
-  const say = (pattern: string) => sayPattern(pattern, answer, model, labels);
+  const say = (pattern: string) => formatPattern(pattern, answer, model, labels);
   return {
     place: answer.place,
     question,
@@ -72,7 +72,7 @@ export function readAnswer(answer: Answer, readable: Readable, model: DataModel)
 const stemOf = (stem: string, turn: string | undefined): string =>
   turn === undefined ? stem : `${stem} – ${Number(turn)}`;
 
-function verdictOf({result, weighting}: Answer): Verdict {
+function verdictOf({result, weighting}: AttemptAnswer): InteractionResult {
   if (result === 'correct') return {kind: 'right'};
   if (result === 'wrong' || result === 'incorrect') return {kind: 'wrong'};
   if (result === 'neutral' || result === 'unanticipated') return {kind: 'neutral'};

@@ -1,4 +1,4 @@
-import type {State} from './attempt.ts';
+import type {AttemptState} from './attempt.ts';
 
 const numberIn = (text: string): number | undefined => {
   const number = text.trim() === '' ? NaN : Number(text);
@@ -10,7 +10,7 @@ const numberIn = (text: string): number | undefined => {
  * the raw score between its minimum and maximum. The defaults are 0 and 100, as in SCORM 1.2. Returns '' for
  * no score; a raw score that is not a number is returned unchanged.
  */
-export function percentOf({scaled, raw, min, max}: State['score']): string {
+export function percentOf({scaled, raw, min, max}: AttemptState['score']): string {
   const share = numberIn(scaled);
   if (share !== undefined) return spell(share * 100);
   const points = numberIn(raw);

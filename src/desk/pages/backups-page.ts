@@ -1,9 +1,9 @@
 import {join} from 'node:path';
 import {html, type Html} from '../../text/html.ts';
-import {page, type Frame} from './layout.ts';
-import {sayMoment, type PageWords} from './page-words.ts';
+import {page, type PageFrame} from './layout.ts';
+import {formatMoment, type PageTexts} from './page-texts.ts';
 
-interface BackupsOptions extends Frame {
+interface BackupsOptions extends PageFrame {
   readonly backups: readonly {readonly name: string; readonly bytes: number; readonly made: number}[];
   /** Folder of the back-ups on this computer. */
   readonly folder: string;
@@ -48,9 +48,9 @@ export function backupsPage(options: BackupsOptions): Html {
 /** The command as typed at the console. The quotes allow spaces in the path. */
 const restoreCommand = (file: string) => `npm start -- --restore "${file}"`;
 
-const line = ({name, bytes, made}: BackupsOptions['backups'][number], words: PageWords) =>
+const line = ({name, bytes, made}: BackupsOptions['backups'][number], words: PageTexts) =>
   html`<li>
-    <span>${sayMoment(words, made)}</span>
+    <span>${formatMoment(words, made)}</span>
     <span>${words.t('desk.backups.size', {size: words.formats.number(Math.ceil(bytes / 1024))})}</span>
     <a href="/records/backups/${name}" download>${words.t('desk.backups.download', {name})}</a>
   </li>`;

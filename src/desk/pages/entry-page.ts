@@ -1,7 +1,7 @@
 import {html, type Html} from '../../text/html.ts';
-import {page, problemBox, type Frame} from './layout.ts';
+import {page, problemBox, type PageFrame} from './layout.ts';
 
-interface EntryOptions extends Frame {
+interface EntryOptions extends PageFrame {
   /** Name of the learner who is already signed in, or ''. */
   readonly known: string;
   /** Name from a rejected form, for correction. */
@@ -94,7 +94,7 @@ const welcome = ({words: {t}, known}: EntryOptions) =>
       <button type="submit" class="quiet">${t('desk.entry.notYou', {name: known})}</button>
     </form>`;
 
-interface NewRecordOptions extends Frame {
+interface NewRecordOptions extends PageFrame {
   readonly name: string;
   /** Proves that the repeated code equals the first one; see the `same-code` purpose in `server/signed.ts`. */
   readonly proof: string;

@@ -1,7 +1,7 @@
 import {html, type Html} from '../../text/html.ts';
-import {page, problemBox, type Frame} from './layout.ts';
+import {page, problemBox, type PageFrame} from './layout.ts';
 
-interface EraseOptions extends Frame {
+interface EraseOptions extends PageFrame {
   /** Learner whose record is erased, or undefined for all records. */
   readonly learner: {readonly id: string; readonly name: string} | undefined;
   readonly count: number;

@@ -1,7 +1,7 @@
 import {html, type Html} from '../../text/html.ts';
-import {page, type Frame} from './layout.ts';
+import {page, type PageFrame} from './layout.ts';
 
-interface FaultOptions extends Frame {
+interface FaultOptions extends PageFrame {
   readonly status: number;
   /** Explains the fault and the cure in one or two sentences. */
   readonly text: string;

@@ -1,14 +1,14 @@
 import {html, type Html} from '../../text/html.ts';
-import type {PageWords} from './page-words.ts';
+import type {PageTexts} from './page-texts.ts';
 
 /** Data for the frame around the content of a page. */
-export interface Frame {
-  readonly words: PageWords;
+export interface PageFrame {
+  readonly words: PageTexts;
   /** Address of this page, for the links that change the language. */
   readonly path: string;
 }
 
-interface PageOptions extends Frame {
+interface PageOptions extends PageFrame {
   readonly title: string;
   readonly body: Html;
   /** CSS class of the body, which selects the layout. */
@@ -45,9 +45,9 @@ const banner = (title: string) =>
     <a href="/"><img src="/desk/seal.svg" alt="" width="32" height="32" /><span>${title}</span></a>
   </header>`;
 
-function languageChoice({t, languages, language}: PageWords, path: string): Html | false {
+function languageChoice({t, languages, language}: PageTexts, path: string): Html | false {
   if (languages.length < 2) return false;
-  const one = ({code, name}: PageWords['languages'][number]) =>
+  const one = ({code, name}: PageTexts['languages'][number]) =>
     code === language
       ? html`<li><strong lang="${code}" aria-current="true">${name}</strong></li>`
       : html`<li><a href="${path}?lang=${code}" hreflang="${code}" lang="${code}">${name}</a></li>`;

@@ -1,9 +1,9 @@
 import {secondsOf} from '../ledger/scorm-time.ts';
-import type {ReadableAnswer, Verdict} from '../ledger/readable.ts';
+import type {ReadableAnswer, InteractionResult} from '../ledger/readable.ts';
 import {html, type Html} from '../../text/html.ts';
-import {page, problemBox, type Frame} from './layout.ts';
-import {sayMoment, saySpan, sayStatus, type PageWords} from './page-words.ts';
-import {sayScore, type LedgerRow} from './records-page.ts';
+import {page, problemBox, type PageFrame} from './layout.ts';
+import {formatMoment, formatSpan, formatStatus, type PageTexts} from './page-texts.ts';
+import {formatScore, type LedgerRow} from './records-page.ts';
 
 /** One lesson or interview of one learner. */
 export interface PartRow {
@@ -12,7 +12,7 @@ export interface PartRow {
   readonly score: string;
 }
 
-interface LearnerOptions extends Frame {
+interface LearnerOptions extends PageFrame {
   readonly row: LedgerRow;
   readonly created: number;
   readonly parts: readonly PartRow[];
@@ -64,22 +64,22 @@ function facts({words, words: {t}, row, created}: LearnerOptions): Html {
       <dd>${value}</dd>
     </div>`;
   return html`<dl class="facts">
-    ${fact(t('desk.records.status'), sayStatus(words, row.status))}
-    ${fact(t('desk.records.score'), sayScore(words, row.score))}
-    ${fact(t('desk.records.time'), row.totalSeconds > 0 ? saySpan(words, row.totalSeconds) : t('desk.none'))}
-    ${fact(t('desk.learner.created'), sayMoment(words, created))}
-    ${fact(t('desk.records.seen'), sayMoment(words, row.seen))}
+    ${fact(t('desk.records.status'), formatStatus(words, row.status))}
+    ${fact(t('desk.records.score'), formatScore(words, row.score))}
+    ${fact(t('desk.records.time'), row.totalSeconds > 0 ? formatSpan(words, row.totalSeconds) : t('desk.none'))}
+    ${fact(t('desk.learner.created'), formatMoment(words, created))}
+    ${fact(t('desk.records.seen'), formatMoment(words, row.seen))}
   </dl>`;
 }
 
-const partLine = ({title, status, score}: PartRow, words: PageWords) =>
+const partLine = ({title, status, score}: PartRow, words: PageTexts) =>
   html`<li>
     <span>${title}</span>
-    <span class="status ${status.replaceAll(' ', '-')}">${sayStatus(words, status)}</span>
-    ${score !== '' && html`<span class="score">${sayScore(words, score)}</span>`}
+    <span class="status ${status.replaceAll(' ', '-')}">${formatStatus(words, status)}</span>
+    ${score !== '' && html`<span class="score">${formatScore(words, score)}</span>`}
   </li>`;
 
-function answerLine(answer: LearnerOptions['answers'][number], words: PageWords): Html {
+function answerLine(answer: LearnerOptions['answers'][number], words: PageTexts): Html {
   const {t} = words;
   const span = secondsOf(answer.latency);
   return html`<li class="answer ${answer.verdict.kind}">
@@ -87,28 +87,28 @@ function answerLine(answer: LearnerOptions['answers'][number], words: PageWords)
     <dl>
       <div>
         <dt>${t('desk.learner.given')}</dt>
-        <dd>${sayList(answer.given, answer.ordered, words)}</dd>
+        <dd>${listOf(answer.given, answer.ordered, words)}</dd>
       </div>
       ${
         answer.verdict.kind !== 'right' &&
         answer.right.length > 0 &&
         html`<div>
           <dt>${t('desk.learner.right')}</dt>
-          <dd>${sayList(answer.right, answer.ordered, words)}</dd>
+          <dd>${listOf(answer.right, answer.ordered, words)}</dd>
         </div>`
       }
     </dl>
     <p class="meta">
-      <strong class="verdict">${sayVerdict(answer.verdict, words)}</strong>
+      <strong class="verdict">${formatResult(answer.verdict, words)}</strong>
       <span>${t('desk.learner.try', {number: answer.attempt})}</span>
-      <span>${sayMoment(words, answer.received)}</span>
-      ${span > 0 && html`<span>${t('desk.learner.latency', {span: saySpan(words, span)})}</span>`}
+      <span>${formatMoment(words, answer.received)}</span>
+      ${span > 0 && html`<span>${t('desk.learner.latency', {span: formatSpan(words, span)})}</span>`}
       ${answer.parts.map(part => html`<span>${part}</span>`)}
     </p>
   </li>`;
 }
 
-function sayList(items: readonly string[], ordered: boolean, {t}: PageWords): Html {
+function listOf(items: readonly string[], ordered: boolean, {t}: PageTexts): Html {
   if (items.length === 0) return html`${t('desk.none')}`;
   if (items.length === 1) return html`${items[0]}`;
   const lines = items.map(item => html`<li>${item}</li>`);
@@ -122,7 +122,10 @@ function sayList(items: readonly string[], ordered: boolean, {t}: PageWords): Ht
 }
 
 /** Formats the verdict on an interaction for a reader. */
-export function sayVerdict(verdict: Verdict, {t, formats}: Pick<PageWords, 't' | 'formats'>): string {
+export function formatResult(
+  verdict: InteractionResult,
+  {t, formats}: Pick<PageTexts, 't' | 'formats'>,
+): string {
   if (verdict.kind !== 'points') return t(`desk.verdict.${verdict.kind}`);
   const earned = formats.number(verdict.earned);
   return verdict.possible === undefined

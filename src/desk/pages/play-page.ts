@@ -1,6 +1,6 @@
 import type {DataModel} from '../ledger/attempt.ts';
 import {html, type Html} from '../../text/html.ts';
-import type {PageWords} from './page-words.ts';
+import type {PageTexts} from './page-texts.ts';
 
 /** Texts that the player's script shows; the values are keys of the interface catalogue. */
 const said = {
@@ -19,7 +19,7 @@ interface Played {
 
 /** Renders the page that plays the course: a thin bar above, and the course in the rest of the window. */
 export function playPage(
-  words: PageWords,
+  words: PageTexts,
   learner: {readonly id: string; readonly name: string},
   course: Played,
 ): Html {

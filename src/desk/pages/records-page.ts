@@ -1,7 +1,7 @@
 import {localStamp} from '../ledger/local-time.ts';
 import {html, type Html} from '../../text/html.ts';
-import {page, type Frame} from './layout.ts';
-import {saySpan, sayStatus, type PageWords} from './page-words.ts';
+import {page, type PageFrame} from './layout.ts';
+import {formatSpan, formatStatus, type PageTexts} from './page-texts.ts';
 
 /** One learner in the ledger. `totalSeconds` is in seconds, and `seen` in milliseconds since 1970. */
 export interface LedgerRow {
@@ -17,7 +17,7 @@ export interface LedgerRow {
   readonly seen: number;
 }
 
-interface RecordsOptions extends Frame {
+interface RecordsOptions extends PageFrame {
   readonly rows: readonly LedgerRow[];
   readonly note: string;
 }
@@ -65,7 +65,7 @@ export function recordsPage(options: RecordsOptions): Html {
   });
 }
 
-function ledger(rows: readonly LedgerRow[], words: PageWords): Html {
+function ledger(rows: readonly LedgerRow[], words: PageTexts): Html {
   const {t} = words;
   const titles = ['learner', 'status', 'score', 'time', 'answers', 'seen'].map(name =>
     t(`desk.records.${name}`),
@@ -79,9 +79,9 @@ function ledger(rows: readonly LedgerRow[], words: PageWords): Html {
   const line = (row: LedgerRow) =>
     html`<tr role="row">
       <th scope="row" role="rowheader"><a href="/records/learner/${row.id}">${row.name}</a></th>
-      ${cell(1, sayStatus(words, row.status), `status ${row.status.replaceAll(' ', '-')}`)}
-      ${cell(2, sayScore(words, row.score))}
-      ${cell(3, row.totalSeconds > 0 ? saySpan(words, row.totalSeconds) : t('desk.none'))}
+      ${cell(1, formatStatus(words, row.status), `status ${row.status.replaceAll(' ', '-')}`)}
+      ${cell(2, formatScore(words, row.score))}
+      ${cell(3, row.totalSeconds > 0 ? formatSpan(words, row.totalSeconds) : t('desk.none'))}
       ${cell(4, row.answers)} ${cell(5, stamp(row.seen), 'stamp')}
     </tr>`;
   return html`<table class="ledger" role="table" aria-label="${t('desk.records.title')}">
@@ -106,7 +106,7 @@ function stamp(milliseconds: number): Html {
  * Formats a score from 0 to 100 as a percentage. A score that is not a number is shown as the course reported
  * it.
  */
-export function sayScore({t, formats}: PageWords, raw: string): string {
+export function formatScore({t, formats}: PageTexts, raw: string): string {
   if (raw === '') return t('desk.none');
   const score = Number(raw);
   return Number.isFinite(score) ? formats.percent(score / 100) : raw;

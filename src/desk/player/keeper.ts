@@ -1,11 +1,11 @@
-import type {Answer, Launched, State} from '../ledger/attempt.ts';
+import type {AttemptAnswer, Launched, AttemptState} from '../ledger/attempt.ts';
 import type {Wire} from './wire.ts';
 
 /** Reason why a commit does not reach the desk. */
-export type Trouble = 'silent' | 'elsewhere' | 'signedOut' | 'diskFull' | 'refused';
+export type CommitTrouble = 'silent' | 'elsewhere' | 'signedOut' | 'diskFull' | 'refused';
 
 /** The part of Web Storage that the keeper uses; its calls may throw. */
-export interface DeviceStorage {
+export interface KeeperStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
@@ -13,14 +13,14 @@ export interface DeviceStorage {
 
 interface KeeperOptions {
   readonly wire: Wire;
-  readonly storage: DeviceStorage;
+  readonly storage: KeeperStorage;
   /** Id of the learner, which separates the learners of a shared device. */
   readonly learner: string;
   /** Shows the trouble to the learner; undefined means that the trouble is over. */
-  readonly tell: (trouble: Trouble | undefined) => void;
+  readonly tell: (trouble: CommitTrouble | undefined) => void;
 }
 
-const troubles: Readonly<Record<number, Trouble>> = {
+const troubles: Readonly<Record<number, CommitTrouble>> = {
   0: 'silent',
   401: 'signedOut',
   409: 'elsewhere',
@@ -37,8 +37,8 @@ export class Keeper {
   readonly #key: string;
   #launch = '';
   #sequence = 0;
-  #trouble: Trouble | undefined;
-  #pending: {readonly body: string; readonly answers: readonly Answer[]} | undefined;
+  #trouble: CommitTrouble | undefined;
+  #pending: {readonly body: string; readonly answers: readonly AttemptAnswer[]} | undefined;
   /** Interactions that the desk has confirmed, as JSON, by their index. */
   readonly #confirmed = new Map<number, string>();
 
@@ -68,13 +68,13 @@ export class Keeper {
   }
 
   /** Marks the interactions from the launch as confirmed, in the form in which the runtime renders them. */
-  know(answers: readonly Answer[]): void {
+  know(answers: readonly AttemptAnswer[]): void {
     this.#confirmed.clear();
     for (const answer of answers) this.#confirmed.set(answer.place, JSON.stringify(answer));
   }
 
   /** Sends a commit. Returns true once the desk has written it to its disk. */
-  commit(state: State, answers: readonly Answer[]): boolean {
+  commit(state: AttemptState, answers: readonly AttemptAnswer[]): boolean {
     const fresh = answers.filter(answer => this.#confirmed.get(answer.place) !== JSON.stringify(answer));
     this.#sequence++;
     const body = JSON.stringify({launch: this.#launch, sequence: this.#sequence, state, answers: fresh});
@@ -101,7 +101,7 @@ export class Keeper {
     return true;
   }
 
-  #say(trouble: Trouble | undefined): void {
+  #say(trouble: CommitTrouble | undefined): void {
     if (trouble === this.#trouble) return;
     this.#trouble = trouble;
     this.#options.tell(trouble);

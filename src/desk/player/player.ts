@@ -1,4 +1,4 @@
-import {Keeper, type DeviceStorage} from './keeper.ts';
+import {Keeper, type KeeperStorage} from './keeper.ts';
 import {scorm12Api} from './scorm12-api.ts';
 import {scorm2004Api} from './scorm2004-api.ts';
 import {browserWire} from './wire.ts';
@@ -44,7 +44,7 @@ function show(trouble: string | undefined): void {
 }
 
 /** Returns the browser's storage, or a stub that stores nothing if the browser forbids access. */
-function deviceStorage(): DeviceStorage {
+function deviceStorage(): KeeperStorage {
   try {
     return window.localStorage;
   } catch {

@@ -4,7 +4,7 @@ import {scorm12} from './scorm12-cmi.ts';
 import {asText, Sessions, textGiven, type Rendering} from './session.ts';
 
 /** The object named `API` that a course searches for in its parent windows (SCORM 1.2 RTE 3.2). */
-export interface Scorm12Api {
+export interface DeskScorm12Api {
   LMSInitialize(nothing: string): string;
   LMSFinish(nothing: string): string;
   LMSCommit(nothing: string): string;
@@ -49,7 +49,7 @@ function wrongWith(element: string, value: string): string | undefined {
  * Creates a SCORM 1.2 LMS on top of the desk. Courses may pass a number or nothing where the standard
  * requires text. No call throws.
  */
-export function scorm12Api(newRuntime: () => Scorm12Api & Rendering, keeper: Keeper): Scorm12Api {
+export function scorm12Api(newRuntime: () => DeskScorm12Api & Rendering, keeper: Keeper): DeskScorm12Api {
   const sessions = new Sessions(newRuntime, keeper, scorm12);
   let error = '';
   const refuse = (code: string): string => {
@@ -65,7 +65,7 @@ export function scorm12Api(newRuntime: () => Scorm12Api & Rendering, keeper: Kee
       return otherwise;
     }
   };
-  const whileOpen = (otherwise: string, act: (runtime: Scorm12Api) => string): string =>
+  const whileOpen = (otherwise: string, act: (runtime: DeskScorm12Api) => string): string =>
     attempt(otherwise, () => {
       if (sessions.isOpen) return act(sessions.runtime);
       error = errors.notOpen;

@@ -1,14 +1,14 @@
-import type {Answer, Launched, State} from '../ledger/attempt.ts';
+import type {AttemptAnswer, Launched, AttemptState} from '../ledger/attempt.ts';
 import {spanOf} from '../ledger/scorm-time.ts';
 import {apart, oneWord} from '../ledger/status.ts';
 import {at, entries, listed, scoreOf, text} from './rendered.ts';
-import type {Translation} from './session.ts';
+import type {StandardFormat} from './session.ts';
 
 /** Converts between the desk's form of an attempt and scorm-again's JSON of SCORM 1.2. */
-export const scorm12: Translation = {stateOf, answersOf, cmiOf};
+export const scorm12: StandardFormat = {stateOf, answersOf, cmiOf};
 
 /** Extracts the state from the rendered runtime. */
-function stateOf(rendered: unknown): State {
+function stateOf(rendered: unknown): AttemptState {
   const cmi = at(rendered, 'cmi');
   const comments = text(cmi, 'comments');
   return {
@@ -37,7 +37,7 @@ function stateOf(rendered: unknown): State {
 }
 
 /** Extracts the interactions from the rendered runtime. */
-function answersOf(rendered: unknown): Answer[] {
+function answersOf(rendered: unknown): AttemptAnswer[] {
   return entries(rendered, 'cmi', 'interactions').map(([place, entry]) => ({
     place,
     id: text(entry, 'id'),
@@ -53,7 +53,7 @@ function answersOf(rendered: unknown): Answer[] {
   }));
 }
 
-const unscaled = ({raw, min, max}: State['score']) => ({raw, min, max});
+const unscaled = ({raw, min, max}: AttemptState['score']) => ({raw, min, max});
 
 /** Builds the data model that the runtime loads at launch. */
 function cmiOf(launched: Launched): object {

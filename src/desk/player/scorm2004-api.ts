@@ -6,7 +6,7 @@ import {asText, Sessions, textGiven, type Rendering} from './session.ts';
  * The object named `API_1484_11` that a course searches for in its parent windows (SCORM 2004 4th Ed. RTE
  * 3.1).
  */
-export interface Scorm2004Api {
+export interface DeskScorm2004Api {
   Initialize(nothing: string): string;
   Terminate(nothing: string): string;
   Commit(nothing: string): string;
@@ -57,14 +57,17 @@ function wrongWith(element: string, value: string): string | undefined {
  * Creates a SCORM 2004 LMS on top of the desk. Outside a session the runtime itself refuses each call with
  * its own error code. Courses may pass a number or nothing where the standard requires text. No call throws.
  */
-export function scorm2004Api(newRuntime: () => Scorm2004Api & Rendering, keeper: Keeper): Scorm2004Api {
+export function scorm2004Api(
+  newRuntime: () => DeskScorm2004Api & Rendering,
+  keeper: Keeper,
+): DeskScorm2004Api {
   const sessions = new Sessions(newRuntime, keeper, scorm2004);
   let error = '';
   const refuse = (code: string): string => {
     error = code;
     return 'false';
   };
-  const ask = (otherwise: string, act: (runtime: Scorm2004Api) => string): string => {
+  const ask = (otherwise: string, act: (runtime: DeskScorm2004Api) => string): string => {
     error = '';
     try {
       return act(sessions.runtime);

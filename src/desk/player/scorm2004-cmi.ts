@@ -1,13 +1,13 @@
-import type {Answer, Launched, State} from '../ledger/attempt.ts';
+import type {AttemptAnswer, Launched, AttemptState} from '../ledger/attempt.ts';
 import {durationOf} from '../ledger/scorm-time.ts';
 import {at, entries, listed, scoreOf, text} from './rendered.ts';
-import type {Translation} from './session.ts';
+import type {StandardFormat} from './session.ts';
 
 /** Converts between the desk's form of an attempt and scorm-again's JSON of SCORM 2004. */
-export const scorm2004: Translation = {stateOf, answersOf, cmiOf};
+export const scorm2004: StandardFormat = {stateOf, answersOf, cmiOf};
 
 /** Extracts the state from the rendered runtime. */
-function stateOf(rendered: unknown): State {
+function stateOf(rendered: unknown): AttemptState {
   const cmi = at(rendered, 'cmi');
   return {
     completion: text(cmi, 'completion_status'),
@@ -46,7 +46,7 @@ function stateOf(rendered: unknown): State {
 }
 
 /** Extracts the interactions from the rendered runtime. */
-function answersOf(rendered: unknown): Answer[] {
+function answersOf(rendered: unknown): AttemptAnswer[] {
   return entries(rendered, 'cmi', 'interactions').flatMap(([place, entry]) => {
     const id = text(entry, 'id');
     if (id === '') return [];
@@ -119,7 +119,7 @@ function cmiOf(launched: Launched): object {
   });
 }
 
-const interactionOf = (answer: Answer): object =>
+const interactionOf = (answer: AttemptAnswer): object =>
   said({
     id: answer.id,
     type: answer.type,

@@ -1,4 +1,4 @@
-import type {Answer, Launched, State} from '../ledger/attempt.ts';
+import type {AttemptAnswer, Launched, AttemptState} from '../ledger/attempt.ts';
 import type {Keeper} from './keeper.ts';
 
 /** Methods that both runtimes of scorm-again have besides the calls of their standard. */
@@ -8,9 +8,9 @@ export interface Rendering {
 }
 
 /** Reads and writes the JSON of one standard. */
-export interface Translation {
-  stateOf(rendered: unknown): State;
-  answersOf(rendered: unknown): Answer[];
+export interface StandardFormat {
+  stateOf(rendered: unknown): AttemptState;
+  answersOf(rendered: unknown): AttemptAnswer[];
   cmiOf(launched: Launched): object;
 }
 
@@ -38,12 +38,12 @@ export function textGiven(value: unknown): string {
 export class Sessions<R extends Rendering> {
   readonly #newRuntime: () => R;
   readonly #keeper: Keeper;
-  readonly #translation: Translation;
+  readonly #translation: StandardFormat;
   #runtime: R;
   /** The session tracks this itself because a runtime may accept calls after its end without an error. */
   isOpen = false;
 
-  constructor(newRuntime: () => R, keeper: Keeper, translation: Translation) {
+  constructor(newRuntime: () => R, keeper: Keeper, translation: StandardFormat) {
     this.#newRuntime = newRuntime;
     this.#keeper = keeper;
     this.#translation = translation;

@@ -1,5 +1,5 @@
 /** HTTP response of the desk; status 0 if none arrived. */
-export interface Answered {
+export interface WireResponse {
   readonly status: number;
   readonly text: string;
 }
@@ -7,7 +7,7 @@ export interface Answered {
 /** Connection to the desk's server. */
 export interface Wire {
   /** Sends JSON and waits for the response. */
-  post(path: string, body: string): Answered;
+  post(path: string, body: string): WireResponse;
   /** Sends JSON while the page unloads, without waiting for a response. */
   farewell(path: string, body: string): void;
 }

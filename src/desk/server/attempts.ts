@@ -4,10 +4,10 @@ import {
   answerSchema,
   emptyState,
   stateSchema,
-  type Answer,
+  type AttemptAnswer,
   type CommitAnswer,
   type Launched,
-  type State,
+  type AttemptState,
 } from '../ledger/attempt.ts';
 import type {Commit} from '../ledger/commit.ts';
 import {secondsOf} from '../ledger/scorm-time.ts';
@@ -17,14 +17,14 @@ import type {Learner} from './learners.ts';
 /** The current data of an attempt. `totalSeconds` is in seconds, and `saved` in milliseconds since 1970. */
 export interface Attempt {
   readonly learner: string;
-  readonly state: State;
+  readonly state: AttemptState;
   readonly totalSeconds: number;
   /** Time of the last commit, or undefined if the course has never committed. */
   readonly saved: number | undefined;
 }
 
 /** An interaction and the time at which it first arrived. */
-export interface KeptAnswer extends Answer {
+export interface KeptAnswer extends AttemptAnswer {
   readonly received: number;
 }
 
@@ -108,7 +108,7 @@ export function createAttempts(database: Database): Attempts {
         if (unsent) write(database, learner.id, unsent, now);
         const before = find(learner.id);
         const launch = randomBytes(15).toString('base64url');
-        const state: State = before ? {...before.state, session: ''} : emptyState;
+        const state: AttemptState = before ? {...before.state, session: ''} : emptyState;
         const seconds = before ? totalOf(before) : 0;
         database.run(beginSession, learner.id, launch, seconds, JSON.stringify(state), before?.saved ?? null);
         return {

@@ -1,7 +1,7 @@
 import type {z} from 'zod';
 import {bodyLimit} from 'hono/body-limit';
 import {HttpFault} from './http-fault.ts';
-import type {Visit} from './visit.ts';
+import type {DeskRequest} from './visit.ts';
 
 const limited = (maxSize: number) =>
   bodyLimit({
@@ -19,20 +19,20 @@ export const formLimit = limited(4096);
  */
 export const jsonLimit = limited(2 ** 22);
 
-function read(visit: Visit, type: string): Promise<string> {
+function read(visit: DeskRequest, type: string): Promise<string> {
   if (visit.req.header('content-type')?.split(';')[0]?.trim().toLowerCase() !== type)
     throw new HttpFault(415, 'desk.fault.request');
   return visit.req.text();
 }
 
 /** Reads a form. Throws an `HttpFault` if it does not match the schema. */
-export async function readForm<T>(visit: Visit, schema: z.ZodType<T>): Promise<T> {
+export async function readForm<T>(visit: DeskRequest, schema: z.ZodType<T>): Promise<T> {
   const fields = new URLSearchParams(await read(visit, 'application/x-www-form-urlencoded'));
   return checked(schema, Object.fromEntries(fields));
 }
 
 /** Reads JSON. Throws an `HttpFault` if it does not match the schema. */
-export async function readJson<T>(visit: Visit, schema: z.ZodType<T>): Promise<T> {
+export async function readJson<T>(visit: DeskRequest, schema: z.ZodType<T>): Promise<T> {
   const text = await read(visit, 'application/json');
   return checked(schema, parseJson(text));
 }

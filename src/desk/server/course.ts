@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import type {DataModel} from '../ledger/attempt.ts';
-import {nothingGiven, type Given} from '../ledger/given.ts';
+import {nothingGiven, type ManifestValues} from '../ledger/manifest-values.ts';
 import {DeskFault} from './desk-fault.ts';
 import {systemCode} from './file-fault.ts';
 import {packageFault} from './package/package-fault.ts';
@@ -11,7 +11,7 @@ import {coursePolicy, foreignPolicy} from './headers.ts';
 import {folderFiles, packageFiles, type StaticFiles} from './static-files.ts';
 
 /** The course that the desk plays. */
-export interface Course {
+export interface DeskCourse {
   /**
    * Identifies the course in the records, together with `model`. A new release of the course keeps its key
    * and so finds its records.
@@ -23,7 +23,7 @@ export interface Course {
   readonly files: StaticFiles;
   /** Address of the first page in the learner's language. */
   entry(language: string): string;
-  readonly given: Given;
+  readonly given: ManifestValues;
   /** Folder with the texts for ids in the records; it may not exist. */
   readonly readable: string;
   /**
@@ -34,7 +34,7 @@ export interface Course {
 }
 
 /** Opens the course from its build folder, as SCORM 1.2. Throws a `DeskFault` if it is not built. */
-export function builtFolder(folder: string): Course {
+export function builtFolder(folder: string): DeskCourse {
   const page = join(folder, 'index.html');
   if (!existsSync(page))
     throw new DeskFault(
@@ -65,7 +65,7 @@ const others = {policy: foreignPolicy, charset: undefined} as const;
  * Returns the subfolder for the records of a course. It is '' for our own course in SCORM 1.2, whose records
  * have been in the data folder itself since the first release.
  */
-export function folderOf({key, model}: Course): string {
+export function folderOf({key, model}: DeskCourse): string {
   if (key === ourKey && model === 'scorm12') return '';
   const name = key
     .normalize('NFKC')
@@ -78,7 +78,7 @@ export function folderOf({key, model}: Course): string {
 const room = 300 * 2 ** 20;
 
 /** Reads a package from a file. Rejects with a `DeskFault` if the desk cannot play it. */
-export async function packageFile(file: string, readable: string): Promise<Course> {
+export async function packageFile(file: string, readable: string): Promise<DeskCourse> {
   const named = basename(file);
   try {
     const {size} = statSync(file);
@@ -103,8 +103,8 @@ export async function packageFile(file: string, readable: string): Promise<Cours
 export async function packageCourse(
   zip: Buffer,
   named: string,
-  {readable, isOurs}: Pick<Course, 'readable' | 'isOurs'>,
-): Promise<Course> {
+  {readable, isOurs}: Pick<DeskCourse, 'readable' | 'isOurs'>,
+): Promise<DeskCourse> {
   const entries = await readZip(zip, named);
   const manifest = entries.get('imsmanifest.xml');
   if (!manifest) throw noManifest([...entries.keys()], named);

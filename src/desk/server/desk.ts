@@ -1,14 +1,14 @@
 import type {Readable} from '../ledger/readable.ts';
 import type {Attempts} from './attempts.ts';
 import type {Backups} from './backups.ts';
-import type {Course} from './course.ts';
+import type {DeskCourse} from './course.ts';
 import type {Learners} from './learners.ts';
 import type {Signer} from './signed.ts';
 import type {Throttle} from './throttle.ts';
 
 /** The services that routes use. */
 export interface DeskParts {
-  readonly course: Course;
+  readonly course: DeskCourse;
   readonly learners: Learners;
   readonly attempts: Attempts;
   readonly backups: Backups;

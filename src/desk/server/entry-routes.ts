@@ -13,9 +13,9 @@ import {
   learnerCookie,
   learnerOf,
   learnerStay,
-  sayWait,
+  formatWait,
   type DeskEnv,
-  type Visit,
+  type DeskRequest,
 } from './visit.ts';
 
 /** A code: 4 to 8 digits. */
@@ -63,7 +63,7 @@ export const entryRoutes = new Hono<DeskEnv>()
   });
 
 function entry(
-  visit: Visit,
+  visit: DeskRequest,
   page: {known?: string; name?: string; problem?: string; note?: string},
   status: ContentfulStatusCode = 200,
 ): Response {
@@ -75,10 +75,10 @@ function entry(
   );
 }
 
-const refuse = (visit: Visit, name: string, problem: string, status: ContentfulStatusCode = 422) =>
+const refuse = (visit: DeskRequest, name: string, problem: string, status: ContentfulStatusCode = 422) =>
   entry(visit, {name: name.slice(0, 60), problem}, status);
 
-async function comeBack(visit: Visit, learner: Learner, code: string): Promise<Response> {
+async function comeBack(visit: DeskRequest, learner: Learner, code: string): Promise<Response> {
   const {
     desk: {throttles},
     now,
@@ -86,7 +86,7 @@ async function comeBack(visit: Visit, learner: Learner, code: string): Promise<R
   } = visit.var;
   const byAddress = `${learner.id} ${addressOf(visit)}`;
   const wait = Math.max(throttles.code.ask(byAddress, now), throttles.name.ask(learner.id, now));
-  if (wait > 0) return refuse(visit, learner.name, sayWait(words, wait), 429);
+  if (wait > 0) return refuse(visit, learner.name, formatWait(words, wait), 429);
   if (!(await codeMatches(code, learner.code)))
     return refuse(visit, learner.name, words.t('desk.entry.wrongCode'));
   throttles.code.succeed(byAddress);
@@ -98,7 +98,7 @@ async function comeBack(visit: Visit, learner: Learner, code: string): Promise<R
  * A new learner types the code twice. Between the two pages the browser holds a signature of the first code,
  * never the code itself.
  */
-async function beginNew(visit: Visit, {name, code, proof}: EntryForm): Promise<Response> {
+async function beginNew(visit: DeskRequest, {name, code, proof}: EntryForm): Promise<Response> {
   const {desk, words, now} = visit.var;
   const pair = desk.signer.fingerprint(`${foldName(name)} ${code}`);
   if (proof === '') {
@@ -117,7 +117,7 @@ async function beginNew(visit: Visit, {name, code, proof}: EntryForm): Promise<R
   );
 }
 
-function letIn(visit: Visit, {id}: Learner): Response {
+function letIn(visit: DeskRequest, {id}: Learner): Response {
   const {
     desk: {learners, signer},
     now,

@@ -1,7 +1,7 @@
 import {isIP} from 'node:net';
 import {hostname} from 'node:os';
 import {HttpFault} from './http-fault.ts';
-import type {Visit} from './visit.ts';
+import type {DeskRequest} from './visit.ts';
 
 /** Host names that a request to this desk may use, besides bare IP addresses. */
 export function allowedNames(host: string): ReadonlySet<string> {
@@ -24,7 +24,7 @@ export function checkHost(host: string, names: ReadonlySet<string>): void {
  * Throws an `HttpFault` if a change does not come from a page of this desk. The comparison includes the port,
  * which SameSite cookies ignore. JSON counts as well, which the CSRF middleware of Hono lets pass.
  */
-export function checkOrigin(request: Visit['req']): void {
+export function checkOrigin(request: DeskRequest['req']): void {
   const origin = request.header('origin');
   const own =
     origin === undefined

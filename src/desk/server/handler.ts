@@ -6,10 +6,10 @@ import {getCookie} from 'hono/cookie';
 import {methodNotAllowed} from 'hono/method-not-allowed';
 import {faultPage} from '../pages/fault-page.ts';
 import type {Html} from '../../text/html.ts';
-import type {PageWords} from '../pages/page-words.ts';
+import type {PageTexts} from '../pages/page-texts.ts';
 import {DeskFault} from './desk-fault.ts';
 import type {DeskParts} from './desk.ts';
-import {throughDoor, type Door} from './doors.ts';
+import {throughDoor, type DeskOrigin} from './origins.ts';
 import {entryRoutes} from './entry-routes.ts';
 import {checkHost, checkOrigin} from './guard.ts';
 import {ownHeaders} from './headers.ts';
@@ -20,8 +20,8 @@ import {recordsRoutes} from './records-routes.ts';
 import {sendPage} from './reply.ts';
 import {sendFile} from './send-file.ts';
 import type {StaticFiles} from './static-files.ts';
-import {languageCookie, type DeskEnv, type Visit} from './visit.ts';
-import {wishesOf, type DeskLanguages} from './words.ts';
+import {languageCookie, type DeskEnv, type DeskRequest} from './visit.ts';
+import {wishesOf, type DeskLanguages} from './texts.ts';
 
 /** All routes of the desk, except static files. */
 export const routes = new Hono<DeskEnv>()
@@ -35,7 +35,7 @@ interface HandlerOptions {
   readonly languages: DeskLanguages;
   /** Static files, by the first segment of the address. */
   readonly files: Readonly<Record<string, StaticFiles>>;
-  readonly door: Door;
+  readonly door: DeskOrigin;
   /** Host names of this machine. */
   readonly names: ReadonlySet<string>;
   /** Reports a fault to the person who runs the desk. */
@@ -93,10 +93,10 @@ export function createHandler({desk, languages, files, door, names, log}: Handle
   };
 }
 
-const pageOf = (words: PageWords, {status, words: key}: HttpFault): Html =>
+const pageOf = (words: PageTexts, {status, words: key}: HttpFault): Html =>
   faultPage({words, path: '/', status, text: words.t(key)});
 
-function sendFault(visit: Visit, fault: HttpFault): Response {
+function sendFault(visit: DeskRequest, fault: HttpFault): Response {
   const {status} = fault;
   // The unread rest of a body that is too long would be parsed as the next request.
   if (status === 413) visit.header('Connection', 'close');

@@ -1,12 +1,12 @@
-import {toCsv, type Cell} from '../ledger/csv.ts';
+import {toCsv, type CsvCell} from '../ledger/csv.ts';
 import {isoLocal, localStamp} from '../ledger/local-time.ts';
 import {plainText} from '../ledger/pattern.ts';
 import {readAnswer, type Readable, type ReadableAnswer} from '../ledger/readable.ts';
 import {percentOf} from '../ledger/score.ts';
 import {spanOf} from '../ledger/scorm-time.ts';
 import {isFinished, oneWord} from '../ledger/status.ts';
-import {sayVerdict, type PartRow} from '../pages/learner-page.ts';
-import {sayStatus, type PageWords} from '../pages/page-words.ts';
+import {formatResult, type PartRow} from '../pages/learner-page.ts';
+import {formatStatus, type PageTexts} from '../pages/page-texts.ts';
 import type {LedgerRow} from '../pages/records-page.ts';
 import type {Attempt} from './attempts.ts';
 import type {DeskParts} from './desk.ts';
@@ -66,14 +66,14 @@ export function recordOf({attempts, course}: DeskParts, learner: Learner, readab
 }
 
 /** Exports the ledger as CSV for a spreadsheet; times are local. */
-export function learnersCsv(desk: DeskParts, words: PageWords): string {
+export function learnersCsv(desk: DeskParts, words: PageTexts): string {
   const {t} = words;
   const head = ['learner', 'status', 'score', 'time', 'answers', 'seen'].map(name =>
     t(`desk.records.${name}`),
   );
-  const lines = ledgerOf(desk).map((row): Cell[] => [
+  const lines = ledgerOf(desk).map((row): CsvCell[] => [
     row.name,
-    sayStatus(words, row.status),
+    formatStatus(words, row.status),
     row.score,
     spanOf(row.totalSeconds).slice(0, -3),
     row.answers,
@@ -83,7 +83,7 @@ export function learnersCsv(desk: DeskParts, words: PageWords): string {
 }
 
 /** Exports every interaction of every learner as CSV for a spreadsheet; times are local. */
-export function answersCsv(desk: DeskParts, words: PageWords): string {
+export function answersCsv(desk: DeskParts, words: PageTexts): string {
   const {t, language} = words;
   const columns = [
     'records.learner',
@@ -101,7 +101,7 @@ export function answersCsv(desk: DeskParts, words: PageWords): string {
   const lines = desk.learners
     .all()
     .flatMap(learner =>
-      recordOf(desk, learner, readable).answers.map((answer): Cell[] => [
+      recordOf(desk, learner, readable).answers.map((answer): CsvCell[] => [
         learner.name,
         localStamp(answer.received),
         answer.parts.join('; '),
@@ -109,7 +109,7 @@ export function answersCsv(desk: DeskParts, words: PageWords): string {
         answer.attempt,
         answer.given.join('; '),
         answer.right.join('; '),
-        sayVerdict(answer.verdict, words),
+        formatResult(answer.verdict, words),
         answer.latency,
         answer.question,
       ]),
@@ -118,7 +118,7 @@ export function answersCsv(desk: DeskParts, words: PageWords): string {
 }
 
 /** Exports everything except codes and saved states as JSON for other programs; times include their offset. */
-export function everythingJson(desk: DeskParts, {language}: PageWords, now: number): string {
+export function everythingJson(desk: DeskParts, {language}: PageTexts, now: number): string {
   const readable = desk.readable(language);
   const learners = desk.learners.all().map(learner => {
     const {row, created, parts, answers} = recordOf(desk, learner, readable);

@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import {restore} from './backups.ts';
 import {openDataFolder} from './data-folder.ts';
 import {DeskFault} from './desk-fault.ts';
-import {builtFolder, folderOf, packageFile, type Course} from './course.ts';
+import {builtFolder, folderOf, packageFile, type DeskCourse} from './course.ts';
 import {help, readCommandLine, type CommandLine} from './options.ts';
 import {projectFolder, startDesk, type Desk} from './start-desk.ts';
 
@@ -10,7 +10,7 @@ const print = (line: string) => {
   process.stdout.write(`${line}\n`);
 };
 
-async function courseOf({standard, package: file}: CommandLine): Promise<Course> {
+async function courseOf({standard, package: file}: CommandLine): Promise<DeskCourse> {
   if (file !== undefined) return packageFile(file, join(projectFolder, 'dist', 'readable'));
   if (standard === undefined) return builtFolder(join(projectFolder, 'dist', 'course'));
   // Loaded on demand: the packager is most of the code that a desk could load, and few desks play a package.

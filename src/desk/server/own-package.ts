@@ -6,7 +6,7 @@ import {readOptions} from '../../packaging/choice/options.ts';
 import {pack} from '../../packaging/pack.ts';
 import {Refusal} from '../../packaging/refusal.ts';
 import {zipOf} from '../../packaging/zip.ts';
-import {packageCourse, type Course} from './course.ts';
+import {packageCourse, type DeskCourse} from './course.ts';
 import {DeskFault} from './desk-fault.ts';
 import type {PlayedStandard} from './options.ts';
 
@@ -14,7 +14,7 @@ import type {PlayedStandard} from './options.ts';
  * Packages our own course for a standard, and builds it first if necessary. The package stays in memory.
  * Throws a `DeskFault` if the packager refuses.
  */
-export async function ownPackage(project: string, standard: PlayedStandard): Promise<Course> {
+export async function ownPackage(project: string, standard: PlayedStandard): Promise<DeskCourse> {
   const {version} = z
     .object({version: z.string()})
     .parse(JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')));

@@ -6,7 +6,7 @@ import {jsonLimit, readJson} from './body.ts';
 import {HttpFault} from './http-fault.ts';
 import type {Learner} from './learners.ts';
 import {sendPage} from './reply.ts';
-import {learnerOf, type DeskEnv, type Visit} from './visit.ts';
+import {learnerOf, type DeskEnv, type DeskRequest} from './visit.ts';
 
 /**
  * Routes for the page that plays the course, and for the requests of its script. A learner reaches only the
@@ -31,7 +31,7 @@ export const playRoutes = new Hono<DeskEnv>()
     return visit.json(answer, answer.outcome === 'saved' ? 200 : 409);
   });
 
-function signedIn(visit: Visit): Learner {
+function signedIn(visit: DeskRequest): Learner {
   const learner = learnerOf(visit);
   if (!learner) throw new HttpFault(401, 'desk.fault.signIn');
   return learner;

@@ -3,7 +3,7 @@ import type {ContentfulStatusCode} from 'hono/utils/http-status';
 import {z} from 'zod';
 import {fileStamp} from '../ledger/local-time.ts';
 import {learnerPage} from '../pages/learner-page.ts';
-import {recordsDoorPage} from '../pages/records-door-page.ts';
+import {passphrasePage} from '../pages/passphrase-page.ts';
 import {recordsPage} from '../pages/records-page.ts';
 import {formLimit, readForm} from './body.ts';
 import {codeMatches, hashCode} from './codes.ts';
@@ -14,14 +14,14 @@ import type {Learner} from './learners.ts';
 import {sendDownload, sendPage} from './reply.ts';
 import {
   addressOf,
-  behindTheDoor,
+  trainersOnly,
   isTrainer,
   keepCookie,
-  sayWait,
+  formatWait,
   trainerCookie,
   trainerStay,
   type DeskEnv,
-  type Visit,
+  type DeskRequest,
 } from './visit.ts';
 
 const passphraseForm = z.object({passphrase: z.string().max(200)});
@@ -35,7 +35,7 @@ export const recordsRoutes = new Hono<DeskEnv>()
     const {passphrase} = await readForm(visit, passphraseForm);
     const throttle = desk.throttles.passphrase;
     const wait = throttle.ask(addressOf(visit), now);
-    if (wait > 0) return door(visit, sayWait(words, wait), 429);
+    if (wait > 0) return door(visit, formatWait(words, wait), 429);
     if (!(await codeMatches(passphrase.trim(), desk.passphrase)))
       return door(visit, words.t('desk.door.wrong'), 422);
     throttle.succeed(addressOf(visit));
@@ -46,8 +46,8 @@ export const recordsRoutes = new Hono<DeskEnv>()
     keepCookie(visit, trainerCookie, '');
     return visit.redirect('/records', 303);
   })
-  .get('/records/learner/:id', behindTheDoor, visit => one(visit, {}))
-  .post('/records/learner/:id/code', behindTheDoor, formLimit, async visit => {
+  .get('/records/learner/:id', trainersOnly, visit => one(visit, {}))
+  .post('/records/learner/:id/code', trainersOnly, formLimit, async visit => {
     const {
       desk,
       words: {t},
@@ -58,13 +58,13 @@ export const recordsRoutes = new Hono<DeskEnv>()
     desk.learners.setCode(asked(visit).id, await hashCode(code));
     return one(visit, {note: t('desk.learner.codeSet')});
   })
-  .get('/records/learners.csv', behindTheDoor, visit =>
+  .get('/records/learners.csv', trainersOnly, visit =>
     sendCsv(visit, 'learners', learnersCsv(visit.var.desk, visit.var.words)),
   )
-  .get('/records/answers.csv', behindTheDoor, visit =>
+  .get('/records/answers.csv', trainersOnly, visit =>
     sendCsv(visit, 'answers', answersCsv(visit.var.desk, visit.var.words)),
   )
-  .get('/records/everything.json', behindTheDoor, visit => {
+  .get('/records/everything.json', trainersOnly, visit => {
     const {desk, words, now} = visit.var;
     return sendDownload(visit, {
       name: `records-${fileStamp(now)}.json`,
@@ -73,17 +73,17 @@ export const recordsRoutes = new Hono<DeskEnv>()
     });
   });
 
-const sendCsv = (visit: Visit, what: string, body: string): Response =>
+const sendCsv = (visit: DeskRequest, what: string, body: string): Response =>
   sendDownload(visit, {
     name: `${what}-${fileStamp(visit.var.now)}.csv`,
     type: 'text/csv; charset=utf-8',
     body,
   });
 
-const door = (visit: Visit, problem: string, status: ContentfulStatusCode = 200): Response =>
-  sendPage(visit, recordsDoorPage({words: visit.var.words, path: '/records', problem}), status);
+const door = (visit: DeskRequest, problem: string, status: ContentfulStatusCode = 200): Response =>
+  sendPage(visit, passphrasePage({words: visit.var.words, path: '/records', problem}), status);
 
-function list(visit: Visit): Response {
+function list(visit: DeskRequest): Response {
   const {desk, words} = visit.var;
   const erased = Number(visit.req.query('erased') ?? NaN);
   const note = Number.isSafeInteger(erased) && erased >= 0 ? words.t('desk.erase.done', {count: erased}) : '';
@@ -91,7 +91,7 @@ function list(visit: Visit): Response {
 }
 
 function one(
-  visit: Visit,
+  visit: DeskRequest,
   {note = '', problem = '', status = 200}: {note?: string; problem?: string; status?: ContentfulStatusCode},
 ): Response {
   const {desk, words} = visit.var;
@@ -102,7 +102,7 @@ function one(
 }
 
 /** Returns the learner whose id is in the address. Throws an `HttpFault` if there is none. */
-export function asked(visit: Visit): Learner {
+export function asked(visit: DeskRequest): Learner {
   const learner = visit.var.desk.learners.byId(visit.req.param('id') ?? '');
   if (!learner) throw new HttpFault(404, 'desk.fault.missing');
   return learner;

@@ -1,9 +1,9 @@
 import type {ContentfulStatusCode} from 'hono/utils/http-status';
 import type {Html} from '../../text/html.ts';
-import {keepCookie, languageCookie, type Visit} from './visit.ts';
+import {keepCookie, languageCookie, type DeskRequest} from './visit.ts';
 
 /** Sends a page of the desk. Remembers its language if the address asks for one. */
-export function sendPage(visit: Visit, page: Html, status: ContentfulStatusCode = 200): Response {
+export function sendPage(visit: DeskRequest, page: Html, status: ContentfulStatusCode = 200): Response {
   if (visit.req.query('lang') !== undefined) keepCookie(visit, languageCookie, visit.var.words.language);
   visit.header('X-Frame-Options', 'DENY');
   return visit.html(page.toString(), status);
@@ -11,7 +11,7 @@ export function sendPage(visit: Visit, page: Html, status: ContentfulStatusCode 
 
 /** Sends a file for the learner's or trainer's own disk. */
 export function sendDownload(
-  visit: Visit,
+  visit: DeskRequest,
   {name, type, body}: {readonly name: string; readonly type: string; readonly body: string | Buffer},
 ): Response {
   visit.header('Content-Disposition', `attachment; filename="${name}"`);

@@ -5,7 +5,7 @@ import {rangeIn} from './byte-range.ts';
 import {commonHeaders} from './headers.ts';
 import {HttpFault} from './http-fault.ts';
 import type {StaticFiles} from './static-files.ts';
-import type {Visit} from './visit.ts';
+import type {DeskRequest} from './visit.ts';
 
 /** Media types as Hono has them, with those that it does not know. */
 const types = {
@@ -23,7 +23,7 @@ const types = {
  * Sends a file. `path` begins with a slash, is relative to the address of the files, and is still
  * percent-encoded. Throws an `HttpFault` if there is no such file.
  */
-export async function sendFile(visit: Visit, from: StaticFiles, path: string): Promise<Response> {
+export async function sendFile(visit: DeskRequest, from: StaticFiles, path: string): Promise<Response> {
   const {
     req,
     env: {outgoing},

@@ -4,7 +4,7 @@ import {DeskFault} from './desk-fault.ts';
 import {readCommandLine} from './options.ts';
 import {createSigner} from './signed.ts';
 import {createThrottle} from './throttle.ts';
-import {wishesOf} from './words.ts';
+import {wishesOf} from './texts.ts';
 
 describe('a throttle', () => {
   const options = {free: 2, firstWait: 100, longestWait: 350};

@@ -8,11 +8,11 @@ import {nothingReadable, readableSchema, type Readable} from '../ledger/readable
 import {createAttempts} from './attempts.ts';
 import {createBackups} from './backups.ts';
 import {hashCode, newPassphrase} from './codes.ts';
-import {builtFolder, type Course} from './course.ts';
+import {builtFolder, type DeskCourse} from './course.ts';
 import {openDataFolder, type DataFolder} from './data-folder.ts';
 import {openDatabase, type Database} from './database.ts';
 import type {DeskParts} from './desk.ts';
-import {learnersDoor, oneDoor, recordsDoor, type Door} from './doors.ts';
+import {learnersOrigin, singleOrigin, recordsOrigin, type DeskOrigin} from './origins.ts';
 import {allowedNames} from './guard.ts';
 import {createHandler} from './handler.ts';
 import {createLearners} from './learners.ts';
@@ -22,7 +22,7 @@ import {prepareSchema} from './schema.ts';
 import {createSigner} from './signed.ts';
 import {folderFiles} from './static-files.ts';
 import {createThrottle} from './throttle.ts';
-import {loadWords} from './words.ts';
+import {loadTexts} from './texts.ts';
 
 /** The folder that holds package.json. */
 export const projectFolder = fileURLToPath(new URL('../../../', import.meta.url));
@@ -36,7 +36,7 @@ export interface StartOptions {
   /** Folder of the records; created if it is missing. */
   readonly data: string;
   /** The course to play, or the folder of the built course. */
-  readonly course: Course | string;
+  readonly course: DeskCourse | string;
   /** The trainer's passphrase. By default a new one is generated. */
   readonly passphrase?: string;
   /** Returns milliseconds since 1970. By default the clock of this machine. */
@@ -81,7 +81,7 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
     const shared = {
       desk,
       log,
-      languages: await loadWords(projectFolder, course.title),
+      languages: await loadTexts(projectFolder, course.title),
       names: allowedNames(host),
       files: {course: course.files, desk: folderFiles(assets, coursePolicy)},
     };
@@ -111,7 +111,7 @@ interface Opened {
 
 /** Listens on one port, or on two ports if the course is not ours. */
 async function openDoors(
-  handler: (door: Door) => RequestListener,
+  handler: (door: DeskOrigin) => RequestListener,
   port: number,
   host: string,
   isOurs: boolean,
@@ -121,18 +121,18 @@ async function openDoors(
   const close = async () => {
     await Promise.all(servers.map(stop));
   };
-  const open = async (door: Door, at: number) => {
+  const open = async (door: DeskOrigin, at: number) => {
     const server = createServer(handler(door));
     const bound = await listen(server, at, host);
     servers.push(server);
     return bound;
   };
   try {
-    learners = await open(isOurs ? oneDoor : learnersDoor(() => records), port);
+    learners = await open(isOurs ? singleOrigin : learnersOrigin(() => records), port);
     records = isOurs
       ? learners
       : await open(
-          recordsDoor(() => learners),
+          recordsOrigin(() => learners),
           nextTo(port),
         );
     return {learners, records, close};

@@ -3,7 +3,13 @@ import {faultsOf} from './checks.ts';
 import {ruleFaultsOf} from './checks-rules.ts';
 import {fields, type ExaminationSource} from '../schema/fields.ts';
 import {referenceSource} from '../schema/reference.ts';
-import {boundsOf, specimenOf, splitExamination, type Rubric, type Shown} from './split.ts';
+import {
+  boundsOf,
+  specimenOf,
+  splitExamination,
+  type ExaminationRubric,
+  type ExaminationShown,
+} from './split.ts';
 
 export type {ExaminationSource} from '../schema/fields.ts';
 
@@ -13,7 +19,7 @@ const source = fields.superRefine((examination, context) => {
 });
 
 /** The question type of the document bench: the learner marks places and gives a verdict. */
-export const authoring: Authoring<ExaminationSource, Shown, Rubric> = {
+export const authoring: Authoring<ExaminationSource, ExaminationShown, ExaminationRubric> = {
   source,
   split: splitExamination,
   bounds: boundsOf,

@@ -1,6 +1,6 @@
 import {leavesOf, pagesOf} from '../model/pages.ts';
 import {placesOn, textAt} from '../model/places.ts';
-import type {Misfit} from '../schema/misfit.ts';
+import type {SpecimenMisfit} from '../schema/misfit.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
 import {specimenOf} from './split.ts';
 import type {Look, LookKind, Specimen} from '../model/specimen.ts';
@@ -55,7 +55,7 @@ const shownIn: Readonly<Record<LookKind, readonly Light[]>> = {
  * Reports looks on a page that the document lacks, at a place that the page lacks, or in a light that does
  * not show them. Also checks leaves and characters.
  */
-export function lookFaults(examination: ExaminationSource): readonly Misfit[] {
+export function lookFaults(examination: ExaminationSource): readonly SpecimenMisfit[] {
   const specimen = specimenOf(examination);
   const {wear, anomalies} = examination;
   return [
@@ -67,9 +67,15 @@ export function lookFaults(examination: ExaminationSource): readonly Misfit[] {
 }
 
 /** Returns the first fault of a look, if any. */
-function faultsOfLook(look: Look, specimen: Specimen, path: Misfit['path']): readonly Misfit[] {
+function faultsOfLook(
+  look: Look,
+  specimen: Specimen,
+  path: SpecimenMisfit['path'],
+): readonly SpecimenMisfit[] {
   const {page, light, at, look: kind, characters, leaf} = look;
-  const told = (field: keyof Look, message: string): readonly Misfit[] => [{path: [...path, field], message}];
+  const told = (field: keyof Look, message: string): readonly SpecimenMisfit[] => [
+    {path: [...path, field], message},
+  ];
   const pages = pagesOf(specimen);
   if (!pages.includes(page))
     return told('page', `this document has no page ${page}; it has ${pages.join(', ')}`);

@@ -1,6 +1,6 @@
 import type {HouseFault} from '../house-rules/fault.ts';
 import {faultsAgainst} from '../house-rules/house-rules.ts';
-import type {Misfit} from '../schema/misfit.ts';
+import type {SpecimenMisfit} from '../schema/misfit.ts';
 import type {Reference} from '../schema/reference.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
 import {specimenOf, twinOf} from './split.ts';
@@ -13,7 +13,10 @@ type Anomaly = ExaminationSource['anomalies'][number];
  * Checks a specimen against the rules of its issuer. Each contradiction must belong to an anomaly, each
  * anomaly must be visible, and the genuine copy must have no contradiction.
  */
-export function ruleFaultsOf(examination: ExaminationSource, reference: Reference): readonly Misfit[] {
+export function ruleFaultsOf(
+  examination: ExaminationSource,
+  reference: Reference,
+): readonly SpecimenMisfit[] {
   const found = faultsAgainst(specimenOf(examination), reference);
   return [
     ...uncovered(examination, found),
@@ -31,7 +34,7 @@ const said = ({kind, expected, found}: HouseFault): string =>
     ...(found === undefined ? [] : [`found ${found}`]),
   ].join(', ');
 
-function uncovered({anomalies}: ExaminationSource, found: readonly HouseFault[]): readonly Misfit[] {
+function uncovered({anomalies}: ExaminationSource, found: readonly HouseFault[]): readonly SpecimenMisfit[] {
   const covered = new Set(anomalies.flatMap(({at}) => at));
   return found
     .filter(({place}) => !covered.has(place))
@@ -44,7 +47,7 @@ function uncovered({anomalies}: ExaminationSource, found: readonly HouseFault[])
 const lineOf: Readonly<Partial<Record<Place, number>>> = {'mrz-1': 0, 'mrz-2': 1, 'mrz-3': 2};
 
 /** Returns the path in the author's file for a broken rule. */
-function pathOf({on, place, kind, nth}: HouseFault): Misfit['path'] {
+function pathOf({on, place, kind, nth}: HouseFault): SpecimenMisfit['path'] {
   const start = on === 'visa' ? ['visa'] : [];
   const line = lineOf[place];
   if (line !== undefined) return [...start, 'mrz', line];
@@ -70,7 +73,7 @@ function pathOf({on, place, kind, nth}: HouseFault): Misfit['path'] {
  */
 const allowed: readonly HouseFault['kind'][] = ['expired', 'carrier', 'unlisted'];
 
-function twinFaults(examination: ExaminationSource, reference: Reference): readonly Misfit[] {
+function twinFaults(examination: ExaminationSource, reference: Reference): readonly SpecimenMisfit[] {
   if (examination.anomalies.length === 0) return [];
   return faultsAgainst(twinOf(examination), reference)
     .filter(({kind}) => !allowed.includes(kind))
@@ -98,8 +101,8 @@ function evidenceFaults(
   examination: ExaminationSource,
   {at, looks, seenWith}: Anomaly,
   found: readonly HouseFault[],
-  path: Misfit['path'],
-): readonly Misfit[] {
+  path: SpecimenMisfit['path'],
+): readonly SpecimenMisfit[] {
   // A document from an unlisted issuer has no genuine copy, so that everything about it is evidence.
   if (found.some(({kind, place}) => kind === 'unlisted' && place === 'issuer')) return [];
   const differing = at.filter(place => differs(examination, place, found));

@@ -1,4 +1,4 @@
-import type {Misfit} from '../schema/misfit.ts';
+import type {SpecimenMisfit} from '../schema/misfit.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
 
 type Truth = 'clear' | 'refer';
@@ -7,7 +7,7 @@ type Truth = 'clear' | 'refer';
  * Reports verdicts that contradict the anomalies: a genuine document must never be referred, and a false one
  * never cleared. Also reports duplicates, and a verdict `check` without a check that settles the question.
  */
-export function verdictFaults(examination: ExaminationSource): readonly Misfit[] {
+export function verdictFaults(examination: ExaminationSource): readonly SpecimenMisfit[] {
   const {verdict, alsoRight, after, checks, anomalies} = examination;
   const truth: Truth = anomalies.length > 0 ? 'refer' : 'clear';
   const never: Truth = truth === 'refer' ? 'clear' : 'refer';
@@ -29,7 +29,7 @@ export function verdictFaults(examination: ExaminationSource): readonly Misfit[]
   ];
 }
 
-const twice = (list: readonly {readonly id: string}[], name: string): readonly Misfit[] =>
+const twice = (list: readonly {readonly id: string}[], name: string): readonly SpecimenMisfit[] =>
   list.flatMap(({id}, n) =>
     list.findIndex(other => other.id === id) === n
       ? []
@@ -40,7 +40,7 @@ const twice = (list: readonly {readonly id: string}[], name: string): readonly M
  * Reports anomalies whose id does not start with the id of the case, or whose `seenWith` lacks a light of
  * their looks. Also reports duplicate ids, and changes without an anomaly.
  */
-export function anomalyFaults(examination: ExaminationSource): readonly Misfit[] {
+export function anomalyFaults(examination: ExaminationSource): readonly SpecimenMisfit[] {
   const {id, anomalies, genuine, oddities, person} = examination;
   const isGenuine = anomalies.length === 0;
   const named = anomalies.flatMap((anomaly, n) =>
@@ -66,8 +66,8 @@ export function anomalyFaults(examination: ExaminationSource): readonly Misfit[]
 /** Every light that shows a look at a place of an anomaly must be in `seenWith`. */
 function lightFaults(
   {at, looks, seenWith}: ExaminationSource['anomalies'][number],
-  path: Misfit['path'],
-): readonly Misfit[] {
+  path: SpecimenMisfit['path'],
+): readonly SpecimenMisfit[] {
   const shown = new Set(looks.filter(look => at.includes(look.at)).map(({light}) => light));
   const left = [...shown].filter(light => !seenWith.includes(light));
   return left.length === 0
@@ -84,7 +84,7 @@ function lightFaults(
  * A contradiction of the chip or of a list must belong to an anomaly. Otherwise a mark on it would be a false
  * alarm.
  */
-function readingFaults({anomalies, reading}: ExaminationSource): readonly Misfit[] {
+function readingFaults({anomalies, reading}: ExaminationSource): readonly SpecimenMisfit[] {
   const marked = new Set(anomalies.flatMap(({at}) => at));
   const {chip, records} = reading;
   return [

@@ -1,16 +1,16 @@
 import type {Bounds} from '../../content/question-type.ts';
-import type {Rubric, Shown} from '../model/examination.ts';
+import type {ExaminationRubric, ExaminationShown} from '../model/examination.ts';
 import {possibleOf} from '../model/points.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
 import {checks, mostMarks, places, vocabulary, type Check} from '../model/terms.ts';
 import type {Specimen} from '../model/specimen.ts';
 
-export type {Rubric, Shown} from '../model/examination.ts';
+export type {ExaminationRubric, ExaminationShown} from '../model/examination.ts';
 
 /** Splits a specimen file into the part that the learner may see and the rubric. */
 export function splitExamination(source: ExaminationSource): {
-  readonly shown: Shown;
-  readonly rubric: Rubric;
+  readonly shown: ExaminationShown;
+  readonly rubric: ExaminationRubric;
 } {
   const offered = source.checks.map(({id}) => id);
   const inOrder: readonly Check[] = checks.filter(check => offered.includes(check));

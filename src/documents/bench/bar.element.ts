@@ -6,7 +6,7 @@ import {lights, type Light} from '../model/terms.ts';
 import {benchBarStyles} from './bar.styles.ts';
 import {BenchPart} from '../view/part.element.ts';
 import {lamp} from '../view/lamp.element.ts';
-import {pageName} from '../view/say.ts';
+import {pageName} from '../view/bench-texts.ts';
 
 /**
  * The bar that is always in reach: it switches the light and turns the pages.

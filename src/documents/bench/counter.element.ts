@@ -1,6 +1,6 @@
 import {css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Words} from '../../content/question-type.ts';
+import type {TextLookup} from '../../content/question-type.ts';
 import {prose} from '../../text/prose.ts';
 import {BenchPart} from '../view/part.element.ts';
 import {benchStyles} from '../view/bench.styles.ts';
@@ -39,7 +39,7 @@ export class BenchCounter extends BenchPart {
     `,
   ];
 
-  @property({attribute: false}) words!: Words;
+  @property({attribute: false}) words!: TextLookup;
 
   protected override render(): unknown {
     const {say, words, specimen} = this;

@@ -15,7 +15,7 @@ import {
 } from '../../../test/elements/bench-world.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import type {DocumentBench} from './document-bench.element.ts';
-import {Later} from '../view/later.ts';
+import {Lazy} from '../view/lazy.ts';
 
 const wide = {width: 714, height: 666};
 const phone = {width: 367, height: 666};
@@ -312,7 +312,7 @@ describe('document-bench', () => {
 
   it('the bench reports a file that fails to load, keeps the page in view, and retries on request', async () => {
     let line = false;
-    const reference = new Later(async () => {
+    const reference = new Lazy(async () => {
       if (!line) throw new Error('no line');
       return passport;
     });

@@ -1,8 +1,8 @@
 import {html, type LitElement, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {QuestionElement} from '../../ui/question/question.element.ts';
-import {answerOf, responseOf, type Answer} from '../model/answer.ts';
-import type {Shown} from '../model/examination.ts';
+import {answerOf, responseOf, type ExaminationAnswer} from '../model/answer.ts';
+import type {ExaminationShown} from '../model/examination.ts';
 import type {Specimen} from '../model/specimen.ts';
 import {changed} from '../model/answer-change.ts';
 import './bar.element.ts';
@@ -11,7 +11,7 @@ import type {ShowEvent} from './feedback.element.ts';
 import {after, openBench, type Bench, type BenchAct, type Mode} from '../view/bench-machine.ts';
 import './marks.element.ts';
 import type {ActEvent, DecideEvent, TiltEvent} from '../view/part.element.ts';
-import type {Sheet} from './sheet.element.ts';
+import type {ReferenceSheet} from './sheet.element.ts';
 import './stage.element.ts';
 import type {BenchStage} from './stage.element.ts';
 import './told.element.ts';
@@ -20,13 +20,13 @@ import './verdict.element.ts';
 import {documentBenchStyles} from './document-bench.styles.ts';
 import {everyPart, panels} from './every-part.element.ts';
 import {lateNotice} from '../view/late-notice.element.ts';
-import type {Later} from '../view/later.ts';
+import type {Lazy} from '../view/lazy.ts';
 import {Waiting} from '../view/waiting.element.ts';
 import {neededFor} from '../view/painters.ts';
-import type {Desk} from './panels.element.ts';
+import type {BenchState} from './panels.element.ts';
 import {dataPageOf} from '../view/pointing.ts';
 import {ringRound, ringsOfMarks, type Ring} from '../view/ring.ts';
-import type {Say} from '../view/say.ts';
+import type {BenchTexts} from '../view/bench-texts.ts';
 
 /** The element that each mode opens and that receives the focus. */
 const panelOf: Readonly<Partial<Record<Mode, string>>> = {
@@ -53,15 +53,15 @@ const whenIdle = (act: () => void): void => {
  * @event question-answer - The learner changes a mark or a part of the decision.
  */
 @customElement('document-bench')
-export class DocumentBench extends QuestionElement<Shown> {
+export class DocumentBench extends QuestionElement<ExaminationShown> {
   static override styles = documentBenchStyles;
 
   @property({attribute: false}) specimen!: Specimen;
   /** A genuine copy of the series; undefined if there is none. */
-  @property({attribute: false}) reference: Later<Specimen> | undefined;
+  @property({attribute: false}) reference: Lazy<Specimen> | undefined;
   /** The reference sheet of the issuer; undefined if there is none. */
-  @property({attribute: false}) sheet: Sheet | undefined;
-  @property({attribute: false}) say!: Say;
+  @property({attribute: false}) sheet: ReferenceSheet | undefined;
+  @property({attribute: false}) say!: BenchTexts;
   /** Whether `clear` needs no ground and no confidence. */
   @property({type: Boolean}) brief = false;
 
@@ -132,7 +132,7 @@ export class DocumentBench extends QuestionElement<Shown> {
     return this.#seen ?? this.bench.context;
   }
 
-  get #answer(): Answer {
+  get #answer(): ExaminationAnswer {
     return answerOf(this.response);
   }
 
@@ -193,12 +193,12 @@ export class DocumentBench extends QuestionElement<Shown> {
     const {findings} = this.#answer;
     const sheet = {specimen: this.specimen, page, light};
     const marks = this.judged?.marks;
-    if (marks) return panels.here?.ringsOfSigns(findings, marks, sheet) ?? [];
+    if (marks) return panels.here?.feedbackRings(findings, marks, sheet) ?? [];
     const mine = ringsOfMarks(findings, sheet);
     return this.bench.value === 'marking' && place ? [...mine, ringRound([place], 'aim', '', sheet)] : mine;
   }
 
-  get #desk(): Desk {
+  get #desk(): BenchState {
     const {specimen, reference, sheet, say, words, tilt, locked} = this;
     const mode = this.bench.value;
     return {...this.#table, mode, specimen, reference: reference?.here, sheet, say, words, tilt, locked};

@@ -1,11 +1,11 @@
-import {Later} from '../view/later.ts';
+import {Lazy} from '../view/lazy.ts';
 import {everySet} from '../view/painters.ts';
 
 /** The panels that a tool, a light or the feedback opens; they are lazy-loaded as one chunk. */
-export const panels = new Later(() => import('./panels.element.ts'));
+export const panels = new Lazy(() => import('./panels.element.ts'));
 
 /**
  * Everything that the bench lazy-loads, because it can open without it: every set of painters, and the
  * panels.
  */
-export const everyPart: readonly Later<unknown>[] = [...everySet, panels];
+export const everyPart: readonly Lazy<unknown>[] = [...everySet, panels];

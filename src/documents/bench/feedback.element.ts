@@ -1,13 +1,20 @@
 import {html, nothing, svg} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Judged, Labels, Mark, Words} from '../../content/question-type.ts';
+import type {Judged, QuestionLabels, Mark, TextLookup} from '../../content/question-type.ts';
 import {prose} from '../../text/prose.ts';
-import type {Answer} from '../model/answer.ts';
+import type {ExaminationAnswer} from '../model/answer.ts';
 import {benchFeedbackStyles} from './feedback.styles.ts';
 import type {BenchAct} from '../view/bench-machine.ts';
 import {BenchPart} from '../view/part.element.ts';
-import {pageName} from '../view/say.ts';
-import {falseAlarms, isLight, sightsOf, signsIn, type Sight, type Sign} from './signs.ts';
+import {pageName} from '../view/bench-texts.ts';
+import {
+  falseAlarms,
+  isLight,
+  sightsOf,
+  reportedAnomalies,
+  type Sight,
+  type ReportedAnomaly,
+} from './reported-anomalies.ts';
 
 /** Asks the bench to show another page and light, where an anomaly is visible. */
 export class ShowEvent extends Event {
@@ -35,10 +42,10 @@ const marks: Readonly<Record<Mark, unknown>> = {
 export class BenchFeedback extends BenchPart {
   static override styles = benchFeedbackStyles;
 
-  @property({attribute: false}) answer!: Answer;
+  @property({attribute: false}) answer!: ExaminationAnswer;
   @property({attribute: false}) judged!: Judged;
-  @property({attribute: false}) words!: Words;
-  @property({attribute: false}) labels!: Labels;
+  @property({attribute: false}) words!: TextLookup;
+  @property({attribute: false}) labels!: QuestionLabels;
   /** Ids of oddities: details that look odd but are no anomaly. */
   @property({attribute: false}) oddities: readonly string[] = [];
 
@@ -63,7 +70,7 @@ export class BenchFeedback extends BenchPart {
     this.dispatchEvent(new ShowEvent([...light, ...(page ? [{type: 'turn', page} as const] : [])]));
   }
 
-  #sign(sign: Sign): unknown {
+  #sign(sign: ReportedAnomaly): unknown {
     const {say, specimen, words} = this;
     return html`<li class=${sign.isFound ? 'is-found' : 'is-missed'}>
       ${this.#mark(sign.isFound ? 'right' : 'missed', say(sign.isFound ? 'bench.found' : 'bench.missed'))}
@@ -91,7 +98,7 @@ export class BenchFeedback extends BenchPart {
 
   protected override render(): unknown {
     const {say, words, labels, answer, judged, oddities} = this;
-    const signs = signsIn(judged.marks);
+    const signs = reportedAnomalies(judged.marks);
     const alarms = falseAlarms(answer.findings, judged.marks);
     const verdict = judged.marks['verdict'];
     return html`<h2 tabindex="-1">${say('bench.feedback')}</h2>

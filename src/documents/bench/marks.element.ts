@@ -8,7 +8,7 @@ import {lookAgain, mostMarks, reasons, tools, type Place, type Reason, type Tool
 import {benchMarksStyles} from './marks.styles.ts';
 import {BenchPart} from '../view/part.element.ts';
 import '../view/drawn.element.ts';
-import {deskPlaces, isDeskPlace, nameable, toolNamed} from '../view/pointing.ts';
+import {placesOffPage, isPlaceOffPage, nameable, toolNamed} from '../view/pointing.ts';
 
 /**
  * The marks of an answer: the place, the reason and the tool of each. The learner sets a mark with three
@@ -41,14 +41,14 @@ export class BenchMarks extends BenchPart {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('open') || changed.has('at') || changed.has('page')) this.#begin(this.at);
-    else if (changed.has('light') && !isDeskPlace(this.place ?? '')) this.tool = this.light;
+    else if (changed.has('light') && !isPlaceOffPage(this.place ?? '')) this.tool = this.light;
   }
 
   #begin(place: Place | undefined): void {
     const known = this.findings.find(finding => finding.place === place);
     this.place = place;
     this.reason = known?.reason;
-    this.tool = known?.tool ?? (place && isDeskPlace(place) ? deskPlaces[place] : this.light);
+    this.tool = known?.tool ?? (place && isPlaceOffPage(place) ? placesOffPage[place] : this.light);
     this.isShort = false;
   }
 

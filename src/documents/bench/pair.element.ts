@@ -7,7 +7,7 @@ import type {Place} from '../model/terms.ts';
 import {BenchPart} from '../view/part.element.ts';
 import {benchStyles} from '../view/bench.styles.ts';
 import '../view/drawn.element.ts';
-import {pageName} from '../view/say.ts';
+import {pageName} from '../view/bench-texts.ts';
 
 /**
  * Compares a page with the same page of a genuine copy. It shows both side by side, or one in place of the

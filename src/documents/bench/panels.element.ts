@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
-import type {Judged, Labels, Words} from '../../content/question-type.ts';
-import type {Answer} from '../model/answer.ts';
+import type {Judged, QuestionLabels, TextLookup} from '../../content/question-type.ts';
+import type {ExaminationAnswer} from '../model/answer.ts';
 import type {Specimen} from '../model/specimen.ts';
 import './feedback.element.ts';
 import type {ShowEvent} from './feedback.element.ts';
@@ -8,18 +8,18 @@ import type {Mode} from '../view/bench-machine.ts';
 import './pair.element.ts';
 import './reader.element.ts';
 import './sheet.element.ts';
-import type {Sheet as Rules} from './sheet.element.ts';
+import type {ReferenceSheet as Rules} from './sheet.element.ts';
 import '../view/tilt.element.ts';
 import './traveller.element.ts';
-import type {Sheet} from '../view/ring.ts';
-export {ringsOfSigns} from './rings-of-signs.ts';
-import type {Say} from '../view/say.ts';
+import type {LitPage} from '../view/ring.ts';
+export {feedbackRings} from './feedback-rings.ts';
+import type {BenchTexts} from '../view/bench-texts.ts';
 
 /** The current state of the bench, as the panels need it. */
-export interface Desk extends Sheet {
+export interface BenchState extends LitPage {
   readonly mode: Mode;
-  readonly say: Say;
-  readonly words: Words;
+  readonly say: BenchTexts;
+  readonly words: TextLookup;
   /** A genuine copy of the series and the reference sheet of the issuer; undefined if there is none. */
   readonly reference: Specimen | undefined;
   readonly sheet: Rules | undefined;
@@ -28,7 +28,7 @@ export interface Desk extends Sheet {
 }
 
 /** Renders the comparison of the page with a genuine copy; undefined unless the bench is comparing. */
-export const pair = ({mode, specimen, reference, say, page, light, tilt}: Desk): unknown =>
+export const pair = ({mode, specimen, reference, say, page, light, tilt}: BenchState): unknown =>
   mode === 'comparing' && reference
     ? html`<bench-pair
         class="picture"
@@ -42,11 +42,11 @@ export const pair = ({mode, specimen, reference, say, page, light, tilt}: Desk):
     : undefined;
 
 /** Renders the slider that tilts the page, if the light is `tilt`. */
-export const slider = ({light, say, tilt}: Desk): unknown =>
+export const slider = ({light, say, tilt}: BenchState): unknown =>
   light === 'tilt' ? html`<bench-tilt .say=${say} .tilt=${tilt}></bench-tilt>` : nothing;
 
 /** Renders the panel of the current tool below the page. */
-export function panel({mode, specimen, say, words, sheet, page, locked}: Desk): unknown {
+export function panel({mode, specimen, say, words, sheet, page, locked}: BenchState): unknown {
   switch (mode) {
     case 'reading':
       return html`<bench-reader
@@ -78,16 +78,16 @@ export function panel({mode, specimen, say, words, sheet, page, locked}: Desk): 
 
 /** An answer with its result from scoring. */
 interface Verdict {
-  readonly answer: Answer;
+  readonly answer: ExaminationAnswer;
   readonly judged: Judged | undefined;
-  readonly labels: Labels;
+  readonly labels: QuestionLabels;
   readonly oddities: readonly string[];
   readonly onShow: (event: ShowEvent) => void;
 }
 
 /** Renders the feedback, once the answer is scored. */
 export const feedback = (
-  {specimen, say, words}: Desk,
+  {specimen, say, words}: BenchState,
   {answer, judged, labels, oddities, onShow}: Verdict,
 ): unknown =>
   judged

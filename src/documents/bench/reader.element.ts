@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
-import type {Check, Parsed, Reading} from '../mrz/parse.ts';
+import type {CheckedDigit, ParsedMrz, MrzReading} from '../mrz/parse.ts';
 import type {Page} from '../model/specimen.ts';
 import {BenchPart} from '../view/part.element.ts';
 import {benchReaderStyles} from './reader.styles.ts';
@@ -36,7 +36,7 @@ export class BenchReader extends BenchPart {
     </div>`;
   }
 
-  #unreadable({flaws}: Extract<Reading, {kind: 'unreadable'}>): unknown {
+  #unreadable({flaws}: Extract<MrzReading, {kind: 'unreadable'}>): unknown {
     const {say} = this;
     return flaws.map(
       ({kind, line, column, found}) =>
@@ -44,7 +44,7 @@ export class BenchReader extends BenchPart {
     );
   }
 
-  #fields(parsed: Parsed): unknown {
+  #fields(parsed: ParsedMrz): unknown {
     const {say} = this;
     return html`<table>
       <caption>
@@ -70,7 +70,7 @@ export class BenchReader extends BenchPart {
     </table>`;
   }
 
-  #check(parsed: Parsed, lines: readonly string[], check: Check): unknown {
+  #check(parsed: ParsedMrz, lines: readonly string[], check: CheckedDigit): unknown {
     const {say} = this;
     const {of, line, column, expected, found, isRight} = check;
     const {steps, sum} = worked(parsed, lines, check);

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {buildMrz} from '../mrz/build.ts';
-import {parseMrz, type Parsed} from '../mrz/parse.ts';
+import {parseMrz, type ParsedMrz} from '../mrz/parse.ts';
 import {referenceOf} from '../model/reference.ts';
 import type {Specimen} from '../model/specimen.ts';
 import {fieldsOf, readLines, worked} from './reading.ts';
@@ -9,7 +9,7 @@ const reference = referenceOf('s2014');
 if (!reference) throw new Error('there is no reference of s2014');
 const lines = reference.mrz;
 
-function parsed(own: readonly string[]): Parsed {
+function parsed(own: readonly string[]): ParsedMrz {
   const reading = parseMrz(own);
   if (reading.kind === 'parsed') return reading;
   throw new Error('the lines cannot be read');

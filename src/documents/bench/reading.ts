@@ -1,21 +1,21 @@
 import {workings, type Working} from '../mrz/check-digit.ts';
 import {layouts, read, type FieldName, type Span} from '../mrz/layout.ts';
-import {parseMrz, type Check, type Parsed, type Reading} from '../mrz/parse.ts';
+import {parseMrz, type CheckedDigit, type ParsedMrz, type MrzReading} from '../mrz/parse.ts';
 import {printedOn} from '../model/places.ts';
 import type {Page, Specimen} from '../model/specimen.ts';
 
 /** The result of reading the lines of one page. */
-export interface Read {
+export interface ReadLines {
   /** The lines as read; a question mark replaces a character that the reader could not read. */
   readonly lines: readonly string[];
-  readonly reading: Reading;
+  readonly reading: MrzReading;
 }
 
 /**
  * Reads the machine-readable lines of a page. The first read may fail at one character that a second read can
  * read.
  */
-export function readLines(specimen: Specimen, page: Page, isFirst: boolean): Read {
+export function readLines(specimen: Specimen, page: Page, isFirst: boolean): ReadLines {
   const printed = printedOn(specimen, page).mrz;
   const [line, column] = (isFirst && page !== 'visa' && specimen.reading.firstReadFails) || [];
   const lines =
@@ -35,7 +35,7 @@ export interface Field {
 }
 
 /** Returns the fields in the order of the lines. */
-export function fieldsOf({format, fields}: Parsed): readonly Field[] {
+export function fieldsOf({format, fields}: ParsedMrz): readonly Field[] {
   const spans = Object.entries(layouts[format].fields);
   return spans
     .flatMap(([name, at]): readonly Field[] =>
@@ -44,7 +44,7 @@ export function fieldsOf({format, fields}: Parsed): readonly Field[] {
     .sort((one, other) => one.at.line - other.at.line || one.at.from - other.at.from);
 }
 
-const isField = (name: string, fields: Parsed['fields']): name is FieldName => name in fields;
+const isField = (name: string, fields: ParsedMrz['fields']): name is FieldName => name in fields;
 
 /** The calculation of one check digit. */
 export interface Worked {
@@ -53,7 +53,11 @@ export interface Worked {
 }
 
 /** Calculates one check digit step by step. */
-export function worked({format, number}: Parsed, lines: readonly string[], {of, column}: Check): Worked {
+export function worked(
+  {format, number}: ParsedMrz,
+  lines: readonly string[],
+  {of, column}: CheckedDigit,
+): Worked {
   const digit = layouts[format].digits.find(own => own.of === of);
   // If the digit is not at the position of its layout, it belongs to a number that is too long for its field.
   const isLong = of === 'number' && digit?.at.from !== column;

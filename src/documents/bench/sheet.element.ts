@@ -1,15 +1,15 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Words} from '../../content/question-type.ts';
+import type {TextLookup} from '../../content/question-type.ts';
 import {prose} from '../../text/prose.ts';
 import type {Reference} from '../schema/reference.ts';
 import {BenchPart} from '../view/part.element.ts';
 import {benchStyles} from '../view/bench.styles.ts';
 
 /** The reference sheet of the issuer, with its texts. */
-export interface Sheet {
+export interface ReferenceSheet {
   readonly reference: Reference;
-  readonly words: Words;
+  readonly words: TextLookup;
 }
 
 /**
@@ -39,13 +39,13 @@ export class BenchSheet extends BenchPart {
     `,
   ];
 
-  @property({attribute: false}) sheet: Sheet | undefined;
+  @property({attribute: false}) sheet: ReferenceSheet | undefined;
 
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('h2')?.focus(options);
   }
 
-  #series({id, shows}: Reference['series'][number], words: Words): unknown {
+  #series({id, shows}: Reference['series'][number], words: TextLookup): unknown {
     const {say, specimen} = this;
     return html`<details ?open=${id === specimen.series || id === specimen.visa?.series}>
       <summary>${prose(words(`series.${id}.title`))}</summary>

@@ -9,7 +9,7 @@ import {stageStyles} from './stage.styles.ts';
 import '../view/drawn.element.ts';
 import {placeAt} from '../view/pointing.ts';
 import {ringRound, type Ring} from '../view/ring.ts';
-import {pageName} from '../view/say.ts';
+import {pageName} from '../view/bench-texts.ts';
 
 /** The magnifications of the loupe. */
 const powers = [5, 10, 20] as const;

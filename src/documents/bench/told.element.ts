@@ -2,8 +2,8 @@ import {css, html} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import {BenchPart} from '../view/part.element.ts';
 import {benchStyles} from '../view/bench.styles.ts';
-import {pageName} from '../view/say.ts';
-import {toldList} from '../view/told-list.element.ts';
+import {pageName} from '../view/bench-texts.ts';
+import {descriptionList} from '../view/description-list.element.ts';
 
 /**
  * Describes in texts everything that is visible on the current page. Every learner can open it, and it stays
@@ -35,7 +35,7 @@ export class BenchTold extends BenchPart {
     return html`<p class="visually-hidden" role="status">${here}</p>
       <details>
         <summary>${here}</summary>
-        ${toldList(this, say)}
+        ${descriptionList(this, say)}
       </details>`;
   }
 }

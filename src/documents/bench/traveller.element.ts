@@ -1,6 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Words} from '../../content/question-type.ts';
+import type {TextLookup} from '../../content/question-type.ts';
 import {prose} from '../../text/prose.ts';
 import {BenchPart} from '../view/part.element.ts';
 import {benchStyles} from '../view/bench.styles.ts';
@@ -23,7 +23,7 @@ export class BenchTraveller extends BenchPart {
     `,
   ];
 
-  @property({attribute: false}) words!: Words;
+  @property({attribute: false}) words!: TextLookup;
 
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('h2')?.focus(options);

@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
-import type {Words} from '../../content/question-type.ts';
+import type {TextLookup} from '../../content/question-type.ts';
 import {prose} from '../../text/prose.ts';
-import type {Answer} from '../model/answer.ts';
+import type {ExaminationAnswer} from '../model/answer.ts';
 import {confidences, grounds, outcomes, verdicts, type Check} from '../model/terms.ts';
 import type {AnswerChange} from '../model/answer-change.ts';
 import {BenchPart} from '../view/part.element.ts';
@@ -18,10 +18,10 @@ import {benchVerdictStyles} from './verdict.styles.ts';
 export class BenchVerdict extends BenchPart {
   static override styles = benchVerdictStyles;
 
-  @property({attribute: false}) answer!: Answer;
+  @property({attribute: false}) answer!: ExaminationAnswer;
   /** The checks that the learner can choose from. */
   @property({attribute: false}) checks: readonly Check[] = [];
-  @property({attribute: false}) words!: Words;
+  @property({attribute: false}) words!: TextLookup;
   /** Whether `clear` needs no ground and no confidence, as at a real counter. */
   @property({type: Boolean}) brief = false;
 
@@ -30,7 +30,7 @@ export class BenchVerdict extends BenchPart {
   };
 
   #group<T extends string>(
-    name: keyof Answer,
+    name: keyof ExaminationAnswer,
     all: readonly T[],
     change: (chosen: T) => AnswerChange,
     meaning?: string,

@@ -1,6 +1,6 @@
 import type {Box} from '../model/places.ts';
 import type {Light} from '../model/terms.ts';
-import {area, counted, lines, way} from './forms.ts';
+import {area, counted, lines, pathData} from './forms.ts';
 import {seenIn} from './palette.ts';
 import type {Painter} from './scene.ts';
 import type {Shape} from './shape.ts';
@@ -16,7 +16,7 @@ export function stitches({x, y, width, height}: Box, light: Light): readonly Sha
   const sewn = (strand: string) =>
     counted(count, n => {
       const at = from + n * 5 + 0.85;
-      return way`M${x + (across ? at : width / 2)} ${y + (across ? height / 2 : at)}${strand}`;
+      return pathData`M${x + (across ? at : width / 2)} ${y + (across ? height / 2 : at)}${strand}`;
     }).join('');
   const straight = sewn(across ? 'h3.3' : 'v3.3');
   const half = across ? '.825 0' : '0 .825';

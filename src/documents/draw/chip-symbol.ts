@@ -1,5 +1,5 @@
 import type {Box} from '../model/places.ts';
-import {area, way, type Ink} from './forms.ts';
+import {area, pathData, type Ink} from './forms.ts';
 import type {Shape} from './shape.ts';
 
 /**
@@ -10,11 +10,11 @@ export function chipSymbol({x, y, width, height}: Box, ink: Ink): Shape {
   const [cx, cy] = [x + width / 2, y + height / 2];
   const [ring, disc, cut] = [height * 0.34, height * 0.22, height * 0.06];
   const half = (up: 1 | -1) =>
-    way`M${x} ${cy - up * cut}H${cx - ring}A${ring} ${ring} 0 0 ${up > 0 ? 1 : 0} ${cx + ring} ${cy - up * cut}H${x + width}v${up * (cut - height / 2)}H${x}Z`;
+    pathData`M${x} ${cy - up * cut}H${cx - ring}A${ring} ${ring} 0 0 ${up > 0 ? 1 : 0} ${cx + ring} ${cy - up * cut}H${x + width}v${up * (cut - height / 2)}H${x}Z`;
   return area(
     half(1) +
       half(-1) +
-      way`M${cx - disc} ${cy}a${disc} ${disc} 0 1 0 ${2 * disc} 0a${disc} ${disc} 0 1 0 ${-2 * disc} 0Z`,
+      pathData`M${cx - disc} ${cy}a${disc} ${disc} 0 1 0 ${2 * disc} 0a${disc} ${disc} 0 1 0 ${-2 * disc} 0Z`,
     ink,
   );
 }

@@ -1,5 +1,5 @@
 import type {Box} from '../model/places.ts';
-import {area, counted, lines, way, type Ink} from './forms.ts';
+import {area, counted, lines, pathData, type Ink} from './forms.ts';
 import type {Shape} from './shape.ts';
 
 /** The two emblems of Utopia: the compass star of the paper series, and the sun of the plastic series. */
@@ -36,7 +36,7 @@ export function drawn(emblem: Emblem, {x, y, width: side}: Box, kept?: Half): Dr
   const [count, long, short, valley, foot, reach] = plans[emblem];
   const half = side / 2;
   const at = (angle: number, part: number): string =>
-    way`${x + half * (1 + part * Math.sin(angle))} ${y + half * (1 - part * Math.cos(angle))}`;
+    pathData`${x + half * (1 + part * Math.sin(angle))} ${y + half * (1 - part * Math.cos(angle))}`;
   const onKept = (angle: number): boolean => !kept || Math.sin(angle) < 0 === (kept === 'left');
   const step = Math.PI / count;
   const facets = (turn: number) =>
@@ -47,7 +47,7 @@ export function drawn(emblem: Emblem, {x, y, width: side}: Box, kept?: Half): Dr
         : '';
     }).join('');
   const r = half * reach;
-  const arc = (sweep: number) => way`M${x + half} ${y + half - r}a${r} ${r} 0 0 ${sweep} 0 ${2 * r}`;
+  const arc = (sweep: number) => pathData`M${x + half} ${y + half - r}a${r} ${r} 0 0 ${sweep} 0 ${2 * r}`;
   return {
     solid: facets(step),
     open: facets(-step),

@@ -1,4 +1,4 @@
-import {lines, words} from './forms.ts';
+import {lines, lettering} from './forms.ts';
 import {microtext, pathOf, type Curve} from './ground.ts';
 import {printedEmblem, type Emblem, type Half} from './emblem.ts';
 import {carbonInk} from './palette.ts';
@@ -17,9 +17,16 @@ export function titles(scene: Scene, ...both: readonly Title[]): readonly Shape[
   const ink = scene.ink(scene.palette.deep);
   return both.flatMap((title, column) =>
     title.map((text, row) =>
-      words(text, x + column * width, y + height * (row ? 0.88 : 0.45), height * (row ? 0.3 : 0.56), ink, {
-        'text-anchor': column ? 'end' : 'start',
-      }),
+      lettering(
+        text,
+        x + column * width,
+        y + height * (row ? 0.88 : 0.45),
+        height * (row ? 0.3 : 0.56),
+        ink,
+        {
+          'text-anchor': column ? 'end' : 'start',
+        },
+      ),
     ),
   );
 }

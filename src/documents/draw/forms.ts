@@ -15,7 +15,7 @@ export const counted = <T>(count: number, each: (n: number) => T): readonly T[] 
   Array.from({length: count}, (_, n) => each(n));
 
 /** Template tag for SVG path data. Rounds the lengths to a visible precision. */
-export const way = (pieces: TemplateStringsArray, ...lengths: readonly (number | string)[]): string =>
+export const pathData = (pieces: TemplateStringsArray, ...lengths: readonly (number | string)[]): string =>
   String.raw({raw: pieces}, ...lengths.map(one => (typeof one === 'number' ? short(one) : one)));
 
 /** Formats a length with two decimals, which is enough for a path. */
@@ -63,7 +63,7 @@ export const clipped = (
 ];
 
 /** Draws text, centred at x on its baseline, in the serif font. */
-export const words = (
+export const lettering = (
   text: string,
   x: number,
   y: number,
@@ -123,7 +123,7 @@ export const tile = (
 
 /** Returns even horizontal lines across a box, with the given distance. */
 export const rulings = ({x, y, width, height}: Box, step: number): string =>
-  counted(Math.round(height / step), n => way`M${x} ${y + (n + 0.5) * step}h${width}`).join('');
+  counted(Math.round(height / step), n => pathData`M${x} ${y + (n + 0.5) * step}h${width}`).join('');
 
 /** Returns a square, or a box of the given size, around a point. */
 export const about = (x: number, y: number, width: number, height = width): Box => ({

@@ -1,6 +1,6 @@
 import {describe, expect, it, test} from 'vitest';
 import type {Box} from '../model/places.ts';
-import {braid, microtext, microwords, pathOf, rosette, waves} from './ground.ts';
+import {braid, microtext, microtextLine, pathOf, rosette, waves} from './ground.ts';
 
 const field: Box = {x: 10, y: 20, width: 80, height: 40};
 
@@ -74,7 +74,7 @@ describe('microtext', () => {
   test.each(['UA1520846', 'UA2093317', 'c04', ''])(
     'a line of microtext contains its deliberate error exactly once, for %j',
     seed => {
-      const words = microwords(82, seed);
+      const words = microtextLine(82, seed);
       expect(words.match(/UTOPLA/g)).toHaveLength(1);
       expect(words.replace('UTOPLA', 'UTOPIA')).toMatch(/^(UTOPIA){40,}$/);
     },

@@ -1,5 +1,5 @@
 import type {Box} from '../model/places.ts';
-import {counted, lines, sans, short, way, type Ink} from './forms.ts';
+import {counted, lines, sans, short, pathData, type Ink} from './forms.ts';
 import {seeded} from './seeded.ts';
 import {shape, type Shape} from './shape.ts';
 
@@ -20,7 +20,7 @@ export function pathOf(curve: Curve, pieces: number): string {
   };
   const start = at(0);
   return (
-    way`M${start.x} ${start.y}C${start.x + start.dx} ${start.y + start.dy} ` +
+    pathData`M${start.x} ${start.y}C${start.x + start.dx} ${start.y + start.dy} ` +
     counted(pieces, n => {
       const {x, y, dx, dy} = at(n + 1);
       return [x - dx, y - dy, x, y].map(short).join(' ');
@@ -100,7 +100,7 @@ export const rosette = (
 const microPitch = 0.22;
 
 /** Returns a line of microtext with its deliberate error once. The seed decides its position. */
-export function microwords(width: number, seed: string): string {
+export function microtextLine(width: number, seed: string): string {
   const all = Math.floor(width / (6 * microPitch));
   const wrong = Math.floor(seeded(seed)() * all);
   return counted(all, n => (n === wrong ? 'UTOPLA' : 'UTOPIA')).join('');
@@ -114,13 +114,15 @@ export function microtext({x, y: top, width, height}: Box, seed: string, ink: In
   const y = top + height / 2;
   const [fill, opacity = 1] = ink;
   if (!readable)
-    return lines(way`M${x} ${y}h${width}`, 0.22, ink, {'stroke-dasharray': '.04 .19 .12 .21 0 .2 .08 .24'});
+    return lines(pathData`M${x} ${y}h${width}`, 0.22, ink, {
+      'stroke-dasharray': '.04 .19 .12 .21 0 .2 .08 .24',
+    });
   return shape(
     'text',
     {
       ...{x, y: y + 0.12, 'font-size': 0.33, 'font-family': sans, textLength: width},
       ...{fill, 'fill-opacity': opacity},
     },
-    microwords(width, seed),
+    microtextLine(width, seed),
   );
 }

@@ -1,12 +1,20 @@
 import {kindOf} from '../model/pages.ts';
 import {frameOf, sizeOf} from '../model/places.ts';
 import {seriesOf} from '../model/series.ts';
-import {sans, words} from './forms.ts';
-import {called, sceneOf, type Called, type Painter, type Painters, type Scene, type View} from './scene.ts';
+import {sans, lettering} from './forms.ts';
+import {
+  called,
+  sceneOf,
+  type Called,
+  type Painter,
+  type Painters,
+  type Scene,
+  type DrawingRequest,
+} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
 
 /** Returns the name of a page's painter. The painter of a data page depends on its series. */
-export function painterOf({specimen: {series}, page}: Pick<View, 'specimen' | 'page'>): Called {
+export function painterOf({specimen: {series}, page}: Pick<DrawingRequest, 'specimen' | 'page'>): Called {
   const kind = kindOf(page);
   if (kind === 'front' || kind === 'back') return 'card';
   if (kind !== 'data') return kind;
@@ -22,7 +30,7 @@ export const painted: Painter = scene => called(painterOf(scene))(scene);
  * SPECIMEN beside the document, outside its outline. `painters` must contain the sets that `sets.ts` names
  * for the view.
  */
-export function drawPage(view: View, painters: Painters): Shape {
+export function drawPage(view: DrawingRequest, painters: Painters): Shape {
   const scene = sceneOf(view, painters);
   const {x, y, width, height} = frameOf(view.page);
   return shape(
@@ -35,7 +43,7 @@ export function drawPage(view: View, painters: Painters): Shape {
 }
 
 const specimenWord = ({page, light}: Scene): Shape =>
-  words(
+  lettering(
     'SPECIMEN',
     sizeOf(page).width / 2,
     sizeOf(page).height + 5.2,

@@ -92,7 +92,7 @@ const strokeOf = (ink: Shape['attributes']): Shape['attributes'] => ({
  * The position of a line of characters: the middle of its first cell, its baseline, and the advance and size
  * of a character.
  */
-export interface Setting {
+export interface TypeSetting {
   readonly x: number;
   readonly y: number;
   readonly advance: number;
@@ -105,7 +105,7 @@ export interface Setting {
  */
 function characters(
   text: string,
-  {x, y, advance, size}: Setting,
+  {x, y, advance, size}: TypeSetting,
   ink: Shape['attributes'],
 ): readonly Shape[] {
   const cells = Array.from(text, (character, n) => ({...partsOf(character), x: x + n * advance}));
@@ -122,7 +122,7 @@ function characters(
 }
 
 /** Returns the position of the characters of a place. */
-function settingOf(box: Box, place: Place, text: string): Setting {
+function typeSettingOf(box: Box, place: Place, text: string): TypeSetting {
   const advance = advanceIn(box, place, text);
   const x = box.x + advance / 2;
   return place.startsWith('mrz')
@@ -161,7 +161,7 @@ function runsOf(text: string, looks: readonly Look[], ink: Shape['attributes']):
 function line(scene: Scene, place: Place, ink: Shape['attributes']): readonly Shape[] {
   const box = scene.box(place);
   const text = textAt(scene.specimen, scene.page, place);
-  const setting = settingOf(box, place, text);
+  const setting = typeSettingOf(box, place, text);
   const own = scene.looks.filter(({at}) => at === place || (at === 'entries' && !place.startsWith('mrz')));
   return runsOf(text, own, ink).flatMap(run =>
     characters(
@@ -203,7 +203,7 @@ export function printedAgain(scene: Scene, look: Look, ink: Shape['attributes'])
     const text = Array.from(textAt(scene.specimen, scene.page, place), (character, n) =>
       within(n, look) ? character : ' ',
     ).join('');
-    return text.trim() === '' ? [] : characters(text, settingOf(scene.box(place), place, text), ink);
+    return text.trim() === '' ? [] : characters(text, typeSettingOf(scene.box(place), place, text), ink);
   });
 }
 
@@ -213,7 +213,7 @@ export function extentsOf(scene: Scene, look: Look): readonly Box[] {
   return all.flatMap(place => {
     const text = textAt(scene.specimen, scene.page, place);
     if (text === '') return [];
-    const {x, y, advance, size} = settingOf(scene.box(place), place, text);
+    const {x, y, advance, size} = typeSettingOf(scene.box(place), place, text);
     return [{x: x - advance / 2, y: y - size * 0.86, width: text.length * advance, height: size * 0.96}];
   });
 }

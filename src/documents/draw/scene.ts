@@ -7,7 +7,7 @@ import {inkIn, palettes, type Palette} from './palette.ts';
 import type {Shape} from './shape.ts';
 
 /** A request for a drawing: the document, page, light and tilt. */
-export interface View {
+export interface DrawingRequest {
   readonly specimen: Specimen;
   readonly page: Page;
   readonly light: Light;
@@ -18,7 +18,7 @@ export interface View {
 }
 
 /** A view with everything that painters need. */
-export interface Scene extends View {
+export interface Scene extends DrawingRequest {
   /** The painters that are loaded. */
   readonly painters: Painters;
   /** The name of the whole drawing. `name` differs from it while a part is drawn again. */
@@ -106,7 +106,7 @@ export const standing =
 const nowhere: Box = {x: 0, y: 0, width: 0, height: 0};
 
 /** Prepares a view for painters. */
-export function sceneOf(view: View, painters: Painters): Scene {
+export function sceneOf(view: DrawingRequest, painters: Painters): Scene {
   const {specimen, page, light, name} = view;
   const looks = looksIn(specimen, page, light);
   const all = placesOn(specimen, page);

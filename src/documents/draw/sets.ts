@@ -1,7 +1,7 @@
 import {looksIn} from '../model/places.ts';
 import type {LookKind} from '../model/specimen.ts';
 import {painterOf} from './page.ts';
-import type {Called, Painters, View} from './scene.ts';
+import type {Called, Painters, DrawingRequest} from './scene.ts';
 
 /**
  * Sets of lazy-loaded painters. Each set is a folder here and one chunk, which the browser fetches when a
@@ -35,7 +35,7 @@ export const looksOf: Readonly<Partial<Record<SetName, readonly LookKind[]>>> = 
 const isSet = (name: string): name is SetName => name in sets;
 
 /** Returns the sets of painters that a view requires. */
-export function setsFor(view: Pick<View, 'specimen' | 'page' | 'light'>): readonly SetName[] {
+export function setsFor(view: Pick<DrawingRequest, 'specimen' | 'page' | 'light'>): readonly SetName[] {
   const {specimen, page, light} = view;
   const own = setOfPage(painterOf(view));
   const here = looksIn(specimen, page, light);

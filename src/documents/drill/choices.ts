@@ -13,11 +13,11 @@ import type {
   FieldTask,
   NameTask,
   PageTask,
-  Printed,
+  PrintedEntries,
 } from './drill.ts';
 import {layouts, read, type FieldName} from '../mrz/layout.ts';
 import {nameMisfits} from '../mrz/name.ts';
-import {parseMrz, type Check} from '../mrz/parse.ts';
+import {parseMrz, type CheckedDigit} from '../mrz/parse.ts';
 
 /** The inputs for making a task. */
 export interface Making {
@@ -48,7 +48,7 @@ export const digitTopics: readonly string[] = guarded.map(field => `digit.${fiel
 const named = <T extends string>(all: readonly [T, ...T[]], topic: string): T =>
   all.find(one => topic.split('.')[1]?.split('-')[0] === one) ?? all[0];
 
-function checkOn(lines: readonly string[], field: Guarded): Check {
+function checkOn(lines: readonly string[], field: Guarded): CheckedDigit {
   const reading = parseMrz(lines);
   const check = reading.kind === 'parsed' ? reading.checks.find(({of}) => of === field) : undefined;
   if (!check) throw new Error(`no check digit of "${field}" in ${lines.join(' ')}`);
@@ -93,7 +93,7 @@ export function faultTask({chance, reference, topic, format}: Making): FaultTask
   return {kind: 'fault', topic, format, lines, check, options, right: isWrong ? 'no' : 'yes'};
 }
 
-const parsedCheck = (lines: readonly string[], of: Check['of']): Check =>
+const parsedCheck = (lines: readonly string[], of: CheckedDigit['of']): CheckedDigit =>
   checkOn(lines, guarded.find(one => one === of) ?? 'number');
 
 const known = ['birth', 'expiry'] as const;
@@ -140,7 +140,7 @@ export function pageTask({chance, reference, topic, format}: Making): PageTask {
   };
 }
 
-function otherEntry(chance: Chance, reference: Reference, printed: Printed, field: Guarded): string {
+function otherEntry(chance: Chance, reference: Reference, printed: PrintedEntries, field: Guarded): string {
   const text = printed[field];
   if (field === 'number') {
     const at = text.length - 1 - chance.whole(4);

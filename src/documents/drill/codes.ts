@@ -1,7 +1,7 @@
 import type {Chance} from '../generate/random.ts';
 import type {Reference} from '../schema/reference.ts';
 import {shuffledBy, type Making} from './choices.ts';
-import {linesBy, ofSeries, type Wanted} from './drill-document.ts';
+import {linesBy, ofSeries, type DocumentOverrides} from './drill-document.ts';
 import type {CodeTask, DrillFormat} from './drill.ts';
 import {read, type Span} from '../mrz/layout.ts';
 
@@ -10,7 +10,7 @@ interface Oddity {
   /** The group of oddities that can be confused with it; the other options come from this group. */
   readonly family: 'nationality' | 'code' | 'filler' | 'place';
   readonly format: DrillFormat;
-  readonly wanted?: Wanted;
+  readonly wanted?: DocumentOverrides;
   /** The position in the lines; missing if the code is shown without lines. */
   readonly at?: Span;
 }
@@ -69,7 +69,7 @@ const linesOf = (
   chance: Chance,
   reference: Reference,
   code: string,
-  wanted: Wanted,
+  wanted: DocumentOverrides,
   format: DrillFormat,
 ): readonly string[] =>
   code === 'long-number'

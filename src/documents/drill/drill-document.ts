@@ -6,12 +6,12 @@ import {spelt} from '../house-rules/lines.ts';
 import type {Reference} from '../schema/reference.ts';
 import type {Specimen} from '../model/specimen.ts';
 import {buildMrz, type Contents} from '../mrz/build.ts';
-import type {DrillFormat, Printed} from './drill.ts';
+import type {DrillFormat, PrintedEntries} from './drill.ts';
 
 /** The parts of a document that tasks need: its machine-readable lines, and the entries above them. */
 export interface DrillDocument {
   readonly lines: readonly string[];
-  readonly printed: Printed;
+  readonly printed: PrintedEntries;
 }
 
 /** Returns a genuine document of an invented holder, in one format. */
@@ -30,7 +30,7 @@ export function ofSeries(chance: Chance, reference: Reference, among: readonly P
 }
 
 /** Values that replace the random ones. */
-export type Wanted = Partial<
+export type DocumentOverrides = Partial<
   Pick<Holder, 'surname' | 'givenNames' | 'sex'> &
     Pick<Contents, 'code' | 'issuer' | 'nationality'> & {birth: Day}
 >;
@@ -51,7 +51,7 @@ export function linesBy(
   chance: Chance,
   reference: Reference,
   format: DrillFormat,
-  wanted: Wanted,
+  wanted: DocumentOverrides,
 ): DrillDocument {
   const today = todayOf(reference);
   const holder: Holder = {...holderBy(chance, today), ...wanted, birth: holderBy(chance, today).birth};

@@ -5,7 +5,7 @@ import {note, QuestionElement} from '../../ui/question/question.element.ts';
 import {questionStyles} from '../../ui/question/question.styles.ts';
 import {typedStyles} from '../../ui/question/typed.styles.ts';
 import {prose} from '../../text/prose.ts';
-import type {Say} from '../view/say.ts';
+import type {BenchTexts} from '../view/bench-texts.ts';
 import {placesIn, pointed, typed, typedIn} from './drill.ts';
 import {read, type Span} from '../mrz/layout.ts';
 import './mrz-lines.element.ts';
@@ -28,7 +28,7 @@ const mostCharacters = 44;
 export class DrillField extends QuestionElement<FieldShown> {
   static override styles = [questionStyles, typedStyles];
 
-  @property({attribute: false}) say!: Say;
+  @property({attribute: false}) say!: BenchTexts;
   /** The right positions; set once the feedback may show them. */
   @property({attribute: false}) right: Span | undefined;
 

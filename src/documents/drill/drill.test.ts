@@ -10,10 +10,18 @@ import {checkDigit} from '../mrz/check-digit.ts';
 import {codeTopics} from './codes.ts';
 import {digitTopics, fieldTopics} from './choices.ts';
 import {kindOf, roundLength, roundOf} from './round.ts';
-import {judgeTask, pointed, taskKinds, typed, type Printed, type Task, type TaskKind} from './drill.ts';
+import {
+  judgeTask,
+  pointed,
+  taskKinds,
+  typed,
+  type PrintedEntries,
+  type DrillTask,
+  type TaskKind,
+} from './drill.ts';
 import {layouts, read} from '../mrz/layout.ts';
 import {nameMisfits} from '../mrz/name.ts';
-import {parseMrz, type Parsed} from '../mrz/parse.ts';
+import {parseMrz, type ParsedMrz} from '../mrz/parse.ts';
 
 const sheet: unknown = parse(
   readFileSync(join(import.meta.dirname, '../../../specimens/utopia.yaml'), 'utf8'),
@@ -22,14 +30,14 @@ const reference = referenceSource.parse(sheet);
 const round = (seed: number, missed: readonly string[] = []) => roundOf({seed, missed}, reference);
 const rounds = Array.from({length: 300}, (_, seed) => round(seed));
 const every = rounds.flat();
-type Of<K extends TaskKind> = Extract<Task, {kind: K}>;
+type Of<K extends TaskKind> = Extract<DrillTask, {kind: K}>;
 const isOf =
   <K extends TaskKind>(kind: K) =>
-  (task: Task): task is Of<K> =>
+  (task: DrillTask): task is Of<K> =>
     task.kind === kind;
 
 /** Parses the lines of a task again, as a reader does. */
-function readAgain({lines}: Pick<Task, 'lines'>): Parsed {
+function readAgain({lines}: Pick<DrillTask, 'lines'>): ParsedMrz {
   const reading = parseMrz(lines);
   if (reading.kind !== 'parsed') throw new Error(`unreadable: ${lines.join(' ')}`);
   return reading;
@@ -41,7 +49,7 @@ const lineOf = (date: string): string => {
 };
 
 /** Returns the entries of a page that disagree with the lines. */
-function disagreeing(printed: Printed, {number, fields}: Parsed): readonly string[] {
+function disagreeing(printed: PrintedEntries, {number, fields}: ParsedMrz): readonly string[] {
   const inLines = {number, birth: fields.birth, expiry: fields.expiry};
   const onPage = {
     number: printed.number,
@@ -87,14 +95,14 @@ const truths: {readonly [K in TaskKind]: (task: Of<K>) => string} = {
   },
 };
 
-const givenAs = (task: Task): string =>
+const givenAs = (task: DrillTask): string =>
   task.kind === 'field'
     ? JSON.stringify(task.right)
     : task.kind === 'digit'
       ? task.check.expected
       : task.right;
 
-function truthOf(task: Task): string {
+function truthOf(task: DrillTask): string {
   switch (task.kind) {
     case 'field':
       return truths.field(task);
@@ -221,7 +229,7 @@ describe('the right answers of tasks', () => {
   const wrong = String((Number(digit.check.expected) + 1) % 10);
   const other = page.options.find(option => option !== page.right) ?? '';
 
-  test.each<[title: string, task: Task, response: readonly string[], points: number | undefined]>([
+  test.each<[title: string, task: DrillTask, response: readonly string[], points: number | undefined]>([
     ['the right places', field, pointed({line: 2, from: 22, to: 27}), 1],
     ['one place too many', field, pointed({line: 2, from: 22, to: 28}), 0],
     ['the same columns of the other line', field, pointed({line: 1, from: 22, to: 27}), 0],

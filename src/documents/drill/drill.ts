@@ -1,16 +1,16 @@
 import type {Judged} from '../../content/question-type.ts';
 import type {Response} from '../../score/response.ts';
 import {incomplete, scored} from '../../score/score.ts';
-import type {FieldName, Format, Span} from '../mrz/layout.ts';
+import type {FieldName, MrzFormat, Span} from '../mrz/layout.ts';
 import {read} from '../mrz/layout.ts';
-import type {Check} from '../mrz/parse.ts';
+import type {CheckedDigit} from '../mrz/parse.ts';
 
 /** The kinds of task, in the order in which the results list them. */
 export const taskKinds = ['field', 'date', 'page', 'digit', 'fault', 'name', 'code'] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
 /** The formats in which tasks are made. */
-export const drillFormats = ['TD3', 'TD1', 'MRV-A'] as const satisfies readonly Format[];
+export const drillFormats = ['TD3', 'TD1', 'MRV-A'] as const satisfies readonly MrzFormat[];
 export type DrillFormat = (typeof drillFormats)[number];
 
 interface Common {
@@ -33,7 +33,7 @@ export interface FieldTask extends Common {
 /** Asks for the check digit at a hidden position. */
 export interface DigitTask extends Common {
   readonly kind: 'digit';
-  readonly check: Check;
+  readonly check: CheckedDigit;
 }
 
 interface Choice extends Common {
@@ -51,7 +51,7 @@ export interface DateTask extends Choice {
 }
 
 /** The printed entries that a task compares with the lines. */
-export interface Printed {
+export interface PrintedEntries {
   readonly surname: string;
   readonly 'given-names': string;
   readonly number: string;
@@ -64,19 +64,19 @@ export interface Printed {
  */
 export interface PageTask extends Choice {
   readonly kind: 'page';
-  readonly printed: Printed;
+  readonly printed: PrintedEntries;
 }
 
 /** Asks whether a check digit is correct; the options are `yes` and `no`. */
 export interface FaultTask extends Choice {
   readonly kind: 'fault';
-  readonly check: Check;
+  readonly check: CheckedDigit;
 }
 
 /** Asks whether the lines agree with a name; the options are `agrees`, `surname` and `given-names`. */
 export interface NameTask extends Choice {
   readonly kind: 'name';
-  readonly printed: Pick<Printed, 'surname' | 'given-names'>;
+  readonly printed: Pick<PrintedEntries, 'surname' | 'given-names'>;
   /** How the name in the lines was changed, if they agree: not at all, transliterated or cut. */
   readonly how: 'plain' | 'spelt' | 'cut';
 }
@@ -91,7 +91,7 @@ export interface CodeTask extends Choice {
   readonly text: string;
 }
 
-export type Task = FieldTask | DigitTask | DateTask | PageTask | FaultTask | NameTask | CodeTask;
+export type DrillTask = FieldTask | DigitTask | DateTask | PageTask | FaultTask | NameTask | CodeTask;
 
 /** Returns a response that gives positions of a line. */
 export const pointed = ({line, from, to}: Span): Response => ['at', String(line), String(from), String(to)];
@@ -110,20 +110,20 @@ export const typedIn = ([how, text = '']: Response): string => (how === 'typed' 
  * Scores a response to a task, and marks the right option. An unanswered task is incomplete; it then lacks
  * `places`, `number` or `chosen`, depending on its kind.
  */
-export function judgeTask(task: Task, response: Response): Judged {
+export function judgeTask(task: DrillTask, response: Response): Judged {
   const right = isRight(task, response);
   const missing = task.kind === 'field' ? 'places' : task.kind === 'digit' ? 'number' : 'chosen';
   if (right === undefined) return {score: incomplete(missing), marks: {}};
   return {score: scored(right ? 1 : 0, 1), marks: marksOf(task, response, right)};
 }
 
-function marksOf(task: Task, [chosen = '']: Response, right: boolean): Judged['marks'] {
+function marksOf(task: DrillTask, [chosen = '']: Response, right: boolean): Judged['marks'] {
   if (task.kind === 'field' || task.kind === 'digit') return {'': right ? 'right' : 'wrong'};
   return right ? {[chosen]: 'right'} : {[chosen]: 'wrong', [task.right]: 'missed'};
 }
 
 /** Returns undefined if the task is not answered. */
-function isRight(task: Task, response: Response): boolean | undefined {
+function isRight(task: DrillTask, response: Response): boolean | undefined {
   if (task.kind === 'field') return isFound(task, response);
   if (task.kind === 'digit') {
     const text = (response[0] ?? '').trim();

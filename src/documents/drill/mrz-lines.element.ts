@@ -2,7 +2,7 @@ import {html, LitElement} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {styleMap} from 'lit/directives/style-map.js';
-import type {Say} from '../view/say.ts';
+import type {BenchTexts} from '../view/bench-texts.ts';
 import type {Span} from '../mrz/layout.ts';
 import {mrzLinesStyles} from './mrz-lines.styles.ts';
 
@@ -38,7 +38,7 @@ export class MrzLines extends LitElement {
   static override styles = mrzLinesStyles;
 
   @property({attribute: false}) lines: readonly string[] = [];
-  @property({attribute: false}) say!: Say;
+  @property({attribute: false}) say!: BenchTexts;
   /** Whether the learner can choose positions. */
   @property({type: Boolean, reflect: true}) pick = false;
   @property({type: Boolean, reflect: true}) locked = false;

@@ -14,14 +14,14 @@ import {
   type Making,
 } from './choices.ts';
 import {codeTask, codeTopics, formatOfCode} from './codes.ts';
-import {drillFormats, taskKinds, type DrillFormat, type Task, type TaskKind} from './drill.ts';
+import {drillFormats, taskKinds, type DrillFormat, type DrillTask, type TaskKind} from './drill.ts';
 
 /** Number of tasks in a round. */
 export const roundLength = 10;
 /** Maximum number of missed tasks that a round repeats. */
 const mostAgain = 4;
 
-const makers: Readonly<Record<TaskKind, {topics: readonly string[]; make: (making: Making) => Task}>> = {
+const makers: Readonly<Record<TaskKind, {topics: readonly string[]; make: (making: Making) => DrillTask}>> = {
   field: {topics: fieldTopics, make: fieldTask},
   date: {topics: dateTopics, make: dateTask},
   page: {topics: ['page'], make: pageTask},
@@ -42,7 +42,7 @@ interface Planned {
 }
 
 /** A request for a round. The same wish gives the same round. */
-export interface RoundWish {
+export interface RoundRequest {
   readonly seed: number;
   /** Missed topics, the latest last. The round repeats them first. */
   readonly missed: readonly string[];
@@ -52,7 +52,7 @@ export interface RoundWish {
  * Returns a round of tasks, all different: missed topics first, then each kind in turn. Each task uses its
  * own random stream.
  */
-export function roundOf({seed, missed}: RoundWish, reference: Reference): readonly Task[] {
+export function roundOf({seed, missed}: RoundRequest, reference: Reference): readonly DrillTask[] {
   return planOf(chanceFrom(seed, 'round'), missed).map(({topic, kind, format}, at) =>
     makers[kind].make({chance: chanceFrom(seed, `task ${at}`), reference, topic, format}),
   );

@@ -5,7 +5,7 @@ type FeatureWeight = 'high' | 'medium' | 'low' | 'none';
 
 /** Features with a single value. Excludes marks, which are a list, and age. */
 type SimpleFeature = Exclude<keyof Lasting | keyof Passing, 'marks' | 'age'>;
-export type Feature = 'mark' | SimpleFeature;
+export type FacialFeature = 'mark' | SimpleFeature;
 
 /**
  * The features after the marks, in the order in which an officer compares them: first every visible feature
@@ -38,14 +38,14 @@ const order: readonly (readonly [SimpleFeature, FeatureWeight])[] = [
  * for example, `scar-chin`.
  */
 interface FaceFeature {
-  readonly feature: Feature;
+  readonly feature: FacialFeature;
   readonly value: string;
   readonly weight: FeatureWeight;
 }
 
 /** One feature of two faces. */
 export interface FaceComparison {
-  readonly feature: Feature;
+  readonly feature: FacialFeature;
   readonly weight: FeatureWeight;
   readonly portrait: string;
   readonly traveller: string;
@@ -77,7 +77,12 @@ export function compare(portrait: Face, traveller: Face): readonly FaceCompariso
   const there = portrait.lasting.marks.map(nameOf);
   const here = traveller.lasting.marks.map(nameOf);
   const all = [...new Set([...there, ...here])];
-  const line = (feature: Feature, weight: FeatureWeight, one: string, other: string): FaceComparison => ({
+  const line = (
+    feature: FacialFeature,
+    weight: FeatureWeight,
+    one: string,
+    other: string,
+  ): FaceComparison => ({
     feature,
     weight,
     portrait: one,

@@ -1,10 +1,10 @@
-import {compare, type Feature, type FaceComparison} from './compare.ts';
+import {compare, type FacialFeature, type FaceComparison} from './compare.ts';
 import type {Face} from '../model/face.ts';
 
 /** One step of a comparison of faces: the key of its name, and the features it covers. */
 interface Step {
   readonly name: string;
-  readonly features: readonly Feature[];
+  readonly features: readonly FacialFeature[];
 }
 
 /**

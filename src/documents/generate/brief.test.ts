@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
-import type {Rubric} from '../model/examination.ts';
+import type {ExaminationRubric} from '../model/examination.ts';
 import {scoring} from '../score.ts';
 import {wholeInShift} from './brief.ts';
 
-const rubric: Rubric = {
+const rubric: ExaminationRubric = {
   verdict: 'clear',
   alsoRight: ['check'],
   answering: [],

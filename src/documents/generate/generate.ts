@@ -1,4 +1,4 @@
-import type {Examination} from '../model/examination.ts';
+import type {ExaminationCase} from '../model/examination.ts';
 import type {Reference} from '../schema/reference.ts';
 import type {Look} from '../model/specimen.ts';
 import {checks, type Check, type Light} from '../model/terms.ts';
@@ -9,14 +9,14 @@ import {holderBy, type Holder} from './holder.ts';
 import {chanceFrom} from './random.ts';
 
 /** A generated document with its holder. */
-export interface Generated extends Examination {
+export interface Generated extends ExaminationCase {
   readonly holder: Holder;
   /** The defect of the document; undefined if it is genuine. */
   readonly defect: Defect['id'] | undefined;
 }
 
 /** A request for a document. The same wish, with the same seed, gives the same document. */
-export interface Wish {
+export interface DocumentRequest {
   readonly seed: number;
   /** The probability of a false document, from 0 to 1. */
   readonly share: number;
@@ -43,7 +43,7 @@ const offered: readonly Check[] = checks.filter(check =>
  * Generates a document. The defect and the holder come from independent random streams. Therefore no name,
  * sex, age, face or story ever hints at the defect.
  */
-export function generate({seed, share, level, missed}: Wish, reference: Reference): Generated {
+export function generate({seed, share, level, missed}: DocumentRequest, reference: Reference): Generated {
   const truth = chanceFrom(seed, 'truth');
   const holder = holderBy(chanceFrom(seed, 'holder'), todayOf(reference));
   const twin = genuineBy(chanceFrom(seed, 'document'), holder, reference, `made-${seed}`);
@@ -88,7 +88,7 @@ const checksOf = (changed: readonly Look[], isWhole: boolean): readonly Check[] 
     check => changed.some(({light}) => light === lightOf[check]) || (check === 'page-edges' && !isWhole),
   );
 
-const genuine = (twin: Examination['twin']): Examination => ({
+const genuine = (twin: ExaminationCase['twin']): ExaminationCase => ({
   specimen: twin,
   twin,
   rubric: {

@@ -4,7 +4,7 @@ import {spelt} from '../house-rules/lines.ts';
 import {buildMrz} from '../mrz/build.ts';
 import type {Reference} from '../schema/reference.ts';
 import {seriesOf, type SeriesId} from '../model/series.ts';
-import type {Entries, Look, Page, Reading, Specimen} from '../model/specimen.ts';
+import type {Entries, Look, Page, ReaderResults, Specimen} from '../model/specimen.ts';
 import {passingBy, type Holder} from './holder.ts';
 import type {Chance} from './random.ts';
 
@@ -126,7 +126,7 @@ export function genuineBy(
  * The results of the reader and the lists for a genuine document. Sometimes a first read fails because of a
  * scratch.
  */
-const readingBy = (chance: Chance, hasChip: boolean): Reading => ({
+const readingBy = (chance: Chance, hasChip: boolean): ReaderResults => ({
   ...(chance.happens(0.1) ? {firstReadFails: [2, 1 + chance.whole(20)] as const} : {}),
   chip: hasChip ? {state: 'opens', face: 'above'} : {state: 'none'},
   records: [{list: 'stolen-documents', result: 'no-hit'}],

@@ -8,24 +8,24 @@ import {
   type Day,
   type WholeDay,
 } from '../model/dates.ts';
-import {isIssuer, nationalityCode, rulesOf, type HouseFault, type Printed} from './fault.ts';
+import {isIssuer, nationalityCode, rulesOf, type HouseFault, type PrintedData} from './fault.ts';
 import type {Reference, SeriesRules} from '../schema/reference.ts';
 import type {Entries} from '../model/specimen.ts';
 import type {Place} from '../model/terms.ts';
 
 type Faults = readonly HouseFault[];
-type Told = Omit<HouseFault, 'on' | 'place'>;
+type EntryFault = Omit<HouseFault, 'on' | 'place'>;
 
 /** Entries that every document and every visa of Utopia must have. */
-const needed: Readonly<Record<Printed['on'], readonly Place[]>> = {
+const needed: Readonly<Record<PrintedData['on'], readonly Place[]>> = {
   document: ['code', 'issuer', 'number', 'surname', 'nationality', 'birth', 'sex', 'issued', 'expiry'],
   visa: ['number', 'passport-number', 'surname', 'nationality', 'birth', 'sex', 'issued', 'expiry'],
 };
 
 /** Checks the printed entries against the rules of their series and against each other. */
-export function entryFaults({on, series, entries}: Printed, reference: Reference): Faults {
+export function entryFaults({on, series, entries}: PrintedData, reference: Reference): Faults {
   const rules = rulesOf(reference, series);
-  const told = (place: Place, fault: Told): HouseFault => ({on, place, ...fault});
+  const told = (place: Place, fault: EntryFault): HouseFault => ({on, place, ...fault});
   const absent = (rules ? needed[on] : [])
     .filter(place => entries[place] === undefined)
     .map(place => told(place, {kind: 'absent'}));
@@ -37,9 +37,9 @@ export function entryFaults({on, series, entries}: Printed, reference: Reference
   ];
 }
 
-type Tell = (place: Place, fault: Told) => HouseFault;
+type FaultAt = (place: Place, fault: EntryFault) => HouseFault;
 
-function listFaults({issuer, nationality, sex}: Entries, reference: Reference, tell: Tell): Faults {
+function listFaults({issuer, nationality, sex}: Entries, reference: Reference, tell: FaultAt): Faults {
   return [
     ...(issuer === undefined || isIssuer(reference, issuer)
       ? []
@@ -59,7 +59,7 @@ const daysIn = ({birth = '', issued = '', expiry = ''}: Entries) => ({
   expiry: wholeDayIn(expiry),
 });
 
-function dayFaults(entries: Entries, {today}: Reference, tell: Tell): Faults {
+function dayFaults(entries: Entries, {today}: Reference, tell: FaultAt): Faults {
   const days = daysIn(entries);
   const {birth, issued, expiry} = days;
   const [now, from, to] = [wholeDayIn(today), issued, expiry].map(day => (day ? orderOf(day) : undefined));
@@ -79,7 +79,7 @@ function dayFaults(entries: Entries, {today}: Reference, tell: Tell): Faults {
   ];
 }
 
-function ruleFaults(entries: Entries, rules: SeriesRules, tell: Tell): Faults {
+function ruleFaults(entries: Entries, rules: SeriesRules, tell: FaultAt): Faults {
   const {number, code} = entries;
   const {birth, issued, expiry} = daysIn(entries);
   const isIssuedThen = !issued || isWithin(issued, rules.issued);
@@ -134,7 +134,7 @@ const parities: Readonly<Record<string, 'odd' | 'even'>> = {M: 'odd', F: 'even'}
 const figures = {odd: '[13579]', even: '[02468]'} as const;
 
 /** A personal number is the birth as YYMMDD and four digits; the last is odd for men and even for women. */
-function personalFaults(entries: Entries, rules: SeriesRules, birth: Day | undefined, tell: Tell): Faults {
+function personalFaults(entries: Entries, rules: SeriesRules, birth: Day | undefined, tell: FaultAt): Faults {
   const found = entries['personal-number'];
   const fault = (expected: string) => [
     tell('personal-number', {kind: 'personal-number', expected, ...foundIn(found)}),

@@ -37,7 +37,7 @@ export interface HouseFault {
 }
 
 /** The printed data of a document or of a visa label. */
-export interface Printed {
+export interface PrintedData {
   readonly on: HouseFault['on'];
   readonly series: SeriesId;
   readonly entries: Entries;

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {faultsAgainst} from './house-rules.ts';
 import {buildMrz, type Contents} from '../mrz/build.ts';
-import type {Format} from '../mrz/layout.ts';
+import type {MrzFormat} from '../mrz/layout.ts';
 import {referenceOf} from '../model/reference.ts';
 import {referenceSource} from '../schema/reference.ts';
 import type {SeriesId} from '../model/series.ts';
@@ -29,7 +29,7 @@ const anna: Contents = {
   ...{code: 'P', issuer: 'UTO', surname: 'ERIKSSON', givenNames: 'ANNA MARIA', number: 'UB0000000'},
   ...{nationality: 'UTO', birth: '740812', sex: 'F', expiry: '340701', optional: '7408120000'},
 };
-function lines(contents: Partial<Contents>, format: Format = 'TD3'): readonly string[] {
+function lines(contents: Partial<Contents>, format: MrzFormat = 'TD3'): readonly string[] {
   const built = buildMrz(format, {...anna, ...contents});
   if (built.kind === 'misfit') throw new Error(JSON.stringify(built.misfits));
   return built.lines;

@@ -1,8 +1,8 @@
 import {dayIn, lineDay} from '../model/dates.ts';
-import {isIssuer, nationalityCode, type HouseFault, type Printed} from './fault.ts';
+import {isIssuer, nationalityCode, type HouseFault, type PrintedData} from './fault.ts';
 import {layouts, read, type FieldName} from '../mrz/layout.ts';
 import {nameMisfits} from '../mrz/name.ts';
-import {parseMrz, type Parsed} from '../mrz/parse.ts';
+import {parseMrz, type ParsedMrz} from '../mrz/parse.ts';
 import type {Reference} from '../schema/reference.ts';
 import {seriesOf} from '../model/series.ts';
 import type {Entries} from '../model/specimen.ts';
@@ -14,7 +14,7 @@ const linePlaces = ['mrz-1', 'mrz-2', 'mrz-3'] as const;
 const placeOf = (line: number): Place => linePlaces[line - 1] ?? 'mrz-1';
 
 /** Checks the machine-readable lines against themselves and against the printed entries. */
-export function lineFaults(printed: Printed, reference: Reference): Faults {
+export function lineFaults(printed: PrintedData, reference: Reference): Faults {
   const {on, series, mrz} = printed;
   const {format} = seriesOf(series);
   const reading = parseMrz(mrz);
@@ -49,7 +49,11 @@ export function lineFaults(printed: Printed, reference: Reference): Faults {
 /** The value that a field must have according to the entries, if they give one, and the entry that gives it. */
 type Said = readonly [field: Field, entry: Place, expected: string | undefined];
 
-function fieldFaults({on, entries}: Printed, {format, fields, number}: Parsed, reference: Reference): Faults {
+function fieldFaults(
+  {on, entries}: PrintedData,
+  {format, fields, number}: ParsedMrz,
+  reference: Reference,
+): Faults {
   const own = format === 'TD1' ? 'more' : 'optional';
   const numberEntry = on === 'visa' ? 'passport-number' : 'number';
   const said: readonly Said[] = [
@@ -84,7 +88,7 @@ function lineDayIn(text: string | undefined): string | undefined {
   return day && lineDay(day).replace(/<+$/, '');
 }
 
-function nameFaults({on, series, entries, mrz}: Printed, reference: Reference): Faults {
+function nameFaults({on, series, entries, mrz}: PrintedData, reference: Reference): Faults {
   const {surname, 'given-names': givenNames = ''} = entries;
   if (surname === undefined) return [];
   const {name} = layouts[seriesOf(series).format].fields;

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
-import type {Answer} from './answer.ts';
+import type {ExaminationAnswer} from './answer.ts';
 import {changed, type AnswerChange} from './answer-change.ts';
 
 const mark = {place: 'expiry', reason: 'altered', tool: 'uv'} as const;
-const checked: Answer = {
+const checked: ExaminationAnswer = {
   verdict: 'check',
   check: 'uv-light',
   outcome: 'then-refer',
@@ -11,7 +11,7 @@ const checked: Answer = {
   findings: [mark],
 };
 
-test.each<[what: string, change: AnswerChange, after: Answer]>([
+test.each<[what: string, change: AnswerChange, after: ExaminationAnswer]>([
   ['the removal of a mark', {findings: []}, {...checked, findings: []}],
   [
     'a change to a verdict that needs no check',

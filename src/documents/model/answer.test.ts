@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {answerOf, responseOf, type Answer} from './answer.ts';
+import {answerOf, responseOf, type ExaminationAnswer} from './answer.ts';
 import {
   checks,
   confidences,
@@ -24,7 +24,7 @@ const decided = {
   confidence: fc.constantFrom(...confidences),
   findings: fc.uniqueArray(finding, {maxLength: mostMarks, selector: ({place}) => place}),
 };
-const whole: fc.Arbitrary<Answer> = fc.oneof(
+const whole: fc.Arbitrary<ExaminationAnswer> = fc.oneof(
   fc.record({verdict: fc.constantFrom('clear' as const, 'refer' as const), ...decided}),
   fc.record({
     verdict: fc.constant('check' as const),
@@ -58,7 +58,7 @@ test('answerOf returns an answer that survives a round trip, whatever ids the re
 });
 
 describe('answerOf ignores invalid ids', () => {
-  test.each<[string, string, Partial<Answer>]>([
+  test.each<[string, string, Partial<ExaminationAnswer>]>([
     ['an unknown word', 'refer perhaps', {verdict: 'refer'}],
     ['a check without the verdict `check`', 'refer uv-light', {verdict: 'refer'}],
     ['an outcome without a check', 'check then-refer', {verdict: 'check'}],

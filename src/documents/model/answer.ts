@@ -20,7 +20,7 @@ import {
 /**
  * The findings and decisions of a learner about one document. A field is missing until the learner gives it.
  */
-export interface Answer {
+export interface ExaminationAnswer {
   readonly verdict?: Verdict;
   /** Only present if the verdict is `check`: the chosen check, and the decision that followed it. */
   readonly check?: Check;
@@ -38,7 +38,7 @@ const first = <T extends string>(all: readonly T[], words: Response): T | undefi
   all.find(one => words.includes(one));
 
 /** Parses a response into an answer. Ignores invalid ids. Never throws. */
-export function answerOf(response: Response): Answer {
+export function answerOf(response: Response): ExaminationAnswer {
   const start = response.findIndex(word => member(places, word) !== undefined);
   const [head, marks] = start < 0 ? [response, []] : [response.slice(0, start), response.slice(start)];
   const verdict = first(verdicts, head);
@@ -72,7 +72,14 @@ function findingsIn(words: Response): readonly Finding[] {
  * Serialises an answer as ids: verdict, check, outcome, ground, confidence, then place, reason and tool of
  * each mark.
  */
-export const responseOf = ({verdict, check, outcome, ground, confidence, findings}: Answer): Response =>
+export const responseOf = ({
+  verdict,
+  check,
+  outcome,
+  ground,
+  confidence,
+  findings,
+}: ExaminationAnswer): Response =>
   [
     verdict,
     check,

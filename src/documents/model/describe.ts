@@ -114,7 +114,7 @@ function looking({specimen, page, light, series}: Sheet, place: Place): readonly
   const alike = isWhole ? [] : seeable(series, page, light, place);
   return [
     ...alike.map(key => ({place, key: `seen.${key}`, values: holed})),
-    ...own.map(look => told(look, specimen, holed)),
+    ...own.map(look => describeLook(look, specimen, holed)),
   ];
 }
 
@@ -128,7 +128,7 @@ const isAt = (look: Look, page: Page, light: Light, place: Place): boolean =>
   look.page === page && look.light === light && look.at === place;
 
 /** Describes a look. If it covers only some characters or one leaf, the text names them. */
-function told(look: Look, specimen: Specimen, values: Readonly<Record<string, string>>): Statement {
+function describeLook(look: Look, specimen: Specimen, values: Readonly<Record<string, string>>): Statement {
   const {at: place, look: kind, characters, leaf, page} = look;
   const key = `look.${kind}`;
   if (characters) {

@@ -5,7 +5,7 @@ import type {Check, Place, Reason, Tool, Verdict} from './terms.ts';
  * The part of an examination that the learner may see. The document itself is loaded by its id when the bench
  * opens.
  */
-export interface Shown {
+export interface ExaminationShown {
   readonly id: string;
   /** The checks that the learner can choose from, in the order of the vocabulary. */
   readonly checks: readonly Check[];
@@ -14,7 +14,7 @@ export interface Shown {
 }
 
 /** The part of an examination that only scoring may know. */
-export interface Rubric {
+export interface ExaminationRubric {
   readonly verdict: Verdict;
   readonly alsoRight: readonly Verdict[];
   /** Checks that can settle an open question about the document. */
@@ -44,9 +44,9 @@ export interface Finding {
 }
 
 /** A document with its rubric, from an author's file or from the generator. */
-export interface Examination {
+export interface ExaminationCase {
   readonly specimen: Specimen;
-  readonly rubric: Rubric;
+  readonly rubric: ExaminationRubric;
   /** The same document as a genuine copy: with its wear, but without the changes that somebody made. */
   readonly twin: Specimen;
 }

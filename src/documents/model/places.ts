@@ -1,4 +1,4 @@
-import type {Format} from '../mrz/layout.ts';
+import type {MrzFormat} from '../mrz/layout.ts';
 import {kindOf, leavesOf} from './pages.ts';
 import {seriesOf, type PageKind} from './series.ts';
 import type {Look, Page, Specimen, Stamp} from './specimen.ts';
@@ -24,7 +24,7 @@ export interface Size {
  * Sizes from ICAO Doc 9303-5, section 2.1 (TD1); 9303-6 (TD2); 9303-4, section 2.2 (TD3); 9303-7, sections
  * 2.1 and 5.1 (visas).
  */
-export const sizes: Readonly<Record<Format, Size>> = {
+export const sizes: Readonly<Record<MrzFormat, Size>> = {
   TD1: {width: 85.6, height: 53.98},
   TD2: {width: 105, height: 74},
   TD3: {width: 125, height: 88},

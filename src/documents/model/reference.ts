@@ -1,6 +1,6 @@
 import type {Face} from './face.ts';
 import {buildMrz, type Contents} from '../mrz/build.ts';
-import type {Format} from '../mrz/layout.ts';
+import type {MrzFormat} from '../mrz/layout.ts';
 import {seriesOf, type SeriesId} from './series.ts';
 import type {Entries, Specimen, VisaLabel} from './specimen.ts';
 
@@ -125,7 +125,7 @@ const own: Readonly<Partial<Record<SeriesId, Own>>> = {
 
 const issuerOf = (series: SeriesId): string => (series === 'other' ? 'XXX' : 'UTO');
 
-function linesOf(format: Format, contents: Contents): readonly string[] {
+function linesOf(format: MrzFormat, contents: Contents): readonly string[] {
   const built = buildMrz(format, contents);
   if (built.kind === 'misfit')
     throw new Error(`a reference specimen cannot be built: ${JSON.stringify(built.misfits)}`);

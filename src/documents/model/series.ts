@@ -1,11 +1,11 @@
-import type {Format} from '../mrz/layout.ts';
+import type {MrzFormat} from '../mrz/layout.ts';
 import {places, type Light, type Place} from './terms.ts';
 
 /** Kinds of pages that look alike; all openings of a book are one kind. */
 export type PageKind = 'cover' | 'inside' | 'data' | 'visa' | 'spread' | 'end' | 'edge' | 'front' | 'back';
 
 /** The look of one place in every genuine copy of a series: per light, the key of its text, `seen.<key>`. */
-export interface Feature {
+export interface SeriesFeature {
   readonly page: PageKind;
   readonly at: Place;
   readonly seen: Readonly<Partial<Record<Light, string>>>;
@@ -16,18 +16,18 @@ export interface Feature {
  * `specimens/utopia.yaml`.
  */
 export interface Series {
-  readonly format: Format;
+  readonly format: MrzFormat;
   /** Number of paper pages of a book; 0 for a card or a label. */
   readonly pages: number;
   /** How the data of the holder are printed. */
   readonly technique: 'ink-jet' | 'laser';
-  readonly features: readonly Feature[];
+  readonly features: readonly SeriesFeature[];
 }
 
-type Seen = Readonly<Partial<Record<Place, Feature['seen']>>>;
+type Seen = Readonly<Partial<Record<Place, SeriesFeature['seen']>>>;
 
 /** Returns the features of one page, place by place. */
-const on = (page: PageKind, seen: Seen): readonly Feature[] =>
+const on = (page: PageKind, seen: Seen): readonly SeriesFeature[] =>
   places.flatMap(at => (seen[at] ? [{page, at, seen: seen[at]}] : []));
 
 const fineLines = {white: 'two-colours', loupe: 'whole-lines'};
@@ -37,7 +37,7 @@ const holes = {white: 'holes', transmitted: 'holes-number'};
 const data = {entries: {ir: 'black'}, 'mrz-1': {ir: 'black'}, 'mrz-2': {ir: 'black'}};
 
 /** Returns the features of the cover and paper of a book of Utopia, independent of its data page. */
-const book = (cover: string): readonly Feature[] => [
+const book = (cover: string): readonly SeriesFeature[] => [
   ...on('cover', {cover: {white: cover}}),
   ...on('inside', {relief: {oblique: 'raised-frame', tilt: 'latent-ut'}, paper: dull}),
   ...on('spread', {
@@ -111,7 +111,7 @@ const card: Series = {
   ],
 };
 
-const paperBook = (features: readonly Feature[]): Series => ({
+const paperBook = (features: readonly SeriesFeature[]): Series => ({
   format: 'TD3',
   pages: 32,
   technique: 'ink-jet',

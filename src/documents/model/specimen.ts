@@ -29,7 +29,7 @@ export interface Specimen {
   readonly portrait: Face;
   /** The face at the counter. */
   readonly traveller: Face;
-  readonly reading: Reading;
+  readonly reading: ReaderResults;
 }
 
 /** Printed entries by place: `{surname: 'KOVAC', birth: '23 SEP 1991'}`. */
@@ -128,7 +128,7 @@ export type LookKind = (typeof lookKinds)[number];
 export type Page = Exclude<PageKind, 'spread'> | `${number}-${number}`;
 
 /** The results of the reader and the lists. */
-export interface Reading {
+export interface ReaderResults {
   /** Line and column, from 1, at which the first read fails; a second read succeeds. */
   readonly firstReadFails?: readonly [number, number];
   readonly chip: Chip;

@@ -1,5 +1,5 @@
 import {checkDigit} from './check-digit.ts';
-import {layouts, read, type FieldName, type Format, type Layout, type Span} from './layout.ts';
+import {layouts, read, type FieldName, type MrzFormat, type Layout, type Span} from './layout.ts';
 import {nameField} from './name.ts';
 
 /**
@@ -26,16 +26,16 @@ export interface Contents {
 }
 
 /** A value that is not permitted in its field. */
-export interface Misfit {
+export interface FieldMisfit {
   readonly field: FieldName;
   readonly kind: 'too-long' | 'character' | 'unknown' | 'format';
   /** Maximum number of characters of the field. */
   readonly room: number;
 }
 
-export type Built =
+export type BuiltMrz =
   | {readonly kind: 'built'; readonly lines: readonly string[]}
-  | {readonly kind: 'misfit'; readonly misfits: readonly Misfit[]};
+  | {readonly kind: 'misfit'; readonly misfits: readonly FieldMisfit[]};
 
 type Plain = Exclude<FieldName, 'name'>;
 
@@ -43,7 +43,7 @@ type Plain = Exclude<FieldName, 'name'>;
  * Builds the lines of a machine-readable zone with correct check digits. Returns misfits if a value is not
  * permitted; never throws.
  */
-export function buildMrz(format: Format, contents: Contents): Built {
+export function buildMrz(format: MrzFormat, contents: Contents): BuiltMrz {
   const layout = layouts[format];
   const values = valuesOf(contents, layout);
   const misfits = misfitsOf(values, contents, layout);
@@ -89,8 +89,8 @@ function misfitsOf(
   values: Readonly<Record<Plain, string>>,
   {surname, givenNames}: Contents,
   layout: Layout,
-): readonly Misfit[] {
-  const own = Object.entries(values).flatMap(([name, value]): readonly Misfit[] => {
+): readonly FieldMisfit[] {
+  const own = Object.entries(values).flatMap(([name, value]): readonly FieldMisfit[] => {
     const field = names.find(known => known === name);
     const where = spanOf(layout, name);
     if (!field) return [];
@@ -103,11 +103,11 @@ function misfitsOf(
     return [];
   });
   const {codes, fields} = layout;
-  const code: readonly Misfit[] = codes.includes(values.code.charAt(0) || ' ')
+  const code: readonly FieldMisfit[] = codes.includes(values.code.charAt(0) || ' ')
     ? []
     : [{field: 'code', kind: 'format', room: sizeOf(fields.code)}];
   const isSpelt = /[A-Za-z]/.test(surname + givenNames) && /^[A-Za-z'’\- ]*$/.test(surname + givenNames);
-  const name: readonly Misfit[] = isSpelt
+  const name: readonly FieldMisfit[] = isSpelt
     ? []
     : [{field: 'name', kind: 'character', room: sizeOf(fields.name)}];
   return [...own, ...code, ...name];

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {caseLines, specimens} from '../../../test/doubles/specimen-lines.ts';
 import {checkDigit, valueOf} from './check-digit.ts';
-import {layouts, type Format, type Span} from './layout.ts';
+import {layouts, type MrzFormat, type Span} from './layout.ts';
 import {parseMrz} from './parse.ts';
 
 const figures = '0123456789';
@@ -19,7 +19,7 @@ const withCharacter = (lines: readonly string[], line: number, column: number, c
     n === line - 1 ? text.slice(0, column - 1) + character + text.slice(column) : text,
   );
 
-describe.each(specimens)('check digits of %s', (_what, format: Format, lines) => {
+describe.each(specimens)('check digits of %s', (_what, format: MrzFormat, lines) => {
   const {fields, digits} = layouts[format];
   const hasComposite = digits.some(({of}) => of === 'composite');
   const columns = ({from, to}: Span) => Array.from({length: to - from + 1}, (_, n) => from + n);

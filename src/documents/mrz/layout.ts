@@ -1,5 +1,5 @@
 /** The supported formats of a machine-readable zone. */
-export type Format = 'TD1' | 'TD2' | 'TD3' | 'MRV-A' | 'MRV-B';
+export type MrzFormat = 'TD1' | 'TD2' | 'TD3' | 'MRV-A' | 'MRV-B';
 
 /** A position: a line and its columns, counted from 1, with the last column included. */
 export interface Span {
@@ -68,7 +68,7 @@ const twoLines = (length: number, optional: Span, codes: string) => ({
 });
 
 /** Positions by format: ICAO Doc 9303-4, section 4.2.2 (TD3), 9303-5 (TD1), 9303-6 (TD2), 9303-7, sections 4.2.2 and 7.2.2 (visas). */
-export const layouts: Readonly<Record<Format, Layout>> = {
+export const layouts: Readonly<Record<MrzFormat, Layout>> = {
   TD3: {
     ...twoLines(44, span(2, 29, 42), 'P'),
     longNumbers: false,

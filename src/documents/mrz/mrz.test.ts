@@ -3,16 +3,16 @@ import {describe, expect, test} from 'vitest';
 import {anna, specimens} from '../../../test/doubles/specimen-lines.ts';
 import {buildMrz, type Contents} from './build.ts';
 import {checkDigit, workings} from './check-digit.ts';
-import {layouts, type Format} from './layout.ts';
+import {layouts, type MrzFormat} from './layout.ts';
 import {nameField} from './name.ts';
-import {parseMrz, type Parsed, type Reading} from './parse.ts';
+import {parseMrz, type ParsedMrz, type MrzReading} from './parse.ts';
 
-const read = (lines: readonly string[]): Parsed => {
-  const found: Reading = parseMrz(lines);
+const read = (lines: readonly string[]): ParsedMrz => {
+  const found: MrzReading = parseMrz(lines);
   if (found.kind === 'unreadable') throw new Error(JSON.stringify(found.flaws));
   return found;
 };
-const digits = (found: Parsed) => found.checks.map(({of, found: digit}) => `${of} ${digit}`);
+const digits = (found: ParsedMrz) => found.checks.map(({of, found: digit}) => `${of} ${digit}`);
 const wrong = (lines: readonly string[]) =>
   read(lines)
     .checks.filter(({isRight}) => !isRight)
@@ -184,7 +184,7 @@ const figures = (length: number) =>
   fc.string({unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length});
 const capitals = (most: number) =>
   fc.string({unit: fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'), minLength: 1, maxLength: most});
-const contentsOf = (format: Format): fc.Arbitrary<Contents> =>
+const contentsOf = (format: MrzFormat): fc.Arbitrary<Contents> =>
   fc.record({
     code: fc.constantFrom(...Array.from(layouts[format].codes)),
     issuer: capitals(3),

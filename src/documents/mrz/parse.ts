@@ -1,8 +1,8 @@
 import {checkDigit} from './check-digit.ts';
-import {layouts, read, type Digit, type FieldName, type Format, type Layout, type Span} from './layout.ts';
+import {layouts, read, type Digit, type FieldName, type MrzFormat, type Layout, type Span} from './layout.ts';
 
 /** One check digit with its position and its expected value. */
-export interface Check {
+export interface CheckedDigit {
   readonly of: Digit['of'];
   /** Line and column, counted from 1. */
   readonly line: number;
@@ -22,9 +22,9 @@ export interface Flaw {
 }
 
 /** The values of a machine-readable zone. Check digits do not prove that they are true. */
-export interface Parsed {
+export interface ParsedMrz {
   readonly kind: 'parsed';
-  readonly format: Format;
+  readonly format: MrzFormat;
   /** The fields as printed, without trailing fillers. */
   readonly fields: Readonly<Partial<Record<FieldName, string>>>;
   /** The complete document number; the two parts of a long number are joined. */
@@ -36,13 +36,13 @@ export interface Parsed {
    * section 4.2.3.4).
    */
   readonly mayBeCut: boolean;
-  readonly checks: readonly Check[];
+  readonly checks: readonly CheckedDigit[];
 }
 
-export type Reading = Parsed | {readonly kind: 'unreadable'; readonly flaws: readonly Flaw[]};
+export type MrzReading = ParsedMrz | {readonly kind: 'unreadable'; readonly flaws: readonly Flaw[]};
 
 /** Parses the lines of a machine-readable zone. Never throws. */
-export function parseMrz(lines: readonly string[]): Reading {
+export function parseMrz(lines: readonly string[]): MrzReading {
   const candidates = Object.entries(layouts).filter(
     ([, layout]) => layout.lines === lines.length && lines.every(line => line.length === layout.length),
   );
@@ -61,7 +61,7 @@ export function parseMrz(lines: readonly string[]): Reading {
   return parsed(format, lines);
 }
 
-const formats: readonly Format[] = ['TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B'];
+const formats: readonly MrzFormat[] = ['TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B'];
 
 /**
  * Returns the most likely errors of lines with an unknown shape: a wrong number of lines, or a wrong length
@@ -79,7 +79,7 @@ function flawsOfShape(lines: readonly string[]): readonly Flaw[] {
   );
 }
 
-function parsed(format: Format, lines: readonly string[]): Parsed {
+function parsed(format: MrzFormat, lines: readonly string[]): ParsedMrz {
   const layout = layouts[format];
   const fields = Object.fromEntries(
     Object.entries(layout.fields).map(([name, where]) => [name, bare(read(lines, where))]),
@@ -123,7 +123,11 @@ function longNumber(lines: readonly string[], {longNumbers, fields, digits}: Lay
   };
 }
 
-function checkOf({of, over, at}: Digit, lines: readonly string[], long: LongNumber | undefined): Check {
+function checkOf(
+  {of, over, at}: Digit,
+  lines: readonly string[],
+  long: LongNumber | undefined,
+): CheckedDigit {
   const isLong = of === 'number' && long !== undefined;
   const text = isLong ? long.number : over.map(where => read(lines, where)).join('');
   const place = isLong ? long.at : at;

@@ -3,8 +3,8 @@ import {parse, type FieldName as TheirField} from 'mrz';
 import {describe, expect, test} from 'vitest';
 import {caseLines, specimens} from '../../../test/doubles/specimen-lines.ts';
 import {buildMrz, type Contents} from './build.ts';
-import {layouts, type Digit, type Format} from './layout.ts';
-import {parseMrz, type Parsed} from './parse.ts';
+import {layouts, type Digit, type MrzFormat} from './layout.ts';
+import {parseMrz, type ParsedMrz} from './parse.ts';
 
 /**
  * Names of the check digits in the package `mrz`. The package does not support visas; it parses them as a
@@ -18,7 +18,7 @@ const theirs: Readonly<Record<Digit['of'], TheirField>> = {
   composite: 'compositeCheckDigit',
 };
 
-function ours(lines: readonly string[]): Parsed {
+function ours(lines: readonly string[]): ParsedMrz {
   const found = parseMrz(lines);
   if (found.kind === 'unreadable') throw new Error(JSON.stringify(found.flaws));
   return found;
@@ -74,7 +74,7 @@ const birth = fc.oneof(
 const names = fc.array(word(capitals, 1, 15), {minLength: 1, maxLength: 3}).map(parts => parts.join(' '));
 
 /** Generates any valid contents of a format, including long numbers. */
-function contentsOf(format: Format): fc.Arbitrary<Contents> {
+function contentsOf(format: MrzFormat): fc.Arbitrary<Contents> {
   const isLong = layouts[format].longNumbers;
   return fc
     .record({
@@ -92,7 +92,7 @@ function contentsOf(format: Format): fc.Arbitrary<Contents> {
     .map(contents => ({...contents, optional: contents.number.length > 9 ? '' : contents.optional}));
 }
 
-function linesOf(format: Format, contents: Contents): readonly string[] {
+function linesOf(format: MrzFormat, contents: Contents): readonly string[] {
   const built = buildMrz(format, contents);
   if (built.kind === 'misfit') throw new Error(JSON.stringify(built.misfits));
   return built.lines;

@@ -1,5 +1,5 @@
 /** A fault in an author's file, with its path. */
-export interface Misfit {
+export interface SpecimenMisfit {
   readonly path: readonly (string | number)[];
   readonly message: string;
 }

@@ -4,7 +4,7 @@ import {placesOn} from '../model/places.ts';
 import type {Specimen} from '../model/specimen.ts';
 import './drawn.element.ts';
 import {dataPageOf} from './pointing.ts';
-import type {Say} from './say.ts';
+import type {BenchTexts} from './bench-texts.ts';
 
 /** Styles of two faces side by side. The host element must supply the styles of the table. */
 export const facePairStyles = css`
@@ -43,7 +43,7 @@ export const facePairStyles = css`
 `;
 
 /** Renders the portrait of the document beside the traveller at the counter. */
-export function facePair(specimen: Specimen, say: Say): unknown {
+export function facePair(specimen: Specimen, say: BenchTexts): unknown {
   const page = dataPageOf(specimen);
   const [frame] = placesOn(specimen, page).get('portrait') ?? [];
   return html`<div class="faces">
@@ -64,7 +64,7 @@ export function facePair(specimen: Specimen, say: Say): unknown {
   </div>`;
 }
 
-const rowsOf = (rows: readonly FaceComparison[], title: string, say: Say): unknown =>
+const rowsOf = (rows: readonly FaceComparison[], title: string, say: BenchTexts): unknown =>
   html`<tbody>
     <tr class="group">
       <th colspan="3" scope="rowgroup">${say(title)}</th>
@@ -82,7 +82,7 @@ const rowsOf = (rows: readonly FaceComparison[], title: string, say: Say): unkno
 /**
  * Renders the features of both faces as a table. It does not compare them, because the learner must do that.
  */
-export function faceTable({portrait, traveller}: Specimen, say: Say): unknown {
+export function faceTable({portrait, traveller}: Specimen, say: BenchTexts): unknown {
   const rows = compare(portrait, traveller);
   const [passing, lasting] = [true, false].map(is => rows.filter(({weight}) => (weight === 'none') === is));
   return html`<table>

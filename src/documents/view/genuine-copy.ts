@@ -1,16 +1,16 @@
 import type {SeriesId} from '../model/series.ts';
 import type {Specimen} from '../model/specimen.ts';
-import {Later} from './later.ts';
+import {Lazy} from './lazy.ts';
 
-const kept = new Map<SeriesId, Later<Specimen>>();
+const kept = new Map<SeriesId, Lazy<Specimen>>();
 
 /**
  * Returns a genuine copy of a series, which is loaded on its first comparison; undefined if there is no
  * reference for the series.
  */
-export function genuineCopy(series: SeriesId): Later<Specimen> | undefined {
+export function genuineCopy(series: SeriesId): Lazy<Specimen> | undefined {
   if (series === 'other' || series === 'atlantara') return undefined;
-  const copy = kept.get(series) ?? new Later(() => fetchCopy(series));
+  const copy = kept.get(series) ?? new Lazy(() => fetchCopy(series));
   kept.set(series, copy);
   return copy;
 }

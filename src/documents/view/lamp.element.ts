@@ -1,13 +1,13 @@
 import {html, svg} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Light} from '../model/terms.ts';
-import type {Say} from './say.ts';
+import type {BenchTexts} from './bench-texts.ts';
 
 /**
  * An icon for each light. It shows where the light comes from or what it is; a line or a frame stands for the
  * document.
  */
-const signs: Readonly<Record<Light, unknown>> = {
+const icons: Readonly<Record<Light, unknown>> = {
   white: svg`<circle cx="12" cy="9" r="3.6"></circle><path d="M12 1.5v2M4.8 4.2l1.4 1.4M19.2 4.2l-1.4 1.4M2.5 10.5h2m15 0h2M4 20h16"></path>`,
   tilt: svg`<path d="M3 15 17 6l4 5.5L7 20.5zM4.5 9.5A8 8 0 0 1 9 4.4M9.3 7.4V4.2H6"></path>`,
   oblique: svg`<path d="m3 4 3 1.4L4.6 8.5 1.6 7zM8 9.5l9 4.5M9 6l11 6M4 19h4c1-2.5 3.5-2.5 4.5 0H20"></path>`,
@@ -30,7 +30,7 @@ interface Lamp {
  * Renders a light as a native radio button with an icon. The host needs `lampStyles` and a container with the
  * class `lights`.
  */
-export const lamp = ({light, isOn, name, onChange}: Lamp, say: Say): unknown =>
+export const lamp = ({light, isOn, name, onChange}: Lamp, say: BenchTexts): unknown =>
   html`<label class=${isOn ? 'is-chosen' : ''} title=${say(`tool.${light}`)}>
     <input
       type="radio"
@@ -41,6 +41,6 @@ export const lamp = ({light, isOn, name, onChange}: Lamp, say: Say): unknown =>
         onChange(light);
       }}
     />
-    <svg viewBox="0 0 24 24" aria-hidden="true">${signs[light]}</svg>
+    <svg viewBox="0 0 24 24" aria-hidden="true">${icons[light]}</svg>
     <span>${say(`light.${light}`)}</span>
   </label>`;

@@ -1,12 +1,16 @@
 import {css, html, nothing} from 'lit';
-import type {Say} from './say.ts';
+import type {BenchTexts} from './bench-texts.ts';
 
 const onReload = () => {
   location.reload();
 };
 
 /** Renders a notice while chosen code is loading, and after it failed to load. `onRetry` requests it again. */
-export const lateNotice = (state: 'here' | 'coming' | 'failed', say: Say, onRetry: () => void): unknown =>
+export const lateNotice = (
+  state: 'here' | 'coming' | 'failed',
+  say: BenchTexts,
+  onRetry: () => void,
+): unknown =>
   html`<div class="late is-${state}" role="status">
     ${
       state === 'coming'

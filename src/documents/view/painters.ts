@@ -1,25 +1,25 @@
-import {together, type Painters, type View} from '../draw/scene.ts';
+import {together, type Painters, type DrawingRequest} from '../draw/scene.ts';
 import {sets, setsFor, type SetName} from '../draw/sets.ts';
-import {Later} from './later.ts';
+import {Lazy} from './lazy.ts';
 
-type Sheet = Pick<View, 'specimen' | 'page' | 'light'>;
+type Sheet = Pick<DrawingRequest, 'specimen' | 'page' | 'light'>;
 
 /** The sets of painters; each is fetched once for all drawings. */
-const later: Readonly<Record<SetName, Later<{readonly painters: Painters}>>> = {
-  paper: new Later(sets.paper),
-  plastic: new Later(sets.plastic),
-  foreign: new Later(sets.foreign),
-  book: new Later(sets.book),
-  lights: new Later(sets.lights),
-  'print-looks': new Later(sets['print-looks']),
-  'surface-looks': new Later(sets['surface-looks']),
+const later: Readonly<Record<SetName, Lazy<{readonly painters: Painters}>>> = {
+  paper: new Lazy(sets.paper),
+  plastic: new Lazy(sets.plastic),
+  foreign: new Lazy(sets.foreign),
+  book: new Lazy(sets.book),
+  lights: new Lazy(sets.lights),
+  'print-looks': new Lazy(sets['print-looks']),
+  'surface-looks': new Lazy(sets['surface-looks']),
 };
 
 /** Returns the sets that must be loaded before a page can be drawn. */
-export const neededFor = (sheet: Sheet): readonly Later<unknown>[] => setsFor(sheet).map(name => later[name]);
+export const neededFor = (sheet: Sheet): readonly Lazy<unknown>[] => setsFor(sheet).map(name => later[name]);
 
 /** All sets of painters, for screens that will draw every page. */
-export const everySet: readonly Later<unknown>[] = Object.values(later);
+export const everySet: readonly Lazy<unknown>[] = Object.values(later);
 
 /** Returns all painters that are loaded. */
 export const paintersHere = (): Painters =>

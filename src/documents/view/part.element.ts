@@ -4,7 +4,7 @@ import type {Page, Specimen} from '../model/specimen.ts';
 import type {Light} from '../model/terms.ts';
 import type {AnswerChange} from '../model/answer-change.ts';
 import type {BenchAct} from './bench-machine.ts';
-import type {Say} from './say.ts';
+import type {BenchTexts} from './bench-texts.ts';
 
 /** The learner takes, puts down or uses a tool; the answer does not change. */
 export class ActEvent extends Event {
@@ -43,7 +43,7 @@ export class TiltEvent extends Event {
  */
 export abstract class BenchPart extends LitElement {
   @property({attribute: false}) specimen!: Specimen;
-  @property({attribute: false}) say!: Say;
+  @property({attribute: false}) say!: BenchTexts;
   /** The current page and the current light. */
   @property() page: Page = 'data';
   @property() light: Light = 'white';

@@ -4,17 +4,17 @@ import type {Page, Specimen} from '../model/specimen.ts';
 import {tools, type Place, type Tool} from '../model/terms.ts';
 
 /** Places that are on no page, such as the chip, and the tool that shows each. */
-export const deskPlaces = {chip: 'reader', record: 'records', person: 'face'} as const satisfies Readonly<
+export const placesOffPage = {chip: 'reader', record: 'records', person: 'face'} as const satisfies Readonly<
   Partial<Record<Place, Tool>>
 >;
 
 /** Every place that the learner can name on the current page: its own places, then those on no page. */
 export const nameable = (specimen: Specimen, page: Page): readonly Place[] => [
   ...placesOn(specimen, page).keys(),
-  ...Object.keys(deskPlaces).filter(isDeskPlace),
+  ...Object.keys(placesOffPage).filter(isPlaceOffPage),
 ];
 
-export const isDeskPlace = (place: string): place is keyof typeof deskPlaces => place in deskPlaces;
+export const isPlaceOffPage = (place: string): place is keyof typeof placesOffPage => place in placesOffPage;
 
 /** Minimum size of a pointer target, in millimetres. */
 const finger = 3;

@@ -16,14 +16,14 @@ export interface Ring {
 }
 
 /** A page of a document in a light. */
-export interface Sheet {
+export interface LitPage {
   readonly specimen: Specimen;
   readonly page: Page;
   readonly light: Light;
 }
 
 /** Returns the ring around some places; it has no boxes if the page has none of these places. */
-export function ringRound(places: readonly Place[], kind: Ring['kind'], sign: string, sheet: Sheet): Ring {
+export function ringRound(places: readonly Place[], kind: Ring['kind'], sign: string, sheet: LitPage): Ring {
   const all = placesOn(sheet.specimen, sheet.page);
   return {boxes: places.flatMap(place => all.get(place) ?? []), kind, sign};
 }
@@ -36,7 +36,7 @@ export const isSeenIn = (tool: Tool, light: Light): boolean =>
   tool === light || (light === 'white' && tool === 'reader');
 
 /** Returns the rings of the learner's own marks, numbered, each only in the light in which it was made. */
-export const ringsOfMarks = (findings: readonly Finding[], sheet: Sheet): readonly Ring[] =>
+export const ringsOfMarks = (findings: readonly Finding[], sheet: LitPage): readonly Ring[] =>
   findings.flatMap(({place, tool}, n) =>
     isSeenIn(tool, sheet.light) ? [ringRound([place], 'mine', String(n + 1), sheet)] : [],
   );

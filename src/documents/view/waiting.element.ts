@@ -1,11 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Later} from './later.ts';
+import type {Lazy} from './lazy.ts';
 
 /** Fetches lazy-loaded values for its host, and requests an update of the host when one is loaded or fails. */
 export class Waiting implements ReactiveController {
   #host: ReactiveControllerHost;
-  #asked = new Set<Later<unknown>>();
-  #failed = new Set<Later<unknown>>();
+  #asked = new Set<Lazy<unknown>>();
+  #failed = new Set<Lazy<unknown>>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -17,7 +17,7 @@ export class Waiting implements ReactiveController {
   }
 
   /** Returns the loading state of some values. Each value that is not loaded yet is requested once. */
-  stateOf(parts: readonly Later<unknown>[]): 'here' | 'coming' | 'failed' {
+  stateOf(parts: readonly Lazy<unknown>[]): 'here' | 'coming' | 'failed' {
     const missing = parts.filter(({here}) => here === undefined);
     for (const part of missing) if (!this.#asked.has(part)) void this.#ask(part);
     if (missing.length === 0) return 'here';
@@ -36,7 +36,7 @@ export class Waiting implements ReactiveController {
     this.#failed.clear();
   }
 
-  async #ask(part: Later<unknown>): Promise<void> {
+  async #ask(part: Lazy<unknown>): Promise<void> {
     this.#asked.add(part);
     try {
       await part.fetch();

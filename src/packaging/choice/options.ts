@@ -1,21 +1,21 @@
 import {parseArgs} from 'node:util';
 import {z} from 'zod';
 import {Refusal, unknownWord} from '../refusal.ts';
-import {standards, variants, type Standard, type Variant} from './standards.ts';
+import {standards, variants, type Standard, type PackageVariant} from './standards.ts';
 import {longestTitle} from '../title.ts';
 
 /** How the course reports its end: as passed or failed, or only as completed. */
 export const statusSchemes = ['passed-failed', 'completed-incomplete'] as const;
-export type StatusScheme = (typeof statusSchemes)[number];
+export type StatusSchemeOption = (typeof statusSchemes)[number];
 
 /** How much of an interview is reported: only the outcome, or also each chosen wording. */
 export const reports = ['outcome', 'detail'] as const;
-export type Report = (typeof reports)[number];
+export type ReportOption = (typeof reports)[number];
 
 /** Options of the command line. An empty list means all. */
-export interface Options {
+export interface PackageOptions {
   readonly standard: Standard;
-  readonly variant: Variant;
+  readonly variant: PackageVariant;
   /** Makes every standard and every variant, and ignores `standard`, `variant` and `modules`. */
   readonly all: boolean;
   readonly modules: readonly string[];
@@ -23,8 +23,8 @@ export interface Options {
   readonly languages: readonly string[];
   /** Per cent, 1 to 100. */
   readonly passMark: number;
-  readonly statusScheme: StatusScheme;
-  readonly report: Report;
+  readonly statusScheme: StatusSchemeOption;
+  readonly report: ReportOption;
   /** Name of the course that replaces the author's title: 1 to 199 characters. */
   readonly title: string | undefined;
   /**
@@ -95,10 +95,10 @@ Makes zips for a learning system out of the course, each with a page for the adm
 `;
 
 /** Parses the command line. Throws a `Refusal` for the first invalid argument. */
-export function readOptions(words: readonly string[]): Options {
+export function readOptions(words: readonly string[]): PackageOptions {
   const args = checked(words);
   const {values} = parseArgs({args, options: accepted});
-  const options: Options = {
+  const options: PackageOptions = {
     standard: readWord('standard', values.standard, standards),
     variant: readVariant(values.variant),
     all: values.all,
@@ -153,7 +153,7 @@ function checked(words: readonly string[]): string[] {
 }
 
 /** Refuses options that contradict each other, because one of them would have no effect. */
-function refuseTogether(options: Options, args: readonly string[]): void {
+function refuseTogether(options: PackageOptions, args: readonly string[]): void {
   const idle = ['--standard', '--variant', '--modules'].find(
     name => options.all && args.some(arg => arg.startsWith(`${name}=`)),
   );
@@ -185,7 +185,7 @@ function readWord<T extends string>(what: string, word: string, there: readonly 
   return found;
 }
 
-function readVariant(value: string): Variant {
+function readVariant(value: string): PackageVariant {
   if (/sco|seq/i.test(value))
     throw new Refusal(
       `the variant "${value}" is not built: Moodle, Docebo and others ignore the sequencing of several SCOs, or refuse it`,

@@ -1,5 +1,5 @@
 import {counts} from '../../content/course.ts';
-import {drawsOn, heldLines, isHeld} from '../../content/package-filter.ts';
+import {drawsOn, linesInPackage, isInPackage} from '../../content/package-filter.ts';
 import type {ModuleFacts, PartFacts} from '../facts.ts';
 
 /** Modules that a learner has in one place: those of a package, or of one AU. */
@@ -8,7 +8,7 @@ type Together = readonly ModuleFacts[];
 const idsOf = (modules: Together): readonly string[] => modules.map(({id}) => id);
 
 const isPartOf = ({paper}: PartFacts, modules: Together): boolean =>
-  isHeld(paper && drawsOn(paper.draw), idsOf(modules));
+  isInPackage(paper && drawsOn(paper.draw), idsOf(modules));
 
 /**
  * Returns whether a package of these modules can contain a module. It cannot when the module would be empty,
@@ -34,7 +34,7 @@ export function neededBeside({id, parts}: ModuleFacts): readonly string[] {
 export const banksOf = (modules: Together): readonly string[] => [
   ...new Set(
     modules
-      .flatMap(({parts}) => parts.flatMap(({paper}) => heldLines(paper?.draw ?? [], idsOf(modules))))
+      .flatMap(({parts}) => parts.flatMap(({paper}) => linesInPackage(paper?.draw ?? [], idsOf(modules))))
       .map(({bank}) => bank),
   ),
 ];
@@ -59,7 +59,7 @@ export const shortenedIn = (modules: Together): readonly Shortened[] =>
     parts.flatMap(({id: part, paper}) => {
       const sum = (lines: readonly {count: number}[]) => lines.reduce((all, {count}) => all + count, 0);
       const draw = paper?.draw ?? [];
-      const [asked, all] = [sum(heldLines(draw, idsOf(modules))), sum(draw)];
+      const [asked, all] = [sum(linesInPackage(draw, idsOf(modules))), sum(draw)];
       return asked < all ? [{module: id, part, isTest: counts(paper?.role), asked, all}] : [];
     }),
   );

@@ -1,5 +1,5 @@
 import type {Facts} from '../facts.ts';
-import type {Options} from './options.ts';
+import type {PackageOptions} from './options.ts';
 import {aloneIn} from './select.ts';
 import {standards} from './standards.ts';
 
@@ -7,7 +7,7 @@ import {standards} from './standards.ts';
  * Splits the request of the command line into single packages, in the order in which they are made. Each
  * result has the variant `one` or `au-per-module`.
  */
-export function planOf(options: Options, facts: Facts): readonly Options[] {
+export function planOf(options: PackageOptions, facts: Facts): readonly PackageOptions[] {
   if (!options.all) return ordersOf(options, facts);
   const plain = {...options, all: false, modules: []};
   return [
@@ -24,7 +24,7 @@ export function planOf(options: Options, facts: Facts): readonly Options[] {
   ];
 }
 
-function ordersOf(options: Options, facts: Facts): readonly Options[] {
+function ordersOf(options: PackageOptions, facts: Facts): readonly PackageOptions[] {
   const {variant, modules} = options;
   if (variant !== 'per-module') return [options];
   const asked = modules.length > 0 ? modules : aloneIn(facts).map(module => module.id);

@@ -1,6 +1,6 @@
 import {textFiles} from '../../pages/pages.ts';
 import {expect, test} from 'vitest';
-import type {Built} from '../built.ts';
+import type {BuiltCourse} from '../built.ts';
 import type {Facts, ModuleFacts} from '../facts.ts';
 import {readOptions} from './options.ts';
 import {choose, fetchedBy, select} from './select.ts';
@@ -24,7 +24,7 @@ const facts: Facts = {
 
 const interfaceTexts = [...textFiles.keys()].map(name => `v0.1.0/text/en/${name}.js`);
 
-const built: Built = {
+const built: BuiltCourse = {
   folder: '',
   files: [
     ...interfaceTexts,

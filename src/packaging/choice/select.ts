@@ -1,13 +1,13 @@
 import {textFiles} from '../../pages/pages.ts';
-import type {Built, Chunk} from '../built.ts';
+import type {BuiltCourse, Chunk} from '../built.ts';
 import {shared, type Facts, type ModuleFacts} from '../facts.ts';
-import type {Options, Report, StatusScheme} from './options.ts';
+import type {PackageOptions, ReportOption, StatusSchemeOption} from './options.ts';
 import {banksOf, canStand, neededBeside} from './papers.ts';
 import {Refusal, unknownWord} from '../refusal.ts';
 import {adapters, type Standard} from './standards.ts';
 
 /** The resolved content of one package, by name. */
-export interface Choice {
+export interface PackageChoice {
   readonly standard: Standard;
   /** All modules in one unit, or one AU per module. */
   readonly variant: 'one' | 'au-per-module';
@@ -15,8 +15,8 @@ export interface Choice {
   /** In order; the package opens in the first language. */
   readonly languages: readonly string[];
   readonly passMark: number;
-  readonly statusScheme: StatusScheme;
-  readonly report: Report;
+  readonly statusScheme: StatusSchemeOption;
+  readonly report: ReportOption;
   /** Name of the course, when it replaces the author's title. */
   readonly title: string | undefined;
   readonly country: string;
@@ -32,13 +32,13 @@ export interface Choice {
 }
 
 /** The part of a choice that determines which modules a learner has in one place. */
-type Held = Pick<Choice, 'variant' | 'modules'>;
+type Held = Pick<PackageChoice, 'variant' | 'modules'>;
 
 /**
  * Resolves the options against the built course. Throws a refusal for a name that the course does not have,
  * and for a module that cannot be packaged without others.
  */
-export function choose(options: Options, facts: Facts): Choice {
+export function choose(options: PackageOptions, facts: Facts): PackageChoice {
   const all = facts.modules.map(module => module.id);
   const whole = options.variant === 'au-per-module' ? aloneIn(facts).map(({id}) => id) : all;
   const modules = options.modules.length === 0 ? whole : all.filter(id => options.modules.includes(id));
@@ -120,7 +120,7 @@ const namespacesOf = (facts: Facts, choice: Held): readonly string[] => [
  * Files that the course loads by name: data, rubrics and texts of each module and bank, texts of lessons, the
  * country pack.
  */
-export function fetchedBy(facts: Facts, choice: Choice): readonly string[] {
+export function fetchedBy(facts: Facts, choice: PackageChoice): readonly string[] {
   const folder = `v${facts.version}`;
   const lessons = facts.modules
     .filter(({id}) => choice.modules.includes(id))
@@ -139,9 +139,9 @@ export function fetchedBy(facts: Facts, choice: Choice): readonly string[] {
 
 /** Refuses a package whose pages would show raw keys, because the built course lacks the texts of a page. */
 function refuseMissingTexts(
-  {files}: Built,
+  {files}: BuiltCourse,
   {version}: Facts,
-  {languages}: Choice,
+  {languages}: PackageChoice,
   namespaces: readonly string[],
 ): void {
   for (const [name, source] of textFiles)
@@ -156,7 +156,7 @@ function refuseMissingTexts(
 }
 
 /** Selects the files of the built course that a package needs. Keeps their order. */
-export function select(built: Built, facts: Facts, choice: Choice): readonly string[] {
+export function select(built: BuiltCourse, facts: Facts, choice: PackageChoice): readonly string[] {
   const code = new Set(reachable(built.chunks, choice.standard).map(chunk => chunk.file));
   const isCode = new Set(built.chunks.map(chunk => chunk.file));
   const namespaces = namespacesOf(facts, choice);

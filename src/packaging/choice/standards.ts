@@ -27,4 +27,4 @@ export const standardNames: Readonly<Record<Standard, string>> = {
  */
 export const variants = ['one', 'per-module', 'au-per-module'] as const;
 
-export type Variant = (typeof variants)[number];
+export type PackageVariant = (typeof variants)[number];

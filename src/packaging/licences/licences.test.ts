@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import {licencesPage, type LicencesWords} from './licences.ts';
+import {licencesPage, type LicencesTexts} from './licences.ts';
 
-const words: LicencesWords = {
+const words: LicencesTexts = {
   language: 'ar',
   dir: 'rtl',
   course: 'Course',

@@ -4,7 +4,7 @@ import type {Notice} from './notices.ts';
 import {icons} from '../page.ts';
 
 /** Texts around the licences. The licences themselves stay in English. */
-export interface LicencesWords {
+export interface LicencesTexts {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
   readonly course: string;
@@ -19,7 +19,7 @@ export interface LicencesWords {
  */
 export function licencesPage(
   notices: readonly Notice[],
-  words: LicencesWords,
+  words: LicencesTexts,
   styles: readonly string[],
 ): string {
   const texts = [...new Set(notices.map(textOf))];

@@ -1,8 +1,8 @@
 import {plain} from '../../compiler/build/readable.ts';
 import type {CourseStructure, LocalText, Objective, Unit} from './cmi5-structure.ts';
-import {modulesOf, titleIn, titleOf, wordsIn, type Context} from '../context.ts';
-import {readTexts, textIn, wordIn, type FirstWords, type ModuleFacts} from '../facts.ts';
-import type {Choice} from '../choice/select.ts';
+import {modulesOf, titleIn, titleOf, firstTextsIn, type Context} from '../context.ts';
+import {readTexts, textIn, interfaceText, type FirstTexts, type ModuleFacts} from '../facts.ts';
+import type {PackageChoice} from '../choice/select.ts';
 
 /** File name of the page that opens one module, in a package with one AU per module. */
 export const pageOf = (module: string): string => `au-${module}.html`;
@@ -19,7 +19,7 @@ export async function structureOf(context: Context): Promise<CourseStructure> {
     ...(choice.whole.modules ? [] : choice.modules),
   ].join(':');
   const title = local(context, (_, language) => titleOf(context, language));
-  const description = local(context, words => wordIn(words, 'start.lead'));
+  const description = local(context, words => interfaceText(words, 'start.lead'));
   const modules = modulesOf(context);
   const units = byModule
     ? modules.map(module => ({
@@ -33,8 +33,8 @@ export async function structureOf(context: Context): Promise<CourseStructure> {
   return {id, title, description, objectives: objectives.flat(), units};
 }
 
-const local = (context: Context, say: (words: FirstWords, language: string) => string): LocalText =>
-  context.choice.languages.map(language => [language, say(wordsIn(context, language), language)]);
+const local = (context: Context, say: (words: FirstTexts, language: string) => string): LocalText =>
+  context.choice.languages.map(language => [language, say(firstTextsIn(context, language), language)]);
 
 const named = (context: Context, module: string) => ({
   title: local(context, words => titleIn(words, `${module}.title`)),
@@ -48,7 +48,7 @@ const named = (context: Context, module: string) => ({
  */
 export function aimsOf(
   modules: readonly ModuleFacts[],
-  {statusScheme, passMark}: Choice,
+  {statusScheme, passMark}: PackageChoice,
 ): Pick<Unit, 'objectives' | 'moveOn' | 'passMark'> {
   const objectives = modules.flatMap(module =>
     module.objectives.map(objective => iriOf(module.id, objective)),

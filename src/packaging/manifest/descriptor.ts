@@ -4,8 +4,8 @@ import {titleOf, type Context} from '../context.ts';
 import {readSchemas, type Schemas} from './schemas.ts';
 import {scorm12Manifest} from './scorm12-manifest.ts';
 import {scorm2004Manifest} from './scorm2004-manifest.ts';
-import type {Choice} from '../choice/select.ts';
-import {faultsOfXml, fileOf, type Format} from './validate.ts';
+import type {PackageChoice} from '../choice/select.ts';
+import {faultsOfXml, fileOf, type DescriptorFormat} from './validate.ts';
 
 /** The descriptor file from which an LMS reads the package, with the schemas to place beside it. */
 export interface Descriptor {
@@ -47,12 +47,12 @@ export async function describe(context: Context, files: readonly string[]): Prom
   }
 }
 
-function checked(format: Format, xml: string, schemas: Schemas, beside: Schemas): Descriptor {
+function checked(format: DescriptorFormat, xml: string, schemas: Schemas, beside: Schemas): Descriptor {
   const faults = faultsOfXml(format, xml, schemas);
   if (faults.length > 0) throw new Error(`the package's description is not valid:\n${faults.join('\n')}`);
   return {file: fileOf(format), xml, schemas: beside};
 }
 
 /** Identifier that stays the same for every release of a course, so that an LMS recognises an update. */
-const identifierOf = ({modules, whole}: Choice): string =>
+const identifierOf = ({modules, whole}: PackageChoice): string =>
   ['tamga', ...(whole.modules ? [] : modules)].join('.');

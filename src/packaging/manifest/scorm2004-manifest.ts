@@ -3,7 +3,7 @@ import type {ManifestFacts} from './scorm12-manifest.ts';
 import {checkedTitle} from '../title.ts';
 import {xmlOf} from './xml.ts';
 
-export type Edition = '3rd' | '4th';
+export type Scorm2004Edition = '3rd' | '4th';
 
 const namespaces = {
   adlcp: 'http://www.adlnet.org/xsd/adlcp_v1p3',
@@ -32,7 +32,7 @@ const locations = [
  * count an ended attempt as passed. There is no minimum measure and no completion threshold, because with
  * either the LMS decides instead of the course.
  */
-export function scorm2004Manifest(facts: ManifestFacts, edition: Edition): string {
+export function scorm2004Manifest(facts: ManifestFacts, edition: Scorm2004Edition): string {
   const title = checkedTitle(facts.title);
   const files = [...facts.files].sort(byName).map(href => ({'@href': href}));
   const manifest = {

@@ -10,22 +10,24 @@ import type {Schemas} from './schemas.ts';
 import {bytesOf} from '../text-files.ts';
 
 /** Formats of the descriptor file. */
-export type Format = 'scorm12' | 'scorm2004' | 'cmi5';
+export type DescriptorFormat = 'scorm12' | 'scorm2004' | 'cmi5';
 
-const files: Readonly<Record<Format, 'imsmanifest.xml' | 'cmi5.xml'>> = {
+const files: Readonly<Record<DescriptorFormat, 'imsmanifest.xml' | 'cmi5.xml'>> = {
   scorm12: 'imsmanifest.xml',
   scorm2004: 'imsmanifest.xml',
   cmi5: 'cmi5.xml',
 };
 
 /** File name of the descriptor at the root of the zip. */
-export const fileOf = (format: Format): 'imsmanifest.xml' | 'cmi5.xml' => files[format];
+export const fileOf = (format: DescriptorFormat): 'imsmanifest.xml' | 'cmi5.xml' => files[format];
 
 /**
  * XML namespaces with their schemas. One wrapper schema imports all of them. The imscp schema alone would
  * reject every adlcp element, because it allows only declared ones.
  */
-const imported: Readonly<Record<Format, readonly (readonly [namespace: string, schema: string])[]>> = {
+const imported: Readonly<
+  Record<DescriptorFormat, readonly (readonly [namespace: string, schema: string])[]>
+> = {
   scorm12: [
     ['http://www.imsproject.org/xsd/imscp_rootv1p1p2', 'imscp_rootv1p1p2.xsd'],
     ['http://www.adlnet.org/xsd/adlcp_rootv1p2', 'adlcp_rootv1p2.xsd'],
@@ -40,14 +42,14 @@ const imported: Readonly<Record<Format, readonly (readonly [namespace: string, s
   cmi5: [['https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd', 'cmi5-structure.xsd']],
 };
 
-const wrapperOf = (format: Format): string =>
+const wrapperOf = (format: DescriptorFormat): string =>
   `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">
 ${imported[format].map(([namespace, schema]) => `<xsd:import namespace="${namespace}" schemaLocation="${schema}"/>`).join('\n')}
 </xsd:schema>
 `;
 
 /** Validates a descriptor against its schemas. Returns one line per fault, `imsmanifest.xml:7: message`. */
-export function faultsOfXml(format: Format, xml: string, schemas: Schemas): readonly string[] {
+export function faultsOfXml(format: DescriptorFormat, xml: string, schemas: Schemas): readonly string[] {
   const file = fileOf(format);
   // Loads the schemas from memory, because libxml2 cannot handle every local path as a URL.
   xmlRegisterInputProvider(new XmlBufferInputProvider(Object.fromEntries(schemas)));

@@ -1,17 +1,17 @@
 import {plain} from '../../compiler/build/readable.ts';
 import {aimsOf} from '../manifest/cmi5-course.ts';
-import {modulesOf, titleIn, wordsIn, type Context} from '../context.ts';
+import {modulesOf, titleIn, firstTextsIn, type Context} from '../context.ts';
 import {draftsIn} from '../drafts.ts';
-import {textIn, wordIn} from '../facts.ts';
+import {textIn, interfaceText} from '../facts.ts';
 import {shortenedIn, type Shortened} from '../choice/papers.ts';
-import {fill, type ReadmeWords} from './readme-words.ts';
+import {fill, type ReadmeTexts} from './readme-texts.ts';
 import {unitsOf} from '../choice/select.ts';
 import {standardNames} from '../choice/standards.ts';
 
 /** Values for the placeholders in the texts of the administrator page, by name, as plain text. */
-export function readmeValues(context: Context, words: ReadmeWords): Readonly<Record<string, string>> {
+export function readmeValues(context: Context, words: ReadmeTexts): Readonly<Record<string, string>> {
   const {choice, facts, language} = context;
-  const own = wordsIn(context, language);
+  const own = firstTextsIn(context, language);
   const modules = modulesOf(context);
   const {items, drafts} = draftsIn(context);
   const aims = unitsOf(choice, facts).map(unit => aimsOf(unit, choice));
@@ -34,8 +34,8 @@ export function readmeValues(context: Context, words: ReadmeWords): Readonly<Rec
     mastery: isPassed
       ? fill(words.mastery.passed, {score: String(choice.passMark / 100)})
       : words.mastery.none,
-    about: wordIn(own, 'nav.about'),
-    selfTest: wordIn(own, 'about.selfTest'),
+    about: interfaceText(own, 'nav.about'),
+    selfTest: interfaceText(own, 'about.selfTest'),
   };
 }
 
@@ -58,7 +58,7 @@ export const isShort = (context: Context): boolean => shortened(context).length 
  * Sentences about each test that lacks questions and each paper that is left out. A shortened opener,
  * pre-test or post-test is not mentioned.
  */
-function papersOf(context: Context, {lacks}: ReadmeWords): readonly string[] {
+function papersOf(context: Context, {lacks}: ReadmeTexts): readonly string[] {
   const told = shortened(context).filter(({isTest, asked}) => isTest || asked === 0);
   const lines = told.map(({module, part, asked, all}) => {
     const title = plain(textIn(context.contents, `${module}.${part}.title`));
@@ -73,5 +73,5 @@ export function leftIn(context: Context): readonly string[] {
   if (choice.variant !== 'au-per-module' || !choice.whole.modules) return [];
   return facts.modules
     .filter(({id}) => !choice.modules.includes(id))
-    .map(({id}) => titleIn(wordsIn(context, context.language), `${id}.title`));
+    .map(({id}) => titleIn(firstTextsIn(context, context.language), `${id}.title`));
 }

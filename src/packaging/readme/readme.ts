@@ -1,11 +1,11 @@
 import {createHash} from 'node:crypto';
 import {escapeHtml} from '../../text/escape-html.ts';
 import {dirOf, language as named} from '../../text/language.ts';
-import {modulesOf, titleIn, titleOf, wordsIn, type Context} from '../context.ts';
+import {modulesOf, titleIn, titleOf, firstTextsIn, type Context} from '../context.ts';
 import {draftsIn} from '../drafts.ts';
 import type {Package} from '../pack.ts';
 import {isShort, leftIn, readmeValues} from './readme-values.ts';
-import {fill, readReadmeWords, type ReadmeWords} from './readme-words.ts';
+import {fill, readReadmeTexts, type ReadmeTexts} from './readme-texts.ts';
 import type {Standard} from '../choice/standards.ts';
 import {bytesOf, readSource} from '../text-files.ts';
 
@@ -18,7 +18,7 @@ type Say = (words: string) => string;
  */
 export function readmePage({name, context, files}: Package, zip: Uint8Array): string {
   const {root, choice} = context;
-  const {language, words} = readReadmeWords(root, context.language);
+  const {language, words} = readReadmeTexts(root, context.language);
   const values: Readonly<Record<string, string>> = {
     ...readmeValues(context, words),
     name,
@@ -75,7 +75,7 @@ ${body.join('\n')}
 const kindOf = (standard: Standard): 'scorm' | 'cmi5' | 'standalone' =>
   standard === 'cmi5' || standard === 'standalone' ? standard : 'scorm';
 
-function lacksOf(context: Context, {lacks}: ReadmeWords): readonly string[] {
+function lacksOf(context: Context, {lacks}: ReadmeTexts): readonly string[] {
   const {variant, whole} = context.choice;
   return [
     ...(whole.modules ? [] : lacks.module),
@@ -93,7 +93,7 @@ const section = (heading: string, html: string): string =>
 const list = (tag: 'ol' | 'ul', items: readonly string[], say: Say): string =>
   `<${tag}>\n${items.map(item => `<li>${say(item)}</li>`).join('\n')}\n</${tag}>`;
 
-function table(rows: readonly (readonly string[])[], {headings}: ReadmeWords, say: Say): string {
+function table(rows: readonly (readonly string[])[], {headings}: ReadmeTexts, say: Say): string {
   const head = [headings.setting, headings.value, headings.why].map(
     word => `<th scope="col">${say(word)}</th>`,
   );
@@ -104,10 +104,10 @@ function table(rows: readonly (readonly string[])[], {headings}: ReadmeWords, sa
   return `<table>\n<thead><tr>${head.join('')}</tr></thead>\n<tbody>\n${lines}\n</tbody>\n</table>`;
 }
 
-function facts(context: Context, words: ReadmeWords, say: Say, sum: string): string {
+function facts(context: Context, words: ReadmeTexts, say: Say, sum: string): string {
   const {choice} = context;
   const {values, facts: names} = words;
-  const own = wordsIn(context, context.language);
+  const own = firstTextsIn(context, context.language);
   const shown: readonly (readonly [string, string])[] = [
     [names.file, say(values.file)],
     [names.sha256, `<code>${sum}</code>`],
@@ -127,12 +127,12 @@ function facts(context: Context, words: ReadmeWords, say: Say, sum: string): str
 }
 
 /** Text about the drafts in the package's banks. Empty when the package has no bank. */
-function reviewOf(context: Context, {values}: ReadmeWords): readonly string[] {
+function reviewOf(context: Context, {values}: ReadmeTexts): readonly string[] {
   const {items, drafts} = draftsIn(context);
   return items === 0 ? [] : [drafts > 0 ? values.drafts : values.noDrafts];
 }
 
-function markOf(context: Context, values: ReadmeWords['values']): string {
+function markOf(context: Context, values: ReadmeTexts['values']): string {
   const modules = modulesOf(context);
   if (!modules.some(module => module.hasPoints)) return values.noMark;
   if (modules.length === 1) return values.markOfOne;
@@ -144,6 +144,6 @@ function markOf(context: Context, values: ReadmeWords['values']): string {
 
 function languageIn(context: Context, code: string, draft: string): string {
   const {name} = named({code, dir: dirOf(code)});
-  const isDraft = wordsIn(context, code).review === 'draft';
+  const isDraft = firstTextsIn(context, code).review === 'draft';
   return escapeHtml(isDraft ? fill(draft, {language: name}) : name);
 }

@@ -4,9 +4,9 @@ import {prose} from '../../text/prose.ts';
 import type {Bookmarks} from '../part/bookmarks.ts';
 import {bookmarksPageStyles} from './bookmarks-page.styles.ts';
 import {common} from '../../ui/common.styles.ts';
-import type {Changing} from '../../ui/subscribe-controller.ts';
+import type {Observable} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
-import type {KeptPlace, KeptPlaces} from './kept-places.ts';
+import type {BookmarkedSection, BookmarkedSections} from './bookmarked.ts';
 
 /**
  * The page that lists the learner's bookmarks. A removed bookmark stays in the list until the learner leaves
@@ -18,14 +18,14 @@ export class BookmarksPage extends GuardedElement {
 
   @property({attribute: false}) bookmarks!: Bookmarks;
   /** The bookmarks as they were when the page opened. */
-  @property({attribute: false}) kept!: KeptPlaces;
+  @property({attribute: false}) kept!: BookmarkedSections;
   /**
    * True if several learners share this device or it offers no storage. The bookmarks then end with the
    * window.
    */
   @property({type: Boolean}) forWindow = false;
 
-  protected override follows(): readonly Changing[] {
+  protected override follows(): readonly Observable[] {
     return [this.bookmarks];
   }
 
@@ -34,15 +34,15 @@ export class BookmarksPage extends GuardedElement {
     this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
   };
 
-  #titles({module, lesson, section}: KeptPlace) {
+  #titles({module, lesson, section}: BookmarkedSection) {
     const {texts} = this;
     return {
       lesson: prose(texts.title(`${module}.${lesson}.title`)),
-      section: prose(texts.words(module, `${lesson}.`)(`${section}.title`)),
+      section: prose(texts.lookup(module, `${lesson}.`)(`${section}.title`)),
     };
   }
 
-  #place(kept: KeptPlace) {
+  #place(kept: BookmarkedSection) {
     const {texts, bookmarks} = this;
     const {lesson, section} = this.#titles(kept);
     const isKept = bookmarks.has(kept.place);

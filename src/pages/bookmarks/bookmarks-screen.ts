@@ -3,14 +3,14 @@ import {whenReady} from '../../load/when-ready.ts';
 import type {Screen} from '../page-context.ts';
 import {bookmarksOf} from '../part/bookmarks.ts';
 import './bookmarks-page.element.ts';
-import {fetchKept} from './kept-places.ts';
+import {fetchBookmarked} from './bookmarked.ts';
 
 /** Loads the lessons that contain bookmarks and renders the list. Rejects when a file fails to load. */
 export const screen: Screen = async context => {
   const {texts, store, storage, sharedDevices} = context;
   await whenReady(store);
   const bookmarks = bookmarksOf(context);
-  const kept = await fetchKept(bookmarks.places, store, texts);
+  const kept = await fetchBookmarked(bookmarks.places, store, texts);
   return () =>
     html`<bookmarks-page
       .texts=${texts}

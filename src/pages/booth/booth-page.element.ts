@@ -1,12 +1,12 @@
 import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import '../../scenario/booth/booth-counter.element.ts';
-import type {BoothActEvent, Say} from '../../scenario/booth/booth-intro.element.ts';
+import type {BoothActEvent, BoothTexts} from '../../scenario/booth/booth-intro.element.ts';
 import type {Encounters} from '../../scenario/booth/encounter.ts';
 import {acted, type Booth} from '../../scenario/booth/shift.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
-import type {Keep} from '../../device/local-store.ts';
+import type {LocalStore} from '../../device/local-store.ts';
 import {practiceStyles} from '../../ui/question/practice.styles.ts';
 
 /**
@@ -18,7 +18,7 @@ export class BoothPage extends GuardedElement {
   static override styles = [common, practiceStyles];
 
   @property({attribute: false}) met!: Encounters;
-  @property({attribute: false}) keep!: Keep<Booth>;
+  @property({attribute: false}) keep!: LocalStore<Booth>;
   /** The nonce of the attempt. It seeds the draw of travellers and names. */
   @property() attempt = '';
   /** True if several learners use this device. Practice then ends with the window. */
@@ -38,7 +38,7 @@ export class BoothPage extends GuardedElement {
   protected override screen(): unknown {
     const {texts, booth} = this;
     // A new function for each render, so that the whole booth renders again after a change of language.
-    const say: Say = (key, values) => texts.t(key, values);
+    const say: BoothTexts = (key, values) => texts.t(key, values);
     const isOpen = booth.shift?.isOver === false;
     return html`<h1 tabindex="-1">${texts.t('booth.title')}</h1>
       <p class=${booth.shift ? 'quiet' : 'unscored'}>
@@ -47,7 +47,7 @@ export class BoothPage extends GuardedElement {
       <booth-counter
         .met=${this.met}
         .booth=${booth}
-        .words=${texts.words('encounters', '')}
+        .words=${texts.lookup('encounters', '')}
         .say=${say}
         .seed=${this.attempt}
         @booth-act=${this.#onAct}

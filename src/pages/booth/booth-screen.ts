@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {keepAt} from '../../device/local-store.ts';
+import {localStore} from '../../device/local-store.ts';
 import {practiceKeyOf} from '../../device/practice-key.ts';
 import {loadEncounters} from '../../load/page-data.ts';
 import {whenReady} from '../../load/when-ready.ts';
@@ -17,7 +17,7 @@ export const screen: Screen = async ({texts, store, storage, sharedDevices}) => 
       .texts=${texts}
       .met=${met}
       .attempt=${nonce}
-      .keep=${keepAt(storage, practiceKeyOf(nonce, 'booth'), store.course.version, {
+      .keep=${localStore(storage, practiceKeyOf(nonce, 'booth'), store.course.version, {
         fresh: newBooth,
         parse: boothIn,
         ended: booth => ({...booth, shift: undefined}),

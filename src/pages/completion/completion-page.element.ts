@@ -7,13 +7,13 @@ import type {Store} from '../../session/store.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {completionPageStyles} from './completion-page.styles.ts';
-import type {Changing} from '../../ui/subscribe-controller.ts';
+import type {Observable} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {loading} from '../../ui/load-failed.ts';
 import {conditions} from '../results/conditions.ts';
 import {missingList} from '../results/missing.ts';
 import {missingStyles} from '../results/missing.styles.ts';
-import {Sheet} from '../../ui/print-a4.ts';
+import {PrintA4} from '../../ui/print-a4.ts';
 
 /**
  * The completion record, a sheet which states that the learner has completed the course. Before completion,
@@ -28,10 +28,10 @@ export class CompletionPage extends GuardedElement {
 
   constructor() {
     super();
-    new Sheet(this);
+    new PrintA4(this);
   }
 
-  protected override follows(): readonly Changing[] {
+  protected override follows(): readonly Observable[] {
     return [this.store];
   }
 

@@ -6,7 +6,7 @@ import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {contentsStyles} from './contents-page.styles.ts';
 import {duration} from '../../text/duration.ts';
-import type {Changing} from '../../ui/subscribe-controller.ts';
+import type {Observable} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {
   addressOf,
@@ -43,7 +43,7 @@ export class ContentsPage extends GuardedElement {
       if (this.store.summary(id).done > 0) this.store.openModule(id).catch(() => undefined);
   }
 
-  protected override follows(): readonly Changing[] {
+  protected override follows(): readonly Observable[] {
     return [this.store];
   }
 

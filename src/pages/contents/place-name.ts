@@ -14,6 +14,6 @@ export async function placeName(place: string, course: CourseIndex, texts: Texts
   const listed = course.modules.find(({id}) => id === module)?.parts.find(({id}) => id === part);
   const hasTitle = section !== '' && listed?.kind === 'lesson';
   await Promise.allSettled([texts.need('contents'), ...(hasTitle ? [texts.need(`${module}/${part}`)] : [])]);
-  const title = hasTitle ? texts.words(module, `${part}.`)(`${section}.title`) : '';
+  const title = hasTitle ? texts.lookup(module, `${part}.`)(`${section}.title`) : '';
   return [texts.title(`${module}.${part}.title`), title].filter(words => words !== '').join(' · ');
 }

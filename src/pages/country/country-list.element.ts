@@ -26,7 +26,7 @@ export class CountryList extends GuardedElement {
   @property({type: Boolean}) sources = false;
 
   #words(kind: CountryKind, {id}: Entry) {
-    return this.texts.words('country', `${this.pack.country}.${kind}.${id}.`);
+    return this.texts.lookup('country', `${this.pack.country}.${kind}.${id}.`);
   }
 
   readonly #isAsked = ({about}: Entry): boolean => this.about === undefined || about.includes(this.about);

@@ -45,7 +45,7 @@ export class CountryPage extends GuardedElement {
 
   protected override screen(): unknown {
     const {texts, pack} = this;
-    return html`<p class="eyebrow">${prose(texts.words('country', `${pack.country}.`)('name'))}</p>
+    return html`<p class="eyebrow">${prose(texts.lookup('country', `${pack.country}.`)('name'))}</p>
       <h1 tabindex="-1">${texts.t('country.title')}</h1>
       <p class="lead">${texts.t('country.lead')}</p>
       ${countryKinds.map(

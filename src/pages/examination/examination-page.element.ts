@@ -61,7 +61,7 @@ export class ExaminationPage extends GuardedElement {
     this.#bench = Object.assign(document.createElement('document-bench'), {
       specimen: this.specimen,
       reference: genuineCopy(this.specimen.visa?.series ?? this.specimen.series),
-      sheet: {reference: this.sheet, words: this.texts.words('utopia', '')},
+      sheet: {reference: this.sheet, words: this.texts.lookup('utopia', '')},
       say: this.#say(),
     });
     return this.#bench;

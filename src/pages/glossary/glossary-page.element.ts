@@ -85,7 +85,7 @@ export class GlossaryPage extends GuardedElement {
   }
 
   #sources() {
-    const words = this.texts.words('glossary', 'sources.');
+    const words = this.texts.lookup('glossary', 'sources.');
     return html`<footer class="sources">
       <h2>${this.texts.t('glossary.sources')}</h2>
       <ul>

@@ -154,7 +154,7 @@ export class TermNote extends GuardedElement {
   protected override screen(): unknown {
     const {texts, link} = this;
     if (!link) return nothing;
-    const words = texts.words('glossary', `terms.${termOf(link)}.`);
+    const words = texts.lookup('glossary', `terms.${termOf(link)}.`);
     const term = words('term');
     return html`<div
       class="note"

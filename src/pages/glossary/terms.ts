@@ -35,7 +35,7 @@ const folded = (text: string, tag: string): string =>
 
 /** Returns all terms in the alphabetical order of the language. Needs a DOM. */
 export function termsIn({terms}: Glossary, texts: Texts): readonly Term[] {
-  const words = texts.words('glossary', 'terms.');
+  const words = texts.lookup('glossary', 'terms.');
   const {tag} = texts.language;
   // If the browser lacks the order of the language, use English as the fallback and not the browser's own
   // language. The English order covers all scripts.

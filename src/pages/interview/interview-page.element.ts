@@ -5,20 +5,20 @@ import type {DocumentBlock, QuestionBlock, Room} from '../../content/course.ts';
 import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import type {NotebookEvent} from '../../scenario/talk/notebook.element.ts';
 import '../../scenario/interview/interview-talk.element.ts';
-import type {Labels} from '../../scenario/talk/labels.ts';
+import type {InterviewLabels} from '../../scenario/talk/labels.ts';
 import type {Notebook} from '../../scenario/model/notebook.ts';
-import type {DeskPaper, Scenario, Shown} from '../../scenario/model/scenario.ts';
+import type {TableDocument, Scenario, InterviewShown} from '../../scenario/model/scenario.ts';
 import type {Store} from '../../session/store.ts';
 import {common} from '../../ui/common.styles.ts';
 import '../lesson/document-room.element.ts';
-import type {Changing} from '../../ui/subscribe-controller.ts';
+import type {Observable} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
-import type {Keep} from '../../device/local-store.ts';
-import {Sheet} from '../../ui/print-a4.ts';
+import type {LocalStore} from '../../device/local-store.ts';
+import {PrintA4} from '../../ui/print-a4.ts';
 import {lineNote} from '../support/support-page.element.ts';
 
 /** Renders a document on the table, made out to a given name. Rejects when a file fails to load. */
-export type PaperScreen = (
+export type TableDocumentScreen = (
   block: Extract<DocumentBlock, {kind: 'specimen'}>,
   givenName: string,
 ) => Promise<unknown>;
@@ -44,25 +44,25 @@ export class InterviewPage extends GuardedElement {
   @property({attribute: false}) store!: Store;
   @property() module = '';
   @property({attribute: false}) question!: QuestionBlock;
-  @property({attribute: false}) shown!: Shown;
+  @property({attribute: false}) shown!: InterviewShown;
   @property({attribute: false}) scenario!: Scenario;
-  @property({attribute: false}) keep!: Keep<Notebook>;
+  @property({attribute: false}) keep!: LocalStore<Notebook>;
   /** Renders a document on the table. */
-  @property({attribute: false}) drawPaper!: PaperScreen;
+  @property({attribute: false}) drawPaper!: TableDocumentScreen;
   @property() country = '';
   @property({attribute: false}) lines: readonly SupportLine[] = [];
 
   @state() private notebook: Notebook | undefined;
 
-  readonly #labels: Labels = (key, values) => this.texts.t(key, values);
+  readonly #labels: InterviewLabels = (key, values) => this.texts.t(key, values);
   readonly #shownAt = Date.now();
 
   constructor() {
     super();
-    new Sheet(this);
+    new PrintA4(this);
   }
 
-  protected override follows(): readonly Changing[] {
+  protected override follows(): readonly Observable[] {
     return [this.store];
   }
 
@@ -86,7 +86,7 @@ export class InterviewPage extends GuardedElement {
     return this.lines
       .filter(line => line.audience === 'learner')
       .map(line => {
-        const words = texts.words('country', `${country}.lines.${line.id}.`);
+        const words = texts.lookup('country', `${country}.lines.${line.id}.`);
         const note = lineNote(line, texts);
         return {
           id: line.id,
@@ -98,7 +98,7 @@ export class InterviewPage extends GuardedElement {
       });
   }
 
-  readonly #paper = (paper: DeskPaper, givenName: string) => {
+  readonly #paper = (paper: TableDocument, givenName: string) => {
     const block = {...paper, kind: 'specimen', caption: `papers.${paper.id}.title`, room: aPage} as const;
     return html`<document-room
       .texts=${this.texts}
@@ -112,7 +112,7 @@ export class InterviewPage extends GuardedElement {
     const answer = this.store.answers.of(this.module, this.question.id);
     return html`<interview-talk
       .shown=${this.shown}
-      .words=${this.texts.words(this.question.id, this.question.words)}
+      .words=${this.texts.lookup(this.question.id, this.question.words)}
       .outcome=${answer && {response: answer.response}}
       .scenario=${this.scenario}
       .labels=${this.#labels}

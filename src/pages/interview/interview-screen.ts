@@ -1,8 +1,8 @@
 import {html} from 'lit';
 import type {DocumentBlock} from '../../content/course.ts';
 import {withGivenNames} from '../../documents/model/given-names.ts';
-import type {Scenario, Shown} from '../../scenario/model/scenario.ts';
-import {notebookKeep} from './notebook-store.ts';
+import type {Scenario, InterviewShown} from '../../scenario/model/scenario.ts';
+import {notebookStore} from './notebook-store.ts';
 import {loadRubrics} from '../../load/course-data.ts';
 import {documentScreen} from '../lesson/document/document-screen.ts';
 import {isRecord} from '../../load/fetch-chunk.ts';
@@ -15,7 +15,8 @@ type SpecimenBlock = Extract<DocumentBlock, {kind: 'specimen'}>;
 // One build creates shown data, rubrics and code together, so these guards check one field only.
 const isScenario = (value: unknown): value is Scenario =>
   isRecord(value) && Array.isArray(value['decisions']);
-const isShown = (value: unknown): value is Shown => isRecord(value) && Array.isArray(value['phases']);
+const isShown = (value: unknown): value is InterviewShown =>
+  isRecord(value) && Array.isArray(value['phases']);
 
 /**
  * Loads the rubric, texts and support lines of an interview, and renders it. Rejects when a file fails to load, or when
@@ -43,7 +44,7 @@ export const screen: PartScreen = async ({texts, store, storage, country}, {modu
       .question=${question}
       .shown=${shown}
       .scenario=${scenario}
-      .keep=${notebookKeep(storage, store.record.nonce, part)}
+      .keep=${notebookStore(storage, store.record.nonce, part)}
       .drawPaper=${(block: SpecimenBlock, givenName: string) => documentScreen(part, block, texts, s => (givenName === '' ? s : withGivenNames(s, givenName)))}
       .country=${country}
       .lines=${lines}

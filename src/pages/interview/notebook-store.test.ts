@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {emptyNotebook} from '../../scenario/model/notebook.ts';
-import {notebookKeep} from './notebook-store.ts';
+import {notebookStore} from './notebook-store.ts';
 import {erasePractice} from '../../device/practice-key.ts';
 
 /** A fake device storage that stores strings. */
@@ -19,10 +19,10 @@ const keptAs = (practice: unknown) =>
 
 test('each interview has its own notebook, and each attempt has its own set', () => {
   const storage = device();
-  notebookKeep(storage, 'abc', 'one').write(marked);
-  expect(notebookKeep(storage, 'abc', 'one').read()).toEqual(marked);
-  expect(notebookKeep(storage, 'abc', 'two').read()).toEqual(emptyNotebook);
-  expect(notebookKeep(storage, 'xyz', 'one').read()).toEqual(emptyNotebook);
+  notebookStore(storage, 'abc', 'one').write(marked);
+  expect(notebookStore(storage, 'abc', 'one').read()).toEqual(marked);
+  expect(notebookStore(storage, 'abc', 'two').read()).toEqual(emptyNotebook);
+  expect(notebookStore(storage, 'xyz', 'one').read()).toEqual(emptyNotebook);
 });
 
 test.each([
@@ -31,23 +31,23 @@ test.each([
   ['no notebook', {one: 'x'}],
   ['a notebook without ties', {one: {inferred: []}}],
 ])('a notebook is empty when the storage contains %s', (_, practice) => {
-  expect(notebookKeep(keptAs(practice), 'abc', 'one').read()).toEqual(emptyNotebook);
+  expect(notebookStore(keptAs(practice), 'abc', 'one').read()).toEqual(emptyNotebook);
 });
 
 test('reading a notebook drops an unknown group and keeps the rest', () => {
   const saved = {one: {ties: {debt: 'control', pass: 'luck'}, inferred: ['crime', 'luck']}};
-  expect(notebookKeep(keptAs(saved), 'abc', 'one').read()).toEqual(marked);
+  expect(notebookStore(keptAs(saved), 'abc', 'one').read()).toEqual(marked);
 });
 
 test('erasing the practice data of an attempt erases its notebooks', () => {
   const storage = device();
-  notebookKeep(storage, 'abc', 'one').write(marked);
+  notebookStore(storage, 'abc', 'one').write(marked);
   expect(erasePractice(storage, 'abc')).toBe(true);
-  expect(notebookKeep(storage, 'abc', 'one').read()).toEqual(emptyNotebook);
+  expect(notebookStore(storage, 'abc', 'one').read()).toEqual(emptyNotebook);
 });
 
 test('a device without storage loses the notebook and nothing else', () => {
-  const keep = notebookKeep(undefined, 'abc', 'one');
+  const keep = notebookStore(undefined, 'abc', 'one');
   keep.write(marked);
   expect(keep.read()).toEqual(emptyNotebook);
 });

@@ -1,20 +1,26 @@
 import {emptyNotebook, type Notebook} from '../../scenario/model/notebook.ts';
-import {signGroups} from '../../scenario/model/sign-groups.ts';
-import {isFields, isWords, keepAt, type Keep, type PracticeStorage} from '../../device/local-store.ts';
+import {indicatorGroups} from '../../scenario/model/indicator-groups.ts';
+import {
+  isFields,
+  isStrings,
+  localStore,
+  type LocalStore,
+  type PracticeStorage,
+} from '../../device/local-store.ts';
 import {practiceKeyOf} from '../../device/practice-key.ts';
 
 /** The notebooks of an attempt, by id of the interview. */
 type Notebooks = Readonly<Record<string, Notebook>>;
 
 /** Stores the notebook of one interview on the device. Without storage it keeps nothing. */
-export function notebookKeep(
+export function notebookStore(
   storage: PracticeStorage | undefined,
   nonce: string,
   interview: string,
-): Keep<Notebook> {
+): LocalStore<Notebook> {
   // The release key is empty, because notebook entries mean the same in every release. The notebook ignores
   // facts that were removed.
-  const keep = keepAt<Notebooks>(storage, practiceKeyOf(nonce, 'notebooks'), '', {
+  const keep = localStore<Notebooks>(storage, practiceKeyOf(nonce, 'notebooks'), '', {
     fresh: {},
     parse: notebooksIn,
     ended: all => all,
@@ -40,8 +46,8 @@ const notebooksIn = (value: unknown): Notebooks | undefined =>
 function notebookIn(value: unknown): Notebook | undefined {
   if (!isFields(value)) return undefined;
   const {ties, inferred} = value;
-  if (!isFields(ties) || !isWords(inferred)) return undefined;
-  const groupIn = (word: unknown) => signGroups.find(group => group === word);
+  if (!isFields(ties) || !isStrings(inferred)) return undefined;
+  const groupIn = (word: unknown) => indicatorGroups.find(group => group === word);
   return {
     ties: Object.fromEntries(
       Object.entries(ties).flatMap(([fact, word]) => {

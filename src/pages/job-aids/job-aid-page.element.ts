@@ -8,7 +8,7 @@ import {GuardedElement} from '../../ui/guarded-element.ts';
 import {typeFor} from './job-aid-type.ts';
 import {jobAidSheet, jobAidStyles} from './job-aid.styles.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
-import {Sheet} from '../../ui/print-a4.ts';
+import {PrintA4} from '../../ui/print-a4.ts';
 
 /** A job aid: one A4 sheet to print for a desk or a wall. */
 @customElement('job-aid-page')
@@ -21,7 +21,7 @@ export class JobAidPage extends GuardedElement {
 
   constructor() {
     super();
-    new Sheet(this, jobAidSheet);
+    new PrintA4(this, jobAidSheet);
   }
 
   #onPrint = () => {
@@ -29,7 +29,7 @@ export class JobAidPage extends GuardedElement {
   };
 
   get #words() {
-    return this.texts.words('job-aids', `aids.${this.aid.id}.`);
+    return this.texts.lookup('job-aids', `aids.${this.aid.id}.`);
   }
 
   /** The largest font size at which the whole text fits on one page. */

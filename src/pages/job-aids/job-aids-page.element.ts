@@ -49,7 +49,7 @@ export class JobAidsPage extends GuardedElement {
 
   protected override screen(): unknown {
     const {texts} = this;
-    const words = texts.words('job-aids', 'aids.');
+    const words = texts.lookup('job-aids', 'aids.');
     return html`<h1 tabindex="-1">${texts.t('nav.jobAids')}</h1>
       ${this.isUnknown ? html`<p role="status">${texts.t('aids.unknown')}</p>` : nothing}
       <p>${texts.t('aids.intro')}</p>

@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {openSaving, shown, works} from '../../../test/elements/saving-world.ts';
 import './erase-work.element.ts';
-import {practiceKeep} from '../practice/practice-store.ts';
+import {practiceStore} from '../practice/practice-store.ts';
 import {newPractice} from '../practice/shift.ts';
 
 async function offered(standalone = false) {
@@ -63,8 +63,8 @@ describe('the offer to erase the data on the device', () => {
 
   it('also erases the practice data of this attempt, and no data of another attempt', async () => {
     const {button, pass, practice, store} = await offered();
-    const mine = practiceKeep(practice, '1.0.0', store.record.nonce);
-    const others = practiceKeep(practice, '1.0.0', 'other123');
+    const mine = practiceStore(practice, '1.0.0', store.record.nonce);
+    const others = practiceStore(practice, '1.0.0', 'other123');
     for (const keep of [mine, others]) keep.write(keep.read());
     button('Erase my work from this device')?.click();
     await pass(0);
@@ -76,7 +76,7 @@ describe('the offer to erase the data on the device', () => {
 
   it('reports that the practice data cannot be erased', async () => {
     const {button, pass, practice, store, text} = await offered();
-    practiceKeep(practice, '1.0.0', store.record.nonce).write(newPractice('Ab3dE6gH'));
+    practiceStore(practice, '1.0.0', store.record.nonce).write(newPractice('Ab3dE6gH'));
     button('Erase my work from this device')?.click();
     await pass(0);
     practice.isBlocked = true;

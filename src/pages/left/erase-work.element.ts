@@ -2,7 +2,7 @@ import {css, html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Store} from '../../session/store.ts';
 import {common} from '../../ui/common.styles.ts';
-import type {Changing} from '../../ui/subscribe-controller.ts';
+import type {Observable} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {erasePractice, type ErasableStorage} from '../../device/practice-key.ts';
 
@@ -38,7 +38,7 @@ export class EraseWork extends GuardedElement {
   @state() private step: 'offered' | 'asked' | 'failed' = 'offered';
   @query('.asked, button') private first!: HTMLElement | null;
 
-  protected override follows(): readonly Changing[] {
+  protected override follows(): readonly Observable[] {
     return [this.store];
   }
 

@@ -2,7 +2,7 @@ import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Store} from '../../session/store.ts';
 import {common} from '../../ui/common.styles.ts';
-import type {Changing} from '../../ui/subscribe-controller.ts';
+import type {Observable} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 
 /**
@@ -10,7 +10,7 @@ import {GuardedElement} from '../../ui/guarded-element.ts';
  * tell a reset, an LMS that stores nothing and a lost commit apart.
  */
 @customElement('journal-question')
-export class JournalQuestion extends GuardedElement {
+export class JournalQuestionElement extends GuardedElement {
   static override styles = [
     common,
     css`
@@ -24,7 +24,7 @@ export class JournalQuestion extends GuardedElement {
 
   @property({attribute: false}) store!: Store;
 
-  protected override follows(): readonly Changing[] {
+  protected override follows(): readonly Observable[] {
     return [this.store];
   }
 
@@ -53,6 +53,6 @@ export class JournalQuestion extends GuardedElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'journal-question': JournalQuestion;
+    'journal-question': JournalQuestionElement;
   }
 }

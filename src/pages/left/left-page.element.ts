@@ -5,12 +5,12 @@ import {resultCode} from '../../record/codes/result-code.ts';
 import type {SaveView, Store} from '../../session/store.ts';
 import {common} from '../../ui/common.styles.ts';
 import './erase-work.element.ts';
-import type {Changing} from '../../ui/subscribe-controller.ts';
+import type {Observable} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {windowKind} from './left-window.ts';
 import type {ErasableStorage} from '../../device/practice-key.ts';
 import './result-code.element.ts';
-import {saveWords} from './save-status.ts';
+import {saveStatus} from './save-status.ts';
 
 /**
  * The outcome for each save state. `waits`: the LMS has not confirmed yet. `gone`: the session has ended
@@ -83,7 +83,7 @@ export class LeftPage extends GuardedElement {
   #isAsked = false;
   #isBack = false;
 
-  protected override follows(): readonly Changing[] {
+  protected override follows(): readonly Observable[] {
     return [this.store];
   }
 
@@ -137,7 +137,7 @@ export class LeftPage extends GuardedElement {
     if (outcomes[view.kind] === 'waits') return texts.t('save.leaving');
     if (view.kind === 'device') return texts.t('save.leaveFailed');
     if (view.kind === 'unsaved' && !standalone) return texts.t('save.leaveUnsaved', {code: view.code});
-    return view.kind === 'erased' ? '' : saveWords(view, texts, standalone).words;
+    return view.kind === 'erased' ? '' : saveStatus(view, texts, standalone).text;
   }
 
   #wayOut() {

@@ -2,7 +2,7 @@ import {css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Store} from '../../session/store.ts';
 import {common} from '../../ui/common.styles.ts';
-import type {Changing} from '../../ui/subscribe-controller.ts';
+import type {Observable} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {windowKind} from './left-window.ts';
 
@@ -31,7 +31,7 @@ export class OtherWindow extends GuardedElement {
 
   @state() private stays = false;
 
-  protected override follows(): readonly Changing[] {
+  protected override follows(): readonly Observable[] {
     return [this.store];
   }
 

@@ -5,9 +5,9 @@ import type {Texts} from '../../text/texts.ts';
  * The text of the save line and its tone: `good`, `busy` for a pending state, or `warn` for a failure that a
  * retry may solve.
  */
-export interface SaveWords {
+export interface SaveStatus {
   readonly tone: 'good' | 'busy' | 'warn';
-  readonly words: string;
+  readonly text: string;
 }
 
 const tones = {
@@ -25,11 +25,11 @@ const tones = {
 } as const;
 
 /** Returns the text for a save state in the learner's language, with its time if it has one. */
-export function saveWords(view: SaveView, texts: Texts, standalone: boolean): SaveWords {
-  return {tone: tones[view.kind], words: words(view, texts, standalone)};
+export function saveStatus(view: SaveView, texts: Texts, standalone: boolean): SaveStatus {
+  return {tone: tones[view.kind], text: saveText(view, texts, standalone)};
 }
 
-function words(view: SaveView, texts: Texts, standalone: boolean): string {
+function saveText(view: SaveView, texts: Texts, standalone: boolean): string {
   const time = (at: number) => texts.formats.time(new Date(at));
   switch (view.kind) {
     case 'saved':

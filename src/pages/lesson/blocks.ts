@@ -28,7 +28,7 @@ export interface BlockContext {
  */
 export function drawBlock(block: Block, context: BlockContext): TemplateResult {
   const {texts, module} = context;
-  const words = texts.words(module, '');
+  const words = texts.lookup(module, '');
   switch (block.kind) {
     case 'prose':
       return html`<div class="prose">${prose(words(block.key))}</div>`;

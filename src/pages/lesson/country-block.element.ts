@@ -4,14 +4,14 @@ import type {CountryBlock as Block} from '../../content/course.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {LazyPage} from '../../ui/lazy-page.element.ts';
-import {failedInWords, loading} from '../../ui/load-failed.ts';
+import {loadFailedNotice, loading} from '../../ui/load-failed.ts';
 
 /**
  * The part of a country pack that a lesson shows. The caption renders at once and the entries load later. If
  * the load fails, a message with a retry button takes their place.
  */
 @customElement('country-block')
-export class CountryBlock extends LazyPage {
+export class CountryBlockElement extends LazyPage {
   static override styles = [
     common,
     css`
@@ -58,14 +58,16 @@ export class CountryBlock extends LazyPage {
 
   #told(): unknown {
     const {texts} = this;
-    return html`<div class="told">${this.failed ? failedInWords(texts, this.#again) : loading(texts)}</div>`;
+    return html`<div class="told">
+      ${this.failed ? loadFailedNotice(texts, this.#again) : loading(texts)}
+    </div>`;
   }
 
   protected override screen(): unknown {
     const {texts, module, block} = this;
     return html`<section tabindex="-1" aria-labelledby="caption">
       <p class="eyebrow">${texts.t('country.yours')} · ${texts.t(`country.${block.of}`)}</p>
-      <p class="caption" id="caption">${prose(texts.words(module, '')(block.caption))}</p>
+      <p class="caption" id="caption">${prose(texts.lookup(module, '')(block.caption))}</p>
       ${this.page ?? this.#told()}
     </section>`;
   }
@@ -73,6 +75,6 @@ export class CountryBlock extends LazyPage {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'country-block': CountryBlock;
+    'country-block': CountryBlockElement;
   }
 }

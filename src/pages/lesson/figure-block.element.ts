@@ -18,14 +18,14 @@ export class FigureBlock extends LargeFigure {
   @property({attribute: false}) block!: Extract<Block, {kind: 'figure'}>;
 
   protected override large(): TemplateResult {
-    const words = this.texts.words(this.module, '');
+    const words = this.texts.lookup(this.module, '');
     return html`<div class="drawing">${prose(words(this.block.svg))}</div>
       <div class="caption" id="caption">${prose(words(this.block.caption))}</div>`;
   }
 
   protected override screen(): unknown {
     const {texts, block} = this;
-    const words = texts.words(this.module, '');
+    const words = texts.lookup(this.module, '');
     return html`<figure>
         <div class="drawing">${prose(words(block.svg))}</div>
         <figcaption>${prose(words(block.caption))}</figcaption>

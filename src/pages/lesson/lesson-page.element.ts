@@ -52,7 +52,7 @@ export class LessonPage extends GuardedElement {
   }
 
   #title(section: Section) {
-    return prose(this.texts.words(this.module, `${this.lesson.id}.`)(`${section.id}.title`));
+    return prose(this.texts.lookup(this.module, `${this.lesson.id}.`)(`${section.id}.title`));
   }
 
   #turn(step: number) {
@@ -104,7 +104,7 @@ export class LessonPage extends GuardedElement {
     return html`<article>
       <header>
         <p class="eyebrow">
-          ${prose(texts.words(this.module, `${lesson.id}.`)('title'))} ·
+          ${prose(texts.lookup(this.module, `${lesson.id}.`)('title'))} ·
           ${texts.t('part.step', {step: step + 1, all: lesson.sections.length})}
         </p>
         <h1 tabindex="-1">${this.#title(section)}</h1>

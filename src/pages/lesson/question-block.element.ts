@@ -2,7 +2,7 @@ import {html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {QuestionBlock as Block} from '../../content/course.ts';
 import type {Store} from '../../session/store.ts';
-import {failedInWords, loading} from '../../ui/load-failed.ts';
+import {loadFailedNotice, loading} from '../../ui/load-failed.ts';
 import {LazyPage} from '../../ui/lazy-page.element.ts';
 
 /** Loads the code of all questions. Rejects when a file fails to load. */
@@ -22,7 +22,7 @@ export class QuestionBlock extends LazyPage {
 
   protected override screen(): unknown {
     const {texts, store, module, block} = this;
-    if (this.failed) return failedInWords(texts, this.fetch);
+    if (this.failed) return loadFailedNotice(texts, this.fetch);
     if (this.page === undefined) return loading(texts);
     return html`<question-frame
       .texts=${texts}

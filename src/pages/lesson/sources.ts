@@ -5,7 +5,7 @@ import type {Texts} from '../../text/texts.ts';
 
 /** Renders the list of the sources of a lesson. */
 export function lessonSources(lesson: Lesson, module: string, texts: Texts): TemplateResult {
-  const words = texts.words(module, `${lesson.id}.sources.`);
+  const words = texts.lookup(module, `${lesson.id}.sources.`);
   return html`<footer class="sources">
     <h2>${texts.t('part.sources')}</h2>
     <ul>

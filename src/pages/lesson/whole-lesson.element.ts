@@ -9,7 +9,7 @@ import {drawBlock, type ApartScreen} from './blocks.ts';
 import {lessonStyles} from './lesson-page.styles.ts';
 import {lessonSources} from './sources.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
-import {Sheet} from '../../ui/print-a4.ts';
+import {PrintA4} from '../../ui/print-a4.ts';
 import {partAddress} from '../place.ts';
 
 /** Shows a whole lesson on one page, for re-reading or for printing on A4. It marks no section as seen. */
@@ -51,7 +51,7 @@ export class WholeLesson extends GuardedElement {
 
   constructor() {
     super();
-    new Sheet(this);
+    new PrintA4(this);
   }
 
   /** Opens all collapsible blocks before printing, because a reader cannot open them on paper. */
@@ -62,7 +62,7 @@ export class WholeLesson extends GuardedElement {
 
   protected override screen(): unknown {
     const {texts, store, module, lesson, drawApart} = this;
-    const words = texts.words(module, `${lesson.id}.`);
+    const words = texts.lookup(module, `${lesson.id}.`);
     const context = {texts, store, module, drawApart};
     return html`<article>
       <p class="eyebrow">${prose(texts.title(`${module}.title`))}</p>

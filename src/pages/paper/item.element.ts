@@ -7,7 +7,7 @@ import {radioStyles} from '../../ui/question/radio.styles.ts';
 import type {Given, OpenPaper, PaperItem, Store} from '../../session/store.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {common} from '../../ui/common.styles.ts';
-import type {Changing} from '../../ui/subscribe-controller.ts';
+import type {Observable} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {paperItemStyles} from './item.styles.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
@@ -42,7 +42,7 @@ export class PaperItemFrame extends GuardedElement {
   #element: AnyQuestionElement | undefined;
   #shownAt = 0;
 
-  protected override follows(): readonly Changing[] {
+  protected override follows(): readonly Observable[] {
     return [this.store];
   }
 
@@ -110,7 +110,7 @@ export class PaperItemFrame extends GuardedElement {
     const judged = this.#isJudged ? {judged: {score, marks: this.marks}} : {};
     this.#element?.show({
       shown: block.shown,
-      words: texts.words(bank, block.words),
+      words: texts.lookup(bank, block.words),
       labels: {...labelsIn(texts), missed: texts.t('paper.wasRight')},
       outcome: response.length > 0 || this.#isJudged ? {response, ...judged} : undefined,
       locked: this.#isJudged,
@@ -154,7 +154,7 @@ export class PaperItemFrame extends GuardedElement {
   protected override screen(): unknown {
     this.#show();
     const {texts, item, problem} = this;
-    const words = texts.words(item.bank, item.block.words);
+    const words = texts.lookup(item.bank, item.block.words);
     return html`<div class="frame" @keydown=${this.#onKey}>
       ${this.#element} ${this.#sure()}
       <div class="answer" role="status">

@@ -14,7 +14,7 @@ export function objectiveList(standing: ModuleStanding, data: ModuleData, texts:
     ${standing.objectives.map(
       ({objective, right, all}) =>
         html`<li class=${right < all ? 'is-open' : ''}>
-          <span class="objective">${prose(texts.words(data.id, 'objectives.')(`${objective}.text`))}</span>
+          <span class="objective">${prose(texts.lookup(data.id, 'objectives.')(`${objective}.text`))}</span>
           <span class="count">${texts.t('paper.ofObjective', {right, all})}</span>
           ${right < all ? lessonsOf(objective, data, texts) : nothing}
         </li>`,

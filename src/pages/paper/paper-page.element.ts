@@ -5,7 +5,7 @@ import type {OpenPaper, PaperItem, PaperView, Store} from '../../session/store.t
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
-import type {Changing} from '../../ui/subscribe-controller.ts';
+import type {Observable} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import './item.element.ts';
 import {paperPageStyles} from './paper-page.styles.ts';
@@ -35,7 +35,7 @@ export class PaperPage extends GuardedElement {
   /** Numbers of the items that are unanswered or incomplete; undefined until they are known. */
   @state() private unfinished: readonly number[] | undefined;
 
-  protected override follows(): readonly Changing[] {
+  protected override follows(): readonly Observable[] {
     return [this.store];
   }
 
@@ -191,7 +191,7 @@ export class PaperPage extends GuardedElement {
             html`<li class=${isOpen(item) ? '' : 'is-answered'}>
               <a href=${this.#to(String(n + 1))}>
                 <span class="number">${n + 1}</span>
-                <span class="stem">${prose(texts.words(item.bank, item.block.words)('stem'))}</span>
+                <span class="stem">${prose(texts.lookup(item.bank, item.block.words)('stem'))}</span>
                 <span class="state"
                   >${texts.t(isOpen(item) ? (item.response.length > 0 ? 'paper.unfinished' : 'paper.unanswered') : 'paper.answered')}</span
                 >

@@ -6,7 +6,7 @@ import type {InterfaceKey} from '../../text/interface-key.ts';
 import {percentOf} from '../../score/score.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
-import type {Changing} from '../../ui/subscribe-controller.ts';
+import type {Observable} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import './item.element.ts';
 import {paperResultStyles} from './result.styles.ts';
@@ -42,7 +42,7 @@ export class PaperResult extends GuardedElement {
   /** The modules of the examined objectives that have loaded so far. */
   @state() private modules: readonly ModuleData[] = [];
 
-  protected override follows(): readonly Changing[] {
+  protected override follows(): readonly Observable[] {
     return [this.store];
   }
 
@@ -152,7 +152,7 @@ export class PaperResult extends GuardedElement {
   }
 
   #reviewed(item: PaperItem, isOpen: boolean) {
-    const stem = this.texts.words(item.bank, item.block.words)('stem');
+    const stem = this.texts.lookup(item.bank, item.block.words)('stem');
     return html`<details class=${isRight(item) ? 'is-right' : 'is-wrong'} ?open=${isOpen}>
       <summary>
         <svg viewBox="0 0 16 16" aria-hidden="true">

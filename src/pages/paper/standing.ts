@@ -6,24 +6,24 @@ import type {PaperItem} from '../../session/store.ts';
 type Judged = Pick<PaperItem, 'bank' | 'objective' | 'score' | 'sure' | 'response'>;
 
 /** The number of fully right items among all items. */
-export interface Count {
+export interface ItemCount {
   readonly right: number;
   readonly all: number;
 }
 
 export const isRight = ({score}: Pick<Judged, 'score'>): boolean => isFull(score);
 
-export const countOf = (items: readonly Pick<Judged, 'score'>[]): Count => ({
+export const countOf = (items: readonly Pick<Judged, 'score'>[]): ItemCount => ({
   right: items.filter(isRight).length,
   all: items.length,
 });
 
-export interface ModuleStanding extends Count {
+export interface ModuleStanding extends ItemCount {
   readonly module: string;
   readonly objectives: readonly ObjectiveStanding[];
 }
 
-export interface ObjectiveStanding extends Count {
+export interface ObjectiveStanding extends ItemCount {
   /** The id of the objective in its module. */
   readonly objective: string;
 }
@@ -48,7 +48,7 @@ export function standings(items: readonly Judged[], menu: readonly string[]): re
  * Returns the advice for a module after a pre-test: `first` up to 50 % right, `later` from 90 %. Undefined
  * between these or without items.
  */
-export function advice({right, all}: Count): 'first' | 'later' | undefined {
+export function advice({right, all}: ItemCount): 'first' | 'later' | undefined {
   if (all === 0) return undefined;
   if (right / all >= 0.9) return 'later';
   return right / all <= 0.5 ? 'first' : undefined;

@@ -1,13 +1,13 @@
-import type {Changing} from '../../ui/subscribe-controller.ts';
+import type {Observable} from '../../ui/subscribe-controller.ts';
 import type {Store} from '../../session/store.ts';
-import {isWords, keepAt, type Keep, type PracticeStorage} from '../../device/local-store.ts';
+import {isStrings, localStore, type LocalStore, type PracticeStorage} from '../../device/local-store.ts';
 import {practiceKeyOf} from '../../device/practice-key.ts';
 
 /**
  * The learner's bookmarks: places in lessons, each as `module/lesson/section`. They are stored on the device
  * beside the practice data. Without storage they last as long as the window.
  */
-export class Bookmarks implements Changing {
+export class Bookmarks implements Observable {
   readonly #storage: PracticeStorage | undefined;
   readonly #nonce: () => string;
   readonly #listeners = new Set<() => void>();
@@ -55,12 +55,12 @@ export class Bookmarks implements Changing {
     for (const listener of this.#listeners) listener();
   }
 
-  #keep(nonce: string): Keep<readonly string[]> {
+  #keep(nonce: string): LocalStore<readonly string[]> {
     // Each release checks again whether a bookmarked place exists. So the release key is empty: bookmarks to
     // missing places are reported and not discarded.
-    return keepAt<readonly string[]>(this.#storage, practiceKeyOf(nonce, 'bookmarks'), '', {
+    return localStore<readonly string[]>(this.#storage, practiceKeyOf(nonce, 'bookmarks'), '', {
       fresh: [],
-      parse: saved => (isWords(saved) ? [...new Set(saved)] : undefined),
+      parse: saved => (isStrings(saved) ? [...new Set(saved)] : undefined),
       ended: places => places,
     });
   }

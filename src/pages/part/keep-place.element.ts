@@ -2,7 +2,7 @@ import {css, html, nothing, svg} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Bookmarks} from './bookmarks.ts';
 import {common} from '../../ui/common.styles.ts';
-import type {Changing} from '../../ui/subscribe-controller.ts';
+import type {Observable} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 
 const ribbon = svg`<svg viewBox="0 0 16 20" width="16" height="20" aria-hidden="true">
@@ -66,7 +66,7 @@ export class KeepPlace extends GuardedElement {
   /** The place to bookmark, as `module/lesson/section`. */
   @property() place = '';
 
-  protected override follows(): readonly Changing[] {
+  protected override follows(): readonly Observable[] {
     return [this.bookmarks];
   }
 

@@ -4,7 +4,7 @@ import {radioStyles} from '../../ui/question/radio.styles.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {PracticeActEvent} from './practice-event.ts';
-import {lengths, levels, type Length, type Level, type PracticeAct} from './shift.ts';
+import {lengths, levels, type DocumentShiftLength, type PracticeLevel, type PracticeAct} from './shift.ts';
 import {practiceStyles} from '../../ui/question/practice.styles.ts';
 
 /**
@@ -16,8 +16,8 @@ import {practiceStyles} from '../../ui/question/practice.styles.ts';
 export class PracticeChoice extends GuardedElement {
   static override styles = [common, radioStyles, practiceStyles];
 
-  @state() private level: Level = 1;
-  @state() private length: Length = 20;
+  @state() private level: PracticeLevel = 1;
+  @state() private length: DocumentShiftLength = 20;
 
   #begin(act: PracticeAct): void {
     this.dispatchEvent(new PracticeActEvent(act));

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Texts} from '../../text/texts.ts';
-import {ratesOf, travellersIn, type Counts, type Shift} from './shift.ts';
+import {ratesOf, travellersIn, type Counts, type DocumentShift} from './shift.ts';
 
 const rulings = ['found', 'missed', 'held', 'passed'] as const;
 
@@ -47,7 +47,7 @@ export function allCounts(counts: Counts, texts: Texts, forget: () => void): unk
  * Renders the travellers of a shift whose documents were missed or held without reason. Each can be opened
  * again.
  */
-export function openAgain({decided}: Shift, texts: Texts, open: (at: number) => void): unknown {
+export function openAgain({decided}: DocumentShift, texts: Texts, open: (at: number) => void): unknown {
   const all = decided.map(({ruling}, at) => ({ruling, at}));
   const wrong = (['missed', 'held'] as const).flatMap(kind => all.filter(({ruling}) => ruling === kind));
   if (wrong.length === 0) return nothing;

@@ -7,7 +7,7 @@ import {defects} from '../../documents/generate/defects.ts';
 import {generate} from '../../documents/generate/generate.ts';
 import {stories} from '../../documents/generate/holder.ts';
 import {referenceSource} from '../../documents/schema/reference.ts';
-import {wordsOfMade} from './document-texts.ts';
+import {generatedTexts} from './document-texts.ts';
 
 const read = (path: string): unknown => parse(readFileSync(join(import.meta.dirname, path), 'utf8'));
 const reference = referenceSource.parse(read('../../../specimens/utopia.yaml'));
@@ -21,7 +21,7 @@ const say = (key: string): string => {
 test('a generated document has all texts that the bench requests, and practice has no unused text', () => {
   const wordless = Array.from({length: 600}, (_, seed) => {
     const made = generate({seed, share: 0.7, level: 1 + (seed % 3), missed: []}, reference);
-    const words = wordsOfMade(made, say);
+    const words = generatedTexts(made, say);
     const {anomalies, checks} = made.rubric;
     const keys = [
       ...['person.story', 'why', 'teaching'],
@@ -40,7 +40,7 @@ test('a generated document has all texts that the bench requests, and practice h
 
 test('a check has the same text for false and genuine documents, and only false ones have counter advice', () => {
   const [genuine, altered] = [0, 1].map(share =>
-    wordsOfMade(generate({seed: 1, share, level: 1, missed: []}, reference), say),
+    generatedTexts(generate({seed: 1, share, level: 1, missed: []}, reference), say),
   );
   expect(genuine?.('checks.uv-light.text')).toBe(altered?.('checks.uv-light.text'));
   expect(genuine?.('person.story')).toBe(altered?.('person.story'));
@@ -49,7 +49,7 @@ test('a check has the same text for false and genuine documents, and only false 
 });
 
 test('texts are plain text and are escaped before the bench shows them as HTML', () => {
-  const words = wordsOfMade(
+  const words = generatedTexts(
     generate({seed: 1, share: 0, level: 1, missed: []}, reference),
     () => 'a <b> & c',
   );

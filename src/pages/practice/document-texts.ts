@@ -1,13 +1,13 @@
-import type {Say} from '../../documents/view/say.ts';
+import type {BenchTexts} from '../../documents/view/bench-texts.ts';
 import type {Generated} from '../../documents/generate/generate.ts';
-import type {Words} from '../../content/question-type.ts';
+import type {TextLookup} from '../../content/question-type.ts';
 import {escapeHtml} from '../../text/escape-html.ts';
 
 /**
  * The text for each check. It only says that the bench now shows the result, so that no check reveals the
  * right response.
  */
-const checkWords: ReadonlyMap<string, string> = new Map([
+const checkTexts: ReadonlyMap<string, string> = new Map([
   ['read-again', 'read'],
   ['page-edges', 'pages'],
   ['call-embassy', 'call'],
@@ -20,7 +20,7 @@ function keyOf(asked: string, {defect, holder}: Generated): string | undefined {
     case 'person':
       return `story.${holder.story}`;
     case 'checks':
-      return `check.${checkWords.get(id) ?? 'lamp'}`;
+      return `check.${checkTexts.get(id) ?? 'lamp'}`;
     case 'anomalies':
       return `sign.${id}`;
     case 'why':
@@ -35,8 +35,8 @@ function keyOf(asked: string, {defect, holder}: Generated): string | undefined {
 }
 
 /** Returns the texts of a generated document as HTML, by the keys that the document bench uses. */
-export const wordsOfMade =
-  (made: Generated, say: Say): Words =>
+export const generatedTexts =
+  (made: Generated, say: BenchTexts): TextLookup =>
   asked => {
     const key = keyOf(asked, made);
     return key === undefined ? '' : escapeHtml(say(`practice.${key}`));

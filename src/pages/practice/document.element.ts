@@ -2,12 +2,12 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import '../../documents/bench/document-bench.element.ts';
-import type {Sheet} from '../../documents/bench/sheet.element.ts';
+import type {ReferenceSheet} from '../../documents/bench/sheet.element.ts';
 import {genuineCopy} from '../../documents/view/genuine-copy.ts';
-import type {Say} from '../../documents/view/say.ts';
+import type {BenchTexts} from '../../documents/view/bench-texts.ts';
 import type {Generated} from '../../documents/generate/generate.ts';
 import type {Reference} from '../../documents/schema/reference.ts';
-import type {Judged, Labels, Words} from '../../content/question-type.ts';
+import type {Judged, QuestionLabels, TextLookup} from '../../content/question-type.ts';
 import type {Response} from '../../score/response.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {common} from '../../ui/common.styles.ts';
@@ -17,7 +17,7 @@ import {proseStyles} from '../../ui/prose.styles.ts';
 import {questionFrameStyles} from '../question/question-frame.styles.ts';
 import {labelsIn} from '../question/controls.ts';
 import {counterNote} from '../question/outcome.ts';
-import {wordsOfMade} from './document-texts.ts';
+import {generatedTexts} from './document-texts.ts';
 
 /**
  * A generated document on the document bench. The default slot holds its actions.
@@ -42,10 +42,10 @@ export class PracticeDocument extends GuardedElement {
    * each new object.
    */
   #language = '';
-  #say: Say = () => '';
-  #labels!: Labels;
-  #words!: Words;
-  #rules!: Sheet;
+  #say: BenchTexts = () => '';
+  #labels!: QuestionLabels;
+  #words!: TextLookup;
+  #rules!: ReferenceSheet;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const {texts, made, sheet} = this;
@@ -54,9 +54,9 @@ export class PracticeDocument extends GuardedElement {
     if (isSpokenAnew) {
       this.#say = (key, values) => texts.say(key, values);
       this.#labels = labelsIn(texts);
-      this.#rules = {reference: sheet, words: texts.words('utopia', '')};
+      this.#rules = {reference: sheet, words: texts.lookup('utopia', '')};
     }
-    if (isSpokenAnew || changed.has('made')) this.#words = wordsOfMade(made, this.#say);
+    if (isSpokenAnew || changed.has('made')) this.#words = generatedTexts(made, this.#say);
   }
 
   protected override screen(): unknown {

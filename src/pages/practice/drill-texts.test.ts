@@ -6,7 +6,7 @@ import {z} from 'zod';
 import {roundOf} from '../../documents/drill/round.ts';
 import {referenceSource} from '../../documents/schema/reference.ts';
 import {formats} from '../../text/formats.ts';
-import {counterOf, whyOf, wordsOfTask} from './drill-texts.ts';
+import {counterOf, whyOf, taskTexts} from './drill-texts.ts';
 
 const read = (path: string): unknown => parse(readFileSync(join(import.meta.dirname, path), 'utf8'));
 const reference = referenceSource.parse(read('../../../specimens/utopia.yaml'));
@@ -30,7 +30,7 @@ const tasks = Array.from({length: 200}, (_, seed) => roundOf({seed, missed: []},
 
 test('every task has texts for everything it shows, and no task text is unused', () => {
   const wordless = tasks.flatMap(task => {
-    const own = wordsOfTask(task, speaking);
+    const own = taskTexts(task, speaking);
     const options = 'options' in task ? task.options.map(option => own(`options.${option}.text`)) : [];
     const all = [own('stem'), ...options, whyOf(task, speaking), counterOf(task, speaking)];
     return all.some(text => text === '' || text.includes('{{')) ? [task.topic, ...all] : [];
@@ -45,7 +45,7 @@ test('every task has texts for everything it shows, and no task text is unused',
 test('characters of a machine-readable line are escaped before an element shows them as HTML', () => {
   const task = tasks.find(({topic}) => topic === 'code.germany');
   if (!task) throw new Error('no such task');
-  expect(wordsOfTask(task, speaking)('stem')).toContain('D&lt;&lt;');
+  expect(taskTexts(task, speaking)('stem')).toContain('D&lt;&lt;');
 });
 
 test.each([
@@ -54,6 +54,6 @@ test.each([
 ])('a date in a task follows the format of the language %s', (language, date) => {
   const task = tasks.find(one => one.kind === 'date');
   if (!task) throw new Error('no such task');
-  const own = wordsOfTask(task, {...speaking, formats: formats(language)});
+  const own = taskTexts(task, {...speaking, formats: formats(language)});
   expect(own('options.20320513.text')).toBe(date);
 });

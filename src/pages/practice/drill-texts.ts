@@ -1,6 +1,6 @@
-import type {DateTask, Task} from '../../documents/drill/drill.ts';
+import type {DateTask, DrillTask} from '../../documents/drill/drill.ts';
 import {read} from '../../documents/mrz/layout.ts';
-import type {Words} from '../../content/question-type.ts';
+import type {TextLookup} from '../../content/question-type.ts';
 import {escapeHtml} from '../../text/escape-html.ts';
 import type {Texts} from '../../text/texts.ts';
 
@@ -16,7 +16,7 @@ const placesOf = ({line, from, to}: {line: number; from: number; to: number}, te
   texts.say(from === to ? 'practice.pick.place' : 'practice.pick.places', {line, from, to});
 
 /** Returns the stem of a task. */
-function stemOf(task: Task, texts: TaskTexts): string {
+function stemOf(task: DrillTask, texts: TaskTexts): string {
   switch (task.kind) {
     case 'field':
       return texts.say(task.isDigit ? 'practice.ask.fieldDigit' : 'practice.ask.field', {
@@ -39,7 +39,7 @@ function stemOf(task: Task, texts: TaskTexts): string {
   }
 }
 
-function optionOf(option: string, task: Task, texts: TaskTexts): string {
+function optionOf(option: string, task: DrillTask, texts: TaskTexts): string {
   switch (task.kind) {
     case 'date':
       return dateOf(option, texts);
@@ -53,7 +53,7 @@ function optionOf(option: string, task: Task, texts: TaskTexts): string {
 }
 
 /** Explains the right response, whether or not the learner gave it. */
-export function whyOf(task: Task, texts: TaskTexts): string {
+export function whyOf(task: DrillTask, texts: TaskTexts): string {
   switch (task.kind) {
     case 'field':
       return texts.say('practice.why.field', {
@@ -81,7 +81,7 @@ const whyDate = ({text, right, field}: DateTask, texts: TaskTexts): string =>
   texts.say(`practice.why.date.${field}`, {text, date: dateOf(right, texts)});
 
 /** Explains what the task means for the work at the counter. */
-export function counterOf(task: Task, texts: TaskTexts): string {
+export function counterOf(task: DrillTask, texts: TaskTexts): string {
   switch (task.kind) {
     case 'fault':
       return texts.say(`practice.counter.fault.${task.right}`);
@@ -97,8 +97,8 @@ export function counterOf(task: Task, texts: TaskTexts): string {
 }
 
 /** Returns the texts of a task as HTML, by the keys that the question elements use. */
-export const wordsOfTask =
-  (task: Task, texts: TaskTexts): Words =>
+export const taskTexts =
+  (task: DrillTask, texts: TaskTexts): TextLookup =>
   asked => {
     const [, option] = /^options\.(.+)\.text$/.exec(asked) ?? [];
     if (option !== undefined) return escapeHtml(optionOf(option, task, texts));

@@ -1,9 +1,9 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
-import type {Say} from '../../documents/view/say.ts';
+import type {BenchTexts} from '../../documents/view/bench-texts.ts';
 import '../../documents/drill/drill-field.element.ts';
 import type {DrillField} from '../../documents/drill/drill-field.element.ts';
-import type {Task} from '../../documents/drill/drill.ts';
+import type {DrillTask} from '../../documents/drill/drill.ts';
 import {layouts, type Span} from '../../documents/mrz/layout.ts';
 import '../../documents/drill/mrz-lines.element.ts';
 import type {Judged} from '../../content/question-type.ts';
@@ -13,7 +13,7 @@ import {isFull} from '../../score/score.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
-import {whyOf, wordsOfTask} from './drill-texts.ts';
+import {whyOf, taskTexts} from './drill-texts.ts';
 import {practiceDrillStyles} from './practice-drill.styles.ts';
 import {practiceStyles} from '../../ui/question/practice.styles.ts';
 import {workingsOf} from './workings.ts';
@@ -30,7 +30,7 @@ import {counterNote} from '../question/outcome.ts';
 export class PracticeDrill extends GuardedElement {
   static override styles = [common, proseStyles, questionFrameStyles, practiceStyles, practiceDrillStyles];
 
-  @property({attribute: false}) task!: Task;
+  @property({attribute: false}) task!: DrillTask;
   @property({attribute: false}) response: Response = [];
   /** The result of scoring, when the learner may see it. */
   @property({attribute: false}) judged: Judged | undefined;
@@ -41,7 +41,7 @@ export class PracticeDrill extends GuardedElement {
 
   #question!: AnyQuestionElement | DrillField;
 
-  readonly #say: Say = (key, values) => this.texts.say(key, values);
+  readonly #say: BenchTexts = (key, values) => this.texts.say(key, values);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('task')) return;
@@ -68,7 +68,7 @@ export class PracticeDrill extends GuardedElement {
       task.kind === 'field' ? {id, lines: task.lines} : {id, options: 'options' in task ? task.options : []};
     Object.assign(this.#question, {
       shown,
-      words: wordsOfTask(task, texts),
+      words: taskTexts(task, texts),
       labels: {...labelsIn(texts), missed: texts.t('practice.thisOne')},
       outcome: {response, ...(judged ? {judged} : {})},
       locked: judged !== undefined,
@@ -136,7 +136,7 @@ export class PracticeDrill extends GuardedElement {
       </p>
       <p class="why">${whyOf(task, texts)}</p>
       ${task.kind === 'digit' || task.kind === 'fault' ? workingsOf(task.lines, task.check, texts) : nothing}
-      ${counterNote(wordsOfTask(task, texts), texts)}`;
+      ${counterNote(taskTexts(task, texts), texts)}`;
   }
 
   protected override screen(): unknown {

@@ -1,4 +1,4 @@
-import {roundLength, type RoundWish} from '../../documents/drill/round.ts';
+import {roundLength, type RoundRequest} from '../../documents/drill/round.ts';
 import {chanceFrom} from '../../documents/generate/random.ts';
 import {newRound, taskAt, type Round} from './round.ts';
 
@@ -20,7 +20,7 @@ export const isRoundOver = (drill: Drill): boolean => taskAt(drill) >= roundLeng
 export const isAsking = (drill: Drill): boolean => !drill.isChecked && !isRoundOver(drill);
 
 /** Returns the parameters from which a round is generated. */
-export const wishOfRound = (nonce: string, {number, missed}: Drill): RoundWish => ({
+export const requestOfRound = (nonce: string, {number, missed}: Drill): RoundRequest => ({
   seed: chanceFrom(number, `drill ${nonce}`).whole(2 ** 31),
   missed,
 });

@@ -1,8 +1,8 @@
 import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {Generated, Wish} from '../../documents/generate/generate.ts';
+import type {Generated, DocumentRequest} from '../../documents/generate/generate.ts';
 import type {Ruling} from '../../documents/generate/ruling.ts';
-import type {Rubric} from '../../documents/model/examination.ts';
+import type {ExaminationRubric} from '../../documents/model/examination.ts';
 import {roundLength} from '../../documents/drill/round.ts';
 import type {Reference} from '../../documents/schema/reference.ts';
 import type {Judged} from '../../content/question-type.ts';
@@ -16,24 +16,24 @@ import {allCounts, countList, openAgain} from './counts.ts';
 import './document.element.ts';
 import {isRoundOver, type Drill} from './practice-drill.ts';
 import type {PracticeActEvent} from './practice-event.ts';
-import type {PracticeKeep} from './practice-store.ts';
+import type {PracticeStore} from './practice-store.ts';
 import './practice-round.element.ts';
 import type {Drilling} from './practice-round.element.ts';
 import {
   countsOf,
   practised,
   travellersIn,
-  wishInShift,
-  wishOfOne,
+  requestInShift,
+  requestOfOne,
   type OneDocument,
   type Practice,
   type PracticeAct,
-  type Shift,
+  type DocumentShift,
 } from './shift.ts';
 import {practiceStyles} from '../../ui/question/practice.styles.ts';
 import {missingIn} from '../question/controls.ts';
 import {taskAt} from './round.ts';
-import {toHeading} from '../../ui/focus-heading.ts';
+import {focusHeading} from '../../ui/focus-heading.ts';
 
 /** The scored response to a document in practice, with the ruling on the traveller. */
 export interface PracticeJudged extends Judged {
@@ -49,18 +49,18 @@ export class PracticePage extends GuardedElement {
   static override styles = [common, practiceStyles];
 
   @property({attribute: false}) sheet!: Reference;
-  @property({attribute: false}) make!: (wish: Wish) => Generated;
+  @property({attribute: false}) make!: (wish: DocumentRequest) => Generated;
   /**
    * Scores the response to one document or to a traveller of a shift. In a shift, a response that clears the
    * traveller needs no further details.
    */
   @property({attribute: false}) judge!: (
     response: Response,
-    rubric: Rubric,
+    rubric: ExaminationRubric,
     where: 'one' | 'shift',
   ) => PracticeJudged;
   @property({attribute: false}) drilling!: Drilling;
-  @property({attribute: false}) keep!: PracticeKeep;
+  @property({attribute: false}) keep!: PracticeStore;
   /** True if several learners use this device. Practice then ends with the window. */
   @property({type: Boolean}) forWindow = false;
 
@@ -86,10 +86,10 @@ export class PracticePage extends GuardedElement {
   async #go(act?: PracticeAct): Promise<void> {
     if (act) this.#do(act);
     await this.updateComplete;
-    toHeading(this.renderRoot);
+    focusHeading(this.renderRoot);
   }
 
-  #document(wish: Wish): Generated {
+  #document(wish: DocumentRequest): Generated {
     const name = JSON.stringify(wish);
     if (this.#made?.wish !== name) this.#made = {wish: name, document: this.make(wish)};
     return this.#made.document;
@@ -105,7 +105,7 @@ export class PracticePage extends GuardedElement {
   };
 
   /** Scores the traveller at the counter. Returns true if the response was complete. */
-  #decide(made: Generated, {response, kind}: OneDocument | Shift): boolean {
+  #decide(made: Generated, {response, kind}: OneDocument | DocumentShift): boolean {
     const {score, ruling} = this.judge(response, made.rubric, kind);
     if (score.kind === 'incomplete') {
       this.problem = missingIn(score);
@@ -118,7 +118,7 @@ export class PracticePage extends GuardedElement {
   #one(now: OneDocument) {
     const {texts} = this;
     const {response, level, isChecked} = now;
-    const made = this.#document(wishOfOne(this.practice.nonce, now));
+    const made = this.#document(requestOfOne(this.practice.nonce, now));
     return html`<h2 tabindex="-1">
         ${texts.t('practice.oneAbove', {level: texts.t(`practice.level${level}`)})}
       </h2>
@@ -144,11 +144,11 @@ export class PracticePage extends GuardedElement {
       </practice-document>`;
   }
 
-  #shift(now: Shift) {
+  #shift(now: DocumentShift) {
     const {texts} = this;
     const {response, decided, length} = now;
     const at = decided.length;
-    const made = this.#document(wishInShift(this.practice.nonce, now, at));
+    const made = this.#document(requestInShift(this.practice.nonce, now, at));
     return html`<h2 tabindex="-1">${texts.t('practice.traveller', {number: at + 1, all: length})}</h2>
       <practice-document
         .texts=${texts}
@@ -171,7 +171,7 @@ export class PracticePage extends GuardedElement {
       </practice-document>`;
   }
 
-  #over(now: Shift) {
+  #over(now: DocumentShift) {
     const {texts, practice} = this;
     const isFirst = now.decided.length === travellersIn(practice.counts);
     return html`<h2 tabindex="-1">${texts.t('practice.over')}</h2>
@@ -187,10 +187,10 @@ export class PracticePage extends GuardedElement {
       ${isFirst ? nothing : allCounts(practice.counts, texts, this.#onForget)}`;
   }
 
-  #again(now: Shift, at: number) {
+  #again(now: DocumentShift, at: number) {
     const {texts} = this;
     const response = now.decided[at]?.response ?? [];
-    const made = this.#document(wishInShift(this.practice.nonce, now, at));
+    const made = this.#document(requestInShift(this.practice.nonce, now, at));
     return html`<h2 tabindex="-1">${texts.t('practice.traveller', {number: at + 1, all: now.length})}</h2>
       <practice-document
         .texts=${texts}

@@ -3,7 +3,7 @@ import {emulateMedia, sendKeys, sendMouse, setViewport} from '@web/test-runner-c
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
-import type {Task} from '../../documents/drill/drill.ts';
+import type {DrillTask} from '../../documents/drill/drill.ts';
 import {AnswerEvent} from '../../ui/question/answer-event.ts';
 import type {PracticeDrill} from './practice-drill.element.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
@@ -46,7 +46,7 @@ function shown({findAll}: ShellWorld): PracticeDrill {
   return found;
 }
 
-const rightTo = (task: Task): readonly string[] => {
+const rightTo = (task: DrillTask): readonly string[] => {
   if (task.kind === 'field') {
     const {line, from, to} = task.right;
     return ['at', line, from, to].map(String);
@@ -55,7 +55,7 @@ const rightTo = (task: Task): readonly string[] => {
 };
 
 /** Dispatches a response, like the question element does, and checks it. */
-async function answer(world: ShellWorld, isRight: boolean): Promise<Task> {
+async function answer(world: ShellWorld, isRight: boolean): Promise<DrillTask> {
   const drill = shown(world);
   const {task} = drill;
   const wrong =
@@ -75,7 +75,7 @@ const onward = async (world: ShellWorld) => {
 };
 
 /** Solves tasks until one matches. Throws after four rounds. */
-async function untilKind(world: ShellWorld, is: (task: Task) => boolean): Promise<Task> {
+async function untilKind(world: ShellWorld, is: (task: DrillTask) => boolean): Promise<DrillTask> {
   for (let i = 0; i < 40; i++) {
     if (world.findAll('practice-drill').length === 0) await press(world, 'Another round');
     const {task} = shown(world);
@@ -97,7 +97,7 @@ async function tabTo(title: string, is: (element: Element) => boolean): Promise<
 const called = (name: string) => (e: Element) => e.localName === 'button' && words(e) === name;
 
 /** Gives the right response to a task by keyboard alone. */
-async function answerByKeys(task: Task): Promise<void> {
+async function answerByKeys(task: DrillTask): Promise<void> {
   switch (task.kind) {
     case 'field': {
       const {line, from, to} = task.right;
@@ -208,7 +208,7 @@ describe('the task of finding a field', () => {
   const cells = ({findAll}: ShellWorld, line: number) => [
     ...(findAll('.line')[line - 1]?.querySelectorAll<HTMLElement>('.cell') ?? []),
   ];
-  const long = (task: Task) => task.kind === 'field' && task.right.to - task.right.from > 2;
+  const long = (task: DrillTask) => task.kind === 'field' && task.right.to - task.right.from > 2;
   const chosen = (world: ShellWorld) =>
     words(world.find('drill-field').shadowRoot?.querySelector('[role=status]') ?? undefined);
 

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {RoundWish} from '../../documents/drill/round.ts';
-import {taskKinds, type Task} from '../../documents/drill/drill.ts';
+import type {RoundRequest} from '../../documents/drill/round.ts';
+import {taskKinds, type DrillTask} from '../../documents/drill/drill.ts';
 import type {Judged} from '../../content/question-type.ts';
 import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import type {Response} from '../../score/response.ts';
@@ -10,7 +10,7 @@ import type {InterfaceKey} from '../../text/interface-key.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import './practice-drill.element.ts';
-import {isRoundOver, wishOfRound, type Drill} from './practice-drill.ts';
+import {isRoundOver, requestOfRound, type Drill} from './practice-drill.ts';
 import {PracticeActEvent} from './practice-event.ts';
 import type {PracticeAct} from './shift.ts';
 import {practiceStyles} from '../../ui/question/practice.styles.ts';
@@ -19,8 +19,8 @@ import {taskAt} from './round.ts';
 
 /** Generates the tasks of a round and scores them. */
 export interface Drilling {
-  round(wish: RoundWish): readonly Task[];
-  judge(task: Task, response: Response): Judged;
+  round(wish: RoundRequest): readonly DrillTask[];
+  judge(task: DrillTask, response: Response): Judged;
 }
 
 /**
@@ -39,10 +39,10 @@ export class PracticeRound extends GuardedElement {
   @state() private problem: InterfaceKey | undefined;
 
   /** The last generated round. It is cached so that the tasks of the same round stay the same objects. */
-  #made: {readonly wish: string; readonly tasks: readonly Task[]} | undefined;
+  #made: {readonly wish: string; readonly tasks: readonly DrillTask[]} | undefined;
 
-  get #tasks(): readonly Task[] {
-    const wish = wishOfRound(this.attempt, this.drill);
+  get #tasks(): readonly DrillTask[] {
+    const wish = requestOfRound(this.attempt, this.drill);
     const name = JSON.stringify(wish);
     if (this.#made?.wish !== name) this.#made = {wish: name, tasks: this.drilling.round(wish)};
     return this.#made.tasks;
@@ -57,7 +57,7 @@ export class PracticeRound extends GuardedElement {
     this.#act({type: 'draft', response: event.response});
   };
 
-  #check(task: Task): void {
+  #check(task: DrillTask): void {
     const {score} = this.drilling.judge(task, this.drill.response);
     if (score.kind === 'incomplete') {
       this.problem = task.kind === 'field' ? 'practice.pick.missing' : missingIn(score);
@@ -66,7 +66,7 @@ export class PracticeRound extends GuardedElement {
     this.#act({type: 'solve', solved: {topic: task.topic, isRight: isFull(score)}});
   }
 
-  #task(task: Task) {
+  #task(task: DrillTask) {
     const {texts, drill, problem} = this;
     const {response, isChecked} = drill;
     const isLast = taskAt(drill) === this.#tasks.length - 1;

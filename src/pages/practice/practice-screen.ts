@@ -1,19 +1,19 @@
 import {html} from 'lit';
 import {wholeInShift} from '../../documents/generate/brief.ts';
-import {generate, type Wish} from '../../documents/generate/generate.ts';
+import {generate, type DocumentRequest} from '../../documents/generate/generate.ts';
 import {rulingOf} from '../../documents/generate/ruling.ts';
-import type {Rubric} from '../../documents/model/examination.ts';
-import {roundOf, type RoundWish} from '../../documents/drill/round.ts';
+import type {ExaminationRubric} from '../../documents/model/examination.ts';
+import {roundOf, type RoundRequest} from '../../documents/drill/round.ts';
 import {judgeTask} from '../../documents/drill/drill.ts';
 import {scoring} from '../../documents/score.ts';
 import type {Response} from '../../score/response.ts';
-import {practiceKeep} from './practice-store.ts';
+import {practiceStore} from './practice-store.ts';
 import './practice-page.element.ts';
 import {loadReference} from '../../load/page-data.ts';
 import {whenReady} from '../../load/when-ready.ts';
 import type {Screen} from '../page-context.ts';
 
-const judge = (response: Response, rubric: Rubric, where: 'one' | 'shift') => ({
+const judge = (response: Response, rubric: ExaminationRubric, where: 'one' | 'shift') => ({
   ...scoring.judge(where === 'shift' ? wholeInShift(response) : response, rubric),
   ruling: rulingOf(response, rubric),
 });
@@ -25,10 +25,10 @@ export const screen: Screen = async ({texts, store, storage, sharedDevices}) => 
     html`<practice-page
       .texts=${texts}
       .sheet=${reference}
-      .make=${(wish: Wish) => generate(wish, reference)}
+      .make=${(wish: DocumentRequest) => generate(wish, reference)}
       .judge=${judge}
-      .drilling=${{round: (wish: RoundWish) => roundOf(wish, reference), judge: judgeTask}}
-      .keep=${practiceKeep(storage, store.course.version, store.record.nonce)}
+      .drilling=${{round: (wish: RoundRequest) => roundOf(wish, reference), judge: judgeTask}}
+      .keep=${practiceStore(storage, store.course.version, store.record.nonce)}
       ?forWindow=${sharedDevices}
     ></practice-page>`;
 };

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
-import {practiceKeep} from './practice-store.ts';
+import {practiceStore} from './practice-store.ts';
 import {newPractice, practised, type Practice, type PracticeAct} from './shift.ts';
 
 const nonce = 'Ab3dE6gH';
@@ -20,7 +20,7 @@ const drilled = ([{type: 'drill'}, {type: 'draft', response: ['7']}] satisfies P
 /** Returns storage with practice data, changed by the given function. */
 function kept(change: (saved: string) => string, practice: Practice = busy): MemoryStorage {
   const storage = new MemoryStorage();
-  practiceKeep(storage, '1.0.0', nonce).write(practice);
+  practiceStore(storage, '1.0.0', nonce).write(practice);
   const [key = ''] = Array.from({length: storage.length}, (_, i) => storage.key(i));
   storage.setItem(key ?? '', change(storage.getItem(key ?? '') ?? ''));
   return storage;
@@ -34,12 +34,12 @@ test.each([
   ['an answered task', practised(drilled, {type: 'solve', solved: {topic: 'page', isRight: false}})],
 ])('%s is restored exactly, and only for its own attempt', (_, practice) => {
   const storage = kept(saved => saved, practice);
-  expect(practiceKeep(storage, '1.0.0', nonce).read()).toEqual(practice);
-  expect(practiceKeep(storage, '1.0.0', 'other123').read()).toEqual(newPractice('other123'));
+  expect(practiceStore(storage, '1.0.0', nonce).read()).toEqual(practice);
+  expect(practiceStore(storage, '1.0.0', 'other123').read()).toEqual(newPractice('other123'));
 });
 
 test('another release drops exercises in progress and keeps the counts, since its documents may differ', () => {
-  const {now, counts} = practiceKeep(
+  const {now, counts} = practiceStore(
     kept(saved => saved),
     '1.0.1',
     nonce,
@@ -67,7 +67,7 @@ test.each<[title: string, change: (saved: string) => string]>([
   const storage = kept(change);
   const own = `tamga-practice-${nonce}`;
   expect(storage.getItem(own)).not.toBe(kept(saved => saved).getItem(own));
-  expect(practiceKeep(storage, '1.0.0', nonce).read()).toEqual(newPractice(nonce));
+  expect(practiceStore(storage, '1.0.0', nonce).read()).toEqual(newPractice(nonce));
 });
 
 test.each<[title: string, change: (saved: string) => string]>([
@@ -76,12 +76,12 @@ test.each<[title: string, change: (saved: string) => string]>([
   ['tasks that are not a list', saved => saved.replace('"solved":[', '"solved":["x",')],
 ])('damaged data of a round are dropped too: %s', (_, change) => {
   const answered = practised(drilled, {type: 'solve', solved: {topic: 'page', isRight: true}});
-  expect(practiceKeep(kept(change, answered), '1.0.0', nonce).read()).toEqual(newPractice(nonce));
+  expect(practiceStore(kept(change, answered), '1.0.0', nonce).read()).toEqual(newPractice(nonce));
 });
 
 test('practice data from before tasks existed are restored without missed tasks', () => {
   const storage = kept(saved => saved.replace('"missedTasks":[],', ''));
-  expect(practiceKeep(storage, '1.0.0', nonce).read()).toEqual(busy);
+  expect(practiceStore(storage, '1.0.0', nonce).read()).toEqual(busy);
 });
 
 test('a shift whose last traveller has gone is over, whatever the stored flag states', () => {
@@ -90,7 +90,7 @@ test('a shift whose last traveller has gone is over, whatever the stored flag st
     busy,
   );
   const storage = kept(saved => saved.replace('"isOver":true', '"isOver":false'), whole);
-  expect(practiceKeep(storage, '1.0.0', nonce).read().now).toMatchObject({isOver: true});
+  expect(practiceStore(storage, '1.0.0', nonce).read().now).toMatchObject({isOver: true});
 });
 
 test('missing, blocked or full storage loses only the practice data', () => {
@@ -99,7 +99,7 @@ test('missing, blocked or full storage loses only the practice data', () => {
     Object.assign(new MemoryStorage(), {isBlocked: true}),
     Object.assign(new MemoryStorage(), {isFull: true}),
   ]) {
-    const keep = practiceKeep(storage, '1.0.0', nonce);
+    const keep = practiceStore(storage, '1.0.0', nonce);
     keep.write(busy);
     expect(keep.read()).toEqual(newPractice(nonce));
   }

@@ -3,10 +3,10 @@ import {roundLength} from '../../documents/drill/round.ts';
 import {
   isCount,
   isFields,
-  isWords,
-  keepAt,
+  isStrings,
+  localStore,
   type Fields,
-  type Keep,
+  type LocalStore,
   type PracticeStorage,
 } from '../../device/local-store.ts';
 import type {Drill} from './practice-drill.ts';
@@ -19,23 +19,23 @@ import {
   type Decided,
   type OneDocument,
   type Practice,
-  type Shift,
+  type DocumentShift,
 } from './shift.ts';
 import {roundIn, solvedIn} from './round-store.ts';
 
 /** Stores practice data on the device. Without storage it keeps nothing. */
-export type PracticeKeep = Keep<Practice>;
+export type PracticeStore = LocalStore<Practice>;
 
 /**
  * Stores practice data together with the release that generated the documents. Another release may generate
  * other documents. So reading its data drops the exercise in progress and keeps the counts.
  */
-export const practiceKeep = (
+export const practiceStore = (
   storage: PracticeStorage | undefined,
   release: string,
   nonce: string,
-): PracticeKeep =>
-  keepAt(storage, practiceKeyOf(nonce), release, {
+): PracticeStore =>
+  localStore(storage, practiceKeyOf(nonce), release, {
     fresh: newPractice(nonce),
     parse: practiceIn,
     ended: practice => ({...practice, now: {kind: 'choice'}}),
@@ -51,8 +51,8 @@ function practiceIn(value: unknown): Practice | undefined {
   const {nonce, next, missed, missedTasks = []} = value;
   const counts = countsIn(value['counts']);
   const now = nowIn(value['now']);
-  if (typeof nonce !== 'string' || !isCount(next) || !isWords(missed) || !counts || !now) return undefined;
-  return isWords(missedTasks) ? {nonce, next, missed, missedTasks, counts, now} : undefined;
+  if (typeof nonce !== 'string' || !isCount(next) || !isStrings(missed) || !counts || !now) return undefined;
+  return isStrings(missedTasks) ? {nonce, next, missed, missedTasks, counts, now} : undefined;
 }
 
 function countsIn(value: unknown): Counts | undefined {
@@ -80,13 +80,20 @@ function nowIn(value: unknown): Practice['now'] | undefined {
 
 function oneIn({level: saved, number, missed, response, isChecked}: Fields): OneDocument | undefined {
   const level = among(levels, saved);
-  if (!level || !isCount(number) || !isWords(missed) || !isWords(response)) return undefined;
+  if (!level || !isCount(number) || !isStrings(missed) || !isStrings(response)) return undefined;
   return {kind: 'one', level, number, missed, response, isChecked: isChecked === true};
 }
 
-function shiftIn({length: saved, first, missed, decided, response, isOver}: Fields): Shift | undefined {
+function shiftIn({
+  length: saved,
+  first,
+  missed,
+  decided,
+  response,
+  isOver,
+}: Fields): DocumentShift | undefined {
   const length = among(lengths, saved);
-  if (!length || !isCount(first) || !isWords(missed) || !isWords(response)) return undefined;
+  if (!length || !isCount(first) || !isStrings(missed) || !isStrings(response)) return undefined;
   const all = Array.isArray(decided) ? decided.map(decidedIn) : [];
   const whole = all.filter(one => one !== undefined);
   if (whole.length !== all.length || whole.length > length) return undefined;
@@ -100,7 +107,7 @@ function decidedIn(value: unknown): Decided | undefined {
   if (!isFields(value)) return undefined;
   const {response} = value;
   const ruling = among(rulings, value['ruling']);
-  return ruling && isWords(response) ? {response, ruling} : undefined;
+  return ruling && isStrings(response) ? {response, ruling} : undefined;
 }
 
 function drillIn(value: Fields): Drill | undefined {

@@ -1,4 +1,4 @@
-import {isCount, isFields, isWords, type Fields} from '../../device/local-store.ts';
+import {isCount, isFields, isStrings, type Fields} from '../../device/local-store.ts';
 import type {Round, Solved} from './round.ts';
 
 /** Parses a stored round. `read` parses one solved task. Returns undefined if any field is damaged. */
@@ -6,7 +6,8 @@ export function roundIn<S extends Solved>(
   {number, missed, solved, response, isChecked}: Fields,
   read: (value: unknown) => S | undefined,
 ): Round<S> | undefined {
-  if (!isCount(number) || !isWords(missed) || !isWords(response) || !Array.isArray(solved)) return undefined;
+  if (!isCount(number) || !isStrings(missed) || !isStrings(response) || !Array.isArray(solved))
+    return undefined;
   const whole = solved.map(read).filter(one => one !== undefined);
   if (whole.length !== solved.length) return undefined;
   return {number, missed, solved: whole, response, isChecked: isChecked === true && whole.length > 0};

@@ -6,8 +6,8 @@ import {
   newPractice,
   practised,
   ratesOf,
-  wishInShift,
-  wishOfOne,
+  requestInShift,
+  requestOfOne,
   type Practice,
   type PracticeAct,
 } from './shift.ts';
@@ -186,7 +186,7 @@ test('a shift has 5 to 20 % false documents, with every possible number and at v
 test('a shift requests false documents at the drawn places and genuine ones elsewhere, with unique seeds', () => {
   const {nonce, now} = after(begin);
   if (now.kind !== 'shift') throw new Error('no shift');
-  const wishes = Array.from({length: 20}, (_, at) => wishInShift(nonce, now, at));
+  const wishes = Array.from({length: 20}, (_, at) => requestInShift(nonce, now, at));
   expect(wishes.flatMap(({share}, at) => (share === 1 ? [at] : []))).toEqual(
     [...falseIn(nonce, 1, 20)].sort((a, b) => a - b),
   );
@@ -197,6 +197,6 @@ test('a shift requests false documents at the drawn places and genuine ones else
 test('one document is false with a probability of one half, at the chosen level', () => {
   const {nonce, now} = after(open);
   if (now.kind !== 'one') throw new Error('no document');
-  expect(wishOfOne(nonce, now)).toMatchObject({share: 0.5, level: 2, missed: []});
-  expect(wishOfOne('other123', now).seed).not.toBe(wishOfOne(nonce, now).seed);
+  expect(requestOfOne(nonce, now)).toMatchObject({share: 0.5, level: 2, missed: []});
+  expect(requestOfOne('other123', now).seed).not.toBe(requestOfOne(nonce, now).seed);
 });

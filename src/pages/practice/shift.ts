@@ -1,5 +1,5 @@
 import {chanceFrom} from '../../documents/generate/random.ts';
-import type {Wish} from '../../documents/generate/generate.ts';
+import type {DocumentRequest} from '../../documents/generate/generate.ts';
 import type {Ruling} from '../../documents/generate/ruling.ts';
 import type {Response} from '../../score/response.ts';
 import {isAsking, newDrill, type Drill} from './practice-drill.ts';
@@ -7,11 +7,11 @@ import {goneOn, missedAfter, solved, type Solved} from './round.ts';
 
 /** Levels of difficulty. At a higher level, fewer lights reveal the defect. */
 export const levels = [1, 2, 3] as const;
-export type Level = (typeof levels)[number];
+export type PracticeLevel = (typeof levels)[number];
 
 /** The possible numbers of travellers in a shift. */
 export const lengths = [20, 30, 40] as const;
-export type Length = (typeof lengths)[number];
+export type DocumentShiftLength = (typeof lengths)[number];
 
 /** The number of documents for each ruling. */
 export type Counts = Readonly<Record<Ruling, number>>;
@@ -28,7 +28,7 @@ export interface Decided {
  */
 export interface OneDocument {
   readonly kind: 'one';
-  readonly level: Level;
+  readonly level: PracticeLevel;
   readonly number: number;
   readonly missed: readonly string[];
   readonly response: Response;
@@ -36,9 +36,9 @@ export interface OneDocument {
 }
 
 /** A series of travellers that is scored at the end. `first` is the number of its first document. */
-export interface Shift {
+export interface DocumentShift {
   readonly kind: 'shift';
-  readonly length: Length;
+  readonly length: DocumentShiftLength;
   readonly first: number;
   readonly missed: readonly string[];
   readonly decided: readonly Decided[];
@@ -62,13 +62,13 @@ export interface Practice {
   readonly missedTasks: readonly string[];
   /** Counts of all shifts. */
   readonly counts: Counts;
-  readonly now: {readonly kind: 'choice'} | OneDocument | Shift | Drill;
+  readonly now: {readonly kind: 'choice'} | OneDocument | DocumentShift | Drill;
 }
 
 /** An act of the learner in practice. */
 export type PracticeAct =
-  | {readonly type: 'open'; readonly level: Level}
-  | {readonly type: 'begin'; readonly length: Length}
+  | {readonly type: 'open'; readonly level: PracticeLevel}
+  | {readonly type: 'begin'; readonly length: DocumentShiftLength}
   | {readonly type: 'draft'; readonly response: Response}
   /** `defect` is the id of the document's defect; undefined for a genuine document. */
   | {readonly type: 'decide'; readonly ruling: Ruling; readonly defect: string | undefined}
@@ -134,12 +134,12 @@ export function practised(before: Practice, act: PracticeAct): Practice {
 }
 
 /** Returns true if a traveller stands at the counter. */
-const isOpen = (now: Practice['now']): now is OneDocument | Shift =>
+const isOpen = (now: Practice['now']): now is OneDocument | DocumentShift =>
   (now.kind === 'one' && !now.isChecked) || (now.kind === 'shift' && !now.isOver);
 
 function decide(
   before: Practice,
-  now: OneDocument | Shift,
+  now: OneDocument | DocumentShift,
   {ruling, defect}: Extract<PracticeAct, {type: 'decide'}>,
 ): Practice {
   const others = before.missed.filter(kind => kind !== defect);
@@ -156,7 +156,7 @@ function decide(
 }
 
 /** Counts the rulings of one shift. */
-export const countsOf = ({decided}: Pick<Shift, 'decided'>): Counts =>
+export const countsOf = ({decided}: Pick<DocumentShift, 'decided'>): Counts =>
   decided.reduce((counts, {ruling}) => ({...counts, [ruling]: counts[ruling] + 1}), noCounts);
 
 /** Returns the total number of decided travellers. */
@@ -178,7 +178,7 @@ export function ratesOf({found, missed, held, passed}: Counts): {found: number; 
 const seedOf = (nonce: string, number: number): number => chanceFrom(number, nonce).whole(2 ** 31);
 
 /** Returns the parameters for one document. It is false with a probability of one half. */
-export const wishOfOne = (nonce: string, {number, level, missed}: OneDocument): Wish => ({
+export const requestOfOne = (nonce: string, {number, level, missed}: OneDocument): DocumentRequest => ({
   ...{seed: seedOf(nonce, number), level, missed},
   share: 0.5,
 });
@@ -187,7 +187,11 @@ export const wishOfOne = (nonce: string, {number, level, missed}: OneDocument): 
  * Returns the parameters for one traveller of a shift. The random source of the shift draws which documents
  * are false, from 5 to 20 %. Nothing on the screen reveals it.
  */
-export function wishInShift(nonce: string, {first, length, missed}: Shift, at: number): Wish {
+export function requestInShift(
+  nonce: string,
+  {first, length, missed}: DocumentShift,
+  at: number,
+): DocumentRequest {
   const seed = seedOf(nonce, first + at);
   return {
     seed,

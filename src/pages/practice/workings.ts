@@ -1,13 +1,13 @@
 import {html, nothing} from 'lit';
 import {worked} from '../../documents/bench/reading.ts';
-import {parseMrz, type Check} from '../../documents/mrz/parse.ts';
+import {parseMrz, type CheckedDigit} from '../../documents/mrz/parse.ts';
 import type {Texts} from '../../text/texts.ts';
 
 /**
  * Renders the calculation of a check digit in the same way as the reader of the bench. Renders nothing if the
  * lines cannot be parsed.
  */
-export function workingsOf(lines: readonly string[], check: Check, texts: Texts): unknown {
+export function workingsOf(lines: readonly string[], check: CheckedDigit, texts: Texts): unknown {
   const reading = parseMrz(lines);
   if (reading.kind !== 'parsed') return nothing;
   const {steps, sum} = worked(reading, lines, check);

@@ -1,10 +1,10 @@
-import type {Labels} from '../../content/question-type.ts';
+import type {QuestionLabels} from '../../content/question-type.ts';
 import type {Score} from '../../score/score.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import type {Texts} from '../../text/texts.ts';
 
 /** Returns the interface texts that every question uses. */
-export const labelsIn = (texts: Texts): Labels => ({
+export const labelsIn = (texts: Texts): QuestionLabels => ({
   right: texts.t('question.markRight'),
   wrong: texts.t('question.markWrong'),
   missed: texts.t('question.markMissed'),

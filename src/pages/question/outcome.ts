@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import type {Words} from '../../content/question-type.ts';
+import type {TextLookup} from '../../content/question-type.ts';
 import {isFull, type Score} from '../../score/score.ts';
 import {prose} from '../../text/prose.ts';
 import type {Texts} from '../../text/texts.ts';
@@ -18,7 +18,7 @@ export function resultLine(score: Score, texts: Texts, place: Missed = 'question
 }
 
 /** Renders the author's advice for the counter, if there is any. */
-export function counterNote(words: Words, texts: Texts): unknown {
+export function counterNote(words: TextLookup, texts: Texts): unknown {
   const counter = words('atTheCounter');
   return counter
     ? html`<aside>

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {QuestionBlock} from '../../content/course.ts';
-import type {Mark, Words} from '../../content/question-type.ts';
+import type {Mark, TextLookup} from '../../content/question-type.ts';
 import {questionElement, type AnyQuestionElement} from '../../questions/any-question.element.ts';
 import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import type {Answer} from '../../record/record.ts';
@@ -9,7 +9,7 @@ import {isFull} from '../../score/score.ts';
 import type {Store} from '../../session/store.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {common} from '../../ui/common.styles.ts';
-import type {Changing} from '../../ui/subscribe-controller.ts';
+import type {Observable} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {takingLong} from '../../ui/load-failed.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
@@ -40,7 +40,7 @@ export class QuestionFrame extends GuardedElement {
   #element: AnyQuestionElement | undefined;
   #shownAt = 0;
 
-  protected override follows(): readonly Changing[] {
+  protected override follows(): readonly Observable[] {
     return [this.store];
   }
 
@@ -107,8 +107,8 @@ export class QuestionFrame extends GuardedElement {
     this.#element?.focus();
   };
 
-  get #words(): Words {
-    return this.texts.words(this.catalogue || this.module, this.block.words);
+  get #words(): TextLookup {
+    return this.texts.lookup(this.catalogue || this.module, this.block.words);
   }
 
   #show(): void {

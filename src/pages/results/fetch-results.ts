@@ -3,7 +3,7 @@ import type {OpenPaper, Store} from '../../session/store.ts';
 import type {Texts} from '../../text/texts.ts';
 
 /** A paper that the results show. */
-export interface Told {
+export interface ResultPaper {
   readonly module: string;
   readonly paper: string;
   /**
@@ -24,11 +24,11 @@ export interface Fetched {
  * Returns the papers to load: those that were begun, and all papers of a module whose sealed state from
  * another release does not fit its parts.
  */
-export function begun(course: CourseIndex, store: Store): readonly Told[] {
+export function begun(course: CourseIndex, store: Store): readonly ResultPaper[] {
   return course.modules.flatMap(({id, parts}) => {
     const {parts: states} = store.summary(id);
     const isUnknown = store.record.modules[id]?.kind === 'sealed' && states.length !== parts.length;
-    return parts.flatMap((part, at): readonly Told[] => {
+    return parts.flatMap((part, at): readonly ResultPaper[] => {
       const isTold = counts(part.role) || part.role === 'pre-test' || part.role === 'post-test';
       const isBegun = isUnknown || (states[at] ?? 'not-started') !== 'not-started';
       return isTold && isBegun ? [{module: id, paper: part.id, isTest: counts(part.role)}] : [];
@@ -40,7 +40,11 @@ export function begun(course: CourseIndex, store: Store): readonly Told[] {
  * Loads the data for these papers. For tests these are the banks, and the lessons and objectives of all
  * examined modules.
  */
-export async function fetchResults(told: readonly Told[], store: Store, texts: Texts): Promise<Fetched> {
+export async function fetchResults(
+  told: readonly ResultPaper[],
+  store: Store,
+  texts: Texts,
+): Promise<Fetched> {
   const modules: Record<string, ModuleData> = {};
   const tests: Record<string, OpenPaper> = {};
   const open = async (module: string) => {

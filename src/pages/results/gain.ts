@@ -7,7 +7,7 @@ import {
 } from '../../content/course.ts';
 import type {CourseRecord} from '../../record/record.ts';
 import {isFull} from '../../score/score.ts';
-import type {Count} from '../paper/standing.ts';
+import type {ItemCount} from '../paper/standing.ts';
 
 /**
  * The counts of one module in the pre-test and in the post-test. Undefined if that test did not examine the
@@ -15,8 +15,8 @@ import type {Count} from '../paper/standing.ts';
  */
 export interface Gain {
   readonly module: string;
-  readonly before: Count | undefined;
-  readonly after: Count | undefined;
+  readonly before: ItemCount | undefined;
+  readonly after: ItemCount | undefined;
 }
 
 /** Returns the modules that the pre-test or the post-test examined, in the order of the menu. */
@@ -35,7 +35,7 @@ function countsOfRole(
   role: PaperRole,
   record: CourseRecord,
   loaded: Readonly<Record<string, ModuleData>>,
-): ReadonlyMap<string, Count> {
+): ReadonlyMap<string, ItemCount> {
   for (const data of Object.values(loaded))
     for (const part of data.parts) {
       const counted = part.kind === 'paper' && part.role === role ? countsOf(record, data, part) : undefined;
@@ -52,11 +52,11 @@ function countsOf(
   {modules}: CourseRecord,
   {id, numbers}: ModuleData,
   paper: Paper,
-): ReadonlyMap<string, Count> | undefined {
+): ReadonlyMap<string, ItemCount> | undefined {
   const own = modules[id];
   const record = own?.kind === 'open' ? own.papers[numbers[paper.id] ?? 0] : undefined;
   if (!record?.handedIn) return undefined;
-  const counted = new Map<string, Count>();
+  const counted = new Map<string, ItemCount>();
   for (const {bank, items, count} of paper.draw) {
     const scores = items.map(item => record.answers[numbers[`${paper.id}/${bank}/${item}`] ?? 0]?.score);
     const right = scores.filter(score => score && isFull(score)).length;

@@ -4,7 +4,7 @@ import type {CourseIndex} from '../../content/course.ts';
 import type {Store} from '../../session/store.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
-import type {Changing} from '../../ui/subscribe-controller.ts';
+import type {Observable} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {loadFailed, loading} from '../../ui/load-failed.ts';
 import {standings} from '../paper/standing.ts';
@@ -16,7 +16,7 @@ import {missingStyles} from './missing.styles.ts';
 import {objectiveList} from '../paper/objectives.ts';
 import {standingStyles} from '../paper/objectives.styles.ts';
 import {resultsPageStyles} from './results-page.styles.ts';
-import {Sheet} from '../../ui/print-a4.ts';
+import {PrintA4} from '../../ui/print-a4.ts';
 import {partAddress} from '../place.ts';
 
 /**
@@ -38,10 +38,10 @@ export class ResultsPage extends GuardedElement {
 
   constructor() {
     super();
-    new Sheet(this);
+    new PrintA4(this);
   }
 
-  protected override follows(): readonly Changing[] {
+  protected override follows(): readonly Observable[] {
     return [this.store];
   }
 

@@ -1,8 +1,8 @@
 import type {Glossary} from '../../content/glossary.ts';
 import type {Store} from '../../session/store.ts';
 import type {Texts} from '../../text/texts.ts';
-import type {Changing} from '../../ui/subscribe-controller.ts';
-import type {Place, SearchedTerm} from './match.ts';
+import type {Observable} from '../../ui/subscribe-controller.ts';
+import type {SearchedSection, SearchedTerm} from './match.ts';
 import {placesOf, searchedTerms} from './places.ts';
 
 interface LessonName {
@@ -13,7 +13,7 @@ interface LessonName {
 /** The searchable data of one language. */
 interface InLanguage {
   /** Places by lesson key, `module/lesson`. */
-  readonly places: ReadonlyMap<string, readonly Place[]>;
+  readonly places: ReadonlyMap<string, readonly SearchedSection[]>;
   readonly terms?: readonly SearchedTerm[];
 }
 
@@ -29,7 +29,7 @@ const breath = () =>
  * Loads all lessons and the glossary for the search, one after another and once for each language. The object
  * outlives the search page, so a learner who returns finds the query and all results again.
  */
-export class CourseSearch implements Changing {
+export class CourseSearch implements Observable {
   /** The query that the learner typed. */
   typed = '';
   readonly #texts: Texts;
@@ -46,7 +46,7 @@ export class CourseSearch implements Changing {
   }
 
   /** Places in the order of the course. */
-  get places(): readonly Place[] {
+  get places(): readonly SearchedSection[] {
     const {places} = this.#own;
     return this.#lessons.flatMap(name => places.get(keyOf(name)) ?? []);
   }

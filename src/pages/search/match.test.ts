@@ -5,12 +5,18 @@ import {
   snippetOf,
   soughtIn,
   termsWith,
-  type Piece,
-  type Place,
+  type SnippetPiece,
+  type SearchedSection,
   type SearchedTerm,
 } from './match.ts';
 
-const place = (address: string, lesson: string, section: string, text: string, isFirst = false): Place => ({
+const place = (
+  address: string,
+  lesson: string,
+  section: string,
+  text: string,
+  isFirst = false,
+): SearchedSection => ({
   address,
   lesson: searchedText(lesson),
   section: searchedText(section),
@@ -134,7 +140,7 @@ describe('the search for terms', () => {
 });
 
 describe('the snippet of a hit', () => {
-  const told = (pieces: readonly Piece[]) =>
+  const told = (pieces: readonly SnippetPiece[]) =>
     pieces.map(({text, isHit}) => (isHit ? `[${text}]` : text)).join('');
   const told50 = (typed: string, text: string) => told(snippetOf(searchedText(text), soughtIn(typed)));
   const filler = 'and so it goes on and on '.repeat(10);

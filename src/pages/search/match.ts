@@ -12,7 +12,7 @@ interface Word {
 }
 
 /** A section of a lesson in the search index. */
-export interface Place {
+export interface SearchedSection {
   readonly address: string;
   readonly lesson: Searched;
   readonly section: Searched;
@@ -31,7 +31,7 @@ export interface SearchedTerm {
 }
 
 /** A piece of text, and whether it is a hit. */
-export interface Piece {
+export interface SnippetPiece {
   readonly text: string;
   readonly isHit: boolean;
 }
@@ -78,7 +78,10 @@ const manyHits = 99;
  * Returns the rank of a place, or undefined if a word is missing. A hit in the title of the section counts
  * most, then one in the title of the lesson. Both count more than any number of hits in the text.
  */
-function rankOf({section, lesson, text, isFirst}: Place, sought: readonly string[]): number | undefined {
+function rankOf(
+  {section, lesson, text, isFirst}: SearchedSection,
+  sought: readonly string[],
+): number | undefined {
   const titles = sought.map(word => (has(section, word) ? 10_000 : has(lesson, word) ? 100 : 0));
   const hits = text.words.filter(word => isHit(word, sought)).length;
   const isWhole = sought.every((word, i) => titles[i] !== 0 || has(text, word));
@@ -90,7 +93,10 @@ function rankOf({section, lesson, text, isFirst}: Place, sought: readonly string
  * Returns the places in which every query word is the beginning of some word. The best places come first;
  * equal ones keep the order of the course.
  */
-export function placesWith(places: readonly Place[], sought: readonly string[]): readonly Place[] {
+export function placesWith(
+  places: readonly SearchedSection[],
+  sought: readonly string[],
+): readonly SearchedSection[] {
   if (sought.length === 0) return [];
   return places
     .flatMap(place => {
@@ -124,7 +130,7 @@ const after = 130;
  * Returns a snippet of the text, split into pieces. It shows the position with most of the query words, or
  * the beginning if there is no hit.
  */
-export function snippetOf({text, words}: Searched, sought: readonly string[]): readonly Piece[] {
+export function snippetOf({text, words}: Searched, sought: readonly string[]): readonly SnippetPiece[] {
   const hits = words.filter(word => isHit(word, sought));
   const start = crowded(hits, sought)?.from ?? 0;
   const from = words.find(word => word.from >= start - before)?.from ?? 0;
@@ -141,7 +147,7 @@ interface Window {
   readonly to: number;
 }
 
-const ellipsis: Piece = {text: '…', isHit: false};
+const ellipsis: SnippetPiece = {text: '…', isHit: false};
 
 /** Returns the hit that the most different query words follow closely. The first one wins among equals. */
 function crowded(hits: readonly Word[], sought: readonly string[]): Word | undefined {
@@ -155,10 +161,10 @@ function crowded(hits: readonly Word[], sought: readonly string[]): Word | undef
 }
 
 /** Splits the text of a window at its hits. */
-function piecesIn(text: string, {from, to}: Window, hits: readonly Word[]): readonly Piece[] {
+function piecesIn(text: string, {from, to}: Window, hits: readonly Word[]): readonly SnippetPiece[] {
   const inside = hits.filter(hit => hit.from >= from && hit.to <= to);
   const ends = [from, ...inside.map(hit => hit.to)];
-  const pieces = inside.flatMap((hit, i): readonly Piece[] => [
+  const pieces = inside.flatMap((hit, i): readonly SnippetPiece[] => [
     {text: text.slice(ends[i], hit.from), isHit: false},
     {text: text.slice(hit.from, hit.to), isHit: true},
   ]);

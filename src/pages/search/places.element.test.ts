@@ -22,9 +22,9 @@ const catalogue: Readonly<Record<string, string>> = {
 };
 
 const texts = {
-  words: (_: string, prefix: string) => (key: string) => catalogue[prefix + key] ?? '',
+  lookup: (_: string, prefix: string) => (key: string) => catalogue[prefix + key] ?? '',
   title: (key: string) => (key === 'module.zones.title' ? 'The &lt;zones&gt;' : ''),
-} satisfies Pick<Texts, 'words' | 'title'>;
+} satisfies Pick<Texts, 'lookup' | 'title'>;
 
 const figure = {kind: 'figure', id: 'figure', svg: 'zones.figure.svg'} as const;
 const document = {id: 'paper', of: 'p', caption: 'zones.paper.caption', room: []} as const;

@@ -1,10 +1,10 @@
 import type {Block, Lesson, Section} from '../../content/course.ts';
 import type {Glossary} from '../../content/glossary.ts';
-import type {Words} from '../../content/question-type.ts';
+import type {TextLookup} from '../../content/question-type.ts';
 import {plain} from '../../text/plain.ts';
 import type {Texts} from '../../text/texts.ts';
 import {partAddress} from '../place.ts';
-import {searchedText, type Place, type Searched, type SearchedTerm} from './match.ts';
+import {searchedText, type SearchedSection, type Searched, type SearchedTerm} from './match.ts';
 
 /** Matches tags of elements that form their own line. A word ends at such a tag. */
 const line = /<(?=\/?(?:blockquote|br|h3|hr|li|ol|p|pre|table|tbody|td|th|thead|tr|ul)\b)/g;
@@ -20,11 +20,11 @@ const searched = (html: string): Searched =>
 export function placesOf(
   module: string,
   lesson: Lesson,
-  texts: Pick<Texts, 'words' | 'title'>,
-): readonly Place[] {
-  const words = texts.words(module, '');
+  texts: Pick<Texts, 'lookup' | 'title'>,
+): readonly SearchedSection[] {
+  const words = texts.lookup(module, '');
   const title = searched(texts.title(`${module}.${lesson.id}.title`));
-  return lesson.sections.map((section, at): Place => ({
+  return lesson.sections.map((section, at): SearchedSection => ({
     address: partAddress(module, lesson.id, section.id),
     lesson: title,
     section: searched(words(`${lesson.id}.${section.id}.title`)),
@@ -33,7 +33,7 @@ export function placesOf(
   }));
 }
 
-const textOf = ({blocks}: Section, words: Words): string =>
+const textOf = ({blocks}: Section, words: TextLookup): string =>
   blocks
     .flatMap(keysOf)
     .map(key => words(key))
@@ -60,8 +60,8 @@ function keysOf(block: Block): readonly string[] {
 }
 
 /** Returns the terms of the glossary for the search. Needs a DOM. */
-export function searchedTerms({terms}: Glossary, texts: Pick<Texts, 'words'>): readonly SearchedTerm[] {
-  const words = texts.words('glossary', 'terms.');
+export function searchedTerms({terms}: Glossary, texts: Pick<Texts, 'lookup'>): readonly SearchedTerm[] {
+  const words = texts.lookup('glossary', 'terms.');
   return terms.map(({id}) => ({
     address: `#/glossary/${id}`,
     term: searched(words(`${id}.term`)),

@@ -3,7 +3,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {common} from '../../ui/common.styles.ts';
 import type {CourseSearch} from './course-search.ts';
-import type {Changing} from '../../ui/subscribe-controller.ts';
+import type {Observable} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {takingLong} from '../../ui/load-failed.ts';
 import {
@@ -11,7 +11,7 @@ import {
   snippetOf,
   soughtIn,
   termsWith,
-  type Place,
+  type SearchedSection,
   type Searched,
   type SearchedTerm,
 } from './match.ts';
@@ -31,7 +31,7 @@ export class SearchPage extends GuardedElement {
   @query('input') private field!: HTMLInputElement;
   #language = '';
 
-  protected override follows(): readonly Changing[] {
+  protected override follows(): readonly Observable[] {
     return [this.search];
   }
 
@@ -129,7 +129,7 @@ export class SearchPage extends GuardedElement {
     </section>`;
   }
 
-  #places(places: readonly Place[], sought: readonly string[]) {
+  #places(places: readonly SearchedSection[], sought: readonly string[]) {
     if (places.length === 0) return nothing;
     return html`<section>
       <h2>${this.texts.t('search.places')}</h2>

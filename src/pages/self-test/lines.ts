@@ -12,7 +12,7 @@ export interface Tested {
 }
 
 /** A line of the report: a feature or a fact, with its result. */
-export interface Line {
+export interface ReportLine {
   readonly what: string;
   readonly result: string;
   readonly note: string;
@@ -24,7 +24,7 @@ export interface Line {
 export const isStandalone = ({standard}: Tested): boolean => standard === 'standalone';
 
 /** Returns the judgement in one or two sentences, with advice. */
-export function judgementWords(examination: Examination, tested: Tested, texts: Texts): string {
+export function judgementText(examination: Examination, tested: Tested, texts: Texts): string {
   const {formats} = texts;
   const judgement: Judgement = judge(examination, tested.needed);
   if (isStandalone(tested) && judgement !== 'unsure')
@@ -49,7 +49,7 @@ export function lines(
   tested: Tested,
   isDamaged: boolean,
   texts: Texts,
-): readonly Line[] {
+): readonly ReportLine[] {
   // Local storage never reaches the LMS's reports, so the other features do not matter for a standalone
   // package.
   const of = isStandalone(tested) ? (['commit'] as const) : things;
@@ -57,7 +57,7 @@ export function lines(
     visit(examination, tested, isDamaged, texts),
     state(examination, tested, texts),
     ...of.flatMap(what => thing(examination, what, texts)),
-    told(
+    neutralLine(
       texts.t('self-test.what.server'),
       texts.t(`self-test.server.${examination.isReached ? 'yes' : 'no'}`),
     ),
@@ -65,19 +65,19 @@ export function lines(
   ];
 }
 
-const told = (what: string, result: string): Line => ({what, result, note: '', tone: 'told'});
+const neutralLine = (what: string, result: string): ReportLine => ({what, result, note: '', tone: 'told'});
 
-function visit({cameBack}: Examination, tested: Tested, isDamaged: boolean, texts: Texts): Line {
+function visit({cameBack}: Examination, tested: Tested, isDamaged: boolean, texts: Texts): ReportLine {
   const came = cameBack === 0 ? 'first' : isDamaged ? 'damaged' : 'came-back';
   const count = texts.formats.number(cameBack);
   return {
-    ...told(texts.t('self-test.what.visit'), texts.t(`self-test.visit.${came}`, {count})),
+    ...neutralLine(texts.t('self-test.what.visit'), texts.t(`self-test.visit.${came}`, {count})),
     note: came === 'first' && !isStandalone(tested) ? texts.t('self-test.note.visit') : '',
     tone: came === 'damaged' ? 'bad' : came === 'first' ? 'open' : 'good',
   };
 }
 
-function state(examination: Examination, {needed}: Tested, texts: Texts): Line {
+function state(examination: Examination, {needed}: Tested, texts: Texts): ReportLine {
   const room = longest(examination);
   const isEnough = room >= needed;
   const {number} = texts.formats;
@@ -89,7 +89,7 @@ function state(examination: Examination, {needed}: Tested, texts: Texts): Line {
   };
 }
 
-function thing(examination: Examination, what: (typeof things)[number], texts: Texts): readonly Line[] {
+function thing(examination: Examination, what: (typeof things)[number], texts: Texts): readonly ReportLine[] {
   const verdict = worst(examination, what);
   if (verdict === undefined) return [];
   const note = () => {
@@ -108,15 +108,15 @@ function thing(examination: Examination, what: (typeof things)[number], texts: T
   ];
 }
 
-function learner({hasLearnerId, hasLearnerName, passMark}: Examination, texts: Texts): readonly Line[] {
+function learner({hasLearnerId, hasLearnerName, passMark}: Examination, texts: Texts): readonly ReportLine[] {
   const known = hasLearnerId ? (hasLearnerName ? 'both' : 'id') : hasLearnerName ? 'name' : 'none';
   const mark =
     passMark === undefined
       ? texts.t('self-test.passMark.none')
       : texts.t('self-test.passMark.set', {mark: texts.formats.percent(passMark / 100)});
   return [
-    told(texts.t('self-test.what.learner'), texts.t(`self-test.learner.${known}`)),
-    told(texts.t('self-test.what.passMark'), mark),
+    neutralLine(texts.t('self-test.what.learner'), texts.t(`self-test.learner.${known}`)),
+    neutralLine(texts.t('self-test.what.passMark'), mark),
   ];
 }
 
@@ -124,7 +124,7 @@ function learner({hasLearnerId, hasLearnerName, passMark}: Examination, texts: T
 export function report(
   examination: Examination,
   tested: Tested,
-  table: readonly Line[],
+  table: readonly ReportLine[],
   browser: string,
   texts: Texts,
 ): string {
@@ -134,7 +134,7 @@ export function report(
     new Date(examination.at).toISOString(),
     browser,
     '',
-    judgementWords(examination, tested, texts),
+    judgementText(examination, tested, texts),
     ...consequences(examination, texts).map(words => `- ${words}`),
     '',
     ...table.map(({what, result, note}) => `${what}: ${[result, note].filter(Boolean).join('. ')}`),

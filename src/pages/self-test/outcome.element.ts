@@ -4,7 +4,15 @@ import type {Examination} from '../../session/store.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {judge} from './judgement.ts';
-import {consequences, isStandalone, judgementWords, lines, report, type Line, type Tested} from './lines.ts';
+import {
+  consequences,
+  isStandalone,
+  judgementText,
+  lines,
+  report,
+  type ReportLine,
+  type Tested,
+} from './lines.ts';
 import {selfTestStyles} from './self-test.styles.ts';
 
 const tones = {
@@ -61,7 +69,7 @@ export class SelfTestOutcome extends GuardedElement {
       judgement !== 'unsure' &&
       !isStandalone(tested);
     return html`<h2>${texts.t('self-test.resultTitle')}</h2>
-      <p class="judgement ${tones[judgement]}">${judgementWords(examination, tested, texts)}</p>
+      <p class="judgement ${tones[judgement]}">${judgementText(examination, tested, texts)}</p>
       ${isOpen ? html`<p>${texts.t('self-test.comeBack')}</p>` : nothing}
       ${
         means.length > 0
@@ -73,7 +81,7 @@ export class SelfTestOutcome extends GuardedElement {
       }`;
   }
 
-  #line({what, result, note, tone}: Line) {
+  #line({what, result, note, tone}: ReportLine) {
     return html`<tr class=${tone}>
       <th scope="row">${what}</th>
       <td>
@@ -82,7 +90,7 @@ export class SelfTestOutcome extends GuardedElement {
     </tr>`;
   }
 
-  #lines(table: readonly Line[]) {
+  #lines(table: readonly ReportLine[]) {
     const {texts} = this;
     return html`<table class="lines">
       <caption>
@@ -126,7 +134,7 @@ export class SelfTestOutcome extends GuardedElement {
     </details>`;
   }
 
-  #report(table: readonly Line[]) {
+  #report(table: readonly ReportLine[]) {
     const {texts, examination, tested, copied} = this;
     const words = report(examination, tested, table, navigator.userAgent, texts);
     return html`<h3 id="report">${texts.t('self-test.reportTitle')}</h3>

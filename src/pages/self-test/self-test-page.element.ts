@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Examination, Store} from '../../session/store.ts';
 import {common} from '../../ui/common.styles.ts';
-import type {Changing} from '../../ui/subscribe-controller.ts';
+import type {Observable} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {isStandalone, type Tested} from './lines.ts';
 import './outcome.element.ts';
@@ -26,7 +26,7 @@ export class SelfTestPage extends GuardedElement {
   @state() private examination: Examination | undefined;
   @query('self-test-outcome, [role=alert]') private end!: HTMLElement | null;
 
-  protected override follows(): readonly Changing[] {
+  protected override follows(): readonly Observable[] {
     return [this.store];
   }
 

@@ -1,5 +1,5 @@
 import {html} from 'lit';
-import {heldModule} from '../../content/package-filter.ts';
+import {moduleInPackage} from '../../content/package-filter.ts';
 import {loadModule} from '../../load/course-data.ts';
 import {maxLength} from '../../record/codec/max-length.ts';
 import type {Screen} from '../page-context.ts';
@@ -13,7 +13,7 @@ export const screen: Screen = async ({texts, store, standard}) => {
   const {course} = store;
   const ids = course.modules.map(({id}) => id);
   const modules = await Promise.all(
-    ids.map(async id => [id, heldModule(await loadModule(id), ids)] as const),
+    ids.map(async id => [id, moduleInPackage(await loadModule(id), ids)] as const),
   );
   const needed = maxLength(course, Object.fromEntries(modules));
   return () =>

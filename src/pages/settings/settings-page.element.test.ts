@@ -2,11 +2,11 @@ import {assert, expect} from '@open-wc/testing';
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
-import {applySettings, keepSettings, readSettings, usual} from './settings.ts';
+import {applySettings, storeSettings, readSettings, usual} from './settings.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 afterEach(async () => {
-  keepSettings(localStorage, usual);
+  storeSettings(localStorage, usual);
   applySettings(usual, document.documentElement);
   await asBefore();
 });
@@ -46,7 +46,7 @@ describe('the settings page', () => {
   });
 
   it('shows the stored settings on a later visit', async () => {
-    keepSettings(localStorage, {...usual, contrast: 'more', shortcuts: false});
+    storeSettings(localStorage, {...usual, contrast: 'more', shortcuts: false});
     const world = await openShell('#/settings');
     assert.isTrue(radio(world, 'More contrast').checked);
     assert.isFalse(radio(world, 'Single keys act as shortcuts').checked);

@@ -7,7 +7,7 @@ import {GuardedElement} from '../../ui/guarded-element.ts';
 import {
   applySettings,
   contrasts,
-  keepSettings,
+  storeSettings,
   motions,
   readSettings,
   texts as sizes,
@@ -107,7 +107,7 @@ export class SettingsPage extends GuardedElement {
   #choose(changed: Partial<Settings>): void {
     this.settings = {...this.settings, ...changed};
     applySettings(this.settings, document.documentElement);
-    this.said = keepSettings(this.storage, this.settings) ? 'settings.kept' : 'settings.window';
+    this.said = storeSettings(this.storage, this.settings) ? 'settings.kept' : 'settings.window';
   }
 
   #speak(code: string): void {

@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
-import {keepSettings, readSettings, usual, type Settings} from './settings.ts';
+import {storeSettings, readSettings, usual, type Settings} from './settings.ts';
 
 const chosen: Settings = {text: 'largest', contrast: 'more', motion: 'less', shortcuts: false};
 
 test('stored settings are read back', () => {
   const storage = new MemoryStorage();
-  expect(keepSettings(storage, chosen)).toBe(true);
+  expect(storeSettings(storage, chosen)).toBe(true);
   expect(readSettings(storage)).toEqual(chosen);
 });
 
@@ -23,10 +23,10 @@ test.each([
 
 test('settings last as long as the window if the storage is missing or refuses, and the result says so', () => {
   expect(readSettings(undefined)).toEqual(usual);
-  expect(keepSettings(undefined, chosen)).toBe(false);
+  expect(storeSettings(undefined, chosen)).toBe(false);
   const refuses = (): never => {
     throw new DOMException('no', 'SecurityError');
   };
   expect(readSettings({getItem: refuses, setItem: refuses})).toEqual(usual);
-  expect(keepSettings({getItem: refuses, setItem: refuses}, chosen)).toBe(false);
+  expect(storeSettings({getItem: refuses, setItem: refuses}, chosen)).toBe(false);
 });

@@ -42,7 +42,7 @@ export function readSettings(storage: SettingsStorage | undefined): Settings {
 /**
  * Stores the settings. Returns false if the device does not store them; they then last as long as the window.
  */
-export function keepSettings(storage: SettingsStorage | undefined, settings: Settings): boolean {
+export function storeSettings(storage: SettingsStorage | undefined, settings: Settings): boolean {
   try {
     storage?.setItem(key, JSON.stringify(settings));
     return storage !== undefined;

@@ -4,7 +4,7 @@ import type {Lesson} from '../../content/course.ts';
 import type {Store} from '../../session/store.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
-import type {Changing} from '../../ui/subscribe-controller.ts';
+import type {Observable} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {partAddress} from '../place.ts';
 import {sourcesPageStyles} from './sources-page.styles.ts';
@@ -36,7 +36,7 @@ export class SourcesPage extends GuardedElement {
     void this.#readAll();
   }
 
-  protected override follows(): readonly Changing[] {
+  protected override follows(): readonly Observable[] {
     return [this.store];
   }
 
@@ -89,7 +89,7 @@ export class SourcesPage extends GuardedElement {
     const {texts} = this;
     const found = this.read.get(keyOf({module, lesson}));
     if (!found || found.sources.length === 0) return nothing;
-    const words = texts.words(module, `${lesson}.sources.`);
+    const words = texts.lookup(module, `${lesson}.sources.`);
     return html`<h3>
         <a href=${partAddress(module, lesson)}>${prose(texts.title(`${module}.${lesson}.title`))}</a>
       </h3>

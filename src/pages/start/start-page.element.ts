@@ -6,7 +6,7 @@ import type {Store} from '../../session/store.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {duration} from '../../text/duration.ts';
-import type {Changing} from '../../ui/subscribe-controller.ts';
+import type {Observable} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {parsePlace, partAddress} from '../place.ts';
 import {firstLesson} from './first-lesson.ts';
@@ -43,7 +43,7 @@ export class StartPage extends GuardedElement {
       );
   }
 
-  protected override follows(): readonly Changing[] {
+  protected override follows(): readonly Observable[] {
     return [this.store];
   }
 

@@ -83,7 +83,7 @@ export class SupportPage extends GuardedElement {
 
   #line(line: SupportLine) {
     const {texts} = this;
-    const words = texts.words('country', `${this.country}.lines.${line.id}.`);
+    const words = texts.lookup('country', `${this.country}.lines.${line.id}.`);
     return html`<li>
       <p><strong>${prose(words('name'))}</strong></p>
       ${line.number ? html`<p class="number" dir="ltr"><a href="tel:${line.number}">${line.number}</a></p>` : nothing}

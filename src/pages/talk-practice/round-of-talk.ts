@@ -29,7 +29,7 @@ export interface Reached {
 }
 
 /** The stored data of one exercise. */
-export interface DrillKept {
+export interface StoredDrill {
   /** The round in progress, or the finished round that is still shown. */
   readonly round?: Round<Done> | undefined;
   /** Number of rounds that were begun. */
@@ -44,7 +44,7 @@ export interface DrillKept {
 export interface TalkPractice {
   /** The exercise on the screen. Undefined on the choice screen. */
   readonly open?: DrillName | undefined;
-  readonly drills: Partial<Readonly<Record<DrillName, DrillKept>>>;
+  readonly drills: Partial<Readonly<Record<DrillName, StoredDrill>>>;
 }
 
 /** An act of the learner in interview practice. */
@@ -76,7 +76,7 @@ export function talked(before: TalkPractice, act: TalkAct): TalkPractice {
   return {open: drill, drills: {...before.drills, [drill]: drilled(kept, act, drill)}};
 }
 
-function drilled(kept: DrillKept, act: Exclude<TalkAct, {type: 'leave'}>, drill: DrillName): DrillKept {
+function drilled(kept: StoredDrill, act: Exclude<TalkAct, {type: 'leave'}>, drill: DrillName): StoredDrill {
   const {round, begun, missed} = kept;
   const isAsking = round && !round.isChecked && !isOver(drill, round);
   switch (act.type) {

@@ -8,7 +8,7 @@ import type {TalkTask} from './task.ts';
  * Renders the counts of a finished round. For a naming exercise it also shows counts by kind, and the two
  * kinds that the learner confused most.
  */
-export function roundCounts(
+export function talkSummary(
   solved: readonly Done[],
   tasks: readonly TalkTask[],
   texts: Texts,

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {shuffled} from '../../content/draw.ts';
-import type {Words} from '../../content/question-type.ts';
+import type {TextLookup} from '../../content/question-type.ts';
 import {questionElement, type AnyQuestionElement} from '../../questions/any-question.element.ts';
 import type {DrillJudged, Placed} from '../../scenario/model/drill.ts';
 import {namedTypes} from '../../scenario/model/question-types.ts';
@@ -69,9 +69,9 @@ export class TalkItem extends GuardedElement {
     return this.task.block.type === 'naming';
   }
 
-  get #words(): Words {
+  get #words(): TextLookup {
     const {texts, task} = this;
-    const own = texts.words(task.bank, task.block.words);
+    const own = texts.lookup(task.bank, task.block.words);
     if (!this.#isNaming) return own;
     return asked => {
       const [, kind] = /^options\.(.+)\.text$/.exec(asked) ?? [];

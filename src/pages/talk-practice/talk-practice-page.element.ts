@@ -5,13 +5,13 @@ import {isFull} from '../../score/score.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
-import type {Keep} from '../../device/local-store.ts';
-import {failedInWords, loading} from '../../ui/load-failed.ts';
+import type {LocalStore} from '../../device/local-store.ts';
+import {loadFailedNotice, loading} from '../../ui/load-failed.ts';
 import {practiceStyles} from '../../ui/question/practice.styles.ts';
 import {missingIn} from '../question/controls.ts';
 import {taskAt, type Round} from '../practice/round.ts';
 import './talk-item.element.ts';
-import {roundCounts} from './summary.ts';
+import {talkSummary} from './summary.ts';
 import {
   drills,
   isOver,
@@ -24,7 +24,7 @@ import {
   type TalkPractice,
 } from './round-of-talk.ts';
 import type {LoadTasks, TalkTask} from './task.ts';
-import {toHeading} from '../../ui/focus-heading.ts';
+import {focusHeading} from '../../ui/focus-heading.ts';
 
 /**
  * The interview practice page: exercises in talking with a person at the border, as often as the learner
@@ -37,7 +37,7 @@ export class TalkPage extends GuardedElement {
   /** The nonce of the attempt. With the numbers of the rounds, it seeds their tasks. */
   @property() attempt = '';
   @property({attribute: false}) load!: LoadTasks;
-  @property({attribute: false}) keep!: Keep<TalkPractice>;
+  @property({attribute: false}) keep!: LocalStore<TalkPractice>;
   /** True if several learners use this device. Practice then ends with the window. */
   @property({type: Boolean}) forWindow = false;
 
@@ -75,7 +75,7 @@ export class TalkPage extends GuardedElement {
     this.#do(act);
     void this.#fetch();
     await this.updateComplete;
-    toHeading(this.renderRoot);
+    focusHeading(this.renderRoot);
   }
 
   #onAnswer = ({response}: AnswerEvent) => {
@@ -147,7 +147,7 @@ export class TalkPage extends GuardedElement {
   #round(drill: DrillName, round: Round<Done>) {
     const {texts} = this;
     const all = this.loaded[drill];
-    if (!all) return this.failed ? failedInWords(texts, this.#fetch) : loading(texts);
+    if (!all) return this.failed ? loadFailedNotice(texts, this.#fetch) : loading(texts);
     const ids = tasksOf(
       drill,
       round,
@@ -156,7 +156,7 @@ export class TalkPage extends GuardedElement {
     );
     const task = all.find(({block}) => block.id === ids[taskAt(round)]);
     if (task) return this.#task(drill, task, round);
-    return html`${roundCounts(round.solved, all, texts)}
+    return html`${talkSummary(round.solved, all, texts)}
       <p class="actions">
         ${this.#button(texts.t('talk.again'), {type: 'again'}, true)}
         ${this.#button(texts.t('talk.done'), {type: 'leave'})}

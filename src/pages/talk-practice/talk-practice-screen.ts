@@ -5,7 +5,7 @@ import type {Texts} from '../../text/texts.ts';
 import type {Screen} from '../page-context.ts';
 import {loadTasks} from './load-tasks.ts';
 import './talk-practice-page.element.ts';
-import {talkKeep} from './talk-store.ts';
+import {talkStore} from './talk-store.ts';
 import type {LoadTasks} from './task.ts';
 
 /** Returns a function that loads a drill by name. Its bank belongs to the module that contains the interviews. */
@@ -25,7 +25,7 @@ export const screen: Screen = async ({texts, store, storage, sharedDevices}) => 
       .texts=${texts}
       .attempt=${nonce}
       .load=${loadFrom(store.course, texts)}
-      .keep=${talkKeep(storage, store.course.version, nonce)}
+      .keep=${talkStore(storage, store.course.version, nonce)}
       ?forWindow=${sharedDevices}
     ></talk-page>`;
 };

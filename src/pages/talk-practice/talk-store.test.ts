@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {erasePractice} from '../../device/practice-key.ts';
-import {talkKeep} from './talk-store.ts';
-import {newTalk, type DrillKept, type TalkPractice} from './round-of-talk.ts';
+import {talkStore} from './talk-store.ts';
+import {newTalk, type StoredDrill, type TalkPractice} from './round-of-talk.ts';
 
 const nonce = 'Ab3dE6gH';
 const key = `tamga-talk-practice-${nonce}`;
-const kept: DrillKept = {
+const kept: StoredDrill = {
   begun: 3,
   missed: ['a'],
   last: {right: 4, all: 6},
@@ -21,14 +21,14 @@ const practice: TalkPractice = {open: 'rewrite', drills: {rewrite: kept}};
 const readBack = (saved: unknown, release = '1.0.0') => {
   const storage = new MemoryStorage();
   storage.setItem(key, JSON.stringify({release, practice: saved}));
-  return talkKeep(storage, '1.0.0', nonce).read();
+  return talkStore(storage, '1.0.0', nonce).read();
 };
 
 test('stored interview practice is read back with its round in progress, only for its own attempt', () => {
   const storage = new MemoryStorage();
-  talkKeep(storage, '1.0.0', nonce).write(practice);
-  expect(talkKeep(storage, '1.0.0', nonce).read()).toEqual(practice);
-  expect(talkKeep(storage, '1.0.0', 'another1').read()).toEqual(newTalk);
+  talkStore(storage, '1.0.0', nonce).write(practice);
+  expect(talkStore(storage, '1.0.0', nonce).read()).toEqual(practice);
+  expect(talkStore(storage, '1.0.0', 'another1').read()).toEqual(newTalk);
 });
 
 test('another release keeps counts and missed tasks, and drops rounds', () => {
@@ -67,7 +67,7 @@ test.each<[string, unknown, unknown]>([
 
 test('erasing the practice data of an attempt erases interview practice', () => {
   const storage = new MemoryStorage();
-  talkKeep(storage, '1.0.0', nonce).write(practice);
+  talkStore(storage, '1.0.0', nonce).write(practice);
   expect(erasePractice(storage, nonce)).toBe(true);
-  expect(talkKeep(storage, '1.0.0', nonce).read()).toEqual(newTalk);
+  expect(talkStore(storage, '1.0.0', nonce).read()).toEqual(newTalk);
 });

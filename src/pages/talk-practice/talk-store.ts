@@ -1,10 +1,10 @@
 import {
   isCount,
   isFields,
-  isWords,
-  keepAt,
+  isStrings,
+  localStore,
   type Fields,
-  type Keep,
+  type LocalStore,
   type PracticeStorage,
 } from '../../device/local-store.ts';
 import {practiceKeyOf} from '../../device/practice-key.ts';
@@ -14,7 +14,7 @@ import {
   newTalk,
   sizes,
   type Done,
-  type DrillKept,
+  type StoredDrill,
   type Reached,
   type TalkPractice,
 } from './round-of-talk.ts';
@@ -23,12 +23,12 @@ import {
  * Stores interview practice on the device. Reading data of another release drops rounds in progress, because
  * that release may ask other tasks.
  */
-export const talkKeep = (
+export const talkStore = (
   storage: PracticeStorage | undefined,
   release: string,
   nonce: string,
-): Keep<TalkPractice> =>
-  keepAt(storage, practiceKeyOf(nonce, 'talk-practice'), release, {
+): LocalStore<TalkPractice> =>
+  localStore(storage, practiceKeyOf(nonce, 'talk-practice'), release, {
     fresh: newTalk,
     parse: talkIn,
     ended: ({drills: all}) => ({
@@ -51,8 +51,8 @@ function talkIn(value: unknown): TalkPractice | undefined {
   return {open, drills: kept};
 }
 
-function keptIn({begun, missed, last, round: saved}: Fields, tasks: number): DrillKept | undefined {
-  if (!isCount(begun) || !isWords(missed)) return undefined;
+function keptIn({begun, missed, last, round: saved}: Fields, tasks: number): StoredDrill | undefined {
+  if (!isCount(begun) || !isStrings(missed)) return undefined;
   const round = isFields(saved) ? roundIn(saved, doneIn) : undefined;
   const whole = round && round.solved.length <= tasks ? round : undefined;
   return {begun, missed, last: reachedOf(last), round: whole};
@@ -68,6 +68,6 @@ function doneIn(value: unknown): Done | undefined {
   const one = solvedIn(value);
   if (!one || !isFields(value)) return undefined;
   const {response, earned, possible} = value;
-  if (!isWords(response) || !isCount(earned) || !isCount(possible)) return undefined;
+  if (!isStrings(response) || !isCount(earned) || !isCount(possible)) return undefined;
   return {...one, response, earned, possible};
 }

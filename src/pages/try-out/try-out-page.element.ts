@@ -15,7 +15,7 @@ import {isEnterInField, labelsIn, missingIn} from '../question/controls.ts';
 import {questionFrameStyles} from '../question/question-frame.styles.ts';
 import {resultLine} from '../question/outcome.ts';
 import type {TalkTask} from '../talk-practice/task.ts';
-import {toHeading} from '../../ui/focus-heading.ts';
+import {focusHeading} from '../../ui/focus-heading.ts';
 import {tryOutStyles} from './try-out.styles.ts';
 
 /**
@@ -56,7 +56,7 @@ export class TryOutPage extends GuardedElement {
     this.#clear();
     this.at = at;
     await this.updateComplete;
-    toHeading(this.renderRoot);
+    focusHeading(this.renderRoot);
   }
 
   #clear(): void {
@@ -79,7 +79,7 @@ export class TryOutPage extends GuardedElement {
     this.#shown = task;
     this.#element?.show({
       shown: shuffled(task.block.shown, task.free, 'try-out'),
-      words: texts.words(task.bank, task.block.words),
+      words: texts.lookup(task.bank, task.block.words),
       labels: labelsIn(texts),
       outcome: {response, ...(judged ? {judged} : {})},
       locked: judged !== undefined,
@@ -108,7 +108,7 @@ export class TryOutPage extends GuardedElement {
    * advice. A scale has no such text.
    */
   #how({bank, block}: TalkTask) {
-    const how = this.texts.words(bank, block.words)('atTheCounter');
+    const how = this.texts.lookup(bank, block.words)('atTheCounter');
     return how === ''
       ? nothing
       : html`<aside>

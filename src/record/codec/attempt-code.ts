@@ -18,19 +18,19 @@ function sumOf(count: (n: number) => number, below: number): number {
 }
 
 /** Returns the largest such number of a question with the given maximum points. */
-export const largestStanding = (possible: number): number => sumOf(withPossible, possible + 1) - 1;
+export const largestAttemptCode = (possible: number): number => sumOf(withPossible, possible + 1) - 1;
 
 /**
  * Encodes the points of an answer. `best` must be at least the last points and at most the maximum points. A
  * draft is stored with `best` as its maximum points; its own maximum is not kept.
  */
-export function standingNumber(best: number, score: Score): number {
+export function attemptCodeOf(best: number, score: Score): number {
   const possible = score.kind === 'scored' ? score.possible : best;
   const lost = score.kind === 'scored' ? 1 + best - score.earned : 0;
   return sumOf(withPossible, possible) + sumOf(withBest, best) + lost;
 }
 
-export function standingOf(place: number): {readonly best: number; readonly score: Score} {
+export function readAttemptCode(place: number): {readonly best: number; readonly score: Score} {
   let rest = place;
   let possible = 0;
   for (; rest >= withPossible(possible); possible++) {

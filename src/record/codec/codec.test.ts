@@ -9,7 +9,7 @@ import * as authoring from '../../questions/authoring.ts';
 import {scored} from '../../score/score.ts';
 import {encode} from './codec.ts';
 import {maxLength} from './max-length.ts';
-import {responseOf, wordsOf} from './names.ts';
+import {responseOf, tokensOf} from './names.ts';
 import {progress} from '../progress.ts';
 import {questionsOf} from '../questions.ts';
 import {empty, reduce} from '../reduce.ts';
@@ -153,7 +153,7 @@ describe('a saved answer', () => {
               module: 'module-1',
               paper: 1,
               item: number,
-              answer: {words: wordsOf(response, block, bank), score, sure},
+              answer: {words: tokensOf(response, block, bank), score, sure},
             });
             const found = readBack(encode(record, tested.course, tested.all), tested.course, tested.all);
             const own = found.modules['module-1'];

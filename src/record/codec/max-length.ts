@@ -18,7 +18,7 @@ import {largestOf, pairsOf} from './pairs.ts';
 import {paperPoints, type Loaded} from '../progress.ts';
 import {questionsOf, sectionsOf} from '../questions.ts';
 import {maxTries, mostBegun} from '../reduce.ts';
-import {largestStanding, standingNumber} from './attempt-code.ts';
+import {largestAttemptCode, attemptCodeOf} from './attempt-code.ts';
 import {numberedSize, typedBytes, typedSize} from '../response-token.ts';
 
 /** Largest revision that `maxLength` allows for: five characters in base 36. */
@@ -37,8 +37,8 @@ function setSize(numbers: readonly number[]): number {
   return sizeOf(nibbles) + nibbles;
 }
 
-/** Returns the maximum number of entries (`Word`) of an answer, and the nibbles that they need. */
-function wordsOf(
+/** Returns the maximum number of entries (`ResponseToken`) of an answer, and the nibbles that they need. */
+function tokensOf(
   question: QuestionBlock,
   options: ReadonlyMap<string, number>,
 ): {readonly count: number; readonly size: number} {
@@ -51,14 +51,14 @@ function wordsOf(
 
 /** Maximum size of one answer, in nibbles. */
 function answerSize(question: QuestionBlock, data: ModuleData): number {
-  const {count, size} = wordsOf(question, optionsOf(ownerOf(question), data));
-  return sizeOf(maxTries) + sizeOf(largestStanding(question.possible)) + sizeOf(count) + size;
+  const {count, size} = tokensOf(question, optionsOf(ownerOf(question), data));
+  return sizeOf(maxTries) + sizeOf(largestAttemptCode(question.possible)) + sizeOf(count) + size;
 }
 
 /** Maximum size of the answer to one item of a bank, in nibbles. */
 export function itemSize({block}: BankItem, bank: Pick<Bank, 'numbers'>): number {
-  const {count, size} = wordsOf(block, optionsOf(block.id, bank));
-  const standing = standingNumber(block.possible, scored(block.possible, block.possible));
+  const {count, size} = tokensOf(block, optionsOf(block.id, bank));
+  const standing = attemptCodeOf(block.possible, scored(block.possible, block.possible));
   return sizeOf(standing) + sizeOf(count * 4 + 3) + size;
 }
 

@@ -5,7 +5,7 @@ import {once} from '../once.ts';
 import {questionsOf, sectionsOf} from '../questions.ts';
 import type {RawAnswer, RawModule} from './segment.ts';
 import {packed, pairsOf, unpacked} from './pairs.ts';
-import {isSaved, typedBytes, type Word} from '../response-token.ts';
+import {isSaved, typedBytes, type ResponseToken} from '../response-token.ts';
 
 /** A module's data or a bank: anything that holds numbers of ids.lock. */
 type Numbered = Pick<ModuleData, 'numbers'>;
@@ -50,18 +50,22 @@ export function toNumbers(module: ModuleRecord, data: ModuleData): RawModule {
   const answers = new Map<number, RawAnswer>();
   for (const [n, question] of questionsByNumber(data)) {
     const answer = module.answers[question.id];
-    if (answer) answers.set(n, {...standing(answer), words: wordsOf(answer.response, question, data)});
+    if (answer) answers.set(n, {...attemptOf(answer), words: tokensOf(answer.response, question, data)});
   }
   return {seen: module.seen.map(key => data.numbers[key]).filter(isNumber), answers, papers: module.papers};
 }
 
-const standing = ({score, best, tries}: Answer) => ({score, best, tries});
+const attemptOf = ({score, best, tries}: Answer) => ({score, best, tries});
 
 /**
  * Converts a response to its saved entries. Pairs become one number. Other responses keep at most as many
  * entries as the question's cap. Typed texts that are too long are omitted.
  */
-export function wordsOf(response: Response, question: QuestionBlock, data: Numbered): readonly Word[] {
+export function tokensOf(
+  response: Response,
+  question: QuestionBlock,
+  data: Numbered,
+): readonly ResponseToken[] {
   const options = optionsOf(ownerOf(question), data);
   const pairs = response.length > 0 ? pairsOf(question, options) : undefined;
   if (pairs) return [packed(response, pairs)];
@@ -134,7 +138,7 @@ function named(
  * the rest of a matching, an ordering or an interview would have another meaning.
  */
 export function responseOf(
-  words: readonly Word[],
+  words: readonly ResponseToken[],
   question: QuestionBlock,
   data: Numbered,
 ): {readonly response: Response; readonly isWhole: boolean} {

@@ -2,18 +2,27 @@ import {describe, expect, test} from 'vitest';
 import {incomplete, scored, type Score} from '../../score/score.ts';
 import type {ItemAnswer, PaperRecord, Sureness} from '../record.ts';
 import {readSegment, stepsIn, writeSegment, type RawAnswer, type RawModule} from './segment.ts';
-import type {Word} from '../response-token.ts';
+import type {ResponseToken} from '../response-token.ts';
 
-const answer = (...words: readonly Word[]): RawAnswer => ({
+const answer = (...words: readonly ResponseToken[]): RawAnswer => ({
   words,
   score: scored(1, 1),
   best: 1,
   tries: 2,
 });
 
-const draft = (...words: readonly Word[]): RawAnswer => ({words, score: incomplete(), best: 0, tries: 0});
+const draft = (...words: readonly ResponseToken[]): RawAnswer => ({
+  words,
+  score: incomplete(),
+  best: 0,
+  tries: 0,
+});
 
-const item = (score: Score, sure: Sureness, ...words: readonly Word[]): ItemAnswer => ({words, score, sure});
+const item = (score: Score, sure: Sureness, ...words: readonly ResponseToken[]): ItemAnswer => ({
+  words,
+  score,
+  sure,
+});
 
 const paper = (changes: Partial<PaperRecord>): PaperRecord => ({
   begun: 1,

@@ -2,8 +2,8 @@ import type {Score} from '../../score/score.ts';
 import type {ItemAnswer, PaperRecord, Sureness} from '../record.ts';
 import {CutError, NibbleReader, NibbleWriter} from '../bit-pack.ts';
 import {maxTries, mostBegun} from '../reduce.ts';
-import {standingNumber, standingOf} from './attempt-code.ts';
-import {readWord, writeWord, type Word} from '../response-token.ts';
+import {attemptCodeOf, readAttemptCode} from './attempt-code.ts';
+import {readToken, writeToken, type ResponseToken} from '../response-token.ts';
 
 /**
  * The saved work of one module, in numbers only. It can be read and merged without the module's data: numbers
@@ -19,7 +19,7 @@ export interface RawModule {
 }
 
 export interface RawAnswer {
-  readonly words: readonly Word[];
+  readonly words: readonly ResponseToken[];
   readonly score: Score;
   readonly best: number;
   readonly tries: number;
@@ -50,23 +50,23 @@ function readSet(input: NibbleReader): readonly number[] {
 
 function writeAnswer(out: NibbleWriter, {tries, score, best, words}: RawAnswer): void {
   out.number(tries);
-  out.number(standingNumber(best, score));
+  out.number(attemptCodeOf(best, score));
   out.number(words.length);
-  for (const word of words) writeWord(out, word);
+  for (const word of words) writeToken(out, word);
 }
 
 function readAnswer(input: NibbleReader): RawAnswer {
   const tries = Math.min(maxTries, input.number());
-  const {best, score} = standingOf(input.number());
-  return {words: readWords(input, input.number()), score, best, tries};
+  const {best, score} = readAttemptCode(input.number());
+  return {words: readTokens(input, input.number()), score, best, tries};
 }
 
 const numbersIn = (record: Readonly<Record<number, unknown>>): readonly number[] =>
   ascending(Object.keys(record).map(Number));
 
-function readWords(input: NibbleReader, count: number): readonly Word[] {
-  const words: Word[] = [];
-  while (words.length < count) words.push(readWord(input));
+function readTokens(input: NibbleReader, count: number): readonly ResponseToken[] {
+  const words: ResponseToken[] = [];
+  while (words.length < count) words.push(readToken(input));
   return words;
 }
 
@@ -79,9 +79,9 @@ function writePaper(out: NibbleWriter, {begun, handedIn, best, answers}: PaperRe
     const answer = answers[n];
     if (!answer) continue;
     const {score, sure, words} = answer;
-    out.number(standingNumber(score.kind === 'scored' ? score.earned : 0, score));
+    out.number(attemptCodeOf(score.kind === 'scored' ? score.earned : 0, score));
     out.number(words.length * 4 + sure);
-    for (const word of words) writeWord(out, word);
+    for (const word of words) writeToken(out, word);
   }
 }
 
@@ -93,9 +93,9 @@ function readPaper(input: NibbleReader): PaperRecord {
   const items = readSet(input);
   const answers: Record<number, ItemAnswer> = {};
   for (const n of items) {
-    const {score} = standingOf(input.number());
+    const {score} = readAttemptCode(input.number());
     const size = input.number();
-    answers[n] = {words: readWords(input, Math.floor(size / 4)), score, sure: sureness[size % 4] ?? 0};
+    answers[n] = {words: readTokens(input, Math.floor(size / 4)), score, sure: sureness[size % 4] ?? 0};
   }
   const begun = Math.max(1, Math.min(mostBegun, Math.floor(head / 2)));
   return {begun, handedIn: head % 2 === 1, best, answers};

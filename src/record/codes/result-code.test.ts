@@ -5,14 +5,14 @@ import type {CourseIndex} from '../../content/course.ts';
 import {alphabet} from './check-characters.ts';
 import {plainCode} from './code-text.ts';
 import type {Summary} from '../record.ts';
-import {learnerCheck, readResultCode, resultCode, type Standing} from './result-code.ts';
+import {learnerCheck, readResultCode, resultCode, type ResultCodeInput} from './result-code.ts';
 
 const {course} = syntheticCourse({...small, questions: 6, interviews: 0});
 const states = ['done', 'in-progress', 'not-started'] as const;
 const idsOf = (index: CourseIndex) => index.modules.flatMap(m => m.parts.map(p => `${m.id}.${p.id}`));
 
 /** Progress of a learner in the middle of a course. */
-function standing(changes: Partial<Standing['progress']> = {}, index = course): Standing {
+function standing(changes: Partial<ResultCodeInput['progress']> = {}, index = course): ResultCodeInput {
   const parts = idsOf(index).map((id, at) => ({
     id,
     state: states[at % 3] ?? 'done',

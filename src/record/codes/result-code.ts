@@ -33,7 +33,7 @@ const noScore = 101;
 const percents = 102;
 
 /** Data from which a code is made. */
-export interface Standing {
+export interface ResultCodeInput {
   /** Learner id, or '' if the LMS gives none. */
   readonly learnerId: string;
   readonly progress: Progress;
@@ -44,7 +44,7 @@ export interface Standing {
 }
 
 /** Data that a code contains. */
-export interface Result {
+export interface ResultCodeData {
   /** Version of the course, for example `1.2.3`. */
   readonly version: string;
   /** Numbers of the package's modules, from ids.lock. */
@@ -66,7 +66,7 @@ export interface Result {
 }
 
 /** Result of reading a code. */
-export type ReadCode = {readonly kind: 'result'; readonly result: Result} | Unread;
+export type ReadResultCode = {readonly kind: 'result'; readonly result: ResultCodeData} | Unread;
 
 /**
  * Hashes a learner's id to a short number. The number identifies a learner but does not reveal the id. Never
@@ -75,7 +75,7 @@ export type ReadCode = {readonly kind: 'result'; readonly result: Result} | Unre
 export const learnerCheck = (learnerId: string): number =>
   (parseInt(checksum(learnerId), 36) % (learners - 1)) + 1;
 
-function scoreSoFar({progress, summaries}: Standing): number {
+function scoreSoFar({progress, summaries}: ResultCodeInput): number {
   const shares = summaries.filter(s => s.possible > 0).map(s => Math.min(1, s.earned / s.possible));
   const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
   const share = progress.done ? progress.scaled : shares.length > 0 ? mean : undefined;
@@ -85,14 +85,14 @@ function scoreSoFar({progress, summaries}: Standing): number {
 // Rounded down, like every reported number.
 const percent = (share: number): number => Math.floor(Math.min(1, Math.max(0, share)) * 100 + 1e-6);
 
-function outcomeNumber(standing: Standing): number {
+function outcomeNumber(standing: ResultCodeInput): number {
   const {done, passed, fraction} = standing.progress;
   const outcome = passed === true ? 2 : done ? 1 : 0;
   return (outcome * percents + scoreSoFar(standing)) * noScore + percent(fraction);
 }
 
 /** Writes the result code of a learner's progress, in groups of four characters. */
-export function resultCode(course: CourseIndex, standing: Standing): string {
+export function resultCode(course: CourseIndex, standing: ResultCodeInput): string {
   const {learnerId, progress, at} = standing;
   const parts = progress.parts.map(({state}) => String(states.indexOf(state))).join('');
   const text = [
@@ -108,12 +108,12 @@ export function resultCode(course: CourseIndex, standing: Standing): string {
 }
 
 /** Reads a typed result code. Never throws. */
-export function readResultCode(typed: string): ReadCode {
+export function readResultCode(typed: string): ReadResultCode {
   const read = wholeCode(typed, form, header);
   return read.kind === 'whole' ? {kind: 'result', result: resultIn(read.code)} : read;
 }
 
-function resultIn(code: string): Result {
+function resultIn(code: string): ResultCodeData {
   const field = (from: number, length: number) => valueOf(code.slice(from, from + length));
   const outcome = field(16, 3);
   const score = Math.floor(outcome / noScore) % percents;

@@ -1,6 +1,6 @@
 import {html, LitElement} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {Say} from './booth-intro.element.ts';
+import type {BoothTexts} from './booth-intro.element.ts';
 
 /**
  * Counts the seconds (up to 60) of one traveller at the counter, for learners who choose to see a clock. The
@@ -8,7 +8,7 @@ import type {Say} from './booth-intro.element.ts';
  */
 @customElement('booth-clock')
 export class BoothClock extends LitElement {
-  @property({attribute: false}) say!: Say;
+  @property({attribute: false}) say!: BoothTexts;
 
   @state() private seconds = 0;
 

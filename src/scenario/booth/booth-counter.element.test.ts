@@ -7,7 +7,7 @@ import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import {pageStyles} from '../../../test/elements/page-styles.ts';
 import type {BoothCounter} from './booth-counter.element.ts';
 import './booth-counter.element.ts';
-import type {BoothActEvent, Say} from './booth-intro.element.ts';
+import type {BoothActEvent, BoothTexts} from './booth-intro.element.ts';
 import {isWorthAsking, rightEnd} from './encounter.ts';
 import {encountersSource} from './schema.ts';
 import {acted, newBooth, travellers, type Act, type Booth} from './shift.ts';
@@ -30,7 +30,7 @@ function words(key: string): string {
   }
   return typeof here === 'string' ? here : '';
 }
-const say: Say = (key, values = {}) => [key, ...Object.values(values).map(String)].join(' ');
+const say: BoothTexts = (key, values = {}) => [key, ...Object.values(values).map(String)].join(' ');
 
 const everything = (root: ParentNode): Element[] =>
   [...root.querySelectorAll('*')].flatMap(e => [e, ...(e.shadowRoot ? everything(e.shadowRoot) : [])]);

@@ -1,10 +1,10 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
-import type {Words} from '../../content/question-type.ts';
+import type {TextLookup} from '../../content/question-type.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import './booth-clock.element.ts';
-import {BoothActEvent, type Say} from './booth-intro.element.ts';
+import {BoothActEvent, type BoothTexts} from './booth-intro.element.ts';
 import './booth-person.element.ts';
 import {boothStyles} from './booth.styles.ts';
 import type {Encounter, Encounters} from './encounter.ts';
@@ -16,18 +16,18 @@ import {
   travellers,
   type Act,
   type Booth,
-  type Ruling,
-  type Shift,
-  type Turn,
+  type BoothRuling,
+  type BoothShift,
+  type BoothTurn,
 } from './shift.ts';
 
 /**
  * Renders the result of a shift: a count with a plain explanation for each ruling and for each use of the
  * question.
  */
-function counted(row: readonly Encounter[], turns: readonly Turn[], say: Say): TemplateResult {
+function counted(row: readonly Encounter[], turns: readonly BoothTurn[], say: BoothTexts): TemplateResult {
   const {rulings: counts, asked} = countsOf(row, turns);
-  const text = (ruling: Ruling): string => {
+  const text = (ruling: BoothRuling): string => {
     const count = counts[ruling];
     if (ruling === 'held') return count === 0 ? say('booth.heldNone') : say('booth.heldText', {count});
     return say(`booth.${ruling}Text`);
@@ -58,8 +58,8 @@ export class BoothCounter extends LitElement {
   @property({attribute: false}) met!: Encounters;
   @property({attribute: false}) booth!: Booth;
   /** Texts of the catalogue of encounters. */
-  @property({attribute: false}) words!: Words;
-  @property({attribute: false}) say!: Say;
+  @property({attribute: false}) words!: TextLookup;
+  @property({attribute: false}) say!: BoothTexts;
   /** Seeds the order and the names of the travellers; the same learner always gets the same ones. */
   @property() seed = '';
 
@@ -106,7 +106,7 @@ export class BoothCounter extends LitElement {
     return this.#button(words, () => (this.again = at), kind);
   }
 
-  #names(shift: Shift, at: number): readonly string[] {
+  #names(shift: BoothShift, at: number): readonly string[] {
     return namesAt(this.met.names, shift, at, this.seed).map(id => this.words(`names.${id}.name`));
   }
 
@@ -114,7 +114,7 @@ export class BoothCounter extends LitElement {
     return html`<h2 tabindex="-1">${this.say('booth.person', {number: at + 1, all: row.length})}</h2>`;
   }
 
-  #person(row: readonly Encounter[], shift: Shift, at: number) {
+  #person(row: readonly Encounter[], shift: BoothShift, at: number) {
     const {words} = this;
     const encounter = row[at];
     if (!encounter) return nothing;
@@ -135,7 +135,7 @@ export class BoothCounter extends LitElement {
     );
   }
 
-  #line(shift: Shift, waiting: number) {
+  #line(shift: BoothShift, waiting: number) {
     const {say, booth} = this;
     const count = [...shift.turns, shift].filter(({asked}) => asked).length;
     return html`<p class="line">
@@ -147,7 +147,7 @@ export class BoothCounter extends LitElement {
     </p>`;
   }
 
-  #open(shift: Shift, row: readonly Encounter[]) {
+  #open(shift: BoothShift, row: readonly Encounter[]) {
     const {say} = this;
     const {turns, asked} = shift;
     const at = turns.length;
@@ -163,7 +163,7 @@ export class BoothCounter extends LitElement {
       ${this.#acts('booth.stop', {type: 'stop'}, 'link')}`;
   }
 
-  #over(shift: Shift, row: readonly Encounter[]) {
+  #over(shift: BoothShift, row: readonly Encounter[]) {
     const {say} = this;
     const {turns} = shift;
     return html`<h2 tabindex="-1">${say('booth.over')}</h2>
@@ -180,7 +180,7 @@ export class BoothCounter extends LitElement {
       ${this.#acts('booth.finish', {type: 'leave'}, 'primary')}`;
   }
 
-  #lineAgain(row: readonly Encounter[], shift: Shift, turn: Turn, at: number) {
+  #lineAgain(row: readonly Encounter[], shift: BoothShift, turn: BoothTurn, at: number) {
     const {say} = this;
     const encounter = row[at];
     if (!encounter) return nothing;
@@ -191,7 +191,7 @@ export class BoothCounter extends LitElement {
     return this.#looks(words, at, isWell ? '' : 'is-wrong');
   }
 
-  #again(shift: Shift, row: readonly Encounter[], at: number) {
+  #again(shift: BoothShift, row: readonly Encounter[], at: number) {
     const {say} = this;
     return html`${this.#heading(row, at)} ${this.#person(row, shift, at)}
       <div class="buttons">

@@ -2,13 +2,13 @@ import {html, LitElement} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {boothStyles} from './booth.styles.ts';
-import {lengths, type Act, type Length} from './shift.ts';
+import {lengths, type Act, type BoothShiftLength} from './shift.ts';
 
 /**
  * Returns an interface text as plain text in the current language. The `t` of the shell's texts is such a
  * function.
  */
-export type Say = (key: InterfaceKey, values?: Readonly<Record<string, string | number>>) => string;
+export type BoothTexts = (key: InterfaceKey, values?: Readonly<Record<string, string | number>>) => string;
 
 /** The learner acts at the booth. The host element stores the act. */
 export class BoothActEvent extends Event {
@@ -29,10 +29,10 @@ export class BoothActEvent extends Event {
 export class BoothIntro extends LitElement {
   static override styles = boothStyles;
 
-  @property({attribute: false}) say!: Say;
+  @property({attribute: false}) say!: BoothTexts;
   @property({type: Boolean}) hasClock = false;
 
-  @state() private length: Length = 20;
+  @state() private length: BoothShiftLength = 20;
 
   #onClock = (event: Event) => {
     if (event.currentTarget instanceof HTMLInputElement) this.hasClock = event.currentTarget.checked;
@@ -43,7 +43,7 @@ export class BoothIntro extends LitElement {
     this.dispatchEvent(new BoothActEvent({type: 'begin', length, hasClock}));
   };
 
-  #length(length: Length) {
+  #length(length: BoothShiftLength) {
     const isChosen = length === this.length;
     return html`<label class=${isChosen ? 'is-chosen' : ''}
       ><input

@@ -1,11 +1,11 @@
 import {html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Words} from '../../content/question-type.ts';
+import type {TextLookup} from '../../content/question-type.ts';
 import {prose} from '../../text/prose.ts';
-import type {Say} from './booth-intro.element.ts';
+import type {BoothTexts} from './booth-intro.element.ts';
 import {boothStyles} from './booth.styles.ts';
-import {isWorthAsking, rightEnd, type Encounter, type Sign} from './encounter.ts';
-import type {Turn} from './shift.ts';
+import {isWorthAsking, rightEnd, type Encounter, type BoothIndicator} from './encounter.ts';
+import type {BoothTurn} from './shift.ts';
 
 /**
  * One traveller at the counter: what the learner sees and hears. Once `turn` is set, it also shows the right
@@ -17,14 +17,14 @@ export class BoothPerson extends LitElement {
 
   @property({attribute: false}) encounter!: Encounter;
   /** Texts of this encounter, with the drawn names in place. */
-  @property({attribute: false}) words!: Words;
+  @property({attribute: false}) words!: TextLookup;
   /** Texts of the sources. */
-  @property({attribute: false}) sources!: Words;
-  @property({attribute: false}) say!: Say;
+  @property({attribute: false}) sources!: TextLookup;
+  @property({attribute: false}) say!: BoothTexts;
   /** True once the learner has asked the question. */
   @property({type: Boolean}) asked = false;
   /** The learner's decision; set in the review only. */
-  @property({attribute: false}) turn: Turn | undefined;
+  @property({attribute: false}) turn: BoothTurn | undefined;
 
   override focus(): void {
     const heading = this.renderRoot.querySelector<HTMLElement>('[tabindex]');
@@ -40,7 +40,7 @@ export class BoothPerson extends LitElement {
       <p>${prose(words('answer'))}</p>`;
   }
 
-  #sign({id, group, weight, when, alone}: Sign) {
+  #sign({id, group, weight, when, alone}: BoothIndicator) {
     const {words, say} = this;
     const more = [
       ...(alone ? ['booth.alone' as const] : []),
@@ -54,7 +54,7 @@ export class BoothPerson extends LitElement {
     </li>`;
   }
 
-  #explained(turn: Turn) {
+  #explained(turn: BoothTurn) {
     const {encounter, words, say, sources} = this;
     const did = say(`booth.${turn.end}`);
     const right = say(`booth.${rightEnd(encounter)}`);

@@ -1,20 +1,20 @@
 import {parse} from 'yaml';
 import {describe, expect, test} from 'vitest';
 import yaml from '../../../modules/interviewing/encounters.yaml?raw';
-import type {SignGroup} from '../model/scenario.ts';
-import {endOf, isWorthAsking, rightEnd, signsBefore, type Sign} from './encounter.ts';
+import type {IndicatorGroup} from '../model/scenario.ts';
+import {endOf, isWorthAsking, rightEnd, indicatorsBefore, type BoothIndicator} from './encounter.ts';
 import {encountersSource} from './schema.ts';
 
 const raw = encountersSource.in.parse(parse(yaml));
 const {encounters} = encountersSource.parse(parse(yaml));
 
-const sign = (group: SignGroup, more: Partial<Sign> = {}): Sign => ({
+const sign = (group: IndicatorGroup, more: Partial<BoothIndicator> = {}): BoothIndicator => ({
   ...{id: group, group, weight: 'medium', when: 'seen'},
   ...more,
 });
 
 describe('the end that indicators lead to', () => {
-  const cases: readonly (readonly [string, readonly Sign[], string])[] = [
+  const cases: readonly (readonly [string, readonly BoothIndicator[], string])[] = [
     ['no sign', [], 'go'],
     ['one weak indicator', [sign('behaviour', {weight: 'weak'})], 'go'],
     ['one strong indicator', [sign('documents', {weight: 'strong'})], 'go'],
@@ -46,7 +46,7 @@ describe('the twenty encounters', () => {
   test('the question clears two travellers, reveals two, and brings nothing for the others', () => {
     const worth = encounters.filter(isWorthAsking);
     expect(worth.map(one => rightEnd(one))).toEqual(['go', 'go', 'second', 'second']);
-    expect(worth.map(one => endOf(signsBefore(one)))).toEqual(['go', 'go', 'go', 'go']);
+    expect(worth.map(one => endOf(indicatorsBefore(one)))).toEqual(['go', 'go', 'go', 'go']);
   });
 
   test('some ordinary travellers have too few indicators, and some look odd without any indicator', () => {
@@ -55,12 +55,12 @@ describe('the twenty encounters', () => {
     expect(ordinary.filter(({isOdd}) => isOdd).length).toBeGreaterThanOrEqual(8);
   });
 
-  const groups: Readonly<Record<string, SignGroup>> = {
+  const groups: Readonly<Record<string, IndicatorGroup>> = {
     ...{rec: 'recruitment', doc: 'documents', mov: 'journey', ctl: 'control', hlt: 'health'},
     ...{beh: 'behaviour', chd: 'child', return: 'return', plea: 'control', smg: 'documents'},
   };
   // The catalogue of indicators in the fact base, limited to the ones used here.
-  const catalogue: Readonly<Record<string, Sign['weight']>> = {
+  const catalogue: Readonly<Record<string, BoothIndicator['weight']>> = {
     ...{'rec-02': 'medium', 'rec-04': 'medium', 'doc-01': 'strong', 'doc-04': 'weak'},
     ...{'mov-01': 'medium', 'mov-02': 'medium', 'mov-03': 'medium', 'mov-04': 'weak', 'mov-05': 'medium'},
     ...{'hlt-02': 'weak', 'beh-02': 'medium', 'beh-04': 'weak', 'smg-04': 'medium'},

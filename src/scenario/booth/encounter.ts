@@ -1,4 +1,4 @@
-import type {SignGroup} from '../model/scenario.ts';
+import type {IndicatorGroup} from '../model/scenario.ts';
 
 /**
  * The ways a minute at the counter can end. `go`: the traveller goes on. `second`: the traveller goes to the
@@ -20,9 +20,9 @@ export const alone = ['plea', 'child', 'threat', 'injury', 'return'] as const;
 export const moments = ['seen', 'told', 'settled'] as const;
 
 /** An indicator: a reason to ask kindly. */
-export interface Sign {
+export interface BoothIndicator {
   readonly id: string;
-  readonly group: SignGroup;
+  readonly group: IndicatorGroup;
   readonly weight: (typeof weights)[number];
   readonly when: (typeof moments)[number];
   readonly alone?: (typeof alone)[number];
@@ -31,7 +31,7 @@ export interface Sign {
 /** One traveller at the counter, and the indicators to notice. Most travellers have none or one. */
 export interface Encounter {
   readonly id: string;
-  readonly signs: readonly Sign[];
+  readonly signs: readonly BoothIndicator[];
   /** True when the encounter has a text about something that looks odd but is ordinary. */
   readonly isOdd: boolean;
   /** Ids of the sources that the encounter rests on. */
@@ -49,14 +49,15 @@ export interface Encounters {
 }
 
 /** Returns the indicators that are present before the question is asked. */
-export const signsBefore = ({signs}: Encounter): readonly Sign[] => signs.filter(({when}) => when !== 'told');
+export const indicatorsBefore = ({signs}: Encounter): readonly BoothIndicator[] =>
+  signs.filter(({when}) => when !== 'told');
 
 /**
  * Returns the end that indicators lead to. One that is enough alone leads to `urgent`, but the fear of return
  * is no alarm and leads to `second`. Indicators from two or more groups lead to `second`. Anything less leads
  * to `go`.
  */
-export function endOf(signs: readonly Sign[]): End {
+export function endOf(signs: readonly BoothIndicator[]): End {
   const enough = signs.flatMap(sign => sign.alone ?? []);
   if (enough.some(reason => reason !== 'return')) return 'urgent';
   return enough.length > 0 || new Set(signs.map(({group}) => group)).size > 1 ? 'second' : 'go';

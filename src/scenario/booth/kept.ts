@@ -1,5 +1,5 @@
 import {ends} from './encounter.ts';
-import {lengths, type Booth, type Shift, type Turn} from './shift.ts';
+import {lengths, type Booth, type BoothShift, type BoothTurn} from './shift.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -15,7 +15,7 @@ export function boothIn(value: unknown): Booth | undefined {
   return {next, hasClock: hasClock === true, ...(shift ? {shift} : {})};
 }
 
-function shiftIn(value: unknown): Shift | undefined {
+function shiftIn(value: unknown): BoothShift | undefined {
   if (!isFields(value) || !Array.isArray(value['turns'])) return undefined;
   const {number, asked, isOver, turns: saved} = value;
   const length = lengths.find(one => one === value['length']);
@@ -28,7 +28,7 @@ function shiftIn(value: unknown): Shift | undefined {
   };
 }
 
-function turnIn(value: unknown): Turn | undefined {
+function turnIn(value: unknown): BoothTurn | undefined {
   if (!isFields(value)) return undefined;
   const end = ends.find(one => one === value['end']);
   return end && {end, asked: value['asked'] === true};

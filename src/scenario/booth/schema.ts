@@ -1,13 +1,13 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
-import {signGroups} from '../model/sign-groups.ts';
-import {alone, endOf, isWorthAsking, moments, rightEnd, signsBefore, weights} from './encounter.ts';
+import {indicatorGroups} from '../model/indicator-groups.ts';
+import {alone, endOf, isWorthAsking, moments, rightEnd, indicatorsBefore, weights} from './encounter.ts';
 import type {Encounter, Encounters} from './encounter.ts';
 
-const sign = z.strictObject({
+const indicator = z.strictObject({
   /** Id of the indicator in the catalogue of the fact base, in lower case. */
   id,
-  group: z.enum(signGroups),
+  group: z.enum(indicatorGroups),
   weight: z.enum(weights),
   when: z.enum(moments).default('seen'),
   /** The reason, for an indicator that is enough alone. */
@@ -23,7 +23,7 @@ const encounter = z.strictObject({
   /** The one question that the learner may ask, and the answer to it. */
   question: text,
   answer: text,
-  signs: z.array(sign).default([]),
+  signs: z.array(indicator).default([]),
   /** Something that looks odd but is ordinary. */
   odd: text.optional(),
   why: text,
@@ -48,7 +48,7 @@ const toEncounter = ({id: own, signs, odd, sources}: EncounterSource): Encounter
  */
 const needless = (one: EncounterSource): boolean => {
   const met = toEncounter(one);
-  return isWorthAsking(met) && endOf(signsBefore(met)) !== 'go';
+  return isWorthAsking(met) && endOf(indicatorsBefore(met)) !== 'go';
 };
 
 /**

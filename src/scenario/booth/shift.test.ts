@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import type {Encounter, End, Sign} from './encounter.ts';
+import type {Encounter, End, BoothIndicator} from './encounter.ts';
 import {boothIn} from './kept.ts';
 import {acted, countsOf, namesAt, newBooth, rulingOf, travellers, type Act, type Booth} from './shift.ts';
 
-const signs: Readonly<Record<End, readonly Sign[]>> = {
+const signs: Readonly<Record<End, readonly BoothIndicator[]>> = {
   go: [],
   second: [{id: 'return', group: 'return', weight: 'strong', when: 'seen', alone: 'return'}],
   urgent: [{id: 'plea', group: 'control', weight: 'strong', when: 'seen', alone: 'plea'}],

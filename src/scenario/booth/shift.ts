@@ -3,20 +3,20 @@ import {ends, isWorthAsking, rightEnd, type Encounter, type End} from './encount
 
 /** Possible lengths of a shift, in travellers. */
 export const lengths = [10, 20] as const;
-export type Length = (typeof lengths)[number];
+export type BoothShiftLength = (typeof lengths)[number];
 
 /** One turn: how the learner decided on a traveller, and whether the learner asked the question. */
-export interface Turn {
+export interface BoothTurn {
   readonly end: End;
   readonly asked: boolean;
 }
 
 /** A series of travellers. Nothing is explained about any of them before the shift is over. */
-export interface Shift {
+export interface BoothShift {
   /** The number of the shift. With the learner's seed, it decides the order of travellers. */
   readonly number: number;
-  readonly length: Length;
-  readonly turns: readonly Turn[];
+  readonly length: BoothShiftLength;
+  readonly turns: readonly BoothTurn[];
   /** True when the learner has asked the traveller at the counter the question. */
   readonly asked: boolean;
   readonly isOver: boolean;
@@ -28,7 +28,7 @@ export interface Booth {
   readonly next: number;
   /** Whether the learner wants to see a clock. */
   readonly hasClock: boolean;
-  readonly shift?: Shift | undefined;
+  readonly shift?: BoothShift | undefined;
 }
 
 /** Acts that are possible while the counter is open. */
@@ -38,7 +38,7 @@ type ActWithin =
 /** All acts at the booth. */
 export type Act =
   | ActWithin
-  | {readonly type: 'begin'; readonly length: Length; readonly hasClock: boolean}
+  | {readonly type: 'begin'; readonly length: BoothShiftLength; readonly hasClock: boolean}
   | {readonly type: 'leave'};
 
 /** The booth before its first traveller. */
@@ -58,7 +58,7 @@ export function acted(booth: Booth, act: Act): Booth {
   return shift && !shift.isOver ? {...booth, shift: within(shift, act)} : booth;
 }
 
-function within(shift: Shift, act: ActWithin): Shift {
+function within(shift: BoothShift, act: ActWithin): BoothShift {
   switch (act.type) {
     case 'ask':
       return {...shift, asked: true};
@@ -77,7 +77,7 @@ function within(shift: Shift, act: ActWithin): Shift {
  */
 export function travellers(
   all: readonly Encounter[],
-  {number, length}: Pick<Shift, 'number' | 'length'>,
+  {number, length}: Pick<BoothShift, 'number' | 'length'>,
   seed: string,
 ): readonly Encounter[] {
   const drawn = (some: readonly Encounter[], by: string): readonly Encounter[] =>
@@ -101,7 +101,7 @@ export function travellers(
  */
 export function namesAt(
   names: readonly string[],
-  {number}: Pick<Shift, 'number'>,
+  {number}: Pick<BoothShift, 'number'>,
   at: number,
   seed: string,
 ): readonly string[] {
@@ -111,10 +111,10 @@ export function namesAt(
 
 /** Rulings on a traveller. `late`: somebody in danger now was sent to the second line to wait. */
 export const rulings = ['found', 'late', 'missed', 'held', 'passed'] as const;
-export type Ruling = (typeof rulings)[number];
+export type BoothRuling = (typeof rulings)[number];
 
 /** Returns the ruling on a traveller, given the learner's decision. */
-export function rulingOf(encounter: Encounter, {end}: Turn): Ruling {
+export function rulingOf(encounter: Encounter, {end}: BoothTurn): BoothRuling {
   const right = rightEnd(encounter);
   if (right === 'go') return end === 'go' ? 'passed' : 'held';
   if (end === 'go') return 'missed';
@@ -134,8 +134,8 @@ export interface Asked {
 /** Counts the rulings and the uses of the question in the turns so far. */
 export function countsOf(
   row: readonly Encounter[],
-  turns: readonly Turn[],
-): {readonly rulings: Readonly<Record<Ruling, number>>; readonly asked: Asked} {
+  turns: readonly BoothTurn[],
+): {readonly rulings: Readonly<Record<BoothRuling, number>>; readonly asked: Asked} {
   const met = turns.flatMap((turn, at) => {
     const encounter = row[at];
     return encounter ? [{turn, ruling: rulingOf(encounter, turn), isWorth: isWorthAsking(encounter)}] : [];

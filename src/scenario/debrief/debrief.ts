@@ -6,10 +6,10 @@ import {presentIn} from '../model/notebook.ts';
 import {graded, pointsOf, taskPoints, type Points} from '../engine/points.ts';
 import {holds} from '../engine/rules.ts';
 import {
-  words,
+  controlIds,
   type Decision,
   type Grade,
-  type QuestionType,
+  type InterviewQuestionType,
   type Scenario,
   type Share,
 } from '../model/scenario.ts';
@@ -72,7 +72,7 @@ const kinds = {
   leading: 'pressing',
   statement: undefined,
   act: undefined,
-} as const satisfies Record<QuestionType, QuestionKind | undefined>;
+} as const satisfies Record<InterviewQuestionType, QuestionKind | undefined>;
 
 /**
  * Returns the debrief of an interview that has ended. Returns undefined while it has not, or when the learner
@@ -132,7 +132,7 @@ const repairsOf = (scenario: Scenario, turns: readonly Turn[]): readonly Repair[
       return {
         choice: before.pending,
         place: before.place,
-        was: choice === words.retry ? ('back' as const) : ('stood' as const),
+        was: choice === controlIds.retry ? ('back' as const) : ('stood' as const),
       };
     const decision = scenario.decisions.find(d => d.id === before.place);
     const isError = decision?.options.some(o => o.id === choice && o.critical !== undefined);

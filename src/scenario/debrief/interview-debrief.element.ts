@@ -5,14 +5,14 @@ import type {Score} from '../../score/score.ts';
 import {prose} from '../../text/prose.ts';
 import {debriefMix} from './mix.element.ts';
 import {gradeMark} from '../talk/moment.element.ts';
-import {debriefSigns} from './signs.element.ts';
+import {debriefIndicators} from './indicators.element.ts';
 import './timeline.element.ts';
 import {Unfold} from './unfold.element.ts';
 import {debriefOf, type Debrief, type Referral, type Repair} from './debrief.ts';
 import {gradeStyles} from '../talk/grade.styles.ts';
 import {interviewDebriefStyles} from './interview-debrief.styles.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
-import type {LabelKey, Labels} from '../talk/labels.ts';
+import type {InterviewLabelKey, InterviewLabels} from '../talk/labels.ts';
 import {emptyNotebook, type Notebook} from '../model/notebook.ts';
 import {wordingOf, type Book} from '../engine/view.ts';
 
@@ -20,7 +20,7 @@ const repairs = {
   back: 'interview.repairBack',
   stood: 'interview.repairStood',
   untold: 'interview.repairUntold',
-} as const satisfies Record<Repair['was'], LabelKey>;
+} as const satisfies Record<Repair['was'], InterviewLabelKey>;
 
 /**
  * The debrief of an interview: points, steps, grave errors, referrals, kinds of question, indicators, lessons
@@ -32,7 +32,7 @@ export class InterviewDebrief extends LitElement {
   static override styles = [interviewStyles, gradeStyles, interviewDebriefStyles];
 
   @property({attribute: false}) book!: Book;
-  @property({attribute: false}) labels!: Labels;
+  @property({attribute: false}) labels!: InterviewLabels;
   /** The response: the variant drawn and all choices, to the end of the interview. */
   @property({attribute: false}) response!: Response;
   /** The choices of each what-if that the learner looks at, by the number of its step. */
@@ -183,7 +183,7 @@ export class InterviewDebrief extends LitElement {
                   ${debrief.referrals.map(r => this.#referral(r))}
                 </ul>
               </section>
-              ${debriefMix(labels, debrief)} ${debriefSigns(this.book, labels, debrief, this.notebook)}
+              ${debriefMix(labels, debrief)} ${debriefIndicators(this.book, labels, debrief, this.notebook)}
               ${this.#points(debrief)}`
           : nothing
       }

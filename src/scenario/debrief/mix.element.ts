@@ -1,12 +1,12 @@
 import {html} from 'lit';
 import type {Debrief} from './debrief.ts';
-import type {Labels} from '../talk/labels.ts';
+import type {InterviewLabels} from '../talk/labels.ts';
 
 /**
  * Renders the learner's questions by kind beside those of a good interview: a number, and a bar of
  * proportional length.
  */
-export function debriefMix(labels: Labels, {mix}: Debrief): unknown {
+export function debriefMix(labels: InterviewLabels, {mix}: Debrief): unknown {
   const most = Math.max(1, ...mix.flatMap(row => [row.yours, row.good]));
   const bar = (count: number, whose: 'yours' | 'good') =>
     html`<td>

@@ -9,7 +9,7 @@ import {debriefTimelineStyles} from './timeline.styles.ts';
 import './what-if.element.ts';
 import {gradeStyles} from '../talk/grade.styles.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
-import type {Labels} from '../talk/labels.ts';
+import type {InterviewLabels} from '../talk/labels.ts';
 import {moves} from '../talk/move-event.element.ts';
 import {wordingOf, type Book} from '../engine/view.ts';
 
@@ -24,7 +24,7 @@ export class DebriefTimeline extends LitElement {
   static override styles = [interviewStyles, gradeStyles, debriefTimelineStyles];
 
   @property({attribute: false}) book!: Book;
-  @property({attribute: false}) labels!: Labels;
+  @property({attribute: false}) labels!: InterviewLabels;
   /** The response: the variant drawn and all choices, to the end of the interview. */
   @property({attribute: false}) response!: Response;
   @property({attribute: false}) moments!: readonly Moment[];

@@ -8,10 +8,16 @@ import {Unfold} from './unfold.element.ts';
 import {debriefWhatIfStyles} from './what-if.styles.ts';
 import {gradeStyles} from '../talk/grade.styles.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
-import type {LabelKey, Labels} from '../talk/labels.ts';
+import type {InterviewLabelKey, InterviewLabels} from '../talk/labels.ts';
 import {moves} from '../talk/move-event.element.ts';
 import {exchanges, wordingOf, type Book} from '../engine/view.ts';
-import {othersAt, wayFrom, type Other, type Outlook, type Way} from './what-if.ts';
+import {
+  alternativesAt,
+  continuationFrom,
+  type Alternative,
+  type Outlook,
+  type Continuation,
+} from './what-if.ts';
 
 /**
  * The other choices at a step of a finished interview. The choice that the learner tries is shown beside what
@@ -23,7 +29,7 @@ export class DebriefWhatIf extends LitElement {
   static override styles = [interviewStyles, gradeStyles, debriefWhatIfStyles];
 
   @property({attribute: false}) book!: Book;
-  @property({attribute: false}) labels!: Labels;
+  @property({attribute: false}) labels!: InterviewLabels;
   /** The response: the variant drawn and all choices, to the end of the interview. */
   @property({attribute: false}) response!: Response;
   @property({attribute: false}) moment!: Moment;
@@ -42,7 +48,7 @@ export class DebriefWhatIf extends LitElement {
     if (changed.has('taken') && this.taken) this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
   }
 
-  #wording({kind, choice}: Other): unknown {
+  #wording({kind, choice}: Alternative): unknown {
     const {book, moment} = this;
     if (kind === 'back') return this.labels('interview.whatIfBack');
     if (kind === 'question') return prose(book.words(`questions.${choice}.ask`));
@@ -50,7 +56,7 @@ export class DebriefWhatIf extends LitElement {
     return prose(wordingOf(book, prefixOf({...moment, kind: place, choice}), choice));
   }
 
-  #list(others: readonly Other[]) {
+  #list(others: readonly Alternative[]) {
     return html`<ul class="others">
       ${others.map(
         other =>
@@ -66,7 +72,7 @@ export class DebriefWhatIf extends LitElement {
     </ul>`;
   }
 
-  #ask(others: readonly Other[]) {
+  #ask(others: readonly Alternative[]) {
     const questions = others.filter(o => o.kind === 'question');
     return html`<div class="ask">
       <p class="quiet">${this.labels('interview.whatIfNote')}</p>
@@ -80,14 +86,14 @@ export class DebriefWhatIf extends LitElement {
     </div>`;
   }
 
-  #outlook(label: LabelKey, {ending, points}: Outlook) {
+  #outlook(label: InterviewLabelKey, {ending, points}: Outlook) {
     return html`<p>
       ${this.labels(label)} <strong>${prose(this.book.words(`endings.${ending}.title`))}</strong>
       (${this.labels('interview.points', {earned: points, possible: 100})})
     </p>`;
   }
 
-  #way({turns, moment, asBefore, atBest}: Way) {
+  #way({turns, moment, asBefore, atBest}: Continuation) {
     const {book, labels} = this;
     const [first] = turns;
     const lines = first && moment ? exchanges(book, first.before, turns).flatMap(e => e.lines) : [];
@@ -111,17 +117,17 @@ export class DebriefWhatIf extends LitElement {
     ${this.#outlook('interview.atBest', atBest)}`;
   }
 
-  #ways(other: Other) {
+  #ways(other: Alternative) {
     const {response, moment, labels} = this;
     const {scenario} = this.book;
     return html`<div class="ways">
         <section>
           <h4>${labels('interview.happened')}</h4>
-          ${this.#way(wayFrom(scenario, response, moment))}
+          ${this.#way(continuationFrom(scenario, response, moment))}
         </section>
         <section>
           <h4 tabindex="-1">${labels('interview.wouldHappen')}</h4>
-          ${this.#way(wayFrom(scenario, response, moment, other))}
+          ${this.#way(continuationFrom(scenario, response, moment, other))}
         </section>
       </div>
       <div class="buttons">
@@ -132,7 +138,7 @@ export class DebriefWhatIf extends LitElement {
   }
 
   protected override render(): unknown {
-    const others = othersAt(this.book.scenario, this.response, this.moment);
+    const others = alternativesAt(this.book.scenario, this.response, this.moment);
     const taken = others.find(o => o.choices.join() === this.taken?.join());
     return html`<details class=${taken ? '' : 'untried'}>
       <summary>${this.labels('interview.whatIf')}</summary>

@@ -5,7 +5,7 @@ import {bestPath} from '../engine/best-path.ts';
 import {debriefOf} from './debrief.ts';
 import {play} from '../engine/play.ts';
 import type {Scenario} from '../model/scenario.ts';
-import {othersAt, wayFrom, type Way} from './what-if.ts';
+import {alternativesAt, continuationFrom, type Continuation} from './what-if.ts';
 
 const {rubric: scenario} = everyFeature;
 const [safe, broken, poor, capped] = [100, 83, 76, 40].map(points => `safe-by-her-decision ${points}`);
@@ -20,17 +20,17 @@ function stepOf(talk: Scenario, choices: readonly string[], choice: string) {
 }
 
 const others = (choices: readonly string[], choice: string) =>
-  othersAt(scenario, choices, stepOf(scenario, choices, choice));
+  alternativesAt(scenario, choices, stepOf(scenario, choices, choice));
 
 /** Returns the consequences of another choice at a step. */
 function whatIf(talk: Scenario, choices: readonly string[], made: string, other: string) {
   const moment = stepOf(talk, choices, made);
-  const found = othersAt(talk, choices, moment).find(o => o.choice === other);
-  return wayFrom(talk, choices, moment, found);
+  const found = alternativesAt(talk, choices, moment).find(o => o.choice === other);
+  return continuationFrom(talk, choices, moment, found);
 }
 
 /** Summarises the consequences of a choice for the learner: the resulting bands, and both possible endings. */
-const cameOf = ({moment, asBefore, atBest}: Way) => [
+const cameOf = ({moment, asBefore, atBest}: Continuation) => [
   moment?.grade,
   moment?.trust.to,
   moment?.distress.to,
@@ -49,7 +49,7 @@ describe('other choices at a step', () => {
       'secure-alike',
       ['secure-check', 'secure-queue', 'secure-accuse'],
     ],
-  ])('othersAt returns everything else that was offered %s', (_, choices, made, expected) => {
+  ])('alternativesAt returns everything else that was offered %s', (_, choices, made, expected) => {
     const found = others(choices, made).filter(o => o.kind === 'choice');
     expect(found.map(o => o.choice)).toEqual(expected);
   });
@@ -123,18 +123,18 @@ describe('consequences of another choice', () => {
       'pause-hurry',
       ['p', 'closed', 'high', 'in-the-wrong-eyes 15', 'travels-with-a-way-back 49'],
     ],
-  ])('wayFrom shows the consequences of %s', (_, choices, made, other, expected) => {
+  ])('continuationFrom shows the consequences of %s', (_, choices, made, other, expected) => {
     expect(cameOf(whatIf(scenario, choices, made, other))).toEqual(expected);
   });
   test('an error taken back has no effect, and the best choice takes its place', () => {
     const moment = stepOf(scenario, bad, 'ada-keep');
-    const back = othersAt(scenario, bad, moment).find(o => o.kind === 'back');
-    const way = wayFrom(scenario, bad, moment, back);
+    const back = alternativesAt(scenario, bad, moment).find(o => o.kind === 'back');
+    const way = continuationFrom(scenario, bad, moment, back);
     expect([way.moment, way.asBefore]).toEqual([
       undefined,
       {ending: 'in-the-wrong-eyes', points: 15, isMended: true},
     ]);
-    expect(wayFrom(scenario, bad, moment).asBefore).toEqual({
+    expect(continuationFrom(scenario, bad, moment).asBefore).toEqual({
       ending: 'held-without-ground',
       points: 2,
       isMended: false,
@@ -163,7 +163,7 @@ describe('consequences of another choice', () => {
   });
   test('the choices of every what-if can be played from the start', () => {
     for (const moment of debriefOf(scenario, bad)?.timeline ?? [])
-      for (const {choices} of othersAt(scenario, bad, moment))
+      for (const {choices} of alternativesAt(scenario, bad, moment))
         expect(play(scenario, {variant: 'at-risk', choices}).turns).toHaveLength(choices.length);
   });
 });

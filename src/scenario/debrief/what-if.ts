@@ -3,13 +3,13 @@ import {choiceOf} from '../engine/best-path.ts';
 import {momentsOf, type Moment} from '../engine/moments.ts';
 import {play, type Turn} from '../engine/play.ts';
 import {pointsOf} from '../engine/points.ts';
-import {words, type Scenario} from '../model/scenario.ts';
+import {controlIds, type Scenario} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
 import {offered, step} from '../engine/step.ts';
 import {runOf} from '../engine/variant.ts';
 
 /** Another choice that was possible at a step of an interview. */
-export interface Other {
+export interface Alternative {
   /** `back` takes back the error of that step. */
   readonly kind: 'choice' | 'question' | 'back';
   readonly choice: string;
@@ -18,7 +18,7 @@ export interface Other {
 }
 
 /** One way to continue from a step. */
-export interface Way {
+export interface Continuation {
   /** The turns of this step: what was said or done, and its consequences. */
   readonly turns: readonly Turn[];
   /** Undefined when an error was taken back, because that has no effect. */
@@ -41,12 +41,16 @@ export interface Outlook {
  * Returns all other choices that were offered at a step, in the author's order. If the step has an error that
  * was let stand, adds taking it back.
  */
-export function othersAt(scenario: Scenario, response: Response, moment: Moment): readonly Other[] {
+export function alternativesAt(
+  scenario: Scenario,
+  response: Response,
+  moment: Moment,
+): readonly Alternative[] {
   const {variant, turns, base, from, to} = forkAt(scenario, response, moment);
   const before = turns.slice(0, base).map(t => t.choice);
   const others = offered(scenario, play(scenario, {variant, choices: before}).state)
-    .filter(choice => choice !== words.read && choice !== moment.choice)
-    .map((choice): Other => ({
+    .filter(choice => choice !== controlIds.read && choice !== moment.choice)
+    .map((choice): Alternative => ({
       kind: isQuestion(scenario, choice) ? 'question' : 'choice',
       choice,
       choices: [...before, choice],
@@ -54,15 +58,20 @@ export function othersAt(scenario: Scenario, response: Response, moment: Moment)
   const back = {
     kind: 'back',
     choice: moment.choice,
-    choices: [...moment.upTo, moment.choice, words.retry],
+    choices: [...moment.upTo, moment.choice, controlIds.retry],
   } as const;
   return to - from > 1 ? [...others, back] : others;
 }
 
 /** Returns the consequences of a step as it was, or of another choice there. A grave error is let stand. */
-export function wayFrom(scenario: Scenario, response: Response, moment: Moment, other?: Other): Way {
+export function continuationFrom(
+  scenario: Scenario,
+  response: Response,
+  moment: Moment,
+  other?: Alternative,
+): Continuation {
   const {variant, turns, base, from, to} = forkAt(scenario, response, moment);
-  const choices = other ? [...other.choices, words.goOn] : turns.slice(0, to).map(t => t.choice);
+  const choices = other ? [...other.choices, controlIds.goOn] : turns.slice(0, to).map(t => t.choice);
   const {turns: played, state} = play(scenario, {variant, choices});
   // A side question comes before the choice that was made; any other choice replaces it.
   const isMore = other?.kind === 'question' && moment.kind !== 'question';
@@ -91,7 +100,7 @@ function forkAt(scenario: Scenario, response: Response, {upTo}: Moment) {
   const from = upTo.length;
   const to = from + (turns[from]?.after.mode === 'repair' ? 2 : 1);
   let base = from;
-  while (turns[base - 1]?.choice === words.retry) base -= 2;
+  while (turns[base - 1]?.choice === controlIds.retry) base -= 2;
   return {variant, turns, base, from, to};
 }
 

@@ -1,6 +1,6 @@
 import type {Response} from '../../score/response.ts';
-import {foundAt} from './find-choice.ts';
-import {words, type Grade, type Scenario} from '../model/scenario.ts';
+import {findChoice} from './find-choice.ts';
+import {controlIds, type Grade, type Scenario} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
 import {firstVariant, offered, start, step} from './step.ts';
 
@@ -27,10 +27,10 @@ export function pathOf(scenario: Scenario, variant: string, grade: Grade): Respo
  * error back. Throws when no offered choice is graded best, which the schema forbids.
  */
 export function choiceOf(grade: Grade, scenario: Scenario, at: State): string {
-  if (at.mode === 'repair') return words.retry;
+  if (at.mode === 'repair') return controlIds.retry;
   const graded = (wanted: Grade) =>
     offered(scenario, at).find(
-      choice => choice !== words.read && foundAt(scenario, at, choice).grade === wanted,
+      choice => choice !== controlIds.read && findChoice(scenario, at, choice).grade === wanted,
     );
   const choice = graded(grade) ?? graded('b');
   if (choice === undefined) throw new Error(`nothing is graded b at "${at.place}": the schema asks for it`);

@@ -1,14 +1,14 @@
-import type {Turn as ReportedTurn} from '../../content/question-type.ts';
+import type {ReportedTurn} from '../../content/question-type.ts';
 import type {Response} from '../../score/response.ts';
 import {play, type Turn} from './play.ts';
-import {foundAt} from './find-choice.ts';
-import {words, type Grade, type Scenario} from '../model/scenario.ts';
+import {findChoice} from './find-choice.ts';
+import {controlIds, type Grade, type Scenario} from '../model/scenario.ts';
 import {offered} from './step.ts';
 import {runOf} from './variant.ts';
 
 const earned = {b: 3, a: 2, p: 0, h: 0} as const satisfies Record<Grade, number>;
 const possible = earned.b;
-const unjudged: readonly string[] = [words.retry, words.goOn, words.read];
+const unjudged: readonly string[] = [controlIds.retry, controlIds.goOn, controlIds.read];
 
 /**
  * Returns an interview as a list of decisions, each among the choices offered there. Packages that report in
@@ -22,7 +22,7 @@ export function detailOf(scenario: Scenario, response: Response): readonly Repor
 function told(scenario: Scenario, {before, choice}: Turn, at: number): ReportedTurn {
   const options = offered(scenario, before);
   const gradeOf = (option: string) =>
-    unjudged.includes(option) ? undefined : foundAt(scenario, before, option).grade;
+    unjudged.includes(option) ? undefined : findChoice(scenario, before, option).grade;
   const grade = gradeOf(choice);
   return {
     id: `${String(at + 1).padStart(2, '0')}-${before.place}`,

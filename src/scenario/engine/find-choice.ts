@@ -1,22 +1,22 @@
 import {graded} from './points.ts';
-import type {Grade, Option, QuestionType, Scenario} from '../model/scenario.ts';
+import type {Grade, InterviewOption, InterviewQuestionType, Scenario} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
 
 /** A choice, looked up in the state where it was made. */
-export interface Found {
+export interface FoundChoice {
   readonly kind: 'decision' | 'event' | 'pause' | 'question';
   /** Undefined for a side question, which has no grade. */
   readonly grade: Grade | undefined;
-  readonly questionType: QuestionType;
+  readonly questionType: InterviewQuestionType;
   /** Undefined for a side question, which moves nobody. */
-  readonly option: Option | undefined;
+  readonly option: InterviewOption | undefined;
 }
 
 /**
  * Looks up a choice that was made in this state. Throws when the scenario has no choice with this id, which
  * is a bug.
  */
-export function foundAt(scenario: Scenario, at: State, choice: string): Found {
+export function findChoice(scenario: Scenario, at: State, choice: string): FoundChoice {
   const question = scenario.questions.find(q => q.id === choice);
   if (question)
     return {kind: 'question', grade: undefined, questionType: question.questionType, option: undefined};
@@ -24,7 +24,10 @@ export function foundAt(scenario: Scenario, at: State, choice: string): Found {
   const option = decision?.options.find(o => o.id === choice);
   if (option)
     return {kind: 'decision', grade: graded(option, at).grade, questionType: option.questionType, option};
-  const others: readonly Option[] = [...scenario.events.flatMap(e => e.options), ...scenario.pause.options];
+  const others: readonly InterviewOption[] = [
+    ...scenario.events.flatMap(e => e.options),
+    ...scenario.pause.options,
+  ];
   const other = others.find(o => o.id === choice);
   if (!other) throw new Error(`"${choice}" is no choice of "${scenario.id}"`);
   return {

@@ -1,11 +1,11 @@
 import {levelAt, replyAt, sceneAt, trustBand} from '../model/bands.ts';
 import type {Turn} from './play.ts';
 import {holds} from './rules.ts';
-import type {Choice, Option, Scenario} from '../model/scenario.ts';
+import type {Choice, InterviewOption, Scenario} from '../model/scenario.ts';
 import {swayed, type State} from '../model/state.ts';
 
 /** Something to read during an interview. Its text is under `key` in the scenario's catalogue. */
-export interface Line {
+export interface InterviewLine {
   /** `you`: the learner says, asks or does it. `scene`: the learner sees and hears it. */
   readonly who: 'you' | 'scene';
   readonly key: string;
@@ -22,10 +22,11 @@ export function optionPrefix(scenario: Scenario, at: State, option: string): str
  * Returns the lines that follow one choice: the learner's own words or act, the reply, the facts told, and
  * any immediate consequences.
  */
-export function linesOf(scenario: Scenario, turn: Turn): readonly Line[] {
+export function linesOf(scenario: Scenario, turn: Turn): readonly InterviewLine[] {
   const {before, after, choice} = turn;
   const question = scenario.questions.find(q => q.id === choice);
-  const stopped: readonly Line[] = after.stopped && !before.stopped ? [{who: 'scene', key: 'stop.text'}] : [];
+  const stopped: readonly InterviewLine[] =
+    after.stopped && !before.stopped ? [{who: 'scene', key: 'stop.text'}] : [];
   const queue = queueAt(scenario, turn);
   if (question) {
     const level = replyAt(question.replies, levelAt(before.trust, before.distress, before.first));
@@ -59,7 +60,7 @@ export function linesOf(scenario: Scenario, turn: Turn): readonly Line[] {
  * Returns the lines about the queue outside whose minute has come with this turn. Returns none once the
  * interview has ended.
  */
-const queueAt = ({queue}: Scenario, {before, after}: Turn): readonly Line[] =>
+const queueAt = ({queue}: Scenario, {before, after}: Turn): readonly InterviewLine[] =>
   after.mode === 'ended'
     ? []
     : queue
@@ -87,12 +88,12 @@ export function promisesTested(
 }
 
 /** Returns the level at which the reply is given. The wording has already moved the person by then. */
-function levelAfter(before: State, option: Option & Partial<Choice>) {
+function levelAfter(before: State, option: InterviewOption & Partial<Choice>) {
   const {trust, distress} = swayed(before, option);
   return levelAt(trust, distress, option.rehearsed ?? before.first);
 }
 
-function optionAt(scenario: Scenario, at: State, choice: string): Option | undefined {
+function optionAt(scenario: Scenario, at: State, choice: string): InterviewOption | undefined {
   if (at.mode === 'pause') return scenario.pause.options.find(o => o.id === choice);
   const place = [...scenario.decisions, ...scenario.events].find(p => p.id === at.place);
   return place?.options.find(o => o.id === choice);

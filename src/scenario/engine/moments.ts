@@ -1,13 +1,13 @@
 import type {Response} from '../../score/response.ts';
 import {distressBand, trustBand} from '../model/bands.ts';
 import type {Turn} from './play.ts';
-import {foundAt} from './find-choice.ts';
+import {findChoice} from './find-choice.ts';
 import {promisesTested} from './lines.ts';
 import {
-  words,
+  controlIds,
   type DistressBand,
   type Grade,
-  type QuestionType,
+  type InterviewQuestionType,
   type Scenario,
   type TrustBand,
 } from '../model/scenario.ts';
@@ -23,7 +23,7 @@ export interface Moment {
   readonly place: string;
   readonly choice: string;
   readonly grade: Grade | undefined;
-  readonly questionType: QuestionType;
+  readonly questionType: InterviewQuestionType;
   readonly trust: Change<TrustBand>;
   readonly distress: Change<DistressBand>;
   /** Ids of the facts that the choice brought. */
@@ -47,9 +47,9 @@ export function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly 
   const choices = turns.map(t => t.choice);
   return turns.reduce<readonly Moment[]>((moments, turn, i) => {
     const {before, after, choice} = turn;
-    if (choice === words.retry || choice === words.read || after.mode === 'repair') return moments;
+    if (choice === controlIds.retry || choice === controlIds.read || after.mode === 'repair') return moments;
     const made = before.mode === 'repair' ? before.pending : choice;
-    const {option, ...found} = foundAt(scenario, before, made);
+    const {option, ...found} = findChoice(scenario, before, made);
     const direct = option ? moved(before, option) : before;
     const moment = {
       ...found,
@@ -73,12 +73,12 @@ export function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly 
 type Feeling = Pick<State, 'trust' | 'distress'>;
 
 const changes = (from: Feeling, to: Feeling): Pick<Moment, 'trust' | 'distress'> => ({
-  trust: {from: trustBand(from.trust), to: trustBand(to.trust), way: wayOf(from.trust, to.trust)},
+  trust: {from: trustBand(from.trust), to: trustBand(to.trust), way: directionOf(from.trust, to.trust)},
   distress: {
     from: distressBand(from.distress),
     to: distressBand(to.distress),
-    way: wayOf(from.distress, to.distress),
+    way: directionOf(from.distress, to.distress),
   },
 });
 
-const wayOf = (from: number, to: number) => (to > from ? 1 : to < from ? -1 : 0);
+const directionOf = (from: number, to: number) => (to > from ? 1 : to < from ? -1 : 0);

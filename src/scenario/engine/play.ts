@@ -2,7 +2,7 @@ import type {Response} from '../../score/response.ts';
 import type {Scenario} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
 import {offered, start, step} from './step.ts';
-import {runOf, type Run} from './variant.ts';
+import {runOf, type ScenarioRun} from './variant.ts';
 
 /** One choice in an interview, with the state before and after it. */
 export interface Turn {
@@ -21,7 +21,7 @@ export interface Play {
 }
 
 /** Plays a run from its start. Stops before the first choice that is not offered. */
-export function play(scenario: Scenario, {variant, choices}: Run): Play {
+export function play(scenario: Scenario, {variant, choices}: ScenarioRun): Play {
   const first = start(scenario, variant);
   let played: Play = {variant, start: first, turns: [], state: first};
   for (const choice of choices) {

@@ -2,12 +2,12 @@ import {firstLevel, pauseAt, stopAt} from '../model/bands.ts';
 import {endingOf} from './ending.ts';
 import {holds} from './rules.ts';
 import {
-  words,
+  controlIds,
   type Choice,
   type Decision,
   type Fact,
   type Happening,
-  type Option,
+  type InterviewOption,
   type Scenario,
 } from '../model/scenario.ts';
 import {asked, decided, isTrueIn, rested, tested, type Situation, type State} from '../model/state.ts';
@@ -74,12 +74,16 @@ export function offered(scenario: Scenario, state: State): readonly string[] {
     case 'pause':
       return scenario.pause.options.map(o => o.id);
     case 'repair':
-      return [words.retry, words.goOn];
+      return [controlIds.retry, controlIds.goOn];
     case 'open': {
       const at = waypointAt(scenario, state.place);
       if (at.kind === 'event') return at.it.options.map(o => o.id);
       const options = at.it.options.filter(o => isOffered(o, state)).map(o => o.id);
-      return [...options, ...questionsNow(scenario, at.it, state), ...(untouched(state) ? [words.read] : [])];
+      return [
+        ...options,
+        ...questionsNow(scenario, at.it, state),
+        ...(untouched(state) ? [controlIds.read] : []),
+      ];
     }
   }
 }
@@ -92,7 +96,7 @@ const isOffered = (choice: Choice, at: Situation): boolean =>
   choice.needs.every(f => at.known.includes(f)) && holds(choice.when, at) && !at.tried.includes(choice.id);
 
 /** Returns the minutes that this decision and the ones after it take. */
-export function minutesKept(scenario: Scenario, decision: string): number {
+export function minutesFrom(scenario: Scenario, decision: string): number {
   const from = scenario.decisions.findIndex(d => d.id === decision);
   return scenario.decisions.slice(from).reduce((sum, d) => sum + d.takes, 0);
 }
@@ -101,7 +105,7 @@ function questionsNow(scenario: Scenario, decision: Decision, state: State): rea
   if (
     !decision.asks ||
     state.stopped ||
-    state.minutes + 1 + minutesKept(scenario, decision.id) > scenario.budget
+    state.minutes + 1 + minutesFrom(scenario, decision.id) > scenario.budget
   )
     return [];
   return scenario.questions.map(q => q.id).filter(q => !state.asked.includes(q));
@@ -122,7 +126,7 @@ export function follow(scenario: Scenario, state: State, choice: string): State 
       return arrive(scenario, rested(state, option), indexOf(scenario, state.place), 'rested');
     }
     case 'repair':
-      return choice === words.retry
+      return choice === controlIds.retry
         ? {...state, mode: 'open', tried: [...state.tried, state.pending], pending: ''}
         : take(scenario, {...state, uncorrected: true}, state.pending);
     case 'open':
@@ -131,7 +135,7 @@ export function follow(scenario: Scenario, state: State, choice: string): State 
 }
 
 function open(scenario: Scenario, state: State, choice: string): State {
-  if (choice === words.read) return {...state, mode: 'read', place: ''};
+  if (choice === controlIds.read) return {...state, mode: 'read', place: ''};
   const question = scenario.questions.find(q => q.id === choice);
   if (question) return asked(state, choice, factsOf(scenario, question.reveals));
   const at = waypointAt(scenario, state.place);
@@ -194,7 +198,7 @@ const factsOf = (scenario: Scenario, ids: readonly string[]): readonly Fact[] =>
   scenario.facts.filter(f => ids.includes(f.id));
 
 /** Returns the option with this id. Throws when there is none. */
-function byId<O extends Option>(options: readonly O[], id: string): O {
+function byId<O extends InterviewOption>(options: readonly O[], id: string): O {
   const option = options.find(o => o.id === id);
   if (!option) throw new Error(`there is no option "${id}" here`);
   return option;

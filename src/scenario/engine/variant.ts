@@ -4,7 +4,7 @@ import type {Scenario} from '../model/scenario.ts';
 import {firstVariant} from './step.ts';
 
 /** One run through a scenario. */
-export interface Run {
+export interface ScenarioRun {
   /** Id of the variant; '' when the scenario has none. */
   readonly variant: string;
   readonly choices: Response;
@@ -14,11 +14,11 @@ export interface Run {
  * Returns the response of a run: first the variant, if there is one, then the choices. Without choices, the
  * response is empty.
  */
-export const responseOf = ({variant, choices}: Run): Response =>
+export const responseOf = ({variant, choices}: ScenarioRun): Response =>
   variant === '' || choices.length === 0 ? choices : [variant, ...choices];
 
 /** Parses a response. A response that names no variant is a run of the first one. */
-export function runOf(scenario: Scenario, response: Response): Run {
+export function runOf(scenario: Scenario, response: Response): ScenarioRun {
   const [variant = '', ...choices] = response;
   return scenario.variants.some(({id}) => id === variant)
     ? {variant, choices}

@@ -1,13 +1,13 @@
-import type {Words} from '../../content/question-type.ts';
+import type {TextLookup} from '../../content/question-type.ts';
 import type {Turn} from './play.ts';
 import {linesOf, optionPrefix, sceneOf} from './lines.ts';
 import {ordered} from '../../content/order.ts';
-import {foundAt} from './find-choice.ts';
+import {findChoice} from './find-choice.ts';
 import {
-  words as fixed,
+  controlIds as fixed,
   type Grade,
   type Scenario,
-  type Shown,
+  type InterviewShown,
   type ShownOption,
   type Topic,
 } from '../model/scenario.ts';
@@ -16,8 +16,8 @@ import {topics} from '../model/topics.ts';
 
 /** Everything that an interview renders: its structure and its texts. */
 export interface Book {
-  readonly shown: Shown;
-  readonly words: Words;
+  readonly shown: InterviewShown;
+  readonly words: TextLookup;
   readonly scenario: Scenario;
 }
 
@@ -85,7 +85,7 @@ export function exchanges(book: Book, start: State, turns: readonly Turn[]): rea
 function commentOn({shown, scenario, words}: Book, {before, after, choice}: Turn): Pick<Exchange, 'comment'> {
   if (shown.feedback !== 'each-choice' || before.mode === 'repair' || after.mode === 'repair') return {};
   if (choice === fixed.read) return {};
-  const {grade} = foundAt(scenario, before, choice);
+  const {grade} = findChoice(scenario, before, choice);
   return grade === undefined
     ? {}
     : {comment: {grade, why: words(`${optionPrefix(scenario, before, choice)}why`)}};

@@ -1,14 +1,14 @@
 import type {Response} from '../../score/response.ts';
 import {levelAt, reaches} from '../model/bands.ts';
 import {byChoices, byWhatIsTold} from './equivalence.ts';
-import {foundAt} from '../engine/find-choice.ts';
+import {findChoice} from '../engine/find-choice.ts';
 import {explore, longestWay, type Exploration, type Visitor} from './explore.ts';
-import type {Choice, Grade, Option, QuestionType, Scenario} from '../model/scenario.ts';
+import type {Choice, Grade, InterviewOption, InterviewQuestionType, Scenario} from '../model/scenario.ts';
 import {isTrueIn, swayed, type State} from '../model/state.ts';
 import {deadEnds, rangesOf, unsafeStates, wordingsSeen} from './coverage.ts';
 import {pathOf} from '../engine/best-path.ts';
 import {responseOf} from '../engine/variant.ts';
-import {shortestWays} from './shortest-paths.ts';
+import {shortestPaths} from './shortest-paths.ts';
 import {offered, start, step} from '../engine/step.ts';
 import {pointsOf} from '../engine/points.ts';
 
@@ -77,8 +77,8 @@ export interface Wrong {
   readonly tooEarly: readonly string[];
 }
 
-const pressing: readonly QuestionType[] = ['forced', 'multiple', 'leading'];
-const gentle: readonly QuestionType[] = ['invitation', 'open', 'probing'];
+const pressing: readonly InterviewQuestionType[] = ['forced', 'multiple', 'leading'];
+const gentle: readonly InterviewQuestionType[] = ['invitation', 'open', 'probing'];
 
 /** Explores all walks through a scenario twice: once for what is decided, once for what is told. */
 export function findingsOf(scenario: Scenario, variant: string): Findings {
@@ -91,7 +91,7 @@ export function findingsOf(scenario: Scenario, variant: string): Findings {
   const choices = explore(scenario, variant, byChoices(scenario), visit);
   const told = explore(scenario, variant, byWhatIsTold(scenario), visit);
   const states = [...choices.states, ...told.states];
-  const ways = shortestWays(choices);
+  const ways = shortestPaths(choices);
   const span = (of: (state: State) => number): Span => [
     states.reduce((least, s) => Math.min(least, of(s)), Infinity),
     states.reduce((most, s) => Math.max(most, of(s)), -Infinity),
@@ -161,7 +161,7 @@ function gradedWay(scenario: Scenario, variant: string, grade: Grade): Graded {
 function watched(scenario: Scenario) {
   const options = new Map(
     [...scenario.decisions, ...scenario.events, scenario.pause].flatMap(p =>
-      p.options.map((o): [string, Option & Partial<Choice>] => [o.id, o]),
+      p.options.map((o): [string, InterviewOption & Partial<Choice>] => [o.id, o]),
     ),
   );
   const levels = new Map(scenario.facts.map(f => [f.id, f.level]));
@@ -185,7 +185,7 @@ function wonByPressure(scenario: Scenario, {states, edges}: Exploration): readon
   const typeOf = new Map(
     [...scenario.decisions.flatMap(d => d.options), ...scenario.questions].map(o => [o.id, o.questionType]),
   );
-  const wonBy = (types: readonly QuestionType[]) =>
+  const wonBy = (types: readonly InterviewQuestionType[]) =>
     edges
       .filter(({choice}) => types.includes(typeOf.get(choice) ?? 'act'))
       .flatMap(({from, to}) => {
@@ -198,7 +198,8 @@ function wonByPressure(scenario: Scenario, {states, edges}: Exploration): readon
 }
 
 function badReferrals(scenario: Scenario, {states}: Exploration): readonly State[] {
-  const isGood = (s: State, choice: string) => ['b', 'a'].includes(foundAt(scenario, s, choice).grade ?? 'p');
+  const isGood = (s: State, choice: string) =>
+    ['b', 'a'].includes(findChoice(scenario, s, choice).grade ?? 'p');
   const referrals = scenario.decisions.filter(d => d.kind === 'referral').map(d => d.id);
   return states.filter(
     s =>

@@ -6,7 +6,7 @@ import type {State} from '../model/state.ts';
  * Returns the choices of a shortest walk to each decision, event and ending that was reached, by its id. The
  * exploration finds states in the order of their distance, so the first walk found is a shortest one.
  */
-export function shortestWays({states, edges}: Exploration): Readonly<Record<string, Response>> {
+export function shortestPaths({states, edges}: Exploration): Readonly<Record<string, Response>> {
   const came = new Map<number, (typeof edges)[number]>();
   for (const edge of edges) if (edge.to !== 0 && !came.has(edge.to)) came.set(edge.to, edge);
   const first = new Map<string, number>();

@@ -1,7 +1,7 @@
 import {html, LitElement} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {interviewStyles} from '../talk/interview.styles.ts';
-import type {Labels} from '../talk/labels.ts';
+import type {InterviewLabels} from '../talk/labels.ts';
 import {moves} from '../talk/move-event.element.ts';
 import '../talk/support-lines.element.ts';
 import type {SupportView} from '../talk/support-lines.element.ts';
@@ -14,7 +14,7 @@ import type {SupportView} from '../talk/support-lines.element.ts';
 export class InterviewAway extends LitElement {
   static override styles = interviewStyles;
 
-  @property({attribute: false}) labels!: Labels;
+  @property({attribute: false}) labels!: InterviewLabels;
   @property({attribute: false}) support: readonly SupportView[] = [];
 
   override focus(): void {

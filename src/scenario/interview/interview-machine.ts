@@ -2,8 +2,8 @@ import {assign, emit, setup, type ActorRefFrom, type SnapshotFrom} from 'xstate'
 import type {Response} from '../../score/response.ts';
 import {play, playTurn, type Play} from '../engine/play.ts';
 import {offered} from '../engine/step.ts';
-import {drawVariant, responseOf, runOf, type Run} from '../engine/variant.ts';
-import {words, type Scenario} from '../model/scenario.ts';
+import {drawVariant, responseOf, runOf, type ScenarioRun} from '../engine/variant.ts';
+import {controlIds, type Scenario} from '../model/scenario.ts';
 import type {Move} from '../model/move.ts';
 
 /** The data with which the machine starts. */
@@ -18,7 +18,7 @@ interface Input {
 /** The data of an interview, apart from the state of its machine. */
 export interface InterviewContext extends Omit<Input, 'response'> {
   /** The run as saved. Its last choices may not be playable in a later version of the scenario. */
-  readonly run: Run;
+  readonly run: ScenarioRun;
   readonly play: Play;
   /** Every response that the machine has opened or reported, as joined ids. */
   readonly known: readonly string[];
@@ -40,18 +40,18 @@ const types: {context?: InterviewContext; events?: Events; input?: Input; emitte
 /** Returns the part of the context that follows from a run. `response` is the form in which it was saved. */
 const running = (
   {scenario, known}: Pick<InterviewContext, 'scenario' | 'known'>,
-  run: Run,
+  run: ScenarioRun,
   response = responseOf(run),
 ) => ({run, play: play(scenario, run), known: [...known, response.join()]});
 
 /** Draws the variant of a new run. The choices of the run `before` it are part of the seed. */
-const drawn = (scenario: Scenario, seed: string, before: Response): Run => ({
+const drawn = (scenario: Scenario, seed: string, before: Response): ScenarioRun => ({
   variant: drawVariant(scenario, `${seed}/${before.join()}`),
   choices: [],
 });
 
 /** Returns the run that a response describes. An empty response is a new run. */
-const runFrom = (scenario: Scenario, seed: string, before: Response, response: Response): Run =>
+const runFrom = (scenario: Scenario, seed: string, before: Response, response: Response): ScenarioRun =>
   response.length === 0 ? drawn(scenario, seed, before) : runOf(scenario, response);
 
 /** Returns the ids of the wordings offered now, joined. Side questions are no wordings. */
@@ -70,7 +70,7 @@ export const interviewMachine = setup({
   guards: {
     isNews: ({context}, {response}: {response: Response}) => !context.known.includes(response.join()),
     isOffered: ({context: {scenario, play: played}}, {choice}: {choice: string}) =>
-      choice !== words.read && offered(scenario, played.state).includes(choice),
+      choice !== controlIds.read && offered(scenario, played.state).includes(choice),
     isOver: ({context}) => ['ended', 'read'].includes(context.play.state.mode),
     hasBegun: ({context}) => context.play.turns.length > 0,
     hasExample: ({context}) => context.scenario.feedback === 'each-choice',
@@ -140,7 +140,7 @@ export const interviewMachine = setup({
       on: {
         finishReading: {
           target: 'debrief',
-          actions: [{type: 'playFrom', params: {choices: [words.read]}}, 'report'],
+          actions: [{type: 'playFrom', params: {choices: [controlIds.read]}}, 'report'],
         },
       },
     },
@@ -185,11 +185,11 @@ export const interviewMachine = setup({
               on: {
                 takeBack: {
                   target: 'arriving',
-                  actions: [{type: 'take', params: {choice: words.retry}}, 'report'],
+                  actions: [{type: 'take', params: {choice: controlIds.retry}}, 'report'],
                 },
                 letStand: {
                   target: 'arriving',
-                  actions: [{type: 'take', params: {choice: words.goOn}}, 'report'],
+                  actions: [{type: 'take', params: {choice: controlIds.goOn}}, 'report'],
                 },
               },
             },

@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {createActor} from 'xstate';
-import type {Outcome, Words} from '../../content/question-type.ts';
+import type {Outcome, TextLookup} from '../../content/question-type.ts';
 import {AnswerEvent} from '../../ui/question/answer-event.ts';
 import {prose} from '../../text/prose.ts';
 import type {Play} from '../engine/play.ts';
@@ -20,15 +20,15 @@ import {
 import './intro.element.ts';
 import {NotebookEvent} from '../talk/notebook.element.ts';
 import '../talk/room.element.ts';
-import type {DrawPaper} from '../talk/room.element.ts';
+import type {DrawDocument} from '../talk/room.element.ts';
 import {interviewTalkStyles} from './interview-talk.styles.ts';
 import './text.element.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
-import type {Labels} from '../talk/labels.ts';
+import type {InterviewLabels} from '../talk/labels.ts';
 import {MoveEvent, moves} from '../talk/move-event.element.ts';
 import {emptyNotebook, type Notebook} from '../model/notebook.ts';
-import {runWords} from '../model/run-words.ts';
-import type {Scenario, Shown} from '../model/scenario.ts';
+import {runTexts} from '../model/run-texts.ts';
+import type {Scenario, InterviewShown} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
 import '../talk/support-lines.element.ts';
 import type {SupportView} from '../talk/support-lines.element.ts';
@@ -54,14 +54,14 @@ class LeaveEvent extends Event {
 export class InterviewTalk extends LitElement {
   static override styles = [interviewStyles, interviewTalkStyles];
 
-  @property({attribute: false}) shown!: Shown;
+  @property({attribute: false}) shown!: InterviewShown;
   /** Texts of the scenario. */
-  @property({attribute: false}) words!: Words;
+  @property({attribute: false}) words!: TextLookup;
   /** The choices known so far, and the outcome that scoring returned for them. */
   @property({attribute: false}) outcome: Outcome | undefined;
   /** The scenario that the engine runs: the rubric of this question. */
   @property({attribute: false}) scenario!: Scenario;
-  @property({attribute: false}) labels!: Labels;
+  @property({attribute: false}) labels!: InterviewLabels;
   /** Support lines for the officer, shown after the interview and while the learner pauses. */
   @property({attribute: false}) support: readonly SupportView[] = [];
   /** Seeds the variant, the drawn names and the order of options; the same for the same learner. */
@@ -69,7 +69,7 @@ export class InterviewTalk extends LitElement {
   /** The learner's marks on indicators. */
   @property({attribute: false}) notebook: Notebook = emptyNotebook;
   /** Draws a document on the table, issued to a given name. */
-  @property({attribute: false}) drawPaper: DrawPaper | undefined;
+  @property({attribute: false}) drawPaper: DrawDocument | undefined;
 
   #interview!: Interview;
 
@@ -102,7 +102,7 @@ export class InterviewTalk extends LitElement {
   get #book(): Book {
     const {shown, scenario, seed} = this;
     const {variant} = this.#interview.getSnapshot().context.run;
-    return {shown, scenario, words: runWords(shown, this.words, variant, seed)};
+    return {shown, scenario, words: runTexts(shown, this.words, variant, seed)};
   }
 
   #onMove = (event: MoveEvent) => {

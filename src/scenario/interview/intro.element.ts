@@ -1,9 +1,9 @@
 import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Words} from '../../content/question-type.ts';
+import type {TextLookup} from '../../content/question-type.ts';
 import {prose} from '../../text/prose.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
-import type {Labels} from '../talk/labels.ts';
+import type {InterviewLabels} from '../talk/labels.ts';
 import {moves} from '../talk/move-event.element.ts';
 import type {Feedback} from '../model/scenario.ts';
 
@@ -44,10 +44,10 @@ export class InterviewIntro extends LitElement {
 
   /** True for the second screen, the briefing. */
   @property({type: Boolean}) briefing = false;
-  @property({attribute: false}) words!: Words;
+  @property({attribute: false}) words!: TextLookup;
   /** The time at which the learner gets feedback. */
   @property({attribute: false}) feedback!: Feedback;
-  @property({attribute: false}) labels!: Labels;
+  @property({attribute: false}) labels!: InterviewLabels;
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();

@@ -4,7 +4,7 @@ import {prose} from '../../text/prose.ts';
 import {bestPath} from '../engine/best-path.ts';
 import {play} from '../engine/play.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
-import type {Labels} from '../talk/labels.ts';
+import type {InterviewLabels} from '../talk/labels.ts';
 import {moves} from '../talk/move-event.element.ts';
 import {optionPrefix} from '../engine/lines.ts';
 import {endingHere, exchanges, headingHere, type Book} from '../engine/view.ts';
@@ -46,7 +46,7 @@ export class InterviewText extends LitElement {
   @property() variant = '';
   /** True for the worked example, which the learner reads before the interview and not instead of it. */
   @property({type: Boolean}) worked = false;
-  @property({attribute: false}) labels!: Labels;
+  @property({attribute: false}) labels!: InterviewLabels;
 
   override focus(): void {
     this.renderRoot.querySelector('h1')?.focus({preventScroll: true});

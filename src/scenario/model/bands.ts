@@ -1,9 +1,9 @@
-import type {DistressBand, FactLevel, Level, TrustBand} from './scenario.ts';
+import type {DistressBand, FactLevel, TrustLevel, TrustBand} from './scenario.ts';
 
 /** All trust bands, from lowest to highest. */
 export const trustBands = ['closed', 'careful', 'talking', 'open'] as const satisfies readonly TrustBand[];
 export const distressBands = ['calm', 'tense', 'high'] as const satisfies readonly DistressBand[];
-export const levels = ['r0', 'r1', 'r2', 'r3'] as const satisfies readonly Level[];
+export const levels = ['r0', 'r1', 'r2', 'r3'] as const satisfies readonly TrustLevel[];
 
 /** From this distress (0 to 100), the person tells nothing above `r1`. */
 const tooAfraid = 70;
@@ -26,7 +26,7 @@ export const distressBand = (distress: number): DistressBand =>
  * Returns the level at which the person tells facts, given trust and distress. `first` is the trust that `r1`
  * needs.
  */
-export function levelAt(trust: number, distress: number, first: number): Level {
+export function levelAt(trust: number, distress: number, first: number): TrustLevel {
   if (trust < first) return 'r0';
   if (trust < 50 || distress >= tooAfraid) return 'r1';
   return trust < 70 ? 'r2' : 'r3';
@@ -36,11 +36,11 @@ export function levelAt(trust: number, distress: number, first: number): Level {
  * Returns whether a fact of `level` is told once `reached` is the current level. Facts of the level `start`
  * or `check` always are.
  */
-export const reaches = (reached: Level, level: FactLevel): boolean =>
+export const reaches = (reached: TrustLevel, level: FactLevel): boolean =>
   level === 'start' || level === 'check' || levels.indexOf(level) <= levels.indexOf(reached);
 
 /** Returns the highest level with a written reply that is not above the reached level. */
-export const replyAt = (written: readonly Level[], reached: Level): Level =>
+export const replyAt = (written: readonly TrustLevel[], reached: TrustLevel): TrustLevel =>
   levels.filter(level => written.includes(level) && reaches(reached, level)).at(-1) ?? 'r0';
 
 /**

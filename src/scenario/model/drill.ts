@@ -1,11 +1,11 @@
 import type {Judged} from '../../content/question-type.ts';
-import type {Grade, QuestionType} from './scenario.ts';
+import type {Grade, InterviewQuestionType} from './scenario.ts';
 
 /**
  * The part of a drill question that the learner may see. A naming drill has only its id; other drills also
  * have the ids of the wordings.
  */
-export interface Shown {
+export interface DrillShown {
   readonly id: string;
   readonly options?: readonly string[];
   readonly steps?: readonly string[];
@@ -13,7 +13,7 @@ export interface Shown {
 
 /** The rubric of a wording to be named. */
 export interface NamingRubric {
-  readonly kind: QuestionType;
+  readonly kind: InterviewQuestionType;
 }
 
 /** The rubric of several wordings: the grade of each, the best first. */

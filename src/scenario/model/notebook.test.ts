@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import {everyFeature} from '../../../test/scenario/every-feature.ts';
-import {emptyNotebook, inferring, signsIn, tied, type Notebook} from './notebook.ts';
+import {emptyNotebook, inferring, reviewNotebook, tied, type Notebook} from './notebook.ts';
 import {situationAtStart} from '../engine/step.ts';
 
 /** Returns the assessment of a notebook when these facts are known. */
 const signs = (known: readonly string[], notebook: Partial<Notebook>, variant = 'at-risk') =>
-  signsIn(
+  reviewNotebook(
     everyFeature.rubric,
     {...situationAtStart(everyFeature.rubric, variant), known},
     {...emptyNotebook, ...notebook},
@@ -30,7 +30,7 @@ describe('a note', () => {
       {hold: 'health'},
       {noticed: [], missed: [], invented: ['doc-01', 'mov-01', 'beh-02']},
     ],
-  ] as const)('signsIn assesses a note %s', (_, ties, expected) => {
+  ] as const)('reviewNotebook assesses a note %s', (_, ties, expected) => {
     const {noticed, missed, invented} = signs(['hold'], {ties});
     const indicators = (list: readonly {readonly indicators: readonly string[]}[]) =>
       list.flatMap(s => s.indicators);
@@ -53,7 +53,7 @@ describe('inferred indicators', () => {
     ['is true and was said, and names the note', ['debt'], 'control', {facts: ['debt'], isTrue: true}],
     ['is true but was not said', [], 'control', {facts: [], isTrue: true}],
     ['is not true', [], 'crime', {facts: [], isTrue: false}],
-  ] as const)('signsIn assesses an inference that %s', (_, known, group, expected) => {
+  ] as const)('reviewNotebook assesses an inference that %s', (_, known, group, expected) => {
     expect(signs(known, {inferred: [group]}).inferred).toEqual([{group, ...expected}]);
   });
 });

@@ -1,4 +1,4 @@
-import type {Indicator, Scenario, SignGroup} from './scenario.ts';
+import type {Indicator, Scenario, IndicatorGroup} from './scenario.ts';
 import {isTrueIn, type Situation} from './state.ts';
 
 /**
@@ -7,9 +7,9 @@ import {isTrueIn, type Situation} from './state.ts';
  */
 export interface Notebook {
   /** The indicator group that the learner ties to each note, by fact. These facts were said, seen or read. */
-  readonly ties: Readonly<Record<string, SignGroup>>;
+  readonly ties: Readonly<Record<string, IndicatorGroup>>;
   /** Indicator groups that nobody has said or shown and that the learner only infers. */
-  readonly inferred: readonly SignGroup[];
+  readonly inferred: readonly IndicatorGroup[];
 }
 
 /** A notebook without marks. */
@@ -19,13 +19,17 @@ export const emptyNotebook: Notebook = {ties: {}, inferred: []};
  * Returns the notebook after the learner tied a note to an indicator group, or to none (`group` is
  * undefined).
  */
-export function tied({ties, inferred}: Notebook, fact: string, group: SignGroup | undefined): Notebook {
+export function tied({ties, inferred}: Notebook, fact: string, group: IndicatorGroup | undefined): Notebook {
   const {[fact]: _, ...others} = ties;
   return {ties: group === undefined ? others : {...others, [fact]: group}, inferred};
 }
 
 /** Returns the notebook after the learner inferred an indicator group, or stopped inferring it. */
-export const inferring = ({ties, inferred}: Notebook, group: SignGroup, isInferred: boolean): Notebook => ({
+export const inferring = (
+  {ties, inferred}: Notebook,
+  group: IndicatorGroup,
+  isInferred: boolean,
+): Notebook => ({
   ties,
   inferred: [...inferred.filter(g => g !== group), ...(isInferred ? [group] : [])],
 });
@@ -37,16 +41,16 @@ export interface Shows {
 }
 
 /** The assessment of a learner's notebook against the indicators of an interview. */
-export interface Signs {
+export interface NotebookReview {
   /** Notes tied to a group that they show. */
-  readonly noticed: readonly (Shows & {readonly group: SignGroup})[];
+  readonly noticed: readonly (Shows & {readonly group: IndicatorGroup})[];
   /** Notes that show an indicator and were tied to nothing. */
   readonly missed: readonly Shows[];
   /** Notes tied to a group that they do not show. `indicators` has the ones that they do show. */
-  readonly invented: readonly (Shows & {readonly group: SignGroup})[];
+  readonly invented: readonly (Shows & {readonly group: IndicatorGroup})[];
   /** Inferred groups, with the notes that confirm them. `isTrue` when the group was present, said or not. */
   readonly inferred: readonly {
-    readonly group: SignGroup;
+    readonly group: IndicatorGroup;
     readonly facts: readonly string[];
     readonly isTrue: boolean;
   }[];
@@ -55,10 +59,14 @@ export interface Signs {
 }
 
 /** Compares a notebook with what was known at the end of an interview. */
-export function signsIn(scenario: Scenario, at: Situation, {ties, inferred}: Notebook): Signs {
+export function reviewNotebook(
+  scenario: Scenario,
+  at: Situation,
+  {ties, inferred}: Notebook,
+): NotebookReview {
   const present = presentIn(scenario, at.variant);
   const known = scenario.facts.map(f => f.id).filter(f => at.known.includes(f));
-  const shownBy = (fact: string, group?: SignGroup) =>
+  const shownBy = (fact: string, group?: IndicatorGroup) =>
     present.filter(i => i.facts.includes(fact) && (group === undefined || isOf(i, group))).map(i => i.id);
   const notes = known.map(fact => ({fact, group: ties[fact], indicators: shownBy(fact)}));
   const marked = notes.flatMap(({group, ...note}) => (group === undefined ? [] : [{...note, group}]));
@@ -77,7 +85,8 @@ export function signsIn(scenario: Scenario, at: Situation, {ties, inferred}: Not
   };
 }
 
-const isOf = ({group, also}: Indicator, noted: SignGroup): boolean => group === noted || also.includes(noted);
+const isOf = ({group, also}: Indicator, noted: IndicatorGroup): boolean =>
+  group === noted || also.includes(noted);
 
 /** Returns the indicators that are present in this variant. */
 export const presentIn = ({facts, indicators}: Scenario, variant: string): readonly Indicator[] =>

@@ -1,4 +1,4 @@
-import type {QuestionType} from './scenario.ts';
+import type {InterviewQuestionType} from './scenario.ts';
 
 /**
  * The types by which a wording can be named, from the one that elicits most to the one that elicits least
@@ -13,7 +13,7 @@ export const namedTypes = [
   'multiple',
   'leading',
   'statement',
-] as const satisfies readonly QuestionType[];
+] as const satisfies readonly InterviewQuestionType[];
 
 /** All types of what an officer says or does: the named types, and acts. */
-export const questionTypes = [...namedTypes, 'act'] as const satisfies readonly QuestionType[];
+export const questionTypes = [...namedTypes, 'act'] as const satisfies readonly InterviewQuestionType[];

@@ -11,12 +11,12 @@ export type TrustBand = 'closed' | 'careful' | 'talking' | 'open';
 export type DistressBand = 'calm' | 'tense' | 'high';
 
 /** The level of trust at which something is told: `r0` always, `r3` only late. */
-export type Level = 'r0' | 'r1' | 'r2' | 'r3';
+export type TrustLevel = 'r0' | 'r1' | 'r2' | 'r3';
 
 /** Best, acceptable, poor, unsafe. Learners see these grades as words, and only after choosing. */
 export type Grade = 'b' | 'a' | 'p' | 'h';
 
-export type QuestionType =
+export type InterviewQuestionType =
   'invitation' | 'open' | 'probing' | 'closed' | 'forced' | 'multiple' | 'leading' | 'statement' | 'act';
 
 /** One condition on a state. The list is exhaustive: an author cannot write any other. */
@@ -43,32 +43,32 @@ export interface Rule {
 }
 
 /** Something that the learner can say or do. Trust and distress are points to add, from -100 to 100. */
-export interface Option {
+export interface InterviewOption {
   readonly id: string;
   readonly grade: Grade;
-  readonly questionType: QuestionType;
+  readonly questionType: InterviewQuestionType;
   readonly trust: number;
   readonly distress: number;
   /** Levels with a written reply. The person gives the reply of the highest level reached. */
-  readonly replies: readonly Level[];
+  readonly replies: readonly TrustLevel[];
   /** Its effect on the room: the new state of each flag. */
   readonly room?: Readonly<Record<string, string>>;
 }
 
 /** An effect that comes when a later decision opens: a promise that is tested. */
-export interface Later {
+export interface LaterEffect {
   readonly at: string;
   readonly trust: number;
   readonly distress: number;
 }
 
 /** A wording or an act at a decision. */
-export interface Choice extends Option {
+export interface Choice extends InterviewOption {
   /** The option is offered only while these facts are known and this rule holds. */
   readonly needs: readonly string[];
   readonly when: Rule;
   readonly reveals: readonly string[];
-  readonly later?: Later;
+  readonly later?: LaterEffect;
   /** From here on, `r1` needs this much trust, because the person is repeating a rehearsed answer. */
   readonly rehearsed?: number;
   /**
@@ -110,7 +110,7 @@ export interface Happening {
   readonly before: string;
   /** The event happens only when this rule holds. */
   readonly when: Rule;
-  readonly options: readonly Option[];
+  readonly options: readonly InterviewOption[];
 }
 
 /** The topic of a side question. */
@@ -119,8 +119,8 @@ export type Topic = 'safety' | 'journey' | 'papers' | 'work' | 'money' | 'freedo
 /** A question that the learner may ask beside the decisions, for a minute each. */
 export interface SideQuestion {
   readonly id: string;
-  readonly questionType: QuestionType;
-  readonly replies: readonly Level[];
+  readonly questionType: InterviewQuestionType;
+  readonly replies: readonly TrustLevel[];
   readonly reveals: readonly string[];
 }
 
@@ -128,7 +128,7 @@ export interface SideQuestion {
  * When a fact can become known: before the interview, from a check, or at that level. A fact of level `r0` is
  * told to anyone who asks.
  */
-export type FactLevel = 'start' | 'check' | Level;
+export type FactLevel = 'start' | 'check' | TrustLevel;
 
 /** Something that can become known. */
 export interface Fact {
@@ -166,7 +166,7 @@ export interface Ending {
 export type Feedback = 'each-choice' | 'after-talk' | 'at-end';
 
 /** Groups of indicators, from the catalogue in the fact base (3.2, 2.3). Learners see them as words. */
-export type SignGroup =
+export type IndicatorGroup =
   | 'recruitment'
   | 'documents'
   | 'journey'
@@ -192,7 +192,7 @@ export interface RoomFlag {
 export type Share = 'safety' | 'information' | 'closing';
 
 /** One task of the interview that earns points. The best step whose rule holds counts. */
-export interface Task {
+export interface InterviewTask {
   readonly id: string;
   readonly share: Share;
   readonly earn: readonly {readonly points: number; readonly when: Rule}[];
@@ -212,12 +212,12 @@ export interface Weights {
 /** An indicator that is present, and the facts that each show it. */
 export interface Indicator {
   readonly id: string;
-  readonly group: SignGroup;
+  readonly group: IndicatorGroup;
   /**
    * Further groups under which the learner may note it. A passport held by somebody else, for example,
    * concerns both documents and control.
    */
-  readonly also: readonly SignGroup[];
+  readonly also: readonly IndicatorGroup[];
   readonly facts: readonly string[];
 }
 
@@ -240,7 +240,7 @@ export interface Scenario {
   readonly facts: readonly Fact[];
   readonly decisions: readonly Decision[];
   readonly events: readonly Happening[];
-  readonly pause: {readonly options: readonly Option[]};
+  readonly pause: {readonly options: readonly InterviewOption[]};
   /** The points of decisions that can no longer be taken because the interview was ended for safety. */
   readonly stop: {readonly settles: readonly {readonly point: string; readonly points: number}[]};
   readonly questions: readonly SideQuestion[];
@@ -251,13 +251,13 @@ export interface Scenario {
     readonly present: readonly Indicator[];
     readonly absent: readonly string[];
   };
-  readonly tasks: readonly Task[];
+  readonly tasks: readonly InterviewTask[];
   readonly weights: Weights;
   readonly lessons: readonly {readonly id: string; readonly sources: readonly string[]}[];
 }
 
 /** How the person is drawn. Nothing in it reveals a place of origin. */
-export interface Figure {
+export interface FigureLook {
   readonly hair: 'long' | 'tied' | 'short' | 'cropped';
   /** The thing in the person's hands. */
   readonly holds: 'bag' | 'notebook' | 'cup' | 'album' | 'phone' | 'nothing';
@@ -270,7 +270,7 @@ export interface Figure {
  * A document on the table that is also a specimen. `of` is the specimen's file, as in a lesson's block that
  * shows a document.
  */
-export interface DeskPaper {
+export interface TableDocument {
   readonly id: string;
   readonly of: string;
   readonly page: string;
@@ -284,12 +284,12 @@ export interface DeskPaper {
  * The part of an interview that the learner may see: ids and their order. Nothing distinguishes a good choice
  * from a bad one.
  */
-export interface Shown {
+export interface InterviewShown {
   readonly id: string;
   readonly feedback: Feedback;
   readonly budget: number;
   /** The documents on the table that the learner can examine. */
-  readonly papers: readonly DeskPaper[];
+  readonly papers: readonly TableDocument[];
   /** Variants that replace texts, with the keys of those texts. */
   readonly variants: readonly {readonly id: string; readonly replaces: readonly string[]}[];
   /** Names that are drawn for each learner. They reveal nothing about anybody. */
@@ -298,7 +298,7 @@ export interface Shown {
   readonly people: readonly string[];
   /** Id of the person interviewed, one of `people`. */
   readonly person: string;
-  readonly figure: Figure;
+  readonly figure: FigureLook;
   readonly decisions: readonly {
     readonly id: string;
     readonly phase: string;
@@ -322,7 +322,7 @@ export interface ShownOption {
 }
 
 /** Ids in a response that belong to no decision. */
-export const words = {
+export const controlIds = {
   /** Takes a grave error back, at no cost. */
   retry: 'retry',
   /** Lets a grave error stand. */

@@ -1,5 +1,5 @@
 import {clamped, levelAt, reaches} from './bands.ts';
-import type {Choice, Fact, Later, Option} from './scenario.ts';
+import type {Choice, Fact, LaterEffect, InterviewOption} from './scenario.ts';
 
 /** Everything that is true in an interview, apart from its position. */
 export interface Situation {
@@ -17,7 +17,7 @@ export interface Situation {
   /** Side questions asked since this decision opened. */
   readonly asked: readonly string[];
   /** Effects still to come. */
-  readonly later: readonly Later[];
+  readonly later: readonly LaterEffect[];
   /** The trust that `r1` needs. */
   readonly first: number;
   /** Grave errors that were taken back. */
@@ -77,7 +77,7 @@ function told<S extends Situation>(at: S, facts: readonly Fact[]): S {
 export function decided<S extends Situation>(
   at: S,
   point: string,
-  choice: Option & Partial<Choice>,
+  choice: InterviewOption & Partial<Choice>,
   takes: number,
   facts: readonly Fact[],
 ): S {
@@ -103,7 +103,7 @@ export const asked = <S extends Situation>(at: S, question: string, facts: reado
   told({...at, minutes: at.minutes + 1, asked: [...at.asked, question]}, facts);
 
 /** Returns the situation after a wording or act in a forced pause. */
-export const rested = <S extends Situation>(at: S, option: Option): S => ({
+export const rested = <S extends Situation>(at: S, option: InterviewOption): S => ({
   ...moved(at, option),
   breaks: [...at.breaks, option.id],
   room: {...at.room, ...option.room},

@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
 import type {Authoring} from '../../content/question-type.ts';
-import type {Graded, GradedRubric, NamingRubric, Shown} from '../model/drill.ts';
+import type {Graded, GradedRubric, NamingRubric, DrillShown} from '../model/drill.ts';
 import type {Grade} from '../model/scenario.ts';
 import {grade, questionType} from './parts.ts';
 
@@ -54,13 +54,13 @@ const wordingsOf = (all: readonly Graded[]): readonly Graded[] =>
 // Drills are not saved, so they need no room in the saved state and no numbers for ids.
 const unsaved = (possible: number) => ({possible, cap: 0, ids: []});
 
-const namingAuthoring: Authoring<z.infer<typeof naming>, Shown, NamingRubric> = {
+const namingAuthoring: Authoring<z.infer<typeof naming>, DrillShown, NamingRubric> = {
   source: naming,
   split: q => ({shown: {id: q.id}, rubric: {kind: q.kind}}),
   bounds: () => unsaved(1),
 };
 
-const gradedAuthoring: Authoring<z.infer<typeof graded>, Shown, GradedRubric> = {
+const gradedAuthoring: Authoring<z.infer<typeof graded>, DrillShown, GradedRubric> = {
   source: graded,
   free: ['options'],
   split: q => ({
@@ -70,7 +70,7 @@ const gradedAuthoring: Authoring<z.infer<typeof graded>, Shown, GradedRubric> = 
   bounds: () => unsaved(1),
 };
 
-const rankingAuthoring: Authoring<z.infer<typeof ranking>, Shown, GradedRubric> = {
+const rankingAuthoring: Authoring<z.infer<typeof ranking>, DrillShown, GradedRubric> = {
   source: ranking,
   free: ['steps'],
   split: q => ({

@@ -23,7 +23,7 @@ export const fields = z.strictObject({
   /** The time at which the learner gets feedback. */
   feedback: z.enum(['each-choice', 'after-talk', 'at-end']).default('after-talk'),
   room: z.array(parts.roomFlag).default([]),
-  papers: z.array(parts.paper).default([]),
+  papers: z.array(parts.tableDocument).default([]),
   /** Minutes for the whole interview. */
   budget: z.number().int('write whole minutes').min(1).max(60),
   queue: z.array(parts.queue).default([]),

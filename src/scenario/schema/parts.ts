@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
 import {questionTypes} from '../model/question-types.ts';
-import {signGroups} from '../model/sign-groups.ts';
+import {indicatorGroups} from '../model/indicator-groups.ts';
 import {topics} from '../model/topics.ts';
 
 const points = z.number().int('write a whole number').min(0).max(100);
@@ -182,7 +182,7 @@ export const roomFlag = z.strictObject({
  * A document on the table that is also a specimen, so that the learner can examine it. `of` is the specimen's
  * file.
  */
-export const paper = z.strictObject({
+export const tableDocument = z.strictObject({
   id,
   title: text,
   of: id,
@@ -198,8 +198,8 @@ export const indicators = z.strictObject({
       z.strictObject({
         id,
         name: text,
-        group: z.enum(signGroups),
-        also: z.array(z.enum(signGroups)).default([]),
+        group: z.enum(indicatorGroups),
+        also: z.array(z.enum(indicatorGroups)).default([]),
         facts: z.array(id).min(1),
       }),
     )

@@ -1,7 +1,7 @@
 import type {Authoring} from '../../content/question-type.ts';
 import {faultsOf} from './checks.ts';
 import {fields, type ScenarioSource} from './fields.ts';
-import type {Scenario, Shown} from '../model/scenario.ts';
+import type {Scenario, InterviewShown} from '../model/scenario.ts';
 import {capOf, idsOf, splitScenario} from './split.ts';
 
 const source = fields.superRefine((scenario, context) => {
@@ -12,7 +12,7 @@ const source = fields.superRefine((scenario, context) => {
 /**
  * The question type of an interview with one person: the learner decides step by step, for a hundred points.
  */
-export const authoring: Authoring<ScenarioSource, Shown, Scenario> = {
+export const authoring: Authoring<ScenarioSource, InterviewShown, Scenario> = {
   source,
   split: splitScenario,
   bounds: scenario => ({possible: 100, cap: capOf(scenario), ids: idsOf(scenario)}),

@@ -1,12 +1,12 @@
 import {levels, trustBands} from '../model/bands.ts';
 import type {ScenarioSource} from './fields.ts';
 import {
-  words,
+  controlIds,
   type Choice,
   type Decision,
-  type Option,
+  type InterviewOption,
   type Scenario,
-  type Shown,
+  type InterviewShown,
   type ShownOption,
 } from '../model/scenario.ts';
 
@@ -18,11 +18,14 @@ type ChoiceSource = DecisionSource['options'][number];
  * Splits a scenario into what the learner may see and what only the engine may know. Neither part contains
  * texts.
  */
-export function splitScenario(source: ScenarioSource): {readonly shown: Shown; readonly rubric: Scenario} {
+export function splitScenario(source: ScenarioSource): {
+  readonly shown: InterviewShown;
+  readonly rubric: Scenario;
+} {
   return {shown: toShown(source), rubric: toScenario(source)};
 }
 
-function toShown(source: ScenarioSource): Shown {
+function toShown(source: ScenarioSource): InterviewShown {
   return {
     id: source.id,
     feedback: source.feedback,
@@ -155,7 +158,15 @@ function toChoice(choice: ChoiceSource): Choice {
   };
 }
 
-const toOption = ({id, grade, questionType, trust, distress, replies, room}: OptionSource): Option => ({
+const toOption = ({
+  id,
+  grade,
+  questionType,
+  trust,
+  distress,
+  replies,
+  room,
+}: OptionSource): InterviewOption => ({
   id,
   grade,
   questionType,
@@ -181,9 +192,9 @@ export const idsOf = (source: ScenarioSource): readonly string[] => [
   ...idsIn(source.pause.options),
   ...idsIn(source.questions),
   ...idsIn(source.variants),
-  words.retry,
-  words.goOn,
-  words.read,
+  controlIds.retry,
+  controlIds.goOn,
+  controlIds.read,
 ];
 
 /**

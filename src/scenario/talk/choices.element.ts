@@ -6,7 +6,7 @@ import {questionStyles} from '../../ui/question/question.styles.ts';
 import {prose} from '../../text/prose.ts';
 import {interviewChoicesStyles} from './choices.styles.ts';
 import {interviewStyles} from './interview.styles.ts';
-import type {Labels} from './labels.ts';
+import type {InterviewLabels} from './labels.ts';
 import {MoveEvent, moves} from './move-event.element.ts';
 import './own-words.element.ts';
 
@@ -37,7 +37,7 @@ export class InterviewChoices extends LitElement {
   /** The heading that states the decision, as HTML. */
   @property({attribute: false}) heading!: string;
   @property({attribute: false}) options!: readonly OptionView[];
-  @property({attribute: false}) labels!: Labels;
+  @property({attribute: false}) labels!: InterviewLabels;
   @property({attribute: false}) own!: OwnWordsView;
 
   @state() private picked: string | undefined;

@@ -163,10 +163,13 @@ export const labelKeys = [
   'interview.topic.wishes',
 ] as const;
 
-export type LabelKey = (typeof labelKeys)[number];
+export type InterviewLabelKey = (typeof labelKeys)[number];
 
 /**
  * Returns an interface text as plain text in the current language. The `t` of the shell's texts is such a
  * function.
  */
-export type Labels = (key: LabelKey, values?: Readonly<Record<string, string | number>>) => string;
+export type InterviewLabels = (
+  key: InterviewLabelKey,
+  values?: Readonly<Record<string, string | number>>,
+) => string;

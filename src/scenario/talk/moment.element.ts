@@ -1,12 +1,12 @@
 import {html, nothing} from 'lit';
 import {prose} from '../../text/prose.ts';
 import type {Change, Moment} from '../engine/moments.ts';
-import type {Labels} from './labels.ts';
+import type {InterviewLabels} from './labels.ts';
 import type {DistressBand, Grade, TrustBand} from '../model/scenario.ts';
 import type {Book} from '../engine/view.ts';
 
 /** Renders a grade as text in a bordered box, so that colour is not the only cue. */
-export const gradeMark = (grade: Grade, labels: Labels): unknown =>
+export const gradeMark = (grade: Grade, labels: InterviewLabels): unknown =>
   html`<span class="grade ${grade}">${labels(`interview.grade.${grade}`)}</span>`;
 
 /** Returns the key prefix for the texts of a moment's choice, with a dot at the end. */
@@ -25,14 +25,14 @@ export function prefixOf({kind, place, choice}: Pick<Moment, 'kind' | 'place' | 
 }
 
 /** Describes in words how a moment changed trust and distress. */
-export function did({trust, distress}: Moment, labels: Labels): string {
+export function did({trust, distress}: Moment, labels: InterviewLabels): string {
   const changes = [change(labels, 'trust', trust), change(labels, 'distress', distress)];
   const said = changes.filter(text => text !== '').join(' ');
   return said === '' ? labels('interview.unmoved') : said;
 }
 
 function change(
-  labels: Labels,
+  labels: InterviewLabels,
   what: 'trust' | 'distress',
   {from, to, way}: Change<TrustBand | DistressBand>,
 ): string {
@@ -43,7 +43,7 @@ function change(
 }
 
 /** Renders the facts that became known in a moment. */
-export const learnt = ({told}: Moment, {words}: Book, labels: Labels): unknown =>
+export const learnt = ({told}: Moment, {words}: Book, labels: InterviewLabels): unknown =>
   told.length === 0
     ? nothing
     : html`<p class="quiet">

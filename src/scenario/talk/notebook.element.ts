@@ -3,10 +3,10 @@ import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {prose} from '../../text/prose.ts';
 import {interviewStyles} from './interview.styles.ts';
-import type {Labels} from './labels.ts';
+import type {InterviewLabels} from './labels.ts';
 import {inferring, tied, type Notebook} from '../model/notebook.ts';
 import type {FactLevel} from '../model/scenario.ts';
-import {signGroups} from '../model/sign-groups.ts';
+import {indicatorGroups} from '../model/indicator-groups.ts';
 import type {Book} from '../engine/view.ts';
 
 /** The learner has marked a note or an inferred indicator. `notebook` is the notebook after the change. */
@@ -107,7 +107,7 @@ export class InterviewNotebook extends LitElement {
   ];
 
   @property({attribute: false}) book!: Book;
-  @property({attribute: false}) labels!: Labels;
+  @property({attribute: false}) labels!: InterviewLabels;
   /** Ids of the facts known now, in the order in which they became known. */
   @property({attribute: false}) known!: readonly string[];
   /** Ids of the facts that were known before the last choice. */
@@ -117,14 +117,14 @@ export class InterviewNotebook extends LitElement {
   #onTie = (event: Event) => {
     const {currentTarget} = event;
     if (!(currentTarget instanceof HTMLSelectElement)) return;
-    const group = signGroups.find(g => g === currentTarget.value);
+    const group = indicatorGroups.find(g => g === currentTarget.value);
     this.dispatchEvent(new NotebookEvent(tied(this.notebook, currentTarget.name, group)));
   };
 
   #onInfer = (event: Event) => {
     const {currentTarget} = event;
     if (!(currentTarget instanceof HTMLInputElement)) return;
-    const group = signGroups.find(g => g === currentTarget.value);
+    const group = indicatorGroups.find(g => g === currentTarget.value);
     if (group) this.dispatchEvent(new NotebookEvent(inferring(this.notebook, group, currentTarget.checked)));
   };
 
@@ -153,7 +153,7 @@ export class InterviewNotebook extends LitElement {
           @change=${this.#onTie}
         >
           <option value="">${labels('interview.signOfNothing')}</option>
-          ${signGroups.map(
+          ${indicatorGroups.map(
             group =>
               html`<option value=${group} ?selected=${group === tie}>
                 ${labels(`interview.sign.${group}`)}
@@ -175,7 +175,7 @@ export class InterviewNotebook extends LitElement {
       <fieldset>
         <legend>${labels('interview.infer')}</legend>
         <div class="groups">
-          ${signGroups.map(
+          ${indicatorGroups.map(
             group =>
               html`<label>
                 <input

@@ -2,7 +2,7 @@ import {css, html, LitElement} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {prose} from '../../text/prose.ts';
 import {interviewStyles} from './interview.styles.ts';
-import type {Labels} from './labels.ts';
+import type {InterviewLabels} from './labels.ts';
 import {MoveEvent} from './move-event.element.ts';
 
 /**
@@ -42,7 +42,7 @@ export class OwnWords extends LitElement {
 
   /** The heading that states the decision, as HTML. */
   @property({attribute: false}) heading!: string;
-  @property({attribute: false}) labels!: Labels;
+  @property({attribute: false}) labels!: InterviewLabels;
 
   @query('textarea') private field!: HTMLTextAreaElement;
 

@@ -2,7 +2,7 @@ import {html, LitElement, nothing, svg} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {personFigureStyles} from './person-figure.styles.ts';
 import {personParts} from './person-parts.element.ts';
-import type {DistressBand, Figure, TrustBand} from '../model/scenario.ts';
+import type {DistressBand, FigureLook, TrustBand} from '../model/scenario.ts';
 
 /**
  * The drawing of the person across the table. The gaze changes with trust and the posture with distress;
@@ -15,7 +15,7 @@ export class PersonFigure extends LitElement {
 
   @property() trust: TrustBand = 'careful';
   @property() distress: DistressBand = 'tense';
-  @property({attribute: false}) figure!: Figure;
+  @property({attribute: false}) figure!: FigureLook;
 
   /** Draws the eyes: lowered to the hands, or open. The styles turn open eyes to the door or to the learner. */
   #eyes() {

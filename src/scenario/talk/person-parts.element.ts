@@ -1,11 +1,11 @@
 import {svg, type SVGTemplateResult} from 'lit';
-import type {DistressBand, Figure} from '../model/scenario.ts';
+import type {DistressBand, FigureLook} from '../model/scenario.ts';
 
 type Parts<Name extends string> = Readonly<Record<Name, SVGTemplateResult>>;
 
 /** Hair behind the head and over the forehead. */
 const hair: Readonly<
-  Record<Figure['hair'], readonly [behind: SVGTemplateResult, before: SVGTemplateResult]>
+  Record<FigureLook['hair'], readonly [behind: SVGTemplateResult, before: SVGTemplateResult]>
 > = {
   long: [
     svg`<path class="hair" d="M99 92q-3-40 31-41q34 1 31 41q1 22-8 32h-46q-9-10-8-32z" />`,
@@ -26,7 +26,7 @@ const hair: Readonly<
 };
 
 /** The thing in front of the person, held with both hands. */
-const held: Parts<Figure['holds']> = {
+const held: Parts<FigureLook['holds']> = {
   bag: svg`<path class="bag" d="M106 157h48l6 31h-60z" /><path class="ink" d="M118 157q12-20 24 0" />`,
   notebook: svg`<path class="bag" d="M110 160h40v28h-40z" /><path class="ink" d="M117 160v28M123 167h20M123 174h14" />`,
   cup: svg`<path class="bag" d="M118 160h24l-3 28h-18z" /><path class="ink" d="M126 152q-3-4 0-8M134 152q-3-4 0-8" />`,
@@ -36,7 +36,7 @@ const held: Parts<Figure['holds']> = {
 };
 
 /** The background behind the person. */
-const behind: Parts<Figure['behind']> = {
+const behind: Parts<FigureLook['behind']> = {
   door: svg`<rect class="glass" x="220" y="34" width="58" height="142" />
     <g class="behind">
       <circle cx="250" cy="84" r="11" />

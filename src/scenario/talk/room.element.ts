@@ -10,12 +10,12 @@ import type {OwnWordsView} from './choices.element.ts';
 import './notebook.element.ts';
 import {interviewRoomStyles} from './room.styles.ts';
 import {interviewStyles} from './interview.styles.ts';
-import type {Labels} from './labels.ts';
+import type {InterviewLabels} from './labels.ts';
 import {moves} from './move-event.element.ts';
 import {emptyNotebook, type Notebook} from '../model/notebook.ts';
 import './person-figure.element.ts';
-import {drawnName} from '../model/run-words.ts';
-import type {DeskPaper} from '../model/scenario.ts';
+import {drawnName} from '../model/run-texts.ts';
+import type {TableDocument} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
 import {
   headingHere,
@@ -31,7 +31,7 @@ import {
 } from '../engine/view.ts';
 
 /** Draws a document on the table, issued to a given name. With '', the document keeps its own name. */
-export type DrawPaper = (paper: DeskPaper, givenName: string) => unknown;
+export type DrawDocument = (paper: TableDocument, givenName: string) => unknown;
 
 /**
  * The room of an interview: the person, the last exchange, and the choices, questions and documents available
@@ -44,7 +44,7 @@ export class InterviewRoom extends LitElement {
   static override styles = [interviewStyles, gradeStyles, interviewRoomStyles];
 
   @property({attribute: false}) book!: Book;
-  @property({attribute: false}) labels!: Labels;
+  @property({attribute: false}) labels!: InterviewLabels;
   /** The current state of the interview. */
   @property({attribute: false}) at!: State;
   /** Ids of the choices offered now. */
@@ -55,7 +55,7 @@ export class InterviewRoom extends LitElement {
   @property({attribute: false}) known!: readonly string[];
   @property({attribute: false}) own!: OwnWordsView;
   @property({attribute: false}) notebook: Notebook = emptyNotebook;
-  @property({attribute: false}) drawPaper: DrawPaper | undefined;
+  @property({attribute: false}) drawPaper: DrawDocument | undefined;
   /** Seeds the order of options and the drawn names on documents. */
   @property() seed = '';
 
@@ -167,7 +167,7 @@ export class InterviewRoom extends LitElement {
   };
 
   /** Draws a document only once the learner opens it, because its data are lazy-loaded then. */
-  #paper(paper: DeskPaper) {
+  #paper(paper: TableDocument) {
     const {book, seed} = this;
     const name = paper.holder === undefined ? '' : drawnName(book.shown, paper.holder, seed);
     return html`<details id=${paper.id} @toggle=${this.#onPaper}>

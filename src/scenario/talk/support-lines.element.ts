@@ -2,7 +2,7 @@ import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {prose} from '../../text/prose.ts';
 import {interviewStyles} from './interview.styles.ts';
-import type {Labels} from './labels.ts';
+import type {InterviewLabels} from './labels.ts';
 
 /** One support line, ready to render. */
 export interface SupportView {
@@ -49,7 +49,7 @@ export class SupportLines extends LitElement {
   ];
 
   @property({attribute: false}) lines: readonly SupportView[] = [];
-  @property({attribute: false}) labels!: Labels;
+  @property({attribute: false}) labels!: InterviewLabels;
 
   protected override render(): unknown {
     if (this.lines.length === 0) return nothing;

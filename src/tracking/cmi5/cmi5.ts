@@ -4,24 +4,24 @@ import {askPreferences, launchAddress, launchData, launchOf, tokenOf} from './la
 import {Memory} from './memory.ts';
 import {Outbox} from './outbox.ts';
 import {StateDocument, type Join} from './state.ts';
-import {initialized, Teller} from './teller.ts';
+import {initialized, StatementTeller} from './teller.ts';
 import type {DeviceStorage} from '../device-storage.ts';
 import {
   TrackingError,
-  type Finding,
+  type TrialFinding,
   type Launch,
   type Progress,
   type StatusScheme,
   type TrackingPort,
 } from '../port.ts';
-import {Lrs, Requests, type Clock, type Fetch} from './xapi.ts';
+import {Lrs, Requests, type LrsClock, type Fetch} from './xapi.ts';
 
 /** The environment that the cmi5 adapter needs from its page. */
 export interface Web {
   /** Query of the page's address. */
   readonly search: string;
   readonly fetch: Fetch;
-  readonly clock: Clock;
+  readonly clock: LrsClock;
   /** Creates a UUID, different each time. */
   readonly uuid: () => string;
   /** Window storage; undefined if the browser provides none. */
@@ -46,7 +46,7 @@ interface Page {
   readonly memory: Memory;
   readonly outbox: Outbox;
   readonly document: StateDocument;
-  readonly teller: Teller;
+  readonly teller: StatementTeller;
   readonly mayWrite: boolean;
   /** Seconds that the session had already lasted when this page opened it. */
   readonly before: number;
@@ -93,7 +93,7 @@ class Cmi5Port implements TrackingPort {
       memory,
       outbox,
       document,
-      teller: new Teller({...needs, scheme: this.#scheme}, saved === ''),
+      teller: new StatementTeller({...needs, scheme: this.#scheme}, saved === ''),
       mayWrite: data.mode === 'normal',
       before: Math.max(0, clock.now() - memory.now.began) / 1000,
       trial: needs,
@@ -158,7 +158,7 @@ class Cmi5Port implements TrackingPort {
     outbox.sendNow(teller.statement('terminated', seconds));
   }
 
-  async examine(): Promise<readonly Finding[]> {
+  async examine(): Promise<readonly TrialFinding[]> {
     const {examineCmi5} = await import('./examine.ts');
     const {mayWrite, trial} = this.#opened();
     return mayWrite ? examineCmi5({...trial, isOpen: () => this.#phase === 'open'}) : [];

@@ -1,18 +1,26 @@
 import type {Outbox} from './outbox.ts';
 import {conditionOf} from './state.ts';
-import {answered, partDone, type Session, type Stamp} from './statements.ts';
-import {lengthsToTry, letters, said, sample, tellLengths, trialAnswer, trialName} from '../examine.ts';
-import {TrackingError, type Examined, type Finding} from '../port.ts';
-import {isJson, isYes, parsed, type Json, type Lrs, type Reply} from './xapi.ts';
+import {answered, partDone, type StatementSession, type StatementStamp} from './statements.ts';
+import {
+  lengthsToTry,
+  letters,
+  formatValue,
+  sample,
+  reportedLengths,
+  trialAnswer,
+  trialName,
+} from '../examine.ts';
+import {TrackingError, type Examined, type TrialFinding} from '../port.ts';
+import {isJson, isYes, parsed, type Json, type Lrs, type LrsResponse} from './xapi.ts';
 
 /** Data of the current session that the self-test of an LRS needs. */
 export interface Cmi5Trial {
   readonly lrs: Lrs;
   /** The `actor` parameter of the launch, unchanged. */
   readonly agent: string;
-  readonly facts: Session;
+  readonly facts: StatementSession;
   readonly outbox: Outbox;
-  readonly stamp: () => Stamp;
+  readonly stamp: () => StatementStamp;
   /** Returns false once the session has ended. Then nothing may be sent. */
   readonly isOpen: () => boolean;
 }
@@ -25,7 +33,7 @@ const lengths = [1_000, 3_276, 4_096, 32_000];
  * learner's document is not touched. It also sends two statements, which stay. It does not test statements
  * that cmi5 allows only once.
  */
-export async function examineCmi5(trial: Cmi5Trial): Promise<readonly Finding[]> {
+export async function examineCmi5(trial: Cmi5Trial): Promise<readonly TrialFinding[]> {
   const document = new TrialDocument(trial);
   const findings = [
     ...(await document.lengths()),
@@ -43,7 +51,7 @@ const once = (
     ['score', 'passed: result.score'],
     ['time', 'terminated: result.duration'],
   ] as const
-).map(([what, set]): Finding => ({what, set, read: 'it cannot be taken back', verdict: 'untried'}));
+).map(([what, set]): TrialFinding => ({what, set, read: 'it cannot be taken back', verdict: 'untried'}));
 
 const part = ({facts, stamp}: Cmi5Trial): Json =>
   partDone(facts, stamp(), {id: trialName, state: 'done', scaled: 1});
@@ -53,7 +61,8 @@ function stillOpen({isOpen}: Cmi5Trial): void {
   if (!isOpen()) throw new TrackingError('not-open', 'the session ended in the middle of the trial');
 }
 
-const failed = ({status, text}: Reply): string => (status === 0 ? `no answer: ${text}` : `status ${status}`);
+const failed = ({status, text}: LrsResponse): string =>
+  status === 0 ? `no answer: ${text}` : `status ${status}`;
 
 /** A State document of the self-test, separate from the learner's. */
 class TrialDocument {
@@ -67,8 +76,8 @@ class TrialDocument {
     this.#at = {agent, activityId, registration, stateId: trialName};
   }
 
-  async lengths(): Promise<readonly Finding[]> {
-    const findings: Finding[] = [];
+  async lengths(): Promise<readonly TrialFinding[]> {
+    const findings: TrialFinding[] = [];
     const search = lengthsToTry(lengths);
     for (let next = search.next(); !next.done; next = search.next(findings.at(-1)?.verdict === 'kept')) {
       const finding = await this.keep('state', sample(next.value));
@@ -76,12 +85,12 @@ class TrialDocument {
       // Without an answer from the server, searching for the longest text is pointless.
       if (finding.read.startsWith('no answer')) break;
     }
-    return tellLengths(findings, lengths);
+    return reportedLengths(findings, lengths);
   }
 
   /** Writes a value and reads it back. */
-  async keep(what: Examined, value: string): Promise<Finding> {
-    const set = `state ${trialName} = ${said(value)}`;
+  async keep(what: Examined, value: string): Promise<TrialFinding> {
+    const set = `state ${trialName} = ${formatValue(value)}`;
     const found = await this.#send('GET');
     const body = JSON.stringify({value});
     let put = await this.#send('PUT', body, conditionOf(found));
@@ -93,7 +102,7 @@ class TrialDocument {
     return {
       what,
       set,
-      read: typeof read === 'string' ? said(read) : failed(reply),
+      read: typeof read === 'string' ? formatValue(read) : failed(reply),
       verdict: read === value ? 'kept' : 'changed',
     };
   }
@@ -106,7 +115,7 @@ class TrialDocument {
     method: 'GET' | 'PUT' | 'DELETE',
     body?: string,
     headers?: Readonly<Record<string, string>>,
-  ): Promise<Reply> {
+  ): Promise<LrsResponse> {
     stillOpen(this.#trial);
     return this.#trial.lrs.send(method, resource, this.#at, body, headers);
   }
@@ -119,7 +128,7 @@ class TrialDocument {
 const withoutWords = (detail: string): string => /^statement: (no answer|\d+)/.exec(detail)?.[0] ?? 'refused';
 
 /** Sends a statement and reads it back. An LRS need not return it immediately, or to a session at all. */
-async function statement(trial: Cmi5Trial, what: Examined, sent: Json): Promise<Finding> {
+async function statement(trial: Cmi5Trial, what: Examined, sent: Json): Promise<TrialFinding> {
   stillOpen(trial);
   const set = `statement ${what === 'answers' ? 'answered' : 'completed'} ${trialName}`;
   trial.outbox.add({statement: sent, key: '', value: ''});

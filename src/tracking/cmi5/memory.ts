@@ -1,5 +1,5 @@
 import type {DeviceStorage} from '../device-storage.ts';
-import type {Told} from './outbox.ts';
+import type {QueuedStatement} from './outbox.ts';
 import {isJson, parsed} from './xapi.ts';
 
 /** State of a session that must survive a reload of the page, because the LMS gives it only once. */
@@ -10,7 +10,7 @@ export interface Remembered {
   readonly began: number;
   readonly latest: number;
   /** Statements that may not have arrived. */
-  readonly waiting: readonly Told[];
+  readonly waiting: readonly QueuedStatement[];
   /** `said`: `initialized` has arrived. `over`: `terminated` is being sent, and nothing may follow it. */
   readonly phase: 'new' | 'said' | 'over';
 }
@@ -54,11 +54,11 @@ export class Memory {
       return undefined;
     if (!Array.isArray(waiting) || (phase !== 'new' && phase !== 'said' && phase !== 'over'))
       return undefined;
-    return {token, began, latest, waiting: waiting.filter(isTold), phase};
+    return {token, began, latest, waiting: waiting.filter(isQueuedStatement), phase};
   }
 }
 
-const isTold = (value: unknown): value is Told =>
+const isQueuedStatement = (value: unknown): value is QueuedStatement =>
   isJson(value) &&
   isJson(value['statement']) &&
   typeof value['key'] === 'string' &&

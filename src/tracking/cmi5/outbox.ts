@@ -1,17 +1,17 @@
 import {TrackingError} from '../port.ts';
-import {isNo, isYes, said, type Json, type Lrs, type Reply} from './xapi.ts';
+import {isNo, isYes, said, type Json, type Lrs, type LrsResponse} from './xapi.ts';
 
 /**
  * A statement, and a fact that the LMS knows after receiving it: `value` for `key`. `key` is '' if nothing
  * needs to be remembered.
  */
-export interface Told {
+export interface QueuedStatement {
   readonly statement: Json;
   readonly key: string;
   readonly value: string;
 }
 
-interface Waiting extends Told {
+interface Waiting extends QueuedStatement {
   /** The request is in flight. */
   isOut: boolean;
   /** The statement may have arrived before. Then a refusal may only mean that the LRS already has it. */
@@ -29,16 +29,19 @@ interface Waiting extends Told {
  */
 export class Outbox {
   readonly #lrs: Lrs;
-  readonly #arrived: (told: Told) => void;
-  readonly #changed: (waiting: readonly Told[]) => void;
+  readonly #arrived: (told: QueuedStatement) => void;
+  readonly #changed: (waiting: readonly QueuedStatement[]) => void;
   #waiting: readonly Waiting[];
   #isOver = false;
   #run: Promise<TrackingError | undefined> | undefined;
 
   constructor(
     lrs: Lrs,
-    left: readonly Told[],
-    on: {readonly arrived: (told: Told) => void; readonly changed: (waiting: readonly Told[]) => void},
+    left: readonly QueuedStatement[],
+    on: {
+      readonly arrived: (told: QueuedStatement) => void;
+      readonly changed: (waiting: readonly QueuedStatement[]) => void;
+    },
   ) {
     this.#lrs = lrs;
     this.#waiting = left.map(told => ({...told, isOut: false, isDoubtful: true, isRefused: false}));
@@ -50,7 +53,7 @@ export class Outbox {
    * Adds a statement to the queue. `isDoubtful`: an earlier session may have sent the same fact. Does nothing
    * after the last statement (`terminated`).
    */
-  add(told: Told, isDoubtful = false): void {
+  add(told: QueuedStatement, isDoubtful = false): void {
     if (this.#isOver) return;
     this.#change([...this.#waiting, {...told, isOut: false, isDoubtful, isRefused: false}]);
   }
@@ -119,7 +122,7 @@ export class Outbox {
     return refusal;
   }
 
-  #heard(told: Waiting, reply: Reply): TrackingError | undefined {
+  #heard(told: Waiting, reply: LrsResponse): TrackingError | undefined {
     if (isYes(reply)) {
       this.#arrived(told);
       this.#change(this.#waiting.filter(other => other !== told));
@@ -134,7 +137,7 @@ export class Outbox {
     return this.#waiting.find(told => !told.isRefused);
   }
 
-  #put(statement: Json): Promise<Reply> {
+  #put(statement: Json): Promise<LrsResponse> {
     const {id} = statement;
     return this.#lrs.send('PUT', 'statements', {statementId: String(id)}, JSON.stringify(statement));
   }

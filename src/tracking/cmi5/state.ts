@@ -1,5 +1,5 @@
 import {TrackingError} from '../port.ts';
-import {isJson, isYes, parsed, said, type Lrs, type Reply} from './xapi.ts';
+import {isJson, isYes, parsed, said, type Lrs, type LrsResponse} from './xapi.ts';
 
 /** Data that the course stores in its State document. */
 export interface Saved {
@@ -116,7 +116,7 @@ export class StateDocument {
     return this.#theirs === '' ? state : this.#join(state, this.#theirs);
   }
 
-  async #put(state: string, condition: Readonly<Record<string, string>>): Promise<Reply> {
+  async #put(state: string, condition: Readonly<Record<string, string>>): Promise<LrsResponse> {
     const {place} = this.#saved;
     const body = JSON.stringify({state, place, told: Object.fromEntries(this.told), window: this.#window});
     this.isBehind = false;
@@ -147,5 +147,5 @@ export class StateDocument {
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Returns the headers for a conditional write that replaces only the version that was read. */
-export const conditionOf = ({status, etag}: Reply): Readonly<Record<string, string>> =>
+export const conditionOf = ({status, etag}: LrsResponse): Readonly<Record<string, string>> =>
   status === 404 ? {'If-None-Match': '*'} : etag === '' ? {} : {'If-Match': etag};

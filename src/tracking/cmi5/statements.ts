@@ -1,9 +1,9 @@
-import type {Interaction, Matching, Performance} from '../../score/interaction.ts';
+import type {Interaction, MatchingInteraction, PerformanceInteraction} from '../../score/interaction.ts';
 import type {PartProgress} from '../port.ts';
 import {isJson, type Json} from './xapi.ts';
 
 /** Data that all statements of a session share. */
-export interface Session {
+export interface StatementSession {
   readonly actor: Json;
   readonly registration: string;
   readonly activityId: string;
@@ -12,7 +12,7 @@ export interface Session {
 }
 
 /** Data that is new in each statement. */
-export interface Stamp {
+export interface StatementStamp {
   /** A UUID. */
   readonly id: string;
   /**
@@ -40,7 +40,7 @@ const listOf = (value: unknown): readonly unknown[] =>
  * follow it (cmi5 10.0).
  */
 function contextOf(
-  {contextTemplate: template, registration}: Session,
+  {contextTemplate: template, registration}: StatementSession,
   added: Readonly<Record<string, readonly string[]>>,
   extensions: Json = {},
 ): Json {
@@ -58,7 +58,7 @@ function contextOf(
   };
 }
 
-const statement = (session: Session, {id, at}: Stamp, verb: string, rest: Json): Json => ({
+const statement = (session: StatementSession, {id, at}: StatementStamp, verb: string, rest: Json): Json => ({
   id,
   timestamp: new Date(at).toISOString(),
   actor: session.actor,
@@ -92,8 +92,8 @@ function resultOf(verb: Verb, scaled: number | undefined, seconds: number): Json
  * Creates a "cmi5 defined" statement (cmi5 7.1.3, 9.3 to 9.7). `seconds` is the time since the session began.
  */
 export function defined(
-  session: Session,
-  stamp: Stamp,
+  session: StatementSession,
+  stamp: StatementStamp,
   verb: Verb,
   scaled: number | undefined,
   seconds: number,
@@ -117,7 +117,7 @@ export function defined(
  * the publisher's id, which the LMS puts first in its template (cmi5 9.6.2.3). The `activityId` of the LMS
  * would be different in each registration; it is used only if the template has no publisher's id.
  */
-function idOf({contextTemplate, activityId}: Session, name: string): string {
+function idOf({contextTemplate, activityId}: StatementSession, name: string): string {
   const activities = contextTemplate['contextActivities'];
   const [publisher] = listOf(isJson(activities) ? activities['grouping'] : undefined);
   const id = isJson(publisher) ? publisher['id'] : undefined;
@@ -128,7 +128,7 @@ function idOf({contextTemplate, activityId}: Session, name: string): string {
  * Creates a "cmi5 allowed" statement that a part is done (cmi5 7.1.3). It has no cmi5 category, so it may be
  * repeated with a better score.
  */
-export function partDone(session: Session, stamp: Stamp, {id, scaled}: PartProgress): Json {
+export function partDone(session: StatementSession, stamp: StatementStamp, {id, scaled}: PartProgress): Json {
   const score = scaled === undefined ? {} : {score: {scaled}};
   return statement(session, stamp, 'completed', {
     object: {objectType: 'Activity', id: idOf(session, id)},
@@ -138,7 +138,7 @@ export function partDone(session: Session, stamp: Stamp, {id, scaled}: PartProgr
 }
 
 /** Creates a "cmi5 allowed" statement of how much of the AU is done, in whole per cent (cmi5 9.5.5.1). */
-export function progressed(session: Session, stamp: Stamp, fraction: number): Json {
+export function progressed(session: StatementSession, stamp: StatementStamp, fraction: number): Json {
   const progress = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
   return statement(session, stamp, 'progressed', {
     object: {objectType: 'Activity', id: session.activityId},
@@ -205,7 +205,7 @@ function spell(interaction: Interaction): Spelt {
   }
 }
 
-const spellMatching = ({sources, targets, response, correct}: Matching): Spelt => ({
+const spellMatching = ({sources, targets, response, correct}: MatchingInteraction): Spelt => ({
   definition: {
     interactionType: 'matching',
     correctResponsesPattern: [pairs(correct)],
@@ -215,7 +215,7 @@ const spellMatching = ({sources, targets, response, correct}: Matching): Spelt =
   response: pairs(response),
 });
 
-function spellPerformance({response, correct}: Performance): Spelt {
+function spellPerformance({response, correct}: PerformanceInteraction): Spelt {
   const steps = components([...response, ...(correct ?? [])].map(text => step(text)[0]));
   const pattern = correct && {
     correctResponsesPattern: [`{order_matters=false}${pairs(correct.map(step))}`],
@@ -227,7 +227,7 @@ function spellPerformance({response, correct}: Performance): Spelt {
 }
 
 /** Creates a "cmi5 allowed" statement of one answer. */
-export function answered(session: Session, stamp: Stamp, interaction: Interaction): Json {
+export function answered(session: StatementSession, stamp: StatementStamp, interaction: Interaction): Json {
   const {id, objective, asked, latency, points} = interaction;
   const {definition, response} = spell(interaction);
   const words = asked.text === '' ? undefined : {[asked.language || 'und']: asked.text};

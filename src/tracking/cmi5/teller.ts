@@ -7,22 +7,22 @@ import {
   partDone,
   progressed,
   verbs,
-  type Session,
-  type Stamp,
+  type StatementSession,
+  type StatementStamp,
   type Verb,
 } from './statements.ts';
 import type {Progress, StatusScheme} from '../port.ts';
 import {isNo, isYes, parsed, type Json, type Lrs} from './xapi.ts';
 
 interface Needs {
-  readonly facts: Session;
+  readonly facts: StatementSession;
   /** The `agent` parameter, unchanged from the launch. */
   readonly agent: string;
   readonly lrs: Lrs;
   readonly outbox: Outbox;
   readonly document: StateDocument;
   readonly scheme: StatusScheme;
-  readonly stamp: () => Stamp;
+  readonly stamp: () => StatementStamp;
 }
 
 /** Value of a key that can have only one value. */
@@ -33,7 +33,7 @@ export const initialized = {key: 'initialized', value: said};
  * Decides which statements are due. Each fact is sent once, by the rules of its verb. It makes no other
  * decisions.
  */
-export class Teller {
+export class StatementTeller {
   readonly #needs: Needs;
   /** Facts that were added to the outbox, by key. */
   readonly #given = new Map<string, string>();

@@ -1,5 +1,5 @@
 /** Clock and timer for an adapter that waits for answers. */
-export interface Clock {
+export interface LrsClock {
   /** Milliseconds since 1970. */
   now(): number;
   /** Runs a function once after `ms` milliseconds. Returns a function that cancels it. */
@@ -28,7 +28,7 @@ export function parsed(text: string): Json | undefined {
 }
 
 /** Result of a request. `status` is 0 if there was no answer; then `text` holds the reason. */
-export interface Reply {
+export interface LrsResponse {
   readonly status: number;
   readonly text: string;
   /** '' if the server sends none or hides it from other origins. */
@@ -46,16 +46,16 @@ const keptAlive = 60_000;
 /** Sends requests. The promises never reject: an error becomes a reply. */
 export class Requests {
   readonly #fetch: Fetch;
-  readonly #clock: Clock;
+  readonly #clock: LrsClock;
   #underWay = 0;
 
-  constructor(fetch: Fetch, clock: Clock) {
+  constructor(fetch: Fetch, clock: LrsClock) {
     this.#fetch = fetch;
     this.#clock = clock;
   }
 
   /** Sends a request before this returns. The request outlives the page unless it is too large. */
-  send(url: string, init: RequestInit & {readonly body?: string}): Promise<Reply> {
+  send(url: string, init: RequestInit & {readonly body?: string}): Promise<LrsResponse> {
     const size = new TextEncoder().encode(init.body ?? '').length;
     const keepalive = init.method !== 'GET' && this.#underWay + size < keptAlive;
     if (keepalive) this.#underWay += size;
@@ -66,7 +66,7 @@ export class Requests {
         stop.abort();
       });
       let isSettled = false;
-      const settle = (reply: Reply) => {
+      const settle = (reply: LrsResponse) => {
         if (isSettled) return;
         isSettled = true;
         callOff();
@@ -82,23 +82,23 @@ export class Requests {
     });
   }
 
-  async #ask(url: string, init: RequestInit): Promise<Reply> {
+  async #ask(url: string, init: RequestInit): Promise<LrsResponse> {
     const response = await this.#fetch(url, init);
     const etag = response.headers.get('ETag') ?? '';
     return {status: response.status, text: await response.text(), etag};
   }
 }
 
-export const isYes = ({status}: Reply): boolean => status >= 200 && status < 300;
+export const isYes = ({status}: LrsResponse): boolean => status >= 200 && status < 300;
 
 /**
  * True if the server refuses the request permanently. Callers that use 409 and 412 must check for them first.
  */
-export const isNo = ({status}: Reply): boolean =>
+export const isNo = ({status}: LrsResponse): boolean =>
   status >= 400 && status < 500 && status !== 408 && status !== 429;
 
 /** Formats a reply for the log and the administrator. */
-export const said = ({status, text}: Reply): string =>
+export const said = ({status, text}: LrsResponse): string =>
   `${status || 'no answer'} ${text.slice(0, 200)}`.trim();
 
 /** The resources of an LRS (xAPI 1.0.3, Part Three), accessed with one token. */
@@ -123,7 +123,7 @@ export class Lrs {
     parameters: Readonly<Record<string, string>>,
     body?: string,
     headers: Readonly<Record<string, string>> = {},
-  ): Promise<Reply> {
+  ): Promise<LrsResponse> {
     const query = Object.entries(parameters)
       .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
       .join('&');

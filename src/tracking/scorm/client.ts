@@ -32,7 +32,7 @@ export const hasCalls = (
  * Result of a call: the answer as text and an error code. The code is '0' for success and starts with `threw`
  * if the LMS threw.
  */
-export interface Answered {
+export interface CallResult {
   readonly value: string;
   readonly code: string;
 }
@@ -89,11 +89,11 @@ export class ScormClient {
    * Sets an element. Only an error code counts as a refusal, because some LMSes return "false" although they
    * have stored the value.
    */
-  set(element: string, value: string): Answered {
+  set(element: string, value: string): CallResult {
     return this.#call(() => this.#api[this.#names.set]?.(element, value));
   }
 
-  initialize(): Answered {
+  initialize(): CallResult {
     return this.#call(() => this.#api[this.#names.initialize]?.(''));
   }
 
@@ -101,14 +101,14 @@ export class ScormClient {
    * Commits. Some LMSes never answer a commit, and this counts as success. If the LMS has returned "true"
    * before, an empty answer is a refusal.
    */
-  commit(): Answered {
+  commit(): CallResult {
     const answer = plainly(this.#call(() => this.#api[this.#names.commit]?.('')));
     this.#saysTrue ||= answer.value === 'true';
     const isSilent = answer.value === '' && answer.code === '0';
     return isSilent && this.#saysTrue ? {...answer, code: 'no answer'} : answer;
   }
 
-  finish(): Answered {
+  finish(): CallResult {
     return plainly(this.#call(() => this.#api[this.#names.finish]?.('')));
   }
 
@@ -116,7 +116,7 @@ export class ScormClient {
    * Creates an error for the log and the administrator: the refused call, the error code and the LMS's own
    * text.
    */
-  refusal(what: string, {code}: Answered): TrackingError {
+  refusal(what: string, {code}: CallResult): TrackingError {
     const ask = (act: () => unknown): string => this.#call(act, false).value;
     const diagnosed = ask(() => this.#api[this.#names.diagnostic]?.(code));
     // Some LMSes return only the code as diagnostic.
@@ -130,7 +130,7 @@ export class ScormClient {
 
   // The error code is read only after an unusual answer. This halves the number of calls, and in some LMSes
   // each call is a request.
-  #call(act: () => unknown, asks = true): Answered {
+  #call(act: () => unknown, asks = true): CallResult {
     try {
       const value = plain(act());
       return {
@@ -144,9 +144,9 @@ export class ScormClient {
 }
 
 /** A commit that returned "false" counts as refused, even with the error code '0'. */
-const plainly = ({value, code}: Answered): Answered => ({
+const plainly = ({value, code}: CallResult): CallResult => ({
   value,
   code: code === '0' && value === 'false' ? 'false' : code,
 });
 
-export const isRefused = ({code}: Answered): boolean => code !== '0';
+export const isRefused = ({code}: CallResult): boolean => code !== '0';

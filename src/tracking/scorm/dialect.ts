@@ -1,5 +1,5 @@
 import type {Interaction} from '../../score/interaction.ts';
-import type {Finding, PartProgress, Progress, StatusScheme} from '../port.ts';
+import type {TrialFinding, PartProgress, Progress, StatusScheme} from '../port.ts';
 import type {ScormClient} from './client.ts';
 import type {Elements} from './records.ts';
 import type {Rules} from './sender.ts';
@@ -50,7 +50,7 @@ export interface Dialect extends Rules {
   /** Lazy-loads the self-test for this edition and the name of the part that it leaves behind. */
   readonly examiner?: () => Promise<{
     readonly name: string;
-    readonly examine: (trial: Trial) => readonly Finding[];
+    readonly examine: (trial: Trial) => readonly TrialFinding[];
   }>;
 }
 

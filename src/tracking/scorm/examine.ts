@@ -1,6 +1,6 @@
-import {letters, said, sample, trialName, tried, triedLengths} from '../examine.ts';
-import type {Examined, Finding, Verdict} from '../port.ts';
-import {isRefused, type Answered, type ScormClient} from './client.ts';
+import {letters, formatValue, sample, trialName, tryValue, tryLengths} from '../examine.ts';
+import type {Examined, TrialFinding, TrialVerdict} from '../port.ts';
+import {isRefused, type CallResult, type ScormClient} from './client.ts';
 import type {Trial} from './dialect.ts';
 import type {Elements} from './records.ts';
 import {written} from './result.ts';
@@ -41,15 +41,23 @@ interface StatusPlan {
  * Runs the self-test of an LMS synchronously and restores its values. It makes no commit while a test value
  * is set. Only an LMS that forwards each value at once could pass one on.
  */
-export function examineScorm(trial: Trial, plan: Plan): readonly Finding[] {
+export function examineScorm(trial: Trial, plan: Plan): readonly TrialFinding[] {
   const {lms} = trial;
   const lost: string[] = [];
-  const restoring = (element: string, value: string, act: () => readonly Finding[]): readonly Finding[] => {
+  const restoring = (
+    element: string,
+    value: string,
+    act: () => readonly TrialFinding[],
+  ): readonly TrialFinding[] => {
     const findings = act();
     if (!putBack(lms, element, value)) lost.push(element);
     return findings;
   };
-  const holding = (what: Examined, element: string, act: () => readonly Finding[]): readonly Finding[] => {
+  const holding = (
+    what: Examined,
+    element: string,
+    act: () => readonly TrialFinding[],
+  ): readonly TrialFinding[] => {
     const value = trial.sent(element) ?? lms.read(element);
     return value === undefined
       ? [untried(what, element, 'nobody knows what it holds')]
@@ -57,14 +65,14 @@ export function examineScorm(trial: Trial, plan: Plan): readonly Finding[] {
   };
   const {place} = plan;
   return [
-    ...holding('state', 'cmi.suspend_data', () => triedLengths(lms, 'cmi.suspend_data', plan.lengths)),
+    ...holding('state', 'cmi.suspend_data', () => tryLengths(lms, 'cmi.suspend_data', plan.lengths)),
     ...holding('place', place.element, () => [
-      tried(lms, 'place', place.element, sample(place.longest)),
-      tried(lms, 'letters', place.element, letters),
+      tryValue(lms, 'place', place.element, sample(place.longest)),
+      tryValue(lms, 'letters', place.element, letters),
     ]),
     answer(trial, plan),
     ...[['id', trialName] as const, ...plan.part].map(([name, value]) =>
-      tried(lms, 'parts', `cmi.objectives.${trial.partAt}.${name}`, value),
+      tryValue(lms, 'parts', `cmi.objectives.${trial.partAt}.${name}`, value),
     ),
     ...plan.scores.flatMap(element => {
       const value = lms.get(element);
@@ -76,7 +84,7 @@ export function examineScorm(trial: Trial, plan: Plan): readonly Finding[] {
     }),
     ...plan.statuses.flatMap(({element, now, words}) =>
       restoring(element, now, () =>
-        [...words.filter(word => word !== now), now].map(word => tried(lms, 'status', element, word)),
+        [...words.filter(word => word !== now), now].map(word => tryValue(lms, 'status', element, word)),
       ),
     ),
     time(trial, plan.time),
@@ -102,7 +110,7 @@ function putBack(lms: ScormClient, element: string, value: string): boolean {
   return isTaken;
 }
 
-const untried = (what: Examined, set: string, read: string): Finding => ({
+const untried = (what: Examined, set: string, read: string): TrialFinding => ({
   what,
   set,
   read,
@@ -110,8 +118,8 @@ const untried = (what: Examined, set: string, read: string): Finding => ({
 });
 
 /** Tests an answer. If answers are write-only, only their count shows whether they were accepted. */
-function answer({lms, answerAt}: Trial, {answer: elements, telling}: Plan): Finding {
-  const count = () => said(lms.get('cmi.interactions._count'));
+function answer({lms, answerAt}: Trial, {answer: elements, telling}: Plan): TrialFinding {
+  const count = () => formatValue(lms.get('cmi.interactions._count'));
   const children = lms.get('cmi.interactions._children');
   const earlier = count();
   const record = `cmi.interactions.${answerAt}`;
@@ -123,7 +131,7 @@ function answer({lms, answerAt}: Trial, {answer: elements, telling}: Plan): Find
     .filter(([name]) => telling.includes(name))
     .flatMap(([name, value]) => {
       const read = lms.get(`${record}.${name}`);
-      return read === value ? [] : [`${name} ${said(read)}`];
+      return read === value ? [] : [`${name} ${formatValue(read)}`];
     });
   return {
     what: 'answers',
@@ -132,13 +140,13 @@ function answer({lms, answerAt}: Trial, {answer: elements, telling}: Plan): Find
       `_count ${earlier} then ${count()}`,
       ...(lacking.length > 0 ? [`errors ${lacking.join(', ')}`] : []),
       ...(other.length > 0 ? [`read ${other.join(', ')}`] : []),
-      `_children ${said(children)}`,
+      `_children ${formatValue(children)}`,
     ].join('; '),
     verdict: answerVerdict(lacking.length, elements.length, other.length, telling.length),
   };
 }
 
-function answerVerdict(lacking: number, elements: number, other: number, telling: number): Verdict {
+function answerVerdict(lacking: number, elements: number, other: number, telling: number): TrialVerdict {
   if (lacking === elements) return 'refused';
   if (lacking > 0 || other > 0) return 'changed';
   return telling > 0 ? 'kept' : 'unknown';
@@ -148,25 +156,29 @@ function answerVerdict(lacking: number, elements: number, other: number, telling
  * Writes the current score in another spelling, so that the LMS never gets a worse score, not even for a
  * moment.
  */
-function score(lms: ScormClient, element: string, value: string): Finding {
-  const found = tried(lms, 'score', element, written.otherwise(value) ?? value);
+function score(lms: ScormClient, element: string, value: string): TrialFinding {
+  const found = tryValue(lms, 'score', element, written.otherwise(value) ?? value);
   const isSame = found.verdict === 'changed' && Number(lms.get(element)) === Number(value);
   return isSame ? {...found, verdict: 'kept'} : found;
 }
 
 /** Tests the session time. It is write-only too, but the time of earlier visits can be read. */
-function time({lms, sent}: Trial, {element, none, total}: Plan['time']): Finding {
+function time({lms, sent}: Trial, {element, none, total}: Plan['time']): TrialFinding {
   const value = sent(element) ?? none;
   const answered = lms.set(element, value);
   const earlier = lms.get(total);
-  const found = finding('time', `${element} = ${said(value)}`, answered);
+  const found = finding('time', `${element} = ${formatValue(value)}`, answered);
   if (isRefused(answered)) return found;
-  return {...found, read: `${total} ${said(earlier)}`, verdict: /[1-9]/.test(earlier) ? 'kept' : 'unknown'};
+  return {
+    ...found,
+    read: `${total} ${formatValue(earlier)}`,
+    verdict: /[1-9]/.test(earlier) ? 'kept' : 'unknown',
+  };
 }
 
-const finding = (what: Examined, set: string, answered: Answered): Finding => ({
+const finding = (what: Examined, set: string, answered: CallResult): TrialFinding => ({
   what,
   set,
-  read: isRefused(answered) ? `error ${answered.code}` : said(answered.value),
+  read: isRefused(answered) ? `error ${answered.code}` : formatValue(answered.value),
   verdict: isRefused(answered) ? 'refused' : 'kept',
 });

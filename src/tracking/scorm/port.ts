@@ -1,7 +1,7 @@
 import type {Interaction} from '../../score/interaction.ts';
 import {
   TrackingError,
-  type Finding,
+  type TrialFinding,
   type Launch,
   type Progress,
   type StatusScheme,
@@ -146,7 +146,7 @@ class ScormPort implements TrackingPort {
     this.#finish(sessionSeconds);
   }
 
-  async examine(at: number): Promise<readonly Finding[]> {
+  async examine(at: number): Promise<readonly TrialFinding[]> {
     const examiner = await this.#dialect.examiner?.();
     const {lms, sender, answers, objectives} = this.#opened();
     if (!this.#mayWrite || !examiner) return [];
@@ -160,7 +160,8 @@ class ScormPort implements TrackingPort {
       answerAt,
       partAt,
     });
-    const isTaken = (what: Finding['what']) => findings.find(f => f.what === what)?.verdict !== 'refused';
+    const isTaken = (what: TrialFinding['what']) =>
+      findings.find(f => f.what === what)?.verdict !== 'refused';
     if (isTaken('answers')) answers.took(answerAt);
     if (isTaken('parts')) objectives.took(examiner.name, partAt);
     // It is uncertain which values the LMS believes to have, so everything is sent again.

@@ -4,7 +4,7 @@ import type {Interaction} from '../../score/interaction.ts';
  * Rules for an element that holds a score, a status or a measure of progress. Its value must never get worse
  * and never get lost.
  */
-export interface Result {
+export interface ResultRule {
   /** Ranks a value: a higher rank is better. An empty or invalid value ranks below 0. */
   rank(value: string): number;
   /**
@@ -18,7 +18,7 @@ const rank = (value: string): number =>
   value.trim() === '' || Number.isNaN(Number(value)) ? -Infinity : Number(value);
 
 /** A number that the LMS stores as text. Another spelling counts as a new value: 90 becomes `90.0`. */
-export const written: Result = {
+export const written: ResultRule = {
   rank,
   otherwise: value => (value.includes('.') ? `${value}0` : `${value}.0`),
 };
@@ -28,7 +28,7 @@ export const written: Result = {
  * alternative value is higher by `little`, which is too little to reach another pass mark. At the top it is
  * lower by `little`. A score exactly at the pass mark must not count as failed, not even for a moment.
  */
-export const measured = (most: number, little: number): Result => ({
+export const measured = (most: number, little: number): ResultRule => ({
   rank,
   otherwise(value) {
     const number = Number(value);
@@ -40,13 +40,13 @@ export const measured = (most: number, little: number): Result => ({
  * A bound of the score scale (min or max). Our value always replaces the one in the LMS, because our score
  * refers to it.
  */
-export const bound: Result = {rank: () => 0, otherwise: measured(100, 0.01).otherwise};
+export const bound: ResultRule = {rank: () => 0, otherwise: measured(100, 0.01).otherwise};
 
 /**
  * A status with a fixed vocabulary, weakest value first. Each value maps to the value that may replace it for
  * a moment.
  */
-export const oneOf = (words: Readonly<Record<string, string | undefined>>): Result => ({
+export const oneOf = (words: Readonly<Record<string, string | undefined>>): ResultRule => ({
   rank: value => Object.keys(words).indexOf(value),
   otherwise: value => words[value],
 });
@@ -63,7 +63,7 @@ export const fourDecimals = (share: number): string =>
   String(Math.min(10_000, Math.max(0, Math.floor(share * 10_000 + 1e-6))) / 10_000);
 
 /** Returns the result of an answer. The editions have different words for a wrong one. */
-export function resultOf(points: Interaction['points'], wrong: 'wrong' | 'incorrect'): string {
+export function resultRuleOf(points: Interaction['points'], wrong: 'wrong' | 'incorrect'): string {
   if (!points) return 'neutral';
   if (points.earned === points.possible) return 'correct';
   return points.earned === 0 ? wrong : String(Number((points.earned / points.possible).toFixed(4)));

@@ -1,10 +1,10 @@
 import type {TrackingError} from '../port.ts';
-import {isRefused, type Answered, type ScormClient} from './client.ts';
-import type {Result} from './result.ts';
+import {isRefused, type CallResult, type ScormClient} from './client.ts';
+import type {ResultRule} from './result.ts';
 
 /** Rules of an edition of SCORM for the sender. A kind is an element name with `n` in place of each index. */
 export interface Rules {
-  readonly results: Readonly<Record<string, Result>>;
+  readonly results: Readonly<Record<string, ResultRule>>;
   /**
    * For other kinds: returns another value, which is neutral rather than wrong. It is used when a value must
    * be sent again.
@@ -22,7 +22,7 @@ const recordOf = (element: string): string => /^cmi\.\w+\.\d+/.exec(element)?.[0
 /** If the LMS throws this often when a result is read, the result counts as missing. */
 const throwsAtMost = 6;
 
-const unreadable: Answered = {value: '', code: 'cannot be read'};
+const unreadable: CallResult = {value: '', code: 'cannot be read'};
 
 /**
  * Sets values in an LMS. It sets no value twice, no result that is worse than the LMS's own, and no element
@@ -150,7 +150,7 @@ export class Sender {
   }
 
   /** Sets a value. Returns undefined if the value need not be sent. */
-  #set(element: string, value: string): Answered | undefined {
+  #set(element: string, value: string): CallResult | undefined {
     const result = this.#rules.results[kindOf(element)];
     if (result) {
       const heard = this.#heard(element);

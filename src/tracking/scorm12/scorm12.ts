@@ -5,7 +5,7 @@ import type {Dialect} from '../scorm/dialect.ts';
 import {scormPort} from '../scorm/port.ts';
 import {bound, measured, percent} from '../scorm/result.ts';
 import {calls12, isScorm12Api, type Scorm12Api} from './client.ts';
-import {elementsOf, partStatus, status, statusOf} from './words.ts';
+import {elementsOf, partStatus, status, statusOf} from './vocabulary.ts';
 import {span12} from '../time.ts';
 
 /** Creates the adapter for SCORM 1.2. Every call of `open` uses `find` to find the LMS's API object. */

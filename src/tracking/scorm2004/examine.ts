@@ -1,13 +1,13 @@
 import {trialAnswer} from '../examine.ts';
-import type {Finding} from '../port.ts';
+import type {TrialFinding} from '../port.ts';
 import {examineScorm} from '../scorm/examine.ts';
 import type {Trial} from '../scorm/dialect.ts';
-import {elementsOf} from './words.ts';
+import {elementsOf} from './vocabulary.ts';
 
 export {trialName} from '../examine.ts';
 
 /** Runs the self-test of a SCORM 2004 LMS (4th Ed. RTE 4.2; the 3rd Edition has the same limits). */
-export function examine2004(trial: Trial): readonly Finding[] {
+export function examine2004(trial: Trial): readonly TrialFinding[] {
   const {sent, lms, scheme, status} = trial;
   const success = (sent('cmi.success_status') ?? lms.get('cmi.success_status')) || 'unknown';
   return examineScorm(trial, {

@@ -6,7 +6,7 @@ import {scormPort} from '../scorm/port.ts';
 import type {Elements} from '../scorm/records.ts';
 import {bound, fourDecimals, measured, oneOf, percent} from '../scorm/result.ts';
 import {calls2004, isScorm2004Api, type Scorm2004Api} from './client.ts';
-import {described, elementsOf} from './words.ts';
+import {described, elementsOf} from './vocabulary.ts';
 import {span2004} from '../time.ts';
 
 /**

@@ -2,14 +2,21 @@ import {html, LitElement, nothing, svg, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Response} from '../../score/response.ts';
 import {prose} from '../../text/prose.ts';
-import type {Judged, Labels, Mark, Outcome, QuestionView, Words} from '../../content/question-type.ts';
+import type {
+  Judged,
+  QuestionLabels,
+  Mark,
+  Outcome,
+  QuestionView,
+  TextLookup,
+} from '../../content/question-type.ts';
 import {AnswerEvent} from './answer-event.ts';
 
 /** A question as it is on the screen: the data that a function needs to render a part of it. */
 export interface QuestionOnScreen<Shown> {
   readonly shown: Shown;
-  readonly words: Words;
-  readonly labels: Labels;
+  readonly words: TextLookup;
+  readonly labels: QuestionLabels;
   readonly response: Response;
   readonly judged: Judged | undefined;
   readonly locked: boolean;
@@ -25,11 +32,11 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
   /** The question's structure, without the answer. */
   @property({attribute: false}) shown!: Shown;
   /** Returns the texts of the question. */
-  @property({attribute: false}) words!: Words;
+  @property({attribute: false}) words!: TextLookup;
   /** The current response, and its result after scoring. */
   @property({attribute: false}) outcome: Outcome | undefined;
   /** Interface texts. */
-  @property({attribute: false}) labels!: Labels;
+  @property({attribute: false}) labels!: QuestionLabels;
   /** True when the response is read-only. */
   @property({type: Boolean, reflect: true}) locked = false;
 
@@ -90,7 +97,7 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
  * Renders the mark and the author's feedback for one option or field after scoring. The mark is an icon and
  * a text.
  */
-export function note(labels: Labels, id: string, mark: Mark | undefined, feedback: string): unknown {
+export function note(labels: QuestionLabels, id: string, mark: Mark | undefined, feedback: string): unknown {
   if (!mark) return nothing;
   return html`<div class="note" id=${id}>
     <p class="mark">

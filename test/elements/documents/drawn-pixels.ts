@@ -1,6 +1,6 @@
 import {everyPainter} from '../../../src/documents/draw/every-painter.ts';
 import {drawPage} from '../../../src/documents/draw/page.ts';
-import type {View} from '../../../src/documents/draw/scene.ts';
+import type {DrawingRequest} from '../../../src/documents/draw/scene.ts';
 import {svgText} from '../../../tools/specimens/svg-text.ts';
 import {frameOf, type Box} from '../../../src/documents/model/places.ts';
 
@@ -15,10 +15,10 @@ interface Raster {
 }
 
 /** Returns the SVG of a view. Equal texts produce equal pixels. */
-export const drawn = (view: Omit<View, 'name'>): string =>
+export const drawn = (view: Omit<DrawingRequest, 'name'>): string =>
   svgText(drawPage({...view, name: 'p'}, everyPainter));
 
-async function raster(svg: string, page: View['page']): Promise<Raster> {
+async function raster(svg: string, page: DrawingRequest['page']): Promise<Raster> {
   const frame = frameOf(page);
   const [width, height] = [Math.round(frame.width * scale), Math.round(frame.height * scale)];
   const sized = svg.replace('<svg ', `<svg width="${width}" height="${height}" `);
@@ -55,7 +55,7 @@ const differ = (one: Raster, other: Raster, at: number): boolean =>
   [0, 1, 2].some(n => Math.abs((one.bytes[at + n] ?? 0) - (other.bytes[at + n] ?? 0)) > unseen);
 
 /** Draws both drawings on a canvas and compares them pixel by pixel. */
-export async function compare(one: string, other: string, page: View['page']): Promise<Comparison> {
+export async function compare(one: string, other: string, page: DrawingRequest['page']): Promise<Comparison> {
   const frame = frameOf(page);
   const [first, second] = [await raster(one, page), await raster(other, page)];
   const points: (readonly [x: number, y: number])[] = [];

@@ -1,5 +1,5 @@
-import {responseOf, type Answer} from '../../../src/documents/model/answer.ts';
-import type {Finding, Rubric} from '../../../src/documents/model/examination.ts';
+import {responseOf, type ExaminationAnswer} from '../../../src/documents/model/answer.ts';
+import type {Finding, ExaminationRubric} from '../../../src/documents/model/examination.ts';
 import {scoring} from '../../../src/documents/score.ts';
 
 /**
@@ -7,7 +7,7 @@ import {scoring} from '../../../src/documents/score.ts';
  * with the best reason and a light that shows it. Throws if no such answer exists, which is a fault of the
  * rubric.
  */
-export function fullMarks(rubric: Rubric): Answer {
+export function fullMarks(rubric: ExaminationRubric): ExaminationAnswer {
   const decided = decisionOf(rubric);
   const options = rubric.anomalies
     .filter(({scored}) => scored)
@@ -23,7 +23,7 @@ export function fullMarks(rubric: Rubric): Answer {
   throw new Error('no answer to this rubric has full marks');
 }
 
-const decisionOf = ({verdict, answering, after}: Rubric): Omit<Answer, 'findings'> => ({
+const decisionOf = ({verdict, answering, after}: ExaminationRubric): Omit<ExaminationAnswer, 'findings'> => ({
   verdict,
   ...(verdict === 'check' && answering[0] ? {check: answering[0], outcome: `then-${after}`} : {}),
   ground: verdict === 'clear' ? 'nothing-open' : 'the-document',

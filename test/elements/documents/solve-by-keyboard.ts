@@ -1,8 +1,8 @@
 import {sendKeys} from '@web/test-runner-commands';
 import type {Score} from '../../../src/score/score.ts';
 import type {Finding} from '../../../src/documents/model/examination.ts';
-import {isDeskPlace, nameable} from '../../../src/documents/view/pointing.ts';
-import {isLight} from '../../../src/documents/bench/signs.ts';
+import {isPlaceOffPage, nameable} from '../../../src/documents/view/pointing.ts';
+import {isLight} from '../../../src/documents/bench/reported-anomalies.ts';
 import {pagesOf} from '../../../src/documents/model/pages.ts';
 import {splitExamination, specimenOf} from '../../../src/documents/authoring/split.ts';
 import type {Specimen} from '../../../src/documents/model/specimen.ts';
@@ -65,7 +65,9 @@ async function turnTo(page: string): Promise<void> {
 const panels: Readonly<Record<string, string>> = {reader: 'reading', records: 'reading', face: 'person'};
 
 async function mark({place, reason, tool}: Finding, specimen: Specimen): Promise<void> {
-  const page = pagesOf(specimen).find(own => isDeskPlace(place) || nameable(specimen, own).includes(place));
+  const page = pagesOf(specimen).find(
+    own => isPlaceOffPage(place) || nameable(specimen, own).includes(place),
+  );
   await turnTo(page ?? 'data');
   if (isLight(tool)) await choose('light', tool, 'Shift+Tab');
   const panel = panels[tool];

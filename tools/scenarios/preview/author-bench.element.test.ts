@@ -11,7 +11,7 @@ import type {Point} from './run.ts';
 import type {Pasted} from './saved.ts';
 import type {BenchTalk} from './talk.ts';
 import type {Ways} from './ways.ts';
-import {words as said} from './words.ts';
+import {benchTexts as said} from './bench-texts.ts';
 
 const {id} = everyFeature.shown;
 const other = 'two-company-names';

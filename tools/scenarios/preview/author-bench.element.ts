@@ -7,10 +7,10 @@ import {hashOf, wordsOf, type Lost, type Point} from './run.ts';
 import type {Pasted} from './saved.ts';
 import {factsPanel, pointsPanel, statePanel, summaryLine} from './state-panel.ts';
 import type {BenchTalk} from './talk.ts';
-import {viewOf, type View} from './view.ts';
+import {viewOf, type RunView} from './view.ts';
 import type {WaysAsked} from './ways-worker.ts';
 import type {Ways} from './ways.ts';
-import {words as said} from './words.ts';
+import {benchTexts as said} from './bench-texts.ts';
 
 /** The author wants to go to another point. */
 export class BenchEvent extends Event {
@@ -46,11 +46,11 @@ export class AuthorBench extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#open')?.focus();
   }
 
-  readonly #choose = (view: View) => (choice: string) => {
+  readonly #choose = (view: RunView) => (choice: string) => {
     this.#go([...wordsOf(view.run), choice]);
   };
 
-  readonly #find = async ({scenario, run: {variant}}: View): Promise<void> => {
+  readonly #find = async ({scenario, run: {variant}}: RunView): Promise<void> => {
     const asked = `${scenario.id} ${variant}`;
     this.#searched = asked;
     this.search = {kind: 'on'};
@@ -120,7 +120,7 @@ export class AuthorBench extends LitElement {
     </label>`;
   }
 
-  #bench(view: View): TemplateResult {
+  #bench(view: RunView): TemplateResult {
     const {lost} = view.run;
     const jumps = {
       go: (words: readonly string[]) => this.#go(words),
@@ -136,7 +136,7 @@ export class AuthorBench extends LitElement {
       </div>`;
   }
 
-  #replay({run}: View): TemplateResult {
+  #replay({run}: RunView): TemplateResult {
     const {id} = this.point;
     const words = wordsOf(run);
     const {pasted} = this;

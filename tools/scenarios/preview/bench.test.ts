@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {offered} from '../../../src/scenario/engine/step.ts';
 import {bestPath, pathOf} from '../../../src/scenario/engine/best-path.ts';
 import {authoring} from '../../../src/scenario/schema/schema.ts';
-import {foundAt} from '../../../src/scenario/engine/find-choice.ts';
+import {findChoice} from '../../../src/scenario/engine/find-choice.ts';
 import type {Scenario} from '../../../src/scenario/model/scenario.ts';
 import {root} from '../../paths.mjs';
 import {scenarioIds, sourceOf} from '../read.ts';
@@ -14,7 +14,7 @@ import {linesRead} from './read-lines.ts';
 import {readTalk} from './read-talk.ts';
 import {hashOf, played, pointIn, wordsOf} from './run.ts';
 import {bestWayTo, shortestWays} from './ways.ts';
-import {words as said} from './words.ts';
+import {benchTexts as said} from './bench-texts.ts';
 
 const talk = (id: string): Scenario => authoring.split(sourceOf(root, id)).rubric;
 const restaurant = talk('restaurant-by-the-sea');
@@ -95,7 +95,7 @@ describe('choices on the bench', () => {
       const laid = choicesAt(restaurant, state);
       expect(laid.filter(c => c.isOffered).map(c => c.id)).toEqual(offered(restaurant, state));
       for (const {id, grade, prefix} of laid.filter(c => c.isOffered && c.prefix))
-        expect(grade, prefix).toBe(foundAt(restaurant, state, id).grade);
+        expect(grade, prefix).toBe(findChoice(restaurant, state, id).grade);
     }
   });
   test('choicesAt gives an unmet condition for each choice not offered, and none for each one offered', () => {

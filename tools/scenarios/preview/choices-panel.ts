@@ -2,11 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {choicesAt, type LaidChoice} from './choices.ts';
 import {linesRead, wordingKey, type ReadTurn} from './read-lines.ts';
 import {reasonList} from './state-panel.ts';
-import {textWithPlace, type View} from './view.ts';
-import {words as said} from './words.ts';
+import {textWithPlace, type RunView} from './view.ts';
+import {benchTexts as said} from './bench-texts.ts';
 
 /** Renders the choices of the current place: those offered, and those not offered with the reasons. */
-export function choicesPanel(view: View, choose: (id: string) => void): TemplateResult {
+export function choicesPanel(view: RunView, choose: (id: string) => void): TemplateResult {
   const choices = choicesAt(view.scenario, view.run.state);
   const questions = choices.filter(isQuestion);
   const row = (choice: LaidChoice) => choiceRow(view, choice, choose);
@@ -29,7 +29,7 @@ export function choicesPanel(view: View, choose: (id: string) => void): Template
 
 const isQuestion = ({prefix}: LaidChoice): boolean => prefix?.startsWith('questions.') ?? false;
 
-const choiceRow = (view: View, choice: LaidChoice, choose: (id: string) => void) => {
+const choiceRow = (view: RunView, choice: LaidChoice, choose: (id: string) => void) => {
   const {id, prefix, grade, isRegraded, questionType, isOffered, effects, reasons} = choice;
   return html`<li class=${isOffered ? 'known' : 'unknown'}>
     <p class="head">
@@ -49,7 +49,7 @@ const choiceRow = (view: View, choice: LaidChoice, choose: (id: string) => void)
 };
 
 /** Renders everything that was read up to this point. */
-export function linesPanel(view: View): TemplateResult {
+export function linesPanel(view: RunView): TemplateResult {
   const {scenario, shown, run} = view;
   return html`<section aria-labelledby="lines">
     <h2 id="lines">${said.lines}</h2>
@@ -59,7 +59,7 @@ export function linesPanel(view: View): TemplateResult {
   </section>`;
 }
 
-const turnRow = (view: View, {choice, lines}: ReadTurn) =>
+const turnRow = (view: RunView, {choice, lines}: ReadTurn) =>
   html`<li>
     <p class="head"><strong>${choice ?? said.before}</strong></p>
     ${lines.map(

@@ -1,17 +1,17 @@
 import {graded} from '../../../src/scenario/engine/points.ts';
 import {
-  words as fixed,
+  controlIds as fixed,
   type Choice,
   type Grade,
-  type Option,
-  type QuestionType,
+  type InterviewOption,
+  type InterviewQuestionType,
   type Scenario,
   type SideQuestion,
 } from '../../../src/scenario/model/scenario.ts';
 import type {State} from '../../../src/scenario/model/state.ts';
 import {offered, step} from '../../../src/scenario/engine/step.ts';
-import {reasonsOfChoice, reasonsOfQuestion, type Reason} from './reasons.ts';
-import {words as said} from './words.ts';
+import {reasonsOfChoice, reasonsOfQuestion, type OfferCondition} from './reasons.ts';
+import {benchTexts as said} from './bench-texts.ts';
 
 /** A choice at the current place, offered or not. */
 export interface LaidChoice {
@@ -21,10 +21,10 @@ export interface LaidChoice {
   readonly grade?: Grade;
   /** True when a rule gives another grade than the author's first one. */
   readonly isRegraded: boolean;
-  readonly questionType?: QuestionType;
+  readonly questionType?: InterviewQuestionType;
   readonly effects: readonly string[];
   readonly isOffered: boolean;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly OfferCondition[];
 }
 
 /** Returns all choices at the current place, offered or not, in the author's order. */
@@ -37,7 +37,7 @@ export function choicesAt(scenario: Scenario, state: State): readonly LaidChoice
     effects: id === fixed.read ? [] : [`${said.repaired}: ${state.pending}`],
     reasons: [],
   });
-  const plain = (list: string) => (o: Option) => optionLaid(scenario, state, o, `${list}.options.${o.id}.`, []);
+  const plain = (list: string) => (o: InterviewOption) => optionLaid(scenario, state, o, `${list}.options.${o.id}.`, []);
   if (state.mode === 'pause') return scenario.pause.options.map(plain('pause'));
   if (state.mode !== 'open') return now.map(word);
   const event = scenario.events.find(e => e.id === state.place);
@@ -58,9 +58,9 @@ export function choicesAt(scenario: Scenario, state: State): readonly LaidChoice
 function optionLaid(
   scenario: Scenario,
   state: State,
-  option: Option | Choice,
+  option: InterviewOption | Choice,
   prefix: string,
-  reasons: readonly Reason[],
+  reasons: readonly OfferCondition[],
 ): LaidChoice {
   const decision = scenario.decisions.find(d => d.id === state.place);
   const choice = decision?.options.find(o => o.id === option.id);
@@ -81,7 +81,7 @@ const questionLaid = (
   scenario: Scenario,
   state: State,
   {id, questionType, reveals}: SideQuestion,
-  reasons: readonly Reason[],
+  reasons: readonly OfferCondition[],
 ): LaidChoice => ({
   id,
   prefix: `questions.${id}.`,
@@ -95,7 +95,7 @@ const questionLaid = (
 const signed = (n: number) => (n > 0 ? `+${n}` : String(n));
 const mayTell = (facts: readonly string[]) => (facts.length > 0 ? [`${said.reveals} ${facts.join(', ')}`] : []);
 
-const moves = ({trust, distress, room}: Option): readonly string[] => [
+const moves = ({trust, distress, room}: InterviewOption): readonly string[] => [
   ...(trust === 0 ? [] : [`${said.trust} ${signed(trust)}`]),
   ...(distress === 0 ? [] : [`${said.distress} ${signed(distress)}`]),
   ...Object.entries(room ?? {}).map(([flag, to]) => `${said.room} ${flag}: ${to}`),

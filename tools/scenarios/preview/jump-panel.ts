@@ -3,8 +3,8 @@ import {wayThrough} from '../../../src/scenario/engine/step.ts';
 import {prose} from '../../../src/text/prose.ts';
 import {wordsOf} from './run.ts';
 import {bestWayTo, type Ways} from './ways.ts';
-import type {View} from './view.ts';
-import {words as said} from './words.ts';
+import type {RunView} from './view.ts';
+import {benchTexts as said} from './bench-texts.ts';
 
 /** The progress of the search for the shortest walks; `why` is the message of an error. */
 export type Search = {readonly kind: 'none' | 'on'} | {readonly kind: 'done'; readonly ways: Ways} | {readonly kind: 'failed'; readonly why: string};
@@ -19,7 +19,7 @@ interface Jumps {
  * Renders the points to go to: each choice so far, decisions by the best path, and endings by the shortest
  * walk.
  */
-export const jumpPanel = (view: View, jumps: Jumps): TemplateResult =>
+export const jumpPanel = (view: RunView, jumps: Jumps): TemplateResult =>
   html`<section aria-labelledby="jump">
     <h2 id="jump">${said.jump}</h2>
     ${backRow(view, jumps)}
@@ -33,7 +33,7 @@ export const jumpPanel = (view: View, jumps: Jumps): TemplateResult =>
     </details>
   </section>`;
 
-const backRow = ({run}: View, {go}: Jumps) =>
+const backRow = ({run}: RunView, {go}: Jumps) =>
   html`<h3 id="run">${said.run}</h3>
     <ol class="steps" aria-labelledby="run">
       <li>
@@ -57,7 +57,7 @@ const backRow = ({run}: View, {go}: Jumps) =>
       )}
     </ol>`;
 
-const bestRow = ({scenario, run}: View, {go}: Jumps) =>
+const bestRow = ({scenario, run}: RunView, {go}: Jumps) =>
   html`<ul class="steps">
     ${wayThrough(scenario).map(({it}) => {
       const way = bestWayTo(scenario, run.variant, it.id);
@@ -68,7 +68,7 @@ const bestRow = ({scenario, run}: View, {go}: Jumps) =>
     })}
   </ul>`;
 
-function shortRow({scenario, words}: View, {go, search, find}: Jumps): TemplateResult {
+function shortRow({scenario, words}: RunView, {go, search, find}: Jumps): TemplateResult {
   if (search.kind !== 'done')
     return html`<button type="button" ?disabled=${search.kind === 'on'} @click=${find}>${said.findWays}</button>
       <p role="status">${search.kind === 'on' ? said.finding : search.kind === 'failed' ? search.why : nothing}</p>`;

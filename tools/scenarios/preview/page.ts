@@ -2,11 +2,11 @@ import {isRecord} from '../../../src/load/fetch-chunk.ts';
 import './author-bench.element.ts';
 import type {AuthorBench, BenchEvent} from './author-bench.element.ts';
 import {hashOf, pointIn, type Point} from './run.ts';
-import {readPasted, type Course} from './saved.ts';
+import {readPasted, type LoadableCourse} from './saved.ts';
 import type {BenchTalk} from './talk.ts';
 import type {WaysAsked} from './ways-worker.ts';
 import type {Ways} from './ways.ts';
-import {words} from './words.ts';
+import {benchTexts} from './bench-texts.ts';
 
 const isTalk = (value: unknown): value is BenchTalk =>
   isRecord(value) && (isRecord(value['scenario']) || Array.isArray(value['faults']));
@@ -20,11 +20,11 @@ async function fetched<T>(path: string, is: (value: unknown) => value is T): Pro
   const answer = await fetch(path);
   const data: unknown = answer.ok ? await answer.json() : undefined;
   if (is(data)) return data;
-  throw new Error(`${words.notThere} ${path}`);
+  throw new Error(`${benchTexts.notThere} ${path}`);
 }
 
 /** Lazy-loads the course, which only a pasted saved state needs. */
-async function course(): Promise<Course> {
+async function course(): Promise<LoadableCourse> {
   const [{index}, {loadContents, loadModule}, {withContents}] = await Promise.all([
     import('virtual:course'),
     import('../../../src/load/course-data.ts'),

@@ -4,7 +4,7 @@ import type {ServerResponse} from 'node:http';
 import type {Plugin} from 'vite';
 import {scenarioIds} from '../read.ts';
 import {readTalk} from './read-talk.ts';
-import {words} from './words.ts';
+import {benchTexts} from './bench-texts.ts';
 
 const page = fileURLToPath(new URL('./authors.html', import.meta.url));
 
@@ -36,7 +36,7 @@ export const scenarioBench = (): Plugin => ({
     server.printUrls = () => {
       print();
       for (const url of server.resolvedUrls?.local ?? [])
-        logger.info(`  ${words.address} ${new URL(benchPath, url).href}`);
+        logger.info(`  ${benchTexts.address} ${new URL(benchPath, url).href}`);
     };
   },
 });

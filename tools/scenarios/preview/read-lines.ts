@@ -1,5 +1,5 @@
 import {linesOf, sceneOf} from '../../../src/scenario/engine/lines.ts';
-import type {Scenario, Shown} from '../../../src/scenario/model/scenario.ts';
+import type {Scenario, InterviewShown} from '../../../src/scenario/model/scenario.ts';
 import type {Turn} from '../../../src/scenario/engine/play.ts';
 import type {State} from '../../../src/scenario/model/state.ts';
 
@@ -17,7 +17,7 @@ export interface ReadTurn {
 }
 
 /** Returns the key of the wording of an option or question, given the prefix of its texts. */
-export function wordingKey(shown: Shown, prefix: string): string {
+export function wordingKey(shown: InterviewShown, prefix: string): string {
   if (prefix.startsWith('questions.')) return `${prefix}ask`;
   const all = [...shown.decisions, ...shown.events, shown.pause].flatMap(place => place.options);
   const id = prefix.split('.').at(-2);
@@ -27,7 +27,7 @@ export function wordingKey(shown: Shown, prefix: string): string {
 /** Returns all texts of a run, in reading order. */
 export function linesRead(
   scenario: Scenario,
-  shown: Shown,
+  shown: InterviewShown,
   start: State,
   turns: readonly Turn[],
 ): readonly ReadTurn[] {

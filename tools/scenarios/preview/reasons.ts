@@ -1,11 +1,11 @@
 import {isTrue} from '../../../src/scenario/engine/rules.ts';
 import type {Choice, Condition, Decision, Rule, Scenario} from '../../../src/scenario/model/scenario.ts';
 import type {Situation} from '../../../src/scenario/model/state.ts';
-import {minutesKept} from '../../../src/scenario/engine/step.ts';
-import {words as said} from './words.ts';
+import {minutesFrom} from '../../../src/scenario/engine/step.ts';
+import {benchTexts as said} from './bench-texts.ts';
 
 /** One condition for an offer, and whether it holds. */
-export interface Reason {
+export interface OfferCondition {
   readonly text: string;
   readonly holds: boolean;
 }
@@ -21,14 +21,14 @@ function conditionAsText(condition: Condition): string {
 /**
  * Returns each condition of a rule, and whether it is met. A condition of `none` is met when it is not true.
  */
-export function reasonsOfRule({all, any, none}: Rule, at: Situation): readonly Reason[] {
+export function reasonsOfRule({all, any, none}: Rule, at: Situation): readonly OfferCondition[] {
   const told = (part: string, list: readonly Condition[], want: boolean) =>
     list.map(c => ({text: `${part} ${conditionAsText(c)}`, holds: isTrue(c, at) === want}));
   return [...told(said.all, all, true), ...told(said.any, any, true), ...told(said.not, none, false)];
 }
 
 /** Returns the reasons why an option is offered or not. */
-export const reasonsOfChoice = ({id, needs, when, critical}: Choice, at: Situation): readonly Reason[] => [
+export const reasonsOfChoice = ({id, needs, when, critical}: Choice, at: Situation): readonly OfferCondition[] => [
   ...needs.map(fact => ({text: `${said.needs} ${fact}`, holds: at.known.includes(fact)})),
   ...reasonsOfRule(when, at),
   ...(critical === undefined ? [] : [{text: said.notTaken, holds: !at.tried.includes(id)}]),
@@ -40,8 +40,8 @@ export const reasonsOfQuestion = (
   scenario: Scenario,
   {id, asks}: Decision,
   at: Situation,
-): readonly Reason[] => [
+): readonly OfferCondition[] => [
   {text: said.asks, holds: asks && !at.stopped},
-  {text: said.timeLeft, holds: at.minutes + 1 + minutesKept(scenario, id) <= scenario.budget},
+  {text: said.timeLeft, holds: at.minutes + 1 + minutesFrom(scenario, id) <= scenario.budget},
   {text: said.notAskedYet, holds: !at.asked.includes(question)},
 ];

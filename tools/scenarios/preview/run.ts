@@ -1,5 +1,5 @@
 import {play, type Play} from '../../../src/scenario/engine/play.ts';
-import {words as fixed, type Scenario} from '../../../src/scenario/model/scenario.ts';
+import {controlIds as fixed, type Scenario} from '../../../src/scenario/model/scenario.ts';
 import {runOf} from '../../../src/scenario/engine/variant.ts';
 
 /** The first choice of a run that cannot be played, and the choices after it. */

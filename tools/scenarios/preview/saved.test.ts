@@ -4,8 +4,8 @@ import type {CourseIndex, ModuleData, SinglePart} from '../../../src/content/cou
 import {encode} from '../../../src/record/codec/codec.ts';
 import {empty} from '../../../src/record/reduce.ts';
 import {hashOf} from './run.ts';
-import {readPasted, type Course} from './saved.ts';
-import {words as said} from './words.ts';
+import {readPasted, type LoadableCourse} from './saved.ts';
+import {benchTexts as said} from './bench-texts.ts';
 
 const open = 'two-company-names';
 const talk = 'restaurant-by-the-sea';
@@ -49,7 +49,7 @@ describe('a saved state from an LMS', () => {
       },
     ],
   };
-  const course: Course = {index, loadModule: async () => data};
+  const course: LoadableCourse = {index, loadModule: async () => data};
   const blank = empty('Ab3dE6gH', 'en', index);
   const score = {kind: 'scored', earned: 1, possible: 100} as const;
   const answers = Object.fromEntries(

@@ -1,10 +1,10 @@
 import type {CourseIndex, ModuleData} from '../../../src/content/course.ts';
 import {decode, unseal} from '../../../src/record/codec/codec.ts';
 import {pointIn, type Point} from './run.ts';
-import {words as said} from './words.ts';
+import {benchTexts as said} from './bench-texts.ts';
 
 /** The course that a saved state belongs to. */
-export interface Course {
+export interface LoadableCourse {
   readonly index: CourseIndex;
   readonly loadModule: (id: string) => Promise<ModuleData>;
 }
@@ -23,7 +23,7 @@ export async function readPasted(
   pasted: string,
   open: string,
   ids: readonly string[],
-  course: () => Promise<Course>,
+  course: () => Promise<LoadableCourse>,
 ): Promise<Pasted> {
   const text = pasted.trim();
   if (text === '') return fault(said.nothing);
@@ -38,7 +38,7 @@ export async function readPasted(
   };
 }
 
-async function readSaved(text: string, open: string, {index, loadModule}: Course): Promise<Pasted> {
+async function readSaved(text: string, open: string, {index, loadModule}: LoadableCourse): Promise<Pasted> {
   const read = decode(text, index);
   if (read.kind === 'empty') return fault(said.nothing);
   if (!read.record) return fault(`${said.noSave} ${read.kind === 'damaged' ? read.fault : read.kind}`);

@@ -3,16 +3,16 @@ import {distressBand, levelAt, trustBand} from '../../../src/scenario/model/band
 import {endingOf} from '../../../src/scenario/engine/ending.ts';
 import {pointsOf, taskPoints} from '../../../src/scenario/engine/points.ts';
 import {isTrueIn} from '../../../src/scenario/model/state.ts';
-import {reasonsOfRule, type Reason} from './reasons.ts';
+import {reasonsOfRule, type OfferCondition} from './reasons.ts';
 import {prose} from '../../../src/text/prose.ts';
-import {words as said} from './words.ts';
-import type {View} from './view.ts';
+import {benchTexts as said} from './bench-texts.ts';
+import type {RunView} from './view.ts';
 
 const list = (items: readonly string[]) => (items.length > 0 ? items.join(', ') : said.none);
 const yesNo = (is: boolean) => (is ? said.yes : said.no);
 
 /** Renders the current state in one line. Screen readers announce it whenever it changes. */
-export function summaryLine({scenario, run: {state}}: View): TemplateResult {
+export function summaryLine({scenario, run: {state}}: RunView): TemplateResult {
   const {place, mode, trust, distress, minutes} = state;
   return html`<p class="summary" role="status">
     <strong>${place}</strong>${mode === 'open' ? nothing : html` (${mode})`}: ${said.trust} ${trust}
@@ -22,7 +22,7 @@ export function summaryLine({scenario, run: {state}}: View): TemplateResult {
 }
 
 /** Renders the current state in the author's own ids and numbers. */
-export function statePanel({scenario, run: {state}}: View): TemplateResult {
+export function statePanel({scenario, run: {state}}: RunView): TemplateResult {
   const {trust, distress, first} = state;
   const rows: readonly (readonly [name: string, value: string | number])[] = [
     [said.trust, `${trust} (${trustBand(trust)})`],
@@ -65,7 +65,7 @@ export function statePanel({scenario, run: {state}}: View): TemplateResult {
 }
 
 /** Renders every fact: whether it is known, and the level that it needs. */
-export const factsPanel = ({scenario, run: {state}, words, keyOf, placeOf}: View): TemplateResult =>
+export const factsPanel = ({scenario, run: {state}, words, keyOf, placeOf}: RunView): TemplateResult =>
   html`<section aria-labelledby="facts">
     <h2 id="facts">${said.facts}</h2>
     <ul class="rows">
@@ -86,7 +86,7 @@ export const factsPanel = ({scenario, run: {state}, words, keyOf, placeOf}: View
   </section>`;
 
 /** Renders the points and the ending, as if the interview ended here. */
-export function pointsPanel({scenario, run: {state}, words}: View): TemplateResult {
+export function pointsPanel({scenario, run: {state}, words}: RunView): TemplateResult {
   const {total, limit, ...shares} = pointsOf(scenario, state);
   const ending = endingOf(scenario, state);
   const limited = limit && html`, ${said.limited} ${limit.points} (${limit.why})`;
@@ -128,7 +128,7 @@ export function pointsPanel({scenario, run: {state}, words}: View): TemplateResu
 }
 
 /** Renders conditions, each with a word on whether it holds, so that colour is not the only cue. */
-export const reasonList = (reasons: readonly Reason[]): TemplateResult | typeof nothing =>
+export const reasonList = (reasons: readonly OfferCondition[]): TemplateResult | typeof nothing =>
   reasons.length === 0
     ? nothing
     : html`<ul class="reasons">

@@ -1,4 +1,4 @@
-import type {Scenario, Shown} from '../../../src/scenario/model/scenario.ts';
+import type {Scenario, InterviewShown} from '../../../src/scenario/model/scenario.ts';
 
 /** A text of a scenario as HTML, and its place in the author's file. */
 export interface BenchText {
@@ -12,7 +12,7 @@ export type BenchTalk =
   | {
       readonly kind: 'talk';
       readonly scenario: Scenario;
-      readonly shown: Shown;
+      readonly shown: InterviewShown;
       /** The texts by key. */
       readonly texts: Readonly<Record<string, BenchText>>;
     }

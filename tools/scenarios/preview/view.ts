@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
-import {runWords} from '../../../src/scenario/model/run-words.ts';
-import type {Scenario, Shown} from '../../../src/scenario/model/scenario.ts';
+import {runTexts} from '../../../src/scenario/model/run-texts.ts';
+import type {Scenario, InterviewShown} from '../../../src/scenario/model/scenario.ts';
 import {prose} from '../../../src/text/prose.ts';
 import {played, type Played} from './run.ts';
 import type {BenchTalk} from './talk.ts';
@@ -9,10 +9,10 @@ import type {BenchTalk} from './talk.ts';
 const seed = 'author';
 
 /** A run through a scenario, with its texts. */
-export interface View {
+export interface RunView {
   readonly id: string;
   readonly scenario: Scenario;
-  readonly shown: Shown;
+  readonly shown: InterviewShown;
   readonly run: Played;
   /** Returns a text of this run, as HTML. */
   readonly words: (key: string) => string;
@@ -26,21 +26,21 @@ export interface View {
 export function viewOf(
   {scenario, shown, texts}: Extract<BenchTalk, {kind: 'talk'}>,
   words: readonly string[],
-): View {
+): RunView {
   const run = played(scenario, words);
   return {
     id: scenario.id,
     scenario,
     shown,
     run,
-    words: runWords(shown, key => texts[key]?.html ?? '', run.variant, seed),
-    keyOf: runWords(shown, key => key, run.variant, seed),
+    words: runTexts(shown, key => texts[key]?.html ?? '', run.variant, seed),
+    keyOf: runTexts(shown, key => key, run.variant, seed),
     placeOf: key => texts[key]?.at ?? '',
   };
 }
 
 /** Renders a text, with its key and its place in the author's file below. */
-export function textWithPlace({words, keyOf, placeOf}: View, key: string): TemplateResult {
+export function textWithPlace({words, keyOf, placeOf}: RunView, key: string): TemplateResult {
   const own = keyOf(key);
   return html`<div class="text">
     <div class="prose">${prose(words(key))}</div>

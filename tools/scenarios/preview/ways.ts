@@ -3,7 +3,7 @@ import {play} from '../../../src/scenario/engine/play.ts';
 import {byChoices} from '../../../src/scenario/explore/equivalence.ts';
 import {explore} from '../../../src/scenario/explore/explore.ts';
 import type {Scenario} from '../../../src/scenario/model/scenario.ts';
-import {isPlace, shortestWays as waysIn} from '../../../src/scenario/explore/shortest-paths.ts';
+import {isPlace, shortestPaths as waysIn} from '../../../src/scenario/explore/shortest-paths.ts';
 
 /** The shortest run to each decision, event and ending that can be reached without side questions, by its id. */
 export type Ways = Readonly<Record<string, readonly string[]>>;

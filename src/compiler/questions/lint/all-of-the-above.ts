@@ -1,11 +1,11 @@
 import {fault} from '../../source/fault.ts';
-import type {Rule} from './item.ts';
+import type {LintRule} from './item.ts';
 
 /**
  * Reports an option that refers to other options. Such an option gives itself away, and it has no meaning
  * once the options are shuffled.
  */
-export const allOfTheAbove: Rule = items =>
+export const allOfTheAbove: LintRule = items =>
   items.flatMap(({options}) =>
     options
       .filter(({text}) => /\b(all|none|both|neither|any) of (the|these|those)\b/i.test(text))

@@ -1,14 +1,14 @@
 import type {CompiledQuestion} from '../question.ts';
-import type {Fault, Place} from '../../source/fault.ts';
+import type {Fault, SourcePlace} from '../../source/fault.ts';
 
 /**
  * The fields of a question that the rules in this folder read. The form is the same for every question type.
  */
-export interface Item {
+export interface LintItem {
   readonly id: string;
   readonly type: string;
   readonly stem: string;
-  readonly stemAt: Place;
+  readonly stemAt: SourcePlace;
   /** Empty when the question has no options. */
   readonly options: readonly ItemOption[];
   /** All texts of the question that a learner reads, in the author's order. */
@@ -18,14 +18,14 @@ export interface Item {
 interface ItemOption {
   readonly text: string;
   readonly correct: boolean;
-  readonly at: Place;
+  readonly at: SourcePlace;
 }
 
 /**
  * A lint rule. It reads the questions of one module's lessons, of one bank or of the course, and returns
  * faults for the author.
  */
-export type Rule = (items: readonly Item[]) => readonly Fault[];
+export type LintRule = (items: readonly LintItem[]) => readonly Fault[];
 
 const field = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
@@ -39,7 +39,7 @@ const textOf = (value: unknown, name: string): string => {
  * Converts a question that matches its schema. Returns undefined for a question without a stem, such as an
  * interview.
  */
-export function itemOf({yaml, texts, block: {id, type}}: CompiledQuestion): Item | undefined {
+export function itemOf({yaml, texts, block: {id, type}}: CompiledQuestion): LintItem | undefined {
   const stem = textOf(yaml.value, 'stem');
   if (stem === '') return undefined;
   const options = field(yaml.value, 'options');
@@ -59,7 +59,7 @@ export function itemOf({yaml, texts, block: {id, type}}: CompiledQuestion): Item
 }
 
 /** Questions with exactly one right option. The rules about keys apply only to these. */
-export const withOneKey = (items: readonly Item[]): readonly Item[] =>
+export const withOneKey = (items: readonly LintItem[]): readonly LintItem[] =>
   items.filter(({options}) => options.filter(option => option.correct).length === 1);
 
 /** Minimum number of questions for a rule about shares. */

@@ -1,5 +1,5 @@
 import {fault} from '../../source/fault.ts';
-import {fewest, percent, withOneKey, type Rule} from './item.ts';
+import {fewest, percent, withOneKey, type LintRule} from './item.ts';
 
 const most = 0.5;
 
@@ -7,7 +7,7 @@ const most = 0.5;
  * Reports when the right answer is too often in the same position. Otherwise a learner who always chooses
  * that position would score well.
  */
-export const keyPosition: Rule = items => {
+export const keyPosition: LintRule = items => {
   const asked = withOneKey(items);
   const [first] = asked;
   if (!first || asked.length < fewest) return [];

@@ -1,5 +1,5 @@
 import {fault} from '../../source/fault.ts';
-import {percent, withOneKey, type Rule} from './item.ts';
+import {percent, withOneKey, type LintRule} from './item.ts';
 
 const least = 0.5;
 /**
@@ -12,7 +12,7 @@ const short = 20;
  * Reports options that are much shorter than the longest one, in questions with one right option. The options
  * should have similar lengths, so that none stands out.
  */
-export const lengthSpread: Rule = items =>
+export const lengthSpread: LintRule = items =>
   withOneKey(items).flatMap(({options}) => {
     const lengths = options.map(option => option.text.length);
     const longest = Math.max(...lengths);

@@ -1,12 +1,12 @@
-import type {Entry} from '../../text/entry.ts';
-import {warning, type Fault, type Place} from '../../source/fault.ts';
+import type {TextEntry} from '../../text/entry.ts';
+import {warning, type Fault, type SourcePlace} from '../../source/fault.ts';
 
 /** The content of a lesson, as the estimate of its minutes counts it. */
-export interface Reading {
+export interface LessonLoad {
   /** Texts to read: titles, prose, boxes, captions and text alternatives of figures. */
-  readonly read: readonly Entry[];
+  readonly read: readonly TextEntry[];
   /** All texts of its questions, including feedback. */
-  readonly asked: readonly Entry[];
+  readonly asked: readonly TextEntry[];
   /** Number of questions and pictures. */
   readonly looks: number;
 }
@@ -21,7 +21,7 @@ const look = 0.5;
 const off = 0.25;
 
 /** Counts words that contain a letter or a digit. The bars of a table therefore do not count. */
-const wordsIn = (entries: readonly Entry[]): number =>
+const wordsIn = (entries: readonly TextEntry[]): number =>
   entries
     // Words inside a drawing count as part of the picture.
     .filter(({kind}) => kind !== 'plain')
@@ -29,14 +29,14 @@ const wordsIn = (entries: readonly Entry[]): number =>
     .filter(word => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** Estimates the minutes of a lesson from its words, questions and pictures. */
-const minutesFor = ({read, asked, looks}: Reading): number =>
+const minutesFor = ({read, asked, looks}: LessonLoad): number =>
   (wordsIn(read) + shareOfAsked * wordsIn(asked)) / pace + look * looks;
 
 /**
  * Warns when the author's minutes differ from the estimate by more than a quarter. Officers plan their breaks
  * by these minutes.
  */
-export function lessonMinutes(stated: number, reading: Reading, at: Place): readonly Fault[] {
+export function lessonMinutes(stated: number, reading: LessonLoad, at: SourcePlace): readonly Fault[] {
   const counted = minutesFor(reading);
   // Whole minutes can differ from the estimate by up to one minute.
   if (Math.abs(stated - counted) <= Math.max(1, counted * off)) return [];

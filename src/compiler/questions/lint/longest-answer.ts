@@ -1,9 +1,9 @@
 import {fault} from '../../source/fault.ts';
-import {fewest, percent, withOneKey, type Item, type Rule} from './item.ts';
+import {fewest, percent, withOneKey, type LintItem, type LintRule} from './item.ts';
 
 const most = 0.35;
 
-const isLongest = ({options}: Item): boolean => {
+const isLongest = ({options}: LintItem): boolean => {
   const lengths = options.map(option => option.text.length);
   const right = options.find(option => option.correct)?.text.length ?? 0;
   return lengths.filter(length => length >= right).length === 1;
@@ -13,7 +13,7 @@ const isLongest = ({options}: Item): boolean => {
  * Reports when the right answer is the longest too often. Many learners know that the longest option is a
  * good guess.
  */
-export const longestAnswer: Rule = items => {
+export const longestAnswer: LintRule = items => {
   const asked = withOneKey(items);
   const long = asked.filter(isLongest);
   const [first] = long;

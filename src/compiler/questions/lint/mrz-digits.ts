@@ -1,5 +1,5 @@
 import {parseMrz} from '../../../documents/mrz/parse.ts';
-import type {Entry} from '../../text/entry.ts';
+import type {TextEntry} from '../../text/entry.ts';
 import {fault, type Fault} from '../../source/fault.ts';
 
 /**
@@ -12,7 +12,7 @@ const linesOf: Readonly<Record<number, number>> = {30: 3, 36: 2, 44: 2};
  * parse the zone, and all its check digits must be right. Otherwise an officer who calculates them would find
  * our mistake. An item about a wrong digit sets `wrongDigits: true`; then one digit must be wrong.
  */
-export function mrzDigits(entries: readonly Entry[], wrongDigits = false): readonly Fault[] {
+export function mrzDigits(entries: readonly TextEntry[], wrongDigits = false): readonly Fault[] {
   const zones = entries.flatMap(entry => zonesIn(entry.text).map(lines => ({lines, at: entry.at})));
   const [first] = zones;
   const slips = zones.flatMap(({lines, at}) =>

@@ -1,5 +1,5 @@
 import {fault} from '../../source/fault.ts';
-import type {Rule} from './item.ts';
+import type {LintRule} from './item.ts';
 
 /** The last sentence of a stem, if it is a question; otherwise ''. */
 const asking = (stem: string): string => /[^.!?]*\?\s*$/.exec(stem)?.[0] ?? '';
@@ -8,7 +8,7 @@ const asking = (stem: string): string => /[^.!?]*\?\s*$/.exec(stem)?.[0] ?? '';
  * Reports a question with a negation in its last sentence. A learner who overlooks "not" would be tested on
  * reading instead of the subject.
  */
-export const negativeStem: Rule = items =>
+export const negativeStem: LintRule = items =>
   items
     .filter(({stem}) => /\b(not|never|except|no|least)\b/i.test(asking(stem)))
     .map(({stemAt}) =>

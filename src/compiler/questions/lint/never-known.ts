@@ -1,5 +1,5 @@
 import type {ScenarioSource} from '../../../scenario/schema/fields.ts';
-import {at, type Misfit} from '../../../scenario/schema/misfit.ts';
+import {at, type ScenarioMisfit} from '../../../scenario/schema/misfit.ts';
 
 type RuleSource = ScenarioSource['endings'][number]['rule'];
 type Condition = RuleSource['all'][number];
@@ -14,7 +14,7 @@ interface Known {
  * Reports facts that can never become known. A fact that is not known at the start needs a wording that
  * reveals it. The wording must be offered where the fact is true.
  */
-export function neverKnown(scenario: ScenarioSource): readonly Misfit[] {
+export function neverKnown(scenario: ScenarioSource): readonly ScenarioMisfit[] {
   const {facts, decisions, questions, variants} = scenario;
   const reached = (variants.length > 0 ? variants.map(({id}) => id) : ['']).map(variant =>
     knownIn(scenario, variant),

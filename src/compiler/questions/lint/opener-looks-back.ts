@@ -1,5 +1,5 @@
 import type {PaperRole} from '../../../content/course.ts';
-import {fault, type Fault, type Place} from '../../source/fault.ts';
+import {fault, type Fault, type SourcePlace} from '../../source/fault.ts';
 
 /** A bank that one line of a blueprint draws on. */
 export interface DrawnBank {
@@ -7,11 +7,11 @@ export interface DrawnBank {
   /** The module that the bank belongs to. */
   readonly module: string;
   /** Place where the line names the bank. */
-  readonly at: Place;
+  readonly at: SourcePlace;
 }
 
 /** Position in the menu, by module. Modules whose module.yaml cannot be parsed are missing. */
-export type Menu = ReadonlyMap<string, number>;
+export type MenuPositions = ReadonlyMap<string, number>;
 
 /**
  * Reports an opener that draws on its own or a later module. An opener recalls earlier modules, because
@@ -21,7 +21,7 @@ export function openerLooksBack(
   role: PaperRole,
   module: string,
   banks: readonly DrawnBank[],
-  menu: Menu,
+  menu: MenuPositions,
 ): readonly Fault[] {
   const own = menu.get(module);
   if (role !== 'opener' || own === undefined) return [];

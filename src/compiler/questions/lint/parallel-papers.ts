@@ -1,10 +1,10 @@
 import {moduleOfBank, type Paper, type PaperRole} from '../../../content/course.ts';
-import {fault, type Fault, type Place} from '../../source/fault.ts';
+import {fault, type Fault, type SourcePlace} from '../../source/fault.ts';
 
 /** A compiled paper, with the place of its file. */
 interface PlacedPaper {
   readonly paper: Paper;
-  readonly at: Place;
+  readonly at: SourcePlace;
 }
 
 /** Number of items that a paper draws from each module. */

@@ -1,5 +1,5 @@
 import {fault} from '../../source/fault.ts';
-import type {Rule} from './item.ts';
+import type {LintRule} from './item.ts';
 
 /** Maximum years of school that a question may require. Many officers read English as a third language. */
 const most = 8;
@@ -27,7 +27,7 @@ export function yearsOf(texts: readonly string[]): number | undefined {
 }
 
 /** Reports questions with words and sentences that are too long for a tired officer at four in the morning. */
-export const readingLevel: Rule = items =>
+export const readingLevel: LintRule = items =>
   items.flatMap(({texts, stemAt}) => {
     const years = yearsOf(texts);
     return years === undefined || years <= most

@@ -1,5 +1,5 @@
 import {fault} from '../../source/fault.ts';
-import type {Rule} from './item.ts';
+import type {LintRule} from './item.ts';
 
 /**
  * Words about who a person is or what a person looks like. These are never a valid reason (facts, part 2.3).
@@ -8,7 +8,7 @@ const looks =
   /\b(nationality|nationals?|citizens?|ethnic\w*|race|skin|religio\w*|pretty|attractive|make-?up|dress(ed|es)?|cloth(es|ing)|clothed|accent|foreign-looking|looks? (foreign|poor|rich|nervous)|because (she|he) is a (woman|man|girl|boy))\b/i;
 
 /** Reports a right answer that gives nationality, sex, dress or a similar trait as its reason. */
-export const reasonInKey: Rule = items =>
+export const reasonInKey: LintRule = items =>
   items.flatMap(({options}) =>
     options
       .filter(({text, correct}) => correct && looks.test(text))

@@ -2,7 +2,7 @@ import {fields} from '../../../scenario/schema/fields.ts';
 import {warning, type Fault} from '../../source/fault.ts';
 import type {CompiledQuestion} from '../question.ts';
 import {allOfTheAbove} from './all-of-the-above.ts';
-import {itemOf, type Rule} from './item.ts';
+import {itemOf, type LintRule} from './item.ts';
 import {keyPosition} from './key-position.ts';
 import {lengthSpread} from './length-spread.ts';
 import {longestAnswer} from './longest-answer.ts';
@@ -18,7 +18,7 @@ import {withoutEffect} from './without-effect.ts';
  * The schemas already require feedback for each option, and a source and an objective for each item of a
  * bank.
  */
-const rules: readonly Rule[] = [
+const rules: readonly LintRule[] = [
   allOfTheAbove,
   keyPosition,
   lengthSpread,

@@ -1,14 +1,14 @@
 import type {PaperRole} from '../../../content/course.ts';
-import {fault, type Fault, type Place} from '../../source/fault.ts';
+import {fault, type Fault, type SourcePlace} from '../../source/fault.ts';
 
 /** One line of a blueprint, with the number of matching items in its bank (`there`). */
-export interface Line {
+export interface BlueprintLine {
   readonly bank: string;
   readonly objectives?: readonly string[] | undefined;
   readonly levels?: readonly number[] | undefined;
   readonly count: number;
   readonly there: number;
-  readonly at: Place;
+  readonly at: SourcePlace;
 }
 
 /**
@@ -21,7 +21,7 @@ const drawsOf = (role: PaperRole): number => (role === 'module-test' ? 2 : 1);
  * Reports a bank with fewer matching items than a blueprint line needs. A module test needs twice the number
  * that it draws, so that the second try repeats no item.
  */
-export const tooFewItems = (role: PaperRole, lines: readonly Line[]): readonly Fault[] =>
+export const tooFewItems = (role: PaperRole, lines: readonly BlueprintLine[]): readonly Fault[] =>
   lines.flatMap(({bank, objectives, levels, count, there, at}) => {
     const needed = count * drawsOf(role);
     if (there >= needed) return [];

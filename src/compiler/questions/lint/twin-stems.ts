@@ -1,5 +1,5 @@
 import {fault, type Fault} from '../../source/fault.ts';
-import {percent, type Item, type Rule} from './item.ts';
+import {percent, type LintItem, type LintRule} from './item.ts';
 
 /**
  * Maximum share of words that two stems may have in common. It does not apply between banks, where the two
@@ -23,12 +23,12 @@ const plain = (stem: string): string =>
     .trim();
 
 interface Asked {
-  readonly item: Item;
+  readonly item: LintItem;
   readonly stem: string;
   readonly words: ReadonlySet<string>;
 }
 
-const asked = (item: Item): Asked => {
+const asked = (item: LintItem): Asked => {
   const stem = plain(item.stem);
   return {item, stem, words: new Set(stem.split(' ').filter(word => !small.has(word)))};
 };
@@ -45,7 +45,7 @@ function common(one: Asked, other: Asked): number {
 /** Returns whether a question is in a lesson. All learners read it, so no other question may be similar. */
 const isOfLesson = ({item}: Asked): boolean => item.stemAt.file.endsWith('.md');
 
-const ofTwin = (item: Item, what: string, {id, stemAt}: Item): Fault =>
+const ofTwin = (item: LintItem, what: string, {id, stemAt}: LintItem): Fault =>
   fault(
     item.stemAt,
     `${what} of the question "${id}" (${stemAt.file}:${stemAt.line}); ask something else`,
@@ -56,7 +56,7 @@ const ofTwin = (item: Item, what: string, {id, stemAt}: Item): Fault =>
  * Reports questions with the same stem as another question of the course. Also reports questions with a stem
  * similar to one in a lesson, which would give away what a test examines.
  */
-export const twinStems: Rule = items => {
+export const twinStems: LintRule = items => {
   const all = items.map(asked);
   return all.flatMap((one, at) => {
     const before = all.slice(0, at);

@@ -1,5 +1,5 @@
 import type {ScenarioSource} from '../../../scenario/schema/fields.ts';
-import {at, type Misfit} from '../../../scenario/schema/misfit.ts';
+import {at, type ScenarioMisfit} from '../../../scenario/schema/misfit.ts';
 
 type OptionSource = ScenarioSource['pause']['options'][number];
 type ChoiceSource = ScenarioSource['decisions'][number]['options'][number];
@@ -9,10 +9,14 @@ type RuleSource = ScenarioSource['endings'][number]['rule'];
  * Reports options of a decision, an event or a pause that have no effect. Each option must change trust,
  * distress or the room, reveal a fact, or be named in a rule. The options of a referral are exempt.
  */
-export function withoutEffect(scenario: ScenarioSource): readonly Misfit[] {
+export function withoutEffect(scenario: ScenarioSource): readonly ScenarioMisfit[] {
   const {decisions, events, pause} = scenario;
   const named = namedIn(scenario);
-  const idle = (options: readonly (OptionSource | ChoiceSource)[], point: string, path: Misfit['path']) =>
+  const idle = (
+    options: readonly (OptionSource | ChoiceSource)[],
+    point: string,
+    path: ScenarioMisfit['path'],
+  ) =>
     options.flatMap((o, i) =>
       hasEffect(o) || named.has(`${point}/${o.id}`)
         ? []

@@ -1,13 +1,13 @@
 import type {DataModel} from '../../ledger/attempt.ts';
-import type {Given} from '../../ledger/given.ts';
+import type {ManifestValues} from '../../ledger/manifest-values.ts';
 import {secondsOf} from '../../ledger/scorm-time.ts';
-import {first, within, type Element} from './xml.ts';
+import {first, within, type ParsedElement} from './xml.ts';
 
 /**
  * Reads the values that an item of the manifest sets for its course. Ignores a value that does not have the
  * form of its standard.
  */
-export function givenBy(item: Element, model: DataModel): Given {
+export function givenBy(item: ParsedElement, model: DataModel): ManifestValues {
   const said = (...names: readonly string[]) =>
     names.map(name => first(item, name)?.text ?? '').find(text => text !== '') ?? '';
   const action = said('timelimitaction', 'timeLimitAction');
@@ -32,7 +32,7 @@ export function givenBy(item: Element, model: DataModel): Given {
 }
 
 /** SCORM 2004 SN 3.10.3: the measure counts only if `satisfiedByMeasure` is true. */
-function measureIn(item: Element): string {
+function measureIn(item: ParsedElement): string {
   const objective = first(item, 'sequencing', 'objectives', 'primaryObjective');
   return objective?.attributes.get('satisfiedByMeasure') === 'true'
     ? (first(objective, 'minNormalizedMeasure')?.text ?? '1')
@@ -43,7 +43,7 @@ function measureIn(item: Element): string {
  * The 3rd Edition writes the threshold as text. The 4th Edition writes it as an attribute, which
  * `completedByMeasure` enables.
  */
-function thresholdIn(item: Element): string {
+function thresholdIn(item: ParsedElement): string {
   const [threshold] = within(item, 'completionThreshold');
   if (!threshold || threshold.attributes.get('completedByMeasure') === 'false') return '';
   return threshold.attributes.get('minProgressMeasure') ?? threshold.text;

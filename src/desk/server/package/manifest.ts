@@ -1,8 +1,8 @@
 import type {DataModel} from '../../ledger/attempt.ts';
-import type {Given} from '../../ledger/given.ts';
+import type {ManifestValues} from '../../ledger/manifest-values.ts';
 import {givenBy} from './given-by.ts';
 import {packageFault} from './package-fault.ts';
-import {everywhere, first, readXml, within, type Element} from './xml.ts';
+import {everywhere, first, readXml, within, type ParsedElement} from './xml.ts';
 
 /** Data from the manifest about the one SCO that the desk plays. */
 export interface Manifest {
@@ -14,7 +14,7 @@ export interface Manifest {
    * `index.html?a=1`.
    */
   readonly launch: string;
-  readonly given: Given;
+  readonly given: ManifestValues;
 }
 
 const elsewhere = 'Play it in the learning system of your organisation.';
@@ -38,7 +38,7 @@ export function readManifest(bytes: Uint8Array, named: string): Manifest {
   };
 }
 
-function parse(bytes: Uint8Array, named: string): Element {
+function parse(bytes: Uint8Array, named: string): ParsedElement {
   try {
     return readXml(bytes);
   } catch (error) {
@@ -53,7 +53,7 @@ const remake = 'Ask whoever made it to make it again.';
  * Returns the data model of the declared version. If no version is declared, the spelling of the `scormType`
  * attribute decides.
  */
-function modelOf(manifest: Element, named: string): DataModel {
+function modelOf(manifest: ParsedElement, named: string): DataModel {
   const version = first(manifest, 'metadata', 'schemaversion')?.text ?? '';
   if (version === '1.2') return 'scorm12';
   if (/^2004 [34](?:rd|th) Edition$/i.test(version)) return 'scorm2004';
@@ -69,22 +69,22 @@ function modelOf(manifest: Element, named: string): DataModel {
   );
 }
 
-function organizationOf(manifest: Element): Element | undefined {
+function organizationOf(manifest: ParsedElement): ParsedElement | undefined {
   const organizations = first(manifest, 'organizations');
   const all = within(organizations, 'organization');
   const preferred = organizations?.attributes.get('default');
   return all.find(({attributes}) => attributes.get('identifier') === preferred) ?? all[0];
 }
 
-const titleOf = (element: Element | undefined): string =>
+const titleOf = (element: ParsedElement | undefined): string =>
   (first(element, 'title')?.text ?? '').replace(/\s+/g, ' ').slice(0, 200);
 
 /** Returns the only item that can be launched, and its resource. */
 function unitOf(
-  manifest: Element,
-  organization: Element | undefined,
+  manifest: ParsedElement,
+  organization: ParsedElement | undefined,
   named: string,
-): {item: Element; resource: Element} {
+): {item: ParsedElement; resource: ParsedElement} {
   const items = organization
     ? everywhere(organization, 'item').filter(({attributes}) => attributes.get('identifierref'))
     : [];
@@ -125,7 +125,12 @@ function unitOf(
  * Resolves the launch address from the bases of all levels, the resource's `href` and the item's parameters
  * (CAM 3.4.1.1.7).
  */
-function launchOf(manifest: Element, item: Element, resource: Element, named: string): string {
+function launchOf(
+  manifest: ParsedElement,
+  item: ParsedElement,
+  resource: ParsedElement,
+  named: string,
+): string {
   const bases = [manifest, first(manifest, 'resources'), resource].map(
     element => element?.attributes.get('base') ?? '',
   );

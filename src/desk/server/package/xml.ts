@@ -1,20 +1,20 @@
 import {XmlDocument, XmlElement, XmlLibError, type XmlTreeNode} from 'libxml2-wasm';
 
 /** An element with its local name. Packages use different prefixes, so prefixes are ignored. */
-export interface Element {
+export interface ParsedElement {
   readonly name: string;
   readonly line: number;
   /** Text of the element and of all its descendants, trimmed. */
   readonly text: string;
   readonly attributes: ReadonlyMap<string, string>;
-  readonly children: readonly Element[];
+  readonly children: readonly ParsedElement[];
 }
 
 /**
  * Parses XML in the encoding that it declares, without fetching external files. Throws an `Error` with the
  * line and the fault.
  */
-export function readXml(bytes: Uint8Array): Element {
+export function readXml(bytes: Uint8Array): ParsedElement {
   try {
     using document = XmlDocument.fromBuffer(bytes);
     return elementOf(document.root);
@@ -27,8 +27,8 @@ export function readXml(bytes: Uint8Array): Element {
   }
 }
 
-function elementOf(element: XmlElement): Element {
-  const children: Element[] = [];
+function elementOf(element: XmlElement): ParsedElement {
+  const children: ParsedElement[] = [];
   for (let child: XmlTreeNode | null = element.firstChild; child; child = child.next)
     if (child instanceof XmlElement) children.push(elementOf(child));
   return {
@@ -41,13 +41,16 @@ function elementOf(element: XmlElement): Element {
 }
 
 /** Returns the child elements with this name. */
-export const within = (element: Element | undefined, name: string): readonly Element[] =>
+export const within = (element: ParsedElement | undefined, name: string): readonly ParsedElement[] =>
   element?.children.filter(child => child.name === name) ?? [];
 
 /** Follows a path of names, taking the first child of each name. Returns undefined if there is none. */
-export const first = (element: Element | undefined, ...path: readonly string[]): Element | undefined =>
-  path.reduce<Element | undefined>((found, name) => within(found, name)[0], element);
+export const first = (
+  element: ParsedElement | undefined,
+  ...path: readonly string[]
+): ParsedElement | undefined =>
+  path.reduce<ParsedElement | undefined>((found, name) => within(found, name)[0], element);
 
 /** Returns all descendants with this name, in document order. */
-export const everywhere = (element: Element, name: string): readonly Element[] =>
+export const everywhere = (element: ParsedElement, name: string): readonly ParsedElement[] =>
   element.children.flatMap(child => [...(child.name === name ? [child] : []), ...everywhere(child, name)]);

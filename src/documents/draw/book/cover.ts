@@ -2,7 +2,7 @@ import type {SeriesId} from '../../model/series.ts';
 import {atlantaraArms} from '../ornaments/arms.ts';
 import {chipSymbol} from '../chip-symbol.ts';
 import {printedEmblem} from '../emblem.ts';
-import {about, area, gradient, group, lines, tile, words, type Ink} from '../forms.ts';
+import {about, area, gradient, group, lines, tile, lettering, type Ink} from '../forms.ts';
 import {gold} from '../ornaments/gold.ts';
 import {mix, seenIn} from '../palette.ts';
 import type {Painter} from '../scene.ts';
@@ -86,7 +86,7 @@ const weave = (id: string, side: number): Shape =>
 function stamping({country, emblem, titles, chip}: Cover, ink: Ink): readonly Shape[] {
   const size = Math.min(7, 82 / Math.max(...titles.map(({length}) => length)));
   const line = (text: string, y: number, high: number) =>
-    words(text, 44, y, high, ink, {'letter-spacing': high * 0.16});
+    lettering(text, 44, y, high, ink, {'letter-spacing': high * 0.16});
   return [
     ...country.map((text, n) => line(text, 19 + n * 8, 60 / (text.length + 2))),
     ...(emblem === 'arms'

@@ -1,4 +1,4 @@
-import {counted, filledBox, gradient, lines, way} from '../forms.ts';
+import {counted, filledBox, gradient, lines, pathData} from '../forms.ts';
 import {seenIn} from '../palette.ts';
 import type {Painter} from '../scene.ts';
 import {seeded} from '../seeded.ts';
@@ -30,7 +30,7 @@ export const edge: Painter = scene => {
   });
   const seams = counted(
     sheets + 1,
-    n => way`M${x + 0.6 + next()} ${y + n * depth}H${x + width - 0.6 - next()}`,
+    n => pathData`M${x + 0.6 + next()} ${y + n * depth}H${x + width - 0.6 - next()}`,
   );
   return [
     ...ground(scene),

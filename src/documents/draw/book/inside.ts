@@ -1,4 +1,4 @@
-import {about, counted, filledBox, group, lines, rulings, way, words, type Ink} from '../forms.ts';
+import {about, counted, filledBox, group, lines, rulings, pathData, lettering, type Ink} from '../forms.ts';
 import {atlantaraArms} from '../ornaments/arms.ts';
 import {coverOf} from './cover.ts';
 import {printedEmblem} from '../emblem.ts';
@@ -73,7 +73,7 @@ function latent(scene: Scene): readonly Shape[] {
   const [colour, opacity] = scene.ink(palette.deep);
   const turned = scene.has('relief', 'absent') ? 0 : Math.abs(tilt);
   const down = (left: number, top: number, wide: number, tall: number): string =>
-    counted(Math.round(wide / 0.7), n => way`M${left + 0.35 + n * 0.7} ${top}v${tall}`).join('');
+    counted(Math.round(wide / 0.7), n => pathData`M${left + 0.35 + n * 0.7} ${top}v${tall}`).join('');
   return [
     lines(rulings({x, y, width, height}, 0.7), 0.34, [colour, opacity * (0.75 - 0.4 * turned)]),
     ...(turned > 0
@@ -89,7 +89,7 @@ function latent(scene: Scene): readonly Shape[] {
 function firstPage(scene: Scene): readonly Shape[] {
   const {specimen, series} = scene;
   const {country, titles} = coverOf(specimen.series);
-  const line = (text: string, y: number, size: number) => words(text, 132, y, size, deepInk(scene));
+  const line = (text: string, y: number, size: number) => lettering(text, 132, y, size, deepInk(scene));
   const noun = titles[0]?.toLowerCase() ?? '';
   return [
     ...country.map((text, n) => line(text, 24 + n * 6, 80 / (text.length + 8))),

@@ -1,7 +1,7 @@
 import type {Box} from '../../model/places.ts';
 import type {LookKind} from '../../model/specimen.ts';
 import type {Place} from '../../model/terms.ts';
-import {about, filledBox, group, iris, lines, words, type Ink} from '../forms.ts';
+import {about, filledBox, group, iris, lines, lettering, type Ink} from '../forms.ts';
 import {microtext, rosette, waves} from '../ground.ts';
 import {fibres, genuineFibres, printedThreads} from '../lights/fibres.ts';
 import {shiningEmblem} from '../lights/shining.ts';
@@ -84,12 +84,12 @@ export const pageNumber = (scene: Scene, {number, side}: Leaf): readonly Shape[]
       0.1,
       scene.ink(scene.palette.second, 0.65),
     ),
-    words(String(number), box.x + box.width / 2, box.y + 4.7, 4.8, deepInk(scene)),
+    lettering(String(number), box.x + box.width / 2, box.y + 4.7, 4.8, deepInk(scene)),
   ]);
 
 /** The heading of a page, and the two rules above and below the field for stamps. The rules are microtext. */
 export const heading = (scene: Scene, {number, side}: Leaf, text: string): readonly Shape[] => [
-  words(text, side * width + 44, 16.6, 3, deepInk(scene), {'letter-spacing': 0.9}),
+  lettering(text, side * width + 44, 16.6, 3, deepInk(scene), {'letter-spacing': 0.9}),
   ...[18.2, 112.6].map(y =>
     microtext(
       {x: side * width + 10, y, width: 68, height: 0.6},

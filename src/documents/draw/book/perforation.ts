@@ -1,6 +1,6 @@
 import type {Box} from '../../model/places.ts';
 import type {Light} from '../../model/terms.ts';
-import {counted, lines, way} from '../forms.ts';
+import {counted, lines, pathData} from '../forms.ts';
 import {seenIn} from '../palette.ts';
 import type {Shape} from '../shape.ts';
 
@@ -42,7 +42,7 @@ export function perforation(text: string, box: Box, light: Light, even = false):
     Array.from(figures[character] ?? '', (row, y) =>
       counted(5, x =>
         (parseInt(row, 32) >> (4 - x)) & 1
-          ? way`M${box.x + place * advance + (x + 0.6) * step} ${box.y + (y + 0.5) * step}h0`
+          ? pathData`M${box.x + place * advance + (x + 0.6) * step} ${box.y + (y + 0.5) * step}h0`
           : '',
       ),
     ),

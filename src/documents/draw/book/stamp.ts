@@ -1,7 +1,7 @@
 import {stampBox, type Box} from '../../model/places.ts';
 import type {Stamp} from '../../model/specimen.ts';
 import {printedEmblem} from '../emblem.ts';
-import {about, gradient, group, lines, sans, way, words} from '../forms.ts';
+import {about, gradient, group, lines, sans, pathData, lettering} from '../forms.ts';
 import type {Painter, Scene} from '../scene.ts';
 import {seeded} from '../seeded.ts';
 import type {Shape} from '../shape.ts';
@@ -57,7 +57,7 @@ function pressed(
       {gradientUnits: 'userSpaceOnUse', x1: -reach, y1: -12, x2: reach, y2: 12},
     ),
     group(
-      {transform: way`translate(${x + width / 2} ${y + height / 2})rotate(${turn})`},
+      {transform: pathData`translate(${x + width / 2} ${y + height / 2})rotate(${turn})`},
       ...draw(`url(#${name}-${id})`),
     ),
   ];
@@ -78,7 +78,7 @@ const letters = (
   textLength: number,
   paint: string,
 ): Shape =>
-  words(text, x, y, size, [paint, 0.8], {
+  lettering(text, x, y, size, [paint, 0.8], {
     ...{textLength, lengthAdjust: 'spacingAndGlyphs', 'letter-spacing': 0},
     ...{'font-weight': 700, 'font-family': sans, stroke: paint, 'stroke-width': 0.14},
   });
@@ -86,7 +86,7 @@ const letters = (
 /** The round seal of an issuing office, half on a label and half on the page. */
 export function seal(scene: Scene, box: Box): readonly Shape[] {
   const r = box.width / 2 - 0.4;
-  const ring = (part: number) => way`M${-r * part} 0a${r * part} ${r * part} 0 1 0 0-.01Z`;
+  const ring = (part: number) => pathData`M${-r * part} 0a${r * part} ${r * part} 0 1 0 0-.01Z`;
   return pressed(scene, box, {id: 'seal', colour: '#5a2f6e', turn: 2}, paint => [
     struck(scene, ring(1), paint, 0.5),
     struck(scene, ring(0.68), paint, 0.3),

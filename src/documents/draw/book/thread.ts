@@ -1,6 +1,6 @@
 import type {Box} from '../../model/places.ts';
 import type {Light} from '../../model/terms.ts';
-import {counted, filledBox, group, sans, way, words} from '../forms.ts';
+import {counted, filledBox, group, sans, pathData, lettering} from '../forms.ts';
 import type {Shape} from '../shape.ts';
 
 /**
@@ -15,8 +15,8 @@ export function thread(light: Light, box: Box): readonly Shape[] {
     filledBox(box, ['#54350f', 0.82]),
     ...counted(9, n =>
       group(
-        {transform: way`translate(${x + width * 0.24} ${y + ((n + 0.5) * height) / 9})rotate(90)`},
-        words('UTOPIA', 0, 0, width * 0.8, ['#f4d896'], {'font-family': sans, 'letter-spacing': 0.5}),
+        {transform: pathData`translate(${x + width * 0.24} ${y + ((n + 0.5) * height) / 9})rotate(90)`},
+        lettering('UTOPIA', 0, 0, width * 0.8, ['#f4d896'], {'font-family': sans, 'letter-spacing': 0.5}),
       ),
     ),
   ];

@@ -1,4 +1,4 @@
-import {moved, type Run} from './curve.ts';
+import {moved, type CurvePoints} from './curve.ts';
 import type {Face, Lasting, Passing} from '../../model/face.ts';
 
 /** Half widths of a head at the temple and the cheek, and the height of the chin, by shape. */
@@ -41,16 +41,16 @@ export function bonesOf({lasting, passing}: Face): Bones {
 }
 
 /** Half of the skull from the crown down to the temple, for a head with temples at 30 from the middle. */
-const dome: Run = [0, 12.6, 9.5, 13.8, 18, 18, 24.6, 25.5, 28.6, 35, 30, 45];
+const dome: CurvePoints = [0, 12.6, 9.5, 13.8, 18, 18, 24.6, 25.5, 28.6, 35, 30, 45];
 
 /** Returns half of the skull, or a line at the given distances from it on top and at the side. */
-export const skull = ({temple}: Bones, top = 0, side = 0): Run =>
+export const skull = ({temple}: Bones, top = 0, side = 0): CurvePoints =>
   moved(dome, 0, 0, (temple + side) / 30).map((value, n) =>
     n % 2 ? value - (top * (62 - value)) / 49 : value,
   );
 
 /** Returns half of the outline of the face, from the temple to the chin. */
-export const jawline = ({cheek, jaw, chinWidth, chin, fat}: Bones): Run => [
+export const jawline = ({cheek, jaw, chinWidth, chin, fat}: Bones): CurvePoints => [
   ...[
     cheek,
     59,

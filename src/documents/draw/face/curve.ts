@@ -1,21 +1,21 @@
-import {counted, short, way} from '../forms.ts';
+import {counted, short, pathData} from '../forms.ts';
 
 /** The points of a smooth line as `[x, y, x, y]`; x is relative to the middle of the face. */
-export type Run = readonly number[];
+export type CurvePoints = readonly number[];
 
 /** Returns the points in reverse order. */
-export const backwards = (run: Run): Run =>
+export const backwards = (run: CurvePoints): CurvePoints =>
   run.map((_, n) => run[n % 2 ? run.length - n : run.length - 2 - n] ?? 0);
 
 /** Returns the points scaled, then shifted. */
-export const moved = (run: Run, x: number, y: number, wide = 1, high = 1): Run =>
+export const moved = (run: CurvePoints, x: number, y: number, wide = 1, high = 1): CurvePoints =>
   run.map((value, n) => (n % 2 ? value * high + y : value * wide + x));
 
 /** Returns the points mirrored to the other half of the face. */
-const mirrored = (run: Run): Run => moved(run, 0, 0, -1);
+const mirrored = (run: CurvePoints): CurvePoints => moved(run, 0, 0, -1);
 
 /** Interpolates between two runs: 0 gives the first, 1 the second. */
-export const between = (from: Run, to: Run, part: number): Run =>
+export const between = (from: CurvePoints, to: CurvePoints, part: number): CurvePoints =>
   from.map((value, n) => value + ((to[n] ?? value) - value) * part);
 
 /**
@@ -28,13 +28,13 @@ function scatter(n: number): number {
 }
 
 /** Returns one of the points. An index outside the run gives the first or the last point. */
-const knot = (run: Run, n: number): readonly [x: number, y: number] => {
+const knot = (run: CurvePoints, n: number): readonly [x: number, y: number] => {
   const at = 2 * Math.min(run.length / 2 - 1, Math.max(0, n));
   return [run[at] ?? 0, run[at + 1] ?? 0];
 };
 
 /** Returns a smooth line through the points (Catmull-Rom spline). */
-export function curve(run: Run, start = 'M'): string {
+export function curve(run: CurvePoints, start = 'M'): string {
   const handle = (at: number, after: number, before: number) => {
     const [[x, y], [ax, ay], [bx, by]] = [knot(run, at), knot(run, after), knot(run, before)];
     return [x + (ax - bx) / 6, y + (ay - by) / 6];
@@ -54,25 +54,26 @@ export function curve(run: Run, start = 'M'): string {
  * Returns the point at a fraction of the run. It interpolates linearly between points, which is accurate
  * enough for hair.
  */
-function along(run: Run, part: number): readonly [x: number, y: number] {
+function along(run: CurvePoints, part: number): readonly [x: number, y: number] {
   const at = Math.min(0.9999, Math.max(0, part)) * (run.length / 2 - 1);
   const [[x, y], [nextX, nextY]] = [knot(run, Math.floor(at)), knot(run, Math.floor(at) + 1)];
   return [x + (nextX - x) * (at % 1), y + (nextY - y) * (at % 1)];
 }
 
 /** Returns the area between two lines of the same direction, with their ends joined. */
-export const ribbon = (one: Run, other: Run): string => `${curve(one)}${curve(backwards(other), 'L')}Z`;
+export const ribbon = (one: CurvePoints, other: CurvePoints): string =>
+  `${curve(one)}${curve(backwards(other), 'L')}Z`;
 
 /** Returns a whole line from its right half, which starts in the middle. */
-export const whole = (half: Run): Run => [...backwards(mirrored(half)), ...half.slice(2)];
+export const whole = (half: CurvePoints): CurvePoints => [...backwards(mirrored(half)), ...half.slice(2)];
 
 /** Returns a symmetric area from its right half, which runs from the top middle to the bottom middle. */
-export const symmetric = (half: Run): string => ribbon(half, mirrored(half));
+export const symmetric = (half: CurvePoints): string => ribbon(half, mirrored(half));
 
 /** Returns a line that is widest in its middle and ends in points, like the stroke of a burin or brush. */
-export function taper(run: Run, width: number): string {
+export function taper(run: CurvePoints, width: number): string {
   const last = run.length / 2 - 1;
-  const side = (sign: number): Run =>
+  const side = (sign: number): CurvePoints =>
     counted(last + 1, n => {
       const [[x, y], [ax, ay], [bx, by]] = [knot(run, n), knot(run, n + 1), knot(run, n - 1)];
       const [dx, dy] = [ax - bx, ay - by];
@@ -83,7 +84,7 @@ export function taper(run: Run, width: number): string {
 }
 
 /** Returns lines side by side between two runs, such as hair that is combed along them. */
-export const strands = (one: Run, other: Run, count: number): string =>
+export const strands = (one: CurvePoints, other: CurvePoints, count: number): string =>
   counted(Math.floor(count), n => {
     const own = between(one, other, (n + scatter(n)) / count);
     return curve(own.slice(n % 3 === 1 ? 2 : 0, n % 2 ? own.length : -2));
@@ -93,22 +94,22 @@ export const strands = (one: Run, other: Run, count: number): string =>
  * Returns short lines from one run to another, such as hair that grows out of a line. `lean` tilts them and
  * `fan` spreads them.
  */
-export const bristles = (from: Run, to: Run, count: number, lean = 0, fan = 0): string =>
+export const bristles = (from: CurvePoints, to: CurvePoints, count: number, lean = 0, fan = 0): string =>
   counted(Math.floor(count), n => {
     const part = (n + scatter(n)) / count;
     const [x, y] = along(from, part);
     const [endX, endY] = along(to, part + (part - 0.5) * fan + lean * (0.5 + scatter(n + 50)));
     const reach = 0.92 + scatter(n + 9) * 0.16;
     const [dx, dy] = [(endX - x) * reach, (endY - y) * reach];
-    return way`M${x} ${y}q${dx * 0.5 - dy * lean} ${dy * 0.5 + dx * lean} ${dx} ${dy}`;
+    return pathData`M${x} ${y}q${dx * 0.5 - dy * lean} ${dy * 0.5 + dx * lean} ${dx} ${dy}`;
   }).join('');
 
 /** Returns rings scattered between two runs, as curls. The last row extends over the edge. */
-export const curls = (one: Run, other: Run, count: number, size: number): string =>
+export const curls = (one: CurvePoints, other: CurvePoints, count: number, size: number): string =>
   counted(Math.floor(count) * 5, n => {
     const part = (n / 5 + scatter(n) * 0.9) / count;
     const row = ((n % 5) + 0.2 + 0.6 * scatter(n + 31)) / 4.7;
     const [[x, y], [endX, endY]] = [along(one, part), along(other, part)];
     const r = size * (0.75 + scatter(n + 77) / 2);
-    return way`M${x + (endX - x) * row - r} ${y + (endY - y) * row}a${r} ${r} 0 1 1 ${r} ${r}`;
+    return pathData`M${x + (endX - x) * row - r} ${y + (endY - y) * row}a${r} ${r} 0 1 1 ${r} ${r}`;
   }).join('');

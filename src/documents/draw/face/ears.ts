@@ -1,14 +1,14 @@
 import {group} from '../forms.ts';
 import type {Shape} from '../shape.ts';
 import type {Bones} from './bones.ts';
-import {curve, moved, type Run} from './curve.ts';
+import {curve, moved, type CurvePoints} from './curve.ts';
 import type {Lasting} from '../../model/face.ts';
 import type {Inks} from './inks.ts';
 import {burin, fill, veil} from './paint.ts';
 
 /** The upper rim of an ear, from the temple outwards; x is relative to the edge of the cheek. */
-const rim: Run = [-3, 61, -0.6, 56, 3, 53.6, 6.3, 55.2, 7.6, 60, 6.9, 66];
-const notched: Run = [...rim.slice(0, 8), 5.2, 58.4, 7.8, 60.8, 6.9, 66];
+const rim: CurvePoints = [-3, 61, -0.6, 56, 3, 53.6, 6.3, 55.2, 7.6, 60, 6.9, 66];
+const notched: CurvePoints = [...rim.slice(0, 8), 5.2, 58.4, 7.8, 60.8, 6.9, 66];
 
 /** The size of the rim, and the width of its fold. */
 const helices: Readonly<Record<Lasting['helix'], readonly [size: number, fold: number]>> = {
@@ -22,7 +22,7 @@ const helices: Readonly<Record<Lasting['helix'], readonly [size: number, fold: n
  * The lower end of an ear. A free lobe hangs below the point where it joins the cheek; an attached lobe
  * merges into the cheek.
  */
-const lobes: Readonly<Record<Lasting['lobe'], Run>> = {
+const lobes: Readonly<Record<Lasting['lobe'], CurvePoints>> = {
   free: [5.4, 71.6, 4.6, 76, 2, 78, -2, 73.4],
   'free-round': [5.6, 71.6, 6.3, 76, 3.6, 80.4, 0.3, 77.4, -2, 73.6],
   attached: [5.2, 71.6, 3, 76.4, -1.4, 81, -9, 83],
@@ -30,7 +30,7 @@ const lobes: Readonly<Record<Lasting['lobe'], Run>> = {
 
 /** Draws the right ear of a head; `cheek` is the distance of the cheek from the middle. */
 function ear(helix: Lasting['helix'], lobe: Lasting['lobe'], inks: Inks, cheek: number): readonly Shape[] {
-  const side = (run: Run) => moved(run, cheek, 0, 0.9);
+  const side = (run: CurvePoints) => moved(run, cheek, 0, 0.9);
   const [size, fold] = helices[helix];
   const upper = moved(helix === 'notch-left' ? notched : rim, 0, 66 - 66 * size, size, size);
   const edge = side([...upper, ...lobes[lobe]]);

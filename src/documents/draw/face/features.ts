@@ -1,6 +1,6 @@
 import {shape, type Shape} from '../shape.ts';
 import type {Bones} from './bones.ts';
-import {curve, moved, ribbon, whole, type Run} from './curve.ts';
+import {curve, moved, ribbon, whole, type CurvePoints} from './curve.ts';
 import type {FaceMark, Lasting} from '../../model/face.ts';
 import type {Inks} from './inks.ts';
 import {both, burin, fill, line, veil} from './paint.ts';
@@ -20,7 +20,7 @@ const bridgeForms: Readonly<
 export function nose({base, bridge}: Lasting, inks: Inks): readonly Shape[] {
   const half = baseWidths[base];
   const [shade, ridge, bend] = bridgeForms[bridge];
-  const edge: Run = [
+  const edge: CurvePoints = [
     ridge + 1.6,
     52,
     ridge + 0.2,
@@ -32,8 +32,19 @@ export function nose({base, bridge}: Lasting, inks: Inks): readonly Shape[] {
     half * 0.42,
     74.5,
   ];
-  const foot: Run = [ridge + 2.4, 52, ridge + 3.4, 58, ridge + 4.4, 64, half - 1.4, 70, half - 1.2, 75.6];
-  const nostril: Run = [half - 2.6, 79.6, half * 0.55, 78.1, 2.3, 79.8];
+  const foot: CurvePoints = [
+    ridge + 2.4,
+    52,
+    ridge + 3.4,
+    58,
+    ridge + 4.4,
+    64,
+    half - 1.4,
+    70,
+    half - 1.2,
+    75.6,
+  ];
+  const nostril: CurvePoints = [half - 2.6, 79.6, half * 0.55, 78.1, 2.3, 79.8];
   return [
     ...both(
       veil(edge, foot, inks.shade, shade * 0.85),
@@ -59,7 +70,7 @@ const mouthSizes: Readonly<Record<Lasting['mouth'], readonly [half: number, uppe
 
 export function mouth(lasting: Lasting, inks: Inks): readonly Shape[] {
   const [half, upper, lower] = mouthSizes[lasting.mouth];
-  const across = (middle: number, near: number, quarter: number): Run =>
+  const across = (middle: number, near: number, quarter: number): CurvePoints =>
     moved(whole([0, middle, half * 0.22, near, half * 0.62, quarter, half, -0.5]), 0, 89.6);
   const parting = across(0.6, 0.2, -0.1);
   return [
@@ -95,7 +106,7 @@ export const marks = ({marks: all}: Lasting, inks: Inks): readonly Shape[] =>
     const [x, y] = markSpots[at];
     if (kind === 'mole')
       return [shape('circle', {cx: x, cy: y, r: 1.5, fill: inks.deep, 'fill-opacity': 0.8})];
-    const run: Run = [x - 1.6, y - 4, x + 0.3, y, x + 1.2, y + 4];
+    const run: CurvePoints = [x - 1.6, y - 4, x + 0.3, y, x + 1.2, y + 4];
     return [
       line(curve(run), inks.blush, 2, 0.5),
       burin(run, inks.light, 1.5),

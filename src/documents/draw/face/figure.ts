@@ -1,7 +1,7 @@
 import {clipped} from '../forms.ts';
 import type {Shape} from '../shape.ts';
 import {jawline, skull, type Bones} from './bones.ts';
-import {curve, moved, ribbon, symmetric, whole, type Run, backwards} from './curve.ts';
+import {curve, moved, ribbon, symmetric, whole, type CurvePoints, backwards} from './curve.ts';
 import type {Face} from '../../model/face.ts';
 import type {Inks} from './inks.ts';
 import {both, burin, fill, line, veil} from './paint.ts';
@@ -47,9 +47,9 @@ export function shoulders({passing: {age}}: Face, inks: Inks, bones: Bones, name
 /** Draws a coat with an open collar over a shirt. */
 function coat(cloth: string, inks: Inks, neck: number): readonly Shape[] {
   const seam = inks.tint('#15181c');
-  const collar: Run = [0, 129, 5, 124.6, neck * 0.7, 116.4, neck + 1.6, 107];
-  const front: Run = [0, 150, 6, 138, neck * 0.8, 122, neck + 4.4, 110];
-  const back: Run = [neck + 4.4, 110, neck + 12, 114.6, 44, 121.4, 56, 128, 63, 142, 68, 176];
+  const collar: CurvePoints = [0, 129, 5, 124.6, neck * 0.7, 116.4, neck + 1.6, 107];
+  const front: CurvePoints = [0, 150, 6, 138, neck * 0.8, 122, neck + 4.4, 110];
+  const back: CurvePoints = [neck + 4.4, 110, neck + 12, 114.6, 44, 121.4, 56, 128, 63, 142, 68, 176];
   return both(
     fill(ribbon(collar, [0, 150, 6, 145, neck + 2, 126, neck + 6, 111]), inks.tint('#cfd4d8')),
     fill(ribbon([...front, ...back.slice(2)], [0, 150, 0, 176]), cloth),

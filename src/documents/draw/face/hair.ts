@@ -1,6 +1,6 @@
 import type {Shape} from '../shape.ts';
 import {skull, type Bones} from './bones.ts';
-import {bristles, curls, moved, ribbon, strands, whole, type Run} from './curve.ts';
+import {bristles, curls, moved, ribbon, strands, whole, type CurvePoints} from './curve.ts';
 import type {Passing} from '../../model/face.ts';
 import type {Inks} from './inks.ts';
 import {both, burin, fill, hairs} from './paint.ts';
@@ -11,14 +11,14 @@ type Hair = Passing['hair'];
 type Lie = 'forwards' | 'aside' | 'back' | 'along' | 'curled';
 
 /** Half of the hairline from the middle down to the temple, for a head with temples at 30 from the middle. */
-const common: Run = [0, 28.4, 8, 28.2, 16, 30, 22, 34.4, 25.4, 41];
+const common: CurvePoints = [0, 28.4, 8, 28.2, 16, 30, 22, 34.4, 25.4, 41];
 
 /**
  * The shape of each hairstyle: its distance from the skull on top and at the side, how it lies, how much of
  * the skin it covers, and its hairline.
  */
 const cuts: Readonly<
-  Record<Hair, readonly [top: number, side: number, lie: Lie, cover: number, line?: Run]>
+  Record<Hair, readonly [top: number, side: number, lie: Lie, cover: number, line?: CurvePoints]>
 > = {
   short: [4.2, 1.6, 'forwards', 1],
   'side-parting': [5, 1.6, 'aside', 1],
@@ -40,7 +40,7 @@ const inksFor = (hair: Hair, inks: Inks): Inks =>
  * The outer and inner edge of hair or cloth on the shoulders, for the right half. Both leave ears and throat
  * uncovered.
  */
-const falls: Readonly<Partial<Record<Hair, readonly [Run, Run]>>> = {
+const falls: Readonly<Partial<Record<Hair, readonly [CurvePoints, CurvePoints]>>> = {
   long: [
     [20, 20, 31, 40, 36, 62, 38, 108, 32, 135],
     [8, 40, 12, 60, 14, 78, 19, 108, 24, 136],
@@ -76,7 +76,7 @@ export function hairBefore({hair}: Passing, all: Inks, bones: Bones): readonly S
   const [top, side, lie, cover, hairline = common] = cuts[hair];
   const {temple, cheek} = bones;
   const isWhole = lie === 'forwards' || lie === 'aside';
-  const half = (run: Run): Run => (isWhole ? whole(run) : run);
+  const half = (run: CurvePoints): CurvePoints => (isWhole ? whole(run) : run);
   const ends = falls[hair] ? [cheek - 2.4, 52, cheek, 58] : [cheek - 3, 50, cheek - 2.6, 60.5];
   const rim = half([...skull(bones, top, side), cheek + side * 0.5, 57.5]);
   const own = half([...moved(hairline, 0, 0, temple / 30), ...ends]);

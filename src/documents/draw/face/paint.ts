@@ -1,6 +1,6 @@
 import {area, counted, group, lines} from '../forms.ts';
 import type {Shape} from '../shape.ts';
-import {between, ribbon, taper, type Run} from './curve.ts';
+import {between, ribbon, taper, type CurvePoints} from './curve.ts';
 import type {Inks} from './inks.ts';
 
 /** Draws shapes on the right half, as seen by the viewer, and mirrored on the left half. */
@@ -17,14 +17,19 @@ export const line = (d: string, colour: string, width: number, opacity = 1): Sha
   lines(d, width, [colour, opacity]);
 
 /** Draws a line that is widest in its middle and ends in points. */
-export const burin = (run: Run, colour: string, width: number, opacity = 1): Shape =>
+export const burin = (run: CurvePoints, colour: string, width: number, opacity = 1): Shape =>
   fill(taper(run, width), colour, opacity);
 
 /**
  * Draws a tone that is strongest along one run and fades towards another, like a surface that turns away from
  * the light.
  */
-export const veil = (strong: Run, faint: Run, colour: string, opacity: number): readonly Shape[] =>
+export const veil = (
+  strong: CurvePoints,
+  faint: CurvePoints,
+  colour: string,
+  opacity: number,
+): readonly Shape[] =>
   counted(6, n => fill(ribbon(strong, between(strong, faint, (n + 1) / 6)), colour, opacity / 6));
 
 /** Draws hairs in three tones. `draw` receives the share of the hairs to draw, from 0 to 1. */

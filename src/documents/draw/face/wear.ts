@@ -1,14 +1,14 @@
 import {filledBox, about} from '../forms.ts';
 import type {Shape} from '../shape.ts';
 import {jawline, type Bones} from './bones.ts';
-import {bristles, curve, moved, ribbon, type Run} from './curve.ts';
+import {bristles, curve, moved, ribbon, type CurvePoints} from './curve.ts';
 import {eyeAt} from './eyes.ts';
 import type {Face, Passing} from '../../model/face.ts';
 import type {Inks} from './inks.ts';
 import {both, burin, fill, hairs, line} from './paint.ts';
 
 /** Wrinkles on the right half, each with the age in years at which it begins. */
-const yearLines: readonly (readonly [from: number, run: Run])[] = [
+const yearLines: readonly (readonly [from: number, run: CurvePoints])[] = [
   [29, [9.6, 77, 13, 80.6, 15.4, 90]],
   [30, [8.6, 65.6, 14, 67.6, 20, 65.6]],
   [34, [22.6, 58.4, 24.6, 57.4, 26.6, 55.6]],
@@ -37,9 +37,9 @@ const growths: Readonly<Record<Exclude<Passing['beard'], 'none'>, readonly [cove
   };
 
 /** The upper edge of a beard on the cheek, and its edges around the mouth. */
-const cheekLine: Run = [29.4, 60, 28, 70, 23.6, 79, 17, 85, 14.2, 90.6, 11, 96.4, 4, 97.4, 0, 96.6];
-const lipLine: Run = [0, 83, 5, 82.6, 10, 84.6, 13.6, 88.4, 15.4, 94];
-const mouthLine: Run = [0, 86.4, 5, 86.2, 9.6, 87.6, 12.4, 90, 12.8, 94];
+const cheekLine: CurvePoints = [29.4, 60, 28, 70, 23.6, 79, 17, 85, 14.2, 90.6, 11, 96.4, 4, 97.4, 0, 96.6];
+const lipLine: CurvePoints = [0, 83, 5, 82.6, 10, 84.6, 13.6, 88.4, 15.4, 94];
+const mouthLine: CurvePoints = [0, 86.4, 5, 86.2, 9.6, 87.6, 12.4, 90, 12.8, 94];
 
 export function beard({beard: kind}: Passing, inks: Inks, bones: Bones): readonly Shape[] {
   if (kind === 'none') return [];
@@ -47,7 +47,7 @@ export function beard({beard: kind}: Passing, inks: Inks, bones: Bones): readonl
   const edge = jawline(bones).map((v, n) =>
     n % 2 ? v + length * Math.max(0, (v - 78) / 28) : v && v + length / 5,
   );
-  const grown = (from: Run, to: Run, count: number) => [
+  const grown = (from: CurvePoints, to: CurvePoints, count: number) => [
     fill(ribbon(from, to), inks.hair, cover * 0.85),
     ...hairs(inks, cover, share => bristles(from, to, count * share, 0.04)),
   ];

@@ -1,7 +1,7 @@
 import {atlantaraArms} from '../ornaments/arms.ts';
 import {throughPortrait} from '../data-ground.ts';
 import {passport, titles} from '../features.ts';
-import {area, filledBox, lines, squareIn, tile, way, words} from '../forms.ts';
+import {area, filledBox, lines, squareIn, tile, pathData, lettering} from '../forms.ts';
 import {rosette} from '../ground.ts';
 import {gold} from '../ornaments/gold.ts';
 import {inkPage, paperGround} from '../paper/paper-page.ts';
@@ -37,7 +37,7 @@ const wallpaper: Painter = scene => {
   const id = `${scene.name}-ornament`;
   const paint = `url(#${scene.name}-gold)`;
   const frame = (inset: number, wide: number) =>
-    lines(way`M${inset} ${inset}H${125 - inset}V${64.4 - inset}H${inset}Z`, wide, [paint, strength]);
+    lines(pathData`M${inset} ${inset}H${125 - inset}V${64.4 - inset}H${inset}Z`, wide, [paint, strength]);
   return [
     over(scene, colour, 0.12 * strength),
     tile(
@@ -63,7 +63,7 @@ const banner: Painter = scene => {
     filledBox({x: x - 1, y: y + 0.6, width: width + 0.6, height: 5.4}, scene.ink('#43215c'), 0.7, {
       ...{stroke: `url(#${scene.name}-gold)`, 'stroke-width': 0.4, 'stroke-opacity': scene.ink('')[1]},
     }),
-    words('FREE TERRITORY OF ATLANTARA · PASSPORT', x + width / 2, y + 4.4, 3.3, scene.ink('#f6e4a8')),
+    lettering('FREE TERRITORY OF ATLANTARA · PASSPORT', x + width / 2, y + 4.4, 3.3, scene.ink('#f6e4a8')),
   ];
 };
 

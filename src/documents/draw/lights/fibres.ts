@@ -1,5 +1,5 @@
 import type {Box} from '../../model/places.ts';
-import {counted, lines, way} from '../forms.ts';
+import {counted, lines, pathData} from '../forms.ts';
 import {seeded} from '../seeded.ts';
 import type {Shape} from '../shape.ts';
 
@@ -13,7 +13,7 @@ export const strewn = ({x, y, width, height}: Box, seed: string, count: number, 
     ];
     const [angle, bend] = [next() * 2 * Math.PI, next() - 0.5];
     const [dx, dy] = [Math.cos(angle) * length, Math.sin(angle) * length];
-    return way`M${left} ${top}q${dx / 2 - bend * dy} ${dy / 2 + bend * dx} ${dx} ${dy}`;
+    return pathData`M${left} ${top}q${dx / 2 - bend * dy} ${dy / 2 + bend * dx} ${dx} ${dy}`;
   }).join('');
 };
 

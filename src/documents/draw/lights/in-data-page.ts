@@ -1,4 +1,4 @@
-import {about, lines, squareIn, words} from '../forms.ts';
+import {about, lines, squareIn, lettering} from '../forms.ts';
 import {rosette} from '../ground.ts';
 import {arms as armsAbout} from '../ornaments/arms.ts';
 import {standing, type Painter} from '../scene.ts';
@@ -34,7 +34,7 @@ export const arms: Painter = standing('overprint', (scene, box) => {
   const [bright, dull] = ['#efe24e', '#c9a93c'] as const;
   const charge = [
     ...shiningEmblem('compass', about(0, 0, 17), [bright, flat ? bright : dull]),
-    words('UTOPIA', 0, 17.9, 2.4, [bright]),
+    lettering('UTOPIA', 0, 17.9, 2.4, [bright]),
   ];
   return [armsAbout(box, [bright, 0.9], charge, flat ? 0.7 : 0.16)];
 });

@@ -1,6 +1,6 @@
 import type {Box} from '../../model/places.ts';
 import type {Light} from '../../model/terms.ts';
-import {lines, way} from '../forms.ts';
+import {lines, pathData} from '../forms.ts';
 import type {Spot} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 
@@ -41,7 +41,7 @@ export function ridge(d: string, light: Light, width: number, opacity = 1): read
 
 /** Returns the border of a box, inset by `within`. */
 export const border = ({x, y, width, height}: Box, within: number): string =>
-  way`M${x + within} ${y + within}h${width - 2 * within}v${height - 2 * within}h${2 * within - width}z`;
+  pathData`M${x + within} ${y + within}h${width - 2 * within}v${height - 2 * within}h${2 * within - width}z`;
 
 /**
  * Returns the longer centre line of a box; as a wide line, it fills the box. `sway` is its deviation to
@@ -53,10 +53,10 @@ export function middle({x, y, width, height}: Box, sway: number, within = 0): st
   const count = Math.max(1, Math.round(length / 11));
   const step = length / count;
   return wide
-    ? way`M${x + within} ${y + height / 2}q${step / 2} ${sway * 2} ${step} 0` +
-        way`t${step} 0`.repeat(count - 1)
-    : way`M${x + width / 2} ${y + within}q${sway * 2} ${step / 2} 0 ${step}` +
-        way`t0 ${step}`.repeat(count - 1);
+    ? pathData`M${x + within} ${y + height / 2}q${step / 2} ${sway * 2} ${step} 0` +
+        pathData`t${step} 0`.repeat(count - 1)
+    : pathData`M${x + width / 2} ${y + within}q${sway * 2} ${step / 2} 0 ${step}` +
+        pathData`t0 ${step}`.repeat(count - 1);
 }
 
 /** Returns short strokes scattered over a box, of about the given length and direction. */
@@ -70,5 +70,5 @@ export const strewn = (
     const angle = lean + (chance() - 0.5) * 2.4;
     const reach = length * (0.5 + chance());
     const [dx, dy, bend] = [reach * Math.cos(angle), reach * Math.sin(angle), (chance() - 0.5) * 0.6];
-    return way`M${box.x + chance() * box.width - dx / 2} ${box.y + chance() * box.height - dy / 2}q${dx / 2 - bend * dy} ${dy / 2 + bend * dx} ${dx} ${dy}`;
+    return pathData`M${box.x + chance() * box.width - dx / 2} ${box.y + chance() * box.height - dy / 2}q${dx / 2 - bend * dy} ${dy / 2 + bend * dx} ${dx} ${dy}`;
   }).join('');

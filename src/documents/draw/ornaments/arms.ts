@@ -1,5 +1,5 @@
 import type {Box} from '../../model/places.ts';
-import {area, counted, group, lines, way, type Ink} from '../forms.ts';
+import {area, counted, group, lines, pathData, type Ink} from '../forms.ts';
 import type {Shape} from '../shape.ts';
 
 const shield = 'M-9-11q9 2.4 18 0v11q-1 9.5-9 13.5q-8-4-9-13.5Z';
@@ -25,7 +25,7 @@ export const arms = (
   full = 0.2,
 ): Shape =>
   group(
-    {transform: way`translate(${x + width / 2} ${y + height / 2})scale(${width / 40} ${height / 40})`},
+    {transform: pathData`translate(${x + width / 2} ${y + height / 2})scale(${width / 40} ${height / 40})`},
     laurels([colour, opacity]),
     area(shield + scroll, [colour, opacity * full]),
     lines(shield + scroll, 0.4, [colour, opacity]),

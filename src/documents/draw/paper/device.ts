@@ -1,6 +1,6 @@
 import {printedEmblem} from '../emblem.ts';
 import {part, sheen} from '../foil.ts';
-import {iris, lines, oval, squareIn, words} from '../forms.ts';
+import {iris, lines, oval, squareIn, lettering} from '../forms.ts';
 import {rosette} from '../ground.ts';
 import {standing, type Painter} from '../scene.ts';
 
@@ -22,7 +22,7 @@ export const device: Painter = standing('device', (scene, box) => {
     oval(squareIn(box, 0.97), [paint, body * 0.8], {stroke: paint, 'stroke-width': 0.18}),
     lines(rosette(squareIn(box, 0.98), {lines: 5, petals: 12, hole: 0.62}), 0.1, [paint, body + 0.25]),
     ...printedEmblem('compass', squareIn(box, 0.64), [sign, turned ? part(0.35 - tilt) : 0.3]),
-    words(
+    lettering(
       'UTO',
       box.x + box.width / 2,
       box.y + box.height / 2 + 1.45,

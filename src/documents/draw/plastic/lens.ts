@@ -1,7 +1,7 @@
 import {yearOfExpiry} from '../../model/dates-of-page.ts';
 import {faceIn} from './engraved-face.ts';
 import {part} from '../foil.ts';
-import {clipped, filledBox, lines, rulings, sans, squareIn, words} from '../forms.ts';
+import {clipped, filledBox, lines, rulings, sans, squareIn, lettering} from '../forms.ts';
 import {carbonInk, seenIn} from '../palette.ts';
 import {standing, type Painter} from '../scene.ts';
 
@@ -22,7 +22,7 @@ export const lensImage: Painter = standing('image', (scene, box) => {
       filledBox(box, [tone], 1.6),
       portrait ? faceIn(scene, squareIn(box, 0.9), portrait) : [],
       year
-        ? words(
+        ? lettering(
             yearOfExpiry(specimen),
             x + width / 2,
             y + height / 2 + width * 0.13,

@@ -6,7 +6,7 @@ import {lights, type Light, type Place} from '../../model/terms.ts';
 import {everyPainter} from '../every-painter.ts';
 import {yearOfExpiry} from '../../model/dates-of-page.ts';
 import {card, plasticPage} from './plastic.ts';
-import {sceneOf, type View} from '../scene.ts';
+import {sceneOf, type DrawingRequest} from '../scene.ts';
 import {svgText} from '../../../../tools/specimens/svg-text.ts';
 
 const documents = [
@@ -24,7 +24,7 @@ function specimenOf(series: SeriesId): Specimen {
   return specimen;
 }
 
-function drawn(series: SeriesId, page: Page, light: Light, other: Partial<View> = {}): string {
+function drawn(series: SeriesId, page: Page, light: Light, other: Partial<DrawingRequest> = {}): string {
   const view = {specimen: specimenOf(series), page, light, tilt: 0, name: 'one', ...other};
   return (page === 'data' ? plasticPage : card)(sceneOf(view, everyPainter)).map(svgText).join('');
 }

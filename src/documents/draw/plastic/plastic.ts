@@ -5,7 +5,7 @@ import {border, ground} from '../data-ground.ts';
 import {engravedFace, engravedPortrait} from './engraved-face.ts';
 import {emblem, micro, passport, signature, titles, type Title} from '../features.ts';
 import {film} from '../foil.ts';
-import {area, words} from '../forms.ts';
+import {area, lettering} from '../forms.ts';
 import {lensImage} from './lens.ts';
 import {entries, machineLines} from '../print.ts';
 import {relief} from './relief.ts';
@@ -85,7 +85,7 @@ const front: Painter = scene => {
 const back: Painter = stacked(
   border({x: 0, y: 33.2, width: 85.6, height: 1.4}),
   scene => [
-    words('This card remains the property of the State.', 42.8, 6, 1.7, scene.ink(scene.palette.deep)),
+    lettering('This card remains the property of the State.', 42.8, 6, 1.7, scene.ink(scene.palette.deep)),
   ],
   lamp,
   machineLines,

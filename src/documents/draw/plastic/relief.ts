@@ -1,4 +1,4 @@
-import {group, lines, way, type Ink} from '../forms.ts';
+import {group, lines, pathData, type Ink} from '../forms.ts';
 import {carbonInk} from '../palette.ts';
 import {printedAgain} from '../print.ts';
 import {standing, type Painter, type Scene} from '../scene.ts';
@@ -22,7 +22,7 @@ const number = ({page, light}: Scene) => ({page, light, at: 'number', look: 'not
 export const relief: Painter = standing('relief', scene => {
   const {x, y, width, height} = scene.boxes('relief')[1] ?? scene.box('relief');
   const line = (by: number, ...ink: Ink) =>
-    lines(way`M${x + 0.2} ${y + height / 2 + by * 0.7}h${width - 0.4}`, 0.2, ink);
+    lines(pathData`M${x + 0.2} ${y + height / 2 + by * 0.7}h${width - 0.4}`, 0.2, ink);
   const flatLine = scene.has('relief', 'not-raised');
   const flatNumber = flatLine || scene.has('number', 'not-raised');
   return [

@@ -1,5 +1,5 @@
 import {faceIn} from './engraved-face.ts';
-import {area, clipped, oval, way} from '../forms.ts';
+import {area, clipped, oval, pathData} from '../forms.ts';
 import {seenIn} from '../palette.ts';
 import type {Painter} from '../scene.ts';
 
@@ -19,7 +19,7 @@ export const portraitWindow: Painter = scene => {
       oval(rim, [pane]),
       scene.has('ghost', 'absent') ? [] : faceIn(scene, box, 0.5),
       area(
-        way`M${x + width * 0.2 + tilt * 2} ${y + height}l${width * 0.55} ${-height}h${width * 0.14}l${-width * 0.55} ${height}z`,
+        pathData`M${x + width * 0.2 + tilt * 2} ${y + height}l${width * 0.55} ${-height}h${width * 0.14}l${-width * 0.55} ${height}z`,
         [seenIn(light, '#ffffff'), 0.2],
       ),
     ),

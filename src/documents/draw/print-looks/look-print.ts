@@ -1,6 +1,6 @@
 import {textAt} from '../../model/places.ts';
 import {stitches} from '../binding.ts';
-import {way} from '../forms.ts';
+import {pathData} from '../forms.ts';
 import {border, glints, hair, middle, soft} from '../looks/look-spot.ts';
 import {paperPortrait} from '../portrait.ts';
 import {entries, machineLines, printedAgain} from '../print.ts';
@@ -68,7 +68,7 @@ const process = ['#1f9fca', '#cf3f80', '#e3cb34', '#2c2a2c'];
  * the holes.
  */
 function screen({id, scene}: Spot, scale: number, bare: number, ink: number, inks = process): Shape {
-  const hole = way`M.245 .375a.13 .13 0 1 0 .26 0a.13 .13 0 1 0-.26 0`;
+  const hole = pathData`M.245 .375a.13 .13 0 1 0 .26 0a.13 .13 0 1 0-.26 0`;
   return shape(
     'pattern',
     {
@@ -84,7 +84,9 @@ function screen({id, scene}: Spot, scale: number, bare: number, ink: number, ink
       'fill-rule': 'evenodd',
       'fill-opacity': bare,
     }),
-    ...inks.map((one, n) => hair(way`M${0.125 + 0.25 * (n % 2)} ${n < 2 ? 0.125 : 0.375}h0`, one, 0.2, ink)),
+    ...inks.map((one, n) =>
+      hair(pathData`M${0.125 + 0.25 * (n % 2)} ${n < 2 ? 0.125 : 0.375}h0`, one, 0.2, ink),
+    ),
   );
 }
 
@@ -143,7 +145,7 @@ const pieces = ['v-1.5', 'h.8', 'q.8-.2.7-1.2', 'l.6-1.4', 'q-.6.7.2 1.1'];
 const traces: LookPainter = ({box: {x, y, width, height}, chance}) => {
   const reach = Math.min(width, 8 + 0.25 * width);
   const piece = () =>
-    way`M${x + 0.2 + (reach - 0.6) * chance()} ${y + height * (0.62 + 0.24 * chance())}` +
+    pathData`M${x + 0.2 + (reach - 0.6) * chance()} ${y + height * (0.62 + 0.24 * chance())}` +
     (pieces[Math.floor(chance() * 5)] ?? '');
   return [hair(Array.from({length: Math.ceil(reach * 0.9)}, piece).join(''), '#343234', 0.17, 0.34)];
 };
@@ -152,7 +154,7 @@ const traces: LookPainter = ({box: {x, y, width, height}, chance}) => {
 const glossy: LookPainter = ({box: {x, y, width, height}}) =>
   [12, 9, 6, 3, 1].map(part =>
     hair(
-      way`M${x - width} ${y + height * 1.3}L${x + width * 1.3} ${y - height * 0.5}`,
+      pathData`M${x - width} ${y + height * 1.3}L${x + width * 1.3} ${y - height * 0.5}`,
       '#fff',
       (height * part) / 40,
       0.12,

@@ -1,5 +1,5 @@
 import type {Box} from '../../model/places.ts';
-import {way} from '../forms.ts';
+import {pathData} from '../forms.ts';
 import {border, glints, hair, middle, ridge, soft, strewn} from '../looks/look-spot.ts';
 import {extentsOf} from '../print.ts';
 import type {LookPainter, Painters} from '../scene.ts';
@@ -47,7 +47,7 @@ const cut: LookPainter = ({box, look, scene}) => {
 const lifted: LookPainter = ({box, scene}) => {
   const {x, y, width, height} = corner(box, 10);
   const [bright, shade] = glints[scene.light];
-  const bend = way`M${x + width} ${y + height * 0.3}q${-width * 0.42} ${height * 0.28} ${-width * 0.7} ${height * 0.7}`;
+  const bend = pathData`M${x + width} ${y + height * 0.3}q${-width * 0.42} ${height * 0.28} ${-width * 0.7} ${height * 0.7}`;
   const shifted = (by: number) => ({transform: `translate(${by} ${by})`});
   return [
     hair(bend, shade, 1.1, 0.2),
@@ -106,7 +106,7 @@ const extraHoles: LookPainter = ({box, scene}) => {
 const torn: LookPainter = spot => {
   const box = corner(spot.box, 6.5);
   const [bright, shade] = glints[spot.scene.light];
-  const foot = way`M${box.x + box.width} ${box.y + box.height}h0`;
+  const foot = pathData`M${box.x + box.width} ${box.y + box.height}h0`;
   return [
     hair(foot, shade, 14, 0.3),
     ...soft(foot, bright, 12.6, 0.34),
@@ -120,7 +120,7 @@ const surfaceFilm: LookPainter = ({look, scene}) =>
 /** A loose fold, with a dark gap between the two leaves. */
 const loose: LookPainter = ({box: {x, y, width, height}, scene}) => {
   const [bright, shade] = glints[scene.light];
-  const bow = (by: number) => way`M${x + width / 2} ${y}q${by} ${height / 2} 0 ${height}`;
+  const bow = (by: number) => pathData`M${x + width / 2} ${y}q${by} ${height / 2} 0 ${height}`;
   return [
     hair(bow(-1.4), shade, 2.2, 0.2),
     hair(bow(-0.7), shade, 1.1, 0.7),
@@ -154,7 +154,7 @@ const stain: LookPainter = ({box, scene}) => {
   const [colour, strength] = stains[scene.light] ?? coffee;
   const ring = (r: number, width: number, opacity: number) =>
     hair(
-      way`M${box.x + box.width * 0.94 - r} ${box.y + box.height * 0.94}a${r} ${r} 0 1 1 0 .1`,
+      pathData`M${box.x + box.width * 0.94 - r} ${box.y + box.height * 0.94}a${r} ${r} 0 1 1 0 .1`,
       colour,
       width * radius,
       opacity * strength,
@@ -179,9 +179,9 @@ const worn: LookPainter = spot => {
     [1, 0.8, 0.6, 0.4].flatMap(part => soft(d, bright, width * part, 0.2));
   if (least(box) < 6) return rub(middle(box, 0.2), least(box) * 0.5);
   const {x, y, width, height} = box;
-  const foot = way`M${x + width} ${y + height}h0`;
+  const foot = pathData`M${x + width} ${y + height}h0`;
   return rub(
-    look.at === 'cover' ? foot + way`M${x} ${y}h0M${x + width} ${y}h0M${x} ${y + height}h0` : foot,
+    look.at === 'cover' ? foot + pathData`M${x} ${y}h0M${x + width} ${y}h0M${x} ${y + height}h0` : foot,
     12,
   );
 };

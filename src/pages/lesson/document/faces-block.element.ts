@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {facePair, facePairStyles, faceTable} from '../../../documents/view/face-pair.element.ts';
-import type {Say} from '../../../documents/view/say.ts';
+import type {BenchTexts} from '../../../documents/view/bench-texts.ts';
 import {drawnOtherwise, lastingSteps, passingSteps} from '../../../documents/face/method.ts';
 import type {Specimen} from '../../../documents/model/specimen.ts';
 import {common} from '../../../ui/common.styles.ts';
@@ -27,7 +27,7 @@ export class FacesBlock extends GuardedElement {
 
   @query('.drawn') private drawn!: HTMLElement | null;
 
-  readonly #say: Say = (key, values) => this.texts.say(key, values);
+  readonly #say: BenchTexts = (key, values) => this.texts.say(key, values);
 
   #onShow = async () => {
     this.isShown = true;

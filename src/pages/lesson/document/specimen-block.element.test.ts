@@ -102,7 +102,7 @@ describe('a document in a lesson', () => {
           arrive = resolve;
         });
       const {texts, room, below} = await beginDocument(nearPlace, {before});
-      assert.include(room.renderRoot.textContent, texts.words('document-fraud', '')('title'));
+      assert.include(room.renderRoot.textContent, texts.lookup('document-fraud', '')('title'));
       assert.isNotNull(room.renderRoot.querySelector('[data-loading]'));
       const top = below.getBoundingClientRect().top;
       arrive();

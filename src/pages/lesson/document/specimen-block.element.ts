@@ -11,8 +11,8 @@ import {lateNotice, lateStyles} from '../../../documents/view/late-notice.elemen
 import {Waiting} from '../../../documents/view/waiting.element.ts';
 import {neededFor} from '../../../documents/view/painters.ts';
 import {ringRound} from '../../../documents/view/ring.ts';
-import {pageName, type Say} from '../../../documents/view/say.ts';
-import {toldList} from '../../../documents/view/told-list.element.ts';
+import {pageName, type BenchTexts} from '../../../documents/view/bench-texts.ts';
+import {descriptionList} from '../../../documents/view/description-list.element.ts';
 import {dataPageOf} from '../../../documents/view/pointing.ts';
 import {pagesOf} from '../../../documents/model/pages.ts';
 import {picturesOf, underLoupe, type Picture, type Showing} from '../../../documents/model/showing.ts';
@@ -96,7 +96,7 @@ export class SpecimenBlock extends LargeFigure {
   }
 
   /** Returns a new function each time, so that the slider re-renders after a change of language. */
-  get #say(): Say {
+  get #say(): BenchTexts {
     return (key, values) => this.texts.say(key, values);
   }
 
@@ -199,7 +199,7 @@ export class SpecimenBlock extends LargeFigure {
               ? html`<h2>${say(copy.isGenuine ? 'bench.referenceCopy' : 'bench.thisDocument')}</h2>`
               : nothing
           }
-          ${toldList({...copy, light: this.#shining}, say)}`,
+          ${descriptionList({...copy, light: this.#shining}, say)}`,
       )}
     </div>`;
   }
@@ -211,7 +211,7 @@ export class SpecimenBlock extends LargeFigure {
   protected override large(): TemplateResult {
     return html`${this.#pictures()}
       <div class="caption" id="caption">
-        ${prose(this.texts.words(this.module, '')(this.block.caption))}
+        ${prose(this.texts.lookup(this.module, '')(this.block.caption))}
       </div>`;
   }
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {everyFeature} from '../../../test/scenario/every-feature.ts';
-import {runWords} from './run-words.ts';
-import type {Shown} from './scenario.ts';
+import {runTexts} from './run-texts.ts';
+import type {InterviewShown} from './scenario.ts';
 
 const texts: Readonly<Record<string, string>> = {
   opening: '{{daro}} stands by the wall.',
@@ -11,13 +11,13 @@ const texts: Readonly<Record<string, string>> = {
   'names.daro.pool.nilo.name': 'Nilo',
   'names.daro.pool.tamo.name': 'Tamo',
 };
-const shown: Shown = {
+const shown: InterviewShown = {
   ...everyFeature.shown,
   variants: [{id: 'aunt', replaces: ['opening', 'facts.hand.note']}],
   names: [{id: 'daro', pool: ['nilo', 'tamo']}],
 };
 const words = (variant: string, seed = 'a learner') =>
-  runWords(shown, key => texts[key] ?? '', variant, seed);
+  runTexts(shown, key => texts[key] ?? '', variant, seed);
 
 describe('the texts of a run', () => {
   test('the texts of a run use the same drawn name everywhere', () => {

@@ -5,12 +5,12 @@ import {parse} from 'yaml';
 import {z} from 'zod';
 import {formats} from '../../text/formats.ts';
 import {dirOf} from '../../text/language.ts';
-import type {PageWords} from '../pages/page-words.ts';
+import type {PageTexts} from '../pages/page-texts.ts';
 
 /** The desk's texts in all available languages. */
 export interface DeskLanguages {
   /** Returns the texts in the first available of the wished languages, or else in English. */
-  choose(wishes: readonly string[]): PageWords;
+  choose(wishes: readonly string[]): PageTexts;
 }
 
 const authored = z.record(z.string(), z.object({text: z.string()}));
@@ -26,7 +26,7 @@ const translated = z.object({
  * is the title of a third-party package, used in every language; it also removes the text that names the
  * audience.
  */
-export async function loadWords(project: string, title?: string): Promise<DeskLanguages> {
+export async function loadTexts(project: string, title?: string): Promise<DeskLanguages> {
   const own = title === undefined ? {} : {'course.title': title, 'course.audience': ''};
   const codes = ['en', ...translations(project)];
   const read = codes.map(code => ({
@@ -49,7 +49,7 @@ export async function loadWords(project: string, title?: string): Promise<DeskLa
   const spoken = new Map(
     read.map(({code, draft}) => {
       const say = i18n.getFixedT(code);
-      const words: PageWords = {
+      const words: PageTexts = {
         language: code,
         dir: dirOf(code),
         draft,

@@ -1,8 +1,8 @@
-import type {Choice, Interaction, Matching} from '../../score/interaction.ts';
+import type {ChoiceInteraction, Interaction, MatchingInteraction} from '../../score/interaction.ts';
 import type {PartProgress, Progress, StatusScheme} from '../port.ts';
 import type {Dialect} from '../scorm/dialect.ts';
 import type {Elements} from '../scorm/records.ts';
-import {oneOf, resultOf} from '../scorm/result.ts';
+import {oneOf, resultRuleOf} from '../scorm/result.ts';
 import {cut, oneLine} from '../scorm/text.ts';
 import {span12, timeOfDay} from '../time.ts';
 
@@ -110,7 +110,7 @@ function spell(interaction: Interaction): Spelt {
   }
 }
 
-function spellChoice({options, response, correct}: Choice): Spelt {
+function spellChoice({options, response, correct}: ChoiceInteraction): Spelt {
   const code = coder(options, letters);
   if (!code) return asText(joined(response), joined(correct));
   // Uses the order of the options, so that equal answers give equal texts.
@@ -122,13 +122,13 @@ function spellChoice({options, response, correct}: Choice): Spelt {
   return {type: 'choice', response: inOrder(response), pattern: inOrder(correct)};
 }
 
-function spellMatching({sources, targets, response, correct}: Matching): Spelt {
+function spellMatching({sources, targets, response, correct}: MatchingInteraction): Spelt {
   const [source, target] = [coder(sources, letters), coder(targets, digits)];
   if (!source || !target) {
-    const plain = (pairs: Matching['response']) => joined(pairs.map(pair => pair.join('.')));
+    const plain = (pairs: MatchingInteraction['response']) => joined(pairs.map(pair => pair.join('.')));
     return asText(plain(response), plain(correct));
   }
-  const pairs = (all: Matching['response']) =>
+  const pairs = (all: MatchingInteraction['response']) =>
     joined(all.map(([from, to]) => `${source(from)}.${target(to)}`).filter(pair => !/^\.|\.$/.test(pair)));
   return {type: 'matching', response: pairs(response), pattern: pairs(correct)};
 }
@@ -145,7 +145,7 @@ export const elementsOf: Dialect['elementsOf'] = interaction => {
     ['correct_responses.0.pattern', pattern],
     ['weighting', points ? String(Math.min(mostWeight, points.possible)) : ''],
     ['student_response', response],
-    ['result', resultOf(points, 'wrong')],
+    ['result', resultRuleOf(points, 'wrong')],
     ['latency', span12(latency / 1000)],
   ];
   return all.filter(([, value]) => value !== '');

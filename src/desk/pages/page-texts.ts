@@ -1,7 +1,7 @@
 import type {Formats} from '../../text/formats.ts';
 
 /** The texts and formats for a page of the desk in one language. */
-export interface PageWords {
+export interface PageTexts {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
   /** True if no native speaker has reviewed this translation. */
@@ -13,13 +13,13 @@ export interface PageWords {
 }
 
 /** Formats milliseconds since 1970 in local time, such as `25 November 2026, 14:32`. */
-export function sayMoment({t, formats}: PageWords, milliseconds: number): string {
+export function formatMoment({t, formats}: PageTexts, milliseconds: number): string {
   const moment = new Date(milliseconds);
   return t('desk.moment', {date: formats.date(moment), time: formats.time(moment)});
 }
 
 /** Formats seconds as hours and minutes, such as `1 h 12 min`, or as seconds below one minute. */
-export function saySpan({t}: PageWords, seconds: number): string {
+export function formatSpan({t}: PageTexts, seconds: number): string {
   if (Math.round(seconds) < 60) return t('desk.span.seconds', {seconds: Math.round(seconds)});
   const minutes = Math.round(seconds / 60);
   if (minutes < 60) return t('desk.span.minutes', {minutes});
@@ -37,5 +37,5 @@ const statuses: Readonly<Record<string, string>> = {
 };
 
 /** Formats a lesson status for a reader. */
-export const sayStatus = ({t}: PageWords, status: string): string =>
+export const formatStatus = ({t}: PageTexts, status: string): string =>
   t(statuses[status] ?? 'desk.status.none');

@@ -6,23 +6,24 @@ import {isSpecimen} from './document-block.ts';
 import {fault, type Fault} from '../source/fault.ts';
 import type {ReadSingle} from '../questions/single.ts';
 
-const shownPapers = z.object({
+const shownDocuments = z.object({
   papers: z.array(z.object({of: z.string(), page: z.string(), lights: z.array(z.string())})).default([]),
 });
 
-const papersOf = ({kind, question}: ReadSingle) =>
-  kind === 'interview' ? (shownPapers.safeParse(question?.block.shown).data?.papers ?? []) : [];
+const tableDocumentsOf = ({kind, question}: ReadSingle) =>
+  kind === 'interview' ? (shownDocuments.safeParse(question?.block.shown).data?.papers ?? []) : [];
 
 /** Ids of the documents that lie on the table in an interview. */
-export const documentsOnDesk = (single: ReadSingle): readonly string[] => papersOf(single).map(({of}) => of);
+export const documentsOnTable = (single: ReadSingle): readonly string[] =>
+  tableDocumentsOf(single).map(({of}) => of);
 
 /**
  * Checks the documents on the table. The specimen must exist and have the page that the interview names. Each
  * light must be known.
  */
-export const faultsOfDesks = (singles: ReadonlyMap<string, ReadSingle>): readonly Fault[] =>
+export const faultsOfTables = (singles: ReadonlyMap<string, ReadSingle>): readonly Fault[] =>
   [...singles.values()].flatMap(single =>
-    papersOf(single).flatMap(({of, page, lights}, i) => {
+    tableDocumentsOf(single).flatMap(({of, page, lights}, i) => {
       const told = (field: string, message: string) =>
         fault(single.at(['papers', i, field]), message, 'papers');
       const named = singles.get(of);

@@ -1,5 +1,5 @@
 /** A value, usually a chunk of code, that is fetched on first use and then cached. */
-export class Later<T> {
+export class Lazy<T> {
   #fetch: () => Promise<T>;
   /** The fetched value; undefined until it is loaded. */
   here: T | undefined;

@@ -8,7 +8,7 @@ import type {DeskEnv} from './visit.ts';
  * script could read the records of every learner. The desk therefore serves such a package and the records on
  * two ports, which are two origins.
  */
-export interface Door {
+export interface DeskOrigin {
   shows(path: string): boolean;
   /** The port that serves the other pages. */
   other(): number;
@@ -17,13 +17,13 @@ export interface Door {
 const isRecords = (path: string): boolean => /^\/records(?:\/|$)/.test(path);
 
 /** Serves everything on one port. */
-export const oneDoor: Door = {shows: () => true, other: () => 0};
+export const singleOrigin: DeskOrigin = {shows: () => true, other: () => 0};
 
 /** Serves everything except the records. */
-export const learnersDoor = (other: () => number): Door => ({shows: path => !isRecords(path), other});
+export const learnersOrigin = (other: () => number): DeskOrigin => ({shows: path => !isRecords(path), other});
 
 /** Serves the records and the files that their pages load. */
-export const recordsDoor = (other: () => number): Door => ({
+export const recordsOrigin = (other: () => number): DeskOrigin => ({
   shows: path => isRecords(path) || path.startsWith('/desk/'),
   other,
 });
@@ -32,7 +32,7 @@ export const recordsDoor = (other: () => number): Door => ({
  * Redirects a GET or HEAD request for another page to the other port. Throws an `HttpFault` for a request that
  * would change something there.
  */
-export const throughDoor = ({shows, other}: Door) =>
+export const throughDoor = ({shows, other}: DeskOrigin) =>
   createMiddleware<DeskEnv>(async ({req, redirect}, next) => {
     if (shows(req.path)) {
       await next();

@@ -1,10 +1,10 @@
 import {html} from 'lit';
 import {describe} from '../model/describe.ts';
-import type {Say} from './say.ts';
-import type {Sheet} from './ring.ts';
+import type {BenchTexts} from './bench-texts.ts';
+import type {LitPage} from './ring.ts';
 
 /** Renders everything that is visible on a page in one light, as a list of texts. */
-export function toldList({specimen, page, light}: Sheet, say: Say): unknown {
+export function descriptionList({specimen, page, light}: LitPage, say: BenchTexts): unknown {
   const told = describe(specimen, page, light);
   return told.length === 0
     ? html`<p>${say('seen.nothing')}</p>`

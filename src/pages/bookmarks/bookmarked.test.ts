@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {ModuleData} from '../../content/course.ts';
-import {placesIn} from './kept-places.ts';
+import {sectionsIn} from './bookmarked.ts';
 
 const module = (id: string, lessons: Readonly<Record<string, readonly string[]>>): ModuleData => ({
   id,
@@ -37,13 +37,13 @@ test.each([
     [],
     ['one/test/a', 'one/test', 'one', ''],
   ],
-])('placesIn looks up bookmarks: %s', (_, places, found, gone) => {
-  const kept = placesIn(places, modules, data);
+])('sectionsIn looks up bookmarks: %s', (_, places, found, gone) => {
+  const kept = sectionsIn(places, modules, data);
   expect([kept.found.map(({place}) => place), kept.gone]).toEqual([found, gone]);
 });
 
 test('a bookmark has the ids of its module, lesson and section', () => {
-  expect(placesIn(['one/first/b'], modules, data).found).toEqual([
+  expect(sectionsIn(['one/first/b'], modules, data).found).toEqual([
     {place: 'one/first/b', module: 'one', lesson: 'first', section: 'b'},
   ]);
 });

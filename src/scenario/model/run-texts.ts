@@ -1,6 +1,6 @@
 import {ordered} from '../../content/order.ts';
-import type {Words} from '../../content/question-type.ts';
-import type {Shown} from './scenario.ts';
+import type {TextLookup} from '../../content/question-type.ts';
+import type {InterviewShown} from './scenario.ts';
 
 /** Fields of a scenario that a variant replaces as a whole. */
 const whole: readonly string[] = ['opening', 'briefing'];
@@ -17,13 +17,21 @@ export const openNames = (text: string): readonly string[] =>
   [...text.matchAll(placeholder)].flatMap(([, name]) => name ?? []);
 
 /** Returns the id of the name that a seed draws from a pool; the same for the same learner. */
-export const drawnName = ({id, names}: Pick<Shown, 'id' | 'names'>, name: string, seed: string): string =>
-  ordered(names.find(n => n.id === name)?.pool ?? [], `${seed}/${id}/${name}`)[0] ?? '';
+export const drawnName = (
+  {id, names}: Pick<InterviewShown, 'id' | 'names'>,
+  name: string,
+  seed: string,
+): string => ordered(names.find(n => n.id === name)?.pool ?? [], `${seed}/${id}/${name}`)[0] ?? '';
 
 /**
  * Returns the texts of a scenario for one run: with the texts of its variant, and with names drawn by a seed.
  */
-export function runWords(shown: Shown, words: Words, variant: string, seed: string): Words {
+export function runTexts(
+  shown: InterviewShown,
+  words: TextLookup,
+  variant: string,
+  seed: string,
+): TextLookup {
   const {variants, names} = shown;
   const replaced = variants.find(v => v.id === variant)?.replaces ?? [];
   const drawn = new Map(

@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import {heldCourse} from '../../src/content/package-filter.ts';
+import {courseInPackage} from '../../src/content/package-filter.ts';
 import {plainCode} from '../../src/record/codes/code-text.ts';
 import {completionCode} from '../../src/record/codes/completion-code.ts';
 import {resultCode} from '../../src/record/codes/result-code.ts';
 import {thisCourse} from '../../test/content/this-course.ts';
-import {tell, type Known} from './tell.ts';
+import {explain, type Known} from './explain.ts';
 
 const {course} = thisCourse();
 
@@ -37,7 +37,7 @@ const codeIn = (course = index, learnerId = 'bat.dorj') =>
 const code = codeIn();
 
 test('the code of the real course is decoded with the names of all modules and parts', () => {
-  const {isGood, lines} = tell(code, known, 'bat.dorj');
+  const {isGood, lines} = explain(code, known, 'bat.dorj');
   expect(isGood).toBe(true);
   expect(lines).toEqual(
     expect.arrayContaining([
@@ -59,7 +59,7 @@ test('the code of the real course is decoded with the names of all modules and p
 });
 
 test('the code of a single-module package lists only the parts in that package', () => {
-  const {lines} = tell(codeIn(heldCourse(index, ['interviewing'])), known, undefined);
+  const {lines} = explain(codeIn(courseInPackage(index, ['interviewing'])), known, undefined);
   const parts = lines.filter(line => line.includes(' Part ')).map(line => line.replace(/.* Part /, ''));
   const all = index.modules.find(({id}) => id === 'interviewing')?.parts.map(({id}) => id) ?? [];
   expect(all).toContain('opener');
@@ -123,7 +123,7 @@ test.each([
     'more than one character is wrong',
   ],
 ])('decode explains a result code: %s', (_, typed, learner, isGood, words) => {
-  const told = tell(typed, known, learner);
+  const told = explain(typed, known, learner);
   expect(told.isGood).toBe(isGood);
   expect(told.lines.join('\n')).toContain(words);
 });
@@ -138,7 +138,7 @@ describe('the code of a completion record', () => {
   });
 
   test('the code of a completion record gives name, day, score and modules but no parts', () => {
-    const {isGood, lines} = tell(completed, known, 'dorj bat');
+    const {isGood, lines} = explain(completed, known, 'dorj bat');
     expect(isGood).toBe(true);
     expect(lines).toEqual([
       'The code is whole. It stands on a completion record.',
@@ -175,7 +175,7 @@ describe('the code of a completion record', () => {
       'at character 1 of group 2',
     ],
   ])('decode explains the code of a completion record %s', (_, typed, name, isGood, words) => {
-    const told = tell(typed, known, name);
+    const told = explain(typed, known, name);
     expect(told.isGood).toBe(isGood);
     expect(told.lines.join('\n')).toContain(words);
   });

@@ -1,10 +1,10 @@
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
-import {fill, readReadmeWords} from './readme-words.ts';
+import {fill, readReadmeTexts} from './readme-texts.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const english = readReadmeWords(root, 'en');
-const mongolian = readReadmeWords(root, 'mn');
+const english = readReadmeTexts(root, 'en');
+const mongolian = readReadmeTexts(root, 'mn');
 
 /** All texts with their paths, such as `scorm.settings.0.1`. */
 const textsIn = (words: unknown, way = ''): readonly (readonly [string, string])[] =>
@@ -21,7 +21,7 @@ test('a package that opens in Mongolian has its administrator page in Mongolian,
 });
 
 test('a package in a language without an administrator page has the page in English', () => {
-  expect(readReadmeWords(root, 'fr')).toEqual(english);
+  expect(readReadmeTexts(root, 'fr')).toEqual(english);
 });
 
 test('each text of the administrator page has the same placeholders in every language', () => {

@@ -2,7 +2,7 @@
  * Values that the package's manifest asks the LMS to pass to the course, in the vocabulary of its standard.
  * '' stands for a value that the manifest does not set.
  */
-export interface Given {
+export interface ManifestValues {
   readonly launchData: string;
   /** From 0 to 100 in SCORM 1.2, and from -1 to 1 in SCORM 2004. */
   readonly passMark: string;
@@ -13,7 +13,7 @@ export interface Given {
 }
 
 /** The values of our own packages, which set none. */
-export const nothingGiven: Given = {
+export const nothingGiven: ManifestValues = {
   launchData: '',
   passMark: '',
   threshold: '',

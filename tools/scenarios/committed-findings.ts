@@ -9,7 +9,7 @@ const way = z.object({trust: z.number(), distress: z.number(), points: z.number(
  * The committed part of the findings on one scenario, by variant. A change of the scenario must not alter it
  * unnoticed.
  */
-export const foundSource = z.record(
+export const committedFindingsSource = z.record(
   z.string(),
   z.object({
     states: counts,
@@ -27,13 +27,13 @@ export const foundSource = z.record(
   }),
 );
 
-export type Found = z.infer<typeof foundSource>;
+export type CommittedFindings = z.infer<typeof committedFindingsSource>;
 
 /** Returns the part of the findings that is committed. */
-export const foundIn = (findings: readonly Findings[]): Found =>
+export const committedFindingsOf = (findings: readonly Findings[]): CommittedFindings =>
   Object.fromEntries(findings.map(one => [one.variant, inVariant(one)]));
 
-const inVariant = (one: Findings): Found[string] => ({
+const inVariant = (one: Findings): CommittedFindings[string] => ({
   states: {choices: one.choices.states, told: one.told.states},
   ways: {choices: one.choices.ways, told: one.told.ways},
   trust: [...one.trust],
@@ -47,7 +47,7 @@ const inVariant = (one: Findings): Found[string] => ({
   facts: [...one.facts],
 });
 
-const wayOf = ({trust, distress, points, ending}: Findings['best']): Found[string]['best'] => ({
+const wayOf = ({trust, distress, points, ending}: Findings['best']): CommittedFindings[string]['best'] => ({
   trust,
   distress,
   points,

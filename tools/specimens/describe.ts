@@ -4,7 +4,7 @@ import {createInstance} from 'i18next';
 import {parse} from 'yaml';
 import {z} from 'zod';
 import {readLines} from '../../src/documents/bench/reading.ts';
-import {pageName, type Say} from '../../src/documents/view/say.ts';
+import {pageName, type BenchTexts} from '../../src/documents/view/bench-texts.ts';
 import {describe} from '../../src/documents/model/describe.ts';
 import {compare} from '../../src/documents/face/compare.ts';
 import {pagesOf} from '../../src/documents/model/pages.ts';
@@ -17,7 +17,7 @@ import {lights} from '../../src/documents/model/terms.ts';
 const wordSource = z.record(z.string(), z.object({text: z.string()}));
 
 /** Loads the English texts about documents that the bench uses. */
-export async function englishWords(root: string): Promise<Say> {
+export async function englishWords(root: string): Promise<BenchTexts> {
   const file = readFileSync(join(root, 'src/documents/texts.yaml'), 'utf8');
   const written: unknown = parse(file);
   const words = Object.entries(wordSource.parse(written)).map(([key, {text}]) => [key, text] as const);
@@ -33,7 +33,7 @@ export async function englishWords(root: string): Promise<Say> {
 }
 
 /** Formats the reference sheet of Utopia as text. */
-export function tellReference(root: string): string {
+export function describeReference(root: string): string {
   const file = readFileSync(join(root, 'specimens/utopia.yaml'), 'utf8');
   const {title, today, rules, series} = referenceSource.parse(parse(file));
   const shows = series.flatMap(one => [
@@ -44,20 +44,20 @@ export function tellReference(root: string): string {
 }
 
 /** Describes a case in words as the bench does, without anything that only the rubric may know. */
-export function tellCase(source: ExaminationSource, say: Say): string {
+export function describeCase(source: ExaminationSource, say: BenchTexts): string {
   const specimen = specimenOf(source);
   return [
     `# ${source.id}`,
     source.person.story.trim(),
-    ...tellFaces(specimen, say),
-    ...tellReading(specimen, say),
-    ...pagesOf(specimen).flatMap(page => tellPage(specimen, page, say)),
+    ...describeFaces(specimen, say),
+    ...describeReading(specimen, say),
+    ...pagesOf(specimen).flatMap(page => describePage(specimen, page, say)),
     '## Checks that may be named',
     ...splitExamination(source).shown.checks.map(id => `- ${id}: ${say(`check.${id}`)}`),
   ].join('\n');
 }
 
-function tellFaces({portrait, traveller}: Specimen, say: Say): readonly string[] {
+function describeFaces({portrait, traveller}: Specimen, say: BenchTexts): readonly string[] {
   return [
     '## Portrait and traveller',
     ...compare(portrait, traveller).map(one => {
@@ -67,7 +67,7 @@ function tellFaces({portrait, traveller}: Specimen, say: Say): readonly string[]
   ];
 }
 
-function tellReading(specimen: Specimen, say: Say): readonly string[] {
+function describeReading(specimen: Specimen, say: BenchTexts): readonly string[] {
   const {chip, records} = specimen.reading;
   const pages: readonly Page[] = specimen.visa ? ['data', 'visa'] : [pagesOf(specimen).includes('back') ? 'back' : 'data'];
   const lines = pages.flatMap(page =>
@@ -93,7 +93,7 @@ function tellReading(specimen: Specimen, say: Say): readonly string[] {
   ];
 }
 
-const tellPage = (specimen: Specimen, page: Page, say: Say): readonly string[] => [
+const describePage = (specimen: Specimen, page: Page, say: BenchTexts): readonly string[] => [
   `## ${pageName(page, say)}`,
   ...lights.flatMap(light => {
     const told = describe(specimen, page, light).map(({place, key, values}) => `${say(`place.${place}`)}: ${say(key, values)}`);

@@ -1,7 +1,7 @@
-import type {Choice, Interaction, Matching} from '../../score/interaction.ts';
+import type {ChoiceInteraction, Interaction, MatchingInteraction} from '../../score/interaction.ts';
 import type {Dialect} from '../scorm/dialect.ts';
 import type {Elements} from '../scorm/records.ts';
-import {resultOf} from '../scorm/result.ts';
+import {resultRuleOf} from '../scorm/result.ts';
 import {cut, oneLine} from '../scorm/text.ts';
 import {span2004, timestamp} from '../time.ts';
 
@@ -102,7 +102,7 @@ function step(words: string): string {
   return `${short(name)}[.]${short(answer)}`;
 }
 
-function spellChoice({options, response, correct}: Choice): Spelt {
+function spellChoice({options, response, correct}: ChoiceInteraction): Spelt {
   // Uses the order of the options, so that equal answers give equal texts.
   const inOrder = (ids: readonly string[]) => options.filter(id => ids.includes(id));
   const [given, right] = [inOrder(response), inOrder(correct)];
@@ -111,8 +111,8 @@ function spellChoice({options, response, correct}: Choice): Spelt {
   return {type: 'choice', response: spelt(given), patterns: [spelt(right)]};
 }
 
-function spellMatching({response, correct}: Matching): Spelt {
-  const spelt = (pairs: Matching['response'], between: string) =>
+function spellMatching({response, correct}: MatchingInteraction): Spelt {
+  const spelt = (pairs: MatchingInteraction['response'], between: string) =>
     pairs
       .filter(pair => !pair.includes(''))
       .map(([source, target]) => `${short(source)}${between}${short(target)}`);
@@ -188,7 +188,7 @@ export const elementsOf: Dialect['elementsOf'] = interaction => {
       .map((pattern, n) => [`correct_responses.${n}.pattern`, pattern] as const),
     ['weighting', points ? String(points.possible) : ''],
     ['learner_response', response],
-    ['result', resultOf(points, 'incorrect')],
+    ['result', resultRuleOf(points, 'incorrect')],
     ['latency', span2004(latency / 1000)],
     ['description', described(interaction.asked)],
   ];

@@ -1,19 +1,24 @@
 import {html, nothing} from 'lit';
 import {prose} from '../../text/prose.ts';
 import type {Debrief} from './debrief.ts';
-import type {LabelKey, Labels} from '../talk/labels.ts';
-import {signsIn, type Notebook, type Signs} from '../model/notebook.ts';
-import type {SignGroup} from '../model/scenario.ts';
+import type {InterviewLabelKey, InterviewLabels} from '../talk/labels.ts';
+import {reviewNotebook, type Notebook, type NotebookReview} from '../model/notebook.ts';
+import type {IndicatorGroup} from '../model/scenario.ts';
 import type {Book} from '../engine/view.ts';
 
 /**
  * Renders the indicators of a finished interview, sorted by the learner's marks. If nothing was marked, lists
  * the indicators that came out instead.
  */
-export function debriefSigns(book: Book, labels: Labels, debrief: Debrief, notebook: Notebook): unknown {
-  const signs = signsIn(book.scenario, debrief.end, notebook);
+export function debriefIndicators(
+  book: Book,
+  labels: InterviewLabels,
+  debrief: Debrief,
+  notebook: Notebook,
+): unknown {
+  const signs = reviewNotebook(book.scenario, debrief.end, notebook);
   const isMarked = [signs.noticed, signs.invented, signs.inferred].some(list => list.length > 0);
-  const list = (key: LabelKey, items: readonly unknown[]) =>
+  const list = (key: InterviewLabelKey, items: readonly unknown[]) =>
     items.length === 0
       ? nothing
       : html`<h4>${labels(key, {count: items.length})}</h4>
@@ -39,16 +44,21 @@ export function debriefSigns(book: Book, labels: Labels, debrief: Debrief, noteb
   </section>`;
 }
 
-type List = (key: LabelKey, items: readonly unknown[]) => unknown;
+type List = (key: InterviewLabelKey, items: readonly unknown[]) => unknown;
 
 /** Lists each of the learner's marks beside the notes of what was said and seen. */
-function marked({words}: Book, labels: Labels, {noticed, missed, invented, inferred}: Signs, list: List) {
+function marked(
+  {words}: Book,
+  labels: InterviewLabels,
+  {noticed, missed, invented, inferred}: NotebookReview,
+  list: List,
+) {
   const note = (fact: string) => prose(words(`facts.${fact}.note`));
   const more = (text: unknown) => html`<span class="quiet">${text}</span>`;
   const shown = (ids: readonly string[]) =>
     ids.map(id => more(html`${labels('interview.shows')} ${prose(words(`indicators.present.${id}.name`))}`));
-  const sign = (group: SignGroup) => labels(`interview.sign.${group}`);
-  const you = (group: SignGroup) => more(labels('interview.youMarked', {sign: sign(group)}));
+  const sign = (group: IndicatorGroup) => labels(`interview.sign.${group}`);
+  const you = (group: IndicatorGroup) => more(labels('interview.youMarked', {sign: sign(group)}));
   const isSo = inferred.filter(i => i.isTrue);
   const isNotSo = inferred.filter(i => !i.isTrue);
   return [

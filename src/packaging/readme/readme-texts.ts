@@ -79,16 +79,16 @@ const words = z.strictObject({
 });
 
 /** All texts of the administrator page, with `{{name}}` placeholders. */
-export type ReadmeWords = z.infer<typeof words>;
+export type ReadmeTexts = z.infer<typeof words>;
 
 /**
  * Reads the texts of the page in the language of the package, or in English when no file exists for it.
  * Returns them with their language.
  */
-export function readReadmeWords(
+export function readReadmeTexts(
   root: string,
   language: string,
-): {readonly language: string; readonly words: ReadmeWords} {
+): {readonly language: string; readonly words: ReadmeTexts} {
   const fileOf = (code: string) => ['src', 'packaging', 'readme', `readme.${code}.yaml`] as const;
   const spoken = existsSync(join(root, ...fileOf(language))) ? language : 'en';
   return {language: spoken, words: words.parse(parse(readSource(root, ...fileOf(spoken))))};

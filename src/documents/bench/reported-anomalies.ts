@@ -9,7 +9,7 @@ import {dataPageOf} from '../view/pointing.ts';
 type Marks = Readonly<Record<string, Mark>>;
 
 /** One anomaly as scoring reports it: whether the learner found it, its places, and the tools that show it. */
-export interface Sign {
+export interface ReportedAnomaly {
   readonly id: string;
   readonly isFound: boolean;
   readonly at: readonly Place[];
@@ -24,7 +24,7 @@ export interface Sight {
 }
 
 /** Extracts the anomalies from the result of scoring, in the order in which scoring lists them. */
-export function signsIn(marks: Marks): readonly Sign[] {
+export function reportedAnomalies(marks: Marks): readonly ReportedAnomaly[] {
   const parts = Object.keys(marks).map(key => key.split('/'));
   const ids = [...new Set(parts.filter(([, word]) => word !== undefined).map(([id = '']) => id))];
   return ids.map(id => {
@@ -46,7 +46,7 @@ export const falseAlarms = (findings: readonly Finding[], marks: Marks): readonl
 export const isLight = (tool: Tool): tool is Light => lights.some(light => light === tool);
 
 /** Returns every way to see an anomaly, in the order of the tools. */
-export const sightsOf = (sign: Sign, specimen: Specimen): readonly Sight[] =>
+export const sightsOf = (sign: ReportedAnomaly, specimen: Specimen): readonly Sight[] =>
   sign.seenWith.flatMap(tool => {
     if (isLight(tool)) return sightsIn(tool, sign, specimen);
     const [lines] = tool === 'reader' ? onFirstPage(tool, sign, specimen) : [];
@@ -57,7 +57,7 @@ export const sightsOf = (sign: Sign, specimen: Specimen): readonly Sight[] =>
  * Returns the pages on which the copy has a look at these places in this light. Without such a look, returns
  * the first page that has one of the places.
  */
-function sightsIn(light: Light, {at}: Sign, specimen: Specimen): readonly Sight[] {
+function sightsIn(light: Light, {at}: ReportedAnomaly, specimen: Specimen): readonly Sight[] {
   const looks = specimen.looks.filter(look => look.light === light && at.includes(look.at));
   const pages = pagesOf(specimen).filter(page => looks.some(look => look.page === page));
   if (pages.length > 0)
@@ -73,7 +73,7 @@ function sightsIn(light: Light, {at}: Sign, specimen: Specimen): readonly Sight[
  * Returns the places of an anomaly on the first page that has any of them. The data page comes before all
  * others.
  */
-const onFirstPage = (tool: Tool, {at}: Pick<Sign, 'at'>, specimen: Specimen): readonly Sight[] =>
+const onFirstPage = (tool: Tool, {at}: Pick<ReportedAnomaly, 'at'>, specimen: Specimen): readonly Sight[] =>
   [dataPageOf(specimen), ...pagesOf(specimen)]
     .map(page => ({tool, page, at: at.filter(place => placesOn(specimen, page).has(place))}))
     .filter(sight => sight.at.length > 0)

@@ -1,8 +1,8 @@
 import {html, type Html} from '../../text/html.ts';
-import {page, problemBox, type Frame} from './layout.ts';
+import {page, problemBox, type PageFrame} from './layout.ts';
 
 /** Renders the page that asks a trainer for the passphrase, which the desk printed when it started. */
-export function recordsDoorPage(options: Frame & {readonly problem: string}): Html {
+export function passphrasePage(options: PageFrame & {readonly problem: string}): Html {
   const {
     words: {t},
     problem,

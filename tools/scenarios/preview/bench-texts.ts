@@ -1,5 +1,5 @@
 /** All texts of the author bench, in one place. They are in English only, because no learner reads them. */
-export const words = {
+export const benchTexts = {
   title: 'Interviews laid open',
   lead: 'For authors: a talk with all that the learner is not shown. No package has this page.',
   talk: 'Talk',

@@ -1,10 +1,10 @@
-import type {SignGroup} from './scenario.ts';
+import type {IndicatorGroup} from './scenario.ts';
 
 /**
  * The groups of indicators in display order: those of the fact base (3.2, 2.3), then the fear of being sent
  * back.
  */
-export const signGroups = [
+export const indicatorGroups = [
   'recruitment',
   'documents',
   'journey',
@@ -17,4 +17,4 @@ export const signGroups = [
   'child',
   'smuggling',
   'return',
-] as const satisfies readonly SignGroup[];
+] as const satisfies readonly IndicatorGroup[];

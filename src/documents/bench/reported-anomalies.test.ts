@@ -1,14 +1,14 @@
 import {describe, expect, test} from 'vitest';
 import type {Mark} from '../../content/question-type.ts';
-import type {Rubric} from '../model/examination.ts';
+import type {ExaminationRubric} from '../model/examination.ts';
 import {referenceOf} from '../model/reference.ts';
 import {scoring} from '../score.ts';
 import type {Specimen} from '../model/specimen.ts';
 import {ringsOfMarks} from '../view/ring.ts';
-import {ringsOfSigns} from './rings-of-signs.ts';
-import {falseAlarms, sightsOf, signsIn} from './signs.ts';
+import {feedbackRings} from './feedback-rings.ts';
+import {falseAlarms, sightsOf, reportedAnomalies} from './reported-anomalies.ts';
 
-const rubric: Rubric = {
+const rubric: ExaminationRubric = {
   verdict: 'refer',
   alsoRight: [],
   answering: [],
@@ -40,14 +40,14 @@ const specimen: Specimen = {
 
 const response = ['refer', 'sure', 'the-document', 'film', 'altered', 'oblique', 'sex', 'print', 'white'];
 const marks: Readonly<Record<string, Mark>> = scoring.judge(response, rubric).marks;
-const [dates, film] = signsIn(marks);
+const [dates, film] = reportedAnomalies(marks);
 const findings = [
   {place: 'film', reason: 'altered', tool: 'oblique'},
   {place: 'sex', reason: 'print', tool: 'white'},
 ] as const;
 
 describe('the anomalies in the result of scoring', () => {
-  test('signsIn returns anomalies, found or missed, with their places and tools', () => {
+  test('reportedAnomalies returns anomalies, found or missed, with their places and tools', () => {
     expect([dates, film]).toEqual([
       {id: 'dates', isFound: false, at: ['expiry', 'mrz-2'], seenWith: ['white', 'reader']},
       {id: 'film', isFound: true, at: ['film', 'stamps'], seenWith: ['oblique', 'uv']},
@@ -95,13 +95,13 @@ describe('the rings of marks and anomalies', () => {
     expect(told(ringsOfMarks(findings, sheet('oblique', '6-7')))).toEqual(['mine 1 0']);
   });
 
-  test('ringsOfSigns draws found and missed anomalies and false alarms, each in its light', () => {
-    expect(told(ringsOfSigns(findings, marks, sheet('white')))).toEqual([
+  test('feedbackRings draws found and missed anomalies and false alarms, each in its light', () => {
+    expect(told(feedbackRings(findings, marks, sheet('white')))).toEqual([
       'missed 1 2',
       'missed 1 2',
       'wrong × 1',
     ]);
-    expect(told(ringsOfSigns(findings, marks, sheet('oblique')))).toEqual(['found 2 1']);
-    expect(told(ringsOfSigns(findings, marks, sheet('uv')))).toEqual([]);
+    expect(told(feedbackRings(findings, marks, sheet('oblique')))).toEqual(['found 2 1']);
+    expect(told(feedbackRings(findings, marks, sheet('uv')))).toEqual([]);
   });
 });

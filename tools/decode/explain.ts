@@ -1,8 +1,8 @@
 import type {CourseIndex} from '../../src/content/course.ts';
-import {heldCourse} from '../../src/content/package-filter.ts';
+import {courseInPackage} from '../../src/content/package-filter.ts';
 import {grouped, plainCode} from '../../src/record/codes/code-text.ts';
 import {nameCheck, readCompletionCode, type ReadCompletion} from '../../src/record/codes/completion-code.ts';
-import {learnerCheck, readResultCode, type Result} from '../../src/record/codes/result-code.ts';
+import {learnerCheck, readResultCode, type ResultCodeData} from '../../src/record/codes/result-code.ts';
 
 /** The course in this folder. */
 export interface Known {
@@ -13,18 +13,18 @@ export interface Known {
 }
 
 /** Explanation of a code. `isGood` is true if the code is intact and belongs to the learner. */
-export interface Told {
+export interface CodeExplanation {
   readonly isGood: boolean;
   readonly lines: readonly string[];
 }
 
-const bad = (...lines: string[]): Told => ({isGood: false, lines});
+const bad = (...lines: string[]): CodeExplanation => ({isGood: false, lines});
 
 /**
  * Explains a code in plain words, or says what is wrong with it and what to do. `learner` is compared with
  * the code: a learner id, or the name on a completion record.
  */
-export function tell(typed: string, known: Known, learner: string | undefined): Told {
+export function explain(typed: string, known: Known, learner: string | undefined): CodeExplanation {
   const code = plainCode(typed);
   const completed = readCompletionCode(typed);
   const read = completed.kind === 'other-form' ? readResultCode(typed) : completed;
@@ -55,9 +55,9 @@ export function tell(typed: string, known: Known, learner: string | undefined): 
     case 'other-form':
       return bad('The code was made by a later release of this software. Decode it with that release.');
     case 'result':
-      return told(read.result, known, learner);
+      return explainResult(read.result, known, learner);
     case 'completion':
-      return toldRecord(read.completion, known, learner);
+      return explainCompletion(read.completion, known, learner);
   }
 }
 
@@ -67,7 +67,7 @@ const mended = (code: string, slips: readonly {readonly at: number; readonly sho
 /** Describes the position of a character, counting from 1. */
 const placeIn = (at: number): string => `at character ${(at % 4) + 1} of group ${Math.floor(at / 4) + 1}`;
 
-function told(result: Result, known: Known, learner: string | undefined): Told {
+function explainResult(result: ResultCodeData, known: Known, learner: string | undefined): CodeExplanation {
   const whose = whoseCode(result, learner);
   return {
     isGood: whose.isGood,
@@ -87,7 +87,7 @@ function told(result: Result, known: Known, learner: string | undefined): Told {
 const outcomeWords = {incomplete: 'not completed', completed: 'completed', passed: 'passed'} as const;
 
 /** Explains the code of a completion record. */
-function toldRecord(read: ReadCompletion, known: Known, name: string | undefined): Told {
+function explainCompletion(read: ReadCompletion, known: Known, name: string | undefined): CodeExplanation {
   const isGood = read.name === 0 || name === undefined || nameCheck(name) === read.name;
   const whose =
     read.name === 0
@@ -111,11 +111,11 @@ function toldRecord(read: ReadCompletion, known: Known, name: string | undefined
   };
 }
 
-const releaseNote = ({version}: Pick<Result, 'version'>, {index}: Known): string =>
+const releaseNote = ({version}: Pick<ResultCodeData, 'version'>, {index}: Known): string =>
   version === index.version ? '' : ` (this folder holds ${index.version}: modules and parts may differ)`;
 
 function whoseCode(
-  {learner}: Result,
+  {learner}: ResultCodeData,
   id: string | undefined,
 ): {readonly isGood: boolean; readonly words: string} {
   if (learner === 0) return {isGood: true, words: 'not named, since the course ran without a learner id'};
@@ -129,26 +129,26 @@ function whoseCode(
     : {isGood: false, words: `WRONG: the code was not made for the id "${id}"`};
 }
 
-function scoreWords({score, outcome}: Result): string {
+function scoreWords({score, outcome}: ResultCodeData): string {
   if (score === undefined) return 'none';
   return outcome === 'incomplete' ? `${score} % so far, in the modules that were opened` : `${score} %`;
 }
 
-const idsOf = ({modules}: Pick<Result, 'modules'>, {index}: Known): readonly string[] =>
+const idsOf = ({modules}: Pick<ResultCodeData, 'modules'>, {index}: Known): readonly string[] =>
   index.modules.filter(m => modules.includes(m.number)).map(({id}) => id);
 
-const strangers = ({modules}: Pick<Result, 'modules'>, {index}: Known): readonly number[] =>
+const strangers = ({modules}: Pick<ResultCodeData, 'modules'>, {index}: Known): readonly number[] =>
   modules.filter(number => !index.modules.some(m => m.number === number));
 
-const moduleLines = (read: Pick<Result, 'modules'>, known: Known): readonly string[] => [
+const moduleLines = (read: Pick<ResultCodeData, 'modules'>, known: Known): readonly string[] => [
   ...idsOf(read, known).map(id => `Module   ${known.titles[`${id}.title`] ?? id}`),
   ...strangers(read, known).map(number => `Module   number ${number}, which this folder does not hold`),
 ];
 
-function partLines(result: Result, known: Known): readonly string[] {
+function partLines(result: ResultCodeData, known: Known): readonly string[] {
   const {version, parts} = result;
   const {index, titles} = known;
-  const {modules} = heldCourse(index, idsOf(result, known));
+  const {modules} = courseInPackage(index, idsOf(result, known));
   const strange = strangers(result, known);
   const names = modules.flatMap(m => m.parts.map(part => titles[`${m.id}.${part.id}.title`] ?? part.id));
   const lines = moduleLines(result, known);
