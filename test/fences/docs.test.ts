@@ -8,7 +8,7 @@ const markdownIn = (folder: string): readonly string[] =>
     .filter(file => file.endsWith('.md'))
     .map(file => join(folder, file));
 
-const pages = ['README.md', ...markdownIn('docs'), ...markdownIn('docs/decisions')];
+const pages = ['README.md', 'CONTRIBUTING.md', ...markdownIn('docs'), ...markdownIn('docs/decisions')];
 
 /** Paths in backticks that begin with a folder of the repository. Paths with a placeholder `<…>` do not match. */
 const pathsIn = (text: string): readonly string[] =>
