@@ -13,12 +13,12 @@ const config: KnipConfig = {
     'test/sweep/*.element.test.ts',
     'tools/**/*.element.test.ts',
     'tools/scenarios/preview/{page,ways-worker}.ts',
-    'tools/{test,bench,cards,decode,scenarios,screens,specimens,sweep}.ts',
+    'tools/{test,bench,cards,decode,scenarios,screens,specimens,sweep,new}.ts',
     'test/content/take-saves.ts',
   ],
-  // tools/suite/checks.ts starts lit-analyzer and prettier by name. The fonts of the tests are read from the folder
-  // of dejavu-fonts-ttf.
-  ignoreDependencies: ['dejavu-fonts-ttf', 'lit-analyzer', 'prettier'],
+  // tools/suite/checks.ts starts lit-analyzer by name. The fonts of the tests are read from the folder of
+  // dejavu-fonts-ttf.
+  ignoreDependencies: ['dejavu-fonts-ttf', 'lit-analyzer'],
   // A test runs `sha256sum` because the checksum file beside the packages is made for it.
   ignoreBinaries: ['sha256sum'],
   project: ['src/**/*.ts', 'test/**/*.ts', 'tools/**/*.{ts,mjs}'],

@@ -17,6 +17,7 @@ const commands = {
   cards: words => typescript('tools/cards.ts', words),
   specimens: words => typescript('tools/specimens.ts', words),
   sweep: words => typescript('tools/sweep.ts', words),
+  new: words => typescript('tools/new.ts', words),
 };
 
 const [name = '', ...words] = process.argv.slice(2);

@@ -1,0 +1,108 @@
+import {pascal, type Kind} from './skeleton.ts';
+
+/** A page: a line in the list of pages, and a link on the contents page. The text of the link is the heading too. */
+const page = (name: string): Kind => ({
+  folder: `src/pages/${name}`,
+  insertions: [
+    {
+      file: 'src/pages/pages.ts',
+      before: '  missing: {',
+      lines: `  '${name}': {load: () => import('./${name}/${name}-screen.ts'), texts: ['${name}', 'pages']},\n`,
+    },
+    {
+      file: 'src/pages/contents/contents-page.element.ts',
+      before: `        ['about', `,
+      lines: `        ['${name}', texts.t('nav.${name}')],\n`,
+    },
+    {
+      file: 'src/pages/texts.yaml',
+      lines: `nav.${name}:\n  text: 'TODO: heading of the page "${name}"'\n  note: 'Link to the page "${name}", and its heading.'\n`,
+    },
+    ...['en', 'mn'].map(language => ({
+      file: `test/fixtures/built-course/v0.1.0/text/${language}/${name}.js`,
+      lines: 'export default {};\n',
+    })),
+  ],
+  left: [
+    `the texts nav.${name} in src/pages/texts.yaml and ${name}.lead in src/pages/${name}/texts.yaml, with notes for translators`,
+    `the Mongolian in locales/mn/${name}.json and locales/mn/pages.json`,
+    'the place of the link in src/pages/contents/contents-page.element.ts',
+  ],
+});
+
+/** A question type: a line in each of three lists, an exercise of the try-out, and a case in each table of tests. */
+const question = (name: string): Kind => ({
+  folder: `src/questions/${name}`,
+  insertions: [
+    {
+      file: 'src/questions/authoring.ts',
+      lines: `export {authoring as '${name}'} from './${name}/schema.ts';\n`,
+    },
+    {
+      file: 'src/questions/scoring.ts',
+      before: '  examination: async',
+      lines: `  '${name}': async () => (await import('./${name}/score.ts')).scoring,\n`,
+    },
+    {
+      file: 'src/questions/elements.ts',
+      lines: `export {Question${pascal(name)} as '${name}'} from './${name}/${name}.element.ts';\n`,
+    },
+    {file: 'modules/before/drill-try-out.questions.yaml', lines: exercise(name)},
+    {
+      file: 'src/pages/try-out/texts.yaml',
+      before: 'tryOut.skip:',
+      lines: `tryOut.kind.${name}:\n  text: 'TODO: name of the exercise'\n  note: Kind of exercise.\n`,
+    },
+    {
+      file: 'test/tracking/right-and-wrong.ts',
+      before: `  'multiple-choice': {`,
+      lines: `  '${name}': oneOfSome,\n`,
+    },
+    {file: 'test/tracking/question-types.test.ts', before: `  'multiple-choice': {`, lines: spelt(name)},
+    {
+      file: 'test/doubles/synthetic-kinds.ts',
+      before: '  examination,\n]',
+      lines: `  {type: '${name}', options: 4, cap: 1, possible: 1},\n`,
+    },
+  ],
+  left: [
+    `the fields, the scoring and the screen of the type in src/questions/${name}, which so far is a choice of one option`,
+    'the last exercise of modules/before/drill-try-out.questions.yaml, and the name of its kind in src/pages/try-out/texts.yaml',
+    'the Mongolian of both in locales/mn',
+    'the new exercise in src/pages/try-out/try-out-page.element.test.ts, which goes through all of them by keyboard',
+    'the type in docs/authors.md',
+  ],
+});
+
+const exercise = (name: string): string => `
+  - type: ${name}
+    level: 1
+    source: Course practice (the everyday of an invented post)
+    review: draft
+    question:
+      id: ${name}
+      stem: 'TODO: an exercise about the everyday of a border post'
+      options:
+        - id: one
+          text: 'TODO: the right option'
+          correct: true
+          feedback: 'TODO: why it is right'
+        - id: two
+          text: 'TODO: another option'
+          feedback: 'TODO: why it is not'
+      atTheCounter: 'TODO: how an exercise of this kind works'
+`;
+
+/** Spelling of the choice in SCORM 1.2, SCORM 2004 and cmi5. */
+const spelt = (name: string): string => `  '${name}': {
+    rubric: {options, correct: 'under-uv'},
+    spelt: [
+      ['choice', 'b', 'a'],
+      ['choice', 'under_uv', 'by_hand'],
+      ['choice', 'under-uv', 'by-hand'],
+    ],
+  },
+`;
+
+/** Every kind, by the word after `npm run new --`. */
+export const kinds = {page, question} as const;

@@ -1,0 +1,46 @@
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, expect, test} from 'vitest';
+import {root as repository} from '../paths.mjs';
+import {skeletonOf} from './skeleton.ts';
+import {writeOrRestore} from './write.ts';
+
+let root = '';
+const files = new Map([
+  ['list.ts', 'two lines'],
+  ['fixture.js', 'a stub'],
+  ['pages/new/page.ts', 'a page'],
+]);
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'tamga-new-'));
+  mkdirSync(join(root, 'pages'));
+  writeFileSync(join(root, 'list.ts'), 'one line');
+});
+afterEach(() => {
+  rmSync(root, {recursive: true, force: true});
+});
+
+test('all files are written before the check runs', async () => {
+  await writeOrRestore(root, 'pages/new', files, async () => {
+    for (const [file, text] of files) expect(readFileSync(join(root, file), 'utf8')).toBe(text);
+  });
+  expect(existsSync(join(root, 'pages/new/page.ts'))).toBe(true);
+});
+
+test.each([
+  ['the check', files, () => Promise.reject(new Error('a fault'))],
+  ['a write', new Map([...files, ['list.ts/impossible.ts', 'no file']]), () => Promise.resolve()],
+])('nothing is left behind when %s fails', async (_title, planned, check) => {
+  await expect(writeOrRestore(root, 'pages/new', planned, check)).rejects.toThrow();
+  expect(readFileSync(join(root, 'list.ts'), 'utf8')).toBe('one line');
+  expect(readdirSync(root, {recursive: true, encoding: 'utf8'}).sort()).toEqual(['list.ts', 'pages']);
+});
+
+test('an insertion whose place is gone names the file, before anything is written', async () => {
+  const insertions = [{file: 'package.json', before: 'no such line', lines: 'x'}];
+  await expect(
+    skeletonOf(repository, 'page', 'sea-gate', {folder: 'src/pages/sea-gate', insertions, left: []}),
+  ).rejects.toThrow('package.json no longer contains "no such line": correct tools/new/kinds.ts');
+});
