@@ -1,4 +1,3 @@
-import {existsSync, readFileSync} from 'node:fs';
 import {join, relative, resolve, sep} from 'node:path';
 import {inspect} from 'node:util';
 import type {Plugin, ResolvedConfig, ViteDevServer} from 'vite';
@@ -7,6 +6,7 @@ import type {CompiledCourse} from '../compile.ts';
 import {withOfficers} from './country-chunks.ts';
 import {compileFolder, writeGenerated} from './course.ts';
 import {versionOf} from './release.ts';
+import {sealIn} from './seal.ts';
 import {authorFolders, writeChanged} from './disk.ts';
 import {format, type Fault} from '../source/fault.ts';
 import {interfacePaths} from '../text/interface.ts';
@@ -76,17 +76,6 @@ export function course(compileRoot: typeof compileFolder = compileFolder): Plugi
       if (!server.config.server.middlewareMode) watch(server, compile, () => good);
     },
   };
-}
-
-/**
- * Source of the seal, as inline SVG on one line. It is part of the first file, because a picture of its own would be one
- * more request. Empty if a course has no seal.
- */
-function sealIn(root: string): string {
-  const path = join(root, 'src', 'shell', 'seal.svg');
-  const svg = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const inline = svg.replace(/<title>[\s\S]*?<\/title>/, '').replace(/\s*\r?\n\s*/g, '');
-  return `export const seal = ${JSON.stringify(inline)};\n`;
 }
 
 /** An error that shows only the faults, without a stack. */
