@@ -1,10 +1,13 @@
 /** Tests and tools may import everything. */
 const test = '[.]test[.]ts$|^test/|^tools/';
 
-/** Elements and style sheets of a core folder, where it meets the browser. */
+/** Files of a core folder that may use the browser: its elements, style sheets and tests. */
 const edge = '[.](element|styles)[.]ts$|^src/questions/elements[.]ts$|[.]test[.]ts$';
 
-/** Files that only the compiler loads: author schemas, and what splits a question into shown and rubric. */
+/**
+ * Files that only the compiler loads: the schemas of author files, and the code that splits a question into
+ * shown and rubric.
+ */
 const authors =
   '^src/(documents|scenario)/(schema|authoring|booth/schema)|^src/questions/([^/]+/schema|authoring|options|pairs)[.]ts$|^src/content/(fields|texts|author-files|country-file)[.]ts$';
 

@@ -77,7 +77,7 @@ export default tseslint.config(
     },
     rules: {
       'no-restricted-syntax': ['error', ...everywhere],
-      // The code has no enums: the restricted syntax above forbids them.
+      // The rules about enums are not needed, because the restricted syntax above forbids enums.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       eqeqeq: 'error',
@@ -94,9 +94,11 @@ export default tseslint.config(
         'error',
         {ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true},
       ],
-      // The code destructures methods from plain objects. Classes bind such methods as arrow functions.
+      // Destructuring methods is safe here. The code destructures them only from plain objects, and classes
+      // define such methods as arrow functions, which are bound.
       '@typescript-eslint/unbound-method': 'off',
-      // A method of a port returns a promise even if this adapter awaits nothing.
+      // A port declares that its methods return promises. An adapter must keep this form even if its method
+      // awaits nothing.
       '@typescript-eslint/require-await': 'off',
       // `return void this.#save()` in a switch states that nobody awaits the promise.
       '@typescript-eslint/no-meaningless-void-operator': 'error',
@@ -189,7 +191,8 @@ export default tseslint.config(
   {
     files: ['**/*.element.test.ts', 'test/elements/**'],
     rules: {
-      // The types of `equal` always declare a promise. At run time it returns one only when it compares DOM.
+      // The types of `equal` always declare a promise. At run time, `equal` returns a promise only when it
+      // compares DOM.
       '@typescript-eslint/no-floating-promises': [
         'error',
         {allowForKnownSafeCalls: [{from: 'package', name: ['Equal', 'equal'], package: '@types/chai'}]},
@@ -218,7 +221,8 @@ export default tseslint.config(
     rules: {'no-restricted-syntax': ['error', ...everywhere.slice(1)]},
   },
   {
-    // The declaration of a virtual module has no other way to name our own types.
+    // The declaration file of a virtual module can refer to our own types only with an inline `import(…)`
+    // type.
     files: ['**/*.d.ts'],
     rules: {'@typescript-eslint/consistent-type-imports': ['error', {disallowTypeAnnotations: false}]},
   },

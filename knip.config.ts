@@ -16,13 +16,14 @@ const config: KnipConfig = {
     'tools/{test,bench,cards,decode,scenarios,screens,specimens,sweep,new}.ts',
     'test/content/take-saves.ts',
   ],
-  // tools/suite/checks.ts starts lit-analyzer by name. The fonts of the tests are read from the folder of
-  // dejavu-fonts-ttf.
+  // knip cannot see two uses. tools/suite/checks.ts starts lit-analyzer by its command name. Tests read fonts
+  // from the folder of dejavu-fonts-ttf.
   ignoreDependencies: ['dejavu-fonts-ttf', 'lit-analyzer'],
-  // A test runs `sha256sum` because the checksum file beside the packages is made for it.
+  // A test runs `sha256sum`, because users check the packages with this command and the checksum file beside
+  // them.
   ignoreBinaries: ['sha256sum'],
   project: ['src/**/*.ts', 'test/**/*.ts', 'tools/**/*.{ts,mjs}'],
-  // A type in an exported signature may be named by any caller, even if no caller does so yet.
+  // Callers may need the name of any type in an exported signature, even if no caller uses it yet.
   ignoreExportsUsedInFile: {interface: true, type: true},
   ignore: ['test/fixtures/**'],
 };

@@ -11,7 +11,8 @@ export default defineConfig({
   testDir: 'test/journeys',
   outputDir: 'test-results',
   fullyParallel: true,
-  // Journeys wait for networks, disks and closing windows, so more of them than cores run side by side.
+  // Journeys mostly wait for networks, disks and closing windows. Therefore more journeys run in parallel
+  // than there are cores.
   workers: workersFor({perCore: 2, gigabytes: 1.5}),
   timeout: patience(180),
   expect: {timeout: patience(20)},
@@ -23,8 +24,8 @@ export default defineConfig({
 });
 
 /**
- * Returns a pattern for the journeys that a project leaves out. Those tagged @once behave the same in every
- * size, language and browser. Those tagged @sweep run only in the sweep.
+ * Returns a pattern for the journeys that a project skips. Journeys tagged @once behave the same in every
+ * size, language and browser, so only one project runs them. Journeys tagged @sweep run only in the sweep.
  */
 function left(name: string): RegExp {
   if (name !== 'chromium 714x666 en') return /@once|@sweep/;
@@ -32,7 +33,8 @@ function left(name: string): RegExp {
 }
 
 /**
- * Converts a cell to a Playwright project. The metadata hold the cell's language, where the journeys read it.
+ * Converts one combination of browser, size and language to a Playwright project. Journeys read the language
+ * from the metadata.
  */
 function projectOf({browser, width, height, language, tag}: ReturnType<typeof cellsOf>[number]): Project[] {
   const name = `${browser} ${width}x${height} ${language}`;

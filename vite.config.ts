@@ -19,7 +19,7 @@ const browsers = ['chrome109', 'firefox115', 'safari16.4'];
 const directlyIn = (...folders: readonly string[]): RegExp =>
   new RegExp(`/src/(${folders.join('|')})/[^/]+$`);
 
-/** Whether a module matches one of several patterns. */
+/** True if a module matches one of several patterns. */
 const anyOf =
   (patterns: readonly RegExp[]) =>
   (id: string): boolean =>
@@ -28,10 +28,13 @@ const anyOf =
 /** A file that lies anywhere below one of these folders of src. */
 const below = (...folders: readonly string[]): RegExp => new RegExp(`/src/(${folders.join('|')})/`);
 
-/** Painters that the first page of a document does without: other pages, other lights, documents of other States. */
+/**
+ * Painters that the first page of a document does not need: those of other pages, other lights and documents
+ * of other States.
+ */
 const drawingLater = below('documents/draw/(book|lights|foreign)');
 
-/** Code that draws and describes a document, in a lesson as on the bench. */
+/** Code that draws and describes a document, both in lessons and on the bench. */
 const drawing = below('documents/(draw|view|model|mrz)');
 
 /** Code that every lesson needs before its first text shows. */
@@ -65,8 +68,9 @@ export default defineConfig({
     outDir: 'dist/course',
     emptyOutDir: true,
     assetsInlineLimit: 0,
-    // Its helper and its lists of files would be part of the first screen. A page imports what it needs directly, so
-    // these files are requested together as soon as the page's own file is there.
+    // The preload helper and its lists of files would become part of the first screen. A page imports
+    // everything that it needs directly, so these files are requested together as soon as the page's own file
+    // has loaded.
     modulePreload: false,
     rolldownOptions: {
       // Turns off a timing warning. Compiling the course takes most of the build time, which does not concern
@@ -82,7 +86,8 @@ export default defineConfig({
         },
         codeSplitting: {
           groups: [
-            // One chunk for the whole first screen: on a slow connection, a learner waits for few responses.
+            // One chunk for the whole first screen. With fewer files, a learner on a slow connection waits
+            // for fewer responses.
             {name: 'core', tags: ['$initial'], priority: 2},
             {name: 'question', test: anyOf(question), priority: 1, includeDependenciesRecursively: false},
             {name: 'lesson', test: anyOf(lesson), priority: 1, includeDependenciesRecursively: false},

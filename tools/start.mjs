@@ -2,7 +2,10 @@ import {ready} from './ready.mjs';
 import {run, tool, typescript} from './spawn.mjs';
 
 const words = process.argv.slice(2);
-/** With these options the desk plays a package and builds our own course itself. */
+/**
+ * With one of these options the desk plays a package. If it is to play our own course, the desk builds it
+ * itself, so it is not built here.
+ */
 const isPackage = words.some(word => /^--(?:standard|package)(?:=|$)/.test(word));
 
 await ready();

@@ -33,7 +33,8 @@ describe('the course in its page', () => {
     lms.faults = {};
     const calls = lms.log.length;
     window.dispatchEvent(new Event('online'));
-    // The event is handled before `dispatchEvent` returns, and a timer cannot fire in between.
+    // The listener runs before `dispatchEvent` returns, so no timer can fire in between. A new call therefore
+    // comes from the listener.
     assert.isAbove(lms.log.length, calls);
     await waitUntil(isSaid('saved'), 'nothing was sent');
     localStorage.clear();

@@ -62,8 +62,8 @@ async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<St
 }
 
 /**
- * Keeps the language, direction and title of the document in step with the texts, for the browser and screen
- * readers. Also changes to the learner's last language when the record is loaded, if the package has it.
+ * Updates the language, direction and title of the document when the texts change, for the browser and screen
+ * readers. When the record is loaded, switches once to the learner's last language, if the package has it.
  */
 function followLanguage(texts: Texts, store: Store): void {
   const speak = () => {
@@ -109,7 +109,7 @@ async function start(container: Element): Promise<void> {
   scrollTo(scrollX, scrollY);
 }
 
-// No top-level await: the chunks that `start` fetches import from this file, so they would wait for it
-// forever.
+// A top-level await would never end. The chunks that `start` fetches import from this file, so they would
+// wait for this file while it waits for them.
 const container = document.querySelector('tamga-app');
 if (container) void start(container);

@@ -23,7 +23,7 @@ import {structureOf, versionedBy, wantedIn, wantedInBank, type Structure} from '
 export interface CompileOptions extends Types {
   /** Release of the course, for example `1.2.3`. */
   readonly version: string;
-  /** Reports a fault when ids.lock would have to change, instead of changing it. */
+  /** Never changes ids.lock. Reports a fault when it would have to change. */
   readonly frozen?: boolean;
   /** Adds the pseudo-locale. */
   readonly pseudo?: boolean;
@@ -92,8 +92,8 @@ const compiledWith = (faults: readonly Fault[]): Compiled => ({
 });
 
 /**
- * Returns whether the texts of a file belong to a namespace. Translations of a namespace are not checked
- * while its source file is faulty, because its list of texts is then incomplete.
+ * Returns whether a namespace contains texts of this file. If the file is faulty, the list of its texts is
+ * incomplete. Translations of the namespace are then not checked.
  */
 const belongsTo = (file: string, namespace: string): boolean =>
   file.startsWith(`modules/${namespace}/`) ||

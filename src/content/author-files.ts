@@ -8,7 +8,7 @@ export const moduleSource = z.strictObject({
   summary: text,
   /** Position in the menu, from 0. */
   order: z.number().int('write a whole number').min(0),
-  /** Objectives that its lessons and items serve. Empty for a module that has only tests. */
+  /** Objectives that the module's lessons and items serve. Empty for a module that has only tests. */
   objectives: z.array(z.strictObject({id, text})),
   parts: z
     .array(
@@ -41,7 +41,7 @@ export type ModuleSource = z.infer<typeof moduleSource>;
 export const lessonSource = z.strictObject({
   id,
   title: text,
-  /** Minutes that an officer needs who reads with care. */
+  /** Minutes that an officer needs for the lesson when reading with care. */
   minutes: z.number().int('write whole minutes').min(1).max(60),
   /** Ids of the module's objectives. */
   objectives: z.array(id).min(1),
@@ -53,14 +53,17 @@ export type LessonSource = z.infer<typeof lessonSource>;
 const level = z.literal([1, 2, 3], 'write 1 (know), 2 (apply) or 3 (weigh and decide)');
 
 /**
- * Uses of a bank. Each bank has one use, so that no lesson asks what a test examines. A learner may repeat
- * the items of a drill without limit; they are neither saved nor reported.
+ * Uses of a bank. Each bank has only one use, so that lessons never ask the items of a test. A learner may
+ * repeat the items of a drill without limit; these are neither saved nor reported.
  */
 const uses = ['check', 'module-test', 'pre', 'post', 'drill'] as const;
 
 const signedFor = 'write the eight characters that the compiler names, in "double quotes"';
 
-/** Schema of one item of a bank, without the question itself, which the schema of its type checks. */
+/**
+ * Schema of one item of a bank, without the fields of the question. The schema of the question type checks
+ * those.
+ */
 export const bankItemSource = z.strictObject({
   /** Name of the question type, as in a lesson. */
   type: z.string(),
@@ -77,8 +80,8 @@ export const bankItemSource = z.strictObject({
     z.strictObject({
       by: z.string().trim().min(1, 'write the reviewer’s name'),
       on: z.string().refine(value => z.iso.date().safeParse(value).success, 'write the day as 2026-11-24'),
-      // Requires quotes. Without them, YAML reads eight digits as a number, and some hashes with an e as
-      // another number.
+      // The author must put quotes around the hash. Without quotes, YAML reads a hash of eight digits as a
+      // number, and also some hashes that contain the letter e.
       of: z.string(signedFor).regex(/^[0-9a-f]{8}$/, signedFor),
     }),
   ]),
@@ -160,7 +163,7 @@ export const jobAidsSource = z.strictObject({
               id,
               title: text,
               text: prose,
-              /** Places the block beside its neighbour, when both fit. */
+              /** True when the block is placed beside its neighbour, if both fit. */
               width: z.literal('half', 'write half, or leave `width` out for the whole width').optional(),
             }),
           )

@@ -11,7 +11,7 @@ import {
 
 type Modules = Pick<CourseIndex, 'modules'>;
 
-/** Returns whether the course has a final, a test about all modules. */
+/** Returns whether the course has a final, which is a test about all modules. */
 const hasFinal = ({modules}: Modules): boolean => modules.some(({test}) => test === 'final');
 
 /**
@@ -22,8 +22,8 @@ export const isAsked = (role: PaperRole | undefined, course: Modules): boolean =
   role === 'final' || (role === 'module-test' && !hasFinal(course));
 
 /**
- * Returns whether a part belongs to the core path, which completes the course. A paper that does not count
- * for the course is not on it.
+ * Returns whether a part belongs to the core path. A learner who finishes the core path has completed the
+ * course. A paper that does not count for the course is not on the path.
  */
 export const isCore = (
   {path, role}: {readonly path?: PartPath; readonly role?: PaperRole},

@@ -12,8 +12,8 @@ const dated = {
   source: z.string().trim().min(1),
   checkedOn: day,
   /**
-   * Last day on which the entry shows no warning. Only needed when the default number of months after
-   * `checkedOn` does not fit.
+   * Last day on which the entry shows no warning. An author sets it only when the default number of months
+   * after `checkedOn` does not fit.
    */
   expires: day.optional(),
   /** Person or office that keeps the entry up to date. */
@@ -26,7 +26,7 @@ const dated = {
 
 const about = z.array(z.enum(countryTopics)).min(1);
 
-/** An entry must not expire before the day of its check. */
+/** The last day without a warning must not be before the day of the check. */
 const inOrder = ({checkedOn, expires}: {readonly checkedOn: string; readonly expires?: string | undefined}) =>
   expires === undefined || checkedOn <= expires;
 const outOfOrder = {path: ['expires'], message: 'it lies before the day on which the entry was checked'};

@@ -51,7 +51,10 @@ export interface CountryBody extends CountryEntry {
 export interface CountryLine extends CountryEntry {
   /** `learner`: support for the officer. `traveller`: shown or told to the person at the counter. */
   readonly audience: 'learner' | 'traveller';
-  /** Missing while nobody has verified it. The learner then reads "ask your supervisor". */
+  /**
+   * The phone number. It is missing while nobody has verified it; the learner then reads "ask your
+   * supervisor".
+   */
   readonly number?: string;
 }
 
@@ -79,7 +82,7 @@ export interface CountryPack {
 /** Country packs by country code. */
 export type CountryData = Readonly<Record<string, CountryPack>>;
 
-/** `hasPassed`: whether the entry has expired on a given day and shows a warning. */
+/** `hasPassed` is true when the entry has expired on the given day and therefore shows a warning. */
 interface OnDay {
   readonly hasPassed: boolean;
 }

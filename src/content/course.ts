@@ -1,6 +1,6 @@
 /**
- * Types of the compiled course. It holds structure and no texts. Texts are in catalogues, under keys made
- * from the same ids.
+ * Types of the compiled course. The course holds structure and no texts. Texts are in catalogues. Their keys
+ * are made from the ids of the course.
  */
 import type {CountryKind, CountryTopic} from './country.ts';
 
@@ -17,8 +17,8 @@ export interface ModuleHead {
   /** Number from ids.lock. Saved states refer to the module by it. */
   readonly number: number;
   /**
-   * Version from ids.lock. It increases when an id that is saved or reported changes, or the order of the
-   * parts.
+   * Version from ids.lock. It increases when an id that is saved or reported changes. It also increases when
+   * the order of the parts changes.
    */
   readonly contentVersion: number;
   /** Number of steps of its core parts, without its test. */
@@ -29,12 +29,12 @@ export interface ModuleHead {
   readonly test?: CountedRole;
   /** Minutes of that test, or 0. */
   readonly testMinutes: number;
-  /** Id of its first core lesson. It opens without the contents of the course. */
+  /** Id of the module's first core lesson. It opens without loading the contents of the course. */
   readonly firstLesson?: string;
 }
 
 export interface ModuleIndex extends ModuleHead {
-  /** In menu order; empty until the contents have loaded. */
+  /** Parts of the module in menu order. Empty until the contents have loaded. */
   readonly parts: readonly PartIndex[];
 }
 
@@ -49,8 +49,8 @@ export interface PartIndex {
   readonly id: string;
   readonly minutes: number;
   /**
-   * Sections to read plus questions to answer. An interview, an examination or a counted test is one step.
-   * Other papers have no steps.
+   * Number of steps. Each section to read and each question to answer is a step. An interview, an examination
+   * or a counted test is one step. Other papers have no steps.
    */
   readonly steps: number;
   readonly path?: PartPath;
@@ -62,15 +62,15 @@ export interface PartIndex {
 
 /**
  * Purpose of a paper. A pre-test and its parallel post-test measure the learning gain. An opener recalls
- * earlier modules. These three never count. A module test and the final count.
+ * earlier modules. These three never count for the result. A module test and the final do.
  */
 export type PaperRole = 'pre-test' | 'opener' | CountedRole | 'post-test';
 export type CountedRole = 'module-test' | 'final';
 
-/** Set when a part goes deeper than the core path. The core path completes the course. */
+/** Set when a part goes deeper than the core path. Only the core path is needed to complete the course. */
 export type PartPath = 'more';
 
-/** Returns whether a paper of this role is a step of the course and gives its module points. */
+/** Returns whether a paper of this role counts: it is a step of the course and gives points to its module. */
 export const counts = (role: PaperRole | undefined): role is CountedRole =>
   role === 'module-test' || role === 'final';
 
@@ -81,10 +81,10 @@ export interface ModuleData {
   readonly objectives: readonly string[];
   readonly parts: readonly (Lesson | SinglePart | Paper)[];
   /**
-   * Numbers from ids.lock of all ids that are saved: sections `lesson/section`, questions `question`, options
-   * `question/option`, papers `paper`, and their items `paper/bank/item`. Sections, questions and papers have
-   * numbers within the module; options within their question; items within their paper. All numbers start at
-   * 1 without gaps, because saved states store them in bits.
+   * Numbers from ids.lock of all saved ids. Keys are `lesson/section`, `question`, `question/option`,
+   * `paper`, and `paper/bank/item`. Sections, questions and papers are numbered within the module. Options
+   * are numbered within their question, and items within their paper. All numbers start at 1 and have no
+   * gaps, because saved states store them in bits.
    */
   readonly numbers: Readonly<Record<string, number>>;
 }
@@ -101,7 +101,7 @@ export interface Lesson {
   readonly sources: readonly string[];
 }
 
-/** Kinds of parts that consist of one question, with a file and a screen of their own. */
+/** Kinds of parts that consist of one question. Each of these parts has its own file and screen. */
 export type SingleKind = 'interview' | 'examination';
 
 /** An interview, or a document to examine. */
@@ -113,7 +113,7 @@ export interface SinglePart {
   readonly question: QuestionBlock;
 }
 
-/** Returns whether a part is one question with a file, a catalogue and a screen of its own. */
+/** Returns whether a part consists of one question, with its own file, catalogue and screen. */
 export const isSingle = <T extends {readonly kind: string}>(
   part: T,
 ): part is T & {readonly kind: SingleKind} => part.kind === 'interview' || part.kind === 'examination';
@@ -129,7 +129,7 @@ export interface Paper {
   readonly confidence: boolean;
   /** The blueprint. No item occurs in two lines. */
   readonly draw: readonly DrawLine[];
-  /** Maximum number of half bytes (4 bits) that the responses to this paper take in a saved state. */
+  /** Maximum size of the responses to this paper in a saved state, in half bytes (4 bits). */
   readonly room: number;
 }
 
@@ -147,10 +147,10 @@ export interface DrawLine {
  * name.
  */
 export interface Bank {
-  /** `<module>.<use>`: the module of its objectives, and the use of its items. */
+  /** The id `<module>.<use>`. The module is the one whose objectives the items serve. */
   readonly id: string;
   readonly items: readonly BankItem[];
-  /** Numbers of the options, by `item/option`. They count within each item. */
+  /** Numbers of the options, by `item/option`. Each item starts its own numbering. */
   readonly numbers: Readonly<Record<string, number>>;
 }
 
@@ -208,7 +208,7 @@ export interface CountryBlock {
   readonly caption: string;
 }
 
-/** A document in a lesson. Its data load separately, by its own id. `caption` is a key. */
+/** A document in a lesson. Its data load separately, under the id of the document. `caption` is a key. */
 export type DocumentBlock =
   | {
       readonly kind: 'specimen';
@@ -217,9 +217,9 @@ export type DocumentBlock =
       readonly page: string;
       /** In the author's order; the first light is on initially. */
       readonly lights: readonly string[];
-      /** Place that is ringed, and also drawn enlarged. */
+      /** Name of the place that gets a ring around it and is also drawn enlarged. */
       readonly at?: string;
-      /** Set when a genuine copy of the series is shown beside it. */
+      /** Set when a genuine copy from the same series is shown beside the document. */
       readonly beside?: 'genuine';
       readonly caption: string;
       readonly room: Room;
@@ -251,12 +251,13 @@ export interface QuestionBlock {
   /** Maximum score in whole points. */
   readonly possible: number;
   /**
-   * Maximum number of strings in a response; it determines the size of saved states. A typed answer is saved
-   * up to 20 bytes for a number and 32 bytes for other text. A longer answer is scored but not saved.
+   * Maximum number of strings in a response, which determines the size of saved states. A typed answer is
+   * saved if it fits: up to 20 bytes for a number and 32 bytes for other text. A longer answer is scored but
+   * not saved.
    */
   readonly cap: number;
   /**
-   * Owner of the numbers of the response ids, when several questions of a module share them. Otherwise each
+   * Name under which several questions of a module share the numbers of their response ids. Without it, the
    * question has its own numbers.
    */
   readonly vocabulary?: string;
@@ -267,6 +268,6 @@ export interface QuestionBlock {
 /** Rubrics by question id. They load when the first response of a module is scored. */
 export type ModuleRubrics = Readonly<Record<string, unknown>>;
 
-/** Whether the course contains a part of this kind. The parts of its modules must be loaded. */
+/** Returns whether the course contains a part of this kind. The parts of its modules must be loaded first. */
 export const hasPartOf = ({modules}: Pick<CourseIndex, 'modules'>, kind: PartIndex['kind']): boolean =>
   modules.some(({parts}) => parts.some(part => part.kind === kind));

@@ -93,8 +93,8 @@ describe('a draw', () => {
           const asked = Array.from({length: size}, (_, n) =>
             drawn(one, seed, n + 1).map(({item}) => item),
           ).flat();
-          // Each pass through the bank must be complete before the next one starts, so counts differ by one
-          // at most.
+          // A new pass through the bank starts only after every item was asked. The counts of two items
+          // therefore differ by at most one.
           const unfinished = idsOf('a', size).map(item => asked.filter(other => other === item).length);
           expect(Math.max(...unfinished) - Math.min(...unfinished)).toBeLessThanOrEqual(1);
           for (let tries = 1; tries * count <= size; tries++)

@@ -9,10 +9,10 @@ export interface Drawn {
 }
 
 /**
- * Draws the items of a paper by its blueprint. The result is the same for the same seed and try, so that a
+ * Draws the items of a paper by its blueprint. The result is the same for the same seed and try, so a
  * returning learner finds the same paper. `begun` is the number of the try, from 1. Each try continues in the
- * bank after the previous one, so no item repeats before all were asked. Items in `held` have responses
- * already. They stay even when a release has changed the bank.
+ * bank where the previous try ended, so no item repeats before all were asked. Items in `held` already have
+ * responses. They stay in the paper even when a release has changed the bank.
  */
 export function drawn(
   {id, draw}: Pick<Paper, 'id' | 'draw'>,
@@ -31,7 +31,7 @@ export function drawn(
   return ordered([...byName.keys()], `${seed}/${id}/${begun}`).flatMap(item => byName.get(item) ?? []);
 }
 
-/** Shuffles each list of `shown` that is named in `free`. The order is the same for the same seed. */
+/** Shuffles the lists of `shown` whose names are in `free`. The order is the same for the same seed. */
 export function shuffled(shown: unknown, free: readonly string[], seed: string): unknown {
   if (typeof shown !== 'object' || shown === null) return shown;
   return Object.fromEntries(

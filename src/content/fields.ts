@@ -1,8 +1,8 @@
 import {z} from 'zod';
 
 /**
- * How a field of an author becomes HTML: `text` is one line of inline Markdown, `prose` is one or more blocks
- * of Markdown.
+ * How an author's field becomes HTML. `text` is one line of inline Markdown. `prose` is one or more blocks of
+ * Markdown.
  */
 export type TextKind = 'text' | 'prose';
 
@@ -18,7 +18,7 @@ export const text = z.string().trim().min(1).meta({translate: 'text'});
 /** Markdown of one or more paragraphs, lists or tables. A field with this schema is translatable too. */
 export const prose = z.string().trim().min(1).meta({translate: 'prose'});
 
-/** Returns how the text of a schema is to be parsed, or undefined when it is not translatable. */
+/** Returns how to parse the text of a schema, or undefined when the text is not translatable. */
 export function textKindOf(schema: z.core.$ZodType): TextKind | undefined {
   const kind = z.globalRegistry.get(schema)?.['translate'];
   return kind === 'text' || kind === 'prose' ? kind : undefined;

@@ -1,6 +1,6 @@
 /**
- * Shuffles ids. The order is the same for the same seed and ids, so that a returning learner finds it again.
- * The input order has no influence.
+ * Shuffles ids. The order depends only on the seed and the set of ids, so a returning learner finds the same
+ * order. The order of the input has no influence.
  */
 export function ordered(ids: readonly string[], seed: string): readonly string[] {
   const next = numbers(hashOf(`${seed}/${[...ids].sort().join()}`));

@@ -1,7 +1,7 @@
 import {moduleOfBank, type CourseIndex, type DrawLine, type ModuleData} from './course.ts';
 
-// A package contains the banks of its own modules only. With fewer modules, papers can therefore draw on only
-// some of their banks.
+// A package contains only the banks of its own modules. A paper may name banks of modules that are not in the
+// package. It then draws only on the banks that are there.
 
 /** Modules whose banks a blueprint draws on, each once. */
 export const drawsOn = (draw: readonly Pick<DrawLine, 'bank'>[]): readonly string[] => [
@@ -9,13 +9,14 @@ export const drawsOn = (draw: readonly Pick<DrawLine, 'bank'>[]): readonly strin
 ];
 
 /**
- * Returns whether a package of these modules contains a part. A paper that draws on none of them has nothing
- * to ask. `from` lists the modules that a paper draws on; it is undefined for other parts.
+ * Returns whether a package of these modules contains a part. A package leaves out a paper that draws on none
+ * of its modules, because the paper would have nothing to ask. `from` lists the modules that a paper draws
+ * on; it is undefined for other parts.
  */
 export const isInPackage = (from: readonly string[] | undefined, modules: readonly string[]): boolean =>
   from === undefined || from.some(module => modules.includes(module));
 
-/** Lines of a blueprint that can be drawn in a package of these modules. */
+/** Returns the lines of a blueprint whose banks are in a package of these modules. */
 export const linesInPackage = <L extends Pick<DrawLine, 'bank'>>(
   draw: readonly L[],
   modules: readonly string[],
@@ -29,7 +30,10 @@ export const courseInPackage = (course: CourseIndex, modules: readonly string[])
     .map(module => ({...module, parts: module.parts.filter(({from}) => isInPackage(from, modules))})),
 });
 
-/** Data of a module for a package of these modules. They have the same parts as the index of that package. */
+/**
+ * Returns the data of a module for a package of these modules. They contain the same parts as the course
+ * index of that package.
+ */
 export const moduleInPackage = (data: ModuleData, modules: readonly string[]): ModuleData => ({
   ...data,
   parts: data.parts.flatMap((part): ModuleData['parts'] => {

@@ -9,7 +9,7 @@ export interface Authoring<Source, Shown, Rubric> {
   readonly source: z.ZodType<Source>;
   /** Splits a question into the part that the learner may see and the part that only scoring may know. */
   split(source: Source): {readonly shown: Shown; readonly rubric: Rubric};
-  /** Size data that saving and reporting need without knowing the type. */
+  /** Size limits of a question. With them, saving and reporting do not need to know the question type. */
   bounds(source: Source): Bounds;
   /** Names of lists in `shown` whose order has no meaning, for example `options`. A test may shuffle them. */
   readonly free?: readonly string[];
@@ -33,7 +33,7 @@ export interface Bounds {
   readonly cap: number;
   /** All ids that a response may contain. Each gets a number in ids.lock. Empty for a typed answer. */
   readonly ids: readonly string[];
-  /** Name under which all questions of this type in a module share these ids and their numbers. */
+  /** When set, all questions in a module with this name share these ids and their numbers. */
   readonly vocabulary?: string;
 }
 
@@ -41,8 +41,8 @@ export interface Bounds {
 export type Mark = 'right' | 'wrong' | 'missed';
 
 /**
- * Result of scoring: the score and the marks. Keys of `marks` are ids of options or of known mistakes, or
- * `''` for the whole question.
+ * Result of scoring: the score and the marks. The keys of `marks` are ids of options or of known mistakes.
+ * The key `''` stands for the whole question.
  */
 export interface Judged {
   readonly score: Score;
@@ -56,8 +56,8 @@ export interface Scoring<Shown, Rubric> {
   /** Describes the response in a form that is independent of LMS standards. */
   describe(response: Response, shown: Shown, rubric: Rubric): Described;
   /**
-   * The decisions that led to the response, in order, for a package with detailed reports. Undefined when
-   * `describe` is enough.
+   * The decisions that led to the response, in order. Packages with detailed reports include them. Undefined
+   * when `describe` is enough.
    */
   detail?(response: Response, shown: Shown, rubric: Rubric): readonly ReportedTurn[];
 }
@@ -67,7 +67,7 @@ export interface ReportedTurn {
   /** Unique within the response, `[a-z0-9-]`. */
   readonly id: string;
   readonly described: Described;
-  /** Same as in `Interaction`. */
+  /** Has the same meaning as the field of `Interaction`. */
   readonly points: {readonly earned: number; readonly possible: number} | undefined;
 }
 
@@ -91,19 +91,19 @@ export interface QuestionLabels {
   readonly chooseOne: string;
   readonly chooseAll: string;
   readonly yourAnswer: string;
-  /** Placeholder of a select element before anything is chosen. */
+  /** Text that a select element shows before the learner chooses an option. */
   readonly choose: string;
   readonly matchAll: string;
   readonly sortAll: string;
   readonly order: string;
-  /** Label of a step that is in order. `outOfPlace` is the label of a step that is not. */
+  /** Label of a step whose order is right. `outOfPlace` is the label of a step whose order is wrong. */
   readonly inOrder: string;
   readonly outOfPlace: string;
   readonly rate: string;
   readonly point: string;
   /** Label of the control that opens the text alternative of a drawing. */
   readonly describe: string;
-  /** `what` is the text of a step. */
+  /** Label of the control that moves a step up. `what` is the text of the step. */
   moveUp(what: string): string;
   moveDown(what: string): string;
   /** Status message after a move: the text of the step, its new position and the number of steps. */

@@ -63,7 +63,10 @@ function findInItem(schema: z.core.$ZodType, item: unknown, at: Step, index: num
   return found;
 }
 
-/** Returns the schema inside a wrapper, or the matching schema of a union. Undefined for other schemas. */
+/**
+ * Returns the schema inside a wrapper or, for a union, the variant that matches the value. Returns undefined
+ * for other schemas.
+ */
 function unwrapped(schema: z.core.$ZodType, value: unknown): z.core.$ZodType | undefined {
   if (
     schema instanceof z.ZodOptional ||

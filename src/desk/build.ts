@@ -9,9 +9,9 @@ const dist = join(project, 'dist', 'desk');
 const seal = join(project, 'src', 'shell', 'seal.svg');
 
 /**
- * Builds the files that the desk's pages load (style sheet, player, seal) unless they exist already. Returns
- * their folder, which is named after a hash of its sources. The folder appears by one rename, so several
- * desks may start at the same time.
+ * Builds the files that the desk's pages load (style sheet, player, seal), unless they already exist. Returns
+ * their folder, which is named after a hash of its sources. A single rename makes the finished folder
+ * visible, so several desks may start at the same time.
  */
 export async function buildDesk(): Promise<string> {
   const name = fingerprint();

@@ -34,9 +34,9 @@ export function windowStorage(): Storage | undefined {
 }
 
 /**
- * Requests a small file of the package, past every cache, because an LMS may answer "true" without a network.
- * Any HTTP status counts as reachable, since some servers forbid HEAD and others want a fresh cookie.
- * Resolves to false only if there is no answer.
+ * Checks that the network works: requests a small file of the package, past every cache. This is necessary
+ * because an LMS may answer "true" without a network. Any HTTP status counts as reachable, since some servers
+ * forbid HEAD and others want a fresh cookie. Resolves to false only if there is no answer.
  */
 export async function probe(): Promise<boolean> {
   try {

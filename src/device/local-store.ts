@@ -7,7 +7,7 @@ export interface LocalStore<T> {
   write(practice: T): void;
 }
 
-/** Describes how stored data become practice data. */
+/** Describes how to read practice data from stored data. */
 interface StoredFormat<T> {
   /**
    * The value if nothing is stored or the stored data are damaged. Their loss is acceptable, since practice

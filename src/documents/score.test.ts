@@ -237,8 +237,8 @@ test('scoring reports an answer step by step', () => {
 });
 
 /**
- * The first two anomalies share a place, and the second of them has fewer places. The third shares another
- * place with the first.
+ * Three overlapping anomalies. The first and the second share a place, and the second has fewer places than
+ * the first. The third shares another place with the first.
  */
 const overlapping: ExaminationRubric = {
   ...stolen,

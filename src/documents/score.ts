@@ -7,10 +7,10 @@ import {points, possibleOf} from './model/points.ts';
 import {lookAgain, reasons as allReasons} from './model/terms.ts';
 
 /**
- * Scores one document. Points are given for the verdict, for each scored anomaly found at one of its places,
- * and for a tool that shows it. False alarms cost points. A mark finds one anomaly, whatever else is marked.
- * The reason `look-again` costs nothing and finds nothing. A check before the verdict costs nothing if the
- * document leaves a question open.
+ * Scores one document. The learner gets points for the verdict, for each scored anomaly that a mark finds at
+ * one of its places, and for a tool that shows the anomaly. False alarms cost points. Each mark finds one
+ * anomaly, independent of the other marks. The reason `look-again` costs nothing and finds nothing. A check
+ * before the verdict costs nothing if the document leaves a question open.
  */
 export const scoring: Scoring<ExaminationShown, ExaminationRubric> = {
   judge(response, rubric) {
@@ -46,8 +46,8 @@ function hasRightVerdict({verdict, check, outcome}: ExaminationAnswer, rubric: E
 }
 
 /**
- * Returns the anomaly that a mark finds. If several anomalies share the place, the best fit of the reason
- * decides, then the smaller number of places, then the order.
+ * Returns the anomaly that a mark finds. If several anomalies share the place, the one that fits the reason
+ * best wins. Among equals, the one with fewer places wins, then the one that comes first.
  */
 function anomalyOf({place, reason}: Finding, {anomalies}: ExaminationRubric): Anomaly | undefined {
   // An anomaly that does not accept the reason ranks after all that accept it.

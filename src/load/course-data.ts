@@ -2,8 +2,8 @@ import type {Bank, CourseContents, ModuleData, ModuleRubrics} from '../content/c
 import type {CatalogueSource, CourseCatalogue} from '../text/texts.ts';
 import {fetchChunk, isRecord} from './fetch-chunk.ts';
 
-// One build creates code and data together. So each guard checks only a field that no other kind of chunk
-// has.
+// The same build creates code and data, so a guard need not check every field. Each guard checks only a field
+// that no other kind of chunk has.
 const isCourseCatalogue = (value: unknown): value is CourseCatalogue =>
   isRecord(value) && isRecord(value['interface']);
 const isCatalogue = (value: unknown): value is Readonly<Record<string, string>> => isRecord(value);

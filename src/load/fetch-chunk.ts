@@ -1,6 +1,6 @@
 import {pendingRequests} from '../ui/pending-requests.ts';
 
-/** Number of failed or repeated requests, by path. */
+/** Number of tries that have failed or have been repeated, by path of the file. */
 const failures = new Map<string, number>();
 
 type Is<T> = (value: unknown) => value is T;
@@ -8,9 +8,9 @@ type Load = (url: string) => Promise<unknown>;
 const load: Load = url => import(/* @vite-ignore */ url);
 
 /**
- * Fetches one data chunk of the package: a leaf module `export default …`. Rejects when the file fails to
- * load or has unexpected content. While the request is pending, `pendingRequests` can repeat it, and the first
- * answer wins.
+ * Fetches one data chunk of the package: a module without imports, `export default …`. Rejects when the file
+ * fails to load or has unexpected content. While the request is pending, `pendingRequests` can repeat it. The
+ * first successful response wins.
  */
 export function fetchChunk<T>(path: string, is: Is<T>, from = load): Promise<T> {
   let tries = failures.get(path) ?? 0;
@@ -21,7 +21,7 @@ export function fetchChunk<T>(path: string, is: Is<T>, from = load): Promise<T> 
         () => true,
         () => tried === tries,
       );
-      // A later request for the same file may still succeed.
+      // An earlier request has failed, but a later request for the same file may still succeed.
       if (!settles) return;
       pendingRequests.delete(again);
       resolve(answer);
@@ -36,8 +36,8 @@ export function fetchChunk<T>(path: string, is: Is<T>, from = load): Promise<T> 
 }
 
 /**
- * Fetches the chunk once. Chromium caches a failed `import()`, and a pending one stays pending, so each try
- * has its own query.
+ * Fetches the chunk once. Chromium caches a failed `import()`, and repeating a pending one only waits for the
+ * same request. Each try therefore has a query of its own.
  */
 async function fetchOnce<T>(path: string, is: Is<T>, from: Load, tried: number): Promise<T> {
   const url = new URL(path, import.meta.url);

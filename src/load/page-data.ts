@@ -6,7 +6,8 @@ import type {Specimen} from '../documents/model/specimen.ts';
 import type {Encounters} from '../scenario/booth/encounter.ts';
 import {fetchChunk, isRecord} from './fetch-chunk.ts';
 
-// Guards as in chunks.ts. This file is separate because no first screen needs these chunks.
+// The guards check only one field each, as in course-data.ts. These chunks have a file of their own because
+// no first screen needs them.
 const isSpecimen = (value: unknown): value is Specimen => isRecord(value) && isRecord(value['reading']);
 const isReference = (value: unknown): value is Reference => isRecord(value) && Array.isArray(value['rules']);
 const isGlossary = (value: unknown): value is Glossary => isRecord(value) && Array.isArray(value['terms']);

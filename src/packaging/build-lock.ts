@@ -4,8 +4,8 @@ import {dirname} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 
 /**
- * Milliseconds after which a lock counts as abandoned. Its holder refreshes it far more often, so its process
- * must have died.
+ * Age in milliseconds at which a lock counts as abandoned. A living process refreshes its lock far more
+ * often, so the process that held this lock must have died.
  */
 const abandonedAfter = 120_000;
 const pollEvery = 100;
@@ -18,7 +18,8 @@ export async function alone<T>(lock: string, work: () => Promise<T>, refreshEver
   mkdirSync(dirname(lock), {recursive: true});
   while (!taken(lock)) await wait(pollEvery);
   const refresh = setInterval(() => {
-    // Fails when somebody deletes dist during a build; the build itself then reports what is missing.
+    // The refresh fails when somebody deletes dist during a build. The build itself then reports the missing
+    // files.
     utimes(lock, new Date(), new Date()).catch(() => undefined);
   }, refreshEvery);
   try {

@@ -100,8 +100,8 @@ const isOutput = (
 ): built is Rolldown.RolldownOutput | Rolldown.RolldownOutput[] => Array.isArray(built) || 'output' in built;
 
 function chunkOf(root: string, chunk: Rolldown.OutputChunk): Chunk {
-  // Virtual modules have no file. The facade module is added because a chunk with only re-exports lists no
-  // modules.
+  // Leave out virtual modules, because they have no file. Add the facade module, because a chunk that only
+  // re-exports lists no modules.
   const ids = [...chunk.moduleIds, ...(chunk.facadeModuleId ? [chunk.facadeModuleId] : [])];
   const places = [...new Set(ids)]
     .filter(id => !id.startsWith('\0'))

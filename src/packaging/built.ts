@@ -26,7 +26,7 @@ export interface BuiltCourse {
   readonly reviews: Reviews;
 }
 
-/** Number of items and of items that no named reviewer has signed, by bank id. */
+/** Counts by bank id: all items, and the items that no named reviewer has signed. */
 export type Reviews = Readonly<Record<string, {readonly items: number; readonly drafts: number}>>;
 
 /** Lists all files below a folder, sorted, with forward slashes. Does not list folders. */
@@ -45,8 +45,9 @@ export const readBuiltText = (built: BuiltCourse, file: string): string =>
   readFileSync(join(built.folder, file), 'utf8');
 
 /**
- * Reads a data chunk, `export default {...}`. It imports a data URL for two reasons. A chunk that was rebuilt
- * in the same process is read again. No package.json has to set the module type.
+ * Reads a data chunk, `export default {...}`. It imports the chunk as a data URL for two reasons. First, it
+ * then reads the new content if the same process has rebuilt the chunk. Second, no package.json has to set
+ * the module type.
  */
 export async function readBuiltData(built: BuiltCourse, file: string): Promise<unknown> {
   const source = readFileSync(join(built.folder, file)).toString('base64');

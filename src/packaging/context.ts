@@ -12,7 +12,10 @@ export interface Context {
   readonly choice: PackageChoice;
   /** Language in which the package opens. */
   readonly language: string;
-  /** First texts by language, in the package's order. */
+  /**
+   * The first texts of each language, in the order of the package's languages. These are the texts that are
+   * needed before any lesson opens.
+   */
   readonly words: ReadonlyMap<string, FirstTexts>;
   /** Titles of the parts of modules, in the language in which the package opens. */
   readonly contents: Readonly<Record<string, string>>;

@@ -6,8 +6,8 @@ import type {PackageOptions} from './choice/options.ts';
 import {Refusal} from './refusal.ts';
 
 /**
- * Day for the expiry check, `2026-11-24`, in UTC. It is the option `--day`, else the day in SOURCE_DATE_EPOCH
- * of a reproducible build, else today.
+ * Returns the day for the expiry check in UTC, such as `2026-11-24`. The option `--day` comes first, then the
+ * day in SOURCE_DATE_EPOCH (set for a reproducible build), then today.
  */
 export function dayOf(
   {day}: Pick<PackageOptions, 'day'>,
@@ -31,7 +31,7 @@ export function refuseExpired(
 ): void {
   const file = `modules/country/${country}.yaml`;
   const path = join(root, ...file.split('/'));
-  // A missing or faulty country file is reported by the selection and the compiler.
+  // Ignore a missing or faulty country file here. The selection and the compiler report it.
   if (!existsSync(path)) return;
   const {dated} = readCountries(new Map([[file, readFileSync(path)]]));
   const old = dated.filter(entry => (forOfficers || !entry.officersOnly) && hasPassed(entry, day));

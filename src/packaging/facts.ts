@@ -6,7 +6,7 @@ import {readBuiltData, readBuiltText, type BuiltCourse} from './built.ts';
 import {byName} from './names.ts';
 import {Refusal} from './refusal.ts';
 
-/** Content of the built course that a package can select from. */
+/** The content of the built course: everything from which a package can be selected. */
 export interface Facts {
   /** Release such as `0.1.0`. All code and data are in the folder `v0.1.0`. */
   readonly version: string;
@@ -70,13 +70,19 @@ const namesOf = ({texts, catalogues = [], content = []}: Needed): readonly strin
 
 const allPages: readonly Needed[] = Object.values(pages);
 
-/** Catalogues and data that a package needs for a kind of part: those of its screen, and of the practice pages with it. */
+/**
+ * Returns the catalogues and data that a package needs for one kind of part. They belong to the screen of
+ * this kind, and to the practice pages that exist only with this kind.
+ */
 const neededFor = (kind: SingleKind): readonly string[] => [
   ...namesOf(parts[kind]),
   ...allPages.filter(page => page.with === kind).flatMap(namesOf),
 ];
 
-/** Catalogues and data of every package: of all pages that need no kind of part, of lessons, papers and leaving. */
+/**
+ * Catalogues and data that every package needs. They belong to the pages that do not depend on a kind of
+ * part, to lessons and papers, and to the screens of leaving.
+ */
 export const shared: readonly string[] = [
   ...new Set([
     'course',
@@ -92,7 +98,10 @@ const block = z.object({
   kind: z.string().optional(),
   possible: z.number().default(0),
   of: z.string().optional(),
-  /** In an interview, `papers` are the documents on the table. Other question types use `shown` differently. */
+  /**
+   * In an interview, `shown.papers` lists the documents on the table. Other question types use `shown` for
+   * other data.
+   */
   shown: z
     .object({papers: z.array(paper).catch([])})
     .optional()
@@ -170,7 +179,10 @@ export async function readFacts(built: BuiltCourse, version: string): Promise<Fa
   return {version, modules, languages, ...countriesIn(built, `${folder}data/country/`)};
 }
 
-/** Lists the countries. Each has one file, and another one when some entries are only for officers. */
+/**
+ * Lists the countries. Each country has one file. It has a second file if some of its entries are only for
+ * officers.
+ */
 function countriesIn({files}: BuiltCourse, folder: string): Pick<Facts, 'countries' | 'forOfficers'> {
   const countries = files.flatMap(file =>
     file.startsWith(folder) && !isForOfficers(file) ? [file.slice(folder.length, -'.js'.length)] : [],
@@ -180,8 +192,8 @@ function countriesIn({files}: BuiltCourse, folder: string): Pick<Facts, 'countri
 }
 
 /**
- * Facts in the built page. The page belongs to a package of the whole course, so it lists all modules and
- * languages in order.
+ * Reads the facts that the built page contains. This page belongs to a package of the whole course, so it
+ * lists all modules and languages in order.
  */
 function factsInPage(page: string): z.infer<typeof pageFacts> {
   const content = /<meta name="tamga" content="([^"]*)">/.exec(page)?.[1] ?? '';

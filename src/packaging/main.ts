@@ -72,7 +72,8 @@ function draftsOf({context}: Package): readonly string[] {
 }
 
 /**
- * Line that names the modules without a package or AU of their own, when one was to be made for each module.
+ * Returns a line that names the modules without a package or AU of their own. Used when the command asks for
+ * one package or AU per module.
  */
 function notAlone({all, variant, modules}: PackageOptions, facts: Facts): readonly string[] {
   const alone = aloneIn(facts);

@@ -19,7 +19,7 @@ const extensions: readonly string[] = [
 const longestName = 59;
 const longestPath = 149;
 
-/** Message about a file path that some LMS refuses, or undefined when the path is valid. */
+/** Returns a message if some LMS would refuse this file path. Returns undefined for a valid path. */
 export function faultOfName(path: string): string | undefined {
   const names = path.split('/');
   const extension = /\.([a-z0-9]+)$/.exec(names.at(-1) ?? '')?.[1] ?? '';

@@ -176,8 +176,8 @@ function refuseNames(paths: readonly string[]): void {
 }
 
 /**
- * Throws when a file is missing that a page or a chunk needs. Such a package is useless, and its cause is a
- * bug of the build or the selection.
+ * Throws if a file is missing that a page or a chunk needs. Such a package would be useless. The cause is
+ * always a bug in the build or in the selection.
  */
 function refuseHoles({built, facts, choice}: Context, files: ReadonlyMap<string, Uint8Array>): void {
   const pages = [...files]

@@ -14,8 +14,9 @@ const policyOf = (standard: Standard): string =>
   standard === 'cmi5' ? policy.replace("connect-src 'self'", "connect-src 'self' https:") : policy;
 
 /**
- * Converts the built page to a page of one package, with its facts, its start page in its first language and
- * its icons. `modules` are all modules of the package, or one module when each is an AU.
+ * Converts the built page to a page of one package. Adds the facts of the package, its start page in its
+ * first language, and its icons. `modules` are all modules of the package, or one module if each module is an
+ * AU.
  */
 export const packagePage = (
   built: string,

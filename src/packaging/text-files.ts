@@ -5,11 +5,12 @@ const carriageReturn = 13;
 const lineFeed = 10;
 
 /**
- * Converts the line endings of a text file to LF, whatever a Git checkout has made of them. Also removes
- * several carriage returns before one line feed, which some tools that add lines leave behind.
+ * Converts all line endings of a text file to LF, because a Git checkout may have changed them. Also removes
+ * several carriage returns before one line feed; some tools leave these behind when they add lines.
  */
 export function withLf(bytes: Uint8Array): Uint8Array {
-  // Fast path for nearly every file; each package has hundreds.
+  // Return early if there are no carriage returns. This is the case for nearly every file, and each package
+  // has hundreds of files.
   if (!bytes.includes(carriageReturn)) return new Uint8Array(bytes);
   const endsLine = (at: number): boolean =>
     bytes[at] === lineFeed || (bytes[at] === carriageReturn && endsLine(at + 1));

@@ -7,8 +7,8 @@ import {Refusal} from './refusal.ts';
 export const longestTitle = 199;
 
 /**
- * Returns a title that is valid for a manifest. Throws a refusal for a title that is empty or too long,
- * because an LMS would truncate it or miss it.
+ * Returns a title that is valid for a manifest. Throws a refusal for an empty title, because an LMS needs
+ * one. Throws a refusal for a title that is too long, because an LMS would truncate it.
  */
 export function checkedTitle(title: string): string {
   if (title === '' || title.length > longestTitle)

@@ -13,15 +13,16 @@ export function openFolder(folder: string): void {
 }
 
 /**
- * Writes all files or none. It first writes each file under a temporary name. If the disk is full, no zip has
- * incomplete content and the files of an earlier run stay unchanged.
+ * Writes all files or none. Each file is first written under a temporary name. If the disk is full, no zip is
+ * left incomplete, and the files of an earlier run stay unchanged.
  */
 export function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): void {
   const written: string[] = [];
   refusing(folder, () => {
     try {
       for (const [name, bytes] of files) {
-        // Created empty and listed first, because a write that fails half way leaves a truncated file.
+        // Create the file empty and add it to the list before writing its content. A write that fails half
+        // way leaves a truncated file, which must be deleted too.
         writeFileSync(partOf(folder, name), '');
         written.push(name);
         writeFileSync(partOf(folder, name), bytes);

@@ -2,7 +2,7 @@ import {zipSync, type Zippable} from 'fflate';
 
 const regularFile = 0o100644;
 const unix = 3;
-/** Has no time zone. Zip stores local time, so the bytes are the same in every time zone. */
+/** A date without a time zone. Zip stores local time, so the bytes are the same in every time zone. */
 const epoch = '1980-01-01T12:00:00';
 
 /**

@@ -12,7 +12,10 @@ export type LazyRoute = Exclude<Route, {readonly name: 'start' | 'left'}>;
 
 type Context = Pick<PageContext, 'texts' | 'store'>;
 
-/** Fetches code, texts and data of a page, all at once, and returns how to render it. Rejects when a file fails to load. */
+/**
+ * Fetches code, texts and data of a page at the same time. Returns the function that renders the page.
+ * Rejects when a file fails to load.
+ */
 export async function openPage(route: LazyRoute, context: PageContext): Promise<Render> {
   if (route.name === 'part') return openPart(route, context);
   const [{screen}] = await Promise.all([fetchPage(pages[route.name], context), fetchContents(context)]);
@@ -25,7 +28,10 @@ export async function openExit(screen: ExitScreen, context: PageContext): Promis
   return exitScreen(screen, context);
 }
 
-/** Fetches the screens of leaving: a learner may want to leave because the connection is lost. */
+/**
+ * Fetches the screens of leaving. They must be fetched in advance, because a learner may want to leave when
+ * the connection is lost.
+ */
 export async function fetchExit(context: Context): Promise<Awaited<ReturnType<typeof exit.load>>> {
   const [code] = await Promise.all([fetchPage(exit, context), context.store.openContents()]);
   return code;
@@ -46,7 +52,10 @@ async function openMissing(context: PageContext): Promise<Render> {
   return screen(context, '');
 }
 
-/** The first lesson of a module is known as a lesson before the contents of the course are there. */
+/**
+ * Returns true if a part is the first lesson of its module. This is known before the contents of the course
+ * have loaded.
+ */
 const isFirstLesson = ({module, part}: PartPlace, {course}: Store): boolean =>
   course.modules.some(({id, firstLesson}) => id === module && firstLesson === part);
 

@@ -31,7 +31,10 @@ export type Render = (section: string) => TemplateResult;
  */
 export type Screen = (context: PageContext, item: string) => Render | Promise<Render>;
 
-/** The same for a part of a module. The data of the module are loaded already. */
+/**
+ * Loads the data of a part and returns the function that renders it. Code and texts of the page, and the data
+ * of the module, are loaded already. Rejects when a file fails to load.
+ */
 export type PartScreen = (
   context: PageContext,
   place: PartPlace,

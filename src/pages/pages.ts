@@ -1,7 +1,10 @@
 import type {SingleKind} from '../content/course.ts';
 import type {PartScreen, Screen} from './page-context.ts';
 
-/** A namespace of interface texts that several pages use, and the folder of src whose texts.yaml holds it. */
+/**
+ * Namespaces of interface texts that several pages use. Each is paired with the folder below src that
+ * contains its texts.yaml.
+ */
 const sharedTexts = {
   interface: 'shell',
   pages: 'pages',
@@ -16,22 +19,27 @@ const sharedTexts = {
 } as const;
 type SharedTexts = keyof typeof sharedTexts;
 
-/** What a page or a kind of part needs besides its data. */
+/** Resources that a page or a kind of part needs in addition to its data. */
 interface Needs<Own extends string> {
-  /** Namespaces of interface texts: shared ones, or the page's own name for `src/pages/<name>/texts.yaml`. */
+  /**
+   * Namespaces of interface texts. Each is a shared one, or the page's own name for the texts in
+   * `src/pages/<name>/texts.yaml`.
+   */
   readonly texts: readonly (SharedTexts | Own)[];
   /** Catalogues of course content, as HTML, that are fetched with the page. */
   readonly catalogues?: readonly string[];
-  /** Data files and catalogues that a package must hold for the page, beyond `catalogues`. */
+  /**
+   * Further data files and catalogues that a package must contain for the page, in addition to `catalogues`.
+   */
   readonly content?: readonly string[];
 }
 
 /** A page with an address of its own. */
 interface Page<Own extends string> extends Needs<Own> {
   readonly load: () => Promise<{readonly screen: Screen}>;
-  /** The address may name one item, as in `#/glossary/visa`. */
+  /** True if the address may name one item, as in `#/glossary/visa`. */
   readonly hasItems?: true;
-  /** Only packages with a part of this kind have the page. */
+  /** Kind of part on which the page depends. Only packages with a part of this kind contain the page. */
   readonly with?: SingleKind;
 }
 
@@ -44,9 +52,9 @@ const pageList = <P extends Readonly<Record<string, Page<keyof P & string>>>>(li
 const partList = <P extends Readonly<Record<string, PartPage<never>>>>(list: P): P => list;
 
 /**
- * Every page, by the name in its address: `#/search` is `search` and lives in `src/pages/search/`. Routes, loaders,
- * namespaces of texts with their keys, and the contents of packages derive from this list. The start page is part of
- * the first screen.
+ * All pages, by the name in their address. The page at `#/search` has the name `search`, and its folder is
+ * `src/pages/search/`. This list determines the routes, the loaders, the namespaces of texts with their keys,
+ * and the contents of packages. It omits the start page, because that is part of the first screen.
  */
 export const pages = pageList({
   contents: {load: () => import('./contents/contents-screen.ts'), texts: ['pages', 'lesson']},
@@ -108,7 +116,7 @@ export const pages = pageList({
 });
 export type PageName = keyof typeof pages;
 
-/** How each kind of part opens at `#/<module>/<part>`. */
+/** All kinds of parts. A part opens at `#/<module>/<part>`. */
 export const parts = partList({
   lesson: {load: () => import('./lesson/lesson-screen.ts'), texts: ['lesson']},
   paper: {load: () => import('./paper/paper-screen.ts'), texts: ['paper', 'lesson', 'pages']},
@@ -120,15 +128,18 @@ export const parts = partList({
   },
 });
 
-/** The screens of leaving, of a second window, of erasing and of lost work. They are prefetched together. */
+/**
+ * The screens for leaving, for a second window, for erasing data and for lost work. They are prefetched
+ * together.
+ */
 export const exit = {load: () => import('./left/exit-screens.ts'), texts: ['leaving']} as const;
 
-/** Texts that a lesson or an interview needs besides its own for the documents that it shows. */
+/** Additional texts that a lesson or an interview needs if it shows documents. */
 export const textsOfDocuments = ['bench', 'documents'] as const satisfies readonly SharedTexts[];
 
 const isPage = (name: string): name is PageName => Object.hasOwn(pages, name);
 
-/** The page of this name, if there is one. */
+/** Returns the name as a page name; undefined if there is no page of this name. */
 export const pageNamed = (name: string): PageName | undefined => (isPage(name) ? name : undefined);
 
 /** Every namespace of interface texts that a package can hold, with the path of its source. */

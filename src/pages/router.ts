@@ -33,7 +33,10 @@ export function formatRoute(route: Route): string {
   return `#/${[route.name, 'item' in route ? route.item : ''].filter(Boolean).join('/')}`;
 }
 
-/** Returns false for a page or part that this package lacks. The parts of the course must be loaded. */
+/**
+ * Returns false for a page or part that this package does not contain. The parts of the course must be loaded
+ * first.
+ */
 export function isKnown(route: Route, course: CourseIndex): boolean {
   if (route.name === 'start' || route.name === 'left') return true;
   if (route.name === 'part')

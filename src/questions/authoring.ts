@@ -1,5 +1,6 @@
-// The list of question types for lessons, for the compiler: one line per type, named by the word that authors
-// write. The lists in scoring.ts and elements.ts do not compile when a type of this list is missing there.
+// The list of question types for lessons, which the compiler reads. It has one line per type; the name is the
+// one that authors write. The lists in scoring.ts and elements.ts do not compile when they lack a type of
+// this list.
 export {authoring as 'single-choice'} from './single-choice/schema.ts';
 export {authoring as 'multiple-choice'} from './multiple-choice/schema.ts';
 export {authoring as 'matching'} from './matching/schema.ts';

@@ -11,7 +11,7 @@ export interface ChoiceShown {
   readonly options: readonly string[];
 }
 
-/** What differs between the types of questions with options. */
+/** The differences between the question types with options. */
 interface ChoiceSetup {
   /** Native control in front of each option. */
   readonly control: 'radio' | 'checkbox';

@@ -52,7 +52,10 @@ export function splitPairs({id: own, items, targets}: PairsSource): {
   };
 }
 
-/** Size limits of a question with items and targets. A response is a list of item id and target id in turn. */
+/**
+ * Size limits of a question with items and targets. A response lists an item id, then the id of its target,
+ * then the next item id, and so on.
+ */
 export const boundsOfPairs = ({items, targets}: PairsSource): Bounds => ({
   possible: items.length,
   cap: 2 * items.length,

@@ -35,8 +35,8 @@ export function placesIn(
 export const responseOf = (places: ReadonlyMap<string, string>): Response => [...places].flat();
 
 /**
- * Gives one point for each item with its right target. The score is incomplete, and names the missing items,
- * while an item has no target.
+ * Gives one point for each item with its right target. While an item has no target, the score is incomplete
+ * and names the missing items.
  */
 export function judgePairs(response: Response, rubric: PairsRubric): Judged {
   const places = placesIn(response, rubric);

@@ -8,7 +8,7 @@ import {questionStyles} from '../ui/question/question.styles.ts';
 import {typedStyles} from '../ui/question/typed.styles.ts';
 import {fit} from './typed.ts';
 
-/** What differs between the types of questions with a text field. */
+/** The differences between the question types with a text field. */
 interface TypedSetup {
   /** Maximum length in bytes of UTF-8. */
   readonly mostBytes: number;

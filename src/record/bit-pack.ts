@@ -1,8 +1,7 @@
 /**
- * Characters for nibbles (half bytes). Whole numbers are written as nibbles, and nibbles as characters that
- * every LMS stores: three nibbles make two characters of base64url.
- * A number takes one nibble for every three bits. Small numbers (tries, points, options) are the bulk of
- * saved work and take one nibble each.
+ * Characters for nibbles (half bytes). Whole numbers are written as nibbles. Three nibbles make two
+ * characters of base64url, which every LMS stores. A number takes one nibble for every three bits. Most saved
+ * numbers are small (tries, points, options) and take one nibble each.
  */
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 

@@ -13,8 +13,8 @@ interface Try {
 const points = (score: Score): number => (score.kind === 'scored' ? score.earned : -1);
 
 /**
- * Compares two lists; the first difference decides. Texts come last in each list. They make the order total,
- * so that both sides choose the same value.
+ * Compares two lists: the first difference decides which is later. Each list ends with a text. The text makes
+ * the order total, so that both sides of a merge choose the same value.
  */
 function isLater(a: readonly (number | string)[], b: readonly (number | string)[]): boolean {
   const at = a.findIndex((value, i) => value !== b[i]);
@@ -22,7 +22,10 @@ function isLater(a: readonly (number | string)[], b: readonly (number | string)[
   return left !== undefined && right !== undefined && left > right;
 }
 
-/** Keeps the later try and the best points of both. `spelt` serialises the response. */
+/**
+ * Joins two versions of an answer: keeps the later try, and the best points of both. `spelt` serialises an
+ * answer.
+ */
 function joinTries<T extends Try>(a: T, b: T, spelt: (answer: T) => string): T {
   const order = (x: T) => [
     x.tries,
@@ -128,8 +131,8 @@ function joinSealed(a: SealedModule, b: SealedModule): SealedModule {
 }
 
 /**
- * Returns how many tests of a module are done: 0 or 1. A module has one paper that counts. Only the header
- * tells whether it was handed in, because paper numbers do not show which paper counts.
+ * Returns how many tests of a module are done: 0 or 1. A module has one paper that counts. Paper numbers do
+ * not show which paper that is. So only the step count in the header tells whether it was handed in.
  */
 const testsDone = (module: SealedModule, raw: RawModule): number =>
   module.isTested ? Math.min(1, Math.max(0, module.done - stepsIn({...raw, papers: {}}, module))) : 0;
@@ -145,10 +148,10 @@ function joinModules(a: Module, b: Module): Module {
 }
 
 /**
- * Joins two branches of one attempt, item by item. A step is done if either branch has done it; the best
+ * Joins two branches of one attempt, item by item. A step is done if it is done in either branch; the best
  * points of both count. The function is commutative and idempotent. Throws if the attempts differ, because
- * then the learner must decide. Also throws if one branch has a module open and the other has it sealed, both
- * with work in it.
+ * then the learner must decide. Also throws if a module is open in one branch and sealed in the other, and
+ * both have work in it.
  */
 export function merge(a: CourseRecord, b: CourseRecord): CourseRecord {
   if (a.nonce !== b.nonce) throw new Error(`attempts ${a.nonce} and ${b.nonce} are not branches of one`);

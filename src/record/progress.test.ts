@@ -104,7 +104,7 @@ describe('the progress of a course', () => {
   test('a course score is rounded down to four decimals', () => {
     for (let earned = 0; earned < 100; earned++) {
       const record = run(...everything(p => (p === 100 ? earned : p)));
-      // Both modules have equal weight. The first has 16 points besides its interview.
+      // Both modules have equal weight. The first module has 16 points, not counting its interview.
       const exact = ((16 + earned) / 116 + 1) / 2;
       const {scaled = NaN} = progress(record, course, all, 0);
       expect(scaled).toBeLessThanOrEqual(exact);

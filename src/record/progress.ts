@@ -11,12 +11,14 @@ export type Loaded = Readonly<Record<string, ModuleData>>;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
 const nothingYet: Summary = {done: 0, core: 0, possible: 0, earned: 0, parts: []};
-/** The part of the course index that decides whether the test of a module is required. */
+/**
+ * The part of the course index that this file reads to find out whether completion requires a module's test.
+ */
 type Tested = Pick<CourseIndex, 'modules'>;
 
 /**
- * Maximum points of a paper. A paper is counted in per cent, so that one with many items does not outweigh
- * another.
+ * Maximum points of a paper. Points of a paper are per cent, so that a paper with many items does not
+ * outweigh one with few.
  */
 export const paperPoints = 100;
 
@@ -94,15 +96,15 @@ export function summaryOf(
 }
 
 /**
- * Drops the padding. One character of a saved state holds three part states, so that up to two states at the
- * end belong to no part.
+ * Drops the padding after the part states. One character of a saved state holds three states, so up to two
+ * states at the end belong to no part. Returns an empty list if the states do not fit the number of parts.
  */
 const statesOf = ({parts: saved}: Summary, {parts}: ModuleIndex): Summary['parts'] =>
   Math.ceil(parts.length / 3) === Math.ceil(saved.length / 3) ? saved.slice(0, parts.length) : [];
 
 /**
- * Returns the completed steps of the core path, at most `steps`. A saved state without this number cannot
- * complete the module until the module is opened.
+ * Returns the completed steps of the core path, at most `steps`. Old saved states do not contain `core`. Then
+ * the result stays below `steps`, so the module is not complete until it is opened.
  */
 export const coreDone = ({core, done}: Summary, steps: number): number =>
   Math.min(core ?? Math.min(done, steps - 1), steps);
@@ -126,7 +128,8 @@ function partProgress(
   return module.parts.map((part, at) => {
     const id = `${module.id}.${part.id}`;
     const was = parts[at] ?? 'not-started';
-    // A test below the pass mark must be tried again. Its points are those of the module.
+    // A test below the pass mark must be tried again, so its state is not `done`. The points of the test are
+    // those of its module.
     const isShort = counts(part.role) && !(full > 0 && reaches(rounded(share(points, full)), passMark));
     const state = isShort && was === 'done' ? 'in-progress' : was;
     const data = loaded[module.id];
@@ -148,9 +151,9 @@ function partProgress(
 type Standing = Summary & {readonly index: ModuleIndex};
 
 /**
- * Computes the score of the course. It is the share of the final test. Without a final test it is the mean of
- * the modules' shares, so that a module with many points does not outweigh another. Returns undefined if no
- * module has points.
+ * Computes the score of the course, as a share of the points. With a final test, it is the share of that
+ * test. Otherwise it is the mean of the modules' shares, so that a module with many points does not outweigh
+ * another. Returns undefined if no module has points.
  */
 function scoreOf(modules: readonly Standing[]): number | undefined {
   const finals = modules.filter(({index}) => index.test === 'final');

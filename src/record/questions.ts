@@ -4,8 +4,8 @@ import {once} from './once.ts';
 type Part = ModuleData['parts'][number];
 
 /**
- * Returns the questions of one part, in screen order. Returns none for a paper, because its questions are in
- * banks.
+ * Returns the questions of one part, in screen order. The list is empty for a paper, because its questions
+ * are in banks.
  */
 export const questionsOf = once((part: Part): readonly QuestionBlock[] => {
   if (part.kind === 'paper') return [];

@@ -31,8 +31,8 @@ export interface ModuleRecord {
 }
 
 /**
- * Work on one paper. It uses the numbers of ids.lock throughout, because its items belong to banks that are
- * loaded only while the paper is open.
+ * Work on one paper. All keys are numbers of ids.lock. Names are not available, because the items belong to
+ * banks that are loaded only while the paper is open.
  */
 export interface PaperRecord {
   /** How often the paper was begun, from 1. Each time draws other items. */
@@ -50,7 +50,7 @@ export interface ItemAnswer {
   readonly words: readonly ResponseToken[];
   readonly score: Score;
   /**
-   * How sure the learner was: 1 a guess, 2 fairly sure, 3 certain, 0 if the question was not put. It never
+   * How sure the learner was: 1 a guess, 2 fairly sure, 3 certain, 0 if the learner was not asked. It never
    * affects the score.
    */
   readonly sure: Sureness;
@@ -65,23 +65,29 @@ export type Sureness = 0 | 1 | 2 | 3;
 export interface SealedModule extends Summary {
   readonly kind: 'sealed';
   readonly contentVersion: number;
-  /** True if a paper gives the module its points, so that they are not the sum of its answers' points. */
+  /**
+   * True if the module gets its points from a paper. They are then not the sum of the points of its answers.
+   */
   readonly isTested: boolean;
   readonly segment: string;
 }
 
-/** Data of a module that the menu and the LMS need without loading it. All numbers are whole. */
+/**
+ * Data of a module that the menu and the LMS need even while the module is not loaded. All numbers are whole.
+ */
 export interface Summary {
   /** Completed steps of all its parts. */
   readonly done: number;
-  /** Completed steps of its core parts; undefined in a saved state from before the core path existed. */
+  /**
+   * Completed steps of its core parts. Undefined if the saved state is from a release that had no core path.
+   */
   readonly core: number | undefined;
   /** Maximum points of all its questions; 0 until the module is opened for the first time. */
   readonly possible: number;
   readonly earned: number;
   /**
-   * State of each part, in the order of the course index. Up to two padding entries may follow. Empty if that
-   * order has changed since.
+   * State of each part, in the order of the course index. Up to two padding entries may follow. Empty if the
+   * order of the parts has changed since the save.
    */
   readonly parts: readonly PartState[];
 }

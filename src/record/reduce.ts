@@ -2,14 +2,14 @@ import type {CourseIndex} from '../content/course.ts';
 import type {Answer, CourseRecord, ModuleRecord, PaperRecord, RecordEvent} from './record.ts';
 
 /**
- * Maximum number of tries that are counted. The limit bounds the size of a saved state; this value means
+ * Maximum number of tries that are counted; it bounds the size of a saved state. A count of seven means
  * "seven or more".
  */
 export const maxTries = 7;
 
 /**
- * Maximum number of times that a paper counts as begun. The limit bounds the size of a saved state. Later
- * attempts repeat the draw of this one.
+ * Maximum count of how often a paper was begun; it bounds the size of a saved state. Every attempt after this
+ * one repeats its draw.
  */
 export const mostBegun = 511;
 

@@ -39,8 +39,8 @@ function fromUtf8(bytes: readonly number[]): string {
 export const numberedSize = (option: number): number => sizeOf(option + 1);
 
 /**
- * Returns the maximum size of a typed entry, in nibbles. It assumes that not all characters are characters of
- * a number.
+ * Returns the maximum size of a typed entry, in nibbles. Assumes that not every character is one of a number,
+ * because such a text takes more nibbles.
  */
 export const typedSize = (bytes: number): number => 1 + sizeOf(bytes * 2 + 1) + bytes * 2;
 

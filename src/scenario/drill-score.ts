@@ -2,7 +2,10 @@ import type {Response} from '../score/response.ts';
 import {incomplete, scored} from '../score/score.ts';
 import type {DrillJudged, GradedRubric, NamingRubric} from './model/drill.ts';
 
-/** Scores a naming drill: one point for the kind of the wording. Marks the right kind beside a wrong one. */
+/**
+ * Scores a naming drill: one point for naming the kind of the wording. If the named kind is wrong, marks the
+ * right one too.
+ */
 function naming([given]: Response, {kind}: NamingRubric): DrillJudged {
   if (given === undefined) return {score: incomplete('chosen'), marks: {}};
   const isRight = given === kind;
@@ -20,9 +23,9 @@ function graded([given]: Response, {wordings}: GradedRubric): DrillJudged {
 }
 
 /**
- * Scores a ranking drill: one point for each wording at a place that its grade allows. The order among
- * wordings of one grade does not matter. With three wordings graded best, each of them is right in any of the
- * first three places.
+ * Scores a ranking drill: one point for each wording in a position that its grade allows. The order of
+ * wordings with equal grades does not matter. For example, if three wordings are graded best, each of them is
+ * right in any of the first three positions.
  */
 function ranking(response: Response, {wordings}: GradedRubric): DrillJudged {
   if (response.length !== wordings.length || !wordings.every(({id}) => response.includes(id)))

@@ -9,7 +9,7 @@ export type Score =
 export const incomplete = (...missing: string[]): Score => ({kind: 'incomplete', missing});
 export const scored = (earned: number, possible: number): Score => ({kind: 'scored', earned, possible});
 
-/** Whether another try cannot earn more points. */
+/** Returns whether the score is full, so that another try cannot earn more points. */
 export const isFull = (score: Score): boolean => score.kind === 'scored' && score.earned === score.possible;
 
 /**

@@ -28,7 +28,7 @@ export type Report = 'outcome' | 'detail';
 
 /** Everything that a store needs from its environment. Every loader may be called again after it has failed. */
 export interface StoreSetup {
-  /** Its modules may come without their parts. */
+  /** Index of the course. Its modules may lack their parts. */
   readonly course: CourseIndex;
   readonly port: TrackingPort;
   /**
@@ -118,7 +118,10 @@ export interface OpenPaper {
   begin(): void;
   /** Records an answer without judging it. */
   note(item: number, given: Given): void;
-  /** Judges, records and reports one answer at once, as an opener does. The last answer hands the paper in. */
+  /**
+   * Judges, records and reports one answer at once, as a paper with the role `opener` requires. The last
+   * answer hands the paper in.
+   */
   check(item: number): Promise<Judged>;
   /**
    * Judges, records and reports all answers. Rejects if a rubric cannot be loaded; then nothing is recorded.
@@ -194,8 +197,8 @@ export interface Saving {
   /** Retries immediately after a failure: saves, or looks for the LMS. */
   retry(): void;
   /**
-   * Saves and ends the session. Resolves when the LMS has confirmed, or with the view that states why it has
-   * not.
+   * Saves and ends the session. Resolves with the view of the save state. If the LMS has not confirmed the
+   * work, the view states why.
    */
   leave(): Promise<SaveView>;
   /** Handles a hidden page (and `beforeunload`). Sends unsaved work before it returns. */

@@ -12,7 +12,10 @@ export class Branches {
   #launch: Launch | undefined;
   #journal = noJournal;
   #handed: readonly Handed[] = [];
-  /** The state that this page wrote last. Any other state under the same attempt comes from another window. */
+  /**
+   * The state that this page wrote last. If the device stores a different state for the same attempt, another
+   * window wrote it.
+   */
   #written = '';
   #isErased = false;
 
@@ -51,8 +54,8 @@ export class Branches {
   }
 
   /**
-   * Returns what other windows have added to an attempt since the last call. It also compares the device
-   * storage, for browsers in which windows cannot send messages to each other.
+   * Returns what other windows have added to an attempt since the last call. Also compares the device
+   * storage, because in some browsers windows cannot send messages to each other.
    */
   news(nonce: string): readonly JournalEntry[] {
     if (!this.#launch?.mayWrite) return [];
@@ -67,9 +70,8 @@ export class Branches {
   }
 
   /**
-   * Marks an attempt as confirmed by the LMS, in the state of this page. On a shared device, removes the
-   * attempt instead. Does nothing if this page has written nothing, or if another window has written to the
-   * attempt.
+   * Stores this page's state of an attempt as confirmed by the LMS. On a shared device, removes the attempt
+   * instead. Does nothing if this page has written nothing, or if another window has written to the attempt.
    */
   confirm(nonce: string, state: string): void {
     if (this.#written === '' || this.#others(nonce).length > 0) return;

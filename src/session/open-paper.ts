@@ -197,7 +197,8 @@ class LoadedPaper implements OpenPaper {
 }
 
 /**
- * Returns a score in the form of saved states. What an incomplete answer lacks is found again by judging it.
+ * Returns a score in the form of saved states. The saved form of an incomplete score does not list what is
+ * missing, because judging the answer again finds it.
  */
 const kept = (score: Score): Score => (score.kind === 'scored' ? score : incomplete());
 

@@ -6,7 +6,10 @@ export const look = (state: SessionState): Step => [
   [{kind: 'look'}, {kind: 'wake', after: timing.look}],
 ];
 
-/** Starts here, because no other window is active or answers. Announces this to windows that wake up later. */
+/**
+ * Starts the course in this window, because no other window is active or none answers. Announces this to
+ * windows that wake up later.
+ */
 export const begin = (state: SessionState, at: number): Step => [
   {...state, phase: 'opening', since: at},
   [{kind: 'claim'}, {kind: 'open'}],
@@ -31,7 +34,7 @@ export const parted = (state: SessionState, at: number): Step =>
   state.phase === 'elsewhere' ? look(state) : handed(state, at);
 
 /**
- * Hands over to another window. Saves first if that window is waiting for it. Hands over the work in any case
+ * Hands over to another window. If that window is waiting, saves first. In either case, hands over the work
  * and writes nothing afterwards.
  */
 export function taken(state: SessionState, isAwaited: boolean): Step {
@@ -46,8 +49,8 @@ export function taken(state: SessionState, isAwaited: boolean): Step {
 }
 
 /**
- * Announces again since when this window is active. A suspended page may have missed that another window took
- * over.
+ * Announces again the time since which this window is active. While its page was suspended, it may have
+ * missed that another window took over.
  */
 export const shown = (state: SessionState): Step =>
   isLive(state) ? [state, [{kind: 'claim'}]] : stay(state);

@@ -10,7 +10,7 @@ import type {JournalEntry} from './journal.ts';
 export type Resume =
   /**
    * `waits`: the LMS holds a state that could not be read completely. A newer release may be able to read it.
-   * The state is left alone until something happens.
+   * The course does not overwrite this state until the record changes.
    */
   | {readonly kind: 'new'; readonly waits: boolean}
   /** `isKept`: the LMS holds all of the record. */
@@ -75,8 +75,8 @@ function answersIn(record: CourseRecord): number {
 }
 
 /**
- * Merges another branch of the attempt into a record. Returns undefined if it brings nothing new. `unsealed`
- * opens the modules whose data are loaded, so that they match `record`.
+ * Merges another branch of the attempt into a record. Returns undefined if the branch brings nothing new.
+ * `unsealed` opens those modules of the branch whose data are loaded, because they are open in `record` too.
  */
 export function joined(
   record: CourseRecord,

@@ -17,7 +17,7 @@ export class CourseSaving implements Saving, SessionHost {
   readonly #setup: StoreSetup;
   readonly #held: HeldRecord;
   readonly #branches: Branches;
-  /** Events from before it was known which record to use. */
+  /** Events that were dispatched before it was known which record to use. */
   readonly #early: RecordEvent[] = [];
   #launch: Launch | undefined;
   question: JournalQuestion | undefined;
@@ -197,8 +197,8 @@ export class CourseSaving implements Saving, SessionHost {
   }
 
   /**
-   * Opens modules of another release. Their part states can be read from a save only if the release is the
-   * same.
+   * Opens the modules that were saved by another release. While they are sealed, their part states cannot be
+   * read from the save, because that works only for the same release.
    */
   #refresh(): void {
     for (const {id, contentVersion} of this.#setup.course.modules) {

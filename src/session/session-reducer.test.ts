@@ -38,8 +38,8 @@ const happenings: fc.Arbitrary<SessionEvent> = fc.oneof(
 );
 
 /**
- * Runs any events in sequence; each `at` is added to the time before. Returns each state with the state and
- * event that led to it.
+ * Runs a list of events in sequence. The `at` of each event is relative to the time of the event before.
+ * Returns each state with the state and event that led to it.
  */
 function run(events: readonly SessionEvent[]) {
   let [state]: readonly [SessionState, readonly Effect[]] = start(0, false);

@@ -23,7 +23,7 @@ export interface Snapshot {
 export interface SessionHost {
   /** The LMS has answered. The host finds the learner's record and then sends `settled`. */
   launched(launch: Launch): void;
-  /** `fresh`: raise the revision by one first. */
+  /** Returns the data for one save. `fresh`: raises the revision by one first. */
   snapshot(fresh: boolean): Snapshot;
   /** The LMS has confirmed everything. */
   kept(): void;

@@ -47,8 +47,8 @@ type WindowEvent =
   | {readonly kind: 'taken'; readonly isAwaited: boolean};
 
 /**
- * Milliseconds after which nobody waits for this window any more. The value is well below the time that the
- * asking window waits.
+ * Age of a request in milliseconds, from which its sender no longer counts as waiting for this window. The
+ * value is well below the time that the asking window really waits.
  */
 const stillAwaited = 2_000;
 
@@ -130,7 +130,10 @@ export class Windows {
     }
   }
 
-  /** Answers a window that asks. If two windows look at the same time, the one whose id comes first starts. */
+  /**
+   * Answers a window that asks which one is active. If two windows look at the same time, the one whose id
+   * sorts first starts.
+   */
   #answer(from: string): void {
     const {state} = this.#speaker;
     const {id} = this.#line;

@@ -124,7 +124,7 @@ export class CourseFrame extends GuardedElement {
     return kind === 'elsewhere' || kind === 'taken';
   }
 
-  /** Returns a screen that must be settled before any page is shown, or undefined. */
+  /** Returns a screen that the learner must deal with before any page is shown, or undefined. */
   #before(): unknown {
     if (this.#isElsewhere) return this.#exit('elsewhere');
     if (this.store.saving.question) return this.#exit('journal');
@@ -158,7 +158,7 @@ export class CourseFrame extends GuardedElement {
     }
   }
 
-  /** A part stays open while the learner turns its sections. */
+  /** A part stays open while the learner moves between its sections. */
   #lazy(route: LazyRoute): unknown {
     const section = route.name === 'part' ? route.section : '';
     const isWhole = section === wholeLesson;

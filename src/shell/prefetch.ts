@@ -5,7 +5,10 @@ import {firstLesson} from '../pages/start/first-lesson.ts';
 /** Delay in milliseconds between the first confirmed save and prefetching, so that it does not slow the first screen. */
 const calm = 1_500;
 
-/** Prefetches, `calm` after the first save that the LMS confirmed, and then runs `also`. */
+/**
+ * Waits for the first save that the LMS confirms and then for `calm` milliseconds. Then prefetches and runs
+ * `also`.
+ */
 export function prefetchOnceSaved(
   context: PageContext,
   also: () => Promise<unknown> = async () => undefined,
@@ -21,8 +24,8 @@ export function prefetchOnceSaved(
 }
 
 /**
- * Fetches what the learner is likely to need next: the lesson that "Begin" opens, then the screens of leaving. A failed
- * prefetch is repeated when the page opens.
+ * Prefetches the files that the learner is likely to need next: first the lesson that "Begin" opens, then the
+ * screens for leaving the course. A failed prefetch is repeated when the page opens.
  */
 async function prefetch(context: PageContext, also: () => Promise<unknown>): Promise<void> {
   const first = firstLesson(context.store.course);

@@ -4,7 +4,7 @@ type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type Base<K> = K extends `${infer B}_${Plural}` ? B : K;
 
 /**
- * Every key of the interface texts, without plural endings. A text that does not exist does not compile. The compiler
- * writes the list of catalogues from src/pages/pages.ts.
+ * Every key of the interface texts, without plural endings. Code that uses a key without a text does not
+ * compile. The compiler writes the list of catalogues from src/pages/pages.ts.
  */
 export type InterfaceKey = Base<InterfaceCatalogues>;

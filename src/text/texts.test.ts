@@ -37,7 +37,7 @@ const source: CatalogueSource = {
     return content[code] ?? {};
   },
 };
-/** The same source, but it has texts only for namespaces of lessons. */
+/** A catalogue source like `source`, but its content has texts only for namespaces of lessons. */
 const lessonByLesson: CatalogueSource = {
   ...source,
   content: async (code, namespace) =>

@@ -49,8 +49,9 @@ export interface Texts {
    */
   lookup(namespace: string, prefix: string): TextLookup;
   /**
-   * Fetches a catalogue in the current language, and refetches it in later changes of language. A lookup in
-   * `module` also finds the texts of a namespace `module/lesson`.
+   * Fetches a catalogue in the current language. After each later change of language, the catalogue is
+   * fetched in the new language too. A lookup in `module` also finds the texts of a namespace
+   * `module/lesson`.
    */
   need(namespace: string): Promise<void>;
   has(namespace: string): boolean;

@@ -31,9 +31,9 @@ async function scorm2004({window, statusScheme, titleOf}: PageEnvironment): Prom
 }
 
 /**
- * The adapter of each standard. The package names its standard; nothing is guessed from objects in the page.
- * Each adapter lazy-loads one file, and the SCORM adapters a shared one. Every request of the first screen
- * costs time on a slow network.
+ * The adapter of each standard. The package names its standard, so nothing is guessed from objects in the
+ * page. Each adapter lazy-loads one file; the SCORM adapters also load one that they share. There are no more
+ * files than that, because every request of the first screen costs time on a slow network.
  */
 const adapters = {
   scorm12: async ({window, statusScheme}: PageEnvironment): Promise<TrackingPort> => {

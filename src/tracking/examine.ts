@@ -10,10 +10,10 @@ export interface Examinee {
   set(element: string, value: string): {readonly code: string};
 }
 
-/** Id of the answer and the part that a self-test leaves behind. */
+/** Id of the test answer and of the test part. Both stay in the LMS after a self-test. */
 export const trialName = 'self-test';
 
-/** The answer that stays in the LMS. */
+/** Returns the test answer, which stays in the LMS after a self-test. */
 export const trialAnswer = (at: number): Interaction => ({
   id: trialName,
   kind: 'choice',
@@ -88,7 +88,10 @@ export function* lengthsToTry(lengths: readonly number[]): Generator<number, voi
   }
 }
 
-/** Selects the findings to report: those of the requested lengths and of the longest text that was kept. */
+/**
+ * Selects the findings to report: those of the requested lengths, and the one of the longest text that was
+ * kept.
+ */
 export function reportedLengths(
   findings: readonly TrialFinding[],
   lengths: readonly number[],

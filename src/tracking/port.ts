@@ -11,13 +11,13 @@ export interface Launch {
   readonly saved: string;
   /** Pass mark from the LMS in per cent, if it sets one. */
   readonly passMark: number | undefined;
-  /** Address to open after the session has ended, or '' if the LMS gives none (only cmi5 does). */
+  /** Address to open after the session has ended. '' if the LMS gives none; only cmi5 can give one. */
   readonly returnTo: string;
 }
 
 /**
- * How a finished course is reported: as passed and failed, or as completion only. The latter is for an LMS
- * that handles passed and failed badly.
+ * How a finished course is reported: with passed and failed, or with completion only. Completion only is for
+ * an LMS that handles passed and failed badly.
  */
 export type StatusScheme = 'passed-failed' | 'completed-incomplete';
 
@@ -57,7 +57,10 @@ export interface Progress {
   readonly parts: readonly PartProgress[];
 }
 
-/** Subjects of the LMS self-test. `letters` are letters outside ASCII, written as the place. */
+/**
+ * Subjects of the LMS self-test. `letters` means letters outside ASCII; the test writes them to the element
+ * for the place.
+ */
 export type Examined =
   'state' | 'place' | 'letters' | 'answers' | 'parts' | 'status' | 'score' | 'time' | 'commit';
 
@@ -87,15 +90,16 @@ export interface TrialFinding {
 export interface TrackingPort {
   /** Maximum length of the state that `save` accepts, in characters. */
   readonly room: number;
-  /** True if the data stay in this page. Then every answer is saved at once, and no server needs to respond. */
+  /** True if the data stay in this page, so that saving needs no server. Then every answer is saved at once. */
   readonly isLocal?: boolean;
   open(): Promise<Launch>;
   /** Reports one answer. An LMS that stores no answers is not an error. */
   report(interaction: Interaction): Promise<void>;
   /**
-   * Sets state and progress, commits, and reads the state back. `sessionSeconds` is the time since `open`.
-   * Rejects with `refused` if the LMS refuses, and with `not-kept` if it returns another state. `isAgain`:
-   * the last save was not confirmed, although the LMS may have accepted it; everything is sent again.
+   * Sets the state and the progress, commits, and reads the state back. `sessionSeconds` is the time since
+   * `open`. Rejects with `refused` if the LMS refuses, and with `not-kept` if it returns another state.
+   * `isAgain` is true if the last save was not confirmed. The LMS may have accepted that save, but everything
+   * is sent again.
    */
   save(state: string, progress: Progress, sessionSeconds: number, isAgain?: boolean): Promise<void>;
   /** Ends the session. Later calls do nothing. */

@@ -37,7 +37,7 @@ export abstract class GuardedElement extends LitElement {
     new SubscribeController(this, () => [this.texts, ...this.follows()]);
   }
 
-  /** Returns the sources to follow in addition to the texts. */
+  /** Returns the sources whose changes re-render this element, in addition to the texts. */
   protected follows(): readonly Observable[] {
     return [];
   }

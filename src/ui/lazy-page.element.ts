@@ -12,11 +12,11 @@ export class LazyPage extends GuardedElement {
   static override styles: CSSResultGroup = [common];
 
   /**
-   * Loads the files of the page. Resolves to what is rendered, or to a function that renders it for a section. Rejects
-   * when a file fails to load.
+   * Loads the files of the page. Resolves to the content to render, or to a function that takes a section and
+   * returns the content. Rejects when a file fails to load.
    */
   @property({attribute: false}) load!: () => Promise<unknown>;
-  /** Section of the page, handed to the loaded function. */
+  /** Section of the page. The element passes it to the loaded function. */
   @property() section = '';
 
   @state() protected page: unknown;

@@ -72,7 +72,7 @@ describe('a request that stays pending', () => {
     press(notice, 'Try again');
     assert.isFalse(isSeen(notice), 'the notice stayed as if nothing had been asked for');
     const told = find('[data-loading]');
-    assert.equal(find('part-page').shadowRoot?.activeElement, told);
+    assert.equal(find('lazy-page').shadowRoot?.activeElement, told);
     await waitUntil(() => findAll('lesson-page').length === 1, '');
   });
 

@@ -31,7 +31,7 @@ export const loadFailed = (texts: Texts, onRetry: () => Promise<void>): Template
   html`<h1 tabindex="-1">${texts.t('part.failed')}</h1>
     ${loadFailedNotice(texts, onRetry)}`;
 
-/** Renders the same error without a heading, for a place that already has one. */
+/** Renders the error of a failed load without a heading, for a place that already has one. */
 export const loadFailedNotice = (texts: Texts, onRetry: () => Promise<void>): TemplateResult =>
   html`<p role="alert">${texts.t('part.failedText')}</p>
     ${retryButtons(texts, onRetry)}`;

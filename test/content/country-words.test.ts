@@ -11,8 +11,8 @@ type Text = readonly [where: string, text: string];
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Every text of lessons, banks, interviews and documents in every language. Markup is removed, so of a
- * drawing only its text remains.
+ * Every text of lessons, banks, interviews and documents in every language. Markup is removed, so only the
+ * text of a drawing remains.
  */
 const texts = course.languages.flatMap(({code, catalogues}) =>
   Object.entries(catalogues)
@@ -56,7 +56,8 @@ test('only the country pack of Mongolia names the laws, offices and posts of Mon
 
 test('only the country pack of Mongolia contains its phone numbers and article numbers', () => {
   expect(numbersOfMongolia).toEqual(expect.arrayContaining(['102', '108', '1903', '13.1', '19.14']));
-  // The only other number that looks alike is the weighted sum of a check digit.
+  // In this text, a number looks like one of these numbers but is the weighted sum of a check digit. There is
+  // no other such text.
   const own = texts.filter(([where]) => !where.endsWith(' document-fraud mrz.a-date.text'));
   expect(found(numbersOfMongolia, own)).toEqual([]);
 });

@@ -41,7 +41,9 @@ export const namesOfMongolia: readonly string[] = [
   ...source.bodies.flatMap(({ownName}) => ownName ?? []),
 ];
 
-/** Phone numbers of Mongolia, verified or not, and article numbers that no other text may quote. */
+/**
+ * Phone numbers of Mongolia, verified or not, and article numbers of its laws. No other text may quote them.
+ */
 export const numbersOfMongolia: readonly string[] = [
   ...source.lines.flatMap(({number}) => number ?? []),
   ...source.laws.flatMap(({article}) => article?.match(/\d+(?:\.\d+)+/g) ?? []),

@@ -12,8 +12,8 @@ import {root} from './museum.ts';
 const {course} = thisCourse();
 
 /**
- * Characters of a nonce. The nonces below stand for learners; they are seeded, so each run gives the same
- * figures.
+ * Characters of a nonce. Each of the nonces below stands for one learner. They are seeded, so each run gives
+ * the same figures.
  */
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const chance = random('draws');
@@ -66,8 +66,8 @@ const blueprintOf = (module: string, {id}: Paper): readonly Line[] =>
     .find(paper => paper.id === id)?.draw ?? [];
 
 /**
- * Returns a check whether a draw has the right number of items for each line of the author's blueprint, and
- * no others.
+ * Creates a function that checks a draw. It tests that the draw has the right number of items for each line
+ * of the author's blueprint, and no other items.
  */
 function judgeOf(module: string, paper: Paper): (all: readonly Drawn[]) => boolean {
   const lines = blueprintOf(module, paper);
@@ -96,7 +96,7 @@ function deviation(count: number, tries: number, share: number): number {
 /** Largest accepted deviation. By chance alone, about one count in several hundred million exceeds it. */
 const most = 6;
 
-/** Compares how often each item was drawn in first tries with the expected number. */
+/** Compares how often each item was drawn in first tries with the expected number of times. */
 const overExpected = (counts: ReadonlyMap<string, number>, lines: readonly DrawLine[], learners: number) =>
   lines.flatMap(({bank, items, count}) =>
     items.map(item => {
@@ -115,7 +115,7 @@ describe(`${nonces.length} draws of each paper of this course`, () => {
       const isRight = judgeOf(module, paper);
       const counts = new Map<string, number>();
       let [wrong, repeated] = [0, 0];
-      // For a module test, half of the draws are second tries.
+      // For a module test, each learner draws twice: half of the draws are second tries.
       const isTriedAgain = paper.role === 'module-test';
       const learners = isTriedAgain ? nonces.slice(0, nonces.length / 2) : nonces;
       for (const nonce of learners) {

@@ -90,8 +90,9 @@ describe('durations', () => {
     expect(warnings.filter(({rule}) => rule === 'lesson-minutes').map(format)).toEqual([]);
   });
 
-  // An item takes a minute: 70 to 80 words to read and half a minute to decide. In a scored test an item
-  // takes a quarter more, because the learner reviews all responses and their feedback after handing in.
+  // An item takes about a minute: it has 70 to 80 words to read, and half a minute is for the decision. In a
+  // scored test an item takes a quarter more time, because the learner reviews all responses and their
+  // feedback after handing in.
   const perItem: Readonly<Record<PaperRole, readonly [least: number, most: number]>> = {
     'pre-test': [0.9, 1.1],
     opener: [0.9, 1.1],
@@ -230,7 +231,7 @@ describe('links', () => {
 });
 
 describe('reading level', () => {
-  /** Returns the prose without titles and tables, which cannot be shortened. */
+  /** Returns the prose of a lesson. Titles and tables are left out, because they cannot be shortened. */
   const proseOf = ({blocks, say}: LessonWithTexts) =>
     blocks.flatMap(keysRead).map(key => plain(say(key).replace(/<(table|h3)>[\s\S]*?<\/\1>/g, '')));
 

@@ -27,7 +27,10 @@ function responseTo(question: QuestionBlock, data: ModuleData): Response {
 /** Actions of a learner up to the point where the course is closed. */
 type Visit = (store: Store, course: CompiledCourse) => Promise<void>;
 
-/** Notes responses to the first `count` items, alternately right and wrong, with varying confidence. */
+/**
+ * Notes responses to the first `count` items. They are alternately right and wrong, and their confidence
+ * varies.
+ */
 function noted(open: OpenPaper, {rubrics}: CompiledCourse, count: number): void {
   for (const [n, {number, bank, block}] of open.view.items.slice(0, count).entries()) {
     const rubric = rubrics[bank]?.[block.id];
@@ -84,7 +87,7 @@ function firstPaper({modules}: CompiledCourse, ...roles: readonly Paper['role'][
   throw new Error(`the course has no ${roles.join(' or ')}`);
 }
 
-/** The visits that produce saves, by the name of the save. */
+/** Visits that produce saves. Each key is the name of the save. */
 export const visits: Readonly<Record<string, Visit>> = {
   begun: async (store, course) => {
     const {data, part, question} = firstLesson(course);

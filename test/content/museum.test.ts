@@ -21,7 +21,10 @@ const {lock} = readLock(readTree(root));
 describe('reading saves of earlier versions', () => {
   const all = Object.fromEntries(course.modules.map(m => [m.id, m]));
 
-  /** Reads a save with the given modules and retired ids, and returns the result beside the expected record. */
+  /**
+   * Reads a save with the given modules and retired ids. Returns the restored record (`is`) and the expected
+   * one (`mustBe`).
+   */
   function read({saved, record}: MuseumPiece, modules: Loaded, retired: Lock['retired'] = lock.retired) {
     const found = decode(saved, course.index);
     if (found.kind !== 'whole') throw new Error(`not whole: ${JSON.stringify(found)}`);
@@ -40,7 +43,7 @@ describe('reading saves of earlier versions', () => {
     },
   );
 
-  /** Returns all modules, with the given keys removed from one module as ids.lock would retire them. */
+  /** Returns all modules, but with the given keys removed from one of them, as if ids.lock had retired them. */
   function without(data: ModuleData, ...keys: readonly string[]) {
     const numbers = Object.entries(data.numbers).filter(([key]) => !keys.includes(key));
     const parts = data.parts.filter(({id}) => !keys.includes(id));

@@ -80,8 +80,8 @@ export const readMuseum = (): readonly MuseumPiece[] =>
   );
 
 /**
- * Converts an old record to the record that this release must restore: everything except retired things.
- * `dropped` counts those.
+ * Converts an old record to the record that this release must restore. Retired things are left out, and
+ * `dropped` counts them.
  */
 export function today(
   old: OldRecord,

@@ -31,7 +31,7 @@ const items: Readonly<Record<string, string>> = {
   bolts: item('bolts'),
 };
 
-/** Returns the test's bank with these items. */
+/** Returns the change that gives the test's bank exactly these items. */
 const bankOf = (ids: readonly string[]): Changes => ({
   [bankFile]: `${head}${ids.map(id => items[id] ?? '').join('')}\n`,
 });
@@ -67,8 +67,8 @@ const askedOf = ({view}: OpenPaper, objective: string): PaperItem => {
 };
 
 /**
- * Returns the item on counting that the test draws for this learner, and the ids of the items that it does
- * not draw.
+ * Returns the counting item that the test draws for this learner, and the ids of the counting items that it
+ * does not draw.
  */
 async function drawn(): Promise<{readonly asked: string; readonly others: readonly string[]}> {
   const open = await (await openCompiled(first, new StrictScorm12())).papers.open('exam', 'test');
@@ -82,8 +82,8 @@ const [unasked = ''] = others;
 
 describe('a new package resumes a test in progress', () => {
   /**
-   * Columns: the items in the bank; the objective of the item with a response; whether that response stays;
-   * whether the open item stays.
+   * Columns: the items in the bank; the objective of the answered item; true if its response stays; true if
+   * the open item stays.
    */
   test.each<[string, readonly string[], 'read' | 'count', boolean, boolean]>([
     ['with the same bank', ofFirst, 'count', true, true],

@@ -50,7 +50,7 @@ const filler = {response: ['zero'], best: 1};
 
 /**
  * Columns: the change in the next release; the learner's content version after it; the answers; the number of
- * dropped things; whether the course is done.
+ * dropped things; true if the course is done.
  */
 test.each<[string, Changes, number, object, number, boolean]>([
   ['nothing', {}, 1, {filler, 'how-many': wheels}, 0, true],

@@ -17,7 +17,7 @@ const {savedState: envelopes} = readBudgets(join(root, 'budgets.json'));
 
 const total = (numbers: Iterable<number>): number => [...numbers].reduce((sum, n) => sum + n, 0);
 
-/** Returns the maximum size of each part of the saved state, in characters, with its envelope. */
+/** Returns the maximum size of each part of the saved state and of its envelope, in characters. */
 function sizesOf(course: CourseIndex, all: Loaded): readonly BudgetFigure[] {
   const {
     examination: bench = 0,

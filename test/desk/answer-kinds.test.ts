@@ -31,7 +31,10 @@ const readable: Readable = {
   },
 };
 
-/** Interactions of every type in neutral form, with the texts that a trainer must read for any standard. */
+/**
+ * Interactions of every type in neutral form, with the texts that the trainer must read. These texts are the
+ * same for every standard.
+ */
 const kinds: readonly (readonly [
   id: string,
   Described,

@@ -175,7 +175,7 @@ export async function signIn(desk: Desk, name: string, code = '4321'): Promise<D
   return client;
 }
 
-/** Extracts the proof from the page that asks for the code again. */
+/** Extracts the hidden field `proof` from the page that asks for the code again. */
 export const proofIn = (page: string): string => /name="proof" value="([^"]*)"/.exec(page)?.[1] ?? '';
 
 /** Signs the trainer in. */

@@ -14,10 +14,13 @@ import {DeskClient, launch, makeCourse, openDesk, signIn, temporary} from './des
 
 const main = join(projectFolder, 'src/desk/server/main.ts');
 const unprivilegedChild = fileURLToPath(new URL('./unprivileged-child.ts', import.meta.url));
-/** A separate project folder inside ours: bundled programs find their packages there and damage nothing. */
+/**
+ * A separate project folder inside ours. Bundled programs find their packages from there, and they cannot
+ * damage the project.
+ */
 const built = join(projectFolder, 'node_modules/.desk-faults/src/desk/server');
 
-/** Bundles the programs that run several times, because each start from sources takes a second. */
+/** Bundles the programs once. They run several times, and each start from the sources would take a second. */
 const buildPrograms = () =>
   build({
     configFile: false,

@@ -20,7 +20,7 @@ const fixture = readFileSync(new URL('../fixtures/desk/records-1.sql', import.me
 const ours = {key: 'tamga', model: 'scorm12'} as const;
 const now = new Date(2026, 10, 25, 14, 32).getTime();
 
-/** Rows as release 0.1.0 wrote them, parsed without our current schemas. */
+/** Schema for rows that release 0.1.0 wrote. It does not depend on our current schemas. */
 const attemptRow = z.object({
   learner: z.string(),
   launch: z.string(),

@@ -42,7 +42,7 @@ describe('a commit', () => {
         commitOf(session.launch, n, {suspendData: `state-${n}`}, [answerAt(n - 1)]),
       );
       expect(JSON.parse(answered.text)).toMatchObject({outcome: 'saved', sequence: n});
-      // A copy of this one file is what remains after a power cut.
+      // The test copies only this file, because only this file remains after a power cut.
       copyFileSync(join(desk.data, 'desk.db'), copy);
       const database = openDatabase(copy);
       const attempts = createAttempts(database);

@@ -21,7 +21,7 @@ function setAll(api: DeskScorm2004Api, values: Readonly<Record<string, string>>)
   expect(refused).toEqual([]);
 }
 
-/** Everything that a course may set, each with a distinct value. */
+/** A value for each element that a course may set. All values differ. */
 const everything = {
   'cmi.location': 'fraud/zones',
   'cmi.suspend_data': 'x'.repeat(64_000),

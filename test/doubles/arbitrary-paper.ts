@@ -54,8 +54,8 @@ export function arbitraryMove(data: ModuleData, paper: Paper, banks: readonly Ba
 }
 
 /**
- * Returns the event of a move in the current record. Returns undefined if the paper is not begun or does not
- * ask the item now.
+ * Returns the event that a move causes in the current record. Returns undefined if the paper is not begun or
+ * does not currently ask the item.
  */
 export function eventOf(
   move: Move,

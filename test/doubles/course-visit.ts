@@ -36,7 +36,7 @@ export const rightAnswer = (type: string): readonly string[] => (type === 'numer
 /** Returns the response that earns a question nothing. */
 export const wrongAnswer = (type: string): readonly string[] => (type === 'numeric' ? ['4'] : ['option-2']);
 
-/** The setup that differs between pages. The rest is the same for every page. */
+/** The part of the setup that may differ between pages. All other settings are the same for every page. */
 export type PageSetup = Pick<
   StoreSetup,
   'port' | 'storage' | 'sharedDevices' | 'line' | 'probe' | 'clock' | 'nonce'
@@ -96,7 +96,10 @@ export class LearnerWorld {
     this.lms = new StrictScorm12(faults);
   }
 
-  /** Opens the course and lets one second pass. The page of the previous visit is gone, however it ended. */
+  /**
+   * Opens the course and lets one second pass. The page of the previous visit is removed first, even if it
+   * was not closed properly.
+   */
   async visit(
     port: TrackingPort = scorm12(this.lms.launch()),
     modules: Modules = all,

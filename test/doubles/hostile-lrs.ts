@@ -23,7 +23,7 @@ export const answers503 =
     isStruck() && share() * 100 < percent ? answered(503) : fetch(url, init);
 
 /**
- * Delays requests by `least` to `most` milliseconds. If the page is gone by then, only requests with
+ * Delays requests by `least` to `most` milliseconds. If the page has been closed by then, only requests with
  * `keepalive` arrive.
  */
 export const arrivesLate =
@@ -53,7 +53,7 @@ export const isSilent: LrsHostility =
     return answer;
   };
 
-/** Answers 70 per cent of the saves of a state with 412, as if somebody else had changed it. */
+/** Answers 70 per cent of the saves of a state with 412, as if another client had changed it. */
 export const conflicts: LrsHostility =
   (fetch, {share, isStruck}) =>
   async (url, init) =>

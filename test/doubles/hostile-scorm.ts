@@ -4,7 +4,7 @@ import type {ScormApi} from './scorm-api.ts';
 /** A fault of an LMS. It wraps the API of an LMS that follows the standard. All editions share these faults. */
 export type Hostility = (lms: ScormApi) => ScormApi;
 
-/** Confirms every call and returns '' for every read, like an LMS whose reads come too late. */
+/** Confirms every call but returns '' for every read. This simulates an LMS whose reads come too late. */
 export const readsNothing: Hostility = lms => ({
   initialize: () => yes(lms.initialize()),
   finish: () => yes(lms.finish()),
@@ -16,7 +16,10 @@ export const readsNothing: Hostility = lms => ({
 
 const yes = (_answer: unknown): string => 'true';
 
-/** Has only the given elements. Continues an attempt by itself, because it has no element for `exit`. */
+/**
+ * Simulates an LMS that has only the given elements. It has no element for `exit`, so it always continues an
+ * attempt.
+ */
 export const hasOnly =
   (elements: readonly string[], exit: string): Hostility =>
   lms => {
@@ -124,5 +127,5 @@ const foreign = (parent?: Frame): Frame =>
 /** Simulates a course window whose LMS lies beyond a cross-origin frame. */
 export const beyondAForeignFrame = (api: Frame): Frame => ({parent: foreign(api)});
 
-/** Simulates a course window from which cross-origin windows hide the API permanently. */
+/** Simulates a course window whose parent and opener are cross-origin. The course can never reach the API. */
 export const outOfReach = (): Frame => ({parent: foreign(), opener: foreign()});

@@ -19,8 +19,8 @@ import type {Response} from '../../src/score/response.ts';
 import {scored} from '../../src/score/score.ts';
 
 /**
- * Creates the largest possible answer: as many of the longest entries as allowed, and last points that differ
- * from the best.
+ * Creates the largest possible answer. It has the longest entries, as many as allowed. Its last points differ
+ * from its best points, so both are saved.
  */
 function largestAnswer(question: QuestionBlock, data: ModuleData): Answer {
   return {
@@ -58,7 +58,8 @@ function largestPaper(paper: Paper, data: ModuleData, banks: readonly Bank[]): P
           [data.numbers[`${paper.id}/${id}/${item.block.id}`] ?? 0, largestItemAnswer(item, bank)] as const,
       );
   });
-  // The size of a set of item numbers depends on its largest number, so that number must be in it.
+  // The size of a set of item numbers depends on its largest number. So the item with the largest number must
+  // be in the draw.
   const last = Math.max(...optionsOf(paper.id, data).values());
   const [first] = answers;
   const all =

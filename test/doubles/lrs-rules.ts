@@ -57,7 +57,10 @@ export const verbOf = (statement: Json): string => {
   return typeof id === 'string' && id.startsWith(verbs) ? id.slice(verbs.length) : String(id);
 };
 
-/** True if a value contains everything of the template, lists in the same order. It may contain more. */
+/**
+ * True if a value contains everything that the template contains. It may contain more. Lists must have the
+ * same order.
+ */
 function keeps(own: unknown, template: unknown): boolean {
   if (Array.isArray(template)) return template.every((item, i) => isAlike(item, at(own, i)));
   if (!isJson(template)) return own === template;

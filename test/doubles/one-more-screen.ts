@@ -9,7 +9,10 @@ const looked = ['c02', 'c06', 'c13', 'restaurant-by-the-sea'];
 
 const addressOf = (module: string, part: string, section = ''): string => partAddress(module, part, section);
 
-/** Returns the addresses of documents and interviews that look like one of these. */
+/**
+ * Returns the addresses of all other documents and interviews. Their screens look like those of the four
+ * above.
+ */
 export const oneMoreSingle = ({modules}: CourseIndex): ReadonlySet<string> =>
   new Set(
     modules.flatMap(({id, parts}) =>

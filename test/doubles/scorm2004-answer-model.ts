@@ -62,8 +62,8 @@ const either =
     tests.some(test => test(value));
 
 /**
- * Checks the text after optional delimiters. Each delimiter may occur at most once, in the order of the
- * standard.
+ * Removes optional delimiters from the start of a value and checks the rest. Each delimiter may occur at most
+ * once, in the order of the standard.
  */
 const after =
   (delimiters: RegExp, test: Test): Test =>

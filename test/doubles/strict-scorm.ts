@@ -38,9 +38,9 @@ export interface Call {
 export interface ElementContext {
   /** Current value of the element. */
   readonly now: string | undefined;
-  /** Returns another element of the same record, or ''. */
+  /** Returns the value of another element of the same record, or ''. */
   readonly sibling: (name: string) => string;
-  /** Returns the same element in the other records of its list. */
+  /** Returns the values that the same element has in the other records of its list. */
   readonly others: () => readonly string[];
 }
 
@@ -84,9 +84,9 @@ export interface StrictEdition {
     readonly gap: string;
     readonly early: string;
   };
-  /** Stored values of an attempt that has not begun. */
+  /** Values that the LMS stores for a new attempt, before it begins. */
   readonly initial: Readonly<Record<string, string>>;
-  /** Values for a session besides the stored ones. */
+  /** Values that a session can read in addition to the stored ones. */
   readonly told: (faults: Faults) => Readonly<Record<string, string>>;
   /** Values that the LMS itself sets when the session ends. */
   readonly end: (live: ReadonlyMap<string, string>) => Readonly<Record<string, string>>;
@@ -107,7 +107,10 @@ function once<Made>(make: (element: string) => Made): (element: string) => Made 
 /** Returns the kind of an element: `cmi.objectives.3.id` is `cmi.objectives.*.id` in the model. */
 const kindOf = once(element => element.replace(/\.\d+(?=\.)/g, '.*'));
 
-/** Returns the lists that contain an element and its index in each, for example 3 in `cmi.objectives.`. */
+/**
+ * Returns each list that contains an element, and the element's index in that list. For example, the index is
+ * 3 in `cmi.objectives.`.
+ */
 const placesIn = once(element =>
   Array.from(element.matchAll(/\.(\d+)\./g), found => ({
     list: element.slice(0, found.index + 1),
@@ -320,7 +323,10 @@ export class StrictSession {
     }
   }
 
-  /** Checks an index. Indices must have no gaps, and a record must begin with its id or its only element. */
+  /**
+   * Checks the index of each record in an element name. Indices must have no gaps. The first element that is
+   * set in a record must be its id, or its only element if it has no id.
+   */
   #placeOf(element: string, isRead: boolean): 'there' | 'gap' | 'early' {
     for (const {list, index} of placesIn(element)) {
       const [at, count] = [Number(index), this.#countOf(list)];

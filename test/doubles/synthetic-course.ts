@@ -32,7 +32,7 @@ export interface CourseSize {
   readonly modules: number;
   /** Number of lessons per module. */
   readonly lessons: number;
-  /** Number of sections per lesson. `questions` is also per lesson. */
+  /** Number of sections per lesson. `questions` is the number of questions per lesson. */
   readonly sections: number;
   readonly questions: number;
   /** Number of interviews in the first module. */

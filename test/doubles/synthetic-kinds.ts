@@ -1,8 +1,8 @@
 import type {QuestionBlock} from '../../src/content/course.ts';
 
 /**
- * A question as a saved state sees it: the number of its options, and the maximum number of entries in a
- * response (`cap`).
+ * The properties of a question that matter to a saved state, such as the number of its options and the
+ * maximum number of entries in a response (`cap`).
  */
 export interface SyntheticKind {
   readonly type: string;
@@ -16,7 +16,10 @@ export const multiple: SyntheticKind = {type: 'multiple-choice', options: 5, cap
 export const numeric: SyntheticKind = {type: 'numeric', options: 0, cap: 1, possible: 1};
 export const interview: SyntheticKind = {type: 'interview', options: 60, cap: 40, possible: 100};
 
-/** A response has two entries per item. The options are the items and their targets. */
+/**
+ * For matching and sorting, a response has two entries per item. Their options are the items and the targets
+ * together.
+ */
 export const matching: SyntheticKind = {type: 'matching', options: 9, cap: 8, possible: 4};
 export const sorting: SyntheticKind = {type: 'sorting', options: 9, cap: 12, possible: 6};
 export const ordering: SyntheticKind = {type: 'ordering', options: 5, cap: 5, possible: 5};
@@ -43,8 +46,8 @@ export const everyKind: readonly SyntheticKind[] = [
 const optionIds = (count: number) => Array.from({length: count}, (_, n) => `option-${n + 1}`);
 
 /**
- * Returns what a question shows. Pairs consist of items and targets. For other types the content does not
- * matter to a saved state.
+ * Returns the shown data of a question. Matching and sorting have items and targets. For the other types the
+ * content does not matter to a saved state.
  */
 const shownOf = (type: string, ids: readonly string[], items: number): unknown =>
   [matching.type, sorting.type].includes(type)

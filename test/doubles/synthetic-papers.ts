@@ -10,7 +10,7 @@ interface PaperSize {
   readonly use: string;
   /** Banks to draw from: those of its own module, of the other modules, or of all. */
   readonly of: 'own' | 'others' | 'all';
-  /** Number of lines per bank. The items of the bank are distributed among them. */
+  /** Number of blueprint lines per bank. The items of the bank are distributed among the lines. */
   readonly lines: number;
   /** Number of items to draw per line. */
   readonly count: number;
@@ -24,7 +24,7 @@ export interface PapersSize {
   readonly mix: readonly SyntheticKind[];
   /** Papers in each module. */
   readonly each: readonly PaperSize[];
-  /** Papers of modules that contain nothing else. These modules come last. */
+  /** Papers of the modules that contain only papers. These modules come last. */
   readonly apart: readonly (readonly PaperSize[])[];
 }
 

@@ -139,7 +139,7 @@ export const passport: Specimen = {
 /** Wraps a value that needs no loading. */
 const kept = <T>(here: T): Lazy<T> => new Lazy(() => Promise.resolve(here));
 
-/** The same document as it was issued. */
+/** The passport above as it was issued, without the alteration. */
 const genuine: Lazy<Specimen> = kept({
   ...passport,
   id: 'reference',

@@ -32,10 +32,10 @@ const near: DocumentBlock = {
   ...{beside: 'genuine', caption, room: [['0 0 131 102'], ['0 0 34 13.8', '0 0 34 13.8']]},
 };
 
-/** A place on a page in three lights, beside the genuine copy. */
+/** A block that shows one place on a page in three lights, beside the genuine copy. */
 export const nearPlace: Extract<DocumentBlock, {kind: 'specimen'}> = near;
 
-/** Two different faces. */
+/** A block that shows two different faces. */
 export const twoFaces: DocumentBlock = {
   ...{kind: 'faces', id: 'two', of: 'c08', caption, room: [['0 0 64 84'], ['0 0 64 84']]},
 };

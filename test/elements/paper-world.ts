@@ -61,7 +61,7 @@ export async function openPaper(module: string, id: string, setup: PaperSetup = 
   const paper = await store.papers.open(module, id);
   const drawn = async () => {
     await frame.updateComplete;
-    for (const element of findAll('part-page, paper-page, paper-item, paper-result'))
+    for (const element of findAll('lazy-page, paper-page, paper-item, paper-result'))
       if ('updateComplete' in element) await element.updateComplete;
   };
   await drawn();

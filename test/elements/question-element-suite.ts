@@ -16,7 +16,7 @@ export interface QuestionCase {
   readonly texts: Readonly<Record<string, string>>;
   /** Outcomes by the name of the state. The suite checks each with axe and in a narrow window. */
   readonly outcomes: Readonly<Record<string, Outcome>>;
-  /** A judged outcome, which the suite shows, changes and locks. */
+  /** A judged outcome. The suite shows it, changes the response, and locks the question. */
   readonly judged: Outcome;
   /**
    * Keys to press after the first Tab, in order. `told` lists the responses that the element reports on the
@@ -26,7 +26,7 @@ export interface QuestionCase {
   readonly told: readonly Response[];
   /** Selector of the control at the inline start edge; an input by default. */
   readonly edge?: string;
-  /** True if the type has no right or wrong, so that its note shows no mark. */
+  /** True if the type has no right or wrong answers. Then its note shows no mark. */
   readonly isUnmarked?: true;
   /** Keys that change the response while the control has the focus. */
   readonly change: readonly string[];

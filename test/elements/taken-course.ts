@@ -4,8 +4,8 @@ import {percentOf, scored} from '../../src/score/score.ts';
 import type {Store} from '../../src/session/store.ts';
 
 /**
- * Hands in a paper. `isRight` decides whether an item is right, by its bank and its position within that
- * bank, starting at 0.
+ * Hands in a paper. `isRight` decides which items are answered rightly. It takes the bank of an item and the
+ * item's position within that bank, from 0.
  */
 export async function handsIn(
   store: Store,

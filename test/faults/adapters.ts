@@ -15,7 +15,7 @@ import {scormLmses} from './scorm-lmses.ts';
 import {ScormSystem, type SimulatedEdition} from './scorm.ts';
 import {StandaloneSystem} from './standalone.ts';
 
-/** A standard, and the kinds of systems in which the matrix opens the course with it. */
+/** A standard with its kinds of systems. The matrix opens the course in each kind. */
 export interface Adapter {
   readonly title: string;
   readonly kinds: Readonly<Record<string, LmsKind>>;
@@ -39,7 +39,7 @@ const lrs = (title: string, hostility: LrsHostility, more: Partial<LmsKind> = {}
 
 const noServer = 'there is no server that could fail';
 
-/** Events that cannot happen to a package without an LMS, with the reason. */
+/** Events that cannot happen to a package without an LMS. Each has its reason. */
 const withoutLms: Partial<Record<EventName, string>> = {
   'back-online': noServer,
   offline: noServer,

@@ -11,7 +11,10 @@ export interface MatrixCell {
   readonly naive: Tally;
 }
 
-/** True if the naive course loses nothing. Such a cell proves nothing about the real course. */
+/**
+ * True if the naive course loses nothing. Then the event did no harm even without protection, and the cell
+ * proves nothing about the real course.
+ */
 export const isVoid = ({naive}: MatrixCell): boolean => isHarmless(naive);
 
 /** True if the real course loses something. */
@@ -57,7 +60,9 @@ const arrives = 'all that is sent arrives in the end, and the naive course does 
 const noPageRoundIt =
   'no page round the course ends its session: a naive course that wakes up may go on as if nothing had been';
 
-/** Reasons for void cells, by name. A void cell without a reason here is a gap in the matrix. */
+/**
+ * Reasons for void cells, by the name of the cell. A void cell without a reason here is a gap in the matrix.
+ */
 export const voids: Readonly<Record<string, string>> = {
   'scorm12, strict, leaves': nothingHappens,
   'scorm2004, strict, leaves': nothingHappens,

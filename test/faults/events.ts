@@ -4,9 +4,9 @@ import type {Habits} from './system.ts';
 /** An event that disturbs the learner's work. */
 export interface Event {
   readonly title: string;
-  /** Habit of the naive course that this event punishes. */
+  /** Extra habits of the naive course. With them, this event does harm to it. */
   readonly habits?: Habits;
-  /** Plays the event until no page has the course open. */
+  /** Plays the event. Resolves when no page has the course open any more. */
   readonly play: (stage: Stage) => Promise<void>;
 }
 

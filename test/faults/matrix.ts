@@ -10,7 +10,7 @@ import {most, type CourseClient, type Work} from './visit.ts';
 /** A kind of LMS. */
 export interface LmsKind {
   readonly title: string;
-  /** Habit of the naive course that this kind punishes. */
+  /** Extra habits of the naive course. With them, this kind of system does harm to it. */
   readonly habits?: Habits;
   /** True if the fault shows when a passed course is opened again. */
   readonly isReopened?: boolean;
@@ -18,7 +18,10 @@ export interface LmsKind {
   readonly isShared?: boolean;
   /** True if confirmed work stays on this device only. */
   readonly staysHere?: boolean;
-  /** Events that cannot happen in this kind, or against which no course can protect, with the reason. */
+  /**
+   * Events that cannot happen in this kind of system, or from which no course can protect its data. Each has
+   * its reason.
+   */
   readonly cannot?: Partial<Record<EventName, string>>;
   readonly system: (learner: string, world: SimulatedWorld) => System;
 }
@@ -33,7 +36,8 @@ export interface Tally {
   saved: number;
   onDevice: number;
   /**
-   * Answers that are back at the next launch on the same device; `elsewhere` counts those on another device.
+   * Number of answers that are restored at the next launch on the same device. `elsewhere` is the number
+   * restored on another device.
    */
   back: number;
   elsewhere: number;
@@ -66,8 +70,8 @@ const keys = ['given', 'saved', 'onDevice', 'back', 'elsewhere', 'lost', 'worse'
 /** Runs of each cell. In runs with an even number, the course is done and passed before the event. */
 const runs = 3;
 /**
- * Maximum number of runs of the naive course while it has lost nothing, because some faults show only by
- * chance.
+ * Maximum number of runs of the naive course. It is played again while it has lost nothing, because some
+ * faults show only by chance.
  */
 const controls = 9;
 

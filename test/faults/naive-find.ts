@@ -1,6 +1,6 @@
 import type {Frame} from '../../src/tracking/scorm/find-api.ts';
 
-/** Searches for an API in the oldest way: only up the parent frames, without catching errors. */
+/** Searches for an API in the oldest way. It goes only up the parent frames and catches no errors. */
 export function naivelyFound<T>(
   from: Frame,
   name: string,

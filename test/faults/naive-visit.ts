@@ -7,7 +7,7 @@ const betweenSaves = 30_000;
 /**
  * Opens a naive course, as many real ones are. It trusts every return value of the LMS and stores nothing
  * itself. It searches for its LMS once, ignores the unloading of its page, and catches no errors. A fault
- * that costs it nothing is not a fault.
+ * that does this course no harm does not count as a fault.
  */
 export const naiveClient =
   (habits: Habits): CourseClient =>

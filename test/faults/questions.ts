@@ -70,8 +70,8 @@ export function workIn({modules}: CourseRecord): Work {
 }
 
 /**
- * Lists the answered items and the handing-in of each try of a test. Every try before the last was handed in,
- * so it counts as fully answered.
+ * Lists the steps of all tries of a test: the answered items and the handing-in. Every try before the last
+ * was handed in, so it counts as fully answered.
  */
 function stepsOf({begun, handedIn, answers}: PaperRecord, items: readonly number[]): readonly string[] {
   const times = Array.from({length: begun}, (_, n) => n + 1);

@@ -85,7 +85,7 @@ function byEvent(cells: readonly MatrixCell[]): string {
   );
 }
 
-/** Lists reasons, with all cells of one reason in one line. */
+/** Lists the reasons, one line for each. A line names all cells that have this reason. */
 function reasons(list: readonly {readonly cell: string; readonly reason: string}[]): string {
   const all = [...new Set(list.map(({reason}) => reason))];
   return all

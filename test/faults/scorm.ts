@@ -32,7 +32,7 @@ export interface SimulatedEdition {
     readonly credit: string;
     readonly entry: string;
     readonly exit: string;
-    /** Value of an exit other than "suspend". */
+    /** A value of `exit` other than "suspend". A naive course with the habit `endsNormally` sets it. */
     readonly normalExit: string;
     /** Error code after the end of the session. */
     readonly over: string;
@@ -73,7 +73,7 @@ export class ScormSystem implements System {
   readonly #lms: StrictLms;
   readonly #misbehaviour: Misbehaviour;
   readonly #world: SimulatedWorld;
-  /** Frames around the course by window; `#ended` holds windows whose session the LMS has ended. */
+  /** Frames around the course, by window. `#ended` holds the windows whose session the LMS has ended. */
   readonly #frames = new WeakMap<object, Frame>();
   readonly #ended = new WeakSet<object>();
 

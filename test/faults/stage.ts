@@ -36,16 +36,16 @@ export interface StageOptions {
   readonly client: CourseClient;
   readonly system: (learner: string, world: SimulatedWorld) => System;
   /**
-   * Random numbers for the learner's actions; `faults` has those for the faults. They are separate, so that a
-   * course that sends more requests gets the same actions.
+   * Source of random numbers for the learner's actions. `faults` is the source for the faults. They are
+   * separate, so that the learner's actions do not depend on how many requests a course sends.
    */
   readonly random: Random;
   readonly faults: Random;
-  /** True if the learner has done and passed the whole course before the event. */
+  /** True if the learner has completed and passed the whole course before the event. */
   readonly isDone: boolean;
-  /** True if the learner opens the course again after that, before the event. */
+  /** True if the learner opens the completed course again before the event. */
   readonly isReopened: boolean;
-  /** True if the learner works on another device too, from the event on. */
+  /** True if the learner also works on another device once the event begins. */
   readonly isShared: boolean;
 }
 
@@ -70,7 +70,7 @@ export class Stage {
   }
 
   /**
-   * Number of answers that the learner gave on all devices; `saved` has the work that the screens reported as
+   * Number of answers that the learner gave on all devices. `saved` is the work that the screens reported as
    * saved.
    */
   get given(): number {
@@ -176,7 +176,7 @@ export class Stage {
   async closes(visit: CourseVisit): Promise<void> {
     visit.close();
     this.#visits.get(visit)?.learner.system.hidden(visit.page);
-    // Requests in progress continue for a moment without the page.
+    // Requests in progress continue for a moment after the page is gone.
     this.dies(visit);
     await this.passes(1_000);
   }
@@ -207,8 +207,8 @@ export class Stage {
   }
 
   /**
-   * Draws the next question. Every question comes once before any comes again; the items of the test come
-   * more often.
+   * Draws the next question. Every question comes once before any question is repeated. Only the items of the
+   * test come more often.
    */
   #question(): Question {
     if (this.#deck.length === 0) this.#deck = shuffled(deck, this.#setting.random);
@@ -233,6 +233,6 @@ function shuffled<T>(list: readonly T[], random: Random): T[] {
 /** Counts all answers. */
 export const count = ({tries}: Work): number => [...tries.values()].reduce((all, n) => all + n, 0);
 
-/** Counts the answers in the first work that the second lacks. */
+/** Counts the answers that the first work contains and the second does not. */
 export const missing = ({tries}: Work, other: Work): number =>
   [...tries].reduce((all, [id, n]) => all + Math.max(0, n - (other.tries.get(id) ?? 0)), 0);

@@ -15,7 +15,7 @@ export class StandaloneSystem implements System {
   readonly #isFull: boolean;
   #storage: MemoryStorage | undefined;
 
-  /** `isFull`: the browser's storage accepts no more data while the fault shows. */
+  /** `isFull` is true if the browser's storage accepts no more data while the fault is active. */
   constructor(isFull: boolean) {
     this.#isFull = isFull;
   }

@@ -6,7 +6,7 @@ import type {Random} from './random.ts';
 
 /** A result in a gradebook. Higher is better in both fields, and a result is worse if either field is lower. */
 export interface GradebookEntry {
-  /** 0 nothing, 1 begun, 2 failed, 3 completed, 4 passed. */
+  /** 0: nothing; 1: begun; 2: failed; 3: completed; 4: passed. */
   readonly status: number;
   /** From 0 to 100, or -1 for no score. */
   readonly score: number;
@@ -45,8 +45,8 @@ export interface System {
   /** Creates the connection of a naive course; any of its calls may throw. */
   door(page: SimulatedPage, habits: Habits): Promise<NaiveConnection>;
   /**
-   * Handles a page that is hidden for good or enters the back-forward cache. The LMS's page around it is
-   * hidden too, which ends the session.
+   * Handles a page that is hidden for good or enters the back-forward cache. The LMS's page around the course
+   * is hidden too, and this ends the session.
    */
   hidden(page: SimulatedPage): void;
   /** Handles a page that is gone. Its unsent data are lost. */
@@ -63,9 +63,12 @@ export interface SimulatedWorld {
   readonly random: Random;
 }
 
-/** Habits of a naive course besides trusting every return value. Each habit is punished by one fault. */
+/**
+ * Habits of a naive course, in addition to trusting every return value. For each habit there is one fault
+ * that does harm because of it.
+ */
 export interface Habits {
-  /** Resumes only if `entry` says so. */
+  /** Resumes only if the element `entry` says so. */
   readonly trustsEntry?: boolean;
   /** Writes a long state. */
   readonly isWordy?: boolean;
@@ -79,7 +82,7 @@ export interface Habits {
 
 /** Connection of a naive course to its LMS. */
 export interface NaiveConnection {
-  /** State from the LMS; `isPassed` tells whether the LMS reports a pass. */
+  /** State from the LMS. `isPassed` is true if the LMS reports a pass. */
   readonly saved: string;
   readonly isPassed: boolean;
   set(state: string): void;

@@ -7,16 +7,16 @@ export interface Question {
   readonly id: string;
   readonly type: string;
   /**
-   * Only for a test: selects which open item is answered. With no open item the test is handed in, and after
-   * that it is begun again.
+   * Only for a test: selects which open item is answered. If no item is open, the test is handed in. If it
+   * was handed in already, it is begun again.
    */
   readonly step?: number;
 }
 
-/** Number of judged tries by question. In a test, each answer counts and so does handing it in. */
+/** Number of judged tries by question. In a test, each answer counts as one, and so does handing it in. */
 export type Tries = ReadonlyMap<string, number>;
 
-/** The work of a learner that a course has. */
+/** The part of a learner's work that a course has stored. */
 export interface Work {
   readonly tries: Tries;
   /** Best result of a handed-in test in per cent. */
@@ -29,7 +29,7 @@ export interface CourseVisit {
   /** Opens all modules and returns the work that the course has. */
   work(): Promise<Work>;
   answer(question: Question, isRight: boolean): Promise<void>;
-  /** Does everything, all of it right. Calls `answered` at each answer. */
+  /** Answers everything in the course correctly. Calls `answered` at each answer. */
   completes(questions: readonly Question[], answered: () => void): Promise<void>;
   /** Leaves with the course's own button. */
   leave(): Promise<void>;
@@ -47,12 +47,15 @@ export function most(...pieces: readonly Work[]): Work {
   return {tries, best: Math.max(0, ...pieces.map(({best}) => best))};
 }
 
-/** Work that the screen reported as saved, and as kept only on this device. */
+/**
+ * Two collections of work: `saved` holds the work that the screen reported as saved. `onDevice` holds the
+ * work that it reported as kept only on this device.
+ */
 export class Ledger {
   saved = most();
   onDevice = most();
 
-  /** Adds work that the screen reported in this way. */
+  /** Adds work to one of the two collections. `called` says how the screen reported the work. */
   note(called: 'saved' | 'onDevice', work: Work): void {
     this[called] = most(this[called], work);
   }

@@ -2,10 +2,10 @@ import {execFileSync} from 'node:child_process';
 import {expect, test} from 'vitest';
 import {root} from '../../tools/paths.mjs';
 
-/** The rule is younger than the repository: only commits from this day on follow it. */
+/** This rule was introduced after the repository. Only commits from this day on must follow it. */
 const since = '2026-11-28T22:30:00Z';
 
-/** Says what is wrong with the subject of a commit; undefined for a good one. */
+/** Checks the subject of a commit. Returns what is wrong with it, or undefined if it is good. */
 function faultOf(subject: string): string | undefined {
   if (subject.length > 72) return `${subject.length} characters instead of 72 at most`;
   if (!/^[A-Z][a-z]+ /.test(subject)) return 'does not begin with a verb and a capital';
@@ -14,7 +14,7 @@ function faultOf(subject: string): string | undefined {
   return subject.endsWith('.') ? 'ends with a full stop' : undefined;
 }
 
-/** Subjects of the commits that the rule covers; none outside a repository, as in an unpacked archive. */
+/** Subjects of the commits that the rule covers. Empty outside a repository, as in an unpacked archive. */
 function subjects(): readonly string[] {
   try {
     const words = ['log', `--since=${since}`, '--no-merges', '--format=%s'];

@@ -24,8 +24,8 @@ beforeAll(async () => {
   for (const name of ['.dependency-cruiser.cjs', 'tsconfig.json', 'package.json'])
     cpSync(join(root, name), join(tree, name));
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'), 'junction');
-  // A plant may need a file that another plant fills with a violation. The violations are written last, so
-  // that they are not overwritten.
+  // A plant may need a file that another plant fills with a violation. Violations are therefore written last,
+  // so that no needed file overwrites them.
   const all = [...Object.values(allowed), ...Object.values(plants)];
   for (const [path, source] of all.flatMap(({files}) => Object.entries(files))) {
     mkdirSync(dirname(join(tree, path)), {recursive: true});

@@ -1,6 +1,6 @@
 import {posix} from 'node:path';
 
-/** How many files each folder holds directly. */
+/** Number of files directly in each folder. */
 export function sizes(
   files: readonly string[],
 ): readonly {readonly folder: string; readonly count: number}[] {
@@ -13,8 +13,9 @@ export function sizes(
 }
 
 /**
- * The circles of imports between neighbours: below the folder that two files share, each subfolder counts as one, and
- * a file beside it as itself. So a list may import its subfolders while these import a base file of the same folder.
+ * Returns the import cycles between neighbours. Two files are compared below the folder that they share.
+ * There, each subfolder counts as one unit, and so does each file. So a file may import the subfolders beside
+ * it while these import another base file of the same folder.
  */
 export function cycles(imports: readonly (readonly [string, string])[]): readonly (readonly string[])[] {
   const next = new Map<string, Set<string>>();
@@ -24,7 +25,7 @@ export function cycles(imports: readonly (readonly [string, string])[]): readonl
   }
   const reach = (start: string): ReadonlySet<string> => {
     const found = new Set(next.get(start));
-    // A set grows while it is walked, so this follows every import once.
+    // Iteration over a set includes entries that are added meanwhile, so this loop follows every import once.
     for (const one of found) for (const more of next.get(one) ?? []) found.add(more);
     return found;
   };

@@ -1,4 +1,7 @@
-/** A planted violation: the importing file and all files that it needs, by path from the root. */
+/**
+ * A planted violation: the importing file, and all files that it needs. Files are listed by their path from
+ * the root.
+ */
 export interface Plant {
   readonly from: string;
   readonly files: Readonly<Record<string, string>>;

@@ -27,7 +27,10 @@ interface Source {
   readonly text: string;
   /** Our own files that it imports or re-exports, types included. */
   readonly imports: readonly string[];
-  /** What it declares, by name: functions, methods, properties and members of types. Parsed on first use. */
+  /**
+   * The declarations of a file by name: functions, methods, properties and members of types. They are parsed
+   * on first use.
+   */
   readonly declared: () => ReadonlyMap<string, readonly ts.Node[]>;
 }
 
@@ -79,7 +82,10 @@ const textOf = (step: Step): string =>
     .map(node => node.getText())
     .join('\n');
 
-/** Whether the function of one step names the function of another, as a call or as a listener. */
+/**
+ * True if the function of one step contains the name of the other step's function, as a call or as a
+ * listener.
+ */
 function names(from: Step, {name}: Step): boolean {
   const renamed = new RegExp(`\\b${name} as (\\w+)`).exec(sourceOf(from.file).text)?.[1];
   const finds = (node: ts.Node): boolean =>
@@ -92,8 +98,9 @@ const declaresMember = (file: string, name: string): boolean =>
   (sourceOf(file).declared().get(name) ?? []).some(isType);
 
 /**
- * Whether a name in one file can mean the declaration in another: by an import, by an import of the file that
- * exports it again or creates it, or by an interface that both files know.
+ * True if a name in one file can refer to the declaration in another. This is so if the file imports the
+ * other file, if it imports a file that re-exports or creates the declaration, or if both files know a common
+ * interface.
  */
 function canSee(from: Step, to: Step): boolean {
   if (from.file === to.file) return true;
@@ -106,7 +113,7 @@ function canSee(from: Step, to: Step): boolean {
 
 const calls = (from: Step, to: Step): boolean => names(from, to) && canSee(from, to);
 
-/** Whether one step dispatches an event that the other listens to. */
+/** True if one step dispatches an event that the other step listens to. */
 function dispatches(from: Step, to: Step): boolean {
   return [...textOf(from).matchAll(/new (\w+Event)\(/g)].some(([, event = '']) =>
     [from.file, ...sourceOf(from.file).imports].some(file => {
@@ -118,10 +125,10 @@ function dispatches(from: Step, to: Step): boolean {
   );
 }
 
-/** Methods that the browser or Lit calls once an element is in the page. */
+/** Methods that the browser or Lit calls once an element is connected to the page. */
 const lifecycle = ['willUpdate', 'updated', 'firstUpdated', 'render', 'screen', 'draw'];
 
-/** Whether one step renders the custom element that the other belongs to. */
+/** True if one step renders the custom element to which the other step belongs. */
 const renders = (from: Step, to: Step): boolean =>
   lifecycle.includes(to.name) &&
   [...sourceOf(to.file).text.matchAll(/@customElement\('([^']+)'\)/g)].some(([, tag = '']) =>
@@ -134,21 +141,22 @@ const chunksIn = (text: string): readonly string[] =>
     path.replace(/\$\{[^}]*\}/g, '*'),
   );
 
-/** Whether one step writes the chunk that the other fetches. */
+/** True if one step writes the chunk that the other step fetches. */
 const fetches = (from: Step, to: Step): boolean => {
   const written = chunksIn(textOf(from));
   return chunksIn(textOf(to)).some(chunk => written.includes(chunk));
 };
 
-/** Whether the learner triggers a step by a control of an element that is on the path already. */
+/** True if the learner triggers a step with a control of an element that already occurs in the walkthrough. */
 const isTriggered = (from: Step, to: Step): boolean =>
   from.file === to.file &&
   to.file.endsWith('.element.ts') &&
   new RegExp(`@[\\w-]+=\\$\\{this\\.${to.name}\\}`).test(sourceOf(to.file).text);
 
 /**
- * Whether a step leads to a later one. It calls it, or the later step calls it for its result; or an event, a
- * rendered element, a fetched chunk or the learner's next action connects them.
+ * True if a step leads to a later one. It may call the later step, or the later step may call it for its
+ * result. They may also be connected by an event, a rendered element, a fetched chunk or the learner's next
+ * action.
  */
 const leads = (from: Step, to: Step): boolean =>
   calls(from, to) ||
@@ -158,7 +166,10 @@ const leads = (from: Step, to: Step): boolean =>
   fetches(from, to) ||
   isTriggered(from, to);
 
-/** Returns one sentence for each step that does not exist or that no earlier step of its walkthrough leads to. */
+/**
+ * Checks the walkthroughs. Returns one sentence for each step that does not exist, and for each step to which
+ * no earlier step of its walkthrough leads.
+ */
 export function faultsIn(steps: readonly Step[]): readonly string[] {
   return steps.flatMap(step => {
     const place = `${step.walk}, step ${step.at}:`;

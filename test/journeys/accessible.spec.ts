@@ -9,7 +9,7 @@ import {lookedAt} from './axe.ts';
 import {expect, test, type DeskLearner} from './desk-world.ts';
 
 /**
- * Decisions by a person about checks that axe cannot complete. Each has the rule, a part of the target or of
+ * A person's decisions about checks that axe cannot complete. Each has the rule, a part of the target or of
  * its HTML, and the decision with its reason.
  */
 const decisions = z
@@ -59,7 +59,7 @@ function addressesOf({index}: CompiledCourse): readonly string[] {
   return [...new Set([...others.reverse(), ...whole, last])];
 }
 
-/** Names the kind of screen at an address: the page, or the kind of the module's part. */
+/** Returns the kind of screen at an address: the page, or the kind of the module's part. */
 function kindOf({index}: CompiledCourse, address: string): string {
   const [page = '', part = '', section = ''] = address.replace('#/', '').split('/');
   const found = index.modules.find(({id}) => id === page)?.parts.find(({id}) => id === part);

@@ -60,7 +60,7 @@ async function signIn(page: Page, name: string): Promise<void> {
   await page.fill('#name', name);
   await page.fill('#code', '482913');
   await page.click('button[type=submit]');
-  // The desk asks for the code of a new name twice.
+  // For a name that is new, the desk asks for the code twice.
   const again = page.locator('#code');
   if (await again.count()) {
     await again.fill('482913');

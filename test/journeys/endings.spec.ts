@@ -19,7 +19,7 @@ interface Run {
   readonly response: readonly string[];
 }
 
-/** For each interview, one run for each of its endings, and for each variant that can reach the ending. */
+/** Lists runs for each interview. There is one run for each ending and each variant that can reach it. */
 const runs = scenarioIds(projectFolder).map(talk => {
   const {endings} = sourceOf(projectFolder, talk);
   const found = committedFindingsSource.parse(

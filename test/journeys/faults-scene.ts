@@ -9,7 +9,7 @@ export interface FaultsSceneOptions {
   readonly standard?: 'scorm2004-4' | 'cmi5' | 'standalone';
   /** Misbehaviour of the LMS. */
   readonly fault?: string;
-  /** Habit of the naive course that this fault punishes. */
+  /** The habit of the naive course because of which this fault does harm. */
   readonly naive?: string;
 }
 
@@ -18,7 +18,7 @@ export class FaultsScene {
   readonly server: FaultsServer;
   readonly learner: string;
   given = 0;
-  /** Number of answers that the screen has reported as saved or as kept on this device. */
+  /** Number of answers that the screen has reported either as saved or as kept on this device. */
   claimed = 0;
   /** Number of answers of one learner that another learner saw. */
   leaked = 0;

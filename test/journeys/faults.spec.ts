@@ -12,13 +12,13 @@ interface Cell extends FaultsSceneOptions {
   /** True if the naive course cannot run here; its control is in `test/faults`. */
   readonly isAlone?: boolean;
   /**
-   * True if no answer can come back; the screen must then never have reported one as saved. By default every
-   * answer must come back, whatever the screen reported.
+   * True if no answer can be restored. Then the screen must never have reported an answer as saved.
+   * Otherwise, every answer must be restored, whatever the screen reported.
    */
   readonly isLost?: boolean;
   /**
-   * True if another cell plays the same events in the browser, and this one adds only a fault of the LMS. The
-   * doubles in `test/faults` play all of these, so the browser plays them only in the sweep.
+   * True if another cell plays the same events in the browser and this cell adds only a fault of the LMS. The
+   * doubles in `test/faults` play all these cells. So the browser plays them only in the sweep.
    */
   readonly isInSweep?: boolean;
   readonly play: (scene: FaultsScene) => Promise<void>;
@@ -269,7 +269,7 @@ const test = base.extend<object, {server: FaultsServer}>({
   ],
 });
 
-// A trace of every page takes as long as all the rest.
+// Recording a trace of every page takes as long as all the rest of the test.
 test.use({trace: 'off'});
 
 let learners = 0;

@@ -99,7 +99,8 @@ export class Keyboard {
       await this.press('Enter', by);
     }
     if (before.join() !== steps.join()) return;
-    // The steps happened to be in order. A response requires at least one moved step.
+    // If the steps were in the correct order from the start, none was moved. A response requires at least one
+    // moved step.
     await this.until(({id}) => id === `down-${steps[0] ?? ''}`);
     await this.press('Enter');
     await this.until(({id}) => id === `up-${steps[0] ?? ''}`, 'Shift+Tab');

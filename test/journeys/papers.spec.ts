@@ -8,7 +8,7 @@ import {expect, test, type DeskLearner} from './desk-world.ts';
 import {asked, drawing, type DrawnItem} from './drawn-papers.ts';
 import {Keyboard} from './keyboard.ts';
 
-// A trace of so many key presses takes as long as all the rest.
+// Recording a trace of so many key presses takes as long as all the rest of the test.
 test.use({trace: 'off'});
 
 const officer = (title: string) => `Officer ${title} ${Date.now().toString(36)}`;
@@ -97,7 +97,7 @@ test('a learner takes the whole final by keyboard, and the trainer reads the sco
   await keys.enter('Hand in');
   await expect(heading).toHaveText('19 of 20 right');
   await expect(course.locator('.verdict')).toContainText('You have reached the pass mark');
-  // The wrong item that the learner was certain of comes first and is open.
+  // The item that the learner answered wrongly but felt certain of comes first. Its details are open.
   await expect(course.locator('paper-result details').first()).toHaveAttribute('open', '');
   await leaves(learner);
 
@@ -141,8 +141,8 @@ test('a learner skips a pre-test, fails a module test, resumes the second try mi
     await answers(learner, item, item.right);
     await course.locator('a[rel=next]').click();
   }
-  // The course saves the place with the next question. If the window closes before that, it resumes at the
-  // previous one.
+  // The course saves the place together with the next question. If the window closes before that, the course
+  // resumes at the previous question.
   await expect(course.locator('main h1')).toHaveText('Question 4 of 6');
   await learner.page.close();
 

@@ -33,7 +33,7 @@ test('the self-test tells an administrator whether a learning system keeps every
     const before = lms.requests.length;
     await check('?truncates=100');
     await expect(course.locator('.judgement')).toContainText('keeps too little: 100 characters');
-    // The code of the self-test is not part of what every learner loads.
+    // The code of the self-test is not among the files that the course loads for every learner.
     const fetched = lms.requests.slice(before);
     const start = fetched.slice(
       0,

@@ -15,7 +15,10 @@ export function faultsOfSyntax(path: string, source: string): readonly string[] 
   }
 }
 
-/** Platform features that at least one of the oldest browsers lacks, with the first version that has them. */
+/**
+ * Platform features that at least one of the oldest supported browsers lacks. Each has the first browser
+ * version that supports it.
+ */
 const missing: readonly (readonly [name: string, use: RegExp, since: string])[] = [
   ['Array.prototype.toSorted and related methods', /\.(toSorted|toReversed|toSpliced)\(/, 'Chrome 110'],
   ['Object.groupBy and Map.groupBy', /\b(Object|Map)\.groupBy\(/, 'Chrome 117'],

@@ -71,8 +71,8 @@ test.each([
   [['--pass-mark', '100'], 'CompletedAndPassed', '1'],
   [['--status-scheme', 'completed-incomplete'], 'Completed', undefined],
   [['--modules', 'interviewing'], 'Completed', undefined],
-  // The points of the final come from questions about the other module, which the package of one module
-  // lacks.
+  // The final test takes its points from questions about the other module. The package of one module lacks
+  // these questions.
   [['--modules', 'interviewing,after'], 'CompletedAndPassed', '0.8'],
 ])('the package of %j has moveOn %s and masteryScore %s (cmi5 13.1.4)', async (words, moveOn, score) => {
   const xml = await structureIn(...words);

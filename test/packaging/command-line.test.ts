@@ -31,7 +31,8 @@ afterAll(() => {
   rmSync(away, {recursive: true, force: true});
 });
 
-// options.test.ts has a table of all refusals; here each kind ends a process.
+// options.test.ts tests all refusals in a table. This test checks for each kind of refusal that it ends a
+// process.
 test.each([
   {words: ['--out', away, '--standard', 'aicc'], says: 'choose one of: scorm12, scorm2004-3'},
   {words: ['--out', away, '--day', '2100-01-01'], says: 'lines.police: "Police" was checked on'},

@@ -1,4 +1,7 @@
-/** Habits of scripts and pages that some LMS, or its frame, forbids. The number is that of the quirk. */
+/**
+ * Coding habits that some LMS, or its frame, forbids in scripts and pages. The number in each description is
+ * that of the quirk.
+ */
 const forbidden: readonly (readonly [what: string, use: RegExp])[] = [
   ['the unload event, which LMSes forbid by permission policy (quirk 10)', /["'`]unload["'`]|\bonunload\b/],
   ['an import map, which old servers and browsers do not support (quirk 37)', /type="importmap"/],

@@ -167,7 +167,7 @@ describe('the README page in a browser', () => {
 
   test.each([
     [['--title', long, '--report', 'detail', '--completion-record']],
-    // This package has six modules; without the seventh, eight papers are shorter.
+    // This package has six modules. Without the seventh, eight papers have fewer items.
     [
       [
         '--modules',

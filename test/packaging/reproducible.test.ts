@@ -23,8 +23,8 @@ const elsewhere = {
 } as const;
 
 /**
- * The packages to compare. All are made of the same built course, so one shows whether that is reproducible; the
- * sweep compares all.
+ * The packages to compare. All are made from the same built course, so one package shows whether the build is
+ * reproducible. The sweep compares all.
  */
 const which = isSweep ? ['--all'] : [];
 

@@ -16,7 +16,7 @@ export interface Built {
   readonly words: TextLookup;
 }
 
-/** Checks, splits and extracts the texts of what an author wrote. Throws when it has faults. */
+/** Checks an author's scenario, splits it and extracts its texts. Throws if it has faults. */
 export function build(written: unknown): Built {
   const source = authoring.source.parse(written);
   const texts = new Map(textsIn(fields, source).map(({key, text}) => [key, text]));

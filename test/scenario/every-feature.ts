@@ -6,7 +6,7 @@ const each = (ids: readonly string[], text: (id: string) => string) =>
   Object.fromEntries(ids.map(id => [id, text(id)]));
 
 interface Extra {
-  /** Levels with a reply of their own. */
+  /** Levels at which the person gives a separate reply. */
   readonly levels?: readonly TrustLevel[];
   readonly [field: string]: unknown;
 }

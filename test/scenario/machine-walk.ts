@@ -19,7 +19,7 @@ export function startTalk(scenario: Scenario, variant: string, response: readonl
   return {interview, reported};
 }
 
-/** The same scenario, of which only one variant is drawn. */
+/** Returns the scenario with only one of its variants, so that this variant is always drawn. */
 const inVariant = (scenario: Scenario, variant: string): Scenario => ({
   ...scenario,
   variants: scenario.variants.filter(({id}) => id === variant),
@@ -40,7 +40,7 @@ const choicesIn = ({decisions, events, pause, questions}: Scenario): readonly st
   ...Object.values(controlIds),
 ];
 
-/** The state of the machine in which a talk with this mode is. */
+/** Maps the mode of an interview to the state that the machine must then be in. */
 const stateFor = {
   open: 'decision',
   pause: 'forcedPause',
@@ -67,7 +67,7 @@ export function compareWalks(scenario: Scenario, variant: string, numRuns: numbe
       interview.send({type: 'showBriefing'});
       for (const n of numbers) {
         const here = offered(scenario, state);
-        // Reading instead is possible only from the note, before the talk begins.
+        // The choice to read instead is possible only from the note, before the interview begins.
         const choice = here[n % Math.max(1, here.length)];
         if (choice === undefined) break;
         if (choice === controlIds.read) continue;

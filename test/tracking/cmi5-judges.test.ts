@@ -10,8 +10,8 @@ import {answers} from './cmi5-answers.ts';
 import {begun, passed} from './tracking-contract.ts';
 
 /*
- * Compares our adapter with the cmi5 client of xapijs, an independent implementation, on the same LRS. What
- * both can express must be equal.
+ * Compares our adapter with the cmi5 client of xapijs, an independent implementation, on the same LRS. If
+ * both can express something, their statements about it must be equal.
  */
 
 type Judge = typeof Client;

@@ -22,7 +22,9 @@ const line = (verb: string, object = '', ...more: readonly unknown[]): string =>
 const answered = ({id, objective, kind, points}: Interaction): string =>
   line('answered', id, objective, kind, points?.earned, points?.possible);
 
-/** Returns the expected statements of these deeds, in order, without those of overall progress. */
+/**
+ * Returns the statements that these deeds must cause, in order. Statements of overall progress are left out.
+ */
 function expectedOf(deeds: readonly Deed[]): readonly string[] {
   const told = new Map<string, string>();
   const done = new Set<string>();
@@ -42,7 +44,7 @@ function expectedOf(deeds: readonly Deed[]): readonly string[] {
   });
 }
 
-/** Formats a statement that the LRS has received in the same way. */
+/** Formats a statement that the LRS has received, in the same way as the expected statements. */
 function saidBy(statement: Json): string {
   const string = (...way: readonly (string | number)[]) =>
     String(at(statement, ...way)).replace(`${publisher}/`, '');

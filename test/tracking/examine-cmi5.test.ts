@@ -16,7 +16,7 @@ const all = {
   time: 'untried',
 } as const;
 
-/** Returns the verdict on each thing, and the length of the longest state that was kept. */
+/** Returns the verdict on each subject of the self-test, and the length of the longest state that was kept. */
 function summary(findings: readonly TrialFinding[]) {
   const found: Partial<Record<Examined, TrialVerdict>> = {};
   for (const {what, verdict} of findings) found[what] = verdict;

@@ -12,8 +12,8 @@ import {StrictScorm12} from '../doubles/strict-scorm12.ts';
 import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
 
 /**
- * The systems to test. Each call creates a new LMS and returns a function that creates the port of a new
- * page.
+ * The systems to test. Calling one creates a new LMS. The call returns a function that opens a new page and
+ * creates its port.
  */
 const systems: readonly (readonly [string, (world: LearnerWorld) => () => TrackingPort])[] = [
   [
@@ -54,7 +54,7 @@ await Promise.all([
   import('../../src/tracking/scorm2004/examine.ts'),
 ]);
 
-/** Waits for dynamic imports, for which no fake clock has to advance. */
+/** Waits for dynamic imports to finish. They do not depend on the fake clock, so it need not advance. */
 async function fetched(world: LearnerWorld): Promise<void> {
   for (let turn = 0; turn < 50; turn++) {
     await new Promise(resolve => setImmediate(resolve));

@@ -14,7 +14,10 @@ import {editions, page, setsOf} from './tracking-editions.ts';
 const at = Date.UTC(2026, 10, 25, 8, 0, 0);
 const state = '1.abc-DEF_~';
 
-/** Returns the worst verdict on each thing, and the length of the longest state that was kept. */
+/**
+ * Returns the worst verdict on each subject of the self-test, and the length of the longest state that was
+ * kept.
+ */
 function summary(findings: readonly TrialFinding[]) {
   const order: readonly TrialVerdict[] = ['kept', 'unknown', 'untried', 'changed', 'refused'];
   const worst: Partial<Record<Examined, TrialVerdict>> = {};

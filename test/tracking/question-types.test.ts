@@ -9,12 +9,14 @@ import {editions, page} from './tracking-editions.ts';
 import {answer, begun} from './tracking-contract.ts';
 
 /**
- * How a standard names a type of question and writes a right and a wrong answer. `wrong` is missing if no
- * answer is wrong.
+ * How a standard names a type of question, and how it writes a right and a wrong answer. `wrong` is missing
+ * if the type has no wrong answers.
  */
 type Spelling = readonly [kind: string, right: string, wrong?: string];
 
-/** The rubric of a question of each type, and its spelling in SCORM 1.2, SCORM 2004 and cmi5. */
+/**
+ * For each type, the rubric of a question and how its answers are written in SCORM 1.2, SCORM 2004 and cmi5.
+ */
 interface Row<T extends LessonQuestionType> {
   readonly rubric: RubricOf<T>;
   readonly spelt: readonly [Spelling, Spelling, Spelling];
@@ -106,7 +108,10 @@ const common = {id, objective, asked, startedAt, latency};
 /** Values of one answer that a strict LMS has received. The LMS has refused none of them. */
 type Heard = readonly [kind: unknown, response: unknown, result: unknown];
 
-/** A standard and its results for an answer that is right, one that is wrong, and one that nobody judges. */
+/**
+ * A standard, with the results that it must report for a right answer, a wrong answer and an answer that is
+ * not judged.
+ */
 interface Standard {
   readonly name: string;
   readonly results: readonly [right: unknown, wrong: unknown, unjudged: unknown];

@@ -4,7 +4,10 @@ import {LearnerWorld, wrongAnswer} from '../doubles/course-visit.ts';
 import {NaiveClient} from '../doubles/naive-client.ts';
 import type {Faults} from '../doubles/strict-scorm12.ts';
 
-/** Faults in the middle of a visit. `isReached` is false if the network fails too. */
+/**
+ * Faults that occur in the middle of a visit. `isReached` is true if the network still works during the
+ * fault.
+ */
 const faults: readonly (readonly [title: string, faults: Faults, isReached: boolean])[] = [
   ['the network is down and the LMS answers "true"', {offline: true}, false],
   ['every call throws', {throws: true}, true],

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-// Loaded here, so that opening need not wait for it in real time.
+// This import loads the module in advance, so that opening the course need not wait for it in real time.
 import '../../src/tracking/standalone/runtime.ts';
 import {standalone} from '../../src/tracking/standalone/standalone.ts';
 import {LearnerWorld} from '../doubles/course-visit.ts';

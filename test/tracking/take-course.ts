@@ -21,14 +21,17 @@ export interface Deed {
   readonly part: string;
   /** The answers to be reported, in order. */
   readonly answers: readonly Interaction[];
-  /** True if the part is done afterwards. `share` is the share of its points, rounded down to four decimals. */
+  /**
+   * True if the part is done after the action. `share` is the learner's share of the part's points, rounded
+   * down to four decimals.
+   */
   readonly isDone: boolean;
   readonly share: number | undefined;
 }
 
 /**
- * Milliseconds that a section takes. `perQuestion` is the time for a question. Each is long enough for a
- * save.
+ * Milliseconds that a section takes. `perQuestion` is the time that a question takes. Both are long enough
+ * for a save.
  */
 const perSection = 20_000;
 const perQuestion = 15_000;
@@ -39,7 +42,7 @@ type Points = Interaction['points'];
 const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0);
 const down = (share: number): number => Math.floor(share * 10_000 + 1e-6) / 10_000;
 
-/** A question of a module or bank in the author's order, whatever order the learner sees. */
+/** A question of a module or bank. Its options are in the author's order, whatever order the learner sees. */
 interface Asked {
   readonly owner: string;
   readonly question: QuestionBlock;
@@ -187,6 +190,6 @@ export const parts: readonly {readonly id: string; readonly mayPass: boolean}[] 
 /** The part whose score is the score of the course. */
 export const final: string = inOrder.find(({role}) => role === 'final')?.id ?? '';
 
-/** True if the course is done when the given parts are done. Parts without steps are not needed. */
+/** True if the course is done when the given parts are done. A part without steps is not required. */
 export const isCourseDone = (done: ReadonlySet<string>): boolean =>
   inOrder.every(({id, steps}) => steps === 0 || done.has(id));

@@ -290,7 +290,7 @@ export const answers: readonly Spelt[] = rows.map(([title, described, scorm12, s
   },
 }));
 
-/** Points and the results and weightings that they must give. */
+/** Points of an answer, with the result in each edition and the weighting that must be reported for them. */
 export const results: readonly (readonly [
   points: Interaction['points'],
   scorm12: string,
@@ -313,7 +313,10 @@ const patterns = (all: readonly string[]) =>
 
 const set = (name: string, value: string) => (value === '' ? [] : [[name, value] as const]);
 
-/** Returns all elements that an answer of the table must have in SCORM 1.2, under `cmi.interactions.n`. */
+/**
+ * Returns all elements that must exist in SCORM 1.2 for an answer of the table above. The names are relative
+ * to `cmi.interactions.n`.
+ */
 export const elements12 = ({interaction, scorm12: [type, response, ...right]}: Spelt): object =>
   Object.fromEntries([
     ['id', interaction.id],
@@ -327,7 +330,10 @@ export const elements12 = ({interaction, scorm12: [type, response, ...right]}: S
     ['latency', '0001:02:03.45'],
   ]);
 
-/** Returns the same for SCORM 2004. */
+/**
+ * Returns all elements that must exist in SCORM 2004 for an answer of the table above. The names are relative
+ * to `cmi.interactions.n`.
+ */
 export const elements2004 = ({interaction, scorm2004: [type, response, ...right]}: Spelt): object =>
   Object.fromEntries([
     ['id', `urn:tamga:${interaction.id}`],

@@ -41,7 +41,7 @@ export const answer: Interaction = {
 
 /**
  * Tests that every adapter must pass, whatever its standard. `lms` creates a new LMS. It returns a function
- * that creates the port of a new page.
+ * that opens a new page and creates its port.
  */
 export function trackingContract(name: string, lms: () => () => TrackingPort): void {
   const state = 'v1.abc-DEF_~';

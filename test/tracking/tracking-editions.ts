@@ -21,9 +21,7 @@ interface ScormEdition {
   readonly elements: Readonly<Record<'status' | 'success' | 'score' | 'place' | 'exit' | 'time', string>>;
   /** Element for the status of a part, under `cmi.objectives.n`. */
   readonly partStatus: string;
-  /**
-   * How the edition writes a session of 130 seconds. `mark80` is its spelling of a pass mark of 80 per cent.
-   */
+  /** How the edition writes a session of 130 seconds. `mark80` is how it writes a pass mark of 80 per cent. */
   readonly seconds130: string;
   readonly mark80: string;
   readonly newLms: (faults?: Faults) => StrictLms;

@@ -6,7 +6,7 @@ import {countOf, editions, page, setsOf} from './tracking-editions.ts';
 
 type Odd = (strict: ScormApi) => ScormApi;
 
-/** Return values that are not answers. */
+/** Return values that contain no usable answer. */
 const nothings = [null, undefined, '', 'null', 'undefined', {}, Number.NaN];
 
 describe.each(editions)('the $name adapter with an unusual LMS', edition => {

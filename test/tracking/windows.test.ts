@@ -10,8 +10,8 @@ class Desk extends LearnerWorld {
   #made = 0;
 
   /**
-   * Opens another window and waits; the default is one second. Without `hasLine`, it cannot send messages to
-   * the others.
+   * Opens another window and waits, by default for one second. Without `hasLine`, this window cannot send
+   * messages to the other windows.
    */
   async open({hasLine = true, lms = this.lms, window = this.bus.window(), wait = 1_000} = {}): Promise<{
     store: Store;

@@ -10,9 +10,12 @@ export interface Request {
   readonly to: number;
 }
 
-/** The way from an empty cache through the start page to the text of the first lesson. */
+/** Measurements of one path: from an empty cache, through the start page, to the text of the first lesson. */
 export interface Begin {
-  /** Everything that was fetched until the text of the first lesson showed, the first screen included. */
+  /**
+   * Everything that was fetched until the text of the first lesson was visible. This includes the first
+   * screen.
+   */
   readonly total: Weight;
   readonly files: readonly string[];
   /** Requests after "Begin" on a slow connection, for information. */

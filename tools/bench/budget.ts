@@ -5,25 +5,30 @@ const shape = z.object({
   firstScreen: z.object({gzip: z.number(), raw: z.number(), requests: z.number(), lmsCalls: z.number()}),
   /** Additional budget for the first screen of a stand-alone package: the LMS runtime that it bundles. */
   standaloneRuntime: z.object({gzip: z.number(), raw: z.number(), requests: z.number()}),
-  /** Budget from an empty cache to the text of the first lesson, the first screen included. */
+  /**
+   * Budget for everything from an empty cache to the text of the first lesson. It includes the first screen.
+   */
   begin: z.object({gzip: z.number(), raw: z.number(), requests: z.number()}),
   /** Budget for any lesson in addition to the first screen, until its first section has rendered. */
   lesson: z.object({gzip: z.number()}),
-  /** First screen of a course with ten times the lessons, in per cent of today's first screen. */
+  /**
+   * Maximum size of the first screen of a course with ten times the lessons, in per cent of today's first
+   * screen.
+   */
   tenTimes: z.object({percent: z.number()}),
   /** Zip of the whole course in English only, for SCORM 1.2. */
   package: z.object({bytes: z.number()}),
   javascript: z.object({gzip: z.number()}),
   /**
-   * All code that only the document bench loads, beyond the code of interviews and of lessons that show
-   * documents.
+   * All code that only the document bench loads. Code that interviews, or lessons that show documents, also
+   * load is not included.
    */
   bench: z.object({gzip: z.number()}),
   /** All code that draws documents in lessons, in practice and on the bench. */
   drawing: z.object({gzip: z.number()}),
   /**
-   * Code of both that loads before the first document has rendered, for the largest case; `files` is the
-   * number of files.
+   * The bench code and the drawing code that load before the first document has rendered, for the largest
+   * case. `files` is the number of files.
    */
   openDocument: z.object({gzip: z.number(), files: z.number()}),
   savedState: z.object({

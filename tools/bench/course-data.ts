@@ -15,8 +15,8 @@ export const lessonsOf = ({modules}: Facts): readonly LessonName[] =>
   );
 
 /**
- * Returns the largest lesson by its texts and those and the data of its module. Lessons have everything else
- * in common. Throws if the course has no lesson.
+ * Returns the largest lesson. The size counts its texts, and the texts and data of its module. All other
+ * files are common to all lessons. Throws if the course has no lesson.
  */
 export function largestLesson({files, context}: Package): LessonName {
   const {facts, language} = context;
@@ -33,8 +33,8 @@ export function largestLesson({files, context}: Package): LessonName {
 }
 
 /**
- * True if a file belongs to another lesson than the open one; such a file is prefetched while the open lesson
- * is read.
+ * True if a file belongs to a lesson other than the open one. Such a file is prefetched while the learner
+ * reads the open lesson.
  */
 export function isOfAnother(file: string, open: LessonName, facts: Facts): boolean {
   const [, module, lesson] = /^v[^/]*\/(?:data|text\/[^/]+)\/([^/]+?)(?:\/([^/]+))?\.js$/.exec(file) ?? [];

@@ -6,8 +6,8 @@ import type {BenchFiles} from './opened.ts';
 import {gzipped} from './sizes.ts';
 
 /**
- * JavaScript of a whole SCORM 1.2 package. Code comes from the bundler; data are lessons, rubrics and
- * catalogues.
+ * JavaScript of a whole SCORM 1.2 package. "Code" is the output of the bundler. "Data" are the lessons,
+ * rubrics and catalogues.
  */
 export interface Scripts {
   readonly code: {readonly raw: number; readonly gzip: number; readonly files: number};

@@ -37,7 +37,7 @@ export interface Measurement {
   readonly others: Weight;
   /** Characters of saved state after that lesson is open. */
   readonly savedState: number;
-  /** The way from an empty cache to the text of the first lesson. */
+  /** Measurements of the path from an empty cache to the text of the first lesson. */
   readonly begin: Begin;
   /** Requests to other servers, policy violations and refused LMS calls; there must be none. */
   readonly strays: readonly string[];

@@ -5,20 +5,23 @@ import type {BuiltCourse, Chunk} from '../../src/packaging/built.ts';
 
 const page = 'src/pages/examination/examination-screen.ts';
 
-/** Pages of lessons and interviews. Chunks that they load too are not attributed to the bench. */
+/** Pages of lessons and interviews. A chunk that these pages also load is not attributed to the bench. */
 const shared = ['src/pages/lesson/lesson-screen.ts', 'src/pages/interview/interview-screen.ts'];
 
 /** Source that shows a document in a lesson. */
 const shown = 'src/pages/lesson/document/specimen-screen.ts';
 
-/** Returns chunks with everything that they need to run. `goes` may define other edges than imports. */
+/**
+ * Returns the given chunks and all chunks that they need to run. `goes` decides whether one chunk needs
+ * another; by default, whether it imports it.
+ */
 function closure(
   built: BuiltCourse,
   from: readonly Chunk[],
   goes = (chunk: Chunk, next: Chunk) => chunk.imports.includes(next.file),
 ): ReadonlySet<Chunk> {
   const found = new Set(from);
-  // A set may grow during iteration, so this follows every edge once.
+  // Iteration over a set includes entries that are added meanwhile, so this loop follows every edge once.
   for (const chunk of found) for (const next of built.chunks) if (goes(chunk, next)) found.add(next);
   return found;
 }
@@ -28,7 +31,7 @@ const holding = (built: BuiltCourse, sources: readonly string[]): readonly Chunk
 
 /** Files that documents add, beyond those that lessons and interviews load. */
 export interface BenchFiles {
-  /** By case: the files that load before its data page has rendered on the bench in white light. */
+  /** For each case, the files that load before its data page has rendered on the bench in white light. */
   readonly toOpen: ReadonlyMap<string, readonly string[]>;
   /**
    * Files that draw and describe documents in lessons, in practice and on the bench: all pages in all lights.

@@ -38,8 +38,8 @@ test('tenTimes puts every lesson into its module ten times on the same path, and
 
 const lesson = 'modules/sample/01-first.md';
 /**
- * Removes the single-choice question. The rules on the wording of options count over a module and would find
- * the same option ten times.
+ * Removes the single-choice question. The rules on the wording of options count across a module. With ten
+ * copies they would find the same option ten times.
  */
 const today = {[lesson]: textOf(changed(), lesson).replace(/```question single-choice[^]*?```\n/, '')};
 

@@ -60,7 +60,7 @@ async function bundled(course: CompiledCourse): Promise<Files> {
     plugins: [courseIndex(course)],
     build: {
       write: false,
-      // The style sheet of a page holds its font, so that it needs no further request.
+      // The style sheet of a page contains its font, so no further request is needed.
       assetsInlineLimit: 1_000_000,
       minify: false,
       sourcemap: true,

@@ -1,7 +1,8 @@
 /**
- * Tests that a browser cannot run, by a part of their title, because its media features or size cannot be set
- * from outside. Only Chromium can run all tests. Every other test that does not run counts as failed.
- * @type {Readonly<Record<import('../suite/test-matrix.mjs').Cell['browser'], RegExp | undefined>>}
+ * Tests that a browser cannot run, as a pattern for a part of their titles. They need media features or a
+ * size that cannot be set from outside in this browser. Only Chromium can run all tests. Every other test
+ * that does not run counts as failed. @type
+ * {Readonly<Record<import('../suite/test-matrix.mjs').Cell['browser'], RegExp | undefined>>}
  */
 export const beyond = {
   chromium: undefined,

@@ -39,8 +39,8 @@ export function coverOf(deck: Deck): CardSheet {
 const steps = ['prepare', 'brief', 'play', 'stop', 'leave', 'lookBack', 'again'] as const;
 
 /**
- * Returns the first paragraph of the note, which says what the case is about. The rest is for learners on
- * their own.
+ * Returns the first paragraph of the note, which describes the case. The rest of the note is for learners who
+ * work alone.
  */
 const firstParagraph = (text: string): Html => new Html(/<p>.*?<\/p>/s.exec(text)?.[0] ?? text);
 
@@ -76,7 +76,10 @@ function needs(deck: Deck, first: string): Html {
   ]);
 }
 
-/** Explains how to draw a variant with a coin or slips, so that each comes as often as its share says. */
+/**
+ * Explains how to draw a variant with a coin or slips of paper. Each variant then comes as often as its share
+ * requires.
+ */
 function drawing(deck: Deck): Html {
   const {say, source} = deck;
   const played = alike(deck, variant => intervieweeBody(deck, variant)).length > 1;

@@ -73,7 +73,7 @@ export async function cardLanguageOf(
   };
 }
 
-/** Takes one scenario out of the compiled course. */
+/** Returns the data of one scenario from the compiled course. */
 export function deckOf(tongue: CardLanguage, language: CompiledLanguage, source: ScenarioSource): Deck {
   const {shown} = authoring.split(source);
   const names = shown.names.map(({id, pool}) => ({id, pool: pool.slice(0, 1)}));
@@ -94,7 +94,7 @@ async function wordsOf({code, catalogues}: CompiledLanguage): Promise<CardTexts>
     lng: code,
     keySeparator: false,
     nsSeparator: false,
-    // Values come as they are, because HTML must not be escaped twice.
+    // `escape` gets the values unchanged. A value that is already HTML must not be escaped twice.
     interpolation: {useRawValueToEscape: true, escape: (value: HtmlValue) => String(all(value))},
     resources: {[code]: {translation: Object.fromEntries(words)}},
   });
@@ -105,7 +105,7 @@ async function wordsOf({code, catalogues}: CompiledLanguage): Promise<CardTexts>
 export const letterOf = ({variants}: Pick<Deck, 'variants'>, variant: string): string =>
   String.fromCharCode('A'.charCodeAt(0) + variants.indexOf(variant));
 
-/** Draws a body for each variant and merges equal bodies. Returns each body once, with its variants. */
+/** Renders a body for each variant and merges equal bodies. Returns each body once, with its variants. */
 export function alike(
   {variants}: Pick<Deck, 'variants'>,
   draw: (variant: string) => Html,
@@ -119,8 +119,8 @@ export function alike(
 }
 
 /**
- * Returns a text in the versions of all variants as HTML: once when they agree, otherwise each version with
- * its letters.
+ * Returns a text as HTML for all variants. If the variants agree, it appears once. Otherwise each version
+ * appears with the letters of its variants.
  */
 export function toldFacts(deck: Deck, key: string): Html {
   const ways = alike(deck, variant => deck.read(key, variant));

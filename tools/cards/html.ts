@@ -7,7 +7,7 @@ export const all = (...parts: readonly HtmlValue[]): Html => html`${parts}`;
 export const joined = (parts: readonly HtmlValue[], separator: HtmlValue = html`<br />`): Html =>
   all(...parts.filter(isFilled).flatMap((part, i) => (i === 0 ? [part] : [separator, part])));
 
-/** Whether a part renders something. */
+/** True if a part renders something. */
 export const isFilled = (part: HtmlValue): boolean => String(all(part)) !== '';
 
 /** Returns an element with this content; `kind` is its class. */

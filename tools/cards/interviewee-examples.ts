@@ -44,7 +44,7 @@ function exampleOf(deck: Deck, read: Read, decision: Decision): Html {
   ]);
 }
 
-/** Returns a wording or act with the reply at each level that has one. */
+/** Returns a wording or an act with the person's replies. Only levels that have a reply are included. */
 function answered(
   deck: Deck,
   read: Read,

@@ -8,8 +8,8 @@ import {moversOf} from './movers.ts';
 import {cardName, type CardSheet} from './sheet.ts';
 
 /**
- * Returns the sheets for whoever plays the person: what to tell at which trust, and how. Variants that are
- * played alike share a sheet.
+ * Returns the sheets for the player of the person. They say which facts to tell at which trust, and how.
+ * Variants that are played alike share a sheet.
  */
 export const intervieweesOf = (deck: Deck): readonly CardSheet[] =>
   alike(deck, variant => intervieweeBody(deck, variant)).map(({variants, body}) => ({
@@ -85,7 +85,7 @@ const bandOf: Readonly<Record<TrustLevel, TrustBand>> = {
   r3: 'open',
 };
 
-/** Returns a table with a row for each level and the facts that are told from there on. */
+/** Returns a table with a row for each level. It lists the facts that the person tells from that level on. */
 function staircase(deck: Deck, variant: string): Html {
   const {say, source} = deck;
   const read = (key: string) => deck.read(key, variant);
@@ -114,7 +114,9 @@ function staircase(deck: Deck, variant: string): Html {
   );
 }
 
-/** Returns one fact: the note, the person's own words if written, and up to two questions that may bring it. */
+/**
+ * Returns one fact: the note, the person's own words if written, and up to two questions that may lead to it.
+ */
 function factOf({say, source}: Deck, read: Read, id: string): Html {
   const fact = source.facts.find(one => one.id === id);
   const askedBy = [

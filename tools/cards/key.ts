@@ -30,7 +30,10 @@ export function keyOf(deck: Deck): CardSheet {
   };
 }
 
-/** Lists what distinguishes the variants: the facts that are true in one only, and how often it is drawn. */
+/**
+ * Lists the differences between the variants: the facts that are true in only one variant, and how often that
+ * variant is drawn.
+ */
 const truths = (deck: Deck): Html =>
   part(
     deck.say('cards.key.truths'),
@@ -45,8 +48,8 @@ const truths = (deck: Deck): Html =>
   );
 
 /**
- * Returns the facts that are true in one variant only. If there are none, returns what became of the people
- * in that variant.
+ * Returns the facts that are true only in this variant. If there are none, returns what happened to the
+ * people afterwards in this variant.
  */
 function truth({source, read}: Deck, variant: string): Html {
   const facts = source.facts.filter(fact => fact.variant === variant);
@@ -137,7 +140,10 @@ const repair = (deck: Deck, prefix: string, option: AnyOption): Html =>
       )
     : all();
 
-/** Returns the points of an option of a referral, and the points and grade that a rule gives instead. */
+/**
+ * Returns the points of an option of a referral. Also returns the other points and grade that a rule may give
+ * for it.
+ */
 function pointsOf(deck: Deck, decision: Decision, option: Decision['options'][number]): Html {
   if (decision.kind !== 'referral') return all();
   const {say} = deck;

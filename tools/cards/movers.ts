@@ -7,8 +7,8 @@ import {all, el, list, part} from './html.ts';
 const rising = ['invitation', 'open', 'probing', 'closed', 'statement', 'act'] as const;
 
 /**
- * Explains in general terms what moves the person. Lists the question types of well-graded options that raise
- * trust, and of badly graded options that lower it.
+ * Explains in general terms what makes the person more or less willing to talk. Lists the question types of
+ * well-graded options that raise trust, and those of badly graded options that lower it.
  */
 export function moversOf(deck: Deck, read: (key: string) => Html): Html {
   const {say, source} = deck;

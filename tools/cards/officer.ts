@@ -4,8 +4,8 @@ import {all, joined, el, list, part} from './html.ts';
 import {cardName, type CardSheet} from './sheet.ts';
 
 /**
- * Returns the officer's sheets: what the officer knows before the interview and from checks, and nothing that
- * the interview brings.
+ * Returns the officer's sheets. They contain what the officer knows before the interview and from checks.
+ * They contain nothing that only the interview reveals.
  */
 export const officersOf = (deck: Deck): readonly CardSheet[] =>
   alike(deck, variant => bodyOf(deck, variant)).map(({variants, body}) => ({

@@ -48,7 +48,10 @@ export function safetyOf(tongue: CardLanguage): CardSheet {
   };
 }
 
-/** Lists confirmed phone numbers. Where a line for officers has none, says whom an officer may ask. */
+/**
+ * Lists the support lines with a confirmed phone number. For a line for officers without a confirmed number,
+ * says whom an officer may ask.
+ */
 function lines({say, lines: known, formats}: CardLanguage): Html {
   const items = known.flatMap(({name, number, use, checkedOn, isForOfficers}) => {
     if (number === undefined)

@@ -6,8 +6,8 @@ const counts = z.object({choices: z.number(), told: z.number()});
 const way = z.object({trust: z.number(), distress: z.number(), points: z.number(), ending: z.string()});
 
 /**
- * The committed part of the findings on one scenario, by variant. A change of the scenario must not alter it
- * unnoticed.
+ * The part of the findings on one scenario that is committed, by variant. It is committed so that no change
+ * of the scenario alters it unnoticed.
  */
 export const committedFindingsSource = z.record(
   z.string(),

@@ -8,7 +8,8 @@ export const temperaments = ['kind', 'hurried', 'harsh'] as const;
 export type Temperament = (typeof temperaments)[number];
 
 /**
- * Grades in order of preference. Among grades listed together, the officer takes the preferred question type.
+ * Groups of grades, the most preferred group first. Within a group, the officer chooses by preferred question
+ * type.
  */
 type Taste = readonly (readonly Grade[])[];
 

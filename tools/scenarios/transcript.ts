@@ -17,8 +17,8 @@ interface Performance {
 }
 
 /**
- * Returns the walks of a kind, a hurried and a harsh officer through one scenario. If it has several
- * variants, the hurried officer meets the second one.
+ * Returns the walks of three officers through one scenario: a kind one, a hurried one and a harsh one. If the
+ * scenario has several variants, the hurried officer meets the second one.
  */
 export const performancesOf = (scenario: Scenario): readonly Performance[] =>
   temperaments.map(temperament => {

@@ -43,7 +43,10 @@ export function describeReference(root: string): string {
   return [title, `Today is ${today}.`, '', ...rules.map(({text}) => `- ${text}`), ...shows].join('\n');
 }
 
-/** Describes a case in words as the bench does, without anything that only the rubric may know. */
+/**
+ * Describes a case in words as the bench does. The description contains nothing that only the rubric may
+ * know.
+ */
 export function describeCase(source: ExaminationSource, say: BenchTexts): string {
   const specimen = specimenOf(source);
   return [

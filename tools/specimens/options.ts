@@ -37,7 +37,7 @@ export interface SpecimensOptions {
 /** A refused option; the message lists the possible values. */
 export class SpecimensRefusal extends Error {}
 
-/** Parses the command line. Throws if a word names nothing that exists. */
+/** Parses the command line. Throws if a word is not the name of anything that exists. */
 export function optionsOf(words: readonly string[], all: readonly Drawable[]): SpecimensOptions {
   const {values, positionals} = parseArgs({
     args: [...words],

@@ -16,7 +16,10 @@ const layers: readonly Layer[] = [
   {name: 'journeys', run: () => inBrowser(journeys)},
 ];
 
-/** What an engineer runs between two edits: it needs no browser and no build, and takes less than a minute. */
+/**
+ * The layers that an engineer runs between two edits. They need no browser and no build, and take less than a
+ * minute.
+ */
 const quick: Layer = {
   name: 'quick',
   run: async () =>

@@ -36,7 +36,7 @@ export function cellsOf(env) {
  */
 export const cellOf = env => (env['TAMGA_CELL'] ? cellNamed(env['TAMGA_CELL']) : undefined);
 
-/** True in a run of the sweep, which plays more of what `npm test` plays some of. */
+/** True in a run of the sweep. Where `npm test` plays only some cases, the sweep plays more of them. */
 export const isSweep = cellOf(process.env) !== undefined;
 
 /**

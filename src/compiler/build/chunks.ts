@@ -82,9 +82,9 @@ function firstTexts(course: CompiledCourse, language: CompiledLanguage) {
 }
 
 /**
- * Titles and summaries of modules (`document-fraud.title`), or titles of their parts
- * (`document-fraud.zones.title`). A menu can therefore render without loading a lesson. The first screen
- * lists only modules, so the two sets are separate.
+ * Returns the titles and summaries of modules (`document-fraud.title`), or the titles of their parts
+ * (`document-fraud.zones.title`). With them, a menu can render without loading a lesson. The two sets are
+ * separate because the first screen lists only modules.
  */
 export function titlesOf(
   {modules}: Pick<CompiledCourse, 'modules'>,

@@ -2,13 +2,14 @@ import {countryKinds, type CountryData, type CountryEntry, type CountryPack} fro
 import type {Catalogue} from '../text/language.ts';
 
 /**
- * Name of the file that holds the whole country pack, derived from the name of the file with its public part.
+ * Returns the name of the file that holds the whole country pack. `file` is the name of the file with the
+ * public part.
  */
 export const forOfficers = (file: string): string => file.replace(/\.js$/, '.officers.js');
 
 /**
- * Replaces each public country file with its whole version, as in a package for officers. Removes the
- * separate `.officers.js` files.
+ * Puts the whole country packs into the files of the public ones, as a package for officers needs them.
+ * Removes the separate `.officers.js` files.
  */
 export const withOfficers = (files: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
   new Map(
@@ -64,8 +65,8 @@ function publicPart(pack: CountryPack): CountryPack {
 }
 
 /**
- * Key prefixes of the texts to leave out: entries only for officers, unless `isWhole` is true, and articles
- * of unverified laws.
+ * Returns the key prefixes of texts to leave out. These are the articles of unverified laws and, unless
+ * `isWhole` is true, the entries only for officers.
  */
 const hiddenIn = (pack: CountryPack, isWhole: boolean): readonly string[] =>
   entriesIn(pack).flatMap(([kind, {id, officersOnly, verified}]) => {

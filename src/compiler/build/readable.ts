@@ -91,8 +91,8 @@ function readPart(
 }
 
 /**
- * Converts one question. `numbers` are those of its module or bank, and `texts` those of its module,
- * interview or bank.
+ * Converts one question. `numbers` come from its module or bank. `texts` come from its module, interview or
+ * bank.
  */
 function questionOf(
   block: QuestionBlock,
@@ -128,12 +128,15 @@ const itemsOf = (
     return asked.map(({block}) => [block.id, questionOf(block, bank?.numbers ?? {}, texts, '')] as const);
   });
 
-/** Shape of `shown` for all question types in which the learner assigns items to targets. */
+/**
+ * The fields of `shown` that hold the items and targets, for all question types in which the learner assigns
+ * items to targets.
+ */
 const pairsShown = z.object({items: z.array(z.string()), targets: z.array(z.string())});
 
 /**
- * Text of each option by id. The first text of an option is the one that the learner saw:
- * `options.zero.text`, `decisions.first.options.tea.say`.
+ * Returns the text of each option by id. An option may have several texts; the first one is the text that the
+ * learner saw. Examples of keys: `options.zero.text`, `decisions.first.options.tea.say`.
  */
 function labelsOf(options: readonly string[], prefix: string, texts: Catalogue): Catalogue {
   const first = new Map<string, string>();
@@ -145,8 +148,8 @@ function labelsOf(options: readonly string[], prefix: string, texts: Catalogue):
 }
 
 /**
- * Titles of endings by id, from keys such as `endings.safe.title`, because the report of an interview names
- * its ending.
+ * Returns the titles of endings by id, from keys such as `endings.safe.title`. The report of an interview
+ * contains the id of its ending.
  */
 const endingsIn = (texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(

@@ -2,8 +2,9 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 /**
- * Source of the seal, as inline SVG on one line. It is part of the first file, because a picture of its own would be one
- * more request. Empty if a course has no seal.
+ * Returns the source of the module that exports the seal as inline SVG on one line. The seal is part of the
+ * first file, because a separate picture would cost one more request. The SVG is empty if a course has no
+ * seal.
  */
 export function sealIn(root: string): string {
   const path = join(root, 'src', 'shell', 'seal.svg');

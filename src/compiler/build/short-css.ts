@@ -5,8 +5,8 @@ import {z} from 'zod';
 
 /**
  * A Vite plugin that minifies every css`…` template in a build, with the minifier that Vite uses for CSS
- * files. It runs before other plugins, so that an error has the place in the original source. A template with
- * a value in it is an error, because it is no complete CSS and cannot be minified.
+ * files. It runs before other plugins, so that errors point to the original source. A template that contains
+ * a value is an error: its CSS is incomplete, so it cannot be minified.
  */
 export function shortCss(browsers: readonly string[]): Plugin {
   const targets = targetsOf(browsers);

@@ -2,9 +2,9 @@ import MagicString from 'magic-string';
 import {Visitor, type Plugin} from 'vite';
 
 /**
- * A Vite plugin that replaces every line break with its indentation in html`…` and svg`…` by one space, in a
- * build. A browser renders both the same, because no element of the course preserves line breaks from a
- * template.
+ * A Vite plugin for builds. In html`…` and svg`…` templates, it replaces each line break and the indentation
+ * after it by one space. A browser renders both forms the same, because no element of the course preserves
+ * line breaks from a template.
  */
 export function shortHtml(): Plugin {
   return {
@@ -43,7 +43,7 @@ function piecesIn(program: Parameters<Visitor['visit']>[0], source: string): rea
     TaggedTemplateExpression({tag, quasi}) {
       if (tag.type !== 'Identifier' || (tag.name !== 'html' && tag.name !== 'svg')) return;
       for (const {start, value} of quasi.quasis)
-        // Some parsers count the character before a piece as part of it.
+        // Some parsers give a start that is one character too early. The search finds the true start.
         found.push({raw: value.raw, start: source.indexOf(value.raw, start)});
     },
   });

@@ -60,8 +60,8 @@ export function startHtml({interface: words, titles, modules}: StartTexts): stri
 }
 
 /**
- * Fills language, title, package facts and start page into the page. A filled page can be filled again, so
- * each package can have another first language.
+ * Fills language, title, package facts and start page into the page. It can also fill a page that is filled
+ * already, so that each package can have a different first language.
  */
 export function withStart(page: string, texts: StartTexts, facts: StartFacts): string {
   const title = escapeHtml(texts.interface['course.title'] ?? '');

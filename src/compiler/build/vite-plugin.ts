@@ -21,9 +21,9 @@ const resolved = `\0${virtual}`;
 const folderOf = (version: string): string => `v${version}`;
 
 /**
- * The Vite plugin that brings author files to the browser. It compiles the course, gives the entry its index,
- * and puts the data chunks where the entry loads them. Faults stop a build. In dev they appear in an overlay,
- * and the page keeps the last valid content. Only tests pass another `compileRoot`.
+ * The Vite plugin that brings author files to the browser. It compiles the course and passes the course index
+ * to the entry. It puts the data chunks where the entry loads them. Faults stop a build. In dev, an overlay
+ * shows the faults, and the page keeps the last valid content. Only tests pass another `compileRoot`.
  */
 export function course(compileRoot: typeof compileFolder = compileFolder): Plugin {
   let config: ResolvedConfig;
@@ -42,7 +42,7 @@ export function course(compileRoot: typeof compileFolder = compileFolder): Plugi
     }
     return faults;
   };
-  // Compiles on first use. Tests and the desk load pages through this plugin too, and should not wait for a
+  // Compiles on first use. Tests and the desk also load pages through this plugin. They should not wait for a
   // course that they do not need.
   const compiled = (): CompiledCourse => {
     const faults = good ? [] : compile();
@@ -86,8 +86,8 @@ function inWords(faults: readonly Fault[]): Error {
 }
 
 /**
- * Serves the data chunks below any folder, because in dev the entry requests them relative to its source
- * folder.
+ * Serves the data chunks below any folder. In dev, the entry requests them relative to the folder of its own
+ * source file.
  */
 function serveChunks(server: ViteDevServer, chunks: () => Files): void {
   server.middlewares.use((request, response, next) => {
@@ -127,8 +127,8 @@ function watch(
       return;
     }
     const course = good();
-    // Does not write ids.lock, because only a build assigns numbers. Otherwise an id that an author tries and
-    // drops would keep its number for ever.
+    // Does not write ids.lock, because only a build assigns numbers. Otherwise an id that an author adds and
+    // then removes would keep its number forever.
     if (course) writeChanged(root, englishFiles(course));
     server.moduleGraph.invalidateAll();
     server.ws.send({type: 'full-reload'});

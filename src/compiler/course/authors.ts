@@ -108,7 +108,8 @@ export function readAuthors(tree: Tree, types: Types): Authored {
     jobAids: jobAids?.data,
     shown: Object.fromEntries(documents.shown),
     english,
-    // Checks for undrawn items only when there is no fault: a paper that cannot be parsed may draw them.
+    // Checks for items that no paper draws only when there is no fault. A paper that cannot be parsed may
+    // draw such an item.
     faults: [...faults, ...(faults.some(isFault) ? [] : unasked(banks, papers))],
   };
 }
@@ -164,9 +165,9 @@ const shownIn = (
 ];
 
 /**
- * Splits interviews and documents by use. `bare` are the documents that are no part of a module, so their
- * texts are not translated. `read` are all others. `shown` are the bare documents that a lesson or an
- * interview shows.
+ * Splits interviews and documents by use. `bare` are the documents that are no part of a module; their texts
+ * are not translated. `read` are the interviews and all other documents. `shown` is the data of those bare
+ * documents that a lesson or an interview shows.
  */
 function byUse(singles: ReadonlyMap<string, ReadSingle>, modules: readonly ReadModule[]) {
   const parts = modules.flatMap(module => module.singles);

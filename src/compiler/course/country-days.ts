@@ -1,13 +1,13 @@
 import type {CountryKind} from '../../content/country.ts';
 
 /**
- * Number of months after `checkedOn` during which an entry shows no warning, when its author sets no
- * `expires`.
+ * Number of months after `checkedOn` during which an entry shows no warning. It applies when the author sets
+ * no `expires`.
  */
 export const monthsOf: Readonly<Record<CountryKind, number>> = {
   laws: 12,
   bodies: 12,
-  // A phone number that no longer works does harm at once.
+  // Entries with phone numbers expire sooner, because a phone number that no longer works does harm at once.
   lines: 6,
   posts: 12,
   forms: 12,

@@ -19,7 +19,9 @@ import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
 
-/** One entry of a country file, with the data needed to find it and check it again. */
+/**
+ * One entry of a country file. It holds the data that somebody needs to find the entry and to check it again.
+ */
 export interface DatedEntry extends Pick<CountryEntry, 'id' | 'checkedOn' | 'expires' | 'officersOnly'> {
   readonly country: string;
   readonly kind: CountryKind;

@@ -19,7 +19,10 @@ import type {YamlSource} from '../source/yaml-source.ts';
 /** Path of the glossary file. */
 export const glossaryFile = 'modules/glossary.yaml';
 
-/** Name of the glossary catalogue and its data chunk, and start of its page addresses. */
+/**
+ * Name of the glossary catalogue and of its data chunk. The addresses of the glossary pages also start with
+ * it.
+ */
 export const glossaryName = 'glossary';
 
 export interface ReadGlossary {
@@ -30,7 +33,8 @@ export interface ReadGlossary {
 }
 
 /**
- * Parses the glossary. Returns undefined when the course has none; only prose that links to terms needs one.
+ * Parses the glossary. Returns undefined when the course has no glossary. A course needs one only if its
+ * prose links to terms.
  */
 export function readGlossary(tree: Tree): ReadGlossary | undefined {
   if (!tree.has(glossaryFile)) return undefined;
@@ -97,14 +101,14 @@ function faultsOfSee({terms}: Glossary, yaml: YamlSource): readonly Fault[] {
 const address = `#/${glossaryName}/`;
 
 /**
- * Reports every link to an unknown term in the English texts of the course. Translations are checked
- * elsewhere, when they are read: they must have the same links as the English text.
+ * Reports every link to an unknown term in the English texts of the course. Translations need no check here:
+ * when they are read, the compiler checks that they have the same links as the English text.
  */
 export function faultsOfTermLinks(
   english: readonly Namespace[],
   glossary: ReadGlossary | undefined,
 ): readonly Fault[] {
-  // The terms are unknown while the file cannot be parsed.
+  // While the file cannot be parsed, its terms are unknown, so links to them cannot be checked.
   if (glossary && !glossary.data) return [];
   const ids = glossary?.data?.terms.map(({id}) => id) ?? [];
   return english.flatMap(({entries}) => entries.flatMap(entry => faultsInEntry(entry, ids)));

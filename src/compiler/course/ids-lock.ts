@@ -30,7 +30,7 @@ export interface WantedId extends Named {
 }
 
 /**
- * The data of a module that its content version depends on: all ids with numbers, and the order of its parts.
+ * The data of a module that determine its content version: all ids with numbers, and the order of its parts.
  */
 export interface WantedModule {
   readonly id: string;
@@ -114,8 +114,8 @@ function versionOf(module: WantedModule, lock: Lock, wanted: readonly WantedId[]
 
 function reused(lock: Lock, wanted: readonly WantedId[]): readonly Fault[] {
   const isRetired = (scope: string, id: string) => lock.retired[scope]?.includes(id) ?? false;
-  // When a question itself comes back, its options need no faults of their own. The scope of the options of a
-  // bank item is the id of that item in a paper.
+  // When a question comes back, only the question gets a fault and not also each of its options. For a bank
+  // item, the scope of its options is the id that the item has in a paper.
   const comesBack = new Set(
     wanted
       .filter(({scope, id}) => isRetired(scope, id))

@@ -10,7 +10,9 @@ import type {YamlSource} from '../source/yaml-source.ts';
 /** Path of the file with the job aids. */
 export const jobAidsFile = 'modules/job-aids.yaml';
 
-/** Name of the job aid catalogue and its data chunk, and start of its page addresses. */
+/**
+ * Name of the job aid catalogue and of its data chunk. The addresses of the job aid pages also start with it.
+ */
 export const jobAidsName = 'job-aids';
 
 export interface ReadJobAids {

@@ -6,10 +6,7 @@ import type {Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
 import type {YamlSource} from '../source/yaml-source.ts';
 
-/**
- * Result of parsing `module.yaml`: the objectives and the menu position that lessons, banks and papers refer
- * to.
- */
+/** Result of parsing `module.yaml`. Lessons, banks and papers refer to its objectives and its menu position. */
 export interface ReadModuleHead {
   readonly folder: string;
   readonly yaml?: YamlSource;

@@ -30,7 +30,7 @@ import {singleFile, type ReadSingle} from '../questions/single.ts';
 import {filesIn, type Tree} from '../source/source-file.ts';
 import type {YamlSource} from '../source/yaml-source.ts';
 
-/** Names of catalogues, chunks and scopes that no module and no interview may have. */
+/** Reserved names of catalogues, chunks and scopes. No module and no interview may have one of these names. */
 export const reservedNames: readonly string[] = [
   'module',
   'course',
@@ -193,8 +193,8 @@ function faultsOfIds(
 }
 
 /**
- * Reports every further test of a module. A module may have only one test that counts, because its points are
- * those of this test. The header of a saved state therefore shows whether the test was passed.
+ * A module may have only one test that counts; this reports every further one. The points of the module are
+ * those of its test, and the header of a saved state shows whether the learner passed it.
  */
 const faultsOfTests = (papers: readonly CompiledPaper[]): readonly Fault[] =>
   papers
@@ -202,7 +202,7 @@ const faultsOfTests = (papers: readonly CompiledPaper[]): readonly Fault[] =>
     .slice(1)
     .map(({at}) => fault(at, 'the module has another test: put this one into a module of its own', 'paper'));
 
-/** Warns about lessons and papers that no part names, because no learner can see them. */
+/** Warns about lessons and papers that are in no list of parts, because no learner can see them. */
 function unused(tree: Tree, folder: string, source: ModuleSource): readonly Fault[] {
   const named = source.parts.map(part => `modules/${folder}/${part.lesson ?? part.paper ?? ''}`);
   return [...lessonFiles(tree, folder), ...paperFiles(tree, folder)]

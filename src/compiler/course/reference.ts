@@ -6,7 +6,10 @@ import {referenceFile} from '../questions/single.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
 
-/** Result of parsing a single file whose catalogue and data chunk have the same name. */
+/**
+ * Result of parsing one of the single files of the course. Its catalogue and its data chunk have the same
+ * name.
+ */
 interface ReadWhole {
   /** Undefined when the file is missing or cannot be parsed. */
   readonly value?: unknown;
@@ -23,13 +26,14 @@ export const encountersName = 'encounters';
 
 /**
  * Parses the reference sheet of the invented State. All documents are checked against it, and officers read
- * it. Returns undefined when the course has none, as in a course without documents.
+ * it. Returns undefined when the course has none, for example because it has no documents.
  */
 export const readReference = (tree: Tree, schema: z.ZodType): ReadWhole | undefined =>
   readWhole(tree, referenceFile, referenceName, schema);
 
 /**
- * Parses the booth encounters. Returns undefined when the course has none, as in a course without interviews.
+ * Parses the booth encounters. Returns undefined when the course has none, for example because it has no
+ * interviews.
  */
 export const readEncounters = (tree: Tree, schema: z.ZodType): ReadWhole | undefined =>
   readWhole(tree, encountersFile, encountersName, schema);

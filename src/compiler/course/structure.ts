@@ -22,9 +22,9 @@ export interface Structure {
   readonly index: CourseIndex;
   readonly modules: readonly ModuleData[];
   readonly banks: readonly Bank[];
-  /** Data that are lazy-loaded when a question opens or a lesson shows a document, by id. */
+  /** Data by id that are lazy-loaded when a question opens or when a lesson shows a document. */
   readonly apart: Readonly<Record<string, unknown>>;
-  /** Number of items and of unsigned items, by bank id. */
+  /** Number of items, and number of items without a reviewer's signature, by bank id. */
   readonly reviews: Readonly<Record<string, {readonly items: number; readonly drafts: number}>>;
   /** Rubrics by module id or bank id. */
   readonly rubrics: Readonly<Record<string, ModuleRubrics>>;
@@ -52,8 +52,8 @@ export const versionedBy = ({source, parts, papers}: CompiledModule): WantedModu
 });
 
 /**
- * Options of a bank's items. The items themselves get a number in each paper that may draw them. Drills are
- * not saved, so their options get no numbers.
+ * Ids of the options of a bank's items. The items themselves get a number in each paper that may draw them.
+ * Items of drills are not saved, so their options get no numbers.
  */
 export const wantedInBank = ({id, use, items}: CompiledBank): readonly WantedId[] =>
   (use === 'drill' ? [] : items).flatMap(({question: {block, bounds, at}}) =>
@@ -143,7 +143,10 @@ const stepsIn = (sections: Sections): number =>
   sections.length +
   sections.flatMap(section => section.blocks.filter(block => block.kind === 'question')).length;
 
-/** Numbers by id, relative to a module or bank, from its scopes `<owner>` and `<owner>/…`. */
+/**
+ * Returns numbers by id. They come from the scopes `<owner>` and `<owner>/…`, where the owner is a module or
+ * a bank. The ids in the result are relative to the owner.
+ */
 const numbersOf = (
   owner: string,
   wanted: readonly WantedId[],

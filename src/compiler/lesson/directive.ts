@@ -38,7 +38,8 @@ export function readDirective(node: ContainerDirective, lesson: LessonText): Rea
     return {...none, faults: [fault(at, message, 'directive')]};
   }
   const unclosed = faultsOfClosing(node, at, lesson);
-  // An unclosed directive contains the rest of the lesson, so any further fault would be misleading.
+  // When a directive is not closed, it contains the rest of the lesson. Further faults would be misleading,
+  // so they are not reported.
   if (unclosed.length > 0) return {...none, faults: unclosed};
   const id = node.attributes?.['id'] ?? undefined;
   const faults = [

@@ -68,15 +68,15 @@ const attributesOf = ({attributes}: ContainerDirective): Readonly<Record<string,
   Object.fromEntries(Object.entries(attributes ?? {}).map(([name, value]) => [name, (value ?? '').trim()]));
 
 /**
- * Type guard for the data of a parsed specimen. Two fields that no other question type has are enough,
- * because the same compiler run has created the data.
+ * Type guard for the data of a parsed specimen. It checks only two fields, which no other question type has.
+ * This is enough because the same compiler run has created the data.
  */
 export const isSpecimen = (value: unknown): value is Specimen =>
   typeof value === 'object' && value !== null && 'portrait' in value && 'looks' in value;
 
 /**
- * Finds a document by its id. Returns no message for a faulty document, because its faults are reported in
- * its own file.
+ * Finds a document by its id. An unknown id gives a message. A faulty document gives none, because its faults
+ * are reported in its own file.
  */
 function documentNamed(of: string, kind: string, {singles}: LessonText) {
   const named = singles.get(of);
@@ -93,7 +93,7 @@ function documentNamed(of: string, kind: string, {singles}: LessonText) {
   };
 }
 
-/** The view that the author asks for, or the messages about its faults. */
+/** The view that the author asks for, or messages about faults in it. */
 interface Drawn {
   readonly parts?:
     | Omit<Extract<DocumentBlock, {kind: 'specimen'}>, Own>
@@ -102,7 +102,7 @@ interface Drawn {
 }
 type Own = 'id' | 'of' | 'caption';
 
-/** Portrait and traveller side by side, both with the size of `face-drawing`. */
+/** The view of `:::faces`: portrait and traveller side by side, both with the size of `face-drawing`. */
 const facing: Drawn = {
   parts: {kind: 'faces', room: [['0 0 64 84'], ['0 0 64 84']]},
   messages: [],
@@ -147,7 +147,9 @@ function shown(view: Readonly<Record<string, string>>, specimen: Specimen): Draw
   };
 }
 
-/** Messages that say why no genuine copy can be shown beside the document. Empty when it can. */
+/**
+ * Returns messages that say why no genuine copy can be shown beside the document. Empty when it can be shown.
+ */
 function wrongBeside({specimen: {series}, page, at, genuine}: Showing): readonly string[] {
   const same = genuine && samePage(page, genuine);
   if (!same)

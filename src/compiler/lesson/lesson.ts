@@ -18,7 +18,7 @@ import type {CompiledQuestion, QuestionTypes} from '../questions/question.ts';
 import type {ReadSingle} from '../questions/single.ts';
 import {readFile, type Tree} from '../source/source-file.ts';
 
-/** One parsed lesson, with everything else from its file. */
+/** One parsed lesson, with all other data from its file. */
 export interface ReadLesson {
   /** Undefined when the front matter has a fault. */
   readonly lesson?: Lesson;
@@ -29,7 +29,7 @@ export interface ReadLesson {
   readonly questions: readonly CompiledQuestion[];
   /** Ids of the documents that its blocks show. */
   readonly shows: readonly string[];
-  /** Its sections as `lesson/section`. They are saved and therefore get numbers. */
+  /** Ids of its sections, as `lesson/section`. Saved states contain these ids, so they get numbers. */
   readonly sections: readonly Named[];
   readonly faults: readonly Fault[];
 }
@@ -127,7 +127,8 @@ function sectionsOf(pieces: readonly LessonPiece[]): Sections {
     const here = sections.at(-1);
     if (here === undefined) continue;
     if (piece.block) here.blocks.push(piece.block);
-    // A section with only a faulty block is not empty, because the fault of the block is reported already.
+    // A section that contains only a faulty block does not count as empty, because the fault of the block is
+    // already reported.
     here.said ||= piece.opens === undefined;
   }
   return {

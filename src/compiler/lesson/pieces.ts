@@ -15,8 +15,8 @@ export type LessonPiece = Partial<ReadBlock> & {
 };
 
 /**
- * Walks over the lesson once and yields its pieces. Merges consecutive prose nodes into one piece, whose key
- * is named after the piece before it.
+ * Walks over the lesson once and yields its pieces. Merges consecutive prose nodes into one piece. The key of
+ * a prose piece is derived from the piece before it.
  */
 export function* piecesOf(
   nodes: readonly RootContent[],

@@ -42,7 +42,7 @@ export interface CompiledBank {
   readonly objectives: readonly string[] | undefined;
   /** The items that were parsed without a fault. */
   readonly items: readonly CompiledItem[];
-  /** True when every item could be parsed. Otherwise checks for missing items skip this bank. */
+  /** True when every item could be parsed. When false, checks for missing items skip this bank. */
   readonly isWhole: boolean;
 }
 

@@ -9,17 +9,17 @@ const otherSide: Readonly<Record<Side, Side>> = {pre: 'post', post: 'pre'};
 const isSide = (use: CompiledBank['use']): use is Side => use === 'pre' || use === 'post';
 
 /**
- * Reports items of a module's pre and post banks that have no partner in the other bank or several partners.
- * Also reports partners with different objectives or levels. Learning gain is measured with two parallel
- * forms of one item.
+ * Compares the items of a module's pre and post banks. Reports items that have no partner in the other bank,
+ * or several. Also reports partners with different objectives or levels. The course measures learning gain
+ * with two parallel forms of one item.
  */
 export function faultsOfPairs(banks: readonly CompiledBank[]): readonly Fault[] {
   return banks.flatMap(({id, use, items}) => {
     if (!isSide(use)) return [];
     const other = otherSide[use];
     const there = banks.filter(bank => bank.use === other && moduleOfBank(bank.id) === moduleOfBank(id));
-    // An item that cannot be parsed may be the missing partner, so the check waits until the other bank has
-    // no such item.
+    // When an item of the other bank cannot be parsed, it may be the missing partner. The check therefore
+    // runs only when all items of the other bank could be parsed.
     return there.every(({isWhole}) => isWhole)
       ? items.flatMap(item =>
           faultsOfPair(

@@ -30,7 +30,7 @@ export interface PaperContext {
   readonly menu: MenuPositions;
 }
 
-/** Use of the banks that each role of paper may draw on. Items of a test occur nowhere else. */
+/** For each role of paper, the use of the banks that it may draw on. Items of a test occur nowhere else. */
 const useOf: Readonly<Record<PaperRole, CompiledBank['use']>> = {
   'pre-test': 'pre',
   opener: 'check',
@@ -64,8 +64,7 @@ export function readPaper(tree: Tree, file: string, {banks, menu}: PaperContext)
     count,
   }));
   return {
-    // `structureOf` sets `room` later, because the size of a saved response depends on the numbers of the
-    // items.
+    // `structureOf` sets `room` later. It depends on the numbers of the items, which are not known yet.
     paper: {kind: 'paper', id, role, minutes, confidence, draw, room: 0},
     named: {id, at: yaml.at(['id'])},
     items: lines.flatMap(({source: {bank}, items}) =>
@@ -100,8 +99,8 @@ const drawnBank = ({bank, yaml}: Line) =>
   bank ? [{id: bank.id, module: moduleOfBank(bank.id), at: yaml.at(['bank'])}] : [];
 
 /**
- * Converts a line for the rule too-few-items. Returns nothing when the bank is missing or has faulty items,
- * because the number of its items is then unknown.
+ * Converts a line for the rule too-few-items. If the bank is missing or has faulty items, the number of its
+ * items is unknown. The function then returns nothing.
  */
 const counted = ({source, bank, items, yaml}: Line) =>
   bank?.isWhole ? [{...source, there: items.length, at: yaml.at([])}] : [];
@@ -127,8 +126,8 @@ function faultsOfLine(
 }
 
 /**
- * Reports lines that may draw the same item, because a paper could then contain it twice. Also reports the
- * same item id in two banks, because a report to the LMS could not tell them apart.
+ * Reports lines that may draw the same item, because a paper could then contain the item twice. Also reports
+ * an item id that occurs in two banks, because the LMS could not tell the two items apart in a report.
  */
 const faultsOfOverlap = (lines: readonly Line[]): readonly Fault[] =>
   lines.flatMap((line, n) => {
@@ -152,7 +151,7 @@ export interface CompiledPaper {
   readonly items: readonly Named[];
 }
 
-/** Warns about items that no paper may draw. Items of drills are exempt. No learner would see such an item. */
+/** Warns about items that no paper may draw, because no learner would see them. Items of drills are exempt. */
 export function unasked(banks: readonly CompiledBank[], papers: readonly CompiledPaper[]): readonly Fault[] {
   const asked = new Set(papers.flatMap(({items}) => items.map(({id}) => id)));
   return banks.flatMap(bank =>

@@ -91,7 +91,8 @@ export function readParts(
   const id = idOf(yaml.value);
   const names = id === undefined ? [] : [{id, at: yaml.at(['id'])}];
   const result = checked(authoring.source, yaml, type);
-  // Some schemas report duplicate ids themselves, with a better message.
+  // Some schemas report duplicate ids themselves, with a better message. The general fault at the same place
+  // is then dropped.
   const twice = faultsOfTwiceInLists(yaml).filter(
     f => !result.faults.some(g => g.line === f.line && g.column === f.column),
   );

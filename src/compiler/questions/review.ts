@@ -9,8 +9,8 @@ export interface ReviewResult {
 }
 
 /**
- * Checks the signature of an item. An item that changed after it was signed becomes a draft again and gives a
- * warning.
+ * Checks the signature of an item. If an item has changed since it was signed, it becomes a draft again, and
+ * a warning is given.
  */
 export function reviewOf(source: DrillItemSource, at: SourcePlace): ReviewResult {
   const {review} = source;

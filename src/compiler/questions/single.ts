@@ -22,7 +22,7 @@ export interface ReadSingle {
 /** Authoring definitions of the question types that have a file of their own. */
 export type SingleTypes = Readonly<Record<SingleKind, Authoring<unknown, unknown, unknown>>>;
 
-/** Folder of each kind. The reference sheet of the issuer is in the specimens folder too. */
+/** The folder for each kind of file. The specimens folder also holds the reference sheet of the issuer. */
 const folders: Readonly<Record<SingleKind, string>> = {interview: 'scenarios', examination: 'specimens'};
 const kinds: readonly SingleKind[] = ['interview', 'examination'];
 
@@ -44,7 +44,7 @@ export const singlesIn = (tree: Tree, types: SingleTypes): ReadonlyMap<string, R
     ),
   );
 
-/** Parses one file. Its texts have a namespace of their own. */
+/** Parses one file. The texts of each file have their own namespace. */
 function readSingle(
   tree: Tree,
   kind: SingleKind,

@@ -34,7 +34,7 @@ function faultsOf(issue: z.core.$ZodIssue, yaml: YamlSource, known: Known, rule:
   return [fault(yaml.at(issue.path), prefix + issue.message, rule)];
 }
 
-/** For a union, returns the issues of the variant that matches best. */
+/** For a union, returns the issues of the variant that fits the author's value best. */
 function flat(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
   return issues.flatMap(issue => {
     if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
@@ -44,8 +44,8 @@ function flat(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] 
 }
 
 /**
- * Distance of a union variant from the author's value. An unknown field or another type of value counts three
- * times as much as a wrong value.
+ * Measures how far a union variant is from the author's value. An unknown field or another type of value
+ * counts three times as much as a wrong value.
  */
 const weight = (issues: readonly z.core.$ZodIssue[]) =>
   issues.reduce((sum, issue) => sum + weightOf(issue), 0);

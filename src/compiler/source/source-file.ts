@@ -27,8 +27,8 @@ export function readFile(tree: Tree, file: string): ReadFile {
   }
   const text = decode(bytes);
   if (text === undefined) {
-    // The stream option leaves out an incomplete character at the end, so that it does not count for the
-    // column.
+    // With the stream option, the decoder leaves out an incomplete character at the end. Otherwise that
+    // character would make the reported column wrong.
     const before = new TextDecoder().decode(bytes.subarray(0, firstBadByte(bytes)), {stream: true});
     return {
       faults: [

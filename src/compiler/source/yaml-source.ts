@@ -24,11 +24,16 @@ export interface YamlText {
 /** Parsed YAML, with the place of each value. */
 export interface YamlSource {
   readonly value: unknown;
-  /** Place of a value, or of the nearest enclosing value when it is missing. */
+  /**
+   * Returns the place of a value. If the value is missing, returns the place of the nearest enclosing value.
+   */
   at(path: YamlPath): SourcePlace;
   /** Place of the key at the end of `path`. */
   atKey(path: YamlPath): SourcePlace;
-  /** Place of the first character of a text, after its quote or below its `|`. */
+  /**
+   * Returns the place where the characters of a text start: after its quotation mark, or on the line below
+   * its `|`.
+   */
   atText(path: YamlPath): SourcePlace;
 }
 

@@ -7,8 +7,8 @@ import type {Drawing} from './svg.ts';
 import type {YamlSource} from '../source/yaml-source.ts';
 
 /**
- * One English text of the course, extracted from an author file. The kind `plain` is plain text: of the
- * interface or inside a drawing.
+ * One English text of the course, extracted from an author file. The kind `plain` is for texts without
+ * Markdown: interface texts and texts inside a drawing.
  */
 export interface TextEntry {
   readonly key: string;
@@ -101,7 +101,7 @@ export function faultsOfTwice(names: readonly Named[], where: string): readonly 
   });
 }
 
-/** Checks every list inside YAML: an id may occur only once in its list. */
+/** Checks every list inside YAML and reports ids that occur twice in one list. */
 export function faultsOfTwiceInLists(yaml: YamlSource): readonly Fault[] {
   return listsIn(yaml.value, []).flatMap(list =>
     faultsOfTwice(

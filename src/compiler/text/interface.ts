@@ -6,7 +6,10 @@ import type {Fault} from '../source/fault.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
 
-/** Sources of interface texts by namespace: those of pages.ts, and two that are in no package. */
+/**
+ * Paths of the source files of interface texts, by namespace. The map contains the files that pages.ts names,
+ * and two whose texts are in no package.
+ */
 const sources: ReadonlyMap<string, string> = new Map([
   ...textFiles,
   ['desk', 'src/desk/texts.yaml'],
@@ -19,17 +22,22 @@ export const interfaceNamespaces: readonly string[] = [...sources.keys()];
 /** Namespaces of interface texts that are in no package. */
 export const unpacked: readonly string[] = interfaceNamespaces.filter(name => !textFiles.has(name));
 
-/** Paths of the sources of interface texts, for watchers. */
+/** Paths of the source files of interface texts, for file watchers. */
 export const interfacePaths: readonly string[] = [...sources.values()];
 
-/** Whether a namespace holds plain interface texts; all others hold HTML. */
+/** Returns whether a namespace holds plain interface texts. All other namespaces hold HTML. */
 export const isPlainText = (namespace: string): boolean => sources.has(namespace);
 
-/** The namespace whose source is this file, if it is one. */
+/**
+ * Returns the namespace whose source is this file, or undefined if the file is no source of interface texts.
+ */
 export const namespaceOf = (file: string): string | undefined =>
   [...sources].find(([, path]) => path === file)?.[0];
 
-/** A declaration of the catalogues that pages.ts names, so that TypeScript knows every key of the interface. */
+/**
+ * Returns the TypeScript declaration of the catalogues that pages.ts names. With it, TypeScript knows every
+ * key of the interface.
+ */
 export const keysFile = (): string =>
   `// Generated from src/pages/pages.ts: do not edit.\nexport type InterfaceCatalogues =\n${[
     ...textFiles.keys(),

@@ -8,7 +8,8 @@ import type {Tree} from '../source/source-file.ts';
 import {readTranslation} from './translation.ts';
 
 /**
- * The texts of one namespace by key, as a page renders them: sanitised HTML, or plain text of the interface.
+ * The texts of one namespace by key, ready to render. They are sanitised HTML or, for interface texts, plain
+ * text.
  */
 export type Catalogue = Readonly<Record<string, string>>;
 
@@ -121,7 +122,7 @@ interface Writer {
   readonly write: (entry: TextEntry) => string;
   /** Returns a text inside a drawing as plain text. */
   readonly word: (entry: TextEntry) => string;
-  /** Texts under keys that English does not have. */
+  /** Texts whose keys do not exist in English. */
   readonly more?: Catalogue;
 }
 
@@ -134,7 +135,7 @@ const catalogues = (
   );
 
 function catalogue({name, entries, drawings}: Namespace, {write, word, more}: Writer): Catalogue {
-  // The texts of a drawing are part of the SVG and need no entry of their own.
+  // The texts of a drawing are part of its SVG, so the catalogue has no separate entries for them.
   const texts = entries
     .filter(entry => isPlainText(name) || entry.kind !== 'plain')
     .map(entry => [entry.key, write(entry)] as const);
@@ -149,7 +150,7 @@ function catalogue({name, entries, drawings}: Namespace, {write, word, more}: Wr
   return Object.fromEntries([...texts, ...Object.entries(more ?? {}), ...drawn]);
 }
 
-/** Texts under plural keys that English does not have. */
+/** Returns the texts whose plural keys do not exist in English. */
 function extraPlurals(
   texts: ReadonlyMap<string, string> | undefined,
   namespaces: readonly Namespace[],
@@ -163,7 +164,7 @@ function extraPlurals(
 
 const shown = new Map<string, string>();
 
-/** Caches the HTML of each text, because every change of a file compiles all texts again. */
+/** Caches the HTML of each text, because the compiler compiles all texts again whenever a file changes. */
 function show({text, kind}: TextEntry): string {
   if (kind === 'plain') return text;
   const key = `${kind} ${text}`;

@@ -2,9 +2,9 @@ import type {Element, ElementContent, Root} from 'hast';
 import {SKIP, visit} from 'unist-util-visit';
 
 /**
- * A rehype plugin that turns four or more underscores into blanks, which print as lines to write on. Fewer
- * than eight underscores become a short blank. If a paragraph ends in a blank, its blanks fill the space that
- * the text leaves.
+ * A rehype plugin that turns four or more underscores into a blank, which prints as a line to write on. Fewer
+ * than eight underscores become a short blank. If a paragraph ends with a blank, its blanks fill the space
+ * that the text leaves.
  */
 export function linesToWriteOn() {
   return (tree: Root): undefined => {
@@ -43,7 +43,7 @@ const lined = (text: string): readonly ElementContent[] =>
 const isBlank = (node: ElementContent | undefined): boolean =>
   node?.type === 'element' && node.tagName === 'span';
 
-/** Returns whether the paragraph ends in a blank, which a closing quotation mark may follow. */
+/** Returns whether the paragraph ends with a blank. A closing quotation mark may follow the blank. */
 function endsInBlank(children: readonly ElementContent[]): boolean {
   const last = children.at(-1);
   return (
@@ -51,7 +51,7 @@ function endsInBlank(children: readonly ElementContent[]): boolean {
   );
 }
 
-/** Groups text with the blank that follows it, so that they stay together. */
+/** Groups a text with the blank that follows it, so that both stay together on the page. */
 function together(pieces: readonly ElementContent[], next: ElementContent): ElementContent[] {
   const last = pieces.at(-1);
   const before = pieces.slice(0, -1);

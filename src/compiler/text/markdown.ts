@@ -11,8 +11,8 @@ import type {TextKind} from '../../content/fields.ts';
 import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 
 /**
- * Enables only the tables of GFM. Its autolinks and strikethrough would surprise an author who writes ~ or
- * www.
+ * Enables only the table syntax of GFM. Autolinks and strikethrough stay off, because they would surprise an
+ * author who writes ~ or www.
  */
 function tables(this: Processor): undefined {
   const data = this.data();
@@ -52,8 +52,8 @@ const lines = unified().use(remarkParse).use(inlineOnly).freeze();
 export const parseLesson = (text: string): Root => lessons.parse(text);
 
 /**
- * Returns whether a text is one line without any Markdown syntax, as most texts of a course are. For such a
- * text the Markdown parser would return the same paragraph, but about twenty times more slowly.
+ * Returns whether a text is one line without any Markdown syntax. Most texts of a course are. The Markdown
+ * parser would return the same paragraph for such a text, but about twenty times more slowly.
  */
 export const isPlain = (text: string): boolean =>
   /^[\p{L}“‘«"'(][\p{L}\p{M}\p{N} ,.;:?!'"()“”‘’«»–—…%/-]*(?<! )$/u.test(text);
@@ -66,8 +66,8 @@ const paragraphOf = (text: string): Root => ({
 const parsed: Readonly<Record<TextKind, Map<string, Root>>> = {prose: new Map(), text: new Map()};
 
 /**
- * Parses one catalogue text. Directives have no meaning here, so `10:30` and `see :this` stay as they are.
- * Caches the result, because the faults, the structure and the HTML of a text all need it.
+ * Parses one catalogue text. Ignores directive syntax, so `10:30` and `see :this` stay as they are. Caches
+ * the result, because three users need it: the check for faults, the structure and the HTML.
  */
 export function parseText(text: string, kind: TextKind): Root {
   const known = parsed[kind].get(text);

@@ -65,8 +65,8 @@ const accent = (text: string): string =>
   });
 
 /**
- * Filler text of a third of the length, at least four characters. German and Mongolian need about as much
- * more space.
+ * Returns filler text. Its length is one third of the original text, but at least four characters. German and
+ * Mongolian texts are longer than English by about as much.
  */
 function longer(text: string): string {
   const extra = Math.max(4, Math.ceil(text.length / 3));

@@ -68,7 +68,7 @@ function nameOf(node: Nodes): string {
   }
 }
 
-/** Elements that occur more often in the first list than in the second. */
+/** Returns the entries of the first list that occur more often there than in the second list. */
 function without(all: readonly string[], known: readonly string[]): readonly string[] {
   const left = [...known];
   return all.filter(item => {

@@ -9,7 +9,7 @@ const english = new Map(
   ),
 );
 
-/** A translation of one namespace. The hash in `of` is correct unless the parameter gives another. */
+/** Returns a translation of one namespace. The hash in `of` is correct unless the caller passes another one. */
 function translated(
   namespace: string,
   texts: Readonly<Record<string, string>>,

@@ -108,8 +108,8 @@ function behind(
 }
 
 /**
- * The keys that a translation should have, with the plural endings of its language. For example, Arabic has
- * six plural forms where English has two.
+ * Returns the keys that a translation should have. Their plural endings are those of the translation's
+ * language. For example, Arabic has six plural forms where English has two.
  */
 function expectedIn(language: string, english: readonly TextEntry[]): ReadonlyMap<string, TextEntry> {
   const own = new Map(english.map(entry => [entry.key, entry]));
@@ -125,7 +125,10 @@ function expectedIn(language: string, english: readonly TextEntry[]): ReadonlyMa
   return expected;
 }
 
-/** Parses JSON. It looks up places only when a fault needs one, because this requires a second, slow parser. */
+/**
+ * Parses JSON. Finding the place of a value requires a second, slow parser, so places are looked up only when
+ * a fault needs one.
+ */
 function readJson(source: SourceFile): YamlSource | {readonly faults: readonly Fault[]} {
   let value: unknown;
   try {

@@ -3,9 +3,9 @@ import {suspendDataRoom} from './room.ts';
 import type {ManifestValues} from './manifest-values.ts';
 
 /*
- * The data that a course commits to the desk: one form for SCORM 1.2 and SCORM 2004, with the vocabulary of
- * the course's own standard. The schemas limit sizes but do not check meanings. An LMS stores what it is
- * given, and refusing a commit for its meaning would lose the learner's work.
+ * The data that a course commits to the desk. SCORM 1.2 and SCORM 2004 share one form, but the values use the
+ * vocabulary of the course's own standard. The schemas limit sizes but do not check meanings. An LMS stores
+ * the values that it receives, and refusing a commit for its meaning would lose the learner's work.
  */
 
 /**
@@ -18,7 +18,7 @@ export type DataModel = (typeof dataModels)[number];
 const word = z.string().max(255);
 /** SCORM 2004 guarantees 4,000 characters for ids and texts; the desk accepts slightly more. */
 const sentence = z.string().max(4096);
-/** Fits the longest value that either standard guarantees. */
+/** Size limit that fits the longest value that either standard guarantees. */
 const text = z.string().max(suspendDataRoom.scorm2004);
 const score = z.object({raw: word, min: word, max: word, scaled: word});
 
@@ -31,8 +31,8 @@ export const answerSchema = z.object({
   id: sentence,
   type: word,
   /**
-   * When the question was asked. SCORM 1.2 gives only a time of day, and the date is that of receipt. SCORM
-   * 2004 gives the date too.
+   * Time when the question was asked. SCORM 2004 reports date and time. SCORM 1.2 reports only the time of
+   * day, so the desk adds the date on which it received the interaction.
    */
   time: word,
   latency: word,
@@ -58,7 +58,7 @@ const objectiveSchema = z.object({
 /** The state of an attempt without its interactions. */
 export const stateSchema = z.object({
   /**
-   * Completion status: a SCORM 2004 value, or the part of a SCORM 1.2 `lesson_status` that `status.ts`
+   * Completion status. It is a SCORM 2004 value, or the part of a SCORM 1.2 `lesson_status` that `status.ts`
    * extracts.
    */
   completion: word,
@@ -91,7 +91,7 @@ export interface Launched {
   readonly given: ManifestValues;
 }
 
-/** `elsewhere` means that a later launch has taken over, so this launch may not write any more. */
+/** `elsewhere` means that a later launch has taken over. This launch may then write no more. */
 export type CommitAnswer =
   | {readonly outcome: 'saved'; readonly sequence: number; readonly at: number}
   | {readonly outcome: 'elsewhere'};

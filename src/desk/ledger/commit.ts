@@ -15,8 +15,8 @@ const present = z.object({
 });
 
 /**
- * A commit in the form of release 0.1.0. It comes from a window that was open, or a device that was away,
- * during the desk's update.
+ * A commit in the format of release 0.1.0. It comes from a window that was open, or a device that was
+ * offline, while the desk was updated.
  */
 const earlier = z.object({
   launch: launchId,

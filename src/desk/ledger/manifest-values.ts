@@ -12,7 +12,7 @@ export interface ManifestValues {
   readonly timeLimitAction: string;
 }
 
-/** The values of our own packages, which set none. */
+/** The values for our own packages. Their manifests set no values. */
 export const nothingGiven: ManifestValues = {
   launchData: '',
   passMark: '',

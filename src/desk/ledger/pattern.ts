@@ -1,6 +1,6 @@
 import type {AttemptAnswer, DataModel} from './attempt.ts';
 
-/** Texts for the ids of one question. */
+/** Texts of the options and targets of one question, by id. */
 export interface PatternLabels {
   /** Ids of the options or sources, in the author's order. */
   readonly options: readonly string[];
@@ -13,9 +13,9 @@ export interface PatternLabels {
 }
 
 /**
- * Converts a response or a correct response to readable texts, one for each of its parts. `labels` is missing
- * if the question is unknown. Its `options` are empty if the learner was offered only some of the options,
- * because a letter then cannot be resolved.
+ * Converts a response or a correct response to a list of readable texts, one for each part. `labels` is
+ * missing if the question is unknown. SCORM 1.2 reports an option as a letter. If the learner was offered
+ * only some of the options, the letter cannot be resolved, and `options` is empty.
  */
 export function formatPattern(
   pattern: string,
@@ -33,7 +33,7 @@ const unknown: PatternLabels = {options: [], targets: [], labels: {}};
 const pair = (one: string, other: string): string => `${one} → ${other}`;
 const step = (name: string, answer: string): string => (answer === '' ? name : `${name}: ${answer}`);
 
-// The codes that the SCORM 1.2 adapter uses: the standard allows one character for each id.
+// The codes that the SCORM 1.2 adapter uses for ids. The standard allows only one character for each id.
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const digits = '123456789abcdefghijklmnopqrstuvwxyz0';
 
@@ -123,7 +123,10 @@ function formatRange(range: string): string {
   return high === '' ? `≥ ${low}` : `${low} – ${high}`;
 }
 
-/** Splits at the first separator. Returns both sides, or the text alone if it has no separator. */
+/**
+ * Splits a text at the first separator. Returns both sides. Returns only the text if it contains no
+ * separator.
+ */
 function parted(text: string, separator: string): readonly string[] {
   const at = text.indexOf(separator);
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];

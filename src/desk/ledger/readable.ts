@@ -45,9 +45,9 @@ export interface ReadableAnswer {
 
 /**
  * Converts an interaction to readable texts. Ids of our own interactions have the form
- * `<module>.<question>.t<try>`; SCORM 2004 prefixes `urn:tamga:`. A decision inside an interview appends its
- * number and place, such as `.01-door`. SCORM 1.2 reports a decision only as the letter of a choice among
- * those offered there, so its text cannot be recovered.
+ * `<module>.<question>.t<try>`. In SCORM 2004 they start with `urn:tamga:`. For a decision inside an
+ * interview, the decision's number and place follow, such as `.01-door`. For a decision, SCORM 1.2 reports
+ * only the letter of the choice among those offered there. Its text can therefore not be recovered.
  */
 export function readAnswer(answer: AttemptAnswer, readable: Readable, model: DataModel): ReadableAnswer {
   const id = answer.id.replace(/^urn:tamga:/, '');
@@ -80,7 +80,7 @@ function verdictOf({result, weighting}: AttemptAnswer): InteractionResult {
   if (!Number.isFinite(given)) return {kind: 'unknown'};
   const possible = Number(weighting);
   if (!(possible > 0)) return {kind: 'points', earned: given, possible: undefined};
-  // Our course reports a share of the weighting. A result up to 1 may be a share or points, and this reads it
-  // as a share; with a weighting of 1 both are equal.
+  // Our course reports a share of the weighting. A result up to 1 may be a share or points. It is read as a
+  // share here; with a weighting of 1 both are equal.
   return {kind: 'points', earned: given <= 1 ? Math.round(given * possible * 100) / 100 : given, possible};
 }

@@ -7,7 +7,10 @@ interface FaultOptions extends PageFrame {
   readonly text: string;
 }
 
-/** Renders the page for a failed request. Its status number helps the person whom the learner asks for help. */
+/**
+ * Renders the page for a failed request. It shows the status number, which is useful to a person who helps
+ * the learner.
+ */
 export function faultPage(options: FaultOptions): Html {
   const {
     words: {t},

@@ -39,7 +39,10 @@ export class Keeper {
   #sequence = 0;
   #trouble: CommitTrouble | undefined;
   #pending: {readonly body: string; readonly answers: readonly AttemptAnswer[]} | undefined;
-  /** Interactions that the desk has confirmed, as JSON, by their index. */
+  /**
+   * Interactions that the desk has confirmed. The key is the index of the interaction, and the value is its
+   * JSON.
+   */
   readonly #confirmed = new Map<number, string>();
 
   constructor(options: KeeperOptions) {
@@ -67,7 +70,10 @@ export class Keeper {
     return launched;
   }
 
-  /** Marks the interactions from the launch as confirmed, in the form in which the runtime renders them. */
+  /**
+   * Marks the interactions that came with the launch as confirmed. They must have the form in which the
+   * runtime renders them.
+   */
   know(answers: readonly AttemptAnswer[]): void {
     this.#confirmed.clear();
     for (const answer of answers) this.#confirmed.set(answer.place, JSON.stringify(answer));
@@ -86,8 +92,8 @@ export class Keeper {
   }
 
   /**
-   * Sends the unconfirmed commit, if any. Returns true if none is left. The desk saves a repeated commit
-   * once; a beacon may have delivered it before.
+   * Sends the unconfirmed commit, if there is one. Returns true if no unconfirmed commit is left. A beacon
+   * may have delivered the commit before, so the desk saves a repeated commit only once.
    */
   settle(): boolean {
     if (!this.#pending) return true;
@@ -133,7 +139,10 @@ function parse(text: string): unknown {
   }
 }
 
-/** Checks that the answer comes from the desk. A proxy may answer with its own page and also status 200. */
+/**
+ * Checks that the answer comes from the desk. A proxy may answer with a page of its own and also with status
+ * 200.
+ */
 const isLaunched = (value: unknown): value is Launched =>
   typeof value === 'object' &&
   value !== null &&

@@ -18,8 +18,8 @@ const element = (id: string): HTMLElement => {
 };
 
 /**
- * Delay of a warning in milliseconds. A commit that is sent while a page unloads is confirmed a moment later,
- * so the warning waits for that.
+ * Delay of a warning in milliseconds. A commit that is sent during page unload is confirmed a moment later.
+ * The delay gives it time to be confirmed.
  */
 const patience = 400;
 let alarm: number | undefined;
@@ -53,9 +53,9 @@ function deviceStorage(): KeeperStorage {
 }
 
 /**
- * Empties the frame before leaving, so that the course saves while it unloads. Browsers refuse synchronous
- * requests while any page in the window unloads, the frame's page included. The keeper therefore sends the
- * commit again when the frame is empty.
+ * Empties the frame before the learner leaves, so that the course unloads and saves. Browsers refuse
+ * synchronous requests while a page in the window unloads, including the page in the frame. The commit may
+ * therefore fail, so the keeper sends it again when the frame is empty.
  */
 function leaveAfterSaving(form: HTMLFormElement, frame: HTMLIFrameElement, keeper: Keeper): void {
   let emptied = false;
@@ -78,7 +78,9 @@ function leaveAfterSaving(form: HTMLFormElement, frame: HTMLIFrameElement, keepe
 /** The runtime logs nothing to the console and sends nothing itself; only the keeper sends. */
 const settings = {logLevel: 5, autocommit: false};
 
-/** Creates the one API of the package's standard, under the name by which a course searches for it. */
+/**
+ * Creates the API of the package's standard. Its name is the one that a course of this standard searches for.
+ */
 async function lmsFor(keeper: Keeper): Promise<object> {
   if (model === 'scorm2004') {
     const {Scorm2004API} = await import('scorm-again/scorm2004/min');

@@ -23,7 +23,10 @@ const errors = {
   wrongType: '405',
 } as const;
 
-/** Names of branches of the data model. The runtime accepts a value for a whole branch and then breaks. */
+/**
+ * Names of branches of the data model. The runtime accepts a value for a whole branch and then breaks, so
+ * such calls are refused.
+ */
 const branches = new Set([
   'cmi',
   'cmi.core',

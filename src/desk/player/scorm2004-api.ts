@@ -27,8 +27,8 @@ const errors = {
 } as const;
 
 /**
- * Names of branches and other names that are no elements. The runtime accepts a value for a whole branch, or
- * for one of its own methods, and then breaks.
+ * Names of branches, and other names that are not elements of the data model. The runtime accepts a value for
+ * a whole branch or for one of its own methods, and then breaks. Such calls are therefore refused.
  */
 const branch = new RegExp(
   `^(?:${[

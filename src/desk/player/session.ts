@@ -1,13 +1,13 @@
 import type {AttemptAnswer, Launched, AttemptState} from '../ledger/attempt.ts';
 import type {Keeper} from './keeper.ts';
 
-/** Methods that both runtimes of scorm-again have besides the calls of their standard. */
+/** Methods of both scorm-again runtimes that are not part of the API of their standard. */
 export interface Rendering {
   loadFromJSON(cmi: object): void;
   renderCommitCMI(terminate: boolean): object;
 }
 
-/** Reads and writes the JSON of one standard. */
+/** Converts between the desk's form of an attempt and scorm-again's JSON of one standard. */
 export interface StandardFormat {
   stateOf(rendered: unknown): AttemptState;
   answersOf(rendered: unknown): AttemptAnswer[];
@@ -40,7 +40,10 @@ export class Sessions<R extends Rendering> {
   readonly #keeper: Keeper;
   readonly #translation: StandardFormat;
   #runtime: R;
-  /** The session tracks this itself because a runtime may accept calls after its end without an error. */
+  /**
+   * The session keeps this flag itself. A runtime may accept calls after its session has ended, without an
+   * error.
+   */
   isOpen = false;
 
   constructor(newRuntime: () => R, keeper: Keeper, translation: StandardFormat) {

@@ -13,7 +13,7 @@ export interface Wire {
 }
 
 /**
- * SCORM calls return at once, so `post` is a synchronous request. This is the only way for LMSCommit to
+ * SCORM calls return their result at once, so `post` is a synchronous request. Only in this way can LMSCommit
  * return "true" after the desk has the work on its disk, and not before. Browsers refuse synchronous requests
  * while a page unloads, so `farewell` sends a beacon then. A beacon holds at most 64 kB; the keeper's copy on
  * the device covers larger commits.

@@ -82,8 +82,8 @@ export function restore(folder: DataFolder, file: string, owner: Owner, now: num
     checkIncoming(incoming, file, owner);
     const before = existsSync(folder.database) ? `${folder.database}.before-${fileStamp(now)}` : '';
     if (before) renameSync(folder.database, before);
-    // A journal belongs to its own database file. Beside another file, SQLite would roll back changes that
-    // this file never had.
+    // A journal belongs to one database file. If it lay beside another file, SQLite would use it to roll back
+    // changes that this file never had.
     const journal = `${folder.database}-journal`;
     if (existsSync(journal)) renameSync(journal, `${before || incoming}-journal`);
     renameSync(incoming, folder.database);
@@ -96,8 +96,8 @@ export function restore(folder: DataFolder, file: string, owner: Owner, now: num
 }
 
 /**
- * Checks that no running desk uses the records, because its records must not be replaced. Accepts damaged
- * records, which a back-up is meant to replace.
+ * Checks that no running desk uses the records, because the records of a running desk must not be replaced.
+ * Damaged records pass, because replacing them is the purpose of a back-up.
  */
 function openDatabaseOrDamaged(file: string): void {
   try {

@@ -14,8 +14,8 @@ const limited = (maxSize: number) =>
 /** Limits the size of a form; names and codes are short. */
 export const formLimit = limited(4096);
 /**
- * Limits the size of a commit. The longest SCORM 2004 state takes 192 kB in any script; the rest is for
- * interactions.
+ * Limits the size of a commit. The longest SCORM 2004 state takes 192 kB in any script. The rest of the limit
+ * leaves room for interactions.
  */
 export const jsonLimit = limited(2 ** 22);
 

@@ -13,7 +13,7 @@ import {folderFiles, packageFiles, type StaticFiles} from './static-files.ts';
 /** The course that the desk plays. */
 export interface DeskCourse {
   /**
-   * Identifies the course in the records, together with `model`. A new release of the course keeps its key
+   * Together with `model`, identifies the course in the records. A new release of the course keeps its key
    * and so finds its records.
    */
   readonly key: string;
@@ -24,7 +24,7 @@ export interface DeskCourse {
   /** Address of the first page in the learner's language. */
   entry(language: string): string;
   readonly given: ManifestValues;
-  /** Folder with the texts for ids in the records; it may not exist. */
+  /** Folder with the texts that the records show in place of ids. The folder may not exist. */
   readonly readable: string;
   /**
    * True for packages of this repository. Other packages may contain any script, so the desk isolates them

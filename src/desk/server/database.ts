@@ -53,7 +53,8 @@ function claim(connection: Libsql.Database, file: string): void {
     'foreign_keys = on',
   ])
     connection.exec(`pragma ${setting}`);
-  // SQLite takes the lock at the first write, so this writes at once.
+  // SQLite takes the lock only at the first write. The desk therefore writes something as soon as it opens
+  // the file.
   connection.exec('begin exclusive');
   connection.exec('pragma user_version = ' + String(readVersion(connection)));
   connection.exec('commit');
@@ -105,8 +106,8 @@ function wrap(connection: Libsql.Database, explained: <T>(work: () => T) => T): 
       if (!open) return;
       open = false;
       try {
-        // Statements hold the file until they are garbage-collected. In normal mode, SQLite releases the lock
-        // after the next read.
+        // Statements keep the file open until they are garbage-collected, so closing alone may not release
+        // the lock. In normal locking mode, SQLite releases the lock after the next read.
         connection.exec('pragma locking_mode = normal');
         connection.prepare('select count(*) from sqlite_master').get([]);
       } catch {
@@ -126,7 +127,7 @@ function databaseFault(error: unknown, file: string): unknown {
   const parsed = sqliteError.safeParse(error);
   if (error instanceof DeskFault || !parsed.success) return error;
   const {message, rawCode} = parsed.data;
-  // If the file cannot be opened, libsql sets no code; only the message ends with the number.
+  // If the file cannot be opened, libsql sets no error code. Only the end of the message contains the number.
   const code = rawCode === undefined ? Number(/: (\d+)"?\)?$/.exec(message)?.[1]) : rawCode & 0xff;
   switch (code) {
     case codes.busy:

@@ -15,7 +15,7 @@ export interface DeskParts {
   readonly signer: Signer;
   /** Hash of the trainer's passphrase. */
   readonly passphrase: string;
-  /** Random value of this start. It changes at each start, so a trainer's session ends when the desk stops. */
+  /** Random value, new at each start of the desk. A trainer's session therefore ends when the desk stops. */
   readonly start: string;
   readonly throttles: {
     /** Limits guesses for one name from one address. */

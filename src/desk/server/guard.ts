@@ -21,8 +21,9 @@ export function checkHost(host: string, names: ReadonlySet<string>): void {
 }
 
 /**
- * Throws an `HttpFault` if a change does not come from a page of this desk. The comparison includes the port,
- * which SameSite cookies ignore. JSON counts as well, which the CSRF middleware of Hono lets pass.
+ * Throws an `HttpFault` if a request for a change does not come from a page of this desk. The check compares
+ * the port too, which SameSite cookies ignore. It also covers JSON requests, which the CSRF middleware of
+ * Hono lets pass.
  */
 export function checkOrigin(request: DeskRequest['req']): void {
   const origin = request.header('origin');

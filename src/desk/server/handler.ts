@@ -98,7 +98,8 @@ const pageOf = (words: PageTexts, {status, words: key}: HttpFault): Html =>
 
 function sendFault(visit: DeskRequest, fault: HttpFault): Response {
   const {status} = fault;
-  // The unread rest of a body that is too long would be parsed as the next request.
+  // The desk does not read the rest of a body that is too long. On an open connection, that rest would be
+  // parsed as the next request.
   if (status === 413) visit.header('Connection', 'close');
   return visit.req.header('content-type')?.startsWith('application/json')
     ? visit.json({outcome: 'refused'}, status)

@@ -26,7 +26,7 @@ export const commonHeaders = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 } as const;
 
-/** Headers of every response but files. They forbid caching, because the content belongs to one person. */
+/** Headers of every response except files. They forbid caching, because the content belongs to one person. */
 export const ownHeaders = {
   ...commonHeaders,
   'Cache-Control': 'no-store',

@@ -46,7 +46,7 @@ export function recordOf({attempts, course}: DeskParts, learner: Learner, readab
   const attempt = attempts.of(learner.id);
   const answers = attempts.answers(learner.id);
   const objectives = (attempt?.state.objectives ?? []).filter(part => part.id !== '');
-  // If we have no texts for a course, its objectives may carry their own descriptions.
+  // Objectives may carry their own descriptions. They name the objectives for which the desk has no texts.
   const told = objectives.flatMap(({id, description}) =>
     description === '' ? [] : [[id, plainText(description)] as const],
   );

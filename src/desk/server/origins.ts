@@ -10,7 +10,7 @@ import type {DeskEnv} from './visit.ts';
  */
 export interface DeskOrigin {
   shows(path: string): boolean;
-  /** The port that serves the other pages. */
+  /** Returns the port that serves the pages which this port does not serve. */
   other(): number;
 }
 

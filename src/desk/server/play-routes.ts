@@ -9,8 +9,8 @@ import {sendPage} from './reply.ts';
 import {learnerOf, type DeskEnv, type DeskRequest} from './visit.ts';
 
 /**
- * Routes for the page that plays the course, and for the requests of its script. A learner reaches only the
- * own record.
+ * Routes for the page that plays the course, and for the requests of its script. Learners can reach only
+ * their own records.
  */
 export const playRoutes = new Hono<DeskEnv>()
   .get('/play', visit => {

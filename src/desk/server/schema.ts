@@ -93,7 +93,10 @@ export function checkRecords(database: Database, file: string, owner: Owner): nu
 }
 
 const ownerRow = z.object({key: z.string(), model: z.string()});
-/** Owner of every version 1 file: the first release played one course in one standard. */
+/**
+ * Owner of every version 1 file. Such a file comes from the first release, which played only one course in
+ * one standard.
+ */
 const first: Owner = {key: 'tamga', model: 'scorm12'};
 
 /**

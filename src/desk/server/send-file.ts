@@ -7,7 +7,7 @@ import {HttpFault} from './http-fault.ts';
 import type {StaticFiles} from './static-files.ts';
 import type {DeskRequest} from './visit.ts';
 
-/** Media types as Hono has them, with those that it does not know. */
+/** Media types from Hono, and further types that Hono does not know. */
 const types = {
   ...mimes,
   svg: 'image/svg+xml',

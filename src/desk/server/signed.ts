@@ -12,7 +12,10 @@ type Inner = Purpose | 'fingerprint';
 export interface Signer {
   /** Signs a value. `open` accepts the returned text until `expires`, in milliseconds since 1970. */
   seal(purpose: Purpose, value: string, expires: number): string;
-  /** Returns a keyed hash: equal for equal texts, and without the secret it reveals nothing about the text. */
+  /**
+   * Returns a keyed hash of a text. Equal texts give equal hashes. Without the secret, the hash reveals
+   * nothing about the text.
+   */
   fingerprint(text: string): string;
   /** Returns the signed value, or undefined if the text is forged, expired or signed for another purpose. */
   open(purpose: Purpose, text: string, now: number): string | undefined;

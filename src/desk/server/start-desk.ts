@@ -165,7 +165,8 @@ async function gather(
     start: randomBytes(12).toString('base64url'),
     throttles: {
       code: createThrottle({free: 3, firstWait: 5000, longestWait: 15 * minute}),
-      // This limit is looser. Otherwise a classmate could lock a learner out from another computer.
+      // This limit counts guesses from all addresses, so it is looser. With a strict limit, a classmate could
+      // lock a learner out from another computer.
       name: createThrottle({free: 12, firstWait: 5000, longestWait: 15 * minute}),
       passphrase: createThrottle({free: 3, firstWait: 5000, longestWait: 15 * minute}),
     },
@@ -174,7 +175,10 @@ async function gather(
   };
 }
 
-/** Reads the texts for ids in a language, or else in English. Without such texts, the records show ids. */
+/**
+ * Reads the texts that the records show in place of ids. Uses the given language if it is available, and
+ * English otherwise. If there are no texts at all, the records show ids.
+ */
 function readReadable(folder: string, language: string): Readable {
   const file = [language, 'en'].map(code => join(folder, `${code}.json`)).find(existsSync);
   if (!file) return nothingReadable;

@@ -9,7 +9,9 @@ import type {PageTexts} from '../pages/page-texts.ts';
 
 /** The desk's texts in all available languages. */
 export interface DeskLanguages {
-  /** Returns the texts in the first available of the wished languages, or else in English. */
+  /**
+   * Returns the texts in the first wished language that is available. If none is available, returns English.
+   */
   choose(wishes: readonly string[]): PageTexts;
 }
 
@@ -23,8 +25,8 @@ const translated = z.object({
 /**
  * Loads the texts from a project folder: English from its sources, and other languages from their
  * translations. The desk's own texts are separate from the course's, which are part of every package. `title`
- * is the title of a third-party package, used in every language; it also removes the text that names the
- * audience.
+ * is the title of a third-party package, used in every language. If `title` is set, the text that names the
+ * audience becomes empty.
  */
 export async function loadTexts(project: string, title?: string): Promise<DeskLanguages> {
   const own = title === undefined ? {} : {'course.title': title, 'course.audience': ''};
@@ -81,7 +83,7 @@ function readEnglish(project: string): Read {
   return {texts: merge(files.map(file => authored.parse(parse(readFileSync(file, 'utf8'))))), draft: false};
 }
 
-/** Includes stale translations: they tell their reader more than English does. */
+/** Includes stale translations, because they tell their reader more than the English text does. */
 function readTranslation(project: string, code: string): Read {
   const files = ['interface.json', 'desk.json']
     .map(name => join(project, 'locales', code, name))

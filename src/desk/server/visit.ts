@@ -7,7 +7,7 @@ import type {DeskParts} from './desk.ts';
 import {HttpFault} from './http-fault.ts';
 import type {Learner} from './learners.ts';
 
-/** Values that every route finds at its visit. */
+/** Values that every route can read from its `visit`. */
 export interface DeskEnv {
   readonly Bindings: HttpBindings;
   readonly Variables: {

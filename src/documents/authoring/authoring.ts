@@ -27,8 +27,9 @@ export const authoring: Authoring<ExaminationSource, ExaminationShown, Examinati
 };
 
 /**
- * Returns the same question type, which also checks each specimen against the reference sheet of the issuer.
- * If the sheet is invalid, it skips these checks, because another check reports the sheet.
+ * Returns the question type of the document bench with additional checks: they compare each specimen with the
+ * reference sheet of the issuer. If the sheet is invalid, it skips these checks, because another check
+ * reports the sheet.
  */
 export function authoringBy(sheet: unknown): typeof authoring {
   const rules = referenceSource.safeParse(sheet).data;

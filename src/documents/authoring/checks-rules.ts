@@ -46,7 +46,7 @@ function uncovered({anomalies}: ExaminationSource, found: readonly HouseFault[])
 
 const lineOf: Readonly<Partial<Record<Place, number>>> = {'mrz-1': 0, 'mrz-2': 1, 'mrz-3': 2};
 
-/** Returns the path in the author's file for a broken rule. */
+/** Returns the path in the author's file at which a broken rule is reported. */
 function pathOf({on, place, kind, nth}: HouseFault): SpecimenMisfit['path'] {
   const start = on === 'visa' ? ['visa'] : [];
   const line = lineOf[place];
@@ -81,8 +81,8 @@ function twinFaults(examination: ExaminationSource, reference: Reference): reado
 }
 
 /**
- * Tools that show a difference at a place without a look. Other places are printed data, which white light,
- * the loupe and the reader show.
+ * For each listed place, the tools that show a difference there when the place has no look. All other places
+ * are printed data, which white light, the loupe and the reader show.
  */
 const seenAt: Readonly<Partial<Record<Place, readonly Tool[]>>> = {
   perforation: ['white', 'transmitted'],
@@ -103,7 +103,8 @@ function evidenceFaults(
   found: readonly HouseFault[],
   path: SpecimenMisfit['path'],
 ): readonly SpecimenMisfit[] {
-  // A document from an unlisted issuer has no genuine copy, so that everything about it is evidence.
+  // A document from an unlisted issuer has no genuine copy. Everything about it is therefore evidence, and
+  // there is nothing to report.
   if (found.some(({kind, place}) => kind === 'unlisted' && place === 'issuer')) return [];
   const differing = at.filter(place => differs(examination, place, found));
   const tools = new Set([
@@ -121,7 +122,7 @@ function evidenceFaults(
   }));
 }
 
-/** Whether a place differs from a genuine copy, apart from looks. */
+/** Whether a place differs from a genuine copy. Looks do not count. */
 function differs(examination: ExaminationSource, place: Place, found: readonly HouseFault[]): boolean {
   const {reading, person} = examination;
   if (found.some(fault => fault.place === place)) return true;

@@ -5,7 +5,8 @@ type Truth = 'clear' | 'refer';
 
 /**
  * Reports verdicts that contradict the anomalies: a genuine document must never be referred, and a false one
- * never cleared. Also reports duplicates, and a verdict `check` without a check that settles the question.
+ * never cleared. Also reports duplicates, and a case in which the verdict `check` is right although no check
+ * settles the question.
  */
 export function verdictFaults(examination: ExaminationSource): readonly SpecimenMisfit[] {
   const {verdict, alsoRight, after, checks, anomalies} = examination;
@@ -37,8 +38,8 @@ const twice = (list: readonly {readonly id: string}[], name: string): readonly S
   );
 
 /**
- * Reports anomalies whose id does not start with the id of the case, or whose `seenWith` lacks a light of
- * their looks. Also reports duplicate ids, and changes without an anomaly.
+ * Reports anomalies whose id does not start with the id of the case. Reports anomalies whose `seenWith` lacks
+ * a light of their looks. Also reports duplicate ids, and changes in a document without anomalies.
  */
 export function anomalyFaults(examination: ExaminationSource): readonly SpecimenMisfit[] {
   const {id, anomalies, genuine, oddities, person} = examination;

@@ -32,7 +32,10 @@ function genuine(series: SeriesId): object {
   };
 }
 
-/** A book whose expiry on the page differs from that in the line, and whose film was lifted there. */
+/**
+ * A book with two defects at its date of expiry. The date on the page differs from the date in the
+ * machine-readable line, and the film was lifted there.
+ */
 const forged = {
   ...genuine('s2014'),
   entries: {...referenceOf('s2014')?.entries, expiry: '01 JUL 2031'},

@@ -42,7 +42,7 @@ export function splitExamination(source: ExaminationSource): {
 
 export const boundsOf = ({anomalies}: ExaminationSource): Bounds => ({
   possible: possibleOf(anomalies),
-  // Verdict, check, outcome, ground and confidence, then three ids per mark.
+  // Five ids for verdict, check, outcome, ground and confidence, and three ids for each mark.
   cap: 5 + 3 * mostMarks,
   ids: vocabulary,
   vocabulary: 'examination',
@@ -73,7 +73,7 @@ export function specimenOf(source: ExaminationSource): Specimen {
   };
 }
 
-/** Returns the same document with its wear, but without the changes that somebody made. */
+/** Returns the genuine form of a specimen: with its wear, but without the changes that somebody made. */
 export function twinOf(source: ExaminationSource): Specimen {
   const own = specimenOf(source);
   const {entries, mrz, perforated, missing, stamps, visa} = source.genuine;

@@ -6,7 +6,7 @@ import {BenchPart} from '../view/part.element.ts';
 import {benchStyles} from '../view/bench.styles.ts';
 import '../view/drawn.element.ts';
 
-/** Shows the traveller at the counter and the story of the traveller, above the document. */
+/** Shows the traveller at the counter, and the traveller's story, above the document. */
 @customElement('bench-counter')
 export class BenchCounter extends BenchPart {
   static override styles = [

@@ -36,11 +36,11 @@ const panelOf: Readonly<Partial<Record<Mode, string>>> = {
   person: 'bench-traveller',
 };
 
-/** Whether a mode opens a part that is loaded with the panels. */
+/** Whether a mode opens a part that is in the same chunk as the panels. */
 const isPanel = (mode: Mode): boolean => mode === 'comparing' || (mode !== 'marking' && mode in panelOf);
 
 /**
- * Runs an action one second after the first render. A timer, because not every browser supports
+ * Runs an action one second after the first render. It uses a timer because not every browser supports
  * `requestIdleCallback`.
  */
 const whenIdle = (act: () => void): void => {

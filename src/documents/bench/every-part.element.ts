@@ -5,7 +5,7 @@ import {everySet} from '../view/painters.ts';
 export const panels = new Lazy(() => import('./panels.element.ts'));
 
 /**
- * Everything that the bench lazy-loads, because it can open without it: every set of painters, and the
- * panels.
+ * Everything that the bench lazy-loads: every set of painters, and the panels. The bench can open before
+ * these are loaded.
  */
 export const everyPart: readonly Lazy<unknown>[] = [...everySet, panels];

@@ -59,7 +59,8 @@ export function worked(
   {of, column}: CheckedDigit,
 ): Worked {
   const digit = layouts[format].digits.find(own => own.of === of);
-  // If the digit is not at the position of its layout, it belongs to a number that is too long for its field.
+  // If the check digit is not at the position that the layout gives, it belongs to a number that is too long
+  // for its field.
   const isLong = of === 'number' && digit?.at.from !== column;
   const steps = workings(isLong ? number : (digit?.over ?? []).map(where => read(lines, where)).join(''));
   return {steps, sum: steps.reduce((sum, {product}) => sum + product, 0)};

@@ -54,7 +54,7 @@ export const sightsOf = (sign: ReportedAnomaly, specimen: Specimen): readonly Si
   });
 
 /**
- * Returns the pages on which the copy has a look at these places in this light. Without such a look, returns
+ * Returns the pages on which one of these places has a look in this light. If there is no such page, returns
  * the first page that has one of the places.
  */
 function sightsIn(light: Light, {at}: ReportedAnomaly, specimen: Specimen): readonly Sight[] {

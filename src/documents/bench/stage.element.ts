@@ -60,7 +60,7 @@ export class BenchStage extends BenchPart {
     this.under = {x: x + width / 2, y: y + height / 2};
   }
 
-  // A style attribute needs a wider content security policy; a property set by script does not.
+  // This is set by script because a style attribute would need a wider content security policy.
   protected override updated(): void {
     const {x, y, width, height} = frameOf(this.page);
     this.lens?.style.setProperty('--x', `${((this.under.x - x) / width) * 100}%`);
@@ -105,7 +105,7 @@ export class BenchStage extends BenchPart {
   };
 
   #onUp = () => {
-    // The click that follows needs to know whether the learner dragged the page.
+    // A click event follows. Its listener needs to know whether the learner dragged the page.
     const from = this.#from;
     this.#from = from?.moved ? {...from, x: NaN} : undefined;
     this.isTouched = false;

@@ -4,7 +4,7 @@ import type {Mode} from '../view/bench-machine.ts';
 import {BenchPart} from '../view/part.element.ts';
 import {benchStyles} from '../view/bench.styles.ts';
 
-/** The action of each button, and the mode in which the button is pressed. */
+/** The buttons. `act` is the action of a button, and `mode` is the mode in which the button looks pressed. */
 const buttons = [
   {act: 'mark', mode: 'marking'},
   {act: 'compare', mode: 'comparing'},

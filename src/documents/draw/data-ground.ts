@@ -8,8 +8,8 @@ import {shape} from './shape.ts';
 import {over} from './sheet.ts';
 
 /**
- * The plan of a ground: the centre of its rosettes, the size of the outer one, their petals and the points of
- * their outline, and the number of waves.
+ * The plan of a ground. It gives the centre of the rosettes, the size of the outer rosette, the number of
+ * petals, the number of points of the outline, and the number of waves.
  */
 type Plan = readonly [x: number, y: number, size: number, petals: number, star: number, count: number];
 
@@ -25,8 +25,8 @@ const plans: Readonly<Partial<Record<SeriesId, Plan>>> = {
 };
 
 /**
- * The ground of a data page or card: two families of unbroken waves and two rosettes. One pair changes its
- * colour from left to right, the other has one colour.
+ * The ground of a data page or card: two families of unbroken waves and two rosettes. One family and one
+ * rosette change their colour from left to right. The others have one colour.
  */
 export const ground: Painter = scene => {
   const {name, specimen, palette, kind, light} = scene;

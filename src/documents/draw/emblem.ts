@@ -8,8 +8,8 @@ export type Emblem = 'compass' | 'sun';
 export type Half = 'left' | 'right';
 
 /**
- * The number of rays; then, as parts of the half size: the lengths of long and short rays, the radius of the
- * valleys, of the feet of the rays, and of the ring.
+ * The number of rays, then five lengths as parts of the half size. These are the lengths of the long and the
+ * short rays, and the radii of the valleys, of the feet of the rays and of the ring.
  */
 const plans: Readonly<
   Record<
@@ -23,7 +23,7 @@ const plans: Readonly<
 
 /** The paths of an emblem. */
 interface Drawing {
-  /** The facets on one side of each ray (`solid`) and on the other side (`open`). */
+  /** The facets of the rays: `solid` on one side of each ray, `open` on the other side. */
   readonly solid: string;
   readonly open: string;
   readonly ring: string;

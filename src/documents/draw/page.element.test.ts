@@ -20,7 +20,7 @@ const cases = Object.values(files).map((yaml): Pair => {
 
 const reference = referenceSource.parse(parse(utopia));
 
-/** Generates a document with one kind of defect, at the level at which most lights show it. */
+/** Generates a document with one kind of defect, at level 1. At this level, the most lights show the defect. */
 function made(defect: string): Pair {
   for (let seed = 0; ; seed++) {
     const one = generate({seed, share: 1, level: 1, missed: [defect]}, reference);

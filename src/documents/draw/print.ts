@@ -140,7 +140,7 @@ interface Run {
   readonly dy: number;
 }
 
-/** Splits a text wherever its ink or its height on the line changes. */
+/** Splits a text into runs. A new run starts wherever the ink or the height on the line changes. */
 function runsOf(text: string, looks: readonly Look[], ink: Shape['attributes']): readonly Run[] {
   const runs: Run[] = [];
   Array.from(text).forEach((character, n) => {
@@ -196,7 +196,9 @@ const entryPlaces = (scene: Scene): readonly Place[] =>
       !notEntries.includes(place),
   );
 
-/** Draws the characters that a look covers again, in another ink; for looks that print over existing print. */
+/**
+ * Draws the characters of a look a second time, in another ink. Used by looks that print over existing print.
+ */
 export function printedAgain(scene: Scene, look: Look, ink: Shape['attributes']): readonly Shape[] {
   const all = look.at === 'entries' ? entryPlaces(scene) : [look.at];
   return all.flatMap(place => {

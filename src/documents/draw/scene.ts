@@ -21,7 +21,10 @@ export interface DrawingRequest {
 export interface Scene extends DrawingRequest {
   /** The painters that are loaded. */
   readonly painters: Painters;
-  /** The name of the whole drawing. `name` differs from it while a part is drawn again. */
+  /**
+   * The name of the whole drawing. It differs from `name` while a part is drawn again, because the part then
+   * has its own `name`.
+   */
   readonly whole: string;
   readonly kind: PageKind;
   readonly series: Series;
@@ -80,8 +83,8 @@ export const together = (sets: readonly Painters[]): Painters =>
   );
 
 /**
- * Returns a painter that delegates to a painter of another set. Draws nothing if that set is not loaded,
- * because then it is not needed (`sets.ts`).
+ * Returns a painter that delegates to a painter of another set. If that set is not loaded, the view does not
+ * need it (`sets.ts`), and the painter draws nothing.
  */
 export const called =
   (name: Called): Painter =>

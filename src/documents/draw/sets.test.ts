@@ -33,7 +33,7 @@ describe('a drawing with the required sets equals a drawing with all painters', 
       ),
     );
     const all = pagesOf(specimen);
-    // Of the openings, only those with a look are tested.
+    // An opening is tested only if it has a look. All other pages are tested.
     const pages = all.filter(
       page => kindOf(page) !== 'spread' || specimen.looks.some(look => look.page === page),
     );

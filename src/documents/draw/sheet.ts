@@ -12,8 +12,8 @@ const table = byLight('#e4dfd3', '#3a372f', '#2b2013', '#0a0818', '#8f8f8f');
 export const bare = (light: Light): string => seenIn(light, '#f5f1e6');
 
 /**
- * Returns the colour of the bare material of this copy. Optical brighteners shine in UV light, and the book
- * of the State that does not exist is of common paper.
+ * Returns the colour of the bare material of this copy. Common paper contains optical brighteners, which
+ * shine in UV light. The book of the State that does not exist is of such paper.
  */
 export function materialOf(scene: Scene): string {
   if (scene.has('paper', 'bright')) return '#a9bdf5';

@@ -7,7 +7,10 @@ import {read, type Span} from '../mrz/layout.ts';
 
 /** A detail in the lines that looks odd. */
 interface Oddity {
-  /** The group of oddities that can be confused with it; the other options come from this group. */
+  /**
+   * The group of oddities that learners can confuse with each other. The other options of a task come from
+   * the same group.
+   */
   readonly family: 'nationality' | 'code' | 'filler' | 'place';
   readonly format: DrillFormat;
   readonly wanted?: DocumentOverrides;

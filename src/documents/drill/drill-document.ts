@@ -29,7 +29,7 @@ export function ofSeries(chance: Chance, reference: Reference, among: readonly P
   return {lines: mrz, printed: {surname, 'given-names': givenNames, number, birth, expiry}};
 }
 
-/** Values that replace the random ones. */
+/** Fixed values that replace the random ones in a generated document. */
 export type DocumentOverrides = Partial<
   Pick<Holder, 'surname' | 'givenNames' | 'sex'> &
     Pick<Contents, 'code' | 'issuer' | 'nationality'> & {birth: Day}
@@ -42,7 +42,8 @@ export type DocumentOverrides = Partial<
 const kinds = {
   TD3: {code: 'P', number: 'UB#######', years: 10, nationality: undefined},
   TD1: {code: 'IB', number: 'R########', years: 10, nationality: undefined},
-  // The exercise does not name the State of the passport that carries the visa.
+  // The nationality is the placeholder `XXX`, because the exercise does not name the State of the passport
+  // that carries the visa.
   'MRV-A': {code: 'VC', number: 'T########', years: 0, nationality: 'XXX'},
 } as const;
 

@@ -17,7 +17,7 @@ interface Common {
   /** The topic, such as `field.expiry`. A missed task is repeated by its topic. */
   readonly topic: string;
   readonly format: DrillFormat;
-  /** Empty if the task shows only a code. */
+  /** The machine-readable lines; empty if the task shows only a code. */
   readonly lines: readonly string[];
 }
 
@@ -107,8 +107,8 @@ export function placesIn([how, line, from, to]: Response): Span | undefined {
 export const typedIn = ([how, text = '']: Response): string => (how === 'typed' ? text : '');
 
 /**
- * Scores a response to a task, and marks the right option. An unanswered task is incomplete; it then lacks
- * `places`, `number` or `chosen`, depending on its kind.
+ * Scores a response to a task, and marks the right option. If the task is not answered, the score is
+ * incomplete. It then names the missing part: `places`, `number` or `chosen`, depending on the kind of task.
  */
 export function judgeTask(task: DrillTask, response: Response): Judged {
   const right = isRight(task, response);

@@ -65,7 +65,8 @@ function planOf(chance: Chance, missed: readonly string[]): readonly Planned[] {
     const fresh = all.filter(one =>
       plan.every(({topic, format}) => topic !== one.topic || format !== one.format),
     );
-    // New topics come before topics that the round already asks in another format.
+    // Prefers topics that the round does not ask yet. A topic that the round already asks in another format
+    // comes after them.
     const unasked = fresh.filter(({topic}) => plan.every(planned => planned.topic !== topic));
     const [first, ...others] = unasked.length > 0 ? unasked : fresh;
     if (first) plan.push(chance.one([first, ...others]));
@@ -89,7 +90,7 @@ const countOf = (plan: readonly Planned[], kind: TaskKind): number =>
 
 const formatsOf = (topic: string): readonly DrillFormat[] => {
   if (topic.startsWith('code.')) return [formatOfCode(topic)];
-  // The nationality on a visa label is always the placeholder of the exercise, so the task would teach
-  // nothing.
+  // On a visa label the nationality is always the placeholder of the exercise. A task about it would teach
+  // nothing, so visas are left out.
   return topic === 'field.nationality' ? ['TD3', 'TD1'] : drillFormats;
 };

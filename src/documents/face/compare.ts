@@ -72,7 +72,9 @@ export function featuresOf(face: Face): readonly FaceFeature[] {
   return [...first.map(value => ({feature: 'mark', value, weight: 'high'}) as const), ...others(face)];
 }
 
-/** Compares each feature of a portrait and a traveller. Each mark of either face gets its own line. */
+/**
+ * Compares each feature of a portrait with that of a traveller. Each mark of either face gets its own entry.
+ */
 export function compare(portrait: Face, traveller: Face): readonly FaceComparison[] {
   const there = portrait.lasting.marks.map(nameOf);
   const here = traveller.lasting.marks.map(nameOf);

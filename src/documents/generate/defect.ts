@@ -17,15 +17,15 @@ export interface Defect {
   fits(specimen: Specimen): boolean;
   /** Applies the defect. `level` is 1 to 3; the higher the level, the fewer lights show the defect. */
   make(specimen: Specimen, level: number, chance: Chance): Changed;
-  /** Whether nothing at the counter can explain the defect, so that one more check is not a right answer. */
+  /** True if nothing at the counter can explain the defect. One more check is then not a right answer. */
   readonly isPlain?: boolean;
 }
 
 type LookIn = readonly [Light, Place, LookKind, characters?: readonly [number, number]];
 
 /**
- * Returns looks on one page. `all` starts with the most obvious look; a higher level omits the most obvious
- * ones.
+ * Returns looks on one page. In `all`, the most obvious look comes first. A higher level omits the most
+ * obvious looks.
  */
 export const looksOn = (page: Page, level: number, all: readonly LookIn[]): readonly Look[] =>
   all.slice(Math.min(level - 1, all.length - 1)).map(([light, at, look, characters]) => ({

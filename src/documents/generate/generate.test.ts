@@ -118,7 +118,8 @@ test('over 10,000 seeds, no trait of the holder predicts whether a document is f
       )
       .join('\n'),
   );
-  // For 200 holders, four standard errors are 0.14, so that random variation stays within the limits.
+  // Each value has at least 200 holders. Four standard errors of their share are 0.14, so random variation
+  // stays within the limits.
   expect(told.filter(({least, most}) => least < 0.36 || most > 0.64)).toEqual([]);
   expect(told.every(({groups}) => groups >= 2)).toBe(true);
 });

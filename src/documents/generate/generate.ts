@@ -81,7 +81,8 @@ const lightOf: Readonly<Partial<Record<Check, Light>>> = {
 };
 
 /**
- * Returns the checks that show a difference from a genuine copy. The check `page-edges` shows missing sheets.
+ * Returns the checks that show a difference from a genuine copy. A check shows it if one of the changed looks
+ * is visible in its light. The check `page-edges` shows missing sheets.
  */
 const checksOf = (changed: readonly Look[], isWhole: boolean): readonly Check[] =>
   offered.filter(

@@ -23,14 +23,15 @@ export const numberBy = (pattern: string, chance: Chance): string =>
   pattern.replace(/[#*]/g, sign => characters.charAt(chance.whole(sign === '#' ? 10 : characters.length)));
 
 /**
- * Returns the first and last day on which a series may have been issued to a holder. A document with ten
- * years of validity is then still valid today.
+ * Returns the first and last day on which a series may have been issued to a holder. The first day is at most
+ * ten years ago, so a document with ten years of validity is still valid today.
  */
 function issuedIn(id: Practised, {birth}: Holder, reference: Reference): readonly [WholeDay, WholeDay] {
   const today = todayOf(reference);
   const {from = '01 JAN 2014', to = reference.today} = rulesOf(reference, id)?.issued ?? {};
   const [first = today, last = today] = [from, to].map(wholeDayIn);
-  // Holders under 16 get a document for five years, so the first day is not before their 16th birthday.
+  // Holders under 16 get a document for only five years. The first day is therefore not before the holder's
+  // 16th birthday.
   const grown = yearsLater(birth, 16);
   const [earliest = first] = [first, yearsLater(today, -10), grown].sort((a, b) => orderOf(b) - orderOf(a));
   return [{...earliest, day: Math.min(28, earliest.day) + 1}, last];

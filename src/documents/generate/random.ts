@@ -1,5 +1,5 @@
 /**
- * A seeded random generator. The same seed gives the same sequence, because the core has no other source of
+ * A seeded random generator. The same seed gives the same sequence. The core has no other source of
  * randomness.
  */
 export interface Chance {

@@ -3,15 +3,17 @@ import {answerOf, type ExaminationAnswer} from '../model/answer.ts';
 import type {ExaminationRubric} from '../model/examination.ts';
 
 /**
- * The result for one traveller: a false document was found or missed, a genuine one was held without reason
- * or passed. Only the final decision counts, after a check if there was one.
+ * The result of the learner's decision about one traveller. `found` and `missed`: the right verdict is
+ * `refer`, and the learner referred the traveller or did not. `held` and `passed`: any other right verdict,
+ * and the learner referred the traveller or did not. If the learner chose a check first, only the decision
+ * after it counts.
  */
 export type Ruling = 'found' | 'missed' | 'held' | 'passed';
 
 const isReferred = ({verdict, outcome}: ExaminationAnswer): boolean =>
   verdict === 'refer' || (verdict === 'check' && outcome === 'then-refer');
 
-/** Returns the result for a traveller from the response of the learner and the right verdict. */
+/** Returns the result for one traveller. Takes the learner's response and the rubric with the right verdict. */
 export function rulingOf(response: Response, {verdict}: Pick<ExaminationRubric, 'verdict'>): Ruling {
   const referred = isReferred(answerOf(response));
   if (verdict === 'refer') return referred ? 'found' : 'missed';

@@ -6,8 +6,8 @@ import type {Specimen, Stamp} from '../model/specimen.ts';
 type Faults = readonly HouseFault[];
 
 /**
- * Checks the parts of a book other than its entries against its data and the rules of its issuer: perforated
- * number, pages, stamps and chip.
+ * Checks the parts of a book that are not entries: perforated number, pages, stamps and chip. Compares them
+ * with the data of the book and with the rules of its issuer.
  */
 export const bookFaults = (specimen: Specimen, reference: Reference): Faults => [
   ...perforationFaults(specimen),

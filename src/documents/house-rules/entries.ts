@@ -114,11 +114,14 @@ function isWithin(day: WholeDay, {from, to}: {readonly from?: string; readonly t
   return (!first || orderOf(day) >= orderOf(first)) && (!last || orderOf(day) <= orderOf(last));
 }
 
-/** Converts the pattern of a number: `#` is a digit, `*` is a digit or a capital letter. */
+/**
+ * Converts the pattern of a document number to a regular expression. In the pattern, `#` is a digit and `*`
+ * is a digit or a capital letter.
+ */
 const patternOf = ({number}: SeriesRules): RegExp =>
   new RegExp(`^${number.replaceAll('#', '\\d').replaceAll('*', '[A-Z0-9]')}$`);
 
-/** Returns the permitted days of expiry. There are two if it is unknown whether the holder was under 16. */
+/** Returns the permitted days of expiry. Returns two days if it is unknown whether the holder was under 16. */
 function expiriesOf({validity}: SeriesRules, issued: WholeDay, birth: Day | undefined): readonly string[] {
   if (!validity) return [];
   const {years, under16 = years} = validity;
@@ -133,7 +136,10 @@ function expiriesOf({validity}: SeriesRules, issued: WholeDay, birth: Day | unde
 const parities: Readonly<Record<string, 'odd' | 'even'>> = {M: 'odd', F: 'even'};
 const figures = {odd: '[13579]', even: '[02468]'} as const;
 
-/** A personal number is the birth as YYMMDD and four digits; the last is odd for men and even for women. */
+/**
+ * A personal number consists of the date of birth as YYMMDD and four digits. The last digit is odd for men
+ * and even for women.
+ */
 function personalFaults(entries: Entries, rules: SeriesRules, birth: Day | undefined, tell: FaultAt): Faults {
   const found = entries['personal-number'];
   const fault = (expected: string) => [

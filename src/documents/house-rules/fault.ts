@@ -4,11 +4,11 @@ import type {Entries} from '../model/specimen.ts';
 import type {Place} from '../model/terms.ts';
 
 /**
- * A contradiction of a document to itself or to the rules of its issuer. A disagreement between two places
- * gives one fault for each place.
+ * A contradiction within a document, or between a document and the rules of its issuer. If two places
+ * disagree, each of them gets a fault of its own.
  */
 export interface HouseFault {
-  /** Whether the fault is on the document itself or on its visa label. */
+  /** The part with the fault: the document itself or its visa label. */
   readonly on: 'document' | 'visa';
   readonly place: Place;
   readonly kind:
@@ -32,7 +32,7 @@ export interface HouseFault {
     | 'chip';
   readonly expected?: string;
   readonly found?: string;
-  /** Index of the item if a place has several, from 0. */
+  /** Index of the faulty item at a place with several items, counted from 0. */
   readonly nth?: number;
 }
 
@@ -52,6 +52,6 @@ export const rulesOf = ({series}: Reference, id: SeriesId): SeriesRules | undefi
 export const nationalityCode = ({nationalities}: Reference, word: string): string | undefined =>
   nationalities.find(one => one.word === word)?.code;
 
-/** Whether a code is permitted as issuer. */
+/** Returns true if documents may name this code as their issuer. */
 export const isIssuer = ({issuer, otherIssuers}: Reference, code: string): boolean =>
   code === issuer || otherIssuers.includes(code);

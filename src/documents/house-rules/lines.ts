@@ -46,7 +46,10 @@ export function lineFaults(printed: PrintedData, reference: Reference): Faults {
   ];
 }
 
-/** The value that a field must have according to the entries, if they give one, and the entry that gives it. */
+/**
+ * A field of the machine-readable lines, the printed entry that determines it, and the value that the field
+ * must have. The value is undefined if the entries give none.
+ */
 type Said = readonly [field: Field, entry: Place, expected: string | undefined];
 
 function fieldFaults(
@@ -77,8 +80,8 @@ function fieldFaults(
 }
 
 /**
- * Returns the code of a nationality. An unlisted nationality has no expected code; it gives the fault
- * `unlisted` instead.
+ * Returns the code of a printed nationality. Returns undefined for an unlisted nationality, because that is
+ * reported as the fault `unlisted`.
  */
 const codeIn = ({nationality}: Entries, reference: Reference): string | undefined =>
   nationality === undefined ? undefined : nationalityCode(reference, nationality);

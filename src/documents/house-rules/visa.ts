@@ -2,7 +2,7 @@ import {nationalityCode, type HouseFault} from './fault.ts';
 import type {Reference} from '../schema/reference.ts';
 import type {Specimen} from '../model/specimen.ts';
 
-/** Data that a visa shares with its passport: the place on the label, and the place in the passport. */
+/** Pairs of places that must hold the same data: a place on the visa label, and a place in the passport. */
 const alike = [
   ['passport-number', 'number'],
   ['surname', 'surname'],

@@ -22,7 +22,7 @@ import {
  */
 export interface ExaminationAnswer {
   readonly verdict?: Verdict;
-  /** Only present if the verdict is `check`: the chosen check, and the decision that followed it. */
+  /** The chosen check and the decision after it. Both are present only if the verdict is `check`. */
   readonly check?: Check;
   readonly outcome?: CheckOutcome;
   readonly ground?: Ground;

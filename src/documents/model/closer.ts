@@ -9,14 +9,14 @@ function around(boxes: readonly Box[]): Box {
   return {x, y, width, height};
 }
 
-/** Returns the start of a part so that the part stays inside the whole; works on one axis. */
+/** Moves a part along one axis so that it stays inside the whole. Returns the new start of the part. */
 export const held = (from: number, length: number, start: number, whole: number): number =>
   Math.max(start, Math.min(from, start + whole - length));
 
 /**
- * Returns the part of a page that shows a place enlarged, with some of its surroundings. For a place whose
- * pieces lie far apart, it shows the first piece. Returns undefined if the part would be nearly as large as
- * the page.
+ * Returns the section of a page to enlarge for a place, with some of its surroundings. If the rectangles of
+ * the place lie far apart, the section shows only the first one. Returns undefined if the section would be
+ * nearly as large as the page.
  */
 export function closer(boxes: readonly Box[], whole: Box): Box | undefined {
   const parts = [around(boxes), ...boxes.slice(0, 1)].map(box => {

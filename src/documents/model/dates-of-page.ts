@@ -1,6 +1,10 @@
 import type {Specimen} from './specimen.ts';
 
-/** The year until which a document is valid, as its machine-readable lines say: whoever alters the page leaves the lenses alone. */
+/**
+ * Returns the year of expiry that the tilt image shows. The year comes from the machine-readable lines,
+ * because a forger who alters the page does not change the lenses of the image. If the lines give no year, it
+ * comes from the printed entry.
+ */
 export function yearOfExpiry({mrz, entries}: Pick<Specimen, 'mrz' | 'entries'>): string {
   const [first = '', second = ''] = mrz;
   const year = first.length === 44 ? second.slice(21, 23) : second.slice(8, 10);

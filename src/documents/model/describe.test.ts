@@ -38,7 +38,7 @@ const words = z
 
 const cases = casesIn(root).map(({specimen, twin}) => [specimen.id, specimen, twin] as const);
 
-/** The text key of a look, whether the whole place or only a part of it has the look. */
+/** Returns the text key of a look. The key is in `values` if only a part of the place has the look. */
 const lookOf = ({key, values}: Statement): string => values?.['look'] ?? key;
 
 const isLook = (statement: Statement): boolean => lookOf(statement).startsWith('look.');
@@ -61,7 +61,7 @@ const listsOf = (
     lights.map(light => [page, light, describe(specimen, page, light)] as const),
   );
 
-/** Matches texts that interpret a thing rather than describe it. */
+/** Matches texts that interpret a detail instead of only describing it. */
 const telling =
   /forg|\bfals|\bfake|counterfeit|alter|tamper|genuin|\bwrong|suspic|mismatch|contradict|anomal|stolen|manipul|imitat|original|chang|differ|should|missing|replac|remov|not match|no value|no word/i;
 

@@ -102,8 +102,8 @@ function stamped({specimen, page, light}: Sheet, place: Place): readonly Stateme
 }
 
 /**
- * Describes a place as its series looks, and as this copy looks. Omits the series if a look of this copy
- * covers the whole place.
+ * Describes the features of a place: those of its series, and the looks of this copy. Omits those of the
+ * series if a look of this copy covers the whole place.
  */
 function looking({specimen, page, light, series}: Sheet, place: Place): readonly Statement[] {
   const {perforated, looks} = specimen;
@@ -118,7 +118,7 @@ function looking({specimen, page, light, series}: Sheet, place: Place): readonly
   ];
 }
 
-/** The keys of what every copy of a series shows at a place. */
+/** Returns the text keys of the features that every copy of a series shows at a place. */
 const seeable = (series: SeriesId, page: Page, light: Light, place: Place): readonly string[] =>
   seriesOf(series).features.flatMap(({page: kind, at, seen}) =>
     kind === kindOf(page) && at === place ? (seen[light] ?? []) : [],
@@ -127,7 +127,10 @@ const seeable = (series: SeriesId, page: Page, light: Light, place: Place): read
 const isAt = (look: Look, page: Page, light: Light, place: Place): boolean =>
   look.page === page && look.light === light && look.at === place;
 
-/** Describes a look. If it covers only some characters or one leaf, the text names them. */
+/**
+ * Describes a look. If the look covers only some characters or one leaf, the text names these characters or
+ * this leaf.
+ */
 function describeLook(look: Look, specimen: Specimen, values: Readonly<Record<string, string>>): Statement {
   const {at: place, look: kind, characters, leaf, page} = look;
   const key = `look.${kind}`;

@@ -6,7 +6,7 @@ import {lights, type Light} from './terms.ts';
 
 const twin = plainSpecimen();
 
-/** Returns the places that differ from the twin on a page in a light. */
+/** Returns the places where a document differs from its genuine twin, on one page in one light. */
 const differing = (changes: Partial<Specimen>, page: Look['page'], light: Light = 'white') =>
   differencesBetween({...twin, ...changes}, twin, page, light).map(({place}) => place);
 

@@ -3,7 +3,7 @@ import {yearOfExpiry} from './dates-of-page.ts';
 import type {Page, Specimen, Stamp} from './specimen.ts';
 import {places, type Light, type Place} from './terms.ts';
 
-/** A place at which two documents look different, and the rectangles that may differ there. */
+/** A place at which two documents look different, with the rectangles in which their drawings may differ. */
 export interface Difference {
   readonly place: Place;
   readonly boxes: readonly Box[];
@@ -15,15 +15,15 @@ export interface Difference {
 const stripeShows: readonly Light[] = ['white', 'tilt', 'uv', 'loupe'];
 
 /**
- * The printed book number on page 1. It is not a place that can be marked, because each leaf has the number
- * too.
+ * The printed book number on page 1. It is not a place of its own that a learner can mark, because every leaf
+ * also has the number.
  */
 const numberOfBook: Box = {x: 104, y: 80, width: 56, height: 8};
 
 /**
- * Returns where a document and its genuine twin must look different on one page in one light. These are the
- * looks of only one of them, and the differences in print, stamps, perforation and sheets. The drawings must
- * be equal everywhere else.
+ * Returns where a document must look different from its genuine twin, on one page in one light. Differences
+ * are: looks that only one of them has, printed text, the year in the tilt image, stamps, perforation and
+ * missing sheets. Everywhere else, the drawings must be equal.
  */
 export const differencesBetween = (
   specimen: Specimen,
@@ -42,7 +42,7 @@ export const differencesBetween = (
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Returns the members of either list that the other list lacks. */
+/** Returns the members that are in only one of the two lists. */
 const either = <T>(one: readonly T[], other: readonly T[]): readonly T[] => [
   ...one.filter(a => !other.some(b => same(a, b))),
   ...other.filter(b => !one.some(a => same(a, b))),
@@ -92,7 +92,7 @@ function inYear(specimen: Specimen, twin: Specimen, page: Page): readonly Differ
 function inHoles(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
   if (specimen.perforated === twin.perforated) return [];
   const boxes = placesOn(specimen, page).get('perforation') ?? [];
-  // Page 1 has the number in print, with ink that contains no carbon.
+  // On page 1 the number is printed, with ink that contains no carbon. It is therefore faint in infrared.
   if (page === 'inside') return [{place: 'perforation', boxes: [numberOfBook], isFaint: light === 'ir'}];
   return [{place: 'perforation', boxes}];
 }

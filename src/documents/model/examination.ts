@@ -22,7 +22,7 @@ export interface ExaminationRubric {
   /** The right decision after the check. */
   readonly after: 'clear' | 'refer';
   readonly anomalies: readonly Anomaly[];
-  /** Places outside the anomalies that really differ from a genuine copy. A mark there is not wrong. */
+  /** Places that differ from a genuine copy but belong to no anomaly. A mark there does not count as wrong. */
   readonly differing: readonly Place[];
   readonly checks: readonly Check[];
 }
@@ -47,6 +47,9 @@ export interface Finding {
 export interface ExaminationCase {
   readonly specimen: Specimen;
   readonly rubric: ExaminationRubric;
-  /** The same document as a genuine copy: with its wear, but without the changes that somebody made. */
+  /**
+   * The genuine version of the same document. It has the same wear, but none of the changes that somebody
+   * made.
+   */
   readonly twin: Specimen;
 }

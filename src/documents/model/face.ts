@@ -1,6 +1,7 @@
 /**
- * A drawn face: its lasting features, separate from passing ones that may change from one day to the next.
- * All faces are invented. They show how to compare; nobody learns from them to tell real faces apart.
+ * A drawn face. Its lasting features are separate from the passing ones, which may change from one day to the
+ * next. All faces are invented. They demonstrate how to compare faces; they do not train anyone to tell real
+ * faces apart.
  */
 export interface Face {
   readonly lasting: Lasting;

@@ -2,8 +2,8 @@ import {nameField} from '../mrz/name.ts';
 import type {Entries, Specimen} from './specimen.ts';
 
 /**
- * Returns the document with another given name, because interviews draw the names of people at random. A name
- * is part of no check digit (Doc 9303-4, 4.2.2), so nothing else on the document changes.
+ * Returns the document with another given name. Interviews need this because they draw the names of people at
+ * random. No check digit covers a name (Doc 9303-4, 4.2.2), so nothing else on the document changes.
  */
 export function withGivenNames(specimen: Specimen, givenNames: string): Specimen {
   const name = givenNames.toUpperCase();

@@ -37,8 +37,8 @@ export function pagesOf({
 }
 
 /**
- * Returns the same page of another copy of the series; undefined if there is none. For an opening it may
- * return any opening, because all are made alike.
+ * Returns the same page of another document, such as a genuine copy; undefined if that has no such page. For
+ * an opening it may return any opening, because all openings are made alike.
  */
 export function samePage(page: Page, other: Pick<Specimen, 'series' | 'missing' | 'visa'>): Page | undefined {
   const pages = pagesOf(other);

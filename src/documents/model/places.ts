@@ -163,7 +163,10 @@ const back: Boxes = {
   corner: onCard(77.6, 46, 8, 8),
 };
 
-/** Returns a place on the label. It adds the offset of the label from the corner of its page. */
+/**
+ * Converts a place on the label to a place on the page. It adds the offset of the label from the corner of
+ * the page.
+ */
 const onLabel = (x: number, y: number, width: number, height = 5.6): readonly Box[] => [
   box(x + 2.5, y + 6, width, height),
 ];
@@ -278,8 +281,8 @@ export function textAt(specimen: Specimen, page: Page, place: Place): string {
 }
 
 /**
- * Returns the distance between characters in millimetres: fixed for machine-readable lines, otherwise small
- * enough for the entry to fit its box.
+ * Returns the distance between characters in millimetres. It is fixed for machine-readable lines. For an
+ * entry, it is small enough that the text fits its box.
  */
 export const advanceIn = ({width, height}: Box, place: Place, text: string): number =>
   lineOf[place] === undefined ? Math.min(height * 0.32, width / Math.max(1, text.length)) : pitch;

@@ -7,8 +7,8 @@ import type {Anomaly} from './examination.ts';
 export const points = {verdict: 40, found: 20, tool: 10, falseAlarm: 10} as const;
 
 /**
- * Returns the full marks of an examination. It returns 0 if there are anomalies but none is scored, as in a
- * comparison of drawn faces, which is only a demonstration.
+ * Returns the maximum points of an examination. Returns 0 if it has anomalies but none is scored. An example
+ * is a comparison of drawn faces, which is only a demonstration.
  */
 export function possibleOf(anomalies: readonly Pick<Anomaly, 'scored'>[]): number {
   const count = anomalies.filter(({scored}) => scored).length;

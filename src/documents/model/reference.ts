@@ -24,7 +24,10 @@ const face: Face = {
   passing: {age: 45, weight: 'medium', hair: 'short', colour: 'brown', beard: 'none', glasses: 'none'},
 };
 
-/** The data that distinguish one series from the others. `lines` is the machine-readable form. */
+/**
+ * The data of a reference document that depend on its series. `lines` are the contents of its
+ * machine-readable zone.
+ */
 interface Own {
   readonly entries: Entries;
   readonly lines: Omit<Contents, keyof typeof born | 'issuer'>;
@@ -159,8 +162,8 @@ function label(): VisaLabel {
 }
 
 /**
- * Returns a genuine copy of a series for comparison, such as an issuer gives to border posts. For a visa it
- * returns a book that carries one. Returns undefined if there is no reference.
+ * Returns a genuine copy of a series for comparison, like those that an issuer gives to border posts. For a
+ * visa, returns a book that carries the visa. Returns undefined if there is no reference for the series.
  */
 export function referenceOf(series: SeriesId): Specimen | undefined {
   if (series === 'v-2022') return bookOf('other', {visa: label()});

@@ -4,7 +4,10 @@ import {places, type Light, type Place} from './terms.ts';
 /** Kinds of pages that look alike; all openings of a book are one kind. */
 export type PageKind = 'cover' | 'inside' | 'data' | 'visa' | 'spread' | 'end' | 'edge' | 'front' | 'back';
 
-/** The look of one place in every genuine copy of a series: per light, the key of its text, `seen.<key>`. */
+/**
+ * The look of one place in every genuine copy of a series. For each light it holds a text key, used as
+ * `seen.<key>`.
+ */
 export interface SeriesFeature {
   readonly page: PageKind;
   readonly at: Place;

@@ -9,7 +9,7 @@ import type {Place} from './terms.ts';
 export interface Showing {
   readonly specimen: Specimen;
   readonly page: Page;
-  /** The place to ring. It is also drawn enlarged if that makes it larger. */
+  /** The place to ring. An enlarged picture of it is added if the place is small enough. */
   readonly at?: Place | undefined;
   /** A genuine copy of `seriesBeside`, shown beside the document. */
   readonly genuine?: Specimen | undefined;
@@ -27,8 +27,8 @@ export interface Picture {
 }
 
 /**
- * Returns the series of the genuine copy beside a page. On the visa page, the label is compared and not the
- * book.
+ * Returns the series of the genuine copy to show beside a page. On the visa page it is the series of the
+ * label, not of the book.
  */
 export const seriesBeside = ({visa, series}: Specimen, page: Page): SeriesId =>
   page === 'visa' && visa ? visa.series : series;
@@ -46,8 +46,9 @@ function copiesOf({specimen, page, genuine}: Showing): readonly Picture[] {
 }
 
 /**
- * Returns the pictures in columns. Without an enlarged place: the page, then the genuine copy. With one: the
- * page, then the place with the same place of the genuine copy below it.
+ * Returns the pictures in columns. Without an enlarged place: one column for the page, one for the genuine
+ * copy. With an enlarged place: one column for the page, and one for the enlarged place of the document above
+ * that of the genuine copy.
  */
 export function picturesOf(showing: Showing): readonly (readonly Picture[])[] {
   const {at} = showing;
@@ -59,12 +60,12 @@ export function picturesOf(showing: Showing): readonly (readonly Picture[])[] {
   return near.length > 0 ? [copies.slice(0, 1), near] : copies.map(copy => [copy]);
 }
 
-/** Width of the area under a loupe of five times, in millimetres. */
+/** Width of the area that a loupe with five times magnification shows, in millimetres. */
 const glass = 16;
 
 /**
- * Returns the part of a picture under the loupe, with the same aspect ratio. It is centred on the look that
- * the loupe shows at the place, or on the middle of the picture.
+ * Returns the area of a picture that is under the loupe. It has the aspect ratio of the picture. Its centre
+ * is the look that the loupe shows at the place. Without such a look, its centre is that of the picture.
  */
 export function underLoupe({frame}: Picture, {specimen, page, at}: Showing): Box {
   const look = looksIn(specimen, page, 'loupe').find(each => each.at === at);

@@ -55,8 +55,8 @@ export interface Stamp {
 }
 
 /**
- * A visible difference of one place from its series, in one light. It describes what is visible and does not
- * interpret it: wear or a knife can lift a film.
+ * A visible difference between a place of this copy and its series, in one light. It only describes and does
+ * not interpret: both wear and a knife can lift a film.
  */
 export interface Look {
   readonly page: Page;
@@ -135,12 +135,15 @@ export interface ReaderResults {
   readonly records: readonly RecordLine[];
 }
 
-/** The result of the chip. `opens`: the key from the printed lines opens it. `shut`: that key does not fit. */
+/**
+ * The result of the chip. `opens`: the key derived from the printed lines opens the chip. `shut`: that key
+ * does not fit.
+ */
 export interface Chip {
   readonly state: 'none' | 'opens' | 'shut' | 'silent';
   /** The full name in data group 11. */
   readonly name?: string;
-  /** Whether the reader does not know the model of the document. */
+  /** True if the reader does not recognise the model of the document. */
   readonly unknownModel?: boolean;
   /** The score of the face comparison relative to its threshold. */
   readonly face?: 'above' | 'just-below';

@@ -1,6 +1,7 @@
 /**
- * The ids that form the answer of an examination. Each has a number in ids.lock, which all examinations of a
- * module share. Ids that occur in every answer come first, because small numbers are short in a saved state.
+ * The ids that form the answer of an examination. Each id has a number in ids.lock; all examinations of a
+ * module share these numbers. Ids that occur in every answer come first, because small numbers take little
+ * space in a saved state.
  */
 
 /** The verdict. */
@@ -19,11 +20,11 @@ export type CheckOutcome = (typeof outcomes)[number];
 export const lights = ['white', 'tilt', 'oblique', 'transmitted', 'uv', 'ir', 'loupe'] as const;
 export type Light = (typeof lights)[number];
 
-/** The tool that showed a detail: a light, or a tool without a picture of a page. */
+/** The tool that showed a detail: a light of the bench, or a tool that shows no picture of a page. */
 export const tools = [...lights, 'reader', 'records', 'face'] as const;
 export type Tool = (typeof tools)[number];
 
-/** Reasons for a mark. All but the last claim a contradiction. */
+/** Reasons for a mark. Each claims a contradiction, except the last. */
 export const reasons = [
   'disagrees',
   'check-digit',
@@ -43,7 +44,7 @@ export const reasons = [
 ] as const;
 export type Reason = (typeof reasons)[number];
 
-/** The reason that only asks for another look; it costs nothing. */
+/** The reason with which the learner only asks for another look. It costs no points. */
 export const lookAgain = 'look-again';
 
 /** Places that can be marked, on the document and at the counter. */
@@ -139,8 +140,8 @@ export const grounds = [
 export type Ground = (typeof grounds)[number];
 
 /**
- * Every id of an answer, in the order of the numbers. A new id goes to the end of ids.lock, wherever it is in
- * these lists.
+ * All ids that an answer can contain, in the order of their numbers. ids.lock gets each new id at its end,
+ * regardless of the position of the id in these lists.
  */
 export const vocabulary: readonly string[] = [
   ...verdicts,

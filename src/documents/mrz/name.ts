@@ -16,11 +16,11 @@ function shortened(parts: readonly string[]): readonly string[] {
 }
 
 /**
- * Returns the name field of a machine-readable zone, exactly `length` characters long.
- * An apostrophe is omitted and its two sides are joined; a hyphen becomes a filler (Doc 9303-3, section 4.6).
- * A name that fits is not cut. A longer one is cut. The cut leaves room for two fillers and one letter of the
- * given names, and the last character is a letter (Doc 9303-4, section 4.2.3).
- * The caller must transliterate letters with accents before.
+ * Returns the name field of a machine-readable zone, exactly `length` characters long. It omits an apostrophe
+ * and joins its two sides; it replaces a hyphen by a filler (Doc 9303-3, section 4.6). It cuts a name only if
+ * the name is too long. The cut then leaves room for two fillers and one letter of the given names, and the
+ * last character is a letter (Doc 9303-4, section 4.2.3). The caller must first transliterate letters with
+ * accents.
  */
 export function nameField(surname: string, givenNames: string, length: number): string {
   let primary = letters(surname);
@@ -43,16 +43,16 @@ export function nameField(surname: string, givenNames: string, length: number): 
 const startOf = (whole: readonly string[], shown: readonly string[]): boolean =>
   shown.length > 0 && shown.length <= whole.length && shown.every((part, n) => whole[n]?.startsWith(part));
 
-/** The parts of a name that disagree with a name field. */
+/** The parts of a name, surname or given names, that disagree with a name field. */
 export interface NameMisfits {
   readonly surname: boolean;
   readonly givenNames: boolean;
 }
 
 /**
- * Compares a name field with a name. States may cut a long name in several ways (Doc 9303-4, section 4.2.3).
- * Each part of a cut name therefore needs only the right beginning, and the last character must be a letter.
- * A name that fits must be complete.
+ * Compares a name field with a name. A name that fits must be complete. States may cut a long name in several
+ * ways (Doc 9303-4, section 4.2.3). For a cut name, each part in the field therefore only needs to match the
+ * beginning of the real part, and the last character must be a letter.
  */
 export function nameMisfits(field: string, surname: string, givenNames: string): NameMisfits {
   const [primary, secondary] = [letters(surname), letters(givenNames)];

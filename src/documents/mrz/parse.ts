@@ -17,7 +17,7 @@ export interface Flaw {
   readonly kind: 'lines' | 'length' | 'character' | 'format';
   readonly line: number;
   readonly column: number;
-  /** The wrong value: a number of lines, a number of characters, or a character. */
+  /** The wrong value: the number of lines, the number of characters in a line, or a wrong character. */
   readonly found: string;
 }
 
@@ -64,8 +64,8 @@ export function parseMrz(lines: readonly string[]): MrzReading {
 const formats: readonly MrzFormat[] = ['TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B'];
 
 /**
- * Returns the most likely errors of lines with an unknown shape: a wrong number of lines, or a wrong length
- * of a line.
+ * Returns the most likely errors if the shape of the lines matches no format: a wrong number of lines, or a
+ * line of the wrong length.
  */
 function flawsOfShape(lines: readonly string[]): readonly Flaw[] {
   if (lines.length < 2 || lines.length > 3)
@@ -108,8 +108,8 @@ interface LongNumber {
 }
 
 /**
- * Finds a number that continues in the optional field. A filler replaces its check digit; the optional field
- * then holds the rest of the number, its check digit and a filler.
+ * Finds a document number that continues in the optional field. The place of its check digit then contains a
+ * filler. The optional field contains the rest of the number, its check digit and a filler.
  */
 function longNumber(lines: readonly string[], {longNumbers, fields, digits}: Layout): LongNumber | undefined {
   const own = digits.find(({of}) => of === 'number');

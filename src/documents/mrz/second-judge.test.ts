@@ -7,8 +7,8 @@ import {layouts, type Digit, type MrzFormat} from './layout.ts';
 import {parseMrz, type ParsedMrz} from './parse.ts';
 
 /**
- * Names of the check digits in the package `mrz`. The package does not support visas; it parses them as a
- * passport or a card of the same size.
+ * Names that the npm package `mrz` uses for the check digits. The package does not support visas. It parses a
+ * visa as a passport or card of the same size.
  */
 const theirs: Readonly<Record<Digit['of'], TheirField>> = {
   number: 'documentNumberCheckDigit',
@@ -24,7 +24,10 @@ function ours(lines: readonly string[]): ParsedMrz {
   return found;
 }
 
-/** Returns which check digits are correct, according to our parser and to the package. */
+/**
+ * Returns which check digits are correct, once according to our parser and once according to the package
+ * `mrz`.
+ */
 function verdicts(lines: readonly string[]) {
   const {details} = parse(lines);
   const {checks} = ours(lines);
@@ -122,7 +125,8 @@ describe.each(['TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B'] as const)(
       });
       fc.assert(
         fc.property(contentsOf(format), place, (contents, {line, column, by}) => {
-          // A filler announces a long number. If it is lost, the two parsers react differently.
+          // In a long number, a filler replaces the check digit. The two parsers react differently if that
+          // filler is changed, so this test omits long numbers.
           fc.pre(contents.number.length <= 9);
           const lines = linesOf(format, contents);
           const at = line % lines.length;
@@ -131,7 +135,7 @@ describe.each(['TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B'] as const)(
               ? text.slice(0, column % text.length) + by + text.slice((column % text.length) + 1)
               : text,
           );
-          // The package takes a line of 36 characters with a digit in the name for a French card.
+          // The package `mrz` treats a line of 36 characters as a French card if the name contains a digit.
           fc.pre(parseMrz(changed).kind === 'parsed' && !parse(changed).format.startsWith('FRENCH'));
           agree(verdicts(changed));
         }),

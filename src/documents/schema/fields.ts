@@ -25,7 +25,7 @@ export const fields = z.strictObject({
   person: parts.person,
   reading: parts.reading,
   anomalies: z.array(parts.anomaly).max(3).default([]),
-  /** The original data of a genuine copy, where the document was changed. */
+  /** The original data at the places where the document was changed. */
   genuine: parts.genuine.default({}),
   oddities: z.array(parts.oddity).default([]),
   /** The right verdict. Reports quote its id verbatim; they quote no text of this file. */

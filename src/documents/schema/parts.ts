@@ -78,16 +78,19 @@ const passing = z.strictObject({
 /** The face in the document, and its differences to the traveller at the counter. */
 export const person = z.strictObject({
   portrait: z.strictObject({lasting, passing}),
-  /** Changes since the portrait was made. `lasting` has values only if another person is at the counter. */
+  /**
+   * Changes of the traveller's face since the portrait was made. `lasting` has values only if the traveller
+   * is another person.
+   */
   now: z.strictObject({lasting: lasting.partial().default({}), passing: passing.partial().default({})}),
   /**
-   * What the traveller tells and how. The learner reads it before examining the document. It contains facts,
-   * and is never a ground for a verdict.
+   * The story that the traveller tells, including the way of telling it. The learner reads it before
+   * examining the document. It contains facts, and is never a ground for a verdict.
    */
   story: prose,
   /**
-   * The manner of the traveller. It is never shown; statistics use it to ensure that manner does not predict
-   * the verdict.
+   * The manner of the traveller. The course never shows this field. Statistics use it to ensure that the
+   * manner does not predict the verdict.
    */
   manner: z.enum(['hesitant', 'neutral', 'smooth']),
 });
@@ -111,7 +114,7 @@ export const reading = z.strictObject({
     .min(1),
 });
 
-/** A contradiction within the document, or between it and the reference sheet or a record. */
+/** A contradiction within the document, or between the document and the reference sheet or a record. */
 export const anomaly = z.strictObject({
   id,
   /** Explains the contradiction; shown after scoring. */

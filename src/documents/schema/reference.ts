@@ -13,7 +13,10 @@ const period = {from: day.exactOptional(), to: day.exactOptional()};
 
 const years = z.number().int('write whole years').min(1).max(20);
 
-/** The issuer's data for one series: first the machine-readable rules, then the texts for the learner. */
+/**
+ * The issuer's data for one series. The rules that the code checks come first, then the texts for the
+ * learner.
+ */
 const series = z.strictObject({
   id: seriesId,
   title: text,
@@ -21,11 +24,11 @@ const series = z.strictObject({
   /** The pattern of numbers, such as `UA#######`: `#` is a digit, `*` is a digit or a capital letter. */
   number: z.string().regex(/^[A-Z]+[#*]+$/, 'write capitals, then # for each figure or * for each character'),
   codes: z.array(z.strictObject({code: z.string().regex(/^[A-Z]{1,2}$/), ...period})).min(1),
-  /** Validity in years, to the same day; missing if the label itself states its validity. */
+  /** Validity in years, to the same day of the year. Missing if the label itself states its validity. */
   validity: z.strictObject({years, under16: years.exactOptional()}).exactOptional(),
   /**
-   * Whether the series has a personal number: the birth as YYMMDD and four digits, the last odd for men and
-   * even for women.
+   * True if the series has a personal number. It consists of the date of birth as YYMMDD and four digits; the
+   * last digit is odd for men and even for women.
    */
   personalNumber: z.boolean(),
   chip: z.boolean(),

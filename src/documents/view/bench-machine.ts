@@ -2,7 +2,7 @@ import {assign, initialTransition, not, setup, transition, type SnapshotFrom} fr
 import type {Page} from '../model/specimen.ts';
 import type {Light, Place} from '../model/terms.ts';
 
-/** The state of the bench apart from its mode. */
+/** The light, the page and the place to mark: the state of the bench without its mode. */
 interface Held {
   readonly light: Light;
   readonly page: Page;
@@ -10,7 +10,7 @@ interface Held {
   readonly place: Place | undefined;
 }
 
-/** An action of the learner with the tools. No action is part of the answer. */
+/** An action of the learner with the tools of the bench. Such actions never change the answer. */
 export type BenchAct =
   | {readonly type: 'shine'; readonly light: Light}
   | {readonly type: 'turn'; readonly page: Page}
@@ -24,8 +24,9 @@ const types: {readonly context: Held; readonly events: BenchAct} = {
 };
 
 /**
- * The modes of the bench; exactly one is active. The loupe is both a light and a mode. Leaving another mode
- * while the loupe is on therefore returns to the loupe. Leaving the loupe itself returns to white light.
+ * The modes of the bench; exactly one is active. The loupe is both a light and a mode. A learner who leaves
+ * another mode while the light is the loupe therefore returns to the loupe mode. Leaving the loupe mode
+ * returns to white light.
  */
 const machine = setup({
   types,

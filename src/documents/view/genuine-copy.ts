@@ -5,8 +5,8 @@ import {Lazy} from './lazy.ts';
 const kept = new Map<SeriesId, Lazy<Specimen>>();
 
 /**
- * Returns a genuine copy of a series, which is loaded on its first comparison; undefined if there is no
- * reference for the series.
+ * Returns a genuine copy of a series. It is loaded when it is first needed for a comparison. Returns
+ * undefined if there is no reference for the series.
  */
 export function genuineCopy(series: SeriesId): Lazy<Specimen> | undefined {
   if (series === 'other' || series === 'atlantara') return undefined;

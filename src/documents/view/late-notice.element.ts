@@ -5,7 +5,10 @@ const onReload = () => {
   location.reload();
 };
 
-/** Renders a notice while chosen code is loading, and after it failed to load. `onRetry` requests it again. */
+/**
+ * Renders a notice while requested code is loading, and another one after it failed to load. Its button calls
+ * `onRetry`, which requests the code again.
+ */
 export const lateNotice = (
   state: 'here' | 'coming' | 'failed',
   say: BenchTexts,
@@ -28,8 +31,9 @@ export const lateNotice = (
   </div>`;
 
 /**
- * The loading notice lies over the previous drawing, so that the layout does not move. It appears after 0.4
- * seconds. After 20 seconds a second notice appears, because a request may never get a response.
+ * Styles of the notice. The loading notice lies over the previous drawing, so that the layout does not move.
+ * It appears after 0.4 seconds. After 20 seconds a second notice appears, because a request may never get a
+ * response.
  */
 export const lateStyles = css`
   .late.is-coming {

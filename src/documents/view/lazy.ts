@@ -13,7 +13,10 @@ export class Lazy<T> {
     this.here ??= await this.#fetch();
   }
 
-  /** Fetches the value. Returns whether it is loaded; never rejects. */
+  /**
+   * Fetches the value. Resolves with true if it has loaded and with false if it failed to load; never
+   * rejects.
+   */
   async arrives(): Promise<boolean> {
     await this.fetch().catch(() => undefined);
     return this.here !== undefined;

@@ -3,12 +3,15 @@ import {placesOn, type Box} from '../model/places.ts';
 import type {Page, Specimen} from '../model/specimen.ts';
 import {tools, type Place, type Tool} from '../model/terms.ts';
 
-/** Places that are on no page, such as the chip, and the tool that shows each. */
+/** Places that lie on no page, such as the chip. Each place is paired with the tool that shows it. */
 export const placesOffPage = {chip: 'reader', record: 'records', person: 'face'} as const satisfies Readonly<
   Partial<Record<Place, Tool>>
 >;
 
-/** Every place that the learner can name on the current page: its own places, then those on no page. */
+/**
+ * Returns every place that the learner can choose on the current page. The places of the page come first,
+ * then the places that lie on no page.
+ */
 export const nameable = (specimen: Specimen, page: Page): readonly Place[] => [
   ...placesOn(specimen, page).keys(),
   ...Object.keys(placesOffPage).filter(isPlaceOffPage),

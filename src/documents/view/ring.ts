@@ -7,8 +7,8 @@ import type {Light, Place, Tool} from '../model/terms.ts';
 export interface Ring {
   readonly boxes: readonly Box[];
   /**
-   * `mine` and `found` are solid, `missed` is dashed, `wrong` is crossed out, and `aim` is the place under
-   * the pointer or of a new mark.
+   * The kind of a ring. `mine` and `found` are solid, `missed` is dashed, and `wrong` is crossed out. `aim`
+   * shows the place under the pointer, or the place of a new mark.
    */
   readonly kind: 'mine' | 'found' | 'missed' | 'wrong' | 'aim';
   /** The label beside the ring: the number of the mark, a cross, or empty. */
@@ -29,8 +29,8 @@ export function ringRound(places: readonly Place[], kind: Ring['kind'], sign: st
 }
 
 /**
- * Whether a mark made with a tool is visible in a light. Marks made with the reader are visible in white
- * light.
+ * Returns true if a mark made with this tool is visible in this light. A mark made with the reader is visible
+ * in white light.
  */
 export const isSeenIn = (tool: Tool, light: Light): boolean =>
   tool === light || (light === 'white' && tool === 'reader');

@@ -3,7 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {Box} from '../model/places.ts';
 import type {Ring} from './ring.ts';
 
-/** Draws rings over a page. Its SVG also gives the page its size. */
+/** Draws rings over a page. Its SVG also determines the size of the page on the screen. */
 @customElement('bench-rings')
 export class BenchRings extends LitElement {
   static override styles = css`

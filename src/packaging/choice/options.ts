@@ -19,7 +19,7 @@ export interface PackageOptions {
   /** Makes every standard and every variant, and ignores `standard`, `variant` and `modules`. */
   readonly all: boolean;
   readonly modules: readonly string[];
-  /** In order; the package opens in the first language. */
+  /** Languages in the order of the package. The package opens in the first one. */
   readonly languages: readonly string[];
   /** Per cent, 1 to 100. */
   readonly passMark: number;
@@ -35,13 +35,19 @@ export interface PackageOptions {
   readonly forOfficers: boolean;
   /** Day on which all country entries must be valid, `2026-11-24`. Undefined means today. */
   readonly day: string | undefined;
-  /** Several learners use one browser, so the device stores nothing beyond the session. */
+  /** True if several learners use one browser. The device then stores nothing beyond the session. */
   readonly sharedDevices: boolean;
-  /** A learner who has passed may see and print a record with the name from the LMS. */
+  /**
+   * True if a learner who has passed may see and print a completion record. The record shows the name from
+   * the LMS.
+   */
   readonly completionRecord: boolean;
   /** Output folder; undefined for the default. */
   readonly out: string | undefined;
-  /** When false, uses `dist/course` as it is and refuses it if it does not match the sources. */
+  /**
+   * If false, the packager does not rebuild the course. It uses `dist/course` as it is, and throws a refusal
+   * if that does not match the sources.
+   */
   readonly build: boolean;
   readonly help: boolean;
 }
@@ -122,8 +128,8 @@ export function readOptions(words: readonly string[]): PackageOptions {
 }
 
 /**
- * Checks the form of the arguments, because the messages of `parseArgs` name no cure. Returns each option with
- * its value as one argument, `--out=FOLDER`.
+ * Checks the form of the arguments itself, because the error messages of `parseArgs` name no cure. Returns
+ * each option together with its value as one argument, `--out=FOLDER`.
  */
 function checked(words: readonly string[]): string[] {
   const {tokens} = parseArgs({

@@ -2,7 +2,7 @@ import {counts} from '../../content/course.ts';
 import {drawsOn, linesInPackage, isInPackage} from '../../content/package-filter.ts';
 import type {ModuleFacts, PartFacts} from '../facts.ts';
 
-/** Modules that a learner has in one place: those of a package, or of one AU. */
+/** Modules that a learner has together: all modules of a package, or the one module of an AU. */
 type Together = readonly ModuleFacts[];
 
 const idsOf = (modules: Together): readonly string[] => modules.map(({id}) => id);
@@ -20,8 +20,9 @@ export function canStand({parts}: ModuleFacts, modules: Together): boolean {
 }
 
 /**
- * The other modules that a module depends on. A module that cannot be packaged alone needs at least one of
- * them beside it.
+ * Returns the other modules on whose banks a module depends. These are the banks of its counted papers, or of
+ * all its papers if none is counted. A module that cannot be packaged alone needs at least one of the
+ * returned modules in the same package or AU.
  */
 export function neededBeside({id, parts}: ModuleFacts): readonly string[] {
   const papers = parts.flatMap(({paper}) => paper ?? []);
@@ -30,7 +31,7 @@ export function neededBeside({id, parts}: ModuleFacts): readonly string[] {
   return drawsOn(deciding.flatMap(({draw}) => draw)).filter(module => module !== id);
 }
 
-/** Banks of these modules that their papers draw on; each once, in menu order. */
+/** Returns the banks from which the papers of these modules draw. Each bank appears once, in menu order. */
 export const banksOf = (modules: Together): readonly string[] => [
   ...new Set(
     modules
@@ -51,8 +52,8 @@ export interface Shortened {
 }
 
 /**
- * Papers that ask fewer questions here than in the whole course. A paper with no questions (`asked` is 0) is
- * left out of the package.
+ * Returns the papers that ask fewer questions with these modules than in the whole course. If `asked` is 0,
+ * the package does not contain the paper.
  */
 export const shortenedIn = (modules: Together): readonly Shortened[] =>
   modules.flatMap(({id, parts}) =>

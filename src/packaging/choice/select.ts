@@ -12,7 +12,7 @@ export interface PackageChoice {
   /** All modules in one unit, or one AU per module. */
   readonly variant: 'one' | 'au-per-module';
   readonly modules: readonly string[];
-  /** In order; the package opens in the first language. */
+  /** Languages in the order of the package. The package opens in the first one. */
   readonly languages: readonly string[];
   readonly passMark: number;
   readonly statusScheme: StatusSchemeOption;
@@ -25,13 +25,13 @@ export interface PackageChoice {
   readonly sharedDevices: boolean;
   readonly completionRecord: boolean;
   /**
-   * `modules`: the package has all modules that its variant can have. `languages`: it has all languages in
-   * their default order.
+   * `modules` is true if the package has all modules that its variant can have. `languages` is true if it has
+   * all languages in their default order.
    */
   readonly whole: {readonly modules: boolean; readonly languages: boolean};
 }
 
-/** The part of a choice that determines which modules a learner has in one place. */
+/** The fields of a choice that determine which modules a learner has together. */
 type Held = Pick<PackageChoice, 'variant' | 'modules'>;
 
 /**
@@ -71,13 +71,16 @@ export function choose(options: PackageOptions, facts: Facts): PackageChoice {
 }
 
 /**
- * Modules that can be a package or an AU of their own. The papers of all other modules depend on banks of
- * other modules.
+ * Returns the modules that can each be a package or an AU of their own. Every other module has a paper that
+ * depends on the banks of other modules.
  */
 export const aloneIn = ({modules}: Facts): readonly ModuleFacts[] =>
   modules.filter(module => canStand(module, [module]));
 
-/** Modules of each page that opens in the package: all modules, or one per AU. */
+/**
+ * Returns one list of modules for each page that opens in the package: one list of all modules, or one list
+ * per AU.
+ */
 export function unitsOf({variant, modules}: Held, facts: Facts): readonly (readonly ModuleFacts[])[] {
   const chosen = facts.modules.filter(({id}) => modules.includes(id));
   return variant === 'one' ? [chosen] : chosen.map(module => [module]);
@@ -99,7 +102,7 @@ function refuseUnknown(what: string, asked: readonly string[], there: readonly s
   if (unknown !== undefined) throw unknownWord(what, unknown, there);
 }
 
-/** Bank ids of a package, each once: banks that its papers draw on, and drills. */
+/** Returns the ids of the banks in a package, each once: the banks that its papers draw on, and its drills. */
 export const bankIdsOf = (facts: Facts, choice: Held): readonly string[] => [
   ...new Set(
     unitsOf(choice, facts).flatMap(unit => [...banksOf(unit), ...unit.flatMap(({drills}) => drills)]),
@@ -107,8 +110,8 @@ export const bankIdsOf = (facts: Facts, choice: Held): readonly string[] => [
 ];
 
 /**
- * Names of catalogues, data chunks and rubrics in a package: those of its modules, and of the banks that it
- * can draw on.
+ * Returns the names of the catalogues, data chunks and rubrics in a package. They belong to all packages, to
+ * the modules of this package, or to the banks that it can draw on.
  */
 const namespacesOf = (facts: Facts, choice: Held): readonly string[] => [
   ...shared,
@@ -117,8 +120,8 @@ const namespacesOf = (facts: Facts, choice: Held): readonly string[] => [
 ];
 
 /**
- * Files that the course loads by name: data, rubrics and texts of each module and bank, texts of lessons, the
- * country pack.
+ * Returns the files that the course loads by name: data, rubrics and texts of each module and bank, the texts
+ * of lessons, and the country pack.
  */
 export function fetchedBy(facts: Facts, choice: PackageChoice): readonly string[] {
   const folder = `v${facts.version}`;
@@ -137,7 +140,10 @@ export function fetchedBy(facts: Facts, choice: PackageChoice): readonly string[
   ];
 }
 
-/** Refuses a package whose pages would show raw keys, because the built course lacks the texts of a page. */
+/**
+ * Throws a refusal if the built course lacks the texts of a page that the package contains. The page would
+ * otherwise show raw keys.
+ */
 function refuseMissingTexts(
   {files}: BuiltCourse,
   {version}: Facts,
@@ -178,14 +184,15 @@ export function select(built: BuiltCourse, facts: Facts, choice: PackageChoice):
 }
 
 /**
- * Chunks that the package can ever load: all that an entry imports, directly or indirectly, except the
- * adapters of other standards.
+ * Returns the chunks that the package can ever load. These are all chunks that an entry imports, directly or
+ * indirectly, except the adapters of other standards.
  */
 export function reachable(chunks: readonly Chunk[], standard: Standard): readonly Chunk[] {
   const own = adapters[standard];
   const others = Object.values(adapters).filter(file => file !== own);
   const found = new Set(chunks.filter(chunk => chunk.entry));
-  // Iterating a Set includes entries that are added meanwhile, so each chunk is visited once.
+  // A loop over a Set also visits entries that are added during the loop. A Set holds each chunk once, so
+  // each chunk is visited once.
   for (const chunk of found) {
     const later = chunks.filter(
       c => chunk.later.includes(c.file) && !c.sources.some(source => others.includes(source)),

@@ -42,9 +42,9 @@ const named = (context: Context, module: string) => ({
 });
 
 /**
- * Objectives, moveOn and mastery score of an AU. The course sends completed and passed together, once the
- * pass mark is reached. Without points, or with the scheme completed-incomplete, it never sends passed. Such
- * an AU must have no mastery score (cmi5 10.2.4).
+ * Returns objectives, moveOn and mastery score of an AU. The course sends completed and passed together, as
+ * soon as the learner reaches the pass mark. An AU without points, or with the scheme completed-incomplete,
+ * never sends passed. It must therefore have no mastery score (cmi5 10.2.4).
  */
 export function aimsOf(
   modules: readonly ModuleFacts[],

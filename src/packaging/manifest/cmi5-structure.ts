@@ -6,7 +6,7 @@ export type LocalText = readonly (readonly [language: string, text: string])[];
 
 /** Course data for `cmi5.xml`. */
 export interface CourseStructure {
-  /** IRI that stays the same for every release, as all ids here do. */
+  /** An IRI that stays the same in every release. This also holds for the other ids in this file. */
   readonly id: string;
   readonly title: LocalText;
   readonly description: LocalText;
@@ -27,10 +27,10 @@ export interface Unit {
   readonly description: LocalText;
   /** Ids of its objectives. */
   readonly objectives: readonly string[];
-  /** Page of the package, without a query, because the launch adds the query (cmi5 8.1). */
+  /** Address of the page in the package. It has no query, because the launch adds one (cmi5 8.1). */
   readonly url: string;
   readonly moveOn: 'Completed' | 'CompletedAndPassed';
-  /** Per cent, or undefined when there is nothing to pass. */
+  /** Mastery score in per cent. Undefined if the AU can never be passed. */
   readonly passMark: number | undefined;
 }
 
@@ -41,8 +41,8 @@ const namespace = 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd';
 const activityType = 'http://adlnet.gov/expapi/activities/module';
 
 /**
- * Writes `cmi5.xml` (cmi5 13.1). Always writes moveOn, because without it an AU counts as satisfied at once
- * (13.1.4).
+ * Writes `cmi5.xml` (cmi5 13.1). It always writes moveOn, because an AU without moveOn counts as satisfied at
+ * once (13.1.4).
  */
 export function cmi5Structure({id, title, description, objectives, units}: CourseStructure): string {
   return xmlOf({

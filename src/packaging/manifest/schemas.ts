@@ -8,8 +8,8 @@ import {withLf} from '../text-files.ts';
 export type Schemas = ReadonlyMap<string, Uint8Array>;
 
 /**
- * Reads the schemas of the descriptor of a standard. Those of SCORM belong beside the manifest; the one of
- * cmi5 is our own, and packages do not contain it.
+ * Reads the schemas for the descriptor of a standard. SCORM schemas belong beside the manifest in the
+ * package. The cmi5 schema is our own, and packages do not contain it.
  */
 export function readSchemas(root: string, standard: Exclude<Standard, 'standalone'>): Schemas {
   const folder = join(root, 'src', 'packaging', 'manifest', 'schemas', standard);

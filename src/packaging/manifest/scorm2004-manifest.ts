@@ -25,12 +25,11 @@ const locations = [
 
 /**
  * Writes `imsmanifest.xml` for SCORM 2004 (CAM 3.4). The editions differ only in the schema version and in
- * their schemas.
- *
- * Sequencing sets what one SCO needs. Flow lets the course start without a choice (SN 3.2.3). The delivery
- * controls say that the course itself sets completion and success (SN 3.13.2, 3.13.3). Otherwise an LMS would
- * count an ended attempt as passed. There is no minimum measure and no completion threshold, because with
- * either the LMS decides instead of the course.
+ * their schemas. The sequencing rules contain only the rules that a single SCO needs. Flow lets the course
+ * start without a choice by the learner (SN 3.2.3). The delivery controls say that the course itself sets
+ * completion and success (SN 3.13.2, 3.13.3). Without them, an LMS would count an ended attempt as passed.
+ * There is no minimum measure and no completion threshold. With either of them, the LMS would decide instead
+ * of the course.
  */
 export function scorm2004Manifest(facts: ManifestFacts, edition: Scorm2004Edition): string {
   const title = checkedTitle(facts.title);

@@ -23,7 +23,7 @@ export const fileOf = (format: DescriptorFormat): 'imsmanifest.xml' | 'cmi5.xml'
 
 /**
  * XML namespaces with their schemas. One wrapper schema imports all of them. The imscp schema alone would
- * reject every adlcp element, because it allows only declared ones.
+ * reject every adlcp element, because it accepts only elements whose declaration is known.
  */
 const imported: Readonly<
   Record<DescriptorFormat, readonly (readonly [namespace: string, schema: string])[]>

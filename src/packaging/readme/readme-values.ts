@@ -39,7 +39,9 @@ export function readmeValues(context: Context, words: ReadmeTexts): Readonly<Rec
   };
 }
 
-/** Name of a country, or its code when it has no name, as the neutral country. */
+/**
+ * Returns the name of a country. Returns the code if it has no name, such as the code of the neutral country.
+ */
 function countryIn(language: string, code: string): string {
   const name = new Intl.DisplayNames(language, {type: 'region', fallback: 'none'}).of(code.toUpperCase());
   return name ?? code;
@@ -47,16 +49,19 @@ function countryIn(language: string, code: string): string {
 
 const colonBefore = (list: string): string => (list === '' ? '' : `: ${list}`);
 
-/** Papers that lack questions because their modules are not in the same package or AU. */
+/**
+ * Returns the papers that have fewer questions because the modules of these questions are not in the same
+ * package or AU.
+ */
 const shortened = ({choice, facts}: Context): readonly Shortened[] =>
   unitsOf(choice, facts).flatMap(shortenedIn);
 
-/** Returns whether papers lack questions because of missing modules. */
+/** Returns true if some papers have fewer questions because modules are missing. */
 export const isShort = (context: Context): boolean => shortened(context).length > 0;
 
 /**
- * Sentences about each test that lacks questions and each paper that is left out. A shortened opener,
- * pre-test or post-test is not mentioned.
+ * Writes sentences about each test that has fewer questions, and about each paper that the package leaves
+ * out. A shortened opener, pre-test or post-test is not mentioned.
  */
 function papersOf(context: Context, {lacks}: ReadmeTexts): readonly string[] {
   const told = shortened(context).filter(({isTest, asked}) => isTest || asked === 0);

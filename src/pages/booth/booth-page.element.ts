@@ -21,7 +21,7 @@ export class BoothPage extends GuardedElement {
   @property({attribute: false}) keep!: LocalStore<Booth>;
   /** The nonce of the attempt. It seeds the draw of travellers and names. */
   @property() attempt = '';
-  /** True if several learners use this device. Practice then ends with the window. */
+  /** True if several learners use this device. The practice data are then lost when the window closes. */
   @property({type: Boolean}) forWindow = false;
 
   @state() private booth!: Booth;

@@ -61,8 +61,8 @@ export class CompletionPage extends GuardedElement {
       version: this.course.version,
       modules: this.#modules,
       name: this.store.learnerName,
-      // Noon UTC of the date on the sheet. The code then has the same date, even while UTC is still on the
-      // previous day.
+      // Noon UTC on the date of the sheet. The code then contains this date, even if the date in UTC is still
+      // that of the previous day.
       at: Date.UTC(today.getFullYear(), today.getMonth(), today.getDate(), 12),
       score: this.#score,
     });
@@ -152,8 +152,8 @@ export class CompletionPage extends GuardedElement {
 }
 
 /**
- * Returns the key of the title. If the final test is the only part of a module with steps, its title replaces
- * the module's title.
+ * Returns the text key of a module's title. If the final test is the only part of the module with steps,
+ * returns the key of the title of that test.
  */
 function titleOf({id, parts}: ModuleIndex): string {
   const [only, ...others] = parts.filter(({steps}) => steps > 0);

@@ -38,7 +38,7 @@ export class ContentsPage extends GuardedElement {
     void placeName(this.store.record.place, this.course, this.texts).then(name => {
       this.place = name;
     });
-    // A module's data must load before the page knows which of its parts to review.
+    // The page knows which parts of a module to review only after the data of that module have loaded.
     for (const {id} of this.course.modules)
       if (this.store.summary(id).done > 0) this.store.openModule(id).catch(() => undefined);
   }

@@ -8,8 +8,9 @@ const side = 14;
 const foot = 56;
 
 /**
- * Places `note` below `link`, or above it if there is no room below, and never beyond the sides of the
- * window. If the styles fix the note to the foot of the window, scrolls the link out from under it.
+ * Places `note` below `link`, or above it if there is no room below. It never extends beyond the sides of the
+ * window. If the styles fix the note to the foot of the window, the note may cover the link; the function
+ * then scrolls the link into view.
  */
 export function beside(link: HTMLElement, note: HTMLElement): void {
   const word = [...link.getClientRects()].at(-1) ?? link.getBoundingClientRect();

@@ -38,7 +38,10 @@ interface World {
 
 const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
-/** Links whose default action was not prevented. The test records them and follows none. */
+/**
+ * The clicked links whose default action was not prevented. The test records these links and stops the
+ * browser from following them.
+ */
 let followed: string[] = [];
 
 // A listener that runs after all others.

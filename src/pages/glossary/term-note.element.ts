@@ -28,9 +28,10 @@ const isPlain = ({button, ctrlKey, metaKey, shiftKey, altKey}: MouseEvent): bool
   button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 
 /**
- * Explains a term in place. A glossary link anywhere in the course opens a small panel instead of leaving the
- * page. The panel takes the focus, so that a screen reader reads term and meaning, and returns it to the
- * link. It does not trap the focus: Tab beyond its ends, Escape, its button and a click outside close it.
+ * Explains a term without leaving the page. A glossary link anywhere in the course opens a small panel. The
+ * panel takes the focus, so that a screen reader reads term and meaning. It returns the focus to the link
+ * when it closes. It does not trap the focus: it closes on Tab beyond its ends, on Escape, on its button and
+ * on a click outside.
  */
 @customElement('term-note')
 export class TermNote extends GuardedElement {

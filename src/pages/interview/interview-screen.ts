@@ -12,7 +12,7 @@ import './interview-page.element.ts';
 
 type SpecimenBlock = Extract<DocumentBlock, {kind: 'specimen'}>;
 
-// One build creates shown data, rubrics and code together, so these guards check one field only.
+// The same build creates shown data, rubrics and code, so each of these guards checks only one field.
 const isScenario = (value: unknown): value is Scenario =>
   isRecord(value) && Array.isArray(value['decisions']);
 const isShown = (value: unknown): value is InterviewShown =>

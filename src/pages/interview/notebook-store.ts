@@ -18,8 +18,8 @@ export function notebookStore(
   nonce: string,
   interview: string,
 ): LocalStore<Notebook> {
-  // The release key is empty, because notebook entries mean the same in every release. The notebook ignores
-  // facts that were removed.
+  // The key of the release is empty, because notebook entries mean the same in every release. If a release
+  // has removed a fact, the notebook ignores its entry.
   const keep = localStore<Notebooks>(storage, practiceKeyOf(nonce, 'notebooks'), '', {
     fresh: {},
     parse: notebooksIn,

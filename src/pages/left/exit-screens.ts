@@ -19,8 +19,8 @@ export interface ExitContext {
 }
 
 /**
- * Screens that the first screen does not need. One chunk contains them all, so that they are available when
- * the connection is lost.
+ * The screens of leaving. The first screen does not need them. One chunk contains them all, so that they are
+ * still available when the connection is lost.
  */
 export type ExitScreen = 'left' | 'elsewhere' | 'erase' | 'journal' | 'loss';
 

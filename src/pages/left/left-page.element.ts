@@ -13,8 +13,8 @@ import './result-code.element.ts';
 import {saveStatus} from './save-status.ts';
 
 /**
- * The outcome for each save state. `waits`: the LMS has not confirmed yet. `gone`: the session has ended
- * well. `stuck`: the LMS does not accept the work.
+ * The outcome for each save state. `waits`: the LMS has not yet confirmed the save. `gone`: the session has
+ * ended normally. `stuck`: the LMS does not accept the work.
  */
 const outcomes = {
   opening: 'waits',
@@ -92,8 +92,8 @@ export class LeftPage extends GuardedElement {
     // Redirects only after `leave` was called. A session that ended because the page closes does not
     // redirect.
     if (kind === 'closed') return this.#isAsked ? this.#goBack() : undefined;
-    // The store cannot leave while it still looks for an LMS. It can leave when the LMS has accepted the work
-    // late.
+    // The store cannot leave while it is still looking for an LMS. It can leave later, when the LMS has
+    // accepted the work after a delay.
     if (!this.store.ready || (this.#isAsked && kind !== 'saved')) return;
     this.#isAsked = true;
     // Leave after this update, because leaving triggers another render.
@@ -146,7 +146,8 @@ export class LeftPage extends GuardedElement {
     if (returnTo !== '')
       return html`<p><a class="button primary" href=${returnTo}>${texts.t('left.return')}</a></p>`;
     const kind = windowKind(window);
-    // Without an LMS, a frame is treated as a tab, because no known system owns the page around it.
+    // Without an LMS, a frame counts as a tab, because the course does not know the system that owns the page
+    // around it.
     const where = this.standalone && kind === 'frame' ? 'tab' : kind;
     return html`<p>${texts.t(`left.${where}`)}</p>
       ${kind === 'popup' ? html`<p><button class="primary" @click=${this.#onClose}>${texts.t('left.close')}</button></p>` : nothing}

@@ -2,7 +2,7 @@
 export interface PageWindow {
   readonly self: unknown;
   readonly top: {readonly opener: unknown; close(): void} | null;
-  /** The opener of the page's own window, which may be inside a frame. */
+  /** The opener of the window that contains the page. This window may be a frame. */
   readonly opener: unknown;
 }
 

@@ -75,7 +75,7 @@ export class LessonPage extends GuardedElement {
     </nav>`;
   }
 
-  /** Links to the following parts. Their titles may still be on their way. */
+  /** Links to the parts that follow. Their titles may not have loaded yet. */
   #afterLesson(): unknown {
     const {texts, store, module, lesson} = this;
     if (texts.has('contents')) return partEnd(store, texts, module, lesson.id);

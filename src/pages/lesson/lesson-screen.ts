@@ -11,8 +11,8 @@ import './lesson-page.element.ts';
 import {loadQuestions} from './question-block.element.ts';
 
 /**
- * Loads the texts of a lesson and renders it, one section at a time or all of it on one page. Prefetches what follows
- * while the learner reads. Rejects when a file fails to load.
+ * Loads the texts of a lesson and renders it, one section at a time or all of it on one page. While the
+ * learner reads, it prefetches the parts that may come next. Rejects when a file fails to load.
  */
 export const screen: PartScreen = async (context, {module, part, section: first}, data) => {
   const {texts, store} = context;
@@ -48,7 +48,10 @@ export const screen: PartScreen = async (context, {module, part, section: first}
         ></lesson-page>`;
 };
 
-/** Delay in milliseconds before prefetching, so that the first section does not share a slow connection. */
+/**
+ * Delay in milliseconds before prefetching. On a slow connection, prefetching would otherwise delay the first
+ * section.
+ */
 const calm = 400;
 
 /** Loads and renders the blocks of a lesson that have code and data of their own. */
@@ -60,8 +63,9 @@ const apartScreen =
       : (await import('./document/document-screen.ts')).documentScreen(module, block, texts);
 
 /**
- * Fetches the code of questions and the titles of the course, then the next part of the core path, which may be in another module, then the other
- * lessons of this module. The connection may be lost when the learner opens them.
+ * Prefetches files, because the connection may be lost when the learner needs them. First come the code of
+ * questions and the titles of the course. Then comes the next part of the core path, which may be in another
+ * module. The other lessons of this module come last.
  */
 async function prefetch({id, parts}: ModuleData, from: string, store: Store, texts: Texts): Promise<void> {
   const lessons = parts.flatMap(part => (part.kind === 'lesson' ? [part.id] : []));

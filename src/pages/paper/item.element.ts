@@ -47,7 +47,7 @@ export class PaperItemFrame extends GuardedElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // The view is a new object after each change. Only another number means another item.
+    // Every change creates a new `item` object. The element shows another item only if the number differs.
     const before = changed.get('item');
     const isAnother = changed.has('item') && before?.number !== this.item.number;
     if (!isAnother) return;
@@ -63,7 +63,10 @@ export class PaperItemFrame extends GuardedElement {
     return this.mode === 'review' || this.item.score.kind === 'scored';
   }
 
-  /** Loads the marks. They come from the rubrics, which load only now; the score stays as recorded. */
+  /**
+   * Loads the marks of the responses. They come from the rubrics, which load only now. The recorded score
+   * does not change.
+   */
   async #recall(): Promise<void> {
     this.marks = await this.paper.marks(this.item.number).catch(() => ({}));
   }

@@ -48,7 +48,8 @@ export class PaperPage extends GuardedElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('section') && !changed.has('paper')) return;
     const place = this.#to(this.section).slice(2);
-    // Dispatch after this update. The page follows the record and would otherwise re-render at once.
+    // Dispatch the event after this update. The page follows the record, so it would otherwise re-render
+    // during the update.
     queueMicrotask(() => {
       this.store.dispatch({kind: 'went', place});
       if (this.section === 'overview') void this.#lookOver();
@@ -65,7 +66,8 @@ export class PaperPage extends GuardedElement {
     if (begun === 0 || section === '') return {name: 'cover'};
     const at = Number(section);
     const question: Screen = Number.isInteger(at) && items[at - 1] ? {name: 'question', at} : {name: 'cover'};
-    // A question of a warm-up was checked at once, so the learner can read it again at its own address.
+    // A warm-up checks each question at once. The learner can therefore read a checked question again at its
+    // own address.
     if (handedIn)
       return paper.role === 'opener' && question.name === 'question' ? question : {name: 'result'};
     if (section === 'overview') return {name: 'overview'};

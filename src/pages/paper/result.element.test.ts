@@ -42,8 +42,8 @@ const six: readonly (How | undefined)[] = [
   {is: 'right', sure: 1},
 ];
 /**
- * Two of each six items are right, three are wrong and one is unanswered. One wrong item is marked as
- * certain.
+ * Answers the items in groups of six: two right, three wrong, one unanswered. One of the wrong items is
+ * marked as certain.
  */
 const mixed = (_: PaperItem, at: number): How | undefined => six[at % 6];
 

@@ -39,7 +39,7 @@ export class PaperResult extends GuardedElement {
   /** Begins the paper again. */
   @property({attribute: false}) again!: () => void;
 
-  /** The modules of the examined objectives that have loaded so far. */
+  /** The modules whose objectives the paper examines, as far as they have loaded. */
   @state() private modules: readonly ModuleData[] = [];
 
   protected override follows(): readonly Observable[] {
@@ -63,8 +63,8 @@ export class PaperResult extends GuardedElement {
   };
 
   /**
-   * Loads the modules of the banks, which contain objectives and lessons. Without them the result shows less,
-   * but stays correct.
+   * Loads the modules to which the banks belong. They contain the objectives and the lessons. Without them
+   * the result shows less, but everything it shows is correct.
    */
   async #fetch(): Promise<void> {
     const names = [...new Set(this.paper.view.items.map(({bank}) => moduleOfBank(bank)))];

@@ -45,8 +45,8 @@ export function standings(items: readonly Judged[], menu: readonly string[]): re
 }
 
 /**
- * Returns the advice for a module after a pre-test: `first` up to 50 % right, `later` from 90 %. Undefined
- * between these or without items.
+ * Returns the advice for a module after a pre-test. `first`: at most 50 % of the items are right. `later`: at
+ * least 90 % are right. Undefined in between, or if there are no items.
  */
 export function advice({right, all}: ItemCount): 'first' | 'later' | undefined {
   if (all === 0) return undefined;
@@ -60,13 +60,16 @@ export function advice({right, all}: ItemCount): 'first' | 'later' | undefined {
  */
 export const mayRepeat = (role: PaperRole): boolean => role !== 'pre-test';
 
-/** Returns true if another try can ask other questions. It cannot if the paper asks every item of its banks. */
+/**
+ * Returns true if another try can ask other questions. This is impossible if the paper already asks every
+ * item of its banks.
+ */
 export const hasOthers = ({draw}: Pick<Paper, 'draw'>): boolean =>
   draw.some(({items, count}) => items.length > count);
 
 /**
- * Groups the items for their review. Errors with high confidence come first, because learners correct them
- * best.
+ * Groups the items of a paper for the review. Errors that the learner made with high confidence come first,
+ * because learners correct these best.
  */
 export function reviewed<T extends Judged>(
   items: readonly T[],

@@ -4,8 +4,8 @@ import {isStrings, localStore, type LocalStore, type PracticeStorage} from '../.
 import {practiceKeyOf} from '../../device/practice-key.ts';
 
 /**
- * The learner's bookmarks: places in lessons, each as `module/lesson/section`. They are stored on the device
- * beside the practice data. Without storage they last as long as the window.
+ * The learner's bookmarks. Each is a place in a lesson, written as `module/lesson/section`. They are stored
+ * on the device beside the practice data. Without storage they last until the window closes.
  */
 export class Bookmarks implements Observable {
   readonly #storage: PracticeStorage | undefined;
@@ -13,7 +13,10 @@ export class Bookmarks implements Observable {
   readonly #listeners = new Set<() => void>();
   #now: {readonly nonce: string; readonly places: readonly string[]} | undefined;
 
-  /** `nonce` returns the id of the attempt, which is known only after the LMS has answered. */
+  /**
+   * `nonce` returns the id of the attempt. It is a function because the id is known only after the LMS has
+   * answered.
+   */
   constructor(storage: PracticeStorage | undefined, nonce: () => string) {
     this.#storage = storage;
     this.#nonce = nonce;
@@ -56,8 +59,8 @@ export class Bookmarks implements Observable {
   }
 
   #keep(nonce: string): LocalStore<readonly string[]> {
-    // Each release checks again whether a bookmarked place exists. So the release key is empty: bookmarks to
-    // missing places are reported and not discarded.
+    // The release is '' here, so that a new release does not discard the stored bookmarks. The release in use
+    // checks whether each bookmarked place exists, and reports the missing ones.
     return localStore<readonly string[]>(this.#storage, practiceKeyOf(nonce, 'bookmarks'), '', {
       fresh: [],
       parse: saved => (isStrings(saved) ? [...new Set(saved)] : undefined),
@@ -68,7 +71,10 @@ export class Bookmarks implements Observable {
 
 const opened = new WeakMap<Store, Bookmarks>();
 
-/** The bookmarks of the attempt that is open: one object for all pages, which then follow its changes. */
+/**
+ * The bookmarks of the open attempt. All pages share one object, so that each page follows the changes made
+ * on another.
+ */
 export function bookmarksOf({
   store,
   storage,

@@ -22,7 +22,7 @@ export interface MenuModule {
   /** All parts in the order of the author. */
   readonly all: readonly MenuPart[];
   readonly core: readonly MenuPart[];
-  /** Additional parts, and papers that never count. */
+  /** Parts in addition to the core path, and papers that never count. */
   readonly more: readonly MenuPart[];
 }
 
@@ -31,7 +31,10 @@ export interface Menu {
   readonly modules: readonly MenuModule[];
   /** Steps of the core path, counted as the LMS receives them. */
   readonly steps: {readonly done: number; readonly all: number};
-  /** Minutes of the core path as authors state them: of all parts, and of the parts that are not done. */
+  /**
+   * Minutes of the core path, as authors state them: first for all parts, then for the parts that are not
+   * done.
+   */
   readonly minutes: {readonly all: number; readonly left: number};
   /** The first part of the core path that is not done. */
   readonly next: MenuPart | undefined;
@@ -56,7 +59,10 @@ export function menuOf(course: CourseIndex, store: Stands): Menu {
   };
 }
 
-/** A lesson in the state `review` is done; a test in that state is not. */
+/**
+ * A lesson in the state `review` counts as done. A test in that state does not, because it must be tried
+ * again.
+ */
 const isDone = ({part, state}: MenuPart): boolean =>
   state === 'done' || (state === 'review' && !counts(part.role));
 
@@ -94,7 +100,7 @@ function stateOf(id: string, {role}: PartIndex, {progress, passMark}: Stands): M
 }
 
 /**
- * Returns the suggestions after a part: the next open part of the core path, and the additional part that
+ * Returns the suggestions after a part: the next open part of the core path, and an additional part if one
  * follows directly.
  */
 export function after(

@@ -44,8 +44,8 @@ export function allCounts(counts: Counts, texts: Texts, forget: () => void): unk
 }
 
 /**
- * Renders the travellers of a shift whose documents were missed or held without reason. Each can be opened
- * again.
+ * Lists the travellers of a shift whose false documents were missed, or whose documents were held without
+ * reason. Each document can be opened again.
  */
 export function openAgain({decided}: DocumentShift, texts: Texts, open: (at: number) => void): unknown {
   const all = decided.map(({ruling}, at) => ({ruling, at}));

@@ -4,8 +4,8 @@ import type {TextLookup} from '../../content/question-type.ts';
 import {escapeHtml} from '../../text/escape-html.ts';
 
 /**
- * The text for each check. It only says that the bench now shows the result, so that no check reveals the
- * right response.
+ * The key of the text for each check. The text only says that the bench now shows the result. So no check
+ * reveals the right response.
  */
 const checkTexts: ReadonlyMap<string, string> = new Map([
   ['read-again', 'read'],

@@ -38,8 +38,8 @@ export class PracticeDocument extends GuardedElement {
   @property({attribute: false}) problem: InterfaceKey | undefined;
 
   /**
-   * Objects derived from the texts are cached until the language changes, because the bench re-renders with
-   * each new object.
+   * These objects are derived from the texts. They are cached until the language changes, because the bench
+   * renders again whenever it gets a new object.
    */
   #language = '';
   #say: BenchTexts = () => '';

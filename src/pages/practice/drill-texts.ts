@@ -4,7 +4,7 @@ import type {TextLookup} from '../../content/question-type.ts';
 import {escapeHtml} from '../../text/escape-html.ts';
 import type {Texts} from '../../text/texts.ts';
 
-/** The functions of the texts that tasks need. */
+/** The functions that write the texts of tasks need only these members of `Texts`. */
 export type TaskTexts = Pick<Texts, 'say' | 'formats'>;
 
 /** Formats `20380112` as a date in the learner's language. */

@@ -78,8 +78,8 @@ export class PracticeDrill extends GuardedElement {
   }
 
   /**
-   * Returns the position to highlight in the lines: the one that the task asks about or, after the scoring,
-   * the one that decides.
+   * Returns the position to highlight in the lines. Before the scoring it is the position that the task asks
+   * about. After the scoring it is the one that decides.
    */
   #marked(): Span | undefined {
     const {task, judged} = this;

@@ -51,8 +51,8 @@ export class PracticePage extends GuardedElement {
   @property({attribute: false}) sheet!: Reference;
   @property({attribute: false}) make!: (wish: DocumentRequest) => Generated;
   /**
-   * Scores the response to one document or to a traveller of a shift. In a shift, a response that clears the
-   * traveller needs no further details.
+   * Scores the response to one document or to a traveller of a shift. In a shift, a learner who clears the
+   * traveller needs to answer nothing else.
    */
   @property({attribute: false}) judge!: (
     response: Response,
@@ -69,7 +69,7 @@ export class PracticePage extends GuardedElement {
   /** Index of the traveller whose document the learner reopens after a shift. */
   @state() private again: number | undefined;
 
-  /** The last generated document. It is cached so that the same document stays the same object. */
+  /** The last generated document. It is cached, so that each render passes the identical object on. */
   #made: {readonly wish: string; readonly document: Generated} | undefined;
 
   protected override willUpdate(): void {

@@ -32,13 +32,13 @@ export class PracticeRound extends GuardedElement {
   static override styles = [common, practiceStyles];
 
   @property({attribute: false}) drilling!: Drilling;
-  /** The nonce of the attempt. With the number of the round, it seeds the tasks. */
+  /** The nonce of the attempt. The nonce and the number of the round together seed the tasks. */
   @property({attribute: false}) attempt = '';
   @property({attribute: false}) drill!: Drill;
 
   @state() private problem: InterfaceKey | undefined;
 
-  /** The last generated round. It is cached so that the tasks of the same round stay the same objects. */
+  /** The last generated round. It is cached, so that each render passes the identical task objects on. */
   #made: {readonly wish: string; readonly tasks: readonly DrillTask[]} | undefined;
 
   get #tasks(): readonly DrillTask[] {

@@ -28,7 +28,8 @@ export type PracticeStore = LocalStore<Practice>;
 
 /**
  * Stores practice data together with the release that generated the documents. Another release may generate
- * other documents. So reading its data drops the exercise in progress and keeps the counts.
+ * other documents. So when a release reads the data of another one, it drops the exercise in progress and
+ * keeps the counts.
  */
 export const practiceStore = (
   storage: PracticeStorage | undefined,
@@ -47,7 +48,7 @@ const rulings: readonly Ruling[] = ['found', 'missed', 'held', 'passed'];
 
 function practiceIn(value: unknown): Practice | undefined {
   if (!isFields(value)) return undefined;
-  // Data from before tasks existed have no missed tasks.
+  // Data that an earlier release stored, before practice had tasks, contain no missed tasks.
   const {nonce, next, missed, missedTasks = []} = value;
   const counts = countsIn(value['counts']);
   const now = nowIn(value['now']);

@@ -1,6 +1,6 @@
 import type {Response} from '../../score/response.ts';
 
-/** An answered task. Its topic identifies the task when it is asked again. */
+/** An answered task. Its topic identifies the task, so that practice can ask it again later. */
 export interface Solved {
   readonly topic: string;
   readonly isRight: boolean;
@@ -44,7 +44,7 @@ export const solved = <S extends Solved, R extends Round<S>>(round: R & Round<S>
 export const goneOn = <R extends Round>(round: R): R =>
   round.isChecked ? {...round, response: [], isChecked: false} : round;
 
-/** Returns the topics that were missed at their last occurrence, the latest at the end. */
+/** Returns the topics that the learner missed the last time they were asked. The latest one is at the end. */
 export function missedAfter(missed: readonly string[], {topic, isRight}: Solved): readonly string[] {
   const others = missed.filter(one => one !== topic);
   return isRight ? others : [...others, topic];

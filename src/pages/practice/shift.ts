@@ -50,15 +50,15 @@ export interface DocumentShift {
 /** All stored practice data. None of them enter the record of the course. */
 export interface Practice {
   /**
-   * The nonce of the attempt. With the numbers of the documents it seeds their generation, so that a reload
-   * generates the same ones.
+   * The nonce of the attempt. Together with the number of a document it seeds its generation, so that a
+   * reload generates the same document.
    */
   readonly nonce: string;
   /** The number of the next document. */
   readonly next: number;
-  /** Kinds of defect that the learner missed at their last occurrence. */
+  /** Kinds of defect that the learner missed the last time they occurred. */
   readonly missed: readonly string[];
-  /** Topics of tasks that the learner missed at their last occurrence. */
+  /** Topics of tasks that the learner missed the last time they were asked. */
   readonly missedTasks: readonly string[];
   /** Counts of all shifts. */
   readonly counts: Counts;
@@ -166,8 +166,8 @@ export const travellersIn = ({found, missed, held, passed}: Counts): number => f
 const enough = 10;
 
 /**
- * Returns the rate of found among all false documents and of held among all genuine ones, in whole per cent.
- * Undefined while too few false documents were decided.
+ * Returns two rates in whole per cent: how many of the false documents were found, and how many of the
+ * genuine ones were held. Undefined while too few false documents were decided.
  */
 export function ratesOf({found, missed, held, passed}: Counts): {found: number; held: number} | undefined {
   if (found + missed < enough) return undefined;
@@ -184,8 +184,8 @@ export const requestOfOne = (nonce: string, {number, level, missed}: OneDocument
 });
 
 /**
- * Returns the parameters for one traveller of a shift. The random source of the shift draws which documents
- * are false, from 5 to 20 %. Nothing on the screen reveals it.
+ * Returns the parameters for one traveller of a shift. In each shift, 5 to 20 % of the documents are false.
+ * The random source of the shift draws how many and which ones. Nothing on the screen reveals it.
  */
 export function requestInShift(
   nonce: string,

@@ -29,7 +29,7 @@ export class QuestionFrame extends GuardedElement {
   @property() catalogue = '';
   /** The text above the question. */
   @property() heading: InterfaceKey = 'question.title';
-  /** Creates the question element. By default, the type of the question decides. */
+  /** Creates the question element for a type. The default is the element that is registered for the type. */
   @property({attribute: false}) make: (type: string) => AnyQuestionElement = questionElement;
 
   @state() private problem: InterfaceKey | undefined;
@@ -62,7 +62,10 @@ export class QuestionFrame extends GuardedElement {
     return this.retrying || answer?.score.kind !== 'scored' ? undefined : answer;
   }
 
-  /** Loads the marks. They come from the rubrics, which load only now; the score stays as recorded. */
+  /**
+   * Loads the marks, which are not in the record. They come from the rubrics, which load only now. The
+   * recorded score does not change.
+   */
   async #recall(): Promise<void> {
     this.marks = await this.store.answers.marks(this.module, this.block.id).catch(() => ({}));
   }

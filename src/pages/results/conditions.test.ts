@@ -31,7 +31,7 @@ const alone: CourseIndex = {version: '1.0.0', modules: [visas]};
 const nothing: Summary = {done: 0, core: 0, possible: 0, earned: 0, parts: []};
 
 /**
- * A store with these summaries. The states are those of `progress`, where a test below the pass mark is not
+ * A store with these summaries. The states follow the rule of `progress`: a test below the pass mark is not
  * done.
  */
 const store = (

@@ -6,7 +6,10 @@ import type {Store} from '../../session/store.ts';
 /** The conditions for completing the course, and the learner's progress with each of them. */
 export interface Conditions {
   readonly isDone: boolean;
-  /** Steps of lessons, examinations and interviews on the core path. Each test is a separate condition. */
+  /**
+   * Steps of lessons, examinations and interviews on the core path. Tests are not among them, because each
+   * test is a condition of its own.
+   */
   readonly steps: {
     readonly done: number;
     readonly all: number;
@@ -15,18 +18,21 @@ export interface Conditions {
   };
   readonly tests: readonly TestStanding[];
   /**
-   * Score in per cent over the modules with points so far. Undefined if no module has points, or if the final
-   * gives the score.
+   * Score in per cent, as the mean of the modules that have points so far. Undefined if no module has points.
+   * Also undefined in a course with a final, because the final gives the score.
    */
   readonly score: number | undefined;
 }
 
-/** The state of a test that counts. */
+/** A test that counts, and the learner's result in it. */
 export interface TestStanding {
   readonly module: string;
   readonly part: string;
   readonly isFinal: boolean;
-  /** True if completion needs this test. In a course with a final, tests of modules are only a self-check. */
+  /**
+   * True if completion needs this test. If the course has a final, the tests of modules are only self-checks
+   * and this is false for them.
+   */
   readonly isAsked: boolean;
   /** True if the pass mark is reached. */
   readonly isReached: boolean;

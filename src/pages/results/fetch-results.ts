@@ -7,22 +7,23 @@ export interface ResultPaper {
   readonly module: string;
   readonly paper: string;
   /**
-   * True for a test: the results then show each question. For other papers they show only the number of right
-   * responses.
+   * True for a test, where the results show each question. For other papers the results show only the number
+   * of right responses.
    */
   readonly isTest: boolean;
 }
 
 /** Data that the results need in addition to the record. */
 export interface Fetched {
-  /** Opened tests, by module. */
+  /** The tests whose banks are loaded, by module. */
   readonly tests: Readonly<Record<string, OpenPaper>>;
   readonly modules: Readonly<Record<string, ModuleData>>;
 }
 
 /**
- * Returns the papers to load: those that were begun, and all papers of a module whose sealed state from
- * another release does not fit its parts.
+ * Returns the papers to load: those that the learner has begun. In a sealed module, the part states may come
+ * from another release and not fit its parts. Then it is unknown which papers were begun, so all papers of
+ * the module are included.
  */
 export function begun(course: CourseIndex, store: Store): readonly ResultPaper[] {
   return course.modules.flatMap(({id, parts}) => {

@@ -36,7 +36,7 @@ const after = dataOf('after', paper('post', 'post-test'));
 const menu = ['before', 'talks', 'documents', 'after'];
 const course = emptyCourse(menu);
 
-/** A record of a paper with these scores, by number of the item. */
+/** A record in which one paper has these scores, keyed by item number. */
 const taken = (scores: Readonly<Record<number, Score>>, handedIn = true): PaperRecord => ({
   begun: 1,
   handedIn,

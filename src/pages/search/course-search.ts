@@ -26,8 +26,8 @@ const breath = () =>
   });
 
 /**
- * Loads all lessons and the glossary for the search, one after another and once for each language. The object
- * outlives the search page, so a learner who returns finds the query and all results again.
+ * Loads all lessons and the glossary for the search, one after another. Loads them once for each language.
+ * The object outlives the search page, so a learner who returns finds the query and all results again.
  */
 export class CourseSearch implements Observable {
   /** The query that the learner typed. */

@@ -71,7 +71,7 @@ const has = ({words}: Searched, beginning: string): boolean =>
 
 const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
 
-/** The number of hits in a text above which more hits do not improve the rank. */
+/** Maximum number of hits in a text that improve its rank. Further hits make no difference. */
 const manyHits = 99;
 
 /**
@@ -122,13 +122,13 @@ export function termsWith(
     .sort((a, b) => inName(b) - inName(a));
 }
 
-/** Number of characters in a snippet before its first hit, and from that hit on. */
+/** Length of a snippet in characters: before its first hit, and from that hit on. */
 const before = 50;
 const after = 130;
 
 /**
- * Returns a snippet of the text, split into pieces. It shows the position with most of the query words, or
- * the beginning if there is no hit.
+ * Returns a snippet of the text, split into pieces. It shows the position where the most different query
+ * words are close together. Without a hit it shows the beginning.
  */
 export function snippetOf({text, words}: Searched, sought: readonly string[]): readonly SnippetPiece[] {
   const hits = words.filter(word => isHit(word, sought));
@@ -149,7 +149,10 @@ interface Window {
 
 const ellipsis: SnippetPiece = {text: '…', isHit: false};
 
-/** Returns the hit that the most different query words follow closely. The first one wins among equals. */
+/**
+ * Returns the best hit to start a snippet: the one with the most different query words in the characters from
+ * it on. Among equal hits, returns the first.
+ */
 function crowded(hits: readonly Word[], sought: readonly string[]): Word | undefined {
   const different = (first: Word) => {
     const near = hits.filter(({from}) => from >= first.from && from <= first.from + after);
@@ -160,7 +163,7 @@ function crowded(hits: readonly Word[], sought: readonly string[]): Word | undef
   return counted.find(({count}) => count === most)?.hit;
 }
 
-/** Splits the text of a window at its hits. */
+/** Splits the text of a snippet into pieces, so that each hit is a piece of its own. */
 function piecesIn(text: string, {from, to}: Window, hits: readonly Word[]): readonly SnippetPiece[] {
   const inside = hits.filter(hit => hit.from >= from && hit.to <= to);
   const ends = [from, ...inside.map(hit => hit.to)];

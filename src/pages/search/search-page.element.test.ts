@@ -29,7 +29,7 @@ function searchOf({find}: ShellWorld): SearchPage['search'] {
   return found.search;
 }
 
-/** Opens the search page and waits until it has searched everything that loads. */
+/** Opens the search page and waits until it has searched every file that can be loaded. */
 async function opened(setup?: WorldSetup): Promise<ShellWorld> {
   const world = await openShell('#/search', setup);
   await settled(world);

@@ -44,8 +44,8 @@ export class SearchPage extends GuardedElement {
   }
 
   protected override firstUpdated(): void {
-    // The frame scrolls a newly opened page to the top, so focus after that. A learner who returns to results
-    // keeps the place, without a new focus.
+    // The frame scrolls a newly opened page to the top, so set the focus after that. If the learner returns
+    // to results, the scroll position stays and no focus is set.
     if (this.typed === '')
       requestAnimationFrame(() => {
         this.field.focus({preventScroll: true});

@@ -18,8 +18,8 @@ export const things = [
 ] as const satisfies readonly Finding['what'][];
 
 /**
- * Features that people would miss. The place in the course is not among them, because the saved state
- * contains it too.
+ * Features whose absence people would notice. The place in the course is not among them, because the saved
+ * state contains it too.
  */
 const missed = ['answers', 'parts', 'status', 'score', 'time', 'letters'] as const;
 
@@ -51,8 +51,8 @@ export const untried = (examination: Examination): readonly (typeof things)[numb
   things.filter(what => worst(examination, what) === 'untried');
 
 /**
- * The judgement of an LMS for its administrator. `allTried` is as good as `all`, but some features could not
- * be tried.
+ * The judgement of an LMS for its administrator. `allTried` means that every feature that was tried works,
+ * but some could not be tried.
  */
 export type Judgement = 'all' | 'allTried' | 'essentials' | 'little' | 'nothing' | 'unsure';
 

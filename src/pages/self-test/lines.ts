@@ -50,8 +50,8 @@ export function lines(
   isDamaged: boolean,
   texts: Texts,
 ): readonly ReportLine[] {
-  // Local storage never reaches the LMS's reports, so the other features do not matter for a standalone
-  // package.
+  // A standalone package has no LMS, only local storage, which never reaches the reports of an LMS. So only
+  // `commit` matters there.
   const of = isStandalone(tested) ? (['commit'] as const) : things;
   return [
     visit(examination, tested, isDamaged, texts),

@@ -12,7 +12,9 @@ import {parsePlace, partAddress} from '../place.ts';
 import {firstLesson} from './first-lesson.ts';
 import {startStyles} from './start-page.styles.ts';
 
-/** Returns a name in spoken order. SCORM 1.2 gives "Last, First" (cmi.core.student_name). */
+/**
+ * Returns a learner's name with the first name first. SCORM 1.2 gives "Last, First" (cmi.core.student_name).
+ */
 function spoken(name: string): string {
   const [last = '', first, ...rest] = name.split(',').map(part => part.trim());
   return first && rest.length === 0 ? `${first} ${last}` : name;
@@ -32,8 +34,8 @@ export class StartPage extends GuardedElement {
   @property({type: Boolean}) detailed = false;
 
   protected override willUpdate(): void {
-    // A returning learner sees the title of the last place, which is in `contents`. A new learner does not
-    // wait for it.
+    // A returning learner sees the title of the last place. That title is in the namespace `contents`, so it
+    // is loaded here. A new learner does not wait for it.
     if (this.store.ready && this.store.record.place !== '' && !this.texts.has('contents'))
       void this.texts.need('contents').then(
         () => {

@@ -34,7 +34,7 @@ export interface StoredDrill {
   readonly round?: Round<Done> | undefined;
   /** Number of rounds that were begun. */
   readonly begun: number;
-  /** Ids of the tasks that the learner missed at their last occurrence. */
+  /** Ids of the tasks that the learner missed the last time they were asked. */
   readonly missed: readonly string[];
   /** The result of the last finished round. */
   readonly last?: Reached | undefined;
@@ -102,8 +102,8 @@ function drilled(kept: StoredDrill, act: Exclude<TalkAct, {type: 'leave'}>, dril
 const mostAgain = 4;
 
 /**
- * Returns the ids of the tasks in a round. Missed tasks come back, the latest first. No other task repeats
- * before all were asked. The same round of the same attempt always has the same tasks.
+ * Returns the ids of the tasks in a round. Missed tasks come back, the latest first. Any other task comes
+ * back only after all tasks were asked. The same round of the same attempt always has the same tasks.
  */
 export function tasksOf(
   drill: DrillName,
@@ -118,7 +118,7 @@ export function tasksOf(
   return drawn({id: drill, draw: [line]}, attempt, number, held).map(({item}) => item);
 }
 
-/** The pair of kinds that the learner confused most, and how often. */
+/** The two kinds that the learner confused most, and how often. */
 export interface Confused {
   readonly pair: readonly [string, string];
   readonly times: number;

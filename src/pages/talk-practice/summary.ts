@@ -44,7 +44,9 @@ function byKind(solved: readonly Done[], tasks: readonly TalkTask[], texts: Text
     }`;
 }
 
-/** Returns the right kind of a wording. Scoring marks it, whether or not the learner chose it. */
+/**
+ * Returns the right kind of a wording. Scoring marks it in every case, even if the learner chose another one.
+ */
 const kindOf = ({topic, response}: Done, tasks: readonly TalkTask[]): string | undefined => {
   const marks = tasks.find(({block}) => block.id === topic)?.judge(response).marks ?? {};
   return Object.entries(marks).find(([, mark]) => mark !== 'wrong')?.[0];

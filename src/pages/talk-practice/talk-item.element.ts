@@ -94,8 +94,8 @@ export class TalkItem extends GuardedElement {
   }
 
   /**
-   * Returns the grade of the single chosen wording. Undefined if the task asked for an order or has no
-   * grades.
+   * Returns the grade of the wording that the learner chose. Undefined if the task asked for an order or its
+   * wordings have no grades.
    */
   #grade({wordings = []}: DrillJudged): Grade | undefined {
     const chosen = wordings.find(({id}) => id === this.response[0]);
@@ -112,7 +112,10 @@ export class TalkItem extends GuardedElement {
     return texts.t(wordings ? 'talk.ranked' : 'talk.partly', {right: score.earned, all: score.possible});
   }
 
-  /** Renders a wording with its grade and the reason, and marks the learner's choice or misplacement. */
+  /**
+   * Renders a wording with its grade and the reason. Marks the wording if the learner chose it or put it in a
+   * wrong place.
+   */
   #wording({id, grade, place, off = 0}: Placed): unknown {
     const {texts, response} = this;
     const list = place === undefined ? 'options' : 'steps';

@@ -34,7 +34,7 @@ import {focusHeading} from '../../ui/focus-heading.ts';
 export class TalkPage extends GuardedElement {
   static override styles = [common, practiceStyles];
 
-  /** The nonce of the attempt. With the numbers of the rounds, it seeds their tasks. */
+  /** The nonce of the attempt. The nonce and the number of a round together seed its tasks. */
   @property() attempt = '';
   @property({attribute: false}) load!: LoadTasks;
   @property({attribute: false}) keep!: LocalStore<TalkPractice>;

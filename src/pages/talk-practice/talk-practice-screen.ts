@@ -8,7 +8,10 @@ import './talk-practice-page.element.ts';
 import {talkStore} from './talk-store.ts';
 import type {LoadTasks} from './task.ts';
 
-/** Returns a function that loads a drill by name. Its bank belongs to the module that contains the interviews. */
+/**
+ * Returns a function that loads a drill by its id. The bank of a drill belongs to the module that contains
+ * the interviews.
+ */
 const loadFrom =
   ({modules}: CourseIndex, texts: Texts): LoadTasks =>
   drill => {

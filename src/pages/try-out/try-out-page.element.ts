@@ -27,7 +27,7 @@ export class TryOutPage extends GuardedElement {
   static override styles = [common, proseStyles, questionFrameStyles, tryOutStyles];
 
   @property({attribute: false}) tasks: readonly TalkTask[] = [];
-  /** True if the package has documents for practice. `hasTalks` is the same for interviews. */
+  /** True if the package has documents for practice. `hasTalks` is true if it has interviews for practice. */
   @property({type: Boolean}) hasDocuments = false;
   @property({type: Boolean}) hasTalks = false;
 
@@ -104,8 +104,8 @@ export class TryOutPage extends GuardedElement {
   }
 
   /**
-   * Explains how exercises of this kind work. It uses the text that other questions use for the counter
-   * advice. A scale has no such text.
+   * Explains how exercises of this kind work. The explanation is in the text `atTheCounter`, which holds the
+   * advice for the counter in other questions. A scale has no such text.
    */
   #how({bank, block}: TalkTask) {
     const how = this.texts.lookup(bank, block.words)('atTheCounter');

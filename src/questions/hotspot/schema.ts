@@ -5,7 +5,7 @@ import {distinct, exactlyOne, idsOf, theCorrect} from '../options.ts';
 
 const mostZones = 10;
 
-/** Per cent of the drawing's width or height. */
+/** A length as a share of the drawing's width or height, in per cent. */
 const share = z.number().min(0, 'use 0 or more').max(100, 'use 100 or less');
 const size = share.min(3, 'a finger needs at least 3 per cent');
 
@@ -35,7 +35,7 @@ const source = z.strictObject({
   stem: text,
   /** SVG file in the folder `figures` beside the author file. */
   drawing: z.string(),
-  /** Text alternative of the drawing. It must tell exactly as much as the drawing. */
+  /** Text alternative of the drawing. It must tell as much as the drawing and no more. */
   alternative: prose,
   options: z
     .array(zone)

@@ -4,8 +4,8 @@ import type {Authoring} from '../../content/question-type.ts';
 import {distinct} from '../options.ts';
 
 /**
- * The number must not be negative. Phones show a numeric keyboard for this question, and some of these
- * keyboards have no minus.
+ * Schema of a number that is not negative. Phones show a numeric keyboard for this question, and some of
+ * these keyboards have no minus.
  */
 const number = z.number().min(0, 'use 0 or more: the keyboards of some phones have no minus sign here');
 
@@ -79,7 +79,10 @@ export const authoring: Authoring<NumericSource, NumericShown, NumericRubric> = 
   bounds: () => ({possible: 1, cap: 1, ids: []}),
 };
 
-/** Returns an empty range for a faulty answer that has neither a value nor both ends of a range. */
+/**
+ * Returns the range of numbers that an answer accepts. A faulty answer has neither a value nor both ends of a
+ * range. It gets a range that accepts nothing.
+ */
 function rangeOf(a: NumericSource['answer']): Range {
   const {min = a.value, max = a.value} = a;
   return {min: min ?? Infinity, max: max ?? -Infinity};

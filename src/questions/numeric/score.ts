@@ -25,8 +25,8 @@ export const scoring: Scoring<NumericShown, NumericRubric> = {
 };
 
 /**
- * Chooses the meaning of an ambiguous text in the learner's favour: the right one, else a known mistake, else
- * the most likely one.
+ * Chooses the meaning of an ambiguous text in the learner's favour. A right meaning comes first, then a known
+ * mistake, then the most likely meaning.
  */
 function reading(response: Response, rubric: NumericRubric): string | undefined {
   const [typed, ...more] = response;

@@ -4,9 +4,9 @@ import type {Scoring} from '../../content/question-type.ts';
 import type {OrderingRubric, OrderingShown} from './schema.ts';
 
 /**
- * Gives one point for each step in the longest sequence of steps that are in the right order. One misplaced
- * step therefore costs one point, and the steps that it shifts cost none. A sequence of one step gets no
- * point.
+ * Finds the longest sequence of steps that are in the right order, and gives one point for each step in it.
+ * So one misplaced step costs one point, and the steps that it shifts cost none. A sequence of only one step
+ * gets no point.
  */
 export const scoring: Scoring<OrderingShown, OrderingRubric> = {
   judge(response, {steps}) {

@@ -1,6 +1,7 @@
 /**
  * Returns whether two typed texts are the same answer. Ignores case, spaces and hyphens unless `exactly` is
- * true. Always ignores full-width forms, which some keyboards use for Latin letters.
+ * true. Always treats full-width characters, which some keyboards type in place of Latin ones, like the
+ * ordinary ones.
  */
 export const isSame = (a: string, b: string, exactly: boolean): boolean =>
   exactly ? plainly(a) === plainly(b) : loosely(a) === loosely(b);

@@ -17,7 +17,7 @@ function sumOf(count: (n: number) => number, below: number): number {
   return sum;
 }
 
-/** Returns the largest such number of a question with the given maximum points. */
+/** Returns the largest number that can encode the points of a question with the given maximum points. */
 export const largestAttemptCode = (possible: number): number => sumOf(withPossible, possible + 1) - 1;
 
 /**

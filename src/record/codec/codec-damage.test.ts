@@ -29,8 +29,8 @@ function salvaged(saved: string): {
 }
 
 /**
- * Lists the completed steps of a module. A draft is not a step. Of the papers, only the module test is a
- * step.
+ * Lists the completed steps of a module. A draft is not a step. Among the papers, only the module test counts
+ * as a step.
  */
 function stepsIn(record: CourseRecord | undefined, id: string): readonly string[] {
   const module = record?.modules[id];
@@ -188,7 +188,7 @@ describe('entries that a release does not know are dropped and counted', () => {
     all,
   );
 
-  /** Opens the first module as a release does that no longer knows the given entries. */
+  /** Opens the first module as if by a release that no longer knows the given entries. */
   function without(...gone: readonly string[]) {
     const found = decode(saved, course);
     const sealed = found.kind === 'whole' ? found.record.modules['module-1'] : undefined;

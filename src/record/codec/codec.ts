@@ -23,7 +23,10 @@ const base36 = (n: number): string => n.toString(36);
 const number = (text: string | undefined): number | undefined =>
   text && /^[0-9a-z]{1,9}$/.test(text) ? parseInt(text, 36) : undefined;
 
-/** Packs three parts into one character, because each part has one of three states. */
+/**
+ * Packs the states of three parts into one character. Each part has one of three states, so there are 27
+ * combinations.
+ */
 function packStates(parts: readonly PartState[]): string {
   const digits = parts.map(p => String(states.indexOf(p))).join('');
   return (digits.match(/.{1,3}/g) ?? []).map(three => base36(parseInt(three.padEnd(3, '0'), 3))).join('');
@@ -147,9 +150,9 @@ function readPiece(text: string, course: CourseIndex): readonly [string, SealedM
 }
 
 /**
- * Opens a sealed module with its data. `dropped` counts sections and answers that this release does not know
- * completely, and entries that could not be read. The latter are the steps that the header counts and the
- * segment lacks.
+ * Opens a sealed module with its data. `dropped` counts the sections and answers of which this release does
+ * not know every name. It also counts the entries that could not be read: the steps that the header counts
+ * but the segment does not contain.
  */
 export function unseal(
   module: SealedModule,

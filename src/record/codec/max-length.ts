@@ -37,7 +37,10 @@ function setSize(numbers: readonly number[]): number {
   return sizeOf(nibbles) + nibbles;
 }
 
-/** Returns the maximum number of entries (`ResponseToken`) of an answer, and the nibbles that they need. */
+/**
+ * Returns the maximum number of saved entries (`ResponseToken`) of one answer, and the nibbles that they
+ * need.
+ */
 function tokensOf(
   question: QuestionBlock,
   options: ReadonlyMap<string, number>,
@@ -62,7 +65,10 @@ export function itemSize({block}: BankItem, bank: Pick<Bank, 'numbers'>): number
   return sizeOf(standing) + sizeOf(count * 4 + 3) + size;
 }
 
-/** Maximum size of the answers to one paper, in nibbles. Takes the largest items of each line of the draw. */
+/**
+ * Maximum size of the answers to one paper, in nibbles. Assumes that each line of the draw draws its largest
+ * items.
+ */
 export function roomOf(draw: readonly DrawLine[], banks: readonly Bank[]): number {
   const lines = draw.map(({bank, items, count}) => {
     const own = banks.find(({id}) => id === bank);
@@ -119,8 +125,8 @@ function modulesOf(course: CourseIndex, all: Loaded): readonly (readonly [Module
 }
 
 /**
- * Computes the maximum length of a saved state of this course, in characters, from the caps of all its
- * contents. Throws if the data of a module are missing.
+ * Computes the maximum length of a saved state of this course, in characters. It adds up the header and the
+ * maximum sizes of all contents, which follow from their caps. Throws if the data of a module are missing.
  */
 export function maxLength(course: CourseIndex, all: Loaded): number {
   const modules = modulesOf(course, all).map(([index, data]) => moduleLength(index, data, course));
@@ -128,8 +134,8 @@ export function maxLength(course: CourseIndex, all: Loaded): number {
 }
 
 /**
- * Computes how many of these characters the answers to each question type need at most. Papers are under the
- * key `paper`. The headers need the rest.
+ * Computes the maximum number of characters that the answers to each question type take in a saved state.
+ * Papers are under the key `paper`. The headers take the rest of `maxLength`.
  */
 export function maxLengthByType(course: CourseIndex, all: Loaded): Readonly<Record<string, number>> {
   const nibbles: Record<string, number> = {};

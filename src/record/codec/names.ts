@@ -7,7 +7,7 @@ import type {RawAnswer, RawModule} from './segment.ts';
 import {packed, pairsOf, unpacked} from './pairs.ts';
 import {isSaved, typedBytes, type ResponseToken} from '../response-token.ts';
 
-/** A module's data or a bank: anything that holds numbers of ids.lock. */
+/** A module's data or a bank. Both hold numbers from ids.lock. */
 type Numbered = Pick<ModuleData, 'numbers'>;
 
 /** Returns the owner of a question's option numbers: its vocabulary if it has one, else the question itself. */
@@ -134,8 +134,8 @@ function named(
 }
 
 /**
- * Converts saved entries to a response. Stops at the first entry that this release does not know. Without it,
- * the rest of a matching, an ordering or an interview would have another meaning.
+ * Converts saved entries to a response. Stops at the first entry that this release does not know. If it
+ * skipped that entry, the rest of a matching, an ordering or an interview would get another meaning.
  */
 export function responseOf(
   words: readonly ResponseToken[],
@@ -144,7 +144,8 @@ export function responseOf(
 ): {readonly response: Response; readonly isWhole: boolean} {
   const options = optionsOf(ownerOf(question), data);
   const [first] = words;
-  // Earlier releases saved two entries per pair, so such a response never has exactly one entry.
+  // For a question with pairs, a single entry is a packed number. Earlier releases saved two entries per
+  // pair, so their responses never have exactly one entry.
   const pairs = words.length === 1 ? pairsOf(question, options) : undefined;
   if (pairs && typeof first === 'number') {
     const response = unpacked(first, pairs);

@@ -3,10 +3,9 @@ import type {Response} from '../../score/response.ts';
 
 /**
  * Data for packing a response of pairs into one number. A saved state then needs one entry instead of two per
- * item.
- * The items are digits, ordered by their numbers of ids.lock; the first item is the most significant digit.
- * The value of a digit is the position of the chosen target in the same order, counted from 1. 0 means that
- * no target was chosen.
+ * item. Each item is one digit of the number. The items are ordered by their numbers of ids.lock; the first
+ * item is the most significant digit. The targets are ordered in the same way. The value of a digit is the
+ * position of the chosen target, counted from 1. 0 means that no target was chosen.
  */
 export interface Pairs {
   /** Item ids, ordered by their numbers of ids.lock. */
@@ -25,7 +24,7 @@ const marks = 64;
 /** The largest number that a saved state can hold. */
 const largest = 2 ** 39 - 1;
 
-/** Reads `items` and `targets` from what a question shows. Only questions with pairs show both. */
+/** Reads `items` and `targets` from the shown part of a question. Only questions with pairs have both. */
 function shownPairs(shown: unknown): Pick<Pairs, 'items' | 'targets'> | undefined {
   const [items, targets] = ['items', 'targets'].map((name): unknown =>
     typeof shown === 'object' && shown !== null ? Reflect.get(shown, name) : undefined,

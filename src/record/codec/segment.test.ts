@@ -39,9 +39,9 @@ const module = (papers: RawModule['papers'], seen: readonly number[] = []): RawM
 });
 
 /*
- * These texts were written by published releases, and saved states with them exist. If a text is no longer
- * read or written in the same way, the format has changed. A new format needs a new version in codec.ts, and
- * codec.ts must still read this version.
+ * Published releases wrote these texts, and saved states contain them. If a test fails because a text is read
+ * or written differently, the format has changed. A new format needs a new version in codec.ts, and codec.ts
+ * must still read this version.
  */
 test.each<[string, readonly number[], readonly (readonly [number, RawAnswer])[], string]>([
   ['sections', [1, 2, 9], [], 'NgIA'],

@@ -113,8 +113,8 @@ export function writeSegment({seen, answers, papers}: RawModule): string {
     const answer = answers.get(n);
     if (answer) writeAnswer(out, answer);
   }
-  // Releases without papers end the segment here. Such a segment is read as a module in which no paper was
-  // begun.
+  // Releases from before papers existed end the segment here. Reads such a segment as a module in which no
+  // paper was begun.
   if (paperNumbers.length > 0) {
     writeSet(out, paperNumbers);
     for (const n of paperNumbers) {
@@ -152,8 +152,8 @@ export function readSegment(text: string): RawModule & {readonly lost: number} {
 }
 
 /**
- * Counts the completed steps as far as numbers can tell. Papers add at most one step, and only if the module
- * has a paper that counts.
+ * Counts the completed steps, as far as the numbers alone show them. Papers add at most one step, and only if
+ * the module has a paper that counts.
  */
 export function stepsIn(
   {seen, answers, papers}: RawModule,

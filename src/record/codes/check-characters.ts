@@ -11,7 +11,10 @@ const halves = 2;
 const checksEach = 3;
 /** Number of check characters. They are the last characters of a text. */
 export const checks = halves * checksEach;
-/** Longest text including its check characters. Each code can be as long as the field has powers (31). */
+/**
+ * Longest text including its check characters. Each of the codes can have at most 31 symbols, one for each
+ * power of 2 in the field.
+ */
 export const longest = halves * 31;
 
 // The powers of 2 in the field of 32 elements that x^5 + x^2 + 1 generates.
@@ -24,8 +27,8 @@ const log = (element: number): number => powers.indexOf(element);
 const times = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : power(log(a) + log(b)));
 
 /**
- * Coefficients of the generator polynomial (x - 1)(x - 2)(x - 4), highest power first. The leading
- * coefficient 1 stays in the list; `remainder` skips it.
+ * Coefficients of the generator polynomial (x - 1)(x - 2)(x - 4), highest power first. The list includes the
+ * leading coefficient 1, which `remainder` skips.
  */
 const generator = [0, 1, 2].reduce<readonly number[]>(
   (factor, exponent) =>

@@ -9,7 +9,7 @@ const dayLength = 24 * 3_600_000;
 /** Day 0 of the day numbers: 1 January 2026. */
 const firstDay = Date.UTC(2026, 0, 1) / dayLength;
 
-/** Why a code cannot be read. Positions count from 0 and ignore spaces and hyphens. */
+/** The reason why a code cannot be read. Positions count from 0 and ignore spaces and hyphens. */
 export type Unread =
   /** The code is valid but of another form. */
   | {readonly kind: 'other-form'}

@@ -16,10 +16,9 @@ import {learnerCheck} from './result-code.ts';
 
 /**
  * The code on a completion record detects typing errors when somebody copies the record into another system.
- * It proves nothing: anyone who knows this file can forge a code. The release number also implies which
- * contents the modules had. Each character holds five bits:
- *
- * 1 form · 4 release · 4 modules · 4 name · 3 day · 2 score · 6 checks
+ * It proves nothing: anyone who knows this file can forge a code. The code contains the release number,
+ * because the release determines the contents of the modules. Each character holds five bits: 1 form · 4
+ * release · 4 modules · 4 name · 3 day · 2 score · 6 checks
  */
 const form = '2';
 const header = 18;

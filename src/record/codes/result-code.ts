@@ -55,8 +55,8 @@ export interface ResultCodeData {
   readonly at: number;
   readonly outcome: (typeof outcomes)[number];
   /**
-   * Final score in per cent. If the course is not done, the mean score of the opened modules. Undefined
-   * without points.
+   * Final score in per cent. While the course is not done, the mean score of the opened modules instead.
+   * Undefined without points.
    */
   readonly score: number | undefined;
   /** Completed steps, in per cent. */

@@ -22,8 +22,8 @@ import {
 } from './shift.ts';
 
 /**
- * Renders the result of a shift: a count with a plain explanation for each ruling and for each use of the
- * question.
+ * Renders the result of a shift. For each ruling, and for each use of the question, it shows a count and a
+ * plain explanation.
  */
 function counted(row: readonly Encounter[], turns: readonly BoothTurn[], say: BoothTexts): TemplateResult {
   const {rulings: counts, asked} = countsOf(row, turns);
@@ -48,8 +48,8 @@ function counted(row: readonly Encounter[], turns: readonly BoothTurn[], say: Bo
 }
 
 /**
- * The exercise at a first-line counter: a shift of travellers, and at its end the rulings on them.
- * @event booth-act - The learner acts; the host element stores the act.
+ * The exercise at a first-line counter: a shift of travellers. At its end it shows how each decision was
+ * ruled. @event booth-act - The learner acts; the host element stores the act.
  */
 @customElement('booth-counter')
 export class BoothCounter extends LitElement {
@@ -60,7 +60,10 @@ export class BoothCounter extends LitElement {
   /** Texts of the catalogue of encounters. */
   @property({attribute: false}) words!: TextLookup;
   @property({attribute: false}) say!: BoothTexts;
-  /** Seeds the order and the names of the travellers; the same learner always gets the same ones. */
+  /**
+   * Seeds the order and the names of the travellers. The seed of a learner never changes, so the travellers
+   * stay the same.
+   */
   @property() seed = '';
 
   /** Index in the shift of the traveller under review; undefined when none is. */

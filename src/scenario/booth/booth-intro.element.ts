@@ -5,8 +5,8 @@ import {boothStyles} from './booth.styles.ts';
 import {lengths, type Act, type BoothShiftLength} from './shift.ts';
 
 /**
- * Returns an interface text as plain text in the current language. The `t` of the shell's texts is such a
- * function.
+ * Returns an interface text as plain text in the current language. The method `t` of the shell's texts has
+ * this type.
  */
 export type BoothTexts = (key: InterfaceKey, values?: Readonly<Record<string, string | number>>) => string;
 

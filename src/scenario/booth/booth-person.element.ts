@@ -8,8 +8,8 @@ import {isWorthAsking, rightEnd, type Encounter, type BoothIndicator} from './en
 import type {BoothTurn} from './shift.ts';
 
 /**
- * One traveller at the counter: what the learner sees and hears. Once `turn` is set, it also shows the right
- * end, the indicators and the reasons.
+ * One traveller at the counter: what the learner sees and hears. After the decision, when `turn` is set, it
+ * also shows the right end, the indicators and the reasons.
  */
 @customElement('booth-person')
 export class BoothPerson extends LitElement {

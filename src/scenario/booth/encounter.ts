@@ -1,8 +1,9 @@
 import type {IndicatorGroup} from '../model/scenario.ts';
 
 /**
- * The ways a minute at the counter can end. `go`: the traveller goes on. `second`: the traveller goes to the
- * second line. `urgent`: the traveller goes there at once, and the shift leader comes.
+ * The ways in which a minute at the counter can end. `go`: the traveller goes on. `second`: the traveller
+ * goes to the second line. `urgent`: the traveller goes to the second line at once, and the shift leader
+ * comes.
  */
 export const ends = ['go', 'second', 'urgent'] as const;
 export type End = (typeof ends)[number];
@@ -10,12 +11,12 @@ export type End = (typeof ends)[number];
 /** Weights of an indicator in training. No weight is ever a proof. */
 export const weights = ['weak', 'medium', 'strong'] as const;
 
-/** Reasons that are enough alone, whatever other indicators are present or absent. */
+/** Reasons for which one indicator is enough, whatever other indicators are present or absent. */
 export const alone = ['plea', 'child', 'threat', 'injury', 'return'] as const;
 
 /**
- * When an indicator is present. `seen`: from the first look on. `told`: only in the answer. `settled`: only
- * until the answer explains it.
+ * The time at which an indicator is present. `seen`: from the first look on. `told`: only in the answer.
+ * `settled`: from the first look until the answer explains it.
  */
 export const moments = ['seen', 'told', 'settled'] as const;
 
@@ -32,7 +33,7 @@ export interface BoothIndicator {
 export interface Encounter {
   readonly id: string;
   readonly signs: readonly BoothIndicator[];
-  /** True when the encounter has a text about something that looks odd but is ordinary. */
+  /** True if the encounter has a text that explains something odd but harmless. */
   readonly isOdd: boolean;
   /** Ids of the sources that the encounter rests on. */
   readonly sources: readonly string[];
@@ -44,7 +45,7 @@ export interface Encounter {
  */
 export interface Encounters {
   readonly encounters: readonly Encounter[];
-  /** Ids of the names from which each person gets one by a draw. */
+  /** Ids of the names. Each person in an encounter gets one of them by a draw. */
   readonly names: readonly string[];
 }
 
@@ -53,9 +54,9 @@ export const indicatorsBefore = ({signs}: Encounter): readonly BoothIndicator[] 
   signs.filter(({when}) => when !== 'told');
 
 /**
- * Returns the end that indicators lead to. One that is enough alone leads to `urgent`, but the fear of return
- * is no alarm and leads to `second`. Indicators from two or more groups lead to `second`. Anything less leads
- * to `go`.
+ * Returns the end to which these indicators lead. Any indicator that is enough alone leads to `urgent`. The
+ * exception is the fear of return: it is no alarm and leads to `second`. Indicators from two or more groups
+ * also lead to `second`. Anything less leads to `go`.
  */
 export function endOf(signs: readonly BoothIndicator[]): End {
   const enough = signs.flatMap(sign => sign.alone ?? []);
@@ -63,7 +64,7 @@ export function endOf(signs: readonly BoothIndicator[]): End {
   return enough.length > 0 || new Set(signs.map(({group}) => group)).size > 1 ? 'second' : 'go';
 }
 
-/** Returns whether the question brings anything that the first look does not show. */
+/** Returns whether the answer to the question adds anything to the first look. */
 export const isWorthAsking = ({signs}: Encounter): boolean => signs.some(({when}) => when !== 'seen');
 
 /** Returns the right end, given everything that one can find out in a minute. */

@@ -10,7 +10,7 @@ const indicator = z.strictObject({
   group: z.enum(indicatorGroups),
   weight: z.enum(weights),
   when: z.enum(moments).default('seen'),
-  /** The reason, for an indicator that is enough alone. */
+  /** The reason why this indicator is enough alone; missing for other indicators. */
   alone: z.enum(alone).optional(),
   text,
 });
@@ -43,8 +43,8 @@ const toEncounter = ({id: own, signs, odd, sources}: EncounterSource): Encounter
 });
 
 /**
- * Returns true when the question still brings something although the first look already leads past `go`. That
- * is a fault: learners must not ask on just to be sure.
+ * Returns true if the first look already leads past `go` but the question would still reveal something. This
+ * is a fault of the author, because learners must not ask further only to be sure.
  */
 const needless = (one: EncounterSource): boolean => {
   const met = toEncounter(one);
@@ -59,8 +59,8 @@ export const encountersSource = z
   .strictObject({
     encounters: z.array(encounter).min(20),
     /**
-     * Names that reveal nothing about anybody, enough for a whole shift. The draw replaces {{name}} and
-     * {{other}} by them.
+     * Names that reveal nothing about anybody. There are enough of them for a whole shift. The drawn names
+     * replace {{name}} and {{other}}.
      */
     names: z.array(z.strictObject({id, name: text})).min(20),
     sources: z.array(z.strictObject({id, text})).min(1),

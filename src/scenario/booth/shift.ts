@@ -17,7 +17,7 @@ export interface BoothShift {
   readonly number: number;
   readonly length: BoothShiftLength;
   readonly turns: readonly BoothTurn[];
-  /** True when the learner has asked the traveller at the counter the question. */
+  /** True if the learner has asked the question to the traveller who is at the counter now. */
   readonly asked: boolean;
   readonly isOver: boolean;
 }
@@ -72,8 +72,8 @@ function within(shift: BoothShift, act: ActWithin): BoothShift {
 }
 
 /**
- * Returns the travellers of a shift in their order, which is the same for the same learner and number. A
- * short shift has half of the travellers of each kind. The short shift after it has the other half.
+ * Returns the travellers of a shift in their order. The same learner and number always give the same order. A
+ * short shift has half of the travellers of each kind, and the short shift after it has the other half.
  */
 export function travellers(
   all: readonly Encounter[],
@@ -109,7 +109,10 @@ export function namesAt(
   return [at, at + Math.floor(drawn.length / 2)].flatMap(place => drawn[place % drawn.length] ?? []);
 }
 
-/** Rulings on a traveller. `late`: somebody in danger now was sent to the second line to wait. */
+/**
+ * Rulings on a traveller. `late`: a traveller in danger needed help at once, but was sent to wait for the
+ * second line.
+ */
 export const rulings = ['found', 'late', 'missed', 'held', 'passed'] as const;
 export type BoothRuling = (typeof rulings)[number];
 
@@ -122,8 +125,8 @@ export function rulingOf(encounter: Encounter, {end}: BoothTurn): BoothRuling {
 }
 
 /**
- * Counts of the question by use. `helped`: it brought something. `needless`: it brought nothing. `leftOut`:
- * it was not asked but would have brought something.
+ * Counts how the question was used. `helped`: it was asked and brought something. `needless`: it was asked
+ * and brought nothing. `leftOut`: it was not asked but would have brought something.
  */
 export interface Asked {
   readonly helped: number;

@@ -39,8 +39,8 @@ export interface Debrief {
 }
 
 /**
- * A grave error. `back`: it was taken back. `stood`: it was let stand. `untold`: it took effect at once,
- * because nothing is explained before the end.
+ * A grave error. `back`: the learner took it back. `stood`: the learner let it stand. `untold`: it took
+ * effect at once, and the learner could not take it back, because nothing is explained before the end.
  */
 export interface Repair {
   readonly choice: string;
@@ -50,13 +50,13 @@ export interface Repair {
 
 export type QuestionKind = 'open' | 'probing' | 'closed' | 'pressing';
 
-/** The decision for one person, beside the option that is graded best in that situation. */
+/** The decision for one person, and the best option in that situation for comparison. */
 export interface Referral {
   readonly decision: string;
   readonly person: string | undefined;
   /** Undefined when the interview was over before this decision. */
   readonly choice: string | undefined;
-  /** True when the interview was ended for safety first, so that deciding nothing was right. */
+  /** True if the interview ended for safety before this decision. Deciding nothing was then right. */
   readonly isPutOff: boolean;
   readonly grade: Grade | undefined;
   readonly best: string;
@@ -75,8 +75,8 @@ const kinds = {
 } as const satisfies Record<InterviewQuestionType, QuestionKind | undefined>;
 
 /**
- * Returns the debrief of an interview that has ended. Returns undefined while it has not, or when the learner
- * read it as a text.
+ * Returns the debrief of an interview that has ended. Returns undefined while it has not ended. Also returns
+ * undefined if the learner read the interview as a text.
  */
 export function debriefOf(scenario: Scenario, response: Response): Debrief | undefined {
   const {variant, turns, state} = play(scenario, runOf(scenario, response));
@@ -107,8 +107,8 @@ export function debriefOf(scenario: Scenario, response: Response): Debrief | und
 }
 
 /**
- * Counts the learner's questions by kind. The comparison has the best wordings of the decisions, plus the
- * open and probing side questions.
+ * Counts the learner's questions by kind, beside those of a good interview. A good interview has the best
+ * wordings of the decisions, and the open and probing side questions.
  */
 function mixOf(scenario: Scenario, timeline: readonly Moment[], variant: string): Debrief['mix'] {
   const best = momentsOf(scenario, play(scenario, {variant, choices: bestPath(scenario, variant)}).turns);
@@ -140,14 +140,14 @@ const repairsOf = (scenario: Scenario, turns: readonly Turn[]): readonly Repair[
   });
 
 function referralsOf(scenario: Scenario, state: State): readonly Referral[] {
-  // There was nothing to decide for a person whom the officer has not heard of.
+  // If the officer never heard of a person, there was nothing to decide for that person.
   const isHeardOf = (d: Decision) => d.id in state.chosen || d.needs.every(f => state.known.includes(f));
   return scenario.decisions
     .filter(d => d.kind === 'referral' && isHeardOf(d))
     .map(decision => {
       const grade = (o: (typeof decision.options)[number]) => graded(o, state).grade;
       const choice = decision.options.find(o => o.id === state.chosen[decision.id]);
-      // An option that a rule regrades to best is the best one of this evening.
+      // An option that a rule regrades to best in this state takes precedence over one that is always best.
       const best =
         decision.options.find(o => o.regrade && holds(o.regrade.when, state) && grade(o) === 'b') ??
         decision.options.find(o => grade(o) === 'b');

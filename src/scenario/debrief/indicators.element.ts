@@ -7,8 +7,8 @@ import type {IndicatorGroup} from '../model/scenario.ts';
 import type {Book} from '../engine/view.ts';
 
 /**
- * Renders the indicators of a finished interview, sorted by the learner's marks. If nothing was marked, lists
- * the indicators that came out instead.
+ * Renders the indicators of a finished interview, sorted by the learner's marks. If the learner marked
+ * nothing, lists the indicators that appeared in the interview instead.
  */
 export function debriefIndicators(
   book: Book,
@@ -46,7 +46,7 @@ export function debriefIndicators(
 
 type List = (key: InterviewLabelKey, items: readonly unknown[]) => unknown;
 
-/** Lists each of the learner's marks beside the notes of what was said and seen. */
+/** Lists each mark of the learner, and beside it the notes of what was said and seen. */
 function marked(
   {words}: Book,
   labels: InterviewLabels,

@@ -35,7 +35,10 @@ export class InterviewDebrief extends LitElement {
   @property({attribute: false}) labels!: InterviewLabels;
   /** The response: the variant drawn and all choices, to the end of the interview. */
   @property({attribute: false}) response!: Response;
-  /** The choices of each what-if that the learner looks at, by the number of its step. */
+  /**
+   * The what-ifs that the learner looks at. Each value lists the choices of one what-if; its key is the
+   * number of the step.
+   */
   @property({attribute: false}) tried: Readonly<Record<number, Response>> = {};
   /** The score of the response. */
   @property({attribute: false}) score: Score | undefined;
@@ -55,7 +58,9 @@ export class InterviewDebrief extends LitElement {
     print();
   };
 
-  /** Renders the score. Until scoring has answered, shows the points derived from the choices. */
+  /**
+   * Renders the score. While the scorer has not answered yet, shows the points that follow from the choices.
+   */
   #score({points}: Debrief) {
     const {labels} = this;
     const earned = this.score?.kind === 'scored' ? this.score.earned : points.total;

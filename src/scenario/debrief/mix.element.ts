@@ -3,8 +3,8 @@ import type {Debrief} from './debrief.ts';
 import type {InterviewLabels} from '../talk/labels.ts';
 
 /**
- * Renders the learner's questions by kind beside those of a good interview: a number, and a bar of
- * proportional length.
+ * Renders the number of the learner's questions of each kind beside the number in a good interview. Each has
+ * a bar of proportional length.
  */
 export function debriefMix(labels: InterviewLabels, {mix}: Debrief): unknown {
   const most = Math.max(1, ...mix.flatMap(row => [row.yours, row.good]));

@@ -28,7 +28,10 @@ export class DebriefTimeline extends LitElement {
   /** The response: the variant drawn and all choices, to the end of the interview. */
   @property({attribute: false}) response!: Response;
   @property({attribute: false}) moments!: readonly Moment[];
-  /** The choices of each what-if that the learner looks at, by the number of its step. */
+  /**
+   * The what-ifs that the learner looks at. Each value lists the choices of one what-if; its key is the
+   * number of the step.
+   */
   @property({attribute: false}) tried: Readonly<Record<number, Response>> = {};
 
   #onMark = (event: Event) => {

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Styles of the timeline: two lines that rise and fall, with marks for the steps. The list of steps in words
- * stands below them.
+ * Styles of the timeline: two lines that rise and fall, with marks for the steps. The list of steps stands
+ * below as text.
  */
 export const debriefTimelineStyles = css`
   .chart {

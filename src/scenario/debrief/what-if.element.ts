@@ -36,7 +36,7 @@ export class DebriefWhatIf extends LitElement {
   /** The number of the step, from 0. */
   @property({type: Number}) step = 0;
 
-  /** All choices up to and including the one that the learner tries; undefined before that. */
+  /** All choices up to and including the one that the learner tries. Undefined until the learner tries one. */
   @property({attribute: false}) taken: Response | undefined;
 
   constructor() {

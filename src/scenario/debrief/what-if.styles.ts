@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles of a what-if: the other choices as a list, and two walks side by side. */
+/** Styles of a what-if: the other choices as a list, and two walks through the scenario side by side. */
 export const debriefWhatIfStyles = css`
   details {
     border: 0;

@@ -29,7 +29,10 @@ function whatIf(talk: Scenario, choices: readonly string[], made: string, other:
   return continuationFrom(talk, choices, moment, found);
 }
 
-/** Summarises the consequences of a choice for the learner: the resulting bands, and both possible endings. */
+/**
+ * Summarises the consequences of a choice for the learner: the resulting bands of trust and distress, and
+ * both possible endings.
+ */
 const cameOf = ({moment, asBefore, atBest}: Continuation) => [
   moment?.grade,
   moment?.trust.to,

@@ -23,9 +23,9 @@ export interface Continuation {
   readonly turns: readonly Turn[];
   /** Undefined when an error was taken back, because that has no effect. */
   readonly moment: Moment | undefined;
-  /** How the interview ends if the learner then makes the same later choices as in the finished interview. */
+  /** How the interview ends if the learner makes the same later choices as in the finished interview. */
   readonly asBefore: Outlook;
-  /** How the interview ends if the best choices follow. */
+  /** How the interview ends if all later choices are the best ones. */
   readonly atBest: Outlook;
 }
 
@@ -33,7 +33,10 @@ export interface Continuation {
 export interface Outlook {
   readonly ending: string;
   readonly points: number;
-  /** True when one of the learner's own choices was no longer offered and the best one replaced it. */
+  /**
+   * True if the interview no longer offered one of the learner's own choices, so that the best choice
+   * replaced it.
+   */
   readonly isMended: boolean;
 }
 
@@ -63,7 +66,10 @@ export function alternativesAt(
   return to - from > 1 ? [...others, back] : others;
 }
 
-/** Returns the consequences of a step as it was, or of another choice there. A grave error is let stand. */
+/**
+ * Returns the consequences of a step, either as the learner chose or with another choice. If that other
+ * choice is a grave error, it is not taken back.
+ */
 export function continuationFrom(
   scenario: Scenario,
   response: Response,
@@ -73,7 +79,8 @@ export function continuationFrom(
   const {variant, turns, base, from, to} = forkAt(scenario, response, moment);
   const choices = other ? [...other.choices, controlIds.goOn] : turns.slice(0, to).map(t => t.choice);
   const {turns: played, state} = play(scenario, {variant, choices});
-  // A side question comes before the choice that was made; any other choice replaces it.
+  // A side question is extra: the choice that the learner made comes after it. Any other choice replaces that
+  // choice.
   const isMore = other?.kind === 'question' && moment.kind !== 'question';
   const outlook = (own: readonly Turn[]) => playedOn(scenario, state, own);
   return {
@@ -92,8 +99,8 @@ export function continuationFrom(
 const isQuestion = ({questions}: Scenario, choice: string) => questions.some(q => q.id === choice);
 
 /**
- * Finds where a step begins (`from`) and ends (`to`) among the turns. `base` is the place before any errors
- * that were taken back there.
+ * Finds the turns of a step: `from` is the index of the first, `to` the index after the last. `base` is the
+ * index before any errors that were made and taken back at this step.
  */
 function forkAt(scenario: Scenario, response: Response, {upTo}: Moment) {
   const {variant, turns} = play(scenario, runOf(scenario, response));

@@ -23,8 +23,9 @@ export function pathOf(scenario: Scenario, variant: string, grade: Grade): Respo
 }
 
 /**
- * Returns the first offered choice of one grade in this state. Falls back to one graded best. Takes a grave
- * error back. Throws when no offered choice is graded best, which the schema forbids.
+ * Returns the first choice of one grade that is offered in this state. If there is none, returns one that is
+ * graded best. After a grave error, returns the choice that takes it back. Throws if no offered choice is
+ * graded best, which the schema forbids.
  */
 export function choiceOf(grade: Grade, scenario: Scenario, at: State): string {
   if (at.mode === 'repair') return controlIds.retry;

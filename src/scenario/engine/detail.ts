@@ -11,9 +11,9 @@ const possible = earned.b;
 const unjudged: readonly string[] = [controlIds.retry, controlIds.goOn, controlIds.read];
 
 /**
- * Returns an interview as a list of decisions, each among the choices offered there. Packages that report in
- * detail use it. A wording earns points by its grade. Side questions, and taking an error back or letting it
- * stand, are reported without a judgement.
+ * Returns an interview as a list of decisions, each with the choices that were offered there. Packages with
+ * detailed reporting use it. The grade of a wording decides its points. Side questions are reported without a
+ * judgement. So are the choices to take an error back or to let it stand.
  */
 export function detailOf(scenario: Scenario, response: Response): readonly ReportedTurn[] {
   return play(scenario, runOf(scenario, response)).turns.map((turn, at) => told(scenario, turn, at));

@@ -8,7 +8,7 @@ export interface FoundChoice {
   /** Undefined for a side question, which has no grade. */
   readonly grade: Grade | undefined;
   readonly questionType: InterviewQuestionType;
-  /** Undefined for a side question, which moves nobody. */
+  /** Undefined for a side question, which changes neither trust nor distress. */
   readonly option: InterviewOption | undefined;
 }
 

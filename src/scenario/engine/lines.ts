@@ -57,8 +57,8 @@ export function linesOf(scenario: Scenario, turn: Turn): readonly InterviewLine[
 }
 
 /**
- * Returns the lines about the queue outside whose minute has come with this turn. Returns none once the
- * interview has ended.
+ * Returns the lines about the queue outside that become due in this turn. Each is set for a minute of the
+ * interview. Returns none once the interview has ended.
  */
 const queueAt = ({queue}: Scenario, {before, after}: Turn): readonly InterviewLine[] =>
   after.mode === 'ended'
@@ -67,12 +67,13 @@ const queueAt = ({queue}: Scenario, {before, after}: Turn): readonly InterviewLi
         .filter(({minutes}) => before.minutes < minutes && minutes <= after.minutes)
         .map(({id}) => ({who: 'scene', key: `queue.${id}.text`}));
 
-/** Returns the earlier choices whose later effect has come with this turn. */
+/** Returns the earlier choices whose delayed effect occurred in this turn. */
 export function promisesTested(
   scenario: Scenario,
   {before, after}: Turn,
 ): readonly {readonly choice: string; readonly prefix: string}[] {
-  // `later` is a new list whenever a promise is made or tested, so that identity shows a change.
+  // `later` becomes a new list whenever a promise is made or tested. So comparing the lists by identity shows
+  // whether it changed.
   if (after.mode === 'repair' || after.later === before.later) return [];
   return scenario.decisions.flatMap(d =>
     d.options
@@ -87,7 +88,10 @@ export function promisesTested(
   );
 }
 
-/** Returns the level at which the reply is given. The wording has already moved the person by then. */
+/**
+ * Returns the level of the person's reply to a choice. It uses the trust and distress after the choice has
+ * changed them.
+ */
 function levelAfter(before: State, option: InterviewOption & Partial<Choice>) {
   const {trust, distress} = swayed(before, option);
   return levelAt(trust, distress, option.rehearsed ?? before.first);
@@ -100,8 +104,8 @@ function optionAt(scenario: Scenario, at: State, choice: string): InterviewOptio
 }
 
 /**
- * Returns the keys of what is read in this state: the scene of a decision, an event, a pause, a repair, or
- * the ending.
+ * Returns the keys of the texts that the learner reads in this state: the scene of a decision, an event, a
+ * pause, a repair, or the ending.
  */
 export function sceneOf(scenario: Scenario, state: State): readonly string[] {
   switch (state.mode) {

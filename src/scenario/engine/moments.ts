@@ -19,7 +19,10 @@ import {moved, type State} from '../model/state.ts';
  */
 export interface Moment {
   readonly kind: 'decision' | 'event' | 'pause' | 'question' | 'later';
-  /** Id of the decision or event. For a pause it is the next one, and for a side question the open one. */
+  /**
+   * Id of the decision or event at which the choice is made. For a pause, it is the decision or event that
+   * follows. For a side question, it is the open one.
+   */
   readonly place: string;
   readonly choice: string;
   readonly grade: Grade | undefined;
@@ -40,8 +43,8 @@ export interface Change<Band> {
 }
 
 /**
- * Returns every choice that moved the interview, with its effect. A grave error that was taken back is no
- * moment of its own; it only appears in `upTo` of the next moment.
+ * Returns every choice that moved the interview, with its effect. A grave error that was taken back forms no
+ * moment. It appears only in `upTo` of the next moment.
  */
 export function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly Moment[] {
   const choices = turns.map(t => t.choice);
@@ -57,7 +60,8 @@ export function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly 
       place: before.place,
       choice: made,
       told: after.known.filter(f => !before.known.includes(f)),
-      // A grave error that was let stand forms one moment with the choice that made it.
+      // When the learner lets a grave error stand, this step and the choice before it form one moment. `upTo`
+      // therefore ends before that choice.
       upTo: choices.slice(0, before.mode === 'repair' ? i - 1 : i),
     };
     const tested = promisesTested(scenario, turn)[0];

@@ -3,7 +3,7 @@ import {holds} from './rules.ts';
 import type {Choice, Decision, Grade, Scenario, Share} from '../model/scenario.ts';
 import type {Situation} from '../model/state.ts';
 
-/** The points of an interview by share; whole numbers. */
+/** The points of an interview, one whole number for each share. */
 export interface Points {
   readonly talk: number;
   readonly safety: number;

@@ -5,7 +5,7 @@ import {replay} from './play.ts';
 import {offered, start, step} from './step.ts';
 
 const {rubric: scenario} = everyFeature;
-/** The scenario without the telephone event, which the calibration of the fact base does not count. */
+/** The scenario without its telephone event. The calibration in the fact base does not count this event. */
 const quiet = {...scenario, events: []};
 const at = (...choices: string[]) => replay(scenario, choices);
 const stopped = ['secure-accuse', 'go-on', 'tell-sold', 'pause-calm'];

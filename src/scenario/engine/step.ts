@@ -154,7 +154,7 @@ function take(scenario: Scenario, state: State, choice: string): State {
   const option = byId(at.it.options, choice);
   const done = decided(state, at.it.id, option, at.it.takes, factsOf(scenario, option.reveals));
   if (option.ends) return {...done, mode: 'ended', place: endingOf(scenario, done).id};
-  // A referral moves nobody, so it causes no pause either.
+  // A referral changes neither trust nor distress, so it causes no pause either.
   return arrive(scenario, done, next, at.it.kind === 'referral' ? 'rested' : 'moved');
 }
 

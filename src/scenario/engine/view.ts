@@ -45,7 +45,7 @@ export interface Wording {
   readonly text: string;
 }
 
-/** Returns the text of an option, whether it is said or done. */
+/** Returns the text of an option: the words to say, or the act to do. */
 export function wordingOf({shown, words}: Book, prefix: string, id: string): string {
   const all = [...shown.decisions, ...shown.events, shown.pause].flatMap(
     (p): readonly ShownOption[] => p.options,
@@ -79,8 +79,8 @@ export function exchanges(book: Book, start: State, turns: readonly Turn[]): rea
 }
 
 /**
- * Returns the comment on a choice. A grave error was explained before its effect, so one that stands gets no
- * further comment.
+ * Returns the comment on a choice. A grave error was already explained before its effect. If the learner let
+ * it stand, it gets no further comment.
  */
 function commentOn({shown, scenario, words}: Book, {before, after, choice}: Turn): Pick<Exchange, 'comment'> {
   if (shown.feedback !== 'each-choice' || before.mode === 'repair' || after.mode === 'repair') return {};
@@ -155,8 +155,8 @@ export function phaseHere({shown, scenario}: Book, {place}: State): string | und
 }
 
 /**
- * Returns whether the person sits across the table. This is false while everybody is still in the queue,
- * while others are decided for, and at the end.
+ * Returns whether the person sits across the table. This is false before the first choice, when everybody is
+ * still in the queue. It is also false while the learner decides about other people, and at the end.
  */
 export function isThere({shown}: Book, {mode, place, chosen}: State): boolean {
   const whose = shown.decisions.find(d => d.id === place)?.person;

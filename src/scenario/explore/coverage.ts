@@ -10,15 +10,18 @@ export interface Range {
   readonly most: number;
 }
 
-/** Collects the key of every text that some walk reads. The texts of an option count under their prefix. */
+/**
+ * Collects the key of every text that some walk reads. For the words or the act of an option, it collects the
+ * prefix of the option's texts instead.
+ */
 export function wordingsSeen(scenario: Scenario): {readonly keys: Set<string>; readonly visit: Visitor} {
   const keys = new Set<string>();
   let last: State | undefined;
   return {
     keys,
     visit(before, choice, after) {
-      // The exploration follows all choices of one state in a row, so that one call of `sceneOf` is enough
-      // for it.
+      // The exploration visits all choices of one state in a row. One call of `sceneOf` for each state is
+      // therefore enough.
       if (before !== last) for (const key of sceneOf(scenario, before)) keys.add(key);
       last = before;
       for (const {key} of linesOf(scenario, {before, choice, after})) keys.add(key);

@@ -4,7 +4,10 @@ import {isTrue} from '../engine/rules.ts';
 import type {Condition, Decision, Rule, Scenario} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
 
-/** Decides which states count as one class, and explains why this loses nothing. */
+/**
+ * Groups the states of an exploration into classes. States with the same `key` form one class. `why` explains
+ * why the exploration loses nothing by this.
+ */
 export interface Equivalence {
   readonly name: string;
   readonly why: string;
@@ -16,9 +19,9 @@ export interface Equivalence {
 const sorted = (list: readonly string[]) => [...list].sort().join();
 
 /**
- * Returns a function that gives each set of facts a number of its own, which is cheaper than joining sorted
- * names. Each fact stands for a power of two, and a list holds no fact twice. Facts outside `facts` count as
- * zero. Throws for more than 53 facts.
+ * Returns a function that maps each set of facts to a unique number. This is cheaper than joining sorted
+ * names. Each fact stands for a power of two, so a list must not hold a fact twice. Facts outside `facts`
+ * count as zero. Throws for more than 53 facts.
  */
 function setsOf(facts: readonly string[]): (known: readonly string[]) => number {
   if (facts.length > 53)
@@ -33,8 +36,9 @@ const distinct = (conditions: readonly Condition[]): readonly Condition[] => [
 const conditionsOf = (rule: Rule) => [...rule.all, ...rule.any, ...rule.none];
 
 /**
- * Returns a key for the position of an interview. Once only referrals are left, nothing moves the person any
- * more. Of trust and distress, only the level they allow and the conditions of rules then still matter.
+ * Returns a function that computes the key for the position of an interview. Once only referrals are left,
+ * trust and distress no longer change. Only two things about them still matter then: the level that they
+ * allow, and the conditions on them in rules.
  */
 function standing(scenario: Scenario): (s: State) => string {
   const referrals = new Set(scenario.decisions.filter(d => d.kind === 'referral').map(d => d.id));
@@ -47,13 +51,14 @@ function standing(scenario: Scenario): (s: State) => string {
     const person = isFixed(referrals, s)
       ? levelAt(s.trust, s.distress, s.first) + numbers.map(c => (isTrue(c, s) ? 1 : 0)).join('')
       : `${s.trust}|${s.distress}|${s.first}|${s.later.length === 0 ? '' : JSON.stringify(s.later)}`;
-    // An error that was taken back closes one option of its own decision and nothing else.
+    // An error that was taken back closes one option of its own decision and nothing else. At other
+    // decisions, the key leaves it out.
     const tried = s.tried.length === 0 ? '' : sorted(s.tried.filter(t => critical.get(s.place)?.includes(t)));
     return `${s.mode}|${s.place}|${s.pending}|${s.stopped}|${needed(s.known)}|${person}|${tried}`;
   };
 }
 
-/** Returns the conditions of rules on trust and distress, each once. */
+/** Returns the conditions on trust and distress that occur in rules, without duplicates. */
 function numbersAsked(scenario: Scenario): readonly Condition[] {
   const conditions = distinct(rulesOf(scenario).flatMap(conditionsOf));
   return conditions.filter(c => 'trustBelow' in c || 'trustAtLeast' in c || 'distressAtLeast' in c);
@@ -80,7 +85,7 @@ const rulesOf = (scenario: Scenario): readonly Rule[] => [
   ...scenario.tasks.flatMap(t => t.earn.map(e => e.when)),
 ];
 
-/** The equivalence by everything that decides points and endings. */
+/** Returns the equivalence for points and endings. Its key has everything that decides them. */
 export function byChoices(scenario: Scenario): Equivalence {
   const stands = standing(scenario);
   const wins = winning(scenario);
@@ -94,7 +99,10 @@ export function byChoices(scenario: Scenario): Equivalence {
   };
 }
 
-/** The equivalence by everything that decides what is told and what may be said next. */
+/**
+ * Returns the equivalence for facts and wordings. Its key has everything that decides which facts are told
+ * and what may be said next.
+ */
 export function byWhatIsTold(scenario: Scenario): Equivalence {
   const stands = standing(scenario);
   const known = setsOf(scenario.facts.map(f => f.id));
@@ -110,8 +118,9 @@ export function byWhatIsTold(scenario: Scenario): Equivalence {
 }
 
 /**
- * Returns a key of the sums that nothing can change any more. For each rule that is still open, the key also
- * has the settled parts among its three parts.
+ * Returns a function that computes a key from the points and from the rules that are still open. The points
+ * are sums that nothing can change any more. For each open rule, the key states which of its three parts are
+ * settled.
  */
 function winning(scenario: Scenario): (s: State) => string {
   const referrals = scenario.decisions.filter(d => d.kind === 'referral');
@@ -135,8 +144,8 @@ function winning(scenario: Scenario): (s: State) => string {
 }
 
 /**
- * Returns a key of everything that these rules ask of a state. States with the same key get the same
- * verdicts, so that one judgement is enough.
+ * Returns a function that computes a key from everything in a state that these rules test. States with the
+ * same key get the same verdicts, so each key needs to be judged only once.
  */
 function answers(rules: readonly Rule[]): (s: State) => string {
   const conditions = distinct(rules.flatMap(conditionsOf));
@@ -183,8 +192,8 @@ type Mark = '+' | '-' | '?';
 const opposite: Readonly<Record<Mark, Mark>> = {'+': '-', '-': '+', '?': '?'};
 
 /**
- * Returns `-` when a settled condition has the value `against`, `?` when an open one may still get it, and
- * `+` otherwise.
+ * Returns the mark of one part of a rule. The mark is `-` when a settled condition has the value `against`.
+ * It is `?` when no settled condition has this value but an open one may still get it. Otherwise it is `+`.
  */
 function markOf(list: readonly Condition[], s: State, fixed: boolean, against: boolean): Mark {
   let mark: Mark = '+';

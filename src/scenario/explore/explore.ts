@@ -11,7 +11,8 @@ export interface Edge {
 }
 
 /**
- * Every class of states that can be reached, each as the first state found of it, and the edges between them.
+ * All classes of states that can be reached, and the edges between them. The first state found in a class
+ * represents it.
  */
 export interface Exploration {
   readonly equivalence: Equivalence;
@@ -23,8 +24,8 @@ export interface Exploration {
 export type Visitor = (before: State, choice: string, after: State) => void;
 
 /**
- * Explores every choice from the start, and continues once from each class of states. Throws at `most`
- * classes, because the scenario is then too large for this check.
+ * Explores every choice from the start. Continues only once from each class of states. Throws when it reaches
+ * `most` classes, because the scenario is then too large for this check.
  */
 export function explore(
   scenario: Scenario,
@@ -72,8 +73,8 @@ export function leadingTo(
 }
 
 /**
- * Returns the largest number of choices on any walk. A walk never returns to a class it has left, so that a
- * longest walk exists. Throws when a walk leads back to where it began.
+ * Returns the number of choices on the longest walk. A longest walk exists, because no walk returns to a
+ * class that it has left. Throws when a walk leads back to where it began.
  */
 export function longestWay({states, edges}: Exploration): number {
   const waiting = states.map(() => 0);

@@ -71,7 +71,7 @@ export interface Wrong {
   readonly noGoodReferral: readonly string[];
   /** Pressing wordings that raised trust. */
   readonly trustByPressure: readonly string[];
-  /** Facts that only pressure brings in some state. */
+  /** Facts that, in some state, the learner can get only by pressure. */
   readonly wonByPressure: readonly string[];
   /** Facts told above the level that trust and distress allow. */
   readonly tooEarly: readonly string[];
@@ -80,7 +80,10 @@ export interface Wrong {
 const pressing: readonly InterviewQuestionType[] = ['forced', 'multiple', 'leading'];
 const gentle: readonly InterviewQuestionType[] = ['invitation', 'open', 'probing'];
 
-/** Explores all walks through a scenario twice: once for what is decided, once for what is told. */
+/**
+ * Explores all walks through a scenario twice. The first exploration merges states by choices, for points and
+ * endings. The second merges them by what the person has told.
+ */
 export function findingsOf(scenario: Scenario, variant: string): Findings {
   const seen = wordingsSeen(scenario);
   const watch = watched(scenario);
@@ -138,8 +141,8 @@ const placeOf = ({mode, place, trust, distress}: State) =>
   `${mode} at ${place} (trust ${trust}, distress ${distress})`;
 
 /**
- * Returns the walk that takes this grade wherever it is offered, and the best grade elsewhere, also in
- * pauses. Events are left out.
+ * Returns the walk that takes an option of this grade wherever one is offered, and the best grade elsewhere.
+ * The same holds in pauses. Events are left out.
  */
 function gradedWay(scenario: Scenario, variant: string, grade: Grade): Graded {
   // The fact base calculates trust and distress without events.
@@ -179,7 +182,8 @@ function watched(scenario: Scenario) {
 }
 
 /**
- * Returns the facts that in some state only a forced, multiple or leading question brings, and no gentle one.
+ * Returns the facts that, in some state, a forced, multiple or leading question brings but no gentle question
+ * does.
  */
 function wonByPressure(scenario: Scenario, {states, edges}: Exploration): readonly string[] {
   const typeOf = new Map(

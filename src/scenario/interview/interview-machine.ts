@@ -22,16 +22,28 @@ export interface InterviewContext extends Omit<Input, 'response'> {
   readonly play: Play;
   /** Every response that the machine has opened or reported, as joined ids. */
   readonly known: readonly string[];
-  /** The learner's own words, and the wordings that they were found for, as joined ids. */
+  /**
+   * The learner's own words. `wordings` has the joined ids of the wordings that were on offer when the
+   * learner found these words.
+   */
   readonly own: {readonly words: string; readonly wordings: string};
-  /** The choices of each what-if that the learner looks at, by the number of its step from 0. */
+  /**
+   * The choices that the learner tries in each what-if. The key is the number of the step to which the
+   * what-if belongs, from 0.
+   */
   readonly tried: Readonly<Record<number, Response>>;
 }
 
-/** The acts of the learner, and `saved`: the record holds a response, possibly an older one of this screen. */
+/**
+ * Events that the machine receives: the acts of the learner, and `saved`. `saved` means that the record holds
+ * a response, which may be an older one from this screen.
+ */
 type Events = Move | {readonly type: 'saved'; readonly response: Response};
 
-/** What the machine tells its host: a new response, the start of a notebook without marks, the wish to leave. */
+/**
+ * Events that the machine emits to its host: there is a new response, the notebook starts without marks, or
+ * the learner wants to leave.
+ */
 type Emitted =
   {readonly type: 'answered'; readonly response: Response} | {readonly type: 'notebookCleared' | 'left'};
 
@@ -54,7 +66,7 @@ const drawn = (scenario: Scenario, seed: string, before: Response): ScenarioRun 
 const runFrom = (scenario: Scenario, seed: string, before: Response, response: Response): ScenarioRun =>
   response.length === 0 ? drawn(scenario, seed, before) : runOf(scenario, response);
 
-/** Returns the ids of the wordings offered now, joined. Side questions are no wordings. */
+/** Returns the joined ids of the wordings offered now. Side questions do not count as wordings. */
 const wordingsIn = ({scenario, play: played}: InterviewContext): string =>
   offered(scenario, played.state)
     .filter(choice => !scenario.questions.some(q => q.id === choice))
@@ -250,6 +262,9 @@ export function screenOf({value}: SnapshotFrom<typeof interviewMachine>) {
   return 'talk' in value ? 'talk' : 'debrief';
 }
 
-/** Returns whether the learner finds own words first, has found them, or does neither. */
+/**
+ * Returns the state of the step for own words: the learner is finding them, compares them with the wordings,
+ * or the step is off.
+ */
 export const ownWordsOf = ({value}: SnapshotFrom<typeof interviewMachine>) =>
   typeof value === 'object' && 'talk' in value ? value.talk.ownWords : 'off';

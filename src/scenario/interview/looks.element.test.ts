@@ -30,7 +30,10 @@ const states: Readonly<Record<string, readonly string[] | undefined>> = {
   'it was read as a text': ['read-instead'],
 };
 
-/** Shows an interview, clicks these buttons in turn, and returns a text that must be seen then. */
+/**
+ * Returns a function that shows an interview and clicks these buttons in turn. The function returns the
+ * element and the text that must then be visible.
+ */
 const via =
   (response: readonly string[] | undefined, clicks: readonly string[], seen: string) => async () => {
     const {talk} = await showTalk(response);
@@ -91,7 +94,8 @@ const modesOf = ({key, states}: Node): readonly string[] => {
 const passing: readonly string[] = ['resuming', 'arriving'];
 
 describe('the look of an interview', () => {
-  // Reduced motion avoids checking the contrast of colours in transition from light to dark.
+  // With reduced motion, colours change at once. Otherwise the test might check their contrast during the
+  // transition from light to dark.
   beforeEach(() => emulateMedia({reducedMotion: 'reduce'}));
 
   afterEach(asBefore);

@@ -34,12 +34,12 @@ export function levelAt(trust: number, distress: number, first: number): TrustLe
 
 /**
  * Returns whether a fact of `level` is told once `reached` is the current level. Facts of the level `start`
- * or `check` always are.
+ * or `check` are always told.
  */
 export const reaches = (reached: TrustLevel, level: FactLevel): boolean =>
   level === 'start' || level === 'check' || levels.indexOf(level) <= levels.indexOf(reached);
 
-/** Returns the highest level with a written reply that is not above the reached level. */
+/** Returns the highest level that has a written reply and is not above the reached level. */
 export const replyAt = (written: readonly TrustLevel[], reached: TrustLevel): TrustLevel =>
   levels.filter(level => written.includes(level) && reaches(reached, level)).at(-1) ?? 'r0';
 

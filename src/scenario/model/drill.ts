@@ -11,7 +11,7 @@ export interface DrillShown {
   readonly steps?: readonly string[];
 }
 
-/** The rubric of a wording to be named. */
+/** The rubric of a naming drill: the question type of its wording. */
 export interface NamingRubric {
   readonly kind: InterviewQuestionType;
 }
@@ -36,7 +36,10 @@ export interface Placed extends Graded {
   readonly off?: number;
 }
 
-/** The outcome of a response in a drill. `wordings` is present where each wording is graded, the best first. */
+/**
+ * The outcome of a response in a drill. `wordings` is present in drills that grade each wording; the best one
+ * comes first.
+ */
 export interface DrillJudged extends Judged {
   readonly wordings?: readonly Placed[];
 }

@@ -2,7 +2,7 @@ import type {Response} from '../../score/response.ts';
 
 /** An act of the learner on a screen of an interview. Each one is an event of the interview's machine. */
 export type Move =
-  /** On the screens before the interview, and at the end of the worked example or the text. */
+  /** Moves on the screens before the interview, and at the end of the worked example or of the text. */
   | {readonly type: 'showBriefing' | 'begin' | 'watchExample' | 'readInstead' | 'finishReading'}
   /** In the interview: says or does an option, or asks a side question. */
   | {readonly type: 'choose' | 'ask'; readonly choice: string}

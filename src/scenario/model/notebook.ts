@@ -2,11 +2,14 @@ import type {Indicator, Scenario, IndicatorGroup} from './scenario.ts';
 import {isTrueIn, type Situation} from './state.ts';
 
 /**
- * The learner's marks: the indicators that the learner sees, and the notes behind them. It stays in device
- * storage; nothing of it is scored or reported.
+ * The learner's marks: the indicators that the learner sees, and the notes behind them. The notebook stays in
+ * device storage. Nothing in it is scored or reported.
  */
 export interface Notebook {
-  /** The indicator group that the learner ties to each note, by fact. These facts were said, seen or read. */
+  /**
+   * For each note, by its fact: the indicator group that the learner ties to it. These facts were said, seen
+   * or read.
+   */
   readonly ties: Readonly<Record<string, IndicatorGroup>>;
   /** Indicator groups that nobody has said or shown and that the learner only infers. */
   readonly inferred: readonly IndicatorGroup[];
@@ -48,13 +51,16 @@ export interface NotebookReview {
   readonly missed: readonly Shows[];
   /** Notes tied to a group that they do not show. `indicators` has the ones that they do show. */
   readonly invented: readonly (Shows & {readonly group: IndicatorGroup})[];
-  /** Inferred groups, with the notes that confirm them. `isTrue` when the group was present, said or not. */
+  /**
+   * Inferred groups, with the notes that confirm them. `isTrue`: the group was really present, even if nobody
+   * said so.
+   */
   readonly inferred: readonly {
     readonly group: IndicatorGroup;
     readonly facts: readonly string[];
     readonly isTrue: boolean;
   }[];
-  /** Indicators that were present but did not come out. */
+  /** Indicators that were present, although none of their facts became known. */
   readonly unseen: readonly string[];
 }
 

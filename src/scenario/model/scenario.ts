@@ -97,7 +97,10 @@ export interface Decision {
   readonly asks: boolean;
   /** The decision is skipped while these facts are not known. */
   readonly needs: readonly string[];
-  /** Its points count in full within the cap, whatever grave error stands uncorrected. */
+  /**
+   * True when the points of the decision count in full, even while a grave error stands uncorrected. The cap
+   * then has room reserved for them.
+   */
   readonly always: boolean;
   /** Trust bands with a written scene. A band without one uses the nearest lower band. */
   readonly scenes: readonly TrustBand[];
@@ -116,7 +119,7 @@ export interface Happening {
 /** The topic of a side question. */
 export type Topic = 'safety' | 'journey' | 'papers' | 'work' | 'money' | 'freedom' | 'people' | 'wishes';
 
-/** A question that the learner may ask beside the decisions, for a minute each. */
+/** A side question: the learner may ask it in addition to the decisions. Each one costs a minute. */
 export interface SideQuestion {
   readonly id: string;
   readonly questionType: InterviewQuestionType;
@@ -125,8 +128,8 @@ export interface SideQuestion {
 }
 
 /**
- * When a fact can become known: before the interview, from a check, or at that level. A fact of level `r0` is
- * told to anyone who asks.
+ * When a fact can become known: before the interview, from a check, or when the person tells facts of this
+ * level. A fact of level `r0` is told to anyone who asks.
  */
 export type FactLevel = 'start' | 'check' | TrustLevel;
 
@@ -140,7 +143,9 @@ export interface Fact {
   readonly variant?: string;
 }
 
-/** A truth that may lie behind an interview, which looks the same from outside in each variant. */
+/**
+ * One of the possible truths behind an interview. From outside, the interview looks the same in each variant.
+ */
 export interface Variant {
   readonly id: string;
   /** How often the variant is drawn, in percent. */
@@ -151,7 +156,7 @@ export interface Variant {
 export interface Ending {
   readonly id: string;
   readonly rule: Rule;
-  /** True when everybody is as safe as this evening allowed. */
+  /** True when everybody is as safe as was possible on this evening. */
   readonly safe: boolean;
   /** Most points that an interview with this ending can earn. */
   readonly atMost?: number;
@@ -181,8 +186,8 @@ export type IndicatorGroup =
   | 'return';
 
 /**
- * Something in the room that a choice may change: who listens, who translates, what was agreed. It begins in
- * the first state.
+ * Something in the room that a choice may change: who listens, who translates, what was agreed. Its first
+ * listed state is the initial one.
  */
 export interface RoomFlag {
   readonly id: string;
@@ -209,7 +214,7 @@ export interface Weights {
   readonly cap: number;
 }
 
-/** An indicator that is present, and the facts that each show it. */
+/** An indicator that is present, and its facts. Each of these facts alone shows the indicator. */
 export interface Indicator {
   readonly id: string;
   readonly group: IndicatorGroup;
@@ -232,10 +237,10 @@ export interface Scenario {
   readonly feedback: Feedback;
   /** Minutes for the whole interview. */
   readonly budget: number;
-  /** Lines about the queue outside, each heard once this many minutes are used. */
+  /** Lines about the queue outside. Each line is heard when the interview has used this many minutes. */
   readonly queue: readonly {readonly id: string; readonly minutes: number}[];
   readonly room: readonly RoomFlag[];
-  /** Empty when the same thing is true in every run. */
+  /** Empty when the truth behind the interview is the same in every run. */
   readonly variants: readonly Variant[];
   readonly facts: readonly Fact[];
   readonly decisions: readonly Decision[];
@@ -276,7 +281,7 @@ export interface TableDocument {
   readonly page: string;
   /** Lights in the author's order; the first one is on at first. */
   readonly lights: readonly string[];
-  /** Id of the drawn name that stands on it as the given name. */
+  /** Id of a drawn name. The document shows this name as the given name of its holder. */
   readonly holder?: string;
 }
 

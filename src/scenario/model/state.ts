@@ -5,7 +5,10 @@ import type {Choice, Fact, LaterEffect, InterviewOption} from './scenario.ts';
 export interface Situation {
   /** Id of the variant in this run; '' when the scenario has none. */
   readonly variant: string;
-  /** From 0 to 100, as distress is; an invented scale, shown as bands only. */
+  /**
+   * Trust, from 0 to 100; distress uses the same range. The scale is invented, and learners see only its
+   * bands.
+   */
   readonly trust: number;
   readonly distress: number;
   /** Minutes used. */

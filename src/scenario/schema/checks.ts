@@ -12,8 +12,8 @@ const checks = [
 ];
 
 /**
- * Returns all faults of a scenario that its single fields do not show: ids that do not exist, wrong sums,
- * forbidden combinations.
+ * Returns all faults of a scenario that a check of single fields cannot find: ids that do not exist, wrong
+ * sums, forbidden combinations.
  */
 export const faultsOf = (scenario: ScenarioSource): readonly ScenarioMisfit[] =>
   checks.flatMap(check => check(scenario));

@@ -12,7 +12,7 @@ const naming = z.strictObject({
   kind: questionType.exclude(['act']),
   /** The reason why the wording is of this kind. */
   feedback: prose,
-  /** A better wording to say instead, for a poor one. */
+  /** For a poor wording: a better one to say instead. */
   better: text.optional(),
 });
 

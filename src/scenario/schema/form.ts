@@ -83,9 +83,9 @@ export function pressing({decisions, questions}: ScenarioSource): readonly Scena
 }
 
 /**
- * Checks that referrals belong to a person, move nobody and reveal nothing, so that the end alone decides
- * their points. Also checks that talk decisions have no points, and that every decision has an option graded
- * best.
+ * Checks that each referral belongs to a person, changes neither trust nor distress, and reveals no facts.
+ * The situation at the end alone then decides its points. Also checks that talk decisions have no points, and
+ * that every decision has an option graded best.
  */
 export function referrals({decisions}: ScenarioSource): readonly ScenarioMisfit[] {
   return decisions.flatMap((d, i) => {

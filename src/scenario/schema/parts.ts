@@ -137,7 +137,7 @@ export const variant = z.strictObject({
   opening: prose.optional(),
   briefing: prose.optional(),
   /**
-   * Texts of one line that replace others, by the keys of those others, such as
+   * Texts of one line that replace others. Each key is the key of the text to replace, such as
    * `decisions.hello.scenes.closed`.
    */
   instead: z.record(z.string(), text).default({}),
@@ -169,10 +169,13 @@ export const task = z.strictObject({
   earn: z.array(z.strictObject({points, when: rule})).min(1),
 });
 
-/** A line about the queue outside, heard once this many minutes are used. */
+/** A line about the queue outside. It is heard when the interview has used this many minutes. */
 export const queue = z.strictObject({id, minutes, text});
 
-/** Something in the room: who listens, who translates, what was agreed. It begins in the first state. */
+/**
+ * Something in the room: who listens, who translates, what was agreed. Its first listed state is the initial
+ * one.
+ */
 export const roomFlag = z.strictObject({
   id,
   states: z.array(z.strictObject({id, text})).min(2, 'write at least two states').max(4),
@@ -188,7 +191,7 @@ export const tableDocument = z.strictObject({
   of: id,
   page: z.string().default('data'),
   lights: z.array(id).min(1).default(['white']),
-  /** Id of the drawn name that stands on it as the given name. */
+  /** Id of a drawn name. The document shows this name as the given name of its holder. */
   holder: id.optional(),
 });
 

@@ -61,5 +61,5 @@ const hands: Parts<DistressBand> = {
   high: svg`<path class="skin" d="M108 168q22-12 44 0q3 6-4 9q-18 6-36 0q-7-3-4-9z" /><path class="ink" d="M121 170q8 6 17 2" />`,
 };
 
-/** The parts of the person's drawing. The face is missing, because it moves; the element draws it. */
+/** The parts of the person's drawing, except the face. The face moves, so the element draws it. */
 export const personParts = {hair, held, behind, hands};

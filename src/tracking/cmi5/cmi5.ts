@@ -173,7 +173,7 @@ class Cmi5Port implements TrackingPort {
 
 /**
  * Sends `initialized` once per session, even if the page is reloaded. No other statement may precede it.
- * Throws a `TrackingError` if it does not arrive.
+ * Throws a `TrackingError` if the statement does not arrive.
  */
 async function begin({memory, teller, outbox}: Page): Promise<void> {
   if (memory.now.phase === 'new') teller.begin();

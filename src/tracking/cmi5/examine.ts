@@ -127,7 +127,10 @@ class TrialDocument {
  */
 const withoutWords = (detail: string): string => /^statement: (no answer|\d+)/.exec(detail)?.[0] ?? 'refused';
 
-/** Sends a statement and reads it back. An LRS need not return it immediately, or to a session at all. */
+/**
+ * Sends a statement and reads it back. An LRS may return the statement only later, or may never return it to
+ * a session.
+ */
 async function statement(trial: Cmi5Trial, what: Examined, sent: Json): Promise<TrialFinding> {
   stillOpen(trial);
   const set = `statement ${what === 'answers' ? 'answered' : 'completed'} ${trialName}`;
@@ -141,7 +144,7 @@ async function statement(trial: Cmi5Trial, what: Examined, sent: Json): Promise<
   return {what, set, read: isSame ? 'the same' : 'something else', verdict: isSame ? 'kept' : 'changed'};
 }
 
-/** True if everything that was sent is there. An LRS may add to it. */
+/** True if the value read back contains everything that was sent. An LRS may add to it. */
 const isWithin = (sent: unknown, found: unknown): boolean =>
   isJson(sent) && isJson(found)
     ? Object.entries(sent).every(([name, value]) => isWithin(value, found[name]))

@@ -2,8 +2,8 @@ import {TrackingError} from '../port.ts';
 import {isNo, isYes, said, type Json, type Lrs, type LrsResponse} from './xapi.ts';
 
 /**
- * A statement, and a fact that the LMS knows after receiving it: `value` for `key`. `key` is '' if nothing
- * needs to be remembered.
+ * A statement, and the fact that the LMS knows once it has received the statement. The fact is stored as
+ * `key` and `value`. `key` is '' if the course need not remember a fact.
  */
 export interface QueuedStatement {
   readonly statement: Json;
@@ -83,8 +83,8 @@ export class Outbox {
   /** Sends all waiting statements and the last one before this returns. For a closing page. */
   sendNow(last: Json): void {
     const idle = this.#waiting.filter(told => !told.isOut);
-    // If one statement of a batch is refused, all are. Statements that may be refused are therefore sent
-    // separately.
+    // An LRS refuses a whole batch if it refuses one of its statements. Statements that may be refused are
+    // therefore sent separately.
     const isRisky = (told: Waiting) => told.isDoubtful || told.isRefused;
     for (const told of idle.filter(isRisky)) void this.#put(told.statement);
     const batch = [...idle.filter(told => !isRisky(told)).map(told => told.statement), last];
@@ -99,8 +99,9 @@ export class Outbox {
   }
 
   /**
-   * Discards refused statements. Call it when the LRS has accepted other requests since; then it will always
-   * refuse these. A discarded statement that may have arrived before counts as arrived.
+   * Discards refused statements. Call it only when the LRS has accepted other requests since the refusal,
+   * because it will then always refuse these statements. A discarded statement that may have arrived before
+   * counts as arrived.
    */
   giveUp(): void {
     for (const told of this.#waiting) if (told.isRefused && told.isDoubtful) this.#arrived(told);

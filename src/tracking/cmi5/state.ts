@@ -91,8 +91,8 @@ export class StateDocument {
         this.#theirs = (this.#theirs && this.#join(this.#theirs, found.state)) || found.state;
         continue;
       }
-      // If the state is another, a later save of this window may have overtaken this one. Then it is sent
-      // once more.
+      // If the document holds a different state, a later save of this window may have overtaken this one. The
+      // next round then sends this state once more.
       if (found.state === sent) return undefined;
       if (isStale && this.#text === before) this.#trusts = false;
     }

@@ -66,7 +66,9 @@ const statement = (session: StatementSession, {id, at}: StatementStamp, verb: st
   ...rest,
 });
 
-/** Returns whole per cent, rounded down like the share: 0.7999 does not become 80. */
+/**
+ * Converts a share to whole per cent. Rounds down, as the share itself is rounded: 0.7999 does not become 80.
+ */
 const percent = (share: number): number => Math.min(100, Math.max(0, Math.floor(share * 100 + 1e-6)));
 
 const scoreOf = (scaled: number | undefined): Json =>

@@ -16,7 +16,7 @@ import {isNo, isYes, parsed, type Json, type Lrs} from './xapi.ts';
 
 interface Needs {
   readonly facts: StatementSession;
-  /** The `agent` parameter, unchanged from the launch. */
+  /** The `agent` parameter of the launch, unchanged. */
   readonly agent: string;
   readonly lrs: Lrs;
   readonly outbox: Outbox;
@@ -25,13 +25,13 @@ interface Needs {
   readonly stamp: () => StatementStamp;
 }
 
-/** Value of a key that can have only one value. */
+/** The value of a key that never has another value, such as `initialized`. */
 const said = 'said';
 export const initialized = {key: 'initialized', value: said};
 
 /**
- * Decides which statements are due. Each fact is sent once, by the rules of its verb. It makes no other
- * decisions.
+ * Decides which statements must be sent. Each fact is sent once, by the rules of its verb. This class makes
+ * no other decisions.
  */
 export class StatementTeller {
   readonly #needs: Needs;
@@ -42,7 +42,7 @@ export class StatementTeller {
   /** True once it is known what the LRS received in earlier sessions. */
   isSure: boolean;
 
-  /** `isNew`: nothing was ever saved, so no earlier session has sent a result. */
+  /** `isNew` is true if nothing was ever saved. Then no earlier session has sent a result. */
   constructor(needs: Needs, isNew: boolean) {
     this.#needs = needs;
     this.isSure = isNew;

@@ -6,7 +6,7 @@ export interface LrsClock {
   after(ms: number, run: () => void): () => void;
 }
 
-/** Sends a request: the browser's own `fetch`, or a double. */
+/** A function that sends a request: the browser's own `fetch`, or a double in tests. */
 export type Fetch = (
   url: string,
   init: RequestInit,
@@ -31,7 +31,7 @@ export function parsed(text: string): Json | undefined {
 export interface LrsResponse {
   readonly status: number;
   readonly text: string;
-  /** '' if the server sends none or hides it from other origins. */
+  /** The `ETag` of the response. '' if the server sends none or hides it from other origins. */
   readonly etag: string;
 }
 
@@ -54,7 +54,10 @@ export class Requests {
     this.#clock = clock;
   }
 
-  /** Sends a request before this returns. The request outlives the page unless it is too large. */
+  /**
+   * Starts the request synchronously, before this method returns. The request outlives the page unless it is
+   * too large.
+   */
   send(url: string, init: RequestInit & {readonly body?: string}): Promise<LrsResponse> {
     const size = new TextEncoder().encode(init.body ?? '').length;
     const keepalive = init.method !== 'GET' && this.#underWay + size < keptAlive;
@@ -92,7 +95,8 @@ export class Requests {
 export const isYes = ({status}: LrsResponse): boolean => status >= 200 && status < 300;
 
 /**
- * True if the server refuses the request permanently. Callers that use 409 and 412 must check for them first.
+ * True if the server refuses the request permanently. This includes 409 and 412. A caller that handles them
+ * differently must check for them first.
  */
 export const isNo = ({status}: LrsResponse): boolean =>
   status >= 400 && status < 500 && status !== 408 && status !== 429;

@@ -46,7 +46,7 @@ function plain(value: unknown): string {
   return ['null', 'undefined', 'NaN'].includes(text) ? '' : text;
 }
 
-/** Maximum number of reads if the LMS returns no usable value. */
+/** Maximum number of reads of one element while the LMS returns no usable value. */
 const asksAtMost = 12;
 
 /** Maximum length of an error text, in characters (SCORM 1.2 RTE 3.2, SCORM 2004 RTE 3.1.7). */

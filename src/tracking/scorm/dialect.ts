@@ -7,7 +7,8 @@ import type {Rules} from './sender.ts';
 /** Names, limits and formats of an edition of SCORM. */
 export interface Dialect extends Rules {
   /**
-   * Maximum length of `cmi.suspend_data` in characters. `longestPlace` is that of the element for the place.
+   * Maximum length of `cmi.suspend_data` in characters. `longestPlace` is the maximum length of the element
+   * that stores the place.
    */
   readonly room: number;
   readonly longestPlace: number;
@@ -27,8 +28,8 @@ export interface Dialect extends Rules {
     readonly exit: string;
   };
   /**
-   * Error code for opening a session that is already open. `over` is the code for a session that has ended
-   * for good. Missing if the edition has no such code.
+   * Error code for opening a session that is already open. `over` is the code for opening a session that has
+   * ended for good. Each is missing if the edition has no such code.
    */
   readonly alreadyOpen?: string;
   readonly over?: string;
@@ -47,7 +48,10 @@ export interface Dialect extends Rules {
   title?(title: Interaction['asked']): string;
   /** Returns the elements of an answer, its id first. */
   elementsOf(interaction: Interaction): Elements;
-  /** Lazy-loads the self-test for this edition and the name of the part that it leaves behind. */
+  /**
+   * Lazy-loads the self-test for this edition. `name` is the name of the part that the self-test leaves in
+   * the LMS.
+   */
   readonly examiner?: () => Promise<{
     readonly name: string;
     readonly examine: (trial: Trial) => readonly TrialFinding[];

@@ -11,14 +11,14 @@ export interface Plan {
   readonly lengths: readonly number[];
   readonly place: {readonly element: string; readonly longest: number};
   /**
-   * Elements of the answer that stays. `telling` lists those that must be read back, if the edition allows
-   * reading them.
+   * Elements of the test answer, which stays in the LMS. `telling` lists the elements that must be read back,
+   * if the edition allows reading them.
    */
   readonly answer: Elements;
   readonly telling: readonly string[];
-  /** Elements of the part that stays. They follow its id. */
+  /** Elements of the test part, which stays in the LMS. They are set after its id. */
   readonly part: Elements;
-  /** Element of the LMS's own pass mark. If the LMS has one, a score would decide the status. */
+  /** Element of the LMS's own pass mark. If the LMS has a pass mark, a score would decide the status. */
   readonly passMark: string;
   readonly scores: readonly string[];
   readonly statuses: readonly StatusPlan[];
@@ -31,15 +31,15 @@ interface StatusPlan {
   /** The current value in the LMS. */
   readonly now: string;
   /**
-   * Values that the course may set from the current one upwards. "failed" is left out, because it may end an
-   * attempt for good.
+   * Status values that the self-test tries: the current one and better ones that the course may set. "failed"
+   * is left out, because it may end an attempt for good.
    */
   readonly words: readonly string[];
 }
 
 /**
  * Runs the self-test of an LMS synchronously and restores its values. It makes no commit while a test value
- * is set. Only an LMS that forwards each value at once could pass one on.
+ * is set. So a test value can leave the session only in an LMS that forwards each value at once.
  */
 export function examineScorm(trial: Trial, plan: Plan): readonly TrialFinding[] {
   const {lms} = trial;
@@ -78,7 +78,7 @@ export function examineScorm(trial: Trial, plan: Plan): readonly TrialFinding[] 
       const value = lms.get(element);
       const why =
         lms.get(plan.passMark) !== '' ? 'a pass mark is set' : value === '' ? 'there is none yet' : '';
-      // Some LMSes turn an empty score into zero, so a first score could never be taken back.
+      // Some LMSes turn an empty score into zero. Then a first score could never be removed again.
       if (why !== '') return [untried('score', element, why)];
       return restoring(element, value, () => [score(lms, element, value)]);
     }),
@@ -117,7 +117,10 @@ const untried = (what: Examined, set: string, read: string): TrialFinding => ({
   verdict: 'untried',
 });
 
-/** Tests an answer. If answers are write-only, only their count shows whether they were accepted. */
+/**
+ * Tests whether the LMS stores an answer. If answers are write-only, only their count shows whether they were
+ * accepted.
+ */
 function answer({lms, answerAt}: Trial, {answer: elements, telling}: Plan): TrialFinding {
   const count = () => formatValue(lms.get('cmi.interactions._count'));
   const children = lms.get('cmi.interactions._children');
@@ -152,10 +155,7 @@ function answerVerdict(lacking: number, elements: number, other: number, telling
   return telling > 0 ? 'kept' : 'unknown';
 }
 
-/**
- * Writes the current score in another spelling, so that the LMS never gets a worse score, not even for a
- * moment.
- */
+/** Writes the current score in another spelling. So the LMS never gets a worse score, not even for a moment. */
 function score(lms: ScormClient, element: string, value: string): TrialFinding {
   const found = tryValue(lms, 'score', element, written.otherwise(value) ?? value);
   const isSame = found.verdict === 'changed' && Number(lms.get(element)) === Number(value);

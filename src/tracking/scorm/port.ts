@@ -36,8 +36,9 @@ class ScormPort implements TrackingPort {
   #page: Page | undefined;
   #mayWrite = false;
   /**
-   * True if this LMS returns nothing, not even what every LMS has. It may hold a better result than this
-   * session has. So it is sent only finished parts, and a result only once the course is done.
+   * True if this LMS returns no data at all, not even the elements that every LMS has. It may hold a better
+   * result than this session has. So it is sent only finished parts, and it is sent a result only once the
+   * course is done.
    */
   #isBlind = false;
   /** The last state that the LMS is known to hold completely. */
@@ -164,7 +165,7 @@ class ScormPort implements TrackingPort {
       findings.find(f => f.what === what)?.verdict !== 'refused';
     if (isTaken('answers')) answers.took(answerAt);
     if (isTaken('parts')) objectives.took(examiner.name, partAt);
-    // It is uncertain which values the LMS believes to have, so everything is sent again.
+    // It is uncertain which values the LMS regards as already sent, so everything is sent again.
     sender.forget();
     return findings;
   }

@@ -10,7 +10,7 @@ const count = (text: string): number | undefined => (/^\d{1,4}$/.test(text) ? Nu
 /** Upper limit for the number of parts. No course has more. */
 const mostParts = 250;
 
-/** An answer as the elements of one record, its id first. */
+/** An answer as the elements of one record. The id comes first. */
 interface AnswerRecord {
   readonly elements: Elements;
   index?: number;
@@ -21,7 +21,7 @@ export class AnswerRecords {
   readonly #lms: ScormClient;
   readonly #sender: Sender;
   #next: number | undefined;
-  /** Answers that are not known to have arrived. `inDoubt` holds those of them that were in the last commit. */
+  /** Answers that may not have arrived. `inDoubt` holds those of them that were in the last commit. */
   readonly #open = new Set<AnswerRecord>();
   #inDoubt: readonly AnswerRecord[] = [];
 

@@ -8,8 +8,9 @@ export interface ResultRule {
   /** Ranks a value: a higher rank is better. An empty or invalid value ranks below 0. */
   rank(value: string): number;
   /**
-   * Returns another value that is also true and claims no more. It is for an LMS that sends only values that
-   * differ from what it believes to have sent. Undefined if there is no such value.
+   * Returns another value that is also true and claims no more than this one. Some LMSes send a value only if
+   * it differs from the one that they regard as already sent. For them, this value is set for a moment.
+   * Undefined if there is no such value.
    */
   otherwise(value: string): string | undefined;
 }
@@ -17,16 +18,20 @@ export interface ResultRule {
 const rank = (value: string): number =>
   value.trim() === '' || Number.isNaN(Number(value)) ? -Infinity : Number(value);
 
-/** A number that the LMS stores as text. Another spelling counts as a new value: 90 becomes `90.0`. */
+/**
+ * A number that the LMS stores as text. Such an LMS treats another spelling as a new value: 90 becomes
+ * `90.0`.
+ */
 export const written: ResultRule = {
   rank,
   otherwise: value => (value.includes('.') ? `${value}0` : `${value}.0`),
 };
 
 /**
- * A number up to `most` that an LMS may store as a number, so that another spelling is not a new value. The
- * alternative value is higher by `little`, which is too little to reach another pass mark. At the top it is
- * lower by `little`. A score exactly at the pass mark must not count as failed, not even for a moment.
+ * A number up to `most` that an LMS may store as a number. Then another spelling is not a new value. The
+ * alternative value is higher by `little`, which is too little to reach another pass mark. It is not lower,
+ * because a score exactly at the pass mark must not count as failed, not even for a moment. Only at `most` it
+ * is lower by `little`.
  */
 export const measured = (most: number, little: number): ResultRule => ({
   rank,
@@ -37,21 +42,21 @@ export const measured = (most: number, little: number): ResultRule => ({
 });
 
 /**
- * A bound of the score scale (min or max). Our value always replaces the one in the LMS, because our score
- * refers to it.
+ * A bound of the score scale (min or max). Our value always replaces the LMS's own, because our score is
+ * measured on our scale.
  */
 export const bound: ResultRule = {rank: () => 0, otherwise: measured(100, 0.01).otherwise};
 
 /**
- * A status with a fixed vocabulary, weakest value first. Each value maps to the value that may replace it for
- * a moment.
+ * A status with a fixed vocabulary, weakest value first. Each value maps to another value that may stand in
+ * for it for a moment.
  */
 export const oneOf = (words: Readonly<Record<string, string | undefined>>): ResultRule => ({
   rank: value => Object.keys(words).indexOf(value),
   otherwise: value => words[value],
 });
 
-/** Returns whole per cent, rounded down like the share: 0.7999 does not become 80. */
+/** Converts a share to whole per cent. It is rounded down, as shares are: 0.7999 does not become 80. */
 export const percent = (share: number): string =>
   String(Math.min(100, Math.max(0, Math.floor(share * 100 + 1e-6))));
 
@@ -62,7 +67,7 @@ export const percent = (share: number): string =>
 export const fourDecimals = (share: number): string =>
   String(Math.min(10_000, Math.max(0, Math.floor(share * 10_000 + 1e-6))) / 10_000);
 
-/** Returns the result of an answer. The editions have different words for a wrong one. */
+/** Returns the result of an answer. `wrong` is the edition's term for a wrong answer. */
 export function resultRuleOf(points: Interaction['points'], wrong: 'wrong' | 'incorrect'): string {
   if (!points) return 'neutral';
   if (points.earned === points.possible) return 'correct';

@@ -2,12 +2,15 @@ import type {TrackingError} from '../port.ts';
 import {isRefused, type CallResult, type ScormClient} from './client.ts';
 import type {ResultRule} from './result.ts';
 
-/** Rules of an edition of SCORM for the sender. A kind is an element name with `n` in place of each index. */
+/**
+ * The rules of an edition of SCORM that the sender needs. A kind is an element name with `n` in place of each
+ * index.
+ */
 export interface Rules {
   readonly results: Readonly<Record<string, ResultRule>>;
   /**
-   * For other kinds: returns another value, which is neutral rather than wrong. It is used when a value must
-   * be sent again.
+   * For kinds that are not results: returns another value, which is neutral rather than wrong. It is set for
+   * a moment when a value must be sent again.
    */
   readonly blank?: Readonly<Record<string, (value: string) => string>>;
   /** Error codes that mean "no such element". Any other refusal may concern only this value or this moment. */
@@ -16,7 +19,10 @@ export interface Rules {
 
 const kindOf = (element: string): string => element.replace(/\.\d+(?=\.)/g, '.n');
 
-/** Returns the record of an element, for example `cmi.objectives.3` of `cmi.objectives.3.score.raw`, or ''. */
+/**
+ * Returns the name of the record that contains an element, or ''. For `cmi.objectives.3.score.raw` it is
+ * `cmi.objectives.3`.
+ */
 const recordOf = (element: string): string => /^cmi\.\w+\.\d+/.exec(element)?.[0] ?? '';
 
 /** If the LMS throws this often when a result is read, the result counts as missing. */
@@ -25,16 +31,16 @@ const throwsAtMost = 6;
 const unreadable: CallResult = {value: '', code: 'cannot be read'};
 
 /**
- * Sets values in an LMS. It sets no value twice, no result that is worse than the LMS's own, and no element
- * that the LMS lacks. After a possible loss it sets everything again, in a way that the LMS recognises as
- * new.
+ * Sets values in an LMS. It sends no value twice, no result that is worse than the LMS's own, and no element
+ * that the LMS lacks. After a possible loss it sends everything again, in a way that makes the LMS see each
+ * value as new.
  */
 export class Sender {
   readonly #lms: ScormClient;
   readonly #rules: Rules;
   /**
-   * Values by element. `sent`: set in the LMS. `forgotten`: to be set again. `open`: not known to have
-   * arrived. `inDoubt`: those of `open` that were in the last commit. `arrived`: known to have arrived.
+   * Five maps of values by element. `sent`: set in the LMS. `forgotten`: must be set again. `open`: may not
+   * have arrived. `inDoubt`: values of `open` that were in the last commit. `arrived`: known to have arrived.
    */
   readonly #sent = new Map<string, string>();
   readonly #forgotten = new Map<string, string>();
@@ -43,7 +49,7 @@ export class Sender {
   readonly #arrived = new Map<string, string>();
   /** Best known value of each result, from this session or before. */
   readonly #best = new Map<string, string>();
-  /** Kinds that this LMS lacks. `children` holds the elements that it lists for a group. */
+  /** Kinds that this LMS lacks. `children` holds, for each group, the elements that the LMS lists for it. */
   readonly #missing = new Set<string>();
   readonly #children = new Map<string, readonly string[]>();
   /** How often the LMS threw when a result was read, by element. */
@@ -89,7 +95,7 @@ export class Sender {
     return this.offer(`${record}.id`, id);
   }
 
-  /** Returns the value that an element was last set to or read with. */
+  /** Returns the value that was last set for an element or read from it. */
   sent(element: string): string | undefined {
     return this.#sent.get(element);
   }
@@ -121,9 +127,9 @@ export class Sender {
 
   /**
    * Prepares to send everything again. An LMS that refused one call may have dropped others. Some LMSes send
-   * only values that differ from what they believe to have sent, so a lost value would never be sent again.
-   * Therefore each such element is first set to another value and committed. Here the records get their
-   * correct values again; the next save sets the rest.
+   * a value only if it differs from the one that they regard as already sent. They would never send a lost
+   * value again. Therefore this method first sets each such element to another value and commits. It then
+   * restores the correct values of the records. The next save sets the rest.
    */
   unsay(): void {
     let isChanged = false;
@@ -168,9 +174,9 @@ export class Sender {
   }
 
   /**
-   * Returns the best value that the LMS has of a result. It is read once, and a value that the LMS has need
-   * not be sent. Returns undefined if the LMS threw, because an unknown value must not be overwritten. If the
-   * LMS throws each time, the value counts as empty.
+   * Returns the best value of a result that the LMS is known to have. The LMS is read once, and a value that
+   * it already has need not be sent. Returns undefined if the LMS threw, because an unknown value must not be
+   * overwritten. If the LMS throws each time, the value counts as empty.
    */
   #heard(element: string): string | undefined {
     const best = this.#best.get(element);
@@ -185,8 +191,8 @@ export class Sender {
   }
 
   /**
-   * True unless the LMS lists the elements of a group and this one is missing. The list is trusted, so that
-   * the LMS need not refuse the others.
+   * False only if the LMS lists the elements of a group and this one is missing. The list is trusted, so
+   * missing elements are not tried and the LMS need not refuse them.
    */
   #isListed(kind: string): boolean {
     const [, group, name] = /^(cmi\.\w+)\.n\.(\w+)/.exec(kind) ?? [];

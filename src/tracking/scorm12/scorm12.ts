@@ -38,8 +38,8 @@ const either =
   (value: string): string =>
     value === word ? other : word;
 /**
- * Neutral values for elements of records: ids get a dot, and answers lose their response. They are set for a
- * moment when a value must be sent again.
+ * Neutral values for elements of records. An id gets a dot, and an answer loses its response. The neutral
+ * value is set for a moment when a value must be sent again.
  */
 const blank: NonNullable<Dialect['blank']> = {
   'cmi.objectives.n.id': dotted,

@@ -41,7 +41,7 @@ interface Spelt {
 
 const fitting = (text: string): string => cut(oneLine(text), longestText);
 
-/** Joins as many whole entries as SCORM 1.2 has room for. */
+/** Joins entries with commas. Entries that exceed the limit of SCORM 1.2 are left out whole. */
 function joined(words: readonly string[]): string {
   let text = '';
   for (const word of words) {
@@ -66,7 +66,10 @@ const isDecimal = (text: string): boolean => text.length <= longestText && /^-?\
 /** Returns the character of an entry by its position in a list, or '' if the entry is not in it. */
 type Coder = (word: string) => string;
 
-/** Returns undefined if the list has more entries than there are characters. */
+/**
+ * Returns a function that encodes an entry as one character. Returns undefined if the list has more entries
+ * than there are characters.
+ */
 const coder = (list: readonly string[], characters: string): Coder | undefined =>
   list.length > characters.length
     ? undefined

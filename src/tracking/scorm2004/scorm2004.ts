@@ -48,8 +48,8 @@ const share = measured(1, 0.00001);
  * `adl.nav.request` is not used, because some LMSes then throw or end the session without the data.
  */
 const dialect: Dialect = {
-  // Every LMS has this much room. Later editions require 64,000, but a saved state must fit the smallest
-  // limit.
+  // Every LMS stores at least this many characters. Later editions require 64,000, but a saved state must fit
+  // the smallest limit.
   room: 4000,
   longestPlace: 1000,
   names: {

@@ -45,7 +45,8 @@ const text = (words: string): string =>
     .replace(/^\{/, ' {');
 
 /**
- * Returns the language delimiter of a text (RTE 4.1.1.7), or '' if the standard cannot express the language.
+ * Returns the language delimiter for a text (RTE 4.1.1.7). Returns '' if the standard has no way to express
+ * the language.
  */
 const tag = (language: string): string =>
   /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})?$/.test(language) ? `{lang=${language}}` : '';
@@ -93,8 +94,8 @@ function spell(interaction: Interaction): Spelt {
 }
 
 /**
- * Formats a step as a name and an answer. Some LMSes refuse a step without the separator, even if one of the
- * two is missing.
+ * Formats a step as a name and an answer with a separator between them. The separator is always written, even
+ * if the name or the answer is missing, because some LMSes refuse a step without it.
  */
 function step(words: string): string {
   const at = words.indexOf('.');
@@ -172,8 +173,8 @@ export function described({language, text: words}: Interaction['asked']): string
 
 /**
  * Returns the elements of one `cmi.interactions.n` (SCORM 2004 4th Ed. RTE 4.2.9), in the order to set them.
- * `id` comes first, and the type before the elements that depend on it. The id starts with `urn:tamga:`, so
- * that no other course's answer can have the same one.
+ * `id` comes first, and the type comes before the elements that depend on it. The id starts with
+ * `urn:tamga:`, so that no answer of another course can have the same id.
  */
 export const elementsOf: Dialect['elementsOf'] = interaction => {
   const {type, response, patterns} = spell(interaction);

@@ -3,8 +3,8 @@ import type {DeviceStorage} from '../device-storage.ts';
 import type {Scorm12Api} from '../scorm12/client.ts';
 
 /**
- * Limit of SCORM 1.2 for the state, which the runtime does not enforce. A package must fit every standard, so
- * it must fit here too.
+ * Limit of SCORM 1.2 for the state. This runtime does not enforce it, but a package must fit every standard,
+ * so the state must not exceed it here either.
  */
 const room = 4096;
 const tooLong = '405';

@@ -12,7 +12,10 @@ import type {
 } from '../../content/question-type.ts';
 import {AnswerEvent} from './answer-event.ts';
 
-/** A question as it is on the screen: the data that a function needs to render a part of it. */
+/**
+ * The current data of a displayed question. Functions that render a part of the question take it as a
+ * parameter.
+ */
 export interface QuestionOnScreen<Shown> {
   readonly shown: Shown;
   readonly words: TextLookup;
@@ -23,10 +26,11 @@ export interface QuestionOnScreen<Shown> {
 }
 
 /**
- * Properties of every question element, and its one event. The element takes data as properties and dispatches
- * an `AnswerEvent` for each change by the learner. Setting a property dispatches no event. The element knows
- * nothing about points, saving or the right answer until `outcome` is set. This class calls nothing of its
- * subclasses; functions such as `choice` render what several types share.
+ * Base class of every question element, with their common properties and their one event. The element takes
+ * data as properties and dispatches an `AnswerEvent` for each change by the learner. Setting a property
+ * dispatches no event. The element knows nothing about points, saving or the right answer until `outcome` is
+ * set. This class calls nothing of its subclasses. If several types share a part, functions such as `choice`
+ * render it.
  */
 export abstract class QuestionElement<Shown extends {readonly id: string}> extends LitElement {
   /** The question's structure, without the answer. */

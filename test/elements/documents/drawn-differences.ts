@@ -17,8 +17,8 @@ export interface Seen {
 }
 
 /**
- * Minimum number of differing pixels for a visible difference. An 8 made from a 0 changes this few pixels in
- * a light in which the character is faint.
+ * Minimum number of differing pixels that counts as a visible difference. A 0 altered to an 8 changes only
+ * this few pixels in a light in which the character is faint.
  */
 const clearly = 4;
 
@@ -29,8 +29,9 @@ const differingIn = ({specimen, twin}: Pair, page: Page): readonly (readonly Dif
   lights.map(light => differencesBetween(specimen, twin, page, light));
 
 /**
- * Selects the views in which a pair is compared. A page with differences gets all lights. Of several pages
- * with equal differences, only the first is compared. A page without differences gets one light.
+ * Selects the views in which a pair is compared. A page with differences is compared in all lights. If
+ * several pages have equal differences, only the first of them is compared. A page without differences is
+ * compared in one light.
  */
 function viewsOf(pair: Pair): readonly Seen[] {
   const alike = new Map<string, number>();
@@ -75,8 +76,8 @@ export async function faultsAt({specimen, twin}: Pair, {page, light}: Seen): Pro
 }
 
 /**
- * Compares pairs in the selected views. Returns every declared difference that does not show, and every
- * undeclared one that does.
+ * Compares pairs in the selected views. Returns each declared difference that is not visible, and each
+ * visible difference that is not declared.
  */
 export async function faultsIn(pairs: readonly Pair[]): Promise<readonly string[]> {
   const faults: string[] = [];

@@ -12,7 +12,7 @@ import {openShell} from '../shell-world.ts';
 import {fullMarks} from './full-marks.ts';
 import {waitUntil} from '../wait-until.ts';
 
-/** Maximum number of key presses per step, as many as a patient officer would try. */
+/** Maximum number of key presses per step. A patient officer would not try more. */
 const patience = 90;
 
 /** Presses a key until a matching element has the focus. Throws after too many presses. */
@@ -50,7 +50,10 @@ async function press(selector: string, key = 'Tab'): Promise<void> {
   await sendKeys({press: 'Enter'});
 }
 
-/** Turns to a page. The focus must be below the lights. */
+/**
+ * Turns to a page. The focus must be below the lights, because this function goes backwards to the list of
+ * pages with Shift+Tab.
+ */
 async function turnTo(page: string): Promise<void> {
   await come('.pages select', 'Shift+Tab');
   const at = focused();

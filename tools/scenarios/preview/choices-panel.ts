@@ -48,7 +48,7 @@ const choiceRow = (view: RunView, choice: LaidChoice, choose: (id: string) => vo
   </li>`;
 };
 
-/** Renders everything that was read up to this point. */
+/** Renders everything that the learner has read up to this point. */
 export function linesPanel(view: RunView): TemplateResult {
   const {scenario, shown, run} = view;
   return html`<section aria-labelledby="lines">

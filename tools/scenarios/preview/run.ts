@@ -2,14 +2,14 @@ import {play, type Play} from '../../../src/scenario/engine/play.ts';
 import {controlIds as fixed, type Scenario} from '../../../src/scenario/model/scenario.ts';
 import {runOf} from '../../../src/scenario/engine/variant.ts';
 
-/** The first choice of a run that cannot be played, and the choices after it. */
+/** The first choice of a run that cannot be played, with the choices after it. */
 export interface Lost {
   readonly word: string;
   /** Its number among the choices of the run, from 1. */
   readonly number: number;
-  /** The decision, event or ending where it was to be played. */
+  /** The decision, event or ending at which the choice should have been played. */
   readonly place: string;
-  /** Whether the scenario has such a choice anywhere. */
+  /** True if the scenario has such a choice anywhere. */
   readonly exists: boolean;
   /** The ids that are not played, this one first. */
   readonly rest: readonly string[];

@@ -9,15 +9,18 @@ export interface LoadableCourse {
   readonly loadModule: (id: string) => Promise<ModuleData>;
 }
 
-/** The result of a paste: its runs, that of the open scenario first, or why there are none. */
+/**
+ * The result of a paste. It holds the runs, first that of the open scenario, or a message that says why there
+ * are none.
+ */
 export type Pasted = {readonly kind: 'runs'; readonly runs: readonly Point[]} | {readonly kind: 'fault'; readonly message: string};
 
 const fault = (message: string): Pasted => ({kind: 'fault', message});
 
 /**
  * Parses pasted text: a run as ids, a link to the bench, or a saved state as an LMS holds it. A run may begin
- * with the id of its scenario; otherwise it belongs to the open one. Only a saved state makes it load the
- * course.
+ * with the id of its scenario; otherwise it belongs to the open scenario. The course is loaded only for a
+ * saved state.
  */
 export async function readPasted(
   pasted: string,

@@ -15,8 +15,8 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const named = (yaml: string) => yaml.replace(/^id: .*$/m, 'id: tea-house');
 
 /**
- * Faults of the interview schema and warnings of these rules for one scenario. A schema fault would hide the
- * warnings.
+ * Returns the faults of the interview schema and the warnings of these rules for one scenario. It includes
+ * schema faults because a scenario that has one gets no warnings.
  */
 function toldOf(yaml: string): readonly string[] {
   const {faults, warnings} = compileWith({[file]: named(yaml)}, {interview});

@@ -62,7 +62,7 @@ export function itemOf({yaml, texts, block: {id, type}}: CompiledQuestion): Lint
 export const withOneKey = (items: readonly LintItem[]): readonly LintItem[] =>
   items.filter(({options}) => options.filter(option => option.correct).length === 1);
 
-/** Minimum number of questions for a rule about shares. */
+/** Minimum number of questions before a rule about percentages applies. */
 export const fewest = 8;
 
 /** Formats a share from 0 to 1 as per cent for a message. */

@@ -4,8 +4,8 @@ import {fewest, percent, withOneKey, type LintRule} from './item.ts';
 const most = 0.5;
 
 /**
- * Reports when the right answer is too often in the same position. Otherwise a learner who always chooses
- * that position would score well.
+ * Reports when the right answer is in the same position too often. A learner could then score well by always
+ * choosing that position.
  */
 export const keyPosition: LintRule = items => {
   const asked = withOneKey(items);

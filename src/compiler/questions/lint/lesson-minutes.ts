@@ -13,7 +13,10 @@ export interface LessonLoad {
 
 /** Words per minute of an officer who reads with care, with English as a third language. */
 const pace = 170;
-/** Share of the question texts that a learner reads; nobody reads the feedback of every option. */
+/**
+ * Share of the question texts that a learner reads. It is below 1 because nobody reads the feedback of every
+ * option.
+ */
 const shareOfAsked = 0.6;
 /** Minutes for one decision or one picture. */
 const look = 0.5;
@@ -33,12 +36,12 @@ const minutesFor = ({read, asked, looks}: LessonLoad): number =>
   (wordsIn(read) + shareOfAsked * wordsIn(asked)) / pace + look * looks;
 
 /**
- * Warns when the author's minutes differ from the estimate by more than a quarter. Officers plan their breaks
- * by these minutes.
+ * Warns when the author's minutes differ from the estimate by more than a quarter. Accuracy matters because
+ * officers plan their breaks by these minutes.
  */
 export function lessonMinutes(stated: number, reading: LessonLoad, at: SourcePlace): readonly Fault[] {
   const counted = minutesFor(reading);
-  // Whole minutes can differ from the estimate by up to one minute.
+  // The author gives whole minutes, so a difference of up to one minute is always allowed.
   if (Math.abs(stated - counted) <= Math.max(1, counted * off)) return [];
   const message = `the lesson takes about ${Math.max(1, Math.round(counted))} minutes by its words, questions and pictures, and says ${stated}: correct that, or the lesson`;
   return [warning(at, message, 'lesson-minutes')];

@@ -8,9 +8,10 @@ import {fault, type Fault} from '../../source/fault.ts';
 const linesOf: Readonly<Record<number, number>> = {30: 3, 36: 2, 44: 2};
 
 /**
- * Checks machine-readable zones that a text contains in full, each line in `code`. A reader must be able to
- * parse the zone, and all its check digits must be right. Otherwise an officer who calculates them would find
- * our mistake. An item about a wrong digit sets `wrongDigits: true`; then one digit must be wrong.
+ * Checks machine-readable zones that a text contains in full, with each line in `code`. A reader must be able
+ * to parse the zone, and all its check digits must be right. Otherwise an officer who calculates the digits
+ * finds a mistake of the course. An item that teaches about a wrong digit sets `wrongDigits: true`; then at
+ * least one digit must be wrong.
  */
 export function mrzDigits(entries: readonly TextEntry[], wrongDigits = false): readonly Fault[] {
   const zones = entries.flatMap(entry => zonesIn(entry.text).map(lines => ({lines, at: entry.at})));

@@ -11,8 +11,8 @@ interface Known {
 }
 
 /**
- * Reports facts that can never become known. A fact that is not known at the start needs a wording that
- * reveals it. The wording must be offered where the fact is true.
+ * Reports facts that the learner can never learn. A fact that is not known at the start needs an option or a
+ * question that reveals it. The scenario must offer that option or question when the fact is true.
  */
 export function neverKnown(scenario: ScenarioSource): readonly ScenarioMisfit[] {
   const {facts, decisions, questions, variants} = scenario;
@@ -59,8 +59,8 @@ const mayBeOffered = ({needs, when}: Needing, at: Known): boolean =>
   !when.none.some(c => 'variant' in c && c.variant === at.variant);
 
 /**
- * Returns whether a condition can be true. Only variants and facts count here; the exploration checks
- * conditions about choices, trust and distress.
+ * Returns whether a condition can be true. This check considers only variants and facts. The exploration
+ * checks conditions about choices, trust and distress.
  */
 function mayHold(condition: Condition, {variant, facts}: Known): boolean {
   if ('variant' in condition) return condition.variant === variant;

@@ -2,7 +2,8 @@ import {fault} from '../../source/fault.ts';
 import type {LintRule} from './item.ts';
 
 /**
- * Words about who a person is or what a person looks like. These are never a valid reason (facts, part 2.3).
+ * Words that describe a person's identity or appearance. These are never a valid reason for a decision
+ * (facts, part 2.3).
  */
 const looks =
   /\b(nationality|nationals?|citizens?|ethnic\w*|race|skin|religio\w*|pretty|attractive|make-?up|dress(ed|es)?|cloth(es|ing)|clothed|accent|foreign-looking|looks? (foreign|poor|rich|nervous)|because (she|he) is a (woman|man|girl|boy))\b/i;

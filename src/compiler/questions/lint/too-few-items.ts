@@ -1,7 +1,7 @@
 import type {PaperRole} from '../../../content/course.ts';
 import {fault, type Fault, type SourcePlace} from '../../source/fault.ts';
 
-/** One line of a blueprint, with the number of matching items in its bank (`there`). */
+/** One line of a blueprint. `there` is the number of matching items in its bank. */
 export interface BlueprintLine {
   readonly bank: string;
   readonly objectives?: readonly string[] | undefined;
@@ -12,8 +12,8 @@ export interface BlueprintLine {
 }
 
 /**
- * Number of draws without repetition that a role needs. After a fail, a learner repeats a module test with
- * other items.
+ * How many times a paper of this role draws without repeating an item. A learner who fails a module test
+ * repeats it with other items.
  */
 const drawsOf = (role: PaperRole): number => (role === 'module-test' ? 2 : 1);
 

@@ -2,8 +2,8 @@ import {fault, type Fault} from '../../source/fault.ts';
 import {percent, type LintItem, type LintRule} from './item.ts';
 
 /**
- * Maximum share of words that two stems may have in common. It does not apply between banks, where the two
- * forms of an item in `pre` and `post` may be more similar.
+ * Maximum share of words that two stems may have in common. The limit does not apply between banks, because
+ * an item has one form in `pre` and one in `post`, and these may be more similar.
  */
 const most = 0.6;
 /** Minimum number of significant words in the longer stem; shorter stems are not compared. */
@@ -34,7 +34,7 @@ const asked = (item: LintItem): Asked => {
 };
 
 /**
- * Number of common words, as a share of the words in the stem that has more of them. Returns 0 when both
+ * Returns the number of common words as a share of the words in the stem with more words. Returns 0 when both
  * stems have too few words.
  */
 function common(one: Asked, other: Asked): number {
@@ -42,7 +42,10 @@ function common(one: Asked, other: Asked): number {
   return longer < fewestWords ? 0 : [...one.words].filter(word => other.words.has(word)).length / longer;
 }
 
-/** Returns whether a question is in a lesson. All learners read it, so no other question may be similar. */
+/**
+ * Returns whether a question is in a lesson. All learners read lessons, so no other question may be similar
+ * to it.
+ */
 const isOfLesson = ({item}: Asked): boolean => item.stemAt.file.endsWith('.md');
 
 const ofTwin = (item: LintItem, what: string, {id, stemAt}: LintItem): Fault =>
@@ -53,8 +56,8 @@ const ofTwin = (item: LintItem, what: string, {id, stemAt}: LintItem): Fault =>
   );
 
 /**
- * Reports questions with the same stem as another question of the course. Also reports questions with a stem
- * similar to one in a lesson, which would give away what a test examines.
+ * Reports questions with the same stem as another question of the course. Also reports questions whose stem
+ * is similar to one in a lesson, because the lesson would reveal the content of a test.
  */
 export const twinStems: LintRule = items => {
   const all = items.map(asked);

@@ -36,7 +36,7 @@ export function withoutEffect(scenario: ScenarioSource): readonly ScenarioMisfit
   ];
 }
 
-/** Stands for the id of a pause, which has none. */
+/** Used in place of an id for a pause, because pauses have no id. */
 const paused = '';
 
 const hasEffect = (o: OptionSource | ChoiceSource): boolean =>
@@ -47,7 +47,9 @@ const hasEffect = (o: OptionSource | ChoiceSource): boolean =>
     (o.reveals.length > 0 ||
       [o.later, o.rehearsed, o.critical, o.ends].some(effect => effect !== undefined)));
 
-/** Options that conditions refer to, as `point/option`. */
+/**
+ * Returns the options that conditions refer to, as `point/option`. For an option of a pause, the point is ''.
+ */
 function namedIn({decisions, events, endings, aftermath, tasks}: ScenarioSource): ReadonlySet<string> {
   const rules: readonly RuleSource[] = [
     ...decisions.flatMap(d => d.options.flatMap(o => [o.when, ...(o.regrade ? [o.regrade.when] : [])])),

@@ -122,8 +122,8 @@ function unitOf(
 }
 
 /**
- * Resolves the launch address from the bases of all levels, the resource's `href` and the item's parameters
- * (CAM 3.4.1.1.7).
+ * Builds the launch address from the `xml:base` of each level (manifest, resources, resource), the resource's
+ * `href` and the item's parameters (CAM 3.4.1.1.7).
  */
 function launchOf(
   manifest: ParsedElement,

@@ -29,7 +29,8 @@ export async function readZip(zip: Buffer, named: string): Promise<ReadonlyMap<s
     return await read(zip, named);
   } catch (error) {
     if (error instanceof DeskFault) throw error;
-    // yauzl rejects what is no zip or ends too early; zlib throws for bytes that it cannot unpack.
+    // yauzl rejects data that are not a zip or that end too early. zlib throws for bytes that it cannot
+    // unpack.
     throw packageFault(named, 'is damaged or is no zip', 'Copy or download it again.');
   }
 }

@@ -64,8 +64,8 @@ const strokes = [
 ] as const;
 
 /**
- * A latent image of raised lines: they run across, but down inside two letters. Flat, the panel is an even
- * grey; tilted, the letters become visible.
+ * A latent image made of raised lines. The lines are horizontal, but vertical inside two letters. When the
+ * page is flat, the panel is an even grey. When it is tilted, the letters become visible.
  */
 function latent(scene: Scene): readonly Shape[] {
   const {light, tilt, palette} = scene;

@@ -65,7 +65,10 @@ export function ground(scene: Scene, {number, side}: Leaf): readonly Shape[] {
   ];
 }
 
-/** Returns the line families of a page's ground, for its first and second colour in turn. */
+/**
+ * Returns the line families of a page's ground. The first and the second colour of the page apply to them in
+ * turn.
+ */
 function families(n: number, field: Box): readonly string[] {
   const wheel = (size: number) => about(field.x + width / 2, 61, size);
   return [

@@ -71,7 +71,8 @@ const web = standing('overprint', (scene, box) => {
 });
 
 /**
- * The seal of the office across the label and the page. For a moved label, only the part on the label exists.
+ * The seal of the office across the label and the page. If the label was moved, only the part on the label is
+ * drawn.
  */
 const across = standing('stamps', (scene, box) => {
   const drawn = seal(scene, box);

@@ -25,7 +25,7 @@ export interface Bones {
   readonly jaw: number;
   readonly chinWidth: number;
   readonly chin: number;
-  /** Width that weight, and to a small degree age, adds to cheek and jaw. */
+  /** Width that the weight adds to cheek and jaw. Age adds a little too. */
   readonly fat: number;
 }
 
@@ -40,10 +40,16 @@ export function bonesOf({lasting, passing}: Face): Bones {
   };
 }
 
-/** Half of the skull from the crown down to the temple, for a head with temples at 30 from the middle. */
+/**
+ * Half of the skull from the crown down to the temple. The points are for a head whose temples are 30 units
+ * from the middle.
+ */
 const dome: CurvePoints = [0, 12.6, 9.5, 13.8, 18, 18, 24.6, 25.5, 28.6, 35, 30, 45];
 
-/** Returns half of the skull, or a line at the given distances from it on top and at the side. */
+/**
+ * Returns half of the outline of the skull. If `top` and `side` are given, returns a line outside it, at
+ * these distances on top and at the side.
+ */
 export const skull = ({temple}: Bones, top = 0, side = 0): CurvePoints =>
   moved(dome, 0, 0, (temple + side) / 30).map((value, n) =>
     n % 2 ? value - (top * (62 - value)) / 49 : value,

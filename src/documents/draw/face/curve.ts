@@ -1,6 +1,6 @@
 import {counted, short, pathData} from '../forms.ts';
 
-/** The points of a smooth line as `[x, y, x, y]`; x is relative to the middle of the face. */
+/** A run: the points of a smooth line as `[x, y, x, y]`; x is relative to the middle of the face. */
 export type CurvePoints = readonly number[];
 
 /** Returns the points in reverse order. */

@@ -81,7 +81,7 @@ const browForms: Readonly<Record<Lasting['brow'], readonly [low: number, arch: n
   thin: [-7, 0.8, 1.3],
 };
 
-/** Draws both brows. Their shape is lasting; their colour follows the hair. */
+/** Draws both brows. Their shape is a lasting feature of the face; their colour follows the hair. */
 export function browPair(lasting: Lasting, inks: Inks): readonly Shape[] {
   const [low, arch, thick] = browForms[lasting.brow];
   const edge = (by: number): CurvePoints =>

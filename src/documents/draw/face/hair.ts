@@ -10,7 +10,10 @@ type Hair = Passing['hair'];
 /** How hair lies: combed forwards, combed to one side, brushed back, combed along the head, or in curls. */
 type Lie = 'forwards' | 'aside' | 'back' | 'along' | 'curled';
 
-/** Half of the hairline from the middle down to the temple, for a head with temples at 30 from the middle. */
+/**
+ * Half of the hairline from the middle down to the temple. The points are for a head whose temples are 30
+ * units from the middle.
+ */
 const common: CurvePoints = [0, 28.4, 8, 28.2, 16, 30, 22, 34.4, 25.4, 41];
 
 /**

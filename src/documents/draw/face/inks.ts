@@ -39,7 +39,7 @@ export interface Inks {
   readonly hairDark: string;
   readonly hairLight: string;
   readonly iris: string;
-  /** Returns any other colour in this style and light. */
+  /** Returns any given colour as it looks in this style and light. */
   tint(hex: string): string;
   /** Draws a spot of one ink that fades outwards. */
   soft(ink: SoftInk, x: number, y: number, wide: number, high: number, strength: number): Shape;

@@ -44,8 +44,8 @@ export const border = ({x, y, width, height}: Box, within: number): string =>
   pathData`M${x + within} ${y + within}h${width - 2 * within}v${height - 2 * within}h${2 * within - width}z`;
 
 /**
- * Returns the longer centre line of a box; as a wide line, it fills the box. `sway` is its deviation to
- * either side.
+ * Returns a line through the middle of a box, along its longer side. A stroke as wide as the box fills the
+ * box. `sway` is how far the line bends to either side.
  */
 export function middle({x, y, width, height}: Box, sway: number, within = 0): string {
   const wide = width > height;

@@ -13,7 +13,8 @@ export const looks: Painter = scene => {
       const shapes = scene.painters.looks[look.look]?.({scene, look, box, chance, id: `${id}-own`}) ?? [];
       if (shapes.length === 0) return [];
       const {x, y, width, height} = box;
-      // A hinge lies above its page. Everything on the page is clipped at the rounded corners.
+      // A hinge lies above its page, so it is not clipped to the page. Everything on the page is clipped at
+      // the rounded corners.
       const own = y < 0 ? {} : {'clip-path': `url(#${page})`};
       return [
         shape('clipPath', {id}, shape('rect', {x, y, width, height, ...own})),

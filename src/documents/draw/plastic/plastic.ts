@@ -14,7 +14,10 @@ import {sheet} from '../sheet.ts';
 import {strip} from './strip.ts';
 import {portraitWindow} from './window.ts';
 
-/** The lamp on plastic; plastic transmits hardly any light. */
+/**
+ * The light of the lamp on plastic. In transmitted light there is none, because plastic transmits hardly any
+ * light.
+ */
 const lamp: Painter = scene => (scene.light === 'transmitted' ? [] : called('lamplight')(scene));
 
 /** Everything above the ground of an engraved document: its features, and the data of the holder. */

@@ -12,8 +12,8 @@ const isPrint = ({scene, look}: Spot): boolean =>
   look.at === 'entries' || textAt(scene.specimen, scene.page, look.at) !== '';
 
 /**
- * Fills the whole place. For the ground it leaves out the portrait, through which the lines of the ground
- * continue.
+ * Fills the whole place. For the ground it leaves out the portrait, because the lines of the ground continue
+ * through the portrait.
  */
 const field = ({box, look, scene}: Spot, fill: string, opacity = 1): Shape =>
   shape('path', {
@@ -36,7 +36,10 @@ function above({scene, look, id}: Spot): readonly Shape[] {
     : [...paperPortrait(again), ...data, ...called('device')(again)];
 }
 
-/** Covers a place without characters. For places with characters, `print.ts` changes the ink instead. */
+/**
+ * Covers a place without characters. If the place has characters, draws nothing: `print.ts` changes their ink
+ * instead.
+ */
 const veil =
   (opacity: number, colour?: string): LookPainter =>
   spot =>
@@ -161,7 +164,10 @@ const glossy: LookPainter = ({box: {x, y, width, height}}) =>
     ),
   );
 
-/** Only the first part of a shining strand shines; the rest is another thread. */
+/**
+ * Draws straight stitches that do not shine over the rest of a strand, which is another thread. Only the
+ * first part of the strand then shines.
+ */
 const partly: LookPainter = ({scene, box, id}) => {
   const {x, y, width, height} = box;
   const rest = width > height ? {x: x + width * 0.45, y} : {x, y: y + height * 0.45};

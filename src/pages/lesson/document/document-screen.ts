@@ -7,8 +7,8 @@ import {loadSpecimen} from '../../../load/page-data.ts';
 type Draw = (specimen: Specimen) => Promise<TemplateResult>;
 
 /**
- * Loads the code, data and texts of a document in a lesson or an interview, and renders it. `named` puts
- * another name on the document if the interview has drawn one. Rejects when a file fails to load.
+ * Loads the code, data and texts of a document in a lesson or an interview, and renders it. If the interview
+ * has drawn another name, `named` puts it on the document. Rejects when a file fails to load.
  */
 export async function documentScreen(
   module: string,

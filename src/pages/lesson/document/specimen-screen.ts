@@ -11,8 +11,8 @@ import './specimen-block.element.ts';
 import type {Texts} from '../../../text/texts.ts';
 
 /**
- * Loads the painters of a page in its first light, and of the genuine copy if the block shows one beside it.
- * Then renders the document. Rejects when a file fails to load.
+ * Loads the painters of a page in its first light. If the block shows a genuine copy beside it, also loads
+ * the painters of that copy. Then renders the document. Rejects when a file fails to load.
  */
 export async function specimenScreen(
   specimen: Specimen,
