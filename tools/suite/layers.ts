@@ -60,7 +60,11 @@ export const elementTests = (env: Record<string, string> = {}): Promise<TestCoun
 
 /** Runs the unit tests that do more in the sweep than in `npm test`. */
 export const unitTests = (env: Record<string, string> = {}): Promise<TestCount> =>
-  counted(tool('vitest', ['run', 'test/desk/kills', 'test/packaging/reproducible']), vitestCount, env);
+  counted(
+    tool('vitest', ['run', 'test/desk/kills', 'test/new', 'test/packaging/reproducible']),
+    vitestCount,
+    env,
+  );
 
 /**
  * Tests every document and many generated ones. They take too long for `npm test`, which tests some of each
