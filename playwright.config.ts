@@ -19,7 +19,7 @@ export default defineConfig({
   reporter: [['list'], ...(report ? [['json', {outputFile: report}] satisfies [string, unknown]] : [])],
   // A trace of each step takes as long as the step itself. To trace a failing test, run `npx playwright test
   // -g "…" --trace on`.
-  use: {trace: 'off'},
+  use: {trace: 'off', actionTimeout: patience(60)},
   projects: cellsOf(process.env).flatMap(projectOf),
 });
 

@@ -72,7 +72,8 @@ describe('a request that stays pending', () => {
     press(notice, 'Try again');
     assert.isFalse(isSeen(notice), 'the notice stayed as if nothing had been asked for');
     const told = find('[data-loading]');
-    assert.equal(find('lazy-page').shadowRoot?.activeElement, told);
+    const around = told.getRootNode();
+    assert.equal(around instanceof ShadowRoot && around.activeElement, told);
     await waitUntil(() => findAll('lesson-page').length === 1, '');
   });
 
