@@ -8,7 +8,7 @@ import {incomplete, percentOf, scored, type Score} from '../../src/score/score.t
 import {arbitraryResponse, arbitraryScore} from './arbitrary-response.ts';
 
 /** An action of a learner on a paper. Its effect depends on what was done before. */
-export type Move = {readonly module: string; readonly paper: string} & (
+export type PaperMove = {readonly module: string; readonly paper: string} & (
   | {readonly kind: 'begin'}
   | {readonly kind: 'note'; readonly item: number; readonly answer: ItemAnswer}
   /** `share` is the share of points that each answer earns, from 0 to 1. */
@@ -33,7 +33,11 @@ const arbitraryAnswer = (bank: Bank, {block}: BankItem): fc.Arbitrary<ItemAnswer
   });
 
 /** Generates any action on one paper of a module. */
-export function arbitraryMove(data: ModuleData, paper: Paper, banks: readonly Bank[]): fc.Arbitrary<Move> {
+export function arbitraryMove(
+  data: ModuleData,
+  paper: Paper,
+  banks: readonly Bank[],
+): fc.Arbitrary<PaperMove> {
   const own = {module: data.id, paper: paper.id};
   const items = paper.draw.flatMap(({bank, items: ids}) => ids.map(item => ({bank, item})));
   const note = fc
@@ -58,7 +62,7 @@ export function arbitraryMove(data: ModuleData, paper: Paper, banks: readonly Ba
  * does not currently ask the item.
  */
 export function eventOf(
-  move: Move,
+  move: PaperMove,
   record: CourseRecord,
   all: Loaded,
   banks: readonly Bank[],

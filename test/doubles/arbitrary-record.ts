@@ -4,11 +4,11 @@ import type {Loaded} from '../../src/record/progress.ts';
 import {questionsOf, sectionsOf} from '../../src/record/questions.ts';
 import type {CourseRecord, RecordEvent} from '../../src/record/record.ts';
 import {empty, reduce} from '../../src/record/reduce.ts';
-import {arbitraryMove, eventOf, type Move} from './arbitrary-paper.ts';
+import {arbitraryMove, eventOf, type PaperMove} from './arbitrary-paper.ts';
 import {arbitraryResponse, arbitraryScore} from './arbitrary-response.ts';
 
 /** An event, or an action on a paper. */
-type Step = RecordEvent | Move;
+type Step = RecordEvent | PaperMove;
 
 const isEvent = (step: Step): step is RecordEvent => !['begin', 'note', 'hand-in'].includes(step.kind);
 

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import {root} from '../../tools/paths.mjs';
 
 /** One line of a walkthrough: a function and the file that declares it. */
-export interface Step {
+export interface WalkthroughStep {
   readonly walk: string;
   /** Number of the line in its walkthrough. */
   readonly at: number;
@@ -13,7 +13,7 @@ export interface Step {
 }
 
 /** Reads the steps of all walkthroughs from the chapter of CONTRIBUTING. */
-export function stepsIn(markdown: string): readonly Step[] {
+export function stepsIn(markdown: string): readonly WalkthroughStep[] {
   const [, chapter = ''] = /^## Five walkthroughs$([\s\S]*?)(?=^## |$(?![\s\S]))/m.exec(markdown) ?? [];
   return chapter.split(/^### /m).flatMap(section => {
     const [walk = ''] = section.split('\n');
@@ -74,10 +74,10 @@ const isDeclaration = (node: ts.Node): node is ts.Node & {readonly name: ts.Node
 const isType = (node: ts.Node): boolean => ts.isMethodSignature(node) || ts.isPropertySignature(node);
 
 /** The bodies of a step's function. */
-const bodiesOf = ({file, name}: Step): readonly ts.Node[] =>
+const bodiesOf = ({file, name}: WalkthroughStep): readonly ts.Node[] =>
   (sourceOf(file).declared().get(name) ?? []).filter(node => !isType(node));
 
-const textOf = (step: Step): string =>
+const textOf = (step: WalkthroughStep): string =>
   bodiesOf(step)
     .map(node => node.getText())
     .join('\n');
@@ -86,7 +86,7 @@ const textOf = (step: Step): string =>
  * True if the function of one step contains the name of the other step's function, as a call or as a
  * listener.
  */
-function names(from: Step, {name}: Step): boolean {
+function names(from: WalkthroughStep, {name}: WalkthroughStep): boolean {
   const renamed = new RegExp(`\\b${name} as (\\w+)`).exec(sourceOf(from.file).text)?.[1];
   const finds = (node: ts.Node): boolean =>
     ((ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) && [name, renamed].includes(node.text)) ||
@@ -102,7 +102,7 @@ const declaresMember = (file: string, name: string): boolean =>
  * other file, if it imports a file that re-exports or creates the declaration, or if both files know a common
  * interface.
  */
-function canSee(from: Step, to: Step): boolean {
+function canSee(from: WalkthroughStep, to: WalkthroughStep): boolean {
   if (from.file === to.file) return true;
   const {imports} = sourceOf(from.file);
   if (imports.includes(to.file) || imports.some(file => sourceOf(file).imports.includes(to.file)))
@@ -111,10 +111,10 @@ function canSee(from: Step, to: Step): boolean {
   return [from.file, ...imports].some(file => own.includes(file) && declaresMember(file, to.name));
 }
 
-const calls = (from: Step, to: Step): boolean => names(from, to) && canSee(from, to);
+const calls = (from: WalkthroughStep, to: WalkthroughStep): boolean => names(from, to) && canSee(from, to);
 
 /** True if one step dispatches an event that the other step listens to. */
-function dispatches(from: Step, to: Step): boolean {
+function dispatches(from: WalkthroughStep, to: WalkthroughStep): boolean {
   return [...textOf(from).matchAll(/new (\w+Event)\(/g)].some(([, event = '']) =>
     [from.file, ...sourceOf(from.file).imports].some(file => {
       const [, type] =
@@ -129,7 +129,7 @@ function dispatches(from: Step, to: Step): boolean {
 const lifecycle = ['willUpdate', 'updated', 'firstUpdated', 'render', 'screen', 'draw'];
 
 /** True if one step renders the custom element to which the other step belongs. */
-const renders = (from: Step, to: Step): boolean =>
+const renders = (from: WalkthroughStep, to: WalkthroughStep): boolean =>
   lifecycle.includes(to.name) &&
   [...sourceOf(to.file).text.matchAll(/@customElement\('([^']+)'\)/g)].some(([, tag = '']) =>
     new RegExp(`<${tag}\\b|createElement\\('${tag}'\\)`).test(textOf(from)),
@@ -142,13 +142,13 @@ const chunksIn = (text: string): readonly string[] =>
   );
 
 /** True if one step writes the chunk that the other step fetches. */
-const fetches = (from: Step, to: Step): boolean => {
+const fetches = (from: WalkthroughStep, to: WalkthroughStep): boolean => {
   const written = chunksIn(textOf(from));
   return chunksIn(textOf(to)).some(chunk => written.includes(chunk));
 };
 
 /** True if the learner triggers a step with a control of an element that already occurs in the walkthrough. */
-const isTriggered = (from: Step, to: Step): boolean =>
+const isTriggered = (from: WalkthroughStep, to: WalkthroughStep): boolean =>
   from.file === to.file &&
   to.file.endsWith('.element.ts') &&
   new RegExp(`@[\\w-]+=\\$\\{this\\.${to.name}\\}`).test(sourceOf(to.file).text);
@@ -158,7 +158,7 @@ const isTriggered = (from: Step, to: Step): boolean =>
  * result. They may also be connected by an event, a rendered element, a fetched chunk or the learner's next
  * action.
  */
-const leads = (from: Step, to: Step): boolean =>
+const leads = (from: WalkthroughStep, to: WalkthroughStep): boolean =>
   calls(from, to) ||
   calls(to, from) ||
   dispatches(from, to) ||
@@ -170,7 +170,7 @@ const leads = (from: Step, to: Step): boolean =>
  * Checks the walkthroughs. Returns one sentence for each step that does not exist, and for each step to which
  * no earlier step of its walkthrough leads.
  */
-export function faultsIn(steps: readonly Step[]): readonly string[] {
+export function faultsIn(steps: readonly WalkthroughStep[]): readonly string[] {
   return steps.flatMap(step => {
     const place = `${step.walk}, step ${step.at}:`;
     if (sourceOf(step.file).text === '') return [`${place} there is no file ${step.file}`];

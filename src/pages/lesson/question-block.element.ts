@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {QuestionBlock as Block} from '../../content/course.ts';
+import type {QuestionBlock} from '../../content/course.ts';
 import type {Store} from '../../session/store.ts';
 import {loadFailedNotice, loading} from '../../ui/load-failed.ts';
 import {LazyPage} from '../../ui/lazy-page.element.ts';
@@ -13,10 +13,10 @@ export const loadQuestions = (): Promise<unknown> => import('../question/questio
  * the file fails to load, a message with a retry button takes its place.
  */
 @customElement('question-block')
-export class QuestionBlock extends LazyPage {
+export class QuestionBlockElement extends LazyPage {
   @property({attribute: false}) store!: Store;
   @property() module = '';
-  @property({attribute: false}) block!: Block;
+  @property({attribute: false}) block!: QuestionBlock;
 
   override load = loadQuestions;
 
@@ -35,6 +35,6 @@ export class QuestionBlock extends LazyPage {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'question-block': QuestionBlock;
+    'question-block': QuestionBlockElement;
   }
 }
