@@ -56,8 +56,12 @@ export const frameStyles = css`
     }
   }
 
-  .seal svg {
+  .seal {
+    display: flex;
     flex: none;
+  }
+
+  .seal svg {
     block-size: 2rem;
     inline-size: 2rem;
   }
