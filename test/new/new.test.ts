@@ -66,7 +66,9 @@ describe('npm run new, in a copy of the repository', () => {
     expect(code, output).toBe(0);
   });
 
-  test.runIf(isSweep)('the new code passes eslint, prettier and its element tests', async () => {
+  // Only the sweep takes the time for this half; decision 19 says why.
+  const inSweep = isSweep ? test : () => undefined;
+  inSweep('the new code passes eslint, prettier and its element tests', async () => {
     const files = [page, question].flatMap(({output}) => output.match(/(?:src|test)\/\S+\.ts\b/g) ?? []);
     expect(files.length).toBeGreaterThan(15);
     for (const {code, output} of [
