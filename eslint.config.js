@@ -100,7 +100,7 @@ export default tseslint.config(
       // A port declares that its methods return promises. An adapter must keep this form even if its method
       // awaits nothing.
       '@typescript-eslint/require-await': 'off',
-      // `return void this.#save()` in a switch states that nobody awaits the promise.
+      // `return void this.#save()` in a switch shows that the promise is deliberately not awaited.
       '@typescript-eslint/no-meaningless-void-operator': 'error',
       // A signature may require an argument that the function does not use. The name of such an argument
       // starts with an underscore.

@@ -52,7 +52,7 @@ export interface CountryLine extends CountryEntry {
   /** `learner`: support for the officer. `traveller`: shown or told to the person at the counter. */
   readonly audience: 'learner' | 'traveller';
   /**
-   * The phone number. It is missing while nobody has verified it; the learner then reads "ask your
+   * The phone number. It is missing until it is verified; the learner then reads "ask your
    * supervisor".
    */
   readonly number?: string;
