@@ -64,8 +64,13 @@ async function openPart(place: PartPlace, context: PageContext): Promise<Render>
   const kindOf = ({module, part}: PartPlace): PartIndex['kind'] | undefined =>
     store.course.modules.find(({id}) => id === module)?.parts.find(({id}) => id === part)?.kind;
   if (!store.course.modules.some(({id}) => id === place.module)) return openMissing(context);
-  if (isFirstLesson(place, store)) await prefetchLesson(place, context);
-  const data = await store.openModule(place.module);
+  const expected = kindOf(place) ?? (isFirstLesson(place, store) ? 'lesson' : undefined);
+  const [data] = await Promise.all([
+    store.openModule(place.module),
+    // Most parts are lessons, so the code of lessons is requested while the kind is still unknown.
+    fetchPage(parts[expected ?? 'lesson'], context),
+    expected === 'lesson' ? context.texts.need(`${place.module}/${place.part}`) : undefined,
+  ]);
   const kind = kindOf(place);
   if (kind === undefined) return openMissing(context);
   const [{screen}] = await Promise.all([
