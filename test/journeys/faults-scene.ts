@@ -67,6 +67,12 @@ export class FaultsScene {
     }
   }
 
+  /** Cuts the network while the learner reads. */
+  async goesOffline(seat: Seat): Promise<void> {
+    await seat.reads();
+    await this.context.setOffline(true);
+  }
+
   async hears(seat: Seat): Promise<void> {
     if (['saved', 'device', 'closed'].includes(await seat.said())) this.claimed = this.given;
   }

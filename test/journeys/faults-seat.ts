@@ -10,6 +10,8 @@ export interface Seat {
    * Tries to continue in a window that another window has replaced. The real course shows no question there.
    */
   triesOn(number: number): Promise<void>;
+  /** Waits until the course has prefetched the next lessons, as it does while the learner reads. */
+  reads(): Promise<void>;
   /** Counts the answers that the course still has, of the first `of` answers. */
   count(of: number): Promise<number>;
   /** Returns the current state of the save line. */
@@ -55,6 +57,16 @@ class RealSeat implements Seat {
 
   async triesOn(): Promise<void> {
     await this.#course.locator('other-window').waitFor();
+  }
+
+  async reads(): Promise<void> {
+    const texts = answers.map(([place]) => `/text/en/${place.split('/').slice(0, 2).join('/')}.js`);
+    const hasAll = () =>
+      this.#course.evaluate(wanted => {
+        const fetched = performance.getEntriesByType('resource').map(({name}) => new URL(name).pathname);
+        return wanted.every(text => fetched.some(path => path.endsWith(text)));
+      }, texts);
+    await expect.poll(hasAll, 'the course has not prefetched the next lessons').toBe(true);
   }
 
   async count(of: number): Promise<number> {
@@ -139,6 +151,10 @@ class NaiveSeat implements Seat {
 
   triesOn(number: number): Promise<void> {
     return this.give(number);
+  }
+
+  async reads(): Promise<void> {
+    // The naive course is a single file.
   }
 
   async count(): Promise<number> {

@@ -39,7 +39,7 @@ const crashes = async (scene: FaultsScene) => {
 const goesOffline = async (scene: FaultsScene) => {
   const seat = await scene.opens();
   await scene.gives(seat, 1);
-  await scene.context.setOffline(true);
+  await scene.goesOffline(seat);
   await scene.gives(seat, 2);
   await scene.closes(seat);
   await scene.context.setOffline(false);
@@ -48,7 +48,7 @@ const goesOffline = async (scene: FaultsScene) => {
 const comesBackOnline = async (scene: FaultsScene) => {
   const seat = await scene.opens();
   await scene.gives(seat, 1);
-  await scene.context.setOffline(true);
+  await scene.goesOffline(seat);
   await scene.gives(seat, 2);
   await seat.mayGo();
   await scene.waitsFor(seat, 'device');
@@ -90,7 +90,7 @@ const goesAndComesBack = async (scene: FaultsScene) => {
 const isKilled = async (scene: FaultsScene) => {
   const seat = await scene.opens();
   await scene.gives(seat, 1);
-  await scene.context.setOffline(true);
+  await scene.goesOffline(seat);
   await scene.gives(seat, 2);
   await seat.mayGo();
   await scene.waitsFor(seat, 'device');
@@ -119,7 +119,7 @@ const setsClockBack = async (scene: FaultsScene) => {
 const isFollowed = async (scene: FaultsScene) => {
   const seat = await scene.opens();
   await scene.gives(seat, 1);
-  await scene.context.setOffline(true);
+  await scene.goesOffline(seat);
   await scene.gives(seat, 2);
   await scene.crashes(seat);
   await scene.context.setOffline(false);
