@@ -9,7 +9,7 @@ const edge = '[.](element|styles)[.]ts$|^src/questions/elements[.]ts$|[.]test[.]
  * shown and rubric.
  */
 const authors =
-  '^src/(documents|scenario)/(schema|authoring|booth/schema)|^src/questions/([^/]+/schema|authoring|options|pairs)[.]ts$|^src/content/(fields|texts|author-files|country-file)[.]ts$';
+  '^src/(documents|scenario)/(schema|authoring|booth/schema)|^src/questions/([^/]+/schema|authoring|options|pairs-source)[.]ts$|^src/content/(fields|texts|author-files|country-file)[.]ts$';
 
 /** Folders whose files may reach the learner's browser. */
 const shipped =

@@ -113,7 +113,8 @@ export const coreDone = ({core, done}: Summary, steps: number): number =>
 const rounded = (share: number): number => Math.floor(share * 10_000 + 1e-6) / 10_000;
 const share = (earned: number, possible: number): number => Math.min(earned, possible) / possible;
 
-const reaches = (score: number | undefined, passMark: number): boolean =>
+/** Returns whether a score, as a share from 0 to 1, reaches the pass mark, in per cent. */
+export const reachesPassMark = (score: number | undefined, passMark: number): boolean =>
   score !== undefined && score * 100 >= passMark - 1e-6;
 
 function partProgress(
@@ -130,7 +131,8 @@ function partProgress(
     const was = parts[at] ?? 'not-started';
     // A test below the pass mark must be tried again, so its state is not `done`. The points of the test are
     // those of its module.
-    const isShort = counts(part.role) && !(full > 0 && reaches(rounded(share(points, full)), passMark));
+    const isShort =
+      counts(part.role) && !(full > 0 && reachesPassMark(rounded(share(points, full)), passMark));
     const state = isShort && was === 'done' ? 'in-progress' : was;
     const data = loaded[module.id];
     const stands = own?.kind === 'open' && data ? partSummaries(own)(data) : [];
@@ -143,7 +145,7 @@ function partProgress(
       id,
       state,
       scaled,
-      passed: mayPass && state === 'done' && reaches(scaled, passMark) ? true : undefined,
+      passed: mayPass && state === 'done' && reachesPassMark(scaled, passMark) ? true : undefined,
     };
   });
 }
@@ -182,8 +184,8 @@ export function progress(
   const score = scoreOf(all);
   const tested = all.filter(({index}) => isAsked(index.test, course));
   const isReached =
-    (score === undefined || reaches(score, passMark)) &&
-    tested.every(m => m.possible > 0 && reaches(rounded(share(m.earned, m.possible)), passMark));
+    (score === undefined || reachesPassMark(score, passMark)) &&
+    tested.every(m => m.possible > 0 && reachesPassMark(rounded(share(m.earned, m.possible)), passMark));
   const done = steps > 0 && all.every(m => m.reached >= m.steps) && isReached;
   return {
     done,

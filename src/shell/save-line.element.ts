@@ -4,7 +4,7 @@ import type {Store} from '../session/store.ts';
 import {common} from '../ui/common.styles.ts';
 import type {Observable} from '../ui/subscribe-controller.ts';
 import {GuardedElement} from '../ui/guarded-element.ts';
-import {saveStatus} from '../pages/left/save-status.ts';
+import {saveLineText} from '../pages/save-line-text.ts';
 
 /** Shows the save state as text. If the work is not saved in the LMS, it offers a retry. */
 @customElement('save-line')
@@ -90,7 +90,7 @@ export class SaveLine extends GuardedElement {
   };
 
   protected override screen(): unknown {
-    const {tone, text: words} = saveStatus(this.store.saving.view, this.texts, this.standalone);
+    const {tone, text: words} = saveLineText(this.store.saving.view, this.texts, this.standalone);
     return html`<p class=${tone} role="status" tabindex="-1" data-save-line=${this.store.saving.view.kind}>
         ${words || nothing}
       </p>

@@ -4,7 +4,7 @@ import {z} from 'zod';
 import {foldName, tidyName} from '../ledger/person-name.ts';
 import {entryPage, newRecordPage} from '../pages/entry-page.ts';
 import {formLimit, readForm} from './body.ts';
-import {codeMatches, hashCode} from './codes.ts';
+import {secretMatches, hashSecret} from './secrets.ts';
 import type {Learner} from './learners.ts';
 import {sendPage} from './reply.ts';
 import {
@@ -87,7 +87,7 @@ async function comeBack(visit: DeskRequest, learner: Learner, code: string): Pro
   const byAddress = `${learner.id} ${addressOf(visit)}`;
   const wait = Math.max(throttles.code.ask(byAddress, now), throttles.name.ask(learner.id, now));
   if (wait > 0) return refuse(visit, learner.name, formatWait(words, wait), 429);
-  if (!(await codeMatches(code, learner.code)))
+  if (!(await secretMatches(code, learner.code)))
     return refuse(visit, learner.name, words.t('desk.entry.wrongCode'));
   throttles.code.succeed(byAddress);
   throttles.name.succeed(learner.id);
@@ -107,7 +107,7 @@ async function beginNew(visit: DeskRequest, {name, code, proof}: EntryForm): Pro
   }
   if (desk.signer.open('same-code', proof, now) !== pair)
     return refuse(visit, name, words.t('desk.new.differs'));
-  const added = desk.learners.add(name, await hashCode(code), now);
+  const added = desk.learners.add(name, await hashSecret(code), now);
   if (added) return letIn(visit, added);
   return refuse(
     visit,

@@ -6,7 +6,7 @@ import {learnerPage} from '../pages/learner-page.ts';
 import {passphrasePage} from '../pages/passphrase-page.ts';
 import {recordsPage} from '../pages/records-page.ts';
 import {formLimit, readForm} from './body.ts';
-import {codeMatches, hashCode} from './codes.ts';
+import {secretMatches, hashSecret} from './secrets.ts';
 import {codeSchema} from './entry-routes.ts';
 import {HttpFault} from './http-fault.ts';
 import {answersCsv, everythingJson, learnersCsv, ledgerOf, recordOf} from './ledger.ts';
@@ -36,7 +36,7 @@ export const recordsRoutes = new Hono<DeskEnv>()
     const throttle = desk.throttles.passphrase;
     const wait = throttle.ask(addressOf(visit), now);
     if (wait > 0) return door(visit, formatWait(words, wait), 429);
-    if (!(await codeMatches(passphrase.trim(), desk.passphrase)))
+    if (!(await secretMatches(passphrase.trim(), desk.passphrase)))
       return door(visit, words.t('desk.door.wrong'), 422);
     throttle.succeed(addressOf(visit));
     keepCookie(visit, trainerCookie, desk.signer.seal('trainer', desk.start, now + trainerStay));
@@ -55,7 +55,7 @@ export const recordsRoutes = new Hono<DeskEnv>()
     const {code} = await readForm(visit, codeForm);
     if (!codeSchema.safeParse(code).success)
       return one(visit, {problem: t('desk.entry.codeProblem'), status: 422});
-    desk.learners.setCode(asked(visit).id, await hashCode(code));
+    desk.learners.setCode(asked(visit).id, await hashSecret(code));
     return one(visit, {note: t('desk.learner.codeSet')});
   })
   .get('/records/learners.csv', trainersOnly, visit =>

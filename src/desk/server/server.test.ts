@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {codeMatches, hashCode, newPassphrase} from './codes.ts';
+import {secretMatches, hashSecret, newPassphrase} from './secrets.ts';
 import {DeskFault} from './desk-fault.ts';
 import {readCommandLine} from './options.ts';
 import {createSigner} from './signed.ts';
@@ -52,13 +52,13 @@ describe('a signature', () => {
 
 describe('a hash', () => {
   test('a hash matches only its own code, and two hashes of one code differ', async () => {
-    const [one, two] = [await hashCode('4321'), await hashCode('4321')];
+    const [one, two] = [await hashSecret('4321'), await hashSecret('4321')];
     expect(one).not.toBe(two);
     expect([
-      await codeMatches('4321', one),
-      await codeMatches('4320', one),
-      await codeMatches('', one),
-      await codeMatches('4321', 'junk'),
+      await secretMatches('4321', one),
+      await secretMatches('4320', one),
+      await secretMatches('', one),
+      await secretMatches('4321', 'junk'),
     ]).toEqual([true, false, false, false]);
   });
 });

@@ -7,7 +7,7 @@ import {buildDesk} from '../build.ts';
 import {nothingReadable, readableSchema, type Readable} from '../ledger/readable.ts';
 import {createAttempts} from './attempts.ts';
 import {createBackups} from './backups.ts';
-import {hashCode, newPassphrase} from './codes.ts';
+import {hashSecret, newPassphrase} from './secrets.ts';
 import {builtFolder, type DeskCourse} from './course.ts';
 import {openDataFolder, type DataFolder} from './data-folder.ts';
 import {openDatabase, type Database} from './database.ts';
@@ -161,7 +161,7 @@ async function gather(
     learners: createLearners(database),
     attempts: createAttempts(database),
     signer: createSigner(folder.secret),
-    passphrase: await hashCode(passphrase),
+    passphrase: await hashSecret(passphrase),
     start: randomBytes(12).toString('base64url'),
     throttles: {
       code: createThrottle({free: 3, firstWait: 5000, longestWait: 15 * minute}),

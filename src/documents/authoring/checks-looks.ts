@@ -1,6 +1,6 @@
 import {leavesOf, pagesOf} from '../model/pages.ts';
 import {placesOn, textAt} from '../model/places.ts';
-import type {SpecimenMisfit} from '../schema/misfit.ts';
+import type {SourceFault} from '../../content/source-fault.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
 import {specimenOf} from './split.ts';
 import type {Look, LookKind, Specimen} from '../model/specimen.ts';
@@ -55,7 +55,7 @@ const shownIn: Readonly<Record<LookKind, readonly Light[]>> = {
  * Reports looks on a page that the document lacks, at a place that the page lacks, or in a light that does
  * not show them. Also checks leaves and characters.
  */
-export function lookFaults(examination: ExaminationSource): readonly SpecimenMisfit[] {
+export function lookFaults(examination: ExaminationSource): readonly SourceFault[] {
   const specimen = specimenOf(examination);
   const {wear, anomalies} = examination;
   return [
@@ -67,13 +67,9 @@ export function lookFaults(examination: ExaminationSource): readonly SpecimenMis
 }
 
 /** Returns the first fault of a look, if any. */
-function faultsOfLook(
-  look: Look,
-  specimen: Specimen,
-  path: SpecimenMisfit['path'],
-): readonly SpecimenMisfit[] {
+function faultsOfLook(look: Look, specimen: Specimen, path: SourceFault['path']): readonly SourceFault[] {
   const {page, light, at, look: kind, characters, leaf} = look;
-  const told = (field: keyof Look, message: string): readonly SpecimenMisfit[] => [
+  const told = (field: keyof Look, message: string): readonly SourceFault[] => [
     {path: [...path, field], message},
   ];
   const pages = pagesOf(specimen);

@@ -1,16 +1,16 @@
 import {leavesOf, pagesOf} from '../model/pages.ts';
-import type {SpecimenMisfit} from '../schema/misfit.ts';
+import type {SourceFault} from '../../content/source-fault.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
 import {seriesOf} from '../model/series.ts';
 
 /** Checks a book: missing sheets are complete, the number is perforated, and stamps are on existing pages. */
-export const pageFaults = (examination: ExaminationSource): readonly SpecimenMisfit[] => [
+export const pageFaults = (examination: ExaminationSource): readonly SourceFault[] => [
   ...perforationFaults(examination),
   ...missingFaults(examination),
   ...stampFaults(examination),
 ];
 
-function perforationFaults({series, perforated}: ExaminationSource): readonly SpecimenMisfit[] {
+function perforationFaults({series, perforated}: ExaminationSource): readonly SourceFault[] {
   const isBook = seriesOf(series).features.some(({at}) => at === 'perforation');
   if (isBook === (perforated !== undefined)) return [];
   return [
@@ -24,9 +24,9 @@ function perforationFaults({series, perforated}: ExaminationSource): readonly Sp
 }
 
 /** A missing sheet removes two leaves, and a leaf two pages. */
-function missingFaults({series, missing}: ExaminationSource): readonly SpecimenMisfit[] {
+function missingFaults({series, missing}: ExaminationSource): readonly SourceFault[] {
   const {pages} = seriesOf(series);
-  return missing.flatMap((page, n): readonly SpecimenMisfit[] => {
+  return missing.flatMap((page, n): readonly SourceFault[] => {
     const path = ['missing', n];
     if (page < 1 || page > pages) return [{path, message: `there is no page ${page} in ${series}`}];
     const [side, across] = [page % 2 === 0 ? page - 1 : page + 1, pages + 1 - page];
@@ -38,14 +38,10 @@ function missingFaults({series, missing}: ExaminationSource): readonly SpecimenM
 }
 
 /** Stamps and visas must be on pages that the learner can turn to. */
-function stampFaults({series, missing, stamps, visa, genuine}: ExaminationSource): readonly SpecimenMisfit[] {
+function stampFaults({series, missing, stamps, visa, genuine}: ExaminationSource): readonly SourceFault[] {
   const pages = (gone: readonly number[]) =>
     pagesOf({series, missing: gone}).flatMap(page => leavesOf(page) ?? []);
-  const off = (
-    page: number,
-    gone: readonly number[],
-    path: SpecimenMisfit['path'],
-  ): readonly SpecimenMisfit[] =>
+  const off = (page: number, gone: readonly number[], path: SourceFault['path']): readonly SourceFault[] =>
     pages(gone).includes(page)
       ? []
       : [{path, message: `page ${page} is not one of the visa pages of this book`}];

@@ -1,6 +1,6 @@
 import type {HouseFault} from '../house-rules/fault.ts';
 import {faultsAgainst} from '../house-rules/house-rules.ts';
-import type {SpecimenMisfit} from '../schema/misfit.ts';
+import type {SourceFault} from '../../content/source-fault.ts';
 import type {Reference} from '../schema/reference.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
 import {specimenOf, twinOf} from './split.ts';
@@ -13,10 +13,7 @@ type Anomaly = ExaminationSource['anomalies'][number];
  * Checks a specimen against the rules of its issuer. Each contradiction must belong to an anomaly, each
  * anomaly must be visible, and the genuine copy must have no contradiction.
  */
-export function ruleFaultsOf(
-  examination: ExaminationSource,
-  reference: Reference,
-): readonly SpecimenMisfit[] {
+export function ruleFaultsOf(examination: ExaminationSource, reference: Reference): readonly SourceFault[] {
   const found = faultsAgainst(specimenOf(examination), reference);
   return [
     ...uncovered(examination, found),
@@ -34,7 +31,7 @@ const said = ({kind, expected, found}: HouseFault): string =>
     ...(found === undefined ? [] : [`found ${found}`]),
   ].join(', ');
 
-function uncovered({anomalies}: ExaminationSource, found: readonly HouseFault[]): readonly SpecimenMisfit[] {
+function uncovered({anomalies}: ExaminationSource, found: readonly HouseFault[]): readonly SourceFault[] {
   const covered = new Set(anomalies.flatMap(({at}) => at));
   return found
     .filter(({place}) => !covered.has(place))
@@ -47,7 +44,7 @@ function uncovered({anomalies}: ExaminationSource, found: readonly HouseFault[])
 const lineOf: Readonly<Partial<Record<Place, number>>> = {'mrz-1': 0, 'mrz-2': 1, 'mrz-3': 2};
 
 /** Returns the path in the author's file at which a broken rule is reported. */
-function pathOf({on, place, kind, nth}: HouseFault): SpecimenMisfit['path'] {
+function pathOf({on, place, kind, nth}: HouseFault): SourceFault['path'] {
   const start = on === 'visa' ? ['visa'] : [];
   const line = lineOf[place];
   if (line !== undefined) return [...start, 'mrz', line];
@@ -73,7 +70,7 @@ function pathOf({on, place, kind, nth}: HouseFault): SpecimenMisfit['path'] {
  */
 const allowed: readonly HouseFault['kind'][] = ['expired', 'carrier', 'unlisted'];
 
-function twinFaults(examination: ExaminationSource, reference: Reference): readonly SpecimenMisfit[] {
+function twinFaults(examination: ExaminationSource, reference: Reference): readonly SourceFault[] {
   if (examination.anomalies.length === 0) return [];
   return faultsAgainst(twinOf(examination), reference)
     .filter(({kind}) => !allowed.includes(kind))
@@ -101,8 +98,8 @@ function evidenceFaults(
   examination: ExaminationSource,
   {at, looks, seenWith}: Anomaly,
   found: readonly HouseFault[],
-  path: SpecimenMisfit['path'],
-): readonly SpecimenMisfit[] {
+  path: SourceFault['path'],
+): readonly SourceFault[] {
   // A document from an unlisted issuer has no genuine copy. Everything about it is therefore evidence, and
   // there is nothing to report.
   if (found.some(({kind, place}) => kind === 'unlisted' && place === 'issuer')) return [];

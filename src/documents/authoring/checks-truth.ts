@@ -1,4 +1,4 @@
-import type {SpecimenMisfit} from '../schema/misfit.ts';
+import type {SourceFault} from '../../content/source-fault.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
 
 type Truth = 'clear' | 'refer';
@@ -8,7 +8,7 @@ type Truth = 'clear' | 'refer';
  * never cleared. Also reports duplicates, and a case in which the verdict `check` is right although no check
  * settles the question.
  */
-export function verdictFaults(examination: ExaminationSource): readonly SpecimenMisfit[] {
+export function verdictFaults(examination: ExaminationSource): readonly SourceFault[] {
   const {verdict, alsoRight, after, checks, anomalies} = examination;
   const truth: Truth = anomalies.length > 0 ? 'refer' : 'clear';
   const never: Truth = truth === 'refer' ? 'clear' : 'refer';
@@ -30,7 +30,7 @@ export function verdictFaults(examination: ExaminationSource): readonly Specimen
   ];
 }
 
-const twice = (list: readonly {readonly id: string}[], name: string): readonly SpecimenMisfit[] =>
+const twice = (list: readonly {readonly id: string}[], name: string): readonly SourceFault[] =>
   list.flatMap(({id}, n) =>
     list.findIndex(other => other.id === id) === n
       ? []
@@ -41,7 +41,7 @@ const twice = (list: readonly {readonly id: string}[], name: string): readonly S
  * Reports anomalies whose id does not start with the id of the case. Reports anomalies whose `seenWith` lacks
  * a light of their looks. Also reports duplicate ids, and changes in a document without anomalies.
  */
-export function anomalyFaults(examination: ExaminationSource): readonly SpecimenMisfit[] {
+export function anomalyFaults(examination: ExaminationSource): readonly SourceFault[] {
   const {id, anomalies, genuine, oddities, person} = examination;
   const isGenuine = anomalies.length === 0;
   const named = anomalies.flatMap((anomaly, n) =>
@@ -67,8 +67,8 @@ export function anomalyFaults(examination: ExaminationSource): readonly Specimen
 /** Every light that shows a look at a place of an anomaly must be in `seenWith`. */
 function lightFaults(
   {at, looks, seenWith}: ExaminationSource['anomalies'][number],
-  path: SpecimenMisfit['path'],
-): readonly SpecimenMisfit[] {
+  path: SourceFault['path'],
+): readonly SourceFault[] {
   const shown = new Set(looks.filter(look => at.includes(look.at)).map(({light}) => light));
   const left = [...shown].filter(light => !seenWith.includes(light));
   return left.length === 0
@@ -85,7 +85,7 @@ function lightFaults(
  * A contradiction of the chip or of a list must belong to an anomaly. Otherwise a mark on it would be a false
  * alarm.
  */
-function readingFaults({anomalies, reading}: ExaminationSource): readonly SpecimenMisfit[] {
+function readingFaults({anomalies, reading}: ExaminationSource): readonly SourceFault[] {
   const marked = new Set(anomalies.flatMap(({at}) => at));
   const {chip, records} = reading;
   return [

@@ -2,7 +2,7 @@ import {lookFaults} from './checks-looks.ts';
 import {anomalyFaults, verdictFaults} from './checks-truth.ts';
 import {pageFaults} from './checks-pages.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
-import type {SpecimenMisfit} from '../schema/misfit.ts';
+import type {SourceFault} from '../../content/source-fault.ts';
 
 const checks = [pageFaults, lookFaults, anomalyFaults, verdictFaults];
 
@@ -10,5 +10,5 @@ const checks = [pageFaults, lookFaults, anomalyFaults, verdictFaults];
  * Checks the parts of a specimen against each other. `ruleFaultsOf` checks them against the rules of the
  * issuer.
  */
-export const faultsOf = (examination: ExaminationSource): readonly SpecimenMisfit[] =>
+export const faultsOf = (examination: ExaminationSource): readonly SourceFault[] =>
   checks.flatMap(check => check(examination));

@@ -10,7 +10,7 @@ import {GuardedElement} from '../../ui/guarded-element.ts';
 import {windowKind} from './left-window.ts';
 import type {ErasableStorage} from '../../device/practice-key.ts';
 import './result-code.element.ts';
-import {saveStatus} from './save-status.ts';
+import {saveLineText} from '../save-line-text.ts';
 
 /**
  * The outcome for each save state. `waits`: the LMS has not yet confirmed the save. `gone`: the session has
@@ -137,7 +137,7 @@ export class LeftPage extends GuardedElement {
     if (outcomes[view.kind] === 'waits') return texts.t('save.leaving');
     if (view.kind === 'device') return texts.t('save.leaveFailed');
     if (view.kind === 'unsaved' && !standalone) return texts.t('save.leaveUnsaved', {code: view.code});
-    return view.kind === 'erased' ? '' : saveStatus(view, texts, standalone).text;
+    return view.kind === 'erased' ? '' : saveLineText(view, texts, standalone).text;
   }
 
   #wayOut() {

@@ -1,6 +1,7 @@
 import {html, nothing, svg} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {counts, moduleOfBank, type ModuleData} from '../../content/course.ts';
+import {reachesPassMark} from '../../record/progress.ts';
 import type {OpenPaper, PaperItem, Store} from '../../session/store.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {percentOf} from '../../score/score.ts';
@@ -84,22 +85,21 @@ export class PaperResult extends GuardedElement {
     const {passMark} = this.store;
     const {paper, items, best} = this.paper.view;
     const percent = percentOf(items.map(({score}) => score));
-    const isPassed = percent >= passMark;
+    const isPassed = reachesPassMark(percent / 100, passMark);
+    const wasPassed = reachesPassMark(best / 100, passMark);
     const words = (): string => {
       if (!counts(paper.role)) return texts.t('paper.noMark');
       if (isPassed) return texts.t('paper.passed', {mark: passMark});
-      return best >= passMark
-        ? texts.t('paper.passedBefore', {best})
-        : texts.t('paper.notPassed', {mark: passMark});
+      return wasPassed ? texts.t('paper.passedBefore', {best}) : texts.t('paper.notPassed', {mark: passMark});
     };
-    return html`<header class=${counts(paper.role) && best >= passMark ? 'is-passed' : ''}>
+    return html`<header class=${counts(paper.role) && wasPassed ? 'is-passed' : ''}>
       <p class="eyebrow">${prose(texts.title(`${this.module}.${paper.id}.title`))}</p>
       <h1 tabindex="-1">${texts.t('paper.result', {...countOf(items)})}</h1>
       <p>${texts.t('paper.percent', {percent})}</p>
       <p class="verdict">${words()}</p>
       <p class="onward">
         ${
-          counts(paper.role) && best < passMark
+          counts(paper.role) && !wasPassed
             ? html`<button @click=${this.again}>${this.#again()}</button>`
             : html`<a class="button" href="#/contents">${texts.t('paper.toContents')}</a>`
         }

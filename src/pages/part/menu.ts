@@ -1,6 +1,6 @@
 import {coreSteps, isCore} from '../../content/core.ts';
 import {counts, type CourseIndex, type ModuleIndex, type PartIndex} from '../../content/course.ts';
-import {coreDone} from '../../record/progress.ts';
+import {coreDone, reachesPassMark} from '../../record/progress.ts';
 import type {PartState} from '../../record/record.ts';
 import type {Store} from '../../session/store.ts';
 import {partAddress} from '../place.ts';
@@ -95,7 +95,7 @@ function stateOf(id: string, {role}: PartIndex, {progress, passMark}: Stands): M
   // A test below the pass mark has the state `in-progress`. Only its score distinguishes it from a test that
   // the learner has merely begun.
   const isJudged = state === 'done' || (counts(role) && state === 'in-progress');
-  const isShort = found?.scaled !== undefined && found.scaled * 100 < passMark - 1e-6;
+  const isShort = found?.scaled !== undefined && !reachesPassMark(found.scaled, passMark);
   return isJudged && isShort ? 'review' : state;
 }
 

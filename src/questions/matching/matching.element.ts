@@ -3,7 +3,7 @@ import {customElement} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {plain} from '../../text/plain.ts';
 import {prose} from '../../text/prose.ts';
-import {placesIn, responseOf, type PairsShown} from '../places.ts';
+import {placesIn, responseOf, type PairsShown} from '../pairs-response.ts';
 import {note, QuestionElement} from '../../ui/question/question.element.ts';
 import {questionStyles} from '../../ui/question/question.styles.ts';
 import {matchingStyles} from './matching.styles.ts';

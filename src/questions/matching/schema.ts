@@ -2,8 +2,8 @@ import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
 import type {Authoring} from '../../content/question-type.ts';
 import {distinct} from '../options.ts';
-import {boundsOfPairs, item, pairFaults, splitPairs, target} from '../pairs.ts';
-import type {PairsRubric, PairsShown} from '../places.ts';
+import {boundsOfPairs, item, pairFaults, splitPairs, target} from '../pairs-source.ts';
+import type {PairsRubric, PairsShown} from '../pairs-response.ts';
 
 const mostItems = 8;
 const mostTargets = 10;

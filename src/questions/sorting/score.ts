@@ -1,5 +1,5 @@
 import type {Scoring} from '../../content/question-type.ts';
-import {describePairs, judgePairs, type PairsRubric, type PairsShown} from '../places.ts';
+import {describePairs, judgePairs, type PairsRubric, type PairsShown} from '../pairs-response.ts';
 
 /** Gives one point for each item in its right group. The score is incomplete while an item has no group. */
 export const scoring: Scoring<PairsShown, PairsRubric> = {

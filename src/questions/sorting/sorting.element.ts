@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {prose} from '../../text/prose.ts';
-import {placesIn, responseOf, type PairsShown} from '../places.ts';
+import {placesIn, responseOf, type PairsShown} from '../pairs-response.ts';
 import {note, QuestionElement} from '../../ui/question/question.element.ts';
 import {questionStyles} from '../../ui/question/question.styles.ts';
 import {radioStyles} from '../../ui/question/radio.styles.ts';

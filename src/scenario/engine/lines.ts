@@ -2,7 +2,7 @@ import {levelAt, replyAt, sceneAt, trustBand} from '../model/bands.ts';
 import type {Turn} from './play.ts';
 import {holds} from './rules.ts';
 import type {Choice, InterviewOption, Scenario} from '../model/scenario.ts';
-import {swayed, type State} from '../model/state.ts';
+import {withEffect, type State} from '../model/state.ts';
 
 /** Something to read during an interview. Its text is under `key` in the scenario's catalogue. */
 export interface InterviewLine {
@@ -93,7 +93,7 @@ export function promisesTested(
  * changed them.
  */
 function levelAfter(before: State, option: InterviewOption & Partial<Choice>) {
-  const {trust, distress} = swayed(before, option);
+  const {trust, distress} = withEffect(before, option);
   return levelAt(trust, distress, option.rehearsed ?? before.first);
 }
 

@@ -11,7 +11,7 @@ import {
   type Scenario,
   type TrustBand,
 } from '../model/scenario.ts';
-import {moved, type State} from '../model/state.ts';
+import {withEffect, type State} from '../model/state.ts';
 
 /**
  * One choice and its effect. A moment of the kind `later` holds the effect of a promise when it is tested
@@ -53,7 +53,7 @@ export function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly 
     if (choice === controlIds.retry || choice === controlIds.read || after.mode === 'repair') return moments;
     const made = before.mode === 'repair' ? before.pending : choice;
     const {option, ...found} = findChoice(scenario, before, made);
-    const direct = option ? moved(before, option) : before;
+    const direct = option ? withEffect(before, option) : before;
     const moment = {
       ...found,
       ...changes(before, direct),

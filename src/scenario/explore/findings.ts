@@ -4,7 +4,7 @@ import {byChoices, byWhatIsTold} from './equivalence.ts';
 import {findChoice} from '../engine/find-choice.ts';
 import {explore, longestWay, type Exploration, type Visitor} from './explore.ts';
 import type {Choice, Grade, InterviewOption, InterviewQuestionType, Scenario} from '../model/scenario.ts';
-import {isTrueIn, swayed, type State} from '../model/state.ts';
+import {isTrueIn, withEffect, type State} from '../model/state.ts';
 import {deadEnds, rangesOf, unsafeStates, wordingsSeen} from './coverage.ts';
 import {pathOf} from '../engine/best-path.ts';
 import {responseOf} from '../engine/variant.ts';
@@ -173,7 +173,7 @@ function watched(scenario: Scenario) {
   const visit: Visitor = (before, choice, after) => {
     const option = options.get(choice);
     if (option && pressing.includes(option.questionType) && after.trust > before.trust) raised.add(choice);
-    const {trust, distress} = option ? swayed(before, option) : before;
+    const {trust, distress} = option ? withEffect(before, option) : before;
     const reached = levelAt(trust, distress, option?.rehearsed ?? before.first);
     for (const fact of after.known)
       if (!before.known.includes(fact) && !reaches(reached, levels.get(fact) ?? 'start')) early.add(fact);

@@ -48,17 +48,12 @@ export interface State extends Situation {
 
 type Effect = {readonly trust: number; readonly distress: number};
 
-/** Returns trust and distress after adding an effect, limited to the scale. */
-export const swayed = (at: Effect, by: Effect): Effect => ({
+/** Adds an effect to the trust and distress of a situation, within the limits of the scale. */
+export const withEffect = <S extends Situation>(at: S, by: Effect): S => ({
+  ...at,
   trust: clamped(at.trust + by.trust),
   distress: clamped(at.distress + by.distress),
 });
-
-/** Adds an effect to the trust and distress of a situation. */
-export const moved = <S extends Situation>(at: S, by: Effect): S => {
-  const {trust, distress} = swayed(at, by);
-  return {...at, trust, distress};
-};
 
 /** Returns whether a fact is true in this variant. */
 export const isTrueIn = (fact: Fact, variant: string): boolean =>
@@ -84,12 +79,9 @@ export function decided<S extends Situation>(
   takes: number,
   facts: readonly Fact[],
 ): S {
-  const {trust, distress} = swayed(at, choice);
   return told(
     {
-      ...at,
-      trust,
-      distress,
+      ...withEffect(at, choice),
       minutes: at.minutes + takes,
       chosen: {...at.chosen, [point]: choice.id},
       room: {...at.room, ...choice.room},
@@ -107,7 +99,7 @@ export const asked = <S extends Situation>(at: S, question: string, facts: reado
 
 /** Returns the situation after a wording or act in a forced pause. */
 export const rested = <S extends Situation>(at: S, option: InterviewOption): S => ({
-  ...moved(at, option),
+  ...withEffect(at, option),
   breaks: [...at.breaks, option.id],
   room: {...at.room, ...option.room},
 });
@@ -116,5 +108,5 @@ export const rested = <S extends Situation>(at: S, option: InterviewOption): S =
 export function tested<S extends Situation>(at: S, place: string): S | undefined {
   const due = at.later.filter(l => l.at === place);
   if (due.length === 0) return undefined;
-  return due.reduce(moved, {...at, later: at.later.filter(l => l.at !== place)});
+  return due.reduce(withEffect, {...at, later: at.later.filter(l => l.at !== place)});
 }

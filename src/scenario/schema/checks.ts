@@ -1,6 +1,6 @@
 import type {ScenarioSource} from './fields.ts';
 import {evenWordings, minutes, pressing, referrals, sums} from './form.ts';
-import type {ScenarioMisfit} from './misfit.ts';
+import type {SourceFault} from '../../content/source-fault.ts';
 import {conditions, nowhere, twice} from './names.ts';
 import {hints, holders, queue, room} from './room.ts';
 import {names, told, variants} from './variants.ts';
@@ -15,5 +15,5 @@ const checks = [
  * Returns all faults of a scenario that a check of single fields cannot find: ids that do not exist, wrong
  * sums, forbidden combinations.
  */
-export const faultsOf = (scenario: ScenarioSource): readonly ScenarioMisfit[] =>
+export const faultsOf = (scenario: ScenarioSource): readonly SourceFault[] =>
   checks.flatMap(check => check(scenario));

@@ -1,7 +1,7 @@
 import type {ScenarioSource} from './fields.ts';
-import {at, type ScenarioMisfit} from './misfit.ts';
+import {at, type SourceFault} from '../../content/source-fault.ts';
 
-type Path = ScenarioMisfit['path'];
+type Path = SourceFault['path'];
 
 type OptionSource = ScenarioSource['pause']['options'][number];
 const wording = (o: OptionSource) => o.say ?? o.act ?? '';
@@ -10,7 +10,7 @@ const wording = (o: OptionSource) => o.say ?? o.act ?? '';
  * Checks that every option is either one utterance or one act. Also checks that wordings of a decision differ
  * in length by at most a quarter, so that length reveals nothing.
  */
-export function evenWordings({decisions, events, pause}: ScenarioSource): readonly ScenarioMisfit[] {
+export function evenWordings({decisions, events, pause}: ScenarioSource): readonly SourceFault[] {
   const oneOf = (o: OptionSource, path: Path) =>
     (o.say === undefined) === (o.act === undefined)
       ? [{path, message: 'write either `say:` or `act:`, never both, never neither'}]
@@ -45,7 +45,7 @@ const pressingTypes: readonly string[] = ['forced', 'multiple', 'leading'];
  * Checks that pressure and false promises bring nothing, neither a fact nor trust. Also checks that a grave
  * error is graded `h`.
  */
-export function pressing({decisions, questions}: ScenarioSource): readonly ScenarioMisfit[] {
+export function pressing({decisions, questions}: ScenarioSource): readonly SourceFault[] {
   return [
     ...decisions.flatMap((d, i) =>
       d.options.flatMap((o, j) => {
@@ -87,7 +87,7 @@ export function pressing({decisions, questions}: ScenarioSource): readonly Scena
  * The situation at the end alone then decides its points. Also checks that talk decisions have no points, and
  * that every decision has an option graded best.
  */
-export function referrals({decisions}: ScenarioSource): readonly ScenarioMisfit[] {
+export function referrals({decisions}: ScenarioSource): readonly SourceFault[] {
   return decisions.flatMap((d, i) => {
     const isReferral = d.kind === 'referral';
     return [
@@ -127,7 +127,7 @@ export function referrals({decisions}: ScenarioSource): readonly ScenarioMisfit[
   });
 }
 
-export function minutes({decisions, budget}: ScenarioSource): readonly ScenarioMisfit[] {
+export function minutes({decisions, budget}: ScenarioSource): readonly SourceFault[] {
   const taken = decisions.reduce((sum, d) => sum + d.takes, 0);
   return taken <= budget
     ? []
@@ -138,7 +138,7 @@ export function minutes({decisions, budget}: ScenarioSource): readonly ScenarioM
  * Checks that the shares add up to a hundred, and that each can be earned in full. Also checks that the last
  * ending has no rule.
  */
-export function sums({weights, tasks, decisions, endings}: ScenarioSource): readonly ScenarioMisfit[] {
+export function sums({weights, tasks, decisions, endings}: ScenarioSource): readonly SourceFault[] {
   const {cap: _, ...shares} = weights;
   const all = Object.values(shares).reduce((a, b) => a + b, 0);
   const best = (list: readonly {readonly points: number}[]) => Math.max(...list.map(x => x.points));

@@ -1,14 +1,14 @@
 import {controlIds} from '../model/scenario.ts';
 import type {ScenarioSource} from './fields.ts';
-import {at, type ScenarioMisfit} from './misfit.ts';
+import {at, type SourceFault} from '../../content/source-fault.ts';
 import {idsOf} from './split.ts';
 
-type Path = ScenarioMisfit['path'];
+type Path = SourceFault['path'];
 type Has = {readonly id: string};
 
 const unknown =
   (known: readonly Has[], what: string) =>
-  (id: string, path: Path): readonly ScenarioMisfit[] =>
+  (id: string, path: Path): readonly SourceFault[] =>
     known.some(k => k.id === id)
       ? []
       : [{path, message: `there is no ${what} "${id}"; there are: ${known.map(k => k.id).join(', ')}`}];
@@ -17,7 +17,7 @@ const unknown =
  * Checks that ids are unique. The ids of choices make up the response, so each one occurs once in the whole
  * scenario and is not reserved.
  */
-export function twice(scenario: ScenarioSource): readonly ScenarioMisfit[] {
+export function twice(scenario: ScenarioSource): readonly SourceFault[] {
   const ids = idsOf(scenario);
   const reserved: readonly string[] = Object.values(controlIds);
   const again = (options: readonly Has[], path: Path) =>
@@ -81,7 +81,7 @@ export function nowhere({
   indicators,
   lessons,
   sources,
-}: ScenarioSource): readonly ScenarioMisfit[] {
+}: ScenarioSource): readonly SourceFault[] {
   const phase = unknown(phases, 'phase');
   const personOf = unknown(people, 'person');
   const fact = unknown(facts, 'fact');
@@ -118,11 +118,11 @@ type RuleSource = ScenarioSource['endings'][number]['rule'];
  * Checks that conditions name existing facts, variants, decisions, events and pause options, and existing
  * options of those decisions and events.
  */
-export function conditions(scenario: ScenarioSource): readonly ScenarioMisfit[] {
+export function conditions(scenario: ScenarioSource): readonly SourceFault[] {
   const points = [...scenario.decisions, ...scenario.events];
   const check = (rule: RuleSource | undefined, path: Path) =>
     (['all', 'any', 'none'] as const).flatMap(part =>
-      (rule?.[part] ?? []).flatMap((c, i): readonly ScenarioMisfit[] => {
+      (rule?.[part] ?? []).flatMap((c, i): readonly SourceFault[] => {
         if ('paused' in c)
           return unknown(scenario.pause.options, 'choice in the pause')(c.paused, [
             ...path,

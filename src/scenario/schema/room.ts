@@ -1,13 +1,13 @@
 import type {ScenarioSource} from './fields.ts';
-import {at, type ScenarioMisfit} from './misfit.ts';
+import {at, type SourceFault} from '../../content/source-fault.ts';
 
-type Path = ScenarioMisfit['path'];
+type Path = SourceFault['path'];
 type Changes = Readonly<Record<string, string>> | undefined;
 
 /** Checks that each effect on the room names an existing flag and one of its states. */
-export function room({room: flags, decisions, events, pause}: ScenarioSource): readonly ScenarioMisfit[] {
+export function room({room: flags, decisions, events, pause}: ScenarioSource): readonly SourceFault[] {
   const misfits = (changes: Changes, path: Path) =>
-    Object.entries(changes ?? {}).flatMap(([flag, state]): readonly ScenarioMisfit[] => {
+    Object.entries(changes ?? {}).flatMap(([flag, state]): readonly SourceFault[] => {
       const known = flags.find(({id}) => id === flag);
       const list = (items: readonly {readonly id: string}[]) => items.map(({id}) => id).join(', ') || 'none';
       if (!known) return [{path, message: `the room has no flag "${flag}"; it has: ${list(flags)}`}];
@@ -27,7 +27,7 @@ export function room({room: flags, decisions, events, pause}: ScenarioSource): r
 }
 
 /** Checks that the holder of a document on the table is one of the drawn names. */
-export const holders = ({papers, names}: ScenarioSource): readonly ScenarioMisfit[] =>
+export const holders = ({papers, names}: ScenarioSource): readonly SourceFault[] =>
   papers.flatMap(({holder}, i) =>
     holder === undefined || names.some(({id}) => id === holder)
       ? []
@@ -40,7 +40,7 @@ export const holders = ({papers, names}: ScenarioSource): readonly ScenarioMisfi
   );
 
 /** Checks that the lines about the queue come within the budget and in the order of their minutes. */
-export const queue = ({queue: lines, budget}: ScenarioSource): readonly ScenarioMisfit[] =>
+export const queue = ({queue: lines, budget}: ScenarioSource): readonly SourceFault[] =>
   lines.flatMap(({minutes}, i) => {
     const path = at('queue', i, 'minutes');
     if (minutes < 1 || minutes > budget)
@@ -55,7 +55,7 @@ export const queue = ({queue: lines, budget}: ScenarioSource): readonly Scenario
  * Checks that hints are written only when the learner gets feedback after each choice, because otherwise
  * nobody reads them.
  */
-export const hints = ({decisions, feedback}: ScenarioSource): readonly ScenarioMisfit[] =>
+export const hints = ({decisions, feedback}: ScenarioSource): readonly SourceFault[] =>
   feedback === 'each-choice'
     ? []
     : decisions.flatMap(({hint}, i) =>

@@ -1,13 +1,13 @@
 import {textsIn} from '../../content/texts.ts';
 import {openNames} from '../model/run-texts.ts';
 import {fields, type ScenarioSource} from './fields.ts';
-import {at, type ScenarioMisfit} from './misfit.ts';
+import {at, type SourceFault} from '../../content/source-fault.ts';
 
 /**
  * Checks that the shares of the variants add up to 100. Also checks that each variant replaces only texts
  * that exist and that a run shows.
  */
-export function variants(scenario: ScenarioSource): readonly ScenarioMisfit[] {
+export function variants(scenario: ScenarioSource): readonly SourceFault[] {
   const sum = scenario.variants.reduce((total, {share}) => total + share, 0);
   const lines = textsIn(fields, {...scenario, variants: [], names: []}).filter(({kind}) => kind === 'text');
   const keys = new Set(lines.map(({key}) => key));
@@ -33,7 +33,7 @@ const outside: readonly string[] = ['title', 'summary', 'setting', 'note'];
  * Checks that each placeholder in a text has its name in the list of names. Also checks that texts shown
  * before a run have no placeholder.
  */
-export const names = (scenario: ScenarioSource): readonly ScenarioMisfit[] =>
+export const names = (scenario: ScenarioSource): readonly SourceFault[] =>
   textsIn(fields, scenario).flatMap(({key, text, path}) =>
     openNames(text).flatMap(name => {
       if (outside.includes(key))
@@ -53,7 +53,7 @@ export const names = (scenario: ScenarioSource): readonly ScenarioMisfit[] =>
  * Checks that no side question reveals a fact that a decision or its options need. A decision must bring such
  * a fact, because the learner may leave side questions out.
  */
-export function told({decisions, questions}: ScenarioSource): readonly ScenarioMisfit[] {
+export function told({decisions, questions}: ScenarioSource): readonly SourceFault[] {
   const needed = decisions.flatMap(d => [...d.needs, ...d.options.flatMap(o => o.needs)]);
   return questions.flatMap((question, i) =>
     question.reveals.flatMap((fact, j) =>

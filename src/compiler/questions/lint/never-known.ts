@@ -1,5 +1,5 @@
 import type {ScenarioSource} from '../../../scenario/schema/fields.ts';
-import {at, type ScenarioMisfit} from '../../../scenario/schema/misfit.ts';
+import {at, type SourceFault} from '../../../content/source-fault.ts';
 
 type RuleSource = ScenarioSource['endings'][number]['rule'];
 type Condition = RuleSource['all'][number];
@@ -14,7 +14,7 @@ interface Known {
  * Reports facts that the learner can never learn. A fact that is not known at the start needs an option or a
  * question that reveals it. The scenario must offer that option or question when the fact is true.
  */
-export function neverKnown(scenario: ScenarioSource): readonly ScenarioMisfit[] {
+export function neverKnown(scenario: ScenarioSource): readonly SourceFault[] {
   const {facts, decisions, questions, variants} = scenario;
   const reached = (variants.length > 0 ? variants.map(({id}) => id) : ['']).map(variant =>
     knownIn(scenario, variant),

@@ -1,5 +1,5 @@
 import type {ScenarioSource} from '../../../scenario/schema/fields.ts';
-import {at, type ScenarioMisfit} from '../../../scenario/schema/misfit.ts';
+import {at, type SourceFault} from '../../../content/source-fault.ts';
 
 type OptionSource = ScenarioSource['pause']['options'][number];
 type ChoiceSource = ScenarioSource['decisions'][number]['options'][number];
@@ -9,13 +9,13 @@ type RuleSource = ScenarioSource['endings'][number]['rule'];
  * Reports options of a decision, an event or a pause that have no effect. Each option must change trust,
  * distress or the room, reveal a fact, or be named in a rule. The options of a referral are exempt.
  */
-export function withoutEffect(scenario: ScenarioSource): readonly ScenarioMisfit[] {
+export function withoutEffect(scenario: ScenarioSource): readonly SourceFault[] {
   const {decisions, events, pause} = scenario;
   const named = namedIn(scenario);
   const idle = (
     options: readonly (OptionSource | ChoiceSource)[],
     point: string,
-    path: ScenarioMisfit['path'],
+    path: SourceFault['path'],
   ) =>
     options.flatMap((o, i) =>
       hasEffect(o) || named.has(`${point}/${o.id}`)

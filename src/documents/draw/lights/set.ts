@@ -4,7 +4,10 @@ import {inkGrain} from './ink-grain.ts';
 import {lamplight} from './lamplight.ts';
 import {paperGrain} from './paper-grain.ts';
 
-/** Painters of features that white light does not show. */
+/**
+ * Draws a page in UV, oblique and transmitted light. `lamplight` paints the lamp. The other painters draw what
+ * white light does not show on a data page. Painters in other folders read `scene.light` for their colours.
+ */
 export const painters: Painters = {
   things: {
     lamplight,

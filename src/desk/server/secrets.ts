@@ -15,14 +15,14 @@ function derive(secret: string, salt: Buffer): Promise<Buffer> {
 }
 
 /** Hashes a learner's code or the trainer's passphrase with a new salt. Resolves to `scrypt.<salt>.<key>`. */
-export async function hashCode(secret: string): Promise<string> {
+export async function hashSecret(secret: string): Promise<string> {
   const salt = randomBytes(16);
   const key = await derive(secret, salt);
   return `scrypt.${salt.toString('base64url')}.${key.toString('base64url')}`;
 }
 
 /** Checks a secret against a hash in constant time. */
-export async function codeMatches(secret: string, hash: string): Promise<boolean> {
+export async function secretMatches(secret: string, hash: string): Promise<boolean> {
   const [kind, salt, key] = hash.split('.');
   if (kind !== 'scrypt' || !salt || !key) return false;
   const expected = Buffer.from(key, 'base64url');

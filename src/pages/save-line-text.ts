@@ -1,11 +1,11 @@
-import type {SaveView} from '../../session/store.ts';
-import type {Texts} from '../../text/texts.ts';
+import type {SaveView} from '../session/store.ts';
+import type {Texts} from '../text/texts.ts';
 
 /**
- * The text of the save line and its tone: `good`, `busy` for a pending state, or `warn` for a failure that a
+ * The text of the save line, and its tone: `good`, `busy` for a pending state, or `warn` for a failure that a
  * retry may solve.
  */
-export interface SaveStatus {
+export interface SaveLineText {
   readonly tone: 'good' | 'busy' | 'warn';
   readonly text: string;
 }
@@ -24,8 +24,11 @@ const tones = {
   erased: 'good',
 } as const;
 
-/** Returns the text for a save state in the learner's language, with its time if it has one. */
-export function saveStatus(view: SaveView, texts: Texts, standalone: boolean): SaveStatus {
+/**
+ * Returns the text for a save state, with its time if it has one. The texts `save.…` are in
+ * `src/shell/texts.yaml`, beside the save line. The page after leaving shows the same text.
+ */
+export function saveLineText(view: SaveView, texts: Texts, standalone: boolean): SaveLineText {
   return {tone: tones[view.kind], text: saveText(view, texts, standalone)};
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {incomplete, scored} from '../score/score.ts';
-import {describePairs, judgePairs, placesIn, responseOf} from './places.ts';
+import {describePairs, judgePairs, placesIn, responseOf} from './pairs-response.ts';
 
 const rubric = {
   items: ['debt', 'clothes', 'fear'],

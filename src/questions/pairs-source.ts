@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {id, prose, text} from '../content/fields.ts';
 import type {Bounds} from '../content/question-type.ts';
-import type {PairsRubric, PairsShown} from './places.ts';
+import type {PairsRubric, PairsShown} from './pairs-response.ts';
 
 /** Schema of a target for items: a partner in a matching question, or a group in a sorting question. */
 export const target = z.strictObject({id, text});
