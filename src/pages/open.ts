@@ -77,8 +77,18 @@ async function openPart(place: PartPlace, context: PageContext): Promise<Render>
     fetchPage(parts[kind], context),
     kind === 'lesson' ? context.texts.need(`${place.module}/${place.part}`) : context.texts.need('contents'),
   ]);
-  return screen(context, place, data);
+  const render = await screen(context, place, data);
+  setTimeout(() => {
+    store.answers.prefetch(data);
+  }, calm);
+  return render;
 }
+
+/**
+ * Delay in milliseconds before the answer keys of a module are prefetched. On a slow connection they would
+ * otherwise delay the page.
+ */
+const calm = 400;
 
 interface Fetched<Code> {
   readonly load: () => Promise<Code>;

@@ -1,5 +1,7 @@
+import type {ModuleData} from '../content/course.ts';
 import type {Judged, Mark} from '../content/question-type.ts';
 import type {Answer} from '../record/record.ts';
+import {questionsOf} from '../record/questions.ts';
 import {maxTries} from '../record/reduce.ts';
 import type {Interaction} from '../score/interaction.ts';
 import type {Response} from '../score/response.ts';
@@ -91,6 +93,10 @@ export class CourseAnswers implements Answers {
 
   draft(module: string, question: string, response: Response): void {
     this.#saving.dispatch({kind: 'answered', module, question, response, score: incomplete()});
+  }
+
+  prefetch({id, parts}: ModuleData): void {
+    this.#held.loader.prefetchMaterial(id, parts.flatMap(questionsOf));
   }
 
   of(module: string, question: string): Answer | undefined {

@@ -161,6 +161,11 @@ export interface Answers {
   of(module: string, question: string): Answer | undefined;
   /** Returns the marks of the recorded response. The response is judged again for display only. */
   marks(module: string, question: string): Promise<Readonly<Record<string, Mark>>>;
+  /**
+   * Prefetches what judging the questions of an open module needs. Its answers can then be judged while the
+   * connection is lost.
+   */
+  prefetch(module: ModuleData): void;
 }
 
 /** The papers of the course. */

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import type {ModuleData, Paper} from '../content/course.ts';
 import {emptyCourse} from '../../test/doubles/synthetic-course.ts';
+import {incomplete} from '../score/score.ts';
 import {Loader} from './loader.ts';
 
 const paper = (id: string, bank: string): Paper => ({
@@ -12,6 +13,30 @@ const talks: ModuleData = {
   parts: [paper('opener', 'law.check'), paper('test', 'talks.module-test')],
 };
 const notThere = () => Promise.reject(new Error('nobody asks for it'));
+
+test('after a prefetch, an answer is judged although its files cannot be loaded any more', async () => {
+  let isOnline = true;
+  const online = async <T>(value: T) => {
+    if (!isOnline) throw new Error('no line');
+    return value;
+  };
+  const scoring = {
+    judge: () => ({score: incomplete(), marks: {}}),
+    describe: () => ({kind: 'performance', response: []}) as const,
+  };
+  const loader = new Loader({
+    ...{course: emptyCourse(['talks']), loadBank: notThere, loadModule: notThere},
+    loadRubrics: () => online({sea: 'rubric'}),
+    loadScoring: () => online(scoring),
+  });
+  const block = {
+    ...{kind: 'question', id: 'sea', type: 'rating', shown: {}, possible: 1, cap: 1, words: ''},
+  } as const;
+  loader.prefetchMaterial('talks', [block]);
+  await Promise.resolve();
+  isOnline = false;
+  expect(await loader.material('talks', block)).toMatchObject({rubric: 'rubric', scoring});
+});
 
 test.each([
   [['talks'], ['test']],

@@ -26,6 +26,7 @@ export class Loader {
   readonly #modules = new Map<string, Promise<ModuleData>>();
   readonly #banks = new Map<string, Promise<Bank>>();
   readonly #rubrics = new Map<string, ReturnType<StoreSetup['loadRubrics']>>();
+  readonly #scorings = new Map<string, ReturnType<StoreSetup['loadScoring']>>();
 
   constructor(setup: Loaders) {
     this.#setup = setup;
@@ -61,10 +62,18 @@ export class Loader {
   async material(owner: string, block: QuestionBlock): Promise<Material> {
     const [rubrics, scoring] = await Promise.all([
       once(this.#rubrics, owner, this.#setup.loadRubrics),
-      this.#setup.loadScoring(block.type),
+      once(this.#scorings, block.type, this.#setup.loadScoring),
     ]);
     if (!(block.id in rubrics)) throw new Error(`"${owner}" has no rubric for "${block.id}"`);
     return {owner, block, rubric: rubrics[block.id], scoring};
+  }
+
+  /**
+   * Prefetches what judging these questions needs, so that a lost connection costs no answer. A file that
+   * fails to load is requested again with the first answer.
+   */
+  prefetchMaterial(owner: string, blocks: readonly QuestionBlock[]): void {
+    for (const block of blocks) this.material(owner, block).catch(() => undefined);
   }
 }
 

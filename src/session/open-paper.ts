@@ -230,8 +230,11 @@ export async function openPaper(module: ModuleData, paper: string, parts: PaperP
   const {held} = parts;
   const names = [...new Set(part.draw.map(({bank}) => bank))];
   const banks = await Promise.all(names.map(id => held.loader.bank(id)));
-  for (const bank of banks)
-    for (const {block} of bank.items) held.loader.material(bank.id, block).catch(() => undefined);
+  for (const {id, items} of banks)
+    held.loader.prefetchMaterial(
+      id,
+      items.map(({block}) => block),
+    );
   const opened = new LoadedPaper(module, part, banks, parts);
   if (opened.broken > 0) {
     held.lose(opened.broken);

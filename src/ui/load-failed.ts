@@ -1,10 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Texts} from '../text/texts.ts';
 import {pendingRequests} from './pending-requests.ts';
-
-const onReload = () => {
-  location.reload();
-};
+import {reloadPage} from './reload-page.ts';
 
 /**
  * Repeats all pending requests. The notice with the pressed button hides, and reappears if the new request
@@ -23,7 +20,7 @@ const onAskAgain = ({currentTarget}: Event) => {
 const retryButtons = (texts: Texts, onRetry: (event: Event) => unknown): TemplateResult =>
   html`<p>
     <button class="primary" @click=${onRetry}>${texts.t('part.retry')}</button>
-    <button @click=${onReload}>${texts.t('part.reload')}</button>
+    <button @click=${reloadPage}>${texts.t('part.reload')}</button>
   </p>`;
 
 /** Renders a heading and an error in place of a page whose files failed to load. `onRetry` loads them again. */

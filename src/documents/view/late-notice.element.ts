@@ -1,9 +1,6 @@
 import {css, html, nothing} from 'lit';
+import {reloadPage} from '../../ui/reload-page.ts';
 import type {BenchTexts} from './bench-texts.ts';
-
-const onReload = () => {
-  location.reload();
-};
 
 /**
  * Renders a notice while requested code is loading, and another one after it failed to load. Its button calls
@@ -18,14 +15,14 @@ export const lateNotice = (
     ${
       state === 'coming'
         ? html`<p>${say('part.loading')}</p>
-            <p>${say('part.long')} <button @click=${onReload}>${say('part.reload')}</button></p>`
+            <p>${say('part.long')} <button @click=${reloadPage}>${say('part.reload')}</button></p>`
         : nothing
     }
     ${
       state === 'failed'
         ? html`<p>${say('part.failedText')}</p>
             <button class="primary" @click=${onRetry}>${say('part.retry')}</button>
-            <button @click=${onReload}>${say('part.reload')}</button>`
+            <button @click=${reloadPage}>${say('part.reload')}</button>`
         : nothing
     }
   </div>`;

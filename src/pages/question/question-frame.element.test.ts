@@ -11,9 +11,10 @@ import './question-frame.element.ts';
 
 /**
  * Renders the frame around a rating question that is scored as `score`, and returns the status text after the
- * check.
+ * check. The first `failures` checks fail, as they do when the answer key does not arrive.
  */
-async function answered(score: Score) {
+async function answered(score: Score, failures = 0) {
+  let left = failures;
   let answer: Answer | undefined;
   const store: Partial<Store> = {
     subscribe: () => () => undefined,
@@ -21,7 +22,9 @@ async function answered(score: Score) {
       of: () => answer,
       marks: async () => ({}),
       draft: () => undefined,
+      prefetch: () => undefined,
       give: async (_module, _question, response) => {
+        if (left-- > 0) throw new Error('no line');
         answer = {response, score, best: 0, tries: 1};
         return {score, marks: {}};
       },
@@ -42,9 +45,11 @@ async function answered(score: Score) {
   Object.assign(frame, {texts, store, module: 'test', block});
   (await fixture(html`<main></main>`)).append(frame);
   await frame.updateComplete;
-  frame.shadowRoot?.querySelector<HTMLElement>('button.primary')?.click();
-  await new Promise(resolve => setTimeout(resolve));
-  await frame.updateComplete;
+  for (let press = 0; press <= failures; press++) {
+    frame.shadowRoot?.querySelector<HTMLElement>('button.primary')?.click();
+    await new Promise(resolve => setTimeout(resolve));
+    await frame.updateComplete;
+  }
   return frame.shadowRoot?.querySelector('[role="status"]')?.textContent.replace(/\s+/g, ' ').trim();
 }
 
@@ -63,4 +68,8 @@ describe('the question frame', () => {
       assert.strictEqual(await answered(score), said);
     });
   }
+
+  it('no longer says that an answer could not be checked once it is checked', async () => {
+    assert.strictEqual(await answered(scored(1, 1), 1), 'That is right.');
+  });
 });

@@ -13,6 +13,7 @@ import type {Observable} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {takingLong} from '../../ui/load-failed.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
+import {reloadPage} from '../../ui/reload-page.ts';
 import {questionFrameStyles} from './question-frame.styles.ts';
 import {isEnterInField, labelsIn, missingIn} from './controls.ts';
 import {counterNote, resultLine} from './outcome.ts';
@@ -79,6 +80,7 @@ export class QuestionFrame extends GuardedElement {
   #onCheck = async () => {
     const response = this.retrying ? [] : (this.#answer?.response ?? []);
     this.checking = true;
+    this.problem = undefined;
     try {
       const {score, marks} = await this.store.answers.give(
         this.module,
@@ -97,10 +99,6 @@ export class QuestionFrame extends GuardedElement {
   /** Enter in a field triggers the check button, as in any form. */
   #onKey = (event: KeyboardEvent) => {
     if (isEnterInField(event) && !this.#judged) void this.#onCheck();
-  };
-
-  #onReload = () => {
-    location.reload();
   };
 
   #onAgain = async () => {
@@ -130,7 +128,7 @@ export class QuestionFrame extends GuardedElement {
     const {problem, texts} = this;
     if (!problem) return nothing;
     // A failed `import()` of code stays failed until the page is reloaded, so offer a reload.
-    const reload = html`<p><button @click=${this.#onReload}>${texts.t('part.reload')}</button></p>`;
+    const reload = html`<p><button @click=${reloadPage}>${texts.t('part.reload')}</button></p>`;
     return html`<p class="result wrong">${texts.t(problem)}</p>
       ${problem === 'question.failed' ? reload : nothing}`;
   }
