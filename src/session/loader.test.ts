@@ -30,8 +30,9 @@ test('after a prefetch, an answer is judged although its files cannot be loaded 
     loadScoring: () => online(scoring),
   });
   const block = {
-    ...{kind: 'question', id: 'sea', type: 'rating', shown: {}, possible: 1, cap: 1, words: ''},
-  } as const;
+    ...({kind: 'question', id: 'sea', type: 'rating', shown: {}} as const),
+    ...{possible: 1, cap: 1, words: ''},
+  };
   loader.prefetchMaterial('talks', [block]);
   await Promise.resolve();
   isOnline = false;

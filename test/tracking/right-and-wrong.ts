@@ -1,6 +1,6 @@
 import type {QuestionBlock} from '../../src/content/course.ts';
 import {responseOf} from '../../src/documents/model/answer.ts';
-import type {PairsRubric} from '../../src/questions/places.ts';
+import type {PairsRubric} from '../../src/questions/pairs-response.ts';
 import type {AnyQuestionType, RubricOf} from '../../src/questions/types.ts';
 import type {Response} from '../../src/score/response.ts';
 import {bestPath} from '../../src/scenario/engine/best-path.ts';
