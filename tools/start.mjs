@@ -3,8 +3,8 @@ import {run, tool, typescript} from './spawn.mjs';
 
 const words = process.argv.slice(2);
 /**
- * With one of these options the desk plays a package. If it is to play our own course, the desk builds it
- * itself, so it is not built here.
+ * With one of these options the desk plays a package, and builds our own course itself if necessary. Then
+ * nothing is built here.
  */
 const isPackage = words.some(word => /^--(?:standard|package)(?:=|$)/.test(word));
 

@@ -55,7 +55,7 @@ describe('a draw', () => {
     expect(new Set(orders).size).toBeGreaterThan(45);
   });
 
-  test('differs between papers, so that two papers with the same bank do not ask the same', () => {
+  test('differs between papers, so that two papers with the same bank do not ask the same items', () => {
     const same = seeds.filter(
       seed =>
         names(drawn(paper, seed, 1))
@@ -146,7 +146,7 @@ describe('a held item', () => {
     }
   });
 
-  test('stays only up to the number of items that a release asks', () => {
+  test('is dropped when a release asks fewer items than the learner holds', () => {
     const fewer = {...paper, draw: [{...third, count: 1}]};
     const all = drawn(fewer, 'x', 1, [
       {bank: third.bank, item: 'c2'},

@@ -21,8 +21,8 @@ interface StoredFormat<T> {
 }
 
 /**
- * Stores practice data under a key, together with the release of the course. Reading data of another release
- * passes them through `ended`.
+ * Stores practice data under a key, together with the release of the course. Passes data of another release
+ * through `ended` when it reads them.
  */
 export const localStore = <T>(
   storage: PracticeStorage | undefined,

@@ -7,10 +7,10 @@ import {points, possibleOf} from './model/points.ts';
 import {lookAgain, reasons as allReasons} from './model/terms.ts';
 
 /**
- * Scores one document. The learner gets points for the verdict, for each scored anomaly that a mark finds at
- * one of its places, and for a tool that shows the anomaly. False alarms cost points. Each mark finds one
- * anomaly, independent of the other marks. The reason `look-again` costs nothing and finds nothing. A check
- * before the verdict costs nothing if the document leaves a question open.
+ * Scores one document. The learner gets points for the verdict, for each scored anomaly that a mark finds,
+ * and for a tool that shows the anomaly. A mark finds an anomaly at any of its places. False alarms cost
+ * points. Each mark finds one anomaly, independent of the other marks. The reason `look-again` costs nothing
+ * and finds nothing. A check before the verdict costs nothing if the document leaves a question open.
  */
 export const scoring: Scoring<ExaminationShown, ExaminationRubric> = {
   judge(response, rubric) {

@@ -18,10 +18,7 @@ const sources = [
   'locales',
 ];
 
-/**
- * Hash of all inputs of the course. The course needs no rebuild while it stays the same. Test files do not
- * count.
- */
+/** Hash of all inputs of the course, without test files. The course needs a rebuild when the hash changes. */
 export function sumOfInputs(root: string): string {
   const files = sources.flatMap(source => {
     const path = join(root, source);

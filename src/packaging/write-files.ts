@@ -3,7 +3,8 @@ import {join} from 'node:path';
 import {Refusal} from './refusal.ts';
 
 /**
- * Creates the output folder and checks that it is writable. Throws a refusal before any work is done in vain.
+ * Creates the output folder and checks that it is writable. Throws a refusal before any package is made if it
+ * is not.
  */
 export function openFolder(folder: string): void {
   refusing(folder, () => {

@@ -5,7 +5,7 @@ import type {Store} from '../session/store.ts';
 import type {Texts} from '../text/texts.ts';
 import type {PartPlace} from './place.ts';
 
-/** What every page receives from this launch of the course. */
+/** The values that every page receives from this launch of the course. */
 export interface PageContext {
   readonly texts: Texts;
   readonly store: Store;

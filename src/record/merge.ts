@@ -132,7 +132,8 @@ function joinSealed(a: SealedModule, b: SealedModule): SealedModule {
 
 /**
  * Returns how many tests of a module are done: 0 or 1. A module has one paper that counts. Paper numbers do
- * not show which paper that is. So only the step count in the header tells whether it was handed in.
+ * not show which paper that is. So only the step count in the header shows whether the learner has handed it
+ * in.
  */
 const testsDone = (module: SealedModule, raw: RawModule): number =>
   module.isTested ? Math.min(1, Math.max(0, module.done - stepsIn({...raw, papers: {}}, module))) : 0;

@@ -33,7 +33,7 @@ describe('points of an interview', () => {
       total: 100,
     });
   });
-  test('on the acceptable path talk earns two thirds, and her travelling on counts in full after she declined a place', () => {
+  test('the acceptable path earns two thirds for talk, and full points for her travelling on after she declined a place', () => {
     expect(pointsAfter(acceptable)).toEqual({
       talk: 33,
       safety: 13,
@@ -43,7 +43,7 @@ describe('points of an interview', () => {
       total: 74,
     });
   });
-  test('her travelling on earns six points when she would have stayed', () => {
+  test('her travelling on earns six points if she would have stayed', () => {
     expect(pointsAfter(instead(best, {'ada-in-person': ['ada-way-back']})).referral).toBe(18);
   });
   test('a poor wording earns nothing', () => {

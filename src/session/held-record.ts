@@ -39,7 +39,7 @@ export class HeldRecord {
     };
   }
 
-  /** Tells the listeners that something visible has changed. */
+  /** Notifies the listeners of a visible change. */
   changed(): void {
     for (const listener of [...this.#listeners]) listener();
   }

@@ -116,7 +116,7 @@ class LoadedPaper implements OpenPaper {
     return {...answer, item: item.number};
   }
 
-  /** Call it before dispatching the event, so that the save after the event includes the interactions. */
+  /** Call this before dispatching the event, so that the save after the event includes the interactions. */
   #report(interactions: JudgedItem['interactions']): void {
     for (const interaction of interactions) this.#saving.session.report(interaction);
   }

@@ -197,8 +197,8 @@ export class CourseSaving implements Saving, SessionHost {
   }
 
   /**
-   * Opens the modules that were saved by another release. While they are sealed, their part states cannot be
-   * read from the save, because that works only for the same release.
+   * Opens the modules that another release has saved. The states of their parts are unknown until then,
+   * because only the release that saved them can read them from a sealed module.
    */
   #refresh(): void {
     for (const {id, contentVersion} of this.#setup.course.modules) {

@@ -31,7 +31,7 @@ export interface SessionHost {
   handOver(): Handed;
   /** Receives the work of another window. It may be the only copy. */
   handed(handed: Handed): void;
-  /** Something visible has changed. */
+  /** Called after every visible change. */
   changed(): void;
 }
 

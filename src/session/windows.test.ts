@@ -53,14 +53,17 @@ describe('two active windows that did not hear each other look', () => {
   test.each([
     [1_001, 'the later one takes over', 'taken, awaited false', undefined],
     [999, 'the earlier one gives up', undefined, 1_000],
-  ])('of two active windows, against one active since %i: %s', (since, _, isMade, isTold) => {
-    const window = windowIn('ready', 'b');
-    window.windows.claim();
-    window.told.length = 0;
-    window.hears({from: 'a', kind: 'claim', at: since});
-    expect(window.made).toEqual(isMade === undefined ? [] : [isMade]);
-    expect(window.told).toEqual(isTold === undefined ? [] : [{from: 'b', kind: 'claim', at: isTold}]);
-  });
+  ])(
+    'when a window becomes active at 1000 and hears of one that is active since %i, %s',
+    (since, _, isMade, isTold) => {
+      const window = windowIn('ready', 'b');
+      window.windows.claim();
+      window.told.length = 0;
+      window.hears({from: 'a', kind: 'claim', at: since});
+      expect(window.made).toEqual(isMade === undefined ? [] : [isMade]);
+      expect(window.told).toEqual(isTold === undefined ? [] : [{from: 'b', kind: 'claim', at: isTold}]);
+    },
+  );
 
   test('of two windows active since the same moment, the one whose id comes last takes over', () => {
     const [a, b] = [windowIn('ready', 'a'), windowIn('ready', 'b')];

@@ -23,7 +23,7 @@ export class CourseFrame extends GuardedElement {
   static override styles = [common, frameStyles];
 
   @property({attribute: false}) store!: Store;
-  /** What the pages receive when they open. */
+  /** The values that pages receive when they open. */
   @property({attribute: false}) context!: PageContext;
   /** The seal of the course, as inline SVG. */
   @property({attribute: false}) seal = '';

@@ -1,6 +1,9 @@
 import type {Language} from './texts.ts';
 
-/** The name of each language in that language. Nobody translates these names, so no catalogue contains them. */
+/**
+ * The name of each language in that language. These names are never translated, so no catalogue contains
+ * them.
+ */
 const names: Readonly<Record<string, string>> = {en: 'English', mn: 'Монгол', qps: 'Pseudo'};
 
 /** Returns a language with its own name and its BCP 47 tag, as the language list shows it. */

@@ -67,8 +67,8 @@ const askedOf = ({view}: OpenPaper, objective: string): PaperItem => {
 };
 
 /**
- * Returns the counting item that the test draws for this learner, and the ids of the counting items that it
- * does not draw.
+ * Returns the item about the objective `count` that the test draws for this learner, and the ids of the other
+ * items about it.
  */
 async function drawn(): Promise<{readonly asked: string; readonly others: readonly string[]}> {
   const open = await (await openCompiled(first, new StrictScorm12())).papers.open('exam', 'test');

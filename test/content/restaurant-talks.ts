@@ -1,4 +1,4 @@
-/** Choices in "The restaurant by the sea": the best way from start to end. */
+/** Choices in "The restaurant by the sea": the best path from start to end. */
 export const best: readonly string[] = [
   'secure-alike',
   'tell-rights',

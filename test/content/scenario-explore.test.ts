@@ -22,8 +22,8 @@ import {root} from './museum.ts';
 const ids = scenarioIds(root);
 
 /**
- * Trust and distress from the fact base (5.0): at the start, at the end of the best way, and at the end of
- * the acceptable way.
+ * Trust and distress from the fact base (5.0): at the start, at the end of the best path, and at the end of
+ * the acceptable path.
  */
 const calibration: Readonly<Record<string, readonly [start: string, best: string, acceptable: string]>> = {
   'customer-support': ['20/60', '80/19', '47/41'],
@@ -46,7 +46,7 @@ test('every scenario has a calibration', () => {
   expect(Object.keys(calibration).sort()).toEqual(ids);
 });
 
-describe.each(ids)('all ways through %s', id => {
+describe.each(ids)('all walks through %s', id => {
   const source = sourceOf(root, id);
   let told: ReportedScenario;
   beforeAll(() => {
@@ -54,7 +54,7 @@ describe.each(ids)('all ways through %s', id => {
   }, 120_000);
   const findings = () => told.findings;
 
-  test('every way is sound: it ends, safely if it can, and neither pressure nor haste pays off', () => {
+  test('every walk is sound: it ends, safely if it can, and neither pressure nor haste pays off', () => {
     for (const {variant, wrong} of findings())
       for (const [what, places] of Object.entries(wrong)) expect(places, `${variant} ${what}`).toEqual([]);
   });
@@ -62,7 +62,7 @@ describe.each(ids)('all ways through %s', id => {
     const reached = new Set(findings().flatMap(f => Object.keys(f.endings)));
     expect(source.endings.map(e => e.id).filter(ending => !reached.has(ending))).toEqual([]);
   });
-  test('every wording appears on some way', () => {
+  test('every wording appears on some walk', () => {
     const read = new Set(findings().flatMap(f => [...f.read]));
     // Without feedback before the end, the debrief also explains grave errors.
     const ofWording = source.feedback === 'at-end' ? /\.(say|act|why|critical\.repair)$/ : /\.(say|act|why)$/;
@@ -92,7 +92,7 @@ describe.each(ids)('all ways through %s', id => {
         `${acceptable.trust}/${acceptable.distress}`,
       ]).toEqual(calibration[id]);
   });
-  test('the best way earns all points and ends safely', () => {
+  test('the best path earns all points and ends safely', () => {
     for (const {best} of findings()) {
       expect(best.points).toBe(100);
       expect(source.endings.find(e => e.id === best.ending)?.safe).toBe(true);

@@ -223,7 +223,7 @@ describe('records of the first release', () => {
     await desk.end();
   });
 
-  test('records of the first release are refused to a third-party package and stay unchanged', async () => {
+  test('a third-party package cannot open records of the first release, which stay unchanged', async () => {
     const course = await packageCourse(makePackage(), 'forklifts.zip', {readable: '', isOurs: false});
     const error: unknown = await openDesk({data, course}).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({code: 'course'});

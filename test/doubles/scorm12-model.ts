@@ -88,7 +88,7 @@ const model: StrictEdition['model'] = {
 
 const before = {new: '301', over: '301'} as const;
 
-/** SCORM 1.2 RTE 3.4, as strict as its documents and the strictest LMS. */
+/** The data model of SCORM 1.2 (RTE 3.4). It is as strict as the standard and the strictest known LMS. */
 export const scorm12Edition: StrictEdition = {
   model,
   calls: {
@@ -144,7 +144,7 @@ export const scorm12Edition: StrictEdition = {
 };
 
 /**
- * Returns the final status. If the LMS has a mastery score, the score decides. A status that nobody set
+ * Returns the final status. If the LMS has a mastery score, the score decides. A status that was never set
  * becomes "completed" (RTE 3.4.4).
  */
 function ended(at: (element: string) => string): string {

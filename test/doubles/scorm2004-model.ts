@@ -141,8 +141,8 @@ const initial = {
 } as const;
 
 /**
- * SCORM 2004 4th Ed. RTE 4.2, as strict as its documents and the strictest LMS. The 3rd Edition is the same
- * here.
+ * The data model of SCORM 2004 (4th Ed. RTE 4.2; the 3rd Edition is the same here). It is as strict as the
+ * standard and the strictest known LMS.
  */
 export const scorm2004Edition: StrictEdition = {
   model,
@@ -185,6 +185,6 @@ export const scorm2004Edition: StrictEdition = {
         : {}),
     };
   },
-  // An attempt that is not suspended has ended. The next attempt knows nothing of it.
+  // An attempt that is not suspended has ended. The next launch starts a new attempt without its values.
   isOver: live => live.get('cmi.exit') !== 'suspend',
 };

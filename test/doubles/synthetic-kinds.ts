@@ -1,7 +1,7 @@
 import type {QuestionBlock} from '../../src/content/course.ts';
 
 /**
- * The properties of a question that matter to a saved state, such as the number of its options and the
+ * The properties of a question that matter to a saved state. Examples are the number of its options and the
  * maximum number of entries in a response (`cap`).
  */
 export interface SyntheticKind {

@@ -2,7 +2,10 @@ import {adapters} from './adapters.ts';
 import {events, type EventName} from './events.ts';
 import {isHarmless, playCell, type LmsKind, type Tally} from './matrix.ts';
 
-/** A cell of the matrix: one standard, one kind of system and one event, with the results of both courses. */
+/**
+ * A cell of the matrix: one standard, one kind of system and one event, with the results of the real course
+ * and of the naive one.
+ */
 export interface MatrixCell {
   readonly adapter: string;
   readonly kind: string;
@@ -61,7 +64,8 @@ const noPageRoundIt =
   'no page round the course ends its session: a naive course that wakes up may go on as if nothing had been';
 
 /**
- * Reasons for void cells, by the name of the cell. A void cell without a reason here is a gap in the matrix.
+ * Reasons for void cells, in which the naive course loses nothing, by the name of the cell. A void cell
+ * without a reason is a gap in the matrix.
  */
 export const voids: Readonly<Record<string, string>> = {
   'scorm12, strict, leaves': nothingHappens,

@@ -4,7 +4,7 @@ import type {Habits} from './system.ts';
 /** An event that disturbs the learner's work. */
 export interface Event {
   readonly title: string;
-  /** Extra habits of the naive course. With them, this event does harm to it. */
+  /** Extra habits of the naive course, without which this event would do it no harm. */
   readonly habits?: Habits;
   /** Plays the event. Resolves when no page has the course open any more. */
   readonly play: (stage: Stage) => Promise<void>;

@@ -10,7 +10,7 @@ import {most, type CourseClient, type Work} from './visit.ts';
 /** A kind of LMS. */
 export interface LmsKind {
   readonly title: string;
-  /** Extra habits of the naive course. With them, this kind of system does harm to it. */
+  /** Extra habits of the naive course, without which this kind of system would do it no harm. */
   readonly habits?: Habits;
   /** True if the fault shows when a passed course is opened again. */
   readonly isReopened?: boolean;

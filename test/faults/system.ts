@@ -64,8 +64,8 @@ export interface SimulatedWorld {
 }
 
 /**
- * Habits of a naive course, in addition to trusting every return value. For each habit there is one fault
- * that does harm because of it.
+ * Habits of a naive course, in addition to trusting every return value. Without each of them, one fault would
+ * do the course no harm.
  */
 export interface Habits {
   /** Resumes only if the element `entry` says so. */

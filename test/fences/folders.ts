@@ -13,9 +13,9 @@ export function sizes(
 }
 
 /**
- * Returns the import cycles between neighbours. Two files are compared below the folder that they share.
- * There, each subfolder counts as one unit, and so does each file. So a file may import the subfolders beside
- * it while these import another base file of the same folder.
+ * Returns the import cycles between neighbours. Neighbours are the files and subfolders directly in one
+ * folder; each subfolder counts as a whole. So a file may import the subfolders beside it while these import
+ * another file of the same folder.
  */
 export function cycles(imports: readonly (readonly [string, string])[]): readonly (readonly string[])[] {
   const next = new Map<string, Set<string>>();

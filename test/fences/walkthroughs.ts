@@ -98,9 +98,9 @@ const declaresMember = (file: string, name: string): boolean =>
   (sourceOf(file).declared().get(name) ?? []).some(isType);
 
 /**
- * True if a name in one file can refer to the declaration in another. This is so if the file imports the
- * other file, if it imports a file that re-exports or creates the declaration, or if both files know a common
- * interface.
+ * True if a name in one file can refer to the declaration in another. One case is that the file imports the
+ * other file, or a file that re-exports or creates the declaration. The other case is that both files know a
+ * common interface.
  */
 function canSee(from: WalkthroughStep, to: WalkthroughStep): boolean {
   if (from.file === to.file) return true;

@@ -9,7 +9,9 @@ interface Cell extends FaultsSceneOptions {
   readonly title: string;
   /** Browser for the cell; the shared one by default. */
   readonly machine?: typeof shared;
-  /** True if the naive course cannot run here; its control is in `test/faults`. */
+  /**
+   * True if the naive course cannot run in this cell. `test/faults` then shows that the fault does it harm.
+   */
   readonly isAlone?: boolean;
   /**
    * True if no answer can be restored. Then the screen must never have reported an answer as saved.

@@ -95,7 +95,7 @@ test('other choices lead to another ending, and the learner can play the intervi
   await expect(ending).not.toHaveText(first ?? '');
 });
 
-/** Returns a pattern for a rendered author's text, which accepts any name in a placeholder. */
+/** Returns a pattern that matches an author's text as rendered, with any name in a placeholder. */
 const readable = (text: string): RegExp =>
   new RegExp(
     `^\\s*${text

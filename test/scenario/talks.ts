@@ -1,4 +1,4 @@
-/** Choices in the scenario with every feature: the best way from start to end. */
+/** Choices in the scenario with every feature: the best path from start to end. */
 export const best: readonly string[] = [
   'secure-alike',
   'tell-rights',
@@ -11,10 +11,10 @@ export const best: readonly string[] = [
   'max-report',
 ];
 
-/** The best way up to the referrals. */
+/** The best path up to the referrals. */
 export const bestTalk: readonly string[] = best.slice(0, 6);
 
-/** A way up to the point where the remaining minutes are needed for the decisions. */
+/** A walk up to the point where the decisions need all remaining minutes. */
 export const allAsked: readonly string[] = [
   ...best.slice(0, 2),
   'ask-with',
@@ -24,10 +24,10 @@ export const allAsked: readonly string[] = [
   'ask-home',
 ];
 
-/** A way up to the point where distress forces a pause. */
+/** A walk up to the point where distress forces a pause. */
 export const unsafe: readonly string[] = ['secure-queue', 'tell-sold', 'story-or-bar'];
 
-/** A bad way from start to end. */
+/** A bad walk from start to end. */
 export const bad: readonly string[] = [
   ...unsafe,
   'pause-break',

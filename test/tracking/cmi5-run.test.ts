@@ -23,7 +23,8 @@ const answered = ({id, objective, kind, points}: Interaction): string =>
   line('answered', id, objective, kind, points?.earned, points?.possible);
 
 /**
- * Returns the statements that these deeds must cause, in order. Statements of overall progress are left out.
+ * Returns the statements that these actions must cause, in order. Statements of overall progress are left
+ * out.
  */
 function expectedOf(deeds: readonly Deed[]): readonly string[] {
   const told = new Map<string, string>();

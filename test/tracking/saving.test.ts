@@ -40,7 +40,7 @@ describe('an LMS that appears late or never', () => {
 describe('the times of a save', () => {
   const commits = (world: LearnerWorld) => world.lms.log.filter(c => c.name === 'LMSCommit').length;
 
-  test('a save is made at once at the first launch, within 20 calls', async () => {
+  test('the first launch saves at once, within 20 calls', async () => {
     const world = new LearnerWorld();
     const store = await world.visit();
     expect(store.saving.view.kind).toBe('saved');
@@ -48,7 +48,7 @@ describe('the times of a save', () => {
     expect(world.lms.log.length).toBeLessThanOrEqual(20);
   });
 
-  test('a save is made at once at a later launch, within 20 calls too, however much was done', async () => {
+  test('a later launch saves at once, within 20 calls however much was done', async () => {
     const world = new LearnerWorld();
     const store = await world.visit();
     await world.completes(store);

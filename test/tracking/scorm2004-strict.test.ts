@@ -23,7 +23,7 @@ function codeOf(element: string, value: string, type?: string): unknown {
 
 const q = 'cmi.interactions.0';
 
-describe('a strict SCORM 2004 LMS accepts and refuses what real ones were observed to', () => {
+describe('a strict SCORM 2004 LMS', () => {
   test.each([
     [`${q}.timestamp`, '2026-11-24T10:11:12', '0'],
     [`${q}.timestamp`, '2026-11-24T10:11:12.5Z', '0'],

@@ -24,7 +24,7 @@ describe('answers in a strict SCORM 2004 LMS', () => {
   });
 
   test.each(results)(
-    'an answer with points %j does not have the result "%s" but "%s"',
+    'an answer with points %j, which has the result "%s" in SCORM 1.2, has the result "%s"',
     async (points, _, result, weighting) => {
       const {lms, port} = await opened();
       await port.report({...answer, points});

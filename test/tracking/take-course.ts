@@ -167,7 +167,7 @@ async function* paperTaken(
   }
 }
 
-/** Does everything in this course, part after part. Everything is saved between two deeds. */
+/** Does everything in this course, part after part. Everything is saved between two actions. */
 export async function* takenWhole(store: Store, clock: FakeClock): AsyncGenerator<Deed> {
   for (const {id: module} of course.index.modules) {
     const {parts} = await store.openModule(module);

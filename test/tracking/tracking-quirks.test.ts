@@ -107,7 +107,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
     },
   );
 
-  test('an LMS that returns "" for every read has its answers and parts counted by the course', async () => {
+  test('the course itself counts answers and parts if an LMS returns "" for every read', async () => {
     const sent: string[] = [];
     const {port} = await opened(() => ({
       initialize: () => 'true',
@@ -270,7 +270,7 @@ describe.each(editions)('the $name adapter with an unusual LMS', edition => {
       },
     );
 
-    test('an LMS gets results that have arrived again with the same value, never with a weaker one', async () => {
+    test('an LMS gets a result that has arrived before with the same value again, never with a weaker one', async () => {
       const {lms, port} = await opened();
       await port.save('a', passed, 1);
       await port.save('b', passed, 2);

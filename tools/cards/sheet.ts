@@ -8,7 +8,7 @@ export type Role = 'cover' | 'safety' | 'interviewee' | 'interpreter' | 'officer
 /** One sheet of a set; it takes as many pages as it needs. */
 export interface CardSheet {
   readonly role: Role;
-  /** The name without tags, because it also stands at the foot of each page. */
+  /** The name without tags, because it also appears at the foot of each page. */
   readonly name: Html;
   /** The title of the scenario; empty when the sheet is the same for all scenarios. */
   readonly over: Html;

@@ -108,7 +108,7 @@ export function readAuthors(tree: Tree, types: Types): Authored {
     jobAids: jobAids?.data,
     shown: Object.fromEntries(documents.shown),
     english,
-    // Checks for items that no paper draws only when there is no fault. A paper that cannot be parsed may
+    // Reports items that no paper draws, but only when there is no fault: a paper that cannot be parsed may
     // draw such an item.
     faults: [...faults, ...(faults.some(isFault) ? [] : unasked(banks, papers))],
   };

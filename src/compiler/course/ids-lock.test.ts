@@ -122,7 +122,7 @@ test.each<[string, number, Changes]>([
     ),
   ],
 ])(
-  'when %s the module that draws on the bank has content version %i, and the module of the bank 1',
+  'when %s the module that draws on the bank has content version %i, and the module of the bank has version 1',
   (_what, version, changes) => {
     const {modules} = soundCourse({...built(), ...changes}).index;
     const versionOf = (id: string) => modules.find(module => module.id === id)?.contentVersion;

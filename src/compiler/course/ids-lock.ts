@@ -114,8 +114,8 @@ function versionOf(module: WantedModule, lock: Lock, wanted: readonly WantedId[]
 
 function reused(lock: Lock, wanted: readonly WantedId[]): readonly Fault[] {
   const isRetired = (scope: string, id: string) => lock.retired[scope]?.includes(id) ?? false;
-  // When a question comes back, only the question gets a fault and not also each of its options. For a bank
-  // item, the scope of its options is the id that the item has in a paper.
+  // When a question comes back, only the question gets a fault, and not also each of its options. The options
+  // of a bank item have the scope `<bank>/<item>`, which is also the item's id in a paper.
   const comesBack = new Set(
     wanted
       .filter(({scope, id}) => isRetired(scope, id))

@@ -208,7 +208,7 @@ test.each([
   ['the module.yaml of its bank', edited('modules/sample/module.yaml', 'order: 1', 'order: one')],
   ['its bank', edited(check, 'use: check', 'use: no')],
   ['the only item of its bank', edited(check, '    source: The manual, page 3\n', '')],
-])('the compiler reports no wrong fault of a paper while %s is faulty', (_what, changes) => {
+])('the compiler reports no misleading fault of a paper while %s is faulty', (_what, changes) => {
   expect(faultLines(changes)).toHaveLength(1);
   expect(faultLines(changes)[0]).not.toContain('modules/exam');
 });

@@ -76,7 +76,7 @@ const pieces = [
 ];
 const line = fc.array(fc.constantFrom(...pieces), {maxLength: 30}).map(all => all.join(''));
 
-test('a plain line gives the same HTML as next to a word in italics, where the Markdown parser reads it', () => {
+test('a line without Markdown syntax gives the same HTML as when the Markdown parser reads it', () => {
   fc.assert(
     fc.property(line.filter(isPlain), fc.constantFrom('text' as const, 'prose' as const), (text, kind) => {
       const beside = htmlOf(`${text} *x*`, kind);

@@ -12,7 +12,7 @@ export interface ManifestValues {
   readonly timeLimitAction: string;
 }
 
-/** The values for our own packages. Their manifests set no values. */
+/** The values of a manifest that sets none, as in our own packages. */
 export const nothingGiven: ManifestValues = {
   launchData: '',
   passMark: '',

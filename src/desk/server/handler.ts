@@ -78,7 +78,8 @@ export function createHandler({desk, languages, files, door, names, log}: Handle
   });
   const listener = getRequestListener(app.fetch, {
     overrideGlobalObjects: false,
-    // Called for a Host or an address that no URL can have. There is no visit then, and so no language.
+    // Answers a request whose Host or address no URL can contain. Such a request has no visit, so its
+    // language is unknown.
     errorHandler(error) {
       const isHost = error instanceof Error && /host/.test(error.message);
       const fault = isHost ? new HttpFault(421, 'desk.fault.host') : new HttpFault(404, 'desk.fault.missing');

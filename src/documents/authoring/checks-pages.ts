@@ -3,7 +3,10 @@ import type {SourceFault} from '../../content/source-fault.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
 import {seriesOf} from '../model/series.ts';
 
-/** Checks a book: missing sheets are complete, the number is perforated, and stamps are on existing pages. */
+/**
+ * Checks a book: its missing pages form whole sheets, it has a perforated number, and its stamps are on
+ * existing pages.
+ */
 export const pageFaults = (examination: ExaminationSource): readonly SourceFault[] => [
   ...perforationFaults(examination),
   ...missingFaults(examination),

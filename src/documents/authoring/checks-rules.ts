@@ -78,8 +78,8 @@ function twinFaults(examination: ExaminationSource, reference: Reference): reado
 }
 
 /**
- * For each listed place, the tools that show a difference there when the place has no look. All other places
- * are printed data, which white light, the loupe and the reader show.
+ * The tools that show a difference at a place that has no look. A place that is not listed holds printed
+ * data, which white light, the loupe and the reader show.
  */
 const seenAt: Readonly<Partial<Record<Place, readonly Tool[]>>> = {
   perforation: ['white', 'transmitted'],

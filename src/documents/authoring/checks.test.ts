@@ -431,7 +431,7 @@ describe('evidence without a look', () => {
     ['a chip that its lines do not open', 'chip', 'reader', [['reading', 'chip', 'state'], 'shut']],
     ['a hit', 'record', 'records', [['reading', 'records', 0, 'result'], 'stolen-blanks']],
     ['another person', 'person', 'face', [['person', 'now'], {lasting: {lobe: 'attached'}}]],
-  ])('%s is evidence without a look, and the normal state is not', (_what, at, tool, change) => {
+  ])('%s counts as evidence without a look, but the normal state does not', (_what, at, tool, change) => {
     expect(shows(at, tool, change)).toEqual([]);
     expect(shows(at, tool, [['level'], 2])).toEqual([
       'anomalies.0.at: nothing shows at these places: add a look, or what contradicts',

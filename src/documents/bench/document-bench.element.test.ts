@@ -125,7 +125,7 @@ describe('document-bench', () => {
     });
   }
 
-  it('the keyboard alone works the bench from the first look to the decision', async () => {
+  it('the learner works the bench by keyboard alone, from the first look to the decision', async () => {
     const {bench, last} = await openBench();
     await chooseRadio(bench, 'light', 'oblique');
     await tabTo('button[data-mode="marking"]');

@@ -8,8 +8,8 @@ import {shape} from './shape.ts';
 import {over} from './sheet.ts';
 
 /**
- * The plan of a ground. It gives the centre of the rosettes, the size of the outer rosette, the number of
- * petals, the number of points of the outline, and the number of waves.
+ * The plan of a ground: the centre of its rosettes, the size and the petals of the outer rosette, the points
+ * of its outline, and the number of waves.
  */
 type Plan = readonly [x: number, y: number, size: number, petals: number, star: number, count: number];
 

@@ -8,8 +8,8 @@ export type Emblem = 'compass' | 'sun';
 export type Half = 'left' | 'right';
 
 /**
- * The number of rays, then five lengths as parts of the half size. These are the lengths of the long and the
- * short rays, and the radii of the valleys, of the feet of the rays and of the ring.
+ * The number of rays, then five lengths as parts of the half size: the long rays, the short rays, the
+ * valleys, the feet of the rays, and the ring.
  */
 const plans: Readonly<
   Record<

@@ -174,7 +174,7 @@ describe('a round of MRZ tasks', () => {
     );
   });
 
-  test('many rounds together ask every topic, and the task page in every format', () => {
+  test('many rounds together ask every topic, and use every format for tasks of the kind page', () => {
     expect([...new Set(every.map(({topic}) => topic))].sort()).toEqual([...allTopics].sort());
     expect([...new Set(every.filter(isOf('page')).map(({format}) => format))].sort()).toEqual([
       'MRV-A',
@@ -210,7 +210,7 @@ describe('the right answers of tasks', () => {
     },
   );
 
-  test('among name tasks, the names in the lines are cut, spelt or plain', () => {
+  test('name tasks have cut, transliterated and unchanged names in their lines', () => {
     const names = every.filter(isOf('name'));
     expect([...new Set(names.map(({how}) => how))].sort()).toEqual(['cut', 'plain', 'spelt']);
     for (const {how, lines, format} of names) {

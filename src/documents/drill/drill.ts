@@ -77,7 +77,7 @@ export interface FaultTask extends Choice {
 export interface NameTask extends Choice {
   readonly kind: 'name';
   readonly printed: Pick<PrintedEntries, 'surname' | 'given-names'>;
-  /** How the name in the lines was changed, if they agree: not at all, transliterated or cut. */
+  /** How the lines write the name, if they agree with it: unchanged, transliterated or cut. */
   readonly how: 'plain' | 'spelt' | 'cut';
 }
 

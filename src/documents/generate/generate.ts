@@ -95,7 +95,7 @@ const genuine = (twin: ExaminationCase['twin']): ExaminationCase => ({
   rubric: {
     verdict: 'clear',
     alsoRight: ['check'],
-    // An officer who wants to be sure may check once more. A calm check harms nobody.
+    // One more check before the verdict `clear` is right too, because a calm check harms nobody.
     answering: offered.filter(check => check !== 'call-embassy'),
     after: 'clear',
     anomalies: [],

@@ -64,8 +64,9 @@ export function picturesOf(showing: Showing): readonly (readonly Picture[])[] {
 const glass = 16;
 
 /**
- * Returns the area of a picture that is under the loupe. It has the aspect ratio of the picture. Its centre
- * is the look that the loupe shows at the place. Without such a look, its centre is that of the picture.
+ * Returns the area of a picture that the loupe shows, with the aspect ratio of the picture. The centre of the
+ * area is the look at the place that is visible under the loupe. If there is no such look, it is the centre
+ * of the picture.
  */
 export function underLoupe({frame}: Picture, {specimen, page, at}: Showing): Box {
   const look = looksIn(specimen, page, 'loupe').find(each => each.at === at);

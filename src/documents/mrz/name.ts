@@ -18,8 +18,8 @@ function shortened(parts: readonly string[]): readonly string[] {
 /**
  * Returns the name field of a machine-readable zone, exactly `length` characters long. It omits an apostrophe
  * and joins its two sides; it replaces a hyphen by a filler (Doc 9303-3, section 4.6). It cuts a name only if
- * the name is too long. The cut then leaves room for two fillers and one letter of the given names, and the
- * last character is a letter (Doc 9303-4, section 4.2.3). The caller must first transliterate letters with
+ * the name is too long. A cut name leaves room for two fillers and one letter of the given names. Its last
+ * character is a letter (Doc 9303-4, section 4.2.3). The caller must first transliterate letters with
  * accents.
  */
 export function nameField(surname: string, givenNames: string, length: number): string {
@@ -51,8 +51,8 @@ export interface NameMisfits {
 
 /**
  * Compares a name field with a name. A name that fits must be complete. States may cut a long name in several
- * ways (Doc 9303-4, section 4.2.3). For a cut name, each part in the field therefore only needs to match the
- * beginning of the real part, and the last character must be a letter.
+ * ways (Doc 9303-4, section 4.2.3). In a cut name, each part only needs to match the beginning of the real
+ * part. The last character must be a letter.
  */
 export function nameMisfits(field: string, surname: string, givenNames: string): NameMisfits {
   const [primary, secondary] = [letters(surname), letters(givenNames)];

@@ -31,7 +31,7 @@ test.each([
   ['asks about at least one of the other modules', before, [signs], true],
   ['would lose its counted test', mixed, [signs], false],
   ['has the bank of its test beside it', mixed, [law], true],
-])('a module that %s (%o beside %o) can be in a package: %s', (_, one, beside, stands) => {
+])('a module that %s (%o, packaged with %o) can be in a package: %s', (_, one, beside, stands) => {
   expect(canStand(one, [one, ...beside])).toBe(stands);
 });
 

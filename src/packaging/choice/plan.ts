@@ -12,7 +12,7 @@ export function planOf(options: PackageOptions, facts: Facts): readonly PackageO
   const plain = {...options, all: false, modules: []};
   return [
     ...standards.flatMap(standard => {
-      // Without an LMS, only the device stores the work and nobody knows the learner's name.
+      // Without an LMS, only the device stores the work, and the learner's name is unknown.
       const {sharedDevices, completionRecord} = plain;
       const own =
         standard === 'standalone'

@@ -135,7 +135,7 @@ describe('the completion record', () => {
     assert.strictEqual(findAll('.conditions li').length, 2);
   });
 
-  it('does not exist in a package without it: its address shows the results', async () => {
+  it('is replaced by the results in a package that has no completion record', async () => {
     const {findAll} = await openShell('#/completion', {hasRecord: false});
     await waitUntil(() => findAll('results-page').length === 1 && findAll('article').length === 1);
     assert.strictEqual(findAll('completion-page').length, 0);

@@ -119,7 +119,7 @@ describe('the conditions for completing a course', () => {
     ]);
   });
 
-  test('are in a course without a final the score of all modules with points, rounded down', () => {
+  test('include, in a course without a final, the score of all modules with points, rounded down', () => {
     const untested = {
       ...course,
       modules: [moduleOf('visas', 1, lesson('stamps', 3)), moduleOf('faces', 3, lesson('ears', 1))],

@@ -2,7 +2,7 @@ import {html} from 'lit';
 import type {Screen} from '../page-context.ts';
 import './results-page.element.ts';
 
-/** Renders what the learner has reached. */
+/** Renders the learner's results. */
 export const screen: Screen =
   ({texts, store, hasRecord}) =>
   () =>

@@ -150,9 +150,9 @@ function readPiece(text: string, course: CourseIndex): readonly [string, SealedM
 }
 
 /**
- * Opens a sealed module with its data. `dropped` counts the sections and answers of which this release does
- * not know every name. It also counts the entries that could not be read: the steps that the header counts
- * but the segment does not contain.
+ * Opens a sealed module with its data. `dropped` counts sections and answers with a name that this release
+ * does not know. It also counts entries that could not be read: the steps that the header counts but the
+ * segment lacks.
  */
 export function unseal(
   module: SealedModule,

@@ -48,8 +48,9 @@ function counted(row: readonly Encounter[], turns: readonly BoothTurn[], say: Bo
 }
 
 /**
- * The exercise at a first-line counter: a shift of travellers. At its end it shows how each decision was
- * ruled. @event booth-act - The learner acts; the host element stores the act.
+ * The exercise at a first-line counter: a shift of travellers. At the end of the shift it shows the ruling on
+ * each decision.
+ * @event booth-act - The learner acts; the host element stores the act.
  */
 @customElement('booth-counter')
 export class BoothCounter extends LitElement {

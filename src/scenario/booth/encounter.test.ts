@@ -43,7 +43,7 @@ describe('the twenty encounters', () => {
     expect(counts).toEqual([14, 4, 2]);
   });
 
-  test('the question clears two travellers, reveals two, and brings nothing for the others', () => {
+  test('the question settles the indicators of two travellers, reveals those of two, and adds nothing for the others', () => {
     const worth = encounters.filter(isWorthAsking);
     expect(worth.map(one => rightEnd(one))).toEqual(['go', 'go', 'second', 'second']);
     expect(worth.map(one => endOf(indicatorsBefore(one)))).toEqual(['go', 'go', 'go', 'go']);

@@ -129,7 +129,7 @@ describe('the debrief', () => {
       ]).missed,
     ).toEqual([]);
   });
-  test('repairs tell whether a grave error was taken back or let stand', () => {
+  test('the debrief says whether the learner took a grave error back or let it stand', () => {
     expect(after(mixed).repairs).toEqual([
       {choice: 'secure-accuse', place: 'secure', was: 'back'},
       {choice: 'ada-keep', place: 'refer-ada', was: 'stood'},
@@ -144,7 +144,7 @@ describe('the debrief', () => {
     ]);
     expect(debriefOf(silent, best)?.repairs).toEqual([]);
   });
-  test('each referral has the decision taken beside the best one of that evening', () => {
+  test('the debrief shows each referral decision beside the best one in that situation', () => {
     expect(after(mixed).referrals).toMatchObject([
       {
         decision: 'refer-ada',
@@ -170,7 +170,7 @@ describe('the debrief', () => {
     ]);
     expect(after(best).referrals[0]).toMatchObject({choice: 'ada-in-person', best: 'ada-in-person'});
   });
-  test('an interview ended for safety has no decision for the person, and this counts as put off', () => {
+  test('after an end for safety, the missing decision about the person counts as put off', () => {
     const {referrals, ending, aftermath} = after([
       'secure-queue',
       'tell-sold',
@@ -182,7 +182,7 @@ describe('the debrief', () => {
     expect(ending).toEqual({id: 'stopped-for-safety', safe: true});
     expect(aftermath).toEqual(['ada-stopped', 'kim-child', 'max-unit']);
   });
-  test('an interview ended by an act has no referral decisions, and none counts as put off', () => {
+  test('after an act that ends the interview, no missing referral decision counts as put off', () => {
     const referrals = after(cutShort).referrals;
     expect(referrals.map(r => [r.choice, r.isPutOff])).toEqual([
       [undefined, false],

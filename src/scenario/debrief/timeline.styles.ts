@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /**
- * Styles of the timeline: two lines that rise and fall, with marks for the steps. The list of steps stands
+ * Styles of the timeline: two lines that rise and fall, with marks for the steps. The list of steps follows
  * below as text.
  */
 export const debriefTimelineStyles = css`

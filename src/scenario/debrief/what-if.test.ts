@@ -56,7 +56,7 @@ describe('other choices at a step', () => {
     const found = others(choices, made).filter(o => o.kind === 'choice');
     expect(found.map(o => o.choice)).toEqual(expected);
   });
-  test('a wording has as others the questions to put first, and a question has the wordings', () => {
+  test('the alternatives to a wording include side questions, and those to a side question include wordings', () => {
     const questions = others(asked, 'story-invite').filter(o => o.kind === 'question');
     expect(questions.map(o => o.choice)).toEqual([
       'ask-paper',

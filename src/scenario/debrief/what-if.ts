@@ -79,8 +79,8 @@ export function continuationFrom(
   const {variant, turns, base, from, to} = forkAt(scenario, response, moment);
   const choices = other ? [...other.choices, controlIds.goOn] : turns.slice(0, to).map(t => t.choice);
   const {turns: played, state} = play(scenario, {variant, choices});
-  // A side question is extra: the choice that the learner made comes after it. Any other choice replaces that
-  // choice.
+  // A side question comes in addition to the learner's own choice, which follows it. Any other choice
+  // replaces the learner's own.
   const isMore = other?.kind === 'question' && moment.kind !== 'question';
   const outlook = (own: readonly Turn[]) => playedOn(scenario, state, own);
   return {

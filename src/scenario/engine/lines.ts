@@ -57,8 +57,8 @@ export function linesOf(scenario: Scenario, turn: Turn): readonly InterviewLine[
 }
 
 /**
- * Returns the lines about the queue outside that become due in this turn. Each is set for a minute of the
- * interview. Returns none once the interview has ended.
+ * Returns the lines about the queue outside that become due in this turn. Each line has a minute of the
+ * interview at which it is heard. Returns none once the interview has ended.
  */
 const queueAt = ({queue}: Scenario, {before, after}: Turn): readonly InterviewLine[] =>
   after.mode === 'ended'

@@ -17,7 +17,7 @@ describe('side questions', () => {
     expect(state.place).toBe(place);
     expect(offered(scenario, state).filter(c => c.startsWith('ask-'))).toEqual([]);
   });
-  test('a side question costs a minute, moves nobody and stays at its decision', () => {
+  test('a side question costs a minute, changes neither trust nor distress, and stays at its decision', () => {
     expect(step(scenario, story, 'ask-with')).toEqual({
       ...story,
       minutes: story.minutes + 1,
@@ -31,7 +31,7 @@ describe('side questions', () => {
       offered(scenario, at('secure-alike', 'tell-rights', 'ask-with', 'story-invite', 'phone-leave')),
     ).toContain('ask-with');
   });
-  test('a side question brings facts by the trust of the moment', () => {
+  test('a side question brings the facts that the current trust allows', () => {
     const open = at(...bestTalk.slice(0, 4), 'ask-address');
     expect(open.known).toContain('addr');
     expect(at('secure-alike', 'tell-rights', 'ask-address').known).not.toContain('addr');
@@ -48,7 +48,7 @@ describe('side questions', () => {
 });
 
 describe('referrals', () => {
-  test('going with her is offered only after she has picked a service', () => {
+  test('the choice to go with her is offered only after she has picked a service', () => {
     const careful = at(
       'secure-check',
       'tell-role',
@@ -65,7 +65,7 @@ describe('referrals', () => {
     ]);
     expect(offered(scenario, at(...bestTalk))).toContain('ada-in-person');
   });
-  test('a referral moves nobody and causes no pause', () => {
+  test('a referral changes neither trust nor distress and causes no pause', () => {
     const before = at(...bestTalk);
     expect(step(scenario, {...before, distress: 80}, 'ada-way-back')).toMatchObject({
       mode: 'open',

@@ -101,14 +101,14 @@ describe('the forced pause', () => {
       distress,
     });
   });
-  test('the interview does not pause again until the person is moved again', () => {
+  test('after a pause, the interview pauses again only when a new choice raises distress enough', () => {
     const hurried = step(scenario, paused, 'pause-hurry');
     expect(step(scenario, hurried, 'phone-leave')).toMatchObject({mode: 'pause', distress: 78});
   });
 });
 
 describe('stopping for safety', () => {
-  test('at a distress of 90 the interview ends, and the child is still decided for', () => {
+  test('at a distress of 90 the talk ends, and the decision about the child still follows', () => {
     const state = at(...stopped);
     expect(state).toMatchObject({stopped: true, mode: 'open', place: 'refer-kim'});
     expect(step(scenario, step(scenario, state, 'kim-child'), 'max-report')).toMatchObject({
@@ -120,14 +120,14 @@ describe('stopping for safety', () => {
     const asking = {...scenario, decisions: scenario.decisions.map(d => ({...d, asks: true}))};
     expect(offered(asking, replay(asking, stopped)).filter(c => c.startsWith('ask-'))).toEqual([]);
   });
-  test('the ending for a child let through comes before the ending for safety', () => {
+  test('the ending for a child let through takes precedence over the ending for safety', () => {
     expect(at(...stopped, 'kim-board', 'go-on', 'max-report').place).toBe('child-let-through');
   });
 });
 
 describe('stop and repair', () => {
   const error = at('secure-accuse');
-  test('a grave error has no effect before it is let stand', () => {
+  test('a grave error has no effect until the learner lets it stand', () => {
     expect(error).toMatchObject({
       mode: 'repair',
       pending: 'secure-accuse',

@@ -101,7 +101,10 @@ export const hintHere = ({shown, words}: Book, {mode, place}: State): string | u
     ? words(`decisions.${place}.hint`)
     : undefined;
 
-/** Returns the explanation of the grave error that waits, as HTML; '' when none waits. */
+/**
+ * Returns the explanation of the grave error that the learner must now take back or let stand, as HTML; '' if
+ * there is none.
+ */
 export const repairHere = ({scenario, words}: Book, state: State): string =>
   state.mode === 'repair' ? sceneOf(scenario, state).map(words).join('') : '';
 

@@ -49,7 +49,7 @@ describe('feedback in an interview', () => {
     assert.include(textOf(talk), 'What do you decide at tell?');
   });
 
-  it('the worked example before a first interview counts for nothing, and the learner plays afterwards', async () => {
+  it('the worked example before a first interview is not scored, and the interview follows it', async () => {
     const {talk, told} = await showTalk([], 'each-choice');
     await click(talk, 'Go on');
     await click(talk, 'See it worked first');

@@ -9,7 +9,10 @@ import {interviewMachine, ownWordsOf, screenOf} from './interview-machine.ts';
 
 const {rubric: scenario} = everyFeature;
 
-/** A scenario that begins very tense, so that walks pause and stop often. Side questions are always allowed. */
+/**
+ * A scenario that begins with high distress, so that many walks pause and stop. Side questions are always
+ * allowed.
+ */
 const tense: Scenario = {
   ...scenario,
   distress: 74,

@@ -50,7 +50,7 @@ describe('interview-talk', () => {
     assert.isTrue(focused()?.classList.contains('now'));
   });
 
-  it('the interview says nothing until the learner has selected a choice', async () => {
+  it('the interview accepts no confirmation until the learner has selected a choice', async () => {
     const {talk, told} = await showTalk(['secure-alike']);
     one(talk, 'form button').click();
     await settled(talk);

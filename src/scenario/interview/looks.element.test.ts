@@ -149,7 +149,7 @@ describe('the look of an interview', () => {
     assert.strictEqual(document.documentElement.scrollWidth, 320);
   });
 
-  it('the figure appears once the person is at the table, and not while others are decided for', async () => {
+  it('the figure appears once the person is at the table, and not during decisions about other people', async () => {
     for (const [choices, drawn] of [
       [[], 0],
       [best.slice(0, 1), 1],

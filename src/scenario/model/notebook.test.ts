@@ -43,7 +43,7 @@ describe('a note', () => {
   test('a note that shows no indicator is never missed', () => {
     expect(signs(['wish'], {}).missed).toEqual([]);
   });
-  test('a note that is not known any more after a replay counts for nothing', () => {
+  test('a note about a fact that a replay does not reveal is ignored', () => {
     expect(signs([], {ties: {hold: 'documents'}}).noticed).toEqual([]);
   });
 });

@@ -7,11 +7,11 @@ import {isTrueIn, type Situation} from './state.ts';
  */
 export interface Notebook {
   /**
-   * For each note, by its fact: the indicator group that the learner ties to it. These facts were said, seen
-   * or read.
+   * For each note, by its fact: the indicator group that the learner has assigned to it. A note is about
+   * something said, seen or read.
    */
   readonly ties: Readonly<Record<string, IndicatorGroup>>;
-  /** Indicator groups that nobody has said or shown and that the learner only infers. */
+  /** Indicator groups that the learner only infers, because nobody has said or shown them. */
   readonly inferred: readonly IndicatorGroup[];
 }
 
@@ -19,7 +19,7 @@ export interface Notebook {
 export const emptyNotebook: Notebook = {ties: {}, inferred: []};
 
 /**
- * Returns the notebook after the learner tied a note to an indicator group, or to none (`group` is
+ * Returns the notebook after the learner assigned a note to an indicator group, or to none (`group` is
  * undefined).
  */
 export function tied({ties, inferred}: Notebook, fact: string, group: IndicatorGroup | undefined): Notebook {
@@ -45,11 +45,11 @@ export interface Shows {
 
 /** The assessment of a learner's notebook against the indicators of an interview. */
 export interface NotebookReview {
-  /** Notes tied to a group that they show. */
+  /** Notes assigned to a group that they show. */
   readonly noticed: readonly (Shows & {readonly group: IndicatorGroup})[];
-  /** Notes that show an indicator and were tied to nothing. */
+  /** Notes that show an indicator and were assigned to no group. */
   readonly missed: readonly Shows[];
-  /** Notes tied to a group that they do not show. `indicators` has the ones that they do show. */
+  /** Notes assigned to a group that they do not show. `indicators` has the ones that they do show. */
   readonly invented: readonly (Shows & {readonly group: IndicatorGroup})[];
   /**
    * Inferred groups, with the notes that confirm them. `isTrue`: the group was really present, even if nobody

@@ -21,7 +21,7 @@ export interface Situation {
   readonly asked: readonly string[];
   /** Effects still to come. */
   readonly later: readonly LaterEffect[];
-  /** The trust that `r1` needs. */
+  /** The trust that facts of level `r1` need. */
   readonly first: number;
   /** Grave errors that were taken back. */
   readonly tried: readonly string[];
@@ -29,9 +29,9 @@ export interface Situation {
   readonly breaks: readonly string[];
   /** The room: the state of each flag. */
   readonly room: Readonly<Record<string, string>>;
-  /** The grave error that waits to be taken back or let stand; '' when none waits. */
+  /** The grave error that the learner must now take back or let stand; '' if there is none. */
   readonly pending: string;
-  /** True once a grave error was let stand. */
+  /** True once the learner has let a grave error stand. */
   readonly uncorrected: boolean;
   /** True once the interview was ended for safety. */
   readonly stopped: boolean;
@@ -69,8 +69,8 @@ function told<S extends Situation>(at: S, facts: readonly Fact[]): S {
 }
 
 /**
- * Returns the situation after a wording or act at a decision or event. First the option moves the person,
- * then the person tells facts.
+ * Returns the situation after a wording or act at a decision or event. First the option changes trust and
+ * distress, then the person tells facts.
  */
 export function decided<S extends Situation>(
   at: S,

@@ -129,7 +129,7 @@ export const fact = z.strictObject({
   said: text.optional(),
 });
 
-/** A truth that may lie behind the interview, and the texts that differ then. */
+/** One of the possible truths behind the interview, and the texts that differ in it. */
 export const variant = z.strictObject({
   id,
   /** How often the variant is drawn, in percent. */

@@ -52,8 +52,8 @@ export const queue = ({queue: lines, budget}: ScenarioSource): readonly SourceFa
   });
 
 /**
- * Checks that hints are written only when the learner gets feedback after each choice, because otherwise
- * nobody reads them.
+ * Checks that hints are written only when the learner gets feedback after each choice, because the interview
+ * shows them only then.
  */
 export const hints = ({decisions, feedback}: ScenarioSource): readonly SourceFault[] =>
   feedback === 'each-choice'

@@ -27,7 +27,7 @@ const idsOf = (options: readonly OptionView[]): string => options.map(o => o.id)
 
 /**
  * The wordings and acts of one decision: the learner reads them all, selects one, then confirms it. There are
- * two steps because a choice cannot be unsaid, and a slip of the finger must not say anything.
+ * two steps because a choice cannot be undone, and a slip of the finger must not make one.
  * @event interview-move - The learner says or does the selected choice, or finds own words first.
  */
 @customElement('interview-choices')

@@ -20,7 +20,7 @@ export class NotebookEvent extends Event {
 }
 
 /**
- * The officer's notebook: the known facts, each with the indicator group that the learner ties to it.
+ * The officer's notebook: the known facts, each with the indicator group that the learner has assigned to it.
  * Indicators that the learner only infers are listed apart.
  * @event interview-notebook - The learner sets, changes or removes a mark.
  */

@@ -6,7 +6,8 @@ import type {InterviewLabels} from './labels.ts';
 import {MoveEvent} from './move-event.element.ts';
 
 /**
- * A moment to find own words before any wordings are offered. Nobody reads them and nothing stores them.
+ * A moment to find own words before any wordings are offered. The course neither reads nor stores these
+ * words.
  * @event interview-move - The learner has said or thought what to say, and wants to see the wordings.
  */
 @customElement('own-words')

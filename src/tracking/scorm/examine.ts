@@ -11,8 +11,8 @@ export interface Plan {
   readonly lengths: readonly number[];
   readonly place: {readonly element: string; readonly longest: number};
   /**
-   * Elements of the test answer, which stays in the LMS. `telling` lists the elements that must be read back,
-   * if the edition allows reading them.
+   * Elements of the test answer, which stays in the LMS. The test reads the elements in `telling` back; the
+   * list is empty if the edition does not allow reading answers.
    */
   readonly answer: Elements;
   readonly telling: readonly string[];

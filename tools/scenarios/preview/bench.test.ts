@@ -27,7 +27,7 @@ describe('a run on the bench', () => {
     ['without variants', restaurant, best],
     ['with a named variant', company, [ordinary, ...bestPath(company, ordinary)]],
     ['without choices but with a variant', company, [company.variants.at(-1)?.id ?? '']],
-  ])('a run %s is played whole and gives the same ids again', (_what, scenario, words) => {
+  ])('a run %s is played to its end and converts back to the same ids', (_what, scenario, words) => {
     const run = played(scenario, words);
     expect(run.lost).toBeUndefined();
     expect(wordsOf(run)).toEqual(words);
@@ -122,7 +122,7 @@ describe('choices on the bench', () => {
     const story = choicesAt(restaurant, at(best.slice(0, 2)));
     expect(story.flatMap(c => c.effects).filter(e => e.startsWith('tells now'))).not.toEqual([]);
   });
-  test('choicesAt returns only taking back and letting stand while a grave error waits', () => {
+  test('choicesAt returns only retry and go-on while a grave error waits', () => {
     const grave = restaurant.decisions[0]?.options.find(o => o.critical !== undefined)?.id ?? '';
     expect(choicesAt(restaurant, at([grave])).map(c => c.id)).toEqual(['retry', 'go-on']);
   });

@@ -110,7 +110,7 @@ describe('the stripe on the edge of a book', () => {
   test('the edge stripe has a gap at each missing sheet', () =>
     expect(marks([7, 8, 25, 26])).toEqual([0, 1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15]));
 
-  test('a missing sheet changes nothing beside the edge stripe', () => {
+  test('a missing sheet changes nothing in the drawing except the edge stripe', () => {
     const rest = (missing: readonly number[]) =>
       shapesOn('edge', {specimen: {...whole, missing}}).filter(
         ({tag, attributes: {y, height}}) => tag !== 'rect' || Number(y) < 3 || Number(height) > 1,

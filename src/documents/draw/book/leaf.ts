@@ -24,7 +24,7 @@ export const deepInk = (scene: Scene): Ink => scene.ink(scene.palette.deep, 0.92
 const fieldOf = (side: Leaf['side']): Box => ({x: side * width, y: 0, width, height});
 
 /**
- * Draws a place on one leaf, unless the place is absent in this copy. `has` tells whether the place has a
+ * Draws a place on one leaf, unless the place is absent in this copy. `has` returns whether the place has a
  * look on this leaf.
  */
 function at(

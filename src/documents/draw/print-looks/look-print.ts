@@ -165,8 +165,8 @@ const glossy: LookPainter = ({box: {x, y, width, height}}) =>
   );
 
 /**
- * Draws straight stitches that do not shine over the rest of a strand, which is another thread. Only the
- * first part of the strand then shines.
+ * Covers the rest of a strand with straight stitches of another thread, which does not shine in UV light.
+ * Only the first part of the strand then shines.
  */
 const partly: LookPainter = ({scene, box, id}) => {
   const {x, y, width, height} = box;
