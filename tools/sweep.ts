@@ -12,7 +12,7 @@ const tests: Readonly<Record<Part, (env: Record<string, string>) => Promise<Test
 
 /**
  * Tests every document, and runs the element tests and the journeys in every available size, language and
- * browser. Reports what is not available.
+ * browser. Reports missing browsers.
  */
 async function sweep(wish: readonly string[]): Promise<number> {
   const available: Available = {

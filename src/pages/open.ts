@@ -37,7 +37,10 @@ export async function fetchExit(context: Context): Promise<Awaited<ReturnType<ty
   return code;
 }
 
-/** Fetches what the first section of a lesson needs, without opening it. Rejects when a file fails to load. */
+/**
+ * Fetches the files that the first section of a lesson needs, without opening it. Rejects when a file fails
+ * to load.
+ */
 export async function prefetchLesson({module, part}: PartPlace, context: Context): Promise<void> {
   const {texts, store} = context;
   await Promise.all([

@@ -18,7 +18,7 @@ export interface PageContext {
   /** Device storage, or window storage on shared devices; undefined if the browser provides none. */
   readonly storage: PracticeStorage | undefined;
   readonly sharedDevices: boolean;
-  /** Renders the offer to erase what the device stores. */
+  /** Renders the offer to erase the learner's data on the device. */
   readonly erase: () => Promise<unknown>;
 }
 

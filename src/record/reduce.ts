@@ -66,7 +66,7 @@ export function reduce(record: CourseRecord, event: RecordEvent): CourseRecord {
   }
 }
 
-/** Begins a paper once more. Discards what was handed in and keeps only the best result. */
+/** Begins a paper once more. Discards the answers of the previous try and keeps only the best result. */
 const begun = (before?: PaperRecord): PaperRecord => ({
   begun: Math.min(mostBegun, (before?.begun ?? 0) + 1),
   handedIn: false,

@@ -29,8 +29,8 @@ export const scoring: Scoring<InterviewShown, Scenario> = {
 };
 
 /**
- * Returns the ending and one decision for each person. Everything said on the way belongs to the learner and
- * is not reported.
+ * Returns the ending and one decision for each person. Everything that the learner says during the interview
+ * is private and not reported.
  */
 function reported(scenario: Scenario, state: State): Response {
   if (state.mode === 'read') return [controlIds.read];

@@ -185,7 +185,7 @@ export interface Saving {
   /** True if the device storage can be erased: it holds work, and the learner is known. */
   readonly keepsWork: boolean;
   /**
-   * Ends the session, then erases what the device stores of this learner. Returns true if everything was
+   * Ends the session, then erases the data of this learner on the device. Returns true if everything was
    * erased.
    */
   erase(): boolean;

@@ -104,7 +104,7 @@ export class HeldRecord {
     this.add({kind: 'went', place: this.#record.place});
   }
 
-  /** Merges another branch of the same attempt. Returns true if it brought anything new. */
+  /** Merges another branch of the same attempt. Returns true if the record has changed. */
   join(entry: JournalEntry): boolean {
     const more = joined(this.#record, entry, this.#course, record => this.#unsealed(record));
     if (more) this.#set(more);

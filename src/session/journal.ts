@@ -78,8 +78,8 @@ const prefixOf = (packageId: string, learnerId: string): string =>
   `tamga|${encodeURIComponent(packageId)}|${encodeURIComponent(learnerId)}|`;
 
 /**
- * Erases what a device stores of a learner in a package. With a learner id, this is the journal. Without one,
- * it is the record of a package that runs without an LMS. Returns true if everything was erased.
+ * Erases the data of a learner in a package on this device. With a learner id, these are the journal. Without
+ * one, they are the record of a package that runs without an LMS. Returns true if everything was erased.
  */
 export function eraseFrom(
   storage: JournalStorage | undefined,

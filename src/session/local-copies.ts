@@ -4,8 +4,8 @@ import {eraseFrom, keepsAny, noJournal, openJournal, type JournalEntry} from './
 import type {Handed} from './windows.ts';
 
 /**
- * Work of one learner outside the record of this page: what the device stores and what other windows handed
- * over.
+ * Work of one learner outside the record of this page: work that the device stores or that other windows have
+ * handed over.
  */
 export class Branches {
   readonly #setup: Pick<StoreSetup, 'storage' | 'packageId' | 'clock' | 'sharedDevices'>;
@@ -54,8 +54,8 @@ export class Branches {
   }
 
   /**
-   * Returns what other windows have added to an attempt since the last call. Also compares the device
-   * storage, because in some browsers windows cannot send messages to each other.
+   * Returns the work that other windows have added to an attempt since the last call. Also compares the
+   * device storage, because in some browsers windows cannot send messages to each other.
    */
   news(nonce: string): readonly JournalEntry[] {
     if (!this.#launch?.mayWrite) return [];
@@ -106,7 +106,7 @@ export class Branches {
     return this.#journal.entries().filter(entry => entry.nonce === nonce && entry.state !== this.#written);
   }
 
-  /** Keeps only work of the same learner. Work is never handed to anybody else. */
+  /** Keeps only work of the same learner. Work is never handed to another learner. */
   #handedOver(): readonly JournalEntry[] {
     const at = this.#setup.clock.now();
     const own = this.#handed.filter(({learnerId}) => learnerId === this.#launch?.learnerId);

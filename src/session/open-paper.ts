@@ -221,8 +221,9 @@ function itemOf(
 }
 
 /**
- * Loads the banks of a paper and prefetches what judging needs, so that the paper can later be handed in
- * offline. Rejects with the loader's error. Also rejects if the module has no such paper, which is a bug.
+ * Loads the banks of a paper and prefetches the code and rubrics for judging, so that the paper can later be
+ * handed in offline. Rejects with the loader's error. Also rejects if the module has no such paper, which is
+ * a bug.
  */
 export async function openPaper(module: ModuleData, paper: string, parts: PaperParts): Promise<OpenPaper> {
   const part = module.parts.find(p => p.id === paper);

@@ -31,7 +31,7 @@ function recordOf(entry: JournalEntry, course: CourseIndex): CourseRecord | unde
   return found.kind === 'whole' ? found.record : undefined;
 }
 
-/** Returns what was wrong with a saved state, if anything. */
+/** Returns the fault of a saved state, if it has one. */
 export const lossOf = (found: Decoded): Loss => ({
   fault: found.kind === 'damaged' ? found.fault : undefined,
   dropped: found.kind === 'empty' ? 0 : found.dropped,

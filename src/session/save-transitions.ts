@@ -28,7 +28,7 @@ function save(state: SessionState, at: number, phase: 'saving' | 'closing' = 'sa
   return [saving, [{kind: 'save', fresh, isAgain}]];
 }
 
-/** Decides what to do next while no save is running. */
+/** Decides on the next step while no save is running. */
 function settle(state: SessionState, at: number): Step {
   const ready: SessionState = {...state, phase: 'ready'};
   if (!ready.mayWrite) return stay(ready);

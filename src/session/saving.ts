@@ -173,7 +173,7 @@ export class CourseSaving implements Saving, SessionHost {
     this.#refresh();
   }
 
-  /** Merges what other windows have done in this attempt. */
+  /** Merges the work of other windows in this attempt. */
   #join(): void {
     if (this.#takeIn()) this.#note(true);
   }

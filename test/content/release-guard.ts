@@ -20,7 +20,7 @@ const sectionsIn = (changelog: string) =>
     isReleased: unreleased === undefined,
   }));
 
-/** Lists what must be done before this state is released, or before work continues after a release. */
+/** Lists the tasks to do before this state is released, or before work continues after a release. */
 export function releaseFaults({changelog, version, lock, pieces}: ReleaseState): readonly string[] {
   const sections = sectionsIn(changelog);
   const [newest] = sections;

@@ -7,7 +7,7 @@ import type {CourseRecord, ItemAnswer, PaperRecord, RecordEvent} from '../../src
 import {incomplete, percentOf, scored, type Score} from '../../src/score/score.ts';
 import {arbitraryResponse, arbitraryScore} from './arbitrary-response.ts';
 
-/** An action of a learner on a paper. Its effect depends on what was done before. */
+/** An action of a learner on a paper. Its effect depends on the earlier actions. */
 export type PaperMove = {readonly module: string; readonly paper: string} & (
   | {readonly kind: 'begin'}
   | {readonly kind: 'note'; readonly item: number; readonly answer: ItemAnswer}

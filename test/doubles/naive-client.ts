@@ -1,8 +1,8 @@
 import type {Scorm12Api} from '../../src/tracking/scorm12/client.ts';
 
 /**
- * A typical simple course, for positive controls. It believes what the LMS says, stores nothing itself and
- * reports its result only at the end.
+ * A typical simple course, for positive controls. It trusts the LMS, stores nothing itself and reports its
+ * result only at the end.
  */
 export class NaiveClient {
   readonly #api: Scorm12Api | undefined;

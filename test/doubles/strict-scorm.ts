@@ -49,8 +49,8 @@ export interface ElementRule {
   readonly mode: 'read' | 'write' | 'both';
   readonly check: (value: string, place: ElementContext) => string;
   /**
-   * True if the value is stored as a number. Then another spelling is not a new value, and an empty text
-   * counts as zero.
+   * True if the LMS stores the value as a number. It then treats `90.0` as the old value `90`, and an empty
+   * text as zero.
    */
   readonly isNumber?: boolean;
 }

@@ -1,6 +1,6 @@
 import type {Frame} from '../../src/tracking/scorm/find-api.ts';
 
-/** Searches for an API in the oldest way. It goes only up the parent frames and catches no errors. */
+/** Searches for an API with the oldest method. It searches only the parent frames and catches no errors. */
 export function naivelyFound<T>(
   from: Frame,
   name: string,

@@ -30,7 +30,7 @@ export const realClient: CourseClient = async place => {
   return new RealVisit(store, place, stop);
 };
 
-/** Notes in the ledger what the save line reports to the learner. */
+/** Notes in the ledger each save state that the save line shows to the learner. */
 function hearer(store: Store, ledger: Ledger): () => void {
   let last = '';
   return () => {

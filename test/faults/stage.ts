@@ -6,7 +6,10 @@ import type {Random} from './random.ts';
 import {isWorse, type GradebookEntry, type System, type SimulatedWorld} from './system.ts';
 import {Ledger, most, type CourseClient, type Question, type CourseVisit, type Work} from './visit.ts';
 
-/** One learner: the attempt, the answers given, and what the screen has reported about them. */
+/**
+ * One learner: the attempt, the answers given, and the save states of these answers as the screen has
+ * reported them.
+ */
 export class SimulatedLearner {
   readonly system: System;
   readonly ledger = new Ledger();
@@ -131,10 +134,7 @@ export class Stage {
     return visit;
   }
 
-  /**
-   * Opens the course for the same learner on another device. This device cannot see what the other one
-   * stores.
-   */
+  /** Opens the course for the same learner on another device. The storage of the two devices is separate. */
   async #goesOnElsewhere(): Promise<void> {
     this.#elsewhere = this.copied(this.learner.system);
     this.#companion = await this.opens(new Device(this.clock), this.#elsewhere);

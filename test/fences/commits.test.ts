@@ -5,7 +5,7 @@ import {root} from '../../tools/paths.mjs';
 /** This rule was introduced after the repository. Only commits from this day on must follow it. */
 const since = '2026-11-28T22:30:00Z';
 
-/** Checks the subject of a commit. Returns what is wrong with it, or undefined if it is good. */
+/** Checks the subject of a commit. Returns its fault, or undefined if it is good. */
 function faultOf(subject: string): string | undefined {
   if (subject.length > 72) return `${subject.length} characters instead of 72 at most`;
   if (!/^[A-Z][a-z]+ /.test(subject)) return 'does not begin with a verb and a capital';

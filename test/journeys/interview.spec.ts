@@ -48,7 +48,7 @@ async function choose({course}: DeskLearner, wanted: readonly string[], times: n
   }
 }
 
-test('a learner leaves an interview midway, finishes it safely, and the debrief shows the way and the sources', async ({
+test('a learner leaves an interview midway, finishes it safely, and the debrief shows the steps and the sources', async ({
   enter,
   openRecords,
   page,

@@ -16,7 +16,7 @@ export interface ReadZipEntry {
 const endOfDirectory = 0x06054b50;
 const decoder = new TextDecoder('utf-8', {fatal: true});
 
-/** Parses the headers of a zip directly, to check what an old and strict reader finds. */
+/** Parses the headers of a zip directly, as an old and strict reader does. */
 export function entriesOf(zip: Uint8Array): readonly ReadZipEntry[] {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   const end = zip.length - 22;

@@ -8,7 +8,7 @@ import {offered, start, step} from '../../src/scenario/engine/step.ts';
 import {responseOf} from '../../src/scenario/engine/variant.ts';
 import type {Move} from '../../src/scenario/model/move.ts';
 
-/** Starts the machine of an interview in this variant from a saved response, and collects what it reports. */
+/** Starts the machine of an interview in this variant from a saved response, and collects its reports. */
 export function startTalk(scenario: Scenario, variant: string, response: readonly string[] = []) {
   const interview = createActor(interviewMachine, {
     input: {scenario: inVariant(scenario, variant), seed: 'a learner', response},

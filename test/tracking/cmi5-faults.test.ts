@@ -143,7 +143,7 @@ describe('the State document', () => {
     expect(stateIn(world)).toBe('b');
   });
 
-  test('the State document contains the place besides the state', async () => {
+  test('the State document contains the place in addition to the state', async () => {
     const {lrs, port} = await opened();
     await port.save('a', begun, 1);
     expect(JSON.parse(lrs.documents.get('resume') ?? '{}')).toMatchObject({place: 'document-fraud/zones'});

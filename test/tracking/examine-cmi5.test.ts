@@ -128,7 +128,7 @@ test.each(points)(
   },
 );
 
-test('the self-test does not report what a server says of the learner when it refuses a statement', async () => {
+test('the self-test does not report the text with which a server refuses a statement, because it may name the learner', async () => {
   const world = new Cmi5World();
   let isRefusing = false;
   const port = world.page({

@@ -6,7 +6,7 @@ import type {Described, Interaction} from '../../src/score/interaction.ts';
  */
 type Spelling = readonly [type: string, response: string, ...patterns: readonly string[]];
 
-/** An answer and its spelling in each standard. */
+/** An answer, and how each standard writes it. */
 interface Spelt {
   readonly title: string;
   readonly interaction: Interaction;
@@ -274,7 +274,7 @@ const rows: readonly Row[] = [
   ],
 ];
 
-/** Answers of every kind, including long and damaged ones, with their spelling in each standard. */
+/** Answers of every kind, including long and damaged ones, and how each standard writes them. */
 export const answers: readonly Spelt[] = rows.map(([title, described, scorm12, scorm2004], n) => ({
   title,
   scorm12,

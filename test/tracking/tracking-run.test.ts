@@ -78,8 +78,8 @@ describe.each(editions)('a run of the whole course in a strict $name LMS', editi
   }
 
   /**
-   * Does everything in the course. Compares each answer with what the LMS has received: every element exactly
-   * once.
+   * Does everything in the course. Compares each answer with the elements that the LMS has received: each
+   * exactly once.
    */
   async function completed(lms: StrictLms, store: Store): Promise<readonly Deed[]> {
     const deeds: Deed[] = [];
@@ -153,7 +153,7 @@ describe.each(editions)('a run of the whole course in a strict $name LMS', editi
     );
   }, 60_000);
 
-  test('the LMS refuses nothing from a package that reports in detail, nor from a later visit', async () => {
+  test('the LMS refuses nothing from a package that reports in detail, and nothing at a later visit', async () => {
     const lms = edition.newLms();
     const store = await opened(lms, 'detail');
     const talks = course.modules.flatMap(({id, parts: all}) =>

@@ -247,7 +247,7 @@ describe.each(editions)('the $name adapter', edition => {
     expect(lms.kept.get(elements.success)).toBe('passed');
   });
 
-  test('an LMS with its own pass mark fails nobody before the course is done', async () => {
+  test('an LMS with its own pass mark fails no learner before the course is done', async () => {
     const {lms, port} = await opened({mastery: edition.mark80});
     await port.save('a', begun, 1);
     await port.close(2);

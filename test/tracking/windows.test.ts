@@ -46,7 +46,7 @@ class Desk extends LearnerWorld {
 }
 
 describe('a second window', () => {
-  test('a second window learns that another is active and opens no session besides it', async () => {
+  test('a second window learns that another is active and opens no second session', async () => {
     const desk = new Desk();
     await desk.open();
     const {store} = await desk.open();

@@ -82,7 +82,7 @@ describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
     }
   });
 
-  test('the officer sheet has what is known at the start and from checks, and nothing that the interview brings', () => {
+  test('the officer sheet has the facts known at the start and from checks, and none that the interview reveals', () => {
     const officer = of('officer');
     for (const {id, level} of source.facts)
       expect(officer.includes(`<li>${read(`facts.${id}.note`, first)}</li>`), id).toBe(
@@ -93,7 +93,7 @@ describe.each(printed)('the cards of $title', ({deck, sheets, of}) => {
       expect(officer).not.toContain(`>${String(deck.say(`interview.grade.${grade}`))}<`);
   });
 
-  test('the officer sheet names nobody whom only the interview can reveal', () => {
+  test('the officer sheet names no person whom only the interview can reveal', () => {
     const known = source.facts.flatMap(({id, level}) => (level === 'start' || level === 'check' ? [id] : []));
     for (const {person, needs, options: all} of source.decisions) {
       const isNews = [

@@ -16,7 +16,7 @@ type CardKey = keyof typeof cardWords | keyof typeof interviewWords;
 /** Returns a text of the sheets as HTML. Escapes values that are plain text. */
 export type CardTexts = (key: CardKey, values?: Readonly<Record<string, HtmlValue>>) => Html;
 
-/** One support line. It has no number when nobody has confirmed one. */
+/** One support line. It has no number while no number is confirmed. */
 export interface CardSupportLine {
   readonly name: Html;
   readonly use: Html;

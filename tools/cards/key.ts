@@ -48,8 +48,8 @@ const truths = (deck: Deck): Html =>
   );
 
 /**
- * Returns the facts that are true only in this variant. If there are none, returns what happened to the
- * people afterwards in this variant.
+ * Returns the facts that are true only in this variant. If there are none, returns the later fate of the
+ * people in this variant.
  */
 function truth({source, read}: Deck, variant: string): Html {
   const facts = source.facts.filter(fact => fact.variant === variant);

@@ -7,7 +7,7 @@ import {all, el, list, part} from './html.ts';
 const rising = ['invitation', 'open', 'probing', 'closed', 'statement', 'act'] as const;
 
 /**
- * Explains in general terms what makes the person more or less willing to talk. Lists the question types of
+ * Explains in general terms when the person becomes more or less willing to talk. Lists the question types of
  * well-graded options that raise trust, and those of badly graded options that lower it.
  */
 export function moversOf(deck: Deck, read: (key: string) => Html): Html {

@@ -5,7 +5,7 @@ import type {Html} from '../../src/text/html.ts';
 import {all, joined, el, empty, part, table} from './html.ts';
 import type {CardSheet} from './sheet.ts';
 
-/** The observer's sheet: what to count and note while others play. It grades nobody. */
+/** The observer's sheet: the things to count and note while others play. The observer grades no player. */
 export function observerOf(deck: Deck): CardSheet {
   const {say, source, variants} = deck;
   const [first = ''] = variants;
@@ -57,7 +57,7 @@ export function observerOf(deck: Deck): CardSheet {
   };
 }
 
-/** Lists the phases in their order, with the events and decisions of each and room to note what was said. */
+/** Lists the phases in their order, with the events and decisions of each and room for notes. */
 function phases({say, source}: Deck, read: (key: string) => Html): Html {
   const rows = source.phases.map(({id}) => {
     const decisions = source.decisions.filter(({phase}) => phase === id);

@@ -93,7 +93,7 @@ const exercise = (name: string): string => `
       atTheCounter: 'TODO: how an exercise of this kind works'
 `;
 
-/** Spelling of the choice in SCORM 1.2, SCORM 2004 and cmi5. */
+/** How SCORM 1.2, SCORM 2004 and cmi5 write the answer to the choice. */
 const spelt = (name: string): string => `  '${name}': {
     rubric: {options, correct: 'under-uv'},
     spelt: [

@@ -7,7 +7,7 @@ import {scoring} from '../../src/questions/scoring.ts';
 import {authoring as drills} from '../../src/scenario/schema/drills.ts';
 import {kinds} from './kinds.ts';
 
-/** A parsed command line: what to create, and its name. */
+/** A parsed command line: the kind of thing to create, and its name. */
 interface Request {
   readonly kind: keyof typeof kinds;
   readonly name: string;
@@ -45,7 +45,10 @@ function positionalsOf(words: readonly string[]): readonly string[] {
   }
 }
 
-/** Returns what has this name already. The address, the namespace of texts and the tag must all be free. */
+/**
+ * Returns the thing that already has this name. The address, the namespace of texts and the tag must all be
+ * free.
+ */
 function ownerOf(kind: Request['kind'], name: string, root: string): string | undefined {
   const tag = kind === 'page' ? `${name}-page` : `question-${name}`;
   const owners =

@@ -14,7 +14,8 @@ export interface ReportedScenario {
 const grades: Readonly<Record<Grade, string>> = {b: 'best', a: 'acceptable', p: 'poor', h: 'unsafe'};
 
 /**
- * Reports to a trainer what can happen in an interview, as a page of Markdown. `npm run scenarios` writes it.
+ * Describes to a trainer the possible course of an interview, as a page of Markdown. `npm run scenarios`
+ * writes it.
  */
 export const reportOf = (told: ReportedScenario): string =>
   [

@@ -28,7 +28,7 @@ export const performancesOf = (scenario: Scenario): readonly Performance[] =>
   });
 
 /**
- * Returns what is said and seen when three officers hold the same interview, as a page of Markdown. `npm run
+ * Returns the transcripts of three officers who hold the same interview, as a page of Markdown. `npm run
  * scenarios` writes it.
  */
 export function transcriptsOf({shown, scenario, words}: ReportedScenario): string {
@@ -85,7 +85,7 @@ function spoken({words}: Book, {who, key}: InterviewLine): string {
   return say === '' ? `**Officer, without a word:** ${words(`${key}act`)}` : `**Officer:** ${say}`;
 }
 
-/** Returns what is seen after a turn, if it has changed. Returns nothing at a repair or at the end. */
+/** Returns the scene after a turn, if it has changed. Returns nothing at a repair or at the end. */
 const changed = ({before, after}: Turn, seen: (state: State) => readonly string[]): readonly string[] =>
   after.mode === 'ended' || after.mode === 'repair' || seen(before).join('') === seen(after).join('')
     ? []

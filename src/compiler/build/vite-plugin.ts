@@ -36,8 +36,8 @@ export function course(compileRoot: typeof compileFolder = compileFolder): Plugi
     for (const told of warnings) config.logger.warn(format(told));
     if (compiled) {
       good = compiled;
-      // The dev server shows the whole course, including entries only for officers. The packager chooses what
-      // a package contains.
+      // The dev server shows the whole course, including entries only for officers. The packager chooses the
+      // contents of a package.
       chunks = config.command === 'serve' ? withOfficers(chunksOf(compiled)) : chunksOf(compiled);
     }
     return faults;

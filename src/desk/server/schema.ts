@@ -101,7 +101,7 @@ const first: Owner = {key: 'tamga', model: 'scorm12'};
 
 /**
  * Creates the tables of an empty file, or migrates those of an older release. Calls `backUp` before it
- * migrates. Throws what `checkRecords` throws, and changes nothing in that case.
+ * migrates. Throws the same faults as `checkRecords`, and changes nothing in that case.
  */
 export function prepareSchema(database: Database, file: string, owner: Owner, backUp: () => void): void {
   const version = checkRecords(database, file, owner);

@@ -45,7 +45,7 @@ export interface Scene extends DrawingRequest {
   ink(colour: string, opacity?: number): ReturnType<typeof inkIn>;
 }
 
-/** Draws one thing on a page. Omits what the light of the scene does not show. */
+/** Draws one thing on a page. Omits details that are invisible in the light of the scene. */
 export type Painter = (scene: Scene) => readonly Shape[];
 
 /** One rectangle of a look, with the data that its painter needs. */

@@ -9,8 +9,8 @@ export type FacialFeature = 'mark' | SimpleFeature;
 
 /**
  * The features after the marks, in the order in which an officer compares them: first every visible feature
- * from top to bottom, then those that anybody can change. Skin belongs to the latter, because sun, light and
- * print change its tone.
+ * from top to bottom, then those that a person can easily change. Skin belongs to the latter, because sun,
+ * light and print change its tone.
  */
 const order: readonly (readonly [SimpleFeature, FeatureWeight])[] = [
   ['brow', 'medium'],

@@ -21,7 +21,7 @@ export const lastingSteps: readonly Step[] = [
   {name: 'faces.chin', features: ['jaw', 'chin', 'head']},
 ];
 
-/** Features that anybody can change. */
+/** Features that a person can easily change. */
 export const passingSteps: readonly Step[] = [
   {name: 'face.hair', features: ['hair', 'colour']},
   {name: 'face.beard', features: ['beard']},

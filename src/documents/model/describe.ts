@@ -33,8 +33,8 @@ const labelCaptions: Readonly<Partial<Record<Place, string>>> = {
 };
 
 /**
- * Describes everything that is visible on one page in one light, from top to bottom. The result covers what
- * the drawing shows, and never interprets it.
+ * Describes everything that is visible on one page in one light, from top to bottom. It describes only, and
+ * never interprets.
  */
 export function describe(specimen: Specimen, page: Page, light: Light): readonly Statement[] {
   const sheet: Sheet = {specimen, page, light, series: madeAs(specimen, page)};

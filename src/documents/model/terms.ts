@@ -44,7 +44,7 @@ export const reasons = [
 ] as const;
 export type Reason = (typeof reasons)[number];
 
-/** The reason with which the learner only asks for another look. It costs no points. */
+/** The reason for a mark by which the learner only asks to examine the place again. It costs no points. */
 export const lookAgain = 'look-again';
 
 /** Places that can be marked, on the document and at the counter. */

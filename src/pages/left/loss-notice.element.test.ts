@@ -69,7 +69,7 @@ describe('a saved state that could not be read', () => {
     });
   }
 
-  it('shows its notice once: it closes by keyboard, stays away, and the focus moves to the content', async () => {
+  it('shows its notice once: it can be closed by keyboard, does not appear again, and the focus moves to the content', async () => {
     const world = await openWith('2.from.a.later.release');
     const {find, frame, go} = world;
     await waitUntil(() => textOf(world).includes('SAVE-VERSION'));

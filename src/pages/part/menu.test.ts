@@ -45,7 +45,7 @@ const menu = (...of: Parameters<typeof store>) => menuOf(course, store(...of));
 const ids = (parts: readonly {readonly part: PartIndex}[] = []) => parts.map(({part}) => part.id);
 
 describe('the menu of the contents', () => {
-  test('lists on the core path what completes the course, and separates additional and unscored parts', () => {
+  test('lists on the core path the parts that complete the course, and separates additional and unscored parts', () => {
     const [visas, end] = menu().modules;
     expect(ids(visas?.core)).toEqual(['stamps', 'pages']);
     expect(ids(visas?.more)).toEqual(['opener', 'inks', 'test']);

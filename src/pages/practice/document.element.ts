@@ -34,7 +34,7 @@ export class PracticeDocument extends GuardedElement {
   @property({attribute: false}) judged: Judged | undefined;
   /** True if a learner who clears the document needs to answer no further question. */
   @property({type: Boolean}) brief = false;
-  /** The text that states what the response still lacks. */
+  /** The message that names the missing part of the response. */
   @property({attribute: false}) problem: InterfaceKey | undefined;
 
   /**

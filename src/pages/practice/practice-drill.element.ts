@@ -34,7 +34,7 @@ export class PracticeDrill extends GuardedElement {
   @property({attribute: false}) response: Response = [];
   /** The result of scoring, when the learner may see it. */
   @property({attribute: false}) judged: Judged | undefined;
-  /** The text that states what the response still lacks. */
+  /** The message that names the missing part of the response. */
   @property({attribute: false}) problem: InterfaceKey | undefined;
 
   @query('.result[tabindex]') private result!: HTMLElement | null;

@@ -14,7 +14,7 @@ import {selfTestStyles} from './self-test.styles.ts';
  */
 const drawn = 60;
 
-/** The administrator's self-test: it tries what the LMS keeps of this course. */
+/** The administrator's self-test: it tries which data of this course the LMS keeps. */
 @customElement('self-test-page')
 export class SelfTestPage extends GuardedElement {
   static override styles = [common, selfTestStyles];

@@ -59,7 +59,7 @@ export const encountersSource = z
   .strictObject({
     encounters: z.array(encounter).min(20),
     /**
-     * Names that reveal nothing about anybody. There are enough of them for a whole shift. The drawn names
+     * Names that reveal nothing about a person. There are enough of them for a whole shift. The drawn names
      * replace {{name}} and {{other}}.
      */
     names: z.array(z.strictObject({id, name: text})).min(20),

@@ -37,7 +37,7 @@ describe('rulings on travellers', () => {
     expect(rulingOf(person('one', right), {end, asked: false})).toBe(ruling);
   });
 
-  test('countsOf counts the rulings, and counts questions by what they brought', () => {
+  test('countsOf counts the rulings, and counts questions by their use', () => {
     const row = [person('a', 'go'), person('b', 'urgent'), clearing, {...clearing, id: 'again'}];
     const turns = [
       {end: 'second', asked: true},

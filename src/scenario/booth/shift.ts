@@ -125,8 +125,9 @@ export function rulingOf(encounter: Encounter, {end}: BoothTurn): BoothRuling {
 }
 
 /**
- * Counts how the question was used. `helped`: it was asked and brought something. `needless`: it was asked
- * and brought nothing. `leftOut`: it was not asked but would have brought something.
+ * Counts how the question was used. `helped`: the learner asked it and learned something. `needless`: the
+ * learner asked it and learned nothing. `leftOut`: the learner did not ask it but would have learned
+ * something.
  */
 export interface Asked {
   readonly helped: number;

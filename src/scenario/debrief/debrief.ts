@@ -19,7 +19,7 @@ import {runOf} from '../engine/variant.ts';
 /** The debrief of an interview. All of it is derived from the choices. */
 export interface Debrief {
   readonly ending: {readonly id: string; readonly safe: boolean};
-  /** Ids of the texts on what became of each person. */
+  /** Ids of the texts about the later fate of each person. */
   readonly aftermath: readonly string[];
   readonly points: Points;
   readonly tasks: readonly {

@@ -20,8 +20,8 @@ import {
 } from './what-if.ts';
 
 /**
- * The other choices at a step of a finished interview. The choice that the learner tries is shown beside what
- * happened. Nothing of it is saved.
+ * The other choices at a step of a finished interview. Shows the choice that the learner tries beside the
+ * original one, each with its consequences. Nothing of it is saved.
  * @event interview-move - The learner tries another choice, or continues the interview from it.
  */
 @customElement('debrief-what-if')

@@ -46,7 +46,7 @@ describe('lines after a choice', () => {
       ).slice(2),
     ).toEqual(['facts.debt.said']);
   });
-  test('a promise that is tested later does not change the reply to the choice before', () => {
+  test('a promise that is tested later does not change the reply to the choice that makes it', () => {
     expect(
       lastLines('secure-alike', 'tell-promise', 'story-invite', 'phone-leave', 'probe-passport')[1],
     ).toBe('decisions.probe.options.probe-passport.replies.r1');

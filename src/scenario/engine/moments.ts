@@ -29,7 +29,7 @@ export interface Moment {
   readonly questionType: InterviewQuestionType;
   readonly trust: Change<TrustBand>;
   readonly distress: Change<DistressBand>;
-  /** Ids of the facts that the choice brought. */
+  /** Ids of the facts that the choice revealed. */
   readonly told: readonly string[];
   /** The choices before this one, so that a replay can start here. */
   readonly upTo: Response;
@@ -43,8 +43,8 @@ export interface Change<Band> {
 }
 
 /**
- * Returns every choice that moved the interview, with its effect. A grave error that was taken back forms no
- * moment. It appears only in `upTo` of the next moment.
+ * Returns every choice that changed the interview, with its effect. A grave error that was taken back forms
+ * no moment. It appears only in `upTo` of the next moment.
  */
 export function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly Moment[] {
   const choices = turns.map(t => t.choice);

@@ -31,7 +31,7 @@ describe('side questions', () => {
       offered(scenario, at('secure-alike', 'tell-rights', 'ask-with', 'story-invite', 'phone-leave')),
     ).toContain('ask-with');
   });
-  test('a side question brings the facts that the current trust allows', () => {
+  test('a side question reveals the facts that the current trust allows', () => {
     const open = at(...bestTalk.slice(0, 4), 'ask-address');
     expect(open.known).toContain('addr');
     expect(at('secure-alike', 'tell-rights', 'ask-address').known).not.toContain('addr');

@@ -38,12 +38,12 @@ describe('calibration', () => {
 });
 
 describe('facts that the person tells', () => {
-  test('the best path brings all facts by its end', () => {
+  test('the best path reveals all facts by its end', () => {
     expect(at(...bestTalk).known).toEqual(
       expect.arrayContaining(['work', 'ten', 'pass', 'paper', 'debt', 'home', 'sage', 'two', 'wish']),
     );
   });
-  test('acceptable wordings bring the fact about work, and no more', () => {
+  test('acceptable wordings reveal the fact about work, and no more', () => {
     expect(
       at('secure-check', 'tell-role', 'story-work', 'phone-leave', 'probe-paid', 'choice-night').known,
     ).toEqual(['hold', 'kin', 'ticket', 'tense', 'phone', 'sdoc', 'work']);

@@ -12,7 +12,7 @@ import {
 } from '../model/scenario.ts';
 import {asked, decided, isTrueIn, rested, tested, type Situation, type State} from '../model/state.ts';
 
-/** A decision or event on the way through a scenario. */
+/** A decision or event in the course of a scenario. */
 export type Waypoint =
   {readonly kind: 'decision'; readonly it: Decision} | {readonly kind: 'event'; readonly it: Happening};
 

@@ -34,7 +34,7 @@ export interface Exchange {
   readonly opens: readonly Spoken[];
   /** The comment on the choice, in an interview with feedback after each one. `why` is HTML. */
   readonly comment?: {readonly grade: Grade; readonly why: string};
-  /** True when the choice before was a grave error that has just been taken back. */
+  /** True if the last choice was a grave error, and the learner has just taken it back. */
   readonly takenBack: boolean;
 }
 
@@ -108,7 +108,7 @@ export const hintHere = ({shown, words}: Book, {mode, place}: State): string | u
 export const repairHere = ({scenario, words}: Book, state: State): string =>
   state.mode === 'repair' ? sceneOf(scenario, state).map(words).join('') : '';
 
-/** Returns the text of the ending, then what became of each person, as HTML. */
+/** Returns the text of the ending, then the texts about the later fate of each person, as HTML. */
 export const endingHere = ({scenario, words}: Book, state: State): readonly string[] =>
   sceneOf(scenario, state).map(words);
 

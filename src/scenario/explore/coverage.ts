@@ -48,8 +48,8 @@ export const deadEnds = (exploration: Exploration): readonly State[] => {
 };
 
 /**
- * Returns the states from which no safe ending can be reached, although no decision about a person has put
- * anybody at risk yet. An option that ends the interview counts as such a decision.
+ * Returns the states from which no safe ending can be reached, although no decision about a person has put a
+ * person at risk yet. An option that ends the interview counts as such a decision.
  */
 export function unsafeStates(scenario: Scenario, exploration: Exploration): readonly State[] {
   const safe = new Set(scenario.endings.filter(e => e.safe).map(e => e.id));

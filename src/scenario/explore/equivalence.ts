@@ -101,7 +101,7 @@ export function byChoices(scenario: Scenario): Equivalence {
 
 /**
  * Returns the equivalence for facts and wordings. Its key has everything that decides which facts are told
- * and what may be said next.
+ * and which wordings are offered next.
  */
 export function byWhatIsTold(scenario: Scenario): Equivalence {
   const stands = standing(scenario);

@@ -65,7 +65,7 @@ export interface Findings {
 export interface Wrong {
   /** States from which the interview cannot end. */
   readonly deadEnds: readonly string[];
-  /** States from which no safe ending can be reached, although no referral has put anybody at risk. */
+  /** States from which no safe ending can be reached, although no referral has put a person at risk. */
   readonly unsafe: readonly string[];
   /** States of a referral that offer no option graded best or acceptable. */
   readonly noGoodReferral: readonly string[];
@@ -82,7 +82,7 @@ const gentle: readonly InterviewQuestionType[] = ['invitation', 'open', 'probing
 
 /**
  * Explores all walks through a scenario twice. The first exploration merges states by choices, for points and
- * endings. The second merges them by what the person has told.
+ * endings. The second merges them by the facts that the person has told.
  */
 export function findingsOf(scenario: Scenario, variant: string): Findings {
   const seen = wordingsSeen(scenario);
@@ -182,8 +182,8 @@ function watched(scenario: Scenario) {
 }
 
 /**
- * Returns the facts that, in some state, a forced, multiple or leading question brings but no gentle question
- * does.
+ * Returns the facts that, in some state, a forced, multiple or leading question reveals but no gentle
+ * question does.
  */
 function wonByPressure(scenario: Scenario, {states, edges}: Exploration): readonly string[] {
   const typeOf = new Map(

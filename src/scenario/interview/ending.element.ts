@@ -5,7 +5,7 @@ import {interviewStyles} from '../talk/interview.styles.ts';
 import type {State} from '../model/state.ts';
 import {endingHere, type Book} from '../engine/view.ts';
 
-/** Shows how an interview ended and what became of each person. */
+/** Shows how an interview ended, and the later fate of each person. */
 @customElement('interview-ending')
 export class InterviewEnding extends LitElement {
   static override styles = [

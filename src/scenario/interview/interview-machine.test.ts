@@ -168,7 +168,7 @@ describe('own words', () => {
   ])('own words are in the state %s %s', (state, _when, moves) => {
     expect(after(...moves)).toBe(state);
   });
-  test('a grave error ends own words', () => {
+  test('a grave error ends the step for own words', () => {
     const {interview, send} = resumed(best.slice(0, 4));
     send(...found, {type: 'choose', choice: 'probe-chats'}, {type: 'takeBack'});
     expect(ownWordsOf(interview.getSnapshot())).toBe('off');

@@ -11,7 +11,7 @@ export interface Notebook {
    * something said, seen or read.
    */
   readonly ties: Readonly<Record<string, IndicatorGroup>>;
-  /** Indicator groups that the learner only infers, because nobody has said or shown them. */
+  /** Indicator groups that the learner only infers, without a note that shows them. */
   readonly inferred: readonly IndicatorGroup[];
 }
 
@@ -52,8 +52,8 @@ export interface NotebookReview {
   /** Notes assigned to a group that they do not show. `indicators` has the ones that they do show. */
   readonly invented: readonly (Shows & {readonly group: IndicatorGroup})[];
   /**
-   * Inferred groups, with the notes that confirm them. `isTrue`: the group was really present, even if nobody
-   * said so.
+   * Inferred groups, with the notes that confirm them. `isTrue`: the group was really present, even if no
+   * note shows it.
    */
   readonly inferred: readonly {
     readonly group: IndicatorGroup;
@@ -64,7 +64,7 @@ export interface NotebookReview {
   readonly unseen: readonly string[];
 }
 
-/** Compares a notebook with what was known at the end of an interview. */
+/** Compares a notebook with the facts that were known at the end of an interview. */
 export function reviewNotebook(
   scenario: Scenario,
   at: Situation,

@@ -15,5 +15,5 @@ export const namedTypes = [
   'statement',
 ] as const satisfies readonly InterviewQuestionType[];
 
-/** All types of what an officer says or does: the named types, and acts. */
+/** All types of an officer's utterances and acts: the named types, and acts. */
 export const questionTypes = [...namedTypes, 'act'] as const satisfies readonly InterviewQuestionType[];

@@ -250,7 +250,7 @@ export interface Scenario {
   readonly stop: {readonly settles: readonly {readonly point: string; readonly points: number}[]};
   readonly questions: readonly SideQuestion[];
   readonly endings: readonly Ending[];
-  /** Texts on what became of each person. After any ending, each text whose rule holds is told. */
+  /** Texts about the later fate of each person. After any ending, each text whose rule holds is shown. */
   readonly aftermath: readonly {readonly id: string; readonly rule: Rule}[];
   readonly indicators: {
     readonly present: readonly Indicator[];
@@ -297,7 +297,7 @@ export interface InterviewShown {
   readonly papers: readonly TableDocument[];
   /** Variants that replace texts, with the keys of those texts. */
   readonly variants: readonly {readonly id: string; readonly replaces: readonly string[]}[];
-  /** Names that are drawn for each learner. They reveal nothing about anybody. */
+  /** Names that are drawn for each learner. They reveal nothing about a person. */
   readonly names: readonly {readonly id: string; readonly pool: readonly string[]}[];
   readonly phases: readonly string[];
   readonly people: readonly string[];

@@ -42,8 +42,8 @@ export function evenWordings({decisions, events, pause}: ScenarioSource): readon
 const pressingTypes: readonly string[] = ['forced', 'multiple', 'leading'];
 
 /**
- * Checks that pressure and false promises bring nothing, neither a fact nor trust. Also checks that a grave
- * error is graded `h`.
+ * Checks that pressure and false promises reveal no fact and raise no trust. Also checks that a grave error
+ * is graded `h`.
  */
 export function pressing({decisions, questions}: ScenarioSource): readonly SourceFault[] {
   return [

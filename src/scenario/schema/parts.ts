@@ -159,7 +159,7 @@ export const ending = z.strictObject({
   text: prose,
 });
 
-/** One paragraph on what became of a person. */
+/** One paragraph about the later fate of a person. */
 export const aftermath = z.strictObject({id, rule, text});
 
 export const task = z.strictObject({

@@ -50,8 +50,8 @@ export const names = (scenario: ScenarioSource): readonly SourceFault[] =>
   );
 
 /**
- * Checks that no side question reveals a fact that a decision or its options need. A decision must bring such
- * a fact, because the learner may leave side questions out.
+ * Checks that no side question reveals a fact that a decision or its options need. A decision must reveal
+ * such a fact, because the learner may leave side questions out.
  */
 export function told({decisions, questions}: ScenarioSource): readonly SourceFault[] {
   const needed = decisions.flatMap(d => [...d.needs, ...d.options.flatMap(o => o.needs)]);

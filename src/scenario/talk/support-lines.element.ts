@@ -11,7 +11,7 @@ export interface SupportView {
   readonly name: string;
   /** When to use the line, as HTML. */
   readonly use: string;
-  /** The phone number; undefined when nobody has confirmed it. */
+  /** The phone number; undefined while it is not confirmed. */
   readonly number?: string;
   /** Plain text: when and where the number was checked, or that the learner must ask a supervisor. */
   readonly note: string;

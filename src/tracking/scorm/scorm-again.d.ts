@@ -1,6 +1,7 @@
 /**
  * Corrected types for the package's subpaths. The package's own types declare a `default` export, but its
- * files use named exports. These types cover what the stand-alone package, the desk and the tests use.
+ * files use named exports. These types cover the members that the stand-alone package, the desk and the tests
+ * use.
  */
 declare module 'scorm-again/scorm12/min' {
   export class Scorm12API {

@@ -18,8 +18,8 @@ const inner = (value: unknown, name: string): object => {
 };
 
 /**
- * Reads what was stored last time. Returns an empty object if the storage cannot be read or holds no valid
- * record.
+ * Reads the record that was stored last time. Returns an empty object if the storage cannot be read or holds
+ * no valid record.
  */
 function read(storage: DeviceStorage, key: string): object {
   try {

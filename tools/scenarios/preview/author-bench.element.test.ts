@@ -100,7 +100,7 @@ describe('the author bench', () => {
     assert.strictEqual(bench.shadowRoot?.activeElement?.id, 'open');
   });
 
-  it('the bench names a choice that is gone with its place, and continues from what was played', async () => {
+  it('the bench names a removed choice with its place, and continues from the last playable choice', async () => {
     const {all, told, button} = await showBench([...best.slice(0, 1), 'tell-gone', 'story-invite']);
     const text = all('[role=alert]')[0]?.textContent.replace(/\s+/g, ' ') ?? '';
     assert.include(text, `tell-gone (${said.choiceNumber} 2, ${said.at} tell) ${said.isGone}`);

@@ -115,7 +115,7 @@ describe('choices on the bench', () => {
     }
     expect(held).toBeGreaterThan(0);
   });
-  test('choicesAt lists the effects of a choice, the facts it brings now, and its later effects', () => {
+  test('choicesAt lists the effects of a choice, the facts it reveals now, and its later effects', () => {
     const effects = Object.fromEntries(choicesAt(restaurant, at(best.slice(0, 1))).map(c => [c.id, c.effects]));
     expect(effects['tell-rights']).toEqual(['2 min', 'Trust +12', 'Distress -8', 'Room consent: told']);
     expect(effects['tell-promise']).toEqual(['2 min', 'later, at her-choice: Trust -10, Distress +6']);

@@ -114,7 +114,7 @@ function effectsOf(choice: Choice, at: State): readonly string[] {
   ];
 }
 
-/** Returns the facts that a choice would bring at once in this state. */
+/** Returns the facts that a choice would reveal at once in this state. */
 function tells(scenario: Scenario, state: State, id: string): readonly string[] {
   const after = step(scenario, state, id);
   if (after === state) return [];

@@ -15,7 +15,7 @@ const talkPath = /^\/authors\/([\w-]+)[.]json$/;
 
 /**
  * The bench for authors of interviews. Vite leaves this plugin out of every build, and no page of the course
- * links to what it serves. Therefore no package can contain it.
+ * links to the bench. Therefore no package can contain it.
  */
 export const scenarioBench = (): Plugin => ({
   name: 'tamga-scenario-bench',

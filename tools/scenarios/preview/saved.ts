@@ -10,7 +10,7 @@ export interface LoadableCourse {
 }
 
 /**
- * The result of a paste. It holds the runs, first that of the open scenario, or a message that says why there
+ * The result of a paste: the runs, with those of the open scenario first, or a message that says why there
  * are none.
  */
 export type Pasted = {readonly kind: 'runs'; readonly runs: readonly Point[]} | {readonly kind: 'fault'; readonly message: string};

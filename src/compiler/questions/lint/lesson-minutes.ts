@@ -1,7 +1,7 @@
 import type {TextEntry} from '../../text/entry.ts';
 import {warning, type Fault, type SourcePlace} from '../../source/fault.ts';
 
-/** The content of a lesson, as the estimate of its minutes counts it. */
+/** The amount of content in a lesson, from which its minutes are estimated. */
 export interface LessonLoad {
   /** Texts to read: titles, prose, boxes, captions and text alternatives of figures. */
   readonly read: readonly TextEntry[];
@@ -14,8 +14,8 @@ export interface LessonLoad {
 /** Words per minute of an officer who reads with care, with English as a third language. */
 const pace = 170;
 /**
- * Share of the question texts that a learner reads. It is below 1 because nobody reads the feedback of every
- * option.
+ * Share of the question texts that a learner reads. It is below 1 because a learner does not read the
+ * feedback of every option.
  */
 const shareOfAsked = 0.6;
 /** Minutes for one decision or one picture. */

@@ -5,8 +5,9 @@ import {lamplight} from './lamplight.ts';
 import {paperGrain} from './paper-grain.ts';
 
 /**
- * Draws a page in UV, oblique and transmitted light. `lamplight` paints the lamp. The other painters draw what
- * white light does not show on a data page. Painters in other folders read `scene.light` for their colours.
+ * Draws a page in UV, oblique and transmitted light. `lamplight` paints the lamp. The other painters draw
+ * features of a data page that are invisible in white light. Painters in other folders read `scene.light` for
+ * their colours.
  */
 export const painters: Painters = {
   things: {
