@@ -31,8 +31,8 @@ afterAll(() => {
   rmSync(away, {recursive: true, force: true});
 });
 
-// options.test.ts tests all refusals in a table. This test checks for each kind of refusal that it ends a
-// process.
+// options.test.ts tests all refusals in a table. This test runs one command for each kind of refusal and
+// checks that its process ends.
 test.each([
   {words: ['--out', away, '--standard', 'aicc'], says: 'choose one of: scorm12, scorm2004-3'},
   {words: ['--out', away, '--day', '2100-01-01'], says: 'lines.police: "Police" was checked on'},

@@ -160,7 +160,7 @@ describe('a window that has handed over', () => {
 });
 
 describe('a suspended window', () => {
-  test('a suspended window is not waited for, hands over its work late and overwrites nothing', async () => {
+  test('no window waits for a suspended one, which later hands over its work and overwrites nothing', async () => {
     const desk = new Desk();
     desk.storage.isBlocked = true;
     const {store: first, window} = await desk.open();

@@ -13,7 +13,7 @@ export const bare = (light: Light): string => seenIn(light, '#f5f1e6');
 
 /**
  * Returns the colour of the bare material of this copy. Common paper contains optical brighteners, which
- * shine in UV light. The book of the State that does not exist is of such paper.
+ * shine in UV light. The book of the State that does not exist is made of common paper.
  */
 export function materialOf(scene: Scene): string {
   if (scene.has('paper', 'bright')) return '#a9bdf5';

@@ -38,9 +38,12 @@ test.each([
 test.each([
   [before, ['law', 'signs']],
   [mixed, ['law']],
-])('neededBeside returns the modules that the deciding papers of a module draw on', (one, needed) => {
-  expect(neededBeside(one)).toEqual(needed);
-});
+])(
+  'neededBeside returns the modules on whose banks the counted papers of a module draw, or else all its papers',
+  (one, needed) => {
+    expect(neededBeside(one)).toEqual(needed);
+  },
+);
 
 test.each([
   [[law], ['law.module-test'], []],

@@ -38,8 +38,8 @@ const missingWords: Readonly<Record<string, InterfaceKey>> = {
 };
 
 /**
- * Returns the message for an incomplete response, chosen by its first missing field. A field that is not in
- * the list is one item of a question with several, so the message says that the question is unfinished.
+ * Returns the message for an incomplete response, chosen by its first missing field. If that field is one
+ * item of a question with several items, the message only says that the question is unfinished.
  */
 export const missingIn = ({missing}: Extract<Score, {kind: 'incomplete'}>): InterfaceKey =>
   missingWords[missing[0] ?? 'chosen'] ?? 'question.unfinished';
