@@ -19,8 +19,8 @@ interface Cell extends FaultsSceneOptions {
    */
   readonly isLost?: boolean;
   /**
-   * True if another cell plays the same events in the browser and this cell adds only a fault of the LMS. The
-   * doubles in `test/faults` play all these cells. So the browser plays them only in the sweep.
+   * True if another cell plays the same browser events without the additional LMS fault of this cell. Then
+   * the browser plays this cell only in the sweep. The doubles in `test/faults` play it in every run.
    */
   readonly isInSweep?: boolean;
   readonly play: (scene: FaultsScene) => Promise<void>;

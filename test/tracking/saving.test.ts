@@ -48,7 +48,7 @@ describe('the times of a save', () => {
     expect(world.lms.log.length).toBeLessThanOrEqual(20);
   });
 
-  test('a later launch saves at once, within 20 calls however much was done', async () => {
+  test('a later launch saves at once, within 20 calls even after a long course', async () => {
     const world = new LearnerWorld();
     const store = await world.visit();
     await world.completes(store);
@@ -58,7 +58,7 @@ describe('the times of a save', () => {
     expect(world.lms.log.length - before).toBeLessThanOrEqual(20);
   });
 
-  test('a save is made at most every ten seconds while the learner works', async () => {
+  test('the course saves at most every ten seconds while the learner works', async () => {
     const world = new LearnerWorld();
     const store = await world.visit();
     await store.openModule('module-1');
@@ -70,7 +70,7 @@ describe('the times of a save', () => {
     expect(commits(world)).toBeGreaterThanOrEqual(6);
   });
 
-  test('a save is made at once when the course is done', async () => {
+  test('the course saves at once when it is done', async () => {
     const world = new LearnerWorld();
     const store = await world.visit();
     await world.completes(store);
@@ -78,7 +78,7 @@ describe('the times of a save', () => {
     expect(world.lms.kept.get('cmi.core.lesson_status')).toBe('passed');
   });
 
-  test('a save is made synchronously when the page is hidden, but not again without changes', async () => {
+  test('the course saves synchronously when the page is hidden, but not again without changes', async () => {
     const world = new LearnerWorld();
     const store = await world.visit();
     store.dispatch({kind: 'went', place: 'contents'});
@@ -90,7 +90,7 @@ describe('the times of a save', () => {
     expect(commits(world)).toBe(before);
   });
 
-  test('a save is made synchronously when the page closes, and the session ends once', async () => {
+  test('the course saves synchronously when the page closes, and ends the session once', async () => {
     const world = new LearnerWorld();
     const store = await world.visit();
     store.dispatch({kind: 'went', place: 'contents'});
@@ -101,7 +101,7 @@ describe('the times of a save', () => {
     expect(world.lms.log.filter(c => c.name === 'LMSFinish').length).toBe(1);
   });
 
-  test('a save is made now and then while the learner reads for long, but not for ever', async () => {
+  test('the course saves at intervals while the learner reads for long, but not for ever', async () => {
     const world = new LearnerWorld();
     await world.visit();
     await world.clock.pass(600_000);
@@ -110,7 +110,7 @@ describe('the times of a save', () => {
     expect(commits(world)).toBeLessThanOrEqual(7);
   });
 
-  test('a save is retried less and less often while the LMS refuses, and at once on request', async () => {
+  test('the course retries a save at growing intervals while the LMS refuses it, and at once on request', async () => {
     const world = new LearnerWorld();
     const store = await world.visit();
     world.lms.faults = {refuses: true};

@@ -18,7 +18,7 @@ export const committedFindingsSource = z.record(
     distress: span,
     minutes: span,
     endings: z.record(z.string(), span),
-    /** A shortest run to each of these endings, as ids with spaces between them. */
+    /** For each ending, a shortest run to it, as ids with spaces between them. */
     runs: z.record(z.string(), z.string()),
     best: way,
     acceptable: way,

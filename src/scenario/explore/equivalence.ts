@@ -51,7 +51,7 @@ function standing(scenario: Scenario): (s: State) => string {
     const person = isFixed(referrals, s)
       ? levelAt(s.trust, s.distress, s.first) + numbers.map(c => (isTrue(c, s) ? 1 : 0)).join('')
       : `${s.trust}|${s.distress}|${s.first}|${s.later.length === 0 ? '' : JSON.stringify(s.later)}`;
-    // An error that was taken back closes one option of its own decision and nothing else. At other
+    // An error that was taken back only closes one option of the decision where it was made. At other
     // decisions, the key leaves it out.
     const tried = s.tried.length === 0 ? '' : sorted(s.tried.filter(t => critical.get(s.place)?.includes(t)));
     return `${s.mode}|${s.place}|${s.pending}|${s.stopped}|${needed(s.known)}|${person}|${tried}`;

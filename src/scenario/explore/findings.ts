@@ -15,7 +15,7 @@ import {pointsOf} from '../engine/points.ts';
 /** The least and the greatest value, in this order. */
 type Span = readonly [least: number, greatest: number];
 
-/** The size of an exploration by one equivalence. */
+/** The number of states and choices that an exploration visits with one equivalence. */
 interface Explored {
   readonly states: number;
   readonly ways: number;
@@ -47,7 +47,7 @@ export interface Findings {
    * missing.
    */
   readonly endings: Readonly<Record<string, Span>>;
-  /** A shortest walk to each of these endings. */
+  /** For each ending that some walk reaches, a shortest walk to it, by the id of the ending. */
   readonly ways: Readonly<Record<string, Response>>;
   readonly best: Graded;
   readonly acceptable: Graded;

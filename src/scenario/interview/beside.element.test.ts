@@ -63,7 +63,7 @@ describe('feedback in an interview', () => {
 });
 
 describe('the learner’s own words', () => {
-  it('own words come before the wordings of this and the next decision, by keyboard, and are not saved', async () => {
+  it('the learner can find own words by keyboard before the wordings appear, and nothing saves them', async () => {
     const {talk, told} = await showTalk(['secure-alike']);
     await tabTo(e => textOf(e) === 'Find my own words first');
     await sendKeys({press: 'Enter'});

@@ -11,7 +11,7 @@ export interface Lost {
   readonly place: string;
   /** True if the scenario has such a choice anywhere. */
   readonly exists: boolean;
-  /** The ids that are not played, this one first. */
+  /** The ids that are not played: the first unplayable choice and all after it. */
   readonly rest: readonly string[];
 }
 
