@@ -75,8 +75,8 @@ const segmentOf = once((module: ModuleRecord) =>
 );
 
 /**
- * Serialises a record as a saved state. `loaded` holds the data of every module that has changed in this
- * session. Throws if the data of such a module are missing.
+ * Serialises a record as a saved state, which SCORM keeps as `cmi.suspend_data`. `loaded` holds the data of
+ * every module that has changed in this session. Throws if the data of such a module are missing.
  */
 export function encode(record: CourseRecord, course: CourseIndex, loaded: Loaded): string {
   const pieces = course.modules.map(m => modulePiece(record, m, loaded, course)).filter(p => p !== undefined);

@@ -3,7 +3,10 @@ import {gradient, type Ink} from '../forms.ts';
 import type {Painter} from '../scene.ts';
 import {over} from '../sheet.ts';
 
-/** The light of each lamp on a page: from the left, from behind, or as a pool. Other lights are even. */
+/**
+ * The light of each lamp on a page: oblique from the left, transmitted from behind, UV as a pool. Other
+ * lights are even.
+ */
 const lamps: Readonly<Partial<Record<Light, readonly Ink[]>>> = {
   oblique: [
     ['#fff6de', 0.3],
