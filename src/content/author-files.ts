@@ -54,7 +54,7 @@ const level = z.literal([1, 2, 3], 'write 1 (know), 2 (apply) or 3 (weigh and de
 
 /**
  * Uses of a bank. Each bank has only one use, so that lessons never ask the items of a test. A learner may
- * repeat the items of a drill without limit; these are neither saved nor reported.
+ * repeat the items of a drill without limit, and a drill is neither saved nor reported.
  */
 const uses = ['check', 'module-test', 'pre', 'post', 'drill'] as const;
 

@@ -139,7 +139,7 @@ describe('practice with a shift', () => {
     });
   });
 
-  test('a shift has its own documents', () => {
+  test('no document of a shift occurs again later, even if the shift was stopped', () => {
     expect(after(begin, stop, begin).now).toMatchObject({first: 21});
     expect(after(begin, stop, open).now).toMatchObject({number: 21});
   });

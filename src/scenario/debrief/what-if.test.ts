@@ -69,7 +69,7 @@ describe('other choices at a step', () => {
     expect(others(asked, 'ask-with').map(o => o.choice)).toContain('story-invite');
     expect(others(asked, 'tell-rights').filter(o => o.kind === 'question')).toEqual([]);
   });
-  test('another choice continues the choices before it', () => {
+  test('another choice comes after the earlier choices of the same interview', () => {
     expect(others(best, 'story-invite').find(o => o.choice === 'story-work')?.choices).toEqual([
       'secure-alike',
       'tell-rights',

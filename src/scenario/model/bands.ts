@@ -11,7 +11,7 @@ const tooAfraid = 70;
 export const pauseAt = 75;
 /** From this distress, the interview ends for the person's safety. */
 export const stopAt = 90;
-/** Trust that `r1` needs, unless the person is repeating a rehearsed answer. */
+/** Trust that facts of level `r1` need, unless the person is repeating a rehearsed answer. */
 export const firstLevel = 30;
 
 /** Returns the band of a trust value from 0 to 100. */
