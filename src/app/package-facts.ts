@@ -16,7 +16,10 @@ export interface PackageFacts {
   readonly report: Report;
   /** True if several learners share one browser. The device then keeps nothing beyond the session. */
   readonly sharedDevices: boolean;
-  /** True if a learner who has passed may see and print a record with the name that the LMS gives. */
+  /**
+   * True if a learner who has passed may see and print a completion record, which shows the name from the
+   * LMS.
+   */
   readonly completionRecord: boolean;
   /** Code of the country whose support lines the course shows. `xx` is the neutral country. */
   readonly country: string;

@@ -6,7 +6,7 @@ export interface PartPlace {
   readonly section: string;
 }
 
-/** Takes the place of the section id in an address. The lesson is then shown on one page. */
+/** Replaces the section id in an address, to show the whole lesson on one page. */
 export const wholeLesson = 'whole';
 
 /** Returns the address of a part or of a section in it, such as `#/document-fraud/zones`. */

@@ -109,7 +109,7 @@ const statesOf = ({parts: saved}: Summary, {parts}: ModuleIndex): Summary['parts
 export const coreDone = ({core, done}: Summary, steps: number): number =>
   Math.min(core ?? Math.min(done, steps - 1), steps);
 
-// Rounds a share down, so that nobody passes at 79.96 per cent and no LMS shows that as 80.
+// Rounds a share down. So 79.96 per cent does not pass, and no LMS shows it as 80.
 const rounded = (share: number): number => Math.floor(share * 10_000 + 1e-6) / 10_000;
 const share = (earned: number, possible: number): number => Math.min(earned, possible) / possible;
 

@@ -93,7 +93,10 @@ export async function build(): Promise<TestCount> {
   return code === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
 }
 
-/** Runs a test runner, which writes its report to the file in `TAMGA_COUNTS`, and counts the report. */
+/**
+ * Runs a test runner and returns the passed and failed tests from its report. The runner writes the report to
+ * the file in `TAMGA_COUNTS`.
+ */
 async function counted(
   command: Command,
   read: (report: unknown) => TestCount,

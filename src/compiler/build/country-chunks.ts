@@ -8,8 +8,8 @@ import type {Catalogue} from '../text/language.ts';
 export const forOfficers = (file: string): string => file.replace(/\.js$/, '.officers.js');
 
 /**
- * Puts the whole country packs into the files of the public ones, as a package for officers needs them.
- * Removes the separate `.officers.js` files.
+ * Copies each whole country pack into the file of its public part, for a package for officers. Removes the
+ * separate `.officers.js` files.
  */
 export const withOfficers = (files: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
   new Map(

@@ -28,7 +28,7 @@ import {dataPageOf} from '../view/pointing.ts';
 import {ringRound, ringsOfMarks, type Ring} from '../view/ring.ts';
 import type {BenchTexts} from '../view/bench-texts.ts';
 
-/** The element that each mode opens and that receives the focus. */
+/** For each mode, the element that it opens and that then receives the focus. */
 const panelOf: Readonly<Partial<Record<Mode, string>>> = {
   marking: 'bench-marks',
   reading: 'bench-reader',
@@ -70,7 +70,7 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
 
   @query('bench-stage') private stage!: BenchStage | null;
 
-  /** Whether the answer was still open at the last render. */
+  /** Whether the learner could still change the answer at the last render. */
   #wasOpen = false;
   /** The page and light that are rendered. They follow the chosen ones as soon as their painters are loaded. */
   #seen: Pick<Bench['context'], 'light' | 'page'> | undefined;

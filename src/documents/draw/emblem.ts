@@ -31,7 +31,10 @@ interface Drawing {
   readonly marks: string;
 }
 
-/** Returns the paths of an emblem in a square, or only of the half that infrared shows. */
+/**
+ * Returns the paths of an emblem in a square. If `kept` names a half, returns only the paths of that half, as
+ * infrared shows it.
+ */
 export function drawn(emblem: Emblem, {x, y, width: side}: Box, kept?: Half): Drawing {
   const [count, long, short, valley, foot, reach] = plans[emblem];
   const half = side / 2;
@@ -59,7 +62,7 @@ export function drawn(emblem: Emblem, {x, y, width: side}: Box, kept?: Half): Dr
   };
 }
 
-/** Draws an emblem in one ink, or only the half that infrared shows. */
+/** Draws an emblem in one ink. If `kept` names a half, draws only that half, as infrared shows it. */
 export function printedEmblem(emblem: Emblem, box: Box, ink: Ink, kept?: Half): readonly Shape[] {
   const {solid, open, ring, marks} = drawn(emblem, box, kept);
   return [lines(ring + marks + open + solid, box.width / 120, ink), area(solid, ink)];

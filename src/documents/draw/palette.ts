@@ -62,7 +62,7 @@ export function inkIn(light: Light, colour: string, opacity = 1): readonly [colo
   return [instead || colour, opacity * strength];
 }
 
-/** Ink with carbon in each light, such as a signature or an engraving. */
+/** The colour of ink with carbon in each light. Signatures and engravings are made with such ink. */
 export const carbonInk = byLight<Ink>(
   ['#24242a', 0.88],
   ['#3b372f', 0.75],

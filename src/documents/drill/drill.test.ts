@@ -144,7 +144,7 @@ describe('a round of MRZ tasks', () => {
     );
   });
 
-  test('a round has ten different tasks and is the same for the same wish', () => {
+  test('a round has ten different tasks and is the same for the same request', () => {
     fc.assert(
       fc.property(seeds, misses, (seed, missed) => {
         const tasks = round(seed, missed);

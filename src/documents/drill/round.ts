@@ -41,7 +41,7 @@ interface Planned {
   readonly format: DrillFormat;
 }
 
-/** A request for a round. The same wish gives the same round. */
+/** A request for a round. Equal requests give the same round. */
 export interface RoundRequest {
   readonly seed: number;
   /** Missed topics, the latest last. The round repeats them first. */

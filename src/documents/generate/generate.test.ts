@@ -17,7 +17,7 @@ const make = (seed: number, more: Partial<Parameters<typeof generate>[0]> = {}) 
   generate({seed, share: 0.5, level: 1, missed: [], ...more}, reference);
 const seeds = (count: number) => Array.from({length: count}, (_, n) => n);
 
-test('generate returns the same document for the same wish, and another one for another seed', () => {
+test('generate returns the same document for the same request, and another one for another seed', () => {
   expect(make(7)).toEqual(make(7));
   expect(make(8).specimen.entries).not.toEqual(make(7).specimen.entries);
 });

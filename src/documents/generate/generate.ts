@@ -15,7 +15,7 @@ export interface Generated extends ExaminationCase {
   readonly defect: Defect['id'] | undefined;
 }
 
-/** A request for a document. The same wish, with the same seed, gives the same document. */
+/** A request for a document. Equal requests with equal seeds give the same document. */
 export interface DocumentRequest {
   readonly seed: number;
   /** The probability of a false document, from 0 to 1. */

@@ -129,7 +129,10 @@ export type Page = Exclude<PageKind, 'spread'> | `${number}-${number}`;
 
 /** The results of the reader and the lists. */
 export interface ReaderResults {
-  /** Line and column, from 1, at which the first read fails; a second read succeeds. */
+  /**
+   * Line and column, from 1, of the character in the machine-readable lines that the reader cannot read at
+   * first. Its second try succeeds.
+   */
   readonly firstReadFails?: readonly [number, number];
   readonly chip: Chip;
   readonly records: readonly RecordLine[];
@@ -141,7 +144,7 @@ export interface ReaderResults {
  */
 export interface Chip {
   readonly state: 'none' | 'opens' | 'shut' | 'silent';
-  /** The full name in data group 11. */
+  /** The full name in data group 11 of the chip. */
   readonly name?: string;
   /** True if the reader does not recognise the model of the document. */
   readonly unknownModel?: boolean;
@@ -149,7 +152,7 @@ export interface Chip {
   readonly face?: 'above' | 'just-below';
 }
 
-/** The result of one list or register. Its text is `record.<result>`, with `values` filled in. */
+/** The result of a search in one list or register. Its text is `record.<result>`, with `values` filled in. */
 export interface RecordLine {
   readonly list: (typeof recordLists)[number];
   readonly result: (typeof recordResults)[number];

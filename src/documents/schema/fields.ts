@@ -32,7 +32,7 @@ export const fields = z.strictObject({
   verdict: parts.verdict,
   alsoRight: z.array(parts.verdict).default([]),
   checks: z.array(parts.check).min(3),
-  /** The decision after the check that settles the question. */
+  /** The right decision after the check that settles the open question. */
   after: z.enum(['clear', 'refer']),
   /** Why the verdict is right. */
   why: prose,

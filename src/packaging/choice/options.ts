@@ -16,7 +16,10 @@ export type ReportOption = (typeof reports)[number];
 export interface PackageOptions {
   readonly standard: Standard;
   readonly variant: PackageVariant;
-  /** Makes every standard and every variant, and ignores `standard`, `variant` and `modules`. */
+  /**
+   * True if the command makes packages of every standard and variant. It then ignores `standard`, `variant`
+   * and `modules`.
+   */
   readonly all: boolean;
   readonly modules: readonly string[];
   /** Languages in the order of the package. The package opens in the first one. */
@@ -31,7 +34,7 @@ export interface PackageOptions {
    * Country code. The package shows the laws, offices, support lines, border posts and forms of this country.
    */
   readonly country: string;
-  /** Includes the country entries that are only for officers. */
+  /** True if the packages include the country entries that are only for officers. */
   readonly forOfficers: boolean;
   /** Day on which all country entries must be valid, `2026-11-24`. Undefined means today. */
   readonly day: string | undefined;

@@ -6,7 +6,10 @@ import {banksOf, canStand, neededBeside} from './papers.ts';
 import {Refusal, unknownWord} from '../refusal.ts';
 import {adapters, type Standard} from './standards.ts';
 
-/** The resolved content of one package, by name. */
+/**
+ * The content and behaviour of one package: the options of the command line after their check against the
+ * built course.
+ */
 export interface PackageChoice {
   readonly standard: Standard;
   /** All modules in one unit, or one AU per module. */

@@ -9,8 +9,8 @@ import './figure-block.element.ts';
 import './question-block.element.ts';
 
 /**
- * Renders a document or a country block of a lesson. It is injected so that its code loads only when a lesson
- * contains such a block.
+ * A function that renders a document or a country block of a lesson. The page passes it in, so that its code
+ * loads only when a lesson contains such a block.
  */
 export type ApartScreen = (module: string, block: DocumentBlock | CountryBlock) => Promise<unknown>;
 

@@ -52,7 +52,7 @@ export class CountryBlockElement extends LazyPage {
   #again = async (): Promise<void> => {
     await this.fetch();
     await this.updateComplete;
-    // Pressing the retry button removed it, so the focus must move.
+    // The pressed retry button has disappeared, so the focus must move.
     this.renderRoot.querySelector('section')?.focus();
   };
 

@@ -81,7 +81,7 @@ export class DocumentRoom extends LazyPage {
   protected again = async (): Promise<void> => {
     await this.fetch();
     await this.updateComplete;
-    // Pressing the retry button removed it, so the focus must move.
+    // The pressed retry button has disappeared, so the focus must move.
     this.renderRoot.querySelector('figure')?.focus();
   };
 

@@ -16,7 +16,7 @@ export type DocumentShiftLength = (typeof lengths)[number];
 /** The number of documents for each ruling. */
 export type Counts = Readonly<Record<Ruling, number>>;
 
-/** A decided traveller of a shift. */
+/** The learner's response about one traveller of a shift, and its ruling. */
 export interface Decided {
   readonly response: Response;
   readonly ruling: Ruling;
@@ -159,15 +159,15 @@ function decide(
 export const countsOf = ({decided}: Pick<DocumentShift, 'decided'>): Counts =>
   decided.reduce((counts, {ruling}) => ({...counts, [ruling]: counts[ruling] + 1}), noCounts);
 
-/** Returns the total number of decided travellers. */
+/** Returns the number of travellers about whom the learner has decided. */
 export const travellersIn = ({found, missed, held, passed}: Counts): number => found + missed + held + passed;
 
-/** The minimum number of decided false documents before the rates are meaningful. */
+/** Minimum number of false documents with a decision. With fewer, the rates mean nothing. */
 const enough = 10;
 
 /**
  * Returns two rates in whole per cent: how many of the false documents were found, and how many of the
- * genuine ones were held. Undefined while too few false documents were decided.
+ * genuine ones were held. Undefined while the learner has decided about too few false documents.
  */
 export function ratesOf({found, missed, held, passed}: Counts): {found: number; held: number} | undefined {
   if (found + missed < enough) return undefined;

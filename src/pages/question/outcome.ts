@@ -4,7 +4,7 @@ import {isFull, type Score} from '../../score/score.ts';
 import {prose} from '../../text/prose.ts';
 import type {Texts} from '../../text/texts.ts';
 
-/** The place of a wrong response. In a lesson the learner can retry it; on a paper it is read-only. */
+/** Where a wrong response was given. In a lesson the learner can retry it; on a paper it is read-only. */
 export type Missed = 'question' | 'paper';
 
 /** Renders the outcome of a response as one line, or nothing if it is not scored. */

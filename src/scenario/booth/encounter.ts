@@ -1,9 +1,8 @@
 import type {IndicatorGroup} from '../model/scenario.ts';
 
 /**
- * The ways in which a minute at the counter can end. `go`: the traveller goes on. `second`: the traveller
- * goes to the second line. `urgent`: the traveller goes to the second line at once, and the shift leader
- * comes.
+ * The possible ends of an encounter at the counter. `go`: the traveller goes on. `second`: the traveller goes
+ * to the second line. `urgent`: the traveller goes to the second line at once, and the shift leader comes.
  */
 export const ends = ['go', 'second', 'urgent'] as const;
 export type End = (typeof ends)[number];

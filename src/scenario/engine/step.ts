@@ -61,7 +61,7 @@ export const start = (scenario: Scenario, variant = firstVariant(scenario)): Sta
 /** Returns the variant to use when none is named: the first one, or '' when there is none. */
 export const firstVariant = ({variants}: Scenario): string => variants[0]?.id ?? '';
 
-/** Returns whether nothing has happened yet. */
+/** Returns whether the learner has not made any choice yet. */
 const untouched = (at: Situation): boolean =>
   Object.keys(at.chosen).length === 0 && at.tried.length === 0 && at.asked.length === 0;
 

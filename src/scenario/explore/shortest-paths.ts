@@ -21,5 +21,8 @@ export function shortestPaths({states, edges}: Exploration): Readonly<Record<str
   );
 }
 
-/** Returns whether something can be decided in a state, or whether it is an ending. */
+/**
+ * Returns true for a state with an open decision or event, and for an ending. Pauses and repairs are no
+ * places to search for.
+ */
 export const isPlace = ({mode}: State): boolean => mode === 'open' || mode === 'ended';

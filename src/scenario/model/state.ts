@@ -38,8 +38,8 @@ export interface Situation {
 }
 
 /**
- * A situation with its position. `place` is a decision or an event, the one that follows a pause, or the
- * ending.
+ * A situation with its position. `place` is the id of the current decision or event, or of the ending. During
+ * a pause, it is the decision or event that follows.
  */
 export interface State extends Situation {
   readonly mode: 'open' | 'pause' | 'repair' | 'ended' | 'read';

@@ -17,7 +17,10 @@ export interface OptionView {
   readonly text: string;
 }
 
-/** Whether the learner finds own words before the wordings, and the words that were found. */
+/**
+ * The step for own words: whether the learner is finding them or compares them with the wordings, and the
+ * words found.
+ */
 export interface OwnWordsView {
   readonly state: 'off' | 'finding' | 'comparing';
   readonly words: string;

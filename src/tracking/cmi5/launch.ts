@@ -46,7 +46,10 @@ const textIn = (value: unknown, name: string): string => {
   return typeof field === 'string' ? field : '';
 };
 
-/** Returns the learner's id for the LMS and the name to show, or '' (cmi5 9.2 requires an account). */
+/**
+ * Returns the learner's id and name. The id comes from the account that cmi5 9.2 requires, or else is the
+ * whole `agent` parameter. The name is '' if the LMS gives none.
+ */
 function learnerOf({agent, actor}: LaunchAddress): {readonly id: string; readonly name: string} {
   const {account} = actor;
   const id = `${textIn(account, 'homePage')} ${textIn(account, 'name')}`.trim();
