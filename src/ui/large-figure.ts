@@ -24,7 +24,7 @@ export abstract class LargeFigure extends GuardedElement {
   /** Renders the enlarged figure with its caption. */
   protected abstract large(): TemplateResult;
 
-  /** Renders content above the enlarged figure that does not scroll. Renders nothing by default. */
+  /** Renders content above the enlarged figure. This content does not scroll. Renders nothing by default. */
   protected above(): unknown {
     return nothing;
   }

@@ -79,7 +79,10 @@ function firstLesson({modules}: CompiledCourse) {
   throw new Error('no lesson of the course asks anything');
 }
 
-/** Returns the first paper with one of the given roles. */
+/**
+ * Takes a paper: a module test twice, any other paper once. Answers only half of the post-test and does not
+ * hand it in.
+ */
 function firstPaper({modules}: CompiledCourse, ...roles: readonly Paper['role'][]) {
   for (const {id, parts} of modules)
     for (const part of parts)

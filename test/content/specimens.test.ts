@@ -62,7 +62,7 @@ describe('the sixteen documents', () => {
   );
 
   test.each(cases.map(source => [source.id, source] as const))(
-    '%s has the decided verdict and MRZ',
+    '%s has the verdict and the machine-readable lines that its authors decided on',
     (id, source) => {
       const {level, verdict, alsoRight, after, anomalies, mrz, visa} = source;
       const own: Right = [

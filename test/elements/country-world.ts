@@ -99,8 +99,8 @@ interface Setup {
 }
 
 /**
- * Mounts a lesson's block that shows entries of Nowhere. Its caption is a text that exists whatever the
- * lessons contain.
+ * Mounts a lesson's block that shows entries of Nowhere. Its caption is a text that does not depend on the
+ * lessons.
  */
 export async function openCountry(
   asked: Pick<Block, 'of' | 'about'>,

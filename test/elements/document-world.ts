@@ -23,7 +23,7 @@ export interface DocumentWorld {
   findAll(selector: string): readonly HTMLElement[];
 }
 
-/** Module of the blocks. Their caption is a text that exists whatever the lessons contain. */
+/** Module of the blocks. Their caption is a text that does not depend on the lessons. */
 const module = 'document-fraud';
 const caption = 'title';
 

@@ -100,8 +100,8 @@ function evidenceFaults(
   found: readonly HouseFault[],
   path: SourceFault['path'],
 ): readonly SourceFault[] {
-  // A document from an unlisted issuer has no genuine copy. Everything about it is therefore evidence, and
-  // there is nothing to report.
+  // A document from an unlisted issuer has no genuine copy. Everything about it is therefore evidence, so no
+  // anomaly lacks evidence.
   if (found.some(({kind, place}) => kind === 'unlisted' && place === 'issuer')) return [];
   const differing = at.filter(place => differs(examination, place, found));
   const tools = new Set([
