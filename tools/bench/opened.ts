@@ -29,7 +29,7 @@ function closure(
 const holding = (built: BuiltCourse, sources: readonly string[]): readonly Chunk[] =>
   built.chunks.filter(chunk => chunk.entry || chunk.sources.some(source => sources.includes(source)));
 
-/** Files that documents add, beyond those that lessons and interviews load. */
+/** Files that only documents need, in addition to those that lessons and interviews load. */
 export interface BenchFiles {
   /** For each case, the files that load before its data page has rendered on the bench in white light. */
   readonly toOpen: ReadonlyMap<string, readonly string[]>;

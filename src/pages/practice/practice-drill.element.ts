@@ -79,7 +79,7 @@ export class PracticeDrill extends GuardedElement {
 
   /**
    * Returns the position to highlight in the lines. Before the scoring it is the position that the task asks
-   * about. After the scoring it is the one that decides.
+   * about. After the scoring it is the position that decides about the right answer.
    */
   #marked(): Span | undefined {
     const {task, judged} = this;

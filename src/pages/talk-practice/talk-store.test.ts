@@ -24,7 +24,7 @@ const readBack = (saved: unknown, release = '1.0.0') => {
   return talkStore(storage, '1.0.0', nonce).read();
 };
 
-test('stored interview practice is read back with its round in progress, only for its own attempt', () => {
+test('stored interview practice is read back with its round in progress, and another attempt does not find it', () => {
   const storage = new MemoryStorage();
   talkStore(storage, '1.0.0', nonce).write(practice);
   expect(talkStore(storage, '1.0.0', nonce).read()).toEqual(practice);

@@ -59,7 +59,7 @@ describe('a saved state from an LMS', () => {
   const saved = encode({...blank, modules: {talks: module}}, index, {talks: data});
   const read = (text: string) => readPasted(text, open, ids, async () => course);
 
-  test('a saved state gives the runs of all interviews, that of the open one first', async () => {
+  test('a saved state gives the runs of all interviews, the run of the open interview first', async () => {
     expect(await read(saved)).toEqual({
       kind: 'runs',
       runs: [
