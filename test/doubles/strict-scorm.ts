@@ -108,8 +108,8 @@ function once<Made>(make: (element: string) => Made): (element: string) => Made 
 const kindOf = once(element => element.replace(/\.\d+(?=\.)/g, '.*'));
 
 /**
- * Returns each list that contains an element, and the element's index in that list. For example, the index is
- * 3 in `cmi.objectives.`.
+ * Returns each list that contains an element, and the element's index in that list. For `cmi.objectives.3.id`
+ * the list is `cmi.objectives.` and the index is 3.
  */
 const placesIn = once(element =>
   Array.from(element.matchAll(/\.(\d+)\./g), found => ({

@@ -66,7 +66,7 @@ describe('npm run new, in a copy of the repository', () => {
     expect(code, output).toBe(0);
   });
 
-  // Only the sweep takes the time for this half; decision 19 says why.
+  // Only the sweep runs this test, because it takes long; decision 19 gives the reason.
   const inSweep = isSweep ? test : () => undefined;
   inSweep('the new code passes eslint, prettier and its element tests', async () => {
     const files = [page, question].flatMap(({output}) => output.match(/(?:src|test)\/\S+\.ts\b/g) ?? []);

@@ -19,7 +19,7 @@ type Span = readonly [least: number, greatest: number];
 interface Explored {
   readonly states: number;
   readonly ways: number;
-  /** The reason why the equivalence loses nothing. */
+  /** The reason why the exploration loses nothing by merging states of this equivalence. */
   readonly why: string;
 }
 
