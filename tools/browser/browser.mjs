@@ -2,7 +2,7 @@ import {existsSync, statSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {bringBrowser, isBringable} from './bring-browser.mjs';
 import {findBrowser, findOnPath} from './find-browser.mjs';
-import {withTestFonts} from './fonts.mjs';
+import {fontFolder, withTestFonts} from './fonts.mjs';
 
 /**
  * Playwright launch options for the Chromium of this machine.
@@ -60,8 +60,12 @@ const onPath = names => findOnPath(names, {env: process.env, platform: process.p
  */
 export function firefox() {
   const executablePath = onPath(['firefox-esr', 'firefox']);
-  // Overlay scroll bars take no width of the page, as in headless Chromium.
-  const firefoxUserPrefs = {'ui.useOverlayScrollbars': 1};
+  const firefoxUserPrefs = {
+    // Overlay scroll bars take no width of the page, as in headless Chromium.
+    'ui.useOverlayScrollbars': 1,
+    // The sandbox of a page may read the fonts of the system, but not those of the tests.
+    'security.sandbox.content.read_path_whitelist': `${fontFolder}/`,
+  };
   return executablePath
     ? {channel: 'moz-firefox', executablePath, firefoxUserPrefs, env: withTestFonts()}
     : undefined;

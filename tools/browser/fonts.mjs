@@ -17,13 +17,19 @@ export function withTestFonts() {
   return {...Object.fromEntries(own), FONTCONFIG_FILE: file};
 }
 
+/** The folder of DejaVu, which has letters for every language of the course. */
+export const fontFolder = join(root, 'node_modules', 'dejavu-fonts-ttf', 'ttf');
+
+// A browser asks for a font without a name where a page asks for system-ui or for fonts that are missing. Without the
+// last rule, fontconfig answers with DejaVu Math.
 const configuration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${join(root, 'node_modules', 'dejavu-fonts-ttf', 'ttf')}</dir>
+  <dir>${fontFolder}</dir>
   <cachedir>${join(kept, 'fonts')}</cachedir>
   <alias><family>serif</family><prefer><family>DejaVu Serif</family></prefer></alias>
   <alias><family>sans-serif</family><prefer><family>DejaVu Sans</family></prefer></alias>
   <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
+  <match><edit name="family" mode="append_last"><string>DejaVu Sans</string></edit></match>
 </fontconfig>
 `;
