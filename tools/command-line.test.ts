@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
+import {takeNoWords} from './command.ts';
 import {capture} from './suite/capture.ts';
 import {chosen} from './suite/layers.ts';
 import {root} from './paths.mjs';
@@ -24,6 +25,12 @@ it('run.mjs lists the commands if the requested one does not exist', async () =>
     'Say what to run: build, dev, package, decode, bench, screens, scenarios, cards, specimens, sweep, new.',
   );
   expect(code).toBe(1);
+});
+
+it('a command without words refuses any, in the words of parseArgs', () => {
+  expect(() => {
+    takeNoWords(['--fast']);
+  }).toThrow("Unknown option '--fast'");
 });
 
 it.each([

@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import {titlesOf} from '../src/compiler/build/chunks.ts';
 import {compileFolder} from '../src/compiler/build/course.ts';
+import {command, Refused} from './command.ts';
 import {explain, type Known} from './decode/explain.ts';
 import {root} from './paths.mjs';
 
@@ -24,19 +25,19 @@ function known(): Known {
   };
 }
 
-function main(): readonly [code: number, text: string] {
-  try {
-    const {values, positionals} = parseArgs({options: {learner: {type: 'string'}}, allowPositionals: true});
-    if (positionals.length === 0) return [1, usage];
-    const {isGood, lines} = explain(positionals.join(' '), known(), values.learner);
-    return [isGood ? 0 : 1, lines.join('\n')];
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return [1, `${error.message}\n${usage}`];
-  }
+/** Prints what a code means. Returns the exit code. */
+function decode(words: readonly string[]): number {
+  const {values, positionals} = parseArgs({
+    args: [...words],
+    options: {learner: {type: 'string'}},
+    allowPositionals: true,
+  });
+  if (positionals.length === 0) throw new Refused(usage);
+  const {isGood, lines} = explain(positionals.join(' '), known(), values.learner);
+  const text = lines.join('\n');
+  if (isGood) console.log(text);
+  else console.error(text);
+  return isGood ? 0 : 1;
 }
 
-const [code, text] = main();
-if (code === 0) console.log(text);
-else console.error(text);
-process.exitCode = code;
+await command(usage, decode);

@@ -1,7 +1,8 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {kinds} from './new/kinds.ts';
-import {readRequest, Refused} from './new/request.ts';
+import {command, Refused} from './command.ts';
+import {readRequest, usage} from './new/request.ts';
 import {skeletonOf} from './new/skeleton.ts';
 import {writeOrRestore} from './new/write.ts';
 import {root} from './paths.mjs';
@@ -16,10 +17,10 @@ async function compile(): Promise<void> {
 }
 
 /**
- * Creates a page or a question type that compiles and has tests. Returns the lines to print. Leaves nothing
- * behind if it fails.
+ * Creates a page or a question type that compiles and has tests, and prints what is left to fill in. Resolves to
+ * the exit code. Leaves nothing behind if it fails.
  */
-async function create(words: readonly string[]): Promise<readonly string[]> {
+async function create(words: readonly string[]): Promise<number> {
   const {kind, name} = readRequest(words, root);
   const plan = kinds[kind](name);
   const files = await skeletonOf(root, kind, name, plan);
@@ -27,7 +28,7 @@ async function create(words: readonly string[]): Promise<readonly string[]> {
     [...files.keys()].filter(file => existsSync(join(root, file)) !== isNew).map(file => `  ${file}`);
   const [created, changed] = [listed(true), listed(false)];
   await writeOrRestore(root, plan.folder, files, compile);
-  return [
+  const lines = [
     'Created:',
     ...created,
     'Changed, besides the generated files in locales/en:',
@@ -37,12 +38,8 @@ async function create(words: readonly string[]): Promise<readonly string[]> {
     '  - CHANGELOG.md, once a user notices the change',
     'Until no text says TODO, test/content/placeholders.test.ts fails.',
   ];
+  for (const line of lines) console.log(line);
+  return 0;
 }
 
-try {
-  for (const line of await create(process.argv.slice(2))) console.log(line);
-} catch (error) {
-  if (!(error instanceof Refused)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await command(usage, create);

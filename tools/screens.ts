@@ -8,10 +8,14 @@ import {readOptions} from '../src/packaging/choice/options.ts';
 import {pack} from '../src/packaging/pack.ts';
 import {host} from './bench/host.ts';
 import {readyBrowser} from './browser/browser.mjs';
+import {command, takeNoWords} from './command.ts';
 import {root} from './paths.mjs';
 import {addressesOf} from './screens/addresses.ts';
 import {deskScreens} from './screens/desk.ts';
 import {drawSheet, type Shot} from './screens/sheet.ts';
+
+const usage = `Takes a screenshot of every screen, in each language and size, into dist/screens: npm run screens
+  It takes no words. What dist/screens held before is deleted.`;
 
 /** Frames of a real LMS on a desktop and on a phone, in CSS pixels. */
 const sizes = [
@@ -94,18 +98,25 @@ async function screensOf(browser: Browser, language: string, others: readonly st
   }
 }
 
-rmSync(out, {recursive: true, force: true});
-const {executablePath, args, env} = await readyBrowser(console.error);
-const browser = await chromium.launch({executablePath, args, env});
-try {
-  const {languages} = await readFacts(await buildCourse(root), version);
-  for (const language of languages)
-    await screensOf(
-      browser,
-      language,
-      languages.filter(code => code !== language),
-    );
-  await deskScreens(browser, root, out, languages, sizes);
-} finally {
-  await browser.close();
+/** Takes all screenshots. Resolves to the exit code. */
+async function takeAll(words: readonly string[]): Promise<number> {
+  takeNoWords(words);
+  rmSync(out, {recursive: true, force: true});
+  const {executablePath, args, env} = await readyBrowser(console.error);
+  const browser = await chromium.launch({executablePath, args, env});
+  try {
+    const {languages} = await readFacts(await buildCourse(root), version);
+    for (const language of languages)
+      await screensOf(
+        browser,
+        language,
+        languages.filter(code => code !== language),
+      );
+    await deskScreens(browser, root, out, languages, sizes);
+  } finally {
+    await browser.close();
+  }
+  return 0;
 }
+
+await command(usage, takeAll);

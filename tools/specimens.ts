@@ -2,13 +2,14 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {chromium} from '@playwright/test';
 import {readyBrowser} from './browser/browser.mjs';
+import {command} from './command.ts';
 import {root} from './paths.mjs';
-import {SpecimensRefusal, optionsOf, usage, type SpecimensOptions} from './specimens/options.ts';
+import {optionsOf, usage, type SpecimensOptions} from './specimens/options.ts';
 import {specimensIn} from './specimens/read.ts';
 import {englishWords, describeCase, describeReference} from './specimens/describe.ts';
 import {sheetOf} from './specimens/sheet.ts';
 
-async function draw(options: SpecimensOptions): Promise<void> {
+async function draw(options: SpecimensOptions): Promise<number> {
   const out = resolve(options.out ?? join(root, 'dist', 'specimens'));
   mkdirSync(out, {recursive: true});
   const say = await englishWords(root);
@@ -27,15 +28,7 @@ async function draw(options: SpecimensOptions): Promise<void> {
   } finally {
     await browser.close();
   }
+  return 0;
 }
 
-try {
-  const words = process.argv.slice(2);
-  if (words.includes('--help')) console.log(usage);
-  else await draw(optionsOf(words, specimensIn(root)));
-} catch (error) {
-  if (error instanceof TypeError) console.error(`${error.message}\n${usage}`);
-  else if (error instanceof SpecimensRefusal) console.error(error.message);
-  else throw error;
-  process.exitCode = 1;
-}
+await command(usage, words => draw(optionsOf(words, specimensIn(root))));

@@ -3,11 +3,11 @@ import {run, tool, typescript} from './spawn.mjs';
 
 const words = process.argv.slice(2);
 /**
- * With one of these options the desk plays a package, and builds our own course itself if necessary. Then
- * nothing is built here.
+ * With one of these options the desk does not need the built course. It plays a package, which it makes itself
+ * if it is one of our own, or it prints its help.
  */
-const isPackage = words.some(word => /^--(?:standard|package)(?:=|$)/.test(word));
+const needsNoBuild = words.some(word => /^(?:--(?:standard|package|help)(?:=|$)|-h$)/.test(word));
 
 await ready();
-const built = isPackage ? 0 : await run(...tool('vite', ['build', '--logLevel', 'warn']));
+const built = needsNoBuild ? 0 : await run(...tool('vite', ['build', '--logLevel', 'warn']));
 process.exitCode = built === 0 ? await run(...typescript('src/desk/server/main.ts', words)) : built;

@@ -1,6 +1,7 @@
 import {firefox} from './browser/browser.mjs';
+import {command} from './command.ts';
 import {build, documentTests, elementTests, journeys, unitTests} from './suite/layers.ts';
-import {gaps, sweepRuns, type Available, type Part} from './suite/sweep-cells.ts';
+import {gaps, sweepRuns, usage, type Available, type Part} from './suite/sweep-cells.ts';
 import {runLayers, type TestCount, type Layer} from './suite/tally.ts';
 
 const tests: Readonly<Record<Part, (env: Record<string, string>) => Promise<TestCount>>> = {
@@ -34,9 +35,4 @@ async function sweep(wish: readonly string[]): Promise<number> {
   });
 }
 
-try {
-  process.exitCode = await sweep(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await command(usage, sweep);

@@ -1,5 +1,6 @@
 import {firefox} from './browser/browser.mjs';
-import {chosen, leftOut} from './suite/layers.ts';
+import {command} from './command.ts';
+import {chosen, leftOut, usage} from './suite/layers.ts';
 import {runLayers} from './suite/tally.ts';
 
 /** Runs the requested layers. Resolves to the exit code. */
@@ -21,9 +22,4 @@ async function test(names: readonly string[]): Promise<number> {
   });
 }
 
-try {
-  process.exitCode = await test(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await command(usage, test);

@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import {Refused} from '../command.ts';
 
 export const usage = `Writes each interview as role cards for a workshop, to be printed on A4: npm run cards -- [SCENARIO ...]
   SCENARIO           such as restaurant-by-the-sea; without one, all of them
@@ -20,9 +21,6 @@ export interface CardsAvailable {
   readonly languages: readonly string[];
   readonly countries: readonly string[];
 }
-
-/** A refusal of the cards command; its message has the cure. */
-export class CardsRefusal extends Error {}
 
 /** Parses the arguments of the command line. Throws when an argument names something that does not exist. */
 export function optionsOf(words: readonly string[], there: CardsAvailable): CardsOptions {
@@ -47,6 +45,6 @@ export function optionsOf(words: readonly string[], there: CardsAvailable): Card
 function chosen(what: string, named: readonly string[], there: readonly string[]): readonly string[] {
   const unknown = named.filter(name => !there.includes(name));
   if (unknown.length > 0)
-    throw new CardsRefusal(`There is no ${what} "${unknown.join(', ')}": say ${there.join(', ')}.`);
+    throw new Refused(`There is no ${what} "${unknown.join(', ')}": say ${there.join(', ')}.`);
   return there.filter(name => named.length === 0 || named.includes(name));
 }

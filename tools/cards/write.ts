@@ -4,7 +4,8 @@ import {sourceOf} from '../scenarios/read.ts';
 import {deckOf, cardLanguageOf} from './deck.ts';
 import {documentOf, sheetsOf} from './document.ts';
 import {joined} from './html.ts';
-import {CardsRefusal, type CardsOptions} from './options.ts';
+import {Refused} from '../command.ts';
+import type {CardsOptions} from './options.ts';
 import type {Printable} from './printable.ts';
 import {safetyOf} from './safety.ts';
 
@@ -45,8 +46,6 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string>): 
     });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new CardsRefusal(
-      `The cards cannot be written to ${folder} (${why}): name another folder with --out.`,
-    );
+    throw new Refused(`The cards cannot be written to ${folder} (${why}): name another folder with --out.`);
   }
 }

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {root} from '../paths.mjs';
-import {readRequest, Refused} from './request.ts';
+import {Refused} from '../command.ts';
+import {readRequest} from './request.ts';
 
 const usage = 'npm run new -- page NAME, or npm run new -- question NAME';
 

@@ -5,6 +5,7 @@ import {id} from '../../src/content/fields.ts';
 import {pages} from '../../src/pages/pages.ts';
 import {scoring} from '../../src/questions/scoring.ts';
 import {authoring as drills} from '../../src/scenario/schema/drills.ts';
+import {Refused} from '../command.ts';
 import {kinds} from './kinds.ts';
 
 /** A parsed command line: the kind of thing to create, and its name. */
@@ -13,17 +14,20 @@ interface Request {
   readonly name: string;
 }
 
-/** A refused command line. The message is one sentence with the cure. */
-export class Refused extends Error {}
+const forms = 'npm run new -- page NAME, or npm run new -- question NAME';
 
-const usage = 'npm run new -- page NAME, or npm run new -- question NAME';
+/** The text that `npm run new -- --help` prints. */
+export const usage = `Creates a page or a question type that compiles and has tests: ${forms}
+  NAME   small letters, with hyphens between words; it must be free
+  It prints what is left to fill in.`;
+
 const isKind = (word: string): word is Request['kind'] => Object.hasOwn(kinds, word);
 
 /** Parses the words after `npm run new --`. Throws `Refused` if the name is not valid or not free in `root`. */
 export function readRequest(words: readonly string[], root: string): Request {
   const [kind, name, ...rest] = positionalsOf(words);
-  if (kind === undefined) throw new Refused(`Say what to create: ${usage}.`);
-  if (!isKind(kind)) throw new Refused(`There is no kind "${kind}": say ${usage}.`);
+  if (kind === undefined) throw new Refused(`Say what to create: ${forms}.`);
+  if (!isKind(kind)) throw new Refused(`There is no kind "${kind}": say ${forms}.`);
   if (name === undefined) throw new Refused(`The name is missing: say npm run new -- ${kind} NAME.`);
   if (rest.length > 0)
     throw new Refused(
@@ -41,7 +45,7 @@ function positionalsOf(words: readonly string[]): readonly string[] {
     return parseArgs({args: [...words], allowPositionals: true}).positionals;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new Refused(`There are no options: say ${usage}.`);
+    throw new Refused(`There are no options: say ${forms}.`);
   }
 }
 

@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util';
+import {Refused} from '../command.ts';
 import {pagesOf} from '../../src/documents/model/pages.ts';
 import {placesOn, type Box} from '../../src/documents/model/places.ts';
 import type {Page, Specimen} from '../../src/documents/model/specimen.ts';
@@ -34,9 +35,6 @@ export interface SpecimensOptions {
   readonly out: string | undefined;
 }
 
-/** A refused option; the message lists the possible values. */
-export class SpecimensRefusal extends Error {}
-
 /** Parses the command line. Throws if a word is not the name of anything that exists. */
 export function optionsOf(words: readonly string[], all: readonly Drawable[]): SpecimensOptions {
   const {values, positionals} = parseArgs({
@@ -65,7 +63,7 @@ function casesOf(ids: readonly string[], all: readonly Drawable[]): readonly Dra
   const known = all.map(({specimen}) => specimen.id);
   const unknown = ids.filter(id => !known.includes(id));
   if (unknown.length > 0)
-    throw new SpecimensRefusal(`There is no case "${listed(unknown)}" in specimens/: say ${listed(known)}, or nothing for all.`);
+    throw new Refused(`There is no case "${listed(unknown)}" in specimens/: say ${listed(known)}, or nothing for all.`);
   return all.filter(({specimen}) => ids.length === 0 || ids.includes(specimen.id));
 }
 
@@ -80,7 +78,7 @@ function sheetsOf(drawables: readonly Drawable[], wish: string | undefined): rea
   const unknown = wish === undefined || wish === 'all' ? [] : wish.split(',').filter(page => !found.has(page));
   if (unknown.length === 0) return sheets.filter(sheet => sheet.pages.length > 0);
   const there = new Set(drawables.flatMap(({specimen}) => pagesOf(specimen)));
-  throw new SpecimensRefusal(`There is no page "${listed(unknown)}": say ${listed(there)}, or all.`);
+  throw new Refused(`There is no page "${listed(unknown)}": say ${listed(there)}, or all.`);
 }
 
 /** Selects the default pages: one of each kind, and up to three openings that have looks or stamps. */
@@ -98,14 +96,14 @@ function usual({looks, stamps}: Specimen, pages: readonly Page[]): readonly Page
 function lightsOf(wish: string | undefined): readonly Light[] {
   const asked = wish?.split(',') ?? lights;
   const unknown = asked.filter(light => !lights.some(one => one === light));
-  if (unknown.length > 0) throw new SpecimensRefusal(`There is no light "${listed(unknown)}": say ${listed(lights)}.`);
+  if (unknown.length > 0) throw new Refused(`There is no light "${listed(unknown)}": say ${listed(lights)}.`);
   return lights.filter(light => asked.includes(light));
 }
 
 function numberOf(option: string, text: string, least: number, most: number): number {
   const number = Number(text);
   if (text !== '' && number >= least && number <= most) return number;
-  throw new SpecimensRefusal(`${option} "${text}" is no number from ${least} to ${most}.`);
+  throw new Refused(`${option} "${text}" is no number from ${least} to ${most}.`);
 }
 
 function partOf(crop: string | undefined, place: string | undefined): SpecimensOptions['part'] {
@@ -115,7 +113,7 @@ function partOf(crop: string | undefined, place: string | undefined): SpecimensO
   }
   if (place === undefined) return () => undefined;
   const named = places.find(one => one === place);
-  if (!named) throw new SpecimensRefusal(`There is no place "${place}": say ${listed(places)}.`);
+  if (!named) throw new Refused(`There is no place "${place}": say ${listed(places)}.`);
   return (specimen, page) => around(specimen, page, named);
 }
 
@@ -126,7 +124,7 @@ function boxOf(crop: string): Box {
     more.length === 0 && ![x, y, width, height].some(Number.isNaN) && width > 0 && height > 0
   )
     return {x, y, width, height};
-  throw new SpecimensRefusal(`--crop "${crop}" is no part of a page: say left, top, width and height in millimetres, such as 40,48,30,10.`);
+  throw new Refused(`--crop "${crop}" is no part of a page: say left, top, width and height in millimetres, such as 40,48,30,10.`);
 }
 
 function around(specimen: Specimen, page: Page, place: Place): Box | undefined {

@@ -3,6 +3,7 @@ import {dirname, join} from 'node:path';
 import {readyBrowser} from '../browser/browser.mjs';
 import {runChecks, runQuickChecks} from './checks.ts';
 import {elementCount, playwrightCount, vitestCount} from './counts.ts';
+import {Refused} from '../command.ts';
 import {kept} from '../paths.mjs';
 import {run, tool, typescript, type Command} from '../spawn.mjs';
 import {honest, sum, type TestCount, type Layer} from './tally.ts';
@@ -31,6 +32,11 @@ const quick: Layer = {
     ),
 };
 
+/** The text that `npm test -- --help` prints. */
+export const usage = `Tests the course: npm test -- [LAYER ...]
+  LAYER   ${[...layers, quick].map(layer => layer.name).join(', ')}; without one, all but quick
+          quick takes less than a minute; journeys builds first`;
+
 /** What `quick` leaves out, as notes for the end of its output. */
 export const leftOut: readonly string[] = [
   'eslint of unchanged files, and all other checks (npm test -- checks)',
@@ -46,7 +52,7 @@ export function chosen(names: readonly string[]): readonly Layer[] {
   if (names.includes(quick.name)) return [quick];
   const unknown = names.find(name => !layers.some(layer => layer.name === name));
   if (unknown !== undefined) {
-    throw new Error(
+    throw new Refused(
       `There is no layer "${unknown}": say ${[...layers, quick].map(layer => layer.name).join(', ')}, or nothing for all.`,
     );
   }

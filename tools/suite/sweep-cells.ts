@@ -1,3 +1,4 @@
+import {Refused} from '../command.ts';
 import {browsers, languages, sizes, type Cell} from './test-matrix.mjs';
 
 /**
@@ -17,6 +18,16 @@ export type Available = Readonly<Record<Cell['browser'], boolean>>;
 
 /** Words that narrow a sweep: names of parts, browsers, sizes and languages, in any order. */
 export type SweepFilter = readonly string[];
+
+const parts = ['unit', 'documents', 'elements', 'journeys'] as const satisfies readonly Part[];
+
+/** The text that `npm run sweep -- --help` prints. */
+export const usage = `Tests every document, and every size, language and browser: npm run sweep -- [WORD ...]
+  WORD   narrows the sweep, in any order; without one, all of it
+         parts: ${parts.join(', ')}
+         browsers: ${browsers.join(', ')}
+         sizes: ${sizes.join(', ')}
+         languages: ${languages.join(', ')}`;
 
 const remedies: Readonly<Record<Cell['browser'], string>> = {
   chromium: 'apt-get install chromium',
@@ -45,11 +56,10 @@ export function gaps(wish: SweepFilter, available: Available): readonly string[]
 }
 
 function wished(wish: SweepFilter) {
-  const parts = ['unit', 'documents', 'elements', 'journeys'] as const;
   const known: readonly string[] = [...parts, ...browsers, ...sizes, ...languages];
   const unknown = wish.find(word => !known.includes(word));
   if (unknown !== undefined)
-    throw new Error(
+    throw new Refused(
       `"${unknown}" is nothing to sweep over: say some of ${known.join(', ')}, or nothing for all.`,
     );
   const of = <Word extends string>(words: readonly Word[]) =>
