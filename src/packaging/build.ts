@@ -53,8 +53,10 @@ export const buildCourse = (root: string): Promise<BuiltCourse> =>
 function freshCourse(root: string, folder: string): BuiltCourse | undefined {
   const known = readStamp(root);
   const files = filesBelow(folder);
-  const isFresh = known?.inputs === sumOfInputs(root) && known.outputs === sumOf(folder, files);
-  return isFresh ? {folder, files, chunks: known.chunks, reviews: known.reviews} : undefined;
+  const isFresh = known?.inputs === sumOfInputs(root) && known.outputs === sumOfOutputs(root, folder, files);
+  return isFresh
+    ? {folder, files, chunks: known.chunks, reviews: known.reviews, answerKeys: answerKeysOf(root)}
+    : undefined;
 }
 
 async function build(root: string, folder: string): Promise<BuiltCourse> {
@@ -84,8 +86,14 @@ async function build(root: string, folder: string): Promise<BuiltCourse> {
   const sorted = chunks.sort((a, b) => byName(a.file, b.file));
   const files = filesBelow(folder);
   const known = {chunks: sorted, reviews: readReviews(root)};
-  writeStamp(root, {inputs: sumOfInputs(root), outputs: sumOf(folder, files), ...known});
-  return {folder, files, ...known};
+  writeStamp(root, {inputs: sumOfInputs(root), outputs: sumOfOutputs(root, folder, files), ...known});
+  return {folder, files, answerKeys: answerKeysOf(root), ...known};
+}
+
+/** Hash of all files that packages are made from: the course, and the answer keys beside it. */
+function sumOfOutputs(root: string, folder: string, files: readonly string[]): string {
+  const keys = answerKeysOf(root);
+  return sumOf(folder, files) + (existsSync(keys) ? sumOf(keys, filesBelow(keys)) : '');
 }
 
 /**
@@ -122,6 +130,7 @@ function chunkOf(root: string, chunk: Rolldown.OutputChunk): Chunk {
 const packageFolder = (path: string): string => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path;
 
 const folderOf = (root: string): string => join(root, 'dist', 'course');
+const answerKeysOf = (root: string): string => join(root, 'dist', 'answer-key');
 const lockOf = (root: string): string => join(root, 'dist', 'build.lock');
 const stampFile = (root: string): string => join(root, 'dist', 'built.json');
 

@@ -24,6 +24,8 @@ export interface BuiltCourse {
   readonly files: readonly string[];
   readonly chunks: readonly Chunk[];
   readonly reviews: Reviews;
+  /** Folder of the answer keys, one JSON file for each language. It is beside the course, not in it. */
+  readonly answerKeys: string;
 }
 
 /** Counts by bank id: all items, and the items that no named reviewer has signed. */

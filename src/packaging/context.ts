@@ -13,18 +13,26 @@ export interface Context {
   /** Language in which the package opens. */
   readonly language: string;
   /**
-   * The first texts of each language, in the order of the package's languages. These are the texts that are
-   * needed before any lesson opens.
+   * The first texts of each language of `languagesBeside`. These are the texts that are needed before any
+   * lesson opens.
    */
   readonly words: ReadonlyMap<string, FirstTexts>;
-  /** Titles of the parts of modules, in the language in which the package opens. */
-  readonly contents: Readonly<Record<string, string>>;
+  /** Titles of the parts of modules, in each of these languages. */
+  readonly contents: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 
-/** Returns the first texts in a language of the package. Throws for any other language. */
+/** Languages of the files that stand beside the zip: those of the package, and English. */
+export const languagesBeside = ({languages}: PackageChoice): readonly string[] => [
+  ...new Set([...languages, 'en']),
+];
+
+/** Returns the first texts in a language of the package or in English. Throws for any other language. */
 export function firstTextsIn({words}: Context, language: string): FirstTexts {
   const own = words.get(language);
-  if (!own) throw new Error(`no words were read in "${language}": it is no language of the package`);
+  if (!own)
+    throw new Error(
+      `no words were read in "${language}": it is neither English nor a language of the package`,
+    );
   return own;
 }
 

@@ -1,13 +1,24 @@
+import {answerKey} from './answer-key.ts';
+import {languagesBeside} from './context.ts';
 import type {Package} from './pack.ts';
-import {readmePage} from './readme/readme.ts';
+import {readmeLanguages, readmePage} from './readme/readme.ts';
 import {bytesOf} from './text-files.ts';
 import {zipOf} from './zip.ts';
 
-/** Files to write for one package, by file name: its zip, and the page for the administrator. */
+/**
+ * Files to write for one package, by file name: its zip, and in each language of the package and in English the page
+ * for the administrator and the answer key.
+ */
 export function deliveryOf(made: Package): ReadonlyMap<string, Uint8Array> {
   const zip = zipOf(made.files);
   return new Map([
     [made.name, zip],
-    [`${made.name}.README.html`, bytesOf(readmePage(made, zip))],
+    ...readmeLanguages(made.context).map(
+      language => [`${made.name}.README.${language}.html`, bytesOf(readmePage(made, zip, language))] as const,
+    ),
+    ...languagesBeside(made.context.choice).flatMap(language => {
+      const key = answerKey(made.context, language);
+      return key === undefined ? [] : [[`${made.name}.ANSWERS.${language}.csv`, bytesOf(key)] as const];
+    }),
   ]);
 }

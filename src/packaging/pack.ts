@@ -4,7 +4,7 @@ import {forOfficers} from '../compiler/build/country-chunks.ts';
 import {dirOf} from '../text/language.ts';
 import {readBuiltFile, readBuiltText, type BuiltCourse} from './built.ts';
 import {pageOf} from './manifest/cmi5-course.ts';
-import {firstTextsIn, type Context} from './context.ts';
+import {firstTextsIn, languagesBeside, type Context} from './context.ts';
 import {describe} from './manifest/descriptor.ts';
 import {
   firstTextsFile,
@@ -21,6 +21,7 @@ import type {PackageOptions} from './choice/options.ts';
 import {neededBy, packagePage, styleOf} from './page.ts';
 import {Refusal} from './refusal.ts';
 import {choose, fetchedBy, reachable, select, type PackageChoice} from './choice/select.ts';
+import {zipName} from './choice/zip-name.ts';
 import {bytesOf, isText, withLf} from './text-files.ts';
 
 /** One package, ready to be zipped. */
@@ -44,8 +45,11 @@ export async function pack(
   const choice = choose(options, facts);
   const [language = 'en'] = choice.languages;
   const words = new Map<string, FirstTexts>();
-  for (const code of choice.languages) words.set(code, await firstTexts(built, version, code, choice));
-  const contents = await readTexts(built, version, language, 'contents');
+  const contents = new Map<string, Readonly<Record<string, string>>>();
+  for (const code of languagesBeside(choice)) {
+    words.set(code, await firstTexts(built, version, code, choice));
+    contents.set(code, await readTexts(built, version, code, 'contents'));
+  }
   const context: Context = {root, built, facts, choice, language, words, contents};
   const files = new Map(
     select(built, facts, choice).map(file => [file, readBuiltFile(built, sourceOf(file, built, choice))]),
@@ -62,7 +66,7 @@ export async function pack(
   );
   refuseNames([...clean.keys()]);
   refuseHoles(context, clean);
-  return {name: nameOf(choice, version), context, files: await withDescriptor(context, clean)};
+  return {name: zipName(choice, version), context, files: await withDescriptor(context, clean)};
 }
 
 /**
@@ -91,14 +95,12 @@ async function firstTexts(
  * Chunks with the first texts of each language, with the package's own title. Leaves out texts that only the
  * start page uses, and texts about detailed reports if the package does not send them.
  */
-function firstTextFiles({
-  facts,
-  choice,
-  words,
-}: Context): readonly (readonly [path: string, chunk: string])[] {
+function firstTextFiles(context: Context): readonly (readonly [path: string, chunk: string])[] {
+  const {facts, choice} = context;
   const isSaid = (key: string): boolean =>
     key !== 'start.noScript' && (choice.report === 'detail' || !key.startsWith('start.detail'));
-  return [...words].map(([language, own]) => {
+  return choice.languages.map(language => {
+    const own = firstTextsIn(context, language);
     const said = Object.fromEntries(Object.entries(own.interface).filter(([key]) => isSaid(key)));
     return [
       firstTextsFile(facts.version, language),
@@ -154,20 +156,6 @@ async function withDescriptor(
 
 const sorted = (files: readonly (readonly [string, Uint8Array])[]): (readonly [string, Uint8Array])[] =>
   [...files].sort(([a], [b]) => byName(a, b));
-
-function nameOf(choice: PackageChoice, version: string): string {
-  const {standard, variant, modules, languages, whole} = choice;
-  const parts = [
-    'tamga',
-    standard,
-    version,
-    ...(whole.modules ? [] : modules),
-    ...(whole.languages ? [] : languages),
-    ...(variant === 'one' ? [] : [variant]),
-    ...(choice.forOfficers ? ['for-officers'] : []),
-  ];
-  return `${parts.join('-')}.zip`;
-}
 
 function refuseNames(paths: readonly string[]): void {
   const faults = paths.flatMap(path => faultOfName(path)?.replace(/^/, `${path}: `) ?? []);

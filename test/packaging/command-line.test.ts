@@ -53,12 +53,19 @@ test('npm run package --help lists every option', async () => {
   for (const option of options) expect(out).toContain(`  ${option} `);
 });
 
-test('npm run package prints the path and content of the zip, and writes a page and checksums beside it', async () => {
+test('npm run package prints the path and content of the zip, and writes pages, answer keys and checksums beside it', async () => {
   const out = join(away, 'new', 'folder');
   const ended = await runPackager(root, ['--out', out, '--modules', 'document-fraud', '--languages', 'mn']);
   expect(ended.code, ended.error).toBe(0);
   const name = `tamga-scorm12-${version}-document-fraud-mn.zip`;
-  expect(readdirSync(out).sort()).toEqual(['SHA256SUMS.txt', name, `${name}.README.html`]);
+  expect(readdirSync(out).sort()).toEqual([
+    'SHA256SUMS.txt',
+    name,
+    `${name}.ANSWERS.en.csv`,
+    `${name}.ANSWERS.mn.csv`,
+    `${name}.README.en.html`,
+    `${name}.README.mn.html`,
+  ]);
   expect(ended.out).toContain(join(out, name));
   expect(ended.out).toMatch(/\d+ files, \d+ kB/);
   expect(ended.out).toMatch(/\d+ test questions, \d+ of them drafts that nobody has signed/);

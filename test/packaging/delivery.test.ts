@@ -90,10 +90,11 @@ describe('a folder of packages', () => {
   };
   const sums = () => readFileSync(join(folder, sumsFile), 'utf8');
 
-  test('a folder of packages has a page for each zip and the checksums of all files', async () => {
+  test('a folder of packages has the pages and answer keys of each zip, and the checksums of all files', async () => {
     await deliver('--variant', 'per-module');
     const zips = three('scorm12').slice(1);
-    const made = zips.flatMap(zip => [zip, `${zip}.README.html`]).sort();
+    const beside = ['ANSWERS.en.csv', 'ANSWERS.mn.csv', 'README.en.html', 'README.mn.html'];
+    const made = zips.flatMap(zip => [zip, ...beside.map(file => `${zip}.${file}`)]).sort();
     expect(readdirSync(folder).sort()).toEqual([sumsFile, ...made]);
     expect(sums()).toBe(
       made
@@ -115,7 +116,7 @@ describe('a folder of packages', () => {
     rmSync(join(folder, 'tamga-scorm12-0.1.0.zip'));
     await deliver('--standard', 'cmi5');
     expect(sums()).not.toContain(first);
-    expect(sums().split('\n')).toHaveLength(4);
+    expect(sums().split('\n')).toHaveLength(10);
   });
 
   test.skipIf(process.platform === 'win32')(
@@ -124,7 +125,7 @@ describe('a folder of packages', () => {
       await deliver();
       const check = () =>
         execFileSync('sha256sum', ['-c', sumsFile], {cwd: folder, stdio: 'pipe'}).toString();
-      expect(check().match(/: OK$/gm)).toHaveLength(2);
+      expect(check().match(/: OK$/gm)).toHaveLength(5);
       writeFileSync(join(folder, 'tamga-scorm12-0.1.0.zip'), 'x', {flag: 'a'});
       expect(check).toThrow();
     },

@@ -45,6 +45,7 @@ export const fixture: BuiltCourse = {
       sources: ['src/tracking/standalone/standalone.ts'],
     }),
   ],
+  answerKeys: fileURLToPath(new URL('../fixtures/answer-key/', import.meta.url)),
   reviews: {
     'document-fraud.check': {items: 2, drafts: 1},
     'document-fraud.module-test': {items: 6, drafts: 6},

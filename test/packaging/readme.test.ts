@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {chromium, type Browser} from '@playwright/test';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {readmePage} from '../../src/packaging/readme/readme.ts';
+import {readmeLanguages, readmePage} from '../../src/packaging/readme/readme.ts';
 import {zipOf} from '../../src/packaging/zip.ts';
 import {readyBrowser} from '../../tools/browser/browser.mjs';
 import {lookedAt} from '../journeys/axe.ts';
@@ -9,10 +9,11 @@ import {course, packCourse} from './course.ts';
 import {packFixture} from './fixture.ts';
 import {strayAddresses} from './outside.ts';
 
-const page = async (...words: string[]): Promise<string> => {
+const pageIn = async (language: string, ...words: string[]): Promise<string> => {
   const made = await packFixture(...words);
-  return readmePage(made, zipOf(made.files));
+  return readmePage(made, zipOf(made.files), language);
 };
+const page = (...words: string[]): Promise<string> => pageIn('en', ...words);
 /** Returns the visible text of a page, without markup. */
 const textOf = (html: string): string =>
   html
@@ -23,7 +24,7 @@ const textOf = (html: string): string =>
 test('the README page names the file with its size, file count and checksum', async () => {
   const made = await packFixture();
   const zip = zipOf(made.files);
-  const text = textOf(readmePage(made, zip));
+  const text = textOf(readmePage(made, zip, 'en'));
   expect(text).toContain(
     `tamga-scorm12-0.1.0.zip, ${Math.ceil(zip.length / 1024)} kB, ${made.files.size} files`,
   );
@@ -52,7 +53,7 @@ test.each<[string[], string[]]>([
   [
     [],
     [
-      'By status, “passed”',
+      'By status, “passed”; untick',
       'Status: “incomplete”, then “passed”',
       'Never “failed”',
       '80 % of the final test ',
@@ -136,15 +137,22 @@ test('the README page explains how to open the self-test, except in a stand-alon
 });
 
 test('the README page escapes a title', async () => {
-  expect(await page('--title', '<b>"&')).toContain('<h1 lang="en">&lt;b&gt;&quot;&amp;</h1>');
+  expect(await page('--title', '<b>"&')).toContain('<h1>&lt;b&gt;&quot;&amp;</h1>');
 });
 
-test('the README page is in the language in which the package opens', async () => {
-  const html = await page('--languages', 'mn,en');
+test('the README page is in the requested language, with the title of the course in it', async () => {
+  const html = await pageIn('mn');
   expect(html).toContain('<html lang="mn" dir="ltr">');
-  expect(html).toContain('<h1 lang="mn">Таних, асуух, чиглүүлэх</h1>');
+  expect(html).toContain('<h1>Таних, асуух, чиглүүлэх</h1>');
   expect(textOf(html)).toContain('Энэ хуудасны орчуулгыг хараахан хянаагүй.');
   expect(textOf(await page())).not.toContain('Энэ хуудасны');
+});
+
+test('the README page is written in each language of the package and in English, even if the package has none', async () => {
+  const languages = async (...words: string[]) => readmeLanguages((await packFixture(...words)).context);
+  expect(await languages()).toEqual(['en', 'mn']);
+  expect(await languages('--languages', 'mn')).toEqual(['mn', 'en']);
+  expect(textOf(await page('--languages', 'mn'))).toContain('Languages Монгол (draft translation');
 });
 
 test('the README page has no scripts and requests nothing', async () => {
@@ -200,14 +208,18 @@ describe('the README page in a browser', () => {
       const told: string[] = [];
       view.on('console', message => told.push(message.text()));
       view.on('request', request => told.push(request.url()));
-      await view.setContent(readmePage(made, zipOf(made.files)));
-      expect(told).toEqual([]);
-      expect(await view.evaluate('document.documentElement.scrollWidth')).toBe(320);
-      expect(await view.evaluate('getComputedStyle(document.querySelector("header")).display')).toBe('flex');
-      expect((await lookedAt(view)).violations.map(({id}) => id)).toEqual([]);
-      const pdf = (await view.pdf({preferCSSPageSize: true})).toString('latin1');
-      expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
-      expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+      for (const language of readmeLanguages(made.context)) {
+        await view.setContent(readmePage(made, zipOf(made.files), language));
+        expect(told).toEqual([]);
+        expect(await view.evaluate('document.documentElement.scrollWidth')).toBe(320);
+        expect(await view.evaluate('getComputedStyle(document.querySelector("header")).display')).toBe(
+          'flex',
+        );
+        expect((await lookedAt(view)).violations.map(({id}) => id)).toEqual([]);
+        const pdf = (await view.pdf({preferCSSPageSize: true})).toString('latin1');
+        expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
+        expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+      }
       await view.close();
     },
   );

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {BuiltCourse} from '../../src/packaging/built.ts';
-import {readOptions} from '../../src/packaging/choice/options.ts';
+import {readOptions, usage} from '../../src/packaging/choice/options.ts';
 import {pack} from '../../src/packaging/pack.ts';
 import {textFiles} from '../../src/pages/pages.ts';
 import {textIn} from './course.ts';
@@ -72,15 +72,42 @@ test('a stand-alone package contains its adapter and everything that the adapter
   );
 });
 
-test.each([
-  [[], 'tamga-scorm12-0.1.0.zip'],
-  [['--modules', 'interviewing,document-fraud,after'], 'tamga-scorm12-0.1.0.zip'],
-  [['--modules', 'interviewing'], 'tamga-scorm12-0.1.0-interviewing.zip'],
-  [['--languages', 'mn,en'], 'tamga-scorm12-0.1.0-mn-en.zip'],
-  [['--standard', 'standalone', '--pass-mark', '70'], 'tamga-standalone-0.1.0.zip'],
-  [['--for-officers'], 'tamga-scorm12-0.1.0-for-officers.zip'],
-])('the options %j give the zip a distinct name', async (words, name) => {
-  expect((await packFixture(...words)).name).toBe(name);
+/** For each option that changes the content of a package: a value, and the name of the zip that it makes. */
+const named: Readonly<Record<string, readonly [value: readonly string[], name: string]>> = {
+  '--standard': [['standalone'], 'tamga-standalone-0.1.0.zip'],
+  '--variant': [['au-per-module', '--standard', 'cmi5'], 'tamga-cmi5-0.1.0-au-per-module.zip'],
+  '--modules': [['interviewing'], 'tamga-scorm12-0.1.0-interviewing.zip'],
+  '--languages': [['mn,en'], 'tamga-scorm12-0.1.0-mn-en.zip'],
+  '--pass-mark': [['70'], 'tamga-scorm12-0.1.0-mark-70.zip'],
+  '--status-scheme': [['completed-incomplete'], 'tamga-scorm12-0.1.0-completed-incomplete.zip'],
+  '--report': [['detail'], 'tamga-scorm12-0.1.0-detail.zip'],
+  '--title': [['Энэ бол нэр'], 'tamga-scorm12-0.1.0-title-b0a46fa2.zip'],
+  '--country': [['xx'], 'tamga-scorm12-0.1.0-country-xx.zip'],
+  '--for-officers': [[], 'tamga-scorm12-0.1.0-for-officers.zip'],
+  '--shared-devices': [[], 'tamga-scorm12-0.1.0-shared-devices.zip'],
+  '--completion-record': [[], 'tamga-scorm12-0.1.0-completion-record.zip'],
+};
+const notNamed = ['--all', '--day', '--out', '--no-build', '--help'];
+
+test.each(Object.entries(named))(
+  'the option %s gives the zip a name of its own',
+  async (option, [value, name]) => {
+    expect((await packFixture(option, ...value)).name).toBe(name);
+  },
+);
+
+test('every option of the packager either names the zip or does not change its content', () => {
+  const all = [...usage.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, option]) => option);
+  expect([...Object.keys(named), ...notNamed].sort()).toEqual([...all].sort());
+});
+
+test('a package of the default options, or of all modules by name, has a name without a suffix', async () => {
+  for (const words of [
+    [],
+    ['--modules', 'interviewing,document-fraud,after'],
+    ['--pass-mark', '80', '--country', 'mn'],
+  ])
+    expect((await packFixture(...words)).name).toBe('tamga-scorm12-0.1.0.zip');
 });
 
 test('the page gets the content of its package and its report settings', async () => {

@@ -243,6 +243,11 @@ test('readable files give the texts of questions and responses to readers outsid
       'exam.test': 'Test',
       'exam.post-test': 'Afterwards',
     },
+    objectives: {
+      'sample.read': 'read a line',
+      'sample.count': 'count to three',
+      'talks.listen': 'listen first',
+    },
     questions: {
       'sample.filler': {
         stem: 'What does the filler < count as?',

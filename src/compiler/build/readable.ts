@@ -13,6 +13,8 @@ import type {Files} from './chunks.ts';
 export interface ReadableCourse {
   /** Titles by `module.part`. */
   readonly parts: Readonly<Record<string, string>>;
+  /** Learning objectives by `module.objective`. */
+  readonly objectives: Readonly<Record<string, string>>;
   /** Questions by `module.question`, and by `module.paper.item` for items of a paper. */
   readonly questions: Readonly<Record<string, ReadableQuestion>>;
 }
@@ -40,12 +42,21 @@ export const readableFiles = (course: CompiledCourse): Files =>
     ]),
   );
 
-function readableOf(course: CompiledCourse, {catalogues}: CompiledLanguage): ReadableCourse {
+/** Returns the readable texts of the course in one language. */
+export function readableOf(course: CompiledCourse, {catalogues}: CompiledLanguage): ReadableCourse {
   const read = course.modules.flatMap(module =>
     module.parts.map(part => readPart(part, module, course.banks, catalogues)),
   );
   return {
     parts: Object.fromEntries(read.map(({name, title}) => [name, title])),
+    objectives: Object.fromEntries(
+      course.modules.flatMap(({id, objectives}) =>
+        objectives.map(objective => [
+          `${id}.${objective}`,
+          plain(catalogues[id]?.[`objectives.${objective}.text`] ?? ''),
+        ]),
+      ),
+    ),
     questions: Object.fromEntries(read.flatMap(({questions}) => questions)),
   };
 }

@@ -60,7 +60,7 @@ const addressOf = (server: ViteDevServer) => server.resolvedUrls?.local[0] ?? ''
 const get = async (server: ViteDevServer, path: string) =>
   (await fetch(new URL(path, addressOf(server)))).text();
 
-test('a build puts data chunks beside the code, and readable texts and draft counts beside the course', async () => {
+test('a build puts data chunks beside the code, and readable texts, answer keys and draft counts beside the course', async () => {
   const root = copied();
   await buildIn(root);
   const files = filesBelow(root, 'dist');
@@ -68,6 +68,7 @@ test('a build puts data chunks beside the code, and readable texts and draft cou
   expect(files).toContain('dist/course/v1.2.3/rubric/sample.js');
   expect(files).toContain('dist/course/v1.2.3/text/mn/course.js');
   expect(files).toContain('dist/readable/en.json');
+  expect(files).toContain('dist/answer-key/en.json');
   const reviews: unknown = JSON.parse(readFileSync(join(root, 'dist/reviews.json'), 'utf8'));
   expect(reviews).toEqual(soundCourse().reviews);
   const code = (file: string) => readFileSync(join(root, 'dist/course/v1.2.3', file), 'utf8');

@@ -1,6 +1,7 @@
 import {join, relative, resolve, sep} from 'node:path';
 import {inspect} from 'node:util';
 import type {Plugin, ResolvedConfig, ViteDevServer} from 'vite';
+import {answerKeyFiles} from './answer-key.ts';
 import {chunksOf, englishFiles, virtualCourse, type Files} from './chunks.ts';
 import type {CompiledCourse} from '../compile.ts';
 import {withOfficers} from './country-chunks.ts';
@@ -68,7 +69,11 @@ export function course(compileRoot: typeof compileFolder = compileFolder): Plugi
     load: id => (id === resolved ? virtualCourse(compiled()) + sealIn(config.root) : undefined),
     transformIndexHtml: {order: 'pre', handler: html => startPage(html, compiled(), config.command)},
     writeBundle({dir}) {
-      const beside = new Map([...readableFiles(compiled()), ...reviewFiles(compiled())]);
+      const beside = new Map([
+        ...readableFiles(compiled()),
+        ...reviewFiles(compiled()),
+        ...answerKeyFiles(compiled()),
+      ]);
       writeChanged(resolve(dir ?? config.build.outDir, '..'), beside);
     },
     configureServer(server) {

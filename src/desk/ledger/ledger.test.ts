@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest';
 import type {AttemptAnswer} from './attempt.ts';
-import {toCsv} from './csv.ts';
 import {foldName, tidyName} from './person-name.ts';
 import {readAnswer, type Readable, type InteractionResult} from './readable.ts';
 import {percentOf} from './score.ts';
@@ -95,28 +94,6 @@ describe('a score', () => {
   ])('the score %j is %s per cent', (said, percent) =>
     expect(percentOf({raw: '', min: '', max: '', scaled: '', ...said})).toBe(percent),
   );
-});
-
-describe('a cell of a CSV table', () => {
-  test.each([
-    ['=1+1', `"'=1+1"`],
-    ['+1 202', `"'+1 202"`],
-    ['-x', `"'-x"`],
-    ['@SUM(A1)', `"'@SUM(A1)"`],
-    ['\t=1', `"'\t=1"`],
-    ['\r=1', `"'\r=1"`],
-    [' =1', `"' =1"`],
-    ['\uff1d1', `"'\uff1d1"`],
-    ['|calc', `"'|calc"`],
-    ['%0', `"'%0"`],
-    ['-3', '"-3"'],
-    ['-3.5', '"-3.5"'],
-    [-3, '"-3"'],
-    ['say "a", b', '"say ""a"", b"'],
-    ['two\nlines', '"two\nlines"'],
-    [undefined, '""'],
-    ['Бат', '"Бат"'],
-  ])('the cell %j is written as %s', (cell, spelled) => expect(toCsv([[cell]])).toBe(`\ufeff${spelled}\r\n`));
 });
 
 describe('a name of a learner', () => {

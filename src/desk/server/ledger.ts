@@ -1,4 +1,4 @@
-import {toCsv, type CsvCell} from '../ledger/csv.ts';
+import {toCsv, type CsvCell} from '../../text/csv.ts';
 import {isoLocal, localStamp} from '../ledger/local-time.ts';
 import {plainText} from '../ledger/pattern.ts';
 import {readAnswer, type Readable, type ReadableAnswer} from '../ledger/readable.ts';

@@ -42,6 +42,7 @@ const built: BuiltCourse = {
     },
   ],
   reviews: {},
+  answerKeys: '',
 };
 
 test('a package contains the drawing data of documents in its lessons, but not their texts or rubrics', () => {

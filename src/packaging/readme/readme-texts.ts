@@ -74,25 +74,34 @@ const words = z.strictObject({
     'au-per-module': texts,
     left: texts,
   }),
+  key: z.strictObject({
+    id: text,
+    module: text,
+    part: text,
+    objectives: text,
+    question: text,
+    code: text,
+    answer: text,
+    right: text,
+    yes: text,
+    no: text,
+  }),
   check: text,
   more: text,
 });
 
-/** All texts of the administrator page, with `{{name}}` placeholders. */
+/** All texts of the administrator page and the headings of the answer key, with `{{name}}` placeholders. */
 export type ReadmeTexts = z.infer<typeof words>;
 
-/**
- * Reads the texts of the page in the language of the package, or in English when no file exists for it.
- * Returns them with their language.
- */
-export function readReadmeTexts(
-  root: string,
-  language: string,
-): {readonly language: string; readonly words: ReadmeTexts} {
-  const fileOf = (code: string) => ['src', 'packaging', 'readme', `readme.${code}.yaml`] as const;
-  const spoken = existsSync(join(root, ...fileOf(language))) ? language : 'en';
-  return {language: spoken, words: words.parse(parse(readSource(root, ...fileOf(spoken))))};
-}
+const fileOf = (language: string) => ['src', 'packaging', 'readme', `readme.${language}.yaml`] as const;
+
+/** Returns whether the page is written in a language. */
+export const hasReadme = (root: string, language: string): boolean =>
+  existsSync(join(root, ...fileOf(language)));
+
+/** Reads the texts of the page in a language. Throws when the page is not written in it. */
+export const readReadmeTexts = (root: string, language: string): ReadmeTexts =>
+  words.parse(parse(readSource(root, ...fileOf(language))));
 
 /** Replaces `{{name}}` placeholders by values. Throws when a placeholder has no value. */
 export const fill = (words: string, values: Readonly<Record<string, string>>): string =>

@@ -64,9 +64,10 @@ export const isShort = (context: Context): boolean => shortened(context).length 
  * out. A shortened opener, pre-test or post-test is not mentioned.
  */
 function papersOf(context: Context, {lacks}: ReadmeTexts): readonly string[] {
+  const contents = context.contents.get(context.language) ?? {};
   const told = shortened(context).filter(({isTest, asked}) => isTest || asked === 0);
   const lines = told.map(({module, part, asked, all}) => {
-    const title = plain(textIn(context.contents, `${module}.${part}.title`));
+    const title = plain(textIn(contents, `${module}.${part}.title`));
     return fill(asked > 0 ? lacks.paper : lacks.paperNone, {title, asked: String(asked), of: String(all)});
   });
   return [...new Set(lines)];

@@ -1,24 +1,34 @@
 import {createHash} from 'node:crypto';
 import {escapeHtml} from '../../text/escape-html.ts';
 import {dirOf, language as named} from '../../text/language.ts';
-import {modulesOf, titleIn, titleOf, firstTextsIn, type Context} from '../context.ts';
+import {languagesBeside, modulesOf, titleIn, titleOf, firstTextsIn, type Context} from '../context.ts';
 import {draftsIn} from '../drafts.ts';
 import type {Package} from '../pack.ts';
 import {isShort, leftIn, readmeValues} from './readme-values.ts';
-import {fill, readReadmeTexts, type ReadmeTexts} from './readme-texts.ts';
+import {fill, hasReadme, readReadmeTexts, type ReadmeTexts} from './readme-texts.ts';
 import type {Standard} from '../choice/standards.ts';
 import {bytesOf, readSource} from '../text-files.ts';
 
 /** Fills the placeholders of a text and escapes it for HTML. */
 type Say = (words: string) => string;
 
+/** Returns the languages of the administrator page: English, and those of the package that the page is written in. */
+export const readmeLanguages = ({root, choice}: Context): readonly string[] =>
+  languagesBeside(choice).filter(language => hasReadme(root, language));
+
 /**
- * Writes the administrator page that accompanies a zip. It fits one A4 sheet, and it has no scripts and makes
- * no requests.
+ * Writes the administrator page that accompanies a zip, in one of its languages. It fits one A4 sheet, and it has no
+ * scripts and makes no requests.
  */
-export function readmePage({name, context, files}: Package, zip: Uint8Array): string {
+export function readmePage(
+  {name, context: opened, files}: Package,
+  zip: Uint8Array,
+  language: string,
+): string {
+  // The page is about the package as if it opened in the language of the page.
+  const context: Context = {...opened, language};
   const {root, choice} = context;
-  const {language, words} = readReadmeTexts(root, context.language);
+  const words = readReadmeTexts(root, language);
   const values: Readonly<Record<string, string>> = {
     ...readmeValues(context, words),
     name,
@@ -40,9 +50,9 @@ export function readmePage({name, context, files}: Package, zip: Uint8Array): st
   ];
   const lead = `<strong>${say(words.values.what)}</strong> ${say(words.suits[choice.standard])}`;
   const draft = words.review === 'draft' ? [`<p class="draft">${say(words.values.draftPage)}</p>`] : [];
-  return around(context, language, name, [
+  return around(context, name, [
     `<header>${readSource(root, 'src', 'shell', 'seal.svg').trim()}`,
-    `<div><p class="eyebrow">${say(headings.eyebrow)}</p><h1 lang="${context.language}">${escapeHtml(titleOf(context))}</h1></div></header>`,
+    `<div><p class="eyebrow">${say(headings.eyebrow)}</p><h1>${escapeHtml(titleOf(context))}</h1></div></header>`,
     `<main><p class="lead">${lead}</p>`,
     ...body,
     ...draft,
@@ -50,7 +60,8 @@ export function readmePage({name, context, files}: Package, zip: Uint8Array): st
   ]);
 }
 
-function around(context: Context, language: string, name: string, body: readonly string[]): string {
+function around(context: Context, name: string, body: readonly string[]): string {
+  const {language} = context;
   const style = ['ui/tokens.css', 'packaging/readme/readme.css']
     .map(file => readSource(context.root, 'src', file))
     .join('');

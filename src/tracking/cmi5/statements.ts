@@ -168,7 +168,8 @@ interface Spelt {
   readonly response: string;
 }
 
-function spell(interaction: Interaction): Spelt {
+/** Spells the kind, the key and the response of an interaction as xAPI requires. */
+export function spell(interaction: Interaction): Spelt {
   switch (interaction.kind) {
     case 'choice':
     case 'sequencing': {

@@ -1,0 +1,35 @@
+import {createHash} from 'node:crypto';
+import {readOptions} from './options.ts';
+import type {PackageChoice} from './select.ts';
+
+/** The default of every option. */
+const usual = readOptions([]);
+
+/**
+ * Returns the file name of a package, such as `tamga-scorm12-0.1.0-mn-mark-70.zip`. It names every option that differs
+ * from its default, so two packages with different content never share a name. It is the same in every run.
+ */
+export function zipName(choice: PackageChoice, version: string): string {
+  const {standard, variant, modules, languages, whole, passMark, statusScheme, report} = choice;
+  const {title, country, forOfficers, sharedDevices, completionRecord} = choice;
+  const parts = [
+    'tamga',
+    standard,
+    version,
+    ...(whole.modules ? [] : modules),
+    ...(whole.languages ? [] : languages),
+    ...(variant === 'one' ? [] : [variant]),
+    ...(country === usual.country ? [] : [`country-${country}`]),
+    ...(forOfficers ? ['for-officers'] : []),
+    ...(passMark === usual.passMark ? [] : [`mark-${passMark}`]),
+    ...(statusScheme === usual.statusScheme ? [] : [statusScheme]),
+    ...(report === usual.report ? [] : [report]),
+    ...(sharedDevices ? ['shared-devices'] : []),
+    ...(completionRecord ? ['completion-record'] : []),
+    ...(title === undefined ? [] : [`title-${shortSum(title)}`]),
+  ];
+  return `${parts.join('-')}.zip`;
+}
+
+/** A title may have any letters, and a file name may not: eight digits of its sum stand for it. */
+const shortSum = (title: string): string => createHash('sha256').update(title).digest('hex').slice(0, 8);
