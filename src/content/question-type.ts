@@ -60,6 +60,8 @@ export interface Scoring<Shown, Rubric> {
    * when `describe` is enough.
    */
   detail?(response: Response, shown: Shown, rubric: Rubric): readonly ReportedTurn[];
+  /** Returns how sure the learner was, if the response says so. It has the same meaning as in `Interaction`. */
+  confidence?(response: Response): Interaction['confidence'];
 }
 
 /** One decision within a response. */

@@ -261,6 +261,16 @@ const overlapping: ExaminationRubric = {
   ],
 };
 
+test.each([
+  ['unsure', 1],
+  ['fairly-sure', 2],
+  ['sure', 3],
+] as const)('the confidence "%s" of an examination is reported as %i', (confidence, level) => {
+  const response = responseOf({verdict: 'refer', ground: 'the-document', confidence, findings: []});
+  expect(scoring.confidence?.(response)).toBe(level);
+  expect(scoring.confidence?.([])).toBeUndefined();
+});
+
 describe('a mark at a place that several anomalies share', () => {
   const found = (...made: readonly string[]) =>
     Object.entries(judge(`refer ${marks(...made)}`, overlapping).marks).flatMap(([key, mark]) =>

@@ -31,7 +31,13 @@ export const scoring: Scoring<ExaminationShown, ExaminationRubric> = {
     };
   },
   describe: response => ({kind: 'performance', response: reported(answerOf(response))}),
+  confidence(response) {
+    const {confidence} = answerOf(response);
+    return confidence && sureness[confidence];
+  },
 };
+
+const sureness = {unsure: 1, 'fairly-sure': 2, sure: 3} as const;
 
 /** Returns the missing parts of an answer, in the order in which the bench asks for them. */
 function missingIn({verdict, check, outcome, ground, confidence}: ExaminationAnswer): readonly string[] {

@@ -10,6 +10,17 @@ export type Interaction = {
   readonly id: string;
   /** The part (lesson, interview) that contains the question, as the id of its objective. */
   readonly objective: string;
+  /** Learning objectives that the question serves, as `<module>.<objective>`. */
+  readonly objectives?: readonly string[];
+  /** Number of the attempt, from 1: at the question, or at the whole paper that asks it. */
+  readonly attempt?: number;
+  /**
+   * The form of the paper that asked the question, `<module>.<paper>.<n>`. Each attempt of a learner draws another
+   * form.
+   */
+  readonly form?: string;
+  /** How sure the learner was: 1 a guess, 2 fairly sure, 3 certain. Missing if the learner did not say. */
+  readonly confidence?: 1 | 2 | 3;
   /**
    * The question as plain text, in the language in which the learner read it (BCP 47). The text is '' if
    * there is none.

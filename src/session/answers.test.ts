@@ -64,6 +64,19 @@ test('with the report "detail", each decision becomes an interaction of its own 
   ]);
 });
 
+test('an answer is reported with its attempt, form, learning objectives and confidence', () => {
+  const own = {attempt: 2, form: 'after.final.2', objectives: ['interviewing.open'], confidence: 3} as const;
+  const {interactions} = judgeAnswer(material, ['greet'], {...circumstances, ...own}, setup);
+  expect(interactions[0]).toMatchObject(own);
+});
+
+test('the confidence of an answer that contains it comes from its scorer, and each decision has none', () => {
+  const unsure: typeof scoring = {...scoring, confidence: () => 1};
+  const detailed = {...setup, report: 'detail'} as const;
+  const {interactions} = judgeAnswer({...material, scoring: unsure}, ['greet'], circumstances, detailed);
+  expect(interactions.map(({confidence}) => confidence)).toEqual([undefined, 1]);
+});
+
 test('the latency is never negative, even if the clock was set back', () => {
   const {interactions} = judgeAnswer(material, ['greet'], {...circumstances, now: 0}, setup);
   expect(interactions[0]?.latency).toBe(0);

@@ -12,7 +12,10 @@ import {questionIn, type Material} from './loader.ts';
 import type {CourseSaving} from './saving.ts';
 
 /** Data of an interaction that neither the question nor the response contains. */
-export interface Circumstances extends Pick<Interaction, 'id' | 'objective' | 'startedAt'> {
+export interface Circumstances extends Pick<
+  Interaction,
+  'id' | 'objective' | 'objectives' | 'attempt' | 'form' | 'confidence' | 'startedAt'
+> {
   /** Time of the answer, in milliseconds since 1970. */
   readonly now: number;
 }
@@ -30,24 +33,25 @@ export interface JudgedAnswer {
 export function judgeAnswer(
   {owner, block, rubric, scoring}: Material,
   response: Response,
-  {id, objective, startedAt, now}: Circumstances,
+  {id, now, ...circumstances}: Circumstances,
   {askedOf, report}: Pick<StoreSetup, 'askedOf' | 'report'>,
 ): JudgedAnswer {
   const judged = scoring.judge(response, rubric);
   const {score} = judged;
   if (score.kind === 'incomplete') return {judged, interactions: []};
   const common = {
-    objective,
+    ...circumstances,
     asked: askedOf(owner, block),
-    startedAt,
-    latency: Math.max(0, now - startedAt),
+    latency: Math.max(0, now - circumstances.startedAt),
   };
+  const confidence = circumstances.confidence ?? scoring.confidence?.(response);
   const turns = report === 'detail' ? (scoring.detail?.(response, block.shown, rubric) ?? []) : [];
   const interactions = [
     ...turns.map(turn => ({...common, ...turn.described, id: `${id}.${turn.id}`, points: turn.points})),
     {
       ...common,
       ...scoring.describe(response, block.shown, rubric),
+      ...(confidence && {confidence}),
       id,
       points: score.possible > 0 ? {earned: score.earned, possible: score.possible} : undefined,
     },
@@ -73,13 +77,16 @@ export class CourseAnswers implements Answers {
     response: Response,
     startedAt = this.#setup.clock.now(),
   ): Promise<Judged> {
-    const {part, block} = questionIn(await this.#held.openModule(module), question);
+    const {part, block, objectives} = questionIn(await this.#held.openModule(module), question);
     const tries = this.of(module, question)?.tries ?? 0;
     const now = this.#setup.clock.now();
     const material = await this.#held.loader.material(module, block);
+    const attempt = Math.min(maxTries, tries + 1);
     const circumstances = {
-      id: `${module}.${question}.t${Math.min(maxTries, tries + 1)}`,
+      id: `${module}.${question}.t${attempt}`,
       objective: `${module}.${part}`,
+      objectives: objectives.map(objective => `${module}.${objective}`),
+      attempt,
       startedAt,
       now,
     };

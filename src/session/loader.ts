@@ -78,16 +78,16 @@ export class Loader {
 }
 
 /**
- * Finds a question of a lesson, interview or examination, and its part. Throws if the module has no question
+ * Finds a question of a lesson, interview or examination, its part, and the objectives of a lesson. Throws if the module has no question
  * with this id, which is a bug.
  */
 export function questionIn(
   data: ModuleData,
   question: string,
-): {readonly part: string; readonly block: QuestionBlock} {
+): {readonly part: string; readonly block: QuestionBlock; readonly objectives: readonly string[]} {
   for (const part of data.parts) {
     const block = questionsOf(part).find(q => q.id === question);
-    if (block) return {part: part.id, block};
+    if (block) return {part: part.id, block, objectives: part.kind === 'lesson' ? part.objectives : []};
   }
   throw new Error(`module "${data.id}" has no question "${question}"`);
 }

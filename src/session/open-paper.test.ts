@@ -154,6 +154,25 @@ describe('a module test', () => {
     expect(seat.lms.refusals).toEqual([]);
   });
 
+  test('a test reports each answer with the objective of its item, the attempt, and how sure the learner was', async () => {
+    const seat = new Seat();
+    const paper = await (await seat.visit()).papers.open(...test1);
+    paper.begin();
+    const [first, second] = paper.view.items;
+    if (!first || !second) throw new Error('fewer than two items');
+    const startedAt = seat.clock.now();
+    paper.note(first.number, {response: right(first), sure: 3, startedAt});
+    paper.note(second.number, {response: right(second), sure: 0, startedAt});
+    await paper.handIn();
+    const id = ({block}: PaperItem) => `module-1.module-test.${block.id}.t1`;
+    expect(seat.lms.setUnder('cmi.interactions.0')).toMatchObject({
+      id: `${id(first)}.c3`,
+      'objectives.0.id': 'module-1.module-test',
+      'objectives.1.id': `objective.module-1.${first.objective}`,
+    });
+    expect(seat.lms.setUnder('cmi.interactions.1')).toMatchObject({id: id(second)});
+  });
+
   test('a test reports options by the letters of the author’s order, whatever order was shown', async () => {
     const seat = new Seat();
     const paper = await (await seat.visit()).papers.open(...test1);

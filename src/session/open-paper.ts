@@ -1,4 +1,4 @@
-import type {Bank, BankItem, ModuleData, Paper} from '../content/course.ts';
+import {moduleOfBank, type Bank, type BankItem, type ModuleData, type Paper} from '../content/course.ts';
 import {drawn, shuffled, type Drawn} from '../content/draw.ts';
 import type {Judged, Mark} from '../content/question-type.ts';
 import {responseOf, tokensOf} from '../record/codec/names.ts';
@@ -172,12 +172,17 @@ class LoadedPaper implements OpenPaper {
     return bank;
   }
 
-  #circumstances({number, block}: PaperItem): Circumstances {
+  #circumstances({number, block, bank, objective: served, sure}: PaperItem): Circumstances {
     const now = this.#setup.clock.now();
     const objective = `${this.#module.id}.${this.#paper.id}`;
+    const attempt = this.view.begun;
     return {
-      id: `${objective}.${block.id}.t${this.view.begun}`,
+      id: `${objective}.${block.id}.t${attempt}`,
       objective,
+      objectives: [`${moduleOfBank(bank)}.${served}`],
+      attempt,
+      form: `${objective}.${attempt}`,
+      ...(sure !== 0 && {confidence: sure}),
       ...(this.#times.get(number) ?? {startedAt: now, now}),
     };
   }

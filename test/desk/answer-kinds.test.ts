@@ -20,6 +20,7 @@ const question = (
 const places = {'a-guard': 'A guard', nurse: 'A nurse', 'the-door': 'The door', ward: 'The ward'};
 const readable: Readable = {
   parts: {'fraud.zones': 'The zones'},
+  objectives: {'fraud.read': 'Read the zone'},
   questions: {
     'fraud.choice': question('choice', {'no-one': 'Nobody', two: 'Two', three: 'Three'}),
     'fraud.matching': question('matching', places, ['the-door', 'ward']),
@@ -101,6 +102,8 @@ const interactionOf = (id: string, described: Described): Interaction => ({
   ...described,
   id: `fraud.${id}.t2`,
   objective: 'fraud.zones',
+  objectives: ['fraud.read'],
+  confidence: 3,
   asked: {language: 'en', text: 'What was asked'},
   startedAt: new Date(2026, 10, 25, 9, 5, 7).getTime(),
   latency: 42_000,
@@ -158,7 +161,10 @@ describe.each(['scorm12', 'scorm2004'] as const)('the records of a course of %s'
       question: `fraud.${id}`,
       stem: readable.questions[`fraud.${id}`]?.stem,
       attempt: 2,
+      form: '',
+      confidence: 3,
       parts: ['The zones'],
+      objectives: ['Read the zone'],
       given,
       right,
       ordered: id === 'sequencing',

@@ -116,7 +116,7 @@ describe('exports', () => {
     const {text} = await trainer.get('/records/answers.csv');
     expect(text.trim().split('\r\n')).toHaveLength(5);
     expect(text).toContain(
-      '"Reader","2026-11-25 14:32","The machine-readable zone","What does the filler count as?","2","Ten <b>","Zero","Not right","0000:00:42.00","fraud.filler"',
+      '"Reader","2026-11-25 14:32","The machine-readable zone","","What does the filler count as?","","2","Ten <b>","Zero","Not right","","0000:00:42.00","fraud.filler"',
     );
   });
 
@@ -213,7 +213,7 @@ describe('the records of a SCORM 2004 course', () => {
     expect(text.replace(/\s+/g, ' ')).toContain('<ol> <li>look</li><li>lift</li> </ol>');
     const table = (await trainer.get('/records/answers.csv')).text;
     expect(table).toContain(
-      '"Бат","2026-11-25 14:32","The machine-readable zone","What does the filler count as?","1","Ten <b>","Zero","Not right","0000:00:42.00","fraud.filler"',
+      '"Бат","2026-11-25 14:32","The machine-readable zone","","What does the filler count as?","","1","Ten <b>","Zero","Not right","","0000:00:42.00","fraud.filler"',
     );
     expect(table).toContain('"Lifting a pallet","\'@Which?","1","\'=cmd()",""');
     expect(table).toContain('"look; lift","lift; look","Not right"');

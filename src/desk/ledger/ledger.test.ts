@@ -117,6 +117,7 @@ describe('a name of a learner', () => {
 
 describe('an interaction in readable texts', () => {
   const readable: Readable = {
+    objectives: {'fraud.read': 'Read the zone'},
     parts: {'fraud.mrz': 'The zone'},
     questions: {
       'fraud.q': {
@@ -209,6 +210,27 @@ describe('an interaction in readable texts', () => {
       stem: 'Which?',
       attempt: 12,
       parts: ['The zone', 'gone'],
+    });
+  });
+
+  test('a readable interaction of a paper names its form, its objectives and how sure the learner was', () => {
+    const paper = {
+      id: 'exam.final.q.t2.c3',
+      objectives: ['exam.final', 'objective.fraud.read', 'objective.gone.x'],
+    };
+    expect(read(paper)).toMatchObject({
+      ...{question: 'exam.final.q', attempt: 2, form: 'exam.final.2', confidence: 3},
+      parts: ['exam.final'],
+      objectives: ['Read the zone', 'gone.x'],
+    });
+    expect(read2004({id: 'urn:tamga:exam.final.q.t2.c1'}).confidence).toBe(1);
+  });
+
+  test('a readable interaction outside a paper has no form, and no confidence if the learner gave none', () => {
+    expect(read({id: 'fraud.q.t1'})).toMatchObject({form: '', confidence: undefined, objectives: []});
+    expect(read({id: 'talk.cafe.t1.02-door-c3'})).toMatchObject({
+      question: 'talk.cafe',
+      confidence: undefined,
     });
   });
 

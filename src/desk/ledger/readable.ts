@@ -6,6 +6,7 @@ import {secondsOf, spanOf} from './scorm-time.ts';
 /** Texts for the ids in the records. The build writes one file for each language. */
 export const readableSchema = z.object({
   parts: z.record(z.string(), z.string()),
+  objectives: z.record(z.string(), z.string()).default({}),
   questions: z.record(
     z.string(),
     z.object({
@@ -19,7 +20,7 @@ export const readableSchema = z.object({
 });
 export type Readable = z.infer<typeof readableSchema>;
 
-export const nothingReadable: Readable = {parts: {}, questions: {}};
+export const nothingReadable: Readable = {parts: {}, objectives: {}, questions: {}};
 
 /** The result that the course reported for an interaction, translated from the vocabulary of its standard. */
 export type InteractionResult =
@@ -33,7 +34,13 @@ export interface ReadableAnswer {
   readonly question: string;
   readonly stem: string;
   readonly attempt: number;
+  /** The form of the paper that asked the question, `<module>.<paper>.<n>`, or '' outside a paper. */
+  readonly form: string;
+  /** How sure the learner was: 1 a guess, 2 fairly sure, 3 certain. */
+  readonly confidence: 1 | 2 | 3 | undefined;
   readonly parts: readonly string[];
+  /** Learning objectives that the question serves. */
+  readonly objectives: readonly string[];
   readonly given: readonly string[];
   readonly right: readonly string[];
   /** True if the question asks for an order, so that the order of the response matters. */
@@ -46,12 +53,13 @@ export interface ReadableAnswer {
 /**
  * Converts an interaction to readable texts. Ids of our own interactions have the form
  * `<module>.<question>.t<try>`. In SCORM 2004 they start with `urn:tamga:`. For a decision inside an
- * interview, the decision's number and place follow, such as `.01-door`. For a decision, SCORM 1.2 reports
+ * interview, the decision's number and place follow, such as `.01-door`. Confidence comes last, such as `.c3`. For a decision, SCORM 1.2 reports
  * only the letter of the choice among those offered there. Its text can therefore not be recovered.
  */
 export function readAnswer(answer: AttemptAnswer, readable: Readable, model: DataModel): ReadableAnswer {
   const id = answer.id.replace(/^urn:tamga:/, '');
-  const [, question = id, attempt = '1', turn] = /^(.*)\.t(\d+)(?:\.(\d+)-.*)?$/.exec(id) ?? [];
+  const [, question = id, attempt = '1', turn, sure] =
+    /^(.*)\.t(\d+)(?:\.(\d+)-.*?)?(?:\.c([123]))?$/.exec(id) ?? [];
   const known = readable.questions[question];
   const labels = known && turn !== undefined ? {...known, options: []} : known;
   const say = (pattern: string) => formatPattern(pattern, answer, model, labels);
@@ -60,7 +68,16 @@ export function readAnswer(answer: AttemptAnswer, readable: Readable, model: Dat
     question,
     stem: known ? stemOf(known.stem, turn) : plainText(answer.description) || question,
     attempt: Number(attempt),
-    parts: answer.objectives.map(part => readable.parts[part] ?? part),
+    form: /^[^.]+\.[^.]+\.[^.]+$/.test(question)
+      ? `${question.slice(0, question.lastIndexOf('.'))}.${attempt}`
+      : '',
+    confidence: levels.find(level => String(level) === sure),
+    parts: answer.objectives
+      .filter(name => !name.startsWith(served))
+      .map(part => readable.parts[part] ?? part),
+    objectives: answer.objectives
+      .filter(name => name.startsWith(served))
+      .map(name => readable.objectives[name.slice(served.length)] ?? name.slice(served.length)),
     given: say(answer.response),
     right: answer.correct.flatMap(say),
     ordered: answer.type === 'sequencing',
@@ -68,6 +85,11 @@ export function readAnswer(answer: AttemptAnswer, readable: Readable, model: Dat
     latency: answer.latency === '' ? '' : spanOf(secondsOf(answer.latency)),
   };
 }
+
+/** Prefix of learning objectives; all other objectives of an interaction are parts. */
+const served = 'objective.';
+
+const levels = [1, 2, 3] as const;
 
 const stemOf = (stem: string, turn: string | undefined): string =>
   turn === undefined ? stem : `${stem} – ${Number(turn)}`;

@@ -229,9 +229,21 @@ function spellPerformance({response, correct}: PerformanceInteraction): Spelt {
   };
 }
 
+/** Prefix of our own extensions. docs/tracking.md describes each of them. */
+const extension = 'urn:tamga:extension:';
+
+/** Context extensions of an answer. An objective has the same IRI as in `cmi5.xml`. */
+const extensionsOf = ({attempt, form, objectives = []}: Interaction): Json => ({
+  ...(attempt !== undefined && {[`${extension}attempt`]: attempt}),
+  ...(form !== undefined && {[`${extension}form`]: form}),
+  ...(objectives.length > 0 && {
+    [`${extension}objectives`]: objectives.map(id => `urn:tamga:objective:${id.replace('.', ':')}`),
+  }),
+});
+
 /** Creates a "cmi5 allowed" statement of one answer. */
 export function answered(session: StatementSession, stamp: StatementStamp, interaction: Interaction): Json {
-  const {id, objective, asked, latency, points} = interaction;
+  const {id, objective, asked, latency, points, confidence} = interaction;
   const {definition, response} = spell(interaction);
   const words = asked.text === '' ? undefined : {[asked.language || 'und']: asked.text};
   const judged = points && {
@@ -255,7 +267,12 @@ export function answered(session: StatementSession, stamp: StatementStamp, inter
         ...definition,
       },
     },
-    result: {response, ...judged, duration: span(latency / 1000)},
-    context: contextOf(session, {parent: [idOf(session, objective)]}),
+    result: {
+      response,
+      ...judged,
+      duration: span(latency / 1000),
+      ...(confidence && {extensions: {[`${extension}confidence`]: confidence}}),
+    },
+    context: contextOf(session, {parent: [idOf(session, objective)]}, extensionsOf(interaction)),
   });
 }

@@ -1,5 +1,6 @@
 import type {ChoiceInteraction, Interaction, MatchingInteraction} from '../../score/interaction.ts';
 import type {PartProgress, Progress, StatusScheme} from '../port.ts';
+import {answerId, objectivesOf} from '../scorm/answer-ids.ts';
 import type {Dialect} from '../scorm/dialect.ts';
 import type {Elements} from '../scorm/records.ts';
 import {oneOf, resultRuleOf} from '../scorm/result.ts';
@@ -139,10 +140,10 @@ function spellMatching({sources, targets, response, correct}: MatchingInteractio
 /** Returns the elements of one `cmi.interactions.n`, in the order to set them; `id` comes first. */
 export const elementsOf: Dialect['elementsOf'] = interaction => {
   const {type, response, pattern} = spell(interaction);
-  const {id, objective, startedAt, latency, points} = interaction;
+  const {startedAt, latency, points} = interaction;
   const all: Elements = [
-    ['id', id.slice(0, longestText)],
-    ['objectives.0.id', objective.slice(0, longestText)],
+    ['id', answerId(interaction).slice(0, longestText)],
+    ...objectivesOf(interaction, longestText),
     ['time', timeOfDay(startedAt)],
     ['type', type],
     ['correct_responses.0.pattern', pattern],

@@ -1,4 +1,5 @@
 import type {ChoiceInteraction, Interaction, MatchingInteraction} from '../../score/interaction.ts';
+import {answerId, objectivesOf} from '../scorm/answer-ids.ts';
 import type {Dialect} from '../scorm/dialect.ts';
 import type {Elements} from '../scorm/records.ts';
 import {resultRuleOf} from '../scorm/result.ts';
@@ -178,11 +179,11 @@ export function described({language, text: words}: Interaction['asked']): string
  */
 export const elementsOf: Dialect['elementsOf'] = interaction => {
   const {type, response, patterns} = spell(interaction);
-  const {id, objective, startedAt, latency, points} = interaction;
+  const {startedAt, latency, points} = interaction;
   const all: Elements = [
-    ['id', cut(`urn:tamga:${id}`, longestId)],
+    ['id', cut(`urn:tamga:${answerId(interaction)}`, longestId)],
     ['type', type],
-    ['objectives.0.id', cut(objective, longestId)],
+    ...objectivesOf(interaction, longestId),
     ['timestamp', timestamp(startedAt)],
     ...patterns
       .filter(pattern => pattern !== '')

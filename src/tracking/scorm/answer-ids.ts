@@ -1,0 +1,18 @@
+import type {Interaction} from '../../score/interaction.ts';
+import type {Elements} from './records.ts';
+
+/**
+ * Returns the id of an answer in SCORM. SCORM has no element for confidence, so the id ends with it: `.c1` for a guess,
+ * `.c2` for fairly sure, `.c3` for certain. The attempt and the form of the paper are in the id of every standard.
+ */
+export const answerId = ({id, confidence}: Interaction): string =>
+  confidence === undefined ? id : `${id}.c${confidence}`;
+
+/**
+ * Returns the elements that name what an answer belongs to: first its part, then its learning objectives with the
+ * prefix `objective.`. No part has an id of three words, so the two never mix.
+ */
+export const objectivesOf = ({objective, objectives = []}: Interaction, longestId: number): Elements =>
+  [objective, ...objectives.map(id => `objective.${id}`)].map(
+    (id, n) => [`objectives.${n}.id`, id.slice(0, longestId)] as const,
+  );
