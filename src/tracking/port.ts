@@ -81,6 +81,11 @@ export interface TrialFinding {
   readonly verdict: TrialVerdict;
   /** Length in characters, if a text of that length was tried. */
   readonly length?: number;
+  /**
+   * True if the value came from the server of the LMS. A value that a SCORM page reads back in the session that set
+   * it may come from the page of the LMS, so it proves nothing.
+   */
+  readonly isProven?: true;
 }
 
 /**

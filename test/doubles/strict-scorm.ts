@@ -8,6 +8,8 @@ export interface Faults {
   refuses?: boolean;
   /** Sets succeed, but commits return "false" with error 101 and drop the values. */
   refusesCommit?: boolean;
+  /** Beginnings of the names of elements that this LMS drops at a commit, although it took them. */
+  drops?: readonly string[];
   /** Truncates suspend_data to this many characters without an error. */
   truncates?: number;
   /** Reads return "" without an error. */
@@ -270,6 +272,11 @@ export class StrictSession {
     for (const element of isLost ? [] : this.#news)
       this.#lms.kept.set(element, this.#live.get(element) ?? '');
     this.#news.clear();
+    for (const element of [...this.#live.keys()])
+      if (this.#lms.faults.drops?.some(prefix => element.startsWith(prefix))) {
+        this.#live.delete(element);
+        this.#lms.kept.delete(element);
+      }
     return refusesCommit ? '101' : '0';
   }
 

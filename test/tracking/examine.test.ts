@@ -136,12 +136,47 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     },
   );
 
+  test('the self-test judges what stays after the commit, in an LMS that drops it there', async () => {
+    const lms = edition.newLms({drops: ['cmi.objectives.1.', 'cmi.interactions.']});
+    expect(await examined(await opened(lms))).toMatchObject({
+      parts: 'changed',
+      answers: is12 ? 'unknown' : 'changed',
+      commit: 'kept',
+    });
+  });
+
+  test('the self-test proves at a later visit what came back from the server, and nothing at the first', async () => {
+    const lms = edition.newLms();
+    const provenIn = async (port: TrackingPort) =>
+      new Set((await port.examine?.(at))?.flatMap(({what, isProven}) => (isProven ? [what] : [])));
+    const first = await opened(lms);
+    expect(await provenIn(first)).toEqual(new Set());
+    expect(await provenIn(first)).toEqual(new Set());
+    await first.close(60);
+    expect(await provenIn(await opened(lms))).toEqual(new Set(['answers', 'parts']));
+  });
+
+  test('the self-test reports a part that came back from the server with another status', async () => {
+    const lms = edition.newLms();
+    const first = await opened(lms);
+    await first.examine?.(at);
+    await first.close(60);
+    const [name = ''] = [...lms.kept.keys()].filter(
+      element => element.startsWith('cmi.objectives.') && lms.kept.get(element) === 'self-test',
+    );
+    lms.kept.set(name.replace(/id$/, edition.partStatus), 'incomplete');
+    const found = (await (await opened(lms)).examine?.(at)) ?? [];
+    expect(
+      found.filter(({what, isProven}) => what === 'parts' && isProven).map(({verdict}) => verdict),
+    ).toContain('changed');
+  });
+
   test('the self-test commits only once, when all values are restored', async () => {
     const lms = edition.newLms();
     const port = await opened(lms);
     const from = lms.log.length;
     await port.examine?.(at);
-    const calls = lms.log.slice(from);
+    const calls = lms.log.slice(from).filter(({name}) => name !== edition.calls.get);
     expect(calls.filter(call => call.name === edition.calls.commit)).toEqual([calls.at(-1)]);
     const last = new Map(setsOf(lms));
     expect(last.get('cmi.suspend_data')).toBe(state);

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Examination} from '../../session/store.ts';
-import {judge, lacking, longest} from './judgement.ts';
+import {judge, lacking, longest, type Circumstances} from './judgement.ts';
 
 type Finding = Examination['findings'][number];
 
@@ -12,24 +12,39 @@ const finding = (what: Finding['what'], verdict: Finding['verdict'], length?: nu
   ...(length === undefined ? {} : {length}),
 });
 
-const examination = (findings: readonly Finding[], isReached = true): Examination => ({
+/** What came from the server, at this visit or in this moment. */
+const proven = (what: Finding['what'], verdict: Finding['verdict'] = 'kept'): Finding => ({
+  ...finding(what, verdict),
+  isProven: true,
+});
+
+const examination = (findings: readonly Finding[], more: Partial<Examination> = {}): Examination => ({
   at: 0,
   findings,
-  cameBack: 0,
+  cameBack: 700,
   hasLearnerId: true,
   hasLearnerName: true,
   passMark: undefined,
-  isReached,
+  isReached: true,
+  ...more,
 });
 
 const room = finding('state', 'kept', 4096);
+const course = {needed: 3_000, isLocal: false, isDamaged: false};
 
 test.each<readonly [string, readonly Finding[], ReturnType<typeof judge>]>([
-  ['stores everything', [room, finding('parts', 'kept'), finding('commit', 'kept')], 'all'],
-  ['accepts answers that cannot be read back', [room, finding('answers', 'unknown')], 'all'],
+  ['stores everything', [room, proven('parts'), finding('commit', 'kept')], 'all'],
+  ['takes a part that has not come back yet', [room, finding('parts', 'kept')], 'partly'],
+  ['accepts answers that cannot be read back', [room, finding('answers', 'unknown')], 'partly'],
+  [
+    'returns the answers of an earlier visit',
+    [room, finding('answers', 'unknown'), proven('answers')],
+    'all',
+  ],
   ['loses the place, which the saved state contains too', [room, finding('place', 'refused')], 'all'],
-  ['could not be tested with a score', [room, finding('score', 'untried')], 'allTried'],
+  ['could not be tested with a score', [room, finding('score', 'untried')], 'partly'],
   ['loses parts', [room, finding('parts', 'kept'), finding('parts', 'changed')], 'essentials'],
+  ['returned a part changed', [room, finding('parts', 'kept'), proven('parts', 'changed')], 'essentials'],
   [
     'loses letters outside ASCII',
     [room, finding('letters', 'changed'), finding('score', 'untried')],
@@ -43,11 +58,27 @@ test.each<readonly [string, readonly Finding[], ReturnType<typeof judge>]>([
   ['stores no state', [finding('state', 'refused', 1_000)], 'nothing'],
   ['refuses commits', [room, finding('commit', 'refused')], 'nothing'],
 ])('the self-test judges an LMS that %s', (_, findings, judgement) => {
-  expect(judge(examination(findings), 3_000)).toBe(judgement);
+  expect(judge(examination(findings), course)).toBe(judgement);
 });
 
-test('the self-test is unsure about an LMS whose server does not answer', () => {
-  expect(judge(examination([room], false), 3_000)).toBe('unsure');
+test.each<readonly [string, Examination, Partial<Circumstances>, ReturnType<typeof judge>]>([
+  ['is unsure if the server does not answer', examination([room], {isReached: false}), {}, 'unsure'],
+  ['does not call work kept that has never come back', examination([room], {cameBack: 0}), {}, 'taken'],
+  [
+    'calls work kept that an LRS has returned at the first visit',
+    examination([{...room, isProven: true}], {cameBack: 0}),
+    {},
+    'all',
+  ],
+  [
+    'needs no second visit for the storage of a browser',
+    examination([room], {cameBack: 0}),
+    {isLocal: true},
+    'all',
+  ],
+  ['rejects an LMS whose work came back damaged', examination([room]), {isDamaged: true}, 'damaged'],
+])('the self-test %s', (_, found, circumstances, judgement) => {
+  expect(judge(found, {...course, ...circumstances})).toBe(judgement);
 });
 
 test('the capacity is the longest state that came back unchanged, whatever happens to longer ones', () => {

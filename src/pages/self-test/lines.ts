@@ -1,6 +1,18 @@
 import type {Examination} from '../../session/store.ts';
 import type {Texts} from '../../text/texts.ts';
-import {isBad, judge, lacking, longest, things, untried, worst, type Judgement} from './judgement.ts';
+import type {StorageTrial} from '../../device/storage-trial.ts';
+import {
+  isBad,
+  isProven,
+  judge,
+  lacking,
+  longest,
+  things,
+  unseen,
+  verdictOn,
+  type Circumstances,
+  type Judgement,
+} from './judgement.ts';
 
 /** The facts about a package that its self-test shows. */
 export interface Tested {
@@ -9,6 +21,14 @@ export interface Tested {
   readonly version: string;
   /** The maximum size of a saved state of the package, in characters. */
   readonly needed: number;
+}
+
+/** Everything that one run of the self-test found. */
+export interface SelfTest {
+  readonly examination: Examination;
+  readonly storage: StorageTrial;
+  /** True if the state that came back at launch was damaged. */
+  readonly isDamaged: boolean;
 }
 
 /** A line of the report: a feature or a fact, with its result. */
@@ -23,18 +43,25 @@ export interface ReportLine {
 /** Returns true if the package has no LMS. The self-test then tries the storage of the browser. */
 export const isStandalone = ({standard}: Tested): boolean => standard === 'standalone';
 
+export const circumstancesOf = ({isDamaged}: SelfTest, tested: Tested): Circumstances => ({
+  needed: tested.needed,
+  isLocal: isStandalone(tested),
+  isDamaged,
+});
+
 /** Returns the judgement in one or two sentences, with advice. */
-export function judgementText(examination: Examination, tested: Tested, texts: Texts): string {
+export function judgementText(run: SelfTest, tested: Tested, texts: Texts): string {
   const {formats} = texts;
-  const judgement: Judgement = judge(examination, tested.needed);
-  if (isStandalone(tested) && judgement !== 'unsure')
+  const {examination} = run;
+  const judgement: Judgement = judge(examination, circumstancesOf(run, tested));
+  if (isStandalone(tested) && judgement !== 'unsure' && judgement !== 'damaged')
     return texts.t(
       judgement === 'nothing' || judgement === 'little' ? 'self-test.device.nothing' : 'self-test.device.all',
     );
   const words = {
     count: formats.number(longest(examination)),
     needed: formats.number(tested.needed),
-    list: formats.list(untried(examination).map(what => texts.t(`self-test.what.${what}`))),
+    list: formats.list(unseen(examination).map(what => texts.t(`self-test.what.${what}`))),
   };
   return texts.t(`self-test.${judgement}`, words);
 }
@@ -44,12 +71,8 @@ export const consequences = (examination: Examination, texts: Texts): readonly s
   lacking(examination).map(what => texts.t(`self-test.means.${what}`));
 
 /** Returns the lines of the report table. */
-export function lines(
-  examination: Examination,
-  tested: Tested,
-  isDamaged: boolean,
-  texts: Texts,
-): readonly ReportLine[] {
+export function lines(run: SelfTest, tested: Tested, texts: Texts): readonly ReportLine[] {
+  const {examination, isDamaged} = run;
   // A standalone package has no LMS, only local storage, which never reaches the reports of an LMS. So only
   // `commit` matters there.
   const of = isStandalone(tested) ? (['commit'] as const) : things;
@@ -57,6 +80,7 @@ export function lines(
     visit(examination, tested, isDamaged, texts),
     state(examination, tested, texts),
     ...of.flatMap(what => thing(examination, what, texts)),
+    storageLine(run.storage, texts),
     neutralLine(
       texts.t('self-test.what.server'),
       texts.t(`self-test.server.${examination.isReached ? 'yes' : 'no'}`),
@@ -77,35 +101,75 @@ function visit({cameBack}: Examination, tested: Tested, isDamaged: boolean, text
   };
 }
 
-function state(examination: Examination, {needed}: Tested, texts: Texts): ReportLine {
+function state(examination: Examination, tested: Tested, texts: Texts): ReportLine {
+  const {needed} = tested;
   const room = longest(examination);
   const isEnough = room >= needed;
   const {number} = texts.formats;
   return {
     what: texts.t('self-test.what.state'),
     result: texts.t(isEnough ? 'self-test.kept' : 'self-test.changed'),
-    note: texts.t('self-test.note.state', {count: number(room), needed: number(needed)}),
+    note: texts.t(isStandalone(tested) ? 'self-test.note.device' : 'self-test.note.state', {
+      count: number(room),
+      needed: number(needed),
+      came: number(examination.cameBack),
+    }),
     tone: isEnough ? 'good' : 'bad',
   };
 }
 
 function thing(examination: Examination, what: (typeof things)[number], texts: Texts): readonly ReportLine[] {
-  const verdict = worst(examination, what);
+  const verdict = verdictOn(examination, what);
   if (verdict === undefined) return [];
-  const note = () => {
-    if (verdict === 'untried') return texts.t('self-test.note.untried');
-    if (verdict === 'unknown' && (what === 'answers' || what === 'time'))
-      return texts.t(`self-test.note.${what}`);
-    return what === 'place' && isBad(verdict) ? texts.t('self-test.note.place') : '';
-  };
+  const isKnown = what === 'commit' || verdict !== 'kept' || isProven(examination, what);
+  const shown = isKnown ? verdict : 'unknown';
   return [
     {
       what: texts.t(`self-test.what.${what}`),
-      result: texts.t(`self-test.${verdict}`),
-      note: note(),
-      tone: verdict === 'kept' ? 'good' : isBad(verdict) ? 'bad' : 'open',
+      result: texts.t(`self-test.${shown}`),
+      note: noteOn(what, verdict, isKnown, texts),
+      tone: shown === 'kept' ? 'good' : isBad(shown) ? 'bad' : 'open',
     },
   ];
+}
+
+function noteOn(
+  what: (typeof things)[number],
+  verdict: NonNullable<ReturnType<typeof verdictOn>>,
+  isKnown: boolean,
+  texts: Texts,
+): string {
+  if (!isKnown)
+    return texts.t(what === 'parts' || what === 'answers' ? 'self-test.note.next' : 'self-test.note.unseen');
+  if (verdict === 'untried') return texts.t('self-test.note.untried');
+  if (verdict === 'unknown' && (what === 'answers' || what === 'time'))
+    return texts.t(`self-test.note.${what}`);
+  if (verdict === 'kept' && what !== 'commit') return texts.t('self-test.note.proven');
+  return what === 'place' && isBad(verdict) ? texts.t('self-test.note.place') : '';
+}
+
+/** Whether the storage of this browser keeps notes from one check to the next. */
+function storageLine({local, database}: StorageTrial, texts: Texts): ReportLine {
+  const verdicts = [local, database];
+  const line = (
+    result: 'kept' | 'cleared' | 'half' | 'refused' | 'first',
+    note: string,
+    tone: ReportLine['tone'],
+  ): ReportLine => ({
+    what: texts.t('self-test.what.storage'),
+    result: texts.t(`self-test.storage.${result}`),
+    note,
+    tone,
+  });
+  if (verdicts.includes('cleared')) {
+    const place = local === 'cleared' ? 'localStorage' : 'IndexedDB';
+    return line('cleared', texts.t('self-test.note.storage-cleared', {place}), 'bad');
+  }
+  const refused = verdicts.filter(verdict => verdict === 'refused').length;
+  if (refused === verdicts.length) return line('refused', texts.t('self-test.note.storage-refused'), 'bad');
+  if (refused > 0) return line('half', '', 'open');
+  if (verdicts.includes('kept')) return line('kept', '', 'good');
+  return line('first', texts.t('self-test.note.storage-first'), 'open');
 }
 
 function learner({hasLearnerId, hasLearnerName, passMark}: Examination, texts: Texts): readonly ReportLine[] {
@@ -122,23 +186,25 @@ function learner({hasLearnerId, hasLearnerName, passMark}: Examination, texts: T
 
 /** Returns the whole report as plain text, to send to a supporter. `browser` is the user agent string. */
 export function report(
-  examination: Examination,
+  run: SelfTest,
   tested: Tested,
   table: readonly ReportLine[],
   browser: string,
   texts: Texts,
 ): string {
   const {standard, version} = tested;
+  const {examination, storage} = run;
   return [
     `${texts.t('course.title')} ${version}, ${standard}`,
     new Date(examination.at).toISOString(),
     browser,
     '',
-    judgementText(examination, tested, texts),
+    judgementText(run, tested, texts),
     ...consequences(examination, texts).map(words => `- ${words}`),
     '',
     ...table.map(({what, result, note}) => `${what}: ${[result, note].filter(Boolean).join('. ')}`),
     '',
+    `localStorage: ${storage.local}; IndexedDB: ${storage.database}`,
     ...examination.findings.map(
       ({set, read, verdict}) => `${set} -> ${read}: ${texts.t(`self-test.${verdict}`)}`,
     ),

@@ -1,27 +1,29 @@
 import {html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import type {Examination} from '../../session/store.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {judge} from './judgement.ts';
 import {
+  circumstancesOf,
   consequences,
-  isStandalone,
   judgementText,
   lines,
   report,
   type ReportLine,
+  type SelfTest,
   type Tested,
 } from './lines.ts';
 import {selfTestStyles} from './self-test.styles.ts';
 
 const tones = {
   all: 'good',
-  allTried: 'good',
+  partly: 'good',
+  taken: 'open',
   essentials: 'open',
   unsure: 'open',
   little: 'bad',
   nothing: 'bad',
+  damaged: 'bad',
 } as const;
 
 /** Inserts a possible line break after each dot of a name from the LMS. */
@@ -35,9 +37,7 @@ export class SelfTestOutcome extends GuardedElement {
   static override styles = [common, selfTestStyles];
 
   @property({attribute: false}) tested!: Tested;
-  @property({attribute: false}) examination!: Examination;
-  /** True if the state that came back at launch was damaged. */
-  @property({attribute: false}) isDamaged = false;
+  @property({attribute: false}) run!: SelfTest;
 
   @state() private copied: 'copied' | 'select' | undefined;
   @query('textarea') private area!: HTMLTextAreaElement;
@@ -60,17 +60,11 @@ export class SelfTestOutcome extends GuardedElement {
   };
 
   #judgement() {
-    const {texts, examination, tested} = this;
-    const judgement = judge(examination, tested.needed);
-    const means = consequences(examination, texts);
-    const isOpen =
-      examination.cameBack === 0 &&
-      judgement !== 'nothing' &&
-      judgement !== 'unsure' &&
-      !isStandalone(tested);
+    const {texts, run, tested} = this;
+    const judgement = judge(run.examination, circumstancesOf(run, tested));
+    const means = consequences(run.examination, texts);
     return html`<h2>${texts.t('self-test.resultTitle')}</h2>
-      <p class="judgement ${tones[judgement]}">${judgementText(examination, tested, texts)}</p>
-      ${isOpen ? html`<p>${texts.t('self-test.comeBack')}</p>` : nothing}
+      <p class="judgement ${tones[judgement]}">${judgementText(run, tested, texts)}</p>
       ${
         means.length > 0
           ? html`<h3>${texts.t('self-test.meansTitle')}</h3>
@@ -109,7 +103,10 @@ export class SelfTestOutcome extends GuardedElement {
   }
 
   #values() {
-    const {texts, examination} = this;
+    const {
+      texts,
+      run: {examination},
+    } = this;
     return html`<details>
       <summary>${texts.t('self-test.detailTitle')}</summary>
       <table class="values" aria-label=${texts.t('self-test.detailTitle')}>
@@ -135,8 +132,8 @@ export class SelfTestOutcome extends GuardedElement {
   }
 
   #report(table: readonly ReportLine[]) {
-    const {texts, examination, tested, copied} = this;
-    const words = report(examination, tested, table, navigator.userAgent, texts);
+    const {texts, run, tested, copied} = this;
+    const words = report(run, tested, table, navigator.userAgent, texts);
     return html`<h3 id="report">${texts.t('self-test.reportTitle')}</h3>
       <p>${texts.t('self-test.reportNote')}</p>
       <textarea readonly rows="12" aria-labelledby="report" spellcheck="false" .value=${words}></textarea>
@@ -149,7 +146,7 @@ export class SelfTestOutcome extends GuardedElement {
   }
 
   protected override screen(): unknown {
-    const table = lines(this.examination, this.tested, this.isDamaged, this.texts);
+    const table = lines(this.run, this.tested, this.texts);
     return html`${this.#judgement()} ${this.#lines(table)} ${this.#values()} ${this.#report(table)}`;
   }
 }

@@ -70,9 +70,9 @@ describe('the self-test page', () => {
   });
 
   for (const [title, faults, words] of [
-    ['keeps everything', {}, 'keeps all that could be tried. Not tried: Score.'],
+    ['keeps everything', {}, 'So far this learning system takes the work of learners.'],
     ['cuts the state off', {truncates: 100}, 'keeps too little: 100 characters'],
-    ['has no objectives', {without: ['cmi.objectives']}, 'keeps the work of learners'],
+    ['has no objectives', {without: ['cmi.objectives']}, 'takes the work of learners'],
     ['keeps nothing', {mute: true}, 'does not keep the work of learners'],
   ] as const) {
     it(`judges in one sentence an LMS that ${title}`, async () => {
@@ -94,19 +94,36 @@ describe('the self-test page', () => {
     const {find, findAll} = world;
     assert.include(find('self-test-outcome').shadowRoot?.textContent, 'Trainers cannot see single answers');
     const rows = findAll('.lines tbody tr').map(row => row.textContent.replace(/\s+/g, ' ').trim());
-    assert.includeMembers(rows, ['Answers Refused', 'Parts Kept', 'Server Answers']);
+    assert.includeMembers(rows, ['Answers Refused', 'Server Answers']);
+    assert.isTrue(rows.some(row => row.startsWith('Parts Taken It was read back in this session only')));
   });
 
-  it('marks the return of the work as open until a later session has received it', async () => {
+  it('calls work and parts kept only after a later session has received them from the server', async () => {
     const first = await openTest();
     await check(first);
-    assert.include(first.find('self-test-outcome').shadowRoot?.textContent, 'One thing is still open');
+    assert.include(wordsOf(first, '.judgement'), 'shows only at the next visit');
     await waitUntil(() => first.store.saving.view.kind === 'saved');
     await first.store.saving.leave();
     const second = await openTest({lms: first.lms});
     await check(second);
-    assert.notInclude(second.find('self-test-outcome').shadowRoot?.textContent, 'One thing is still open');
-    assert.include(second.find('.lines').textContent, 'Came back');
+    assert.include(wordsOf(second, '.judgement'), 'keeps all that this check can see');
+    assert.include(wordsOf(second, '.judgement'), 'keeps these: Status');
+    const rows = second.findAll('.lines tbody tr').map(row => row.textContent.replace(/\s+/g, ' ').trim());
+    assert.isTrue(rows.some(row => row.startsWith('Work of the last visit Came back')));
+    assert.include(rows, 'Parts Kept It came from the server of the learning system.');
+    assert.include(rows, 'Storage of this browser Kept since the last check');
+  });
+
+  it('tells when the storage of the browser was cleared since the last check', async () => {
+    const world = await openTest();
+    await check(world);
+    localStorage.removeItem('tamga.self-test');
+    world
+      .find('self-test-page')
+      .shadowRoot?.querySelector<HTMLElement>('self-test-outcome ~ p button')
+      ?.click();
+    await waitUntil(() => world.findAll('.lines tbody').some(lines => lines.textContent.includes('cleared')));
+    assert.include(world.find('.lines tbody').textContent, 'cleared localStorage since the last check');
   });
 
   it('gives a report without personal names, and selects it if the page may not copy', async () => {
@@ -147,7 +164,13 @@ describe('the self-test page', () => {
     await check(world);
     assert.include(wordsOf(world, '.judgement'), 'This browser keeps all');
     const named = world.findAll('.lines tbody th').map(cell => cell.textContent.trim());
-    assert.deepEqual(named, ['Work of the last visit', 'Saved work', 'Saving on request', 'Server']);
+    assert.deepEqual(named, [
+      'Work of the last visit',
+      'Saved work',
+      'Saving on request',
+      'Storage of this browser',
+      'Server',
+    ]);
   });
 
   it('tries nothing in review mode, and states the reason', async () => {

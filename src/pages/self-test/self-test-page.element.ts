@@ -1,10 +1,11 @@
 import {html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import type {Examination, Store} from '../../session/store.ts';
+import {tryStorage} from '../../device/storage-trial.ts';
+import type {Store} from '../../session/store.ts';
 import {common} from '../../ui/common.styles.ts';
 import type {Observable} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
-import {isStandalone, type Tested} from './lines.ts';
+import {isStandalone, type SelfTest, type Tested} from './lines.ts';
 import './outcome.element.ts';
 import {selfTestStyles} from './self-test.styles.ts';
 
@@ -23,7 +24,7 @@ export class SelfTestPage extends GuardedElement {
   @property({attribute: false}) tested!: Tested;
 
   @state() private phase: 'idle' | 'running' | 'failed' = 'idle';
-  @state() private examination: Examination | undefined;
+  @state() private run: SelfTest | undefined;
   @query('self-test-outcome, [role=alert]') private end!: HTMLElement | null;
 
   protected override follows(): readonly Observable[] {
@@ -32,10 +33,13 @@ export class SelfTestPage extends GuardedElement {
 
   #onStart = async () => {
     this.phase = 'running';
-    this.examination = undefined;
+    this.run = undefined;
     await new Promise(resolve => setTimeout(resolve, drawn));
     try {
-      this.examination = await this.store.saving.examine();
+      const {saving} = this.store;
+      const examination = await saving.examine();
+      const storage = await tryStorage(examination.at);
+      this.run = {examination, storage, isDamaged: saving.loss.fault !== undefined};
       this.phase = 'idle';
     } catch {
       this.phase = 'failed';
@@ -64,26 +68,25 @@ export class SelfTestPage extends GuardedElement {
       <p><button class="primary" @click=${this.#onStart}>${texts.t('self-test.start')}</button></p>`;
   }
 
-  #after(examination: Examination) {
-    const {texts, store, tested} = this;
+  #after(run: SelfTest) {
+    const {texts, tested} = this;
     return html`<self-test-outcome
         tabindex="-1"
         .texts=${texts}
         .tested=${tested}
-        .examination=${examination}
-        .isDamaged=${store.saving.loss.fault !== undefined}
+        .run=${run}
       ></self-test-outcome>
       <p><button @click=${this.#onStart}>${texts.t('self-test.again')}</button></p>`;
   }
 
   #act() {
-    const {texts, phase, examination} = this;
+    const {texts, phase, run} = this;
     const hindrance = this.#hindrance();
     if (hindrance !== undefined) return html`<p class="hindrance">${hindrance}</p>`;
     if (phase === 'failed')
       return html`<p class="hindrance" role="alert" tabindex="-1">${texts.t('self-test.noSession')}</p>`;
     if (phase === 'running') return nothing;
-    return examination ? this.#after(examination) : this.#before();
+    return run ? this.#after(run) : this.#before();
   }
 
   protected override screen(): unknown {

@@ -42,8 +42,12 @@ export async function examineCmi5(trial: Cmi5Trial): Promise<readonly TrialFindi
     await statement(trial, 'parts', part(trial)),
   ];
   await document.drop();
-  return [...findings, ...once];
+  // Every value was read from the LRS, which is the server.
+  return [...findings.map(proven), ...once];
 }
+
+const proven = (found: TrialFinding): TrialFinding =>
+  found.verdict === 'kept' ? {...found, isProven: true} : found;
 
 const once = (
   [

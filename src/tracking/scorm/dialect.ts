@@ -71,4 +71,6 @@ export interface Trial {
   /** Free index in `cmi.interactions` for the self-test. `partAt` is the index in `cmi.objectives`. */
   readonly answerAt: number;
   readonly partAt: number;
+  /** Number of answers that the LMS held at launch, and whether it held the part of an earlier self-test. */
+  readonly atLaunch: {readonly answers: number; readonly hasPart: boolean};
 }

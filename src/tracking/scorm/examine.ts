@@ -39,7 +39,9 @@ interface StatusPlan {
 
 /**
  * Runs the self-test of an LMS synchronously and restores its values. It makes no commit while a test value
- * is set. So a test value can leave the session only in an LMS that forwards each value at once.
+ * is set. So a test value can leave the session only in an LMS that forwards each value at once. It judges what
+ * stays, the test answer and the test part, after the commit. What an earlier self-test left is proof, because it
+ * came from the server at launch.
  */
 export function examineScorm(trial: Trial, plan: Plan): readonly TrialFinding[] {
   const {lms} = trial;
@@ -64,16 +66,13 @@ export function examineScorm(trial: Trial, plan: Plan): readonly TrialFinding[] 
       : restoring(element, value, act);
   };
   const {place} = plan;
-  return [
+  const before = leftBefore(trial, plan);
+  const passing = [
     ...holding('state', 'cmi.suspend_data', () => tryLengths(lms, 'cmi.suspend_data', plan.lengths)),
     ...holding('place', place.element, () => [
       tryValue(lms, 'place', place.element, sample(place.longest)),
       tryValue(lms, 'letters', place.element, letters),
     ]),
-    answer(trial, plan),
-    ...[['id', trialName] as const, ...plan.part].map(([name, value]) =>
-      tryValue(lms, 'parts', `cmi.objectives.${trial.partAt}.${name}`, value),
-    ),
     ...plan.scores.flatMap(element => {
       const value = lms.get(element);
       const why =
@@ -88,9 +87,43 @@ export function examineScorm(trial: Trial, plan: Plan): readonly TrialFinding[] 
       ),
     ),
     time(trial, plan.time),
+  ];
+  const [judgeAnswer, judgeParts] = [giveAnswer(trial, plan), giveParts(trial, plan)];
+  const committed =
     lost.length === 0
       ? finding('commit', plan.commit, lms.commit())
-      : untried('commit', plan.commit, `not put back: ${lost.join(', ')}`),
+      : untried('commit', plan.commit, `not put back: ${lost.join(', ')}`);
+  return [...passing, judgeAnswer(), ...judgeParts(), committed, ...before];
+}
+
+/** Sets the test part. Returns a function that reads it back. */
+function giveParts({lms, partAt}: Trial, {part}: Plan): () => readonly TrialFinding[] {
+  const taken = [['id', trialName] as const, ...part].map(([name, value]) => {
+    const element = `cmi.objectives.${partAt}.${name}`;
+    return {element, value, code: lms.set(element, value).code};
+  });
+  return () =>
+    taken.map(({element, value, code}) =>
+      // The value is set already, so this only reads it.
+      tryValue({get: name => lms.get(name), set: () => ({code})}, 'parts', element, value),
+    );
+}
+
+/** Returns what came back of an earlier self-test: its part, and the answers of earlier sessions. */
+function leftBefore({lms, partAt, atLaunch}: Trial, {part}: Plan): readonly TrialFinding[] {
+  const came = (what: Examined, set: string, read: string, isSame: boolean): TrialFinding => ({
+    ...{what, set: `last visit: ${set}`, read, verdict: isSame ? 'kept' : 'changed', isProven: true},
+  });
+  const parts = part.map(([name, value]) => {
+    const element = `cmi.objectives.${partAt}.${name}`;
+    const read = lms.get(element);
+    const isSame = read === value || (read !== '' && Number(read) === Number(value));
+    return came('parts', `${element} = ${formatValue(value)}`, formatValue(read), isSame);
+  });
+  const {answers, hasPart} = atLaunch;
+  return [
+    ...(hasPart ? parts : []),
+    ...(answers > 0 ? [came('answers', 'cmi.interactions', `_count ${answers}`, true)] : []),
   ];
 }
 
@@ -118,10 +151,10 @@ const untried = (what: Examined, set: string, read: string): TrialFinding => ({
 });
 
 /**
- * Tests whether the LMS stores an answer. If answers are write-only, only their count shows whether they were
- * accepted.
+ * Sets the test answer. Returns a function that reads it back. If answers are write-only, only their count shows
+ * whether they were accepted.
  */
-function answer({lms, answerAt}: Trial, {answer: elements, telling}: Plan): TrialFinding {
+function giveAnswer({lms, answerAt}: Trial, {answer: elements, telling}: Plan): () => TrialFinding {
   const count = () => formatValue(lms.get('cmi.interactions._count'));
   const children = lms.get('cmi.interactions._children');
   const earlier = count();
@@ -130,22 +163,24 @@ function answer({lms, answerAt}: Trial, {answer: elements, telling}: Plan): Tria
     const answered = lms.set(`${record}.${name}`, value);
     return isRefused(answered) ? [`${name} ${answered.code}`] : [];
   });
-  const other = elements
-    .filter(([name]) => telling.includes(name))
-    .flatMap(([name, value]) => {
-      const read = lms.get(`${record}.${name}`);
-      return read === value ? [] : [`${name} ${formatValue(read)}`];
-    });
-  return {
-    what: 'answers',
-    set: `${record}, ${elements.length} elements`,
-    read: [
-      `_count ${earlier} then ${count()}`,
-      ...(lacking.length > 0 ? [`errors ${lacking.join(', ')}`] : []),
-      ...(other.length > 0 ? [`read ${other.join(', ')}`] : []),
-      `_children ${formatValue(children)}`,
-    ].join('; '),
-    verdict: answerVerdict(lacking.length, elements.length, other.length, telling.length),
+  return () => {
+    const other = elements
+      .filter(([name]) => telling.includes(name))
+      .flatMap(([name, value]) => {
+        const read = lms.get(`${record}.${name}`);
+        return read === value ? [] : [`${name} ${formatValue(read)}`];
+      });
+    return {
+      what: 'answers',
+      set: `${record}, ${elements.length} elements`,
+      read: [
+        `_count ${earlier} then ${count()}`,
+        ...(lacking.length > 0 ? [`errors ${lacking.join(', ')}`] : []),
+        ...(other.length > 0 ? [`read ${other.join(', ')}`] : []),
+        `_children ${formatValue(children)}`,
+      ].join('; '),
+      verdict: answerVerdict(lacking.length, elements.length, other.length, telling.length),
+    };
   };
 }
 
@@ -172,7 +207,7 @@ function time({lms, sent}: Trial, {element, none, total}: Plan['time']): TrialFi
   return {
     ...found,
     read: `${total} ${formatValue(earlier)}`,
-    verdict: /[1-9]/.test(earlier) ? 'kept' : 'unknown',
+    ...(/[1-9]/.test(earlier) ? {verdict: 'kept', isProven: true} : {verdict: 'unknown'}),
   };
 }
 

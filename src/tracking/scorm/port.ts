@@ -160,6 +160,7 @@ class ScormPort implements TrackingPort {
       at,
       answerAt,
       partAt,
+      atLaunch: {answers: answers.atLaunch, hasPart: objectives.hadAtLaunch(examiner.name)},
     });
     const isTaken = (what: TrialFinding['what']) =>
       findings.find(f => f.what === what)?.verdict !== 'refused';

@@ -20,6 +20,7 @@ interface AnswerRecord {
 export class AnswerRecords {
   readonly #lms: ScormClient;
   readonly #sender: Sender;
+  #launched: number | undefined;
   #next: number | undefined;
   /** Answers that may not have arrived. `inDoubt` holds those of them that were in the last commit. */
   readonly #open = new Set<AnswerRecord>();
@@ -30,9 +31,15 @@ export class AnswerRecords {
     this.#sender = sender;
   }
 
+  /** Number of answers that the LMS held at launch, as far as it tells. */
+  get atLaunch(): number {
+    this.#launched ??= count(this.#lms.get('cmi.interactions._count')) ?? 0;
+    return this.#launched;
+  }
+
   /** Index of the next answer. */
   get free(): number {
-    return (this.#next ??= count(this.#lms.get('cmi.interactions._count')) ?? 0);
+    return (this.#next ??= this.atLaunch);
   }
 
   /** Marks an index as used. */
@@ -76,15 +83,26 @@ export class Objectives {
   readonly #lms: ScormClient;
   readonly #sender: Sender;
   #known: Map<string, number> | undefined;
+  #launched: ReadonlySet<string> = new Set();
 
   constructor(lms: ScormClient, sender: Sender) {
     this.#lms = lms;
     this.#sender = sender;
   }
 
+  /** True if the LMS held a part at launch. */
+  hadAtLaunch(id: string): boolean {
+    this.placeOf(id);
+    return this.#launched.has(id);
+  }
+
   /** Returns the index of a part, or the next free index if the part is new. */
   placeOf(id: string): number {
-    const known = (this.#known ??= this.#read());
+    if (!this.#known) {
+      this.#known = this.#read();
+      this.#launched = new Set(this.#known.keys());
+    }
+    const known = this.#known;
     return known.get(id) ?? known.size;
   }
 

@@ -1,0 +1,50 @@
+import {assert} from '@open-wc/testing';
+import {tryStorage} from './storage-trial.ts';
+
+const name = 'tamga.self-test';
+const deleteDatabase = () =>
+  new Promise(resolve => {
+    indexedDB.deleteDatabase(name).onsuccess = resolve;
+  });
+const clean = async () => {
+  localStorage.removeItem(name);
+  await deleteDatabase();
+};
+
+describe('the storage trial', () => {
+  beforeEach(clean);
+  after(clean);
+
+  it('the storage trial knows nothing of earlier notes at the first visit', async () => {
+    assert.deepEqual(await tryStorage(1), {local: 'first', database: 'first'});
+  });
+
+  it('the storage trial finds the notes of the last visit in both places', async () => {
+    await tryStorage(1);
+    assert.deepEqual(await tryStorage(2), {local: 'kept', database: 'kept'});
+  });
+
+  it('the storage trial detects an LMS that clears Web Storage at login', async () => {
+    await tryStorage(1);
+    localStorage.clear();
+    assert.deepEqual(await tryStorage(2), {local: 'cleared', database: 'kept'});
+  });
+
+  it('the storage trial detects a database that was deleted', async () => {
+    await tryStorage(1);
+    await deleteDatabase();
+    assert.deepEqual(await tryStorage(2), {local: 'kept', database: 'cleared'});
+  });
+
+  it('the storage trial reports storage that throws as refused', async () => {
+    const {setItem} = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('no', 'QuotaExceededError');
+    };
+    try {
+      assert.deepEqual(await tryStorage(1), {local: 'refused', database: 'first'});
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+  });
+});
