@@ -110,7 +110,7 @@ describe('npm run new, in a copy of the repository', () => {
   });
 });
 
-test('npm run new ends with 2 and one sentence if it refuses the words', async () => {
+test('npm run new ends with exit code 2 and one sentence if it refuses the words', async () => {
   const {code, output} = await capture(process.execPath, [
     join(root, 'tools/run.mjs'),
     'new',

@@ -69,7 +69,7 @@ export class AnswerRecords {
     for (const answer of this.#inDoubt) this.#open.delete(answer);
   }
 
-  /** Sends all answers again that may have been lost. */
+  /** Sends again all answers that may have been lost. */
   again(): void {
     for (const answer of [...this.#open]) this.send(answer);
   }
