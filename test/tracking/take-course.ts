@@ -1,4 +1,10 @@
-import {counts, type ModuleData, type Paper, type QuestionBlock} from '../../src/content/course.ts';
+import {
+  counts,
+  moduleOfBank,
+  type ModuleData,
+  type Paper,
+  type QuestionBlock,
+} from '../../src/content/course.ts';
 import {loadScoring} from '../../src/questions/scoring.ts';
 import {questionsOf, sectionsOf} from '../../src/record/questions.ts';
 import type {Interaction} from '../../src/score/interaction.ts';
@@ -49,12 +55,14 @@ interface Asked {
   /** Id of the answer. */
   readonly id: string;
   readonly part: string;
+  /** What is reported beside the response. */
+  readonly facts: Pick<Interaction, 'objectives' | 'attempt' | 'form' | 'confidence'>;
   readonly startedAt: number;
   readonly answeredAt: number;
 }
 
 async function answerTo(
-  {owner, question, id, part, startedAt, answeredAt}: Asked,
+  {owner, question, id, part, facts, startedAt, answeredAt}: Asked,
   response: Response,
 ): Promise<Interaction> {
   const scoring = await loadScoring(question.type);
@@ -66,6 +74,8 @@ async function answerTo(
     ...scoring.describe(response, question.shown, rubric),
     id,
     objective: part,
+    confidence: scoring.confidence?.(response),
+    ...facts,
     asked: askedOf(owner, question),
     startedAt,
     latency: answeredAt - startedAt,
@@ -102,7 +112,9 @@ async function* lessonTaken(
       await clock.pass(perQuestion);
       await store.answers.give(module, question.id, response, startedAt);
       const id = `${module}.${question.id}.t${n + 1}`;
-      const asked = {owner: module, question, id, part, startedAt, answeredAt: clock.now()};
+      const served = lesson.kind === 'lesson' ? lesson.objectives : [];
+      const facts = {objectives: served.map(objective => `${module}.${objective}`), attempt: n + 1};
+      const asked = {owner: module, question, id, part, facts, startedAt, answeredAt: clock.now()};
       const answer = await answerTo(asked, response);
       // The tries improve, so the last one is the best.
       points.set(question.id, answer.points);
@@ -143,7 +155,7 @@ async function* paperTaken(
     open.begin();
     const {items} = open.view;
     const given: Interaction[] = [];
-    for (const [n, {number, bank: owner, block}] of items.entries()) {
+    for (const [n, {number, bank: owner, block, objective}] of items.entries()) {
       const question = course.banks
         .find(bank => bank.id === owner)
         ?.items.find(item => item.block.id === block.id)?.block;
@@ -155,7 +167,12 @@ async function* paperTaken(
       open.note(number, {response, sure: 3, startedAt});
       if (paper.role === 'opener') await open.check(number);
       const id = `${part}.${question.id}.t${time}`;
-      given.push(await answerTo({owner, question, id, part, startedAt, answeredAt: clock.now()}, response));
+      const facts = {
+        objectives: [`${moduleOfBank(owner)}.${objective}`],
+        ...({attempt: time, form: `${part}.${time}`, confidence: 3} as const),
+      };
+      const asked = {owner, question, id, part, facts, startedAt, answeredAt: clock.now()};
+      given.push(await answerTo(asked, response));
       if (n === items.length - 1) {
         if (paper.role !== 'opener') await open.handIn();
         best = Math.max(best ?? 0, percentIn(given.map(({points}) => points)));

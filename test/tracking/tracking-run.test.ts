@@ -115,9 +115,10 @@ describe.each(editions)('a run of the whole course in a strict $name LMS', editi
     const elements = new Set([
       ...expected.course,
       ...answers.flatMap((answer, n) =>
-        expected.answer
-          .filter(name => answer.points !== undefined || name !== 'weighting')
-          .map(name => `cmi.interactions.${n}.${name}`),
+        [
+          ...expected.answer.filter(name => answer.points !== undefined || name !== 'weighting'),
+          ...(answer.objectives ?? []).map((_, m) => `objectives.${m + 1}.id`),
+        ].map(name => `cmi.interactions.${n}.${name}`),
       ),
       ...parts.flatMap(({id, mayPass}) => {
         const share = last.get(id)?.share;
