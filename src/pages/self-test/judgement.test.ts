@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Examination} from '../../session/store.ts';
-import {judge, lacking, longest, type Circumstances} from './judgement.ts';
+import {judge, lacking, longest, type JudgementBasis} from './judgement.ts';
 
 type Finding = Examination['findings'][number];
 
@@ -61,7 +61,7 @@ test.each<readonly [string, readonly Finding[], ReturnType<typeof judge>]>([
   expect(judge(examination(findings), course)).toBe(judgement);
 });
 
-test.each<readonly [string, Examination, Partial<Circumstances>, ReturnType<typeof judge>]>([
+test.each<readonly [string, Examination, Partial<JudgementBasis>, ReturnType<typeof judge>]>([
   ['is unsure if the server does not answer', examination([room], {isReached: false}), {}, 'unsure'],
   ['does not call work kept that has never come back', examination([room], {cameBack: 0}), {}, 'taken'],
   [

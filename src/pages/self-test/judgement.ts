@@ -80,7 +80,7 @@ export type Judgement =
   'all' | 'partly' | 'taken' | 'essentials' | 'little' | 'nothing' | 'damaged' | 'unsure';
 
 /** What else a judgement depends on. */
-export interface Circumstances {
+export interface JudgementBasis {
   /** Maximum size in characters of a saved state of this package. */
   readonly needed: number;
   /** True if the package has no LMS and keeps its data in this browser. */
@@ -93,7 +93,7 @@ export interface Circumstances {
  * Judges an LMS by the findings. If the server does not answer, the result is `unsure`, because the LMS may accept
  * every value and store nothing.
  */
-export function judge(examination: Examination, {needed, isLocal, isDamaged}: Circumstances): Judgement {
+export function judge(examination: Examination, {needed, isLocal, isDamaged}: JudgementBasis): Judgement {
   if (!examination.isReached) return 'unsure';
   if (isDamaged) return 'damaged';
   const room = longest(examination);

@@ -10,7 +10,7 @@ import {
   things,
   unseen,
   verdictOn,
-  type Circumstances,
+  type JudgementBasis,
   type Judgement,
 } from './judgement.ts';
 
@@ -43,7 +43,8 @@ export interface ReportLine {
 /** Returns true if the package has no LMS. The self-test then tries the storage of the browser. */
 export const isStandalone = ({standard}: Tested): boolean => standard === 'standalone';
 
-export const circumstancesOf = ({isDamaged}: SelfTest, tested: Tested): Circumstances => ({
+/** Collects what the judgement of a run depends on. */
+export const basisOf = ({isDamaged}: SelfTest, tested: Tested): JudgementBasis => ({
   needed: tested.needed,
   isLocal: isStandalone(tested),
   isDamaged,
@@ -53,7 +54,7 @@ export const circumstancesOf = ({isDamaged}: SelfTest, tested: Tested): Circumst
 export function judgementText(run: SelfTest, tested: Tested, texts: Texts): string {
   const {formats} = texts;
   const {examination} = run;
-  const judgement: Judgement = judge(examination, circumstancesOf(run, tested));
+  const judgement: Judgement = judge(examination, basisOf(run, tested));
   if (isStandalone(tested) && judgement !== 'unsure' && judgement !== 'damaged')
     return texts.t(
       judgement === 'nothing' || judgement === 'little' ? 'self-test.device.nothing' : 'self-test.device.all',

@@ -4,7 +4,7 @@ import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {judge} from './judgement.ts';
 import {
-  circumstancesOf,
+  basisOf,
   consequences,
   judgementText,
   lines,
@@ -61,7 +61,7 @@ export class SelfTestOutcome extends GuardedElement {
 
   #judgement() {
     const {texts, run, tested} = this;
-    const judgement = judge(run.examination, circumstancesOf(run, tested));
+    const judgement = judge(run.examination, basisOf(run, tested));
     const means = consequences(run.examination, texts);
     return html`<h2>${texts.t('self-test.resultTitle')}</h2>
       <p class="judgement ${tones[judgement]}">${judgementText(run, tested, texts)}</p>
