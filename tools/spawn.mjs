@@ -76,7 +76,9 @@ export function run(command, words, env = {}) {
 
 /**
  * Forwards SIGTERM to the child. Ctrl-C needs no forwarding, because the terminal sends it to the child too.
- * Returns a function that removes the handlers.
+ * npm starts us through a shell and sends the signal to that shell only, which dies of it and tells nobody. So
+ * under npm, the end of our parent process counts as the signal too. Returns a function that removes the
+ * handlers.
  * @param {import('node:child_process').ChildProcess} child
  */
 function passOnSignals(child) {
@@ -84,9 +86,14 @@ function passOnSignals(child) {
   const pass = () => {
     child.kill('SIGTERM');
   };
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.env['npm_lifecycle_event'] !== undefined && process.ppid !== parent) pass();
+  }, 500);
   process.on('SIGINT', wait);
   process.on('SIGTERM', pass);
   return () => {
+    clearInterval(watch);
     process.off('SIGINT', wait);
     process.off('SIGTERM', pass);
   };
