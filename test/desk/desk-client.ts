@@ -89,10 +89,13 @@ export interface Got {
  */
 export class DeskClient {
   readonly #base: URL;
+  /** Address of this machine from which the client connects; the system chooses one by default. */
+  readonly #from: string | undefined;
   readonly cookies = new Map<string, string>();
 
-  constructor({url}: {readonly url: string}) {
+  constructor({url}: {readonly url: string}, from?: string) {
     this.#base = new URL(url);
+    this.#from = from;
   }
 
   get(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Got> {
@@ -101,7 +104,7 @@ export class DeskClient {
 
   form(
     path: string,
-    fields: Readonly<Record<string, string>>,
+    fields: Readonly<Record<string, string>> | URLSearchParams,
     headers: Readonly<Record<string, string | null>> = {},
   ): Promise<Got> {
     return this.send(
@@ -133,7 +136,10 @@ export class DeskClient {
     );
     return new Promise((resolve, reject) => {
       const asking = request(
-        {host: this.#base.hostname, port: this.#base.port, method, path, headers: sent, agent: false},
+        {
+          ...{host: this.#base.hostname, port: this.#base.port, method, path, headers: sent, agent: false},
+          ...(this.#from !== undefined && {localAddress: this.#from}),
+        },
         response => {
           const parts: Buffer[] = [];
           response.on('data', (part: Buffer) => parts.push(part));

@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import Libsql from 'libsql';
 import {beforeEach, describe, expect, test} from 'vitest';
@@ -13,7 +13,7 @@ import {prepareSchema} from '../../src/desk/server/schema.ts';
 import {launchSchema} from '../../src/desk/ledger/commit.ts';
 import {oneWord} from '../../src/desk/ledger/status.ts';
 import {packageCourse} from '../../src/desk/server/course.ts';
-import {openDesk, openRecords, temporary} from './desk-client.ts';
+import {launch, openDesk, openRecords, signIn, temporary} from './desk-client.ts';
 import {makePackage} from './make-package.ts';
 
 const fixture = readFileSync(new URL('../fixtures/desk/records-1.sql', import.meta.url), 'utf8');
@@ -246,5 +246,49 @@ describe('records of the first release', () => {
       expect(text).toContain(words);
     expect((await trainer.get('/records/backups')).text).toContain('desk-2026-11-25-143200.db');
     await desk.end();
+  });
+});
+
+describe('records of version 2, which had no sessions', () => {
+  const records2 = readFileSync(new URL('../fixtures/desk/records-2.sql', import.meta.url), 'utf8');
+  beforeEach(() => {
+    rmSync(file);
+    const earlier = new Libsql(file);
+    earlier.exec(records2);
+    earlier.close();
+    before = withDatabase(recordsIn);
+  });
+
+  test('the migration of version 2 keeps every learner, state and answer, after a back-up in the old form', () => {
+    migrate();
+    expect(before.attempts).toHaveLength(3);
+    expect(before.answers).toHaveLength(8);
+    expect(withDatabase(recordsIn)).toEqual(before);
+    const backup = openDatabase(join(data, 'backups', 'desk-2026-11-25-143200.db'));
+    expect(recordsIn(backup)).toEqual(before);
+    expect(backup.get(z.object({user_version: z.number()}), 'pragma user_version')).toEqual({
+      user_version: 2,
+    });
+    backup.close();
+  });
+
+  test('a desk opens records of version 2: learners sign in with their codes and go on, anybody may start', async () => {
+    const desk = await openDesk({data});
+    const client = await signIn(desk, 'бат дорж');
+    expect(await launch(client)).toMatchObject({state: {suspendData: 'saved-work'}, answers: {length: 4}});
+    await signIn(desk, 'Somebody New');
+    const trainer = await openRecords(desk);
+    expect((await trainer.get('/records')).text).toContain('5 learners.');
+    await desk.close();
+    const again = await openDesk({data});
+    await signIn(again, 'Somebody New');
+    await again.end();
+  });
+
+  test('records of version 2 of another course are still refused', async () => {
+    const course = await packageCourse(makePackage(), 'forklifts.zip', {readable: '', isOurs: false});
+    const error: unknown = await openDesk({data, course}).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({code: 'course'});
+    expect(withDatabase(recordsIn)).toEqual(before);
   });
 });

@@ -1,7 +1,10 @@
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {expect, test} from 'vitest';
+import {builtFolder} from '../../src/desk/server/course.ts';
 import {ownPackage} from '../../src/desk/server/own-package.ts';
 import {projectFolder} from '../../src/desk/server/start-desk.ts';
-import {openDesk, openRecords, signIn} from './desk-client.ts';
+import {DeskClient, makeCourse, openDesk, openRecords, signIn, temporary} from './desk-client.ts';
 
 test.each([
   ['scorm12', 'scorm12'],
@@ -24,3 +27,28 @@ test.each([
     await desk.end();
   },
 );
+
+test('with --shared-devices, our course is told so, as a package and as the built course', async () => {
+  const courseFolder = makeCourse(temporary());
+  writeFileSync(
+    join(courseFolder, 'index.html'),
+    '<meta name="tamga" content="{&quot;standard&quot;:&quot;scorm12&quot;}">',
+  );
+  const courses = [
+    await ownPackage(projectFolder, 'scorm12', true),
+    builtFolder(courseFolder, true),
+    builtFolder(courseFolder),
+  ];
+  const told: boolean[] = [];
+  for (const course of courses) {
+    const desk = await openDesk({course});
+    const client = new DeskClient(desk);
+    const page = await client.get('/course/index.html');
+    told.push(page.text.includes('&quot;sharedDevices&quot;:true'));
+    expect(page.headers['content-length']).toBe(String(Buffer.byteLength(page.text)));
+    const start = await client.get('/course/index.html', {range: 'bytes=0-4'});
+    expect([start.status, start.text]).toEqual([206, page.text.slice(0, 5)]);
+    await desk.end();
+  }
+  expect(told).toEqual([true, true, false]);
+});

@@ -1,10 +1,25 @@
 import {truncateSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, describe, expect, test} from 'vitest';
-import {folderOf, packageCourse, packageFile, type DeskCourse} from '../../src/desk/server/course.ts';
+import {
+  builtFolder,
+  folderOf,
+  packageCourse,
+  packageFile,
+  type DeskCourse,
+} from '../../src/desk/server/course.ts';
 import {DeskFault} from '../../src/desk/server/desk-fault.ts';
 import {answerAt, commitOf} from './commits.ts';
-import {DeskClient, launch, openDesk, openRecords, signIn, temporary, type TestDesk} from './desk-client.ts';
+import {
+  DeskClient,
+  launch,
+  makeCourse,
+  openDesk,
+  openRecords,
+  signIn,
+  temporary,
+  type TestDesk,
+} from './desk-client.ts';
 import {makePackage, manifestOf, zipOf, type PackageFiles} from './make-package.ts';
 
 const played = (zip: Buffer): Promise<DeskCourse> =>
@@ -307,14 +322,29 @@ test.each([
   [{identifier: '../..', title: 'Хилийн шалган: 1'}, 'Хилийн-шалган-1-scorm12'],
   [{identifier: '..', title: '?'}, 'course-scorm12'],
   [{title: 'x'.repeat(200)}, `Course_ID1-${'x'.repeat(69)}-scorm12`],
-  [{identifier: 'tamga', version: '2004 4th Edition'}, 'tamga-scorm2004'],
+  [{identifier: 'tamga', version: '2004 4th Edition'}, 'tamga-Forklifts-scorm2004'],
 ])('the records of the package %j have their own folder', async (options, name) => {
   expect(folderOf(await played(makePackage(options)))).toBe(join('courses', name));
 });
 
-test('our own course in SCORM 1.2 keeps its records in the data folder itself', async () => {
-  expect(folderOf(await played(makePackage({identifier: 'tamga'})))).toBe('');
+test('our own course in SCORM 1.2 keeps its records in the data folder itself', () => {
+  expect(folderOf(builtFolder(makeCourse(temporary())))).toBe('');
 });
+
+test.each(['1.2', '2004 4th Edition'])(
+  'a third-party package of version %s with our identifier does not open our records',
+  async version => {
+    const zip = makePackage({identifier: 'tamga', version});
+    const genuine = await packageCourse(zip, 'ours.zip', {readable: '', isOurs: true});
+    const forged = await played(zip);
+    expect(folderOf(forged)).not.toBe(folderOf(genuine));
+    const desk = await openDesk({course: genuine});
+    await desk.close();
+    const error: unknown = await openDesk({data: desk.data, course: forged}).catch((e: unknown) => e);
+    expect(error).toMatchObject({code: 'course'});
+    await desk.end();
+  },
+);
 
 describe('records', () => {
   test.each([

@@ -43,6 +43,10 @@ const pages: readonly (readonly [string, (page: Page, desk: Desk, language: stri
         await page.click('button[type=submit]');
       },
     ],
+    ['who-may-start', (page, desk) => page.goto(`${desk.url}records/admission`)],
+    ['erase-several', (page, desk) => page.goto(`${desk.url}records/erase/several`)],
+    ['back-ups', (page, desk) => page.goto(`${desk.url}records/backups`)],
+    ['records-again', (page, desk) => page.goto(`${desk.url}records`)],
     ['learner', page => page.locator('main a', {hasText: 'Bat Dorj'}).click()],
     ['no-such-page', (page, desk) => page.goto(`${desk.url}nowhere`)],
   ];

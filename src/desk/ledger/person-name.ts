@@ -14,3 +14,52 @@ export function foldName(name: string): string {
     .replace(/[\u200c\u200d]/g, '')
     .toLowerCase();
 }
+
+/** Scripts with letters that look like letters of another script of this list. */
+const scripts = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Armenian}/u,
+  /\p{Script=Georgian}/u,
+  /\p{Script=Hebrew}/u,
+  /\p{Script=Cherokee}/u,
+  /\p{Script=Coptic}/u,
+  /\p{Script=Lisu}/u,
+];
+
+/**
+ * Returns whether one word of a name has letters of two scripts, such as a Latin "a" among Cyrillic letters.
+ * Words in different scripts are allowed, such as a name with its Latin spelling behind it.
+ */
+export function mixesScripts(name: string): boolean {
+  const words = name.normalize('NFKC').match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.some(word => scripts.filter(script => script.test(word)).length > 1);
+}
+
+/**
+ * Pairs of a letter and the letter that stands for it and all its look-alikes, after the confusables of Unicode
+ * Technical Standard 39. The list has the letters of Latin, Cyrillic and Greek, and digits that look like letters.
+ * It has no two letters of Mongolian that stand for the same one, such as у and ү.
+ */
+const lookAlikes = new Map(
+  (
+    'аa ɑa αa еe оo οo σo рp ρp сc ϲc уy γy ѵv νv хx χx іi ıi ιi їï јj ѕs һh ԁd ԛq ԝw κk кk ' +
+    'АA ΑA ВB ΒB СC ϹC ЕE ΕE НH ΗH ІI ΙI ЈJ КK ΚK МM ΜM ΝN ОO ΟO РP ΡP ЅS ТT ΤT УY ΥY ХX ΧX ΖZ ԜW ԚQ ' +
+    '0O 1l Il |l 3З 6б'
+  )
+    .split(' ')
+    .map(pair => [pair.charAt(0), pair.charAt(1)] as const),
+);
+
+const lookOf = (text: string): string =>
+  Array.from(text, letter => lookAlikes.get(letter) ?? letter).join('');
+
+/**
+ * Returns how a name looks as it is written, in small letters and in capitals. Two names look the same if they
+ * have one of these in common.
+ */
+export function looksOf(name: string): readonly string[] {
+  const text = tidyName(name).normalize('NFKC');
+  return [text, text.toLowerCase(), text.toUpperCase()].map(lookOf);
+}

@@ -7,6 +7,8 @@ interface BackupsOptions extends PageFrame {
   readonly backups: readonly {readonly name: string; readonly bytes: number; readonly made: number}[];
   /** Folder of the back-ups on this computer. */
   readonly folder: string;
+  /** Returns the command that restores a file into these records. */
+  restoreCommand(file: string): string;
   readonly note: string;
 }
 
@@ -41,12 +43,9 @@ export function backupsPage(options: BackupsOptions): Html {
       }
       <h2>${t('desk.backups.restoreTitle')}</h2>
       <p>${t('desk.backups.restore')}</p>
-      <pre><code>${restoreCommand(join(folder, backups[0]?.name ?? 'FILE'))}</code></pre>`,
+      <pre><code>${options.restoreCommand(join(folder, backups[0]?.name ?? 'FILE'))}</code></pre>`,
   });
 }
-
-/** The command as typed at the console. The quotes allow spaces in the path. */
-const restoreCommand = (file: string) => `npm start -- --restore "${file}"`;
 
 const line = ({name, bytes, made}: BackupsOptions['backups'][number], words: PageTexts) =>
   html`<li>

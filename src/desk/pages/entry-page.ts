@@ -98,6 +98,10 @@ interface NewRecordOptions extends PageFrame {
   readonly name: string;
   /** Proves that the repeated code equals the first one; see the `same-code` purpose in `server/signed.ts`. */
   readonly proof: string;
+  /** True if the learner must also give the trainer's word. */
+  readonly asksWord: boolean;
+  /** Reason why the form was rejected, or ''. */
+  readonly problem: string;
 }
 
 /**
@@ -109,6 +113,8 @@ export function newRecordPage(options: NewRecordOptions): Html {
     words: {t},
     name,
     proof,
+    asksWord,
+    problem,
   } = options;
   return page({
     ...options,
@@ -119,12 +125,31 @@ export function newRecordPage(options: NewRecordOptions): Html {
       <p class="person">${name}</p>
       <p>${t('desk.new.lead')}</p>
       <form method="post" action="/enter">
+        ${problemBox(problem)}
         <input type="hidden" name="name" value="${name}" />
         <input type="hidden" name="proof" value="${proof}" />
         ${codeField(t('desk.new.again'), t('desk.new.againHint'))}
+        ${asksWord && wordField(t('desk.new.word'), t('desk.new.wordHint'))}
         <button type="submit">${t('desk.new.start')}</button>
         <p><a href="/">${t('desk.new.back')}</a></p>
       </form>
     </div>`,
   });
 }
+
+const wordField = (label: string, hint: string): Html =>
+  html`<div class="field">
+    <label for="word">${label}</label>
+    <p class="hint" id="word-hint">${hint}</p>
+    <input
+      id="word"
+      name="word"
+      type="text"
+      required
+      maxlength="60"
+      autocomplete="off"
+      autocapitalize="none"
+      spellcheck="false"
+      aria-describedby="word-hint"
+    />
+  </div>`;

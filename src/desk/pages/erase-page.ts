@@ -1,10 +1,13 @@
 import {html, type Html} from '../../text/html.ts';
 import {page, problemBox, type PageFrame} from './layout.ts';
+import type {PageTexts} from './page-texts.ts';
 
 interface EraseOptions extends PageFrame {
   /** Learner whose record is erased, or undefined for all records. */
   readonly learner: {readonly id: string; readonly name: string} | undefined;
   readonly count: number;
+  /** Names of files that still hold the erased data. */
+  readonly copies: readonly string[];
   readonly problem: string;
 }
 
@@ -14,6 +17,7 @@ export function erasePage(options: EraseOptions): Html {
     words: {t},
     learner,
     count,
+    copies,
     problem,
   } = options;
   const title = learner ? t('desk.erase.oneTitle', {name: learner.name}) : t('desk.erase.allTitle');
@@ -25,7 +29,7 @@ export function erasePage(options: EraseOptions): Html {
     body: html`<div class="card">
       <h1 class="plain">${title}</h1>
       <p class="warning">${learner ? t('desk.erase.oneWarning') : t('desk.erase.allWarning', {count})}</p>
-      <p>${t('desk.erase.backups')}</p>
+      ${copyNote(copies, t)}
       <form method="post" action="${action}">
         ${problemBox(problem)}
         ${learner ? sure(t('desk.erase.sure')) : countField(t('desk.erase.count'), t('desk.erase.countHint', {count}))}
@@ -40,7 +44,16 @@ export function erasePage(options: EraseOptions): Html {
   });
 }
 
-const sure = (text: string) =>
+/** Names the files on the desk's computer that keep what is erased here. */
+export const copyNote = (copies: readonly string[], t: PageTexts['t']): Html | false =>
+  copies.length > 0 &&
+  html`<p>${t('desk.erase.copies')}</p>
+    <ul class="copies">
+      ${copies.map(name => html`<li><code>${name}</code></li>`)}
+    </ul>`;
+
+/** Renders the box that a trainer must tick. */
+export const sure = (text: string): Html =>
   html`<p class="tick">
     <input id="sure" name="sure" type="checkbox" value="yes" required /><label for="sure">${text}</label>
   </p>`;

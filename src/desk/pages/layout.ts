@@ -1,4 +1,4 @@
-import {html, type Html} from '../../text/html.ts';
+import {Html, html} from '../../text/html.ts';
 import type {PageTexts} from './page-texts.ts';
 
 /** Data for the frame around the content of a page. */
@@ -64,3 +64,6 @@ function languageChoice({t, languages, language}: PageTexts, path: string): Html
  */
 export const problemBox = (text: string): Html | false =>
   text !== '' && html`<p class="problem" role="alert" id="problem">${text}</p>`;
+
+/** Renders the attribute of a tick box or a choice that is chosen. */
+export const checkedIf = (isChosen: boolean): Html | false => isChosen && new Html('checked');

@@ -3,7 +3,7 @@ import {html, type Html} from '../../text/html.ts';
 import {page, type PageFrame} from './layout.ts';
 import {formatSpan, formatStatus, type PageTexts} from './page-texts.ts';
 
-/** One learner in the ledger. `totalSeconds` is in seconds, and `seen` in milliseconds since 1970. */
+/** One learner in the ledger. `totalSeconds` is in seconds, and `seen` in milliseconds since 1970, or 0 for never. */
 export interface LedgerRow {
   readonly id: string;
   readonly name: string;
@@ -59,7 +59,12 @@ export function recordsPage(options: RecordsOptions): Html {
           </li>
           <li><a href="/records/everything.json">${t('desk.records.json')}</a></li>
           <li><a href="/records/backups">${t('desk.backups.title')}</a></li>
-          ${rows.length > 0 && html`<li><a href="/records/erase">${t('desk.erase.allTitle')}</a></li>`}
+          <li><a href="/records/admission">${t('desk.admission.title')}</a></li>
+          ${
+            rows.length > 0 &&
+            html`<li><a href="/records/erase/several">${t('desk.erase.severalTitle')}</a></li>
+              <li><a href="/records/erase">${t('desk.erase.allTitle')}</a></li>`
+          }
         </ul>
       </nav>`,
   });
@@ -82,7 +87,7 @@ function ledger(rows: readonly LedgerRow[], words: PageTexts): Html {
       ${cell(1, formatStatus(words, row.status), `status ${row.status.replaceAll(' ', '-')}`)}
       ${cell(2, formatScore(words, row.score))}
       ${cell(3, row.totalSeconds > 0 ? formatSpan(words, row.totalSeconds) : t('desk.none'))}
-      ${cell(4, row.answers)} ${cell(5, stamp(row.seen), 'stamp')}
+      ${cell(4, row.answers)} ${cell(5, row.seen > 0 ? stamp(row.seen) : t('desk.none'), 'stamp')}
     </tr>`;
   return html`<table class="ledger" role="table" aria-label="${t('desk.records.title')}">
     <thead role="rowgroup">

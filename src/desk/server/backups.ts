@@ -6,7 +6,8 @@ import type {DataFolder} from './data-folder.ts';
 import {openDatabase, type Database} from './database.ts';
 import {DeskFault} from './desk-fault.ts';
 import {fileFault} from './file-fault.ts';
-import {checkRecords, isDeskFile, type Owner} from './schema.ts';
+import {makePrivate, privateFolder} from './private-files.ts';
+import {checkRecords, endSessions, isDeskFile, type Owner} from './schema.ts';
 
 /** A back-up of all records. `bytes` is its size; `made` is in milliseconds since 1970. */
 export interface Backup {
@@ -21,6 +22,8 @@ export interface Backups {
   /** Lists the back-ups, newest first. */
   list(): readonly Backup[];
   make(now: number): Backup;
+  /** Lists the files that keep what is erased from the records: back-ups, and records that a back-up replaced. */
+  copies(): readonly string[];
   /** Reads a back-up; resolves to undefined for a name that is not in the list. */
   read(name: string): Promise<Buffer | undefined>;
 }
@@ -28,7 +31,7 @@ export interface Backups {
 const form = /^desk-\d{4}-\d{2}-\d{2}-\d{6}\.db$/;
 
 /** Stores back-ups beside the database, each as a complete SQLite file. */
-export function createBackups(database: Database, {backups}: DataFolder): Backups {
+export function createBackups(database: Database, {path, backups}: DataFolder): Backups {
   const names = () =>
     existsSync(backups)
       ? readdirSync(backups)
@@ -43,13 +46,20 @@ export function createBackups(database: Database, {backups}: DataFolder): Backup
   return {
     folder: backups,
     list: () => names().map(describe),
+    copies: () => [
+      ...names().map(name => join(backups, name)),
+      ...readdirSync(path)
+        .filter(name => name.startsWith('desk.db.before-'))
+        .map(name => join(path, name)),
+    ],
     make(now) {
       const name = `desk-${fileStamp(now)}.db`;
       const unfinished = join(backups, `${name}.part`);
       try {
-        mkdirSync(backups, {recursive: true});
+        mkdirSync(backups, {recursive: true, mode: privateFolder});
         rmSync(unfinished, {force: true});
         database.copyTo(unfinished);
+        makePrivate(unfinished);
         renameSync(unfinished, join(backups, name));
       } catch (error) {
         rmSync(unfinished, {force: true});
@@ -74,11 +84,12 @@ export function restore(folder: DataFolder, file: string, owner: Owner, now: num
       throw new DeskFault(
         'restore',
         `There is no back-up "${file}".`,
-        `Name a file with --restore FILE; the desk's own lie in "${folder.backups}".`,
+        `Name a file with --restore FILE; the back-ups of these records lie in "${folder.backups}".`,
       );
     }
     if (existsSync(folder.database)) openDatabaseOrDamaged(folder.database);
     copyFileSync(file, incoming);
+    makePrivate(incoming);
     checkIncoming(incoming, file, owner);
     const before = existsSync(folder.database) ? `${folder.database}.before-${fileStamp(now)}` : '';
     if (before) renameSync(folder.database, before);
@@ -113,6 +124,7 @@ function checkIncoming(incoming: string, named: string, owner: Owner): void {
     try {
       if (!isDeskFile(database)) throw new DeskFault('damaged', `"${named}" is no file of a desk.`, '');
       checkRecords(database, named, owner);
+      endSessions(database);
     } finally {
       database.close();
     }

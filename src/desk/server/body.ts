@@ -13,6 +13,8 @@ const limited = (maxSize: number) =>
 
 /** Limits the size of a form; names and codes are short. */
 export const formLimit = limited(4096);
+/** Limits the size of a trainer's form with many names or many learners. */
+export const listLimit = limited(2 ** 20);
 /**
  * Limits the size of a commit. The longest SCORM 2004 state takes 192 kB in any script. The rest of the limit
  * leaves room for interactions.
@@ -25,11 +27,13 @@ function read(visit: DeskRequest, type: string): Promise<string> {
   return visit.req.text();
 }
 
+/** Reads the fields of a form, of which a name may occur several times. Throws an `HttpFault` for another body. */
+export const readFields = async (visit: DeskRequest): Promise<URLSearchParams> =>
+  new URLSearchParams(await read(visit, 'application/x-www-form-urlencoded'));
+
 /** Reads a form. Throws an `HttpFault` if it does not match the schema. */
-export async function readForm<T>(visit: DeskRequest, schema: z.ZodType<T>): Promise<T> {
-  const fields = new URLSearchParams(await read(visit, 'application/x-www-form-urlencoded'));
-  return checked(schema, Object.fromEntries(fields));
-}
+export const readForm = async <T>(visit: DeskRequest, schema: z.ZodType<T>): Promise<T> =>
+  checked(schema, Object.fromEntries(await readFields(visit)));
 
 /** Reads JSON. Throws an `HttpFault` if it does not match the schema. */
 export async function readJson<T>(visit: DeskRequest, schema: z.ZodType<T>): Promise<T> {

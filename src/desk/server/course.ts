@@ -1,5 +1,7 @@
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
+import {Readable} from 'node:stream';
+import {text} from 'node:stream/consumers';
 import type {DataModel} from '../ledger/attempt.ts';
 import {nothingGiven, type ManifestValues} from '../ledger/manifest-values.ts';
 import {DeskFault} from './desk-fault.ts';
@@ -33,8 +35,11 @@ export interface DeskCourse {
   readonly isOurs: boolean;
 }
 
-/** Opens the course from its build folder, as SCORM 1.2. Throws a `DeskFault` if it is not built. */
-export function builtFolder(folder: string): DeskCourse {
+/**
+ * Opens the course from its build folder, as SCORM 1.2. With `sharedDevices`, the course keeps nothing in the
+ * browser beyond its window. Throws a `DeskFault` if it is not built.
+ */
+export function builtFolder(folder: string, sharedDevices = false): DeskCourse {
   const page = join(folder, 'index.html');
   if (!existsSync(page))
     throw new DeskFault(
@@ -46,13 +51,34 @@ export function builtFolder(folder: string): DeskCourse {
     key: ourKey,
     model: 'scorm12',
     title: undefined,
-    files: folderFiles(folder, coursePolicy),
+    files: sharedDevices
+      ? forSharedDevices(folderFiles(folder, coursePolicy))
+      : folderFiles(folder, coursePolicy),
     entry: language => `/course/index.html?lang=${language}`,
     given: nothingGiven,
     readable: join(dirname(folder), 'readable'),
     isOurs: true,
   };
 }
+
+/** Adds to the facts in the start page of the course that several learners use one browser. */
+const forSharedDevices = (files: StaticFiles): StaticFiles => ({
+  ...files,
+  async find(names) {
+    const found = await files.find(names);
+    if (!found || names.join('/') !== 'index.html') return found;
+    const page = (await text(found.stream())).replace(
+      '<meta name="tamga" content="{',
+      '$&&quot;sharedDevices&quot;:true,',
+    );
+    const bytes = Buffer.from(page);
+    return {
+      ...{name: found.name, size: bytes.length, tag: found.tag.replace('"', '"shared-')},
+      stream: ({start, end} = {start: 0, end: bytes.length - 1}) =>
+        Readable.from([bytes.subarray(start, end + 1)]),
+    };
+  },
+});
 
 /** Key of our own course. The keys of our single-module packages start with it and a full stop. */
 const ourKey = 'tamga';
@@ -117,8 +143,9 @@ export async function packageCourse(
       'Ask whoever made it to make it again.',
     );
   return {
-    // Some authoring tools give the same identifier to many courses, so the key includes the title.
-    key: isOurKey(identifier) ? identifier : `${identifier} ${title}`,
+    // Some authoring tools give the same identifier to many courses, so the key includes the title. A key of ours has
+    // no space: a package that only claims our identifier never opens our records.
+    key: isOurs ? identifier : `${identifier} ${title}`,
     model,
     title: isOurs ? undefined : title,
     files: packageFiles(entries, isOurs ? ours : others),

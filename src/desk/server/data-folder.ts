@@ -1,7 +1,18 @@
 import {randomBytes} from 'node:crypto';
-import {closeSync, fsyncSync, mkdirSync, openSync, readFileSync, rmSync, writeSync} from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {fileFault, systemCode} from './file-fault.ts';
+import {makePrivate, privateFolder} from './private-files.ts';
 
 /** Paths of everything that the desk stores. */
 export interface DataFolder {
@@ -15,24 +26,35 @@ export interface DataFolder {
 const secretBytes = 32;
 
 /**
- * Creates the folder if necessary and checks that it is writable. Throws a `DeskFault` that names the folder.
+ * Creates the folder if necessary and checks that it is writable. Takes it, and what an earlier release left
+ * readable in it, from all other users. Throws a `DeskFault` that names the folder.
  */
 export function openDataFolder(path: string): DataFolder {
   try {
-    mkdirSync(path, {recursive: true});
+    mkdirSync(path, {recursive: true, mode: privateFolder});
     const probe = join(path, `.probe-${process.pid}`);
     writeAll(probe, Buffer.from('desk'));
     rmSync(probe);
+    const [database, backups] = [join(path, 'desk.db'), join(path, 'backups')];
+    for (const kept of [path, ...recordsIn(path), ...recordsIn(backups)]) makePrivate(kept);
     return {
       path,
-      database: join(path, 'desk.db'),
-      backups: join(path, 'backups'),
+      database,
+      backups,
       secret: secretOf(join(path, 'secret')),
     };
   } catch (error) {
     throw fileFault(error, path);
   }
 }
+
+/** Lists the files and folders of the desk in a folder. */
+const recordsIn = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter(name => /^(?:desk[.-]|backups$|secret$)/.test(name))
+        .map(name => join(folder, name))
+    : [];
 
 function secretOf(file: string): Buffer {
   try {

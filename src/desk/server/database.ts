@@ -1,3 +1,4 @@
+import {dirname, join} from 'node:path';
 import Libsql from 'libsql';
 import {z} from 'zod';
 import {DeskFault} from './desk-fault.ts';
@@ -162,7 +163,7 @@ function damaged(file: string): DeskFault {
   return new DeskFault(
     'damaged',
     `The records "${file}" are damaged or are no records of a desk. Nothing was changed.`,
-    'Put a back-up in their place with --restore FILE (back-ups lie in the folder "backups" beside them), ' +
-      'or move the file away to start with empty records.',
+    `To put a back-up in their place, start the desk with the same options and --restore FILE; back-ups lie in "${join(dirname(file), 'backups')}". ` +
+      'Or move the file away to start with empty records.',
   );
 }

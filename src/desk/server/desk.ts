@@ -1,10 +1,12 @@
 import type {Readable} from '../ledger/readable.ts';
+import type {Admission} from './admission.ts';
 import type {Attempts} from './attempts.ts';
 import type {Backups} from './backups.ts';
 import type {DeskCourse} from './course.ts';
 import type {Learners} from './learners.ts';
+import type {Limits} from './limits.ts';
+import type {Sessions} from './sessions.ts';
 import type {Signer} from './signed.ts';
-import type {Throttle} from './throttle.ts';
 
 /** The services that routes use. */
 export interface DeskParts {
@@ -15,15 +17,11 @@ export interface DeskParts {
   readonly signer: Signer;
   /** Hash of the trainer's passphrase. */
   readonly passphrase: string;
-  /** Random value, new at each start of the desk. A trainer's session therefore ends when the desk stops. */
-  readonly start: string;
-  readonly throttles: {
-    /** Limits guesses for one name from one address. */
-    readonly code: Throttle;
-    /** Limits guesses for one name from all addresses. */
-    readonly name: Throttle;
-    readonly passphrase: Throttle;
-  };
+  readonly sessions: Sessions;
+  readonly admission: Admission;
+  readonly limits: Limits;
+  /** Returns the command that restores a back-up into the records of this desk. */
+  restoreCommand(file: string): string;
   readable(language: string): Readable;
   /** Current time in milliseconds since 1970. */
   now(): number;

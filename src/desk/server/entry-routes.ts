@@ -1,26 +1,18 @@
 import {Hono} from 'hono';
 import type {ContentfulStatusCode} from 'hono/utils/http-status';
 import {z} from 'zod';
-import {foldName, tidyName} from '../ledger/person-name.ts';
+import {foldName, mixesScripts, tidyName} from '../ledger/person-name.ts';
 import {entryPage, newRecordPage} from '../pages/entry-page.ts';
 import {formLimit, readForm} from './body.ts';
 import {secretMatches, hashSecret} from './secrets.ts';
 import type {Learner} from './learners.ts';
 import {sendPage} from './reply.ts';
-import {
-  addressOf,
-  keepCookie,
-  learnerCookie,
-  learnerOf,
-  learnerStay,
-  formatWait,
-  type DeskEnv,
-  type DeskRequest,
-} from './visit.ts';
+import {addressOf, formatWait, learnerOf, signIn, signOut, type DeskEnv, type DeskRequest} from './visit.ts';
 
 /** A code: 4 to 8 digits. */
 export const codeSchema = z.string().regex(/^\d{4,8}$/);
-const nameSchema = z
+/** A name with at least one letter and at most 60 characters, without hidden characters. */
+export const nameSchema = z
   .string()
   .max(60)
   .transform(tidyName)
@@ -30,6 +22,7 @@ const entryForm = z.object({
   name: z.string().max(200),
   code: z.string().max(200),
   proof: z.string().max(500).default(''),
+  word: z.string().max(200).default(''),
 });
 type EntryForm = z.infer<typeof entryForm>;
 
@@ -55,10 +48,12 @@ export const entryRoutes = new Hono<DeskEnv>()
     if (!codeSchema.safeParse(form.code).success)
       return refuse(visit, name.data, t('desk.entry.codeProblem'));
     const learner = desk.learners.byName(name.data);
-    return learner ? comeBack(visit, learner, form.code) : beginNew(visit, {...form, name: name.data});
+    return learner && learner.code !== ''
+      ? comeBack(visit, learner, form.code)
+      : begin(visit, {...form, name: name.data}, learner);
   })
   .post('/leave', visit => {
-    keepCookie(visit, learnerCookie, '');
+    signOut(visit, 'learner');
     return visit.redirect('/?left', 303);
   });
 
@@ -80,34 +75,38 @@ const refuse = (visit: DeskRequest, name: string, problem: string, status: Conte
 
 async function comeBack(visit: DeskRequest, learner: Learner, code: string): Promise<Response> {
   const {
-    desk: {throttles},
+    desk: {limits},
     now,
     words,
   } = visit.var;
-  const byAddress = `${learner.id} ${addressOf(visit)}`;
-  const wait = Math.max(throttles.code.ask(byAddress, now), throttles.name.ask(learner.id, now));
+  const address = addressOf(visit);
+  const wait = limits.code.ask(learner, address, now);
   if (wait > 0) return refuse(visit, learner.name, formatWait(words, wait), 429);
   if (!(await secretMatches(code, learner.code)))
     return refuse(visit, learner.name, words.t('desk.entry.wrongCode'));
-  throttles.code.succeed(byAddress);
-  throttles.name.succeed(learner.id);
+  limits.code.succeed(learner, address);
   return letIn(visit, learner);
 }
 
 /**
  * A new learner types the code twice. Between the two pages the browser holds a signature of the first code,
- * never the code itself.
+ * never the code itself. `listed` is the record that the trainer has prepared, if there is one.
  */
-async function beginNew(visit: DeskRequest, {name, code, proof}: EntryForm): Promise<Response> {
+async function begin(visit: DeskRequest, form: EntryForm, listed: Learner | undefined): Promise<Response> {
   const {desk, words, now} = visit.var;
+  const {name, code, proof} = form;
+  const {rule, most} = desk.admission.get();
+  const obstacle = listed ? undefined : obstacleTo(visit, name);
+  if (obstacle !== undefined) return refuse(visit, name, words.t(obstacle));
+  const asksWord = rule === 'word' && !listed;
   const pair = desk.signer.fingerprint(`${foldName(name)} ${code}`);
-  if (proof === '') {
-    const sealed = desk.signer.seal('same-code', pair, now + proofStay);
-    return sendPage(visit, newRecordPage({words, path: '/', name, proof: sealed}));
-  }
-  if (desk.signer.open('same-code', proof, now) !== pair)
-    return refuse(visit, name, words.t('desk.new.differs'));
-  const added = desk.learners.add(name, await hashSecret(code), now);
+  if (proof === '') return askAgain(visit, {name, proof: desk.signer.seal(pair, now + proofStay), asksWord});
+  if (desk.signer.open(proof, now) !== pair) return refuse(visit, name, words.t('desk.new.differs'));
+  const problem = asksWord ? wordProblem(visit, form.word) : '';
+  if (problem !== '') return askAgain(visit, {name, proof, asksWord, problem}, 422);
+  if (desk.limits.newRecords.ask(addressOf(visit), now) > 0)
+    return refuse(visit, name, words.t('desk.new.many'), 429);
+  const added = desk.learners.add(name, await hashSecret(code), now, most ?? undefined);
   if (added) return letIn(visit, added);
   return refuse(
     visit,
@@ -117,12 +116,40 @@ async function beginNew(visit: DeskRequest, {name, code, proof}: EntryForm): Pro
   );
 }
 
+/** Returns the key of the reason why nobody may start a record under this name, or undefined. */
+function obstacleTo(visit: DeskRequest, name: string): string | undefined {
+  const {desk} = visit.var;
+  if (mixesScripts(name)) return 'desk.entry.mixedName';
+  if (desk.learners.byLook(name)) return 'desk.entry.lookAlike';
+  return desk.admission.get().rule === 'list' ? 'desk.entry.notListed' : undefined;
+}
+
+/** Returns why the trainer's word is not accepted, or ''. */
+function wordProblem(visit: DeskRequest, word: string): string {
+  const {desk, words, now} = visit.var;
+  const address = addressOf(visit);
+  const wait = desk.limits.word.ask(address, now);
+  if (wait > 0) return formatWait(words, wait);
+  if (foldName(word) !== foldName(desk.admission.get().word)) return words.t('desk.new.wrongWord');
+  desk.limits.word.succeed(address);
+  return '';
+}
+
+function askAgain(
+  visit: DeskRequest,
+  asked: {name: string; proof: string; asksWord: boolean; problem?: string},
+  status: ContentfulStatusCode = 200,
+): Response {
+  const {words} = visit.var;
+  return sendPage(visit, newRecordPage({words, path: '/', problem: '', ...asked}), status);
+}
+
 function letIn(visit: DeskRequest, {id}: Learner): Response {
   const {
-    desk: {learners, signer},
+    desk: {learners},
     now,
   } = visit.var;
   learners.see(id, now);
-  keepCookie(visit, learnerCookie, signer.seal('learner', id, now + learnerStay));
+  signIn(visit, 'learner', id);
   return visit.redirect('/play', 303);
 }

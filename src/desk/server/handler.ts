@@ -9,8 +9,10 @@ import type {Html} from '../../text/html.ts';
 import type {PageTexts} from '../pages/page-texts.ts';
 import {DeskFault} from './desk-fault.ts';
 import type {DeskParts} from './desk.ts';
-import {throughDoor, type DeskOrigin} from './origins.ts';
+import {noServiceWorkers, throughDoor, type DeskOrigin} from './origins.ts';
+import {admissionRoutes} from './admission-routes.ts';
 import {entryRoutes} from './entry-routes.ts';
+import {systemCode} from './file-fault.ts';
 import {checkHost, checkOrigin} from './guard.ts';
 import {ownHeaders} from './headers.ts';
 import {HttpFault} from './http-fault.ts';
@@ -28,6 +30,7 @@ export const routes = new Hono<DeskEnv>()
   .route('/', entryRoutes)
   .route('/', playRoutes)
   .route('/', recordsRoutes)
+  .route('/', admissionRoutes)
   .route('/', keepingRoutes);
 
 interface HandlerOptions {
@@ -55,6 +58,7 @@ export function createHandler({desk, languages, files, door, names, log}: Handle
     checkHost(visit.req.header('host') ?? '', names);
     await next();
   });
+  app.use(noServiceWorkers(door));
   app.use(throughDoor(door));
   for (const [folder, from] of Object.entries(files))
     app.get(`/${folder}/*`, visit => sendFile(visit, from, visit.req.path.slice(folder.length + 1)));
@@ -72,7 +76,8 @@ export function createHandler({desk, languages, files, door, names, log}: Handle
   app.notFound(visit => sendFault(visit, new HttpFault(404, 'desk.fault.missing')));
   app.onError((error, visit) => {
     const {outgoing} = visit.env;
-    if (!outgoing.headersSent) return sendFault(visit, explain(error, log));
+    const fault = explain(error, hasLeft(visit, error) ? () => undefined : log);
+    if (!outgoing.headersSent) return sendFault(visit, fault);
     outgoing.destroy();
     return RESPONSE_ALREADY_SENT;
   });
@@ -106,6 +111,11 @@ function sendFault(visit: DeskRequest, fault: HttpFault): Response {
     ? visit.json({outcome: 'refused'}, status)
     : sendPage(visit, pageOf(visit.var.words, fault), status);
 }
+
+/** Returns whether the request failed because the client closed the connection or was too slow. */
+const hasLeft = ({env: {incoming}}: DeskRequest, error: Error): boolean =>
+  ['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE'].includes(systemCode(error)) ||
+  (incoming.destroyed && !incoming.complete);
 
 function explain(error: Error, log: (line: string) => void): HttpFault {
   if (error instanceof HttpFault) return error;

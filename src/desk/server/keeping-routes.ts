@@ -2,8 +2,10 @@ import {Hono} from 'hono';
 import {z} from 'zod';
 import {backupsPage} from '../pages/backups-page.ts';
 import {erasePage} from '../pages/erase-page.ts';
-import {formLimit, readForm} from './body.ts';
+import {eraseSeveralPage} from '../pages/erase-several-page.ts';
+import {formLimit, listLimit, readFields, readForm} from './body.ts';
 import {HttpFault} from './http-fault.ts';
+import {ledgerOf} from './ledger.ts';
 import type {Learner} from './learners.ts';
 import {asked} from './records-routes.ts';
 import {sendDownload, sendPage} from './reply.ts';
@@ -19,8 +21,7 @@ export const keepingRoutes = new Hono<DeskEnv>()
     const {sure} = await readForm(visit, sureForm);
     const learner = asked(visit);
     if (sure !== 'yes') return askToErase(visit, learner, true);
-    visit.var.desk.learners.erase(learner.id);
-    return visit.redirect('/records?erased=1', 303);
+    return visit.redirect(`/records?erased=${visit.var.desk.learners.erase([learner.id])}`, 303);
   })
   .get('/records/erase', trainersOnly, visit => askToErase(visit, undefined))
   .post('/records/erase', trainersOnly, formLimit, async visit => {
@@ -29,13 +30,27 @@ export const keepingRoutes = new Hono<DeskEnv>()
     if (count.trim() !== String(learners.count())) return askToErase(visit, undefined, true);
     return visit.redirect(`/records?erased=${learners.eraseAll()}`, 303);
   })
+  .get('/records/erase/several', trainersOnly, visit => askWhichToErase(visit))
+  .post('/records/erase/several', trainersOnly, listLimit, async visit => {
+    const fields = await readFields(visit);
+    const ids = fields.getAll('learner');
+    if (ids.length === 0 || fields.get('sure') !== 'yes') return askWhichToErase(visit, ids);
+    return visit.redirect(`/records?erased=${visit.var.desk.learners.erase(ids)}`, 303);
+  })
   .get('/records/backups', trainersOnly, visit => {
     const {
-      desk: {backups},
+      desk: {backups, restoreCommand},
       words,
     } = visit.var;
     const note = visit.req.query('made') === undefined ? '' : words.t('desk.backups.made');
-    const page = {words, path: '/records/backups', backups: backups.list(), folder: backups.folder, note};
+    const page = {
+      words,
+      path: '/records/backups',
+      backups: backups.list(),
+      folder: backups.folder,
+      restoreCommand,
+      note,
+    };
     return sendPage(visit, backupsPage(page));
   })
   .post('/records/backups', trainersOnly, visit => {
@@ -52,11 +67,33 @@ export const keepingRoutes = new Hono<DeskEnv>()
 
 function askToErase(visit: DeskRequest, learner: Learner | undefined, unconfirmed = false): Response {
   const {
-    desk: {learners},
+    desk: {learners, backups},
     words,
   } = visit.var;
   const path = learner ? `/records/learner/${learner.id}/erase` : '/records/erase';
   const problem = unconfirmed ? words.t('desk.erase.problem') : '';
-  const page = erasePage({words, path, learner, count: learners.count(), problem});
+  const page = erasePage({
+    ...{words, path, learner, problem},
+    count: learners.count(),
+    copies: backups.copies(),
+  });
+  return sendPage(visit, page, unconfirmed ? 422 : 200);
+}
+
+/**
+ * Renders the list from which a trainer chooses records to erase. With `?idle`, it lists only learners who have
+ * saved nothing, and chooses all of them. `unconfirmed` are the choices of a form that was not confirmed.
+ */
+function askWhichToErase(visit: DeskRequest, unconfirmed?: readonly string[]): Response {
+  const {desk, words} = visit.var;
+  const idle = visit.req.query('idle') !== undefined;
+  const attempts = desk.attempts.all();
+  const page = eraseSeveralPage({
+    ...{words, path: '/records/erase/several', idle},
+    rows: ledgerOf(desk).filter(row => !idle || attempts.get(row.id)?.saved === undefined),
+    chosen: unconfirmed && new Set(unconfirmed),
+    copies: desk.backups.copies(),
+    problem: unconfirmed ? words.t('desk.erase.problem') : '',
+  });
   return sendPage(visit, page, unconfirmed ? 422 : 200);
 }

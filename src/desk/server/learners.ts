@@ -1,15 +1,16 @@
 import {randomBytes} from 'node:crypto';
 import {z} from 'zod';
-import {foldName, tidyName} from '../ledger/person-name.ts';
+import {foldName, looksOf, tidyName} from '../ledger/person-name.ts';
 import type {Database} from './database.ts';
 
 /** A learner as stored by the desk. Times are in milliseconds since 1970. */
 export interface Learner {
   readonly id: string;
   readonly name: string;
-  /** Hash of the learner's code. */
+  /** Hash of the learner's code; '' if the trainer has listed the name and nobody has signed in under it yet. */
   readonly code: string;
   readonly created: number;
+  /** Time of the last visit; 0 if there was none. */
   readonly seen: number;
 }
 
@@ -22,60 +23,92 @@ const row: z.ZodType<Learner> = z.object({
 });
 const columns = 'id, name, code, created, seen';
 
-/** More than any class has. The limit keeps a script from filling the disk with names. */
-const mostLearners = 2000;
-
 /** The learners of this desk. */
 export interface Learners {
   byId(id: string): Learner | undefined;
   /** Finds a learner, ignoring case and spacing of the name. */
   byName(name: string): Learner | undefined;
-  /** Adds a learner. Returns undefined if the name was taken in the meantime, or if the list is full. */
-  add(name: string, code: string, now: number): Learner | undefined;
+  /** Finds a learner under another name that looks the same, such as one with letters of another script. */
+  byLook(name: string): Learner | undefined;
+  /**
+   * Adds a learner who has chosen a code, or gives a listed learner the first code; `code` is a hash. Returns
+   * undefined if the name was taken in the meantime, or if there are `most` learners already.
+   */
+  add(name: string, code: string, now: number, most?: number): Learner | undefined;
+  /** Lists names that may sign in for the first time. Returns the number of names that were not there yet. */
+  list(names: readonly string[], now: number): number;
   see(id: string, now: number): void;
-  /** Permanently deletes a learner and all data of that learner. Returns false if there is no such learner. */
-  erase(id: string): boolean;
+  /** Permanently deletes learners and all their data. Returns the number of deleted learners. */
+  erase(ids: readonly string[]): number;
   /** Deletes all learners. Returns their number. */
   eraseAll(): number;
   /**
-   * Replaces the code of a learner who has forgotten it; `code` is a hash. Returns false if there is no such
-   * learner.
+   * Replaces the code of a learner who has forgotten it, and ends the sessions of that learner; `code` is a
+   * hash.
    */
-  setCode(id: string, code: string): boolean;
+  setCode(id: string, code: string): void;
   /** Returns all learners, sorted by name. */
   all(): readonly Learner[];
   count(): number;
 }
 
+const insert =
+  'insert into learner(id, name, folded, code, created, seen) values(?, ?, ?, ?, ?, ?) on conflict(folded) do nothing';
+
 /** Stores learners in the desk's database. */
 export function createLearners(database: Database): Learners {
   const count = () => database.get(z.object({n: z.number()}), 'select count(*) as n from learner')?.n ?? 0;
+  const byName = (name: string) =>
+    database.get(row, `select ${columns} from learner where folded = ?`, foldName(name));
+  const all = () => database.all(row, `select ${columns} from learner order by folded`);
+  const insertName = (name: string, code: string, created: number, seen: number) =>
+    database.run(
+      insert,
+      randomBytes(9).toString('base64url'),
+      tidyName(name),
+      foldName(name),
+      code,
+      created,
+      seen,
+    );
   return {
     byId: id => database.get(row, `select ${columns} from learner where id = ?`, id),
-    byName: name => database.get(row, `select ${columns} from learner where folded = ?`, foldName(name)),
-    add(name, code, now) {
-      const id = randomBytes(9).toString('base64url');
-      return database.transact(() => {
-        if (count() >= mostLearners) return undefined;
-        const added = database.run(
-          'insert into learner(id, name, folded, code, created, seen) values(?, ?, ?, ?, ?, ?) on conflict(folded) do nothing',
-          id,
-          tidyName(name),
-          foldName(name),
-          code,
-          now,
-          now,
-        );
-        return added === 0 ? undefined : {id, name: tidyName(name), code, created: now, seen: now};
-      });
+    byName,
+    byLook(name) {
+      const looks = looksOf(name);
+      return all().find(
+        other => foldName(other.name) !== foldName(name) && haveCommon(looks, looksOf(other.name)),
+      );
     },
+    add: (name, code, now, most) =>
+      database.transact(() => {
+        const listed = byName(name);
+        if (listed) {
+          if (listed.code !== '') return undefined;
+          database.run('update learner set code = ?, seen = ? where id = ?', code, now, listed.id);
+        } else {
+          if (most !== undefined && count() >= most) return undefined;
+          insertName(name, code, now, now);
+        }
+        return byName(name);
+      }),
+    list: (names, now) =>
+      database.transact(() => names.reduce((added, name) => added + insertName(name, '', now, 0), 0)),
     see: (id, now) => {
       database.run('update learner set seen = ? where id = ?', now, id);
     },
-    erase: id => database.run('delete from learner where id = ?', id) > 0,
+    erase: ids =>
+      database.transact(() =>
+        ids.reduce((erased, id) => erased + database.run('delete from learner where id = ?', id), 0),
+      ),
     eraseAll: () => database.run('delete from learner'),
-    setCode: (id, code) => database.run('update learner set code = ? where id = ?', code, id) > 0,
-    all: () => database.all(row, `select ${columns} from learner order by folded`),
+    setCode: (id, code) => {
+      database.run('update learner set code = ? where id = ?', code, id);
+    },
+    all,
     count,
   };
 }
+
+const haveCommon = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some(look => others.includes(look));

@@ -77,7 +77,7 @@ export function learnersCsv(desk: DeskParts, words: PageTexts): string {
     row.score,
     spanOf(row.totalSeconds).slice(0, -3),
     row.answers,
-    localStamp(row.seen),
+    row.seen > 0 ? localStamp(row.seen) : '',
   ]);
   return toCsv([head, ...lines]);
 }
@@ -131,7 +131,7 @@ export function everythingJson(desk: DeskParts, {language}: PageTexts, now: numb
     return {
       ...row,
       created: isoLocal(created),
-      seen: isoLocal(row.seen),
+      seen: row.seen > 0 ? isoLocal(row.seen) : null,
       parts,
       answers: answers.map(answer => ({...answer, received: isoLocal(answer.received)})),
     };

@@ -4,15 +4,31 @@ import {DeskFault} from './desk-fault.ts';
 import {systemCode} from './file-fault.ts';
 
 /**
- * Starts listening and resolves to the port; port 0 lets the system choose one. Rejects with a `DeskFault`
- * that names the port or the address.
+ * Starts listening on the first port that is free, and resolves to it; port 0 lets the system choose one. Rejects
+ * with a `DeskFault` that names the port or the address.
  */
-export function listen(server: Server, port: number, host: string): Promise<number> {
+export async function listenOnFirstFree(
+  server: Server,
+  ports: readonly number[],
+  host: string,
+): Promise<number> {
+  const [port = 0, ...others] = ports;
+  try {
+    return await listen(server, port, host);
+  } catch (error) {
+    if (others.length === 0 || !(error instanceof DeskFault) || error.code !== 'port') throw error;
+    return listenOnFirstFree(server, others, host);
+  }
+}
+
+function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', error => {
+    const refuse = (error: Error) => {
       reject(portFault(error, port, host));
-    });
+    };
+    server.once('error', refuse);
     server.listen(port, host, () => {
+      server.off('error', refuse);
       const address = server.address();
       resolve(typeof address === 'object' && address ? address.port : port);
     });

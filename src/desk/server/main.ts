@@ -3,19 +3,37 @@ import {restore} from './backups.ts';
 import {openDataFolder} from './data-folder.ts';
 import {DeskFault} from './desk-fault.ts';
 import {builtFolder, folderOf, packageFile, type DeskCourse} from './course.ts';
-import {help, readCommandLine, type CommandLine} from './options.ts';
+import {defaults, help, readCommandLine, type CommandLine} from './options.ts';
 import {projectFolder, startDesk, type Desk} from './start-desk.ts';
 
 const print = (line: string) => {
   process.stdout.write(`${line}\n`);
 };
 
-async function courseOf({standard, package: file}: CommandLine): Promise<DeskCourse> {
+async function courseOf({standard, package: file, sharedDevices}: CommandLine): Promise<DeskCourse> {
   if (file !== undefined) return packageFile(file, join(projectFolder, 'dist', 'readable'));
-  if (standard === undefined) return builtFolder(join(projectFolder, 'dist', 'course'));
+  if (standard === undefined) return builtFolder(join(projectFolder, 'dist', 'course'), sharedDevices);
   // Loaded on demand: the packager is most of the code that a desk could load, and few desks play a package.
   const {ownPackage} = await import('./own-package.ts');
-  return ownPackage(projectFolder, standard);
+  return ownPackage(projectFolder, standard, sharedDevices);
+}
+
+/**
+ * Returns the options that open the same records again. The passphrase is left out, because it must not stand on
+ * the screen.
+ */
+function optionsAgain(
+  {port, host, standard, package: file, sharedDevices}: CommandLine,
+  data: string,
+): readonly string[] {
+  return [
+    ...['--data', data],
+    ...(standard === undefined ? [] : ['--standard', standard]),
+    ...(file === undefined ? [] : ['--package', file]),
+    ...(sharedDevices ? ['--shared-devices'] : []),
+    ...(host === defaults.host ? [] : ['--host', host]),
+    ...(port === defaults.port ? [] : ['--port', String(port)]),
+  ];
 }
 
 function announce({url, network, records, passphrase, data}: Desk): void {
@@ -40,11 +58,14 @@ async function main(): Promise<void> {
   if (options.restore !== undefined) {
     const before = restore(openDataFolder(data), options.restore, course, Date.now());
     print(
-      `The back-up "${options.restore}" is in place.${before === '' ? '' : ` What stood there before is "${before}".`}`,
+      `The back-up "${options.restore}" is in place in "${data}".${before === '' ? '' : ` What stood there before is "${before}".`}`,
     );
   }
   const {port, host, passphrase} = options;
-  const desk = await startDesk({port, host, data, course, ...(passphrase !== undefined && {passphrase})});
+  const desk = await startDesk({
+    ...{port, host, data, course, options: optionsAgain(options, data)},
+    ...(passphrase !== undefined && {passphrase}),
+  });
   announce(desk);
   const stop = () => {
     void desk.close().then(() => process.exit(0));

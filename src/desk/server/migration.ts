@@ -34,7 +34,7 @@ function read<T>(schema: z.ZodType<T>, text: string, what: string, file: string)
     throw new DeskFault(
       'damaged',
       `The records "${file}" cannot be brought to this release: ${what} is not in the form of any release. Nothing was changed.`,
-      'Start the release that made them, or put a back-up in their place with --restore FILE.',
+      'Start the release that made them, or start this one with the same options and --restore FILE.',
     );
   }
 }

@@ -15,6 +15,8 @@ export interface CommandLine {
   readonly standard: PlayedStandard | undefined;
   /** Plays this package instead of our own course. */
   readonly package: string | undefined;
+  /** True if several learners use one browser. The course then keeps nothing on the device beyond its window. */
+  readonly sharedDevices: boolean;
   readonly passphrase: string | undefined;
   readonly restore: string | undefined;
 }
@@ -30,13 +32,17 @@ export const help = `Opens the desk: a small learning system for one classroom, 
 
   --standard NAME      plays our course as a package of ${playedStandards.join(', ')} (default: the built course)
   --package FILE.zip   plays another package: one unit, SCORM 1.2 or SCORM 2004 3rd or 4th Edition
-  --port N             port to listen on (default 8080; 0 takes any free one)
+  --shared-devices     several learners use one browser: our course keeps nothing there beyond its window
+  --port N             port to listen on (default 8080; 0 takes any free one); 20000 to 29999 are for packages
   --host ADDRESS       127.0.0.1 for this machine alone (default), 0.0.0.0 for the local network
   --data FOLDER        where the records are kept (default: desk-data, and in it a folder for each course)
   --passphrase TEXT    the trainer's passphrase, at least 8 characters (default: a new one at each start)
   --restore FILE       put a back-up in the place of the records, then start
   --help               this text
 `;
+
+/** Port and address of a desk that is started without options. */
+export const defaults = {port: 8080, host: '127.0.0.1'} as const;
 
 const shortestPassphrase = 8;
 
@@ -62,6 +68,12 @@ export function readCommandLine(args: readonly string[], from: string): CommandL
       '--standard and --package both say what is played.',
       'Leave one of them out: a package names its own standard.',
     );
+  if (values['shared-devices'] === true && values.package !== undefined)
+    throw new DeskFault(
+      'option',
+      '--shared-devices is for our own course, and --package plays another one.',
+      'Leave --shared-devices out. What a package keeps in the browser is decided where the package is made.',
+    );
   const path = (name: 'data' | 'restore' | 'package') => {
     const text = values[name];
     if (text === undefined) return undefined;
@@ -71,11 +83,12 @@ export function readCommandLine(args: readonly string[], from: string): CommandL
   };
   return {
     help: values.help ?? false,
-    port: portOf(values.port ?? '8080'),
-    host: values.host ?? '127.0.0.1',
+    port: portOf(values.port ?? String(defaults.port)),
+    host: values.host ?? defaults.host,
     data: path('data'),
     standard: values.standard === undefined ? undefined : standardOf(values.standard),
     package: path('package'),
+    sharedDevices: values['shared-devices'] ?? false,
     passphrase: passphrase?.trim(),
     restore: path('restore'),
   };
@@ -95,6 +108,7 @@ function parse(args: readonly string[]) {
         data: text,
         passphrase: text,
         restore: text,
+        'shared-devices': {type: 'boolean'},
         help: {type: 'boolean', short: 'h'},
       },
     }).values;
@@ -104,7 +118,7 @@ function parse(args: readonly string[]) {
     throw new DeskFault(
       'option',
       `${first.replace(/\.$/, '')}.`,
-      'Options are --standard, --package, --port, --host, --data, --passphrase, --restore and --help.',
+      'Options are --standard, --package, --shared-devices, --port, --host, --data, --passphrase, --restore and --help.',
     );
   }
 }

@@ -12,21 +12,60 @@ export interface DeskOrigin {
   shows(path: string): boolean;
   /** Returns the port that serves the pages which this port does not serve. */
   other(): number;
+  /** True for the port on which scripts of a third-party package run. */
+  readonly isForeign: boolean;
 }
+
+/**
+ * Ports of third-party packages: 20000 to 29999. Our own pages never use them. A port is an origin, and whatever a
+ * package leaves in the browser under its origin would otherwise meet our own course on the same port later. No
+ * system takes port 0 from this range.
+ */
+const foreignPorts = {first: 20_000, count: 10_000} as const;
+
+/** Returns whether only third-party packages may use this port. */
+export const isForeignPort = (port: number): boolean =>
+  port >= foreignPorts.first && port < foreignPorts.first + foreignPorts.count;
+
+/**
+ * Returns the ports for a third-party package whose records are on `port`, best first. The same port of the
+ * records gives the same ports at each start.
+ */
+export const foreignPortsFor = (port: number): readonly number[] =>
+  Array.from({length: 50}, (_, n) => foreignPorts.first + ((port + n) % foreignPorts.count));
 
 const isRecords = (path: string): boolean => /^\/records(?:\/|$)/.test(path);
 
 /** Serves everything on one port. */
-export const singleOrigin: DeskOrigin = {shows: () => true, other: () => 0};
+export const singleOrigin: DeskOrigin = {shows: () => true, other: () => 0, isForeign: false};
 
 /** Serves everything except the records. */
-export const learnersOrigin = (other: () => number): DeskOrigin => ({shows: path => !isRecords(path), other});
+export const learnersOrigin = (other: () => number): DeskOrigin => ({
+  shows: path => !isRecords(path),
+  other,
+  isForeign: true,
+});
 
 /** Serves the records and the files that their pages load. */
 export const recordsOrigin = (other: () => number): DeskOrigin => ({
   shows: path => isRecords(path) || path.startsWith('/desk/'),
   other,
+  isForeign: false,
 });
+
+/**
+ * Refuses the script of a service worker. We have none, and the worker of a third-party package would stay in the
+ * browser and answer for later pages of its origin. Before third-party packages had ports of their own, such a
+ * worker could stay on a port of ours; so there the answer also clears what the origin keeps in that browser.
+ */
+export const noServiceWorkers = ({isForeign}: DeskOrigin) =>
+  createMiddleware<DeskEnv>(async (visit, next) => {
+    if (visit.req.header('service-worker') !== undefined) {
+      if (!isForeign) visit.header('Clear-Site-Data', '"cache", "storage"');
+      throw new HttpFault(403, 'desk.fault.worker');
+    }
+    await next();
+  });
 
 /**
  * Redirects a GET or HEAD request for another page to the other port. Throws an `HttpFault` for a request that

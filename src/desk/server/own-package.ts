@@ -14,13 +14,18 @@ import type {PlayedStandard} from './options.ts';
  * Packages our own course for a standard, and builds it first if necessary. The package stays in memory.
  * Throws a `DeskFault` if the packager refuses.
  */
-export async function ownPackage(project: string, standard: PlayedStandard): Promise<DeskCourse> {
+export async function ownPackage(
+  project: string,
+  standard: PlayedStandard,
+  sharedDevices = false,
+): Promise<DeskCourse> {
   const {version} = z
     .object({version: z.string()})
     .parse(JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')));
   try {
+    const options = ['--standard', standard, ...(sharedDevices ? ['--shared-devices'] : [])];
     const built = await builtCourse(project, true);
-    const {name, files} = await pack(project, built, version, readOptions(['--standard', standard]));
+    const {name, files} = await pack(project, built, version, readOptions(options));
     return await packageCourse(Buffer.from(zipOf(files)), name, {
       readable: join(project, 'dist', 'readable'),
       isOurs: true,

@@ -6,7 +6,7 @@ import {jsonLimit, readJson} from './body.ts';
 import {HttpFault} from './http-fault.ts';
 import type {Learner} from './learners.ts';
 import {sendPage} from './reply.ts';
-import {learnerOf, type DeskEnv, type DeskRequest} from './visit.ts';
+import {learnerOf, learnersOnly, type DeskEnv, type DeskRequest} from './visit.ts';
 
 /**
  * Routes for the page that plays the course, and for the requests of its script. Learners can reach only
@@ -18,13 +18,13 @@ export const playRoutes = new Hono<DeskEnv>()
     const learner = learnerOf(visit);
     return learner ? sendPage(visit, playPage(words, learner, desk.course)) : visit.redirect('/', 303);
   })
-  .post('/play/launch', jsonLimit, async visit => {
+  .post('/play/launch', learnersOnly, jsonLimit, async visit => {
     const {desk} = visit.var;
     const {unsent} = await readJson(visit, launchSchema);
     const launched = desk.attempts.launch(signedIn(visit), unsent, desk.now());
     return visit.json({...launched, given: desk.course.given} satisfies Launched);
   })
-  .post('/play/commit', jsonLimit, async visit => {
+  .post('/play/commit', learnersOnly, jsonLimit, async visit => {
     const {desk} = visit.var;
     const commit = await readJson(visit, commitSchema);
     const answer = desk.attempts.commit(signedIn(visit).id, commit, desk.now());

@@ -16,10 +16,9 @@ import {
   addressOf,
   trainersOnly,
   isTrainer,
-  keepCookie,
   formatWait,
-  trainerCookie,
-  trainerStay,
+  signIn,
+  signOut,
   type DeskEnv,
   type DeskRequest,
 } from './visit.ts';
@@ -33,17 +32,17 @@ export const recordsRoutes = new Hono<DeskEnv>()
   .post('/records/enter', formLimit, async visit => {
     const {desk, words, now} = visit.var;
     const {passphrase} = await readForm(visit, passphraseForm);
-    const throttle = desk.throttles.passphrase;
-    const wait = throttle.ask(addressOf(visit), now);
+    const limit = desk.limits.passphrase;
+    const wait = limit.ask(addressOf(visit), now);
     if (wait > 0) return door(visit, formatWait(words, wait), 429);
     if (!(await secretMatches(passphrase.trim(), desk.passphrase)))
       return door(visit, words.t('desk.door.wrong'), 422);
-    throttle.succeed(addressOf(visit));
-    keepCookie(visit, trainerCookie, desk.signer.seal('trainer', desk.start, now + trainerStay));
+    limit.succeed(addressOf(visit));
+    signIn(visit, 'trainer', null);
     return visit.redirect('/records', 303);
   })
   .post('/records/leave', visit => {
-    keepCookie(visit, trainerCookie, '');
+    signOut(visit, 'trainer');
     return visit.redirect('/records', 303);
   })
   .get('/records/learner/:id', trainersOnly, visit => one(visit, {}))

@@ -6,7 +6,7 @@ import {fromFirstVersion} from './migration.ts';
 
 /** "TMGA" in ASCII. It distinguishes a desk's file from other SQLite files. */
 const applicationId = 0x544d4741;
-const currentVersion = 2;
+const currentVersion = 3;
 
 const tables = `
 create table course(
@@ -36,6 +36,31 @@ create table answer(
   body text not null,
   primary key(learner, place)
 ) strict, without rowid;
+`;
+
+/**
+ * Tables of version 3. A session is stored under the hash of its token, so a copy of the file signs nobody in. It
+ * ends with the learner's record and with a change of the learner's code. The one row of `admission` says who may
+ * start a record.
+ */
+const tablesOfVersion3 = `
+create table session(
+  hash text primary key,
+  role text not null,
+  learner text references learner(id) on delete cascade,
+  expires integer not null
+) strict, without rowid;
+create index session_learner on session(learner);
+create trigger new_code_ends_sessions after update of code on learner
+begin
+  delete from session where learner = new.id;
+end;
+create table admission(
+  rule text not null,
+  word text not null,
+  most integer
+) strict;
+insert into admission(rule, word, most) values('open', '', 2000);
 `;
 
 /** The course that the records belong to. */
@@ -82,7 +107,7 @@ const standardNames: Readonly<Record<string, string>> = {scorm12: 'SCORM 1.2', s
  */
 export function checkRecords(database: Database, file: string, owner: Owner): number {
   const version = versionOf(database, file);
-  const kept = version === currentVersion ? database.get(ownerRow, 'select key, model from course') : first;
+  const kept = version > 1 ? database.get(ownerRow, 'select key, model from course') : first;
   if (version === 0 || (kept?.key === owner.key && kept.model === owner.model)) return version;
   const say = ({key, model}: z.infer<typeof ownerRow>) => `"${key}" in ${standardNames[model] ?? model}`;
   throw new DeskFault(
@@ -99,6 +124,11 @@ const ownerRow = z.object({key: z.string(), model: z.string()});
  */
 const first: Owner = {key: 'tamga', model: 'scorm12'};
 
+/** Ends all sessions, so that a restored back-up does not bring back sessions that have ended since. */
+export function endSessions(database: Database): void {
+  if (number(database, 'user_version') === currentVersion) database.run('delete from session');
+}
+
 /**
  * Creates the tables of an empty file, or migrates those of an older release. Calls `backUp` before it
  * migrates. Throws the same faults as `checkRecords`, and changes nothing in that case.
@@ -106,11 +136,12 @@ const first: Owner = {key: 'tamga', model: 'scorm12'};
 export function prepareSchema(database: Database, file: string, owner: Owner, backUp: () => void): void {
   const version = checkRecords(database, file, owner);
   if (version === currentVersion) return;
-  if (version === 1) backUp();
+  if (version > 0) backUp();
   database.transact(() => {
     if (version === 0) database.exec(tables);
-    else fromFirstVersion(database, file);
-    database.run('insert into course(key, model) values(?, ?)', owner.key, owner.model);
+    if (version === 1) fromFirstVersion(database, file);
+    if (version < 2) database.run('insert into course(key, model) values(?, ?)', owner.key, owner.model);
+    database.exec(tablesOfVersion3);
     database.exec(`pragma application_id = ${applicationId}`);
     database.exec(`pragma user_version = ${currentVersion}`);
   });

@@ -1,27 +1,38 @@
-import {randomBytes} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
-import {createServer, type RequestListener, type Server} from 'node:http';
+import {createServer, type Server} from 'node:http';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {buildDesk} from '../build.ts';
 import {nothingReadable, readableSchema, type Readable} from '../ledger/readable.ts';
+import {createAdmission} from './admission.ts';
 import {createAttempts} from './attempts.ts';
 import {createBackups} from './backups.ts';
 import {hashSecret, newPassphrase} from './secrets.ts';
+import {startCommand} from './command.ts';
 import {builtFolder, type DeskCourse} from './course.ts';
 import {openDataFolder, type DataFolder} from './data-folder.ts';
 import {openDatabase, type Database} from './database.ts';
+import {DeskFault} from './desk-fault.ts';
 import type {DeskParts} from './desk.ts';
-import {learnersOrigin, singleOrigin, recordsOrigin, type DeskOrigin} from './origins.ts';
+import {createLimits} from './limits.ts';
+import {
+  foreignPortsFor,
+  isForeignPort,
+  learnersOrigin,
+  recordsOrigin,
+  singleOrigin,
+  type DeskOrigin,
+} from './origins.ts';
+import {createPrivate} from './private-files.ts';
+import {createSessions} from './sessions.ts';
 import {allowedNames} from './guard.ts';
 import {createHandler} from './handler.ts';
 import {createLearners} from './learners.ts';
-import {addresses, listen, stop} from './listening.ts';
+import {addresses, listenOnFirstFree, stop} from './listening.ts';
 import {coursePolicy} from './headers.ts';
 import {prepareSchema} from './schema.ts';
 import {createSigner} from './signed.ts';
 import {folderFiles} from './static-files.ts';
-import {createThrottle} from './throttle.ts';
 import {loadTexts} from './texts.ts';
 
 /** The folder that holds package.json. */
@@ -41,6 +52,10 @@ export interface StartOptions {
   readonly passphrase?: string;
   /** Returns milliseconds since 1970. By default the clock of this machine. */
   readonly now?: () => number;
+  /** Options of `npm start` that open the same desk again, for the commands on its pages. By default `--data`. */
+  readonly options?: readonly string[];
+  /** Milliseconds in which a client must have sent its whole request. */
+  readonly requestTimeout?: number;
   /** Reports faults. By default to standard error. */
   readonly log?: (line: string) => void;
 }
@@ -67,17 +82,21 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
     passphrase = newPassphrase(),
     now = Date.now,
     log = console.error,
+    requestTimeout = 20_000,
   } = options;
+  checkPort(port);
   const course = typeof options.course === 'string' ? builtFolder(options.course) : options.course;
   const assets = await buildDesk();
   const folder = openDataFolder(options.data);
+  createPrivate(folder.database);
   const database = openDatabase(folder.database);
   try {
     const backups = createBackups(database, folder);
     prepareSchema(database, folder.database, course, () => {
       backups.make(now());
     });
-    const desk = await gather(database, folder, {course, backups, passphrase, now});
+    const command = options.options ?? ['--data', folder.path];
+    const desk = await gather(database, folder, {course, backups, passphrase, now, command});
     const shared = {
       desk,
       log,
@@ -85,7 +104,13 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
       names: allowedNames(host),
       files: {course: course.files, desk: folderFiles(assets, coursePolicy)},
     };
-    const opened = await openDoors(door => createHandler({...shared, door}), port, host, course.isOurs);
+    const serve = (door: DeskOrigin) =>
+      createServer(
+        // Node looks for slow requests at this interval.
+        {requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: requestTimeout / 4},
+        createHandler({...shared, door}),
+      );
+    const opened = await openDoors(serve, port, host, course.isOurs);
     return {
       ...addresses(host, opened.learners),
       records: `${addresses(host, opened.records).url}records`,
@@ -109,9 +134,12 @@ interface Opened {
   close(): Promise<void>;
 }
 
-/** Listens on one port, or on two ports if the course is not ours. */
+/**
+ * Listens on one port. If the course is not ours, only the records are on that port, and the package is on another
+ * one, which our own course never uses.
+ */
 async function openDoors(
-  handler: (door: DeskOrigin) => RequestListener,
+  serve: (door: DeskOrigin) => Server,
   port: number,
   host: string,
   isOurs: boolean,
@@ -121,19 +149,19 @@ async function openDoors(
   const close = async () => {
     await Promise.all(servers.map(stop));
   };
-  const open = async (door: DeskOrigin, at: number) => {
-    const server = createServer(handler(door));
-    const bound = await listen(server, at, host);
+  const open = async (door: DeskOrigin, ports: readonly number[]) => {
+    const server = serve(door);
+    const bound = await listenOnFirstFree(server, ports, host);
     servers.push(server);
     return bound;
   };
   try {
-    learners = await open(isOurs ? singleOrigin : learnersOrigin(() => records), port);
-    records = isOurs
-      ? learners
+    records = await open(isOurs ? singleOrigin : recordsOrigin(() => learners), [port]);
+    learners = isOurs
+      ? records
       : await open(
-          recordsOrigin(() => learners),
-          nextTo(port),
+          learnersOrigin(() => records),
+          foreignPortsFor(records),
         );
     return {learners, records, close};
   } catch (error) {
@@ -142,18 +170,25 @@ async function openDoors(
   }
 }
 
-const nextTo = (port: number): number => (port > 0 && port < 65_535 ? port + 1 : 0);
+function checkPort(port: number): void {
+  if (isForeignPort(port))
+    throw new DeskFault(
+      'port',
+      `Port ${port} is kept for packages of other makers, which use the ports from 20000 to 29999.`,
+      'Choose another one, such as --port 8080. A package then takes a port of its own.',
+    );
+}
 
 interface Gathered extends Pick<DeskParts, 'course' | 'backups' | 'now'> {
   readonly passphrase: string;
+  /** Options of the command that starts this desk. */
+  readonly command: readonly string[];
 }
-
-const minute = 60_000;
 
 async function gather(
   database: Database,
   folder: DataFolder,
-  {course, backups, passphrase, now}: Gathered,
+  {course, backups, passphrase, now, command}: Gathered,
 ): Promise<DeskParts> {
   return {
     course,
@@ -162,14 +197,10 @@ async function gather(
     attempts: createAttempts(database),
     signer: createSigner(folder.secret),
     passphrase: await hashSecret(passphrase),
-    start: randomBytes(12).toString('base64url'),
-    throttles: {
-      code: createThrottle({free: 3, firstWait: 5000, longestWait: 15 * minute}),
-      // This limit counts guesses from all addresses, so it is looser. With a strict limit, a classmate could
-      // lock a learner out from another computer.
-      name: createThrottle({free: 12, firstWait: 5000, longestWait: 15 * minute}),
-      passphrase: createThrottle({free: 3, firstWait: 5000, longestWait: 15 * minute}),
-    },
+    sessions: createSessions(database),
+    admission: createAdmission(database),
+    limits: createLimits(),
+    restoreCommand: file => startCommand([...command, '--restore', file]),
     readable: language => readReadable(course.readable, language),
     now,
   };

@@ -1,43 +1,51 @@
 /** Slows down guessing. The first tries are free, then each wait is twice as long as the one before. */
 export interface Throttle {
-  /**
-   * Returns the milliseconds to wait before the next try, or 0 if the try is admitted. Counts an admitted
-   * try.
-   */
-  ask(key: string, now: number): number;
-  /** Resets a key after a correct try. */
-  succeed(key: string): void;
+  /** Returns the milliseconds to wait before the next try, or 0 if a try is admitted now. */
+  wait(key: string, now: number): number;
+  /** Counts a try. */
+  count(key: string, now: number): void;
+  /** Takes back a counted try, because it was correct. */
+  takeBack(key: string): void;
+  /** Resets a key. */
+  reset(key: string): void;
 }
 
 export interface ThrottleOptions {
   /** Tries before the first wait. */
   readonly free: number;
-  /** Length of the first wait in milliseconds; `longestWait` is in milliseconds too. */
+  /** Length of the first wait in milliseconds; the other times are in milliseconds too. */
   readonly firstWait: number;
   readonly longestWait: number;
+  /** Time after which one try is forgotten. */
+  readonly forgetsOneIn: number;
 }
 
 /** Maximum number of remembered keys; the oldest key is dropped first. */
 const room = 10_000;
 
 /**
- * Creates a throttle. It counts a try when it admits it, not when it fails, so parallel guesses gain nothing.
+ * Creates a throttle. The caller counts a try when it admits it, not when it fails, so parallel guesses gain
+ * nothing.
  */
-export function createThrottle({free, firstWait, longestWait}: ThrottleOptions): Throttle {
-  const tries = new Map<string, {count: number; openAt: number}>();
+export function createThrottle({free, firstWait, longestWait, forgetsOneIn}: ThrottleOptions): Throttle {
+  const tries = new Map<string, {readonly made: number; readonly at: number; readonly openAt: number}>();
   return {
-    ask(key, now) {
-      const {count, openAt} = tries.get(key) ?? {count: 0, openAt: 0};
-      if (now < openAt) return openAt - now;
-      const made = count + 1;
+    wait: (key, now) => Math.max(0, (tries.get(key)?.openAt ?? 0) - now),
+    count(key, now) {
+      const last = tries.get(key) ?? {made: 0, at: now};
+      const forgotten = Math.floor((now - last.at) / forgetsOneIn);
+      const made = Math.max(0, last.made - forgotten) + 1;
       const wait = made < free ? 0 : Math.min(firstWait * 2 ** (made - free), longestWait);
       tries.delete(key);
-      tries.set(key, {count: made, openAt: now + wait});
+      tries.set(key, {made, at: last.at + forgotten * forgetsOneIn, openAt: now + wait});
       const oldest = tries.size > room ? tries.keys().next().value : undefined;
       if (oldest !== undefined) tries.delete(oldest);
-      return 0;
     },
-    succeed: key => {
+    takeBack(key) {
+      const last = tries.get(key);
+      if (last) tries.set(key, {made: last.made - 1, at: last.at, openAt: 0});
+    },
+    reset: key => {
       tries.delete(key);
     },
   };

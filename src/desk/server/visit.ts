@@ -1,4 +1,6 @@
+import {isIPv6} from 'node:net';
 import type {HttpBindings} from '@hono/node-server';
+import {getConnInfo} from '@hono/node-server/conninfo';
 import type {Context} from 'hono';
 import {getCookie, setCookie} from 'hono/cookie';
 import {createMiddleware} from 'hono/factory';
@@ -6,6 +8,7 @@ import type {PageTexts} from '../pages/page-texts.ts';
 import type {DeskParts} from './desk.ts';
 import {HttpFault} from './http-fault.ts';
 import type {Learner} from './learners.ts';
+import type {Role} from './sessions.ts';
 
 /** Values that every route can read from its `visit`. */
 export interface DeskEnv {
@@ -21,17 +24,7 @@ export interface DeskEnv {
 /** One request with its response, and with everything that a route needs. */
 export type DeskRequest = Context<DeskEnv>;
 
-export const learnerCookie = 'desk-learner';
-export const trainerCookie = 'desk-trainer';
 export const languageCookie = 'desk-language';
-
-const hour = 60 * 60 * 1000;
-/**
- * Lifetimes of a sign-in, in milliseconds: about a working day. The cookie itself ends with the browser
- * session.
- */
-export const learnerStay = 12 * hour;
-export const trainerStay = 8 * hour;
 
 /**
  * Sets a session cookie that no script and no other site can read; '' deletes it. The cookie is not `Secure`
@@ -42,21 +35,54 @@ export function keepCookie(visit: DeskRequest, name: string, value: string): voi
   setCookie(visit, name, value, {path: '/', httpOnly: true, sameSite: 'Strict', ...age});
 }
 
-/** IP address of the client, for the limits on guessing. */
-export const addressOf = ({env}: DeskRequest): string => env.incoming.socket.remoteAddress ?? '';
+const cookies = {learner: 'desk-learner', trainer: 'desk-trainer'} as const;
+
+/** Signs a learner or the trainer in. Ends the session that this browser had before. */
+export function signIn(visit: DeskRequest, role: Role, learner: string | null): void {
+  visit.var.desk.sessions.end(tokenOf(visit, role));
+  keepCookie(visit, cookies[role], visit.var.desk.sessions.open(role, learner, visit.var.now));
+}
+
+/** Ends the session of this browser, in the database and in the cookie. */
+export function signOut(visit: DeskRequest, role: Role): void {
+  visit.var.desk.sessions.end(tokenOf(visit, role));
+  keepCookie(visit, cookies[role], '');
+}
+
+const tokenOf = (visit: DeskRequest, role: Role): string => getCookie(visit, cookies[role]) ?? '';
 
 /** Returns the signed-in learner, if any. */
 export function learnerOf(visit: DeskRequest): Learner | undefined {
   const {desk, now} = visit.var;
-  const id = desk.signer.open('learner', getCookie(visit, learnerCookie) ?? '', now);
+  const id = desk.sessions.learnerOf(tokenOf(visit, 'learner'), now);
   return id === undefined ? undefined : desk.learners.byId(id);
 }
 
 /** Checks whether the trainer has entered the passphrase since this desk started. */
-export function isTrainer(visit: DeskRequest): boolean {
-  const {desk, now} = visit.var;
-  return desk.signer.open('trainer', getCookie(visit, trainerCookie) ?? '', now) === desk.start;
+export const isTrainer = (visit: DeskRequest): boolean =>
+  visit.var.desk.sessions.isTrainer(tokenOf(visit, 'trainer'), visit.var.now);
+
+/**
+ * Returns the address of the client for the limits on guessing. One machine may use every IPv6 address of its
+ * /64 network, so these count as one.
+ */
+export function addressOf(visit: DeskRequest): string {
+  const {address = ''} = getConnInfo(visit).remote;
+  if (!isIPv6(address) || address.startsWith('::ffff:')) return address;
+  const [before = '', after] = address.replace(/%.*/, '').split('::');
+  const groups = before === '' ? [] : before.split(':');
+  const missing = after === undefined ? 0 : 8 - groups.length - (after === '' ? 0 : after.split(':').length);
+  return [...groups, ...Array<string>(missing).fill('0'), ...(after ?? '').split(':')].slice(0, 4).join(':');
 }
+
+/**
+ * Restricts a route to signed-in learners. Stands before everything that reads the body, so the desk reads
+ * nothing from strangers.
+ */
+export const learnersOnly = createMiddleware<DeskEnv>(async (visit, next) => {
+  if (!learnerOf(visit)) throw new HttpFault(401, 'desk.fault.signIn');
+  await next();
+});
 
 /**
  * Restricts a route to trainers. It redirects other people to the passphrase page, and refuses their changes

@@ -1,0 +1,99 @@
+import {html, type Html} from '../../text/html.ts';
+import {checkedIf, page, problemBox, type PageFrame} from './layout.ts';
+
+interface AdmissionOptions extends PageFrame {
+  readonly settings: {
+    readonly rule: 'open' | 'word' | 'list';
+    readonly word: string;
+    readonly most: number | null;
+  };
+  /** Number of learners in the records now. */
+  readonly count: number;
+  readonly note: string;
+  readonly problem: string;
+  /** Names from a rejected list, for correction. */
+  readonly names: string;
+  readonly namesProblem: string;
+}
+
+/** Renders the page on which a trainer decides who may start a record, and lists names. */
+export function admissionPage(options: AdmissionOptions): Html {
+  const {
+    words: {t},
+    note,
+    count,
+    names,
+    namesProblem,
+  } = options;
+  return page({
+    ...options,
+    title: t('desk.admission.title'),
+    body: html`<p><a href="/records">${t('desk.learner.back')}</a></p>
+      <h1>${t('desk.admission.title')}</h1>
+      ${note !== '' && html`<p class="note" role="status">${note}</p>`}
+      <p>${t('desk.admission.lead')} ${t('desk.records.learners', {count})}</p>
+      ${settingsForm(options)}
+      <h2>${t('desk.admission.names')}</h2>
+      <form method="post" action="/records/names">
+        ${problemBox(namesProblem)}
+        <div class="field">
+          <label for="names">${t('desk.admission.namesLabel')}</label>
+          <p class="hint" id="names-hint">${t('desk.admission.namesHint')}</p>
+          <textarea
+            id="names"
+            name="names"
+            rows="8"
+            required
+            spellcheck="false"
+            aria-describedby="names-hint"
+          >
+${names}</textarea>
+        </div>
+        <button type="submit">${t('desk.admission.addNames')}</button>
+      </form>`,
+  });
+}
+
+function settingsForm({words: {t}, settings: {rule, word, most}, problem}: AdmissionOptions): Html {
+  const choice = (value: typeof rule, label: string) =>
+    html`<p class="tick">
+      <input id="rule-${value}" name="rule" value="${value}" type="radio" ${checkedIf(rule === value)} />
+      <label for="rule-${value}">${label}</label>
+    </p>`;
+  return html`<form method="post" action="/records/admission">
+    ${problemBox(problem)}
+    <fieldset>
+      <legend>${t('desk.admission.rule')}</legend>
+      ${choice('open', t('desk.admission.open'))} ${choice('word', t('desk.admission.word'))}
+      ${choice('list', t('desk.admission.list'))}
+    </fieldset>
+    <div class="field">
+      <label for="word">${t('desk.admission.wordLabel')}</label>
+      <p class="hint" id="word-hint">${t('desk.admission.wordHint')}</p>
+      <input
+        id="word"
+        name="word"
+        type="text"
+        value="${word}"
+        maxlength="60"
+        autocomplete="off"
+        aria-describedby="word-hint"
+      />
+    </div>
+    <div class="field">
+      <label for="most">${t('desk.admission.most')}</label>
+      <p class="hint" id="most-hint">${t('desk.admission.mostHint')}</p>
+      <input
+        id="most"
+        name="most"
+        type="text"
+        value="${most ?? ''}"
+        inputmode="numeric"
+        maxlength="6"
+        autocomplete="off"
+        aria-describedby="most-hint"
+      />
+    </div>
+    <button type="submit">${t('desk.admission.save')}</button>
+  </form>`;
+}

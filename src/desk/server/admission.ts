@@ -1,0 +1,28 @@
+import {z} from 'zod';
+import type {Database} from './database.ts';
+
+/** Who may start a record: everybody, whoever knows the trainer's word, or only names on the trainer's list. */
+export const admissionRules = ['open', 'word', 'list'] as const;
+
+const admissionSchema = z.object({
+  rule: z.enum(admissionRules),
+  /** The trainer's word; '' if none is set. */
+  word: z.string(),
+  /** Maximum number of learners up to which a new name may start a record; null for no limit. */
+  most: z.number().nullable(),
+});
+export type AdmissionSettings = z.infer<typeof admissionSchema>;
+
+/** The trainer's settings for new records. They survive a restart of the desk. */
+export interface Admission {
+  get(): AdmissionSettings;
+  set(settings: AdmissionSettings): void;
+}
+
+/** Stores the settings in the desk's database. */
+export const createAdmission = (database: Database): Admission => ({
+  get: () => admissionSchema.parse(database.get(admissionSchema, 'select rule, word, most from admission')),
+  set({rule, word, most}) {
+    database.run('update admission set rule = ?, word = ?, most = ?', rule, word, most);
+  },
+});

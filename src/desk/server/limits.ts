@@ -1,0 +1,102 @@
+import type {Learner} from './learners.ts';
+import {createThrottle} from './throttle.ts';
+
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+
+/** A limit on tries from one address. */
+interface AddressLimit {
+  /** Returns the milliseconds to wait, or 0 if the try is admitted. Counts an admitted try. */
+  ask(address: string, now: number): number;
+  /** Reports that the admitted try was correct. */
+  succeed(address: string): void;
+}
+
+/** Limits on guesses. They are in memory, so a restart of the desk resets them. */
+export interface Limits {
+  /** Limits guesses of the trainer's passphrase. */
+  readonly passphrase: AddressLimit;
+  /** Limits guesses of the trainer's word for new records. */
+  readonly word: AddressLimit;
+  /** Limits new records. `succeed` has no use here, because every new record counts. */
+  readonly newRecords: Pick<AddressLimit, 'ask'>;
+  /** Limits guesses of a learner's code. */
+  readonly code: {
+    ask(learner: Learner, address: string, now: number): number;
+    succeed(learner: Learner, address: string): void;
+  };
+}
+
+/** Creates the limits of one desk. */
+export function createLimits(): Limits {
+  const few = {free: 3, firstWait: 5 * second, longestWait: 15 * minute, forgetsOneIn: hour};
+  return {
+    passphrase: addressLimit(few),
+    word: addressLimit(few),
+    newRecords: addressLimit({free: 300, firstWait: second, longestWait: minute, forgetsOneIn: 12 * second}),
+    code: codeLimit(),
+  };
+}
+
+function addressLimit(options: Parameters<typeof createThrottle>[0]): AddressLimit {
+  const throttle = createThrottle(options);
+  return {
+    ask(address, now) {
+      const wait = throttle.wait(address, now);
+      if (wait === 0) throttle.count(address, now);
+      return wait;
+    },
+    succeed: throttle.reset,
+  };
+}
+
+/**
+ * Three limits apply to a learner's code, and none of them lets one person lock another one out:
+ *
+ * - one name from one address: strict;
+ * - all names from one address: looser, and the wait is short, because a whole class may share an address;
+ * - one name from all addresses: it slows down whoever has many addresses. It does not apply to an address from
+ *   which the learner has signed in before, and one address alone cannot reach it.
+ *
+ * The keys contain the hash of the code. So a new code from the trainer starts at zero everywhere.
+ */
+function codeLimit(): Limits['code'] {
+  const pair = createThrottle({
+    free: 3,
+    firstWait: 5 * second,
+    longestWait: 15 * minute,
+    forgetsOneIn: hour,
+  });
+  const address = createThrottle({free: 40, firstWait: second, longestWait: minute, forgetsOneIn: minute});
+  const name = createThrottle({
+    free: 60,
+    firstWait: 5 * second,
+    longestWait: 15 * minute,
+    forgetsOneIn: minute,
+  });
+  const known = new Set<string>();
+  const nameKey = ({id, code}: Learner) => `${id} ${code}`;
+  const keysOf = (learner: Learner, from: string) => {
+    const both = `${nameKey(learner)} ${from}`;
+    return [
+      [pair, both],
+      [address, from],
+      ...(known.has(both) ? [] : [[name, nameKey(learner)] as const]),
+    ] as const;
+  };
+  return {
+    ask(learner, from, now) {
+      const keys = keysOf(learner, from);
+      const wait = Math.max(...keys.map(([throttle, key]) => throttle.wait(key, now)));
+      if (wait === 0) for (const [throttle, key] of keys) throttle.count(key, now);
+      return wait;
+    },
+    succeed(learner, from) {
+      for (const [throttle, key] of keysOf(learner, from)) throttle.takeBack(key);
+      const both = `${nameKey(learner)} ${from}`;
+      pair.reset(both);
+      known.add(both);
+    },
+  };
+}

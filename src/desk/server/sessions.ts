@@ -1,0 +1,64 @@
+import {createHash, randomBytes} from 'node:crypto';
+import {z} from 'zod';
+import type {Database} from './database.ts';
+
+const hour = 60 * 60 * 1000;
+/**
+ * Lifetimes of a session in milliseconds: about a working day. The cookie itself ends with the browser
+ * session.
+ */
+const stay = {learner: 12 * hour, trainer: 8 * hour} as const;
+
+/** Who a session belongs to. A trainer has no record, so `learner` is the id of a learner or null. */
+export type Role = keyof typeof stay;
+
+/**
+ * Sessions of signed-in learners and trainers. The browser holds a random token in a cookie. The database also
+ * ends a learner's sessions when the code changes or the record is erased (schema.ts).
+ */
+export interface Sessions {
+  /** Starts a session. Returns its token. `now` is in milliseconds since 1970. */
+  open(role: Role, learner: string | null, now: number): string;
+  /** Returns whether the token belongs to a trainer. */
+  isTrainer(token: string, now: number): boolean;
+  /** Returns the id of the learner to whom the token belongs, or undefined. */
+  learnerOf(token: string, now: number): string | undefined;
+  end(token: string): void;
+}
+
+const row = z.object({learner: z.string().nullable()});
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
+
+/** Stores sessions in the desk's database. Ends all sessions of trainers, because each start has its own passphrase. */
+export function createSessions(database: Database): Sessions {
+  const find = (role: Role, token: string, now: number) =>
+    database.get(
+      row,
+      'select learner from session where hash = ? and role = ? and expires > ?',
+      hashOf(token),
+      role,
+      now,
+    );
+  database.run(`delete from session where role = 'trainer'`);
+  return {
+    open(role, learner, now) {
+      const token = randomBytes(24).toString('base64url');
+      database.transact(() => {
+        database.run('delete from session where expires <= ?', now);
+        database.run(
+          'insert into session(hash, role, learner, expires) values(?, ?, ?, ?)',
+          hashOf(token),
+          role,
+          learner,
+          now + stay[role],
+        );
+      });
+      return token;
+    },
+    isTrainer: (token, now) => find('trainer', token, now) !== undefined,
+    learnerOf: (token, now) => find('learner', token, now)?.learner ?? undefined,
+    end: token => {
+      database.run('delete from session where hash = ?', hashOf(token));
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import {spawnSync} from 'node:child_process';
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {startCommand} from '../../src/desk/server/command.ts';
+import {restore} from '../../src/desk/server/backups.ts';
+import {openDataFolder} from '../../src/desk/server/data-folder.ts';
+import {openDesk, openRecords, temporary} from './desk-client.ts';
+import {takeCourse} from './take-course.ts';
+
+/** Returns the command that a page of the desk shows. */
+const commandIn = (page: string): string =>
+  (/<code>(npm start[^<]*)<\/code>/.exec(page)?.[1] ?? '')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
+describe('a printed command', () => {
+  test('the restore command names the data folder and the options of the desk that shows it', async () => {
+    const data = join(temporary(), "data of Bat's desk");
+    const options = ['--data', data, '--package', '/srv/our courses/a.zip', '--port', '8090'];
+    const desk = await openDesk({data, options});
+    const trainer = await openRecords(desk);
+    await trainer.form('/records/backups', {});
+    const command = commandIn((await trainer.get('/records/backups')).text);
+    const [backup = ''] = readdirSync(join(data, 'backups'));
+    expect(command).toBe(startCommand([...options, '--restore', join(data, 'backups', backup)]));
+    await desk.end();
+  });
+
+  // A shell of Windows quotes in another way.
+  test
+    .skipIf(process.platform === 'win32')
+    .each(['plain', "it's", 'two words', '$HOME `x` "y" \\ z', 'Тамга'])(
+    'a shell reads the word "%s" of a printed command as it was',
+    word => {
+      const said = startCommand(['--data', word]).replace('npm start --', 'printf "%s\\n"');
+      expect(spawnSync('sh', ['-c', said], {encoding: 'utf8'}).stdout).toBe(`--data\n${word}\n`);
+    },
+  );
+
+  test('a desk without options of its own shows the command with its data folder', async () => {
+    const desk = await openDesk();
+    const page = (await (await openRecords(desk)).get('/records/backups')).text;
+    expect(commandIn(page)).toContain(`--data ${desk.data} --restore`);
+    await desk.end();
+  });
+});
+
+test('the pages for erasing name every back-up and every copy of replaced records', async () => {
+  let desk = await openDesk();
+  const {id} = await takeCourse(desk, 'In copies');
+  let trainer = await openRecords(desk);
+  const before = await trainer.get('/records/erase');
+  expect(before.text).not.toContain('still hold');
+  await trainer.form('/records/backups', {});
+  await desk.close();
+  const folder = openDataFolder(desk.data);
+  const backup = join(folder.backups, readdirSync(folder.backups)[0] ?? '');
+  const replaced = restore(folder, backup, {key: 'tamga', model: 'scorm12'}, Date.now());
+  desk = await openDesk({data: desk.data});
+  trainer = await openRecords(desk);
+  for (const path of ['/records/erase', `/records/learner/${id}/erase`, '/records/erase/several']) {
+    const {text} = await trainer.get(path);
+    expect([path, text.includes(backup), text.includes(replaced)]).toEqual([path, true, true]);
+  }
+  await desk.end();
+});

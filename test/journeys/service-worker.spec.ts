@@ -1,0 +1,57 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {createServer, type Server} from 'node:http';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {expect, test} from '@playwright/test';
+import {projectFolder, startDesk} from '../../src/desk/server/start-desk.ts';
+
+/** A service worker that answers for every page of its origin. */
+const worker = `
+  self.addEventListener('install', () => self.skipWaiting());
+  self.addEventListener('activate', event => event.waitUntil(self.clients.claim()));
+  self.addEventListener('fetch', event => event.respondWith(new Response('infected')));
+`;
+
+/** Serves a page that installs the worker, as a package could on a port of an earlier release of the desk. */
+async function serveWorker(): Promise<{server: Server; port: number}> {
+  const server = createServer((request, response) => {
+    const isWorker = request.url === '/sw.js';
+    response.setHeader('Content-Type', isWorker ? 'text/javascript' : 'text/html');
+    response.end(
+      isWorker ? worker : '<script>navigator.serviceWorker.register("/sw.js")</script><title>package</title>',
+    );
+  }).listen(0, '127.0.0.1');
+  await new Promise(resolve => server.once('listening', resolve));
+  const address = server.address();
+  return {server, port: typeof address === 'object' && address ? address.port : 0};
+}
+
+test('a browser with a service worker of a package reaches our course again @once', async ({page}) => {
+  const {server, port} = await serveWorker();
+  const url = `http://127.0.0.1:${port}/`;
+  await page.goto(url);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await page.goto(url);
+  await expect(page.locator('body')).toHaveText('infected');
+  await new Promise(resolve => {
+    server.close(resolve);
+    server.closeAllConnections();
+  });
+  const data = mkdtempSync(join(tmpdir(), 'tamga-worker-'));
+  const desk = await startDesk({port, data, course: join(projectFolder, 'dist', 'course')});
+  try {
+    await page.goto(url);
+    await expect
+      .poll(async () => {
+        await page.goto(url);
+        return page.locator('#name').count();
+      })
+      .toBe(1);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
+      0,
+    );
+  } finally {
+    await desk.close();
+    rmSync(data, {recursive: true, force: true});
+  }
+});
