@@ -1,6 +1,7 @@
 import {spawn} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
+import {clearInterval, setInterval} from 'node:timers';
 import {root} from './paths.mjs';
 
 /**

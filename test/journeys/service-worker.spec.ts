@@ -40,12 +40,15 @@ test('a browser with a service worker of a package reaches our course again @onc
   const data = mkdtempSync(join(tmpdir(), 'tamga-worker-'));
   const desk = await startDesk({port, data, course: join(projectFolder, 'dist', 'course')});
   try {
-    await page.goto(url);
+    // A browser asks for an update a second after the last navigation, so each try waits longer than that.
     await expect
-      .poll(async () => {
-        await page.goto(url);
-        return page.locator('#name').count();
-      })
+      .poll(
+        async () => {
+          await page.goto(url);
+          return page.locator('#name').count();
+        },
+        {intervals: [3000]},
+      )
       .toBe(1);
     expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(
       0,

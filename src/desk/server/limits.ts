@@ -56,10 +56,10 @@ function addressLimit(options: Parameters<typeof createThrottle>[0]): AddressLim
  *
  * - one name from one address: strict;
  * - all names from one address: looser, and the wait is short, because a whole class may share an address;
- * - one name from all addresses: it slows down whoever has many addresses. It does not apply to an address from
- *   which the learner has signed in before, and one address alone cannot reach it.
+ * - one name from all addresses: it slows down whoever has many addresses. One address alone cannot reach it.
  *
- * The keys contain the hash of the code. So a new code from the trainer starts at zero everywhere.
+ * Only the first limit applies to an address from which the learner has signed in before. The keys contain the hash of
+ * the code. So a new code from the trainer starts at zero everywhere.
  */
 function codeLimit(): Limits['code'] {
   const pair = createThrottle({
@@ -79,11 +79,8 @@ function codeLimit(): Limits['code'] {
   const nameKey = ({id, code}: Learner) => `${id} ${code}`;
   const keysOf = (learner: Learner, from: string) => {
     const both = `${nameKey(learner)} ${from}`;
-    return [
-      [pair, both],
-      [address, from],
-      ...(known.has(both) ? [] : [[name, nameKey(learner)] as const]),
-    ] as const;
+    const strict = [pair, both] as const;
+    return known.has(both) ? [strict] : [strict, [address, from] as const, [name, nameKey(learner)] as const];
   };
   return {
     ask(learner, from, now) {

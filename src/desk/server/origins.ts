@@ -18,8 +18,8 @@ export interface DeskOrigin {
 
 /**
  * Ports of third-party packages: 20000 to 29999. Our own pages never use them. A port is an origin, and whatever a
- * package leaves in the browser under its origin would otherwise meet our own course on the same port later. No
- * system takes port 0 from this range.
+ * package leaves in the browser under its origin would otherwise meet our own course on the same port later. By
+ * default, no system takes port 0 from this range.
  */
 const foreignPorts = {first: 20_000, count: 10_000} as const;
 
