@@ -30,7 +30,7 @@ const words = (value: unknown): readonly string[] =>
 
 /**
  * Reads `<meta name="tamga">`. A launch with `?lang=mn` opens in that language if the package has it. Throws
- * an error if the packager did not make the page.
+ * an error if the page has no facts.
  */
 export function readFacts(page: Document, search: string): PackageFacts {
   const content = page.querySelector('meta[name="tamga"]')?.getAttribute('content') ?? '';

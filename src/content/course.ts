@@ -27,7 +27,7 @@ export interface ModuleHead {
   readonly minutes: number;
   /** Role of the module's counted test, if it has one. */
   readonly test?: CountedRole;
-  /** Minutes of that test, or 0. */
+  /** Minutes of the module's counted test; 0 if it has none. */
   readonly testMinutes: number;
   /** Id of the module's first core lesson. It opens without loading the contents of the course. */
   readonly firstLesson?: string;

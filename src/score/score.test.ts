@@ -23,7 +23,7 @@ describe('the result of a paper', () => {
     .tuple(fc.integer({min: 1, max: 6}), fc.nat({max: 6}))
     .map(([possible, earned]) => scored(Math.min(earned, possible), possible));
 
-  test('percentOf returns the exact share in per cent and never rounds up', () => {
+  test('percentOf returns the share in per cent, rounded down', () => {
     fc.assert(
       fc.property(fc.array(score, {minLength: 1, maxLength: 40}), scores => {
         // 60 is a multiple of all possible full marks above, so that the sum contains only whole numbers.

@@ -61,7 +61,7 @@ describe('the trainer decides who may start a record', () => {
     await signIn(desk, 'Early');
   });
 
-  test('a listed name is in the records as not started, and in the exports without a visit', async () => {
+  test('a listed name that never came is marked as not started in the records and has no visit in the exports', async () => {
     await trainer.form('/records/names', {names: 'Never Came'});
     const csv = (await trainer.get('/records/learners.csv')).text;
     expect(csv).toContain('"Never Came","Not started","","0000:00:00","0",""');

@@ -1,6 +1,6 @@
 /**
- * Checks for answers of one type in SCORM 2004 (4th Ed. RTE 4.2.9.1). They are as strict as the standard and
- * the strictest known LMS.
+ * The rules for answers of one type in SCORM 2004 (4th Ed. RTE 4.2.9.1). A value must satisfy both the standard
+ * and the strictest known LMS.
  */
 interface Format {
   /** Checks a `learner_response`. */

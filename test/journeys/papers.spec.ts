@@ -141,8 +141,8 @@ test('a learner skips a pre-test, fails a module test, resumes the second try mi
     await answers(learner, item, item.right);
     await course.locator('a[rel=next]').click();
   }
-  // The course saves the place together with the next question. If the window closes before that, the course
-  // resumes at the previous question.
+  // The course saves the place when the next question appears. A window that closes earlier resumes at the
+  // previous question.
   await expect(course.locator('main h1')).toHaveText('Question 4 of 6');
   await learner.page.close();
 

@@ -46,7 +46,7 @@ export const table = (
   return rows.length === 0 ? all() : el('table', [el('thead', row('th', head)), el('tbody', body)], kind);
 };
 
-/** Returns a list of names, each with its value; nothing when there is none. Leaves out empty values. */
+/** Returns a list of names with their values, without pairs whose value is empty. Returns nothing if no pair is left. */
 export const pairs = (rows: readonly (readonly [HtmlValue, HtmlValue])[], kind?: string): Html => {
   const filled = rows.filter(([, value]) => isFilled(value));
   const own = filled.map(([name, value]) => el('div', [el('dt', name), el('dd', value)]));

@@ -31,8 +31,8 @@ export function keyOf(deck: Deck): CardSheet {
 }
 
 /**
- * Lists the differences between the variants: the facts that are true in only one variant, and how often that
- * variant is drawn.
+ * Lists each variant with how often it is drawn and the facts that are true only in it. A variant without such
+ * facts has what becomes of the people.
  */
 const truths = (deck: Deck): Html =>
   part(

@@ -7,7 +7,7 @@ import {HttpFault} from './http-fault.ts';
 import type {StaticFiles} from './static-files.ts';
 import type {DeskRequest} from './visit.ts';
 
-/** Media types from Hono, and further types that Hono does not know. */
+/** Media types of Hono, some of them replaced, and further types. */
 const types = {
   ...mimes,
   svg: 'image/svg+xml',

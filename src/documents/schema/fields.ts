@@ -28,7 +28,7 @@ export const fields = z.strictObject({
   /** The original data at the places where the document was changed. */
   genuine: parts.genuine.default({}),
   oddities: z.array(parts.oddity).default([]),
-  /** The right verdict. Reports quote its id verbatim; they quote no text of this file. */
+  /** The right verdict. Reports contain its id, and no text that the author wrote. */
   verdict: parts.verdict,
   alsoRight: z.array(parts.verdict).default([]),
   checks: z.array(parts.check).min(3),

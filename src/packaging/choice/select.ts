@@ -12,7 +12,7 @@ import {adapters, type Standard} from './standards.ts';
  */
 export interface PackageChoice {
   readonly standard: Standard;
-  /** All modules in one unit, or one AU per module. */
+  /** `one`: the package is a single unit. `au-per-module`: each module is a unit (an AU of cmi5). */
   readonly variant: 'one' | 'au-per-module';
   readonly modules: readonly string[];
   /** Languages in the order of the package. The package opens in the first one. */

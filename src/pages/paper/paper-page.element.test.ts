@@ -92,7 +92,7 @@ describe('the first page of a paper', () => {
     ['document-fraud', 'test', false],
     ['after', 'final', false],
   ] as const) {
-    it(`${mayBeSkipped ? 'may' : 'may not'} be skipped: ${module} ${paper}`, async () => {
+    it(`${mayBeSkipped ? 'offers' : 'does not offer'} to skip the paper ${module} ${paper}`, async () => {
       const world = await openPaper(module, paper);
       const names = world.findAll('.actions > *').map(e => e.textContent.trim());
       assert.deepEqual(names, mayBeSkipped ? ['Begin', 'Skip'] : ['Begin']);

@@ -39,7 +39,7 @@ const missingWords: Readonly<Record<string, InterfaceKey>> = {
 
 /**
  * Returns the message for an incomplete response, chosen by its first missing field. If that field is one
- * item of a question with several items, the message only says that the question is unfinished.
+ * row of a question with several rows, the message only says that the question is unfinished.
  */
 export const missingIn = ({missing}: Extract<Score, {kind: 'incomplete'}>): InterfaceKey =>
   missingWords[missing[0] ?? 'chosen'] ?? 'question.unfinished';

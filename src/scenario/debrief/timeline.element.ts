@@ -49,8 +49,8 @@ export class DebriefTimeline extends LitElement {
   }
 
   /**
-   * Draws a line through the middle of the bands, with a mark for each step. Screen readers get the marks of
-   * trust only.
+   * Draws a line through the middle of the bands, with a mark for each step. Only the marks of the
+   * trust line are exposed to screen readers. Their labels name both trust and distress.
    */
   #track(what: 'trust' | 'distress', bands: readonly string[]) {
     const {labels, moments} = this;

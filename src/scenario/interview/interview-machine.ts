@@ -36,7 +36,7 @@ export interface InterviewContext extends Omit<Input, 'response'> {
 
 /**
  * Events that the machine receives: the acts of the learner, and `saved`. `saved` means that the record holds
- * a response, which may be an older one from this screen.
+ * a response. It can be an older one that this machine reported.
  */
 type Events = Move | {readonly type: 'saved'; readonly response: Response};
 

@@ -3,8 +3,8 @@ import {percent, withOneKey, type LintRule} from './item.ts';
 
 const least = 0.5;
 /**
- * Options of up to this number of characters are not compared, because readers do not notice the difference
- * in length.
+ * A question is not checked if its longest option has at most this number of characters, because readers do not
+ * notice the difference in length.
  */
 const short = 20;
 

@@ -5,7 +5,7 @@ import {lamplight} from './lamplight.ts';
 import {paperGrain} from './paper-grain.ts';
 
 /**
- * Draws a page in UV, oblique and transmitted light. `lamplight` paints the lamp. The other painters draw
+ * The painters of UV, oblique and transmitted light. `lamplight.ts` draws the UV light over the whole page. The other painters draw
  * features of a data page that are invisible in white light. Painters in other folders read `scene.light` for
  * their colours.
  */
