@@ -1,5 +1,5 @@
 import type {z} from 'zod';
-import type {Described} from '../score/interaction.ts';
+import type {Described, Interaction} from '../score/interaction.ts';
 import type {Response} from '../score/response.ts';
 import type {Score} from '../score/score.ts';
 
