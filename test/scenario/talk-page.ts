@@ -8,7 +8,7 @@ import type {NotebookEvent} from '../../src/scenario/talk/notebook.element.ts';
 import '../../src/scenario/interview/interview-talk.element.ts';
 import type {InterviewTalk} from '../../src/scenario/interview/interview-talk.element.ts';
 import wordsYaml from '../../src/scenario/interview/texts.yaml?raw';
-import {labelKeys, type InterviewLabels} from '../../src/scenario/talk/labels.ts';
+import type {InterviewLabels} from '../../src/scenario/talk/labels.element.ts';
 import type {Notebook} from '../../src/scenario/model/notebook.ts';
 import type {Feedback} from '../../src/scenario/model/scenario.ts';
 import {pageStyles} from '../elements/page-styles.ts';
@@ -28,12 +28,6 @@ const labels: InterviewLabels = (key, values = {}) => {
   if (text === undefined) throw new Error(`"${key}" is not in src/scenario/interview/texts.yaml`);
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name]));
 };
-
-/** Returns the keys in the file of texts, without plural suffixes. */
-export const keysWithWords = (): readonly string[] => [
-  ...new Set([...table.keys()].map(k => k.replace(/_(one|other)$/, ''))),
-];
-export {labelKeys};
 
 /**
  * Mounts an interview and collects its events. `feedback`, if given, replaces the author's time of feedback.

@@ -5,7 +5,7 @@ import type {DocumentBlock, QuestionBlock, Room} from '../../content/course.ts';
 import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import type {NotebookEvent} from '../../scenario/talk/notebook.element.ts';
 import '../../scenario/interview/interview-talk.element.ts';
-import type {InterviewLabels} from '../../scenario/talk/labels.ts';
+import type {InterviewLabels} from '../../scenario/talk/labels.element.ts';
 import type {Notebook} from '../../scenario/model/notebook.ts';
 import type {TableDocument, Scenario, InterviewShown} from '../../scenario/model/scenario.ts';
 import type {Store} from '../../session/store.ts';

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {prose} from '../../text/prose.ts';
 import type {Debrief} from './debrief.ts';
-import type {InterviewLabelKey, InterviewLabels} from '../talk/labels.ts';
+import type {InterviewLabelKey, InterviewLabels} from '../talk/labels.element.ts';
 import {reviewNotebook, type Notebook, type NotebookReview} from '../model/notebook.ts';
 import type {IndicatorGroup} from '../model/scenario.ts';
 import type {Book} from '../engine/view.ts';

@@ -12,7 +12,7 @@ import {debriefOf, type Debrief, type Referral, type Repair} from './debrief.ts'
 import {gradeStyles} from '../talk/grade.styles.ts';
 import {interviewDebriefStyles} from './interview-debrief.styles.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
-import type {InterviewLabelKey, InterviewLabels} from '../talk/labels.ts';
+import type {InterviewLabelKey, InterviewLabels} from '../talk/labels.element.ts';
 import {emptyNotebook, type Notebook} from '../model/notebook.ts';
 import {wordingOf, type Book} from '../engine/view.ts';
 

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import type {Debrief} from './debrief.ts';
-import type {InterviewLabels} from '../talk/labels.ts';
+import type {InterviewLabels} from '../talk/labels.element.ts';
 
 /**
  * Renders the number of the learner's questions of each kind beside the number in a good interview. Each has

@@ -9,7 +9,7 @@ import {debriefTimelineStyles} from './timeline.styles.ts';
 import './what-if.element.ts';
 import {gradeStyles} from '../talk/grade.styles.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
-import type {InterviewLabels} from '../talk/labels.ts';
+import type {InterviewLabels} from '../talk/labels.element.ts';
 import {moves} from '../talk/move-event.element.ts';
 import {wordingOf, type Book} from '../engine/view.ts';
 

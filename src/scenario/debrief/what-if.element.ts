@@ -8,7 +8,7 @@ import {Unfold} from './unfold.element.ts';
 import {debriefWhatIfStyles} from './what-if.styles.ts';
 import {gradeStyles} from '../talk/grade.styles.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
-import type {InterviewLabelKey, InterviewLabels} from '../talk/labels.ts';
+import type {InterviewLabelKey, InterviewLabels} from '../talk/labels.element.ts';
 import {moves} from '../talk/move-event.element.ts';
 import {exchanges, wordingOf, type Book} from '../engine/view.ts';
 import {

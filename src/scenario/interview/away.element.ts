@@ -1,7 +1,7 @@
 import {html, LitElement} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {interviewStyles} from '../talk/interview.styles.ts';
-import type {InterviewLabels} from '../talk/labels.ts';
+import type {InterviewLabels} from '../talk/labels.element.ts';
 import {moves} from '../talk/move-event.element.ts';
 import '../talk/support-lines.element.ts';
 import type {SupportView} from '../talk/support-lines.element.ts';

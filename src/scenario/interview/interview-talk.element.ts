@@ -24,7 +24,7 @@ import type {DrawDocument} from '../talk/room.element.ts';
 import {interviewTalkStyles} from './interview-talk.styles.ts';
 import './text.element.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
-import type {InterviewLabels} from '../talk/labels.ts';
+import type {InterviewLabels} from '../talk/labels.element.ts';
 import {MoveEvent, moves} from '../talk/move-event.element.ts';
 import {emptyNotebook, type Notebook} from '../model/notebook.ts';
 import {runTexts} from '../model/run-texts.ts';

@@ -3,7 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {TextLookup} from '../../content/question-type.ts';
 import {prose} from '../../text/prose.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
-import type {InterviewLabels} from '../talk/labels.ts';
+import type {InterviewLabels} from '../talk/labels.element.ts';
 import {moves} from '../talk/move-event.element.ts';
 import type {Feedback} from '../model/scenario.ts';
 

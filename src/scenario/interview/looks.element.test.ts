@@ -7,8 +7,6 @@ import {
   allOf,
   choose,
   click,
-  keysWithWords,
-  labelKeys,
   one,
   settled,
   showTalk,
@@ -190,10 +188,6 @@ describe('the look of an interview', () => {
     dispatchEvent(new Event('beforeprint'));
     await settled(talk);
     assert.isTrue(all(talk, 'details').every(d => d.hasAttribute('open')));
-  });
-
-  it('the interface catalogue has exactly the keys that an interview uses', () => {
-    assert.deepEqual([...keysWithWords()].sort(), [...labelKeys].sort());
   });
 
   it('every option of a decision has a text', () => {

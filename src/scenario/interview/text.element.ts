@@ -4,7 +4,7 @@ import {prose} from '../../text/prose.ts';
 import {bestPath} from '../engine/best-path.ts';
 import {play} from '../engine/play.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
-import type {InterviewLabels} from '../talk/labels.ts';
+import type {InterviewLabels} from '../talk/labels.element.ts';
 import {moves} from '../talk/move-event.element.ts';
 import {optionPrefix} from '../engine/lines.ts';
 import {endingHere, exchanges, headingHere, type Book} from '../engine/view.ts';

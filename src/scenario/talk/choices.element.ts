@@ -6,7 +6,7 @@ import {questionStyles} from '../../ui/question/question.styles.ts';
 import {prose} from '../../text/prose.ts';
 import {interviewChoicesStyles} from './choices.styles.ts';
 import {interviewStyles} from './interview.styles.ts';
-import type {InterviewLabels} from './labels.ts';
+import type {InterviewLabels} from './labels.element.ts';
 import {MoveEvent, moves} from './move-event.element.ts';
 import './own-words.element.ts';
 

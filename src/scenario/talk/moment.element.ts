@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {prose} from '../../text/prose.ts';
 import type {Change, Moment} from '../engine/moments.ts';
-import type {InterviewLabels} from './labels.ts';
+import type {InterviewLabels} from './labels.element.ts';
 import type {DistressBand, Grade, TrustBand} from '../model/scenario.ts';
 import type {Book} from '../engine/view.ts';
 

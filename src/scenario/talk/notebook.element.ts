@@ -3,7 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {prose} from '../../text/prose.ts';
 import {interviewStyles} from './interview.styles.ts';
-import type {InterviewLabels} from './labels.ts';
+import type {InterviewLabels} from './labels.element.ts';
 import {inferring, tied, type Notebook} from '../model/notebook.ts';
 import type {FactLevel} from '../model/scenario.ts';
 import {indicatorGroups} from '../model/indicator-groups.ts';

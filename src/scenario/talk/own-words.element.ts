@@ -2,7 +2,7 @@ import {css, html, LitElement} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
 import {prose} from '../../text/prose.ts';
 import {interviewStyles} from './interview.styles.ts';
-import type {InterviewLabels} from './labels.ts';
+import type {InterviewLabels} from './labels.element.ts';
 import {MoveEvent} from './move-event.element.ts';
 
 /**

@@ -10,7 +10,7 @@ import type {OwnWordsView} from './choices.element.ts';
 import './notebook.element.ts';
 import {interviewRoomStyles} from './room.styles.ts';
 import {interviewStyles} from './interview.styles.ts';
-import type {InterviewLabels} from './labels.ts';
+import type {InterviewLabels} from './labels.element.ts';
 import {moves} from './move-event.element.ts';
 import {emptyNotebook, type Notebook} from '../model/notebook.ts';
 import './person-figure.element.ts';

@@ -2,7 +2,7 @@ import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {prose} from '../../text/prose.ts';
 import {interviewStyles} from './interview.styles.ts';
-import type {InterviewLabels} from './labels.ts';
+import type {InterviewLabels} from './labels.element.ts';
 
 /** One support line, ready to render. */
 export interface SupportView {

@@ -1,0 +1,10 @@
+import type {InterfaceKey} from '../../text/interface-key.ts';
+
+/** The key of an interface text that an interview shows. */
+export type InterviewLabelKey = Extract<InterfaceKey, `interview.${string}`>;
+
+/** Returns an interface text in the language of the page, with `values` filled in. */
+export type InterviewLabels = (
+  key: InterviewLabelKey,
+  values?: Readonly<Record<string, string | number>>,
+) => string;
