@@ -26,14 +26,17 @@ export const options = z
 export function distinct({value, issues}: z.core.ParsePayload<readonly {readonly id: string}[]>): void {
   value.forEach((entry, i) => {
     if (value.findIndex(other => other.id === entry.id) === i) return;
-    issues.push({
-      code: 'custom',
-      path: [i, 'id'],
-      input: value,
-      message: `"${entry.id}" is used twice here; give each an id of its own`,
-    });
+    issues.push(issue([i, 'id'], `"${entry.id}" is used twice here; give each an id of its own`));
   });
 }
+
+/** Returns a fault for the `check` of a schema. */
+export const issue = (path: (string | number)[], message: string): z.core.$ZodRawIssue => ({
+  code: 'custom',
+  path,
+  input: undefined,
+  message,
+});
 
 /** An option or a place that may be right. */
 type Choosable = Pick<ChoiceOption, 'id' | 'correct'>;

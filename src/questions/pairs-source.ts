@@ -1,6 +1,7 @@
 import {z} from 'zod';
 import {id, prose, text} from '../content/fields.ts';
 import type {Bounds} from '../content/question-type.ts';
+import {idsOf, issue} from './options.ts';
 import type {PairsRubric, PairsShown} from './pairs-response.ts';
 
 /** Schema of a target for items: a partner in a matching question, or a group in a sorting question. */
@@ -24,9 +25,7 @@ export function pairFaults(
   {items, targets}: Pick<PairsSource, 'items' | 'targets'>,
   name: string,
 ): z.core.$ZodRawIssue[] {
-  const places = targets.map(t => t.id);
-  const issue = (path: readonly (string | number)[], message: string) =>
-    ({code: 'custom', path: [...path], input: undefined, message}) satisfies z.core.$ZodRawIssue;
+  const places = idsOf(targets);
   const lost = items.flatMap(({belongs}, at) =>
     places.includes(belongs)
       ? []
@@ -45,7 +44,7 @@ export function splitPairs({id: own, items, targets}: PairsSource): {
   readonly shown: PairsShown;
   readonly rubric: PairsRubric;
 } {
-  const lists = {items: items.map(i => i.id), targets: targets.map(t => t.id)};
+  const lists = {items: idsOf(items), targets: idsOf(targets)};
   return {
     shown: {id: own, ...lists},
     rubric: {...lists, belongs: Object.fromEntries(items.map(i => [i.id, i.belongs]))},
@@ -59,5 +58,5 @@ export function splitPairs({id: own, items, targets}: PairsSource): {
 export const boundsOfPairs = ({items, targets}: PairsSource): Bounds => ({
   possible: items.length,
   cap: 2 * items.length,
-  ids: [...items, ...targets].map(entry => entry.id),
+  ids: idsOf([...items, ...targets]),
 });

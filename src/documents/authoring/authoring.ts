@@ -1,3 +1,4 @@
+import {refined} from '../../content/source-fault.ts';
 import type {Authoring} from '../../content/question-type.ts';
 import {faultsOf} from './checks.ts';
 import {ruleFaultsOf} from './checks-rules.ts';
@@ -13,10 +14,7 @@ import {
 
 export type {ExaminationSource} from '../schema/fields.ts';
 
-const source = fields.superRefine((examination, context) => {
-  for (const {path, message} of faultsOf(examination))
-    context.addIssue({code: 'custom', path: [...path], message});
-});
+const source = refined(fields, faultsOf);
 
 /** The question type of the document bench: the learner marks places and gives a verdict. */
 export const authoring: Authoring<ExaminationSource, ExaminationShown, ExaminationRubric> = {
@@ -34,11 +32,5 @@ export const authoring: Authoring<ExaminationSource, ExaminationShown, Examinati
 export function authoringBy(sheet: unknown): typeof authoring {
   const rules = referenceSource.safeParse(sheet).data;
   if (!rules) return authoring;
-  return {
-    ...authoring,
-    source: source.superRefine((examination, context) => {
-      for (const {path, message} of ruleFaultsOf(examination, rules))
-        context.addIssue({code: 'custom', path: [...path], message});
-    }),
-  };
+  return {...authoring, source: refined(source, examination => ruleFaultsOf(examination, rules))};
 }

@@ -1,5 +1,5 @@
 import {leavesOf, pagesOf} from '../model/pages.ts';
-import type {SourceFault} from '../../content/source-fault.ts';
+import {faultIf, type SourceFault} from '../../content/source-fault.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
 import {seriesOf} from '../model/series.ts';
 
@@ -16,27 +16,22 @@ export const pageFaults = (examination: ExaminationSource): readonly SourceFault
 function perforationFaults({series, perforated}: ExaminationSource): readonly SourceFault[] {
   const isBook = seriesOf(series).features.some(({at}) => at === 'perforation');
   if (isBook === (perforated !== undefined)) return [];
-  return [
-    {
-      path: isBook ? [] : ['perforated'],
-      message: isBook
-        ? `a book of ${series} has a number perforated through its pages: write \`perforated\``
-        : `nothing is perforated in ${series}: remove it`,
-    },
-  ];
+  const message = isBook
+    ? `a book of ${series} has a number perforated through its pages: write \`perforated\``
+    : `nothing is perforated in ${series}: remove it`;
+  return [{path: isBook ? [] : ['perforated'], message}];
 }
 
 /** A missing sheet removes two leaves, and a leaf two pages. */
 function missingFaults({series, missing}: ExaminationSource): readonly SourceFault[] {
   const {pages} = seriesOf(series);
-  return missing.flatMap((page, n): readonly SourceFault[] => {
+  return missing.flatMap((page, n) => {
     const path = ['missing', n];
     if (page < 1 || page > pages) return [{path, message: `there is no page ${page} in ${series}`}];
     const [side, across] = [page % 2 === 0 ? page - 1 : page + 1, pages + 1 - page];
     const left = [side, across].filter(other => !missing.includes(other));
-    return left.length === 0
-      ? []
-      : [{path, message: `page ${page} hangs together with ${left.join(' and ')}: a whole sheet goes out`}];
+    const message = `page ${page} hangs together with ${left.join(' and ')}: a whole sheet goes out`;
+    return faultIf(left.length > 0, path, message);
   });
 }
 
@@ -44,10 +39,8 @@ function missingFaults({series, missing}: ExaminationSource): readonly SourceFau
 function stampFaults({series, missing, stamps, visa, genuine}: ExaminationSource): readonly SourceFault[] {
   const pages = (gone: readonly number[]) =>
     pagesOf({series, missing: gone}).flatMap(page => leavesOf(page) ?? []);
-  const off = (page: number, gone: readonly number[], path: SourceFault['path']): readonly SourceFault[] =>
-    pages(gone).includes(page)
-      ? []
-      : [{path, message: `page ${page} is not one of the visa pages of this book`}];
+  const off = (page: number, gone: readonly number[], path: SourceFault['path']) =>
+    faultIf(!pages(gone).includes(page), path, `page ${page} is not one of the visa pages of this book`);
   return [
     ...stamps.flatMap(({page}, n) => off(page, missing, ['stamps', n, 'page'])),
     ...(genuine.stamps ?? []).flatMap(({page}, n) =>

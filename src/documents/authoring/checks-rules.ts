@@ -1,6 +1,6 @@
 import type {HouseFault} from '../house-rules/fault.ts';
 import {faultsAgainst} from '../house-rules/house-rules.ts';
-import type {SourceFault} from '../../content/source-fault.ts';
+import {faultIf, type SourceFault} from '../../content/source-fault.ts';
 import type {Reference} from '../schema/reference.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
 import {specimenOf, twinOf} from './split.ts';
@@ -112,11 +112,11 @@ function evidenceFaults(
     return [
       {path: [...path, 'at'], message: 'nothing shows at these places: add a look, or what contradicts'},
     ];
-  const blind = seenWith.filter(tool => !tools.has(tool));
-  return blind.map(tool => ({
-    path: [...path, 'seenWith'],
-    message: `nothing of it shows with ${tool}; it shows with ${[...tools].join(', ')}`,
-  }));
+  const shows = [...tools].join(', ');
+  return seenWith.flatMap(tool => {
+    const message = `nothing of it shows with ${tool}; it shows with ${shows}`;
+    return faultIf(!tools.has(tool), [...path, 'seenWith'], message);
+  });
 }
 
 /** Whether a place differs from a genuine copy. Looks do not count. */

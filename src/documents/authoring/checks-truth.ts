@@ -1,4 +1,4 @@
-import type {SourceFault} from '../../content/source-fault.ts';
+import {faultIf, faultsOfTwice, type SourceFault} from '../../content/source-fault.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
 
 type Truth = 'clear' | 'refer';
@@ -19,23 +19,18 @@ export function verdictFaults(examination: ExaminationSource): readonly SourceFa
   const repeated = alsoRight.filter((also, n) => also === verdict || alsoRight.indexOf(also) !== n);
   const canCheck = verdict === 'check' || alsoRight.includes('check');
   return [
-    ...(verdict === never ? [{path: ['verdict'], message: what}] : []),
-    ...alsoRight.flatMap((also, n) => (also === never ? [{path: ['alsoRight', n], message: what}] : [])),
-    ...(after === never ? [{path: ['after'], message: what}] : []),
+    ...faultIf(verdict === never, ['verdict'], what),
+    ...alsoRight.flatMap((also, n) => faultIf(also === never, ['alsoRight', n], what)),
+    ...faultIf(after === never, ['after'], what),
     ...repeated.map(also => ({path: ['alsoRight'], message: `"${also}" is said twice`})),
-    ...(canCheck && !checks.some(({answers}) => answers)
-      ? [{path: ['checks'], message: 'where one more check is right, at least one must answer what is open'}]
-      : []),
-    ...twice(checks, 'checks'),
+    ...faultIf(
+      canCheck && !checks.some(({answers}) => answers),
+      ['checks'],
+      'where one more check is right, at least one must answer what is open',
+    ),
+    ...faultsOfTwice(checks, 'checks'),
   ];
 }
-
-const twice = (list: readonly {readonly id: string}[], name: string): readonly SourceFault[] =>
-  list.flatMap(({id}, n) =>
-    list.findIndex(other => other.id === id) === n
-      ? []
-      : [{path: [name, n, 'id'], message: `"${id}" is used twice here`}],
-  );
 
 /**
  * Reports anomalies whose id does not start with the id of the case. Reports anomalies whose `seenWith` lacks
@@ -44,23 +39,25 @@ const twice = (list: readonly {readonly id: string}[], name: string): readonly S
 export function anomalyFaults(examination: ExaminationSource): readonly SourceFault[] {
   const {id, anomalies, genuine, oddities, person} = examination;
   const isGenuine = anomalies.length === 0;
-  const named = anomalies.flatMap((anomaly, n) =>
-    anomaly.id.startsWith(`${id}-`)
-      ? []
-      : [{path: ['anomalies', n, 'id'], message: `begin it with the name of the case: ${id}-${anomaly.id}`}],
-  );
   return [
-    ...named,
-    ...twice(anomalies, 'anomalies'),
-    ...twice(oddities, 'oddities'),
+    ...anomalies.flatMap((anomaly, n) => {
+      const message = `begin it with the name of the case: ${id}-${anomaly.id}`;
+      return faultIf(!anomaly.id.startsWith(`${id}-`), ['anomalies', n, 'id'], message);
+    }),
+    ...faultsOfTwice(anomalies, 'anomalies'),
+    ...faultsOfTwice(oddities, 'oddities'),
     ...readingFaults(examination),
     ...anomalies.flatMap((anomaly, n) => lightFaults(anomaly, ['anomalies', n, 'seenWith'])),
-    ...(isGenuine && Object.keys(genuine).length > 0
-      ? [{path: ['genuine'], message: 'nothing was changed in a document without anomalies: remove it'}]
-      : []),
-    ...(isGenuine && Object.keys(person.now.lasting).length > 0
-      ? [{path: ['person', 'now', 'lasting'], message: 'another person stands there: say so in an anomaly'}]
-      : []),
+    ...faultIf(
+      isGenuine && Object.keys(genuine).length > 0,
+      ['genuine'],
+      'nothing was changed in a document without anomalies: remove it',
+    ),
+    ...faultIf(
+      isGenuine && Object.keys(person.now.lasting).length > 0,
+      ['person', 'now', 'lasting'],
+      'another person stands there: say so in an anomaly',
+    ),
   ];
 }
 
@@ -71,14 +68,8 @@ function lightFaults(
 ): readonly SourceFault[] {
   const shown = new Set(looks.filter(look => at.includes(look.at)).map(({light}) => light));
   const left = [...shown].filter(light => !seenWith.includes(light));
-  return left.length === 0
-    ? []
-    : [
-        {
-          path,
-          message: `its looks show in ${left.join(', ')} too: add what is missing, or the learner who sees it there is told otherwise`,
-        },
-      ];
+  const message = `its looks show in ${left.join(', ')} too: add what is missing, or the learner who sees it there is told otherwise`;
+  return faultIf(left.length > 0, path, message);
 }
 
 /**
@@ -89,18 +80,17 @@ function readingFaults({anomalies, reading}: ExaminationSource): readonly Source
   const marked = new Set(anomalies.flatMap(({at}) => at));
   const {chip, records} = reading;
   return [
-    ...(chip.state === 'shut' && !marked.has('chip')
-      ? [
-          {
-            path: ['reading', 'chip', 'state'],
-            message: 'a chip that its own lines do not open is an anomaly at "chip"',
-          },
-        ]
-      : []),
+    ...faultIf(
+      chip.state === 'shut' && !marked.has('chip'),
+      ['reading', 'chip', 'state'],
+      'a chip that its own lines do not open is an anomaly at "chip"',
+    ),
     ...records.flatMap(({result}, n) =>
-      ['no-hit', 'agrees'].includes(result) || marked.has('record')
-        ? []
-        : [{path: ['reading', 'records', n, 'result'], message: 'name it in an anomaly at "record"'}],
+      faultIf(
+        !['no-hit', 'agrees'].includes(result) && !marked.has('record'),
+        ['reading', 'records', n, 'result'],
+        'name it in an anomaly at "record"',
+      ),
     ),
   ];
 }

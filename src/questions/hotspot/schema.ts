@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
 import type {Authoring} from '../../content/question-type.ts';
-import {distinct, exactlyOne, idsOf, theCorrect} from '../options.ts';
+import {distinct, exactlyOne, idsOf, issue, theCorrect} from '../options.ts';
 
 const mostZones = 10;
 
@@ -22,12 +22,9 @@ const zone = z
   })
   .check(({value: {at}, issues}) => {
     if (at.left + at.width <= 100 && at.top + at.height <= 100) return;
-    issues.push({
-      code: 'custom',
-      path: ['at'],
-      input: at,
-      message: 'the zone reaches beyond the drawing; left and width, and top and height, come to 100 at most',
-    });
+    const message =
+      'the zone reaches beyond the drawing; left and width, and top and height, come to 100 at most';
+    issues.push(issue(['at'], message));
   });
 
 const source = z.strictObject({
@@ -50,13 +47,7 @@ const source = z.strictObject({
 export type HotspotSource = z.infer<typeof source>;
 
 /** A place in the drawing, in per cent of its width and height. */
-export interface Area {
-  readonly id: string;
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+export type Area = {readonly id: string} & Readonly<HotspotSource['options'][number]['at']>;
 
 /** The part that the learner may see: ids of the places in the author's order, with their positions. */
 export interface HotspotShown {

@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
 import type {Authoring} from '../../content/question-type.ts';
-import {distinct} from '../options.ts';
+import {distinct, issue} from '../options.ts';
 import {boundsOfPairs, item, pairFaults, splitPairs, target} from '../pairs-source.ts';
 import type {PairsRubric, PairsShown} from '../pairs-response.ts';
 
@@ -29,20 +29,11 @@ const source = z
     issues.push(...pairFaults(value, 'targets'));
     items.forEach(({belongs}, at) => {
       if (items.findIndex(other => other.belongs === belongs) === at) return;
-      issues.push({
-        code: 'custom',
-        path: ['items', at, 'belongs'],
-        input: value,
-        message: `"${belongs}" has a partner already; where several share one, write a sorting question`,
-      });
+      const message = `"${belongs}" has a partner already; where several share one, write a sorting question`;
+      issues.push(issue(['items', at, 'belongs'], message));
     });
-    if (items.every((one, at) => one.belongs === targets[at]?.id))
-      issues.push({
-        code: 'custom',
-        path: ['targets'],
-        input: value,
-        message: 'the targets stand in the order of the items, which gives the answer away; reorder them',
-      });
+    const message = 'the targets stand in the order of the items, which gives the answer away; reorder them';
+    if (items.every((one, at) => one.belongs === targets[at]?.id)) issues.push(issue(['targets'], message));
   });
 
 /** Source of a question in which each item has one target of its own. Targets without an item are allowed. */

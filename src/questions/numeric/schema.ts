@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
 import type {Authoring} from '../../content/question-type.ts';
-import {distinct} from '../options.ts';
+import {distinct, issue} from '../options.ts';
 
 /**
  * Schema of a number that is not negative. Phones show a numeric keyboard for this question, and some of
@@ -43,7 +43,7 @@ const source = z
         : mistakes.findIndex(m => m.value === value) < i
           ? `${value} has a note already; give each mistake a value of its own`
           : undefined;
-      if (told) issues.push({code: 'custom', path: ['mistakes', i, 'value'], input: value, message: told});
+      if (told) issues.push(issue(['mistakes', i, 'value'], told));
     });
   });
 

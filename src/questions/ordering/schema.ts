@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
 import type {Authoring} from '../../content/question-type.ts';
-import {distinct} from '../options.ts';
+import {distinct, idsOf} from '../options.ts';
 
 const mostSteps = 8;
 
@@ -37,10 +37,10 @@ export interface OrderingRubric {
 export const authoring: Authoring<OrderingSource, OrderingShown, OrderingRubric> = {
   source,
   split({id: own, steps}) {
-    const right = steps.map(s => s.id);
+    const right = idsOf(steps);
     const sorted = [...right].sort();
     const first = sorted.every((step, at) => step === right[at]) ? sorted.reverse() : sorted;
     return {shown: {id: own, steps: first}, rubric: {steps: right}};
   },
-  bounds: ({steps}) => ({possible: steps.length, cap: steps.length, ids: steps.map(s => s.id)}),
+  bounds: ({steps}) => ({possible: steps.length, cap: steps.length, ids: idsOf(steps)}),
 };

@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
 import type {Authoring} from '../../content/question-type.ts';
-import {distinct} from '../options.ts';
+import {distinct, idsOf} from '../options.ts';
 
 const mostSteps = 7;
 
@@ -37,8 +37,8 @@ export interface RatingRubric {
 export const authoring: Authoring<RatingSource, RatingShown, RatingRubric> = {
   source,
   split(q) {
-    const steps = q.steps.map(s => s.id);
+    const steps = idsOf(q.steps);
     return {shown: {id: q.id, steps}, rubric: {steps}};
   },
-  bounds: q => ({possible: 0, cap: 1, ids: q.steps.map(s => s.id)}),
+  bounds: q => ({possible: 0, cap: 1, ids: idsOf(q.steps)}),
 };

@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
 import type {Authoring} from '../../content/question-type.ts';
-import {distinct} from '../options.ts';
+import {distinct, issue} from '../options.ts';
 import {fit} from '../typed.ts';
 import {mostBytes} from './most-bytes.ts';
 import {isSame} from './same.ts';
@@ -34,12 +34,8 @@ const source = z
   .check(({value: {accepted, exactly = false, mistakes = []}, issues}) => {
     mistakes.forEach((mistake, at) => {
       if (!accepted.some(word => isSame(word, mistake.typed, exactly))) return;
-      issues.push({
-        code: 'custom',
-        path: ['mistakes', at, 'typed'],
-        input: mistake,
-        message: `"${mistake.typed}" counts as right; a mistake needs another text`,
-      });
+      const message = `"${mistake.typed}" counts as right; a mistake needs another text`;
+      issues.push(issue(['mistakes', at, 'typed'], message));
     });
   });
 

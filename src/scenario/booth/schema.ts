@@ -1,5 +1,6 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
+import {faultIf, refined, type SourceFault} from '../../content/source-fault.ts';
 import {indicatorGroups} from '../model/indicator-groups.ts';
 import {alone, endOf, isWorthAsking, moments, rightEnd, indicatorsBefore, weights} from './encounter.ts';
 import type {Encounter, Encounters} from './encounter.ts';
@@ -51,46 +52,48 @@ const needless = (one: EncounterSource): boolean => {
   return isWorthAsking(met) && endOf(indicatorsBefore(met)) !== 'go';
 };
 
+const fields = z.strictObject({
+  encounters: z.array(encounter).min(20),
+  /**
+   * Names that reveal nothing about a person. There are enough of them for a whole shift. The drawn names
+   * replace {{name}} and {{other}}.
+   */
+  names: z.array(z.strictObject({id, name: text})).min(20),
+  sources: z.array(z.strictObject({id, text})).min(1),
+});
+
+function faultsOf({encounters, sources}: z.infer<typeof fields>): readonly SourceFault[] {
+  const known = sources.map(source => source.id);
+  const ordinary = encounters.filter(one => rightEnd(toEncounter(one)) === 'go').length;
+  return [
+    ...encounters.flatMap((one, at) => {
+      const missing = one.sources.find(source => !known.includes(source));
+      return [
+        ...faultIf(
+          missing !== undefined,
+          ['encounters', at, 'sources'],
+          `there is no source "${missing ?? ''}": add it to \`sources\``,
+        ),
+        ...faultIf(
+          needless(one),
+          ['encounters', at, 'signs'],
+          'the signs seen are enough already: write `when: seen`, or leave one out',
+        ),
+      ];
+    }),
+    ...faultIf(
+      ordinary * 10 < encounters.length * 7,
+      ['encounters'],
+      `only ${ordinary} of ${encounters.length} may go on: at least 7 in 10 must be ordinary people`,
+    ),
+  ];
+}
+
 /**
  * The schema of the file of encounters. It has no field for the right end, because that follows from the
  * indicators.
  */
-export const encountersSource = z
-  .strictObject({
-    encounters: z.array(encounter).min(20),
-    /**
-     * Names that reveal nothing about a person. There are enough of them for a whole shift. The drawn names
-     * replace {{name}} and {{other}}.
-     */
-    names: z.array(z.strictObject({id, name: text})).min(20),
-    sources: z.array(z.strictObject({id, text})).min(1),
-  })
-  .superRefine(({encounters, sources}, context) => {
-    const known = sources.map(source => source.id);
-    for (const [at, one] of encounters.entries()) {
-      const missing = one.sources.find(source => !known.includes(source));
-      if (missing !== undefined)
-        context.addIssue({
-          code: 'custom',
-          path: ['encounters', at, 'sources'],
-          message: `there is no source "${missing}": add it to \`sources\``,
-        });
-      if (needless(one))
-        context.addIssue({
-          code: 'custom',
-          path: ['encounters', at, 'signs'],
-          message: 'the signs seen are enough already: write `when: seen`, or leave one out',
-        });
-    }
-    const ordinary = encounters.filter(one => rightEnd(toEncounter(one)) === 'go').length;
-    if (ordinary * 10 < encounters.length * 7)
-      context.addIssue({
-        code: 'custom',
-        path: ['encounters'],
-        message: `only ${ordinary} of ${encounters.length} may go on: at least 7 in 10 must be ordinary people`,
-      });
-  })
-  .transform(({encounters, names}): Encounters => ({
-    encounters: encounters.map(toEncounter),
-    names: names.map(({id: own}) => own),
-  }));
+export const encountersSource = refined(fields, faultsOf).transform(({encounters, names}): Encounters => ({
+  encounters: encounters.map(toEncounter),
+  names: names.map(({id: own}) => own),
+}));

@@ -1,7 +1,6 @@
+import {at, faultIf, type SourceFault} from '../../content/source-fault.ts';
+import {optionsIn} from './options-in.ts';
 import type {ScenarioSource} from './fields.ts';
-import {at, type SourceFault} from '../../content/source-fault.ts';
-
-type Path = SourceFault['path'];
 
 type OptionSource = ScenarioSource['pause']['options'][number];
 const wording = (o: OptionSource) => o.say ?? o.act ?? '';
@@ -10,34 +9,23 @@ const wording = (o: OptionSource) => o.say ?? o.act ?? '';
  * Checks that every option is either one utterance or one act. Also checks that wordings of a decision differ
  * in length by at most a quarter, so that length reveals nothing.
  */
-export function evenWordings({decisions, events, pause}: ScenarioSource): readonly SourceFault[] {
-  const oneOf = (o: OptionSource, path: Path) =>
-    (o.say === undefined) === (o.act === undefined)
-      ? [{path, message: 'write either `say:` or `act:`, never both, never neither'}]
-      : [];
-  const even = (options: readonly OptionSource[], path: Path) => {
-    const lengths = options.map(o => wording(o).length);
-    const longest = Math.max(...lengths);
-    return options.flatMap((o, i) =>
-      wording(o).length < 0.75 * longest
-        ? [
-            {
-              path: [...path, i],
-              message: `"${o.id}" has ${wording(o).length} characters, the longest ${longest}: wordings of a decision may differ by a quarter`,
-            },
-          ]
-        : [],
-    );
-  };
-  return [
-    ...decisions.flatMap((d, i) => [
-      ...d.options.flatMap((o, j) => oneOf(o, at('decisions', i, 'options', j))),
-      ...even(d.options, at('decisions', i, 'options')),
-    ]),
-    ...events.flatMap((e, i) => e.options.flatMap((o, j) => oneOf(o, at('events', i, 'options', j)))),
-    ...pause.options.flatMap((o, j) => oneOf(o, ['pause', 'options', j])),
-  ];
-}
+export const evenWordings = (scenario: ScenarioSource): readonly SourceFault[] => [
+  ...optionsIn(scenario).flatMap(({option: {say, act}, path}) =>
+    faultIf(
+      (say === undefined) === (act === undefined),
+      path,
+      'write either `say:` or `act:`, never both, never neither',
+    ),
+  ),
+  ...scenario.decisions.flatMap(({options}, i) => {
+    const longest = Math.max(...options.map(o => wording(o).length));
+    return options.flatMap((o, j) => {
+      const {length} = wording(o);
+      const message = `"${o.id}" has ${length} characters, the longest ${longest}: wordings of a decision may differ by a quarter`;
+      return faultIf(length < 0.75 * longest, at('decisions', i, 'options', j), message);
+    });
+  }),
+];
 
 const pressingTypes: readonly string[] = ['forced', 'multiple', 'leading'];
 
@@ -52,32 +40,30 @@ export function pressing({decisions, questions}: ScenarioSource): readonly Sourc
         const path = at('decisions', i, 'options', j);
         const poor = o.grade === 'p' || o.grade === 'h';
         return [
-          ...(poor && o.reveals.length > 0
-            ? [
-                {
-                  path: [...path, 'reveals'],
-                  message: 'a poor or unsafe option reveals nothing: take this away',
-                },
-              ]
-            : []),
-          ...((poor || pressingTypes.includes(o.questionType)) && o.trust > 0
-            ? [{path: [...path, 'trust'], message: 'a poor, unsafe or pressing option may not raise trust'}]
-            : []),
-          ...(o.critical && o.grade !== 'h'
-            ? [{path: [...path, 'grade'], message: 'a grave error is always graded h'}]
-            : []),
+          ...faultIf(
+            poor && o.reveals.length > 0,
+            [...path, 'reveals'],
+            'a poor or unsafe option reveals nothing: take this away',
+          ),
+          ...faultIf(
+            (poor || pressingTypes.includes(o.questionType)) && o.trust > 0,
+            [...path, 'trust'],
+            'a poor, unsafe or pressing option may not raise trust',
+          ),
+          ...faultIf(
+            o.critical !== undefined && o.grade !== 'h',
+            [...path, 'grade'],
+            'a grave error is always graded h',
+          ),
         ];
       }),
     ),
     ...questions.flatMap((q, i) =>
-      pressingTypes.includes(q.questionType) && q.reveals.length > 0
-        ? [
-            {
-              path: at('questions', i, 'reveals'),
-              message: 'a pressing question reveals nothing: take this away',
-            },
-          ]
-        : [],
+      faultIf(
+        pressingTypes.includes(q.questionType) && q.reveals.length > 0,
+        at('questions', i, 'reveals'),
+        'a pressing question reveals nothing: take this away',
+      ),
     ),
   ];
 }
@@ -91,47 +77,36 @@ export function referrals({decisions}: ScenarioSource): readonly SourceFault[] {
   return decisions.flatMap((d, i) => {
     const isReferral = d.kind === 'referral';
     return [
-      ...(isReferral === (d.person === undefined)
-        ? [
-            {
-              path: at('decisions', i, 'person'),
-              message: 'a referral has a `person:`, a talk decision has none',
-            },
-          ]
-        : []),
-      ...(d.options.some(o => o.grade === 'b')
-        ? []
-        : [{path: at('decisions', i, 'options'), message: 'one option must be graded b'}]),
-      ...d.options.flatMap((o, j) =>
-        (isReferral ? o.trust !== 0 || o.distress !== 0 : o.points !== 0 || o.regrade !== undefined)
-          ? [
-              {
-                path: at('decisions', i, 'options', j),
-                message:
-                  'a referral has points and moves nobody; a talk decision moves the person and has no points',
-              },
-            ]
-          : [],
+      ...faultIf(
+        isReferral === (d.person === undefined),
+        at('decisions', i, 'person'),
+        'a referral has a `person:`, a talk decision has none',
       ),
-      ...d.options.flatMap((o, j) =>
-        isReferral && o.reveals.length > 0
-          ? [
-              {
-                path: at('decisions', i, 'options', j, 'reveals'),
-                message: 'a referral reveals nothing: take this away',
-              },
-            ]
-          : [],
+      ...faultIf(
+        !d.options.some(o => o.grade === 'b'),
+        at('decisions', i, 'options'),
+        'one option must be graded b',
       ),
+      ...d.options.flatMap((o, j) => [
+        ...faultIf(
+          isReferral ? o.trust !== 0 || o.distress !== 0 : o.points !== 0 || o.regrade !== undefined,
+          at('decisions', i, 'options', j),
+          'a referral has points and moves nobody; a talk decision moves the person and has no points',
+        ),
+        ...faultIf(
+          isReferral && o.reveals.length > 0,
+          at('decisions', i, 'options', j, 'reveals'),
+          'a referral reveals nothing: take this away',
+        ),
+      ]),
     ];
   });
 }
 
 export function minutes({decisions, budget}: ScenarioSource): readonly SourceFault[] {
   const taken = decisions.reduce((sum, d) => sum + d.takes, 0);
-  return taken <= budget
-    ? []
-    : [{path: ['budget'], message: `the decisions take ${taken} minutes: give at least as many`}];
+  const message = `the decisions take ${taken} minutes: give at least as many`;
+  return faultIf(taken > budget, ['budget'], message);
 }
 
 /**
@@ -146,21 +121,16 @@ export function sums({weights, tasks, decisions, endings}: ScenarioSource): read
   const share = (name: 'safety' | 'information' | 'closing') =>
     tasks.filter(t => t.share === name).reduce((sum, t) => sum + best(t.earn), 0);
   const off = (name: string, is: number, want: number) =>
-    is === want
-      ? []
-      : [{path: ['weights', name], message: `this share is ${want}, but ${is} points can be earned for it`}];
-  const last = endings.at(-1);
+    faultIf(is !== want, ['weights', name], `this share is ${want}, but ${is} points can be earned for it`);
+  const {all: every = [], any = [], none = []} = endings.at(-1)?.rule ?? {};
   return [
-    ...(all === 100 ? [] : [{path: ['weights'], message: `the shares make ${all}; they must make 100`}]),
+    ...faultIf(all !== 100, ['weights'], `the shares make ${all}; they must make 100`),
     ...off('referral', referral, weights.referral),
     ...(['safety', 'information', 'closing'] as const).flatMap(name => off(name, share(name), weights[name])),
-    ...(last && last.rule.all.length + last.rule.any.length + last.rule.none.length > 0
-      ? [
-          {
-            path: at('endings', endings.length - 1, 'rule'),
-            message: 'the last ending must have no rule, so that every talk has one',
-          },
-        ]
-      : []),
+    ...faultIf(
+      [...every, ...any, ...none].length > 0,
+      at('endings', endings.length - 1, 'rule'),
+      'the last ending must have no rule, so that every talk has one',
+    ),
   ];
 }

@@ -1,6 +1,6 @@
+import {at, faultIf, faultsOfTwice, type SourceFault} from '../../content/source-fault.ts';
 import {controlIds} from '../model/scenario.ts';
 import type {ScenarioSource} from './fields.ts';
-import {at, type SourceFault} from '../../content/source-fault.ts';
 import {idsOf} from './split.ts';
 
 type Path = SourceFault['path'];
@@ -9,9 +9,11 @@ type Has = {readonly id: string};
 const unknown =
   (known: readonly Has[], what: string) =>
   (id: string, path: Path): readonly SourceFault[] =>
-    known.some(k => k.id === id)
-      ? []
-      : [{path, message: `there is no ${what} "${id}"; there are: ${known.map(k => k.id).join(', ')}`}];
+    faultIf(
+      !known.some(k => k.id === id),
+      path,
+      `there is no ${what} "${id}"; there are: ${known.map(k => k.id).join(', ')}`,
+    );
 
 /**
  * Checks that ids are unique. The ids of choices make up the response, so each one occurs once in the whole
@@ -21,45 +23,20 @@ export function twice(scenario: ScenarioSource): readonly SourceFault[] {
   const ids = idsOf(scenario);
   const reserved: readonly string[] = Object.values(controlIds);
   const again = (options: readonly Has[], path: Path) =>
-    options.flatMap((o, i) =>
-      reserved.includes(o.id) || ids.indexOf(o.id) !== ids.lastIndexOf(o.id)
-        ? [
-            {
-              path: [...path, i, 'id'],
-              message: `"${o.id}" is used twice in this scenario: begin it with the name of its decision`,
-            },
-          ]
-        : [],
-    );
-  const unique = (list: readonly Has[], name: string) =>
-    list.flatMap((item, i) =>
-      list.findIndex(other => other.id === item.id) === i
-        ? []
-        : [{path: at(name, i, 'id'), message: `"${item.id}" is used twice here`}],
-    );
-  const {phases, people, facts, decisions, events, endings, aftermath, tasks, lessons, sources, questions} =
-    scenario;
-  const {variants, names, room, queue, papers} = scenario;
+    options.flatMap((o, i) => {
+      const isTwice = reserved.includes(o.id) || ids.indexOf(o.id) !== ids.lastIndexOf(o.id);
+      const message = `"${o.id}" is used twice in this scenario: begin it with the name of its decision`;
+      return faultIf(isTwice, [...path, i, 'id'], message);
+    });
+  const {decisions, events, endings} = scenario;
   const places = [...decisions, ...events, ...endings].map(p => p.id);
   return [
     ...decisions.flatMap((d, i) => again(d.options, at('decisions', i, 'options'))),
     ...events.flatMap((e, i) => again(e.options, at('events', i, 'options'))),
     ...again(scenario.pause.options, ['pause', 'options']),
-    ...again(questions, ['questions']),
-    ...again(variants, ['variants']),
-    ...Object.entries({
-      names,
-      room,
-      queue,
-      papers,
-      phases,
-      people,
-      facts,
-      aftermath,
-      tasks,
-      lessons,
-      sources,
-    }).flatMap(([name, list]) => unique(list, name)),
+    ...again(scenario.questions, ['questions']),
+    ...again(scenario.variants, ['variants']),
+    ...lists.flatMap(name => faultsOfTwice(scenario[name], name)),
     ...[...new Set(places.filter((p, i) => places.indexOf(p) !== i))].map(p => ({
       path: ['id'],
       message: `"${p}" names two of the decisions, events and endings: give each a name of its own`,
@@ -67,27 +44,21 @@ export function twice(scenario: ScenarioSource): readonly SourceFault[] {
   ];
 }
 
+/** The lists of a scenario in which each id occurs once. */
+const lists = [
+  ...(['names', 'room', 'queue', 'papers', 'phases', 'people'] as const),
+  ...(['facts', 'aftermath', 'tasks', 'lessons', 'sources'] as const),
+];
+
 /** Checks that all phases, people, facts, variants, decisions and sources that the scenario names exist. */
-export function nowhere({
-  phases,
-  people,
-  person: talkedWith,
-  variants,
-  facts,
-  decisions,
-  events,
-  questions,
-  stop,
-  indicators,
-  lessons,
-  sources,
-}: ScenarioSource): readonly SourceFault[] {
-  const phase = unknown(phases, 'phase');
-  const personOf = unknown(people, 'person');
+export function nowhere(scenario: ScenarioSource): readonly SourceFault[] {
+  const {facts, decisions} = scenario;
+  const phase = unknown(scenario.phases, 'phase');
+  const personOf = unknown(scenario.people, 'person');
   const fact = unknown(facts, 'fact');
   const decision = unknown(decisions, 'decision');
-  const source = unknown(sources, 'source');
-  const variant = unknown(variants, 'variant');
+  const source = unknown(scenario.sources, 'source');
+  const variant = unknown(scenario.variants, 'variant');
   const allFacts = (ids: readonly string[], path: Path) => ids.flatMap((id, i) => fact(id, [...path, i]));
   return [
     ...decisions.flatMap((d, i) => [
@@ -103,12 +74,16 @@ export function nowhere({
     ...facts.flatMap((f, i) =>
       f.variant === undefined ? [] : variant(f.variant, at('facts', i, 'variant')),
     ),
-    ...personOf(talkedWith.id, ['person', 'id']),
-    ...events.flatMap((e, i) => decision(e.before, at('events', i, 'before'))),
-    ...questions.flatMap((q, i) => allFacts(q.reveals, at('questions', i, 'reveals'))),
-    ...stop.settles.flatMap((s, i) => decision(s.point, ['stop', 'settles', i, 'point'])),
-    ...indicators.present.flatMap((x, i) => allFacts(x.facts, ['indicators', 'present', i, 'facts'])),
-    ...lessons.flatMap((l, i) => l.sources.flatMap((s, j) => source(s, at('lessons', i, 'sources', j)))),
+    ...personOf(scenario.person.id, ['person', 'id']),
+    ...scenario.events.flatMap((e, i) => decision(e.before, at('events', i, 'before'))),
+    ...scenario.questions.flatMap((q, i) => allFacts(q.reveals, at('questions', i, 'reveals'))),
+    ...scenario.stop.settles.flatMap((s, i) => decision(s.point, ['stop', 'settles', i, 'point'])),
+    ...scenario.indicators.present.flatMap((x, i) =>
+      allFacts(x.facts, ['indicators', 'present', i, 'facts']),
+    ),
+    ...scenario.lessons.flatMap((l, i) =>
+      l.sources.flatMap((s, j) => source(s, at('lessons', i, 'sources', j))),
+    ),
   ];
 }
 
@@ -123,27 +98,17 @@ export function conditions(scenario: ScenarioSource): readonly SourceFault[] {
   const check = (rule: RuleSource | undefined, path: Path) =>
     (['all', 'any', 'none'] as const).flatMap(part =>
       (rule?.[part] ?? []).flatMap((c, i): readonly SourceFault[] => {
+        const here = (...field: Path): Path => [...path, part, i, ...field];
         if ('paused' in c)
-          return unknown(scenario.pause.options, 'choice in the pause')(c.paused, [
-            ...path,
-            part,
-            i,
-            'paused',
-          ]);
-        if ('known' in c) return unknown(scenario.facts, 'fact')(c.known, [...path, part, i, 'known']);
-        if ('variant' in c)
-          return unknown(scenario.variants, 'variant')(c.variant, [...path, part, i, 'variant']);
+          return unknown(scenario.pause.options, 'choice in the pause')(c.paused, here('paused'));
+        if ('known' in c) return unknown(scenario.facts, 'fact')(c.known, here('known'));
+        if ('variant' in c) return unknown(scenario.variants, 'variant')(c.variant, here('variant'));
         if (!('chosen' in c)) return [];
-        const point = points.find(p => p.id === c.chosen.point);
-        if (!point)
-          return unknown(points, 'decision or event')(c.chosen.point, [...path, part, i, 'chosen', 'point']);
-        return unknown(point.options, `option of "${point.id}"`)(c.chosen.option, [
-          ...path,
-          part,
-          i,
-          'chosen',
-          'option',
-        ]);
+        const {point: named, option} = c.chosen;
+        const point = points.find(p => p.id === named);
+        return point
+          ? unknown(point.options, `option of "${point.id}"`)(option, here('chosen', 'option'))
+          : unknown(points, 'decision or event')(named, here('chosen', 'point'));
       }),
     );
   return [

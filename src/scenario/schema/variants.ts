@@ -1,7 +1,7 @@
+import {at, faultIf, type SourceFault} from '../../content/source-fault.ts';
 import {textsIn} from '../../content/texts.ts';
 import {openNames} from '../model/run-texts.ts';
 import {fields, type ScenarioSource} from './fields.ts';
-import {at, type SourceFault} from '../../content/source-fault.ts';
 
 /**
  * Checks that the shares of the variants add up to 100. Also checks that each variant replaces only texts
@@ -12,9 +12,11 @@ export function variants(scenario: ScenarioSource): readonly SourceFault[] {
   const lines = textsIn(fields, {...scenario, variants: [], names: []}).filter(({kind}) => kind === 'text');
   const keys = new Set(lines.map(({key}) => key));
   return [
-    ...(scenario.variants.length > 0 && sum !== 100
-      ? [{path: ['variants'], message: `the shares make ${sum}; they must make 100`}]
-      : []),
+    ...faultIf(
+      scenario.variants.length > 0 && sum !== 100,
+      ['variants'],
+      `the shares make ${sum}; they must make 100`,
+    ),
     ...scenario.variants.flatMap(({instead}, i) =>
       Object.keys(instead)
         .filter(key => !keys.has(key) || outside.includes(key))
@@ -38,14 +40,9 @@ export const names = (scenario: ScenarioSource): readonly SourceFault[] =>
     openNames(text).flatMap(name => {
       if (outside.includes(key))
         return [{path, message: `{{${name}}} is not known here yet: write this text without a name`}];
-      return scenario.names.some(({id}) => id === name)
-        ? []
-        : [
-            {
-              path,
-              message: `no name "${name}" is drawn; there are: ${scenario.names.map(({id}) => id).join(', ') || 'none, list them under names:'}`,
-            },
-          ];
+      const known = scenario.names.map(({id}) => id);
+      const message = `no name "${name}" is drawn; there are: ${known.join(', ') || 'none, list them under names:'}`;
+      return faultIf(!known.includes(name), path, message);
     }),
   );
 
@@ -56,15 +53,9 @@ export const names = (scenario: ScenarioSource): readonly SourceFault[] =>
 export function told({decisions, questions}: ScenarioSource): readonly SourceFault[] {
   const needed = decisions.flatMap(d => [...d.needs, ...d.options.flatMap(o => o.needs)]);
   return questions.flatMap((question, i) =>
-    question.reveals.flatMap((fact, j) =>
-      needed.includes(fact)
-        ? [
-            {
-              path: at('questions', i, 'reveals', j),
-              message: `"${fact}" opens a decision, so that only a decision may bring it: take it away here`,
-            },
-          ]
-        : [],
-    ),
+    question.reveals.flatMap((fact, j) => {
+      const message = `"${fact}" opens a decision, so that only a decision may bring it: take it away here`;
+      return faultIf(needed.includes(fact), at('questions', i, 'reveals', j), message);
+    }),
   );
 }

@@ -1,5 +1,5 @@
-import type {ScenarioSource} from '../../../scenario/schema/fields.ts';
 import {at, type SourceFault} from '../../../content/source-fault.ts';
+import type {ScenarioSource} from '../../../scenario/schema/fields.ts';
 
 type RuleSource = ScenarioSource['endings'][number]['rule'];
 type Condition = RuleSource['all'][number];

@@ -1,5 +1,5 @@
+import {at, faultIf, type SourceFault} from '../../../content/source-fault.ts';
 import type {ScenarioSource} from '../../../scenario/schema/fields.ts';
-import {at, type SourceFault} from '../../../content/source-fault.ts';
 
 type OptionSource = ScenarioSource['pause']['options'][number];
 type ChoiceSource = ScenarioSource['decisions'][number]['options'][number];
@@ -17,16 +17,10 @@ export function withoutEffect(scenario: ScenarioSource): readonly SourceFault[] 
     point: string,
     path: SourceFault['path'],
   ) =>
-    options.flatMap((o, i) =>
-      hasEffect(o) || named.has(`${point}/${o.id}`)
-        ? []
-        : [
-            {
-              path: [...path, i],
-              message: `"${o.id}" changes nothing: give it a trust or a distress, let it reveal a fact or change the room, or name it in a rule`,
-            },
-          ],
-    );
+    options.flatMap((o, i) => {
+      const message = `"${o.id}" changes nothing: give it a trust or a distress, let it reveal a fact or change the room, or name it in a rule`;
+      return faultIf(!hasEffect(o) && !named.has(`${point}/${o.id}`), [...path, i], message);
+    });
   return [
     ...decisions.flatMap((d, i) =>
       d.kind === 'referral' ? [] : idle(d.options, d.id, at('decisions', i, 'options')),
