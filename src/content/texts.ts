@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {isRecord} from './is-record.ts';
 import {textKindOf, type TextKind} from './fields.ts';
 
 /** One translatable text inside a value. */
@@ -87,6 +88,3 @@ const into = (at: Step, key: string, step: string | number): Step => ({
   key: [...at.key, key],
   path: [...at.path, step],
 });
-
-const isRecord = (x: unknown): x is Readonly<Record<string, unknown>> =>
-  typeof x === 'object' && x !== null && !Array.isArray(x);

@@ -27,14 +27,12 @@ export function chunksOf(course: CompiledCourse): Files {
     ...Object.entries(course.apart).map(([id, apart]) => [`data/${id}.js`, chunk(apart)] as const),
     ['data/contents.js', chunk(contentsOf(course.index))],
     ...countryPacks(course.country).map(([file, pack]) => [`data/${file}`, chunk(pack)] as const),
-    ...(course.reference === undefined
-      ? []
-      : [[`data/${referenceName}.js`, chunk(course.reference)] as const]),
-    ...(course.encounters === undefined
-      ? []
-      : [[`data/${encountersName}.js`, chunk(course.encounters)] as const]),
-    ...(course.glossary === undefined ? [] : [[`data/${glossaryName}.js`, chunk(course.glossary)] as const]),
-    ...(course.jobAids === undefined ? [] : [[`data/${jobAidsName}.js`, chunk(course.jobAids)] as const]),
+    ...Object.entries({
+      [referenceName]: course.reference,
+      [encountersName]: course.encounters,
+      [glossaryName]: course.glossary,
+      [jobAidsName]: course.jobAids,
+    }).flatMap(([name, data]) => (data === undefined ? [] : [[`data/${name}.js`, chunk(data)] as const])),
     ...course.languages.flatMap(language => [
       [`text/${language.code}/course.js`, chunk(firstTexts(course, language))] as const,
       [`text/${language.code}/contents.js`, chunk(titlesOf(course, language, 'parts'))] as const,

@@ -65,7 +65,7 @@ export interface Authored {
 export function readAuthors(tree: Tree, types: Types): Authored {
   const reference = readReference(tree, types.sheet);
   const {interview} = types;
-  const singles = singlesIn(tree, {interview, examination: types.examination(reference?.value)});
+  const singles = singlesIn(tree, {interview, examination: types.examination(reference?.data)});
   const heads = foldersIn(tree).map(folder => readModuleHead(tree, folder));
   const read = heads.flatMap(head => readBanks(tree, head, types));
   const banks = read.map(({bank}) => bank);
@@ -102,8 +102,8 @@ export function readAuthors(tree: Tree, types: Types): Authored {
     modules: [...compiled].sort((a, b) => a.source.order - b.source.order),
     banks,
     country: country.data,
-    reference: reference?.value,
-    encounters: encounters?.value,
+    reference: reference?.data,
+    encounters: encounters?.data,
     glossary: glossary?.data,
     jobAids: jobAids?.data,
     shown: Object.fromEntries(documents.shown),

@@ -1,20 +1,14 @@
 import {visit} from 'unist-util-visit';
+import type {z} from 'zod';
 import {glossarySource} from '../../content/author-files.ts';
 import type {Glossary} from '../../content/glossary.ts';
-import {checked} from '../source/checked.ts';
 import {didYouMean} from '../source/did-you-mean.ts';
-import {
-  entriesOf,
-  faultsOfEntries,
-  faultsOfTwiceInLists,
-  type TextEntry,
-  type Namespace,
-} from '../text/entry.ts';
 import {fault, type Fault} from '../source/fault.ts';
-import {parseText, shifted} from '../text/markdown.ts';
 import type {Tree} from '../source/source-file.ts';
-import {readYamlFile} from '../source/yaml-file.ts';
 import type {YamlSource} from '../source/yaml-source.ts';
+import type {Namespace, TextEntry} from '../text/entry.ts';
+import {parseText, shifted} from '../text/markdown.ts';
+import {readWhole, type ReadWhole} from '../text/whole-file.ts';
 
 /** Path of the glossary file. */
 export const glossaryFile = 'modules/glossary.yaml';
@@ -25,67 +19,36 @@ export const glossaryFile = 'modules/glossary.yaml';
  */
 export const glossaryName = 'glossary';
 
-export interface ReadGlossary {
-  /** Undefined when the file cannot be parsed. */
-  readonly data?: Glossary;
-  readonly namespace: Namespace;
-  readonly faults: readonly Fault[];
-}
-
 /**
  * Parses the glossary. Returns undefined when the course has no glossary. A course needs one only if its
  * prose links to terms.
  */
-export function readGlossary(tree: Tree): ReadGlossary | undefined {
-  if (!tree.has(glossaryFile)) return undefined;
-  const none: Namespace = {name: glossaryName, entries: [], drawings: []};
-  const {yaml, faults} = readYamlFile(tree, glossaryFile);
-  if (yaml === undefined) return {namespace: none, faults};
-  const {value, faults: wrong} = checked(glossarySource, yaml, glossaryName);
-  const all = [...faults, ...wrong, ...faultsOfTwiceInLists(yaml)];
-  if (value === undefined) return {namespace: none, faults: all};
-  const data: Glossary = {
-    terms: value.terms.map(({id, see}) => ({id, see})),
-    sources: value.sources.map(({id}) => id),
-  };
-  const entries = entriesOf(glossarySource, yaml, '');
-  return {
-    data,
-    namespace: {...none, entries},
-    faults: [
-      ...all,
-      ...faultsOfEntries(entries),
-      ...faultsOfSame(value.terms, yaml),
-      ...faultsOfSee(data, yaml),
-    ],
-  };
-}
+export const readGlossary = (tree: Tree): ReadWhole<Glossary> | undefined =>
+  readWhole(tree, {
+    file: glossaryFile,
+    name: glossaryName,
+    schema: glossarySource,
+    dataOf: ({terms, sources}) => ({
+      terms: terms.map(({id, see}) => ({id, see})),
+      sources: sources.map(({id}) => id),
+    }),
+    faultsOf: (source, yaml) => [...faultsOfSame(source, yaml), ...faultsOfSee(source, yaml)],
+  });
+
+type GlossarySource = z.infer<typeof glossarySource>;
 
 /**
  * Reports two terms with the same text. A list would show them one after the other, and readers could not
  * tell them apart.
  */
-function faultsOfSame(
-  terms: readonly {readonly id: string; readonly term: string}[],
-  yaml: YamlSource,
-): readonly Fault[] {
-  const first = new Map<string, string>();
-  return terms.flatMap(({id, term}, i) => {
-    const before = first.get(term.toLowerCase());
-    first.set(term.toLowerCase(), before ?? id);
-    return before === undefined
-      ? []
-      : [
-          fault(
-            yaml.at(['terms', i, 'term']),
-            `"${term}" is the term of "${before}" too: choose other words, or take one of them out`,
-            glossaryName,
-          ),
-        ];
+const faultsOfSame = ({terms}: GlossarySource, yaml: YamlSource): readonly Fault[] =>
+  terms.flatMap(({term}, i) => {
+    const before = terms.slice(0, i).find(other => other.term.toLowerCase() === term.toLowerCase());
+    const message = `"${term}" is the term of "${before?.id ?? ''}" too: choose other words, or take one of them out`;
+    return before ? [fault(yaml.at(['terms', i, 'term']), message, glossaryName)] : [];
   });
-}
 
-function faultsOfSee({terms}: Glossary, yaml: YamlSource): readonly Fault[] {
+function faultsOfSee({terms}: GlossarySource, yaml: YamlSource): readonly Fault[] {
   const ids = terms.map(({id}) => id);
   return terms.flatMap(({id, see}, i) =>
     see.flatMap((other, j) => {
@@ -106,7 +69,7 @@ const address = `#/${glossaryName}/`;
  */
 export function faultsOfTermLinks(
   english: readonly Namespace[],
-  glossary: ReadGlossary | undefined,
+  glossary: ReadWhole<Glossary> | undefined,
 ): readonly Fault[] {
   // While the file cannot be parsed, its terms are unknown, so links to them cannot be checked.
   if (glossary && !glossary.data) return [];

@@ -1,3 +1,4 @@
+import {fieldOf} from '../../content/is-record.ts';
 import type {QuestionBlock} from '../../content/course.ts';
 import type {Authoring, Bounds} from '../../content/question-type.ts';
 import {checked} from '../source/checked.ts';
@@ -130,6 +131,6 @@ const drawingOf = (src: string, id: string, yaml: YamlSource, {words, tree}: Sur
 };
 
 function idOf(value: unknown): string | undefined {
-  const id: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'id') : undefined;
+  const id = fieldOf(value, 'id');
   return typeof id === 'string' ? id : undefined;
 }

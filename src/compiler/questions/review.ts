@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto';
+import {isRecord} from '../../content/is-record.ts';
 import type {DrillItemSource} from '../../content/author-files.ts';
 import {warning, type Fault, type SourcePlace} from '../source/fault.ts';
 
@@ -29,6 +30,4 @@ const contentOf = ({review: _, ...rest}: DrillItemSource): string =>
     .slice(0, 8);
 
 const byName = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
+  isRecord(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;

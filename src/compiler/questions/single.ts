@@ -1,3 +1,4 @@
+import {fieldOf} from '../../content/is-record.ts';
 import type {SingleKind, SinglePart} from '../../content/course.ts';
 import type {Authoring} from '../../content/question-type.ts';
 import type {Named, Namespace} from '../text/entry.ts';
@@ -92,6 +93,3 @@ function readSingle(
 }
 
 const work: Readonly<Record<SingleKind, string>> = {interview: 'reads', examination: 'looks'};
-
-const fieldOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;

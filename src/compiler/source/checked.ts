@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {fieldOf, isRecord} from '../../content/is-record.ts';
 import {didYouMean, whichOf} from './did-you-mean.ts';
 import {fault, type Fault} from './fault.ts';
 import type {YamlPath, YamlSource} from './yaml-source.ts';
@@ -63,7 +64,7 @@ function nameOf(path: YamlPath, value: unknown): string {
   const names: string[] = [];
   let here: unknown = value;
   for (const step of path) {
-    here = isRecord(here) || Array.isArray(here) ? Reflect.get(here, step) : undefined;
+    here = fieldOf(here, step);
     const ownId =
       typeof step === 'number' && isRecord(here) && typeof here['id'] === 'string' ? here['id'] : undefined;
     names.push(ownId ?? (typeof step === 'number' ? String(step + 1) : String(step)));
@@ -79,7 +80,7 @@ function inWords(issue: z.core.$ZodRawIssue, known: Known): string | undefined {
       return wrongValue(issue.input, issue.values.map(String));
     case 'invalid_union':
       return Array.isArray(issue['options'])
-        ? wrongValue(fieldOf(issue), issue['options'].map(String))
+        ? wrongValue(discriminatorOf(issue), issue['options'].map(String))
         : 'none of the forms that may stand here';
     case 'too_small':
       return issue.origin === 'string'
@@ -135,10 +136,7 @@ const scalarOf = (input: unknown): string | undefined =>
     ? String(input)
     : undefined;
 
-function fieldOf(issue: z.core.$ZodRawIssue): unknown {
+function discriminatorOf(issue: z.core.$ZodRawIssue): unknown {
   const name = issue['discriminator'];
-  return isRecord(issue.input) && typeof name === 'string' ? issue.input[name] : undefined;
+  return typeof name === 'string' ? fieldOf(issue.input, name) : undefined;
 }
-
-const isRecord = (x: unknown): x is Readonly<Record<string, unknown>> =>
-  typeof x === 'object' && x !== null && !Array.isArray(x);

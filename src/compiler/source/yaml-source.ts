@@ -1,3 +1,4 @@
+import {fieldOf} from '../../content/is-record.ts';
 import {
   isMap,
   isNode,
@@ -69,10 +70,7 @@ export function readYaml(source: YamlText): ReadYaml {
 
 /** Returns a part of parsed YAML as a source of its own. */
 export function within(yaml: YamlSource, path: YamlPath): YamlSource {
-  const value = path.reduce<unknown>(
-    (here, step) => (typeof here === 'object' && here !== null ? Reflect.get(here, step) : undefined),
-    yaml.value,
-  );
+  const value = path.reduce<unknown>(fieldOf, yaml.value);
   return {
     value,
     at: inner => yaml.at([...path, ...inner]),

@@ -1,3 +1,4 @@
+import {fieldOf, isRecord} from '../../content/is-record.ts';
 import {id as idSchema, type TextKind} from '../../content/fields.ts';
 import {textsIn} from '../../content/texts.ts';
 import type {z} from 'zod';
@@ -116,11 +117,12 @@ type Listed = {readonly id: string; readonly path: readonly (string | number)[]}
 function listsIn(value: unknown, path: readonly (string | number)[]): readonly (readonly Listed[])[] {
   if (Array.isArray(value)) {
     const own = value.flatMap((item: unknown, i) => {
-      const id: unknown = typeof item === 'object' && item !== null ? Reflect.get(item, 'id') : undefined;
+      const id = fieldOf(item, 'id');
       return typeof id === 'string' ? [{id, path: [...path, i]}] : [];
     });
     return [own, ...value.flatMap((item: unknown, i) => listsIn(item, [...path, i]))];
   }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inner]) => listsIn(inner, [...path, name]));
+  return Object.entries(isRecord(value) ? value : {}).flatMap(([name, inner]) =>
+    listsIn(inner, [...path, name]),
+  );
 }

@@ -13,27 +13,7 @@ import {isPlain, parseText} from './markdown.ts';
  * anything.
  */
 const allowed: Schema = {
-  tagNames: [
-    'a',
-    'blockquote',
-    'br',
-    'code',
-    'em',
-    'h3',
-    'hr',
-    'li',
-    'ol',
-    'p',
-    'pre',
-    'strong',
-    'table',
-    'tbody',
-    'td',
-    'th',
-    'thead',
-    'tr',
-    'ul',
-  ],
+  tagNames: 'a blockquote br code em h3 hr li ol p pre strong table tbody td th thead tr ul'.split(' '),
   attributes: {a: ['href'], ol: ['start'], td: ['align'], th: ['align']},
   protocols: {href: ['https', 'mailto', 'tel']},
   strip: ['script', 'style'],

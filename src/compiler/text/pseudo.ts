@@ -4,34 +4,8 @@
  */
 export const pseudoLanguage = 'qps';
 
-const accented: Readonly<Record<string, string>> = {
-  a: 'á',
-  b: 'ƀ',
-  c: 'ç',
-  d: 'đ',
-  e: 'é',
-  f: 'ƒ',
-  g: 'ĝ',
-  h: 'ĥ',
-  i: 'í',
-  j: 'ĵ',
-  k: 'ķ',
-  l: 'ļ',
-  m: 'ɱ',
-  n: 'ñ',
-  o: 'ó',
-  p: 'þ',
-  q: 'ɋ',
-  r: 'ŕ',
-  s: 'š',
-  t: 'ţ',
-  u: 'ú',
-  v: 'ṽ',
-  w: 'ŵ',
-  x: 'ẋ',
-  y: 'ý',
-  z: 'ž',
-};
+/** The accented forms of the letters from a to z. */
+const accented = 'áƀçđéƒĝĥíĵķļɱñóþɋŕšţúṽŵẋýž';
 
 const filler = ' one two three four five six seven eight';
 
@@ -60,7 +34,7 @@ export function pseudoHtml(html: string): string {
 
 const accent = (text: string): string =>
   text.replace(/[a-z]/gi, letter => {
-    const other = accented[letter.toLowerCase()] ?? letter;
+    const other = accented.charAt(letter.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0));
     return letter === letter.toLowerCase() ? other : other.toUpperCase();
   });
 

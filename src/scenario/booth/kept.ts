@@ -1,14 +1,12 @@
+import {isRecord} from '../../content/is-record.ts';
 import {ends} from './encounter.ts';
 import {lengths, type Booth, type BoothShift, type BoothTurn} from './shift.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** Parses the booth as device storage holds it. Returns undefined when the value is damaged. */
 export function boothIn(value: unknown): Booth | undefined {
-  if (!isFields(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   const {next, hasClock, shift: saved} = value;
   const shift = shiftIn(saved);
   if (!isCount(next) || (saved !== undefined && !shift)) return undefined;
@@ -16,7 +14,7 @@ export function boothIn(value: unknown): Booth | undefined {
 }
 
 function shiftIn(value: unknown): BoothShift | undefined {
-  if (!isFields(value) || !Array.isArray(value['turns'])) return undefined;
+  if (!isRecord(value) || !Array.isArray(value['turns'])) return undefined;
   const {number, asked, isOver, turns: saved} = value;
   const length = lengths.find(one => one === value['length']);
   const turns = value['turns'].map(turnIn).filter(turn => turn !== undefined);
@@ -29,7 +27,7 @@ function shiftIn(value: unknown): BoothShift | undefined {
 }
 
 function turnIn(value: unknown): BoothTurn | undefined {
-  if (!isFields(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   const end = ends.find(one => one === value['end']);
   return end && {end, asked: value['asked'] === true};
 }

@@ -1,3 +1,4 @@
+import {fieldOf} from '../../../content/is-record.ts';
 import type {CompiledQuestion} from '../question.ts';
 import type {Fault, SourcePlace} from '../../source/fault.ts';
 
@@ -27,11 +28,8 @@ interface ItemOption {
  */
 export type LintRule = (items: readonly LintItem[]) => readonly Fault[];
 
-const field = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-
 const textOf = (value: unknown, name: string): string => {
-  const text = field(value, name);
+  const text = fieldOf(value, name);
   return typeof text === 'string' ? text.trim() : '';
 };
 
@@ -42,7 +40,7 @@ const textOf = (value: unknown, name: string): string => {
 export function itemOf({yaml, texts, block: {id, type}}: CompiledQuestion): LintItem | undefined {
   const stem = textOf(yaml.value, 'stem');
   if (stem === '') return undefined;
-  const options = field(yaml.value, 'options');
+  const options = fieldOf(yaml.value, 'options');
   const all: readonly unknown[] = Array.isArray(options) ? options : [];
   return {
     id,
@@ -51,7 +49,7 @@ export function itemOf({yaml, texts, block: {id, type}}: CompiledQuestion): Lint
     stemAt: yaml.at(['stem']),
     options: all.map((option, n) => ({
       text: textOf(option, 'text'),
-      correct: field(option, 'correct') === true,
+      correct: fieldOf(option, 'correct') === true,
       at: yaml.at(['options', n, 'text']),
     })),
     texts,
