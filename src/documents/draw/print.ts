@@ -2,7 +2,9 @@ import {advanceIn, printedOn, textAt, type Box} from '../model/places.ts';
 import type {Look, LookKind} from '../model/specimen.ts';
 import {places, type Light, type Place} from '../model/terms.ts';
 import {mark, partsOf} from './ink-marks.ts';
+import {byLight} from './palette.ts';
 import {called, type Painter, type Scene} from './scene.ts';
+import {sans} from './forms.ts';
 import {shape, type Shape} from './shape.ts';
 
 /**
@@ -40,37 +42,35 @@ const labelCaptions: typeof captions = {
 
 type Tone = readonly [colour: string, opacity: number];
 
-const everywhere = (tone: Tone, rest: Omit<Record<Light, Tone>, 'white' | 'tilt' | 'loupe'>) => ({
-  ...{white: tone, tilt: tone, loupe: tone},
-  ...rest,
-});
-
 /** Colour and opacity of ink with carbon in each light: slightly warm for ink-jet, grey for laser. */
 export const carbon: Readonly<Record<'ink-jet' | 'laser', Readonly<Record<Light, Tone>>>> = {
-  'ink-jet': everywhere(['#211c1a', 0.93], {
-    oblique: ['#39342c', 0.82],
-    transmitted: ['#442b10', 0.66],
-    uv: ['#05041a', 0.66],
-    ir: ['#121212', 0.95],
-  }),
-  laser: everywhere(['#2b2b2f', 0.92], {
-    oblique: ['#3d3b37', 0.82],
-    transmitted: ['#3a2b0d', 0.8],
-    uv: ['#06051c', 0.66],
-    ir: ['#151515', 0.95],
-  }),
+  'ink-jet': byLight<Tone>(
+    ['#211c1a', 0.93],
+    ['#39342c', 0.82],
+    ['#442b10', 0.66],
+    ['#05041a', 0.66],
+    ['#121212', 0.95],
+  ),
+  laser: byLight<Tone>(
+    ['#2b2b2f', 0.92],
+    ['#3d3b37', 0.82],
+    ['#3a2b0d', 0.8],
+    ['#06051c', 0.66],
+    ['#151515', 0.95],
+  ),
 };
 
 /**
  * Colour and opacity of the pre-printed ink, such as captions. It contains no carbon, so it almost disappears
  * in infrared.
  */
-const coloured = everywhere(['#3d566c', 0.95], {
-  oblique: ['#5c5a50', 0.6],
-  transmitted: ['#6d4d22', 0.4],
-  uv: ['#0a0828', 0.5],
-  ir: ['#b9b9b9', 0.35],
-});
+const coloured = byLight<Tone>(
+  ['#3d566c', 0.95],
+  ['#5c5a50', 0.6],
+  ['#6d4d22', 0.4],
+  ['#0a0828', 0.5],
+  ['#b9b9b9', 0.35],
+);
 
 /** Looks that change the ink of characters. All other looks are painted over the page. */
 const inkLooks: Readonly<Partial<Record<LookKind, Shape['attributes']>>> = {
@@ -227,10 +227,7 @@ function caption(scene: Scene, place: Place): Shape {
   const [english = '', french] = words.split(' / ');
   return shape(
     'text',
-    {
-      ...{x, y: y + height * 0.25, 'font-size': height * 0.24, fill, 'fill-opacity': opacity},
-      'font-family': 'Arial, Helvetica, "Liberation Sans", sans-serif',
-    },
+    {x, y: y + height * 0.25, 'font-size': height * 0.24, fill, 'fill-opacity': opacity, 'font-family': sans},
     english,
     ...(french === undefined ? [] : [' / ', shape('tspan', {'font-style': 'italic'}, french)]),
   );

@@ -1,3 +1,4 @@
+import {keysOf} from '../../content/keys-of.ts';
 import {looksIn} from '../model/places.ts';
 import type {LookKind} from '../model/specimen.ts';
 import {painterOf} from './page.ts';
@@ -32,21 +33,17 @@ export const looksOf: Readonly<Partial<Record<SetName, readonly LookKind[]>>> = 
   ],
 };
 
-const isSet = (name: string): name is SetName => name in sets;
-
 /** Returns the sets of painters that a view requires. */
 export function setsFor(view: Pick<DrawingRequest, 'specimen' | 'page' | 'light'>): readonly SetName[] {
   const {specimen, page, light} = view;
   const own = setOfPage(painterOf(view));
   const here = looksIn(specimen, page, light);
-  return Object.keys(sets)
-    .filter(isSet)
-    .filter(
-      name =>
-        name === own ||
-        (name === 'lights' && light !== 'white') ||
-        looksOf[name]?.some(kind => here.some(({look}) => look === kind)),
-    );
+  return keysOf(sets).filter(
+    name =>
+      name === own ||
+      (name === 'lights' && light !== 'white') ||
+      looksOf[name]?.some(kind => here.some(({look}) => look === kind)),
+  );
 }
 
 function setOfPage(page: Called): SetName {

@@ -5,7 +5,7 @@ import type {Chance} from '../generate/random.ts';
 import {spelt} from '../house-rules/lines.ts';
 import type {Reference} from '../schema/reference.ts';
 import type {Specimen} from '../model/specimen.ts';
-import {buildMrz, type Contents} from '../mrz/build.ts';
+import {linesOf, type Contents} from '../mrz/build.ts';
 import type {DrillFormat, PrintedEntries} from './drill.ts';
 
 /** The parts of a document that tasks need: its machine-readable lines, and the entries above them. */
@@ -62,7 +62,7 @@ export function linesBy(
   const {code = kind.code, issuer = reference.issuer} = wanted;
   const {nationality = kind.nationality ?? issuer, birth = holder.birth} = wanted;
   const {surname, givenNames, sex} = holder;
-  const built = buildMrz(format, {
+  const lines = linesOf(format, {
     ...{code, issuer, nationality, number},
     surname: spelt(surname, reference),
     givenNames: spelt(givenNames, reference),
@@ -70,9 +70,8 @@ export function linesBy(
     sex: sex === 'X' ? '<' : sex,
     expiry: lineDay(expiry),
   });
-  if (built.kind === 'misfit') throw new Error(`no such lines: ${JSON.stringify(built.misfits)}`);
   return {
-    lines: built.lines,
+    lines,
     printed: {
       ...{surname, 'given-names': givenNames, number},
       birth: printedDay(holder.birth),

@@ -1,7 +1,7 @@
 import type {Anomaly} from '../model/examination.ts';
 import {seriesOf} from '../model/series.ts';
 import type {Look, LookKind, Page, Specimen} from '../model/specimen.ts';
-import type {Light, Place} from '../model/terms.ts';
+import type {Light, Place, Reason, Tool} from '../model/terms.ts';
 import type {Chance} from './random.ts';
 
 /** A genuine document after a defect was applied. */
@@ -20,6 +20,14 @@ export interface Defect {
   /** True if nothing at the counter can explain the defect. One more check is then not a right answer. */
   readonly isPlain?: boolean;
 }
+
+/** Returns an anomaly that earns points. */
+export const anomaly = (
+  id: string,
+  at: readonly Place[],
+  seenWith: readonly Tool[],
+  reasons: readonly Reason[],
+): Anomaly => ({id, at, seenWith, reasons, scored: true});
 
 type LookIn = readonly [Light, Place, LookKind, characters?: readonly [number, number]];
 

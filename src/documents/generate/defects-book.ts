@@ -1,5 +1,6 @@
 import {seriesOf} from '../model/series.ts';
 import {
+  anomaly,
   isBook,
   isChipBook,
   lightsOf,
@@ -34,13 +35,12 @@ export const twoNumbers: Defect = {
         ...(hasChip ? {reading: {...reading, chip: {state: 'shut'}}} : {}),
       }),
       anomalies: [
-        {
-          id: 'numbers',
-          at: ['number', 'perforation', 'hinge', 'paper', ...(hasChip ? (['chip'] as const) : [])],
-          seenWith: ['white', 'transmitted', ...(hasChip ? (['reader'] as const) : []), ...lightsOf(looks)],
-          reasons: ['disagrees', 'joined', 'chip-differs'],
-          scored: true,
-        },
+        anomaly(
+          'numbers',
+          ['number', 'perforation', 'hinge', 'paper', ...(hasChip ? (['chip'] as const) : [])],
+          ['white', 'transmitted', ...(hasChip ? (['reader'] as const) : []), ...lightsOf(looks)],
+          ['disagrees', 'joined', 'chip-differs'],
+        ),
       ],
     };
   },
@@ -75,20 +75,11 @@ export const blank: Defect = {
         },
       }),
       anomalies: [
-        {
-          id: 'hit',
-          at: ['record', 'number'],
-          seenWith: ['records'],
-          reasons: ['hit'],
-          scored: true,
-        },
-        {
-          id: 'print',
-          at: ['entries', 'portrait', 'ghost', 'relief', 'chip'],
-          seenWith: lightsOf(looks),
-          reasons: ['print', 'missing'],
-          scored: true,
-        },
+        anomaly('hit', ['record', 'number'], ['records'], ['hit']),
+        anomaly('print', ['entries', 'portrait', 'ghost', 'relief', 'chip'], lightsOf(looks), [
+          'print',
+          'missing',
+        ]),
       ],
     };
   },
@@ -104,13 +95,12 @@ export const sheet: Defect = {
     return {
       specimen: {...specimen, missing: [first, first + 1, all - first - 1, all - first]},
       anomalies: [
-        {
-          id: 'sheet',
-          at: ['page-number', 'edge-stripe', 'stitching'],
-          seenWith: ['white', 'uv'],
-          reasons: ['missing', 'interrupted'],
-          scored: true,
-        },
+        anomaly(
+          'sheet',
+          ['page-number', 'edge-stripe', 'stitching'],
+          ['white', 'uv'],
+          ['missing', 'interrupted'],
+        ),
       ],
     };
   },

@@ -2,6 +2,7 @@ import {layouts} from '../mrz/layout.ts';
 import {seriesOf} from '../model/series.ts';
 import {
   holderPage,
+  anomaly,
   isBook,
   isPaper,
   lightsOf,
@@ -29,13 +30,12 @@ export const expiry: Defect = {
     return {
       specimen: withLooks(specimen, looks, {entries: {...specimen.entries, expiry: later}}),
       anomalies: [
-        {
-          id: 'entry',
-          at: ['expiry', 'mrz-2', 'issued'],
-          seenWith: ['white', 'reader', ...lightsOf(looks)],
-          reasons: ['disagrees', 'rule', 'altered'],
-          scored: true,
-        },
+        anomaly(
+          'entry',
+          ['expiry', 'mrz-2', 'issued'],
+          ['white', 'reader', ...lightsOf(looks)],
+          ['disagrees', 'rule', 'altered'],
+        ),
       ],
     };
   },
@@ -56,13 +56,12 @@ export const portrait: Defect = {
     return {
       specimen: withLooks(specimen, looks),
       anomalies: [
-        {
-          id: 'portrait',
-          at: ['portrait', 'overprint', 'film', 'background'],
-          seenWith: lightsOf(looks),
-          reasons: ['altered', 'interrupted', 'joined', 'print'],
-          scored: true,
-        },
+        anomaly('portrait', ['portrait', 'overprint', 'film', 'background'], lightsOf(looks), [
+          'altered',
+          'interrupted',
+          'joined',
+          'print',
+        ]),
       ],
     };
   },
@@ -83,13 +82,11 @@ export const paper: Defect = {
     return {
       specimen: withLooks(specimen, looks),
       anomalies: [
-        {
-          id: 'paper',
-          at: ['paper', 'watermark', 'fibres', 'background', 'microtext'],
-          seenWith: lightsOf(looks),
-          reasons: ['material', 'print', 'missing'],
-          scored: true,
-        },
+        anomaly('paper', ['paper', 'watermark', 'fibres', 'background', 'microtext'], lightsOf(looks), [
+          'material',
+          'print',
+          'missing',
+        ]),
       ],
     };
   },
@@ -121,13 +118,12 @@ export const birth: Defect = {
         mrz: specimen.mrz.map((line, n) => (n === where.line - 1 ? replaceAt(line, column - 1, by) : line)),
       }),
       anomalies: [
-        {
-          id: 'birth',
-          at: ['birth', mrzPlace, 'personal-number', 'issued', 'expiry'],
-          seenWith: ['reader', ...lightsOf(looks)],
-          reasons: ['check-digit', 'altered', 'disagrees', 'rule'],
-          scored: true,
-        },
+        anomaly(
+          'birth',
+          ['birth', mrzPlace, 'personal-number', 'issued', 'expiry'],
+          ['reader', ...lightsOf(looks)],
+          ['check-digit', 'altered', 'disagrees', 'rule'],
+        ),
       ],
     };
   },

@@ -1,7 +1,15 @@
-import {lineDay, orderOf, printedDay, wholeDayIn, yearsLater, type WholeDay} from '../model/dates.ts';
+import {
+  isWithin,
+  lineDay,
+  orderOf,
+  printedDay,
+  wholeDayIn,
+  yearsLater,
+  type WholeDay,
+} from '../model/dates.ts';
 import {rulesOf} from '../house-rules/fault.ts';
 import {spelt} from '../house-rules/lines.ts';
-import {buildMrz} from '../mrz/build.ts';
+import {linesOf} from '../mrz/build.ts';
 import type {Reference} from '../schema/reference.ts';
 import {seriesOf, type SeriesId} from '../model/series.ts';
 import type {Entries, Look, Page, ReaderResults, Specimen} from '../model/specimen.ts';
@@ -86,12 +94,12 @@ export function genuineBy(
   const issued = dayBetween(issuedIn(series, holder, reference), chance);
   const expiry = yearsLater(issued, rules?.validity?.years ?? 10);
   const number = numberBy(rules?.number ?? '', chance);
-  const codes = rules?.codes.filter(({from, to}) => within(issued, from, to)) ?? [];
+  const codes = rules?.codes.filter(period => isWithin(issued, period)) ?? [];
   const code = codes[chance.whole(codes.length)]?.code ?? 'P';
   const personal = rules?.personalNumber ? personalNumber(holder, chance) : undefined;
   const longer = chance.happens(0.12) ? longNames(holder) : holder;
   const {surname, givenNames, sex, birth} = longer;
-  const built = buildMrz(format, {
+  const mrz = linesOf(format, {
     ...{code, issuer: reference.issuer, nationality: reference.issuer, number},
     surname: spelt(surname, reference),
     givenNames: spelt(givenNames, reference),
@@ -100,7 +108,6 @@ export function genuineBy(
     expiry: lineDay(expiry),
     ...(personal === undefined ? {} : isCard ? {more: personal} : {optional: personal}),
   });
-  if (built.kind === 'misfit') throw new Error(`no such document: ${JSON.stringify(built.misfits)}`);
   const then = holder.face.passing.age - (todayOf(reference).year - issued.year);
   return {
     id: name,
@@ -112,7 +119,7 @@ export function genuineBy(
       authority: rules?.chip ? 'MINISTRY OF INTERIOR' : `REGION ${chance.one(regions)}`,
       ...(rules?.chip ? {can: String(100_000 + chance.whole(900_000))} : {}),
     },
-    mrz: built.lines,
+    mrz,
     ...(isCard ? {} : {perforated: number}),
     missing: [],
     stamps: [],
@@ -144,11 +151,6 @@ const entriesOf = (
   ...{surname, 'given-names': givenNames, sex, birth: printedDay(birth)},
   ...(code === undefined ? {nationality: 'UTOPIAN', birthplace} : {nationality: code}),
 });
-
-const within = (day: WholeDay, from: string | undefined, to: string | undefined): boolean => {
-  const [first, last] = [from, to].map(text => (text === undefined ? undefined : wholeDayIn(text)));
-  return (!first || orderOf(day) >= orderOf(first)) && (!last || orderOf(day) <= orderOf(last));
-};
 
 /** Returns the holder with names that are too long for any machine-readable line. */
 const longNames = (holder: Holder): Holder => ({

@@ -1,3 +1,5 @@
+import {hashOf, mulberry32} from '../../content/random.ts';
+
 /**
  * A seeded random generator. The same seed gives the same sequence. The core has no other source of
  * randomness.
@@ -16,17 +18,8 @@ export interface Chance {
  * seed.
  */
 export function chanceFrom(seed: number, stream: string): Chance {
-  let state = Array.from(stream).reduce(
-    (hash, c) => Math.imul(hash ^ c.charCodeAt(0), 0x01000193),
-    seed ^ 0x811c9dc5,
-  );
-  // Mulberry32 by Tommy Ettinger, released to the public domain.
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const numbers = mulberry32(hashOf(stream, (seed ^ 0x811c9dc5) >>> 0));
+  const next = () => numbers() / 2 ** 32;
   const whole = (end: number) => Math.floor(next() * end);
   return {
     whole,

@@ -1,7 +1,8 @@
-import {orderOf, wholeDayIn} from '../model/dates.ts';
+import {isWithin, wholeDayIn} from '../model/dates.ts';
 import {rulesOf, type HouseFault} from './fault.ts';
 import type {Reference} from '../schema/reference.ts';
 import type {Specimen, Stamp} from '../model/specimen.ts';
+import type {Place} from '../model/terms.ts';
 
 type Faults = readonly HouseFault[];
 
@@ -40,36 +41,24 @@ function stampFaults({post, date}: Stamp, {entries}: Specimen, {posts, today}: R
     {on: 'document', place: 'stamps', kind, found},
   ];
   if (!on) return tell('date', date);
-  const order = (text: string | undefined): number | undefined => {
-    const day = text === undefined ? undefined : wholeDayIn(text);
-    return day && orderOf(day);
-  };
-  const isWithin = (from: string | undefined, to: string | undefined) =>
-    orderOf(on) >= (order(from) ?? 0) && orderOf(on) <= (order(to) ?? Infinity);
   const open = posts.find(one => one.post === post);
   return [
-    ...(open && isWithin(open.from, open.to) ? [] : tell('post', `${post} on ${date}`)),
-    ...(isWithin(entries.issued, today) ? [] : tell('impossible', date)),
+    ...(open && isWithin(on, open) ? [] : tell('post', `${post} on ${date}`)),
+    ...(isWithin(on, {from: entries.issued, to: today}) ? [] : tell('impossible', date)),
   ];
 }
 
 function chipFaults({series, entries, reading}: Specimen, reference: Reference): Faults {
   const rules = rulesOf(reference, series);
   if (!rules) return [];
+  const told = (place: Place, expected: string): HouseFault => ({
+    ...{on: 'document', place, kind: 'chip'},
+    expected: rules.chip ? expected : 'none',
+  });
   const hasChip = reading.chip.state !== 'none';
-  const expected = rules.chip ? 'a chip' : 'none';
   const hasRightCan = rules.chip ? /^\d{6}$/.test(entries.can ?? '') : entries.can === undefined;
   return [
-    ...(hasChip === rules.chip ? [] : [{on: 'document', place: 'chip', kind: 'chip', expected} as const]),
-    ...(hasRightCan
-      ? []
-      : [
-          {
-            on: 'document',
-            place: 'can',
-            kind: 'chip',
-            expected: rules.chip ? 'six figures' : 'none',
-          } as const,
-        ]),
+    ...(hasChip === rules.chip ? [] : [told('chip', 'a chip')]),
+    ...(hasRightCan ? [] : [told('can', 'six figures')]),
   ];
 }

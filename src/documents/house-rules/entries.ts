@@ -1,5 +1,6 @@
 import {
   dayIn,
+  isWithin,
   lineDay,
   orderOf,
   printedDay,
@@ -108,11 +109,6 @@ function ruleFaults(entries: Entries, rules: SeriesRules, tell: FaultAt): Faults
 }
 
 const foundIn = (found: string | undefined) => (found === undefined ? {} : {found});
-
-function isWithin(day: WholeDay, {from, to}: {readonly from?: string; readonly to?: string}): boolean {
-  const [first, last] = [from, to].map(text => (text === undefined ? undefined : wholeDayIn(text)));
-  return (!first || orderOf(day) >= orderOf(first)) && (!last || orderOf(day) <= orderOf(last));
-}
 
 /**
  * Converts the pattern of a document number to a regular expression. In the pattern, `#` is a digit and `*`

@@ -55,3 +55,12 @@ export function yearsLater({year, month, day}: WholeDay, years: number): WholeDa
   const later = year + years;
   return {year: later, month, day: Math.min(day, daysIn(later, month))};
 }
+
+/** Whether a day is in a period. Both ends belong to it; an end that is missing or no date is open. */
+export function isWithin(
+  day: WholeDay,
+  {from, to}: {readonly from?: string | undefined; readonly to?: string | undefined},
+): boolean {
+  const [first, last] = [from, to].map(text => (text === undefined ? undefined : wholeDayIn(text)));
+  return (!first || orderOf(day) >= orderOf(first)) && (!last || orderOf(day) <= orderOf(last));
+}

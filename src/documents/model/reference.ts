@@ -1,5 +1,6 @@
+import {dayIn, lineDay} from './dates.ts';
 import type {Face} from './face.ts';
-import {buildMrz, type Contents} from '../mrz/build.ts';
+import {linesOf} from '../mrz/build.ts';
 import type {MrzFormat} from '../mrz/layout.ts';
 import {seriesOf, type SeriesId} from './series.ts';
 import type {Entries, Specimen, VisaLabel} from './specimen.ts';
@@ -24,141 +25,69 @@ const face: Face = {
   passing: {age: 45, weight: 'medium', hair: 'short', colour: 'brown', beard: 'none', glasses: 'none'},
 };
 
-/**
- * The data of a reference document that depend on its series. `lines` are the contents of its
- * machine-readable zone.
- */
-interface Own {
-  readonly entries: Entries;
-  readonly lines: Omit<Contents, keyof typeof born | 'issuer'>;
-}
-
+const utopian = {nationality: 'UTOPIAN', birthplace: 'PORT ALBA'};
 const region = 'REGION CENTRE 01';
 const interior = 'MINISTRY OF INTERIOR';
-const utopian = {nationality: 'UTOPIAN', birthplace: 'PORT ALBA'};
-const personal = '7408120000';
-const can = '000000';
+const personal = {'personal-number': '7408120000'};
+const can = {can: '000000'};
 
-const own: Readonly<Partial<Record<SeriesId, Own>>> = {
-  s2014: {
-    entries: {
-      ...utopian,
-      code: 'P',
-      number: 'UA0000000',
-      issued: '01 JUL 2019',
-      expiry: '01 JUL 2029',
-      authority: region,
-      'personal-number': personal,
-    },
-    lines: {code: 'P', number: 'UA0000000', nationality: 'UTO', expiry: '290701', optional: personal},
-  },
+const issue = (code: string, number: string, issued: string, expiry: string, authority: string): Entries => ({
+  ...{code, number, issued, expiry, authority},
+});
+
+/** The entries of a reference document that depend on its series. */
+const own: Readonly<Partial<Record<SeriesId, Entries>>> = {
+  s2014: {...utopian, ...issue('P', 'UA0000000', '01 JUL 2019', '01 JUL 2029', region), ...personal},
   s2020: {
-    entries: {
-      ...utopian,
-      code: 'P',
-      number: 'UB0000000',
-      issued: '01 JUL 2024',
-      expiry: '01 JUL 2034',
-      authority: interior,
-      'personal-number': personal,
-      can,
-    },
-    lines: {code: 'P', number: 'UB0000000', nationality: 'UTO', expiry: '340701', optional: personal},
+    ...utopian,
+    ...issue('P', 'UB0000000', '01 JUL 2024', '01 JUL 2034', interior),
+    ...personal,
+    ...can,
   },
   's2026-d': {
-    entries: {
-      ...utopian,
-      code: 'PD',
-      number: 'UE0000000',
-      issued: '01 MAY 2026',
-      expiry: '01 MAY 2031',
-      authority: 'MINISTRY OF FOREIGN AFFAIRS',
-      can,
-    },
-    lines: {code: 'PD', number: 'UE0000000', nationality: 'UTO', expiry: '310501'},
+    ...utopian,
+    ...issue('PD', 'UE0000000', '01 MAY 2026', '01 MAY 2031', 'MINISTRY OF FOREIGN AFFAIRS'),
+    ...can,
   },
   'r-2024': {
-    entries: {
-      nationality: 'REFUGEE (XXB)',
-      code: 'PR',
-      number: 'UR0000000',
-      issued: '01 JUL 2025',
-      expiry: '01 JUL 2027',
-      authority: 'REFUGEE OFFICE',
-      can,
-    },
-    lines: {code: 'PR', number: 'UR0000000', nationality: 'XXB', expiry: '270701'},
+    nationality: 'REFUGEE (XXB)',
+    ...issue('PR', 'UR0000000', '01 JUL 2025', '01 JUL 2027', 'REFUGEE OFFICE'),
+    ...can,
   },
   'i-2021': {
-    entries: {
-      nationality: 'UTO',
-      code: 'I',
-      number: 'UTID00000000',
-      issued: '01 JUL 2022',
-      expiry: '01 JUL 2032',
-      authority: interior,
-      'personal-number': personal,
-      can,
-    },
-    lines: {code: 'I', number: 'UTID00000000', nationality: 'UTO', expiry: '320701', more: personal},
+    nationality: 'UTO',
+    ...issue('I', 'UTID00000000', '01 JUL 2022', '01 JUL 2032', interior),
+    ...personal,
+    ...can,
   },
-  'b-2021': {
-    entries: {
-      nationality: 'UTO',
-      code: 'IB',
-      number: 'R00000000',
-      issued: '01 JUL 2022',
-      expiry: '01 JUL 2032',
-      authority: region,
-    },
-    lines: {code: 'IB', number: 'R00000000', nationality: 'UTO', expiry: '320701'},
-  },
-  other: {
-    entries: {
-      nationality: 'XXX',
-      code: 'P',
-      number: 'T00000000',
-      issued: '01 JUL 2022',
-      expiry: '01 JUL 2032',
-      authority: 'PASSPORT OFFICE 01',
-    },
-    lines: {code: 'P', number: 'T00000000', nationality: 'XXX', expiry: '320701'},
-  },
+  'b-2021': {nationality: 'UTO', ...issue('IB', 'R00000000', '01 JUL 2022', '01 JUL 2032', region)},
+  other: {nationality: 'XXX', ...issue('P', 'T00000000', '01 JUL 2022', '01 JUL 2032', 'PASSPORT OFFICE 01')},
 };
 
-const issuerOf = (series: SeriesId): string => (series === 'other' ? 'XXX' : 'UTO');
+/** The codes of the printed nationalities that are no codes themselves. */
+const codes: Readonly<Record<string, string>> = {UTOPIAN: 'UTO', 'REFUGEE (XXB)': 'XXB'};
 
-function linesOf(format: MrzFormat, contents: Contents): readonly string[] {
-  const built = buildMrz(format, contents);
-  if (built.kind === 'misfit')
-    throw new Error(`a reference specimen cannot be built: ${JSON.stringify(built.misfits)}`);
-  return built.lines;
+/** Returns the machine-readable zone that agrees with the entries. */
+function zoneOf(format: MrzFormat, issuer: string, entries: Entries): readonly string[] {
+  const {code = '', number = '', nationality = '', expiry = ''} = entries;
+  const more = entries['personal-number'];
+  return linesOf(format, {
+    ...{...born, code, issuer, number},
+    nationality: codes[nationality] ?? nationality,
+    expiry: lineDay(dayIn(expiry) ?? {year: 0}),
+    ...(more === undefined ? {} : {[format === 'TD1' ? 'more' : 'optional']: more}),
+  });
 }
 
 function label(): VisaLabel {
-  const dates = {issued: '01 JUN 2026', expiry: '30 AUG 2026'};
-  const of = {'passport-number': 'T00000000', nationality: 'XXX', ...holder};
-  return {
-    series: 'v-2022',
-    page: 7,
-    entries: {
-      number: 'V00000000',
-      authority: 'EMBASSY 01',
-      ...dates,
-      visits: '01',
-      stay: '30 DAYS',
-      'visa-type': 'C',
-      ...of,
-    },
-    mrz: linesOf('MRV-A', {
-      ...born,
-      code: 'VC',
-      issuer: 'UTO',
-      number: 'T00000000',
-      nationality: 'XXX',
-      expiry: '260830',
-    }),
+  const number = 'T00000000';
+  const entries: Entries = {
+    ...{number: 'V00000000', authority: 'EMBASSY 01', issued: '01 JUN 2026', expiry: '30 AUG 2026'},
+    ...{visits: '01', stay: '30 DAYS', 'visa-type': 'C', 'passport-number': number, nationality: 'XXX'},
+    ...holder,
   };
+  const mrz = zoneOf('MRV-A', 'UTO', {...entries, code: 'VC', number});
+  return {series: 'v-2022', page: 7, entries, mrz};
 }
 
 /**
@@ -174,15 +103,15 @@ function bookOf(series: SeriesId, more: Pick<Specimen, 'visa'> | object = {}): S
   const its = own[series];
   if (!its) return undefined;
   const {format, features} = seriesOf(series);
-  const issuer = issuerOf(series);
-  const entries = {issuer, ...holder, ...its.entries};
-  const {number} = its.lines;
+  const issuer = series === 'other' ? 'XXX' : 'UTO';
+  const entries: Entries = {issuer, ...holder, ...its};
+  const {number} = entries;
   return {
     id: `reference-${series}`,
     series,
     entries,
-    mrz: linesOf(format, {...born, issuer, ...its.lines}),
-    ...(features.some(({at}) => at === 'perforation') && {perforated: number}),
+    mrz: zoneOf(format, issuer, entries),
+    ...(number !== undefined && features.some(({at}) => at === 'perforation') && {perforated: number}),
     missing: [],
     stamps: [],
     looks: [],

@@ -1,6 +1,7 @@
+import {keysOf} from '../../content/keys-of.ts';
 import type {Face} from './face.ts';
 import type {PageKind, SeriesId} from './series.ts';
-import type {Light, Place} from './terms.ts';
+import {lights, type Light, type Place} from './terms.ts';
 
 /**
  * One fictional document as it lies on the counter: everything visible of it and of its holder, and nothing
@@ -69,57 +70,62 @@ export interface Look {
   readonly leaf?: number;
 }
 
-/** The kinds of look. `draw/looks` draws them, and the text keys `look.<kind>` describe them. */
-export const lookKinds = [
+/**
+ * The kinds of look, with the lights that can show each one. `draw/looks` draws them, and the text keys
+ * `look.<kind>` describe them.
+ */
+const looks = {
   // Presence and absence.
-  'absent',
-  'gap',
-  'stops',
-  'visible',
+  absent: lights,
+  gap: ['white', 'transmitted', 'uv', 'loupe'],
+  stops: ['white', 'uv', 'loupe'],
+  visible: ['white', 'uv'],
   // Colour and position of print.
-  'darker',
-  'lighter',
-  'bluish',
-  'coloured-edges',
-  'glossy',
-  'lower',
-  'one-colour',
-  'flat',
+  darker: ['white', 'ir', 'loupe'],
+  lighter: ['white', 'uv', 'ir', 'loupe'],
+  bluish: ['white', 'loupe'],
+  'coloured-edges': ['white', 'loupe'],
+  glossy: ['white', 'tilt', 'oblique'],
+  lower: ['white', 'loupe'],
+  'one-colour': ['white', 'tilt', 'uv'],
+  flat: ['transmitted', 'tilt'],
   // Printing technique.
-  'dots',
-  'two-kinds',
-  'other-edges',
-  'traces',
-  'unreadable',
-  'even-holes',
+  dots: ['loupe'],
+  'two-kinds': ['loupe'],
+  'other-edges': ['loupe'],
+  traces: ['oblique', 'ir', 'loupe'],
+  unreadable: ['loupe'],
+  'even-holes': ['white', 'transmitted', 'loupe'],
   // Behaviour of ink and paper in invisible light.
-  'vanishes',
-  'fades',
-  'stays',
-  'bright',
-  'faint-glow',
-  'partly',
-  'surface-threads',
+  vanishes: ['ir'],
+  fades: ['ir'],
+  stays: ['ir'],
+  bright: ['uv'],
+  'faint-glow': ['uv'],
+  partly: ['uv'],
+  'surface-threads': ['white', 'uv', 'loupe'],
   // Surface.
-  'raised-fibres',
-  'cloudy',
-  'film-edge',
-  'cut',
-  'lifted',
-  'wavy',
-  'glue',
-  'extra-holes',
-  'torn',
-  'not-raised',
-  'surface-film',
-  'not-continued',
-  'loose',
+  'raised-fibres': ['oblique', 'loupe'],
+  cloudy: ['white', 'oblique'],
+  'film-edge': ['oblique'],
+  cut: ['white', 'oblique', 'loupe'],
+  lifted: ['white', 'oblique'],
+  wavy: ['white', 'oblique'],
+  glue: ['white', 'oblique', 'uv'],
+  'extra-holes': ['white', 'oblique', 'transmitted', 'loupe'],
+  torn: ['white', 'oblique', 'loupe'],
+  'not-raised': ['oblique'],
+  'surface-film': ['oblique'],
+  'not-continued': lights,
+  loose: ['white', 'oblique'],
   // Wear.
-  'scratches',
-  'stain',
-  'worn',
-] as const;
-export type LookKind = (typeof lookKinds)[number];
+  scratches: ['white', 'oblique', 'loupe'],
+  stain: ['white', 'transmitted', 'uv'],
+  worn: ['white', 'oblique'],
+} as const satisfies Readonly<Record<string, readonly Light[]>>;
+export type LookKind = keyof typeof looks;
+export const lightsOfLook: Readonly<Record<LookKind, readonly Light[]>> = looks;
+export const lookKinds = keysOf(looks);
 
 /**
  * One side of a document: the cover, the pages and the edge of a book, or the two faces of a card. Openings

@@ -63,6 +63,13 @@ export function buildMrz(format: MrzFormat, contents: Contents): BuiltMrz {
   return {kind: 'built', lines};
 }
 
+/** Builds the lines of a machine-readable zone. Throws if a value is not permitted. */
+export function linesOf(format: MrzFormat, contents: Contents): readonly string[] {
+  const built = buildMrz(format, contents);
+  if (built.kind === 'misfit') throw new Error(`no such lines: ${JSON.stringify(built.misfits)}`);
+  return built.lines;
+}
+
 const sizeOf = ({from, to}: Span): number => to - from + 1;
 const spanOf = ({fields}: Layout, name: string): Span | undefined =>
   Object.entries(fields).find(([field]) => field === name)?.[1];
