@@ -122,14 +122,8 @@ function languagesOf(
   const {codes, faults} = languagesIn(tree);
   const faulty = authored.filter(isFault).map(({file}) => file);
   const sound = english.filter(({name}) => !faulty.some(file => belongsTo(file, name)));
-  const read = codes.map(code =>
-    compileLanguage(
-      tree,
-      code,
-      sound,
-      english.map(({name}) => name),
-    ),
-  );
+  const names = english.map(({name}) => name);
+  const read = codes.map(code => compileLanguage(tree, code, sound, names));
   const pseudo = options.pseudo ? [compilePseudo(english)] : [];
   return {
     all: [compileEnglish(english), ...read.map(({language}) => language), ...pseudo],

@@ -64,11 +64,8 @@ export function readLock(tree: Tree): ReadLock {
       .filter(([id, n]) => Object.entries(numbers).find(([, other]) => other === n)?.[0] !== id)
       .map(([id, n]) => {
         const next = Math.max(...Object.values(numbers)) + 1;
-        return fault(
-          yaml.at(['numbers', scope, id]),
-          `${scope}: "${id}" has the number ${n}, which is another's: give the newer of the two ${next}`,
-          'ids-lock',
-        );
+        const message = `${scope}: "${id}" has the number ${n}, which is another's: give the newer of the two ${next}`;
+        return fault(yaml.at(['numbers', scope, id]), message, 'ids-lock');
       }),
   );
   return {lock: value ?? empty, faults: [...faults, ...told, ...twice]};
@@ -128,13 +125,10 @@ function reused(lock: Lock, wanted: readonly WantedId[]): readonly Fault[] {
       ({scope, id}) =>
         isRetired(scope, id) && !comesBack.has(scope) && !comesBack.has(scope.split('/')[0] ?? ''),
     )
-    .map(({scope, id, at}) =>
-      fault(
-        at,
-        `"${id}" was used before and taken out: choose a new id; or, if it is the same thing come back, delete it from "retired", "${scope}" in ids.lock`,
-        'ids-lock',
-      ),
-    );
+    .map(({scope, id, at}) => {
+      const message = `"${id}" was used before and taken out: choose a new id; or, if it is the same thing come back, delete it from "retired", "${scope}" in ids.lock`;
+      return fault(at, message, 'ids-lock');
+    });
 }
 
 /**

@@ -207,13 +207,10 @@ function unused(tree: Tree, folder: string, source: ModuleSource): readonly Faul
   const named = source.parts.map(part => `modules/${folder}/${part.lesson ?? part.paper ?? ''}`);
   return [...lessonFiles(tree, folder), ...paperFiles(tree, folder)]
     .filter(file => !named.includes(file))
-    .map(file =>
-      warning(
-        startOf(file),
-        `no part of modules/${folder}/module.yaml names this file: nobody will see it`,
-        'part',
-      ),
-    );
+    .map(file => {
+      const message = `no part of modules/${folder}/module.yaml names this file: nobody will see it`;
+      return warning(startOf(file), message, 'part');
+    });
 }
 
 const lessonFiles = (tree: Tree, folder: string) => filesIn(tree, folder, '.md');

@@ -21,13 +21,7 @@ export function captionOf(
     const message = `the :::${kind} needs a caption: one paragraph after its first line that says what to look at`;
     return {faults: [fault(at, message, kind)]};
   }
-  const more =
-    second &&
-    fault(
-      placeOf(second, lesson),
-      `a :::${kind} has one paragraph, its caption: write the rest below it`,
-      kind,
-    );
+  const message = `a :::${kind} has one paragraph, its caption: write the rest below it`;
   const entry = {key, text: sliceOf([first], lesson), kind: 'text', at: placeOf(first, lesson)} as const;
-  return {entry, faults: more ? [more] : []};
+  return {entry, faults: second ? [fault(placeOf(second, lesson), message, kind)] : []};
 }

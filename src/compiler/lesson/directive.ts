@@ -42,15 +42,8 @@ export function readDirective(node: ContainerDirective, lesson: LessonText): Rea
   // so they are not reported.
   if (unclosed.length > 0) return {...none, faults: unclosed};
   const id = node.attributes?.['id'] ?? undefined;
-  const faults = [
-    ...faultsOfId(
-      id,
-      at,
-      `the :::${node.name}`,
-      `:::${node.name}{#${node.name === 'figure' ? 'data-page' : 'its-name'} …}`,
-    ),
-    ...faultsOfAttributes(node, at),
-  ];
+  const example = `:::${node.name}{#${node.name === 'figure' ? 'data-page' : 'its-name'} …}`;
+  const faults = [...faultsOfId(id, at, `the :::${node.name}`, example), ...faultsOfAttributes(node, at)];
   const own = partsOf(node, at, id, lesson);
   return {...own, names: id ? [{id, at}] : [], faults: [...faults, ...own.faults]};
 }
@@ -71,13 +64,10 @@ function attributesOf(name: string): readonly string[] {
 function faultsOfAttributes(node: ContainerDirective, at: SourcePlace): readonly Fault[] {
   const known = attributesOf(node.name);
   const unknown = Object.keys(node.attributes ?? {}).filter(name => !known.includes(name));
-  const faults = unknown.map(name =>
-    fault(
-      at,
-      `:::${node.name} has no "${name}"${didYouMean(name, known) || `; it takes ${known.join(' and ')}`}`,
-      'directive',
-    ),
-  );
+  const faults = unknown.map(name => {
+    const cure = didYouMean(name, known) || `; it takes ${known.join(' and ')}`;
+    return fault(at, `:::${node.name} has no "${name}"${cure}`, 'directive');
+  });
   const label = node.children[0]?.data;
   if (label && 'directiveLabel' in label)
     faults.push(fault(at, `write ${known[1] ?? 'title'}="…" between the braces instead of [ ]`, 'directive'));
@@ -130,13 +120,9 @@ function figure(node: ContainerDirective, at: SourcePlace, id: string | undefine
     faults.push(fault(at, 'the figure needs a caption: one paragraph after its first line', 'figure'));
   const [alternative] = rest;
   if (alternative === undefined) {
-    faults.push(
-      fault(
-        at,
-        'the figure needs a text alternative: after the caption and an empty line, say all that the drawing shows',
-        'figure',
-      ),
-    );
+    const message =
+      'the figure needs a text alternative: after the caption and an empty line, say all that the drawing shows';
+    faults.push(fault(at, message, 'figure'));
   }
   if (!id || !isParagraph(caption) || alternative === undefined) return {entries: [], drawings: [], faults};
   const entries: readonly TextEntry[] = [

@@ -35,16 +35,10 @@ export function* piecesOf(
     const piece = pieceOf(node, lesson, types);
     if (piece === undefined) {
       if (section !== undefined) run.push(node);
-      else if (!isComment(node))
-        yield {
-          faults: [
-            fault(
-              placeOf(node, lesson),
-              'text before the first section: begin one above it with ## Title {#its-name}',
-              'section',
-            ),
-          ],
-        };
+      else if (!isComment(node)) {
+        const message = 'text before the first section: begin one above it with ## Title {#its-name}';
+        yield {faults: [fault(placeOf(node, lesson), message, 'section')]};
+      }
       continue;
     }
     yield* prose();
@@ -64,16 +58,10 @@ function pieceOf(node: RootContent, lesson: LessonText, types: QuestionTypes): L
       return node.depth === 3 ? undefined : sectionOf(node, lesson);
     case 'containerDirective':
       return readDirective(node, lesson);
-    case 'leafDirective':
-      return {
-        faults: [
-          fault(
-            placeOf(node, lesson),
-            `write :::${node.name} with three colons, its text, and a line of three colons`,
-            'directive',
-          ),
-        ],
-      };
+    case 'leafDirective': {
+      const message = `write :::${node.name} with three colons, its text, and a line of three colons`;
+      return {faults: [fault(placeOf(node, lesson), message, 'directive')]};
+    }
     case 'code':
       return node.lang === null || node.lang === undefined ? undefined : fenceOf(node, lesson, types);
     default:

@@ -86,6 +86,7 @@ export function readBank(tree: Tree, file: string, around: Around): ReadBank {
   );
   const items = read.flatMap(({compiled}) => compiled ?? []);
   const questions = items.map(({question}) => question);
+  const ids = questions.map(({block, at}) => ({id: block.id, at}));
   return {
     bank: {id, use, objectives, items, isWhole: items.length === read.length},
     namespace: {
@@ -97,10 +98,7 @@ export function readBank(tree: Tree, file: string, around: Around): ReadBank {
       ...unread,
       ...faultsOfUse(use, name, yaml),
       ...read.flatMap(({faults}) => faults),
-      ...faultsOfTwice(
-        questions.map(({block, at}) => ({id: block.id, at})),
-        'in this bank',
-      ),
+      ...faultsOfTwice(ids, 'in this bank'),
       ...faultsOfQuestions(questions),
     ],
   };
@@ -149,11 +147,8 @@ function readItem(yaml: YamlSource, {tree, types, objectives, use}: AroundItem):
   const free = keepOrder ? [] : (authoring.free ?? []);
   return {
     compiled: {
+      ...{question, level, pair, isDraft},
       item: {block: question.block, objective: objective ?? '', free},
-      question,
-      level,
-      pair,
-      isDraft,
     },
     entries,
     drawings,

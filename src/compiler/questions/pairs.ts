@@ -20,15 +20,9 @@ export function faultsOfPairs(banks: readonly CompiledBank[]): readonly Fault[] 
     const there = banks.filter(bank => bank.use === other && moduleOfBank(bank.id) === moduleOfBank(id));
     // When an item of the other bank cannot be parsed, it may be the missing partner. The check therefore
     // runs only when all items of the other bank could be parsed.
-    return there.every(({isWhole}) => isWhole)
-      ? items.flatMap(item =>
-          faultsOfPair(
-            item,
-            other,
-            there.flatMap(bank => bank.items),
-          ),
-        )
-      : [];
+    if (!there.every(({isWhole}) => isWhole)) return [];
+    const others = there.flatMap(bank => bank.items);
+    return items.flatMap(item => faultsOfPair(item, other, others));
   });
 }
 
@@ -40,13 +34,11 @@ function faultsOfPair(one: CompiledItem, other: Side, there: readonly CompiledIt
   if (partner === undefined)
     return told(`"${id}" has no partner: write \`pair: ${one.pair}\` at one item for ${other}`);
   const name = partner.question.block.id;
-  if (another !== undefined)
-    return told(
-      `"${id}" has two partners for ${other}, "${name}" and "${another.question.block.id}": give one of them another \`pair:\``,
-    );
-  return partner.item.objective === one.item.objective && partner.level === one.level
-    ? []
-    : told(
-        `"${id}" and its partner "${name}" differ in objective or level: two forms of one item have both in common`,
-      );
+  if (another !== undefined) {
+    const both = `"${name}" and "${another.question.block.id}"`;
+    return told(`"${id}" has two partners for ${other}, ${both}: give one of them another \`pair:\``);
+  }
+  if (partner.item.objective === one.item.objective && partner.level === one.level) return [];
+  const twins = `"${id}" and its partner "${name}"`;
+  return told(`${twins} differ in objective or level: two forms of one item have both in common`);
 }

@@ -60,24 +60,16 @@ function readSingle(
   const read = readParts(kind, authoring, yaml, {words: () => '', tree});
   const own = read.names[0];
   const all = [...faults, ...read.faults];
-  if (own !== undefined && own.id !== id)
-    all.push(
-      fault(
-        own.at,
-        `the id must be the file's name: write "${id}", or rename the file to ${own.id}.yaml`,
-        'id',
-      ),
-    );
+  if (own !== undefined && own.id !== id) {
+    const message = `the id must be the file's name: write "${id}", or rename the file to ${own.id}.yaml`;
+    all.push(fault(own.at, message, 'id'));
+  }
   if (read.question === undefined) return {kind, file, at, namespace, faults: all};
   const minutes = fieldOf(yaml.value, 'minutes');
-  if (typeof minutes !== 'number')
-    all.push(
-      fault(
-        startOf(file),
-        `the ${kind} needs \`minutes:\`, what it takes an officer who ${work[kind]} with care`,
-        kind,
-      ),
-    );
+  if (typeof minutes !== 'number') {
+    const message = `the ${kind} needs \`minutes:\`, what it takes an officer who ${work[kind]} with care`;
+    all.push(fault(startOf(file), message, kind));
+  }
   if (!read.entries.some(entry => entry.key === 'title'))
     all.push(fault(startOf(file), `the ${kind} needs a \`title:\``, kind));
   return {

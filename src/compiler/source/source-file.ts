@@ -1,3 +1,4 @@
+import {isUtf8} from 'node:buffer';
 import {fault, startOf, type Fault} from './fault.ts';
 
 /** Contents of the course's files by path from its root, with `/` as separator on every system. */
@@ -21,31 +22,21 @@ export interface ReadFile {
 /** Decodes one file of the tree. */
 export function readFile(tree: Tree, file: string): ReadFile {
   const bytes = tree.get(file);
-  if (bytes === undefined) return {faults: [fault(startOf(file), 'the file is not there', 'file')]};
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return {faults: [fault(startOf(file), 'the file is UTF-16: save it as UTF-8', 'encoding')]};
-  }
-  const text = decode(bytes);
-  if (text === undefined) {
-    // With the stream option, the decoder leaves out an incomplete character at the end. Otherwise that
-    // character would make the reported column wrong.
-    const before = new TextDecoder().decode(bytes.subarray(0, firstBadByte(bytes)), {stream: true});
-    return {
-      faults: [
-        fault(
-          placeAt(file, before, before.length),
-          'not UTF-8 from here on: save the file as UTF-8',
-          'encoding',
-        ),
-      ],
-    };
+  const unread = (message: string, rule: string, at = startOf(file)) => ({
+    faults: [fault(at, message, rule)],
+  });
+  if (bytes === undefined) return unread('the file is not there', 'file');
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return unread('the file is UTF-16: save it as UTF-8', 'encoding');
+  const text = new TextDecoder().decode(bytes);
+  if (!isUtf8(bytes)) {
+    // The decoder writes this character for the first byte that is not UTF-8.
+    const at = placeAt(file, text, text.indexOf('\ufffd'));
+    return unread('not UTF-8 from here on: save the file as UTF-8', 'encoding', at);
   }
   const source = {file, text: text.replace(/\r\n?/g, '\n')};
-  if (source.text.trim() === '') {
-    return {
-      faults: [fault(startOf(file), 'the file is empty: write it, or delete it and what names it', 'file')],
-    };
-  }
+  if (source.text.trim() === '')
+    return unread('the file is empty: write it, or delete it and what names it', 'file');
   const tabs = tabsIn(source);
   // The parser misreads YAML with tabs as indentation, so any further fault would be misleading.
   const readable = !/\.ya?ml$/.test(file) || !/^ *\t/m.test(source.text);
@@ -64,36 +55,6 @@ export const filesIn = (tree: Tree, folder: string, ending: string): readonly st
 export function placeAt(file: string, text: string, offset: number) {
   const before = text.slice(0, offset).split('\n');
   return {file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1};
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Finds the offset of the first invalid byte by binary search. */
-function firstBadByte(bytes: Uint8Array): number {
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    const decodes = decodeStart(bytes.subarray(0, middle));
-    if (decodes) good = middle;
-    else bad = middle;
-  }
-  return good;
-}
-
-function decodeStart(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', {fatal: true}).decode(bytes, {stream: true});
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function tabsIn({file, text}: SourceFile): readonly Fault[] {

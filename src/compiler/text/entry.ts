@@ -92,13 +92,8 @@ export function faultsOfTwice(names: readonly Named[], where: string): readonly 
       before.at.file === named.at.file
         ? `on line ${before.at.line}`
         : `in ${before.at.file}:${before.at.line}`;
-    return [
-      fault(
-        named.at,
-        `the id "${named.id}" is used twice ${where}, first ${there}: choose another`,
-        'duplicate-id',
-      ),
-    ];
+    const message = `the id "${named.id}" is used twice ${where}, first ${there}: choose another`;
+    return [fault(named.at, message, 'duplicate-id')];
   });
 }
 

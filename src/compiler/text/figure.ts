@@ -1,5 +1,5 @@
 import {posix} from 'node:path';
-import {nearest} from '../source/did-you-mean.ts';
+import {didYouMean} from '../source/did-you-mean.ts';
 import type {DrawingEntry, TextEntry} from './entry.ts';
 import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 import {readFile, type Tree} from '../source/source-file.ts';
@@ -40,35 +40,17 @@ interface Found {
 }
 
 function findDrawing(src: string | undefined, at: SourcePlace, lesson: string, tree: Tree): Found {
-  if (!src)
-    return {faults: [fault(at, 'the figure needs its drawing: write src="figures/name.svg"', 'figure')]};
-  if (!/^figures\/[\w-]+\.svg$/.test(src)) {
-    return {
-      faults: [
-        fault(
-          at,
-          `src="${src}" must name an SVG file in the folder figures, such as figures/data-page.svg`,
-          'figure',
-        ),
-      ],
-    };
-  }
+  const told = (message: string): Found => ({faults: [fault(at, message, 'figure')]});
+  if (!src) return told('the figure needs its drawing: write src="figures/name.svg"');
+  if (!/^figures\/[\w-]+\.svg$/.test(src))
+    return told(`src="${src}" must name an SVG file in the folder figures, such as figures/data-page.svg`);
   const folder = posix.dirname(lesson);
   const file = posix.join(folder, src);
   if (!tree.has(file)) {
     const there = [...tree.keys()]
       .filter(path => path.startsWith(`${folder}/figures/`))
       .map(path => path.slice(folder.length + 1));
-    const near = nearest(src, there);
-    return {
-      faults: [
-        fault(
-          at,
-          `there is no file ${file}${near === undefined ? ': draw it there' : `; did you mean "${near}"?`}`,
-          'figure',
-        ),
-      ],
-    };
+    return told(`there is no file ${file}${didYouMean(src, there) || ': draw it there'}`);
   }
   const {source, faults} = readFile(tree, file);
   if (source === undefined) return {faults};

@@ -31,10 +31,7 @@ export interface ReadLanguage {
  * Language codes from the folders of `locales/`, without English. Reports folders whose name is no language
  * code.
  */
-export function languagesIn(tree: Tree): {
-  readonly codes: readonly string[];
-  readonly faults: readonly Fault[];
-} {
+export function languagesIn(tree: Tree) {
   const files = [...tree.keys()].filter(path => /^locales\/[^/]+\/[^/]+\.json$/.test(path));
   const all = [...new Set(files.map(path => path.split('/')[1] ?? ''))].filter(code => code !== 'en').sort();
   const isCode = (code: string) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(code);
@@ -42,13 +39,10 @@ export function languagesIn(tree: Tree): {
     codes: all.filter(isCode),
     faults: all
       .filter(code => !isCode(code))
-      .map(code =>
-        fault(
-          startOf(`locales/${code}`),
-          `"${code}" is no code of a language: name the folder as mn or pt-BR`,
-          'translation',
-        ),
-      ),
+      .map(code => {
+        const message = `"${code}" is no code of a language: name the folder as mn or pt-BR`;
+        return fault(startOf(`locales/${code}`), message, 'translation');
+      }),
   };
 }
 

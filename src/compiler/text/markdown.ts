@@ -25,18 +25,9 @@ function tables(this: Processor): undefined {
  * or quotations.
  */
 function inlineOnly(this: Processor): undefined {
-  const off = [
-    'blockQuote',
-    'codeFenced',
-    'codeIndented',
-    'definition',
-    'headingAtx',
-    'htmlFlow',
-    'list',
-    'setextUnderline',
-    'thematicBreak',
-  ];
-  (this.data().micromarkExtensions ??= []).push({disable: {null: off}});
+  const off =
+    'blockQuote codeFenced codeIndented definition headingAtx htmlFlow list setextUnderline thematicBreak';
+  (this.data().micromarkExtensions ??= []).push({disable: {null: off.split(' ')}});
 }
 
 const lessons = unified()
@@ -92,13 +83,8 @@ export function faultsInText(text: string, kind: TextKind, at: SourcePlace): rea
   });
   const fence = /^ {0,3}(:::+|::[a-z])/m.exec(text);
   if (fence && kind === 'prose') {
-    faults.push(
-      fault(
-        shiftedBy(at, text.slice(0, fence.index)),
-        'a directive cannot stand inside this text: it needs a place of its own',
-        'directive',
-      ),
-    );
+    const message = 'a directive cannot stand inside this text: it needs a place of its own';
+    faults.push(fault(shiftedBy(at, text.slice(0, fence.index)), message, 'directive'));
   }
   return faults;
 }

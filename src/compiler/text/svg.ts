@@ -1,6 +1,7 @@
 import type {Element, Root, RootContent, Text} from 'xast';
 import {fromXml} from 'xast-util-from-xml';
 import {id as idSchema} from '../../content/fields.ts';
+import {fieldOf} from '../../content/is-record.ts';
 import {escapeHtml} from '../../text/escape-html.ts';
 import {didYouMean} from '../source/did-you-mean.ts';
 import {fault, startOf, type Fault, type SourcePlace} from '../source/fault.ts';
@@ -31,15 +32,10 @@ export function readDrawing({file, text}: SourceFile): ReadDrawing {
   const faults = [...faultsOfRoot(svg, file), ...faultsOfElement(svg, file, idsIn(svg), true)];
   const words = wordsIn(svg, file);
   const unlike = words.filter(word => words.find(first => first.id === word.id)?.text !== word.text);
-  faults.push(
-    ...unlike.map(w =>
-      fault(
-        w.at,
-        `data-word="${w.id}" stands above with another text: give each text its own word id`,
-        'svg',
-      ),
-    ),
-  );
+  for (const {id, at} of unlike) {
+    const message = `data-word="${id}" stands above with another text: give each text its own word id`;
+    faults.push(fault(at, message, 'svg'));
+  }
   if (faults.length > 0) return {faults};
   return {faults, drawing: {words, write: (prefix, word) => writeElement(svg, {prefix, word, root: true})}};
 }
@@ -63,18 +59,9 @@ function unreadable(file: string, error: unknown): Fault {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const told =
     cause instanceof Error ? (cause.message.split('\n')[0] ?? '').replace(/ \(line.*$/, '') : String(cause);
-  const start: unknown = error instanceof Error ? Reflect.get(error, 'line') : 1;
-  const column: unknown = error instanceof Error ? Reflect.get(error, 'column') : 1;
-  const at = {
-    file,
-    line: typeof start === 'number' ? start : 1,
-    column: typeof column === 'number' ? column : 1,
-  };
-  return fault(
-    at,
-    `this is not well-formed SVG (${told}): every tag must be closed and every value quoted`,
-    'svg',
-  );
+  const place = (name: string): number => Number(fieldOf(error, name) ?? 1);
+  const message = `this is not well-formed SVG (${told}): every tag must be closed and every value quoted`;
+  return fault({file, line: place('line'), column: place('column')}, message, 'svg');
 }
 
 function faultsOfRoot(svg: Element, file: string): Fault[] {
@@ -143,25 +130,13 @@ function wrongAttribute(name: string, value: string, ids: readonly string[]): st
 
 /** Checks that each text to translate is in an element of its own with a `data-word`. */
 function faultsOfText(node: Element, file: string): readonly Fault[] {
-  if ('data-word' in node.attributes && childrenOf(node).length > 0) {
-    return [
-      fault(
-        placeOf(node, file),
-        `<${node.name}>: put data-word on each <tspan> instead, since its text is replaced as a whole`,
-        'svg',
-      ),
-    ];
-  }
+  const told = (message: string): Fault => fault(placeOf(node, file), `<${node.name}>: ${message}`, 'svg');
+  if ('data-word' in node.attributes && childrenOf(node).length > 0)
+    return [told('put data-word on each <tspan> instead, since its text is replaced as a whole')];
   if ('data-word' in node.attributes || isNotTranslated(node)) return [];
   return textsOf(node)
-    .filter(text => /\p{L}/u.test(text.value))
-    .map(text =>
-      fault(
-        placeOf(node, file),
-        `<${node.name}>: "${text.value.trim()}" needs a data-word="…" to be translated, or translate="no"`,
-        'svg',
-      ),
-    );
+    .filter(({value}) => /\p{L}/u.test(value))
+    .map(({value}) => told(`"${value.trim()}" needs a data-word="…" to be translated, or translate="no"`));
 }
 
 /** Texts in machine font and texts with translate="no" are the same in every language. */

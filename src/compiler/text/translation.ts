@@ -70,15 +70,8 @@ function judge(
 ): Judged {
   const english = expected.get(key);
   if (english === undefined) {
-    return {
-      faults: [
-        fault(
-          at(),
-          `English has no text "${key}"${didYouMean(key, [...expected.keys()])}; rename or remove it`,
-          'translation',
-        ),
-      ],
-    };
+    const message = `English has no text "${key}"${didYouMean(key, [...expected.keys()])}; rename or remove it`;
+    return {faults: [fault(at(), message, 'translation')]};
   }
   if (entry.text.trim() === '') return {faults: []};
   if (entry.of !== hashOf(english.text)) return {stale: true, faults: []};
@@ -136,15 +129,9 @@ function readJson(source: SourceFile): YamlSource | {readonly faults: readonly F
   } catch (error) {
     const [, offset = '0'] = /position (\d+)/.exec(String(error)) ?? [];
     const at = placeAt(source.file, source.text, Number(offset));
-    return {
-      faults: [
-        fault(
-          at,
-          'this is not JSON: look for a missing comma or quote, or a comma too many, just before here',
-          'json',
-        ),
-      ],
-    };
+    const message =
+      'this is not JSON: look for a missing comma or quote, or a comma too many, just before here';
+    return {faults: [fault(at, message, 'json')]};
   }
   let known: YamlSource | undefined;
   const placed = () => (known ??= readYaml({...source, line: 1, indent: 0}).yaml);

@@ -9,11 +9,8 @@ export const allOfTheAbove: LintRule = items =>
   items.flatMap(({options}) =>
     options
       .filter(({text}) => /\b(all|none|both|neither|any) of (the|these|those)\b/i.test(text))
-      .map(({at, text}) =>
-        fault(
-          at,
-          `"${text}" speaks of other options; write what is so, or a question with several right answers`,
-          'all-of-the-above',
-        ),
-      ),
+      .map(({at, text}) => {
+        const message = `"${text}" speaks of other options; write what is so, or a question with several right answers`;
+        return fault(at, message, 'all-of-the-above');
+      }),
   );

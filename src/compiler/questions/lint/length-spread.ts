@@ -16,15 +16,9 @@ export const lengthSpread: LintRule = items =>
   withOneKey(items).flatMap(({options}) => {
     const lengths = options.map(option => option.text.length);
     const longest = Math.max(...lengths);
-    return options.flatMap(({text, at}) =>
-      longest <= short || text.length >= longest * least
-        ? []
-        : [
-            fault(
-              at,
-              `this option has ${text.length} characters and the longest has ${longest}; write at least ${percent(least)} of that, or shorten the others`,
-              'length-spread',
-            ),
-          ],
-    );
+    return options.flatMap(({text, at}) => {
+      if (longest <= short || text.length >= longest * least) return [];
+      const message = `this option has ${text.length} characters and the longest has ${longest}; write at least ${percent(least)} of that, or shorten the others`;
+      return [fault(at, message, 'length-spread')];
+    });
   });

@@ -11,10 +11,6 @@ const asking = (stem: string): string => /[^.!?]*\?\s*$/.exec(stem)?.[0] ?? '';
 export const negativeStem: LintRule = items =>
   items
     .filter(({stem}) => /\b(not|never|except|no|least)\b/i.test(asking(stem)))
-    .map(({stemAt}) =>
-      fault(
-        stemAt,
-        'the question asks for what is not so, which is easily overlooked; ask for what is so',
-        'negative-stem',
-      ),
-    );
+    .map(({stemAt}) => fault(stemAt, message, 'negative-stem'));
+
+const message = 'the question asks for what is not so, which is easily overlooked; ask for what is so';

@@ -30,13 +30,7 @@ export function yearsOf(texts: readonly string[]): number | undefined {
 export const readingLevel: LintRule = items =>
   items.flatMap(({texts, stemAt}) => {
     const years = yearsOf(texts);
-    return years === undefined || years <= most
-      ? []
-      : [
-          fault(
-            stemAt,
-            `to read this question takes ${Math.ceil(years)} years of school and may take ${most}; write shorter words and sentences`,
-            'reading-level',
-          ),
-        ];
+    if (years === undefined || years <= most) return [];
+    const message = `to read this question takes ${Math.ceil(years)} years of school and may take ${most}; write shorter words and sentences`;
+    return [fault(stemAt, message, 'reading-level')];
   });

@@ -13,11 +13,8 @@ export const reasonInKey: LintRule = items =>
   items.flatMap(({options}) =>
     options
       .filter(({text, correct}) => correct && looks.test(text))
-      .map(({at, text}) =>
-        fault(
-          at,
-          `"${looks.exec(text)?.[0] ?? ''}" in a right answer reads as a reason; name what was seen, heard or found in the document`,
-          'reason-in-key',
-        ),
-      ),
+      .map(({at, text}) => {
+        const message = `"${looks.exec(text)?.[0] ?? ''}" in a right answer reads as a reason; name what was seen, heard or found in the document`;
+        return fault(at, message, 'reason-in-key');
+      }),
   );

@@ -48,12 +48,8 @@ function common(one: Asked, other: Asked): number {
  */
 const isOfLesson = ({item}: Asked): boolean => item.stemAt.file.endsWith('.md');
 
-const ofTwin = (item: LintItem, what: string, {id, stemAt}: LintItem): Fault =>
-  fault(
-    item.stemAt,
-    `${what} of the question "${id}" (${stemAt.file}:${stemAt.line}); ask something else`,
-    'twin-stems',
-  );
+const ofTwin = (item: LintItem, what: string, {id, stemAt: {file, line}}: LintItem): Fault =>
+  fault(item.stemAt, `${what} of the question "${id}" (${file}:${line}); ask something else`, 'twin-stems');
 
 /**
  * Reports questions with the same stem as another question of the course. Also reports questions whose stem
