@@ -2,38 +2,34 @@ import {alike, letterOf, type Deck} from './deck.ts';
 import {html, Html} from '../../src/text/html.ts';
 import {all, joined, el, list, pairs, part} from './html.ts';
 import {interpreterItems} from './interpreter.ts';
-import type {CardSheet} from './sheet.ts';
+import {sheetFor, type CardSheet} from './sheet.ts';
 import {intervieweeBody} from './interviewee.ts';
 
 /** The cover sheet, which the trainer reads first: the aim, what is needed, and how to run the role play. */
 export function coverOf(deck: Deck): CardSheet {
   const {say, read, source, variants, version} = deck;
   const [first = ''] = variants;
-  return {
-    role: 'cover',
-    name: say('cards.sheet.cover'),
-    over: read('title', first),
-    lead: read('summary', first),
-    variants: [],
-    body: all(
-      part(say('cards.cover.aim'), el('p', say('cards.cover.aimText'))),
-      needs(deck, first),
-      part(
-        say('cards.cover.say'),
-        el('blockquote', firstParagraph(String(read('note', first)))),
-        el('p', say('cards.cover.sayText')),
-      ),
-      source.variants.length > 0 ? part(say('cards.cover.draw'), drawing(deck)) : '',
-      part(
-        say('cards.cover.steps'),
-        list(
-          steps.map(step => say(`cards.cover.${step}`)),
-          'ol',
-        ),
-      ),
-      el('p', say('cards.madeFrom', {version}), 'small'),
+  return sheetFor(
+    deck,
+    'cover',
+    read('summary', first),
+    part(say('cards.cover.aim'), el('p', say('cards.cover.aimText'))),
+    needs(deck, first),
+    part(
+      say('cards.cover.say'),
+      el('blockquote', firstParagraph(String(read('note', first)))),
+      el('p', say('cards.cover.sayText')),
     ),
-  };
+    source.variants.length > 0 ? part(say('cards.cover.draw'), drawing(deck)) : '',
+    part(
+      say('cards.cover.steps'),
+      list(
+        steps.map(step => say(`cards.cover.${step}`)),
+        'ol',
+      ),
+    ),
+    el('p.small', say('cards.madeFrom', {version})),
+  );
 }
 
 const steps = ['prepare', 'brief', 'play', 'stop', 'leave', 'lookBack', 'again'] as const;

@@ -3,7 +3,7 @@ import {html} from '../../src/text/html.ts';
 import {el, joined, list, pairs, part, table} from './html.ts';
 
 test('the elements of a sheet escape plain text and keep HTML', () => {
-  expect(String(el('p', '<b>&', 'small'))).toBe('<p class="small">&lt;b&gt;&amp;</p>');
+  expect(String(el('p.small', '<b>&'))).toBe('<p class="small">&lt;b&gt;&amp;</p>');
   expect(String(list([html`<b>a</b>`, 'b & c']))).toBe('<ul><li><b>a</b></li><li>b &amp; c</li></ul>');
   expect(String(table(['<'], [['>']]))).toBe(
     '<table><thead><tr><th>&lt;</th></tr></thead><tbody><tr><td>&gt;</td></tr></tbody></table>',

@@ -10,23 +10,22 @@ export const joined = (parts: readonly HtmlValue[], separator: HtmlValue = html`
 /** True if a part renders something. */
 export const isFilled = (part: HtmlValue): boolean => String(all(part)) !== '';
 
-/** Returns an element with this content; `kind` is its class. */
-export const el = (tag: string, content: HtmlValue, kind?: string): Html =>
-  new Html(`<${tag}${kind === undefined ? '' : ` class="${kind}"`}>${String(all(content))}</${tag}>`);
+/** Returns an element with this content. `selector` is its tag and its classes: `p.small`. */
+export const el = (selector: string, content: HtmlValue): Html => {
+  const [tag = '', ...classes] = selector.split('.');
+  const own = classes.length === 0 ? '' : ` class="${classes.join(' ')}"`;
+  return new Html(`<${tag}${own}>${String(all(content))}</${tag}>`);
+};
 
 /** Returns a section of a sheet with a heading and its content; nothing when the content is empty. */
 export const part = (heading: HtmlValue, ...content: readonly HtmlValue[]): Html =>
-  isFilled(content) ? el('section', [el('h2', heading), ...content], 'part') : all();
+  isFilled(content) ? el('section.part', [el('h2', heading), ...content]) : all();
 
 /** Returns a list; nothing when there are no items. */
-export const list = (items: readonly HtmlValue[], tag: 'ul' | 'ol' = 'ul', kind?: string): Html =>
-  items.length === 0
-    ? all()
-    : el(
-        tag,
-        items.map(item => el('li', item)),
-        kind,
-      );
+export const list = (items: readonly HtmlValue[], selector = 'ul'): Html => {
+  const own = items.map(item => el('li', item));
+  return items.length === 0 ? all() : el(selector, own);
+};
 
 /**
  * Returns a table; nothing when there are no rows. On a phone, the styles show each row as a block without the
@@ -35,22 +34,21 @@ export const list = (items: readonly HtmlValue[], tag: 'ul' | 'ol' = 'ul', kind?
 export const table = (
   head: readonly HtmlValue[],
   rows: readonly (readonly HtmlValue[])[],
-  kind?: string,
+  selector = 'table',
 ): Html => {
-  const row = (tag: 'th' | 'td', cells: readonly HtmlValue[]) =>
-    el(
-      'tr',
-      cells.map(cell => el(tag, cell)),
-    );
+  const row = (tag: 'th' | 'td', cells: readonly HtmlValue[]): Html => {
+    const own = cells.map(cell => el(tag, cell));
+    return el('tr', own);
+  };
   const body = rows.map(cells => row('td', cells));
-  return rows.length === 0 ? all() : el('table', [el('thead', row('th', head)), el('tbody', body)], kind);
+  return rows.length === 0 ? all() : el(selector, [el('thead', row('th', head)), el('tbody', body)]);
 };
 
 /** Returns a list of names with their values, without pairs whose value is empty. Returns nothing if no pair is left. */
-export const pairs = (rows: readonly (readonly [HtmlValue, HtmlValue])[], kind?: string): Html => {
+export const pairs = (rows: readonly (readonly [HtmlValue, HtmlValue])[], selector = 'dl'): Html => {
   const filled = rows.filter(([, value]) => isFilled(value));
   const own = filled.map(([name, value]) => el('div', [el('dt', name), el('dd', value)]));
-  return filled.length === 0 ? all() : el('dl', own, kind);
+  return filled.length === 0 ? all() : el(selector, own);
 };
 
 /** Returns rows of empty cells to write in. */

@@ -1,7 +1,7 @@
 import type {Deck} from './deck.ts';
 import {html, Html} from '../../src/text/html.ts';
 import {all, el, list, part} from './html.ts';
-import type {CardSheet} from './sheet.ts';
+import {sheetFor, type CardSheet} from './sheet.ts';
 
 /** Returns the points of the briefing about interpreting; empty when the scenario has no interpreter. */
 export function interpreterItems({source, read, variants}: Deck): readonly Html[] {
@@ -17,30 +17,25 @@ export function interpreterOf(deck: Deck): CardSheet {
   const here = interpreterItems(deck);
   const rules = (heading: Html, keys: readonly Rule[]) =>
     part(heading, list(keys.map(key => say(`cards.interpreter.${key}`))));
-  return {
-    role: 'interpreter',
-    name: say('cards.sheet.interpreter'),
-    over: read('title', first),
-    lead: html`${say('cards.only')} ${say('cards.interpreter.lead')}`,
-    variants: [],
-    body: all(
-      part(
-        say('cards.interpreter.here'),
-        el('p', read('setting', first)),
-        here.length > 0 ? list(here) : el('p', say('cards.interpreter.none')),
-      ),
-      rules(say('cards.interpreter.before'), ['briefing', 'neutral', 'accepted']),
-      rules(say('cards.interpreter.during'), ['seat', 'first', 'short', 'check', 'upset', 'machine']),
-      rules(say('cards.interpreter.play'), ['language', 'mistake']),
-      rules(say('cards.interpreter.after'), ['debrief']),
-      el(
-        'p',
-        html`${say('cards.colon', {name: say('cards.interpreter.sources'), value: say('cards.interpreter.sourceDos')})};
-        ${say('cards.interpreter.sourceOvc')}.`,
-        'small',
-      ),
+  return sheetFor(
+    deck,
+    'interpreter',
+    html`${say('cards.only')} ${say('cards.interpreter.lead')}`,
+    part(
+      say('cards.interpreter.here'),
+      el('p', read('setting', first)),
+      here.length > 0 ? list(here) : el('p', say('cards.interpreter.none')),
     ),
-  };
+    rules(say('cards.interpreter.before'), ['briefing', 'neutral', 'accepted']),
+    rules(say('cards.interpreter.during'), ['seat', 'first', 'short', 'check', 'upset', 'machine']),
+    rules(say('cards.interpreter.play'), ['language', 'mistake']),
+    rules(say('cards.interpreter.after'), ['debrief']),
+    el(
+      'p.small',
+      html`${say('cards.colon', {name: say('cards.interpreter.sources'), value: say('cards.interpreter.sourceDos')})};
+      ${say('cards.interpreter.sourceOvc')}.`,
+    ),
+  );
 }
 
 type Rule =

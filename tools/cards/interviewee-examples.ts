@@ -39,7 +39,7 @@ function exampleOf(deck: Deck, read: Read, decision: Decision): Html {
         [say('cards.you.well'), answered(deck, read, decision.id, well)],
         [say('cards.you.badly'), answered(deck, read, decision.id, badly)],
       ],
-      'example',
+      'dl.example',
     ),
   ]);
 }
@@ -75,12 +75,12 @@ function repliesOf(
 }
 
 const banded = ({say}: Deck, band: (typeof trustBands)[number], text: Html): Html =>
-  say('cards.colon', {name: el('strong', say(`interview.band.${band}`), 'band'), value: text});
+  say('cards.colon', {name: el('strong.band', say(`interview.band.${band}`)), value: text});
 
 /** Returns the side questions, with the replies at each level. */
 const beside = (deck: Deck, read: Read): Html =>
   el(
-    'div',
+    'div.whole',
     part(
       deck.say('cards.you.beside'),
       pairs(
@@ -88,8 +88,7 @@ const beside = (deck: Deck, read: Read): Html =>
           el('em', read(`questions.${q.id}.ask`)),
           joined(repliesOf(deck, read, `questions.${q.id}.`, q.replies)),
         ]),
-        'asked',
+        'dl.asked',
       ),
     ),
-    'whole',
   );

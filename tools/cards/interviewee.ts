@@ -1,25 +1,18 @@
 import {distressBand, distressBands, levels, trustBand} from '../../src/scenario/model/bands.ts';
 import type {TrustLevel, TrustBand} from '../../src/scenario/model/scenario.ts';
-import {alike, type Deck} from './deck.ts';
+import type {Deck} from './deck.ts';
 import {html, type Html} from '../../src/text/html.ts';
 import {all, isFilled, joined, el, list, pairs, part, table} from './html.ts';
 import {examplesOf} from './interviewee-examples.ts';
 import {moversOf} from './movers.ts';
-import {cardName, type CardSheet} from './sheet.ts';
+import {sheetsFor, type CardSheet} from './sheet.ts';
 
 /**
  * Returns the sheets for the player of the person. They say which facts to tell at which trust, and how.
  * Variants that are played alike share a sheet.
  */
 export const intervieweesOf = (deck: Deck): readonly CardSheet[] =>
-  alike(deck, variant => intervieweeBody(deck, variant)).map(({variants, body}) => ({
-    role: 'interviewee',
-    name: cardName(deck, 'interviewee', variants),
-    over: deck.read('title', variants[0] ?? ''),
-    lead: html`${deck.say('cards.only')} ${deck.say('cards.you.lead')}`,
-    variants: variants.length === deck.variants.length ? [] : variants,
-    body,
-  }));
+  sheetsFor(deck, 'interviewee', deck.say('cards.you.lead'), variant => intervieweeBody(deck, variant));
 
 /** Returns the sheet for this variant, without its head. */
 export function intervieweeBody(deck: Deck, variant: string): Html {
@@ -42,14 +35,10 @@ export function intervieweeBody(deck: Deck, variant: string): Html {
     part(say('cards.you.tell'), el('p', say('cards.you.tellLead')), staircase(deck, variant)),
     moversOf(deck, read),
     fear(deck, read),
-    el(
-      'div',
-      [
-        part(say('cards.you.never'), list(never.map(key => say(`cards.you.never.${key}`)))),
-        part(say('cards.you.known'), list(known.map(({id}) => read(`facts.${id}.note`)))),
-      ],
-      'two',
-    ),
+    el('div.two', [
+      part(say('cards.you.never'), list(never.map(key => say(`cards.you.never.${key}`)))),
+      part(say('cards.you.known'), list(known.map(({id}) => read(`facts.${id}.note`)))),
+    ]),
     happenings(deck, read),
     examplesOf(deck, read),
   );
@@ -100,17 +89,17 @@ function staircase(deck: Deck, variant: string): Html {
       const none = say(level === 'r0' ? 'cards.you.nothing' : 'cards.you.nothingMore');
       return [
         [
-          el('strong', say(`interview.band.${band}`), 'band'),
-          band === start && el('p', say('cards.you.here'), 'small'),
+          el('strong.band', say(`interview.band.${band}`)),
+          band === start && el('p.small', say('cards.you.here')),
         ],
         read(`person.looks.${band}`),
         [
-          el('p', say(`cards.you.to.${band}`), 'small'),
+          el('p.small', say(`cards.you.to.${band}`)),
           facts.length === 0 ? el('p', none) : list(facts.map(({id}) => factOf(deck, read, id))),
         ],
       ];
     }),
-    'steps staircase',
+    'table.steps.staircase',
   );
 }
 
@@ -133,7 +122,7 @@ function factOf({say, source}: Deck, read: Read, id: string): Html {
   return all(
     el('strong', read(`facts.${id}.note`)),
     fact?.said !== undefined && el('p', read(`facts.${id}.said`)),
-    askedBy.length > 0 && el('p', html`${say('cards.you.comes')} ${joined(askedBy, ' · ')}`, 'small'),
+    askedBy.length > 0 && el('p.small', html`${say('cards.you.comes')} ${joined(askedBy, ' · ')}`),
   );
 }
 
@@ -145,32 +134,28 @@ function fear({say, source}: Deck, read: Read): Html {
   const rest = source.pause.options.find(({grade}) => grade === 'b');
   const prefix = `pause.options.${rest?.id ?? ''}.`;
   const spoken = [read(`${prefix}say`), read(`${prefix}act`)].find(isFilled);
-  return el(
-    'div',
-    [
-      part(
-        say('cards.you.fear'),
-        table(
-          [say('cards.you.distress'), say('cards.you.seen')],
-          distressBands.map(band => [
-            el('strong', say(`interview.band.${band}`), 'band'),
-            read(`person.feels.${band}`),
-          ]),
-          'steps',
-        ),
-        el('p', say('cards.you.fearText', {band: say('interview.band.high')})),
+  return el('div.two', [
+    part(
+      say('cards.you.fear'),
+      table(
+        [say('cards.you.distress'), say('cards.you.seen')],
+        distressBands.map(band => [
+          el('strong.band', say(`interview.band.${band}`)),
+          read(`person.feels.${band}`),
+        ]),
+        'table.steps',
       ),
-      part(
-        say('cards.you.pause'),
-        el('p', say('cards.you.pauseText')),
-        el('blockquote', read('pause.scene')),
-        el('p', say('cards.you.break')),
-        el('blockquote', html`${spoken} ${read(`${prefix}replies.r0`)}`),
-        el('p', say('cards.you.noBreak')),
-      ),
-    ],
-    'two',
-  );
+      el('p', say('cards.you.fearText', {band: say('interview.band.high')})),
+    ),
+    part(
+      say('cards.you.pause'),
+      el('p', say('cards.you.pauseText')),
+      el('blockquote', read('pause.scene')),
+      el('p', say('cards.you.break')),
+      el('blockquote', html`${spoken} ${read(`${prefix}replies.r0`)}`),
+      el('p', say('cards.you.noBreak')),
+    ),
+  ]);
 }
 
 /** Lists the events and the queue outside, which the trainer announces. */

@@ -17,15 +17,11 @@ const endings = (deck: Deck): Html =>
         ...(atMost === undefined ? [] : [deck.say('cards.key.atMost', {points: atMost})]),
         isFilled(ruleInWords(deck, rule)) ? ruleInWords(deck, rule) : deck.say('cards.rule.otherwise'),
       ];
-      return el(
-        'section',
-        [
-          el('h3', toldFacts(deck, `endings.${id}.title`)),
-          el('p', joined(marks, ' · '), 'small'),
-          toldFacts(deck, `endings.${id}.text`),
-        ],
-        'ending',
-      );
+      return el('section.ending', [
+        el('h3', toldFacts(deck, `endings.${id}.title`)),
+        el('p.small', joined(marks, ' · ')),
+        toldFacts(deck, `endings.${id}.text`),
+      ]);
     }),
   );
 
@@ -38,10 +34,9 @@ const became = (deck: Deck): Html =>
         list(
           deck.source.aftermath.map(({id, rule}) => [
             toldFacts(deck, `aftermath.${id}.text`),
-            el('p', ruleInWords(deck, rule), 'small'),
+            el('p.small', ruleInWords(deck, rule)),
           ]),
-          'ul',
-          'became',
+          'ul.became',
         ),
       );
 
@@ -56,11 +51,11 @@ const signs = (deck: Deck): Html => {
         present.map(({id, group, facts}) => [
           [
             toldFacts(deck, `indicators.present.${id}.name`),
-            el('p', deck.say(`interview.sign.${group}`), 'small'),
+            el('p.small', deck.say(`interview.sign.${group}`)),
           ],
           list(facts.map(fact => toldFacts(deck, `facts.${fact}.note`))),
         ]),
-        'signs',
+        'table.signs',
       ),
     ),
     part(
@@ -76,34 +71,29 @@ const tasks = (deck: Deck): Html =>
     table(
       [deck.say('cards.observer.task'), deck.say('cards.key.earn')],
       deck.source.tasks.map(({id, share, earn}) => [
-        [toldFacts(deck, `tasks.${id}.title`), el('p', deck.say(`interview.share.${share}`), 'small')],
+        [toldFacts(deck, `tasks.${id}.title`), el('p.small', deck.say(`interview.share.${share}`))],
         list(
           earn.map(({points, when}) =>
             deck.say('cards.colon', {name: String(points), value: ruleInWords(deck, when)}),
           ),
         ),
       ]),
-      'points',
+      'table.points',
     ),
-    el('p', deck.say('cards.key.points100', {...deck.source.weights}), 'small'),
+    el('p.small', deck.say('cards.key.points100', {...deck.source.weights})),
   );
 
 const lessons = (deck: Deck): Html =>
-  el(
-    'div',
-    [
-      part(
-        deck.say('cards.key.lessons'),
-        list(deck.source.lessons.map(({id}) => toldFacts(deck, `lessons.${id}.text`))),
+  el('div.whole', [
+    part(
+      deck.say('cards.key.lessons'),
+      list(deck.source.lessons.map(({id}) => toldFacts(deck, `lessons.${id}.text`))),
+    ),
+    part(
+      deck.say('cards.key.sources'),
+      list(
+        deck.source.sources.map(({id}) => toldFacts(deck, `sources.${id}.text`)),
+        'ul.small',
       ),
-      part(
-        deck.say('cards.key.sources'),
-        list(
-          deck.source.sources.map(({id}) => toldFacts(deck, `sources.${id}.text`)),
-          'ul',
-          'small',
-        ),
-      ),
-    ],
-    'whole',
-  );
+    ),
+  ]);

@@ -4,30 +4,26 @@ import {html, type Html, type HtmlValue} from '../../src/text/html.ts';
 import {all, el, list, pairs, part, table} from './html.ts';
 import {outcomesOf} from './key-outcomes.ts';
 import {letter, numberOf, ruleInWords} from './rules.ts';
-import type {CardSheet} from './sheet.ts';
+import {sheetFor, type CardSheet} from './sheet.ts';
 
 type Decision = ScenarioSource['decisions'][number];
 type AnyOption = Decision['options'][number] | ScenarioSource['pause']['options'][number];
 
 /** The answer key: everything that was right and wrong, with the reasons. It is for the trainer only. */
 export function keyOf(deck: Deck): CardSheet {
-  const {say, source, variants} = deck;
-  return {
-    role: 'key',
-    name: say('cards.sheet.key'),
-    over: deck.read('title', variants[0] ?? ''),
-    lead: html`${say('cards.onlyTrainer')} ${say('cards.key.lead')}`,
-    variants: [],
-    body: all(
-      truths(deck),
-      part(
-        say('cards.key.decisions'),
-        ...source.decisions.flatMap(d => [...before(deck, d), decided(deck, d)]),
-      ),
-      pause(deck),
-      outcomesOf(deck),
+  const {say, source} = deck;
+  return sheetFor(
+    deck,
+    'key',
+    html`${say('cards.onlyTrainer')} ${say('cards.key.lead')}`,
+    truths(deck),
+    part(
+      say('cards.key.decisions'),
+      ...source.decisions.flatMap(d => [...before(deck, d), decided(deck, d)]),
     ),
-  };
+    pause(deck),
+    outcomesOf(deck),
+  );
 }
 
 /**
@@ -43,7 +39,7 @@ const truths = (deck: Deck): Html =>
         ${deck.say('cards.key.share', {share})}`,
         truth(deck, id),
       ]),
-      'stacked',
+      'dl.stacked',
     ),
   );
 
@@ -63,20 +59,16 @@ function truth({source, read}: Deck, variant: string): Html {
 
 function decided(deck: Deck, decision: Decision): Html {
   const prefix = `decisions.${decision.id}.`;
-  return el(
-    'section',
-    [
-      el('h3', html`${numberOf(deck, decision.id)}. ${toldFacts(deck, `${prefix}title`)}`),
-      decision.hint !== undefined && el('p', toldFacts(deck, `${prefix}hint`)),
-      wordings(
-        deck,
-        prefix,
-        decision.options,
-        option => 'reveals' in option && pointsOf(deck, decision, option),
-      ),
-    ],
-    'decision',
-  );
+  return el('section.decision', [
+    el('h3', html`${numberOf(deck, decision.id)}. ${toldFacts(deck, `${prefix}title`)}`),
+    decision.hint !== undefined && el('p', toldFacts(deck, `${prefix}hint`)),
+    wordings(
+      deck,
+      prefix,
+      decision.options,
+      option => 'reveals' in option && pointsOf(deck, decision, option),
+    ),
+  ]);
 }
 
 /** Returns the events before a decision. */
@@ -85,26 +77,18 @@ const before = (deck: Deck, decision: Decision): readonly Html[] =>
     .filter(event => event.before === decision.id)
     .map(event => {
       const title = toldFacts(deck, `events.${event.id}.title`);
-      return el(
-        'section',
-        [
-          el('h3', deck.say('cards.key.happening', {number: numberOf(deck, decision.id), title})),
-          wordings(deck, `events.${event.id}.`, event.options, () => ''),
-        ],
-        'decision',
-      );
+      return el('section.decision', [
+        el('h3', deck.say('cards.key.happening', {number: numberOf(deck, decision.id), title})),
+        wordings(deck, `events.${event.id}.`, event.options, () => ''),
+      ]);
     });
 
 const pause = (deck: Deck): Html =>
   all(
-    el(
-      'section',
-      [
-        el('h3', deck.say('cards.key.pause', {title: toldFacts(deck, 'pause.title')})),
-        wordings(deck, 'pause.', deck.source.pause.options, () => ''),
-      ],
-      'decision',
-    ),
+    el('section.decision', [
+      el('h3', deck.say('cards.key.pause', {title: toldFacts(deck, 'pause.title')})),
+      wordings(deck, 'pause.', deck.source.pause.options, () => ''),
+    ]),
     part(deck.say('cards.key.stopped'), toldFacts(deck, 'stop.text')),
   );
 
@@ -120,24 +104,20 @@ const wordings = (
       const own = `${prefix}options.${option.id}.`;
       const kind = [deck.say(`cards.type.${option.questionType}`), points(option)];
       return [
-        [el('strong', letter(i)), el('p', deck.say(`interview.grade.${option.grade}`), 'small')],
-        [
-          el('p', toldFacts(deck, `${own}${option.say === undefined ? 'act' : 'say'}`)),
-          el('p', kind, 'small'),
-        ],
+        [el('strong', letter(i)), el('p.small', deck.say(`interview.grade.${option.grade}`))],
+        [el('p', toldFacts(deck, `${own}${option.say === undefined ? 'act' : 'say'}`)), el('p.small', kind)],
         [el('p', toldFacts(deck, `${own}why`)), repair(deck, own, option)],
       ];
     }),
-    'wordings',
+    'table.wordings',
   );
 
 const repair = (deck: Deck, prefix: string, option: AnyOption): Html =>
   'critical' in option && option.critical !== undefined
-    ? el(
-        'div',
-        [el('p', el('strong', deck.say('cards.key.grave'))), toldFacts(deck, `${prefix}critical.repair`)],
-        'grave',
-      )
+    ? el('div.grave', [
+        el('p', el('strong', deck.say('cards.key.grave'))),
+        toldFacts(deck, `${prefix}critical.repair`),
+      ])
     : all();
 
 /**

@@ -22,22 +22,18 @@ export function moversOf(deck: Deck, read: (key: string) => Html): Html {
   const down = kinds(({grade, trust}) => (grade === 'p' || grade === 'h') && trust < 0);
   const isRehearsed = source.decisions.some(d => d.options.some(o => o.rehearsed !== undefined));
   return all(
-    el(
-      'div',
-      [
-        part(
-          say('cards.you.up'),
-          el('p', say('cards.you.upText')),
-          list(rising.filter(type => up.has(type)).map(type => say(`cards.up.${type}`))),
-        ),
-        part(
-          say('cards.you.down'),
-          el('p', say('cards.you.downText')),
-          list(questionTypes.filter(type => down.has(type)).map(type => say(`cards.down.${type}`))),
-        ),
-      ],
-      'two',
-    ),
+    el('div.two', [
+      part(
+        say('cards.you.up'),
+        el('p', say('cards.you.upText')),
+        list(rising.filter(type => up.has(type)).map(type => say(`cards.up.${type}`))),
+      ),
+      part(
+        say('cards.you.down'),
+        el('p', say('cards.you.downText')),
+        list(questionTypes.filter(type => down.has(type)).map(type => say(`cards.down.${type}`))),
+      ),
+    ]),
     isRehearsed && el('p', say('cards.you.rehearsed')),
     promises(deck, read),
   );

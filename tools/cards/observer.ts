@@ -2,59 +2,55 @@ import {distressBands, trustBands} from '../../src/scenario/model/bands.ts';
 import {questionTypes} from '../../src/scenario/model/question-types.ts';
 import type {Deck} from './deck.ts';
 import type {Html} from '../../src/text/html.ts';
-import {all, joined, el, empty, part, table} from './html.ts';
-import type {CardSheet} from './sheet.ts';
+import {joined, el, empty, part, table} from './html.ts';
+import {sheetFor, type CardSheet} from './sheet.ts';
 
 /** The observer's sheet: the things to count and note while others play. The observer grades no player. */
 export function observerOf(deck: Deck): CardSheet {
   const {say, source, variants} = deck;
   const [first = ''] = variants;
   const read = (key: string) => deck.read(key, first);
-  return {
-    role: 'observer',
-    name: say('cards.sheet.observer'),
-    over: read('title'),
-    lead: say('cards.observer.lead'),
-    variants: [],
-    body: all(
-      part(
-        say('cards.observer.types'),
-        table(
-          [say('cards.observer.type'), say('cards.observer.sounds'), say('cards.observer.strokes')],
-          questionTypes.map(type => [
-            el('strong', say(`cards.type.${type}`)),
-            say(`cards.example.${type}`),
-            '',
-          ]),
-          'tally',
-        ),
+  return sheetFor(
+    deck,
+    'observer',
+    say('cards.observer.lead'),
+    part(
+      say('cards.observer.types'),
+      table(
+        [say('cards.observer.type'), say('cards.observer.sounds'), say('cards.observer.strokes')],
+        questionTypes.map(type => [
+          el('strong', say(`cards.type.${type}`)),
+          say(`cards.example.${type}`),
+          '',
+        ]),
+        'table.tally',
       ),
-      bands(deck, read),
-      part(
-        say('cards.observer.repairs'),
-        table(
-          [say('cards.observer.when'), say('cards.observer.said'), say('cards.observer.instead')],
-          empty(3, 3),
-          'repairs',
-        ),
-      ),
-      phases(deck, read),
-      part(
-        say('cards.observer.tasks'),
-        table(
-          [
-            say('cards.observer.task'),
-            say('cards.observer.yes'),
-            say('cards.observer.part'),
-            say('cards.observer.no'),
-          ],
-          source.tasks.map(({id}) => [read(`tasks.${id}.title`), '', '', '']),
-          'ticks',
-        ),
-      ),
-      el('p', say('cards.observer.rule')),
     ),
-  };
+    bands(deck, read),
+    part(
+      say('cards.observer.repairs'),
+      table(
+        [say('cards.observer.when'), say('cards.observer.said'), say('cards.observer.instead')],
+        empty(3, 3),
+        'table.repairs',
+      ),
+    ),
+    phases(deck, read),
+    part(
+      say('cards.observer.tasks'),
+      table(
+        [
+          say('cards.observer.task'),
+          say('cards.observer.yes'),
+          say('cards.observer.part'),
+          say('cards.observer.no'),
+        ],
+        source.tasks.map(({id}) => [read(`tasks.${id}.title`), '', '', '']),
+        'table.ticks',
+      ),
+    ),
+    el('p', say('cards.observer.rule')),
+  );
 }
 
 /** Lists the phases in their order, with the events and decisions of each and room for notes. */
@@ -72,16 +68,15 @@ function phases({say, source}: Deck, read: (key: string) => Html): Html {
     ];
   });
   return el(
-    'div',
+    'div.by-phase',
     part(
       say('cards.observer.phases'),
       table(
         [say('cards.observer.phase'), say('cards.observer.lookFor'), say('cards.observer.words')],
         rows,
-        'phases',
+        'table.phases',
       ),
     ),
-    'by-phase',
   );
 }
 
@@ -101,7 +96,7 @@ function bands({say, source}: Deck, read: (key: string) => Html): Html {
           .reverse()
           .map(band => row(named(say('interview.distress'), say(`interview.band.${band}`)))),
       ],
-      'bands',
+      'table.bands',
     ),
   );
 }

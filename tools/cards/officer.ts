@@ -1,21 +1,14 @@
-import {alike, type Deck} from './deck.ts';
+import type {Deck} from './deck.ts';
 import {html, type Html} from '../../src/text/html.ts';
 import {all, joined, el, list, part} from './html.ts';
-import {cardName, type CardSheet} from './sheet.ts';
+import {sheetsFor, type CardSheet} from './sheet.ts';
 
 /**
  * Returns the officer's sheets. They contain what the officer knows before the interview and from checks.
  * They contain nothing that only the interview reveals.
  */
 export const officersOf = (deck: Deck): readonly CardSheet[] =>
-  alike(deck, variant => bodyOf(deck, variant)).map(({variants, body}) => ({
-    role: 'officer',
-    name: cardName(deck, 'officer', variants),
-    over: deck.read('title', variants[0] ?? ''),
-    lead: html`${deck.say('cards.only')} ${deck.say('cards.officer.lead')}`,
-    variants: variants.length === deck.variants.length ? [] : variants,
-    body,
-  }));
+  sheetsFor(deck, 'officer', deck.say('cards.officer.lead'), variant => bodyOf(deck, variant));
 
 function bodyOf(deck: Deck, variant: string): Html {
   const {say, source} = deck;
@@ -33,21 +26,17 @@ function bodyOf(deck: Deck, variant: string): Html {
       list([...notes('start'), ...source.papers.map(({id}) => read(`papers.${id}.title`))]),
     ),
     part(say('cards.officer.check'), list(notes('check'))),
-    el(
-      'div',
-      [
-        part(
-          say('cards.officer.means'),
-          list(means.map(key => say(`cards.officer.means.${key}`))),
-          el('p', say('cards.officer.means.rule'), 'small'),
-        ),
-        el('div', [
-          part(say('cards.officer.decide'), list(people), el('p', say('cards.officer.decideText'), 'small')),
-          part(say('cards.officer.time'), el('p', say('cards.officer.timeText', {minutes: source.budget}))),
-        ]),
-      ],
-      'two',
-    ),
+    el('div.two', [
+      part(
+        say('cards.officer.means'),
+        list(means.map(key => say(`cards.officer.means.${key}`))),
+        el('p.small', say('cards.officer.means.rule')),
+      ),
+      el('div', [
+        part(say('cards.officer.decide'), list(people), el('p.small', say('cards.officer.decideText'))),
+        part(say('cards.officer.time'), el('p', say('cards.officer.timeText', {minutes: source.budget}))),
+      ]),
+    ]),
     numbers(deck),
   );
 }

@@ -16,35 +16,30 @@ const sources = ['sourceCourse', 'sourceWho', 'sourceUnfpa', 'sourceReview'] as 
 export function safetyOf(tongue: CardLanguage): CardSheet {
   const {say} = tongue;
   const rules = (keys: readonly (typeof before | typeof during | typeof leaving | typeof after)[number][]) =>
-    keys.map(key => [say(`cards.safety.${key}`), key === 'stopWord' && el('span', '', 'blank')]);
+    keys.map(key => [say(`cards.safety.${key}`), key === 'stopWord' && el('span.blank', '')]);
   return {
     role: 'safety',
     name: say('cards.sheet.safety'),
     over: all(),
     lead: say('cards.safety.lead'),
     variants: [],
-    body: el(
-      'div',
-      [
-        part(say('cards.safety.before'), list(rules(before))),
-        part(say('cards.safety.during'), list(rules(during))),
-        part(say('cards.safety.leaving'), list(rules(leaving), 'ol')),
-        part(say('cards.safety.after'), list(rules(after))),
-        lines(tongue),
-        el(
-          'p',
-          say('cards.colon', {
-            name: say('cards.safety.sources'),
-            value: joined(
-              sources.map(key => say(`cards.safety.${key}`)),
-              '; ',
-            ),
-          }),
-          'small',
-        ),
-      ],
-      'columns',
-    ),
+    body: el('div.columns', [
+      part(say('cards.safety.before'), list(rules(before))),
+      part(say('cards.safety.during'), list(rules(during))),
+      part(say('cards.safety.leaving'), list(rules(leaving), 'ol')),
+      part(say('cards.safety.after'), list(rules(after))),
+      lines(tongue),
+      el(
+        'p.small',
+        say('cards.colon', {
+          name: say('cards.safety.sources'),
+          value: joined(
+            sources.map(key => say(`cards.safety.${key}`)),
+            '; ',
+          ),
+        }),
+      ),
+    ]),
   };
 }
 
@@ -57,10 +52,10 @@ function lines({say, lines: known, formats}: CardLanguage): Html {
     if (number === undefined)
       return isForOfficers ? [html`<strong>${name}.</strong> ${use} ${say('cards.safety.ask')}`] : [];
     const checked = say('cards.safety.checked', {date: formats.date(new Date(`${checkedOn}T12:00`))});
-    return [html`<strong>${name}: ${number}.</strong> ${use} ${el('span', checked, 'small')}`];
+    return [html`<strong>${name}: ${number}.</strong> ${use} ${el('span.small', checked)}`];
   });
   return part(
     say('cards.safety.lines'),
-    list([...items, all(say('cards.safety.write'), el('span', '', 'blank'))]),
+    list([...items, all(say('cards.safety.write'), el('span.blank', ''))]),
   );
 }

@@ -1,6 +1,6 @@
-import {letterOf, type Deck, type CardLanguage} from './deck.ts';
-import type {Html} from '../../src/text/html.ts';
-import {el, joined} from './html.ts';
+import {html, type Html, type HtmlValue} from '../../src/text/html.ts';
+import {alike, letterOf, type Deck, type CardLanguage} from './deck.ts';
+import {all, el, joined} from './html.ts';
 
 /** The role that a sheet is for. Each sheet has pages of its own. */
 export type Role = 'cover' | 'safety' | 'interviewee' | 'interpreter' | 'officer' | 'observer' | 'key';
@@ -19,8 +19,34 @@ export interface CardSheet {
   readonly variants: readonly string[];
 }
 
+/** Returns a sheet that is the same for all variants. */
+export const sheetFor = (
+  deck: Deck,
+  role: 'cover' | 'interpreter' | 'observer' | 'key',
+  lead: Html,
+  ...body: readonly HtmlValue[]
+): CardSheet => ({
+  ...{role, lead, variants: []},
+  name: deck.say(`cards.sheet.${role}`),
+  over: deck.read('title', deck.variants[0] ?? ''),
+  body: all(...body),
+});
+
+/** Returns the sheets of a player. Variants with the same body share a sheet. */
+export const sheetsFor = (
+  deck: Deck,
+  role: 'interviewee' | 'officer',
+  lead: Html,
+  bodyOf: (variant: string) => Html,
+): readonly CardSheet[] =>
+  alike(deck, bodyOf).map(({variants, body}) => ({
+    ...{role, body, name: cardName(deck, role, variants), over: deck.read('title', variants[0] ?? '')},
+    lead: html`${deck.say('cards.only')} ${lead}`,
+    variants: variants.length === deck.variants.length ? [] : variants,
+  }));
+
 /** Returns the name of a sheet, with the letter of its card when variants have different cards. */
-export const cardName = (deck: Deck, role: 'interviewee' | 'officer', of: readonly string[]): Html =>
+const cardName = (deck: Deck, role: 'interviewee' | 'officer', of: readonly string[]): Html =>
   of.length === deck.variants.length
     ? deck.say(`cards.sheet.${role}`)
     : deck.say(`cards.sheet.${role}Card`, {
@@ -29,16 +55,12 @@ export const cardName = (deck: Deck, role: 'interviewee' | 'officer', of: readon
 
 /** Renders a sheet as HTML. `at` is a class that distinguishes sheets of one role. */
 export const draw = ({say, review}: CardLanguage, {over, name, lead, body}: CardSheet, at: string): Html =>
-  el(
-    'article',
-    [
-      el('header', [
-        el('p', joined([say('cards.title'), over], ' · '), 'over'),
-        el('h1', name),
-        el('p', lead, 'lead'),
-        review === 'draft' && el('p', say('cards.draft'), 'draft'),
-      ]),
-      body,
-    ],
-    `sheet ${at}`,
-  );
+  el(`article.sheet.${at}`, [
+    el('header', [
+      el('p.over', joined([say('cards.title'), over], ' · ')),
+      el('h1', name),
+      el('p.lead', lead),
+      review === 'draft' && el('p.draft', say('cards.draft')),
+    ]),
+    body,
+  ]);
