@@ -1,6 +1,6 @@
 import type {Deck} from './deck.ts';
 import {html, Html} from '../../src/text/html.ts';
-import {all, el, list, part} from './html.ts';
+import {el, list, part} from './html.ts';
 import {sheetFor, type CardSheet} from './sheet.ts';
 
 /** Returns the points of the briefing about interpreting; empty when the scenario has no interpreter. */

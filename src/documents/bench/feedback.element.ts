@@ -49,10 +49,6 @@ export class BenchFeedback extends BenchPart {
   /** Ids of oddities: details that look odd but are no anomaly. */
   @property({attribute: false}) oddities: readonly string[] = [];
 
-  override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector('h2')?.focus(options);
-  }
-
   #mark(mark: Mark, text: string): unknown {
     return html`<p class="mark is-${mark}">
       <svg viewBox="0 0 16 16" aria-hidden="true">

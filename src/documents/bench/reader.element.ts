@@ -18,10 +18,6 @@ export class BenchReader extends BenchPart {
 
   @state() private isFirst = true;
 
-  override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector('h2')?.focus(options);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('specimen')) this.isFirst = true;
   }

@@ -41,10 +41,6 @@ export class BenchSheet extends BenchPart {
 
   @property({attribute: false}) sheet: ReferenceSheet | undefined;
 
-  override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector('h2')?.focus(options);
-  }
-
   #series({id, shows}: Reference['series'][number], words: TextLookup): unknown {
     const {say, specimen} = this;
     return html`<details ?open=${id === specimen.series || id === specimen.visa?.series}>

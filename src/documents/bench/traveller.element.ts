@@ -25,10 +25,6 @@ export class BenchTraveller extends BenchPart {
 
   @property({attribute: false}) words!: TextLookup;
 
-  override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector('h2')?.focus(options);
-  }
-
   protected override render(): unknown {
     const {say, specimen, words} = this;
     return html`<h2 tabindex="-1">${say('bench.person')}</h2>

@@ -50,6 +50,11 @@ export abstract class BenchPart extends LitElement {
   /** Whether the answer is read-only. */
   @property({type: Boolean}) locked = false;
 
+  /** Moves the focus to the heading of the part. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('h2')?.focus(options);
+  }
+
   protected act(act: BenchAct): void {
     this.dispatchEvent(new ActEvent(act));
   }

@@ -1,5 +1,3 @@
-import type {IndicatorGroup} from './scenario.ts';
-
 /**
  * The groups of indicators in display order: those of the fact base (3.2, 2.3), then the fear of being sent
  * back.
@@ -17,4 +15,4 @@ export const indicatorGroups = [
   'child',
   'smuggling',
   'return',
-] as const satisfies readonly IndicatorGroup[];
+] as const;

@@ -1,5 +1,3 @@
-import type {InterviewQuestionType} from './scenario.ts';
-
 /**
  * The types by which a wording can be named, from the one that elicits most to the one that elicits least
  * (fact base 4.6).
@@ -13,7 +11,7 @@ export const namedTypes = [
   'multiple',
   'leading',
   'statement',
-] as const satisfies readonly InterviewQuestionType[];
+] as const;
 
 /** All types of an officer's utterances and acts: the named types, and acts. */
-export const questionTypes = [...namedTypes, 'act'] as const satisfies readonly InterviewQuestionType[];
+export const questionTypes = [...namedTypes, 'act'] as const;

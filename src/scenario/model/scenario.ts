@@ -1,3 +1,7 @@
+import type {indicatorGroups} from './indicator-groups.ts';
+import type {questionTypes} from './question-types.ts';
+import type {topics} from './topics.ts';
+
 /**
  * A compiled scenario: structure and numbers only. Its texts are in a catalogue, under keys made from the
  * same ids.
@@ -16,8 +20,7 @@ export type TrustLevel = 'r0' | 'r1' | 'r2' | 'r3';
 /** Best, acceptable, poor, unsafe. Learners see these grades as words, and only after choosing. */
 export type Grade = 'b' | 'a' | 'p' | 'h';
 
-export type InterviewQuestionType =
-  'invitation' | 'open' | 'probing' | 'closed' | 'forced' | 'multiple' | 'leading' | 'statement' | 'act';
+export type InterviewQuestionType = (typeof questionTypes)[number];
 
 /** One condition on a state. The list is exhaustive: an author cannot write any other. */
 export type Condition =
@@ -117,7 +120,7 @@ export interface Happening {
 }
 
 /** The topic of a side question. */
-export type Topic = 'safety' | 'journey' | 'papers' | 'work' | 'money' | 'freedom' | 'people' | 'wishes';
+export type Topic = (typeof topics)[number];
 
 /** A side question: the learner may ask it in addition to the decisions. Each one costs a minute. */
 export interface SideQuestion {
@@ -171,19 +174,7 @@ export interface Ending {
 export type Feedback = 'each-choice' | 'after-talk' | 'at-end';
 
 /** Groups of indicators, from the catalogue in the fact base (3.2, 2.3). Learners see them as words. */
-export type IndicatorGroup =
-  | 'recruitment'
-  | 'documents'
-  | 'journey'
-  | 'work'
-  | 'control'
-  | 'living'
-  | 'health'
-  | 'behaviour'
-  | 'crime'
-  | 'child'
-  | 'smuggling'
-  | 'return';
+export type IndicatorGroup = (typeof indicatorGroups)[number];
 
 /**
  * Something in the room that a choice may change: who listens, who translates, what was agreed. Its first

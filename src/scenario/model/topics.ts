@@ -1,5 +1,3 @@
-import type {Topic} from './scenario.ts';
-
 /** The topics of side questions in display order, from the topics of a screening (fact base 4.9). */
 export const topics = [
   'safety',
@@ -10,4 +8,4 @@ export const topics = [
   'freedom',
   'people',
   'wishes',
-] as const satisfies readonly Topic[];
+] as const;

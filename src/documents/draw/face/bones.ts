@@ -1,4 +1,4 @@
-import {moved, type CurvePoints} from './curve.ts';
+import {moved, through, type CurvePoints} from './curve.ts';
 import type {Face, Lasting, Passing} from '../../model/face.ts';
 
 /** Half widths of a head at the temple and the cheek, and the height of the chin, by shape. */
@@ -56,17 +56,14 @@ export const skull = ({temple}: Bones, top = 0, side = 0): CurvePoints =>
   );
 
 /** Returns half of the outline of the face, from the temple to the chin. */
-export const jawline = ({cheek, jaw, chinWidth, chin, fat}: Bones): CurvePoints => [
-  ...[
-    cheek,
-    59,
-    cheek * 0.985 + fat * 0.25,
-    70,
-    cheek * 0.5 + jaw * 0.5 + fat * 0.7,
-    80,
-    jaw * 0.93 + fat,
-    88,
-  ],
-  ...[jaw * 0.52 + chinWidth * 0.6 + fat * 0.9, 96.5, chinWidth + fat * 0.6, chin - 3.2],
-  ...[chinWidth * 0.5, chin - 0.4, 0, chin],
-];
+export const jawline = ({cheek, jaw, chinWidth, chin, fat}: Bones): CurvePoints =>
+  through(
+    [cheek, 59],
+    [cheek * 0.985 + fat * 0.25, 70],
+    [cheek * 0.5 + jaw * 0.5 + fat * 0.7, 80],
+    [jaw * 0.93 + fat, 88],
+    [jaw * 0.52 + chinWidth * 0.6 + fat * 0.9, 96.5],
+    [chinWidth + fat * 0.6, chin - 3.2],
+    [chinWidth * 0.5, chin - 0.4],
+    [0, chin],
+  );

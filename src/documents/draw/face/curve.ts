@@ -3,6 +3,10 @@ import {counted, short, pathData} from '../forms.ts';
 /** A run: the points of a smooth line as `[x, y, x, y]`; x is relative to the middle of the face. */
 export type CurvePoints = readonly number[];
 
+/** Returns a run through these points. */
+export const through = (...points: readonly (readonly [x: number, y: number])[]): CurvePoints =>
+  points.flat();
+
 /** Returns the points in reverse order. */
 export const backwards = (run: CurvePoints): CurvePoints =>
   run.map((_, n) => run[n % 2 ? run.length - n : run.length - 2 - n] ?? 0);

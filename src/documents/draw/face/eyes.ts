@@ -1,6 +1,6 @@
 import {clipped} from '../forms.ts';
 import {shape, type Shape} from '../shape.ts';
-import {bristles, curve, moved, ribbon, type CurvePoints} from './curve.ts';
+import {bristles, curve, moved, ribbon, through, type CurvePoints} from './curve.ts';
 import type {Lasting} from '../../model/face.ts';
 import type {Inks} from './inks.ts';
 import {both, burin, fill, line} from './paint.ts';
@@ -30,18 +30,13 @@ export function eyePair(lasting: Lasting, inks: Inks, name: string): readonly Sh
   const [inner, outer, up, down, high] = openings[lasting.eye];
   const hidden = high < 1 ? 0.4 : 0.62;
   const at = (run: CurvePoints, dy = 0, wide = 1) => moved(run, x, 60 + dy, wide);
-  const upper: CurvePoints = [
-    -6.4,
-    inner,
-    -3.8,
-    0.6 * (inner - up),
-    0,
-    -up,
-    3.8,
-    outer / 2 - up * 0.75,
-    6.6,
-    outer,
-  ];
+  const upper = through(
+    [-6.4, inner],
+    [-3.8, 0.6 * (inner - up)],
+    [0, -up],
+    [3.8, outer / 2 - up * 0.75],
+    [6.6, outer],
+  );
   const lower: CurvePoints = [-6.4, inner, -3, 0.85 * down, 0.4, down, 3.8, 0.8 * down, 6.6, outer];
   const opening = ribbon(at(upper), at(lower));
   const ring = (r: number, colour: string, opacity = 1, dy = 0) =>
@@ -86,16 +81,12 @@ export function browPair(lasting: Lasting, inks: Inks): readonly Shape[] {
   const [low, arch, thick] = browForms[lasting.brow];
   const edge = (by: number): CurvePoints =>
     moved(
-      [
-        -7.2,
-        low - by,
-        -2.5,
-        low - 1.2 - arch / 2 - by * 1.2,
-        3.4,
-        low - 1.9 - arch - by,
-        9.3,
-        low - 1.3 - by * 0.1,
-      ],
+      through(
+        [-7.2, low - by],
+        [-2.5, low - 1.2 - arch / 2 - by * 1.2],
+        [3.4, low - 1.9 - arch - by],
+        [9.3, low - 1.3 - by * 0.1],
+      ),
       eyeAt(lasting),
       60,
     );

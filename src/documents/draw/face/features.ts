@@ -1,6 +1,6 @@
 import {shape, type Shape} from '../shape.ts';
 import type {Bones} from './bones.ts';
-import {curve, moved, ribbon, whole, type CurvePoints} from './curve.ts';
+import {curve, moved, ribbon, through, whole, type CurvePoints} from './curve.ts';
 import type {FaceMark, Lasting} from '../../model/face.ts';
 import type {Inks} from './inks.ts';
 import {both, burin, fill, line, veil} from './paint.ts';
@@ -20,30 +20,20 @@ const bridgeForms: Readonly<
 export function nose({base, bridge}: Lasting, inks: Inks): readonly Shape[] {
   const half = baseWidths[base];
   const [shade, ridge, bend] = bridgeForms[bridge];
-  const edge: CurvePoints = [
-    ridge + 1.6,
-    52,
-    ridge + 0.2,
-    58,
-    ridge + bend,
-    63.5,
-    ridge + 0.5,
-    69,
-    half * 0.42,
-    74.5,
-  ];
-  const foot: CurvePoints = [
-    ridge + 2.4,
-    52,
-    ridge + 3.4,
-    58,
-    ridge + 4.4,
-    64,
-    half - 1.4,
-    70,
-    half - 1.2,
-    75.6,
-  ];
+  const edge = through(
+    [ridge + 1.6, 52],
+    [ridge + 0.2, 58],
+    [ridge + bend, 63.5],
+    [ridge + 0.5, 69],
+    [half * 0.42, 74.5],
+  );
+  const foot = through(
+    [ridge + 2.4, 52],
+    [ridge + 3.4, 58],
+    [ridge + 4.4, 64],
+    [half - 1.4, 70],
+    [half - 1.2, 75.6],
+  );
   const nostril: CurvePoints = [half - 2.6, 79.6, half * 0.55, 78.1, 2.3, 79.8];
   return [
     ...both(
