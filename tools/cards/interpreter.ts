@@ -1,3 +1,4 @@
+import type cardWords from '../../locales/en/cards.json';
 import type {Deck} from './deck.ts';
 import {html, Html} from '../../src/text/html.ts';
 import {el, list, part} from './html.ts';
@@ -38,16 +39,5 @@ export function interpreterOf(deck: Deck): CardSheet {
   );
 }
 
-type Rule =
-  | 'briefing'
-  | 'neutral'
-  | 'accepted'
-  | 'seat'
-  | 'first'
-  | 'short'
-  | 'check'
-  | 'upset'
-  | 'machine'
-  | 'language'
-  | 'mistake'
-  | 'debrief';
+/** The rules for an interpreter that the texts of the cards contain. */
+type Rule<Key = keyof typeof cardWords> = Key extends `cards.interpreter.${infer Name}` ? Name : never;

@@ -16,13 +16,9 @@ export type Files = ReadonlyMap<string, string>;
  */
 export function chunksOf(course: CompiledCourse): Files {
   return new Map([
-    ...course.modules.flatMap(module => [
-      [`data/${module.id}.js`, chunk(module)] as const,
-      [`rubric/${module.id}.js`, chunk(course.rubrics[module.id])] as const,
-    ]),
-    ...course.banks.flatMap(bank => [
-      [`data/${bank.id}.js`, chunk(bank)] as const,
-      [`rubric/${bank.id}.js`, chunk(course.rubrics[bank.id])] as const,
+    ...[...course.modules, ...course.banks].flatMap(one => [
+      [`data/${one.id}.js`, chunk(one)] as const,
+      [`rubric/${one.id}.js`, chunk(course.rubrics[one.id])] as const,
     ]),
     ...Object.entries(course.apart).map(([id, apart]) => [`data/${id}.js`, chunk(apart)] as const),
     ['data/contents.js', chunk(contentsOf(course.index))],

@@ -162,16 +162,10 @@ function labelsOf(options: readonly string[], prefix: string, texts: Catalogue):
  * Returns the titles of endings by id, from keys such as `endings.safe.title`. The report of an interview
  * contains the id of its ending.
  */
-const endingsIn = (texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(texts).flatMap(([key, html]) => {
-      const [, id] = /^endings\.([^.]+)\.title$/.exec(key) ?? [];
-      return id === undefined ? [] : [[id, plain(html)]];
-    }),
-  );
+const endingsIn = (texts: Catalogue): Catalogue => byId(texts, /^endings\.([^.]+)\.title$/);
 
 /** Label for an interview that the learner read as text instead of playing it. */
-function readInstead({interview}: CompiledLanguage['catalogues']): Readonly<Record<string, string>> {
+function readInstead({interview}: CompiledLanguage['catalogues']): Catalogue {
   const title = interview?.['interview.textTitle'];
   return title === undefined ? {} : {'read-instead': title};
 }
@@ -181,11 +175,14 @@ function readInstead({interview}: CompiledLanguage['catalogues']): Readonly<Reco
  * learner saw for `altered`.
  */
 const termsIn = ({documents = {}}: CompiledLanguage['catalogues']): Catalogue =>
+  byId(documents, /^(?:verdict|confidence|outcome|tool|reason|place|ground|check|step)\.([^.]+)$/);
+
+/** Returns the texts whose key matches, by the id in the key. */
+const byId = (texts: Catalogue, key: RegExp): Catalogue =>
   Object.fromEntries(
-    Object.entries(documents).flatMap(([key, text]) => {
-      const [, id] =
-        /^(?:verdict|confidence|outcome|tool|reason|place|ground|check|step)\.([^.]+)$/.exec(key) ?? [];
-      return id === undefined ? [] : [[id, text]];
+    Object.entries(texts).flatMap(([name, html]) => {
+      const [, id] = key.exec(name) ?? [];
+      return id === undefined ? [] : [[id, plain(html)]];
     }),
   );
 

@@ -3,7 +3,7 @@ import type {Block} from '../../content/course.ts';
 import {countryAttributes, readCountryBlock} from './country-block.ts';
 import {didYouMean, whichOf} from '../source/did-you-mean.ts';
 import {documentAttributes, readDocumentBlock, showsDocument} from './document-block.ts';
-import {faultsOfEntries, faultsOfId, type DrawingEntry, type TextEntry, type Named} from '../text/entry.ts';
+import {faultsOfEntries, faultsOfId, type TextEntry, type Named, type ReadTexts} from '../text/entry.ts';
 import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 import {readFigure} from '../text/figure.ts';
 import {placeOf, sliceOf, type LessonText} from './lesson-text.ts';
@@ -11,14 +11,11 @@ import {placeOf, sliceOf, type LessonText} from './lesson-text.ts';
 type ContainerDirective = Extract<RootContent, {type: 'containerDirective'}>;
 
 /** Result of reading one block of a lesson. */
-export interface ReadBlock {
+export interface ReadBlock extends ReadTexts {
   readonly block?: Block;
   readonly names: readonly Named[];
-  readonly entries: readonly TextEntry[];
-  readonly drawings: readonly DrawingEntry[];
   /** Ids of the documents that the block shows. */
   readonly shows?: readonly string[];
-  readonly faults: readonly Fault[];
 }
 
 const boxes = ['note', 'case', 'reveal'] as const;

@@ -163,12 +163,13 @@ const round = (length: number): number => Math.round(length * 10) / 10;
 
 const viewBox = ({width, height}: Box): string => `0 0 ${round(width)} ${round(height)}`;
 
-interface NamedPage {
-  readonly named?: Page;
+/** What an author names, or messages that say why there is no such thing. */
+interface Found<T> {
+  readonly named?: T;
   readonly messages: readonly string[];
 }
 
-function pageNamed(page: string | undefined, specimen: Specimen): NamedPage {
+function pageNamed(page: string | undefined, specimen: Specimen): Found<Page> {
   if (page === undefined) return {named: dataPageOf(specimen), messages: []};
   const pages = pagesOf(specimen);
   const named = pages.find(own => own === page);
@@ -190,12 +191,7 @@ function lightsNamed(written: string) {
   return {named, messages};
 }
 
-interface NamedPlace {
-  readonly named?: Place;
-  readonly messages: readonly string[];
-}
-
-function placeNamed(at: string | undefined, specimen: Specimen, page: Page): NamedPlace {
+function placeNamed(at: string | undefined, specimen: Specimen, page: Page): Found<Place> {
   if (at === undefined) return {messages: []};
   const there = placesOn(specimen, page);
   const named = allPlaces.find(place => place === at && there.has(place));

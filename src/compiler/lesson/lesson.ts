@@ -1,12 +1,6 @@
 import type {Block, Lesson, Section} from '../../content/course.ts';
 import type {LessonSource} from '../../content/author-files.ts';
-import {
-  faultsOfReserved,
-  faultsOfTwice,
-  type DrawingEntry,
-  type TextEntry,
-  type Named,
-} from '../text/entry.ts';
+import {faultsOfReserved, faultsOfTwice, type Named, type ReadTexts} from '../text/entry.ts';
 import {fault, startOf, type Fault, type SourcePlace} from '../source/fault.ts';
 import {readHead} from './head.ts';
 import {piecesOf, type LessonPiece} from './pieces.ts';
@@ -19,19 +13,16 @@ import type {ReadSingle} from '../questions/single.ts';
 import {readFile, type Tree} from '../source/source-file.ts';
 
 /** One parsed lesson, with all other data from its file. */
-export interface ReadLesson {
+export interface ReadLesson extends ReadTexts {
   /** Undefined when the front matter has a fault. */
   readonly lesson?: Lesson;
   /** Id of the lesson, with its place. */
   readonly named?: Named;
-  readonly entries: readonly TextEntry[];
-  readonly drawings: readonly DrawingEntry[];
   readonly questions: readonly CompiledQuestion[];
   /** Ids of the documents that its blocks show. */
   readonly shows: readonly string[];
   /** Ids of its sections, as `lesson/section`. Saved states contain these ids, so they get numbers. */
   readonly sections: readonly Named[];
-  readonly faults: readonly Fault[];
 }
 
 /** Data from outside the file that a lesson refers to. */

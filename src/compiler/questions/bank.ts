@@ -7,7 +7,7 @@ import {
 } from '../../content/author-files.ts';
 import type {BankItem} from '../../content/course.ts';
 import {checked} from '../source/checked.ts';
-import {faultsOfTwice, type DrawingEntry, type TextEntry, type Namespace} from '../text/entry.ts';
+import {faultsOfTwice, type Namespace, type ReadTexts} from '../text/entry.ts';
 import {fault, type Fault} from '../source/fault.ts';
 import {mrzDigits} from './lint/mrz-digits.ts';
 import {faultsOfQuestions} from './lint/rules.ts';
@@ -116,12 +116,9 @@ interface AroundItem extends Around {
   readonly use: BankSource['use'];
 }
 
-interface ReadItem {
+interface ReadItem extends ReadTexts {
   /** Undefined when the item has a fault. */
   readonly compiled?: CompiledItem;
-  readonly entries: readonly TextEntry[];
-  readonly drawings: readonly DrawingEntry[];
-  readonly faults: readonly Fault[];
 }
 
 function readItem(yaml: YamlSource, {tree, types, objectives, use}: AroundItem): ReadItem {

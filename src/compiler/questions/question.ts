@@ -3,14 +3,7 @@ import type {QuestionBlock} from '../../content/course.ts';
 import type {Authoring, Bounds} from '../../content/question-type.ts';
 import {checked} from '../source/checked.ts';
 import {whichOf} from '../source/did-you-mean.ts';
-import {
-  entriesOf,
-  faultsOfEntries,
-  faultsOfTwiceInLists,
-  type DrawingEntry,
-  type TextEntry,
-  type Named,
-} from '../text/entry.ts';
+import {entriesOf, faultsOfEntries, faultsOfTwiceInLists, type Named, type ReadTexts} from '../text/entry.ts';
 import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 import {readFigure} from '../text/figure.ts';
 import type {Tree} from '../source/source-file.ts';
@@ -33,12 +26,9 @@ export interface CompiledQuestion {
   readonly texts: readonly string[];
 }
 
-export interface ReadQuestion {
+export interface ReadQuestion extends ReadTexts {
   readonly question?: CompiledQuestion;
-  readonly entries: readonly TextEntry[];
-  readonly drawings: readonly DrawingEntry[];
   readonly names: readonly Named[];
-  readonly faults: readonly Fault[];
 }
 
 /** A question in a lesson: its type, its YAML and the key prefix of its texts. */

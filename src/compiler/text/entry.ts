@@ -29,6 +29,13 @@ export interface DrawingEntry {
   readonly drawing: Drawing;
 }
 
+/** The texts and drawings that a part of an author file has, and its faults. */
+export interface ReadTexts {
+  readonly entries: readonly TextEntry[];
+  readonly drawings: readonly DrawingEntry[];
+  readonly faults: readonly Fault[];
+}
+
 /** All texts of one module, bank, interview or other source. */
 export interface Namespace {
   readonly name: string;

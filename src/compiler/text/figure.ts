@@ -1,16 +1,9 @@
 import {posix} from 'node:path';
 import {didYouMean} from '../source/did-you-mean.ts';
-import type {DrawingEntry, TextEntry} from './entry.ts';
+import type {TextEntry, ReadTexts} from './entry.ts';
 import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 import {readFile, type Tree} from '../source/source-file.ts';
 import {readDrawing, type Drawing} from './svg.ts';
-
-/** The drawing of a figure, with its texts for translators. */
-interface ReadFigure {
-  readonly entries: readonly TextEntry[];
-  readonly drawings: readonly DrawingEntry[];
-  readonly faults: readonly Fault[];
-}
 
 /** Reference to a drawing. */
 interface Figure {
@@ -24,7 +17,7 @@ interface Figure {
 }
 
 /** Reads the drawing that a figure or a question refers to. Catalogues hold it under `key`. */
-export function readFigure({src, at, file, key, prefix}: Figure, tree: Tree): ReadFigure {
+export function readFigure({src, at, file, key, prefix}: Figure, tree: Tree): ReadTexts {
   const {drawing, faults} = findDrawing(src, at, file, tree);
   if (!drawing) return {entries: [], drawings: [], faults};
   const {words} = drawing;

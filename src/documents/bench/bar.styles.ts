@@ -16,16 +16,6 @@ export const benchBarStyles = [
       padding: var(--space-1);
     }
 
-    .turn svg {
-      block-size: 1.5rem;
-      fill: none;
-      inline-size: 1.5rem;
-      stroke: currentcolor;
-      stroke-linecap: round;
-      stroke-linejoin: round;
-      stroke-width: 1.6;
-    }
-
     .pages {
       display: flex;
       flex: 1 1 min(13rem, 100%);

@@ -26,17 +26,17 @@ export interface DocumentRequest {
   readonly missed: readonly string[];
 }
 
-const offered: readonly Check[] = checks.filter(check =>
-  [
-    'read-again',
-    'oblique-light',
-    'uv-light',
-    'infrared',
-    'loupe-view',
-    'back-light',
-    'page-edges',
-    'call-embassy',
-  ].includes(check),
+/** The light that each check uses. */
+const lightOf: Readonly<Partial<Record<Check, Light>>> = {
+  'oblique-light': 'oblique',
+  'uv-light': 'uv',
+  infrared: 'ir',
+  'loupe-view': 'loupe',
+  'back-light': 'transmitted',
+};
+
+const offered: readonly Check[] = checks.filter(
+  check => check in lightOf || ['read-again', 'page-edges', 'call-embassy'].includes(check),
 );
 
 /**
@@ -70,15 +70,6 @@ export function generate({seed, share, level, missed}: DocumentRequest, referenc
     },
   };
 }
-
-/** The light that each check uses. */
-const lightOf: Readonly<Partial<Record<Check, Light>>> = {
-  'oblique-light': 'oblique',
-  'uv-light': 'uv',
-  infrared: 'ir',
-  'loupe-view': 'loupe',
-  'back-light': 'transmitted',
-};
 
 /**
  * Returns the checks that show a difference from a genuine copy. A check shows it if one of the changed looks

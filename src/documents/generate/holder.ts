@@ -1,5 +1,4 @@
-import * as parts from '../model/face.ts';
-import type {Face, FaceMark} from '../model/face.ts';
+import {lastingValues, markValues, passingValues, type Face, type FaceMark} from '../model/face.ts';
 import type {WholeDay} from '../model/dates.ts';
 import type {Chance} from './random.ts';
 
@@ -64,23 +63,23 @@ const noMark: readonly FaceMark[] = [];
 function faceBy(chance: Chance, age: number, isWoman: boolean): Face {
   const skin = 1 + chance.whole(8);
   const marks = chance.happens(0.4)
-    ? [{kind: chance.one(parts.markKinds), at: chance.one(parts.markPlaces)}]
+    ? [{kind: chance.one(markValues.kind), at: chance.one(markValues.at)}]
     : noMark;
   return {
     lasting: {
-      head: chance.one(parts.heads),
-      jaw: chance.one(parts.jaws),
-      chin: chance.one(parts.chins),
-      lobe: chance.one(parts.lobes),
-      helix: chance.one(parts.helices),
-      bridge: chance.one(parts.bridges),
-      base: chance.one(parts.bases),
-      spacing: chance.one(parts.spacings),
-      eye: chance.one(parts.eyes),
-      brow: chance.one(parts.brows),
-      mouth: chance.one(parts.mouths),
+      head: chance.one(lastingValues.head),
+      jaw: chance.one(lastingValues.jaw),
+      chin: chance.one(lastingValues.chin),
+      lobe: chance.one(lastingValues.lobe),
+      helix: chance.one(lastingValues.helix),
+      bridge: chance.one(lastingValues.bridge),
+      base: chance.one(lastingValues.base),
+      spacing: chance.one(lastingValues.spacing),
+      eye: chance.one(lastingValues.eye),
+      brow: chance.one(lastingValues.brow),
+      mouth: chance.one(lastingValues.mouth),
       skin,
-      iris: chance.one(skin > 4 ? (['brown', 'dark'] as const) : parts.irises),
+      iris: chance.one(skin > 4 ? (['brown', 'dark'] as const) : lastingValues.iris),
       marks,
     },
     passing: passingBy(chance, age, isWoman),
@@ -90,7 +89,7 @@ function faceBy(chance: Chance, age: number, isWoman: boolean): Face {
 /** Returns random passing features for the given age: hair, beard, glasses and weight. */
 export const passingBy = (chance: Chance, age: number, isWoman: boolean): Face['passing'] => ({
   age,
-  weight: chance.one(parts.weights),
+  weight: chance.one(passingValues.weight),
   hair: chance.one(
     isWoman
       ? (['long', 'tied', 'short', 'curly', 'side-parting'] as const)

@@ -6,27 +6,7 @@ import {z} from 'zod';
 import {root} from '../../../tools/paths.mjs';
 import {casesIn} from '../../../tools/specimens/read.ts';
 import {describe, type Statement} from './describe.ts';
-import {
-  beards,
-  bases,
-  bridges,
-  brows,
-  chins,
-  eyes,
-  glasses,
-  hairColours,
-  hairs,
-  heads,
-  helices,
-  irises,
-  jaws,
-  lobes,
-  markKinds,
-  markPlaces,
-  mouths,
-  spacings,
-  weights,
-} from './face.ts';
+import {lastingValues, markValues, passingValues} from './face.ts';
 import {pagesOf} from './pages.ts';
 import {series} from './series.ts';
 import {lookKinds, recordLists, recordResults, type Page, type Specimen} from './specimen.ts';
@@ -170,7 +150,7 @@ suite('the texts of documents', () => {
     name,
     ...values.map(value => `${name}.${value}`),
   ];
-  const marks = markKinds.flatMap(kind => markPlaces.map(at => `${kind}-${at}`));
+  const marks = markValues.kind.flatMap(kind => markValues.at.map(at => `${kind}-${at}`));
   const needed = [
     ...places.map(one => `place.${one}`),
     ...reasons.map(one => `reason.${one}`),
@@ -195,24 +175,10 @@ suite('the texts of documents', () => {
     ...recordLists.map(one => `list.${one}`),
     ...recordResults.map(one => `record.${one}`),
     ...feature('face.mark', ['none', ...marks]),
-    ...feature('face.head', heads),
-    ...feature('face.jaw', jaws),
-    ...feature('face.chin', chins),
-    ...feature('face.lobe', lobes),
-    ...feature('face.helix', helices),
-    ...feature('face.bridge', bridges),
-    ...feature('face.base', bases),
-    ...feature('face.spacing', spacings),
-    ...feature('face.eye', eyes),
-    ...feature('face.brow', brows),
-    ...feature('face.mouth', mouths),
+    ...Object.entries({...lastingValues, ...passingValues}).flatMap(([name, values]) =>
+      feature(`face.${name}`, values),
+    ),
     ...feature('face.skin', ['1', '2', '3', '4', '5', '6', '7', '8']),
-    ...feature('face.iris', irises),
-    ...feature('face.weight', weights),
-    ...feature('face.hair', hairs),
-    ...feature('face.colour', hairColours),
-    ...feature('face.beard', beards),
-    ...feature('face.glasses', glasses),
   ];
 
   test('every text key that the data use exists', () =>

@@ -7,7 +7,7 @@ import {compare, featuresOf} from '../face/compare.ts';
 import {drawFace, type FaceOptions} from '../draw/face/draw-face.ts';
 import {ears} from '../draw/face/ears.ts';
 import {eyePair} from '../draw/face/eyes.ts';
-import * as lists from './face.ts';
+import {lastingValues, markValues, passingValues} from './face.ts';
 import type {Face, Lasting, Passing} from './face.ts';
 import {marks, mouth, nose} from '../draw/face/features.ts';
 import {inksOf} from '../draw/face/inks.ts';
@@ -38,37 +38,37 @@ const drawn = (face: Face, changes: Partial<FaceOptions> = {}): string =>
     .map(svgText)
     .join('');
 
-const lastingValues: readonly Partial<Lasting>[] = [
-  ...lists.heads.map(head => ({head})),
-  ...lists.jaws.map(jaw => ({jaw})),
-  ...lists.chins.map(chin => ({chin})),
-  ...lists.lobes.map(lobe => ({lobe})),
-  ...lists.helices.map(helix => ({helix})),
-  ...lists.bridges.map(bridge => ({bridge})),
-  ...lists.bases.map(wide => ({base: wide})),
-  ...lists.spacings.map(spacing => ({spacing})),
-  ...lists.eyes.map(eye => ({eye})),
-  ...lists.brows.map(brow => ({brow})),
-  ...lists.mouths.map(lips => ({mouth: lips})),
-  ...lists.irises.map(iris => ({iris})),
+const everyLasting: readonly Partial<Lasting>[] = [
+  ...lastingValues.head.map(head => ({head})),
+  ...lastingValues.jaw.map(jaw => ({jaw})),
+  ...lastingValues.chin.map(chin => ({chin})),
+  ...lastingValues.lobe.map(lobe => ({lobe})),
+  ...lastingValues.helix.map(helix => ({helix})),
+  ...lastingValues.bridge.map(bridge => ({bridge})),
+  ...lastingValues.base.map(wide => ({base: wide})),
+  ...lastingValues.spacing.map(spacing => ({spacing})),
+  ...lastingValues.eye.map(eye => ({eye})),
+  ...lastingValues.brow.map(brow => ({brow})),
+  ...lastingValues.mouth.map(lips => ({mouth: lips})),
+  ...lastingValues.iris.map(iris => ({iris})),
   ...[1, 2, 3, 4, 5, 6, 7, 8].map(skin => ({skin})),
-  ...lists.markKinds.flatMap(kind => lists.markPlaces.map(at => ({marks: [{kind, at}]}))),
+  ...markValues.kind.flatMap(kind => markValues.at.map(at => ({marks: [{kind, at}]}))),
 ];
 
-const passingValues: readonly Partial<Passing>[] = [
-  ...lists.weights.map(weight => ({weight})),
-  ...lists.hairs.map(hair => ({hair})),
-  ...lists.hairColours.map(colour => ({colour})),
-  ...lists.beards.map(beard => ({beard})),
-  ...lists.glasses.map(glasses => ({glasses})),
+const everyPassing: readonly Partial<Passing>[] = [
+  ...passingValues.weight.map(weight => ({weight})),
+  ...passingValues.hair.map(hair => ({hair})),
+  ...passingValues.colour.map(colour => ({colour})),
+  ...passingValues.beard.map(beard => ({beard})),
+  ...passingValues.glasses.map(glasses => ({glasses})),
   ...[20, 35, 50, 75].map(age => ({age})),
 ];
 
 const keyOf = (values: object): string => Object.keys(values)[0] ?? '';
 
 const everyFace = [
-  ...lastingValues.map(values => [JSON.stringify(values), like(values)] as const),
-  ...passingValues.map(values => [JSON.stringify(values), like({}, values)] as const),
+  ...everyLasting.map(values => [JSON.stringify(values), like(values)] as const),
+  ...everyPassing.map(values => [JSON.stringify(values), like({}, values)] as const),
 ];
 
 describe('drawFace', () => {
@@ -77,12 +77,12 @@ describe('drawFace', () => {
       expect(drawn(face, {style})).not.toMatch(/NaN|undefined|Infinity/);
   });
 
-  test.each([...new Set([...lastingValues, ...passingValues].map(keyOf))])(
+  test.each([...new Set([...everyLasting, ...everyPassing].map(keyOf))])(
     'drawFace gives a different drawing for every value of %s',
     key => {
       const own = [
-        ...lastingValues.filter(values => keyOf(values) === key).map(values => drawn(like(values))),
-        ...passingValues.filter(values => keyOf(values) === key).map(values => drawn(like({}, values))),
+        ...everyLasting.filter(values => keyOf(values) === key).map(values => drawn(like(values))),
+        ...everyPassing.filter(values => keyOf(values) === key).map(values => drawn(like({}, values))),
       ];
       expect(own.length).toBeGreaterThan(2);
       expect(new Set(own).size).toBe(own.length);
@@ -120,7 +120,7 @@ function lastingShapes(face: Face): readonly string[] {
 describe('the lasting features', () => {
   const person = like({marks: [{kind: 'scar', at: 'chin'}], helix: 'thick', lobe: 'attached'});
 
-  test.each(passingValues)('the lasting features look the same whatever the passing ones are: %o', values => {
+  test.each(everyPassing)('the lasting features look the same whatever the passing ones are: %o', values => {
     const later = like({}, values, person);
     expect(lastingShapes(later)).toEqual(lastingShapes(person));
     const text = drawn(later);

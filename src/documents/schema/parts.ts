@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
-import * as face from '../model/face.ts';
+import {lastingValues, markValues, passingValues} from '../model/face.ts';
 import {series, type SeriesId} from '../model/series.ts';
 import {lookKinds, recordLists, recordResults, type Page} from '../model/specimen.ts';
 import {checks, lights, places, reasons, tools, verdicts} from '../model/terms.ts';
@@ -50,29 +50,29 @@ export const visa = z.strictObject({
 });
 
 const lasting = z.strictObject({
-  head: z.enum(face.heads),
-  jaw: z.enum(face.jaws),
-  chin: z.enum(face.chins),
-  lobe: z.enum(face.lobes),
-  helix: z.enum(face.helices),
-  bridge: z.enum(face.bridges),
-  base: z.enum(face.bases),
-  spacing: z.enum(face.spacings),
-  eye: z.enum(face.eyes),
-  brow: z.enum(face.brows),
-  mouth: z.enum(face.mouths),
+  head: z.enum(lastingValues.head),
+  jaw: z.enum(lastingValues.jaw),
+  chin: z.enum(lastingValues.chin),
+  lobe: z.enum(lastingValues.lobe),
+  helix: z.enum(lastingValues.helix),
+  bridge: z.enum(lastingValues.bridge),
+  base: z.enum(lastingValues.base),
+  spacing: z.enum(lastingValues.spacing),
+  eye: z.enum(lastingValues.eye),
+  brow: z.enum(lastingValues.brow),
+  mouth: z.enum(lastingValues.mouth),
   skin: z.number().int().min(1).max(8),
-  iris: z.enum(face.irises),
-  marks: z.array(z.strictObject({kind: z.enum(face.markKinds), at: z.enum(face.markPlaces)})),
+  iris: z.enum(lastingValues.iris),
+  marks: z.array(z.strictObject({kind: z.enum(markValues.kind), at: z.enum(markValues.at)})),
 });
 
 const passing = z.strictObject({
   age: z.number().int().min(1).max(100),
-  weight: z.enum(face.weights),
-  hair: z.enum(face.hairs),
-  colour: z.enum(face.hairColours),
-  beard: z.enum(face.beards),
-  glasses: z.enum(face.glasses),
+  weight: z.enum(passingValues.weight),
+  hair: z.enum(passingValues.hair),
+  colour: z.enum(passingValues.colour),
+  beard: z.enum(passingValues.beard),
+  glasses: z.enum(passingValues.glasses),
 });
 
 /** The face in the document, and its differences to the traveller at the counter. */

@@ -54,7 +54,8 @@ export const lampStyles = css`
     position: absolute;
   }
 
-  .lights svg {
+  .lights svg,
+  .turn svg {
     block-size: 1.5rem;
     fill: none;
     inline-size: 1.5rem;
