@@ -1,5 +1,5 @@
 import {kindOf, leavesOf} from './pages.ts';
-import {placesOn, textAt, type Box} from './places.ts';
+import {placesOn, printedOn, textAt, type Box} from './places.ts';
 import {seriesOf, type SeriesId} from './series.ts';
 import type {Look, Page, Specimen} from './specimen.ts';
 import type {Light, Place} from './terms.ts';
@@ -37,7 +37,7 @@ const labelCaptions: Readonly<Partial<Record<Place, string>>> = {
  * never interprets.
  */
 export function describe(specimen: Specimen, page: Page, light: Light): readonly Statement[] {
-  const sheet: Sheet = {specimen, page, light, series: madeAs(specimen, page)};
+  const sheet: Sheet = {specimen, page, light, series: printedOn(specimen, page).series};
   return [...placesOn(specimen, page)]
     .sort(([, one], [, other]) => heightOf(one) - heightOf(other))
     .flatMap(([place]) => [
@@ -54,10 +54,6 @@ interface Sheet {
   readonly light: Light;
   readonly series: SeriesId;
 }
-
-/** A visa label has its own series, which differs from that of its book. */
-const madeAs = ({series, visa}: Specimen, page: Page): SeriesId =>
-  page === 'visa' && visa ? visa.series : series;
 
 const heightOf = ([box]: readonly Box[]): number => (box ? 1000 * Math.round(box.y) + box.x : 0);
 

@@ -265,11 +265,11 @@ function boxesOn({series}: Specimen, page: Page): Boxes {
 }
 
 /**
- * Returns the entries and lines printed on a page: those of the visa label on the visa page, otherwise those
- * of the document.
+ * Returns the series, entries and lines printed on a page: those of the visa label on the visa page,
+ * otherwise those of the document.
  */
-export const printedOn = ({entries, mrz, visa}: Specimen, page: Page): Pick<Specimen, 'entries' | 'mrz'> =>
-  page === 'visa' && visa ? visa : {entries, mrz};
+export const printedOn = (specimen: Specimen, page: Page): Pick<Specimen, 'series' | 'entries' | 'mrz'> =>
+  (page === 'visa' && specimen.visa) || specimen;
 
 const lineOf: Readonly<Partial<Record<Place, number>>> = {'mrz-1': 0, 'mrz-2': 1, 'mrz-3': 2};
 

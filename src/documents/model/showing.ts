@@ -1,6 +1,6 @@
 import {closer, held} from './closer.ts';
 import {samePage} from './pages.ts';
-import {boxesOf, frameOf, looksIn, placesOn, type Box} from './places.ts';
+import {boxesOf, frameOf, looksIn, placesOn, printedOn, type Box} from './places.ts';
 import type {SeriesId} from './series.ts';
 import type {Page, Specimen} from './specimen.ts';
 import type {Place} from './terms.ts';
@@ -30,8 +30,7 @@ export interface Picture {
  * Returns the series of the genuine copy to show beside a page. On the visa page it is the series of the
  * label, not of the book.
  */
-export const seriesBeside = ({visa, series}: Specimen, page: Page): SeriesId =>
-  page === 'visa' && visa ? visa.series : series;
+export const seriesBeside = (specimen: Specimen, page: Page): SeriesId => printedOn(specimen, page).series;
 
 /** Returns the page and, if there is one, the same page of the genuine copy. */
 function copiesOf({specimen, page, genuine}: Showing): readonly Picture[] {

@@ -1,4 +1,4 @@
-import {differencesBetween, type Difference} from '../../../src/documents/model/differences.ts';
+import {differencesBetween, type Difference} from './differences.ts';
 import {pagesOf} from '../../../src/documents/model/pages.ts';
 import type {Page, Specimen} from '../../../src/documents/model/specimen.ts';
 import {lights, type Light} from '../../../src/documents/model/terms.ts';

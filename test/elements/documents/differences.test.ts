@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {plainSpecimen} from '../../../test/elements/documents/plain-specimen.ts';
+import {plainSpecimen} from './plain-specimen.ts';
 import {differencesBetween} from './differences.ts';
-import type {Look, Specimen} from './specimen.ts';
-import {lights, type Light} from './terms.ts';
+import type {Look, Specimen} from '../../../src/documents/model/specimen.ts';
+import {lights, type Light} from '../../../src/documents/model/terms.ts';
 
 const twin = plainSpecimen();
 

@@ -1,7 +1,15 @@
-import {advanceIn, placesOn, boxesOf, looksIn, stampBox, textAt, type Box} from './places.ts';
-import {yearOfExpiry} from './dates-of-page.ts';
-import type {Page, Specimen, Stamp} from './specimen.ts';
-import {places, type Light, type Place} from './terms.ts';
+import {
+  advanceIn,
+  placesOn,
+  boxesOf,
+  looksIn,
+  stampBox,
+  textAt,
+  type Box,
+} from '../../../src/documents/model/places.ts';
+import {yearOfExpiry} from '../../../src/documents/model/dates-of-page.ts';
+import type {Page, Specimen, Stamp} from '../../../src/documents/model/specimen.ts';
+import {places, type Light, type Place} from '../../../src/documents/model/terms.ts';
 
 /** A place at which two documents look different, with the rectangles in which their drawings may differ. */
 export interface Difference {
