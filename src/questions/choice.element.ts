@@ -4,12 +4,7 @@ import {prose} from '../text/prose.ts';
 import {choiceStyles} from '../ui/question/choice.styles.ts';
 import {note, type QuestionOnScreen} from '../ui/question/question.element.ts';
 import {questionStyles} from '../ui/question/question.styles.ts';
-
-/** The part of a question with options that the learner may see. */
-export interface ChoiceShown {
-  readonly id: string;
-  readonly options: readonly string[];
-}
+import type {ChoiceShown} from './one-right.ts';
 
 /** The differences between the question types with options. */
 interface ChoiceSetup {

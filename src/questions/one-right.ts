@@ -2,13 +2,14 @@ import type {Response} from '../score/response.ts';
 import {incomplete, scored} from '../score/score.ts';
 import type {Scoring} from '../content/question-type.ts';
 
-/** The part of a choice that the learner may see: option ids in the author's order. */
-interface Shown {
+/** The part of a question with options that the learner may see: option ids in the author's order. */
+export interface ChoiceShown {
+  readonly id: string;
   readonly options: readonly string[];
 }
 
 /** The part that only scoring may know: the id of the right option, and the ids of all options. */
-interface Rubric {
+export interface OneRightRubric {
   readonly options: readonly string[];
   readonly correct: string;
 }
@@ -17,7 +18,7 @@ interface Rubric {
  * Scores questions with one right option: one point for it. A wrong answer marks only the chosen option and
  * does not reveal the right one, so that another try makes sense.
  */
-export const oneRight: Scoring<Shown, Rubric> = {
+export const oneRight: Scoring<ChoiceShown, OneRightRubric> = {
   judge(response, {options, correct}) {
     const chosen = theOne(response, options);
     if (chosen === undefined) return {score: incomplete('chosen'), marks: {}};

@@ -1,9 +1,6 @@
 import {z} from 'zod';
 import {id, prose, text} from '../content/fields.ts';
 
-/** Maximum number of options, because a saved response names each option and a learner reads all of them. */
-const mostOptions = 10;
-
 const option = z.strictObject({
   id,
   text,
@@ -15,12 +12,26 @@ const option = z.strictObject({
 /** Source of one option of a choice. */
 export type ChoiceOption = z.infer<typeof option>;
 
-/** Schema of the options of a choice, in the author's order. */
-export const options = z
-  .array(option)
-  .min(2, 'write at least two options')
-  .max(mostOptions, `write at most ${mostOptions} options`)
-  .check(distinct);
+const words = {2: 'two', 3: 'three'} as const;
+
+/** Schema of a list of entries with ids of their own: `listOf(item, 'items', 2, 8)`. */
+export const listOf = <T extends z.ZodType<{readonly id: string}>>(
+  entry: T,
+  name: string,
+  least: keyof typeof words,
+  most: number,
+): z.ZodArray<T> =>
+  z
+    .array(entry)
+    .min(least, `write at least ${words[least]} ${name}`)
+    .max(most, `write at most ${most} ${name}`)
+    .check(distinct);
+
+/**
+ * Schema of the options of a choice, in the author's order. There are at most ten, because a saved response
+ * names each option and a learner reads all of them.
+ */
+export const options = listOf(option, 'options', 2, 10);
 
 /** Reports an entry whose id an earlier entry has already. */
 export function distinct({value, issues}: z.core.ParsePayload<readonly {readonly id: string}[]>): void {

@@ -1,9 +1,8 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
 import type {Authoring} from '../../content/question-type.ts';
-import {distinct, exactlyOne, idsOf, issue, theCorrect} from '../options.ts';
-
-const mostZones = 10;
+import type {ChoiceShown, OneRightRubric} from '../one-right.ts';
+import {exactlyOne, idsOf, issue, listOf, theCorrect} from '../options.ts';
 
 /** A length as a share of the drawing's width or height, in per cent. */
 const share = z.number().min(0, 'use 0 or more').max(100, 'use 100 or less');
@@ -34,12 +33,7 @@ const source = z.strictObject({
   drawing: z.string(),
   /** Text alternative of the drawing. It must tell as much as the drawing and no more. */
   alternative: prose,
-  options: z
-    .array(zone)
-    .min(2, 'write at least two zones')
-    .max(mostZones, `write at most ${mostZones} zones`)
-    .check(distinct)
-    .refine(exactlyOne, 'exactly one zone must say `correct: true`'),
+  options: listOf(zone, 'zones', 2, 10).refine(exactlyOne, 'exactly one zone must say `correct: true`'),
   atTheCounter: prose,
 });
 
@@ -50,22 +44,14 @@ export type HotspotSource = z.infer<typeof source>;
 export type Area = {readonly id: string} & Readonly<HotspotSource['options'][number]['at']>;
 
 /** The part that the learner may see: ids of the places in the author's order, with their positions. */
-export interface HotspotShown {
-  readonly id: string;
-  readonly options: readonly string[];
+export interface HotspotShown extends ChoiceShown {
   readonly areas: readonly Area[];
-}
-
-/** The part that only scoring may know: the id of the right place, and the ids of all places. */
-export interface HotspotRubric {
-  readonly options: readonly string[];
-  readonly correct: string;
 }
 
 const areaOf = ({id: zoneId, at}: HotspotSource['options'][number]): Area => ({id: zoneId, ...at});
 
 /** Authoring definition of a drawing with several places, one of which is right. */
-export const authoring: Authoring<HotspotSource, HotspotShown, HotspotRubric> = {
+export const authoring: Authoring<HotspotSource, HotspotShown, OneRightRubric> = {
   source,
   split(q) {
     const all = idsOf(q.options);

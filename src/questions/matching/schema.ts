@@ -1,27 +1,16 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
 import type {Authoring} from '../../content/question-type.ts';
-import {distinct, issue} from '../options.ts';
+import {issue, listOf} from '../options.ts';
 import {boundsOfPairs, item, pairFaults, splitPairs, target} from '../pairs-source.ts';
 import type {PairsRubric, PairsShown} from '../pairs-response.ts';
-
-const mostItems = 8;
-const mostTargets = 10;
 
 const source = z
   .strictObject({
     id,
     stem: text,
-    items: z
-      .array(item)
-      .min(2, 'write at least two items')
-      .max(mostItems, `write at most ${mostItems} items`)
-      .check(distinct),
-    targets: z
-      .array(target)
-      .min(2, 'write at least two targets')
-      .max(mostTargets, `write at most ${mostTargets} targets`)
-      .check(distinct),
+    items: listOf(item, 'items', 2, 8),
+    targets: listOf(target, 'targets', 2, 10),
     atTheCounter: prose,
   })
   .check(({value, issues}) => {

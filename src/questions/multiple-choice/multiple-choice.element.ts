@@ -2,14 +2,14 @@ import type {TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import {QuestionElement} from '../../ui/question/question.element.ts';
 import {choice, choiceQuestionStyles} from '../choice.element.ts';
-import type {MultipleChoiceShown} from './schema.ts';
+import type {ChoiceShown} from '../one-right.ts';
 
 /**
  * A question with several right options, shown as checkboxes.
  * @event question-answer - The learner checked or unchecked an option.
  */
 @customElement('question-multiple-choice')
-export class QuestionMultipleChoice extends QuestionElement<MultipleChoiceShown> {
+export class QuestionMultipleChoice extends QuestionElement<ChoiceShown> {
   static override styles = choiceQuestionStyles;
 
   #onChange = (event: Event) => {

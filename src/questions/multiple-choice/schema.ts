@@ -1,6 +1,7 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
 import type {Authoring} from '../../content/question-type.ts';
+import type {ChoiceShown} from '../one-right.ts';
 import {correctOf, idsOf, options} from '../options.ts';
 
 const source = z.strictObject({
@@ -13,12 +14,6 @@ const source = z.strictObject({
 /** Source of a question that may have several right options. */
 export type MultipleChoiceSource = z.infer<typeof source>;
 
-/** The part that the learner may see: option ids in the author's order. */
-export interface MultipleChoiceShown {
-  readonly id: string;
-  readonly options: readonly string[];
-}
-
 /** The part that only scoring may know: the ids of the right options, and the ids of all options. */
 export interface MultipleChoiceRubric {
   readonly options: readonly string[];
@@ -26,7 +21,7 @@ export interface MultipleChoiceRubric {
 }
 
 /** Authoring definition of a question with several options, each of which is chosen or left out. */
-export const authoring: Authoring<MultipleChoiceSource, MultipleChoiceShown, MultipleChoiceRubric> = {
+export const authoring: Authoring<MultipleChoiceSource, ChoiceShown, MultipleChoiceRubric> = {
   source,
   free: ['options'],
   split(q) {

@@ -1,13 +1,14 @@
 import type {Response} from '../../score/response.ts';
 import {incomplete, scored} from '../../score/score.ts';
 import type {Mark, Scoring} from '../../content/question-type.ts';
-import type {MultipleChoiceRubric, MultipleChoiceShown} from './schema.ts';
+import type {ChoiceShown} from '../one-right.ts';
+import type {MultipleChoiceRubric} from './schema.ts';
 
 /**
  * Gives one point for each right option that was chosen and each wrong option that was left out. A response
  * without any known option is incomplete.
  */
-export const scoring: Scoring<MultipleChoiceShown, MultipleChoiceRubric> = {
+export const scoring: Scoring<ChoiceShown, MultipleChoiceRubric> = {
   judge(response, {options, correct}) {
     if (known(response, options).length === 0) return {score: incomplete('chosen'), marks: {}};
     const missteps = options.filter(o => response.includes(o) !== correct.includes(o));

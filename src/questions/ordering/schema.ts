@@ -1,19 +1,13 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
 import type {Authoring} from '../../content/question-type.ts';
-import {distinct, idsOf} from '../options.ts';
-
-const mostSteps = 8;
+import {idsOf, listOf} from '../options.ts';
 
 const source = z.strictObject({
   id,
   stem: text,
   /** The steps in the right order. The learner first sees them in another order. */
-  steps: z
-    .array(z.strictObject({id, text}))
-    .min(3, 'write at least three steps')
-    .max(mostSteps, `write at most ${mostSteps} steps`)
-    .check(distinct),
+  steps: listOf(z.strictObject({id, text}), 'steps', 3, 8),
   /** Reason for the right order. */
   feedback: prose,
   atTheCounter: prose,

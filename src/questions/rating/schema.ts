@@ -1,19 +1,13 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
 import type {Authoring} from '../../content/question-type.ts';
-import {distinct, idsOf} from '../options.ts';
-
-const mostSteps = 7;
+import {idsOf, listOf} from '../options.ts';
 
 const source = z.strictObject({
   id,
   stem: text,
   /** From the lowest to the highest step. */
-  steps: z
-    .array(z.strictObject({id, text}))
-    .min(2, 'write at least two steps')
-    .max(mostSteps, `write at most ${mostSteps} steps`)
-    .check(distinct),
+  steps: listOf(z.strictObject({id, text}), 'steps', 2, 7),
   /** Feedback for every learner, whatever step was chosen. */
   feedback: prose,
   atTheCounter: prose.optional(),

@@ -1,6 +1,7 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
 import type {Authoring} from '../../content/question-type.ts';
+import type {ChoiceShown, OneRightRubric} from '../one-right.ts';
 import {exactlyOne, idsOf, options, theCorrect} from '../options.ts';
 
 const source = z.strictObject({
@@ -13,20 +14,8 @@ const source = z.strictObject({
 /** Source of a question with one right option. */
 export type SingleChoiceSource = z.infer<typeof source>;
 
-/** The part that the learner may see: option ids in the author's order. */
-export interface SingleChoiceShown {
-  readonly id: string;
-  readonly options: readonly string[];
-}
-
-/** The part that only scoring may know: the id of the right option, and the ids of all options. */
-export interface SingleChoiceRubric {
-  readonly options: readonly string[];
-  readonly correct: string;
-}
-
 /** Authoring definition of a question with several options, one of which is right. */
-export const authoring: Authoring<SingleChoiceSource, SingleChoiceShown, SingleChoiceRubric> = {
+export const authoring: Authoring<SingleChoiceSource, ChoiceShown, OneRightRubric> = {
   source,
   free: ['options'],
   split(q) {

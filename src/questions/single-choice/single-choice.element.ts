@@ -2,14 +2,14 @@ import type {TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import {QuestionElement} from '../../ui/question/question.element.ts';
 import {choice, choiceQuestionStyles} from '../choice.element.ts';
-import type {SingleChoiceShown} from './schema.ts';
+import type {ChoiceShown} from '../one-right.ts';
 
 /**
  * A question with one right option, shown as radio buttons.
  * @event question-answer - The learner chose an option.
  */
 @customElement('question-single-choice')
-export class QuestionSingleChoice extends QuestionElement<SingleChoiceShown> {
+export class QuestionSingleChoice extends QuestionElement<ChoiceShown> {
   static override styles = choiceQuestionStyles;
 
   #onChange = (event: Event) => {

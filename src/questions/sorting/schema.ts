@@ -1,27 +1,16 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
 import type {Authoring} from '../../content/question-type.ts';
-import {distinct} from '../options.ts';
+import {listOf} from '../options.ts';
 import {boundsOfPairs, item, pairFaults, splitPairs, target} from '../pairs-source.ts';
 import type {PairsRubric, PairsShown} from '../pairs-response.ts';
-
-const mostItems = 12;
-const mostGroups = 4;
 
 const source = z
   .strictObject({
     id,
     stem: text,
-    groups: z
-      .array(target)
-      .min(2, 'write at least two groups')
-      .max(mostGroups, `write at most ${mostGroups} groups`)
-      .check(distinct),
-    items: z
-      .array(item)
-      .min(3, 'write at least three items')
-      .max(mostItems, `write at most ${mostItems} items`)
-      .check(distinct),
+    groups: listOf(target, 'groups', 2, 4),
+    items: listOf(item, 'items', 3, 12),
     atTheCounter: prose,
   })
   .check(({value, issues}) => {
