@@ -1,61 +1,26 @@
 import {transform, type Targets} from 'lightningcss';
-import MagicString from 'magic-string';
-import {Visitor, type Plugin} from 'vite';
+import type {Plugin} from 'vite';
 import {z} from 'zod';
+import {editTemplates} from './edit-templates.ts';
 
 /**
  * A Vite plugin that minifies every css`…` template in a build, with the minifier that Vite uses for CSS
- * files. It runs before other plugins, so that errors point to the original source. A template that contains
- * a value is an error: its CSS is incomplete, so it cannot be minified.
+ * files. A template that contains a value is an error: its CSS is incomplete, so it cannot be minified.
  */
 export function shortCss(browsers: readonly string[]): Plugin {
   const targets = targetsOf(browsers);
-  return {
-    name: 'tamga-short-css',
-    apply: 'build',
-    enforce: 'pre',
-    transform: {
-      filter: {id: /\.ts$/, code: /\bcss`/},
-      handler(source, id) {
-        const text = new MagicString(source);
-        for (const {css, start, end, value} of templatesIn(this.parse(source, {lang: 'ts'}))) {
-          if (value !== undefined)
-            this.error('a value stands in css`…`: put sheets beside each other, [one, other]', value);
-          try {
-            text.overwrite(start, end, escaped(minified(css, targets)));
-          } catch (error) {
-            this.error(error instanceof Error ? error.message : String(error), start + offsetOf(css, error));
-          }
-        }
-        return text.hasChanged()
-          ? {code: text.toString(), map: text.generateMap({source: id, hires: true})}
-          : null;
-      },
-    },
-  };
-}
-
-/** The CSS of a template, with its start and end between the backticks. */
-interface Template {
-  readonly css: string;
-  readonly start: number;
-  readonly end: number;
-  /** Offset of the first value in the template, if there is one. */
-  readonly value: number | undefined;
-}
-
-function templatesIn(program: Parameters<Visitor['visit']>[0]): readonly Template[] {
-  const found: Template[] = [];
-  const visitor = new Visitor({
-    TaggedTemplateExpression({tag, quasi}) {
-      if (tag.type !== 'Identifier' || tag.name !== 'css') return;
-      const css = quasi.quasis[0]?.value.cooked ?? '';
-      const value = quasi.expressions[0]?.start;
-      if (css || value !== undefined) found.push({css, start: quasi.start + 1, end: quasi.end - 1, value});
-    },
+  return editTemplates('tamga-short-css', ['css'], (text, {start, end, quasis, expressions}, context) => {
+    const [value] = expressions;
+    if (value)
+      context.error('a value stands in css`…`: put sheets beside each other, [one, other]', value.start);
+    const css = quasis[0]?.value.cooked ?? '';
+    if (!css) return;
+    try {
+      text.overwrite(start + 1, end - 1, escaped(minified(css, targets)));
+    } catch (error) {
+      context.error(error instanceof Error ? error.message : String(error), start + 1 + offsetOf(css, error));
+    }
   });
-  visitor.visit(program);
-  return found;
 }
 
 function minified(css: string, targets: Targets): string {
