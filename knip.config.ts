@@ -9,6 +9,7 @@ const config: KnipConfig = {
     'tools/*.mjs',
     'web-test-runner.config.mjs',
     'tools/browser/element-bundle.ts',
+    'tools/suite/counts.ts',
     'src/**/*.element.test.ts',
     'test/sweep/*.element.test.ts',
     'tools/**/*.element.test.ts',

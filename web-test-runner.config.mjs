@@ -1,7 +1,6 @@
 import {defaultReporter} from '@web/test-runner';
 import {cellNamed, cellOf} from './tools/suite/test-matrix.mjs';
 import {patience, workersFor} from './tools/suite/machine.mjs';
-import {countElementTests} from './tools/suite/count-element-tests.mjs';
 import {elementBrowser} from './tools/browser/element-browser.mjs';
 import {beyond, elementPage} from './tools/browser/element-page.mjs';
 import {tsImport} from 'tsx/esm/api';
@@ -9,6 +8,7 @@ import {tsImport} from 'tsx/esm/api';
 const cell = cellOf(process.env) ?? cellNamed('chromium 714x666 en');
 const browser = await elementBrowser(cell);
 const {elementBundle} = await tsImport('./tools/browser/element-bundle.ts', import.meta.url);
+const {elementReporter} = await tsImport('./tools/suite/counts.ts', import.meta.url);
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -26,6 +26,6 @@ export default {
   testRunnerHtml: framework => elementPage(framework, cell),
   reporters: [
     defaultReporter({reportTestProgress: false}),
-    countElementTests(process.env['TAMGA_COUNTS'], beyond[cell.browser]),
+    elementReporter(process.env['TAMGA_COUNTS'], beyond[cell.browser]),
   ],
 };

@@ -1,9 +1,9 @@
 import {join} from 'node:path';
 import {expect, it} from 'vitest';
 import {takeNoWords} from './command.ts';
-import {capture} from './suite/capture.ts';
-import {chosen} from './suite/layers.ts';
 import {root} from './paths.mjs';
+import {capture} from './spawn.mjs';
+import {chosen} from './suite/layers.ts';
 
 const tool = (...words: string[]) =>
   capture(
@@ -12,9 +12,9 @@ const tool = (...words: string[]) =>
   );
 
 it('npm test lists the layers if the requested one does not exist', async () => {
-  const {code, output} = await tool('test.mjs', 'everything');
+  const {code, output} = await tool('run.mjs', 'test', 'everything');
   expect(output.trim()).toBe(
-    'There is no layer "everything": say checks, unit, elements, build, journeys, quick, or nothing for all.',
+    'There is no layer "everything": say checks, unit, build, journeys, elements, quick, or nothing for all.',
   );
   expect(code).toBe(1);
 });
@@ -22,7 +22,7 @@ it('npm test lists the layers if the requested one does not exist', async () => 
 it('run.mjs lists the commands if the requested one does not exist', async () => {
   const {code, output} = await tool('run.mjs', 'fly');
   expect(output.trim()).toBe(
-    'Say what to run: build, dev, package, decode, bench, screens, scenarios, cards, specimens, sweep, new.',
+    'Say what to run: build, dev, test, package, decode, bench, screens, scenarios, cards, specimens, sweep, new.',
   );
   expect(code).toBe(1);
 });
@@ -34,13 +34,20 @@ it('a command without words refuses any, in the words of parseArgs', () => {
 });
 
 it.each([
-  [[], ['checks', 'unit', 'elements', 'build', 'journeys']],
-  [['unit'], ['unit']],
+  [
+    [],
+    [
+      ['checks', 'unit'],
+      ['build', 'journeys', 'elements'],
+    ],
+  ],
+  [['unit'], [['unit']]],
   [
     ['elements', 'unit'],
-    ['unit', 'elements'],
+    [['unit'], ['elements']],
   ],
-  [['journeys'], ['build', 'journeys']],
-])('the words %j select the layers %j in this order', (asked, names) => {
-  expect(chosen(asked).map(layer => layer.name)).toEqual(names);
+  [['journeys'], [['build', 'journeys']]],
+  [['quick'], [['unit'], ['checks']]],
+])('the words %j select the lanes %j', (asked, names) => {
+  expect(chosen(asked).map(lane => lane.map(layer => layer.name))).toEqual(names);
 });

@@ -6,8 +6,7 @@ import {readRequest, usage} from './new/request.ts';
 import {skeletonOf} from './new/skeleton.ts';
 import {writeOrRestore} from './new/write.ts';
 import {root} from './paths.mjs';
-import {typescript} from './spawn.mjs';
-import {capture} from './suite/capture.ts';
+import {capture, typescript} from './spawn.mjs';
 
 /** Compiles the course, which writes the English catalogues and the keys of the new texts. */
 async function compile(): Promise<void> {

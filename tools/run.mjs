@@ -9,6 +9,7 @@ import {run, tool, typescript} from './spawn.mjs';
 const commands = {
   build: words => tool('vite', ['build', '--configLoader', 'runner', ...words]),
   dev: words => tool('vite', ['--configLoader', 'runner', ...words]),
+  test: words => typescript('tools/test.ts', words),
   package: words => typescript('src/packaging/main.ts', words),
   decode: words => typescript('tools/decode.ts', words),
   bench: words => typescript('tools/bench.ts', words),

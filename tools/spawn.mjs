@@ -51,26 +51,54 @@ export function npm(words) {
 }
 
 /**
- * Runs a command with our own input and output. Resolves to its exit code. Forwards a request to stop and
- * waits for the command to end.
+ * Runs a command with our own input and output. Resolves to its exit code.
  * @param {string} command
  * @param {string[]} words
  * @param {Record<string, string>} [env] added to our own
- * @returns {Promise<number>}
  */
-export function run(command, words, env = {}) {
+export const run = async (command, words, env = {}) =>
+  (await start(command, words, {env, stdio: 'inherit'})).code;
+
+/**
+ * Runs a command without printing its output. Resolves to its exit code and its output.
+ * @param {string} command
+ * @param {string[]} words
+ * @param {string} [cwd]
+ * @param {Record<string, string>} [env] added to our own
+ */
+export const capture = (command, words, cwd = root, env = {}) =>
+  start(command, words, {cwd, env, stdio: ['ignore', 'pipe', 'pipe']});
+
+/**
+ * Runs a command without printing its output. Rejects with the output if the command fails.
+ * @param {string} command
+ * @param {string[]} words
+ * @param {string} cwd
+ */
+export async function runQuietly(command, words, cwd) {
+  const {code, output} = await capture(command, words, cwd);
+  if (code !== 0) throw new Error(`${basename(command)} ${words.join(' ')} ended with ${code}:\n${output}`);
+}
+
+/**
+ * Starts a command, forwards a request to stop, and waits for the command to end.
+ * @param {string} command
+ * @param {string[]} words
+ * @param {import('node:child_process').SpawnOptions} options
+ * @returns {Promise<{code: number, output: string}>}
+ */
+function start(command, words, options) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, words, {
-      cwd: root,
-      stdio: 'inherit',
-      shell: false,
-      env: {...process.env, ...env},
-    });
+    const child = spawn(command, words, {cwd: root, ...options, env: {...process.env, ...options.env}});
+    /** @type {Buffer[]} */
+    const parts = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', part => parts.push(part));
     const release = passOnSignals(child);
     child.once('error', reject);
     child.once('close', (code, signal) => {
       release();
-      resolve(code ?? (signal ? 1 : 0));
+      const end = signal ? `\n${command} was ended by ${signal}\n` : '';
+      resolve({code: code ?? 1, output: Buffer.concat(parts).toString('utf8') + end});
     });
   });
 }
@@ -98,30 +126,4 @@ function passOnSignals(child) {
     process.off('SIGINT', wait);
     process.off('SIGTERM', pass);
   };
-}
-
-/**
- * Runs a command without printing its output. Resolves to the output, or rejects with it if the command
- * fails.
- * @param {string} command
- * @param {string[]} words
- * @param {string} cwd
- * @returns {Promise<string>}
- */
-export function runQuietly(command, words, cwd) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, words, {cwd, stdio: ['ignore', 'pipe', 'pipe'], shell: false});
-    let output = '';
-    child.stdout.on('data', chunk => {
-      output += String(chunk);
-    });
-    child.stderr.on('data', chunk => {
-      output += String(chunk);
-    });
-    child.once('error', reject);
-    child.once('close', code => {
-      if (code === 0) resolve(output);
-      else reject(new Error(`${basename(command)} ${words.join(' ')} ended with ${code}:\n${output}`));
-    });
-  });
 }

@@ -1,8 +1,8 @@
 import {firefox} from './browser/browser.mjs';
 import {command} from './command.ts';
 import {build, documentTests, elementTests, journeys, unitTests} from './suite/layers.ts';
-import {gaps, sweepRuns, usage, type Available, type Part} from './suite/sweep-cells.ts';
-import {runLayers, type TestCount, type Layer} from './suite/tally.ts';
+import {sweepRuns, usage, type Part} from './suite/sweep-cells.ts';
+import {runLanes, type TestCount, type Layer} from './suite/tally.ts';
 
 const tests: Readonly<Record<Part, (env: Record<string, string>) => Promise<TestCount>>> = {
   unit: unitTests,
@@ -15,12 +15,9 @@ const tests: Readonly<Record<Part, (env: Record<string, string>) => Promise<Test
  * Tests every document, and runs the element tests and the journeys in every available size, language and
  * browser. Reports missing browsers.
  */
-async function sweep(wish: readonly string[]): Promise<number> {
-  const available: Available = {
-    chromium: true,
-    firefox: firefox() !== undefined,
-  };
-  const runs = sweepRuns(wish, available);
+async function sweep(words: readonly string[]): Promise<number> {
+  const asked = sweepRuns(words);
+  const runs = firefox() ? asked : asked.filter(({browser}) => browser !== 'firefox');
   const layers: readonly Layer[] = runs.map(({part, cell}) => ({
     name: `${part} ${cell}`,
     run: () => tests[part]({TAMGA_CELL: cell}),
@@ -28,10 +25,13 @@ async function sweep(wish: readonly string[]): Promise<number> {
   const first: readonly Layer[] = runs.some(({part}) => part === 'journeys')
     ? [{name: 'build', run: build}]
     : [];
-  return runLayers([...first, ...layers], {
+  return runLanes([[...first, ...layers]], {
     print: line => console.log(line),
     now: () => performance.now(),
-    notes: gaps(wish, available),
+    notes:
+      runs.length === asked.length
+        ? []
+        : ['Firefox, which is not installed (on Debian: apt-get install firefox-esr)'],
   });
 }
 

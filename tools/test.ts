@@ -1,13 +1,13 @@
 import {firefox} from './browser/browser.mjs';
 import {command} from './command.ts';
 import {chosen, leftOut, usage} from './suite/layers.ts';
-import {runLayers} from './suite/tally.ts';
+import {runLanes} from './suite/tally.ts';
 
-/** Runs the requested layers. Resolves to the exit code. */
+/** Runs the layers with these names. Resolves to the exit code. */
 async function test(names: readonly string[]): Promise<number> {
-  const layers = chosen(names);
-  const lacksFirefox = layers.some(layer => layer.name === 'journeys') && !firefox();
-  return runLayers(layers, {
+  const lanes = chosen(names);
+  const lacksFirefox = lanes.flat().some(layer => layer.name === 'journeys') && !firefox();
+  return runLanes(lanes, {
     print: line => console.log(line),
     now: () => performance.now(),
     notes: [

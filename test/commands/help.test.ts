@@ -1,7 +1,7 @@
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {root} from '../../tools/paths.mjs';
-import {capture} from '../../tools/suite/capture.ts';
+import {capture} from '../../tools/spawn.mjs';
 
 test.each([
   ['npm run package', 'run.mjs', 'package'],
@@ -14,7 +14,7 @@ test.each([
   ['npm run sweep', 'run.mjs', 'sweep'],
   ['npm run new', 'run.mjs', 'new'],
   ['npm start', 'start.mjs'],
-  ['npm test', 'test.mjs'],
+  ['npm test', 'run.mjs', 'test'],
 ] as const)('%s -- --help prints its usage and does nothing else', async (said, script, ...words) => {
   const {code, output} = await capture(process.execPath, [join(root, 'tools', script), ...words, '--help']);
   expect(output).toContain(said);

@@ -2,9 +2,8 @@ import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, it} from 'vitest';
-import {capture} from '../../tools/suite/capture.ts';
 import {root} from '../../tools/paths.mjs';
-import {tool} from '../../tools/spawn.mjs';
+import {capture, tool} from '../../tools/spawn.mjs';
 
 const folders = ['score', 'content', 'documents', 'questions', 'scenario', 'record', 'session'];
 
@@ -34,7 +33,7 @@ beforeAll(async () => {
     ...tool('typescript', ['-p', join(tree, 'tsconfig.core.json'), '--pretty', 'false'], 'tsc'),
     tree,
   ));
-}, 60_000);
+});
 
 afterAll(() => rmSync(tree, {recursive: true, force: true}));
 

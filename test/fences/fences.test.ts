@@ -4,9 +4,8 @@ import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {z} from 'zod';
-import {capture} from '../../tools/suite/capture.ts';
 import {root} from '../../tools/paths.mjs';
-import {tool} from '../../tools/spawn.mjs';
+import {capture, tool} from '../../tools/spawn.mjs';
 import {allowed, plants} from './plants.ts';
 
 const config = z
@@ -35,7 +34,7 @@ beforeAll(async () => {
   const {output} = await capture(...tool('dependency-cruiser', words, 'depcruise'), tree);
   const {violations} = report.parse(JSON.parse(output)).summary;
   caught = violations.map(({from, rule}) => ({from, rule: rule.name}));
-}, 60_000);
+});
 
 afterAll(() => rmSync(tree, {recursive: true, force: true}));
 

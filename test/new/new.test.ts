@@ -4,12 +4,13 @@ import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {copyRepository} from '../packaging/copy-repository.ts';
 import {root} from '../../tools/paths.mjs';
-import {tool} from '../../tools/spawn.mjs';
-import {capture, type Captured} from '../../tools/suite/capture.ts';
+import {capture, tool} from '../../tools/spawn.mjs';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';
 
 const away = mkdtempSync(join(tmpdir(), 'tamga-new-'));
 const copy = join(away, 'copy');
+
+type Captured = Awaited<ReturnType<typeof capture>>;
 
 const inCopy = (name: string, words: readonly string[], bin?: string): Promise<Captured> =>
   capture(...tool(name, [...words], bin), copy);

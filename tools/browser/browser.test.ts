@@ -5,8 +5,8 @@ import {pathToFileURL} from 'node:url';
 import {expect, it} from 'vitest';
 import {sandboxArgs} from './browser.mjs';
 import {isBringable} from './bring-browser.mjs';
-import {capture} from '../suite/capture.ts';
 import {root} from '../paths.mjs';
+import {capture} from '../spawn.mjs';
 
 it.each([
   ['root on Linux', 'linux', {}, 0, ['--no-sandbox']],

@@ -1,9 +1,8 @@
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {capture} from './capture.ts';
 import {kept, root} from '../paths.mjs';
-import {tool, type Command} from '../spawn.mjs';
-import {sum, type TestCount} from './tally.ts';
+import {capture, tool, type Command} from '../spawn.mjs';
+import {sum, type Print, type TestCount} from './tally.ts';
 
 /** A tool that checks the code and fails if it finds a fault. */
 interface Check {
@@ -12,8 +11,6 @@ interface Check {
   /** Returns a fault although the tool succeeded, for example that it checked no files. */
   readonly doubt?: (output: string) => string | undefined;
 }
-
-type Print = (line: string) => void;
 
 /** The slowest check first, so that it does not run alone at the end. */
 const checks: readonly Check[] = [
@@ -71,10 +68,10 @@ const cruised = [
 ];
 
 /** Runs every check, two at a time, and continues after a failure. */
-export const runChecks = (print: Print): Promise<TestCount> => runAll(checks, print);
+export const runChecks = (print?: Print): Promise<TestCount> => runAll(checks, print);
 
 /** Checks the types, and lints the files of the last commit and of the working tree. */
-export async function runQuickChecks(print: Print): Promise<TestCount> {
+export async function runQuickChecks(print?: Print): Promise<TestCount> {
   const {output} = await capture('git', ['diff', '--name-only', '--diff-filter=d', 'HEAD~1']);
   const others = await capture('git', ['ls-files', '--others', '--exclude-standard']);
   const changed = `${output}\n${others.output}`.split('\n').filter(file => /\.(ts|js|mjs|cjs)$/.test(file));
@@ -90,7 +87,7 @@ export async function runQuickChecks(print: Print): Promise<TestCount> {
   );
 }
 
-async function runAll(list: readonly Check[], print: Print): Promise<TestCount> {
+async function runAll(list: readonly Check[], print: Print = console.log): Promise<TestCount> {
   const waiting = [...list];
   const counts: TestCount[] = [];
   const work = async () => {

@@ -1,16 +1,5 @@
 import {expect, it} from 'vitest';
-import {playwrightCount, vitestCount} from './counts.ts';
-
-const file = (status: string, tests: number) => ({status, assertionResults: Array(tests).fill({})});
-
-it('a file that Vitest could not load counts as a failure', () => {
-  const report = {
-    numPassedTests: 4,
-    numFailedTests: 1,
-    testResults: [file('passed', 4), file('failed', 1), file('failed', 0)],
-  };
-  expect(vitestCount(report)).toEqual({passed: 4, failed: 2});
-});
+import {countSessions, playwrightCount, vitestCount} from './counts.ts';
 
 it('a journey that passed only on a retry counts as a failure', () => {
   expect(playwrightCount({stats: {expected: 5, unexpected: 1, flaky: 2, skipped: 3}})).toEqual({
@@ -21,4 +10,21 @@ it('a journey that passed only on a retry counts as a failure', () => {
 
 it('a report of another form is refused', () => {
   expect(() => vitestCount({})).toThrow();
+});
+
+const passed = {name: 'opens', passed: true, skipped: false};
+const failed = {name: 'closes', passed: false, skipped: false};
+const afterHook = {name: 'is seen in forced colours', passed: false, skipped: false};
+const skipped = {...afterHook, skipped: true};
+const beyond = /forced colours/;
+
+it.each([
+  ['passed tests', [passed, passed], undefined, {passed: 2, failed: 0}],
+  ['a failed test', [passed, failed], undefined, {passed: 1, failed: 1}],
+  ['a skipped test as failed', [passed, skipped], undefined, {passed: 1, failed: 1}],
+  ['no skipped test that the browser is excused from', [passed, skipped], beyond, {passed: 1, failed: 0}],
+  ['such a test as failed if it runs and fails', [afterHook], beyond, {passed: 0, failed: 1}],
+])('the reporter counts %s', (_, tests, excused, count) => {
+  const file = {testResults: {tests: [], suites: [{tests, suites: []}]}};
+  expect(countSessions([file, {}], excused)).toEqual(count);
 });

@@ -1,40 +1,43 @@
-import {existsSync, mkdirSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {readyBrowser} from '../browser/browser.mjs';
 import {runChecks, runQuickChecks} from './checks.ts';
 import {elementCount, playwrightCount, vitestCount} from './counts.ts';
 import {Refused} from '../command.ts';
-import {kept} from '../paths.mjs';
-import {run, tool, typescript, type Command} from '../spawn.mjs';
-import {honest, sum, type TestCount, type Layer} from './tally.ts';
+import {kept, root} from '../paths.mjs';
+import {capture, run, tool, typescript, type Command} from '../spawn.mjs';
+import {honest, type Layer, type Print, type TestCount} from './tally.ts';
 
-/** All layers of `npm test`, cheapest first. An earlier layer builds what a later one needs. */
-const layers: readonly Layer[] = [
-  {name: 'checks', run: () => runChecks(print)},
-  {name: 'unit', run: () => counted(tool('vitest', ['run']), vitestCount)},
-  {name: 'elements', run: () => inBrowser(elementTests)},
-  {name: 'build', run: build},
-  {name: 'journeys', run: () => inBrowser(journeys)},
+/**
+ * The lanes of `npm test`. The first computes all the time. The second leaves cores idle, as it waits for browsers.
+ * An earlier layer of a lane builds what a later one needs.
+ */
+const lanes: readonly (readonly Layer[])[] = [
+  [
+    {name: 'checks', run: runChecks},
+    {name: 'unit', run: print => counted(tool('vitest', ['run']), vitestCount, {}, print)},
+  ],
+  [
+    {name: 'build', run: build},
+    {name: 'journeys', run: print => inBrowser(journeys, print)},
+    {name: 'elements', run: print => inBrowser(elementTests, print)},
+  ],
 ];
 
 /**
  * The layers that an engineer runs between two edits. They need no browser and no build, and take less than a
  * minute.
  */
-const quick: Layer = {
-  name: 'quick',
-  run: async () =>
-    sum(
-      await Promise.all([
-        runQuickChecks(print),
-        counted(tool('vitest', ['run', 'src', 'tools']), vitestCount),
-      ]),
-    ),
-};
+const quick: readonly (readonly Layer[])[] = [
+  [{name: 'unit', run: print => counted(tool('vitest', ['run', 'src', 'tools']), vitestCount, {}, print)}],
+  [{name: 'checks', run: runQuickChecks}],
+];
+
+const names: readonly string[] = lanes.flat().map(layer => layer.name);
 
 /** The text that `npm test -- --help` prints. */
 export const usage = `Tests the course: npm test -- [LAYER ...]
-  LAYER   ${[...layers, quick].map(layer => layer.name).join(', ')}; without one, all but quick
+  LAYER   ${names.join(', ')}, quick; without one, all but quick
           quick takes less than a minute; journeys builds first`;
 
 /** What `quick` leaves out, as notes for the end of its output. */
@@ -45,27 +48,28 @@ export const leftOut: readonly string[] = [
 ];
 
 /**
- * Returns the layers with these names, with the build if the journeys need it, or all layers if `names` is
- * empty. Throws for an unknown name.
+ * Returns the lanes of the layers with these names, with the build if the journeys need it, or all if `wanted`
+ * is empty. Throws for an unknown name.
  */
-export function chosen(names: readonly string[]): readonly Layer[] {
-  if (names.includes(quick.name)) return [quick];
-  const unknown = names.find(name => !layers.some(layer => layer.name === name));
-  if (unknown !== undefined) {
-    throw new Refused(
-      `There is no layer "${unknown}": say ${[...layers, quick].map(layer => layer.name).join(', ')}, or nothing for all.`,
-    );
-  }
-  if (names.length === 0) return layers;
-  return layers.filter(({name}) => names.includes(name) || (name === 'build' && names.includes('journeys')));
+export function chosen(wanted: readonly string[]): readonly (readonly Layer[])[] {
+  if (wanted.includes('quick')) return quick;
+  const unknown = wanted.find(name => !names.includes(name));
+  if (unknown !== undefined)
+    throw new Refused(`There is no layer "${unknown}": say ${names.join(', ')}, quick, or nothing for all.`);
+  const isChosen = ({name}: Layer) =>
+    wanted.length === 0 || wanted.includes(name) || (name === 'build' && wanted.includes('journeys'));
+  return lanes.map(lane => lane.filter(isChosen)).filter(lane => lane.length > 0);
 }
 
-/** Runs the element tests. In the sweep, `env` contains the variables of a cell. */
-export const elementTests = (env: Record<string, string> = {}): Promise<TestCount> =>
-  counted(tool('@web/test-runner', [], 'wtr'), elementCount, env);
+/** Runs a part of the tests. In the sweep, `env` contains the variables of a cell. */
+type Tests = (env?: Record<string, string>, print?: Print) => Promise<TestCount>;
+
+/** Runs the element tests. */
+export const elementTests: Tests = (env, print) =>
+  counted(tool('@web/test-runner', [], 'wtr'), elementCount, env, print);
 
 /** Runs the unit tests that do more in the sweep than in `npm test`. */
-export const unitTests = (env: Record<string, string> = {}): Promise<TestCount> =>
+export const unitTests: Tests = env =>
   counted(
     tool('vitest', ['run', 'test/desk/kills', 'test/new', 'test/packaging/reproducible']),
     vitestCount,
@@ -76,12 +80,12 @@ export const unitTests = (env: Record<string, string> = {}): Promise<TestCount> 
  * Tests every document and many generated ones. They take too long for `npm test`, which tests some of each
  * kind.
  */
-export const documentTests = (env: Record<string, string> = {}): Promise<TestCount> =>
+export const documentTests: Tests = env =>
   counted(tool('@web/test-runner', ['--files', 'test/sweep/*.element.test.ts'], 'wtr'), elementCount, env);
 
-/** Runs the journeys. In the sweep, `env` contains the variables of a cell. */
-export const journeys = (env: Record<string, string> = {}): Promise<TestCount> =>
-  counted(tool('@playwright/test', ['test'], 'playwright'), playwrightCount, env);
+/** Runs the journeys. */
+export const journeys: Tests = (env, print) =>
+  counted(tool('@playwright/test', ['test'], 'playwright'), playwrightCount, env, print);
 
 /**
  * Fixed build date of the package in the journeys, so that they run on any day. Tests of expired country
@@ -89,13 +93,13 @@ export const journeys = (env: Record<string, string> = {}): Promise<TestCount> =
  */
 const played = '2026-11-24';
 
-/** Builds the course and the zip that the journeys play. Both count as one test. */
-export async function build(): Promise<TestCount> {
-  const built = await run(...tool('vite', ['build', '--configLoader', 'runner', '--logLevel', 'warn']));
-  const code =
-    built === 0
-      ? await run(...typescript('src/packaging/main.ts', ['--standard', 'scorm2004-4', '--day', played]))
-      : built;
+/**
+ * Builds the course and the zip that the journeys play. Both count as one test. The packager takes the lock of the
+ * build, because unit tests build the course too.
+ */
+export async function build(print?: Print): Promise<TestCount> {
+  const words = ['--standard', 'scorm2004-4', '--day', played];
+  const code = await output(typescript('src/packaging/main.ts', words), {}, print);
   return code === 0 ? {passed: 1, failed: 0} : {passed: 0, failed: 1};
 }
 
@@ -107,22 +111,28 @@ async function counted(
   command: Command,
   read: (report: unknown) => TestCount,
   env: Record<string, string> = {},
+  print?: Print,
 ): Promise<TestCount> {
-  const report = join(kept, 'counts', `${process.pid}.json`);
-  mkdirSync(dirname(report), {recursive: true});
-  rmSync(report, {force: true});
-  const code = await run(...command, {...env, TAMGA_COUNTS: report});
+  const folder = join(kept, 'counts');
+  mkdirSync(folder, {recursive: true});
+  const report = join(mkdtempSync(join(folder, 'run-')), 'report.json');
+  const code = await output(command, {...env, TAMGA_COUNTS: report}, print);
   const count = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : undefined;
-  rmSync(report, {force: true});
+  rmSync(dirname(report), {recursive: true});
   return honest(count, code);
 }
 
-async function inBrowser(layer: () => Promise<TestCount>): Promise<TestCount> {
-  const {executablePath, origin} = await readyBrowser(print);
-  print(`Browser: ${executablePath} (from ${origin})`);
-  return layer();
+/** Runs a program with its output on the terminal, or on `print` once it has ended. Resolves to its exit code. */
+async function output(command: Command, env: Record<string, string>, print?: Print): Promise<number> {
+  if (!print) return run(...command, env);
+  const captured = await capture(...command, root, env);
+  print(captured.output);
+  return captured.code;
 }
 
-function print(line: string): void {
-  console.log(line);
+async function inBrowser(tests: Tests, print?: Print): Promise<TestCount> {
+  const tell = print ?? console.log;
+  const {executablePath, origin} = await readyBrowser(tell);
+  tell(`Browser: ${executablePath} (from ${origin})`);
+  return tests({}, print);
 }

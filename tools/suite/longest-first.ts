@@ -6,14 +6,14 @@ import {BaseSequencer, type TestSpecification} from 'vitest/node';
  * idle.
  */
 const longest: readonly string[] = [
+  'test/new/new.test.ts',
   'test/faults/matrix.test.ts',
-  'test/packaging/reproducible.test.ts',
   'test/content/scenario-explore.test.ts',
-  'test/desk/kills.test.ts',
+  'test/packaging/reproducible.test.ts',
   'test/packaging/command-line.test.ts',
-  'test/desk/faults.test.ts',
-  'test/tracking/cmi5-run.test.ts',
-  'test/tracking/tracking-run.test.ts',
+  'test/packaging/readme.test.ts',
+  'test/content/draws.test.ts',
+  'test/packaging/launch.test.ts',
 ];
 
 const turnOf = ({moduleId}: Pick<TestSpecification, 'moduleId'>): number => {

@@ -1,25 +1,20 @@
 import {Refused} from '../command.ts';
 import {browsers, languages, sizes, type Cell} from './test-matrix.mjs';
 
+const parts = ['unit', 'documents', 'elements', 'journeys'] as const;
+
 /**
  * A part of the suite. Elements and journeys run in every cell; unit tests and documents run once, because they
  * are the same in each size and language.
  */
-export type Part = 'unit' | 'documents' | 'elements' | 'journeys';
+export type Part = (typeof parts)[number];
 
 /** One run of the sweep; `cell` is the value of `TAMGA_CELL`. */
 export interface SweepRun {
   readonly part: Part;
+  readonly browser: Cell['browser'];
   readonly cell: string;
 }
-
-/** The browsers that are available on this machine. */
-export type Available = Readonly<Record<Cell['browser'], boolean>>;
-
-/** Words that narrow a sweep: names of parts, browsers, sizes and languages, in any order. */
-export type SweepFilter = readonly string[];
-
-const parts = ['unit', 'documents', 'elements', 'journeys'] as const satisfies readonly Part[];
 
 /** The text that `npm run sweep -- --help` prints. */
 export const usage = `Tests every document, and every size, language and browser: npm run sweep -- [WORD ...]
@@ -29,48 +24,28 @@ export const usage = `Tests every document, and every size, language and browser
          sizes: ${sizes.join(', ')}
          languages: ${languages.join(', ')}`;
 
-const remedies: Readonly<Record<Cell['browser'], string>> = {
-  chromium: 'apt-get install chromium',
-  firefox: 'apt-get install firefox-esr',
-};
-
-const isOnce = (part: Part, cell: string): boolean =>
-  !['unit', 'documents'].includes(part) || cell === 'chromium 714x666 en';
-
 /**
- * Returns the requested runs that are possible on this machine, grouped by browser. Throws for an unknown
- * word.
+ * Returns the runs of the sweep, grouped by browser. Words narrow them: names of parts, browsers, sizes and
+ * languages, in any order. Throws for an unknown word.
  */
-export function sweepRuns(wish: SweepFilter, available: Available): readonly SweepRun[] {
-  return wished(wish)
-    .filter(({browser}) => available[browser])
-    .map(({part, browser, size, language}) => ({part, cell: `${browser} ${size} ${language}`}));
-}
-
-/** Returns a message with a cure for each requested browser that is not installed. */
-export function gaps(wish: SweepFilter, available: Available): readonly string[] {
-  const all = wished(wish);
-  return browsers
-    .filter(browser => !available[browser] && all.some(run => run.browser === browser))
-    .map(browser => `${browser} is not installed (on Debian: ${remedies[browser]})`);
-}
-
-function wished(wish: SweepFilter) {
+export function sweepRuns(words: readonly string[]): readonly SweepRun[] {
   const known: readonly string[] = [...parts, ...browsers, ...sizes, ...languages];
-  const unknown = wish.find(word => !known.includes(word));
+  const unknown = words.find(word => !known.includes(word));
   if (unknown !== undefined)
     throw new Refused(
       `"${unknown}" is nothing to sweep over: say some of ${known.join(', ')}, or nothing for all.`,
     );
-  const of = <Word extends string>(words: readonly Word[]) =>
-    words.some(word => wish.includes(word)) ? words.filter(word => wish.includes(word)) : words;
-  return of(browsers).flatMap(browser =>
-    of(parts).flatMap(part =>
-      of(sizes).flatMap(size =>
-        of(languages)
-          .filter(language => isOnce(part, `${browser} ${size} ${language}`))
-          .map(language => ({part, browser, size, language})),
-      ),
+  const asked = <Word extends string>(all: readonly Word[]) => {
+    const some = all.filter(word => words.includes(word));
+    return some.length > 0 ? some : all;
+  };
+  const cells = asked(sizes).flatMap(size => asked(languages).map(language => `${size} ${language}`));
+  const isOnce = (part: Part) => part === 'unit' || part === 'documents';
+  return asked(browsers).flatMap(browser =>
+    asked(parts).flatMap(part =>
+      cells
+        .map(cell => ({part, browser, cell: `${browser} ${cell}`}))
+        .filter(({cell}) => !isOnce(part) || cell === 'chromium 714x666 en'),
     ),
   );
 }

@@ -1,14 +1,14 @@
 import {expect, it} from 'vitest';
-import {capture} from './capture.ts';
-import {honest, runLayers, shares, type TestCount, type Layer} from './tally.ts';
+import {capture} from '../spawn.mjs';
+import {honest, lines, runLanes, type Layer, type Print, type TestCount} from './tally.ts';
 
-const layer = (name: string, run: () => Promise<TestCount>): Layer => ({name, run});
+const layer = (name: string, run: (print?: Print) => Promise<TestCount>): Layer => ({name, run});
 
 async function outcome(...layers: readonly Layer[]) {
-  const lines: string[] = [];
+  const printed: string[] = [];
   let clock = 0;
-  const code = await runLayers(layers, {print: line => lines.push(line), now: () => (clock += 1000)});
-  return {code, lines, last: lines.at(-1)};
+  const code = await runLanes([layers], {print: line => printed.push(line), now: () => (clock += 1000)});
+  return {code, printed, last: printed.at(-1)};
 }
 
 /** Creates a layer that runs a real process with this exit code. */
@@ -47,20 +47,22 @@ it.each([
 );
 
 it('tests that did not run are listed before the last line', async () => {
-  const lines: string[] = [];
+  const printed: string[] = [];
   const layers = [layer('unit', () => Promise.resolve({passed: 1, failed: 0}))];
-  await runLayers(layers, {
-    print: line => lines.push(line),
+  await runLanes([layers], {
+    print: line => printed.push(line),
     now: () => 0,
     notes: ['Firefox, as it is not installed'],
   });
-  expect(lines.slice(-2)).toEqual(['Not run: Firefox, as it is not installed.', '1 passed, 0 failed']);
+  expect(printed.slice(-2)).toEqual(['Not run: Firefox, as it is not installed.', '1 passed, 0 failed']);
 });
 
 it('a layer that throws counts as one failure, and its error is printed', async () => {
-  const {last, code, lines} = await outcome(layer('elements', () => Promise.reject(new Error('no browser'))));
+  const {last, code, printed} = await outcome(
+    layer('elements', () => Promise.reject(new Error('no browser'))),
+  );
   expect(last).toBe('0 passed, 1 failed');
-  expect(lines).toContain('no browser');
+  expect(printed).toContain('no browser');
   expect(code).toBe(1);
 });
 
@@ -68,15 +70,32 @@ it('a run without any test gives exit code 1', async () => {
   expect(await outcome()).toMatchObject({last: '0 passed, 0 failed', code: 1});
 });
 
-it('the summary shows the share of the total time for each layer', () => {
-  const lines = shares([
-    {name: 'unit', passed: 40, failed: 0, seconds: 30},
-    {name: 'elements', passed: 9, failed: 1, seconds: 10},
-  ]);
-  expect(lines).toEqual([
-    'unit          40 passed     0 failed    30 s    75 %',
-    'elements       9 passed     1 failed    10 s    25 %',
-  ]);
+it('two lanes run side by side, and the output of the second appears when its layer ends', async () => {
+  const printed: string[] = [];
+  let end = () => {};
+  const ended = new Promise<void>(resolve => (end = resolve));
+  const first = layer('unit', async () => {
+    await ended;
+    return {passed: 1, failed: 0};
+  });
+  const second = layer('elements', print => {
+    print?.('a test failed');
+    printed.push('still running');
+    end();
+    return Promise.resolve({passed: 2, failed: 1});
+  });
+  const code = await runLanes([[first], [second]], {print: line => printed.push(line), now: () => 0});
+  expect(printed.slice(0, 3)).toEqual(['\n== unit ==', 'still running', '\n== elements ==\na test failed']);
+  expect([printed.at(-1), code]).toEqual(['3 passed, 1 failed', 1]);
+});
+
+it('the summary shows the time of each layer', () => {
+  expect(
+    lines([
+      {name: 'unit', passed: 40, failed: 0, seconds: 30},
+      {name: 'elements', passed: 9, failed: 1, seconds: 10},
+    ]),
+  ).toEqual(['unit          40 passed     0 failed    30 s', 'elements       9 passed     1 failed    10 s']);
 });
 
 it.each([

@@ -4,10 +4,14 @@ export interface TestCount {
   readonly failed: number;
 }
 
+/** Prints a line. */
+export type Print = (line: string) => void;
+
 /** One layer of the suite: its name on the command line, and a function that runs it. */
 export interface Layer {
   readonly name: string;
-  run(): Promise<TestCount>;
+  /** Sends the output of its programs to `print` if given, and otherwise directly to the terminal. */
+  run(print?: Print): Promise<TestCount>;
 }
 
 /** Result of a layer. */
@@ -18,7 +22,7 @@ export interface LayerResult extends TestCount {
 
 /** Output, clock and notes of a run, so that a test can provide its own. */
 export interface Surroundings {
-  print(line: string): void;
+  readonly print: Print;
   /** Returns milliseconds of any monotonic clock. */
   now(): number;
   /** Tests that did not run, with the reason; printed near the end, where they are noticed. */
@@ -26,39 +30,48 @@ export interface Surroundings {
 }
 
 /**
- * Runs layers one after the other. Prints the share of the time for each, and `N passed, N failed` as the
- * very last line. Resolves to the exit code. A layer that throws counts as one failure.
+ * Runs the lanes side by side, and the layers of a lane one after the other. Prints the time of each, and
+ * `N passed, N failed` as the very last line. Resolves to the exit code. A layer that throws counts as one failure.
  */
-export async function runLayers(
-  layers: readonly Layer[],
+export async function runLanes(
+  lanes: readonly (readonly Layer[])[],
   {print, now, notes = []}: Surroundings,
 ): Promise<number> {
-  const results: LayerResult[] = [];
-  for (const layer of layers) {
-    print(`\n== ${layer.name} ==`);
-    const start = now();
-    const count = await layer.run().catch((error: unknown): TestCount => {
-      print(error instanceof Error ? error.message : String(error));
-      return {passed: 0, failed: 1};
-    });
-    results.push({name: layer.name, ...count, seconds: (now() - start) / 1000});
-  }
+  const start = now();
+  const runLane = async (lane: readonly Layer[], isLive: boolean): Promise<readonly LayerResult[]> => {
+    const results: LayerResult[] = [];
+    for (const layer of lane) {
+      // The output of the second lane appears when its layer ends, so that two outputs do not mix.
+      const kept: string[] = [];
+      const tell: Print = isLive ? print : line => kept.push(line);
+      tell(`\n== ${layer.name} ==`);
+      const begun = now();
+      const count = await layer.run(isLive ? undefined : tell).catch((error: unknown): TestCount => {
+        tell(error instanceof Error ? error.message : String(error));
+        return {passed: 0, failed: 1};
+      });
+      results.push({name: layer.name, ...count, seconds: (now() - begun) / 1000});
+      if (kept.length > 0) print(kept.join('\n'));
+    }
+    return results;
+  };
+  const results = (await Promise.all(lanes.map((lane, at) => runLane(lane, at === 0)))).flat();
   print('');
-  for (const line of shares(results)) print(line);
+  for (const line of lines(results)) print(line);
+  print(`All took ${((now() - start) / 1000).toFixed(0)} s.`);
   for (const note of notes) print(`Not run: ${note}.`);
   const {passed, failed} = sum(results);
   print(`${passed} passed, ${failed} failed`);
   return failed === 0 && passed > 0 ? 0 : 1;
 }
 
-/** Formats one line per layer: counts, seconds, and its share of the total time in per cent. */
-export function shares(results: readonly LayerResult[]): readonly string[] {
+/** Formats one line per layer: its counts and its seconds. */
+export function lines(results: readonly LayerResult[]): readonly string[] {
   const widest = Math.max(10, ...results.map(({name}) => name.length));
-  const all = results.reduce((seconds, result) => seconds + result.seconds, 0);
-  return results.map(({name, passed, failed, seconds}) => {
-    const share = all === 0 ? 0 : Math.round((seconds / all) * 100);
-    return `${name.padEnd(widest)} ${pad(passed)} passed ${pad(failed)} failed ${pad(seconds.toFixed(0))} s ${pad(share)} %`;
-  });
+  return results.map(
+    ({name, passed, failed, seconds}) =>
+      `${name.padEnd(widest)} ${pad(passed)} passed ${pad(failed)} failed ${pad(seconds.toFixed(0))} s`,
+  );
 }
 
 /** Adds up counts. */
