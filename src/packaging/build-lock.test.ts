@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {afterEach, expect, test} from 'vitest';
 import {alone} from './build-lock.ts';
+import {patience} from '../../tools/suite/machine.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'tamga-lock-'));
 const lock = join(folder, 'dist', 'lock');
@@ -25,7 +26,7 @@ test('two builds into one folder run one after the other', async () => {
 test('a long build refreshes its lock, so that no other build takes it for abandoned', async () => {
   const long = async () => {
     utimesSync(lock, new Date(0), new Date(0));
-    await expect.poll(() => statSync(lock).mtimeMs, {timeout: 10_000}).toBeGreaterThan(0);
+    await expect.poll(() => statSync(lock).mtimeMs, {timeout: patience(10)}).toBeGreaterThan(0);
   };
   await alone(lock, long, 20);
 });

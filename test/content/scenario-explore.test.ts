@@ -51,7 +51,7 @@ describe.each(ids)('all walks through %s', id => {
   let told: ReportedScenario;
   beforeAll(() => {
     told = toldOf(source);
-  }, 120_000);
+  });
   const findings = () => told.findings;
 
   test('every walk is sound: it ends, safely if it can, and neither pressure nor haste pays off', () => {

@@ -12,7 +12,7 @@ import {root} from './fixture.ts';
 let found: BenchFindings;
 beforeAll(async () => {
   found = await bench({root, built: await course()}, 0);
-}, 180_000);
+});
 
 test('the course keeps the budgets in budgets.json; npm run bench shows the largest files', () => {
   expect(found.figures).toHaveLength(8 * found.languages.length + 7);

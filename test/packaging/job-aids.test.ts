@@ -21,7 +21,7 @@ beforeAll(async () => {
   browser = await chromium.launch({executablePath, args, env});
   served = await serve((await packCourse('--standard', 'standalone')).files);
   page = await browser.newPage({viewport: {width: 714, height: 666}});
-}, 180_000);
+});
 
 afterAll(async () => {
   await browser.close();

@@ -14,7 +14,7 @@ describe('a package opens from a folder of any name, with any query (quirks 36, 
     await course();
     const {executablePath, args, env} = await readyBrowser(console.error);
     browser = await chromium.launch({executablePath, args, env});
-  }, 180_000);
+  });
   afterAll(() => browser.close());
 
   test.each([

@@ -14,7 +14,7 @@ let whole: Package;
 
 beforeAll(async () => {
   whole = await packCourse();
-}, 240_000);
+});
 
 test.each(opened)('a package of the whole course holds every text that "%s" requests', (_, page) => {
   const catalogues: readonly string[] = 'catalogues' in page ? page.catalogues : [];

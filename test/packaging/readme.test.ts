@@ -167,7 +167,7 @@ describe('the README page in a browser', () => {
     await course();
     const {executablePath, args, env} = await readyBrowser(console.error);
     browser = await chromium.launch({executablePath, args, env});
-  }, 180_000);
+  });
   afterAll(() => browser.close());
 
   const long =

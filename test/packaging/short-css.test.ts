@@ -19,4 +19,4 @@ test('the built course contains no comment of a style sheet in a template', asyn
   );
   expect(comments).not.toEqual([]);
   expect(comments.filter(({comment, chunk}) => readBuiltText(built, chunk).includes(comment))).toEqual([]);
-}, 120_000);
+});

@@ -152,7 +152,7 @@ describe.each(editions)('a run of the whole course in a strict $name LMS', editi
       `${edition.name}: ${setsOf(lms).length} calls set ${said.size} elements, of ${answers.length} answers and ` +
         `${parts.length} parts, in ${lms.log.filter(c => c.name === edition.calls.commit).length} commits; 0 refused`,
     );
-  }, 60_000);
+  });
 
   test('the LMS refuses nothing from a package that reports in detail, and nothing at a later visit', async () => {
     const lms = edition.newLms();

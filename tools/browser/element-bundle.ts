@@ -8,6 +8,7 @@ import {withOfficers} from '../../src/compiler/build/country-chunks.ts';
 import type {CompiledCourse} from '../../src/compiler/compile.ts';
 import {decorators} from '../decorators.ts';
 import {root} from '../paths.mjs';
+import {patience} from '../suite/machine.mjs';
 
 /** Folder of the bundle in the address of a file. */
 const folder = '/element-tests/';
@@ -30,7 +31,17 @@ export async function elementBundle() {
       const body = path.endsWith(ending) ? entryOf(path) : (files.get(path) ?? chunkAt(path, chunks));
       return body === undefined ? undefined : {body, type: path.endsWith('.map') ? 'json' : 'js'};
     },
+    /** Lets a busy machine take longer to answer a command such as `emulateMedia`. */
+    transform: ({path, body}: {path: string; body: unknown}): string | undefined =>
+      path === '/__web-dev-server__web-socket.js' ? withPatience(String(body)) : undefined,
   };
+}
+
+/** Scales the limit of 20 seconds that the runner has for the answer of its server. */
+function withPatience(script: string): string {
+  if (!script.includes('20000'))
+    throw new Error('The runner has another limit for commands: correct it here.');
+  return script.replaceAll('20000', String(patience(60)));
 }
 
 /** Returns the compiled course with the pseudo-locale. Throws if the course has faults. */

@@ -84,7 +84,7 @@ describe('walks to a point', () => {
       expect(run.state).toMatchObject({mode: 'ended', place: id});
     }
     expect(ways[company.decisions[0]?.id ?? '']).toEqual([ordinary]);
-  }, 120_000);
+  });
 });
 
 describe('choices on the bench', () => {
