@@ -1,5 +1,7 @@
 import {assert} from '@open-wc/testing';
+import {StrictScorm12} from '../../test/doubles/strict-scorm12.ts';
 import {openSaving} from '../../test/elements/saving-world.ts';
+import {scorm12} from '../tracking/scorm12/scorm12.ts';
 import {followPageLifecycle} from './page-lifecycle.ts';
 
 /** Simulates that the browser shows or hides the page. */
@@ -30,6 +32,21 @@ describe('the course in a page that the browser hides, leaves or restores', () =
       assert.strictEqual(lms.kept.get('cmi.core.lesson_location'), 'contents');
     });
   }
+
+  it('sends nothing when the page is about to be left, if the session ends in one request', async () => {
+    const own = new StrictScorm12();
+    const port = Object.assign(scorm12(own.launch()), {endsInOneRequest: true});
+    const {store, clock} = await openSaving({}, {port});
+    followPageLifecycle(store, () => undefined);
+    store.dispatch({kind: 'went', place: 'support'});
+    await clock.pass(1_000);
+    store.dispatch({kind: 'went', place: 'contents'});
+    const before = commits(own);
+    window.dispatchEvent(new Event('beforeunload'));
+    assert.strictEqual(commits(own), before);
+    window.dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+    assert.strictEqual(own.kept.get('cmi.core.lesson_location'), 'contents');
+  });
 
   it('ends its session on pagehide, and reloads when the page returns from the back-forward cache', async () => {
     const {store, lms, clock} = await openSaving();

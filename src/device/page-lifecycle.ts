@@ -16,7 +16,7 @@ export function followPageLifecycle(
     else store.saving.show();
   });
   addEventListener('beforeunload', () => {
-    store.saving.hide();
+    store.saving.unload();
   });
   addEventListener('pagehide', () => {
     store.saving.close();

@@ -21,6 +21,7 @@ const tones = {
   reading: 'busy',
   'no-lms': 'warn',
   closed: 'good',
+  looked: 'busy',
   erased: 'good',
 } as const;
 

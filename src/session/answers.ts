@@ -77,25 +77,31 @@ export class CourseAnswers implements Answers {
     response: Response,
     startedAt = this.#setup.clock.now(),
   ): Promise<Judged> {
-    const {part, block, objectives} = questionIn(await this.#held.openModule(module), question);
-    const tries = this.of(module, question)?.tries ?? 0;
-    const now = this.#setup.clock.now();
-    const material = await this.#held.loader.material(module, block);
-    const attempt = Math.min(maxTries, tries + 1);
-    const circumstances = {
-      id: `${module}.${question}.t${attempt}`,
-      objective: `${module}.${part}`,
-      objectives: objectives.map(objective => `${module}.${objective}`),
-      attempt,
-      startedAt,
-      now,
-    };
-    const {judged, interactions} = judgeAnswer(material, response, circumstances, this.#setup);
-    const {score} = judged;
-    // Reports before recording, so that the save of the record includes the interactions.
-    for (const interaction of interactions) this.#saving.session.report(interaction);
-    if (score.kind === 'scored') this.#saving.dispatch({kind: 'answered', module, question, response, score});
-    return judged;
+    const end = this.#saving.judging();
+    try {
+      const {part, block, objectives} = questionIn(await this.#held.openModule(module), question);
+      const tries = this.of(module, question)?.tries ?? 0;
+      const now = this.#setup.clock.now();
+      const material = await this.#held.loader.material(module, block);
+      const attempt = Math.min(maxTries, tries + 1);
+      const circumstances = {
+        id: `${module}.${question}.t${attempt}`,
+        objective: `${module}.${part}`,
+        objectives: objectives.map(objective => `${module}.${objective}`),
+        attempt,
+        startedAt,
+        now,
+      };
+      const {judged, interactions} = judgeAnswer(material, response, circumstances, this.#setup);
+      const {score} = judged;
+      // Reports before recording, so that the save of the record includes the interactions.
+      for (const interaction of interactions) this.#saving.session.report(interaction);
+      if (score.kind === 'scored')
+        this.#saving.dispatch({kind: 'answered', module, question, response, score});
+      return judged;
+    } finally {
+      end();
+    }
   }
 
   draft(module: string, question: string, response: Response): void {

@@ -206,8 +206,10 @@ export interface Saving {
    * work, the view states why.
    */
   leave(): Promise<SaveView>;
-  /** Handles a hidden page (and `beforeunload`). Sends unsaved work before it returns. */
+  /** Handles a hidden page. Sends unsaved work before it returns. */
   hide(): void;
+  /** Handles `beforeunload`. Sends unsaved work before it returns, unless only `close` should send it. */
+  unload(): void;
   /** Handles a page that is visible again. Another window may have taken over while this one was suspended. */
   show(): void;
   /**

@@ -95,8 +95,11 @@ class LoadedPaper implements OpenPaper {
   handIn(): Promise<void> {
     // A second press of the button must not hand in twice. Otherwise each answer would be reported to the LMS
     // twice.
-    this.#handing ??= this.#judgeAll().finally(() => {
+    if (this.#handing) return this.#handing;
+    const end = this.#saving.judging();
+    this.#handing = this.#judgeAll().finally(() => {
       this.#handing = undefined;
+      end();
     });
     return this.#handing;
   }

@@ -42,10 +42,7 @@ export function taken(state: SessionState, isAwaited: boolean): Step {
   const over: SessionState = {...state, phase: 'taken'};
   if (!isAwaited || !state.opened) return [over, [{kind: 'hand'}]];
   const writes = state.settled && state.mayWrite;
-  return [
-    over,
-    [writes ? {kind: 'close-now', isAgain: state.failures > 0} : {kind: 'close'}, {kind: 'hand'}],
-  ];
+  return [over, [writes ? {kind: 'close-now', fresh: state.failures > 0} : {kind: 'close'}, {kind: 'hand'}]];
 }
 
 /**

@@ -1,18 +1,9 @@
-import {
-  isLive,
-  isOver,
-  stay,
-  timing,
-  type SessionEvent,
-  type SessionState,
-  type Step,
-  type Trouble,
-} from './state.ts';
+import type {LaunchMode, TrackingErrorCode} from '../tracking/port.ts';
+import {isLive, isOver, stay, timing, type SessionEvent, type SessionState, type Step} from './state.ts';
 
 function save(state: SessionState, at: number, phase: 'saving' | 'closing' = 'saving', isIdle = false): Step {
   if (!state.settled || !state.mayWrite) return stay(state);
-  const isAgain = state.failures > 0;
-  const fresh = isAgain || isIdle;
+  const fresh = state.failures > 0 || isIdle;
   const revision = state.revision + (fresh ? 1 : 0);
   const onDevice = state.onDevice === state.revision ? revision : state.onDevice;
   const saving: SessionState = {
@@ -20,12 +11,13 @@ function save(state: SessionState, at: number, phase: 'saving' | 'closing' = 'sa
     phase,
     revision,
     onDevice,
+    running: state.running + 1,
     sent: revision,
     savedAt: at,
     idle: state.idle + 1,
     urgent: false,
   };
-  return [saving, [{kind: 'save', fresh, isAgain}]];
+  return [saving, [{kind: 'save', fresh}]];
 }
 
 /** Decides on the next step while no save is running. */
@@ -54,7 +46,7 @@ export function settled(state: SessionState, event: Extract<SessionEvent, {kind:
   return known.mayWrite && !waits ? save(known, at) : settle(known, at);
 }
 
-export function failed(state: SessionState, at: number, code: Trouble): Step {
+export function failed(state: SessionState, at: number, code: TrackingErrorCode): Step {
   if (state.phase === 'opening' && at - state.since < timing.patience)
     return [state, [{kind: 'wake', after: timing.poll}]];
   if (isOver(state)) return stay(state);
@@ -62,6 +54,7 @@ export function failed(state: SessionState, at: number, code: Trouble): Step {
   const lost: SessionState = {
     ...state,
     phase: 'lost',
+    running: Math.max(0, state.running - 1),
     failures,
     trouble: code,
     troubleAt: state.failures > 0 ? state.troubleAt : at,
@@ -74,11 +67,13 @@ export function kept(state: SessionState, at: number, revision: number): Step {
   if (isOver(state)) return stay(state);
   const now: SessionState = {
     ...state,
+    running: Math.max(0, state.running - 1),
     kept: Math.max(state.kept, revision),
     keptAt: at,
     failures: 0,
     trouble: undefined,
   };
+  if (now.running > 0) return stay(now);
   const done = now.kept === now.revision;
   if (now.phase === 'closing')
     return done ? [now, [{kind: 'confirm'}, {kind: 'close'}]] : save(now, at, 'closing');
@@ -96,8 +91,10 @@ export function woke(state: SessionState, at: number): Step {
 
 export function left(state: SessionState, at: number): Step {
   if (state.phase === 'closing' || isOver(state) || !state.opened) return stay(state);
-  if (!state.settled || !state.mayWrite) return [{...state, phase: 'closing'}, [{kind: 'close'}]];
-  return save(state, at, 'closing');
+  const closing: SessionState = {...state, phase: 'closing'};
+  if (!state.settled || !state.mayWrite) return [closing, [{kind: 'close'}]];
+  // A save under way goes first. The session ends only after it.
+  return state.running > 0 ? stay(closing) : save(state, at, 'closing');
 }
 
 export function hid(state: SessionState, at: number): Step {
@@ -115,7 +112,7 @@ export function gone(state: SessionState): Step {
   const writes = state.settled && state.mayWrite;
   return [
     closed,
-    [writes ? {kind: 'close-now', isAgain: state.failures > 0} : {kind: 'close'}, {kind: 'part'}],
+    [writes ? {kind: 'close-now', fresh: state.failures > 0} : {kind: 'close'}, {kind: 'part'}],
   ];
 }
 
@@ -123,8 +120,8 @@ export const ended = (state: SessionState): Step =>
   isOver(state) ? stay(state) : [{...state, phase: 'closed'}, [{kind: 'part'}]];
 
 /** Ends the LMS session again if another window took over before the LMS answered. */
-export const opened = (state: SessionState, mayWrite: boolean): Step => [
-  {...state, opened: true, mayWrite},
+export const opened = (state: SessionState, mode: LaunchMode): Step => [
+  {...state, opened: true, mode, mayWrite: mode === 'normal'},
   state.phase === 'taken' ? [{kind: 'close'}] : [],
 ];
 

@@ -11,6 +11,9 @@ import {Session, type SessionHost, type Snapshot} from './session.ts';
 import {view, type SaveView} from './view.ts';
 import type {Handed} from './windows.ts';
 
+/** Milliseconds that leaving waits for work that is being judged, because a rubric may never arrive. */
+const judgingPatience = 5_000;
+
 /** Adds events to the record and lets the session save it. For the purpose of each member see `Saving`. */
 export class CourseSaving implements Saving, SessionHost {
   readonly session: Session;
@@ -19,6 +22,8 @@ export class CourseSaving implements Saving, SessionHost {
   readonly #branches: Branches;
   /** Events that were dispatched before it was known which record to use. */
   readonly #early: RecordEvent[] = [];
+  /** Work that is being judged. It is not recorded yet, so leaving waits for it. */
+  readonly #judging = new Set<Promise<void>>();
   #launch: Launch | undefined;
   question: JournalQuestion | undefined;
 
@@ -83,12 +88,35 @@ export class CourseSaving implements Saving, SessionHost {
     return found;
   }
 
+  /** Lets leaving wait for work that is being judged, until the returned function is called. */
+  judging(): () => void {
+    let end: () => void = () => undefined;
+    const judged = new Promise<void>(resolve => {
+      end = resolve;
+    });
+    this.#judging.add(judged);
+    void judged.then(() => this.#judging.delete(judged));
+    return end;
+  }
+
   async leave(): Promise<SaveView> {
+    if (this.#judging.size > 0)
+      await new Promise<void>(resolve => {
+        const callOff = this.#setup.clock.after(judgingPatience, resolve);
+        void Promise.allSettled(this.#judging).then(() => {
+          callOff();
+          resolve();
+        });
+      });
     return view(await this.session.leave());
   }
 
   hide(): void {
     this.session.send({kind: 'hid'});
+  }
+
+  unload(): void {
+    this.session.unload();
   }
 
   show(): void {

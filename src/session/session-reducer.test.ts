@@ -7,7 +7,11 @@ import {view} from './view.ts';
 const revision = fc.integer({min: 0, max: 50});
 const step = fc.integer({min: 0, max: 300_000});
 const happenings: fc.Arbitrary<SessionEvent> = fc.oneof(
-  fc.record({kind: fc.constant('opened' as const), at: step, mayWrite: fc.boolean()}),
+  fc.record({
+    kind: fc.constant('opened' as const),
+    at: step,
+    mode: fc.constantFrom('normal', 'review', 'browse', 'no-credit'),
+  }),
   fc.record({
     kind: fc.constant('failed' as const),
     at: step,
@@ -107,6 +111,32 @@ test('the session announces itself to the other windows before it opens', () => 
       }
     }),
   );
+});
+
+test('the session that the learner leaves ends only when everything is saved and no save is under way', () => {
+  fc.assert(
+    fc.property(steps, all => {
+      for (const {after, effects} of all) {
+        if (after.phase !== 'closing' || !after.settled || !after.mayWrite) continue;
+        if (!effects.some(e => e.kind === 'close')) continue;
+        expect([after.running, after.kept]).toEqual([0, after.revision]);
+      }
+    }),
+  );
+});
+
+test('the session that the learner leaves waits for every save under way', () => {
+  const effects = run([
+    {kind: 'woke', at: 0},
+    {kind: 'opened', at: 0, mode: 'normal'},
+    {kind: 'settled', at: 0, revision: 1, isKept: true, waits: false, onDevice: false},
+    {kind: 'changed', at: 0, revision: 2, urgent: false, onDevice: false},
+    {kind: 'hid', at: 0},
+    {kind: 'left', at: 0},
+    {kind: 'kept', at: 0, revision: 2},
+    {kind: 'kept', at: 0, revision: 1},
+  ]).map(step => step.effects.map(({kind}) => kind));
+  expect(effects.slice(4)).toEqual([['save'], [], [], ['confirm', 'close']]);
 });
 
 test('the view is "saved" only for the revision that the LMS is known to have', () => {

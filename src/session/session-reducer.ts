@@ -25,6 +25,8 @@ export function start(at: number, isAlone: boolean): Step {
     opened: false,
     settled: false,
     mayWrite: false,
+    mode: 'normal',
+    running: 0,
     revision: 0,
     sent: -1,
     kept: -1,
@@ -55,7 +57,7 @@ export function next(state: SessionState, event: SessionEvent): Step {
     case 'taken':
       return taken(state, event.isAwaited);
     case 'opened':
-      return opened(state, event.mayWrite);
+      return opened(state, event.mode);
     case 'failed':
       return failed(state, at, event.code);
     case 'settled':

@@ -1,6 +1,12 @@
 import type {Interaction} from '../score/interaction.ts';
-import {TrackingError, type Launch, type Progress, type TrackingPort} from '../tracking/port.ts';
-import {isOver, type Effect, type SessionEvent, type SessionState, type Trouble} from './state.ts';
+import {
+  TrackingError,
+  type Launch,
+  type Progress,
+  type TrackingErrorCode,
+  type TrackingPort,
+} from '../tracking/port.ts';
+import {isOver, type Effect, type SessionEvent, type SessionState} from './state.ts';
 import {next, start} from './session-reducer.ts';
 import {Windows, type Handed, type WindowLine} from './windows.ts';
 
@@ -92,6 +98,14 @@ export class Session {
     this.#host.handed(handed);
   }
 
+  /**
+   * Handles `beforeunload`. Saves like a hidden page, unless the port ends the session in one request, which a
+   * save under way would hold up.
+   */
+  unload(): void {
+    if (!this.#port.endsInOneRequest) this.send({kind: 'hid'});
+  }
+
   /** Reports one answer. A failure is ignored, because the record has the answer. */
   report(interaction: Interaction): void {
     const {settled, mayWrite} = this.#state;
@@ -120,7 +134,7 @@ export class Session {
       case 'open':
         return void this.#open();
       case 'save':
-        return void this.#save(effect.fresh, effect.isAgain);
+        return void this.#save(effect.fresh);
       case 'wake':
         return this.#wake(effect.after);
       case 'confirm':
@@ -128,7 +142,7 @@ export class Session {
       case 'close':
         return void this.#close();
       case 'close-now':
-        return this.#closeNow(effect.isAgain);
+        return this.#closeNow(effect.fresh);
       default:
         return this.#speak(effect.kind);
     }
@@ -166,25 +180,24 @@ export class Session {
       return;
     }
     this.#openedAt = this.#clock.now();
-    this.send({kind: 'opened', mayWrite: launch.mayWrite});
+    this.send({kind: 'opened', mode: launch.mode});
     if (!isOver(this.#state)) this.#host.launched(launch);
   }
 
   // Everything before the first await runs synchronously, as required while a page is being hidden.
-  async #save(fresh: boolean, isAgain: boolean): Promise<void> {
+  async #save(fresh: boolean): Promise<void> {
     const {state, progress, revision} = this.#host.snapshot(fresh);
     try {
-      await this.#port.save(state, progress, this.#seconds(), isAgain);
+      await this.#port.save(state, progress, this.#seconds(), this.#isReached);
     } catch (error) {
       this.send({kind: 'failed', code: codeOf(error)});
       return;
     }
-    const isThere = this.#port.isLocal === true || (await this.#isReached());
-    this.send(isThere ? {kind: 'kept', revision} : {kind: 'failed', code: 'offline'});
+    this.send({kind: 'kept', revision});
   }
 
-  #isReached(): Promise<boolean> {
-    return new Promise(resolve => {
+  readonly #isReached = (): Promise<boolean> =>
+    new Promise(resolve => {
       const callOff = this.#clock.after(probePatience, () => {
         resolve(false);
       });
@@ -196,7 +209,6 @@ export class Session {
         answer(false);
       });
     });
-  }
 
   async #close(): Promise<void> {
     this.#callOff();
@@ -205,10 +217,10 @@ export class Session {
     this.send({kind: 'ended'});
   }
 
-  #closeNow(isAgain: boolean): void {
+  #closeNow(fresh: boolean): void {
     this.#callOff();
-    const {state, progress} = this.#host.snapshot(isAgain);
-    this.#port.closeNow(state, progress, this.#seconds(), isAgain);
+    const {state, progress} = this.#host.snapshot(fresh);
+    this.#port.closeNow(state, progress, this.#seconds());
   }
 
   #seconds(): number {
@@ -216,4 +228,5 @@ export class Session {
   }
 }
 
-const codeOf = (error: unknown): Trouble => (error instanceof TrackingError ? error.code : 'refused');
+const codeOf = (error: unknown): TrackingErrorCode =>
+  error instanceof TrackingError ? error.code : 'refused';

@@ -1,7 +1,4 @@
-import type {TrackingErrorCode} from '../tracking/port.ts';
-
-/** Why the work has not reached the LMS. `offline`: the LMS accepted it, but its server does not respond. */
-export type Trouble = TrackingErrorCode | 'offline';
+import type {LaunchMode, TrackingErrorCode} from '../tracking/port.ts';
 
 /** State of a session with the LMS. Times are in milliseconds since 1970; revisions are those of the record. */
 export interface SessionState {
@@ -29,6 +26,10 @@ export interface SessionState {
   /** True once it is known which record to use. */
   readonly settled: boolean;
   readonly mayWrite: boolean;
+  /** How the LMS has opened the course; `normal` before it has answered. */
+  readonly mode: LaunchMode;
+  /** Number of saves that have not been answered. */
+  readonly running: number;
   /**
    * Current revision of the record. `sent` is the revision of the last save that was started; `kept` is the
    * last revision that the LMS is known to have.
@@ -45,13 +46,14 @@ export interface SessionState {
   readonly idle: number;
   readonly urgent: boolean;
   readonly failures: number;
-  readonly trouble: Trouble | undefined;
+  /** Why the work has not reached the LMS. */
+  readonly trouble: TrackingErrorCode | undefined;
   readonly troubleAt: number;
 }
 
 export type SessionEvent = {readonly at: number} & (
-  | {readonly kind: 'opened'; readonly mayWrite: boolean}
-  | {readonly kind: 'failed'; readonly code: Trouble}
+  | {readonly kind: 'opened'; readonly mode: LaunchMode}
+  | {readonly kind: 'failed'; readonly code: TrackingErrorCode}
   /**
    * `isKept`: the LMS returned all of the record. `waits`: the LMS holds a state that could not be read
    * completely. It is left alone until something happens.
@@ -97,12 +99,8 @@ export type SessionEvent = {readonly at: number} & (
 
 export type Effect =
   | {readonly kind: 'open' | 'close' | 'confirm'}
-  | {readonly kind: 'close-now'; readonly isAgain: boolean}
-  /**
-   * `fresh`: saves under a new revision, because an LMS may not resend a value that it believes it has sent.
-   * `isAgain`: the last save was not confirmed.
-   */
-  | {readonly kind: 'save'; readonly fresh: boolean; readonly isAgain: boolean}
+  /** `fresh`: saves under a new revision, because an LMS may not resend a value that it believes it has sent. */
+  | {readonly kind: 'save' | 'close-now'; readonly fresh: boolean}
   /** Replaces any earlier wake. */
   | {readonly kind: 'wake'; readonly after: number}
   /**

@@ -48,6 +48,7 @@ describe('an answer', () => {
     const {id} = block('single-choice');
     await store.answers.give('module-1', id, ['option-2']);
     await store.answers.give('module-1', id, ['option-1']);
+    await world.clock.pass(20_000);
     expect([0, 1].map(n => world.lms.setUnder(`cmi.interactions.${n}`)['id'])).toEqual([
       `module-1.${id}.t1`,
       `module-1.${id}.t2`,

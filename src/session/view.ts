@@ -1,4 +1,5 @@
-import type {SessionState, Trouble} from './state.ts';
+import type {LaunchMode, TrackingErrorCode} from '../tracking/port.ts';
+import type {SessionState} from './state.ts';
 
 /** Where the learner's work is, for the save line. Times are in milliseconds since 1970. */
 export type SaveView =
@@ -12,12 +13,14 @@ export type SaveView =
   | {readonly kind: 'saved'; readonly at: number}
   /** The work is stored on this device and will be sent. */
   | {readonly kind: 'device'; readonly since: number}
-  | {readonly kind: 'unsaved'; readonly code: Trouble}
-  /** Nothing is written, because the mode is review, browse or no credit. */
-  | {readonly kind: 'reading'}
+  | {readonly kind: 'unsaved'; readonly code: TrackingErrorCode}
+  /** Nothing is recorded, because of the mode. */
+  | {readonly kind: 'reading'; readonly mode: Exclude<LaunchMode, 'normal'>}
   | {readonly kind: 'no-lms'}
   /** The work is saved, and the session with the LMS has ended. */
   | {readonly kind: 'closed'}
+  /** A session in which nothing was recorded has ended. */
+  | {readonly kind: 'looked'}
   /** The session has ended, and this device stores nothing any more. */
   | {readonly kind: 'erased'};
 
@@ -28,7 +31,8 @@ export function view(state: SessionState): SaveView {
   if (phase === 'looking' || phase === 'taking' || phase === 'opening') return {kind: 'opening'};
   if (!state.settled && trouble === 'no-lms') return {kind: 'no-lms'};
   if (!state.settled && trouble !== undefined) return {kind: 'unsaved', code: trouble};
-  if (state.opened && !state.mayWrite) return {kind: 'reading'};
+  if (state.opened && state.mode !== 'normal')
+    return phase === 'closed' ? {kind: 'looked'} : {kind: 'reading', mode: state.mode};
   // The learner left without answering the question about work on this device. The work is still there.
   if (phase === 'closed' && !state.settled) return {kind: 'device', since: state.troubleAt};
   if (phase === 'closing') return {kind: 'saving'};

@@ -59,6 +59,16 @@ describe('every screen of the course', () => {
     });
   }
 
+  it('says at the top of every page that nothing is recorded in a preview, and promises no saving', async () => {
+    const {find, findAll, go, frame} = await openShell('#/', {faults: {mode: 'browse'}});
+    await waitUntil(() => findAll('[data-mode=browse]').length === 1, 'there is no notice');
+    const [first] = frame.shadowRoot?.querySelector('main')?.children ?? [];
+    assert.isTrue(first?.matches('lazy-page'));
+    assert.notInclude(find('start-page').shadowRoot?.textContent, 'Your answers are saved');
+    await go('#/contents');
+    assert.lengthOf(findAll('[data-mode=browse]'), 1);
+  });
+
   it('marks in the contents the questions that never count', async () => {
     const {findAll} = await openShell('#/contents');
     const never = course.modules.flatMap(m => m.parts.filter(({role}) => role && !counts(role)));

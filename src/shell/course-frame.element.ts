@@ -116,7 +116,7 @@ export class CourseFrame extends GuardedElement {
    */
   get #isLeft(): boolean {
     const {kind} = this.store.saving.view;
-    return this.route.name === 'left' || kind === 'closed' || kind === 'erased';
+    return this.route.name === 'left' || kind === 'closed' || kind === 'looked' || kind === 'erased';
   }
 
   get #isElsewhere(): boolean {
@@ -134,6 +134,11 @@ export class CourseFrame extends GuardedElement {
   #loss(): unknown {
     const {fault, dropped} = this.store.saving.loss;
     return fault === undefined && dropped === 0 ? nothing : this.#exit('loss');
+  }
+
+  /** Says before anything else that nothing is recorded. */
+  #mode(): unknown {
+    return this.store.saving.view.kind === 'reading' ? this.#exit('mode') : nothing;
   }
 
   #exit(screen: ExitScreen): unknown {
@@ -177,7 +182,7 @@ export class CourseFrame extends GuardedElement {
     const {texts, store} = this;
     return html` ${this.#top(texts)}
       ${texts.review === 'draft' ? html`<p class="draft">${texts.t('review.draft')}</p>` : nothing}
-      <main id="main" tabindex="-1">${this.#loss()} ${this.#before() ?? this.#page()}</main>
+      <main id="main" tabindex="-1">${this.#mode()} ${this.#loss()} ${this.#before() ?? this.#page()}</main>
       ${
         this.#isLeft
           ? nothing

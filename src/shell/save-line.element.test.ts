@@ -43,7 +43,7 @@ describe('the save line', () => {
       new MemoryStorage(),
     ],
     [/^Not saved yet\. You can go on, .* Code refused\.$/, {refusesCommit: true}, undefined],
-    [/nothing is recorded/, {mode: 'review'}, undefined],
+    [/^Nothing is recorded in this visit\.$/, {mode: 'review'}, undefined],
   ] as const) {
     it(`states where the work is saved: ${words.source}`, async () => {
       const {line} = await lineOver(faults, storage);

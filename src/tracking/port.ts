@@ -1,9 +1,15 @@
 import type {Interaction} from '../score/interaction.ts';
 
+/**
+ * How the LMS opens the course. In every mode but `normal`, no answer and no result may be written. `no-credit`:
+ * an LMS that opens the course normally and gives no credit for it.
+ */
+export type LaunchMode = 'normal' | 'review' | 'browse' | 'no-credit';
+
 /** Data from the LMS at launch. Missing data are undefined or ''. */
 export interface Launch {
-  readonly mode: 'normal' | 'review' | 'browse';
-  /** False in review and browse mode, and if the LMS gives no credit. Then nothing may be written. */
+  readonly mode: LaunchMode;
+  /** True only in the mode `normal`. */
   readonly mayWrite: boolean;
   readonly learnerId: string;
   readonly learnerName: string;
@@ -97,23 +103,33 @@ export interface TrackingPort {
   readonly room: number;
   /** True if the data stay in this page, so that saving needs no server. Then every answer is saved at once. */
   readonly isLocal?: boolean;
+  /**
+   * True if `closeNow` sends the end of the session in one request, which may not overtake a request before it.
+   * Then nothing is sent shortly before the page closes.
+   */
+  readonly endsInOneRequest?: boolean;
   open(): Promise<Launch>;
   /** Reports one answer. An LMS that stores no answers is not an error. */
   report(interaction: Interaction): Promise<void>;
   /**
-   * Sets the state and the progress, commits, and reads the state back. `sessionSeconds` is the time since
-   * `open`. Rejects with `refused` if the LMS refuses, and with `not-kept` if it returns another state.
-   * `isAgain` is true if the last save was not confirmed. The LMS may have accepted that save, but everything
-   * is sent again.
+   * Saves the state and reads it back. Then sends the answers and the progress, and also what earlier saves could
+   * not confirm. `sessionSeconds` is the time since `open`. `isReached` resolves to true if the network works,
+   * because an LMS in the page may confirm a save without it. Rejects with `refused` if the LMS refuses, with
+   * `offline` if the network does not work, and with `not-kept` if the LMS returns another state.
    */
-  save(state: string, progress: Progress, sessionSeconds: number, isAgain?: boolean): Promise<void>;
+  save(
+    state: string,
+    progress: Progress,
+    sessionSeconds: number,
+    isReached?: () => Promise<boolean>,
+  ): Promise<void>;
   /** Ends the session. Later calls do nothing. */
   close(sessionSeconds: number): Promise<void>;
   /**
    * Saves and ends the session synchronously, for `pagehide`. Everything is sent before this returns. Never
    * throws.
    */
-  closeNow(state: string, progress: Progress, sessionSeconds: number, isAgain?: boolean): void;
+  closeNow(state: string, progress: Progress, sessionSeconds: number): void;
   /**
    * Tests what the LMS of this open session stores, and restores all values. `at` is the current time in
    * milliseconds since 1970. One answer and one part named `self-test` stay. SCORM adapters test everything
@@ -123,7 +139,7 @@ export interface TrackingPort {
   examine?(at: number): Promise<readonly TrialFinding[]>;
 }
 
-export type TrackingErrorCode = 'no-lms' | 'not-open' | 'refused' | 'too-long' | 'not-kept';
+export type TrackingErrorCode = 'no-lms' | 'not-open' | 'refused' | 'offline' | 'too-long' | 'not-kept';
 
 /**
  * The LMS refused, or is missing. `code` selects the message for the learner. `detail` is for the log and the

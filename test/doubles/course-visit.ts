@@ -40,7 +40,8 @@ export const wrongAnswer = (type: string): readonly string[] => (type === 'numer
 export type PageSetup = Pick<
   StoreSetup,
   'port' | 'storage' | 'sharedDevices' | 'line' | 'probe' | 'clock' | 'nonce'
->;
+> &
+  Partial<Pick<StoreSetup, 'loadScoring'>>;
 
 /** Opens a synthetic course in a page. */
 export function openCourse(
@@ -50,7 +51,6 @@ export function openCourse(
   banks: readonly Bank[] = [],
 ): Store {
   return createStore({
-    ...page,
     course: index,
     packageId: 'tamga',
     language: 'en',
@@ -72,6 +72,7 @@ export function openCourse(
       return rubricsOf(items ?? (modules[id]?.parts ?? []).flatMap(questionsOf));
     },
     loadScoring,
+    ...page,
   });
 }
 

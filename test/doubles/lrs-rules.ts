@@ -16,7 +16,8 @@ export interface SessionFacts {
   readonly said: readonly string[];
   readonly everSaid: readonly string[];
   readonly hasPreferences: boolean;
-  /** Latest timestamp of this session, or ''. */
+  /** Timestamp of the first statement of this session and the latest timestamp, or ''. */
+  readonly firstAt: string;
   readonly lastAt: string;
 }
 
@@ -90,7 +91,9 @@ const forAll: readonly Rule[] = [
   ['9.1.0.0-1', ({id}) => !isUuid(id)],
   ['9.7.0.0-1', ({timestamp}) => timestamp === undefined],
   ['9.7.0.0-2', ({timestamp}) => !isUtc(timestamp)],
-  ['9.7.0.0-1', ({timestamp}, {lastAt}) => String(timestamp) < lastAt],
+  // cmi5 9.3 orders statements by their timestamps, so they may arrive in another order.
+  ['9.7.0.0-1', ({timestamp}, {firstAt}) => String(timestamp) < firstAt],
+  ['9.3.0.0-5', (st, {lastAt}) => verbOf(st) === 'terminated' && String(st['timestamp']) < lastAt],
   ['6.3.0.0-1', statement => verbOf(statement) === 'voided'],
   ['4.1.0.0-1', statement => xapiFaults(statement).length > 0],
   ['11.0.0.0-3', (_, {hasPreferences}) => !hasPreferences],

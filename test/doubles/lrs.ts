@@ -75,6 +75,7 @@ interface LrsSession {
   isFetched: boolean;
   hasPreferences: boolean;
   said: string[];
+  firstAt: string;
   lastAt: string;
 }
 
@@ -90,6 +91,9 @@ class Broken extends Error {
 const requirement = (isKept: boolean, number: string): void => {
   if (!isKept) throw new Broken(number);
 };
+
+/** Statuses of broken requirements that are not those of a bad request: no token, and the end of a session. */
+const statuses: Readonly<Record<string, number>> = {'8.1.2.0-5': 401, '8.1.2.0-2': 403};
 
 const yes: LrsAnswer = {status: 204, text: ''};
 const json = (value: unknown): LrsAnswer => ({status: 200, text: JSON.stringify(value)});
@@ -137,7 +141,7 @@ export class StrictLrs {
   launch(): string {
     const n = String(this.#sessions.length + 1);
     const session = {id: `session-${n}`, token: `dG9rZW4${n}`, isFetched: false, hasPreferences: false};
-    this.#sessions.push({...session, said: [], lastAt: ''});
+    this.#sessions.push({...session, said: [], firstAt: '', lastAt: ''});
     const {masteryScore, returnURL, mode = 'Normal'} = this.setup;
     this.documents.set(
       'LMS.LaunchData',
@@ -210,9 +214,8 @@ export class StrictLrs {
     } catch (error) {
       if (!(error instanceof Broken)) throw error;
       breaks = error.number;
-      const isStranger = breaks === '8.1.2.0-5' || breaks === '8.1.2.0-2';
       answer = {
-        status: isStranger ? 401 : (this.faults.refusal ?? 400),
+        status: statuses[breaks] ?? this.faults.refusal ?? 400,
         text: `${breaks}: refused, since this breaks a requirement of cmi5`,
       };
     }
@@ -267,24 +270,29 @@ export class StrictLrs {
     // A batch is accepted completely or not at all.
     const [said, everSaid] = [[...session.said], [...this.#everSaid]];
     const fresh: Json[] = [];
-    let lastAt = session.lastAt;
+    let {firstAt, lastAt} = session;
     for (const statement of statements) {
       const known = this.statements.find(({id}) => id === statement['id']);
       if (known && !isAlike(known, statement)) return {status: 409, text: 'there is another of this id'};
-      const number = broken(statement, this.#facts(session, {said, everSaid, lastAt}));
+      const number = broken(statement, this.#facts(session, {said, everSaid, firstAt, lastAt}));
       if (known && !(this.faults.pedantic && number)) continue;
       if (number) throw new Broken(number);
       if (isDefined(statement)) [said, everSaid].forEach(verbs => verbs.push(verbOf(statement)));
-      lastAt = String(statement['timestamp']);
+      const at = String(statement['timestamp']);
+      firstAt ||= at;
+      if (at > lastAt) lastAt = at;
       fresh.push(statement);
     }
     this.statements.push(...fresh);
-    Object.assign(session, {said, lastAt});
+    Object.assign(session, {said, firstAt, lastAt});
     this.#everSaid = everSaid;
     return method === 'PUT' ? yes : json(statements.map(({id}) => id));
   }
 
-  #facts(session: LrsSession, now: Pick<SessionFacts, 'said' | 'everSaid' | 'lastAt'>): SessionFacts {
+  #facts(
+    session: LrsSession,
+    now: Pick<SessionFacts, 'said' | 'everSaid' | 'firstAt' | 'lastAt'>,
+  ): SessionFacts {
     const {actor, registration, activityId} = this;
     const {mode = 'Normal', masteryScore} = this.setup;
     const {hasPreferences} = session;

@@ -1,7 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import type {Web} from '../../src/tracking/cmi5/cmi5.ts';
+import {isJson} from '../../src/tracking/cmi5/xapi.ts';
 import {at, verbOf} from '../doubles/lrs-rules.ts';
 import {Cmi5World} from '../doubles/lrs-world.ts';
+import {MemoryStorage} from '../doubles/memory-storage.ts';
 import type {LrsCall, LrsFaults} from '../doubles/lrs.ts';
 import {answer, begun, passed} from './tracking-contract.ts';
 
@@ -15,8 +17,15 @@ async function opened(other: Partial<Web> = {}) {
 const stateIn = ({lrs}: Cmi5World): unknown => at(JSON.parse(lrs.documents.get('resume') ?? '{}'), 'state');
 const verbsOf = ({lrs}: Cmi5World): readonly string[] => lrs.statements.map(verbOf);
 const named = (n: number) => ({...answer, id: `document-fraud.filler-value.t${n}`});
-const puts = ({lrs}: Cmi5World, resource: string): readonly LrsCall[] =>
-  lrs.log.filter(call => call.resource === resource && call.method === 'PUT');
+const sentIn = ({log}: {readonly log: readonly LrsCall[]}, from = 0): readonly string[] =>
+  log
+    .slice(from)
+    .filter(call => call.method !== 'GET' && call.resource === 'statements')
+    .map(call => verbsIn(call).join());
+const verbsIn = ({body}: LrsCall): readonly string[] => {
+  const statements: unknown = JSON.parse(body);
+  return (Array.isArray(statements) ? statements : []).filter(isJson).map(verbOf);
+};
 
 /** All verbs that a complete session sends, in order. */
 const everything = [
@@ -70,7 +79,8 @@ describe('a failing LRS', () => {
     lrs.faults = {expired: true};
     const before = lrs.log.length;
     await expect(port.save('a', begun, 1)).rejects.toMatchObject({code: 'refused'});
-    expect(lrs.log.slice(before).map(call => call.resource)).toEqual(['activities/state', 'statements']);
+    // The batch, and its first statement alone.
+    expect(sentIn(lrs, before)).toEqual(['answered,answered,answered,answered,progressed', 'answered']);
   });
 
   test('statements are sent again in their order and with their ids', async () => {
@@ -82,9 +92,9 @@ describe('a failing LRS', () => {
     await port.save('a', passed, 2);
     await port.close(3);
     expect(verbsOf(world)).toEqual(everything);
-    const sent = puts(world, 'statements').map(call => call.parameters['statementId']);
-    expect(new Set(sent).size).toBe(everything.length);
-    expect(sent.length).toBeGreaterThan(everything.length);
+    const ids = lrs.log.flatMap(({body}) => body.match(/"id":"00000000[^"]*"/g) ?? []);
+    expect(new Set(ids).size).toBe(everything.length);
+    expect(ids.length).toBeGreaterThan(everything.length);
   });
 });
 
@@ -186,25 +196,35 @@ describe('the State document', () => {
     expect(stateIn(world)).toBe('b');
   });
 
-  test('a save succeeds although a later save has overtaken it', async () => {
+  test('no request is sent before the one before it is answered, except reads beside reads', async () => {
     const world = new Cmi5World();
-    let release: () => void = () => undefined;
-    const held = new Promise<void>(resolve => (release = resolve));
+    let writes = 0;
     let reads = 0;
+    let most = 0;
     const port = world.page({
       fetch: async (url, init) => {
-        // The first save reads its own document back.
-        if (init.method === 'GET' && url.includes('stateId=resume') && ++reads === 2) await held;
+        const isRead = init.method === 'GET';
+        if (isRead) reads++;
+        else writes++;
+        most = Math.max(most, writes, writes > 0 ? writes + reads : 0);
+        await new Promise<void>(resolve => world.clock.after(500, resolve));
+        if (isRead) reads--;
+        else writes--;
         return world.lrs.fetch(url, init);
       },
     });
-    await port.open();
-    const first = port.save('a', begun, 1);
-    await world.clock.pass(0);
-    await port.save('b', begun, 2);
-    release();
-    await first;
-    expect(stateIn(world)).toBe('b');
+    const all = (async () => {
+      await port.open();
+      const saves = ['a', 'b', 'c'].map(state => port.save(state, passed, 1));
+      for (const n of [1, 2, 3]) await port.report(named(n));
+      await Promise.all(saves);
+      await port.close(2);
+    })();
+    await world.clock.pass(60_000);
+    await all;
+    expect(most).toBe(1);
+    expect(stateIn(world)).toBe('c');
+    expect(world.lrs.refusals).toEqual([]);
   });
 
   test('the State document has the latest of several concurrent saves', async () => {
@@ -235,26 +255,103 @@ describe('the State document', () => {
 });
 
 describe('a closing page', () => {
-  test('a closing page sends everything synchronously, with requests that outlive it', async () => {
+  test('a closing page sends everything in one request that outlives it, with terminated at its end', async () => {
     const {world, lrs, port} = await opened();
     await port.save('a', begun, 1);
     const before = lrs.log.length;
-    await port.report(named(1));
     port.closeNow('b', passed, 2);
     const sent = lrs.log.slice(before);
     expect(sent.map(({method, resource, keepalive}) => [method, resource, keepalive])).toEqual([
-      ['PUT', 'statements', true],
-      ['PUT', 'activities/state', true],
       ['POST', 'statements', true],
     ]);
-    await world.clock.pass(0);
+    await world.clock.pass(60_000);
     expect(lrs.log.length).toBe(before + sent.length);
-    expect(stateIn(world)).toBe('b');
-    expect(lrs.defined).toEqual(['initialized', 'passed', 'completed', 'terminated']);
+    expect(verbsOf(world).slice(-4)).toEqual(['passed', 'completed', 'suspended', 'terminated']);
     expect(lrs.refusals).toEqual([]);
   });
 
-  test('a closing page stays below the keepalive limit of a browser and sends the rest without keepalive', async () => {
+  test('the next session continues with the state that a closing page sent as a statement', async () => {
+    const {world, port} = await opened();
+    await port.save('a', begun, 1);
+    port.closeNow('b', begun, 2);
+    const next = world.page();
+    expect((await next.open()).saved).toBe('a+b');
+    await next.save('c', begun, 1);
+    await next.close(2);
+    // The statement is joined only once.
+    expect((await world.page().open()).saved).toBe('c');
+    expect(world.lrs.refusals).toEqual([]);
+  });
+
+  test('the state of a page that closed before its first save comes back', async () => {
+    const {world, port} = await opened();
+    port.closeNow('a', begun, 1);
+    expect((await world.page().open()).saved).toBe('a');
+  });
+
+  test('a state that only a statement holds is joined by a later save if it cannot be read at the opening', async () => {
+    const {world, lrs, port} = await opened();
+    await port.save('a', begun, 1);
+    port.closeNow('b', begun, 2);
+    let isCut = true;
+    const next = world.page({
+      fetch: (url, init) =>
+        isCut && url.includes('verbs%2Fsuspended')
+          ? Promise.reject(new TypeError('Failed to fetch'))
+          : lrs.fetch(url, init),
+    });
+    expect((await next.open()).saved).toBe('a');
+    isCut = false;
+    await next.save('c', begun, 1);
+    expect(stateIn(world)).toBe('b+c');
+  });
+
+  test('a page whose state is saved sends only the end of the session', async () => {
+    const {lrs, port} = await opened();
+    await port.save('a', begun, 1);
+    const before = lrs.log.length;
+    port.closeNow('a', begun, 2);
+    expect(sentIn(lrs, before)).toEqual(['terminated']);
+  });
+
+  test('a page that closes during a request leaves the end out, and everything arrives', async () => {
+    const {world, lrs, port} = await opened();
+    await port.save('a', begun, 1);
+    lrs.faults = {slow: 1_000};
+    await port.report(named(1));
+    await port.report(named(2));
+    const saving = port.save('b', begun, 2);
+    const before = lrs.log.length;
+    port.closeNow('c', passed, 3);
+    expect(sentIn(lrs, before)).toEqual([
+      'answered,completed,completed,progressed,passed,completed,suspended',
+    ]);
+    await Promise.all([expect(saving).rejects.toMatchObject({code: 'refused'}), world.clock.pass(60_000)]);
+    expect(lrs.defined).toEqual(['initialized', 'passed', 'completed']);
+    expect(lrs.refusals).toEqual([]);
+    lrs.faults = {};
+    expect((await world.page().open()).saved).toContain('c');
+  });
+
+  test('a reloaded page continues the session that was not ended because of a request in flight', async () => {
+    const world = new Cmi5World();
+    const same = {search: world.lrs.launch(), storage: new MemoryStorage()};
+    const first = world.page(same);
+    await first.open();
+    world.lrs.faults = {slow: 1_000};
+    await first.report(named(1));
+    first.closeNow('a', begun, 1);
+    world.lrs.faults = {};
+    await world.clock.pass(60_000);
+    const again = world.page(same);
+    expect((await again.open()).saved).toBe('a');
+    await again.close(2);
+    expect(world.lrs.defined).toEqual(['initialized', 'terminated']);
+    expect(verbsOf(world).filter(verb => verb === 'answered')).toHaveLength(1);
+    expect(world.lrs.refusals).toEqual([]);
+  });
+
+  test('a closing page stays below the keepalive limit of a browser', async () => {
     const {lrs, port} = await opened();
     lrs.faults = {slow: 1_000};
     for (let n = 0; n < 60; n++) await port.report(named(n));
@@ -265,25 +362,17 @@ describe('a closing page', () => {
     expect(lrs.statements.filter(statement => verbOf(statement) === 'answered').length).toBe(60);
   });
 
-  test('a closing page overwrites its own save that is still in flight', async () => {
-    const {world, lrs, port} = await opened();
-    await port.save('a', begun, 1);
-    const saving = port.save('b', begun, 2);
-    port.closeNow('c', begun, 3);
-    await expect(saving).rejects.toMatchObject({code: 'not-open'});
-    expect(stateIn(world)).toBe('c');
-    expect(lrs.refusals).toEqual([]);
-  });
-
   test('a closing page sends doubtful statements separately, so that a refusal affects no others', async () => {
     const {lrs, port} = await opened();
     const progress = {...passed, parts: []};
     lrs.faults = {silent: true};
     await expect(port.save('a', progress, 1)).rejects.toMatchObject({code: 'refused'});
+    await expect(port.save('a', progress, 1)).rejects.toMatchObject({code: 'refused'});
     lrs.faults = {pedantic: true};
+    const before = lrs.log.length;
     port.closeNow('b', progress, 2);
-    expect(lrs.refusals.map(call => call.breaks)).toEqual(['9.3.0.0-2']);
-    expect(lrs.defined).toEqual(['initialized', 'passed', 'completed', 'terminated']);
+    expect(sentIn(lrs, before)).toEqual(['suspended', 'passed', 'completed']);
+    expect(lrs.defined).toEqual(['initialized', 'passed', 'completed']);
   });
 
   test('a closing page throws nothing, whatever the LRS does', async () => {
@@ -293,5 +382,40 @@ describe('a closing page', () => {
       expect(() => port.closeNow('b', passed, 2)).not.toThrow();
       expect(() => port.closeNow('c', passed, 3)).not.toThrow();
     }
+  });
+});
+
+describe('a session that the learner leaves', () => {
+  test('the unsent statements and terminated travel in one request', async () => {
+    const {world, lrs, port} = await opened();
+    lrs.faults = {offline: true};
+    for (const n of [1, 2]) await port.report(named(n));
+    await world.clock.pass(0);
+    lrs.faults = {};
+    // These statements may have arrived, so they go first.
+    await port.close(1);
+    expect(sentIn(lrs).at(-1)).toBe('terminated');
+    expect(verbsOf(world)).toEqual(['initialized', 'answered', 'answered', 'terminated']);
+  });
+
+  test('an invalid statement does not keep the end of the session from the LRS', async () => {
+    const {world, lrs, port} = await opened();
+    lrs.faults = {slow: 1_000};
+    await port.report(named(1));
+    await port.report({...named(2), asked: {language: 'no language', text: 'x'}});
+    await Promise.all([port.close(1), world.clock.pass(60_000)]);
+    expect(verbsOf(world)).toEqual(['initialized', 'answered', 'terminated']);
+  });
+
+  test('nothing is sent after the end', async () => {
+    const {world, lrs, port} = await opened();
+    await port.save('a', begun, 1);
+    await port.close(2);
+    const before = lrs.log.length;
+    await expect(port.report(named(1))).rejects.toMatchObject({code: 'not-open'});
+    await expect(port.save('b', begun, 3)).rejects.toMatchObject({code: 'not-open'});
+    port.closeNow('c', begun, 4);
+    await world.clock.pass(60_000);
+    expect(lrs.log.length).toBe(before);
   });
 });

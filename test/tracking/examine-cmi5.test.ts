@@ -111,7 +111,7 @@ test.each(points)('a page that closes after %i requests of a self-test saves as 
   world.clock.forget();
   world.lrs.faults = {};
   expect(world.lrs.log.filter(call => call.breaks !== '')).toEqual([]);
-  expect(await world.page().open()).toMatchObject({saved: `${state}2`});
+  expect((await world.page().open()).saved).toContain(`${state}2`);
 });
 
 test.each(points)(

@@ -8,7 +8,7 @@ import {MemoryStorage} from '../doubles/memory-storage.ts';
 import {ScormAgain2004Lms, ScormAgainLms} from '../doubles/scorm-again-lms.ts';
 import type {Faults, StrictLms} from '../doubles/strict-scorm.ts';
 import {random} from '../faults/random.ts';
-import {begun, passed} from './tracking-contract.ts';
+import {begun, passed, unreached} from './tracking-contract.ts';
 import {editions, page, setsOf} from './tracking-editions.ts';
 
 const at = Date.UTC(2026, 10, 25, 8, 0, 0);
@@ -217,10 +217,10 @@ describe.each(editions)('the self-test of a $name LMS', edition => {
     const lms = edition.newLms();
     const port = await opened(lms);
     lms.faults = {offline: true};
-    await port.save(`${state}1`, passed, 70);
+    await expect(port.save(`${state}1`, passed, 70, unreached)).rejects.toMatchObject({code: 'offline'});
     await port.examine?.(at);
     lms.faults = {};
-    await port.save(`${state}2`, passed, 80, true);
+    await port.save(`${state}2`, passed, 80);
     expect(lms.kept.get(success)).toBe('passed');
     expect(Number(lms.kept.get(`${score}.raw`))).toBe(90);
     expect(lms.kept.get('cmi.suspend_data')).toBe(`${state}2`);

@@ -2,7 +2,10 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
-import {LearnerWorld} from '../doubles/course-visit.ts';
+import {loadScoring} from '../../src/questions/scoring.ts';
+import {questionsOf} from '../../src/record/questions.ts';
+import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
+import {LearnerWorld, nonces, openCourse, rightAnswer} from '../doubles/course-visit.ts';
 
 describe('an LMS that appears late or never', () => {
   test('an LMS that appears within five seconds is found', async () => {
@@ -187,6 +190,57 @@ test('leaving also saves what happens while it is in progress', async () => {
   await world.clock.pass(1_000);
   expect(await leaving).toEqual({kind: 'closed'});
   expect(world.lms.kept.get('cmi.core.lesson_location')).toBe('contents');
+});
+
+test('leaving waits for an answer that is being judged', async () => {
+  const world = new LearnerWorld();
+  const {storage, clock} = world;
+  const store = openCourse({
+    port: scorm12(world.lms.launch()),
+    storage,
+    clock,
+    probe: async () => true,
+    nonce: nonces(),
+    loadScoring: async type => {
+      await new Promise<void>(resolve => clock.after(2_000, resolve));
+      return loadScoring(type);
+    },
+  });
+  await clock.pass(1_000);
+  const data = await store.openModule('module-1');
+  const [question] = data.parts.flatMap(questionsOf);
+  if (!question) throw new Error('the module has no question');
+  void store.answers.give('module-1', question.id, rightAnswer(question.type));
+  const leaving = store.saving.leave();
+  for (let second = 0; second < 10; second++) {
+    await new Promise(resolve => setImmediate(resolve));
+    await clock.pass(1_000);
+  }
+  expect(await leaving).toEqual({kind: 'closed'});
+  expect(world.lms.kept.get('cmi.interactions.0.id')).toContain(question.id);
+});
+
+test('the session ends after the save that is under way, and nothing follows the end', async () => {
+  const world = new LearnerWorld();
+  let answer: (isReached: boolean) => void = () => undefined;
+  const {storage, clock} = world;
+  const store = openCourse({
+    port: scorm12(world.lms.launch()),
+    storage,
+    clock,
+    probe: () => new Promise(resolve => (answer = resolve)),
+    nonce: nonces(),
+  });
+  await clock.pass(100);
+  const leaving = store.saving.leave();
+  await clock.pass(1_000);
+  // The first save waits for the network, so the session is still open.
+  expect(world.lms.log.filter(call => call.name === 'LMSFinish')).toEqual([]);
+  answer(true);
+  await clock.pass(1_000);
+  expect(await leaving).toEqual({kind: 'closed'});
+  expect(world.lms.log.at(-1)?.name).toBe('LMSFinish');
+  expect(world.lms.log.filter(call => call.name === 'LMSFinish')).toHaveLength(1);
 });
 
 test('after a failed attempt to leave, the course stays usable and leaving can be retried', async () => {

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import type {LaunchMode} from '../../src/tracking/port.ts';
 import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
 import {LearnerWorld, wrongAnswer} from '../doubles/course-visit.ts';
 import {NaiveClient} from '../doubles/naive-client.ts';
@@ -309,17 +310,23 @@ describe('a pass in an earlier session', () => {
   });
 });
 
-test.each<[Faults]>([[{mode: 'review'}], [{mode: 'browse'}], [{credit: 'no-credit'}]])(
-  'with %j nothing is written to LMS or device, and the learner is told so',
-  async faults => {
+test.each<[LaunchMode, Faults]>([
+  ['review', {mode: 'review'}],
+  ['browse', {mode: 'browse'}],
+  ['no-credit', {credit: 'no-credit'}],
+])(
+  'in the mode %s nothing is recorded in LMS or device, and the learner is told so',
+  async (mode, faults) => {
     const world = new LearnerWorld(faults);
     const store = await world.visit();
     await world.completes(store);
     store.saving.hide();
     await world.clock.pass(600_000);
-    expect(store.saving.view).toEqual({kind: 'reading'});
-    store.saving.close();
-    expect(world.lms.log.filter(c => c.name === 'LMSSetValue' || c.name === 'LMSCommit')).toEqual([]);
+    expect(store.saving.view).toEqual({kind: 'reading', mode});
+    expect((await Promise.all([store.saving.leave(), world.clock.pass(1_000)]))[0]).toEqual({kind: 'looked'});
+    const set = world.lms.log.filter(c => c.name === 'LMSSetValue').map(({element}) => element);
+    expect(new Set(set)).toEqual(new Set(['cmi.core.lesson_status', 'cmi.core.exit']));
+    expect(world.lms.kept.get('cmi.core.lesson_status')).toBe(mode === 'browse' ? 'browsed' : 'incomplete');
     expect(world.storage.length).toBe(0);
   },
 );

@@ -39,6 +39,9 @@ export const answer: Interaction = {
   points: {earned: 0, possible: 1},
 };
 
+/** The answer of a network that does not work, for `save`. */
+export const unreached = async (): Promise<boolean> => false;
+
 /**
  * Tests that every adapter must pass, whatever its standard. `lms` creates a new LMS. It returns a function
  * that opens a new page and creates its port.

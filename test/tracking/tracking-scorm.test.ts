@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {answers} from './tracking-answers.ts';
 import {answer, begun, passed} from './tracking-contract.ts';
 import {countOf, editions, page, setsOf} from './tracking-editions.ts';
+import type {LaunchMode} from '../../src/tracking/port.ts';
 import type {Faults} from '../doubles/strict-scorm.ts';
 
 describe.each(editions)('the $name adapter', edition => {
@@ -87,28 +88,37 @@ describe.each(editions)('the $name adapter', edition => {
     });
   });
 
-  test('a save sets parts, score, status, place, state and time in this order, with one commit', async () => {
+  test('a save commits place, state and time first, and then answers, parts, score and status', async () => {
     const {lms, port} = await opened();
     await port.report(answer);
     const before = lms.log.length;
     await port.save('a', passed, 1);
     const order = [
-      'cmi.objectives',
-      elements.score,
-      elements.success,
       elements.place,
       'cmi.suspend_data',
       elements.time,
+      calls.commit,
+      'cmi.interactions',
+      'cmi.objectives',
+      elements.score,
+      elements.success,
+      calls.commit,
     ];
-    const set = lms.log
+    const made = lms.log
       .slice(before)
-      .filter(call => call.name === calls.set)
-      .map(({element}) => order.findIndex(start => element.startsWith(start)))
-      .filter(at => at >= 0);
-    expect(set).toEqual(set.toSorted((a, b) => a - b));
-    expect(new Set(set).size).toBe(order.length);
-    expect(countOf(lms, 'commit')).toBe(1);
+      .filter(call => call.name === calls.set || call.name === calls.commit)
+      .map(({name, element}) => order.find(start => (element || name).startsWith(start)))
+      .filter((step, n, all) => step !== undefined && step !== all[n - 1]);
+    expect(made).toEqual(order);
     expect(lms.kept.get('cmi.interactions.0.id')).toContain(answer.id);
+  });
+
+  test('a save with nothing to report makes one commit', async () => {
+    const {lms, port} = await opened();
+    await port.save('a', {...begun, parts: []}, 1);
+    const before = countOf(lms, 'commit');
+    await port.save('b', {...begun, parts: []}, 2);
+    expect(countOf(lms, 'commit')).toBe(before + 1);
   });
 
   test('a place is never empty, because some LMSes do not store that, and never longer than the limit', async () => {
@@ -129,18 +139,68 @@ describe.each(editions)('the $name adapter', edition => {
     expect(setsOf(lms).flatMap(([, value]) => (/passed|failed/.test(value) ? [value] : []))).toEqual([]);
   });
 
-  test.each<[Faults]>([[{mode: 'review'}], [{mode: 'browse'}], [{credit: 'no-credit'}]])(
-    'with %j nothing is written, although the LMS would store it',
-    async faults => {
+  describe.each<[LaunchMode, Faults]>([
+    ['review', {mode: 'review', credit: 'no-credit'}],
+    ['browse', {mode: 'browse', credit: 'no-credit'}],
+    ['no-credit', {credit: 'no-credit'}],
+  ])('in the mode %s', (mode, faults) => {
+    test('nothing is recorded, although the LMS would store it', async () => {
       const {lms, port, launch} = await opened(faults);
+      lms.kept.set('cmi.suspend_data', 'kept');
       await port.report(answer);
       await port.save('a', passed, 1);
       port.closeNow('b', passed, 2);
-      expect(launch.mayWrite).toBe(false);
-      expect([countOf(lms, 'set'), countOf(lms, 'commit')]).toEqual([0, 0]);
+      expect(launch).toMatchObject({mode, mayWrite: false});
       expect(lms.log.at(-1)?.name).toBe(calls.finish);
-    },
-  );
+      expect(lms.kept.get('cmi.suspend_data')).toBe('kept');
+      expect(setsOf(lms).map(([element]) => element)).toEqual([
+        elements.status,
+        elements.exit,
+        elements.exit,
+      ]);
+    });
+
+    test('an attempt that nobody has begun is not taken for completed, and it is not ended', async () => {
+      const {lms, port} = await opened(faults);
+      await port.close(1);
+      expect(lms.kept.get(elements.status)).toBe(
+        mode === 'browse' && edition.name === 'SCORM 1.2' ? 'browsed' : 'incomplete',
+      );
+      expect(lms.kept.get(elements.exit)).toBe('suspend');
+    });
+
+    test('a result of an earlier session stays as it is', async () => {
+      const {lms, port} = await opened();
+      await port.save('a', passed, 1);
+      await port.close(2);
+      lms.faults = faults;
+      const again = page(edition, lms);
+      await again.open();
+      await again.close(3);
+      expect(lms.kept.get(elements.success)).toBe('passed');
+      expect(lms.kept.get(elements.exit)).toBe('suspend');
+      expect((await page(edition, lms).open()).saved).toBe('a');
+    });
+  });
+
+  test('a status that cannot be read is never replaced by a lower one, not even for a moment', async () => {
+    const lms = newLms();
+    lms.kept.set(elements.status, 'completed').set('cmi.suspend_data', 'old');
+    const port = page(edition, lms, strict => ({
+      ...strict,
+      get: element => (element === elements.status ? '' : strict.get(element)),
+    }));
+    await port.open();
+    await port.save('a', begun, 1);
+    expect(lms.kept.get(elements.status)).toBe('completed');
+    await port.save('b', passed, 2);
+    expect(lms.kept.get(elements.success)).toBe('passed');
+    expect(
+      setsOf(lms)
+        .filter(([element]) => element === elements.status)
+        .map(([, value]) => value),
+    ).toEqual([edition.name === 'SCORM 1.2' ? 'passed' : 'completed']);
+  });
 
   test('parts are found by id, also in entries that the LMS has created from its manifest', async () => {
     const lms = newLms();
@@ -189,6 +249,7 @@ describe.each(editions)('the $name adapter', edition => {
     await again.open();
     await again.report({...answer, id: 'third'});
     await again.report({...answer, id: 'fourth'});
+    await again.save('b', begun, 1);
     const set = (n: number) => lms.setUnder(`cmi.interactions.${n}`).id;
     expect([0, 1, 2, 3].map(set).map(id => id?.replace('urn:tamga:', ''))).toEqual([
       answer.id,

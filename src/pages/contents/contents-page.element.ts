@@ -63,7 +63,7 @@ export class ContentsPage extends GuardedElement {
         max=${Math.max(1, steps.all)}
         value=${steps.done}
       ></progress>
-      ${this.store.progress.done ? html`<p>${texts.t('menu.finished')}</p>` : this.#on(menu)}`;
+      ${this.store.progress.done ? html`<p>${texts.t(this.store.saving.view.kind === 'reading' ? 'menu.finishedReading' : 'menu.finished')}</p>` : this.#on(menu)}`;
   }
 
   /** Renders the next step: the last place of the learner, or else the first part that is not done. */

@@ -5,6 +5,7 @@ import './erase-work.element.ts';
 import './journal-question.element.ts';
 import './left-page.element.ts';
 import './loss-notice.element.ts';
+import './mode-notice.element.ts';
 import './other-window.element.ts';
 import type {ErasableStorage} from '../../device/practice-key.ts';
 
@@ -22,7 +23,7 @@ export interface ExitContext {
  * The screens of leaving. The first screen does not need them. One chunk contains them all, so that they are
  * still available when the connection is lost.
  */
-export type ExitScreen = 'left' | 'elsewhere' | 'erase' | 'journal' | 'loss';
+export type ExitScreen = 'left' | 'elsewhere' | 'erase' | 'journal' | 'loss' | 'mode';
 
 /** Renders one of the screens of leaving. */
 export function exitScreen(
@@ -45,6 +46,8 @@ export function exitScreen(
       return html`<journal-question .texts=${texts} .store=${store}></journal-question>`;
     case 'loss':
       return html`<loss-notice .texts=${texts} .store=${store}></loss-notice>`;
+    case 'mode':
+      return html`<mode-notice .texts=${texts} .store=${store}></mode-notice>`;
     case 'erase':
       return html`<erase-work
         .texts=${texts}

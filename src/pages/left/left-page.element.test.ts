@@ -36,8 +36,12 @@ async function leaves(faults: Faults, isBlocked = false) {
 const back = 'https://lms.example/back';
 
 /** Leaves a course whose faulty LMS gives a return address. */
-async function returning(faults: Faults, before: (store: Store) => void = () => undefined) {
-  const lms = new StrictScorm12();
+async function returning(
+  faults: Faults,
+  before: (store: Store) => void = () => undefined,
+  launched: Faults = {},
+) {
+  const lms = new StrictScorm12(launched);
   const port = scorm12(lms.launch());
   const leading = {
     ...port,
@@ -47,7 +51,7 @@ async function returning(faults: Faults, before: (store: Store) => void = () => 
   for (const name of ['report', 'save', 'close', 'closeNow'] as const)
     Object.assign(leading, {[name]: port[name].bind(port)});
   const world = await openSaving({}, {port: leading});
-  lms.faults = faults;
+  lms.faults = {...launched, ...faults};
   await works(world);
   before(world.store);
   const went: string[] = [];
@@ -132,14 +136,13 @@ describe('the screen after "Save and leave"', () => {
     assert.deepEqual(store.saving.view, {kind: 'closed'});
   });
 
-  it('states in review mode that nothing was recorded and that the learner can leave', async () => {
-    const {text} = await leaves({mode: 'review'});
-    const review = await left(await openSaving({mode: 'review'}));
-    await review.pass(1_000);
-    assert.strictEqual(review.text('h1'), 'You can leave now');
-    assert.include(review.text('[role=status]'), 'nothing is recorded');
-    assert.isNotEmpty(text('h1'));
-  });
+  for (const faults of [{mode: 'review'}, {mode: 'browse'}, {credit: 'no-credit'}] as const)
+    it(`states that nothing was recorded and that the learner can leave, with ${JSON.stringify(faults)}`, async () => {
+      const review = await left(await openSaving(faults));
+      await review.pass(1_000);
+      assert.strictEqual(review.text('h1'), 'You can leave now');
+      assert.include(review.text('[role=status]'), 'Nothing was recorded in this visit');
+    });
 });
 
 describe('the way out of the course', () => {
@@ -167,6 +170,14 @@ describe('the way out of the course', () => {
     assert.deepEqual(went, [back]);
     assert.strictEqual(page.button('Back to your learning system')?.getAttribute('href'), back);
   });
+
+  for (const mode of ['review', 'browse'] as const)
+    it(`redirects to the return address of the LMS in the mode ${mode} too`, async () => {
+      const {world, went, page} = await returning({}, () => undefined, {mode});
+      await page.pass(60_000);
+      assert.strictEqual(world.store.saving.view.kind, 'looked');
+      assert.deepEqual(went, [back]);
+    });
 
   it('does not redirect when the session ended because the page closes', async () => {
     const {world, went, page} = await returning({}, store => {

@@ -27,6 +27,7 @@ const outcomes = {
   'no-lms': 'stuck',
   reading: 'gone',
   closed: 'gone',
+  looked: 'gone',
   erased: 'gone',
 } as const;
 
@@ -91,7 +92,7 @@ export class LeftPage extends GuardedElement {
     const {kind} = this.store.saving.view;
     // Redirects only after `leave` was called. A session that ended because the page closes does not
     // redirect.
-    if (kind === 'closed') return this.#isAsked ? this.#goBack() : undefined;
+    if (kind === 'closed' || kind === 'looked') return this.#isAsked ? this.#goBack() : undefined;
     // The store cannot leave while it is still looking for an LMS. It can leave later, when the LMS has
     // accepted the work after a delay.
     if (!this.store.ready || (this.#isAsked && kind !== 'saved')) return;

@@ -116,7 +116,7 @@ export class StartPage extends GuardedElement {
         </div>
         <div>
           <dt>${texts.t('start.howSavedTitle')}</dt>
-          <dd>${texts.t('start.howSaved')}</dd>
+          <dd>${texts.t(this.store.saving.view.kind === 'reading' ? 'save.reading' : 'start.howSaved')}</dd>
         </div>
         <div>
           <dt>${texts.t('start.careTitle')}</dt>

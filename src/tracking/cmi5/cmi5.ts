@@ -55,6 +55,7 @@ interface Page {
 
 class Cmi5Port implements TrackingPort {
   readonly room = room;
+  readonly endsInOneRequest = true;
   readonly #web: Web;
   readonly #scheme: StatusScheme;
   #phase: 'idle' | 'open' | 'closed' = 'idle';
@@ -117,12 +118,12 @@ class Cmi5Port implements TrackingPort {
     if (!mayWrite) return;
     if (state.length > room)
       throw new TrackingError('too-long', `${state.length} characters, room for ${room}`);
-    const keeping = document.keep({state, place: progress.place});
-    teller.parts(progress);
+    const unkept = await document.keep({state, place: progress.place});
     if (!teller.isSure) await teller.ask();
+    teller.parts(progress);
     teller.result(progress, before + sessionSeconds);
     let unsaid = await outbox.send();
-    throwIf(await keeping);
+    throwIf(unkept);
     while (outbox.hasRefused) {
       throwIf(await document.keep());
       outbox.giveUp();
@@ -133,29 +134,38 @@ class Cmi5Port implements TrackingPort {
 
   async close(sessionSeconds: number): Promise<void> {
     if (this.#phase !== 'open') return;
-    const {mayWrite, document, teller, outbox, memory, before} = this.#opened();
-    this.#phase = 'closed';
-    if (mayWrite) teller.failed(before + sessionSeconds);
-    await outbox.send();
-    if (mayWrite && document.isBehind) await document.keep();
-    memory.add({phase: 'over'});
-    throwIf(await outbox.sendLast(teller.statement('terminated', before + sessionSeconds)));
-  }
-
-  closeNow(state: string, progress: Progress, sessionSeconds: number): void {
-    if (this.#phase !== 'open') return;
-    const {mayWrite, document, teller, outbox, memory, before} = this.#opened();
+    const {mayWrite, document, teller, outbox, memory, before, trial} = this.#opened();
     this.#phase = 'closed';
     const seconds = before + sessionSeconds;
+    if (mayWrite && document.isBehind) await document.keep();
+    if (mayWrite) teller.failed(seconds);
+    memory.add({phase: 'over'});
+    const refusal = await outbox.sendLast(teller.statement('terminated', seconds));
+    trial.lrs.requests.end();
+    throwIf(refusal);
+  }
+
+  /**
+   * Sends everything in one request, with `terminated` last. If an earlier request may still be on its way, leaves
+   * `terminated` out, because the LRS would refuse what arrives after it. The LMS then abandons the session (cmi5
+   * 9.3.6), or the reloaded page continues it.
+   */
+  closeNow(state: string, progress: Progress, sessionSeconds: number): void {
+    if (this.#phase !== 'open') return;
+    const {mayWrite, document, teller, outbox, memory, before, trial} = this.#opened();
+    this.#phase = 'closed';
+    const seconds = before + sessionSeconds;
+    const isClear = trial.lrs.requests.hurry();
     if (mayWrite) {
-      // Written before `terminated`, because the LMS may accept nothing after it.
-      if (state.length <= room) document.keepNow({state, place: progress.place});
       teller.parts(progress);
       teller.result(progress, seconds);
-      teller.failed(seconds);
+      if (isClear) teller.failed(seconds);
+      if (state.length <= room && !document.has(state))
+        teller.suspended(document.textWith({state, place: progress.place}));
     }
-    memory.add({phase: 'over'});
-    outbox.sendNow(teller.statement('terminated', seconds));
+    const isOver = outbox.sendNow(isClear, () => teller.statement('terminated', seconds));
+    if (isOver) memory.add({phase: 'over'});
+    trial.lrs.requests.end();
   }
 
   async examine(): Promise<readonly TrialFinding[]> {

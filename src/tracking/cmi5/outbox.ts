@@ -1,5 +1,5 @@
 import {TrackingError} from '../port.ts';
-import {isNo, isYes, said, type Json, type Lrs, type LrsResponse} from './xapi.ts';
+import {bytesOf, isNo, isYes, keptAlive, said, type Json, type Lrs, type LrsResponse} from './xapi.ts';
 
 /**
  * A statement, and the fact that the LMS knows once it has received the statement. The fact is stored as
@@ -12,8 +12,6 @@ export interface QueuedStatement {
 }
 
 interface Waiting extends QueuedStatement {
-  /** The request is in flight. */
-  isOut: boolean;
   /** The statement may have arrived before. Then a refusal may only mean that the LRS already has it. */
   isDoubtful: boolean;
   /**
@@ -24,7 +22,14 @@ interface Waiting extends QueuedStatement {
 }
 
 /**
- * Queue of statements. Sends them one by one, in order. Each is retried with the same id until it is
+ * Maximum size of a batch in bytes. Two batches can outlive their page together. `lastBatchSize`: the maximum if
+ * nothing else is in flight.
+ */
+const batchSize = keptAlive / 2 - 1_000;
+const lastBatchSize = keptAlive - 5_000;
+
+/**
+ * Queue of statements. Sends them in order and in batches. Each is retried with the same id until it is
  * confirmed.
  */
 export class Outbox {
@@ -32,6 +37,8 @@ export class Outbox {
   readonly #arrived: (told: QueuedStatement) => void;
   readonly #changed: (waiting: readonly QueuedStatement[]) => void;
   #waiting: readonly Waiting[];
+  /** The statements of the request in flight. */
+  #out: readonly Waiting[] = [];
   #isOver = false;
   #run: Promise<TrackingError | undefined> | undefined;
 
@@ -44,18 +51,18 @@ export class Outbox {
     },
   ) {
     this.#lrs = lrs;
-    this.#waiting = left.map(told => ({...told, isOut: false, isDoubtful: true, isRefused: false}));
+    this.#waiting = left.map(told => ({...told, isDoubtful: true, isRefused: false}));
     this.#arrived = on.arrived;
     this.#changed = on.changed;
   }
 
   /**
    * Adds a statement to the queue. `isDoubtful`: an earlier session may have sent the same fact. Does nothing
-   * after the last statement (`terminated`).
+   * once the session is ending.
    */
   add(told: QueuedStatement, isDoubtful = false): void {
     if (this.#isOver) return;
-    this.#change([...this.#waiting, {...told, isOut: false, isDoubtful, isRefused: false}]);
+    this.#change([...this.#waiting, {...told, isDoubtful, isRefused: false}]);
   }
 
   /** True if a statement with this key is waiting. */
@@ -64,8 +71,7 @@ export class Outbox {
   }
 
   /**
-   * Sends all waiting statements; the first request starts before this returns. Resolves with the error that
-   * stopped the queue, or undefined.
+   * Sends all waiting statements. Resolves with the error that stopped the queue, or undefined.
    */
   send(): Promise<TrackingError | undefined> {
     return (this.#run ??= this.#sendAll().finally(() => {
@@ -73,24 +79,45 @@ export class Outbox {
     }));
   }
 
-  /** Sends all waiting statements and then the last one. The queue is closed afterwards. */
-  sendLast(statement: Json): Promise<TrackingError | undefined> {
-    this.add({statement, key: '', value: ''});
+  /**
+   * Sends all waiting statements and the last one in one request. The queue is closed afterwards. Resolves with
+   * an error if the last statement did not arrive.
+   */
+  async sendLast(last: Json): Promise<TrackingError | undefined> {
     this.#isOver = true;
-    return this.send();
+    await this.#run;
+    // An LRS refuses a batch if it refuses one of its statements. What it may refuse goes before the batch.
+    if (this.#isRisky) await this.#sendAndGiveUp();
+    let reply = await this.#post(() => [...this.#waiting, {statement: last}]);
+    if (isNo(reply) && this.#waiting.length > 0) {
+      await this.#sendAndGiveUp();
+      reply = await this.#post(() => [...this.#waiting, {statement: last}]);
+    }
+    if (!isYes(reply)) return refusalBy(reply);
+    this.#took(this.#waiting);
+    return undefined;
   }
 
-  /** Sends all waiting statements and the last one before this returns. For a closing page. */
-  sendNow(last: Json): void {
-    const idle = this.#waiting.filter(told => !told.isOut);
-    // An LRS refuses a whole batch if it refuses one of its statements. Statements that may be refused are
-    // therefore sent separately.
-    const isRisky = (told: Waiting) => told.isDoubtful || told.isRefused;
-    for (const told of idle.filter(isRisky)) void this.#put(told.statement);
-    const batch = [...idle.filter(told => !isRisky(told)).map(told => told.statement), last];
-    void this.#lrs.send('POST', 'statements', {}, JSON.stringify(batch));
+  /**
+   * Sends all waiting statements before this returns, for a closing page. The queue is closed afterwards. `last`
+   * returns the last statement. It is sent only if `isClear`, and only if one request can hold everything and the
+   * LRS has no reason to refuse it. Returns true if it was sent.
+   */
+  sendNow(isClear: boolean, last: () => Json): boolean {
     this.#isOver = true;
-    this.#change([]);
+    if (isClear && !this.#isRisky && batchesOf(this.#waiting, lastBatchSize).length <= 1) {
+      void this.#post(() => [...this.#waiting, {statement: last()}]);
+      return true;
+    }
+    const idle = this.#waiting.filter(told => !this.#out.includes(told));
+    const batches = batchesOf(
+      idle.filter(told => !mayBeRefused(told)),
+      batchSize,
+    );
+    // The latest batch goes first, because it has the results and the state.
+    for (const batch of batches.reverse()) void this.#post(() => batch);
+    for (const told of idle) if (mayBeRefused(told)) void this.#post(() => [told]);
+    return false;
   }
 
   /** True if a statement was refused in the last round. */
@@ -108,43 +135,81 @@ export class Outbox {
     this.#change(this.#waiting.filter(told => !told.isRefused));
   }
 
+  get #isRisky(): boolean {
+    return this.#waiting.some(mayBeRefused);
+  }
+
+  async #sendAndGiveUp(): Promise<void> {
+    await this.#sendAll();
+    this.giveUp();
+  }
+
   async #sendAll(): Promise<TrackingError | undefined> {
     for (const told of this.#waiting) told.isRefused = false;
     let refusal: TrackingError | undefined;
-    for (let told = this.#next(); told; told = this.#next()) {
-      told.isOut = true;
-      const reply = await this.#put(told.statement);
-      told.isOut = false;
-      const error = this.#heard(told, reply);
-      // An LRS may answer 401 to one invalid statement, but also if it accepts nothing any more.
-      if (error && (!told.isRefused || reply.status === 401)) return error;
-      refusal ??= error;
+    let isBatched = true;
+    while (this.#next(isBatched).length > 0) {
+      let batch: readonly Waiting[] = [];
+      const reply = await this.#post(() => (this.#out = batch = this.#next(isBatched)));
+      this.#out = [];
+      if (isYes(reply)) this.#took(batch);
+      else if (isNo(reply) && batch.length > 1) isBatched = false;
+      else {
+        for (const told of batch) {
+          told.isRefused = isNo(reply);
+          told.isDoubtful ||= reply.status === 0;
+        }
+        refusal ??= refusalBy(reply);
+        // An LRS may answer 401 to one invalid statement, but also if it accepts nothing any more.
+        if (!isNo(reply) || reply.status === 401) return refusalBy(reply);
+      }
     }
     return refusal;
   }
 
-  #heard(told: Waiting, reply: LrsResponse): TrackingError | undefined {
-    if (isYes(reply)) {
-      this.#arrived(told);
-      this.#change(this.#waiting.filter(other => other !== told));
-      return undefined;
-    }
-    told.isRefused = isNo(reply);
-    told.isDoubtful ||= reply.status === 0;
-    return new TrackingError('refused', `statement: ${said(reply)}`);
+  /** Returns the statements of the next request. After a batch was refused, each goes alone. */
+  #next(isBatched: boolean): readonly Waiting[] {
+    const [first = []] = batchesOf(
+      this.#waiting.filter(told => !told.isRefused),
+      batchSize,
+    );
+    return isBatched ? first : first.slice(0, 1);
   }
 
-  #next(): Waiting | undefined {
-    return this.#waiting.find(told => !told.isRefused);
+  #took(batch: readonly Waiting[]): void {
+    for (const told of batch) this.#arrived(told);
+    this.#change(this.#waiting.filter(told => !batch.includes(told)));
   }
 
-  #put(statement: Json): Promise<LrsResponse> {
-    const {id} = statement;
-    return this.#lrs.send('PUT', 'statements', {statementId: String(id)}, JSON.stringify(statement));
+  /** Sends a batch that is made when its turn comes, so that it holds everything until then. */
+  #post(batch: () => readonly Pick<QueuedStatement, 'statement'>[]): Promise<LrsResponse> {
+    const body = () => JSON.stringify(batch().map(({statement}) => statement));
+    return this.#lrs.send('POST', 'statements', {}, body);
   }
 
   #change(waiting: readonly Waiting[]): void {
     this.#waiting = waiting;
     this.#changed(waiting.map(({statement, key, value}) => ({statement, key, value})));
   }
+}
+
+const mayBeRefused = ({isDoubtful, isRefused}: Waiting): boolean => isDoubtful || isRefused;
+
+const refusalBy = (reply: LrsResponse): TrackingError =>
+  new TrackingError('refused', `statement: ${said(reply)}`);
+
+/** Splits statements into batches of at most `limit` bytes, in order. */
+function batchesOf(waiting: readonly Waiting[], limit: number): (readonly Waiting[])[] {
+  const batches: Waiting[][] = [];
+  let size = Infinity;
+  for (const told of waiting) {
+    const own = bytesOf(JSON.stringify(told.statement));
+    if (size + own > limit) {
+      batches.push([]);
+      size = 0;
+    }
+    batches.at(-1)?.push(told);
+    size += own;
+  }
+  return batches;
 }

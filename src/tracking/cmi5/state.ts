@@ -1,5 +1,6 @@
 import {TrackingError} from '../port.ts';
-import {isJson, isYes, parsed, said, type Lrs, type LrsResponse} from './xapi.ts';
+import {savedState, verbs} from './statements.ts';
+import {isJson, isNo, isYes, parsed, said, type Json, type Lrs, type LrsResponse} from './xapi.ts';
 
 /** Data that the course stores in its State document. */
 export interface Saved {
@@ -20,9 +21,13 @@ export type Join = (a: string, b: string) => string | undefined;
 
 const mostRounds = 3;
 
+/** Key of the fact that the state in a "suspended" statement is joined. Its value is the id of the statement. */
+const suspended = 'suspended';
+
 /**
  * The State document of the course (xAPI 1.0.3, Part Three, 2.3). Other windows and devices of the learner
- * write it too. Each write is conditional: it replaces only the version that was read.
+ * write it too. Each write is conditional: it replaces only the version that was read. A closing page sends its
+ * state in a statement instead, and the next session joins it.
  */
 export class StateDocument {
   readonly #lrs: Lrs;
@@ -45,9 +50,13 @@ export class StateDocument {
    * unconditional.
    */
   #trusts = true;
-  #isOver = false;
   #condition: Readonly<Record<string, string>> = {};
-  #underWay = 0;
+  /** The last state that the LRS has returned. */
+  #kept = '';
+  /** True once it is known whether an earlier page has sent its state in a statement. */
+  #isSure = false;
+  /** The writes, one after the other. */
+  #writing: Promise<TrackingError | undefined> = Promise.resolve(undefined);
 
   /** `window` must be different for every page. */
   constructor(lrs: Lrs, at: Readonly<Record<string, string>>, window: string, join: Join) {
@@ -57,12 +66,15 @@ export class StateDocument {
     this.#join = join;
   }
 
-  /** Reads the document. Returns the saved state, or '' if there is none. */
+  /** Reads the document and joins the state of a closed page. Returns the saved state, or '' if there is none. */
   async open(): Promise<string> {
-    const found = await this.#read();
+    const [found, statement] = await Promise.all([this.#read(), this.#askSuspended()]);
     if (found instanceof TrackingError) throw found;
-    this.#saved = found;
-    return found.state;
+    const left = this.#leftIn(statement);
+    this.#kept = found.state;
+    const both = left && (found.state === '' ? left.state : this.#join(found.state, left.state));
+    this.#saved = left && both !== undefined ? {...left, state: both} : found;
+    return this.#saved.state;
   }
 
   /** Notes a fact that the LRS knows. The next write stores it. */
@@ -71,29 +83,46 @@ export class StateDocument {
     this.isBehind = true;
   }
 
-  /**
-   * Sends the document before this returns, then reads it back. Resolves with an error, or undefined if the
-   * state was kept.
-   */
-  async keep(saved: Saved = this.#saved): Promise<TrackingError | undefined> {
+  /** True if the LRS has returned this state. */
+  has(state: string): boolean {
+    return this.#kept === state;
+  }
+
+  /** Returns the text of the document with another state. */
+  textWith({state, place}: Saved): string {
+    return JSON.stringify({state, place, told: Object.fromEntries(this.told), window: this.#window});
+  }
+
+  /** Writes the document and reads it back. Resolves with an error, or undefined if the state was kept. */
+  keep(saved: Saved = this.#saved): Promise<TrackingError | undefined> {
     this.#saved = saved;
+    this.#writing = this.#writing.then(() => this.#write());
+    return this.#writing;
+  }
+
+  async #write(): Promise<TrackingError | undefined> {
+    if (!this.#isSure) {
+      const left = this.#leftIn(await this.#askSuspended());
+      if (left && this.#join(this.#saved.state, left.state) !== undefined)
+        this.#theirs = this.#both(this.#theirs, left.state);
+    }
     for (let round = 0; round < mostRounds; round++) {
       const sent = this.#joined();
       if (sent === undefined) break;
-      const reply = await this.#put(sent, this.#condition);
+      const reply = await this.#put(sent);
       const isStale = reply.status === 412 || reply.status === 409;
       if (!isYes(reply) && !isStale) return new TrackingError('refused', `state: ${said(reply)}`);
-      if (this.#isOver) return new TrackingError('not-open', 'the session has ended');
       const before = this.#text;
       const found = await this.#read();
       if (found instanceof TrackingError) return found;
       if (found.window !== this.#window && this.#text !== before) {
-        this.#theirs = (this.#theirs && this.#join(this.#theirs, found.state)) || found.state;
+        this.#theirs = this.#both(this.#theirs, found.state);
         continue;
       }
-      // If the document holds a different state, a later save of this window may have overtaken this one. The
-      // next round then sends this state once more.
-      if (found.state === sent) return undefined;
+      if (found.state === sent) {
+        this.#kept = sent;
+        return undefined;
+      }
       if (isStale && this.#text === before) this.#trusts = false;
     }
     return new TrackingError(
@@ -102,13 +131,9 @@ export class StateDocument {
     );
   }
 
-  /** Writes for the last time. Sends the request before this returns and does not wait for the answer. */
-  keepNow(saved: Saved): void {
-    this.#saved = saved;
-    this.#isOver = true;
-    const sent = this.#joined();
-    // A write in flight will change the ETag, so the condition would fail.
-    if (sent !== undefined) void this.#put(sent, this.#underWay > 0 ? {} : this.#condition);
+  /** Joins two states of others. Returns the later one if they cannot be joined. */
+  #both(earlier: string, later: string): string {
+    return (earlier && this.#join(earlier, later)) || later;
   }
 
   #joined(): string | undefined {
@@ -116,20 +141,36 @@ export class StateDocument {
     return this.#theirs === '' ? state : this.#join(state, this.#theirs);
   }
 
-  async #put(state: string, condition: Readonly<Record<string, string>>): Promise<LrsResponse> {
-    const {place} = this.#saved;
-    const body = JSON.stringify({state, place, told: Object.fromEntries(this.told), window: this.#window});
+  #put(state: string): Promise<LrsResponse> {
+    const body = this.textWith({state, place: this.#saved.place});
     this.isBehind = false;
-    this.#underWay++;
-    const reply = await this.#lrs.send(
-      'PUT',
-      'activities/state',
-      this.#at,
-      body,
-      this.#trusts ? condition : {},
-    );
-    this.#underWay--;
-    return reply;
+    return this.#lrs.send('PUT', 'activities/state', this.#at, body, this.#trusts ? this.#condition : {});
+  }
+
+  /** Returns the last "suspended" statement of this registration, if there is one. */
+  async #askSuspended(): Promise<unknown> {
+    const {agent = '', activityId: activity = '', registration = ''} = this.#at;
+    const query = {agent, verb: verbs + suspended, activity, registration, limit: '1'};
+    const reply = await this.#lrs.send('GET', 'statements', query);
+    this.#isSure = isYes(reply) || isNo(reply);
+    const statements = parsed(reply.text)?.['statements'];
+    return isYes(reply) && Array.isArray(statements) ? statements[0] : undefined;
+  }
+
+  /** Returns the content of a "suspended" statement, unless an earlier session has joined it. */
+  #leftIn(statement: unknown): Saved | undefined {
+    if (!isJson(statement) || this.told.get(suspended) === statement['id']) return undefined;
+    const extensions = inner(inner(statement, 'result'), 'extensions');
+    const {state, place, told} = parsed(textOf(extensions[savedState])) ?? {};
+    this.#learn(told);
+    this.remember(suspended, textOf(statement['id']));
+    return textOf(state) === '' ? undefined : {state: textOf(state), place: textOf(place)};
+  }
+
+  /** Takes in facts that the document or a statement notes. */
+  #learn(told: unknown): void {
+    for (const [key, value] of Object.entries(isJson(told) ? told : {}))
+      if (typeof value === 'string' && !this.told.has(key)) this.told.set(key, value);
   }
 
   async #read(): Promise<Found | TrackingError> {
@@ -137,12 +178,16 @@ export class StateDocument {
     if (!isYes(reply) && reply.status !== 404) return new TrackingError('refused', `state: ${said(reply)}`);
     this.#text = isYes(reply) ? reply.text : '';
     const {state, place, window, told} = parsed(this.#text) ?? {};
-    for (const [key, value] of Object.entries(isJson(told) ? told : {}))
-      if (typeof value === 'string' && !this.told.has(key)) this.told.set(key, value);
+    this.#learn(told);
     this.#condition = conditionOf(reply);
     return {state: textOf(state), place: textOf(place), window: textOf(window)};
   }
 }
+
+const inner = (value: Json, name: string): Json => {
+  const found = value[name];
+  return isJson(found) ? found : {};
+};
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 

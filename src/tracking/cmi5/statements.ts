@@ -149,6 +149,23 @@ export function progressed(session: StatementSession, stamp: StatementStamp, fra
   });
 }
 
+/** Prefix of our own extensions. docs/tracking.md describes each of them. */
+const extension = 'urn:tamga:extension:';
+
+/** Extension of a "suspended" statement with the text of the State document. */
+export const savedState = `${extension}saved-state`;
+
+/**
+ * Creates a "cmi5 allowed" statement with the text of the State document. A closing page sends its state so,
+ * because a write of the document could overtake or follow the end of the session.
+ */
+export const suspended = (session: StatementSession, stamp: StatementStamp, document: string): Json =>
+  statement(session, stamp, 'suspended', {
+    object: {objectType: 'Activity', id: session.activityId},
+    result: {extensions: {[savedState]: document}},
+    context: contextOf(session, {}),
+  });
+
 const joined = (words: readonly string[]): string => words.join('[,]');
 const pairs = (all: readonly (readonly string[])[]): string => joined(all.map(pair => pair.join('[.]')));
 const components = (ids: readonly string[]): readonly Json[] => [...new Set(ids)].map(id => ({id}));
@@ -228,9 +245,6 @@ function spellPerformance({response, correct}: PerformanceInteraction): Spelt {
     response: pairs(response.map(step)),
   };
 }
-
-/** Prefix of our own extensions. docs/tracking.md describes each of them. */
-const extension = 'urn:tamga:extension:';
 
 /** Context extensions of an answer. An objective has the same IRI as in `cmi5.xml`. */
 const extensionsOf = ({attempt, form, objectives = []}: Interaction): Json => ({

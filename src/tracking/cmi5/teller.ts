@@ -6,6 +6,7 @@ import {
   defined,
   partDone,
   progressed,
+  suspended,
   verbs,
   type StatementSession,
   type StatementStamp,
@@ -109,6 +110,11 @@ export class StatementTeller {
     if (isFailed && this.#isNews('passed', said)) this.#add(this.statement('failed', seconds));
   }
 
+  /** Sends the text of the State document. */
+  suspended(document: string): void {
+    this.#add(suspended(this.#needs.facts, this.#needs.stamp(), document));
+  }
+
   begin(): void {
     const {outbox} = this.#needs;
     if (!outbox.has(initialized.key))
@@ -135,6 +141,7 @@ export class StatementTeller {
 
   #add(statement: Json, key = '', value = ''): void {
     if (key !== '') this.#given.set(key, value);
-    this.#needs.outbox.add({statement, key, value}, !this.isSure);
+    const isFact = key === 'passed' || key === 'completed';
+    this.#needs.outbox.add({statement, key, value}, isFact && !this.isSure);
   }
 }

@@ -41,13 +41,33 @@ const patience = 10_000;
  * Limit in bytes for requests that outlive their page. The browser's limit is 64 KiB for all such requests
  * together.
  */
-const keptAlive = 60_000;
+export const keptAlive = 60_000;
 
-/** Sends requests. The promises never reject: an error becomes a reply. */
+/** Returns the size of a text in a request. */
+export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+interface Queued {
+  readonly isRead: boolean;
+  readonly start: () => void;
+  readonly drop: () => void;
+}
+
+const unsent: LrsResponse = {status: 0, text: 'the session is ending', etag: ''};
+
+/**
+ * Sends the requests of a session in order: each waits until the one before is answered. Only reads run side by
+ * side. The promises never reject: an error becomes a reply.
+ */
 export class Requests {
   readonly #fetch: Fetch;
   readonly #clock: LrsClock;
-  #underWay = 0;
+  #waiting: readonly Queued[] = [];
+  #reads = 0;
+  #writes = 0;
+  /** Bytes of the requests in flight that outlive the page. */
+  #bytes = 0;
+  #wasAnswered = true;
+  #phase: 'queueing' | 'closing' | 'over' = 'queueing';
 
   constructor(fetch: Fetch, clock: LrsClock) {
     this.#fetch = fetch;
@@ -55,34 +75,88 @@ export class Requests {
   }
 
   /**
-   * Starts the request synchronously, before this method returns. The request outlives the page unless it is
-   * too large.
+   * Sends a request, before this method returns if none is in flight. The request outlives the page unless it is
+   * too large. `body` is called when the request is sent.
    */
-  send(url: string, init: RequestInit & {readonly body?: string}): Promise<LrsResponse> {
-    const size = new TextEncoder().encode(init.body ?? '').length;
-    const keepalive = init.method !== 'GET' && this.#underWay + size < keptAlive;
-    if (keepalive) this.#underWay += size;
-    const stop = new AbortController();
+  send(url: string, init: RequestInit, body?: () => string): Promise<LrsResponse> {
+    if (this.#phase === 'over') return Promise.resolve(unsent);
     return new Promise(resolve => {
-      const callOff = this.#clock.after(patience, () => {
-        settle({status: 0, text: `no answer within ${patience / 1000} seconds`, etag: ''});
-        stop.abort();
-      });
-      let isSettled = false;
-      const settle = (reply: LrsResponse) => {
-        if (isSettled) return;
-        isSettled = true;
-        callOff();
-        if (keepalive) this.#underWay -= size;
-        resolve(reply);
-      };
-      this.#ask(url, {...init, keepalive, cache: 'no-store', signal: stop.signal}).then(
-        settle,
-        (error: unknown) => {
-          settle({status: 0, text: String(error), etag: ''});
+      const queued = {
+        isRead: init.method === 'GET',
+        start: () => {
+          this.#start(url, init, body?.(), resolve);
         },
-      );
+        drop: () => {
+          resolve(unsent);
+        },
+      };
+      if (this.#phase === 'closing') queued.start();
+      else this.#waiting = [...this.#waiting, queued];
+      this.#next();
     });
+  }
+
+  /**
+   * Handles a page that closes: drops what waits, and sends everything from now on without waiting. Returns true
+   * if every request so far is answered. Otherwise one of them may arrive after those that follow.
+   */
+  hurry(): boolean {
+    this.#phase = 'closing';
+    for (const {drop} of this.#waiting) drop();
+    this.#waiting = [];
+    return this.#reads + this.#writes === 0 && this.#wasAnswered;
+  }
+
+  /** Lets nothing follow. Later requests are not sent. */
+  end(): void {
+    this.hurry();
+    this.#phase = 'over';
+  }
+
+  #next(): void {
+    const [first, ...rest] = this.#waiting;
+    if (!first || this.#writes > 0 || (this.#reads > 0 && !first.isRead)) return;
+    this.#waiting = rest;
+    first.start();
+    this.#next();
+  }
+
+  #start(
+    url: string,
+    init: RequestInit,
+    body: string | undefined,
+    resolve: (reply: LrsResponse) => void,
+  ): void {
+    const isRead = init.method === 'GET';
+    const size = bytesOf(body ?? '');
+    const keepalive = !isRead && this.#bytes + size < keptAlive;
+    if (keepalive) this.#bytes += size;
+    if (isRead) this.#reads++;
+    else this.#writes++;
+    const stop = new AbortController();
+    const callOff = this.#clock.after(patience, () => {
+      settle({status: 0, text: `no answer within ${patience / 1000} seconds`, etag: ''});
+      stop.abort();
+    });
+    let isSettled = false;
+    const settle = (reply: LrsResponse) => {
+      if (isSettled) return;
+      isSettled = true;
+      callOff();
+      if (keepalive) this.#bytes -= size;
+      if (isRead) this.#reads--;
+      else this.#writes--;
+      this.#wasAnswered = reply.status !== 0;
+      resolve(reply);
+      this.#next();
+    };
+    const sent = body === undefined ? init : {...init, body};
+    this.#ask(url, {...sent, keepalive, cache: 'no-store', signal: stop.signal}).then(
+      settle,
+      (error: unknown) => {
+        settle({status: 0, text: String(error), etag: ''});
+      },
+    );
   }
 
   async #ask(url: string, init: RequestInit): Promise<LrsResponse> {
@@ -107,39 +181,40 @@ export const said = ({status, text}: LrsResponse): string =>
 
 /** The resources of an LRS (xAPI 1.0.3, Part Three), accessed with one token. */
 export class Lrs {
-  readonly #requests: Requests;
+  readonly requests: Requests;
   readonly #base: string;
   readonly #token: string;
 
   constructor(requests: Requests, endpoint: string, token: string) {
-    this.#requests = requests;
+    this.requests = requests;
     this.#base = endpoint.replace(/\/*$/, '/');
     this.#token = token;
   }
 
   /**
-   * Sends a request to a resource. Spaces are encoded as %20, because not every server decodes `+` as a
+   * Sends a request to a resource. A `body` that is a function is called when the request is sent. Spaces are encoded as %20, because not every server decodes `+` as a
    * space.
    */
   send(
     method: 'GET' | 'PUT' | 'POST' | 'DELETE',
     resource: string,
     parameters: Readonly<Record<string, string>>,
-    body?: string,
+    body?: string | (() => string),
     headers: Readonly<Record<string, string>> = {},
   ): Promise<LrsResponse> {
     const query = Object.entries(parameters)
       .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
       .join('&');
-    return this.#requests.send(`${this.#base}${resource}${query && `?${query}`}`, {
+    const init = {
       method,
-      ...(body === undefined ? {} : {body}),
       headers: {
         Authorization: `Basic ${this.#token}`,
         'X-Experience-API-Version': '1.0.3',
         ...(body === undefined ? {} : {'Content-Type': 'application/json'}),
         ...headers,
       },
-    });
+    };
+    const url = `${this.#base}${resource}${query && `?${query}`}`;
+    return this.requests.send(url, init, typeof body === 'string' ? () => body : body);
   }
 }

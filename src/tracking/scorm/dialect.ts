@@ -26,7 +26,12 @@ export interface Dialect extends Rules {
     readonly place: string;
     readonly time: string;
     readonly exit: string;
+    readonly entry: string;
   };
+  /** Values of the status in an attempt in which nobody has set one. */
+  readonly untouched: readonly string[];
+  /** The status to set in such an attempt if the LMS opens the course for browsing. */
+  readonly browsed: string;
   /**
    * Error code for opening a session that is already open. `over` is the code for opening a session that has
    * ended for good. Each is missing if the edition has no such code.

@@ -3,7 +3,6 @@ import type {Examined, TrialFinding, TrialVerdict} from '../port.ts';
 import {isRefused, type CallResult, type ScormClient} from './client.ts';
 import type {Trial} from './dialect.ts';
 import type {Elements} from './records.ts';
-import {written} from './result.ts';
 
 /** Elements and values that the self-test tries in an edition of SCORM. */
 export interface Plan {
@@ -190,9 +189,9 @@ function answerVerdict(lacking: number, elements: number, other: number, telling
   return telling > 0 ? 'kept' : 'unknown';
 }
 
-/** Writes the current score in another spelling. So the LMS never gets a worse score, not even for a moment. */
+/** Writes the current score in another spelling, such as `90.0` for `90`. So the LMS never gets a worse score. */
 function score(lms: ScormClient, element: string, value: string): TrialFinding {
-  const found = tryValue(lms, 'score', element, written.otherwise(value) ?? value);
+  const found = tryValue(lms, 'score', element, value.includes('.') ? `${value}0` : `${value}.0`);
   const isSame = found.verdict === 'changed' && Number(lms.get(element)) === Number(value);
   return isSame ? {...found, verdict: 'kept'} : found;
 }

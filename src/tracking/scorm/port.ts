@@ -3,6 +3,7 @@ import {
   TrackingError,
   type TrialFinding,
   type Launch,
+  type LaunchMode,
   type Progress,
   type StatusScheme,
   type TitleOf,
@@ -36,11 +37,14 @@ class ScormPort implements TrackingPort {
   #page: Page | undefined;
   #mayWrite = false;
   /**
-   * True if this LMS returns no data at all, not even the elements that every LMS has. It may hold a better
+   * True if the status in this LMS cannot be read and the attempt may not be new. Then the LMS may hold a better
    * result than this session has. So it is sent only finished parts, and it is sent a result only once the
    * course is done.
    */
   #isBlind = false;
+  /** Functions that send an answer that may not have arrived. `taken`: those whose answer the LMS has taken. */
+  readonly #unsent = new Set<() => boolean>();
+  #taken: readonly (() => boolean)[] = [];
   /** The last state that the LMS is known to hold completely. */
   #kept = '';
 
@@ -88,18 +92,20 @@ class ScormPort implements TrackingPort {
       if (value === undefined) throw new TrackingError('refused', `${element} cannot be read: the LMS threw`);
       return value;
     };
-    const [mode, learnerId, saved] = [told(names.mode), told(names.learnerId), told(stateOf)];
-    const isShown = mode === 'review' || mode === 'browse';
-    this.#mayWrite = !isShown && told(names.credit) !== 'no-credit';
-    this.#isBlind = learnerId === '' && saved === '' && told(names.status) === '';
+    const [learnerId, saved, status] = [told(names.learnerId), told(stateOf), told(names.status)];
+    const mode = modeOf(told(names.mode), told(names.credit));
+    this.#mayWrite = mode === 'normal';
     this.#kept = saved;
-    if (this.#mayWrite) {
-      // Without a status, an LMS marks the course "completed". Without the exit, it forgets everything.
-      if (!this.#isBlind) sender.put(names.status, 'incomplete');
-      sender.offer(names.exit, 'suspend');
-    }
+    // A missing learner id means that this LMS returns nothing at all.
+    this.#isBlind = status === '' && (learnerId === '' || saved !== '' || lms.get(names.entry) === 'resume');
+    // An LMS takes a course without a status for completed.
+    if (this.#mayWrite && !this.#isBlind) sender.put(names.status, 'incomplete');
+    else if (this.#dialect.untouched.includes(status))
+      sender.offer(names.status, mode === 'browse' ? this.#dialect.browsed : 'incomplete');
+    // Without the exit, an LMS ends the attempt and forgets everything, also after a visit without credit.
+    sender.offer(names.exit, 'suspend');
     return {
-      mode: isShown ? mode : 'normal',
+      mode,
       mayWrite: this.#mayWrite,
       learnerId,
       learnerName: lms.get(names.learnerName),
@@ -111,37 +117,63 @@ class ScormPort implements TrackingPort {
 
   async report(interaction: Interaction): Promise<void> {
     const {answers} = this.#opened();
-    if (!this.#mayWrite) return;
-    answers.send({elements: this.#dialect.elementsOf(interaction)});
+    const answer = {elements: this.#dialect.elementsOf(interaction)};
+    // The next save sends it, once the LMS has shown that it accepts values.
+    if (this.#mayWrite) this.#unsent.add(() => answers.send(answer));
   }
 
-  async save(state: string, progress: Progress, sessionSeconds: number, isAgain = false): Promise<void> {
+  /**
+   * Saves the state with one commit and sends the rest with another. Some LMSes never send a value again that
+   * they regard as sent, and a state can always be sent again, because it changes. So answers and results are set
+   * only after a commit has shown that the LMS and its server accept values.
+   */
+  async save(
+    state: string,
+    progress: Progress,
+    sessionSeconds: number,
+    isReached = async () => true,
+  ): Promise<void> {
     const page = this.#opened();
     if (!this.#mayWrite) return;
-    const refusal = this.#send(page, state, progress, sessionSeconds, isAgain);
-    const found = this.#readBack(page, state);
-    throwIf(refusal);
-    if (found !== state) {
+    const refusal = this.#keep(page, state, progress.place, sessionSeconds);
+    throwIf(this.#commit(page));
+    const isKept = this.#readBack(page, state);
+    if (!(await isReached())) {
+      page.sender.doubt();
+      throw new TrackingError('offline', 'the network does not work');
+    }
+    page.sender.confirmed();
+    // The page may have closed in the meantime. It has then sent everything.
+    if (this.#phase !== 'open') return;
+    const refused = this.#tell(page, progress);
+    if (page.sender.hasNews) throwIf(this.#commit(page));
+    page.sender.confirmed();
+    for (const send of this.#taken) this.#unsent.delete(send);
+    throwIf(refusal ?? refused);
+    if (!isKept)
       throw new TrackingError(
         'not-kept',
         `${stateOf} comes back as something else than the ${state.length} characters that were set`,
       );
-    }
-    this.#kept = state;
   }
 
   async close(sessionSeconds: number): Promise<void> {
     if (this.#phase !== 'open') return;
+    const {sender} = this.#opened();
+    sender.setAgain();
+    this.#sendAnswers();
     throwIf(this.#finish(sessionSeconds));
   }
 
-  closeNow(state: string, progress: Progress, sessionSeconds: number, isAgain = false): void {
+  closeNow(state: string, progress: Progress, sessionSeconds: number): void {
     if (this.#phase !== 'open') return;
     // A refusal must not prevent the end of the session. Some LMSes refuse every commit while a page closes,
     // but then end properly.
     if (this.#mayWrite) {
       const page = this.#opened();
-      this.#send(page, state, progress, sessionSeconds, isAgain);
+      this.#keep(page, state, progress.place, sessionSeconds);
+      this.#tell(page, progress);
+      this.#commit(page);
       this.#readBack(page, state);
     }
     this.#finish(sessionSeconds);
@@ -177,61 +209,61 @@ class ScormPort implements TrackingPort {
     return this.#page;
   }
 
-  /**
-   * Makes all calls of a save and returns the first refusal. The order matters: some LMSes accept no score
-   * after a status.
-   */
-  #send(
-    {lms, sender, answers, objectives}: Page,
-    state: string,
-    progress: Progress,
-    sessionSeconds: number,
-    isAgain: boolean,
-  ): TrackingError | undefined {
-    const dialect = this.#dialect;
-    const {names, must, room, longestPlace} = dialect;
-    if (isAgain) {
-      sender.unsay();
-      answers.again();
-      sender.offer(names.exit, 'suspend');
-    } else {
-      sender.arrived();
-      answers.arrived();
-    }
-    const isTold = (part: Progress['parts'][number]) =>
-      this.#isBlind ? part.state === 'done' : part.state !== 'not-started';
-    for (const part of progress.parts)
-      if (isTold(part)) objectives.set(part.id, dialect.part(part, this.#scheme), this.#named(part.id));
-    let refusal: TrackingError | undefined;
-    const isSilent = this.#isBlind && !progress.done;
-    for (const [element, value] of isSilent ? [] : dialect.result(progress, this.#scheme)) {
-      if (must.includes(element)) refusal = sender.put(element, value) ?? refusal;
-      else sender.offer(element, value);
-    }
-    sender.offer(names.place, progress.place.slice(0, longestPlace) || 'start');
-    const data =
+  /** Sets the state, the place and the time, and again what may be lost. Returns the refusal of the state. */
+  #keep({sender}: Page, state: string, place: string, sessionSeconds: number): TrackingError | undefined {
+    const {names, room, longestPlace, span} = this.#dialect;
+    sender.offer(names.place, place.slice(0, longestPlace) || 'start');
+    const refusal =
       state.length > room
         ? new TrackingError('too-long', `${state.length} characters, room for ${room}`)
         : sender.put(stateOf, state);
-    sender.offer(names.time, dialect.span(sessionSeconds));
-    sender.committed();
-    answers.committed();
-    const committed = lms.commit();
-    return data ?? refusal ?? (isRefused(committed) ? lms.refusal(names.commit, committed) : undefined);
+    sender.offer(names.time, span(sessionSeconds));
+    sender.setAgain();
+    return refusal;
   }
 
   /**
-   * Reads the state back. If the LMS has truncated it, restores the last complete state, which is worth more.
+   * Sets the answers and the progress. Returns the refusal of an element that the LMS must accept. The order
+   * matters: some LMSes accept no score after a status.
    */
-  #readBack({lms, sender}: Page, state: string): string {
+  #tell({sender, objectives}: Page, progress: Progress): TrackingError | undefined {
+    const dialect = this.#dialect;
+    this.#sendAnswers();
+    for (const part of progress.parts)
+      if (this.#isBlind ? part.state === 'done' : part.state !== 'not-started')
+        objectives.set(part.id, dialect.part(part, this.#scheme), this.#named(part.id));
+    let refusal: TrackingError | undefined;
+    const isSilent = this.#isBlind && !progress.done;
+    for (const [element, value] of isSilent ? [] : dialect.result(progress, this.#scheme)) {
+      if (dialect.must.includes(element)) refusal = sender.put(element, value) ?? refusal;
+      else sender.offer(element, value);
+    }
+    return refusal;
+  }
+
+  #sendAnswers(): void {
+    this.#taken = [...this.#unsent].filter(send => send());
+  }
+
+  #commit({lms, sender}: Page): TrackingError | undefined {
+    const committed = sender.commit();
+    return isRefused(committed) ? lms.refusal(this.#dialect.names.commit, committed) : undefined;
+  }
+
+  /**
+   * Reads the state back. Returns true if the LMS has kept it. If the LMS has truncated it, restores the last
+   * complete state, which is worth more.
+   */
+  #readBack({lms, sender}: Page, state: string): boolean {
     const found = lms.get(stateOf);
+    if (found === state) this.#kept = state;
     const isCut = found !== '' && found.length < state.length && state.startsWith(found);
     if (isCut && this.#kept !== '' && this.#kept.length <= found.length) {
       lms.set(stateOf, this.#kept);
       lms.commit();
       sender.repeat(stateOf);
     }
-    return found;
+    return found === state;
   }
 
   #named(part: string): Elements {
@@ -243,16 +275,17 @@ class ScormPort implements TrackingPort {
   #finish(sessionSeconds: number): TrackingError | undefined {
     const {lms, sender} = this.#opened();
     const {names} = this.#dialect;
-    if (this.#mayWrite) {
-      sender.offer(names.time, this.#dialect.span(sessionSeconds));
-      sender.repeat(names.exit);
-      sender.offer(names.exit, 'suspend');
-    }
+    if (this.#mayWrite) sender.offer(names.time, this.#dialect.span(sessionSeconds));
+    sender.repeat(names.exit);
+    sender.offer(names.exit, 'suspend');
     this.#phase = 'closed';
     const finished = lms.finish();
     return isRefused(finished) ? lms.refusal(names.finish, finished) : undefined;
   }
 }
+
+const modeOf = (mode: string, credit: string): LaunchMode =>
+  mode === 'review' || mode === 'browse' ? mode : credit === 'no-credit' ? 'no-credit' : 'normal';
 
 /** The LMS and the senders of one page of the course. */
 interface Page {

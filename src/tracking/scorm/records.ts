@@ -22,9 +22,6 @@ export class AnswerRecords {
   readonly #sender: Sender;
   #launched: number | undefined;
   #next: number | undefined;
-  /** Answers that may not have arrived. `inDoubt` holds those of them that were in the last commit. */
-  readonly #open = new Set<AnswerRecord>();
-  #inDoubt: readonly AnswerRecord[] = [];
 
   constructor(lms: ScormClient, sender: Sender) {
     this.#lms = lms;
@@ -48,30 +45,20 @@ export class AnswerRecords {
     this.#next = Math.max(this.free, index + 1);
   }
 
-  /** Sends an answer. An answer that is sent again keeps its index, so that none is duplicated. */
-  send(answer: AnswerRecord): void {
-    if (this.#sender.lacks('cmi.interactions.0.id')) return;
-    this.#open.add(answer);
+  /**
+   * Sets the elements of an answer. An answer that is sent again keeps its index, so that none is duplicated.
+   * Returns true if the LMS has taken it, or takes no answers at all.
+   */
+  send(answer: AnswerRecord): boolean {
+    if (this.#sender.lacks('cmi.interactions.0.id')) return true;
     const index = answer.index ?? this.free;
     const record = `cmi.interactions.${index}`;
     const [first, ...others] = answer.elements;
-    if (!first || !this.#sender.begin(record, first[1])) return;
+    if (!first || !this.#sender.begin(record, first[1])) return false;
     answer.index = index;
     this.took(index);
     for (const [name, value] of others) this.#sender.offer(`${record}.${name}`, value);
-  }
-
-  committed(): void {
-    this.#inDoubt = [...this.#open];
-  }
-
-  arrived(): void {
-    for (const answer of this.#inDoubt) this.#open.delete(answer);
-  }
-
-  /** Sends again all answers that may have been lost. */
-  again(): void {
-    for (const answer of [...this.#open]) this.send(answer);
+    return true;
   }
 }
 

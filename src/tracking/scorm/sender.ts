@@ -1,18 +1,13 @@
 import type {TrackingError} from '../port.ts';
 import {isRefused, type CallResult, type ScormClient} from './client.ts';
-import type {ResultRule} from './result.ts';
+import type {Rank} from './result.ts';
 
 /**
  * The rules of an edition of SCORM that the sender needs. A kind is an element name with `n` in place of each
  * index.
  */
 export interface Rules {
-  readonly results: Readonly<Record<string, ResultRule>>;
-  /**
-   * For kinds that are not results: returns another value, which is neutral rather than wrong. It is set for
-   * a moment when a value must be sent again.
-   */
-  readonly blank?: Readonly<Record<string, (value: string) => string>>;
+  readonly results: Readonly<Record<string, Rank>>;
   /** Error codes that mean "no such element". Any other refusal may concern only this value or this moment. */
   readonly lacking: readonly string[];
 }
@@ -32,21 +27,19 @@ const unreadable: CallResult = {value: '', code: 'cannot be read'};
 
 /**
  * Sets values in an LMS. It sends no value twice, no result that is worse than the LMS's own, and no element
- * that the LMS lacks. After a possible loss it sends everything again, in a way that makes the LMS see each
- * value as new.
+ * that the LMS lacks. Values of a commit that was not confirmed are set again.
  */
 export class Sender {
   readonly #lms: ScormClient;
   readonly #rules: Rules;
   /**
-   * Five maps of values by element. `sent`: set in the LMS. `forgotten`: must be set again. `open`: may not
-   * have arrived. `inDoubt`: values of `open` that were in the last commit. `arrived`: known to have arrived.
+   * Values by element, in the order in which they were set. `sent`: set in the LMS or read from it.
+   * `committed`: `sent` at the last commit. `arrived`: known to have arrived. `doubtful`: may be lost.
    */
-  readonly #sent = new Map<string, string>();
-  readonly #forgotten = new Map<string, string>();
-  readonly #open = new Map<string, string>();
-  #inDoubt: ReadonlyMap<string, string> = new Map();
-  readonly #arrived = new Map<string, string>();
+  #sent = new Map<string, string>();
+  #committed = new Map<string, string>();
+  #arrived = new Map<string, string>();
+  #doubtful = new Map<string, string>();
   /** Best known value of each result, from this session or before. */
   readonly #best = new Map<string, string>();
   /** Kinds that this LMS lacks. `children` holds, for each group, the elements that the LMS lists for it. */
@@ -97,77 +90,67 @@ export class Sender {
 
   /** Returns the value that was last set for an element or read from it. */
   sent(element: string): string | undefined {
-    return this.#sent.get(element);
+    return this.#doubtful.get(element) ?? this.#sent.get(element);
   }
 
   /** Lets one element be set again, even to the same value. `forget` does so for all elements. */
   repeat(element: string): void {
     this.#sent.delete(element);
-    this.#open.delete(element);
+    this.#arrived.delete(element);
   }
   forget(): void {
-    for (const [element, value] of this.#sent) this.#forgotten.set(element, value);
-    this.#clear();
-  }
-
-  /**
-   * Notes that all values so far were in a commit. A later call of `arrived` confirms that the commit
-   * succeeded.
-   */
-  committed(): void {
-    this.#inDoubt = new Map(this.#open);
-  }
-
-  arrived(): void {
-    for (const [element, value] of this.#inDoubt) {
-      this.#arrived.set(element, value);
-      if (this.#open.get(element) === value) this.#open.delete(element);
-    }
-  }
-
-  /**
-   * Prepares to send everything again. An LMS that refused one call may have dropped others. Some LMSes send
-   * a value only if it differs from the one that they regard as already sent. They would never send a lost
-   * value again. Therefore this method first sets each such element to another value and commits. It then
-   * restores the correct values of the records. The next save sets the rest.
-   */
-  unsay(): void {
-    let isChanged = false;
-    const records: (readonly [element: string, value: string])[] = [];
-    for (const [element, value] of new Map([...this.#forgotten, ...this.#sent])) {
-      if (this.#arrived.get(element) === value) continue;
-      const kind = kindOf(element);
-      const blank = this.#inDoubt.get(element) === value ? this.#rules.blank?.[kind]?.(value) : undefined;
-      if (blank !== undefined) records.push([element, value]);
-      const other = blank ?? this.#rules.results[kind]?.otherwise(value);
-      if (other === undefined) continue;
-      this.#lms.set(element, other);
-      isChanged = true;
-    }
-    if (isChanged) this.#lms.commit();
-    this.#forgotten.clear();
-    this.#clear();
-    for (const [element, value] of records) this.#set(element, value);
-  }
-
-  #clear(): void {
     this.#sent.clear();
-    this.#open.clear();
+    this.#arrived.clear();
+  }
+
+  /** True if a value was set since the last commit. */
+  get hasNews(): boolean {
+    return [...this.#sent].some(([element, value]) => this.#committed.get(element) !== value);
+  }
+
+  /** Commits. Returns the refusal, if any; then the values are doubtful. */
+  commit(): CallResult {
+    this.#committed = new Map(this.#sent);
+    const answer = this.#lms.commit();
+    if (isRefused(answer)) this.doubt();
+    return answer;
+  }
+
+  /** Notes that the values of the last commit have arrived. */
+  confirmed(): void {
+    this.#arrived = new Map([...this.#arrived, ...this.#committed]);
+    this.#doubtful.clear();
+  }
+
+  /** Notes that all values that are not known to have arrived may be lost. */
+  doubt(): void {
+    for (const [element, value] of this.#sent)
+      if (this.#arrived.get(element) !== value) this.#doubtful.set(element, value);
+    this.#sent = new Map(this.#arrived);
+    this.#committed = new Map(this.#arrived);
+  }
+
+  /** Sets doubtful values again. */
+  setAgain(): void {
+    for (const [element, value] of [...this.#doubtful])
+      if (this.#sent.get(element) === this.#arrived.get(element)) this.#set(element, value);
   }
 
   /** Sets a value. Returns undefined if the value need not be sent. */
   #set(element: string, value: string): CallResult | undefined {
-    const result = this.#rules.results[kindOf(element)];
-    if (result) {
+    const rank = this.#rules.results[kindOf(element)];
+    if (rank) {
       const heard = this.#heard(element);
       if (heard === undefined) return unreadable;
-      if (result.rank(value) < result.rank(heard)) return undefined;
+      if (rank(value) < rank(heard)) return undefined;
     }
     if (this.#sent.get(element) === value) return undefined;
     const answer = this.#lms.set(element, value);
     if (!isRefused(answer)) {
+      // Moves the element to the end, so that it is set again in the same order.
+      this.#sent.delete(element);
       this.#sent.set(element, value);
-      this.#open.set(element, value);
+      this.#doubtful.delete(element);
       this.#best.set(element, value);
     }
     return answer;
@@ -186,7 +169,7 @@ export class Sender {
     this.#threw.set(element, threw);
     if (read === undefined && threw < throwsAtMost) return undefined;
     const heard = read ?? '';
-    for (const map of [this.#best, this.#arrived, this.#sent]) map.set(element, heard);
+    for (const map of [this.#best, this.#committed, this.#arrived, this.#sent]) map.set(element, heard);
     return heard;
   }
 

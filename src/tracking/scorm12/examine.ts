@@ -28,5 +28,5 @@ export const examine12 = (trial: Trial): readonly TrialFinding[] =>
 
 const wordsFrom = ({status: now, scheme}: Trial): readonly string[] =>
   ['incomplete', 'completed', ...(scheme === 'passed-failed' ? ['passed'] : [])].filter(
-    word => status.rank(word) >= status.rank(now),
+    word => status(word) >= status(now),
   );

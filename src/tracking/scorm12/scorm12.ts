@@ -3,7 +3,7 @@ import type {StatusScheme, TrackingPort} from '../port.ts';
 import {ScormClient} from '../scorm/client.ts';
 import type {Dialect} from '../scorm/dialect.ts';
 import {scormPort} from '../scorm/port.ts';
-import {bound, measured, percent} from '../scorm/result.ts';
+import {bound, bySize, percent} from '../scorm/result.ts';
 import {calls12, isScorm12Api, type Scorm12Api} from './client.ts';
 import {elementsOf, partStatus, status, statusOf} from './vocabulary.ts';
 import {span12} from '../time.ts';
@@ -30,30 +30,6 @@ export function scorm12(
 export const scorm12Around = (window: Frame, scheme: StatusScheme): TrackingPort =>
   scorm12(() => findApi(window, 'API', isScorm12Api), scheme);
 
-const score = measured(100, 0.01);
-
-const dotted = (id: string): string => `${id.slice(0, 254)}.`;
-const either =
-  (word: string, other: string) =>
-  (value: string): string =>
-    value === word ? other : word;
-/**
- * Neutral values for elements of records. An id gets a dot, and an answer loses its response. The neutral
- * value is set for a moment when a value must be sent again.
- */
-const blank: NonNullable<Dialect['blank']> = {
-  'cmi.objectives.n.id': dotted,
-  'cmi.interactions.n.id': dotted,
-  'cmi.interactions.n.objectives.n.id': dotted,
-  'cmi.interactions.n.time': either('00:00:00', '00:00:01'),
-  'cmi.interactions.n.type': either('fill-in', 'performance'),
-  'cmi.interactions.n.correct_responses.n.pattern': () => '',
-  'cmi.interactions.n.weighting': either('0', '1'),
-  'cmi.interactions.n.student_response': () => '',
-  'cmi.interactions.n.result': either('neutral', 'unanticipated'),
-  'cmi.interactions.n.latency': either('0000:00:00.00', '0000:00:00.01'),
-};
-
 /** SCORM 1.2 RTE 3.4. */
 const dialect: Dialect = {
   room: 4096,
@@ -72,17 +48,20 @@ const dialect: Dialect = {
     place: 'cmi.core.lesson_location',
     time: 'cmi.core.session_time',
     exit: 'cmi.core.exit',
+    entry: 'cmi.core.entry',
   },
   lacking: ['201', '401', '402', '403'],
   results: {
     'cmi.core.lesson_status': status,
-    'cmi.core.score.raw': score,
+    'cmi.core.score.raw': bySize,
     'cmi.core.score.min': bound,
     'cmi.core.score.max': bound,
     'cmi.objectives.n.status': status,
-    'cmi.objectives.n.score.raw': score,
+    'cmi.objectives.n.score.raw': bySize,
   },
-  blank,
+  untouched: ['not attempted'],
+  // RTE 3.4.4: the status of a course that was opened in the mode "browse".
+  browsed: 'browsed',
   must: ['cmi.core.score.raw', 'cmi.core.lesson_status'],
   passMark(text) {
     const mark = text.trim() === '' ? NaN : Number(text);

@@ -3,7 +3,7 @@ import type {PartProgress, Progress, StatusScheme} from '../port.ts';
 import {answerId, objectivesOf} from '../scorm/answer-ids.ts';
 import type {Dialect} from '../scorm/dialect.ts';
 import type {Elements} from '../scorm/records.ts';
-import {oneOf, resultRuleOf} from '../scorm/result.ts';
+import {oneOf, resultOf} from '../scorm/result.ts';
 import {cut, oneLine} from '../scorm/text.ts';
 import {span12, timeOfDay} from '../time.ts';
 
@@ -11,12 +11,7 @@ import {span12, timeOfDay} from '../time.ts';
  * Status values of SCORM 1.2, weakest first. A status is never replaced by a weaker one. `not attempted` and
  * `browsed` count as no value.
  */
-export const status = oneOf({
-  incomplete: undefined,
-  failed: 'incomplete',
-  completed: 'incomplete',
-  passed: 'completed',
-});
+export const status = oneOf('incomplete', 'failed', 'completed', 'passed');
 type Status = 'incomplete' | 'failed' | 'completed' | 'passed';
 
 /** Returns the status of the course. SCORM 1.2 has one element for completion and success. */
@@ -149,7 +144,7 @@ export const elementsOf: Dialect['elementsOf'] = interaction => {
     ['correct_responses.0.pattern', pattern],
     ['weighting', points ? String(Math.min(mostWeight, points.possible)) : ''],
     ['student_response', response],
-    ['result', resultRuleOf(points, 'wrong')],
+    ['result', resultOf(points, 'wrong')],
     ['latency', span12(latency / 1000)],
   ];
   return all.filter(([, value]) => value !== '');

@@ -4,7 +4,7 @@ import {ScormClient} from '../scorm/client.ts';
 import type {Dialect} from '../scorm/dialect.ts';
 import {scormPort} from '../scorm/port.ts';
 import type {Elements} from '../scorm/records.ts';
-import {bound, fourDecimals, measured, oneOf, percent} from '../scorm/result.ts';
+import {bound, bySize, fourDecimals, oneOf, percent} from '../scorm/result.ts';
 import {calls2004, isScorm2004Api, type Scorm2004Api} from './client.ts';
 import {described, elementsOf} from './vocabulary.ts';
 import {span2004} from '../time.ts';
@@ -38,10 +38,8 @@ export const scorm2004Around = (window: Frame, scheme: StatusScheme, titleOf?: T
 
 // Weakest value first. A status is never replaced by a weaker one. `unknown` and `not attempted` count as no
 // value.
-const completion = oneOf({incomplete: undefined, completed: 'incomplete'});
-const success = oneOf({failed: 'unknown', passed: 'unknown'});
-const raw = measured(100, 0.01);
-const share = measured(1, 0.00001);
+const completion = oneOf('incomplete', 'completed');
+const success = oneOf('failed', 'passed');
 
 /**
  * SCORM 2004 4th Ed. RTE 4.2. Nothing depends on `cmi.entry`, because some LMSes never set it.
@@ -66,6 +64,7 @@ const dialect: Dialect = {
     place: 'cmi.location',
     time: 'cmi.session_time',
     exit: 'cmi.exit',
+    entry: 'cmi.entry',
   },
   alreadyOpen: '103',
   over: '104',
@@ -73,17 +72,20 @@ const dialect: Dialect = {
   results: {
     'cmi.completion_status': completion,
     'cmi.success_status': success,
-    'cmi.score.raw': raw,
+    'cmi.score.raw': bySize,
     'cmi.score.min': bound,
     'cmi.score.max': bound,
-    'cmi.score.scaled': share,
-    'cmi.progress_measure': share,
+    'cmi.score.scaled': bySize,
+    'cmi.progress_measure': bySize,
     'cmi.objectives.n.completion_status': completion,
     'cmi.objectives.n.success_status': success,
-    'cmi.objectives.n.score.raw': raw,
-    'cmi.objectives.n.score.scaled': share,
-    'cmi.objectives.n.progress_measure': share,
+    'cmi.objectives.n.score.raw': bySize,
+    'cmi.objectives.n.score.scaled': bySize,
+    'cmi.objectives.n.progress_measure': bySize,
   },
+  untouched: ['unknown', 'not attempted'],
+  // SCORM 2004 has no word for it, and without a status an LMS may take the course for completed.
+  browsed: 'incomplete',
   must: ['cmi.score.raw', 'cmi.success_status', 'cmi.completion_status'],
   passMark(text) {
     const mark = text.trim() === '' ? NaN : Number(text);

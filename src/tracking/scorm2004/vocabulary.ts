@@ -2,7 +2,7 @@ import type {ChoiceInteraction, Interaction, MatchingInteraction} from '../../sc
 import {answerId, objectivesOf} from '../scorm/answer-ids.ts';
 import type {Dialect} from '../scorm/dialect.ts';
 import type {Elements} from '../scorm/records.ts';
-import {resultRuleOf} from '../scorm/result.ts';
+import {resultOf} from '../scorm/result.ts';
 import {cut, oneLine} from '../scorm/text.ts';
 import {span2004, timestamp} from '../time.ts';
 
@@ -190,7 +190,7 @@ export const elementsOf: Dialect['elementsOf'] = interaction => {
       .map((pattern, n) => [`correct_responses.${n}.pattern`, pattern] as const),
     ['weighting', points ? String(points.possible) : ''],
     ['learner_response', response],
-    ['result', resultRuleOf(points, 'incorrect')],
+    ['result', resultOf(points, 'incorrect')],
     ['latency', span2004(latency / 1000)],
     ['description', described(interaction.asked)],
   ];

@@ -15,10 +15,10 @@ export function standalone(storage: DeviceStorage, key: string, scheme?: StatusS
     room: port.room,
     isLocal: true,
     report: interaction => port.report(interaction),
-    save: (state, progress, seconds, isAgain) => port.save(state, progress, seconds, isAgain),
+    save: (state, progress, seconds) => port.save(state, progress, seconds),
     close: seconds => port.close(seconds),
-    closeNow: (state, progress, seconds, isAgain) => {
-      port.closeNow(state, progress, seconds, isAgain);
+    closeNow: (state, progress, seconds) => {
+      port.closeNow(state, progress, seconds);
     },
     examine: async at => (await port.examine?.(at)) ?? [],
     async open() {

@@ -1,0 +1,35 @@
+import {assert, expect, html} from '@open-wc/testing';
+import {emulateMedia, setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {hasContrast} from '../../../test/elements/has-contrast.ts';
+import {openSaving, shown} from '../../../test/elements/saving-world.ts';
+import type {Faults} from '../../../test/doubles/strict-scorm.ts';
+import './mode-notice.element.ts';
+
+afterEach(asBefore);
+
+async function notice(faults: Faults) {
+  const world = await openSaving(faults);
+  return shown(html`<mode-notice .texts=${world.texts} .store=${world.store}></mode-notice>`, world);
+}
+
+describe('the notice of a visit in which nothing is recorded', () => {
+  for (const [words, faults] of [
+    ['Review:', {mode: 'review'}],
+    ['Preview:', {mode: 'browse'}],
+    ['Without credit:', {credit: 'no-credit'}],
+  ] as const)
+    it(`names the mode "${words}", and is accessible in light, dark and at 320 px`, async () => {
+      const {element, text} = await notice(faults);
+      assert.match(text('p'), new RegExp(`^${words} .*recorded`));
+      await expect(element).to.be.accessible();
+      await emulateMedia({colorScheme: 'dark'});
+      await hasContrast(element);
+      await setViewport({width: 320, height: 640});
+      assert.isAtMost(document.documentElement.scrollWidth, 320);
+    });
+
+  it('does not appear in a visit in which work is recorded', async () => {
+    assert.isEmpty((await notice({})).all('p'));
+  });
+});

@@ -1,0 +1,286 @@
+import {describe, expect, test} from 'vitest';
+import {joinStates} from '../../src/record/join-states.ts';
+import {questionsOf} from '../../src/record/questions.ts';
+import type {Store} from '../../src/session/store.ts';
+import {cmi5} from '../../src/tracking/cmi5/cmi5.ts';
+import type {Fetch} from '../../src/tracking/cmi5/xapi.ts';
+import type {TrackingPort} from '../../src/tracking/port.ts';
+import {nonces, openCourse, rightAnswer} from '../doubles/course-visit.ts';
+import {FakeClock, type PageClock} from '../doubles/fake-clock.ts';
+import {at, verbOf} from '../doubles/lrs-rules.ts';
+import {uuids} from '../doubles/lrs-world.ts';
+import {StrictLrs} from '../doubles/lrs.ts';
+import {MemoryStorage} from '../doubles/memory-storage.ts';
+import {all, banks, course, workIn} from '../faults/questions.ts';
+import {random, type Random} from '../faults/random.ts';
+import {missing} from '../faults/stage.ts';
+import type {Work} from '../faults/visit.ts';
+import {editions, page as scormPage} from './tracking-editions.ts';
+
+/*
+ * Plays a session that ends at a random moment of the handing-in of a test, with random latency. Whatever the
+ * moment and the way: no request follows the end, none is refused, and no answer is lost.
+ */
+
+/** Runs with cmi5, and with each edition of SCORM. */
+const cmi5Runs = 1_000;
+const scormRuns = 100;
+
+/** Maximum latency in milliseconds, there and back. */
+const slowest = 2_000;
+
+/** A window: its pages share the window storage and the launch. */
+interface Seat {
+  readonly storage: MemoryStorage;
+  readonly search: string;
+}
+
+/** A page of the course. */
+interface OpenPage {
+  readonly clock: PageClock;
+  isThere: boolean;
+}
+
+/** A learning system and one learner in it. */
+interface World {
+  readonly clock: FakeClock;
+  /** Adds milliseconds to the latency of all requests, until it is called again. */
+  delay(ms: number): void;
+  seat(): Seat;
+  port(page: OpenPage, seat: Seat): TrackingPort;
+  /** Returns the ids of the reported answers that the system has stored. */
+  reported(): readonly string[];
+  /** Returns the requests that it has refused, or that came after the end of their session. */
+  refused(): readonly unknown[];
+}
+
+function cmi5World(chance: Random): World {
+  const clock = new FakeClock();
+  const lrs = new StrictLrs(clock, {masteryScore: 0.8});
+  const uuid = uuids();
+  let more = 0;
+  const fetchOf =
+    (page: OpenPage): Fetch =>
+    (url, init) =>
+      new Promise((resolve, reject) => {
+        const latency = chance.share() * slowest + more;
+        const there = latency * chance.share();
+        let isAborted = false;
+        init.signal?.addEventListener('abort', () => {
+          isAborted = true;
+        });
+        // A request that has left the page cannot be called back, unless its connection is closed before.
+        clock.after(there, () => {
+          if (isAborted || (!page.isThere && !init.keepalive)) return;
+          lrs.fetch(url, {...init, signal: null}).then(answer => {
+            clock.after(latency - there, () => {
+              if (page.isThere) resolve(answer);
+            });
+          }, reject);
+        });
+      });
+  return {
+    clock,
+    delay: ms => {
+      more = ms;
+    },
+    seat: () => ({storage: new MemoryStorage(), search: lrs.launch()}),
+    port: (page, {storage, search}) =>
+      cmi5(
+        {
+          search,
+          storage,
+          clock: page.clock,
+          fetch: fetchOf(page),
+          uuid,
+          join: (a, b) => joinStates(a, b, course),
+        },
+        'passed-failed',
+      ),
+    reported: () =>
+      lrs.statements
+        .filter(statement => verbOf(statement) === 'answered')
+        .map(statement => String(at(statement, 'object', 'id')).replace(/^.*\//, '')),
+    refused: () => lrs.log.filter(({status}) => status >= 400 && status !== 404 && status !== 412),
+  };
+}
+
+const scormWorld = (edition: (typeof editions)[number]) => (): World => {
+  const clock = new FakeClock();
+  const lms = edition.newLms();
+  return {
+    clock,
+    delay: () => undefined,
+    seat: () => ({storage: new MemoryStorage(), search: ''}),
+    port: () => scormPage(edition, lms),
+    reported: () =>
+      [...lms.kept]
+        .filter(([element]) => /^cmi\.interactions\.\d+\.id$/.test(element))
+        .map(([, id]) => id.replace('urn:tamga:', '')),
+    refused: () => lms.refusals,
+  };
+};
+
+/** One play: the answers that the course has reported, and the work that the learner has done. */
+class Play {
+  readonly #world: World;
+  readonly #chance: Random;
+  readonly #nonce = nonces();
+  readonly #device = new MemoryStorage();
+  readonly given: string[] = [];
+  work: Work | undefined;
+
+  constructor(world: World, chance: Random) {
+    this.#world = world;
+    this.#chance = chance;
+  }
+
+  async run(way: (typeof ways)[number]): Promise<void> {
+    const seat = this.#world.seat();
+    const [page, store] = await this.#opens(seat);
+    await this.#handsIn(store);
+    await this.#passes(this.#chance.share() * 6_000);
+    switch (way) {
+      case 'leaves':
+        await this.#leaves(store);
+        break;
+      case 'leaves after a timeout':
+        this.#world.delay(15_000);
+        await this.#passes(this.#chance.share() * 20_000);
+        this.#world.delay(0);
+        await this.#passes(60_000);
+        await this.#leaves(store);
+        break;
+      case 'closes the window':
+        this.#closes(page, store);
+        break;
+      case 'hides the window, and closes it':
+        store.saving.hide();
+        await this.#passes(this.#chance.share() * 3_000);
+        this.#closes(page, store);
+        break;
+      case 'leaves, and closes the window at once':
+        void store.saving.leave();
+        await this.#passes(this.#chance.share() * 6_000);
+        this.#closes(page, store);
+        break;
+      case 'reloads':
+        this.#closes(page, store);
+        await this.#reloads(seat);
+        break;
+    }
+    this.work = this.work ?? workIn(store.record);
+    await this.#passes(60_000);
+    page.clock.forget();
+  }
+
+  /** Returns the work that the learner finds on another device. */
+  async comesBack(): Promise<Work> {
+    const [, store] = await this.#opens(this.#world.seat(), new MemoryStorage());
+    await Promise.all(Object.keys(all).map(id => store.openModule(id)));
+    return workIn(store.record);
+  }
+
+  async #opens(seat: Seat, storage = this.#device): Promise<readonly [OpenPage, Store]> {
+    const {clock} = this.#world;
+    const page = {clock: clock.page(), isThere: true};
+    const port = this.#world.port(page, seat);
+    const report = port.report.bind(port);
+    port.report = async interaction => {
+      await report(interaction);
+      this.given.push(interaction.id);
+    };
+    const probe = async () => {
+      await new Promise<void>(resolve => page.clock.after(this.#chance.share() * slowest, resolve));
+      return true;
+    };
+    const own = {port, storage, line: undefined, probe, clock: page.clock, nonce: this.#nonce};
+    const store = openCourse(own, course, all, banks);
+    for (let waited = 0; !store.ready && waited < 60; waited++) await this.#passes(1_000);
+    return [page, store];
+  }
+
+  /** Answers some questions and a whole test, and presses "Hand in". */
+  async #handsIn(store: Store): Promise<void> {
+    for (const {id: module, parts} of Object.values(all)) {
+      await store.openModule(module);
+      for (const {id, type} of parts.flatMap(questionsOf).slice(0, 2)) {
+        await store.answers.give(module, id, rightAnswer(type));
+        await this.#passes(this.#chance.share() * 3_000);
+      }
+    }
+    const [module] = Object.values(all).filter(({parts}) => parts.some(({kind}) => kind === 'paper'));
+    const paper = module?.parts.find(({kind}) => kind === 'paper');
+    if (!module || !paper) throw new Error('the course has no test');
+    const open = await store.papers.open(module.id, paper.id);
+    open.begin();
+    for (const {number, block} of open.view.items) {
+      const startedAt = this.#world.clock.now();
+      await this.#passes(this.#chance.share() * 3_000);
+      open.note(number, {response: rightAnswer(block.type), sure: 3, startedAt});
+    }
+    void open.handIn();
+  }
+
+  async #leaves(store: Store): Promise<void> {
+    const left = store.saving.leave();
+    await this.#passes(60_000);
+    expect(await left).toEqual({kind: 'closed'});
+  }
+
+  #closes(page: OpenPage, store: Store): void {
+    store.saving.unload();
+    store.saving.close();
+    page.isThere = false;
+    page.clock.forget();
+    this.work = workIn(store.record);
+  }
+
+  async #reloads(seat: Seat): Promise<void> {
+    // A session that has ended cannot be continued by a reload.
+    const [page, store] = await this.#opens(seat);
+    if (store.ready) await this.#leaves(store);
+    page.isThere = false;
+    page.clock.forget();
+  }
+
+  async #passes(ms: number): Promise<void> {
+    await new Promise(resolve => setImmediate(resolve));
+    await this.#world.clock.pass(ms);
+  }
+}
+
+const ways = [
+  'leaves',
+  'leaves after a timeout',
+  'closes the window',
+  'hides the window, and closes it',
+  'leaves, and closes the window at once',
+  'reloads',
+] as const;
+
+describe.each([
+  ['cmi5', cmi5Runs, cmi5World] as const,
+  ...editions.map(edition => [edition.name, scormRuns, scormWorld(edition)] as const),
+])('the end of a session in %s', (name, runs, newWorld) => {
+  test.each(ways.map((way, n) => [way, n] as const))(
+    'no request is refused and no answer is lost when the learner %s in the middle of a test',
+    async (way, n) => {
+      const found = [];
+      for (let seed = n; seed < runs; seed += ways.length) {
+        const chance = random(`${name} ${seed}`);
+        const world = newWorld(chance);
+        const play = new Play(world, chance);
+        await play.run(way);
+        const refused = world.refused();
+        const reported = world.reported();
+        const back = await play.comesBack();
+        const lost = missing(play.work ?? {tries: new Map(), best: 0}, back);
+        const unheard = play.given.filter(id => reported.filter(other => other === id).length !== 1);
+        if (refused.length > 0 || lost > 0 || unheard.length > 0) found.push({seed, refused, lost, unheard});
+      }
+      expect(found).toEqual([]);
+    },
+    120_000,
+  );
+});
