@@ -81,6 +81,28 @@ export const reviews =
     get: element => (element === mode ? 'review' : element === credit ? 'no-credit' : lms.get(element)),
   });
 
+/** Opens the course for review, and keeps nothing of what is set. */
+export const onlyShows =
+  (mode: string, credit: string): Hostility =>
+  lms => ({...reviews(mode, credit)(lms), set: () => 'true'});
+
+/** Opens the course for a preview. At its end, takes an attempt that nobody has begun for completed. */
+export const completesPreview =
+  (mode: string, status: string, untouched: readonly unknown[]): Hostility =>
+  lms => ({
+    ...lms,
+    get: element => (element === mode ? 'browse' : lms.get(element)),
+    finish: () => {
+      if (untouched.includes(lms.get(status))) lms.set(status, 'completed');
+      return lms.finish();
+    },
+  });
+
+/** Returns nothing when these elements are read, and stores them as usual. */
+export const hides =
+  (...elements: readonly string[]): Hostility =>
+  lms => ({...lms, get: element => (elements.includes(element) ? '' : lms.get(element))});
+
 /** Erases the state if a session ends with another exit than "suspend". */
 export const blanksAtExit =
   (exit: string): Hostility =>

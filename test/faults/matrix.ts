@@ -14,6 +14,8 @@ export interface LmsKind {
   readonly habits?: Habits;
   /** True if the fault shows when a passed course is opened again. */
   readonly isReopened?: boolean;
+  /** True if the learner opens and leaves the course once before the first work. */
+  readonly isPreviewed?: boolean;
   /** True if the learner works on another device at the same time. */
   readonly isShared?: boolean;
   /** True if confirmed work stays on this device only. */
@@ -93,6 +95,7 @@ export async function playCell(
       faults: random(`faults of ${name} ${seed}`),
       isDone: seed % 2 === 0 || kind.isReopened === true,
       isReopened: kind.isReopened === true,
+      isPreviewed: kind.isPreviewed === true,
       isShared: kind.isShared === true,
     });
   for (let seed = 1; seed <= runs; seed++) await playReal(stage(realClient, seed), kind, event, real);

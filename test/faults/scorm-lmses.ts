@@ -2,8 +2,11 @@ import {
   answersAtRandom,
   beyondAForeignFrame,
   blanksAtExit,
+  completesPreview,
   forgets,
   hasOnly,
+  hides,
+  onlyShows,
   outOfReach,
   readsNothing,
   reviews,
@@ -73,6 +76,33 @@ export const scormLmses: Readonly<Record<string, ScormKind>> = {
     habits: {beginsAnew: true},
     isReopened: true,
     layer: ({names}, {isPassed}) => (isPassed ? reviews(names.mode, names.credit) : lms => lms),
+  },
+  previews: {
+    title: 'takes a course that was only previewed for completed, and then opens it for review',
+    habits: {leavesPreviewsAlone: true},
+    isPreviewed: true,
+    layer: ({names}, {isFirst, isCompleted}) =>
+      isFirst
+        ? completesPreview(names.mode, names.status, names.untouched)
+        : isCompleted
+          ? onlyShows(names.mode, names.credit)
+          : lms => lms,
+  },
+  'hides-status': {
+    title: 'never tells which status it holds',
+    isReopened: true,
+    layer: ({names}) => hides(names.status, names.success),
+  },
+  'blanks-review': {
+    title: 'opens a passed course for review, and blanks it at an exit other than "suspend"',
+    habits: {beginsAnew: true, endsNormally: true},
+    isReopened: true,
+    layer:
+      ({names}, {isPassed}) =>
+      lms =>
+        isPassed
+          ? reviews(names.mode, names.credit)(blanksAtExit(names.exit)(lms))
+          : blanksAtExit(names.exit)(lms),
   },
   blanks: {
     title: 'blanks the attempt at an exit other than "suspend"',

@@ -36,6 +36,9 @@ export interface SimulatedEdition {
     readonly normalExit: string;
     /** Error code after the end of the session. */
     readonly over: string;
+    readonly status: string;
+    /** Values of the status in an attempt that nobody has begun. */
+    readonly untouched: readonly string[];
     readonly success: string;
     readonly score: string;
     /** The elements that a minimal LMS supports. */
@@ -64,6 +67,10 @@ export interface Misbehaviour {
 interface Circumstances extends SimulatedWorld {
   readonly condition: ActiveFaults;
   readonly isPassed: boolean;
+  /** True if the attempt counts as completed and not as passed. */
+  readonly isCompleted: boolean;
+  /** True in the first window in which the learner opens the course. */
+  readonly isFirst: boolean;
 }
 
 /** One learner's attempt in a SCORM LMS. */
@@ -76,6 +83,7 @@ export class ScormSystem implements System {
   /** Frames around the course, by window. `#ended` holds the windows whose session the LMS has ended. */
   readonly #frames = new WeakMap<object, Frame>();
   readonly #ended = new WeakSet<object>();
+  #isOpened = false;
 
   constructor(edition: SimulatedEdition, misbehaviour: Misbehaviour, learner: string, world: SimulatedWorld) {
     this.#edition = edition;
@@ -112,6 +120,7 @@ export class ScormSystem implements System {
   copy(world: SimulatedWorld): ScormSystem {
     const copy = new ScormSystem(this.#edition, this.#misbehaviour, '', world);
     copy.#lms.kept = new Map(this.#lms.kept);
+    copy.#isOpened = this.#isOpened;
     return copy;
   }
 
@@ -124,7 +133,10 @@ export class ScormSystem implements System {
       ...this.#world,
       condition: this.condition,
       isPassed: this.result().status === 4,
+      isCompleted: this.result().status === 3,
+      isFirst: !this.#isOpened,
     };
+    this.#isOpened = true;
     const session = this.#reached(new StrictSession(this.#lms), window);
     const around = this.#edition.window(layer?.(this.#edition, circumstances)(session) ?? session);
     const framed = frame?.(around, circumstances) ?? around;
@@ -159,12 +171,14 @@ function naiveDoor(api: NaiveApi, {names, written}: SimulatedEdition, habits: Ha
   const mayResume = !habits.trustsEntry || api.get(names.entry) === 'resume';
   api.set(names.exit, habits.endsNormally ? names.normalExit : 'suspend');
   const saved = mayResume ? api.get('cmi.suspend_data') : '';
+  const isPreview = habits.leavesPreviewsAlone === true && api.get(names.mode) === 'browse';
   return {
     saved: typeof saved === 'string' ? saved : '',
     isPassed: api.get(names.success) === 'passed',
     set: state => void api.set('cmi.suspend_data', state),
     commit: async () => void api.commit(),
     report: async (status, score) => {
+      if (isPreview) return;
       for (const [element, value] of written(status, score)) api.set(element, value);
       api.commit();
     },

@@ -42,6 +42,8 @@ export const scorm12Edition: SimulatedEdition = {
     exit: 'cmi.core.exit',
     normalExit: 'logout',
     over: '101',
+    status: 'cmi.core.lesson_status',
+    untouched: ['not attempted'],
     success: 'cmi.core.lesson_status',
     score: 'cmi.core.score.raw',
     four: ['cmi.core.lesson_status', 'cmi.core.score.raw', 'cmi.suspend_data', 'cmi.core.student_name'],

@@ -40,6 +40,8 @@ export const scorm2004Edition: SimulatedEdition = {
     exit: 'cmi.exit',
     normalExit: 'normal',
     over: '104',
+    status: 'cmi.completion_status',
+    untouched: ['unknown', 'not attempted'],
     success: 'cmi.success_status',
     score: 'cmi.score.raw',
     four: [

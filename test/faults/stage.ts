@@ -48,6 +48,8 @@ export interface StageOptions {
   readonly isDone: boolean;
   /** True if the learner opens the completed course again before the event. */
   readonly isReopened: boolean;
+  /** True if the learner opens and leaves the course once before the first work. */
+  readonly isPreviewed: boolean;
   /** True if the learner also works on another device once the event begins. */
   readonly isShared: boolean;
 }
@@ -118,7 +120,8 @@ export class Stage {
 
   /** Opens the course and does work that is fully saved. Then the fault of this LMS begins. */
   async begins(): Promise<CourseVisit> {
-    const {isDone, isReopened, random} = this.#setting;
+    const {isDone, isReopened, isPreviewed, random} = this.#setting;
+    if (isPreviewed) await this.leaves(await this.opens());
     let visit = await this.opens();
     if (isDone) {
       const {learner} = this;

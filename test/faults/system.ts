@@ -78,6 +78,8 @@ export interface Habits {
   readonly endsNormally?: boolean;
   /** Starts again when it is opened after a pass, in any mode. */
   readonly beginsAnew?: boolean;
+  /** Reports nothing in a preview, not even that the course was opened. */
+  readonly leavesPreviewsAlone?: boolean;
 }
 
 /** Connection of a naive course to its LMS. */
