@@ -3,8 +3,8 @@ import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {startCommand} from '../../src/desk/server/command.ts';
-import {restore} from '../../src/desk/server/backups.ts';
-import {openDataFolder} from '../../src/desk/server/data-folder.ts';
+import {restore} from '../../src/desk/storage/backups.ts';
+import {openDataFolder} from '../../src/desk/storage/data-folder.ts';
 import {openDesk, openRecords, temporary} from './desk-client.ts';
 import {takeCourse} from './take-course.ts';
 

@@ -1,7 +1,7 @@
-import {openDatabase} from '../../src/desk/server/database.ts';
-import {createAttempts} from '../../src/desk/server/attempts.ts';
-import {createLearners} from '../../src/desk/server/learners.ts';
-import {prepareSchema} from '../../src/desk/server/schema.ts';
+import {openDatabase} from '../../src/desk/storage/database.ts';
+import {createAttempts} from '../../src/desk/storage/attempts.ts';
+import {createLearners} from '../../src/desk/storage/learners.ts';
+import {prepareSchema} from '../../src/desk/storage/schema.ts';
 import {answerAt, commitOf} from './commits.ts';
 
 /*

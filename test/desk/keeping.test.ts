@@ -1,8 +1,8 @@
 import {copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {restore} from '../../src/desk/server/backups.ts';
-import {openDataFolder} from '../../src/desk/server/data-folder.ts';
+import {restore} from '../../src/desk/storage/backups.ts';
+import {openDataFolder} from '../../src/desk/storage/data-folder.ts';
 import {launch, openDesk, openRecords, signIn, type DeskClient, type TestDesk} from './desk-client.ts';
 import {takeCourse} from './take-course.ts';
 

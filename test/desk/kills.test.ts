@@ -4,9 +4,9 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {z} from 'zod';
-import {createAttempts} from '../../src/desk/server/attempts.ts';
-import {openDatabase} from '../../src/desk/server/database.ts';
-import {createLearners} from '../../src/desk/server/learners.ts';
+import {createAttempts} from '../../src/desk/storage/attempts.ts';
+import {openDatabase} from '../../src/desk/storage/database.ts';
+import {createLearners} from '../../src/desk/storage/learners.ts';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';
 import {temporary} from './desk-client.ts';
 

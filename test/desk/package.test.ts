@@ -8,7 +8,7 @@ import {
   packageFile,
   type DeskCourse,
 } from '../../src/desk/server/course.ts';
-import {DeskFault} from '../../src/desk/server/desk-fault.ts';
+import {DeskFault} from '../../src/desk/storage/desk-fault.ts';
 import {answerAt, commitOf} from './commits.ts';
 import {
   DeskClient,

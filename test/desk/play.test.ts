@@ -1,8 +1,8 @@
 import {copyFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {openDatabase} from '../../src/desk/server/database.ts';
-import {createAttempts} from '../../src/desk/server/attempts.ts';
+import {openDatabase} from '../../src/desk/storage/database.ts';
+import {createAttempts} from '../../src/desk/storage/attempts.ts';
 import {answerAt, commitOf} from './commits.ts';
 import {launch, openDesk, signIn, temporary, type TestDesk} from './desk-client.ts';
 

@@ -9,10 +9,10 @@ import {Keeper, type KeeperStorage} from '../../src/desk/player/keeper.ts';
 import {scorm12Api, type DeskScorm12Api} from '../../src/desk/player/scorm12-api.ts';
 import {scorm2004Api, type DeskScorm2004Api} from '../../src/desk/player/scorm2004-api.ts';
 import type {WireResponse, Wire} from '../../src/desk/player/wire.ts';
-import {createAttempts, type Attempts} from '../../src/desk/server/attempts.ts';
-import {openDatabase} from '../../src/desk/server/database.ts';
-import {createLearners, type Learner} from '../../src/desk/server/learners.ts';
-import {prepareSchema} from '../../src/desk/server/schema.ts';
+import {createAttempts, type Attempts} from '../../src/desk/storage/attempts.ts';
+import {openDatabase} from '../../src/desk/storage/database.ts';
+import {createLearners, type Learner} from '../../src/desk/storage/learners.ts';
+import {prepareSchema} from '../../src/desk/storage/schema.ts';
 import {temporary} from './desk-client.ts';
 
 const settings = {logLevel: 5, autocommit: false};

@@ -1,8 +1,8 @@
 import {chmodSync, mkdirSync, readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {restore} from '../../src/desk/server/backups.ts';
-import {openDataFolder} from '../../src/desk/server/data-folder.ts';
+import {restore} from '../../src/desk/storage/backups.ts';
+import {openDataFolder} from '../../src/desk/storage/data-folder.ts';
 import {launch, openDesk, openRecords, signIn, temporary} from './desk-client.ts';
 import {commitOf} from './commits.ts';
 

@@ -1,8 +1,8 @@
 import {copyFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {restore} from '../../src/desk/server/backups.ts';
-import {openDataFolder} from '../../src/desk/server/data-folder.ts';
+import {restore} from '../../src/desk/storage/backups.ts';
+import {openDataFolder} from '../../src/desk/storage/data-folder.ts';
 import {DeskClient, launch, openDesk, openRecords, signIn, type TestDesk} from './desk-client.ts';
 
 const ours = {key: 'tamga', model: 'scorm12'} as const;

@@ -1,6 +1,6 @@
-import {openDataFolder} from '../../src/desk/server/data-folder.ts';
-import {openDatabase} from '../../src/desk/server/database.ts';
-import {DeskFault} from '../../src/desk/server/desk-fault.ts';
+import {openDataFolder} from '../../src/desk/storage/data-folder.ts';
+import {openDatabase} from '../../src/desk/storage/database.ts';
+import {DeskFault} from '../../src/desk/storage/desk-fault.ts';
 
 /* Opens a data folder as a user other than root: root ignores the read-only permission of a folder. */
 

@@ -2,7 +2,7 @@ import {Hono} from 'hono';
 import {z} from 'zod';
 import {tidyName} from '../ledger/person-name.ts';
 import {admissionPage} from '../pages/admission-page.ts';
-import {admissionRules} from './admission.ts';
+import {admissionRules} from '../storage/admission.ts';
 import {formLimit, listLimit, readForm} from './body.ts';
 import {nameSchema} from './entry-routes.ts';
 import {sendPage} from './reply.ts';

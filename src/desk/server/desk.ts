@@ -1,11 +1,11 @@
 import type {Readable} from '../ledger/readable.ts';
-import type {Admission} from './admission.ts';
-import type {Attempts} from './attempts.ts';
-import type {Backups} from './backups.ts';
+import type {Admission} from '../storage/admission.ts';
+import type {Attempts} from '../storage/attempts.ts';
+import type {Backups} from '../storage/backups.ts';
 import type {DeskCourse} from './course.ts';
-import type {Learners} from './learners.ts';
+import type {Learners} from '../storage/learners.ts';
 import type {Limits} from './limits.ts';
-import type {Sessions} from './sessions.ts';
+import type {UserSessions} from '../storage/sessions.ts';
 import type {Signer} from './signed.ts';
 
 /** The services that routes use. */
@@ -17,7 +17,7 @@ export interface DeskParts {
   readonly signer: Signer;
   /** Hash of the trainer's passphrase. */
   readonly passphrase: string;
-  readonly sessions: Sessions;
+  readonly sessions: UserSessions;
   readonly admission: Admission;
   readonly limits: Limits;
   /** Returns the command that restores a back-up into the records of this desk. */

@@ -6,7 +6,7 @@ import {eraseSeveralPage} from '../pages/erase-several-page.ts';
 import {formLimit, listLimit, readFields, readForm} from './body.ts';
 import {HttpFault} from './http-fault.ts';
 import {ledgerOf} from './ledger.ts';
-import type {Learner} from './learners.ts';
+import type {Learner} from '../storage/learners.ts';
 import {asked} from './records-routes.ts';
 import {sendDownload, sendPage} from './reply.ts';
 import {trainersOnly, type DeskEnv, type DeskRequest} from './visit.ts';

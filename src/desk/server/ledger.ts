@@ -8,9 +8,9 @@ import {isFinished, oneWord} from '../ledger/status.ts';
 import {formatResult, type PartRow} from '../pages/learner-page.ts';
 import {formatStatus, type PageTexts} from '../pages/page-texts.ts';
 import type {LedgerRow} from '../pages/records-page.ts';
-import type {Attempt} from './attempts.ts';
+import type {Attempt} from '../storage/attempts.ts';
 import type {DeskParts} from './desk.ts';
-import type {Learner} from './learners.ts';
+import type {Learner} from '../storage/learners.ts';
 
 /** All data about one learner, in readable texts. */
 export interface LearnerRecord {

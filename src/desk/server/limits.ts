@@ -1,4 +1,4 @@
-import type {Learner} from './learners.ts';
+import type {Learner} from '../storage/learners.ts';
 import {createThrottle} from './throttle.ts';
 
 const second = 1000;

@@ -1,7 +1,7 @@
 import type {Server} from 'node:http';
 import {networkInterfaces} from 'node:os';
-import {DeskFault} from './desk-fault.ts';
-import {systemCode} from './file-fault.ts';
+import {DeskFault} from '../storage/desk-fault.ts';
+import {systemCode} from '../storage/file-fault.ts';
 
 /**
  * Starts listening on the first port that is free, and resolves to it; port 0 lets the system choose one. Rejects

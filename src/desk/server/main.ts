@@ -1,7 +1,7 @@
 import {join} from 'node:path';
-import {restore} from './backups.ts';
-import {openDataFolder} from './data-folder.ts';
-import {DeskFault} from './desk-fault.ts';
+import {restore} from '../storage/backups.ts';
+import {openDataFolder} from '../storage/data-folder.ts';
+import {DeskFault} from '../storage/desk-fault.ts';
 import {builtFolder, folderOf, packageFile, type DeskCourse} from './course.ts';
 import {defaults, help, readCommandLine, type CommandLine} from './options.ts';
 import {projectFolder, startDesk, type Desk} from './start-desk.ts';

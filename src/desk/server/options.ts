@@ -1,8 +1,8 @@
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import type {Standard} from '../../packaging/choice/standards.ts';
-import {DeskFault} from './desk-fault.ts';
-import {systemCode} from './file-fault.ts';
+import {DeskFault} from '../storage/desk-fault.ts';
+import {systemCode} from '../storage/file-fault.ts';
 
 /** The parsed command line; paths are absolute. */
 export interface CommandLine {

@@ -7,7 +7,7 @@ import {pack} from '../../packaging/pack.ts';
 import {Refusal} from '../../packaging/refusal.ts';
 import {zipOf} from '../../packaging/zip.ts';
 import {packageCourse, type DeskCourse} from './course.ts';
-import {DeskFault} from './desk-fault.ts';
+import {DeskFault} from '../storage/desk-fault.ts';
 import type {PlayedStandard} from './options.ts';
 
 /**

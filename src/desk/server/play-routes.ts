@@ -4,7 +4,7 @@ import {commitSchema, launchSchema} from '../ledger/commit.ts';
 import {playPage} from '../pages/play-page.ts';
 import {jsonLimit, readJson} from './body.ts';
 import {HttpFault} from './http-fault.ts';
-import type {Learner} from './learners.ts';
+import type {Learner} from '../storage/learners.ts';
 import {sendPage} from './reply.ts';
 import {learnerOf, learnersOnly, type DeskEnv, type DeskRequest} from './visit.ts';
 

@@ -10,7 +10,7 @@ import {secretMatches, hashSecret} from './secrets.ts';
 import {codeSchema} from './entry-routes.ts';
 import {HttpFault} from './http-fault.ts';
 import {answersCsv, everythingJson, learnersCsv, ledgerOf, recordOf} from './ledger.ts';
-import type {Learner} from './learners.ts';
+import type {Learner} from '../storage/learners.ts';
 import {sendDownload, sendPage} from './reply.ts';
 import {
   addressOf,

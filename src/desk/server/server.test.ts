@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {secretMatches, hashSecret, newPassphrase} from './secrets.ts';
-import {DeskFault} from './desk-fault.ts';
+import {DeskFault} from '../storage/desk-fault.ts';
 import {readCommandLine} from './options.ts';
 import {createSigner} from './signed.ts';
 import {createThrottle} from './throttle.ts';

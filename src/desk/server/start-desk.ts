@@ -4,15 +4,15 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {buildDesk} from '../build.ts';
 import {nothingReadable, readableSchema, type Readable} from '../ledger/readable.ts';
-import {createAdmission} from './admission.ts';
-import {createAttempts} from './attempts.ts';
-import {createBackups} from './backups.ts';
+import {createAdmission} from '../storage/admission.ts';
+import {createAttempts} from '../storage/attempts.ts';
+import {createBackups} from '../storage/backups.ts';
 import {hashSecret, newPassphrase} from './secrets.ts';
 import {startCommand} from './command.ts';
 import {builtFolder, type DeskCourse} from './course.ts';
-import {openDataFolder, type DataFolder} from './data-folder.ts';
-import {openDatabase, type Database} from './database.ts';
-import {DeskFault} from './desk-fault.ts';
+import {openDataFolder, type DataFolder} from '../storage/data-folder.ts';
+import {openDatabase, type Database} from '../storage/database.ts';
+import {DeskFault} from '../storage/desk-fault.ts';
 import type {DeskParts} from './desk.ts';
 import {createLimits} from './limits.ts';
 import {
@@ -23,14 +23,14 @@ import {
   singleOrigin,
   type DeskOrigin,
 } from './origins.ts';
-import {createPrivate} from './private-files.ts';
-import {createSessions} from './sessions.ts';
+import {createPrivate} from '../storage/private-files.ts';
+import {createSessions} from '../storage/sessions.ts';
 import {allowedNames} from './guard.ts';
 import {createHandler} from './handler.ts';
-import {createLearners} from './learners.ts';
+import {createLearners} from '../storage/learners.ts';
 import {addresses, listenOnFirstFree, stop} from './listening.ts';
 import {coursePolicy} from './headers.ts';
-import {prepareSchema} from './schema.ts';
+import {prepareSchema} from '../storage/schema.ts';
 import {createSigner} from './signed.ts';
 import {folderFiles} from './static-files.ts';
 import {loadTexts} from './texts.ts';

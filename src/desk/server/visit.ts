@@ -7,8 +7,8 @@ import {createMiddleware} from 'hono/factory';
 import type {PageTexts} from '../pages/page-texts.ts';
 import type {DeskParts} from './desk.ts';
 import {HttpFault} from './http-fault.ts';
-import type {Learner} from './learners.ts';
-import type {Role} from './sessions.ts';
+import type {Learner} from '../storage/learners.ts';
+import type {UserRole} from '../storage/sessions.ts';
 
 /** Values that every route can read from its `visit`. */
 export interface DeskEnv {
@@ -38,18 +38,18 @@ export function keepCookie(visit: DeskRequest, name: string, value: string): voi
 const cookies = {learner: 'desk-learner', trainer: 'desk-trainer'} as const;
 
 /** Signs a learner or the trainer in. Ends the session that this browser had before. */
-export function signIn(visit: DeskRequest, role: Role, learner: string | null): void {
+export function signIn(visit: DeskRequest, role: UserRole, learner: string | null): void {
   visit.var.desk.sessions.end(tokenOf(visit, role));
   keepCookie(visit, cookies[role], visit.var.desk.sessions.open(role, learner, visit.var.now));
 }
 
 /** Ends the session of this browser, in the database and in the cookie. */
-export function signOut(visit: DeskRequest, role: Role): void {
+export function signOut(visit: DeskRequest, role: UserRole): void {
   visit.var.desk.sessions.end(tokenOf(visit, role));
   keepCookie(visit, cookies[role], '');
 }
 
-const tokenOf = (visit: DeskRequest, role: Role): string => getCookie(visit, cookies[role]) ?? '';
+const tokenOf = (visit: DeskRequest, role: UserRole): string => getCookie(visit, cookies[role]) ?? '';
 
 /** Returns the signed-in learner, if any. */
 export function learnerOf(visit: DeskRequest): Learner | undefined {

@@ -1,4 +1,4 @@
-import {DeskFault} from '../desk-fault.ts';
+import {DeskFault} from '../../storage/desk-fault.ts';
 
 /**
  * Creates the fault for a package that the desk cannot play. `what` continues the sentence that starts with

@@ -2,7 +2,7 @@ import {Readable} from 'node:stream';
 import {crc32, createInflateRaw, inflateRawSync} from 'node:zlib';
 import {fromBufferPromise, type Entry} from 'yauzl';
 import type {ByteRange} from '../byte-range.ts';
-import {DeskFault} from '../desk-fault.ts';
+import {DeskFault} from '../../storage/desk-fault.ts';
 import {packageFault} from './package-fault.ts';
 
 /** One file in a zip. */

@@ -10,15 +10,15 @@ const hour = 60 * 60 * 1000;
 const stay = {learner: 12 * hour, trainer: 8 * hour} as const;
 
 /** Who a session belongs to. A trainer has no record, so `learner` is the id of a learner or null. */
-export type Role = keyof typeof stay;
+export type UserRole = keyof typeof stay;
 
 /**
  * Sessions of signed-in learners and trainers. The browser holds a random token in a cookie. The database also
  * ends a learner's sessions when the code changes or the record is erased (schema.ts).
  */
-export interface Sessions {
+export interface UserSessions {
   /** Starts a session. Returns its token. `now` is in milliseconds since 1970. */
-  open(role: Role, learner: string | null, now: number): string;
+  open(role: UserRole, learner: string | null, now: number): string;
   /** Returns whether the token belongs to a trainer. */
   isTrainer(token: string, now: number): boolean;
   /** Returns the id of the learner to whom the token belongs, or undefined. */
@@ -30,8 +30,8 @@ const row = z.object({learner: z.string().nullable()});
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 /** Stores sessions in the desk's database. Ends all sessions of trainers, because each start has its own passphrase. */
-export function createSessions(database: Database): Sessions {
-  const find = (role: Role, token: string, now: number) =>
+export function createSessions(database: Database): UserSessions {
+  const find = (role: UserRole, token: string, now: number) =>
     database.get(
       row,
       'select learner from session where hash = ? and role = ? and expires > ?',
