@@ -1,4 +1,4 @@
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
@@ -62,16 +62,32 @@ describe('npm run new, in a copy of the repository', () => {
     ]);
   });
 
+  /** Returns the source files that the commands have created or changed. */
+  const touched = () => {
+    const files = [page, question].flatMap(({output}) => output.match(/(?:src|test)\/\S+\.ts\b/g) ?? []);
+    expect(files.length).toBeGreaterThan(15);
+    return files;
+  };
+
   test('the new code passes the type check', async () => {
-    const {code, output} = await inCopy('typescript', [], 'tsc');
+    // Only the sweep also checks the tests that the commands did not touch.
+    const config = isSweep
+      ? {extends: './tsconfig.json'}
+      : {
+          extends: './tsconfig.json',
+          include: ['src', '**/*.d.ts'],
+          exclude: ['src/**/*.test.ts'],
+          files: touched(),
+        };
+    writeFileSync(join(copy, 'tsconfig.new.json'), JSON.stringify(config));
+    const {code, output} = await inCopy('typescript', ['-p', 'tsconfig.new.json'], 'tsc');
     expect(code, output).toBe(0);
   });
 
   // Only the sweep runs this test, because it takes long; decision 19 gives the reason.
   const inSweep = isSweep ? test : () => undefined;
   inSweep('the new code passes eslint, prettier and its element tests', async () => {
-    const files = [page, question].flatMap(({output}) => output.match(/(?:src|test)\/\S+\.ts\b/g) ?? []);
-    expect(files.length).toBeGreaterThan(15);
+    const files = touched();
     for (const {code, output} of [
       await inCopy('eslint', ['--max-warnings', '0', ...files]),
       await inCopy('prettier', ['--check', ...files]),
