@@ -70,11 +70,12 @@ async function answerTo(
   const {score} = scoring.judge(response, rubric);
   if (score.kind === 'incomplete') throw new Error(`"${question.id}" takes no ${response.join()}`);
   const {earned, possible} = score;
+  const confidence = scoring.confidence?.(response);
   return {
     ...scoring.describe(response, question.shown, rubric),
     id,
     objective: part,
-    confidence: scoring.confidence?.(response),
+    ...(confidence === undefined ? {} : {confidence}),
     ...facts,
     asked: askedOf(owner, question),
     startedAt,
