@@ -112,9 +112,7 @@ function start(command, words, options) {
  */
 function passOnSignals(child) {
   const wait = () => {};
-  const pass = () => {
-    child.kill('SIGTERM');
-  };
+  const pass = () => child.kill('SIGTERM');
   const parent = process.ppid;
   const watch = setInterval(() => {
     if (process.env['npm_lifecycle_event'] !== undefined && process.ppid !== parent) pass();

@@ -57,12 +57,8 @@ const databaseNote: Place = async note => {
     const writing = database.transaction(name, 'readwrite');
     writing.objectStore(name).put(note, name);
     await new Promise<void>((resolve, reject) => {
-      writing.oncomplete = () => {
-        resolve();
-      };
-      writing.onabort = () => {
-        reject(new Error('the database dropped the note'));
-      };
+      writing.oncomplete = () => resolve();
+      writing.onabort = () => reject(new Error('the database dropped the note'));
     });
     return [before, await noteIn(database)];
   } finally {
@@ -72,9 +68,7 @@ const databaseNote: Place = async note => {
 
 const opened = (): Promise<IDBDatabase> => {
   const opening = indexedDB.open(name, 1);
-  opening.onupgradeneeded = () => {
-    opening.result.createObjectStore(name);
-  };
+  opening.onupgradeneeded = () => opening.result.createObjectStore(name);
   return resultOf(opening);
 };
 
@@ -85,10 +79,6 @@ async function noteIn(database: IDBDatabase): Promise<string | undefined> {
 
 const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
-    request.onsuccess = () => {
-      resolve(request.result);
-    };
-    request.onerror = () => {
-      reject(new Error('the database did not answer'));
-    };
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(new Error('the database did not answer'));
   });

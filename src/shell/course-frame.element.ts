@@ -63,9 +63,7 @@ export class CourseFrame extends GuardedElement {
   #onLanguage = (event: Event) => {
     if (!(event.target instanceof HTMLSelectElement)) return;
     const {value} = event.target;
-    void this.texts.change(value).then(() => {
-      this.store.dispatch({kind: 'spoke', language: value});
-    });
+    void this.texts.change(value).then(() => this.store.dispatch({kind: 'spoke', language: value}));
   };
 
   #onSkip = (event: Event) => {

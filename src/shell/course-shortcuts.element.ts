@@ -91,9 +91,7 @@ export class CourseShortcuts extends GuardedElement {
   };
 
   /** Closes the list, since the link to the settings opens another page below it. */
-  #onLink = () => {
-    this.dialog?.close();
-  };
+  #onLink = () => this.dialog?.close();
 
   #keys(keys: readonly string[]) {
     return keys.map(

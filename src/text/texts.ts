@@ -172,9 +172,7 @@ class CourseTexts implements Texts {
 
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
+    return () => this.#listeners.delete(listener);
   }
 
   #find(code: string): Language {

@@ -19,17 +19,11 @@ export class SubscribeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = this.#sources().map(s =>
-      s.subscribe(() => {
-        this.#host.requestUpdate();
-      }),
-    );
+    this.#stop = this.#sources().map(s => s.subscribe(() => this.#host.requestUpdate()));
   }
 
   hostDisconnected(): void {
-    this.#stop.forEach(stop => {
-      stop();
-    });
+    this.#stop.forEach(stop => stop());
     this.#stop = [];
   }
 }

@@ -65,9 +65,7 @@ export async function host(files: ReadonlyMap<string, Uint8Array>): Promise<Benc
     const body = files.get(inside);
     respond(response, body && {type: types[extname(inside)] ?? 'application/octet-stream', body}, isHead);
   });
-  await new Promise<void>(resolve => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (typeof address !== 'object' || address === null)
     throw new Error('the server has no port: it listens on a pipe');
@@ -81,9 +79,7 @@ export async function host(files: ReadonlyMap<string, Uint8Array>): Promise<Benc
     },
     close: () =>
       new Promise(resolve => {
-        server.close(() => {
-          resolve();
-        });
+        server.close(() => resolve());
         server.closeAllConnections();
       }),
   };

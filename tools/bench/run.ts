@@ -54,9 +54,7 @@ async function measureAll(
   larger: BuiltAt | undefined,
 ): Promise<Pick<BenchFindings, 'languages' | 'tenTimes'>> {
   const facts = await readFacts(built, version);
-  const {executablePath, args, env} = await readyBrowser(line => {
-    console.error(line);
-  });
+  const {executablePath, args, env} = await readyBrowser(line => console.error(line));
   const browser = await chromium.launch({executablePath, args, env});
   try {
     const languages: Measurement[] = [];

@@ -51,11 +51,7 @@ export class BookmarksPage extends GuardedElement {
         ${isKept ? html`<a href=${`#/${kept.place}`}>${section}</a>` : html`<s>${section}</s>`}
         <p class="lesson">${lesson}</p>
       </div>
-      <button
-        @click=${() => {
-          bookmarks.toggle(kept.place);
-        }}
-      >
+      <button @click=${() => bookmarks.toggle(kept.place)}>
         ${texts.t(isKept ? 'keep.takeAway' : 'keep.putBack')}<span class="visually-hidden">: ${section}</span>
       </button>
     </li>`;

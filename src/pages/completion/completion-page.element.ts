@@ -35,9 +35,7 @@ export class CompletionPage extends GuardedElement {
     return [this.store];
   }
 
-  #onPrint = () => {
-    print();
-  };
+  #onPrint = () => print();
 
   /** Score in per cent, rounded down. */
   get #score(): number | undefined {

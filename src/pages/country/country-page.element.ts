@@ -39,9 +39,7 @@ export class CountryPage extends GuardedElement {
 
   @property({attribute: false}) pack!: DatedPack;
 
-  #onPrint = () => {
-    print();
-  };
+  #onPrint = () => print();
 
   protected override screen(): unknown {
     const {texts, pack} = this;

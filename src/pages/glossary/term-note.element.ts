@@ -128,17 +128,13 @@ export class TermNote extends GuardedElement {
     void this.#fetch();
   };
 
-  #onClose = () => {
-    this.#close();
-  };
-
   /** Closes the panel and returns the focus to the link, unless another element has taken it. */
-  #close(): void {
+  #close = (): void => {
     const {link} = this;
     const {activeElement} = document;
     this.link = undefined;
     if (activeElement === this || activeElement === document.body) link?.focus({preventScroll: true});
-  }
+  };
 
   #meaning(meaning: string) {
     const {texts} = this;
@@ -174,7 +170,7 @@ export class TermNote extends GuardedElement {
       }
       <div class="ways">
         <a href=${address + termOf(link)}>${texts.t('glossary.open')}</a>
-        <button @click=${this.#onClose}>${texts.t('glossary.close')}</button>
+        <button @click=${this.#close}>${texts.t('glossary.close')}</button>
       </div>
     </div>`;
   }

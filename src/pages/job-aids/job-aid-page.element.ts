@@ -24,9 +24,7 @@ export class JobAidPage extends GuardedElement {
     new PrintA4(this, jobAidSheet);
   }
 
-  #onPrint = () => {
-    print();
-  };
+  #onPrint = () => print();
 
   get #words() {
     return this.texts.lookup('job-aids', `aids.${this.aid.id}.`);

@@ -48,13 +48,9 @@ export class EraseWork extends GuardedElement {
     void this.updateComplete.then(() => this.first?.focus());
   }
 
-  #onAsk = () => {
-    this.#goTo('asked');
-  };
+  #onAsk = () => this.#goTo('asked');
 
-  #onKeep = () => {
-    this.#goTo('offered');
-  };
+  #onKeep = () => this.#goTo('offered');
 
   #onErase = () => {
     const {nonce} = this.store.record;

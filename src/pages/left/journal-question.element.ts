@@ -28,13 +28,9 @@ export class JournalQuestionElement extends GuardedElement {
     return [this.store];
   }
 
-  #onContinue = () => {
-    this.store.saving.question?.resolve('continue');
-  };
+  #onContinue = () => this.store.saving.question?.resolve('continue');
 
-  #onFresh = () => {
-    this.store.saving.question?.resolve('fresh');
-  };
+  #onFresh = () => this.store.saving.question?.resolve('fresh');
 
   protected override screen(): unknown {
     const {texts} = this;

@@ -75,9 +75,7 @@ export class LeftPage extends GuardedElement {
   /** Storage of the practice data. */
   @property({attribute: false}) practice: ErasableStorage | undefined;
   /** Navigates the browser to an address. */
-  @property({attribute: false}) go = (address: string): void => {
-    location.assign(address);
-  };
+  @property({attribute: false}) go = (address: string): void => location.assign(address);
 
   @state() private stays = false;
   @query('.status') private status!: HTMLElement;

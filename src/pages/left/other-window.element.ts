@@ -25,9 +25,7 @@ export class OtherWindow extends GuardedElement {
 
   @property({attribute: false}) store!: Store;
   /** Reloads the page, because a window that lost the course has ended its session with the LMS. */
-  @property({attribute: false}) reopen = () => {
-    location.reload();
-  };
+  @property({attribute: false}) reopen = () => location.reload();
 
   @state() private stays = false;
 

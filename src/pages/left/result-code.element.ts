@@ -56,9 +56,7 @@ export class ResultCode extends GuardedElement {
     }
   };
 
-  #onPrint = () => {
-    print();
-  };
+  #onPrint = () => print();
 
   protected override screen(): unknown {
     const {texts} = this;

@@ -80,9 +80,7 @@ export class LessonPage extends GuardedElement {
     const {texts, store, module, lesson} = this;
     if (texts.has('contents')) return partEnd(store, texts, module, lesson.id);
     texts.need('contents').then(
-      () => {
-        this.requestUpdate();
-      },
+      () => this.requestUpdate(),
       () => undefined,
     );
     return html`<a class="button primary" href="#/contents">${texts.t('nav.contents')}</a>`;

@@ -46,9 +46,7 @@ export class Bookmarks implements Observable {
 
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
+    return () => this.#listeners.delete(listener);
   }
 
   #write(places: readonly string[]): void {

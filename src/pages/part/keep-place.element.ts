@@ -70,9 +70,7 @@ export class KeepPlace extends GuardedElement {
     return [this.bookmarks];
   }
 
-  #onPress = () => {
-    this.bookmarks.toggle(this.place);
-  };
+  #onPress = () => this.bookmarks.toggle(this.place);
 
   protected override screen(): unknown {
     const {texts} = this;

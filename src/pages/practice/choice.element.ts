@@ -41,9 +41,7 @@ export class PracticeChoice extends GuardedElement {
                 name=${name}
                 value=${String(value)}
                 .checked=${value === chosen}
-                @change=${() => {
-                  choose(value);
-                }}
+                @change=${() => choose(value)}
               /><span>${word(value)}</span></label
             >`,
         )}

@@ -100,9 +100,7 @@ export class PracticePage extends GuardedElement {
     else void this.#go(act);
   };
 
-  #onAnswer = (event: AnswerEvent) => {
-    this.#do({type: 'draft', response: event.response});
-  };
+  #onAnswer = (event: AnswerEvent) => this.#do({type: 'draft', response: event.response});
 
   /** Scores the traveller at the counter. Returns true if the response was complete. */
   #decide(made: Generated, {response, kind}: OneDocument | DocumentShift): boolean {
@@ -212,9 +210,7 @@ export class PracticePage extends GuardedElement {
       </practice-document>`;
   }
 
-  #onForget = () => {
-    void this.#go({type: 'forget'});
-  };
+  #onForget = () => void this.#go({type: 'forget'});
 
   #choice() {
     const {texts, practice} = this;

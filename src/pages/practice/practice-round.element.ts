@@ -53,9 +53,7 @@ export class PracticeRound extends GuardedElement {
     this.dispatchEvent(new PracticeActEvent(act));
   }
 
-  #onAnswer = (event: AnswerEvent) => {
-    this.#act({type: 'draft', response: event.response});
-  };
+  #onAnswer = (event: AnswerEvent) => this.#act({type: 'draft', response: event.response});
 
   #check(task: DrillTask): void {
     const {score} = this.drilling.judge(task, this.drill.response);
@@ -83,25 +81,14 @@ export class PracticeRound extends GuardedElement {
     >
       ${
         isChecked
-          ? html`<button
-              class="primary"
-              @click=${() => {
-                this.#act({type: 'go-on'});
-              }}
-            >
+          ? html`<button class="primary" @click=${() => this.#act({type: 'go-on'})}>
               ${texts.t(isLast ? 'practice.endRound' : 'practice.nextTask')}
             </button>`
           : html`<button class="primary" @click=${() => this.#check(task)}>
               ${texts.t('question.check')}
             </button>`
       }
-      <button
-        @click=${() => {
-          this.#act({type: 'leave'});
-        }}
-      >
-        ${texts.t('practice.leave')}
-      </button>
+      <button @click=${() => this.#act({type: 'leave'})}>${texts.t('practice.leave')}</button>
     </practice-drill>`;
   }
 
@@ -124,21 +111,10 @@ export class PracticeRound extends GuardedElement {
       </dl>
       ${right(all) < all.length ? html`<p>${texts.t('practice.roundMissed')}</p>` : nothing}
       <p class="actions">
-        <button
-          class="primary"
-          @click=${() => {
-            this.#act({type: 'drill'});
-          }}
-        >
+        <button class="primary" @click=${() => this.#act({type: 'drill'})}>
           ${texts.t('practice.anotherRound')}
         </button>
-        <button
-          @click=${() => {
-            this.#act({type: 'leave'});
-          }}
-        >
-          ${texts.t('practice.done')}
-        </button>
+        <button @click=${() => this.#act({type: 'leave'})}>${texts.t('practice.done')}</button>
       </p>`;
   }
 

@@ -65,9 +65,7 @@ export class ResultsPage extends GuardedElement {
     }
   };
 
-  #onPrint = () => {
-    print();
-  };
+  #onPrint = () => print();
 
   #heading(found: Conditions) {
     const {texts, store} = this;

@@ -20,10 +20,7 @@ interface InLanguage {
 const keyOf = ({module, lesson}: LessonName): string => `${module}/${lesson}`;
 
 /** Yields to the event loop before the next lesson, so that the page can render and handle key presses. */
-const breath = () =>
-  new Promise(resolve => {
-    setTimeout(resolve);
-  });
+const breath = () => new Promise(resolve => setTimeout(resolve));
 
 /**
  * Loads all lessons and the glossary for the search, one after another. Loads them once for each language.
@@ -80,9 +77,7 @@ export class CourseSearch implements Observable {
 
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
-    return () => {
-      this.#listeners.delete(listener);
-    };
+    return () => this.#listeners.delete(listener);
   }
 
   /**

@@ -46,10 +46,7 @@ export class SearchPage extends GuardedElement {
   protected override firstUpdated(): void {
     // The frame scrolls a newly opened page to the top, so set the focus after that. If the learner returns
     // to results, the scroll position stays and no focus is set.
-    if (this.typed === '')
-      requestAnimationFrame(() => {
-        this.field.focus({preventScroll: true});
-      });
+    if (this.typed === '') requestAnimationFrame(() => this.field.focus({preventScroll: true}));
   }
 
   #onType = () => {
@@ -63,9 +60,7 @@ export class SearchPage extends GuardedElement {
     this.field.blur();
   };
 
-  #onRetry = () => {
-    void this.search.look();
-  };
+  #onRetry = () => void this.search.look();
 
   #field() {
     const {texts} = this;

@@ -55,9 +55,7 @@ export class SelfTestOutcome extends GuardedElement {
     }
   };
 
-  #onPrint = () => {
-    print();
-  };
+  #onPrint = () => print();
 
   #judgement() {
     const {texts, run, tested} = this;

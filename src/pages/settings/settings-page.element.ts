@@ -111,9 +111,7 @@ export class SettingsPage extends GuardedElement {
   }
 
   #speak(code: string): void {
-    void this.texts.change(code).then(() => {
-      this.store.dispatch({kind: 'spoke', language: code});
-    });
+    void this.texts.change(code).then(() => this.store.dispatch({kind: 'spoke', language: code}));
   }
 
   #options<T extends string>(
@@ -131,9 +129,7 @@ export class SettingsPage extends GuardedElement {
               type="radio"
               name=${name}
               .checked=${value === chosen}
-              @change=${() => {
-                choose(value);
-              }}
+              @change=${() => choose(value)}
             />${words(value)}</label
           >`,
       )}
@@ -151,9 +147,7 @@ export class SettingsPage extends GuardedElement {
         texts.languages.map(({code}) => code),
         texts.language.code,
         nameOf,
-        code => {
-          this.#speak(code);
-        },
+        code => this.#speak(code),
       )}
     </fieldset>`;
   }
@@ -167,9 +161,7 @@ export class SettingsPage extends GuardedElement {
         ><input
           type="checkbox"
           .checked=${this.settings.shortcuts}
-          @change=${() => {
-            this.#choose({shortcuts: !this.settings.shortcuts});
-          }}
+          @change=${() => this.#choose({shortcuts: !this.settings.shortcuts})}
         />${texts.t('settings.shortcutsOn')}</label
       >
     </fieldset>`;
@@ -184,9 +176,7 @@ export class SettingsPage extends GuardedElement {
         sizes,
         this.settings.text,
         size => html`<span class=${size}>${texts.t(`settings.text.${size}`)}</span>`,
-        text => {
-          this.#choose({text});
-        },
+        text => this.#choose({text}),
       )}
     </fieldset>`;
   }
@@ -200,9 +190,7 @@ export class SettingsPage extends GuardedElement {
         contrasts,
         this.settings.contrast,
         value => texts.t(`settings.contrast.${value}`),
-        contrast => {
-          this.#choose({contrast});
-        },
+        contrast => this.#choose({contrast}),
       )}
     </fieldset>`;
   }
@@ -216,9 +204,7 @@ export class SettingsPage extends GuardedElement {
         motions,
         this.settings.motion,
         value => texts.t(`settings.motion.${value}`),
-        motion => {
-          this.#choose({motion});
-        },
+        motion => this.#choose({motion}),
       )}
     </fieldset>`;
   }
@@ -229,13 +215,7 @@ export class SettingsPage extends GuardedElement {
       <p>${texts.t('settings.lead')}</p>
       ${this.#text()} ${this.#contrast()} ${this.#motion()} ${this.#language()} ${this.#shortcuts()}
       <div class="after">
-        <button
-          @click=${() => {
-            this.#choose(usual);
-          }}
-        >
-          ${texts.t('settings.usual')}
-        </button>
+        <button @click=${() => this.#choose(usual)}>${texts.t('settings.usual')}</button>
         <p class="quiet" role="status">${this.said === undefined ? nothing : texts.t(this.said)}</p>
       </div>`;
   }

@@ -38,9 +38,7 @@ export class StartPage extends GuardedElement {
     // is loaded here. A new learner does not wait for it.
     if (this.store.ready && this.store.record.place !== '' && !this.texts.has('contents'))
       void this.texts.need('contents').then(
-        () => {
-          this.requestUpdate();
-        },
+        () => this.requestUpdate(),
         () => undefined,
       );
   }

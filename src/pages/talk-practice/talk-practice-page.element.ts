@@ -78,9 +78,7 @@ export class TalkPage extends GuardedElement {
     focusHeading(this.renderRoot);
   }
 
-  #onAnswer = ({response}: AnswerEvent) => {
-    this.#do({type: 'draft', response});
-  };
+  #onAnswer = ({response}: AnswerEvent) => this.#do({type: 'draft', response});
 
   #check(drill: DrillName, {block, judge}: TalkTask): void {
     const response = this.practice.drills[drill]?.round?.response ?? [];
@@ -131,12 +129,7 @@ export class TalkPage extends GuardedElement {
       ${
         isChecked
           ? this.#button(texts.t(isLast ? 'talk.end' : 'talk.next'), {type: 'go-on'}, true)
-          : html`<button
-              class="primary"
-              @click=${() => {
-                this.#check(drill, task);
-              }}
-            >
+          : html`<button class="primary" @click=${() => this.#check(drill, task)}>
               ${texts.t('question.check')}
             </button>`
       }

@@ -90,9 +90,7 @@ export class TryOutPage extends GuardedElement {
   #buttons(task: TalkTask) {
     const {texts, judged} = this;
     const next = texts.t(this.at + 1 === this.tasks.length ? 'tryOut.finish' : 'tryOut.next');
-    const onCheck = () => {
-      this.#check(task);
-    };
+    const onCheck = () => this.#check(task);
     if (!judged)
       return html`<button class="primary" @click=${onCheck}>${texts.t('question.check')}</button>
         <button @click=${this.#onNext}>${texts.t('tryOut.skip')}</button>`;
