@@ -97,9 +97,3 @@ export class SaveLine extends GuardedElement {
       ${tone === 'warn' ? html`<button @click=${this.#onAgain}>${this.texts.t('part.retry')}</button>` : nothing}`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'save-line': SaveLine;
-  }
-}

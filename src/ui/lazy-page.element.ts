@@ -43,9 +43,3 @@ export class LazyPage extends GuardedElement {
     return isRender(page) ? page(this.section) : page;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'lazy-page': LazyPage;
-  }
-}

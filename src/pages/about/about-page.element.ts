@@ -62,9 +62,3 @@ export class AboutPage extends GuardedElement {
       </section>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'about-page': AboutPage;
-  }
-}

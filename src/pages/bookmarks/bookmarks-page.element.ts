@@ -91,9 +91,3 @@ export class BookmarksPage extends GuardedElement {
       }`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'bookmarks-page': BookmarksPage;
-  }
-}

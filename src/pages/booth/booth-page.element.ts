@@ -55,9 +55,3 @@ export class BoothPage extends GuardedElement {
       ${isOpen ? nothing : html`<p><a href="#/talk-practice">${texts.t('booth.back')}</a></p>`}`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'booth-page': BoothPage;
-  }
-}

@@ -157,9 +157,3 @@ function titleOf({id, parts}: ModuleIndex): string {
   const [only, ...others] = parts.filter(({steps}) => steps > 0);
   return only?.role === 'final' && others.length === 0 ? `${id}.${only.id}.title` : `${id}.title`;
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'completion-page': CompletionPage;
-  }
-}

@@ -190,9 +190,3 @@ export class ContentsPage extends GuardedElement {
       ])}`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'contents-page': ContentsPage;
-  }
-}

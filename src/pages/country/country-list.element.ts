@@ -159,9 +159,3 @@ export class CountryList extends GuardedElement {
         </ul>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'country-list': CountryList;
-  }
-}

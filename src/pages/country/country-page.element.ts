@@ -59,9 +59,3 @@ export class CountryPage extends GuardedElement {
       </p>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'country-page': CountryPage;
-  }
-}

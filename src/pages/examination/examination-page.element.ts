@@ -95,9 +95,3 @@ export class ExaminationPage extends GuardedElement {
       </nav>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'examination-page': ExaminationPage;
-  }
-}

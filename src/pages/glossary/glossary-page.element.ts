@@ -111,9 +111,3 @@ export class GlossaryPage extends GuardedElement {
       ${this.#sources()}`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'glossary-page': GlossaryPage;
-  }
-}

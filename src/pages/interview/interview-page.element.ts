@@ -126,9 +126,3 @@ export class InterviewPage extends GuardedElement {
     ></interview-talk>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'interview-page': InterviewPage;
-  }
-}

@@ -74,9 +74,3 @@ export class JobAidPage extends GuardedElement {
       </article>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'job-aid-page': JobAidPage;
-  }
-}

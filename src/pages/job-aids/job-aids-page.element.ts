@@ -64,9 +64,3 @@ export class JobAidsPage extends GuardedElement {
       </ul>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'job-aids-page': JobAidsPage;
-  }
-}

@@ -77,9 +77,3 @@ export class EraseWork extends GuardedElement {
     </div>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'erase-work': EraseWork;
-  }
-}

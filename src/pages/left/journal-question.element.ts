@@ -46,9 +46,3 @@ export class JournalQuestionElement extends GuardedElement {
       </p>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'journal-question': JournalQuestionElement;
-  }
-}

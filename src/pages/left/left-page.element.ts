@@ -195,9 +195,3 @@ export class LeftPage extends GuardedElement {
       ${view.kind === 'closed' && store.saving.keepsWork ? this.#erase() : nothing}`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'left-page': LeftPage;
-  }
-}

@@ -50,9 +50,3 @@ export class LossNotice extends GuardedElement {
     </section>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'loss-notice': LossNotice;
-  }
-}

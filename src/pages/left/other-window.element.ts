@@ -59,9 +59,3 @@ export class OtherWindow extends GuardedElement {
       <p role="status">${this.stays ? texts.t('left.stays') : ''}</p>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'other-window': OtherWindow;
-  }
-}

@@ -74,9 +74,3 @@ export class ResultCode extends GuardedElement {
     </section>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'result-code': ResultCode;
-  }
-}

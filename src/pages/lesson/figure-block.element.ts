@@ -40,9 +40,3 @@ export class FigureBlock extends LargeFigure {
       ${this.overWindow()}`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'figure-block': FigureBlock;
-  }
-}

@@ -118,9 +118,3 @@ export class LessonPage extends GuardedElement {
     </article>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'lesson-page': LessonPage;
-  }
-}

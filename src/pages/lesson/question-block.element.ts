@@ -32,9 +32,3 @@ export class QuestionBlockElement extends LazyPage {
     ></question-frame>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'question-block': QuestionBlockElement;
-  }
-}

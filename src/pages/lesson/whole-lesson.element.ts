@@ -82,9 +82,3 @@ export class WholeLesson extends GuardedElement {
     </article>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'whole-lesson': WholeLesson;
-  }
-}

@@ -172,9 +172,3 @@ export class PaperItemFrame extends GuardedElement {
     </div>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'paper-item': PaperItemFrame;
-  }
-}

@@ -236,9 +236,3 @@ export class PaperPage extends GuardedElement {
 }
 
 const mayBeSkipped = (role: PaperRole): boolean => role !== 'module-test' && role !== 'final';
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'paper-page': PaperPage;
-  }
-}

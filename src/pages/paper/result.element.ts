@@ -195,9 +195,3 @@ export class PaperResult extends GuardedElement {
     </article>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'paper-result': PaperResult;
-  }
-}

@@ -81,9 +81,3 @@ export class KeepPlace extends GuardedElement {
       ${isKept ? html`<a href="#/bookmarks">${texts.t('keep.all')}</a>` : nothing}`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'keep-place': KeepPlace;
-  }
-}

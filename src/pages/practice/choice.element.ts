@@ -82,9 +82,3 @@ export class PracticeChoice extends GuardedElement {
       </section>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'practice-choice': PracticeChoice;
-  }
-}

@@ -86,9 +86,3 @@ export class PracticeDocument extends GuardedElement {
     </div>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'practice-document': PracticeDocument;
-  }
-}

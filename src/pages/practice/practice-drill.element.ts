@@ -155,9 +155,3 @@ export class PracticeDrill extends GuardedElement {
     </div>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'practice-drill': PracticeDrill;
-  }
-}

@@ -258,9 +258,3 @@ export class PracticePage extends GuardedElement {
       ${this.#now()}`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'practice-page': PracticePage;
-  }
-}

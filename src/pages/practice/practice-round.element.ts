@@ -123,9 +123,3 @@ export class PracticeRound extends GuardedElement {
     return isRoundOver(this.drill) || !task ? this.#over() : this.#task(task);
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'practice-round': PracticeRound;
-  }
-}

@@ -226,9 +226,3 @@ export class ResultsPage extends GuardedElement {
     </article>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'results-page': ResultsPage;
-  }
-}

@@ -166,9 +166,3 @@ export class SearchPage extends GuardedElement {
       ${isNothing ? this.#help() : nothing} ${this.#terms(terms)} ${this.#places(places, sought)}`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'search-page': SearchPage;
-  }
-}

@@ -148,9 +148,3 @@ export class SelfTestOutcome extends GuardedElement {
     return html`${this.#judgement()} ${this.#lines(table)} ${this.#values()} ${this.#report(table)}`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'self-test-outcome': SelfTestOutcome;
-  }
-}

@@ -106,9 +106,3 @@ export class SelfTestPage extends GuardedElement {
       ${this.#act()}`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'self-test-page': SelfTestPage;
-  }
-}

@@ -220,9 +220,3 @@ export class SettingsPage extends GuardedElement {
       </div>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'settings-page': SettingsPage;
-  }
-}

@@ -125,9 +125,3 @@ export class SourcesPage extends GuardedElement {
       ${this.#standing()} ${this.store.course.modules.map(({id}) => this.#module(id))}`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'sources-page': SourcesPage;
-  }
-}

@@ -134,9 +134,3 @@ export class StartPage extends GuardedElement {
       <p class="about"><a href="#/about">${texts.t('nav.about')}</a></p>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'start-page': StartPage;
-  }
-}

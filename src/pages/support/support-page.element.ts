@@ -118,9 +118,3 @@ export class SupportPage extends GuardedElement {
       <p><a href="#/country">${texts.t('support.country')}</a></p>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'support-page': SupportPage;
-  }
-}

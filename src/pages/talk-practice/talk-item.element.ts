@@ -166,9 +166,3 @@ export class TalkItem extends GuardedElement {
     </div>`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'talk-item': TalkItem;
-  }
-}

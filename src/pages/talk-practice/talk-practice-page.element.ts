@@ -187,9 +187,3 @@ export class TalkPage extends GuardedElement {
       }`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'talk-page': TalkPage;
-  }
-}

@@ -169,9 +169,3 @@ export class TryOutPage extends GuardedElement {
       ${task ? this.#exercise(task) : this.#end()}`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'try-out-page': TryOutPage;
-  }
-}

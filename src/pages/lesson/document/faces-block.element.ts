@@ -101,9 +101,3 @@ export class FacesBlock extends GuardedElement {
       ${passingSteps.map(step => this.#step(step))} ${this.#end()}`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'faces-block': FacesBlock;
-  }
-}

@@ -237,9 +237,3 @@ export class SpecimenBlock extends LargeFigure {
       ${this.overWindow()}`;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'specimen-block': SpecimenBlock;
-  }
-}
