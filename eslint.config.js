@@ -113,7 +113,7 @@ export default tseslint.config(
     plugins: {'lit-a11y': litA11y},
     settings: {
       litHtmlSources: ['lit'],
-      wc: {elementBaseClasses: ['LitElement', 'GuardedElement', 'QuestionElement']},
+      wc: {elementBaseClasses: ['LitElement', 'GuardedElement', 'StoreElement', 'QuestionElement']},
     },
     rules: {
       ...litA11y.configs.recommended.rules,

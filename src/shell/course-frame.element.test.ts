@@ -122,11 +122,14 @@ describe('the language', () => {
 
 describe('the frame when something fails', () => {
   it('keeps header, save line and navigation when a page throws, and shows a fault code', async () => {
-    const {find, findAll, go, frame} = await openShell('#/contents');
+    const {find, findAll, go, frame, store} = await openShell('#/contents');
     const faults: string[] = [];
     frame.addEventListener('course-fault', event => faults.push(event.code));
-    const page = find('contents-page');
-    Object.assign(page, {course: undefined});
+    const screen = () => {
+      throw new TypeError('planted');
+    };
+    Object.assign(find('contents-page'), {screen});
+    store.dispatch({kind: 'spoke', language: 'en'});
     await waitUntil(() => faults.length > 0);
     assert.deepEqual(faults, ['CONTENTS-PAGE-TYPEERROR']);
     assert.include(findAll('[role=alert]').at(-1)?.textContent, 'CONTENTS-PAGE-TYPEERROR');

@@ -1,13 +1,11 @@
 import {html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
-import type {Store} from '../session/store.ts';
 import {prose} from '../text/prose.ts';
 import type {Texts} from '../text/texts.ts';
 import {frameStyles} from './course-frame.styles.ts';
 import {common} from '../ui/common.styles.ts';
-import type {Observable} from '../ui/subscribe-controller.ts';
-import {GuardedElement} from '../ui/guarded-element.ts';
+import {StoreElement} from '../pages/store-element.ts';
 import '../ui/lazy-page.element.ts';
 import type {ExitScreen} from '../pages/left/exit-screens.ts';
 import {openExit, openPage, type LazyRoute} from '../pages/open.ts';
@@ -19,10 +17,9 @@ import '../pages/start/start-page.element.ts';
 
 /** The frame with header, page and save line. It selects the page for the address and does nothing else. */
 @customElement('course-frame')
-export class CourseFrame extends GuardedElement {
+export class CourseFrame extends StoreElement {
   static override styles = [common, frameStyles];
 
-  @property({attribute: false}) store!: Store;
   /** The values that pages receive when they open. */
   @property({attribute: false}) context!: PageContext;
   /** The seal of the course, as inline SVG. */
@@ -32,10 +29,6 @@ export class CourseFrame extends GuardedElement {
 
   @state() private route: Route = {name: 'start'};
   @query('main') private main!: HTMLElement;
-
-  protected override follows(): readonly Observable[] {
-    return [this.store];
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -148,12 +141,7 @@ export class CourseFrame extends GuardedElement {
     const route: Route = this.#isLeft ? {name: 'left'} : this.route;
     switch (route.name) {
       case 'start':
-        return html`<start-page
-          .texts=${texts}
-          .store=${store}
-          .course=${store.course}
-          .detailed=${this.detailed}
-        ></start-page>`;
+        return html`<start-page .texts=${texts} .store=${store} .detailed=${this.detailed}></start-page>`;
       case 'left':
         return this.#exit('left');
       default:

@@ -1,14 +1,12 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
-import type {Store} from '../session/store.ts';
 import {common} from '../ui/common.styles.ts';
-import type {Observable} from '../ui/subscribe-controller.ts';
-import {GuardedElement} from '../ui/guarded-element.ts';
+import {StoreElement} from '../pages/store-element.ts';
 import {saveLineText} from '../pages/save-line-text.ts';
 
 /** Shows the save state as text. If the work is not saved in the LMS, it offers a retry. */
 @customElement('save-line')
-export class SaveLine extends GuardedElement {
+export class SaveLine extends StoreElement {
   static override styles = [
     common,
     css`
@@ -73,15 +71,10 @@ export class SaveLine extends GuardedElement {
     `,
   ];
 
-  @property({attribute: false}) store!: Store;
   /** True if the device stores the work and there is no LMS. */
   @property({type: Boolean}) standalone = false;
 
   @query('p') private line!: HTMLElement;
-
-  protected override follows(): readonly Observable[] {
-    return [this.store];
-  }
 
   #onAgain = () => {
     // Move the focus to the line, because the button disappears during the save.

@@ -97,6 +97,15 @@ function names(from: WalkthroughStep, {name}: WalkthroughStep): boolean {
 const declaresMember = (file: string, name: string): boolean =>
   (sourceOf(file).declared().get(name) ?? []).some(isType);
 
+/** The imports of a file, with those of the file of its base class, because a class uses what it inherits. */
+function importsOf(file: string): readonly string[] {
+  const {text, imports} = sourceOf(file);
+  const [, base = ''] = /class \w+ extends (\w+)/.exec(text) ?? [];
+  const [, path] = new RegExp(`import \\{[^}]*\\b${base}\\b[^}]*\\} from '(\\.[^']+)'`).exec(text) ?? [];
+  if (base === '' || path === undefined) return imports;
+  return [...imports, ...sourceOf(posix.join(posix.dirname(file), path)).imports];
+}
+
 /**
  * True if a name in one file can refer to the declaration in another. One case is that the file imports the
  * other file, or a file that re-exports or creates the declaration. The other case is that both files know a
@@ -104,7 +113,7 @@ const declaresMember = (file: string, name: string): boolean =>
  */
 function canSee(from: WalkthroughStep, to: WalkthroughStep): boolean {
   if (from.file === to.file) return true;
-  const {imports} = sourceOf(from.file);
+  const imports = importsOf(from.file);
   if (imports.includes(to.file) || imports.some(file => sourceOf(file).imports.includes(to.file)))
     return true;
   const own = sourceOf(to.file).imports;

@@ -1,14 +1,12 @@
 import {html, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
-import type {CourseIndex, ModuleIndex} from '../../content/course.ts';
+import {customElement} from 'lit/decorators.js';
+import type {ModuleIndex} from '../../content/course.ts';
 import {completionCode} from '../../record/codes/completion-code.ts';
 import {coreSteps} from '../../content/core.ts';
-import type {Store} from '../../session/store.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {completionPageStyles} from './completion-page.styles.ts';
-import type {Observable} from '../../ui/subscribe-controller.ts';
-import {GuardedElement} from '../../ui/guarded-element.ts';
+import {StoreElement} from '../store-element.ts';
 import {loading} from '../../ui/load-failed.ts';
 import {conditions} from '../results/conditions.ts';
 import {missingList} from '../results/missing.ts';
@@ -20,19 +18,12 @@ import {PrintA4} from '../../ui/print-a4.ts';
  * the page lists the missing conditions.
  */
 @customElement('completion-page')
-export class CompletionPage extends GuardedElement {
+export class CompletionPage extends StoreElement {
   static override styles = [common, missingStyles, completionPageStyles];
-
-  @property({attribute: false}) course!: CourseIndex;
-  @property({attribute: false}) store!: Store;
 
   constructor() {
     super();
     new PrintA4(this);
-  }
-
-  protected override follows(): readonly Observable[] {
-    return [this.store];
   }
 
   #onPrint = () => print();
@@ -45,7 +36,7 @@ export class CompletionPage extends GuardedElement {
 
   /** Modules that have core steps. */
   get #modules(): readonly ModuleIndex[] {
-    return this.course.modules.filter(module => coreSteps(module, this.course) > 0);
+    return this.store.course.modules.filter(module => coreSteps(module, this.store.course) > 0);
   }
 
   /** Today's date on this device, because the record does not store the date of completion. */
@@ -56,7 +47,7 @@ export class CompletionPage extends GuardedElement {
   #code(): string {
     const today = this.#today;
     return completionCode({
-      version: this.course.version,
+      version: this.store.course.version,
       modules: this.#modules,
       name: this.store.learnerName,
       // Noon UTC on the date of the sheet. The code then contains this date, even if the date in UTC is still
@@ -74,13 +65,13 @@ export class CompletionPage extends GuardedElement {
   }
 
   #facts() {
-    const {texts, course, store} = this;
+    const {texts, store} = this;
     const score = this.#score;
     const title = texts.t('course.title');
     return html`<dl>
       <div>
         <dt>${texts.t('completion.course')}</dt>
-        <dd>${texts.t('completion.version', {course: title, version: course.version})}</dd>
+        <dd>${texts.t('completion.version', {course: title, version: store.course.version})}</dd>
       </div>
       <div>
         <dt>${texts.t('completion.modules')}</dt>
@@ -128,12 +119,12 @@ export class CompletionPage extends GuardedElement {
   }
 
   #missing() {
-    const {texts, store, course} = this;
+    const {texts, store} = this;
     return html`<h1 tabindex="-1">${texts.t('completion.title')}</h1>
       <p>${texts.t('completion.notYet')}</p>
       <section>
         <h2>${texts.t('results.missing')}</h2>
-        ${missingList(conditions(course, store), store.passMark, texts)}
+        ${missingList(conditions(store.course, store), store.passMark, texts)}
       </section>`;
   }
 

@@ -7,6 +7,5 @@ import './completion-page.element.ts';
 export const screen: Screen = (context, item) => {
   const {texts, store, hasRecord} = context;
   if (!hasRecord) return results(context, item);
-  return () =>
-    html`<completion-page .texts=${texts} .store=${store} .course=${store.course}></completion-page>`;
+  return () => html`<completion-page .texts=${texts} .store=${store}></completion-page>`;
 };

@@ -1,13 +1,11 @@
 import {html, nothing, type PropertyValues} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
-import {counts, hasPartOf, type CourseIndex} from '../../content/course.ts';
-import type {Store} from '../../session/store.ts';
+import {customElement, state} from 'lit/decorators.js';
+import {counts, hasPartOf} from '../../content/course.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {contentsStyles} from './contents-page.styles.ts';
 import {duration} from '../../text/duration.ts';
-import type {Observable} from '../../ui/subscribe-controller.ts';
-import {GuardedElement} from '../../ui/guarded-element.ts';
+import {StoreElement} from '../store-element.ts';
 import {
   addressOf,
   doneOf,
@@ -22,11 +20,8 @@ import {parsePlace, partAddress} from '../place.ts';
 
 /** Lists all parts with their states, the progress of the learner, and the next step. */
 @customElement('contents-page')
-export class ContentsPage extends GuardedElement {
+export class ContentsPage extends StoreElement {
   static override styles = [common, contentsStyles];
-
-  @property({attribute: false}) course!: CourseIndex;
-  @property({attribute: false}) store!: Store;
 
   /** The last place of the learner as lesson and section titles; '' until these have loaded. */
   @state() private place = '';
@@ -35,16 +30,12 @@ export class ContentsPage extends GuardedElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('store')) return;
-    void placeName(this.store.record.place, this.course, this.texts).then(name => {
+    void placeName(this.store.record.place, this.store.course, this.texts).then(name => {
       this.place = name;
     });
     // The page knows which parts of a module to review only after the data of that module have loaded.
-    for (const {id} of this.course.modules)
+    for (const {id} of this.store.course.modules)
       if (this.store.summary(id).done > 0) this.store.openModule(id).catch(() => undefined);
-  }
-
-  protected override follows(): readonly Observable[] {
-    return [this.store];
   }
 
   #standing(menu: Menu) {
@@ -164,7 +155,7 @@ export class ContentsPage extends GuardedElement {
 
   protected override screen(): unknown {
     const {texts} = this;
-    const menu = menuOf(this.course, this.store);
+    const menu = menuOf(this.store.course, this.store);
     const place = parsePlace(this.store.record.place);
     this.#open ??= place?.module ?? menu.next?.module;
     return html`<h1 tabindex="-1">${texts.t('nav.contents')}</h1>
@@ -173,9 +164,9 @@ export class ContentsPage extends GuardedElement {
       <div class="modules">${menu.modules.map(module => this.#module(module))}</div>
       ${this.#links(texts.t('menu.practise'), [
         ['try-out', texts.t('start.tryOut')],
-        hasPartOf(this.course, 'examination') && ['practice', texts.t('nav.practice')],
-        hasPartOf(this.course, 'interview') && ['talk-practice', texts.t('nav.talkPractice')],
-        hasPartOf(this.course, 'interview') && ['booth', texts.t('nav.booth')],
+        hasPartOf(this.store.course, 'examination') && ['practice', texts.t('nav.practice')],
+        hasPartOf(this.store.course, 'interview') && ['talk-practice', texts.t('nav.talkPractice')],
+        hasPartOf(this.store.course, 'interview') && ['booth', texts.t('nav.booth')],
       ])}
       ${this.#links(texts.t('menu.atHand'), [
         ['search', texts.t('nav.search')],

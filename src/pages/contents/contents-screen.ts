@@ -6,4 +6,4 @@ import './contents-page.element.ts';
 export const screen: Screen =
   ({texts, store}) =>
   () =>
-    html`<contents-page .texts=${texts} .store=${store} .course=${store.course}></contents-page>`;
+    html`<contents-page .texts=${texts} .store=${store}></contents-page>`;

@@ -8,11 +8,9 @@ import '../../scenario/interview/interview-talk.element.ts';
 import type {InterviewLabels} from '../../scenario/talk/labels.element.ts';
 import type {Notebook} from '../../scenario/model/notebook.ts';
 import type {TableDocument, Scenario, InterviewShown} from '../../scenario/model/scenario.ts';
-import type {Store} from '../../session/store.ts';
 import {common} from '../../ui/common.styles.ts';
 import '../lesson/document-room.element.ts';
-import type {Observable} from '../../ui/subscribe-controller.ts';
-import {GuardedElement} from '../../ui/guarded-element.ts';
+import {StoreElement} from '../store-element.ts';
 import type {LocalStore} from '../../device/local-store.ts';
 import {PrintA4} from '../../ui/print-a4.ts';
 import {lineNote} from '../support/support-page.element.ts';
@@ -31,7 +29,7 @@ const aPage: Room = [['0 0 125 88']];
  * question.
  */
 @customElement('interview-page')
-export class InterviewPage extends GuardedElement {
+export class InterviewPage extends StoreElement {
   static override styles = [
     common,
     css`
@@ -41,7 +39,6 @@ export class InterviewPage extends GuardedElement {
     `,
   ];
 
-  @property({attribute: false}) store!: Store;
   @property() module = '';
   @property({attribute: false}) question!: QuestionBlock;
   @property({attribute: false}) shown!: InterviewShown;
@@ -60,10 +57,6 @@ export class InterviewPage extends GuardedElement {
   constructor() {
     super();
     new PrintA4(this);
-  }
-
-  protected override follows(): readonly Observable[] {
-    return [this.store];
   }
 
   #onAnswer = async ({response}: AnswerEvent) => {

@@ -1,14 +1,12 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import type {Store} from '../../session/store.ts';
 import {common} from '../../ui/common.styles.ts';
-import type {Observable} from '../../ui/subscribe-controller.ts';
-import {GuardedElement} from '../../ui/guarded-element.ts';
+import {StoreElement} from '../store-element.ts';
 import {erasePractice, type ErasableStorage} from '../../device/practice-key.ts';
 
 /** Lets a learner erase the data on a device that other people use too. It asks for confirmation once. */
 @customElement('erase-work')
-export class EraseWork extends GuardedElement {
+export class EraseWork extends StoreElement {
   static override styles = [
     common,
     css`
@@ -29,7 +27,6 @@ export class EraseWork extends GuardedElement {
     `,
   ];
 
-  @property({attribute: false}) store!: Store;
   /** True if no LMS has a copy of the work. */
   @property({type: Boolean}) standalone = false;
   /** The storage of the practice data, which are separate from the work. */
@@ -37,10 +34,6 @@ export class EraseWork extends GuardedElement {
 
   @state() private step: 'offered' | 'asked' | 'failed' = 'offered';
   @query('.asked, button') private first!: HTMLElement | null;
-
-  protected override follows(): readonly Observable[] {
-    return [this.store];
-  }
 
   /** Changes the step and moves the focus, because the pressed button disappears. */
   #goTo(step: 'offered' | 'asked' | 'failed'): void {

@@ -36,7 +36,6 @@ export function exitScreen(
       return html`<left-page
         .texts=${texts}
         .store=${store}
-        .course=${store.course}
         .standalone=${standalone}
         .practice=${practice}
       ></left-page>`;

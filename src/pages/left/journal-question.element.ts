@@ -1,16 +1,14 @@
 import {css, html, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
-import type {Store} from '../../session/store.ts';
+import {customElement} from 'lit/decorators.js';
 import {common} from '../../ui/common.styles.ts';
-import type {Observable} from '../../ui/subscribe-controller.ts';
-import {GuardedElement} from '../../ui/guarded-element.ts';
+import {StoreElement} from '../store-element.ts';
 
 /**
  * Asks the learner before the course uses the journal on this device with an empty LMS. The course cannot
  * tell a reset, an LMS that stores nothing and a lost commit apart.
  */
 @customElement('journal-question')
-export class JournalQuestionElement extends GuardedElement {
+export class JournalQuestionElement extends StoreElement {
   static override styles = [
     common,
     css`
@@ -21,12 +19,6 @@ export class JournalQuestionElement extends GuardedElement {
       }
     `,
   ];
-
-  @property({attribute: false}) store!: Store;
-
-  protected override follows(): readonly Observable[] {
-    return [this.store];
-  }
 
   #onContinue = () => this.store.saving.question?.resolve('continue');
 

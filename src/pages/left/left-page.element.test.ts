@@ -3,7 +3,6 @@ import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import {openSaving, shown, works, type SavingWorld} from '../../../test/elements/saving-world.ts';
-import {course} from '../../../test/elements/whole-course.ts';
 import type {Faults} from '../../../test/doubles/strict-scorm12.ts';
 import {readResultCode} from '../../record/codes/result-code.ts';
 import type {Store} from '../../session/store.ts';
@@ -13,12 +12,7 @@ import './left-page.element.ts';
 
 const left = (world: SavingWorld, standalone = false) =>
   shown(
-    html`<left-page
-      .texts=${world.texts}
-      .store=${world.store}
-      .course=${course}
-      .standalone=${standalone}
-    ></left-page>`,
+    html`<left-page .texts=${world.texts} .store=${world.store} .standalone=${standalone}></left-page>`,
     world,
   );
 
@@ -59,7 +53,6 @@ async function returning(
     html`<left-page
       .texts=${world.texts}
       .store=${world.store}
-      .course=${course}
       .go=${(address: string) => went.push(address)}
     ></left-page>`,
     world,

@@ -1,12 +1,10 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
-import type {CourseIndex} from '../../content/course.ts';
 import {resultCode} from '../../record/codes/result-code.ts';
-import type {SaveView, Store} from '../../session/store.ts';
+import type {SaveView} from '../../session/store.ts';
 import {common} from '../../ui/common.styles.ts';
 import './erase-work.element.ts';
-import type {Observable} from '../../ui/subscribe-controller.ts';
-import {GuardedElement} from '../../ui/guarded-element.ts';
+import {StoreElement} from '../store-element.ts';
 import {windowKind} from './left-window.ts';
 import type {ErasableStorage} from '../../device/practice-key.ts';
 import './result-code.element.ts';
@@ -35,7 +33,7 @@ const outcomes = {
  * The screen "Save and leave". It waits until the LMS confirms, then shows how to leave this kind of window.
  */
 @customElement('left-page')
-export class LeftPage extends GuardedElement {
+export class LeftPage extends StoreElement {
   static override styles = [
     common,
     css`
@@ -68,8 +66,6 @@ export class LeftPage extends GuardedElement {
     `,
   ];
 
-  @property({attribute: false}) course!: CourseIndex;
-  @property({attribute: false}) store!: Store;
   /** True if the device stores the work and there is no LMS. */
   @property({type: Boolean}) standalone = false;
   /** Storage of the practice data. */
@@ -81,10 +77,6 @@ export class LeftPage extends GuardedElement {
   @query('.status') private status!: HTMLElement;
   #isAsked = false;
   #isBack = false;
-
-  protected override follows(): readonly Observable[] {
-    return [this.store];
-  }
 
   protected override updated(): void {
     const {kind} = this.store.saving.view;
@@ -165,7 +157,7 @@ export class LeftPage extends GuardedElement {
     const {store} = this;
     return html`<result-code
       .texts=${this.texts}
-      .code=${resultCode(this.course, store.standing())}
+      .code=${resultCode(this.store.course, store.standing())}
       .learner=${store.learnerName}
       .standalone=${this.standalone}
     ></result-code>`;

@@ -1,9 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {Store} from '../../session/store.ts';
 import {common} from '../../ui/common.styles.ts';
-import type {Observable} from '../../ui/subscribe-controller.ts';
-import {GuardedElement} from '../../ui/guarded-element.ts';
+import {StoreElement} from '../store-element.ts';
 import {windowKind} from './left-window.ts';
 
 /**
@@ -11,7 +9,7 @@ import {windowKind} from './left-window.ts';
  * over here.
  */
 @customElement('other-window')
-export class OtherWindow extends GuardedElement {
+export class OtherWindow extends StoreElement {
   static override styles = [
     common,
     css`
@@ -23,15 +21,10 @@ export class OtherWindow extends GuardedElement {
     `,
   ];
 
-  @property({attribute: false}) store!: Store;
   /** Reloads the page, because a window that lost the course has ended its session with the LMS. */
   @property({attribute: false}) reopen = () => location.reload();
 
   @state() private stays = false;
-
-  protected override follows(): readonly Observable[] {
-    return [this.store];
-  }
 
   #onHere = () => {
     if (this.store.saving.view.kind === 'taken') this.reopen();

@@ -4,11 +4,10 @@ import type {Mark} from '../../content/question-type.ts';
 import {questionElement, type AnyQuestionElement} from '../../questions/any-question.element.ts';
 import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import {radioStyles} from '../../ui/question/radio.styles.ts';
-import type {Given, OpenPaper, PaperItem, Store} from '../../session/store.ts';
+import type {Given, OpenPaper, PaperItem} from '../../session/store.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {common} from '../../ui/common.styles.ts';
-import type {Observable} from '../../ui/subscribe-controller.ts';
-import {GuardedElement} from '../../ui/guarded-element.ts';
+import {StoreElement} from '../store-element.ts';
 import {paperItemStyles} from './item.styles.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import {questionFrameStyles} from '../question/question-frame.styles.ts';
@@ -25,10 +24,9 @@ const steps = [1, 2, 3] as const;
 
 /** One item of a paper: the question, the learner's confidence and, after scoring, the right response. */
 @customElement('paper-item')
-export class PaperItemFrame extends GuardedElement {
+export class PaperItemFrame extends StoreElement {
   static override styles = [common, proseStyles, questionFrameStyles, radioStyles, paperItemStyles];
 
-  @property({attribute: false}) store!: Store;
   @property({attribute: false}) paper!: OpenPaper;
   /** The item as drawn for this learner. Its number identifies it. */
   @property({attribute: false}) item!: PaperItem;
@@ -41,10 +39,6 @@ export class PaperItemFrame extends GuardedElement {
 
   #element: AnyQuestionElement | undefined;
   #shownAt = 0;
-
-  protected override follows(): readonly Observable[] {
-    return [this.store];
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // Every change creates a new `item` object. The element shows another item only if the number differs.

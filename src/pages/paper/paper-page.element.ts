@@ -1,12 +1,11 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {PaperRole} from '../../content/course.ts';
-import type {OpenPaper, PaperItem, PaperView, Store} from '../../session/store.ts';
+import type {OpenPaper, PaperItem, PaperView} from '../../session/store.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
-import type {Observable} from '../../ui/subscribe-controller.ts';
-import {GuardedElement} from '../../ui/guarded-element.ts';
+import {StoreElement} from '../store-element.ts';
 import './item.element.ts';
 import {paperPageStyles} from './paper-page.styles.ts';
 import './result.element.ts';
@@ -22,10 +21,9 @@ type Screen =
  * overview of open questions, and the result.
  */
 @customElement('paper-page')
-export class PaperPage extends GuardedElement {
+export class PaperPage extends StoreElement {
   static override styles = [common, paperPageStyles];
 
-  @property({attribute: false}) store!: Store;
   @property() module = '';
   @property({attribute: false}) paper!: OpenPaper;
   /** The last part of the address; '' is the first page. */
@@ -34,10 +32,6 @@ export class PaperPage extends GuardedElement {
   @state() private handing: 'no' | 'now' | 'failed' = 'no';
   /** Numbers of the items that are unanswered or incomplete; undefined until they are known. */
   @state() private unfinished: readonly number[] | undefined;
-
-  protected override follows(): readonly Observable[] {
-    return [this.store];
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('section') && !changed.has('paper')) return;

@@ -2,13 +2,12 @@ import {html, nothing, svg} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {counts, moduleOfBank, type ModuleData} from '../../content/course.ts';
 import {reachesPassMark} from '../../record/progress.ts';
-import type {OpenPaper, PaperItem, Store} from '../../session/store.ts';
+import type {OpenPaper, PaperItem} from '../../session/store.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {percentOf} from '../../score/score.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
-import type {Observable} from '../../ui/subscribe-controller.ts';
-import {GuardedElement} from '../../ui/guarded-element.ts';
+import {StoreElement} from '../store-element.ts';
 import './item.element.ts';
 import {paperResultStyles} from './result.styles.ts';
 import {
@@ -30,10 +29,9 @@ const cross = svg`<path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2"></path>`;
 
 /** The result of a paper: the score, what to read again, and each answer with the right response. */
 @customElement('paper-result')
-export class PaperResult extends GuardedElement {
+export class PaperResult extends StoreElement {
   static override styles = [common, proseStyles, standingStyles, paperResultStyles];
 
-  @property({attribute: false}) store!: Store;
   @property() module = '';
   /** The paper, after handing in. */
   @property({attribute: false}) paper!: OpenPaper;
@@ -42,10 +40,6 @@ export class PaperResult extends GuardedElement {
 
   /** The modules whose objectives the paper examines, as far as they have loaded. */
   @state() private modules: readonly ModuleData[] = [];
-
-  protected override follows(): readonly Observable[] {
-    return [this.store];
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -6,11 +6,9 @@ import {questionElement, type AnyQuestionElement} from '../../questions/any-ques
 import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import type {Answer} from '../../record/record.ts';
 import {isFull} from '../../score/score.ts';
-import type {Store} from '../../session/store.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {common} from '../../ui/common.styles.ts';
-import type {Observable} from '../../ui/subscribe-controller.ts';
-import {GuardedElement} from '../../ui/guarded-element.ts';
+import {StoreElement} from '../store-element.ts';
 import {takingLong} from '../../ui/load-failed.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import {reloadPage} from '../../ui/reload-page.ts';
@@ -20,10 +18,9 @@ import {counterNote, resultLine} from './outcome.ts';
 
 /** The frame around every question: its button, the outcome, the advice for the counter, and the retry. */
 @customElement('question-frame')
-export class QuestionFrame extends GuardedElement {
+export class QuestionFrame extends StoreElement {
   static override styles = [common, proseStyles, questionFrameStyles];
 
-  @property({attribute: false}) store!: Store;
   @property() module = '';
   @property({attribute: false}) block!: QuestionBlock;
   /** The namespace of the texts; '' means the namespace of the module. */
@@ -40,10 +37,6 @@ export class QuestionFrame extends GuardedElement {
 
   #element: AnyQuestionElement | undefined;
   #shownAt = 0;
-
-  protected override follows(): readonly Observable[] {
-    return [this.store];
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('block')) return;

@@ -1,11 +1,8 @@
 import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {CourseIndex} from '../../content/course.ts';
-import type {Store} from '../../session/store.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
-import type {Observable} from '../../ui/subscribe-controller.ts';
-import {GuardedElement} from '../../ui/guarded-element.ts';
+import {StoreElement} from '../store-element.ts';
 import {loadFailed, loading} from '../../ui/load-failed.ts';
 import {standings} from '../paper/standing.ts';
 import {conditions, type Conditions, type TestStanding} from './conditions.ts';
@@ -24,11 +21,9 @@ import {partAddress} from '../place.ts';
  * post-test.
  */
 @customElement('results-page')
-export class ResultsPage extends GuardedElement {
+export class ResultsPage extends StoreElement {
   static override styles = [common, standingStyles, missingStyles, resultsPageStyles];
 
-  @property({attribute: false}) course!: CourseIndex;
-  @property({attribute: false}) store!: Store;
   /** True if a learner who has completed the course may print a completion record. */
   @property({type: Boolean}) hasRecord = false;
 
@@ -41,13 +36,9 @@ export class ResultsPage extends GuardedElement {
     new PrintA4(this);
   }
 
-  protected override follows(): readonly Observable[] {
-    return [this.store];
-  }
-
   protected override willUpdate(): void {
     // The list of papers may change: another window may begin one, or an LMS may return the saved state late.
-    const told = begun(this.course, this.store);
+    const told = begun(this.store.course, this.store);
     const names = told.map(({module, paper}) => `${module}.${paper}`).join();
     if (names === this.#told) return;
     this.#told = names;
@@ -58,7 +49,7 @@ export class ResultsPage extends GuardedElement {
     const names = this.#told;
     this.failed = false;
     try {
-      const fetched = await fetchResults(begun(this.course, this.store), this.store, this.texts);
+      const fetched = await fetchResults(begun(this.store.course, this.store), this.store, this.texts);
       if (names === this.#told) this.fetched = fetched;
     } catch {
       this.failed = true;
@@ -72,7 +63,7 @@ export class ResultsPage extends GuardedElement {
     const facts = [
       store.learnerName,
       texts.formats.date(new Date(store.standing().at)),
-      texts.t('about.version', {version: this.course.version}),
+      texts.t('about.version', {version: this.store.course.version}),
     ];
     return html`<header>
       <h1 tabindex="-1">${texts.t('results.title')}</h1>
@@ -97,8 +88,8 @@ export class ResultsPage extends GuardedElement {
   }
 
   #tests(tests: readonly TestStanding[]) {
-    const {texts, course, store} = this;
-    const tested = course.modules.flatMap(({id}) => {
+    const {texts, store} = this;
+    const tested = store.course.modules.flatMap(({id}) => {
       const test = tests.find(({module}) => module === id);
       const {earned, possible} = store.summary(id);
       if (test) return [this.#test(test)];
@@ -143,10 +134,10 @@ export class ResultsPage extends GuardedElement {
   }
 
   #objectives({tests, modules}: Fetched) {
-    const {texts, course} = this;
+    const {texts, store} = this;
     const views = Object.values(tests).map(({view}) => view);
     const items = views.filter(({handedIn}) => handedIn).flatMap(view => view.items);
-    const menu = course.modules.map(({id}) => id);
+    const menu = store.course.modules.map(({id}) => id);
     const known = standings(items, menu).flatMap(one => {
       const data = modules[one.module];
       return data ? [{one, data}] : [];
@@ -202,11 +193,11 @@ export class ResultsPage extends GuardedElement {
   }
 
   protected override screen(): unknown {
-    const {texts, store, course, fetched} = this;
+    const {texts, store, fetched} = this;
     if (this.failed) return loadFailed(texts, this.#fetch);
     if (!fetched || store.saving.view.kind === 'opening') return loading(texts);
-    const found = conditions(course, store);
-    const told = [this.#objectives(fetched), this.#gains(gains(course, store.record, fetched.modules))];
+    const found = conditions(store.course, store);
+    const told = [this.#objectives(fetched), this.#gains(gains(store.course, store.record, fetched.modules))];
     const isNothing = told.every(section => section === nothing);
     return html`<article>
       ${this.#heading(found)} ${isNothing ? html`<p class="lead">${texts.t('results.nothing')}</p>` : nothing}

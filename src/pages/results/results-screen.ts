@@ -6,9 +6,4 @@ import './results-page.element.ts';
 export const screen: Screen =
   ({texts, store, hasRecord}) =>
   () =>
-    html`<results-page
-      .texts=${texts}
-      .store=${store}
-      .course=${store.course}
-      .hasRecord=${hasRecord}
-    ></results-page>`;
+    html`<results-page .texts=${texts} .store=${store} .hasRecord=${hasRecord}></results-page>`;

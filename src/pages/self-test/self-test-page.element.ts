@@ -1,10 +1,8 @@
 import {html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {tryStorage} from '../../device/storage-trial.ts';
-import type {Store} from '../../session/store.ts';
 import {common} from '../../ui/common.styles.ts';
-import type {Observable} from '../../ui/subscribe-controller.ts';
-import {GuardedElement} from '../../ui/guarded-element.ts';
+import {StoreElement} from '../store-element.ts';
 import {isStandalone, type SelfTest, type Tested} from './lines.ts';
 import './outcome.element.ts';
 import {selfTestStyles} from './self-test.styles.ts';
@@ -17,19 +15,14 @@ const drawn = 60;
 
 /** The administrator's self-test: it tries which data of this course the LMS keeps. */
 @customElement('self-test-page')
-export class SelfTestPage extends GuardedElement {
+export class SelfTestPage extends StoreElement {
   static override styles = [common, selfTestStyles];
 
-  @property({attribute: false}) store!: Store;
   @property({attribute: false}) tested!: Tested;
 
   @state() private phase: 'idle' | 'running' | 'failed' = 'idle';
   @state() private run: SelfTest | undefined;
   @query('self-test-outcome, [role=alert]') private end!: HTMLElement | null;
-
-  protected override follows(): readonly Observable[] {
-    return [this.store];
-  }
 
   #onStart = async () => {
     this.phase = 'running';

@@ -1,11 +1,9 @@
 import {html, nothing} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {customElement, state} from 'lit/decorators.js';
 import type {Lesson} from '../../content/course.ts';
-import type {Store} from '../../session/store.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
-import type {Observable} from '../../ui/subscribe-controller.ts';
-import {GuardedElement} from '../../ui/guarded-element.ts';
+import {StoreElement} from '../store-element.ts';
 import {partAddress} from '../place.ts';
 import {sourcesPageStyles} from './sources-page.styles.ts';
 
@@ -22,10 +20,8 @@ const isMarked = (id: string): id is keyof typeof marks => id in marks;
 
 /** Lists the sources of each lesson by module, for people who want to check facts or read on. */
 @customElement('sources-page')
-export class SourcesPage extends GuardedElement {
+export class SourcesPage extends StoreElement {
   static override styles = [common, sourcesPageStyles];
-
-  @property({attribute: false}) store!: Store;
 
   /** Lessons that are loaded with their texts. */
   @state() private read: ReadonlyMap<string, Lesson> = new Map();
@@ -34,10 +30,6 @@ export class SourcesPage extends GuardedElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#readAll();
-  }
-
-  protected override follows(): readonly Observable[] {
-    return [this.store];
   }
 
   get #lessons(): readonly LessonName[] {

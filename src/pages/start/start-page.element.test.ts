@@ -1,17 +1,11 @@
 import {assert, expect, html} from '@open-wc/testing';
 import {openSaving, shown} from '../../../test/elements/saving-world.ts';
-import {course} from '../../../test/elements/whole-course.ts';
 import './start-page.element.ts';
 
 const opened = async (isDetailed = false) => {
   const world = await openSaving();
   return shown(
-    html`<start-page
-      .texts=${world.texts}
-      .store=${world.store}
-      .course=${course}
-      .detailed=${isDetailed}
-    ></start-page>`,
+    html`<start-page .texts=${world.texts} .store=${world.store} .detailed=${isDetailed}></start-page>`,
     world,
   );
 };

@@ -1,13 +1,10 @@
 import {html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {coreMinutes} from '../../content/core.ts';
-import type {CourseIndex} from '../../content/course.ts';
-import type {Store} from '../../session/store.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {duration} from '../../text/duration.ts';
-import type {Observable} from '../../ui/subscribe-controller.ts';
-import {GuardedElement} from '../../ui/guarded-element.ts';
+import {StoreElement} from '../store-element.ts';
 import {parsePlace, partAddress} from '../place.ts';
 import {firstLesson} from './first-lesson.ts';
 import {startStyles} from './start-page.styles.ts';
@@ -25,11 +22,9 @@ const preTest = {module: 'before', part: 'pre-test'};
 
 /** The start page: what the course is, its length, how it saves, and the button to begin or continue. */
 @customElement('start-page')
-export class StartPage extends GuardedElement {
+export class StartPage extends StoreElement {
   static override styles = [common, startStyles];
 
-  @property({attribute: false}) course!: CourseIndex;
-  @property({attribute: false}) store!: Store;
   /** True if the course reports each wording that the learner chooses in an interview to the LMS. */
   @property({type: Boolean}) detailed = false;
 
@@ -43,15 +38,11 @@ export class StartPage extends GuardedElement {
       );
   }
 
-  protected override follows(): readonly Observable[] {
-    return [this.store];
-  }
-
   #wayIn() {
     const {texts} = this;
     const place = parsePlace(this.store.record.place);
     if (!place) {
-      const first = firstLesson(this.course);
+      const first = firstLesson(this.store.course);
       return html`<p class="way">
         <a class="button primary" href=${first ? partAddress(first.module, first.part) : '#/contents'}
           >${texts.t('start.begin')}</a
@@ -72,7 +63,7 @@ export class StartPage extends GuardedElement {
   /** Renders the links for a new learner: the try-out and the pre-test. */
   #first() {
     const {texts} = this;
-    const hasPreTest = this.course.modules.some(({id}) => id === preTest.module);
+    const hasPreTest = this.store.course.modules.some(({id}) => id === preTest.module);
     if (this.store.record.place !== '') return nothing;
     return html`<div class="first">
       <h2>${texts.t('start.first')}</h2>
@@ -91,7 +82,7 @@ export class StartPage extends GuardedElement {
 
   protected override screen(): unknown {
     const {texts} = this;
-    const minutes = coreMinutes(this.course);
+    const minutes = coreMinutes(this.store.course);
     return html` <p class="eyebrow">${texts.t('course.audience')}</p>
       <h1 tabindex="-1">${texts.t('course.title')}</h1>
       <p class="lead">${texts.t('start.lead')}</p>
@@ -123,7 +114,7 @@ export class StartPage extends GuardedElement {
       </dl>
       <h2>${texts.t('start.modules')}</h2>
       <ul class="modules">
-        ${this.course.modules.map(
+        ${this.store.course.modules.map(
           m =>
             html`<li>
               <h3>${prose(texts.title(`${m.id}.title`))}</h3>
