@@ -11,7 +11,7 @@ import {incomplete, scored, type Score} from '../score/score.ts';
 import {encode} from './codec/codec.ts';
 import {checksum} from './codec/header-text.ts';
 import {merge} from './merge.ts';
-import {nextStep, progress, summaryOf} from './progress.ts';
+import {progress, summaryOf} from './progress.ts';
 import {questionsOf, sectionsOf} from './questions.ts';
 import type {CourseRecord, ItemAnswer, PaperRecord, RecordEvent, Sureness} from './record.ts';
 import {empty, mostBegun, reduce} from './reduce.ts';
@@ -380,17 +380,6 @@ describe('the progress of a paper as a part', () => {
     const part = progress(run(...events), course, all, 80).parts.find(p => p.id === id);
     expect({passed: undefined, ...part}).toEqual({...name(id), ...expected});
   });
-});
-
-test('the next step can be a test that was not handed in, but never another paper', () => {
-  const next = (id: string, ...events: readonly RecordEvent[]) => {
-    const [module, data] = [run(...events).modules[id], all[id]];
-    return module?.kind === 'open' && data ? nextStep(module, data) : 'unknown';
-  };
-  expect(next('module-1')).toEqual({part: 'l0', section: 's0'});
-  expect(next('module-1', ...lessons)).toEqual({part: 'module-test', section: ''});
-  expect(next('module-1', ...lessons, ...take('module-1.module-test', 0))).toBeUndefined();
-  expect(next('papers-1')).toBeUndefined();
 });
 
 describe('merging one paper from two branches', () => {

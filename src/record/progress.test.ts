@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {arbitraryEvents} from '../../test/doubles/arbitrary-record.ts';
 import {small, syntheticCourse} from '../../test/doubles/synthetic-course.ts';
 import {scored} from '../score/score.ts';
-import {nextStep, progress, summaryOf, type Loaded} from './progress.ts';
+import {progress, summaryOf, type Loaded} from './progress.ts';
 import type {CourseRecord, RecordEvent} from './record.ts';
 import {questionsOf, sectionsOf} from './questions.ts';
 import {empty, reduce} from './reduce.ts';
@@ -11,8 +11,6 @@ import {empty, reduce} from './reduce.ts';
 const {course, all} = syntheticCourse(small);
 const start = empty('Ab3dE6gH', 'en', course);
 const run = (...events: readonly RecordEvent[]) => events.reduce(reduce, start);
-const data = all['module-1'];
-if (!data) throw new Error('no module');
 
 type Points = (possible: number, module: string) => number;
 const full: Points = possible => possible;
@@ -147,16 +145,4 @@ test('a part goes from not started to in progress to done, gets a score once jud
   const done = {id: 'module-1.l0', state: 'done', scaled: 1};
   expect(part(run(...everything(full)))).toEqual({...done, passed: true});
   expect(part(run(...everything(full)), 101)).toEqual(done);
-});
-
-test('the next step is the first unfinished section, then the interview, then none', () => {
-  const of = (record: CourseRecord) => {
-    const module = record.modules['module-1'];
-    return module?.kind === 'open' ? nextStep(module, data) : undefined;
-  };
-  const events = everything(full).filter(e => 'module' in e && e.module === 'module-1');
-  expect(of(start)).toEqual({part: 'l0', section: 's0'});
-  expect(of(run({kind: 'seen', module: 'module-1', section: 'l0/s0'}))).toEqual({part: 'l0', section: 's0'});
-  expect(of(run(...events.slice(0, -1)))).toEqual({part: 'interview-0', section: ''});
-  expect(of(run(...events))).toBeUndefined();
 });

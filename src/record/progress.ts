@@ -196,32 +196,3 @@ export function progress(
     parts: course.modules.flatMap(m => partProgress(record, m, loaded, passMark, course)),
   };
 }
-
-/**
- * Finds the first unfinished section, interview, examination or test of a module. Returns undefined if all
- * are done. `section` is '' for everything but a lesson.
- */
-export function nextStep(
-  module: ModuleRecord,
-  data: ModuleData,
-): {readonly part: string; readonly section: string} | undefined {
-  const open = (question: {id: string}) => (module.answers[question.id]?.tries ?? 0) === 0;
-  for (const part of data.parts) {
-    if (part.kind === 'paper') {
-      const {state} = paperSummary(module, part, data);
-      if (counts(part.role) && state !== 'done') return {part: part.id, section: ''};
-      continue;
-    }
-    if (part.kind !== 'lesson') {
-      if (open(part.question)) return {part: part.id, section: ''};
-      continue;
-    }
-    const section = part.sections.find(
-      s =>
-        !module.seen.includes(`${part.id}/${s.id}`) ||
-        s.blocks.some(block => block.kind === 'question' && open(block)),
-    );
-    if (section) return {part: part.id, section: section.id};
-  }
-  return undefined;
-}

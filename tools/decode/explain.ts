@@ -88,9 +88,9 @@ const outcomeWords = {incomplete: 'not completed', completed: 'completed', passe
 
 /** Explains the code of a completion record. */
 function explainCompletion(read: ReadCompletion, known: Known, name: string | undefined): CodeExplanation {
-  const isGood = read.name === 0 || name === undefined || nameCheck(name) === read.name;
+  const isGood = read.learner === 0 || name === undefined || nameCheck(name) === read.learner;
   const whose =
-    read.name === 0
+    read.learner === 0
       ? 'not named, since the learning system gave no name'
       : name === undefined
         ? 'not checked: add --learner NAME, as it stands on the record'

@@ -93,7 +93,7 @@ describe('the completion record', () => {
           .filter(({id}) => id !== 'before')
           .map(({number}) => number)
           .sort((a, b) => a - b),
-        name: nameCheck('Dorj, Bat'),
+        learner: nameCheck('Dorj, Bat'),
         at: Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()),
         score: 100,
       },
@@ -109,7 +109,7 @@ describe('the completion record', () => {
     assert.isAbove(find('.name').getBoundingClientRect().height, 30);
     assert.isTrue(findAll('.quiet').some(line => words(line) === 'Name, to be written by hand'));
     const read = readCompletionCode(words(find('code')));
-    assert.strictEqual(read.kind === 'completion' ? read.completion.name : read.kind, 0);
+    assert.strictEqual(read.kind === 'completion' ? read.completion.learner : read.kind, 0);
     await expect(frame).to.be.accessible();
   });
 

@@ -1,4 +1,4 @@
-import {alphabet, checks, longest, slipsIn, type Slip} from './check-characters.ts';
+import {alphabet, checks, longest, slipsIn, withChecks, type Slip} from './check-characters.ts';
 
 // Helpers that all printed codes share. Each character holds five bits. The first character is the form (the
 // kind of code); the last ones are the check characters.
@@ -30,26 +30,26 @@ export const valueOf = (text: string): number =>
   Array.from(text).reduce((value, letter) => value * 32 + alphabet.indexOf(letter), 0);
 
 /** Packs a release number into 6, 7 and 7 bits, which fill four characters. Larger parts are capped. */
-export const releaseNumber = (version: string): number => {
+const releaseNumber = (version: string): number => {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(n => Number(n) || 0);
   return (Math.min(major, 63) * 128 + Math.min(minor, 127)) * 128 + Math.min(patch, 127);
 };
 
-export const releaseOf = (number: number): string =>
+const releaseOf = (number: number): string =>
   [Math.floor(number / 16_384), Math.floor(number / 128) % 128, number % 128].join('.');
 
 /** Packs module numbers from ids.lock into a bit set. Four characters hold the first twenty modules. */
-export const moduleBits = (modules: readonly {readonly number: number}[]): number =>
+const moduleBits = (modules: readonly {readonly number: number}[]): number =>
   modules.reduce((sum, {number}) => sum + 2 ** (number - 1), 0);
 
-export const modulesIn = (bits: number): readonly number[] =>
+const modulesIn = (bits: number): readonly number[] =>
   Array.from({length: 20}, (_, i) => i + 1).filter(number => Math.floor(bits / 2 ** (number - 1)) % 2);
 
 /** Returns the day number of a time in milliseconds since 1970 (UTC). Three characters last for 89 years. */
-export const dayNumber = (at: number): number => Math.max(0, Math.floor(at / dayLength) - firstDay);
+const dayNumber = (at: number): number => Math.max(0, Math.floor(at / dayLength) - firstDay);
 
 /** Returns the start of a day number, in milliseconds since 1970 (UTC). */
-export const dayAt = (number: number): number => (firstDay + number) * dayLength;
+const dayAt = (number: number): number => (firstDay + number) * dayLength;
 
 /** Splits a code into the groups that are displayed. */
 export const grouped = (code: string): string =>
@@ -66,22 +66,61 @@ export const plainCode = (typed: string): string =>
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
 
+/** What every code says first. `Module` is a module of the course, or its number from ids.lock once the code is read. */
+export interface CodeHead<Module = number> {
+  /** Version of the course, for example `1.2.3`. */
+  readonly version: string;
+  /** Modules of the package. */
+  readonly modules: readonly Module[];
+  /** Hash of the learner's id or name; 0 without one. */
+  readonly learner: number;
+  /** Time of the code in milliseconds since 1970 (UTC). A code that is read has the start of its day. */
+  readonly at: number;
+}
+
+/** Characters of the form and the head: 1 form, 4 release, 4 modules, 4 learner, 3 day. */
+const headLength = 16;
+
+/** Writes a code of one form in groups of four characters. `rest` follows the head. */
+export function codeOf(
+  form: string,
+  {version, modules, learner, at}: CodeHead<{readonly number: number}>,
+  rest: string,
+): string {
+  const head = [
+    digits(releaseNumber(version), 4),
+    digits(moduleBits(modules), 4),
+    digits(learner, 4),
+    digits(dayNumber(at), 3),
+  ];
+  return grouped(withChecks([form, ...head, rest].join('')));
+}
+
 /**
- * Reads a typed code of one form. `least` is the minimum number of characters before the check characters.
- * Never throws.
+ * Reads a typed code of one form. `least` is the minimum number of characters between the head and the check
+ * characters. Never throws.
  */
-export function wholeCode(
+export function readCode(
   typed: string,
   form: string,
   least: number,
-): {readonly kind: 'whole'; readonly code: string} | Unread {
+): {readonly kind: 'whole'; readonly head: CodeHead; readonly rest: string} | Unread {
   const code = plainCode(typed);
+  const {length} = code;
   const letters = Array.from(code);
   const at = letters.findIndex(letter => !alphabet.includes(letter));
   if (at >= 0) return {kind: 'letter', at, letter: letters[at] ?? ''};
-  if (code.length < least + checks || code.length > longest) return {kind: 'length', length: code.length};
+  if (length < headLength + least + checks || length > longest) return {kind: 'length', length};
   const slips = slipsIn(code);
   if (!slips) return {kind: 'garbled'};
   if (slips.length > 0) return {kind: 'slips', slips};
-  return code.startsWith(form) ? {kind: 'whole', code} : {kind: 'other-form'};
+  if (!code.startsWith(form)) return {kind: 'other-form'};
+  const field = (from: number, size: number) => valueOf(code.slice(from, from + size));
+  const head = {
+    version: releaseOf(field(1, 4)),
+    modules: modulesIn(field(5, 4)),
+    learner: field(9, 4),
+    at: dayAt(field(13, 3)),
+  };
+  return {kind: 'whole', head, rest: code.slice(headLength, -checks)};
 }

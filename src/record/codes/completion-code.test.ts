@@ -23,7 +23,7 @@ describe('the code of a completion record', () => {
       completion: {
         version: '1.4.2',
         modules: [1, 3, 7],
-        name: nameCheck('Дорж Батбаяр'),
+        learner: nameCheck('Дорж Батбаяр'),
         at: Date.UTC(2026, 10, 26),
         score: 87,
       },
@@ -48,7 +48,7 @@ describe('the code of a completion record', () => {
             completion: {
               version,
               modules: [...modules].sort((a, b) => a - b),
-              name: nameCheck(name),
+              learner: nameCheck(name),
               at: Date.UTC(2026, 0, 1 + day),
               score,
             },

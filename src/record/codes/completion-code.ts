@@ -1,17 +1,4 @@
-import {withChecks} from './check-characters.ts';
-import {
-  dayAt,
-  dayNumber,
-  digits,
-  grouped,
-  moduleBits,
-  modulesIn,
-  releaseNumber,
-  releaseOf,
-  valueOf,
-  wholeCode,
-  type Unread,
-} from './code-text.ts';
+import {codeOf, digits, readCode, valueOf, type CodeHead, type Unread} from './code-text.ts';
 import {learnerCheck} from './result-code.ts';
 
 /**
@@ -21,7 +8,6 @@ import {learnerCheck} from './result-code.ts';
  * release · 4 modules · 4 name · 3 day · 2 score · 6 checks
  */
 const form = '2';
-const header = 18;
 /** Written in place of the percentage if a course has no points. */
 const noScore = 101;
 
@@ -38,15 +24,8 @@ export interface Completion {
   readonly score: number | undefined;
 }
 
-/** Data that a code contains about a record. */
-export interface ReadCompletion {
-  readonly version: string;
-  /** Numbers of the package's modules, from ids.lock. */
-  readonly modules: readonly number[];
-  /** Compare with `nameCheck`. 0 if the record was printed without a name. */
-  readonly name: number;
-  /** Start of the day on the record, in milliseconds since 1970 (UTC). */
-  readonly at: number;
+/** Data that a code contains about a record. Compare `learner` with `nameCheck`. */
+export interface ReadCompletion extends CodeHead {
   readonly score: number | undefined;
 }
 
@@ -60,32 +39,15 @@ export function nameCheck(name: string): number {
 }
 
 /** Writes the code of a completion record, in groups of four characters. */
-export function completionCode({version, modules, name, at, score}: Completion): string {
-  const text = [
-    form,
-    digits(releaseNumber(version), 4),
-    digits(moduleBits(modules), 4),
-    digits(nameCheck(name), 4),
-    digits(dayNumber(at), 3),
-    digits(score ?? noScore, 2),
-  ];
-  return grouped(withChecks(text.join('')));
-}
+export const completionCode = ({name, score, ...record}: Completion): string =>
+  codeOf(form, {...record, learner: nameCheck(name)}, digits(score ?? noScore, 2));
 
 /** Reads a typed completion code. Never throws. A result code is rejected because it has another form. */
 export function readCompletionCode(
   typed: string,
 ): {readonly kind: 'completion'; readonly completion: ReadCompletion} | Unread {
-  const read = wholeCode(typed, form, header);
+  const read = readCode(typed, form, 2);
   if (read.kind !== 'whole') return read;
-  const field = (from: number, length: number) => valueOf(read.code.slice(from, from + length));
-  const score = field(16, 2);
-  const completion = {
-    version: releaseOf(field(1, 4)),
-    modules: modulesIn(field(5, 4)),
-    name: field(9, 4),
-    at: dayAt(field(13, 3)),
-    score: score === noScore ? undefined : score,
-  };
-  return {kind: 'completion', completion};
+  const score = valueOf(read.rest);
+  return {kind: 'completion', completion: {...read.head, score: score === noScore ? undefined : score}};
 }

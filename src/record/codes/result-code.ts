@@ -1,19 +1,6 @@
 import type {CourseIndex} from '../../content/course.ts';
 import type {Progress} from '../../tracking/port.ts';
-import {checks, withChecks} from './check-characters.ts';
-import {
-  dayAt,
-  dayNumber,
-  digits,
-  grouped,
-  moduleBits,
-  modulesIn,
-  releaseNumber,
-  releaseOf,
-  valueOf,
-  wholeCode,
-  type Unread,
-} from './code-text.ts';
+import {codeOf, digits, readCode, valueOf, type CodeHead, type Unread} from './code-text.ts';
 import {checksum} from '../codec/header-text.ts';
 import type {PartState, Summary} from '../record.ts';
 
@@ -24,7 +11,6 @@ import type {PartState, Summary} from '../record.ts';
  * 1 form · 4 release · 4 modules · 4 learner · 3 day · 3 outcome · parts, three each · 6 checks
  */
 const form = '1';
-const header = 19;
 
 const states = ['not-started', 'in-progress', 'done'] as const;
 const outcomes = ['incomplete', 'completed', 'passed'] as const;
@@ -43,16 +29,8 @@ export interface ResultCodeInput {
   readonly at: number;
 }
 
-/** Data that a code contains. */
-export interface ResultCodeData {
-  /** Version of the course, for example `1.2.3`. */
-  readonly version: string;
-  /** Numbers of the package's modules, from ids.lock. */
-  readonly modules: readonly number[];
-  /** Compare with `learnerCheck`. 0 if the LMS gave no learner id. */
-  readonly learner: number;
-  /** Start of the day on which the code was made, in milliseconds since 1970 (UTC). */
-  readonly at: number;
+/** Data that a code contains. Compare `learner` with `learnerCheck`. */
+export interface ResultCodeData extends CodeHead {
   readonly outcome: (typeof outcomes)[number];
   /**
    * Final score in per cent. While the course is not done, the mean score of the opened modules instead.
@@ -92,39 +70,28 @@ function outcomeNumber(standing: ResultCodeInput): number {
 }
 
 /** Writes the result code of a learner's progress, in groups of four characters. */
-export function resultCode(course: CourseIndex, standing: ResultCodeInput): string {
+export function resultCode({version, modules}: CourseIndex, standing: ResultCodeInput): string {
   const {learnerId, progress, at} = standing;
+  const learner = learnerId === '' ? 0 : learnerCheck(learnerId);
   const parts = progress.parts.map(({state}) => String(states.indexOf(state))).join('');
-  const text = [
-    form,
-    digits(releaseNumber(course.version), 4),
-    digits(moduleBits(course.modules), 4),
-    digits(learnerId === '' ? 0 : learnerCheck(learnerId), 4),
-    digits(dayNumber(at), 3),
+  const rest = [
     digits(outcomeNumber(standing), 3),
     ...(parts.match(/.{1,3}/g) ?? []).map(three => digits(parseInt(three.padEnd(3, '0'), 3), 1)),
-  ].join('');
-  return grouped(withChecks(text));
+  ];
+  return codeOf(form, {version, modules, learner, at}, rest.join(''));
 }
 
 /** Reads a typed result code. Never throws. */
 export function readResultCode(typed: string): ReadResultCode {
-  const read = wholeCode(typed, form, header);
-  return read.kind === 'whole' ? {kind: 'result', result: resultIn(read.code)} : read;
+  const read = readCode(typed, form, 3);
+  return read.kind === 'whole' ? {kind: 'result', result: {...read.head, ...standingIn(read.rest)}} : read;
 }
 
-function resultIn(code: string): ResultCodeData {
-  const field = (from: number, length: number) => valueOf(code.slice(from, from + length));
-  const outcome = field(16, 3);
+function standingIn(rest: string): Omit<ResultCodeData, keyof CodeHead> {
+  const outcome = valueOf(rest.slice(0, 3));
   const score = Math.floor(outcome / noScore) % percents;
-  const parts = Array.from(code.slice(header, -checks), letter =>
-    valueOf(letter).toString(3).padStart(3, '0'),
-  );
+  const parts = Array.from(rest.slice(3), letter => valueOf(letter).toString(3).padStart(3, '0'));
   return {
-    version: releaseOf(field(1, 4)),
-    modules: modulesIn(field(5, 4)),
-    learner: field(9, 4),
-    at: dayAt(field(13, 3)),
     outcome: outcomes[Math.floor(outcome / noScore / percents)] ?? 'incomplete',
     score: score === noScore ? undefined : score,
     steps: outcome % noScore,
