@@ -4,29 +4,12 @@ import {stripVTControlCharacters} from 'node:util';
 import type {Rolldown} from 'vite';
 import {z} from 'zod';
 import {alone} from './build-lock.ts';
-import {filesBelow, type BuiltCourse, type Chunk, type Reviews} from './built.ts';
+import {chunk, filesBelow, reviews, type BuiltCourse, type Chunk, type Reviews} from './built.ts';
 import {sumOf, sumOfInputs} from './inputs.ts';
 import {byName} from './names.ts';
 import {Refusal} from './refusal.ts';
 
-const reviews = z.record(z.string(), z.object({items: z.number(), drafts: z.number()}));
-const stamp = z.object({
-  inputs: z.string(),
-  outputs: z.string(),
-  reviews,
-  chunks: z
-    .array(
-      z.object({
-        file: z.string(),
-        entry: z.boolean(),
-        imports: z.array(z.string()).readonly(),
-        later: z.array(z.string()).readonly(),
-        sources: z.array(z.string()).readonly(),
-        packages: z.array(z.string()).readonly(),
-      }),
-    )
-    .readonly(),
-});
+const stamp = z.object({inputs: z.string(), outputs: z.string(), reviews, chunks: z.array(chunk)});
 
 /**
  * Returns the built course from `dist/course`. Rebuilds it when anything that it depends on has changed. With

@@ -1,21 +1,24 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join, posix} from 'node:path';
+import {z} from 'zod';
 import {byName} from './names.ts';
 
-/** One chunk of code in the built course, as the bundler describes it. */
-export interface Chunk {
-  /** Path inside the course folder, with forward slashes, as all paths in this type. */
-  readonly file: string;
-  readonly entry: boolean;
+/** Schema of a `Chunk`. */
+export const chunk = z.object({
+  /** Path inside the course folder, with forward slashes, as all paths in this schema. */
+  file: z.string(),
+  entry: z.boolean(),
   /** Chunks that it imports statically. */
-  readonly imports: readonly string[];
+  imports: z.array(z.string()).readonly(),
   /** Chunks that it may import dynamically. */
-  readonly later: readonly string[];
+  later: z.array(z.string()).readonly(),
   /** Our own source files in the chunk, relative to the root of the repository. */
-  readonly sources: readonly string[];
+  sources: z.array(z.string()).readonly(),
   /** Folders of the npm packages in the chunk: `node_modules/lit`. */
-  readonly packages: readonly string[];
-}
+  packages: z.array(z.string()).readonly(),
+});
+/** One chunk of code in the built course, as the bundler describes it. */
+export type Chunk = Readonly<z.infer<typeof chunk>>;
 
 /** The built course, from which packages are selected. */
 export interface BuiltCourse {
@@ -28,8 +31,10 @@ export interface BuiltCourse {
   readonly answerKeys: string;
 }
 
+/** Schema of `Reviews`. */
+export const reviews = z.record(z.string(), z.object({items: z.number(), drafts: z.number()}));
 /** Counts by bank id: all items, and the items that no named reviewer has signed. */
-export type Reviews = Readonly<Record<string, {readonly items: number; readonly drafts: number}>>;
+export type Reviews = Readonly<z.infer<typeof reviews>>;
 
 /** Lists all files below a folder, sorted, with forward slashes. Does not list folders. */
 export function filesBelow(folder: string, below = ''): readonly string[] {

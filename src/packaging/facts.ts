@@ -46,13 +46,7 @@ export interface PartFacts {
   readonly id: string;
   readonly isLesson: boolean;
   /** Only for a paper. */
-  readonly paper?: {readonly role: PaperRole; readonly draw: readonly Line[]} | undefined;
-}
-
-/** Number of items that a paper draws from a bank. */
-interface Line {
-  readonly bank: string;
-  readonly count: number;
+  readonly paper?: {readonly role: PaperRole; readonly draw: readonly z.infer<typeof line>[]} | undefined;
 }
 
 interface Needed {
@@ -108,6 +102,7 @@ const block = z.object({
     .catch(undefined),
 });
 const roles = ['pre-test', 'opener', 'module-test', 'final', 'post-test'] as const satisfies PaperRole[];
+/** Number of items that a paper draws from a bank. */
 const line = z.object({bank: z.string(), count: z.number()});
 const moduleData = z.object({
   objectives: z.array(z.string()),
@@ -123,11 +118,16 @@ const moduleData = z.object({
   ),
 });
 const texts = z.record(z.string(), z.string());
-const catalogue = z.object({
-  interface: z.record(z.string(), z.string()),
-  titles: z.record(z.string(), z.string()),
+const firstTexts = z.object({
+  /** Review state of the language: `draft` or `reviewed`. */
   review: z.string(),
+  /** Interface texts as plain text. */
+  interface: texts,
+  /** Titles and summaries as HTML. */
+  titles: texts,
 });
+/** All texts of a language that are needed before any lesson opens. */
+export type FirstTexts = Readonly<z.infer<typeof firstTexts>>;
 const pageFacts = z.object({modules: z.array(z.string()), languages: z.array(z.string())});
 
 /**
@@ -200,21 +200,11 @@ function factsInPage(page: string): z.infer<typeof pageFacts> {
   return pageFacts.parse(JSON.parse(content.replace(/&quot;/g, '"')));
 }
 
-/** All texts of a language that are needed before any lesson opens. */
-export interface FirstTexts {
-  /** Review state of the language: `draft` or `reviewed`. */
-  readonly review: string;
-  /** Interface texts as plain text. */
-  readonly interface: Readonly<Record<string, string>>;
-  /** Titles and summaries as HTML. */
-  readonly titles: Readonly<Record<string, string>>;
-}
-
 export const readFirstTexts = async (
   built: BuiltCourse,
   version: string,
   language: string,
-): Promise<FirstTexts> => catalogue.parse(await readBuiltData(built, firstTextsFile(version, language)));
+): Promise<FirstTexts> => firstTexts.parse(await readBuiltData(built, firstTextsFile(version, language)));
 
 /** Path of the chunk with the first texts of a language. */
 export const firstTextsFile = (version: string, language: string): string =>

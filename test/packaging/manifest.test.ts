@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {scorm12Manifest, type ManifestFacts} from '../../src/packaging/manifest/scorm12-manifest.ts';
+import type {ManifestFacts} from '../../src/packaging/manifest/scorm-manifest.ts';
+import {scorm12Manifest} from '../../src/packaging/manifest/scorm12-manifest.ts';
 import {readSchemas} from '../../src/packaging/manifest/schemas.ts';
 import {faultsOfXml} from '../../src/packaging/manifest/validate.ts';
 import {packFixture, root} from './fixture.ts';

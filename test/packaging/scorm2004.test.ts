@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {readSchemas} from '../../src/packaging/manifest/schemas.ts';
-import type {ManifestFacts} from '../../src/packaging/manifest/scorm12-manifest.ts';
+import type {ManifestFacts} from '../../src/packaging/manifest/scorm-manifest.ts';
 import {scorm2004Manifest} from '../../src/packaging/manifest/scorm2004-manifest.ts';
 import {faultsOfXml} from '../../src/packaging/manifest/validate.ts';
 import {textIn} from './course.ts';

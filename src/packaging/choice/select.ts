@@ -1,32 +1,21 @@
 import {textFiles} from '../../pages/pages.ts';
 import type {BuiltCourse, Chunk} from '../built.ts';
 import {shared, type Facts, type ModuleFacts} from '../facts.ts';
-import type {PackageOptions, ReportOption, StatusSchemeOption} from './options.ts';
+import type {PackageOptions} from './options.ts';
 import {banksOf, canStand, neededBeside} from './papers.ts';
 import {Refusal, unknownWord} from '../refusal.ts';
 import {adapters, type Standard} from './standards.ts';
 
+/** Options of the command line that concern no package by itself. */
+type RunOptions = 'all' | 'day' | 'out' | 'build' | 'help';
+
 /**
  * The content and behaviour of one package: the options of the command line after their check against the
- * built course.
+ * built course. Its lists of modules and languages are complete.
  */
-export interface PackageChoice {
-  readonly standard: Standard;
+export interface PackageChoice extends Omit<PackageOptions, RunOptions | 'variant'> {
   /** `one`: the package is a single unit. `au-per-module`: each module is a unit (an AU of cmi5). */
   readonly variant: 'one' | 'au-per-module';
-  readonly modules: readonly string[];
-  /** Languages in the order of the package. The package opens in the first one. */
-  readonly languages: readonly string[];
-  readonly passMark: number;
-  readonly statusScheme: StatusSchemeOption;
-  readonly report: ReportOption;
-  /** Name of the course, when it replaces the author's title. */
-  readonly title: string | undefined;
-  readonly country: string;
-  /** True when the package includes country entries that are only for officers. */
-  readonly forOfficers: boolean;
-  readonly sharedDevices: boolean;
-  readonly completionRecord: boolean;
   /**
    * `modules` is true if the package has all modules that its variant can have. `languages` is true if it has
    * all languages in their default order.
@@ -58,14 +47,12 @@ export function choose(options: PackageOptions, facts: Facts): PackageChoice {
       `nothing in the pack of the country "${options.country}" is for officers alone, so --for-officers would do nothing`,
       'leave out --for-officers, or choose another country',
     );
-  if (options.all || options.variant === 'per-module')
+  const {all: isAll, variant, day, out, build, help, ...own} = options;
+  if (isAll || variant === 'per-module')
     throw new Error('these options are several packages: take them from planOf() one by one');
-  const {standard, variant, passMark, statusScheme, report, title, country} = options;
-  const {forOfficers, sharedDevices, completionRecord} = options;
   refuseStranded(unitsOf({variant, modules}, facts), facts);
   return {
-    ...{standard, variant, modules, languages, passMark},
-    ...{statusScheme, report, title, country, forOfficers, sharedDevices, completionRecord},
+    ...{...own, variant, modules, languages},
     whole: {
       modules: modules.length === whole.length,
       languages: languages.join() === facts.languages.join(),

@@ -6,15 +6,16 @@ import {byName} from '../names.ts';
 import {Refusal} from '../refusal.ts';
 import {readSource} from '../text-files.ts';
 
-/** Licence notice for a piece of software in a package. */
-export interface Notice {
-  readonly name: string;
-  readonly version: string;
+const notice = z.object({
+  name: z.string(),
+  version: z.string(),
   /** SPDX expression such as `MIT`. */
-  readonly licence: string;
+  licence: z.string(),
   /** Licence text of the authors, followed by their other notices. */
-  readonly text: string;
-}
+  text: z.string(),
+});
+/** Licence notice for a piece of software in a package. */
+export type Notice = Readonly<z.infer<typeof notice>>;
 
 /** Licences of third-party code that may be distributed in a package under Apache-2.0. */
 export const acceptable: readonly string[] = [
@@ -60,10 +61,7 @@ export function readNotice(root: string, folder: string): Notice {
   return {name, version, licence: license, text};
 }
 
-const ready = z.record(
-  z.string(),
-  z.object({name: z.string(), version: z.string(), licence: z.string(), text: z.string()}),
-);
+const ready = z.record(z.string(), notice);
 
 /**
  * Reads the notices of the ready-made files in a package: of each font among `files`, and of the schemas if
@@ -77,12 +75,12 @@ export function readFileNotices(
   const known = ready.parse(parse(readSource(root, 'src', 'packaging', 'licences', 'files.yaml')));
   const fonts = files.filter(file => file.endsWith('.woff2'));
   return [...fonts, ...(hasSchemas ? ['schemas'] : [])].map(file => {
-    const notice = known[posix.basename(file, '.woff2')];
-    if (!notice)
+    const found = known[posix.basename(file, '.woff2')];
+    if (!found)
       throw new Refusal(
         `the font ${file} has no licence`,
         'say where it is from and how it may be used in src/packaging/licences/files.yaml',
       );
-    return notice;
+    return found;
   });
 }

@@ -35,7 +35,7 @@ export interface Unit {
 }
 
 /** XML namespace of the published cmi5 1.0 schema. */
-const namespace = 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd';
+export const cmi5Namespace = 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd';
 
 /** xAPI activity type of an AU. */
 const activityType = 'http://adlnet.gov/expapi/activities/module';
@@ -47,7 +47,7 @@ const activityType = 'http://adlnet.gov/expapi/activities/module';
 export function cmi5Structure({id, title, description, objectives, units}: CourseStructure): string {
   return xmlOf({
     courseStructure: {
-      '@xmlns': namespace,
+      '@xmlns': cmi5Namespace,
       course: {'@id': id, title: titles(title), description: langstrings(description)},
       ...(objectives.length > 0 ? {objectives: {objective: objectives.map(objectiveTree)}} : {}),
       au: units.map(unitTree),

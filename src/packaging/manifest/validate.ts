@@ -6,7 +6,11 @@ import {
   xmlRegisterInputProvider,
   XsdValidator,
 } from 'libxml2-wasm';
+import {cmi5Namespace} from './cmi5-structure.ts';
 import type {Schemas} from './schemas.ts';
+import type {SchemaLocations} from './scorm-manifest.ts';
+import {scorm12Locations} from './scorm12-manifest.ts';
+import {scorm2004Locations} from './scorm2004-manifest.ts';
 import {bytesOf} from '../text-files.ts';
 
 /** Formats of the descriptor file. */
@@ -25,21 +29,10 @@ export const fileOf = (format: DescriptorFormat): 'imsmanifest.xml' | 'cmi5.xml'
  * XML namespaces with their schemas. One wrapper schema imports all of them. The imscp schema alone would
  * reject every adlcp element, because it accepts only elements whose declaration is known.
  */
-const imported: Readonly<
-  Record<DescriptorFormat, readonly (readonly [namespace: string, schema: string])[]>
-> = {
-  scorm12: [
-    ['http://www.imsproject.org/xsd/imscp_rootv1p1p2', 'imscp_rootv1p1p2.xsd'],
-    ['http://www.adlnet.org/xsd/adlcp_rootv1p2', 'adlcp_rootv1p2.xsd'],
-  ],
-  scorm2004: [
-    ['http://www.imsglobal.org/xsd/imscp_v1p1', 'imscp_v1p1.xsd'],
-    ['http://www.adlnet.org/xsd/adlcp_v1p3', 'adlcp_v1p3.xsd'],
-    ['http://www.adlnet.org/xsd/adlseq_v1p3', 'adlseq_v1p3.xsd'],
-    ['http://www.adlnet.org/xsd/adlnav_v1p3', 'adlnav_v1p3.xsd'],
-    ['http://www.imsglobal.org/xsd/imsss', 'imsss_v1p0.xsd'],
-  ],
-  cmi5: [['https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd', 'cmi5-structure.xsd']],
+const imported: Readonly<Record<DescriptorFormat, SchemaLocations>> = {
+  scorm12: scorm12Locations,
+  scorm2004: scorm2004Locations,
+  cmi5: [[cmi5Namespace, 'cmi5-structure.xsd']],
 };
 
 const wrapperOf = (format: DescriptorFormat): string =>
