@@ -10,14 +10,21 @@ import {gzipped} from './sizes.ts';
  * rubrics and catalogues.
  */
 export interface Scripts {
-  readonly code: {readonly raw: number; readonly gzip: number; readonly files: number};
-  readonly data: {readonly raw: number; readonly gzip: number; readonly files: number};
+  readonly code: FileSizes;
+  readonly data: FileSizes;
   /** Code that draws documents in lessons, in practice and on the bench. */
-  readonly drawing: {readonly raw: number; readonly gzip: number; readonly files: number};
+  readonly drawing: FileSizes;
   /** All additional code that only the document bench loads. */
-  readonly bench: {readonly raw: number; readonly gzip: number; readonly files: number};
+  readonly bench: FileSizes;
   /** Bytes and files that load before a document has rendered, for the case with the most bytes. */
   readonly opened: {readonly id: string; readonly gzip: number; readonly files: number};
+}
+
+/** Number of some files, and their bytes. */
+interface FileSizes {
+  readonly raw: number;
+  readonly gzip: number;
+  readonly files: number;
 }
 
 /** Measures all scripts of a package, with each file compressed separately, as a server does. */
@@ -47,7 +54,7 @@ export function weighScripts(
 }
 
 /** Sizes in bytes of the zips of the whole course for SCORM 1.2. */
-export interface Zips {
+interface Zips {
   /** In English only. */
   readonly english: number;
   /** In all languages of the course. */
@@ -62,7 +69,7 @@ export interface TenTimes {
 }
 
 /** All measured values that have a budget. */
-interface Weighed {
+export interface Weighed {
   readonly languages: readonly Measurement[];
   readonly scripts: Scripts;
   readonly zips: Zips;
@@ -75,74 +82,54 @@ interface Weighed {
 export const figuresOf = (weighed: Weighed, budgets: Budgets): readonly BudgetFigure[] => [
   ...weighed.languages.flatMap(measured => figuresOfLanguage(measured, budgets)),
   ...(weighed.tenTimes ? figuresOfTenTimes(weighed.tenTimes, budgets) : []),
-  {
-    name: 'package of the whole course in English, bytes',
-    value: weighed.zips.english,
-    budget: budgets.package.bytes,
-  },
-  {
-    name: 'JavaScript code of the whole course, bytes gzip',
-    value: weighed.scripts.code.gzip,
-    budget: budgets.javascript.gzip,
-  },
+  figure('package of the whole course in English, bytes', weighed.zips.english, budgets.package.bytes),
+  figure(
+    'JavaScript code of the whole course, bytes gzip',
+    weighed.scripts.code.gzip,
+    budgets.javascript.gzip,
+  ),
   ...figuresOfBench(weighed.scripts, budgets),
-  {
-    name: 'saved state at most, characters',
-    value: weighed.savedStateAtMost,
-    budget: budgets.savedState.atMost,
-  },
+  figure('saved state at most, characters', weighed.savedStateAtMost, budgets.savedState.atMost),
 ];
+
+const figure = (name: string, value: number, budget: number): BudgetFigure => ({name, value, budget});
+
+const units = {gzip: 'bytes gzip', raw: 'bytes raw', requests: 'requests', lmsCalls: 'LMS calls'} as const;
 
 const figuresOfLanguage = (
   {language, firstScreen, lesson, begin}: Measurement,
   budgets: Budgets,
 ): readonly BudgetFigure[] => [
-  {
-    name: `first screen in ${language}, bytes gzip`,
-    value: firstScreen.gzip,
-    budget: budgets.firstScreen.gzip,
-  },
-  {name: `first screen in ${language}, bytes raw`, value: firstScreen.raw, budget: budgets.firstScreen.raw},
-  {
-    name: `first screen in ${language}, requests`,
-    value: firstScreen.requests,
-    budget: budgets.firstScreen.requests,
-  },
-  {
-    name: `first screen in ${language}, LMS calls`,
-    value: firstScreen.lmsCalls,
-    budget: budgets.firstScreen.lmsCalls,
-  },
-  ...(['gzip', 'raw', 'requests'] as const).map(unit => ({
-    name: `first lesson after "Begin" in ${language}, ${unit === 'requests' ? unit : `bytes ${unit}`}`,
-    value: begin.total[unit],
-    budget: budgets.begin[unit],
-  })),
-  {
-    name: `dearest lesson in ${language} (${lesson.route}), bytes gzip`,
-    value: lesson.gzip,
-    budget: budgets.lesson.gzip,
-  },
+  ...(['gzip', 'raw', 'requests', 'lmsCalls'] as const).map(unit =>
+    figure(`first screen in ${language}, ${units[unit]}`, firstScreen[unit], budgets.firstScreen[unit]),
+  ),
+  ...(['gzip', 'raw', 'requests'] as const).map(unit =>
+    figure(
+      `first lesson after "Begin" in ${language}, ${units[unit]}`,
+      begin.total[unit],
+      budgets.begin[unit],
+    ),
+  ),
+  figure(`dearest lesson in ${language} (${lesson.route}), bytes gzip`, lesson.gzip, budgets.lesson.gzip),
 ];
 
 const figuresOfTenTimes = ({raw, gzip}: TenTimes, {tenTimes}: Budgets): readonly BudgetFigure[] =>
-  Object.entries({raw, gzip}).map(([what, [today, then]]) => ({
-    name: `first screen with ten times the lessons, per cent of ${what} bytes`,
-    value: Math.round((10_000 * then) / today) / 100,
-    budget: tenTimes.percent,
-  }));
+  Object.entries({raw, gzip}).map(([what, [today, then]]) =>
+    figure(
+      `first screen with ten times the lessons, per cent of ${what} bytes`,
+      Math.round((10_000 * then) / today) / 100,
+      tenTimes.percent,
+    ),
+  );
 
 const figuresOfBench = ({opened, drawing, bench}: Scripts, budgets: Budgets): readonly BudgetFigure[] => [
-  {name: 'code of the document bench, bytes gzip', value: bench.gzip, budget: budgets.bench.gzip},
-  {name: 'code that draws documents, bytes gzip', value: drawing.gzip, budget: budgets.drawing.gzip},
-  {
-    name: `code to open a document (${opened.id}), bytes gzip`,
-    value: opened.gzip,
-    budget: budgets.openDocument.gzip,
-  },
-  {
-    name: `code to open a document (${opened.id}), files`,
-    value: opened.files,
-    budget: budgets.openDocument.files,
-  },
+  figure('code of the document bench, bytes gzip', bench.gzip, budgets.bench.gzip),
+  figure('code that draws documents, bytes gzip', drawing.gzip, budgets.drawing.gzip),
+  ...(['gzip', 'files'] as const).map(unit =>
+    figure(
+      `code to open a document (${opened.id}), ${unit === 'gzip' ? 'bytes gzip' : unit}`,
+      opened[unit],
+      budgets.openDocument[unit],
+    ),
+  ),
 ];

@@ -1,18 +1,13 @@
 import type {BudgetFigure} from './budget.ts';
-import type {Scripts, TenTimes, Zips} from './figures.ts';
+import type {TenTimes, Weighed} from './figures.ts';
 import type {Measurement} from './measure.ts';
 
 /** All findings of `npm run bench`. */
-export interface BenchFindings {
+export interface BenchFindings extends Weighed {
   readonly version: string;
   readonly node: string;
   /** Duration of one build of the course, for information only; it has no budget. */
   readonly buildMilliseconds: number;
-  readonly languages: readonly Measurement[];
-  readonly scripts: Scripts;
-  readonly zips: Zips;
-  readonly tenTimes?: TenTimes | undefined;
-  readonly savedStateAtMost: number;
   readonly figures: readonly BudgetFigure[];
   readonly over: readonly string[];
 }
