@@ -1,16 +1,12 @@
 import type {Bank, CourseContents, ModuleData, ModuleRubrics} from '../content/course.ts';
 import type {CatalogueSource, CourseCatalogue} from '../text/texts.ts';
-import {fetchChunk, isRecord} from './fetch-chunk.ts';
+import {fetchChunk, isRecord, withList} from './fetch-chunk.ts';
 
-// The same build creates code and data, so a guard need not check every field. Each guard checks only a field
-// that no other kind of chunk has.
 const isCourseCatalogue = (value: unknown): value is CourseCatalogue =>
   isRecord(value) && isRecord(value['interface']);
 const isCatalogue = (value: unknown): value is Readonly<Record<string, string>> => isRecord(value);
 const isContents = (value: unknown): value is CourseContents =>
   isRecord(value) && Object.values(value).every(Array.isArray);
-const isModule = (value: unknown): value is ModuleData => isRecord(value) && Array.isArray(value['parts']);
-const isBank = (value: unknown): value is Bank => isRecord(value) && Array.isArray(value['items']);
 const isRubrics = (value: unknown): value is ModuleRubrics => isRecord(value);
 
 /** Fetches the catalogues of texts, one language and one namespace at a time. */
@@ -23,10 +19,11 @@ export const catalogues: CatalogueSource = {
 export const loadContents = (): Promise<CourseContents> => fetchChunk('./data/contents.js', isContents);
 
 /** Fetches the shown data of a module. */
-export const loadModule = (id: string): Promise<ModuleData> => fetchChunk(`./data/${id}.js`, isModule);
+export const loadModule = (id: string): Promise<ModuleData> =>
+  fetchChunk(`./data/${id}.js`, withList<ModuleData>('parts'));
 
 /** Fetches the shown data of the items of a bank. */
-export const loadBank = (id: string): Promise<Bank> => fetchChunk(`./data/${id}.js`, isBank);
+export const loadBank = (id: string): Promise<Bank> => fetchChunk(`./data/${id}.js`, withList<Bank>('items'));
 
 /** Fetches the rubrics of a module or a bank. */
 export const loadRubrics = (id: string): Promise<ModuleRubrics> => fetchChunk(`./rubric/${id}.js`, isRubrics);

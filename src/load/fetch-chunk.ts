@@ -55,6 +55,15 @@ async function fetchOnce<T>(path: string, is: Is<T>, from: Load, tried: number):
   }
 }
 
+/**
+ * Returns a guard for chunks of one type, by a list that no other type has. The same build creates code and
+ * data, so a guard need not check every field.
+ */
+export const withList =
+  <T>(list: keyof T & string) =>
+  (value: unknown): value is T =>
+    isRecord(value) && Array.isArray(value[list]);
+
 /** Returns true if the value is a non-null object. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

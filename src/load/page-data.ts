@@ -4,33 +4,30 @@ import type {JobAids} from '../content/job-aids.ts';
 import type {Reference} from '../documents/schema/reference.ts';
 import type {Specimen} from '../documents/model/specimen.ts';
 import type {Encounters} from '../scenario/booth/encounter.ts';
-import {fetchChunk, isRecord} from './fetch-chunk.ts';
+import {fetchChunk, isRecord, withList} from './fetch-chunk.ts';
 
-// The guards check only one field each, as in course-data.ts. These chunks have a file of their own because
-// no first screen needs them.
+// These chunks have a file of their own because no first screen needs them.
 const isSpecimen = (value: unknown): value is Specimen => isRecord(value) && isRecord(value['reading']);
-const isReference = (value: unknown): value is Reference => isRecord(value) && Array.isArray(value['rules']);
-const isGlossary = (value: unknown): value is Glossary => isRecord(value) && Array.isArray(value['terms']);
-const isJobAids = (value: unknown): value is JobAids => isRecord(value) && Array.isArray(value['aids']);
-const isEncounters = (value: unknown): value is Encounters =>
-  isRecord(value) && Array.isArray(value['encounters']);
-const isCountry = (value: unknown): value is CountryPack => isRecord(value) && Array.isArray(value['lines']);
 
 /** Fetches a specimen. */
 export const loadSpecimen = (id: string): Promise<Specimen> => fetchChunk(`./data/${id}.js`, isSpecimen);
 
 /** Fetches the reference sheet of the State of Utopia, which issues all documents. */
-export const loadReference = (): Promise<Reference> => fetchChunk('./data/utopia.js', isReference);
+export const loadReference = (): Promise<Reference> =>
+  fetchChunk('./data/utopia.js', withList<Reference>('rules'));
 
 /** Fetches the list of terms of the glossary. */
-export const loadGlossary = (): Promise<Glossary> => fetchChunk('./data/glossary.js', isGlossary);
+export const loadGlossary = (): Promise<Glossary> =>
+  fetchChunk('./data/glossary.js', withList<Glossary>('terms'));
 
 /** Fetches the list of job aids. */
-export const loadJobAids = (): Promise<JobAids> => fetchChunk('./data/job-aids.js', isJobAids);
+export const loadJobAids = (): Promise<JobAids> =>
+  fetchChunk('./data/job-aids.js', withList<JobAids>('aids'));
 
 /** Fetches the encounters at the booth. */
-export const loadEncounters = (): Promise<Encounters> => fetchChunk('./data/encounters.js', isEncounters);
+export const loadEncounters = (): Promise<Encounters> =>
+  fetchChunk('./data/encounters.js', withList<Encounters>('encounters'));
 
 /** Fetches a country pack by the code of the country. */
 export const loadCountry = (code: string): Promise<CountryPack> =>
-  fetchChunk(`./data/country/${code}.js`, isCountry);
+  fetchChunk(`./data/country/${code}.js`, withList<CountryPack>('lines'));

@@ -5,18 +5,15 @@ import type {Scenario, InterviewShown} from '../../scenario/model/scenario.ts';
 import {notebookStore} from './notebook-store.ts';
 import {loadRubrics} from '../../load/course-data.ts';
 import {documentScreen} from '../lesson/document/document-screen.ts';
-import {isRecord} from '../../load/fetch-chunk.ts';
+import {withList} from '../../load/fetch-chunk.ts';
 import {countryPack} from '../country/country-pack.ts';
 import type {PartScreen} from '../page-context.ts';
 import './interview-page.element.ts';
 
 type SpecimenBlock = Extract<DocumentBlock, {kind: 'specimen'}>;
 
-// The same build creates shown data, rubrics and code, so each of these guards checks only one field.
-const isScenario = (value: unknown): value is Scenario =>
-  isRecord(value) && Array.isArray(value['decisions']);
-const isShown = (value: unknown): value is InterviewShown =>
-  isRecord(value) && Array.isArray(value['phases']);
+const isScenario = withList<Scenario>('decisions');
+const isShown = withList<InterviewShown>('phases');
 
 /**
  * Loads the rubric, texts and support lines of an interview, and renders it. Rejects when a file fails to load, or when

@@ -114,42 +114,45 @@ export class SettingsPage extends GuardedElement {
     void this.texts.change(code).then(() => this.store.dispatch({kind: 'spoke', language: code}));
   }
 
+  /** Renders a group of radio buttons. `name` is the name of the group, and `legend` its heading. */
   #options<T extends string>(
     name: string,
+    legend: string,
     list: readonly T[],
     chosen: string,
     words: (value: T) => unknown,
     choose: (value: T) => void,
   ) {
-    return html`<div class="choices">
-      ${list.map(
-        value =>
-          html`<label class=${value === chosen ? 'is-chosen' : ''}
-            ><input
-              type="radio"
-              name=${name}
-              .checked=${value === chosen}
-              @change=${() => choose(value)}
-            />${words(value)}</label
-          >`,
-      )}
-    </div>`;
+    return html`<fieldset>
+      <legend>${legend}</legend>
+      <div class="choices">
+        ${list.map(
+          value =>
+            html`<label class=${value === chosen ? 'is-chosen' : ''}
+              ><input
+                type="radio"
+                name=${name}
+                .checked=${value === chosen}
+                @change=${() => choose(value)}
+              />${words(value)}</label
+            >`,
+        )}
+      </div>
+    </fieldset>`;
   }
 
   #language() {
     const {texts} = this;
     if (texts.languages.length < 2) return nothing;
     const nameOf = (code: string) => texts.languages.find(one => one.code === code)?.name ?? code;
-    return html`<fieldset>
-      <legend>${texts.t('nav.language')}</legend>
-      ${this.#options(
-        'language',
-        texts.languages.map(({code}) => code),
-        texts.language.code,
-        nameOf,
-        code => this.#speak(code),
-      )}
-    </fieldset>`;
+    return this.#options(
+      'language',
+      texts.t('nav.language'),
+      texts.languages.map(({code}) => code),
+      texts.language.code,
+      nameOf,
+      code => this.#speak(code),
+    );
   }
 
   #shortcuts() {
@@ -167,53 +170,35 @@ export class SettingsPage extends GuardedElement {
     </fieldset>`;
   }
 
-  #text() {
-    const {texts} = this;
-    return html`<fieldset>
-      <legend>${texts.t('settings.text')}</legend>
+  protected override screen(): unknown {
+    const {texts, settings} = this;
+    return html`<h1 tabindex="-1">${texts.t('nav.settings')}</h1>
+      <p>${texts.t('settings.lead')}</p>
       ${this.#options(
         'text',
+        texts.t('settings.text'),
         sizes,
-        this.settings.text,
+        settings.text,
         size => html`<span class=${size}>${texts.t(`settings.text.${size}`)}</span>`,
         text => this.#choose({text}),
       )}
-    </fieldset>`;
-  }
-
-  #contrast() {
-    const {texts} = this;
-    return html`<fieldset>
-      <legend>${texts.t('settings.contrast')}</legend>
       ${this.#options(
         'contrast',
+        texts.t('settings.contrast'),
         contrasts,
-        this.settings.contrast,
+        settings.contrast,
         value => texts.t(`settings.contrast.${value}`),
         contrast => this.#choose({contrast}),
       )}
-    </fieldset>`;
-  }
-
-  #motion() {
-    const {texts} = this;
-    return html`<fieldset>
-      <legend>${texts.t('settings.motion')}</legend>
       ${this.#options(
         'motion',
+        texts.t('settings.motion'),
         motions,
-        this.settings.motion,
+        settings.motion,
         value => texts.t(`settings.motion.${value}`),
         motion => this.#choose({motion}),
       )}
-    </fieldset>`;
-  }
-
-  protected override screen(): unknown {
-    const {texts} = this;
-    return html`<h1 tabindex="-1">${texts.t('nav.settings')}</h1>
-      <p>${texts.t('settings.lead')}</p>
-      ${this.#text()} ${this.#contrast()} ${this.#motion()} ${this.#language()} ${this.#shortcuts()}
+      ${this.#language()} ${this.#shortcuts()}
       <div class="after">
         <button @click=${() => this.#choose(usual)}>${texts.t('settings.usual')}</button>
         <p class="quiet" role="status">${this.said === undefined ? nothing : texts.t(this.said)}</p>
