@@ -3,14 +3,16 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {Glossary} from '../../content/glossary.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
+import {searchBoxStyles} from '../../ui/search-box.styles.ts';
 import {glossaryPageStyles} from './glossary-page.styles.ts';
+import {sourceList, sourceListStyles} from '../part/source-list.ts';
 import {byLetter, found, termsIn, type Letter, type Term} from './terms.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 
 /** The page of all terms with their meanings, for looking up, reading or printing. */
 @customElement('glossary-page')
 export class GlossaryPage extends GuardedElement {
-  static override styles = [common, glossaryPageStyles];
+  static override styles = [common, searchBoxStyles, glossaryPageStyles, sourceListStyles];
 
   @property({attribute: false}) glossary!: Glossary;
   /** Id of the term to scroll to; '' for none. */
@@ -84,16 +86,6 @@ export class GlossaryPage extends GuardedElement {
     </section>`;
   }
 
-  #sources() {
-    const words = this.texts.lookup('glossary', 'sources.');
-    return html`<footer class="sources">
-      <h2>${this.texts.t('glossary.sources')}</h2>
-      <ul>
-        ${this.glossary.sources.map(id => html`<li>${prose(words(`${id}.text`))}</li>`)}
-      </ul>
-    </footer>`;
-  }
-
   protected override screen(): unknown {
     const {texts} = this;
     const all = this.#terms;
@@ -108,6 +100,6 @@ export class GlossaryPage extends GuardedElement {
       }
       ${this.#search(all.length, shown.length)}
       <div class="letters">${byLetter(shown, texts).map(letter => this.#letter(letter, byId))}</div>
-      ${this.#sources()}`;
+      ${sourceList(texts.t('glossary.sources'), this.glossary.sources, texts.lookup('glossary', 'sources.'))}`;
   }
 }

@@ -9,34 +9,8 @@ export const glossaryPageStyles = css`
     max-inline-size: var(--measure);
   }
 
-  .search {
-    background: var(--paper-sunk);
-    border-radius: var(--radius);
-    margin-block-end: var(--space-4);
-    padding: var(--space-3);
-  }
-
-  .search label {
-    display: block;
-    font-size: var(--step--1);
-    font-weight: 600;
-    margin-block-end: var(--space-1);
-  }
-
   .search input {
-    background: var(--paper);
-    border: 1px solid var(--rule-strong);
-    border-radius: var(--radius);
-    color: var(--ink);
-    font: inherit;
-    inline-size: 100%;
     max-inline-size: 24rem;
-    min-block-size: var(--target);
-    padding-inline: var(--space-3);
-  }
-
-  .search p {
-    margin-block: var(--space-2) 0;
   }
 
   .letter {
@@ -92,24 +66,6 @@ export const glossaryPageStyles = css`
   .see {
     color: var(--ink-soft);
     font-size: var(--step--1);
-  }
-
-  .sources {
-    border-block-start: 1px solid var(--rule);
-    font-size: var(--step--1);
-    margin-block-start: var(--space-5);
-    padding-block-start: var(--space-3);
-  }
-
-  .sources h2 {
-    font-family: var(--sans);
-    font-size: var(--step--1);
-    margin-block-end: var(--space-1);
-  }
-
-  .sources ul {
-    margin: 0;
-    padding-inline-start: 1.2em;
   }
 
   @media (max-width: 26rem) {

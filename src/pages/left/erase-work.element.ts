@@ -1,5 +1,6 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
+import {actionsStyles} from './actions.styles.ts';
 import {common} from '../../ui/common.styles.ts';
 import {StoreElement} from '../store-element.ts';
 import {erasePractice, type ErasableStorage} from '../../device/practice-key.ts';
@@ -9,13 +10,8 @@ import {erasePractice, type ErasableStorage} from '../../device/practice-key.ts'
 export class EraseWork extends StoreElement {
   static override styles = [
     common,
+    actionsStyles,
     css`
-      .actions {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-3);
-      }
-
       .asked {
         border-inline-start: 4px solid var(--caution);
         padding-inline-start: var(--space-4);

@@ -1,5 +1,6 @@
-import {css, html, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import {customElement} from 'lit/decorators.js';
+import {actionsStyles} from './actions.styles.ts';
 import {common} from '../../ui/common.styles.ts';
 import {StoreElement} from '../store-element.ts';
 
@@ -9,16 +10,7 @@ import {StoreElement} from '../store-element.ts';
  */
 @customElement('journal-question')
 export class JournalQuestionElement extends StoreElement {
-  static override styles = [
-    common,
-    css`
-      p:last-child {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-3);
-      }
-    `,
-  ];
+  static override styles = [common, actionsStyles];
 
   #onContinue = () => this.store.saving.question?.resolve('continue');
 
@@ -32,7 +24,7 @@ export class JournalQuestionElement extends StoreElement {
     const values = {date: texts.formats.date(at), time: texts.formats.time(at), count: question.answers};
     return html`<h1 tabindex="-1">${texts.t('journal.title')}</h1>
       <p>${texts.t('journal.text', values)}</p>
-      <p>
+      <p class="actions">
         <button class="primary" @click=${this.#onContinue}>${texts.t('journal.continue')}</button>
         <button @click=${this.#onFresh}>${texts.t('journal.fresh')}</button>
       </p>`;

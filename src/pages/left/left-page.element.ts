@@ -2,6 +2,7 @@ import {css, html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {resultCode} from '../../record/codes/result-code.ts';
 import type {SaveView} from '../../session/store.ts';
+import {actionsStyles} from './actions.styles.ts';
 import {common} from '../../ui/common.styles.ts';
 import './erase-work.element.ts';
 import {StoreElement} from '../store-element.ts';
@@ -36,6 +37,7 @@ const outcomes = {
 export class LeftPage extends StoreElement {
   static override styles = [
     common,
+    actionsStyles,
     css`
       .status {
         max-inline-size: var(--measure);
@@ -52,9 +54,6 @@ export class LeftPage extends StoreElement {
       }
 
       .actions {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-3);
         align-items: center;
       }
 

@@ -1,5 +1,6 @@
-import {css, html, nothing} from 'lit';
+import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {actionsStyles} from './actions.styles.ts';
 import {common} from '../../ui/common.styles.ts';
 import {StoreElement} from '../store-element.ts';
 import {windowKind} from './left-window.ts';
@@ -10,16 +11,7 @@ import {windowKind} from './left-window.ts';
  */
 @customElement('other-window')
 export class OtherWindow extends StoreElement {
-  static override styles = [
-    common,
-    css`
-      .actions {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-3);
-      }
-    `,
-  ];
+  static override styles = [common, actionsStyles];
 
   /** Reloads the page, because a window that lost the course has ended its session with the LMS. */
   @property({attribute: false}) reopen = () => location.reload();

@@ -1,5 +1,6 @@
 import {css, html} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
+import {actionsStyles} from './actions.styles.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 
@@ -8,6 +9,7 @@ import {GuardedElement} from '../../ui/guarded-element.ts';
 export class ResultCode extends GuardedElement {
   static override styles = [
     common,
+    actionsStyles,
     css`
       section {
         border-block-start: 1px solid var(--rule);
@@ -27,12 +29,6 @@ export class ResultCode extends GuardedElement {
         overflow-wrap: anywhere;
         padding: var(--space-3) var(--space-4);
         user-select: all;
-      }
-
-      .actions {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-3);
       }
     `,
   ];

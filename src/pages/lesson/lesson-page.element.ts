@@ -10,7 +10,7 @@ import {GuardedElement} from '../../ui/guarded-element.ts';
 import '../part/keep-place.element.ts';
 import {drawBlock, type ApartScreen} from './blocks.ts';
 import {lessonStyles} from './lesson-page.styles.ts';
-import {lessonSources} from './sources.ts';
+import {sourceList, sourceListStyles} from '../part/source-list.ts';
 import {partEnd} from '../part/part-end.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import {partAddress, wholeLesson} from '../place.ts';
@@ -18,7 +18,7 @@ import {partAddress, wholeLesson} from '../place.ts';
 /** A lesson, shown one section at a time. */
 @customElement('lesson-page')
 export class LessonPage extends GuardedElement {
-  static override styles = [common, proseStyles, lessonStyles];
+  static override styles = [common, proseStyles, lessonStyles, sourceListStyles];
 
   @property({attribute: false}) store!: Store;
   @property() module = '';
@@ -89,7 +89,7 @@ export class LessonPage extends GuardedElement {
   #end() {
     const {texts, module, lesson} = this;
     const whole = partAddress(module, lesson.id, wholeLesson);
-    return html`${lessonSources(lesson, module, texts)}
+    return html`${sourceList(texts.t('part.sources'), lesson.sources, texts.lookup(module, `${lesson.id}.sources.`))}
       <p class="quiet"><a href=${whole}>${texts.t('nav.print')}</a></p>`;
   }
 

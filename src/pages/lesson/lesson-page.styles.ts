@@ -61,36 +61,12 @@ export const lessonStyles = css`
     margin-block-end: var(--space-4);
   }
 
-  .sources {
-    border-block-start: 1px solid var(--rule);
-    font-size: var(--step--1);
-    margin-block-start: var(--space-5);
-    padding-block-start: var(--space-3);
-  }
-
-  .sources h2 {
-    font-family: var(--sans);
-    font-size: var(--step--1);
-    margin-block-end: var(--space-1);
-  }
-
-  .sources ul {
-    margin: 0;
-    padding-inline-start: 1.2em;
-  }
-
   nav {
     display: flex;
     flex-wrap: wrap;
     gap: var(--space-3);
     justify-content: space-between;
     margin-block-start: var(--space-5);
-  }
-
-  nav .to {
-    display: block;
-    font-size: var(--step--1);
-    font-weight: 400;
   }
 
   @media print {

@@ -7,7 +7,7 @@ import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {drawBlock, type ApartScreen} from './blocks.ts';
 import {lessonStyles} from './lesson-page.styles.ts';
-import {lessonSources} from './sources.ts';
+import {sourceList, sourceListStyles} from '../part/source-list.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import {PrintA4} from '../../ui/print-a4.ts';
 import {partAddress} from '../place.ts';
@@ -19,6 +19,7 @@ export class WholeLesson extends GuardedElement {
     common,
     proseStyles,
     lessonStyles,
+    sourceListStyles,
     css`
       section {
         border-block-start: 1px solid var(--rule);
@@ -78,7 +79,7 @@ export class WholeLesson extends GuardedElement {
             ${section.blocks.map(block => drawBlock(block, context))}
           </section>`,
       )}
-      ${lessonSources(lesson, module, texts)}
+      ${sourceList(texts.t('part.sources'), lesson.sources, texts.lookup(module, `${lesson.id}.sources.`))}
     </article>`;
   }
 }

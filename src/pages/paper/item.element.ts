@@ -3,7 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {Mark} from '../../content/question-type.ts';
 import {questionElement, type AnyQuestionElement} from '../../questions/any-question.element.ts';
 import type {AnswerEvent} from '../../ui/question/answer-event.ts';
-import {radioStyles} from '../../ui/question/radio.styles.ts';
+import {stepsStyles} from '../../ui/question/steps.styles.ts';
 import type {Given, OpenPaper, PaperItem} from '../../session/store.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {common} from '../../ui/common.styles.ts';
@@ -25,7 +25,7 @@ const steps = [1, 2, 3] as const;
 /** One item of a paper: the question, the learner's confidence and, after scoring, the right response. */
 @customElement('paper-item')
 export class PaperItemFrame extends StoreElement {
-  static override styles = [common, proseStyles, questionFrameStyles, radioStyles, paperItemStyles];
+  static override styles = [common, proseStyles, questionFrameStyles, stepsStyles, paperItemStyles];
 
   @property({attribute: false}) paper!: OpenPaper;
   /** The item as drawn for this learner. Its number identifies it. */

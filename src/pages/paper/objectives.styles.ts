@@ -1,7 +1,41 @@
 import {css} from 'lit';
 
-/** Styles for a list with counts beside each line and links below it. */
+/**
+ * Styles for a sheet of results: its head, its sections, and lists with counts beside each line and links
+ * below it.
+ */
 export const standingStyles = css`
+  article {
+    max-inline-size: var(--measure);
+  }
+
+  header {
+    border-block-end: 1px solid var(--rule-strong);
+    margin-block-end: var(--space-4);
+    padding-block-end: var(--space-2);
+  }
+
+  .verdict {
+    font-family: var(--serif);
+    font-size: var(--step-1);
+    line-height: 1.45;
+  }
+
+  section {
+    margin-block-end: var(--space-5);
+  }
+
+  h3:not(:first-of-type) {
+    margin-block-start: var(--space-4);
+  }
+
+  nav {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-3);
+  }
+
   .standings {
     border-block-start: 1px solid var(--rule);
     list-style: none;
@@ -49,6 +83,10 @@ export const standingStyles = css`
   }
 
   @media print {
+    nav {
+      display: none;
+    }
+
     .standings li {
       break-inside: avoid;
     }

@@ -5,29 +5,9 @@ import {css} from 'lit';
  * answer.
  */
 export const paperResultStyles = css`
-  article {
-    max-inline-size: var(--measure);
-  }
-
-  header {
-    border-block-end: 1px solid var(--rule-strong);
-    margin-block-end: var(--space-4);
-    padding-block-end: var(--space-2);
-  }
-
-  .verdict {
-    font-family: var(--serif);
-    font-size: var(--step-1);
-    line-height: 1.45;
-  }
-
   .is-passed .verdict {
     border-inline-start: 4px solid var(--right);
     padding-inline-start: var(--space-3);
-  }
-
-  section {
-    margin-block-end: var(--space-5);
   }
 
   details {
@@ -98,20 +78,11 @@ export const paperResultStyles = css`
     rotate: 225deg;
   }
 
-  h3:not(:first-of-type) {
-    margin-block-start: var(--space-4);
-  }
-
   nav {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--space-3);
     justify-content: space-between;
   }
 
   @media print {
-    nav,
     .onward,
     .how,
     summary::after {

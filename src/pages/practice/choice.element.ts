@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
-import {radioStyles} from '../../ui/question/radio.styles.ts';
+import {stepsStyles} from '../../ui/question/steps.styles.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {PracticeActEvent} from './practice-event.ts';
@@ -14,7 +14,7 @@ import {practiceStyles} from '../../ui/question/practice.styles.ts';
  */
 @customElement('practice-choice')
 export class PracticeChoice extends GuardedElement {
-  static override styles = [common, radioStyles, practiceStyles];
+  static override styles = [common, stepsStyles, practiceStyles];
 
   @state() private level: PracticeLevel = 1;
   @state() private length: DocumentShiftLength = 20;

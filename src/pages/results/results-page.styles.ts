@@ -5,24 +5,10 @@ import {css} from 'lit';
  * objective, and the gain.
  */
 export const resultsPageStyles = css`
-  article {
-    max-inline-size: var(--measure);
-  }
-
-  header {
-    border-block-end: 1px solid var(--rule-strong);
-    margin-block-end: var(--space-4);
-    padding-block-end: var(--space-2);
-  }
-
-  .lead,
-  .verdict {
+  .lead {
     font-family: var(--serif);
     font-size: var(--step-1);
     line-height: 1.45;
-  }
-
-  .lead {
     margin-block-end: var(--space-4);
   }
 
@@ -30,10 +16,6 @@ export const resultsPageStyles = css`
     border-inline-start: 4px solid var(--right);
     margin-block: var(--space-3);
     padding-inline-start: var(--space-3);
-  }
-
-  section {
-    margin-block-end: var(--space-5);
   }
 
   h3 {
@@ -54,10 +36,6 @@ export const resultsPageStyles = css`
     font-size: var(--step-0);
   }
 
-  h3:not(:first-of-type) {
-    margin-block-start: var(--space-4);
-  }
-
   /* On a phone, two counts are too long to stand beside a name. */
   @media (max-width: 35em) {
     .gains li {
@@ -70,13 +48,6 @@ export const resultsPageStyles = css`
     font-weight: 600;
   }
 
-  nav {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--space-3);
-  }
-
   header .button {
     max-inline-size: 100%;
     overflow-wrap: anywhere;
@@ -87,10 +58,6 @@ export const resultsPageStyles = css`
   }
 
   @media print {
-    nav {
-      display: none;
-    }
-
     article {
       line-height: 1.4;
     }

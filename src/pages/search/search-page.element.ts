@@ -15,6 +15,7 @@ import {
   type Searched,
   type SearchedTerm,
 } from './match.ts';
+import {searchBoxStyles} from '../../ui/search-box.styles.ts';
 import {searchPageStyles} from './search-page.styles.ts';
 
 /** Maximum number of results shown. */
@@ -23,7 +24,7 @@ const most = {places: 50, terms: 3} as const;
 /** The search page for all lessons and the glossary. */
 @customElement('search-page')
 export class SearchPage extends GuardedElement {
-  static override styles = [common, searchPageStyles];
+  static override styles = [common, searchBoxStyles, searchPageStyles];
 
   @property({attribute: false}) search!: CourseSearch;
 
@@ -64,7 +65,7 @@ export class SearchPage extends GuardedElement {
 
   #field() {
     const {texts} = this;
-    return html`<form role="search" @submit=${this.#onSubmit}>
+    return html`<form class="search" role="search" @submit=${this.#onSubmit}>
       <label for="sought">${texts.t('search.label')}</label>
       <input
         id="sought"

@@ -2,34 +2,11 @@ import {css} from 'lit';
 
 /** Styles for the search page: a field, and below it the results in the manner of an index. */
 export const searchPageStyles = css`
-  form {
-    background: var(--paper-sunk);
-    border-radius: var(--radius);
-    margin-block-end: var(--space-4);
-    padding: var(--space-3);
-  }
-
-  label {
-    display: block;
-    font-size: var(--step--1);
-    font-weight: 600;
-    margin-block-end: var(--space-1);
-  }
-
-  input {
-    background: var(--paper);
-    border: 1px solid var(--rule-strong);
-    border-radius: var(--radius);
-    color: var(--ink);
-    font: inherit;
-    inline-size: 100%;
+  .search input {
     max-inline-size: 30rem;
-    min-block-size: var(--target);
-    padding-inline: var(--space-3);
   }
 
-  form p {
-    margin-block: var(--space-2) 0;
+  .search p {
     max-inline-size: var(--measure);
   }
 

@@ -19,13 +19,6 @@ export const selfTestStyles = css`
     margin-block-start: var(--space-2);
   }
 
-  .running progress {
-    accent-color: var(--accent);
-    display: block;
-    inline-size: min(100%, 20rem);
-    margin-block-start: var(--space-2);
-  }
-
   .judgement {
     background: var(--caution-wash);
     border-inline-start: 4px solid var(--caution);

@@ -1,5 +1,5 @@
 import {css} from 'lit';
-import {radioStyles} from '../../ui/question/radio.styles.ts';
+import {stepsStyles} from '../../ui/question/steps.styles.ts';
 import {practiceStyles} from '../../ui/question/practice.styles.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
 
@@ -9,7 +9,7 @@ import {interviewStyles} from '../talk/interview.styles.ts';
  */
 export const boothStyles = [
   interviewStyles,
-  radioStyles,
+  stepsStyles,
   practiceStyles,
   css`
     :host {

@@ -28,40 +28,17 @@ export const practiceStyles = css`
   }
 
   fieldset {
-    border: 0;
-    margin: 0 0 var(--space-4);
-    min-inline-size: 0;
-    padding: 0;
+    margin-block-end: var(--space-4);
   }
 
-  legend {
-    font-weight: 600;
-    margin-block-end: var(--space-2);
-    padding: 0;
+  .steps label {
+    padding-inline-end: var(--space-4);
   }
 
-  .steps,
   .actions {
     display: flex;
     flex-wrap: wrap;
     gap: var(--space-2);
-  }
-
-  .steps label {
-    align-items: center;
-    border: 1px solid var(--rule-strong);
-    border-radius: var(--radius);
-    cursor: pointer;
-    display: flex;
-    gap: var(--space-2);
-    min-block-size: var(--target);
-    padding-block: var(--space-1);
-    padding-inline: var(--space-3) var(--space-4);
-  }
-
-  .steps .is-chosen {
-    border-color: var(--accent);
-    box-shadow: inset 0 0 0 1px var(--accent);
   }
 
   dl {
