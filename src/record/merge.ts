@@ -77,18 +77,18 @@ const joinRecords = <T>(
   a: Readonly<Record<number, T>>,
   b: Readonly<Record<number, T>>,
   join: (x: T, y: T) => T,
-): Readonly<Record<number, T>> =>
+): Readonly<Record<string, T>> =>
   Object.fromEntries(joinMaps(new Map(Object.entries(a)), new Map(Object.entries(b)), join));
 
 function joinOpen(a: ModuleRecord, b: ModuleRecord): ModuleRecord {
-  const answers = joinMaps(new Map(Object.entries(a.answers)), new Map(Object.entries(b.answers)), (x, y) =>
+  const answers = joinRecords(a.answers, b.answers, (x, y) =>
     joinTries(x, y, answer => JSON.stringify(answer.response)),
   );
   return {
     kind: 'open',
     contentVersion: Math.max(a.contentVersion, b.contentVersion),
     seen: [...new Set([...a.seen, ...b.seen])].sort(),
-    answers: Object.fromEntries(answers),
+    answers,
     papers: joinRecords(a.papers, b.papers, joinPapers),
   };
 }
@@ -158,10 +158,5 @@ export function merge(a: CourseRecord, b: CourseRecord): CourseRecord {
   if (a.nonce !== b.nonce) throw new Error(`attempts ${a.nonce} and ${b.nonce} are not branches of one`);
   const order = (r: CourseRecord) => [r.revision, r.place, r.language];
   const newer = isLater(order(b), order(a)) ? b : a;
-  const modules = joinMaps(
-    new Map(Object.entries(a.modules)),
-    new Map(Object.entries(b.modules)),
-    joinModules,
-  );
-  return {...newer, modules: Object.fromEntries(modules)};
+  return {...newer, modules: joinRecords(a.modules, b.modules, joinModules)};
 }

@@ -36,6 +36,13 @@ export class LazyPage extends GuardedElement {
     }
   };
 
+  /** Loads again, and moves the focus to the frame of the page, because the pressed retry button has disappeared. */
+  protected again = async (): Promise<void> => {
+    await this.fetch();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+  };
+
   protected override screen(): unknown {
     if (this.failed) return loadFailed(this.texts, this.fetch);
     const {page} = this;

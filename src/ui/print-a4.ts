@@ -20,6 +20,9 @@ export class PrintA4 implements ReactiveController {
     host.addController(this);
   }
 
+  /** Opens the print dialog. */
+  readonly print = (): void => print();
+
   hostConnected(): void {
     if (this.#styles) document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.#styles];
   }

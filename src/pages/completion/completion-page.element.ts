@@ -21,12 +21,7 @@ import {PrintA4} from '../../ui/print-a4.ts';
 export class CompletionPage extends StoreElement {
   static override styles = [common, missingStyles, completionPageStyles];
 
-  constructor() {
-    super();
-    new PrintA4(this);
-  }
-
-  #onPrint = () => print();
+  readonly #paper = new PrintA4(this);
 
   /** Score in per cent, rounded down. */
   get #score(): number | undefined {
@@ -134,7 +129,7 @@ export class CompletionPage extends StoreElement {
     const {done} = store.progress;
     return html`${done ? this.#record() : this.#missing()}
       <nav aria-label=${texts.t('completion.title')}>
-        ${done ? html`<button class="primary" @click=${this.#onPrint}>${texts.t('results.print')}</button>` : nothing}
+        ${done ? html`<button class="primary" @click=${this.#paper.print}>${texts.t('results.print')}</button>` : nothing}
         <a class="button" href="#/results">${texts.t('completion.toResults')}</a>
       </nav>`;
   }

@@ -19,12 +19,7 @@ export class JobAidPage extends GuardedElement {
   /** Version of the course, shown at the foot of the sheet. */
   @property() version = '';
 
-  constructor() {
-    super();
-    new PrintA4(this, jobAidSheet);
-  }
-
-  #onPrint = () => print();
+  readonly #paper = new PrintA4(this, jobAidSheet);
 
   get #words() {
     return this.texts.lookup('job-aids', `aids.${this.aid.id}.`);
@@ -68,7 +63,9 @@ export class JobAidPage extends GuardedElement {
       <article style=${styleMap({'--type': this.#type})}>
         <h1 tabindex="-1">${prose(words('title'))}</h1>
         <p class="lead">${prose(words('lead'))}</p>
-        <p class="print"><button class="primary" @click=${this.#onPrint}>${texts.t('aids.print')}</button></p>
+        <p class="print">
+          <button class="primary" @click=${this.#paper.print}>${texts.t('aids.print')}</button>
+        </p>
         <div class="blocks">${aid.blocks.map(block => this.#block(block))}</div>
         ${this.#foot()}
       </article>`;

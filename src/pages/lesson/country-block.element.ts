@@ -49,26 +49,15 @@ export class CountryBlockElement extends LazyPage {
   @property() module = '';
   @property({attribute: false}) block!: Block;
 
-  #again = async (): Promise<void> => {
-    await this.fetch();
-    await this.updateComplete;
-    // The pressed retry button has disappeared, so the focus must move.
-    this.renderRoot.querySelector('section')?.focus();
-  };
-
-  #told(): unknown {
-    const {texts} = this;
-    return html`<div class="told">
-      ${this.failed ? loadFailedNotice(texts, this.#again) : loading(texts)}
-    </div>`;
-  }
-
   protected override screen(): unknown {
     const {texts, module, block} = this;
     return html`<section tabindex="-1" aria-labelledby="caption">
       <p class="eyebrow">${texts.t('country.yours')} · ${texts.t(`country.${block.of}`)}</p>
       <p class="caption" id="caption">${prose(texts.lookup(module, '')(block.caption))}</p>
-      ${this.page ?? this.#told()}
+      ${
+        this.page ??
+        html`<div class="told">${this.failed ? loadFailedNotice(texts, this.again) : loading(texts)}</div>`
+      }
     </section>`;
   }
 }

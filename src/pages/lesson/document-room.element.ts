@@ -78,13 +78,6 @@ export class DocumentRoom extends LazyPage {
       <div class="more"></div>`;
   }
 
-  protected again = async (): Promise<void> => {
-    await this.fetch();
-    await this.updateComplete;
-    // The pressed retry button has disappeared, so the focus must move.
-    this.renderRoot.querySelector('figure')?.focus();
-  };
-
   protected override screen(): unknown {
     const {texts, module, block} = this;
     return html`<figure tabindex="-1">

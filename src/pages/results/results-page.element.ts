@@ -31,11 +31,6 @@ export class ResultsPage extends StoreElement {
   @state() private failed = false;
   #told: string | undefined;
 
-  constructor() {
-    super();
-    new PrintA4(this);
-  }
-
   protected override willUpdate(): void {
     // The list of papers may change: another window may begin one, or an LMS may return the saved state late.
     const told = begun(this.store.course, this.store);
@@ -56,7 +51,7 @@ export class ResultsPage extends StoreElement {
     }
   };
 
-  #onPrint = () => print();
+  readonly #paper = new PrintA4(this);
 
   #heading(found: Conditions) {
     const {texts, store} = this;
@@ -211,7 +206,7 @@ export class ResultsPage extends StoreElement {
       }
       ${isNothing && this.#told === '' ? nothing : this.#tests(found.tests)} ${told}
       <nav aria-label=${texts.t('results.title')}>
-        <button @click=${this.#onPrint}>${texts.t('results.print')}</button>
+        <button @click=${this.#paper.print}>${texts.t('results.print')}</button>
         <a class="button" href="#/contents">${texts.t('nav.toContents')}</a>
       </nav>
     </article>`;
