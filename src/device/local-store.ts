@@ -49,10 +49,30 @@ export const localStore = <T>(
   },
 });
 
-/** A stored object whose fields are not validated yet. */
-export type Fields = Readonly<Record<string, unknown>>;
+/** Returns true if the value is valid. */
+export type Is<T> = (value: unknown) => value is T;
 
-export const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
-export const isStrings = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every(word => typeof word === 'string');
+export const isFields: Is<Readonly<Record<string, unknown>>> = (
+  value,
+): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
+export const isCount: Is<number> = (value): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
+export const isText: Is<string> = (value): value is string => typeof value === 'string';
+export const isFlag: Is<boolean> = (value): value is boolean => typeof value === 'boolean';
+
+export const isOneOf =
+  <T>(all: readonly T[]): Is<T> =>
+  (value): value is T =>
+    all.some(one => one === value);
+
+export const isListOf =
+  <T>(is: Is<T>): Is<readonly T[]> =>
+  (value): value is readonly T[] =>
+    Array.isArray(value) && value.every(is);
+export const isStrings = isListOf(isText);
+
+/** Returns a guard for objects, by a guard for each of their fields. */
+export const isShape =
+  <T extends object>(fields: {readonly [K in keyof T]-?: Is<T[K]>}): Is<T> =>
+  (value): value is T =>
+    isFields(value) && Object.entries<Is<unknown>>(fields).every(([name, is]) => is(value[name]));

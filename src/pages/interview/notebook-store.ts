@@ -2,6 +2,7 @@ import {emptyNotebook, type Notebook} from '../../scenario/model/notebook.ts';
 import {indicatorGroups} from '../../scenario/model/indicator-groups.ts';
 import {
   isFields,
+  isOneOf,
   isStrings,
   localStore,
   type LocalStore,
@@ -33,6 +34,8 @@ export function notebookStore(
   };
 }
 
+const isGroup = isOneOf(indicatorGroups);
+
 const notebooksIn = (value: unknown): Notebooks | undefined =>
   isFields(value)
     ? Object.fromEntries(
@@ -44,17 +47,9 @@ const notebooksIn = (value: unknown): Notebooks | undefined =>
     : undefined;
 
 function notebookIn(value: unknown): Notebook | undefined {
-  if (!isFields(value)) return undefined;
-  const {ties, inferred} = value;
-  if (!isFields(ties) || !isStrings(inferred)) return undefined;
-  const groupIn = (word: unknown) => indicatorGroups.find(group => group === word);
-  return {
-    ties: Object.fromEntries(
-      Object.entries(ties).flatMap(([fact, word]) => {
-        const group = groupIn(word);
-        return group ? [[fact, group]] : [];
-      }),
-    ),
-    inferred: inferred.flatMap(word => groupIn(word) ?? []),
-  };
+  if (!isFields(value) || !isFields(value['ties']) || !isStrings(value['inferred'])) return undefined;
+  const ties = Object.entries(value['ties']).flatMap(([fact, word]) =>
+    isGroup(word) ? [[fact, word] as const] : [],
+  );
+  return {ties: Object.fromEntries(ties), inferred: value['inferred'].filter(isGroup)};
 }

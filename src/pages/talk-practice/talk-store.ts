@@ -1,14 +1,15 @@
 import {
   isCount,
   isFields,
+  isShape,
   isStrings,
   localStore,
-  type Fields,
   type LocalStore,
   type PracticeStorage,
 } from '../../device/local-store.ts';
 import {practiceKeyOf} from '../../device/practice-key.ts';
-import {roundIn, solvedIn} from '../practice/round-store.ts';
+import {fits, roundFields, solvedFields} from '../practice/round-store.ts';
+import type {Round} from '../practice/round.ts';
 import {
   drills,
   newTalk,
@@ -43,7 +44,7 @@ function talkIn(value: unknown): TalkPractice | undefined {
   const saved = value['drills'];
   const kept = Object.fromEntries(
     drills.flatMap(name => {
-      const own = isFields(saved[name]) ? keptIn(saved[name], sizes[name].tasks) : undefined;
+      const own = keptIn(saved[name], sizes[name].tasks);
       return own ? [[name, own] as const] : [];
     }),
   );
@@ -51,23 +52,16 @@ function talkIn(value: unknown): TalkPractice | undefined {
   return {open, drills: kept};
 }
 
-function keptIn({begun, missed, last, round: saved}: Fields, tasks: number): StoredDrill | undefined {
-  if (!isCount(begun) || !isStrings(missed)) return undefined;
-  const round = isFields(saved) ? roundIn(saved, doneIn) : undefined;
-  const whole = round && round.solved.length <= tasks ? round : undefined;
-  return {begun, missed, last: reachedOf(last), round: whole};
-}
+const isDone = isShape<Done>({...solvedFields, response: isStrings, earned: isCount, possible: isCount});
+const isRound = isShape<Round<Done>>(roundFields(isDone));
+const isReached = isShape<Reached>({right: isCount, all: isCount});
 
-function reachedOf(value: unknown): Reached | undefined {
+function keptIn(value: unknown, tasks: number): StoredDrill | undefined {
   if (!isFields(value)) return undefined;
-  const {right, all} = value;
-  return isCount(right) && isCount(all) ? {right, all} : undefined;
-}
-
-function doneIn(value: unknown): Done | undefined {
-  const one = solvedIn(value);
-  if (!one || !isFields(value)) return undefined;
-  const {response, earned, possible} = value;
-  if (!isStrings(response) || !isCount(earned) || !isCount(possible)) return undefined;
-  return {...one, response, earned, possible};
+  const {begun, missed, last, round} = value;
+  if (!isCount(begun) || !isStrings(missed)) return undefined;
+  return {
+    ...{begun, missed, last: isReached(last) ? last : undefined},
+    round: isRound(round) && fits(round, tasks) ? round : undefined,
+  };
 }
