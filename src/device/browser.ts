@@ -1,4 +1,4 @@
-import type {Clock, JournalStorage} from '../session/store.ts';
+import type {Clock} from '../session/store.ts';
 import type {Web} from '../tracking/cmi5/cmi5.ts';
 
 /** A monotonic clock: it never goes back when somebody changes the clock of the device. */
@@ -10,26 +10,20 @@ export const clock: Clock = {
   },
 };
 
-/**
- * Returns device storage, or undefined if the browser provides none. In a frame of another site, even the
- * access may throw.
- */
-export function deviceStorage(): JournalStorage | undefined {
+/** Reads a storage of the browser. In a frame of another site, even the access may throw. */
+function storageOf(read: () => Storage): Storage | undefined {
   try {
-    return localStorage;
+    return read();
   } catch {
     return undefined;
   }
 }
 
+/** Returns device storage, or undefined if the browser provides none. */
+export const deviceStorage = (): Storage | undefined => storageOf(() => localStorage);
+
 /** Returns window storage, or undefined if the browser provides none. */
-export function windowStorage(): Storage | undefined {
-  try {
-    return sessionStorage;
-  } catch {
-    return undefined;
-  }
-}
+export const windowStorage = (): Storage | undefined => storageOf(() => sessionStorage);
 
 /**
  * Checks that the network works: requests a small file of the package, past every cache. This is necessary

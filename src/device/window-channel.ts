@@ -1,3 +1,4 @@
+import {isFields} from './local-store.ts';
 import {readMessage, type WindowLine} from '../session/store.ts';
 
 /**
@@ -20,8 +21,9 @@ export function windowChannel(packageId: string, place: string, id: string): Win
     },
     listen(hear) {
       channel.onmessage = ({data}: MessageEvent<unknown>) => {
-        const [sentAt, message] = [field(data, 'sentAt'), readMessage(field(data, 'message'))];
-        if (message && typeof sentAt === 'number') hear(message, Date.now() - sentAt);
+        if (!isFields(data) || typeof data['sentAt'] !== 'number') return;
+        const message = readMessage(data['message']);
+        if (message) hear(message, Date.now() - data['sentAt']);
       };
     },
     close() {
@@ -37,6 +39,3 @@ function opened(name: string): BroadcastChannel | undefined {
     return undefined;
   }
 }
-
-const field = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;

@@ -6,7 +6,6 @@ import {CourseSaving} from './saving.ts';
 
 export type {Given, OpenPaper, PaperItem, PaperView, Report, Store, StoreSetup} from './contract.ts';
 export type {Examination} from './examining.ts';
-export type {JournalStorage} from './journal.ts';
 export type {Clock} from './session.ts';
 export type {SaveView} from './view.ts';
 export {readMessage, type WindowLine} from './windows.ts';

@@ -33,19 +33,7 @@ const months = [
 
 const twoDigits = (n: number) => String(n).padStart(2, '0');
 
-// Mongolian uses the same digits and separators as English.
-const numbers = new Intl.NumberFormat('en');
-const percents = new Intl.NumberFormat('en', {style: 'percent', maximumFractionDigits: 0});
-
 const time = (moment: Date) => `${twoDigits(moment.getHours())}:${twoDigits(moment.getMinutes())}`;
-
-const mongolian: Formats = {
-  date: d => `${d.getFullYear()} оны ${months[d.getMonth()] ?? ''} сарын ${d.getDate()}`,
-  time,
-  number: n => numbers.format(n),
-  percent: n => percents.format(n),
-  list: items => items.join(', '),
-};
 
 function fromIntl(language: string): Formats {
   const dates = new Intl.DateTimeFormat(language, {dateStyle: 'long'});
@@ -60,6 +48,13 @@ function fromIntl(language: string): Formats {
     list: items => lists.format(items),
   };
 }
+
+// Mongolian uses the same digits and separators as English.
+const mongolian: Formats = {
+  ...fromIntl('en'),
+  date: d => `${d.getFullYear()} оны ${months[d.getMonth()] ?? ''} сарын ${d.getDate()}`,
+  list: items => items.join(', '),
+};
 
 /**
  * Returns the formats of a language. English uses the British formats, and a pseudo-locale uses the English

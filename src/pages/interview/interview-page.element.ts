@@ -1,4 +1,4 @@
-import {css, html} from 'lit';
+import {html} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {SupportLine} from '../../content/country.ts';
 import type {DocumentBlock, QuestionBlock, Room} from '../../content/course.ts';
@@ -30,14 +30,7 @@ const aPage: Room = [['0 0 125 88']];
  */
 @customElement('interview-page')
 export class InterviewPage extends StoreElement {
-  static override styles = [
-    common,
-    css`
-      :host {
-        display: block;
-      }
-    `,
-  ];
+  static override styles = [common];
 
   @property() module = '';
   @property({attribute: false}) question!: QuestionBlock;

@@ -1,23 +1,11 @@
 import {html, type TemplateResult} from 'lit';
-import type {Store} from '../../session/store.ts';
-import type {Texts} from '../../text/texts.ts';
+import type {PageContext} from '../page-context.ts';
 import './erase-work.element.ts';
 import './journal-question.element.ts';
 import './left-page.element.ts';
 import './loss-notice.element.ts';
 import './mode-notice.element.ts';
 import './other-window.element.ts';
-import type {ErasableStorage} from '../../device/practice-key.ts';
-
-/** The context that the screens of leaving need from the course. */
-export interface ExitContext {
-  readonly texts: Texts;
-  readonly store: Store;
-  /** Standard of the package. In a stand-alone one the device stores the work and there is no LMS. */
-  readonly standard: string;
-  /** Storage of the practice data; undefined if the browser provides none. */
-  readonly storage: ErasableStorage | undefined;
-}
 
 /**
  * The screens of leaving. The first screen does not need them. One chunk contains them all, so that they are
@@ -25,10 +13,10 @@ export interface ExitContext {
  */
 export type ExitScreen = 'left' | 'elsewhere' | 'erase' | 'journal' | 'loss' | 'mode';
 
-/** Renders one of the screens of leaving. */
+/** Renders one of the screens of leaving. In a stand-alone package the device stores the work and there is no LMS. */
 export function exitScreen(
   screen: ExitScreen,
-  {texts, store, standard, storage: practice}: ExitContext,
+  {texts, store, standard, storage: practice}: Pick<PageContext, 'texts' | 'store' | 'standard' | 'storage'>,
 ): TemplateResult {
   const standalone = standard === 'standalone';
   switch (screen) {

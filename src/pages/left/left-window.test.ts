@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {windowKind, type PageWindow} from './left-window.ts';
 
-const top = {opener: null, close: () => undefined};
+const top = {opener: null};
 const page = (changes: Partial<PageWindow>): PageWindow => ({
   self: top,
   top,

@@ -3,7 +3,7 @@ export interface PageWindow {
   /** Not visible in a window that was opened as a popup, also for a page in a frame of it. */
   readonly menubar: {readonly visible: boolean};
   readonly self: unknown;
-  readonly top: {readonly opener: unknown; close(): void} | null;
+  readonly top: {readonly opener: unknown} | null;
   /** The opener of the window that contains the page. This window may be a frame. */
   readonly opener: unknown;
 }

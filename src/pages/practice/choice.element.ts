@@ -1,4 +1,4 @@
-import {html} from 'lit';
+import {html, nothing} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import {stepsStyles} from '../../ui/question/steps.styles.ts';
 import {common} from '../../ui/common.styles.ts';
@@ -49,36 +49,28 @@ export class PracticeChoice extends GuardedElement {
     </fieldset>`;
   }
 
+  /** Renders one kind of practice. `steps` are the choices that the learner has. */
+  #way(name: 'one' | 'shift' | 'drill', act: PracticeAct, steps: unknown = nothing) {
+    const {texts} = this;
+    return html`<section class="way">
+      <h2>${texts.t(`practice.${name}`)}</h2>
+      <p>${texts.t(`practice.${name}Text`)}</p>
+      ${steps}
+      <button class="primary" @click=${() => this.#begin(act)}>${texts.t(`practice.${name}Start`)}</button>
+    </section>`;
+  }
+
   protected override screen(): unknown {
     const {texts, level, length} = this;
-    return html`<section class="way">
-        <h2>${texts.t('practice.one')}</h2>
-        <p>${texts.t('practice.oneText')}</p>
-        ${this.#steps(
-          'level',
-          levels,
-          level,
-          value => (this.level = value),
-          value => texts.t(`practice.level${value}`),
-        )}
-        <button class="primary" @click=${() => this.#begin({type: 'open', level})}>
-          ${texts.t('practice.oneStart')}
-        </button>
-      </section>
-      <section class="way">
-        <h2>${texts.t('practice.shift')}</h2>
-        <p>${texts.t('practice.shiftText')}</p>
-        ${this.#steps('length', lengths, length, value => (this.length = value), String)}
-        <button class="primary" @click=${() => this.#begin({type: 'begin', length})}>
-          ${texts.t('practice.shiftStart')}
-        </button>
-      </section>
-      <section class="way">
-        <h2>${texts.t('practice.drill')}</h2>
-        <p>${texts.t('practice.drillText')}</p>
-        <button class="primary" @click=${() => this.#begin({type: 'drill'})}>
-          ${texts.t('practice.drillStart')}
-        </button>
-      </section>`;
+    const levelSteps = this.#steps(
+      'level',
+      levels,
+      level,
+      value => (this.level = value),
+      value => texts.t(`practice.level${value}`),
+    );
+    const lengthSteps = this.#steps('length', lengths, length, value => (this.length = value), String);
+    return html`${this.#way('one', {type: 'open', level}, levelSteps)}
+    ${this.#way('shift', {type: 'begin', length}, lengthSteps)} ${this.#way('drill', {type: 'drill'})}`;
   }
 }

@@ -142,31 +142,34 @@ export class PracticePage extends GuardedElement {
       </practice-document>`;
   }
 
-  #shift(now: DocumentShift) {
+  /** Renders one traveller of a shift. `actions` are the buttons below the document. */
+  #traveller(now: DocumentShift, at: number, made: Generated, response: Response, actions: unknown) {
     const {texts} = this;
-    const {response, decided, length} = now;
-    const at = decided.length;
-    const made = this.#document(requestInShift(this.practice.nonce, now, at));
-    return html`<h2 tabindex="-1">${texts.t('practice.traveller', {number: at + 1, all: length})}</h2>
+    return html`<h2 tabindex="-1">${texts.t('practice.traveller', {number: at + 1, all: now.length})}</h2>
       <practice-document
         .texts=${texts}
         .sheet=${this.sheet}
         .made=${made}
         .response=${response}
+        .judged=${now.isOver ? this.judge(response, made.rubric, 'shift') : undefined}
         .problem=${this.problem}
         brief
         @question-answer=${this.#onAnswer}
       >
-        <button
-          class="primary"
-          @click=${() => {
-            if (this.#decide(made, now)) void this.#go();
-          }}
-        >
-          ${texts.t(at + 1 < length ? 'practice.call' : 'practice.callLast')}
-        </button>
-        <button @click=${() => this.#go({type: 'stop'})}>${texts.t('practice.stop')}</button>
+        ${actions}
       </practice-document>`;
+  }
+
+  #shift(now: DocumentShift) {
+    const {texts} = this;
+    const at = now.decided.length;
+    const made = this.#document(requestInShift(this.practice.nonce, now, at));
+    const call = texts.t(at + 1 < now.length ? 'practice.call' : 'practice.callLast');
+    const actions = html`<button class="primary" @click=${() => this.#decide(made, now) && this.#go()}>
+        ${call}
+      </button>
+      <button @click=${() => this.#go({type: 'stop'})}>${texts.t('practice.stop')}</button>`;
+    return this.#traveller(now, at, made, now.response, actions);
   }
 
   #over(now: DocumentShift) {
@@ -175,39 +178,25 @@ export class PracticePage extends GuardedElement {
     return html`<h2 tabindex="-1">${texts.t('practice.over')}</h2>
       <p>${texts.t('practice.overText', {count: now.decided.length})}</p>
       ${now.decided.length > 0 ? countList(countsOf(now), texts) : nothing}
-      ${openAgain(now, texts, at => {
-        this.again = at;
-        void this.#go();
-      })}
+      ${openAgain(now, texts, this.#reopen)}
       <p>
         <button class="primary" @click=${() => this.#go({type: 'leave'})}>${texts.t('practice.done')}</button>
       </p>
       ${isFirst ? nothing : allCounts(practice.counts, texts, this.#onForget)}`;
   }
 
+  /** Reopens the document of one traveller after a shift, or returns to the end of the shift. */
+  #reopen = (at?: number) => {
+    this.again = at;
+    void this.#go();
+  };
+
   #again(now: DocumentShift, at: number) {
-    const {texts} = this;
-    const response = now.decided[at]?.response ?? [];
     const made = this.#document(requestInShift(this.practice.nonce, now, at));
-    return html`<h2 tabindex="-1">${texts.t('practice.traveller', {number: at + 1, all: now.length})}</h2>
-      <practice-document
-        .texts=${texts}
-        .sheet=${this.sheet}
-        .made=${made}
-        .response=${response}
-        .judged=${this.judge(response, made.rubric, 'shift')}
-        brief
-      >
-        <button
-          class="primary"
-          @click=${() => {
-            this.again = undefined;
-            void this.#go();
-          }}
-        >
-          ${texts.t('practice.backToShift')}
-        </button>
-      </practice-document>`;
+    const back = html`<button class="primary" @click=${() => this.#reopen()}>
+      ${this.texts.t('practice.backToShift')}
+    </button>`;
+    return this.#traveller(now, at, made, now.decided[at]?.response ?? [], back);
   }
 
   #onForget = () => void this.#go({type: 'forget'});
