@@ -7,16 +7,18 @@ import {host, saved, type BenchHost} from './host.ts';
 import type {LmsReport} from './lms-page.ts';
 import {weigh, type Weight} from './sizes.ts';
 
+/** What the course has loaded, and its state after that. */
+interface Step extends Weight {
+  readonly lmsCalls: number;
+  readonly heap: number;
+  readonly files: readonly string[];
+}
+
 /** Measurements of the course in one language, in a frame of an LMS. */
 export interface Measurement {
   readonly language: string;
   /** Everything loaded until the save line first says "saved". */
-  readonly firstScreen: Weight & {
-    readonly lmsCalls: number;
-    readonly heap: number;
-    readonly files: readonly string[];
-    readonly milliseconds: number;
-  };
+  readonly firstScreen: Step & {readonly milliseconds: number};
   /**
    * Files that are prefetched while the learner reads the first screen: code of other pages, their texts, and
    * the leaving screens.
@@ -24,15 +26,9 @@ export interface Measurement {
   readonly ahead: Weight;
   /**
    * Files that the largest lesson adds until its first section has rendered. Texts of other lessons are
-   * prefetched while it is read.
+   * prefetched while it is read. Its route is such as `document-fraud/zones`.
    */
-  readonly lesson: Weight & {
-    /** Route of the lesson, such as `document-fraud/zones`. */
-    readonly route: string;
-    readonly lmsCalls: number;
-    readonly heap: number;
-    readonly files: readonly string[];
-  };
+  readonly lesson: Step & {readonly route: string};
   /** Prefetched texts of other lessons, and the data of the next module. */
   readonly others: Weight;
   /** Characters of saved state after that lesson is open. */
@@ -125,7 +121,7 @@ async function openFirstScreen(
   return {...(await step(page, server, made)), milliseconds};
 }
 
-async function step(page: Page, server: BenchHost, made: Package) {
+async function step(page: Page, server: BenchHost, made: Package): Promise<Step> {
   await quiet(page, server);
   const files = server.requests;
   return {
