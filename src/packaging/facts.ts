@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {forOfficers, isForOfficers} from '../compiler/build/country-chunks.ts';
 import {counts, isSingle, type PaperRole, type SingleKind} from '../content/course.ts';
-import {exit, pages, parts, textsOfDocuments} from '../pages/pages.ts';
+import {exit, pages, parts, textsOfDocuments, type Needs} from '../pages/pages.ts';
 import {readBuiltData, readBuiltText, type BuiltCourse} from './built.ts';
 import {byName} from './names.ts';
 import {Refusal} from './refusal.ts';
@@ -49,20 +49,13 @@ export interface PartFacts {
   readonly paper?: {readonly role: PaperRole; readonly draw: readonly z.infer<typeof line>[]} | undefined;
 }
 
-interface Needed {
-  readonly texts: readonly string[];
-  readonly catalogues?: readonly string[];
-  readonly content?: readonly string[];
-  readonly with?: SingleKind;
-}
-
-const namesOf = ({texts, catalogues = [], content = []}: Needed): readonly string[] => [
+const namesOf = ({texts, catalogues = [], content = []}: Needs<string>): readonly string[] => [
   ...texts,
   ...catalogues,
   ...content,
 ];
 
-const allPages: readonly Needed[] = Object.values(pages);
+const allPages: readonly (Needs<string> & {readonly with?: SingleKind})[] = Object.values(pages);
 
 /**
  * Returns the catalogues and data that a package needs for one kind of part. They belong to the screen of

@@ -3,7 +3,7 @@ import type {PartIndex} from '../content/course.ts';
 import type {ExitScreen} from './left/exit-screens.ts';
 import type {Store} from '../session/store.ts';
 import type {PageContext, Render} from './page-context.ts';
-import {exit, pages, parts} from './pages.ts';
+import {exit, pages, parts, type Needs} from './pages.ts';
 import type {PartPlace} from './place.ts';
 import {isKnown, type Route} from './router.ts';
 
@@ -91,14 +91,8 @@ async function openPart(place: PartPlace, context: PageContext): Promise<Render>
  */
 const calm = 400;
 
-interface Fetched<Code> {
-  readonly load: () => Promise<Code>;
-  readonly texts: readonly string[];
-  readonly catalogues?: readonly string[];
-}
-
 async function fetchPage<Code>(
-  {load, texts, catalogues = []}: Fetched<Code>,
+  {load, texts, catalogues = []}: Needs<string> & {readonly load: () => Promise<Code>},
   context: Context,
 ): Promise<Code> {
   const [code] = await Promise.all([

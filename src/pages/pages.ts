@@ -20,7 +20,7 @@ const sharedTexts = {
 type SharedTexts = keyof typeof sharedTexts;
 
 /** Resources that a page or a kind of part needs in addition to its data. */
-interface Needs<Own extends string> {
+export interface Needs<Own extends string = never> {
   /**
    * Namespaces of interface texts. Each is a shared one, or the page's own name for the texts in
    * `src/pages/<name>/texts.yaml`.
@@ -44,12 +44,12 @@ interface Page<Own extends string> extends Needs<Own> {
 }
 
 /** A kind of part. */
-interface PartPage<Own extends string> extends Needs<Own> {
+interface PartPage extends Needs {
   readonly load: () => Promise<{readonly screen: PartScreen}>;
 }
 
 const pageList = <P extends Readonly<Record<string, Page<keyof P & string>>>>(list: P): P => list;
-const partList = <P extends Readonly<Record<string, PartPage<never>>>>(list: P): P => list;
+const partList = <P extends Readonly<Record<string, PartPage>>>(list: P): P => list;
 
 /**
  * All pages, by the name in their address. The page at `#/search` has the name `search`, and its folder is
