@@ -2,9 +2,10 @@ import type {CourseIndex, ModuleData, ModuleIndex} from '../../content/course.ts
 import {checksum, fromPlace, toPlace} from './header-text.ts';
 import {fromNumbers, toNumbers} from './names.ts';
 import {once} from '../once.ts';
+import {packStates, unpackStates} from '../part-states.ts';
 import {summary, type Loaded} from '../progress.ts';
 import {empty, isBlank} from '../reduce.ts';
-import type {CourseRecord, ModuleRecord, PartState, SealedModule, Summary} from '../record.ts';
+import type {CourseRecord, ModuleRecord, SealedModule, Summary} from '../record.ts';
 import {readSegment, stepsIn, writeSegment} from './segment.ts';
 
 /**
@@ -16,26 +17,11 @@ import {readSegment, stepsIn, writeSegment} from './segment.ts';
  */
 const version = '1';
 
-const states = ['not-started', 'in-progress', 'done'] as const;
 const base36 = (n: number): string => n.toString(36);
 
 /** Parses a whole number in base 36. Returns undefined if the text is not one. */
 const number = (text: string | undefined): number | undefined =>
   text && /^[0-9a-z]{1,9}$/.test(text) ? parseInt(text, 36) : undefined;
-
-/**
- * Packs the states of three parts into one character. Each part has one of three states, so there are 27
- * combinations.
- */
-function packStates(parts: readonly PartState[]): string {
-  const digits = parts.map(p => String(states.indexOf(p))).join('');
-  return (digits.match(/.{1,3}/g) ?? []).map(three => base36(parseInt(three.padEnd(3, '0'), 3))).join('');
-}
-
-function unpackStates(text: string): readonly PartState[] {
-  const digits = Array.from(text, c => (number(c) ?? 0).toString(3).padStart(3, '0')).join('');
-  return Array.from(digits, d => states[Number(d)] ?? 'not-started');
-}
 
 function piece(
   index: ModuleIndex,
@@ -44,7 +30,8 @@ function piece(
   segment: string,
 ): string {
   const numbers = [index.number, contentVersion, done, possible, earned].map(base36);
-  const stands = core === undefined ? packStates(parts) : `${packStates(parts)}-${base36(core)}`;
+  const states = packStates(parts).map(base36).join('');
+  const stands = core === undefined ? states : `${states}-${base36(core)}`;
   return [...numbers, stands, segment].join('.');
 }
 
@@ -145,7 +132,8 @@ function readPiece(text: string, course: CourseIndex): readonly [string, SealedM
   )
     return undefined;
   const stands = {contentVersion: c, done: d, core: number(core), possible: p, earned: e, segment};
-  const known = c === module.contentVersion ? unpackStates(parts) : [];
+  const known =
+    c === module.contentVersion ? unpackStates(Array.from(parts, letter => number(letter) ?? 0)) : [];
   return [module.id, {kind: 'sealed', ...stands, parts: known, isTested: module.test !== undefined}];
 }
 

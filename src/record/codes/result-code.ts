@@ -2,6 +2,7 @@ import type {CourseIndex} from '../../content/course.ts';
 import type {Progress} from '../../tracking/port.ts';
 import {codeOf, digits, readCode, valueOf, type CodeHead, type Unread} from './code-text.ts';
 import {checksum} from '../codec/header-text.ts';
+import {packStates, unpackStates} from '../part-states.ts';
 import type {PartState, Summary} from '../record.ts';
 
 /**
@@ -12,7 +13,6 @@ import type {PartState, Summary} from '../record.ts';
  */
 const form = '1';
 
-const states = ['not-started', 'in-progress', 'done'] as const;
 const outcomes = ['incomplete', 'completed', 'passed'] as const;
 const learners = 2 ** 20;
 const noScore = 101;
@@ -73,11 +73,8 @@ function outcomeNumber(standing: ResultCodeInput): number {
 export function resultCode({version, modules}: CourseIndex, standing: ResultCodeInput): string {
   const {learnerId, progress, at} = standing;
   const learner = learnerId === '' ? 0 : learnerCheck(learnerId);
-  const parts = progress.parts.map(({state}) => String(states.indexOf(state))).join('');
-  const rest = [
-    digits(outcomeNumber(standing), 3),
-    ...(parts.match(/.{1,3}/g) ?? []).map(three => digits(parseInt(three.padEnd(3, '0'), 3), 1)),
-  ];
+  const parts = packStates(progress.parts.map(({state}) => state));
+  const rest = [digits(outcomeNumber(standing), 3), ...parts.map(three => digits(three, 1))];
   return codeOf(form, {version, modules, learner, at}, rest.join(''));
 }
 
@@ -90,11 +87,10 @@ export function readResultCode(typed: string): ReadResultCode {
 function standingIn(rest: string): Omit<ResultCodeData, keyof CodeHead> {
   const outcome = valueOf(rest.slice(0, 3));
   const score = Math.floor(outcome / noScore) % percents;
-  const parts = Array.from(rest.slice(3), letter => valueOf(letter).toString(3).padStart(3, '0'));
   return {
     outcome: outcomes[Math.floor(outcome / noScore / percents)] ?? 'incomplete',
     score: score === noScore ? undefined : score,
     steps: outcome % noScore,
-    parts: Array.from(parts.join(''), digit => states[Number(digit)] ?? 'not-started'),
+    parts: unpackStates(Array.from(rest.slice(3), valueOf)),
   };
 }
