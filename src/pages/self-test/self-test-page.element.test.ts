@@ -21,6 +21,11 @@ async function check({find, findAll}: ShellWorld): Promise<void> {
 }
 
 const wordsOf = ({find}: ShellWorld, selector: string) => find(selector).textContent.trim();
+/** Returns the lines of the table, each with its feature, result and note. */
+const rowsOf = ({findAll}: ShellWorld): readonly string[] =>
+  findAll('.lines tbody tr').map(row =>
+    [...row.querySelectorAll('th, .result, .quiet')].map(cell => cell.textContent.trim()).join(' '),
+  );
 const focused = (root: DocumentOrShadowRoot = document): Element | undefined => {
   const {activeElement} = root;
   return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
@@ -91,9 +96,9 @@ describe('the self-test page', () => {
   it('explains what a missing feature means, and lists the result of each feature', async () => {
     const world = await openTest({faults: {without: ['cmi.interactions']}});
     await check(world);
-    const {find, findAll} = world;
+    const {find} = world;
     assert.include(find('self-test-outcome').shadowRoot?.textContent, 'Trainers cannot see single answers');
-    const rows = findAll('.lines tbody tr').map(row => row.textContent.replace(/\s+/g, ' ').trim());
+    const rows = rowsOf(world);
     assert.includeMembers(rows, ['Answers Refused', 'Server Answers']);
     assert.isTrue(rows.some(row => row.startsWith('Parts Taken It was read back in this session only')));
   });
@@ -108,7 +113,7 @@ describe('the self-test page', () => {
     await check(second);
     assert.include(wordsOf(second, '.judgement'), 'keeps all that this check can see');
     assert.include(wordsOf(second, '.judgement'), 'keeps these: Status');
-    const rows = second.findAll('.lines tbody tr').map(row => row.textContent.replace(/\s+/g, ' ').trim());
+    const rows = rowsOf(second);
     assert.isTrue(rows.some(row => row.startsWith('Work of the last visit Came back')));
     assert.include(rows, 'Parts Kept It came from the server of the learning system.');
     assert.include(rows, 'Storage of this browser Kept since the last check');
