@@ -1,6 +1,5 @@
 import {index, languages, seal} from 'virtual:course';
-import {joinStates} from '../record/join-states.ts';
-import {createStore, type Store} from '../session/store.ts';
+import {createStore, loadMerging, type Store} from '../session/store.ts';
 import '../shell/course-frame.element.ts';
 import {prefetchOnceSaved} from '../shell/prefetch.ts';
 import type {CourseFrame} from '../shell/course-frame.element.ts';
@@ -11,11 +10,13 @@ import {openExit} from '../pages/open.ts';
 import type {PageContext} from '../pages/page-context.ts';
 import {textFiles} from '../pages/pages.ts';
 import {createTexts, type Texts} from '../text/texts.ts';
+import {beforeReload} from '../ui/reload-page.ts';
 import {choosePort} from '../tracking/choose.ts';
 import type {TitleOf} from '../tracking/port.ts';
 import * as courseData from '../load/course-data.ts';
 import {followPageLifecycle} from '../device/page-lifecycle.ts';
 import {readFacts, selected, type PackageFacts} from './package-facts.ts';
+import {deviceDatabase} from '../device/device-database.ts';
 import {clock, deviceStorage, nonce, probe, web, windowStorage} from '../device/browser.ts';
 import {windowChannel} from '../device/window-channel.ts';
 
@@ -33,7 +34,10 @@ async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<St
         const text = plain(spoken.title(`${part}.title`));
         return text === '' ? undefined : {language: spoken.language.tag, text};
       },
-      web: () => web((a, b) => joinStates(a, b, course)),
+      web: async () => {
+        const {joinStates} = await import('../record/join-states.ts');
+        return web((a, b) => joinStates(a, b, course));
+      },
     }),
     texts,
   ]);
@@ -53,6 +57,7 @@ async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<St
     // Without an LMS, device storage holds the work itself and not a copy. So the setting for shared devices
     // does not apply.
     storage: facts.sharedDevices && facts.standard !== 'standalone' ? windowStorage() : storage,
+    database: facts.sharedDevices || facts.standard === 'standalone' ? undefined : deviceDatabase(),
     sharedDevices: facts.sharedDevices,
     probe,
     clock,
@@ -90,6 +95,7 @@ async function start(container: Element): Promise<void> {
   ]);
   const [texts, store] = await Promise.all([speaking, openStore(facts, speaking)]);
   followPageLifecycle(store);
+  beforeReload.add(() => store.saving.keepOpen());
   followLanguage(texts, store);
   const {standard, country, completionRecord: hasRecord, sharedDevices} = facts;
   const storage = sharedDevices ? windowStorage() : deviceStorage();
@@ -100,7 +106,11 @@ async function start(container: Element): Promise<void> {
   const frame: CourseFrame = document.createElement('course-frame');
   Object.assign(frame, {texts, store, context, seal, detailed: facts.report === 'detail'});
   prefetchOnceSaved(context, async () => {
-    const [{mountOnEveryPage}] = await Promise.all([import('../shell/every-page.ts'), texts.need('pages')]);
+    const [{mountOnEveryPage}] = await Promise.all([
+      import('../shell/every-page.ts'),
+      texts.need('pages'),
+      loadMerging(),
+    ]);
     mountOnEveryPage(texts);
   });
   const {scrollX, scrollY} = window;

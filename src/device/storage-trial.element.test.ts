@@ -1,14 +1,12 @@
 import {assert} from '@open-wc/testing';
+import {deviceDatabase} from './device-database.ts';
 import {tryStorage} from './storage-trial.ts';
 
 const name = 'tamga.self-test';
-const deleteDatabase = () =>
-  new Promise(resolve => {
-    indexedDB.deleteDatabase(name).onsuccess = resolve;
-  });
+const clearDatabase = () => deviceDatabase().remove(name);
 const clean = async () => {
   localStorage.removeItem(name);
-  await deleteDatabase();
+  await clearDatabase();
 };
 
 describe('the storage trial', () => {
@@ -32,7 +30,7 @@ describe('the storage trial', () => {
 
   it('the storage trial detects a database that was deleted', async () => {
     await tryStorage(1);
-    await deleteDatabase();
+    await clearDatabase();
     assert.deepEqual(await tryStorage(2), {local: 'kept', database: 'cleared'});
   });
 

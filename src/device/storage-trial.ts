@@ -1,10 +1,12 @@
+import {deviceDatabase} from './device-database.ts';
+
 /**
  * What a place of the browser's storage did with a note. `first` means that no earlier note is known, so this trial
  * shows only that the place accepts one. `cleared` means that the other place still has its note.
  */
 type PlaceVerdict = 'kept' | 'cleared' | 'first' | 'refused';
 
-/** Result of the storage trial: Web Storage (localStorage) and the database (IndexedDB) of this origin. */
+/** Result of the storage trial: Web Storage (localStorage) and the database of the journal (IndexedDB). */
 export interface StorageTrial {
   readonly local: PlaceVerdict;
   readonly database: PlaceVerdict;
@@ -51,34 +53,8 @@ const localNote: Place = async note => {
 };
 
 const databaseNote: Place = async note => {
-  const database = await opened();
-  try {
-    const before = await noteIn(database);
-    const writing = database.transaction(name, 'readwrite');
-    writing.objectStore(name).put(note, name);
-    await new Promise<void>((resolve, reject) => {
-      writing.oncomplete = () => resolve();
-      writing.onabort = () => reject(new Error('the database dropped the note'));
-    });
-    return [before, await noteIn(database)];
-  } finally {
-    database.close();
-  }
+  const {all, put} = deviceDatabase();
+  const before = (await all()).get(name);
+  await put(name, note);
+  return [before, (await all()).get(name)];
 };
-
-const opened = (): Promise<IDBDatabase> => {
-  const opening = indexedDB.open(name, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(name);
-  return resultOf(opening);
-};
-
-async function noteIn(database: IDBDatabase): Promise<string | undefined> {
-  const found: unknown = await resultOf(database.transaction(name).objectStore(name).get(name));
-  return typeof found === 'string' ? found : undefined;
-}
-
-const resultOf = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(new Error('the database did not answer'));
-  });

@@ -20,6 +20,7 @@ const tones = {
   unsaved: 'warn',
   reading: 'busy',
   'no-lms': 'warn',
+  ended: 'warn',
   closed: 'good',
   looked: 'busy',
   erased: 'good',

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {arbitraryRecord} from '../../test/doubles/arbitrary-record.ts';
 import {smallWithPapers, syntheticCourse} from '../../test/doubles/synthetic-course.ts';
-import {decode, encode} from './codec/codec.ts';
+import {encode} from './codec/codec.ts';
+import {decode} from './codec/decode.ts';
 import {joinStates} from './join-states.ts';
 import {merge} from './merge.ts';
 

@@ -1,5 +1,6 @@
 import type {CourseIndex} from '../content/course.ts';
-import {decode, encode} from './codec/codec.ts';
+import {encode} from './codec/codec.ts';
+import {decode} from './codec/decode.ts';
 import {merge} from './merge.ts';
 
 /**

@@ -47,11 +47,22 @@ function joinMaps<K, T>(a: ReadonlyMap<K, T>, b: ReadonlyMap<K, T>, join: (x: T,
   return all;
 }
 
+type JoinPapers = (a: PaperRecord, b: PaperRecord) => PaperRecord;
+
+/**
+ * Keeps one of two papers of different attempts: the one that was handed in, or else the one with more answers.
+ * Their answers are never mixed, because their items were drawn separately.
+ */
+const choosePaper: JoinPapers = (a, b) => {
+  const order = (p: PaperRecord) => [Number(p.handedIn), Object.keys(p.answers).length];
+  return {...(isLater(order(b), order(a)) ? b : a), best: Math.max(a.best, b.best)};
+};
+
 /**
  * Keeps the later attempt at a paper. If both are the same attempt, keeps the one that was handed in; if none
  * was, joins the answers of both.
  */
-function joinPapers(a: PaperRecord, b: PaperRecord): PaperRecord {
+const joinPapers: JoinPapers = (a, b) => {
   const best = Math.max(a.best, b.best);
   const order = (p: PaperRecord) => [
     p.begun,
@@ -61,7 +72,7 @@ function joinPapers(a: PaperRecord, b: PaperRecord): PaperRecord {
   const later = isLater(order(b), order(a)) ? b : a;
   if (a.begun !== b.begun || later.handedIn) return {...later, best};
   return {...later, best, answers: joinRecords(a.answers, b.answers, joinItems)};
-}
+};
 
 /** Serialises an answer so that equal answers give equal texts, whatever the order of their properties. */
 const spelt = ({words, score, sure}: ItemAnswer): string =>
@@ -80,7 +91,7 @@ const joinRecords = <T>(
 ): Readonly<Record<string, T>> =>
   Object.fromEntries(joinMaps(new Map(Object.entries(a)), new Map(Object.entries(b)), join));
 
-function joinOpen(a: ModuleRecord, b: ModuleRecord): ModuleRecord {
+function joinOpen(a: ModuleRecord, b: ModuleRecord, papers: JoinPapers): ModuleRecord {
   const answers = joinRecords(a.answers, b.answers, (x, y) =>
     joinTries(x, y, answer => JSON.stringify(answer.response)),
   );
@@ -89,7 +100,7 @@ function joinOpen(a: ModuleRecord, b: ModuleRecord): ModuleRecord {
     contentVersion: Math.max(a.contentVersion, b.contentVersion),
     seen: [...new Set([...a.seen, ...b.seen])].sort(),
     answers,
-    papers: joinRecords(a.papers, b.papers, joinPapers),
+    papers: joinRecords(a.papers, b.papers, papers),
   };
 }
 
@@ -97,7 +108,7 @@ const rank: Readonly<Record<PartState, number>> = {'not-started': 0, 'in-progres
 const further = (a: PartState, b: PartState | undefined): PartState =>
   b !== undefined && rank[b] > rank[a] ? b : a;
 
-function joinSealed(a: SealedModule, b: SealedModule): SealedModule {
+function joinSealed(a: SealedModule, b: SealedModule, joined: JoinPapers): SealedModule {
   const order = (m: SealedModule) => [
     m.contentVersion,
     m.done,
@@ -114,7 +125,7 @@ function joinSealed(a: SealedModule, b: SealedModule): SealedModule {
   const answers = joinMaps(x.answers, y.answers, (m, n) =>
     joinTries(m, n, answer => JSON.stringify(answer.words)),
   );
-  const papers = joinRecords(x.papers, y.papers, joinPapers);
+  const papers = joinRecords(x.papers, y.papers, joined);
   const sum = [...answers.values()].reduce((all, answer) => all + answer.best, 0);
   return {
     ...newer,
@@ -140,9 +151,9 @@ const testsDone = (module: SealedModule, raw: RawModule): number =>
 
 const isBlank = (m: Module): boolean => m.kind === 'open' && isUnused(m);
 
-function joinModules(a: Module, b: Module): Module {
-  if (a.kind === 'open' && b.kind === 'open') return joinOpen(a, b);
-  if (a.kind === 'sealed' && b.kind === 'sealed') return joinSealed(a, b);
+function joinModules(a: Module, b: Module, papers: JoinPapers): Module {
+  if (a.kind === 'open' && b.kind === 'open') return joinOpen(a, b, papers);
+  if (a.kind === 'sealed' && b.kind === 'sealed') return joinSealed(a, b, papers);
   if (isBlank(a)) return b;
   if (isBlank(b)) return a;
   throw new Error('an open module cannot be merged with a sealed one: unseal it first');
@@ -158,5 +169,18 @@ export function merge(a: CourseRecord, b: CourseRecord): CourseRecord {
   if (a.nonce !== b.nonce) throw new Error(`attempts ${a.nonce} and ${b.nonce} are not branches of one`);
   const order = (r: CourseRecord) => [r.revision, r.place, r.language];
   const newer = isLater(order(b), order(a)) ? b : a;
-  return {...newer, modules: joinRecords(a.modules, b.modules, joinModules)};
+  return {...newer, modules: joinWork(a, b, joinPapers)};
 }
+
+/**
+ * Adds the work of another attempt of the same learner to an attempt, item by item. Place and language stay.
+ * Throws like `merge` if a module is open in one attempt and sealed in the other.
+ */
+export const mergeAttempts = (own: CourseRecord, other: CourseRecord): CourseRecord => ({
+  ...own,
+  revision: Math.max(own.revision, other.revision),
+  modules: joinWork(own, other, choosePaper),
+});
+
+const joinWork = (a: CourseRecord, b: CourseRecord, papers: JoinPapers): CourseRecord['modules'] =>
+  joinRecords(a.modules, b.modules, (x, y) => joinModules(x, y, papers));

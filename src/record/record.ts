@@ -15,6 +15,11 @@ export interface CourseRecord {
   readonly language: string;
   /** Last place of the learner: a route without `#`, or '' at the start. */
   readonly place: string;
+  /**
+   * Mark of the learner, from `markOf`. Missing if the learner is unknown or the saved state is from a release
+   * without marks.
+   */
+  readonly learner?: string;
   /** Keyed by module id. */
   readonly modules: Readonly<Record<string, ModuleRecord | SealedModule>>;
 }

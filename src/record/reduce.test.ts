@@ -3,7 +3,8 @@ import {describe, expect, test} from 'vitest';
 import {arbitraryEvents} from '../../test/doubles/arbitrary-record.ts';
 import {small, syntheticCourse} from '../../test/doubles/synthetic-course.ts';
 import {incomplete, scored} from '../score/score.ts';
-import {decode, encode} from './codec/codec.ts';
+import {encode} from './codec/codec.ts';
+import {decode} from './codec/decode.ts';
 import type {CourseRecord, RecordEvent} from './record.ts';
 import {empty, maxTries, reduce} from './reduce.ts';
 

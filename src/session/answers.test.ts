@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Scoring} from '../content/question-type.ts';
-import {judgeAnswer} from './answers.ts';
+import {judgeAnswer} from './judge-answer.ts';
 
 const scoring: Scoring<unknown, unknown> = {
   judge: response => ({

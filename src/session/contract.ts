@@ -15,7 +15,7 @@ import type {Response} from '../score/response.ts';
 import type {Score} from '../score/score.ts';
 import type {Progress, TrackingPort} from '../tracking/port.ts';
 import type {Examination} from './examining.ts';
-import type {JournalStorage} from './journal.ts';
+import type {JournalDatabase, JournalStorage} from './journal-storage.ts';
 import type {Clock} from './session.ts';
 import type {SaveView} from './view.ts';
 import type {WindowLine} from './windows.ts';
@@ -52,6 +52,8 @@ export interface StoreSetup {
   readonly loadScoring: (type: string) => Promise<Scoring<unknown, unknown>>;
   /** Storage of the journal; undefined if the browser provides none. */
   readonly storage: JournalStorage | undefined;
+  /** Second storage of the journal, which an LMS does not clear; missing if the browser provides none. */
+  readonly database?: JournalDatabase | undefined;
   /**
    * True if several learners use one device. Work is then removed from the device once the LMS has confirmed
    * it.
@@ -66,19 +68,30 @@ export interface StoreSetup {
   readonly nonce: () => string;
 }
 
-/** A question to the learner: whether to use work from this device although the LMS is empty. */
+/** A question to the learner about saved work, before the course can start. */
 export interface JournalQuestion {
-  readonly kind: 'ask-journal';
+  /**
+   * `unsent`: the LMS is empty, and this device has work that it never had. `confirmed`: the LMS is empty, and
+   * this device has a copy of work that it had. `other-attempt`: this device has unsent work of another attempt
+   * than the LMS. `other-learner`: the work in the LMS is marked as that of another learner. `unreadable`: the
+   * LMS has work that cannot be read completely, or shows that it has work and does not return it.
+   */
+  readonly about: 'unsent' | 'confirmed' | 'other-attempt' | 'other-learner' | 'unreadable';
   /** Time when the work was written, in milliseconds since 1970. */
   readonly at: number;
   /** Number of judged answers in it, plus all answers on papers. */
   readonly answers: number;
-  resolve(choice: 'continue' | 'fresh'): void;
+  /**
+   * `continue`: use the work, or what could be read of it. `fresh`: do not use it. `again`: read the work from
+   * the LMS again.
+   */
+  resolve(choice: 'continue' | 'fresh' | 'again'): void;
 }
 
 /** Damage of the saved state at launch. */
 export interface Loss {
-  readonly fault: 'version' | 'checksum' | 'shape' | undefined;
+  /** `missing`: the LMS returned no saved state, although other data of it show earlier work. */
+  readonly fault: 'version' | 'checksum' | 'shape' | 'missing' | undefined;
   /** Number of modules, sections and answers that could not be read or that this release does not know. */
   readonly dropped: number;
 }
@@ -185,10 +198,10 @@ export interface Saving {
   /** True if the device storage can be erased: it holds work, and the learner is known. */
   readonly keepsWork: boolean;
   /**
-   * Ends the session, then erases the data of this learner on the device. Returns true if everything was
+   * Ends the session, then erases what the device stores of this learner. Resolves to true if everything was
    * erased.
    */
-  erase(): boolean;
+  erase(): Promise<boolean>;
   /**
    * Continues the course in this window although another window has it. The other window saves and ends its
    * session first.
@@ -210,6 +223,11 @@ export interface Saving {
   hide(): void;
   /** Handles `beforeunload`. Sends unsaved work before it returns, unless only `close` should send it. */
   unload(): void;
+  /**
+   * Saves before a button reloads the page. The session with the LMS then stays open for the next page in this
+   * window. Resolves after the save has ended or failed.
+   */
+  keepOpen(): Promise<void>;
   /** Handles a page that is visible again. Another window may have taken over while this one was suspended. */
   show(): void;
   /**

@@ -7,7 +7,7 @@ import type {Progress} from '../tracking/port.ts';
 import type {Loss, StoreSetup} from './contract.ts';
 import type {JournalEntry} from './journal.ts';
 import {Loader} from './loader.ts';
-import {joined} from './resume.ts';
+import type {joined} from './resume.ts';
 import {openProgress, unsealed} from './open-segments.ts';
 
 /** The record of this page and everything derived from it. Every module whose data are loaded is open in it. */
@@ -104,9 +104,9 @@ export class HeldRecord {
     this.add({kind: 'went', place: this.#record.place});
   }
 
-  /** Merges another branch of the same attempt. Returns true if the record has changed. */
-  join(entry: JournalEntry): boolean {
-    const more = joined(this.#record, entry, this.#course, record => this.#unsealed(record));
+  /** Merges another branch of the same attempt with `merge`. Returns true if it brought anything new. */
+  join(entry: JournalEntry, merge: typeof joined): boolean {
+    const more = merge(this.#record, entry, this.#course, record => this.#unsealed(record));
     if (more) this.#set(more);
     return more !== undefined;
   }

@@ -1,111 +1,230 @@
 import {describe, expect, test} from 'vitest';
+import {MemoryDatabase} from '../../test/doubles/memory-database.ts';
 import {MemoryStorage} from '../../test/doubles/memory-storage.ts';
-import {eraseFrom, keepsAny, openJournal} from './journal.ts';
+import type {Interaction} from '../score/interaction.ts';
+import {eraseFrom, keepsAny, openJournal, type JournalEntry} from './journal.ts';
+import {TwofoldStorage} from './journal-storage.ts';
 
-const entry = (nonce: string, at = 1, isKept = false) => ({nonce, at, isKept, state: `1.x.${nonce}`});
+const entry = (nonce: string, at = 1, status: JournalEntry['status'] = 'unsent'): JournalEntry => ({
+  ...{nonce, at, status, isFinished: false, state: `1.x.${nonce}`, interactions: []},
+});
+
+/** A browser with both storages; each page that opens sees what the pages before have stored. */
+class Browser {
+  readonly web = new MemoryStorage();
+  readonly database = new MemoryDatabase();
+
+  async page(learner = 'bat', packageId = 'a', now = 0) {
+    const storage = new TwofoldStorage(this.web, this.database);
+    await storage.read();
+    return {storage, ...openJournal(storage, packageId, learner, now)};
+  }
+}
+
+const nonces = ({entries}: {entries(): readonly JournalEntry[]}) => entries().map(({nonce}) => nonce);
+const settled = () => new Promise(resolve => setTimeout(resolve));
 
 describe('the journal', () => {
-  test('a journal belongs to one package, one learner and one attempt', () => {
-    const storage = new MemoryStorage();
-    openJournal(storage, 'a', 'bat', 0).write(entry('one'));
-    openJournal(storage, 'a', 'bat', 0).write(entry('two', 2));
-    expect(
-      openJournal(storage, 'a', 'bat', 0)
-        .entries()
-        .map(e => e.nonce),
-    ).toEqual(['two', 'one']);
-    expect(openJournal(storage, 'a', 'dorj', 0).entries()).toEqual([]);
-    expect(openJournal(storage, 'b', 'bat', 0).entries()).toEqual([]);
+  test('a journal belongs to one package, one learner and one attempt', async () => {
+    const browser = new Browser();
+    (await browser.page()).write(entry('one'));
+    (await browser.page()).write(entry('two', 2));
+    expect(nonces(await browser.page())).toEqual(['two', 'one']);
+    expect(nonces(await browser.page('dorj'))).toEqual([]);
+    expect(nonces(await browser.page('bat', 'b'))).toEqual([]);
   });
 
-  test('a journal is not confused with that of a learner whose id starts alike or contains a separator', () => {
-    const storage = new MemoryStorage();
-    openJournal(storage, 'a', 'bat|x', 0).write(entry('one'));
-    expect(openJournal(storage, 'a', 'bat', 0).entries()).toEqual([]);
+  test('a journal is not confused with that of a learner whose id starts alike or contains a separator', async () => {
+    const browser = new Browser();
+    (await browser.page('bat|x')).write(entry('one'));
+    expect(nonces(await browser.page('bat'))).toEqual([]);
   });
 
-  test('a journal stores nothing if the LMS gives no learner id', () => {
-    const storage = new MemoryStorage();
-    expect(openJournal(storage, 'a', '', 0).write(entry('one'))).toBe(false);
-    expect(storage.length).toBe(0);
+  test('a journal stores nothing if the LMS gives no learner id', async () => {
+    const browser = new Browser();
+    expect((await browser.page('')).write(entry('one'))).toBe(false);
+    await settled();
+    expect([browser.web.length, browser.database.rows.size]).toEqual([0, 0]);
   });
 
-  test('a journal keeps the last four attempts', () => {
-    const journal = openJournal(new MemoryStorage(), 'a', 'bat', 0);
+  test('a journal keeps the last four attempts', async () => {
+    const journal = await new Browser().page();
     for (let n = 1; n <= 6; n++) journal.write(entry(`n${n}`, n));
-    expect(journal.entries().map(e => e.nonce)).toEqual(['n6', 'n5', 'n4', 'n3']);
+    expect(nonces(journal)).toEqual(['n6', 'n5', 'n4', 'n3']);
   });
 
-  test('a journal drops confirmed work after a month and never drops unconfirmed work', () => {
-    const storage = new MemoryStorage();
-    const journal = openJournal(storage, 'a', 'bat', 0);
-    journal.write(entry('confirmed', 0, true));
-    journal.write(entry('unsent', 0, false));
-    expect(
-      openJournal(storage, 'a', 'bat', 31 * 24 * 3_600_000)
-        .entries()
-        .map(e => e.nonce),
-    ).toEqual(['unsent']);
+  test('a journal drops confirmed work and work put aside after a month, and never unsent work', async () => {
+    const browser = new Browser();
+    const journal = await browser.page();
+    journal.write(entry('confirmed', 0, 'kept'));
+    journal.write(entry('aside', 0, 'aside'));
+    journal.write(entry('unsent', 0));
+    expect(nonces(await browser.page('bat', 'a', 31 * 24 * 3_600_000))).toEqual(['unsent']);
   });
 
-  test('a journal without usable storage returns false and throws nothing', () => {
-    const storage = new MemoryStorage();
-    storage.isBlocked = true;
-    const journal = openJournal(storage, 'a', 'bat', 0);
-    expect(journal.write(entry('one'))).toBe(false);
-    expect(journal.entries()).toEqual([]);
-    expect(() => {
-      journal.clear('one');
-    }).not.toThrow();
-    expect(openJournal(undefined, 'a', 'bat', 0).write(entry('one'))).toBe(false);
+  test('a journal returns the interactions of an entry as they were', async () => {
+    const browser = new Browser();
+    const interaction: Interaction = {
+      id: 'a.q.t1',
+      objective: 'a.l',
+      objectives: ['a.o'],
+      attempt: 1,
+      asked: {language: 'en', text: 'Why?'},
+      startedAt: 1,
+      latency: 2,
+      points: {earned: 1, possible: 1},
+      kind: 'fill-in',
+      response: 'x',
+      accepted: ['x'],
+      caseMatters: false,
+    };
+    (await browser.page()).write({...entry('one'), interactions: [interaction]});
+    expect((await browser.page()).entries()[0]?.interactions).toEqual([interaction]);
   });
 
-  test.each(['', 'null', '{', '[]', '{"at":"x"}', '{"at":1,"isKept":true}'])(
+  test.each([
+    ['{"at":1,"isKept":true,"state":"1.x.one"}', 'kept'],
+    ['{"at":1,"isKept":false,"state":"1.x.one"}', 'unsent'],
+  ])('a journal reads an entry of an earlier release: %s', async (text, status) => {
+    const browser = new Browser();
+    browser.web.setItem('tamga|a|bat|one', text);
+    expect((await browser.page()).entries()).toEqual([{...entry('one'), status, nextAnswer: undefined}]);
+  });
+
+  test.each(['', 'null', '{', '[]', '{"at":"x"}', '{"at":1,"isKept":true}', 'x.1.{}'])(
     'a journal ignores an entry that it did not write: %s',
-    text => {
-      const storage = new MemoryStorage();
-      storage.setItem('tamga|a|bat|one', text);
-      expect(openJournal(storage, 'a', 'bat', 0).entries()).toEqual([]);
+    async text => {
+      const browser = new Browser();
+      browser.web.setItem('tamga|a|bat|one', text);
+      expect(nonces(await browser.page())).toEqual([]);
     },
   );
 });
 
+describe('the two storages of the journal', () => {
+  test('a journal returns all entries after an LMS has cleared Web Storage', async () => {
+    const browser = new Browser();
+    (await browser.page()).write(entry('one'));
+    await settled();
+    browser.web.clear();
+    expect(nonces(await browser.page())).toEqual(['one']);
+  });
+
+  test('a journal returns all entries after the database was cleared', async () => {
+    const browser = new Browser();
+    (await browser.page()).write(entry('one'));
+    await settled();
+    browser.database.rows.clear();
+    expect(nonces(await browser.page())).toEqual(['one']);
+  });
+
+  test.each(['isBlocked', 'isStuck'] as const)(
+    'a journal returns the newest entry if the page crashed before the database had it: %s',
+    async fault => {
+      const browser = new Browser();
+      const journal = await browser.page();
+      journal.write(entry('one', 1));
+      await settled();
+      browser.database[fault] = true;
+      journal.write(entry('one', 2));
+      await settled();
+      browser.database[fault] = false;
+      expect((await browser.page()).entries()).toMatchObject([{at: 2}]);
+    },
+  );
+
+  test('a journal returns the newest entry if Web Storage became full and the database did not', async () => {
+    const browser = new Browser();
+    const journal = await browser.page();
+    journal.write(entry('one', 1));
+    browser.web.isFull = true;
+    expect(journal.write(entry('one', 2))).toBe(false);
+    await settled();
+    expect((await browser.page()).entries()).toMatchObject([{at: 2}]);
+  });
+
+  test('a journal returns the intact copy if the newer one is damaged', async () => {
+    const browser = new Browser();
+    (await browser.page()).write(entry('one', 1));
+    await settled();
+    const sealed = browser.web.getItem('tamga|a|bat|one') ?? '';
+    browser.web.setItem('tamga|a|bat|one', sealed.replace('"at":1', '"at":7'));
+    expect((await browser.page()).entries()).toMatchObject([{at: 1}]);
+  });
+
+  test('a journal reports when the database has stored an entry', async () => {
+    const browser = new Browser();
+    browser.web.isBlocked = true;
+    const journal = await browser.page();
+    let stored = 0;
+    expect(journal.write(entry('one'), () => stored++)).toBe(false);
+    expect(stored).toBe(0);
+    await settled();
+    expect(stored).toBe(1);
+  });
+
+  test('a journal without usable storage returns false and throws nothing', async () => {
+    const browser = new Browser();
+    browser.web.isBlocked = true;
+    browser.database.isBlocked = true;
+    const journal = await browser.page();
+    expect(journal.write(entry('one'))).toBe(false);
+    expect(nonces(journal)).toEqual([]);
+    journal.clear('one');
+    const none = openJournal(new TwofoldStorage(undefined, undefined), 'a', 'bat', 0);
+    expect(none.write(entry('one'))).toBe(false);
+  });
+});
+
 describe('erasing the device storage', () => {
-  test('erasing removes all attempts of one learner in one package and nothing else', () => {
-    const storage = new MemoryStorage();
+  test('erasing removes all attempts of one learner in one package and nothing else', async () => {
+    const browser = new Browser();
     for (const [packageId, learner] of [
       ['a', 'bat'],
       ['a', 'dorj'],
       ['b', 'bat'],
     ] as const)
-      openJournal(storage, packageId, learner, 0).write(entry('one'));
-    openJournal(storage, 'a', 'bat', 0).write(entry('two'));
-    storage.setItem('tamga|a|standalone', '{}');
-    storage.setItem('somebody else', 'x');
-    expect(eraseFrom(storage, 'a', 'bat')).toBe(true);
-    expect(Array.from({length: storage.length}, (_, i) => storage.key(i)).sort()).toEqual([
-      'somebody else',
-      'tamga|a|dorj|one',
-      'tamga|a|standalone',
-      'tamga|b|bat|one',
-    ]);
+      (await browser.page(learner, packageId)).write(entry('one'));
+    browser.web.setItem('tamga|a|standalone', '{}');
+    browser.web.setItem('somebody else', 'x');
+    await settled();
+    const {storage} = await browser.page();
+    expect(await eraseFrom(storage, 'a', 'bat')).toBe(true);
+    const others = ['tamga|a|dorj|one', 'tamga|b|bat|one'];
+    expect([...browser.database.rows.keys()].sort()).toEqual(others);
+    expect((await browser.page()).storage.keys.toString().split(',').sort()).toEqual(
+      ['somebody else', 'tamga|a|standalone', ...others].sort(),
+    );
     expect(keepsAny(storage, 'a', 'bat')).toBe(false);
   });
 
-  test('erasing removes the record of a package that runs without an LMS', () => {
-    const storage = new MemoryStorage();
-    storage.setItem('tamga|a|standalone', '{}');
-    storage.setItem('tamga|b|standalone', '{}');
+  test('erasing removes the record of a package that runs without an LMS', async () => {
+    const web = new MemoryStorage();
+    web.setItem('tamga|a|standalone', '{}');
+    web.setItem('tamga|b|standalone', '{}');
+    const storage = new TwofoldStorage(web, undefined);
     expect(keepsAny(storage, 'a', '')).toBe(true);
-    expect(eraseFrom(storage, 'a', '')).toBe(true);
+    expect(await eraseFrom(storage, 'a', '')).toBe(true);
     expect([keepsAny(storage, 'a', ''), keepsAny(storage, 'b', '')]).toEqual([false, true]);
   });
 
-  test('erasing returns false if the browser blocks the storage', () => {
-    const storage = new MemoryStorage();
+  test.each(['web', 'database'] as const)(
+    'erasing returns false if the browser blocks this storage: %s',
+    async one => {
+      const browser = new Browser();
+      const {storage, write} = await browser.page();
+      write(entry('one'));
+      await settled();
+      browser[one].isBlocked = true;
+      expect(await eraseFrom(storage, 'a', 'bat')).toBe(false);
+    },
+  );
+
+  test('erasing returns false if the only storage is blocked', async () => {
+    const web = new MemoryStorage();
+    const storage = new TwofoldStorage(web, undefined);
     openJournal(storage, 'a', 'bat', 0).write(entry('one'));
-    storage.isBlocked = true;
-    expect(eraseFrom(storage, 'a', 'bat')).toBe(false);
-    expect(eraseFrom(undefined, 'a', 'bat')).toBe(true);
+    web.isBlocked = true;
+    expect(await eraseFrom(storage, 'a', 'bat')).toBe(false);
   });
 });

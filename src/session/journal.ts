@@ -1,14 +1,5 @@
-/**
- * The part of Web Storage that the journal needs. Every call may throw (private windows, full disks,
- * third-party frames).
- */
-export interface JournalStorage {
-  readonly length: number;
-  key(index: number): string | null;
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-  removeItem(key: string): void;
-}
+import type {Interaction} from '../score/interaction.ts';
+import type {TwofoldStorage} from './journal-storage.ts';
 
 /** Work of one attempt, as this device stores it. */
 export interface JournalEntry {
@@ -16,27 +7,36 @@ export interface JournalEntry {
   /** Time of writing, in milliseconds since 1970. */
   readonly at: number;
   /**
-   * True if the LMS has confirmed the work. Whether the LMS really has it shows only when a later launch
-   * returns it.
+   * `unsent`: the LMS has not confirmed the work. `kept`: it has; whether it really has the work shows only when
+   * a later launch returns it. `aside`: the learner did not want to continue with the work.
    */
-  readonly isKept: boolean;
+  readonly status: 'unsent' | 'kept' | 'aside';
+  /** True if the LMS has confirmed that the course was finished in this attempt. */
+  readonly isFinished: boolean;
   /** The saved state. */
   readonly state: string;
+  /** Interactions that the LMS has not confirmed. */
+  readonly interactions: readonly Interaction[];
+  /** Index of the next answer in the LMS, if it counts answers. */
+  readonly nextAnswer?: number | undefined;
 }
 
 /** Work on this device that the LMS may not have. The record in the page remains the source of truth. */
 export interface Journal {
   /** Returns all attempts of this learner, latest first. */
   entries(): readonly JournalEntry[];
-  /** Returns true if the device stored the entry. */
-  write(entry: JournalEntry): boolean;
+  /**
+   * Returns true if the entry is stored already. Calls `stored` once the database has it, which may be after a
+   * while or never.
+   */
+  write(entry: JournalEntry, stored?: () => void): boolean;
   /** Removes one attempt, after the LMS has returned it. */
   clear(nonce: string): void;
 }
 
 /** Number of attempts per learner that a device keeps. Older ones are removed. */
 const keptAttempts = 4;
-/** Milliseconds after which confirmed work is removed, because other people use the device too. */
+/** Milliseconds after which all but unsent work is removed, because other people use the device too. */
 const longest = 30 * 24 * 3_600_000;
 
 /** A journal that stores nothing. */
@@ -47,29 +47,23 @@ export const noJournal: Journal = {entries: () => [], write: () => false, clear:
  * 1970. Without a learner id nothing is stored, because the owner of the work would be unknown.
  */
 export function openJournal(
-  storage: JournalStorage | undefined,
+  storage: TwofoldStorage,
   packageId: string,
   learnerId: string,
   now: number,
 ): Journal {
-  if (!storage || learnerId === '') return noJournal;
+  if (learnerId === '') return noJournal;
   const prefix = prefixOf(packageId, learnerId);
-  const entries = () => guarded(() => readAll(storage, prefix), []);
-  const clear = (nonce: string) => {
-    guarded(() => {
-      storage.removeItem(prefix + nonce);
-    }, undefined);
-  };
-  for (const old of entries()) if (old.isKept && old.at < now - longest) clear(old.nonce);
+  const entries = () => readAll(storage, prefix);
+  const clear = (nonce: string) => void storage.remove(prefix + nonce);
+  for (const old of entries()) if (old.status !== 'unsent' && old.at < now - longest) clear(old.nonce);
   return {
     entries,
-    write: entry =>
-      guarded(() => {
-        const {nonce, ...rest} = entry;
-        storage.setItem(prefix + nonce, JSON.stringify(rest));
-        for (const old of entries().slice(keptAttempts)) clear(old.nonce);
-        return true;
-      }, false),
+    write({nonce, ...rest}, stored) {
+      const isStored = storage.set(prefix + nonce, JSON.stringify(rest), stored);
+      for (const old of entries().slice(keptAttempts)) clear(old.nonce);
+      return isStored;
+    },
     clear,
   };
 }
@@ -78,62 +72,61 @@ const prefixOf = (packageId: string, learnerId: string): string =>
   `tamga|${encodeURIComponent(packageId)}|${encodeURIComponent(learnerId)}|`;
 
 /**
- * Erases the data of a learner in a package on this device. With a learner id, these are the journal. Without
- * one, they are the record of a package that runs without an LMS. Returns true if everything was erased.
+ * Erases what a device stores of a learner in a package. With a learner id, this is the journal. Without one,
+ * it is the record of a package that runs without an LMS. Resolves to true if everything was erased.
  */
-export function eraseFrom(
-  storage: JournalStorage | undefined,
-  packageId: string,
-  learnerId: string,
-): boolean {
-  return guarded(() => {
-    for (const key of ownKeys(storage, packageId, learnerId)) storage?.removeItem(key);
-    return true;
-  }, false);
-}
+export const eraseFrom = (storage: TwofoldStorage, packageId: string, learnerId: string): Promise<boolean> =>
+  storage.removeAll(isOwnKey(packageId, learnerId));
 
 /** True if there is something to erase. */
-export const keepsAny = (
-  storage: JournalStorage | undefined,
-  packageId: string,
-  learnerId: string,
-): boolean => guarded(() => ownKeys(storage, packageId, learnerId).length > 0, false);
+export const keepsAny = (storage: TwofoldStorage, packageId: string, learnerId: string): boolean =>
+  storage.keys.some(isOwnKey(packageId, learnerId));
 
-function ownKeys(
-  storage: JournalStorage | undefined,
-  packageId: string,
-  learnerId: string,
-): readonly string[] {
-  const all = storage ? keysOf(storage) : [];
-  if (learnerId === '') return all.filter(key => key === standaloneKey(packageId));
-  return all.filter(key => key.startsWith(prefixOf(packageId, learnerId)));
-}
+const isOwnKey =
+  (packageId: string, learnerId: string) =>
+  (key: string): boolean =>
+    learnerId === '' ? key === standaloneKey(packageId) : key.startsWith(prefixOf(packageId, learnerId));
 
 /** Storage key for the record of a package that runs without an LMS. */
 const standaloneKey = (packageId: string): string => `tamga|${packageId}|standalone`;
 
-const keysOf = (storage: JournalStorage): readonly string[] =>
-  Array.from({length: storage.length}, (_, i) => storage.key(i)).filter(key => key !== null);
-
-function guarded<T>(act: () => T, otherwise: T): T {
-  try {
-    return act();
-  } catch {
-    return otherwise;
-  }
-}
-
-function readAll(storage: JournalStorage, prefix: string): readonly JournalEntry[] {
-  const keys = keysOf(storage).filter(key => key.startsWith(prefix));
-  const found = keys.map(key => readEntry(key.slice(prefix.length), storage.getItem(key)));
+function readAll(storage: TwofoldStorage, prefix: string): readonly JournalEntry[] {
+  const keys = storage.keys.filter(key => key.startsWith(prefix));
+  const found = keys.map(key => readEntry(key.slice(prefix.length), storage.get(key)));
   return found.filter(entry => entry !== undefined).sort((a, b) => b.at - a.at);
 }
 
-function readEntry(nonce: string, text: string | null): JournalEntry | undefined {
-  const entry = guarded((): unknown => JSON.parse(text ?? 'null'), undefined);
+const statuses = ['unsent', 'kept', 'aside'] as const;
+
+function readEntry(nonce: string, text: string | undefined): JournalEntry | undefined {
+  const entry = parsed(text ?? 'null');
   if (typeof entry !== 'object' || entry === null) return undefined;
-  if (!('at' in entry && 'isKept' in entry && 'state' in entry)) return undefined;
-  const {at, isKept, state} = entry;
-  if (typeof at !== 'number' || typeof isKept !== 'boolean' || typeof state !== 'string') return undefined;
-  return {nonce, at, isKept, state};
+  const [at, state, isKept, interactions] = ['at', 'state', 'isKept', 'interactions'].map((name): unknown =>
+    Reflect.get(entry, name),
+  );
+  // An entry of an earlier release says `isKept` and has no interactions.
+  const status =
+    statuses.find(one => one === Reflect.get(entry, 'status')) ?? (isKept === true ? 'kept' : 'unsent');
+  if (typeof at !== 'number' || typeof state !== 'string') return undefined;
+  const isFinished = Reflect.get(entry, 'isFinished') === true;
+  const next: unknown = Reflect.get(entry, 'nextAnswer');
+  return {
+    ...{nonce, at, status, isFinished, state},
+    interactions: listOf(interactions).filter(isInteraction),
+    nextAnswer: typeof next === 'number' ? next : undefined,
+  };
+}
+
+export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** True if an adapter can report this value. The journal holds only what an earlier page has written. */
+export const isInteraction = (value: unknown): value is Interaction =>
+  typeof value === 'object' && value !== null && 'id' in value && 'kind' in value && 'startedAt' in value;
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,14 +1,24 @@
 import type {Launch} from '../tracking/port.ts';
 import type {StoreSetup} from './contract.ts';
 import {eraseFrom, keepsAny, noJournal, openJournal, type JournalEntry} from './journal.ts';
+import {TwofoldStorage} from './journal-storage.ts';
 import type {Handed} from './windows.ts';
+
+/** The work of this page that goes into the journal. */
+export type OwnWork = Pick<JournalEntry, 'nonce' | 'state' | 'interactions' | 'isFinished' | 'nextAnswer'>;
+
+/** Milliseconds that an opening waits for the database of the device. */
+const patience = 1_000;
 
 /**
  * Work of one learner outside the record of this page: work that the device stores or that other windows have
  * handed over.
  */
 export class Branches {
-  readonly #setup: Pick<StoreSetup, 'storage' | 'packageId' | 'clock' | 'sharedDevices'>;
+  readonly #setup: Pick<StoreSetup, 'storage' | 'database' | 'packageId' | 'clock' | 'sharedDevices'>;
+  readonly #storage: TwofoldStorage;
+  /** Resolves when the database has been read or takes too long. Undefined if there is no database. */
+  readonly read: Promise<void> | undefined;
   #launch: Launch | undefined;
   #journal = noJournal;
   #handed: readonly Handed[] = [];
@@ -19,8 +29,16 @@ export class Branches {
   #written = '';
   #isErased = false;
 
-  constructor(setup: Pick<StoreSetup, 'storage' | 'packageId' | 'clock' | 'sharedDevices'>) {
+  constructor(setup: Pick<StoreSetup, 'storage' | 'database' | 'packageId' | 'clock' | 'sharedDevices'>) {
+    const {storage, database, clock} = setup;
     this.#setup = setup;
+    this.#storage = new TwofoldStorage(storage, database);
+    this.read =
+      database &&
+      new Promise(resolve => {
+        clock.after(patience, resolve);
+        void this.#storage.read().then(resolve);
+      });
   }
 
   /** True after the device storage was erased. Nothing is written to it any more. */
@@ -30,15 +48,14 @@ export class Branches {
 
   /** True if the device may store work of this learner. */
   get keepsWork(): boolean {
-    const {storage, packageId} = this.#setup;
-    return !this.#isErased && keepsAny(storage, packageId, this.#launch?.learnerId ?? '');
+    return !this.#isErased && keepsAny(this.#storage, this.#setup.packageId, this.#launch?.learnerId ?? '');
   }
 
   /** Starts the journal once the learner is known and it is known whether anything may be written. */
   open(launch: Launch): void {
-    const {storage, packageId, clock} = this.#setup;
+    const {packageId, clock} = this.#setup;
     this.#launch = launch;
-    if (launch.mayWrite) this.#journal = openJournal(storage, packageId, launch.learnerId, clock.now());
+    if (launch.mayWrite) this.#journal = openJournal(this.#storage, packageId, launch.learnerId, clock.now());
   }
 
   add(handed: Handed): void {
@@ -64,19 +81,22 @@ export class Branches {
     return [...handed, ...this.#others(nonce)];
   }
 
-  /** Writes the work of this page. Returns true if the device stored it. */
-  write(nonce: string, state: string): boolean {
-    return this.#write({nonce, state, isKept: false, at: this.#setup.clock.now()});
+  /**
+   * Writes the work of this page. Returns true if the device has stored it already. Calls `stored` if it stores
+   * it later.
+   */
+  write(work: OwnWork, stored: () => void): boolean {
+    return this.#write(work, 'unsent', stored);
   }
 
   /**
-   * Stores this page's state of an attempt as confirmed by the LMS. On a shared device, removes the attempt
-   * instead. Does nothing if this page has written nothing, or if another window has written to the attempt.
+   * Stores this page's work as confirmed by the LMS. On a shared device, removes the attempt instead. Does
+   * nothing if this page has written nothing, or if another window has written to the attempt.
    */
-  confirm(nonce: string, state: string): void {
-    if (this.#written === '' || this.#others(nonce).length > 0) return;
-    if (this.#setup.sharedDevices) this.clear(nonce);
-    else this.#write({nonce, state, isKept: true, at: this.#setup.clock.now()});
+  confirm(work: OwnWork): void {
+    if (this.#written === '' || this.#others(work.nonce).length > 0) return;
+    if (this.#setup.sharedDevices) this.clear(work.nonce);
+    else this.#write(work, 'kept');
   }
 
   /** Forgets an attempt on the device after the LMS has returned it. */
@@ -85,21 +105,26 @@ export class Branches {
     this.#written = '';
   }
 
+  /** Puts an attempt aside that the learner does not want to continue. */
+  putAside(nonce: string): void {
+    const entry = this.#journal.entries().find(one => one.nonce === nonce);
+    if (entry) this.#journal.write({...entry, status: 'aside'});
+  }
+
   /**
-   * Erases everything that the device stores of this learner in this package. Returns true if nothing is
+   * Erases everything that the device stores of this learner in this package. Resolves to true if nothing is
    * left.
    */
-  erase(): boolean {
-    const {storage, packageId} = this.#setup;
+  async erase(): Promise<boolean> {
     this.#journal = noJournal;
-    this.#isErased = eraseFrom(storage, packageId, this.#launch?.learnerId ?? '');
+    this.#isErased = await eraseFrom(this.#storage, this.#setup.packageId, this.#launch?.learnerId ?? '');
     return this.#isErased;
   }
 
-  #write(entry: JournalEntry): boolean {
-    const isWritten = this.#journal.write(entry);
-    if (isWritten) this.#written = entry.state;
-    return isWritten;
+  #write(work: OwnWork, status: JournalEntry['status'], stored?: () => void): boolean {
+    const isStored = this.#journal.write({...work, status, at: this.#setup.clock.now()}, stored);
+    if (isStored || this.#setup.database) this.#written = work.state;
+    return isStored;
   }
 
   #others(nonce: string): readonly JournalEntry[] {
@@ -110,6 +135,6 @@ export class Branches {
   #handedOver(): readonly JournalEntry[] {
     const at = this.#setup.clock.now();
     const own = this.#handed.filter(({learnerId}) => learnerId === this.#launch?.learnerId);
-    return own.map(({nonce, state}) => ({nonce, at, isKept: false, state}));
+    return own.map(({learnerId: _, ...work}) => ({...work, at, status: 'unsent', isFinished: false}));
   }
 }

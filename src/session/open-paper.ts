@@ -4,7 +4,7 @@ import type {Judged, Mark} from '../content/question-type.ts';
 import {responseOf, tokensOf} from '../record/codec/names.ts';
 import type {ItemAnswer, PaperRecord} from '../record/record.ts';
 import {incomplete, percentOf, type Score} from '../score/score.ts';
-import {judgeAnswer, type Circumstances, type JudgedAnswer} from './answers.ts';
+import {judgeAnswer, type Circumstances, type JudgedAnswer} from './judge-answer.ts';
 import type {Given, OpenPaper, PaperItem, PaperView, StoreSetup} from './contract.ts';
 import type {HeldRecord} from './held-record.ts';
 import type {CourseSaving} from './saving.ts';
@@ -121,7 +121,7 @@ class LoadedPaper implements OpenPaper {
 
   /** Call this before dispatching the event, so that the save after the event includes the interactions. */
   #report(interactions: JudgedItem['interactions']): void {
-    for (const interaction of interactions) this.#saving.session.report(interaction);
+    for (const interaction of interactions) this.#saving.report(interaction);
   }
 
   async marks(item: number): Promise<Readonly<Record<string, Mark>>> {

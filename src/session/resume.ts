@@ -1,65 +1,167 @@
 import type {CourseIndex} from '../content/course.ts';
-import {decode, type Decoded} from '../record/codec/codec.ts';
-import {merge} from '../record/merge.ts';
+import {decode, type Decoded} from '../record/codec/decode.ts';
+import {merge, mergeAttempts} from '../record/merge.ts';
 import type {CourseRecord} from '../record/record.ts';
+import type {Interaction} from '../score/interaction.ts';
 import {readSegment} from '../record/codec/segment.ts';
-import type {Loss} from './contract.ts';
+import type {JournalQuestion, Loss} from './contract.ts';
 import type {JournalEntry} from './journal.ts';
 
-/** Decision on which record a launch continues. */
-export type Resume =
-  /**
-   * `waits`: the LMS holds a state that could not be read completely. A newer release may be able to read it.
-   * The course does not overwrite this state until the record changes.
-   */
-  | {readonly kind: 'new'; readonly waits: boolean}
-  /** `isKept`: the LMS holds all of the record. */
-  | {
-      readonly kind: 'resume';
-      readonly record: CourseRecord;
-      readonly isKept: boolean;
-      readonly waits: boolean;
-    }
-  /**
-   * The LMS is empty but this device has work. A reset, an LMS that stores nothing and a lost commit look the
-   * same, so the course asks the learner.
-   */
-  | {readonly kind: 'ask'; readonly record: CourseRecord; readonly at: number; readonly answers: number};
+/** The record with which a launch continues. */
+export interface ResumeStart {
+  /** Undefined for a new attempt. */
+  readonly record: CourseRecord | undefined;
+  /** True if the LMS holds all of the record. */
+  readonly isKept: boolean;
+  /** Interactions of work that the LMS does not have yet. */
+  readonly interactions: readonly Interaction[];
+  /** Attempts on this device whose work is in the record, by nonce. */
+  readonly taken: readonly string[];
+  /** Attempts on this device that the learner does not want to continue. */
+  readonly aside: readonly string[];
+}
+
+/** A question that only the learner can answer, with the record for each answer. */
+export interface ResumeQuestion extends Pick<JournalQuestion, 'about' | 'at' | 'answers'> {
+  readonly kind: 'ask';
+  readonly yes: ResumeStart;
+  readonly no: ResumeStart;
+}
+
+/** Decision on how a launch continues. */
+type Resume = ResumeQuestion | ({readonly kind: 'start'} & ResumeStart);
+
+/** What a launch has found. */
+interface Found {
+  /** The saved state from the LMS. */
+  readonly saved: string;
+  /** True if the LMS has no state although other elements show earlier work. */
+  readonly isMissing: boolean;
+  /** False if nothing may be written. Then nothing can be overwritten. */
+  readonly mayWrite: boolean;
+  /** Mark of the learner who has opened the course; '' if unknown. */
+  readonly learner: string;
+  /** Attempts of this learner on this device, latest first. */
+  readonly entries: readonly JournalEntry[];
+  /** Current time, in milliseconds since 1970. */
+  readonly now: number;
+}
 
 function recordOf(entry: JournalEntry, course: CourseIndex): CourseRecord | undefined {
   const found = decode(entry.state, course);
   return found.kind === 'whole' ? found.record : undefined;
 }
 
-/** Returns the fault of a saved state, if it has one. */
-export const lossOf = (found: Decoded): Loss => ({
-  fault: found.kind === 'damaged' ? found.fault : undefined,
-  dropped: found.kind === 'empty' ? 0 : found.dropped,
-});
-
 /** Two different saves must never have the same revision. */
 const raised = (record: CourseRecord): CourseRecord => ({...record, revision: record.revision + 1});
 
+const nothing: ResumeStart = {record: undefined, isKept: false, interactions: [], taken: [], aside: []};
+
 /**
- * Decides which record to continue. `found` comes from the LMS; `entries` come from this device, latest
- * first.
+ * Decides which record to continue, and returns what was wrong with the saved state. It asks the learner before
+ * anything in the LMS is overwritten that may be worth more, and before the record takes in work that may belong
+ * to another attempt or person.
  */
-export function resume(found: Decoded, entries: readonly JournalEntry[], course: CourseIndex): Resume {
-  const isDamaged = found.kind === 'damaged';
-  const given = found.kind === 'empty' ? undefined : found.record;
-  if (given) {
-    const entry = entries.find(e => e.nonce === given.nonce);
-    const own = entry && recordOf(entry, course);
-    const both = own?.nonce === given.nonce ? merge(given, own) : given;
-    const isNew = JSON.stringify(both) !== JSON.stringify(given);
-    return {kind: 'resume', record: isNew ? raised(both) : given, isKept: !isNew, waits: isDamaged && !isNew};
-  }
+export function resume(found: Found, course: CourseIndex): {readonly going: Resume; readonly loss: Loss} {
+  const decoded = decode(found.saved, course);
+  const going = goingOn(decoded, found, course);
+  return {going, loss: lossOf(decoded, going)};
+}
+
+function lossOf(decoded: Decoded, going: Resume): Loss {
+  const isUnreadable = going.kind === 'ask' && going.about === 'unreadable';
+  return {
+    fault: decoded.kind === 'damaged' ? decoded.fault : isUnreadable ? 'missing' : undefined,
+    dropped: decoded.kind === 'empty' ? 0 : decoded.dropped,
+  };
+}
+
+function goingOn(
+  decoded: Decoded,
+  {isMissing, mayWrite, learner, entries, now}: Found,
+  course: CourseIndex,
+): Resume {
+  const given = decoded.kind === 'empty' ? undefined : decoded.record;
+  const own = given && joinedWith(given, entries, course);
+  if (given?.learner !== undefined && learner !== '' && given.learner !== learner)
+    return {
+      ...{kind: 'ask', about: 'other-learner', at: now, answers: answersIn(given)},
+      yes: {...nothing, record: raised(given)},
+      no: nothing,
+    };
+  const isDamaged = decoded.kind === 'damaged';
+  const going = own
+    ? withOthers(own, entries, course)
+    : withoutState(entries, isMissing || isDamaged, course);
+  if (!isDamaged && !(isMissing && going.kind === 'start')) return going;
+  // Without a readable part, a copy on this device is the best that there is.
+  const readable = own
+    ? {...own, record: raised(own.record), isKept: false}
+    : going.kind === 'ask'
+      ? going.yes
+      : nothing;
+  if (!mayWrite) return {kind: 'start', ...readable};
+  const answers = readable.record ? answersIn(readable.record) : 0;
+  return {kind: 'ask', about: 'unreadable', at: now, answers, yes: readable, no: readable};
+}
+
+type Known = ResumeStart & {readonly record: CourseRecord};
+
+/** Merges the copy of this attempt on the device, which may hold more than the LMS. */
+function joinedWith(given: CourseRecord, entries: readonly JournalEntry[], course: CourseIndex): Known {
+  const entry = entries.find(({nonce}) => nonce === given.nonce);
+  const copy = entry && recordOf(entry, course);
+  const both = copy?.nonce === given.nonce ? merge(given, copy) : given;
+  const isKept = JSON.stringify(both) === JSON.stringify(given);
+  // The LMS gets the answers of a save together with the state.
+  const interactions = isKept ? [] : (entry?.interactions ?? []);
+  return {...nothing, record: isKept ? given : raised(both), isKept, interactions};
+}
+
+/**
+ * Asks about unsent work of other attempts. Work that the LMS has confirmed is in those attempts, and a
+ * finished attempt is not carried into another.
+ */
+function withOthers(own: Known, entries: readonly JournalEntry[], course: CourseIndex): Resume {
+  const others = entries.flatMap(entry => {
+    const record = entry.nonce === own.record.nonce || !isUnsent(entry) ? undefined : recordOf(entry, course);
+    return record ? [{entry, record}] : [];
+  });
+  const merged = others.reduce((all, {record}) => mergeAttempts(all, record), own.record);
+  const [latest] = others;
+  if (!latest || JSON.stringify(merged.modules) === JSON.stringify(own.record.modules))
+    return {kind: 'start', ...own};
+  const nonces = others.map(({entry}) => entry.nonce);
+  return {
+    ...{kind: 'ask', about: 'other-attempt', at: latest.entry.at},
+    answers: others.reduce((sum, {record}) => sum + answersIn(record), 0),
+    yes: {
+      ...{record: raised(merged), isKept: false, taken: nonces, aside: []},
+      interactions: [...own.interactions, ...others.flatMap(({entry}) => entry.interactions)],
+    },
+    no: {...own, aside: nonces},
+  };
+}
+
+const isUnsent = ({status, isFinished}: JournalEntry): boolean => status === 'unsent' && !isFinished;
+
+/**
+ * Asks about the latest work on the device if the LMS is empty. A reset, a new attempt, an LMS that stores
+ * nothing and a lost commit look the same. A finished attempt is offered only if the LMS shows that this is
+ * still the same attempt, because a new one must not be passed without any answer.
+ */
+function withoutState(entries: readonly JournalEntry[], isMissing: boolean, course: CourseIndex): Resume {
   for (const entry of entries) {
-    const record = recordOf(entry, course);
+    const record = entry.isFinished && !isMissing ? undefined : recordOf(entry, course);
     if (record && hasWork(record))
-      return {kind: 'ask', record: raised(record), at: entry.at, answers: answersIn(record)};
+      return {
+        ...{kind: 'ask', about: entry.status === 'kept' ? 'confirmed' : 'unsent', at: entry.at},
+        answers: answersIn(record),
+        yes: {...nothing, record: raised(record), interactions: entry.interactions},
+        no: {...nothing, aside: [entry.nonce]},
+      };
   }
-  return {kind: 'new', waits: isDamaged};
+  return {kind: 'start', ...nothing};
 }
 
 const segmentsOf = (record: CourseRecord) =>
@@ -80,11 +182,12 @@ function answersIn(record: CourseRecord): number {
  */
 export function joined(
   record: CourseRecord,
-  entry: JournalEntry,
+  entry: Pick<JournalEntry, 'state'>,
   course: CourseIndex,
   unsealed: (branch: CourseRecord) => CourseRecord,
 ): CourseRecord | undefined {
-  const branch = recordOf(entry, course);
+  const found = decode(entry.state, course);
+  const branch = found.kind === 'whole' ? found.record : undefined;
   if (branch?.nonce !== record.nonce) return undefined;
   const both = merge(record, unsealed(branch));
   return JSON.stringify(both) === JSON.stringify(record) ? undefined : raised(both);

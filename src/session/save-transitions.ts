@@ -31,24 +31,23 @@ function settle(state: SessionState, at: number): Step {
 }
 
 export function settled(state: SessionState, event: Extract<SessionEvent, {kind: 'settled'}>): Step {
-  const {at, revision, isKept, waits, onDevice} = event;
+  const {at, revision, isKept, onDevice} = event;
   const known: SessionState = {
     ...state,
     settled: true,
     revision,
     keptAt: at,
-    kept: isKept || waits ? revision : -1,
-    idle: waits ? timing.maxIdle : 0,
+    kept: isKept ? revision : -1,
     onDevice: onDevice ? revision : -1,
   };
   if (state.phase !== 'opening') return stay(known);
   // Saves even without changes. This shows that saving works, and repairs a status or score that was lost.
-  return known.mayWrite && !waits ? save(known, at) : settle(known, at);
+  return known.mayWrite ? save(known, at) : settle(known, at);
 }
 
 export function failed(state: SessionState, at: number, code: TrackingErrorCode): Step {
   if (state.phase === 'opening' && at - state.since < timing.patience)
-    return [state, [{kind: 'wake', after: timing.poll}]];
+    return [{...state, opened: false, trouble: code}, [{kind: 'wake', after: timing.poll}]];
   if (isOver(state)) return stay(state);
   const failures = state.failures + 1;
   const lost: SessionState = {
@@ -59,8 +58,9 @@ export function failed(state: SessionState, at: number, code: TrackingErrorCode)
     trouble: code,
     troubleAt: state.failures > 0 ? state.troubleAt : at,
   };
-  const after = Math.min(timing.maxBackOff, timing.backOff * 2 ** state.failures);
-  return [lost, lost.settled ? [{kind: 'wake', after}] : []];
+  const slowest = state.settled ? timing.maxBackOff : timing.slowestPoll;
+  const after = Math.min(slowest, timing.backOff * 2 ** state.failures);
+  return [lost, [{kind: 'wake', after}]];
 }
 
 export function kept(state: SessionState, at: number, revision: number): Step {
@@ -83,7 +83,7 @@ export function kept(state: SessionState, at: number, revision: number): Step {
 
 export function woke(state: SessionState, at: number): Step {
   if (state.phase === 'opening') return state.opened ? stay(state) : [state, [{kind: 'open'}]];
-  if (state.phase === 'lost' && state.settled) return save(state, at);
+  if (state.phase === 'lost') return state.settled ? save(state, at) : [state, [{kind: 'open'}]];
   if (state.phase !== 'ready' || !state.mayWrite) return stay(state);
   if (state.revision !== state.kept) return settle({...state, urgent: true}, at);
   return state.idle < timing.maxIdle ? save(state, at, 'saving', true) : stay(state);
@@ -120,10 +120,16 @@ export const ended = (state: SessionState): Step =>
   isOver(state) ? stay(state) : [{...state, phase: 'closed'}, [{kind: 'part'}]];
 
 /** Ends the LMS session again if another window took over before the LMS answered. */
-export const opened = (state: SessionState, mode: LaunchMode): Step => [
-  {...state, opened: true, mode, mayWrite: mode === 'normal'},
-  state.phase === 'taken' ? [{kind: 'close'}] : [],
-];
+export function opened(state: SessionState, mode: LaunchMode): Step {
+  const known: SessionState = {...state, opened: true, mode, mayWrite: mode === 'normal'};
+  if (state.phase === 'taken') return [known, [{kind: 'close'}]];
+  const found: SessionState = {...known, failures: 0, trouble: undefined};
+  return stay(state.phase === 'lost' ? {...found, phase: 'opening'} : found);
+}
+
+/** Reads the saved work from the LMS again. */
+export const reopened = (state: SessionState, at: number): Step =>
+  state.phase === 'opening' && !state.settled ? [{...state, since: at}, [{kind: 'open'}]] : stay(state);
 
 export function changed(state: SessionState, event: Extract<SessionEvent, {kind: 'changed'}>): Step {
   const {at, revision, urgent, onDevice} = event;

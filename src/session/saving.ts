@@ -1,13 +1,17 @@
-import {decode} from '../record/codec/codec.ts';
+import {markOf} from '../record/codec/header-text.ts';
 import type {CourseRecord, RecordEvent} from '../record/record.ts';
 import {empty} from '../record/reduce.ts';
+import type {Interaction} from '../score/interaction.ts';
 import type {Launch} from '../tracking/port.ts';
 import type {JournalQuestion, Loss, Saving, StoreSetup} from './contract.ts';
-import {examination, type Examination} from './examining.ts';
+import type {Examination} from './examining.ts';
 import type {HeldRecord} from './held-record.ts';
-import {Branches} from './local-copies.ts';
-import {lossOf, resume, type Resume} from './resume.ts';
+import type {JournalEntry} from './journal.ts';
+import {Branches, type OwnWork} from './local-copies.ts';
+import {loadMerging, merging} from './merging.ts';
+import type {ResumeQuestion, ResumeStart} from './resume.ts';
 import {Session, type SessionHost, type Snapshot} from './session.ts';
+import {isOver} from './state.ts';
 import {view, type SaveView} from './view.ts';
 import type {Handed} from './windows.ts';
 
@@ -24,6 +28,14 @@ export class CourseSaving implements Saving, SessionHost {
   readonly #early: RecordEvent[] = [];
   /** Work that is being judged. It is not recorded yet, so leaving waits for it. */
   readonly #judging = new Set<Promise<void>>();
+  /** Interactions that the LMS has not confirmed. */
+  #unsent: readonly Interaction[] = [];
+  /** True if the LMS has confirmed that the course is finished in this attempt. */
+  #isFinished = false;
+  /** Index of the next answer when the LMS confirmed a save last. It must not leave a gap in the LMS. */
+  #nextAnswer: number | undefined;
+  /** Work of other windows that waits for the code that merges it. */
+  readonly #unmerged: JournalEntry[] = [];
   #launch: Launch | undefined;
   question: JournalQuestion | undefined;
 
@@ -70,6 +82,15 @@ export class CourseSaving implements Saving, SessionHost {
     this.#note(event.kind === 'handed-in' || isUrgent || this.#setup.port.isLocal === true);
   }
 
+  /**
+   * Reports the answer to the LMS. Call it before the event of the answer is dispatched. The journal then holds
+   * the answer until the LMS has confirmed it, and the save of the event includes it.
+   */
+  report(interaction: Interaction): void {
+    this.#unsent = [...this.#unsent, interaction];
+    if (this.session.state.settled) this.session.report(interaction);
+  }
+
   takeOver(): void {
     this.session.send({kind: 'took'});
   }
@@ -79,6 +100,7 @@ export class CourseSaving implements Saving, SessionHost {
   }
 
   async examine(): Promise<Examination> {
+    const {examination} = await import('./examining.ts');
     const found = await examination(this.#setup, this.#launch);
     if (found.findings.length > 0) {
       // Saves everything again. The next save verifies that the self-test has restored all values.
@@ -119,6 +141,10 @@ export class CourseSaving implements Saving, SessionHost {
     this.session.unload();
   }
 
+  keepOpen(): Promise<void> {
+    return this.session.keepOpen();
+  }
+
   show(): void {
     this.session.send({kind: 'shown'});
   }
@@ -127,9 +153,9 @@ export class CourseSaving implements Saving, SessionHost {
     this.session.send({kind: 'gone'});
   }
 
-  erase(): boolean {
+  async erase(): Promise<boolean> {
     this.close();
-    const isGone = this.#branches.erase();
+    const isGone = await this.#branches.erase();
     this.changed();
     return isGone;
   }
@@ -137,16 +163,18 @@ export class CourseSaving implements Saving, SessionHost {
   // Methods that the session calls.
 
   launched(launch: Launch): void {
-    const {course} = this.#setup;
     this.#launch = launch;
     this.#held.passMark = launch.passMark ?? this.#held.passMark;
     this.#branches.open(launch);
-    const found = decode(launch.saved, course);
-    this.#held.loss = lossOf(found);
-    const going = resume(found, this.#branches.entries(), course);
-    if (going.kind === 'ask') this.#ask(going);
-    else if (going.kind === 'new') this.#adopt(this.#fresh(), going.waits, going.waits);
-    else this.#adopt(going.record, going.isKept, going.waits);
+    const {read} = this.#branches;
+    if (read) void read.then(() => this.#resume(launch));
+    else this.#resume(launch);
+  }
+
+  reopened({learnerId, mayWrite}: Launch): boolean {
+    if (learnerId !== this.#launch?.learnerId || !mayWrite) return false;
+    for (const interaction of this.#unsent) this.session.report(interaction);
+    return true;
   }
 
   snapshot(isFresh: boolean): Snapshot {
@@ -156,13 +184,17 @@ export class CourseSaving implements Saving, SessionHost {
   }
 
   kept(): void {
-    this.#branches.confirm(this.#held.record.nonce, this.#held.encoded);
+    this.#unsent = [];
+    this.#nextAnswer = this.#setup.port.nextAnswer;
+    this.#isFinished ||= this.#held.progress.done;
+    this.#branches.confirm(this.#work);
   }
 
   handOver(): Handed {
     const {settled, mayWrite} = this.session.state;
-    const state = settled && mayWrite ? this.#held.encoded : '';
-    return {learnerId: this.#launch?.learnerId ?? '', nonce: this.#held.record.nonce, state};
+    const {nonce, state, interactions, nextAnswer} = this.#work;
+    const given = settled && mayWrite ? {state, interactions} : {state: '', interactions: []};
+    return {learnerId: this.#launch?.learnerId ?? '', nonce, nextAnswer, ...given};
   }
 
   handed(handed: Handed): void {
@@ -178,36 +210,115 @@ export class CourseSaving implements Saving, SessionHost {
     return empty(this.#setup.nonce(), this.#setup.language, this.#setup.course);
   }
 
-  #ask({record, at, answers}: Extract<Resume, {kind: 'ask'}>): void {
+  get #learner(): string {
+    return markOf(this.#launch?.learnerId ?? '');
+  }
+
+  get #work(): OwnWork {
+    const {encoded: state, record} = this.#held;
+    return {
+      ...{nonce: record.nonce, state, interactions: this.#unsent},
+      ...{isFinished: this.#isFinished, nextAnswer: this.#nextAnswer},
+    };
+  }
+
+  /** Decides which record to continue. The code for that loads only if there is anything to compare. */
+  #resume(launch: Launch): void {
+    const isNew = launch.saved === '' && !launch.isStateMissing && this.#branches.entries().length === 0;
+    if (isNew) return this.#start({record: undefined, isKept: false, interactions: [], taken: [], aside: []});
+    const code = merging();
+    if (code) return this.#decide(code, launch);
+    loadMerging().then(
+      loaded => {
+        this.#decide(loaded, launch);
+      },
+      () => {
+        this.session.send({kind: 'failed', code: 'offline'});
+      },
+    );
+  }
+
+  #decide(
+    {resume}: Awaited<ReturnType<typeof loadMerging>>,
+    {saved, mayWrite, isStateMissing = false}: Launch,
+  ): void {
+    const {course, clock} = this.#setup;
+    const {state} = this.session;
+    // The page may have lost its session while the code was loading.
+    if (state.settled || isOver(state) || state.phase === 'closing') return;
+    const entries = this.#branches.entries();
+    const {going, loss} = resume(
+      {saved, isMissing: isStateMissing, mayWrite, learner: this.#learner, entries, now: clock.now()},
+      course,
+    );
+    this.#held.loss = loss;
+    if (going.kind === 'ask') this.#ask(going);
+    else this.#start(going);
+  }
+
+  #ask({about, at, answers, yes, no}: ResumeQuestion): void {
     const resolve: JournalQuestion['resolve'] = choice => {
       if (this.question === undefined) return;
       this.question = undefined;
-      this.#adopt(choice === 'continue' ? record : this.#fresh(), false, false);
+      if (choice === 'again') this.session.send({kind: 'reopened'});
+      else this.#start(choice === 'continue' ? yes : no);
     };
-    this.question = {kind: 'ask-journal', at, answers, resolve};
+    this.question = {about, at, answers, resolve};
+    const isInLms = about === 'other-learner' || about === 'unreadable';
+    if (!isInLms) this.session.send({kind: 'stored', revision: 0});
     this.changed();
   }
 
-  #adopt(given: CourseRecord, isGiven: boolean, isUnread: boolean): void {
-    const isNew = !isGiven || this.#early.length > 0;
-    this.#held.put(given);
+  #start({record, isKept, interactions, taken, aside}: ResumeStart): void {
+    const {mayWrite} = this.session.state;
+    const early = this.#unsent;
+    const isNew = !isKept || this.#early.length > 0;
+    this.#held.put({...(record ?? this.#fresh()), ...(this.#learner === '' ? {} : {learner: this.#learner})});
     for (const event of this.#early.splice(0)) this.#held.add(event);
-    const waits = isUnread && !isNew;
+    this.#unsent = mayWrite ? [...interactions, ...early] : [];
+    this.#isFinished = isKept && this.#held.progress.done;
     const {revision, nonce} = this.#held.record;
+    this.#skipAnswers(this.#branches.entries().filter(entry => entry.nonce === nonce));
     if (!isNew) this.#branches.clear(nonce);
     const onDevice = isNew && this.#write();
-    this.session.send({kind: 'settled', revision, isKept: !isNew, waits, onDevice});
+    for (const one of taken) this.#branches.clear(one);
+    for (const one of aside) this.#branches.putAside(one);
+    for (const interaction of this.#unsent) this.session.report(interaction);
+    this.session.send({kind: 'settled', revision, isKept: !isNew, onDevice});
     this.#join();
     this.#refresh();
   }
 
-  /** Merges the work of other windows in this attempt. */
+  /** Leaves out the places of answers in the LMS that another window has used. */
+  #skipAnswers(entries: readonly Pick<JournalEntry, 'nextAnswer'>[]): void {
+    const {port} = this.#setup;
+    const used = Math.max(0, ...entries.map(({nextAnswer = 0}) => nextAnswer));
+    if (port.nextAnswer !== undefined && used > port.nextAnswer) port.nextAnswer = used;
+  }
+
+  /** Merges what other windows have done in this attempt. */
   #join(): void {
     if (this.#takeIn()) this.#note(true);
   }
 
   #takeIn(): boolean {
-    return this.#branches.news(this.#held.record.nonce).filter(entry => this.#held.join(entry)).length > 0;
+    const news = [...this.#unmerged.splice(0), ...this.#branches.news(this.#held.record.nonce)];
+    if (news.length === 0) return false;
+    this.#skipAnswers(news);
+    const code = merging();
+    if (!code) {
+      this.#unmerged.push(...news);
+      loadMerging().then(
+        () => {
+          this.#join();
+        },
+        () => undefined,
+      );
+      return false;
+    }
+    const joined = news.filter(entry => this.#held.join(entry, code.joined));
+    for (const interaction of joined.flatMap(({interactions}) => interactions)) this.report(interaction);
+    return joined.length > 0;
   }
 
   /** Reports a change of the record to the journal and the session. */
@@ -221,7 +332,10 @@ export class CourseSaving implements Saving, SessionHost {
     // A window that has handed over its work must not write. The other window would take the state for new
     // work.
     if (this.session.state.phase === 'taken') return false;
-    return this.#branches.write(this.#held.record.nonce, this.#held.encoded);
+    const {revision} = this.#held.record;
+    return this.#branches.write(this.#work, () => {
+      this.session.send({kind: 'stored', revision});
+    });
   }
 
   /**

@@ -8,11 +8,12 @@ import {
   kept,
   left,
   opened,
+  reopened,
   retried,
   settled,
   woke,
 } from './save-transitions.ts';
-import type {SessionEvent, SessionState, Step} from './state.ts';
+import {stay, type SessionEvent, type SessionState, type Step} from './state.ts';
 
 /**
  * Creates a session that starts at the time `at`. `isAlone`: this browser cannot send messages to other
@@ -70,6 +71,10 @@ export function next(state: SessionState, event: SessionEvent): Step {
       return state.phase === 'looking' || state.phase === 'taking' ? begin(state, at) : woke(state, at);
     case 'retried':
       return retried(state, at);
+    case 'reopened':
+      return reopened(state, at);
+    case 'stored':
+      return stay({...state, onDevice: Math.max(state.onDevice, event.revision)});
     case 'hid':
       return hid(state, at);
     case 'shown':

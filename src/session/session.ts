@@ -6,7 +6,7 @@ import {
   type TrackingErrorCode,
   type TrackingPort,
 } from '../tracking/port.ts';
-import {isOver, type Effect, type SessionEvent, type SessionState} from './state.ts';
+import {isOver, timing, type Effect, type SessionEvent, type SessionState} from './state.ts';
 import {next, start} from './session-reducer.ts';
 import {Windows, type Handed, type WindowLine} from './windows.ts';
 
@@ -31,6 +31,11 @@ export interface SessionHost {
   launched(launch: Launch): void;
   /** Returns the data for one save. `fresh`: raises the revision by one first. */
   snapshot(fresh: boolean): Snapshot;
+  /**
+   * The LMS has replaced its API, and the session is open again. Returns false if it may not be continued there,
+   * for example because it belongs to another learner.
+   */
+  reopened(launch: Launch): boolean;
   /** The LMS has confirmed everything. */
   kept(): void;
   /** Returns the work of this window for the window that continues. */
@@ -64,9 +69,16 @@ export class Session {
   readonly #host: SessionHost;
   readonly #windows: Windows | undefined;
   readonly #leaving = new Set<(state: SessionState) => void>();
+  /** Calls that wait for the end of a save. */
+  readonly #saved = new Set<() => void>();
   #state: SessionState;
   #openedAt: number;
   #callOff: () => void = () => undefined;
+  #isOpening = false;
+  /** True if the session stays open when the page closes, because the page is reloaded. */
+  #staysOpen = false;
+  /** True if the LMS has put a session of another learner in place of this one. Nothing is sent to it. */
+  #isForeign = false;
 
   constructor({port, clock, probe, line}: Surroundings, host: SessionHost) {
     this.#port = port;
@@ -108,8 +120,8 @@ export class Session {
 
   /** Reports one answer. A failure is ignored, because the record has the answer. */
   report(interaction: Interaction): void {
-    const {settled, mayWrite} = this.#state;
-    if (settled && mayWrite && !isOver(this.#state)) this.#port.report(interaction).catch(() => undefined);
+    const {opened, mayWrite} = this.#state;
+    if (opened && mayWrite && !isOver(this.#state)) this.#port.report(interaction).catch(() => undefined);
   }
 
   /** Saves and ends the session. Resolves with the final state: `closed`, or `lost` if that failed. */
@@ -120,10 +132,28 @@ export class Session {
     });
   }
 
+  /**
+   * Saves, and leaves the session open when the page closes. Resolves when the save has ended, has failed or
+   * takes too long.
+   */
+  keepOpen(): Promise<void> {
+    this.#staysOpen = true;
+    this.send({kind: 'hid'});
+    return new Promise(resolve => {
+      if (this.#state.phase !== 'saving') return resolve();
+      this.#saved.add(resolve);
+      this.#clock.after(probePatience, resolve);
+    });
+  }
+
   #go(state: SessionState, effects: readonly Effect[]): void {
     this.#state = state;
     for (const effect of effects) this.#perform(effect);
     this.#host.changed();
+    if (this.#state.phase !== 'saving') {
+      for (const resolve of this.#saved) resolve();
+      this.#saved.clear();
+    }
     if (this.#state.phase === 'closing') return;
     for (const resolve of this.#leaving) resolve(this.#state);
     this.#leaving.clear();
@@ -172,22 +202,34 @@ export class Session {
   }
 
   async #open(): Promise<void> {
+    if (this.#isOpening) return;
+    this.#isOpening = true;
     let launch: Launch;
     try {
       launch = await this.#port.open();
     } catch (error) {
+      this.#isOpening = false;
       this.send({kind: 'failed', code: codeOf(error)});
       return;
     }
+    this.#isOpening = false;
     this.#openedAt = this.#clock.now();
     this.send({kind: 'opened', mode: launch.mode});
-    if (!isOver(this.#state)) this.#host.launched(launch);
+    if (isOver(this.#state)) return;
+    // The data may still arrive. Until then nothing is written, so that they are not overwritten.
+    if (launch.isStateMissing && this.#openedAt - this.#state.since < timing.patience)
+      this.#callOff = this.#clock.after(timing.poll, () => void this.#open());
+    else this.#host.launched(launch);
   }
 
   // Everything before the first await runs synchronously, as required while a page is being hidden.
   async #save(fresh: boolean): Promise<void> {
     const {state, progress, revision} = this.#host.snapshot(fresh);
     try {
+      if (this.#state.failures > 0 && this.#port.isReplaced?.())
+        this.#isForeign = !this.#host.reopened(await this.#port.open());
+      if (this.#isForeign)
+        throw new TrackingError('over', 'the LMS has opened a session that is not this one');
       await this.#port.save(state, progress, this.#seconds(), this.#isReached);
     } catch (error) {
       this.send({kind: 'failed', code: codeOf(error)});
@@ -212,6 +254,7 @@ export class Session {
 
   async #close(): Promise<void> {
     this.#callOff();
+    if (this.#staysOpen || this.#isForeign) return;
     // All work is saved by now. If the LMS refuses to finish, nothing is lost.
     await this.#port.close(this.#seconds()).catch(() => undefined);
     this.send({kind: 'ended'});
@@ -219,6 +262,7 @@ export class Session {
 
   #closeNow(fresh: boolean): void {
     this.#callOff();
+    if (this.#staysOpen || this.#isForeign) return;
     const {state, progress} = this.#host.snapshot(fresh);
     this.#port.closeNow(state, progress, this.#seconds());
   }

@@ -54,17 +54,15 @@ export interface SessionState {
 export type SessionEvent = {readonly at: number} & (
   | {readonly kind: 'opened'; readonly mode: LaunchMode}
   | {readonly kind: 'failed'; readonly code: TrackingErrorCode}
-  /**
-   * `isKept`: the LMS returned all of the record. `waits`: the LMS holds a state that could not be read
-   * completely. It is left alone until something happens.
-   */
+  /** `isKept`: the LMS returned all of the record. */
   | {
       readonly kind: 'settled';
       readonly revision: number;
       readonly isKept: boolean;
-      readonly waits: boolean;
       readonly onDevice: boolean;
     }
+  /** The database of this device has stored a revision after a while. */
+  | {readonly kind: 'stored'; readonly revision: number}
   | {
       readonly kind: 'changed';
       readonly revision: number;
@@ -79,7 +77,8 @@ export type SessionEvent = {readonly at: number} & (
   | {readonly kind: 'taken'; readonly isAwaited: boolean}
   /**
    * Events from other windows: a window that is active was `met`, the learner chose to go on here (`took`),
-   * another window `handed` over or `parted` by itself. The rest are events of this page.
+   * another window `handed` over or `parted` by itself. `reopened`: the learner wants the saved work to be read
+   * again. The rest are events of this page.
    */
   | {
       readonly kind:
@@ -89,6 +88,7 @@ export type SessionEvent = {readonly at: number} & (
         | 'parted'
         | 'woke'
         | 'retried'
+        | 'reopened'
         | 'hid'
         | 'shown'
         | 'left'
@@ -121,9 +121,13 @@ export const timing = {
   look: 150,
   /** Time for another window to hand over. A crashed window must not block for ever. */
   handOver: 3_000,
-  /** Time to wait for the API. An LMS may provide it only after the course has started. */
+  /**
+   * Time to wait for the API, and for data that the LMS shows to have. An LMS may provide them only after the
+   * course has started. Later the course looks for them less often.
+   */
   patience: 5_000,
   poll: 250,
+  slowestPoll: 30_000,
   /** Minimum time between saves. Some LMSes forbid more frequent commits. */
   betweenSaves: 10_000,
   /**

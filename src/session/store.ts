@@ -4,8 +4,10 @@ import {HeldRecord} from './held-record.ts';
 import {CoursePapers} from './papers.ts';
 import {CourseSaving} from './saving.ts';
 
-export type {Given, OpenPaper, PaperItem, PaperView, Report, Store, StoreSetup} from './contract.ts';
+export type {Given, Loss, OpenPaper, PaperItem, PaperView, Report, Store, StoreSetup} from './contract.ts';
 export type {Examination} from './examining.ts';
+export type {JournalDatabase} from './journal-storage.ts';
+export {loadMerging} from './merging.ts';
 export type {Clock} from './session.ts';
 export type {SaveView} from './view.ts';
 export {readMessage, type WindowLine} from './windows.ts';

@@ -11,12 +11,17 @@ export type SaveView =
   | {readonly kind: 'saving'}
   /** The LMS returned the work and its server answers. */
   | {readonly kind: 'saved'; readonly at: number}
-  /** The work is stored on this device and will be sent. */
+  /** This device has a copy of the work, and the course tries to send it. */
   | {readonly kind: 'device'; readonly since: number}
   | {readonly kind: 'unsaved'; readonly code: TrackingErrorCode}
   /** Nothing is recorded, because of the mode. */
   | {readonly kind: 'reading'; readonly mode: Exclude<LaunchMode, 'normal'>}
   | {readonly kind: 'no-lms'}
+  /**
+   * The LMS has ended the session of this window and takes no more work from it. `isOnDevice`: there is unsaved
+   * work, and this device has a copy of it.
+   */
+  | {readonly kind: 'ended'; readonly isOnDevice: boolean}
   /** The work is saved, and the session with the LMS has ended. */
   | {readonly kind: 'closed'}
   /** A session in which nothing was recorded has ended. */
@@ -28,17 +33,22 @@ export type SaveView =
 export function view(state: SessionState): SaveView {
   const {phase, trouble} = state;
   if (phase === 'elsewhere' || phase === 'taken') return {kind: phase};
+  if (!state.settled && trouble === 'over') return {kind: 'ended', isOnDevice: false};
   if (phase === 'looking' || phase === 'taking' || phase === 'opening') return {kind: 'opening'};
   if (!state.settled && trouble === 'no-lms') return {kind: 'no-lms'};
   if (!state.settled && trouble !== undefined) return {kind: 'unsaved', code: trouble};
   if (state.opened && state.mode !== 'normal')
     return phase === 'closed' ? {kind: 'looked'} : {kind: 'reading', mode: state.mode};
-  // The learner left without answering the question about work on this device. The work is still there.
-  if (phase === 'closed' && !state.settled) return {kind: 'device', since: state.troubleAt};
+  // The learner left without answering a question about saved work. The work is still where it was.
+  if (phase === 'closed' && !state.settled)
+    return state.onDevice >= 0
+      ? {kind: 'device', since: state.troubleAt}
+      : {kind: 'ended', isOnDevice: false};
   if (phase === 'closing') return {kind: 'saving'};
   if (state.revision === state.kept)
     return phase === 'closed' ? {kind: 'closed'} : {kind: 'saved', at: state.keptAt};
   if (state.failures === 0 && phase !== 'closed') return {kind: 'saving'};
-  if (state.onDevice >= state.revision) return {kind: 'device', since: state.troubleAt};
+  if (state.onDevice >= state.revision)
+    return trouble === 'over' ? {kind: 'ended', isOnDevice: true} : {kind: 'device', since: state.troubleAt};
   return {kind: 'unsaved', code: trouble ?? 'offline'};
 }

@@ -106,7 +106,11 @@ test.each<WindowMessage>([
   {from: 'a', kind: 'bye'},
   {from: 'a', kind: 'here', to: 'b'},
   {from: 'a', kind: 'claim', at: 1},
-  {from: 'a', kind: 'handed', handed: {learnerId: 'bat', nonce: 'Nonce001', state: '1.x'}},
+  {
+    from: 'a',
+    kind: 'handed',
+    handed: {learnerId: 'bat', nonce: 'Nonce001', state: '1.x', interactions: [], nextAnswer: 3},
+  },
 ])('readMessage reads a message as it was sent: %j', message => {
   expect(readMessage(structuredClone(message))).toEqual(message);
 });

@@ -1,3 +1,5 @@
+import type {Interaction} from '../score/interaction.ts';
+import {isInteraction, listOf} from './journal.ts';
 import {isLive, type SessionEvent, type SessionState} from './state.ts';
 
 /** The work that one window hands to the next. The transfer needs neither LMS nor storage. */
@@ -6,6 +8,10 @@ export interface Handed {
   readonly nonce: string;
   /** The saved state, or '' if there is nothing to hand over. */
   readonly state: string;
+  /** Interactions that the LMS has not confirmed. */
+  readonly interactions: readonly Interaction[];
+  /** Index of the next answer in the LMS, if it counts answers. */
+  readonly nextAnswer: number | undefined;
 }
 
 /** Messages between the windows of one package on one device. `from` is the id of the sender. */
@@ -57,9 +63,11 @@ const field = (value: unknown, name: string): unknown =>
 
 function readHanded(value: unknown): Handed | undefined {
   const [learnerId, nonce, state] = ['learnerId', 'nonce', 'state'].map(name => field(value, name));
-  return typeof learnerId === 'string' && typeof nonce === 'string' && typeof state === 'string'
-    ? {learnerId, nonce, state}
-    : undefined;
+  if (typeof learnerId !== 'string' || typeof nonce !== 'string' || typeof state !== 'string')
+    return undefined;
+  const interactions = listOf(field(value, 'interactions')).filter(isInteraction);
+  const next = field(value, 'nextAnswer');
+  return {learnerId, nonce, state, interactions, nextAnswer: typeof next === 'number' ? next : undefined};
 }
 
 /**

@@ -37,11 +37,7 @@ describe('the save line', () => {
 
   for (const [words, faults, storage] of [
     [/^Saved at \d\d:\d\d in your learning system$/, {}, undefined],
-    [
-      /^Not saved yet, since \d\d:\d\d\. Your work is kept on this device/,
-      {refusesCommit: true},
-      new MemoryStorage(),
-    ],
+    [/^Not saved yet, since \d\d:\d\d\. This device has a copy/, {refusesCommit: true}, new MemoryStorage()],
     [/^Not saved yet\. You can go on, .* Code refused\.$/, {refusesCommit: true}, undefined],
     [/^Nothing is recorded in this visit\.$/, {mode: 'review'}, undefined],
   ] as const) {

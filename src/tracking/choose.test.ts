@@ -9,7 +9,7 @@ const page = (window: object, storage?: MemoryStorage) => ({
   storage,
   packageId: 'tamga',
   statusScheme: 'passed-failed' as const,
-  web: () => new Cmi5World().web(),
+  web: async () => new Cmi5World().web(),
 });
 
 test('a package for an LMS uses the LMS that it finds', async () => {

@@ -14,7 +14,7 @@ export interface PageEnvironment {
   /** Missing if parts have no titles. */
   readonly titleOf?: TitleOf;
   /** Creates the environment for an adapter that talks to a server itself (cmi5). */
-  readonly web: () => Web;
+  readonly web: () => Promise<Web>;
 }
 
 const blocked: DeviceStorage = {
@@ -44,7 +44,7 @@ const adapters = {
   'scorm2004-4': scorm2004,
   cmi5: async ({web, statusScheme}: PageEnvironment): Promise<TrackingPort> => {
     const {cmi5} = await import('./cmi5/cmi5.ts');
-    return cmi5(web(), statusScheme);
+    return cmi5(await web(), statusScheme);
   },
   standalone: async ({storage, packageId, statusScheme}: PageEnvironment): Promise<TrackingPort> => {
     const {standalone} = await import('./standalone/standalone.ts');

@@ -15,6 +15,8 @@ export interface Launch {
   readonly learnerName: string;
   /** The saved state, or '' if the LMS has none. */
   readonly saved: string;
+  /** True if the LMS returns no state although other data of it show earlier work. */
+  readonly isStateMissing?: boolean;
   /** Pass mark from the LMS in per cent, if it sets one. */
   readonly passMark: number | undefined;
   /** Address to open after the session has ended. '' if the LMS gives none; only cmi5 can give one. */
@@ -108,7 +110,15 @@ export interface TrackingPort {
    * Then nothing is sent shortly before the page closes.
    */
   readonly endsInOneRequest?: boolean;
+  /**
+   * Index of the next answer, if the LMS counts answers. A window sets it to what the last one has reached,
+   * because an LMS may count from the launch of its own window. Undefined before `open`.
+   */
+  nextAnswer?: number | undefined;
+  /** Opens the session, or reads its data again if it is open. */
   open(): Promise<Launch>;
+  /** True if the LMS has replaced its API since `open`. The session must then be opened again. */
+  isReplaced?(): boolean;
   /** Reports one answer. An LMS that stores no answers is not an error. */
   report(interaction: Interaction): Promise<void>;
   /**
@@ -139,11 +149,12 @@ export interface TrackingPort {
   examine?(at: number): Promise<readonly TrialFinding[]>;
 }
 
-export type TrackingErrorCode = 'no-lms' | 'not-open' | 'refused' | 'offline' | 'too-long' | 'not-kept';
+export type TrackingErrorCode =
+  'no-lms' | 'over' | 'not-open' | 'refused' | 'offline' | 'too-long' | 'not-kept';
 
 /**
- * The LMS refused, or is missing. `code` selects the message for the learner. `detail` is for the log and the
- * administrator.
+ * The LMS refused, is missing, or has ended the session (`over`). `code` selects the message for the learner.
+ * `detail` is for the log and the administrator.
  */
 export class TrackingError extends Error {
   override readonly name = 'TrackingError';

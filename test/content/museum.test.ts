@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest';
 import {versionOf} from '../../src/compiler/build/release.ts';
 import {readTree} from '../../src/compiler/build/disk.ts';
 import {readLock, type Lock} from '../../src/compiler/course/ids-lock.ts';
-import {decode} from '../../src/record/codec/codec.ts';
+import {decode} from '../../src/record/codec/decode.ts';
 import type {ModuleData} from '../../src/content/course.ts';
 import type {Loaded} from '../../src/record/progress.ts';
 import {unsealed} from '../../src/session/open-segments.ts';

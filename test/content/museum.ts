@@ -39,6 +39,7 @@ const record = z.object({
   revision: z.number(),
   language: z.string(),
   place: z.string(),
+  learner: z.string().optional(),
   modules: z.record(z.string(), module),
 });
 
@@ -127,6 +128,7 @@ export function today(
     }
     modules[id] = {kind: 'open', contentVersion, seen: still, answers: kept, papers: taken};
   }
-  const {revision, place} = old;
-  return {record: {...start, revision, place, modules: {...start.modules, ...modules}}, dropped};
+  const {learner, revision, place} = old;
+  const mark = learner === undefined ? {} : {learner};
+  return {record: {...start, revision, place, ...mark, modules: {...start.modules, ...modules}}, dropped};
 }

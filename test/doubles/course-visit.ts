@@ -6,6 +6,7 @@ import {createStore, type Store, type StoreSetup} from '../../src/session/store.
 import type {TrackingPort} from '../../src/tracking/port.ts';
 import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
 import {FakeClock} from './fake-clock.ts';
+import type {MemoryDatabase} from './memory-database.ts';
 import {MemoryStorage} from './memory-storage.ts';
 import {StrictScorm12, type Faults} from './strict-scorm12.ts';
 import {small, syntheticCourse} from './synthetic-course.ts';
@@ -39,7 +40,7 @@ export const wrongAnswer = (type: string): readonly string[] => (type === 'numer
 /** The part of the setup that may differ between pages. All other settings are the same for every page. */
 export type PageSetup = Pick<
   StoreSetup,
-  'port' | 'storage' | 'sharedDevices' | 'line' | 'probe' | 'clock' | 'nonce'
+  'port' | 'storage' | 'database' | 'sharedDevices' | 'line' | 'probe' | 'clock' | 'nonce'
 > &
   Partial<Pick<StoreSetup, 'loadScoring'>>;
 
@@ -86,12 +87,15 @@ export function nonces(): () => string {
 export class LearnerWorld {
   readonly clock = new FakeClock();
   readonly storage = new MemoryStorage();
+  /** The browser provides a database only if this is set. */
+  database: MemoryDatabase | undefined;
   readonly lms: StrictScorm12;
   /** True while the network works. */
   isReached = true;
   /** True if the package is made for a device that several learners share. */
   sharedDevices = false;
-  readonly #nonce = nonces();
+  /** Names the next attempt. */
+  nonce = nonces();
 
   constructor(faults: Faults = {}) {
     this.lms = new StrictScorm12(faults);
@@ -107,8 +111,9 @@ export class LearnerWorld {
     index = course,
   ): Promise<Store> {
     this.clock.forget();
-    const {storage, clock, sharedDevices} = this;
-    const page = {port, storage, sharedDevices, clock, probe: async () => this.isReached, nonce: this.#nonce};
+    const {storage, database, clock, sharedDevices} = this;
+    const probe = async () => this.isReached;
+    const page = {port, storage, database, sharedDevices, clock, probe, nonce: this.nonce};
     const store = openCourse(page, index, modules);
     await this.clock.pass(1_000);
     return store;

@@ -1,4 +1,8 @@
+import {loadMerging} from '../../src/session/merging.ts';
 import type {Clock} from '../../src/session/store.ts';
+
+// Loads this code in advance, because no page of a fake clock can wait in real time.
+await loadMerging();
 
 /** Lets pending promises settle. */
 async function settled(): Promise<void> {

@@ -121,18 +121,40 @@ export const blanksAtExit =
     };
   };
 
-/** Returns no state at launch, whatever it has confirmed before. */
-export const forgets: Hostility = lms => {
-  let isSet = false;
-  return {
-    ...lms,
-    get: element => (element === 'cmi.suspend_data' && !isSet ? '' : lms.get(element)),
-    set: (element, value) => {
-      isSet ||= element === 'cmi.suspend_data';
-      return lms.set(element, value);
-    },
+/** Changes the state that a page reads before it has set one. Afterwards it returns what was set. */
+const atLaunch =
+  (change: (state: unknown) => unknown): Hostility =>
+  lms => {
+    let isSet = false;
+    return {
+      ...lms,
+      get: element => {
+        const value = lms.get(element);
+        return element === 'cmi.suspend_data' && !isSet ? change(value) : value;
+      },
+      set: (element, value) => {
+        isSet ||= element === 'cmi.suspend_data';
+        return lms.set(element, value);
+      },
+    };
   };
-};
+
+/** Returns no state at launch, whatever it has confirmed before. */
+export const forgets = atLaunch(() => '');
+
+/** Returns the state in lower case at launch. */
+export const givesInLowerCase = atLaunch(state => String(state).toLowerCase());
+
+/** Returns the state at launch with blanks around it and with escaped characters. */
+export const escapes = atLaunch(state =>
+  state === '' ? '\n' : ` ${String(state).replaceAll('~', '%7E').replaceAll('"', '&#34;')}\n`,
+);
+
+/** Returns no state in the first milliseconds after the launch. */
+export function arrivesLate(clock: {now(): number}, delay: number): Hostility {
+  const since = clock.now();
+  return atLaunch(state => (clock.now() < since + delay ? '' : state));
+}
 
 /** Simulates a cross-origin window. Only its parent is accessible. */
 const foreign = (parent?: Frame): Frame =>

@@ -89,5 +89,11 @@ export function largestRecord(course: CourseIndex, all: Loaded, banks: readonly 
     ] as const;
   });
   const start = empty('Ab3dE6gH', 'x'.repeat(maxLanguage), course);
-  return {...start, revision: maxRevision, place: 'p'.repeat(maxPlace), modules: Object.fromEntries(modules)};
+  return {
+    ...start,
+    revision: maxRevision,
+    place: 'p'.repeat(maxPlace),
+    learner: 'zzzz',
+    modules: Object.fromEntries(modules),
+  };
 }

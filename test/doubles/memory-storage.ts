@@ -1,4 +1,4 @@
-import type {JournalStorage} from '../../src/session/journal.ts';
+import type {JournalStorage} from '../../src/session/journal-storage.ts';
 
 /**
  * A device storage in memory. `isBlocked` makes every call throw, as in third-party frames and private
@@ -28,6 +28,11 @@ export class MemoryStorage implements JournalStorage {
 
   removeItem(key: string): void {
     this.#guarded().delete(key);
+  }
+
+  /** Removes everything, as some LMSes do for their whole origin. */
+  clear(): void {
+    this.#guarded().clear();
   }
 
   #guarded(): Map<string, string> {

@@ -1,5 +1,5 @@
 import type {CourseIndex} from '../../src/content/course.ts';
-import {decode} from '../../src/record/codec/codec.ts';
+import {decode} from '../../src/record/codec/decode.ts';
 import type {Loaded} from '../../src/record/progress.ts';
 import type {CourseRecord} from '../../src/record/record.ts';
 import {unsealed} from '../../src/session/open-segments.ts';

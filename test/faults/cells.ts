@@ -59,6 +59,8 @@ export const impossible: readonly {
 
 const nothingHappens = 'nothing goes wrong: the course ends as it should, in a system that keeps its word';
 const inItsTime = 'the network stays, so that this system never says "true" for nothing';
+const leavesInTime = 'the course ends as it should before the storage is cleared, and nothing is left in it';
+const caseless = 'the naive course writes its state so that upper and lower case do not matter';
 const arrives = 'all that is sent arrives in the end, and the naive course does not wait to hear of it';
 const noPageRoundIt =
   'no page round the course ends its session: a naive course that wakes up may go on as if nothing had been';
@@ -74,6 +76,10 @@ export const voids: Readonly<Record<string, string>> = {
   'standalone, browser, leaves': nothingHappens,
   'scorm12, says-yes, leaves': inItsTime,
   'scorm2004, says-yes, leaves': inItsTime,
+  'scorm12, clears-storage, leaves': leavesInTime,
+  'scorm2004, clears-storage, leaves': leavesInTime,
+  'scorm12, lower-case, leaves': caseless,
+  'scorm2004, lower-case, leaves': caseless,
   'cmi5, slow, leaves': arrives,
   'cmi5, silent, leaves': arrives,
   'cmi5, strict, back-forward': noPageRoundIt,

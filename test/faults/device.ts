@@ -1,5 +1,6 @@
 import type {WindowLine} from '../../src/session/store.ts';
 import type {FakeClock} from '../doubles/fake-clock.ts';
+import {MemoryDatabase} from '../doubles/memory-database.ts';
 import {MemoryStorage} from '../doubles/memory-storage.ts';
 import {WindowBus} from '../doubles/window-bus.ts';
 import type {SimulatedPage} from './system.ts';
@@ -7,6 +8,7 @@ import type {SimulatedPage} from './system.ts';
 /** One browser on one machine: its storage, its clock, and the channel between its windows. */
 export class Device {
   readonly storage = new MemoryStorage();
+  readonly database = new MemoryDatabase();
   readonly #clock: FakeClock;
   readonly #bus: WindowBus;
   readonly #lines = new Map<SimulatedPage, WindowLine>();
@@ -18,8 +20,8 @@ export class Device {
 
   /** Opens a page, in a new window by default. */
   page(window: object = {}): SimulatedPage {
-    const {storage} = this;
-    return {window, storage, clock: this.#clock.page(), deviceNow: () => this.#clock.deviceNow()};
+    const {storage, database} = this;
+    return {window, storage, database, clock: this.#clock.page(), deviceNow: () => this.#clock.deviceNow()};
   }
 
   line(page: SimulatedPage): WindowLine {

@@ -113,6 +113,7 @@ export const events = {
     habits: {keepsOnDevice: true},
     play: async stage => {
       stage.device.storage.isBlocked = true;
+      stage.device.database.isBlocked = true;
       const visit = await stage.begins();
       await stage.some(visit, slow);
       stage.dies(visit);

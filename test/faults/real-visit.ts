@@ -14,6 +14,7 @@ export const realClient: CourseClient = async place => {
   const own = {
     port: system.port(page),
     storage: page.storage,
+    database: page.database,
     line: device.line(page),
     probe: async () => !system.condition.isCut,
     clock: page.clock,
@@ -35,12 +36,13 @@ function hearer(store: Store, ledger: Ledger): () => void {
   let last = '';
   return () => {
     const {record} = store;
-    const {kind} = store.saving.view;
+    const {view} = store.saving;
+    const {kind} = view;
     const now = `${kind} ${record.revision}`;
     if (now === last) return;
     last = now;
     if (kind === 'saved' || kind === 'closed') ledger.note('saved', workIn(record));
-    if (kind === 'device') ledger.note('onDevice', workIn(record));
+    if (kind === 'device' || (kind === 'ended' && view.isOnDevice)) ledger.note('onDevice', workIn(record));
   };
 }
 

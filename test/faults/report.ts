@@ -132,8 +132,7 @@ test, which is begun, handed in and begun again before and after things go wrong
 
 - **answers given**: questions that were answered and judged. In the test each answer counts, and so does handing it in.
 - **"Saved"**: the line at the bottom of the course has said "Saved" after this answer. It must be there on every device.
-- **"on this device"**: the line has said that the answer is kept on this device and will be sent. It must be there on
-  this device.
+- **"on this device"**: the line has said that this device has a copy of the answer. It must come back on this device.
 - **not saved, and said so**: the line has said neither. Most of these were given in the last seconds before the browser
   was killed, or in a system that keeps nothing; many come back all the same.
 - **results made worse**: the learning system has a lower status or score than before, or the course no longer knows the
@@ -180,6 +179,8 @@ and a page of another site really stands between the learning system and the cou
   When the power goes or the whole browser is killed sooner, an answer that was only on the device may be gone. A closed
   window or a crashed tab is no such case.
 - **A disk that fails, a browser profile that is wiped, a private window that is closed** while work is only on the device.
+  The course keeps two copies there, because some learning systems clear one of them. It promises nothing for the case that
+  both are gone; the line asks the learner to leave the window open.
 - **Several people who share one account** of the learning system, or one browser with a stand-alone package.
 - Real learning systems have faults that nobody has described yet. Try the page "Check this learning system" of the package in
   yours; [administrators.md](administrators.md) tells how.

@@ -1,9 +1,12 @@
 import {
   answersAtRandom,
+  arrivesLate,
   beyondAForeignFrame,
   blanksAtExit,
   completesPreview,
+  escapes,
   forgets,
+  givesInLowerCase,
   hasOnly,
   hides,
   onlyShows,
@@ -17,6 +20,12 @@ import type {Misbehaviour} from './scorm.ts';
 
 /** Milliseconds after which the late API appears. */
 const late = 3_000;
+
+/** Milliseconds after the launch at which the late data arrive. */
+const lateData = 2_000;
+
+const noThirdPlace =
+  'an LMS that forgets or spoils what it has confirmed, and a browser that keeps nothing: there is no third place';
 
 /** A kind of SCORM LMS, for both editions. */
 type ScormKind = Omit<LmsKind, 'system'> & Misbehaviour;
@@ -109,12 +118,30 @@ export const scormLmses: Readonly<Record<string, ScormKind>> = {
     habits: {endsNormally: true},
     layer: ({names}) => blanksAtExit(names.exit),
   },
+  'clears-storage': {
+    title: 'clears the storage of the browser for its whole origin at each login',
+    habits: {keepsOnDevice: true},
+    clearsStorage: true,
+  },
+  'late-data': {
+    title: 'gives the suspend data only two seconds after the launch',
+    layer: (_, {clock}) => arrivesLate(clock, lateData),
+  },
+  escapes: {
+    title: 'gives the suspend data back with blanks around them and with escaped characters',
+    layer: () => escapes,
+  },
+  'lower-case': {
+    title: 'gives the suspend data back in lower case at the next launch',
+    staysHere: true,
+    cannot: {'no-storage': noThirdPlace},
+    layer: () => givesInLowerCase,
+  },
   forgets: {
     title: 'gives nothing back at the next launch, whatever it has confirmed',
     staysHere: true,
     cannot: {
-      'no-storage':
-        'an LMS that forgets what it has confirmed, and a browser that keeps nothing: there is no third place',
+      'no-storage': noThirdPlace,
     },
     layer: () => forgets,
   },

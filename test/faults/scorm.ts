@@ -61,6 +61,8 @@ export interface Misbehaviour {
   readonly saysYes?: boolean;
   /** True if the session expires when the fault begins. */
   readonly expires?: boolean;
+  /** True if the LMS clears Web Storage for its whole origin whenever it opens the course, as after a login. */
+  readonly clearsStorage?: boolean;
 }
 
 /** State that a misbehaviour may depend on. */
@@ -125,10 +127,11 @@ export class ScormSystem implements System {
   }
 
   /** Returns the LMS's page around the course. A reloaded course finds the same page. */
-  #window({window}: SimulatedPage): Frame {
+  #window({window, storage}: SimulatedPage): Frame {
     const known = this.#frames.get(window);
     if (known) return known;
-    const {layer, frame} = this.#misbehaviour;
+    const {layer, frame, clearsStorage} = this.#misbehaviour;
+    if (clearsStorage && !storage.isBlocked) storage.clear();
     const circumstances: Circumstances = {
       ...this.#world,
       condition: this.condition,

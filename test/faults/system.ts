@@ -1,6 +1,7 @@
 import type {Clock} from '../../src/session/store.ts';
 import type {TrackingPort} from '../../src/tracking/port.ts';
 import type {PageClock} from '../doubles/fake-clock.ts';
+import type {MemoryDatabase} from '../doubles/memory-database.ts';
 import type {MemoryStorage} from '../doubles/memory-storage.ts';
 import type {Random} from './random.ts';
 
@@ -33,6 +34,7 @@ export interface SimulatedPage {
   readonly window: object;
   readonly clock: PageClock;
   readonly storage: MemoryStorage;
+  readonly database: MemoryDatabase;
   /** Returns the time of the device, which the naive course uses. */
   readonly deviceNow: () => number;
 }

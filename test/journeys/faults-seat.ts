@@ -100,7 +100,8 @@ class RealSeat implements Seat {
 
   /** Continues past the questions that the course may ask before it opens. */
   async settles(): Promise<void> {
-    const ask = this.#course.locator('journal-question button.primary, other-window button.primary').first();
+    const goesOn = 'journal-question [data-choice=continue], other-window button.primary';
+    const ask = this.#course.locator(goesOn).first();
     let looks = 0;
     const isOpen = async () => {
       if (await ask.isVisible()) await ask.click();

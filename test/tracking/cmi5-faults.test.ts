@@ -52,7 +52,7 @@ describe('a failing LRS', () => {
     await world.clock.pass(0);
     lrs.faults = faults;
     await port.report(named(2));
-    const code = faults.frozen ? 'not-kept' : 'refused';
+    const code = faults.frozen ? 'not-kept' : faults.expired ? 'over' : 'refused';
     for (let n = 1; n <= 2; n++) {
       const saving = expect(port.save(`a${n}`, passed, n)).rejects.toMatchObject({
         name: 'TrackingError',
@@ -78,7 +78,7 @@ describe('a failing LRS', () => {
     for (const n of [1, 2, 3, 4]) await port.report(named(n));
     lrs.faults = {expired: true};
     const before = lrs.log.length;
-    await expect(port.save('a', begun, 1)).rejects.toMatchObject({code: 'refused'});
+    await expect(port.save('a', begun, 1)).rejects.toMatchObject({code: 'over'});
     // The batch, and its first statement alone.
     expect(sentIn(lrs, before)).toEqual(['answered,answered,answered,answered,progressed', 'answered']);
   });
@@ -113,7 +113,7 @@ describe('a statement that the LRS never accepts', () => {
       },
     });
     await port.open();
-    await expect(port.save('a', passed, 1)).rejects.toMatchObject({code: 'refused'});
+    await expect(port.save('a', passed, 1)).rejects.toMatchObject({code: 'over'});
     isFirst = false;
     lrs.faults = {};
     await port.save('b', passed, 2);

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import type {Web} from '../../src/tracking/cmi5/cmi5.ts';
 import type {Progress} from '../../src/tracking/port.ts';
 import {isJson, type Json} from '../../src/tracking/cmi5/xapi.ts';
 import {at, isDefined, verbOf} from '../doubles/lrs-rules.ts';
@@ -71,7 +72,7 @@ describe('the launch', () => {
     const world = new Cmi5World();
     const search = world.lrs.launch();
     await world.page({search}).open();
-    await expect(world.page({search}).open()).rejects.toThrow(/^no-lms: .*8\.2\.3\.0-1/);
+    await expect(world.page({search}).open()).rejects.toThrow(/^over: .*8\.2\.3\.0-1/);
   });
 
   test.each<['Browse' | 'Review', string]>([
@@ -148,12 +149,44 @@ describe('a page that is reloaded in its window', () => {
     await first.open();
     first.closeNow('a', begun, 30);
     const requests = world.lrs.log.length;
-    await expect(world.page(same).open()).rejects.toMatchObject({code: 'no-lms'});
+    await expect(world.page(same).open()).rejects.toMatchObject({code: 'over'});
     expect(world.lrs.log.length).toBe(requests);
   });
 });
 
 describe('an opening that fails', () => {
+  /** Answers requests to a document with 503 while `isBusy`, and counts the requests to it. */
+  function disturbed(world: Cmi5World, document: string) {
+    const line = {isBusy: true, asked: 0};
+    const fetch: Web['fetch'] = async (url, init) => {
+      const answer = await world.lrs.fetch(url, init);
+      if (!url.includes(document)) return answer;
+      line.asked++;
+      return line.isBusy ? {status: 503, headers: new Headers(), text: async () => 'later'} : answer;
+    };
+    return {line, fetch};
+  }
+
+  test('11.0.0.0-3 the course opens without the preferences of the learner if the LRS has failed to return them', async () => {
+    const world = new Cmi5World();
+    const {line, fetch} = disturbed(world, 'cmi5LearnerPreferences');
+    await world.page({fetch}).open();
+    expect([line.asked, world.lrs.defined]).toEqual([1, ['initialized']]);
+  });
+
+  test('a repeated opening requests only what has not arrived', async () => {
+    const world = new Cmi5World();
+    const {line: launch, fetch: first} = disturbed(world, 'LMS.LaunchData');
+    launch.isBusy = false;
+    const {line: state, fetch: second} = disturbed(world, 'stateId=resume');
+    const fetch: Web['fetch'] = (url, init) => (url.includes('stateId=resume') ? second : first)(url, init);
+    const port = world.page({fetch});
+    for (let n = 0; n < 5; n++) await expect(port.open()).rejects.toMatchObject({code: 'refused'});
+    state.isBusy = false;
+    await port.open();
+    expect(launch.asked).toBe(1);
+  });
+
   test.each<[LrsFaults, string]>([
     [{offline: true}, 'refused'],
     [{silent: true}, 'refused'],

@@ -255,14 +255,16 @@ test('after a failed attempt to leave, the course stays usable and leaving can b
   expect(await world.comesBack()).toBe(3);
 });
 
-test('a state that cannot be read is not overwritten before something happens', async () => {
+test('a state that cannot be read is not overwritten before the learner agrees', async () => {
   const world = new LearnerWorld();
   world.lms.kept.set('cmi.suspend_data', '2.from.a.later.release');
   const store = await world.visit();
   await world.clock.pass(60_000);
   expect(store.saving.loss).toEqual({fault: 'version', dropped: 0});
-  expect(world.lms.kept.get('cmi.suspend_data')).toBe('2.from.a.later.release');
   await world.answers(store, 1);
+  await world.clock.pass(60_000);
+  expect(world.lms.kept.get('cmi.suspend_data')).toBe('2.from.a.later.release');
+  store.saving.question?.resolve('continue');
   await world.clock.pass(15_000);
   expect(await world.comesBack()).toBe(1);
 });

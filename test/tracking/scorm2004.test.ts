@@ -184,8 +184,8 @@ test('a session that has ended cannot be opened again, and the error asks for a 
   await first.open();
   await first.close(1);
   await expect(scorm2004(find).open()).rejects.toMatchObject({
-    code: 'no-lms',
-    detail: 'API_1484_11 has ended its session: 104',
+    code: 'over',
+    detail: 'Initialize: 123',
   });
 });
 

@@ -137,7 +137,7 @@ describe('an LMS that is empty while the device has work', () => {
 
   test('the learner is asked about the work on the device, and nothing is written before the answer', async () => {
     const {world, again} = await withUnsentWork();
-    expect(again.saving.question).toMatchObject({kind: 'ask-journal', answers: 3});
+    expect(again.saving.question).toMatchObject({about: 'unsent', answers: 3});
     expect(again.ready).toBe(false);
     const sets = () => world.lms.log.filter(c => c.name === 'LMSSetValue').length;
     const before = sets();
@@ -174,7 +174,8 @@ describe('an LMS that is empty while the device has work', () => {
     expect((await Promise.all([store.saving.leave(), world.clock.pass(1_000)]))[0]).toEqual({kind: 'closed'});
     world.lms.faults = {blank: true};
     const again = await world.visit();
-    expect(again.saving.question).toMatchObject({answers: 3});
+    await world.clock.pass(5_000);
+    expect(again.saving.question).toMatchObject({about: 'confirmed', answers: 3});
     again.saving.question?.resolve('continue');
     await world.clock.pass(15_000);
     expect(await world.count(again)).toBe(3);

@@ -13,13 +13,19 @@ class Desk extends LearnerWorld {
    * Opens another window and waits, by default for one second. Without `hasLine`, this window cannot send
    * messages to the other windows.
    */
-  async open({hasLine = true, lms = this.lms, window = this.bus.window(), wait = 1_000} = {}): Promise<{
+  async open({
+    hasLine = true,
+    lms = this.lms,
+    window = this.bus.window(),
+    wait = 1_000,
+    port = scorm12(lms.launch()),
+  } = {}): Promise<{
     store: Store;
     window: BusWindow;
   }> {
     const {storage, clock} = this;
     const store = openCourse({
-      port: scorm12(lms.launch()),
+      port,
       storage,
       clock,
       line: hasLine ? window : undefined,
@@ -224,4 +230,36 @@ test('work is handed only to a window of the same learner', async () => {
   expect(second.saving.view.kind).toBe('saved');
   expect(second.saving.question).toBeUndefined();
   expect(await desk.count(second)).toBe(0);
+});
+
+describe('an LMS that counts answers from the launch of its own window', () => {
+  /** Launches a window whose LMS keeps the count that it has now. */
+  const launchedNow = ({lms}: Desk) => {
+    const ids = [...lms.kept.keys()].filter(name => /^cmi\.interactions\.\d+\.id$/.test(name));
+    const api = lms.launch()();
+    if (!api) throw new Error('the LMS has no API');
+    const LMSGetValue = (element = '') =>
+      element === 'cmi.interactions._count' ? String(ids.length) : api.LMSGetValue(element);
+    return scorm12(() => ({...api, LMSGetValue}));
+  };
+
+  test.each([true, false])(
+    'a second window writes over no answer of the first, if they can send messages: %s',
+    async hasLine => {
+      const desk = new Desk();
+      const {store: first} = await desk.open({hasLine});
+      const port = launchedNow(desk);
+      await desk.answers(first, 2);
+      await desk.clock.pass(15_000);
+      if (!hasLine) first.saving.close();
+      const {store: second} = await desk.open({hasLine, port});
+      second.saving.takeOver();
+      await desk.clock.pass(5_000);
+      await desk.answers(second, 1, 2);
+      await desk.clock.pass(15_000);
+      const rows = [...desk.lms.kept].filter(([name]) => /^cmi\.interactions\.\d+\.id$/.test(name));
+      expect(rows.length).toBe(3);
+      expect(new Set(rows.map(([, id]) => id)).size).toBe(3);
+    },
+  );
 });

@@ -41,9 +41,9 @@ export class EraseWork extends StoreElement {
 
   #onKeep = () => this.#goTo('offered');
 
-  #onErase = () => {
+  #onErase = async () => {
     const {nonce} = this.store.record;
-    if (!erasePractice(this.practice, nonce) || !this.store.saving.erase()) this.#goTo('failed');
+    if (!erasePractice(this.practice, nonce) || !(await this.store.saving.erase())) this.#goTo('failed');
   };
 
   #words(key: 'erase.text' | 'erase.sure'): string {

@@ -3,6 +3,7 @@ import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import {openSaving, shown, works} from '../../../test/elements/saving-world.ts';
+import type {Store} from '../../session/store.ts';
 import './journal-question.element.ts';
 
 afterEach(asBefore);
@@ -28,6 +29,41 @@ describe('the question about the journal on this device', () => {
     await setViewport({width: 320, height: 640});
     assert.isAtMost(document.documentElement.scrollWidth, 320);
   });
+
+  for (const [about, title, words, buttons] of [
+    [
+      'confirmed',
+      'Your saved work',
+      'has begun a new attempt or has lost',
+      ['Continue with this work', 'Start new'],
+    ],
+    ['other-attempt', 'Unsent work on this device', 'that was not sent', ['Add this work', 'Leave it out']],
+    ['other-learner', 'Your saved work', 'that of another learner', ['Continue with this work', 'Start new']],
+    ['unreadable', 'Your saved work', 'this code: SAVE-CHECKSUM.', ['Read it again', 'Go on']],
+  ] as const) {
+    it(`asks about work that is "${about}", and is accessible`, async () => {
+      const world = await asked();
+      const choices: string[] = [];
+      const question: Store['saving']['question'] = {
+        about,
+        at: 0,
+        answers: 2,
+        resolve: choice => choices.push(choice),
+      };
+      const saving = {question, loss: {fault: 'checksum', dropped: 0}};
+      Object.assign(world.element, {store: {subscribe: () => () => undefined, saving}});
+      await world.element.updateComplete;
+      assert.strictEqual(world.text('h1'), title);
+      assert.include(world.text('p'), words);
+      assert.include(world.text('p'), '2 answers');
+      await expect(world.element).to.be.accessible();
+      for (const button of buttons) world.button(button)?.click();
+      assert.deepEqual(choices, [
+        about === 'unreadable' ? 'again' : 'continue',
+        about === 'unreadable' ? 'continue' : 'fresh',
+      ]);
+    });
+  }
 
   for (const [presses, words, isContinued] of [
     [1, 'Continue with this work', true],

@@ -3,30 +3,52 @@ import {customElement} from 'lit/decorators.js';
 import {actionsStyles} from './actions.styles.ts';
 import {common} from '../../ui/common.styles.ts';
 import {StoreElement} from '../store-element.ts';
+import {lossCode} from './loss-notice.element.ts';
+
+/** Heading and buttons of each question. The first button is the safe one. */
+const questions = {
+  unsent: {title: 'journal.title', first: 'continue', second: 'fresh'},
+  confirmed: {title: 'journal.saved', first: 'continue', second: 'fresh'},
+  'other-attempt': {title: 'journal.title', first: 'add', second: 'leaveOut'},
+  'other-learner': {title: 'journal.saved', first: 'continue', second: 'fresh'},
+  unreadable: {title: 'journal.saved', first: 'again', second: 'goOn'},
+} as const;
+
+/** The choice behind each button. */
+const choices = {
+  continue: 'continue',
+  add: 'continue',
+  goOn: 'continue',
+  fresh: 'fresh',
+  leaveOut: 'fresh',
+  again: 'again',
+} as const;
 
 /**
- * Asks the learner before the course uses the journal on this device with an empty LMS. The course cannot
- * tell a reset, an LMS that stores nothing and a lost commit apart.
+ * Asks the learner about saved work before the course starts: about work on this device that the LMS does not
+ * have, and about work in the LMS that the course must not overwrite unasked.
  */
 @customElement('journal-question')
 export class JournalQuestionElement extends StoreElement {
   static override styles = [common, actionsStyles];
 
-  #onContinue = () => this.store.saving.question?.resolve('continue');
-
-  #onFresh = () => this.store.saving.question?.resolve('fresh');
+  #button(button: keyof typeof choices, isFirst: boolean) {
+    const onClick = () => this.store.saving.question?.resolve(choices[button]);
+    return html`<button class=${isFirst ? 'primary' : ''} data-choice=${choices[button]} @click=${onClick}>
+      ${this.texts.t(`journal.${button}`)}
+    </button>`;
+  }
 
   protected override screen(): unknown {
     const {texts} = this;
-    const {question} = this.store.saving;
+    const {question, loss} = this.store.saving;
     if (!question) return nothing;
+    const {about, answers: count} = question;
+    const {title, first, second} = questions[about];
     const at = new Date(question.at);
-    const values = {date: texts.formats.date(at), time: texts.formats.time(at), count: question.answers};
-    return html`<h1 tabindex="-1">${texts.t('journal.title')}</h1>
-      <p>${texts.t('journal.text', values)}</p>
-      <p class="actions">
-        <button class="primary" @click=${this.#onContinue}>${texts.t('journal.continue')}</button>
-        <button @click=${this.#onFresh}>${texts.t('journal.fresh')}</button>
-      </p>`;
+    const values = {date: texts.formats.date(at), time: texts.formats.time(at), count, code: lossCode(loss)};
+    return html`<h1 tabindex="-1">${texts.t(title)}</h1>
+      <p>${texts.t(about === 'unsent' ? 'journal.text' : `journal.${about}`, values)}</p>
+      <p class="actions">${this.#button(first, true)} ${this.#button(second, false)}</p>`;
   }
 }

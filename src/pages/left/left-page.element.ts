@@ -24,6 +24,7 @@ const outcomes = {
   device: 'stuck',
   unsaved: 'stuck',
   'no-lms': 'stuck',
+  ended: 'stuck',
   reading: 'gone',
   closed: 'gone',
   looked: 'gone',

@@ -1,8 +1,11 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
-import type {Store} from '../../session/store.ts';
+import type {Loss, Store} from '../../session/store.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
+
+/** Returns the code of a loss for the administrator. */
+export const lossCode = ({fault}: Loss): string => `SAVE-${(fault ?? 'dropped').toUpperCase()}`;
 
 /**
  * Notifies the learner once that a part of the saved state could not be read, with a code for the
@@ -41,9 +44,8 @@ export class LossNotice extends GuardedElement {
 
   protected override screen(): unknown {
     const {texts, dismissed} = this;
-    const {fault} = this.store.saving.loss;
     if (dismissed) return nothing;
-    const code = `SAVE-${(fault ?? 'dropped').toUpperCase()}`;
+    const code = lossCode(this.store.saving.loss);
     return html`<section role="alert">
       <p>${texts.t('loss.text', {code})}</p>
       <p><button @click=${this.#onDismiss}>${texts.t('loss.dismiss')}</button></p>

@@ -4,7 +4,8 @@ import {arbitraryRecord} from '../../../test/doubles/arbitrary-record.ts';
 import {smallWithPapers, syntheticCourse} from '../../../test/doubles/synthetic-course.ts';
 import {incomplete, scored, type Score} from '../../score/score.ts';
 import {unsealed} from '../../session/open-segments.ts';
-import {decode, encode, unseal} from './codec.ts';
+import {encode, unseal} from './codec.ts';
+import {decode} from './decode.ts';
 import type {CourseRecord, ItemAnswer, PaperRecord, RecordEvent} from '../record.ts';
 import {empty, isBlank, reduce} from '../reduce.ts';
 

@@ -1,27 +1,24 @@
 import type {CourseIndex, ModuleData, ModuleIndex} from '../../content/course.ts';
-import {checksum, fromPlace, toPlace} from './header-text.ts';
+import {checksum, toPlace} from './header-text.ts';
 import {fromNumbers, toNumbers} from './names.ts';
 import {once} from '../once.ts';
-import {packStates, unpackStates} from '../part-states.ts';
+import {packStates} from '../part-states.ts';
 import {summary, type Loaded} from '../progress.ts';
-import {empty, isBlank} from '../reduce.ts';
+import {isBlank} from '../reduce.ts';
 import type {CourseRecord, ModuleRecord, SealedModule, Summary} from '../record.ts';
 import {readSegment, stepsIn, writeSegment} from './segment.ts';
 
 /**
  * Version of the saved state. A saved state is a header and one piece per started module, in characters
- * `[A-Za-z0-9._~-]`: `version.checksum.revision.nonce.language.place~module~module…`.
+ * `[A-Za-z0-9._~-]`: `version.checksum.revision.nonce.language.place.learner~module~module…`. The mark of the
+ * learner may be missing.
  * Each module is `number.contentVersion.done.possible.earned.parts-core.segment`. Numbers are in base 36.
  * A menu or an LMS needs only the headers. A segment is parsed when its module is loaded; until then it is
  * passed through unchanged.
  */
-const version = '1';
+export const version = '1';
 
 const base36 = (n: number): string => n.toString(36);
-
-/** Parses a whole number in base 36. Returns undefined if the text is not one. */
-const number = (text: string | undefined): number | undefined =>
-  text && /^[0-9a-z]{1,9}$/.test(text) ? parseInt(text, 36) : undefined;
 
 function piece(
   index: ModuleIndex,
@@ -67,74 +64,10 @@ const segmentOf = once((module: ModuleRecord) =>
  */
 export function encode(record: CourseRecord, course: CourseIndex, loaded: Loaded): string {
   const pieces = course.modules.map(m => modulePiece(record, m, loaded, course)).filter(p => p !== undefined);
-  const header = [base36(record.revision), record.nonce, record.language, toPlace(record.place)].join('.');
+  const {revision, nonce, language, place, learner} = record;
+  const header = [base36(revision), nonce, language, toPlace(place), ...(learner ? [learner] : [])].join('.');
   const body = [header, ...pieces].join('~');
   return `${version}.${checksum(body)}.${body}`;
-}
-
-/**
- * Result of decoding a saved state. `dropped` counts modules that this release does not know or that could
- * not be read.
- */
-export type Decoded =
-  | {readonly kind: 'empty'}
-  | {readonly kind: 'whole'; readonly record: CourseRecord; readonly dropped: number}
-  /** `record` holds everything that could be recovered; undefined if nothing could. */
-  | {
-      readonly kind: 'damaged';
-      readonly fault: 'version' | 'checksum' | 'shape';
-      readonly record: CourseRecord | undefined;
-      readonly dropped: number;
-    };
-
-/**
- * Parses a saved state. Never throws. Modules in the result are sealed; modules without work are open and
- * empty.
- */
-export function decode(saved: string, course: CourseIndex): Decoded {
-  if (saved === '') return {kind: 'empty'};
-  const [, found, sum, body] = /^([^.]*)\.([^.]*)\.(.*)$/s.exec(saved) ?? [];
-  if (found === undefined || body === undefined)
-    return {kind: 'damaged', fault: 'shape', record: undefined, dropped: 0};
-  if (found !== version) return {kind: 'damaged', fault: 'version', record: undefined, dropped: 0};
-  const {record, dropped} = readBody(body, course);
-  if (checksum(body) !== sum) return {kind: 'damaged', fault: 'checksum', record, dropped};
-  return record ? {kind: 'whole', record, dropped} : {kind: 'damaged', fault: 'shape', record, dropped};
-}
-
-function readBody(body: string, course: CourseIndex): {record: CourseRecord | undefined; dropped: number} {
-  const [header = '', ...pieces] = body.split('~');
-  const [revision, nonce, language, place] = header.split('.');
-  const count = number(revision);
-  if (count === undefined || !nonce || !/^[A-Za-z0-9]{8}$/.test(nonce))
-    return {record: undefined, dropped: pieces.length};
-  const start = empty(nonce, /^[A-Za-z0-9-]+$/.exec(language ?? '')?.[0] ?? 'en', course);
-  const sealed = pieces.map(p => readPiece(p, course)).filter(p => p !== undefined);
-  const modules = {...start.modules, ...Object.fromEntries(sealed)};
-  return {
-    record: {...start, revision: count, place: fromPlace(place ?? ''), modules},
-    dropped: pieces.length - sealed.length,
-  };
-}
-
-function readPiece(text: string, course: CourseIndex): readonly [string, SealedModule] | undefined {
-  const [own, contentVersion, done, possible, earned, standing = '', segment] = text.split('.');
-  const [parts = '', core] = standing.split('-');
-  const module = course.modules.find(m => m.number === number(own));
-  const [c, d, p, e] = [contentVersion, done, possible, earned].map(number);
-  if (
-    !module ||
-    c === undefined ||
-    d === undefined ||
-    p === undefined ||
-    e === undefined ||
-    segment === undefined
-  )
-    return undefined;
-  const stands = {contentVersion: c, done: d, core: number(core), possible: p, earned: e, segment};
-  const known =
-    c === module.contentVersion ? unpackStates(Array.from(parts, letter => number(letter) ?? 0)) : [];
-  return [module.id, {kind: 'sealed', ...stands, parts: known, isTested: module.test !== undefined}];
 }
 
 /**

@@ -11,7 +11,7 @@ import {
   type QuestionBlock,
 } from '../../content/course.ts';
 import {scored} from '../../score/score.ts';
-import {maxPlace} from './header-text.ts';
+import {markLength, maxPlace} from './header-text.ts';
 import {optionsOf, ownerOf} from './names.ts';
 import {charactersOf, sizeOf} from '../bit-pack.ts';
 import {largestOf, pairsOf} from './pairs.ts';
@@ -29,8 +29,8 @@ export const maxLanguage = 8;
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
 const base36 = (n: number): number => n.toString(36).length;
 
-/** Version, checksum, revision, nonce, language, place, and the dots between them. */
-const headerLength = 1 + 7 + base36(maxRevision) + 8 + maxLanguage + maxPlace + '.....'.length;
+/** Version, checksum, revision, nonce, language, place, mark of the learner, and the dots between them. */
+const headerLength = 1 + 7 + base36(maxRevision) + 8 + maxLanguage + maxPlace + markLength + '......'.length;
 
 function setSize(numbers: readonly number[]): number {
   const nibbles = Math.ceil((Math.max(-1, ...numbers) + 1) / 4);

@@ -1,6 +1,6 @@
 import type {Interaction} from '../../score/interaction.ts';
 import type {Cmi5Trial} from './examine.ts';
-import {askPreferences, launchAddress, launchData, launchOf, tokenOf} from './launch.ts';
+import {askPreferences, launchAddress, launchData, launchOf, tokenOf, type LaunchData} from './launch.ts';
 import {Memory} from './memory.ts';
 import {Outbox} from './outbox.ts';
 import {StateDocument, type Join} from './state.ts';
@@ -61,6 +61,9 @@ class Cmi5Port implements TrackingPort {
   #phase: 'idle' | 'open' | 'closed' = 'idle';
   #memory: Memory | undefined;
   #page: Page | undefined;
+  /** What earlier calls of `open` have received. It is not requested again. */
+  #data: LaunchData | undefined;
+  #preferences: Promise<unknown> | undefined;
 
   constructor(web: Web, scheme: StatusScheme) {
     this.#web = web;
@@ -72,17 +75,15 @@ class Cmi5Port implements TrackingPort {
     const address = launchAddress(search);
     const memory = (this.#memory ??= new Memory(storage, address.fetch, clock.now()));
     if (memory.now.phase === 'over')
-      throw new TrackingError('no-lms', 'this session has ended: launch it again from the LMS');
+      throw new TrackingError('over', 'this session has ended: launch it again from the LMS');
     const requests = new Requests(fetch, clock);
     const {endpoint, agent, activityId, registration} = address;
     const lrs = new Lrs(requests, endpoint, await tokenOf(requests, address.fetch, memory));
     const at = {activityId, agent, registration};
     const document = new StateDocument(lrs, at, uuid(), join);
-    const [data, saved] = await Promise.all([
-      launchData(lrs, at),
-      document.open(),
-      askPreferences(lrs, agent),
-    ]);
+    const launched = async () => (this.#data ??= await launchData(lrs, at));
+    this.#preferences ??= askPreferences(lrs, agent);
+    const [data, saved] = await Promise.all([launched(), document.open(), this.#preferences]);
     const outbox = outboxOf(lrs, memory, document);
     const stamp = () => {
       const latest = Math.max(Math.floor(clock.now()), memory.now.latest + 1);

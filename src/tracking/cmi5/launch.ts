@@ -1,6 +1,6 @@
 import type {Memory} from './memory.ts';
 import {TrackingError, type Launch} from '../port.ts';
-import {isJson, isNo, isYes, parsed, said, type Json, type Lrs, type Requests} from './xapi.ts';
+import {isJson, isYes, parsed, said, type Json, type Lrs, type Requests} from './xapi.ts';
 
 /** Parameters that the LMS adds to the launch address (cmi5 8.1). */
 export interface LaunchAddress {
@@ -69,7 +69,7 @@ export async function tokenOf(requests: Requests, url: string, memory: Memory): 
     const code = String(answer?.['error-code']);
     // Error 1: the token was fetched before. Error 2: this URL has no token. Retrying can only fail.
     throw new TrackingError(
-      /^[12]$/.test(code) ? 'no-lms' : 'refused',
+      /^[12]$/.test(code) ? 'over' : 'refused',
       `the fetch URL gave no token: ${said(reply)}`,
     );
   }
@@ -108,14 +108,11 @@ export async function launchData(lrs: Lrs, at: Readonly<Record<string, string>>)
 
 /**
  * Requests the learner's preferences, as cmi5 11.0 requires of every AU before its first statement. The
- * content is not used: most LMSes have none, and the course asks for the language itself. Throws a
- * `TrackingError` only if the LMS gives no definite answer.
+ * content is not used: most LMSes have none, and the course asks for the language itself. So the course opens
+ * whatever the LMS answers.
  */
-export async function askPreferences(lrs: Lrs, agent: string): Promise<void> {
-  const reply = await lrs.send('GET', 'agents/profile', {agent, profileId: 'cmi5LearnerPreferences'});
-  if (!isYes(reply) && !isNo(reply))
-    throw new TrackingError('refused', `cmi5LearnerPreferences: ${said(reply)}`);
-}
+export const askPreferences = (lrs: Lrs, agent: string): Promise<unknown> =>
+  lrs.send('GET', 'agents/profile', {agent, profileId: 'cmi5LearnerPreferences'});
 
 /**
  * Builds the launch for the session. In review and browse mode an AU may only send `initialized` and

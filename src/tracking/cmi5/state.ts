@@ -1,6 +1,6 @@
 import {TrackingError} from '../port.ts';
 import {savedState, verbs} from './statements.ts';
-import {isJson, isNo, isYes, parsed, said, type Json, type Lrs, type LrsResponse} from './xapi.ts';
+import {isJson, isNo, isYes, parsed, refusalOf, said, type Json, type Lrs, type LrsResponse} from './xapi.ts';
 
 /** Data that the course stores in its State document. */
 export interface Saved {
@@ -111,7 +111,7 @@ export class StateDocument {
       if (sent === undefined) break;
       const reply = await this.#put(sent);
       const isStale = reply.status === 412 || reply.status === 409;
-      if (!isYes(reply) && !isStale) return new TrackingError('refused', `state: ${said(reply)}`);
+      if (!isYes(reply) && !isStale) return refusalOf('state', reply);
       const before = this.#text;
       const found = await this.#read();
       if (found instanceof TrackingError) return found;
@@ -175,7 +175,7 @@ export class StateDocument {
 
   async #read(): Promise<Found | TrackingError> {
     const reply = await this.#lrs.send('GET', 'activities/state', this.#at);
-    if (!isYes(reply) && reply.status !== 404) return new TrackingError('refused', `state: ${said(reply)}`);
+    if (!isYes(reply) && reply.status !== 404) return refusalOf('state', reply);
     this.#text = isYes(reply) ? reply.text : '';
     const {state, place, window, told} = parsed(this.#text) ?? {};
     this.#learn(told);

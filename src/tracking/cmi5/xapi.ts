@@ -1,3 +1,5 @@
+import {TrackingError} from '../port.ts';
+
 /** Clock and timer for an adapter that waits for answers. */
 export interface LrsClock {
   /** Milliseconds since 1970. */
@@ -174,6 +176,13 @@ export const isYes = ({status}: LrsResponse): boolean => status >= 200 && status
  */
 export const isNo = ({status}: LrsResponse): boolean =>
   status >= 400 && status < 500 && status !== 408 && status !== 429;
+
+/**
+ * Creates the error for a request that was not carried out. An LMS that answers 401 or 403 has ended the session,
+ * for example because the course was launched again or the token has expired (cmi5 8.1.3, 9.3.6).
+ */
+export const refusalOf = (what: string, reply: LrsResponse): TrackingError =>
+  new TrackingError([401, 403].includes(reply.status) ? 'over' : 'refused', `${what}: ${said(reply)}`);
 
 /** Formats a reply for the log and the administrator. */
 export const said = ({status, text}: LrsResponse): string =>

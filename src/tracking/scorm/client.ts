@@ -12,6 +12,8 @@ export interface CallNames {
   /** The calls that return the LMS's own text for an error code. Not every LMS has them. */
   readonly diagnostic: string;
   readonly errorString: string;
+  /** Error codes of calls after the end of the session. SCORM 1.2 has one code for "no session is open". */
+  readonly over: readonly string[];
 }
 
 /** A call of an API object. Its result cannot be trusted; it may not even be a text. */
@@ -93,6 +95,16 @@ export class ScormClient {
     return this.#call(() => this.#api[this.#names.set]?.(element, value));
   }
 
+  /** Reads an element once, and returns the error code with it. */
+  ask(element: string): CallResult {
+    return this.#call(() => this.#api[this.#names.get]?.(element));
+  }
+
+  /** True if another client calls the same API object. */
+  isSame(other: ScormClient): boolean {
+    return this.#api === other.#api;
+  }
+
   initialize(): CallResult {
     return this.#call(() => this.#api[this.#names.initialize]?.(''));
   }
@@ -125,7 +137,8 @@ export class ScormClient {
         ? ask(() => this.#api[this.#names.errorString]?.(code))
         : diagnosed;
     const reason = cut(oneLine(words).trim(), longestReason);
-    return new TrackingError('refused', `${what}: ${code}${reason === '' ? '' : ` (${reason})`}`);
+    const kind = this.#names.over.includes(code) ? 'over' : 'refused';
+    return new TrackingError(kind, `${what}: ${code}${reason === '' ? '' : ` (${reason})`}`);
   }
 
   // The error code is read only after an unusual answer. This halves the number of calls, and in some LMSes

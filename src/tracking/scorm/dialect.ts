@@ -32,12 +32,8 @@ export interface Dialect extends Rules {
   readonly untouched: readonly string[];
   /** The status to set in such an attempt if the LMS opens the course for browsing. */
   readonly browsed: string;
-  /**
-   * Error code for opening a session that is already open. `over` is the code for opening a session that has
-   * ended for good. Each is missing if the edition has no such code.
-   */
+  /** Error code for opening a session that is already open, if the edition has one. */
   readonly alreadyOpen?: string;
-  readonly over?: string;
   /** Parses the LMS's own pass mark and returns it in per cent. Returns undefined if it is not valid. */
   passMark(text: string): number | undefined;
   span(seconds: number): string;

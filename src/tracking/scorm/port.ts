@@ -62,16 +62,16 @@ class ScormPort implements TrackingPort {
   }
 
   async open(): Promise<Launch> {
-    const {names, alreadyOpen, over} = this.#dialect;
+    const {names, alreadyOpen} = this.#dialect;
     const lms = this.#find();
     if (!lms) throw new TrackingError('no-lms', `no object named ${names.api} in any frame or opener`);
     const begun = lms.initialize();
-    // The session has ended for good. Only a new launch can start another one, so this page has no LMS.
-    if (begun.value !== 'true' && begun.code === over)
-      throw new TrackingError('no-lms', `${names.api} has ended its session: ${begun.code}`);
-    // The LMS refused to initialise, but data can be read. So the session is already open.
-    if (begun.value !== 'true' && begun.code !== alreadyOpen && lms.get(names.learnerId) === '')
-      throw lms.refusal(names.initialize, begun);
+    // The LMS refused to initialise. If data can be read, the session is already open. If the LMS says that no
+    // session is open, it has ended for good, and only a new launch can start another one.
+    if (begun.value !== 'true' && begun.code !== alreadyOpen) {
+      const asked = lms.ask(names.learnerId);
+      if (asked.value === '') throw lms.refusal(names.initialize, asked.code === '0' ? begun : asked);
+    }
     const sender = new Sender(lms, this.#dialect);
     this.#page = {
       lms,
@@ -79,6 +79,8 @@ class ScormPort implements TrackingPort {
       answers: new AnswerRecords(lms, sender),
       objectives: new Objectives(lms, sender),
     };
+    // Whoever opens again reports again what has not arrived.
+    this.#unsent.clear();
     const launch = this.#launch(this.#page);
     this.#phase = 'open';
     return launch;
@@ -110,9 +112,33 @@ class ScormPort implements TrackingPort {
       learnerId,
       learnerName: lms.get(names.learnerName),
       saved,
+      isStateMissing: this.#mayWrite && saved === '' && this.#showsWork(lms),
       passMark: this.#dialect.passMark(lms.get(names.passMark)),
       returnTo: '',
     };
+  }
+
+  /** True if the data of the LMS show that the learner has worked in this attempt before. */
+  #showsWork(lms: ScormClient): boolean {
+    const {names, results} = this.#dialect;
+    const rank = (status: string) => results[names.status]?.(status) ?? 0;
+    return (
+      rank(lms.get(names.status)) > rank('incomplete') ||
+      lms.get(names.place) !== '' ||
+      lms.get(names.entry) === 'resume'
+    );
+  }
+
+  get nextAnswer(): number | undefined {
+    return this.#page?.answers.free;
+  }
+  set nextAnswer(index: number | undefined) {
+    if (index !== undefined) this.#page?.answers.took(index - 1);
+  }
+
+  isReplaced(): boolean {
+    const found = this.#find();
+    return found !== undefined && this.#page !== undefined && !found.isSame(this.#page.lms);
   }
 
   async report(interaction: Interaction): Promise<void> {

@@ -19,6 +19,7 @@ export const calls12 = {
   lastError: 'LMSGetLastError',
   diagnostic: 'LMSGetDiagnostic',
   errorString: 'LMSGetErrorString',
+  over: ['301'],
 } as const satisfies CallNames;
 
 /** True if a value is the API object of a SCORM 1.2 LMS. */

@@ -16,6 +16,7 @@ export const calls2004 = {
   lastError: 'GetLastError',
   diagnostic: 'GetDiagnostic',
   errorString: 'GetErrorString',
+  over: ['104', '123', '133', '143'],
 } as const satisfies CallNames;
 
 /** True if a value is the API object of a SCORM 2004 LMS. */

@@ -67,7 +67,6 @@ const dialect: Dialect = {
     entry: 'cmi.entry',
   },
   alreadyOpen: '103',
-  over: '104',
   lacking: ['401', '402', '404'],
   results: {
     'cmi.completion_status': completion,

@@ -1,5 +1,6 @@
 import type {CourseIndex, ModuleData} from '../../../src/content/course.ts';
-import {decode, unseal} from '../../../src/record/codec/codec.ts';
+import {unseal} from '../../../src/record/codec/codec.ts';
+import {decode} from '../../../src/record/codec/decode.ts';
 import {pointIn, type Point} from './run.ts';
 import {benchTexts as said} from './bench-texts.ts';
 
