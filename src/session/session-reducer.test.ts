@@ -129,7 +129,7 @@ test('the session that the learner leaves waits for every save under way', () =>
   const effects = run([
     {kind: 'woke', at: 0},
     {kind: 'opened', at: 0, mode: 'normal'},
-    {kind: 'settled', at: 0, revision: 1, isKept: true, waits: false, onDevice: false},
+    {kind: 'settled', at: 0, revision: 1, isKept: true, onDevice: false},
     {kind: 'changed', at: 0, revision: 2, urgent: false, onDevice: false},
     {kind: 'hid', at: 0},
     {kind: 'left', at: 0},
