@@ -275,7 +275,8 @@ export class CourseSaving implements Saving, SessionHost {
     const isNew = !isKept || this.#early.length > 0;
     this.#held.put({...(record ?? this.#fresh()), ...(this.#learner === '' ? {} : {learner: this.#learner})});
     for (const event of this.#early.splice(0)) this.#held.add(event);
-    this.#unsent = mayWrite ? [...interactions, ...early] : [];
+    const isSentByPort = this.#launch?.isContinued === true;
+    this.#unsent = mayWrite ? [...(isSentByPort ? [] : interactions), ...early] : [];
     this.#isFinished = isKept && this.#held.progress.done;
     const {revision, nonce} = this.#held.record;
     this.#skipAnswers(this.#branches.entries().filter(entry => entry.nonce === nonce));
@@ -293,7 +294,7 @@ export class CourseSaving implements Saving, SessionHost {
   #skipAnswers(entries: readonly Pick<JournalEntry, 'nextAnswer'>[]): void {
     const {port} = this.#setup;
     const used = Math.max(0, ...entries.map(({nextAnswer = 0}) => nextAnswer));
-    if (port.nextAnswer !== undefined && used > port.nextAnswer) port.nextAnswer = used;
+    if ('nextAnswer' in port && used > 0) port.nextAnswer = used;
   }
 
   /** Merges what other windows have done in this attempt. */

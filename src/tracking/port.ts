@@ -17,6 +17,8 @@ export interface Launch {
   readonly saved: string;
   /** True if the LMS returns no state although other data of it show earlier work. */
   readonly isStateMissing?: boolean;
+  /** True if the port itself sends what an earlier page of this session could not send. */
+  readonly isContinued?: boolean;
   /** Pass mark from the LMS in per cent, if it sets one. */
   readonly passMark: number | undefined;
   /** Address to open after the session has ended. '' if the LMS gives none; only cmi5 can give one. */
@@ -111,7 +113,7 @@ export interface TrackingPort {
    */
   readonly endsInOneRequest?: boolean;
   /**
-   * Index of the next answer, if the LMS counts answers. A window sets it to what the last one has reached,
+   * Index of the next answer, if the LMS counts answers and one was sent in this session. A window sets it to what the last one has reached,
    * because an LMS may count from the launch of its own window. Undefined before `open`.
    */
   nextAnswer?: number | undefined;

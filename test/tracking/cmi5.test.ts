@@ -36,6 +36,7 @@ describe('the launch', () => {
       saved: '',
       passMark: 57,
       returnTo: 'https://lms.example.org/back',
+      isContinued: false,
     });
   });
 

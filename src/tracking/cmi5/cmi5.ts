@@ -104,7 +104,7 @@ class Cmi5Port implements TrackingPort {
     this.#page = page;
     this.#phase = 'open';
     if (page.mayWrite) void page.teller.ask();
-    return launchOf(address, data, saved);
+    return {...launchOf(address, data, saved), isContinued: memory.isContinued};
   }
 
   async report(interaction: Interaction): Promise<void> {

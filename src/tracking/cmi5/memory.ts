@@ -19,6 +19,8 @@ export interface Remembered {
  * Stores one session as long as its window exists. Without browser storage it lasts only as long as the page.
  */
 export class Memory {
+  /** True if an earlier page of this session has left its state here. */
+  readonly isContinued: boolean;
   readonly #storage: DeviceStorage | undefined;
   readonly #key: string;
   #now: Remembered;
@@ -26,7 +28,9 @@ export class Memory {
   constructor(storage: DeviceStorage | undefined, fetchUrl: string, now: number) {
     this.#storage = storage;
     this.#key = `tamga|cmi5|${fetchUrl}`;
-    this.#now = this.#read() ?? {token: '', began: now, latest: now, waiting: [], phase: 'new'};
+    const earlier = this.#read();
+    this.isContinued = earlier !== undefined;
+    this.#now = earlier ?? {token: '', began: now, latest: now, waiting: [], phase: 'new'};
   }
 
   get now(): Remembered {

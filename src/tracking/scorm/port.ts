@@ -112,25 +112,24 @@ class ScormPort implements TrackingPort {
       learnerId,
       learnerName: lms.get(names.learnerName),
       saved,
-      isStateMissing: this.#mayWrite && saved === '' && this.#showsWork(lms),
+      isStateMissing: this.#mayWrite && saved === '' && this.#showsWork(lms, status),
       passMark: this.#dialect.passMark(lms.get(names.passMark)),
       returnTo: '',
     };
   }
 
-  /** True if the data of the LMS show that the learner has worked in this attempt before. */
-  #showsWork(lms: ScormClient): boolean {
+  /**
+   * True if the data of the LMS show that the learner has worked in this attempt before. Every save sets a place,
+   * and a session that was only opened sets none.
+   */
+  #showsWork(lms: ScormClient, status: string): boolean {
     const {names, results} = this.#dialect;
-    const rank = (status: string) => results[names.status]?.(status) ?? 0;
-    return (
-      rank(lms.get(names.status)) > rank('incomplete') ||
-      lms.get(names.place) !== '' ||
-      lms.get(names.entry) === 'resume'
-    );
+    const rank = (value: string) => results[names.status]?.(value) ?? 0;
+    return rank(status) > rank('incomplete') || lms.get(names.place) !== '';
   }
 
   get nextAnswer(): number | undefined {
-    return this.#page?.answers.free;
+    return this.#page?.answers.next;
   }
   set nextAnswer(index: number | undefined) {
     if (index !== undefined) this.#page?.answers.took(index - 1);

@@ -39,6 +39,11 @@ export class AnswerRecords {
     return (this.#next ??= this.atLaunch);
   }
 
+  /** Index of the next answer, or undefined if no answer has been sent in this session. */
+  get next(): number | undefined {
+    return this.#next;
+  }
+
   /** Marks an index as used. */
   took(index: number): void {
     // The page counts itself, because some LMSes have no `_count` and in others it lags behind.
