@@ -1,6 +1,6 @@
 import {TrackingError} from '../port.ts';
 import {savedState, verbs} from './statements.ts';
-import {isJson, isNo, isYes, parsed, refusalOf, said, type Json, type Lrs, type LrsResponse} from './xapi.ts';
+import {isJson, isNo, isYes, parsed, refusalOf, type Json, type Lrs, type LrsResponse} from './xapi.ts';
 
 /** Data that the course stores in its State document. */
 export interface Saved {
