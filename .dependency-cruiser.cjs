@@ -16,7 +16,7 @@ const shipped =
   '^src/(score|content|documents|questions|scenario|record|session|tracking|text|ui|device|load|pages|shell|app)/';
 
 /** Files that run in Node. */
-const node = '^src/(compiler|packaging|desk/(server|pages))/|^src/desk/[^/]+[.]ts$';
+const node = '^src/(compiler|packaging|desk/(server|storage|pages))/|^src/desk/[^/]+[.]ts$';
 
 /** Files that score responses. */
 const scorers = [

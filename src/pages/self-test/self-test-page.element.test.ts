@@ -99,7 +99,7 @@ describe('the self-test page', () => {
     const {find} = world;
     assert.include(find('self-test-outcome').shadowRoot?.textContent, 'Trainers cannot see single answers');
     const rows = rowsOf(world);
-    assert.includeMembers(rows, ['Answers Refused', 'Server Answers']);
+    assert.includeMembers([...rows], ['Answers Refused', 'Server Answers']);
     assert.isTrue(rows.some(row => row.startsWith('Parts Taken It was read back in this session only')));
   });
 
