@@ -81,7 +81,7 @@ async function openPart(place: PartPlace, context: PageContext): Promise<Render>
     kind === 'lesson' ? context.texts.need(`${place.module}/${place.part}`) : context.texts.need('contents'),
   ]);
   const render = await screen(context, place, data);
-  setTimeout(() => store.answers.prefetch(data), calm);
+  setTimeout(() => store.answers.prefetch(data, place.part), calm);
   return render;
 }
 

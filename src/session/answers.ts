@@ -65,9 +65,10 @@ export class CourseAnswers implements Answers {
     this.#saving.dispatch({kind: 'answered', module, question, response, score: incomplete()});
   }
 
-  prefetch({id, parts}: ModuleData): void {
+  prefetch({id, parts}: ModuleData, opened: string): void {
     loadJudge().catch(() => undefined);
-    this.#held.loader.prefetchMaterial(id, parts.flatMap(questionsOf));
+    const asked = parts.filter(part => part.kind === 'lesson' || part.id === opened);
+    this.#held.loader.prefetchMaterial(id, asked.flatMap(questionsOf));
   }
 
   of(module: string, question: string): Answer | undefined {

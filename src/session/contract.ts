@@ -175,10 +175,11 @@ export interface Answers {
   /** Returns the marks of the recorded response. The response is judged again for display only. */
   marks(module: string, question: string): Promise<Readonly<Record<string, Mark>>>;
   /**
-   * Prefetches what judging the questions of an open module needs. Its answers can then be judged while the
-   * connection is lost.
+   * Prefetches what judging the questions of all lessons of an open module needs, and those of the part that is
+   * opened. Their answers can then be judged while the connection is lost. The code for examinations and
+   * interviews is large, so the others wait.
    */
-  prefetch(module: ModuleData): void;
+  prefetch(module: ModuleData, opened: string): void;
 }
 
 /** The papers of the course. */
