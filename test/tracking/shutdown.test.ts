@@ -116,7 +116,8 @@ const scormWorld = (edition: (typeof editions)[number]) => (): World => {
     reported: () =>
       [...lms.kept]
         .filter(([element]) => /^cmi\.interactions\.\d+\.id$/.test(element))
-        .map(([, id]) => id.replace('urn:tamga:', '')),
+        // SCORM has no element for confidence, so the id of an answer ends with it.
+        .map(([, id]) => id.replace('urn:tamga:', '').replace(/\.c\d$/, '')),
     refused: () => lms.refusals,
   };
 };
