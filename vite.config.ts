@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {defineConfig, type Plugin} from 'vite';
 import {z} from 'zod';
+import {quietI18next} from './src/compiler/build/quiet-i18next.ts';
 import {shortCss} from './src/compiler/build/short-css.ts';
 import {shortHtml} from './src/compiler/build/short-html.ts';
 import {course} from './src/compiler/build/vite-plugin.ts';
@@ -28,14 +29,11 @@ const anyOf =
 /** A file that lies anywhere below one of these folders of src. */
 const below = (...folders: readonly string[]): RegExp => new RegExp(`/src/(${folders.join('|')})/`);
 
-/**
- * Painters that the first page of a document does not need: those of other pages, other lights and documents
- * of other States.
- */
-const drawingLater = below('documents/draw/(book|lights|foreign)');
+/** Painters of other pages, other lights and documents of other States. Each set is a file of its own. */
+const furtherSet = below('documents/draw/(book|lights|foreign)');
 
 /** Code that draws and describes a document, both in lessons and on the bench. */
-const drawing = below('documents/(draw|view|model|mrz)');
+const drawing = below('documents/(draw|view|model)');
 
 /** Code that every lesson needs before its first text shows. */
 const lesson = [directlyIn('pages/lesson', 'pages/part', 'ui', 'text', 'load', 'device')];
@@ -61,7 +59,7 @@ const plainImports: Plugin = {
 export default defineConfig({
   base: './',
   oxc: decorators,
-  plugins: [plainImports, course(), scenarioBench(), shortCss(browsers), shortHtml()],
+  plugins: [plainImports, quietI18next(), course(), scenarioBench(), shortCss(browsers), shortHtml()],
   build: {
     target: browsers,
     cssCodeSplit: false,
@@ -78,11 +76,11 @@ export default defineConfig({
       checks: {bundlerTimings: false},
       output: {
         entryFileNames: `${folder}/course.js`,
-        // The chunk of a scorer is named after its folder, so its name stays the same when a question type is
-        // added.
+        // The chunk of a scorer or of a set of painters is named after its folder, so its name stays the same
+        // when a question type or a set is added.
         chunkFileNames: ({facadeModuleId, name}) => {
-          const [, type] = /\/([^/]+)\/score\.ts$/.exec(facadeModuleId ?? '') ?? [];
-          return `${folder}/${type ? `${type}-score` : name}.js`;
+          const [, of, kind] = /\/([^/]+)\/(score|set)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+          return `${folder}/${of && kind ? `${of}-${kind}` : name}.js`;
         },
         codeSplitting: {
           groups: [
@@ -91,8 +89,12 @@ export default defineConfig({
             {name: 'core', tags: ['$initial'], priority: 2},
             {name: 'question', test: anyOf(question), priority: 1, includeDependenciesRecursively: false},
             {name: 'lesson', test: anyOf(lesson), priority: 1, includeDependenciesRecursively: false},
-            {name: 'drawing-later', test: drawingLater, priority: 1, includeDependenciesRecursively: false},
-            {name: 'drawing', test: drawing, priority: 0, includeDependenciesRecursively: false},
+            {
+              name: 'drawing',
+              test: id => drawing.test(id) && !furtherSet.test(id),
+              priority: 0,
+              includeDependenciesRecursively: false,
+            },
           ],
         },
         assetFileNames: ({names}) =>

@@ -19,6 +19,8 @@ export interface Context {
   readonly words: ReadonlyMap<string, FirstTexts>;
   /** Titles of the parts of modules, in each of these languages. */
   readonly contents: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** Texts of the pages about the course, in each of these languages. */
+  readonly pageTexts: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 
 /** Languages of the files that stand beside the zip: those of the package, and English. */
@@ -35,6 +37,10 @@ export function firstTextsIn({words}: Context, language: string): FirstTexts {
     );
   return own;
 }
+
+/** Returns a text of the pages about the course. Throws when it is missing. */
+export const pageText = ({pageTexts}: Context, language: string, key: string): string =>
+  textIn(pageTexts.get(language) ?? {}, key);
 
 /** Modules of the package, in course order. */
 export const modulesOf = ({facts, choice}: Context): readonly ModuleFacts[] =>

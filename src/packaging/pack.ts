@@ -4,7 +4,7 @@ import {forOfficers} from '../compiler/build/country-chunks.ts';
 import {dirOf} from '../text/language.ts';
 import {readBuiltFile, readBuiltText, type BuiltCourse} from './built.ts';
 import {pageOf} from './manifest/cmi5-course.ts';
-import {firstTextsIn, languagesBeside, type Context} from './context.ts';
+import {firstTextsIn, languagesBeside, pageText, type Context} from './context.ts';
 import {describe} from './manifest/descriptor.ts';
 import {
   firstTextsFile,
@@ -46,11 +46,13 @@ export async function pack(
   const [language = 'en'] = choice.languages;
   const words = new Map<string, FirstTexts>();
   const contents = new Map<string, Readonly<Record<string, string>>>();
+  const pageTexts = new Map<string, Readonly<Record<string, string>>>();
   for (const code of languagesBeside(choice)) {
     words.set(code, await firstTexts(built, version, code, choice));
     contents.set(code, await readTexts(built, version, code, 'contents'));
+    pageTexts.set(code, await readTexts(built, version, code, 'pages'));
   }
-  const context: Context = {root, built, facts, choice, language, words, contents};
+  const context: Context = {root, built, facts, choice, language, words, contents, pageTexts};
   const files = new Map(
     select(built, facts, choice).map(file => [file, readBuiltFile(built, sourceOf(file, built, choice))]),
   );
@@ -133,8 +135,8 @@ function licences(context: Context, files: readonly string[]): string {
     language,
     dir: dirOf(language),
     course: interfaceText(words, 'course.title'),
-    title: interfaceText(words, 'about.licences'),
-    own: interfaceText(words, 'about.licence'),
+    title: pageText(context, language, 'about.licences'),
+    own: pageText(context, language, 'about.licence'),
   };
   const styles = [styleOf(readBuiltText(built, 'index.html')), licencesStyle(facts.version)];
   return licencesPage(

@@ -4,7 +4,7 @@ import {dataPageOf} from '../../documents/view/pointing.ts';
 import {isMostOf} from '../../documents/model/closer.ts';
 import {pagesOf, samePage} from '../../documents/model/pages.ts';
 import {placesOn, sizeOf, type Box} from '../../documents/model/places.ts';
-import {referenceOf} from '../../documents/model/reference.ts';
+import {referenceOf} from '../../documents/reference/reference.ts';
 import {picturesOf, seriesBeside, type Showing} from '../../documents/model/showing.ts';
 import type {Page, Specimen} from '../../documents/model/specimen.ts';
 import {lights as allLights, places as allPlaces, type Place} from '../../documents/model/terms.ts';

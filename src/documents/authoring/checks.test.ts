@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
-import {referenceOf} from '../model/reference.ts';
+import {referenceOf} from '../reference/reference.ts';
 import {ruleFaultsOf} from './checks-rules.ts';
 import {referenceSource} from '../schema/reference.ts';
 import {authoring} from './authoring.ts';

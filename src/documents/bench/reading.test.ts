@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {buildMrz} from '../mrz/build.ts';
 import {parseMrz, type ParsedMrz} from '../mrz/parse.ts';
-import {referenceOf} from '../model/reference.ts';
+import {referenceOf} from '../reference/reference.ts';
 import type {Specimen} from '../model/specimen.ts';
 import {fieldsOf, readLines, worked} from './reading.ts';
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Mark} from '../../content/question-type.ts';
 import type {ExaminationRubric} from '../model/examination.ts';
-import {referenceOf} from '../model/reference.ts';
+import {referenceOf} from '../reference/reference.ts';
 import {scoring} from '../score.ts';
 import type {Specimen} from '../model/specimen.ts';
 import {ringsOfMarks} from '../view/ring.ts';

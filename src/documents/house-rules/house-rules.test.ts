@@ -4,7 +4,7 @@ import {parse} from 'yaml';
 import {faultsAgainst} from './house-rules.ts';
 import {buildMrz, type Contents} from '../mrz/build.ts';
 import type {MrzFormat} from '../mrz/layout.ts';
-import {referenceOf} from '../model/reference.ts';
+import {referenceOf} from '../reference/reference.ts';
 import {referenceSource} from '../schema/reference.ts';
 import type {SeriesId} from '../model/series.ts';
 import type {Entries, Specimen, VisaLabel} from '../model/specimen.ts';

@@ -16,7 +16,7 @@ export function genuineCopy(series: SeriesId): Lazy<Specimen> | undefined {
 }
 
 async function fetchCopy(series: SeriesId): Promise<Specimen> {
-  const {referenceOf} = await import('../model/reference.ts');
+  const {referenceOf} = await import('../reference/reference.ts');
   const copy = referenceOf(series);
   if (!copy) throw new Error(`the desk has no reference of ${series}`);
   return copy;

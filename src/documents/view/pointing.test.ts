@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {referenceOf} from '../model/reference.ts';
+import {referenceOf} from '../reference/reference.ts';
 import type {Specimen} from '../model/specimen.ts';
 import {dataPageOf, nameable, placeAt} from './pointing.ts';
 

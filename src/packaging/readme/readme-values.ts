@@ -1,6 +1,6 @@
 import {plain} from '../../compiler/build/readable.ts';
 import {aimsOf} from '../manifest/cmi5-course.ts';
-import {modulesOf, titleIn, firstTextsIn, type Context} from '../context.ts';
+import {modulesOf, titleIn, firstTextsIn, pageText, type Context} from '../context.ts';
 import {draftsIn} from '../drafts.ts';
 import {textIn, interfaceText} from '../facts.ts';
 import {shortenedIn, type Shortened} from '../choice/papers.ts';
@@ -35,7 +35,7 @@ export function readmeValues(context: Context, words: ReadmeTexts): Readonly<Rec
       ? fill(words.mastery.passed, {score: String(choice.passMark / 100)})
       : words.mastery.none,
     about: interfaceText(own, 'nav.about'),
-    selfTest: interfaceText(own, 'about.selfTest'),
+    selfTest: pageText(context, language, 'about.selfTest'),
   };
 }
 

@@ -1,6 +1,5 @@
 import {html} from 'lit';
 import type {DocumentBlock} from '../../content/course.ts';
-import {withGivenNames} from '../../documents/model/given-names.ts';
 import type {Scenario, InterviewShown} from '../../scenario/model/scenario.ts';
 import {notebookStore} from './notebook-store.ts';
 import {loadRubrics} from '../../load/course-data.ts';
@@ -42,7 +41,7 @@ export const screen: PartScreen = async ({texts, store, storage, country}, {modu
       .shown=${shown}
       .scenario=${scenario}
       .keep=${notebookStore(storage, store.record.nonce, part)}
-      .drawPaper=${(block: SpecimenBlock, givenName: string) => documentScreen(part, block, texts, s => (givenName === '' ? s : withGivenNames(s, givenName)))}
+      .drawPaper=${(block: SpecimenBlock, givenName: string) => documentScreen(part, block, texts, givenName)}
       .country=${country}
       .lines=${lines}
     ></interview-page>`;

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {referenceOf} from '../../model/reference.ts';
+import {referenceOf} from '../../reference/reference.ts';
 import type {SeriesId} from '../../model/series.ts';
 import type {Look, LookKind, Page, Specimen} from '../../model/specimen.ts';
 import {lights, type Light, type Place} from '../../model/terms.ts';

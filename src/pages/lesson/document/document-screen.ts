@@ -7,29 +7,34 @@ import {loadSpecimen} from '../../../load/page-data.ts';
 type Draw = (specimen: Specimen) => Promise<TemplateResult>;
 
 /**
- * Loads the code, data and texts of a document in a lesson or an interview, and renders it. If the interview
- * has drawn another name, `named` puts it on the document. Rejects when a file fails to load.
+ * Loads the code, data and texts of a document in a lesson or an interview, and renders it. A specimen shows
+ * `givenName`, which an interview has drawn, or its own name if that is empty. Rejects when a file fails to load.
  */
 export async function documentScreen(
   module: string,
   block: DocumentBlock,
   texts: Texts,
-  named: (specimen: Specimen) => Specimen = specimen => specimen,
+  givenName = '',
 ): Promise<TemplateResult> {
   const [specimen, draw] = await Promise.all([
     loadSpecimen(block.of),
-    fetchDraw(module, block, texts),
+    fetchDraw(module, block, texts, givenName),
     texts.need('bench'),
     texts.need('documents'),
   ]);
-  return draw(named(specimen));
+  return draw(specimen);
 }
 
-async function fetchDraw(module: string, block: DocumentBlock, texts: Texts): Promise<Draw> {
+async function fetchDraw(
+  module: string,
+  block: DocumentBlock,
+  texts: Texts,
+  givenName: string,
+): Promise<Draw> {
   if (block.kind === 'faces') {
     const {facesScreen} = await import('./faces-screen.ts');
     return specimen => facesScreen(specimen, texts);
   }
   const {specimenScreen} = await import('./specimen-screen.ts');
-  return specimen => specimenScreen(specimen, block, module, texts);
+  return specimen => specimenScreen(specimen, block, module, texts, givenName);
 }

@@ -3,6 +3,7 @@ import type {DocumentBlock} from '../../../content/course.ts';
 import {genuineCopy} from '../../../documents/view/genuine-copy.ts';
 import {fetchPainters} from '../../../documents/view/painters.ts';
 import {dataPageOf} from '../../../documents/view/pointing.ts';
+import {withGivenNames} from './given-names.ts';
 import {pagesOf} from '../../../documents/model/pages.ts';
 import {seriesBeside} from '../../../documents/model/showing.ts';
 import type {Specimen} from '../../../documents/model/specimen.ts';
@@ -12,14 +13,16 @@ import type {Texts} from '../../../text/texts.ts';
 
 /**
  * Loads the painters of a page in its first light. If the block shows a genuine copy beside it, also loads
- * the painters of that copy. Then renders the document. Rejects when a file fails to load.
+ * the painters of that copy. Then renders the document with `givenName`, unless that is empty. Rejects when a file fails to load.
  */
 export async function specimenScreen(
-  specimen: Specimen,
+  authored: Specimen,
   block: Extract<DocumentBlock, {kind: 'specimen'}>,
   module: string,
   texts: Texts,
+  givenName: string,
 ): Promise<TemplateResult> {
+  const specimen = givenName === '' ? authored : withGivenNames(authored, givenName);
   const page = pagesOf(specimen).find(each => each === block.page) ?? dataPageOf(specimen);
   const light = lights.find(each => each === block.lights[0]) ?? 'white';
   const copy = block.beside ? genuineCopy(seriesBeside(specimen, page)) : undefined;

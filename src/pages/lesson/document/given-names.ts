@@ -1,5 +1,5 @@
-import {nameField} from '../mrz/name.ts';
-import type {Entries, Specimen} from './specimen.ts';
+import {nameField} from '../../../documents/mrz/name.ts';
+import type {Entries, Specimen} from '../../../documents/model/specimen.ts';
 
 /**
  * Returns the document with another given name. Interviews need this because they draw the names of people at

@@ -2,10 +2,10 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {faultsAgainst} from '../house-rules/house-rules.ts';
-import {pagesOf} from './pages.ts';
+import {pagesOf} from '../model/pages.ts';
 import {referenceOf} from './reference.ts';
 import {referenceSource} from '../schema/reference.ts';
-import {series, type SeriesId} from './series.ts';
+import {series, type SeriesId} from '../model/series.ts';
 
 const rules = referenceSource.parse(parse(readFileSync('specimens/utopia.yaml', 'utf8')));
 const ids = rules.series.map(({id}) => id);

@@ -1,9 +1,9 @@
-import {dayIn, lineDay} from './dates.ts';
-import type {Face} from './face.ts';
+import {dayIn, lineDay} from '../model/dates.ts';
+import type {Face} from '../model/face.ts';
 import {linesOf} from '../mrz/build.ts';
 import type {MrzFormat} from '../mrz/layout.ts';
-import {seriesOf, type SeriesId} from './series.ts';
-import type {Entries, Specimen, VisaLabel} from './specimen.ts';
+import {seriesOf, type SeriesId} from '../model/series.ts';
+import type {Entries, Specimen, VisaLabel} from '../model/specimen.ts';
 
 /** The holder in the specimen lines of ICAO Doc 9303. The portrait has no conspicuous features. */
 const holder = {surname: 'ERIKSSON', 'given-names': 'ANNA MARIA', sex: 'F', birth: '12 AUG 1974'} as const;

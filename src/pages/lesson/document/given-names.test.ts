@@ -2,9 +2,9 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {withGivenNames} from './given-names.ts';
-import {parseMrz} from '../mrz/parse.ts';
-import {authoring} from '../authoring/authoring.ts';
-import {specimenOf} from '../authoring/split.ts';
+import {parseMrz} from '../../../documents/mrz/parse.ts';
+import {authoring} from '../../../documents/authoring/authoring.ts';
+import {specimenOf} from '../../../documents/authoring/split.ts';
 
 describe.each(['desk-welder', 'desk-builder'])('the document %s with another given name', id => {
   const before = specimenOf(authoring.source.parse(parse(readFileSync(`specimens/${id}.yaml`, 'utf8'))));
