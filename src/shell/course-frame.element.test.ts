@@ -202,7 +202,7 @@ describe('the save line shows the save state as text', () => {
 
   it('states in review mode that nothing is recorded', async () => {
     const {find} = await openShell('#/', {faults: {mode: 'review'}});
-    await waitUntil(() => find('save-line').shadowRoot?.textContent.includes('nothing is recorded'));
+    await waitUntil(() => find('save-line').shadowRoot?.textContent.includes('Nothing is recorded'));
   });
 });
 

@@ -103,7 +103,7 @@ describe('the confidence of the learner', () => {
       world.paper.begin();
       await world.turn('1');
       assert.lengthOf(world.findAll('input[name=sure]'), isAsked ? 3 : 0);
-      assert.strictEqual(world.words().includes('It does not count.'), isAsked);
+      assert.strictEqual(world.words().includes('It does not count, and a trainer may see it.'), isAsked);
     });
   }
 

@@ -37,6 +37,8 @@ export class ResultsPage extends StoreElement {
     const names = told.map(({module, paper}) => `${module}.${paper}`).join();
     if (names === this.#told) return;
     this.#told = names;
+    // Results of an earlier list would tell a learner with work that nothing was handed in.
+    this.fetched = undefined;
     void this.#fetch();
   }
 
