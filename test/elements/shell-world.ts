@@ -57,6 +57,8 @@ export interface WorldSetup extends Partial<
   readonly practiceStorage?: PracticeStorage;
   /** Nonce of the attempt, for tests that need the same one again. */
   readonly attempt?: string;
+  /** True if the learner goes on when the course asks about a saved state that it cannot read. */
+  readonly goesOn?: boolean;
 }
 
 /** Opens the course at an address and waits until its page has rendered. */
@@ -108,7 +110,10 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
   );
   const findAll = (selector: string) => deep(frame.shadowRoot ?? frame, selector);
   const stands = async () => {
-    await waitUntil(() => store.ready && findAll('h1').length > 0, `no page stands at ${location.hash}`);
+    await waitUntil(() => {
+      if (setup.goesOn) store.saving.question?.resolve('continue');
+      return store.ready && findAll('h1').length > 0;
+    }, `no page stands at ${location.hash}`);
     await frame.updateComplete;
   };
   await stands();
