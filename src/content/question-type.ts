@@ -42,7 +42,7 @@ export type Mark = 'right' | 'wrong' | 'missed';
 
 /**
  * Result of scoring: the score and the marks. The keys of `marks` are ids of options or of known mistakes.
- * The key `''` stands for the whole question.
+ * The mark with the key `''` is for the whole question.
  */
 export interface Judged {
   readonly score: Score;

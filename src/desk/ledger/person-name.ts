@@ -38,9 +38,9 @@ export function mixesScripts(name: string): boolean {
 }
 
 /**
- * Pairs of a letter and the letter that stands for it and all its look-alikes, after the confusables of Unicode
- * Technical Standard 39. The list has the letters of Latin, Cyrillic and Greek, and digits that look like letters.
- * It has no two letters of Mongolian that stand for the same one, such as у and ү.
+ * Pairs of a letter and its replacement. All letters that look alike have the same replacement, after the confusables
+ * of Unicode Technical Standard 39. The list has letters of Latin, Cyrillic and Greek, and digits that look like
+ * letters. Different letters of Mongolian, such as у and ү, keep different replacements.
  */
 const lookAlikes = new Map(
   (

@@ -8,7 +8,7 @@ interface EraseSeveralOptions extends PageFrame {
   readonly rows: readonly LedgerRow[];
   /** True if the list has only learners who have saved nothing. */
   readonly idle: boolean;
-  /** Ids of the chosen learners; undefined chooses all in the list of idle learners, and nobody otherwise. */
+  /** Ids of the chosen learners. If undefined, all are chosen in the list of idle learners, and none in the full list. */
   readonly chosen: ReadonlySet<string> | undefined;
   /** Names of files that still hold the erased data. */
   readonly copies: readonly string[];

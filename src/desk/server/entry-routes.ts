@@ -116,7 +116,7 @@ async function begin(visit: DeskRequest, form: EntryForm, listed: Learner | unde
   );
 }
 
-/** Returns the key of the reason why nobody may start a record under this name, or undefined. */
+/** Returns the text key of the reason why the desk refuses this name, or undefined if it accepts the name. */
 function obstacleTo(visit: DeskRequest, name: string): string | undefined {
   const {desk} = visit.var;
   if (mixesScripts(name)) return 'desk.entry.mixedName';

@@ -56,7 +56,7 @@ function addressLimit(options: Parameters<typeof createThrottle>[0]): AddressLim
  *
  * - one name from one address: strict;
  * - all names from one address: looser, and the wait is short, because a whole class may share an address;
- * - one name from all addresses: it slows down whoever has many addresses. One address alone cannot reach it.
+ * - one name from all addresses: limits a person with many addresses. One address alone cannot reach this limit.
  *
  * Only the first limit applies to an address from which the learner has signed in before. The keys contain the hash of
  * the code. So a new code from the trainer starts at zero everywhere.

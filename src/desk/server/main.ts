@@ -19,8 +19,8 @@ async function courseOf({standard, package: file, sharedDevices}: CommandLine): 
 }
 
 /**
- * Returns the options that open the same records again. The passphrase is left out, because it must not stand on
- * the screen.
+ * Returns the options that open the same records again. It omits the passphrase, because the screen must not
+ * show that.
  */
 function optionsAgain(
   {port, host, standard, package: file, sharedDevices}: CommandLine,
