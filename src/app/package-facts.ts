@@ -2,7 +2,7 @@ import type {CourseIndex} from '../content/course.ts';
 import {courseInPackage} from '../content/package-filter.ts';
 import type {Report} from '../session/store.ts';
 import type {StatusScheme} from '../tracking/port.ts';
-import {isRecord} from '../load/fetch-chunk.ts';
+import {isRecord} from '../content/is-record.ts';
 
 /** The facts about this package. The packager writes them into the page. */
 export interface PackageFacts {

@@ -1,6 +1,7 @@
 import type {Bank, CourseContents, ModuleData, ModuleRubrics} from '../content/course.ts';
 import type {CatalogueSource, CourseCatalogue} from '../text/texts.ts';
-import {fetchChunk, isRecord, withList} from './fetch-chunk.ts';
+import {isRecord} from '../content/is-record.ts';
+import {fetchChunk, withList} from './fetch-chunk.ts';
 
 const isCourseCatalogue = (value: unknown): value is CourseCatalogue =>
   isRecord(value) && isRecord(value['interface']);

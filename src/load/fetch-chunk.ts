@@ -1,3 +1,4 @@
+import {isRecord} from '../content/is-record.ts';
 import {pendingRequests} from '../ui/pending-requests.ts';
 
 /** Number of tries that have failed or have been repeated, by path of the file. */
@@ -63,7 +64,3 @@ export const withList =
   <T>(list: keyof T & string) =>
   (value: unknown): value is T =>
     isRecord(value) && Array.isArray(value[list]);
-
-/** Returns true if the value is a non-null object. */
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;

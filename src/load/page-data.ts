@@ -4,7 +4,8 @@ import type {JobAids} from '../content/job-aids.ts';
 import type {Reference} from '../documents/schema/reference.ts';
 import type {Specimen} from '../documents/model/specimen.ts';
 import type {Encounters} from '../scenario/booth/encounter.ts';
-import {fetchChunk, isRecord, withList} from './fetch-chunk.ts';
+import {isRecord} from '../content/is-record.ts';
+import {fetchChunk, withList} from './fetch-chunk.ts';
 
 // These chunks have a file of their own because no first screen needs them.
 const isSpecimen = (value: unknown): value is Specimen => isRecord(value) && isRecord(value['reading']);

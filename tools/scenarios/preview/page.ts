@@ -1,4 +1,4 @@
-import {isRecord} from '../../../src/load/fetch-chunk.ts';
+import {isRecord} from '../../../src/content/is-record.ts';
 import './author-bench.element.ts';
 import type {AuthorBench, BenchEvent} from './author-bench.element.ts';
 import {hashOf, pointIn, type Point} from './run.ts';
