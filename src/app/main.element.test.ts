@@ -18,7 +18,7 @@ const saveLine = () =>
     ?.shadowRoot?.querySelector('[role=status]');
 const isSaid = (kind: string) => () => saveLine()?.getAttribute('data-save-line') === kind;
 
-describe('the course in its page', () => {
+describe('the running course', () => {
   it('sends unsaved changes when the network returns, without waiting for the next retry', async () => {
     const lms = new StrictScorm12({refusesCommit: true});
     const meta = Object.assign(document.createElement('meta'), {

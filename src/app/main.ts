@@ -54,8 +54,8 @@ async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<St
     }),
     ...courseData,
     loadScoring: async type => (await import('../questions/scoring.ts')).loadScoring(type),
-    // Without an LMS, device storage holds the work itself and not a copy. So the setting for shared devices
-    // does not apply.
+    // Without an LMS, device storage holds the only copy of the learner's work. The setting for shared
+    // devices therefore does not apply.
     storage: facts.sharedDevices && facts.standard !== 'standalone' ? windowStorage() : storage,
     database: facts.sharedDevices || facts.standard === 'standalone' ? undefined : deviceDatabase(),
     sharedDevices: facts.sharedDevices,
@@ -67,8 +67,9 @@ async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<St
 }
 
 /**
- * Updates the language, direction and title of the document when the texts change, for the browser and screen
- * readers. When the record is loaded, switches once to the learner's last language, if the package has it.
+ * Updates the language, direction and title of the document whenever the texts change, because the browser
+ * and screen readers read them. When the record is loaded, switches once to the language that the learner
+ * used last, if the package has it.
  */
 function followLanguage(texts: Texts, store: Store): void {
   const speak = () => {

@@ -14,7 +14,7 @@ export interface PackageFacts {
   readonly passMark: number;
   readonly statusScheme: StatusScheme;
   readonly report: Report;
-  /** True if several learners share one browser. The device then keeps nothing beyond the session. */
+  /** True if several learners share one browser. The device then stores nothing that outlives the session. */
   readonly sharedDevices: boolean;
   /**
    * True if a learner who has passed may see and print a completion record, which shows the name from the

@@ -23,13 +23,13 @@ import {structureOf, versionedBy, wantedIn, wantedInBank, type Structure} from '
 export interface CompileOptions extends Types {
   /** Release of the course, for example `1.2.3`. */
   readonly version: string;
-  /** Never changes ids.lock. Reports a fault when it would have to change. */
+  /** If true, ids.lock stays unchanged, and a fault is reported when it would have to change. */
   readonly frozen?: boolean;
   /** Adds the pseudo-locale. */
   readonly pseudo?: boolean;
 }
 
-/** The complete compiled course, ready to be written to files. */
+/** The complete compiled course, before it is written to files. */
 export interface CompiledCourse extends Structure {
   readonly country: CountryData;
   readonly reference: unknown;
@@ -92,8 +92,8 @@ const compiledWith = (faults: readonly Fault[]): Compiled => ({
 });
 
 /**
- * Returns whether a namespace contains texts of this file. If the file is faulty, the list of its texts is
- * incomplete. Translations of the namespace are then not checked.
+ * Returns whether the texts of a file belong to a namespace. The texts of a faulty file are incomplete, so
+ * the translations of its namespace are not checked.
  */
 const belongsTo = (file: string, namespace: string): boolean =>
   file.startsWith(`modules/${namespace}/`) ||

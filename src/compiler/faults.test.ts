@@ -192,7 +192,7 @@ const rows = [...questions, ...structure, ...markdown].map(([what, changes, ...l
   lines,
 }));
 
-test.each(rows)('the compiler reports $what in a lesson at its place, with a cure', ({changes, lines}) => {
+test.each(rows)('the compiler reports $what in a lesson, with its place and a cure', ({changes, lines}) => {
   expect(faultLines(changes)).toEqual(lines);
 });
 

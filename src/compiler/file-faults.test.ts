@@ -154,9 +154,6 @@ const files: readonly Row[] = [
 
 const rows = [...figures, ...files].map(([what, changes, ...lines]) => ({what, changes, lines}));
 
-test.each(rows)(
-  'the compiler reports $what among drawings and files at its place, with a cure',
-  ({changes, lines}) => {
-    expect(faultLines(changes)).toEqual(lines);
-  },
-);
+test.each(rows)('the compiler reports $what, with its place and a cure', ({changes, lines}) => {
+  expect(faultLines(changes)).toEqual(lines);
+});

@@ -24,7 +24,7 @@ export const moduleSource = z.strictObject({
             .string()
             .regex(/^[\w-]+\.paper\.yaml$/, 'name a file in this folder, such as module-test.paper.yaml')
             .optional(),
-          /** Set when the part goes deeper than the core path. The core path completes the course. */
+          /** Set for a part outside the core path. A learner completes the course without such parts. */
           path: z.literal('more', 'write more, or leave `path` out for a part of the core path').optional(),
         })
         .refine(
@@ -62,7 +62,7 @@ const signedFor = 'write the eight characters that the compiler names, in "doubl
 
 /**
  * Schema of one item of a bank, without the fields of the question. The schema of the question type checks
- * those.
+ * these fields.
  */
 export const bankItemSource = z.strictObject({
   /** Name of the question type, as in a lesson. */
@@ -94,15 +94,16 @@ export const bankItemSource = z.strictObject({
 
 export type BankItemSource = z.infer<typeof bankItemSource>;
 
-/** Schema of an item in a drill. It may have no objective, because drills are not examined. */
+/** Schema of an item in a drill. The objective is optional, because no test asks the items of a drill. */
 export const drillItemSource = bankItemSource.extend({objective: id.optional()});
 
-/** Fields that every item of a bank has; `objective` may be missing. */
+/** Fields that every item of a bank has. Only an item of a drill may have no `objective`. */
 export type DrillItemSource = z.infer<typeof drillItemSource>;
 
 /**
- * Schema of `modules/<module>/<use>.questions.yaml`, for a drill `drill-<name>.questions.yaml`. Each item is
- * parsed separately with `bankItemSource`, so that a faulty item hides no faults of the others.
+ * Schema of `modules/<module>/<use>.questions.yaml`, or of `drill-<name>.questions.yaml` for a drill. Each
+ * item is parsed separately with `bankItemSource`, so that a faulty item does not hide the faults of other
+ * items.
  */
 export const bankSource = z.strictObject({use: z.enum(uses), questions: z.array(z.unknown()).min(1)});
 export type BankSource = z.infer<typeof bankSource>;
@@ -119,7 +120,10 @@ export const paperSource = z.strictObject({
     .array(
       z.strictObject({
         bank: z.string().regex(/^[a-z][a-z0-9-]*\.[a-z-]+$/, 'name a bank, such as foundations.module-test'),
-        /** When this is missing, the line draws items of any objective. */
+        /**
+         * Objectives of the items that the line draws. If this field is missing, the line draws items of any
+         * objective.
+         */
         objectives: z.array(id).min(1).optional(),
         levels: z.array(level).min(1).optional(),
         count: z.number().int('write a whole number').min(1).max(40),
@@ -131,13 +135,13 @@ export type PaperSource = z.infer<typeof paperSource>;
 
 /** Schema of `modules/glossary.yaml`. */
 export const glossarySource = z.strictObject({
-  /** Sources of the meanings. */
+  /** Sources of the meanings in the glossary. */
   sources: z.array(z.strictObject({id, text})).min(1),
   terms: z
     .array(
       z.strictObject({
         id,
-        /** The term, as it is written inside a sentence. */
+        /** The term as it appears inside a sentence. */
         term: text,
         /** One or two sentences that help an officer in practice. */
         meaning: text,
@@ -185,7 +189,7 @@ export const interfaceSource = z.record(
 
 /** Schema of `locales/<lang>/<namespace>.json`. */
 export const translationSource = z.strictObject({
-  /** `draft` until a native speaker has reviewed it. */
+  /** `draft` until a native speaker has reviewed the translation. */
   review: z.enum(['draft', 'reviewed']),
   entries: z.record(
     z.string(),

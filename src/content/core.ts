@@ -23,7 +23,7 @@ export const isAsked = (role: PaperRole | undefined, course: Modules): boolean =
 
 /**
  * Returns whether a part belongs to the core path. A learner who finishes the core path has completed the
- * course. A paper that does not count for the course is not on the path.
+ * course. The core path contains no papers except the tests that the course requires.
  */
 export const isCore = (
   {path, role}: {readonly path?: PartPath; readonly role?: PaperRole},
@@ -62,7 +62,7 @@ export function moduleIndex(
   };
 }
 
-/** Returns the course with the parts of its modules, after the contents have loaded. */
+/** Adds the parts of each module to the course index. Called when the contents have loaded. */
 export const withContents = (course: CourseIndex, contents: CourseContents): CourseIndex => ({
   ...course,
   modules: course.modules.map(module => ({...module, parts: contents[module.id] ?? module.parts})),

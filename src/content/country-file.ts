@@ -18,15 +18,18 @@ const dated = {
   expires: day.optional(),
   /** Person or office that keeps the entry up to date. */
   owner: z.string().trim().min(1),
-  /** True when somebody has confirmed the entry. Otherwise the learner is told to ask the supervisor. */
+  /**
+   * True when somebody has confirmed the entry. If it is false, the page tells the learner to ask the
+   * supervisor.
+   */
   verified: z.boolean(),
-  /** Only packages for officers contain the entry. */
+  /** If true, only packages for officers contain the entry. */
   officersOnly: z.literal(true, 'write true, or leave it out').optional(),
 };
 
 const about = z.array(z.enum(countryTopics)).min(1);
 
-/** The last day without a warning must not be before the day of the check. */
+/** The last day without a warning must not be before the day on which the entry was checked. */
 const inOrder = ({checkedOn, expires}: {readonly checkedOn: string; readonly expires?: string | undefined}) =>
   expires === undefined || checkedOn <= expires;
 const outOfOrder = {path: ['expires'], message: 'it lies before the day on which the entry was checked'};

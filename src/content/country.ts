@@ -19,14 +19,14 @@ export const countryTopics = [
 export type CountryTopic = (typeof countryTopics)[number];
 
 /**
- * Common fields of all entries. The texts of an entry are in the namespace `country` under
- * `<country>.<kind>.<id>.`: `name`, and the texts of its kind.
+ * Fields that all entries have. The texts of an entry are in the namespace `country`, under keys that start
+ * with `<country>.<kind>.<id>.`. They are `name` and the texts of the kind.
  */
 export interface CountryEntry {
   readonly id: string;
   /** Empty for a border post. */
   readonly about: readonly CountryTopic[];
-  /** Address or title of the source, not translated. */
+  /** Address or title of the source. It is not translated. */
   readonly source: string;
   /** Day of the last check, `2026-11-24`. */
   readonly checkedOn: string;
@@ -34,36 +34,33 @@ export interface CountryEntry {
   readonly expires: string;
   /** True when somebody has confirmed the entry. For other entries the learner reads "ask your supervisor". */
   readonly verified: boolean;
-  /** Only packages for officers contain the entry. */
+  /** If true, only packages for officers contain the entry. */
   readonly officersOnly?: true;
 }
 
-/** A law. Texts: `article` (only of a verified law) and `says`. */
+/** A law. Its texts are `article`, only when the law is verified, and `says`. */
 export type CountryLaw = CountryEntry;
 
-/** A public body or organisation. Text: `does`. */
+/** A public body or organisation. Its text is `does`. */
 export interface CountryBody extends CountryEntry {
   /** Name in the country's own language. */
   readonly ownName?: string;
 }
 
-/** A support line or other phone line. Text: `for`. */
+/** A support line or other phone line. Its text is `for`. */
 export interface CountryLine extends CountryEntry {
   /** `learner`: support for the officer. `traveller`: shown or told to the person at the counter. */
   readonly audience: 'learner' | 'traveller';
-  /**
-   * The phone number. It is missing until it is verified; the learner then reads "ask your
-   * supervisor".
-   */
+  /** The phone number. It is missing while it is unverified. The learner then reads "ask your supervisor". */
   readonly number?: string;
 }
 
-/** A border post. Text: `note`, optional. */
+/** A border post. Its text `note` is optional. */
 export interface CountryPost extends CountryEntry {
   readonly by: 'road' | 'rail' | 'air';
 }
 
-/** A form. Text: `usedFor`. */
+/** A form. Its text is `usedFor`. */
 export type CountryForm = CountryEntry;
 
 /** The entries of one country, by kind. */

@@ -1,6 +1,6 @@
 /**
- * Types of the compiled course. The course holds structure and no texts. Texts are in catalogues. Their keys
- * are made from the ids of the course.
+ * Types of the compiled course. The course holds structure and no texts. The texts are in catalogues, under
+ * keys that are made from the ids of the course.
  */
 import type {CountryKind, CountryTopic} from './country.ts';
 
@@ -11,25 +11,27 @@ export interface CourseIndex {
   readonly modules: readonly ModuleIndex[];
 }
 
-/** Data of a module that the first screen needs. Its size does not depend on the number of parts. */
+/** The data of a module that the first screen needs. Their size does not depend on the number of parts. */
 export interface ModuleHead {
   readonly id: string;
-  /** Number from ids.lock. Saved states refer to the module by it. */
+  /** Number of the module from ids.lock. Saved states refer to the module by this number. */
   readonly number: number;
   /**
-   * Version from ids.lock. It increases when an id that is saved or reported changes. It also increases when
+   * Version of the content from ids.lock. It increases when an id that is saved or reported changes, and when
    * the order of the parts changes.
    */
   readonly contentVersion: number;
-  /** Number of steps of its core parts, without its test. */
+  /** Number of steps in the module's core parts, without its test. */
   readonly steps: number;
-  /** Minutes of its core parts as stated by their authors, without its test. */
+  /** Minutes of the module's core parts as stated by their authors, without its test. */
   readonly minutes: number;
   /** Role of the module's counted test, if it has one. */
   readonly test?: CountedRole;
   /** Minutes of the module's counted test; 0 if it has none. */
   readonly testMinutes: number;
-  /** Id of the module's first core lesson. It opens without loading the contents of the course. */
+  /**
+   * Id of the module's first core lesson. This lesson can open before the contents of the course have loaded.
+   */
   readonly firstLesson?: string;
 }
 
@@ -62,12 +64,12 @@ export interface PartIndex {
 
 /**
  * Purpose of a paper. A pre-test and its parallel post-test measure the learning gain. An opener recalls
- * earlier modules. These three never count for the result. A module test and the final do.
+ * earlier modules. Only a module test and the final count for the result.
  */
 export type PaperRole = 'pre-test' | 'opener' | CountedRole | 'post-test';
 export type CountedRole = 'module-test' | 'final';
 
-/** Set when a part goes deeper than the core path. Only the core path is needed to complete the course. */
+/** Set when a part is outside the core path. A learner needs only the core path to complete the course. */
 export type PartPath = 'more';
 
 /** Returns whether a paper of this role counts: it is a step of the course and gives points to its module. */
@@ -77,7 +79,7 @@ export const counts = (role: PaperRole | undefined): role is CountedRole =>
 /** One module as the learner may see it. It loads when a learner first opens the module. */
 export interface ModuleData {
   readonly id: string;
-  /** Ids in the author's order. Their texts have the keys `objectives.<id>.text`. */
+  /** Ids of the objectives, in the author's order. Their texts have the keys `objectives.<id>.text`. */
   readonly objectives: readonly string[];
   readonly parts: readonly (Lesson | SinglePart | Paper)[];
   /**
@@ -97,7 +99,7 @@ export interface Lesson {
   /** Ids of the module's objectives that the lesson serves. */
   readonly objectives: readonly string[];
   readonly sections: readonly Section[];
-  /** Ids of its sources. Their texts have the keys `<lesson>.sources.<id>.text`. */
+  /** Ids of the lesson's sources. Their texts have the keys `<lesson>.sources.<id>.text`. */
   readonly sources: readonly string[];
 }
 
@@ -143,14 +145,14 @@ export interface DrawLine {
 }
 
 /**
- * One bank of items. It loads when a paper that draws on it opens. Its texts are in a catalogue with the same
+ * One bank of items. It loads when a paper that draws on it opens. The catalogue with its texts has the same
  * name.
  */
 export interface Bank {
-  /** The id `<module>.<use>`. The module is the one whose objectives the items serve. */
+  /** Id of the bank: `<module>.<use>`. `<module>` is the module whose objectives the items serve. */
   readonly id: string;
   readonly items: readonly BankItem[];
-  /** Numbers of the options, by `item/option`. Each item starts its own numbering. */
+  /** Numbers of the options, by `item/option`. The numbers start at 1 in each item. */
   readonly numbers: Readonly<Record<string, number>>;
 }
 
@@ -199,7 +201,10 @@ export type Block =
   | CountryBlock
   | QuestionBlock;
 
-/** Entries of one kind from the country pack, limited to one topic when `about` is set. `caption` is a key. */
+/**
+ * Shows the entries of one kind from the country pack, limited to one topic when `about` is set. `caption` is
+ * a catalogue key.
+ */
 export interface CountryBlock {
   readonly kind: 'country';
   readonly id: string;
@@ -208,16 +213,19 @@ export interface CountryBlock {
   readonly caption: string;
 }
 
-/** A document in a lesson. Its data load separately, under the id of the document. `caption` is a key. */
+/**
+ * Shows a document in a lesson. The data of the document load separately, under its id. `caption` is a
+ * catalogue key.
+ */
 export type DocumentBlock =
   | {
       readonly kind: 'specimen';
       readonly id: string;
       readonly of: string;
       readonly page: string;
-      /** In the author's order; the first light is on initially. */
+      /** Lights in the author's order. The first light is on when the block opens. */
       readonly lights: readonly string[];
-      /** Name of the place that gets a ring around it and is also drawn enlarged. */
+      /** Name of the place that is marked with a ring and also drawn enlarged. */
       readonly at?: string;
       /** Set when a genuine copy from the same series is shown beside the document. */
       readonly beside?: 'genuine';
@@ -257,17 +265,17 @@ export interface QuestionBlock {
    */
   readonly cap: number;
   /**
-   * Name under which several questions of a module share the numbers of their response ids. Without it, the
-   * question has its own numbers.
+   * Name of a set of response ids that several questions of a module share, together with their numbers.
+   * Without a name, the question numbers its ids separately.
    */
   readonly vocabulary?: string;
-  /** Catalogue key prefix of its texts: `<lesson>.<question>.`. */
+  /** Prefix of the catalogue keys of the question's texts: `<lesson>.<question>.`. */
   readonly words: string;
 }
 
 /** Rubrics by question id. They load when the first response of a module is scored. */
 export type ModuleRubrics = Readonly<Record<string, unknown>>;
 
-/** Returns whether the course contains a part of this kind. The parts of its modules must be loaded first. */
+/** Returns whether the course contains a part of this kind. The parts of the modules must be loaded first. */
 export const hasPartOf = ({modules}: Pick<CourseIndex, 'modules'>, kind: PartIndex['kind']): boolean =>
   modules.some(({parts}) => parts.some(part => part.kind === kind));

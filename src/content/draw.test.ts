@@ -93,8 +93,8 @@ describe('a draw', () => {
           const asked = Array.from({length: size}, (_, n) =>
             drawn(one, seed, n + 1).map(({item}) => item),
           ).flat();
-          // A new pass through the bank starts only after every item was asked. The counts of two items
-          // therefore differ by at most one.
+          // A new pass through the bank starts only after every item was asked. Therefore the numbers of
+          // times that any two items were asked differ by at most one.
           const unfinished = idsOf('a', size).map(item => asked.filter(other => other === item).length);
           expect(Math.max(...unfinished) - Math.min(...unfinished)).toBeLessThanOrEqual(1);
           for (let tries = 1; tries * count <= size; tries++)
@@ -104,17 +104,17 @@ describe('a draw', () => {
     );
   });
 
-  test('takes all items of a line that has too few', () => {
+  test('takes all items of a line that has fewer items than it has to draw', () => {
     const short = {...paper, draw: [{...third, items: ['c0'], count: 2}]};
     expect(drawn(short, 'x', 1)).toEqual([{bank: third.bank, item: 'c0'}]);
     expect(drawn({...paper, draw: [{...third, items: []}]}, 'x', 2)).toEqual([]);
   });
 });
 
-describe('a held item', () => {
+describe('an item that the learner has already answered', () => {
   const held = (seed: string) => drawn(paper, seed, 1).slice(0, 4);
 
-  test('changes nothing when the bank is unchanged', () => {
+  test('does not change the draw when the bank is unchanged', () => {
     for (const seed of seeds) expect(drawn(paper, seed, 1, held(seed))).toEqual(drawn(paper, seed, 1));
   });
 
@@ -146,7 +146,7 @@ describe('a held item', () => {
     }
   });
 
-  test('is dropped when a release asks fewer items than the learner holds', () => {
+  test('is dropped when a release asks fewer items than the learner has answered', () => {
     const fewer = {...paper, draw: [{...third, count: 1}]};
     const all = drawn(fewer, 'x', 1, [
       {bank: third.bank, item: 'c2'},
@@ -186,7 +186,7 @@ describe('the order of the lists in a shown item', () => {
     for (const seed of seeds) expect(shuffled(shown, [], seed)).toEqual(shown);
   });
 
-  test('differs between two lists, so that pairs do not line up', () => {
+  test('differs between two lists, so that matching entries do not stand side by side', () => {
     const pairs = {items: idsOf('i', 6), targets: idsOf('i', 6)};
     const alike = seeds.filter(seed => {
       const seen = shuffled(pairs, ['items', 'targets'], seed);

@@ -18,7 +18,10 @@ export const text = z.string().trim().min(1).meta({translate: 'text'});
 /** Markdown of one or more paragraphs, lists or tables. A field with this schema is translatable too. */
 export const prose = z.string().trim().min(1).meta({translate: 'prose'});
 
-/** Returns how to parse the text of a schema, or undefined when the text is not translatable. */
+/**
+ * Returns how to parse the texts of a field with this schema, or undefined when the field is not
+ * translatable.
+ */
 export function textKindOf(schema: z.core.$ZodType): TextKind | undefined {
   const kind = z.globalRegistry.get(schema)?.['translate'];
   return kind === 'text' || kind === 'prose' ? kind : undefined;

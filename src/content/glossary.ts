@@ -1,6 +1,6 @@
 /** Terms that lessons link to. Their meanings are in the catalogue of each language. */
 export interface Glossary {
-  /** In the author's order. A page sorts them by the rules of its language. */
+  /** Terms in the author's order. A page sorts them by the rules of its language. */
   readonly terms: readonly GlossaryTerm[];
   /** Ids of the sources of the meanings. Their texts have the keys `sources.<id>.text`. */
   readonly sources: readonly string[];

@@ -1,7 +1,7 @@
-/** Whether a value is an object with fields, and no list. */
+/** Returns whether a value is an object with fields, and not a list. */
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Returns a field of an object or an item of a list, or undefined if the value has none. */
+/** Returns a field of an object or an item of a list, or undefined if it does not exist. */
 export const fieldOf = (value: unknown, name: PropertyKey): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;

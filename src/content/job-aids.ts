@@ -10,7 +10,7 @@ export interface JobAids {
 export interface JobAid {
   readonly id: string;
   readonly blocks: readonly JobAidBlock[];
-  /** Ids of its sources. */
+  /** Ids of the job aid's sources. */
   readonly sources: readonly string[];
 }
 

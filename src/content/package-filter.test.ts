@@ -35,7 +35,7 @@ test.each([
   {modules: ['talks', 'signs'], left: ['opener', 'zones', 'test'], lines: 1},
   {modules: ['talks'], left: ['zones', 'test'], lines: undefined},
 ])(
-  'in a package of $modules a module keeps the parts $left in its index and its data',
+  'in a package of $modules, the index and the data of a module have the parts $left',
   ({modules, left, lines}) => {
     const index = courseInPackage(course, modules);
     const held = moduleInPackage(data, modules);

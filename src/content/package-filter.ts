@@ -1,9 +1,9 @@
 import {moduleOfBank, type CourseIndex, type DrawLine, type ModuleData} from './course.ts';
 
-// A package contains only the banks of its own modules. A paper may name banks of modules that are not in the
-// package. It then draws only on the banks that are there.
+// A package contains only the banks of its own modules. A paper may also name banks of other modules. In the
+// package, such a paper draws only on the banks that the package contains.
 
-/** Modules whose banks a blueprint draws on, each once. */
+/** Returns the modules whose banks a blueprint draws on. Each module occurs once. */
 export const drawsOn = (draw: readonly Pick<DrawLine, 'bank'>[]): readonly string[] => [
   ...new Set(draw.map(({bank}) => moduleOfBank(bank))),
 ];
@@ -22,7 +22,7 @@ export const linesInPackage = <L extends Pick<DrawLine, 'bank'>>(
   modules: readonly string[],
 ): readonly L[] => draw.filter(({bank}) => modules.includes(moduleOfBank(bank)));
 
-/** Course index for a package of these modules. */
+/** Returns the course index for a package of these modules. */
 export const courseInPackage = (course: CourseIndex, modules: readonly string[]): CourseIndex => ({
   ...course,
   modules: course.modules

@@ -9,18 +9,21 @@ export interface Authoring<Source, Shown, Rubric> {
   readonly source: z.ZodType<Source>;
   /** Splits a question into the part that the learner may see and the part that only scoring may know. */
   split(source: Source): {readonly shown: Shown; readonly rubric: Rubric};
-  /** Size limits of a question. With them, saving and reporting do not need to know the question type. */
+  /**
+   * Returns the size limits of a question. Saving and reporting use these limits, so they do not need to know
+   * the question type.
+   */
   bounds(source: Source): Bounds;
   /** Names of lists in `shown` whose order has no meaning, for example `options`. A test may shuffle them. */
   readonly free?: readonly string[];
   /**
-   * Data that the learner may see but that are too large for the module's data. They lazy-load when the
-   * question opens.
+   * Returns data that the learner may see but that are too large for the module's data. The browser
+   * lazy-loads them when the question opens.
    */
   apart?(source: Source): unknown;
   /**
-   * Path of the question's drawing, `figures/data-page.svg`, if it has one. The question's texts hold the
-   * drawing under the key `drawing`.
+   * Returns the path of the question's drawing, such as `figures/data-page.svg`. Types without drawings omit
+   * this method. The texts of the question hold the drawing under the key `drawing`.
    */
   drawing?(source: Source): string;
 }
@@ -33,7 +36,7 @@ export interface Bounds {
   readonly cap: number;
   /** All ids that a response may contain. Each gets a number in ids.lock. Empty for a typed answer. */
   readonly ids: readonly string[];
-  /** When set, all questions in a module with this name share these ids and their numbers. */
+  /** If set, all questions of a module with the same `vocabulary` share these ids and their numbers. */
   readonly vocabulary?: string;
 }
 
@@ -51,25 +54,28 @@ export interface Judged {
 
 /** The scoring side of a question type. The browser loads it when the first response of that type is scored. */
 export interface Scoring<Shown, Rubric> {
-  /** Never throws. A response that cannot be parsed counts as not given. */
+  /** Scores a response. Never throws: a response that cannot be parsed counts as not given. */
   judge(response: Response, rubric: Rubric): Judged;
   /** Describes the response in a form that is independent of LMS standards. */
   describe(response: Response, shown: Shown, rubric: Rubric): Described;
   /**
-   * The decisions that led to the response, in order. Packages with detailed reports include them. Undefined
-   * when `describe` is enough.
+   * Returns the decisions that led to the response, in order. Packages with detailed reports include them. A
+   * type omits this method when `describe` is enough.
    */
   detail?(response: Response, shown: Shown, rubric: Rubric): readonly ReportedTurn[];
-  /** Returns how sure the learner was, if the response says so. It has the same meaning as in `Interaction`. */
+  /**
+   * Returns how sure the learner was, if the response says so. The value has the same meaning as in
+   * `Interaction`.
+   */
   confidence?(response: Response): Interaction['confidence'];
 }
 
-/** One decision within a response. */
+/** One of the decisions that led to a response. */
 export interface ReportedTurn {
-  /** Unique within the response, `[a-z0-9-]`. */
+  /** Id of the decision, unique within the response. Allowed characters are `[a-z0-9-]`. */
   readonly id: string;
   readonly described: Described;
-  /** Has the same meaning as the field of `Interaction`. */
+  /** Points of the decision. Has the same meaning as the field of `Interaction`. */
   readonly points: {readonly earned: number; readonly possible: number} | undefined;
 }
 
@@ -98,7 +104,10 @@ export interface QuestionLabels {
   readonly matchAll: string;
   readonly sortAll: string;
   readonly order: string;
-  /** Label of a step whose order is right. `outOfPlace` is the label of a step whose order is wrong. */
+  /**
+   * Label of a step that is in the right place of the order. `outOfPlace` is the label of a step in a wrong
+   * place.
+   */
   readonly inOrder: string;
   readonly outOfPlace: string;
   readonly rate: string;

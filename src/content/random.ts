@@ -1,4 +1,7 @@
-/** FNV-1a hash with 32 bits. Texts with the same hash under one start may differ under another. */
+/**
+ * FNV-1a hash with 32 bits. Two texts with the same hash for one `start` may have different hashes for
+ * another `start`.
+ */
 export function hashOf(text: string, start = 0x811c9dc5): number {
   let hash = start;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;

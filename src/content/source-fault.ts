@@ -15,13 +15,13 @@ export const at = (list: string, index: number, ...rest: Path): Path => [list, i
 export const faultIf = (isWrong: boolean, path: Path, message: string): readonly SourceFault[] =>
   isWrong ? [{path, message}] : [];
 
-/** Reports each entry of a list whose id an earlier entry has already. */
+/** Reports each entry of a list whose id an earlier entry already has. */
 export const faultsOfTwice = (list: readonly {readonly id: string}[], name: string): readonly SourceFault[] =>
   list.flatMap(({id}, n) =>
     faultIf(list.findIndex(other => other.id === id) !== n, [name, n, 'id'], `"${id}" is used twice here`),
   );
 
-/** Returns a schema that also checks the parts of a value against each other. */
+/** Returns a schema that also calls `faultsOf`, which checks the fields of a value against each other. */
 export const refined = <T>(
   schema: z.ZodType<T>,
   faultsOf: (value: T) => readonly SourceFault[],

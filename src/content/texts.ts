@@ -8,7 +8,10 @@ export interface FoundText {
   readonly key: string;
   readonly text: string;
   readonly kind: TextKind;
-  /** Path of the text in the value, to find its place in the author file. */
+  /**
+   * Path of the text in the value. With this path, a caller can find the place of the text in the author
+   * file.
+   */
   readonly path: readonly (string | number)[];
 }
 
@@ -65,8 +68,8 @@ function findInItem(schema: z.core.$ZodType, item: unknown, at: Step, index: num
 }
 
 /**
- * Returns the schema inside a wrapper or, for a union, the variant that matches the value. Returns undefined
- * for other schemas.
+ * Returns the schema inside a wrapper. For a union, returns the variant that matches the value. Returns
+ * undefined for all other schemas.
  */
 function unwrapped(schema: z.core.$ZodType, value: unknown): z.core.$ZodType | undefined {
   if (

@@ -19,11 +19,11 @@ export const catalogues: CatalogueSource = {
 /** Fetches the list of all parts of all modules. */
 export const loadContents = (): Promise<CourseContents> => fetchChunk('./data/contents.js', isContents);
 
-/** Fetches the shown data of a module. */
+/** Fetches the data of a module that the learner may see. */
 export const loadModule = (id: string): Promise<ModuleData> =>
   fetchChunk(`./data/${id}.js`, withList<ModuleData>('parts'));
 
-/** Fetches the shown data of the items of a bank. */
+/** Fetches the data of the items of a bank that the learner may see. */
 export const loadBank = (id: string): Promise<Bank> => fetchChunk(`./data/${id}.js`, withList<Bank>('items'));
 
 /** Fetches the rubrics of a module or a bank. */

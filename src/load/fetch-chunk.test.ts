@@ -7,7 +7,7 @@ const askAgain = () => {
   for (const again of pendingRequests) again();
 };
 
-/** A fake server. The test answers each request by hand, in any order. */
+/** A fake server. The test decides when each request succeeds or fails, in any order. */
 function server() {
   const asked: {readonly query: string; bring(text: unknown): void; lose(): void}[] = [];
   const from = (url: string) =>
@@ -43,7 +43,7 @@ test('fetchChunk rejects a file with unexpected content', async () => {
   await expect(wrong).rejects.toThrow('./wrong.js is not what the course expects');
 });
 
-test('fetchChunk repeats a pending request once and takes the second answer', async () => {
+test('fetchChunk repeats a pending request at another URL and resolves with the second answer', async () => {
   const {asked, from} = server();
   const waiting = fetchChunk('./hung.js', isText, from);
   expect(pendingRequests.size).toBe(1);
@@ -54,7 +54,7 @@ test('fetchChunk repeats a pending request once and takes the second answer', as
   expect(pendingRequests.size).toBe(0);
 });
 
-test('fetchChunk takes a late answer, and ignores the failure of an older request', async () => {
+test('fetchChunk resolves with a late first answer, and ignores the failure of an older request', async () => {
   const {asked, from} = server();
   const late = fetchChunk('./late.js', isText, from);
   askAgain();
@@ -70,7 +70,7 @@ test('fetchChunk takes a late answer, and ignores the failure of an older reques
   expect(await older).toBe('still');
 });
 
-test('fetchChunk rejects when the last request fails, and leaves nothing pending', async () => {
+test('fetchChunk rejects when the last request fails, and removes the pending request', async () => {
   const {asked, from} = server();
   const all = fetchChunk('./all.js', isText, from);
   askAgain();

@@ -37,8 +37,8 @@ export function fetchChunk<T>(path: string, is: Is<T>, from = load): Promise<T> 
 }
 
 /**
- * Fetches the chunk once. Chromium caches a failed `import()`, and repeating a pending one only waits for the
- * same request. Each try therefore has a query of its own.
+ * Fetches the chunk once. Chromium caches a failed `import()`, and a repeated `import()` of a pending URL
+ * only waits for the same request. Each try therefore has a different query string.
  */
 async function fetchOnce<T>(path: string, is: Is<T>, from: Load, tried: number): Promise<T> {
   const url = new URL(path, import.meta.url);
@@ -57,8 +57,8 @@ async function fetchOnce<T>(path: string, is: Is<T>, from: Load, tried: number):
 }
 
 /**
- * Returns a guard for chunks of one type, by a list that no other type has. The same build creates code and
- * data, so a guard need not check every field.
+ * Returns a type guard for chunks of one type. The guard checks for a list that no other type has. The same
+ * build creates code and data, so the guard need not check every field.
  */
 export const withList =
   <T>(list: keyof T & string) =>

@@ -7,7 +7,7 @@ import type {Encounters} from '../scenario/booth/encounter.ts';
 import {isRecord} from '../content/is-record.ts';
 import {fetchChunk, withList} from './fetch-chunk.ts';
 
-// These chunks have a file of their own because no first screen needs them.
+// The functions of this file are separate from `course-data.ts`, because no first screen needs these chunks.
 const isSpecimen = (value: unknown): value is Specimen => isRecord(value) && isRecord(value['reading']);
 
 /** Fetches a specimen. */

@@ -31,9 +31,9 @@ const codeOf: Readonly<Record<Exclude<Standard, 'standalone'>, keyof Codes>> = {
 };
 
 /**
- * Writes the answer key of a package in one language as CSV: one line for each answer that a report of the LMS may
- * show, with its code in the package's standard and its words. Returns undefined for a stand-alone package, which
- * reports nothing.
+ * Writes the answer key of a package in one language as CSV. The file has one line for each answer that a
+ * report of the LMS may show. The line contains the code of the answer in the package's standard, and the
+ * text of the answer. Returns undefined for a stand-alone package, which reports nothing.
  */
 export function answerKey(context: Context, language: string): string | undefined {
   const {root, built, choice, facts} = context;

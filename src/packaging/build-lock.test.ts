@@ -23,7 +23,7 @@ test('two builds into one folder run one after the other', async () => {
   expect(steps).toEqual(['one begins', 'one ends', 'two begins', 'two ends']);
 });
 
-test('a long build refreshes its lock, so that no other build takes it for abandoned', async () => {
+test('a long build refreshes its lock, so that no other build considers the lock abandoned', async () => {
   const long = async () => {
     utimesSync(lock, new Date(0), new Date(0));
     await expect.poll(() => statSync(lock).mtimeMs, {timeout: patience(10)}).toBeGreaterThan(0);

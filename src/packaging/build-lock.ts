@@ -4,7 +4,7 @@ import {dirname} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 
 /**
- * Age in milliseconds at which a lock counts as abandoned. A living process refreshes its lock far more
+ * Age in milliseconds at which a lock counts as abandoned. A running process refreshes its lock far more
  * often, so the process that held this lock must have died.
  */
 const abandonedAfter = 120_000;
@@ -18,8 +18,8 @@ export async function alone<T>(lock: string, work: () => Promise<T>, refreshEver
   mkdirSync(dirname(lock), {recursive: true});
   while (!taken(lock)) await wait(pollEvery);
   const refresh = setInterval(() => {
-    // The refresh fails when somebody deletes dist during a build. The build itself then reports the missing
-    // files.
+    // Ignore a failed refresh. It fails when somebody deletes dist during a build, and the build itself then
+    // reports the missing files.
     utimes(lock, new Date(), new Date()).catch(() => undefined);
   }, refreshEvery);
   try {

@@ -12,8 +12,8 @@ import {Refusal} from './refusal.ts';
 const stamp = z.object({inputs: z.string(), outputs: z.string(), reviews, chunks: z.array(chunk)});
 
 /**
- * Returns the built course from `dist/course`. Rebuilds it when anything that it depends on has changed. With
- * `mayBuild` false it throws a refusal when the course is missing or stale.
+ * Returns the built course from `dist/course`. Rebuilds the course when any of its inputs has changed. If
+ * `mayBuild` is false, throws a refusal instead when the course is missing or stale.
  */
 export async function builtCourse(root: string, mayBuild: boolean): Promise<BuiltCourse> {
   return alone(lockOf(root), async () => {
@@ -45,7 +45,7 @@ function freshCourse(root: string, folder: string): BuiltCourse | undefined {
 async function build(root: string, folder: string): Promise<BuiltCourse> {
   // A test runner sets NODE_ENV to "test", and Vite would then bundle the development build of Lit.
   process.env['NODE_ENV'] = 'production';
-  // Import Vite only when a build is necessary.
+  // Import Vite only when a build is necessary, because the import is slow.
   const {build: bundle} = await import('vite');
   const output = await bundle({
     root,
@@ -80,8 +80,8 @@ function sumOfOutputs(root: string, folder: string, files: readonly string[]): s
 }
 
 /**
- * Reads the draft counts. The compiler writes them beside the course folder, because packages take all their
- * files from that folder.
+ * Reads the draft counts. The compiler writes them beside the course folder and not into it, because packages
+ * take all their files from the course folder.
  */
 const readReviews = (root: string): Reviews =>
   reviews.parse(JSON.parse(readFileSync(join(root, 'dist', 'reviews.json'), 'utf8')));

@@ -8,9 +8,9 @@ export const chunk = z.object({
   /** Path inside the course folder, with forward slashes, as all paths in this schema. */
   file: z.string(),
   entry: z.boolean(),
-  /** Chunks that it imports statically. */
+  /** Chunks that this chunk imports statically. */
   imports: z.array(z.string()).readonly(),
-  /** Chunks that it may import dynamically. */
+  /** Chunks that this chunk may import dynamically. */
   later: z.array(z.string()).readonly(),
   /** Our own source files in the chunk, relative to the root of the repository. */
   sources: z.array(z.string()).readonly(),
@@ -27,7 +27,10 @@ export interface BuiltCourse {
   readonly files: readonly string[];
   readonly chunks: readonly Chunk[];
   readonly reviews: Reviews;
-  /** Folder of the answer keys, one JSON file for each language. It is beside the course, not in it. */
+  /**
+   * Folder of the answer keys, one JSON file for each language. The folder is beside the course folder, not
+   * inside it.
+   */
   readonly answerKeys: string;
 }
 
@@ -52,9 +55,9 @@ export const readBuiltText = (built: BuiltCourse, file: string): string =>
   readFileSync(join(built.folder, file), 'utf8');
 
 /**
- * Reads a data chunk, `export default {...}`. It imports the chunk as a data URL for two reasons. First, it
- * then reads the new content if the same process has rebuilt the chunk. Second, no package.json has to set
- * the module type.
+ * Reads a data chunk, `export default {...}`. The function imports the chunk as a data URL for two reasons.
+ * First, the import then reads the new content if the same process has rebuilt the chunk. Second, no
+ * package.json has to set the module type.
  */
 export async function readBuiltData(built: BuiltCourse, file: string): Promise<unknown> {
   const source = readFileSync(join(built.folder, file)).toString('base64');

@@ -13,8 +13,8 @@ export interface Context {
   /** Language in which the package opens. */
   readonly language: string;
   /**
-   * The first texts of each language of `languagesBeside`. These are the texts that are needed before any
-   * lesson opens.
+   * The first texts in each language of `languagesBeside`. These are the texts that the course needs before
+   * any lesson opens.
    */
   readonly words: ReadonlyMap<string, FirstTexts>;
   /** Titles of the parts of modules, in each of these languages. */
@@ -23,7 +23,7 @@ export interface Context {
   readonly pageTexts: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 
-/** Languages of the files that stand beside the zip: those of the package, and English. */
+/** Languages of the files beside the zip: those of the package, and English. */
 export const languagesBeside = ({languages}: PackageChoice): readonly string[] => [
   ...new Set([...languages, 'en']),
 ];
@@ -46,7 +46,7 @@ export const pageText = ({pageTexts}: Context, language: string, key: string): s
 export const modulesOf = ({facts, choice}: Context): readonly ModuleFacts[] =>
   facts.modules.filter(module => choice.modules.includes(module.id));
 
-/** Returns a title or summary as plain text, for example for `interviewing.title`. */
+/** Returns a title or summary as plain text, for example for the key `interviewing.title`. */
 export const titleIn = ({titles}: FirstTexts, key: string): string => plain(textIn(titles, key));
 
 /**

@@ -6,8 +6,8 @@ import {bytesOf} from './text-files.ts';
 import {zipOf} from './zip.ts';
 
 /**
- * Files to write for one package, by file name: its zip, and in each language of the package and in English the page
- * for the administrator and the answer key.
+ * Returns the files to write for one package, by file name: the zip, the administrator pages and the answer
+ * keys. There is one page and one answer key for each language of the package and for English.
  */
 export function deliveryOf(made: Package): ReadonlyMap<string, Uint8Array> {
   const zip = zipOf(made.files);

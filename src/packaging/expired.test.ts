@@ -52,7 +52,7 @@ function said(day: string, ...words: readonly string[]): string {
 }
 
 describe('the check for expired country entries', () => {
-  test('refuses a package with name, file, line, day and owner of the entry, and a cure', () => {
+  test('refuses a package, and the message names the entry, its file, line, day and owner, and a cure', () => {
     expect(said('2027-05-25')).toBe(
       [
         'on 2027-05-25 the pack of the country "mn" holds what has expired:',
@@ -81,7 +81,7 @@ describe('the day of the expiry check', () => {
     [[], {SOURCE_DATE_EPOCH: ''}, '2027-03-02'],
     [[], {SOURCE_DATE_EPOCH: 'yesterday'}, '2027-03-02'],
     [[], {}, '2027-03-02'],
-  ])('with options %j and environment %j is %s', (words, env, day) => {
+  ])('with options %j and environment %j, the day is %s', (words, env, day) => {
     expect(dayOf(readOptions(words), env, now)).toBe(day);
   });
 });

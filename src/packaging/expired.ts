@@ -31,7 +31,7 @@ export function refuseExpired(
 ): void {
   const file = `modules/country/${country}.yaml`;
   const path = join(root, ...file.split('/'));
-  // Ignore a missing or faulty country file here. The selection and the compiler report it.
+  // Ignore a missing or faulty country file here. The selection and the compiler report these faults.
   if (!existsSync(path)) return;
   const {dated} = readCountries(new Map([[file, readFileSync(path)]]));
   const old = dated.filter(entry => (forOfficers || !entry.officersOnly) && hasPassed(entry, day));

@@ -6,7 +6,7 @@ import {readBuiltData, readBuiltText, type BuiltCourse} from './built.ts';
 import {byName} from './names.ts';
 import {Refusal} from './refusal.ts';
 
-/** The content of the built course: everything from which a package can be selected. */
+/** The content of the built course, from which the content of a package is selected. */
 export interface Facts {
   /** Release such as `0.1.0`. All code and data are in the folder `v0.1.0`. */
   readonly version: string;
@@ -30,13 +30,16 @@ export interface ModuleFacts {
   /** Banks that only the module's practice uses. */
   readonly drills: readonly string[];
   /**
-   * Ids of the documents that its lessons and interviews show. The package contains their drawing data, but
-   * neither their texts nor their rubrics.
+   * Ids of the documents that the module's lessons and interviews show. The package contains the drawing data
+   * of these documents, but neither their texts nor their rubrics.
    */
   readonly shows: readonly string[];
   /** Lessons, interviews, examinations and papers, in menu order. */
   readonly parts: readonly PartFacts[];
-  /** Ids of its learning objectives. Their texts have the keys `objectives.<id>.text`. */
+  /**
+   * Ids of the module's learning objectives. The texts of the objectives have the keys
+   * `objectives.<id>.text`.
+   */
   readonly objectives: readonly string[];
   /** True when the module has points. A module without points can only be completed, not passed. */
   readonly hasPoints: boolean;
@@ -59,7 +62,7 @@ const allPages: readonly (Needs<string> & {readonly with?: SingleKind})[] = Obje
 
 /**
  * Returns the catalogues and data that a package needs for one kind of part. They belong to the screen of
- * this kind, and to the practice pages that exist only with this kind.
+ * this kind of part, and to the practice pages that exist only with this kind.
  */
 const neededFor = (kind: SingleKind): readonly string[] => [
   ...namesOf(parts[kind]),
@@ -68,7 +71,7 @@ const neededFor = (kind: SingleKind): readonly string[] => [
 
 /**
  * Catalogues and data that every package needs. They belong to the pages that do not depend on a kind of
- * part, to lessons and papers, and to the screens of leaving.
+ * part, to lessons and papers, and to the screens that appear when the learner leaves.
  */
 export const shared: readonly string[] = [
   ...new Set([

@@ -31,7 +31,7 @@ export function sumOfInputs(root: string): string {
   );
 }
 
-/** SHA-256 hash of files, with their names. */
+/** SHA-256 hash of the names and contents of files. */
 export function sumOf(folder: string, files: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of files) {

@@ -18,8 +18,8 @@ import {openFolder, writeFiles} from './write-files.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Makes the packages that the command line asks for. Writes them only after all are made. Returns the lines
- * to print.
+ * Makes the packages that the command line asks for. Writes the files only after all packages are made.
+ * Returns the lines to print.
  */
 async function main(words: readonly string[]): Promise<readonly string[]> {
   const options = readOptions(words);
@@ -72,8 +72,8 @@ function draftsOf({context}: Package): readonly string[] {
 }
 
 /**
- * Returns a line that names the modules without a package or AU of their own. Used when the command asks for
- * one package or AU per module.
+ * Returns a line that names the modules that cannot have a package or AU of their own. Returns no line unless
+ * the command asks for one package or AU per module.
  */
 function notAlone({all, variant, modules}: PackageOptions, facts: Facts): readonly string[] {
   const alone = aloneIn(facts);

@@ -1,4 +1,4 @@
-/** File extensions that old LMS servers serve with the right type and that no LMS refuses. */
+/** File extensions that old LMS servers serve with the right MIME type and that no LMS refuses. */
 const extensions: readonly string[] = [
   'html',
   'js',

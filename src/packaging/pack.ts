@@ -94,8 +94,9 @@ async function firstTexts(
 }
 
 /**
- * Chunks with the first texts of each language, with the package's own title. Leaves out texts that only the
- * start page uses, and texts about detailed reports if the package does not send them.
+ * Returns the chunks with the first texts of each language, with the package's own title. Leaves out texts
+ * that only the start page uses. Also leaves out texts about detailed reports if the package does not send
+ * detailed reports.
  */
 function firstTextFiles(context: Context): readonly (readonly [path: string, chunk: string])[] {
   const {facts, choice} = context;
@@ -166,8 +167,8 @@ function refuseNames(paths: readonly string[]): void {
 }
 
 /**
- * Throws if a file is missing that a page or a chunk needs. Such a package would be useless. The cause is
- * always a bug in the build or in the selection.
+ * Throws if a file is missing that a page or a chunk needs, because the package would then be useless. The
+ * cause is always a bug in the build or in the selection.
  */
 function refuseHoles({built, facts, choice}: Context, files: ReadonlyMap<string, Uint8Array>): void {
   const pages = [...files]

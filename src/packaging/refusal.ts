@@ -1,8 +1,8 @@
 import {didYouMean} from '../compiler/source/did-you-mean.ts';
 
 /**
- * An error that the user of the packager can correct. `message` says what is wrong and `cure` what to do. It
- * is printed without a stack.
+ * An error that the user of the packager can correct. `message` says what is wrong, and `cure` says what to
+ * do. The command prints both without a stack trace.
  */
 export class Refusal extends Error {
   override readonly name = 'Refusal';

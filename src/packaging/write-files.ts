@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import {Refusal} from './refusal.ts';
 
 /**
- * Creates the output folder and checks that it is writable. Throws a refusal before any package is made if it
- * is not.
+ * Creates the output folder and checks that it is writable. If the folder is not writable, throws a refusal
+ * before any package is made.
  */
 export function openFolder(folder: string): void {
   refusing(folder, () => {

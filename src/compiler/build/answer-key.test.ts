@@ -33,6 +33,9 @@ test.each([
     stem: 'What stands between two names?',
     answers: [answer('a', 'blank', 'A blank', true), answer('b', 'letter', 'A letter', false)],
   },
-])('the answer key of $id gives each answer its code, its words and whether it is right', expected => {
-  expect(keyIn('en')).toContainEqual(expected);
-});
+])(
+  'the answer key of $id lists each answer with its code and its text, and says whether it is right',
+  expected => {
+    expect(keyIn('en')).toContainEqual(expected);
+  },
+);

@@ -9,26 +9,29 @@ import type {CompiledCourse} from '../compile.ts';
 import type {Files} from './chunks.ts';
 import {readableOf, type ReadableCourse} from './readable.ts';
 
-/** Standards in whose reports an answer has a code of its own. */
+/** Standards whose reports contain a code for each answer. */
 export const codeKinds = ['scorm12', 'scorm2004', 'cmi5'] as const;
 
-/** An answer as each standard reports it. */
+/** The code of one answer in the reports of each standard. */
 export type Codes = Readonly<Record<(typeof codeKinds)[number], string>>;
 
-/** One possible answer, in words. */
+/** One possible answer to a question: its codes and its text. */
 export interface KeyAnswer {
   readonly codes: Codes;
   readonly words: string;
-  /** True if the answer is right, or its number in the right order; undefined if it is neither right nor wrong. */
+  /**
+   * True if the answer is right, false if it is wrong. For a step of an ordering question, its position in
+   * the right order, from 1. Undefined if the answer is neither right nor wrong.
+   */
   readonly right?: boolean | number | undefined;
 }
 
-/** One question with all answers that a report may show for it. */
+/** One question with all answers that a report may contain for it. */
 export interface KeyQuestion {
   /** Id of the question without its attempt, `<module>.<question>` or `<module>.<paper>.<item>`. */
   readonly id: string;
   readonly module: string;
-  /** Module of the bank, for an item of a paper. */
+  /** Id of the module that the item's bank belongs to. Set only for an item of a paper. */
   readonly bankModule?: string | undefined;
   readonly part: string;
   readonly objectives: readonly string[];
@@ -36,14 +39,17 @@ export interface KeyQuestion {
   readonly answers: readonly KeyAnswer[];
 }
 
-/** Loaded at once: after Vite has read its configuration, code of the build can load no further module. */
+/**
+ * Loads all scorers when this file loads, because code of the build cannot load modules after Vite has read
+ * its configuration.
+ */
 const scorers = new Map(
   await Promise.all(Object.keys(scoring).map(async type => [type, await loadScoring(type)] as const)),
 );
 
 /**
- * Builds `answer-key/<lang>.json`: what the codes in the reports of an LMS mean. An LMS shows letters and ids
- * only.
+ * Builds `answer-key/<lang>.json`, which says what the codes in the reports of an LMS mean. An LMS shows only
+ * letters and ids.
  */
 export function answerKeyFiles(course: CompiledCourse): Files {
   const asked = questionsIn(course).map(question => ({...question, described: describe(question)}));
@@ -56,7 +62,7 @@ export function answerKeyFiles(course: CompiledCourse): Files {
   );
 }
 
-/** A question with what scoring knows of it. `part` and `objectives` are keys of `ReadableCourse`. */
+/** A question with its rubric. `part` and `objectives` hold keys of `ReadableCourse`. */
 interface Question extends Omit<KeyQuestion, 'stem' | 'answers'> {
   readonly block: QuestionBlock;
   readonly rubric: unknown;
@@ -91,9 +97,10 @@ const questionsIn = ({modules, banks, rubrics}: CompiledCourse): readonly Questi
     }),
   );
 
-/** Describes an empty response, which has all options and the right ones. */
+/** Returns the scorer's description of an empty response. It contains all options and the right answers. */
 function describe({block: {id, type, shown}, rubric}: Question): Described {
-  // What an interview or an examination reports does not follow from its rubric: any of its labels.
+  // A rubric does not list what an interview or an examination reports. The report may contain any label of
+  // the question.
   if (type === 'interview' || type === 'examination') return {kind: 'performance', response: []};
   const scorer = scorers.get(type);
   if (!scorer) throw new Error(`no scorer is listed for "${type}", the type of "${id}"`);
@@ -113,7 +120,10 @@ function inWords(
   };
 }
 
-/** The terms of the document bench, once for each module with documents: all its documents share them. */
+/**
+ * Returns one entry with the terms of the document bench for each module with documents. One is enough,
+ * because all documents share these terms.
+ */
 function termsOf(asked: readonly Asked[], readable: ReadableCourse): readonly KeyQuestion[] {
   const examined = new Map(
     asked.flatMap(one => (one.block.type === 'examination' ? [[one.module, one] as const] : [])),
@@ -125,8 +135,9 @@ function termsOf(asked: readonly Asked[], readable: ReadableCourse): readonly Ke
 }
 
 /**
- * Lists the possible answers with their codes. A code comes from the adapter itself, which spells a response of
- * this one answer. A performance consists of any of the `labels`.
+ * Lists the possible answers with their codes. Each code comes from the adapter of the standard, which
+ * encodes a response that contains only this answer. For a performance, every one of the `labels` is a
+ * possible answer.
  */
 function answersOf(described: Described, labels: Readonly<Record<string, string>>): readonly KeyAnswer[] {
   const say = (id: string): string => labels[id] ?? id;
@@ -170,7 +181,7 @@ function answersOf(described: Described, labels: Readonly<Record<string, string>
   }
 }
 
-/** A typed answer has no code: reports show it as it was typed. */
+/** A typed answer has no code, because a report shows it as the learner typed it. */
 const typed: Codes = {scorm12: '', scorm2004: '', cmi5: ''};
 
 function codesOf(described: Described): Codes {
@@ -187,7 +198,8 @@ function codesOf(described: Described): Codes {
   };
   const valueOf = (elements: readonly (readonly [string, string])[], name: string): string =>
     elements.find(([element]) => element === name)?.[1] ?? '';
-  // A step of a performance without an answer ends with the separator of steps and answers.
+  // Each step of a performance is encoded as `step[.]answer`. This removes the separator when the step has no
+  // answer.
   const step = (text: string): string => text.replace(/\[\.\]$/, '');
   return {
     scorm12: valueOf(elementsOf12(interaction), 'student_response'),

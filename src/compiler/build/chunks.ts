@@ -11,8 +11,8 @@ import {encountersName, referenceName} from '../course/reference.ts';
 export type Files = ReadonlyMap<string, string>;
 
 /**
- * Builds the data chunks of a course. They are ES modules without imports and with stable names; the browser
- * lazy-loads each one.
+ * Builds the data chunks of a course. They are ES modules without imports, and their names never change. The
+ * browser lazy-loads each one.
  */
 export function chunksOf(course: CompiledCourse): Files {
   return new Map([
@@ -66,7 +66,7 @@ function byLesson(
 
 const chunk = (value: unknown): string => `export default ${JSON.stringify(value)};\n`;
 
-/** Texts that a language needs before the first screen can render. */
+/** Returns the texts of one language that the first screen needs before it can render. */
 function firstTexts(course: CompiledCourse, language: CompiledLanguage) {
   return {
     interface: language.catalogues['interface'] ?? {},
@@ -77,8 +77,8 @@ function firstTexts(course: CompiledCourse, language: CompiledLanguage) {
 
 /**
  * Returns the titles and summaries of modules (`document-fraud.title`), or the titles of their parts
- * (`document-fraud.zones.title`). With them, a menu can render without loading a lesson. The two sets are
- * separate because the first screen lists only modules.
+ * (`document-fraud.zones.title`). With these texts, a menu can render without loading a lesson. The two sets
+ * are separate because the first screen lists only modules.
  */
 export function titlesOf(
   {modules}: Pick<CompiledCourse, 'modules'>,
@@ -99,8 +99,10 @@ export function titlesOf(
   return Object.fromEntries(found.flatMap(([key, text]) => (text === undefined ? [] : [[key, text]])));
 }
 
-/** The generated English catalogues, `locales/en/<namespace>.json`, which translators start from, and the declaration of
- * their keys. */
+/**
+ * The generated English catalogues `locales/en/<namespace>.json`, from which translators work, and the
+ * TypeScript declaration of their keys.
+ */
 export const englishFiles = ({english}: Pick<CompiledCourse, 'english'>): Files =>
   new Map([
     ...english.map(
@@ -117,8 +119,8 @@ const contentsOf = ({modules}: CourseIndex): CourseContents =>
   Object.fromEntries(modules.map(({id, parts}) => [id, parts]));
 
 /**
- * Source of the virtual module `virtual:course`: the course index without parts, and the list of languages.
- * Everything else is lazy-loaded.
+ * Source of the virtual module `virtual:course`. It holds the course index without parts, and the list of
+ * languages. Everything else is lazy-loaded.
  */
 export function virtualCourse({index: whole, languages}: CompiledCourse): string {
   const index: CourseIndex = {...whole, modules: whole.modules.map(module => ({...module, parts: []}))};

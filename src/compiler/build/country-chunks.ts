@@ -2,13 +2,13 @@ import {countryKinds, type CountryData, type CountryEntry, type CountryPack} fro
 import type {Catalogue} from '../text/language.ts';
 
 /**
- * Returns the name of the file that holds the whole country pack. `file` is the name of the file with the
- * public part.
+ * Returns the name of the file that holds the whole country pack. `file` is the name of the file that holds
+ * only the public part of the pack.
  */
 export const forOfficers = (file: string): string => file.replace(/\.js$/, '.officers.js');
 
 /**
- * Copies each whole country pack into the file of its public part, for a package for officers. Removes the
+ * Replaces the public part of each country pack by the whole pack, for a package for officers. Removes the
  * separate `.officers.js` files.
  */
 export const withOfficers = (files: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
@@ -23,7 +23,7 @@ export const isForOfficers = (file: string): boolean => file.endsWith('.officers
 type Named<T> = readonly (readonly [name: string, value: T])[];
 
 /**
- * Country packs by file name. `country/mn.js` holds the public part. If the pack has entries only for
+ * Country packs by file name. `country/mn.js` holds the public part. If some entries of the pack are only for
  * officers, `country/mn.officers.js` holds the whole pack.
  */
 export const countryPacks = (countries: CountryData): Named<CountryPack> =>
@@ -65,8 +65,8 @@ function publicPart(pack: CountryPack): CountryPack {
 }
 
 /**
- * Returns the key prefixes of texts to leave out. These are the articles of unverified laws and, unless
- * `isWhole` is true, the entries only for officers.
+ * Returns the key prefixes of the texts that a file must not contain. These are the articles of unverified
+ * laws and, unless `isWhole` is true, the entries only for officers.
  */
 const hiddenIn = (pack: CountryPack, isWhole: boolean): readonly string[] =>
   entriesIn(pack).flatMap(([kind, {id, officersOnly, verified}]) => {

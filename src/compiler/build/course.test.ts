@@ -6,7 +6,7 @@ import {readableFiles} from './readable.ts';
 const lesson = 'modules/sample/01-first.md';
 const banks = ['check', 'module-test', 'post', 'pre'].map(use => `sample.${use}`);
 
-test('the course index holds what a menu needs, but no lesson content', () => {
+test('the course index holds the data that a menu needs, but no lesson content', () => {
   expect(soundCourse().index).toEqual({
     version: '1.2.3',
     modules: [
@@ -63,7 +63,7 @@ test('a section holds its blocks in the order of the lesson', () => {
   ]);
 });
 
-test('the module data contain no answers; only the rubric contains them', () => {
+test('the module data contain no right answers; only the rubrics contain them', () => {
   const {modules, rubrics} = soundCourse();
   expect(JSON.stringify(modules)).not.toContain('correct');
   expect(rubrics['sample']).toEqual({
@@ -72,7 +72,7 @@ test('the module data contain no answers; only the rubric contains them', () => 
   });
 });
 
-test('an interview is one question with its own catalogue', () => {
+test('an interview compiles to one question with its own catalogue', () => {
   const [, talks] = soundCourse().modules;
   expect(talks?.parts).toEqual([
     {
@@ -93,7 +93,7 @@ test('an interview is one question with its own catalogue', () => {
   expect(talks?.numbers).toEqual({'tea-house': 1, 'tea-house/greet': 1, 'tea-house/wait': 2});
 });
 
-test('English catalogues hold every text as its author wrote it, under keys made from ids', () => {
+test('English catalogues hold every text as its author wrote it, under a key that is made from ids', () => {
   const files = englishFiles(soundCourse());
   expect([...files.keys()].filter(file => file.endsWith('.json'))).toEqual(
     ['interface', 'interview', 'desk', 'country', 'exam', 'sample', 'talks', ...banks, 'tea-house'].map(
@@ -178,7 +178,7 @@ test('data chunks have stable names and contain only a default export', () => {
   for (const source of chunks.values()) expect(source).toMatch(/^export default \{.*\};\n$/);
 });
 
-test('the texts of a lesson are in one chunk, the other texts of its module in another', () => {
+test('one chunk holds the texts of a lesson, and another chunk holds the other texts of its module', () => {
   const chunks = chunksOf(soundCourse());
   const [own, rest] = [chunks.get('text/en/sample/first.js') ?? '', chunks.get('text/en/sample.js') ?? ''];
   expect(own).toContain('"first.filler.stem"');
@@ -218,7 +218,7 @@ test('menu titles need no lesson chunk, and titles of modules are separate from 
   });
 });
 
-test('the compiled course does not contain the phone number of an unverified entry', () => {
+test('the compiled course does not contain the phone number of an unverified country entry', () => {
   const {lines} = soundCourse().country['xx'] ?? {lines: []};
   expect(lines.map(({id, number, verified}) => ({id, number, verified}))).toEqual([
     {id: 'police', number: undefined, verified: false},
@@ -226,7 +226,7 @@ test('the compiled course does not contain the phone number of an unverified ent
   ]);
 });
 
-test('readable files give the texts of questions and responses to readers outside the course', () => {
+test('readable files contain the texts of questions and responses for tools outside the course', () => {
   const readable: unknown = JSON.parse(readableFiles(soundCourse()).get('readable/en.json') ?? '');
   const choice = {
     type: 'single-choice',

@@ -11,8 +11,8 @@ export const authorFolders: readonly string[] = ['modules', 'scenarios', 'specim
 const kinds = /\.(md|ya?ml|svg|json)$/;
 
 /**
- * Reads all author files below `root`, together with the interface texts and ids.lock. Skips the generated
- * English catalogues, because they are no source.
+ * Reads all author files below `root`, together with the interface texts and ids.lock. Skips the English
+ * catalogues, because the compiler generates them from the author files.
  */
 export function readTree(root: string): Tree {
   const files = authorFolders

@@ -1,7 +1,7 @@
 import MagicString from 'magic-string';
 import {Visitor, type ESTree, type Plugin, type Rolldown} from 'vite';
 
-/** Edits one template of a file. */
+/** Changes one tagged template in `text`, which is the source of its file. */
 export type EditTemplate = (
   text: MagicString,
   template: ESTree.TemplateLiteral,
@@ -9,8 +9,8 @@ export type EditTemplate = (
 ) => void;
 
 /**
- * A Vite plugin for builds that edits the templates with one of the tags. It runs before other plugins, so
- * that errors point to the original source.
+ * A Vite plugin that calls `edit` for each template with one of the `tags`, only in builds. It runs before
+ * other plugins, so that errors point to the original source.
  */
 export const editTemplates = (name: string, tags: readonly string[], edit: EditTemplate): Plugin => ({
   name,
@@ -19,7 +19,8 @@ export const editTemplates = (name: string, tags: readonly string[], edit: EditT
   transform: {
     filter: {id: /\.ts$/, code: new RegExp(`\\b(${tags.join('|')})\``)},
     handler(file, id) {
-      // The parser returns template text without CR, for any line endings of the file.
+      // The parser returns template text without CR. Without CR in the source, positions in both are the
+      // same.
       const source = file.replaceAll('\r\n', '\n');
       const text = new MagicString(source);
       new Visitor({

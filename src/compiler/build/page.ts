@@ -31,8 +31,8 @@ export function startPage(html: string, course: CompiledCourse, command: 'build'
 }
 
 /**
- * Relaxes the content security policy for the dev server, whose Vite client adds inline styles, opens a
- * WebSocket and starts a worker. A build never does this. Also links the icon from the sources.
+ * Relaxes the content security policy of the page for the dev server only. The Vite client adds inline
+ * styles, opens a WebSocket and starts a worker. Also links the icon from the source folder.
  */
 const loosened = (page: string): string =>
   page

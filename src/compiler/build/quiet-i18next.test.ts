@@ -24,7 +24,7 @@ test('i18next prints its debug messages only with the option debug', () => {
   expect(installed()).toMatch(/\bonce\(.*\) \{\s+if \(!this\.debug/);
 });
 
-test('the build stops when i18next has no debug message to leave out', () => {
+test('the build stops when i18next contains no debug call to remove', () => {
   expect(() => withoutDebugCalls('this.logger.error("no")')).toThrow(
     'update src/compiler/build/quiet-i18next.ts',
   );

@@ -3,8 +3,9 @@ import type {Plugin} from 'vite';
 const debugCall = /\b(?:this|i18n)\.logger\.(?:warn|log|deprecate|once)\(/g;
 
 /**
- * Leaves the debug messages of i18next out of a build, so that learners do not download them. i18next prints them only
- * with its option `debug`, which the course never sets. Errors stay. Throws if the code has no such call.
+ * A Vite plugin that removes the debug messages of i18next from a build, so that learners do not download
+ * them. i18next prints them only with its option `debug`, which the course never sets. Error messages stay.
+ * Throws if the code contains no debug call.
  */
 export const quietI18next = (): Plugin => ({
   name: 'quiet-i18next',
@@ -15,7 +16,10 @@ export const quietI18next = (): Plugin => ({
   },
 });
 
-/** Makes each call for a debug message unreachable. The minifier then removes the call with its text. */
+/**
+ * Makes each call that prints a debug message unreachable. The minifier then removes the call together with
+ * its text.
+ */
 export function withoutDebugCalls(code: string): string {
   const quiet = code.replace(debugCall, call => `false && ${call}`);
   if (quiet === code)

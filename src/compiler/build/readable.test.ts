@@ -20,7 +20,7 @@ atTheCounter: Ask the right one.
 \`\`\`question single-choice
 id: filler`;
 
-test('readable files list the items and targets of a matching question, each in the order of its author', () => {
+test("readable files list the items and the targets of a matching question in the author's order", () => {
   const course = soundCourse(edited(lesson, '```question single-choice\nid: filler', matching));
   const readable = z
     .looseObject({questions: z.record(z.string(), z.unknown())})

@@ -7,8 +7,8 @@ import type {Catalogue, CompiledLanguage} from '../text/language.ts';
 import type {Files} from './chunks.ts';
 
 /**
- * Data that a page outside the course needs to show responses as text, in one language. All texts are plain
- * text.
+ * The data of one language that a tool outside the course needs to show responses as text. All texts are
+ * plain text.
  */
 export interface ReadableCourse {
   /** Titles by `module.part`. */
@@ -102,7 +102,7 @@ function readPart(
 }
 
 /**
- * Converts one question. `numbers` come from its module or bank. `texts` come from its module, interview or
+ * Converts one question. `numbers` belong to its module or bank. `texts` belong to its module, interview or
  * bank.
  */
 function questionOf(
@@ -126,7 +126,7 @@ function questionOf(
   };
 }
 
-/** All items that a paper may ask, by item id. */
+/** Returns all items that a paper may ask, by item id. */
 const itemsOf = (
   {draw}: Paper,
   banks: readonly Bank[],
@@ -140,14 +140,15 @@ const itemsOf = (
   });
 
 /**
- * The fields of `shown` that hold the items and targets, for all question types in which the learner assigns
- * items to targets.
+ * The fields of `shown` that hold items and targets. They are the same in all question types in which the
+ * learner assigns items to targets.
  */
 const pairsShown = z.object({items: z.array(z.string()), targets: z.array(z.string())});
 
 /**
- * Returns the text of each option by id. An option may have several texts; the first one is the text that the
- * learner saw. Examples of keys: `options.zero.text`, `decisions.first.options.tea.say`.
+ * Returns the text of each option by id. An option may have several texts. The result has the first one,
+ * because the learner chose the option by this text. Examples of keys: `options.zero.text`,
+ * `decisions.first.options.tea.say`.
  */
 function labelsOf(options: readonly string[], prefix: string, texts: Catalogue): Catalogue {
   const first = new Map<string, string>();
@@ -164,20 +165,20 @@ function labelsOf(options: readonly string[], prefix: string, texts: Catalogue):
  */
 const endingsIn = (texts: Catalogue): Catalogue => byId(texts, /^endings\.([^.]+)\.title$/);
 
-/** Label for an interview that the learner read as text instead of playing it. */
+/** Returns the label that reports show when a learner read an interview as text instead of playing it. */
 function readInstead({interview}: CompiledLanguage['catalogues']): Catalogue {
   const title = interview?.['interview.textTitle'];
   return title === undefined ? {} : {'read-instead': title};
 }
 
 /**
- * Texts for responses at the document bench, by id. For example, `reason.altered` is the text that the
- * learner saw for `altered`.
+ * Returns the texts for responses at the document bench, by id. For example, `reason.altered` is the text
+ * that the learner saw for `altered`.
  */
 const termsIn = ({documents = {}}: CompiledLanguage['catalogues']): Catalogue =>
   byId(documents, /^(?:verdict|confidence|outcome|tool|reason|place|ground|check|step)\.([^.]+)$/);
 
-/** Returns the texts whose key matches, by the id in the key. */
+/** Returns the texts whose key matches `key`, by the id that the pattern captures. */
 const byId = (texts: Catalogue, key: RegExp): Catalogue =>
   Object.fromEntries(
     Object.entries(texts).flatMap(([name, html]) => {
@@ -196,7 +197,7 @@ const entities: Readonly<Record<string, string>> = {
   '&#x22;': '"',
 };
 
-/** Removes tags from HTML of our own compiler and decodes the entities that it writes. */
+/** Converts HTML that our compiler wrote to plain text: removes the tags and decodes the entities. */
 export const plain = (html: string): string =>
   html
     .replace(/<[^>]*>/g, '')

@@ -4,6 +4,6 @@ import {z} from 'zod';
 
 const packageSource = z.object({version: z.string().regex(/^\d+\.\d+\.\d+$/)});
 
-/** Reads the release of the course in `root` from its package.json. */
+/** Returns the version in the package.json of the course folder `root`. */
 export const versionOf = (root: string): string =>
   packageSource.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).version;

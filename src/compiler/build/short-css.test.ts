@@ -55,18 +55,18 @@ test.each([
   expect((await built(sheet(css))).code).toContain(`css\`${short}\``);
 });
 
-test('shortCss finds a template behind text in any script', async () => {
+test('shortCss finds a template that follows non-Latin text', async () => {
   const {code} = await built(sheet('.a { color: red }', "export const word = 'Тамга 𐱃';\n"));
   expect(code).toContain('css`.a{color:red}`');
 });
 
-test('shortCss reports a value inside a template at its place, because such CSS cannot be minified', async () => {
+test('shortCss rejects a value in a template, with line and column, because such CSS cannot be minified', async () => {
   await expect(built(sheet('/* Why so. */\n.a { inline-size: ${2}px; }'))).rejects.toThrow(
     /virtual:sheet\.ts:3:20[^]*put sheets beside each other/,
   );
 });
 
-test('the source map leads from the built code to the line in the source', async () => {
+test('the source map of a minified template leads to the original lines', async () => {
   const source = `${sheet('\n\n.a { color: red }\n\n')}export const after = 1;\n`;
   const {code, map} = await built(source, true);
   const lineOf = (text: string) => text.split('\n').findIndex(line => line.includes('after = 1'));
@@ -76,7 +76,7 @@ test('the source map leads from the built code to the line in the source', async
   expect(lineOf(code)).not.toBe(lineOf(source));
 });
 
-test('shortCss reports invalid CSS at its place in the file', async () => {
+test('shortCss reports the line and column of invalid CSS', async () => {
   await expect(built(sheet('\n  .a { color: red }\n  .b:is( { color: red }\n'))).rejects.toThrow(
     /virtual:sheet\.ts:5:\d+/,
   );

@@ -4,8 +4,8 @@ import {z} from 'zod';
 import {editTemplates} from './edit-templates.ts';
 
 /**
- * A Vite plugin that minifies every css`…` template in a build, with the minifier that Vite uses for CSS
- * files. A template that contains a value is an error: its CSS is incomplete, so it cannot be minified.
+ * A Vite plugin that minifies every css`…` template in a build. It uses the minifier that Vite uses for CSS
+ * files. A template must not contain a value, because its CSS would be incomplete and could not be minified.
  */
 export function shortCss(browsers: readonly string[]): Plugin {
   const targets = targetsOf(browsers);
@@ -33,7 +33,9 @@ const escaped = (text: string): string => text.replace(/[\\`]|\$\{/g, '\\$&');
 
 const place = z.object({loc: z.object({line: z.number(), column: z.number()})});
 
-/** Offset of the place in the CSS where the minifier failed. The minifier counts lines and columns from 1. */
+/**
+ * Returns the offset in the CSS at which the minifier failed. The minifier counts lines and columns from 1.
+ */
 function offsetOf(css: string, error: unknown): number {
   const {loc} = place.catch({loc: {line: 1, column: 1}}).parse(error);
   const linesBefore = css.split('\n').slice(0, loc.line - 1);
@@ -41,8 +43,8 @@ function offsetOf(css: string, error: unknown): number {
 }
 
 /**
- * Converts browser names of Vite (`safari16.4`) to targets of Lightning CSS, which encode each part of a
- * version in one byte.
+ * Converts browser names of Vite (`safari16.4`) to targets of Lightning CSS. A target is a number with one
+ * byte for each part of the version.
  */
 function targetsOf(browsers: readonly string[]): Targets {
   return Object.fromEntries(

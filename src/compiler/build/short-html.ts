@@ -3,14 +3,14 @@ import {editTemplates} from './edit-templates.ts';
 
 /**
  * A Vite plugin for builds. In html`…` and svg`…` templates, it replaces each line break and the indentation
- * after it by one space. A browser renders both forms the same, because no element of the course preserves
- * line breaks from a template.
+ * after it with one space. A browser renders both forms the same, because no element of the course preserves
+ * the line breaks of a template.
  */
 export const shortHtml = (): Plugin =>
   editTemplates('tamga-short-html', ['html', 'svg'], (text, {quasis}) => {
     for (const {start, value} of quasis) {
       const {raw} = value;
-      // Some parsers give a start that is one character too early. The search finds the true start.
+      // Some parsers return a start that is one character too early, so the text is searched from there.
       const at = text.original.indexOf(raw, start);
       if (raw !== onOneLine(raw)) text.overwrite(at, at + raw.length, onOneLine(raw));
     }

@@ -18,7 +18,7 @@ test('the start page is readable without scripts and says what to do when no scr
   expect(html).not.toMatch(/<script|style=|\son\w+=/);
 });
 
-test('a missing text of the start page throws an error with its key', () => {
+test('rendering the start page without one of its texts throws an error that names the key', () => {
   expect(() => english && startHtml({...english, interface: {}})).toThrow(
     'src/shell/texts.yaml has no "course.audience"',
   );
@@ -34,7 +34,7 @@ test('the start page is in the first language of the package and holds the facts
   expect(mn).toContain('<h3>Яриа</h3>');
 });
 
-test('a filled start page can be filled again for another package', () => {
+test('a filled start page can be filled again with the texts of another language', () => {
   if (!english || !mongolian) throw new Error('two languages');
   const once = withStart(page, english, facts);
   expect(withStart(withStart(page, mongolian, facts), english, facts)).toBe(once);
@@ -48,7 +48,7 @@ test.each([
   expect(html).not.toMatch(/<style|style=|<script(?![^>]*src=)|https?:/);
 });
 
-test('the dev page is standalone and lets Vite add styles; a built page is not and does not', () => {
+test('the dev page is standalone and lets Vite add styles; a built page keeps the strict policy', () => {
   expect(startPage(page, course, 'serve')).toMatch(/style-src 'self' 'unsafe-inline'.*ws:/);
   expect(startPage(page, course, 'serve')).toContain('&quot;standalone&quot;');
   expect(startPage(page, course, 'build')).toContain(policy);

@@ -1,15 +1,15 @@
 import {escapeHtml} from '../../text/escape-html.ts';
 
 /**
- * Texts of the start page, which shows before any script loads. Interface texts are plain text; titles are
- * sanitised HTML.
+ * Texts of the start page, which the browser shows before any script loads. Interface texts are plain text.
+ * Titles are sanitised HTML.
  */
 export interface StartTexts {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
   /** Interface texts by key. */
   readonly interface: Readonly<Record<string, string>>;
-  /** Titles and summaries of modules, `<module>.title`. */
+  /** Titles and summaries of modules, with keys such as `<module>.title`. */
   readonly titles: Readonly<Record<string, string>>;
   /** Module ids in menu order. */
   readonly modules: readonly string[];
@@ -22,7 +22,7 @@ export interface StartFacts {
   readonly modules: readonly string[];
   /** Per cent. */
   readonly passMark: number;
-  // Only the packager sets the following fields. The course has defaults for missing ones.
+  // Only the packager sets the following fields. If one of them is missing, the course uses a default.
   readonly statusScheme?: string;
   readonly report?: string;
   readonly country?: string;
@@ -30,13 +30,16 @@ export interface StartFacts {
   readonly completionRecord?: boolean;
 }
 
-/** Content security policy of a page: it loads only from its own folder and allows nothing inline. */
+/**
+ * Content security policy of a page. The page may load only from its own origin, and nothing inline is
+ * allowed.
+ */
 export const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'";
 
 /**
- * Renders the start page as HTML that needs no script. It is the content of `<tamga-app>` until the course
- * replaces it.
+ * Renders the start page as HTML that needs no script. The HTML is the content of `<tamga-app>` until the
+ * course replaces it.
  */
 export function startHtml({interface: words, titles, modules}: StartTexts): string {
   const word = (key: string): string => {
@@ -60,8 +63,8 @@ export function startHtml({interface: words, titles, modules}: StartTexts): stri
 }
 
 /**
- * Fills language, title, package facts and start page into the page. It can also fill a page that is filled
- * already, so that each package can have a different first language.
+ * Fills language, title, package facts and start page into the page. The page may be filled already, because
+ * the packager fills it again for each package.
  */
 export function withStart(page: string, texts: StartTexts, facts: StartFacts): string {
   const title = escapeHtml(texts.interface['course.title'] ?? '');

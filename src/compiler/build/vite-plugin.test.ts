@@ -15,7 +15,7 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) rmSync(folder, {recursive: true});
 });
 
-/** A writable copy of the fixture. */
+/** Returns the path of a writable copy of the fixture course. */
 function copied(): string {
   const folder = mkdtempSync(join(tmpdir(), 'Тамга '));
   folders.push(folder);

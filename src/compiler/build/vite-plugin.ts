@@ -18,13 +18,14 @@ import {reviewFiles} from './reviews.ts';
 const virtual = 'virtual:course';
 const resolved = `\0${virtual}`;
 
-/** Name of the course folder. It is the same for all builds of one release. */
+/** Name of the folder that holds the course in a build. All builds of one release have the same name. */
 const folderOf = (version: string): string => `v${version}`;
 
 /**
- * The Vite plugin that brings author files to the browser. It compiles the course and passes the course index
- * to the entry. It puts the data chunks where the entry loads them. Faults stop a build. In dev, an overlay
- * shows the faults, and the page keeps the last valid content. Only tests pass another `compileRoot`.
+ * The Vite plugin that turns author files into data for the browser. It compiles the course, passes the
+ * course index to the entry, and puts the data chunks where the entry loads them. Faults stop a build. In
+ * dev, an overlay shows the faults, and the page keeps the last valid content. Only tests pass another
+ * `compileRoot`.
  */
 export function course(compileRoot: typeof compileFolder = compileFolder): Plugin {
   let config: ResolvedConfig;
@@ -37,14 +38,14 @@ export function course(compileRoot: typeof compileFolder = compileFolder): Plugi
     for (const told of warnings) config.logger.warn(format(told));
     if (compiled) {
       good = compiled;
-      // The dev server shows the whole course, including entries only for officers. The packager chooses the
-      // contents of a package.
+      // The dev server shows the whole course, including entries only for officers. In a build, the packager
+      // decides later which entries a package contains.
       chunks = config.command === 'serve' ? withOfficers(chunksOf(compiled)) : chunksOf(compiled);
     }
     return faults;
   };
-  // Compiles on first use. Tests and the desk also load pages through this plugin. They should not wait for a
-  // course that they do not need.
+  // Compiles on first use. Tests and the desk also load pages through this plugin, and should not wait for a
+  // course that these pages do not need.
   const compiled = (): CompiledCourse => {
     const faults = good ? [] : compile();
     if (!good) throw inWords(faults);
@@ -83,7 +84,9 @@ export function course(compileRoot: typeof compileFolder = compileFolder): Plugi
   };
 }
 
-/** An error that shows only the faults, without a stack. */
+/**
+ * Returns an error whose message lists the faults. It has no stack, because a stack would not help an author.
+ */
 function inWords(faults: readonly Fault[]): Error {
   const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
   const message = `${count} in the course:\n${faults.map(format).join('\n')}`;
@@ -91,8 +94,8 @@ function inWords(faults: readonly Fault[]): Error {
 }
 
 /**
- * Serves the data chunks below any folder. In dev, the entry requests them relative to the folder of its own
- * source file.
+ * Serves the data chunks below any folder, because the entry requests them relative to the folder of its own
+ * source file in dev.
  */
 function serveChunks(server: ViteDevServer, chunks: () => Files): void {
   server.middlewares.use((request, response, next) => {
@@ -132,8 +135,8 @@ function watch(
       return;
     }
     const course = good();
-    // Does not write ids.lock, because only a build assigns numbers. Otherwise an id that an author adds and
-    // then removes would keep its number forever.
+    // Leaves ids.lock unchanged, because only a build assigns numbers. Otherwise an id that an author adds
+    // and soon removes would keep its number forever.
     if (course) writeChanged(root, englishFiles(course));
     server.moduleGraph.invalidateAll();
     server.ws.send({type: 'full-reload'});

@@ -32,8 +32,8 @@ export interface Types {
   readonly drills: QuestionTypes;
   readonly interview: SingleTypes['interview'];
   /**
-   * Returns the examination type. `sheet` is the parsed reference sheet that documents are checked against,
-   * or undefined when the course has none.
+   * Returns the authoring definition of examinations. `sheet` is the parsed reference sheet that documents
+   * are checked against, or undefined when the course has none.
    */
   examination(sheet: unknown): SingleTypes['examination'];
   readonly sheet: z.ZodType;
@@ -108,8 +108,8 @@ export function readAuthors(tree: Tree, types: Types): Authored {
     jobAids: jobAids?.data,
     shown: Object.fromEntries(documents.shown),
     english,
-    // Reports items that no paper draws, but only when there is no fault: a paper that cannot be parsed may
-    // draw such an item.
+    // Items that no paper draws are reported only when there is no fault. Otherwise a paper that cannot be
+    // parsed might draw them.
     faults: [...faults, ...(faults.some(isFault) ? [] : unasked(banks, papers))],
   };
 }
@@ -165,9 +165,9 @@ const shownIn = (
 ];
 
 /**
- * Splits interviews and documents by use. `bare` are the documents that are no part of a module; their texts
- * are not translated. `read` are the interviews and all other documents. `shown` is the data of those bare
- * documents that a lesson or an interview shows.
+ * Splits interviews and documents by use. `bare` holds the documents that belong to no module; their texts
+ * are not translated. `read` holds all other documents and the interviews. `shown` holds the data of those
+ * `bare` documents that a lesson or an interview shows.
  */
 function byUse(singles: ReadonlyMap<string, ReadSingle>, modules: readonly ReadModule[]) {
   const parts = modules.flatMap(module => module.singles);

@@ -1,25 +1,25 @@
 import type {CountryKind} from '../../content/country.ts';
 
 /**
- * Number of months after `checkedOn` during which an entry shows no warning. It applies when the author sets
- * no `expires`.
+ * Number of months after `checkedOn` before an entry shows a warning. It applies when the author sets no
+ * `expires`.
  */
 export const monthsOf: Readonly<Record<CountryKind, number>> = {
   laws: 12,
   bodies: 12,
-  // Entries with phone numbers expire sooner, because a phone number that no longer works does harm at once.
+  // Entries with phone numbers expire sooner, because a wrong phone number harms a person in need at once.
   lines: 6,
   posts: 12,
   forms: 12,
 };
 
-/** Last day on which an entry shows no warning, `2026-11-24`. */
+/** Returns the last day on which an entry shows no warning, in the form `2026-11-24`. */
 export const expiryOf = (
   kind: CountryKind,
   {checkedOn, expires}: {readonly checkedOn: string; readonly expires?: string | undefined},
 ): string => expires ?? monthsAfter(checkedOn, monthsOf[kind]);
 
-/** Adds months to a day. Uses the last day of the target month when that month is too short. */
+/** Adds months to a day. If the target month has no such day, returns the last day of that month. */
 function monthsAfter(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();

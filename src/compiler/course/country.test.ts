@@ -30,12 +30,12 @@ const post = `
     verified: true
     officersOnly: true`;
 
-/** The country file of the fixture with additional lists. */
+/** Adds lists to the country file of the fixture. */
 const withLists = (...lists: readonly string[]): Changes => ({
   [file]: `${new TextDecoder().decode(changed().get(file))}${lists.join('\n')}\n`,
 });
 
-describe('the compiler reports in a country file', () => {
+describe('the faults that the compiler reports in a country file', () => {
   test.each<[string, Changes, string]>([
     [
       'an unknown topic',
@@ -101,7 +101,7 @@ describe('the last day on which a country entry shows no warning', () => {
   });
 });
 
-test('readCountries returns the file and line of each entry', () => {
+test('readCountries returns each entry with its file, line and column', () => {
   const {dated: all} = readCountries(changed(withLists(`laws:${law('theft')}`)));
   expect(all.map(({kind, id}) => `${kind}.${id}`)).toEqual(['laws.theft', 'lines.police', 'lines.doctor']);
   expect(all[0]).toEqual({

@@ -19,9 +19,7 @@ import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
 
-/**
- * One entry of a country file. It holds the data that somebody needs to find the entry and to check it again.
- */
+/** The fields of a country entry that somebody needs to find the entry and to check it again. */
 export interface DatedEntry extends Pick<CountryEntry, 'id' | 'checkedOn' | 'expires' | 'officersOnly'> {
   readonly country: string;
   readonly kind: CountryKind;

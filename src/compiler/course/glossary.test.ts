@@ -33,7 +33,7 @@ const written = (from = '', to = ''): Changes => {
 
 const linked = (address: string): Changes => edited(lesson, 'late', `[late](${address})`);
 
-test('the glossary has a catalogue of its own, and its data list the terms', () => {
+test('the glossary has its own catalogue, and its data list the terms', () => {
   const course = soundCourse(written());
   const [english] = course.languages;
   expect(english?.catalogues['glossary']).toEqual({
@@ -104,7 +104,7 @@ test.each(rows.map(([what, changes, ...lines]) => ({what, changes, lines})))(
   },
 );
 
-test('a link to a known term is valid, and a fault about an unknown term names the nearest one', () => {
+test('a link to a known term is valid, and the fault about an unknown term suggests the most similar one', () => {
   expect(faultLines({...written(), ...linked('#/glossary/debt-bondage')})).toEqual([]);
   expect(faultLines({...written(), ...linked('#/glossary/debt-bondge')})).toEqual([
     `${lesson}:12:10  the glossary has no term "debt-bondge"; did you mean "debt-bondage"?  (glossary-link)`,
@@ -169,7 +169,7 @@ test('a translation must link to the same terms as the English text, and to no o
   );
 });
 
-test('a glossary may be translated in part: missing texts show in English and give one warning', () => {
+test('a glossary may be translated in part: the other texts show in English and give one warning', () => {
   const changes = translated('glossary', {'terms.debt-bondage.meaning': 'Өрөөр барих.'}, written());
   const {course, warnings} = compileWith(changes);
   const mongolian = course?.languages.find(({code}) => code === 'mn')?.catalogues['glossary'];

@@ -64,14 +64,14 @@ function faultsOfSee({terms}: GlossarySource, yaml: YamlSource): readonly Fault[
 const address = `#/${glossaryName}/`;
 
 /**
- * Reports every link to an unknown term in the English texts of the course. Translations need no check here:
- * when they are read, the compiler checks that they have the same links as the English text.
+ * Reports every link to an unknown term in the English texts of the course. Translations need no check here,
+ * because the compiler checks elsewhere that they have the same links as the English text.
  */
 export function faultsOfTermLinks(
   english: readonly Namespace[],
   glossary: ReadWhole<Glossary> | undefined,
 ): readonly Fault[] {
-  // While the file cannot be parsed, its terms are unknown, so links to them cannot be checked.
+  // A glossary file that cannot be parsed has no known terms, so links cannot be checked.
   if (glossary && !glossary.data) return [];
   const ids = glossary?.data?.terms.map(({id}) => id) ?? [];
   return english.flatMap(({entries}) => entries.flatMap(entry => faultsInEntry(entry, ids)));

@@ -14,11 +14,11 @@ const option = '  - id: ten\n    text: "10."\n    feedback: That is the letter A
 const another =
   '  - id: ten\n    text: "10."\n    feedback: That is the letter A.\n  - id: one\n    text: One\n    feedback: No.\n';
 
-/** Compiles a course and returns its ids.lock for the next compilation. */
+/** Compiles a course and returns its ids.lock as a change for the next compilation. */
 const built = (changes: Changes = {}): Changes => ({'ids.lock': soundCourse(changes).lock});
 const lockOf = (changes: Changes) => readLock(changed({'ids.lock': soundCourse(changes).lock})).lock;
 
-test('the first build numbers everything that is saved, per scope', () => {
+test('the first build numbers every saved id, separately in each scope', () => {
   expect(lockOf({})).toEqual({
     versions: {
       exam: {version: 1, ids: '668d8ce3'},
@@ -55,7 +55,7 @@ test('a build without changes writes the same ids.lock', () => {
   expect(soundCourse(built()).lock).toBe(soundCourse().lock);
 });
 
-test('new ids get the next number and existing ids keep theirs, in any order', () => {
+test('new ids get the next number and existing ids keep theirs, whatever the order of the author', () => {
   const lock = lockOf({...built(), ...edited(lesson, option, `${another.slice(option.length)}${option}`)});
   expect(lock.numbers['sample/filler']).toEqual({zero: 1, ten: 2, one: 3});
 });
@@ -67,7 +67,7 @@ test('a removed id is retired and its number is never reused', () => {
   expect(lock.retired).toEqual({'sample/filler': ['ten']});
 });
 
-test('a retired id must not come back with another meaning', () => {
+test('a retired id must not return with another meaning', () => {
   const retired = {
     'ids.lock': soundCourse({...built(), ...edited(lesson, option, another.slice(option.length))}).lock,
   };
@@ -98,7 +98,7 @@ test.each<[string, number, Changes]>([
   ['a text changes', 1, edited(lesson, 'Three it is.', 'Yes, three.')],
   ['an option is added', 2, edited(lesson, option, another)],
   ['a section is removed', 2, edited(lesson, '## Try it {#try}\n', '')],
-])('when %s the content version of the module is %i', (_what, version, changes) => {
+])('when %s, the content version of the module is %i', (_what, version, changes) => {
   const [sample, talks] = soundCourse({...built(), ...changes}).index.modules;
   expect([sample?.contentVersion, talks?.contentVersion]).toEqual([version, 1]);
 });
@@ -122,7 +122,7 @@ test.each<[string, number, Changes]>([
     ),
   ],
 ])(
-  'when %s the module that draws on the bank has content version %i, and the module of the bank has version 1',
+  'when %s, the module that draws on the bank has content version %i, and the module of the bank has version 1',
   (_what, version, changes) => {
     const {modules} = soundCourse({...built(), ...changes}).index;
     const versionOf = (id: string) => modules.find(module => module.id === id)?.contentVersion;
@@ -130,7 +130,7 @@ test.each<[string, number, Changes]>([
   },
 );
 
-test('a retired item must not come back: one fault per paper, and none for its options', () => {
+test('an item that returns after it was retired gives one fault per paper, and none for its options', () => {
   const text = String(inTests('id: between', 'id: bespoke')[tests]);
   const retired = {'ids.lock': soundCourse({...built(), [tests]: text}).lock};
   expect(faultLines(retired)).toEqual([
@@ -138,14 +138,14 @@ test('a retired item must not come back: one fault per paper, and none for its o
   ]);
 });
 
-test('in frozen mode an outdated ids.lock is a fault', () => {
+test('in frozen mode, an outdated ids.lock is a fault', () => {
   const told = ['ids.lock:1:1  it is behind the course: run npm run build and commit it  (ids-lock)'];
   expect(faultLines({}, {frozen: true})).toEqual(told);
   expect(faultLines({...built(), ...edited(lesson, option, another)}, {frozen: true})).toEqual(told);
   expect(faultLines(built(), {frozen: true})).toEqual([]);
 });
 
-test('Windows line endings do not make ids.lock stale', () => {
+test('Windows line endings do not make ids.lock outdated', () => {
   const lock = soundCourse().lock.replaceAll('\n', '\r\n');
   expect(compileWith({'ids.lock': lock}, {frozen: true}).faults).toEqual([]);
 });

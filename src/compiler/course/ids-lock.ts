@@ -18,9 +18,9 @@ const lockSource = z.strictObject({
 
 /**
  * The number of every id that is saved or reported. Numbers are only added. An id that leaves the course is
- * retired, so that an old saved state cannot get another meaning. Scopes are `module`, `<module>`,
- * `<module>/<question>`, `<module>/<paper>` for the items that a paper may draw, and `<bank>/<item>` for
- * their options.
+ * retired and keeps its number, so that old saved states never get another meaning. There are five kinds of
+ * scope: `module`, `<module>`, `<module>/<question>`, `<module>/<paper>` for the items that a paper may draw,
+ * and `<bank>/<item>` for the options of an item.
  */
 export type Lock = z.infer<typeof lockSource>;
 
@@ -30,14 +30,14 @@ export interface WantedId extends Named {
 }
 
 /**
- * The data of a module that determine its content version: all ids with numbers, and the order of its parts.
+ * The data that determine the content version of a module: all ids with numbers, and the order of the parts.
  */
 export interface WantedModule {
   readonly id: string;
   readonly parts: readonly string[];
   /**
-   * `<bank>/<item>` for every item that its papers may draw. The options of these items are saved and
-   * reported with the module.
+   * `<bank>/<item>` for every item that the papers of the module may draw. The options of these items are
+   * saved and reported with the module.
    */
   readonly items: readonly string[];
 }
@@ -111,8 +111,8 @@ function versionOf(module: WantedModule, lock: Lock, wanted: readonly WantedId[]
 
 function reused(lock: Lock, wanted: readonly WantedId[]): readonly Fault[] {
   const isRetired = (scope: string, id: string) => lock.retired[scope]?.includes(id) ?? false;
-  // When a question comes back, only the question gets a fault, and not also each of its options. The options
-  // of a bank item have the scope `<bank>/<item>`, which is also the item's id in a paper.
+  // When a retired question returns, only the question gets a fault, and its options get none. The options of
+  // a bank item have the scope `<bank>/<item>`, which is also the id of the item in a paper.
   const comesBack = new Set(
     wanted
       .filter(({scope, id}) => isRetired(scope, id))
@@ -131,9 +131,7 @@ function reused(lock: Lock, wanted: readonly WantedId[]): readonly Fault[] {
     });
 }
 
-/**
- * Serialises ids.lock. Scopes are sorted by name and ids by number, so that a new id comes last in its scope.
- */
+/** Serialises ids.lock. Sorts scopes by name and ids by number, so that a new id comes last in its scope. */
 export function writeLock({versions, numbers, retired}: Lock): string {
   const byName = <T>(all: Readonly<Record<string, T>>) =>
     Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1));

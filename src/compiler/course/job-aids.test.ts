@@ -40,7 +40,7 @@ const written = (from = '', to = ''): Changes => {
   return {[file]: aids.replace(from, () => to)};
 };
 
-test('job aids have a catalogue of their own, and their data describe the structure', () => {
+test('job aids have their own catalogue, and their data describe the structure of each one', () => {
   const course = soundCourse(written());
   const [english] = course.languages;
   expect(english?.catalogues['job-aids']).toEqual({
@@ -115,7 +115,7 @@ test.each(rows.map(([what, changes, ...lines]) => ({what, changes, lines})))(
   },
 );
 
-test('the compiler reports no surplus translation while job-aids.yaml cannot be parsed', () => {
+test('the compiler reports no unused translation while job-aids.yaml cannot be parsed', () => {
   const entries = {
     'aids.words.title': {of: '00000000', text: 'Үг'},
     'aids.old.title': {of: '00000000', text: 'Хуучин'},

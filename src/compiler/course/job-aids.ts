@@ -25,7 +25,7 @@ export const readJobAids = (tree: Tree): ReadWhole<JobAids> | undefined =>
         sources: sources.map(one => one.id),
       })),
     }),
-    // Readers of the list could not tell two job aids with the same title apart.
+    // Two job aids with the same title would look the same in the list.
     faultsOf: ({aids}, yaml) =>
       aids.flatMap(({title}, i) => {
         const before = aids.slice(0, i).find(other => other.title.toLowerCase() === title.toLowerCase());

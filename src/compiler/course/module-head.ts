@@ -6,11 +6,14 @@ import type {Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
 import type {YamlSource} from '../source/yaml-source.ts';
 
-/** Result of parsing `module.yaml`. Lessons, banks and papers refer to its objectives and its menu position. */
+/**
+ * Result of parsing `module.yaml`. Lessons, banks and papers refer to the objectives and the menu position in
+ * this file.
+ */
 export interface ReadModuleHead {
   readonly folder: string;
   readonly yaml?: YamlSource;
-  /** Undefined when it has a fault. */
+  /** Undefined when module.yaml has a fault. */
   readonly source?: ModuleSource;
   readonly faults: readonly Fault[];
 }

@@ -47,22 +47,22 @@ export const reservedNames: readonly string[] = [
 export interface CompiledModule {
   readonly source: ModuleSource;
   readonly at: SourcePlace;
-  /** Place of the field `order`. */
+  /** Place of the field `order` in module.yaml. */
   readonly orderAt: SourcePlace;
   readonly parts: readonly (Lesson | SinglePart | Paper)[];
-  /** Questions of its lessons, interviews and examinations, in the order of the parts. */
+  /** Questions of the module's lessons, interviews and examinations, in the order of the parts. */
   readonly questions: readonly CompiledQuestion[];
   readonly sections: readonly Named[];
-  /** The papers among its parts. */
+  /** The papers among the module's parts. */
   readonly papers: readonly CompiledPaper[];
 }
 
 export interface ReadModule {
   readonly module?: CompiledModule;
   readonly namespace: Namespace;
-  /** Ids of the interviews and examinations among its parts. */
+  /** Ids of the interviews and examinations among the module's parts. */
   readonly singles: readonly string[];
-  /** Ids of the documents that its lessons show. */
+  /** Ids of the documents that the module's lessons show. */
   readonly shows: readonly string[];
   readonly faults: readonly Fault[];
 }
@@ -74,7 +74,7 @@ type Part = Partial<ReadLesson> &
     readonly faults: readonly Fault[];
   };
 
-/** Data from outside the module that its parts refer to. */
+/** Data from outside the module that the parts of the module refer to. */
 export type Beside = PaperContext & LessonContext;
 
 /** Reads the lessons and papers of a module. `head` is its parsed module.yaml. */
@@ -163,7 +163,10 @@ function readSinglePart(kind: SingleKind, id: string, singles: Beside['singles']
   return missing(singleFile(kind, id), nearest(id, ids), at);
 }
 
-/** Reports a part whose file does not exist. `near` is the most similar file name or id, if any. */
+/**
+ * Reports a part whose file does not exist. `near` is the most similar existing file name or id, or undefined
+ * when none is similar.
+ */
 function missing(file: string, near: string | undefined, at: SourcePlace): Part {
   const cure = near === undefined ? ': write it, or remove this part' : `; did you mean "${near}"?`;
   return {faults: [fault(at, `there is no file ${file}${cure}`, 'part')]};
@@ -193,8 +196,8 @@ function faultsOfIds(
 }
 
 /**
- * A module may have only one test that counts; this reports every further one. The points of the module are
- * those of its test, and the header of a saved state shows whether the learner passed it.
+ * Reports every test that counts after the first one, because a module may have only one. The points of the
+ * test are the points of the module, and the header of a saved state shows whether the learner passed it.
  */
 const faultsOfTests = (papers: readonly CompiledPaper[]): readonly Fault[] =>
   papers
@@ -202,7 +205,9 @@ const faultsOfTests = (papers: readonly CompiledPaper[]): readonly Fault[] =>
     .slice(1)
     .map(({at}) => fault(at, 'the module has another test: put this one into a module of its own', 'paper'));
 
-/** Warns about lessons and papers that are in no list of parts, because no learner can see them. */
+/**
+ * Warns about lessons and papers that module.yaml does not list as parts, because no learner can see them.
+ */
 function unused(tree: Tree, folder: string, source: ModuleSource): readonly Fault[] {
   const named = source.parts.map(part => `modules/${folder}/${part.lesson ?? part.paper ?? ''}`);
   return [...lessonFiles(tree, folder), ...paperFiles(tree, folder)]

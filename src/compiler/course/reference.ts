@@ -3,16 +3,20 @@ import {referenceFile} from '../questions/single.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readWhole, type ReadWhole} from '../text/whole-file.ts';
 
-/** Name of the reference sheet's catalogue and data chunk. */
+/** Name of the catalogue and of the data chunk of the reference sheet. */
 export const referenceName = 'utopia';
 
-/** Path of the booth encounters file. `encountersName` is the name of its catalogue and data chunk. */
+/**
+ * Path of the file with the booth encounters. `encountersName` is the name of their catalogue and of their
+ * data chunk.
+ */
 export const encountersFile = 'modules/interviewing/encounters.yaml';
 export const encountersName = 'encounters';
 
 /**
- * Parses the reference sheet of the invented State. All documents are checked against it, and officers read
- * it. Returns undefined when the course has none, for example because it has no documents.
+ * Parses the reference sheet of the invented State. The compiler checks all documents against it, and
+ * officers read it in the course. Returns undefined when the course has none, for example because it has no
+ * documents.
  */
 export const readReference = (tree: Tree, schema: z.ZodType): ReadWhole<unknown> | undefined =>
   readWhole(tree, {file: referenceFile, name: referenceName, schema, dataOf: sheet => sheet, isStrict: true});

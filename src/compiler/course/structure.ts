@@ -22,9 +22,12 @@ export interface Structure {
   readonly index: CourseIndex;
   readonly modules: readonly ModuleData[];
   readonly banks: readonly Bank[];
-  /** Data by id that are lazy-loaded when a question opens or when a lesson shows a document. */
+  /**
+   * Data by id of a question or document. They are lazy-loaded when the question opens or when a lesson shows
+   * the document.
+   */
   readonly apart: Readonly<Record<string, unknown>>;
-  /** Number of items, and number of items without a reviewer's signature, by bank id. */
+  /** Number of all items and number of items that no reviewer has signed, by bank id. */
   readonly reviews: Readonly<Record<string, {readonly items: number; readonly drafts: number}>>;
   /** Rubrics by module id or bank id. */
   readonly rubrics: Readonly<Record<string, ModuleRubrics>>;
@@ -44,7 +47,7 @@ export const wantedIn = ({source, at, sections, questions, papers}: CompiledModu
   ]),
 ];
 
-/** Data that the content version of a module depends on. */
+/** Returns the data that determine the content version of a module. */
 export const versionedBy = ({source, parts, papers}: CompiledModule): WantedModule => ({
   id: source.id,
   parts: parts.map(({id}) => id),
@@ -52,8 +55,8 @@ export const versionedBy = ({source, parts, papers}: CompiledModule): WantedModu
 });
 
 /**
- * Ids of the options of a bank's items. The items themselves get a number in each paper that may draw them.
- * Items of drills are not saved, so their options get no numbers.
+ * Ids of the options of a bank's items. An item itself gets a number in each paper that may draw it. Items of
+ * drills are not saved, so their options get no numbers.
  */
 export const wantedInBank = ({id, use, items}: CompiledBank): readonly WantedId[] =>
   (use === 'drill' ? [] : items).flatMap(({question: {block, bounds, at}}) =>
@@ -144,8 +147,8 @@ const stepsIn = (sections: Sections): number =>
   sections.flatMap(section => section.blocks.filter(block => block.kind === 'question')).length;
 
 /**
- * Returns numbers by id. They come from the scopes `<owner>` and `<owner>/…`, where the owner is a module or
- * a bank. The ids in the result are relative to the owner.
+ * Returns the number of each id. The numbers come from the scopes `<owner>` and `<owner>/…`. The owner is a
+ * module or a bank, and the ids in the result are relative to it.
  */
 const numbersOf = (
   owner: string,

@@ -35,8 +35,8 @@ export function readDirective(node: ContainerDirective, lesson: LessonText): Rea
     return {...none, faults: [fault(at, message, 'directive')]};
   }
   const unclosed = faultsOfClosing(node, at, lesson);
-  // When a directive is not closed, it contains the rest of the lesson. Further faults would be misleading,
-  // so they are not reported.
+  // A directive that is not closed contains the rest of the lesson. Further faults would be misleading, so
+  // they are not reported.
   if (unclosed.length > 0) return {...none, faults: unclosed};
   const id = node.attributes?.['id'] ?? undefined;
   const example = `:::${node.name}{#${node.name === 'figure' ? 'data-page' : 'its-name'} …}`;
@@ -72,8 +72,8 @@ function faultsOfAttributes(node: ContainerDirective, at: SourcePlace): readonly
 }
 
 /**
- * Reports a directive without a closing line. The parser accepts it silently and includes the rest of the
- * lesson in it.
+ * Reports a directive without a closing line. The parser accepts such a directive silently and treats the
+ * rest of the lesson as its content.
  */
 function faultsOfClosing(node: ContainerDirective, at: SourcePlace, lesson: LessonText): readonly Fault[] {
   if (/\n {0,3}:::+\s*$/.test(sliceOf([node], lesson))) return [];

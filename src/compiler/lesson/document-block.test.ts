@@ -17,7 +17,7 @@ const lesson = 'modules/sample/01-first.md';
 
 const fileOf = (id: string) => readFileSync(`specimens/${id}.yaml`, 'utf8');
 
-/** Adds some specimens that are no part of any module, and a lesson with a block before its second section. */
+/** Adds some specimens that belong to no module, and adds a block before the second section of the lesson. */
 const withBlock = (...lines: readonly string[]): Changes => ({
   ...Object.fromEntries(
     ['utopia', 'c01', 'c02', 'c06', 'c11'].map(id => [`specimens/${id}.yaml`, fileOf(id)]),
@@ -122,14 +122,14 @@ const rows: readonly Row[] = [
 ];
 
 test.each(rows.map(([what, changes, ...messages]) => ({what, changes, messages})))(
-  'the compiler reports a document block with $what at the block, with a cure',
+  'the compiler reports a document block with $what: the message has the place of the block and a cure',
   ({changes, messages}) => {
     const told = faultLines(changes, types).map(line => line.replace(/ {2}\([a-z]+\)$/, ''));
     expect(told).toEqual(messages.map(message => `${lesson}:31:1  ${message}`));
   },
 );
 
-test('the compiler reports a second paragraph of a document block at its own line', () => {
+test('the compiler reports a second paragraph of a document block, with its line', () => {
   expect(faultLines(shown('of="c02"', 'Look.', '', 'More.'), types)).toEqual([
     `${lesson}:34:1  a :::specimen has one paragraph, its caption: write the rest below it  (specimen)`,
   ]);
@@ -158,7 +158,7 @@ test('a compiled document block holds its document, its view and the sizes of it
   });
 });
 
-test('a document that only lessons show ships its drawing data and nothing else', () => {
+test('the course contains only the drawing data of a document that only lessons show', () => {
   const before = soundCourse();
   const changes = shown('of="c02"');
   const after = soundCourse(changes, types);
@@ -172,7 +172,7 @@ test('a document that only lessons show ships its drawing data and nothing else'
   expect(after.lock).toBe(before.lock);
 });
 
-test('a document that nothing refers to gives a warning and is not shipped', () => {
+test('a document that nothing refers to gives a warning and is left out of the course', () => {
   const {course, warnings} = compileWith(shown('of="c02"'), types);
   const told = warnings.map(format).filter(line => line.startsWith('specimens/'));
   const unseen =

@@ -26,7 +26,7 @@ interface ReadDocumentBlock {
   readonly faults: readonly Fault[];
 }
 
-/** Attributes that each of these directives accepts. */
+/** Attributes that each kind of document block accepts. */
 export const documentAttributes = {
   specimen: ['id', 'of', 'page', 'lights', 'at', 'beside'],
   faces: ['id', 'of'],
@@ -75,8 +75,8 @@ export const isSpecimen = (value: unknown): value is Specimen =>
   typeof value === 'object' && value !== null && 'portrait' in value && 'looks' in value;
 
 /**
- * Finds a document by its id. An unknown id gives a message. A faulty document gives none, because its faults
- * are reported in its own file.
+ * Finds a document by its id. Returns a message if the id is unknown. Returns no message for a faulty
+ * document, because its faults are reported in its own file.
  */
 function documentNamed(of: string, kind: string, {singles}: LessonText) {
   const named = singles.get(of);
@@ -93,7 +93,7 @@ function documentNamed(of: string, kind: string, {singles}: LessonText) {
   };
 }
 
-/** The view that the author asks for, or messages about faults in it. */
+/** The view that the author's attributes ask for, or messages that say why it cannot be shown. */
 interface Drawn {
   readonly parts?:
     | Omit<Extract<DocumentBlock, {kind: 'specimen'}>, Own>
@@ -102,7 +102,10 @@ interface Drawn {
 }
 type Own = 'id' | 'of' | 'caption';
 
-/** The view of `:::faces`: portrait and traveller side by side, both with the size of `face-drawing`. */
+/**
+ * The view of `:::faces`: portrait and traveller side by side. Each picture has the size at which the element
+ * `face-drawing` draws it.
+ */
 const facing: Drawn = {
   parts: {kind: 'faces', room: [['0 0 64 84'], ['0 0 64 84']]},
   messages: [],
@@ -148,7 +151,8 @@ function shown(view: Readonly<Record<string, string>>, specimen: Specimen): Draw
 }
 
 /**
- * Returns messages that say why no genuine copy can be shown beside the document. Empty when it can be shown.
+ * Returns messages that say why no genuine copy can be shown beside the document. Returns an empty list if a
+ * copy can be shown.
  */
 function wrongBeside({specimen: {series}, page, at, genuine}: Showing): readonly string[] {
   const same = genuine && samePage(page, genuine);
@@ -163,7 +167,7 @@ const round = (length: number): number => Math.round(length * 10) / 10;
 
 const viewBox = ({width, height}: Box): string => `0 0 ${round(width)} ${round(height)}`;
 
-/** What an author names, or messages that say why there is no such thing. */
+/** The page or place that an attribute names, or messages that say why it does not exist. */
 interface Found<T> {
   readonly named?: T;
   readonly messages: readonly string[];

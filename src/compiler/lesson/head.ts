@@ -7,13 +7,13 @@ import {readYaml} from '../source/yaml-source.ts';
 
 /** Result of parsing the front matter of a lesson. */
 export interface Head {
-  /** Undefined when it has a fault. */
+  /** Undefined when the front matter has a fault. */
   readonly source?: LessonSource;
   /** Place of the lesson's id. */
   readonly at: Named['at'];
   /** Place of the field `minutes`. */
   readonly minutesAt: SourcePlace;
-  /** Ids of its sources, with their places. */
+  /** Ids of the lesson's sources, with their places. */
   readonly names: readonly Named[];
   readonly entries: readonly TextEntry[];
   readonly faults: readonly Fault[];

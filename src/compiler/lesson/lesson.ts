@@ -12,20 +12,23 @@ import type {CompiledQuestion, QuestionTypes} from '../questions/question.ts';
 import type {ReadSingle} from '../questions/single.ts';
 import {readFile, type Tree} from '../source/source-file.ts';
 
-/** One parsed lesson, with all other data from its file. */
+/** One parsed lesson, with the questions, ids, texts and faults from its file. */
 export interface ReadLesson extends ReadTexts {
   /** Undefined when the front matter has a fault. */
   readonly lesson?: Lesson;
   /** Id of the lesson, with its place. */
   readonly named?: Named;
   readonly questions: readonly CompiledQuestion[];
-  /** Ids of the documents that its blocks show. */
+  /** Ids of the documents that the lesson's blocks show. */
   readonly shows: readonly string[];
-  /** Ids of its sections, as `lesson/section`. Saved states contain these ids, so they get numbers. */
+  /**
+   * Ids of the lesson's sections, as `lesson/section`. Saved states contain these ids, so each one gets a
+   * number.
+   */
   readonly sections: readonly Named[];
 }
 
-/** Data from outside the file that a lesson refers to. */
+/** Data from outside the lesson file that the lesson refers to. */
 export interface LessonContext {
   readonly types: QuestionTypes;
   /** All interviews and documents of the course, by id. */
@@ -118,8 +121,8 @@ function sectionsOf(pieces: readonly LessonPiece[]): Sections {
     const here = sections.at(-1);
     if (here === undefined) continue;
     if (piece.block) here.blocks.push(piece.block);
-    // A section that contains only a faulty block does not count as empty, because the fault of the block is
-    // already reported.
+    // A faulty block counts as content too, because its fault is already reported. The section must not be
+    // reported as empty as well.
     here.said ||= piece.opens === undefined;
   }
   return {

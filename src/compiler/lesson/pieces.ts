@@ -9,14 +9,14 @@ import {readQuestion, type CompiledQuestion, type QuestionTypes} from '../questi
 /** Result of reading one piece of a lesson: a section heading, a directive, a question or prose. */
 export type LessonPiece = Partial<ReadBlock> & {
   readonly question?: CompiledQuestion;
-  /** Id of the section that starts here; '' when its id is missing. */
+  /** Id of the section that starts with this piece; '' when the id is missing. */
   readonly opens?: string;
   readonly faults: readonly Fault[];
 };
 
 /**
- * Walks over the lesson once and yields its pieces. Merges consecutive prose nodes into one piece. The key of
- * a prose piece is derived from the piece before it.
+ * Walks over the lesson once and yields its pieces. Merges consecutive prose nodes into one piece. Derives
+ * the key of a prose piece from the piece before it.
  */
 export function* piecesOf(
   nodes: readonly RootContent[],

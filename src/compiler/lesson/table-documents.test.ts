@@ -28,7 +28,7 @@ const interview: Authoring<z.infer<typeof source>, unknown, number> = {
 };
 const types = {interview, examination, sheet};
 
-/** The fixture's interview with one document on the table. */
+/** Adds one document to the table in the fixture's interview. */
 const desk = (of: string, page = 'data', light = 'white'): Changes => ({
   ...Object.fromEntries(
     ['utopia', 'c01', 'c02'].map(one => [
@@ -52,13 +52,13 @@ test.each([
     'this document has no page "dta"; did you mean "data"?',
   ],
   ['an unknown light', desk('c02', 'data', 'red'), '5:13', 'there is no light "red"'],
-])('the compiler reports %s on the table of an interview at its place', (_, changes, at, message) => {
+])('the compiler reports %s on the table of an interview, with its place', (_, changes, at, message) => {
   const lines = faultLines(changes, types);
   expect(lines).toEqual([expect.stringContaining(message)]);
   expect(lines[0]).toContain(`scenarios/tea-house.yaml:${at}`);
 });
 
-test('a document on the table ships its drawing data and gives no warning about an unseen document', () => {
+test('the course contains the drawing data of a document on the table, and warns only about unused documents', () => {
   const files = chunksOf(soundCourse(desk('c02'), types));
   expect(files.get('data/c02.js')).toContain('ANDERSEN');
   const {warnings} = compileWith(desk('c02'), types);

@@ -18,8 +18,8 @@ export const documentsOnTable = (single: ReadSingle): readonly string[] =>
   tableDocumentsOf(single).map(({of}) => of);
 
 /**
- * Checks the documents on the table. The specimen must exist and have the page that the interview names. Each
- * light must be known.
+ * Checks the documents on the table of each interview. The specimen must exist and have the page that the
+ * interview names. Each named light must be known.
  */
 export const faultsOfTables = (singles: ReadonlyMap<string, ReadSingle>): readonly Fault[] =>
   [...singles.values()].flatMap(single =>
@@ -31,7 +31,7 @@ export const faultsOfTables = (singles: ReadonlyMap<string, ReadSingle>): readon
       if (named?.kind !== 'examination')
         return [told('of', `there is no file specimens/${of}.yaml${whichOf(of, known)}`)];
       const specimen = named.question?.apart;
-      // The faults of a faulty specimen are reported in its own file.
+      // The faults of a specimen are reported in its own file.
       if (!isSpecimen(specimen)) return [];
       const pages: readonly string[] = pagesOf(specimen);
       const names: readonly string[] = allLights;

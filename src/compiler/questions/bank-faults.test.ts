@@ -12,7 +12,7 @@ const inCheck = (from: string, to: string) => edited(check, from, to);
 const inTests = (from: string, to: string) => edited(tests, from, to);
 const inPre = (from: string, to: string) => edited(pre, from, to);
 
-/** The fixture's item with another stem, in a drill. */
+/** The check bank of the fixture as a drill. Its item has another stem. */
 const asDrill = textOf(check).replace('use: check', 'use: drill').replace('a chevron?', 'a sign?');
 
 type Row = readonly [what: string, changes: Changes, ...lines: string[]];
@@ -174,14 +174,14 @@ function textOf(file: string): string {
   return String(edited(file, '', '')[file]);
 }
 
-/** Returns only the items of a fixture file. */
+/** Returns the part of a fixture file that holds the items. */
 function itemsIn(file: string): string {
   return textOf(file).replace(/^.*questions:\n/s, '');
 }
 
 const rows = [...banks, ...items, ...pairs].map(([what, changes, ...lines]) => ({what, changes, lines}));
 
-test.each(rows)('the compiler reports $what in a bank at its place, with a cure', ({changes, lines}) => {
+test.each(rows)('the compiler reports $what in a bank, with its place and a cure', ({changes, lines}) => {
   expect(faultLines(changes)).toEqual(lines);
 });
 

@@ -40,7 +40,7 @@ const typed = (id: string) => ({
   free: [],
 });
 
-test('the data chunk of a bank holds items and numbers, but no keys, levels or signatures', () => {
+test('the data chunk of a bank holds items and numbers, but no right answers, levels or signatures', () => {
   expect(chunk(`data/${name}.js`)).toEqual({
     id: name,
     items: [choice('between'), choice('last'), typed('lines'), typed('signs')],
@@ -76,7 +76,7 @@ test('a bank has a text chunk per language, which falls back to English for untr
   expect(chunk('text/mn/sample.check.js', mn)).toEqual({...english, 'chevron.stem': 'Тэмдэг юу вэ?'});
 });
 
-test('the data of a module list the items that its papers may draw, but do not contain the items', () => {
+test('the data of a module list the items that its papers may draw, but do not contain their content', () => {
   const exam = soundCourse().modules.find(({id}) => id === 'exam');
   const part = exam?.parts.find(({id}) => id === 'test');
   expect(part).toEqual({
@@ -136,7 +136,7 @@ questions:
 `;
 const drillFile = 'modules/sample/drill-signs.questions.yaml';
 
-test('the items of a drill have no numbers, because drills are not saved', () => {
+test('the items of a drill have no numbers, because responses to a drill are not saved', () => {
   const changes = {[drillFile]: drill};
   expect(chunk('data/sample.drill-signs.js', changes)).toEqual({
     id: 'sample.drill-signs',

@@ -24,7 +24,7 @@ export interface CompiledItem {
   readonly question: CompiledQuestion;
   readonly level: BankItemSource['level'];
   /**
-   * Pair id that this item shares with its parallel form in the other bank. Undefined when the item has no
+   * Id that connects this item to its parallel form in the other bank. Undefined when the item has no
    * parallel form.
    */
   readonly pair: string | undefined;
@@ -34,11 +34,11 @@ export interface CompiledItem {
 
 /** One bank of a module. */
 export interface CompiledBank {
-  /** `<module>.<use>`; for a drill `<module>.drill-<name>`. */
+  /** Id of the bank: `<module>.<use>`, or `<module>.drill-<name>` for a drill. */
   readonly id: string;
   /** Undefined when the top level of the file cannot be parsed. */
   readonly use: BankSource['use'] | undefined;
-  /** Objective ids of its module, or undefined when module.yaml cannot be parsed. */
+  /** Objective ids of the bank's module, or undefined when module.yaml cannot be parsed. */
   readonly objectives: readonly string[] | undefined;
   /** The items that were parsed without a fault. */
   readonly items: readonly CompiledItem[];
@@ -52,7 +52,7 @@ export interface ReadBank {
   readonly faults: readonly Fault[];
 }
 
-/** Paths of the bank files of one module, sorted. */
+/** Returns the sorted paths of the bank files of one module. */
 export const bankFiles = (tree: Tree, folder: string): readonly string[] =>
   filesIn(tree, folder, '.questions.yaml');
 
@@ -61,11 +61,14 @@ interface Around {
   readonly types: QuestionTypes;
   /** Question types that only a drill may use, in addition to `types`. */
   readonly drills: QuestionTypes;
-  /** Objective ids of its module, or undefined when module.yaml cannot be parsed. */
+  /** Objective ids of the bank's module, or undefined when module.yaml cannot be parsed. */
   readonly objectives: readonly string[] | undefined;
 }
 
-/** Parses the bank file `modules/<folder>/<use>.questions.yaml`; for a drill `drill-<name>.questions.yaml`. */
+/**
+ * Parses the bank file `modules/<folder>/<use>.questions.yaml`. For a drill, the file is
+ * `drill-<name>.questions.yaml`.
+ */
 export function readBank(tree: Tree, file: string, around: Around): ReadBank {
   const [, folder = '', name = ''] = /^modules\/([^/]+)\/(.+)\.questions\.yaml$/.exec(file) ?? [];
   const id = `${folder}.${name}`;
@@ -154,8 +157,8 @@ function readItem(yaml: YamlSource, {tree, types, objectives, use}: AroundItem):
 }
 
 /**
- * Checks the field `pair`. Items of pre and post banks must have one, because they have two parallel forms;
- * other items must not.
+ * Checks the field `pair`. Every item of a pre or post bank must have it, because the item has two parallel
+ * forms. No other item may have it.
  */
 function faultsOfPairing(
   pair: string | undefined,

@@ -2,8 +2,8 @@ import {whichOf} from '../source/did-you-mean.ts';
 import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 
 /**
- * Reports an id that is not an objective of the module. `known` holds the ids of the module's objectives. It
- * is undefined when module.yaml cannot be parsed; then nothing is reported.
+ * Reports an id that is not an objective of the module. `known` holds the ids of the module's objectives.
+ * Reports nothing if `known` is undefined, because module.yaml cannot be parsed.
  */
 export const faultsOfObjective = (
   id: string,

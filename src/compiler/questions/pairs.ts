@@ -10,8 +10,8 @@ const isSide = (use: CompiledBank['use']): use is Side => use === 'pre' || use =
 
 /**
  * Compares the items of a module's pre and post banks. Reports items that have no partner in the other bank,
- * or several. Also reports partners with different objectives or levels. The course measures learning gain
- * with two parallel forms of one item.
+ * or more than one. Also reports partners with different objectives or levels. Partners must match, because
+ * the course measures the learning gain with two parallel forms of each item.
  */
 export function faultsOfPairs(banks: readonly CompiledBank[]): readonly Fault[] {
   return banks.flatMap(({id, use, items}) => {

@@ -16,7 +16,7 @@ const inOpener = (from: string, to: string) => edited(opener, from, to);
 /** Returns the unchanged text of a fixture file. */
 const textOf = (file: string): string => String(edited(file, '', '')[file]);
 
-/** A final that draws one item from each of the given banks. */
+/** Returns the text of a final that draws one item from each of the given banks. */
 const final = (...banks: readonly string[]): string =>
   `id: final\ntitle: Final\nrole: final\nminutes: 2\ndraw:\n${banks.map(bank => `  - {bank: ${bank}, count: 1}\n`).join('')}`;
 
@@ -30,14 +30,17 @@ const withPaper = (name: string, text: string): Changes => ({
   [`modules/exam/${name}.paper.yaml`]: text,
 });
 
-/** Adds a second item with its own pair to a bank of one item. */
+/**
+ * Returns the text of a bank of one item, with a second item added. The second item has its own id and pair
+ * id.
+ */
 function twice(file: string, id: string, pair: string): string {
   const [head = '', item = ''] = textOf(file).split(/(?<=questions:\n)/);
   const another = item.replace(`id: ${id}`, `id: ${id}-it`).replace(`pair: ${pair}`, `pair: ${pair}-it`);
   return head + item + another.replace('stands', 'may stand');
 }
 
-/** A bank with one item for the talks module. */
+/** Returns the text of a bank with one item for the talks module. */
 const ofTalks = (use: 'pre' | 'post'): string =>
   textOf(pre)
     .replace('use: pre', `use: ${use}`)
@@ -200,7 +203,7 @@ const rows = [...lines, ...blueprints, ...forms, ...openers, ...parts].map(([wha
   told,
 }));
 
-test.each(rows)('the compiler reports $what in papers at its place, with a cure', ({changes, told}) => {
+test.each(rows)('the compiler reports $what in papers, with its place and a cure', ({changes, told}) => {
   expect(faultLines(changes)).toEqual(told);
 });
 
@@ -208,12 +211,12 @@ test.each([
   ['the module.yaml of its bank', edited('modules/sample/module.yaml', 'order: 1', 'order: one')],
   ['its bank', edited(check, 'use: check', 'use: no')],
   ['the only item of its bank', edited(check, '    source: The manual, page 3\n', '')],
-])('the compiler reports no misleading fault of a paper while %s is faulty', (_what, changes) => {
+])('a paper gets no misleading fault while %s is faulty', (_what, changes) => {
   expect(faultLines(changes)).toHaveLength(1);
   expect(faultLines(changes)[0]).not.toContain('modules/exam');
 });
 
-test.each(['pre-test', 'post-test'])('a %s may draw on modules later in the menu', role => {
+test.each(['pre-test', 'post-test'])('a %s may draw on modules that come later in the menu', role => {
   const text = textOf(opener).replace('role: opener', `role: ${role}`);
   const bank = `sample.${role.replace('-test', '')}`;
   expect(
@@ -221,7 +224,7 @@ test.each(['pre-test', 'post-test'])('a %s may draw on modules later in the menu
   ).toEqual([]);
 });
 
-test('a final draws on module-test banks and needs only the items of one try', () => {
+test('a final draws on module-test banks, and each bank needs only enough items for one try', () => {
   const text = final('sample.module-test').replace('count: 1', 'count: 4');
   expect(faultLines({[paper]: text})).toEqual([]);
 });
@@ -231,7 +234,7 @@ const warningsOf = (changes: Changes) =>
     .warnings.map(format)
     .filter(line => line.startsWith('modules/'));
 
-test('the compiler warns about papers that no part names and items that no paper draws', () => {
+test('the compiler warns about papers that are no part of a module and items that no paper draws', () => {
   expect(warningsOf(edited(exam, '  - paper: opener.paper.yaml\n', ''))).toEqual([
     `${opener}:1:1  warning: no part of ${exam} names this file: nobody will see it  (part)`,
     `${check}:9:11  warning: no paper draws "chevron": nobody will see it  (paper)`,

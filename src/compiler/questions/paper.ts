@@ -13,11 +13,14 @@ import {readYamlFile} from '../source/yaml-file.ts';
 import {within, type YamlSource} from '../source/yaml-source.ts';
 
 export interface ReadPaper {
-  /** Undefined when the file cannot be used. */
+  /** Undefined when the file has a fault that prevents its use. */
   readonly paper?: Paper;
   /** Id of the paper, with its place. */
   readonly named?: Named;
-  /** All items that it may draw, as `<bank>/<item>`. They are saved and therefore get numbers. */
+  /**
+   * All items that the paper may draw, as `<bank>/<item>`. Responses to them are saved, so each item gets a
+   * number.
+   */
   readonly items?: readonly Named[];
   readonly entries: readonly TextEntry[];
   readonly faults: readonly Fault[];
@@ -30,7 +33,10 @@ export interface PaperContext {
   readonly menu: MenuPositions;
 }
 
-/** For each role of paper, the use of the banks that it may draw on. Items of a test occur nowhere else. */
+/**
+ * Use of the banks that a paper of each role may draw on. Tests have banks of their own, so that their items
+ * occur nowhere else.
+ */
 const useOf: Readonly<Record<PaperRole, CompiledBank['use']>> = {
   'pre-test': 'pre',
   opener: 'check',
@@ -64,7 +70,8 @@ export function readPaper(tree: Tree, file: string, {banks, menu}: PaperContext)
     count,
   }));
   return {
-    // `structureOf` sets `room` later. It depends on the numbers of the items, which are not known yet.
+    // `structureOf` sets `room` later, because it depends on the numbers of the items, which are not known
+    // here.
     paper: {kind: 'paper', id, role, minutes, confidence, draw, room: 0},
     named: {id, at: yaml.at(['id'])},
     items: lines.flatMap(({source: {bank}, items}) =>
@@ -99,8 +106,8 @@ const drawnBank = ({bank, yaml}: Line) =>
   bank ? [{id: bank.id, module: moduleOfBank(bank.id), at: yaml.at(['bank'])}] : [];
 
 /**
- * Converts a line for the rule too-few-items. If the bank is missing or has faulty items, the number of its
- * items is unknown. The function then returns nothing.
+ * Returns the line in the form that the rule too-few-items reads. Returns nothing if the bank is missing or
+ * has faulty items, because the number of its items is then unknown.
  */
 const counted = ({source, bank, items, yaml}: Line) =>
   bank?.isWhole ? [{...source, there: items.length, at: yaml.at([])}] : [];
@@ -147,7 +154,7 @@ function overlapOf(line: Line, above: Line): string | undefined {
 export interface CompiledPaper {
   readonly paper: Paper;
   readonly at: SourcePlace;
-  /** All items that it may draw, as `<bank>/<item>`. */
+  /** All items that the paper may draw, as `<bank>/<item>`. */
   readonly items: readonly Named[];
 }
 

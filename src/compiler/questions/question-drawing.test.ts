@@ -24,7 +24,7 @@ atTheCounter: Begin at the foot.
 `,
   );
 
-test('the catalogue holds the drawing of a question with its texts, as for a figure', () => {
+test('the catalogue holds the drawing of a question, with its texts, in the same form as the drawing of a figure', () => {
   const {languages} = soundCourse(pointing('figures/card.svg'));
   const english = languages.find(language => language.code === 'en')?.catalogues['sample'] ?? {};
   expect(english['first.where.drawing']).toBe(english['first.card.svg']?.replaceAll('card-', 'where-'));
@@ -32,7 +32,7 @@ test('the catalogue holds the drawing of a question with its texts, as for a fig
   expect(files.get('locales/en/sample.json')).toContain('"first.where.drawing.');
 });
 
-test('the compiler reports a missing drawing of a question at its line', () => {
+test('the fault about a missing drawing of a question has the line that names the drawing', () => {
   expect(faultLines(pointing('figures/crad.svg'))).toEqual([
     expect.stringMatching(
       /^modules\/sample\/01-first\.md:\d+:10 {2}there is no file modules\/sample\/figures\/crad\.svg; did you mean "figures\/card\.svg"\? {2}\(figure\)$/,

@@ -9,20 +9,20 @@ import {readFigure} from '../text/figure.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readYaml, type YamlSource, type YamlText} from '../source/yaml-source.ts';
 
-/** Question types by the name that authors write. The list in `src/questions/authoring.ts` is one such set. */
+/** Question types by the name that authors write. An example is the list in `src/questions/authoring.ts`. */
 export type QuestionTypes = Readonly<Record<string, Authoring<unknown, unknown, unknown>>>;
 
 /** One compiled question, interview or examination: the block for the learner and the rubric for scoring. */
 export interface CompiledQuestion {
   readonly block: QuestionBlock;
   readonly rubric: unknown;
-  /** Data that are lazy-loaded separately, if the type has any. */
+  /** Data that the browser lazy-loads separately. Undefined if the question type has no such data. */
   readonly apart?: unknown;
   readonly bounds: Bounds;
   readonly at: SourcePlace;
   /** The YAML source of the question. */
   readonly yaml: YamlSource;
-  /** Its texts, in the author's order. */
+  /** The texts of the question, in the author's order. */
   readonly texts: readonly string[];
 }
 
@@ -38,7 +38,7 @@ export interface QuestionText {
   readonly yaml: YamlText;
   /** Key prefix `<lesson>.`; the id of the question follows. */
   readonly prefix: string;
-  /** Files of the course, to find the drawing of the question. */
+  /** Files of the course, among which is the drawing of the question. */
   readonly tree: Tree;
 }
 
@@ -61,7 +61,7 @@ export function readQuestion(
   return {...own, faults: [...faults, ...own.faults]};
 }
 
-/** Fault about an unknown question type. */
+/** Returns the fault about an unknown question type. */
 export const unknownType = (type: string, at: SourcePlace, types: QuestionTypes): Fault =>
   fault(at, `no question type is called "${type}"${whichOf(type, Object.keys(types))}`, 'question-type');
 
@@ -83,7 +83,7 @@ export function readParts(
   const names = id === undefined ? [] : [{id, at: yaml.at(['id'])}];
   const result = checked(authoring.source, yaml, type);
   // Some schemas report duplicate ids themselves, with a better message. The general fault at the same place
-  // is then dropped.
+  // is therefore dropped.
   const twice = faultsOfTwiceInLists(yaml).filter(
     f => !result.faults.some(g => g.line === f.line && g.column === f.column),
   );

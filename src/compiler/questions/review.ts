@@ -10,8 +10,8 @@ export interface ReviewResult {
 }
 
 /**
- * Checks the signature of an item. If an item has changed since it was signed, it becomes a draft again, and
- * a warning is given.
+ * Checks the reviewer's signature of an item. An item that has changed since it was signed becomes a draft
+ * again and gets a warning.
  */
 export function reviewOf(source: DrillItemSource, at: SourcePlace): ReviewResult {
   const {review} = source;

@@ -45,8 +45,8 @@ function flat(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] 
 }
 
 /**
- * Measures how far a union variant is from the author's value. An unknown field or another type of value
- * counts three times as much as a wrong value.
+ * Measures the difference between a union variant and the author's value. An unknown field or a value of
+ * another type counts three times as much as a wrong value.
  */
 const weight = (issues: readonly z.core.$ZodIssue[]) =>
   issues.reduce((sum, issue) => sum + weightOf(issue), 0);
@@ -57,8 +57,8 @@ const weightOf = (issue: z.core.$ZodIssue): number => {
 };
 
 /**
- * Readable path such as `options.zero.feedback`. List items appear with their id, or else with their position
- * from 1.
+ * Returns a readable path such as `options.zero.feedback`. List items appear with their id or, if they have
+ * none, with their position from 1.
  */
 function nameOf(path: YamlPath, value: unknown): string {
   const names: string[] = [];

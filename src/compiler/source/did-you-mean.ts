@@ -1,4 +1,4 @@
-/** Returns `; did you mean "feedback"?` when a known word is similar to the wrong one, else ''. */
+/** Returns `; did you mean "feedback"?` when a known word is similar to the wrong word, otherwise ''. */
 export function didYouMean(wrong: string, known: readonly string[]): string {
   const near = nearest(wrong, known);
   return near === undefined ? '' : `; did you mean "${near}"?`;
@@ -6,7 +6,7 @@ export function didYouMean(wrong: string, known: readonly string[]): string {
 
 /**
  * Like `didYouMean`, but lists all known words (`; there are: …`) when none is similar, so that an author can
- * choose. Returns `; there are none` when the list is empty.
+ * choose one. Returns `; there are none` when the list is empty.
  */
 export const whichOf = (wrong: string, known: readonly string[]): string =>
   didYouMean(wrong, known) || (known.length > 0 ? `; there are: ${known.join(', ')}` : '; there are none');

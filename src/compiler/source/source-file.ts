@@ -1,13 +1,13 @@
 import {isUtf8} from 'node:buffer';
 import {fault, startOf, type Fault} from './fault.ts';
 
-/** Contents of the course's files by path from its root, with `/` as separator on every system. */
+/**
+ * The contents of all files of the course by path. Paths are relative to the root of the course, with `/` as
+ * separator on every system.
+ */
 export type Tree = ReadonlyMap<string, Uint8Array>;
 
-/**
- * An author file as text, without byte order mark and with `
- * ` as line ending.
- */
+/** An author file as text, without byte order mark and with LF as the only line ending. */
 export interface SourceFile {
   readonly file: string;
   readonly text: string;
@@ -30,7 +30,7 @@ export function readFile(tree: Tree, file: string): ReadFile {
     return unread('the file is UTF-16: save it as UTF-8', 'encoding');
   const text = new TextDecoder().decode(bytes);
   if (!isUtf8(bytes)) {
-    // The decoder writes this character for the first byte that is not UTF-8.
+    // The decoder replaces the first byte that is not UTF-8 with this character.
     const at = placeAt(file, text, text.indexOf('\ufffd'));
     return unread('not UTF-8 from here on: save the file as UTF-8', 'encoding', at);
   }
@@ -43,7 +43,10 @@ export function readFile(tree: Tree, file: string): ReadFile {
   return {...(readable && {source}), faults: tabs};
 }
 
-/** Sorted paths of a module's files with this ending. Files in subfolders are not included. */
+/**
+ * Returns the sorted paths of the files of a module whose names end with `ending`. Files in subfolders are
+ * not included.
+ */
 export const filesIn = (tree: Tree, folder: string, ending: string): readonly string[] =>
   [...tree.keys()]
     .filter(
@@ -51,7 +54,7 @@ export const filesIn = (tree: Tree, folder: string, ending: string): readonly st
     )
     .sort();
 
-/** Place of a character in a text. `offset` counts from 0. */
+/** Returns the place of a character in a text. `offset` counts from 0. */
 export function placeAt(file: string, text: string, offset: number) {
   const before = text.slice(0, offset).split('\n');
   return {file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1};

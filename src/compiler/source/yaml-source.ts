@@ -17,7 +17,10 @@ export type YamlPath = readonly PropertyKey[];
 export interface YamlText {
   readonly file: string;
   readonly text: string;
-  /** Line of the file on which `text` starts. `indent` is the number of columns by which it is indented. */
+  /**
+   * Number of the line on which `text` starts in the file. `indent` is the number of columns by which `text`
+   * is indented.
+   */
   readonly line: number;
   readonly indent: number;
 }
@@ -29,11 +32,11 @@ export interface YamlSource {
    * Returns the place of a value. If the value is missing, returns the place of the nearest enclosing value.
    */
   at(path: YamlPath): SourcePlace;
-  /** Place of the key at the end of `path`. */
+  /** Returns the place of the key at the end of `path`. */
   atKey(path: YamlPath): SourcePlace;
   /**
-   * Returns the place where the characters of a text start: after its quotation mark, or on the line below
-   * its `|`.
+   * Returns the place where the characters of a string start. This is after the opening quotation mark, or on
+   * the line below the `|`.
    */
   atText(path: YamlPath): SourcePlace;
 }
@@ -68,7 +71,7 @@ export function readYaml(source: YamlText): ReadYaml {
   };
 }
 
-/** Returns a part of parsed YAML as a source of its own. */
+/** Returns a part of parsed YAML as a `YamlSource`, in which paths start at this part. */
 export function within(yaml: YamlSource, path: YamlPath): YamlSource {
   const value = path.reduce<unknown>(fieldOf, yaml.value);
   return {

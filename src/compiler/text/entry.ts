@@ -19,8 +19,8 @@ export interface TextEntry {
 }
 
 /**
- * A drawing whose texts are filled in for each language. The catalogue of a language holds the result under
- * `key`.
+ * A drawing that the compiler fills with the texts of each language. The catalogue of a language holds the
+ * result under `key`.
  */
 export interface DrawingEntry {
   readonly key: string;
@@ -29,7 +29,7 @@ export interface DrawingEntry {
   readonly drawing: Drawing;
 }
 
-/** The texts and drawings that a part of an author file has, and its faults. */
+/** The texts, the drawings and the faults of one part of an author file. */
 export interface ReadTexts {
   readonly entries: readonly TextEntry[];
   readonly drawings: readonly DrawingEntry[];
@@ -64,8 +64,8 @@ export interface Named {
 }
 
 /**
- * Reports an id outside YAML that is missing or has a wrong format. `what` names the thing that has the id,
- * and `example` shows how to write it.
+ * Reports an id outside YAML that is missing or has a wrong format. `what` names the owner of the id, and
+ * `example` shows how to write one.
  */
 export function faultsOfId(
   id: string | undefined,
@@ -80,7 +80,7 @@ export function faultsOfId(
     : [fault(at, `the id "${id}" cannot be used: ${parsed.error.issues[0]?.message ?? ''}`, 'id')];
 }
 
-/** Reports ids that are reserved because keys use them for another purpose. */
+/** Reports ids that authors must not use, because text keys use these words for another purpose. */
 export const faultsOfReserved = (names: readonly Named[], reserved: readonly string[]): readonly Fault[] =>
   names
     .filter(({id}) => reserved.includes(id))

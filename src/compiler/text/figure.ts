@@ -5,7 +5,7 @@ import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 import {readFile, type Tree} from '../source/source-file.ts';
 import {readDrawing, type Drawing} from './svg.ts';
 
-/** Reference to a drawing. */
+/** A reference to a drawing in an author file. */
 interface Figure {
   readonly src: string | undefined;
   readonly at: SourcePlace;
@@ -16,7 +16,7 @@ interface Figure {
   readonly prefix: string;
 }
 
-/** Reads the drawing that a figure or a question refers to. Catalogues hold it under `key`. */
+/** Reads the drawing that a figure or a question refers to. The catalogues hold the drawing under `key`. */
 export function readFigure({src, at, file, key, prefix}: Figure, tree: Tree): ReadTexts {
   const {drawing, faults} = findDrawing(src, at, file, tree);
   if (!drawing) return {entries: [], drawings: [], faults};

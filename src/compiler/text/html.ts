@@ -9,8 +9,8 @@ import {linesToWriteOn} from './lines-to-write-on.ts';
 import {isPlain, parseText} from './markdown.ts';
 
 /**
- * All elements and attributes that may reach a page. None of the attributes can run a script or style
- * anything.
+ * All elements and attributes that HTML from author texts may contain. None of the attributes can run a
+ * script or apply a style.
  */
 const allowed: Schema = {
   tagNames: 'a blockquote br code em h3 hr li ol p pre strong table tbody td th thead tr ul'.split(' '),
@@ -23,8 +23,8 @@ const allowed: Schema = {
 };
 
 /**
- * Adds our own attributes, which sanitising would remove: the scope of header cells, and the target and rel
- * of external links. External links open in a new tab.
+ * Adds attributes after sanitising, which would remove them: the scope of header cells, and the target and
+ * rel of external links. External links open in a new tab.
  */
 function finish() {
   return (tree: HtmlRoot): undefined => {
@@ -53,7 +53,10 @@ export function htmlOf(markdown: string, kind: TextKind): string {
   return toHtml.stringify(kind === 'text' ? withoutParagraph(tree) : tree);
 }
 
-/** Unwraps the paragraph of a one-line text, because the page puts the text into an element of its own. */
+/**
+ * Removes the paragraph element around a one-line text, because the page puts the text into an element of its
+ * own.
+ */
 const withoutParagraph = (tree: HtmlRoot): HtmlRoot => ({
   type: 'root',
   children: tree.children.flatMap(node =>

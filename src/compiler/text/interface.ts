@@ -7,8 +7,8 @@ import type {Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
 
 /**
- * Paths of the source files of interface texts, by namespace. The map contains the files that pages.ts names,
- * and two whose texts are in no package.
+ * Paths of the source files of interface texts, by namespace. These are the files that pages.ts names, and
+ * two files whose texts no package contains.
  */
 const sources: ReadonlyMap<string, string> = new Map([
   ...textFiles,
@@ -19,7 +19,7 @@ const sources: ReadonlyMap<string, string> = new Map([
 /** Namespaces of interface texts. All other namespaces hold HTML. */
 export const interfaceNamespaces: readonly string[] = [...sources.keys()];
 
-/** Namespaces of interface texts that are in no package. */
+/** Namespaces of interface texts that no package contains. */
 export const unpacked: readonly string[] = interfaceNamespaces.filter(name => !textFiles.has(name));
 
 /** Paths of the source files of interface texts, for file watchers. */
@@ -29,14 +29,15 @@ export const interfacePaths: readonly string[] = [...sources.values()];
 export const isPlainText = (namespace: string): boolean => sources.has(namespace);
 
 /**
- * Returns the namespace whose source is this file, or undefined if the file is no source of interface texts.
+ * Returns the namespace of the interface texts in a file, or undefined if the file contains no interface
+ * texts.
  */
 export const namespaceOf = (file: string): string | undefined =>
   [...sources].find(([, path]) => path === file)?.[0];
 
 /**
- * Returns the TypeScript declaration of the catalogues that pages.ts names. With it, TypeScript knows every
- * key of the interface.
+ * Returns the TypeScript declaration of the catalogues that pages.ts names. With this declaration, the type
+ * checker finds unknown keys of interface texts.
  */
 export const keysFile = (): string =>
   `// Generated from src/pages/pages.ts: do not edit.\nexport type InterfaceCatalogues =\n${[

@@ -28,8 +28,8 @@ export interface ReadLanguage {
 }
 
 /**
- * Language codes from the folders of `locales/`, without English. Reports folders whose name is no language
- * code.
+ * Returns the language codes in the folder names of `locales/`, without English. Reports each folder whose
+ * name is not a language code.
  */
 export function languagesIn(tree: Tree) {
   const files = [...tree.keys()].filter(path => /^locales\/[^/]+\/[^/]+\.json$/.test(path));
@@ -55,8 +55,8 @@ export const compileEnglish = (namespaces: readonly Namespace[]): CompiledLangua
 });
 
 /**
- * Compiles the pseudo-locale: longer, accented English. It shows texts that are not translated and places
- * that are too narrow.
+ * Compiles the pseudo-locale, which is longer, accented English. It makes two faults visible: texts that are
+ * not translated, and elements that are too narrow for long texts.
  */
 export const compilePseudo = (namespaces: readonly Namespace[]): CompiledLanguage => ({
   code: pseudoLanguage,
@@ -70,7 +70,7 @@ export const compilePseudo = (namespaces: readonly Namespace[]): CompiledLanguag
 
 /**
  * Compiles one language from its folder. Missing or stale texts show in English. `names` lists all existing
- * namespaces, to report files that match none.
+ * namespaces. A file of the folder that matches none of them is reported.
  */
 export function compileLanguage(
   tree: Tree,
@@ -112,7 +112,7 @@ export function compileLanguage(
 }
 
 interface Writer {
-  /** Returns a text as a page renders it. */
+  /** Returns a text in the form in which the catalogue holds it. */
   readonly write: (entry: TextEntry) => string;
   /** Returns a text inside a drawing as plain text. */
   readonly word: (entry: TextEntry) => string;
@@ -144,7 +144,7 @@ function catalogue({name, entries, drawings}: Namespace, {write, word, more}: Wr
   return Object.fromEntries([...texts, ...Object.entries(more ?? {}), ...drawn]);
 }
 
-/** Returns the texts whose plural keys do not exist in English. */
+/** Returns the texts for plural forms that English does not have. */
 function extraPlurals(
   texts: ReadonlyMap<string, string> | undefined,
   namespaces: readonly Namespace[],

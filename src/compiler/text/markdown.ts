@@ -21,8 +21,8 @@ function tables(this: Processor): undefined {
 }
 
 /**
- * Disables block syntax for one-line texts. `1. Zero`, `# 5` and `> 18` are then answers, not lists, headings
- * or quotations.
+ * Disables block syntax for one-line texts. Answers such as `1. Zero`, `# 5` and `> 18` are then not parsed
+ * as lists, headings or quotations.
  */
 function inlineOnly(this: Processor): undefined {
   const off =
@@ -43,8 +43,8 @@ const lines = unified().use(remarkParse).use(inlineOnly).freeze();
 export const parseLesson = (text: string): Root => lessons.parse(text);
 
 /**
- * Returns whether a text is one line without any Markdown syntax. Most texts of a course are. The Markdown
- * parser would return the same paragraph for such a text, but about twenty times more slowly.
+ * Returns whether a text is one line without any Markdown syntax. Most texts of a course are such lines. The
+ * Markdown parser returns the same paragraph for them, but about twenty times more slowly.
  */
 export const isPlain = (text: string): boolean =>
   /^[\p{L}“‘«"'(][\p{L}\p{M}\p{N} ,.;:?!'"()“”‘’«»–—…%/-]*(?<! )$/u.test(text);
@@ -58,7 +58,8 @@ const parsed: Readonly<Record<TextKind, Map<string, Root>>> = {prose: new Map(),
 
 /**
  * Parses one catalogue text. Ignores directive syntax, so `10:30` and `see :this` stay as they are. Caches
- * the result, because three users need it: the check for faults, the structure and the HTML.
+ * the result for its three users: the check for faults, the check of the structure and the conversion to
+ * HTML.
  */
 export function parseText(text: string, kind: TextKind): Root {
   const known = parsed[kind].get(text);

@@ -26,7 +26,7 @@ test('the pseudo-locale keeps code unchanged, because machines read it', () => {
   expect(pseudoHtml('<p>a <code>abc</code></p>')).toContain('<code>abc</code>');
 });
 
-test('the pseudo-locale exists only on request and has the direction right to left', () => {
+test('the pseudo-locale exists only on request, and its text runs from right to left', () => {
   expect(soundCourse().languages.map(({code}) => code)).toEqual(['en', 'mn']);
   const pseudo = soundCourse({}, {pseudo: true}).languages.at(-1);
   expect(pseudo).toMatchObject({code: 'qps', dir: 'rtl', review: 'draft'});

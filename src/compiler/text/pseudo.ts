@@ -1,6 +1,6 @@
 /**
  * Code of the pseudo-locale: longer, accented English, written from right to left. It makes untranslated
- * texts and narrow places visible.
+ * texts visible, and elements that are too narrow for long texts.
  */
 export const pseudoLanguage = 'qps';
 
@@ -9,7 +9,7 @@ const accented = 'áƀçđéƒĝĥíĵķļɱñóþɋŕšţúṽŵẋýž';
 
 const filler = ' one two three four five six seven eight';
 
-/** Converts plain text. Keeps `{{placeholders}}`. */
+/** Converts plain text to the pseudo-locale. Keeps `{{placeholders}}`. */
 export function pseudoText(text: string): string {
   const written = text
     .split(/(\{\{[^}]*\}\})/)
@@ -18,7 +18,7 @@ export function pseudoText(text: string): string {
   return `[${written}${longer(text)}]`;
 }
 
-/** Converts HTML. Keeps tags, entities, placeholders and code. */
+/** Converts HTML to the pseudo-locale. Keeps tags, entities, placeholders and code. */
 export function pseudoHtml(html: string): string {
   let depth = 0;
   const written = html.split(/(<[^>]*>|&[#\w]+;|\{\{[^}]*\}\})/).map((part, i) => {
@@ -40,7 +40,7 @@ const accent = (text: string): string =>
 
 /**
  * Returns filler text. Its length is one third of the original text, but at least four characters. German and
- * Mongolian texts are longer than English by about as much.
+ * Mongolian texts are about one third longer than English texts.
  */
 function longer(text: string): string {
   const extra = Math.max(4, Math.ceil(text.length / 3));

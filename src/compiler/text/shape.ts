@@ -4,7 +4,7 @@ import {visit} from 'unist-util-visit';
 import type {TextEntry} from './entry.ts';
 import {parseText} from './markdown.ts';
 
-/** Structure of a text that a translation must keep. */
+/** The structure of a text. A translation must keep it. */
 interface Shape {
   readonly holes: readonly string[];
   readonly links: readonly string[];

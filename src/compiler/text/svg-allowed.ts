@@ -29,7 +29,10 @@ export const references: readonly string[] = words(`
   href clip-path mask marker-start marker-mid marker-end
 `);
 
-/** Attributes of the root element that are harmless and are removed. */
+/**
+ * Attributes that the root element may have in an author's file. They are harmless, but the compiler removes
+ * them.
+ */
 export const dropped: readonly string[] = words(`
   xmlns width height version data-specimen role focusable aria-hidden
 `);

@@ -13,7 +13,7 @@ test('a drawing is hidden from screen readers, which read the text beside it', (
   expect(written('<path d="M0 0"/>')).toBe(frame('<path d="M0 0"></path>'));
 });
 
-test('the texts of a drawing are filled in and escaped', () => {
+test('the compiler fills in and escapes the texts of a drawing', () => {
   expect(written('<text data-word="go">GO</text>', () => '<b>"&')).toBe(
     frame('<text>&lt;b&gt;&quot;&amp;</text>'),
   );
@@ -31,13 +31,13 @@ test('the ids of a drawing, and all references to them, get the prefix of the fi
   );
 });
 
-test('a written drawing has no comments and no layout, but keeps its text and the case of names', () => {
+test('a written drawing has no comments and no layout white space, but keeps its text and the case of names', () => {
   expect(written('<!-- why -->\n  <linearGradient id="g"/>\n  <text translate="no">A  B</text>')).toBe(
     frame('<linearGradient id="card-g"></linearGradient><text translate="no">A B</text>'),
   );
 });
 
-test('two places of a drawing may share a word id only when their texts are the same', () => {
+test('two elements of a drawing may have the same data-word only when their texts are the same', () => {
   const faults = (second: string) =>
     readDrawing({
       file: 'x.svg',

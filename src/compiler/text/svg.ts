@@ -8,13 +8,13 @@ import {fault, startOf, type Fault, type SourcePlace} from '../source/fault.ts';
 import type {SourceFile} from '../source/source-file.ts';
 import {attributes, dropped, elements, paints, references} from './svg-allowed.ts';
 
-/** A valid drawing with separate texts. */
+/** A valid drawing and the texts in it that need translation. */
 export interface Drawing {
-  /** The texts to translate by their `data-word`, in the order of the file. */
+  /** The texts to translate, each with the value of its `data-word`, in the order of the file. */
   readonly words: readonly {readonly id: string; readonly text: string; readonly at: SourcePlace}[];
   /**
-   * Writes the drawing as inline SVG. All ids get `prefix`, so that ids of two drawings on one page do not
-   * collide. `word` returns the translated text for a `data-word`.
+   * Returns the drawing as inline SVG. All ids start with `prefix`, so that ids of two drawings on one page
+   * do not collide. `word` returns the translated text for a `data-word`.
    */
   write(prefix: string, word: (id: string) => string): string;
 }
@@ -128,7 +128,7 @@ function wrongAttribute(name: string, value: string, ids: readonly string[]): st
     : `${name} is not allowed${didYouMean(name, attributes)}: remove it`;
 }
 
-/** Checks that each text to translate is in an element of its own with a `data-word`. */
+/** Checks that each text to translate is in an element of its own, which has a `data-word`. */
 function faultsOfText(node: Element, file: string): readonly Fault[] {
   const told = (message: string): Fault => fault(placeOf(node, file), `<${node.name}>: ${message}`, 'svg');
   if ('data-word' in node.attributes && childrenOf(node).length > 0)
@@ -139,7 +139,7 @@ function faultsOfText(node: Element, file: string): readonly Fault[] {
     .map(({value}) => told(`"${value.trim()}" needs a data-word="…" to be translated, or translate="no"`));
 }
 
-/** Texts in machine font and texts with translate="no" are the same in every language. */
+/** Texts in monospaced type and texts with translate="no" are the same in every language. */
 const isNotTranslated = (node: Element) =>
   node.attributes['translate'] === 'no' || (node.attributes['class'] ?? '').split(/\s+/).includes('fig-mono');
 

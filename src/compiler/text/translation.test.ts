@@ -9,7 +9,9 @@ const english = new Map(
   ),
 );
 
-/** Returns a translation of one namespace. The hash in `of` is correct unless the caller passes another one. */
+/**
+ * Returns a translation of one namespace. The hash in `of` is correct unless the caller passes another hash.
+ */
 function translated(
   namespace: string,
   texts: Readonly<Record<string, string>>,
@@ -39,7 +41,7 @@ test('a drawing shows its translated texts', () => {
   ).toContain('>ЯВ</text>');
 });
 
-test('a translation of a changed English text is stale: it is counted, reported and shown in English', () => {
+test('a translation is stale after its English text changes: it is counted and reported, and English is shown', () => {
   const changes = translated('talks', {title: 'Яриа', summary: 'Хуучин'}, 'mn', '00000000');
   expect(warnings(changes)).toContain(
     'locales/mn/talks.json:1:1  warning: of 3 texts 1 are missing and 2 stale, first "title": they show in English  (translation)',
@@ -126,11 +128,11 @@ test.each<[string, Changes, string]>([
     {'locales/mn/talks.json': '{"review": "done", "entries": {}}'},
     'locales/mn/talks.json:1:12  review: "done" is not known here; write one of: draft, reviewed  (translation)',
   ],
-])('the compiler reports to a translator %s', (_what, changes, line) => {
+])('a translator gets a report about %s', (_what, changes, line) => {
   expect(faultLines(changes)).toEqual([line]);
 });
 
-test('a language has its own plural forms, not those of English', () => {
+test('the plural forms of a translation are those of its own language', () => {
   const arabic = translated(
     'interface',
     {'left.steps_few': '{{count}} few', 'left.steps_other': '{{count}} other'},

@@ -11,20 +11,22 @@ import {readYaml, type YamlSource} from '../source/yaml-source.ts';
 
 /** The translation of one namespace. */
 export interface Translation {
-  /** Translated texts by key. Missing keys show in English. */
+  /** Translated texts by key. A text without translation shows in English. */
   readonly texts: ReadonlyMap<string, string>;
   readonly review: TranslationSource['review'];
   readonly faults: readonly Fault[];
 }
 
-/** Hash that ties a translation to its English text: the first 8 hex digits of the SHA-256. */
+/**
+ * Returns the hash that connects a translation to its English text: the first 8 hex digits of the SHA-256.
+ */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
 const translationFile = (language: string, namespace: string): string =>
   `locales/${language}/${namespace}.json`;
 
 /**
- * Reads one translated catalogue. Missing and stale texts are counted and give a warning. A text that would
+ * Reads one translated catalogue. Missing and stale texts are counted and give one warning. A text that would
  * break the page is a fault.
  */
 export function readTranslation(tree: Tree, language: string, english: Namespace): Translation {
@@ -87,7 +89,7 @@ function judge(
   return {text: [key, entry.text], faults: [...lost, ...markdown]};
 }
 
-/** One warning for all texts that need a new translation. */
+/** Returns one warning for all texts that need a new translation. */
 function behind(
   file: string,
   expected: ReadonlyMap<string, TextEntry>,
@@ -119,8 +121,8 @@ function expectedIn(language: string, english: readonly TextEntry[]): ReadonlyMa
 }
 
 /**
- * Parses JSON. Finding the place of a value requires a second, slow parser, so places are looked up only when
- * a fault needs one.
+ * Parses JSON. Only a second, slow parser knows the place of a value, so it runs only when a fault needs a
+ * place.
  */
 function readJson(source: SourceFile): YamlSource | {readonly faults: readonly Fault[]} {
   let value: unknown;

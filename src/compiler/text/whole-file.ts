@@ -7,8 +7,8 @@ import type {YamlSource} from '../source/yaml-source.ts';
 import {entriesOf, faultsOfEntries, faultsOfTwiceInLists, type Namespace} from './entry.ts';
 
 /**
- * Result of parsing one of the single files of the course. Its catalogue and its data chunk have the same
- * name.
+ * Result of parsing a file that exists at most once in a course, such as the glossary. Its catalogue and its
+ * data chunk have the same name.
  */
 export interface ReadWhole<T> {
   /** Undefined when the file cannot be parsed. */
@@ -21,15 +21,18 @@ interface WholeFile<Source, T> {
   readonly file: string;
   readonly name: string;
   readonly schema: z.ZodType<Source>;
-  /** Returns what the data chunk holds. */
+  /** Returns the content of the data chunk. */
   readonly dataOf: (source: Source) => T;
   /** Returns the faults that the schema cannot find. */
   readonly faultsOf?: (source: Source, yaml: YamlSource) => readonly Fault[];
-  /** True if the data must be without any fault, because other files are checked against them. */
+  /**
+   * If true, a file that cannot be parsed without a fault gives no data at all, because other files are
+   * checked against the data.
+   */
   readonly isStrict?: boolean;
 }
 
-/** Parses a single file of the course. Returns undefined when the course has no such file. */
+/** Parses a file that exists at most once in a course. Returns undefined when the course does not have it. */
 export function readWhole<Source, T>(
   tree: Tree,
   {file, name, schema, dataOf, faultsOf, isStrict = false}: WholeFile<Source, T>,

@@ -17,14 +17,14 @@ export interface PackageOptions {
   readonly standard: Standard;
   readonly variant: PackageVariant;
   /**
-   * True if the command makes packages of every standard and variant. It then ignores `standard`, `variant`
-   * and `modules`.
+   * True if the command makes packages of every standard and variant. The command then ignores `standard`,
+   * `variant` and `modules`.
    */
   readonly all: boolean;
   readonly modules: readonly string[];
-  /** Languages in the order of the package. The package opens in the first one. */
+  /** Languages in the order of the package. The package opens in the first language. */
   readonly languages: readonly string[];
-  /** Per cent, 1 to 100. */
+  /** Pass mark in per cent, 1 to 100. */
   readonly passMark: number;
   readonly statusScheme: StatusSchemeOption;
   readonly report: ReportOption;
@@ -48,8 +48,8 @@ export interface PackageOptions {
   /** Output folder; undefined for the default. */
   readonly out: string | undefined;
   /**
-   * If false, the packager does not rebuild the course. It uses `dist/course` as it is, and throws a refusal
-   * if that does not match the sources.
+   * If false, the packager does not rebuild the course. It uses `dist/course` unchanged, and throws a refusal
+   * if `dist/course` does not match the sources.
    */
   readonly build: boolean;
   readonly help: boolean;

@@ -39,7 +39,7 @@ test.each([
   [before, ['law', 'signs']],
   [mixed, ['law']],
 ])(
-  'neededBeside returns the modules on whose banks the counted papers of a module draw, or else all its papers',
+  'neededBeside returns the modules on whose banks the counted papers draw, or all papers if none is counted',
   (one, needed) => {
     expect(neededBeside(one)).toEqual(needed);
   },

@@ -2,7 +2,7 @@ import {counts} from '../../content/course.ts';
 import {drawsOn, linesInPackage, isInPackage} from '../../content/package-filter.ts';
 import type {ModuleFacts, PartFacts} from '../facts.ts';
 
-/** Modules that a learner has together: all modules of a package, or the one module of an AU. */
+/** Modules that are available to a learner together: all modules of a package, or the one module of an AU. */
 type Together = readonly ModuleFacts[];
 
 const idsOf = (modules: Together): readonly string[] => modules.map(({id}) => id);
@@ -11,8 +11,8 @@ const isPartOf = ({paper}: PartFacts, modules: Together): boolean =>
   isInPackage(paper && drawsOn(paper.draw), idsOf(modules));
 
 /**
- * Returns whether a package of these modules can contain a module. It cannot when the module would be empty,
- * or when its counted test would have no questions.
+ * Returns whether a package of these modules can contain a module. It cannot contain a module that would be
+ * empty, or whose counted test would have no questions.
  */
 export function canStand({parts}: ModuleFacts, modules: Together): boolean {
   const left = parts.filter(part => isPartOf(part, modules));
@@ -20,9 +20,9 @@ export function canStand({parts}: ModuleFacts, modules: Together): boolean {
 }
 
 /**
- * Returns the other modules on whose banks a module depends. These are the banks of its counted papers, or of
- * all its papers if none is counted. A module that cannot be packaged alone needs at least one of the
- * returned modules in the same package or AU.
+ * Returns the other modules on whose banks a module depends. Only the banks of its counted papers matter, or
+ * the banks of all its papers if no paper is counted. A module that cannot be packaged alone needs at least
+ * one of the returned modules in the same package or AU.
  */
 export function neededBeside({id, parts}: ModuleFacts): readonly string[] {
   const papers = parts.flatMap(({paper}) => paper ?? []);

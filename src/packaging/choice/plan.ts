@@ -4,15 +4,16 @@ import {aloneIn} from './select.ts';
 import {standards} from './standards.ts';
 
 /**
- * Splits the request of the command line into single packages, in the order in which they are made. Each of
- * them has the variant `one` or `au-per-module`, and never `per-module`.
+ * Splits the request of the command line into single packages, in the order in which they are made. Each
+ * package has the variant `one` or `au-per-module`, and never `per-module`.
  */
 export function planOf(options: PackageOptions, facts: Facts): readonly PackageOptions[] {
   if (!options.all) return ordersOf(options, facts);
   const plain = {...options, all: false, modules: []};
   return [
     ...standards.flatMap(standard => {
-      // Without an LMS, only the device stores the work, and the learner's name is unknown.
+      // A standalone package cannot use these two options: only the device stores the work, and no LMS gives
+      // the learner's name.
       const {sharedDevices, completionRecord} = plain;
       const own =
         standard === 'standalone'

@@ -6,7 +6,7 @@ import {banksOf, canStand, neededBeside} from './papers.ts';
 import {Refusal, unknownWord} from '../refusal.ts';
 import {adapters, type Standard} from './standards.ts';
 
-/** Options of the command line that concern no package by itself. */
+/** Options of the command line that concern the whole run and not a single package. */
 type RunOptions = 'all' | 'day' | 'out' | 'build' | 'help';
 
 /**
@@ -23,7 +23,7 @@ export interface PackageChoice extends Omit<PackageOptions, RunOptions | 'varian
   readonly whole: {readonly modules: boolean; readonly languages: boolean};
 }
 
-/** The fields of a choice that determine which modules a learner has together. */
+/** The fields of a choice that determine which modules are available to a learner together. */
 type Held = Pick<PackageChoice, 'variant' | 'modules'>;
 
 /**
@@ -101,7 +101,7 @@ export const bankIdsOf = (facts: Facts, choice: Held): readonly string[] => [
 
 /**
  * Returns the names of the catalogues, data chunks and rubrics in a package. They belong to all packages, to
- * the modules of this package, or to the banks that it can draw on.
+ * the modules of this package, or to the banks on which the package can draw.
  */
 const namespacesOf = (facts: Facts, choice: Held): readonly string[] => [
   ...shared,
@@ -181,8 +181,8 @@ export function reachable(chunks: readonly Chunk[], standard: Standard): readonl
   const own = adapters[standard];
   const others = Object.values(adapters).filter(file => file !== own);
   const found = new Set(chunks.filter(chunk => chunk.entry));
-  // A loop over a Set also visits entries that are added during the loop. A Set holds each chunk once, so
-  // each chunk is visited once.
+  // The loop also visits chunks that it adds to the Set. A Set holds each chunk once, so each chunk is
+  // visited once.
   for (const chunk of found) {
     const later = chunks.filter(
       c => chunk.later.includes(c.file) && !c.sources.some(source => others.includes(source)),

@@ -6,8 +6,9 @@ import type {PackageChoice} from './select.ts';
 const usual = readOptions([]);
 
 /**
- * Returns the file name of a package, such as `tamga-scorm12-0.1.0-mn-mark-70.zip`. It names every option that differs
- * from its default, so two packages with different content never share a name. It is the same in every run.
+ * Returns the file name of a package, such as `tamga-scorm12-0.1.0-mn-mark-70.zip`. The name contains every
+ * option that differs from its default, so two packages with different content never share a name. The same
+ * choice gives the same name in every run.
  */
 export function zipName(choice: PackageChoice, version: string): string {
   const {standard, variant, modules, languages, whole, passMark, statusScheme, report} = choice;
@@ -31,5 +32,8 @@ export function zipName(choice: PackageChoice, version: string): string {
   return `${parts.join('-')}.zip`;
 }
 
-/** A title may have any letters, and a file name may not: eight digits of its sum stand for it. */
+/**
+ * A title may contain characters that a file name must not contain. Eight hexadecimal digits of the hash of
+ * the title therefore stand for the title.
+ */
 const shortSum = (title: string): string => createHash('sha256').update(title).digest('hex').slice(0, 8);

@@ -26,7 +26,7 @@ test('packages with the same licence text share one section with all their names
   expect(page).toContain('<h2><span>b 2.0.0</span></h2>');
 });
 
-test('the surrounding texts are in the language of the package, and the licences in English', () => {
+test('the texts around the licences are in the language of the package, and the licences in English', () => {
   expect(page).toContain('<html lang="ar" dir="rtl">');
   expect(page).toContain('<h1>A &lt;title&gt;</h1>\n<p>Own &amp; free.</p>');
   expect(page.match(/<section lang="en" dir="ltr">/g)).toHaveLength(2);

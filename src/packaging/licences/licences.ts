@@ -15,7 +15,7 @@ export interface LicencesTexts {
 
 /**
  * Writes `licences.html`: the notices of all software in the package, in the given order. Notices with the
- * same text share one section. `styles` are the addresses of its style sheets.
+ * same text share one section. `styles` are the addresses of the page's style sheets.
  */
 export function licencesPage(
   notices: readonly Notice[],

@@ -19,7 +19,7 @@ function installed(name: string, license: unknown, files: Readonly<Record<string
   return `node_modules/${name}`;
 }
 
-test('a notice contains the licence and all notice files beside it', () => {
+test('a notice contains the text of the licence file and of all notice files in the same folder', () => {
   const folder = installed('good', 'MIT', {
     'LICENSE.md': 'MIT text\r\nof good\r\n',
     NOTICE: 'and thanks',
@@ -46,7 +46,7 @@ test('the packager refuses a package that is not installed and asks for an insta
   );
 });
 
-test('a font needs a notice of its licence, and the packager refuses a font without one', () => {
+test('the packager reads the licence notice of a font, and refuses a font without a notice', () => {
   expect(readFileNotices(root, ['v1.0.0/ocr-b.woff2', 'v1.0.0/course.js'], false)).toEqual([
     expect.objectContaining({name: 'OCR-B'}),
   ]);

@@ -31,8 +31,8 @@ export const acceptable: readonly string[] = [
 const manifest = z.object({name: z.string(), version: z.string(), license: z.string()});
 
 /**
- * Reads the notice of one installed npm package, given as `node_modules/lit`. Throws a refusal when it is not
- * installed, its licence is not acceptable or it has no licence file.
+ * Reads the notice of one installed npm package, given as `node_modules/lit`. Throws a refusal when the
+ * package is not installed, has no acceptable licence, or has no licence file.
  */
 export function readNotice(root: string, folder: string): Notice {
   const path = join(root, ...folder.split('/'));
@@ -65,7 +65,7 @@ const ready = z.record(z.string(), notice);
 
 /**
  * Reads the notices of the ready-made files in a package: of each font among `files`, and of the schemas if
- * it has some. Throws a refusal for a font without a notice.
+ * the package contains schemas. Throws a refusal for a font without a notice.
  */
 export function readFileNotices(
   root: string,

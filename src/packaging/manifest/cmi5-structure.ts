@@ -25,7 +25,7 @@ export interface Unit {
   readonly id: string;
   readonly title: LocalText;
   readonly description: LocalText;
-  /** Ids of its objectives. */
+  /** Ids of the objectives of this unit. */
   readonly objectives: readonly string[];
   /** Address of the page in the package. It has no query, because the launch adds one (cmi5 8.1). */
   readonly url: string;

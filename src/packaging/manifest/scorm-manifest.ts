@@ -5,21 +5,23 @@ import {xmlOf, type XmlTree} from './xml.ts';
 /** Data for the SCORM manifests of a course with one SCO. */
 export interface ManifestFacts {
   /**
-   * Letters, digits, dots and hyphens. It stays the same for every release, so that an LMS recognises an
-   * update.
+   * Identifier of letters, digits, dots and hyphens. It stays the same for every release, so that an LMS
+   * recognises an update.
    */
   readonly identifier: string;
   readonly version: string;
-  /** Plain text with less than 200 characters. */
+  /** Plain text with fewer than 200 characters. */
   readonly title: string;
   /** All files of the package except the manifest and the schemas. */
   readonly files: readonly string[];
 }
 
-/** Pairs of an XML namespace and the file name of its schema. The first one is that of the manifest itself. */
+/**
+ * Pairs of an XML namespace and the file name of its schema. The first pair is that of the manifest itself.
+ */
 export type SchemaLocations = readonly (readonly [namespace: string, schema: string])[];
 
-/** What the manifest of one standard has of its own. */
+/** The parts of a manifest that differ between the standards. */
 interface OwnOfStandard {
   readonly locations: SchemaLocations;
   /** Namespaces of the elements and attributes that the standard adds, by prefix. */

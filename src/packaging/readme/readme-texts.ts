@@ -95,11 +95,14 @@ export type ReadmeTexts = z.infer<typeof words>;
 
 const fileOf = (language: string) => ['src', 'packaging', 'readme', `readme.${language}.yaml`] as const;
 
-/** Returns whether the page is written in a language. */
+/** Returns whether the administrator page exists in a language. */
 export const hasReadme = (root: string, language: string): boolean =>
   existsSync(join(root, ...fileOf(language)));
 
-/** Reads the texts of the page in a language. Throws when the page is not written in it. */
+/**
+ * Reads the texts of the administrator page in a language. Throws when the page does not exist in that
+ * language.
+ */
 export const readReadmeTexts = (root: string, language: string): ReadmeTexts =>
   words.parse(parse(readSource(root, ...fileOf(language))));
 

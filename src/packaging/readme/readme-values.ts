@@ -40,7 +40,7 @@ export function readmeValues(context: Context, words: ReadmeTexts): Readonly<Rec
 }
 
 /**
- * Returns the name of a country. Returns the code if it has no name, such as the code of the neutral country.
+ * Returns the name of a country. Returns the code if the country has no name, such as the neutral country.
  */
 function countryIn(language: string, code: string): string {
   const name = new Intl.DisplayNames(language, {type: 'region', fallback: 'none'}).of(code.toUpperCase());
@@ -73,7 +73,7 @@ function papersOf(context: Context, {lacks}: ReadmeTexts): readonly string[] {
   return [...new Set(lines)];
 }
 
-/** Titles of the modules that cannot be an AU, in a package with one AU per module. */
+/** Titles of the modules that cannot be an AU of their own, in a package with one AU per module. */
 export function leftIn(context: Context): readonly string[] {
   const {choice, facts} = context;
   if (choice.variant !== 'au-per-module' || !choice.whole.modules) return [];

@@ -12,7 +12,10 @@ import {bytesOf, readSource} from '../text-files.ts';
 /** Fills the placeholders of a text and escapes it for HTML. */
 type Say = (words: string) => string;
 
-/** Returns the languages of the administrator page: English, and those of the package that the page is written in. */
+/**
+ * Returns the languages of the administrator page: English, and each language of the package in which the
+ * page exists.
+ */
 export const readmeLanguages = ({root, choice}: Context): readonly string[] =>
   languagesBeside(choice).filter(language => hasReadme(root, language));
 
@@ -25,7 +28,7 @@ export function readmePage(
   zip: Uint8Array,
   language: string,
 ): string {
-  // The page is about the package as if it opened in the language of the page.
+  // Use the language of the page for all values, as if the package opened in this language.
   const context: Context = {...opened, language};
   const {root, choice} = context;
   const words = readReadmeTexts(root, language);

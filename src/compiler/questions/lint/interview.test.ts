@@ -15,8 +15,8 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const named = (yaml: string) => yaml.replace(/^id: .*$/m, 'id: tea-house');
 
 /**
- * Returns the faults of the interview schema and the warnings of these rules for one scenario. It includes
- * schema faults because a scenario that has one gets no warnings.
+ * Returns the schema faults of one scenario and the warnings of the two rules in `rules`. Schema faults are
+ * included, because a scenario with a schema fault gets no warnings.
  */
 function toldOf(yaml: string): readonly string[] {
   const {faults, warnings} = compileWith({[file]: named(yaml)}, {interview});
@@ -26,7 +26,7 @@ function toldOf(yaml: string): readonly string[] {
 
 const restaurant = read('scenarios/restaurant-by-the-sea.yaml');
 
-/** The restaurant scenario after some edits. Throws when an edit changes nothing. */
+/** Returns the restaurant scenario after some edits. Throws when an edit changes nothing. */
 function rewritten(...edits: readonly (readonly [from: string | RegExp, to: string])[]): string {
   return edits.reduce((yaml, [from, to]) => {
     const next = yaml.replace(from, to);
@@ -35,7 +35,7 @@ function rewritten(...edits: readonly (readonly [from: string | RegExp, to: stri
   }, restaurant);
 }
 
-/** Place of the first line that matches, with line and column from 1. */
+/** Returns the place of the first line that matches `line`. Line and column count from 1. */
 function placeOf(yaml: string, line: RegExp): string {
   const lines = named(yaml).split('\n');
   const at = lines.findIndex(text => line.test(text));

@@ -3,7 +3,7 @@ import type {CompiledQuestion} from '../question.ts';
 import type {Fault, SourcePlace} from '../../source/fault.ts';
 
 /**
- * The fields of a question that the rules in this folder read. The form is the same for every question type.
+ * The fields of a question that the rules in this folder read. All question types are converted to this form.
  */
 export interface LintItem {
   readonly id: string;
@@ -23,8 +23,8 @@ interface ItemOption {
 }
 
 /**
- * A lint rule. It reads the questions of one module's lessons, of one bank or of the course, and returns
- * faults for the author.
+ * A lint rule. Its input is the questions of one module's lessons, of one bank or of the whole course.
+ * Returns faults for the author.
  */
 export type LintRule = (items: readonly LintItem[]) => readonly Fault[];
 
@@ -34,8 +34,8 @@ const textOf = (value: unknown, name: string): string => {
 };
 
 /**
- * Converts a question that matches its schema. Returns undefined for a question without a stem, such as an
- * interview.
+ * Converts a valid question to the form that the rules read. Returns undefined for a question without a stem,
+ * such as an interview.
  */
 export function itemOf({yaml, texts, block: {id, type}}: CompiledQuestion): LintItem | undefined {
   const stem = textOf(yaml.value, 'stem');
@@ -56,7 +56,10 @@ export function itemOf({yaml, texts, block: {id, type}}: CompiledQuestion): Lint
   };
 }
 
-/** Questions with exactly one right option. The rules about keys apply only to these. */
+/**
+ * Returns the questions with exactly one right option. Rules about the right answer apply only to these
+ * questions.
+ */
 export const withOneKey = (items: readonly LintItem[]): readonly LintItem[] =>
   items.filter(({options}) => options.filter(option => option.correct).length === 1);
 

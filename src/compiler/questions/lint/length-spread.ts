@@ -9,8 +9,8 @@ const least = 0.5;
 const short = 20;
 
 /**
- * Reports options that are much shorter than the longest one, in questions with one right option. The options
- * should have similar lengths, so that none stands out.
+ * Reports options that are much shorter than the longest option, in questions with one right option. The
+ * options should have similar lengths, so that no option stands out.
  */
 export const lengthSpread: LintRule = items =>
   withOneKey(items).flatMap(({options}) => {

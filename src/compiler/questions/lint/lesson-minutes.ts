@@ -5,13 +5,16 @@ import {warning, type Fault, type SourcePlace} from '../../source/fault.ts';
 export interface LessonLoad {
   /** Texts to read: titles, prose, boxes, captions and text alternatives of figures. */
   readonly read: readonly TextEntry[];
-  /** All texts of its questions, including feedback. */
+  /** All texts of the lesson's questions, including feedback. */
   readonly asked: readonly TextEntry[];
   /** Number of questions and pictures. */
   readonly looks: number;
 }
 
-/** Words per minute of an officer who reads with care, with English as a third language. */
+/**
+ * Reading speed in words per minute. It is that of an officer who reads with care and whose third language is
+ * English.
+ */
 const pace = 170;
 /**
  * Share of the question texts that a learner reads. It is below 1 because a learner does not read the
@@ -23,7 +26,10 @@ const look = 0.5;
 /** Allowed deviation of the author's minutes from the estimate, as a share of the estimate. */
 const off = 0.25;
 
-/** Counts words that contain a letter or a digit. The bars of a table therefore do not count. */
+/**
+ * Counts the words that contain a letter or a digit. The vertical bars of a Markdown table are therefore not
+ * counted.
+ */
 const wordsIn = (entries: readonly TextEntry[]): number =>
   entries
     // Words inside a drawing count as part of the picture.
@@ -36,8 +42,8 @@ const minutesFor = ({read, asked, looks}: LessonLoad): number =>
   (wordsIn(read) + shareOfAsked * wordsIn(asked)) / pace + look * looks;
 
 /**
- * Warns when the author's minutes differ from the estimate by more than a quarter. Accuracy matters because
- * officers plan their breaks by these minutes.
+ * Warns when the author's minutes differ from the estimate by more than a quarter. The minutes must be
+ * accurate, because officers plan their breaks by them.
  */
 export function lessonMinutes(stated: number, reading: LessonLoad, at: SourcePlace): readonly Fault[] {
   const counted = minutesFor(reading);

@@ -10,8 +10,8 @@ const isLongest = ({options}: LintItem): boolean => {
 };
 
 /**
- * Reports when the right answer is the longest too often. Many learners know that the longest option is a
- * good guess.
+ * Reports when the right answer is the longest option too often. Many learners know that the longest option
+ * is a good guess.
  */
 export const longestAnswer: LintRule = items => {
   const asked = withOneKey(items);

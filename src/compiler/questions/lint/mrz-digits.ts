@@ -3,14 +3,15 @@ import type {TextEntry} from '../../text/entry.ts';
 import {fault, type Fault} from '../../source/fault.ts';
 
 /**
- * Number of lines of a zone, by the length of a line: zones with 44 or 36 characters per line have two lines.
+ * Number of lines in a machine-readable zone, by the number of characters in each line. Zones with 44 or 36
+ * characters per line have two lines.
  */
 const linesOf: Readonly<Record<number, number>> = {30: 3, 36: 2, 44: 2};
 
 /**
- * Checks machine-readable zones that a text contains in full, with each line in `code`. A reader must be able
- * to parse the zone, and all its check digits must be right. Otherwise an officer who calculates the digits
- * finds a mistake of the course. An item that teaches about a wrong digit sets `wrongDigits: true`; then at
+ * Checks each machine-readable zone that a text contains in full, with each line in `code`. A reader must be
+ * able to parse the zone, and all check digits must be right. Otherwise an officer who calculates the digits
+ * finds an error of the course. An item that teaches about a wrong digit sets `wrongDigits: true`. Then at
  * least one digit must be wrong.
  */
 export function mrzDigits(entries: readonly TextEntry[], wrongDigits = false): readonly Fault[] {
@@ -25,7 +26,7 @@ export function mrzDigits(entries: readonly TextEntry[], wrongDigits = false): r
   return slips.length > 0 || !first ? [] : [fault(first.at, message, 'mrz-digits')];
 }
 
-/** The complete zones in a text, as lists of lines. */
+/** Returns the complete machine-readable zones in a text, each as a list of lines. */
 function zonesIn(text: string): readonly (readonly string[])[] {
   const lines = Array.from(text.matchAll(/`([A-Z0-9<]+)`/g), ([, code = '']) => code).filter(
     code => code.length in linesOf,

@@ -11,8 +11,9 @@ interface Known {
 }
 
 /**
- * Reports facts that the learner can never learn. A fact that is not known at the start needs an option or a
- * question that reveals it. The scenario must offer that option or question when the fact is true.
+ * Reports facts that can never become known to the learner. A fact that is not known at the start needs an
+ * option or a question that reveals it. The scenario must offer this option or question in a variant in which
+ * the fact is true.
  */
 export function neverKnown(scenario: ScenarioSource): readonly SourceFault[] {
   const {facts, decisions, questions, variants} = scenario;
@@ -29,7 +30,9 @@ export function neverKnown(scenario: ScenarioSource): readonly SourceFault[] {
   });
 }
 
-/** Collects the facts that can become known in a variant, by repeating until no fact is added. */
+/**
+ * Returns the facts that can become known in a variant. Repeats the search until no further fact is found.
+ */
 function knownIn({facts, decisions, questions}: ScenarioSource, variant: string): Known {
   const isTrue = (id: string) => {
     const own = facts.find(f => f.id === id)?.variant;
@@ -59,8 +62,8 @@ const mayBeOffered = ({needs, when}: Needing, at: Known): boolean =>
   !when.none.some(c => 'variant' in c && c.variant === at.variant);
 
 /**
- * Returns whether a condition can be true. This check considers only variants and facts. The exploration
- * checks conditions about choices, trust and distress.
+ * Returns whether a condition can be true. Only conditions about variants and facts are evaluated here.
+ * Conditions about choices, trust and distress count as possible, because the exploration checks them.
  */
 function mayHold(condition: Condition, {variant, facts}: Known): boolean {
   if ('variant' in condition) return condition.variant === variant;

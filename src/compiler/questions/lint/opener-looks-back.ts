@@ -6,7 +6,7 @@ export interface DrawnBank {
   readonly id: string;
   /** The module that the bank belongs to. */
   readonly module: string;
-  /** Place where the line names the bank. */
+  /** Place where the blueprint line names the bank. */
   readonly at: SourcePlace;
 }
 
@@ -14,8 +14,8 @@ export interface DrawnBank {
 export type MenuPositions = ReadonlyMap<string, number>;
 
 /**
- * Reports an opener that draws on its own or a later module. An opener recalls earlier modules, because
- * learners do not know later content yet.
+ * Reports an opener that draws on its own module or on a later module. An opener recalls earlier modules,
+ * because learners do not know later content yet.
  */
 export function openerLooksBack(
   role: PaperRole,

@@ -3,14 +3,14 @@ import type {LintRule} from './item.ts';
 
 /** Maximum years of school that a question may require. Many officers read English as a third language. */
 const most = 8;
-/** Minimum number of words; the index means nothing for a shorter text. */
+/** Minimum number of words. The readability index is not reliable for a shorter text. */
 const fewestWords = 40;
 
 /** Splits texts into sentences. An empty line ends a sentence too. */
 export const sentencesIn = (texts: readonly string[]): readonly string[] =>
   texts.flatMap(text => text.split(/(?<=[.?!])\s+|\n{2,}/)).filter(sentence => /\p{L}/u.test(sentence));
 
-/** Words of a sentence. */
+/** Returns the words of a sentence. A word may contain digits, apostrophes and hyphens. */
 export const wordsIn = (sentence: string): readonly string[] => sentence.match(/[\p{L}\p{N}'-]+/gu) ?? [];
 
 /**

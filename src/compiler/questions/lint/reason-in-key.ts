@@ -2,7 +2,7 @@ import {fault} from '../../source/fault.ts';
 import type {LintRule} from './item.ts';
 
 /**
- * Words that describe a person's identity or appearance. These are never a valid reason for a decision
+ * Words that describe a person's identity or appearance. None of these is ever a valid reason for a decision
  * (facts, part 2.3).
  */
 const looks =

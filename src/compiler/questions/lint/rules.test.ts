@@ -19,7 +19,7 @@ interface Written {
 
 const three = ['Ask her alone', 'Look once more', 'Call the shift'];
 
-/** YAML lines of one question. */
+/** Returns the YAML lines of one question. */
 const question = (n: number, {stem = `What do you do first, ${n}?`, ...more}: Written): readonly string[] => {
   const {options = three, key = n % 3, feedback = 'That is the reason.'} = more;
   return [
@@ -58,7 +58,10 @@ const places = [
 
 const withoutPlace = (line: string) => line.replace(/^.*?:\d+:\d+ {2}/, '');
 
-/** Faults for eight valid questions, some of them edited, that are added before an existing one. */
+/**
+ * Adds eight valid questions, some of them changed by `written`, before an existing question. Returns the
+ * faults without their places.
+ */
 const toldOf = (written: Readonly<Record<number, Written>>, put: (typeof places)[number][1]) => {
   const questions = Array.from({length: 8}, (_, n) => question(n, written[n] ?? {}));
   return faultLines(put(questions)).map(withoutPlace);
@@ -117,7 +120,7 @@ describe.each(places)('the rules for questions in %s', (_where, put) => {
     expect(toldOf(written, put)).toEqual([told]);
   });
 
-  test('allow a wrong answer to mention looks, because its feedback says why it is wrong', () => {
+  test("allow a wrong answer to mention a person's looks, because its feedback says why it is wrong", () => {
     const options = ['Hold her for her clothes', 'Ask her alone', 'Call the shift leader'];
     expect(toldOf({7: {options}}, put)).toEqual([]);
   });
@@ -148,7 +151,7 @@ describe('a machine-readable zone that is complete in a text', () => {
     ]);
   });
 
-  test('must be readable', () => {
+  test('must be readable by a document reader', () => {
     expect(toldOf({1: {stem: lines('740812').replace('I<UTO', 'Z<UTO')}}, inLesson)).toEqual([
       'line 1 of this machine-readable zone cannot be read at place 1, where "Z" stands  (mrz-digits)',
     ]);
@@ -177,7 +180,7 @@ describe('a machine-readable zone that is complete in a text', () => {
   });
 });
 
-test('the rules count shares per bank and per lessons of a module, because learners see them separately', () => {
+test('shares are calculated for each bank and for the lessons of a module, because learners see them separately', () => {
   const key = (first: number) => Array.from({length: 4}, (_, n) => question(first + n, {key: 1}));
   expect(faultLines({...inLesson(key(0)), ...inBank(key(4))})).toEqual([]);
 });
@@ -222,7 +225,7 @@ describe('a stem that is similar to another', () => {
     expect(toldOf({1: {stem}, 5: {stem: near}}, inBank)).toEqual([]);
   });
 
-  test('is no fault when only the beginning is the same or the stem has few words', () => {
+  test('is no fault when the two stems share only their beginning, or have few words', () => {
     expect(told(other, inBank)).toEqual([]);
     expect(told('Which bus?', inBank)).toEqual([]);
   });
@@ -241,13 +244,13 @@ describe('the minutes of a lesson', () => {
     expect(told(stating(minutes))).toEqual([]);
   });
 
-  test('give a warning when the author states too many', () => {
+  test('give a warning when the author states more minutes than the estimate', () => {
     expect(told(stating(4))).toEqual([
       `${lesson}:4:10  warning: the lesson takes about 2 minutes by its words, questions and pictures, and says 4: correct that, or the lesson  (lesson-minutes)`,
     ]);
   });
 
-  test('are estimated from the words to read', () => {
+  test('are estimated from the number of words to read', () => {
     expect(told(words(800))).toEqual([
       `${lesson}:4:10  warning: the lesson takes about 7 minutes by its words, questions and pictures, and says 2: correct that, or the lesson  (lesson-minutes)`,
     ]);

@@ -14,9 +14,9 @@ import {twinStems} from './twin-stems.ts';
 import {withoutEffect} from './without-effect.ts';
 
 /**
- * Rules for the questions of one module's lessons and for each bank, in addition to the schema of each type.
- * The schemas already require feedback for each option, and a source and an objective for each item of a
- * bank.
+ * Rules for the questions in one module's lessons, and for the items of each bank. They complement the schema
+ * of each question type. The schemas already require feedback for each option, and a source and an objective
+ * for each item of a bank.
  */
 const rules: readonly LintRule[] = [
   allOfTheAbove,
@@ -31,21 +31,21 @@ const rules: readonly LintRule[] = [
 const itemsOf = (questions: readonly CompiledQuestion[]) =>
   questions.flatMap(question => itemOf(question) ?? []);
 
-/** Faults in the wording of questions from one module's lessons or from one bank. */
+/** Returns the faults in the wording of the questions of one module's lessons, or of one bank. */
 export function faultsOfQuestions(questions: readonly CompiledQuestion[]): readonly Fault[] {
   const items = itemsOf(questions);
   return rules.flatMap(rule => rule(items));
 }
 
-/** Reports questions in the whole course, in lessons and banks, that repeat another question. */
+/** Reports each question that repeats another question of the course, in lessons and in banks. */
 export const faultsOfTwins = (questions: readonly CompiledQuestion[]): readonly Fault[] =>
   twinStems(itemsOf(questions));
 
 const interviewRules = {'without-effect': withoutEffect, 'never-known': neverKnown};
 
 /**
- * Warns about facts and wordings of an interview that have no use. Returns no warnings when the file does not
- * match the interview schema.
+ * Warns about options of an interview that have no effect, and about facts that the learner can never learn.
+ * Returns no warnings when the file does not match the interview schema.
  */
 export function warningsOfInterview({yaml}: CompiledQuestion): readonly Fault[] {
   const {data} = fields.safeParse(yaml.value);

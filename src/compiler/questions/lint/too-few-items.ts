@@ -1,7 +1,7 @@
 import type {PaperRole} from '../../../content/course.ts';
 import {fault, type Fault, type SourcePlace} from '../../source/fault.ts';
 
-/** One line of a blueprint. `there` is the number of matching items in its bank. */
+/** One line of a blueprint. `there` is the number of matching items in the bank. */
 export interface BlueprintLine {
   readonly bank: string;
   readonly objectives?: readonly string[] | undefined;
@@ -12,8 +12,8 @@ export interface BlueprintLine {
 }
 
 /**
- * How many times a paper of this role draws without repeating an item. A learner who fails a module test
- * repeats it with other items.
+ * Number of successive draws for a paper of this role that must not repeat an item. It is two for a module
+ * test, because a learner who fails the test repeats it with other items.
  */
 const drawsOf = (role: PaperRole): number => (role === 'module-test' ? 2 : 1);
 

@@ -2,14 +2,17 @@ import {fault, type Fault} from '../../source/fault.ts';
 import {percent, type LintItem, type LintRule} from './item.ts';
 
 /**
- * Maximum share of words that two stems may have in common. The limit does not apply between banks, because
- * an item has one form in `pre` and one in `post`, and these may be more similar.
+ * Maximum share of words that two stems may have in common. The limit does not apply between banks. An item
+ * has one form in `pre` and one in `post`, and these may be more similar.
  */
 const most = 0.6;
 /** Minimum number of significant words in the longer stem; shorter stems are not compared. */
 const fewestWords = 5;
 
-/** Words that occur in any question and are not counted. */
+/**
+ * Words that can occur in any question. They are not counted, because they do not show that two questions are
+ * similar.
+ */
 const small = new Set(
   'a about all an and are as at be been but by can do does for from has have he her him his how i if in into is it its may more no not of on one or out she so than that the their them then there they this to up was what when which who will with you your yours'.split(
     ' ',
@@ -34,8 +37,8 @@ const asked = (item: LintItem): Asked => {
 };
 
 /**
- * Returns the number of common words as a share of the words in the stem with more words. Returns 0 when both
- * stems have too few words.
+ * Returns the number of words that both stems have, as a share of the words in the longer stem. Returns 0
+ * when both stems have too few words.
  */
 function common(one: Asked, other: Asked): number {
   const longer = Math.max(one.words.size, other.words.size);
@@ -43,8 +46,8 @@ function common(one: Asked, other: Asked): number {
 }
 
 /**
- * Returns whether a question is in a lesson. All learners read lessons, so no other question may be similar
- * to it.
+ * Returns whether a question is in a lesson. All learners read the lessons, so no other question may be
+ * similar to a question there.
  */
 const isOfLesson = ({item}: Asked): boolean => item.stemAt.file.endsWith('.md');
 

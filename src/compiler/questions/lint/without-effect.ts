@@ -30,7 +30,7 @@ export function withoutEffect(scenario: ScenarioSource): readonly SourceFault[] 
   ];
 }
 
-/** Used in place of an id for a pause, because pauses have no id. */
+/** Takes the place of the point's id for an option of a pause, because pauses have no id. */
 const paused = '';
 
 const hasEffect = (o: OptionSource | ChoiceSource): boolean =>
@@ -42,7 +42,8 @@ const hasEffect = (o: OptionSource | ChoiceSource): boolean =>
       [o.later, o.rehearsed, o.critical, o.ends].some(effect => effect !== undefined)));
 
 /**
- * Returns the options that conditions refer to, as `point/option`. For an option of a pause, the point is ''.
+ * Returns the options that conditions refer to, as `point/option`. For an option of a pause, the part before
+ * the slash is empty.
  */
 function namedIn({decisions, events, endings, aftermath, tasks}: ScenarioSource): ReadonlySet<string> {
   const rules: readonly RuleSource[] = [
