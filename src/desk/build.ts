@@ -9,8 +9,8 @@ const dist = join(project, 'dist', 'desk');
 const seal = join(project, 'src', 'shell', 'seal.svg');
 
 /**
- * Builds the files that the desk's pages load (style sheet, player, seal), unless they already exist. Returns
- * their folder, which is named after a hash of its sources. A single rename makes the finished folder
+ * Builds the files that the desk's pages load (style sheet, player, seal), unless these files already exist.
+ * Returns their folder, which is named after a hash of the sources. A single rename makes the finished folder
  * visible, so several desks may start at the same time.
  */
 export async function buildDesk(): Promise<string> {
@@ -30,7 +30,7 @@ export async function buildDesk(): Promise<string> {
       emptyOutDir: true,
       assetsInlineLimit: 0,
       modulePreload: {polyfill: false},
-      // Same targets as the course: the oldest browsers that border posts still use.
+      // The same browsers as for the course: the oldest versions that border posts still use.
       target: ['chrome109', 'firefox115', 'safari16.4'],
       rolldownOptions: {
         input: {player: join(here, 'player', 'player.ts'), desk: join(here, 'pages', 'desk.css')},
@@ -51,7 +51,9 @@ export async function buildDesk(): Promise<string> {
   return out;
 }
 
-/** Returns a hash of all inputs of the build. It ignores file times, which a checkout changes. */
+/**
+ * Returns a hash of all inputs of the build. The hash ignores file times, because a checkout changes them.
+ */
 function fingerprint(): string {
   const below = (folder: string) =>
     readdirSync(join(here, folder))

@@ -21,7 +21,7 @@ afterAll(() => desk.end());
 
 const allow = (fields: Readonly<Record<string, string>>): Promise<Got> =>
   trainer.form('/records/admission', {rule: 'open', word: '', most: '', ...fields});
-/** Tries to start a record, with both steps. Returns the last response. */
+/** Tries to start a record: gives name and code, then repeats the code. Returns the last response. */
 async function start(name: string, word?: string): Promise<Got> {
   const client = new DeskClient(desk);
   const first = await client.form('/enter', {name, code: '4321'});
@@ -35,7 +35,7 @@ async function start(name: string, word?: string): Promise<Got> {
 }
 
 describe('the trainer decides who may start a record', () => {
-  test('at the limit that the trainer sets, new names are refused until the trainer raises or clears it', async () => {
+  test('at the limit that the trainer sets, new names are refused until the trainer raises or clears the limit', async () => {
     await signIn(desk, 'Early');
     expect((await allow({most: '1'})).headers.location).toBe('/records/admission?saved');
     const refused = await start('Late');
@@ -61,7 +61,7 @@ describe('the trainer decides who may start a record', () => {
     await signIn(desk, 'Early');
   });
 
-  test('a listed name that never came is marked as not started in the records and has no visit in the exports', async () => {
+  test('a listed learner who never signs in is shown as not started in the records and has no visit in the exports', async () => {
     await trainer.form('/records/names', {names: 'Never Came'});
     const csv = (await trainer.get('/records/learners.csv')).text;
     expect(csv).toContain('"Never Came","Not started","","0000:00:00","0",""');
@@ -69,7 +69,7 @@ describe('the trainer decides who may start a record', () => {
     expect(exported).toMatch(/"name": "Never Came",[^}]*"seen": null/);
   });
 
-  test('with the rule "word", a new name also gives the trainer\'s word, which cannot be guessed quickly', async () => {
+  test('with the rule "word", a new learner must give the trainer\'s word, which cannot be guessed quickly', async () => {
     await allow({rule: 'word', word: 'Blue  Falcon'});
     const without = await start('Wordless');
     expect([without.status, without.text.includes('not the trainer&#39;s word')]).toEqual([422, true]);
@@ -103,7 +103,7 @@ describe('the trainer decides who may start a record', () => {
     await allow({});
   });
 
-  test('a list with a line that is no name adds nothing and keeps the lines for correction', async () => {
+  test('a list with one invalid name adds nothing and keeps the lines for correction', async () => {
     const refused = await trainer.form('/records/names', {names: 'Good Name\n12345'});
     expect(refused.status).toBe(422);
     expect(refused.text).toContain('Please correct: 12345');
@@ -112,7 +112,7 @@ describe('the trainer decides who may start a record', () => {
   });
 });
 
-describe('a look-alike of a name', () => {
+describe('names that look alike', () => {
   test.each([
     ['Б\u0061т Дорж', 'a Latin a in a Cyrillic name'],
     ['B\u0430t Dorj', 'a Cyrillic а in a Latin name'],
@@ -129,7 +129,7 @@ describe('a look-alike of a name', () => {
     ['САРА ТОТ', 'CAPA TOT'],
     ['Bold', 'BoId'],
     ['Oyu', '0yu'],
-  ])('after "%s", the new name "%s" is refused', async (first, second) => {
+  ])('after the name "%s", the new name "%s" is refused because it looks alike', async (first, second) => {
     const other = await openDesk();
     await signIn(other, first);
     const refused = await new DeskClient(other).form('/enter', {name: second, code: '4321'});
@@ -139,7 +139,7 @@ describe('a look-alike of a name', () => {
     await other.end();
   });
 
-  test('names in two scripts, in two words, and other names of a class are accepted', async () => {
+  test('names in one script, names with a word in another script, and similar names of a class are accepted', async () => {
     for (const name of [
       'Бат',
       'Бат (Bat)',
@@ -156,7 +156,7 @@ describe('a look-alike of a name', () => {
 });
 
 describe('erasing several records', () => {
-  test('erasing several records takes the ticked ones only, and only when it is confirmed', async () => {
+  test('erasing several records erases only the ticked ones, and only after confirmation', async () => {
     const [one, two] = [await takeCourse(desk, 'Erase me'), await takeCourse(desk, 'Erase me too')];
     const kept = await takeCourse(desk, 'Keep me');
     expect((await trainer.get('/records/erase/several')).text).toContain('Erase me too');
@@ -171,7 +171,7 @@ describe('erasing several records', () => {
     expect(await launch(kept.client)).toMatchObject({state: {suspendData: 'saved-work'}});
   });
 
-  test('the list of learners who have saved nothing ticks all of them, and names nobody who has saved', async () => {
+  test('in the list of learners who have saved nothing all are ticked, and nobody who has saved is listed', async () => {
     await launch(await signIn(desk, 'Opened only'));
     const {text} = await trainer.get('/records/erase/several?idle');
     expect(text).toMatch(/type="checkbox"\s+checked/);

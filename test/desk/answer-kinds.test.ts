@@ -33,8 +33,8 @@ const readable: Readable = {
 };
 
 /**
- * Interactions of every type in neutral form, with the texts that the trainer must read. These texts are the
- * same for every standard.
+ * Interactions of every type in neutral form, with the texts that the trainer must read about them. These
+ * texts are the same for every standard.
  */
 const kinds: readonly (readonly [
   id: string,
@@ -111,8 +111,8 @@ const interactionOf = (id: string, described: Described): Interaction => ({
 });
 
 /**
- * Sends an interaction through the player, its runtime, the wire and the database. Returns it as a trainer
- * reads it.
+ * Sends an interaction through the player, its runtime, the commit request and the database. Returns the
+ * interaction as a trainer reads it.
  */
 function throughDesk(
   bench: PlayerBench,
@@ -129,7 +129,7 @@ function throughDesk(
     for (const [name, value] of elementsOf12(interaction))
       set(name, value, api.LMSSetValue(`cmi.interactions.0.${name}`, value));
     api.LMSFinish('');
-    // Another launch passes the interaction to the runtime and back, which must not change it.
+    // The next launch loads the interaction into the runtime and reports it again. This must not change it.
     expect(bench.open().LMSInitialize('')).toBe('true');
   } else {
     const api = bench.open2004();
@@ -155,25 +155,28 @@ describe.each(['scorm12', 'scorm2004'] as const)('the records of a course of %s'
     bench = new PlayerBench(model);
   });
 
-  test.each(kinds)('the records show an interaction of type %s in words', (id, described, given, right) => {
-    expect(throughDesk(bench, model, interactionOf(id, described))).toEqual({
-      place: 0,
-      question: `fraud.${id}`,
-      stem: readable.questions[`fraud.${id}`]?.stem,
-      attempt: 2,
-      form: '',
-      confidence: 3,
-      parts: ['The zones'],
-      objectives: ['Read the zone'],
-      given,
-      right,
-      ordered: id === 'sequencing',
-      verdict: {kind: 'points', earned: 2, possible: 3},
-      latency: '0000:00:42.00',
-    });
-  });
+  test.each(kinds)(
+    'the records show an interaction of type %s as readable texts',
+    (id, described, given, right) => {
+      expect(throughDesk(bench, model, interactionOf(id, described))).toEqual({
+        place: 0,
+        question: `fraud.${id}`,
+        stem: readable.questions[`fraud.${id}`]?.stem,
+        attempt: 2,
+        form: '',
+        confidence: 3,
+        parts: ['The zones'],
+        objectives: ['Read the zone'],
+        given,
+        right,
+        ordered: id === 'sequencing',
+        verdict: {kind: 'points', earned: 2, possible: 3},
+        latency: '0000:00:42.00',
+      });
+    },
+  );
 
-  test('the records number a decision inside an interview', () => {
+  test('the records show the number of a decision inside an interview', () => {
     const decision = interactionOf('way', {
       kind: 'choice',
       options: ['social-worker', 'safe-end'],

@@ -28,18 +28,18 @@ describe('a printed command', () => {
     await desk.end();
   });
 
-  // A shell of Windows quotes in another way.
+  // Windows shells have other rules for quotes.
   test
     .skipIf(process.platform === 'win32')
     .each(['plain', "it's", 'two words', '$HOME `x` "y" \\ z', 'Тамга'])(
-    'a shell reads the word "%s" of a printed command as it was',
+    'a shell reads the word "%s" unchanged from a printed command',
     word => {
       const said = startCommand(['--data', word]).replace('npm start --', 'printf "%s\\n"');
       expect(spawnSync('sh', ['-c', said], {encoding: 'utf8'}).stdout).toBe(`--data\n${word}\n`);
     },
   );
 
-  test('a desk without options of its own shows the command with its data folder', async () => {
+  test('a desk started without options shows the restore command with its data folder', async () => {
     const desk = await openDesk();
     const page = (await (await openRecords(desk)).get('/records/backups')).text;
     expect(commandIn(page)).toContain(`--data ${desk.data} --restore`);
@@ -47,7 +47,7 @@ describe('a printed command', () => {
   });
 });
 
-test('the pages for erasing name every back-up and every copy of replaced records', async () => {
+test('the pages on which records are erased list every back-up and every copy of replaced records', async () => {
   let desk = await openDesk();
   const {id} = await takeCourse(desk, 'In copies');
   let trainer = await openRecords(desk);

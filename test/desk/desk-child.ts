@@ -1,6 +1,9 @@
 import {startDesk} from '../../src/desk/server/start-desk.ts';
 
-/* Runs a desk in its own process, so that a test can limit and kill it. Prints its address. */
+/*
+ * Runs a desk in its own process, so that a test can limit its resources and kill it. Prints the address of
+ * the desk.
+ */
 
 const [, , data = '', course = ''] = process.argv;
 const desk = await startDesk({port: 0, data, course});

@@ -84,8 +84,8 @@ export interface Got {
 }
 
 /**
- * HTTP client for tests. A test may set any header, also values that a browser would never send; `null` omits
- * a header.
+ * HTTP client for tests. A test may set any header, even to values that a browser would never send; `null`
+ * omits a header.
  */
 export class DeskClient {
   readonly #base: URL;

@@ -15,12 +15,15 @@ import {DeskClient, launch, makeCourse, openDesk, signIn, temporary} from './des
 const main = join(projectFolder, 'src/desk/server/main.ts');
 const unprivilegedChild = fileURLToPath(new URL('./unprivileged-child.ts', import.meta.url));
 /**
- * A separate project folder inside ours. Bundled programs find their packages from there, and they cannot
- * damage the project.
+ * A separate folder inside the project. Bundled programs find their packages from there, and cannot damage
+ * the project.
  */
 const built = join(projectFolder, 'node_modules/.desk-faults/src/desk/server');
 
-/** Bundles the programs once. They run several times, and each start from the sources would take a second. */
+/**
+ * Bundles the programs once. Each test that runs a program would otherwise need a second to start it from the
+ * sources.
+ */
 const buildPrograms = () =>
   build({
     configFile: false,
@@ -29,7 +32,7 @@ const buildPrograms = () =>
       ssr: true,
       outDir: built,
       emptyOutDir: true,
-      // own-package needs the packager, which these tests never run.
+      // own-package needs the packager, which the tests in this file never run.
       rolldownOptions: {external: [/own-package/], input: [main, unprivilegedChild]},
     },
   });
@@ -62,7 +65,7 @@ describe('a desk that cannot start names the reason and the cure', () => {
     expectFault(error, 'course', join('/no/such/course', 'index.html'));
   });
 
-  test('a desk does not start if its port is in use, and releases the records', async () => {
+  test('a desk does not start if its port is in use, and unlocks the records again', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise(resolve => other.once('listening', resolve));
     const address = other.address();
@@ -127,7 +130,7 @@ describe('a desk that cannot start names the reason and the cure', () => {
     damage(file);
     const before = readFileSync(file);
     expectFault(await start(desk.data), 'damaged', file);
-    // The header of the file counts openings, so it is not compared.
+    // The header of the file counts how often the file was opened, so it is not compared.
     expect(readFileSync(file).subarray(100).equals(before.subarray(100))).toBe(true);
   });
 
@@ -154,7 +157,7 @@ describe('a desk that cannot start names the reason and the cure', () => {
     expectFault(await start(data), 'folder', data);
   });
 
-  // Windows has no such permissions on folders.
+  // Windows has no read-only permission for folders.
   test.skipIf(process.platform === 'win32').each<[string, (data: string) => void]>([
     [
       'folder',

@@ -30,7 +30,7 @@ describe('the Host header', () => {
   });
 });
 
-describe('a change of the desk', () => {
+describe('requests that change data of the desk', () => {
   const posts = routes.filter(route => route.method === 'POST').map(route => pathOf(route.path));
   test.each(posts)(
     'POST %s is refused from another site, another port, a sandbox and without an origin',
@@ -58,7 +58,7 @@ describe('the records', () => {
       route.path.startsWith('/records') &&
       !['/records', '/records/enter', '/records/leave'].includes(route.path),
   );
-  test('the routes behind the passphrase are found', () => {
+  test('more than ten routes of the records require the passphrase', () => {
     expect(closed.length).toBeGreaterThan(10);
   });
   test.each(closed.map(route => [route.method, pathOf(route.path)] as const))(
@@ -75,7 +75,7 @@ describe('the records', () => {
     },
   );
 
-  test('the records slow down guesses of the passphrase', async () => {
+  test('repeated guesses of the passphrase of the records are slowed down', async () => {
     const other = await openDesk({now: () => now});
     const guess = () => new DeskClient(other).form('/records/enter', {passphrase: 'wrong'});
     expect([

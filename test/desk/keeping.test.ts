@@ -41,7 +41,7 @@ describe('erasing records', () => {
     }
   });
 
-  test('erasing all learners requires their number', async () => {
+  test('erasing all learners requires the trainer to type their number', async () => {
     await takeCourse(desk, 'One');
     await takeCourse(desk, 'Two');
     expect((await trainer.get('/records/erase')).text).toContain(

@@ -10,15 +10,15 @@ import {createLearners} from '../../src/desk/storage/learners.ts';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';
 import {temporary} from './desk-client.ts';
 
-/** Number of kills. It is larger in a sweep. */
+/** Number of kills. A sweep, which is a longer run of the tests, has more of them. */
 const kills = isSweep ? 200 : 40;
 const lanes = 2;
 /** Folder below the project, where the child process finds the package of the database. */
 const child = fileURLToPath(new URL('../../node_modules/.desk-kills/', import.meta.url));
 
 /**
- * Starts a child process and kills it some milliseconds after a number of its output lines. The kill thus
- * hits at an arbitrary moment, independent of the load of this machine. Returns the last commit that the
+ * Starts a child process and kills it some milliseconds after a number of its output lines. So the kill
+ * happens at an arbitrary moment, whatever the load of this machine is. Returns the last commit that the
  * child confirmed, or -1 if there was none.
  */
 function commitUntilKilled(
@@ -38,7 +38,7 @@ function commitUntilKilled(
     });
     process_.stderr.on('data', (part: Buffer) => (error += part.toString()));
     process_.on('close', () => {
-      // The kill may cut the last line in the middle of a number.
+      // The kill may end the output in the middle of a number.
       const [first, ...numbers] = out.slice(0, out.lastIndexOf('\n')).split('\n');
       resolve({opened: first === 'open', said: Math.max(-1, ...numbers.map(Number)), error});
     });

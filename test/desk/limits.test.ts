@@ -17,7 +17,7 @@ const guess = (name: string, code: string, from: string): Promise<Got> =>
 
 // Only Linux and Windows answer on every address that begins with 127.
 describe.skipIf(process.platform === 'darwin')('guessing the code of a learner', () => {
-  test('guesses from one address lock nobody out who comes from another address', async () => {
+  test('guesses from one address lock out nobody who comes from another address', async () => {
     await signIn(desk, 'Victim', '1111');
     const wrong = Array.from({length: 16}, (_, n) => guess('Victim', String(2000 + n), '127.0.0.66'));
     const refused = (await Promise.all(wrong)).filter(got => got.status === 429);
@@ -51,7 +51,7 @@ const second = 1000;
 const day = 24 * 3_600_000;
 const learner = {id: 'a', name: 'A', code: 'hash', created: 0, seen: 0};
 
-test('guesses for one name from many addresses are slowed down, but not where its owner has signed in', () => {
+test('guesses for one name from many addresses are slowed down, but not at the address of its owner', () => {
   const {code} = createLimits();
   const own = '10.0.0.2';
   code.ask(learner, own, 0);
@@ -62,7 +62,7 @@ test('guesses for one name from many addresses are slowed down, but not where it
   expect(code.ask({...learner, code: 'hash of a new code'}, '10.0.0.3', second)).toBe(0);
 });
 
-test('guesses from one address never slow a name down elsewhere, however long they go on', () => {
+test('guesses from one address, however many they are, never slow down a name at other addresses', () => {
   const {code} = createLimits();
   for (let time = 0; time < day; time += second) code.ask(learner, '10.0.0.66', time);
   expect(code.ask(learner, '10.0.0.2', day)).toBe(0);

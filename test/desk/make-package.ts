@@ -25,7 +25,7 @@ interface ManifestOptions {
   readonly title?: string;
   readonly items?: string;
   readonly resources?: string;
-  /** Content of the only item, after its title. */
+  /** Content of the only `item` element, after its title. */
   readonly inItem?: string;
   readonly href?: string;
   readonly parameters?: string;

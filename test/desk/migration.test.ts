@@ -194,21 +194,24 @@ describe('records of the first release', () => {
       'the state of "KDshV600ByF8"',
     ],
     ['an answer', "update answer set body = '[]' where place = 2", 'answer 2 of "KDshV600ByF8"'],
-  ])('records with %s in an unknown form stay unchanged, and the fault names it', (_what, damage, named) => {
-    withDatabase(database => {
-      database.exec(damage);
-    });
-    const kept = withDatabase(recordsIn);
-    let fault: unknown;
-    try {
-      migrate();
-    } catch (error) {
-      fault = error;
-    }
-    expect(fault).toBeInstanceOf(DeskFault);
-    expect(fault instanceof DeskFault && fault.message).toContain(named);
-    expect(withDatabase(recordsIn)).toEqual(kept);
-  });
+  ])(
+    'records with %s in an unknown form stay unchanged, and the fault names what has this form',
+    (_what, damage, named) => {
+      withDatabase(database => {
+        database.exec(damage);
+      });
+      const kept = withDatabase(recordsIn);
+      let fault: unknown;
+      try {
+        migrate();
+      } catch (error) {
+        fault = error;
+      }
+      expect(fault).toBeInstanceOf(DeskFault);
+      expect(fault instanceof DeskFault && fault.message).toContain(named);
+      expect(withDatabase(recordsIn)).toEqual(kept);
+    },
+  );
 
   test('a back-up of the first release is restored and migrated at the next start', async () => {
     migrate();
@@ -272,7 +275,7 @@ describe('records of version 2, which had no sessions', () => {
     backup.close();
   });
 
-  test('a desk opens records of version 2: learners sign in with their codes and go on, anybody may start', async () => {
+  test('a desk opens records of version 2: learners sign in with their codes and resume, and anybody may start', async () => {
     const desk = await openDesk({data});
     const client = await signIn(desk, 'бат дорж');
     expect(await launch(client)).toMatchObject({state: {suspendData: 'saved-work'}, answers: {length: 4}});

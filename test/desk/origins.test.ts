@@ -57,7 +57,7 @@ describe('a third-party package and our course never share an origin', () => {
 describe('a service worker', () => {
   const script = {'service-worker': 'script', 'sec-fetch-dest': 'serviceworker'};
 
-  test('our course refuses the script of a service worker and clears what an earlier one left', async () => {
+  test('our course refuses a service worker script and clears the data that an earlier service worker left', async () => {
     desk = await openDesk();
     for (const path of ['/course/v1/course.js', '/desk/player.js', '/sw.js']) {
       const got = await new DeskClient(desk).get(path, script);

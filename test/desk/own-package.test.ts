@@ -11,7 +11,7 @@ test.each([
   ['scorm2004-3', 'scorm2004'],
   ['scorm2004-4', 'scorm2004'],
 ] as const)(
-  'the desk plays our own %s package in the language of the learner, with the strict policy, on one port',
+  'the desk plays our own %s package in the language of the learner, with a strict CSP, on one port',
   async (standard, model) => {
     const desk = await openDesk({course: await ownPackage(projectFolder, standard)});
     const client = await signIn(desk, 'Бат');
@@ -28,7 +28,7 @@ test.each([
   },
 );
 
-test('with --shared-devices, our course is told so, as a package and as the built course', async () => {
+test('with --shared-devices, our course gets this setting, as a package and as the built course', async () => {
   const courseFolder = makeCourse(temporary());
   writeFileSync(
     join(courseFolder, 'index.html'),

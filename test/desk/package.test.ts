@@ -244,7 +244,7 @@ describe('a desk with a third-party package', () => {
     const start_ = await client.get('/course/start.htm');
     expect(start_.text).toContain('<title>Forklifts</title>');
     expect(start_.headers).toMatchObject({
-      // The file itself declares its charset.
+      // The file itself declares its charset, so the header has none.
       'content-type': 'text/html',
       'x-frame-options': 'SAMEORIGIN',
     });
@@ -306,8 +306,8 @@ describe('a desk with a third-party package', () => {
       expect(got.text).not.toContain('Driver');
     }
     expect((await both.form('/records/backups', {})).status).toBe(404);
-    // Conversely, the records port does not serve the course and refuses changes from a page of the learners'
-    // port.
+    // In the other direction, the records port does not serve the course and refuses changes from a page of
+    // the learners' port.
     expect((await trainer.get('/course/start.htm')).headers.location).toBe(
       `http://127.0.0.1:${learners.port}/course/start.htm`,
     );
@@ -350,7 +350,7 @@ describe('records', () => {
   test.each([
     ['another course', makePackage({title: 'Cranes'})],
     ['the same course in another standard', makePackage({version: '2004 3rd Edition'})],
-  ])('records are refused to %s', async (_what, zip) => {
+  ])('a desk with %s does not open the records', async (_what, zip) => {
     const desk = await openDesk({course: await played(makePackage())});
     await desk.close();
     const error: unknown = await openDesk({data: desk.data, course: await played(zip)}).catch(

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => desk.end());
 
 describe('the first launch', () => {
-  test('the first launch is new and contains only the name', async () => {
+  test('the first launch is new and contains only the name of the learner', async () => {
     expect(await launch(await signIn(desk, 'First'))).toMatchObject({
       learnerName: 'First',
       entry: 'ab-initio',

@@ -141,7 +141,7 @@ describe('a SCORM 2004 course in the desk', () => {
     ['cmi.score', '1', '401'],
     ['cmi.objectives.0', '1', '401'],
     ['cmi.score.toJSON', '1', '401'],
-  ])('SetValue of %s is refused with the error of case %#', (element, value, code) => {
+  ])('SetValue of %s is refused with its own error code (case %#)', (element, value, code) => {
     const api = open();
     setAll(api, {'cmi.suspend_data': 'before'});
     expect([api.SetValue(element, value), api.GetLastError()]).toEqual(['false', code]);
@@ -150,7 +150,7 @@ describe('a SCORM 2004 course in the desk', () => {
     expect(api.Commit('')).toBe('true');
   });
 
-  test('no SCORM 2004 call throws for numbers, missing arguments or nonsense', () => {
+  test('no SCORM 2004 call throws for numbers, missing arguments or invalid names', () => {
     const api = bench.open2004();
     const call = (name: keyof DeskScorm2004Api, ...args: readonly unknown[]): unknown =>
       Reflect.apply(api[name], api, args);
@@ -210,17 +210,20 @@ describe('when a SCORM 2004 commit does not reach the desk', () => {
     [401, 'signedOut'],
     [409, 'elsewhere'],
     [507, 'diskFull'],
-  ])('after status %i Commit returns false, and the next commit includes all of it', (status, trouble) => {
-    const api = open();
-    setAll(api, everything);
-    bench.broken = status;
-    expect([api.Commit(''), api.GetLastError()]).toEqual(['false', '391']);
-    expect(bench.told).toEqual([trouble]);
-    bench.broken = undefined;
-    expect(api.Commit('')).toBe('true');
-    expect(bench.attempts.of(bench.learner.id)?.state.suspendData).toHaveLength(64_000);
-    expect(bench.attempts.answers(bench.learner.id)).toHaveLength(1);
-  });
+  ])(
+    'after status %i Commit returns false, and the next commit includes everything from the failed one',
+    (status, trouble) => {
+      const api = open();
+      setAll(api, everything);
+      bench.broken = status;
+      expect([api.Commit(''), api.GetLastError()]).toEqual(['false', '391']);
+      expect(bench.told).toEqual([trouble]);
+      bench.broken = undefined;
+      expect(api.Commit('')).toBe('true');
+      expect(bench.attempts.of(bench.learner.id)?.state.suspendData).toHaveLength(64_000);
+      expect(bench.attempts.answers(bench.learner.id)).toHaveLength(1);
+    },
+  );
 
   test('a closing window leaves its commit on the device, and the next launch sends it', () => {
     const api = open();

@@ -22,8 +22,8 @@ export class PlayerBench {
   readonly attempts: Attempts;
   readonly learner: Learner;
   /**
-   * Status that the desk returns instead of handling a request. 'lost' handles the request but loses the
-   * response.
+   * Status that the desk returns instead of handling a request. With 'lost', the desk handles the request but
+   * the response is lost.
    */
   broken: number | 'lost' | undefined;
   readonly stored = new Map<string, string>();
@@ -80,7 +80,7 @@ export class PlayerBench {
     return new Keeper({wire, storage, learner: this.learner.id, tell: trouble => this.told.push(trouble)});
   }
 
-  /** Returns the API as a newly opened window has it. */
+  /** Returns the SCORM 1.2 API of a newly opened window. */
   open({keeper = this.keeper()}: {keeper?: Keeper} = {}): DeskScorm12Api {
     return scorm12Api(() => new Scorm12API(settings), keeper);
   }

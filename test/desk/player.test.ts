@@ -101,7 +101,7 @@ describe('a SCORM 1.2 course in the desk', () => {
     ['cmi.core.lesson_location', 'x'.repeat(256), '405'],
     ['cmi.core.lesson_status', 'finished', '405'],
     ['cmi.core.student_name', 'x', '403'],
-  ])('LMSSetValue of %s is refused with the error of case %#', (element, value, code) => {
+  ])('LMSSetValue of %s is refused with its own error code (case %#)', (element, value, code) => {
     const api = bench.open();
     api.LMSInitialize('');
     set(api, 'cmi.suspend_data', 'before');
@@ -119,7 +119,7 @@ describe('a SCORM 1.2 course in the desk', () => {
     expect(api.LMSCommit('')).toBe('true');
   });
 
-  test('no SCORM 1.2 call throws for numbers, missing arguments or nonsense', () => {
+  test('no SCORM 1.2 call throws for numbers, missing arguments or invalid names', () => {
     const api = bench.open();
     const call = (name: keyof typeof api, ...args: readonly unknown[]): unknown =>
       Reflect.apply(api[name], api, args);

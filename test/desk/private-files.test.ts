@@ -6,7 +6,7 @@ import {openDataFolder} from '../../src/desk/storage/data-folder.ts';
 import {launch, openDesk, openRecords, signIn, temporary} from './desk-client.ts';
 import {commitOf} from './commits.ts';
 
-/** Lists files and folders that other users of the machine may use in some way, with their modes. */
+/** Lists files and folders that other users of the machine may read, write or execute, with their modes. */
 function readableByOthers(folder: string): readonly string[] {
   const all = readdirSync(folder, {recursive: true, encoding: 'utf8'}).map(name => join(folder, name));
   return [folder, ...all]
@@ -15,7 +15,7 @@ function readableByOthers(folder: string): readonly string[] {
     .map(({path, mode}) => `${path} ${mode.toString(8)}`);
 }
 
-// Windows has no such modes.
+// Windows has no file modes for other users.
 test.skipIf(process.platform === 'win32')(
   'only their owner can read the records, the back-ups, the replaced records and the key',
   async () => {
@@ -39,7 +39,7 @@ test.skipIf(process.platform === 'win32')(
 );
 
 test.skipIf(process.platform === 'win32')(
-  'the desk closes to others what an earlier release left readable, and touches no other file in the folder',
+  'the desk makes files of an earlier release private, and does not change other files in the folder',
   async () => {
     const data = join(temporary(), 'data');
     const first = await openDesk({data});

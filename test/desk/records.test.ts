@@ -92,7 +92,7 @@ describe('the page of a learner', () => {
     '/records/learner/nobody/erase',
     '/records/backups/desk-2026-11-25-143200.db',
     '/records/backups/secret',
-  ])('%s does not exist', async path => {
+  ])('GET %s returns 404', async path => {
     expect((await trainer.get(path)).status).toBe(404);
   });
 });

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.end());
 
-/** Returns a second client with the cookies that the first one has now. */
+/** Returns a second client with the current cookies of the first client. */
 function copyOf(client: DeskClient): DeskClient {
   const copy = new DeskClient(desk);
   for (const [name, value] of client.cookies) copy.cookies.set(name, value);

@@ -7,7 +7,7 @@ import {DeskClient, launch, openDesk, signIn, type TestDesk} from './desk-client
 let desk: TestDesk;
 afterEach(() => desk.end());
 
-/** Opens a bare connection to the desk and sends a text. */
+/** Opens a TCP connection to the desk and sends a text. */
 function dial(text: string): Socket {
   const {hostname, port} = new URL(desk.url);
   const socket = connect(Number(port), hostname);
@@ -25,7 +25,7 @@ const answerTo = (socket: Socket): Promise<string> =>
     });
   });
 
-/** Returns the head of a POST request. */
+/** Returns the request line and the headers of a POST request. */
 function head(path: string, type: string, length: number, cookie = ''): string {
   const {host, origin} = new URL(desk.url);
   const lines = [`POST ${path} HTTP/1.1`, `Host: ${host}`, `Origin: ${origin}`, `Content-Type: ${type}`];
@@ -78,9 +78,9 @@ describe('a client that is slow or goes away', () => {
   });
 });
 
-describe('a body that nobody may send', () => {
+describe('a large body from a client that is not signed in', () => {
   test.each(['/play/launch', '/play/commit'])(
-    'POST %s asks who it is before it reads any of a large body',
+    'POST %s checks that the client is signed in before it reads a large body',
     async path => {
       desk = await openDesk();
       const socket = dial(`${head(path, 'application/json', 2 ** 22)}[`);
@@ -91,7 +91,7 @@ describe('a body that nobody may send', () => {
   );
 });
 
-test('a fault of the desk itself is still in the log with its place', async () => {
+test('a fault of the desk itself is still in the log, with its place in the code', async () => {
   desk = await openDesk({
     course: {
       key: 'tamga',

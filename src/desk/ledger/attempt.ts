@@ -4,8 +4,9 @@ import type {ManifestValues} from './manifest-values.ts';
 
 /*
  * The data that a course commits to the desk. SCORM 1.2 and SCORM 2004 share one form, but the values use the
- * vocabulary of the course's own standard. The schemas limit sizes but do not check meanings. An LMS stores
- * the values that it receives, and refusing a commit for its meaning would lose the learner's work.
+ * vocabulary of the course's own standard. The schemas limit sizes and do not check the meaning of a value.
+ * An LMS stores the values that it receives. Refusing a commit because of a meaning would lose the learner's
+ * work.
  */
 
 /**
@@ -78,7 +79,7 @@ export const stateSchema = z.object({
 });
 export type AttemptState = z.infer<typeof stateSchema>;
 
-/** The data that a course gets at launch. */
+/** The data that a course receives at launch. */
 export interface Launched {
   readonly launch: string;
   readonly learnerId: string;
@@ -91,7 +92,10 @@ export interface Launched {
   readonly given: ManifestValues;
 }
 
-/** `elsewhere` means that a later launch has taken over. This launch may then write no more. */
+/**
+ * `elsewhere` means that a later launch of the same learner has taken over. The earlier launch can then no
+ * longer write.
+ */
 export type CommitAnswer =
   | {readonly outcome: 'saved'; readonly sequence: number; readonly at: number}
   | {readonly outcome: 'elsewhere'};

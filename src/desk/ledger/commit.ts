@@ -15,7 +15,7 @@ const present = z.object({
 });
 
 /**
- * A commit in the format of release 0.1.0. It comes from a window that was open, or a device that was
+ * A commit in the format of release 0.1.0. The sender is a window that was open, or a device that was
  * offline, while the desk was updated.
  */
 const earlier = z.object({
@@ -25,7 +25,10 @@ const earlier = z.object({
   answers: z.array(earlierAnswerSchema).max(mostAnswers),
 });
 
-/** Body of one Commit or Terminate: the whole state, and the interactions that the desk has not confirmed. */
+/**
+ * Body of a Commit or Terminate request. It contains the whole state, and the interactions that the desk has
+ * not confirmed.
+ */
 export const commitSchema = z.union([present, earlier]);
 export type Commit = z.infer<typeof present>;
 

@@ -96,7 +96,7 @@ describe('a score', () => {
   );
 });
 
-describe('a name of a learner', () => {
+describe("a learner's name", () => {
   test.each([
     [' Bat \t Dorj\n', 'Bat Dorj'],
     ['Ба\u0306т', 'Ба\u0306т'.normalize('NFC')],
@@ -115,7 +115,7 @@ describe('a name of a learner', () => {
   ])('the names %j and %j differ', (a, b) => expect(foldName(a)).not.toBe(foldName(b)));
 });
 
-describe('an interaction in readable texts', () => {
+describe('an interaction as readable text', () => {
   const readable: Readable = {
     objectives: {'fraud.read': 'Read the zone'},
     parts: {'fraud.mrz': 'The zone'},
@@ -164,7 +164,9 @@ describe('an interaction in readable texts', () => {
       ['She is safe', 'Referred', 'new-step'],
     ],
     ['a question that was removed', {id: 'old.q.t3', response: 'a'}, ['a']],
-  ])('a SCORM 1.2 response is readable: %s', (_what, some, given) => expect(read(some).given).toEqual(given));
+  ])('a SCORM 1.2 response is converted to readable text: %s', (_what, some, given) =>
+    expect(read(some).given).toEqual(given),
+  );
 
   const read2004 = (some: Partial<AttemptAnswer>) => readAnswer({...base, ...some}, readable, 'scorm2004');
   test.each<[string, Partial<AttemptAnswer>, readonly string[]]>([
@@ -187,11 +189,11 @@ describe('an interaction in readable texts', () => {
       ['a → 1', 'b → 2'],
     ],
     ['steps of an unknown question', {id: 'x', type: 'performance', response: 'a[.]1[,]b[.]'}, ['a: 1', 'b']],
-  ])('a SCORM 2004 response is readable: %s', (_what, some, given) =>
+  ])('a SCORM 2004 response is converted to readable text: %s', (_what, some, given) =>
     expect(read2004(some).given).toEqual(given),
   );
 
-  test('a SCORM 2004 interaction is found by its urn, and an unknown one shows its own description', () => {
+  test('a SCORM 2004 urn leads to the question; for an unknown urn, the reported description is shown', () => {
     expect(read2004({id: 'urn:tamga:fraud.q.t3', latency: 'PT1M2.5S'})).toMatchObject({
       question: 'fraud.q',
       stem: 'Which?',
@@ -204,7 +206,7 @@ describe('an interaction in readable texts', () => {
     });
   });
 
-  test('a readable interaction names its question, try and part', () => {
+  test('a readable interaction contains its question, try and part', () => {
     expect(read({id: 'fraud.q.t12', objectives: ['fraud.mrz', 'gone']})).toMatchObject({
       question: 'fraud.q',
       stem: 'Which?',
@@ -213,7 +215,7 @@ describe('an interaction in readable texts', () => {
     });
   });
 
-  test('a readable interaction of a paper names its form, its objectives and how sure the learner was', () => {
+  test('a readable interaction of a paper contains its form, its objectives and the confidence of the learner', () => {
     const paper = {
       id: 'exam.final.q.t2.c3',
       objectives: ['exam.final', 'objective.fraud.read', 'objective.gone.x'],

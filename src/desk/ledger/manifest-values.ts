@@ -1,6 +1,6 @@
 /**
- * Values that the package's manifest asks the LMS to pass to the course, in the vocabulary of its standard.
- * '' stands for a value that the manifest does not set.
+ * Values that the package's manifest asks the LMS to pass to the course, in the vocabulary of the package's
+ * standard. '' stands for a value that the manifest does not set.
  */
 export interface ManifestValues {
   readonly launchData: string;
@@ -12,7 +12,7 @@ export interface ManifestValues {
   readonly timeLimitAction: string;
 }
 
-/** The values of a manifest that sets none, as in our own packages. */
+/** Values for a manifest that sets none of them. The manifests of our own packages set none. */
 export const nothingGiven: ManifestValues = {
   launchData: '',
   passMark: '',

@@ -15,7 +15,7 @@ export interface PatternLabels {
 /**
  * Converts a response or a correct response to a list of readable texts, one for each part. `labels` is
  * missing if the question is unknown. SCORM 1.2 reports an option as a letter. If the learner was offered
- * only some of the options, the letter cannot be resolved, and `options` is empty.
+ * only some of the options, the letter does not identify an option. In this case `options` is empty.
  */
 export function formatPattern(
   pattern: string,
@@ -69,8 +69,8 @@ function formatScorm12(
 }
 
 /**
- * SCORM 2004 4th Ed. RTE 4.2.9.1: `[,]` separates the members of a list, `[.]` the sides of a pair, and `[:]`
- * the ends of a range. Settings in braces come first.
+ * SCORM 2004 4th Ed. RTE 4.2.9.1: `[,]` separates the members of a list, `[.]` the two sides of a pair, and
+ * `[:]` the ends of a range. Settings in braces, such as `{lang=en}`, come first.
  */
 function formatScorm2004(pattern: string, type: string, {labels}: PatternLabels): readonly string[] {
   const words = new Map(Object.entries(labels).map(([id, label]) => [asId2004(id), label]));
@@ -99,13 +99,13 @@ function formatScorm2004(pattern: string, type: string, {labels}: PatternLabels)
   }
 }
 
-/** Removes the leading settings in braces: language, letter case and order. */
+/** Removes the settings in braces at the start of a text: language, letter case and order. */
 export const plainText = (text: string): string =>
   text.replace(/^(?:\{(?:lang|case_matters|order_matters)=[^}]*\})+/, '');
 
 /**
- * Converts an id as the SCORM 2004 adapter does, for LMSes that accept only letters, digits, `_` and `.` in
- * an id.
+ * Converts an id as the SCORM 2004 adapter converts it. Some LMSes accept only letters, digits, `_` and `.`
+ * in an id.
  */
 const asId2004 = (id: string): string => id.replace(/[^\w.]/g, '_');
 
@@ -124,8 +124,7 @@ function formatRange(range: string): string {
 }
 
 /**
- * Splits a text at the first separator. Returns both sides. Returns only the text if it contains no
- * separator.
+ * Splits a text at the first separator and returns both sides. Without a separator, returns only the text.
  */
 function parted(text: string, separator: string): readonly string[] {
   const at = text.indexOf(separator);

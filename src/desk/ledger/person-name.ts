@@ -1,5 +1,5 @@
-// Format characters could make two names look alike, or reverse the direction of text. The two joiners stay
-// because some scripts need them.
+// Format characters could make two names look alike, or reverse the direction of text. The joiners U+200C and
+// U+200D stay, because some scripts need them.
 const hidden = /(?![\u200c\u200d])\p{C}/gu;
 
 /** Normalises a name for display: NFC, no hidden characters, single spaces. */
@@ -15,7 +15,7 @@ export function foldName(name: string): string {
     .toLowerCase();
 }
 
-/** Scripts with letters that look like letters of another script of this list. */
+/** Scripts that have letters which look like letters of another script in this list. */
 const scripts = [
   /\p{Script=Latin}/u,
   /\p{Script=Cyrillic}/u,
@@ -30,7 +30,7 @@ const scripts = [
 
 /**
  * Returns whether one word of a name has letters of two scripts, such as a Latin "a" among Cyrillic letters.
- * Words in different scripts are allowed, such as a name with its Latin spelling behind it.
+ * Different words may have different scripts, for example a name that is followed by its Latin spelling.
  */
 export function mixesScripts(name: string): boolean {
   const words = name.normalize('NFKC').match(/[\p{L}\p{M}]+/gu) ?? [];
@@ -38,9 +38,10 @@ export function mixesScripts(name: string): boolean {
 }
 
 /**
- * Pairs of a letter and its replacement. All letters that look alike have the same replacement, after the confusables
- * of Unicode Technical Standard 39. The list has letters of Latin, Cyrillic and Greek, and digits that look like
- * letters. Different letters of Mongolian, such as у and ү, keep different replacements.
+ * Pairs of a letter and its replacement. All letters that look alike have the same replacement, according to
+ * the confusables of Unicode Technical Standard 39. The list has letters of Latin, Cyrillic and Greek, and
+ * digits that look like letters. Different letters of Mongolian, such as у and ү, keep different
+ * replacements.
  */
 const lookAlikes = new Map(
   (
@@ -56,8 +57,8 @@ const lookOf = (text: string): string =>
   Array.from(text, letter => lookAlikes.get(letter) ?? letter).join('');
 
 /**
- * Returns how a name looks as it is written, in small letters and in capitals. Two names look the same if they
- * have one of these in common.
+ * Returns how a name looks in three spellings: as written, in lower case and in upper case. Two names look
+ * the same if they have one of these looks in common.
  */
 export function looksOf(name: string): readonly string[] {
   const text = tidyName(name).normalize('NFKC');

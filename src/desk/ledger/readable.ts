@@ -3,7 +3,9 @@ import type {AttemptAnswer, DataModel} from './attempt.ts';
 import {plainText, formatPattern} from './pattern.ts';
 import {secondsOf, spanOf} from './scorm-time.ts';
 
-/** Texts for the ids in the records. The build writes one file for each language. */
+/**
+ * Schema of a file with the texts for the ids in the records. The build writes one file for each language.
+ */
 export const readableSchema = z.object({
   parts: z.record(z.string(), z.string()),
   objectives: z.record(z.string(), z.string()).default({}),
@@ -27,7 +29,7 @@ export type InteractionResult =
   | {readonly kind: 'right' | 'wrong' | 'neutral' | 'unknown'}
   | {readonly kind: 'points'; readonly earned: number; readonly possible: number | undefined};
 
-/** One interaction in readable form. If a text is unknown, the id takes its place. */
+/** One interaction in readable form. An unknown text is replaced by its id. */
 export interface ReadableAnswer {
   readonly place: number;
   /** Id of the question, `<module>.<question>`. */
@@ -43,7 +45,7 @@ export interface ReadableAnswer {
   readonly objectives: readonly string[];
   readonly given: readonly string[];
   readonly right: readonly string[];
-  /** True if the question asks for an order, so that the order of the response matters. */
+  /** True if the learner had to put steps in order, so that the order of the response matters. */
   readonly ordered: boolean;
   readonly verdict: InteractionResult;
   /** Time from question to response as `HHHH:MM:SS.SS`, or ''. */
@@ -52,9 +54,10 @@ export interface ReadableAnswer {
 
 /**
  * Converts an interaction to readable texts. Ids of our own interactions have the form
- * `<module>.<question>.t<try>`. In SCORM 2004 they start with `urn:tamga:`. For a decision inside an
- * interview, the decision's number and place follow, such as `.01-door`. Confidence comes last, such as `.c3`. For a decision, SCORM 1.2 reports
- * only the letter of the choice among those offered there. Its text can therefore not be recovered.
+ * `<module>.<question>.t<try>`. In SCORM 2004 they start with `urn:tamga:`. The id of a decision inside an
+ * interview continues with the number and place of the decision, such as `.01-door`. The last part is the
+ * confidence, such as `.c3`. For a decision, SCORM 1.2 reports only the letter of the choice among those that
+ * were offered. The text of the choice can therefore not be recovered.
  */
 export function readAnswer(answer: AttemptAnswer, readable: Readable, model: DataModel): ReadableAnswer {
   const id = answer.id.replace(/^urn:tamga:/, '');
@@ -86,7 +89,9 @@ export function readAnswer(answer: AttemptAnswer, readable: Readable, model: Dat
   };
 }
 
-/** Prefix of learning objectives; all other objectives of an interaction are parts. */
+/**
+ * Prefix of the ids of learning objectives. All other objectives of an interaction are parts of the course.
+ */
 const served = 'objective.';
 
 const levels = [1, 2, 3] as const;
@@ -102,7 +107,7 @@ function verdictOf({result, weighting}: AttemptAnswer): InteractionResult {
   if (!Number.isFinite(given)) return {kind: 'unknown'};
   const possible = Number(weighting);
   if (!(possible > 0)) return {kind: 'points', earned: given, possible: undefined};
-  // Our course reports a share of the weighting. A result up to 1 may be a share or points. It is read as a
-  // share here; with a weighting of 1 both are equal.
+  // Our course reports the earned share of the weighting; other courses may report points. A result up to 1
+  // is read as a share. With a weighting of 1, a share and points are equal.
   return {kind: 'points', earned: given <= 1 ? Math.round(given * possible * 100) / 100 : given, possible};
 }

@@ -21,7 +21,10 @@ export function secondsOf(time: string): number {
 const longest = 9999 * 3600 + 59 * 60 + 59;
 const hundredthsOf = (seconds: number) => Math.round(Math.min(Math.max(seconds, 0), longest) * 100);
 
-/** Formats seconds as a SCORM 1.2 time span, `HHHH:MM:SS.SS`. Clamps values that the form cannot hold. */
+/**
+ * Formats seconds as a SCORM 1.2 time span, `HHHH:MM:SS.SS`. Clamps a value that is negative or too long for
+ * this format.
+ */
 export function spanOf(seconds: number): string {
   const hundredths = hundredthsOf(seconds);
   const pad = (n: number, width: number) => String(n).padStart(width, '0');

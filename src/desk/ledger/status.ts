@@ -1,6 +1,6 @@
 /**
- * Completion and success status. SCORM 2004 has one element for each; SCORM 1.2 has one `lesson_status` for
- * both.
+ * Completion status and success status. SCORM 2004 has one element for each; SCORM 1.2 has one
+ * `lesson_status` for both.
  */
 export interface AttemptStatus {
   readonly completion: string;

@@ -7,16 +7,19 @@ interface AdmissionOptions extends PageFrame {
     readonly word: string;
     readonly most: number | null;
   };
-  /** Number of learners in the records now. */
+  /** Current number of learners in the records. */
   readonly count: number;
   readonly note: string;
   readonly problem: string;
-  /** Names from a rejected list, for correction. */
+  /** Names from a list that the desk rejected, so that the trainer can correct them. */
   readonly names: string;
   readonly namesProblem: string;
 }
 
-/** Renders the page on which a trainer decides who may start a record, and lists names. */
+/**
+ * Renders the page on which a trainer decides who may start a record, and enters the names of learners who
+ * may sign in.
+ */
 export function admissionPage(options: AdmissionOptions): Html {
   const {
     words: {t},

@@ -4,7 +4,7 @@ import {page, problemBox, type PageFrame} from './layout.ts';
 interface EntryOptions extends PageFrame {
   /** Name of the learner who is already signed in, or ''. */
   readonly known: string;
-  /** Name from a rejected form, for correction. */
+  /** Name from a form that the desk rejected, so that the learner can correct it. */
   readonly name: string;
   /** Reason why the form was rejected, or ''. */
   readonly problem: string;

@@ -44,7 +44,7 @@ export function erasePage(options: EraseOptions): Html {
   });
 }
 
-/** Names the files on the desk's computer that keep what is erased here. */
+/** Renders the list of files on the desk's computer that still hold the erased data. */
 export const copyNote = (copies: readonly string[], t: PageTexts['t']): Html | false =>
   copies.length > 0 &&
   html`<p>${t('desk.erase.copies')}</p>
@@ -52,7 +52,7 @@ export const copyNote = (copies: readonly string[], t: PageTexts['t']): Html | f
       ${copies.map(name => html`<li><code>${name}</code></li>`)}
     </ul>`;
 
-/** Renders the box that a trainer must tick. */
+/** Renders the checkbox that a trainer must tick to confirm an erasure. */
 export const sure = (text: string): Html =>
   html`<p class="tick">
     <input id="sure" name="sure" type="checkbox" value="yes" required /><label for="sure">${text}</label>

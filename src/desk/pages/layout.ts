@@ -16,7 +16,7 @@ interface PageOptions extends PageFrame {
   readonly footer?: Html;
 }
 
-/** Renders a complete page of the desk. It needs no script. */
+/** Renders a complete page of the desk. The page needs no script. */
 export function page({words, path, title, body, shape = 'sheet', footer}: PageOptions): Html {
   const {t, language, dir} = words;
   return html`<!doctype html>
@@ -65,5 +65,5 @@ function languageChoice({t, languages, language}: PageTexts, path: string): Html
 export const problemBox = (text: string): Html | false =>
   text !== '' && html`<p class="problem" role="alert" id="problem">${text}</p>`;
 
-/** Renders the attribute of a tick box or a choice that is chosen. */
+/** Renders the attribute `checked` if a checkbox or radio button is selected. */
 export const checkedIf = (isChosen: boolean): Html | false => isChosen && new Html('checked');

@@ -27,7 +27,7 @@ describe('an html template', () => {
       '<a title="&quot;&gt;&lt;script&gt;&#39;&amp;">&lt;b&gt;&amp;</a>',
     );
   });
-  test('an html template inserts templates and lists of them unchanged, and renders nothing for missing values', () => {
+  test('an html template inserts other templates without escaping, also in lists, and shows nothing for missing values', () => {
     const items = [1, 2].map(n => html`<b>${n}</b>`);
     expect(String(html`<i>${items}</i>`)).toBe('<i><b>1</b><b>2</b></i>');
     for (const nothing of [false, undefined, ''] as const)
@@ -53,7 +53,7 @@ describe('the texts of the desk', () => {
     expect(keys.filter(key => !sources.includes(`'${key}'`) && !composed.test(key))).toEqual([]);
   });
   test.each(['mn'])(
-    'the %s translation is complete, up to date with English, and keeps the same placeholders',
+    'the %s translation is complete, up to date with the English text, and keeps the same placeholders',
     code => {
       const {entries} = translation.parse(
         JSON.parse(readFileSync(new URL(`../../../locales/${code}/desk.json`, import.meta.url), 'utf8')),

@@ -2,7 +2,7 @@ import type {DataModel} from '../ledger/attempt.ts';
 import {html, type Html} from '../../text/html.ts';
 import type {PageTexts} from './page-texts.ts';
 
-/** Texts that the player's script shows; the values are keys of the interface catalogue. */
+/** Texts that the player's script shows. The values are keys of the interface catalogue. */
 const said = {
   silent: 'desk.play.silent',
   elsewhere: 'desk.play.elsewhere',

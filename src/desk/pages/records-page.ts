@@ -7,7 +7,7 @@ import {formatSpan, formatStatus, type PageTexts} from './page-texts.ts';
 export interface LedgerRow {
   readonly id: string;
   readonly name: string;
-  /** A SCORM 1.2 status, whatever the standard of the course. */
+  /** The status as a SCORM 1.2 value, also when the course uses another standard. */
   readonly status: string;
   readonly finished: boolean;
   /** Score in per cent, or as the course reported it if it is not a number, or ''. */
@@ -75,8 +75,8 @@ function ledger(rows: readonly LedgerRow[], words: PageTexts): Html {
   const titles = ['learner', 'status', 'score', 'time', 'answers', 'seen'].map(name =>
     t(`desk.records.${name}`),
   );
-  // The roles are explicit because the narrow layout displays the table as blocks, which removes its native
-  // roles.
+  // The roles are explicit because the narrow layout displays the table as blocks, which removes the native
+  // roles of a table.
   const cell = (column: number, value: Html | string | number, kind = 'number') =>
     html`<td role="cell">
       <span class="label" aria-hidden="true">${titles[column]}</span><span class="${kind}">${value}</span>

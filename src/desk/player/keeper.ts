@@ -4,7 +4,7 @@ import type {Wire} from './wire.ts';
 /** Reason why a commit does not reach the desk. */
 export type CommitTrouble = 'silent' | 'elsewhere' | 'signedOut' | 'diskFull' | 'refused';
 
-/** The part of Web Storage that the keeper uses; its calls may throw. */
+/** The part of Web Storage that the keeper uses. Every call may throw. */
 export interface KeeperStorage {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
@@ -14,9 +14,12 @@ export interface KeeperStorage {
 interface KeeperOptions {
   readonly wire: Wire;
   readonly storage: KeeperStorage;
-  /** Id of the learner, which separates the learners of a shared device. */
+  /**
+   * Id of the learner. It is part of the storage key, so that learners of a shared device have separate
+   * commits.
+   */
   readonly learner: string;
-  /** Shows the trouble to the learner; undefined means that the trouble is over. */
+  /** Shows the trouble to the learner. `undefined` means that the trouble has ended. */
   readonly tell: (trouble: CommitTrouble | undefined) => void;
 }
 
@@ -50,7 +53,7 @@ export class Keeper {
     this.#key = `desk.unsent.${options.learner}`;
   }
 
-  /** Starts a session. Returns undefined if the desk refuses. */
+  /** Starts a session. Returns undefined if the desk refuses the launch or does not answer. */
   launch(): Launched | undefined {
     const unsent = this.#unsent();
     const {status, text} = this.#options.wire.post(
@@ -72,14 +75,14 @@ export class Keeper {
 
   /**
    * Marks the interactions that came with the launch as confirmed. They must have the form in which the
-   * runtime renders them.
+   * runtime renders them, because the keeper compares their JSON.
    */
   know(answers: readonly AttemptAnswer[]): void {
     this.#confirmed.clear();
     for (const answer of answers) this.#confirmed.set(answer.place, JSON.stringify(answer));
   }
 
-  /** Sends a commit. Returns true once the desk has written it to its disk. */
+  /** Sends a commit. Returns true once the desk has written the commit to its disk. */
   commit(state: AttemptState, answers: readonly AttemptAnswer[]): boolean {
     const fresh = answers.filter(answer => this.#confirmed.get(answer.place) !== JSON.stringify(answer));
     this.#sequence++;
@@ -139,10 +142,7 @@ function parse(text: string): unknown {
   }
 }
 
-/**
- * Checks that the answer comes from the desk. A proxy may answer with a page of its own and also with status
- * 200.
- */
+/** Checks that the response comes from the desk. A proxy may send a page of its own, also with status 200. */
 const isLaunched = (value: unknown): value is Launched =>
   typeof value === 'object' &&
   value !== null &&

@@ -18,8 +18,8 @@ const element = (id: string): HTMLElement => {
 };
 
 /**
- * Delay of a warning in milliseconds. A commit that is sent during page unload is confirmed a moment later.
- * The delay gives it time to be confirmed.
+ * Delay of a warning in milliseconds. A commit during page unload fails at first, and is then sent again and
+ * confirmed a moment later. The delay avoids a warning in this case.
  */
 const patience = 400;
 let alarm: number | undefined;
@@ -60,7 +60,8 @@ function deviceStorage(): KeeperStorage {
 function leaveAfterSaving(form: HTMLFormElement, frame: HTMLIFrameElement, keeper: Keeper): void {
   let emptied = false;
   form.addEventListener('submit', event => {
-    // If the commit failed, the message stays, and a second press leaves anyway.
+    // If the commit failed, the message stays on the page, and a second press of the button leaves the page
+    // anyway.
     if (emptied) return;
     event.preventDefault();
     emptied = true;
@@ -75,11 +76,12 @@ function leaveAfterSaving(form: HTMLFormElement, frame: HTMLIFrameElement, keepe
   });
 }
 
-/** The runtime logs nothing to the console and sends nothing itself; only the keeper sends. */
+/** The runtime logs nothing to the console and sends nothing to a server. Only the keeper sends data. */
 const settings = {logLevel: 5, autocommit: false};
 
 /**
- * Creates the API of the package's standard. Its name is the one that a course of this standard searches for.
+ * Creates the LMS API of the package's standard. The key of the returned object is the name that a course of
+ * this standard searches for.
  */
 async function lmsFor(keeper: Keeper): Promise<object> {
   if (model === 'scorm2004') {

@@ -24,8 +24,8 @@ const errors = {
 } as const;
 
 /**
- * Names of branches of the data model. The runtime accepts a value for a whole branch and then breaks, so
- * such calls are refused.
+ * Names of branches of the data model. The runtime accepts a value for a whole branch and fails afterwards,
+ * so such calls are refused.
  */
 const branches = new Set([
   'cmi',
@@ -38,8 +38,8 @@ const branches = new Set([
 ]);
 
 /**
- * Returns the error code of a value that the runtime accepts but SCORM 1.2 does not, such as 64,000
- * characters of suspend data.
+ * Returns an error code if SCORM 1.2 forbids a value that the runtime would accept, such as 64,000 characters
+ * of suspend data.
  */
 function wrongWith(element: string, value: string): string | undefined {
   if (branches.has(element)) return errors.notImplemented;

@@ -27,8 +27,8 @@ const errors = {
 } as const;
 
 /**
- * Names of branches, and other names that are not elements of the data model. The runtime accepts a value for
- * a whole branch or for one of its own methods, and then breaks. Such calls are therefore refused.
+ * Names of branches of the data model, and names of the runtime's own methods. The runtime accepts a value
+ * for such a name and fails afterwards, so these calls are refused.
  */
 const branch = new RegExp(
   `^(?:${[
@@ -44,7 +44,7 @@ const branch = new RegExp(
 );
 
 /**
- * Returns the error code of a value that the runtime accepts but SCORM 2004 does not; see RTE 4.1.1.2 (ids)
+ * Returns an error code if SCORM 2004 forbids a value that the runtime would accept; see RTE 4.1.1.2 (ids)
  * and 4.1.1.6 (times).
  */
 function wrongWith(element: string, value: string): string | undefined {

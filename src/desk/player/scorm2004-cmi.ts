@@ -66,7 +66,7 @@ function answersOf(rendered: unknown): AttemptAnswer[] {
   });
 }
 
-/** Removes values that were never set. A course that reads such a value must get error 403, not ''. */
+/** Removes values that were never set. If a course reads one of these, it must get error 403, not ''. */
 const said = (values: Readonly<Record<string, string | object>>): object =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
 
@@ -87,7 +87,7 @@ function cmiOf(launched: Launched): object {
     completion_threshold: given.threshold,
     max_time_allowed: given.timeAllowed,
     time_limit_action: given.timeLimitAction,
-    // SCORM 2004 calls a new attempt "unknown" (RTE 4.2.4), where SCORM 1.2 says "not attempted".
+    // SCORM 2004 calls a new attempt "unknown" (RTE 4.2.4). SCORM 1.2 calls it "not attempted".
     completion_status: entry === 'ab-initio' ? 'unknown' : state.completion,
     success_status: state.success,
     progress_measure: state.progress,

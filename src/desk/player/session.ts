@@ -23,8 +23,8 @@ export const asText = (given: unknown): string =>
       : '';
 
 /**
- * Returns a value from the runtime as text. Throws if the runtime returns one of its own objects, which it
- * does for some names that are not elements.
+ * Returns a value from the runtime as text. Throws if the value is an object. The runtime returns one of its
+ * own objects for some names that are not elements of the data model.
  */
 export function textGiven(value: unknown): string {
   if (typeof value === 'string' || typeof value === 'number') return String(value);
@@ -33,7 +33,7 @@ export function textGiven(value: unknown): string {
 
 /**
  * The successive sessions of one window. The frame may load the course again, and a terminated runtime cannot
- * restart. Each session is therefore its own launch with its own runtime.
+ * restart. Each session therefore has its own launch and its own runtime.
  */
 export class Sessions<R extends Rendering> {
   readonly #newRuntime: () => R;
@@ -41,8 +41,8 @@ export class Sessions<R extends Rendering> {
   readonly #translation: StandardFormat;
   #runtime: R;
   /**
-   * The session keeps this flag itself. A runtime may accept calls after its session has ended, without an
-   * error.
+   * The class keeps this flag itself, because a runtime may accept calls after its session has ended, without
+   * an error.
    */
   isOpen = false;
 
@@ -57,7 +57,10 @@ export class Sessions<R extends Rendering> {
     return this.#runtime;
   }
 
-  /** Launches again, and starts the new runtime with `open`. Returns false if the desk refuses. */
+  /**
+   * Starts the next session: launches the course at the desk and starts a new runtime with `open`. Returns
+   * false if the desk refuses the launch or the runtime does not start.
+   */
   begin(open: (runtime: R) => string): boolean {
     const launched = this.#keeper.launch();
     if (!launched) return false;

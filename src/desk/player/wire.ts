@@ -1,4 +1,4 @@
-/** HTTP response of the desk; status 0 if none arrived. */
+/** HTTP response of the desk. The status is 0 if no response arrived. */
 export interface WireResponse {
   readonly status: number;
   readonly text: string;
@@ -13,10 +13,10 @@ export interface Wire {
 }
 
 /**
- * SCORM calls return their result at once, so `post` is a synchronous request. Only in this way can LMSCommit
- * return "true" after the desk has the work on its disk, and not before. Browsers refuse synchronous requests
- * while a page unloads, so `farewell` sends a beacon then. A beacon holds at most 64 kB; the keeper's copy on
- * the device covers larger commits.
+ * SCORM calls return their result at once, so `post` is a synchronous request. LMSCommit must return "true"
+ * only after the desk has the work on its disk, and only a synchronous request makes this possible. Browsers
+ * refuse synchronous requests while a page unloads, so `farewell` sends a beacon. A beacon holds at most 64
+ * kB. A larger commit stays in the keeper's copy on the device and is sent later.
  */
 export const browserWire: Wire = {
   post(path, body) {

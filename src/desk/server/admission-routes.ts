@@ -19,7 +19,10 @@ const settingsForm = z.object({
 });
 const namesForm = z.object({names: z.string()});
 
-/** Routes by which a trainer decides who may start a record, and lists names. */
+/**
+ * Routes for the page on which a trainer decides who may start a record, and enters the names of learners who
+ * may sign in.
+ */
 export const admissionRoutes = new Hono<DeskEnv>()
   .get('/records/admission', trainersOnly, visit =>
     show(visit, {

@@ -11,13 +11,13 @@ const limited = (maxSize: number) =>
     },
   });
 
-/** Limits the size of a form; names and codes are short. */
+/** Limits the size of a form. The limit is low, because names and codes are short. */
 export const formLimit = limited(4096);
 /** Limits the size of a trainer's form with many names or many learners. */
 export const listLimit = limited(2 ** 20);
 /**
- * Limits the size of a commit. The longest SCORM 2004 state takes 192 kB in any script. The rest of the limit
- * leaves room for interactions.
+ * Limits the size of a commit. The longest SCORM 2004 state takes at most 192 kB, whatever its script. The
+ * rest of the limit leaves room for interactions.
  */
 export const jsonLimit = limited(2 ** 22);
 
@@ -27,15 +27,18 @@ function read(visit: DeskRequest, type: string): Promise<string> {
   return visit.req.text();
 }
 
-/** Reads the fields of a form, of which a name may occur several times. Throws an `HttpFault` for another body. */
+/**
+ * Reads the fields of a form in which a name may occur several times. Throws an `HttpFault` if the body is
+ * not a form.
+ */
 export const readFields = async (visit: DeskRequest): Promise<URLSearchParams> =>
   new URLSearchParams(await read(visit, 'application/x-www-form-urlencoded'));
 
-/** Reads a form. Throws an `HttpFault` if it does not match the schema. */
+/** Reads a form. Throws an `HttpFault` if the form does not match the schema. */
 export const readForm = async <T>(visit: DeskRequest, schema: z.ZodType<T>): Promise<T> =>
   checked(schema, Object.fromEntries(await readFields(visit)));
 
-/** Reads JSON. Throws an `HttpFault` if it does not match the schema. */
+/** Reads JSON. Throws an `HttpFault` if the JSON does not match the schema. */
 export async function readJson<T>(visit: DeskRequest, schema: z.ZodType<T>): Promise<T> {
   const text = await read(visit, 'application/json');
   return checked(schema, parseJson(text));

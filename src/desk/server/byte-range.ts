@@ -5,9 +5,9 @@ export interface ByteRange {
 }
 
 /**
- * Parses a `Range` header, which a browser sends for example when the learner seeks in a video (RFC 9110,
- * 14.2). Returns undefined if the whole file must be sent: for no range, several ranges, or another unit.
- * Returns 'beyond' if the range lies outside the file.
+ * Parses a `Range` header (RFC 9110, 14.2). A browser sends this header, for example, when the learner seeks
+ * in a video. Returns undefined if the whole file must be sent: without a range, with several ranges, or with
+ * another unit. Returns 'beyond' if the range lies outside the file.
  */
 export function rangeIn(header: string | undefined, size: number): ByteRange | 'beyond' | undefined {
   const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? [];

@@ -1,6 +1,6 @@
 /**
- * Returns the command that starts a desk with these options, as typed at a console. It quotes what a shell would
- * change: by single quotes, or by double quotes on Windows.
+ * Returns the command that starts a desk with these options, in the form that a person types at a console.
+ * Options that a shell would change are in single quotes, or in double quotes on Windows.
  */
 export const startCommand = (options: readonly string[]): string =>
   ['npm start --', ...options.map(quoted)].join(' ');

@@ -15,8 +15,8 @@ import {folderFiles, packageFiles, type StaticFiles} from './static-files.ts';
 /** The course that the desk plays. */
 export interface DeskCourse {
   /**
-   * Together with `model`, identifies the course in the records. A new release of the course keeps its key
-   * and so finds its records.
+   * Identifies the course in the records, together with `model`. A new release of the course keeps the key
+   * and so finds the records of earlier releases.
    */
   readonly key: string;
   readonly model: DataModel;
@@ -37,7 +37,7 @@ export interface DeskCourse {
 
 /**
  * Opens the course from its build folder, as SCORM 1.2. With `sharedDevices`, the course keeps nothing in the
- * browser beyond its window. Throws a `DeskFault` if it is not built.
+ * browser after its window closes. Throws a `DeskFault` if the course is not built.
  */
 export function builtFolder(folder: string, sharedDevices = false): DeskCourse {
   const page = join(folder, 'index.html');
@@ -61,7 +61,7 @@ export function builtFolder(folder: string, sharedDevices = false): DeskCourse {
   };
 }
 
-/** Adds to the facts in the start page of the course that several learners use one browser. */
+/** Adds a fact to the start page of the course: several learners use one browser. */
 const forSharedDevices = (files: StaticFiles): StaticFiles => ({
   ...files,
   async find(names) {
@@ -143,8 +143,9 @@ export async function packageCourse(
       'Ask whoever made it to make it again.',
     );
   return {
-    // Some authoring tools give the same identifier to many courses, so the key includes the title. A key of ours has
-    // no space: a package that only claims our identifier never opens our records.
+    // Some authoring tools give the same identifier to many courses, so the key includes the title. The key
+    // of our own course has no space. A package that only claims our identifier therefore never opens our
+    // records.
     key: isOurs ? identifier : `${identifier} ${title}`,
     model,
     title: isOurs ? undefined : title,
@@ -156,7 +157,7 @@ export async function packageCourse(
   };
 }
 
-/** Returns the file of a launch address, or undefined if its percent-encoding is invalid. */
+/** Returns the path of the file in a launch address, or undefined if the percent-encoding is invalid. */
 function fileOf(launch: string): string | undefined {
   const [page = ''] = launch.split(/[?#]/);
   try {

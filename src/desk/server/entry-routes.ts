@@ -9,9 +9,9 @@ import type {Learner} from '../storage/learners.ts';
 import {sendPage} from './reply.ts';
 import {addressOf, formatWait, learnerOf, signIn, signOut, type DeskEnv, type DeskRequest} from './visit.ts';
 
-/** A code: 4 to 8 digits. */
+/** Schema of a code, which has 4 to 8 digits. */
 export const codeSchema = z.string().regex(/^\d{4,8}$/);
-/** A name with at least one letter and at most 60 characters, without hidden characters. */
+/** Schema of a name with at least one letter and at most 60 characters, without hidden characters. */
 export const nameSchema = z
   .string()
   .max(60)
@@ -26,7 +26,7 @@ const entryForm = z.object({
 });
 type EntryForm = z.infer<typeof entryForm>;
 
-/** Lifetime of the proof in milliseconds: enough to type the code again. */
+/** Lifetime of the proof in milliseconds. It is long enough for the learner to type the code again. */
 const proofStay = 10 * 60 * 1000;
 
 /** Routes of the first page, which sign a learner in and out. */
@@ -89,8 +89,8 @@ async function comeBack(visit: DeskRequest, learner: Learner, code: string): Pro
 }
 
 /**
- * A new learner types the code twice. Between the two pages the browser holds a signature of the first code,
- * never the code itself. `listed` is the record that the trainer has prepared, if there is one.
+ * A new learner types the code on two pages. Between the pages, the browser holds a signature of the first
+ * code, never the code itself. `listed` is the record that the trainer has prepared, if there is one.
  */
 async function begin(visit: DeskRequest, form: EntryForm, listed: Learner | undefined): Promise<Response> {
   const {desk, words, now} = visit.var;
@@ -124,7 +124,7 @@ function obstacleTo(visit: DeskRequest, name: string): string | undefined {
   return desk.admission.get().rule === 'list' ? 'desk.entry.notListed' : undefined;
 }
 
-/** Returns why the trainer's word is not accepted, or ''. */
+/** Returns a message that says why the trainer's word is refused, or '' if it is accepted. */
 function wordProblem(visit: DeskRequest, word: string): string {
   const {desk, words, now} = visit.var;
   const address = addressOf(visit);

@@ -10,9 +10,9 @@ export function allowedNames(host: string): ReadonlySet<string> {
 }
 
 /**
- * Throws an `HttpFault` if the Host header contains a name that is not this machine's. Another site could
- * point its own name here (DNS rebinding). Nobody can redirect a bare IP address, so every address is
- * allowed.
+ * Throws an `HttpFault` if the Host header contains a name that does not belong to this machine. Another site
+ * could make its own name point to this machine (DNS rebinding). Nobody can redirect a bare IP address, so
+ * every address is allowed.
  */
 export function checkHost(host: string, names: ReadonlySet<string>): void {
   const found = /^(?:\[([0-9a-f:.]+)\]|([^:[\]/@]+))(?::\d{1,5})?$/i.exec(host);
@@ -21,9 +21,9 @@ export function checkHost(host: string, names: ReadonlySet<string>): void {
 }
 
 /**
- * Throws an `HttpFault` if a request for a change does not come from a page of this desk. The check compares
- * the port too, which SameSite cookies ignore. It also covers JSON requests, which the CSRF middleware of
- * Hono lets pass.
+ * Throws an `HttpFault` if a request that changes data does not come from a page of this desk. The check
+ * compares the port too, which SameSite cookies ignore. It also covers JSON requests, which the CSRF
+ * middleware of Hono accepts.
  */
 export function checkOrigin(request: DeskRequest['req']): void {
   const origin = request.header('origin');

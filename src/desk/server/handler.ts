@@ -83,8 +83,8 @@ export function createHandler({desk, languages, files, door, names, log}: Handle
   });
   const listener = getRequestListener(app.fetch, {
     overrideGlobalObjects: false,
-    // Answers a request whose Host or address no URL can contain. Such a request has no visit, so its
-    // language is unknown.
+    // Answers a request whose Host header or address cannot be part of a URL. There is no `visit` for it, so
+    // the language of the user is unknown.
     errorHandler(error) {
       const isHost = error instanceof Error && /host/.test(error.message);
       const fault = isHost ? new HttpFault(421, 'desk.fault.host') : new HttpFault(404, 'desk.fault.missing');
@@ -104,8 +104,8 @@ const pageOf = (words: PageTexts, {status, words: key}: HttpFault): Html =>
 
 function sendFault(visit: DeskRequest, fault: HttpFault): Response {
   const {status} = fault;
-  // The desk does not read the rest of a body that is too long. On an open connection, that rest would be
-  // parsed as the next request.
+  // The desk does not read the rest of a body that is too long. If the connection stayed open, this rest
+  // would be parsed as the next request.
   if (status === 413) visit.header('Connection', 'close');
   return visit.req.header('content-type')?.startsWith('application/json')
     ? visit.json({outcome: 'refused'}, status)

@@ -12,8 +12,8 @@ const policy = [
 /** Content security policy of our own course. Only a page of this desk may frame it. */
 export const coursePolicy = `${policy}; frame-ancestors 'self'`;
 /**
- * Content security policy of a third-party package, which was not written for any policy. It allows
- * everything inside the package and nothing from other servers.
+ * Content security policy of a third-party package. The package was not written for a policy, so everything
+ * inside the package is allowed, and nothing from other servers.
  */
 export const foreignPolicy =
   "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; object-src 'none'; form-action 'self'; frame-ancestors 'self'";
@@ -26,7 +26,10 @@ export const commonHeaders = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 } as const;
 
-/** Headers of every response except files. They forbid caching, because the content belongs to one person. */
+/**
+ * Headers of every response that is not a file. They forbid caching, because the content belongs to one
+ * person.
+ */
 export const ownHeaders = {
   ...commonHeaders,
   'Cache-Control': 'no-store',

@@ -81,8 +81,9 @@ function askToErase(visit: DeskRequest, learner: Learner | undefined, unconfirme
 }
 
 /**
- * Renders the list from which a trainer chooses records to erase. With `?idle`, it lists only learners who have
- * saved nothing, and chooses all of them. `unconfirmed` are the choices of a form that was not confirmed.
+ * Renders the list from which a trainer chooses the records to erase. With `?idle`, the list has only
+ * learners who have saved nothing, and all of them are chosen. `unconfirmed` holds the choices of a form
+ * whose confirmation was missing.
  */
 function askWhichToErase(visit: DeskRequest, unconfirmed?: readonly string[]): Response {
   const {desk, words} = visit.var;

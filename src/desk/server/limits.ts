@@ -19,7 +19,7 @@ export interface Limits {
   readonly passphrase: AddressLimit;
   /** Limits guesses of the trainer's word for new records. */
   readonly word: AddressLimit;
-  /** Limits new records. `succeed` has no use here, because every new record counts. */
+  /** Limits the number of new records. There is no `succeed`, because every new record counts. */
   readonly newRecords: Pick<AddressLimit, 'ask'>;
   /** Limits guesses of a learner's code. */
   readonly code: {

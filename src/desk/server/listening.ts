@@ -4,8 +4,8 @@ import {DeskFault} from '../storage/desk-fault.ts';
 import {systemCode} from '../storage/file-fault.ts';
 
 /**
- * Starts listening on the first port that is free, and resolves to it; port 0 lets the system choose one. Rejects
- * with a `DeskFault` that names the port or the address.
+ * Starts listening on the first free port in a list and resolves to its number. Port 0 lets the system choose
+ * a port. Rejects with a `DeskFault` that names the port or the address.
  */
 export async function listenOnFirstFree(
   server: Server,
@@ -80,8 +80,8 @@ function networkAddresses(): string[] {
 }
 
 /**
- * Stops the server after requests in progress have ended. After one second it closes all connections, so a
- * browser that keeps its connection open does not block the desk.
+ * Stops the server after requests in progress have ended. After one second it closes all connections, because
+ * a browser that keeps its connection open would block the stop.
  */
 export function stop(server: Server): Promise<void> {
   return new Promise(resolve => {

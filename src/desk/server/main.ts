@@ -13,14 +13,15 @@ const print = (line: string) => {
 async function courseOf({standard, package: file, sharedDevices}: CommandLine): Promise<DeskCourse> {
   if (file !== undefined) return packageFile(file, join(projectFolder, 'dist', 'readable'));
   if (standard === undefined) return builtFolder(join(projectFolder, 'dist', 'course'), sharedDevices);
-  // Loaded on demand: the packager is most of the code that a desk could load, and few desks play a package.
+  // This module loads on demand, because the packager is most of the code that a desk could load, and few
+  // desks play a package.
   const {ownPackage} = await import('./own-package.ts');
   return ownPackage(projectFolder, standard, sharedDevices);
 }
 
 /**
- * Returns the options that open the same records again. It omits the passphrase, because the screen must not
- * show that.
+ * Returns the options that open the same records again. The passphrase is left out, because the screen must
+ * not show it.
  */
 function optionsAgain(
   {port, host, standard, package: file, sharedDevices}: CommandLine,

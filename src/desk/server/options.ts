@@ -4,24 +4,27 @@ import type {Standard} from '../../packaging/choice/standards.ts';
 import {DeskFault} from '../storage/desk-fault.ts';
 import {systemCode} from '../storage/file-fault.ts';
 
-/** The parsed command line; paths are absolute. */
+/** The parsed command line. All paths are absolute. */
 export interface CommandLine {
   readonly help: boolean;
   readonly port: number;
   readonly host: string;
-  /** Data folder; undefined means a separate folder for each course. */
+  /** Data folder. If undefined, each course has a separate folder. */
   readonly data: string | undefined;
   /** Plays our own course, packaged for this standard. */
   readonly standard: PlayedStandard | undefined;
   /** Plays this package instead of our own course. */
   readonly package: string | undefined;
-  /** True if several learners use one browser. The course then keeps nothing on the device beyond its window. */
+  /**
+   * True if several learners use one browser. The course then keeps nothing on the device after its window
+   * closes.
+   */
   readonly sharedDevices: boolean;
   readonly passphrase: string | undefined;
   readonly restore: string | undefined;
 }
 
-/** The standards of which the desk can play a package. */
+/** Standards whose packages the desk can play. */
 const playedStandards = ['scorm12', 'scorm2004-3', 'scorm2004-4'] as const satisfies readonly Standard[];
 export type PlayedStandard = (typeof playedStandards)[number];
 
@@ -47,8 +50,8 @@ export const defaults = {port: 8080, host: '127.0.0.1'} as const;
 const shortestPassphrase = 8;
 
 /**
- * Parses the command line; `from` is the base of relative paths. Throws a `DeskFault` that names the wrong
- * option.
+ * Parses the command line. `from` is the base folder of relative paths. Throws a `DeskFault` that names the
+ * wrong option.
  */
 export function readCommandLine(args: readonly string[], from: string): CommandLine {
   const values = parse(args);

@@ -17,9 +17,9 @@ export interface DeskOrigin {
 }
 
 /**
- * Ports of third-party packages: 20000 to 29999. Our own pages never use them. A port is an origin, and whatever a
- * package leaves in the browser under its origin would otherwise meet our own course on the same port later. By
- * default, no system takes port 0 from this range.
+ * Ports of third-party packages: 20000 to 29999. Our own pages never use these ports. Each port is an origin
+ * of its own. If the ports were shared, data that a package stores in the browser could later affect our own
+ * course. For port 0, no system chooses a port of this range by default.
  */
 const foreignPorts = {first: 20_000, count: 10_000} as const;
 
@@ -28,8 +28,8 @@ export const isForeignPort = (port: number): boolean =>
   port >= foreignPorts.first && port < foreignPorts.first + foreignPorts.count;
 
 /**
- * Returns the ports for a third-party package whose records are on `port`, best first. The same port of the
- * records gives the same ports at each start.
+ * Returns the ports for a third-party package whose records are on `port`, in order of preference. The result
+ * is the same at each start.
  */
 export const foreignPortsFor = (port: number): readonly number[] =>
   Array.from({length: 50}, (_, n) => foreignPorts.first + ((port + n) % foreignPorts.count));
@@ -54,9 +54,10 @@ export const recordsOrigin = (other: () => number): DeskOrigin => ({
 });
 
 /**
- * Refuses the script of a service worker. We have none, and the worker of a third-party package would stay in the
- * browser and answer for later pages of its origin. Before third-party packages had ports of their own, such a
- * worker could stay on a port of ours; so there the answer also clears what the origin keeps in that browser.
+ * Refuses the script of a service worker. Our pages have none. The worker of a third-party package would stay
+ * in the browser and answer requests for later pages of its origin. Before third-party packages had ports of
+ * their own, such a worker could stay on one of our ports. On our ports, the response therefore also clears
+ * the data that the browser stores for the origin.
  */
 export const noServiceWorkers = ({isForeign}: DeskOrigin) =>
   createMiddleware<DeskEnv>(async (visit, next) => {
@@ -68,8 +69,8 @@ export const noServiceWorkers = ({isForeign}: DeskOrigin) =>
   });
 
 /**
- * Redirects a GET or HEAD request for another page to the other port. Throws an `HttpFault` for a request that
- * would change something there.
+ * Redirects a GET or HEAD request for a page of the other port to that port. Throws an `HttpFault` for any
+ * other method.
  */
 export const throughDoor = ({shows, other}: DeskOrigin) =>
   createMiddleware<DeskEnv>(async ({req, redirect}, next) => {

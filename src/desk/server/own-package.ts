@@ -11,7 +11,7 @@ import {DeskFault} from '../storage/desk-fault.ts';
 import type {PlayedStandard} from './options.ts';
 
 /**
- * Packages our own course for a standard, and builds it first if necessary. The package stays in memory.
+ * Packages our own course for a standard. Builds the course first if necessary. The package stays in memory.
  * Throws a `DeskFault` if the packager refuses.
  */
 export async function ownPackage(

@@ -100,7 +100,7 @@ function one(
   return sendPage(visit, page, status);
 }
 
-/** Returns the learner whose id is in the address. Throws an `HttpFault` if there is none. */
+/** Returns the learner whose id is in the address. Throws an `HttpFault` if no learner has this id. */
 export function asked(visit: DeskRequest): Learner {
   const learner = visit.var.desk.learners.byId(visit.req.param('id') ?? '');
   if (!learner) throw new HttpFault(404, 'desk.fault.missing');

@@ -7,7 +7,7 @@ import {HttpFault} from './http-fault.ts';
 import type {StaticFiles} from './static-files.ts';
 import type {DeskRequest} from './visit.ts';
 
-/** Media types of Hono, some of them replaced, and further types. */
+/** Media types by file extension: those of Hono, with some replacements and additions. */
 const types = {
   ...mimes,
   svg: 'image/svg+xml',
@@ -20,8 +20,8 @@ const types = {
 };
 
 /**
- * Sends a file. `path` begins with a slash, is relative to the address of the files, and is still
- * percent-encoded. Throws an `HttpFault` if there is no such file.
+ * Sends a file. `path` begins with a slash, is relative to the base address of the files, and is still
+ * percent-encoded. Throws an `HttpFault` if the file does not exist.
  */
 export async function sendFile(visit: DeskRequest, from: StaticFiles, path: string): Promise<Response> {
   const {
@@ -68,8 +68,8 @@ function typeOf(name: string, {charset}: StaticFiles): string {
 }
 
 /**
- * Splits a path into plain names. Returns undefined for a path with `..`, a hidden file, or a Windows stream
- * or device.
+ * Splits a path into file and folder names. Returns undefined for a path with `..`, a hidden file, or a
+ * Windows stream or device.
  */
 function namesIn(path: string): readonly string[] | undefined {
   let names: string[];

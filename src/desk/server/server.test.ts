@@ -8,7 +8,10 @@ import {wishesOf} from './texts.ts';
 
 describe('a throttle', () => {
   const options = {free: 2, firstWait: 100, longestWait: 350, forgetsOneIn: 10_000};
-  /** Makes a throttle and a function that counts a try if it is admitted, and returns the wait. */
+  /**
+   * Creates a throttle and a function `ask`. `ask` counts a try if the throttle admits it, and returns the
+   * wait.
+   */
   const makeThrottle = () => {
     const throttle = createThrottle(options);
     const ask = (key: string, now: number) => {
@@ -28,20 +31,20 @@ describe('a throttle', () => {
       now += wait;
     }
   });
-  test('a throttle counts each key separately, and resets a key', () => {
+  test('a throttle counts the tries of each key separately, and can reset a key', () => {
     const {throttle, ask} = makeThrottle();
     for (let n = 0; n < 2; n++) ask('a', 0);
     expect(ask('b', 0)).toBe(0);
     throttle.reset('a');
     expect(ask('a', 0)).toBe(0);
   });
-  test('a throttle forgets one try in the given time, also between frequent tries', () => {
+  test('a throttle forgets one try per interval, even when tries are frequent', () => {
     const {throttle, ask} = makeThrottle();
     for (let n = 0; n <= 20; n++) expect(ask('slow', n * 10_000)).toBe(0);
     for (const now of [0, 6000, 12_000, 18_000]) throttle.count('steady', now);
     expect(throttle.wait('steady', 18_000)).toBe(200);
   });
-  test('a throttle takes back a try', () => {
+  test('a throttle can take back a counted try', () => {
     const {throttle, ask} = makeThrottle();
     for (let n = 0; n < 20; n++) {
       expect(ask('a', 0)).toBe(0);
@@ -97,7 +100,7 @@ describe('the command line', () => {
     });
   });
   test.skipIf(process.platform === 'win32')(
-    'relative paths on the command line start at the current folder',
+    'relative paths on the command line are resolved from the current folder',
     () => {
       expect(
         readCommandLine(
@@ -123,7 +126,7 @@ describe('the command line', () => {
     [['--nonsense'], '--nonsense'],
     [['8080'], '8080'],
     [['--help=yes'], '--help'],
-  ])('the command line %j is refused with the name of the option', (args, named) => {
+  ])('the command line %j is refused, and the message names the wrong option', (args, named) => {
     expect(() => readCommandLine(args, '/here')).toThrow(named);
     expect(() => readCommandLine(args, '/here')).toThrow(DeskFault);
   });

@@ -1,7 +1,7 @@
 import {createHmac, timingSafeEqual} from 'node:crypto';
 import {z} from 'zod';
 
-/** Signs small values that go to the browser and come back. */
+/** Signs small values that the browser stores and sends back. */
 export interface Signer {
   /** Signs a value. `open` accepts the returned text until `expires`, in milliseconds since 1970. */
   seal(value: string, expires: number): string;

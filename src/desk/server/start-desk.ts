@@ -38,7 +38,7 @@ import {loadTexts} from './texts.ts';
 /** The folder that holds package.json. */
 export const projectFolder = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Options of a desk; folders are paths. */
+/** Options of a desk. All folders are given as paths. */
 export interface StartOptions {
   /** Port to listen on; 0 takes any free port. */
   readonly port: number;
@@ -52,11 +52,14 @@ export interface StartOptions {
   readonly passphrase?: string;
   /** Returns milliseconds since 1970. By default the clock of this machine. */
   readonly now?: () => number;
-  /** Options of `npm start` that open the same desk again, for the commands on its pages. By default `--data`. */
+  /**
+   * Options of `npm start` that open the same desk again. The commands on the desk's pages contain them. By
+   * default only `--data`.
+   */
   readonly options?: readonly string[];
-  /** Milliseconds in which a client must have sent its whole request. */
+  /** Time in milliseconds in which a client must send its whole request. */
   readonly requestTimeout?: number;
-  /** Reports faults. By default to standard error. */
+  /** Reports faults. By default writes to standard error. */
   readonly log?: (line: string) => void;
 }
 
@@ -106,7 +109,8 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
     };
     const serve = (door: DeskOrigin) =>
       createServer(
-        // Node looks for slow requests at this interval.
+        // Node checks for slow requests only at this interval. It is shorter than the timeout, so that a
+        // request ends soon after the timeout.
         {requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: requestTimeout / 4},
         createHandler({...shared, door}),
       );
@@ -128,15 +132,15 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
 }
 
 interface Opened {
-  /** Port of the learners' pages; `records` is the port of the records. */
+  /** Port of the learners' pages. `records` is the port of the records. */
   readonly learners: number;
   readonly records: number;
   close(): Promise<void>;
 }
 
 /**
- * Listens on one port. If the course is not ours, only the records are on that port, and the package is on another
- * one, which our own course never uses.
+ * Listens on one port. If the course is not ours, this port serves only the records. The package is on
+ * another port, which our own course never uses.
  */
 async function openDoors(
   serve: (door: DeskOrigin) => Server,

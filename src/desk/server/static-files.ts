@@ -5,7 +5,7 @@ import type {Readable} from 'node:stream';
 import type {ByteRange} from './byte-range.ts';
 import type {ZipEntry} from './package/zip.ts';
 
-/** A file that the desk may send. `tag` is its ETag, which changes with its bytes. */
+/** A file that the desk may send. `tag` is its ETag, which changes when the content changes. */
 interface FoundFile {
   readonly name: string;
   readonly size: number;
@@ -13,7 +13,7 @@ interface FoundFile {
   stream(range?: ByteRange): Readable;
 }
 
-/** Options for sending files. */
+/** Options for sending the files of one folder or package. */
 interface Manner {
   readonly policy: string;
   /** Charset of text files, or undefined if each file declares its own. */
@@ -26,7 +26,10 @@ export interface StaticFiles extends Manner {
   find(names: readonly string[]): Promise<FoundFile | undefined>;
 }
 
-/** Serves the files in a folder, but none that a symbolic link places outside it. */
+/**
+ * Serves the files in a folder. A file outside the folder is not served, even if a symbolic link in the
+ * folder leads to it.
+ */
 export const folderFiles = (folder: string, policy: string): StaticFiles => ({
   policy,
   charset: 'utf-8',

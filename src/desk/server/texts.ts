@@ -23,10 +23,10 @@ const translated = z.object({
 });
 
 /**
- * Loads the texts from a project folder: English from its sources, and other languages from their
- * translations. The desk's own texts are separate from the course's, which are part of every package. `title`
- * is the title of a third-party package, used in every language. If `title` is set, the text that names the
- * audience becomes empty.
+ * Loads the texts from a project folder: English from its source files, and other languages from their
+ * translations. The desk's own texts are not in the catalogues of the course, because every package contains
+ * those. `title` is the title of a third-party package and is used in every language. If `title` is set, the
+ * text that names the audience becomes empty.
  */
 export async function loadTexts(project: string, title?: string): Promise<DeskLanguages> {
   const own = title === undefined ? {} : {'course.title': title, 'course.audience': ''};
@@ -83,7 +83,7 @@ function readEnglish(project: string): Read {
   return {texts: merge(files.map(file => authored.parse(parse(readFileSync(file, 'utf8'))))), draft: false};
 }
 
-/** Includes stale translations, because they tell their reader more than the English text does. */
+/** Includes stale translations, because a reader understands them better than the English text. */
 function readTranslation(project: string, code: string): Read {
   const files = ['interface.json', 'desk.json']
     .map(name => join(project, 'locales', code, name))

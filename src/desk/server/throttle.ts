@@ -11,9 +11,9 @@ export interface Throttle {
 }
 
 export interface ThrottleOptions {
-  /** Tries before the first wait. */
+  /** Number of tries before the first wait. */
   readonly free: number;
-  /** Length of the first wait in milliseconds; the other times are in milliseconds too. */
+  /** Length of the first wait in milliseconds. The other times are in milliseconds too. */
   readonly firstWait: number;
   readonly longestWait: number;
   /** Time after which one try is forgotten. */
@@ -24,8 +24,8 @@ export interface ThrottleOptions {
 const room = 10_000;
 
 /**
- * Creates a throttle. The caller counts a try when it admits it, not when it fails, so parallel guesses gain
- * nothing.
+ * Creates a throttle. The caller must count a try when it admits the try, not when the try fails. Otherwise
+ * parallel guesses could avoid the wait.
  */
 export function createThrottle({free, firstWait, longestWait, forgetsOneIn}: ThrottleOptions): Throttle {
   const tries = new Map<string, {readonly made: number; readonly at: number; readonly openAt: number}>();

@@ -63,8 +63,8 @@ export const isTrainer = (visit: DeskRequest): boolean =>
   visit.var.desk.sessions.isTrainer(tokenOf(visit, 'trainer'), visit.var.now);
 
 /**
- * Returns the address of the client for the limits on guessing. One machine may use every IPv6 address of its
- * /64 network, so these count as one.
+ * Returns the address of the client, which the limits on guessing use. One machine may use every IPv6 address
+ * of its /64 network, so all of these count as one address.
  */
 export function addressOf(visit: DeskRequest): string {
   const {address = ''} = getConnInfo(visit).remote;
@@ -76,8 +76,8 @@ export function addressOf(visit: DeskRequest): string {
 }
 
 /**
- * Restricts a route to signed-in learners. Stands before everything that reads the body, so the desk reads
- * nothing from strangers.
+ * Restricts a route to signed-in learners. It runs before the body is read, so the desk reads no body from
+ * people who are not signed in.
  */
 export const learnersOnly = createMiddleware<DeskEnv>(async (visit, next) => {
   if (!learnerOf(visit)) throw new HttpFault(401, 'desk.fault.signIn');
@@ -85,8 +85,8 @@ export const learnersOnly = createMiddleware<DeskEnv>(async (visit, next) => {
 });
 
 /**
- * Restricts a route to trainers. It redirects other people to the passphrase page, and refuses their changes
- * with an `HttpFault`.
+ * Restricts a route to trainers. Redirects other people to the passphrase page, and throws an `HttpFault` for
+ * requests that would change data.
  */
 export const trainersOnly = createMiddleware<DeskEnv>(async (visit, next) => {
   if (isTrainer(visit)) {
@@ -97,7 +97,7 @@ export const trainersOnly = createMiddleware<DeskEnv>(async (visit, next) => {
   return visit.redirect('/records', 303);
 });
 
-/** Formats the message for a user who must wait; `wait` is in milliseconds. */
+/** Formats the message for a user who must wait. `wait` is in milliseconds. */
 export function formatWait({t}: PageTexts, wait: number): string {
   const seconds = Math.ceil(wait / 1000);
   return seconds <= 90

@@ -1,14 +1,17 @@
 import {z} from 'zod';
 import type {Database} from './database.ts';
 
-/** Who may start a record: everybody, whoever knows the trainer's word, or only names on the trainer's list. */
+/**
+ * The rules for new records. They may be started by everybody, by everybody who knows the trainer's word, or
+ * only by people on the trainer's list.
+ */
 export const admissionRules = ['open', 'word', 'list'] as const;
 
 const admissionSchema = z.object({
   rule: z.enum(admissionRules),
   /** The trainer's word; '' if none is set. */
   word: z.string(),
-  /** Maximum number of learners up to which a new name may start a record; null for no limit. */
+  /** Number of learners at which the desk stops adding new names; null for no limit. */
   most: z.number().nullable(),
 });
 export type AdmissionSettings = z.infer<typeof admissionSchema>;

@@ -31,11 +31,13 @@ export interface KeptAnswer extends AttemptAnswer {
 /** The attempts of all learners, one for each learner. */
 export interface Attempts {
   /**
-   * Starts a session and ends any other session of this learner. Saves `unsent`, the commit that a device had
-   * kept.
+   * Starts a session and ends any other session of this learner. Saves `unsent`, which is a commit that the
+   * device kept because the desk never confirmed it.
    */
   launch(learner: Learner, unsent: Commit | undefined, now: number): Omit<Launched, 'given'>;
-  /** Saves a commit. It is on the disk when this returns. A repeated commit is saved once. */
+  /**
+   * Saves a commit. The commit is on the disk when the call returns. A repeated commit is saved only once.
+   */
   commit(learner: string, commit: Commit, now: number): CommitAnswer;
   of(learner: string): Attempt | undefined;
   all(): ReadonlyMap<string, Attempt>;

@@ -9,7 +9,7 @@ import {fileFault} from './file-fault.ts';
 import {makePrivate, privateFolder} from './private-files.ts';
 import {checkRecords, endSessions, isDeskFile, type Owner} from './schema.ts';
 
-/** A back-up of all records. `bytes` is its size; `made` is in milliseconds since 1970. */
+/** A back-up of all records. `bytes` is its size. `made` is its time in milliseconds since 1970. */
 export interface Backup {
   readonly name: string;
   readonly bytes: number;
@@ -22,7 +22,10 @@ export interface Backups {
   /** Lists the back-ups, newest first. */
   list(): readonly Backup[];
   make(now: number): Backup;
-  /** Lists the files that keep what is erased from the records: back-ups, and records that a back-up replaced. */
+  /**
+   * Lists the files that still hold data after they are erased from the records. These are back-ups, and old
+   * records that a back-up has replaced.
+   */
   copies(): readonly string[];
   /** Reads a back-up; resolves to undefined for a name that is not in the list. */
   read(name: string): Promise<Buffer | undefined>;
@@ -72,10 +75,10 @@ export function createBackups(database: Database, {path, backups}: DataFolder): 
 }
 
 /**
- * Replaces the records with a back-up and keeps the old records beside them. Returns the path of that copy,
- * or '' if there were no records. The next start migrates a back-up from an older release. Throws a
- * `DeskFault` and changes nothing if the file is not a complete back-up of a desk, or belongs to another
- * course.
+ * Replaces the records with a back-up and keeps the old records in a file beside the database. Returns the
+ * path of this file, or '' if there were no records. The next start migrates a back-up from an older release.
+ * Throws a `DeskFault` and changes nothing if the back-up is not a complete back-up of a desk, or belongs to
+ * another course.
  */
 export function restore(folder: DataFolder, file: string, owner: Owner, now: number): string {
   const incoming = `${folder.database}.restoring`;
@@ -93,8 +96,8 @@ export function restore(folder: DataFolder, file: string, owner: Owner, now: num
     checkIncoming(incoming, file, owner);
     const before = existsSync(folder.database) ? `${folder.database}.before-${fileStamp(now)}` : '';
     if (before) renameSync(folder.database, before);
-    // A journal belongs to one database file. If it lay beside another file, SQLite would use it to roll back
-    // changes that this file never had.
+    // A journal belongs to one database file. Next to another file, SQLite would use the journal to undo
+    // changes that were never made to that file.
     const journal = `${folder.database}-journal`;
     if (existsSync(journal)) renameSync(journal, `${before || incoming}-journal`);
     renameSync(incoming, folder.database);
@@ -107,8 +110,8 @@ export function restore(folder: DataFolder, file: string, owner: Owner, now: num
 }
 
 /**
- * Checks that no running desk uses the records, because the records of a running desk must not be replaced.
- * Damaged records pass, because replacing them is the purpose of a back-up.
+ * Throws if a running desk uses the records, because they must not be replaced then. Damaged records cause no
+ * error, because replacing them is the purpose of a back-up.
  */
 function openDatabaseOrDamaged(file: string): void {
   try {

@@ -26,8 +26,9 @@ export interface DataFolder {
 const secretBytes = 32;
 
 /**
- * Creates the folder if necessary and checks that it is writable. Takes it, and what an earlier release left
- * readable in it, from all other users. Throws a `DeskFault` that names the folder.
+ * Creates the folder if necessary and checks that it is writable. Removes the access of all other users to
+ * the folder, and to files in it that an earlier release left readable. Throws a `DeskFault` that names the
+ * folder.
  */
 export function openDataFolder(path: string): DataFolder {
   try {
@@ -48,7 +49,7 @@ export function openDataFolder(path: string): DataFolder {
   }
 }
 
-/** Lists the files and folders of the desk in a folder. */
+/** Returns the paths of the desk's own files and folders in a folder. */
 const recordsIn = (folder: string): readonly string[] =>
   existsSync(folder)
     ? readdirSync(folder)

@@ -5,7 +5,7 @@ import {DeskFault} from './desk-fault.ts';
 
 export type SqlValue = string | number | null;
 
-/** The records on disk. Every call is synchronous, and its changes are on the disk when it returns. */
+/** The records on disk. Every call is synchronous: its changes are on the disk when the call returns. */
 export interface Database {
   /** Returns rows, parsed with a schema. */
   all<T>(row: z.ZodType<T>, sql: string, ...values: SqlValue[]): T[];
@@ -18,7 +18,7 @@ export interface Database {
   transact<T>(work: () => T): T;
   /** Writes a consistent copy to a file, which must not exist yet. */
   copyTo(file: string): void;
-  /** Releases the lock. A second call does nothing. */
+  /** Closes the database and releases the lock. A second call does nothing. */
   close(): void;
 }
 
@@ -44,7 +44,7 @@ export function openDatabase(file: string): Database {
   return database;
 }
 
-/** For the reasons for these settings, see docs/decisions/01-desk-database.md. */
+/** docs/decisions/01-desk-database.md gives the reasons for these settings. */
 function claim(connection: Libsql.Database, file: string): void {
   for (const setting of [
     'locking_mode = exclusive',
@@ -54,8 +54,8 @@ function claim(connection: Libsql.Database, file: string): void {
     'foreign_keys = on',
   ])
     connection.exec(`pragma ${setting}`);
-  // SQLite takes the lock only at the first write. The desk therefore writes something as soon as it opens
-  // the file.
+  // SQLite takes the lock only at the first write. The desk therefore writes to the file immediately after it
+  // opens the file.
   connection.exec('begin exclusive');
   connection.exec('pragma user_version = ' + String(readVersion(connection)));
   connection.exec('commit');
@@ -76,7 +76,7 @@ function wrap(connection: Libsql.Database, explained: <T>(work: () => T) => T): 
     });
   };
   return {
-    // The values are passed as one array: libsql treats a single object argument as named values.
+    // The values are passed as one array, because libsql treats a single object argument as named values.
     all: (row, sql, ...values) =>
       explained(() => connection.prepare(sql).all(values)).map(found => row.parse(found)),
     get: (row, sql, ...values) => {
@@ -121,7 +121,7 @@ function wrap(connection: Libsql.Database, explained: <T>(work: () => T) => T): 
 
 const sqliteError = z.looseObject({message: z.string(), rawCode: z.number().optional()});
 
-/** Primary result codes of SQLite that a person can act on. */
+/** Primary result codes of SQLite for problems that a person can fix. */
 const codes = {busy: 5, readOnly: 8, io: 10, corrupt: 11, full: 13, cannotOpen: 14, notDatabase: 26} as const;
 
 function databaseFault(error: unknown, file: string): unknown {

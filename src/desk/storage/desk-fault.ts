@@ -14,7 +14,7 @@ export type DeskFaultCode =
 
 /**
  * A problem that a person must fix before the desk can start or continue. The message is one sentence that
- * names the cause; `cure` says how to fix it. Both address the trainer at the console.
+ * names the cause. `cure` says how to fix the problem. Both address the trainer at the console.
  */
 export class DeskFault extends Error {
   override readonly name = 'DeskFault';

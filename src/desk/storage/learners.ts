@@ -31,11 +31,14 @@ export interface Learners {
   /** Finds a learner under another name that looks the same, such as one with letters of another script. */
   byLook(name: string): Learner | undefined;
   /**
-   * Adds a learner who has chosen a code, or gives a listed learner the first code; `code` is a hash. Returns
-   * undefined if the name was taken in the meantime, or if there are `most` learners already.
+   * Adds a learner who has chosen a code, or sets the first code of a learner whom the trainer has listed.
+   * `code` is a hash. Returns undefined if the name was taken in the meantime, or if there are `most`
+   * learners already.
    */
   add(name: string, code: string, now: number, most?: number): Learner | undefined;
-  /** Lists names that may sign in for the first time. Returns the number of names that were not there yet. */
+  /**
+   * Adds names that may sign in for the first time. Returns the number of names that were not stored before.
+   */
   list(names: readonly string[], now: number): number;
   see(id: string, now: number): void;
   /** Permanently deletes learners and all their data. Returns the number of deleted learners. */

@@ -2,15 +2,18 @@ import {chmodSync, closeSync, openSync, statSync} from 'node:fs';
 import {fileFault} from './file-fault.ts';
 
 /*
- * Records are personal data, so only the user who runs the desk may read them. Windows ignores these modes; there
- * the folder of the user protects them.
+ * Records are personal data, so only the user who runs the desk may read them. Windows ignores these modes.
+ * There, the permissions of the user's own folder protect the records.
  */
 
 /** Mode of a folder that only its owner may use. */
 export const privateFolder = 0o700;
 const privateFile = 0o600;
 
-/** Creates an empty file for its owner only, unless it exists. Throws a `DeskFault` if it cannot be written. */
+/**
+ * Creates an empty file that only its owner may use. Does nothing if the file exists. Throws a `DeskFault` if
+ * the file cannot be written.
+ */
 export function createPrivate(file: string): void {
   try {
     closeSync(openSync(file, 'a', privateFile));
@@ -19,7 +22,10 @@ export function createPrivate(file: string): void {
   }
 }
 
-/** Takes a file or folder of ours from all other users. Leaves one that belongs to another user. */
+/**
+ * Removes the access of all other users to one of our files or folders. Does nothing if the file or folder
+ * belongs to another user.
+ */
 export function makePrivate(path: string): void {
   const found = statSync(path);
   if ((found.mode & 0o077) !== 0 && found.uid === process.getuid?.())

@@ -39,9 +39,9 @@ create table answer(
 `;
 
 /**
- * Tables of version 3. A session is stored under the hash of its token, so a copy of the file signs nobody in. It
- * ends with the learner's record and with a change of the learner's code. The one row of `admission` says who may
- * start a record.
+ * Tables of version 3. A session is stored under the hash of its token, so a copy of the file signs nobody
+ * in. A session ends when the learner's record is erased or the learner's code changes. The one row of
+ * `admission` says who may start a record.
  */
 const tablesOfVersion3 = `
 create table session(
@@ -72,7 +72,7 @@ export interface Owner {
 const number = (database: Database, name: string) =>
   database.get(z.looseObject({[name]: z.number()}), `pragma ${name}`)?.[name];
 
-/** Checks whether a desk made the database, in this release or another one. */
+/** Returns whether a desk made the database, in this release or another one. */
 export const isDeskFile = (database: Database): boolean =>
   number(database, 'application_id') === applicationId;
 
@@ -119,19 +119,22 @@ export function checkRecords(database: Database, file: string, owner: Owner): nu
 
 const ownerRow = z.object({key: z.string(), model: z.string()});
 /**
- * Owner of every version 1 file. Such a file comes from the first release, which played only one course in
- * one standard.
+ * Owner of every version 1 file. A file of this version comes from the first release, which played only one
+ * course in one standard.
  */
 const first: Owner = {key: 'tamga', model: 'scorm12'};
 
-/** Ends all sessions, so that a restored back-up does not bring back sessions that have ended since. */
+/**
+ * Ends all sessions. Otherwise a restored back-up would bring back sessions that have ended since the back-up
+ * was made.
+ */
 export function endSessions(database: Database): void {
   if (number(database, 'user_version') === currentVersion) database.run('delete from session');
 }
 
 /**
- * Creates the tables of an empty file, or migrates those of an older release. Calls `backUp` before it
- * migrates. Throws the same faults as `checkRecords`, and changes nothing in that case.
+ * Creates the tables of an empty file, or migrates the tables of an older release. Calls `backUp` before the
+ * migration. Throws the same faults as `checkRecords`, and then changes nothing.
  */
 export function prepareSchema(database: Database, file: string, owner: Owner, backUp: () => void): void {
   const version = checkRecords(database, file, owner);

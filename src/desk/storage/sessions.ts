@@ -4,12 +4,15 @@ import type {Database} from './database.ts';
 
 const hour = 60 * 60 * 1000;
 /**
- * Lifetimes of a session in milliseconds: about a working day. The cookie itself ends with the browser
+ * Lifetimes of a session in milliseconds, each about a working day. The cookie itself ends with the browser
  * session.
  */
 const stay = {learner: 12 * hour, trainer: 8 * hour} as const;
 
-/** Who a session belongs to. A trainer has no record, so `learner` is the id of a learner or null. */
+/**
+ * The role of the person to whom a session belongs. A trainer has no record, so `learner` is null in a
+ * trainer's session.
+ */
 export type UserRole = keyof typeof stay;
 
 /**
@@ -29,7 +32,10 @@ export interface UserSessions {
 const row = z.object({learner: z.string().nullable()});
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
-/** Stores sessions in the desk's database. Ends all sessions of trainers, because each start has its own passphrase. */
+/**
+ * Stores sessions in the desk's database. Ends all sessions of trainers at creation, because each start of
+ * the desk has its own passphrase.
+ */
 export function createSessions(database: Database): UserSessions {
   const find = (role: UserRole, token: string, now: number) =>
     database.get(

@@ -1,8 +1,8 @@
 import {DeskFault} from '../../storage/desk-fault.ts';
 
 /**
- * Creates the fault for a package that the desk cannot play. `what` continues the sentence that starts with
- * the package's name.
+ * Creates the fault for a package that the desk cannot play. The message starts with the package's name, and
+ * `what` continues the sentence.
  */
 export const packageFault = (named: string, what: string, cure: string): DeskFault =>
   new DeskFault('package', `"${named}" ${what}.`, cure);

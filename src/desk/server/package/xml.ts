@@ -44,7 +44,10 @@ function elementOf(element: XmlElement): ParsedElement {
 export const within = (element: ParsedElement | undefined, name: string): readonly ParsedElement[] =>
   element?.children.filter(child => child.name === name) ?? [];
 
-/** Follows a path of names, taking the first child of each name. Returns undefined if there is none. */
+/**
+ * Follows a path of names and takes the first child with each name. Returns undefined if one of the names has
+ * no child.
+ */
 export const first = (
   element: ParsedElement | undefined,
   ...path: readonly string[]

@@ -9,7 +9,7 @@ import {packageFault} from './package-fault.ts';
 export interface ZipEntry {
   /** Unpacked size in bytes. */
   readonly size: number;
-  /** CRC-32 of the unpacked bytes; it equals the value in the zip's directory. */
+  /** CRC-32 of the unpacked bytes. It equals the value in the directory of the zip. */
   readonly crc: number;
   bytes(): Buffer;
   stream(range?: ByteRange): Readable;
@@ -21,8 +21,8 @@ const mostFiles = 20_000;
 
 /**
  * Reads a zip from memory. Keys of the map are the file names as written, with forward slashes. Unpacks and
- * checks every file once before it resolves. Writes no file, so that no name can lead out of the package.
- * Rejects with a `DeskFault` that names the file and the fault.
+ * checks every file once before the promise resolves. Writes no file to disk, so that no file name can lead
+ * out of the package. Rejects with a `DeskFault` that names the file and the fault.
  */
 export async function readZip(zip: Buffer, named: string): Promise<ReadonlyMap<string, ZipEntry>> {
   try {
@@ -30,7 +30,7 @@ export async function readZip(zip: Buffer, named: string): Promise<ReadonlyMap<s
   } catch (error) {
     if (error instanceof DeskFault) throw error;
     // yauzl rejects data that are not a zip or that end too early. zlib throws for bytes that it cannot
-    // unpack.
+    // unpack. In both cases a new copy of the file may help.
     throw packageFault(named, 'is damaged or is no zip', 'Copy or download it again.');
   }
 }
@@ -79,7 +79,7 @@ function checkPacking(entry: Entry, name: string, named: string): void {
     );
 }
 
-/** Decodes a name as UTF-8. Falls back to Windows-1252 if it is not valid UTF-8. */
+/** Decodes a name as UTF-8, or as Windows-1252 if the bytes are not valid UTF-8. */
 function decode(name: Buffer): string {
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(name);
