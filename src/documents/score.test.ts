@@ -154,7 +154,7 @@ describe('points for an examination', () => {
     expect(judge(`refer ${end}`, faces).score).toEqual({kind: 'scored', earned: 0, possible: 0});
   });
 
-  test('holding a genuine document costs as much as clearing a false one', () => {
+  test('referring a genuine document costs as many points as clearing a false document', () => {
     const cost = (rubric: ExaminationRubric, right: string, wrong: string) =>
       Number(earned(`${right} ${end}`, rubric)) - Number(earned(`${wrong} ${end}`, rubric));
     expect(cost(plain, 'clear', 'refer')).toBe(cost(forged, 'refer', 'clear'));
@@ -164,7 +164,7 @@ describe('points for an examination', () => {
     ['forged', forged, 100],
     ['genuine', genuine, 40],
   ])(
-    'the full marks of a %s document are the verdict and thirty points per scored anomaly',
+    'the maximum score of a %s document is the points for the verdict plus thirty per scored anomaly',
     (_what, rubric, possible) => {
       expect(judge(`refer ${end}`, rubric).score).toMatchObject({kind: 'scored', possible});
     },
@@ -186,7 +186,7 @@ test.each([
   ['a check without an outcome', `check uv-light ${end}`, 'without outcome'],
   ['no ground', 'refer sure', 'without ground'],
   ['no confidence', 'refer the-document', 'without confidence'],
-])('an answer with %s is incomplete and has no marks', (_what, response, told) => {
+])('an answer with %s is incomplete, and its result contains no marks', (_what, response, told) => {
   expect(earned(response, forged)).toBe(told);
   expect(judge(response, forged).marks).toEqual({});
 });
@@ -212,7 +212,7 @@ describe('marks in the result of scoring', () => {
       ...['c00-face', 'c00-face/person', 'c00-face/face'],
     ]);
   });
-  test('the result marks a right verdict', () => {
+  test('the result marks the right verdict as right', () => {
     expect(told(`refer ${end}`, 'right')).toEqual(['verdict']);
   });
 });
@@ -338,7 +338,7 @@ describe('a mark at a place that several anomalies share', () => {
 
 const anyWords = fc.array(fc.oneof(fc.constantFrom(...vocabulary), fc.string()), {maxLength: 24});
 
-test('scoring and reporting accept any response, and points stay between zero and full marks', () => {
+test('scoring and reporting accept any response, and points stay between zero and the maximum', () => {
   fc.assert(
     fc.property(anyWords, fc.constantFrom(forged, genuine, stolen), (response, rubric) => {
       const {score} = scoring.judge(response, rubric);

@@ -8,9 +8,10 @@ import {lookAgain, reasons as allReasons} from './model/terms.ts';
 
 /**
  * Scores one document. The learner gets points for the verdict, for each scored anomaly that a mark finds,
- * and for a tool that shows the anomaly. A mark finds an anomaly at any of its places. False alarms cost
- * points. Each mark finds one anomaly, independent of the other marks. The reason `look-again` costs nothing
- * and finds nothing. A check before the verdict costs nothing if the document leaves a question open.
+ * and for a tool that shows the anomaly. A mark finds an anomaly at any place of the anomaly. False alarms
+ * cost points. Each mark finds at most one anomaly, independent of the other marks. The reason `look-again`
+ * costs nothing and finds nothing. A check before the verdict costs nothing if the document leaves a question
+ * open.
  */
 export const scoring: Scoring<ExaminationShown, ExaminationRubric> = {
   judge(response, rubric) {
@@ -52,11 +53,12 @@ function hasRightVerdict({verdict, check, outcome}: ExaminationAnswer, rubric: E
 }
 
 /**
- * Returns the anomaly that a mark finds. If several anomalies share the place, the one that fits the reason
- * best wins. Among equals, the one with fewer places wins, then the one that comes first.
+ * Returns the anomaly that a mark finds. If several anomalies share the place, the anomaly that fits the
+ * reason best wins. Among equal anomalies, an anomaly with fewer places wins, then the first anomaly in the
+ * rubric.
  */
 function anomalyOf({place, reason}: Finding, {anomalies}: ExaminationRubric): Anomaly | undefined {
-  // An anomaly that does not accept the reason ranks after all that accept it.
+  // An anomaly whose reasons do not include the reason of the mark ranks last.
   const rank = ({reasons}: Anomaly) =>
     reasons.includes(reason) ? reasons.indexOf(reason) : allReasons.length;
   const [best] = anomalies

@@ -6,8 +6,9 @@ import {specimenOf} from './split.ts';
 import {lightsOfLook, type Look, type Specimen} from '../model/specimen.ts';
 
 /**
- * Reports looks on a page that the document lacks, at a place that the page lacks, or in a light that does
- * not show them. Also checks leaves and characters.
+ * Reports a look on a page that the document lacks, at a place that the page lacks, or in a light that does
+ * not show the look. Also reports a leaf that the page lacks, and a range of characters that is reversed or
+ * too long.
  */
 export function lookFaults(examination: ExaminationSource): readonly SourceFault[] {
   const specimen = specimenOf(examination);

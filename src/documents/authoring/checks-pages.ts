@@ -4,8 +4,8 @@ import type {ExaminationSource} from '../schema/fields.ts';
 import {seriesOf} from '../model/series.ts';
 
 /**
- * Checks a book: its missing pages form whole sheets, it has a perforated number, and its stamps are on
- * existing pages.
+ * Checks three things in a book: its missing pages form whole sheets, it has a perforated number, and its
+ * stamps and visa are on existing pages.
  */
 export const pageFaults = (examination: ExaminationSource): readonly SourceFault[] => [
   ...perforationFaults(examination),
@@ -22,7 +22,10 @@ function perforationFaults({series, perforated}: ExaminationSource): readonly So
   return [{path: isBook ? [] : ['perforated'], message}];
 }
 
-/** A missing sheet removes two leaves, and a leaf two pages. */
+/**
+ * A missing sheet removes two leaves, and each leaf has two pages. A missing page therefore requires that the
+ * other pages of its sheet are missing too.
+ */
 function missingFaults({series, missing}: ExaminationSource): readonly SourceFault[] {
   const {pages} = seriesOf(series);
   return missing.flatMap((page, n) => {

@@ -78,8 +78,8 @@ function twinFaults(examination: ExaminationSource, reference: Reference): reado
 }
 
 /**
- * The tools that show a difference at a place that has no look. A place that is not listed holds printed
- * data, which white light, the loupe and the reader show.
+ * The tools that show a difference at a place that has no look. A place that is not in this table holds
+ * printed data, which white light, the loupe and the reader show.
  */
 const seenAt: Readonly<Partial<Record<Place, readonly Tool[]>>> = {
   perforation: ['white', 'transmitted'],
@@ -119,7 +119,7 @@ function evidenceFaults(
   });
 }
 
-/** Whether a place differs from a genuine copy. Looks do not count. */
+/** Returns whether a place of the document differs from a genuine copy. Looks are not compared. */
 function differs(examination: ExaminationSource, place: Place, found: readonly HouseFault[]): boolean {
   const {reading, person} = examination;
   if (found.some(fault => fault.place === place)) return true;
@@ -136,7 +136,7 @@ function differs(examination: ExaminationSource, place: Place, found: readonly H
   }
 }
 
-/** Returns the contents at a place of a document and its visa, as one text for comparison. */
+/** Returns the contents at a place of a document and of its visa, as one text for comparison. */
 function partAt(specimen: Specimen, place: Place): string {
   const {entries, mrz, visa, perforated, missing, stamps} = specimen;
   const line = lineOf[place];

@@ -4,9 +4,9 @@ import type {ExaminationSource} from '../schema/fields.ts';
 type Truth = 'clear' | 'refer';
 
 /**
- * Reports verdicts that contradict the anomalies: a genuine document must never be referred, and a false one
- * never cleared. Also reports duplicates, and a case in which the verdict `check` is right although no check
- * settles the question.
+ * Reports verdicts that contradict the anomalies: a genuine document must never be referred, and a false
+ * document must never be cleared. Also reports duplicates, and a case in which the verdict `check` is right
+ * although no check can answer the question.
  */
 export function verdictFaults(examination: ExaminationSource): readonly SourceFault[] {
   const {verdict, alsoRight, after, checks, anomalies} = examination;
@@ -33,8 +33,8 @@ export function verdictFaults(examination: ExaminationSource): readonly SourceFa
 }
 
 /**
- * Reports anomalies whose id does not start with the id of the case. Reports anomalies whose `seenWith` lacks
- * a light of their looks. Also reports duplicate ids, and changes in a document without anomalies.
+ * Reports anomalies whose id does not start with the id of the case, or whose `seenWith` lacks a light of
+ * their looks. Also reports duplicate ids, and changes in a document that has no anomalies.
  */
 export function anomalyFaults(examination: ExaminationSource): readonly SourceFault[] {
   const {id, anomalies, genuine, oddities, person} = examination;
@@ -61,7 +61,7 @@ export function anomalyFaults(examination: ExaminationSource): readonly SourceFa
   ];
 }
 
-/** Every light that shows a look at a place of an anomaly must be in `seenWith`. */
+/** `seenWith` must contain every light that shows a look at a place of the anomaly. */
 function lightFaults(
   {at, looks, seenWith}: ExaminationSource['anomalies'][number],
   path: SourceFault['path'],
@@ -73,8 +73,8 @@ function lightFaults(
 }
 
 /**
- * A contradiction of the chip or of a list must belong to an anomaly. Otherwise a mark on it would be a false
- * alarm.
+ * A contradiction in the data of the chip or of a list must belong to an anomaly. Otherwise a learner who
+ * marks it would be wrong.
  */
 function readingFaults({anomalies, reading}: ExaminationSource): readonly SourceFault[] {
   const marked = new Set(anomalies.flatMap(({at}) => at));

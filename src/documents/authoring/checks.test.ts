@@ -9,7 +9,7 @@ import type {SeriesId} from '../model/series.ts';
 
 const rules = referenceSource.parse(parse(readFileSync('specimens/utopia.yaml', 'utf8')));
 
-/** Returns a genuine document of a series, as an author writes it. */
+/** Returns a genuine document of a series, in the form of a specimen file that an author writes. */
 function genuine(series: SeriesId): object {
   const reference = referenceOf(series);
   if (!reference) throw new Error(`${series} has no reference`);
@@ -33,8 +33,8 @@ function genuine(series: SeriesId): object {
 }
 
 /**
- * A book with two defects at its date of expiry. The date on the page differs from the date in the
- * machine-readable line, and the film was lifted there.
+ * A book with two anomalies at its date of expiry. The printed date differs from the date in the
+ * machine-readable zone, and the film over the printed date was lifted.
  */
 const forged = {
   ...genuine('s2014'),
@@ -61,7 +61,10 @@ const forged = {
 
 type Steps = readonly (string | number)[];
 
-/** Returns a copy with a value set at a path; undefined removes the value. */
+/**
+ * Returns a copy of an object in which the value at a path is replaced. The value `undefined` removes the
+ * property.
+ */
 function put(whole: unknown, [step, ...rest]: Steps, value: unknown): unknown {
   if (step === undefined) return value;
   if (Array.isArray(whole))
@@ -413,14 +416,14 @@ const ofTheRules: readonly Row[] = [
 ];
 
 test.each([...ofTheSchema, ...ofTheRules])(
-  'authoring reports %s at its path',
+  'the checks of a specimen file report %s, with the path of the fault',
   (_what, document, path, value, fault) => {
     const faults = told(put(document, path, value));
     expect(faults.map(one => one.slice(0, fault.length))).toContain(fault);
   },
 );
 
-describe('evidence without a look', () => {
+describe('evidence for an anomaly without a look', () => {
   const shows = (at: string, seenWith: string, change: readonly [Steps, unknown]): readonly string[] => {
     const [path, value] = change;
     const anomalies = [{id: 'c00-it', text: 'It.', at: [at], seenWith: [seenWith], reasons: ['hit']}];
@@ -431,15 +434,18 @@ describe('evidence without a look', () => {
     ['a chip that its lines do not open', 'chip', 'reader', [['reading', 'chip', 'state'], 'shut']],
     ['a hit', 'record', 'records', [['reading', 'records', 0, 'result'], 'stolen-blanks']],
     ['another person', 'person', 'face', [['person', 'now'], {lasting: {lobe: 'attached'}}]],
-  ])('%s counts as evidence without a look, but the normal state does not', (_what, at, tool, change) => {
-    expect(shows(at, tool, change)).toEqual([]);
-    expect(shows(at, tool, [['level'], 2])).toEqual([
-      'anomalies.0.at: nothing shows at these places: add a look, or what contradicts',
-    ]);
-  });
+  ])(
+    '%s is enough evidence for an anomaly without a look, but the normal state is not',
+    (_what, at, tool, change) => {
+      expect(shows(at, tool, change)).toEqual([]);
+      expect(shows(at, tool, [['level'], 2])).toEqual([
+        'anomalies.0.at: nothing shows at these places: add a look, or what contradicts',
+      ]);
+    },
+  );
 });
 
-test('a document from an unlisted issuer needs no looks as evidence', () => {
+test('an anomaly needs no look as evidence if the issuer of the document is unlisted', () => {
   const document = put(genuine('s2014'), ['perforated'], undefined);
   const mrz = [`P<ATLDORN<<FELIX`.padEnd(44, '<'), 'AT00004566ATL8106160M3001019<<<<<<<<<<<<<<00'];
   const [issuer, paper] = [

@@ -21,7 +21,7 @@ describe.each(named)('the specimen file of %s', (_id, source) => {
     expect([...shown.checks].sort()).toEqual(source.checks.map(({id}) => id).sort());
   });
 
-  test('the specimen on the bench reveals nothing about the truth', () => {
+  test('the specimen on the bench reveals no anomaly, no verdict and no manner of the traveller', () => {
     const told = JSON.stringify(specimenOf(source));
     for (const {id, text} of source.anomalies) {
       expect(told).not.toContain(id);
@@ -31,13 +31,13 @@ describe.each(named)('the specimen file of %s', (_id, source) => {
     expect(told).not.toContain(source.person.manner);
   });
 
-  test('the rubric lists no place twice, and its full marks count each scored anomaly', () => {
+  test('the rubric lists each place once, and the maximum score counts each scored anomaly', () => {
     const marked = rubric.anomalies.flatMap(({at}) => at);
     expect(rubric.differing.filter(place => marked.includes(place))).toEqual([]);
     expect(boundsOf(source).possible).toBe(possibleOf(rubric.anomalies));
   });
 
-  test('the genuine twin has the wear of the document but none of its changes', () => {
+  test('the genuine twin shows the same wear as the document, but none of the anomalies', () => {
     const [own, twin] = [specimenOf(source), twinOf(source)];
     expect(twin.looks).toEqual(source.wear);
     expect(own.looks).toHaveLength(source.wear.length + source.anomalies.flatMap(({looks}) => looks).length);
@@ -64,7 +64,7 @@ test('the traveller has the lasting features of the portrait, unless another per
   expect(changed.map(({id}) => id)).toEqual(['c08']);
 });
 
-test('a place that differs from a genuine copy and belongs to no anomaly may be marked', () => {
+test('the rubric lists a place that differs from a genuine copy if it belongs to no anomaly', () => {
   const source = cases.find(({id}) => id === 'c02');
   const anomalies = source?.anomalies.map(anomaly => ({
     ...anomaly,

@@ -42,7 +42,8 @@ export function splitExamination(source: ExaminationSource): {
 
 export const boundsOf = ({anomalies}: ExaminationSource): Bounds => ({
   possible: possibleOf(anomalies),
-  // Five ids for verdict, check, outcome, ground and confidence, and three ids for each mark.
+  // An answer has at most five ids for verdict, check, outcome, ground and confidence. Each mark adds three
+  // ids: place, reason and tool.
   cap: 5 + 3 * mostMarks,
   ids: vocabulary,
   vocabulary: 'examination',
@@ -57,7 +58,9 @@ function changed<T extends object>(base: T, changes: {readonly [K in keyof T]?: 
   return all;
 }
 
-/** Returns the document as it lies on the counter. */
+/**
+ * Returns the document and the traveller as the learner sees them at the counter, with wear and anomalies.
+ */
 export function specimenOf(source: ExaminationSource): Specimen {
   const {id, series, entries, mrz, perforated, missing, stamps, visa, reading} = source;
   const {portrait, now} = source.person;
@@ -73,7 +76,7 @@ export function specimenOf(source: ExaminationSource): Specimen {
   };
 }
 
-/** Returns the genuine form of a specimen: with its wear, but without the changes that somebody made. */
+/** Returns the genuine form of a specimen: the same document with its wear, but without the anomalies. */
 export function twinOf(source: ExaminationSource): Specimen {
   const own = specimenOf(source);
   const {entries, mrz, perforated, missing, stamps, visa} = source.genuine;

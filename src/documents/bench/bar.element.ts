@@ -9,7 +9,7 @@ import {lamp} from '../view/lamp.element.ts';
 import {pageName} from '../view/bench-texts.ts';
 
 /**
- * The bar that is always in reach: it switches the light and turns the pages.
+ * The bar that switches the light and turns the pages. It is sticky, so it is always in reach.
  * @event bench-act - The learner chooses another light or another page.
  */
 @customElement('bench-bar')

@@ -21,7 +21,7 @@ const wide = {width: 714, height: 666};
 const phone = {width: 367, height: 666};
 const narrow = {width: 320, height: 640};
 
-/** Opens the bench in each of its states, by name. */
+/** For each state of the bench, a function that opens the bench in that state. */
 const states: Readonly<Record<string, () => Promise<DocumentBench>>> = {
   looking: async () => (await openBench()).bench,
   'under the loupe': () => opened(bench => choose(bench, 'light', 'loupe')),
@@ -92,7 +92,8 @@ function middleOf(bench: DocumentBench, x: number, y: number): [number, number] 
   const page = one(bench, '.page');
   page.scrollIntoView({block: 'center'});
   const on = page.getBoundingClientRect();
-  // A data page of 125 x 88 mm lies on a table of 131 x 102 mm.
+  // The bench draws the data page (125 x 88 mm) on a table of 131 x 102 mm. The corner of the page is
+  // therefore at (3, 7).
   return [Math.round(on.left + ((x + 3) / 131) * on.width), Math.round(on.top + ((y + 7) / 102) * on.height)];
 }
 
@@ -125,7 +126,7 @@ describe('document-bench', () => {
     });
   }
 
-  it('the learner works the bench by keyboard alone, from the first look to the decision', async () => {
+  it('the learner can use the bench by keyboard alone, from the choice of a light to the decision', async () => {
     const {bench, last} = await openBench();
     await chooseRadio(bench, 'light', 'oblique');
     await tabTo('button[data-mode="marking"]');
@@ -148,7 +149,7 @@ describe('document-bench', () => {
     ]);
   });
 
-  it('arrow keys move the loupe, + changes its power, and Escape puts it away', async () => {
+  it('arrow keys move the loupe, + doubles its magnification, and Escape closes it', async () => {
     const bench = await opened(own => choose(own, 'light', 'loupe'));
     await tabTo('.lens');
     const svg = () =>
@@ -165,7 +166,7 @@ describe('document-bench', () => {
     assert.strictEqual(focused()?.getAttribute('value'), 'white');
   });
 
-  it('a click marks the smallest place under the pointer, with the current light', async () => {
+  it('a click marks the smallest place under the pointer and records the current light', async () => {
     const {bench, last} = await openBench();
     await choose(bench, 'light', 'uv');
     await sendMouse({type: 'click', position: middleOf(bench, 50, 53)});
@@ -205,7 +206,7 @@ describe('document-bench', () => {
     assert.deepEqual([told, all(bench, 'form')], [[], []]);
   });
 
-  it('the bench removes and restores marks, changes one in place, and holds at most four', async () => {
+  it('the bench removes, restores and changes marks, and accepts at most four', async () => {
     const {bench, last} = await openBench({
       outcome: {response: ['sex', 'print', 'white', 'expiry', 'altered', 'uv']},
     });
@@ -242,7 +243,7 @@ describe('document-bench', () => {
     assert.include(textOf(one(bench, '[role="alert"]')), 'Choose a place');
   });
 
-  it('the bench drops the check when the learner chooses another verdict', async () => {
+  it('the bench removes the chosen check when the learner chooses another verdict', async () => {
     const {bench, last} = await openBench({
       outcome: {response: ['check', 'uv-light', 'then-refer', 'the-document', 'sure']},
     });
@@ -250,7 +251,7 @@ describe('document-bench', () => {
     assert.deepEqual(last(), ['refer', 'the-document', 'sure']);
   });
 
-  it('the reader calculates every check digit and shows where one is wrong', async () => {
+  it('the reader calculates every check digit and shows the position of a wrong digit', async () => {
     const [first = '', second = ''] = passport.mrz;
     const {bench} = await openBench({
       specimen: {...passport, mrz: [first, second.replace('7903177', '8903177')]},
@@ -263,7 +264,7 @@ describe('document-bench', () => {
     assert.strictEqual(all(one(bench, 'bench-reader'), '.is-wrong').length, 2);
   });
 
-  it('the reader reads successfully the second time after the first read failed', async () => {
+  it('the second read succeeds after the first read failed at one character', async () => {
     const {bench} = await openBench({
       specimen: {...passport, reading: {...passport.reading, firstReadFails: [2, 13]}},
     });
@@ -275,7 +276,7 @@ describe('document-bench', () => {
     assert.strictEqual(all(one(bench, 'bench-reader'), '.is-right').length, 5);
   });
 
-  it('the bench shows the genuine copy beside the document, or in its place while a button is pressed', async () => {
+  it('the bench shows the document and the genuine copy side by side, or only one of them', async () => {
     const bench = await opened(own => take(own, 'comparing'));
     const seen = () => all(one(bench, 'bench-pair'), 'figure:not([hidden]) figcaption').map(textOf);
     assert.deepEqual(seen(), ['This document', 'Reference specimen']);
@@ -328,7 +329,7 @@ describe('document-bench', () => {
     assert.deepEqual(all(bench, '.late.is-failed'), []);
   });
 
-  it('the bench describes what is visible in texts, and the description stays open from page to page', async () => {
+  it('the text description lists the visible details and stays open when the light changes', async () => {
     const bench = await states['telling what can be seen']?.();
     if (!bench) return assert.fail();
     assert.include(textOf(one(one(bench, 'bench-told'), 'ul')), '09 MAY 2029');
@@ -338,7 +339,7 @@ describe('document-bench', () => {
     assert.notInclude(textOf(details), '09 MAY 2029');
   });
 
-  it('the feedback lists found and missed anomalies and false alarms, and shows where each one is', async () => {
+  it('the feedback lists found and missed anomalies and false alarms, and shows the place of each', async () => {
     const {bench, told} = await openBench({outcome: judged, locked: true});
     const text = textOf(one(bench, 'bench-feedback'));
     for (const part of ['You did not mark it', 'You found it', 'False alarms', 'The corners are soft.'])

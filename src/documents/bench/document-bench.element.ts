@@ -28,7 +28,7 @@ import {dataPageOf} from '../view/pointing.ts';
 import {ringRound, ringsOfMarks, type Ring} from '../view/ring.ts';
 import type {BenchTexts} from '../view/bench-texts.ts';
 
-/** For each mode, the element that it opens and that then receives the focus. */
+/** Maps a mode to the tag name of the element that the mode opens. This element then receives the focus. */
 const panelOf: Readonly<Partial<Record<Mode, string>>> = {
   marking: 'bench-marks',
   reading: 'bench-reader',
@@ -36,7 +36,7 @@ const panelOf: Readonly<Partial<Record<Mode, string>>> = {
   person: 'bench-traveller',
 };
 
-/** Whether a mode opens a part that is in the same chunk as the panels. */
+/** Whether the element of a mode is in the lazy-loaded chunk of the panels. */
 const isPanel = (mode: Mode): boolean => mode === 'comparing' || (mode !== 'marking' && mode in panelOf);
 
 /**
@@ -62,7 +62,7 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
   /** The reference sheet of the issuer; undefined if there is none. */
   @property({attribute: false}) sheet: ReferenceSheet | undefined;
   @property({attribute: false}) say!: BenchTexts;
-  /** Whether `clear` needs no ground and no confidence. */
+  /** Whether the verdict `clear` needs no ground and no confidence. */
   @property({type: Boolean}) brief = false;
 
   @state() private bench: Bench = openBench('data');
@@ -72,7 +72,10 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
 
   /** Whether the learner could still change the answer at the last render. */
   #wasOpen = false;
-  /** The page and light that are rendered. They follow the chosen ones as soon as their painters are loaded. */
+  /**
+   * The page and light that are rendered. A newly chosen page or light is rendered after its painters are
+   * loaded.
+   */
   #seen: Pick<Bench['context'], 'light' | 'page'> | undefined;
   #waiting = new Waiting(this);
 
@@ -102,8 +105,8 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
   }
 
   /**
-   * Moves the focus to the feedback and scrolls the page drawing into view. Only runs when scoring happens
-   * during this visit, not when the learner returns later.
+   * Moves the focus to the feedback and scrolls the page drawing into view. This happens only when scoring
+   * takes place during this visit, not when the learner returns later.
    */
   async #tell(): Promise<void> {
     if (!(await panels.arrives())) return;
@@ -127,7 +130,9 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
     return this.#waiting.stateOf([...this.#painters, ...(isOpened ? [panels] : []), ...copy]);
   }
 
-  /** The page and light on the table. */
+  /**
+   * The page and light to draw on the table. Before the first render, these are the chosen page and light.
+   */
   get #table(): Pick<Bench['context'], 'light' | 'page'> {
     return this.#seen ?? this.bench.context;
   }
@@ -139,13 +144,16 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
   #act(act: BenchAct): void {
     const before = this.bench.value;
     const wasOnPage = this.stage !== null && this.shadowRoot?.activeElement === this.stage;
-    // A new mark refers to the place under the loupe.
+    // If the action names no place, a new mark refers to the place under the loupe.
     const place = act.type === 'mark' ? (act.place ?? this.stage?.magnified) : undefined;
     this.bench = after(this.bench, place ? {type: 'mark', place} : act);
     if (this.bench.value !== before) void this.#attend(before, wasOnPage);
   }
 
-  /** Moves the focus to the part that the new mode opens, and scrolls it into view. */
+  /**
+   * Moves the focus to the element that the new mode opens, and scrolls it into view. If the mode opens no
+   * element, returns the focus to the button of the previous tool, or from the loupe to the bar.
+   */
   async #attend(before: Mode, wasOnPage: boolean): Promise<void> {
     const mode = this.bench.value;
     if (isPanel(mode) && !(await panels.arrives())) return;

@@ -2,10 +2,7 @@ import {css} from 'lit';
 import {benchStyles} from '../view/bench.styles.ts';
 import {lateStyles} from '../view/late-notice.element.ts';
 
-/**
- * Places the counter on top, then the sticky bar of lights, the page, and below it the tools and the
- * decision.
- */
+/** Layout from top to bottom: the counter, the sticky bar of lights, the page, the tools and the decision. */
 export const documentBenchStyles = [
   benchStyles,
   lateStyles,

@@ -1,7 +1,7 @@
 import {Lazy} from '../view/lazy.ts';
 import {everySet} from '../view/painters.ts';
 
-/** The panels that a tool, a light or the feedback opens; they are lazy-loaded as one chunk. */
+/** The lazy-loaded chunk that contains the panels of the tools, the tilt slider and the feedback. */
 export const panels = new Lazy(() => import('./panels.element.ts'));
 
 /**

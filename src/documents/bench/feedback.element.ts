@@ -16,7 +16,7 @@ import {
   type ReportedAnomaly,
 } from './reported-anomalies.ts';
 
-/** Asks the bench to show another page and light, where an anomaly is visible. */
+/** An event that asks the bench to show the page and the light in which an anomaly is visible. */
 export class ShowEvent extends Event {
   static readonly type = 'bench-show';
   readonly acts: readonly BenchAct[];

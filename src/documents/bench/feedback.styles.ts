@@ -1,7 +1,9 @@
 import {css} from 'lit';
 import {benchStyles} from '../view/bench.styles.ts';
 
-/** Renders found and missed anomalies as a numbered list, each with the lights that show it. */
+/**
+ * Styles of the feedback: found and missed anomalies form a numbered list, each with the lights that show it.
+ */
 export const benchFeedbackStyles = [
   benchStyles,
   css`

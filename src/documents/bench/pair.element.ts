@@ -10,8 +10,8 @@ import '../view/drawn.element.ts';
 import {pageName} from '../view/bench-texts.ts';
 
 /**
- * Compares a page with the same page of a genuine copy. It shows both side by side, or one in place of the
- * other. It never switches by itself; only the learner switches between the two.
+ * Compares a page with the same page of a genuine copy. It shows the two pages side by side, or only one of
+ * them. Only the learner switches between the pages; the element never switches automatically.
  */
 @customElement('bench-pair')
 export class BenchPair extends BenchPart {

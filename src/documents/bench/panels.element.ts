@@ -15,19 +15,25 @@ import type {LitPage} from '../view/ring.ts';
 export {feedbackRings} from './feedback-rings.ts';
 import type {BenchTexts} from '../view/bench-texts.ts';
 
-/** The current state of the bench, as the panels need it. */
+/** The part of the bench's state that the panels need. */
 export interface BenchState extends LitPage {
   readonly mode: Mode;
   readonly say: BenchTexts;
   readonly words: TextLookup;
-  /** A genuine copy of the series and the reference sheet of the issuer; undefined if there is none. */
+  /**
+   * `reference` is a genuine copy of the series, and `sheet` is the reference sheet of the issuer. Each is
+   * undefined if there is none.
+   */
   readonly reference: Specimen | undefined;
   readonly sheet: Rules | undefined;
   readonly tilt: number;
   readonly locked: boolean;
 }
 
-/** Renders the comparison of the page with a genuine copy; undefined unless the bench is comparing. */
+/**
+ * Renders the comparison of the page with a genuine copy. Returns undefined if the mode is not `comparing` or
+ * if there is no genuine copy.
+ */
 export const pair = ({mode, specimen, reference, say, page, light, tilt}: BenchState): unknown =>
   mode === 'comparing' && reference
     ? html`<bench-pair
@@ -76,7 +82,9 @@ export function panel({mode, specimen, say, words, sheet, page, locked}: BenchSt
   }
 }
 
-/** An answer with its result from scoring. */
+/**
+ * The data for the feedback: an answer with its result from scoring, the labels, the oddities and a listener.
+ */
 interface Verdict {
   readonly answer: ExaminationAnswer;
   readonly judged: Judged | undefined;
@@ -85,7 +93,7 @@ interface Verdict {
   readonly onShow: (event: ShowEvent) => void;
 }
 
-/** Renders the feedback, once the answer is scored. */
+/** Renders the feedback if the answer is scored. */
 export const feedback = (
   {specimen, say, words}: BenchState,
   {answer, judged, labels, oddities, onShow}: Verdict,

@@ -8,8 +8,8 @@ import {dataPageOf} from '../view/pointing.ts';
 import {fieldsOf, readLines, worked} from './reading.ts';
 
 /**
- * The reader: shows the machine-readable lines as read, the calculation of each check digit, and the results
- * of the chip and the lists. It shows what it read, and never interprets it.
+ * The reader. It shows the machine-readable lines as they were read, the calculation of each check digit, and
+ * the results of the chip and the lists. It shows these data without a conclusion about the document.
  * @event bench-act - The learner starts a mark on the chip or on a list.
  */
 @customElement('bench-reader')

@@ -31,7 +31,7 @@ describe('the reader', () => {
     expect(readLines(failing, 'data', false).reading.kind).toBe('parsed');
   });
 
-  test('fieldsOf returns the fields in the order of the lines', () => {
+  test('fieldsOf returns the fields in the order of their positions in the lines', () => {
     expect(fieldsOf(parsed(lines)).map(({name}) => name)).toEqual([
       ...['code', 'issuer', 'name'],
       ...['number', 'nationality', 'birth', 'sex', 'expiry', 'optional'],
@@ -46,13 +46,16 @@ describe('the calculation of a check digit', () => {
     ['expiry', 6],
     ['optional', 14],
     ['composite', 39],
-  ])('the calculation for %s covers its %i characters and gives the digit', (of, count) => {
-    const reading = parsed(lines);
-    const check = reading.checks.find(own => own.of === of);
-    if (!check) throw new Error(`there is no digit of the ${of}`);
-    const {steps, sum} = worked(reading, lines, check);
-    expect([steps.length, String(sum % 10)]).toEqual([count, check.expected]);
-  });
+  ])(
+    'the calculation of the check digit for %s covers its %i characters and gives the digit',
+    (of, count) => {
+      const reading = parsed(lines);
+      const check = reading.checks.find(own => own.of === of);
+      if (!check) throw new Error(`there is no digit of the ${of}`);
+      const {steps, sum} = worked(reading, lines, check);
+      expect([steps.length, String(sum % 10)]).toEqual([count, check.expected]);
+    },
+  );
 
   test('the calculation for a long document number covers all its characters', () => {
     const built = buildMrz('TD1', {

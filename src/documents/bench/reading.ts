@@ -12,8 +12,8 @@ export interface ReadLines {
 }
 
 /**
- * Reads the machine-readable lines of a page. The first read may fail at one character that a second read can
- * read.
+ * Reads the machine-readable lines of a page. The first read may miss one character, which every later read
+ * recognises.
  */
 export function readLines(specimen: Specimen, page: Page, isFirst: boolean): ReadLines {
   const printed = printedOn(specimen, page).mrz;
@@ -34,7 +34,7 @@ export interface Field {
   readonly at: Span;
 }
 
-/** Returns the fields in the order of the lines. */
+/** Returns the fields, sorted by line and by position in the line. */
 export function fieldsOf({format, fields}: ParsedMrz): readonly Field[] {
   const spans = Object.entries(layouts[format].fields);
   return spans
@@ -59,8 +59,8 @@ export function worked(
   {of, column}: CheckedDigit,
 ): Worked {
   const digit = layouts[format].digits.find(own => own.of === of);
-  // If the check digit is not at the position that the layout gives, it belongs to a number that is too long
-  // for its field.
+  // If the check digit is not at the position that the layout gives, the document number is too long for its
+  // field.
   const isLong = of === 'number' && digit?.at.from !== column;
   const steps = workings(isLong ? number : (digit?.over ?? []).map(where => read(lines, where)).join(''));
   return {steps, sum: steps.reduce((sum, {product}) => sum + product, 0)};

@@ -60,7 +60,7 @@ describe('the anomalies in the result of scoring', () => {
 });
 
 describe('sightsOf', () => {
-  test('sightsOf returns every page on which the copy has a look in that light', () => {
+  test('sightsOf returns, for each light, every page on which a place of the anomaly has a look', () => {
     expect(film && sightsOf(film, specimen)).toEqual([
       {tool: 'oblique', page: 'data', at: ['film']},
       {tool: 'uv', page: '6-7', at: ['stamps']},
@@ -89,13 +89,13 @@ describe('the rings of marks and anomalies', () => {
   const told = (rings: ReturnType<typeof ringsOfMarks>) =>
     rings.map(({kind, sign, boxes}) => `${kind} ${sign} ${boxes.length}`);
 
-  test('ringsOfMarks draws a ring around each mark, in the light in which it was made', () => {
+  test('ringsOfMarks draws a ring around each mark only in the light of that mark', () => {
     expect(told(ringsOfMarks(findings, sheet('oblique')))).toEqual(['mine 1 1']);
     expect(told(ringsOfMarks(findings, sheet('white')))).toEqual(['mine 2 1']);
     expect(told(ringsOfMarks(findings, sheet('oblique', '6-7')))).toEqual(['mine 1 0']);
   });
 
-  test('feedbackRings draws found and missed anomalies and false alarms, each in its light', () => {
+  test('feedbackRings draws anomalies and false alarms, each in the light that shows it', () => {
     expect(told(feedbackRings(findings, marks, sheet('white')))).toEqual([
       'missed 1 2',
       'missed 1 2',

@@ -42,7 +42,7 @@ export function reportedAnomalies(marks: Marks): readonly ReportedAnomaly[] {
 export const falseAlarms = (findings: readonly Finding[], marks: Marks): readonly Finding[] =>
   findings.filter(({place}) => marks[place] === 'wrong');
 
-/** Whether a tool is a light, and so shows a page. */
+/** Whether a tool is a light. Every light shows a page; other tools may not. */
 export const isLight = (tool: Tool): tool is Light => lights.some(light => light === tool);
 
 /** Returns every way to see an anomaly, in the order of the tools. */
@@ -54,8 +54,8 @@ export const sightsOf = (sign: ReportedAnomaly, specimen: Specimen): readonly Si
   });
 
 /**
- * Returns the pages on which one of these places has a look in this light. If there is no such page, returns
- * the first page that has one of the places.
+ * Returns the pages on which a place of the anomaly has a look in the given light. If there is no such page,
+ * returns the first page that contains one of the places.
  */
 function sightsIn(light: Light, {at}: ReportedAnomaly, specimen: Specimen): readonly Sight[] {
   const looks = specimen.looks.filter(look => look.light === light && at.includes(look.at));
@@ -70,8 +70,8 @@ function sightsIn(light: Light, {at}: ReportedAnomaly, specimen: Specimen): read
 }
 
 /**
- * Returns the places of an anomaly on the first page that has any of them. The data page comes before all
- * others.
+ * Returns the places of an anomaly on the first page that contains at least one of them. The search starts at
+ * the data page.
  */
 const onFirstPage = (tool: Tool, {at}: Pick<ReportedAnomaly, 'at'>, specimen: Specimen): readonly Sight[] =>
   [dataPageOf(specimen), ...pagesOf(specimen)]

@@ -14,7 +14,9 @@ import {pageName} from '../view/bench-texts.ts';
 /** The magnifications of the loupe. */
 const powers = [5, 10, 20] as const;
 
-/** Returns the side of the visible area in millimetres. The lens has the size of a hand loupe. */
+/**
+ * Returns the side of the area that the lens shows, in millimetres. The lens has the size of a hand loupe.
+ */
 const shownAt = (power: number): number => 80 / power;
 
 interface Point {
@@ -60,7 +62,8 @@ export class BenchStage extends BenchPart {
     this.under = {x: x + width / 2, y: y + height / 2};
   }
 
-  // This is set by script because a style attribute would need a wider content security policy.
+  // The position of the lens is set by script, because a style attribute would need a weaker content security
+  // policy.
   protected override updated(): void {
     const {x, y, width, height} = frameOf(this.page);
     this.lens?.style.setProperty('--x', `${((this.under.x - x) / width) * 100}%`);
@@ -105,7 +108,7 @@ export class BenchStage extends BenchPart {
   };
 
   #onUp = () => {
-    // A click event follows. Its listener needs to know whether the learner dragged the page.
+    // Keep the drag state. The listener of the click event that follows must ignore the click after a drag.
     const from = this.#from;
     this.#from = from?.moved ? {...from, x: NaN} : undefined;
     this.isTouched = false;

@@ -6,8 +6,8 @@ import {pageName} from '../view/bench-texts.ts';
 import {descriptionList} from '../view/description-list.element.ts';
 
 /**
- * Describes in texts everything that is visible on the current page. Every learner can open it, and it stays
- * open when the page changes.
+ * Describes everything that is visible on the current page as text. Every learner can open the description,
+ * and it stays open when the page changes.
  */
 @customElement('bench-told')
 export class BenchTold extends BenchPart {

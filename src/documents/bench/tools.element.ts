@@ -4,7 +4,10 @@ import type {Mode} from '../view/bench-machine.ts';
 import {BenchPart} from '../view/part.element.ts';
 import {benchStyles} from '../view/bench.styles.ts';
 
-/** The buttons. `act` is the action of a button, and `mode` is the mode in which the button looks pressed. */
+/**
+ * The buttons of the tools. `act` is the action that a button starts, and `mode` is the mode in which the
+ * button looks pressed.
+ */
 const buttons = [
   {act: 'mark', mode: 'marking'},
   {act: 'compare', mode: 'comparing'},
@@ -14,7 +17,7 @@ const buttons = [
 ] as const;
 
 /**
- * The buttons that take a tool and put it down.
+ * The buttons with which the learner takes a tool or puts it down.
  * @event bench-act - The learner takes or puts down a tool.
  */
 @customElement('bench-tools')

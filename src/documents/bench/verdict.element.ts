@@ -10,8 +10,9 @@ import {BenchPart} from '../view/part.element.ts';
 import {benchVerdictStyles} from './verdict.styles.ts';
 
 /**
- * The decision of the learner: the verdict, its ground and the confidence. If the verdict is one more check,
- * the element shows the result of that check at once. The learner then also decides what follows from it.
+ * The decision of the learner: the verdict, its ground and the confidence. If the verdict is `check` (one
+ * more check), the element shows the result of the chosen check at once. The learner then also chooses the
+ * outcome.
  * @event bench-decide - The learner chooses an option.
  */
 @customElement('bench-verdict')
@@ -22,7 +23,7 @@ export class BenchVerdict extends BenchPart {
   /** The checks that the learner can choose from. */
   @property({attribute: false}) checks: readonly Check[] = [];
   @property({attribute: false}) words!: TextLookup;
-  /** Whether `clear` needs no ground and no confidence, as at a real counter. */
+  /** Whether the verdict `clear` needs no ground and no confidence, as at a real counter. */
   @property({type: Boolean}) brief = false;
 
   #onLocked = (event: Event) => {

@@ -6,8 +6,8 @@ import type {Painter} from './scene.ts';
 import type {Shape} from './shape.ts';
 
 /**
- * Draws even stitches along the longer side of a box. Each stitch has two strands: a straight one, and one
- * that winds around it and shines yellow in UV light.
+ * Draws even stitches along the longer side of a box. Each stitch has two strands: a straight strand, and a
+ * strand that winds around it. The winding strand shines yellow in UV light.
  */
 export function stitches({x, y, width, height}: Box, light: Light): readonly Shape[] {
   const across = width > height;
@@ -35,7 +35,7 @@ export const hinge: Painter = scene => {
   const strands = stitches(box, scene.light);
   const colour = scene.light === 'transmitted' ? '#b98f50' : seenIn(scene.light, '#ebe5d6');
   return [
-    // The stroke covers the edge of the page, which may shine in UV light.
+    // The stroke hides the edge of the page, because a page may shine in UV light.
     area('M0 0v-1.82a3.18 3.18 0 0 1 3.18-3.18h118.64a3.18 3.18 0 0 1 3.18 3.18v1.82Z', [colour], {
       stroke: colour,
       'stroke-width': 0.4,

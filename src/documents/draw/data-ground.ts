@@ -8,8 +8,8 @@ import {shape} from './shape.ts';
 import {over} from './sheet.ts';
 
 /**
- * The plan of a ground: the centre of its rosettes, the size and the petals of the outer rosette, the points
- * of its outline, and the number of waves.
+ * Parameters of a ground (background pattern): the centre of its rosettes, the size and the petals of the
+ * outer rosette, the points of its outline, and the number of waves.
  */
 type Plan = readonly [x: number, y: number, size: number, petals: number, star: number, count: number];
 
@@ -25,8 +25,9 @@ const plans: Readonly<Partial<Record<SeriesId, Plan>>> = {
 };
 
 /**
- * The ground of a data page or card: two families of unbroken waves and two rosettes. One family and one
- * rosette change their colour from left to right. The others have one colour.
+ * The ground (background pattern) of a data page or card: two families of unbroken waves and two rosettes.
+ * One family and one rosette change their colour from left to right. The other family and the other rosette
+ * have one colour.
  */
 export const ground: Painter = scene => {
   const {name, specimen, palette, kind, light} = scene;
@@ -65,7 +66,7 @@ export const ground: Painter = scene => {
   ];
 };
 
-/** Draws the ground over the portrait, because the ink of the portrait lies in the same paper. */
+/** Draws the lines of the ground over the portrait, because the inks of both lie in the same paper. */
 export const throughPortrait: Painter = ({name, ...scene}) =>
   clipped(
     `${name}-through`,

@@ -8,8 +8,8 @@ export type Emblem = 'compass' | 'sun';
 export type Half = 'left' | 'right';
 
 /**
- * The number of rays, then five lengths as parts of the half size: the long rays, the short rays, the
- * valleys, the feet of the rays, and the ring.
+ * For each emblem: the number of rays, then five lengths as fractions of half the side. The lengths are those
+ * of the long rays, the short rays, the valleys, the feet of the rays, and the ring.
  */
 const plans: Readonly<
   Record<
@@ -32,8 +32,8 @@ interface Drawing {
 }
 
 /**
- * Returns the paths of an emblem in a square. If `kept` names a half, returns only the paths of that half, as
- * infrared shows it.
+ * Returns the paths of an emblem in a square. If `kept` names a half, returns only the paths of that half,
+ * because infrared light shows only one half.
  */
 export function drawn(emblem: Emblem, {x, y, width: side}: Box, kept?: Half): Drawing {
   const [count, long, short, valley, foot, reach] = plans[emblem];
@@ -62,7 +62,10 @@ export function drawn(emblem: Emblem, {x, y, width: side}: Box, kept?: Half): Dr
   };
 }
 
-/** Draws an emblem in one ink. If `kept` names a half, draws only that half, as infrared shows it. */
+/**
+ * Draws an emblem in one ink. If `kept` names a half, draws only that half, because infrared light shows only
+ * one half.
+ */
 export function printedEmblem(emblem: Emblem, box: Box, ink: Ink, kept?: Half): readonly Shape[] {
   const {solid, open, ring, marks} = drawn(emblem, box, kept);
   return [lines(ring + marks + open + solid, box.width / 120, ink), area(solid, ink)];

@@ -36,7 +36,7 @@ export const micro: Painter = standing('microtext', (scene, box) => [
   microtext(box, scene.specimen.id, scene.ink(scene.palette.deep), !scene.has('microtext', 'unreadable')),
 ]);
 
-/** The emblem of the State. Infrared shows only one half of its ink. */
+/** The emblem of the State. Infrared light shows only one half of the emblem. */
 export const emblem = (kind: Emblem, half: Half): Painter =>
   standing('emblem', (scene, box) =>
     scene.light === 'ir'

@@ -2,7 +2,9 @@ import {gradient} from './forms.ts';
 import type {Painter, Scene} from './scene.ts';
 import {over} from './sheet.ts';
 
-/** How strongly a film reflects the lamp, for each light in which it does. */
+/**
+ * How strongly a film reflects the lamp, by light. In a light that is not listed, a film reflects nothing.
+ */
 export const sheen: Readonly<Partial<Record<Scene['light'], number>>> = {
   white: 0.1,
   tilt: 0.34,
@@ -10,7 +12,7 @@ export const sheen: Readonly<Partial<Record<Scene['light'], number>>> = {
   oblique: 0.16,
 };
 
-/** Limits an opacity to the range 0 to 1. Used for motifs that are strongest at one tilt. */
+/** Limits an opacity to the range 0 to 1. Motifs that are strongest at one tilt use this function. */
 export const part = (value: number): number => Math.max(0, Math.min(1, value));
 
 /** The reflection of the lamp on a film or a plastic body: a pale band that moves with the tilt. */

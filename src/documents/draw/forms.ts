@@ -14,7 +14,7 @@ export const sans = 'Arial, Helvetica, "Liberation Sans", sans-serif';
 export const counted = <T>(count: number, each: (n: number) => T): readonly T[] =>
   Array.from({length: count}, (_, n) => each(n));
 
-/** Template tag for SVG path data. Rounds the lengths to a visible precision. */
+/** Template tag for SVG path data. Rounds the lengths to a precision that is still visible. */
 export const pathData = (pieces: TemplateStringsArray, ...lengths: readonly (number | string)[]): string =>
   String.raw({raw: pieces}, ...lengths.map(one => (typeof one === 'number' ? short(one) : one)));
 
@@ -121,7 +121,7 @@ export const tile = (
     children,
   );
 
-/** Returns even horizontal lines across a box, with the given distance. */
+/** Returns horizontal lines across a box, at the given distance from each other. */
 export const rulings = ({x, y, width, height}: Box, step: number): string =>
   counted(Math.round(height / step), n => pathData`M${x} ${y + (n + 0.5) * step}h${width}`).join('');
 

@@ -8,7 +8,10 @@ export type Curve = (t: number) => readonly [x: number, y: number];
 
 const turn = 2 * Math.PI;
 
-/** Converts a curve to SVG path data of some cubic pieces. The pieces join smoothly at any magnification. */
+/**
+ * Converts a curve to SVG path data with the given number of cubic segments. The segments join smoothly at
+ * any magnification.
+ */
 export function pathOf(curve: Curve, pieces: number): string {
   const nudge = 1e-4;
   const at = (n: number) => {
@@ -28,7 +31,10 @@ export function pathOf(curve: Curve, pieces: number): string {
   );
 }
 
-/** Returns a family of curves. Each receives its position in the family, from 0 to just below 1. */
+/**
+ * Returns the path of a family of curves. Each curve receives its position in the family, from 0 to just
+ * below 1.
+ */
 const family = (count: number, pieces: number, curveOf: (part: number) => Curve): string =>
   counted(count, n => pathOf(curveOf(n / count), Math.ceil(pieces))).join('');
 
@@ -96,10 +102,15 @@ export const rosette = (
     return [x + width * (0.5 + reach * Math.sin(turn * t)), y + height * (0.5 - reach * Math.cos(turn * t))];
   });
 
-/** Advance of one letter of microtext, in millimetres. Such letters are less than 0.25 mm high. */
+/**
+ * Advance of one letter of microtext, in millimetres. Letters with this advance are less than 0.25 mm high.
+ */
 const microPitch = 0.22;
 
-/** Returns a line of microtext with its deliberate error once. The seed decides its position. */
+/**
+ * Returns a line of microtext that contains its deliberate error once. The seed decides the position of the
+ * error.
+ */
 export function microtextLine(width: number, seed: string): string {
   const all = Math.floor(width / (6 * microPitch));
   const wrong = Math.floor(seeded(seed)() * all);
@@ -107,8 +118,8 @@ export function microtextLine(width: number, seed: string): string {
 }
 
 /**
- * Draws microtext at its true size: a thin line to the eye, and letters under the loupe. If it is not
- * readable, it draws blobs.
+ * Draws microtext at its true size: a thin line to the eye, and letters under the loupe. If `readable` is
+ * false, draws blobs instead of letters.
  */
 export function microtext({x, y: top, width, height}: Box, seed: string, ink: Ink, readable = true): Shape {
   const y = top + height / 2;

@@ -31,7 +31,7 @@ const strokes: Readonly<Record<string, string>> = {
 /** Letters with a stroke through them, which Unicode does not decompose. */
 const crossed: Readonly<Record<string, string>> = {Ø: 'O\u0338', Ł: 'L\u0338', Đ: 'D\u0304'};
 
-/** Splits a character into the letter that the font has and the strokes that it lacks. */
+/** Splits a character into the letter that the font has and the strokes that the font lacks. */
 export function partsOf(character: string): {readonly letter: string; readonly marks: readonly string[]} {
   const parts = Array.from(crossed[character] ?? character.normalize('NFD'));
   if (!parts.some(part => part in strokes)) return {letter: character, marks: []};

@@ -29,7 +29,7 @@ function made(defect: string): Pair {
 }
 
 describe('the drawing of a document', function () {
-  // Each test makes some thirty drawings of two documents.
+  // Each test below makes about thirty drawings of two documents: a specimen and its genuine twin.
 
   it('the tests cover sixteen cases', () => {
     assert.equal(cases.length, 16);
@@ -41,7 +41,8 @@ describe('the drawing of a document', function () {
     });
   }
 
-  // The sweep tests two hundred generated documents of all kinds.
+  // Two kinds of defect are enough here, because the sweep tests two hundred generated documents of all
+  // kinds.
   for (const id of ['two-numbers', 'paper']) {
     it(`a generated document differs from its genuine twin only where a difference is declared: ${id}`, async () => {
       assert.deepEqual(await faultsIn([made(id)]), []);

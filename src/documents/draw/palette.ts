@@ -62,7 +62,7 @@ export function inkIn(light: Light, colour: string, opacity = 1): readonly [colo
   return [instead || colour, opacity * strength];
 }
 
-/** The colour of ink with carbon in each light. Signatures and engravings are made with such ink. */
+/** The colour of ink with carbon in each light. Signatures and engravings are made with this ink. */
 export const carbonInk = byLight<Ink>(
   ['#24242a', 0.88],
   ['#3b372f', 0.75],
@@ -90,7 +90,10 @@ export function grey(hex: string): string {
   return mix('#000000', '#ffffff', (0.3 * r + 0.59 * g + 0.11 * b) / 255);
 }
 
-/** The tint of each light: the colour towards which it shifts others, and how far. */
+/**
+ * The tint of each light: the colour towards which the light shifts all other colours, and how far it shifts
+ * them.
+ */
 const casts = byLight<readonly [colour: string, part: number]>(
   ['#000000', 0],
   ['#8b8472', 0.42],

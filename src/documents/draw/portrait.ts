@@ -5,7 +5,10 @@ import type {Shape} from './shape.ts';
 
 const kept = new WeakMap<Face, Map<string, readonly Shape[]>>();
 
-/** Draws a face, cached per face and options, so that turning a document does not redraw its portrait. */
+/**
+ * Draws a face. The result is cached per face and options, so that a new drawing of the document does not
+ * draw its portrait again.
+ */
 export function drawnFace(face: Face, options: FaceOptions): readonly Shape[] {
   const all = kept.get(face) ?? new Map<string, readonly Shape[]>();
   kept.set(face, all);

@@ -100,8 +100,8 @@ export interface TypeSetting {
 }
 
 /**
- * Draws characters one by one at even distances, so that each is where `places.ts` says, independent of the
- * font.
+ * Draws characters one by one at even distances. Each character is therefore at the position that `places.ts`
+ * gives, independent of the font.
  */
 function characters(
   text: string,
@@ -109,7 +109,7 @@ function characters(
   ink: Shape['attributes'],
 ): readonly Shape[] {
   const cells = Array.from(text, (character, n) => ({...partsOf(character), x: x + n * advance}));
-  // Skips spaces: SVG drops a leading space, so the positions would shift.
+  // Leave out spaces. SVG drops a leading space, which would shift the positions of the other characters.
   const set = cells.filter(({letter}) => letter !== ' ');
   return [
     shape(
@@ -140,7 +140,10 @@ interface Run {
   readonly dy: number;
 }
 
-/** Splits a text into runs. A new run starts wherever the ink or the height on the line changes. */
+/**
+ * Splits a text into runs. A new run starts wherever the ink or the vertical offset of the characters
+ * changes.
+ */
 function runsOf(text: string, looks: readonly Look[], ink: Shape['attributes']): readonly Run[] {
   const runs: Run[] = [];
   Array.from(text).forEach((character, n) => {
@@ -197,7 +200,8 @@ const entryPlaces = (scene: Scene): readonly Place[] =>
   );
 
 /**
- * Draws the characters of a look a second time, in another ink. Used by looks that print over existing print.
+ * Draws the characters at the place of a look a second time, in another ink. Looks that print over existing
+ * print use this function.
  */
 export function printedAgain(scene: Scene, look: Look, ink: Shape['attributes']): readonly Shape[] {
   const all = look.at === 'entries' ? entryPlaces(scene) : [look.at];
@@ -209,7 +213,7 @@ export function printedAgain(scene: Scene, look: Look, ink: Shape['attributes'])
   });
 }
 
-/** Returns the rectangles of the characters of a look's place, without their captions. */
+/** Returns a rectangle around the characters of each place that a look covers. Captions are not included. */
 export function extentsOf(scene: Scene, look: Look): readonly Box[] {
   const all = look.at === 'entries' ? entryPlaces(scene) : [look.at];
   return all.flatMap(place => {

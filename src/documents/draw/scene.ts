@@ -13,11 +13,11 @@ export interface DrawingRequest {
   readonly light: Light;
   /** The tilt of the document from -1 to 1; 0 is flat. Only the light `tilt` uses it. */
   readonly tilt: number;
-  /** Prefix of all ids in the drawing. It must be unique among the drawings nearby. */
+  /** Prefix of all ids in the drawing. It must be unique among all drawings in the same DOM tree. */
   readonly name: string;
 }
 
-/** A view with everything that painters need. */
+/** A request for a drawing, with the data that painters need. */
 export interface Scene extends DrawingRequest {
   /** The painters that are loaded. */
   readonly painters: Painters;
@@ -35,7 +35,7 @@ export interface Scene extends DrawingRequest {
   readonly looks: readonly Look[];
   /**
    * Returns the first rectangle of a place. If the page lacks the place, returns an empty rectangle at the
-   * corner.
+   * top left corner of the page.
    */
   box(place: Place): Box;
   boxes(place: Place): readonly Box[];
@@ -62,7 +62,7 @@ export interface Spot {
 /** Paints the change that a look makes. The result is clipped to the rectangle of the spot. */
 export type LookPainter = (spot: Spot) => readonly Shape[];
 
-/** Names of pages, and of things on them, whose painters may be lazy-loaded separately. */
+/** Names of pages and of parts of pages. The painters of each name may be lazy-loaded separately. */
 export type Called =
   | Exclude<PageKind, 'data' | 'front' | 'back'>
   | ('paper' | 'plastic' | 'card' | 'other' | 'atlantara')
@@ -108,7 +108,7 @@ export const standing =
 
 const nowhere: Box = {x: 0, y: 0, width: 0, height: 0};
 
-/** Prepares a view for painters. */
+/** Returns the scene of a drawing request. Painters draw from this scene. */
 export function sceneOf(view: DrawingRequest, painters: Painters): Scene {
   const {specimen, page, light, name} = view;
   const looks = looksIn(specimen, page, light);

@@ -8,7 +8,7 @@ import {together} from './scene.ts';
 import {looksOf, sets, setsFor, type SetName} from './sets.ts';
 import {svgText} from '../../../tools/specimens/svg-text.ts';
 
-/** One document of each kind of data page, with looks from other sets. */
+/** One document of each kind of data page. Their looks belong to several sets of painters. */
 const kinds = specimensIn('.')
   .filter(({specimen}) => ['c04', 'c06', 'c10', 'c11', 'c13'].includes(specimen.id))
   .map(({specimen}) => [specimen.id, specimen] as const);
@@ -33,7 +33,7 @@ describe('a drawing with the required sets equals a drawing with all painters', 
       ),
     );
     const all = pagesOf(specimen);
-    // An opening is tested only if it has a look. All other pages are tested.
+    // To save time, an opening is tested only if it has a look. All other pages are tested.
     const pages = all.filter(
       page => kindOf(page) !== 'spread' || specimen.looks.some(look => look.page === page),
     );

@@ -5,8 +5,8 @@ import {painterOf} from './page.ts';
 import type {Called, Painters, DrawingRequest} from './scene.ts';
 
 /**
- * Sets of lazy-loaded painters. Each set is a folder here and one chunk, which the browser fetches when a
- * drawing needs it. Files outside these folders are common to all sets.
+ * Sets of lazy-loaded painters. Each set is a subfolder of this folder and one chunk, which the browser
+ * fetches when a drawing needs the set. All sets share the files outside these subfolders.
  */
 export const sets = {
   paper: () => import('./paper/set.ts'),

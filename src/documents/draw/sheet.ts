@@ -12,8 +12,8 @@ const table = byLight('#e4dfd3', '#3a372f', '#2b2013', '#0a0818', '#8f8f8f');
 export const bare = (light: Light): string => seenIn(light, '#f5f1e6');
 
 /**
- * Returns the colour of the bare material of this copy. Common paper contains optical brighteners, which
- * shine in UV light. The book of the State that does not exist is made of common paper.
+ * Returns the colour of the bare material of this copy. Ordinary paper contains optical brighteners, which
+ * shine in UV light. The book of Atlantara, a State that does not exist, is made of ordinary paper.
  */
 export function materialOf(scene: Scene): string {
   if (scene.has('paper', 'bright')) return '#a9bdf5';
@@ -28,7 +28,7 @@ function bodyOf({page, kind}: Pick<Scene, 'page' | 'kind'>): Box {
   return {x: 0, y: -above, width, height: height + above};
 }
 
-/** Fills the whole area of a page with one paint. */
+/** Fills the whole area of a page with one ink. */
 export const over = (scene: Scene, ...ink: Ink): Shape => filledBox(bodyOf(scene), ink, 3.18);
 
 /** The table under a document. */
@@ -37,7 +37,10 @@ export const ground: Painter = ({page, light}) => {
   return [filledBox({x: -3, y: -7, width: width + 6, height: height + 14}, [table[light]])];
 };
 
-/** A blank sheet of the size of the page on the table, with its shadow. Every page is painted on it. */
+/**
+ * A blank sheet of the size of the page, on the table, with its shadow. All other parts of a page are painted
+ * on this sheet.
+ */
 export const sheet: Painter = scene => [
   ...ground(scene),
   ...[0.4, 0.8].map(by => group({transform: `translate(${by / 2} ${by})`}, over(scene, '#000', 0.13))),

@@ -55,7 +55,7 @@ function checkOn(lines: readonly string[], field: Guarded): CheckedDigit {
   return check;
 }
 
-/** Makes a task: which positions hold the field or its check digit? */
+/** Makes a task that asks which positions hold the field or its check digit. */
 export function fieldTask({chance, reference, topic, format}: Making): FieldTask {
   const {lines} = documentBy(chance, reference, format);
   const field: FieldName = named(fields, topic);
@@ -72,13 +72,13 @@ export function fieldTask({chance, reference, topic, format}: Making): FieldTask
   };
 }
 
-/** Makes a task: which check digit is hidden? */
+/** Makes a task that asks for a hidden check digit. */
 export function digitTask({chance, reference, topic, format}: Making): DigitTask {
   const {lines} = documentBy(chance, reference, format);
   return {kind: 'digit', topic, format, lines, check: checkOn(lines, named(guarded, topic))};
 }
 
-/** Makes a task: is the check digit correct? */
+/** Makes a task that asks whether the check digit is correct. */
 export function faultTask({chance, reference, topic, format}: Making): FaultTask {
   const {lines: genuine} = documentBy(chance, reference, format);
   const {line, column, found, of} = checkOn(genuine, chance.one(guarded));
@@ -104,8 +104,8 @@ const day = (text: string): WholeDay => wholeDayIn(text) ?? {year: 2000, month: 
 const isDay = (one: WholeDay): boolean => wholeDayIn(printedDay(one)) !== undefined;
 
 /**
- * Makes a task: which day does the field give? The wrong options are typical errors: the date read from the
- * wrong end, in the wrong century, or from the wrong field.
+ * Makes a task that asks which day the field gives. The wrong options are typical errors: the parts of the
+ * date in the wrong order, the wrong century, or the date of another field.
  */
 export function dateTask({chance, reference, topic, format}: Making): DateTask {
   const {lines, printed} = documentBy(chance, reference, format);
@@ -128,7 +128,7 @@ export function dateTask({chance, reference, topic, format}: Making): DateTask {
   };
 }
 
-/** Makes a task: which entry disagrees with the lines? */
+/** Makes a task that asks which entry disagrees with the lines. */
 export function pageTask({chance, reference, topic, format}: Making): PageTask {
   const {lines, printed} = documentBy(chance, reference, format);
   const options = [...guarded, 'none'] as const;
@@ -165,7 +165,7 @@ const givenNames = ['ELSA KARIN', 'ÉMILE HUGO', 'INES PAULA', 'JONAS MAX', 'VER
 /** A suffix that makes any name too long for its field. */
 const long = '-WOLFENSTEIN VAN DER MEULEN';
 
-/** Makes a task: do the lines agree with this name? */
+/** Makes a task that asks whether the lines agree with a name. */
 export function nameTask({chance, reference, topic, format}: Making): NameTask {
   const isLong = chance.happens(0.4);
   const named = {surname: chance.one(surnames) + (isLong ? long : ''), givenNames: chance.one(givenNames)};

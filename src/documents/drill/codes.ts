@@ -21,7 +21,7 @@ interface Oddity {
 const span = (line: number, from: number, to = from): Span => ({line, from, to});
 const long = {surname: 'OLIVEIRA-WOLFENSTEIN VAN DER MEULEN', givenNames: 'CHRISTOPHERA INES'};
 
-/** All oddities that tasks ask about. All are correct except the last one. */
+/** All oddities that tasks ask about. All oddities are correct except the last one. */
 const oddities: Readonly<Record<string, Oddity>> = {
   xxa: {family: 'nationality', format: 'MRV-A', wanted: {nationality: 'XXA'}, at: span(2, 11, 13)},
   xxb: {family: 'nationality', format: 'TD3', wanted: {code: 'PR', nationality: 'XXB'}, at: span(2, 11, 13)},
@@ -52,7 +52,7 @@ export const formatOfCode = (topic: string): DrillFormat => oddities[codeIn(topi
 
 const codeIn = (topic: string): string => topic.slice('code.'.length);
 
-/** Makes a task: what does this code or filler mean? */
+/** Makes a task that asks what a code or filler means. */
 export function codeTask({chance, reference, topic, format}: Making): CodeTask {
   const code = codeIn(topic);
   const oddity = oddities[code];

@@ -17,7 +17,8 @@ export interface DrillDocument {
 /** Returns a genuine document of an invented holder, in one format. */
 export function documentBy(chance: Chance, reference: Reference, format: DrillFormat): DrillDocument {
   if (format === 'MRV-A') return linesBy(chance, reference, format, {});
-  // The number of an identity card continues in the optional field. A separate task covers this case.
+  // Series `i-2021` is left out: the number of an identity card continues in the optional field, and a
+  // separate task covers this case.
   return ofSeries(chance, reference, format === 'TD3' ? ['s2014', 's2020'] : ['b-2021']);
 }
 
@@ -36,8 +37,8 @@ export type DocumentOverrides = Partial<
 >;
 
 /**
- * The document code, the number pattern, the years of validity and the nationality of documents that are
- * built here.
+ * The document code, the number pattern, the years of validity and the nationality of the documents that
+ * `linesBy` builds.
  */
 const kinds = {
   TD3: {code: 'P', number: 'UB#######', years: 10, nationality: undefined},
@@ -47,7 +48,7 @@ const kinds = {
   'MRV-A': {code: 'VC', number: 'T########', years: 0, nationality: 'XXX'},
 } as const;
 
-/** Builds lines in one format with the wanted values and without optional data. */
+/** Builds lines in one format with the given fixed values and without optional data. */
 export function linesBy(
   chance: Chance,
   reference: Reference,

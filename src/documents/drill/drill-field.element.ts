@@ -29,7 +29,7 @@ export class DrillField extends QuestionElement<FieldShown> {
   static override styles = [questionStyles, typedStyles];
 
   @property({attribute: false}) say!: BenchTexts;
-  /** The right positions; set once the feedback may show them. */
+  /** The right positions; undefined until the feedback may show them. */
   @property({attribute: false}) right: Span | undefined;
 
   override focus(options?: FocusOptions): void {

@@ -164,7 +164,7 @@ describe('a round of MRZ tasks', () => {
       }
   });
 
-  test('a round repeats the four topics that were missed last', () => {
+  test('a round repeats the four topics that the learner missed last', () => {
     fc.assert(
       fc.property(seeds, misses, (seed, missed) => {
         const topics = round(seed, missed).map(({topic}) => topic);
@@ -192,14 +192,14 @@ describe('the right answers of tasks', () => {
     ['page', 4],
     ['name', 3],
     ['fault', 2],
-  ] as const)('each option of the kind %s is right equally often', (kind, count) => {
+  ] as const)('each option of tasks of the kind %s is right equally often', (kind, count) => {
     const found = shares(every.filter(isOf<TaskKind>(kind)).map(givenAs));
     expect(found).toHaveLength(count);
     for (const share of found) expect(Math.abs(share - 1 / count)).toBeLessThan(0.07);
   });
 
   test.each(['date', 'code'] as const)(
-    'the right option of the kind %s is at each position often enough',
+    'in tasks of the kind %s, the right option is at each of three positions in over a fifth of the tasks',
     kind => {
       const own = every.filter(isOf<TaskKind>(kind));
       const places = own.map(task => ('options' in task ? String(task.options.indexOf(task.right)) : ''));
@@ -210,7 +210,7 @@ describe('the right answers of tasks', () => {
     },
   );
 
-  test('name tasks have cut, transliterated and unchanged names in their lines', () => {
+  test('the lines of name tasks contain cut, transliterated and unchanged names', () => {
     const names = every.filter(isOf('name'));
     expect([...new Set(names.map(({how}) => how))].sort()).toEqual(['cut', 'plain', 'spelt']);
     for (const {how, lines, format} of names) {

@@ -14,7 +14,9 @@ export const drillFormats = ['TD3', 'TD1', 'MRV-A'] as const satisfies readonly 
 export type DrillFormat = (typeof drillFormats)[number];
 
 interface Common {
-  /** The topic, such as `field.expiry`. A missed task is repeated by its topic. */
+  /**
+   * The topic, such as `field.expiry`. After a missed task, later rounds repeat its topic with another task.
+   */
   readonly topic: string;
   readonly format: DrillFormat;
   /** The machine-readable lines; empty if the task shows only a code. */
@@ -98,17 +100,18 @@ export const pointed = ({line, from, to}: Span): Response => ['at', String(line)
 /** Returns a response that gives a typed text. */
 export const typed = (text: string): Response => ['typed', text];
 
-/** Returns the positions of a response; undefined if it gives none. */
+/** Returns the positions in a response; undefined if the response gives no positions. */
 export function placesIn([how, line, from, to]: Response): Span | undefined {
   return how === 'at' ? {line: Number(line), from: Number(from), to: Number(to)} : undefined;
 }
 
-/** Returns the typed text of a response; '' if it has none. */
+/** Returns the typed text of a response; '' if the response has no typed text. */
 export const typedIn = ([how, text = '']: Response): string => (how === 'typed' ? text : '');
 
 /**
  * Scores a response to a task, and marks the right option. If the task is not answered, the score is
- * incomplete. It then names the missing part: `places`, `number` or `chosen`, depending on the kind of task.
+ * incomplete. The score then names the missing part: `places`, `number` or `chosen`, depending on the kind of
+ * task.
  */
 export function judgeTask(task: DrillTask, response: Response): Judged {
   const right = isRight(task, response);
@@ -122,7 +125,7 @@ function marksOf(task: DrillTask, [chosen = '']: Response, right: boolean): Judg
   return right ? {[chosen]: 'right'} : {[chosen]: 'wrong', [task.right]: 'missed'};
 }
 
-/** Returns undefined if the task is not answered. */
+/** Returns whether the response is right; undefined if the task is not answered. */
 function isRight(task: DrillTask, response: Response): boolean | undefined {
   if (task.kind === 'field') return isFound(task, response);
   if (task.kind === 'digit') {

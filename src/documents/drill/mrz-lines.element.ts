@@ -6,7 +6,7 @@ import type {BenchTexts} from '../view/bench-texts.ts';
 import type {Span} from '../mrz/layout.ts';
 import {mrzLinesStyles} from './mrz-lines.styles.ts';
 
-/** The learner chooses positions of a line. */
+/** An event: the learner chooses positions of a line. */
 export class PlacesChosenEvent extends Event {
   static readonly type = 'places-chosen';
   readonly places: Span;
@@ -30,7 +30,7 @@ const holds = (span: Span | undefined, {line, at}: Place): boolean =>
 /**
  * Shows machine-readable lines character by character, with the number of the first position above each
  * group. If `pick` is set, the learner can choose positions. A click, a touch or the keyboard chooses the
- * first and the last one; dragging the mouse chooses all between them.
+ * first and the last position. Dragging the mouse chooses all positions between two points.
  * @event places-chosen - The learner chooses other positions.
  */
 @customElement('mrz-lines')
@@ -51,7 +51,7 @@ export class MrzLines extends LitElement {
   /** The position that Tab focuses. */
   @state() private current: Place = {line: 1, at: 1};
 
-  /** The first position, until the learner chooses the last one. */
+  /** The first position of a choice that has no last position yet. */
   #begun: Place | undefined;
   #drawnFrom: Place | undefined;
 

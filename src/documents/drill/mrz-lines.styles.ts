@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles of lines in one font, in groups of equal size that share a row if there is room. */
+/** Styles of the lines: one font, and groups of equal size that share a row if there is room. */
 export const mrzLinesStyles = css`
   :host {
     --cell: 0.875rem;

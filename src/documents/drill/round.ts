@@ -65,8 +65,7 @@ function planOf(chance: Chance, missed: readonly string[]): readonly Planned[] {
     const fresh = all.filter(one =>
       plan.every(({topic, format}) => topic !== one.topic || format !== one.format),
     );
-    // Prefers topics that the round does not ask yet. A topic that the round already asks in another format
-    // comes after them.
+    // Prefer topics that the round does not ask yet. If there is none, repeat a topic in another format.
     const unasked = fresh.filter(({topic}) => plan.every(planned => planned.topic !== topic));
     const [first, ...others] = unasked.length > 0 ? unasked : fresh;
     if (first) plan.push(chance.one([first, ...others]));

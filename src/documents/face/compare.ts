@@ -9,8 +9,8 @@ export type FacialFeature = 'mark' | SimpleFeature;
 
 /**
  * The features after the marks, in the order in which an officer compares them: first every visible feature
- * from top to bottom, then those that a person can easily change. Skin belongs to the latter, because sun,
- * light and print change its tone.
+ * from top to bottom, then those that a person can easily change. Skin belongs to the second group, because
+ * sun, light and print change its tone.
  */
 const order: readonly (readonly [SimpleFeature, FeatureWeight])[] = [
   ['brow', 'medium'],
@@ -43,7 +43,7 @@ interface FaceFeature {
   readonly weight: FeatureWeight;
 }
 
-/** One feature of two faces. */
+/** The comparison of one feature in two faces. */
 export interface FaceComparison {
   readonly feature: FacialFeature;
   readonly weight: FeatureWeight;
@@ -73,7 +73,8 @@ export function featuresOf(face: Face): readonly FaceFeature[] {
 }
 
 /**
- * Compares each feature of a portrait with that of a traveller. Each mark of either face gets its own entry.
+ * Compares each feature of a portrait with the same feature of a traveller. Each mark of either face gets its
+ * own entry.
  */
 export function compare(portrait: Face, traveller: Face): readonly FaceComparison[] {
   const there = portrait.lasting.marks.map(nameOf);

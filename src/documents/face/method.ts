@@ -8,8 +8,8 @@ interface Step {
 }
 
 /**
- * Features that do not change: permanent marks first, then every visible feature from top to bottom. For
- * each, an officer decides "same", "different" or "cannot see".
+ * Features that do not change: permanent marks first, then every visible feature from top to bottom. For each
+ * feature, an officer decides "same", "different" or "cannot see".
  */
 export const lastingSteps: readonly Step[] = [
   {name: 'face.mark', features: ['mark']},

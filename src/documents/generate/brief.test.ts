@@ -13,7 +13,7 @@ const rubric: ExaminationRubric = {
   checks: [],
 };
 
-test('in a shift, clear alone is a complete decision and scores as with ground and confidence', () => {
+test('in a shift, the verdict clear alone is complete and scores as with ground and confidence', () => {
   const whole = scoring.judge(['clear', 'nothing-open', 'unsure'], rubric);
   expect(whole.score.kind).toBe('scored');
   expect(scoring.judge(wholeInShift(['clear']), rubric)).toEqual(whole);
@@ -21,7 +21,7 @@ test('in a shift, clear alone is a complete decision and scores as with ground a
 });
 
 test.each([[[]], [['refer']], [['check']], [['refer', 'the-document', 'sure']]])(
-  'wholeInShift keeps every other decision as it is: %j',
+  'wholeInShift does not change any other decision: %j',
   response => {
     expect(wholeInShift(response)).toEqual(response);
   },

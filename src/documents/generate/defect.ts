@@ -66,7 +66,7 @@ export const withLooks = (
   looks: [...specimen.looks, ...looks],
 });
 
-/** Returns a digit that differs from the given one. */
+/** Returns a digit that differs from the given digit. */
 export const otherFigure = (figure: string, chance: Chance): string =>
   String((Number(figure) + 1 + chance.whole(8)) % 10);
 

@@ -17,7 +17,7 @@ const make = (seed: number, more: Partial<Parameters<typeof generate>[0]> = {}) 
   generate({seed, share: 0.5, level: 1, missed: [], ...more}, reference);
 const seeds = (count: number) => Array.from({length: count}, (_, n) => n);
 
-test('generate returns the same document for the same request, and another one for another seed', () => {
+test('generate returns the same document for the same request, and a different document for a different seed', () => {
   expect(make(7)).toEqual(make(7));
   expect(make(8).specimen.entries).not.toEqual(make(7).specimen.entries);
 });
@@ -25,7 +25,7 @@ test('generate returns the same document for the same request, and another one f
 describe('400 generated documents per level', () => {
   const all = [1, 2, 3].flatMap(level => seeds(400).map(seed => make(seed, {level})));
 
-  test('every genuine document, and the genuine twin of every false one, follows all house rules', () => {
+  test('every genuine document, and the genuine twin of every false document, follows all house rules', () => {
     expect(all.flatMap(({twin}) => faultsAgainst(twin, reference))).toEqual([]);
   });
 
@@ -39,7 +39,7 @@ describe('400 generated documents per level', () => {
     expect(uncovered).toEqual([]);
   });
 
-  test('every look is at a place that its page has', () => {
+  test('every look is at a place that exists on its page', () => {
     const astray = all.flatMap(({specimen}) =>
       specimen.looks.filter(
         ({page, at}) => !pagesOf(specimen).includes(page) || !placesOn(specimen, page).has(at),
@@ -57,7 +57,7 @@ describe('400 generated documents per level', () => {
   });
 });
 
-test('a check settles the open question only if it shows something at that level', () => {
+test('a check that settles the open question always shows a difference from the genuine twin', () => {
   const blind = [1, 2, 3].flatMap(level =>
     seeds(400)
       .map(seed => make(seed, {level, share: 1}))
@@ -118,7 +118,7 @@ test('over 10,000 seeds, no trait of the holder predicts whether a document is f
       )
       .join('\n'),
   );
-  // Each value has at least 200 holders. Four standard errors of their share are 0.14, so random variation
+  // Each value has at least 200 holders. Four standard errors of a share of 200 are 0.14, so random variation
   // stays within the limits.
   expect(told.filter(({least, most}) => least < 0.36 || most > 0.64)).toEqual([]);
   expect(told.every(({groups}) => groups >= 2)).toBe(true);

@@ -15,7 +15,7 @@ export interface Generated extends ExaminationCase {
   readonly defect: Defect['id'] | undefined;
 }
 
-/** A request for a document. Equal requests with equal seeds give the same document. */
+/** A request for a document. Equal requests give the same document. */
 export interface DocumentRequest {
   readonly seed: number;
   /** The probability of a false document, from 0 to 1. */
@@ -72,8 +72,8 @@ export function generate({seed, share, level, missed}: DocumentRequest, referenc
 }
 
 /**
- * Returns the checks that show a difference from a genuine copy. A check shows it if one of the changed looks
- * is visible in its light. The check `page-edges` shows missing sheets.
+ * Returns the checks that show a difference from a genuine copy. A check with a light shows a difference if a
+ * changed look is visible in that light. The check `page-edges` shows missing sheets.
  */
 const checksOf = (changed: readonly Look[], isWhole: boolean): readonly Check[] =>
   offered.filter(

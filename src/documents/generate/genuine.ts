@@ -38,8 +38,8 @@ function issuedIn(id: Practised, {birth}: Holder, reference: Reference): readonl
   const today = todayOf(reference);
   const {from = '01 JAN 2014', to = reference.today} = rulesOf(reference, id)?.issued ?? {};
   const [first = today, last = today] = [from, to].map(wholeDayIn);
-  // Holders under 16 get a document for only five years. The first day is therefore not before the holder's
-  // 16th birthday.
+  // A document for a holder under 16 is valid for only five years. The first day is therefore not before the
+  // holder's 16th birthday.
   const grown = yearsLater(birth, 16);
   const [earliest = first] = [first, yearsLater(today, -10), grown].sort((a, b) => orderOf(b) - orderOf(a));
   return [{...earliest, day: Math.min(28, earliest.day) + 1}, last];
@@ -54,8 +54,8 @@ function dayBetween([first, last]: readonly [WholeDay, WholeDay], chance: Chance
 }
 
 /**
- * Returns a personal number: the birth as six digits, and four more. The last digit is odd for a man and even
- * for a woman.
+ * Returns a personal number: the date of birth as six digits, and four more digits. The last digit is odd for
+ * a man and even for a woman.
  */
 function personalNumber({birth, sex}: Holder, chance: Chance): string {
   const last = chance.whole(5) * 2 + (sex === 'M' ? 1 : 0);
@@ -77,8 +77,8 @@ function seriesBy(
 }
 
 /**
- * Generates a genuine document for a holder, new or worn, that follows the rules of the issuer. Its series is
- * one of `among`.
+ * Generates a genuine document, new or worn, for a holder. The document follows the rules of the issuer. Its
+ * series is one of `among`.
  */
 export function genuineBy(
   chance: Chance,
@@ -131,8 +131,8 @@ export function genuineBy(
 }
 
 /**
- * The results of the reader and the lists for a genuine document. Sometimes a first read fails because of a
- * scratch.
+ * The results of the machine reader and of the searches in lists for a genuine document. Sometimes the first
+ * read fails because of a scratch.
  */
 const readingBy = (chance: Chance, hasChip: boolean): ReaderResults => ({
   ...(chance.happens(0.1) ? {firstReadFails: [2, 1 + chance.whole(20)] as const} : {}),

@@ -1,8 +1,8 @@
 import {hashOf, mulberry32} from '../../content/random.ts';
 
 /**
- * A seeded random generator. The same seed gives the same sequence. The core has no other source of
- * randomness.
+ * A seeded random generator. The same seed gives the same sequence. Generated exercises have no other source
+ * of randomness.
  */
 export interface Chance {
   /** Returns a whole number from 0 up to, but not including, `end`. */

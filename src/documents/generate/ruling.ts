@@ -3,10 +3,10 @@ import {answerOf, type ExaminationAnswer} from '../model/answer.ts';
 import type {ExaminationRubric} from '../model/examination.ts';
 
 /**
- * The result of the learner's decision about one traveller. `found` and `missed`: the right verdict is
- * `refer`, and the learner referred the traveller or did not. `held` and `passed`: any other right verdict,
- * and the learner referred the traveller or did not. If the learner chose a check first, only the decision
- * after it counts.
+ * The result of the learner's decision about one traveller. If the right verdict is `refer`, the result is
+ * `found` if the learner referred the traveller, otherwise `missed`. If the right verdict is not `refer`, the
+ * result is `held` if the learner referred the traveller, otherwise `passed`. If the learner chose a check
+ * first, only the decision after the check counts.
  */
 export type Ruling = 'found' | 'missed' | 'held' | 'passed';
 

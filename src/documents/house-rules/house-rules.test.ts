@@ -382,7 +382,7 @@ describe('the faults of a visa', () => {
   });
 });
 
-test('faultsAgainst accepts fillers for a partly unknown birth, and the validity of either age group', () => {
+test('faultsAgainst accepts fillers for a partly unknown date of birth, and the validity of either age group', () => {
   const child = {
     ...printed('r-2024', {birth: 'XX XXX 2009', sex: 'X'}),
     mrz: lines({

@@ -7,9 +7,9 @@ import type {Reference} from '../schema/reference.ts';
 import type {Specimen} from '../model/specimen.ts';
 
 /**
- * Returns all contradictions within a document, and between it and the rules of its issuer. Each
- * contradiction is reported at every place where it shows. A genuine copy has none. In a false document, each
- * contradiction belongs to an anomaly.
+ * Returns all contradictions within a document, and between the document and the rules of its issuer. Each
+ * contradiction is reported at every place where it is visible. A genuine copy has no contradictions. In a
+ * false document, each contradiction belongs to an anomaly.
  */
 export function faultsAgainst(specimen: Specimen, reference: Reference): readonly HouseFault[] {
   const {series, entries, mrz, visa} = specimen;

@@ -13,7 +13,7 @@ type Field = Exclude<FieldName, 'name'>;
 const linePlaces = ['mrz-1', 'mrz-2', 'mrz-3'] as const;
 const placeOf = (line: number): Place => linePlaces[line - 1] ?? 'mrz-1';
 
-/** Checks the machine-readable lines against themselves and against the printed entries. */
+/** Checks that the machine-readable lines are consistent, and that they agree with the printed entries. */
 export function lineFaults(printed: PrintedData, reference: Reference): Faults {
   const {on, series, mrz} = printed;
   const {format} = seriesOf(series);
@@ -48,7 +48,7 @@ export function lineFaults(printed: PrintedData, reference: Reference): Faults {
 
 /**
  * A field of the machine-readable lines, the printed entry that determines it, and the value that the field
- * must have. The value is undefined if the entries give none.
+ * must have. The value is undefined if the entries do not determine it.
  */
 type Said = readonly [field: Field, entry: Place, expected: string | undefined];
 
@@ -80,8 +80,8 @@ function fieldFaults(
 }
 
 /**
- * Returns the code of a printed nationality. Returns undefined for an unlisted nationality, because that is
- * reported as the fault `unlisted`.
+ * Returns the code of a printed nationality. Returns undefined for an unlisted nationality, because another
+ * check reports the fault `unlisted` for it.
  */
 const codeIn = ({nationality}: Entries, reference: Reference): string | undefined =>
   nationality === undefined ? undefined : nationalityCode(reference, nationality);

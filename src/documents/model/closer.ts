@@ -1,6 +1,6 @@
 import type {Box, Size} from './places.ts';
 
-/** Returns the smallest rectangle around some rectangles. */
+/** Returns the smallest rectangle that contains all given rectangles. */
 function around(boxes: readonly Box[]): Box {
   const x = Math.min(...boxes.map(box => box.x));
   const y = Math.min(...boxes.map(box => box.y));
@@ -14,9 +14,9 @@ export const held = (from: number, length: number, start: number, whole: number)
   Math.max(start, Math.min(from, start + whole - length));
 
 /**
- * Returns the section of a page to enlarge for a place, with some of its surroundings. If the rectangles of
- * the place lie far apart, the section shows only the first one. Returns undefined if the section would be
- * nearly as large as the page.
+ * Returns the section of a page to enlarge for a place, with a margin around the place. If the rectangles of
+ * the place lie far apart, the section shows only the first rectangle. Returns undefined if the section would
+ * be nearly as large as the page.
  */
 export function closer(boxes: readonly Box[], whole: Box): Box | undefined {
   const parts = [around(boxes), ...boxes.slice(0, 1)].map(box => {

@@ -2,8 +2,8 @@ import type {Specimen} from './specimen.ts';
 
 /**
  * Returns the year of expiry that the tilt image shows. The year comes from the machine-readable lines,
- * because a forger who alters the page does not change the lenses of the image. If the lines give no year, it
- * comes from the printed entry.
+ * because a forger who alters the page does not change the lenses of the image. If the lines give no year,
+ * the year comes from the printed entry.
  */
 export function yearOfExpiry({mrz, entries}: Pick<Specimen, 'mrz' | 'entries'>): string {
   const [first = '', second = ''] = mrz;

@@ -63,7 +63,7 @@ test.each([
   ['09 MAY 2015', 10, '09 MAY 2025'],
   ['29 FEB 2016', 4, '29 FEB 2020'],
   ['29 FEB 2020', 10, '28 FEB 2030'],
-])('yearsLater adds to %s %i years and gives %s', (from, years, to) => {
+])('for %s plus %i years, yearsLater returns %s', (from, years, to) => {
   const day = wholeDayIn(from);
   expect(day && printedDay(yearsLater(day, years))).toBe(to);
 });

@@ -56,7 +56,10 @@ export function yearsLater({year, month, day}: WholeDay, years: number): WholeDa
   return {year: later, month, day: Math.min(day, daysIn(later, month))};
 }
 
-/** Whether a day is in a period. Both ends belong to it; an end that is missing or no date is open. */
+/**
+ * Whether a day is in a period. The first and the last day belong to the period. If either is missing or is
+ * not a valid date, the period has no limit on that side.
+ */
 export function isWithin(
   day: WholeDay,
   {from, to}: {readonly from?: string | undefined; readonly to?: string | undefined},

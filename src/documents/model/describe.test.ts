@@ -81,7 +81,7 @@ suite('descriptions of what is visible', () => {
     expect([...new Set(seen)].filter(place => order.includes(place))).toEqual(order);
   });
 
-  test('a stamp with a look of its own under the loupe is not described like the others', () => {
+  test('under the loupe, the look of a stamp replaces the usual description of the stamp', () => {
     const specimen = cases.find(([own]) => own === 'c15')?.[1];
     const stamps = specimen
       ? describe(specimen, '12-13', 'loupe').filter(({place}) => place === 'stamps')

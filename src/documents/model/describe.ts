@@ -33,8 +33,8 @@ const labelCaptions: Readonly<Partial<Record<Place, string>>> = {
 };
 
 /**
- * Describes everything that is visible on one page in one light, from top to bottom. It describes only, and
- * never interprets.
+ * Describes everything that is visible on one page in one light, from top to bottom. The descriptions never
+ * interpret a detail.
  */
 export function describe(specimen: Specimen, page: Page, light: Light): readonly Statement[] {
   const sheet: Sheet = {specimen, page, light, series: printedOn(specimen, page).series};
@@ -57,7 +57,10 @@ interface Sheet {
 
 const heightOf = ([box]: readonly Box[]): number => (box ? 1000 * Math.round(box.y) + box.x : 0);
 
-/** Describes printed text, only in white light, because it is the same in every light. */
+/**
+ * Describes printed text. The description exists only in white light, because the text is the same in every
+ * light.
+ */
 function printed({specimen, page, light, series}: Sheet, place: Place): readonly Statement[] {
   if (light !== 'white') return [];
   const text = textAt(specimen, page, place) || (place === 'header' ? titles[series] : '');
@@ -68,7 +71,7 @@ function printed({specimen, page, light, series}: Sheet, place: Place): readonly
     : [{place, key: 'seen.entry', values: {text}}];
 }
 
-/** Describes page numbers and, on the edge of a book, the steps that are missing in its stripe. */
+/** Describes page numbers. On the edge of a book, describes how many steps of the stripe are missing. */
 function numbered({specimen, page, light, series}: Sheet, place: Place): readonly Statement[] {
   if (place === 'page-number' && light === 'white') {
     const leaves = leavesOf(page);
@@ -98,8 +101,8 @@ function stamped({specimen, page, light}: Sheet, place: Place): readonly Stateme
 }
 
 /**
- * Describes the features of a place: those of its series, and the looks of this copy. Omits those of the
- * series if a look of this copy covers the whole place.
+ * Describes the features of a place: the features of its series, and the looks of this copy. Omits the
+ * features of the series if a look of this copy covers the whole place.
  */
 function looking({specimen, page, light, series}: Sheet, place: Place): readonly Statement[] {
   const {perforated, looks} = specimen;

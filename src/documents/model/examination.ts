@@ -22,7 +22,10 @@ export interface ExaminationRubric {
   /** The right decision after the check. */
   readonly after: 'clear' | 'refer';
   readonly anomalies: readonly Anomaly[];
-  /** Places that differ from a genuine copy but belong to no anomaly. A mark there does not count as wrong. */
+  /**
+   * Places that differ from a genuine copy but belong to no anomaly. A mark at one of these places does not
+   * count as wrong.
+   */
   readonly differing: readonly Place[];
   readonly checks: readonly Check[];
 }
@@ -36,7 +39,7 @@ export interface Anomaly {
   readonly scored: boolean;
 }
 
-/** One mark: a place, a reason, and the tool that showed it. */
+/** One mark: a place, a reason, and the tool with which the learner saw the anomaly. */
 export interface Finding {
   readonly place: Place;
   readonly reason: Reason;
@@ -47,9 +50,6 @@ export interface Finding {
 export interface ExaminationCase {
   readonly specimen: Specimen;
   readonly rubric: ExaminationRubric;
-  /**
-   * The genuine version of the same document. It has the same wear, but none of the changes that somebody
-   * made.
-   */
+  /** The genuine version of the same document. It has the same wear, but no anomalies. */
   readonly twin: Specimen;
 }

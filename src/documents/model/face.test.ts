@@ -120,7 +120,7 @@ function lastingShapes(face: Face): readonly string[] {
 describe('the lasting features', () => {
   const person = like({marks: [{kind: 'scar', at: 'chin'}], helix: 'thick', lobe: 'attached'});
 
-  test.each(everyPassing)('the lasting features look the same whatever the passing ones are: %o', values => {
+  test.each(everyPassing)('the lasting features look the same with any passing features: %o', values => {
     const later = like({}, values, person);
     expect(lastingShapes(later)).toEqual(lastingShapes(person));
     const text = drawn(later);
@@ -232,7 +232,7 @@ describe('the comparison of faces', () => {
     ['C09', c09, like({}, {...shortHair, weight: 'heavy', age: 44}, c09), 'hair colour glasses weight'],
     ['C16', c16, like({}, {...shortHair, weight: 'slim', age: 44}, c16), 'hair colour glasses weight'],
   ])(
-    'compare finds the differences in case %s, as in table 4.7 of the facts',
+    'compare finds the differences in case %s, as in table 4.7 of the fact base',
     (_, portrait, traveller, differing) => {
       const lines = compare(portrait, traveller).filter(({result}) => result === 'different');
       expect(lines.map(({feature}) => feature).join(' ')).toBe(differing);

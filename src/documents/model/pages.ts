@@ -12,7 +12,7 @@ export function leavesOf(page: Page): readonly [number, number] | undefined {
   return Number.isNaN(left) ? undefined : [left, right];
 }
 
-/** The first page after the data page that a reader of the book can turn to. */
+/** The left page of the first opening after the data page. */
 const firstSpread = 4;
 
 /** Returns every page that the learner can turn to, in the order of the book. */
@@ -37,8 +37,9 @@ export function pagesOf({
 }
 
 /**
- * Returns the same page of another document, such as a genuine copy; undefined if that has no such page. For
- * an opening it may return any opening, because all openings are made alike.
+ * Returns the same page of another document, such as a genuine copy. Returns undefined if the other document
+ * has no page of that kind. For an opening the function may return any opening, because all openings have the
+ * same features.
  */
 export function samePage(page: Page, other: Pick<Specimen, 'series' | 'missing' | 'visa'>): Page | undefined {
   const pages = pagesOf(other);

@@ -61,12 +61,12 @@ export function frameOf(page: Page): Box {
   return {x: -3, y: -7, width: width + 6, height: height + 14};
 }
 
-/** Advance of one character in a machine-readable zone, in millimetres (OCR-B at ten to the inch). */
+/** Advance of one character in a machine-readable zone, in millimetres (OCR-B at ten characters per inch). */
 const pitch = 2.54;
 
 type Boxes = Readonly<Partial<Record<Place, readonly Box[]>>>;
 
-/** Returns a place with the default height of an entry on a data page. */
+/** Returns the rectangle of a place, by default with the height of an entry on a data page. */
 const at = (x: number, y: number, width: number, height = 5.8): readonly Box[] => [box(x, y, width, height)];
 
 /**
@@ -116,7 +116,7 @@ const plastic: Boxes = {
   overprint: at(5, 18, 32, 44),
 };
 
-/** Returns a place with the default height of an entry on a card. */
+/** Returns the rectangle of a place, by default with the height of an entry on a card. */
 const onCard = (x: number, y: number, width: number, height = 4.6): readonly Box[] => at(x, y, width, height);
 
 /** Places on the front of a card (Doc 9303-5, figures 5 and 6). */
@@ -164,8 +164,8 @@ const back: Boxes = {
 };
 
 /**
- * Converts a place on the label to a place on the page. It adds the offset of the label from the corner of
- * the page.
+ * Converts a rectangle on the visa label to a rectangle on the page. It adds the offset of the label from the
+ * corner of the page.
  */
 const onLabel = (x: number, y: number, width: number, height = 5.6): readonly Box[] => [
   box(x + 2.5, y + 6, width, height),
@@ -240,8 +240,8 @@ const byKind: Readonly<Record<PageKind, Boxes>> = {
 };
 
 /**
- * Returns the position of a stamp; undefined if it is not on this page. The first stamp on a page is at the
- * top, the others follow below it.
+ * Returns the position of a stamp; undefined if the stamp is not on this page. The first stamp on a page is
+ * at the top, and the other stamps follow below it.
  */
 export function stampBox(stamps: readonly Stamp[], stamp: Stamp, page: Page): Box | undefined {
   const side = leavesOf(page)?.indexOf(stamp.page) ?? -1;

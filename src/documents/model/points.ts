@@ -1,14 +1,14 @@
 import type {Anomaly} from './examination.ts';
 
 /**
- * Points for the right verdict, for each anomaly found, and for a tool that shows it; and the cost of a false
- * alarm.
+ * Points for the right verdict, for each anomaly found, and for a tool that shows the anomaly; and the points
+ * that a false alarm costs.
  */
 export const points = {verdict: 40, found: 20, tool: 10, falseAlarm: 10} as const;
 
 /**
- * Returns the maximum points of an examination. Returns 0 if it has anomalies but none is scored. An example
- * is a comparison of drawn faces, which is only a demonstration.
+ * Returns the maximum points of an examination. Returns 0 if the examination has anomalies but none of them
+ * is scored. An example is a comparison of drawn faces, which is only a demonstration.
  */
 export function possibleOf(anomalies: readonly Pick<Anomaly, 'scored'>[]): number {
   const count = anomalies.filter(({scored}) => scored).length;

@@ -5,8 +5,8 @@ import {places, type Light, type Place} from './terms.ts';
 export type PageKind = 'cover' | 'inside' | 'data' | 'visa' | 'spread' | 'end' | 'edge' | 'front' | 'back';
 
 /**
- * The look of one place in every genuine copy of a series. For each light it holds a text key, used as
- * `seen.<key>`.
+ * The look of one place in every genuine copy of a series. For each light, `seen` contains the name of a
+ * text; the key of the text is `seen.<name>`.
  */
 export interface SeriesFeature {
   readonly page: PageKind;
@@ -15,8 +15,8 @@ export interface SeriesFeature {
 }
 
 /**
- * How the issuer makes one kind of document. The statements of the issuer about it are in
- * `specimens/utopia.yaml`.
+ * How the issuer makes the documents of one series. `specimens/utopia.yaml` contains what the issuer states
+ * about the series.
  */
 export interface Series {
   readonly format: MrzFormat;

@@ -5,11 +5,11 @@ import type {SeriesId} from './series.ts';
 import type {Page, Specimen} from './specimen.ts';
 import type {Place} from './terms.ts';
 
-/** A document as a lesson shows it. */
+/** A page of a document that a lesson shows. */
 export interface Showing {
   readonly specimen: Specimen;
   readonly page: Page;
-  /** The place to ring. An enlarged picture of it is added if the place is small enough. */
+  /** The place to ring. An enlarged picture of the place is added if the place is small enough. */
   readonly at?: Place | undefined;
   /** A genuine copy of `seriesBeside`, shown beside the document. */
   readonly genuine?: Specimen | undefined;
@@ -32,7 +32,9 @@ export interface Picture {
  */
 export const seriesBeside = (specimen: Specimen, page: Page): SeriesId => printedOn(specimen, page).series;
 
-/** Returns the page and, if there is one, the same page of the genuine copy. */
+/**
+ * Returns a picture of the page. If the genuine copy has the same page, returns a picture of that page too.
+ */
 function copiesOf({specimen, page, genuine}: Showing): readonly Picture[] {
   const same = genuine && samePage(page, genuine);
   const whole = {specimen, page, frame: frameOf(page), isGenuine: false, isCloser: false};
@@ -45,9 +47,9 @@ function copiesOf({specimen, page, genuine}: Showing): readonly Picture[] {
 }
 
 /**
- * Returns the pictures in columns. Without an enlarged place: one column for the page, one for the genuine
- * copy. With an enlarged place: one column for the page, and one for the enlarged place of the document above
- * that of the genuine copy.
+ * Returns the pictures in columns. Without an enlarged place: one column for the page, one for the page of
+ * the genuine copy. With an enlarged place: one column for the page, and one column with the enlarged place
+ * of the document above the enlarged place of the genuine copy.
  */
 export function picturesOf(showing: Showing): readonly (readonly Picture[])[] {
   const {at} = showing;
@@ -63,9 +65,9 @@ export function picturesOf(showing: Showing): readonly (readonly Picture[])[] {
 const glass = 16;
 
 /**
- * Returns the area of a picture that the loupe shows, with the aspect ratio of the picture. The centre of the
- * area is the look at the place that is visible under the loupe. If there is no such look, it is the centre
- * of the picture.
+ * Returns the area of a picture that the loupe shows, with the aspect ratio of the picture. The area is
+ * centred on the look at the place that is visible under the loupe. If no look is visible there, the area is
+ * centred on the picture.
  */
 export function underLoupe({frame}: Picture, {specimen, page, at}: Showing): Box {
   const look = looksIn(specimen, page, 'loupe').find(each => each.at === at);

@@ -4,9 +4,9 @@ import type {PageKind, SeriesId} from './series.ts';
 import {lights, type Light, type Place} from './terms.ts';
 
 /**
- * One fictional document as it lies on the counter: everything visible of it and of its holder, and nothing
- * about the right verdict. The sixteen cases, the reference specimens and the generated documents all have
- * this form.
+ * One fictional document at the counter. It contains everything that is visible of the document and of the
+ * traveller, and nothing about the right verdict. The sixteen cases, the reference specimens and the
+ * generated documents all have this form.
  */
 export interface Specimen {
   readonly id: string;
@@ -16,7 +16,8 @@ export interface Specimen {
   /** The machine-readable lines. */
   readonly mrz: readonly string[];
   /**
-   * The number that is perforated through the pages of a book; missing on cards and if nothing is perforated.
+   * The number that is perforated through the pages of a book. Missing for a card, and for a book without
+   * perforation.
    */
   readonly perforated?: string;
   /** Numbers of the pages that are missing from the book. */
@@ -24,7 +25,7 @@ export interface Specimen {
   readonly stamps: readonly Stamp[];
   /** A visa label in the book. */
   readonly visa?: VisaLabel;
-  /** The differences of this copy from its series: wear, age, and changes that somebody made. */
+  /** The differences of this copy from its series: wear, age and deliberate changes. */
   readonly looks: readonly Look[];
   /** The face in the document. */
   readonly portrait: Face;
@@ -56,17 +57,20 @@ export interface Stamp {
 }
 
 /**
- * A visible difference between a place of this copy and its series, in one light. It only describes and does
- * not interpret: both wear and a knife can lift a film.
+ * A visible difference between a place of this copy and its series, in one light. A look only describes the
+ * difference and does not explain it, because both wear and a knife can lift a film.
  */
 export interface Look {
   readonly page: Page;
   readonly light: Light;
   readonly at: Place;
   readonly look: LookKind;
-  /** The first and last character that the look covers, from 1, for a place with a line of characters. */
+  /**
+   * The first and last character that the look covers, counted from 1. Only for a place with a line of
+   * characters.
+   */
   readonly characters?: readonly [number, number];
-  /** The page number of the leaf that the look covers, for an opening. */
+  /** The page number of the leaf that the look covers. Only for an opening. */
   readonly leaf?: number;
 }
 
@@ -133,11 +137,11 @@ export const lookKinds = keysOf(looks);
  */
 export type Page = Exclude<PageKind, 'spread'> | `${number}-${number}`;
 
-/** The results of the reader and the lists. */
+/** The results of the machine reader and of the searches in lists. */
 export interface ReaderResults {
   /**
-   * Line and column, from 1, of the character in the machine-readable lines that the reader cannot read at
-   * first. Its second try succeeds.
+   * Line and column, counted from 1, of the character in the machine-readable lines that the reader misses on
+   * the first read. The second read succeeds.
    */
   readonly firstReadFails?: readonly [number, number];
   readonly chip: Chip;
@@ -146,7 +150,7 @@ export interface ReaderResults {
 
 /**
  * The result of the chip. `opens`: the key derived from the printed lines opens the chip. `shut`: that key
- * does not fit.
+ * does not open the chip. `silent`: the chip does not answer.
  */
 export interface Chip {
   readonly state: 'none' | 'opens' | 'shut' | 'silent';

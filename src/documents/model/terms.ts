@@ -16,7 +16,7 @@ export type Confidence = (typeof confidences)[number];
 export const outcomes = ['then-clear', 'then-refer'] as const;
 export type CheckOutcome = (typeof outcomes)[number];
 
-/** The lights of the bench, in the order of its switch. */
+/** The lights of the bench, in the order in which the bench offers them. */
 export const lights = ['white', 'tilt', 'oblique', 'transmitted', 'uv', 'ir', 'loupe'] as const;
 export type Light = (typeof lights)[number];
 
@@ -24,7 +24,7 @@ export type Light = (typeof lights)[number];
 export const tools = [...lights, 'reader', 'records', 'face'] as const;
 export type Tool = (typeof tools)[number];
 
-/** Reasons for a mark. Each claims a contradiction, except the last. */
+/** Reasons for a mark. Each reason states a contradiction, except the last one. */
 export const reasons = [
   'disagrees',
   'check-digit',

@@ -1,8 +1,8 @@
 const weights = [7, 3, 1] as const;
 
 /**
- * Returns the value of a character for a check digit: digits count as they are, A to Z count 10 to 35, and
- * the filler counts 0.
+ * Returns the value of a character for a check digit: a digit has its own value, A to Z have the values 10 to
+ * 35, and the filler has the value 0.
  */
 export function valueOf(character: string): number {
   if (/^[0-9]$/.test(character)) return Number(character);

@@ -29,7 +29,7 @@ describe('the check digit', () => {
     expect(checkDigit(text)).toBe(digit);
   });
 
-  test('the check digit repeats the weights 7, 3, 1', () => {
+  test('the calculation of the check digit repeats the weights 7, 3, 1', () => {
     expect(workings('AB2<').map(({value, weight, product}) => [value, weight, product])).toEqual([
       [10, 7, 70],
       [11, 3, 33],
@@ -40,7 +40,7 @@ describe('the check digit', () => {
 });
 
 describe.each(specimens)('the specimen lines of %s', (_what, format, lines, expected) => {
-  test('parseMrz finds the format and every check digit, and all are correct', () => {
+  test('parseMrz finds the format and every check digit, and all check digits are correct', () => {
     const found = read(lines);
     expect(found.format).toBe(format);
     expect(digits(found)).toEqual(expected);
@@ -83,7 +83,7 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['birth 2:20 expected 3, found 2', 'composite 2:44 expected 7, found 0'],
   ],
 ])(
-  'changing %s breaks its check digit and the composite one, each reported with its position',
+  'changing %s breaks its check digit and the composite check digit, each reported with its position',
   (_what, lines, told) => {
     expect(wrong(lines)).toEqual(told);
   },
@@ -160,7 +160,7 @@ describe('the name field', () => {
 
   const part = fc.string({unit: fc.constantFrom(...'ABCXYZ'), minLength: 1, maxLength: 20});
   const parts = fc.array(part, {minLength: 1, maxLength: 5}).map(all => all.join(' '));
-  test('nameField returns the given length, and a name that is cut ends in a letter', () => {
+  test('nameField returns a field of the given length, and a name that is cut ends in a letter', () => {
     fc.assert(
       fc.property(
         parts,
@@ -199,7 +199,7 @@ const contentsOf = (format: MrzFormat): fc.Arbitrary<Contents> =>
   });
 
 test.each(['TD1', 'TD2', 'TD3', 'MRV-A', 'MRV-B'] as const)(
-  'parseMrz restores what buildMrz builds as %s, and finds a changed digit of a date',
+  'parseMrz restores the values that buildMrz encodes as %s, and finds a changed digit of a date',
   format => {
     fc.assert(
       fc.property(contentsOf(format), contents => {

@@ -16,11 +16,11 @@ function shortened(parts: readonly string[]): readonly string[] {
 }
 
 /**
- * Returns the name field of a machine-readable zone, exactly `length` characters long. It omits an apostrophe
- * and joins its two sides; it replaces a hyphen by a filler (Doc 9303-3, section 4.6). It cuts a name only if
- * the name is too long. A cut name leaves room for two fillers and one letter of the given names. Its last
- * character is a letter (Doc 9303-4, section 4.2.3). The caller must first transliterate letters with
- * accents.
+ * Returns the name field of a machine-readable zone, exactly `length` characters long. The function omits an
+ * apostrophe and joins the letters on its two sides. It replaces a hyphen by a filler (Doc 9303-3, section
+ * 4.6). It cuts a name only if the name is too long. A cut name leaves room for two fillers and one letter of
+ * the given names, and its last character is a letter (Doc 9303-4, section 4.2.3). The caller must first
+ * transliterate letters with accents.
  */
 export function nameField(surname: string, givenNames: string, length: number): string {
   let primary = letters(surname);

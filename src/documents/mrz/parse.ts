@@ -12,7 +12,7 @@ export interface CheckedDigit {
   readonly isRight: boolean;
 }
 
-/** An error that makes the lines unreadable; line and column count from 1. */
+/** An error that makes the lines unreadable. Line and column are counted from 1. */
 export interface Flaw {
   readonly kind: 'lines' | 'length' | 'character' | 'format';
   readonly line: number;
@@ -21,7 +21,7 @@ export interface Flaw {
   readonly found: string;
 }
 
-/** The values of a machine-readable zone. Check digits do not prove that they are true. */
+/** The values of a machine-readable zone. Correct check digits do not prove that the values are true. */
 export interface ParsedMrz {
   readonly kind: 'parsed';
   readonly format: MrzFormat;
@@ -108,8 +108,8 @@ interface LongNumber {
 }
 
 /**
- * Finds a document number that continues in the optional field. The place of its check digit then contains a
- * filler. The optional field contains the rest of the number, its check digit and a filler.
+ * Finds a document number that continues in the optional field. The normal position of its check digit then
+ * contains a filler. The optional field contains the rest of the number, its check digit and a filler.
  */
 function longNumber(lines: readonly string[], {longNumbers, fields, digits}: Layout): LongNumber | undefined {
   const own = digits.find(({of}) => of === 'number');

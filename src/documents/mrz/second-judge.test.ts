@@ -37,7 +37,10 @@ function verdicts(lines: readonly string[]) {
   };
 }
 
-/** Returns the values that our parser and the package read. Whether a State exists is not compared. */
+/**
+ * Returns the values that our parser and the package read. The codes of States are not compared, because the
+ * package accepts only States that it knows.
+ */
 function fieldsOf(lines: readonly string[]) {
   const {fields, documentNumber} = parse(lines);
   const {surname, givenNames, number, fields: own} = ours(lines);

@@ -64,7 +64,7 @@ const own: Readonly<Partial<Record<SeriesId, Entries>>> = {
   other: {nationality: 'XXX', ...issue('P', 'T00000000', '01 JUL 2022', '01 JUL 2032', 'PASSPORT OFFICE 01')},
 };
 
-/** The codes of the printed nationalities that are no codes themselves. */
+/** The codes of those printed nationalities that are words and not codes. */
 const codes: Readonly<Record<string, string>> = {UTOPIAN: 'UTO', 'REFUGEE (XXB)': 'XXB'};
 
 /** Returns the machine-readable zone that agrees with the entries. */

@@ -20,7 +20,7 @@ export const fields = z.strictObject({
   missing: z.array(z.number().int()).default([]),
   stamps: z.array(parts.stamp).default([]),
   visa: parts.visa.exactOptional(),
-  /** Looks from normal wear, not from a change by somebody. */
+  /** Looks from normal wear, not from deliberate changes. */
   wear: z.array(parts.look).default([]),
   person: parts.person,
   reading: parts.reading,
@@ -38,7 +38,7 @@ export const fields = z.strictObject({
   why: prose,
   /** What the learner should remember. */
   teaching: prose,
-  /** What the learner does at the counter now. */
+  /** What an officer does at the counter after the decision. */
   atTheCounter: prose,
   /** The source of the case. */
   source: z.string().min(1),

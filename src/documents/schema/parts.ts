@@ -75,7 +75,10 @@ const passing = z.strictObject({
   glasses: z.enum(passingValues.glasses),
 });
 
-/** The face in the document, and its differences to the traveller at the counter. */
+/**
+ * The face in the document, the changes of the traveller's face since then, and the story and manner of the
+ * traveller.
+ */
 export const person = z.strictObject({
   portrait: z.strictObject({lasting, passing}),
   /**
@@ -84,7 +87,7 @@ export const person = z.strictObject({
    */
   now: z.strictObject({lasting: lasting.partial().default({}), passing: passing.partial().default({})}),
   /**
-   * The story that the traveller tells, including the way of telling it. The learner reads it before
+   * The story that the traveller tells, and how the traveller tells it. The learner reads the story before
    * examining the document. It contains facts, and is never a ground for a verdict.
    */
   story: prose,

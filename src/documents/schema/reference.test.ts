@@ -6,7 +6,7 @@ import {referenceSource} from './reference.ts';
 
 const yaml = readFileSync('specimens/utopia.yaml', 'utf8');
 
-test('the reference sheet of Utopia is valid, and its text keys do not depend on the order', () => {
+test('the reference sheet of Utopia is valid, and its text keys contain ids instead of positions', () => {
   const sheet = referenceSource.parse(parse(yaml));
   const keys = textsIn(referenceSource, sheet).map(({key}) => key);
   expect(keys).toEqual([...new Set(keys)]);
@@ -45,7 +45,7 @@ test.each([
   ['a series that no painter draws', 'id: s2014', 'id: s2015', 'series.0.id: name a series'],
   ['a number pattern without digits', "number: 'UA#######'", 'number: UA', 'series.0.number: write capitals'],
   ['a light that the bench lacks', '{id: white,', '{id: day,', 'series.0.shows.0.id: '],
-])('referenceSource reports %s at its path', (_what, from, to, fault) => {
+])('referenceSource reports %s, with the path of the fault', (_what, from, to, fault) => {
   expect(yaml).toContain(from);
   const issues = referenceSource.safeParse(parse(yaml.replace(from, to))).error?.issues ?? [];
   expect(

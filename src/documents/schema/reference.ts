@@ -24,7 +24,10 @@ const series = z.strictObject({
   /** The pattern of numbers, such as `UA#######`: `#` is a digit, `*` is a digit or a capital letter. */
   number: z.string().regex(/^[A-Z]+[#*]+$/, 'write capitals, then # for each figure or * for each character'),
   codes: z.array(z.strictObject({code: z.string().regex(/^[A-Z]{1,2}$/), ...period})).min(1),
-  /** Validity in years, to the same day of the year. Missing if the label itself states its validity. */
+  /**
+   * Validity in years. The document expires on the same day of the year as its issue. Missing for a visa
+   * label, which states its own validity.
+   */
   validity: z.strictObject({years, under16: years.exactOptional()}).exactOptional(),
   /**
    * True if the series has a personal number. It consists of the date of birth as YYMMDD and four digits; the
@@ -39,8 +42,8 @@ const series = z.strictObject({
 });
 
 /**
- * The contents of `specimens/utopia.yaml`, as an author writes them. It is the reference sheet for learners,
- * and the build checks every specimen against it.
+ * The contents of `specimens/utopia.yaml`, as an author writes them. Learners see these contents as the
+ * reference sheet, and the build checks every specimen against them.
  */
 export const referenceSource = z.strictObject({
   id,

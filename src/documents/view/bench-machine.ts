@@ -10,7 +10,7 @@ interface Held {
   readonly place: Place | undefined;
 }
 
-/** An action of the learner with the tools of the bench. Such actions never change the answer. */
+/** An action of the learner with the tools of the bench. These actions never change the answer. */
 export type BenchAct =
   | {readonly type: 'shine'; readonly light: Light}
   | {readonly type: 'turn'; readonly page: Page}

@@ -20,8 +20,8 @@ function nodeOf({tag, attributes, children}: Shape): SVGElement {
 }
 
 /**
- * A drawing from a pure function. It is drawn again only when one of its inputs changes; a change of the
- * frame only moves the view box.
+ * Base class of elements that show the drawing of a pure function. The element draws again only when an input
+ * of the drawing changes. A change of the frame only moves the view box.
  */
 abstract class DrawnElement extends LitElement {
   static override styles = css`
@@ -52,7 +52,10 @@ abstract class DrawnElement extends LitElement {
 
   /** Names of the properties that are inputs of the drawing. */
   protected abstract readonly madeOf: readonly string[];
-  /** Returns undefined while the drawing is not possible yet; the previous drawing then stays. */
+  /**
+   * Returns the drawing, or undefined while the drawing is not possible yet. In that case the previous
+   * drawing stays.
+   */
   protected abstract draw(): Shape | undefined;
   protected abstract whole(): string;
 
@@ -97,7 +100,7 @@ export class DocumentDrawing extends DrawnElement {
   #waiting = new Waiting(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // A new page or light retries painters that failed to load.
+    // After any change of a property, request painters again that failed to load.
     if (changed.size > 0) this.#waiting.forget();
   }
 

@@ -80,7 +80,8 @@ const rowsOf = (rows: readonly FaceComparison[], title: string, say: BenchTexts)
   </tbody>`;
 
 /**
- * Renders the features of both faces as a table. It does not compare them, because the learner must do that.
+ * Renders the features of both faces as a table. The table does not compare the faces, because the learner
+ * must do that.
  */
 export function faceTable({portrait, traveller}: Specimen, say: BenchTexts): unknown {
   const rows = compare(portrait, traveller);

@@ -5,7 +5,7 @@ import {Lazy} from './lazy.ts';
 const kept = new Map<SeriesId, Lazy<Specimen>>();
 
 /**
- * Returns a genuine copy of a series. It is loaded when it is first needed for a comparison. Returns
+ * Returns a lazy-loaded genuine copy of a series, which is fetched when a comparison first needs it. Returns
  * undefined if there is no reference for the series.
  */
 export function genuineCopy(series: SeriesId): Lazy<Specimen> | undefined {

@@ -3,8 +3,8 @@ import {reloadPage} from '../../ui/reload-page.ts';
 import type {BenchTexts} from './bench-texts.ts';
 
 /**
- * Renders a notice while requested code is loading, and another one after it failed to load. Its button calls
- * `onRetry`, which requests the code again.
+ * Renders a notice while requested code is loading, and another notice after the code failed to load. The
+ * retry button of the second notice calls `onRetry`, which requests the code again.
  */
 export const lateNotice = (
   state: 'here' | 'coming' | 'failed',

@@ -6,7 +6,7 @@ import type {AnswerChange} from '../model/answer-change.ts';
 import type {BenchAct} from './bench-machine.ts';
 import type {BenchTexts} from './bench-texts.ts';
 
-/** The learner takes, puts down or uses a tool; the answer does not change. */
+/** An event: the learner takes, puts down or uses a tool. The answer does not change. */
 export class ActEvent extends Event {
   static readonly type = 'bench-act';
   readonly act: BenchAct;
@@ -16,7 +16,7 @@ export class ActEvent extends Event {
   }
 }
 
-/** The learner changes a part of the answer. */
+/** An event: the learner changes a part of the answer. */
 export class DecideEvent extends Event {
   static readonly type = 'bench-decide';
   readonly change: AnswerChange;
@@ -26,7 +26,7 @@ export class DecideEvent extends Event {
   }
 }
 
-/** The learner tilts the document under the lamp. */
+/** An event: the learner tilts the document under the lamp. */
 export class TiltEvent extends Event {
   static readonly type = 'bench-tilt';
   /** The tilt from -1 to 1. */

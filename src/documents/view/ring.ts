@@ -22,7 +22,7 @@ export interface LitPage {
   readonly light: Light;
 }
 
-/** Returns the ring around some places; it has no boxes if the page has none of these places. */
+/** Returns a ring around the given places. The ring has no boxes if the page has none of these places. */
 export function ringRound(places: readonly Place[], kind: Ring['kind'], sign: string, sheet: LitPage): Ring {
   const all = placesOn(sheet.specimen, sheet.page);
   return {boxes: places.flatMap(place => all.get(place) ?? []), kind, sign};
@@ -35,7 +35,10 @@ export function ringRound(places: readonly Place[], kind: Ring['kind'], sign: st
 export const isSeenIn = (tool: Tool, light: Light): boolean =>
   tool === light || (light === 'white' && tool === 'reader');
 
-/** Returns the rings of the learner's own marks, numbered, each only in the light in which it was made. */
+/**
+ * Returns the numbered rings of the learner's own marks. Each ring appears only in the light in which the
+ * learner made the mark.
+ */
 export const ringsOfMarks = (findings: readonly Finding[], sheet: LitPage): readonly Ring[] =>
   findings.flatMap(({place, tool}, n) =>
     isSeenIn(tool, sheet.light) ? [ringRound([place], 'mine', String(n + 1), sheet)] : [],

@@ -1,7 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Lazy} from './lazy.ts';
 
-/** Fetches lazy-loaded values for its host, and requests an update of the host when one is loaded or fails. */
+/**
+ * Fetches lazy-loaded values for its host, and requests an update of the host when a value is loaded or fails
+ * to load.
+ */
 export class Waiting implements ReactiveController {
   #host: ReactiveControllerHost;
   #asked = new Set<Lazy<unknown>>();
@@ -16,7 +19,7 @@ export class Waiting implements ReactiveController {
     this.forget();
   }
 
-  /** Returns the loading state of some values. Each value that is not loaded yet is requested once. */
+  /** Returns the loading state of the given values. Each value that is not loaded yet is requested once. */
   stateOf(parts: readonly Lazy<unknown>[]): 'here' | 'coming' | 'failed' {
     const missing = parts.filter(({here}) => here === undefined);
     for (const part of missing) if (!this.#asked.has(part)) void this.#ask(part);

@@ -42,7 +42,7 @@ describe('the pages of a book', () => {
     expect(numbersOn(page)).toEqual(numbers),
   );
 
-  test('two pages never have the same ground', () => {
+  test('two pages never have the same background pattern', () => {
     const [one, next] = (['4-5', '6-7'] as const).map(page =>
       shapesOn(page).flatMap(({attributes}) => (attributes['stroke-width'] === 0.115 ? [attributes.d] : [])),
     );
@@ -66,7 +66,7 @@ describe('the stamps in a book', () => {
   ];
   const stamped: Specimen = {...whole, stamps};
 
-  /** Returns the centre of the drawing of the stamp with this date. */
+  /** Returns the centre of the drawn stamp that has this date. */
   const middleOf = (date: string, page: Page): readonly number[] => {
     const [own] = shapesOn(page, {specimen: stamped}).filter(
       ({tag, children}) => tag === 'g' && textsOf(everyOf(children)).includes(date),
@@ -155,6 +155,6 @@ describe('the seal across the edge of a visa label', () => {
 
   test('the seal of a visa label continues on the page', () => expect(clipped([])).toBe(0));
 
-  test('the seal ends at the label if the look is not-continued', () =>
+  test('the seal ends at the edge of the label if its look is not-continued', () =>
     expect(clipped([{page: 'visa', light: 'white', at: 'stamps', look: 'not-continued'}])).toBe(1));
 });

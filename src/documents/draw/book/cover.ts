@@ -35,7 +35,7 @@ const covers: Readonly<Partial<Record<SeriesId, Cover>>> = {
   atlantara: {country: ['FREE TERRITORY', 'OF ATLANTARA'], emblem: 'arms', titles: ['PASSPORT']},
 };
 
-/** Returns the design on the cover of a series. Page 1 repeats its texts. */
+/** Returns the design on the cover of a series. Page 1 repeats the texts of the cover. */
 export const coverOf = (series: SeriesId): Cover => covers[series] ?? plain;
 
 /** The cover of a book: cloth or imitation leather, with a stamped design in gold. */
@@ -45,7 +45,7 @@ export const cover: Painter = scene => {
   const deep = light === 'oblique' ? 2.6 : 1;
   const dark = light === 'transmitted';
   const foil = light === 'tilt' ? ['#7d5c20', '#c39c48', '#fff3c4'] : ['#b18e48', '#cdab60', '#e8d191'];
-  // In transmitted light, neither gold nor cloth is visible.
+  // In transmitted light the cover stays dark, and neither gold nor cloth is visible.
   const seen = (colour: string) => (dark ? mix(colour, '#1b1108', 0.8) : seenIn(light, colour));
   return [
     ...sheet(scene),

@@ -15,7 +15,7 @@ export const edge: Painter = scene => {
   // The stripe is invisible in infrared, oblique and transmitted light.
   const stripe =
     light === 'uv' ? '#ff8a2e' : light === 'ir' || light === 'oblique' || dark ? undefined : '#d8ab7c';
-  // The colour between two sheets, and in place of a missing sheet.
+  // The colour of the gap between two sheets, and of the gap that a missing sheet leaves.
   const gap = dark ? '#2a1c0a' : seenIn(light, '#8f8672');
   const sheets = series.pages / 2;
   const depth = height / sheets;

@@ -9,12 +9,13 @@ import type {Shape} from '../shape.ts';
 import {bare} from '../sheet.ts';
 import {open} from './spread.ts';
 
-/** The inside of the front cover, and page 1. */
+/** Draws the opening that consists of the inside of the front cover and page 1. */
 export const inside: Painter = scene =>
   open(scene, [...endpaper(scene), ...ground(scene, {number: 1, side: 1}), ...firstPage(scene)]);
 
 /**
- * The frame and its contents. The print is raised, so oblique light shows a highlight and a shadow beside it.
+ * Draws the frame inside the front cover and the contents of the frame. The print is raised, so oblique light
+ * shows a highlight and a shadow beside it.
  */
 function endpaper(scene: Scene): readonly Shape[] {
   const {palette, light, utopian} = scene;

@@ -18,7 +18,7 @@ export interface Leaf {
 
 const [width, height] = [88, 125];
 
-/** The deepest ink of the series, for print on a page. */
+/** The ink for print on a page, in the colour of the header, emblem and frame of the series. */
 export const deepInk = (scene: Scene): Ink => scene.ink(scene.palette.deep, 0.92);
 
 const fieldOf = (side: Leaf['side']): Box => ({x: side * width, y: 0, width, height});
@@ -43,8 +43,8 @@ function at(
 }
 
 /**
- * The ground of a page: two families of waves and two rosettes. In a genuine book, each page has its own
- * ground.
+ * The ground (background pattern) of a page: two families of waves and two rosettes. In a genuine book, each
+ * page has its own ground.
  */
 export function ground(scene: Scene, {number, side}: Leaf): readonly Shape[] {
   const alike = scene.specimen.series === 'atlantara';
@@ -56,7 +56,7 @@ export function ground(scene: Scene, {number, side}: Leaf): readonly Shape[] {
     iris(id, side ? [other, one] : [one, other], field),
     filledBox(field, [`url(#${id})`, 0.09 * opacity], 3.18),
     group(
-      // Under the loupe, a line of common print breaks into dots; a line of security print does not.
+      // Under the loupe, a line of ordinary print breaks into dots; a line of security print stays solid.
       alike && scene.light === 'loupe' ? {'stroke-dasharray': '.11 .11'} : {},
       families(alike ? 0 : number, field).map((d, n) =>
         lines(d, 0.115, [n % 2 ? second : `url(#${id})`, 0.52 * opacity]),
@@ -66,8 +66,8 @@ export function ground(scene: Scene, {number, side}: Leaf): readonly Shape[] {
 }
 
 /**
- * Returns the line families of a page's ground. The first and the second colour of the page apply to them in
- * turn.
+ * Returns the line families of a page's ground. They alternate between the first and the second colour of the
+ * page.
  */
 function families(n: number, field: Box): readonly string[] {
   const wheel = (size: number) => about(field.x + width / 2, 61, size);
@@ -79,7 +79,7 @@ function families(n: number, field: Box): readonly string[] {
   ];
 }
 
-/** The page number, woven into the ground. */
+/** The page number, in the middle of a small rosette that belongs to the ground. */
 export const pageNumber = (scene: Scene, {number, side}: Leaf): readonly Shape[] =>
   at(scene, 'page-number', side, box => [
     lines(
@@ -90,7 +90,10 @@ export const pageNumber = (scene: Scene, {number, side}: Leaf): readonly Shape[]
     lettering(String(number), box.x + box.width / 2, box.y + 4.7, 4.8, deepInk(scene)),
   ]);
 
-/** The heading of a page, and the two rules above and below the field for stamps. The rules are microtext. */
+/**
+ * The heading of a page, and the two horizontal lines above and below the field for stamps. These lines are
+ * microtext.
+ */
 export const heading = (scene: Scene, {number, side}: Leaf, text: string): readonly Shape[] => [
   lettering(text, side * width + 44, 16.6, 3, deepInk(scene), {'letter-spacing': 0.9}),
   ...[18.2, 112.6].map(y =>
@@ -103,7 +106,7 @@ export const heading = (scene: Scene, {number, side}: Leaf, text: string): reado
   ),
 ];
 
-/** The perforated number. On a left page it is mirrored, because the page shows its back. */
+/** The perforated number. On a left page it is mirrored, because a left page shows the back of the holes. */
 export function holes(scene: Scene, side: Leaf['side']): readonly Shape[] {
   const {perforated} = scene.specimen;
   if (perforated === undefined) return [];
@@ -128,7 +131,7 @@ export function shine(scene: Scene, {number, side}: Leaf): readonly Shape[] {
   const {id, series} = scene.specimen;
   if (scene.light !== 'uv' || series === 'other') return [];
   const field = fieldOf(side);
-  // Printed threads are in the same positions on every page.
+  // Printed threads only imitate fibres, so they have the same positions on every page.
   if (series === 'atlantara') return fibres(field, 'printed', 24, printedThreads);
   const [yellow, green] = ['#d3e04e', '#7fd069'];
   return [

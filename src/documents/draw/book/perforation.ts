@@ -5,8 +5,8 @@ import {seenIn} from '../palette.ts';
 import type {Shape} from '../shape.ts';
 
 /**
- * The holes of each character in a grid of 5 by 7. Each letter or digit is one row in base 32, and each of
- * its bits is one hole.
+ * The holes of each character in a grid of 5 by 7. The string has one base-32 digit per row of the grid. Each
+ * bit of a digit is one hole.
  */
 const figures: Readonly<Record<string, string>> = {
   0: 'ehhhhhe',

@@ -42,7 +42,7 @@ function posted(scene: Scene, {way: kind, post, date, page}: Stamp, box: Box, id
   ]);
 }
 
-/** The impression is uneven: the ink is denser on one side than on the other. */
+/** Makes the impression of a stamp uneven: the ink is denser on one side than on the other. */
 function pressed(
   {name, ink}: Scene,
   {x, y, width, height}: Box,
@@ -69,7 +69,7 @@ const struck = ({light}: Scene, d: string, paint: string, thick: number): readon
   lines(d, thick * 0.5, [bare(light), 0.22]),
 ];
 
-/** Draws letters of a stamp in a given length, independent of the font. */
+/** Draws a text of a stamp in a given length, so that the length does not depend on the font. */
 const letters = (
   text: string,
   x: number,

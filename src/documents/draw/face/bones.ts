@@ -47,8 +47,8 @@ export function bonesOf({lasting, passing}: Face): Bones {
 const dome: CurvePoints = [0, 12.6, 9.5, 13.8, 18, 18, 24.6, 25.5, 28.6, 35, 30, 45];
 
 /**
- * Returns half of the outline of the skull. If `top` and `side` are given, returns a line outside it, at
- * these distances on top and at the side.
+ * Returns half of the outline of the skull. If `top` and `side` are given, returns a line outside the skull,
+ * at these distances at the top and at the side.
  */
 export const skull = ({temple}: Bones, top = 0, side = 0): CurvePoints =>
   moved(dome, 0, 0, (temple + side) / 30).map((value, n) =>

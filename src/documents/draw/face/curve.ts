@@ -31,7 +31,9 @@ function scatter(n: number): number {
   return value - Math.floor(value);
 }
 
-/** Returns one of the points. An index outside the run gives the first or the last point. */
+/**
+ * Returns the n-th point of a run as `[x, y]`. An index outside the run gives the first or the last point.
+ */
 const knot = (run: CurvePoints, n: number): readonly [x: number, y: number] => {
   const at = 2 * Math.min(run.length / 2 - 1, Math.max(0, n));
   return [run[at] ?? 0, run[at + 1] ?? 0];
@@ -55,8 +57,8 @@ export function curve(run: CurvePoints, start = 'M'): string {
 }
 
 /**
- * Returns the point at a fraction of the run. It interpolates linearly between points, which is accurate
- * enough for hair.
+ * Returns the point at a fraction of the run (0 is the start, 1 the end). It interpolates linearly between
+ * points, which is accurate enough for hair.
  */
 function along(run: CurvePoints, part: number): readonly [x: number, y: number] {
   const at = Math.min(0.9999, Math.max(0, part)) * (run.length / 2 - 1);
@@ -68,7 +70,7 @@ function along(run: CurvePoints, part: number): readonly [x: number, y: number] 
 export const ribbon = (one: CurvePoints, other: CurvePoints): string =>
   `${curve(one)}${curve(backwards(other), 'L')}Z`;
 
-/** Returns a whole line from its right half, which starts in the middle. */
+/** Returns a symmetric line, built from its right half. The half starts in the middle of the face. */
 export const whole = (half: CurvePoints): CurvePoints => [...backwards(mirrored(half)), ...half.slice(2)];
 
 /** Returns a symmetric area from its right half, which runs from the top middle to the bottom middle. */
@@ -108,7 +110,9 @@ export const bristles = (from: CurvePoints, to: CurvePoints, count: number, lean
     return pathData`M${x} ${y}q${dx * 0.5 - dy * lean} ${dy * 0.5 + dx * lean} ${dx} ${dy}`;
   }).join('');
 
-/** Returns rings scattered between two runs, as curls. The last row extends over the edge. */
+/**
+ * Returns rings that are scattered between two runs and look like curls. The last row extends over the edge.
+ */
 export const curls = (one: CurvePoints, other: CurvePoints, count: number, size: number): string =>
   counted(Math.floor(count) * 5, n => {
     const part = (n / 5 + scatter(n) * 0.9) / count;

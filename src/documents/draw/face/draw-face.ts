@@ -18,7 +18,7 @@ export interface FaceOptions {
   readonly box: Box;
   readonly style: FaceStyle;
   readonly light: Light;
-  /** Prefix of all ids in the drawing. It must be unique among the drawings nearby. */
+  /** Prefix of all ids in the drawing. It must be unique among all drawings in the same DOM tree. */
   readonly name: string;
 }
 
@@ -28,7 +28,10 @@ export interface FaceOptions {
  */
 const frames = {portrait: {y: 0, width: 100, height: 131}, live: {y: -9, width: 132, height: 168}};
 
-/** Draws head and shoulders from the front, as on a passport. Fills the box and is clipped to it. */
+/**
+ * Draws head and shoulders from the front, as on a passport. The drawing fills the box and is clipped to the
+ * box.
+ */
 export function drawFace(face: Face, {box, style, light: seen, name}: FaceOptions): readonly Shape[] {
   const light = style === 'live' ? 'white' : seen;
   const inks = inksOf(face, style, light, name);

@@ -92,7 +92,7 @@ export function hairBefore({hair}: Passing, all: Inks, bones: Bones): readonly S
   };
   const locks = [
     fill(ribbon(rim, own), inks.hair, cover),
-    // Curls also form the outline.
+    // In curled hair, curls also form the outline.
     ...(lie === 'curled' ? [fill(curls(own, rim, 22, 1.9), inks.hair)] : []),
     ...hairs(inks, cover, lies[lie]),
     ...(lie === 'aside' ? [burin([-9, 10, -11.6, 18, -11, 28], inks.light, 0.9, 0.7)] : []),

@@ -15,8 +15,8 @@ export const dataWatermark: Painter = standing('watermark', (scene, box) =>
 );
 
 /**
- * The fibres of a data page. Genuine fibres shine in UV light only; printed threads are visible in the light
- * of their look.
+ * The fibres of a data page. Genuine fibres shine in UV light only; printed threads are visible in each light
+ * for which their look is declared.
  */
 export const strands: Painter = standing('fibres', (scene, box) => {
   const printed = scene.has('fibres', 'surface-threads');

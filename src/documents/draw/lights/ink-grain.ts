@@ -12,8 +12,8 @@ const spread = (n: number, step: number): number => (0.5 + n * step) % 1;
 const [across, down, turn] = [0.75488, 0.56984, 0.61803];
 
 /**
- * The look of ink under the loupe: solid black in the fibres for ink-jet, grey dots inside the plastic for
- * laser.
+ * The look of ink under the loupe. Ink-jet ink is solid black in the fibres of the paper. A laser engraving
+ * consists of grey dots inside the plastic.
  */
 export const inkGrain: Painter = scene => {
   const technique = techniqueOf(scene);

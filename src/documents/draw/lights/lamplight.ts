@@ -4,8 +4,8 @@ import type {Painter} from '../scene.ts';
 import {over} from '../sheet.ts';
 
 /**
- * The light of each lamp on a page: oblique from the left, transmitted from behind, UV as a pool. Other
- * lights are even.
+ * The light of each lamp on a page: oblique light from the left, transmitted light from behind, UV light as a
+ * round pool. All other lights are even.
  */
 const lamps: Readonly<Partial<Record<Light, readonly Ink[]>>> = {
   oblique: [
@@ -26,7 +26,7 @@ const lamps: Readonly<Partial<Record<Light, readonly Ink[]>>> = {
   ],
 };
 
-/** The light of the lamp on a page. Painted over the print. */
+/** Draws the light of the lamp on a page, over the print. */
 export const lamplight: Painter = scene => {
   const stops = lamps[scene.light];
   const id = `${scene.name}-lamp`;

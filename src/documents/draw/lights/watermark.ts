@@ -20,7 +20,7 @@ function watermarkEmblem(
   [dark, light]: readonly [dark: string, light: string],
   flat: boolean,
 ): readonly Shape[] {
-  // The widest layer extends beyond the tips of the rays.
+  // The emblem is smaller than its box, because the widest layer extends beyond the tips of the rays.
   const box = squareIn(place, 0.92);
   const {solid, open, ring} = drawn(emblem, box);
   if (flat) return [area(solid + open, [dark, 0.5]), lines(ring, box.width / 26, [dark, 0.5])];

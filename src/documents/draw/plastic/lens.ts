@@ -6,8 +6,8 @@ import {carbonInk, seenIn} from '../palette.ts';
 import {standing, type Painter} from '../scene.ts';
 
 /**
- * The lens image, engraved at two angles. Flat, it shows a little of both images; tilted one way it shows the
- * portrait, the other way the year.
+ * The lens image, engraved at two angles. When the page is flat, a little of both images is visible. When the
+ * page is tilted one way, the portrait is visible; when it is tilted the other way, the year.
  */
 export const lensImage: Painter = standing('image', (scene, box) => {
   const {light, name, specimen, tilt} = scene;

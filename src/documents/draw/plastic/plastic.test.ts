@@ -88,8 +88,8 @@ describe.each(documents)('the drawing of %s, %s', (series, page) => {
     const svg = drawn(series, page, light);
     const ids = Array.from(svg.matchAll(/ id="([^"]*)"/g), ([, id]) => id);
     const named = Array.from(svg.matchAll(/(?:url\(|href=")#([^)"]*)/g), ([, id]) => id);
-    // Both eyes of a face may use the same clip path, so its id may occur twice. The face itself is
-    // responsible for these ids, and this check skips them.
+    // Both eyes of a face may use the same clip path, so its id may occur twice. This check therefore skips
+    // the ids of the face, and a test of the face checks them.
     const own = ids.filter(id => !id?.includes('-face-own'));
     expect(own.filter((id, n) => !id?.startsWith('one-') || own.indexOf(id) !== n)).toEqual([]);
     expect(named.filter(id => !ids.includes(id))).toEqual([]);

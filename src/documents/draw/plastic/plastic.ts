@@ -15,8 +15,8 @@ import {strip} from './strip.ts';
 import {portraitWindow} from './window.ts';
 
 /**
- * The light of the lamp on plastic. In transmitted light there is none, because plastic transmits hardly any
- * light.
+ * The light of the lamp on plastic. In transmitted light nothing is drawn, because plastic transmits hardly
+ * any light.
  */
 const lamp: Painter = scene => (scene.light === 'transmitted' ? [] : called('lamplight')(scene));
 
@@ -64,7 +64,7 @@ export const plasticPage: Painter = stacked(
   engraved,
 );
 
-/** The front of a card: its heading, with the chip symbol on the right if it has a chip. */
+/** The front of a card: its heading, with the chip symbol on the right if the card has a chip. */
 const front: Painter = scene => {
   const {specimen, palette} = scene;
   const box = scene.box('header');

@@ -2,7 +2,10 @@ import {about, counted, filledBox, iris, lines, oval, rulings} from '../forms.ts
 import {printedEmblem} from '../emblem.ts';
 import {standing, type Painter} from '../scene.ts';
 
-/** The strip beside the portrait, with a sun that moves along it with the tilt. It is invisible in infrared. */
+/**
+ * The strip beside the portrait. A sun moves along the strip with the tilt. The strip is invisible in
+ * infrared light.
+ */
 export const strip: Painter = standing('device', (scene, box) => {
   const {light, tilt, name} = scene;
   if (light === 'ir') return [];

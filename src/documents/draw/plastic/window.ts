@@ -8,7 +8,7 @@ export const portraitWindow: Painter = scene => {
   const {light, name, tilt, palette} = scene;
   const box = scene.box('ghost');
   const {x, y, width, height} = box;
-  // The table, or the lamp, shows through the window.
+  // The window is clear. It shows the table below, or the lamp in transmitted light.
   const pane = light === 'transmitted' ? '#fff7dc' : seenIn(light, '#e2e3df');
   const [stroke, opacity] = scene.ink(palette.deep, 0.9);
   const rim = {x: x + 0.3, y: y + 0.3, width: width - 0.6, height: height - 0.6};

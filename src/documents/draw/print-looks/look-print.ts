@@ -47,12 +47,12 @@ const veil =
 
 const gap: LookPainter = spot => {
   const least = Math.min(spot.box.width, spot.box.height);
-  // In UV light a gap lacks the shining ink; the dark print of the ground remains.
+  // In UV light, a gap in the shining ink shows the dark print of the ground, not the bare material.
   const bare = spot.scene.light === 'uv' ? '#201849' : materialOf(spot.scene);
   return [...soft(middle(spot.box, least * 0.07, least / 2), bare, least * 0.9, 0.99), ...above(spot)];
 };
 
-/** The ground stops at the place: a clean edge surrounds it. */
+/** The ground ends around the place, with a clean edge. */
 const stops: LookPainter = spot => {
   const material = materialOf(spot.scene);
   return [
@@ -63,7 +63,7 @@ const stops: LookPainter = spot => {
   ];
 };
 
-/** Cyan, magenta, yellow and black. */
+/** The inks of a colour printer: cyan, magenta, yellow and black. */
 const process = ['#1f9fca', '#cf3f80', '#e3cb34', '#2c2a2c'];
 
 /**
@@ -136,7 +136,7 @@ const colouredEdges: LookPainter = spot => [
   ...outlined(spot, '#d6307f', 0.07, 0.48, {transform: 'translate(.12)'}),
 ];
 
-/** Ink that ran: an edge that is not a clean line. */
+/** Characters whose ink ran, so that their edge is not a clean line. */
 const otherEdges: LookPainter = spot => [
   ...outlined(spot, '#1b1718', 0.26, 0.5, {'stroke-dasharray': '.07 .13 .15 .09 .04 .17'}),
   ...outlined(spot, '#1b1718', 0.38, 0.3, {'stroke-dasharray': '.03 .34 .05 .21'}),
@@ -165,8 +165,8 @@ const glossy: LookPainter = ({box: {x, y, width, height}}) =>
   );
 
 /**
- * Covers the rest of a strand with straight stitches of another thread, which does not shine in UV light.
- * Only the first part of the strand then shines.
+ * Covers the second part of a strand with straight stitches of another thread, which does not shine in UV
+ * light. Only the first part of the strand then shines.
  */
 const partly: LookPainter = ({scene, box, id}) => {
   const {x, y, width, height} = box;

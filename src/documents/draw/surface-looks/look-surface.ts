@@ -59,7 +59,9 @@ const lifted: LookPainter = ({box, scene}) => {
   ];
 };
 
-/** Returns the line where two things are joined: the middle of a narrow box, or the border of a wide one. */
+/**
+ * Returns the line along which two parts are joined: the middle of a narrow box, or the border of a wide one.
+ */
 function seam(box: Box, sway: number): string {
   if (least(box) < 12) return middle(box, sway);
   const {x, y, width, height} = box;
@@ -186,7 +188,7 @@ const worn: LookPainter = spot => {
   );
 };
 
-/** Painters of looks that concern the surface, as oblique light shows it, and of wear and stains. */
+/** Painters of the looks of a surface: changes that oblique light shows, wear and stains. */
 export const surfaceLooks: Painters['looks'] = {
   ...{'raised-fibres': raisedFibres, 'film-edge': filmEdge, 'extra-holes': extraHoles},
   ...{'surface-film': surfaceFilm, cloudy, cut, lifted, wavy, glue, torn, loose, scratches, stain, worn},
