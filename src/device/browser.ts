@@ -10,7 +10,9 @@ export const clock: Clock = {
   },
 };
 
-/** Reads a storage of the browser. In a frame of another site, even the access may throw. */
+/**
+ * Reads one of the storages of the browser. In a frame of another site, even reading the property may throw.
+ */
 function storageOf(read: () => Storage): Storage | undefined {
   try {
     return read();
@@ -26,9 +28,10 @@ export const deviceStorage = (): Storage | undefined => storageOf(() => localSto
 export const windowStorage = (): Storage | undefined => storageOf(() => sessionStorage);
 
 /**
- * Checks that the network works: requests a small file of the package, past every cache. This is necessary
- * because an LMS may answer "true" without a network. Any HTTP status counts as reachable, since some servers
- * forbid HEAD and others want a fresh cookie. Resolves to false only if there is no answer.
+ * Checks that the network works. To do so, requests a small file of the package and bypasses every cache.
+ * This is necessary because an LMS may answer "true" without a network. Any HTTP status counts as reachable,
+ * since some servers forbid HEAD and others want a fresh cookie. Resolves to false only if there is no
+ * response.
  */
 export async function probe(): Promise<boolean> {
   try {

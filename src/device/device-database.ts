@@ -1,11 +1,11 @@
 import type {JournalDatabase} from '../session/store.ts';
 
-/** Name of the object store. Its rows are texts with keys of their own. */
+/** Name of the object store. It holds texts under explicit keys. */
 const texts = 'texts';
 
 function opened(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    // In a frame of another site, even the access may throw; the promise then rejects.
+    // In a frame of another site, even reading `indexedDB` may throw. The promise then rejects.
     const request = indexedDB.open('tamga', 1);
     request.onupgradeneeded = () => request.result.createObjectStore(texts);
     request.onsuccess = () => {

@@ -7,10 +7,10 @@ export interface LocalStore<T> {
   write(practice: T): void;
 }
 
-/** Describes how to read practice data from stored data. */
+/** The format of one kind of stored practice data. */
 interface StoredFormat<T> {
   /**
-   * The value if nothing is stored or the stored data are damaged. Their loss is acceptable, since practice
+   * The value if nothing is stored or the stored data are damaged. Losing them is acceptable, since practice
    * is unscored.
    */
   readonly fresh: T;
@@ -21,8 +21,8 @@ interface StoredFormat<T> {
 }
 
 /**
- * Stores practice data under a key, together with the release of the course. Passes data of another release
- * through `ended` when it reads them.
+ * Stores practice data under a key, together with the release of the course. When it reads data of another
+ * release, it passes them through `ended`.
  */
 export const localStore = <T>(
   storage: PracticeStorage | undefined,
@@ -71,7 +71,7 @@ export const isListOf =
     Array.isArray(value) && value.every(is);
 export const isStrings = isListOf(isText);
 
-/** Returns a guard for objects, by a guard for each of their fields. */
+/** Returns a type guard for objects. `fields` has a guard for each field. */
 export const isShape =
   <T extends object>(fields: {readonly [K in keyof T]-?: Is<T[K]>}): Is<T> =>
   (value): value is T =>

@@ -4,7 +4,7 @@ import {openSaving} from '../../test/elements/saving-world.ts';
 import {scorm12} from '../tracking/scorm12/scorm12.ts';
 import {followPageLifecycle} from './page-lifecycle.ts';
 
-/** Simulates that the browser shows or hides the page. */
+/** Simulates the event that the browser fires when it shows or hides the page. */
 function become(visibilityState: DocumentVisibilityState): void {
   Object.defineProperty(document, 'visibilityState', {configurable: true, value: visibilityState});
   document.dispatchEvent(new Event('visibilitychange'));
@@ -22,7 +22,7 @@ describe('the course in a page that the browser hides, leaves or restores', () =
     it(`commits unsaved changes before control returns to the browser, when the page ${what}`, async () => {
       const {store, lms, clock} = await openSaving();
       followPageLifecycle(store, () => undefined);
-      // Without the event, the next save is due only after ten seconds.
+      // Without the event, the session would save only after ten seconds.
       store.dispatch({kind: 'went', place: 'support'});
       await clock.pass(1_000);
       store.dispatch({kind: 'went', place: 'contents'});

@@ -21,7 +21,8 @@ export function followPageLifecycle(
   addEventListener('pagehide', () => {
     store.saving.close();
   });
-  // The session with the LMS has already ended when a page returns from the back-forward cache.
+  // When a page returns from the back-forward cache, its session with the LMS has already ended. A reload
+  // starts a new session.
   addEventListener('pageshow', event => {
     if (event.persisted) reload();
   });

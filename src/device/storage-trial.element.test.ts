@@ -13,11 +13,11 @@ describe('the storage trial', () => {
   beforeEach(clean);
   after(clean);
 
-  it('the storage trial knows nothing of earlier notes at the first visit', async () => {
+  it('the storage trial reports at the first visit that no earlier note exists', async () => {
     assert.deepEqual(await tryStorage(1), {local: 'first', database: 'first'});
   });
 
-  it('the storage trial finds the notes of the last visit in both places', async () => {
+  it('the storage trial finds the notes of the last visit in both storages', async () => {
     await tryStorage(1);
     assert.deepEqual(await tryStorage(2), {local: 'kept', database: 'kept'});
   });
@@ -28,7 +28,7 @@ describe('the storage trial', () => {
     assert.deepEqual(await tryStorage(2), {local: 'cleared', database: 'kept'});
   });
 
-  it('the storage trial detects a database that was deleted', async () => {
+  it('the storage trial detects that the database was deleted', async () => {
     await tryStorage(1);
     await clearDatabase();
     assert.deepEqual(await tryStorage(2), {local: 'kept', database: 'cleared'});

@@ -1,8 +1,9 @@
 import {deviceDatabase} from './device-database.ts';
 
 /**
- * What a place of the browser's storage did with a note. `first` means that no earlier note is known, so this trial
- * shows only that the place accepts one. `cleared` means that the other place still has its note.
+ * Verdict on one storage of the browser. `kept` means that an earlier note is still there. `first` means that
+ * no storage has an earlier note, so this trial shows only that the storage accepts a note. `cleared` means
+ * that only the other storage still has its note. `refused` means that the storage accepts no note.
  */
 type PlaceVerdict = 'kept' | 'cleared' | 'first' | 'refused';
 
@@ -15,8 +16,8 @@ export interface StorageTrial {
 const name = 'tamga.self-test';
 
 /**
- * Leaves a note in both places, and compares with the notes of an earlier trial on this device. Some LMSes clear
- * Web Storage at login. Never rejects.
+ * Writes a note to both storages, and checks whether the notes of an earlier trial on this device are still
+ * there. Some LMSes clear Web Storage at login. Never rejects.
  */
 export async function tryStorage(at: number): Promise<StorageTrial> {
   const note = String(at);
@@ -34,7 +35,10 @@ interface Replaced {
   readonly isTaken: boolean;
 }
 
-/** Writes the note and returns the note before it, and then the note that is read back. Throws or rejects without storage. */
+/**
+ * Writes a note to one storage. Returns the earlier note and the note that is read back after writing. Throws
+ * or rejects if the storage is not available.
+ */
 type Place = (note: string) => Promise<readonly [before: string | undefined, after: string | undefined]>;
 
 async function replaced(note: string, place: Place): Promise<Replaced> {

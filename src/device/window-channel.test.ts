@@ -17,8 +17,8 @@ function open(packageId: string, place: string, id: string): Line {
 }
 
 /**
- * Collects the messages that a line receives. Stops after the first message from the window `last`, which is
- * included. Each entry ends with the age of its message in seconds.
+ * Collects the messages that a line receives, up to and including the first message from the window `last`.
+ * Each entry ends with the age of its message in seconds.
  */
 const heardUntil = (line: Line, last: string) =>
   new Promise<readonly string[]>(resolve => {

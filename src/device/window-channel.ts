@@ -2,9 +2,9 @@ import {isFields} from './local-store.ts';
 import {readMessage, type WindowLine} from '../session/store.ts';
 
 /**
- * Opens a channel between all windows on this device that show the same place of a package. Returns undefined
- * if the browser has no BroadcastChannel or blocks it in this frame. `place` is the path of the page, since
- * an LMS may contain one package more than once. `id` identifies this window.
+ * Opens a channel between all windows on this device that show the same package at the same path. Returns
+ * undefined if the browser has no BroadcastChannel or blocks it in this frame. `place` is the path of the
+ * page, since an LMS may contain one package more than once. `id` identifies this window.
  */
 export function windowChannel(packageId: string, place: string, id: string): WindowLine | undefined {
   const channel = opened(`tamga|${packageId}|${place}`);

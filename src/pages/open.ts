@@ -7,7 +7,7 @@ import {exit, pages, parts, type Needs} from './pages.ts';
 import type {PartPlace} from './place.ts';
 import {isKnown, type Route} from './router.ts';
 
-/** A page that is fetched when it opens. */
+/** Route of a page whose files are fetched only when the page opens. */
 export type LazyRoute = Exclude<Route, {readonly name: 'start' | 'left'}>;
 
 type Context = Pick<PageContext, 'texts' | 'store'>;
@@ -22,15 +22,15 @@ export async function openPage(route: LazyRoute, context: PageContext): Promise<
   return isKnown(route, context.store.course) ? screen(context, route.item) : openMissing(context);
 }
 
-/** Fetches one of the screens of leaving and renders it. Rejects when a file fails to load. */
+/** Fetches the screens for leaving the course, and renders one of them. Rejects when a file fails to load. */
 export async function openExit(screen: ExitScreen, context: PageContext): Promise<TemplateResult> {
   const {exitScreen} = await fetchExit(context);
   return exitScreen(screen, context);
 }
 
 /**
- * Fetches the screens of leaving. They must be fetched in advance, because a learner may want to leave when
- * the connection is lost.
+ * Fetches the screens for leaving the course. The frame calls this in advance, because the connection may be
+ * lost when a learner wants to leave.
  */
 export async function fetchExit(context: Context): Promise<Awaited<ReturnType<typeof exit.load>>> {
   const [code] = await Promise.all([fetchPage(exit, context), context.store.openContents()]);
@@ -56,8 +56,8 @@ async function openMissing(context: PageContext): Promise<Render> {
 }
 
 /**
- * Returns true if a part is the first lesson of its module. This is known before the contents of the course
- * have loaded.
+ * Returns true if a part is the first lesson of its module. The answer is available before the contents of
+ * the course have loaded.
  */
 const isFirstLesson = ({module, part}: PartPlace, {course}: Store): boolean =>
   course.modules.some(({id, firstLesson}) => id === module && firstLesson === part);
@@ -86,8 +86,8 @@ async function openPart(place: PartPlace, context: PageContext): Promise<Render>
 }
 
 /**
- * Delay in milliseconds before the answer keys of a module are prefetched. On a slow connection they would
- * otherwise delay the page.
+ * Delay in milliseconds before the answer keys of a module are prefetched. Without this delay, the prefetch
+ * would slow down the page on a slow connection.
  */
 const calm = 400;
 

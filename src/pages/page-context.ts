@@ -11,29 +11,39 @@ export interface PageContext {
   readonly store: Store;
   /** Standard of the package, such as `scorm12`. */
   readonly standard: string;
-  /** Code of the country whose pack is shown. */
+  /** Code of the country whose country pack the pages show. */
   readonly country: string;
-  /** Whether a learner who has completed the course may see and print a record of it. */
+  /**
+   * True if the package has a completion record, which a learner can see and print after completing the
+   * course.
+   */
   readonly hasRecord: boolean;
-  /** Device storage, or window storage on shared devices; undefined if the browser provides none. */
+  /**
+   * Storage for practice data: device storage, or window storage on shared devices. Undefined if the browser
+   * provides neither.
+   */
   readonly storage: PracticeStorage | undefined;
   readonly sharedDevices: boolean;
-  /** Renders the offer to erase the learner's data on the device. */
+  /** Renders the section that lets the learner erase the data on the device. */
   readonly erase: () => Promise<unknown>;
 }
 
-/** Renders a loaded page. `section` is the last part of a part's address, and '' on all other pages. */
+/**
+ * Renders a loaded page. `section` is the last segment of the address of a part. On all other pages,
+ * `section` is ''.
+ */
 export type Render = (section: string) => TemplateResult;
 
 /**
- * Loads the data of a page and returns the function that renders it. `item` is the id after the page's name in the
- * address, or ''. Code and texts of the page are loaded already. Rejects when a file fails to load.
+ * Loads the data of a page and returns the function that renders the page. `item` is the id after the page's
+ * name in the address, or ''. The code and texts of the page are already loaded. Rejects when a file fails to
+ * load.
  */
 export type Screen = (context: PageContext, item: string) => Render | Promise<Render>;
 
 /**
- * Loads the data of a part and returns the function that renders it. Code and texts of the page, and the data
- * of the module, are loaded already. Rejects when a file fails to load.
+ * Loads the data of a part and returns the function that renders the part. The code and texts of the page and
+ * the data of the module are already loaded. Rejects when a file fails to load.
  */
 export type PartScreen = (
   context: PageContext,

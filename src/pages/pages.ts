@@ -2,8 +2,8 @@ import type {SingleKind} from '../content/course.ts';
 import type {PartScreen, Screen} from './page-context.ts';
 
 /**
- * Namespaces of interface texts that several pages use. Each is paired with the folder below src that
- * contains its texts.yaml.
+ * Namespaces of interface texts that several pages use. The value is the folder below `src` that contains the
+ * file texts.yaml of the namespace.
  */
 const sharedTexts = {
   interface: 'shell',
@@ -22,8 +22,8 @@ type SharedTexts = keyof typeof sharedTexts;
 /** Resources that a page or a kind of part needs in addition to its data. */
 export interface Needs<Own extends string = never> {
   /**
-   * Namespaces of interface texts. Each is a shared one, or the page's own name for the texts in
-   * `src/pages/<name>/texts.yaml`.
+   * Namespaces of interface texts. Each is a shared namespace or the page's own name. The own name stands for
+   * the texts in `src/pages/<name>/texts.yaml`.
    */
   readonly texts: readonly (SharedTexts | Own)[];
   /** Catalogues of course content, as HTML, that are fetched with the page. */
@@ -43,7 +43,7 @@ interface Page<Own extends string> extends Needs<Own> {
   readonly with?: SingleKind;
 }
 
-/** A kind of part. */
+/** The page for a kind of part. */
 interface PartPage extends Needs {
   readonly load: () => Promise<{readonly screen: PartScreen}>;
 }
@@ -52,9 +52,9 @@ const pageList = <P extends Readonly<Record<string, Page<keyof P & string>>>>(li
 const partList = <P extends Readonly<Record<string, PartPage>>>(list: P): P => list;
 
 /**
- * All pages, by the name in their address. The page at `#/search` has the name `search`, and its folder is
+ * All pages, by their name in the address. The page at `#/search` has the name `search`, and its folder is
  * `src/pages/search/`. This list determines the routes, the loaders, the namespaces of texts with their keys,
- * and the contents of packages. It omits the start page, because that is part of the first screen.
+ * and the contents of packages. It omits the start page, because the start page is part of the first screen.
  */
 export const pages = pageList({
   contents: {load: () => import('./contents/contents-screen.ts'), texts: ['pages', 'lesson']},
@@ -139,7 +139,7 @@ export const textsOfDocuments = ['bench', 'documents'] as const satisfies readon
 
 const isPage = (name: string): name is PageName => Object.hasOwn(pages, name);
 
-/** Returns the name as a page name; undefined if there is no page of this name. */
+/** Returns the name with the type of a page name; undefined if no page has this name. */
 export const pageNamed = (name: string): PageName | undefined => (isPage(name) ? name : undefined);
 
 /** Every namespace of interface texts that a package can hold, with the path of its source. */

@@ -2,18 +2,18 @@
 export interface PartPlace {
   readonly module: string;
   readonly part: string;
-  /** '' is the first section. */
+  /** Id of the section; '' means the first section. */
   readonly section: string;
 }
 
-/** Replaces the section id in an address, to show the whole lesson on one page. */
+/** Stands in an address in place of a section id. The page then shows the whole lesson. */
 export const wholeLesson = 'whole';
 
 /** Returns the address of a part or of a section in it, such as `#/document-fraud/zones`. */
 export const partAddress = (module: string, part: string, section = ''): string =>
   `#/${[module, part, section].filter(Boolean).join('/')}`;
 
-/** Reads `module/part` or `module/part/section`; undefined for everything else. */
+/** Parses `module/part` or `module/part/section`. Returns undefined for every other text. */
 export function parsePlace(path: string): PartPlace | undefined {
   const [module = '', part = '', section = '', ...rest] = path.split('/');
   return module === '' || part === '' || rest.length > 0 ? undefined : {module, part, section};

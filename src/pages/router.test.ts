@@ -35,14 +35,14 @@ test.each([
   expect(parseRoute(hash)).toEqual(route);
 });
 
-test('every route survives formatting and parsing', () => {
+test('every route is the same after formatting and parsing', () => {
   for (const route of allRoutes(course)) expect(parseRoute(formatRoute(route))).toEqual(route);
 });
 
 test.each([
   ['practice', 'examination'],
   ['talk-practice', 'interview'],
-] as const)('the route %s exists only in a course with the part kind %s', (name, kind) => {
+] as const)('the route %s exists only in a course that has a part of the kind %s', (name, kind) => {
   const [module] = course.modules;
   const part = {kind, id: 'c01', minutes: 5, steps: 1} as const;
   const withPart = {...course, modules: module ? [{...module, parts: [part]}] : []};
@@ -54,7 +54,7 @@ test.each([
   ]);
 });
 
-test('a part that this release lacks is unknown, and an unknown section is not', () => {
+test('isKnown rejects a part that this release does not contain, but accepts an unknown section', () => {
   expect(isKnown(parseRoute('#/document-fraud/gone'), course)).toBe(false);
   expect(isKnown(parseRoute('#/document-fraud/mrz/x'), course)).toBe(true);
 });

@@ -3,7 +3,10 @@ import {hasPartOf} from '../content/course.ts';
 import {pageNamed, pages, type PageName} from './pages.ts';
 import {parsePlace, partAddress, wholeLesson, type PartPlace} from './place.ts';
 
-/** A page of the course. `item` is the id of the thing that the page shows, or '' for all. */
+/**
+ * A page of the course. `item` is the id of one item on the page, such as a term of the glossary. If `item`
+ * is '', the page shows all items.
+ */
 export type Route =
   | {readonly name: 'start' | 'left'}
   | {readonly name: PageName; readonly item: string}
@@ -34,8 +37,8 @@ export function formatRoute(route: Route): string {
 }
 
 /**
- * Returns false for a page or part that this package does not contain. The parts of the course must be loaded
- * first.
+ * Returns false if this package does not contain the page or part of a route. The list of parts of each
+ * module must be loaded first.
  */
 export function isKnown(route: Route, course: CourseIndex): boolean {
   if (route.name === 'start' || route.name === 'left') return true;
@@ -45,7 +48,10 @@ export function isKnown(route: Route, course: CourseIndex): boolean {
   return !('with' in page) || hasPartOf(course, page.with);
 }
 
-/** Returns the routes of all screens of a course, for contact sheets and for tests that visit everything. */
+/**
+ * Returns the routes of all screens of a course. Contact sheets use them, and so do tests that visit every
+ * screen.
+ */
 export function allRoutes(course: CourseIndex): readonly Route[] {
   const placed = course.modules.flatMap(m => m.parts.map(part => ({module: m.id, part})));
   const lesson = placed.find(({part}) => part.kind === 'lesson');
@@ -59,7 +65,7 @@ export function allRoutes(course: CourseIndex): readonly Route[] {
       const name = pageNamed(key);
       return name ? [{name, item: ''}] : [];
     }),
-    // This route comes last because it ends the session.
+    // The route `left` comes last, because it ends the session.
     {name: 'left'},
   ];
   return all.filter(route => isKnown(route, course));

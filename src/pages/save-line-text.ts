@@ -2,8 +2,8 @@ import type {SaveView} from '../session/store.ts';
 import type {Texts} from '../text/texts.ts';
 
 /**
- * The text of the save line, and its tone: `good`, `busy` for a pending state, or `warn` for a failure that a
- * retry may solve.
+ * The text of the save line with its tone. `good`: nothing remains to be saved. `busy`: the state is pending
+ * or nothing is recorded. `warn`: saving failed, and the learner may have to act.
  */
 export interface SaveLineText {
   readonly tone: 'good' | 'busy' | 'warn';
@@ -27,8 +27,8 @@ const tones = {
 } as const;
 
 /**
- * Returns the text for a save state, with its time if it has one. The texts `save.…` are in
- * `src/shell/texts.yaml`, beside the save line. The page after leaving shows the same text.
+ * Returns the text for a save state, including its time if the state has one. The texts `save.…` are in
+ * `src/shell/texts.yaml`, beside the save line. The page for leaving the course shows the same text.
  */
 export function saveLineText(view: SaveView, texts: Texts, standalone: boolean): SaveLineText {
   return {tone: tones[view.kind], text: saveText(view, texts, standalone)};

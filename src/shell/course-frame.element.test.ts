@@ -19,7 +19,8 @@ afterEach(asBefore);
 
 describe('every screen of the course', () => {
   for (const address of addresses) {
-    // test/journeys/accessible.spec.ts checks all rules in the light colour scheme.
+    // Only contrast is checked here, because test/journeys/accessible.spec.ts checks all rules in the light
+    // colour scheme.
     it(`has enough contrast in the dark colour scheme at ${address}`, async () => {
       await emulateMedia({colorScheme: 'dark'});
       const {frame} = await openShell(address);
@@ -59,7 +60,7 @@ describe('every screen of the course', () => {
     });
   }
 
-  it('says at the top of every page that nothing is recorded in a preview, and promises no saving', async () => {
+  it('states at the top of every page in preview mode that nothing is recorded, and does not promise to save', async () => {
     const {find, findAll, go, frame} = await openShell('#/', {faults: {mode: 'browse'}});
     await waitUntil(() => findAll('[data-mode=browse]').length === 1, 'there is no notice');
     const [first] = frame.shadowRoot?.querySelector('main')?.children ?? [];
@@ -69,7 +70,7 @@ describe('every screen of the course', () => {
     assert.lengthOf(findAll('[data-mode=browse]'), 1);
   });
 
-  it('marks in the contents the questions that never count', async () => {
+  it('shows in the contents which questions never count', async () => {
     const {findAll} = await openShell('#/contents');
     const never = course.modules.flatMap(m => m.parts.filter(({role}) => role && !counts(role)));
     const told = findAll('.kind').filter(kind => kind.textContent.includes('never count'));
@@ -84,7 +85,7 @@ describe('every screen of the course', () => {
     assert.strictEqual(frame.shadowRoot?.activeElement, find('main'));
   });
 
-  it('puts skip link, brand, links and language list in this order for the keyboard', async () => {
+  it('has the keyboard order skip link, brand, links, language list', async () => {
     const {frame} = await openShell('#/');
     const first = frame.shadowRoot?.querySelector<HTMLElement>('.skip');
     first?.focus();
@@ -111,7 +112,7 @@ describe('the language', () => {
     );
   });
 
-  it('enters the record, so that the next session starts in it', async () => {
+  it('is saved in the record, so that the next session starts in this language', async () => {
     const {find, store} = await openShell('#/');
     const list = find('select');
     if (list instanceof HTMLSelectElement) list.value = 'qps';
@@ -137,7 +138,7 @@ describe('the frame when something fails', () => {
     assert.isNotEmpty(find('save-line').shadowRoot?.textContent);
   });
 
-  it('offers to retry a part that fails to load, and then shows it', async () => {
+  it('offers to retry a part that fails to load, and shows the part after the retry', async () => {
     let line = false;
     const real = await import('../load/course-data.ts');
     const {find, findAll} = await openShell('#/document-fraud/zones', {
@@ -152,7 +153,7 @@ describe('the frame when something fails', () => {
     await waitUntil(() => findAll('lesson-page').length === 1);
   });
 
-  it('shows another lesson of the same module only after its own texts have loaded', async () => {
+  it('shows another lesson of the same module only after the texts of that lesson have loaded', async () => {
     const {catalogues} = await import('../load/course-data.ts');
     let bring = () => {};
     const brought = new Promise<void>(resolve => {

@@ -115,7 +115,10 @@ export class CourseFrame extends StoreElement {
     return kind === 'elsewhere' || kind === 'taken';
   }
 
-  /** Returns a screen that the learner must deal with before any page is shown, or undefined. */
+  /**
+   * Returns the screen that replaces every page until the learner has responded to it. Returns undefined if
+   * there is none.
+   */
   #before(): unknown {
     if (this.#isElsewhere) return this.#exit('elsewhere');
     if (this.store.saving.question) return this.#exit('journal');
@@ -127,7 +130,7 @@ export class CourseFrame extends StoreElement {
     return fault === undefined && dropped === 0 ? nothing : this.#exit('loss');
   }
 
-  /** Says before anything else that nothing is recorded. */
+  /** Shows a notice above the page if nothing is recorded in this session. */
   #mode(): unknown {
     return this.store.saving.view.kind === 'reading' ? this.#exit('mode') : nothing;
   }
@@ -149,7 +152,9 @@ export class CourseFrame extends StoreElement {
     }
   }
 
-  /** A part stays open while the learner moves between its sections. */
+  /**
+   * The key leaves out the section, so that a part stays open while the learner moves between its sections.
+   */
   #lazy(route: LazyRoute): unknown {
     const section = route.name === 'part' ? route.section : '';
     const isWhole = section === wholeLesson;

@@ -1,11 +1,11 @@
 import {css} from 'lit';
 
 /**
- * Styles for the three bands of every screen: header, content and save line.
- * A long title wraps to two lines before the language list moves below it. On a phone the language list stays
- * beside the title, and a long word in the title breaks instead of being cut off. With large text or in a low
- * window the save line may not take space from the content. The comment stands outside the CSS so that the
- * bundle does not contain it.
+ * Styles for the three areas of every screen: header, content and save line. A long title wraps to two lines
+ * before the language list moves below it. On a phone, the language list stays beside the title, and a long
+ * word in the title breaks instead of being cut off. With large text or in a low window, the save line must
+ * not take space from the content. The comment is outside the CSS so that the bundle does not contain the
+ * comment.
  */
 export const frameStyles = css`
   :host {

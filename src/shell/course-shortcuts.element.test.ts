@@ -39,7 +39,7 @@ async function press(key: string): Promise<void> {
   await frames();
 }
 
-/** Presses a key, waits for another page and returns its hash. */
+/** Presses a key, waits until another page is shown and returns its hash. */
 async function turns(world: ShellWorld, key: string): Promise<string> {
   const {hash} = location;
   await press(key);
@@ -55,7 +55,7 @@ async function stays(key: string): Promise<void> {
   assert.strictEqual(location.hash, hash, `at ${key}`);
 }
 
-/** Adds HTML to the page and focuses its element that is marked with `data-here`. */
+/** Adds HTML to the page and focuses the element in it that has the attribute `data-here`. */
 function among(html: string): HTMLElement {
   const here = document.createElement('div');
   here.innerHTML = html;
@@ -169,7 +169,7 @@ describe('shortcuts', () => {
     assert.strictEqual(field instanceof HTMLInputElement && field.value, 'scg/?');
   });
 
-  it('do nothing with a modifier key, and nothing while they are switched off', async () => {
+  it('do nothing with a modifier key or while they are switched off', async () => {
     const world = await opened();
     for (const held of ['Control', 'Alt', 'Shift']) {
       await sendKeys({down: held});
@@ -217,7 +217,7 @@ describe('shortcuts', () => {
       here.remove();
     });
 
-  it('do not leave an interview in progress wherever the focus is, but still open the list', async () => {
+  it('do not leave an interview in progress, wherever the focus is, but still open the list of shortcuts', async () => {
     await opened();
     const here = among('<interview-room></interview-room><button data-here>a</button>');
     for (const key of ['c', 'n']) await stays(key);

@@ -5,17 +5,17 @@ import {shortcutStyles} from './course-shortcuts.styles.ts';
 import {GuardedElement} from '../ui/guarded-element.ts';
 import {ownKeys, shortcutOf, shortcuts, type OwnKeys, type ShortcutAct} from './shortcuts.ts';
 
-/** Selector for fields that use letter keys. Buttons, radio buttons and checkboxes do not. */
+/** Selector for fields that use letter keys. Buttons, radio buttons and checkboxes do not use them. */
 const fields =
   'input:not([type=radio], [type=checkbox], [type=button], [type=submit]), textarea, select, [role=application]';
 
-/** Selector for exercises that have keys of their own, or that a learner works through without a break. */
+/** Selector for exercises that have their own keys, or that a learner must work through without a break. */
 const exercises = 'document-bench, interview-talk, talk-item, booth-counter';
 
-/** Selector for exercises in progress. No single key leaves them, wherever the focus is. */
+/** Selector for exercises in progress. A single key never leaves such an exercise, wherever the focus is. */
 const underWay = 'interview-room, interview-away, talk-item, booth-person';
 
-/** Returns all elements on the page that match the selector, through open shadow roots. */
+/** Returns all elements on the page that match the selector, including those in open shadow roots. */
 function everywhere(root: ParentNode, selector: string): readonly HTMLElement[] {
   const inside = [...root.querySelectorAll('*')].flatMap(({shadowRoot}) =>
     shadowRoot ? everywhere(shadowRoot, selector) : [],
@@ -25,7 +25,7 @@ function everywhere(root: ParentNode, selector: string): readonly HTMLElement[] 
 
 const isOn = (): boolean => document.documentElement.dataset['shortcuts'] !== 'false';
 
-/** Returns true if the event was handled already, or its target is a field or an exercise. */
+/** Returns true if the event was already handled, or if its target is a field or an exercise. */
 const isTaken = (event: KeyboardEvent): boolean =>
   event.defaultPrevented ||
   event
@@ -61,7 +61,7 @@ export class CourseShortcuts extends GuardedElement {
     if (!shortcut || isTaken(event)) return;
     if (everywhere(document, 'dialog[open]').length > 0) return;
     if (shortcut.act.kind !== 'list' && everywhere(document, underWay).length > 0) return;
-    // Otherwise "/" would open the quick find bar in Firefox.
+    // Without this call, "/" would open the quick find bar in Firefox.
     event.preventDefault();
     this.#do(shortcut.act);
   };
@@ -90,7 +90,7 @@ export class CourseShortcuts extends GuardedElement {
     this.isListed = false;
   };
 
-  /** Closes the list, since the link to the settings opens another page below it. */
+  /** Closes the list, because the link to the settings opens another page behind it. */
   #onLink = () => this.dialog?.close();
 
   #keys(keys: readonly string[]) {

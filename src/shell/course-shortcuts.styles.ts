@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles for the list of shortcuts in a dialog over the page. */
+/** Styles for the list of shortcuts, which is a dialog above the page. */
 export const shortcutStyles = css`
   dialog {
     background: var(--paper);

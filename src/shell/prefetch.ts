@@ -2,12 +2,15 @@ import {fetchExit, prefetchLesson} from '../pages/open.ts';
 import type {PageContext} from '../pages/page-context.ts';
 import {firstLesson} from '../pages/start/first-lesson.ts';
 
-/** Delay in milliseconds between the first confirmed save and prefetching, so that it does not slow the first screen. */
+/**
+ * Delay in milliseconds between the end of the first save and the prefetch, so that the prefetch does not
+ * slow the first screen.
+ */
 const calm = 1_500;
 
 /**
- * Waits for the first save that the LMS confirms and then for `calm` milliseconds. Then prefetches and runs
- * `also`.
+ * Waits until the store is ready and no save is running, and then for `calm` milliseconds. Then prefetches
+ * files and calls `also`.
  */
 export function prefetchOnceSaved(
   context: PageContext,
@@ -24,8 +27,8 @@ export function prefetchOnceSaved(
 }
 
 /**
- * Prefetches the files that the learner is likely to need next: first the lesson that "Begin" opens, then the
- * screens for leaving the course. A failed prefetch is repeated when the page opens.
+ * Prefetches the files that the learner probably needs next: first the lesson that "Begin" opens, then the
+ * screens for leaving the course. Files that failed to load are loaded again when the page opens.
  */
 async function prefetch(context: PageContext, also: () => Promise<unknown>): Promise<void> {
   const first = firstLesson(context.store.course);

@@ -6,7 +6,9 @@ import {openSaving} from '../../test/elements/saving-world.ts';
 import './save-line.element.ts';
 import type {SaveLine} from './save-line.element.ts';
 
-/** Renders a save line over an LMS with these faults, after the session has run for 20 seconds. */
+/**
+ * Renders a save line for a session with an LMS that has these faults. The session has run for 20 seconds.
+ */
 async function lineOver(faults: Faults, storage?: MemoryStorage) {
   const {lms, clock, store, texts} = await openSaving(faults, {storage});
   const line = await fixture<SaveLine>(html`<save-line .texts=${texts} .store=${store}></save-line>`);
@@ -20,7 +22,7 @@ describe('the save line', () => {
     ['unsaved', {refusesCommit: true}, undefined],
     ['device', {refusesCommit: true}, new MemoryStorage()],
   ] as const) {
-    it(`offers a retry in the state "${state}", which succeeds when the LMS works again`, async () => {
+    it(`offers a retry in the state "${state}", and the retry succeeds when the LMS works again`, async () => {
       const {lms, clock, store, line, button} = await lineOver(faults, storage);
       assert.strictEqual(store.saving.view.kind, state);
       await expect(line).to.be.accessible();

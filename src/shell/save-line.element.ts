@@ -71,13 +71,13 @@ export class SaveLine extends StoreElement {
     `,
   ];
 
-  /** True if the device stores the work and there is no LMS. */
+  /** True if the device stores the work because there is no LMS. */
   @property({type: Boolean}) standalone = false;
 
   @query('p') private line!: HTMLElement;
 
   #onAgain = () => {
-    // Move the focus to the line, because the button disappears during the save.
+    // The focus moves to the line, because the button disappears during the save.
     this.line.focus();
     this.store.saving.retry();
   };

@@ -25,23 +25,23 @@ test.each([
 });
 
 test.each(['ctrlKey', 'altKey', 'metaKey', 'shiftKey', 'repeat', 'isComposing'] as const)(
-  'a letter key triggers nothing with %s',
+  'a letter key with %s triggers nothing',
   held => {
     expect(meant(press('n', {[held]: true}))).toBeUndefined();
   },
 );
 
-test('the question mark works with Shift, which many keyboards need for it', () => {
+test('the question mark also triggers with Shift, because many keyboards need Shift for it', () => {
   expect(meant(press('?', {shiftKey: true}))).toBe('keys.list');
 });
 
-test('a Cyrillic layout uses the Latin letter on the key', () => {
+test('on a Cyrillic layout, a key triggers the shortcut of its Latin letter', () => {
   expect(meant(press('и', {code: 'KeyN'}))).toBe('keys.next');
   expect(meant(press('С', {code: 'KeyC'}))).toBe('nav.contents');
   expect(meant(press('ю', {code: 'Slash'}))).toBeUndefined();
 });
 
-test('another Latin layout uses the typed letter', () => {
+test('on another Latin layout, a key triggers the shortcut of the letter typed', () => {
   expect(meant(press('b', {code: 'KeyN'}))).toBe('keys.back');
 });
 

@@ -10,8 +10,8 @@ export type ShortcutAct =
   | {readonly kind: 'list'};
 
 /**
- * A single key that works while the focus is not in a text field. `words` is the key of the text that
- * describes it.
+ * A shortcut: a single key that works while the focus is not in a text field. `words` is the key of its
+ * description.
  */
 export interface Shortcut {
   /** Key names as in `KeyboardEvent.key`, in lower case. */
@@ -20,7 +20,7 @@ export interface Shortcut {
   readonly act: ShortcutAct;
 }
 
-/** All shortcuts. The same list drives the keys and the dialog that shows them. */
+/** All shortcuts. The keys and the dialog that lists them both use this list. */
 export const shortcuts: readonly Shortcut[] = [
   {keys: ['n'], words: 'keys.next', act: {kind: 'follow', rel: 'next'}},
   {keys: ['b'], words: 'keys.back', act: {kind: 'follow', rel: 'prev'}},
@@ -30,7 +30,7 @@ export const shortcuts: readonly Shortcut[] = [
   {keys: ['?'], words: 'keys.list', act: {kind: 'list'}},
 ];
 
-/** Keys that one kind of exercise handles itself. They only appear in the dialog. */
+/** Keys that one kind of exercise handles itself. The course only lists them in the dialog. */
 export interface OwnKeys {
   readonly title: InterfaceKey;
   readonly lines: readonly {readonly keys: readonly string[]; readonly words: InterfaceKey}[];

@@ -1,8 +1,8 @@
-/** One cell: text, a number, or undefined for an empty cell. */
+/** One cell of a table: text, a number, or undefined for an empty cell. */
 export type CsvCell = string | number | undefined;
 
-// A spreadsheet treats a cell that starts like this as a formula. Learners choose their own names, so a name
-// could start like this.
+// Spreadsheets treat a cell that starts with one of these characters as a formula. Learners choose their own
+// names, so a name could start with one.
 const formulaStart = /^[\s\u00a0]*[=+\-@\uff0b\uff0d\uff1d\uff20\t\r\n|%]/u;
 const plainNumber = /^-?\d+(?:[.,]\d+)?$/;
 

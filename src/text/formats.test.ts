@@ -23,7 +23,7 @@ test.each([
   ['en', '24 November 2026', 'a, b and c'],
   ['qps', '24 November 2026', 'a, b and c'],
   ['mn', '2026 оны арван нэгдүгээр сарын 24', 'a, b, c'],
-])('the language %s has its own date and list formats', (language, date, list) => {
+])('the language %s has its own formats for dates and lists', (language, date, list) => {
   const own = formats(language);
   expect(own.date(new Date(2026, 10, 24))).toBe(date);
   expect(own.list(['a', 'b', 'c'])).toBe(list);

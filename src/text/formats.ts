@@ -13,8 +13,8 @@ export interface Formats {
 }
 
 /**
- * Month names by the CLDR rules. Chromium has no Mongolian locale data and would fall back to the browser's
- * own language.
+ * Month names from CLDR. They are listed here because Chromium has no Mongolian locale data and would use the
+ * browser's own language instead.
  */
 const months = [
   'нэгдүгээр',
@@ -58,7 +58,7 @@ const mongolian: Formats = {
 
 /**
  * Returns the formats of a language. English uses the British formats, and a pseudo-locale uses the English
- * ones.
+ * formats.
  */
 export function formats(language: string): Formats {
   if (language === 'mn') return mongolian;

@@ -1,6 +1,6 @@
 import {escapeHtml} from './escape-html.ts';
 
-/** HTML from the `html` tag. Because its values are escaped already, a template inserts it unchanged. */
+/** HTML from the `html` tag. A template inserts it unchanged, because its values are already escaped. */
 export class Html {
   readonly #text: string;
   constructor(text: string) {

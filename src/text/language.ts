@@ -1,8 +1,8 @@
 import type {Language} from './texts.ts';
 
 /**
- * The name of each language in that language. These names are never translated, so no catalogue contains
- * them.
+ * The name of each language in that language itself. These names are never translated, so no catalogue
+ * contains them.
  */
 const names: Readonly<Record<string, string>> = {en: 'English', mn: 'Монгол', qps: 'Pseudo'};
 
@@ -16,5 +16,5 @@ export const language = ({code, dir}: Pick<Language, 'code' | 'dir'>): Language 
 
 const rightToLeft = ['ar', 'dv', 'fa', 'he', 'ku-Arab', 'ps', 'qps', 'ug', 'ur', 'yi'];
 
-/** Writing direction of a language code. The pseudo-locale `qps` runs from the right. */
+/** Writing direction of a language code. The pseudo-locale `qps` is written from right to left. */
 export const dirOf = (code: string): 'ltr' | 'rtl' => (rightToLeft.includes(code) ? 'rtl' : 'ltr');

@@ -92,7 +92,7 @@ test('a language that fails to load leaves the texts unchanged', async () => {
   expect([texts.language.code, texts.title('a.title')]).toEqual(['en', 'Papers']);
 });
 
-test('the last of two quick changes of language wins, whichever loads first', async () => {
+test('after two quick changes of language, the second language wins, whichever loads first', async () => {
   const texts = await createTexts(source, languages, 'en');
   let release = () => {};
   slow = new Promise(resolve => {
@@ -106,7 +106,7 @@ test('the last of two quick changes of language wins, whichever loads first', as
   expect(texts.language.code).toBe('en');
 });
 
-test('plural forms follow the language', async () => {
+test('plural forms follow the rules of the language', async () => {
   const texts = await createTexts(source, languages, 'en');
   expect([1, 2].map(count => texts.t('part.minutes', {count}))).toEqual(['1 minute', '2 minutes']);
 });

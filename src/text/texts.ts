@@ -26,7 +26,7 @@ export interface CatalogueSource {
 export interface Language {
   readonly code: string;
   readonly dir: 'ltr' | 'rtl';
-  /** The name of the language in that language. */
+  /** The name of the language in that language itself. */
   readonly name: string;
   /** The tag for `lang` attributes (BCP 47). */
   readonly tag: string;
@@ -57,15 +57,15 @@ export interface Texts {
   has(namespace: string): boolean;
   /**
    * Changes the language after all catalogues in use have loaded. Rejects and keeps the old language when one
-   * fails to load.
+   * of them fails to load.
    */
   change(code: string): Promise<void>;
-  /** Calls the listener after each change of language. Returns a function that unsubscribes it. */
+  /** Calls the listener after each change of language. Returns a function that unsubscribes the listener. */
   subscribe(listener: () => void): () => void;
 }
 
 /**
- * Creates an i18next instance of its own and fetches the first language. Rejects if the package lacks that
+ * Creates a separate i18next instance and fetches the first language. Rejects if the package lacks that
  * language or its files fail to load.
  */
 export async function createTexts(
@@ -91,7 +91,7 @@ export async function createTexts(
 }
 
 const titlesNamespace = 'titles';
-/** Namespace of the titles of parts. The first screen does not list them. */
+/** Namespace of the titles of parts. It is separate because the first screen shows no titles of parts. */
 const contentsNamespace = 'contents';
 const interfaceNamespace = 'interface';
 
@@ -103,7 +103,10 @@ class CourseTexts implements Texts {
   /** Namespaces of interface texts, in the order in which a key is looked up. */
   readonly #namespaces: readonly string[];
   readonly #reviews = new Map<string, Review>();
-  /** Namespaces in use. A new language must have all of them before it becomes current. */
+  /**
+   * Namespaces in use. The texts of a new language must be loaded for all of them before the language
+   * changes.
+   */
   readonly #needed = new Set<string>();
   readonly #listeners = new Set<() => void>();
   #wanted: string;
@@ -153,7 +156,7 @@ class CourseTexts implements Texts {
 
   async need(namespace: string): Promise<void> {
     this.#needed.add(namespace);
-    // The language may change while the catalogue loads.
+    // The loop is needed because the language may change while the catalogue loads.
     while (!this.has(namespace)) await this.#fetchContent(this.language.code, namespace);
   }
 

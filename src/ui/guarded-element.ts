@@ -4,8 +4,8 @@ import type {Texts} from '../text/texts.ts';
 import {SubscribeController, type Observable} from './subscribe-controller.ts';
 
 /**
- * Reports that an element of the shell failed to render. It bubbles to `document.body`, where a listener
- * flushes the record.
+ * Reports that an element of the shell failed to render. The event bubbles to `document.body`, where a
+ * listener flushes the record.
  */
 class FaultEvent extends Event {
   static readonly type = 'course-fault';

@@ -24,7 +24,7 @@ function hanging() {
 
 const isSeen = (notice: Element) => getComputedStyle(notice).visibility === 'visible';
 
-/** Finishes the delay of 20 seconds after which the notice appears. */
+/** Skips the delay of 20 seconds after which the notice appears. */
 function wait(notice: Element): void {
   const [hidden, ...rest] = notice.getAnimations();
   assert.isEmpty(rest);

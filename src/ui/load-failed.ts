@@ -4,8 +4,8 @@ import {pendingRequests} from './pending-requests.ts';
 import {reloadPage} from './reload-page.ts';
 
 /**
- * Repeats all pending requests. The notice with the pressed button hides, and reappears if the new request
- * takes long too.
+ * Repeats all pending requests. The notice with the pressed button is hidden, and appears again if the new
+ * request also takes long.
  */
 const onAskAgain = ({currentTarget}: Event) => {
   for (const again of pendingRequests) again();
@@ -28,7 +28,7 @@ export const loadFailed = (texts: Texts, onRetry: () => Promise<void>): Template
   html`<h1 tabindex="-1">${texts.t('part.failed')}</h1>
     ${loadFailedNotice(texts, onRetry)}`;
 
-/** Renders the error of a failed load without a heading, for a place that already has one. */
+/** Renders the error of a failed load without a heading. Used where the page already has a heading. */
 export const loadFailedNotice = (texts: Texts, onRetry: () => Promise<void>): TemplateResult =>
   html`<p role="alert">${texts.t('part.failedText')}</p>
     ${retryButtons(texts, onRetry)}`;
@@ -41,7 +41,10 @@ export const loading = (texts: Texts): TemplateResult =>
   html`<p role="status" tabindex="-1" data-loading>${texts.t('part.loading')}</p>
     ${takingLong(texts)}`;
 
-/** Renders the notice for a request that takes long. The styles of `common` hide it until then. */
+/**
+ * Renders the notice for a request that takes long. The styles of `common` hide the notice until the request
+ * has taken long.
+ */
 export const takingLong = (texts: Texts): TemplateResult =>
   html`<div class="long" role="status">
     <p>${texts.t('part.long')}</p>

@@ -8,8 +8,8 @@ const page = css`
 `;
 
 /**
- * A controller that prints the page on A4 while its host element is connected. It adds styles to the
- * document, because browsers ignore `@page` in a shadow root.
+ * A controller that sets the page up for printing on A4 while its host element is connected. It adds styles
+ * to the document, because browsers ignore `@page` in a shadow root.
  */
 export class PrintA4 implements ReactiveController {
   readonly #styles: CSSStyleSheet | undefined;

@@ -118,7 +118,7 @@ const prose = css`
 `;
 
 /**
- * Styles for running text in the manner of a printed handbook. They apply to HTML that the compiler made from
+ * Styles for running text that looks like a printed handbook. They apply to HTML that the compiler made from
  * an author's Markdown.
  */
 export const proseStyles: CSSResultGroup = [prose, termLink];

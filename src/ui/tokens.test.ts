@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 const darkAt = css.indexOf('prefers-color-scheme: dark');
 
-/** Returns the colours by token from one part of the file. */
+/** Returns the colours by token from one part of `tokens.css`. */
 const coloursIn = (part: string): ReadonlyMap<string, string> =>
   new Map(
     [...part.matchAll(/--(?:light-)?([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [

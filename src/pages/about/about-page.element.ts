@@ -27,7 +27,7 @@ export class AboutPage extends GuardedElement {
   ];
 
   @property() version = '';
-  /** Renders the offer to erase the data on the device. */
+  /** Loads the offer to erase the data on the device. The page renders the offer when it is loaded. */
   @property({attribute: false}) erase!: () => Promise<unknown>;
 
   protected override screen(): unknown {

@@ -20,7 +20,7 @@ const focused = (root: DocumentOrShadowRoot = document): Element | undefined => 
   return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
 };
 
-/** The first section of the first lesson, for two modules. */
+/** The first section of the first lesson in each of two modules. */
 const first = await Promise.all(
   course.modules
     .flatMap(({id, parts}) => {
@@ -69,7 +69,7 @@ describe('the bookmark button of a section', () => {
     }
   });
 
-  it('works by keyboard, keeps its state for the next visit, and leads to the list', async () => {
+  it('works by keyboard, links to the list of bookmarks, and keeps its state for the next visit', async () => {
     const storage = new MemoryStorage();
     const setup = {practiceStorage: storage, attempt};
     const world = await openShell(`#/${first[0] ?? ''}`, setup);

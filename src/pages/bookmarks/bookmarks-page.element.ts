@@ -20,8 +20,8 @@ export class BookmarksPage extends GuardedElement {
   /** The bookmarks as they were when the page opened. */
   @property({attribute: false}) kept!: BookmarkedSections;
   /**
-   * True if several learners share this device, or if it offers no storage. The bookmarks are then lost when
-   * the window closes.
+   * True if several learners share this device, or if the device offers no storage. The bookmarks are then
+   * lost when the window closes.
    */
   @property({type: Boolean}) forWindow = false;
 

@@ -37,7 +37,8 @@ export class BoothPage extends GuardedElement {
 
   protected override screen(): unknown {
     const {texts, booth} = this;
-    // A new function for each render, so that the whole booth renders again after a change of language.
+    // Create a new function for each render, so that the whole booth renders again after a change of
+    // language.
     const say: BoothTexts = (key, values) => texts.t(key, values);
     const isOpen = booth.shift?.isOver === false;
     return html`<h1 tabindex="-1">${texts.t('booth.title')}</h1>

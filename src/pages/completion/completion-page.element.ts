@@ -45,8 +45,8 @@ export class CompletionPage extends StoreElement {
       version: this.store.course.version,
       modules: this.#modules,
       name: this.store.learnerName,
-      // Noon UTC on the date of the sheet. The code then contains this date, even if the date in UTC is still
-      // that of the previous day.
+      // The code stores a UTC day. Noon UTC on the local date of the sheet falls on that day in UTC. The
+      // current time could still fall on the previous day.
       at: Date.UTC(today.getFullYear(), today.getMonth(), today.getDate(), 12),
       score: this.#score,
     });

@@ -1,6 +1,8 @@
 import {css} from 'lit';
 
-/** Styles for one printed sheet, with the name where readers look first. */
+/**
+ * Styles for the completion record as one printed sheet. The learner's name stands where readers look first.
+ */
 export const completionPageStyles = css`
   article {
     background: var(--paper-raised);

@@ -52,7 +52,7 @@ describe('the contents page', () => {
     assert.isAbove(module.querySelectorAll('details a').length, 3);
   });
 
-  it('shows the last place of the learner with lesson and section', async () => {
+  it('shows the lesson and section at which the learner continues', async () => {
     const world = await openShell('#/document-fraud/wear/three-questions');
     await waitUntil(() => world.store.record.place !== '');
     await world.go('#/contents');

@@ -23,9 +23,11 @@ import {parsePlace, partAddress} from '../place.ts';
 export class ContentsPage extends StoreElement {
   static override styles = [common, contentsStyles];
 
-  /** The last place of the learner as lesson and section titles; '' until these have loaded. */
+  /**
+   * The titles of the lesson and section that the learner visited last; '' until these titles have loaded.
+   */
   @state() private place = '';
-  /** The module that is open at first: the one where the learner continues. */
+  /** Id of the module that is expanded when the page opens: the module where the learner continues. */
   #open: string | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -33,7 +35,8 @@ export class ContentsPage extends StoreElement {
     void placeName(this.store.record.place, this.store.course, this.texts).then(name => {
       this.place = name;
     });
-    // The page knows which parts of a module to review only after the data of that module have loaded.
+    // Load the data of each module that the learner has started. Without these data, the page cannot mark the
+    // parts to review.
     for (const {id} of this.store.course.modules)
       if (this.store.summary(id).done > 0) this.store.openModule(id).catch(() => undefined);
   }
@@ -57,7 +60,10 @@ export class ContentsPage extends StoreElement {
       ${this.store.progress.done ? html`<p>${texts.t(this.store.saving.view.kind === 'reading' ? 'menu.finishedReading' : 'menu.finished')}</p>` : this.#on(menu)}`;
   }
 
-  /** Renders the next step: the last place of the learner, or else the first part that is not done. */
+  /**
+   * Renders the link to the next step: the place that the learner visited last, if that part is not done.
+   * Otherwise, links to the first part that is not done.
+   */
   #on({modules, next}: Menu) {
     const {texts} = this;
     const place = parsePlace(this.store.record.place);

@@ -4,7 +4,7 @@ import {parsePlace} from '../place.ts';
 
 /**
  * Returns the name of a place in a part as HTML, such as `Wear or tampering? · Three questions`. Returns ''
- * if the place is not in a part. Fetches the texts it needs; if the texts of the lesson fail to load, the
+ * if the place is not in a part. Fetches the necessary texts. If the texts of the lesson fail to load, the
  * name omits the section.
  */
 export async function placeName(place: string, course: CourseIndex, texts: Texts): Promise<string> {

@@ -2,8 +2,8 @@ import type {DatedPack} from '../../content/country.ts';
 import type {Texts} from '../../text/texts.ts';
 
 /**
- * Returns the note with the date on which an entry of the country pack was checked. After its period has
- * passed, the note asks to confirm the entry before use.
+ * Returns a note with the date on which an entry of the country pack was checked. When the period of validity
+ * of this check has passed, the note asks the reader to confirm the entry before use.
  */
 export function checkedNote(
   {checkedOn, hasPassed}: Pick<DatedPack['lines'][number], 'checkedOn' | 'hasPassed'>,

@@ -4,7 +4,10 @@ import type {Texts} from '../../text/texts.ts';
 import '../country/country-list.element.ts';
 import {countryPack} from '../country/country-pack.ts';
 
-/** Loads a country pack and renders the entries that a lesson shows. Rejects when a file fails to load. */
+/**
+ * Loads a country pack and renders the entries of one kind and topic for a lesson. Rejects when a file fails
+ * to load.
+ */
 export async function countryEntries(
   country: string,
   {of, about}: CountryBlock,

@@ -11,8 +11,8 @@ import {GuardedElement} from '../../ui/guarded-element.ts';
 type Entry<K extends CountryKind = CountryKind> = DatedPack[K][number];
 
 /**
- * Lists the entries of one kind in a country pack. Each entry shows the date of its check, or whom to ask if
- * it is not confirmed.
+ * Lists the entries of one kind in a country pack. A confirmed entry shows the date of its last check. An
+ * unconfirmed entry shows whom to ask.
  */
 @customElement('country-list')
 export class CountryList extends GuardedElement {
@@ -20,7 +20,7 @@ export class CountryList extends GuardedElement {
 
   @property({attribute: false}) pack!: DatedPack;
   @property() of: CountryKind = 'laws';
-  /** The topic; undefined shows all topics. */
+  /** The topic whose entries are listed; undefined lists the entries of all topics. */
   @property() about: CountryTopic | undefined;
   /** True if each entry shows its source. */
   @property({type: Boolean}) sources = false;
@@ -31,7 +31,7 @@ export class CountryList extends GuardedElement {
 
   readonly #isAsked = ({about}: Entry): boolean => this.about === undefined || about.includes(this.about);
 
-  /** Renders an entry: its name, an element beside the name, and the text below. */
+  /** Renders an entry: its name, the content beside the name, and the text below both. */
   #item(name: string, beside: unknown, said: unknown) {
     return html`<li>
       <div class="head">
@@ -43,8 +43,8 @@ export class CountryList extends GuardedElement {
   }
 
   /**
-   * Renders the text of an entry and its note about the check. The source follows, unless the next entry has
-   * the same source.
+   * Renders the text of an entry and the note about its last check. Omits the source if the next entry has
+   * the same source, so that a shared source appears once.
    */
   #said(entry: Entry, said: unknown, note: string, isReadAlike = false) {
     const {texts} = this;

@@ -5,13 +5,13 @@ import {clock} from '../../device/browser.ts';
 
 const twoDigits = (n: number) => String(n).padStart(2, '0');
 
-/** Returns the local date of a moment, such as `2026-11-24`. */
+/** Returns the date of a moment in the local time zone, such as `2026-11-24`. */
 function dayOf(moment: Date): string {
   return [moment.getFullYear(), twoDigits(moment.getMonth() + 1), twoDigits(moment.getDate())].join('-');
 }
 
 /**
- * Fetches a country pack and its texts, and returns the pack as of the local date of today. Rejects when a
+ * Fetches a country pack and its texts. Returns the pack as it is valid on today's local date. Rejects when a
  * file fails to load.
  */
 export async function countryPack(country: string, texts: Texts): Promise<DatedPack> {

@@ -15,7 +15,7 @@ import {GuardedElement} from '../../ui/guarded-element.ts';
 import {partEnd} from '../part/part-end.ts';
 import '../question/question-frame.element.ts';
 
-/** Loads the painters for the first page of a document. Rejects when a file fails to load. */
+/** Loads the painters for the data page of a document in white light. Rejects when a file fails to load. */
 export const readyFor = (specimen: Specimen): Promise<void> =>
   fetchPainters({specimen, page: dataPageOf(specimen), light: 'white'});
 
@@ -68,8 +68,8 @@ export class ExaminationPage extends GuardedElement {
   };
 
   /**
-   * Returns a new function for each language, because the parts of the bench render again when this function
-   * changes.
+   * Returns the function that translates the texts of the bench. Each language needs a new function, because
+   * the parts of the bench render again only when this function changes.
    */
   #say(): DocumentBench['say'] {
     this.#spoken = this.texts.language.code;

@@ -69,7 +69,7 @@ describe('the glossary page', () => {
     expect(terms(world)).to.have.length(all);
   });
 
-  it('scrolls to the term of its address and focuses it', async () => {
+  it('scrolls to the term that the address names, and focuses it', async () => {
     const world = await opened('#/glossary/debt-bondage');
     await waitUntil(() => words(focused()) === 'debt bondage', 'the focus is elsewhere');
     const {top, bottom} = world.find('.here').getBoundingClientRect();
@@ -78,7 +78,7 @@ describe('the glossary page', () => {
     await expect(world.frame).to.be.accessible();
   });
 
-  it('moves from one term to another by keyboard, and clears the search', async () => {
+  it('follows a link from one term to another by keyboard, and clears the search', async () => {
     await opened('#/glossary/debt-bondage');
     await waitUntil(() => words(focused()) === 'debt bondage', 'the focus is elsewhere');
     await sendKeys({press: 'Tab'});
@@ -96,7 +96,7 @@ describe('the glossary page', () => {
     expect(terms(world).length).to.be.at.least(90);
   });
 
-  it('sorts the terms by the rules of another language', async () => {
+  it('sorts the terms by the alphabetical order of the language', async () => {
     const world = await opened('#/glossary', {language: 'mn'});
     const all = terms(world);
     expect(all).to.include('хохирогч');
@@ -105,14 +105,14 @@ describe('the glossary page', () => {
     expect(terms(world)).to.include('хохирогч');
   });
 
-  it('follows a change of language', async () => {
+  it('shows its terms in the new language after a change of language', async () => {
     const world = await opened();
     await world.texts.change('mn');
     await waitUntil(() => terms(world).includes('хохирогч'), 'still in English');
     expect(words(world.find('h1'))).to.equal('Нэр томьёо');
   });
 
-  it('prints as a list without the search', async () => {
+  it('prints the list without the search field', async () => {
     const world = await opened();
     await emulateMedia({media: 'print'});
     expect(getComputedStyle(world.find('.search')).display).to.equal('none');

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /**
- * Styles in the manner of a printed glossary: letters in the margin, terms under thin rules, two columns in
+ * Styles that imitate a printed glossary: letters in the margin, terms under thin rules, two columns in
  * print.
  */
 export const glossaryPageStyles = css`

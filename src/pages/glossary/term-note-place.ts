@@ -4,13 +4,13 @@ const gap = 8;
 /** Minimum distance in pixels between the note and the sides of the window. */
 const side = 14;
 
-/** Height in pixels that the save line takes from the window. */
+/** Height in pixels of the save line at the foot of the window. */
 const foot = 56;
 
 /**
- * Places `note` below `link`, or above it if there is no room below. It never extends beyond the sides of the
- * window. If the styles fix the note to the foot of the window, the note may cover the link; the function
- * then scrolls the link into view.
+ * Places `note` below `link`, or above it if there is no room below. The note never extends beyond the sides
+ * of the window. In a narrow window, the styles fix the note to the foot of the window, where it may cover
+ * the link. The function then scrolls the link into view.
  */
 export function beside(link: HTMLElement, note: HTMLElement): void {
   const word = [...link.getClientRects()].at(-1) ?? link.getBoundingClientRect();

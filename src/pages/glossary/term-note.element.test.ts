@@ -44,7 +44,7 @@ const words = (element: Element | null | undefined) => element?.textContent.repl
  */
 let followed: string[] = [];
 
-// A listener that runs after all others.
+// Runs after all other click listeners, so it sees whether one of them has prevented the default action.
 const onLeft = (event: Event) => {
   const link = event.composedPath().find(part => part instanceof HTMLAnchorElement);
   if (event.defaultPrevented || !(link instanceof HTMLAnchorElement)) return;
@@ -79,7 +79,7 @@ const focused = () => {
   return at;
 };
 
-/** Clicks a link and waits until its meaning is shown. */
+/** Clicks the glossary link with this id, and waits until the panel shows the meaning. */
 async function open(world: World, id = 'debt'): Promise<HTMLElement> {
   world.link(id).click();
   await waitUntil(() => words(world.panel()).length > 40, 'no meaning');
@@ -157,7 +157,7 @@ describe('the note on a term', () => {
     expect(focused()).to.equal(world.link('debt'));
   });
 
-  it('keeps the focus on the element that was clicked outside', async () => {
+  it('does not take the focus away from an element outside that the learner clicked', async () => {
     const world = await opened();
     await open(world);
     world.link('other').focus();
@@ -167,7 +167,7 @@ describe('the note on a term', () => {
     expect(followed).to.deep.equal(['#/contents']);
   });
 
-  it('does not trap the focus: Tab moves through it and back into the text in both directions', async () => {
+  it('does not trap the focus: Tab and Shift+Tab move through the panel and back to the link', async () => {
     const world = await opened();
     const panel = await open(world);
     await sendKeys({press: 'Tab'});
@@ -185,7 +185,7 @@ describe('the note on a term', () => {
     expect(focused()).to.equal(world.link('consent'));
   });
 
-  it('changes from one term to another', async () => {
+  it('shows another term when the learner clicks the link of that term', async () => {
     const world = await opened();
     await open(world);
     world.link('consent').click();
@@ -194,7 +194,7 @@ describe('the note on a term', () => {
   });
 
   for (const key of ['ctrlKey', 'metaKey', 'shiftKey', 'altKey']) {
-    it(`leaves the link to the browser with ${key}`, async () => {
+    it(`lets the browser follow the link on a click with ${key}`, async () => {
       const world = await opened();
       world
         .link('debt')
@@ -206,7 +206,7 @@ describe('the note on a term', () => {
     });
   }
 
-  it('leaves the link alone if another listener has handled the click', async () => {
+  it('does not open if another listener has already handled the click', async () => {
     const world = await opened();
     const event = new MouseEvent('click', {bubbles: true, composed: true, cancelable: true});
     event.preventDefault();
@@ -214,7 +214,7 @@ describe('the note on a term', () => {
     expect(world.panel()).to.equal(null);
   });
 
-  it('reports a meaning that fails to load, and loads it again on retry', async () => {
+  it('reports a meaning that fails to load, and loads the meaning again on retry', async () => {
     let isOffline = true;
     const source: CatalogueSource = {
       ...catalogues,
@@ -236,7 +236,7 @@ describe('the note on a term', () => {
     expect(focused()).to.equal(world.panel());
   });
 
-  it('appears below its link, and at the foot of a narrow window', async () => {
+  it('appears below its link in a wide window, and at the foot of a narrow window', async () => {
     const world = await opened();
     const panel = await open(world);
     const word = world.link('debt').getBoundingClientRect();
@@ -253,7 +253,7 @@ describe('the note on a term', () => {
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
   });
 
-  it('closes when the page changes, and does not print', async () => {
+  it('closes when the learner opens another page, and does not appear in print', async () => {
     const world = await opened();
     const panel = await open(world);
     await emulateMedia({media: 'print'});
@@ -262,7 +262,7 @@ describe('the note on a term', () => {
     expect(await isClosed(world)).to.equal(true);
   });
 
-  it('has links that look different from other links, in forced colours too', async () => {
+  it('gives glossary links a look that differs from other links, in forced colours too', async () => {
     const world = await opened();
     const line = (id: string) => getComputedStyle(world.link(id)).textDecorationStyle;
     const colour = (id: string) => getComputedStyle(world.link(id)).color;

@@ -10,8 +10,8 @@ import {termNoteStyles} from './term-note.styles.ts';
 const address = '#/glossary/';
 
 /**
- * Returns the glossary link on the path of an event, or undefined. It ignores the glossary page, where such
- * links lead from one term to another.
+ * Returns the glossary link that an event passes through; undefined if there is none. Ignores links on the
+ * glossary page, because they lead from one term to another.
  */
 function linkIn(event: Event): HTMLAnchorElement | undefined {
   const path = event.composedPath();
@@ -29,15 +29,15 @@ const isPlain = ({button, ctrlKey, metaKey, shiftKey, altKey}: MouseEvent): bool
 
 /**
  * Explains a term without leaving the page. A glossary link anywhere in the course opens a small panel. The
- * panel takes the focus, so that a screen reader reads term and meaning. It returns the focus to the link
- * when it closes. It does not trap the focus: it closes on Tab beyond its ends, on Escape, on its button and
- * on a click outside.
+ * panel takes the focus, so that a screen reader reads the term and its meaning. When the panel closes, it
+ * returns the focus to the link. The panel does not trap the focus: it closes on Tab beyond its ends, on
+ * Escape, on its button and on a click outside.
  */
 @customElement('term-note')
 export class TermNote extends GuardedElement {
   static override styles = [common, termNoteStyles];
 
-  /** The link to the explained term; undefined while the panel is closed. */
+  /** The glossary link whose term the panel explains; undefined while the panel is closed. */
   @state() private link: HTMLAnchorElement | undefined;
   @state() private state: 'there' | 'coming' | 'failed' = 'coming';
 
@@ -60,7 +60,7 @@ export class TermNote extends GuardedElement {
   }
 
   /**
-   * Prefetches the glossary when the pointer or the focus comes near a link, so that the meaning is often
+   * Prefetches the glossary when the pointer or the focus reaches a glossary link. Often the meaning is then
    * loaded before the click.
    */
   #onNear = (event: Event) => {
@@ -86,8 +86,9 @@ export class TermNote extends GuardedElement {
     if (event.key !== 'Tab' || !this.note) return;
     const stops = [...this.note.querySelectorAll<HTMLElement>('a, button')];
     const at = this.shadowRoot?.activeElement;
-    // The panel is at the end of the document, but the reading order continues after the link. So Tab at its
-    // ends closes it and returns the focus to the link.
+    // The panel is the last element of the document, but the learner reads on after the link. So Tab on the
+    // last element of the panel, or Shift+Tab on the first, closes the panel and returns the focus to the
+    // link.
     const isLeaving = event.shiftKey ? at === this.note || at === stops[0] : at === stops.at(-1);
     if (!isLeaving) return;
     event.preventDefault();
@@ -122,13 +123,18 @@ export class TermNote extends GuardedElement {
     if (link && link === this.link && this.note) beside(link, this.note);
   }
 
-  /** Move the focus to the panel, because the button disappears during the load. */
+  /**
+   * Loads the meaning again. Moves the focus to the panel first, because the retry button disappears during
+   * the load.
+   */
   #onRetry = () => {
     this.note?.focus({preventScroll: true});
     void this.#fetch();
   };
 
-  /** Closes the panel and returns the focus to the link, unless another element has taken it. */
+  /**
+   * Closes the panel. Returns the focus to the link, unless another element outside the panel has the focus.
+   */
   #close = (): void => {
     const {link} = this;
     const {activeElement} = document;

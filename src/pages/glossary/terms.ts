@@ -23,8 +23,8 @@ export interface Letter {
 }
 
 /**
- * Normalises text for the search. After it, a typed and a printed form match even if they differ in capitals,
- * in hyphens or in the kind of apostrophe.
+ * Normalises text for the search, so that a typed form matches a printed form. Differences in capitals, in
+ * hyphens and in the kind of apostrophe disappear.
  */
 const folded = (text: string, tag: string): string =>
   text
@@ -37,8 +37,8 @@ const folded = (text: string, tag: string): string =>
 export function termsIn({terms}: Glossary, texts: Texts): readonly Term[] {
   const words = texts.lookup('glossary', 'terms.');
   const {tag} = texts.language;
-  // If the browser does not know the alphabetical order of the language, fall back to English and not to the
-  // browser's own language. The English order covers all scripts.
+  // If the browser does not know the alphabetical order of the language, use the English order, which covers
+  // all scripts. Without 'en', the browser would use the order of its own language.
   const {compare} = new Intl.Collator([tag, 'en']);
   return terms
     .map(({id, see}): Term => {

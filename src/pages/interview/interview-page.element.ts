@@ -15,18 +15,21 @@ import type {LocalStore} from '../../device/local-store.ts';
 import {PrintA4} from '../../ui/print-a4.ts';
 import {lineNote} from '../support/support-page.element.ts';
 
-/** Renders a document on the table, made out to a given name. Rejects when a file fails to load. */
+/** Renders a document on the table with the given name of its holder. Rejects when a file fails to load. */
 export type TableDocumentScreen = (
   block: Extract<DocumentBlock, {kind: 'specimen'}>,
   givenName: string,
 ) => Promise<unknown>;
 
-/** The view box of a page in millimetres, for the placeholder while the page loads. */
+/**
+ * The view box of a document page, in millimetres. It gives the placeholder the right size while the page
+ * loads.
+ */
 const aPage: Room = [['0 0 125 88']];
 
 /**
- * The page of an interview. After each choice it stores the response in the record, like the response to any
- * question.
+ * The page of an interview. After each choice, it stores the learner's response in the record, as for every
+ * other question.
  */
 @customElement('interview-page')
 export class InterviewPage extends StoreElement {
@@ -37,7 +40,7 @@ export class InterviewPage extends StoreElement {
   @property({attribute: false}) shown!: InterviewShown;
   @property({attribute: false}) scenario!: Scenario;
   @property({attribute: false}) keep!: LocalStore<Notebook>;
-  /** Renders a document on the table. */
+  /** Renders a document that lies on the table of the interview. */
   @property({attribute: false}) drawPaper!: TableDocumentScreen;
   @property() country = '';
   @property({attribute: false}) lines: readonly SupportLine[] = [];

@@ -3,7 +3,7 @@ import {emptyNotebook} from '../../scenario/model/notebook.ts';
 import {notebookStore} from './notebook-store.ts';
 import {erasePractice} from '../../device/practice-key.ts';
 
-/** A fake device storage that stores strings. */
+/** A fake device storage that contains these strings at first. */
 function device(first: Readonly<Record<string, string>> = {}) {
   const kept = new Map(Object.entries(first));
   return {
@@ -17,7 +17,7 @@ const marked = {ties: {debt: 'control'}, inferred: ['crime']} as const;
 const keptAs = (practice: unknown) =>
   device({'tamga-notebooks-abc': JSON.stringify({release: '', practice})});
 
-test('each interview has its own notebook, and each attempt has its own set', () => {
+test('each interview has its own notebook, and each attempt has its own set of notebooks', () => {
   const storage = device();
   notebookStore(storage, 'abc', 'one').write(marked);
   expect(notebookStore(storage, 'abc', 'one').read()).toEqual(marked);
@@ -34,7 +34,7 @@ test.each([
   expect(notebookStore(keptAs(practice), 'abc', 'one').read()).toEqual(emptyNotebook);
 });
 
-test('reading a notebook drops an unknown group and keeps the rest', () => {
+test('reading a notebook drops entries with an unknown group and keeps the others', () => {
   const saved = {one: {ties: {debt: 'control', pass: 'luck'}, inferred: ['crime', 'luck']}};
   expect(notebookStore(keptAs(saved), 'abc', 'one').read()).toEqual(marked);
 });
@@ -46,7 +46,7 @@ test('erasing the practice data of an attempt erases its notebooks', () => {
   expect(notebookStore(storage, 'abc', 'one').read()).toEqual(emptyNotebook);
 });
 
-test('a device without storage loses the notebook and nothing else', () => {
+test('without device storage, a notebook stays empty and nothing else fails', () => {
   const keep = notebookStore(undefined, 'abc', 'one');
   keep.write(marked);
   expect(keep.read()).toEqual(emptyNotebook);

@@ -13,14 +13,17 @@ import {practiceKeyOf} from '../../device/practice-key.ts';
 /** The notebooks of an attempt, by id of the interview. */
 type Notebooks = Readonly<Record<string, Notebook>>;
 
-/** Stores the notebook of one interview on the device. Without storage it keeps nothing. */
+/**
+ * Returns the store for the notebook of one interview on the device. Without device storage, the notebook
+ * stays empty.
+ */
 export function notebookStore(
   storage: PracticeStorage | undefined,
   nonce: string,
   interview: string,
 ): LocalStore<Notebook> {
-  // The key of the release is empty, because notebook entries mean the same in every release. If a release
-  // has removed a fact, the notebook ignores its entry.
+  // The release key is empty, because notebook entries mean the same in every release. If a release has
+  // removed a fact, the interview ignores the entry for that fact.
   const keep = localStore<Notebooks>(storage, practiceKeyOf(nonce, 'notebooks'), '', {
     fresh: {},
     parse: notebooksIn,

@@ -10,7 +10,7 @@ import {jobAidSheet, jobAidStyles} from './job-aid.styles.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import {PrintA4} from '../../ui/print-a4.ts';
 
-/** A job aid: one A4 sheet to print for a desk or a wall. */
+/** The page of a job aid: one A4 sheet that an officer prints and puts on a desk or a wall. */
 @customElement('job-aid-page')
 export class JobAidPage extends GuardedElement {
   static override styles = [common, proseStyles, jobAidStyles];

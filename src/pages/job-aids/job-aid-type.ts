@@ -1,8 +1,8 @@
 /** Number of letters that fill a sheet at ten points. */
 const full = 2000;
 /**
- * Elements that take space in addition to the letters: a blank line, a table row and a list item. The size of
- * each is given as a number of letters.
+ * Elements that take space in addition to the letters: a blank line, a table row and a list item. The unit of
+ * their size is the number of letters that take the same space.
  */
 const besides: readonly (readonly [tag: RegExp, letters: number])[] = [
   [/class="blank"|<hr>/g, 60],
@@ -11,8 +11,9 @@ const besides: readonly (readonly [tag: RegExp, letters: number])[] = [
 ];
 
 /**
- * Returns the font size in points at which a text fills one sheet. A short text gets large letters that can
- * be read from a wall. A long translation still fits on one page. Takes the texts as HTML.
+ * Returns the font size in points at which texts in HTML fill one sheet. The size is between 9.5 and 13
+ * points, in steps of a quarter. A short text gets letters that can be read from a wall. A long translation
+ * still fits on one page.
  */
 export function typeFor(texts: readonly string[]): number {
   const html = texts.join('');

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Print styles that give the whole page to the sheet: small margins, and a low line at the top with the name
- * of the course.
+ * Print styles that give almost the whole page to the job aid: small margins, and one low line at the top
+ * with the name of the course.
  */
 export const jobAidSheet = css`
   @page {

@@ -48,7 +48,7 @@ describe('the list of job aids', () => {
     for (const sentence of world.findAll('li p').map(words)) expect(sentence).to.match(/^Use it .*\.$/);
   });
 
-  it('reports an address with an unknown job aid, and lists all of them', async () => {
+  it('reports an address that names an unknown job aid, and lists all job aids', async () => {
     const world = await opened('no-such-sheet');
     expect(words(world.find('job-aids-page').shadowRoot?.querySelector('[role=status]'))).to.match(
       /^There is no such sheet/,
@@ -100,7 +100,7 @@ describe('a job aid', () => {
     await waitUntil(() => location.hash === page(), 'the sheet was not left');
   });
 
-  it('shows sources, course version and the note that signs prove nothing in its footer', async () => {
+  it('shows in its footer the sources, the course version and the note that signs prove nothing', async () => {
     const world = await opened('signs');
     expect(words(world.find('.sources'))).to.match(/^Sources: ILO and European Commission/);
     expect(words(world.find('.foot'))).to.match(
@@ -108,7 +108,7 @@ describe('a job aid', () => {
     );
   });
 
-  it('states in print that its translation is a draft', async () => {
+  it('states in print that its text is a draft translation', async () => {
     const world = await opened('signs', {language: 'mn'});
     await emulateMedia({media: 'print'});
     const draft = world.find('.foot .draft');
@@ -117,7 +117,7 @@ describe('a job aid', () => {
     expect(words(world.find('h1'))).to.equal('Шинж тэмдгийн найман бүлэг');
   });
 
-  it('prints without screen controls, in type that is readable from a wall', async () => {
+  it('prints without screen controls, in letters of at least 9.5 points', async () => {
     const world = await opened('referral-note');
     await emulateMedia({media: 'print'});
     for (const hidden of ['.back', '.print'])
@@ -128,7 +128,7 @@ describe('a job aid', () => {
     expect(Math.min(...points)).to.be.at.least(9.49);
   });
 
-  it('removes its print styles when the learner leaves it', async () => {
+  it('removes its print styles when the learner leaves the page', async () => {
     const before = document.adoptedStyleSheets.length;
     const world = await opened('signs');
     expect(document.adoptedStyleSheets).to.have.length(before + 1);

@@ -74,7 +74,7 @@ describe('the offer to erase the data on the device', () => {
     assert.deepEqual([practice.length, practice.key(0)], [1, 'tamga-practice-other123']);
   });
 
-  it('reports that the practice data cannot be erased', async () => {
+  it('reports when the browser does not allow the course to erase the practice data', async () => {
     const {button, pass, practice, store, text} = await offered();
     practiceStore(practice, '1.0.0', store.record.nonce).write(newPractice('Ab3dE6gH'));
     button('Erase my work from this device')?.click();
@@ -85,7 +85,7 @@ describe('the offer to erase the data on the device', () => {
     assert.include(text('.asked'), 'did not let the course erase it');
   });
 
-  it('reports that the browser does not allow it to erase the data', async () => {
+  it('reports when the browser does not allow the course to erase the saved work', async () => {
     const {button, pass, storage, text} = await offered();
     button('Erase my work from this device')?.click();
     await pass(0);

@@ -5,7 +5,10 @@ import {common} from '../../ui/common.styles.ts';
 import {StoreElement} from '../store-element.ts';
 import {erasePractice, type ErasableStorage} from '../../device/practice-key.ts';
 
-/** Lets a learner erase the data on a device that other people use too. It asks for confirmation once. */
+/**
+ * Lets a learner erase the data that the course keeps on this device, because other people may use the device
+ * too. Asks once for confirmation.
+ */
 @customElement('erase-work')
 export class EraseWork extends StoreElement {
   static override styles = [
@@ -25,13 +28,16 @@ export class EraseWork extends StoreElement {
 
   /** True if no LMS has a copy of the work. */
   @property({type: Boolean}) standalone = false;
-  /** The storage of the practice data, which are separate from the work. */
+  /** The storage of the practice data. These data are not part of the saved work. */
   @property({attribute: false}) practice: ErasableStorage | undefined;
 
   @state() private step: 'offered' | 'asked' | 'failed' = 'offered';
   @query('.asked, button') private first!: HTMLElement | null;
 
-  /** Changes the step and moves the focus, because the pressed button disappears. */
+  /**
+   * Shows another step and moves the focus to its first element, because the button that the learner pressed
+   * disappears.
+   */
   #goTo(step: 'offered' | 'asked' | 'failed'): void {
     this.step = step;
     void this.updateComplete.then(() => this.first?.focus());

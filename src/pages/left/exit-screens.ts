@@ -8,12 +8,15 @@ import './mode-notice.element.ts';
 import './other-window.element.ts';
 
 /**
- * The screens of leaving. The first screen does not need them. One chunk contains them all, so that they are
- * still available when the connection is lost.
+ * The screens for leaving the course and for problems with the saved work. The first screen of the course
+ * does not need them. One prefetched chunk contains them all, so that they still open when the connection is
+ * lost.
  */
 export type ExitScreen = 'left' | 'elsewhere' | 'erase' | 'journal' | 'loss' | 'mode';
 
-/** Renders one of the screens of leaving. In a stand-alone package the device stores the work and there is no LMS. */
+/**
+ * Renders one of these screens. In a stand-alone package the device stores the work, because there is no LMS.
+ */
 export function exitScreen(
   screen: ExitScreen,
   {texts, store, standard, storage: practice}: Pick<PageContext, 'texts' | 'store' | 'standard' | 'storage'>,

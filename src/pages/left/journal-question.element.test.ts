@@ -8,7 +8,7 @@ import './journal-question.element.ts';
 
 afterEach(asBefore);
 
-/** Sets up a learner with a journal on the device and an LMS without a saved state. */
+/** Shows the question to a learner who has a journal on the device, while the LMS has no saved state. */
 async function asked() {
   const before = await openSaving({refusesCommit: true});
   await works(before);

@@ -5,7 +5,7 @@ import {common} from '../../ui/common.styles.ts';
 import {StoreElement} from '../store-element.ts';
 import {lossCode} from './loss-notice.element.ts';
 
-/** Heading and buttons of each question. The first button is the safe one. */
+/** Heading and buttons of each question. The first button is the choice that loses no work. */
 const questions = {
   unsent: {title: 'journal.title', first: 'continue', second: 'fresh'},
   confirmed: {title: 'journal.saved', first: 'continue', second: 'fresh'},
@@ -14,7 +14,7 @@ const questions = {
   unreadable: {title: 'journal.saved', first: 'again', second: 'goOn'},
 } as const;
 
-/** The choice behind each button. */
+/** The choice that each button passes to the store. */
 const choices = {
   continue: 'continue',
   add: 'continue',
@@ -25,8 +25,8 @@ const choices = {
 } as const;
 
 /**
- * Asks the learner about saved work before the course starts: about work on this device that the LMS does not
- * have, and about work in the LMS that the course must not overwrite unasked.
+ * Asks the learner about saved work before the course starts. One case is work on this device that the LMS
+ * does not have. The other case is work in the LMS that the course must not overwrite without asking.
  */
 @customElement('journal-question')
 export class JournalQuestionElement extends StoreElement {

@@ -16,7 +16,7 @@ const left = (world: SavingWorld, standalone = false) =>
     world,
   );
 
-/** Opens the leave page for a learner who has done some work before the LMS starts to fail. */
+/** Opens the page for leaving with an LMS that has these faults. The learner has done some work before. */
 async function leaves(faults: Faults, isBlocked = false) {
   const world = await openSaving();
   world.storage.isBlocked = isBlocked;
@@ -29,7 +29,7 @@ async function leaves(faults: Faults, isBlocked = false) {
 
 const back = 'https://lms.example/back';
 
-/** Leaves a course whose faulty LMS gives a return address. */
+/** Opens the page for leaving with an LMS that has these faults and gives a return address. */
 async function returning(
   faults: Faults,
   before: (store: Store) => void = () => undefined,
@@ -88,13 +88,13 @@ describe('the screen after "Save and leave"', () => {
     });
   }
 
-  it('shows that it waits for the LMS', async () => {
+  it('shows that it waits until the LMS has confirmed the save', async () => {
     const world = await openSaving();
     const {text} = await left(world);
     assert.include(text('[role=status]'), 'Please wait');
   });
 
-  it('waits while the course looks for the LMS, and leaves after it is found', async () => {
+  it('waits while the course looks for the LMS, and leaves after the course has found the LMS', async () => {
     const clock = (await openSaving()).clock;
     const lms = new StrictScorm12({absent: true});
     const world = await openSaving({}, {clock, port: scorm12(lms.launch())});
@@ -122,7 +122,7 @@ describe('the screen after "Save and leave"', () => {
     assert.strictEqual(focused()?.getAttribute('role'), 'status');
   });
 
-  it('closes the session by itself when the LMS accepts the work late', async () => {
+  it('closes the session without a click when the LMS accepts the work after a delay', async () => {
     const {lms, pass, store} = await leaves({refusesCommit: true});
     lms.faults = {};
     await pass(120_000);
@@ -130,7 +130,7 @@ describe('the screen after "Save and leave"', () => {
   });
 
   for (const faults of [{mode: 'review'}, {mode: 'browse'}, {credit: 'no-credit'}] as const)
-    it(`states that nothing was recorded and that the learner can leave, with ${JSON.stringify(faults)}`, async () => {
+    it(`states that nothing was recorded and that the learner can leave, with the launch ${JSON.stringify(faults)}`, async () => {
       const review = await left(await openSaving(faults));
       await review.pass(1_000);
       assert.strictEqual(review.text('h1'), 'You can leave now');
@@ -138,7 +138,7 @@ describe('the screen after "Save and leave"', () => {
     });
 });
 
-describe('the way out of the course', () => {
+describe('the page for leaving the course', () => {
   it('asks the learner to close the tab if the course runs in a tab', async () => {
     const {element} = await leaves({});
     assert.include(element.shadowRoot?.textContent, 'You may close this tab');
@@ -156,7 +156,7 @@ describe('the way out of the course', () => {
     assert.include(element.shadowRoot?.textContent, 'Close it yourself');
   });
 
-  it('redirects once to the return address of the LMS after the save, and keeps a link', async () => {
+  it('redirects once to the return address of the LMS after the save, and keeps a link to this address', async () => {
     const {world, went, page} = await returning({});
     await page.pass(60_000);
     assert.strictEqual(world.store.saving.view.kind, 'closed');
@@ -205,7 +205,7 @@ describe('the result code', () => {
     assert.isEmpty(none.all('[data-result-code]'));
   });
 
-  it('appears in a package without an LMS even after the save, since nothing else reports the result', async () => {
+  it('appears in a package without an LMS even after the save, because no LMS reports the result', async () => {
     const world = await openSaving();
     await works(world);
     const {pass, all} = await left(world, true);

@@ -12,8 +12,8 @@ import './result-code.element.ts';
 import {saveLineText} from '../save-line-text.ts';
 
 /**
- * The outcome for each save state. `waits`: the LMS has not yet confirmed the save. `gone`: the session has
- * ended normally. `stuck`: the LMS does not accept the work.
+ * The outcome for each save state. `waits`: the LMS has not yet confirmed the save. `gone`: nothing remains
+ * to be saved, so the learner can leave. `stuck`: the LMS does not accept the work.
  */
 const outcomes = {
   opening: 'waits',
@@ -32,7 +32,8 @@ const outcomes = {
 } as const;
 
 /**
- * The screen "Save and leave". It waits until the LMS confirms, then shows how to leave this kind of window.
+ * The screen that opens after "Save and leave". It waits until the LMS confirms the save. Then it shows how
+ * to leave, which depends on the kind of window.
  */
 @customElement('left-page')
 export class LeftPage extends StoreElement {
@@ -83,8 +84,8 @@ export class LeftPage extends StoreElement {
     // Redirects only after `leave` was called. A session that ended because the page closes does not
     // redirect.
     if (kind === 'closed' || kind === 'looked') return this.#isAsked ? this.#goBack() : undefined;
-    // The store cannot leave while it is still looking for an LMS. It can leave later, when the LMS has
-    // accepted the work after a delay.
+    // The store cannot leave while it is still looking for an LMS. After a failed attempt to leave, this page
+    // leaves again when the LMS has accepted the work.
     if (!this.store.ready || (this.#isAsked && kind !== 'saved')) return;
     this.#isAsked = true;
     // Leave after this update, because leaving triggers another render.
@@ -92,8 +93,8 @@ export class LeftPage extends StoreElement {
   }
 
   /**
-   * Redirects at once to the return address of the LMS (cmi5 10.2.6). The link stays for a browser that does
-   * not redirect.
+   * Redirects at once to the return address of the LMS (cmi5 10.2.6). The page also shows a link to this
+   * address, in case the browser does not redirect.
    */
   #goBack(): void {
     const {returnTo} = this.store.saving;
@@ -137,8 +138,8 @@ export class LeftPage extends StoreElement {
     if (returnTo !== '')
       return html`<p><a class="button primary" href=${returnTo}>${texts.t('left.return')}</a></p>`;
     const kind = windowKind(window);
-    // Without an LMS, a frame counts as a tab, because the course does not know the system that owns the page
-    // around it.
+    // In a package without an LMS, a frame counts as a tab. The course cannot name the owner of the page
+    // around the frame.
     const where = this.standalone && kind === 'frame' ? 'tab' : kind;
     return html`<p>${texts.t(`left.${where}`)}</p>
       ${kind === 'popup' ? html`<p><button class="primary" @click=${this.#onClose}>${texts.t('left.close')}</button></p>` : nothing}

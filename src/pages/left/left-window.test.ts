@@ -16,6 +16,6 @@ test.each([
   ['popup', 'a window that the LMS has opened', page({opener: {}})],
   ['popup', 'a frame in a window that the LMS has opened', page({self: {}, top: {...top, opener: {}}})],
   ['popup', 'a frame in a popup whose opener is gone', page({self: {}, menubar: {visible: false}})],
-] as const)('the window kind "%s" is detected for %s', (kind, _, window) => {
+] as const)('windowKind returns "%s" for %s', (kind, _, window) => {
   expect(windowKind(window)).toBe(kind);
 });

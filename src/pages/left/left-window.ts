@@ -1,10 +1,13 @@
-/** The facts about a window that decide how the learner leaves it. */
+/** The properties of a window that decide how the learner leaves it. */
 export interface PageWindow {
-  /** Not visible in a window that was opened as a popup, also for a page in a frame of it. */
+  /**
+   * The menu bar. It is not visible in a window that was opened as a popup. A page in a frame of the popup
+   * sees the same value.
+   */
   readonly menubar: {readonly visible: boolean};
   readonly self: unknown;
   readonly top: {readonly opener: unknown} | null;
-  /** The opener of the window that contains the page. This window may be a frame. */
+  /** The opener of the window or frame that contains the page. */
   readonly opener: unknown;
 }
 
@@ -16,7 +19,8 @@ export type WindowKind = 'popup' | 'frame' | 'tab';
 
 /** Returns the kind of a window. Reads no property that the browser blocks for another origin. */
 export function windowKind({self, top, opener, menubar}: PageWindow): WindowKind {
-  // The opener is missing if the LMS has closed or left its own page meanwhile.
+  // The opener is missing if the LMS has closed its own page or navigated away from it. The hidden menu bar
+  // then still shows that this window is a popup.
   if (opener || top?.opener || !menubar.visible) return 'popup';
   return self === top ? 'tab' : 'frame';
 }

@@ -26,7 +26,10 @@ const sealed = {
 } as const;
 const withGone: CourseRecord = {...start, modules: {...start.modules, gone: sealed}};
 
-/** Opens the course with an LMS that returns this saved state. The learner goes on if the course asks about it. */
+/**
+ * Opens the course with an LMS that returns this saved state. If the course asks whether to continue, the
+ * learner continues.
+ */
 const openWith = (saved: string): Promise<ShellWorld> => {
   const lms = new StrictScorm12();
   lms.kept.set('cmi.suspend_data', saved);
@@ -39,8 +42,8 @@ afterEach(() => {
   location.hash = '';
 });
 
-describe('a saved state that could not be read', () => {
-  it('shows an accessible notice', async () => {
+describe('a saved state from the LMS', () => {
+  it('that could not be read leads to an accessible notice', async () => {
     const world = await openWith('2.from.a.later.release');
     await waitUntil(() => textOf(world).includes('could not be read'));
     await expect(world.frame).to.be.accessible();
@@ -52,7 +55,7 @@ describe('a saved state that could not be read', () => {
     ['of something else', '{"score": 3}', 'SAVE-SHAPE'],
     ['of a module that is no more', encode(withGone, earlier, {}), 'SAVE-DROPPED'],
   ] as const) {
-    it(`${title} shows a notice with the code ${code}`, async () => {
+    it(`${title} leads to a notice with the code ${code}`, async () => {
       const world = await openWith(saved);
       await waitUntil(() => textOf(world).includes(code), textOf(world));
     });
@@ -62,14 +65,14 @@ describe('a saved state that could not be read', () => {
     ['all of it was read', whole],
     ['there was none', ''],
   ] as const) {
-    it(`shows no notice when ${title}`, async () => {
+    it(`leads to no notice when ${title}`, async () => {
       const world = await openWith(saved);
       await waitUntil(() => world.store.saving.view.kind === 'saved');
       assert.strictEqual(textOf(world).trim(), '');
     });
   }
 
-  it('shows its notice once: it can be closed by keyboard, does not appear again, and the focus moves to the content', async () => {
+  it('leads to one notice: closed by keyboard, it does not appear again, and the focus moves to the content', async () => {
     const world = await openWith('2.from.a.later.release');
     const {find, frame, go} = world;
     await waitUntil(() => textOf(world).includes('SAVE-VERSION'));

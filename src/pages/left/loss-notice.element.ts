@@ -4,11 +4,11 @@ import type {Loss, Store} from '../../session/store.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 
-/** Returns the code of a loss for the administrator. */
+/** Returns the code of a loss, which the learner can pass on to the administrator. */
 export const lossCode = ({fault}: Loss): string => `SAVE-${(fault ?? 'dropped').toUpperCase()}`;
 
 /**
- * Notifies the learner once that a part of the saved state could not be read, with a code for the
+ * Tells the learner once that the course could not read a part of the saved state. Shows a code for the
  * administrator.
  */
 @customElement('loss-notice')

@@ -13,7 +13,7 @@ async function notice(faults: Faults) {
   return shown(html`<mode-notice .texts=${world.texts} .store=${world.store}></mode-notice>`, world);
 }
 
-describe('the notice of a visit in which nothing is recorded', () => {
+describe('the notice that nothing is recorded', () => {
   for (const [words, faults] of [
     ['Review:', {mode: 'review'}],
     ['Preview:', {mode: 'browse'}],
@@ -29,7 +29,7 @@ describe('the notice of a visit in which nothing is recorded', () => {
       assert.isAtMost(document.documentElement.scrollWidth, 320);
     });
 
-  it('does not appear in a visit in which work is recorded', async () => {
+  it('does not appear when the course records the work', async () => {
     assert.isEmpty((await notice({})).all('p'));
   });
 });

@@ -5,7 +5,10 @@ import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import type {Observable} from '../../ui/subscribe-controller.ts';
 
-/** Tells the learner at the top of every page that nothing is recorded, and in which mode the LMS opens the course. */
+/**
+ * Tells the learner at the top of every page that the course records nothing, and names the mode in which the
+ * LMS has launched the course.
+ */
 @customElement('mode-notice')
 export class ModeNotice extends GuardedElement {
   static override styles = [

@@ -22,8 +22,8 @@ async function twice() {
   return {one, two};
 }
 
-describe('the screen of a window that does not have the course', () => {
-  it('explains the state, is accessible in light, dark and at 320 px, and takes over by keyboard', async () => {
+describe('the screen of a window in which the course is not active', () => {
+  it('explains the situation, is accessible in light, dark and at 320 px, and takes over the course by keyboard', async () => {
     const {one, two} = await twice();
     const {element, button, pass, text} = await shown(
       html`<other-window .texts=${two.texts} .store=${two.store}></other-window>`,
@@ -42,7 +42,7 @@ describe('the screen of a window that does not have the course', () => {
     assert.strictEqual(one.store.saving.view.kind, 'taken');
   });
 
-  it('replaces every page, and offers no way to leave the course', async () => {
+  it('replaces every page of its window, and offers no way to leave the course', async () => {
     const {two} = await twice();
     const {texts, store} = two;
     const context: PageContext = {
@@ -61,7 +61,7 @@ describe('the screen of a window that does not have the course', () => {
     await expect(frame.element).to.be.accessible();
   });
 
-  it('states in the window that lost the course that it saves nothing, and offers a reload', async () => {
+  it('states that this window saves nothing after another window took over, and offers a reload', async () => {
     const {one, two} = await twice();
     two.store.saving.takeOver();
     await two.clock.pass(5_000);

@@ -6,8 +6,8 @@ import {StoreElement} from '../store-element.ts';
 import {windowKind} from './left-window.ts';
 
 /**
- * States that the course is open in another window, which alone can save. The learner can take the course
- * over here.
+ * States that the course is open in another window, and that only that window can save. The learner can
+ * continue the course in this window instead.
  */
 @customElement('other-window')
 export class OtherWindow extends StoreElement {

@@ -9,8 +9,8 @@ import './figure-block.element.ts';
 import './question-block.element.ts';
 
 /**
- * A function that renders a document or a country block of a lesson. The page passes it in, so that its code
- * loads only when a lesson contains such a block.
+ * A function that renders a document or a country block of a lesson. The page passes this function in. Its
+ * code then loads only when a lesson contains such a block.
  */
 export type ApartScreen = (module: string, block: DocumentBlock | CountryBlock) => Promise<unknown>;
 
@@ -23,8 +23,8 @@ export interface BlockContext {
 }
 
 /**
- * Renders one block of a lesson. A block holds only the keys of its texts, so a change of language re-renders
- * it completely.
+ * Renders one block of a lesson. A block stores only the keys of its texts, so a change of language
+ * re-renders the whole block.
  */
 export function drawBlock(block: Block, context: BlockContext): TemplateResult {
   const {texts, module} = context;

@@ -18,7 +18,7 @@ async function opened(...asked: Parameters<typeof openCountry>): Promise<Opened>
   return world;
 }
 
-/** The text lines of the list, one array for each entry. */
+/** Returns the lines of text in the list, as one array for each entry. */
 const linesOf = ({element}: Opened): readonly (readonly string[])[] =>
   [...listIn(element).querySelectorAll('li, .none')].map(item =>
     [...(item.matches('li') ? item.querySelectorAll('p') : [item])].map(line => line.textContent.trim()),
@@ -63,7 +63,7 @@ describe('the country block of a lesson', () => {
     assert.isNull(element.renderRoot.querySelector('[role=alert]'));
   });
 
-  it('shows one kind and topic: name, article, sentence and date of the check', async () => {
+  it('shows only entries of its kind and topic: name, article, sentence and date of the check', async () => {
     assert.deepEqual(linesOf(await opened({of: 'laws', about: 'trafficking'})), [
       ['Law of Nowhere', 'Article 7 It forbids it.', 'Checked on 24 November 2026'],
       [
@@ -94,7 +94,7 @@ describe('the country block of a lesson', () => {
     ]);
   });
 
-  it('shows for each post how travellers cross there, confirmed or not', async () => {
+  it('shows for each border post how travellers cross there, even if the entry is not confirmed', async () => {
     assert.deepEqual(linesOf(await opened({of: 'posts'})), [
       ['The bridge', 'Road', 'Closed at night.', 'Checked on 24 November 2026'],
       ['The airport', 'Air', 'Not confirmed yet. Ask your supervisor before you rely on it.'],

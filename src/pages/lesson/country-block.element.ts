@@ -7,8 +7,8 @@ import {LazyPage} from '../../ui/lazy-page.element.ts';
 import {loadFailedNotice, loading} from '../../ui/load-failed.ts';
 
 /**
- * The part of a country pack that a lesson shows. The caption renders at once and the entries load later. If
- * the load fails, a message with a retry button takes their place.
+ * Shows entries of the country pack in a lesson. The caption renders at once and the entries load later. If
+ * the load fails, a message with a retry button appears instead of the entries.
  */
 @customElement('country-block')
 export class CountryBlockElement extends LazyPage {

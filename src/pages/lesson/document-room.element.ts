@@ -10,9 +10,9 @@ import {loadFailedNotice, loading} from '../../ui/load-failed.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 
 /**
- * A document in a lesson. The caption and a placeholder of the right size for the pictures render at once.
- * The code, data and texts that draw the pictures load later. If the load fails, a message with a retry
- * button appears inside the placeholder.
+ * Shows a document in a lesson. The caption and a placeholder with the size of the pictures render at once.
+ * The code, data and texts of the pictures load later. If the load fails, a message with a retry button
+ * appears inside the placeholder.
  */
 @customElement('document-room')
 export class DocumentRoom extends LazyPage {

@@ -56,7 +56,9 @@ export const documentRoomStyles = css`
   }
 `;
 
-/** Returns true if a picture is higher than it is wide. Such a picture may not take the full width. */
+/**
+ * Returns true if a picture is higher than it is wide. The styles do not give such a picture the full width.
+ */
 export const isTall = (viewBox: string): boolean => {
   const [, , width = 0, height = 0] = viewBox.split(' ').map(Number);
   return height > width;

@@ -61,7 +61,7 @@ describe('a drawing in a lesson', () => {
     });
   }
 
-  it('is wider than a window of 320 px once enlarged and scrolls by keyboard, but the page is not wider', async () => {
+  it('becomes wider than a 320 px window when enlarged and scrolls by keyboard, but the page stays narrow', async () => {
     await setViewport(narrow);
     const world = await openShell(place);
     assert.strictEqual(document.documentElement.scrollWidth, narrow.width);
@@ -91,7 +91,7 @@ describe('a drawing in a lesson', () => {
     }
   });
 
-  it('prints once and without its buttons, even while it is enlarged', async () => {
+  it('prints only once and without its buttons, even while it is enlarged', async () => {
     const world = await openShell(place);
     await enlarged(world);
     await emulateMedia({media: 'print'});

@@ -9,7 +9,10 @@ import {figureBlockStyles} from './figure-block.styles.ts';
 import {LargeFigure} from '../../ui/large-figure.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 
-/** A drawing in a lesson. The learner can read its description and enlarge it to the whole window. */
+/**
+ * Shows a drawing in a lesson. The learner can read a description of the drawing, and enlarge the drawing to
+ * the whole window.
+ */
 @customElement('figure-block')
 export class FigureBlock extends LargeFigure {
   static override styles = [common, proseStyles, drawingStyles, figureBlockStyles, lightPaper];

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Styles for a drawing in a lesson with its caption and description, and for its enlarged version over the
- * whole window.
+ * Styles for a drawing in a lesson with its caption and description. The enlarged drawing covers the whole
+ * window.
  */
 export const figureBlockStyles = css`
   figure {

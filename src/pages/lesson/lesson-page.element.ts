@@ -25,7 +25,7 @@ export class LessonPage extends GuardedElement {
   @property({attribute: false}) lesson!: Lesson;
   @property({attribute: false}) drawApart!: ApartScreen;
   @property({attribute: false}) bookmarks!: Bookmarks;
-  /** Id of the section to show. '' and unknown ids show the first section. */
+  /** Id of the section to show. If the id is '' or unknown, the page shows the first section. */
   @property() section = '';
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -75,7 +75,7 @@ export class LessonPage extends GuardedElement {
     </nav>`;
   }
 
-  /** Links to the parts that follow. Their titles may not have loaded yet. */
+  /** Renders links to the next parts. If the titles of these parts have not loaded yet, loads them first. */
   #afterLesson(): unknown {
     const {texts, store, module, lesson} = this;
     if (texts.has('contents')) return partEnd(store, texts, module, lesson.id);

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles for one section of a lesson, in the manner of a page in a handbook. */
+/** Styles for one section of a lesson, which looks like a page in a printed handbook. */
 export const lessonStyles = css`
   header {
     margin-block-end: var(--space-4);

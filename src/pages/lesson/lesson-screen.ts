@@ -11,8 +11,8 @@ import './lesson-page.element.ts';
 import {loadQuestions} from './question-block.element.ts';
 
 /**
- * Loads the texts of a lesson and renders it, one section at a time or all of it on one page. While the
- * learner reads, it prefetches the parts that may come next. Rejects when a file fails to load.
+ * Loads the texts of a lesson. Renders one section at a time, or the whole lesson on one page. While the
+ * learner reads, prefetches the parts that the learner may open next. Rejects when a file fails to load.
  */
 export const screen: PartScreen = async (context, {module, part, section: first}, data) => {
   const {texts, store} = context;
@@ -54,7 +54,7 @@ export const screen: PartScreen = async (context, {module, part, section: first}
  */
 const calm = 400;
 
-/** Loads and renders the blocks of a lesson that have code and data of their own. */
+/** Loads and renders document blocks and country blocks, whose code and data are in separate files. */
 const apartScreen =
   ({texts, country}: PageContext): ApartScreen =>
   async (module, block) =>
@@ -63,9 +63,9 @@ const apartScreen =
       : (await import('./document/document-screen.ts')).documentScreen(module, block, texts);
 
 /**
- * Prefetches files, because the connection may be lost when the learner needs them. First come the code of
- * questions and the titles of the course. Then comes the next part of the core path, which may be in another
- * module. The other lessons of this module come last.
+ * Prefetches files, because the connection may be lost when the learner needs them. The order is: first the
+ * code of questions and the titles of the course, then the next part of the core path, which may be in
+ * another module, and last the other lessons of this module.
  */
 async function prefetch({id, parts}: ModuleData, from: string, store: Store, texts: Texts): Promise<void> {
   const lessons = parts.flatMap(part => (part.kind === 'lesson' ? [part.id] : []));

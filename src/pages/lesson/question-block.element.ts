@@ -5,12 +5,13 @@ import type {Store} from '../../session/store.ts';
 import {loadFailedNotice, loading} from '../../ui/load-failed.ts';
 import {LazyPage} from '../../ui/lazy-page.element.ts';
 
-/** Loads the code of all questions. Rejects when a file fails to load. */
+/** Loads the code that all questions need. Rejects when a file fails to load. */
 export const loadQuestions = (): Promise<unknown> => import('../question/question-frame.element.ts');
 
 /**
- * A question in a lesson. Its code is a file of its own, so that the text of the first section does not wait for it. If
- * the file fails to load, a message with a retry button takes its place.
+ * Shows a question in a lesson. The code of questions is a separate file, so that the text of the first
+ * section does not wait for this code. If the file fails to load, a message with a retry button appears
+ * instead of the question.
  */
 @customElement('question-block')
 export class QuestionBlockElement extends LazyPage {

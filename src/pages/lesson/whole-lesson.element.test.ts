@@ -22,7 +22,7 @@ describe('the page of a whole lesson', () => {
     assert.lengthOf(findAll('.sources'), 1);
   });
 
-  it('marks no section as seen, and keeps the stored place', async () => {
+  it('marks no section as seen, and does not change the stored place of the learner', async () => {
     const {store} = await openShell('#/foundations/act-means-purpose/whole');
     assert.strictEqual(store.summary('foundations').done, 0);
     assert.strictEqual(store.record.place, '');

@@ -1,7 +1,9 @@
 import {html} from 'lit';
 import type {Screen} from '../page-context.ts';
 
-/** Renders the page for an address that names nothing in this package. An older release may have had it. */
+/**
+ * Renders the page for an unknown address. The address may come from an older release that had such a page.
+ */
 export const screen: Screen =
   ({texts}) =>
   () =>

@@ -10,7 +10,7 @@ const inTest = ['single-choice', 'multiple-choice', 'matching', 'ordering', 'sor
 
 afterEach(asBefore);
 
-/** Opens a test at its question of the given type. */
+/** Opens a test at its first question of the given type. */
 async function openAt(type: string): Promise<PaperWorld> {
   const world = await openPaper('document-fraud', 'test');
   await world.ask([type]);
@@ -18,7 +18,7 @@ async function openAt(type: string): Promise<PaperWorld> {
   return world;
 }
 
-/** Selects one of the radio buttons or checkboxes of the question, and returns its value. */
+/** Selects the radio button or checkbox with this index in the question, and returns its value. */
 async function choose({findAll, frame}: PaperWorld, at = 0): Promise<string> {
   const input = findAll('.option input')[at];
   if (!(input instanceof HTMLInputElement)) throw new Error('the question offers no answer');
@@ -61,7 +61,7 @@ describe('a question of a paper', () => {
     assert.deepEqual(chosen(world), [value]);
   });
 
-  it('accepts another response until the learner hands in the paper', async () => {
+  it('can be answered again until the learner hands in the paper', async () => {
     const world = await openAt('single-choice');
     await choose(world, 0);
     const value = await choose(world, 2);
@@ -90,7 +90,7 @@ describe('a question of a paper', () => {
   });
 });
 
-describe('the confidence of the learner', () => {
+describe('the question about confidence', () => {
   for (const [module, paper, isAsked] of [
     ['before', 'pre-test', true],
     ['after', 'post-test', true],
@@ -98,7 +98,7 @@ describe('the confidence of the learner', () => {
     ['after', 'final', true],
     ['document-fraud', 'opener', false],
   ] as const) {
-    it(`is ${isAsked ? '' : 'not '}asked: ${module} ${paper}`, async () => {
+    it(`${isAsked ? 'appears' : 'does not appear'} in the paper ${module} ${paper}`, async () => {
       const world = await openPaper(module, paper);
       world.paper.begin();
       await world.turn('1');
@@ -107,7 +107,7 @@ describe('the confidence of the learner', () => {
     });
   }
 
-  it('is asked as one named group with three steps that are large enough for a finger', async () => {
+  it('is one named group with three steps that are large enough for a finger', async () => {
     const {findAll} = await openAt('single-choice');
     const steps = findAll('.steps label');
     assert.deepEqual(
@@ -133,7 +133,7 @@ describe('the confidence of the learner', () => {
     assert.strictEqual(world.paper.view.items[Number(world.pageOf('single-choice')) - 1]?.sure, 3);
   });
 
-  it('is stored with the response, whichever of the two comes first', async () => {
+  it('stores the confidence with the response, in whatever order the learner gives the two', async () => {
     const world = await openAt('single-choice');
     world.findAll('input[name=sure]')[1]?.click();
     const value = await choose(world);
@@ -157,7 +157,7 @@ describe('the confidence of the learner', () => {
     assert.deepEqual(percents, [first, first, first]);
   });
 
-  it('is visibly selected in forced colours, and its steps run from right to left in RTL', async () => {
+  it('shows the selected step in forced colours, and its steps run from right to left in RTL', async () => {
     const world = await openAt('single-choice');
     world.findAll('input[name=sure]')[1]?.click();
     await emulateMedia({forcedColors: 'active'});
@@ -175,7 +175,7 @@ describe('the confidence of the learner', () => {
 });
 
 describe('a question of a warm-up', () => {
-  it('is checked at once, then reveals the right response and locks its own', async () => {
+  it('is checked at once, then shows the right response and locks the response of the learner', async () => {
     const world = await openPaper('document-fraud', 'opener');
     await world.take((_, at) => (at === 0 ? {is: 'wrong', sure: 0} : undefined));
     await world.turn('1');
@@ -200,7 +200,7 @@ describe('a question of a warm-up', () => {
     await waitUntil(() => world.findAll('.note').length > 0);
   });
 
-  it('shows what is missing when nothing is chosen, and removes this message after the first response', async () => {
+  it('shows a message when the learner checks it without a response, and removes the message after a response', async () => {
     const world = await openPaper('migrant-smuggling', 'opener');
     await world.ask(['single-choice']);
     await world.turn(world.pageOf('single-choice'));
@@ -236,7 +236,7 @@ describe('a question of a warm-up', () => {
     await waitUntil(() => world.words('.result').includes('That is right.'));
   });
 
-  it('ends the warm-up when it is the last one, without handing in', async () => {
+  it('ends the warm-up when it is the last one to be checked, without a button to hand in', async () => {
     const world = await openPaper('document-fraud', 'opener');
     await world.take(() => ({is: 'right', sure: 0}));
     for (const number of ['1', '2', '3']) {

@@ -15,7 +15,7 @@ import {isEnterInField, labelsIn, missingIn} from '../question/controls.ts';
 import {counterNote, resultLine} from '../question/outcome.ts';
 
 /**
- * The mode of an item. `ask`: scored later with the whole paper. `check`: scored at once. `review`: scored
+ * How an item is used. `ask`: scored later with the whole paper. `check`: scored at once. `review`: scored
  * and read-only.
  */
 export type ItemMode = 'ask' | 'check' | 'review';
@@ -28,7 +28,7 @@ export class PaperItemFrame extends StoreElement {
   static override styles = [common, proseStyles, questionFrameStyles, stepsStyles, paperItemStyles];
 
   @property({attribute: false}) paper!: OpenPaper;
-  /** The item as drawn for this learner. Its number identifies it. */
+  /** The item that was drawn for this learner. The number of the item identifies it. */
   @property({attribute: false}) item!: PaperItem;
   @property() mode: ItemMode = 'ask';
   /** True if the paper asks for the learner's confidence. */
@@ -41,7 +41,8 @@ export class PaperItemFrame extends StoreElement {
   #shownAt = 0;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // Every change creates a new `item` object. The element shows another item only if the number differs.
+    // Every change creates a new `item` object. Only another number means another item, so only then reset
+    // the element.
     const before = changed.get('item');
     const isAnother = changed.has('item') && before?.number !== this.item.number;
     if (!isAnother) return;
@@ -58,8 +59,8 @@ export class PaperItemFrame extends StoreElement {
   }
 
   /**
-   * Loads the marks of the responses. They come from the rubrics, which load only now. The recorded score
-   * does not change.
+   * Loads the marks of the responses. The rubrics contain the marks, and they load only after the scoring.
+   * The recorded score does not change.
    */
   async #recall(): Promise<void> {
     this.marks = await this.paper.marks(this.item.number).catch(() => ({}));
@@ -96,7 +97,7 @@ export class PaperItemFrame extends StoreElement {
     }
   };
 
-  /** Enter in a field triggers the check button, as in any form. */
+  /** Enter in a field triggers the check button, as in an ordinary HTML form. */
   #onKey = (event: KeyboardEvent) => {
     if (isEnterInField(event) && this.mode === 'check' && !this.#isJudged) void this.#onCheck();
   };

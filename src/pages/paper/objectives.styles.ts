@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Styles for a sheet of results: its head, its sections, and lists with counts beside each line and links
- * below it.
+ * Styles for a sheet of results with a head and sections. Each list shows a count beside each line, and links
+ * below the line.
  */
 export const standingStyles = css`
   article {

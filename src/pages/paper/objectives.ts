@@ -6,8 +6,8 @@ import type {ModuleStanding} from './standing.ts';
 import {partAddress} from '../place.ts';
 
 /**
- * Renders the objectives of one module with their counts. For an objective with errors, it also lists the
- * lessons to read again. The namespace `paper` and the namespace of the module must be loaded.
+ * Renders the objectives of one module, each with its count of right items. For an objective with errors,
+ * also lists the lessons to read again. The namespace `paper` and the namespace of the module must be loaded.
  */
 export function objectiveList(standing: ModuleStanding, data: ModuleData, texts: Texts): TemplateResult {
   return html`<ul class="standings">

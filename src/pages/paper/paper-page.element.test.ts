@@ -12,10 +12,10 @@ import {
 } from '../../../test/elements/paper-world.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 
-/** The question types that this module test can ask. */
+/** The types of question that can occur in the module test `document-fraud/test`. */
 const inTest = ['single-choice', 'multiple-choice', 'matching', 'ordering', 'sorting', 'hotspot'];
 
-/** Each kind of screen of a paper, with a function that opens it. */
+/** Functions that open the screens of a paper, by the name of the screen. */
 const screens: Readonly<Record<string, (setup: PaperSetup) => Promise<PaperWorld>>> = {
   'first page of a test': setup => openPaper('document-fraud', 'test', setup),
   'first page of a pre-test': setup => openPaper('before', 'pre-test', setup),
@@ -111,7 +111,7 @@ describe('the first page of a paper', () => {
     });
   }
 
-  it('links to the first open question after the paper has begun', async () => {
+  it('links to the first unanswered question after the paper has begun', async () => {
     const world = await openPaper('foundations', 'test');
     await world.take((_, at) => (at === 1 ? undefined : {is: 'right', sure: 1}));
     await world.press('Continue with question 2');
@@ -119,7 +119,7 @@ describe('the first page of a paper', () => {
   });
 
   for (const section of ['3', 'overview', 'result', '99', 'nothing']) {
-    it(`also appears at the address of ${section} before the paper begins`, async () => {
+    it(`also appears at the address ${section} if the paper has not begun`, async () => {
       const world = await openPaper('foundations', 'test', {section});
       assert.include(world.words(), 'Begin');
       assert.isEmpty(world.findAll('paper-item, paper-result, .overview'));
@@ -135,7 +135,7 @@ describe('a paper', () => {
     await sendKeys({press: 'Enter'});
     for (let number = 1; number <= count; number++) {
       await waitUntil(() => world.find('h1').textContent === `Question ${number} of ${count}`);
-      // The focus is on `main`, so the new content follows in the tab order.
+      // After the navigation the focus is on `main`, so Tab moves it into the new question.
       await waitUntil(() => focused()?.localName === 'main');
       await sendKeys({press: 'Tab'});
       assert.isTrue(world.find('paper-item').shadowRoot?.activeElement?.localName.startsWith('question-'));
@@ -173,7 +173,7 @@ describe('a paper', () => {
     [5, '1 question is not answered. It counts as not right.'],
     [0, '6 questions are not answered. They count as not right.'],
   ] as const) {
-    it(`lists before handing in what is missing, with ${answered} of 6 answered`, async () => {
+    it(`lists what is missing before the learner hands in, with ${answered} of 6 questions answered`, async () => {
       const world = await openPaper('foundations', 'test');
       await world.take((_, at) => (at < answered ? {is: 'wrong', sure: 1} : undefined));
       await world.turn('overview');
@@ -183,7 +183,7 @@ describe('a paper', () => {
 });
 
 describe('a returning learner', () => {
-  it('finds the same questions in the same order at the same place, with the responses', async () => {
+  it('finds the same questions in the same order, the responses, and the last place', async () => {
     const first = await openPaper('document-fraud', 'test');
     await first.take((_, at) => (at < 7 ? {is: at % 2 ? 'right' : 'wrong', sure: 2} : undefined));
     await first.turn('5');
@@ -214,7 +214,7 @@ describe('a returning learner', () => {
 });
 
 describe('handing in a paper', () => {
-  it('keeps all responses and shows a hint without a connection, and succeeds once it is back', async () => {
+  it('keeps all responses and shows a hint without a connection, and succeeds when the connection is back', async () => {
     const line = {isThere: false};
     const world = await openPaper('foundations', 'test', {
       loadRubrics: id => (line.isThere ? loadRubrics(id) : Promise.reject(new Error('no line'))),
@@ -269,7 +269,10 @@ describe('another try of a paper', () => {
   }
 });
 
-/** Presses Tab until the element with this text has the focus. Throws if it is not reached. */
+/**
+ * Presses Tab until the element with this text has the focus. Throws if the element does not get the focus
+ * within 60 presses.
+ */
 async function tabTo(words: string): Promise<void> {
   for (let pressed = 0; pressed < 60; pressed++) {
     await sendKeys({press: 'Tab'});

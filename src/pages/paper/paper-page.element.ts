@@ -12,13 +12,16 @@ import './result.element.ts';
 import {hasOthers, mayRepeat} from './standing.ts';
 import {partAddress} from '../place.ts';
 
-/** The screens of a paper, by the last part of the address. `at` is the number of a question, from 1. */
+/**
+ * The screens of a paper. The last segment of the address selects the screen. `at` is the number of a
+ * question, from 1.
+ */
 type Screen =
   {readonly name: 'cover' | 'overview' | 'result'} | {readonly name: 'question'; readonly at: number};
 
 /**
- * The page of a pre-test, warm-up, test or post-test. It shows a first page, the questions one by one, an
- * overview of open questions, and the result.
+ * The page of a pre-test, warm-up, test or post-test. Its screens are a first page, the questions one by one,
+ * an overview of open questions, and the result.
  */
 @customElement('paper-page')
 export class PaperPage extends StoreElement {
@@ -26,11 +29,11 @@ export class PaperPage extends StoreElement {
 
   @property() module = '';
   @property({attribute: false}) paper!: OpenPaper;
-  /** The last part of the address; '' is the first page. */
+  /** The last segment of the address; '' means the first page. */
   @property() section = '';
 
   @state() private handing: 'no' | 'now' | 'failed' = 'no';
-  /** Numbers of the items that are unanswered or incomplete; undefined until they are known. */
+  /** Numbers of the items that are unanswered or incomplete; undefined until the paper has computed them. */
   @state() private unfinished: readonly number[] | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -42,8 +45,8 @@ export class PaperPage extends StoreElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('section') && !changed.has('paper')) return;
     const place = this.#to(this.section).slice(2);
-    // Dispatch the event after this update. The page follows the record, so it would otherwise re-render
-    // during the update.
+    // Dispatch the event after this update. The event changes the record, and the page would otherwise
+    // re-render during its update.
     queueMicrotask(() => {
       this.store.dispatch({kind: 'went', place});
       if (this.section === 'overview') void this.#lookOver();
@@ -54,14 +57,17 @@ export class PaperPage extends StoreElement {
     return partAddress(this.module, this.paper.view.paper.id, section);
   }
 
-  /** Returns the screen that the address asks for, if the paper has reached it. */
+  /**
+   * Returns the screen that the address names, or another screen if the paper is not in the right state.
+   * Before the paper has begun, this is the first page. After handing in, this is the result.
+   */
   #screen({begun, handedIn, items, paper}: PaperView): Screen {
     const {section} = this;
     if (begun === 0 || section === '') return {name: 'cover'};
     const at = Number(section);
     const question: Screen = Number.isInteger(at) && items[at - 1] ? {name: 'question', at} : {name: 'cover'};
-    // A warm-up checks each question at once. The learner can therefore read a checked question again at its
-    // own address.
+    // A warm-up scores each question at once. After the last question, the learner can still open each
+    // question at its own address.
     if (handedIn)
       return paper.role === 'opener' && question.name === 'question' ? question : {name: 'result'};
     if (section === 'overview') return {name: 'overview'};

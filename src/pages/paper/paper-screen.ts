@@ -2,10 +2,10 @@ import {html} from 'lit';
 import type {PartScreen} from '../page-context.ts';
 import './paper-page.element.ts';
 
-/** Loads the items of a paper and their texts, and renders it. Rejects when a file fails to load. */
+/** Loads the items of a paper and their texts, and renders the paper. Rejects when a file fails to load. */
 export const screen: PartScreen = async ({texts, store}, {module, part}) => {
   const [paper] = await Promise.all([store.papers.open(module, part), texts.need(module)]);
-  // The banks of the paper belong to several modules, and each bank has a catalogue of its own.
+  // The banks of the paper belong to several modules, and the texts of each bank are in a separate catalogue.
   await Promise.all(paper.view.paper.draw.map(({bank}) => texts.need(bank)));
   return section =>
     html`<paper-page

@@ -13,7 +13,7 @@ import {
 import type {PaperItem} from '../../session/store.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 
-/** Takes a paper, hands it in, and opens its result after everything has loaded. */
+/** Takes a paper and hands it in. Then opens the result and waits until its objectives have loaded. */
 async function openResult(
   [module, paper]: readonly [string, string],
   how: (item: PaperItem, at: number) => How | undefined,
@@ -42,8 +42,8 @@ const six: readonly (How | undefined)[] = [
   {is: 'right', sure: 1},
 ];
 /**
- * Answers the items in groups of six: two right, three wrong, one unanswered. One of the wrong items is
- * marked as certain.
+ * Answers every six items in the same pattern: two right, three wrong, one unanswered. The learner is certain
+ * about one of the wrong items.
  */
 const mixed = (_: PaperItem, at: number): How | undefined => six[at % 6];
 
@@ -53,10 +53,16 @@ const screens: Readonly<Record<string, (setup: PaperSetup) => Promise<PaperWorld
   'of a pre-test': setup => openResult(['before', 'pre-test'], mixed, setup),
 };
 
-/** The collapsible answers. A drawing inside an answer has a separate collapsible description. */
+/**
+ * Returns the collapsible answers of the review. Other `details` elements, such as the description of a
+ * drawing, are not answers.
+ */
 const folds = ({findAll}: PaperWorld) => findAll('details.is-right, details.is-wrong');
 
-/** The headings and answers of the review in the order of the page, as titles and as `right` or `wrong`. */
+/**
+ * Returns the headings and answers of the review in the order of the page. A heading is its title. An answer
+ * is `right` or `wrong`.
+ */
 function review({find}: PaperWorld): readonly string[] {
   const section = find('details').closest('section');
   return [...(section?.querySelectorAll('h3, details') ?? [])].map(e =>
@@ -134,7 +140,7 @@ describe('the result of a paper', () => {
     ],
     ['that never counts and is all right', ['before', 'pre-test'], allRight, 'This result does not count.'],
   ] as const) {
-    it(`states its meaning in one sentence: ${title}`, async () => {
+    it(`states in one sentence whether the paper is passed, or that it does not count: ${title}`, async () => {
       const world = await openResult(paper, how);
       assert.include(world.words('.verdict'), verdict);
     });
@@ -151,7 +157,7 @@ describe('the result of a paper', () => {
     });
   }
 
-  it('does not promise other questions if the paper already asks all of them', async () => {
+  it('offers the same questions again if the paper already asks all questions of its banks', async () => {
     const world = await openResult(['after', 'post-test'], mixed);
     await world.press('Answer the same questions again');
     await waitUntil(() => location.hash === '#/after/post-test/1');
@@ -182,7 +188,7 @@ describe('the result of a paper', () => {
     assert.notInclude(lines.join(' '), 'try again');
   });
 
-  it('offers other questions after a failed test, and lessons for the objectives that were not met', async () => {
+  it('offers other questions after a failed test, and lessons for the objectives with errors', async () => {
     const world = await openResult(test, () => ({is: 'wrong', sure: 1}));
     assert.include(world.words('paper-result'), '0 of 12 right');
     const open = world.findAll('li.is-open');
@@ -200,7 +206,7 @@ describe('the result of a paper', () => {
     assert.isNotEmpty(world.findAll('.standings li'));
   });
 
-  it('stays passed after a worse try, and states so', async () => {
+  it('stays passed after a try with a lower score, and states this', async () => {
     const world = await openResult(['foundations', 'test'], allRight);
     world.paper.begin();
     await world.paper.handIn();
@@ -212,7 +218,7 @@ describe('the result of a paper', () => {
     );
   });
 
-  it('lists wrong answers with high confidence first, and opens only these', async () => {
+  it('lists wrong answers with high confidence first, and opens only these answers', async () => {
     const world = await openResult(test, mixed);
     const groups = review(world);
     const [sure, wrong, right] = ['You were certain, and it was not right', 'Not right yet', 'Right'].map(
@@ -256,7 +262,7 @@ describe('the result of a paper', () => {
     assert.notInclude(isOpen(), false);
   });
 
-  it('of a pre-test recommends which modules to take first, and links to them', async () => {
+  it('of a pre-test recommends which modules to take first, and links to these modules', async () => {
     const weak = ['document-fraud.pre', 'interviewing.pre'];
     const world = await openResult(['before', 'pre-test'], ({bank}) => ({
       is: weak.includes(bank) ? 'wrong' : 'right',
@@ -276,7 +282,7 @@ describe('the result of a paper', () => {
     ]);
   });
 
-  it('still appears with less content when modules fail to load', async () => {
+  it('appears with fewer details when modules fail to load', async () => {
     const real = await import('../../load/course-data.ts');
     const world = await openPaper('before', 'pre-test', {
       loadModule: id => (id === 'before' ? real.loadModule(id) : Promise.reject(new Error('no line'))),

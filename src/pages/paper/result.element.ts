@@ -27,18 +27,20 @@ import {standingStyles} from './objectives.styles.ts';
 const tick = svg`<path d="M4.5 8.3 7 10.8l4.6-5.3"></path>`;
 const cross = svg`<path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2"></path>`;
 
-/** The result of a paper: the score, what to read again, and each answer with the right response. */
+/** The result of a paper: the score, the lessons to read again, and each answer with the right response. */
 @customElement('paper-result')
 export class PaperResult extends StoreElement {
   static override styles = [common, proseStyles, standingStyles, paperResultStyles];
 
   @property() module = '';
-  /** The paper, after handing in. */
+  /** The paper, which the learner has handed in. */
   @property({attribute: false}) paper!: OpenPaper;
-  /** Begins the paper again. */
+  /** Starts another try of the paper. */
   @property({attribute: false}) again!: () => void;
 
-  /** The modules whose objectives the paper examines, as far as they have loaded. */
+  /**
+   * The modules whose objectives the paper examines. It contains only the modules that have loaded so far.
+   */
   @state() private modules: readonly ModuleData[] = [];
 
   override connectedCallback(): void {
@@ -52,14 +54,14 @@ export class PaperResult extends StoreElement {
     super.disconnectedCallback();
   }
 
-  /** Opens all answers, because collapsed ones would be missing in print. */
+  /** Opens all answers, because print would omit collapsed answers. */
   #onPrint = () => {
     for (const details of this.renderRoot.querySelectorAll('details')) details.open = true;
   };
 
   /**
-   * Loads the modules to which the banks belong. They contain the objectives and the lessons. Without them
-   * the result shows less, but everything it shows is correct.
+   * Loads the modules of the banks, which contain the objectives and the lessons. If a module fails to load,
+   * the result shows fewer details, but no wrong ones.
    */
   async #fetch(): Promise<void> {
     const names = [...new Set(this.paper.view.items.map(({bank}) => moduleOfBank(bank)))];
@@ -102,7 +104,7 @@ export class PaperResult extends StoreElement {
   }
 
   /**
-   * Renders the recommended order of modules. `parts` are the parts of the course as `module.part`; each link
+   * Renders the recommended order of modules. `parts` are all parts of the course as `module.part`. Each link
    * opens the first part of its module.
    */
   #path(modules: readonly ModuleStanding[], parts: readonly string[]) {

@@ -5,7 +5,10 @@ import {advice, countOf, hasOthers, reviewed, standings} from './standing.ts';
 
 type Judged = Parameters<typeof standings>[0][number];
 
-/** Creates an item from the bank `module.use`, the objective, its score and the confidence of the learner. */
+/**
+ * Creates an item with its bank, its objective, its score and the confidence of the learner. The bank is
+ * written as `module.use`.
+ */
 const item = (
   [bank, objective]: readonly [string, string],
   score: PaperItem['score'],
@@ -24,7 +27,7 @@ describe('the count of right items in a paper', () => {
     ['one item is partly right', [right, partly], {right: 1, all: 2}],
     ['one item is wrong', [wrong, right], {right: 1, all: 2}],
     ['one item has no answer', [right, none], {right: 1, all: 2}],
-  ])('includes only fully right items when %s', (_, scores, count) => {
+  ])('includes only items that are right in all fields when %s', (_, scores, count) => {
     expect(countOf(scores.map(score => ({score})))).toEqual(count);
   });
 });
@@ -39,7 +42,7 @@ describe('the standings of modules', () => {
   ];
   const menu = ['before', 'foundations', 'foundations', 'document-fraud', 'migrant-smuggling'];
 
-  test('follow the order of the menu, whatever order was drawn', () => {
+  test('follow the order of the menu, in whatever order the items were drawn', () => {
     expect(standings(items, menu).map(({module}) => module)).toEqual([
       'foundations',
       'document-fraud',
@@ -54,7 +57,7 @@ describe('the standings of modules', () => {
     expect(standings([], menu)).toEqual([]);
   });
 
-  test('count each objective, and sort the second before the tenth', () => {
+  test('count right items by objective, and sort objectives by number, so that df2 comes before df10', () => {
     const [, documents] = standings(items, menu);
     expect(documents).toEqual({
       module: 'document-fraud',
@@ -89,7 +92,7 @@ describe('another try of a paper', () => {
     ['no, if every question is asked', [line(['a', 'b'], 2)], false],
     ['no, if the bank has fewer questions than the paper asks', [line(['a'], 2)], false],
     ['yes, if one of several lines has more questions', [line(['a'], 1), line(['b', 'c'], 1)], true],
-  ] as const)('has other questions or not: %s', (_, draw, has) => {
+  ] as const)('can ask other questions or not: %s', (_, draw, has) => {
     expect(hasOthers({draw})).toBe(has);
   });
 });
@@ -116,7 +119,7 @@ describe('the review of a paper', () => {
     expect(reviewed(items).wrong.map(({sure}) => sure)).toEqual([2, 2, 1, 0]);
   });
 
-  test('keeps the order of the paper within equal items', () => {
+  test('keeps the order of the paper for items of the same group', () => {
     const items = [of(right, 3), of(right, 1), of(right, 2)];
     expect(reviewed(items).right).toEqual(items);
   });

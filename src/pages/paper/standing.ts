@@ -5,7 +5,7 @@ import type {PaperItem} from '../../session/store.ts';
 /** The fields of a scored item that the results need. */
 type Judged = Pick<PaperItem, 'bank' | 'objective' | 'score' | 'sure' | 'response'>;
 
-/** The number of fully right items among all items. */
+/** The number of items that are right in all fields, and the number of all items. */
 export interface ItemCount {
   readonly right: number;
   readonly all: number;
@@ -29,8 +29,8 @@ export interface ObjectiveStanding extends ItemCount {
 }
 
 /**
- * Counts the right items of each module and objective. Modules follow the order of `menu`; objectives are
- * sorted by id.
+ * Counts the right items of each module and of each objective. Modules follow the order of `menu`. Objectives
+ * are sorted by id.
  */
 export function standings(items: readonly Judged[], menu: readonly string[]): readonly ModuleStanding[] {
   const modules = grouped(items, ({bank}) => moduleOfBank(bank));
@@ -46,7 +46,7 @@ export function standings(items: readonly Judged[], menu: readonly string[]): re
 
 /**
  * Returns the advice for a module after a pre-test. `first`: at most 50 % of the items are right. `later`: at
- * least 90 % are right. Undefined in between, or if there are no items.
+ * least 90 % are right. Undefined if the share lies between these limits, or if there are no items.
  */
 export function advice({right, all}: ItemCount): 'first' | 'later' | undefined {
   if (all === 0) return undefined;
@@ -55,8 +55,8 @@ export function advice({right, all}: ItemCount): 'first' | 'later' | undefined {
 }
 
 /**
- * Returns true if a paper may be taken again. A pre-test may not: it measures prior knowledge, and its result
- * has revealed the right responses.
+ * Returns true if a learner may take a paper again. A pre-test is never repeated: it measures prior
+ * knowledge, and its result has revealed the right responses.
  */
 export const mayRepeat = (role: PaperRole): boolean => role !== 'pre-test';
 
@@ -68,8 +68,8 @@ export const hasOthers = ({draw}: Pick<Paper, 'draw'>): boolean =>
   draw.some(({items, count}) => items.length > count);
 
 /**
- * Groups the items of a paper for the review. Errors that the learner made with high confidence come first,
- * because learners correct these best.
+ * Groups the items of a paper for the review. `sure`, the first group, contains errors that the learner made
+ * with high confidence, because learners correct such errors best.
  */
 export function reviewed<T extends Judged>(
   items: readonly T[],

@@ -10,7 +10,7 @@ const keptAs = (practice: unknown) => {
   return storage;
 };
 
-test('a bookmark persists for the next visit in its order, and toggling it again removes it', () => {
+test('bookmarks persist for the next visit in the order of their creation, and a second toggle removes a bookmark', () => {
   const storage = new MemoryStorage();
   const bookmarks = of(storage);
   bookmarks.toggle('a/b/two');
@@ -21,7 +21,7 @@ test('a bookmark persists for the next visit in its order, and toggling it again
   expect(of(storage).places).toEqual(['a/b/one']);
 });
 
-test('each attempt has its own bookmarks, even when its nonce becomes known late', () => {
+test('each attempt has its own bookmarks, even when the nonce of the attempt becomes known late', () => {
   const storage = new MemoryStorage();
   of(storage).toggle('a/b/c');
   expect(of(storage, 'xyz').places).toEqual([]);
@@ -40,17 +40,17 @@ test.each([
   expect(of(keptAs(practice)).places).toEqual([]);
 });
 
-test('a bookmark that was saved twice appears once', () => {
+test('a bookmark that the storage contains twice appears once', () => {
   expect(of(keptAs(['a/b/c', 'a/b/c'])).places).toEqual(['a/b/c']);
 });
 
-test('forget removes several bookmarks to unknown places at once', () => {
+test('forget removes all given places from the bookmarks at once', () => {
   const storage = keptAs(['a/b/c', 'a/b/gone', 'a/gone/c']);
   of(storage).forget(['a/b/gone', 'a/gone/c', 'never/kept/it']);
   expect(of(storage).places).toEqual(['a/b/c']);
 });
 
-test('bookmarks notify a subscriber of every change until it unsubscribes', () => {
+test('bookmarks notify a subscriber of every change until the subscription ends', () => {
   const bookmarks = of(new MemoryStorage());
   let told = 0;
   const stop = bookmarks.subscribe(() => told++);

@@ -4,8 +4,9 @@ import {isStrings, localStore, type LocalStore, type PracticeStorage} from '../.
 import {practiceKeyOf} from '../../device/practice-key.ts';
 
 /**
- * The learner's bookmarks. Each is a place in a lesson, written as `module/lesson/section`. They are stored
- * on the device beside the practice data. Without storage they last until the window closes.
+ * The learner's bookmarks. Each bookmark is a place in a lesson, written as `module/lesson/section`. The
+ * device stores the bookmarks beside the practice data. Without device storage, they are lost when the window
+ * closes.
  */
 export class Bookmarks implements Observable {
   readonly #storage: PracticeStorage | undefined;
@@ -33,7 +34,7 @@ export class Bookmarks implements Observable {
     return this.places.includes(place);
   }
 
-  /** Adds a bookmark, or removes it if it exists. */
+  /** Adds a bookmark for a place. Removes the bookmark if it already exists. */
   toggle(place: string): void {
     const {places} = this;
     this.#write(this.has(place) ? places.filter(kept => kept !== place) : [...places, place]);
@@ -57,8 +58,8 @@ export class Bookmarks implements Observable {
   }
 
   #keep(nonce: string): LocalStore<readonly string[]> {
-    // The release is '' here, so that a new release does not discard the stored bookmarks. The release in use
-    // checks whether each bookmarked place exists, and reports the missing ones.
+    // The release is '' here, so that a new release does not discard the stored bookmarks. The page of
+    // bookmarks checks whether each place still exists, and reports missing places.
     return localStore<readonly string[]>(this.#storage, practiceKeyOf(nonce, 'bookmarks'), '', {
       fresh: [],
       parse: saved => (isStrings(saved) ? [...new Set(saved)] : undefined),
@@ -70,8 +71,8 @@ export class Bookmarks implements Observable {
 const opened = new WeakMap<Store, Bookmarks>();
 
 /**
- * The bookmarks of the open attempt. All pages share one object, so that each page follows the changes made
- * on another.
+ * Returns the bookmarks of the open attempt. All pages share one object, so each page receives the changes
+ * that another page makes.
  */
 export function bookmarksOf({
   store,

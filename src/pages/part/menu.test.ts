@@ -25,7 +25,10 @@ const course: CourseIndex = {
 };
 const nothing: Summary = {done: 0, core: 0, possible: 0, earned: 0, parts: []};
 
-/** A store in which the parts have these states. The optional number is the scaled score from 0 to 1. */
+/**
+ * A fake store with these states of the parts. The optional number is the scaled score of a part, from 0 to
+ * 1.
+ */
 const store = (
   stands: Readonly<Record<string, PartState | readonly [PartState, number]>> = {},
   summaries: Readonly<Record<string, Summary>> = {},
@@ -44,15 +47,15 @@ const store = (
 const menu = (...of: Parameters<typeof store>) => menuOf(course, store(...of));
 const ids = (parts: readonly {readonly part: PartIndex}[] = []) => parts.map(({part}) => part.id);
 
-describe('the menu of the contents', () => {
-  test('lists on the core path the parts that complete the course, and separates additional and unscored parts', () => {
+describe('the menu', () => {
+  test('lists the parts that complete the course as the core path, and other parts separately', () => {
     const [visas, end] = menu().modules;
     expect(ids(visas?.core)).toEqual(['stamps', 'pages']);
     expect(ids(visas?.more)).toEqual(['opener', 'inks', 'test']);
     expect(ids(end?.core)).toEqual(['final']);
   });
 
-  test('counts steps as it reports them to the LMS, and minutes of the core path only', () => {
+  test('counts only the steps that the LMS receives, and only the minutes of the core path', () => {
     const found = menu({'visas.stamps': 'done'}, {visas: {...nothing, done: 6, core: 4}});
     expect(found.steps).toEqual({done: 4, all: 9});
     expect(found.minutes).toEqual({all: 27, left: 17});
@@ -67,14 +70,14 @@ describe('the menu of the contents', () => {
     ['done', 'done'],
     [['done', 0.8], 'done'],
     [['done', 0.79], 'review'],
-    // The learner has answered some questions of the lesson, but has not finished it.
+    // A low score alone does not mean `review`: here the learner has not finished the lesson.
     [['in-progress', 0.2], 'in-progress'],
   ] as const)('shows a lesson with the progress %j in the state "%s"', (stand, state) => {
     const [visas] = menu({'visas.stamps': stand}).modules;
     expect(visas?.core[0]?.state).toBe(state);
   });
 
-  test('marks a test below the pass mark for review, and still leads to it', () => {
+  test('marks a test below the pass mark for review, and suggests this test as the next part', () => {
     const found = menu({
       ...{'visas.stamps': 'done', 'visas.pages': ['done', 0.5]},
       'end.final': ['in-progress', 0.7],
@@ -85,14 +88,14 @@ describe('the menu of the contents', () => {
 });
 
 describe('the suggestion after a part', () => {
-  test('is the next open part of the core path, together with the additional part that follows here', () => {
+  test('is the next open part of the core path, and an additional part that follows directly', () => {
     expect(after(menu({'visas.stamps': 'done'}), 'visas', 'stamps')).toMatchObject({
       next: {part: {id: 'pages'}},
       deeper: {part: {id: 'inks'}},
     });
   });
 
-  test('is the first skipped part of the core path if no open part follows', () => {
+  test('is the first open part of the core path if no open part follows', () => {
     const found = after(menu({'end.final': 'done'}), 'end', 'final');
     expect(found.next?.part.id).toBe('stamps');
     expect(found.deeper).toBeUndefined();

@@ -5,7 +5,10 @@ import type {PartState} from '../../record/record.ts';
 import type {Store} from '../../session/store.ts';
 import {partAddress} from '../place.ts';
 
-/** The state of a part in the menu. `review`: the part was done below the pass mark and needs another look. */
+/**
+ * The state of a part in the menu. `review`: the score is below the pass mark, so the learner needs to look
+ * at the part again.
+ */
 export type MenuState = PartState | 'review';
 
 /** A part in the menu. */
@@ -26,14 +29,14 @@ export interface MenuModule {
   readonly more: readonly MenuPart[];
 }
 
-/** The course with the learner's progress. */
+/** The modules of a course with the progress of the learner. */
 export interface Menu {
   readonly modules: readonly MenuModule[];
-  /** Steps of the core path, counted as the LMS receives them. */
+  /** Numbers of steps on the core path, which are the steps that the LMS receives. */
   readonly steps: {readonly done: number; readonly all: number};
   /**
-   * Minutes of the core path, as authors state them: first for all parts, then for the parts that are not
-   * done.
+   * Minutes on the core path, as estimated by authors. `all`: for all parts. `left`: for the parts that are
+   * not done.
    */
   readonly minutes: {readonly all: number; readonly left: number};
   /** The first part of the core path that is not done. */
@@ -42,7 +45,7 @@ export interface Menu {
 
 type Stands = Pick<Store, 'progress' | 'summary' | 'passMark'>;
 
-/** Builds the menu of a course. The parts of its modules must be loaded. */
+/** Builds the menu of a course. The list of parts of each module must be loaded. */
 export function menuOf(course: CourseIndex, store: Stands): Menu {
   const modules = course.modules.map(module => moduleOf(module, course, store));
   const core = modules.flatMap(module => module.core);
@@ -60,8 +63,8 @@ export function menuOf(course: CourseIndex, store: Stands): Menu {
 }
 
 /**
- * A lesson in the state `review` counts as done. A test in that state does not, because it must be tried
- * again.
+ * A lesson in the state `review` counts as done. A test in the state `review` does not, because the learner
+ * must take it again.
  */
 const isDone = ({part, state}: MenuPart): boolean =>
   state === 'done' || (state === 'review' && !counts(part.role));
@@ -92,16 +95,16 @@ function moduleOf(module: ModuleIndex, course: CourseIndex, store: Stands): Menu
 function stateOf(id: string, {role}: PartIndex, {progress, passMark}: Stands): MenuState {
   const found = progress.parts.find(part => part.id === id);
   const state = found?.state ?? 'not-started';
-  // A test below the pass mark has the state `in-progress`. Only its score distinguishes it from a test that
-  // the learner has merely begun.
+  // A test below the pass mark has the state `in-progress`, like a test that the learner has only begun. But
+  // only the failed test has a score.
   const isJudged = state === 'done' || (counts(role) && state === 'in-progress');
   const isShort = found?.scaled !== undefined && !reachesPassMark(found.scaled, passMark);
   return isJudged && isShort ? 'review' : state;
 }
 
 /**
- * Returns the suggestions after a part: the next open part of the core path, and an additional part if one
- * follows directly.
+ * Returns two suggestions for the time after a part: the next open part of the core path, and an additional
+ * part if it follows directly.
  */
 export function after(
   menu: Menu,

@@ -5,8 +5,8 @@ import type {Texts} from '../../text/texts.ts';
 import {addressOf, after, menuOf} from './menu.ts';
 
 /**
- * Renders the links at the end of a part: to the next part of the core path, and to an additional part that
- * follows here.
+ * Renders the links at the end of a part. One leads to the next part of the core path, or to the results if
+ * there is none. Another leads to an additional part that follows directly.
  */
 export function partEnd(store: Store, texts: Texts, module: string, part: string): TemplateResult {
   const {next, deeper} = after(menuOf(store.course, store), module, part);

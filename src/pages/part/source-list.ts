@@ -23,7 +23,7 @@ export const sourceListStyles = css`
   }
 `;
 
-/** Renders a list of sources, by their ids. `words` looks up the texts `<id>.text`. */
+/** Renders a list of sources with these ids. `words` returns the text of a source for the key `<id>.text`. */
 export const sourceList = (heading: string, ids: readonly string[], words: TextLookup): TemplateResult =>
   html`<footer class="sources">
     <h2>${heading}</h2>

@@ -10,7 +10,7 @@ import {practiceStyles} from '../../ui/question/practice.styles.ts';
 /**
  * Offers the kinds of practice: one document at a time, a shift, or a round of tasks on machine-readable
  * lines.
- * @event practice-act - The learner starts one of them.
+ * @event practice-act - The learner starts one kind of practice.
  */
 @customElement('practice-choice')
 export class PracticeChoice extends GuardedElement {
@@ -49,7 +49,7 @@ export class PracticeChoice extends GuardedElement {
     </fieldset>`;
   }
 
-  /** Renders one kind of practice. `steps` are the choices that the learner has. */
+  /** Renders one kind of practice. `steps` are the controls for its settings, such as the level. */
   #way(name: 'one' | 'shift' | 'drill', act: PracticeAct, steps: unknown = nothing) {
     const {texts} = this;
     return html`<section class="way">

@@ -4,7 +4,7 @@ import {ratesOf, travellersIn, type Counts, type DocumentShift} from './shift.ts
 
 const rulings = ['found', 'missed', 'held', 'passed'] as const;
 
-/** Renders the number of documents for each ruling, with an explanation. */
+/** Renders the number of documents for each ruling. Each ruling has a short explanation. */
 export const countList = (counts: Counts, texts: Texts): TemplateResult =>
   html`<dl>
     ${rulings.map(
@@ -17,8 +17,8 @@ export const countList = (counts: Counts, texts: Texts): TemplateResult =>
   </dl>`;
 
 /**
- * Renders the counts of all shifts on this device. Shows rates only if the counts are large enough, and
- * renders nothing before the first traveller.
+ * Renders the counts of all shifts on this device. Shows rates only if the counts are large enough. Renders
+ * nothing if the learner has not decided about any traveller.
  */
 export function allCounts(counts: Counts, texts: Texts, forget: () => void): unknown {
   const {found, missed, held, passed} = counts;
@@ -44,8 +44,8 @@ export function allCounts(counts: Counts, texts: Texts, forget: () => void): unk
 }
 
 /**
- * Lists the travellers of a shift whose false documents were missed, or whose documents were held without
- * reason. Each document can be opened again.
+ * Lists the documents of a shift about which the learner decided wrongly: missed false documents, and genuine
+ * documents that were held. A button opens each of these documents again.
  */
 export function openAgain({decided}: DocumentShift, texts: Texts, open: (at: number) => void): unknown {
   const all = decided.map(({ruling}, at) => ({ruling, at}));

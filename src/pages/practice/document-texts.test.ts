@@ -18,7 +18,7 @@ const say = (key: string): string => {
   return texts[key]?.text ?? '';
 };
 
-test('a generated document has all texts that the bench requests, and practice has no unused text', () => {
+test('a generated document has all texts that the bench requests, and each text is used', () => {
   const wordless = Array.from({length: 600}, (_, seed) => {
     const made = generate({seed, share: 0.7, level: 1 + (seed % 3), missed: []}, reference);
     const words = generatedTexts(made, say);
@@ -38,7 +38,7 @@ test('a generated document has all texts that the bench requests, and practice h
   expect(written.filter(key => key.startsWith('practice.defect.'))).toHaveLength(defects.length);
 });
 
-test('a check has the same text for false and genuine documents, and only false ones have counter advice', () => {
+test('checks have the same texts for false and genuine documents, and only false ones have advice for the counter', () => {
   const [genuine, altered] = [0, 1].map(share =>
     generatedTexts(generate({seed: 1, share, level: 1, missed: []}, reference), say),
   );
@@ -48,7 +48,7 @@ test('a check has the same text for false and genuine documents, and only false 
   expect(genuine?.('knownAs')).toBe('');
 });
 
-test('texts are plain text and are escaped before the bench shows them as HTML', () => {
+test('generatedTexts escapes the texts, because the bench shows them as HTML', () => {
   const words = generatedTexts(
     generate({seed: 1, share: 0, level: 1, missed: []}, reference),
     () => 'a <b> & c',

@@ -4,8 +4,8 @@ import type {TextLookup} from '../../content/question-type.ts';
 import {escapeHtml} from '../../text/escape-html.ts';
 
 /**
- * The key of the text for each check. The text only says that the bench now shows the result. So no check
- * reveals the right response.
+ * Keys of the texts for checks. Each text only says that the bench now shows the result. A text that named
+ * the result would reveal the right response.
  */
 const checkTexts: ReadonlyMap<string, string> = new Map([
   ['read-again', 'read'],
@@ -34,7 +34,10 @@ function keyOf(asked: string, {defect, holder}: Generated): string | undefined {
   }
 }
 
-/** Returns the texts of a generated document as HTML, by the keys that the document bench uses. */
+/**
+ * Returns a lookup for the texts of a generated document, as HTML. It accepts the keys that the document
+ * bench uses.
+ */
 export const generatedTexts =
   (made: Generated, say: BenchTexts): TextLookup =>
   asked => {

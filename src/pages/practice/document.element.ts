@@ -20,7 +20,7 @@ import {counterNote} from '../question/outcome.ts';
 import {generatedTexts} from './document-texts.ts';
 
 /**
- * A generated document on the document bench. The default slot holds its actions.
+ * Shows a generated document on the document bench. The default slot contains the buttons.
  * @event question-answer - The learner changed a mark or a part of the decision.
  */
 @customElement('practice-document')
@@ -30,16 +30,16 @@ export class PracticeDocument extends GuardedElement {
   @property({attribute: false}) made!: Generated;
   @property({attribute: false}) sheet!: Reference;
   @property({attribute: false}) response: Response = [];
-  /** The result of scoring, when the learner may see it. */
+  /** The result of scoring; undefined until the learner may see it. */
   @property({attribute: false}) judged: Judged | undefined;
   /** True if a learner who clears the document needs to answer no further question. */
   @property({type: Boolean}) brief = false;
-  /** The message that names the missing part of the response. */
+  /** Key of the message that names the missing part of the response. */
   @property({attribute: false}) problem: InterfaceKey | undefined;
 
   /**
-   * These objects are derived from the texts. They are cached until the language changes, because the bench
-   * renders again whenever it gets a new object.
+   * The following objects depend on the language. They are cached until the language changes, because the
+   * bench renders again whenever it receives a new object.
    */
   #language = '';
   #say: BenchTexts = () => '';

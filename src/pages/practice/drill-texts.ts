@@ -4,14 +4,14 @@ import type {TextLookup} from '../../content/question-type.ts';
 import {escapeHtml} from '../../text/escape-html.ts';
 import type {Texts} from '../../text/texts.ts';
 
-/** The functions that write the texts of tasks need only these members of `Texts`. */
+/** The members of `Texts` that the functions of this file need. */
 export type TaskTexts = Pick<Texts, 'say' | 'formats'>;
 
-/** Formats `20380112` as a date in the learner's language. */
+/** Formats a date such as `20380112` in the learner's language. */
 const dateOf = (name: string, texts: TaskTexts): string =>
   texts.formats.date(new Date(Number(name.slice(0, 4)), Number(name.slice(4, 6)) - 1, Number(name.slice(6))));
 
-/** Describes a position in the lines as text. */
+/** Describes a position in the machine-readable lines as text. */
 const placesOf = ({line, from, to}: {line: number; from: number; to: number}, texts: TaskTexts): string =>
   texts.say(from === to ? 'practice.pick.place' : 'practice.pick.places', {line, from, to});
 
@@ -52,7 +52,10 @@ function optionOf(option: string, task: DrillTask, texts: TaskTexts): string {
   }
 }
 
-/** Explains the right response, whether or not the learner gave it. */
+/**
+ * Returns an explanation of the right response. It is the same for a right and a wrong response of the
+ * learner.
+ */
 export function whyOf(task: DrillTask, texts: TaskTexts): string {
   switch (task.kind) {
     case 'field':
@@ -80,7 +83,7 @@ export function whyOf(task: DrillTask, texts: TaskTexts): string {
 const whyDate = ({text, right, field}: DateTask, texts: TaskTexts): string =>
   texts.say(`practice.why.date.${field}`, {text, date: dateOf(right, texts)});
 
-/** Explains what the task means for the work at the counter. */
+/** Returns the advice of a task for the work at the counter. */
 export function counterOf(task: DrillTask, texts: TaskTexts): string {
   switch (task.kind) {
     case 'fault':
@@ -96,7 +99,7 @@ export function counterOf(task: DrillTask, texts: TaskTexts): string {
   }
 }
 
-/** Returns the texts of a task as HTML, by the keys that the question elements use. */
+/** Returns a lookup for the texts of a task, as HTML. It accepts the keys that the question elements use. */
 export const taskTexts =
   (task: DrillTask, texts: TaskTexts): TextLookup =>
   asked => {

@@ -23,7 +23,7 @@ import {questionFrameStyles} from '../question/question-frame.styles.ts';
 import {counterNote} from '../question/outcome.ts';
 
 /**
- * One task on machine-readable lines. The default slot holds its actions.
+ * Shows one task on machine-readable lines. The default slot contains the buttons.
  * @event question-answer - The learner changed the response.
  */
 @customElement('practice-drill')
@@ -32,9 +32,9 @@ export class PracticeDrill extends GuardedElement {
 
   @property({attribute: false}) task!: DrillTask;
   @property({attribute: false}) response: Response = [];
-  /** The result of scoring, when the learner may see it. */
+  /** The result of scoring; undefined until the learner may see it. */
   @property({attribute: false}) judged: Judged | undefined;
-  /** The message that names the missing part of the response. */
+  /** Key of the message that names the missing part of the response. */
   @property({attribute: false}) problem: InterfaceKey | undefined;
 
   @query('.result[tabindex]') private result!: HTMLElement | null;
@@ -50,10 +50,7 @@ export class PracticeDrill extends GuardedElement {
     else this.#question = questionElement(kind === 'digit' ? 'numeric' : 'single-choice');
   }
 
-  /**
-   * Focuses the feedback right after the scoring. It does not do so when the learner returns to a scored task
-   * later.
-   */
+  /** Focuses the feedback right after the scoring, but not when a scored task is shown again. */
   protected override updated(changed: PropertyValues<this>): void {
     const isNew = changed.has('judged') && changed.get('judged') === undefined;
     if (!this.judged || !isNew || changed.has('task')) return;
@@ -78,8 +75,8 @@ export class PracticeDrill extends GuardedElement {
   }
 
   /**
-   * Returns the position to highlight in the lines. Before the scoring it is the position that the task asks
-   * about. After the scoring it is the position that decides about the right answer.
+   * Returns the position to highlight in the lines. Before the scoring, this is the position that the task
+   * asks about. After the scoring, it is the position that shows the right answer.
    */
   #marked(): Span | undefined {
     const {task, judged} = this;
@@ -111,7 +108,7 @@ export class PracticeDrill extends GuardedElement {
     ></mrz-lines>`;
   }
 
-  /** Renders the fields that are printed on the page. */
+  /** Renders the fields of the page or label that are printed outside the machine-readable lines. */
   #printed(): unknown {
     const {task, texts} = this;
     if (task.kind !== 'page' && task.kind !== 'name') return nothing;

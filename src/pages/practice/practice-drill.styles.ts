@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Styles for a task on machine-readable lines: the printed page above the lines, and the calculation of a
- * check digit.
+ * Styles for a task on machine-readable lines. The printed page is above the lines, and the calculation of a
+ * check digit is below them.
  */
 export const practiceDrillStyles = css`
   .above {

@@ -7,13 +7,15 @@ export interface Drill extends Round {
   readonly kind: 'drill';
 }
 
-/** Creates a new round. */
+/** Creates a new round. `missed` are the topics that the round asks again. */
 export const newDrill = (number: number, missed: readonly string[]): Drill => ({
   kind: 'drill',
   ...newRound(number, missed),
 });
 
-/** Returns true if the learner has answered all tasks of a round and seen the feedback. */
+/**
+ * Returns true if the learner has answered all tasks of a round and has left the feedback of the last task.
+ */
 export const isRoundOver = (drill: Drill): boolean => taskAt(drill) >= roundLength;
 
 /** Returns true if a task waits for a response. */

@@ -1,6 +1,6 @@
 import type {PracticeAct} from './shift.ts';
 
-/** Reports an act of the learner in practice. The page applies and stores it. */
+/** Reports an act of the learner in practice. The practice page applies the act and stores the result. */
 export class PracticeActEvent extends Event {
   static readonly type = 'practice-act';
   readonly act: PracticeAct;

@@ -16,7 +16,7 @@ const focused = (root: DocumentOrShadowRoot = document): Element | undefined => 
   return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
 };
 
-/** Opens the practice page on a device. */
+/** Opens the practice page on a device with this storage. */
 async function opened(
   storage: MemoryStorage = new MemoryStorage(),
   setup: Parameters<typeof openShell>[1] = {},
@@ -63,7 +63,10 @@ const refer = ['refer', 'sure', 'the-document'];
 const counts = ({findAll}: ShellWorld, list = 0) =>
   [...(findAll('dl')[list]?.querySelectorAll('dd') ?? [])].map(words).map(Number);
 
-/** Presses Tab until an element that matches has the focus. Throws if none is reached. */
+/**
+ * Presses Tab until an element that satisfies `is` has the focus. Throws after 80 presses. `title` names the
+ * element in the error.
+ */
 async function tabTo(title: string, is: (element: Element) => boolean): Promise<void> {
   for (let i = 0; i < 80; i++) {
     await sendKeys({press: 'Tab'});
@@ -79,7 +82,7 @@ const called = (name: string) => (e: Element) => e.localName === 'button' && wor
 afterEach(asBefore);
 
 describe('the practice page', () => {
-  it('is accessible: its choice, a document, its feedback, and the counts of a shift', async () => {
+  it('is accessible with its choice, a document, its feedback, and the counts of a shift', async () => {
     const world = await opened();
     await expect(world.frame).to.be.accessible();
     await press(world, 'Take a document');
@@ -128,7 +131,7 @@ describe('the practice page', () => {
     assert.deepEqual(bench(world).outcome?.response, []);
   });
 
-  it('shows the facts about a document and records nothing', async () => {
+  it('shows feedback on a document, and records nothing in the course', async () => {
     const world = await opened();
     const before = JSON.stringify([world.store.record, world.store.progress]);
     assert.include(words(world.find('.unscored')), 'Nothing here is scored or reported.');
@@ -141,14 +144,14 @@ describe('the practice page', () => {
     assert.strictEqual(JSON.stringify([world.store.record, world.store.progress]), before);
   });
 
-  it('can be reached from the contents, in the section about practice', async () => {
+  it('can be reached from the contents, in the section "Practise"', async () => {
     const world = await openShell('#/contents');
     const links = world.findAll('a[href="#/practice"]');
     assert.deepEqual(links.map(words), ['Practise with further documents']);
     assert.strictEqual(links[0]?.closest('section')?.querySelector('h2')?.textContent.trim(), 'Practise');
   });
 
-  it('states on a shared device that practice ends with the window', async () => {
+  it('states on a shared device that the practice data are lost when the window closes', async () => {
     const world = await opened(new MemoryStorage(), {sharedDevices: true});
     assert.include(words(world.find('.unscored')), 'until you close this window');
   });
@@ -180,7 +183,7 @@ describe('the practice page', () => {
 });
 
 describe('a shift on the practice page', () => {
-  it('shows its counts at the end, survives a reload, and reopens missed or held documents', async () => {
+  it('shows its counts at the end, survives a reload, and reopens documents that were missed or wrongly held', async () => {
     const storage = new MemoryStorage();
     const first = await opened(storage);
     const places = [...falseIn(first.store.record.nonce, 1, 20)].sort((x, y) => x - y);
@@ -232,7 +235,7 @@ describe('a shift on the practice page', () => {
     assert.strictEqual(heading(world), 'Traveller 2 of 20');
   });
 
-  it('shows rates beside the counts of all shifts after ten false documents', async () => {
+  it('shows rates in addition to the counts of all shifts after ten false documents', async () => {
     const storage = new MemoryStorage();
     const counted = {found: 6, missed: 4, held: 5, passed: 95};
     const practice = {nonce: 'Ab3dE6gH', next: 120, missed: [], counts: counted, now: {kind: 'choice'}};

@@ -35,14 +35,16 @@ import {missingIn} from '../question/controls.ts';
 import {taskAt} from './round.ts';
 import {focusHeading} from '../../ui/focus-heading.ts';
 
-/** The scored response to a document in practice, with the ruling on the traveller. */
+/**
+ * The scored response to a document in practice, together with the ruling about the decision of the learner.
+ */
 export interface PracticeJudged extends Judged {
   readonly ruling: Ruling;
 }
 
 /**
- * The practice page: an endless supply of documents, one at a time or in a shift, and rounds of tasks on
- * machine-readable lines. Nothing is recorded.
+ * The practice page. It generates documents without end, one at a time or in a shift, and rounds of tasks on
+ * machine-readable lines. The record of the course stores nothing of this.
  */
 @customElement('practice-page')
 export class PracticePage extends GuardedElement {
@@ -61,12 +63,15 @@ export class PracticePage extends GuardedElement {
   ) => PracticeJudged;
   @property({attribute: false}) drilling!: Drilling;
   @property({attribute: false}) keep!: PracticeStore;
-  /** True if several learners use this device. Practice then ends with the window. */
+  /** True if several learners use this device. The practice data then last only until the window closes. */
   @property({type: Boolean}) forWindow = false;
 
   @state() private practice!: Practice;
   @state() private problem: InterfaceKey | undefined;
-  /** Index of the traveller whose document the learner reopens after a shift. */
+  /**
+   * Index of the traveller whose document the learner has opened again after a shift; undefined if there is
+   * none.
+   */
   @state() private again: number | undefined;
 
   /** The last generated document. It is cached, so that each render passes the identical object on. */
@@ -102,7 +107,7 @@ export class PracticePage extends GuardedElement {
 
   #onAnswer = (event: AnswerEvent) => this.#do({type: 'draft', response: event.response});
 
-  /** Scores the traveller at the counter. Returns true if the response was complete. */
+  /** Scores the decision about the traveller at the counter. Returns false if the response is incomplete. */
   #decide(made: Generated, {response, kind}: OneDocument | DocumentShift): boolean {
     const {score, ruling} = this.judge(response, made.rubric, kind);
     if (score.kind === 'incomplete') {
@@ -185,7 +190,10 @@ export class PracticePage extends GuardedElement {
       ${isFirst ? nothing : allCounts(practice.counts, texts, this.#onForget)}`;
   }
 
-  /** Reopens the document of one traveller after a shift, or returns to the end of the shift. */
+  /**
+   * Opens the document of one traveller again after a shift. Without an index, returns to the end of the
+   * shift.
+   */
   #reopen = (at?: number) => {
     this.again = at;
     void this.#go();

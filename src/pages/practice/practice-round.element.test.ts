@@ -29,7 +29,7 @@ async function press(world: ShellWorld, name: string): Promise<void> {
   await settled(world);
 }
 
-/** Opens practice on a device, and begins a round if there is none. */
+/** Opens the practice page on a device, and begins a round if none is in progress. */
 async function begun(storage = new MemoryStorage(), attempt = 'Ab3dE6gH'): Promise<ShellWorld> {
   const world = await openShell('#/practice', {practiceStorage: storage, attempt});
   await waitUntil(() => world.findAll('practice-page').length === 1, 'no practice');
@@ -54,7 +54,10 @@ const rightTo = (task: DrillTask): readonly string[] => {
   return [task.kind === 'digit' ? task.check.expected : task.right];
 };
 
-/** Dispatches a response, like the question element does, and checks it. */
+/**
+ * Dispatches a right or wrong response, as the question element does. Then checks the response and returns
+ * the task.
+ */
 async function answer(world: ShellWorld, isRight: boolean): Promise<DrillTask> {
   const drill = shown(world);
   const {task} = drill;
@@ -74,7 +77,7 @@ const onward = async (world: ShellWorld) => {
   );
 };
 
-/** Solves tasks until one matches. Throws after four rounds. */
+/** Solves tasks until a task satisfies `is`, and returns that task. Throws if none does within 40 steps. */
 async function untilKind(world: ShellWorld, is: (task: DrillTask) => boolean): Promise<DrillTask> {
   for (let i = 0; i < 40; i++) {
     if (world.findAll('practice-drill').length === 0) await press(world, 'Another round');
@@ -123,7 +126,7 @@ async function answerByKeys(task: DrillTask): Promise<void> {
 afterEach(asBefore);
 
 describe('a round of tasks', () => {
-  it('is accessible with each kind of task, after the scoring, and with its counts', async () => {
+  it('is accessible with each kind of task, after the scoring, and with its counts at the end', async () => {
     const world = await begun();
     const seen = new Set<string>();
     while (world.findAll('practice-drill').length > 0) {
@@ -157,7 +160,7 @@ describe('a round of tasks', () => {
     assert.include(world.findAll('practice-round')[0]?.shadowRoot?.textContent, 'You solved 10 of 10 tasks.');
   });
 
-  it('counts by kind, survives a reload, and repeats missed tasks in the next round', async () => {
+  it('counts right responses by kind of task, survives a reload, and repeats missed tasks in the next round', async () => {
     const storage = new MemoryStorage();
     const first = await begun(storage);
     const missed = [await answer(first, false)];
@@ -188,7 +191,7 @@ describe('a round of tasks', () => {
     );
   });
 
-  it('records nothing', async () => {
+  it('records nothing in the course', async () => {
     const world = await begun();
     const before = JSON.stringify([world.store.record, world.store.progress]);
     await answer(world, true);
@@ -212,7 +215,7 @@ describe('the task of finding a field', () => {
   const chosen = (world: ShellWorld) =>
     words(world.find('drill-field').shadowRoot?.querySelector('[role=status]') ?? undefined);
 
-  it('takes first and last place in either order, and starts a new selection with a third click', async () => {
+  it('accepts the first and last character in either order, and starts a new selection with a third click', async () => {
     const world = await begun();
     await untilKind(world, long);
     const [, second, , fourth] = cells(world, 2);
@@ -227,7 +230,7 @@ describe('the task of finding a field', () => {
     assert.match(chosen(world), /^Chosen: line 1, place 1, .$/);
   });
 
-  it('can be answered by keyboard: arrow keys move through the lines, and with Shift they select', async () => {
+  it('can be answered by keyboard: arrow keys move through the characters, and Shift with arrow keys selects', async () => {
     const world = await begun();
     const task = await untilKind(world, long);
     world.find('h2[tabindex]').focus();
@@ -238,7 +241,7 @@ describe('the task of finding a field', () => {
     assert.strictEqual(words(focused()), 'That is right.');
   });
 
-  it('lets the learner select places by dragging the mouse', async () => {
+  it('lets the learner select characters by dragging the mouse', async () => {
     const world = await begun();
     await untilKind(world, long);
     const middle = (at: number): [number, number] => {
@@ -267,7 +270,7 @@ describe('the task of finding a field', () => {
     assert.include(words(world.find('.result')), 'That is right.');
   });
 
-  it('names each place and each filler for screen readers, and has one tab stop', async () => {
+  it('names each character and each filler for screen readers, and has one tab stop', async () => {
     const world = await begun();
     await untilKind(world, long);
     const names = cells(world, 1).map(cell => cell.ariaLabel);

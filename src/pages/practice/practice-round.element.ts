@@ -24,7 +24,7 @@ export interface Drilling {
 }
 
 /**
- * A round of tasks on machine-readable lines, with its counts at the end.
+ * Shows a round of tasks on machine-readable lines, and its counts at the end.
  * @event practice-act - The learner changed or checked a response, or the round continues.
  */
 @customElement('practice-round')

@@ -18,7 +18,7 @@ const judge = (response: Response, rubric: ExaminationRubric, where: 'one' | 'sh
   ruling: rulingOf(response, rubric),
 });
 
-/** Loads the reference sheet and renders practice. Rejects when a file fails to load. */
+/** Loads the reference sheet and renders the practice page. Rejects when a file fails to load. */
 export const screen: Screen = async ({texts, store, storage, sharedDevices}) => {
   const [reference] = await Promise.all([loadReference(), whenReady(store)]);
   return () =>

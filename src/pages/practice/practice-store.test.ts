@@ -17,7 +17,7 @@ const drilled = ([{type: 'drill'}, {type: 'draft', response: ['7']}] satisfies P
   busy,
 );
 
-/** Returns storage with practice data, changed by the given function. */
+/** Returns a storage with practice data. `change` has changed the stored text. */
 function kept(change: (saved: string) => string, practice: Practice = busy): MemoryStorage {
   const storage = new MemoryStorage();
   practiceStore(storage, '1.0.0', nonce).write(practice);
@@ -32,13 +32,13 @@ test.each([
   ['the choice', practised(busy, {type: 'leave'})],
   ['a task', drilled],
   ['an answered task', practised(drilled, {type: 'solve', solved: {topic: 'page', isRight: false}})],
-])('%s is restored exactly, and only for its own attempt', (_, practice) => {
+])('%s is restored exactly in its own attempt, and not in another attempt', (_, practice) => {
   const storage = kept(saved => saved, practice);
   expect(practiceStore(storage, '1.0.0', nonce).read()).toEqual(practice);
   expect(practiceStore(storage, '1.0.0', 'other123').read()).toEqual(newPractice('other123'));
 });
 
-test('another release drops exercises in progress and keeps the counts, since its documents may differ', () => {
+test('another release drops the exercise in progress and keeps the counts, because its documents may differ', () => {
   const {now, counts} = practiceStore(
     kept(saved => saved),
     '1.0.1',
@@ -74,17 +74,17 @@ test.each<[title: string, change: (saved: string) => string]>([
   ['a response that is not a list', saved => saved.replace('["7"]', '"7"')],
   ['a task without a topic', saved => saved.replace('"topic":"page"', '"topic":7')],
   ['tasks that are not a list', saved => saved.replace('"solved":[', '"solved":["x",')],
-])('damaged data of a round are dropped too: %s', (_, change) => {
+])('practice data with a damaged round are dropped as a whole: %s', (_, change) => {
   const answered = practised(drilled, {type: 'solve', solved: {topic: 'page', isRight: true}});
   expect(practiceStore(kept(change, answered), '1.0.0', nonce).read()).toEqual(newPractice(nonce));
 });
 
-test('practice data from before tasks existed are restored without missed tasks', () => {
+test('practice data of a release without tasks are restored with an empty list of missed tasks', () => {
   const storage = kept(saved => saved.replace('"missedTasks":[],', ''));
   expect(practiceStore(storage, '1.0.0', nonce).read()).toEqual(busy);
 });
 
-test('a shift whose last traveller has gone is over, whatever the stored flag states', () => {
+test('a shift is over when all its travellers have a decision, even if the stored flag says no', () => {
   const whole = Array.from({length: 20}).reduce<Practice>(
     practice => practised(practice, {type: 'decide', ruling: 'passed', defect: undefined}),
     busy,
@@ -93,7 +93,7 @@ test('a shift whose last traveller has gone is over, whatever the stored flag st
   expect(practiceStore(storage, '1.0.0', nonce).read().now).toMatchObject({isOver: true});
 });
 
-test('missing, blocked or full storage loses only the practice data', () => {
+test('with a missing, blocked or full storage, only the practice data are lost', () => {
   for (const storage of [
     undefined,
     Object.assign(new MemoryStorage(), {isBlocked: true}),

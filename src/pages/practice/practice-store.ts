@@ -27,13 +27,13 @@ import {
 } from './shift.ts';
 import {fits, roundFields, solvedFields} from './round-store.ts';
 
-/** Stores practice data on the device. Without storage it keeps nothing. */
+/** Stores practice data on the device. Without device storage, nothing persists. */
 export type PracticeStore = LocalStore<Practice>;
 
 /**
- * Stores practice data together with the release that generated the documents. Another release may generate
- * other documents. So when a release reads the data of another one, it drops the exercise in progress and
- * keeps the counts.
+ * Creates the store for practice data. The store also saves the release that generated the documents, because
+ * another release may generate different documents. When the release has changed, the store drops the
+ * exercise in progress and keeps the counts.
  */
 export const practiceStore = (
   storage: PracticeStorage | undefined,
@@ -87,7 +87,7 @@ const isPractice = isShape<Practice>({
 });
 
 function practiceIn(value: unknown): Practice | undefined {
-  // Data that an earlier release stored, before practice had tasks, contain no missed tasks.
+  // An earlier release had no tasks in practice, so its data have no list of missed tasks.
   const saved = isFields(value) ? {missedTasks: [], ...value} : value;
   if (!isPractice(saved)) return undefined;
   const {now} = saved;

@@ -13,6 +13,9 @@ export const roundFields = <S extends Solved>(isTask: Is<S>) => ({
   isChecked: isFlag,
 });
 
-/** Returns true if the number of solved tasks is possible in a round of that many tasks. */
+/**
+ * Returns false if stored data are impossible: more solved tasks than the round has, or a checked task in a
+ * round without solved tasks.
+ */
 export const fits = ({solved, isChecked}: Round, tasks: number): boolean =>
   solved.length <= tasks && (solved.length > 0 || !isChecked);

@@ -1,23 +1,28 @@
 import type {Response} from '../../score/response.ts';
 
-/** An answered task. Its topic identifies the task, so that practice can ask it again later. */
+/**
+ * A task that the learner has answered. Practice uses the topic to ask a task of the same topic again later.
+ */
 export interface Solved {
   readonly topic: string;
   readonly isRight: boolean;
 }
 
-/** A round of tasks. `number` identifies it, and `missed` are the topics that went into its generation. */
+/**
+ * A round of tasks. `number` identifies the round. `missed` are the topics that the learner missed earlier;
+ * they influence which tasks are generated.
+ */
 export interface Round<S extends Solved = Solved> {
   readonly number: number;
   readonly missed: readonly string[];
   readonly solved: readonly S[];
   /** The response to the current task. */
   readonly response: Response;
-  /** True if the current task is answered and its feedback is still shown. */
+  /** True if the learner has answered the current task and still sees its feedback. */
   readonly isChecked: boolean;
 }
 
-/** Creates a new round. */
+/** Creates a round without solved tasks. */
 export const newRound = (number: number, missed: readonly string[]): Round<never> => ({
   ...{number, missed},
   ...{solved: [], response: [], isChecked: false},
@@ -30,7 +35,7 @@ export const newRound = (number: number, missed: readonly string[]): Round<never
 export const taskAt = ({solved, isChecked}: Pick<Round, 'solved' | 'isChecked'>): number =>
   solved.length - (isChecked ? 1 : 0);
 
-/** Returns the round after the current task was answered. */
+/** Adds the answered current task to a round, and returns the new round. */
 export const solved = <S extends Solved, R extends Round<S>>(round: R & Round<S>, one: S): R => ({
   ...round,
   solved: [...round.solved, one],
@@ -38,13 +43,13 @@ export const solved = <S extends Solved, R extends Round<S>>(round: R & Round<S>
 });
 
 /**
- * Returns the round with the next task as the current one. Returns it unchanged if the current task is not
- * answered.
+ * Moves a round to its next task. Returns the round unchanged if the learner has not answered the current
+ * task.
  */
 export const goneOn = <R extends Round>(round: R): R =>
   round.isChecked ? {...round, response: [], isChecked: false} : round;
 
-/** Returns the topics that the learner missed the last time they were asked. The latest one is at the end. */
+/** Returns the topics whose last task the learner missed. The most recent topic is at the end. */
 export function missedAfter(missed: readonly string[], {topic, isRight}: Solved): readonly string[] {
   const others = missed.filter(one => one !== topic);
   return isRight ? others : [...others, topic];

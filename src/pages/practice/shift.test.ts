@@ -45,11 +45,11 @@ describe('practice with one document', () => {
     ],
     ['is left', [open, draft, {type: 'leave'}], {kind: 'choice'}],
     ['cannot be stopped', [open, stop], {kind: 'one'}],
-  ])('practice with one document %s', (_, acts, now) => {
+  ])('an exercise with one document %s', (_, acts, now) => {
     expect(after(...acts).now).toMatchObject(now);
   });
 
-  test('one document is generated with the defects missed before, not with its own', () => {
+  test('one document is generated from defects that the learner missed before, not from its own defect', () => {
     const {now, missed: again} = after(open, missed);
     expect(now).toMatchObject({missed: []});
     expect(again).toEqual(['sheet']);
@@ -139,7 +139,7 @@ describe('practice with a shift', () => {
     });
   });
 
-  test('no document of a shift occurs again later, even if the shift was stopped', () => {
+  test('no later exercise uses a document of a shift again, even if the learner stopped the shift', () => {
     expect(after(begin, stop, begin).now).toMatchObject({first: 21});
     expect(after(begin, stop, open).now).toMatchObject({number: 21});
   });
@@ -151,7 +151,7 @@ test('practice remembers a missed defect once, until the learner finds it', () =
   expect(after(begin, missed, {type: 'decide', ruling: 'found', defect: 'birth'}).missed).toEqual(['sheet']);
 });
 
-test('forgetting the counts keeps the exercise in progress', () => {
+test('the learner can reset the counts without losing the exercise in progress', () => {
   const practice = after(begin, missed, {type: 'forget'});
   expect(practice).toMatchObject({counts: start.counts, missed: [], now: {kind: 'shift'}});
 });
@@ -167,11 +167,11 @@ test.each([
     {found: 10, missed: 0, held: 0, passed: 0},
     {found: 100, held: 0},
   ],
-])('the counts %j give the rates %j', (counts, rates) => {
+])('ratesOf the counts %j returns %j', (counts, rates) => {
   expect(ratesOf(counts)).toEqual(rates);
 });
 
-test('a shift has 5 to 20 % false documents, with every possible number and at varying places', () => {
+test('a shift has 5 to 20 % false documents; over many shifts, every number and every position occurs', () => {
   for (const length of lengths) {
     const shifts = Array.from({length: 300}, (_, n) => falseIn('Ab3dE6gH', 1 + n * length, length));
     const counts = shifts.map(({size}) => size).sort((a, b) => a - b);

@@ -16,15 +16,15 @@ export type DocumentShiftLength = (typeof lengths)[number];
 /** The number of documents for each ruling. */
 export type Counts = Readonly<Record<Ruling, number>>;
 
-/** The learner's response about one traveller of a shift, and its ruling. */
+/** The learner's response about one traveller of a shift, and the ruling about this response. */
 export interface Decided {
   readonly response: Response;
   readonly ruling: Ruling;
 }
 
 /**
- * One document that is scored at once. `number` identifies it, and `missed` are the defects that went into
- * its generation.
+ * One document that is scored at once. `number` identifies the document. `missed` are the defects that the
+ * learner missed earlier; they influence which document is generated.
  */
 export interface OneDocument {
   readonly kind: 'one';
@@ -35,7 +35,7 @@ export interface OneDocument {
   readonly isChecked: boolean;
 }
 
-/** A series of travellers that is scored at the end. `first` is the number of its first document. */
+/** A series of travellers that is scored at the end. `first` is the number of the first document. */
 export interface DocumentShift {
   readonly kind: 'shift';
   readonly length: DocumentShiftLength;
@@ -47,20 +47,20 @@ export interface DocumentShift {
   readonly isOver: boolean;
 }
 
-/** All stored practice data. None of them enter the record of the course. */
+/** All practice data that the device stores. None of them enters the record of the course. */
 export interface Practice {
   /**
-   * The nonce of the attempt. Together with the number of a document it seeds its generation, so that a
-   * reload generates the same document.
+   * The nonce of the attempt. The nonce and the number of a document together form the seed of this document,
+   * so that a reload generates the same document.
    */
   readonly nonce: string;
   /** The number of the next document. */
   readonly next: number;
-  /** Kinds of defect that the learner missed the last time they occurred. */
+  /** Kinds of defect that the learner missed at their last occurrence. */
   readonly missed: readonly string[];
-  /** Topics of tasks that the learner missed the last time they were asked. */
+  /** Topics of tasks that the learner missed at their last occurrence. */
   readonly missedTasks: readonly string[];
-  /** Counts of all shifts. */
+  /** Counts of rulings over all shifts. */
   readonly counts: Counts;
   readonly now: {readonly kind: 'choice'} | OneDocument | DocumentShift | Drill;
 }
@@ -133,7 +133,7 @@ export function practised(before: Practice, act: PracticeAct): Practice {
   }
 }
 
-/** Returns true if a traveller stands at the counter. */
+/** Returns true if a document waits for a decision. */
 const isOpen = (now: Practice['now']): now is OneDocument | DocumentShift =>
   (now.kind === 'one' && !now.isChecked) || (now.kind === 'shift' && !now.isOver);
 
@@ -155,19 +155,23 @@ function decide(
   };
 }
 
-/** Counts the rulings of one shift. */
+/** Counts the documents of one shift by ruling. */
 export const countsOf = ({decided}: Pick<DocumentShift, 'decided'>): Counts =>
   decided.reduce((counts, {ruling}) => ({...counts, [ruling]: counts[ruling] + 1}), noCounts);
 
 /** Returns the number of travellers about whom the learner has decided. */
 export const travellersIn = ({found, missed, held, passed}: Counts): number => found + missed + held + passed;
 
-/** Minimum number of false documents with a decision. With fewer, the rates mean nothing. */
+/**
+ * The number of decided false documents from which rates are shown. Rates from fewer documents would be
+ * misleading.
+ */
 const enough = 10;
 
 /**
- * Returns two rates in whole per cent: how many of the false documents were found, and how many of the
- * genuine ones were held. Undefined while the learner has decided about too few false documents.
+ * Returns two rates in whole per cent: the share of false documents that the learner found, and the share of
+ * genuine documents that the learner held. Undefined while the learner has decided about fewer than ten false
+ * documents.
  */
 export function ratesOf({found, missed, held, passed}: Counts): {found: number; held: number} | undefined {
   if (found + missed < enough) return undefined;
@@ -177,7 +181,7 @@ export function ratesOf({found, missed, held, passed}: Counts): {found: number; 
 
 const seedOf = (nonce: string, number: number): number => chanceFrom(number, nonce).whole(2 ** 31);
 
-/** Returns the parameters for one document. It is false with a probability of one half. */
+/** Returns the parameters for one document. The document is false with a probability of one half. */
 export const requestOfOne = (nonce: string, {number, level, missed}: OneDocument): DocumentRequest => ({
   ...{seed: seedOf(nonce, number), level, missed},
   share: 0.5,
@@ -185,7 +189,8 @@ export const requestOfOne = (nonce: string, {number, level, missed}: OneDocument
 
 /**
  * Returns the parameters for one traveller of a shift. In each shift, 5 to 20 % of the documents are false.
- * The random source of the shift draws how many and which ones. Nothing on the screen reveals it.
+ * The random source of the shift draws the number and the positions of the false documents. The screen does
+ * not reveal them.
  */
 export function requestInShift(
   nonce: string,

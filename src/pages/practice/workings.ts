@@ -4,8 +4,8 @@ import {parseMrz, type CheckedDigit} from '../../documents/mrz/parse.ts';
 import type {Texts} from '../../text/texts.ts';
 
 /**
- * Renders the calculation of a check digit in the same way as the reader of the bench. Renders nothing if the
- * lines cannot be parsed.
+ * Renders the calculation of a check digit, in the same form as the document reader on the bench. Renders
+ * nothing if the lines cannot be parsed.
  */
 export function workingsOf(lines: readonly string[], check: CheckedDigit, texts: Texts): unknown {
   const reading = parseMrz(lines);

@@ -38,13 +38,16 @@ const missingWords: Readonly<Record<string, InterfaceKey>> = {
 };
 
 /**
- * Returns the message for an incomplete response, chosen by its first missing field. If that field is one
- * row of a question with several rows, the message only says that the question is unfinished.
+ * Returns the message for an incomplete response. The first missing field selects the message. If this field
+ * is one row of several, the message only says that the question is unfinished.
  */
 export const missingIn = ({missing}: Extract<Score, {kind: 'incomplete'}>): InterfaceKey =>
   missingWords[missing[0] ?? 'chosen'] ?? 'question.unfinished';
 
-/** Returns true if Enter was pressed in a text field. There it triggers the button, as in any form. */
+/**
+ * Returns true if the learner pressed Enter in a text field. Enter then triggers the check button, as in an
+ * ordinary HTML form.
+ */
 export function isEnterInField(event: KeyboardEvent): boolean {
   const [field] = event.composedPath();
   return event.key === 'Enter' && field instanceof HTMLInputElement && field.type === 'text';

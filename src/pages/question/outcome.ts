@@ -4,10 +4,16 @@ import {isFull, type Score} from '../../score/score.ts';
 import {prose} from '../../text/prose.ts';
 import type {Texts} from '../../text/texts.ts';
 
-/** Where a wrong response was given. In a lesson the learner can retry it; on a paper it is read-only. */
+/**
+ * The place of a wrong response. In a lesson (`question`), the learner can try again. In a paper, the
+ * response is read-only.
+ */
 export type Missed = 'question' | 'paper';
 
-/** Renders the outcome of a response as one line, or nothing if it is not scored. */
+/**
+ * Renders the outcome of a response as one line. Renders nothing if the response is incomplete and therefore
+ * not scored.
+ */
 export function resultLine(score: Score, texts: Texts, place: Missed = 'question'): unknown {
   if (score.kind === 'incomplete') return nothing;
   if (score.possible === 0) return html`<p class="result">${texts.t('question.noted')}</p>`;

@@ -10,8 +10,8 @@ import {createTexts} from '../../text/texts.ts';
 import './question-frame.element.ts';
 
 /**
- * Renders the frame around a rating question that is scored as `score`, and returns the status text after the
- * check. The first `failures` checks fail, as they do when the answer key does not arrive.
+ * Renders the frame around a rating question whose score is `score`, checks it, and returns the status text.
+ * The first `failures` checks fail, as if the answer key did not load.
  */
 async function answered(score: Score, failures = 0) {
   let left = failures;
@@ -69,7 +69,7 @@ describe('the question frame', () => {
     });
   }
 
-  it('no longer says that an answer could not be checked once it is checked', async () => {
+  it('removes the message about a failed check after a successful check', async () => {
     assert.strictEqual(await answered(scored(1, 1), 1), 'That is right.');
   });
 });

@@ -16,16 +16,19 @@ import {questionFrameStyles} from './question-frame.styles.ts';
 import {isEnterInField, labelsIn, missingIn} from './controls.ts';
 import {counterNote, resultLine} from './outcome.ts';
 
-/** The frame around every question: its button, the outcome, the advice for the counter, and the retry. */
+/**
+ * The frame around every question. It adds the check button, the outcome, the advice for the counter, and the
+ * button for a retry.
+ */
 @customElement('question-frame')
 export class QuestionFrame extends StoreElement {
   static override styles = [common, proseStyles, questionFrameStyles];
 
   @property() module = '';
   @property({attribute: false}) block!: QuestionBlock;
-  /** The namespace of the texts; '' means the namespace of the module. */
+  /** The namespace of the question's texts; '' means the namespace of the module. */
   @property() catalogue = '';
-  /** The text above the question. */
+  /** Key of the heading above the question. */
   @property() heading: InterfaceKey = 'question.title';
   /** Creates the question element for a type. The default is the element that is registered for the type. */
   @property({attribute: false}) make: (type: string) => AnyQuestionElement = questionElement;
@@ -50,15 +53,15 @@ export class QuestionFrame extends StoreElement {
     return this.store.answers.of(this.module, this.block.id);
   }
 
-  /** The answer, if it is scored and the learner has not begun a retry. */
+  /** The answer; undefined if it is not scored or if the learner has begun a retry. */
   get #judged(): Answer | undefined {
     const answer = this.#answer;
     return this.retrying || answer?.score.kind !== 'scored' ? undefined : answer;
   }
 
   /**
-   * Loads the marks, which are not in the record. They come from the rubrics, which load only now. The
-   * recorded score does not change.
+   * Loads the marks of the response, because the record does not contain them. The rubrics contain the marks,
+   * and they load only after the scoring. The recorded score does not change.
    */
   async #recall(): Promise<void> {
     this.marks = await this.store.answers.marks(this.module, this.block.id).catch(() => ({}));
@@ -89,7 +92,7 @@ export class QuestionFrame extends StoreElement {
     this.checking = false;
   };
 
-  /** Enter in a field triggers the check button, as in any form. */
+  /** Enter in a field triggers the check button, as in an ordinary HTML form. */
   #onKey = (event: KeyboardEvent) => {
     if (isEnterInField(event) && !this.#judged) void this.#onCheck();
   };
@@ -120,7 +123,7 @@ export class QuestionFrame extends StoreElement {
   #problem() {
     const {problem, texts} = this;
     if (!problem) return nothing;
-    // A failed `import()` of code stays failed until the page is reloaded, so offer a reload.
+    // A failed `import()` fails again on every retry until the page is reloaded, so offer a reload.
     const reload = html`<p><button @click=${reloadPage}>${texts.t('part.reload')}</button></p>`;
     return html`<p class="result wrong">${texts.t(problem)}</p>
       ${problem === 'question.failed' ? reload : nothing}`;

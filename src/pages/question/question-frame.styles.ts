@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles for the plain sheet around a question. */
+/** Styles for the frame around a question, which looks like a plain sheet. */
 export const questionFrameStyles = css`
   .frame {
     background: var(--paper-raised);

@@ -31,8 +31,8 @@ const alone: CourseIndex = {version: '1.0.0', modules: [visas]};
 const nothing: Summary = {done: 0, core: 0, possible: 0, earned: 0, parts: []};
 
 /**
- * A store with these summaries. The states follow the rule of `progress`: a test below the pass mark is not
- * done.
+ * A fake store with these summaries and states of parts. As in `progress`, a test below the pass mark does
+ * not have the state `done`.
  */
 const store = (
   summaries: Readonly<Record<string, Summary>>,
@@ -65,13 +65,13 @@ describe('the conditions for completing a course', () => {
     });
   });
 
-  test('are the tests of all modules in a package without a final', () => {
+  test('include the tests of all modules in a package without a final', () => {
     expect(conditions(alone, store({})).tests).toEqual([
       {...open, module: 'visas', part: 'test', isFinal: false, isAsked: true},
     ]);
   });
 
-  test('are not met by additional parts, nor by a save without the number of core steps', () => {
+  test('are not met by additional parts, and a saved state without the number of core steps makes no difference', () => {
     const all = {'visas.stamps': 'done', 'visas.pages': 'in-progress'} as const;
     const steps = (core: number | undefined) =>
       conditions(course, store({visas: {...nothing, done: 9, core}}, all)).steps;
@@ -79,7 +79,7 @@ describe('the conditions for completing a course', () => {
     expect(steps(undefined)).toEqual({done: 4, all: 5, left: [{module: 'visas', part: 'pages'}]});
   });
 
-  test('count no test among the steps, not even one that was handed in below the pass mark', () => {
+  test('do not count a test as a step, even if the learner handed it in below the pass mark', () => {
     const parts = ['done', 'not-started', 'not-started', 'done'] as const;
     const summary: Summary = {done: 4, core: 4, possible: 100, earned: 67, parts};
     const states = {
@@ -92,14 +92,14 @@ describe('the conditions for completing a course', () => {
     expect(tests[0]).toMatchObject({isReached: false, best: 67});
   });
 
-  test('have a best result of 0 for a test with nothing right, and none for a test that was only begun', () => {
+  test('have the best result 0 for a test without right responses, and no best result for a test that is only begun', () => {
     const bestOf = (state: PartState) =>
       conditions(course, store({end: {...nothing, possible: 100, parts: ['not-started', state]}})).tests[1]
         ?.best;
     expect([bestOf('not-started'), bestOf('in-progress'), bestOf('done')]).toEqual([undefined, undefined, 0]);
   });
 
-  test('are met when the record states so', () => {
+  test('are met when the progress says that the course is done', () => {
     const found = conditions(
       course,
       store(
@@ -119,7 +119,7 @@ describe('the conditions for completing a course', () => {
     ]);
   });
 
-  test('include, in a course without a final, the score of all modules with points, rounded down', () => {
+  test('include the mean score of all modules with points, rounded down, in a course without a final', () => {
     const untested = {
       ...course,
       modules: [moduleOf('visas', 1, lesson('stamps', 3)), moduleOf('faces', 3, lesson('ears', 1))],

@@ -7,19 +7,21 @@ import type {Store} from '../../session/store.ts';
 export interface Conditions {
   readonly isDone: boolean;
   /**
-   * Steps of lessons, examinations and interviews on the core path. Tests are not among them, because each
-   * test is a condition of its own.
+   * Steps of lessons, examinations and interviews on the core path. Tests are not included, because each test
+   * is a separate condition.
    */
   readonly steps: {
     readonly done: number;
     readonly all: number;
-    /** Modules with open steps, each with its first open part. Modules without such a part are left out. */
+    /**
+     * Modules with open steps, each with its first open part. Omits a module if none of its parts is open.
+     */
     readonly left: readonly {readonly module: string; readonly part: string}[];
   };
   readonly tests: readonly TestStanding[];
   /**
-   * Score in per cent, as the mean of the modules that have points so far. Undefined if no module has points.
-   * Also undefined in a course with a final, because the final gives the score.
+   * The mean score of all modules that have points so far, in per cent. Undefined if no module has points.
+   * Also undefined in a course with a final, because only the final gives the score.
    */
   readonly score: number | undefined;
 }
@@ -30,8 +32,8 @@ export interface TestStanding {
   readonly part: string;
   readonly isFinal: boolean;
   /**
-   * True if completion needs this test. If the course has a final, the tests of modules are only self-checks
-   * and this is false for them.
+   * True if the learner must pass this test to complete the course. In a course with a final, this is false
+   * for the tests of modules, because they are only self-checks.
    */
   readonly isAsked: boolean;
   /** True if the pass mark is reached. */
@@ -104,6 +106,6 @@ function meanOf({modules}: CourseIndex, store: Course): number | undefined {
   return shares.length > 0 ? percent(sum(shares) / shares.length) : undefined;
 }
 
-// Rounded down, like every reported score.
+// Rounds down, as every reported score does.
 const percent = (share: number): number => Math.floor(Math.min(1, share) * 100 + 1e-6);
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);

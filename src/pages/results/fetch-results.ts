@@ -7,8 +7,8 @@ export interface ResultPaper {
   readonly module: string;
   readonly paper: string;
   /**
-   * True for a test, where the results show each question. For other papers the results show only the number
-   * of right responses.
+   * True if the paper counts as a test: the results then show each objective. For a pre-test or post-test,
+   * the results show only the number of right responses.
    */
   readonly isTest: boolean;
 }
@@ -21,9 +21,9 @@ export interface Fetched {
 }
 
 /**
- * Returns the papers to load: those that the learner has begun. In a sealed module, the part states may come
- * from another release and not fit its parts. Then it is unknown which papers were begun, so all papers of
- * the module are included.
+ * Returns the papers that the results need: tests, pre-tests and post-tests that the learner has begun. In a
+ * sealed module, the states may belong to the parts of another release. It is then unknown which papers the
+ * learner has begun, so the list includes all such papers of this module.
  */
 export function begun(course: CourseIndex, store: Store): readonly ResultPaper[] {
   return course.modules.flatMap(({id, parts}) => {
@@ -38,8 +38,8 @@ export function begun(course: CourseIndex, store: Store): readonly ResultPaper[]
 }
 
 /**
- * Loads the data for these papers. For tests these are the banks, and the lessons and objectives of all
- * examined modules.
+ * Loads the data for these papers. A test needs its banks, and the lessons and objectives of all modules that
+ * it examines.
  */
 export async function fetchResults(
   told: readonly ResultPaper[],

@@ -36,7 +36,7 @@ const after = dataOf('after', paper('post', 'post-test'));
 const menu = ['before', 'talks', 'documents', 'after'];
 const course = emptyCourse(menu);
 
-/** A record in which one paper has these scores, keyed by item number. */
+/** Creates the record of one paper with these scores, by item number. */
 const taken = (scores: Readonly<Record<number, Score>>, handedIn = true): PaperRecord => ({
   begun: 1,
   handedIn,
@@ -59,8 +59,8 @@ const record = (papers: Readonly<Record<string, PaperRecord>>): CourseRecord => 
 });
 const loaded = {before, after};
 
-describe('the comparison of pre-test and post-test', () => {
-  test('shows counts side by side for each examined module, in the order of the menu', () => {
+describe('the gain from pre-test to post-test', () => {
+  test('has both counts for each examined module, in the order of the menu', () => {
     const papers = {
       before: taken({1: scored(1, 1), 2: scored(0, 1), 4: scored(0, 1), 5: scored(0, 2)}),
       after: taken({1: scored(1, 1), 3: scored(1, 1), 4: scored(1, 1), 5: scored(2, 2)}),

@@ -10,8 +10,8 @@ import {isFull} from '../../score/score.ts';
 import type {ItemCount} from '../paper/standing.ts';
 
 /**
- * The counts of one module in the pre-test and in the post-test. Undefined if that test did not examine the
- * module.
+ * The counts of one module in the pre-test (`before`) and in the post-test (`after`). A count is undefined if
+ * the learner has not handed in that paper, or if it did not examine the module.
  */
 export interface Gain {
   readonly module: string;
@@ -19,7 +19,7 @@ export interface Gain {
   readonly after: ItemCount | undefined;
 }
 
-/** Returns the modules that the pre-test or the post-test examined, in the order of the menu. */
+/** Returns the gain of each module that the pre-test or the post-test examined, in the order of the menu. */
 export function gains(
   course: CourseIndex,
   record: CourseRecord,
@@ -45,8 +45,9 @@ function countsOfRole(
 }
 
 /**
- * Counts the right items of a handed-in paper for each module. Returns undefined if it is not handed in. It
- * reads only the record, so no bank has to load. An unanswered item counts as asked and not right.
+ * Counts the right items of a handed-in paper for each module. Returns undefined if the paper is not handed
+ * in. The record contains all necessary data, so no bank has to load. An unanswered item counts as asked, but
+ * not as right.
  */
 function countsOf(
   {modules}: CourseRecord,

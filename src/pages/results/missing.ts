@@ -7,13 +7,16 @@ import {partAddress} from '../place.ts';
 const tick = svg`<circle cx="8" cy="8" r="7"></circle><path d="M4.5 8.3 7 10.8l4.6-5.3"></path>`;
 const ring = svg`<circle cx="8" cy="8" r="7"></circle>`;
 
-/** Returns the name of a test in the results as HTML: the title of its module, or the title of the final. */
+/**
+ * Returns the name of a test in the results as HTML. For the final, this is its own title. For any other
+ * test, it is the title of the module.
+ */
 export const nameOfTest = ({module, part, isFinal}: TestStanding, texts: Texts): string =>
   texts.title(isFinal ? `${module}.${part}.title` : `${module}.title`);
 
 /**
- * Renders the completion conditions. A met condition has a tick; an open one has links to its parts. Needs
- * the namespace `results`.
+ * Renders the completion conditions. A met condition has a tick. An open condition has links to its parts.
+ * The namespace `results` must be loaded.
  */
 export function missingList(
   {steps, tests, score, isDone}: Conditions,

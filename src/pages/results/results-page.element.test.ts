@@ -17,7 +17,10 @@ async function opened(does: (world: ShellWorld) => Promise<void>, setup?: WorldS
   return world;
 }
 
-/** Creates results of every kind: a test passed, one failed, one begun, and the pre-test and post-test. */
+/**
+ * Creates results of every kind: a test passed at the first try, a test with a worse second try, a test that
+ * is only begun, a pre-test and a post-test.
+ */
 async function someOfAll({store}: ShellWorld): Promise<void> {
   await handsIn(store, 'before', 'pre-test', (_, at) => at === 0);
   await handsIn(store, 'foundations', 'test');
@@ -30,7 +33,7 @@ async function someOfAll({store}: ShellWorld): Promise<void> {
 const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const page = ({find}: ShellWorld) =>
   words(find('results-page').shadowRoot?.querySelector('article') ?? undefined);
-/** The lines of the list below a heading. */
+/** Returns the lines of the list below a heading. */
 function linesUnder({findAll}: ShellWorld, heading: string): readonly string[] {
   const section = findAll('section').find(one => words(one.querySelector('h2') ?? undefined) === heading);
   return [...(section?.querySelectorAll('li') ?? [])].map(words);
@@ -54,7 +57,7 @@ describe('the results page', () => {
     await hasContrast(frame);
   });
 
-  it('reaches every link and button by keyboard alone, and prints', async () => {
+  it('lets the learner reach every link and button by keyboard alone, and print the page', async () => {
     const {find, findAll} = await opened(({store}) =>
       handsIn(store, 'document-fraud', 'test', (_, at) => at > 0),
     );
@@ -94,7 +97,7 @@ describe('the results page', () => {
     });
   }
 
-  it('explains its purpose and where to begin when nothing is done, and fetches nothing', async () => {
+  it('explains its purpose and where to begin when the learner has done nothing, and fetches nothing', async () => {
     const asked: string[] = [];
     const world = await opened(async () => undefined, {
       loadBank: id => {
@@ -112,7 +115,7 @@ describe('the results page', () => {
     assert.isEmpty(linesUnder(world, 'Tests'));
   });
 
-  it('fetches in a later session only the banks of tests that were taken', async () => {
+  it('fetches in a later session only the banks of tests that the learner has begun', async () => {
     const first = await opened(someOfAll);
     const lists = ['Tests', 'Before and after'];
     const told = lists.map(list => linesUnder(first, list));
@@ -180,7 +183,7 @@ describe('the results page', () => {
     assert.strictEqual(link?.getAttribute('href'), '#/document-fraud/odd-but-normal');
   });
 
-  it('adds the counts of the final to each objective', async () => {
+  it('shows counts for each module after the final', async () => {
     const world = await opened(({store}) =>
       handsIn(store, 'after', 'final', bank => bank !== 'interviewing.module-test'),
     );
@@ -190,7 +193,7 @@ describe('the results page', () => {
     assert.match(headings[0] ?? '', /^Two crimes, one duty of care (\d) of \1$/);
   });
 
-  it('shows pre-test and post-test counts side by side, with no other remark than "more to gain here"', async () => {
+  it('shows pre-test and post-test counts side by side, and its only remark is "more to gain here"', async () => {
     const world = await opened(someOfAll);
     assert.deepEqual(linesUnder(world, 'Before and after'), [
       'Two crimes, one duty of care 1 of 4 before, 4 of 4 after',
@@ -201,7 +204,7 @@ describe('the results page', () => {
     ]);
   });
 
-  it('shows the pre-test alone, without a remark about gain, before the post-test', async () => {
+  it('shows only the pre-test before the post-test is taken, without a remark about gain', async () => {
     const world = await opened(({store}) => handsIn(store, 'before', 'pre-test', () => false));
     const lines = linesUnder(world, 'Before and after');
     assert.strictEqual(lines[0], 'Two crimes, one duty of care 0 of 4 before');
@@ -211,7 +214,7 @@ describe('the results page', () => {
 });
 
 describe('the list of missing conditions', () => {
-  it('ticks off each condition and links to the open ones', async () => {
+  it('has a tick at each met condition, and links at each open condition', async () => {
     const world = await opened(async ({store}) => {
       for (const {id} of course.modules) await learns(store, id);
       await handsIn(store, 'foundations', 'test');

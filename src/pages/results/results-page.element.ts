@@ -24,7 +24,7 @@ import {partAddress} from '../place.ts';
 export class ResultsPage extends StoreElement {
   static override styles = [common, standingStyles, missingStyles, resultsPageStyles];
 
-  /** True if a learner who has completed the course may print a completion record. */
+  /** True if the package has a completion record. The learner can print it after completing the course. */
   @property({type: Boolean}) hasRecord = false;
 
   @state() private fetched: Fetched | undefined;
@@ -32,12 +32,14 @@ export class ResultsPage extends StoreElement {
   #told: string | undefined;
 
   protected override willUpdate(): void {
-    // The list of papers may change: another window may begin one, or an LMS may return the saved state late.
+    // The list of papers may change later: another window may begin a paper, or the LMS may return the saved
+    // state late.
     const told = begun(this.store.course, this.store);
     const names = told.map(({module, paper}) => `${module}.${paper}`).join();
     if (names === this.#told) return;
     this.#told = names;
-    // Results of an earlier list would tell a learner with work that nothing was handed in.
+    // The fetched data belong to an earlier list. With these data, the page would say that nothing is handed
+    // in, although the learner has handed in a paper.
     this.fetched = undefined;
     void this.#fetch();
   }

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /**
- * Styles for the results in the manner of a printed sheet: missing conditions first, then each test, each
+ * Styles for the results, which look like a printed sheet: missing conditions first, then each test, each
  * objective, and the gain.
  */
 export const resultsPageStyles = css`

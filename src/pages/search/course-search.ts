@@ -10,21 +10,23 @@ interface LessonName {
   readonly lesson: string;
 }
 
-/** The searchable data of one language. */
+/** The data that the search has loaded for one language. */
 interface InLanguage {
-  /** Places by lesson key, `module/lesson`. */
+  /** Sections by the key of their lesson, `module/lesson`. */
   readonly places: ReadonlyMap<string, readonly SearchedSection[]>;
   readonly terms?: readonly SearchedTerm[];
 }
 
 const keyOf = ({module, lesson}: LessonName): string => `${module}/${lesson}`;
 
-/** Yields to the event loop before the next lesson, so that the page can render and handle key presses. */
+/**
+ * Yields to the event loop, so that the page can render and handle key presses before the next lesson loads.
+ */
 const breath = () => new Promise(resolve => setTimeout(resolve));
 
 /**
- * Loads all lessons and the glossary for the search, one after another. Loads them once for each language.
- * The object outlives the search page, so a learner who returns finds the query and all results again.
+ * Loads the glossary and all lessons for the search, one after another, and only once for each language. The
+ * object outlives the search page. A learner who returns to the page finds the same query and results.
  */
 export class CourseSearch implements Observable {
   /** The query that the learner typed. */
@@ -42,7 +44,7 @@ export class CourseSearch implements Observable {
     this.#loadGlossary = loadGlossary;
   }
 
-  /** Places in the order of the course. */
+  /** All loaded sections in the order of the course. */
   get places(): readonly SearchedSection[] {
     const {places} = this.#own;
     return this.#lessons.flatMap(name => places.get(keyOf(name)) ?? []);
@@ -65,12 +67,12 @@ export class CourseSearch implements Observable {
     return this.#lessons.length;
   }
 
-  /** True while the search loads more. */
+  /** True while the search is loading lessons or the glossary. */
   get isLooking(): boolean {
     return this.#isLooking;
   }
 
-  /** True if everything is loaded. */
+  /** True if all lessons and the glossary have loaded. */
   get isWhole(): boolean {
     return this.hasTerms && this.done === this.all;
   }
@@ -81,14 +83,14 @@ export class CourseSearch implements Observable {
   }
 
   /**
-   * Loads everything that is missing in the current language. A later call retries the files that failed to
-   * load.
+   * Loads all missing lessons and the glossary in the current language. A later call loads the files again
+   * that failed to load.
    */
   async look(): Promise<void> {
     if (this.#isLooking || this.isWhole) return;
     this.#isLooking = true;
     this.#tell();
-    // The language may change during the load.
+    // The language may change during the load. The loop then loads the lessons in the new language too.
     for (let language = ''; language !== this.#texts.language.code;) {
       language = this.#texts.language.code;
       await this.#lookThrough();
@@ -107,7 +109,10 @@ export class CourseSearch implements Observable {
     );
   }
 
-  /** Starts with the lessons that are on the device already, since they need no network. */
+  /**
+   * Loads the missing lessons. Starts with lessons whose texts are already loaded, because they need no
+   * network.
+   */
   async #lookThrough(): Promise<void> {
     const {places} = this.#own;
     const missing = this.#lessons.filter(name => !places.has(keyOf(name)));

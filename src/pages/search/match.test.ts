@@ -139,7 +139,7 @@ describe('the search for terms', () => {
   });
 });
 
-describe('the snippet of a hit', () => {
+describe('the snippet', () => {
   const told = (pieces: readonly SnippetPiece[]) =>
     pieces.map(({text, isHit}) => (isHit ? `[${text}]` : text)).join('');
   const told50 = (typed: string, text: string) => told(snippetOf(searchedText(text), soughtIn(typed)));
@@ -156,17 +156,17 @@ describe('the snippet of a hit', () => {
     expect(told50(typed, text)).toBe(snippet);
   });
 
-  test('is cut between words and marked with an ellipsis', () => {
+  test('begins and ends between words, with an ellipsis at both ends', () => {
     const snippet = told50('passport', `${filler}The passport is read. ${filler}`);
     expect(snippet).toMatch(/^…(and|so|it|goes|on) .*The \[passport\] is read\. .* (and|so|it|goes|on)…$/);
     expect(snippet.length).toBeLessThan(200);
   });
 
-  test('is the beginning of a text without hits', () => {
+  test('is the beginning of a text that contains no query word', () => {
     expect(told50('title', filler)).toMatch(/^and so it goes .*(and|so|it|goes|on)…$/);
   });
 
-  test('shows the position with most of the words', () => {
+  test('shows the position where most query words are close together', () => {
     const text = `A visa. ${filler}The passport and the visa. ${filler}`;
     expect(told50('visa', text)).toContain('A [visa].');
     expect(told50('passport visa', text)).toContain('The [passport] and the [visa].');

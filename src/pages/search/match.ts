@@ -1,11 +1,11 @@
-/** A text with its words. It is split once, however often it is searched. */
+/** A text and its words. The text is split into words only once, because every search reads them again. */
 export interface Searched {
   readonly text: string;
   readonly words: readonly Word[];
 }
 
 interface Word {
-  /** The normalised word for comparisons: without capitals, accents and apostrophes. */
+  /** The word in the form for comparisons: without capitals, accents and apostrophes. */
   readonly folded: string;
   readonly from: number;
   readonly to: number;
@@ -18,7 +18,8 @@ export interface SearchedSection {
   readonly section: Searched;
   readonly text: Searched;
   /**
-   * True for the first section of a lesson. It represents the lesson if only the title of the lesson matches.
+   * True for the first section of a lesson. If only the title of the lesson matches, the search finds this
+   * section.
    */
   readonly isFirst: boolean;
 }
@@ -30,7 +31,7 @@ export interface SearchedTerm {
   readonly meaning: Searched;
 }
 
-/** A piece of text, and whether it is a hit. */
+/** A piece of a snippet. `isHit` is true if the piece is a word that matches the query. */
 export interface SnippetPiece {
   readonly text: string;
   readonly isHit: boolean;
@@ -38,7 +39,10 @@ export interface SnippetPiece {
 
 const wordsIn = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
 
-/** Accents and apostrophes to remove. Й is a separate letter and not И with an accent, so it keeps its mark. */
+/**
+ * Accents and apostrophes, which `folded` removes. Й is a separate letter and not И with an accent, so й
+ * keeps its mark.
+ */
 const accents = /(?<!и)\p{M}|['’ʼ]/gu;
 
 const folded = (word: string): string =>
@@ -57,7 +61,7 @@ export const searchedText = (text: string): Searched => ({
 /** The minimum number of letters in a query. Shorter queries match too many words. */
 const fewest = 2;
 
-/** Returns the normalised words of a query. Returns none if the query is too short. */
+/** Returns the normalised words of a query. Returns an empty list if the query is too short. */
 export function soughtIn(typed: string): readonly string[] {
   const sought = [...new Set(searchedText(typed).words.map(word => word.folded))];
   return sought.join('').length < fewest ? [] : sought;
@@ -71,12 +75,12 @@ const has = ({words}: Searched, beginning: string): boolean =>
 
 const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
 
-/** Maximum number of hits in a text that improve its rank. Further hits make no difference. */
+/** Maximum number of hits in a text that improve the rank of a place. Further hits make no difference. */
 const manyHits = 99;
 
 /**
- * Returns the rank of a place, or undefined if a word is missing. A hit in the title of the section counts
- * most, then one in the title of the lesson. Both count more than any number of hits in the text.
+ * Returns the rank of a section; undefined if a query word is missing. A hit in the title of the section
+ * counts most. A hit in the title of the lesson counts less, but more than any number of hits in the text.
  */
 function rankOf(
   {section, lesson, text, isFirst}: SearchedSection,
@@ -90,8 +94,9 @@ function rankOf(
 }
 
 /**
- * Returns the places in which every query word is the beginning of some word. The best places come first;
- * equal ones keep the order of the course.
+ * Returns the sections that match every query word. A query word matches if it is the beginning of a word of
+ * the section. Sections with a higher rank come first. Sections with the same rank keep the order of the
+ * course.
  */
 export function placesWith(
   places: readonly SearchedSection[],
@@ -108,8 +113,8 @@ export function placesWith(
 }
 
 /**
- * Returns the terms in which every query word is the beginning of some word. Terms with more matches in their
- * name come first.
+ * Returns the terms that match every query word. A query word matches if it is the beginning of a word of the
+ * term or its meaning. Terms whose name matches more query words come first.
  */
 export function termsWith(
   terms: readonly SearchedTerm[],
@@ -122,13 +127,13 @@ export function termsWith(
     .sort((a, b) => inName(b) - inName(a));
 }
 
-/** Length of a snippet in characters: before its first hit, and from that hit on. */
+/** Length of a snippet in characters before the start of its first hit (`before`) and after it (`after`). */
 const before = 50;
 const after = 130;
 
 /**
- * Returns a snippet of the text, split into pieces. It shows the position where the most different query
- * words are close together. Without a hit it shows the beginning.
+ * Returns a snippet of the text, split into pieces. The snippet shows the position where the greatest number
+ * of different query words are close together. Without a hit, the snippet shows the beginning of the text.
  */
 export function snippetOf({text, words}: Searched, sought: readonly string[]): readonly SnippetPiece[] {
   const hits = words.filter(word => isHit(word, sought));
@@ -150,8 +155,9 @@ interface Window {
 const ellipsis: SnippetPiece = {text: '…', isHit: false};
 
 /**
- * Returns the best hit to start a snippet: the one with the most different query words in the characters from
- * it on. Among equal hits, returns the first.
+ * Returns the hit at which a snippet starts. This is the hit that is followed by the greatest number of
+ * different query words within `after` characters. If several hits have the same number, returns the first of
+ * them.
  */
 function crowded(hits: readonly Word[], sought: readonly string[]): Word | undefined {
   const different = (first: Word) => {

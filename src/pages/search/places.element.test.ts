@@ -64,14 +64,14 @@ const read = (of: Lesson) => placesOf('module', of, texts);
 
 describe('the search index of a lesson', () => {
   for (const [block, text] of blocks)
-    it(`reads from a block "${block.kind}" ${text === '' ? 'nothing' : `"${text}"`}`, () => {
+    it(`contains, for a block "${block.kind}", ${text === '' ? 'no text' : `the text "${text}"`}`, () => {
       assert.deepEqual(
         read(lesson({id: 'look', blocks: [block]})).map(place => place.text.text),
         [text],
       );
     });
 
-  it('separates the blocks of a section, and has the address and plain-text titles', () => {
+  it('separates the words of neighbouring blocks, and has the address and plain-text titles of each section', () => {
     const two = read(lesson({id: 'look', blocks: blocks.map(([block]) => block)}, {id: 'last', blocks: []}));
     assert.deepEqual(
       two.map(place => [place.address, place.lesson.text, place.section.text, place.isFirst]),

@@ -6,7 +6,7 @@ import type {Texts} from '../../text/texts.ts';
 import {partAddress} from '../place.ts';
 import {searchedText, type SearchedSection, type Searched, type SearchedTerm} from './match.ts';
 
-/** Matches tags of elements that form their own line. A word ends at such a tag. */
+/** Matches the start of tags of block elements. A word ends at such a tag, even without a space. */
 const line = /<(?=\/?(?:blockquote|br|h3|hr|li|ol|p|pre|table|tbody|td|th|thead|tr|ul)\b)/g;
 
 /** Returns HTML from a catalogue as plain text on one line, split into words. Needs a DOM. */
@@ -14,8 +14,8 @@ const searched = (html: string): Searched =>
   searchedText(plain(html.replace(line, ' <')).replace(/\s+/g, ' '));
 
 /**
- * Returns the sections of a lesson for the search. They include the text to read, but no questions. Needs a
- * DOM.
+ * Returns the sections of a lesson for the search. They contain the text of the section, but not its
+ * questions. Needs a DOM.
  */
 export function placesOf(
   module: string,

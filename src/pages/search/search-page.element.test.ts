@@ -29,7 +29,7 @@ function searchOf({find}: ShellWorld): SearchPage['search'] {
   return found.search;
 }
 
-/** Opens the search page and waits until it has searched every file that can be loaded. */
+/** Opens the search page and waits until the search has tried to load every file. */
 async function opened(setup?: WorldSetup): Promise<ShellWorld> {
   const world = await openShell('#/search', setup);
   await settled(world);
@@ -50,7 +50,7 @@ async function type(world: ShellWorld, typed: string): Promise<void> {
   await new Promise(resolve => requestAnimationFrame(resolve));
 }
 
-/** A catalogue source that holds some namespaces back until `open` is called. */
+/** Creates a catalogue source that delays some namespaces until the test calls `open`. */
 function holding(isHeld: (namespace: string) => boolean) {
   const asked: string[] = [];
   let open: () => void = () => undefined;
@@ -68,7 +68,7 @@ function holding(isHeld: (namespace: string) => boolean) {
   return {source, asked, open};
 }
 
-/** A catalogue source that fails for some namespaces while `line.isDown` is true. */
+/** Creates a catalogue source that fails for some namespaces while `line.isDown` is true. */
 function failing(fails: (namespace: string) => boolean) {
   const line = {isDown: true};
   const asked: string[] = [];
@@ -157,7 +157,7 @@ describe('the search page', () => {
     );
   });
 
-  it('shows its progress, and results as they arrive', async () => {
+  it('shows its progress, and shows results while lessons are still loading', async () => {
     const last = lessons.at(-1) ?? '';
     const {source, open} = holding(namespace => namespace === last);
     const world = await openShell('#/search', {catalogues: source});
@@ -176,7 +176,7 @@ describe('the search page', () => {
     assert.notStrictEqual(count(world), 'Found so far');
   });
 
-  it('reports lessons that failed to load, and a retry fetches only these', async () => {
+  it('reports lessons that failed to load, and fetches only these lessons on retry', async () => {
     const lost = lessons.slice(-2);
     const {source, asked, line} = failing(namespace => lost.includes(namespace));
     const world = await opened({catalogues: source});
@@ -222,12 +222,12 @@ describe('the search page', () => {
     assert.deepEqual(told(world, 'ol a'), found);
     const field = world.find('#sought');
     assert.strictEqual(field instanceof HTMLInputElement && field.value, 'passport');
-    // The lesson may still load the texts of its document.
+    // Ignore `bench` and `documents`: the opened lesson may still load these texts for its document.
     assert.isEmpty(asked.filter(name => !['bench', 'documents'].includes(name)));
     assert.isFalse(focused() === field);
   });
 
-  it('searches in the current language, and in the new one after a change', async () => {
+  it('searches in the current language, and in the new language after a change', async () => {
     const world = await opened({language: 'mn'});
     await type(world, 'паспорт');
     assert.isAbove(all(world, 'ol li').length, 3);

@@ -18,7 +18,7 @@ import {
 import {searchBoxStyles} from '../../ui/search-box.styles.ts';
 import {searchPageStyles} from './search-page.styles.ts';
 
-/** Maximum number of results shown. */
+/** Maximum numbers of places and terms that the page shows. */
 const most = {places: 50, terms: 3} as const;
 
 /** The search page for all lessons and the glossary. */
@@ -45,8 +45,8 @@ export class SearchPage extends GuardedElement {
   }
 
   protected override firstUpdated(): void {
-    // The frame scrolls a newly opened page to the top, so set the focus after that. If the learner returns
-    // to results, the scroll position stays and no focus is set.
+    // The frame scrolls a newly opened page to the top, so set the focus only after that. If the learner
+    // returns to earlier results, keep the scroll position and set no focus.
     if (this.typed === '') requestAnimationFrame(() => this.field.focus({preventScroll: true}));
   }
 
@@ -81,7 +81,9 @@ export class SearchPage extends GuardedElement {
     </form>`;
   }
 
-  /** Renders the progress of the search, or the files that failed to load. */
+  /**
+   * Renders the progress of the search. After the search, renders a message about files that failed to load.
+   */
   #standing() {
     const {texts, search} = this;
     const {done, all} = search;
@@ -97,7 +99,10 @@ export class SearchPage extends GuardedElement {
     </div>`;
   }
 
-  /** While the search is still loading, the text stays constant, so that screen readers do not repeat it. */
+  /**
+   * While files are still loading, the text does not contain a number. A changing number would make screen
+   * readers repeat the text.
+   */
   #count(places: number, terms: number): string {
     const {texts, search} = this;
     if (search.isLooking) return texts.t(places + terms === 0 ? 'search.noneSoFar' : 'search.soFar');

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles for the search page: a field, and below it the results in the manner of an index. */
+/** Styles for the search page: a field, and below it the results, which look like the index of a book. */
 export const searchPageStyles = css`
   .search input {
     max-inline-size: 30rem;

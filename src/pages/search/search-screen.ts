@@ -5,10 +5,10 @@ import type {Screen} from '../page-context.ts';
 import {CourseSearch} from './course-search.ts';
 import './search-page.element.ts';
 
-/** The last search of each store, so that a learner who comes back finds the same query. */
+/** The search of each store. A learner who returns to the page finds the same query and results. */
 const searches = new WeakMap<Store, CourseSearch>();
 
-/** Renders the search with the last query. */
+/** Renders the search page with the last query of the learner. */
 export const screen: Screen = ({texts, store}) => {
   const search = searches.get(store) ?? new CourseSearch(texts, store, loadGlossary);
   searches.set(store, search);

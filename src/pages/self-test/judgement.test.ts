@@ -12,7 +12,7 @@ const finding = (what: Finding['what'], verdict: Finding['verdict'], length?: nu
   ...(length === undefined ? {} : {length}),
 });
 
-/** What came from the server, at this visit or in this moment. */
+/** Creates a finding whose value came from the server of the LMS. */
 const proven = (what: Finding['what'], verdict: Finding['verdict'] = 'kept'): Finding => ({
   ...finding(what, verdict),
   isProven: true,
@@ -81,12 +81,12 @@ test.each<readonly [string, Examination, Partial<JudgementBasis>, ReturnType<typ
   expect(judge(found, {...course, ...circumstances})).toBe(judgement);
 });
 
-test('the capacity is the longest state that came back unchanged, whatever happens to longer ones', () => {
+test('longest returns the length of the longest state that came back unchanged, even if a longer one was changed', () => {
   const findings = [room, finding('state', 'changed', 64_000), finding('state', 'kept', 5_000)];
   expect(longest(examination(findings))).toBe(5_000);
 });
 
-test('missing features are listed once each, in a fixed order', () => {
+test('lacking returns each missing feature once, in a fixed order', () => {
   const findings = [finding('time', 'refused'), finding('answers', 'changed'), finding('answers', 'refused')];
   expect(lacking(examination(findings))).toEqual(['answers', 'time']);
 });

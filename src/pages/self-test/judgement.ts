@@ -4,7 +4,8 @@ type Finding = Examination['findings'][number];
 type Verdict = Finding['verdict'];
 
 /**
- * The features of an LMS that the self-test tries in addition to the saved state, in the order of the report.
+ * The features of an LMS that the self-test tries, apart from the saved state. They have the order of the
+ * report.
  */
 export const things = [
   'place',
@@ -18,8 +19,8 @@ export const things = [
 ] as const satisfies readonly Finding['what'][];
 
 /**
- * Features whose absence people would notice. The place in the course is not among them, because the saved
- * state contains it too.
+ * Features whose absence people notice in their work. The place in the course is not one of them, because the
+ * saved state contains the place too.
  */
 const missed = ['answers', 'parts', 'status', 'score', 'time', 'letters'] as const;
 
@@ -27,15 +28,19 @@ const missed = ['answers', 'parts', 'status', 'score', 'time', 'letters'] as con
 const verdicts: readonly Verdict[] = ['kept', 'unknown', 'untried', 'changed', 'refused'];
 
 /**
- * Returns the verdict on one feature, or undefined if the self-test did not try it: the worst one, except that a
- * value from the server outweighs one that could not be read back.
+ * Returns the verdict on one feature; undefined if the self-test did not try it. Of several findings, the
+ * worst counts. There is one exception: a value that came from the server outweighs a value that could not be
+ * read back.
  */
 export function verdictOn({findings}: Examination, what: Finding['what']): Verdict | undefined {
   const worst = worstOf(findings.filter(f => f.what === what));
   return isProven({findings}, what) && worst === 'unknown' ? 'kept' : worst;
 }
 
-/** Returns true if a feature is known to work because its value came from the server of the LMS. */
+/**
+ * Returns true if a feature is proven to work: a value came from the server of the LMS, and the LMS changed
+ * or refused no value.
+ */
 export const isProven = ({findings}: Pick<Examination, 'findings'>, what: Finding['what']): boolean =>
   findings.some(f => f.what === what && f.isProven && f.verdict === 'kept') &&
   !findings.some(f => f.what === what && isBad(f.verdict));
@@ -49,22 +54,24 @@ function worstOf(findings: readonly Finding[]): Verdict | undefined {
 export const isBad = (verdict: Verdict | undefined): boolean =>
   verdict === 'changed' || verdict === 'refused';
 
-/** Returns the length in characters of the longest state that came back unchanged. */
+/** Returns the length in characters of the longest saved state that came back unchanged; 0 if none did. */
 export function longest({findings}: Examination): number {
   const whole = findings.filter(f => f.what === 'state' && f.verdict === 'kept').map(f => f.length ?? 0);
   return Math.max(0, ...whole);
 }
 
-/** Returns the features that this LMS does not keep, in addition to the saved state. */
+/** Returns the features, apart from the saved state, that this LMS does not keep. */
 export const lacking = (examination: Examination): readonly (typeof missed)[number][] =>
   missed.filter(what => isBad(verdictOn(examination, what)));
 
-/** Features that matter to an administrator and that a self-test may be unable to see. */
+/**
+ * Features that matter to an administrator, but whose storage on the server the self-test often cannot see.
+ */
 const watched = ['answers', 'parts', 'status', 'score', 'time'] as const;
 
 /**
- * Returns the features whose values did not come from the server. The page of an LMS may have answered for it, so
- * nobody knows whether the server keeps them.
+ * Returns the features that work but whose values did not come from the server. Perhaps only the page of the
+ * LMS has kept these values, so it is unknown whether the server stores them.
  */
 export const unseen = (examination: Examination): readonly (typeof watched)[number][] =>
   watched.filter(what => {
@@ -73,25 +80,25 @@ export const unseen = (examination: Examination): readonly (typeof watched)[numb
   });
 
 /**
- * The judgement of an LMS for its administrator. `taken` means that the LMS accepts the work, and that no work has
- * come back from its server yet. `partly` means that everything that the self-test can see works.
+ * The judgement of an LMS for its administrator. `taken`: the LMS accepts the work, but no work has come back
+ * from its server yet. `partly`: everything that the self-test can see works.
  */
 export type Judgement =
   'all' | 'partly' | 'taken' | 'essentials' | 'little' | 'nothing' | 'damaged' | 'unsure';
 
-/** What else a judgement depends on. */
+/** The facts, apart from the findings, on which a judgement depends. */
 export interface JudgementBasis {
   /** Maximum size in characters of a saved state of this package. */
   readonly needed: number;
   /** True if the package has no LMS and keeps its data in this browser. */
   readonly isLocal: boolean;
-  /** True if the state that came back at launch was damaged. */
+  /** True if the saved state that came back at launch was damaged. */
   readonly isDamaged: boolean;
 }
 
 /**
- * Judges an LMS by the findings. If the server does not answer, the result is `unsure`, because the LMS may accept
- * every value and store nothing.
+ * Judges an LMS by the findings of the self-test. If the server does not answer, the judgement is `unsure`:
+ * such an LMS may accept every value and store nothing.
  */
 export function judge(examination: Examination, {needed, isLocal, isDamaged}: JudgementBasis): Judgement {
   if (!examination.isReached) return 'unsure';

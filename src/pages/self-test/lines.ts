@@ -14,20 +14,20 @@ import {
   type Judgement,
 } from './judgement.ts';
 
-/** The facts about a package that its self-test shows. */
+/** The facts about a package that the self-test shows. */
 export interface Tested {
-  /** The standard as the packager writes it, such as `scorm12`. */
+  /** The standard by the name that the packager uses, such as `scorm12`. */
   readonly standard: string;
   readonly version: string;
   /** The maximum size of a saved state of the package, in characters. */
   readonly needed: number;
 }
 
-/** Everything that one run of the self-test found. */
+/** The results of one run of the self-test. */
 export interface SelfTest {
   readonly examination: Examination;
   readonly storage: StorageTrial;
-  /** True if the state that came back at launch was damaged. */
+  /** True if the saved state that came back at launch was damaged. */
   readonly isDamaged: boolean;
 }
 
@@ -36,21 +36,24 @@ export interface ReportLine {
   readonly what: string;
   readonly result: string;
   readonly note: string;
-  /** `told` marks a fact that is neither good nor bad. */
+  /**
+   * `good` and `bad` judge the result. `open` marks a result that is not certain. `told` marks a fact that is
+   * neither good nor bad.
+   */
   readonly tone: 'good' | 'bad' | 'open' | 'told';
 }
 
 /** Returns true if the package has no LMS. The self-test then tries the storage of the browser. */
 export const isStandalone = ({standard}: Tested): boolean => standard === 'standalone';
 
-/** Collects what the judgement of a run depends on. */
+/** Returns the facts, apart from the findings, on which the judgement of a run depends. */
 export const basisOf = ({isDamaged}: SelfTest, tested: Tested): JudgementBasis => ({
   needed: tested.needed,
   isLocal: isStandalone(tested),
   isDamaged,
 });
 
-/** Returns the judgement in one or two sentences, with advice. */
+/** Returns the judgement as text: one or two sentences with advice. */
 export function judgementText(run: SelfTest, tested: Tested, texts: Texts): string {
   const {formats} = texts;
   const {examination} = run;
@@ -67,15 +70,18 @@ export function judgementText(run: SelfTest, tested: Tested, texts: Texts): stri
   return texts.t(`self-test.${judgement}`, words);
 }
 
-/** Returns what the missing features mean for the people who work with this LMS. */
+/**
+ * Returns one sentence for each missing feature. The sentence says what this means for the people who work
+ * with the LMS.
+ */
 export const consequences = (examination: Examination, texts: Texts): readonly string[] =>
   lacking(examination).map(what => texts.t(`self-test.means.${what}`));
 
 /** Returns the lines of the report table. */
 export function lines(run: SelfTest, tested: Tested, texts: Texts): readonly ReportLine[] {
   const {examination, isDamaged} = run;
-  // A standalone package has no LMS, only local storage, which never reaches the reports of an LMS. So only
-  // `commit` matters there.
+  // A standalone package has no LMS and stores its data only in the browser, so no reports exist. `commit` is
+  // therefore the only feature that matters.
   const of = isStandalone(tested) ? (['commit'] as const) : things;
   return [
     visit(examination, tested, isDamaged, texts),
@@ -149,7 +155,7 @@ function noteOn(
   return what === 'place' && isBad(verdict) ? texts.t('self-test.note.place') : '';
 }
 
-/** Whether the storage of this browser keeps notes from one check to the next. */
+/** Returns the line that says whether the storage of this browser keeps data from one check to the next. */
 function storageLine({local, database}: StorageTrial, texts: Texts): ReportLine {
   const verdicts = [local, database];
   const line = (
@@ -185,7 +191,10 @@ function learner({hasLearnerId, hasLearnerName, passMark}: Examination, texts: T
   ];
 }
 
-/** Returns the whole report as plain text, to send to a supporter. `browser` is the user agent string. */
+/**
+ * Returns the whole report as plain text, which the administrator can send to a supporter. `browser` is the
+ * user agent string.
+ */
 export function report(
   run: SelfTest,
   tested: Tested,

@@ -26,7 +26,7 @@ const tones = {
   damaged: 'bad',
 } as const;
 
-/** Inserts a possible line break after each dot of a name from the LMS. */
+/** Adds a possible line break after each dot in the name of an LMS field, so that long names wrap. */
 const breakable = (name: string): unknown => name.split(/(?<=\.)/).map(word => html`${word}<wbr />`);
 
 /**
@@ -47,8 +47,8 @@ export class SelfTestOutcome extends GuardedElement {
       await navigator.clipboard.writeText(this.area.value);
       this.copied = 'copied';
     } catch {
-      // The clipboard is unavailable on plain http and in restricted frames. The administrator can still copy
-      // the selection by keyboard.
+      // The clipboard is unavailable on plain http and in restricted frames. The administrator can then copy
+      // the selected text by keyboard.
       this.area.focus();
       this.area.select();
       this.copied = 'select';

@@ -5,7 +5,7 @@ import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import {openShell, type ShellWorld, type WorldSetup} from '../../../test/elements/shell-world.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 
-/** Opens the self-test page and waits until the test can start or is prevented. */
+/** Opens the self-test page. Waits until the test can start or the page says why it cannot. */
 async function openTest(setup: WorldSetup = {}): Promise<ShellWorld> {
   const world = await openShell('#/self-test', setup);
   await waitUntil(
@@ -21,7 +21,7 @@ async function check({find, findAll}: ShellWorld): Promise<void> {
 }
 
 const wordsOf = ({find}: ShellWorld, selector: string) => find(selector).textContent.trim();
-/** Returns the lines of the table, each with its feature, result and note. */
+/** Returns the lines of the report table. Each line joins the feature, the result and the note. */
 const rowsOf = ({findAll}: ShellWorld): readonly string[] =>
   findAll('.lines tbody tr').map(row =>
     [...row.querySelectorAll('th, .result, .quiet')].map(cell => cell.textContent.trim()).join(' '),
@@ -45,7 +45,7 @@ describe('the self-test page', () => {
     await hasContrast(world.frame);
   });
 
-  it('works by keyboard alone: the result gets the focus, and its controls follow', async () => {
+  it('works by keyboard alone: the result gets the focus, and the buttons of the result follow', async () => {
     const {find, findAll} = await openTest();
     find('button.primary').focus();
     await sendKeys({press: 'Enter'});
@@ -103,7 +103,7 @@ describe('the self-test page', () => {
     assert.isTrue(rows.some(row => row.startsWith('Parts Taken It was read back in this session only')));
   });
 
-  it('calls work and parts kept only after a later session has received them from the server', async () => {
+  it('calls work and parts kept only after a later session has received them from the LMS server', async () => {
     const first = await openTest();
     await check(first);
     assert.include(wordsOf(first, '.judgement'), 'shows only at the next visit');
@@ -119,7 +119,7 @@ describe('the self-test page', () => {
     assert.include(rows, 'Storage of this browser Kept since the last check');
   });
 
-  it('tells when the storage of the browser was cleared since the last check', async () => {
+  it('reports that the storage of the browser was cleared after the previous check', async () => {
     const world = await openTest();
     await check(world);
     localStorage.removeItem('tamga.self-test');
@@ -131,7 +131,7 @@ describe('the self-test page', () => {
     assert.include(world.find('.lines tbody').textContent, 'cleared localStorage since the last check');
   });
 
-  it('gives a report without personal names, and selects it if the page may not copy', async () => {
+  it('shows a report without personal names, and selects the report if copying is not allowed', async () => {
     const world = await openTest();
     await check(world);
     const area = world.find('textarea');
@@ -156,7 +156,7 @@ describe('the self-test page', () => {
     Object.defineProperty(navigator.clipboard, 'writeText', {configurable: true, value: write});
   });
 
-  it('prints the whole report instead of the text box that would cut it off', async () => {
+  it('prints the whole report as text, because the text box would cut it off', async () => {
     const world = await openTest();
     await check(world);
     await emulateMedia({media: 'print'});
@@ -164,7 +164,7 @@ describe('the self-test page', () => {
     assert.deepEqual([isSeen('.printed'), isSeen('textarea'), isSeen('details')], [true, false, false]);
   });
 
-  it('covers only the browser, and no LMS reports, in a package without an LMS', async () => {
+  it('covers only the storage of the browser, and no features of an LMS, in a package without an LMS', async () => {
     const world = await openTest({standard: 'standalone'});
     await check(world);
     assert.include(wordsOf(world, '.judgement'), 'This browser keeps all');
@@ -184,14 +184,14 @@ describe('the self-test page', () => {
     assert.lengthOf(world.findAll('button.primary'), 0);
   });
 
-  it('shows what to do when the session has ended', async () => {
+  it('states that there is no open session when the session has ended', async () => {
     const world = await openTest();
     world.store.saving.examine = () => Promise.reject(new Error('the session is closed'));
     await check(world);
     assert.include(wordsOf(world, '[role=alert].hindrance'), 'no open session');
   });
 
-  it('leaves the state and status of the account unchanged', async () => {
+  it('does not change the saved state and the status of the account', async () => {
     const world = await openTest();
     await waitUntil(() => world.store.saving.view.kind === 'saved');
     const {kept} = world.lms;

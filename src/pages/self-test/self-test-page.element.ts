@@ -8,12 +8,14 @@ import './outcome.element.ts';
 import {selfTestStyles} from './self-test.styles.ts';
 
 /**
- * Delay in milliseconds that lets the browser render first. The self-test then runs in one task and blocks
- * rendering.
+ * Delay in milliseconds before the self-test. The browser uses it to render the page, because the self-test
+ * then blocks rendering.
  */
 const drawn = 60;
 
-/** The administrator's self-test: it tries which data of this course the LMS keeps. */
+/**
+ * The page of the self-test for administrators. The self-test tries which data of this course the LMS keeps.
+ */
 @customElement('self-test-page')
 export class SelfTestPage extends StoreElement {
   static override styles = [common, selfTestStyles];
@@ -41,7 +43,7 @@ export class SelfTestPage extends StoreElement {
     this.end?.focus();
   };
 
-  /** Returns the reason why the self-test cannot run, or undefined. */
+  /** Returns the reason why the self-test cannot run; undefined if it can run. */
   #hindrance(): string | undefined {
     const {store, texts} = this;
     const {kind} = store.saving.view;

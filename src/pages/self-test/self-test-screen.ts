@@ -6,8 +6,8 @@ import type {Screen} from '../page-context.ts';
 import './self-test-page.element.ts';
 
 /**
- * Calculates the maximum size of a saved state of this package, and renders the administrator's self-test. Rejects when
- * a file fails to load.
+ * Calculates the maximum size of a saved state of this package, and renders the page of the self-test.
+ * Rejects when a file fails to load.
  */
 export const screen: Screen = async ({texts, store, standard}) => {
   const {course} = store;

@@ -19,7 +19,7 @@ const radio = ({findAll}: ShellWorld, words: string): HTMLInputElement => {
 };
 
 describe('the settings page', () => {
-  it('is accessible, even with the largest text on a narrow screen, where nothing is cut off', async () => {
+  it('is accessible and cuts off nothing, even with the largest text on a narrow screen', async () => {
     const world = await openShell('#/settings');
     await expect(world.frame).to.be.accessible();
     await setViewport({width: 320, height: 640});
@@ -28,7 +28,7 @@ describe('the settings page', () => {
     assert.isAtMost(document.documentElement.scrollWidth, 320);
   });
 
-  it('applies settings at once, stores them on the device, and restores the defaults', async () => {
+  it('applies each setting at once, stores it on the device, and restores the defaults on request', async () => {
     const world = await openShell('#/settings');
     const size = () => parseFloat(getComputedStyle(document.documentElement).fontSize);
     const before = size();
@@ -52,7 +52,7 @@ describe('the settings page', () => {
     assert.isFalse(radio(world, 'Single keys act as shortcuts').checked);
   });
 
-  it('works by keyboard alone, including the language, which changes at once', async () => {
+  it('works by keyboard alone; the language can be changed too, and changes at once', async () => {
     const world = await openShell('#/settings');
     radio(world, 'Normal').focus();
     await sendKeys({press: 'ArrowDown'});

@@ -3,7 +3,7 @@ import {deviceStorage} from '../../device/browser.ts';
 import type {Screen} from '../page-context.ts';
 import './settings-page.element.ts';
 
-/** Renders the settings, which the device stores. */
+/** Renders the page of settings. The device stores these settings, and the LMS does not. */
 export const screen: Screen =
   ({texts, store}) =>
   () =>

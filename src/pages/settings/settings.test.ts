@@ -4,7 +4,7 @@ import {storeSettings, readSettings, usual, type Settings} from './settings.ts';
 
 const chosen: Settings = {text: 'largest', contrast: 'more', motion: 'less', shortcuts: false};
 
-test('stored settings are read back', () => {
+test('readSettings returns the settings that storeSettings has stored', () => {
   const storage = new MemoryStorage();
   expect(storeSettings(storage, chosen)).toBe(true);
   expect(readSettings(storage)).toEqual(chosen);
@@ -15,13 +15,13 @@ test.each([
   ['damaged', '{"text":'],
   ['a number', '7'],
   ['of another release', '{"text":"huge","contrast":3,"more":true}'],
-])('stored settings that are %s give the defaults', (_, kept) => {
+])('readSettings returns the defaults if the stored value is %s', (_, kept) => {
   const storage = new MemoryStorage();
   if (kept !== null) storage.setItem('tamga-settings', kept);
   expect(readSettings(storage)).toEqual(usual);
 });
 
-test('settings last as long as the window if the storage is missing or refuses, and the result says so', () => {
+test('storeSettings returns false and readSettings returns the defaults if the storage is missing or throws', () => {
   expect(readSettings(undefined)).toEqual(usual);
   expect(storeSettings(undefined, chosen)).toBe(false);
   const refuses = (): never => {

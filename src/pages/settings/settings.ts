@@ -1,10 +1,13 @@
-/** The learner's display and keyboard settings. The device stores them for all courses on it. */
+/** The learner's display and keyboard settings. The device stores them once for all courses. */
 export interface Settings {
   readonly text: (typeof texts)[number];
   /** `system` follows the setting of the device. */
   readonly contrast: (typeof contrasts)[number];
   readonly motion: (typeof motions)[number];
-  /** True if single keys act as shortcuts. WCAG 2.2, 2.1.4 requires that they can be switched off. */
+  /**
+   * True if single keys act as shortcuts. WCAG 2.2, 2.1.4 requires that the user can switch such shortcuts
+   * off.
+   */
   readonly shortcuts: boolean;
 }
 
@@ -40,7 +43,8 @@ export function readSettings(storage: SettingsStorage | undefined): Settings {
 }
 
 /**
- * Stores the settings. Returns false if the device does not store them; they then last as long as the window.
+ * Stores the settings. Returns false if the device cannot store them. The page then applies them only until
+ * the window closes.
  */
 export function storeSettings(storage: SettingsStorage | undefined, settings: Settings): boolean {
   try {
@@ -51,7 +55,7 @@ export function storeSettings(storage: SettingsStorage | undefined, settings: Se
   }
 }
 
-/** Applies the settings to a page as data attributes. tokens.css and the shortcuts read these attributes. */
+/** Applies the settings to a page as data attributes, which tokens.css and the shortcuts read. */
 export function applySettings({text, contrast, motion, shortcuts}: Settings, page: HTMLElement): void {
   Object.assign(page.dataset, {text, contrast, motion, shortcuts});
 }

@@ -27,7 +27,7 @@ async function opened(count: number, setup?: WorldSetup): Promise<ShellWorld> {
 const shows = (world: ShellWorld, count: number) =>
   waitUntil(() => all(world, 'h3').length === count, `there are not ${count} lessons`);
 
-/** A catalogue source that fails for some namespaces while `line.isDown` is true. */
+/** Creates a catalogue source that fails for some namespaces while `line.isDown` is true. */
 function failing(fails: (namespace: string) => boolean) {
   const line = {isDown: true};
   const source: CatalogueSource = {

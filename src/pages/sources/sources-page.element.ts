@@ -14,16 +14,19 @@ interface LessonName {
 
 const keyOf = ({module, lesson}: LessonName): string => `${module}/${lesson}`;
 
-/** Ids that authors use for facts without a document as their source. */
+/**
+ * Ids that authors use in place of a source. `known`: a fact from professional knowledge. `course`: content
+ * that was made for the course.
+ */
 const marks = {known: 'sources.known', course: 'sources.course'} as const;
 const isMarked = (id: string): id is keyof typeof marks => id in marks;
 
-/** Lists the sources of each lesson by module, for people who want to check facts or read on. */
+/** Lists the sources of each lesson by module. Readers can check facts or learn more with these sources. */
 @customElement('sources-page')
 export class SourcesPage extends StoreElement {
   static override styles = [common, sourcesPageStyles];
 
-  /** Lessons that are loaded with their texts. */
+  /** Lessons that have loaded together with their texts, by `module/lesson`. */
   @state() private read: ReadonlyMap<string, Lesson> = new Map();
   @state() private isReading = false;
 
@@ -65,7 +68,7 @@ export class SourcesPage extends StoreElement {
     }
   }
 
-  /** Renders the progress of the load, or the number of lessons that failed to load. */
+  /** Renders the progress of the load. After the load, renders the number of lessons that failed to load. */
   #standing() {
     const {texts} = this;
     const [done, all] = [this.read.size, this.#lessons.length];

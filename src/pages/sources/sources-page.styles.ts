@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles for the sources page: a list under each lesson, in the manner of a handbook. */
+/** Styles for the page of sources: a list under each lesson, which looks like a list in a handbook. */
 export const sourcesPageStyles = css`
   .intro,
   .quiet {

@@ -21,7 +21,7 @@ for (const [isDetailed, what] of [
   });
 }
 
-it('the start page states the length of the core path, and explains saving, care and help', async () => {
+it('the start page informs about the length of the core path, saving, distressing parts and help', async () => {
   const {element} = await opened();
   const told = [...(element.shadowRoot?.querySelectorAll('dl > div') ?? [])].map(line =>
     line.textContent.replace(/\s+/g, ' ').trim(),

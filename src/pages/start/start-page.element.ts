@@ -20,7 +20,10 @@ function spoken(name: string): string {
 /** The pre-test, which measures prior knowledge. */
 const preTest = {module: 'before', part: 'pre-test'};
 
-/** The start page: what the course is, its length, how it saves, and the button to begin or continue. */
+/**
+ * The start page. It describes the course, its length and how it saves, and has a button to begin or to
+ * continue.
+ */
 @customElement('start-page')
 export class StartPage extends StoreElement {
   static override styles = [common, startStyles];
@@ -29,8 +32,8 @@ export class StartPage extends StoreElement {
   @property({type: Boolean}) detailed = false;
 
   protected override willUpdate(): void {
-    // A returning learner sees the title of the last place. That title is in the namespace `contents`, so it
-    // is loaded here. A new learner does not wait for it.
+    // A returning learner sees the title of the last place, which is in the namespace `contents`. A new
+    // learner does not need this namespace, so nothing is loaded.
     if (this.store.ready && this.store.record.place !== '' && !this.texts.has('contents'))
       void this.texts.need('contents').then(
         () => this.requestUpdate(),

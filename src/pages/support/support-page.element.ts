@@ -9,13 +9,13 @@ import {GuardedElement} from '../../ui/guarded-element.ts';
 import {loading} from '../../ui/load-failed.ts';
 
 /**
- * Returns the note on a support line: the date of its check, or the advice to ask a supervisor if it has no
- * number.
+ * Returns the note on a support line. With a phone number, this is the date of the last check. Without a
+ * number, it is the advice to ask a supervisor.
  */
 export const lineNote = (line: SupportLine, texts: Texts): string =>
   line.number === undefined ? texts.t('support.askSupervisor') : checkedNote(line, texts);
 
-/** The support page: whom the officer can call or ask, and whom a person at the counter can call. */
+/** The page for help and support. It lists lines for the officer, and lines for a person at the counter. */
 @customElement('support-page')
 export class SupportPage extends GuardedElement {
   static override styles = [
@@ -59,7 +59,7 @@ export class SupportPage extends GuardedElement {
     `,
   ];
 
-  /** The code of the country, for the texts of its support lines. */
+  /** The code of the country. The keys of the texts for its support lines contain this code. */
   @property() country = '';
   /** Loads the support lines and their texts. Rejects when a file fails to load. */
   @property({attribute: false}) load!: () => Promise<readonly SupportLine[]>;

@@ -3,7 +3,7 @@ import {countryPack} from '../country/country-pack.ts';
 import type {Screen} from '../page-context.ts';
 import './support-page.element.ts';
 
-/** Renders the support page, which loads the support lines of the country by itself. */
+/** Renders the page for help and support. The page itself loads the support lines of the country. */
 export const screen: Screen =
   ({texts, country}) =>
   () =>

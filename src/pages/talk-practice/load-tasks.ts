@@ -5,8 +5,8 @@ import type {Texts} from '../../text/texts.ts';
 import {loadBank, loadRubrics} from '../../load/course-data.ts';
 
 /**
- * Loads the tasks of a drill, by the id of its bank, with the functions that judge them. Rejects when a file
- * fails to load.
+ * Loads the tasks of a drill and the rubrics that judge the responses. `bank` is the id of the drill's bank.
+ * Rejects when a file fails to load.
  */
 export async function loadTasks(bank: string, texts: Texts): Promise<readonly TalkTask[]> {
   const [{items}, rubrics] = await Promise.all([loadBank(bank), loadRubrics(bank), texts.need(bank)]);

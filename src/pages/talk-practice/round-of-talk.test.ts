@@ -62,12 +62,12 @@ describe('a round of interview practice', () => {
     expect(rewrite(...acts)).toMatchObject(expected);
   });
 
-  test('is over after the feedback to its last task', () => {
+  test('is over after the learner has read the feedback on its last task', () => {
     const ended = [whole.slice(0, -1), whole].map(acts => rewrite(open, ...acts)?.round);
     expect(ended.map(round => round && isOver('rewrite', round))).toEqual([false, true]);
   });
 
-  test('does not change another exercise', () => {
+  test('does not change a round of another exercise', () => {
     const both = after(open, right, {type: 'leave'}, {type: 'open', drill: 'openings'}, wrong);
     expect(both).toMatchObject({
       open: 'openings',
@@ -75,7 +75,7 @@ describe('a round of interview practice', () => {
     });
   });
 
-  test('does not exist on the choice screen, where acts change nothing', () => {
+  test('is not open on the choice screen, so acts change nothing there', () => {
     expect(after(right, goOn)).toEqual(newTalk);
     expect(after(open, {type: 'leave'}).open).toBeUndefined();
   });
@@ -91,22 +91,22 @@ describe('the tasks of a round', () => {
     expect(tasksOf('question-type', {number: 1, missed: []}, ids, 'another1')).not.toEqual(round(1));
   });
 
-  test('are all asked once before any is repeated', () => {
+  test('are all asked once before a task is repeated', () => {
     expect(new Set([1, 2, 3, 4].flatMap(number => round(number))).size).toBe(40);
   });
 
-  test('include at most four missed tasks, the latest first', () => {
+  test('include at most four missed tasks, the most recent ones', () => {
     const missed = round(1).slice(0, 6);
     expect(missed.filter(id => round(2, missed).includes(id))).toEqual(missed.slice(2));
     expect(round(2, missed)).toHaveLength(10);
   });
 
-  test('exclude missed tasks that this release lacks', () => {
+  test('exclude missed tasks that this release does not contain', () => {
     expect(round(2, ['gone'])).toHaveLength(10);
     expect(round(2, ['gone'])).not.toContain('gone');
   });
 
-  test('alternate if a round has only one task', () => {
+  test('alternate between two tasks if a round has only one task', () => {
     const one = (number: number) => tasksOf('openings', {number, missed: ['x']}, ['x', 'y'], 'n');
     expect([one(1), one(2)].flat().sort()).toEqual(['x', 'y']);
   });
@@ -136,7 +136,7 @@ test.each([
     ],
     {pair: ['closed', 'leading'], times: 1},
   ],
-] as const)('the most confused kinds are %s', (_, all, expected) => {
+] as const)('the pair of kinds that a learner confuses most is %s', (_, all, expected) => {
   const named = all.map(([kind, given]) => ({...done('x', kind === given, given), kind}));
   expect(confusedIn(named)).toEqual(expected);
 });

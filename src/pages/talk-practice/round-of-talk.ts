@@ -2,11 +2,13 @@ import {drawn} from '../../content/draw.ts';
 import type {Response} from '../../score/response.ts';
 import {goneOn, missedAfter, newRound, solved, taskAt, type Round, type Solved} from '../practice/round.ts';
 
-/** The interview exercises in the order of the page. Each has a bank of the same name. */
+/**
+ * The interview exercises in their order on the page. The bank of an exercise has the name of the exercise.
+ */
 export const drills = ['question-type', 'rewrite', 'openings', 'interpreter', 'separation'] as const;
 export type DrillName = (typeof drills)[number];
 
-/** The number of tasks in a round of each exercise, and its duration in minutes. */
+/** For each exercise, the number of tasks in a round and the duration of a round in minutes. */
 export const sizes: Readonly<Record<DrillName, {readonly tasks: number; readonly minutes: number}>> = {
   'question-type': {tasks: 10, minutes: 5},
   rewrite: {tasks: 6, minutes: 5},
@@ -22,7 +24,7 @@ export interface Done extends Solved {
   readonly possible: number;
 }
 
-/** Points earned, and points possible. */
+/** The points of a round: earned (`right`) and possible (`all`). */
 export interface Reached {
   readonly right: number;
   readonly all: number;
@@ -34,13 +36,13 @@ export interface StoredDrill {
   readonly round?: Round<Done> | undefined;
   /** Number of rounds that were begun. */
   readonly begun: number;
-  /** Ids of the tasks that the learner missed the last time they were asked. */
+  /** Ids of the tasks that the learner missed at their last occurrence. */
   readonly missed: readonly string[];
   /** The result of the last finished round. */
   readonly last?: Reached | undefined;
 }
 
-/** All stored data of interview practice. None of them enter the record of the course. */
+/** All data of interview practice that the device stores. None of them enters the record of the course. */
 export interface TalkPractice {
   /** The exercise on the screen. Undefined on the choice screen. */
   readonly open?: DrillName | undefined;
@@ -58,16 +60,21 @@ export type TalkAct =
 /** Interview practice without any history. */
 export const newTalk: TalkPractice = {drills: {}};
 
-/** Returns true if the learner has answered all tasks of a round and seen the feedback. */
+/**
+ * Returns true if the learner has answered all tasks of a round and has left the feedback of the last task.
+ */
 export const isOver = (drill: DrillName, round: Round<Done>): boolean => taskAt(round) >= sizes[drill].tasks;
 
-/** Returns the points of a round. */
+/** Returns the earned and the possible points of a round. */
 export const reachedIn = ({solved: all}: Pick<Round<Done>, 'solved'>): Reached => ({
   right: all.reduce((sum, {earned}) => sum + earned, 0),
   all: all.reduce((sum, {possible}) => sum + possible, 0),
 });
 
-/** Returns the practice data after an act. Ignores an act that is not possible in the current state. */
+/**
+ * Returns the data of interview practice after an act. Ignores an act that is not possible in the current
+ * state.
+ */
 export function talked(before: TalkPractice, act: TalkAct): TalkPractice {
   if (act.type === 'leave') return {drills: before.drills};
   const drill = act.type === 'open' ? act.drill : before.open;
@@ -98,12 +105,13 @@ function drilled(kept: StoredDrill, act: Exclude<TalkAct, {type: 'leave'}>, dril
   }
 }
 
-/** Maximum number of missed tasks that come back in a round of ten. */
+/** Maximum number of missed tasks that a round of ten tasks asks again. */
 const mostAgain = 4;
 
 /**
- * Returns the ids of the tasks in a round. Missed tasks come back, the latest first. Any other task comes
- * back only after all tasks were asked. The same round of the same attempt always has the same tasks.
+ * Returns the ids of the tasks in a round. The round asks missed tasks again, the most recent first. A task
+ * that was not missed comes again only after all tasks were asked. The same round of the same attempt always
+ * has the same tasks.
  */
 export function tasksOf(
   drill: DrillName,
@@ -118,14 +126,14 @@ export function tasksOf(
   return drawn({id: drill, draw: [line]}, attempt, number, held).map(({item}) => item);
 }
 
-/** The two kinds that the learner confused most, and how often. */
+/** The two kinds of question that the learner confused most often, with the number of confusions. */
 export interface Confused {
   readonly pair: readonly [string, string];
   readonly times: number;
 }
 
 /**
- * Returns the two kinds that the learner confused most in a round, or undefined if there were no errors.
+ * Returns the two kinds that the learner confused most often in a round; undefined if there were no errors.
  * `kind` is the right kind of a task.
  */
 export function confusedIn(

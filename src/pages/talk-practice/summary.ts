@@ -5,8 +5,8 @@ import {confusedIn, reachedIn, type Done} from './round-of-talk.ts';
 import type {TalkTask} from './task.ts';
 
 /**
- * Renders the counts of a finished round. For a naming exercise it also shows counts by kind, and the two
- * kinds that the learner confused most.
+ * Renders the counts of a finished round. For an exercise in naming kinds of question, also shows the counts
+ * by kind and the two kinds that the learner confused most often.
  */
 export function talkSummary(
   solved: readonly Done[],
@@ -45,7 +45,8 @@ function byKind(solved: readonly Done[], tasks: readonly TalkTask[], texts: Text
 }
 
 /**
- * Returns the right kind of a wording. Scoring marks it in every case, even if the learner chose another one.
+ * Returns the right kind of a task's wording. Scoring marks the right kind even if the learner chose another
+ * one.
  */
 const kindOf = ({topic, response}: Done, tasks: readonly TalkTask[]): string | undefined => {
   const marks = tasks.find(({block}) => block.id === topic)?.judge(response).marks ?? {};

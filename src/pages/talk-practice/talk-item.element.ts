@@ -21,7 +21,10 @@ import {counterNote} from '../question/outcome.ts';
 import {talkStyles} from './talk.styles.ts';
 import type {TalkTask} from './task.ts';
 
-/** The type of the question element for each type of question that only drills have. */
+/**
+ * Some types of question occur only in drills. For each of these, the type of the question element that asks
+ * it.
+ */
 const askedBy: Readonly<Record<string, string>> = {
   naming: 'single-choice',
   graded: 'single-choice',
@@ -29,7 +32,7 @@ const askedBy: Readonly<Record<string, string>> = {
 };
 
 /**
- * One task of an interview exercise. The default slot holds its actions.
+ * Shows one task of an interview exercise. The default slot contains the buttons.
  * @event question-answer - The learner changed the response.
  */
 @customElement('talk-item')
@@ -37,12 +40,12 @@ export class TalkItem extends GuardedElement {
   static override styles = [common, proseStyles, questionFrameStyles, gradeStyles, talkStyles];
 
   @property({attribute: false}) task!: TalkTask;
-  /** Seed for the order of the wordings. */
+  /** Seed for the random order of the wordings. */
   @property() seed = '';
   @property({attribute: false}) response: Response = [];
-  /** The result of scoring, when the learner may see it. */
+  /** The result of scoring; undefined until the learner may see it. */
   @property({attribute: false}) judged: DrillJudged | undefined;
-  /** The message that names the missing part of the response. */
+  /** Key of the message that names the missing part of the response. */
   @property({attribute: false}) problem: InterfaceKey | undefined;
 
   @query('.result[tabindex]') private result!: HTMLElement | null;
@@ -54,10 +57,7 @@ export class TalkItem extends GuardedElement {
     if (changed.has('task')) this.#question = questionElement(askedBy[type] ?? type);
   }
 
-  /**
-   * Focuses the feedback right after the scoring. It does not do so when the learner returns to a scored task
-   * later.
-   */
+  /** Focuses the feedback right after the scoring, but not when a scored task is shown again. */
   protected override updated(changed: PropertyValues<this>): void {
     const isNew = changed.has('judged') && changed.get('judged') === undefined;
     if (!this.judged || !isNew || changed.has('task')) return;
@@ -94,8 +94,8 @@ export class TalkItem extends GuardedElement {
   }
 
   /**
-   * Returns the grade of the wording that the learner chose. Undefined if the task asked for an order or its
-   * wordings have no grades.
+   * Returns the grade of the wording that the learner chose. Undefined if the task asks for an order, or if
+   * its wordings have no grades.
    */
   #grade({wordings = []}: DrillJudged): Grade | undefined {
     const chosen = wordings.find(({id}) => id === this.response[0]);
@@ -113,8 +113,8 @@ export class TalkItem extends GuardedElement {
   }
 
   /**
-   * Renders a wording with its grade and the reason. Marks the wording if the learner chose it or put it in a
-   * wrong place.
+   * Renders a wording with its grade and the reason for the grade. Marks the wording if the learner chose it
+   * or put it into a wrong position.
    */
   #wording({id, grade, place, off = 0}: Placed): unknown {
     const {texts, response} = this;
@@ -138,7 +138,7 @@ export class TalkItem extends GuardedElement {
     const {wordings} = judged;
     const words = this.#words;
     const better = words('better');
-    // Other question types show the feedback beside the response.
+    // For other types, the question element itself shows the feedback beside the response.
     const why = this.#isNaming || wordings ? words('feedback') : '';
     const tone = isFull(judged.score) ? 'right' : this.#grade(judged) === 'a' ? '' : 'wrong';
     return html`<p class="result ${tone}" tabindex="-1">${this.#said(judged)}</p>

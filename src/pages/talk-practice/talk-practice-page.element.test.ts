@@ -22,7 +22,7 @@ async function settled({findAll}: ShellWorld): Promise<void> {
   }
 }
 
-/** Opens the interview practice page on a device. */
+/** Opens the interview practice page on a device with this storage. */
 async function opened(
   storage: MemoryStorage = new MemoryStorage(),
   setup: Parameters<typeof openShell>[1] = {},
@@ -36,7 +36,7 @@ async function opened(
 const buttons = ({findAll}: ShellWorld) =>
   findAll('.way button, .actions button, talk-item button, [role=alert] ~ p button');
 
-/** Presses the button with this text, optionally only in the section of one exercise. */
+/** Presses the button with this text. With `drill`, only looks in the section of this exercise. */
 async function press(world: ShellWorld, name: string, drill?: string): Promise<void> {
   const button = buttons(world).find(
     one =>
@@ -54,7 +54,10 @@ async function begin(world: ShellWorld, drill: string, name = 'Begin'): Promise<
   await settled(world);
 }
 
-/** Presses Tab until an element that matches has the focus. Throws if none is reached. */
+/**
+ * Presses Tab until an element that satisfies `is` has the focus. Throws after 80 presses. `title` names the
+ * element in the error.
+ */
 async function tabTo(title: string, is: (element: Element) => boolean): Promise<void> {
   for (let i = 0; i < 80; i++) {
     await sendKeys({press: 'Tab'});
@@ -68,7 +71,7 @@ const called = (name: string) => (e: Element) => e.localName === 'button' && wor
 afterEach(asBefore);
 
 describe('the interview practice page', () => {
-  it('is accessible: the choice, a task and feedback of each kind, and the counts of a round', async () => {
+  it('is accessible with its choice, a task and feedback of each kind, and the counts of a round', async () => {
     const world = await opened();
     await expect(world.frame).to.be.accessible();
     await begin(world, 'rewrite');
@@ -89,7 +92,7 @@ describe('the interview practice page', () => {
     await expect(world.frame).to.be.accessible();
   });
 
-  it('can be used for a whole round by keyboard alone', async () => {
+  it('lets the learner complete a whole round by keyboard alone', async () => {
     const world = await opened();
     world.find('h1').focus();
     await tabTo('the first exercise', called('Begin'));
@@ -120,7 +123,7 @@ describe('the interview practice page', () => {
     assert.match(words(world.findAll('.way .quiet')[0]), /^Last time: \d+ of 10 right\.$/);
   });
 
-  it('asks for a missing response, and scores nothing', async () => {
+  it('asks for a response if it is missing, and does not score the task', async () => {
     const world = await opened();
     await begin(world, 'question-type');
     await press(world, 'Check my answer');
@@ -128,7 +131,7 @@ describe('the interview practice page', () => {
     assert.strictEqual(heading(world), 'Name the question type: 1 of 10');
   });
 
-  it('marks the right kind beside a wrong one, and explains it', async () => {
+  it('locks a wrong response and explains the right kind of question', async () => {
     const world = await opened();
     await begin(world, 'question-type');
     const task = () => words(world.findAll('legend')[0]);

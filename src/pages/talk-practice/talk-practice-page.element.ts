@@ -27,18 +27,21 @@ import type {LoadTasks, TalkTask} from './task.ts';
 import {focusHeading} from '../../ui/focus-heading.ts';
 
 /**
- * The interview practice page: exercises in talking with a person at the border, as often as the learner
- * likes. Nothing is recorded.
+ * The interview practice page. It has exercises in talking with a person at the border, which the learner can
+ * repeat without limit. The record of the course stores nothing of this.
  */
 @customElement('talk-page')
 export class TalkPage extends GuardedElement {
   static override styles = [common, practiceStyles];
 
-  /** The nonce of the attempt. The nonce and the number of a round together seed its tasks. */
+  /**
+   * The nonce of the attempt. The nonce and the number of a round together form the seed of the tasks in this
+   * round.
+   */
   @property() attempt = '';
   @property({attribute: false}) load!: LoadTasks;
   @property({attribute: false}) keep!: LocalStore<TalkPractice>;
-  /** True if several learners use this device. Practice then ends with the window. */
+  /** True if several learners use this device. The practice data then last only until the window closes. */
   @property({type: Boolean}) forWindow = false;
 
   @state() private practice!: TalkPractice;

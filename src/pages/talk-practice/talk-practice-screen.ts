@@ -9,8 +9,8 @@ import {talkStore} from './talk-store.ts';
 import type {LoadTasks} from './task.ts';
 
 /**
- * Returns a function that loads a drill by its id. The bank of a drill belongs to the module that contains
- * the interviews.
+ * Returns a function that loads a drill by its name. The bank of the drill belongs to the module that
+ * contains the interviews.
  */
 const loadFrom =
   ({modules}: CourseIndex, texts: Texts): LoadTasks =>
@@ -19,7 +19,7 @@ const loadFrom =
     return loadTasks(`${module?.id}.drill-${drill}`, texts);
   };
 
-/** Renders interview practice, which loads its drills by itself. */
+/** Waits for the record and renders the interview practice page. The page itself loads the drills. */
 export const screen: Screen = async ({texts, store, storage, sharedDevices}) => {
   await whenReady(store);
   const {nonce} = store.record;

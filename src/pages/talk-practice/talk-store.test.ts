@@ -17,21 +17,21 @@ const kept: StoredDrill = {
 };
 const practice: TalkPractice = {open: 'rewrite', drills: {rewrite: kept}};
 
-/** Stores a value on the device and reads it back as practice data. */
+/** Stores a value of a release on the device, and reads it as data of interview practice. */
 const readBack = (saved: unknown, release = '1.0.0') => {
   const storage = new MemoryStorage();
   storage.setItem(key, JSON.stringify({release, practice: saved}));
   return talkStore(storage, '1.0.0', nonce).read();
 };
 
-test('stored interview practice is read back with its round in progress, and another attempt does not find it', () => {
+test('interview practice is restored with its round in progress, but not in another attempt', () => {
   const storage = new MemoryStorage();
   talkStore(storage, '1.0.0', nonce).write(practice);
   expect(talkStore(storage, '1.0.0', nonce).read()).toEqual(practice);
   expect(talkStore(storage, '1.0.0', 'another1').read()).toEqual(newTalk);
 });
 
-test('another release keeps counts and missed tasks, and drops rounds', () => {
+test('another release keeps counts and missed tasks, and drops rounds in progress', () => {
   expect(readBack(practice, '0.9.0')).toEqual({drills: {rewrite: {...kept, round: undefined}}});
 });
 
@@ -61,7 +61,7 @@ test.each<[string, unknown, unknown]>([
     {drills: {rewrite: {...kept, last: {right: 'x', all: 1}}}},
     {drills: {rewrite: {...kept, last: undefined}}},
   ],
-])('reading interview practice keeps only the valid data: %s', (_, saved, expected) => {
+])('reading interview practice drops invalid data: %s', (_, saved, expected) => {
   expect(readBack(saved)).toEqual(expected);
 });
 

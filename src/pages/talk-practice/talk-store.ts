@@ -21,8 +21,8 @@ import {
 } from './round-of-talk.ts';
 
 /**
- * Stores interview practice on the device. Reading data of another release drops rounds in progress, because
- * that release may ask other tasks.
+ * Creates the store for interview practice on the device. When the release has changed, the store drops
+ * rounds in progress, because the new release may ask other tasks.
  */
 export const talkStore = (
   storage: PracticeStorage | undefined,

@@ -3,12 +3,12 @@ import type {DrillJudged} from '../../scenario/model/drill.ts';
 import type {Response} from '../../score/response.ts';
 import type {DrillName} from './round-of-talk.ts';
 
-/** One task of an exercise. Some of its lists are shown in random order. */
+/** One task of an exercise. The page shows some of its lists in random order. */
 export interface TalkTask {
   readonly block: QuestionBlock;
-  /** The namespace of its texts. */
+  /** The namespace of the task's texts. */
   readonly bank: string;
-  /** Names of the lists in the shown data that may be shuffled, because their order has no meaning. */
+  /** Names of the lists in `block.shown` whose order has no meaning. The page shuffles these lists. */
   readonly free: readonly string[];
   judge(response: Response): DrillJudged;
 }

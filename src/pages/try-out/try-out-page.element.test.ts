@@ -35,7 +35,7 @@ async function press(world: ShellWorld, name: string): Promise<void> {
   await settled(world);
 }
 
-/** Skips to the exercise with this number, from 1. */
+/** Skips exercises until the page shows the exercise with this number, counted from 1. */
 async function to(world: ShellWorld, number: number): Promise<void> {
   for (let at = 1; at < number; at++) await press(world, 'Skip');
 }
@@ -53,7 +53,10 @@ const kinds = [
 ];
 const end = 'That was all: you have seen every kind of question.';
 
-/** Presses Tab until an element that matches has the focus. Throws if none is reached. */
+/**
+ * Presses Tab until an element that satisfies `is` has the focus. Throws after 60 presses. `title` names the
+ * element in the error.
+ */
 async function tabTo(is: (element: Element) => boolean, title: string): Promise<void> {
   for (let i = 0; i < 60; i++) {
     await sendKeys({press: 'Tab'});
@@ -66,7 +69,8 @@ const called = (name: string) => (e: Element) => words(e) === name;
 const isField = (e: Element) => e instanceof HTMLInputElement;
 
 /**
- * Functions that answer each exercise by keyboard alone, in order. Each starts with the focus on the heading.
+ * One function for each exercise, in the order of the page. It gives a response by keyboard alone, and
+ * expects the focus on the heading.
  */
 const byKeyboard: readonly (() => Promise<void>)[] = [
   async () => {
@@ -114,7 +118,7 @@ const byKeyboard: readonly (() => Promise<void>)[] = [
 afterEach(asBefore);
 
 describe('the try-out page', () => {
-  it('is accessible: each exercise, a missing response, feedback, and the end', async () => {
+  it('is accessible with each exercise, a missing response, feedback, and its end', async () => {
     const world = await opened();
     await press(world, 'Check my answer');
     expect(words(world.find('.answer'))).to.equal('Choose an answer first.');
@@ -133,7 +137,7 @@ describe('the try-out page', () => {
     await expect(world.frame).to.be.accessible();
   });
 
-  it('goes through all numbered exercises by keyboard alone, and ends with a link to the contents', async () => {
+  it('lets the learner do all nine exercises by keyboard alone, and ends with a link to the contents', async () => {
     const world = await opened();
     world.find('h2').focus();
     for (const [i, answer] of byKeyboard.entries()) {
@@ -184,7 +188,7 @@ describe('the try-out page', () => {
     expect(buttons(world).map(words)).to.deep.equal(['Try the next one']);
   });
 
-  it('gives no score for a rating that only the learner can know', async () => {
+  it('gives no score for a rating, because no answer is right or wrong', async () => {
     const world = await opened();
     await to(world, 9);
     world.find('input').click();
@@ -193,7 +197,7 @@ describe('the try-out page', () => {
     expect(buttons(world).map(words)).to.deep.equal(['Finish']);
   });
 
-  it('saves and reports nothing, and starts afresh on each visit', async () => {
+  it('saves and reports nothing, and begins with the first exercise at each visit', async () => {
     const world = await opened();
     await waitUntil(() => world.store.ready);
     const before = JSON.stringify(world.store.record);
@@ -210,14 +214,14 @@ describe('the try-out page', () => {
     expect(world.findAll('input').some(e => e instanceof HTMLInputElement && e.checked)).to.equal(false);
   });
 
-  it('can be repeated', async () => {
+  it('begins again with the first exercise on request', async () => {
     const world = await opened();
     await to(world, 10);
     await press(world, 'Once more');
     expect(heading(world)).to.equal('1 of 9 Choose one answer');
   });
 
-  it('keeps its place and response through a change of language', async () => {
+  it('keeps the current exercise and the response after a change of language', async () => {
     const world = await opened();
     await to(world, 8);
     world.find('input').click();

@@ -19,7 +19,7 @@ import {focusHeading} from '../../ui/focus-heading.ts';
 import {tryOutStyles} from './try-out.styles.ts';
 
 /**
- * The try-out page: one exercise of each kind about everyday things, which shows how the course asks
+ * The try-out page. It has one exercise of each kind about everyday things, which shows how the course asks
  * questions. Nothing is stored.
  */
 @customElement('try-out-page')
@@ -27,11 +27,11 @@ export class TryOutPage extends GuardedElement {
   static override styles = [common, proseStyles, questionFrameStyles, tryOutStyles];
 
   @property({attribute: false}) tasks: readonly TalkTask[] = [];
-  /** True if the package has documents for practice. `hasTalks` is true if it has interviews for practice. */
+  /** True if the package has documents for practice. `hasTalks` says the same about interviews. */
   @property({type: Boolean}) hasDocuments = false;
   @property({type: Boolean}) hasTalks = false;
 
-  /** The index of the current exercise, from 0. It equals the number of exercises at the end. */
+  /** The index of the current exercise, from 0. At the end, the index equals the number of exercises. */
   @state() private at = 0;
   @state() private response: Response = [];
   @state() private judged: Judged | undefined;
@@ -51,7 +51,7 @@ export class TryOutPage extends GuardedElement {
     else this.judged = judged;
   }
 
-  /** Moves to another exercise, or to the end, and focuses the heading. */
+  /** Moves to the exercise with this index, or to the end. Then focuses the heading. */
   async #go(at: number): Promise<void> {
     this.#clear();
     this.at = at;
@@ -102,8 +102,8 @@ export class TryOutPage extends GuardedElement {
   }
 
   /**
-   * Explains how exercises of this kind work. The explanation is in the text `atTheCounter`, which holds the
-   * advice for the counter in other questions. A scale has no such text.
+   * Renders an explanation of this kind of exercise. The text `atTheCounter` contains the explanation. In
+   * other questions, this text contains the advice for the counter. A scale has no such text.
    */
   #how({bank, block}: TalkTask) {
     const how = this.texts.lookup(bank, block.words)('atTheCounter');

@@ -7,7 +7,7 @@ import './try-out-page.element.ts';
 /** The bank of the try-out exercises. Every package contains it. */
 const bank = 'before.drill-try-out';
 
-/** Loads one exercise of each kind and renders their page. Rejects when a file fails to load. */
+/** Loads one exercise of each kind and renders the try-out page. Rejects when a file fails to load. */
 export const screen: Screen = async ({texts, store}) => {
   const tasks = await loadTasks(bank, texts);
   return () =>

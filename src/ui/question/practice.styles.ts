@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** Styles for the practice page: the ways to practise, the buttons below a document, and the counts. */
+/**
+ * Styles for the practice page: the ways to practise, the buttons below a document, and the figures about
+ * finished exercises.
+ */
 export const practiceStyles = css`
   .unscored {
     border-inline-start: 4px solid var(--accent);

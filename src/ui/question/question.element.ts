@@ -13,7 +13,7 @@ import type {
 import {AnswerEvent} from './answer-event.ts';
 
 /**
- * The current data of a displayed question. Functions that render a part of the question take it as a
+ * The current data of a displayed question. Functions that render a part of the question take these data as a
  * parameter.
  */
 export interface QuestionOnScreen<Shown> {
@@ -29,8 +29,8 @@ export interface QuestionOnScreen<Shown> {
  * Base class of every question element, with their common properties and their one event. The element takes
  * data as properties and dispatches an `AnswerEvent` for each change by the learner. Setting a property
  * dispatches no event. The element knows nothing about points, saving or the right answer until `outcome` is
- * set. This class calls nothing of its subclasses. If several types share a part, functions such as `choice`
- * render it.
+ * set. This class calls no method of its subclasses. If several types of question share a part, functions
+ * such as `choice` render it.
  */
 export abstract class QuestionElement<Shown extends {readonly id: string}> extends LitElement {
   /** The question's structure, without the answer. */
@@ -47,7 +47,7 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
   /** The response on the screen. */
   @state() protected response: Response = [];
 
-  /** Sets all inputs at once. */
+  /** Sets all properties of the element at once. */
   show(view: QuestionView<Shown>): void {
     Object.assign(this, view);
   }

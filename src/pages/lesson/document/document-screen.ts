@@ -7,8 +7,9 @@ import {loadSpecimen} from '../../../load/page-data.ts';
 type Draw = (specimen: Specimen) => Promise<TemplateResult>;
 
 /**
- * Loads the code, data and texts of a document in a lesson or an interview, and renders it. A specimen shows
- * `givenName`, which an interview has drawn, or its own name if that is empty. Rejects when a file fails to load.
+ * Loads the code, data and texts of a document in a lesson or an interview, and renders the document. An
+ * interview draws a given name at random and passes it as `givenName`. If `givenName` is empty, a specimen
+ * shows its authored name. Rejects when a file fails to load.
  */
 export async function documentScreen(
   module: string,

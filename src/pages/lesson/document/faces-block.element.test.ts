@@ -7,11 +7,11 @@ import {waitUntil} from '../../../../test/elements/wait-until.ts';
 const focused = (root: DocumentOrShadowRoot = document): Element | null =>
   root.activeElement?.shadowRoot ? focused(root.activeElement.shadowRoot) : root.activeElement;
 
-describe('two faces in a lesson', () => {
+describe('the comparison of two faces in a lesson', () => {
   afterEach(() => emulateMedia({colorScheme: 'light'}));
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`are accessible before and after the comparison is revealed, in ${colorScheme}`, async () => {
+    it(`is accessible before and after its result is revealed, in ${colorScheme}`, async () => {
       await emulateMedia({colorScheme, reducedMotion: 'reduce'});
       const {room, find} = await openDocument(twoFaces);
       find('details').toggleAttribute('open', true);
@@ -22,7 +22,7 @@ describe('two faces in a lesson', () => {
     });
   }
 
-  it('can be compared by keyboard, and reveal nothing before the button is pressed', async () => {
+  it('is completed by keyboard, and reveals nothing before the learner presses the button', async () => {
     const {find, findAll} = await openDocument(twoFaces);
     assert.isEmpty(findAll('.told, .drawn'));
     find('input').focus();
@@ -37,7 +37,7 @@ describe('two faces in a lesson', () => {
     assert.strictEqual(find('input:checked').getAttribute('value'), 'different');
   });
 
-  it('list permanent marks first, then features from the eyebrows down, then changeable ones', async () => {
+  it('lists permanent marks first, then features from the eyebrows down, then changeable features', async () => {
     const {findAll} = await openDocument(twoFaces);
     const steps = findAll('legend').map(legend => legend.textContent);
     assert.deepEqual(steps, [
@@ -46,7 +46,7 @@ describe('two faces in a lesson', () => {
     ]);
   });
 
-  it('dispatch no events', async () => {
+  it('dispatches no events', async () => {
     const {room, find} = await openDocument(twoFaces);
     const sent: string[] = [];
     for (const type of ['question-answer', 'bench-act', 'bench-decide'])

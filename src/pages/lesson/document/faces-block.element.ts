@@ -14,8 +14,8 @@ type Choice = (typeof choices)[number];
 type Step = (typeof lastingSteps)[number];
 
 /**
- * Compares portrait and traveller feature by feature, in the order of the method. It is a demonstration:
- * nothing is saved, reported or scored.
+ * Lets the learner compare portrait and traveller feature by feature, in the order of the taught method. This
+ * is a demonstration: nothing is saved, reported or scored.
  */
 @customElement('faces-block')
 export class FacesBlock extends GuardedElement {

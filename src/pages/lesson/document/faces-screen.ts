@@ -6,8 +6,8 @@ import './faces-block.element.ts';
 import type {Texts} from '../../../text/texts.ts';
 
 /**
- * Loads the painters of the portrait in a document and renders it beside the traveller. Rejects when a file
- * fails to load.
+ * Loads the painters for the portrait in a document. Renders the portrait beside the face of the traveller.
+ * Rejects when a file fails to load.
  */
 export async function facesScreen(specimen: Specimen, texts: Texts): Promise<TemplateResult> {
   await fetchPainters({specimen, page: dataPageOf(specimen), light: 'white'});

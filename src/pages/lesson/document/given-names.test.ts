@@ -10,14 +10,14 @@ describe.each(['desk-welder', 'desk-builder'])('the document %s with another giv
   const before = specimenOf(authoring.source.parse(parse(readFileSync(`specimens/${id}.yaml`, 'utf8'))));
   const after = withGivenNames(before, 'Mila');
 
-  test('withGivenNames changes the entries and the lines, on the data page and on the visa', () => {
+  test('has this name in the entries and the MRZ lines, on the data page and on the visa', () => {
     expect([after.entries['given-names'], after.visa?.entries['given-names']]).toEqual(['MILA', 'MILA']);
     const [passport, visa] = [parseMrz(after.mrz), parseMrz(after.visa?.mrz ?? [])];
     for (const read of [passport, visa])
       expect(read).toMatchObject({givenNames: 'MILA', surname: before.entries.surname});
   });
 
-  test('withGivenNames keeps every check digit and all other data', () => {
+  test('has the same check digits and the same other data as before', () => {
     expect(after.mrz[1]).toBe(before.mrz[1]);
     expect(after.visa?.mrz[1]).toBe(before.visa?.mrz[1]);
     expect(after.mrz[0]).toHaveLength(44);

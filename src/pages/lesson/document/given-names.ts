@@ -2,8 +2,9 @@ import {nameField} from '../../../documents/mrz/name.ts';
 import type {Entries, Specimen} from '../../../documents/model/specimen.ts';
 
 /**
- * Returns the document with another given name. Interviews need this because they draw the names of people at
- * random. No check digit covers a name (Doc 9303-4, 4.2.2), so nothing else on the document changes.
+ * Returns the document with another given name. An interview needs this, because it draws the name of the
+ * person at random. No check digit covers a name (Doc 9303-4, 4.2.2), so nothing else on the document
+ * changes.
  */
 export function withGivenNames(specimen: Specimen, givenNames: string): Specimen {
   const name = givenNames.toUpperCase();
@@ -21,5 +22,5 @@ export function withGivenNames(specimen: Specimen, givenNames: string): Specimen
   };
 }
 
-/** Index at which the names start in the first line of a passport or a visa. */
+/** Index at which the names start in the first MRZ line of a passport or a visa. */
 const nameFrom = 5;

@@ -33,7 +33,7 @@ describe('a document in a lesson', () => {
     });
   }
 
-  it('changes its light by keyboard in all pictures, and describes as text what is visible now', async () => {
+  it('changes the light of all pictures by keyboard, and describes in words what is visible in this light', async () => {
     const {find, findAll} = await openDocument(nearPlace);
     find('input:checked').focus();
     await sendKeys({press: 'ArrowRight'});
@@ -59,19 +59,19 @@ describe('a document in a lesson', () => {
     );
   });
 
-  it('has no switch with only one light, and no label with only one picture', async () => {
+  it('has no light switch if it has only one light, and no label if it has only one picture', async () => {
     const {at: _at, beside: _beside, ...page} = nearPlace;
     const {findAll} = await openDocument({...page, lights: ['ir'], room: [['0 0 131 102']]});
     assert.isEmpty(findAll('fieldset, .label, .told h2'));
     assert.deepEqual(lightsOf(findAll('document-drawing')), ['ir']);
   });
 
-  it('shows the loupe only in the picture of the place', async () => {
+  it('uses the loupe only in the picture of the enlarged place', async () => {
     const {findAll} = await openDocument({...nearPlace, lights: ['loupe']});
     assert.deepEqual(lightsOf(findAll('document-drawing')), ['white', 'loupe', 'loupe']);
   });
 
-  it('can be tilted under its light with a slider', async () => {
+  it('is tilted with a slider under the light for tilting', async () => {
     const {find, findAll} = await openDocument({...nearPlace, lights: ['tilt']});
     const slider = find('bench-tilt').shadowRoot?.querySelector('input');
     slider?.focus();
@@ -79,7 +79,7 @@ describe('a document in a lesson', () => {
     await waitUntil(() => findAll('document-drawing').every(drawing => Reflect.get(drawing, 'tilt') === 1));
   });
 
-  it('is enlarged by keyboard with its lights, and Escape returns the focus to the button', async () => {
+  it('is enlarged with its light switch by keyboard, and Escape returns the focus to the button', async () => {
     const {find, findAll} = await openDocument(nearPlace);
     const small = find('document-drawing').getBoundingClientRect();
     find('.enlarge').focus();
@@ -130,7 +130,7 @@ describe('a document in a lesson', () => {
     assert.strictEqual(focused()?.localName, 'figure');
   });
 
-  it('shows the genuine copy below it in a narrow window, and beside it in a wide one', async () => {
+  it('is above its genuine copy in a narrow window, and beside the copy in a wide window', async () => {
     const pages = {...nearPlace, room: [['0 0 131 102'], ['0 0 131 102']]};
     const {at: _at, ...both} = pages;
     const {findAll} = await openDocument(both);

@@ -27,15 +27,15 @@ import {proseStyles} from '../../../ui/prose.styles.ts';
 import {specimenBlockStyles} from './specimen-block.styles.ts';
 
 /**
- * Returns the light of a picture. The loupe applies only to the picture of the place; the whole page beside
- * it stays in white light.
+ * Returns the light of a picture. The loupe applies only to the picture of an enlarged place. The picture of
+ * the whole page stays in white light.
  */
 const lightOn = ({isCloser}: Picture, light: Light): Light =>
   light === 'loupe' && !isCloser ? 'white' : light;
 
 /**
- * A document in a lesson. It shows a page with a choice of lights, and optionally an enlarged place and a
- * genuine copy beside it.
+ * Shows a page of a document in a lesson, with a choice of lights. It can also show an enlarged place of the
+ * page, and a genuine copy beside the document.
  */
 @customElement('specimen-block')
 export class SpecimenBlock extends LargeFigure {
@@ -59,7 +59,10 @@ export class SpecimenBlock extends LargeFigure {
   @state() private tilt = 0;
   @state() private isPrinted = false;
 
-  /** The last light for which all painters were loaded. */
+  /**
+   * The last selected light for which all painters were loaded. The pictures keep this light while the
+   * painters for a new light load.
+   */
   #seen: Light = 'white';
   readonly #waiting = new Waiting(this);
   readonly #paper = matchMedia('print');
@@ -121,7 +124,7 @@ export class SpecimenBlock extends LargeFigure {
     this.tilt = event.tilt;
   };
 
-  /** The light of the pictures. In print it is always the first one. */
+  /** The light of the pictures. In print, this is always the first light of the block. */
   get #shining(): Light {
     return this.isPrinted ? (this.#lights[0] ?? 'white') : this.#seen;
   }

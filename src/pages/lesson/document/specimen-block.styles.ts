@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles for the lights, the pictures of a document and their description. */
+/** Styles for the light switch, the pictures of a document and their description. */
 export const specimenBlockStyles = css`
   fieldset {
     border: 0;

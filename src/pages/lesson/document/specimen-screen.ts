@@ -12,8 +12,9 @@ import './specimen-block.element.ts';
 import type {Texts} from '../../../text/texts.ts';
 
 /**
- * Loads the painters of a page in its first light. If the block shows a genuine copy beside it, also loads
- * the painters of that copy. Then renders the document with `givenName`, unless that is empty. Rejects when a file fails to load.
+ * Loads the painters of a page in the first light of the block. If the block shows a genuine copy beside the
+ * page, also loads the painters of that copy. Then renders the document. If `givenName` is not empty, it
+ * replaces the authored name. Rejects when a file fails to load.
  */
 export async function specimenScreen(
   authored: Specimen,
