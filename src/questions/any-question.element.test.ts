@@ -4,13 +4,13 @@ import {questionElement} from './any-question.element.ts';
 
 describe('the list of question elements', () => {
   for (const [type, element] of Object.entries(elements)) {
-    it(`registers the element for ${type}`, () => {
+    it(`contains the registered element for the type ${type}`, () => {
       assert.strictEqual(customElements.get(`question-${type}`), element);
       assert.strictEqual(questionElement(type).localName, `question-${type}`);
     });
   }
 
-  it('names the file to edit when a type has no element', () => {
+  it('causes an error that names the file to edit when a type has no element', () => {
     assert.throws(
       () => questionElement('essay'),
       'no element is listed for "essay": add it to questions/elements.ts',

@@ -1,6 +1,6 @@
-// The list of question types for lessons, which the compiler reads. It has one line per type; the name is the
-// one that authors write. The lists in scoring.ts and elements.ts do not compile when they lack a type of
-// this list.
+// The list of question types for lessons, which the compiler reads. It has one line for each type. The
+// exported name is the name that authors write. If scoring.ts or elements.ts lacks a type of this list, the
+// code does not compile.
 export {authoring as 'single-choice'} from './single-choice/schema.ts';
 export {authoring as 'multiple-choice'} from './multiple-choice/schema.ts';
 export {authoring as 'matching'} from './matching/schema.ts';

@@ -6,20 +6,20 @@ import {note, type QuestionOnScreen} from '../ui/question/question.element.ts';
 import {questionStyles} from '../ui/question/question.styles.ts';
 import type {ChoiceShown} from './one-right.ts';
 
-/** The differences between the question types with options. */
+/** The settings in which the question types with options differ. */
 interface ChoiceSetup {
-  /** Native control in front of each option. */
+  /** Type of the native input element in front of each option. */
   readonly control: 'radio' | 'checkbox';
   /** Instruction under the stem. */
   readonly how: string;
-  /** Content between the stem and the options. */
+  /** Content between the instruction and the options. */
   readonly picture?: TemplateResult;
-  /** Listeners of each control. */
+  /** Listeners for the input element of each option. */
   readonly onClick: (event: Event) => void;
   readonly onChange: (event: Event) => void;
 }
 
-/** Styles of a list of options. */
+/** Styles for a question with a list of options. */
 export const choiceQuestionStyles = [questionStyles, choiceStyles];
 
 /** Renders a question with a list of options. */

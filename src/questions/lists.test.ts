@@ -8,13 +8,13 @@ import type {LessonQuestionType, AnyQuestionType, RubricOf, ShownOf} from './typ
 
 type Scorer<T extends AnyQuestionType> = Scoring<ShownOf<T>, RubricOf<T>>;
 
-describe('the lists of question types', () => {
+describe('the lists of question types in authoring.ts and scoring.ts', () => {
   test.each(Object.keys(authoring))('contain a scorer for the type %s', async type => {
     const {judge, describe: say} = await loadScoring(type);
     expect([typeof judge, typeof say]).toEqual(['function', 'function']);
   });
 
-  test('name the file to edit when a type has no scorer', async () => {
+  test('cause an error that names the file to edit when a type has no scorer', async () => {
     await expect(loadScoring('essay')).rejects.toThrow(
       'no scorer is listed for "essay": add it to questions/scoring.ts',
     );
@@ -28,7 +28,7 @@ describe('the lists of question types', () => {
     expectTypeOf<Omit<typeof scoring, 'numeric'>>().not.toExtend<typeof scoring>();
   });
 
-  test('fail to compile with a scorer of another type', () => {
+  test('fail to compile when a type has the scorer of another type', () => {
     expectTypeOf(numeric).toExtend<Scorer<'numeric'>>();
     expectTypeOf(numeric).not.toExtend<Scorer<'single-choice'>>();
     expectTypeOf(multipleChoice).not.toExtend<Scorer<'single-choice'>>();

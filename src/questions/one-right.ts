@@ -15,8 +15,8 @@ export interface OneRightRubric {
 }
 
 /**
- * Scores questions with one right option: one point for it. A wrong answer marks only the chosen option and
- * does not reveal the right one, so that another try makes sense.
+ * Scores a question with one right option, which gives one point. A wrong response marks only the chosen
+ * option. It does not reveal the right option, so that the learner can try again.
  */
 export const oneRight: Scoring<ChoiceShown, OneRightRubric> = {
   judge(response, {options, correct}) {
@@ -25,7 +25,7 @@ export const oneRight: Scoring<ChoiceShown, OneRightRubric> = {
     const right = chosen === correct;
     return {score: scored(right ? 1 : 0, 1), marks: {[chosen]: right ? 'right' : 'wrong'}};
   },
-  // Uses the author's order, because a paper shows the options in another order to each learner.
+  // Lists options in the order of the author, because each learner sees another order in a paper.
   describe(response, _shown, {options, correct}) {
     const chosen = theOne(response, options);
     return {kind: 'choice', options, response: chosen === undefined ? [] : [chosen], correct: [correct]};

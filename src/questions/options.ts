@@ -4,17 +4,20 @@ import {id, prose, text} from '../content/fields.ts';
 const option = z.strictObject({
   id,
   text,
-  /** Set to true only for a right option. Missing means false. */
+  /** True only for a right option. A missing value means false. */
   correct: z.boolean().optional(),
   feedback: prose,
 });
 
-/** Source of one option of a choice. */
+/** Source of one option in a question with options. */
 export type ChoiceOption = z.infer<typeof option>;
 
 const words = {2: 'two', 3: 'three'} as const;
 
-/** Schema of a list of entries with ids of their own: `listOf(item, 'items', 2, 8)`. */
+/**
+ * Schema of a list of entries whose ids differ, such as `listOf(item, 'items', 2, 8)`. The numbers are the
+ * minimum and the maximum length.
+ */
 export const listOf = <T extends z.ZodType<{readonly id: string}>>(
   entry: T,
   name: string,
@@ -28,8 +31,8 @@ export const listOf = <T extends z.ZodType<{readonly id: string}>>(
     .check(distinct);
 
 /**
- * Schema of the options of a choice, in the author's order. There are at most ten, because a saved response
- * names each option and a learner reads all of them.
+ * Schema of the options of a question, in the order of the author. The maximum is ten: a saved response
+ * stores the id of each chosen option, and a learner has to read all options.
  */
 export const options = listOf(option, 'options', 2, 10);
 
@@ -41,7 +44,7 @@ export function distinct({value, issues}: z.core.ParsePayload<readonly {readonly
   });
 }
 
-/** Returns a fault for the `check` of a schema. */
+/** Creates a fault that the `check` function of a schema can report. */
 export const issue = (path: (string | number)[], message: string): z.core.$ZodRawIssue => ({
   code: 'custom',
   path,
@@ -49,16 +52,19 @@ export const issue = (path: (string | number)[], message: string): z.core.$ZodRa
   message,
 });
 
-/** An option or a place that may be right. */
+/** The fields that decide whether an option or a place is right. */
 type Choosable = Pick<ChoiceOption, 'id' | 'correct'>;
 
-/** Ids of the right options, in the author's order. */
+/** Returns the ids of the right options, in the order of the author. */
 export const correctOf = (all: readonly Choosable[]): readonly string[] => idsOf(all.filter(o => o.correct));
 
-/** Returns whether exactly one option is right. */
+/** Returns true if exactly one option is right. */
 export const exactlyOne = (all: readonly Choosable[]): boolean => correctOf(all).length === 1;
 
-/** Id of the right option in a question that has passed its schema. Throws when there is none. */
+/**
+ * Returns the id of the right option. The question must have passed its schema. Throws if there is no right
+ * option.
+ */
 export function theCorrect(q: {readonly id: string; readonly options: readonly Choosable[]}): string {
   const [correct] = correctOf(q.options);
   if (correct === undefined)
@@ -66,5 +72,5 @@ export function theCorrect(q: {readonly id: string; readonly options: readonly C
   return correct;
 }
 
-/** Ids in the author's order. */
+/** Returns the ids of entries, in the order of the author. */
 export const idsOf = (all: readonly {readonly id: string}[]): readonly string[] => all.map(o => o.id);

@@ -27,7 +27,7 @@ test.each([
   },
 );
 
-test('each item is marked by its chosen target', () => {
+test('judgePairs marks each item by its chosen target', () => {
   expect(judgePairs(['debt', 'none', 'clothes', 'none', 'fear', 'reason'], rubric).marks).toEqual({
     debt: 'wrong',
     clothes: 'right',
@@ -42,7 +42,7 @@ test.each([
   ['a target of another question', ['debt', 'maybe', 'clothes', 'none', 'fear', 'none'], ['debt']],
   ['items and targets swapped', ['reason', 'debt'], ['debt', 'clothes', 'fear']],
 ])(
-  'a response without a valid target for every item is incomplete and names these items: %s',
+  'a response is incomplete if an item has no valid target, and the score names these items: %s',
   (_title, response, missing) => {
     expect(judgePairs(response, rubric)).toEqual({score: incomplete(...missing), marks: {}});
   },
@@ -67,7 +67,7 @@ test('describe lists the chosen target of each item, in the order of the author'
 
 const word = fc.oneof(fc.constantFrom(...rubric.items, ...rubric.targets), fc.string({unit: 'binary'}));
 
-test('a parsed response stays the same when it is parsed again', () => {
+test('a response that was parsed once does not change when it is parsed again', () => {
   fc.assert(
     fc.property(fc.array(word), response => {
       const once = responseOf(placesIn(response, rubric));

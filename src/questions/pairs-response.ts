@@ -16,8 +16,8 @@ export interface PairsRubric extends Omit<PairsShown, 'id'> {
 }
 
 /**
- * Parses a response into the chosen target by item, in the author's order. Ignores unknown ids. If an item
- * occurs twice, its last target counts.
+ * Parses a response into a map from each item to its chosen target. The map has the order of `items`. Ignores
+ * unknown ids. If an item occurs twice, its last target counts.
  */
 export function placesIn(
   response: Response,
@@ -35,8 +35,8 @@ export function placesIn(
 export const responseOf = (places: ReadonlyMap<string, string>): Response => [...places].flat();
 
 /**
- * Gives one point for each item with its right target. While an item has no target, the score is incomplete
- * and names the missing items.
+ * Gives one point for each item with its right target. If an item has no target, the score is incomplete and
+ * names all items without a target.
  */
 export function judgePairs(response: Response, rubric: PairsRubric): Judged {
   const places = placesIn(response, rubric);
@@ -49,7 +49,7 @@ export function judgePairs(response: Response, rubric: PairsRubric): Judged {
   };
 }
 
-/** Describes the chosen targets in a form that is independent of any LMS. */
+/** Describes the chosen targets of a response as an interaction, in a form that does not depend on an LMS. */
 export const describePairs = (response: Response, rubric: PairsRubric): MatchingInteraction => ({
   kind: 'matching',
   sources: rubric.items,

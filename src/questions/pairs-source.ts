@@ -4,13 +4,16 @@ import type {Bounds} from '../content/question-type.ts';
 import {idsOf, issue} from './options.ts';
 import type {PairsRubric, PairsShown} from './pairs-response.ts';
 
-/** Schema of a target for items: a partner in a matching question, or a group in a sorting question. */
+/** Schema of a target: the partner of an item in a matching question, or a group in a sorting question. */
 export const target = z.strictObject({id, text});
 
-/** Schema of an item with a target. `belongs` is the id of its target, and `feedback` says why. */
+/**
+ * Schema of an item. `belongs` is the id of the right target, and `feedback` explains why this target is
+ * right.
+ */
 export const item = z.strictObject({id, text, belongs: id, feedback: prose});
 
-/** Source of a question with items and their targets. */
+/** Source of a question in which each item has a target. */
 export interface PairsSource {
   readonly id: string;
   readonly items: readonly z.infer<typeof item>[];
@@ -18,8 +21,8 @@ export interface PairsSource {
 }
 
 /**
- * Faults that any question with items and targets can have. `name` is the author's field name for the
- * targets.
+ * Returns the faults that a matching or sorting question can have in its items and targets. `name` is the
+ * name that authors use for the field of targets.
  */
 export function pairFaults(
   {items, targets}: Pick<PairsSource, 'items' | 'targets'>,
@@ -39,7 +42,10 @@ export function pairFaults(
   return [...lost, ...shared];
 }
 
-/** Splits a question into the part that the learner may see and the part that only scoring may know. */
+/**
+ * Splits a matching or sorting question into two parts. The learner may see `shown`. Only scoring may know
+ * `rubric`.
+ */
 export function splitPairs({id: own, items, targets}: PairsSource): {
   readonly shown: PairsShown;
   readonly rubric: PairsRubric;
@@ -52,8 +58,8 @@ export function splitPairs({id: own, items, targets}: PairsSource): {
 }
 
 /**
- * Size limits of a question with items and targets. A response lists an item id, then the id of its target,
- * then the next item id, and so on.
+ * Returns the size limits of a matching or sorting question. A response contains an item id, then the id of
+ * its target, then the next item id, and so on.
  */
 export const boundsOfPairs = ({items, targets}: PairsSource): Bounds => ({
   possible: items.length,

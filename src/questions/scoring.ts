@@ -2,13 +2,14 @@ import type {Scoring} from '../content/question-type.ts';
 import type {AnyQuestionType, RubricOf, ShownOf} from './types.ts';
 
 /**
- * Loader for the scorer of each question type. A scorer loads when the first response of its type is scored.
+ * Functions that load the scorers, by question type. A scorer loads only when a response of its type is
+ * scored for the first time.
  */
 type Loaders = {readonly [T in AnyQuestionType]: () => Promise<Scoring<ShownOf<T>, RubricOf<T>>>};
 
 /**
- * Loaders for all scorers. The code does not compile when a type is missing or has the scorer of another
- * type.
+ * The functions that load all scorers. If a type has no scorer, or the scorer of another type, the code does
+ * not compile.
  */
 export const scoring: Loaders = {
   'single-choice': async () => (await import('./single-choice/score.ts')).scoring,
@@ -25,8 +26,9 @@ export const scoring: Loaders = {
 };
 
 /**
- * Loads the scorer for a type from compiled data. `shown` and the rubric must come from the same build and
- * the same `split`. Rejects when the type is unknown or the file fails to load.
+ * Loads the scorer for a question type. The type comes from compiled data. The scorer needs `shown` and the
+ * rubric from the same build and from the same `split`. Rejects when the type is unknown or the file fails to
+ * load.
  */
 export async function loadScoring(type: string): Promise<Scoring<unknown, unknown>> {
   const load = byWord[type];

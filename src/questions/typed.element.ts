@@ -8,28 +8,31 @@ import {questionStyles} from '../ui/question/question.styles.ts';
 import {typedStyles} from '../ui/question/typed.styles.ts';
 import {fit} from './typed.ts';
 
-/** The differences between the question types with a text field. */
+/** The settings in which the question types with a text field differ. */
 interface TypedSetup {
   /** Maximum length in bytes of UTF-8. */
   readonly mostBytes: number;
   /** Keyboard on phones. */
   readonly inputmode: 'decimal' | 'text';
-  /** Text after the field as HTML, or ''. */
+  /** Text after the field as HTML, such as a unit; '' for none. */
   readonly unit?: string;
   readonly onInput: (event: Event) => void;
 }
 
-/** Styles of a text field. */
+/** Styles for a question with a text field. */
 export const typedQuestionStyles = [questionStyles, typedStyles];
 
-/** Reads the response from the input event of a text field. Texts that are too long are truncated. */
+/**
+ * Returns the typed text of a text field as a response. Takes the input event of the field. Truncates a text
+ * that is too long.
+ */
 export function typedIn(event: Event, mostBytes: number): Response {
   const input = event.currentTarget;
   const typed = input instanceof HTMLInputElement ? fit(input.value, mostBytes) : '';
   return typed.trim() === '' ? [] : [typed];
 }
 
-/** A known mistake has feedback of its own. */
+/** Returns the feedback as HTML. Each known mistake has its own feedback. */
 function feedback(judged: Judged | undefined, words: TextLookup): string {
   const {'': whole, ...slips} = judged?.marks ?? {};
   if (whole === 'right') return words('right');

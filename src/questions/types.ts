@@ -8,16 +8,16 @@ export type LessonQuestionType = keyof typeof authoring;
 type Parted<T extends LessonQuestionType> = ReturnType<(typeof authoring)[T]['split']>;
 
 /**
- * Shown part and rubric of each question type. The code does not compile when a type in this list has no
- * scorer.
+ * The shown part and the rubric of each question type. If a type of this list has no scorer, scoring.ts does
+ * not compile.
  */
 type Sides = {readonly [T in LessonQuestionType]: Parted<T>} & {
   /**
-   * An interview has a file and a screen of its own. It is scored, saved and reported like any other
+   * An interview has its own file and its own screen. But it is scored, saved and reported like every other
    * question.
    */
   readonly interview: {readonly shown: InterviewShown; readonly rubric: Scenario};
-  /** An examination of a document has a file and a screen of its own too. */
+  /** An examination of a document also has its own file and its own screen. */
   readonly examination: {readonly shown: ExaminationShown; readonly rubric: ExaminationRubric};
 };
 

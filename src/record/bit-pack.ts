@@ -1,7 +1,7 @@
 /**
- * Characters for nibbles (half bytes). Whole numbers are written as nibbles. Three nibbles make two
- * characters of base64url, which every LMS stores. A number takes one nibble for every three bits. Most saved
- * numbers are small (tries, points, options) and take one nibble each.
+ * The characters of base64url, which every LMS stores. Whole numbers are written as nibbles (half bytes), and
+ * two characters hold three nibbles. A number takes one nibble for every three of its bits. Most saved
+ * numbers are small (tries, points, options) and take only one nibble.
  */
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -11,7 +11,7 @@ export const sizeOf = (n: number): number => (n < 8 ? 1 : 1 + sizeOf(Math.floor(
 /** Returns how many characters a number of nibbles takes. */
 export const charactersOf = (nibbles: number): number => Math.ceil((nibbles * 4) / 6);
 
-/** Collects numbers and serialises them as text. */
+/** Collects numbers as nibbles and serialises them as text. */
 export class NibbleWriter {
   readonly #nibbles: number[] = [];
 
@@ -40,14 +40,17 @@ export class NibbleWriter {
 }
 
 /**
- * Thrown by a reader if its text ends too early or is not valid. It never leaves `record`: `readSegment`
- * catches it.
+ * Thrown by a reader if its text ends too early or is invalid. The error never leaves the folder `record`,
+ * because `readSegment` catches it.
  */
 export class CutError extends Error {
   override readonly name = 'CutError';
 }
 
-/** Reads the numbers that a `NibbleWriter` wrote, in the same order. */
+/**
+ * Reads numbers from a text that a `NibbleWriter` has written. The order of the calls must be the same as for
+ * writing.
+ */
 export class NibbleReader {
   readonly #bits: string;
   #at = 0;

@@ -16,7 +16,7 @@ const recordOf = (state: string | undefined) => {
   return found.record;
 };
 
-test('two saved states of one attempt are joined into one that holds the work of both and has a new revision', () => {
+test('joinStates joins two saved states of one attempt into a state with the work of both and a new revision', () => {
   fc.assert(
     fc.property(states, states, (a, b) => {
       const both = merge(recordOf(a), recordOf(b));
@@ -26,7 +26,7 @@ test('two saved states of one attempt are joined into one that holds the work of
   );
 });
 
-test('joinStates refuses states of two attempts and states that cannot be read completely', () => {
+test('joinStates refuses states of two different attempts, and states that it cannot read completely', () => {
   fc.assert(
     fc.property(states, state => {
       const other = encode({...recordOf(state), nonce: 'Zz9yX8wV'}, course, {});

@@ -4,9 +4,9 @@ import {decode} from './codec/decode.ts';
 import {merge} from './merge.ts';
 
 /**
- * Joins two saved states of one attempt into one that holds the work of both. Returns undefined if they
- * belong to different attempts. Also returns undefined if a part of either cannot be read, because that part
- * would be lost.
+ * Joins two saved states of one attempt into one saved state that holds the work of both. Returns undefined
+ * if the two states belong to different attempts. Also returns undefined if one of the states has an
+ * unreadable part, because the joined state would lose that part.
  */
 export function joinStates(a: string, b: string, course: CourseIndex): string | undefined {
   const [x, y] = [decode(a, course), decode(b, course)];

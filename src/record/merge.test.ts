@@ -60,7 +60,7 @@ describe('merging two branches of one attempt', () => {
     );
   });
 
-  test('merge gives the same segments whether or not the modules are loaded', () => {
+  test('merge gives the same segments with and without loaded modules', () => {
     fc.assert(
       fc.property(open, open, (a, b) => {
         const read = (record: CourseRecord) => {
@@ -81,7 +81,7 @@ describe('merging two branches of one attempt', () => {
     );
   });
 
-  test('merge refuses branches of two attempts', () => {
+  test('merge refuses branches of two different attempts', () => {
     expect(() => merge(start, empty('Zz3dE6gH', 'en', course))).toThrow('not branches of one');
   });
 });

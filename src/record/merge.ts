@@ -13,8 +13,9 @@ interface Try {
 const points = (score: Score): number => (score.kind === 'scored' ? score.earned : -1);
 
 /**
- * Compares two lists: the first difference decides which is later. Each list ends with a text. The text makes
- * the order total, so that both sides of a merge choose the same value.
+ * Returns true if list `a` ranks above list `b`. The first entry that differs decides. The last entry of a
+ * list can be a text. This text makes the order total, so that a merge in either direction chooses the same
+ * value.
  */
 function isLater(a: readonly (number | string)[], b: readonly (number | string)[]): boolean {
   const at = a.findIndex((value, i) => value !== b[i]);
@@ -23,8 +24,8 @@ function isLater(a: readonly (number | string)[], b: readonly (number | string)[
 }
 
 /**
- * Joins two versions of an answer: keeps the later try, and the best points of both. `spelt` serialises an
- * answer.
+ * Joins two versions of an answer: keeps the version with more tries, and the best points of both versions.
+ * `spelt` serialises an answer.
  */
 function joinTries<T extends Try>(a: T, b: T, spelt: (answer: T) => string): T {
   const order = (x: T) => [
@@ -50,8 +51,9 @@ function joinMaps<K, T>(a: ReadonlyMap<K, T>, b: ReadonlyMap<K, T>, join: (x: T,
 type JoinPapers = (a: PaperRecord, b: PaperRecord) => PaperRecord;
 
 /**
- * Keeps one of two papers of different attempts: the one that was handed in, or else the one with more answers.
- * Their answers are never mixed, because their items were drawn separately.
+ * Chooses between two papers of different attempts. A paper that was handed in takes precedence; then the
+ * paper with more answers does. The answers of both papers are never mixed, because their items were drawn
+ * separately.
  */
 const choosePaper: JoinPapers = (a, b) => {
   const order = (p: PaperRecord) => [Number(p.handedIn), Object.keys(p.answers).length];
@@ -59,8 +61,8 @@ const choosePaper: JoinPapers = (a, b) => {
 };
 
 /**
- * Keeps the later attempt at a paper. If both are the same attempt, keeps the one that was handed in; if none
- * was, joins the answers of both.
+ * Joins two versions of a paper. If one was begun more often, keeps that version. If both were begun equally
+ * often, keeps the version that was handed in. If neither was handed in, joins the answers of both.
  */
 const joinPapers: JoinPapers = (a, b) => {
   const best = Math.max(a.best, b.best);
@@ -78,7 +80,10 @@ const joinPapers: JoinPapers = (a, b) => {
 const spelt = ({words, score, sure}: ItemAnswer): string =>
   JSON.stringify([words, score.kind === 'scored' ? [score.earned, score.possible] : [], sure]);
 
-/** Prefers a judged answer to an unjudged one, and any answer to none. */
+/**
+ * Chooses between two answers to one item: the answer with more points takes precedence. Any judged answer
+ * takes precedence over an unjudged one, and any answer over an empty one.
+ */
 function joinItems(a: ItemAnswer, b: ItemAnswer): ItemAnswer {
   const order = (x: ItemAnswer) => [points(x.score), Math.min(1, x.words.length), x.sure, spelt(x)];
   return isLater(order(b), order(a)) ? b : a;
@@ -142,9 +147,9 @@ function joinSealed(a: SealedModule, b: SealedModule, joined: JoinPapers): Seale
 }
 
 /**
- * Returns how many tests of a module are done: 0 or 1. A module has one paper that counts. Paper numbers do
- * not show which paper that is. So only the step count in the header shows whether the learner has handed it
- * in.
+ * Returns the number of tests of a module that are done: 0 or 1. Only one paper of a module counts, but the
+ * paper numbers do not show which paper it is. So only the step count in the header shows whether the learner
+ * has handed this paper in.
  */
 const testsDone = (module: SealedModule, raw: RawModule): number =>
   module.isTested ? Math.min(1, Math.max(0, module.done - stepsIn({...raw, papers: {}}, module))) : 0;
@@ -161,9 +166,9 @@ function joinModules(a: Module, b: Module, papers: JoinPapers): Module {
 
 /**
  * Joins two branches of one attempt, item by item. A step is done if it is done in either branch; the best
- * points of both count. The function is commutative and idempotent. Throws if the attempts differ, because
- * then the learner must decide. Also throws if a module is open in one branch and sealed in the other, and
- * both have work in it.
+ * points of both branches count. The function is commutative and idempotent. Throws if the branches belong to
+ * different attempts, because then the learner must decide. Also throws if a module is open in one branch and
+ * sealed in the other, and both branches have work in it.
  */
 export function merge(a: CourseRecord, b: CourseRecord): CourseRecord {
   if (a.nonce !== b.nonce) throw new Error(`attempts ${a.nonce} and ${b.nonce} are not branches of one`);
@@ -173,8 +178,9 @@ export function merge(a: CourseRecord, b: CourseRecord): CourseRecord {
 }
 
 /**
- * Adds the work of another attempt of the same learner to an attempt, item by item. Place and language stay.
- * Throws like `merge` if a module is open in one attempt and sealed in the other.
+ * Adds the work of another attempt of the same learner to the attempt `own`, item by item. The result keeps
+ * the place and the language of `own`. Throws like `merge` if a module is open in one attempt and sealed in
+ * the other.
  */
 export const mergeAttempts = (own: CourseRecord, other: CourseRecord): CourseRecord => ({
   ...own,

@@ -150,7 +150,10 @@ const lessons = Object.values(all).flatMap((data): RecordEvent[] =>
   ]),
 );
 
-/** Takes all lessons, both module tests and the final, with these results in per cent. */
+/**
+ * Returns the events of a learner who takes all lessons, both module tests and the final. The parameters are
+ * the test results, in per cent.
+ */
 const tests = (first: number, second: number, final: number): readonly RecordEvent[] => [
   ...lessons,
   ...[first, second, final].flatMap((percent, n) => take(counting[n] ?? '', percent)),
@@ -225,10 +228,13 @@ describe('the progress of a course with tests', () => {
     expect(progress(run(...events), course, all, mark)).toMatchObject(expected);
   });
 
-  test.each(table)('a course with tests %s, before any module is loaded too', (_, events, expected, mark) => {
-    const sealed = whole(encode(run(...events), course, all), course);
-    expect(progress(sealed, course, {}, mark)).toMatchObject(expected);
-  });
+  test.each(table)(
+    'a course with tests, before any module is loaded, also %s',
+    (_, events, expected, mark) => {
+      const sealed = whole(encode(run(...events), course, all), course);
+      expect(progress(sealed, course, {}, mark)).toMatchObject(expected);
+    },
+  );
 
   test('a course with tests never loses a step, its score or its pass, whatever happens', () => {
     const begun = fc.constantFrom(start, run(...lessons), run(...tests(79, 100, 90)), run(...passed));
@@ -293,7 +299,7 @@ describe('the core path', () => {
     ),
   };
 
-  test('the core path is done without the parts outside it, and their steps do not count', () => {
+  test('the core path can be done while other parts are not, and the steps of other parts do not count', () => {
     expect(progress(run(...lessons), index, short, 80)).toMatchObject({done: false, fraction: 0});
     expect(progress(run(...take('papers-2.final', 80)), index, short, 80)).toMatchObject({
       ...{done: true, fraction: 1, scaled: 0.8},
@@ -306,7 +312,7 @@ describe('the core path', () => {
     expect(summaryOf(sealed, index.modules[0] ?? unknown(), {}, index)).toMatchObject({done: 3, core: 0});
   });
 
-  test('the core path is not completed by a saved state that has no number of core steps', () => {
+  test('a saved state without a count of core steps does not complete the core path', () => {
     const saved = encode(run(...passed), course, all).replace(/-[0-9a-z]+(\.[^.~]*)(?=~|$)/g, '$1');
     const body = saved.split('.').slice(2).join('.');
     const sealed = whole(`1.${checksum(body)}.${body}`, course);
@@ -330,7 +336,7 @@ describe('the summary of a module with a test', () => {
     });
   });
 
-  test('a module with a test counts the test as one step and other papers as none', () => {
+  test('a module with a test counts the test as one step and its other papers as no step', () => {
     expect(summary(...take(opener, 100)).done).toBe(0);
     expect(summary(...take('module-1.module-test', 0)).done).toBe(1);
     expect(summary(...take('module-1.module-test', 0), begin('module-1.module-test')).done).toBe(1);
@@ -449,7 +455,7 @@ describe('merging one paper from two branches', () => {
       [...take(opener, 70), ...take(opener, 20)],
       paper({begun: 2, handedIn: true, best: 70}),
     ],
-  ])('after a merge %s', (_, a, b, expected) => {
+  ])('after a merge of two branches, %s', (_, a, b, expected) => {
     const [x, y] = [run(...a), run(...b)];
     expect(paperOf(merge(x, y), opener)).toEqual(expected);
     expect(paperOf(merge(y, x), opener)).toEqual(expected);

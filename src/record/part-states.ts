@@ -3,8 +3,8 @@ import type {PartState} from './record.ts';
 const states = ['not-started', 'in-progress', 'done'] as const;
 
 /**
- * Packs the states of three parts into one number each. Each part has one of three states, so a number is
- * below 27.
+ * Packs the states of parts into numbers, three parts to a number. Each part has one of three states, so
+ * every number is below 27.
  */
 export function packStates(parts: readonly PartState[]): readonly number[] {
   const digits = parts.map(state => String(states.indexOf(state))).join('');

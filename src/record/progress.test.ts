@@ -16,7 +16,10 @@ type Points = (possible: number, module: string) => number;
 const full: Points = possible => possible;
 const none: Points = () => 0;
 
-/** Lists the events that do everything in the modules. `points` gives the points that each question earns. */
+/**
+ * Returns the events of a learner who sees every section and answers every question of the modules. `points`
+ * gives the points that each question earns.
+ */
 const everything = (points: Points, modules: Loaded = all): readonly RecordEvent[] =>
   Object.values(modules).flatMap(m => {
     const answered = (question: string, possible: number): RecordEvent => ({
@@ -65,7 +68,7 @@ describe('the progress of a course', () => {
     ['module-1', 116],
     ['module-2', 16],
   ])(
-    'a course weights modules equally: with no points in %s (of %i) the score is one half',
+    'a course weights modules equally: if module %s (%i points) earns nothing, the score is one half',
     (empty, possible) => {
       const record = run(...everything((p, module) => (module === empty ? 0 : p)));
       expect(
@@ -81,7 +84,7 @@ describe('the progress of a course', () => {
     expect(progress(record, one.course, one.all, 80)).toMatchObject({done: true, passed: true, scaled: 0.9});
   });
 
-  test('a course without points is done when every step is done, but is neither passed nor scored', () => {
+  test('a course without points is done after its last step, but is neither passed nor scored', () => {
     const one = syntheticCourse({...small, questions: 0, interviews: 0});
     const events = everything(none, one.all);
     const after = (count: number) =>
@@ -102,7 +105,8 @@ describe('the progress of a course', () => {
   test('a course score is rounded down to four decimals', () => {
     for (let earned = 0; earned < 100; earned++) {
       const record = run(...everything(p => (p === 100 ? earned : p)));
-      // Both modules have equal weight. The first module has 16 points, not counting its interview.
+      // Both modules have equal weight. The first module has 116 points: 100 for its interview and 16 for its
+      // questions. Only the interview earns less than its maximum here.
       const exact = ((16 + earned) / 116 + 1) / 2;
       const {scaled = NaN} = progress(record, course, all, 0);
       expect(scaled).toBeLessThanOrEqual(exact);

@@ -11,20 +11,18 @@ export type Loaded = Readonly<Record<string, ModuleData>>;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
 const nothingYet: Summary = {done: 0, core: 0, possible: 0, earned: 0, parts: []};
-/**
- * The part of the course index that this file reads to find out whether completion requires a module's test.
- */
+/** The field of the course index that shows whether the completion of a module requires its test. */
 type Tested = Pick<CourseIndex, 'modules'>;
 
 /**
- * Maximum points of a paper. Points of a paper are per cent, so that a paper with many items does not
- * outweigh one with few.
+ * Maximum points of a paper. The points of a paper are its result in per cent, so that a paper with many
+ * items does not outweigh a paper with few items.
  */
 export const paperPoints = 100;
 
 /**
- * Computes the progress of a paper. A paper that never counts is not a step; `summary` also leaves out its
- * points.
+ * Computes the progress of a paper. A paper whose role never counts is not a step, and `summary` leaves out
+ * its points.
  */
 function paperSummary(module: ModuleRecord, part: Paper, data: ModuleData) {
   const paper = module.papers[data.numbers[part.id] ?? 0];
@@ -109,7 +107,8 @@ const statesOf = ({parts: saved}: Summary, {parts}: ModuleIndex): Summary['parts
 export const coreDone = ({core, done}: Summary, steps: number): number =>
   Math.min(core ?? Math.min(done, steps - 1), steps);
 
-// Rounds a share down. So 79.96 per cent does not pass, and no LMS shows it as 80.
+// Rounds a share down to four decimals. So a score of 79.96 per cent does not pass, and no LMS shows it as
+// 80.
 const rounded = (share: number): number => Math.floor(share * 10_000 + 1e-6) / 10_000;
 const share = (earned: number, possible: number): number => Math.min(earned, possible) / possible;
 
@@ -153,9 +152,9 @@ function partProgress(
 type Standing = Summary & {readonly index: ModuleIndex};
 
 /**
- * Computes the score of the course, as a share of the points. With a final test, it is the share of that
- * test. Otherwise it is the mean of the modules' shares, so that a module with many points does not outweigh
- * another. Returns undefined if no module has points.
+ * Computes the score of the course, as a share of the points from 0 to 1. If the course has a final test, the
+ * score is the share of that test. Otherwise the score is the mean of the modules' shares, so that a module
+ * with many points does not outweigh another module. Returns undefined if no module has points.
  */
 function scoreOf(modules: readonly Standing[]): number | undefined {
   const finals = modules.filter(({index}) => index.test === 'final');
@@ -166,8 +165,8 @@ function scoreOf(modules: readonly Standing[]): number | undefined {
 
 /**
  * Computes the learner's progress in the course. `passMark` is in per cent and comes from the package or the
- * LMS. It applies to the score and to every required test. Below the pass mark the course is not done and has
- * no score, because learners may repeat every question and test without limit.
+ * LMS. The pass mark applies to the score and to every required test. Below the pass mark the course is not
+ * done and has no score, because learners may repeat every question and test without limit.
  */
 export function progress(
   record: CourseRecord,

@@ -3,8 +3,8 @@ import type {Score} from '../score/score.ts';
 import type {ResponseToken} from './response-token.ts';
 
 /**
- * Everything that one learner did in one attempt. The record is a fold of events and the single source of
- * truth.
+ * Everything that one learner did in one attempt. The record is computed from events only and is the single
+ * source of truth.
  */
 export interface CourseRecord {
   /** Identifies the attempt: 8 characters `[A-Za-z0-9]`. Two branches with the same nonce can be merged. */
@@ -36,11 +36,11 @@ export interface ModuleRecord {
 }
 
 /**
- * Work on one paper. All keys are numbers of ids.lock. Names are not available, because the items belong to
- * banks that are loaded only while the paper is open.
+ * Work on one paper. All keys are numbers from ids.lock instead of names, because the items belong to banks
+ * that are loaded only while the paper is open.
  */
 export interface PaperRecord {
-  /** How often the paper was begun, from 1. Each time draws other items. */
+  /** Number of times that the learner began the paper, from 1. Each new attempt draws other items. */
   readonly begun: number;
   /** True if the latest attempt was handed in. */
   readonly handedIn: boolean;
@@ -64,14 +64,15 @@ export interface ItemAnswer {
 export type Sureness = 0 | 1 | 2 | 3;
 
 /**
- * A module that has not been opened in this session. Its header is parsed; its segment is passed through
- * verbatim.
+ * A module that has not been opened in this session. Its header is parsed; its segment is saved again
+ * unchanged.
  */
 export interface SealedModule extends Summary {
   readonly kind: 'sealed';
   readonly contentVersion: number;
   /**
-   * True if the module gets its points from a paper. They are then not the sum of the points of its answers.
+   * True if the module gets its points from a paper. Its points are then not the sum of the points of its
+   * answers.
    */
   readonly isTested: boolean;
   readonly segment: string;
@@ -81,13 +82,14 @@ export interface SealedModule extends Summary {
  * Data of a module that the menu and the LMS need even while the module is not loaded. All numbers are whole.
  */
 export interface Summary {
-  /** Completed steps of all its parts. */
+  /** Completed steps of all parts of the module. */
   readonly done: number;
   /**
-   * Completed steps of its core parts. Undefined if the saved state is from a release that had no core path.
+   * Completed steps of the core parts of the module. Undefined if the saved state is from a release that had
+   * no core path.
    */
   readonly core: number | undefined;
-  /** Maximum points of all its questions; 0 until the module is opened for the first time. */
+  /** Maximum points of all questions of the module; 0 until the module is opened for the first time. */
   readonly possible: number;
   readonly earned: number;
   /**
@@ -99,7 +101,10 @@ export interface Summary {
 
 export type PartState = 'not-started' | 'in-progress' | 'done';
 
-/** The answer to one question: the response and its score at that time. Loading never judges it again. */
+/**
+ * The answer to one question: the response and its score at that time. Loading a saved state never scores the
+ * response again.
+ */
 export interface Answer {
   readonly response: Response;
   readonly score: Score;
@@ -109,7 +114,10 @@ export interface Answer {
   readonly tries: number;
 }
 
-/** An event of the record. The caller supplies times and randomness; neither is part of the record. */
+/**
+ * An event of the record. It contains no time and no random value, so that the same events always give the
+ * same record.
+ */
 export type RecordEvent =
   | {readonly kind: 'seen'; readonly module: string; readonly section: string}
   | {

@@ -64,7 +64,7 @@ describe('reducing events to a record', () => {
     );
   });
 
-  test('a record throws on an event in an unopened module, because that is a bug in the caller', () => {
+  test('the reducer throws on an event in an unopened module, because that is a bug in the caller', () => {
     const found = decode(encode(run(answered('m1-l0-q0', 1)), course, all), course);
     if (found.kind !== 'whole') throw new Error('not whole');
     expect(() => reduce(found.record, answered('m1-l0-q0', 1))).toThrow('module "module-1" is sealed');

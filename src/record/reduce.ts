@@ -2,14 +2,14 @@ import type {CourseIndex} from '../content/course.ts';
 import type {Answer, CourseRecord, ModuleRecord, PaperRecord, RecordEvent} from './record.ts';
 
 /**
- * Maximum number of tries that are counted; it bounds the size of a saved state. A count of seven means
- * "seven or more".
+ * Maximum number of tries that are counted. The maximum bounds the size of a saved state. A count of seven
+ * means "seven or more".
  */
 export const maxTries = 7;
 
 /**
- * Maximum count of how often a paper was begun; it bounds the size of a saved state. Every attempt after this
- * one repeats its draw.
+ * Maximum count of the times that a paper was begun. The maximum bounds the size of a saved state. Every
+ * attempt after the maximum draws the same items again.
  */
 export const mostBegun = 511;
 
@@ -21,7 +21,7 @@ const emptyModule = (contentVersion: number): ModuleRecord => ({
   papers: {},
 });
 
-/** True if a module has no work in it yet. */
+/** True if the learner has done no work in a module yet. */
 export const isBlank = ({seen, answers, papers}: ModuleRecord): boolean =>
   seen.length === 0 && Object.keys(answers).length === 0 && Object.keys(papers).length === 0;
 
@@ -66,7 +66,10 @@ export function reduce(record: CourseRecord, event: RecordEvent): CourseRecord {
   }
 }
 
-/** Begins a paper once more. Discards the answers of the previous try and keeps only the best result. */
+/**
+ * Begins a new attempt at a paper. Discards the answers of the previous attempt and keeps only the best
+ * result.
+ */
 const begun = (before?: PaperRecord): PaperRecord => ({
   begun: Math.min(mostBegun, (before?.begun ?? 0) + 1),
   handedIn: false,
@@ -95,8 +98,8 @@ function within(
 }
 
 /**
- * Adds an answer. A draft changes neither points nor tries. Points never fall, but they are capped if a
- * release has lowered the maximum.
+ * Adds an answer. A draft changes neither points nor tries. Points never fall, unless a release has lowered
+ * the maximum points of the question.
  */
 function answered(before: Answer | undefined, {response, score}: Pick<Answer, 'response' | 'score'>): Answer {
   const best = before?.best ?? 0;

@@ -4,8 +4,8 @@ import {CutError, sizeOf, type NibbleReader, type NibbleWriter} from './bit-pack
 export type ResponseToken = number | string;
 
 /**
- * Returns the maximum size of a typed entry in bytes of UTF-8: 20 for a number, 32 for any other text. These
- * are also the limits for typing.
+ * Returns the maximum size of a typed entry in bytes of UTF-8: 20 for a number, 32 for any other text. The
+ * input fields use the same limits.
  */
 export const typedBytes = (type: string): number => (type === 'numeric' ? 20 : 32);
 
@@ -14,8 +14,8 @@ const numerals = '0123456789.,-+ /';
 const isNumeral = (word: string): boolean => Array.from(word).every(c => numerals.includes(c));
 
 /**
- * Encodes a text as UTF-8. Returns undefined if it is not well-formed Unicode. The core library has no
- * TextEncoder.
+ * Encodes a text as UTF-8. Returns undefined if the text is not well-formed Unicode. The TypeScript core
+ * library has no TextEncoder, so this function uses `encodeURIComponent`.
  */
 function utf8(text: string): readonly number[] | undefined {
   try {
@@ -39,13 +39,13 @@ function fromUtf8(bytes: readonly number[]): string {
 export const numberedSize = (option: number): number => sizeOf(option + 1);
 
 /**
- * Returns the maximum size of a typed entry, in nibbles. Assumes that not every character is one of a number,
- * because such a text takes more nibbles.
+ * Returns the maximum size of a typed entry, in nibbles. Assumes a text with a character that no number has,
+ * because such a text takes more nibbles than a number.
  */
 export const typedSize = (bytes: number): number => 1 + sizeOf(bytes * 2 + 1) + bytes * 2;
 
 /**
- * True if a typed entry fits in a saved state. It is never truncated, because a truncated text would be
+ * True if a typed entry fits in a saved state. An entry is never truncated, because a truncated text would be
  * another answer.
  */
 export const isSaved = (word: string, mostBytes: number): boolean =>

@@ -1,6 +1,6 @@
 /**
- * A response of a learner, in a form that belongs to no standard. Each adapter converts it, because SCORM
- * 1.2, SCORM 2004 and xAPI differ in types, ids and separators.
+ * The report of a learner's response, in a form that belongs to no standard. Each adapter converts this form,
+ * because SCORM 1.2, SCORM 2004 and xAPI differ in types, ids and separators.
  */
 export type Interaction = {
   /**
@@ -8,22 +8,22 @@ export type Interaction = {
    * `[A-Za-z0-9._-]`.
    */
   readonly id: string;
-  /** The part (lesson, interview) that contains the question, as the id of its objective. */
+  /** Id of the objective for the part (lesson, interview) that contains the question. */
   readonly objective: string;
-  /** Learning objectives that the question serves, as `<module>.<objective>`. */
+  /** Learning objectives to which the question belongs, as `<module>.<objective>`. */
   readonly objectives?: readonly string[];
-  /** Number of the attempt, from 1: at the question, or at the whole paper that asks it. */
+  /** Number of the attempt, from 1: at the question itself, or at the whole paper that asks the question. */
   readonly attempt?: number;
   /**
-   * The form of the paper that asked the question, `<module>.<paper>.<n>`. Each attempt of a learner draws another
-   * form.
+   * The form of the paper that asked the question, as `<module>.<paper>.<n>`. A form is the set of items of
+   * one draw: each attempt of a learner draws another form.
    */
   readonly form?: string;
   /** How sure the learner was: 1 a guess, 2 fairly sure, 3 certain. Missing if the learner did not say. */
   readonly confidence?: 1 | 2 | 3;
   /**
-   * The question as plain text, in the language in which the learner read it (BCP 47). The text is '' if
-   * there is none.
+   * The question as plain text, in the language in which the learner read it (BCP 47). The text is '' if the
+   * question has no text.
    */
   readonly asked: {readonly language: string; readonly text: string};
   /** Time at which the question came into view, in whole milliseconds since 1970, UTC. */
@@ -56,7 +56,7 @@ export type Described =
   | {readonly kind: 'likert'; readonly scale: readonly string[]; readonly response: string}
   | PerformanceInteraction;
 
-/** One or several options, or zones of a picture. */
+/** A choice of one or several options, or of zones of a picture. */
 export interface ChoiceInteraction {
   readonly kind: 'choice';
   readonly options: readonly string[];
@@ -64,7 +64,10 @@ export interface ChoiceInteraction {
   readonly correct: readonly string[];
 }
 
-/** Pairs of a source and a target. Several sources may have the same target, as in sorting into groups. */
+/**
+ * Pairs of a source and a target. Several sources may have the same target, for example when the learner
+ * sorts items into groups.
+ */
 export interface MatchingInteraction {
   readonly kind: 'matching';
   readonly sources: readonly string[];
@@ -74,7 +77,7 @@ export interface MatchingInteraction {
 }
 type Pair = readonly [source: string, target: string];
 
-/** Steps in an order. */
+/** Steps in the order of the learner's response. */
 export interface SequencingInteraction {
   readonly kind: 'sequencing';
   readonly steps: readonly string[];
@@ -83,8 +86,8 @@ export interface SequencingInteraction {
 }
 
 /**
- * A path through something: the ending and referrals of an interview, or the marks and verdict for a
- * document. Each step is a name or `name.answer`. `correct` is missing if several paths are right.
+ * The performance of a longer exercise: the ending and referrals of an interview, or the marks and verdict
+ * for a document. Each step is a name or `name.answer`. `correct` is missing if several paths are right.
  */
 export interface PerformanceInteraction {
   readonly kind: 'performance';

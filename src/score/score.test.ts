@@ -26,7 +26,7 @@ describe('the result of a paper', () => {
   test('percentOf returns the share in per cent, rounded down', () => {
     fc.assert(
       fc.property(fc.array(score, {minLength: 1, maxLength: 40}), scores => {
-        // 60 is a multiple of all possible full marks above, so that the sum contains only whole numbers.
+        // 60 is a multiple of all values of `possible` above, so the sum contains only whole numbers.
         const sum = scores.reduce(
           (all, s) => all + (s.kind === 'scored' ? (60 * s.earned) / s.possible : 0),
           0,
@@ -36,7 +36,7 @@ describe('the result of a paper', () => {
     );
   });
 
-  test('percentOf does not fall when one more item is right', () => {
+  test('percentOf does not return less when one more item is right', () => {
     fc.assert(
       fc.property(fc.array(score, {maxLength: 40}), scores => {
         expect(percentOf([...scores, scored(1, 1)])).toBeGreaterThanOrEqual(

@@ -1,6 +1,6 @@
 /**
- * The score of one response. `incomplete` is not the same as zero points. Points are whole numbers from 0 to
- * 100.
+ * The score of one response. `incomplete` means that the response cannot be scored yet; it is not the same as
+ * zero points. Points are whole numbers from 0 to 100.
  */
 export type Score =
   | {readonly kind: 'incomplete'; readonly missing: readonly string[]}
@@ -9,13 +9,13 @@ export type Score =
 export const incomplete = (...missing: string[]): Score => ({kind: 'incomplete', missing});
 export const scored = (earned: number, possible: number): Score => ({kind: 'scored', earned, possible});
 
-/** Returns whether the score is full, so that another try cannot earn more points. */
+/** Returns true for a score with all possible points. Another try then cannot earn more points. */
 export const isFull = (score: Score): boolean => score.kind === 'scored' && score.earned === score.possible;
 
 /**
- * Returns the share of full marks over several scores, in per cent, rounded down. Each score has the same
- * weight. Missing or incomplete scores count as 0; scores without possible points are ignored. Returns 0 if
- * no score counts.
+ * Returns the mean of the shares of points over several scores, in per cent, rounded down. Each score has the
+ * same weight. Missing or incomplete scores count as 0; scores without possible points are ignored. Returns 0
+ * if no score counts.
  */
 export function percentOf(scores: readonly (Score | undefined)[]): number {
   const shares = scores.flatMap(score => {

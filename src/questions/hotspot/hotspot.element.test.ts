@@ -71,7 +71,7 @@ describe('question-hotspot', () => {
     [320, 'light'],
     [714, 'dark'],
   ] as const) {
-    it(`places a rectangle at the position set by its author, at ${width} px in ${colorScheme}`, async () => {
+    it(`the hotspot question draws a place where its author has put it, at ${width} px in ${colorScheme}`, async () => {
       await emulateMedia({colorScheme});
       const {element, root} = await show(question);
       element.style.inlineSize = `${width}px`;
@@ -85,7 +85,7 @@ describe('question-hotspot', () => {
     });
   }
 
-  it('the chosen place has a ring, also in forced colours', async () => {
+  it('the chosen place of a hotspot question has a ring, also in forced colours', async () => {
     await emulateMedia({forcedColors: 'active'});
     const {root} = await show(question, {response: ['line']});
     const rings = ['portrait', 'line'].map(id => getComputedStyle(zone(root, id) ?? root.host).strokeWidth);

@@ -9,8 +9,8 @@ import {hotspotStyles} from './hotspot.styles.ts';
 import type {Area, HotspotShown} from './schema.ts';
 
 /**
- * A drawing with several places, one of which is right. The learner clicks a place or chooses its radio
- * button below. The drawing shows the chosen place.
+ * A question about a drawing with several places, one of which is right. The learner clicks a place, or
+ * chooses the radio button of the place below the drawing. The drawing shows which place is chosen.
  * @event question-answer - The learner chose a place.
  */
 @customElement('question-hotspot')

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** The drawing with its places as an overlay, and the options below. The chosen place has a ring. */
+/**
+ * Styles for the drawing, for the places that cover parts of the drawing, and for the options below. The
+ * chosen place has a ring.
+ */
 export const hotspotStyles = css`
   /*
    * The zones are positioned relative to the whole drawing. So the drawing has no inner margin and is never

@@ -60,7 +60,7 @@ test('the shown part of a hotspot question does not contain the answer', () => {
   expect([first.rubric.correct, second.rubric.correct]).toEqual(['portrait', 'line']);
 });
 
-test('a hotspot question names its drawing and has one point and one id as response', () => {
+test('a hotspot question has a drawing, one point, and one id as its response', () => {
   const source = read(question(portrait, line));
   expect(authoring.drawing?.(source)).toBe('figures/page.svg');
   expect(authoring.bounds(source)).toEqual({possible: 1, cap: 1, ids: ['portrait', 'line']});

@@ -13,9 +13,9 @@ const zone = z
     id,
     /** Neutral name of the place, which does not reveal what can be seen there. */
     text,
-    /** Offset from the left and top edges of the drawing, with width and height. */
+    /** Position of the place from the left and top edges of the drawing, with its width and height. */
     at: z.strictObject({left: share, top: share, width: size, height: size}),
-    /** Set to true only for the right place. Missing means false. */
+    /** True only for the right place. A missing value means false. */
     correct: z.boolean().optional(),
     feedback: prose,
   })
@@ -29,15 +29,15 @@ const zone = z
 const source = z.strictObject({
   id,
   stem: text,
-  /** SVG file in the folder `figures` beside the author file. */
+  /** Name of an SVG file in the folder `figures`, which is beside the author file. */
   drawing: z.string(),
-  /** Text alternative of the drawing. It must tell as much as the drawing and no more. */
+  /** Text alternative of the drawing. It must reveal as much as the drawing, but not more. */
   alternative: prose,
   options: listOf(zone, 'zones', 2, 10).refine(exactlyOne, 'exactly one zone must say `correct: true`'),
   atTheCounter: prose,
 });
 
-/** Source of a question that the learner answers by pointing at a place in a drawing. */
+/** Source of a question that the learner answers by choosing a place in a drawing. */
 export type HotspotSource = z.infer<typeof source>;
 
 /** A place in the drawing, in per cent of its width and height. */
@@ -50,7 +50,7 @@ export interface HotspotShown extends ChoiceShown {
 
 const areaOf = ({id: zoneId, at}: HotspotSource['options'][number]): Area => ({id: zoneId, ...at});
 
-/** Authoring definition of a drawing with several places, one of which is right. */
+/** Authoring definition of a question about a drawing with several places, one of which is right. */
 export const authoring: Authoring<HotspotSource, HotspotShown, OneRightRubric> = {
   source,
   split(q) {

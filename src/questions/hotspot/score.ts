@@ -1,2 +1,2 @@
-/** Gives one point for the right place. */
+/** Scores a question with one right place: one point for this place. */
 export {oneRight as scoring} from '../one-right.ts';

@@ -49,20 +49,20 @@ const choose = (root: ShadowRoot, name: string, value: string) => {
 describe('question-matching', () => {
   questionElementSuite(question);
 
-  it('the matching question sends equal responses for equal answers, in any order of input', async () => {
+  it('the matching question dispatches equal responses for equal choices, in whatever order the learner makes them', async () => {
     const {told, root} = await show(question);
     choose(root, 'digit', 'third');
     choose(root, 'line', 'second');
     assert.deepEqual(told.at(-1), ['line', 'second', 'digit', 'third']);
   });
 
-  it('the matching question removes an item from the response when its choice is cleared', async () => {
+  it('the matching question removes an item from the response when the learner clears its choice', async () => {
     const {told, root} = await show(question, {response: ['line', 'second', 'digit', 'third']});
     choose(root, 'line', '');
     assert.deepEqual(told, [['digit', 'third']]);
   });
 
-  it('the matching question lists all targets in full, with the same numbers in each select', async () => {
+  it('the matching question shows all targets in full, with the same numbers as in each select element', async () => {
     const {root} = await show(question);
     expect([...root.querySelectorAll('ol li')].map(line => line.textContent.trim())).to.deep.equal([
       'In the heading',

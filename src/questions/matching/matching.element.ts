@@ -9,8 +9,8 @@ import {questionStyles} from '../../ui/question/question.styles.ts';
 import {matchingStyles} from './matching.styles.ts';
 
 /**
- * A question that matches items with targets. A numbered list shows the full texts of the targets. Each item
- * has a select element, so no dragging is necessary.
+ * A question in which the learner matches items with targets. A numbered list shows the full texts of the
+ * targets. Each item has a select element, so the learner does not have to drag.
  * @event question-answer - The learner chose a target.
  */
 @customElement('question-matching')
@@ -23,13 +23,13 @@ export class QuestionMatching extends QuestionElement<PairsShown> {
     const places = new Map(placesIn(this.response, this.shown));
     if (select.value === '') places.delete(select.name);
     else places.set(select.name, select.value);
-    // Sort by the author's order, so that equal answers give equal responses.
+    // Sort the items in the order of `shown`, so that equal choices give equal responses.
     this.answer(responseOf(placesIn(responseOf(places), this.shown)));
   };
 
   #choices(place: string | undefined): readonly TemplateResult[] {
-    // A locked select contains only the chosen option. It stays focusable and readable, but cannot be
-    // changed.
+    // A locked select element contains only the chosen option. The learner can still focus and read it, but
+    // cannot change it.
     const {targets} = this.shown;
     const offered = this.locked ? targets.filter(t => t === place) : targets;
     return offered.map(

@@ -1,6 +1,9 @@
 import {css} from 'lit';
 
-/** The list of targets, then each item with its select element, side by side when there is space. */
+/**
+ * Styles for the list of targets, and for each item with its select element. Item and select element are side
+ * by side when there is space.
+ */
 export const matchingStyles = css`
   ol {
     background: var(--paper-sunk);

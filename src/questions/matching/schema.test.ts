@@ -73,7 +73,7 @@ test('the shown part of a matching question does not contain the answer', () => 
   expect(second.rubric).toMatchObject({belongs: {line: 'third', digit: 'second'}});
 });
 
-test('a matching question has one point per item, and two strings per item in its response', () => {
+test('a matching question has one point per item, and its response has two ids per item', () => {
   expect(authoring.bounds(read(question({})))).toEqual({
     possible: 2,
     cap: 4,

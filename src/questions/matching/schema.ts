@@ -25,10 +25,12 @@ const source = z
     if (items.every((one, at) => one.belongs === targets[at]?.id)) issues.push(issue(['targets'], message));
   });
 
-/** Source of a question in which each item has one target of its own. Targets without an item are allowed. */
+/**
+ * Source of a question in which each item has its own target. Further targets without an item are allowed.
+ */
 export type MatchingSource = z.infer<typeof source>;
 
-/** Authoring definition of items and their targets. */
+/** Authoring definition of a question in which the learner matches items with targets. */
 export const authoring: Authoring<MatchingSource, PairsShown, PairsRubric> = {
   source,
   free: ['items', 'targets'],

@@ -51,7 +51,7 @@ describe('question-multiple-choice', () => {
     assert.strictEqual(root.querySelector('#how')?.textContent, 'Choose all that apply.');
   });
 
-  it('the multiple-choice question shows feedback for chosen and missed options only', async () => {
+  it('the multiple-choice question shows feedback only for chosen options and for missed right options', async () => {
     const {root} = await show(question, mixed);
     const notes = [...root.querySelectorAll('.note')].map(note =>
       note.textContent.replace(/\s+/g, ' ').trim(),

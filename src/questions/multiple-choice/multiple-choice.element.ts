@@ -16,7 +16,8 @@ export class QuestionMultipleChoice extends QuestionElement<ChoiceShown> {
     const input = event.currentTarget;
     if (!(input instanceof HTMLInputElement)) return;
     const {value, checked} = input;
-    // Keeps the author's order, so that the same choice gives the same response in any order of clicks.
+    // Keep the order of `shown`. The same options then give the same response in whatever order the learner
+    // clicks.
     this.answer(this.shown.options.filter(o => (o === value ? checked : this.response.includes(o))));
   };
 

@@ -26,15 +26,18 @@ test.each([
   ],
   ['an unknown option beside a known one', ['held', 'gone'], 3, {held: 'right', debt: 'missed'}],
 ])(
-  'a multiple-choice question gives one point for each right decision: %s',
+  'a multiple-choice question gives one point for each option that is rightly chosen or rightly left out: %s',
   (_title, response, earned, marks) => {
     expect(scoring.judge(response, rubric)).toEqual({score: scored(earned, 4), marks});
   },
 );
 
-test.each([[[]], [['gone']], [['']]])('a response without any known option is incomplete: %j', response => {
-  expect(scoring.judge(response, rubric)).toEqual({score: incomplete('chosen'), marks: {}});
-});
+test.each([[[]], [['gone']], [['']]])(
+  'a multiple-choice response without any known option is incomplete: %j',
+  response => {
+    expect(scoring.judge(response, rubric)).toEqual({score: incomplete('chosen'), marks: {}});
+  },
+);
 
 test('describe lists the chosen options in the order of the author, without unknown ids', () => {
   expect(scoring.describe(['young', 'gone', 'held'], shown, rubric)).toEqual({

@@ -5,8 +5,8 @@ import type {ChoiceShown} from '../one-right.ts';
 import type {MultipleChoiceRubric} from './schema.ts';
 
 /**
- * Gives one point for each right option that was chosen and each wrong option that was left out. A response
- * without any known option is incomplete.
+ * Gives one point for each right option that the learner chose, and one for each wrong option that the
+ * learner did not choose. A response without any known option is incomplete.
  */
 export const scoring: Scoring<ChoiceShown, MultipleChoiceRubric> = {
   judge(response, {options, correct}) {
@@ -20,7 +20,7 @@ export const scoring: Scoring<ChoiceShown, MultipleChoiceRubric> = {
       marks: Object.fromEntries(places.map(o => [o, mark(o)])),
     };
   },
-  // Uses the author's order, because a paper shows the options in another order to each learner.
+  // Lists options in the order of the author, because each learner sees another order in a paper.
   describe: (response, _shown, {options, correct}) => ({
     kind: 'choice',
     options,
@@ -29,5 +29,8 @@ export const scoring: Scoring<ChoiceShown, MultipleChoiceRubric> = {
   }),
 };
 
-/** Known options in the author's order, so that equal answers give equal descriptions. */
+/**
+ * Returns the known options of a response in the order of the author, so that equal choices give equal
+ * descriptions.
+ */
 const known = (response: Response, options: readonly string[]) => options.filter(o => response.includes(o));

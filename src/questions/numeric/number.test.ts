@@ -57,7 +57,7 @@ test.each([
   expect(readings(typed)).toEqual([]);
 });
 
-test('every reading is a plain decimal that computers and LMS standards accept', () => {
+test('readings returns only plain decimals, which computers and LMS standards accept', () => {
   const typed = fc.string({
     unit: fc.constantFrom(...Array.from('0123456789., -+\u2212\u0663')),
     maxLength: 16,

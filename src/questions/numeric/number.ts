@@ -1,14 +1,14 @@
 import {fit} from '../typed.ts';
 
-/** Maximum length of a typed number in bytes of UTF-8: the number of digits that a saved state can store. */
+/** Maximum length of a typed number in bytes of UTF-8. A saved state cannot store a longer number. */
 export const mostBytes = 20;
 
 /**
  * Parses a typed text and returns its possible meanings as plain decimals (`-3.50`), the most likely first.
- * Returns an empty list when the text is no number. It accepts digits of any script, point or comma, and
- * every dash of a keyboard as minus. Thousands may be separated by spaces or by the sign that is not the
- * decimal sign. `1,250` has two meanings, because the decimal sign of one learner is the thousands separator
- * of another.
+ * Returns an empty list if the text is no number. Digits of any script are allowed. The decimal sign is a
+ * point or a comma. Every dash of a keyboard counts as a minus. The thousands separator is a space or the
+ * sign that is not the decimal sign. `1,250` has two meanings, because the decimal sign of one learner is the
+ * thousands separator of another.
  */
 export function readings(text: string): readonly string[] {
   if (fit(text, mostBytes) !== text) return [];
@@ -25,14 +25,17 @@ const conventions = [
   {form: /^-?(\d*|[1-9]\d{0,2}([. ]\d{3})+)(,\d*)?$/, between: /[. ]/g, point: ','},
 ] as const;
 
-/** Adds a digit before the point and removes a point at the end, as the LMS standards require. */
+/** Adds a zero before a leading point and removes a trailing point, as the LMS standards require. */
 const decimal = (plain: string, point: string) =>
   plain
     .replace(point, '.')
     .replace(/\.$/, '')
     .replace(/^(-?)\./, '$10.');
 
-/** Converts to ASCII digits and signs, and removes the invisible characters that pasted text contains. */
+/**
+ * Replaces digits and signs by those of ASCII. Removes invisible characters, which pasted text often
+ * contains.
+ */
 const plainly = (text: string) =>
   text
     .replace(/\p{Cf}/gu, '')
@@ -45,8 +48,9 @@ const plainly = (text: string) =>
     .replace(/\p{Nd}/gu, digit => String(valueOf(digit)));
 
 /**
- * Value of a digit in any script. Digits of a script have consecutive code points from zero, so the value is
- * the distance to the first one.
+ * Returns the value of a digit in any script. The digits of a script have consecutive code points, so the
+ * value is the distance to the first digit of the script. The distance is taken modulo 10, because the digits
+ * of another script may come directly before.
  */
 function valueOf(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;

@@ -44,7 +44,7 @@ const noteOf = (root: ShadowRoot) => root.querySelector('.note')?.textContent.re
 describe('question-numeric', () => {
   questionElementSuite(question);
 
-  it('the numeric question sends an empty response when the field is cleared', async () => {
+  it('the numeric question dispatches an empty response when the learner clears the field', async () => {
     const {told} = await show(question);
     for (const press of ['Tab', '6', 'Backspace']) await sendKeys({press});
     assert.deepEqual(told, [['6'], []]);
@@ -57,7 +57,7 @@ describe('question-numeric', () => {
     assert.deepEqual(told.at(-1), ['1 0']);
   });
 
-  it('the numeric question keeps 20 bytes of the typed text and drops the rest', async () => {
+  it('the numeric question keeps the first 20 bytes of the typed text and drops the rest', async () => {
     const {element, told, root} = await show(question);
     element.focus();
     await sendKeys({type: '\u0663'.repeat(20)});

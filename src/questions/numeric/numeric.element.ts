@@ -6,7 +6,7 @@ import {mostBytes} from './number.ts';
 import type {NumericShown} from './schema.ts';
 
 /**
- * A question with a typed number as its response.
+ * A question whose response is a number that the learner types.
  * @event question-answer - The learner changed the typed text.
  */
 @customElement('question-numeric')

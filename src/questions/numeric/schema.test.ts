@@ -67,10 +67,10 @@ test('the shown part of a numeric question does not contain the answer', () => {
   expect(second.rubric).toEqual({min: 2.9, max: 3.1, slips: []});
 });
 
-test('the shown part says whether a unit follows the field, but not the right number', () => {
+test('the shown part of a numeric question says whether a unit follows the field, but not the right number', () => {
   expect(authoring.split(read(question({unit: 'mm'}))).shown).toEqual({id: 'check-digit', unit: true});
 });
 
-test('a numeric question has one point and one typed string as response', () => {
+test('a numeric question has one point, and its response is one typed text', () => {
   expect(authoring.bounds(read(question({})))).toEqual({possible: 1, cap: 1, ids: []});
 });

@@ -47,7 +47,7 @@ const source = z
     });
   });
 
-/** Source of a question with a typed number as its response. */
+/** Source of a question whose response is a typed number. */
 export type NumericSource = z.infer<typeof source>;
 
 /** The part that the learner may see: whether a unit follows the field. */
@@ -57,8 +57,8 @@ export interface NumericShown {
 }
 
 /**
- * The part that only scoring may know. A number from `min` to `max`, both included, is right. Known mistakes
- * (`slips`) have feedback of their own.
+ * The part that only scoring may know. Each number from `min` to `max`, including both, is right. Each known
+ * mistake (`slips`) has its own feedback.
  */
 export interface NumericRubric extends Range {
   readonly slips: readonly {readonly id: string; readonly value: number}[];
@@ -81,7 +81,7 @@ export const authoring: Authoring<NumericSource, NumericShown, NumericRubric> = 
 
 /**
  * Returns the range of numbers that an answer accepts. A faulty answer has neither a value nor both ends of a
- * range. It gets a range that accepts nothing.
+ * range. For a faulty answer, the range contains no number.
  */
 function rangeOf(a: NumericSource['answer']): Range {
   const {min = a.value, max = a.value} = a;

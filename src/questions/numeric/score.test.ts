@@ -30,20 +30,23 @@ test.each([
   ['a word', ['seven']],
   ['two words', ['7', '7']],
   ['a text of more than 20 bytes', ['7'.repeat(21)]],
-])('a response that is no number is incomplete with the reason number: %s', (_title, response) => {
-  expect(scoring.judge(response, seven)).toEqual({score: incomplete('number'), marks: {}});
-});
+])(
+  'a numeric response without a number is incomplete, with the missing field `number`: %s',
+  (_title, response) => {
+    expect(scoring.judge(response, seven)).toEqual({score: incomplete('number'), marks: {}});
+  },
+);
 
 test.each([
   ['3,00', '3.00'],
   [' \u22122 ', '-2'],
   ['.5', '0.5'],
   ['three', ''],
-])('describe gives the typed text "%s" as the plain decimal "%s"', (typed, response) => {
+])('describe returns the plain decimal of the typed text: "%s" becomes "%s"', (typed, response) => {
   expect(scoring.describe([typed], shown, about)).toEqual({kind: 'numeric', response, min: 2.9, max: 3.1});
 });
 
-test('describe gives an ambiguous number with the meaning that was scored', () => {
+test('describe returns the meaning of an ambiguous number that was scored', () => {
   expect(scoring.describe(['1.250'], shown, many)).toMatchObject({response: '1250'});
 });
 

@@ -5,8 +5,8 @@ import {readings} from './number.ts';
 import type {NumericRubric, NumericShown} from './schema.ts';
 
 /**
- * Gives one point for a number within the range. A text that is no number is incomplete with the reason
- * `number`, never wrong.
+ * Gives one point for a number within the range. A text that is no number is never wrong: the score is
+ * incomplete, with the missing field `number`.
  */
 export const scoring: Scoring<NumericShown, NumericRubric> = {
   judge(response, rubric) {
@@ -25,8 +25,8 @@ export const scoring: Scoring<NumericShown, NumericRubric> = {
 };
 
 /**
- * Chooses the meaning of an ambiguous text in the learner's favour. A right meaning comes first, then a known
- * mistake, then the most likely meaning.
+ * Returns the meaning of a typed text. If the text is ambiguous, the best meaning for the learner counts:
+ * first a right number, then a known mistake, then the most likely meaning.
  */
 function reading(response: Response, rubric: NumericRubric): string | undefined {
   const [typed, ...more] = response;

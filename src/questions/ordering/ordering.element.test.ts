@@ -76,7 +76,7 @@ describe('question-ordering', () => {
     ['first', '#up-ask'],
     ['last', '#down-refer'],
   ] as const) {
-    it(`the ordering question does not move the ${end} step beyond the end, and disables its button`, async () => {
+    it(`the ordering question does not move the ${end} step beyond the end of the list, and disables its button`, async () => {
       const {root, told} = await show(question);
       const button = root.querySelector<HTMLElement>(key);
       button?.click();
@@ -85,7 +85,7 @@ describe('question-ordering', () => {
     });
   }
 
-  it('the ordering question labels steps in order and out of place, and keeps its arrows visible', async () => {
+  it('the ordering question marks each step as in order or out of place, and its arrows stay visible', async () => {
     const {root} = await show(question, wrong);
     assert.deepEqual(
       [...root.querySelectorAll('li')].map(li => li.querySelector('.mark')?.textContent),

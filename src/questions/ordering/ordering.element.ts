@@ -8,8 +8,8 @@ import {orderingStyles} from './ordering.styles.ts';
 import type {OrderingShown} from './schema.ts';
 
 /**
- * A question that puts steps in order. Each step has one button that moves it up and one that moves it down.
- * A status message announces each move.
+ * A question in which the learner puts steps in order. Each step has a button that moves it up and a button
+ * that moves it down. A status message announces each move.
  * @event question-answer - The learner moved a step.
  */
 @customElement('question-ordering')
@@ -18,7 +18,7 @@ export class QuestionOrdering extends QuestionElement<OrderingShown> {
 
   @state() private said = '';
 
-  /** The order on the screen. Before the first move it is the order in `shown`. */
+  /** The order of the steps on the screen. Without a valid response, this is the order in `shown`. */
   get #order(): readonly string[] {
     const {response, shown} = this;
     const known = response.filter(step => shown.steps.includes(step));
@@ -35,7 +35,8 @@ export class QuestionOrdering extends QuestionElement<OrderingShown> {
     this.answer(order);
     this.said = this.labels.moved(this.#text(step), to + 1, order.length);
     await this.updateComplete;
-    // The move changes the step's place in the DOM, which removes the focus from its button.
+    // The move changes the position of the step in the DOM, so the button loses the focus. Return the focus
+    // to the button.
     this.renderRoot.querySelector<HTMLElement>(`#${by < 0 ? 'up' : 'down'}-${step}`)?.focus();
   }
 

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Steps as numbered rows, each with two buttons in front. */
+/** Styles for the steps as numbered rows, each with two buttons before its text. */
 export const orderingStyles = css`
   ol {
     list-style: none;

@@ -48,7 +48,7 @@ test('an ordering question never shows the steps in the right order', () => {
   ]);
 });
 
-test('an ordering question has one point per step, and all steps in its response', () => {
+test('an ordering question has one point per step, and its response contains all steps', () => {
   expect(authoring.bounds(read(question('greet', 'ask', 'refer')))).toEqual({
     possible: 3,
     cap: 3,

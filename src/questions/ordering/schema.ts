@@ -16,7 +16,7 @@ const source = z.strictObject({
 /** Source of a question in which the learner puts steps in order. */
 export type OrderingSource = z.infer<typeof source>;
 
-/** The part that the learner may see: step ids in an order that reveals nothing. */
+/** The part that the learner may see: the step ids in an order that does not reveal the right order. */
 export interface OrderingShown {
   readonly id: string;
   readonly steps: readonly string[];
@@ -27,7 +27,7 @@ export interface OrderingRubric {
   readonly steps: readonly string[];
 }
 
-/** Authoring definition of steps to put in order. */
+/** Authoring definition of a question in which the learner puts steps in order. */
 export const authoring: Authoring<OrderingSource, OrderingShown, OrderingRubric> = {
   source,
   split({id: own, steps}) {

@@ -13,13 +13,13 @@ test.each([
   ['two ordered sequences, of which the longer counts', ['ask', 'refer', 'note', 'greet', 'alone'], 3],
   ['the reversed order', ['note', 'refer', 'ask', 'alone', 'greet'], 0],
 ])(
-  'an ordering question gives one point per step of the longest ordered sequence: %s',
+  'an ordering question gives one point per step of the longest sequence in the right order: %s',
   (_title, response, earned) => {
     expect(scoring.judge(response, rubric).score).toEqual(scored(earned, 5));
   },
 );
 
-test('scoring marks the misplaced step as wrong, but not the steps that it shifts', () => {
+test('ordering scoring marks a misplaced step as wrong, but not the steps that this step shifts', () => {
   expect(scoring.judge(['note', 'greet', 'alone', 'ask', 'refer'], rubric).marks).toEqual({
     greet: 'right',
     alone: 'right',
@@ -36,9 +36,12 @@ test.each([
   ['a duplicate step', ['greet', 'greet', 'ask', 'refer', 'note']],
   ['a step of another question', ['greet', 'alone', 'ask', 'refer', 'lost']],
   ['one step too many', ['greet', 'alone', 'ask', 'refer', 'note', 'greet']],
-])('a response that does not contain each step once is incomplete: %s', (_title, response) => {
-  expect(scoring.judge(response, rubric)).toEqual({score: incomplete('order'), marks: {}});
-});
+])(
+  'an ordering response that does not contain each step exactly once is incomplete: %s',
+  (_title, response) => {
+    expect(scoring.judge(response, rubric)).toEqual({score: incomplete('order'), marks: {}});
+  },
+);
 
 test('describe lists the steps in the order of the learner', () => {
   expect(scoring.describe(['note', 'greet', 'note', 'lost'], shown, rubric)).toEqual({
@@ -49,7 +52,7 @@ test('describe lists the steps in the order of the learner', () => {
   });
 });
 
-test('only the right order gets the maximum score', () => {
+test('an ordering question gives the maximum score only for the right order', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray([...rubric.steps], {minLength: 5}), response => {
       const {score} = scoring.judge(response, rubric);

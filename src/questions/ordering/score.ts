@@ -4,9 +4,9 @@ import type {Scoring} from '../../content/question-type.ts';
 import type {OrderingRubric, OrderingShown} from './schema.ts';
 
 /**
- * Finds the longest sequence of steps that are in the right order, and gives one point for each step in it.
- * So one misplaced step costs one point, and the steps that it shifts cost none. A sequence of only one step
- * gets no point.
+ * Finds the longest sequence of steps that follows the right order, with gaps allowed. Gives one point for
+ * each step in this sequence. So a misplaced step costs one point, but the steps that it shifts cost none. A
+ * sequence of only one step gives no point.
  */
 export const scoring: Scoring<OrderingShown, OrderingRubric> = {
   judge(response, {steps}) {
@@ -33,8 +33,8 @@ const isWhole = (response: Response, steps: readonly string[]) =>
   response.length === steps.length && steps.every(s => response.includes(s));
 
 /**
- * The longest subsequence of a response, with gaps allowed, that follows the order of `steps`. Returns the
- * first one of several.
+ * Returns the longest subsequence of a response that follows the order of `steps`. Gaps are allowed. If
+ * several are equally long, returns the first of them.
  */
 function longestRow(response: Response, steps: readonly string[]): Response {
   const upTo = new Map<string, Response>();

@@ -32,7 +32,7 @@ const question: QuestionCase = {
 describe('question-rating', () => {
   questionElementSuite(question);
 
-  it('the rating question shows the same feedback for any response and marks nothing', async () => {
+  it('the rating question shows the same feedback for every response, and marks nothing as right or wrong', async () => {
     const {root} = await show(question, given);
     assert.strictEqual(
       root.querySelector('.note')?.textContent.trim(),
@@ -41,7 +41,7 @@ describe('question-rating', () => {
     assert.isNull(root.querySelector('.mark'));
   });
 
-  it('the whole scale of a rating question is one tab stop', async () => {
+  it('the scale of a rating question has a single tab stop', async () => {
     const {element} = await show(question, given);
     for (const press of ['Tab', 'Tab']) await sendKeys({press});
     assert.notStrictEqual(document.activeElement, element);

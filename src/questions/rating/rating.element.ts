@@ -9,7 +9,7 @@ import {ratingStyles} from './rating.styles.ts';
 import type {RatingShown} from './schema.ts';
 
 /**
- * A scale on which the learner chooses a step. No step is right or wrong.
+ * A question in which the learner chooses a step on a scale. No step is right or wrong.
  * @event question-answer - The learner chose a step.
  */
 @customElement('question-rating')

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** A scale with its steps side by side, or one below the other when space is narrow. */
+/** Styles for a scale. Its steps are side by side, or one below the other if there is not enough space. */
 export const ratingStyles = css`
   .scale {
     border: 1px solid var(--rule);

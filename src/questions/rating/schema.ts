@@ -6,9 +6,9 @@ import {idsOf, listOf} from '../options.ts';
 const source = z.strictObject({
   id,
   stem: text,
-  /** From the lowest to the highest step. */
+  /** The steps of the scale, from the lowest to the highest. */
   steps: listOf(z.strictObject({id, text}), 'steps', 2, 7),
-  /** Feedback for every learner, whatever step was chosen. */
+  /** Feedback for every learner. It is the same for all steps. */
   feedback: prose,
   atTheCounter: prose.optional(),
 });
@@ -22,7 +22,7 @@ export interface RatingShown {
   readonly steps: readonly string[];
 }
 
-/** Scoring needs only the ids of the steps. */
+/** The part that only scoring may know. For a scale, scoring needs only the ids of the steps. */
 export interface RatingRubric {
   readonly steps: readonly string[];
 }

@@ -14,7 +14,7 @@ test.each([
   ['nothing', []],
   ['a step of another scale', ['often']],
   ['two steps', ['little', 'much']],
-])('a rating question is incomplete with %s', (_title, response) => {
+])('a rating question is incomplete if its response is %s', (_title, response) => {
   expect(scoring.judge(response, rubric)).toEqual({score: incomplete('chosen'), marks: {}});
 });
 

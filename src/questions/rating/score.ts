@@ -3,7 +3,7 @@ import {incomplete, scored} from '../../score/score.ts';
 import type {Scoring} from '../../content/question-type.ts';
 import type {RatingRubric, RatingShown} from './schema.ts';
 
-/** A chosen step completes the question and gives no points. */
+/** Any step completes the question. No step gives points. */
 export const scoring: Scoring<RatingShown, RatingRubric> = {
   judge: (response, {steps}) => ({
     score: stepIn(response, steps) === undefined ? incomplete('chosen') : scored(0, 0),

@@ -1,7 +1,7 @@
 /**
- * Returns whether two typed texts are the same answer. Ignores case, spaces and hyphens unless `exactly` is
- * true. Always treats full-width characters, which some keyboards type in place of Latin ones, like the
- * ordinary ones.
+ * Returns true if two typed texts are the same answer. Case, spaces and hyphens make no difference unless
+ * `exactly` is true. Full-width characters always count as ordinary Latin characters, because some keyboards
+ * type the full-width forms.
  */
 export const isSame = (a: string, b: string, exactly: boolean): boolean =>
   exactly ? plainly(a) === plainly(b) : loosely(a) === loosely(b);

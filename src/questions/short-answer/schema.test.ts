@@ -52,6 +52,6 @@ test('the shown part of a short-answer question does not contain the answer', ()
   expect(second.rubric).toEqual({accepted: ['Utopia'], exactly: true, slips: []});
 });
 
-test('a short-answer question has one point and one typed string as response', () => {
+test('a short-answer question has one point, and its response is one typed text', () => {
   expect(authoring.bounds(read(question({})))).toEqual({possible: 1, cap: 1, ids: []});
 });

@@ -7,8 +7,8 @@ import {mostBytes} from './most-bytes.ts';
 import {isSame} from './same.ts';
 
 /**
- * Text as it appears in a document. It is not translated, because it is the same in every language of the
- * course.
+ * Schema of a text that the learner copies from a document. It is not translated, because it is the same in
+ * every language of the course.
  */
 const typed = z
   .string()
@@ -39,7 +39,7 @@ const source = z
     });
   });
 
-/** Source of a question with a typed answer that appears in a document: a code, a number or a name. */
+/** Source of a question whose response is a text from a document: a code, a number or a name. */
 export type ShortAnswerSource = z.infer<typeof source>;
 
 /** The part that the learner may see: only the id. */
@@ -48,8 +48,8 @@ export interface ShortAnswerShown {
 }
 
 /**
- * The part that only scoring may know: the accepted texts, and known mistakes (`slips`) with feedback of
- * their own.
+ * The part that only scoring may know: the accepted texts, and known mistakes (`slips`). Each known mistake
+ * has its own feedback.
  */
 export interface ShortAnswerRubric {
   readonly accepted: readonly string[];
@@ -57,7 +57,7 @@ export interface ShortAnswerRubric {
   readonly slips: readonly {readonly id: string; readonly typed: string}[];
 }
 
-/** Authoring definition of a question with a short typed text. */
+/** Authoring definition of a question whose response is a short typed text. */
 export const authoring: Authoring<ShortAnswerSource, ShortAnswerShown, ShortAnswerRubric> = {
   source,
   split: ({id: own, accepted, exactly = false, mistakes = []}) => ({

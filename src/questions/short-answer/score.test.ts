@@ -25,7 +25,7 @@ test.each([
   });
 });
 
-test('scoring marks a known mistake with its id', () => {
+test('short-answer scoring marks a known mistake with its id', () => {
   expect(scoring.judge(['l898902c'], loose).marks).toEqual({'': 'wrong', filler: 'wrong'});
 });
 
@@ -34,7 +34,7 @@ test.each([
   ['an empty field', ['']],
   ['spaces', ['  ']],
   ['two words', ['UTO', 'UTO']],
-])('a short-answer question without a text is incomplete: %s', (_title, response) => {
+])('a short-answer response without a text is incomplete: %s', (_title, response) => {
   expect(scoring.judge(response, loose)).toEqual({score: incomplete('text'), marks: {}});
 });
 

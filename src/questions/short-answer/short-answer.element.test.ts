@@ -48,7 +48,7 @@ describe('question-short-answer', () => {
     });
   }
 
-  it('the short-answer question keeps 32 bytes of the typed text and drops the rest', async () => {
+  it('the short-answer question keeps the first 32 bytes of the typed text and drops the rest', async () => {
     const {element, told} = await show(question);
     element.focus();
     await sendKeys({type: 'Ө'.repeat(20)});

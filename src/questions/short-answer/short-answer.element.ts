@@ -6,7 +6,7 @@ import {mostBytes} from './most-bytes.ts';
 import type {ShortAnswerShown} from './schema.ts';
 
 /**
- * A question with a typed text that appears in a document.
+ * A question in which the learner types a text that appears in a document.
  * @event question-answer - The learner changed the typed text.
  */
 @customElement('question-short-answer')

@@ -66,7 +66,7 @@ test('the shown part of a single-choice question does not contain the answer', (
   expect(second.rubric).toEqual({options: ['zero', 'ten'], correct: 'ten'});
 });
 
-test('a single-choice question has one point and one id as response', () => {
+test('a single-choice question has one point, and its response is one id', () => {
   expect(authoring.bounds(read(question(option('zero', true), option('ten'))))).toEqual({
     possible: 1,
     cap: 1,

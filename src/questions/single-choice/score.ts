@@ -1,2 +1,2 @@
-/** Gives one point for the right option. */
+/** Scores a question with one right option: one point for this option. */
 export {oneRight as scoring} from '../one-right.ts';

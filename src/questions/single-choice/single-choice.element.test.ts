@@ -47,7 +47,7 @@ describe('question-single-choice', () => {
     assert.deepEqual(told, [['ten']]);
   });
 
-  it('the single-choice question says how many options to choose', async () => {
+  it('the single-choice question says that the learner may choose only one option', async () => {
     const {root} = await show(question);
     assert.strictEqual(root.querySelector('#how')?.textContent, 'Choose one.');
   });
@@ -73,7 +73,7 @@ describe('question-single-choice', () => {
     });
   }
 
-  it('all options of a single-choice question are one tab stop', async () => {
+  it('all options of a single-choice question together have one tab stop', async () => {
     const {element, root} = await show(question, {response: ['ten']});
     await sendKeys({press: 'Tab'});
     assert.strictEqual(root.querySelector<HTMLInputElement>('input:focus')?.value, 'ten');
@@ -81,13 +81,13 @@ describe('question-single-choice', () => {
     assert.notStrictEqual(document.activeElement, element);
   });
 
-  it('the single-choice question moves the focus to the chosen option', async () => {
+  it('the single-choice question moves the focus to the chosen option when the question receives the focus', async () => {
     const {element, root} = await show(question, {response: ['skip']});
     element.focus();
     assert.strictEqual(root.querySelector<HTMLInputElement>('input:focus')?.value, 'skip');
   });
 
-  it('the chosen row has a border as its bar, which forced colours keep', async () => {
+  it('the row of the chosen option has a bar, which is a border so that forced colours keep it', async () => {
     await emulateMedia({forcedColors: 'active'});
     const {root} = await show(question, {response: ['ten']});
     const bars = [...root.querySelectorAll('.option')].map(row => getComputedStyle(row, '::before'));

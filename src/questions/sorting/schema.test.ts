@@ -50,7 +50,7 @@ test('the shown part of a sorting question does not contain the answer', () => {
   expect(second.rubric).not.toEqual(first.rubric);
 });
 
-test('a sorting question has one point per item, and two strings per item in its response', () => {
+test('a sorting question has one point per item, and its response has two ids per item', () => {
   expect(authoring.bounds(read(question({})))).toEqual({
     possible: 3,
     cap: 6,

@@ -22,7 +22,7 @@ export type SortingSource = z.infer<typeof source>;
 
 const withTargets = (q: SortingSource) => ({...q, targets: q.groups});
 
-/** Authoring definition of items and their groups. */
+/** Authoring definition of a question in which the learner sorts items into groups. */
 export const authoring: Authoring<SortingSource, PairsShown, PairsRubric> = {
   source,
   free: ['items'],

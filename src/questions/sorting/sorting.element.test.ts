@@ -43,7 +43,7 @@ const question: QuestionCase = {
 describe('question-sorting', () => {
   questionElementSuite(question);
 
-  it('each item of a sorting question is a named group, so that a screen reader reads out its text', async () => {
+  it('each item of a sorting question is a named group, so that a screen reader reads the text of the item', async () => {
     const {root} = await show(question);
     assert.deepEqual(
       [...root.querySelectorAll('.item legend')].map(legend => legend.textContent.trim()),
@@ -51,7 +51,7 @@ describe('question-sorting', () => {
     );
   });
 
-  it('each item of a sorting question is one tab stop', async () => {
+  it('each item of a sorting question has a single tab stop', async () => {
     const {root} = await show(question, mixed);
     const reached: string[] = [];
     for (const press of ['Tab', 'Tab', 'Tab']) {
@@ -61,7 +61,7 @@ describe('question-sorting', () => {
     assert.deepEqual(reached, ['debt', 'clothes', 'fear']);
   });
 
-  it('the sorting question sends equal responses for equal answers, in any order of input', async () => {
+  it('the sorting question dispatches equal responses for equal choices, in whatever order the learner makes them', async () => {
     const {told, root} = await show(question);
     for (const chosen of ['fear', 'debt'])
       root.querySelector<HTMLElement>(`input[name="${chosen}"]`)?.click();

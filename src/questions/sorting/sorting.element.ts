@@ -9,7 +9,8 @@ import {radioStyles} from '../../ui/question/radio.styles.ts';
 import {sortingStyles} from './sorting.styles.ts';
 
 /**
- * Items to sort into groups. Each item has one radio button per group below it.
+ * A question in which the learner sorts items into groups. Below each item there is one radio button for each
+ * group.
  * @event question-answer - The learner put an item into a group.
  */
 @customElement('question-sorting')
@@ -20,7 +21,7 @@ export class QuestionSorting extends QuestionElement<PairsShown> {
     const input = event.currentTarget;
     if (!(input instanceof HTMLInputElement)) return;
     const places = new Map(placesIn(this.response, this.shown)).set(input.name, input.value);
-    // Sort by the author's order, so that equal answers give equal responses.
+    // Sort the items in the order of `shown`, so that equal choices give equal responses.
     this.answer(responseOf(placesIn(responseOf(places), this.shown)));
   };
 

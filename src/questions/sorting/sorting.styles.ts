@@ -1,6 +1,8 @@
 import {css} from 'lit';
 
-/** Each item in a row of its own, with its groups below it as buttons side by side. */
+/**
+ * Styles for the items. Each item has its own row, and below its text the groups are buttons side by side.
+ */
 export const sortingStyles = css`
   .item {
     border-block-end: 1px solid var(--rule);

@@ -2,10 +2,11 @@ import {incomplete, scored, type Score} from '../../score/score.ts';
 import {CutError} from '../bit-pack.ts';
 
 /**
- * Encodes maximum points, best points and last points of an answer as one number. The number is a position in
- * the list of all possible combinations. The list is ordered by maximum points, then by best points, then by
- * lost points. Lost points are 1 plus the difference between the best and the last try; 0 stands for a draft.
- * A question of one point needs no more than 7 positions, which fit in one nibble.
+ * This file encodes the maximum points, the best points and the last points of an answer as one number. The
+ * number is a position in the list of all possible combinations. The list is ordered by maximum points, then
+ * by best points, then by lost points. Lost points are 0 for a draft. For a scored answer, they are 1 plus
+ * the difference between the best and the last points. A question of one point needs only 7 positions, which
+ * fit into one nibble.
  */
 const withPossible = (possible: number): number => ((possible + 1) * (possible + 4)) / 2;
 const withBest = (best: number): number => best + 2;
@@ -17,12 +18,12 @@ function sumOf(count: (n: number) => number, below: number): number {
   return sum;
 }
 
-/** Returns the largest number that can encode the points of a question with the given maximum points. */
+/** Returns the largest number that `attemptCodeOf` can return for a question with these maximum points. */
 export const largestAttemptCode = (possible: number): number => sumOf(withPossible, possible + 1) - 1;
 
 /**
  * Encodes the points of an answer. `best` must be at least the last points and at most the maximum points. A
- * draft is stored with `best` as its maximum points; its own maximum is not kept.
+ * draft loses its maximum points: `best` is stored in their place.
  */
 export function attemptCodeOf(best: number, score: Score): number {
   const possible = score.kind === 'scored' ? score.possible : best;

@@ -47,7 +47,7 @@ const isBegun = (record: CourseRecord, id: string): boolean => {
   return module?.kind === 'open' && !isBlank(module);
 };
 
-describe('decoding never throws', () => {
+describe('decode and unseal never throw', () => {
   test('decoding reports any arbitrary text as empty or damaged', () => {
     fc.assert(
       fc.property(
@@ -62,7 +62,7 @@ describe('decoding never throws', () => {
     );
   });
 
-  test('opening a module with a nonsense segment does not throw', () => {
+  test('opening a module never throws, even with a nonsense segment', () => {
     fc.assert(
       fc.property(fc.string({unit: fc.constantFrom(...'ABCxyz019-_!')}), segment => {
         const data = all['module-1'];
@@ -82,7 +82,7 @@ describe('decoding never throws', () => {
     );
   });
 
-  test('decoding reports a fault if one character of the state was changed', () => {
+  test('decoding reports a fault if one character of the saved state was changed', () => {
     fc.assert(
       fc.property(records, fc.nat(), fc.constantFrom(...'A9z_.~'), (record, at, character) => {
         const saved = encode(record, course, all);
@@ -94,7 +94,7 @@ describe('decoding never throws', () => {
   });
 });
 
-describe('a truncated state', () => {
+describe('a truncated saved state', () => {
   const cuts = fc
     .tuple(records, fc.double({min: 0, max: 1, noNaN: true, maxExcluded: true}))
     .map(([record, at]) => {
@@ -102,7 +102,7 @@ describe('a truncated state', () => {
       return {record, cut: saved.slice(0, 1 + Math.floor(at * (saved.length - 1)))};
     });
 
-  test('a truncated state reports a fault and returns nothing that was not in the original', () => {
+  test('a truncated saved state reports a fault and adds no step that the original did not have', () => {
     fc.assert(
       fc.property(cuts, ({record, cut}) => {
         const found = salvaged(cut);
@@ -113,7 +113,7 @@ describe('a truncated state', () => {
     );
   });
 
-  test('a truncated state counts the entries lost from the module in which it was cut', () => {
+  test('a truncated saved state counts the lost entries of the module in which the text ends', () => {
     fc.assert(
       fc.property(cuts, ({record, cut}) => {
         const found = salvaged(cut);
@@ -126,7 +126,7 @@ describe('a truncated state', () => {
   });
 });
 
-describe('a truncated state with two steps and a draft counts what was dropped', () => {
+describe('a truncated saved state with two steps and a draft', () => {
   const answered = (question: string, score: Score): RecordEvent => ({
     kind: 'answered',
     module: 'module-1',
@@ -148,7 +148,7 @@ describe('a truncated state with two steps and a draft counts what was dropped',
     ['before the last character, which loses the draft', saved.slice(0, -1), 1],
     ['after the header, which loses both steps', saved.slice(0, saved.lastIndexOf('.') + 1), 2],
     ['within the header, which loses the module', saved.slice(0, saved.lastIndexOf('.')), 1],
-  ])('decoding counts the loss after a cut %s', (_, cut, dropped) => {
+  ])('decoding counts the dropped entries after a cut %s', (_, cut, dropped) => {
     expect(salvaged(cut)).toMatchObject({fault: 'checksum', dropped});
   });
 });
@@ -157,11 +157,11 @@ test.each([
   ['2.abc.1.Ab3dE6gH.en.~x', 'version'],
   ['1.abc.1.Ab3dE6gH.en.', 'checksum'],
   ['hello', 'shape'],
-])('the state %s reports the fault "%s"', (saved, fault) => {
+])('decoding the text %s reports the fault "%s"', (saved, fault) => {
   expect(decode(saved, course)).toMatchObject({kind: 'damaged', fault});
 });
 
-describe('entries that a release does not know are dropped and counted', () => {
+describe('entries that a release does not know', () => {
   const answered = (module: string, question: string, ...response: readonly string[]): RecordEvent => ({
     kind: 'answered',
     module,
@@ -189,7 +189,7 @@ describe('entries that a release does not know are dropped and counted', () => {
     all,
   );
 
-  /** Opens the first module as if by a release that no longer knows the given entries. */
+  /** Opens the first module with data that lack the given entries, as in a release that has removed them. */
   function without(...gone: readonly string[]) {
     const found = decode(saved, course);
     const sealed = found.kind === 'whole' ? found.record.modules['module-1'] : undefined;
@@ -217,7 +217,7 @@ describe('entries that a release does not know are dropped and counted', () => {
     expect(answers['m1-l0-q0']).toEqual({response: [], score: scored(1, 1), best: 1, tries: 1});
   });
 
-  test('an unknown choice of an interview is dropped together with all choices after it', () => {
+  test('an unknown choice of an interview is dropped together with all later choices, and counted once', () => {
     const {answers, dropped} = without('interview-0/option-9');
     expect(dropped).toBe(1);
     expect(answers['interview-0']).toMatchObject({response: ['option-7'], best: 1});

@@ -18,7 +18,7 @@ const {course, all, banks} = syntheticCourse(smallWithPapers);
 const records = arbitraryRecord(course, all, banks);
 
 describe('a saved state', () => {
-  test('a saved state restores the saved record once all its modules are open', () => {
+  test('a saved state restores the saved record when all modules are open', () => {
     fc.assert(
       fc.property(records, record => {
         expect(readBack(encode(record, course, all), course, all)).toEqual(record);
@@ -34,7 +34,7 @@ describe('a saved state', () => {
     );
   });
 
-  test('a saved state yields the same progress before any module is loaded, except for the scores of single parts', () => {
+  test('a saved state gives the right progress before any module is loaded, except for the scores of single parts', () => {
     fc.assert(
       fc.property(records, record => {
         const sealed = progress(whole(encode(record, course, all), course), course, {}, 80);
@@ -43,14 +43,15 @@ describe('a saved state', () => {
           ...rest,
           parts: parts.map(({id, state}) => ({id, state})),
         });
-        // An untouched module is not saved. Its content is known only after it is loaded.
+        // A module without work is not saved, and its contents are unknown until it is loaded. So only
+        // compare completed records and records whose modules are all open.
         if (open.done || Object.values(record.modules).every(m => m.kind === 'open'))
           expect(plain(sealed)).toEqual(plain(open));
       }),
     );
   });
 
-  test('a saved state passes an unopened module through unchanged', () => {
+  test('a saved state keeps the segment of an unopened module unchanged', () => {
     fc.assert(
       fc.property(records, record => {
         const saved = encode(record, course, all);
@@ -59,7 +60,7 @@ describe('a saved state', () => {
     );
   });
 
-  test('a saved state reports no part states if another release has other parts', () => {
+  test('a saved state gives no part states if another release has changed the parts of the module', () => {
     const seen = reduce(empty('Ab3dE6gH', 'en', course), {
       kind: 'seen',
       module: 'module-1',
@@ -102,7 +103,7 @@ describe('a saved answer', () => {
   });
 
   test.each(data.parts.flatMap(questionsOf).map(question => [question.type, question] as const))(
-    'an answer to a question keeps its response and its points: %s',
+    'an answer to a question of the type %s keeps its response and its points',
     (_, question) => {
       fc.assert(
         fc.property(
@@ -139,7 +140,7 @@ describe('a saved answer', () => {
   });
 
   test.each(tested.banks.flatMap(bank => bank.items.map(({block}) => [block.type, block, bank] as const)))(
-    'an answer to an item of a paper keeps its response, score and sureness: %s',
+    'an answer to a paper item of the type %s keeps its response, score and confidence',
     (_, block, bank) => {
       const number = tested.all['module-1']?.numbers[`module-test/${bank.id}/${block.id}`] ?? 0;
       fc.assert(

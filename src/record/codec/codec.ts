@@ -9,12 +9,14 @@ import type {CourseRecord, ModuleRecord, SealedModule, Summary} from '../record.
 import {readSegment, stepsIn, writeSegment} from './segment.ts';
 
 /**
- * Version of the saved state. A saved state is a header and one piece per started module, in characters
- * `[A-Za-z0-9._~-]`: `version.checksum.revision.nonce.language.place.learner~module~module…`. The mark of the
- * learner may be missing.
- * Each module is `number.contentVersion.done.possible.earned.parts-core.segment`. Numbers are in base 36.
- * A menu or an LMS needs only the headers. A segment is parsed when its module is loaded; until then it is
- * passed through unchanged.
+ * Version of the saved state. A saved state consists of a header and one piece for each started module. It
+ * uses only the characters `[A-Za-z0-9._~-]`:
+ * `version.checksum.revision.nonce.language.place.learner~module~module…`. The mark of the learner may be
+ * missing.
+ * The piece of a module is `number.contentVersion.done.possible.earned.parts-core.segment`. Numbers are in
+ * base 36.
+ * The numbers before the segment are enough for a menu or an LMS. A segment is parsed only when its module is
+ * loaded. Until then, the segment stays unchanged.
  */
 export const version = '1';
 
@@ -59,8 +61,8 @@ const segmentOf = once((module: ModuleRecord) =>
 );
 
 /**
- * Serialises a record as a saved state, which SCORM keeps as `cmi.suspend_data`. `loaded` holds the data of
- * every module that has changed in this session. Throws if the data of such a module are missing.
+ * Serialises a record as a saved state, which SCORM stores as `cmi.suspend_data`. `loaded` contains the data
+ * of every module that has changed in this session. Throws if the data of a changed module are missing.
  */
 export function encode(record: CourseRecord, course: CourseIndex, loaded: Loaded): string {
   const pieces = course.modules.map(m => modulePiece(record, m, loaded, course)).filter(p => p !== undefined);
@@ -71,9 +73,9 @@ export function encode(record: CourseRecord, course: CourseIndex, loaded: Loaded
 }
 
 /**
- * Opens a sealed module with its data. `dropped` counts sections and answers with a name that this release
- * does not know. It also counts entries that could not be read: the steps that the header counts but the
- * segment lacks.
+ * Opens a sealed module with its data. `dropped` counts sections and answers whose name this release does not
+ * know. It also counts unreadable entries: steps that the header of the module counts, but that its segment
+ * does not contain.
  */
 export function unseal(
   module: SealedModule,

@@ -5,13 +5,13 @@ import {empty} from '../reduce.ts';
 import {version} from './codec.ts';
 import {checksum, fromPlace} from './header-text.ts';
 
-/** Parses a whole number in base 36. Returns undefined if the text is not one. */
+/** Parses a whole number in base 36. Returns undefined if the text is not such a number. */
 const number = (text: string | undefined): number | undefined =>
   text && /^[0-9a-z]{1,9}$/.test(text) ? parseInt(text, 36) : undefined;
 
 /**
- * Result of decoding a saved state. `dropped` counts modules that this release does not know or that could
- * not be read.
+ * Result of decoding a saved state. `dropped` counts modules that this release does not know, and modules
+ * that could not be read.
  */
 export type Decoded =
   | {readonly kind: 'empty'}
@@ -25,8 +25,9 @@ export type Decoded =
     };
 
 /**
- * Returns a saved state as it was written. An LMS may add blanks, or escape characters as in an address or in
- * HTML; a saved state contains neither `%` nor `&`. Returns '' for the texts that some LMSes give a new learner.
+ * Repairs the changes that some LMSes make to a saved state. They add spaces around it, or escape characters
+ * as in an address or in HTML. This is safe, because a saved state contains neither `%` nor `&`. Returns ''
+ * for `0`, which some LMSes give to a new learner.
  */
 function repaired(text: string): string {
   const plain = text
@@ -39,14 +40,14 @@ function repaired(text: string): string {
 const character = (digits: string, radix: number): string => String.fromCharCode(parseInt(digits, radix));
 
 /**
- * True if an LMS has changed the case of all letters. Nothing can be read then, because a letter stands for one
- * number in upper case and for another in lower case.
+ * Returns true if an LMS has changed all letters to one case. Such a text is unreadable, because upper case
+ * and lower case letters stand for different numbers.
  */
 const hasOneCase = (body: string): boolean => body === body.toLowerCase() || body === body.toUpperCase();
 
 /**
- * Parses a saved state. Never throws. Modules in the result are sealed; modules without work are open and
- * empty.
+ * Parses a saved state. Never throws. In the resulting record, modules with work are sealed, and modules
+ * without work are open and empty.
  */
 export function decode(given: string, course: CourseIndex): Decoded {
   const saved = repaired(given);

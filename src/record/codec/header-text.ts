@@ -1,9 +1,9 @@
-/** Longest place that is saved, in characters. A longer place is omitted. */
+/** Maximum length of a saved place, in characters. A longer place is not saved. */
 export const maxPlace = 96;
 
 /**
- * Writes a route in characters that the saved state allows. `_` stands for `/`, because ids contain no `_`.
- * Returns '' for a route that is too long or has other characters.
+ * Writes a place with the characters that a saved state allows. `_` replaces `/`, because ids contain no `_`.
+ * Returns '' for a place that is too long or has other characters.
  */
 export const toPlace = (place: string): string =>
   place.length <= maxPlace && /^[a-z0-9/-]*$/.test(place) ? place.replaceAll('/', '_') : '';
@@ -15,13 +15,16 @@ export const fromPlace = (text: string): string =>
 export const markLength = 4;
 
 /**
- * Returns a short mark of a learner id, or '' for an empty id. It tells learners apart and does not reveal the
- * id: one in 1.7 million ids has the same mark.
+ * Returns a short mark of a learner id; '' for an empty id. The mark distinguishes learners but does not
+ * reveal the id. The probability that two ids have the same mark is 1 in 1.7 million.
  */
 export const markOf = (learnerId: string): string =>
   learnerId === '' ? '' : checksum(learnerId).slice(-markLength).padStart(markLength, '0');
 
-/** Computes a CRC-32 in base 36, at most seven characters. It detects a text that was truncated or changed. */
+/**
+ * Computes a CRC-32 in base 36, which has at most seven characters. It detects that a text was truncated or
+ * changed.
+ */
 export function checksum(text: string): string {
   let crc = 0xffffffff;
   for (let i = 0; i < text.length; i++) {

@@ -29,7 +29,10 @@ export const maxLanguage = 8;
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
 const base36 = (n: number): number => n.toString(36).length;
 
-/** Version, checksum, revision, nonce, language, place, mark of the learner, and the dots between them. */
+/**
+ * Maximum length of the header: version, checksum, revision, nonce, language, place, mark of the learner, and
+ * the dots between them.
+ */
 const headerLength = 1 + 7 + base36(maxRevision) + 8 + maxLanguage + maxPlace + markLength + '......'.length;
 
 function setSize(numbers: readonly number[]): number {
@@ -38,8 +41,8 @@ function setSize(numbers: readonly number[]): number {
 }
 
 /**
- * Returns the maximum number of saved entries (`ResponseToken`) of one answer, and the nibbles that they
- * need.
+ * Returns the maximum number of saved entries (`ResponseToken`) of one answer, and the number of nibbles that
+ * these entries take.
  */
 function tokensOf(
   question: QuestionBlock,
@@ -66,8 +69,8 @@ export function itemSize({block}: BankItem, bank: Pick<Bank, 'numbers'>): number
 }
 
 /**
- * Maximum size of the answers to one paper, in nibbles. Assumes that each line of the draw draws its largest
- * items.
+ * Maximum size of the answers to one paper, in nibbles. Assumes that each line of the blueprint draws the
+ * items with the largest answers.
  */
 export function roomOf(draw: readonly DrawLine[], banks: readonly Bank[]): number {
   const lines = draw.map(({bank, items, count}) => {
@@ -125,8 +128,9 @@ function modulesOf(course: CourseIndex, all: Loaded): readonly (readonly [Module
 }
 
 /**
- * Computes the maximum length of a saved state of this course, in characters. It adds up the header and the
- * maximum sizes of all contents, which follow from their caps. Throws if the data of a module are missing.
+ * Computes the maximum length of a saved state of this course, in characters. It is the sum of the header and
+ * the maximum size of every section, question and paper. The cap of a question limits the size of its answer.
+ * Throws if the data of a module are missing.
  */
 export function maxLength(course: CourseIndex, all: Loaded): number {
   const modules = modulesOf(course, all).map(([index, data]) => moduleLength(index, data, course));
@@ -134,8 +138,8 @@ export function maxLength(course: CourseIndex, all: Loaded): number {
 }
 
 /**
- * Computes the maximum number of characters that the answers to each question type take in a saved state.
- * Papers are under the key `paper`. The headers take the rest of `maxLength`.
+ * Computes the maximum number of characters that answers take in a saved state, by question type. The key
+ * `paper` stands for all papers. The rest of `maxLength` belongs to headers and sets of numbers.
  */
 export function maxLengthByType(course: CourseIndex, all: Loaded): Readonly<Record<string, number>> {
   const nibbles: Record<string, number> = {};

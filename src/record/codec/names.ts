@@ -10,7 +10,10 @@ import {isSaved, typedBytes, type ResponseToken} from '../response-token.ts';
 /** A module's data or a bank. Both hold numbers from ids.lock. */
 type Numbered = Pick<ModuleData, 'numbers'>;
 
-/** Returns the owner of a question's option numbers: its vocabulary if it has one, else the question itself. */
+/**
+ * Returns the id under which ids.lock lists the options of a question. This is the question's vocabulary, or
+ * the question itself if it has no vocabulary.
+ */
 export const ownerOf = ({id, vocabulary}: Pick<QuestionBlock, 'id' | 'vocabulary'>): string =>
   vocabulary ?? id;
 
@@ -58,8 +61,8 @@ export function toNumbers(module: ModuleRecord, data: ModuleData): RawModule {
 const attemptOf = ({score, best, tries}: Answer) => ({score, best, tries});
 
 /**
- * Converts a response to its saved entries. Pairs become one number. Other responses keep at most as many
- * entries as the question's cap. Typed texts that are too long are omitted.
+ * Converts a response to the entries that are saved. A response of pairs becomes one number. Any other
+ * response has at most as many entries as the cap of the question. Typed texts that are too long are omitted.
  */
 export function tokensOf(
   response: Response,
@@ -74,7 +77,9 @@ export function tokensOf(
   return words.filter(word => isSaved(word, typedBytes(question.type)));
 }
 
-/** Replaces numbers by names again. Drops and counts everything that this release does not know. */
+/**
+ * Replaces the numbers in a module by names. Drops and counts all entries that this release does not know.
+ */
 export function fromNumbers(
   raw: RawModule,
   data: ModuleData,
@@ -101,7 +106,7 @@ export function fromNumbers(
   };
 }
 
-/** Keeps only the papers and items that this release has; counts the rest. */
+/** Keeps the papers and items that this release has. Drops and counts all others. */
 function known(
   raw: RawModule['papers'],
   data: ModuleData,
@@ -123,7 +128,7 @@ function known(
   return {papers, dropped};
 }
 
-/** Converts an answer to names. The points stay, even if the response is not completely known. */
+/** Replaces the numbers in an answer by names. The points stay, even if a part of the response is unknown. */
 function named(
   {words, score, best, tries}: RawAnswer,
   question: QuestionBlock,
@@ -134,8 +139,8 @@ function named(
 }
 
 /**
- * Converts saved entries to a response. Stops at the first entry that this release does not know. If it
- * skipped that entry, the rest of a matching, an ordering or an interview would get another meaning.
+ * Converts saved entries to a response. Stops at the first entry that this release does not know. Skipping
+ * that entry would give the later entries another meaning in a matching, an ordering or an interview.
  */
 export function responseOf(
   words: readonly ResponseToken[],
@@ -144,7 +149,7 @@ export function responseOf(
 ): {readonly response: Response; readonly isWhole: boolean} {
   const options = optionsOf(ownerOf(question), data);
   const [first] = words;
-  // For a question with pairs, a single entry is a packed number. Earlier releases saved two entries per
+  // In a question with pairs, a single entry is a packed number. Earlier releases saved two entries for each
   // pair, so their responses never have exactly one entry.
   const pairs = words.length === 1 ? pairsOf(question, options) : undefined;
   if (pairs && typeof first === 'number') {

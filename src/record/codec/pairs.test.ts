@@ -20,7 +20,7 @@ describe('a response of pairs packed into one number', () => {
     );
   });
 
-  test('a packed response ignores the order of the lists, and unpacks in the order shown', () => {
+  test('a packed response does not depend on the order of the lists, and unpacks in the order on the screen', () => {
     const turned = pairsOf({shown: {items: ['stamp', 'visa', 'page'], targets: ['refer', 'clear']}}, options);
     if (!turned) throw new Error('no pairs');
     const number = packed(['visa', 'clear', 'stamp', 'refer'], pairs);
@@ -37,7 +37,7 @@ describe('a response of pairs packed into one number', () => {
       {...shown, items: ['visa', 'page', 'seal']},
       new Map([...options, ['seal', 6]]),
     ],
-  ])('a packed response is not misread by a release with %s', (_, other, numbers) => {
+  ])('a packed response is rejected, not misread, by a release with %s', (_, other, numbers) => {
     const later = pairsOf({shown: other}, numbers);
     if (!later) throw new Error('no pairs');
     expect(

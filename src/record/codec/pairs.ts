@@ -2,26 +2,27 @@ import type {QuestionBlock} from '../../content/course.ts';
 import type {Response} from '../../score/response.ts';
 
 /**
- * Data for packing a response of pairs into one number. A saved state then needs one entry instead of two per
- * item. Each item is one digit of the number. The items are ordered by their numbers of ids.lock; the first
- * item is the most significant digit. The targets are ordered in the same way. The value of a digit is the
- * position of the chosen target, counted from 1. 0 means that no target was chosen.
+ * Data for packing a response of pairs into one number. A saved state then needs only one entry for all
+ * items, not two entries for each item. Each item is one digit of the number. The items are ordered by their
+ * numbers in ids.lock, and the first item is the most significant digit. The targets are ordered in the same
+ * way. The value of a digit is the position of the chosen target, counted from 1. The value 0 means that no
+ * target was chosen.
  */
 export interface Pairs {
-  /** Item ids, ordered by their numbers of ids.lock. */
+  /** Item ids, ordered by their numbers in ids.lock. */
   readonly items: readonly string[];
   readonly targets: readonly string[];
   /** Item ids in the order shown, which is the order of a response. */
   readonly order: readonly string[];
   /**
-   * A marker below 64 that changes if a release has other options. It prevents a response of an earlier
-   * release from being misread. Such a response is not shown, but its points stay.
+   * A marker from 0 to 63 that changes when a release changes the options. Without it, this release would
+   * misread a response of an earlier release. Such a response is not shown, but its points stay.
    */
   readonly mark: number;
 }
 
 const marks = 64;
-/** The largest number that a saved state can hold. */
+/** The largest number that a saved state can contain. */
 const largest = 2 ** 39 - 1;
 
 /** Reads `items` and `targets` from the shown part of a question. Only questions with pairs have both. */
@@ -36,8 +37,8 @@ const isIds = (list: unknown): list is readonly string[] =>
   Array.isArray(list) && list.every(id => typeof id === 'string');
 
 /**
- * Returns the pairs of a question. `options` holds the option numbers. Returns undefined if the question has
- * no pairs or too many for one number.
+ * Returns the pairs of a question. `options` contains the option numbers by id. Returns undefined if the
+ * question has no pairs, or if one number is too small for all its pairs.
  */
 export function pairsOf(
   {shown}: Pick<QuestionBlock, 'shown'>,
@@ -53,7 +54,7 @@ export function pairsOf(
   return largestOf(pairs) <= largest ? pairs : undefined;
 }
 
-/** Returns the largest number that a response to these pairs can have. */
+/** Returns the largest number into which a response to these pairs can be packed. */
 export const largestOf = ({items, targets, mark}: Pairs): number =>
   ((targets.length + 1) ** items.length - 1) * marks + mark;
 
@@ -67,7 +68,9 @@ export function packed(response: Response, {items, targets, mark}: Pairs): numbe
   return code * marks + mark;
 }
 
-/** Unpacks a number to a response. Returns undefined if another release wrote the number. */
+/**
+ * Unpacks a number to a response. Returns undefined if the number comes from a release with other options.
+ */
 export function unpacked(number: number, {items, targets, order, mark}: Pairs): Response | undefined {
   if (number % marks !== mark) return undefined;
   let code = Math.floor(number / marks);

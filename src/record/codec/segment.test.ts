@@ -39,9 +39,9 @@ const module = (papers: RawModule['papers'], seen: readonly number[] = []): RawM
 });
 
 /*
- * Published releases wrote these texts, and saved states contain them. If a test fails because a text is read
- * or written differently, the format has changed. A new format needs a new version in codec.ts, and codec.ts
- * must still read this version.
+ * Saved states of published releases contain these texts. If a text is no longer read or written like this, a
+ * test fails, because the format has changed. A new format needs a new version in codec.ts. But codec.ts must
+ * still read the present version.
  */
 test.each<[string, readonly number[], readonly (readonly [number, RawAnswer])[], string]>([
   ['sections', [1, 2, 9], [], 'NgIA'],
@@ -56,7 +56,7 @@ test.each<[string, readonly number[], readonly (readonly [number, RawAnswer])[],
     [[3, {...answer(1), score: scored(38, 100), best: 92}]],
     'AYL-6cUS',
   ],
-])('a segment holds %s', (_, seen, answers, text) => {
+])('a segment stores and restores %s', (_, seen, answers, text) => {
   const work = {...module({}, seen), answers: new Map(answers)};
   expect(writeSegment(work)).toBe(text);
   expect(readSegment(text)).toEqual({...work, lost: 0});
@@ -93,7 +93,7 @@ test.each<[string, RawModule, string]>([
     ),
     'IBAa__HMEDCxAAAAAAAfocKBL3iBI',
   ],
-])('a segment holds papers: %s', (_, work, text) => {
+])('a segment stores and restores papers: %s', (_, work, text) => {
   expect(writeSegment(work)).toBe(text);
   expect(readSegment(text)).toEqual({...work, lost: 0});
 });
@@ -102,7 +102,7 @@ describe('a segment whose papers are truncated or tampered with', () => {
   const two = module({1: {...judged, answers: {2: item(scored(1, 1), 0, 3)}}, 2: paper({})});
   const text = writeSegment(two);
 
-  test('a truncated segment yields the complete papers and counts the others', () => {
+  test('a truncated segment returns the complete papers and counts the other papers', () => {
     expect(readSegment(text.slice(0, -1))).toEqual({...two, papers: {1: two.papers[1]}, lost: 1});
     expect(readSegment(text.slice(0, 4))).toEqual({...two, papers: {}, lost: 2});
   });
@@ -116,7 +116,7 @@ describe('a segment whose papers are truncated or tampered with', () => {
   });
 });
 
-describe('counting a paper as a step', () => {
+describe('a paper as a step', () => {
   const begunAgain = paper({begun: 2});
   test.each<[string, RawModule['papers'], boolean, number]>([
     ['no, while it is in progress for the first time', {1: paper({})}, true, 0],
@@ -124,7 +124,7 @@ describe('counting a paper as a step', () => {
     ['yes, while it is in progress again', {1: begunAgain}, true, 1],
     ['only once per module', {1: paper(judged), 2: begunAgain}, true, 1],
     ['never in a module without a test', {1: paper(judged)}, false, 0],
-  ])('a paper counts as a step: %s', (_, papers, isTested, steps) => {
+  ])('stepsIn counts a paper as a step: %s', (_, papers, isTested, steps) => {
     expect(stepsIn(module(papers, [1, 2]), {isTested})).toBe(2 + steps);
   });
 });

@@ -6,15 +6,15 @@ import {attemptCodeOf, readAttemptCode} from './attempt-code.ts';
 import {readToken, writeToken, type ResponseToken} from '../response-token.ts';
 
 /**
- * The saved work of one module, in numbers only. It can be read and merged without the module's data: numbers
- * of ids.lock stand for sections, questions and options.
+ * The saved work of one module, in numbers only. Numbers from ids.lock stand for sections, questions and
+ * options. So the work can be read and merged without the data of the module.
  */
 export interface RawModule {
   /** Section numbers, ascending. */
   readonly seen: readonly number[];
-  /** Keyed by question number, ascending. */
+  /** Answers by question number, in ascending order. */
   readonly answers: ReadonlyMap<number, RawAnswer>;
-  /** Keyed by paper number. */
+  /** Papers by paper number. */
   readonly papers: Readonly<Record<number, PaperRecord>>;
 }
 
@@ -27,7 +27,10 @@ export interface RawAnswer {
 
 const ascending = (numbers: Iterable<number>): readonly number[] => [...numbers].sort((a, b) => a - b);
 
-/** Writes a set of numbers (0 or more) as a bit set. The number of its nibbles comes first. */
+/**
+ * Writes a set of numbers (0 or more) as a bit set. Before the bits comes the number of nibbles that they
+ * take.
+ */
 function writeSet(out: NibbleWriter, members: readonly number[]): void {
   const nibbles = Array.from({length: Math.ceil((Math.max(-1, ...members) + 1) / 4)}, () => 0);
   for (const n of members) {
@@ -101,7 +104,7 @@ function readPaper(input: NibbleReader): PaperRecord {
   return {begun, handedIn: head % 2 === 1, best, answers};
 }
 
-/** Serialises a module's work in characters `[A-Za-z0-9_-]`. Returns '' if nothing was done. */
+/** Serialises the work in a module with the characters `[A-Za-z0-9_-]`. Returns '' if there is no work. */
 export function writeSegment({seen, answers, papers}: RawModule): string {
   const paperNumbers = numbersIn(papers);
   if (seen.length === 0 && answers.size === 0 && paperNumbers.length === 0) return '';
@@ -113,8 +116,8 @@ export function writeSegment({seen, answers, papers}: RawModule): string {
     const answer = answers.get(n);
     if (answer) writeAnswer(out, answer);
   }
-  // Releases from before papers existed end the segment here. Reads such a segment as a module in which no
-  // paper was begun.
+  // Without papers, the segment ends here. Segments of releases that had no papers end here too.
+  // `readSegment` reads both as a module in which no paper was begun.
   if (paperNumbers.length > 0) {
     writeSet(out, paperNumbers);
     for (const n of paperNumbers) {
@@ -152,8 +155,8 @@ export function readSegment(text: string): RawModule & {readonly lost: number} {
 }
 
 /**
- * Counts the completed steps, as far as the numbers alone show them. Papers add at most one step, and only if
- * the module has a paper that counts.
+ * Counts the completed steps that the numbers show without the data of the module. All papers together add at
+ * most one step, and only if the module has a paper that counts.
  */
 export function stepsIn(
   {seen, answers, papers}: RawModule,

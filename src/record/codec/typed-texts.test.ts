@@ -18,7 +18,7 @@ test.each([
   ['a text of 32 digits', 'short-answer', '7'.repeat(32), true],
   ['half a character', 'short-answer', '\ud800', false],
 ])(
-  'a typed number of up to 20 bytes or text of up to 32 is saved whole or omitted; its points stay: %s',
+  'a number of up to 20 bytes or a text of up to 32 is saved whole, any other is omitted, and points stay: %s',
   (_, type, word, isKept) => {
     const kind = {type, options: 0, cap: 1, possible: 1};
     const {course, all} = syntheticCourse({...small, questions: 1, mix: [kind]});
@@ -39,6 +39,6 @@ test.each([
 test.each([
   ['numeric', numberBytes],
   ['short-answer', textBytes],
-])('a saved state has room for the longest text that may be typed: %s', (type, bytes) => {
+])('a saved state has space for the longest text that a learner may type: %s', (type, bytes) => {
   expect(typedBytes(type)).toBe(bytes);
 });

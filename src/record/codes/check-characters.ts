@@ -1,9 +1,9 @@
 /**
- * Check characters for codes that people read aloud or type. The alphabet has 32 digits and letters that
- * sound different from each other (no I, L, O or U).
- * Two Reed-Solomon codes share a text: one covers the even positions, the other the odd positions. Each code
- * has three check characters. In each code, up to two wrong characters are always detected and one wrong
- * character is located. Two swapped neighbours are therefore located too.
+ * Check characters for codes that people read aloud or type. The alphabet has 32 digits and letters whose
+ * names sound different (no I, L, O or U).
+ * Two Reed-Solomon codes share a text: one covers the even positions, the other covers the odd positions.
+ * Each code has three check characters. It always detects up to two wrong characters, and locates one wrong
+ * character. Two swapped neighbours belong to different codes, so both are located.
  */
 export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -12,12 +12,12 @@ const checksEach = 3;
 /** Number of check characters. They are the last characters of a text. */
 export const checks = halves * checksEach;
 /**
- * Longest text including its check characters. Each of the codes can have at most 31 symbols, one for each
- * power of 2 in the field.
+ * Maximum length of a text with its check characters. Each of the two codes can have at most 31 symbols, one
+ * for each power of 2 in the field.
  */
 export const longest = halves * 31;
 
-// The powers of 2 in the field of 32 elements that x^5 + x^2 + 1 generates.
+// The powers of 2 in the field of 32 elements that the polynomial x^5 + x^2 + 1 defines.
 const powers: number[] = [];
 for (let power = 1; powers.length < 31; power = power & 16 ? (power << 1) ^ 0b100101 : power << 1)
   powers.push(power);
@@ -27,8 +27,8 @@ const log = (element: number): number => powers.indexOf(element);
 const times = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : power(log(a) + log(b)));
 
 /**
- * Coefficients of the generator polynomial (x - 1)(x - 2)(x - 4), highest power first. The list includes the
- * leading coefficient 1, which `remainder` skips.
+ * Coefficients of the generator polynomial (x - 1)(x - 2)(x - 4), from the highest power to the lowest. The
+ * first coefficient is always 1, and `remainder` skips it.
  */
 const generator = [0, 1, 2].reduce<readonly number[]>(
   (factor, exponent) =>
@@ -67,15 +67,15 @@ export interface Slip {
   readonly should: string;
 }
 
-/** Computes the syndromes of a code's symbols. All of them are 0 if the code has no error. */
+/** Computes the syndromes of a code. All syndromes are 0 if the code has no error. */
 const syndromes = (symbols: readonly number[]): readonly number[] =>
   [0, 1, 2].map(k =>
     symbols.reduce((sum, symbol, at) => sum ^ times(symbol, power(k * (symbols.length - 1 - at))), 0),
   );
 
 /**
- * Locates the one wrong symbol of a code. Returns undefined if there is no error, and 'many' if there is more
- * than one.
+ * Locates a single wrong symbol in a code. Returns undefined if there is no error, and 'many' if more than
+ * one symbol is wrong.
  */
 function slipIn(
   symbols: readonly number[],
@@ -88,8 +88,8 @@ function slipIn(
 }
 
 /**
- * Finds the wrong characters in a text with check characters. Returns an empty list if there are none, and
- * undefined if there are too many to locate.
+ * Finds the wrong characters in a text with check characters. Returns an empty list if no character is wrong.
+ * Returns undefined if too many characters are wrong to locate them.
  */
 export function slipsIn(text: string): readonly Slip[] | undefined {
   const symbols = Array.from(text, letter => alphabet.indexOf(letter));

@@ -1,9 +1,9 @@
 import {alphabet, checks, longest, slipsIn, withChecks, type Slip} from './check-characters.ts';
 
-// Helpers that all printed codes share. Each character holds five bits. The first character is the form (the
-// kind of code); the last ones are the check characters.
+// Helpers for all printed codes. Each character holds five bits. The first character is the form, which names
+// the kind of code. The last characters are the check characters.
 
-/** Characters per group when a code is displayed. */
+/** Number of characters in each group of a displayed code. */
 const group = 4;
 const dayLength = 24 * 3_600_000;
 /** Day 0 of the day numbers: 1 January 2026. */
@@ -11,7 +11,7 @@ const firstDay = Date.UTC(2026, 0, 1) / dayLength;
 
 /** The reason why a code cannot be read. Positions count from 0 and ignore spaces and hyphens. */
 export type Unread =
-  /** The code is valid but of another form. */
+  /** The code is valid but of another form, such as a result code in place of a completion code. */
   | {readonly kind: 'other-form'}
   /** The text is shorter or longer than any code. */
   | {readonly kind: 'length'; readonly length: number}
@@ -25,11 +25,14 @@ export type Unread =
 export const digits = (value: number, length: number): string =>
   Array.from({length}, (_, i) => alphabet[Math.floor(value / 32 ** (length - 1 - i)) % 32]).join('');
 
-/** Parses characters (base 32) to a number. */
+/** Parses a number in base 32. */
 export const valueOf = (text: string): number =>
   Array.from(text).reduce((value, letter) => value * 32 + alphabet.indexOf(letter), 0);
 
-/** Packs a release number into 6, 7 and 7 bits, which fill four characters. Larger parts are capped. */
+/**
+ * Packs a release number into 20 bits, which fill four characters: 6 for the major, 7 for the minor and 7 for
+ * the patch number. A number that is too large becomes the largest number that fits.
+ */
 const releaseNumber = (version: string): number => {
   const [major = 0, minor = 0, patch = 0] = version.split('.').map(n => Number(n) || 0);
   return (Math.min(major, 63) * 128 + Math.min(minor, 127)) * 128 + Math.min(patch, 127);
@@ -45,10 +48,13 @@ const moduleBits = (modules: readonly {readonly number: number}[]): number =>
 const modulesIn = (bits: number): readonly number[] =>
   Array.from({length: 20}, (_, i) => i + 1).filter(number => Math.floor(bits / 2 ** (number - 1)) % 2);
 
-/** Returns the day number of a time in milliseconds since 1970 (UTC). Three characters last for 89 years. */
+/**
+ * Returns the day number of a time in milliseconds since 1970 (UTC). The three characters of a day number are
+ * enough for 89 years.
+ */
 const dayNumber = (at: number): number => Math.max(0, Math.floor(at / dayLength) - firstDay);
 
-/** Returns the start of a day number, in milliseconds since 1970 (UTC). */
+/** Returns the time at which a day begins, in milliseconds since 1970 (UTC). */
 const dayAt = (number: number): number => (firstDay + number) * dayLength;
 
 /** Splits a code into the groups that are displayed. */
@@ -56,8 +62,8 @@ export const grouped = (code: string): string =>
   (code.match(new RegExp(`.{1,${group}}`, 'g')) ?? []).join('-');
 
 /**
- * Normalises a code that somebody typed: upper case, no spaces, hyphens, dots or underscores, O read as 0, I
- * and L read as 1.
+ * Normalises a code that somebody typed. Converts it to upper case and removes spaces, hyphens, dots and
+ * underscores. Replaces O by 0, and I and L by 1.
  */
 export const plainCode = (typed: string): string =>
   typed
@@ -66,22 +72,28 @@ export const plainCode = (typed: string): string =>
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
 
-/** What every code says first. `Module` is a module of the course, or its number from ids.lock once the code is read. */
+/**
+ * The data at the beginning of every code. `Module` is a module of the course when a code is written. It is
+ * the number of a module from ids.lock when a code is read.
+ */
 export interface CodeHead<Module = number> {
   /** Version of the course, for example `1.2.3`. */
   readonly version: string;
   /** Modules of the package. */
   readonly modules: readonly Module[];
-  /** Hash of the learner's id or name; 0 without one. */
+  /** Hash of the learner's id or name; 0 if there is none. */
   readonly learner: number;
-  /** Time of the code in milliseconds since 1970 (UTC). A code that is read has the start of its day. */
+  /**
+   * Time of the code in milliseconds since 1970 (UTC). A code stores only the day, so reading a code returns
+   * the start of that day.
+   */
   readonly at: number;
 }
 
-/** Characters of the form and the head: 1 form, 4 release, 4 modules, 4 learner, 3 day. */
+/** Number of characters before the rest: 1 form, 4 release, 4 modules, 4 learner, 3 day. */
 const headLength = 16;
 
-/** Writes a code of one form in groups of four characters. `rest` follows the head. */
+/** Writes a code of this form in groups of four characters. `rest` contains the characters after the head. */
 export function codeOf(
   form: string,
   {version, modules, learner, at}: CodeHead<{readonly number: number}>,
@@ -97,8 +109,8 @@ export function codeOf(
 }
 
 /**
- * Reads a typed code of one form. `least` is the minimum number of characters between the head and the check
- * characters. Never throws.
+ * Reads a typed code, which must have this form. `least` is the minimum number of characters between the head
+ * and the check characters. Never throws.
  */
 export function readCode(
   typed: string,

@@ -70,7 +70,7 @@ describe('the code of a completion record', () => {
     expect(readCompletionCode(typed).kind).toBe('completion');
   });
 
-  test('a completion code has its own form, so that it is never mistaken for a result code', () => {
+  test('a completion code has its own form, so it is never read as a result code', () => {
     expect(readResultCode(code).kind).not.toBe('result');
     expect(readCompletionCode(withChecks(`1${plain.slice(1, -checks)}`))).toEqual({kind: 'other-form'});
   });
@@ -101,7 +101,7 @@ test('nameCheck returns 0 for no name and a positive number for every name', () 
 });
 
 describe('a typing error in a completion code', () => {
-  test('a completion code locates one wrong character, whatever was typed', () => {
+  test('a completion code locates one wrong character, whatever the wrong character is', () => {
     Array.from(plain).forEach((letter, at) => {
       for (const wrong of Array.from(alphabet).filter(each => each !== letter))
         expect(readCompletionCode(changed(at, wrong))).toEqual({
@@ -111,7 +111,7 @@ describe('a typing error in a completion code', () => {
     });
   });
 
-  test('a completion code locates two swapped neighbours', () => {
+  test('a completion code locates two neighbouring characters that are swapped', () => {
     for (let at = 0; at + 1 < plain.length; at++) {
       const [a = '', b = ''] = plain.slice(at, at + 2);
       if (a === b) continue;
@@ -130,7 +130,7 @@ describe('a typing error in a completion code', () => {
     ['a letter that no code contains', changed(3, 'U'), {kind: 'letter', at: 3, letter: 'U'}],
     ['a missing group', plain.slice(0, 8) + plain.slice(12), {kind: 'length', length: 20}],
     ['three equal characters', `${changed(1, 'Z').slice(0, 3)}ZZZ${plain.slice(6)}`, {kind: 'garbled'}],
-  ])('a completion code reports an error that leaves %s', (_, typed, told) => {
+  ])('a completion code with a typing error reports a fault: %s', (_, typed, told) => {
     expect(readCompletionCode(typed)).toEqual(told);
   });
 });

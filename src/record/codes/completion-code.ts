@@ -2,16 +2,16 @@ import {codeOf, digits, readCode, valueOf, type CodeHead, type Unread} from './c
 import {learnerCheck} from './result-code.ts';
 
 /**
- * The code on a completion record detects typing errors when somebody copies the record into another system.
- * It proves nothing: anyone who knows this file can forge a code. The code contains the release number,
- * because the release determines the contents of the modules. Each character holds five bits: 1 form · 4
- * release · 4 modules · 4 name · 3 day · 2 score · 6 checks
+ * A completion code detects typing errors when somebody copies a completion record into another system. The
+ * code proves nothing, because anyone who knows this file can forge a code. It contains the release number,
+ * because the release determines the contents of the modules. Each character holds five bits:
+ * 1 form · 4 release · 4 modules · 4 name · 3 day · 2 score · 6 checks
  */
 const form = '2';
-/** Written in place of the percentage if a course has no points. */
+/** Stands for the percentage if a course has no points. */
 const noScore = 101;
 
-/** Contents of a completion record. */
+/** Contents of a completion record that the code stores. */
 export interface Completion {
   /** Version of the course, for example `1.2.3`. */
   readonly version: string;
@@ -24,14 +24,17 @@ export interface Completion {
   readonly score: number | undefined;
 }
 
-/** Data that a code contains about a record. Compare `learner` with `nameCheck`. */
+/**
+ * The data that reading a completion code returns. To check a name, compare `learner` with `nameCheck` of the
+ * name.
+ */
 export interface ReadCompletion extends CodeHead {
   readonly score: number | undefined;
 }
 
 /**
- * Hashes a name to a short number. The number identifies a name but does not reveal it. Case and repeated
- * spaces make no difference. Returns 0 for an empty name.
+ * Hashes a name to a short number. The number identifies a name but does not reveal the name. Case and
+ * repeated spaces make no difference. Returns 0 for an empty name.
  */
 export function nameCheck(name: string): number {
   const same = name.normalize('NFC').trim().replace(/\s+/gu, ' ').toUpperCase();
@@ -42,7 +45,9 @@ export function nameCheck(name: string): number {
 export const completionCode = ({name, score, ...record}: Completion): string =>
   codeOf(form, {...record, learner: nameCheck(name)}, digits(score ?? noScore, 2));
 
-/** Reads a typed completion code. Never throws. A result code is rejected because it has another form. */
+/**
+ * Reads a typed completion code. Never throws. Rejects a result code, because a result code has another form.
+ */
 export function readCompletionCode(
   typed: string,
 ): {readonly kind: 'completion'; readonly completion: ReadCompletion} | Unread {

@@ -11,7 +11,7 @@ const {course} = syntheticCourse({...small, questions: 6, interviews: 0});
 const states = ['done', 'in-progress', 'not-started'] as const;
 const idsOf = (index: CourseIndex) => index.modules.flatMap(m => m.parts.map(p => `${m.id}.${p.id}`));
 
-/** Progress of a learner in the middle of a course. */
+/** Creates the input for the result code of a learner in the middle of a course. */
 function standing(changes: Partial<ResultCodeInput['progress']> = {}, index = course): ResultCodeInput {
   const parts = idsOf(index).map((id, at) => ({
     id,
@@ -38,7 +38,7 @@ const code = resultCode(course, standing());
 const plain = plainCode(code);
 
 describe('a result code', () => {
-  test('a result code contains everything that it was made of', () => {
+  test('a result code restores all data from which it was made', () => {
     expect(readResultCode(code)).toEqual({
       kind: 'result',
       result: {
@@ -66,7 +66,7 @@ describe('a result code', () => {
     expect(read.kind === 'result' ? read.result.score : read).toBe(score);
   });
 
-  test('a result code has no score if no module with points was opened, and no learner if the LMS names none', () => {
+  test('a result code has no score without opened modules with points, and no learner without a learner id', () => {
     const nobody = {...standing(), learnerId: '', summaries: []};
     const read = readResultCode(resultCode(course, nobody));
     expect(read).toMatchObject({result: {learner: 0, score: undefined}});
@@ -79,7 +79,7 @@ describe('a result code', () => {
     expect(all.every(n => n > 0 && n < 2 ** 20)).toBe(true);
   });
 
-  test('a result code has at most 60 characters for a course of 100 parts, without hyphens', () => {
+  test('a result code for a course of 100 parts has at most 60 characters, not counting hyphens', () => {
     const [module] = course.modules;
     if (!module) throw new Error('no module');
     const parts = Array.from({length: 100}, (_, n) => ({
@@ -103,7 +103,7 @@ describe('a result code', () => {
 describe('an error in a result code', () => {
   const other = (letter: string) => Array.from(alphabet).filter(each => each !== letter);
 
-  test('a result code locates one wrong character, whatever replaced it', () => {
+  test('a result code locates one wrong character, whatever the wrong character is', () => {
     Array.from(plain).forEach((letter, at) => {
       for (const wrong of other(letter))
         expect(readResultCode(plain.slice(0, at) + wrong + plain.slice(at + 1))).toEqual({
@@ -113,7 +113,7 @@ describe('an error in a result code', () => {
     });
   });
 
-  test('a result code locates two swapped neighbours', () => {
+  test('a result code locates two neighbouring characters that are swapped', () => {
     for (let at = 0; at + 1 < plain.length; at++) {
       const [a = '', b = ''] = plain.slice(at, at + 2);
       if (a === b) continue;
@@ -127,7 +127,7 @@ describe('an error in a result code', () => {
     }
   });
 
-  test('a result code always detects an error in any two characters', () => {
+  test('a result code always detects that one or two characters are wrong', () => {
     const place = fc.integer({min: 0, max: plain.length - 1});
     const letter = fc.constantFrom(...alphabet);
     fc.assert(
@@ -140,7 +140,7 @@ describe('an error in a result code', () => {
     );
   });
 
-  test('a result code with a missing or an extra character never gives a result', () => {
+  test('a result code with a missing or an additional character is never accepted', () => {
     for (let at = 0; at < plain.length; at++) {
       expect(readResultCode(plain.slice(0, at) + plain.slice(at + 1)).kind).not.toBe('result');
       expect(readResultCode(plain.slice(0, at) + 'Z' + plain.slice(at)).kind).not.toBe('result');
@@ -156,7 +156,7 @@ describe('an error in a result code', () => {
   });
 
   test.each(['', '12', plain.slice(0, 20), 'Z'.repeat(63)])(
-    'a text of a wrong length is no result code: "%s"',
+    'a text of a wrong length is not accepted as a result code: "%s"',
     typed => {
       expect(readResultCode(typed)).toEqual({kind: 'length', length: typed.length});
     },

@@ -6,9 +6,9 @@ import {packStates, unpackStates} from '../part-states.ts';
 import type {PartState, Summary} from '../record.ts';
 
 /**
- * A result code states a learner's progress on paper or over the telephone, if no LMS ever receives it. It
- * proves nothing: anyone who knows this file can forge a code. Each character holds five bits:
- *
+ * A result code states the progress of a learner on paper or over the telephone, if no LMS ever receives it.
+ * The code proves nothing, because anyone who knows this file can forge a code. Each character holds five
+ * bits:
  * 1 form · 4 release · 4 modules · 4 learner · 3 day · 3 outcome · parts, three each · 6 checks
  */
 const form = '1';
@@ -29,26 +29,32 @@ export interface ResultCodeInput {
   readonly at: number;
 }
 
-/** Data that a code contains. Compare `learner` with `learnerCheck`. */
+/**
+ * The data that reading a result code returns. To check an id, compare `learner` with `learnerCheck` of the
+ * id.
+ */
 export interface ResultCodeData extends CodeHead {
   readonly outcome: (typeof outcomes)[number];
   /**
-   * Final score in per cent. While the course is not done, the mean score of the opened modules instead.
-   * Undefined without points.
+   * Final score in per cent. While the course is not done, this is the mean score of the opened modules.
+   * Undefined if there are no points.
    */
   readonly score: number | undefined;
   /** Completed steps, in per cent. */
   readonly steps: number;
-  /** State of each part, in the order of the package. Up to two padding entries may follow. */
+  /**
+   * State of each part, in the order of the package. The code packs three states into one character, so up to
+   * two padding entries may follow.
+   */
   readonly parts: readonly PartState[];
 }
 
-/** Result of reading a code. */
+/** Result of reading a result code. */
 export type ReadResultCode = {readonly kind: 'result'; readonly result: ResultCodeData} | Unread;
 
 /**
- * Hashes a learner's id to a short number. The number identifies a learner but does not reveal the id. Never
- * 0.
+ * Hashes the id of a learner to a short number. The number identifies a learner but does not reveal the id.
+ * It is never 0, because 0 means that there is no id.
  */
 export const learnerCheck = (learnerId: string): number =>
   (parseInt(checksum(learnerId), 36) % (learners - 1)) + 1;
@@ -60,7 +66,7 @@ function scoreSoFar({progress, summaries}: ResultCodeInput): number {
   return share === undefined ? noScore : percent(share);
 }
 
-// Rounded down, like every reported number.
+// Rounds down, as every reported number does.
 const percent = (share: number): number => Math.floor(Math.min(1, Math.max(0, share)) * 100 + 1e-6);
 
 function outcomeNumber(standing: ResultCodeInput): number {
