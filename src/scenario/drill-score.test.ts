@@ -10,7 +10,7 @@ const wording = (id: string, grade: 'b' | 'a' | 'p' | 'h') => ({id, grade, text:
 const options = [wording('p1', 'p'), wording('b1', 'b'), wording('h1', 'h'), wording('a1', 'a')];
 const steps = [wording('z', 'b'), wording('y', 'b'), wording('x', 'p'), wording('w', 'h'), wording('v', 'h')];
 
-test('the shown part of a drill reveals nothing of the right response', () => {
+test('the shown part of a drill does not reveal the right response', () => {
   expect(authoring.naming.split(naming).shown).toEqual({id: 'n'});
   expect(authoring.graded.split({id: 'g', stem: 's', options}).shown).toEqual({
     id: 'g',
@@ -36,7 +36,7 @@ test.each([
   expect(judge(type, response, rubric)).toMatchObject({score, marks});
 });
 
-test('the outcome lists the wordings with their grades, the best first', () => {
+test('the outcome lists the wordings with their grades, starting with the best grade', () => {
   expect(judge('graded', ['p1'], grades)?.wordings?.map(({id}) => id)).toEqual(['b1', 'a1', 'p1', 'h1']);
 });
 
@@ -47,11 +47,14 @@ test.each([
   ['two wordings of one grade swapped', 'yzxvw', 5, [0, 0, 0, 0, 0]],
   ['one wording too late', 'zxywv', 3, [0, 1, 1, 0, 0]],
   ['the reversed order', 'vwxyz', 1, [3, 2, 0, 2, 3]],
-])('a ranking (%s) earns a point for each step at a place that its grade allows', (_, given, earned, off) => {
-  const judged = judge('ranking', given.split(''), order);
-  expect(judged?.score).toEqual({kind: 'scored', earned, possible: 5});
-  expect(judged?.wordings?.map(one => one.off)).toEqual(off);
-});
+])(
+  'a ranking (%s) earns a point for each wording at a position that its grade allows',
+  (_, given, earned, off) => {
+    const judged = judge('ranking', given.split(''), order);
+    expect(judged?.score).toEqual({kind: 'scored', earned, possible: 5});
+    expect(judged?.wordings?.map(one => one.off)).toEqual(off);
+  },
+);
 
 test.each([[[]], [['z', 'y']], [['z', 'z', 'x', 'w', 'v']]])('the ranking %j is incomplete', given => {
   expect(judge('ranking', given, order)?.score).toEqual({kind: 'incomplete', missing: ['order']});

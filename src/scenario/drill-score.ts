@@ -3,8 +3,8 @@ import {incomplete, scored} from '../score/score.ts';
 import type {DrillJudged, GradedRubric, NamingRubric} from './model/drill.ts';
 
 /**
- * Scores a naming drill: one point for naming the kind of the wording. If the named kind is wrong, marks the
- * right one too.
+ * Scores a naming drill: one point if the learner names the right kind of wording. If the learner names a
+ * wrong kind, the result also marks the right kind.
  */
 function naming([given]: Response, {kind}: NamingRubric): DrillJudged {
   if (given === undefined) return {score: incomplete('chosen'), marks: {}};
@@ -15,7 +15,7 @@ function naming([given]: Response, {kind}: NamingRubric): DrillJudged {
   };
 }
 
-/** Scores a graded drill: one point for the wording graded best. */
+/** Scores a graded drill: one point if the learner chooses the wording with the best grade. */
 function graded([given]: Response, {wordings}: GradedRubric): DrillJudged {
   const chosen = wordings.find(({id}) => id === given);
   if (!chosen) return {score: incomplete('chosen'), marks: {}};
@@ -24,8 +24,8 @@ function graded([given]: Response, {wordings}: GradedRubric): DrillJudged {
 
 /**
  * Scores a ranking drill: one point for each wording in a position that its grade allows. The order of
- * wordings with equal grades does not matter. For example, if three wordings are graded best, each of them is
- * right in any of the first three positions.
+ * wordings with equal grades does not matter. For example, if three wordings have the best grade, each of
+ * them is right in any of the first three positions.
  */
 function ranking(response: Response, {wordings}: GradedRubric): DrillJudged {
   if (response.length !== wordings.length || !wordings.every(({id}) => response.includes(id)))
@@ -39,7 +39,7 @@ function ranking(response: Response, {wordings}: GradedRubric): DrillJudged {
   return {score: scored(right, wordings.length), marks: {}, wordings: placed};
 }
 
-/** Scores the response to a question type that only drills have. Never throws. */
+/** Scoring for a question type that exists only in drills. `judge` never throws. */
 interface DrillScoring<Rubric> {
   judge(response: Response, rubric: Rubric): DrillJudged;
 }

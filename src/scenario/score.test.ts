@@ -33,7 +33,7 @@ describe('points of an interview', () => {
       total: 100,
     });
   });
-  test('the acceptable path earns two thirds for talk, and full points for her travelling on after she declined a place', () => {
+  test('the acceptable path earns two thirds for talk, and full points for letting her travel after a declined place', () => {
     expect(pointsAfter(acceptable)).toEqual({
       talk: 33,
       safety: 13,
@@ -43,13 +43,13 @@ describe('points of an interview', () => {
       total: 74,
     });
   });
-  test('her travelling on earns six points if she would have stayed', () => {
+  test('the choice to let her travel earns six points if she would have accepted a place', () => {
     expect(pointsAfter(instead(best, {'ada-in-person': ['ada-way-back']})).referral).toBe(18);
   });
   test('a poor wording earns nothing', () => {
     expect(pointsAfter(instead(best, {'story-invite': ['story-or-bar']})).talk).toBe(40);
   });
-  test('an unsafe wording costs three points of fifteen, and the talk share never goes below zero', () => {
+  test('an unsafe wording counts as minus three of fifteen grade points, and the talk share never goes below zero', () => {
     expect(pointsAfter(instead(best, {'tell-rights': ['tell-sold']})).talk).toBe(30);
     expect(
       pointsAfter([
@@ -85,7 +85,7 @@ describe('points of an interview', () => {
     });
     expect(pointsAfter(instead(talk, {'kim-child': [choice]})).total).toBe(total);
   });
-  test('an interview ended for safety counts the decision for her as rightly put off', () => {
+  test('after an end for safety, the missing decision about the person earns full points as put off', () => {
     expect(
       pointsAfter(['secure-queue', 'tell-sold', 'story-you-know', 'kim-child', 'max-report']).referral,
     ).toBe(20);
@@ -99,7 +99,7 @@ describe('judging an interview', () => {
       expect(scoring.judge(choices, scenario).score.kind).toBe('incomplete');
     },
   );
-  test('judge names the place where an unfinished interview waits', () => {
+  test('judge returns the decision at which an unfinished interview stopped', () => {
     expect(scoring.judge(['secure-alike'], scenario).score).toEqual({kind: 'incomplete', missing: ['tell']});
   });
   test('judge gives an ended interview its points out of a hundred', () => {
@@ -118,19 +118,19 @@ describe('judging an interview', () => {
 });
 
 describe('describing an interview', () => {
-  test('describe reports the ending and one decision for each person, and nothing that was said', () => {
+  test('describe reports the ending and one decision for each person, but no words of the interview', () => {
     expect(scoring.describe(best, shown, scenario)).toEqual({
       kind: 'performance',
       response: ['safe-by-her-decision', 'ada-in-person', 'kim-child', 'max-report'],
     });
   });
-  test('describe reports an interview read as a text as read, and claims nothing else', () => {
+  test('describe reports only that the interview was read, if the learner read it as a text', () => {
     expect(scoring.describe(['read-instead'], shown, scenario)).toEqual({
       kind: 'performance',
       response: ['read-instead'],
     });
   });
-  test('describe reports the decisions made in an interview that was left', () => {
+  test('describe reports the referral decisions of an interview that the learner left early', () => {
     expect(scoring.describe(best.slice(0, 7), shown, scenario)).toEqual({
       kind: 'performance',
       response: ['ada-in-person'],

@@ -10,9 +10,9 @@ import type {State} from './model/state.ts';
 const possible = 100;
 
 /**
- * Scores an interview: up to a hundred points, once it has ended. Reading it as a text earns full points and
- * is reported as reading, because a report must not claim what was not done. The interface tells the learner
- * so before the choice.
+ * Scores a finished interview: up to a hundred points. A learner who reads the interview as a text gets full
+ * points. The report then states that the interview was read, because a report must not claim work that was
+ * not done. The interface tells the learner so before the choice.
  */
 export const scoring: Scoring<InterviewShown, Scenario> = {
   judge(response, scenario) {

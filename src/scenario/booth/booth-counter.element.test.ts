@@ -16,7 +16,7 @@ const source: unknown = parse(encountersYaml);
 const met = encountersSource.parse(source);
 const seed = 'Ab3dE6gH';
 
-/** Returns the text under a key of the author's file; '' when there is none. */
+/** Returns the text under a key of the author's file, or '' if the key has no text. */
 function words(key: string): string {
   let here: unknown = source;
   for (const step of key.split('.')) {
@@ -117,7 +117,7 @@ describe('the booth', () => {
     await expect(over.booth).to.be.accessible();
   });
 
-  it('a learner plays a whole shift by keyboard alone, and nothing is explained before its end', async () => {
+  it('a learner plays a whole shift by keyboard alone, and sees no explanation before its end', async () => {
     const {booth, acts, now} = await opened();
     await press(booth, 'booth.begin');
     assert.deepEqual(acts, [{type: 'begin', length: 20, hasClock: false}]);

@@ -22,8 +22,8 @@ import {
 } from './shift.ts';
 
 /**
- * Renders the result of a shift. For each ruling, and for each use of the question, it shows a count and a
- * plain explanation.
+ * Renders the result of a shift: a count and a plain explanation for each ruling and for each use of the
+ * question.
  */
 function counted(row: readonly Encounter[], turns: readonly BoothTurn[], say: BoothTexts): TemplateResult {
   const {rulings: counts, asked} = countsOf(row, turns);
@@ -48,8 +48,8 @@ function counted(row: readonly Encounter[], turns: readonly BoothTurn[], say: Bo
 }
 
 /**
- * The exercise at a first-line counter: a shift of travellers. At the end of the shift it shows the ruling on
- * each decision.
+ * The exercise at a first-line counter: a shift of travellers. At the end of the shift the exercise shows the
+ * ruling on each decision.
  * @event booth-act - The learner acts; the host element stores the act.
  */
 @customElement('booth-counter')
@@ -62,12 +62,12 @@ export class BoothCounter extends LitElement {
   @property({attribute: false}) words!: TextLookup;
   @property({attribute: false}) say!: BoothTexts;
   /**
-   * Seeds the order and the names of the travellers. The seed of a learner never changes, so the travellers
-   * stay the same.
+   * Seeds the draw of the order and the names of the travellers. The seed of a learner never changes, so the
+   * travellers stay the same.
    */
   @property() seed = '';
 
-  /** Index in the shift of the traveller under review; undefined when none is. */
+  /** Index, within the shift, of the traveller under review. Undefined while no traveller is under review. */
   @state() private again: number | undefined;
 
   protected override updated(changed: PropertyValues): void {
@@ -75,7 +75,9 @@ export class BoothCounter extends LitElement {
     if (!isFirst && (changed.has('booth') || changed.has('again'))) void this.#toWhatIsNew();
   }
 
-  /** Moves the focus to the start of the new content. */
+  /**
+   * Moves the focus to the answer after the learner has asked the question, and otherwise to the new heading.
+   */
   async #toWhatIsNew(): Promise<void> {
     const {renderRoot: root, booth} = this;
     const person = root.querySelector('booth-person');

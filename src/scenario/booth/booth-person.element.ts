@@ -8,15 +8,15 @@ import {isWorthAsking, rightEnd, type Encounter, type BoothIndicator} from './en
 import type {BoothTurn} from './shift.ts';
 
 /**
- * One traveller at the counter: what the learner sees and hears. After the decision, when `turn` is set, it
- * also shows the right end, the indicators and the reasons.
+ * One traveller at the counter: what the learner sees and hears. After the decision, when `turn` is set, the
+ * element also shows the right end, the indicators and the reasons.
  */
 @customElement('booth-person')
 export class BoothPerson extends LitElement {
   static override styles = boothStyles;
 
   @property({attribute: false}) encounter!: Encounter;
-  /** Texts of this encounter, with the drawn names in place. */
+  /** Texts of this encounter. The drawn names have already replaced the placeholders. */
   @property({attribute: false}) words!: TextLookup;
   /** Texts of the sources. */
   @property({attribute: false}) sources!: TextLookup;

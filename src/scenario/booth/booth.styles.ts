@@ -4,8 +4,8 @@ import {practiceStyles} from '../../ui/question/practice.styles.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
 
 /**
- * Styles of the booth. One traveller at a time appears on a sheet. The action buttons are below it, all of
- * equal size and weight.
+ * Styles of the booth. One traveller at a time appears on a sheet. The action buttons are below the sheet,
+ * all of equal size and weight.
  */
 export const boothStyles = [
   interviewStyles,

@@ -49,7 +49,7 @@ describe('the twenty encounters', () => {
     expect(worth.map(one => endOf(indicatorsBefore(one)))).toEqual(['go', 'go', 'go', 'go']);
   });
 
-  test('some ordinary travellers have too few indicators, and some look odd without any indicator', () => {
+  test('some ordinary travellers have too few indicators to be referred, and some look odd without any indicator', () => {
     const ordinary = encounters.filter(one => rightEnd(one) === 'go');
     expect(ordinary.filter(({signs}) => signs.length > 0).length).toBeGreaterThanOrEqual(4);
     expect(ordinary.filter(({isOdd}) => isOdd).length).toBeGreaterThanOrEqual(8);
@@ -59,14 +59,14 @@ describe('the twenty encounters', () => {
     ...{rec: 'recruitment', doc: 'documents', mov: 'journey', ctl: 'control', hlt: 'health'},
     ...{beh: 'behaviour', chd: 'child', return: 'return', plea: 'control', smg: 'documents'},
   };
-  // The catalogue of indicators in the fact base, limited to the ones used here.
+  // The weights from the catalogue of indicators in the fact base, for the indicators that encounters use.
   const catalogue: Readonly<Record<string, BoothIndicator['weight']>> = {
     ...{'rec-02': 'medium', 'rec-04': 'medium', 'doc-01': 'strong', 'doc-04': 'weak'},
     ...{'mov-01': 'medium', 'mov-02': 'medium', 'mov-03': 'medium', 'mov-04': 'weak', 'mov-05': 'medium'},
     ...{'hlt-02': 'weak', 'beh-02': 'medium', 'beh-04': 'weak', 'smg-04': 'medium'},
     ...{'chd-01': 'strong', 'chd-02': 'medium', 'chd-07': 'weak', plea: 'strong', return: 'strong'},
   };
-  test('indicators have the group and the weight of the catalogue', () => {
+  test('indicators have the same group and weight as in the catalogue', () => {
     for (const {id, group, weight} of encounters.flatMap(({signs}) => signs)) {
       expect([id, weight]).toEqual([id, catalogue[id]]);
       expect([id, group]).toEqual([id, groups[id.split('-')[0] ?? '']]);
@@ -91,7 +91,7 @@ describe('encounters identify nobody by sex, country or looks', () => {
       /\b(Mongol|Chin|Russ|Kazakh|Korea|Japan|Europ|Asia|Afric|Arab|Turk|Ukrain|India|Muslim|Christian|Buddh|skin|blond|dark-|beard|headscarf|pretty|accent)/i,
     );
   });
-  test('every encounter uses a placeholder for drawn names, and no name of the list', () => {
+  test('every encounter uses a placeholder for drawn names, and no encounter contains a name from the list', () => {
     for (const {id, text} of told) expect([id, /\{\{(name|other)\}\}/.test(text)]).toEqual([id, true]);
     const names = raw.names.map(({name}) => name).join('|');
     expect(told.map(({text}) => text).join('\n')).not.toMatch(new RegExp(`\\b(${names})\\b`));

@@ -10,7 +10,7 @@ export type End = (typeof ends)[number];
 /** Weights of an indicator in training. No weight is ever a proof. */
 export const weights = ['weak', 'medium', 'strong'] as const;
 
-/** Reasons for which one indicator is enough, whatever other indicators are present or absent. */
+/** Kinds of indicator that are enough for a referral, whatever other indicators are present or absent. */
 export const alone = ['plea', 'child', 'threat', 'injury', 'return'] as const;
 
 /**
@@ -39,12 +39,12 @@ export interface Encounter {
 }
 
 /**
- * The data that are lazy-loaded when the booth opens. Their texts are in a catalogue, under keys made from
- * the same ids.
+ * The data that are lazy-loaded when the booth opens. The texts of the data are in a catalogue, under keys
+ * made from the same ids.
  */
 export interface Encounters {
   readonly encounters: readonly Encounter[];
-  /** Ids of the names. Each person in an encounter gets one of them by a draw. */
+  /** Ids of the names. A draw gives one name to each person in an encounter. */
   readonly names: readonly string[];
 }
 
@@ -54,8 +54,8 @@ export const indicatorsBefore = ({signs}: Encounter): readonly BoothIndicator[] 
 
 /**
  * Returns the end to which these indicators lead. Any indicator that is enough alone leads to `urgent`. The
- * exception is the fear of return: it is no alarm and leads to `second`. Indicators from two or more groups
- * also lead to `second`. Anything less leads to `go`.
+ * exception is the fear of return: it is not urgent and leads to `second`. Indicators from two or more groups
+ * also lead to `second`. Fewer indicators lead to `go`.
  */
 export function endOf(signs: readonly BoothIndicator[]): End {
   const enough = signs.flatMap(sign => sign.alone ?? []);
@@ -63,8 +63,8 @@ export function endOf(signs: readonly BoothIndicator[]): End {
   return enough.length > 0 || new Set(signs.map(({group}) => group)).size > 1 ? 'second' : 'go';
 }
 
-/** Returns whether the answer to the question adds anything to the first look. */
+/** Returns true if the answer to the question tells more than the first look. */
 export const isWorthAsking = ({signs}: Encounter): boolean => signs.some(({when}) => when !== 'seen');
 
-/** Returns the right end, given everything that one can find out in a minute. */
+/** Returns the right end, given everything that an officer can find out in a minute. */
 export const rightEnd = ({signs}: Encounter): End => endOf(signs.filter(({when}) => when !== 'settled'));

@@ -4,7 +4,7 @@ import {lengths, type Booth, type BoothShift, type BoothTurn} from './shift.ts';
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
-/** Parses the booth as device storage holds it. Returns undefined when the value is damaged. */
+/** Parses the state of the booth from device storage. Returns undefined when the stored value is damaged. */
 export function boothIn(value: unknown): Booth | undefined {
   if (!isRecord(value)) return undefined;
   const {next, hasClock, shift: saved} = value;

@@ -11,7 +11,7 @@ const indicator = z.strictObject({
   group: z.enum(indicatorGroups),
   weight: z.enum(weights),
   when: z.enum(moments).default('seen'),
-  /** The reason why this indicator is enough alone; missing for other indicators. */
+  /** The reason why this indicator is enough alone. Missing if the indicator is not enough alone. */
   alone: z.enum(alone).optional(),
   text,
 });
@@ -25,7 +25,7 @@ const encounter = z.strictObject({
   question: text,
   answer: text,
   signs: z.array(indicator).default([]),
-  /** Something that looks odd but is ordinary. */
+  /** A description of something that looks odd but is ordinary. */
   odd: text.optional(),
   why: text,
   sources: z.array(id).min(1),
@@ -44,8 +44,9 @@ const toEncounter = ({id: own, signs, odd, sources}: EncounterSource): Encounter
 });
 
 /**
- * Returns true if the first look already leads past `go` but the question would still reveal something. This
- * is a fault of the author, because learners must not ask further only to be sure.
+ * Returns true if the first look already leads past `go` but the question would still reveal something. The
+ * schema reports such an encounter as a fault of the author, because learners must not ask further only to be
+ * sure.
  */
 const needless = (one: EncounterSource): boolean => {
   const met = toEncounter(one);
@@ -55,7 +56,7 @@ const needless = (one: EncounterSource): boolean => {
 const fields = z.strictObject({
   encounters: z.array(encounter).min(20),
   /**
-   * Names that reveal nothing about a person. There are enough of them for a whole shift. The drawn names
+   * Names that reveal nothing about a person. The list is long enough for a whole shift. The drawn names
    * replace {{name}} and {{other}}.
    */
   names: z.array(z.strictObject({id, name: text})).min(20),
@@ -90,8 +91,8 @@ function faultsOf({encounters, sources}: z.infer<typeof fields>): readonly Sourc
 }
 
 /**
- * The schema of the file of encounters. It has no field for the right end, because that follows from the
- * indicators.
+ * The schema of the file of encounters. The schema has no field for the right end, because the indicators
+ * determine the right end.
  */
 export const encountersSource = refined(fields, faultsOf).transform(({encounters, names}): Encounters => ({
   encounters: encounters.map(toEncounter),

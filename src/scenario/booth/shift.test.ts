@@ -72,7 +72,7 @@ describe('a shift', () => {
     const {shift} = played(begin, decide('go'), {type: 'ask'}, {type: 'stop'});
     expect(shift).toMatchObject({isOver: true, asked: false, turns: [{end: 'go', asked: false}]});
   });
-  test('a new shift after a finished one has the next number and no turns', () => {
+  test('a new shift after a finished shift has the next number and no turns', () => {
     const again = played(begin, {type: 'stop'}, {type: 'leave'}, {...begin, hasClock: true});
     expect(again).toMatchObject({next: 2, hasClock: true, shift: {number: 1, turns: []}});
   });
@@ -81,7 +81,7 @@ describe('a shift', () => {
 describe('the travellers of a shift', () => {
   const ids = (number: number, length: 10 | 20, seed = 'Ab3dE6gH') =>
     travellers(all, {number, length}, seed).map(({id}) => id);
-  test('a long shift has all travellers, in an order of the learner’s own', () => {
+  test('a long shift has all travellers, in an order that depends on the learner', () => {
     expect([...ids(0, 20)].sort()).toEqual(all.map(({id}) => id).sort());
     expect(ids(0, 20)).toEqual(ids(0, 20));
     expect(ids(0, 20)).not.toEqual(ids(0, 20, 'Zz9yX8wV'));
@@ -96,7 +96,7 @@ describe('the travellers of a shift', () => {
   });
   const pool = Array.from({length: 24}, (_, n) => `name-${n}`);
   const called = (seed: string) => Array.from({length: 20}, (_, at) => namesAt(pool, {number: 3}, at, seed));
-  test('no two travellers of a shift share a name, nor do two people who come together', () => {
+  test('no two travellers of a shift share a name, nor do two people in one encounter', () => {
     expect(new Set(called('Ab3dE6gH').map(([name]) => name)).size).toBe(20);
     expect(
       called('Ab3dE6gH').every(

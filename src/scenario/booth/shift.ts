@@ -11,7 +11,7 @@ export interface BoothTurn {
   readonly asked: boolean;
 }
 
-/** A series of travellers. Nothing is explained about any of them before the shift is over. */
+/** A series of travellers. The booth explains nothing about any traveller before the shift is over. */
 export interface BoothShift {
   /** The number of the shift. With the learner's seed, it decides the order of travellers. */
   readonly number: number;
@@ -22,7 +22,7 @@ export interface BoothShift {
   readonly isOver: boolean;
 }
 
-/** The state of the booth in device storage. The record of the course contains nothing of it. */
+/** The state of the booth in device storage. The record of the course contains nothing about the booth. */
 export interface Booth {
   /** The number of the next shift. */
   readonly next: number;
@@ -72,8 +72,8 @@ function within(shift: BoothShift, act: ActWithin): BoothShift {
 }
 
 /**
- * Returns the travellers of a shift in their order. The same learner and number always give the same order. A
- * short shift has half of the travellers of each kind, and the short shift after it has the other half.
+ * Returns the travellers of a shift in their order. The same learner and shift number always give the same
+ * order. A short shift has half of the travellers of each kind, and the next short shift has the other half.
  */
 export function travellers(
   all: readonly Encounter[],
@@ -96,8 +96,8 @@ export function travellers(
 }
 
 /**
- * Returns the ids of two names for the people at one index of a shift. They are the same for the same learner
- * and shift. With enough names, no two travellers of a shift share a name.
+ * Returns the ids of two names for the people at one index of a shift. The same learner and shift always give
+ * the same names. With enough names, no two travellers of a shift share a name.
  */
 export function namesAt(
   names: readonly string[],

@@ -79,12 +79,12 @@ describe('the debrief', () => {
       grade: undefined,
     });
   });
-  test('each moment holds the choices before it, so that a replay can start there', () => {
+  test('each moment holds all earlier choices, so that a replay can start at that moment', () => {
     const {timeline} = after(mixed);
     expect(timeline[0]?.upTo).toEqual(['secure-accuse', 'retry']);
     expect(timeline.find(m => m.choice === 'ada-keep')?.upTo).toEqual(mixed.slice(0, 10));
   });
-  test('a promise has no effect at once, and its effect appears where it is tested', () => {
+  test('a promise has no effect at once, and its effect appears at the step that tests the promise', () => {
     const {timeline} = after(['secure-alike', 'tell-promise', ...best.slice(2)]);
     expect(timeline.map(m => [m.kind, m.choice, m.trust.way, m.distress.way]).slice(1, 6)).toEqual([
       ['decision', 'tell-promise', 0, 0],
@@ -95,7 +95,7 @@ describe('the debrief', () => {
     ]);
     expect(timeline[5]?.upTo).toEqual(['secure-alike']);
   });
-  test('the mix shows the learner’s questions beside those of a good interview', () => {
+  test('the debrief shows the kinds of the learner’s questions beside those of a good interview', () => {
     expect(after(mixed).mix).toEqual([
       {kind: 'open', yours: 0, good: 2},
       {kind: 'probing', yours: 2, good: 3},
@@ -135,7 +135,7 @@ describe('the debrief', () => {
       {choice: 'ada-keep', place: 'refer-ada', was: 'stood'},
     ]);
   });
-  test('with feedback only at the end, a grave error is reported as one that took effect', () => {
+  test('if feedback comes only at the end, the debrief reports a grave error as an error that took effect', () => {
     const silent = {...scenario, feedback: 'at-end'} as const;
     const errors = ['secure-accuse', ...best.slice(1, -2), 'kim-board', 'max-report'];
     expect(debriefOf(silent, errors)?.repairs).toEqual([
@@ -144,7 +144,7 @@ describe('the debrief', () => {
     ]);
     expect(debriefOf(silent, best)?.repairs).toEqual([]);
   });
-  test('the debrief shows each referral decision beside the best one in that situation', () => {
+  test('the debrief shows each referral decision beside the best option in that situation', () => {
     expect(after(mixed).referrals).toMatchObject([
       {
         decision: 'refer-ada',
@@ -198,7 +198,7 @@ describe('the debrief', () => {
     const people = debriefOf(unheard, cutShort)?.referrals.map(r => r.person);
     expect(people).toEqual(['ada', 'max']);
   });
-  test('the debrief has every task with its points and the most it can earn', () => {
+  test('the debrief has every task with its points and the maximum of its points', () => {
     expect(after(best).tasks.map(t => [t.points, t.most])).toEqual([
       [5, 5],
       [5, 5],

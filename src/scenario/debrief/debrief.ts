@@ -16,7 +16,7 @@ import {
 import type {State} from '../model/state.ts';
 import {runOf} from '../engine/variant.ts';
 
-/** The debrief of an interview. All of it is derived from the choices. */
+/** The debrief of an interview. The debrief is computed from the choices alone. */
 export interface Debrief {
   readonly ending: {readonly id: string; readonly safe: boolean};
   /** Ids of the texts about the later fate of each person. */
@@ -39,8 +39,8 @@ export interface Debrief {
 }
 
 /**
- * A grave error. `back`: the learner took it back. `stood`: the learner let it stand. `untold`: it took
- * effect at once, and the learner could not take it back, because nothing is explained before the end.
+ * A grave error. `back`: the learner took it back. `stood`: the learner let it stand. `untold`: the error
+ * took effect at once, because the learner gets feedback only at the end and could not take the error back.
  */
 export interface Repair {
   readonly choice: string;
@@ -75,8 +75,8 @@ const kinds = {
 } as const satisfies Record<InterviewQuestionType, QuestionKind | undefined>;
 
 /**
- * Returns the debrief of an interview that has ended. Returns undefined while it has not ended. Also returns
- * undefined if the learner read the interview as a text.
+ * Returns the debrief of a finished interview. Returns undefined while the interview is not finished, or if
+ * the learner read the interview as a text.
  */
 export function debriefOf(scenario: Scenario, response: Response): Debrief | undefined {
   const {variant, turns, state} = play(scenario, runOf(scenario, response));
@@ -140,7 +140,7 @@ const repairsOf = (scenario: Scenario, turns: readonly Turn[]): readonly Repair[
   });
 
 function referralsOf(scenario: Scenario, state: State): readonly Referral[] {
-  // If the officer never heard of a person, there was nothing to decide for that person.
+  // A person of whom the officer never heard needed no decision.
   const isHeardOf = (d: Decision) => d.id in state.chosen || d.needs.every(f => state.known.includes(f));
   return scenario.decisions
     .filter(d => d.kind === 'referral' && isHeardOf(d))

@@ -46,7 +46,10 @@ export function debriefIndicators(
 
 type List = (key: InterviewLabelKey, items: readonly unknown[]) => unknown;
 
-/** Lists each mark of the learner, and beside it the notes of what was said and seen. */
+/**
+ * Lists the notes that the learner noticed, missed, invented and inferred as indicators. Each entry has the
+ * note on the words or sights, and the indicators that it shows.
+ */
 function marked(
   {words}: Book,
   labels: InterviewLabels,

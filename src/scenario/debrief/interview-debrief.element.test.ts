@@ -20,7 +20,7 @@ const asked = [...best.slice(0, 2), 'ask-with', ...best.slice(2)];
 /** Returns the what-if elements, one for each step. */
 const whatIfs = (talk: InterviewTalk) => all(talk, 'debrief-what-if');
 
-/** Tries one of the other choices of a step; `nth` counts from 0. */
+/** Tries one of the alternative choices of a step. `nth` is the index of the alternative, from 0. */
 async function take(talk: InterviewTalk, whatIf: Element, nth: number): Promise<void> {
   one(whatIf, 'summary').click();
   all(whatIf, '.others button')[nth]?.click();
@@ -63,7 +63,7 @@ describe('the debrief of an interview', () => {
     assert.lengthOf(all(talk, 'interview-room'), 1);
   });
 
-  it('a what-if shows words, effects and both endings side by side, and reports nothing', async () => {
+  it('a what-if shows the wordings, the effects and both endings side by side, and reports nothing to the LMS', async () => {
     const {talk, told} = await showTalk(bad);
     const step = whatIfs(talk)[1];
     assert.exists(step);
@@ -77,7 +77,7 @@ describe('the debrief of an interview', () => {
     assert.lengthOf(told, 0);
   });
 
-  it('a what-if lets the learner take back an error that was let stand', async () => {
+  it('in a what-if the learner can take back an error that the learner let stand before', async () => {
     const {talk, told} = await showTalk(bad);
     const step = whatIfs(talk).find(s => textOf(s).includes('Take the error back'));
     assert.exists(step);
@@ -100,7 +100,7 @@ describe('the debrief of an interview', () => {
     assert.strictEqual(document.documentElement.scrollWidth, 320);
   });
 
-  it('the debrief lists indicators by the learner’s marks, and says so when nothing was marked', async () => {
+  it('the debrief lists indicators by the learner’s marks, and shows a message if the learner marked nothing', async () => {
     const {talk} = await showTalk(best);
     const signs = () =>
       all(talk, '.signs').map(list => `${textOf(list.previousElementSibling ?? list)}: ${textOf(list)}`);

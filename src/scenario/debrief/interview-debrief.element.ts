@@ -24,8 +24,9 @@ const repairs = {
 
 /**
  * The debrief of an interview: points, steps, grave errors, referrals, kinds of question, indicators, lessons
- * and sources. It can be printed.
- * @event interview-move - The learner tries another choice at a step, or plays on from there.
+ * and sources. The learner can print it.
+ * @event interview-move - The learner tries another choice at a step, or continues the interview from that
+ * step.
  */
 @customElement('interview-debrief')
 export class InterviewDebrief extends LitElement {
@@ -33,10 +34,10 @@ export class InterviewDebrief extends LitElement {
 
   @property({attribute: false}) book!: Book;
   @property({attribute: false}) labels!: InterviewLabels;
-  /** The response: the variant drawn and all choices, to the end of the interview. */
+  /** The response: the variant that was drawn, and all choices up to the end of the interview. */
   @property({attribute: false}) response!: Response;
   /**
-   * The what-ifs that the learner looks at. Each value lists the choices of one what-if; its key is the
+   * The what-ifs that the learner has opened. Each value lists the choices of one what-if; its key is the
    * number of the step.
    */
   @property({attribute: false}) tried: Readonly<Record<number, Response>> = {};
@@ -58,9 +59,7 @@ export class InterviewDebrief extends LitElement {
     print();
   };
 
-  /**
-   * Renders the score. While the scorer has not answered yet, shows the points that follow from the choices.
-   */
+  /** Renders the score. Until the scorer has answered, shows the points that follow from the choices. */
   #score({points}: Debrief) {
     const {labels} = this;
     const earned = this.score?.kind === 'scored' ? this.score.earned : points.total;

@@ -17,7 +17,8 @@ import {wordingOf, type Book} from '../engine/view.ts';
  * The timeline of an interview. A chart shows trust and distress in bands, with each choice as a mark on the
  * lines. The list below gives each choice with its grade, its effect, the reason, and the effects of other
  * choices.
- * @event interview-move - The learner tries another choice at a step, or plays on from there.
+ * @event interview-move - The learner tries another choice at a step, or continues the interview from that
+ * step.
  */
 @customElement('debrief-timeline')
 export class DebriefTimeline extends LitElement {
@@ -25,11 +26,11 @@ export class DebriefTimeline extends LitElement {
 
   @property({attribute: false}) book!: Book;
   @property({attribute: false}) labels!: InterviewLabels;
-  /** The response: the variant drawn and all choices, to the end of the interview. */
+  /** The response: the variant that was drawn, and all choices up to the end of the interview. */
   @property({attribute: false}) response!: Response;
   @property({attribute: false}) moments!: readonly Moment[];
   /**
-   * The what-ifs that the learner looks at. Each value lists the choices of one what-if; its key is the
+   * The what-ifs that the learner has opened. Each value lists the choices of one what-if; its key is the
    * number of the step.
    */
   @property({attribute: false}) tried: Readonly<Record<number, Response>> = {};
@@ -49,8 +50,8 @@ export class DebriefTimeline extends LitElement {
   }
 
   /**
-   * Draws a line through the middle of the bands, with a mark for each step. Only the marks of the
-   * trust line are exposed to screen readers. Their labels name both trust and distress.
+   * Draws a line through the middle of the bands, with a mark for each step. Only the marks of the trust line
+   * are exposed to screen readers. The labels of these marks name both trust and distress.
    */
   #track(what: 'trust' | 'distress', bands: readonly string[]) {
     const {labels, moments} = this;

@@ -20,8 +20,8 @@ import {
 } from './what-if.ts';
 
 /**
- * The other choices at a step of a finished interview. Shows the choice that the learner tries beside the
- * original one, each with its consequences. Nothing of it is saved.
+ * The other choices at a step of a finished interview. The element shows the choice that the learner tries
+ * beside the original choice, each with its consequences. The tried choices are never saved.
  * @event interview-move - The learner tries another choice, or continues the interview from it.
  */
 @customElement('debrief-what-if')
@@ -30,13 +30,16 @@ export class DebriefWhatIf extends LitElement {
 
   @property({attribute: false}) book!: Book;
   @property({attribute: false}) labels!: InterviewLabels;
-  /** The response: the variant drawn and all choices, to the end of the interview. */
+  /** The response: the variant that was drawn, and all choices up to the end of the interview. */
   @property({attribute: false}) response!: Response;
   @property({attribute: false}) moment!: Moment;
   /** The number of the step, from 0. */
   @property({type: Number}) step = 0;
 
-  /** All choices up to and including the one that the learner tries. Undefined until the learner tries one. */
+  /**
+   * All choices up to and including the choice that the learner tries. Undefined until the learner tries a
+   * choice.
+   */
   @property({attribute: false}) taken: Response | undefined;
 
   constructor() {

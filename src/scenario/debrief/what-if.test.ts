@@ -12,7 +12,9 @@ const [safe, broken, poor, capped] = [100, 83, 76, 40].map(points => `safe-by-he
 const asked = [...best.slice(0, 2), 'ask-with', ...best.slice(2)];
 const tookBack = ['secure-accuse', 'retry', ...best];
 
-/** Returns the step of an interview at which this choice was made. Throws when there is none. */
+/**
+ * Returns the step of an interview at which this choice was made. Throws when the interview has no such step.
+ */
 function stepOf(talk: Scenario, choices: readonly string[], choice: string) {
   const moment = debriefOf(talk, choices)?.timeline.find(m => m.choice === choice && m.kind !== 'later');
   if (!moment) throw new Error(`"${choice}" is no step of this talk`);
@@ -52,7 +54,7 @@ describe('other choices at a step', () => {
       'secure-alike',
       ['secure-check', 'secure-queue', 'secure-accuse'],
     ],
-  ])('alternativesAt returns everything else that was offered %s', (_, choices, made, expected) => {
+  ])('alternativesAt returns all other choices that were offered %s', (_, choices, made, expected) => {
     const found = others(choices, made).filter(o => o.kind === 'choice');
     expect(found.map(o => o.choice)).toEqual(expected);
   });
@@ -69,14 +71,14 @@ describe('other choices at a step', () => {
     expect(others(asked, 'ask-with').map(o => o.choice)).toContain('story-invite');
     expect(others(asked, 'tell-rights').filter(o => o.kind === 'question')).toEqual([]);
   });
-  test('another choice comes after the earlier choices of the same interview', () => {
+  test('an alternative comes after the earlier choices of the same interview', () => {
     expect(others(best, 'story-invite').find(o => o.choice === 'story-work')?.choices).toEqual([
       'secure-alike',
       'tell-rights',
       'story-work',
     ]);
   });
-  test('an error that was let stand can be taken back, and one that was taken back can be made', () => {
+  test('the learner can take back an error that was let stand, and can make an error that was taken back', () => {
     const [back] = others(bad, 'ada-keep').filter(o => o.kind === 'back');
     expect(back?.choices.slice(-3)).toEqual(['pause-break', 'ada-keep', 'retry']);
     expect(others(tookBack, 'secure-alike')).toContainEqual({
@@ -143,12 +145,12 @@ describe('consequences of another choice', () => {
       isMended: false,
     });
   });
-  test('a promise has no effect at its step and is tested later on the walk', () => {
+  test('a promise has no effect at its step and is tested later in the interview', () => {
     const promised = whatIf(scenario, best, 'tell-rights', 'tell-promise');
     expect(cameOf(promised)).toEqual(['p', 'careful', 'tense', broken, broken]);
     expect(promised.moment?.trust.way).toBe(0);
   });
-  test('the learner’s own later choices follow as long as they are offered', () => {
+  test('the learner’s own later choices follow as long as the interview offers them', () => {
     expect(whatIf(scenario, asked, 'tell-rights', 'tell-role').asBefore.isMended).toBe(false);
     const weaker = best.map(choice => (choice === 'story-invite' ? 'story-work' : choice));
     expect(whatIf(scenario, weaker, 'story-work', 'ask-with').asBefore.isMended).toBe(false);

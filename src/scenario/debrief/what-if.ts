@@ -10,10 +10,10 @@ import {runOf} from '../engine/variant.ts';
 
 /** Another choice that was possible at a step of an interview. */
 export interface Alternative {
-  /** `back` takes back the error of that step. */
+  /** `back` takes back the error that was made at the step. */
   readonly kind: 'choice' | 'question' | 'back';
   readonly choice: string;
-  /** All choices from the start of the interview up to and including this one. */
+  /** All choices from the start of the interview up to and including this choice. */
   readonly choices: Response;
 }
 
@@ -21,7 +21,7 @@ export interface Alternative {
 export interface Continuation {
   /** The turns of this step: what was said or done, and its consequences. */
   readonly turns: readonly Turn[];
-  /** Undefined when an error was taken back, because that has no effect. */
+  /** Undefined when the learner takes an error back, because an error that is taken back has no effect. */
   readonly moment: Moment | undefined;
   /** How the interview ends if the learner makes the same later choices as in the finished interview. */
   readonly asBefore: Outlook;
@@ -29,7 +29,7 @@ export interface Continuation {
   readonly atBest: Outlook;
 }
 
-/** The end that an interview would have. */
+/** The result that an interview would have at its end. */
 export interface Outlook {
   readonly ending: string;
   readonly points: number;
@@ -41,8 +41,8 @@ export interface Outlook {
 }
 
 /**
- * Returns all other choices that were offered at a step, in the author's order. If the step has an error that
- * was let stand, adds taking it back.
+ * Returns all other choices that were offered at a step, in the author's order. If the learner let an error
+ * stand at the step, the result also contains the choice to take this error back.
  */
 export function alternativesAt(
   scenario: Scenario,
@@ -67,8 +67,8 @@ export function alternativesAt(
 }
 
 /**
- * Returns the consequences of a step, either as the learner chose or with another choice. If that other
- * choice is a grave error, it is not taken back.
+ * Returns the consequences of a step, for the learner's own choice or for another choice. If the other choice
+ * is a grave error, the function assumes that the learner lets it stand.
  */
 export function continuationFrom(
   scenario: Scenario,
@@ -79,8 +79,8 @@ export function continuationFrom(
   const {variant, turns, base, from, to} = forkAt(scenario, response, moment);
   const choices = other ? [...other.choices, controlIds.goOn] : turns.slice(0, to).map(t => t.choice);
   const {turns: played, state} = play(scenario, {variant, choices});
-  // A side question comes in addition to the learner's own choice, which follows it. Any other choice
-  // replaces the learner's own.
+  // A tried side question does not replace the learner's own choice: the own choice follows it. Any other
+  // tried choice replaces the learner's own choice.
   const isMore = other?.kind === 'question' && moment.kind !== 'question';
   const outlook = (own: readonly Turn[]) => playedOn(scenario, state, own);
   return {
@@ -99,8 +99,8 @@ export function continuationFrom(
 const isQuestion = ({questions}: Scenario, choice: string) => questions.some(q => q.id === choice);
 
 /**
- * Finds the turns of a step: `from` is the index of the first, `to` the index after the last. `base` is the
- * index before any errors that were made and taken back at this step.
+ * Finds the turns of a step: `from` is the index of the first turn, `to` the index after the last turn.
+ * `base` is the index before any errors that the learner made and took back at this step.
  */
 function forkAt(scenario: Scenario, response: Response, {upTo}: Moment) {
   const {variant, turns} = play(scenario, runOf(scenario, response));
@@ -112,8 +112,8 @@ function forkAt(scenario: Scenario, response: Response, {upTo}: Moment) {
 }
 
 /**
- * Plays an interview from here to its end. At each place, takes the learner's own choice if it is offered,
- * and the best one otherwise.
+ * Plays an interview from this state to its end. At each step, takes the learner's own choice if it is
+ * offered, and the best choice otherwise.
  */
 function playedOn(scenario: Scenario, from: State, own: readonly Turn[]): Outlook {
   let left = own;

@@ -4,13 +4,13 @@ import {controlIds, type Grade, type Scenario} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
 import {firstVariant, offered, start, step} from './step.ts';
 
-/** Returns the choices graded best, from the start to the end of a run with this variant. */
+/** Returns the choices with the best grade, from the start to the end of an interview with this variant. */
 export const bestPath = (scenario: Scenario, variant = firstVariant(scenario)): Response =>
   pathOf(scenario, variant, 'b');
 
 /**
- * Returns the choices of one grade, from the start to the end. Where no choice has that grade, takes one
- * graded best.
+ * Returns the choices with one grade, from the start to the end of an interview. At a step without a choice
+ * of that grade, takes a choice with the best grade.
  */
 export function pathOf(scenario: Scenario, variant: string, grade: Grade): Response {
   const choices: string[] = [];
@@ -23,9 +23,9 @@ export function pathOf(scenario: Scenario, variant: string, grade: Grade): Respo
 }
 
 /**
- * Returns the first choice of one grade that is offered in this state. If there is none, returns one that is
- * graded best. After a grave error, returns the choice that takes it back. Throws if no offered choice is
- * graded best, which the schema forbids.
+ * Returns the first offered choice with this grade in this state. If no choice has this grade, returns a
+ * choice with the best grade. After a grave error, returns the choice that takes the error back. Throws if no
+ * offered choice has the best grade; the schema does not allow that.
  */
 export function choiceOf(grade: Grade, scenario: Scenario, at: State): string {
   if (at.mode === 'repair') return controlIds.retry;

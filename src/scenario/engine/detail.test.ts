@@ -10,7 +10,7 @@ const best = bestPath(scenario);
 const offeredAfter = (choices: readonly string[]) =>
   offered(scenario, play(scenario, {variant: 'at-risk', choices}).state);
 
-test('detailOf returns each choice as one decision among the choices offered there', () => {
+test('detailOf returns each choice as one decision among the choices offered at that step', () => {
   expect(detailOf(scenario, best).map(t => t.described)).toMatchObject(
     best.map((choice, n) => ({kind: 'choice', options: offeredAfter(best.slice(0, n)), response: [choice]})),
   );
@@ -30,7 +30,7 @@ test.each([
   expect(detailOf(scenario, choices).at(-1)?.points).toEqual(points);
 });
 
-test('the detail reports an error taken back without judging it', () => {
+test('the detail reports the choice to take an error back without judging it', () => {
   const [, back] = detailOf(scenario, ['secure-accuse', 'retry']);
   expect(back).toMatchObject({points: undefined, described: {response: ['retry'], correct: []}});
 });
@@ -45,11 +45,11 @@ test('the detail reports a side question without judging it', () => {
   });
 });
 
-test('the correct responses of a decision are the options graded best there', () => {
+test('the correct responses of a decision are the options that have the best grade in that state', () => {
   expect(detailOf(scenario, best)[0]?.described).toMatchObject({correct: ['secure-alike']});
 });
 
-test('the detail reports an interview read as a text as read, and nothing else', () => {
+test('the detail reports only that the interview was read, if the learner read it as a text', () => {
   expect(detailOf(scenario, ['read-instead'])).toMatchObject([
     {described: {response: ['read-instead']}, points: undefined},
   ]);

@@ -11,9 +11,10 @@ const possible = earned.b;
 const unjudged: readonly string[] = [controlIds.retry, controlIds.goOn, controlIds.read];
 
 /**
- * Returns an interview as a list of decisions, each with the choices that were offered there. Packages with
- * detailed reporting use it. The grade of a wording decides its points. Side questions are reported without a
- * judgement. So are the choices to take an error back or to let it stand.
+ * Returns an interview as a list of decisions, each with the choices that were offered at that step. Packages
+ * with detailed reporting use this list. The grade of a wording decides its points. Side questions are
+ * reported without a judgement. The choices to take an error back or to let it stand are also reported
+ * without a judgement.
  */
 export function detailOf(scenario: Scenario, response: Response): readonly ReportedTurn[] {
   return play(scenario, runOf(scenario, response)).turns.map((turn, at) => told(scenario, turn, at));

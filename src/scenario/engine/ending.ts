@@ -3,8 +3,8 @@ import type {Ending, Scenario} from '../model/scenario.ts';
 import type {Situation} from '../model/state.ts';
 
 /**
- * Returns the ending of an interview that ends in this situation: the first one whose rule holds. Throws when
- * none holds, which the schema forbids.
+ * Returns the ending of an interview that ends in this situation: the first ending whose rule holds. Throws
+ * when no rule holds; the schema does not allow that.
  */
 export function endingOf(scenario: Scenario, at: Situation): Ending {
   const ending = scenario.endings.find(e => holds(e.rule, at));

@@ -2,7 +2,7 @@ import {graded} from './points.ts';
 import type {Grade, InterviewOption, InterviewQuestionType, Scenario} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
 
-/** A choice, looked up in the state where it was made. */
+/** A choice, with the properties that it has in the state where the learner made it. */
 export interface FoundChoice {
   readonly kind: 'decision' | 'event' | 'pause' | 'question';
   /** Undefined for a side question, which has no grade. */
@@ -13,8 +13,8 @@ export interface FoundChoice {
 }
 
 /**
- * Looks up a choice that was made in this state. Throws when the scenario has no choice with this id, which
- * is a bug.
+ * Looks up a choice that was made in this state. Throws when the scenario has no choice with this id, because
+ * that is a bug.
  */
 export function findChoice(scenario: Scenario, at: State, choice: string): FoundChoice {
   const question = scenario.questions.find(q => q.id === choice);

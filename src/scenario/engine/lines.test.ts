@@ -22,7 +22,7 @@ describe('lines after a choice', () => {
       'decisions.secure.options.secure-alike.replies.r0',
     ]);
   });
-  test('the reply is the fullest one that trust allows after the effect of the wording', () => {
+  test('the reply is the fullest reply for the trust after the effect of the wording', () => {
     expect(lastLines(...best.slice(0, 3)).at(-1)).toBe('decisions.story.options.story-invite.replies.r1');
     expect(lastLines('secure-queue', 'tell-role', 'story-invite').at(-1)).toBe(
       'decisions.story.options.story-invite.replies.r0',
@@ -51,7 +51,7 @@ describe('lines after a choice', () => {
       lastLines('secure-alike', 'tell-promise', 'story-invite', 'phone-leave', 'probe-passport')[1],
     ).toBe('decisions.probe.options.probe-passport.replies.r1');
   });
-  test('a promise is tested when its decision opens', () => {
+  test('a promise is tested when the later decision opens', () => {
     expect(
       lastLines('secure-alike', 'tell-promise', 'story-invite', 'phone-leave', 'probe-passport').at(-1),
     ).toBe('decisions.tell.options.tell-promise.later.tested');
@@ -72,7 +72,7 @@ describe('lines after a choice', () => {
     expect(lastLines('secure-queue', 'tell-sold', 'story-you-know').at(-1)).toBe('stop.text');
     expect(lastLines('secure-accuse', 'go-on', 'tell-sold', 'pause-calm').at(-1)).toBe('stop.text');
   });
-  test('linesOf returns nothing when an error is taken back or let stand', () => {
+  test('linesOf returns nothing when the learner takes an error back or lets it stand', () => {
     expect(lastLines('secure-accuse', 'retry')).toEqual([]);
     expect(lastLines('secure-accuse', 'go-on')).toEqual([]);
   });
@@ -95,7 +95,7 @@ describe('the scene of a state', () => {
         'aftermath.max-unit.text',
       ],
     ],
-  ])('sceneOf returns the texts of the scene after %j', (choices, keys) => {
+  ])('sceneOf returns the keys of the scene after %j', (choices, keys) => {
     expect(scene(...choices)).toEqual(keys);
   });
 });

@@ -4,14 +4,17 @@ import {holds} from './rules.ts';
 import type {Choice, InterviewOption, Scenario} from '../model/scenario.ts';
 import {withEffect, type State} from '../model/state.ts';
 
-/** Something to read during an interview. Its text is under `key` in the scenario's catalogue. */
+/** A text that the learner reads during an interview. The text is under `key` in the scenario's catalogue. */
 export interface InterviewLine {
-  /** `you`: the learner says, asks or does it. `scene`: the learner sees and hears it. */
+  /**
+   * `you`: the text is said, asked or done by the learner. `scene`: the text describes what the learner sees
+   * and hears.
+   */
   readonly who: 'you' | 'scene';
   readonly key: string;
 }
 
-/** Returns the key prefix of an option at the place of this state, with a dot at the end. */
+/** Returns the key prefix of an option of the current decision, event or pause, with a dot at the end. */
 export function optionPrefix(scenario: Scenario, at: State, option: string): string {
   if (at.mode === 'pause') return `pause.options.${option}.`;
   const list = scenario.decisions.some(d => d.id === at.place) ? 'decisions' : 'events';
@@ -58,7 +61,7 @@ export function linesOf(scenario: Scenario, turn: Turn): readonly InterviewLine[
 
 /**
  * Returns the lines about the queue outside that become due in this turn. Each line has a minute of the
- * interview at which it is heard. Returns none once the interview has ended.
+ * interview at which the learner hears it. Returns no lines once the interview has ended.
  */
 const queueAt = ({queue}: Scenario, {before, after}: Turn): readonly InterviewLine[] =>
   after.mode === 'ended'
@@ -72,8 +75,8 @@ export function promisesTested(
   scenario: Scenario,
   {before, after}: Turn,
 ): readonly {readonly choice: string; readonly prefix: string}[] {
-  // `later` becomes a new list whenever a promise is made or tested. So comparing the lists by identity shows
-  // whether it changed.
+  // `later` becomes a new list whenever a promise is made or tested. So a comparison of the lists by identity
+  // shows whether a promise was made or tested.
   if (after.mode === 'repair' || after.later === before.later) return [];
   return scenario.decisions.flatMap(d =>
     d.options
@@ -89,8 +92,8 @@ export function promisesTested(
 }
 
 /**
- * Returns the level of the person's reply to a choice. It uses the trust and distress after the choice has
- * changed them.
+ * Returns the level of the person's reply to a choice. The level depends on the trust and distress after the
+ * effect of the choice.
  */
 function levelAfter(before: State, option: InterviewOption & Partial<Choice>) {
   const {trust, distress} = withEffect(before, option);

@@ -14,14 +14,14 @@ import {
 import {withEffect, type State} from '../model/state.ts';
 
 /**
- * One choice and its effect. A moment of the kind `later` holds the effect of a promise when it is tested
- * later.
+ * One choice and its effect. A moment of the kind `later` holds the delayed effect of a promise, at the step
+ * that tests the promise.
  */
 export interface Moment {
   readonly kind: 'decision' | 'event' | 'pause' | 'question' | 'later';
   /**
-   * Id of the decision or event at which the choice is made. For a pause, it is the decision or event that
-   * follows. For a side question, it is the open one.
+   * Id of the decision or event at which the choice is made. For a pause, the id of the decision or event
+   * that follows. For a side question, the id of the open decision.
    */
   readonly place: string;
   readonly choice: string;
@@ -31,11 +31,14 @@ export interface Moment {
   readonly distress: Change<DistressBand>;
   /** Ids of the facts that the choice revealed. */
   readonly told: readonly string[];
-  /** The choices before this one, so that a replay can start here. */
+  /** All earlier choices, so that a replay can start at this moment. */
   readonly upTo: Response;
 }
 
-/** The bands before and after, and whether the value rose (1), fell (-1) or stayed the same (0). */
+/**
+ * The bands before and after a choice, and the direction of the change: the value rose (1), fell (-1) or
+ * stayed the same (0).
+ */
 export interface Change<Band> {
   readonly from: Band;
   readonly to: Band;
@@ -44,7 +47,7 @@ export interface Change<Band> {
 
 /**
  * Returns every choice that changed the interview, with its effect. A grave error that was taken back forms
- * no moment. It appears only in `upTo` of the next moment.
+ * no moment. The error appears only in `upTo` of the next moment.
  */
 export function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly Moment[] {
   const choices = turns.map(t => t.choice);
@@ -60,8 +63,8 @@ export function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly 
       place: before.place,
       choice: made,
       told: after.known.filter(f => !before.known.includes(f)),
-      // When the learner lets a grave error stand, this step and the choice before it form one moment. `upTo`
-      // therefore ends before that choice.
+      // The learner lets a grave error stand in two steps: the error itself and this step. Both form one
+      // moment, so `upTo` ends before the error.
       upTo: choices.slice(0, before.mode === 'repair' ? i - 1 : i),
     };
     const tested = promisesTested(scenario, turn)[0];

@@ -20,7 +20,7 @@ export interface Play {
   readonly state: State;
 }
 
-/** Plays a run from its start. Stops before the first choice that is not offered. */
+/** Plays a run from its start. Stops before the first choice that is not offered in its state. */
 export function play(scenario: Scenario, {variant, choices}: ScenarioRun): Play {
   const first = start(scenario, variant);
   let played: Play = {variant, start: first, turns: [], state: first};
@@ -31,7 +31,7 @@ export function play(scenario: Scenario, {variant, choices}: ScenarioRun): Play 
   return played;
 }
 
-/** Returns a run after one more choice, which must be offered. */
+/** Returns a run with one more choice. The choice must be offered in the last state of the run. */
 export function playTurn(scenario: Scenario, {state, turns, ...played}: Play, choice: string): Play {
   const after = step(scenario, state, choice);
   return {...played, turns: [...turns, {choice, before: state, after}], state: after};

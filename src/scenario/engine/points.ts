@@ -3,7 +3,7 @@ import {holds} from './rules.ts';
 import type {Choice, Decision, Grade, Scenario, Share} from '../model/scenario.ts';
 import type {Situation} from '../model/state.ts';
 
-/** The points of an interview, one whole number for each share. */
+/** The points of an interview: a whole number for each share, and the total. */
 export interface Points {
   readonly talk: number;
   readonly safety: number;
@@ -11,10 +11,11 @@ export interface Points {
   readonly referral: number;
   readonly closing: number;
   /**
-   * From 0 to 100. Less than the sum while a grave error stands uncorrected, or when the ending has a limit.
+   * The total points, from 0 to 100. The total is less than the sum of the shares while a grave error stands
+   * uncorrected, or when the ending has a limit.
    */
   readonly total: number;
-  /** The limit that made the total less than the sum, and its reason. */
+  /** The limit that made the total less than the sum, with the reason for the limit. */
   readonly limit?: {readonly why: 'error' | 'ending'; readonly points: number};
 }
 
@@ -26,15 +27,14 @@ export function graded(choice: Choice, at: Situation): {readonly grade: Grade; r
 }
 
 /**
- * Returns the points of an interview. They reward decisions, never the trust won.
+ * Returns the points of an interview. Points reward decisions, never the trust that the learner has won.
  * - Talk decisions: the sum of their grades (3, 2, 0, -3), scaled to the share of the talk, not below 0.
- * - Tasks: the best step whose rule holds.
+ * - Tasks: the points of the best step whose rule holds.
  * - Referrals: the points of each decision. If an end for safety prevented a decision, `stop` gives its
- *   points.
- * - A grave error that stands limits the total to the cap. Within the cap, room is reserved for decisions
- *   marked `always`, so that they count whatever went wrong before.
- * - An ending may have a limit of its own, because no sum of good sentences makes up for somebody who came to
- *   harm.
+ * points.
+ * - A grave error that stands limits the total to the cap. The cap has room reserved for decisions marked
+ * `always`, so that they count whatever went wrong before.
+ * - An ending may have a limit of its own, because no sum of good sentences makes up for harm to a person.
  */
 export function pointsOf(scenario: Scenario, at: Situation): Points {
   const {weights} = scenario;
@@ -60,7 +60,7 @@ export function pointsOf(scenario: Scenario, at: Situation): Points {
   return {...parts, total, limit: {why, points: why === 'ending' ? most : weights.cap}};
 }
 
-/** Returns the points of one task: those of the best step whose rule holds. */
+/** Returns the points of one task: the points of the best step whose rule holds. */
 export const taskPoints = (task: Scenario['tasks'][number], at: Situation): number =>
   Math.max(0, ...task.earn.filter(step => holds(step.when, at)).map(step => step.points));
 
@@ -85,14 +85,16 @@ export function pointsAt(scenario: Scenario, decision: Decision, at: Situation):
 const settledBy = ({stop}: Scenario, decision: string): number =>
   stop.settles.find(s => s.point === decision)?.points ?? 0;
 
-/** Returns the sum of the grades of the talk decisions taken. */
+/** Returns the sum of the grades of the talk decisions that the learner has taken. */
 export const gradeSum = ({decisions}: Scenario, at: Situation): number =>
   decisions.reduce((sum, d) => {
     const choice = d.kind === 'talk' && optionTaken(d, at);
     return sum + (choice ? gradePoints[choice.grade] : 0);
   }, 0);
 
-/** Returns the option taken at a decision; undefined when none was taken, or not yet. */
+/**
+ * Returns the option that the learner took at a decision. Returns undefined if the learner has taken none.
+ */
 function optionTaken({id, options}: Decision, {chosen}: Situation): Choice | undefined {
   const taken = chosen[id];
   if (taken !== undefined) for (const option of options) if (option.id === taken) return option;

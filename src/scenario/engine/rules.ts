@@ -15,15 +15,15 @@ export function isTrue(condition: Condition, at: Situation): boolean {
 }
 
 /**
- * Returns whether a rule holds. All conditions in `all` must be true, and none in `none`. At least one in
- * `any` must be true, unless `any` is empty.
+ * Returns whether a rule holds. All conditions in `all` must be true, and every condition in `none` must be
+ * false. At least one condition in `any` must be true, unless `any` is empty.
  */
 export const holds = ({all, any, none}: Rule, at: Situation): boolean =>
   !has(all, at, false) && (any.length === 0 || has(any, at, true)) && !has(none, at, true);
 
 /**
  * Returns whether at least one condition has the truth value `is`. The body is a plain loop for speed,
- * because an exploration calls this function some millions of times.
+ * because an exploration calls this function millions of times.
  */
 function has(conditions: readonly Condition[], at: Situation, is: boolean): boolean {
   for (const condition of conditions) if (isTrue(condition, at) === is) return true;

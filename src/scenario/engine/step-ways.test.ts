@@ -17,14 +17,14 @@ describe('side questions', () => {
     expect(state.place).toBe(place);
     expect(offered(scenario, state).filter(c => c.startsWith('ask-'))).toEqual([]);
   });
-  test('a side question costs a minute, changes neither trust nor distress, and stays at its decision', () => {
+  test('a side question costs a minute, changes neither trust nor distress, and keeps its decision open', () => {
     expect(step(scenario, story, 'ask-with')).toEqual({
       ...story,
       minutes: story.minutes + 1,
       asked: ['ask-with'],
     });
   });
-  test('a side question can be asked once while a decision is open, and again at the next one', () => {
+  test('a side question can be asked once while a decision is open, and again at the next decision', () => {
     const asked = step(scenario, story, 'ask-with');
     expect(offered(scenario, asked)).not.toContain('ask-with');
     expect(
@@ -36,7 +36,7 @@ describe('side questions', () => {
     expect(open.known).toContain('addr');
     expect(at('secure-alike', 'tell-rights', 'ask-address').known).not.toContain('addr');
   });
-  test('side questions end when the decisions need the remaining minutes', () => {
+  test('side questions are no longer offered when the decisions need the remaining minutes', () => {
     const five = at(...allAsked);
     expect(five.minutes).toBe(9);
     expect(offered(scenario, five)).toEqual(['story-invite', 'story-work', 'story-or-bar', 'story-you-know']);
@@ -48,7 +48,7 @@ describe('side questions', () => {
 });
 
 describe('referrals', () => {
-  test('the choice to go with her is offered only after she has picked a service', () => {
+  test('the choice to go with her to a service is offered only after she has picked a service', () => {
     const careful = at(
       'secure-check',
       'tell-role',
@@ -85,7 +85,10 @@ describe('endings', () => {
     [['ada-keep', 'go-on', 'kim-hall', 'max-report'], 'held-without-ground'],
     [['ada-keep', 'go-on', 'kim-board', 'go-on', 'max-report'], 'child-let-through'],
     [['ada-in-person', 'kim-board', 'go-on', 'max-report'], 'child-let-through'],
-  ])('the referrals %j end in %s, by decision and not by trust', (referrals, ending) => {
-    expect(at(...bestTalk, ...referrals)).toMatchObject({mode: 'ended', place: ending});
-  });
+  ])(
+    'the referrals %j lead to the ending %s, because of the decisions and not of the trust',
+    (referrals, ending) => {
+      expect(at(...bestTalk, ...referrals)).toMatchObject({mode: 'ended', place: ending});
+    },
+  );
 });

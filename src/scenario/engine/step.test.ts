@@ -5,7 +5,10 @@ import {replay} from './play.ts';
 import {offered, start, step} from './step.ts';
 
 const {rubric: scenario} = everyFeature;
-/** The scenario without its telephone event. The calibration in the fact base does not count this event. */
+/**
+ * The scenario without its telephone event, because the calibration in the fact base does not count this
+ * event.
+ */
 const quiet = {...scenario, events: []};
 const at = (...choices: string[]) => replay(scenario, choices);
 const stopped = ['secure-accuse', 'go-on', 'tell-sold', 'pause-calm'];
@@ -23,9 +26,12 @@ describe('calibration', () => {
   test.each([
     ['best', ['secure-alike', 'tell-rights', 'story-invite', 'probe-passport', 'choice-decide'], 75, 19],
     ['acceptable', ['secure-check', 'tell-role', 'story-work', 'probe-paid', 'choice-night'], 49, 40],
-  ])('the all-%s path ends at the trust and distress of the fact base', (_, choices, trust, distress) => {
-    expect(replay(quiet, choices)).toMatchObject({trust, distress, place: 'refer-ada'});
-  });
+  ])(
+    'the path of only %s choices ends at the trust and distress in the fact base',
+    (_, choices, trust, distress) => {
+      expect(replay(quiet, choices)).toMatchObject({trust, distress, place: 'refer-ada'});
+    },
+  );
   test('trust and distress stay on the scale from 0 to 100', () => {
     const bottom = at('secure-accuse', 'go-on', 'tell-sold', 'pause-calm');
     expect(bottom).toMatchObject({trust: 0, distress: 98});
@@ -43,12 +49,12 @@ describe('facts that the person tells', () => {
       expect.arrayContaining(['work', 'ten', 'pass', 'paper', 'debt', 'home', 'sage', 'two', 'wish']),
     );
   });
-  test('acceptable wordings reveal the fact about work, and no more', () => {
+  test('acceptable wordings reveal only one more fact, the fact about work', () => {
     expect(
       at('secure-check', 'tell-role', 'story-work', 'phone-leave', 'probe-paid', 'choice-night').known,
     ).toEqual(['hold', 'kin', 'ticket', 'tense', 'phone', 'sdoc', 'work']);
   });
-  test('after a rehearsed answer, r1 needs a trust of 40', () => {
+  test('after a rehearsed answer, facts of level r1 need a trust of 40', () => {
     const queue = at('secure-queue', 'tell-rights', 'story-invite', 'phone-leave');
     expect(queue).toMatchObject({trust: 37, first: 40});
     expect(queue.known).not.toContain('work');
@@ -56,7 +62,7 @@ describe('facts that the person tells', () => {
     expect(probed.trust).toBe(44);
     expect(probed.known).toContain('pass');
   });
-  test('no fact above r1 is told while distress is 70 or more', () => {
+  test('no fact above level r1 is told when distress is 70 or more', () => {
     const calm = at('secure-alike', 'tell-rights', 'story-invite', 'phone-leave');
     expect(step(scenario, {...calm, distress: 68}, 'probe-passport').known).not.toContain('paper');
     expect(step(scenario, {...calm, distress: 67}, 'probe-passport').known).toContain('paper');
@@ -79,14 +85,17 @@ describe('later effects', () => {
       27 + 2 + 6,
     ],
     ['choice-promise', bestTalk.slice(0, 5), 'choice-promise', 'refer-ada', 60 - 15, 21 + 8],
-  ])('the promise %s is tested when its decision opens', (_, before, choice, place, trust, distress) => {
-    expect(step(scenario, at(...before), choice)).toMatchObject({place, trust, distress, later: []});
-  });
+  ])(
+    'the promise %s is tested when the later decision opens',
+    (_, before, choice, place, trust, distress) => {
+      expect(step(scenario, at(...before), choice)).toMatchObject({place, trust, distress, later: []});
+    },
+  );
 });
 
 describe('the forced pause', () => {
   const paused = at('secure-queue', 'tell-sold', 'story-or-bar');
-  test('the interview pauses from a distress of 75', () => {
+  test('the interview pauses once distress reaches 75', () => {
     expect(paused).toMatchObject({mode: 'pause', place: 'phone-rings', distress: 78});
     expect(offered(scenario, paused)).toEqual(['pause-break', 'pause-hurry', 'pause-calm']);
   });
@@ -101,7 +110,7 @@ describe('the forced pause', () => {
       distress,
     });
   });
-  test('after a pause, the interview pauses again only when a new choice raises distress enough', () => {
+  test('after a pause, the interview pauses again only after a new choice, if distress is still high', () => {
     const hurried = step(scenario, paused, 'pause-hurry');
     expect(step(scenario, hurried, 'phone-leave')).toMatchObject({mode: 'pause', distress: 78});
   });
@@ -138,7 +147,7 @@ describe('stop and repair', () => {
     });
     expect(offered(scenario, error)).toEqual(['retry', 'go-on']);
   });
-  test('a grave error that is taken back leaves everything as it was and is not offered again', () => {
+  test('a grave error that is taken back leaves the state unchanged and is not offered again', () => {
     const again = step(scenario, error, 'retry');
     expect(again).toMatchObject({...start(scenario), tried: ['secure-accuse']});
     expect(offered(scenario, again)).toEqual(['secure-alike', 'secure-check', 'secure-queue']);
@@ -180,7 +189,7 @@ describe('features that only some scenarios use', () => {
     expect(known(...closed, 'story-work')).not.toContain('work');
     expect(known(...closed, 'ask-hour')).toContain('hour');
   });
-  test('an act that ends the interview leads to an ending as soon as it is let stand', () => {
+  test('an act that ends the interview leads to an ending once the learner lets it stand', () => {
     const act = [...bestTalk.slice(0, 4), 'probe-chats'];
     expect(at(...act)).toMatchObject({mode: 'repair'});
     expect(at(...act, 'go-on')).toMatchObject({mode: 'ended'});

@@ -12,7 +12,7 @@ import {
 } from '../model/scenario.ts';
 import {asked, decided, isTrueIn, rested, tested, type Situation, type State} from '../model/state.ts';
 
-/** A decision or event in the course of a scenario. */
+/** A decision or event of a scenario, as a stop on the way through it. */
 export type Waypoint =
   {readonly kind: 'decision'; readonly it: Decision} | {readonly kind: 'event'; readonly it: Happening};
 
@@ -20,7 +20,7 @@ const ways = new WeakMap<Scenario, readonly Waypoint[]>();
 
 /**
  * Returns every decision of a scenario in order, each after the events that come before it. The result is
- * cached for each scenario.
+ * cached per scenario.
  */
 export function wayThrough(scenario: Scenario): readonly Waypoint[] {
   const laid =
@@ -58,14 +58,20 @@ export const situationAtStart = (scenario: Scenario, variant: string): Situation
 export const start = (scenario: Scenario, variant = firstVariant(scenario)): State =>
   arrive(scenario, {...situationAtStart(scenario, variant), mode: 'open', place: ''}, 0);
 
-/** Returns the variant to use when none is named: the first one, or '' when there is none. */
+/**
+ * Returns the variant to use when the response names none: the first variant, or '' when the scenario has
+ * none.
+ */
 export const firstVariant = ({variants}: Scenario): string => variants[0]?.id ?? '';
 
 /** Returns whether the learner has not made any choice yet. */
 const untouched = (at: Situation): boolean =>
   Object.keys(at.chosen).length === 0 && at.tried.length === 0 && at.asked.length === 0;
 
-/** Returns the ids of the choices offered now, in the author's order; empty once the interview has ended. */
+/**
+ * Returns the ids of the choices offered in this state, in the author's order. The list is empty once the
+ * interview has ended.
+ */
 export function offered(scenario: Scenario, state: State): readonly string[] {
   switch (state.mode) {
     case 'ended':
@@ -95,7 +101,7 @@ export function offered(scenario: Scenario, state: State): readonly string[] {
 const isOffered = (choice: Choice, at: Situation): boolean =>
   choice.needs.every(f => at.known.includes(f)) && holds(choice.when, at) && !at.tried.includes(choice.id);
 
-/** Returns the minutes that this decision and the ones after it take. */
+/** Returns the minutes that this decision and all later decisions take. */
 export function minutesFrom(scenario: Scenario, decision: string): number {
   const from = scenario.decisions.findIndex(d => d.id === decision);
   return scenario.decisions.slice(from).reduce((sum, d) => sum + d.takes, 0);
@@ -111,7 +117,7 @@ function questionsNow(scenario: Scenario, decision: Decision, state: State): rea
   return scenario.questions.map(q => q.id).filter(q => !state.asked.includes(q));
 }
 
-/** Returns the state after one choice. A choice that is not offered changes nothing. */
+/** Returns the state after one choice. A choice that is not offered does not change the state. */
 export const step = (scenario: Scenario, state: State, choice: string): State =>
   offered(scenario, state).includes(choice) ? follow(scenario, state, choice) : state;
 
@@ -159,8 +165,8 @@ function take(scenario: Scenario, state: State, choice: string): State {
 }
 
 /**
- * Goes to the waypoint at `index`. Skips waypoints that no longer apply, and pauses first when distress
- * requires it.
+ * Moves the interview to the waypoint at `index`. Skips waypoints that no longer apply, and pauses before the
+ * waypoint when distress requires a pause.
  */
 function arrive(scenario: Scenario, state: State, index: number, after: 'moved' | 'rested' = 'moved'): State {
   const at = wayThrough(scenario)[index];
@@ -184,7 +190,7 @@ function isPassed(scenario: Scenario, {kind, it}: Waypoint, at: Situation): bool
   return (at.stopped && settled) || !it.needs.every(f => at.known.includes(f));
 }
 
-/** Returns the decision or event with this id. Throws when there is none. */
+/** Returns the decision or event with this id. Throws when the scenario has no such decision or event. */
 function waypointAt(scenario: Scenario, place: string): Waypoint {
   const waypoint = wayThrough(scenario).find(w => w.it.id === place);
   if (!waypoint) throw new Error(`"${scenario.id}" has no decision or event "${place}"`);
@@ -197,7 +203,7 @@ const indexOf = (scenario: Scenario, place: string) => wayThrough(scenario).find
 const factsOf = (scenario: Scenario, ids: readonly string[]): readonly Fact[] =>
   scenario.facts.filter(f => ids.includes(f.id));
 
-/** Returns the option with this id. Throws when there is none. */
+/** Returns the option with this id. Throws when no option has this id. */
 function byId<O extends InterviewOption>(options: readonly O[], id: string): O {
   const option = options.find(o => o.id === id);
   if (!option) throw new Error(`there is no option "${id}" here`);

@@ -33,7 +33,7 @@ describe('responses and variants', () => {
       choices: ['secure-alike'],
     });
   });
-  test('without variants, a response is a run without a variant', () => {
+  test('if a scenario has no variants, a response is a run without a variant', () => {
     expect(runOf(single, ['secure-alike'])).toEqual({variant: '', choices: ['secure-alike']});
   });
 });

@@ -11,13 +11,13 @@ export interface ScenarioRun {
 }
 
 /**
- * Returns the response of a run: first the variant, if there is one, then the choices. Without choices, the
- * response is empty.
+ * Returns the response that describes a run: the id of the variant, if the scenario has variants, then the
+ * choices. Without choices, the response is empty.
  */
 export const responseOf = ({variant, choices}: ScenarioRun): Response =>
   variant === '' || choices.length === 0 ? choices : [variant, ...choices];
 
-/** Parses a response. A response that names no variant is a run of the first one. */
+/** Parses a response. A response that names no variant is a run of the first variant. */
 export function runOf(scenario: Scenario, response: Response): ScenarioRun {
   const [variant = '', ...choices] = response;
   return scenario.variants.some(({id}) => id === variant)
@@ -25,7 +25,10 @@ export function runOf(scenario: Scenario, response: Response): ScenarioRun {
     : {variant: firstVariant(scenario), choices: response};
 }
 
-/** Draws the variant of a run, each one as often as its share says. The same seed gives the same variant. */
+/**
+ * Draws the variant of a run; the share of a variant is its probability in per cent. The same seed gives the
+ * same variant.
+ */
 export function drawVariant({id, variants}: Scenario, seed: string): string {
   const tickets = variants.flatMap(variant =>
     Array.from({length: variant.share}, (_, n) => `${n} ${variant.id}`),

@@ -21,31 +21,33 @@ export interface Book {
   readonly scenario: Scenario;
 }
 
-/** One thing to read, as HTML: said or done by the learner, or seen and heard. */
+/**
+ * One passage to read, as HTML. `you`: the learner says or does it. `scene`: the learner sees and hears it.
+ */
 export interface Spoken {
   readonly who: 'you' | 'scene';
   readonly html: string;
 }
 
-/** The texts to read after one choice, or before the first one. */
+/** The texts to read after one choice, or before the first choice. */
 export interface Exchange {
   readonly lines: readonly Spoken[];
-  /** The next scene, when another decision, event or pause opens. */
+  /** The next scene, if another decision, event or pause opens; otherwise empty. */
   readonly opens: readonly Spoken[];
-  /** The comment on the choice, in an interview with feedback after each one. `why` is HTML. */
+  /** The comment on the choice, if the interview gives feedback after each choice. `why` is HTML. */
   readonly comment?: {readonly grade: Grade; readonly why: string};
-  /** True if the last choice was a grave error, and the learner has just taken it back. */
+  /** True if the last choice was a grave error that the learner has just taken back. */
   readonly takenBack: boolean;
 }
 
-/** One wording or act to choose, as HTML. */
+/** One wording or act that the learner can choose, as HTML. */
 export interface Wording {
   readonly id: string;
   readonly kind: 'say' | 'act';
   readonly text: string;
 }
 
-/** Returns the text of an option: the words to say, or the act to do. */
+/** Returns the text of an option, as HTML: the words to say, or the act to do. */
 export function wordingOf({shown, words}: Book, prefix: string, id: string): string {
   const all = [...shown.decisions, ...shown.events, shown.pause].flatMap(
     (p): readonly ShownOption[] => p.options,
@@ -53,7 +55,7 @@ export function wordingOf({shown, words}: Book, prefix: string, id: string): str
   return words(prefix + (all.find(o => o.id === id)?.kind ?? 'say'));
 }
 
-/** Returns everything to read, in order: the opening scene, then one exchange for each choice. */
+/** Returns all texts to read, in order: the opening scene, then one exchange for each choice. */
 export function exchanges(book: Book, start: State, turns: readonly Turn[]): readonly Exchange[] {
   const scenes = (state: State): readonly Spoken[] =>
     sceneOf(book.scenario, state).map(key => ({who: 'scene', html: book.words(key)}));
@@ -65,7 +67,8 @@ export function exchanges(book: Book, start: State, turns: readonly Turn[]): rea
         who,
         html: key.endsWith('.') ? wordingOf(book, key, choice) : book.words(key),
       }));
-      // The screen shows the texts of a repair and of the ending in places of their own.
+      // The texts of a repair and of the ending are not part of an exchange, because the screen shows them in
+      // separate places.
       const moved = after.place !== before.place || after.mode !== before.mode;
       const opens = moved && (after.mode === 'open' || after.mode === 'pause');
       return {
@@ -79,8 +82,8 @@ export function exchanges(book: Book, start: State, turns: readonly Turn[]): rea
 }
 
 /**
- * Returns the comment on a choice. A grave error was already explained before its effect. If the learner let
- * it stand, it gets no further comment.
+ * Returns the comment on a choice. A grave error gets no comment after the learner lets it stand, because it
+ * was explained before its effect.
  */
 function commentOn({shown, scenario, words}: Book, {before, after, choice}: Turn): Pick<Exchange, 'comment'> {
   if (shown.feedback !== 'each-choice' || before.mode === 'repair' || after.mode === 'repair') return {};
@@ -95,15 +98,15 @@ function commentOn({shown, scenario, words}: Book, {before, after, choice}: Turn
 export const roomHere = ({scenario, words}: Book, {room}: State): readonly string[] =>
   scenario.room.map(({id}) => words(`room.${id}.states.${room[id] ?? ''}.text`));
 
-/** Returns the hint for the open decision, as HTML; undefined when there is none. */
+/** Returns the hint for the open decision, as HTML. Returns undefined when the decision has no hint. */
 export const hintHere = ({shown, words}: Book, {mode, place}: State): string | undefined =>
   mode === 'open' && shown.decisions.some(d => d.id === place && d.hint)
     ? words(`decisions.${place}.hint`)
     : undefined;
 
 /**
- * Returns the explanation of the grave error that the learner must now take back or let stand, as HTML; '' if
- * there is none.
+ * Returns the explanation of the grave error that the learner must now take back or let stand, as HTML.
+ * Returns '' if there is no such error.
  */
 export const repairHere = ({scenario, words}: Book, state: State): string =>
   state.mode === 'repair' ? sceneOf(scenario, state).map(words).join('') : '';
@@ -112,13 +115,16 @@ export const repairHere = ({scenario, words}: Book, state: State): string =>
 export const endingHere = ({scenario, words}: Book, state: State): readonly string[] =>
   sceneOf(scenario, state).map(words);
 
-/** Returns the heading that states the decision here, as HTML. */
+/** Returns the heading of the current decision, event or pause, as HTML. */
 export function headingHere({shown, words}: Book, {mode, place}: State): string {
   if (mode === 'pause') return words('pause.title');
   return words(`${shown.decisions.some(d => d.id === place) ? 'decisions' : 'events'}.${place}.title`);
 }
 
-/** Returns the wordings offered here. Their order reveals nothing and stays the same for the same seed. */
+/**
+ * Returns the wordings offered in this state. Their order does not reveal their grades, and stays the same
+ * for the same seed.
+ */
 export function wordingsHere(
   book: Book,
   state: State,
@@ -139,7 +145,7 @@ export function wordingsHere(
     .map(({id, kind}) => ({id, kind, text: words(optionPrefix(scenario, state, id) + kind)}));
 }
 
-/** Returns the side questions offered here, by topic. */
+/** Returns the side questions offered in this state, by topic. */
 export const questionsHere = (
   {shown}: Book,
   offered: readonly string[],
@@ -151,15 +157,17 @@ export const questionsHere = (
     }))
     .filter(({questions}) => questions.length > 0);
 
-/** Returns the id of the phase. At an event, this is the phase of the next decision. */
+/**
+ * Returns the id of the phase of the current decision. At an event, returns the phase of the next decision.
+ */
 export function phaseHere({shown, scenario}: Book, {place}: State): string | undefined {
   const before = scenario.events.find(e => e.id === place)?.before;
   return shown.decisions.find(d => d.id === (before ?? place))?.phase;
 }
 
 /**
- * Returns whether the person sits across the table. This is false before the first choice, when everybody is
- * still in the queue. It is also false while the learner decides about other people, and at the end.
+ * Returns whether the person sits across the table. False before the first choice, when everybody is still in
+ * the queue. False also while the learner decides about other people, and at the end.
  */
 export function isThere({shown}: Book, {mode, place, chosen}: State): boolean {
   const whose = shown.decisions.find(d => d.id === place)?.person;

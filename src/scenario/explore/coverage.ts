@@ -4,15 +4,15 @@ import {graded, pointsOf} from '../engine/points.ts';
 import type {Scenario} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
 
-/** The least and the most points with which an ending is reached. */
+/** The least and the most points that a walk to an ending can earn. */
 export interface Range {
   readonly least: number;
   readonly most: number;
 }
 
 /**
- * Collects the key of every text that some walk reads. For the words or the act of an option, it collects the
- * prefix of the option's texts instead.
+ * Collects the key of every text that some walk reads. For an option, it collects the key prefix of the
+ * option's texts instead.
  */
 export function wordingsSeen(scenario: Scenario): {readonly keys: Set<string>; readonly visit: Visitor} {
   const keys = new Set<string>();
@@ -20,8 +20,8 @@ export function wordingsSeen(scenario: Scenario): {readonly keys: Set<string>; r
   return {
     keys,
     visit(before, choice, after) {
-      // The exploration visits all choices of one state in a row. One call of `sceneOf` for each state is
-      // therefore enough.
+      // The exploration visits all choices of one state one after another. So one call of `sceneOf` for each
+      // state is enough.
       if (before !== last) for (const key of sceneOf(scenario, before)) keys.add(key);
       last = before;
       for (const {key} of linesOf(scenario, {before, choice, after})) keys.add(key);
@@ -30,7 +30,7 @@ export function wordingsSeen(scenario: Scenario): {readonly keys: Set<string>; r
   };
 }
 
-/** Returns, for each ending, the range of points with which it is reached. */
+/** Returns, for each ending, the range of points that walks to this ending earn. */
 export function rangesOf(scenario: Scenario, {states}: Exploration): ReadonlyMap<string, Range> {
   const ranges = new Map<string, Range>();
   for (const state of states.filter(s => s.mode === 'ended')) {
@@ -48,8 +48,9 @@ export const deadEnds = (exploration: Exploration): readonly State[] => {
 };
 
 /**
- * Returns the states from which no safe ending can be reached, although no decision about a person has put a
- * person at risk yet. An option that ends the interview counts as such a decision.
+ * Returns the states from which no safe ending can be reached, although no decision has put a person at risk
+ * yet. A person is at risk after a poor or unsafe option of a referral, or after a poor or unsafe option that
+ * ends the interview.
  */
 export function unsafeStates(scenario: Scenario, exploration: Exploration): readonly State[] {
   const safe = new Set(scenario.endings.filter(e => e.safe).map(e => e.id));

@@ -6,12 +6,12 @@ import type {State} from '../model/state.ts';
 
 /**
  * Groups the states of an exploration into classes. States with the same `key` form one class. `why` explains
- * why the exploration loses nothing by this.
+ * why this grouping loses no findings.
  */
 export interface Equivalence {
   readonly name: string;
   readonly why: string;
-  /** Whether the exploration asks side questions. */
+  /** True if the exploration asks side questions. */
   readonly questions: boolean;
   key(state: State): string;
 }
@@ -19,9 +19,9 @@ export interface Equivalence {
 const sorted = (list: readonly string[]) => [...list].sort().join();
 
 /**
- * Returns a function that maps each set of facts to a unique number. This is cheaper than joining sorted
- * names. Each fact stands for a power of two, so a list must not hold a fact twice. Facts outside `facts`
- * count as zero. Throws for more than 53 facts.
+ * Returns a function that maps each set of facts to a unique number. This number is cheaper than a joined
+ * list of sorted names. Each fact stands for a power of two, so a list must not hold a fact twice. Facts
+ * outside `facts` count as zero. Throws for more than 53 facts.
  */
 function setsOf(facts: readonly string[]): (known: readonly string[]) => number {
   if (facts.length > 53)
@@ -36,9 +36,9 @@ const distinct = (conditions: readonly Condition[]): readonly Condition[] => [
 const conditionsOf = (rule: Rule) => [...rule.all, ...rule.any, ...rule.none];
 
 /**
- * Returns a function that computes the key for the position of an interview. Once only referrals are left,
- * trust and distress no longer change. Only two things about them still matter then: the level that they
- * allow, and the conditions on them in rules.
+ * Returns a function that computes a key for the position in an interview. When only referrals remain, trust
+ * and distress no longer change. From then on the key replaces their values by the level that they allow, and
+ * by the results of the conditions on them in rules.
  */
 function standing(scenario: Scenario): (s: State) => string {
   const referrals = new Set(scenario.decisions.filter(d => d.kind === 'referral').map(d => d.id));
@@ -51,8 +51,8 @@ function standing(scenario: Scenario): (s: State) => string {
     const person = isFixed(referrals, s)
       ? levelAt(s.trust, s.distress, s.first) + numbers.map(c => (isTrue(c, s) ? 1 : 0)).join('')
       : `${s.trust}|${s.distress}|${s.first}|${s.later.length === 0 ? '' : JSON.stringify(s.later)}`;
-    // An error that was taken back only closes one option of the decision where it was made. At other
-    // decisions, the key leaves it out.
+    // An error that the learner took back only closes one option of its own decision. At other decisions, the
+    // key leaves the error out.
     const tried = s.tried.length === 0 ? '' : sorted(s.tried.filter(t => critical.get(s.place)?.includes(t)));
     return `${s.mode}|${s.place}|${s.pending}|${s.stopped}|${needed(s.known)}|${person}|${tried}`;
   };
@@ -64,7 +64,7 @@ function numbersAsked(scenario: Scenario): readonly Condition[] {
   return conditions.filter(c => 'trustBelow' in c || 'trustAtLeast' in c || 'distressAtLeast' in c);
 }
 
-/** Returns the facts that a decision or option needs, or that a rule asks for. */
+/** Returns the facts that a decision or option needs, and the facts that a rule tests. */
 const factsNeeded = (scenario: Scenario): ReadonlySet<string> =>
   new Set([
     ...scenario.decisions.flatMap(d => [...d.needs, ...d.options.flatMap(o => o.needs)]),
@@ -85,7 +85,10 @@ const rulesOf = (scenario: Scenario): readonly Rule[] => [
   ...scenario.tasks.flatMap(t => t.earn.map(e => e.when)),
 ];
 
-/** Returns the equivalence for points and endings. Its key has everything that decides them. */
+/**
+ * Returns the equivalence for points and endings. Its key contains everything that decides the points and the
+ * ending.
+ */
 export function byChoices(scenario: Scenario): Equivalence {
   const stands = standing(scenario);
   const wins = winning(scenario);
@@ -118,9 +121,8 @@ export function byWhatIsTold(scenario: Scenario): Equivalence {
 }
 
 /**
- * Returns a function that computes a key from the points and from the rules that are still open. The points
- * are sums that nothing can change any more. For each open rule, the key states which of its three parts are
- * settled.
+ * Returns a function that computes a key from the points that are already final and from the rules that are
+ * still open. For each open rule, the key states which of its three parts are settled.
  */
 function winning(scenario: Scenario): (s: State) => string {
   const referrals = scenario.decisions.filter(d => d.kind === 'referral');
@@ -144,8 +146,8 @@ function winning(scenario: Scenario): (s: State) => string {
 }
 
 /**
- * Returns a function that computes a key from everything in a state that these rules test. States with the
- * same key get the same verdicts, so each key needs to be judged only once.
+ * Returns a function that computes a key from everything that these rules test in a state. States with the
+ * same key get the same verdicts, so the caller computes the verdicts once per key.
  */
 function answers(rules: readonly Rule[]): (s: State) => string {
   const conditions = distinct(rules.flatMap(conditionsOf));
@@ -154,7 +156,10 @@ function answers(rules: readonly Rule[]): (s: State) => string {
   return s => [...points.map(point => s.chosen[point]), ...others.map(c => isTrue(c, s))].join();
 }
 
-/** The points that tasks have earned for good, and the progress of the rules that are still open. */
+/**
+ * The points that tasks have earned and can no longer lose, and the progress of the rules that are still
+ * open.
+ */
 interface Judged {
   readonly won: number;
   readonly open: string;
@@ -175,8 +180,8 @@ const sumOf = (scenario: Scenario, decisions: readonly Decision[], s: State): nu
   decisions.reduce((total, d) => total + pointsAt(scenario, d, s), 0);
 
 /**
- * Returns the progress of a rule: `+` when it holds for good, `-` when it can no longer hold. Otherwise
- * returns three marks for its parts, with `?` for an open part.
+ * Returns the progress of a rule: `+` when it certainly holds in every later state, `-` when it can no longer
+ * hold. Otherwise returns three marks for its three parts, with `?` for an open part.
  */
 function verdict({all, any, none}: Rule, s: State, fixed: boolean): string {
   const every = markOf(all, s, fixed, false);
@@ -193,7 +198,8 @@ const opposite: Readonly<Record<Mark, Mark>> = {'+': '-', '-': '+', '?': '?'};
 
 /**
  * Returns the mark of one part of a rule. The mark is `-` when a settled condition has the value `against`.
- * It is `?` when no settled condition has this value but an open one may still get it. Otherwise it is `+`.
+ * The mark is `?` when no settled condition has this value but an open condition may still get it. Otherwise
+ * the mark is `+`.
  */
 function markOf(list: readonly Condition[], s: State, fixed: boolean, against: boolean): Mark {
   let mark: Mark = '+';

@@ -3,7 +3,7 @@ import type {Scenario} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
 import {follow, offered, start} from '../engine/step.ts';
 
-/** One choice, as an edge between two classes of states. `from` and `to` are indexes in `states`. */
+/** One choice, as an edge between two classes of states. `from` and `to` are indexes into `states`. */
 export interface Edge {
   readonly from: number;
   readonly to: number;
@@ -12,7 +12,7 @@ export interface Edge {
 
 /**
  * All classes of states that can be reached, and the edges between them. The first state found in a class
- * represents it.
+ * represents the class.
  */
 export interface Exploration {
   readonly equivalence: Equivalence;
@@ -20,12 +20,12 @@ export interface Exploration {
   readonly edges: readonly Edge[];
 }
 
-/** A callback for every single choice, before states are merged into classes. */
+/** A callback for every single choice, called before states are merged into classes. */
 export type Visitor = (before: State, choice: string, after: State) => void;
 
 /**
- * Explores every choice from the start. Continues only once from each class of states. Throws when it reaches
- * `most` classes, because the scenario is then too large for this check.
+ * Explores every choice from the start. Explores each class of states only once, from the first state found.
+ * Throws when the number of classes reaches `most`, because the scenario is then too large for this check.
  */
 export function explore(
   scenario: Scenario,
@@ -55,7 +55,7 @@ export function explore(
   return {equivalence, states, edges};
 }
 
-/** Returns for each state, by index, whether it leads to one for which `isGoal` is true. */
+/** Returns, for each state by index, whether it leads to a state for which `isGoal` is true. */
 export function leadingTo(
   {states, edges}: Exploration,
   isGoal: (state: State) => boolean,
@@ -73,8 +73,8 @@ export function leadingTo(
 }
 
 /**
- * Returns the number of choices on the longest walk. A longest walk exists, because no walk returns to a
- * class that it has left. Throws when a walk leads back to where it began.
+ * Returns the number of choices on the longest walk. A longest walk exists because no walk visits a class
+ * twice. Throws if a walk does visit a class twice.
  */
 export function longestWay({states, edges}: Exploration): number {
   const waiting = states.map(() => 0);

@@ -12,18 +12,18 @@ import {shortestPaths} from './shortest-paths.ts';
 import {offered, start, step} from '../engine/step.ts';
 import {pointsOf} from '../engine/points.ts';
 
-/** The least and the greatest value, in this order. */
+/** The least and the greatest value of a quantity, in this order. */
 type Span = readonly [least: number, greatest: number];
 
 /** The number of states and choices that an exploration visits with one equivalence. */
 interface Explored {
   readonly states: number;
   readonly ways: number;
-  /** The reason why the exploration loses nothing by merging states of this equivalence. */
+  /** The reason why the exploration loses no findings when it merges the states of a class. */
   readonly why: string;
 }
 
-/** The result of a walk that always takes wordings of one grade. */
+/** The result of a walk that takes wordings of one grade wherever it can. */
 interface Graded {
   readonly choices: readonly string[];
   /** Trust and distress after the last talk decision. */
@@ -33,7 +33,7 @@ interface Graded {
   readonly points: number;
 }
 
-/** Everything that the exploration of all walks finds out about a scenario, for one variant. */
+/** All findings of the exploration of a scenario, for one variant. */
 export interface Findings {
   /** Id of the variant; '' when the scenario has none. */
   readonly variant: string;
@@ -43,11 +43,11 @@ export interface Findings {
   readonly distress: Span;
   readonly minutes: Span;
   /**
-   * Least and most points with which each ending is reached, by its id. Endings that no walk reaches are
-   * missing.
+   * The least and the most points that walks to each ending earn, by the id of the ending. Endings that no
+   * walk reaches are missing.
    */
   readonly endings: Readonly<Record<string, Span>>;
-  /** For each ending that some walk reaches, a shortest walk to it, by the id of the ending. */
+  /** A shortest walk to each ending, by the id of the ending. Endings that no walk reaches are missing. */
   readonly ways: Readonly<Record<string, Response>>;
   readonly best: Graded;
   readonly acceptable: Graded;
@@ -57,17 +57,17 @@ export interface Findings {
   readonly facts: readonly string[];
   /** Keys of the texts that some walk reads. */
   readonly read: ReadonlySet<string>;
-  /** Violations; each list is empty in a sound scenario. */
+  /** The violations found. In a sound scenario every list is empty. */
   readonly wrong: Wrong;
 }
 
-/** Things that no scenario may have, listed as places and choices. */
+/** Violations that no scenario may have. Each list names states, choices or facts. */
 export interface Wrong {
   /** States from which the interview cannot end. */
   readonly deadEnds: readonly string[];
   /** States from which no safe ending can be reached, although no referral has put a person at risk. */
   readonly unsafe: readonly string[];
-  /** States of a referral that offer no option graded best or acceptable. */
+  /** States of a referral that offer no option with the grade best or acceptable. */
   readonly noGoodReferral: readonly string[];
   /** Pressing wordings that raised trust. */
   readonly trustByPressure: readonly string[];
@@ -81,8 +81,8 @@ const pressing: readonly InterviewQuestionType[] = ['forced', 'multiple', 'leadi
 const gentle: readonly InterviewQuestionType[] = ['invitation', 'open', 'probing'];
 
 /**
- * Explores all walks through a scenario twice. The first exploration merges states by choices, for points and
- * endings. The second merges them by the facts that the person has told.
+ * Explores all walks through a scenario twice. The first exploration merges states by choices, to find points
+ * and endings. The second exploration merges states by the facts that the person has told.
  */
 export function findingsOf(scenario: Scenario, variant: string): Findings {
   const seen = wordingsSeen(scenario);
@@ -141,11 +141,11 @@ const placeOf = ({mode, place, trust, distress}: State) =>
   `${mode} at ${place} (trust ${trust}, distress ${distress})`;
 
 /**
- * Returns the walk that takes an option of this grade wherever one is offered, and the best grade elsewhere.
- * The same holds in pauses. Events are left out.
+ * Returns the walk that takes an option of this grade at every decision and pause. Where no option has this
+ * grade, the walk takes the best grade. The walk leaves out events.
  */
 function gradedWay(scenario: Scenario, variant: string, grade: Grade): Graded {
-  // The fact base calculates trust and distress without events.
+  // Events are left out, because the fact base calculates trust and distress without them.
   const quiet = {...scenario, events: []};
   const choices = pathOf(quiet, variant, grade);
   const talk = new Set(
@@ -183,7 +183,7 @@ function watched(scenario: Scenario) {
 
 /**
  * Returns the facts that, in some state, a forced, multiple or leading question reveals but no gentle
- * question does.
+ * question reveals.
  */
 function wonByPressure(scenario: Scenario, {states, edges}: Exploration): readonly string[] {
   const typeOf = new Map(

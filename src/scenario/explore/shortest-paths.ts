@@ -4,7 +4,8 @@ import type {State} from '../model/state.ts';
 
 /**
  * Returns the choices of a shortest walk to each decision, event and ending that was reached, by its id. The
- * exploration finds states in the order of their distance, so the first walk found is a shortest one.
+ * exploration finds states in the order of their distance from the start. So the first walk found to a place
+ * is a shortest walk.
  */
 export function shortestPaths({states, edges}: Exploration): Readonly<Record<string, Response>> {
   const came = new Map<number, (typeof edges)[number]>();
@@ -22,7 +23,7 @@ export function shortestPaths({states, edges}: Exploration): Readonly<Record<str
 }
 
 /**
- * Returns true for a state with an open decision or event, and for an ending. Pauses and repairs are no
- * places to search for.
+ * Returns true for a state with an open decision or event, and for an ending. Pauses and repairs do not
+ * count, because their `place` is the id of a decision or event.
  */
 export const isPlace = ({mode}: State): boolean => mode === 'open' || mode === 'ended';

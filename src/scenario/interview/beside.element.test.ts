@@ -49,7 +49,7 @@ describe('feedback in an interview', () => {
     assert.include(textOf(talk), 'What do you decide at tell?');
   });
 
-  it('the worked example before a first interview is not scored, and the interview follows it', async () => {
+  it('the worked example before a first interview is not scored, and the interview follows the example', async () => {
     const {talk, told} = await showTalk([], 'each-choice');
     await click(talk, 'Go on');
     await click(talk, 'See it worked first');
@@ -63,7 +63,7 @@ describe('feedback in an interview', () => {
 });
 
 describe('the learner’s own words', () => {
-  it('the learner can find own words by keyboard before the wordings appear, and nothing saves them', async () => {
+  it('the learner can type own words by keyboard before the wordings appear, and these words are never saved', async () => {
     const {talk, told} = await showTalk(['secure-alike']);
     await tabTo(e => textOf(e) === 'Find my own words first');
     await sendKeys({press: 'Enter'});
@@ -86,7 +86,7 @@ describe('the learner’s own words', () => {
     assert.deepEqual(all(talk, 'textarea'), []);
   });
 
-  it('the wordings stay after own words when another property of the interview changes', async () => {
+  it('the wordings stay visible after own words when another property of the interview changes', async () => {
     const {talk} = await showTalk(['secure-alike']);
     await click(talk, 'Find my own words first');
     await click(talk, 'Show the wordings');
@@ -97,7 +97,7 @@ describe('the learner’s own words', () => {
 });
 
 describe('the room', () => {
-  it('the room list under the figure changes with choices', async () => {
+  it('the list of room states under the figure changes with choices', async () => {
     const lines = (talk: Element) => all(talk, '.person li').map(textOf);
     const {talk} = await showTalk(['secure-alike']);
     const before = ['companion.states.apart', 'consent.states.open', 'phone.states.loud'];
@@ -126,7 +126,7 @@ describe('side questions', () => {
 });
 
 describe('the notebook', () => {
-  it('the notebook says where each note comes from', async () => {
+  it('the notebook names the source of each note', async () => {
     const {talk} = await showTalk(best.slice(0, 5));
     const notes = all(talk, '.notes li').map(textOf);
     const froms = ['seen or read before', 'from a document or a register', 'said'];
@@ -141,7 +141,7 @@ describe('the notebook', () => {
       );
   });
 
-  it('the notebook takes marks by keyboard and reports each one', async () => {
+  it('the learner can set marks in the notebook by keyboard, and the notebook reports each mark', async () => {
     const {talk, notebooks} = await showTalk(best.slice(0, 2));
     await unfold(talk);
     await tabTo(e => e instanceof HTMLSelectElement && e.name === 'hold');
@@ -155,7 +155,7 @@ describe('the notebook', () => {
     assert.deepEqual(notebooks.at(-1), {ties: {hold: 'documents'}, inferred: ['control']});
   });
 
-  it('the notebook restores its marks, and replaying the interview empties it', async () => {
+  it('the notebook restores its marks, and a replay of the interview deletes them', async () => {
     const {talk, notebooks} = await showTalk(best.slice(0, 2));
     talk.notebook = {ties: {kin: 'child'}, inferred: ['control']};
     await settled(talk);

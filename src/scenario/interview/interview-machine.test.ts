@@ -10,8 +10,8 @@ import {interviewMachine, ownWordsOf, screenOf} from './interview-machine.ts';
 const {rubric: scenario} = everyFeature;
 
 /**
- * A scenario that begins with high distress, so that many walks pause and stop. Side questions are always
- * allowed.
+ * A scenario that begins with high distress, so that many walks pause or stop for safety. Side questions are
+ * always allowed.
  */
 const tense: Scenario = {
   ...scenario,
@@ -41,7 +41,7 @@ describe('random walks', () => {
     ['its other variant', scenario, 'aunt'],
     ['a scenario that begins tense', tense, 'at-risk'],
     ['a scenario with feedback only at the end', silent, 'aunt'],
-  ])('the machine and step agree on random walks through %s', (_, it, variant) => {
+  ])('the machine and the function step agree on random walks through %s', (_, it, variant) => {
     compareWalks(it, variant, 60);
   });
 });
@@ -59,7 +59,7 @@ describe('resuming', () => {
     expect(now()).toBe(screen);
     expect(emitted).toEqual([]);
   });
-  test('a response that the machine has reported changes nothing when it comes back late', () => {
+  test('a late copy of a response that the machine has reported itself changes nothing', () => {
     const {interview, send} = resumed([]);
     send(
       {type: 'showBriefing'},
@@ -71,7 +71,7 @@ describe('resuming', () => {
     interview.send({type: 'saved', response: ['at-risk', 'secure-alike']});
     expect(interview.getSnapshot().context.play).toBe(before.context.play);
   });
-  test('a response from elsewhere replaces the run', () => {
+  test('a saved response that the machine has not reported replaces the run', () => {
     const {interview, screen} = resumed(['secure-alike']);
     interview.send({type: 'saved', response: ['aunt', ...best]});
     expect(screen()).toBe('debrief');
@@ -89,18 +89,18 @@ describe('screens before and after the talk', () => {
   test('only a scenario with feedback after each choice has a worked example', () => {
     expect(resumed([], silent).send({type: 'showBriefing'}, {type: 'watchExample'})).toBe('briefing');
   });
-  test('reading instead leads to the debrief and is reported', () => {
+  test('a learner who reads the talk as a text gets to the debrief, and this choice is reported', () => {
     const {send, emitted} = resumed([]);
     expect(send({type: 'readInstead'}, {type: 'finishReading'})).toBe('debrief');
     expect(emitted).toEqual([{type: 'answered', response: ['at-risk', 'read-instead']}]);
   });
-  test('a talk cannot be read instead once it is open', () => {
+  test('the learner can no longer choose to read a talk as a text once the talk is open', () => {
     const {interview} = startTalk(scenario, 'at-risk');
     for (const type of ['showBriefing', 'begin'] as const) interview.send({type});
     interview.send({type: 'choose', choice: 'read-instead'});
     expect(interview.getSnapshot().context.run.choices).toEqual([]);
   });
-  test('a pause returns to the talk or to its ending', () => {
+  test('after a pause, the learner returns to the talk or to its ending', () => {
     expect(resumed(['secure-alike']).send({type: 'pause'}, {type: 'resume'})).toBe('talk');
     const {send} = resumed(best.slice(0, -1));
     expect(send({type: 'choose', choice: 'max-report'})).toBe('ended');
@@ -117,7 +117,7 @@ describe('screens before and after the talk', () => {
 });
 
 describe('after the talk', () => {
-  test('a what-if is kept for each step until the debrief is left, and is not reported', () => {
+  test('the machine keeps a what-if for each step until the learner leaves the debrief, and does not report it', () => {
     const {interview, send, emitted} = resumed(best);
     send(
       {type: 'tryOther', step: 0, choices: ['secure-check']},
@@ -134,7 +134,7 @@ describe('after the talk', () => {
     interview.send({type: 'saved', response: ['at-risk', ...bad]});
     expect(interview.getSnapshot().context.tried).toEqual({});
   });
-  test('playing again draws a variant, empties the notebook and returns to the note', () => {
+  test('a new run draws a variant, deletes the marks in the notebook and returns to the content note', () => {
     const {send, emitted} = resumed(best);
     expect(send({type: 'playAgain'})).toBe('contentNote');
     expect(emitted).toEqual([{type: 'notebookCleared'}, {type: 'answered', response: []}]);
@@ -165,7 +165,7 @@ describe('own words', () => {
     ],
     ['off', 'when the learner stops', [...found, {type: 'stopOwnWords'}]],
     ['off', 'after a pause', [...found, {type: 'pause'}, {type: 'resume'}]],
-  ])('own words are in the state %s %s', (state, _when, moves) => {
+  ])('the step for own words is in the state %s %s', (state, _when, moves) => {
     expect(after(...moves)).toBe(state);
   });
   test('a grave error ends the step for own words', () => {

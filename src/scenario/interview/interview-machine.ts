@@ -17,31 +17,31 @@ interface Input {
 
 /** The data of an interview, apart from the state of its machine. */
 export interface InterviewContext extends Omit<Input, 'response'> {
-  /** The run as saved. Its last choices may not be playable in a later version of the scenario. */
+  /** The run as it was saved. A later version of the scenario may not be able to play its last choices. */
   readonly run: ScenarioRun;
   readonly play: Play;
-  /** Every response that the machine has opened or reported, as joined ids. */
+  /** Every response that the machine has read or reported, as joined ids. */
   readonly known: readonly string[];
   /**
    * The learner's own words. `wordings` has the joined ids of the wordings that were on offer when the
-   * learner found these words.
+   * learner typed them.
    */
   readonly own: {readonly words: string; readonly wordings: string};
   /**
-   * The choices that the learner tries in each what-if. The key is the number of the step to which the
-   * what-if belongs, from 0.
+   * The choices that the learner tries in each what-if. The key is the number of the step of the what-if,
+   * from 0.
    */
   readonly tried: Readonly<Record<number, Response>>;
 }
 
 /**
  * Events that the machine receives: the acts of the learner, and `saved`. `saved` means that the record holds
- * a response. It can be an older one that this machine reported.
+ * a response. The record may hold an older response that this machine has reported itself.
  */
 type Events = Move | {readonly type: 'saved'; readonly response: Response};
 
 /**
- * Events that the machine emits to its host: there is a new response, the notebook starts without marks, or
+ * Events that the machine emits to its host: a new response exists, the marks of the notebook are deleted, or
  * the learner wants to leave.
  */
 type Emitted =
@@ -49,14 +49,14 @@ type Emitted =
 
 const types: {context?: InterviewContext; events?: Events; input?: Input; emitted?: Emitted} = {};
 
-/** Returns the part of the context that follows from a run. `response` is the form in which it was saved. */
+/** Returns the part of the context that depends on a run. `response` is the saved form of the run. */
 const running = (
   {scenario, known}: Pick<InterviewContext, 'scenario' | 'known'>,
   run: ScenarioRun,
   response = responseOf(run),
 ) => ({run, play: play(scenario, run), known: [...known, response.join()]});
 
-/** Draws the variant of a new run. The choices of the run `before` it are part of the seed. */
+/** Draws the variant of a new run. The seed includes `before`, the choices of the previous run. */
 const drawn = (scenario: Scenario, seed: string, before: Response): ScenarioRun => ({
   variant: drawVariant(scenario, `${seed}/${before.join()}`),
   choices: [],
@@ -66,16 +66,19 @@ const drawn = (scenario: Scenario, seed: string, before: Response): ScenarioRun 
 const runFrom = (scenario: Scenario, seed: string, before: Response, response: Response): ScenarioRun =>
   response.length === 0 ? drawn(scenario, seed, before) : runOf(scenario, response);
 
-/** Returns the joined ids of the wordings offered now. Side questions do not count as wordings. */
+/**
+ * Returns the joined ids of the wordings that are offered in the current state. Side questions do not count
+ * as wordings.
+ */
 const wordingsIn = ({scenario, play: played}: InterviewContext): string =>
   offered(scenario, played.state)
     .filter(choice => !scenario.questions.some(q => q.id === choice))
     .join();
 
 /**
- * The machine that controls the screen of an interview, from the note on its content to the debrief. `step`
- * is the transition of the talk itself: the machine applies it to each choice and enters the state that
- * results. `docs/scenarios/interview-machine.md` shows the diagram.
+ * The machine that controls the screens of an interview, from the content note to the debrief. `step` is the
+ * transition function of the talk itself: the machine applies `step` to each choice and enters the resulting
+ * state. `docs/scenarios/interview-machine.md` shows the diagram.
  */
 export const interviewMachine = setup({
   types,
@@ -263,8 +266,8 @@ export function screenOf({value}: SnapshotFrom<typeof interviewMachine>) {
 }
 
 /**
- * Returns the state of the step for own words: the learner is finding them, compares them with the wordings,
- * or the step is off.
+ * Returns the state of the step for own words: the learner types own words, compares them with the wordings,
+ * or has switched the step off.
  */
 export const ownWordsOf = ({value}: SnapshotFrom<typeof interviewMachine>) =>
   typeof value === 'object' && 'talk' in value ? value.talk.ownWords : 'off';

@@ -16,7 +16,7 @@ import {
 import type {InterviewTalk} from './interview-talk.element.ts';
 
 describe('interview-talk', () => {
-  it('the interview begins with a note on its content and what the officer knows', async () => {
+  it('the interview begins with a note on its content and with the facts that the officer knows', async () => {
     const {talk, told} = await showTalk();
     assert.include(textOf(talk), 'Before you begin');
     await click(talk, 'Go on');
@@ -59,7 +59,7 @@ describe('interview-talk', () => {
     assert.deepEqual(told, []);
   });
 
-  it('the button of the choices says whether the selected choice is said or done', async () => {
+  it('the label of the confirm button tells whether the learner says or does the selected choice', async () => {
     const {talk} = await showTalk(best.slice(0, 4));
     const button = one(talk, 'form button');
     one(talk, 'input[value="probe-passport"]').click();
@@ -70,7 +70,7 @@ describe('interview-talk', () => {
     assert.strictEqual(button.textContent.trim(), 'Do this');
   });
 
-  it('the interview shows no number for trust or distress, and words beside the figure', async () => {
+  it('the interview describes trust and distress in words beside the figure and shows no number for them', async () => {
     const {talk} = await showTalk(['secure-alike', 'tell-rights']);
     assert.include(textOf(one(talk, 'figcaption')), 'The person looks careful.');
     assert.notMatch(textOf(talk), /\b(45|33|32|37)\b/);
@@ -122,7 +122,7 @@ describe('interview-talk', () => {
     assert.deepEqual(again.told, []);
   });
 
-  it('the interview goes on when scoring answers late for an earlier choice', async () => {
+  it('a late score for an earlier choice does not interrupt the interview', async () => {
     const {talk, told} = await showTalk(['secure-alike']);
     await choose(talk, 'tell-rights');
     await choose(talk, 'story-invite');
@@ -131,14 +131,14 @@ describe('interview-talk', () => {
     assert.include(textOf(talk), 'What do you decide at phone-rings?');
   });
 
-  it('the notebook lists the known facts and marks the new ones', async () => {
+  it('the notebook lists the known facts and highlights the new facts', async () => {
     const {talk} = await showTalk(best.slice(0, 5));
     const notes = one(talk, 'interview-notebook');
     assert.strictEqual(textOf(one(notes, 'summary')), 'Your notes (11)');
     assert.strictEqual(all(notes, 'mark').length, 3);
   });
 
-  it('the interview says when there is no time for side questions', async () => {
+  it('the interview tells the learner when there is no time for side questions', async () => {
     const {talk} = await showTalk(allAsked);
     assert.include(textOf(talk), 'There is no time for other questions now.');
   });

@@ -45,9 +45,10 @@ class LeaveEvent extends Event {
 
 /**
  * An interview with one person: a note on its content, the briefing, the interview itself, its ending and the
- * debrief. A machine controls it: this element renders the machine's state and sends it the learner's moves.
+ * debrief. A machine controls the interview: this element renders the machine's state and sends the machine
+ * the learner's moves.
  * @event question-answer - The learner makes one more choice; the event has all choices so far.
- * @event interview-notebook - The learner marks something in the notebook, or starts with an empty one.
+ * @event interview-notebook - The learner marks something in the notebook, or starts with an empty notebook.
  * @event interview-leave - The learner leaves.
  */
 @customElement('interview-talk')
@@ -59,16 +60,16 @@ export class InterviewTalk extends LitElement {
   @property({attribute: false}) words!: TextLookup;
   /** The choices known so far, and the outcome that scoring returned for them. */
   @property({attribute: false}) outcome: Outcome | undefined;
-  /** The scenario that the engine runs: the rubric of this question. */
+  /** The scenario that the engine runs: the rubric of the interview. */
   @property({attribute: false}) scenario!: Scenario;
   @property({attribute: false}) labels!: InterviewLabels;
   /** Support lines for the officer, shown after the interview and while the learner pauses. */
   @property({attribute: false}) support: readonly SupportView[] = [];
-  /** Seeds the variant, the drawn names and the order of options; the same for the same learner. */
+  /** Seeds the variant, the drawn names and the order of options. The seed of a learner never changes. */
   @property() seed = '';
   /** The learner's marks on indicators. */
   @property({attribute: false}) notebook: Notebook = emptyNotebook;
-  /** Draws a document on the table, issued to a given name. */
+  /** Draws a document on the table, with a drawn given name as the name of its holder. */
   @property({attribute: false}) drawPaper: DrawDocument | undefined;
 
   #interview!: Interview;
@@ -84,7 +85,7 @@ export class InterviewTalk extends LitElement {
       this.#interview.send({type: 'saved', response: this.outcome?.response ?? []});
   }
 
-  /** Starts the machine at the place where the saved response ends. */
+  /** Starts the machine in the state after the saved response. */
   #begun(): Interview {
     const {scenario, seed, outcome} = this;
     const interview = createActor(interviewMachine, {

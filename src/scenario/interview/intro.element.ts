@@ -8,8 +8,8 @@ import {moves} from '../talk/move-event.element.ts';
 import type {Feedback} from '../model/scenario.ts';
 
 /**
- * The two screens before an interview. The first says what it is about and that the learner may leave. The
- * second says what the officer sees and knows.
+ * The two screens before an interview. The first screen states the subject and that the learner may leave.
+ * The second screen states what the officer sees and knows.
  * @event interview-move - The learner goes on, begins, watches the worked example, reads or leaves.
  */
 @customElement('interview-intro')

@@ -39,7 +39,7 @@ const via =
     return {talk, seen};
   };
 
-/** How a learner reaches each mode of the machine. */
+/** For each mode of the machine, a function that brings an interview into this mode. */
 const modes: Readonly<Record<string, ReturnType<typeof via>>> = {
   contentNote: via(undefined, [], 'Before you begin'),
   briefing: via(undefined, ['Go on'], 'What you know'),
@@ -81,18 +81,18 @@ interface Node {
   readonly states: Readonly<Record<string, Node>>;
 }
 
-/** Returns the keys of the innermost states in which the machine can rest. */
+/** Returns the keys of the innermost states in which the machine can stay. */
 const modesOf = ({key, states}: Node): readonly string[] => {
   const inner = Object.values(states);
   if (inner.length > 0) return inner.flatMap(modesOf);
   return passing.includes(key) ? [] : [key];
 };
 
-/** States that the machine only passes through. */
+/** States that the machine leaves at once without waiting for an event. */
 const passing: readonly string[] = ['resuming', 'arriving'];
 
 describe('the look of an interview', () => {
-  // With reduced motion, colours change at once. Otherwise the test might check their contrast during the
+  // With reduced motion, colours change at once. Otherwise the test might check the contrast during the
   // transition from light to dark.
   beforeEach(() => emulateMedia({reducedMotion: 'reduce'}));
 
@@ -102,7 +102,7 @@ describe('the look of an interview', () => {
     it(`the interview is accessible when ${state}, in light and in dark`, async () => {
       const {talk} = await showTalk(response);
       await unfold(talk);
-      // The what-ifs look the same at each step and have a test of their own.
+      // The what-ifs look the same at each step and have their own test, so this test closes them.
       for (const details of allOf(talk, HTMLDetailsElement, '.untried')) details.open = false;
       await expect(talk).to.be.accessible();
       await emulateMedia({colorScheme: 'dark', reducedMotion: 'reduce'});
@@ -147,7 +147,7 @@ describe('the look of an interview', () => {
     assert.strictEqual(document.documentElement.scrollWidth, 320);
   });
 
-  it('the figure appears once the person is at the table, and not during decisions about other people', async () => {
+  it('the figure appears only while the person is at the table, and not during decisions about other people', async () => {
     for (const [choices, drawn] of [
       [[], 0],
       [best.slice(0, 1), 1],
@@ -159,7 +159,7 @@ describe('the look of an interview', () => {
     }
   });
 
-  it('the figure follows trust and distress and is hidden from screen readers', async () => {
+  it('the figure changes with trust and distress and is hidden from screen readers', async () => {
     const {talk} = await showTalk(best.slice(0, 4));
     const figure = one(talk, 'person-figure');
     assert.strictEqual(figure.getAttribute('trust'), 'talking');
@@ -167,7 +167,7 @@ describe('the look of an interview', () => {
     assert.strictEqual(figure.shadowRoot?.querySelector('svg')?.getAttribute('aria-hidden'), 'true');
   });
 
-  it('the debrief describes each step in words, and the marks on the trust line repeat it', async () => {
+  it('the debrief describes each step in words, and each mark on the trust line has a label for trust and distress', async () => {
     const {talk} = await showTalk(bad);
     const steps = all(talk, '.steps > li').map(textOf);
     assert.match(

@@ -10,9 +10,9 @@ import {optionPrefix} from '../engine/lines.ts';
 import {endingHere, exchanges, headingHere, type Book} from '../engine/view.ts';
 
 /**
- * The interview as a text: the best wordings with the reason for each. It serves learners who would rather
- * not play, and is the worked example before the first interview.
- * @event interview-move - The learner has read it.
+ * The interview as a text: the best wordings, each with its reason. The text is for learners who would rather
+ * not play, and also serves as the worked example before the first interview.
+ * @event interview-move - The learner has read the text.
  */
 @customElement('interview-text')
 export class InterviewText extends LitElement {
@@ -44,7 +44,9 @@ export class InterviewText extends LitElement {
 
   @property({attribute: false}) book!: Book;
   @property() variant = '';
-  /** True for the worked example, which the learner reads before the interview and not instead of it. */
+  /**
+   * True for the worked example. The learner reads the example before the interview and not instead of it.
+   */
   @property({type: Boolean}) worked = false;
   @property({attribute: false}) labels!: InterviewLabels;
 

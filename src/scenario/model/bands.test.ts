@@ -41,7 +41,7 @@ describe('levels, replies and scenes', () => {
     [39, 0, 40, 'r0'],
     [40, 0, 40, 'r1'],
   ])(
-    'levelAt at trust %i and distress %i, with r1 from a trust of %i, returns %s',
+    'levelAt at trust %i and distress %i, if r1 needs a trust of %i, returns %s',
     (trust, distress, first, level) => {
       expect(levelAt(trust, distress, first)).toBe(level);
     },
@@ -60,14 +60,14 @@ describe('levels, replies and scenes', () => {
     [['r0', 'r2'], 'r1', 'r0'],
     [['r0', 'r2'], 'r3', 'r2'],
     [['r0', 'r1', 'r3'], 'r2', 'r1'],
-  ] as const)('replyAt selects from the replies %j at level %s the one for %s', (written, reached, given) => {
+  ] as const)('replyAt, given the replies %j and the level %s, returns %s', (written, reached, given) => {
     expect(replyAt(written, reached)).toBe(given);
   });
   test.each([
     [['closed'], 'open', 'closed'],
     [['closed', 'talking'], 'careful', 'closed'],
     [['closed', 'talking'], 'open', 'talking'],
-  ] as const)('sceneAt selects from the scenes %j in the band %s the one for %s', (written, band, read) => {
+  ] as const)('sceneAt, given the scenes %j and the band %s, returns %s', (written, band, read) => {
     expect(sceneAt(written, band)).toBe(read);
   });
 });

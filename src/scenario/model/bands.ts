@@ -5,13 +5,16 @@ export const trustBands = ['closed', 'careful', 'talking', 'open'] as const sati
 export const distressBands = ['calm', 'tense', 'high'] as const satisfies readonly DistressBand[];
 export const levels = ['r0', 'r1', 'r2', 'r3'] as const satisfies readonly TrustLevel[];
 
-/** From this distress (0 to 100), the person tells nothing above `r1`. */
+/** From this distress (0 to 100) on, the person tells no fact above level `r1`. */
 const tooAfraid = 70;
-/** From this distress, the interview pauses. */
+/** From this distress on, the interview pauses. */
 export const pauseAt = 75;
-/** From this distress, the interview ends for the person's safety. */
+/** From this distress on, the interview ends for the person's safety. */
 export const stopAt = 90;
-/** Trust that facts of level `r1` need, unless the person is repeating a rehearsed answer. */
+/**
+ * The trust that the person needs to tell facts of level `r1`, unless the person is repeating a rehearsed
+ * answer.
+ */
 export const firstLevel = 30;
 
 /** Returns the band of a trust value from 0 to 100. */
@@ -23,8 +26,8 @@ export const distressBand = (distress: number): DistressBand =>
   distress < 40 ? 'calm' : distress < 70 ? 'tense' : 'high';
 
 /**
- * Returns the level at which the person tells facts, given trust and distress. `first` is the trust that `r1`
- * needs.
+ * Returns the highest level of the facts that the person tells at this trust and distress. `first` is the
+ * trust that level `r1` needs.
  */
 export function levelAt(trust: number, distress: number, first: number): TrustLevel {
   if (trust < first) return 'r0';
@@ -33,8 +36,8 @@ export function levelAt(trust: number, distress: number, first: number): TrustLe
 }
 
 /**
- * Returns whether a fact of `level` is told once `reached` is the current level. Facts of the level `start`
- * or `check` are always told.
+ * Returns whether the person tells a fact of `level` when `reached` is the current level. Facts of the level
+ * `start` or `check` are always told.
  */
 export const reaches = (reached: TrustLevel, level: FactLevel): boolean =>
   level === 'start' || level === 'check' || levels.indexOf(level) <= levels.indexOf(reached);

@@ -16,7 +16,7 @@ export interface NamingRubric {
   readonly kind: InterviewQuestionType;
 }
 
-/** The rubric of several wordings: the grade of each, the best first. */
+/** The rubric of a drill with several wordings: the grade of each wording, starting with the best. */
 export interface GradedRubric {
   readonly wordings: readonly Graded[];
 }
@@ -28,8 +28,8 @@ export interface Graded {
 }
 
 /**
- * A wording in the outcome. `place` is its place in the learner's order, from 1. `off` is the distance to the
- * nearest place that its grade allows.
+ * A wording in the outcome. `place` is its position in the learner's order, from 1. `off` is its distance to
+ * the nearest position that its grade allows.
  */
 export interface Placed extends Graded {
   readonly place?: number;
@@ -37,8 +37,8 @@ export interface Placed extends Graded {
 }
 
 /**
- * The outcome of a response in a drill. `wordings` is present in drills that grade each wording; the best one
- * comes first.
+ * The outcome of a response in a drill. `wordings` is present in drills that grade each wording; the best
+ * wording comes first.
  */
 export interface DrillJudged extends Judged {
   readonly wordings?: readonly Placed[];

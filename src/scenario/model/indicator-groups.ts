@@ -1,6 +1,6 @@
 /**
- * The groups of indicators in display order: those of the fact base (3.2, 2.3), then the fear of being sent
- * back.
+ * The groups of indicators, in the order of their display: the groups of the fact base (3.2, 2.3), then the
+ * fear of return.
  */
 export const indicatorGroups = [
   'recruitment',

@@ -1,6 +1,9 @@
 import type {Response} from '../../score/response.ts';
 
-/** An act of the learner on a screen of an interview. Each one is an event of the interview's machine. */
+/**
+ * An act of the learner on a screen of an interview. The machine of the interview receives each act as an
+ * event.
+ */
 export type Move =
   /** Moves on the screens before the interview, and at the end of the worked example or of the text. */
   | {readonly type: 'showBriefing' | 'begin' | 'watchExample' | 'readInstead' | 'finishReading'}

@@ -3,7 +3,7 @@ import {everyFeature} from '../../../test/scenario/every-feature.ts';
 import {emptyNotebook, inferring, reviewNotebook, tied, type Notebook} from './notebook.ts';
 import {situationAtStart} from '../engine/step.ts';
 
-/** Returns the assessment of a notebook when these facts are known. */
+/** Returns the review of a notebook for an interview that ends with these known facts. */
 const signs = (known: readonly string[], notebook: Partial<Notebook>, variant = 'at-risk') =>
   reviewNotebook(
     everyFeature.rubric,
@@ -43,7 +43,7 @@ describe('a note', () => {
   test('a note that shows no indicator is never missed', () => {
     expect(signs(['wish'], {}).missed).toEqual([]);
   });
-  test('a note about a fact that a replay does not reveal is ignored', () => {
+  test('a note is ignored if the current run has not revealed its fact', () => {
     expect(signs([], {ties: {hold: 'documents'}}).noticed).toEqual([]);
   });
 });
@@ -58,7 +58,7 @@ describe('inferred indicators', () => {
   });
 });
 
-test('an indicator without a known fact is unseen, but only in a variant where it is present', () => {
+test('an indicator without a known fact counts as unseen only in a variant where it is present', () => {
   expect(signs([], {}).unseen).toContain('chd-01');
   expect(signs([], {}, 'aunt').unseen).not.toContain('chd-01');
 });

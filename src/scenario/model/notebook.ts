@@ -2,13 +2,13 @@ import type {Indicator, Scenario, IndicatorGroup} from './scenario.ts';
 import {isTrueIn, type Situation} from './state.ts';
 
 /**
- * The learner's marks: the indicators that the learner sees, and the notes behind them. The notebook stays in
- * device storage. Nothing in it is scored or reported.
+ * The learner's marks: the indicators that the learner sees, and the notes that show them. The notebook stays
+ * in device storage. It is neither scored nor reported.
  */
 export interface Notebook {
   /**
-   * For each note, by its fact: the indicator group that the learner has assigned to it. A note is about
-   * something said, seen or read.
+   * The indicator group that the learner has assigned to each note. The key is the fact of the note. A note
+   * is about something that was said, seen or read.
    */
   readonly ties: Readonly<Record<string, IndicatorGroup>>;
   /** Indicator groups that the learner only infers, without a note that shows them. */
@@ -19,15 +19,17 @@ export interface Notebook {
 export const emptyNotebook: Notebook = {ties: {}, inferred: []};
 
 /**
- * Returns the notebook after the learner assigned a note to an indicator group, or to none (`group` is
- * undefined).
+ * Returns the notebook after the learner has assigned a note to an indicator group, or to no group (`group`
+ * is undefined).
  */
 export function tied({ties, inferred}: Notebook, fact: string, group: IndicatorGroup | undefined): Notebook {
   const {[fact]: _, ...others} = ties;
   return {ties: group === undefined ? others : {...others, [fact]: group}, inferred};
 }
 
-/** Returns the notebook after the learner inferred an indicator group, or stopped inferring it. */
+/**
+ * Returns the notebook after the learner has inferred an indicator group, or has withdrawn this inference.
+ */
 export const inferring = (
   {ties, inferred}: Notebook,
   group: IndicatorGroup,
@@ -45,22 +47,25 @@ export interface Shows {
 
 /** The assessment of a learner's notebook against the indicators of an interview. */
 export interface NotebookReview {
-  /** Notes assigned to a group that they show. */
+  /** Notes that the learner assigned to a group that they show. */
   readonly noticed: readonly (Shows & {readonly group: IndicatorGroup})[];
-  /** Notes that show an indicator and were assigned to no group. */
+  /** Notes that show an indicator but that the learner assigned to no group. */
   readonly missed: readonly Shows[];
-  /** Notes assigned to a group that they do not show. `indicators` has the ones that they do show. */
+  /**
+   * Notes that the learner assigned to a group that they do not show. `indicators` has the indicators that
+   * they do show.
+   */
   readonly invented: readonly (Shows & {readonly group: IndicatorGroup})[];
   /**
-   * Inferred groups, with the notes that confirm them. `isTrue`: the group was really present, even if no
-   * note shows it.
+   * Groups that the learner inferred, with the notes that confirm them. `isTrue`: the group was really
+   * present, even if no note shows it.
    */
   readonly inferred: readonly {
     readonly group: IndicatorGroup;
     readonly facts: readonly string[];
     readonly isTrue: boolean;
   }[];
-  /** Indicators that were present, although none of their facts became known. */
+  /** Indicators that were present although the learner got to know none of their facts. */
   readonly unseen: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 /**
- * The types by which a wording can be named, from the one that elicits most to the one that elicits least
- * (fact base 4.6).
+ * The types that can name a wording, from the type that elicits most to the type that elicits least (fact
+ * base 4.6).
  */
 export const namedTypes = [
   'invitation',
@@ -13,5 +13,5 @@ export const namedTypes = [
   'statement',
 ] as const;
 
-/** All types of an officer's utterances and acts: the named types, and acts. */
+/** All types of an officer's utterances and acts: the named types, and `act`. */
 export const questionTypes = [...namedTypes, 'act'] as const;

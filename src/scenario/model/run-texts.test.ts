@@ -25,14 +25,14 @@ describe('the texts of a run', () => {
     expect(name).not.toBe('');
     expect(words('')('facts.hand.note')).toContain(`The hand of ${name} is hurt`);
   });
-  test('each name is drawn for some learner', () => {
+  test('each name is drawn for at least one learner', () => {
     const openings = new Set(Array.from({length: 40}, (_, n) => words('', `learner ${n}`)('opening')));
     expect([...openings].sort()).toEqual(['Nilo stands by the wall.', 'Tamo stands by the wall.']);
   });
-  test('the texts keep a placeholder that is no name', () => {
+  test('the texts keep a placeholder that is not the id of a name', () => {
     expect(words('')('facts.hand.note')).toContain('{{nobody}}');
   });
-  test('a text of the variant replaces the common one', () => {
+  test('a text of the variant replaces the common text', () => {
     expect(words('aunt')('opening')).toBe('His aunt is here.');
     expect(words('aunt')('facts.hand.note')).toMatch(/^The hand of (Nilo|Tamo) is well\.$/);
   });

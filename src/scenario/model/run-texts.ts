@@ -2,10 +2,10 @@ import {ordered} from '../../content/order.ts';
 import type {TextLookup} from '../../content/question-type.ts';
 import type {InterviewShown} from './scenario.ts';
 
-/** Fields of a scenario that a variant replaces as a whole. */
+/** Fields of a scenario that a variant replaces completely, not text by text. */
 const whole: readonly string[] = ['opening', 'briefing'];
 
-/** Returns the key of the text that a variant has in place of another. */
+/** Returns the key of the text with which a variant replaces another text. */
 const insteadKey = (variant: string, key: string): string =>
   `variants.${variant}.${whole.includes(key) ? '' : 'instead.'}${key}`;
 
@@ -16,7 +16,7 @@ const placeholder = /\{\{([\w-]+)\}\}/g;
 export const openNames = (text: string): readonly string[] =>
   [...text.matchAll(placeholder)].flatMap(([, name]) => name ?? []);
 
-/** Returns the id of the name that a seed draws from a pool; the same for the same learner. */
+/** Returns the id of the name that a seed draws from a pool. The same seed always draws the same name. */
 export const drawnName = (
   {id, names}: Pick<InterviewShown, 'id' | 'names'>,
   name: string,
@@ -24,7 +24,8 @@ export const drawnName = (
 ): string => ordered(names.find(n => n.id === name)?.pool ?? [], `${seed}/${id}/${name}`)[0] ?? '';
 
 /**
- * Returns the texts of a scenario for one run: with the texts of its variant, and with names drawn by a seed.
+ * Returns the texts of a scenario for one run: with the texts of the variant, and with drawn names in place
+ * of the placeholders. The seed decides the names.
  */
 export function runTexts(
   shown: InterviewShown,

@@ -8,23 +8,26 @@ import type {topics} from './topics.ts';
  */
 
 /**
- * Bands for how open a person is and how much fear the person has. Learners see only words for the bands,
- * never the numbers.
+ * Bands of trust (how open the person is) and of distress (how much fear the person has). Learners see only
+ * words for the bands, never the numbers.
  */
 export type TrustBand = 'closed' | 'careful' | 'talking' | 'open';
 export type DistressBand = 'calm' | 'tense' | 'high';
 
-/** The level of trust at which something is told: `r0` always, `r3` only late. */
+/** The level of trust at which the person tells a fact: `r0` at any trust, `r3` only at high trust. */
 export type TrustLevel = 'r0' | 'r1' | 'r2' | 'r3';
 
-/** Best, acceptable, poor, unsafe. Learners see these grades as words, and only after choosing. */
+/**
+ * The grade of an option: `b` best, `a` acceptable, `p` poor, `h` unsafe. Learners see the grades as words,
+ * and only after they have chosen.
+ */
 export type Grade = 'b' | 'a' | 'p' | 'h';
 
 export type InterviewQuestionType = (typeof questionTypes)[number];
 
-/** One condition on a state. The list is exhaustive: an author cannot write any other. */
+/** One condition on a state. The list is complete: an author cannot write any other kind of condition. */
 export type Condition =
-  /** The option taken at a decision or an event. */
+  /** This option was taken at a decision or an event. */
   | {readonly chosen: {readonly point: string; readonly option: string}}
   /** An act chosen in any forced pause so far. */
   | {readonly paused: string}
@@ -38,14 +41,17 @@ export type Condition =
   /** Whether the interview was ended for safety. */
   | {readonly stopped: boolean};
 
-/** A rule: all of `all`, one of `any`, none of `none`. An empty rule always holds. */
+/**
+ * A rule: all conditions in `all`, at least one condition in `any`, and no condition in `none` must be true.
+ * An empty rule always holds.
+ */
 export interface Rule {
   readonly all: readonly Condition[];
   readonly any: readonly Condition[];
   readonly none: readonly Condition[];
 }
 
-/** Something that the learner can say or do. Trust and distress are points to add, from -100 to 100. */
+/** An option that the learner can say or do. `trust` and `distress` are points to add, from -100 to 100. */
 export interface InterviewOption {
   readonly id: string;
   readonly grade: Grade;
@@ -54,11 +60,11 @@ export interface InterviewOption {
   readonly distress: number;
   /** Levels with a written reply. The person gives the reply of the highest level reached. */
   readonly replies: readonly TrustLevel[];
-  /** Its effect on the room: the new state of each flag. */
+  /** The effect of the option on the room: the new state of each flag. */
   readonly room?: Readonly<Record<string, string>>;
 }
 
-/** An effect that comes when a later decision opens: a promise that is tested. */
+/** A delayed effect: it occurs when a later decision opens and the promise is tested. */
 export interface LaterEffect {
   readonly at: string;
   readonly trust: number;
@@ -72,22 +78,25 @@ export interface Choice extends InterviewOption {
   readonly when: Rule;
   readonly reveals: readonly string[];
   readonly later?: LaterEffect;
-  /** From here on, `r1` needs this much trust, because the person is repeating a rehearsed answer. */
+  /**
+   * From this choice on, facts of level `r1` need this much trust, because the person is repeating a
+   * rehearsed answer.
+   */
   readonly rehearsed?: number;
   /**
-   * Code of a grave error. The error is explained and may be taken back, unless feedback comes only at the
-   * end.
+   * Code of a grave error. The error is explained and the learner may take it back, unless feedback comes
+   * only at the end.
    */
   readonly critical?: string;
   /** Points of this option in a referral decision. */
   readonly points: number;
   /** The option ends the interview. */
   readonly ends?: true;
-  /** When the rule holds, this grade and these points replace the usual ones. */
+  /** When the rule holds, this grade and these points replace the usual grade and points. */
   readonly regrade?: {readonly when: Rule; readonly grade: Grade; readonly points: number};
 }
 
-/** A place where the learner decides. */
+/** A step of the interview at which the learner decides. */
 export interface Decision {
   readonly id: string;
   readonly phase: string;
@@ -96,21 +105,24 @@ export interface Decision {
   readonly person?: string;
   /** Minutes that the decision takes. */
   readonly takes: number;
-  /** Whether side questions may be asked while the decision is open. */
+  /** True if side questions may be asked while the decision is open. */
   readonly asks: boolean;
-  /** The decision is skipped while these facts are not known. */
+  /** Facts that the decision needs. The decision is skipped while one of these facts is unknown. */
   readonly needs: readonly string[];
   /**
    * True when the points of the decision count in full, even while a grave error stands uncorrected. The cap
-   * then has room reserved for them.
+   * then has reserved room for these points.
    */
   readonly always: boolean;
-  /** Trust bands with a written scene. A band without one uses the nearest lower band. */
+  /**
+   * Trust bands with a written scene. A band without a written scene uses the scene of the nearest lower
+   * band.
+   */
   readonly scenes: readonly TrustBand[];
   readonly options: readonly Choice[];
 }
 
-/** An event that happens before a decision opens, and to which the learner must respond. */
+/** An event that happens before a decision opens. The learner must respond to the event. */
 export interface Happening {
   readonly id: string;
   readonly before: string;
@@ -122,7 +134,9 @@ export interface Happening {
 /** The topic of a side question. */
 export type Topic = (typeof topics)[number];
 
-/** A side question: the learner may ask it in addition to the decisions. Each one costs a minute. */
+/**
+ * A side question: the learner may ask it in addition to the decisions. Each side question costs a minute.
+ */
 export interface SideQuestion {
   readonly id: string;
   readonly questionType: InterviewQuestionType;
@@ -131,18 +145,18 @@ export interface SideQuestion {
 }
 
 /**
- * When a fact can become known: before the interview, from a check, or when the person tells facts of this
- * level. A fact of level `r0` is told to anyone who asks.
+ * The level at which a fact becomes known: before the interview, from a check, or when the person tells facts
+ * of this level. A fact of level `r0` is told to anyone who asks.
  */
 export type FactLevel = 'start' | 'check' | TrustLevel;
 
-/** Something that can become known. */
+/** A fact that can become known in the interview. */
 export interface Fact {
   readonly id: string;
   readonly level: FactLevel;
-  /** Whether the fact has a text in the person's own words. */
+  /** True if the fact has a text in the person's own words. */
   readonly said: boolean;
-  /** Set when the fact is true in this variant only. */
+  /** The variant in which the fact is true. If missing, the fact is true in every variant. */
   readonly variant?: string;
 }
 
@@ -151,17 +165,17 @@ export interface Fact {
  */
 export interface Variant {
   readonly id: string;
-  /** How often the variant is drawn, in percent. */
+  /** The probability of this variant in the draw, in per cent. */
   readonly share: number;
 }
 
-/** A way for the interview to end. The first ending whose rule holds applies. */
+/** One possible ending of the interview. The first ending whose rule holds applies. */
 export interface Ending {
   readonly id: string;
   readonly rule: Rule;
   /** True when everybody is as safe as was possible on this evening. */
   readonly safe: boolean;
-  /** Most points that an interview with this ending can earn. */
+  /** The maximum points that an interview with this ending can earn. */
   readonly atMost?: number;
 }
 
@@ -173,12 +187,12 @@ export interface Ending {
  */
 export type Feedback = 'each-choice' | 'after-talk' | 'at-end';
 
-/** Groups of indicators, from the catalogue in the fact base (3.2, 2.3). Learners see them as words. */
+/** Groups of indicators, from the catalogue in the fact base (3.2, 2.3). Learners see the groups as words. */
 export type IndicatorGroup = (typeof indicatorGroups)[number];
 
 /**
- * Something in the room that a choice may change: who listens, who translates, what was agreed. Its first
- * listed state is the initial one.
+ * A flag of the room that a choice may change: who listens, who translates, what was agreed. The first state
+ * in the list is the initial state.
  */
 export interface RoomFlag {
   readonly id: string;
@@ -187,7 +201,9 @@ export interface RoomFlag {
 
 export type Share = 'safety' | 'information' | 'closing';
 
-/** One task of the interview that earns points. The best step whose rule holds counts. */
+/**
+ * One task of the interview that earns points. The best step whose rule holds gives the points of the task.
+ */
 export interface InterviewTask {
   readonly id: string;
   readonly share: Share;
@@ -201,7 +217,7 @@ export interface Weights {
   readonly information: number;
   readonly referral: number;
   readonly closing: number;
-  /** Most points while a grave error stands uncorrected. */
+  /** The maximum points while a grave error stands uncorrected. */
   readonly cap: number;
 }
 
@@ -210,15 +226,15 @@ export interface Indicator {
   readonly id: string;
   readonly group: IndicatorGroup;
   /**
-   * Further groups under which the learner may note it. A passport held by somebody else, for example,
-   * concerns both documents and control.
+   * Further groups under which the learner may also note the indicator. A passport held by somebody else, for
+   * example, concerns both documents and control.
    */
   readonly also: readonly IndicatorGroup[];
   readonly facts: readonly string[];
 }
 
 /**
- * The rubric of an interview, which only the engine and scoring may know. It is lazy-loaded when the
+ * The rubric of an interview, which only the engine and scoring may know. The rubric is lazy-loaded when the
  * interview opens.
  */
 export interface Scenario {
@@ -228,7 +244,7 @@ export interface Scenario {
   readonly feedback: Feedback;
   /** Minutes for the whole interview. */
   readonly budget: number;
-  /** Lines about the queue outside. Each line is heard when the interview has used this many minutes. */
+  /** Lines about the queue outside. The learner hears each line after this many minutes of the interview. */
   readonly queue: readonly {readonly id: string; readonly minutes: number}[];
   readonly room: readonly RoomFlag[];
   /** Empty when the truth behind the interview is the same in every run. */
@@ -252,12 +268,12 @@ export interface Scenario {
   readonly lessons: readonly {readonly id: string; readonly sources: readonly string[]}[];
 }
 
-/** How the person is drawn. Nothing in it reveals a place of origin. */
+/** The drawn appearance of the person. It reveals nothing about a place of origin. */
 export interface FigureLook {
   readonly hair: 'long' | 'tied' | 'short' | 'cropped';
   /** The thing in the person's hands. */
   readonly holds: 'bag' | 'notebook' | 'cup' | 'album' | 'phone' | 'nothing';
-  /** The visible part of the room. */
+  /** The part of the room that is visible behind the person. */
   readonly behind: 'door' | 'window' | 'shelf' | 'hall';
   readonly isChild: boolean;
 }
@@ -270,15 +286,15 @@ export interface TableDocument {
   readonly id: string;
   readonly of: string;
   readonly page: string;
-  /** Lights in the author's order; the first one is on at first. */
+  /** Lights in the author's order. The first light is on when the document opens. */
   readonly lights: readonly string[];
   /** Id of a drawn name. The document shows this name as the given name of its holder. */
   readonly holder?: string;
 }
 
 /**
- * The part of an interview that the learner may see: ids and their order. Nothing distinguishes a good choice
- * from a bad one.
+ * The part of an interview that the learner may see: ids and their order. It gives no clue to the difference
+ * between a good and a bad choice.
  */
 export interface InterviewShown {
   readonly id: string;
@@ -299,9 +315,9 @@ export interface InterviewShown {
     readonly id: string;
     readonly phase: string;
     readonly person?: string;
-    /** Set when the decision has a hint. */
+    /** `true` when the decision has a hint. */
     readonly hint?: true;
-    /** In alphabetical order, which reveals nothing. */
+    /** Options in alphabetical order, so that the order reveals nothing. */
     readonly options: readonly ShownOption[];
   }[];
   readonly events: readonly {readonly id: string; readonly options: readonly ShownOption[]}[];
@@ -311,7 +327,7 @@ export interface InterviewShown {
   readonly sources: readonly string[];
 }
 
-/** An option as the learner may see it, and whether it is said or done. */
+/** An option as the learner may see it. `kind` states whether the learner says or does it. */
 export interface ShownOption {
   readonly id: string;
   readonly kind: 'say' | 'act';

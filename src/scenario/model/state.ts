@@ -1,7 +1,7 @@
 import {clamped, levelAt, reaches} from './bands.ts';
 import type {Choice, Fact, LaterEffect, InterviewOption} from './scenario.ts';
 
-/** Everything that is true in an interview, apart from its position. */
+/** All values that describe an interview at one moment, apart from its position. */
 export interface Situation {
   /** Id of the variant in this run; '' when the scenario has none. */
   readonly variant: string;
@@ -15,11 +15,11 @@ export interface Situation {
   readonly minutes: number;
   /** Ids of the known facts, in the order in which they became known. */
   readonly known: readonly string[];
-  /** The option taken, by decision or event. */
+  /** The option that was taken, by the id of the decision or event. */
   readonly chosen: Readonly<Record<string, string>>;
-  /** Side questions asked since this decision opened. */
+  /** Side questions that were asked since this decision opened. */
   readonly asked: readonly string[];
-  /** Effects still to come. */
+  /** Delayed effects that have not occurred yet. */
   readonly later: readonly LaterEffect[];
   /** The trust that facts of level `r1` need. */
   readonly first: number;
@@ -38,8 +38,8 @@ export interface Situation {
 }
 
 /**
- * A situation with its position. `place` is the id of the current decision or event, or of the ending. During
- * a pause, it is the decision or event that follows.
+ * A situation with its position. `place` is the id of the current decision, event or ending. During a pause,
+ * `place` is the decision or event that follows.
  */
 export interface State extends Situation {
   readonly mode: 'open' | 'pause' | 'repair' | 'ended' | 'read';
@@ -59,7 +59,7 @@ export const withEffect = <S extends Situation>(at: S, by: Effect): S => ({
 export const isTrueIn = (fact: Fact, variant: string): boolean =>
   fact.variant === undefined || fact.variant === variant;
 
-/** Adds those of `facts` that are told at the current level. Known facts stay known. */
+/** Adds the facts of `facts` that the person tells at the current level. Known facts stay known. */
 function told<S extends Situation>(at: S, facts: readonly Fact[]): S {
   const reached = levelAt(at.trust, at.distress, at.first);
   const fresh = facts
@@ -93,7 +93,9 @@ export function decided<S extends Situation>(
   );
 }
 
-/** Returns the situation after a side question. It costs a minute, and the person may tell facts. */
+/**
+ * Returns the situation after a side question. The question costs a minute, and the person may tell facts.
+ */
 export const asked = <S extends Situation>(at: S, question: string, facts: readonly Fact[]): S =>
   told({...at, minutes: at.minutes + 1, asked: [...at.asked, question]}, facts);
 
@@ -104,7 +106,9 @@ export const rested = <S extends Situation>(at: S, option: InterviewOption): S =
   room: {...at.room, ...option.room},
 });
 
-/** Applies the later effects that are due at a place. Returns undefined when none is due. */
+/**
+ * Applies the delayed effects that are due at a decision or event. Returns undefined when no effect is due.
+ */
 export function tested<S extends Situation>(at: S, place: string): S | undefined {
   const due = at.later.filter(l => l.at === place);
   if (due.length === 0) return undefined;

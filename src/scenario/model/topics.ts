@@ -1,4 +1,7 @@
-/** The topics of side questions in display order, from the topics of a screening (fact base 4.9). */
+/**
+ * The topics of side questions, in the order of their display. They come from the topics of a screening (fact
+ * base 4.9).
+ */
 export const topics = [
   'safety',
   'journey',

@@ -12,13 +12,13 @@ const naming = z.strictObject({
   kind: questionType.exclude(['act']),
   /** The reason why the wording is of this kind. */
   feedback: prose,
-  /** For a poor wording: a better one to say instead. */
+  /** For a poor wording: a better wording to say instead. */
   better: text.optional(),
 });
 
 const wording = z.strictObject({id, text, grade, feedback: prose});
 
-/** Returns whether the grades go from the best to the worst. */
+/** Returns whether the grades are sorted from the best to the worst. */
 const fallsOff = (all: readonly {readonly grade: Grade}[]): boolean =>
   all.every((one, at) => at === 0 || order.indexOf(one.grade) >= order.indexOf(all[at - 1]?.grade ?? 'b'));
 const order: readonly Grade[] = ['b', 'a', 'p', 'h'];
@@ -81,8 +81,8 @@ const rankingAuthoring: Authoring<z.infer<typeof ranking>, DrillShown, GradedRub
 };
 
 /**
- * The question types that only drills have, by the name that authors write. Drills are for practice, and are
- * neither saved nor reported.
+ * The question types that only drills have, by the name that authors write. Drills are for practice only, and
+ * are neither saved nor reported.
  */
 export const authoring = {
   naming: namingAuthoring,

@@ -6,13 +6,13 @@ import * as parts from './parts.ts';
 export const fields = z.strictObject({
   id,
   title: text,
-  /** One sentence for the menu. */
+  /** A summary of one sentence for the menu. */
   summary: text,
-  /** Minutes that a learner needs, for the menu. */
+  /** Minutes that a learner needs. The menu shows them. */
   minutes: z.number().int('write whole minutes').min(1).max(60),
-  /** Shown before the interview begins: what it is about, and that the learner may leave. */
+  /** The note that is shown before the interview begins: the subject, and that the learner may leave. */
   note: prose,
-  /** Place and time, in one line. */
+  /** Place and time of the interview, in one line. */
   setting: text,
   opening: prose,
   /** The officer's knowledge before the interview. */
@@ -24,7 +24,7 @@ export const fields = z.strictObject({
   feedback: z.enum(['each-choice', 'after-talk', 'at-end']).default('after-talk'),
   room: z.array(parts.roomFlag).default([]),
   papers: z.array(parts.tableDocument).default([]),
-  /** Minutes for the whole interview. */
+  /** Length of the whole interview, in minutes. */
   budget: z.number().int('write whole minutes').min(1).max(60),
   queue: z.array(parts.queue).default([]),
   phases: z.array(z.strictObject({id, title: text})).min(1),
@@ -40,7 +40,7 @@ export const fields = z.strictObject({
   indicators: parts.indicators,
   tasks: z.array(parts.task).min(1),
   weights: parts.weights,
-  /** The lessons to take away, each with the sources that it rests on. */
+  /** The lessons that the learner should remember, each with the sources that support it. */
   lessons: z.array(z.strictObject({id, text, sources: z.array(id).min(1)})).min(1),
   sources: z.array(z.strictObject({id, text})).min(1),
 });

@@ -6,8 +6,8 @@ type OptionSource = ScenarioSource['pause']['options'][number];
 const wording = (o: OptionSource) => o.say ?? o.act ?? '';
 
 /**
- * Checks that every option is either one utterance or one act. Also checks that wordings of a decision differ
- * in length by at most a quarter, so that length reveals nothing.
+ * Checks that every option is either an utterance or an act. Also checks that the wordings of a decision
+ * differ in length by at most a quarter, so that length does not reveal the grade.
  */
 export const evenWordings = (scenario: ScenarioSource): readonly SourceFault[] => [
   ...optionsIn(scenario).flatMap(({option: {say, act}, path}) =>
@@ -30,8 +30,8 @@ export const evenWordings = (scenario: ScenarioSource): readonly SourceFault[] =
 const pressingTypes: readonly string[] = ['forced', 'multiple', 'leading'];
 
 /**
- * Checks that pressure and false promises reveal no fact and raise no trust. Also checks that a grave error
- * is graded `h`.
+ * Checks that poor and unsafe options, and pressing side questions, reveal no fact. Also checks that poor,
+ * unsafe and pressing options do not raise trust, and that a grave error has the grade `h`.
  */
 export function pressing({decisions, questions}: ScenarioSource): readonly SourceFault[] {
   return [
@@ -69,9 +69,9 @@ export function pressing({decisions, questions}: ScenarioSource): readonly Sourc
 }
 
 /**
- * Checks that each referral belongs to a person, changes neither trust nor distress, and reveals no facts.
- * The situation at the end alone then decides its points. Also checks that talk decisions have no points, and
- * that every decision has an option graded best.
+ * Checks that each referral belongs to a person, changes neither trust nor distress, and reveals no facts. So
+ * its points depend only on the situation at the end. Also checks that talk decisions have no points, and
+ * that every decision has an option with the best grade.
  */
 export function referrals({decisions}: ScenarioSource): readonly SourceFault[] {
   return decisions.flatMap((d, i) => {
@@ -110,8 +110,8 @@ export function minutes({decisions, budget}: ScenarioSource): readonly SourceFau
 }
 
 /**
- * Checks that the shares add up to a hundred, and that each can be earned in full. Also checks that the last
- * ending has no rule.
+ * Checks that the shares add up to 100 points, and that each share can be earned in full. Also checks that
+ * the last ending has no rule, so that every interview has an ending.
  */
 export function sums({weights, tasks, decisions, endings}: ScenarioSource): readonly SourceFault[] {
   const {cap: _, ...shares} = weights;

@@ -16,8 +16,8 @@ const unknown =
     );
 
 /**
- * Checks that ids are unique. The ids of choices make up the response, so each one occurs once in the whole
- * scenario and is not reserved.
+ * Checks that ids are unique. The ids of choices make up the response. So each id occurs only once in the
+ * whole scenario and is not a reserved id.
  */
 export function twice(scenario: ScenarioSource): readonly SourceFault[] {
   const ids = idsOf(scenario);
@@ -44,7 +44,7 @@ export function twice(scenario: ScenarioSource): readonly SourceFault[] {
   ];
 }
 
-/** The lists of a scenario in which each id occurs once. */
+/** The lists of a scenario in which no id may occur twice. */
 const lists = [
   ...(['names', 'room', 'queue', 'papers', 'phases', 'people'] as const),
   ...(['facts', 'aftermath', 'tasks', 'lessons', 'sources'] as const),
@@ -90,8 +90,8 @@ export function nowhere(scenario: ScenarioSource): readonly SourceFault[] {
 type RuleSource = ScenarioSource['endings'][number]['rule'];
 
 /**
- * Checks that conditions name existing facts, variants, decisions, events and pause options, and existing
- * options of those decisions and events.
+ * Checks that conditions name only existing facts, variants, decisions, events and pause options, and only
+ * options that the named decision or event has.
  */
 export function conditions(scenario: ScenarioSource): readonly SourceFault[] {
   const points = [...scenario.decisions, ...scenario.events];

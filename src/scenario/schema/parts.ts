@@ -8,7 +8,7 @@ const points = z.number().int('write a whole number').min(0).max(100);
 const change = z.number().int('write a whole number').min(-100).max(100);
 const minutes = z.number().int('write whole minutes').min(0).max(60);
 
-/** One condition. Each form has one field, so that authors write no expressions. */
+/** One condition. Each form of a condition is one field, so that authors need not write expressions. */
 const condition = z.union([
   z.strictObject({chosen: z.strictObject({point: id, option: id})}),
   z.strictObject({paused: id}),
@@ -22,29 +22,31 @@ const condition = z.union([
 
 const conditions = z.array(condition).default([]);
 
-/** A rule: all of `all`, one of `any`, none of `none`. */
+/**
+ * A rule: all conditions in `all`, at least one condition in `any`, and no condition in `none` must be true.
+ */
 const rule = z.strictObject({all: conditions, any: conditions, none: conditions});
 const ruleOrNone = rule.default({all: [], any: [], none: []});
 
-/** Grades: best, acceptable, poor, unsafe. */
+/** Grades: `b` best, `a` acceptable, `p` poor, `h` unsafe. */
 export const grade = z.enum(['b', 'a', 'p', 'h']);
-/** The question type of a wording, which shapes the answer. Drills use it too. */
+/** The question type of a wording, which influences the answer. Drills also use this type. */
 export const questionType = z.enum(questionTypes);
 
-/** Replies that the learner hears and sees after the option, by the level at which the person tells. */
+/** Replies that the learner hears and sees after the option, by the level at which the person tells facts. */
 const replies = z.strictObject({r0: text, r1: text.optional(), r2: text.optional(), r3: text.optional()});
 
 const optionFields = {
   id,
   grade,
   questionType,
-  /** Exactly one of `say` and `act`: the words, or the act. */
+  /** An option has exactly one of `say` (the words) and `act` (the act). */
   say: text.optional(),
   act: text.optional(),
   trust: change.default(0),
   distress: change.default(0),
   replies,
-  /** Its effect on the room: the new state of each flag. */
+  /** The effect of the option on the room: the new state of each flag. */
   room: z.record(id, id).optional(),
   /** The reason why the option is good or not, in a kind tone. The debrief shows it. */
   why: text,
@@ -59,11 +61,14 @@ const choice = z.strictObject({
   needs: z.array(id).default([]),
   when: ruleOrNone,
   reveals: z.array(id).default([]),
-  /** A promise, and the test of it when the decision `at` opens. */
+  /**
+   * A promise: its delayed effect, and the text that is shown when the decision `at` opens and tests the
+   * promise.
+   */
   later: z.strictObject({at: id, trust: change, distress: change, tested: text}).optional(),
-  /** The trust that `r1` needs from here on. */
+  /** The trust that facts of level `r1` need from this choice on. */
   rehearsed: points.optional(),
-  /** A grave error: its code, and what would repair it. */
+  /** A grave error: its code, and the text that explains how to repair it. */
   critical: z.strictObject({code: id, repair: prose}).optional(),
   points: points.default(0),
   /** The option ends the interview. */
@@ -71,7 +76,7 @@ const choice = z.strictObject({
   regrade: z.strictObject({when: rule, grade, points}).optional(),
 });
 
-/** The scene of a decision, by trust band. A band without a text uses the nearest lower one. */
+/** The scene of a decision, by trust band. A band without a text uses the text of the nearest lower band. */
 const scenes = z.strictObject({
   closed: text,
   careful: text.optional(),
@@ -83,11 +88,11 @@ export const decision = z.strictObject({
   id,
   phase: id,
   kind: z.enum(['talk', 'referral']),
-  /** The heading that states the decision. */
+  /** The heading that asks the learner to decide. */
   title: text,
   /**
-   * A hint on what to consider before choosing. It is shown only in an interview with feedback after each
-   * choice.
+   * A hint on what the learner should consider before the choice. It is shown only in an interview with
+   * feedback after each choice.
    */
   hint: text.optional(),
   person: id.optional(),
@@ -110,7 +115,7 @@ export const happening = z.strictObject({
 
 export const question = z.strictObject({
   id,
-  /** The topic; questions are offered by topic. */
+  /** The topic. The screen groups side questions by topic. */
   topic: z.enum(topics),
   questionType,
   ask: text,
@@ -121,29 +126,29 @@ export const question = z.strictObject({
 export const fact = z.strictObject({
   id,
   level: z.enum(['start', 'check', 'r0', 'r1', 'r2', 'r3']),
-  /** Set when the fact is true in this variant only. */
+  /** The variant in which the fact is true. If missing, the fact is true in every variant. */
   variant: id.optional(),
-  /** The text in the officer's notebook. */
+  /** The text of the fact in the officer's notebook. */
   note: text,
-  /** The person's own words, when the reply of the option does not contain them. */
+  /** The person's own words, if the reply of the option does not contain them. */
   said: text.optional(),
 });
 
-/** One of the possible truths behind the interview, and the texts that differ in it. */
+/** One of the possible truths behind the interview, with the texts that differ in this variant. */
 export const variant = z.strictObject({
   id,
-  /** How often the variant is drawn, in percent. */
+  /** The probability of this variant in the draw, in per cent. */
   share: z.number().int('write a whole number').min(1).max(100),
   opening: prose.optional(),
   briefing: prose.optional(),
   /**
-   * Texts of one line that replace others. Each key is the key of the text to replace, such as
-   * `decisions.hello.scenes.closed`.
+   * Texts of one line that replace other texts of the scenario. The key of each entry is the key of the text
+   * that it replaces, such as `decisions.hello.scenes.closed`.
    */
   instead: z.record(z.string(), text).default({}),
 });
 
-/** A placeholder `{{id}}` in the texts, and the names from which one is drawn for each learner. */
+/** A placeholder `{{id}}` in the texts, and the names from which a draw chooses one for each learner. */
 export const name = z.strictObject({
   id,
   pool: z.array(z.strictObject({id, name: text})).min(2, 'write at least two names'),
@@ -153,7 +158,7 @@ export const ending = z.strictObject({
   id,
   title: text,
   safe: z.boolean().default(false),
-  /** Most points that an interview with this ending can earn. */
+  /** The maximum points that an interview with this ending can earn. */
   atMost: points.optional(),
   rule: ruleOrNone,
   text: prose,
@@ -169,12 +174,12 @@ export const task = z.strictObject({
   earn: z.array(z.strictObject({points, when: rule})).min(1),
 });
 
-/** A line about the queue outside. It is heard when the interview has used this many minutes. */
+/** A line about the queue outside. The learner hears the line after this many minutes of the interview. */
 export const queue = z.strictObject({id, minutes, text});
 
 /**
- * Something in the room: who listens, who translates, what was agreed. Its first listed state is the initial
- * one.
+ * A flag of the room: who listens, who translates, what was agreed. The first state in the list is the
+ * initial state.
  */
 export const roomFlag = z.strictObject({
   id,
@@ -210,7 +215,7 @@ export const indicators = z.strictObject({
   absent: z.array(z.strictObject({id, name: text})).default([]),
 });
 
-/** How the person is drawn. */
+/** The drawn appearance of the person. */
 const figure = z.strictObject({
   hair: z.enum(['long', 'tied', 'short', 'cropped']),
   holds: z.enum(['bag', 'notebook', 'cup', 'album', 'phone', 'nothing']),
@@ -219,11 +224,11 @@ const figure = z.strictObject({
 });
 
 /**
- * The person. `looks` and `feels` describe each trust band and distress band in words, for learners with and
- * without sight of the figure.
+ * The person. `looks` and `feels` describe each trust band and distress band in words, for learners who see
+ * the figure and for learners who cannot.
  */
 export const person = z.strictObject({
-  /** Id of one of `people`. */
+  /** Id of the person, one of the ids of `people`. */
   id,
   name: text,
   figure,

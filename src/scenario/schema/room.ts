@@ -2,7 +2,7 @@ import {at, faultIf, type SourceFault} from '../../content/source-fault.ts';
 import {optionsIn} from './options-in.ts';
 import type {ScenarioSource} from './fields.ts';
 
-/** Checks that each effect on the room names an existing flag and one of its states. */
+/** Checks that each effect on the room names an existing flag and an existing state of this flag. */
 export const room = (scenario: ScenarioSource): readonly SourceFault[] =>
   optionsIn(scenario).flatMap(({option, path}) =>
     Object.entries(option.room ?? {}).flatMap(([flag, state]) => {
@@ -25,7 +25,7 @@ export const holders = ({papers, names}: ScenarioSource): readonly SourceFault[]
     return faultIf(isUnknown, at('papers', i, 'holder'), message);
   });
 
-/** Checks that the lines about the queue come within the budget and in the order of their minutes. */
+/** Checks that the lines about the queue are within the budget and sorted by their minutes. */
 export const queue = ({queue: lines, budget}: ScenarioSource): readonly SourceFault[] =>
   lines.flatMap(({minutes}, i) => {
     const path = at('queue', i, 'minutes');
@@ -37,8 +37,8 @@ export const queue = ({queue: lines, budget}: ScenarioSource): readonly SourceFa
   });
 
 /**
- * Checks that hints are written only when the learner gets feedback after each choice, because the interview
- * shows them only then.
+ * Checks that a scenario has hints only if the learner gets feedback after each choice, because the interview
+ * shows hints only then.
  */
 export const hints = ({decisions, feedback}: ScenarioSource): readonly SourceFault[] =>
   decisions.flatMap(({hint}, i) =>

@@ -4,7 +4,7 @@ import {authoring} from './schema.ts';
 
 const written = JSON.stringify(everyFeatureSource);
 
-/** Returns the faults of the scenario after one change to its JSON, as `path: message`. */
+/** Changes the JSON of the scenario once. Returns the faults of the changed scenario, as `path: message`. */
 function faultsAfter(from: string, to: string): readonly string[] {
   const changed = written.replace(from, to);
   expect(changed).not.toBe(written);
@@ -174,7 +174,7 @@ describe('what an author may write', () => {
   ])('the schema reports as a fault: %s', (_, from, to, message) => {
     expect(faultsAfter(from, to).join('\n')).toContain(message);
   });
-  test('the schema reports a share whose tasks cannot fill it', () => {
+  test('the schema reports a share if its tasks cannot earn all its points', () => {
     expect(
       faultsAfter(
         '"points":3,"when":{"all":[{"chosen":{"point":"refer-max"',
@@ -201,7 +201,7 @@ describe('splitting a scenario', () => {
   ])('the shown part reveals no answer: it has no field %s', word => {
     expect(JSON.stringify(shown)).not.toContain(`"${word}"`);
   });
-  test('the shown part lists options in alphabetical order, which reveals nothing', () => {
+  test('the shown part lists options in alphabetical order, so that the order reveals nothing', () => {
     for (const place of [...shown.decisions, ...shown.events, shown.pause]) {
       const ids = place.options.map(o => o.id);
       expect(ids).toEqual([...ids].sort());
@@ -230,7 +230,7 @@ describe('bounds of a response', () => {
       ]),
     );
   });
-  test('the bounds are a hundred points and a cap on the length of a response', () => {
+  test('the bounds allow a hundred points and limit the length of a response', () => {
     expect(authoring.bounds(everyFeature.source)).toMatchObject({possible: 100, cap: 35});
   });
 });

@@ -6,7 +6,8 @@ import type {Scenario, InterviewShown} from '../model/scenario.ts';
 import {capOf, idsOf, splitScenario} from './split.ts';
 
 /**
- * The question type of an interview with one person: the learner decides step by step, for a hundred points.
+ * The question type of an interview with one person. The learner decides step by step and can earn a hundred
+ * points.
  */
 export const authoring: Authoring<ScenarioSource, InterviewShown, Scenario> = {
   source: refined(fields, faultsOf),

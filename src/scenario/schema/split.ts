@@ -15,8 +15,8 @@ type DecisionSource = ScenarioSource['decisions'][number];
 type ChoiceSource = DecisionSource['options'][number];
 
 /**
- * Splits a scenario into what the learner may see and what only the engine may know. Neither part contains
- * texts.
+ * Splits a scenario into a shown part, which the learner may see, and a rubric, which only the engine may
+ * know. Neither part contains texts.
  */
 export function splitScenario(source: ScenarioSource): {
   readonly shown: InterviewShown;
@@ -185,7 +185,7 @@ const idsIn = (list: readonly {readonly id: string}[]): string[] => list.map(ite
 
 const byId = (a: {readonly id: string}, b: {readonly id: string}) => (a.id < b.id ? -1 : 1);
 
-/** Returns every id that a response may contain. Each one gets a number of its own. */
+/** Returns every id that a response may contain. Each id gets its own number. */
 export const idsOf = (source: ScenarioSource): readonly string[] => [
   ...source.decisions.flatMap(d => idsIn(d.options)),
   ...source.events.flatMap(e => idsIn(e.options)),
@@ -199,12 +199,13 @@ export const idsOf = (source: ScenarioSource): readonly string[] => [
 
 /**
  * Returns the largest number of ids that a response can have:
- * - at each decision one choice, after every grave error was chosen and taken back (with feedback only at the
- *   end, nothing is taken back);
+ * - at each decision one choice, after every grave error was chosen and taken back (if feedback comes only at
+ * the end, no error can be taken back);
  * - at each event one choice;
- * - a pause after each talk decision and event, and one more where a later effect may cause it;
+ * - a pause after each talk decision and event, and one more pause at each decision where a delayed effect
+ * may cause it;
  * - a side question for each minute that the decisions do not need;
- * - the variant, if the scenario has any.
+ * - the variant, if the scenario has variants.
  */
 export function capOf(source: ScenarioSource): number {
   const takenBack =

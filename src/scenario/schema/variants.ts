@@ -5,7 +5,7 @@ import {fields, type ScenarioSource} from './fields.ts';
 
 /**
  * Checks that the shares of the variants add up to 100. Also checks that each variant replaces only texts
- * that exist and that a run shows.
+ * that exist and that belong to a run.
  */
 export function variants(scenario: ScenarioSource): readonly SourceFault[] {
   const sum = scenario.variants.reduce((total, {share}) => total + share, 0);
@@ -28,11 +28,11 @@ export function variants(scenario: ScenarioSource): readonly SourceFault[] {
   ];
 }
 
-/** Keys of texts that are shown before a run has begun. */
+/** Keys of texts that are shown before a run has begun, so no variant may replace them. */
 const outside: readonly string[] = ['title', 'summary', 'setting', 'note'];
 
 /**
- * Checks that each placeholder in a text has its name in the list of names. Also checks that texts shown
+ * Checks that the list of names contains the name of each placeholder in a text. Also checks that texts shown
  * before a run have no placeholder.
  */
 export const names = (scenario: ScenarioSource): readonly SourceFault[] =>
@@ -47,8 +47,8 @@ export const names = (scenario: ScenarioSource): readonly SourceFault[] =>
   );
 
 /**
- * Checks that no side question reveals a fact that a decision or its options need. A decision must reveal
- * such a fact, because the learner may leave side questions out.
+ * Checks that no side question reveals a fact that a decision or its options need. Only a decision may reveal
+ * such a fact, because the learner may skip side questions.
  */
 export function told({decisions, questions}: ScenarioSource): readonly SourceFault[] {
   const needed = decisions.flatMap(d => [...d.needs, ...d.options.flatMap(o => o.needs)]);

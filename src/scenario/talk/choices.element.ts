@@ -18,8 +18,8 @@ export interface OptionView {
 }
 
 /**
- * The step for own words: whether the learner is finding them or compares them with the wordings, and the
- * words found.
+ * The step for own words. `state` states whether the learner types own words or compares them with the
+ * wordings; `words` are the typed words.
  */
 export interface OwnWordsView {
   readonly state: 'off' | 'finding' | 'comparing';
@@ -30,14 +30,14 @@ const idsOf = (options: readonly OptionView[]): string => options.map(o => o.id)
 
 /**
  * The wordings and acts of one decision: the learner reads them all, selects one, then confirms it. There are
- * two steps because a choice cannot be undone, and a slip of the finger must not make one.
- * @event interview-move - The learner says or does the selected choice, or finds own words first.
+ * two steps because a choice cannot be undone, so a slip of the finger must not make a choice.
+ * @event interview-move - The learner says or does the selected choice, or types own words first.
  */
 @customElement('interview-choices')
 export class InterviewChoices extends LitElement {
   static override styles = [questionStyles, choiceStyles, interviewStyles, interviewChoicesStyles];
 
-  /** The heading that states the decision, as HTML. */
+  /** The heading that asks the learner to decide, as HTML. */
   @property({attribute: false}) heading!: string;
   @property({attribute: false}) options!: readonly OptionView[];
   @property({attribute: false}) labels!: InterviewLabels;
@@ -59,7 +59,7 @@ export class InterviewChoices extends LitElement {
     this.missing = false;
   }
 
-  /** Moves the focus to the field for own words, or from there to the wordings. */
+  /** Moves the focus to the field for own words, or from this field to the wordings. */
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('own')?.state;
     const now = this.own.state;

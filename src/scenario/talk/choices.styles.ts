@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles of the choices of a decision: a sheet of their own, apart from the text to read. */
+/** Styles of the choices of a decision. The choices are on a separate sheet, apart from the text to read. */
 export const interviewChoicesStyles = css`
   form,
   own-words {

@@ -1,7 +1,10 @@
 import {css} from 'lit';
 import {common} from '../../ui/common.styles.ts';
 
-/** Styles of all parts of an interview, on top of the common ones: text, quiet buttons and details. */
+/**
+ * Styles that all elements of an interview share, added to the common styles: text, quiet buttons and
+ * details.
+ */
 export const interviewStyles = [
   common,
   css`

@@ -24,7 +24,7 @@ export function prefixOf({kind, place, choice}: Pick<Moment, 'kind' | 'place' | 
   }
 }
 
-/** Describes in words how a moment changed trust and distress. */
+/** Returns a description, in words, of the change of trust and distress in a moment. */
 export function did({trust, distress}: Moment, labels: InterviewLabels): string {
   const changes = [change(labels, 'trust', trust), change(labels, 'distress', distress)];
   const said = changes.filter(text => text !== '').join(' ');

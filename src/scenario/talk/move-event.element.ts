@@ -1,6 +1,6 @@
 import type {Move} from '../model/move.ts';
 
-/** An element of an interview reports an act of the learner. */
+/** Event with which an element of an interview reports an act of the learner. */
 export class MoveEvent extends Event {
   static readonly type = 'interview-move';
   readonly move: Move;
@@ -10,7 +10,7 @@ export class MoveEvent extends Event {
   }
 }
 
-/** Returns a listener that reports a move, for the `click` of a button. */
+/** Returns a `click` listener for a button. The listener dispatches an event with this move. */
 export const moves =
   (move: Move) =>
   ({currentTarget}: Event): void => {

@@ -9,7 +9,10 @@ import type {FactLevel} from '../model/scenario.ts';
 import {indicatorGroups} from '../model/indicator-groups.ts';
 import type {Book} from '../engine/view.ts';
 
-/** The learner has marked a note or an inferred indicator. `notebook` is the notebook after the change. */
+/**
+ * Event for a change of a mark on a note or on an inferred indicator. `notebook` is the notebook after the
+ * change.
+ */
 export class NotebookEvent extends Event {
   static readonly type = 'interview-notebook';
   readonly notebook: Notebook;
@@ -21,7 +24,7 @@ export class NotebookEvent extends Event {
 
 /**
  * The officer's notebook: the known facts, each with the indicator group that the learner has assigned to it.
- * Indicators that the learner only infers are listed apart.
+ * A separate list has the indicators that the learner only infers.
  * @event interview-notebook - The learner sets, changes or removes a mark.
  */
 @customElement('interview-notebook')

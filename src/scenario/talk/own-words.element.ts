@@ -6,9 +6,9 @@ import type {InterviewLabels} from './labels.element.ts';
 import {MoveEvent} from './move-event.element.ts';
 
 /**
- * A moment to find own words before any wordings are offered. The course neither reads nor stores these
- * words.
- * @event interview-move - The learner has said or thought what to say, and wants to see the wordings.
+ * A step in which the learner can find own words before any wordings are offered. The course neither reads
+ * nor stores these words.
+ * @event interview-move - The learner has own words ready and wants to see the wordings.
  */
 @customElement('own-words')
 export class OwnWords extends LitElement {
@@ -41,7 +41,7 @@ export class OwnWords extends LitElement {
     `,
   ];
 
-  /** The heading that states the decision, as HTML. */
+  /** The heading that asks the learner to decide, as HTML. */
   @property({attribute: false}) heading!: string;
   @property({attribute: false}) labels!: InterviewLabels;
 

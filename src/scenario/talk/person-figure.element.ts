@@ -5,9 +5,9 @@ import {personParts} from './person-parts.element.ts';
 import type {DistressBand, FigureLook, TrustBand} from '../model/scenario.ts';
 
 /**
- * The drawing of the person across the table. The gaze changes with trust and the posture with distress;
- * there is no number and no scale. The text beside the drawing describes both, so that screen readers may
- * skip the drawing.
+ * The drawing of the person across the table. The gaze changes with trust and the posture changes with
+ * distress; the drawing shows no number and no scale. The text beside the drawing describes trust and
+ * distress, so screen readers can skip the drawing.
  */
 @customElement('person-figure')
 export class PersonFigure extends LitElement {

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Styles of the figure: ink on paper. Classes move posture and gaze, slowly, or at once when the user prefers
- * reduced motion.
+ * Styles of the figure: ink on paper. Classes change posture and gaze slowly, or at once when the user
+ * prefers reduced motion.
  */
 export const personFigureStyles = css`
   :host {

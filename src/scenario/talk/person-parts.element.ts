@@ -3,7 +3,7 @@ import type {DistressBand, FigureLook} from '../model/scenario.ts';
 
 type Parts<Name extends string> = Readonly<Record<Name, SVGTemplateResult>>;
 
-/** Hair behind the head and over the forehead. */
+/** The hair as two drawings: behind the head and over the forehead. */
 const hair: Readonly<
   Record<FigureLook['hair'], readonly [behind: SVGTemplateResult, before: SVGTemplateResult]>
 > = {
@@ -25,7 +25,7 @@ const hair: Readonly<
   ],
 };
 
-/** The thing in front of the person, held with both hands. */
+/** The object that the person holds with both hands. */
 const held: Parts<FigureLook['holds']> = {
   bag: svg`<path class="bag" d="M106 157h48l6 31h-60z" /><path class="ink" d="M118 157q12-20 24 0" />`,
   notebook: svg`<path class="bag" d="M110 160h40v28h-40z" /><path class="ink" d="M117 160v28M123 167h20M123 174h14" />`,
@@ -54,12 +54,15 @@ const behind: Parts<FigureLook['behind']> = {
     <path class="line" d="M214 46h58M214 52h40" />`,
 };
 
-/** Hands that lie open, hold the thing, or are pulled in around it. */
+/** The hands: open on the table, around the object, or pulled in. */
 const hands: Parts<DistressBand> = {
   calm: svg`<path class="skin" d="M98 181q10-7 22-2q5 3-1 6q-11 3-20 1zM162 181q-10-7-22-2q-5 3 1 6q11 3 20 1z" />`,
   tense: svg`<path class="skin" d="M103 172q8-6 16-1q3 5-3 8q-8 3-14 0zM157 172q-8-6-16-1q-3 5 3 8q8 3 14 0z" />`,
   high: svg`<path class="skin" d="M108 168q22-12 44 0q3 6-4 9q-18 6-36 0q-7-3-4-9z" /><path class="ink" d="M121 170q8 6 17 2" />`,
 };
 
-/** The parts of the person's drawing, except the face. The face moves, so the element draws it. */
+/**
+ * The parts of the drawing of the person, except the face. The element draws the face itself, because the
+ * face moves.
+ */
 export const personParts = {hair, held, behind, hands};

@@ -30,7 +30,10 @@ import {
   type Spoken,
 } from '../engine/view.ts';
 
-/** Draws a document on the table, issued to a given name. With '', the document keeps its own name. */
+/**
+ * Draws a document on the table. `givenName` becomes the given name of its holder. With '', the document
+ * keeps its own name.
+ */
 export type DrawDocument = (paper: TableDocument, givenName: string) => unknown;
 
 /**
@@ -49,7 +52,7 @@ export class InterviewRoom extends LitElement {
   @property({attribute: false}) at!: State;
   /** Ids of the choices offered now. */
   @property({attribute: false}) offered!: readonly string[];
-  /** All exchanges so far. The last one is in full view; the earlier ones are folded. */
+  /** All exchanges so far. The last exchange is in full view; the earlier exchanges are folded. */
   @property({attribute: false}) exchanges!: readonly Exchange[];
   /** Ids of the facts known before the last choice. */
   @property({attribute: false}) known!: readonly string[];
@@ -166,7 +169,7 @@ export class InterviewRoom extends LitElement {
       this.opened = new Set([...this.opened, currentTarget.id]);
   };
 
-  /** Draws a document only once the learner opens it, because its data are lazy-loaded then. */
+  /** Draws a document only after the learner has opened it, because its data are lazy-loaded at that time. */
   #paper(paper: TableDocument) {
     const {book, seed} = this;
     const name = paper.holder === undefined ? '' : drawnName(book.shown, paper.holder, seed);

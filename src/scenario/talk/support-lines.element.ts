@@ -4,20 +4,23 @@ import {prose} from '../../text/prose.ts';
 import {interviewStyles} from './interview.styles.ts';
 import type {InterviewLabels} from './labels.element.ts';
 
-/** One support line, ready to render. */
+/** One support line, with the texts to render. */
 export interface SupportView {
   readonly id: string;
-  /** The name, as HTML. */
+  /** The name of the support line, as HTML. */
   readonly name: string;
-  /** When to use the line, as HTML. */
+  /** A text about when to use the line, as HTML. */
   readonly use: string;
-  /** The phone number; undefined while it is not confirmed. */
+  /** The phone number. Undefined until the number is confirmed. */
   readonly number?: string;
-  /** Plain text: when and where the number was checked, or that the learner must ask a supervisor. */
+  /**
+   * A plain text that states when and where the number was checked, or that the learner must ask a
+   * supervisor.
+   */
   readonly note: string;
 }
 
-/** The support lines that the learner may call when an interview is hard to leave behind. */
+/** The support lines that the learner may call if an interview still troubles the learner. */
 @customElement('support-lines')
 export class SupportLines extends LitElement {
   static override styles = [
