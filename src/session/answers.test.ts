@@ -54,7 +54,7 @@ test('an answer becomes one interaction with its question, objective, time and p
   ]);
 });
 
-test('with the report "detail", each decision becomes an interaction of its own before the answer', () => {
+test('with the report "detail", each decision becomes a separate interaction before the answer', () => {
   const detailed = {...setup, report: 'detail'} as const;
   const {interactions} = judgeAnswer(material, ['greet', 'press'], circumstances, detailed);
   expect(interactions.map(({id, points}) => [id, points])).toEqual([
@@ -70,7 +70,7 @@ test('an answer is reported with its attempt, form, learning objectives and conf
   expect(interactions[0]).toMatchObject(own);
 });
 
-test('the confidence of an answer that contains it comes from its scorer, and each decision has none', () => {
+test('the scorer takes the confidence from an answer that contains it, and the decisions have no confidence', () => {
   const unsure: typeof scoring = {...scoring, confidence: () => 1};
   const detailed = {...setup, report: 'detail'} as const;
   const {interactions} = judgeAnswer({...material, scoring: unsure}, ['greet'], circumstances, detailed);

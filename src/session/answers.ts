@@ -10,7 +10,7 @@ import type {HeldRecord} from './held-record.ts';
 import {questionIn} from './loader.ts';
 import type {CourseSaving} from './saving.ts';
 
-/** Loads the code that judges. The first screen does not need it. */
+/** Loads the code that judges answers. It is a separate chunk, because the first screen does not need it. */
 const loadJudge = () => import('./judge-answer.ts');
 
 /** Judges answers, records them and reports them. */
@@ -51,7 +51,8 @@ export class CourseAnswers implements Answers {
       };
       const {judged, interactions} = judgeAnswer(material, response, circumstances, this.#setup);
       const {score} = judged;
-      // Reports before recording, so that the save of the record includes the interactions.
+      // The interactions are reported before the answer is recorded, so that the save of the record includes
+      // them.
       for (const interaction of interactions) this.#saving.report(interaction);
       if (score.kind === 'scored')
         this.#saving.dispatch({kind: 'answered', module, question, response, score});

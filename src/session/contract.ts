@@ -21,19 +21,22 @@ import type {SaveView} from './view.ts';
 import type {WindowLine} from './windows.ts';
 
 /**
- * How much of an answer is reported to the LMS: only the outcome, or also each decision (the choices in an
- * interview).
+ * The part of an answer that is reported to the LMS: only the outcome, or also each decision (the choices in
+ * an interview).
  */
 export type Report = 'outcome' | 'detail';
 
-/** Everything that a store needs from its environment. Every loader may be called again after it has failed. */
+/**
+ * Everything that a store needs from its environment. The store may call a loader again after the loader has
+ * failed.
+ */
 export interface StoreSetup {
-  /** Index of the course. Its modules may lack their parts. */
+  /** Index of the course. Its modules may be without parts until the contents are loaded. */
   readonly course: CourseIndex;
   readonly port: TrackingPort;
   /**
-   * Identifies the package in the journal. It is the same for every launch of the package and different for
-   * another course.
+   * Identifies the package in the journal. The id is the same for every launch of the package and different
+   * for another course.
    */
   readonly packageId: string;
   /** Language of a new attempt. */
@@ -41,7 +44,7 @@ export interface StoreSetup {
   /** Pass mark in per cent. A pass mark of the LMS takes precedence. */
   readonly passMark: number;
   readonly report: Report;
-  /** Returns the text of a question of a module or bank, in the current language. */
+  /** Returns the text of a question in the current language. `owner` is a module or a bank. */
   readonly askedOf: (owner: string, block: QuestionBlock) => Interaction['asked'];
   /** Loads the parts of all modules. Missing if `course` already has them. */
   readonly loadContents?: () => Promise<CourseContents>;
@@ -52,7 +55,10 @@ export interface StoreSetup {
   readonly loadScoring: (type: string) => Promise<Scoring<unknown, unknown>>;
   /** Storage of the journal; undefined if the browser provides none. */
   readonly storage: JournalStorage | undefined;
-  /** Second storage of the journal, which an LMS does not clear; missing if the browser provides none. */
+  /**
+   * Second storage of the journal, which stays when an LMS clears the first storage. Missing if the browser
+   * provides none.
+   */
   readonly database?: JournalDatabase | undefined;
   /**
    * True if several learners use one device. Work is then removed from the device once the LMS has confirmed
@@ -68,29 +74,30 @@ export interface StoreSetup {
   readonly nonce: () => string;
 }
 
-/** A question to the learner about saved work, before the course can start. */
+/** A question about saved work that the learner must answer before the course can start. */
 export interface JournalQuestion {
   /**
-   * `unsent`: the LMS is empty, and this device has work that it never had. `confirmed`: the LMS is empty, and
-   * this device has a copy of work that it had. `other-attempt`: this device has unsent work of another attempt
-   * than the LMS. `other-learner`: the work in the LMS is marked as that of another learner. `unreadable`: the
-   * LMS has work that cannot be read completely, or shows that it has work and does not return it.
+   * `unsent`: the LMS is empty, and this device has work that the LMS never received. `confirmed`: the LMS is
+   * empty, and this device has a copy of work that the LMS once had. `other-attempt`: this device has unsent
+   * work of another attempt than the LMS. `other-learner`: the work in the LMS has the mark of another
+   * learner. `unreadable`: the LMS has work that cannot be read completely, or the LMS shows that it has work
+   * but does not return it.
    */
   readonly about: 'unsent' | 'confirmed' | 'other-attempt' | 'other-learner' | 'unreadable';
   /** Time when the work was written, in milliseconds since 1970. */
   readonly at: number;
-  /** Number of judged answers in it, plus all answers on papers. */
+  /** Number of judged answers in the work, plus all answers on papers. */
   readonly answers: number;
   /**
-   * `continue`: use the work, or what could be read of it. `fresh`: do not use it. `again`: read the work from
-   * the LMS again.
+   * `continue`: use the work, or the part of it that could be read. `fresh`: do not use the work. `again`:
+   * read the work from the LMS again.
    */
   resolve(choice: 'continue' | 'fresh' | 'again'): void;
 }
 
-/** Damage of the saved state at launch. */
+/** Damage to the saved state that was found at launch. */
 export interface Loss {
-  /** `missing`: the LMS returned no saved state, although other data of it show earlier work. */
+  /** `missing`: the LMS returned no saved state, although its other data show earlier work. */
   readonly fault: 'version' | 'checksum' | 'shape' | 'missing' | undefined;
   /** Number of modules, sections and answers that could not be read or that this release does not know. */
   readonly dropped: number;
@@ -100,10 +107,10 @@ export interface Loss {
 export interface PaperItem {
   /** Number of the item in the paper, from ids.lock. */
   readonly number: number;
-  /** Bank that owns the item's objective and texts. */
+  /** Id of the bank that has the objective and the texts of the item. */
   readonly bank: string;
   readonly objective: string;
-  /** The question, with its lists in the order of this draw. */
+  /** The question, with its lists in the order that this draw chose. */
   readonly block: QuestionBlock;
   readonly response: Response;
   /** Incomplete until the answer is judged. */
@@ -114,20 +121,22 @@ export interface PaperItem {
 /** A paper with the learner's work on it. */
 export interface PaperView {
   readonly paper: Paper;
-  /** How often the paper was begun. */
+  /** Number of times that the learner began the paper. */
   readonly begun: number;
   readonly handedIn: boolean;
   /** Best result that was handed in, in per cent. */
   readonly best: number;
-  /** Items that are asked this time; empty until the paper is begun. */
+  /** Items of the current attempt. Empty until the learner begins the paper. */
   readonly items: readonly PaperItem[];
 }
 
-/** A paper whose banks are loaded, with all its operations. Items are identified by their number. */
+/**
+ * A paper whose banks are loaded, with all operations on it. The operations identify items by their number.
+ */
 export interface OpenPaper {
   /** Current state of the paper. */
   readonly view: PaperView;
-  /** Draws the items, or draws them again. Answers of the previous attempt are discarded. */
+  /** Begins an attempt: draws the items, and discards the answers of the previous attempt. */
   begin(): void;
   /** Records an answer without judging it. */
   note(item: number, given: Given): void;
@@ -141,13 +150,13 @@ export interface OpenPaper {
    */
   handIn(): Promise<void>;
   /**
-   * Returns the items that would score as incomplete, for example because one of several pairs is missing.
-   * Rejects if a rubric cannot be loaded.
+   * Returns the items with an incomplete score, for example because one of several pairs is missing. Rejects
+   * if a rubric cannot be loaded.
    */
   unfinished(): Promise<readonly number[]>;
   /**
-   * Returns the marks of the recorded response and of the correct options that were missed. The response is
-   * judged again for display only.
+   * Returns the marks of the recorded response and of the correct options that the learner missed. The
+   * response is judged again only to show the marks.
    */
   marks(item: number): Promise<Readonly<Record<string, Mark>>>;
 }
@@ -168,44 +177,50 @@ export interface Answers {
    * Rejects if the rubric cannot be loaded; then nothing is recorded.
    */
   give(module: string, question: string, response: Response, startedAt?: number): Promise<Judged>;
-  /** Records an unfinished response, so that it is still there after a break. It does not count as a try. */
+  /**
+   * Records an unfinished response, so that the learner finds it again after a break. The response does not
+   * count as a try.
+   */
   draft(module: string, question: string, response: Response): void;
-  /** Returns the recorded answer. Returns undefined if there is none or the module is not open. */
+  /** Returns the recorded answer. Returns undefined if the learner gave none or the module is not open. */
   of(module: string, question: string): Answer | undefined;
   /** Returns the marks of the recorded response. The response is judged again for display only. */
   marks(module: string, question: string): Promise<Readonly<Record<string, Mark>>>;
   /**
-   * Prefetches what judging the questions of all lessons of an open module needs, and those of the part that is
-   * opened. Their answers can then be judged while the connection is lost. The code for examinations and
-   * interviews is large, so the others wait.
+   * Prefetches the data and code that judge the questions of an open module, so that answers can be judged
+   * while the connection is lost. It prefetches all lessons, and also the part that is opened. Other
+   * examinations and interviews are not prefetched, because their code is large.
    */
   prefetch(module: ModuleData, opened: string): void;
 }
 
 /** The papers of the course. */
 export interface Papers {
-  /** Loads the code and banks of a paper once. Rejects with the loader's error and may be called again. */
+  /**
+   * Loads the code and the banks of a paper, once per paper. Rejects with the loader's error; a later call
+   * then tries again.
+   */
   open(module: string, paper: string): Promise<OpenPaper>;
 }
 
 /** Saving of the learner's work, and the session with the LMS. */
 export interface Saving {
   readonly view: SaveView;
-  /** The question to ask the learner before the course can start; undefined if there is none. */
+  /** The question that the learner must answer before the course can start. Undefined if there is none. */
   readonly question: JournalQuestion | undefined;
   readonly loss: Loss;
-  /** Address to open after the session has ended, or ''. */
+  /** Address of the page to open after the session has ended, or '' if the LMS gives none. */
   readonly returnTo: string;
-  /** True if the device storage can be erased: it holds work, and the learner is known. */
+  /** True if the learner can erase the device storage: it holds work, and the learner is known. */
   readonly keepsWork: boolean;
   /**
-   * Ends the session, then erases what the device stores of this learner. Resolves to true if everything was
+   * Ends the session, then erases the data of this learner from the device. Resolves to true if all data were
    * erased.
    */
   erase(): Promise<boolean>;
   /**
-   * Continues the course in this window although another window has it. The other window saves and ends its
-   * session first.
+   * Continues the course in this window although another window has the session. The other window first saves
+   * and ends its session.
    */
   takeOver(): void;
   /**
@@ -213,63 +228,68 @@ export interface Saving {
    * session is open.
    */
   examine(): Promise<Examination>;
-  /** Retries immediately after a failure: saves, or looks for the LMS. */
+  /** Retries at once after a failure: saves again, or looks for the LMS again. */
   retry(): void;
   /**
    * Saves and ends the session. Resolves with the view of the save state. If the LMS has not confirmed the
    * work, the view states why.
    */
   leave(): Promise<SaveView>;
-  /** Handles a hidden page. Sends unsaved work before it returns. */
+  /** Handles a page that becomes hidden. Sends unsaved work before it returns. */
   hide(): void;
   /** Handles `beforeunload`. Sends unsaved work before it returns, unless only `close` should send it. */
   unload(): void;
   /**
-   * Saves before a button reloads the page. The session with the LMS then stays open for the next page in this
-   * window. Resolves after the save has ended or failed.
+   * Saves before a button reloads the page. The session with the LMS stays open for the next page in this
+   * window. Resolves after the save has succeeded or failed.
    */
   keepOpen(): Promise<void>;
-  /** Handles a page that is visible again. Another window may have taken over while this one was suspended. */
+  /**
+   * Handles a page that becomes visible again. Another window may have taken over while this window was
+   * suspended.
+   */
   show(): void;
   /**
-   * Handles `pagehide`. Saves and ends the session before it returns. After `pageshow` from the back/forward
-   * cache, reload the page.
+   * Handles `pagehide`. Saves and ends the session before it returns. After a `pageshow` from the
+   * back/forward cache, the caller must reload the page.
    */
   close(): void;
 }
 
 /**
- * The user interface's view of the record, of saving and of the LMS. It reads properties and renders again
- * when its listener is called.
+ * The view of the record, of saving and of the LMS for the user interface. The interface reads the properties
+ * and renders again when its listener is called.
  */
 export interface Store {
-  /** The course as this package contains it. Its modules have their parts once the contents are loaded. */
+  /** The course as this package contains it. Its modules have parts only after the contents are loaded. */
   readonly course: CourseIndex;
   /** Empty until `ready`. */
   readonly record: CourseRecord;
-  /** Derived from the record. `scaled` of a part is known once its module is open. */
+  /** Progress, computed from the record. The `scaled` value of a part is known after its module is open. */
   readonly progress: Progress;
-  /** True once it is known which record to use: from the LMS, from this device, or a new one. */
+  /** True once the store has chosen the record to use: from the LMS, from this device, or a new record. */
   readonly ready: boolean;
-  /** Pass mark in per cent: from the LMS if it has one, else from the package. */
+  /** Pass mark in per cent: from the LMS if the LMS has a pass mark, and otherwise from the package. */
   readonly passMark: number;
-  /** Name of the learner, or '' if the LMS gives none. */
+  /** Name of the learner, or '' if the LMS gives no name. */
   readonly learnerName: string;
   readonly answers: Answers;
   readonly papers: Papers;
   readonly saving: Saving;
   /** Calls `listener` after every change. Returns a function that unsubscribes. */
   subscribe(listener: () => void): () => void;
-  /** Adds an event to the record and saves it. Throws if the event's module was not opened first. */
+  /**
+   * Adds an event to the record and saves the record. Throws if the module of the event was not opened first.
+   */
   dispatch(event: RecordEvent): void;
-  /** Loads the parts of all modules once. Rejects with the loader's error and may be called again. */
+  /** Loads the parts of all modules, once. Rejects with the loader's error; a later call then tries again. */
   openContents(): Promise<CourseIndex>;
   /**
-   * Loads a module once and opens its part of the record. Rejects with the loader's error and may be called
-   * again.
+   * Loads a module and opens its part of the record, once per module. Rejects with the loader's error; a
+   * later call then tries again.
    */
   openModule(module: string): Promise<ModuleData>;
   summary(module: string): Summary;
-  /** Returns the learner's current progress for a result code. */
+  /** Returns the learner's current progress as the input of a result code. */
   standing(): ResultCodeInput;
 }

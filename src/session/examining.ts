@@ -5,7 +5,7 @@ import type {Clock} from './session.ts';
 export interface Examination {
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** Empty if nothing may be written. */
+  /** Findings of the self-test. Empty if the course may not write to the LMS. */
   readonly findings: readonly TrialFinding[];
   /** Length of the saved state that the LMS returned at launch, in characters. */
   readonly cameBack: number;

@@ -10,7 +10,10 @@ import {Loader} from './loader.ts';
 import type {joined} from './resume.ts';
 import {openProgress, unsealed} from './open-segments.ts';
 
-/** The record of this page and everything derived from it. Every module whose data are loaded is open in it. */
+/**
+ * The record of this page, together with everything computed from it. Every module whose data are loaded is
+ * also open in the record.
+ */
 export class HeldRecord {
   readonly loader: Loader;
   readonly #listeners = new Set<() => void>();
@@ -56,7 +59,7 @@ export class HeldRecord {
     return (this.#progress ??= progress(this.#record, this.#course, this.#loaded, this.passMark));
   }
 
-  /** Progress in the form that is reported to the LMS. */
+  /** Progress for the report to the LMS. */
   get openProgress(): Progress {
     return openProgress(this.progress, this.#record);
   }
@@ -70,7 +73,7 @@ export class HeldRecord {
     return this.#loaded[module] !== undefined;
   }
 
-  /** Loads the course index with the parts of all modules. */
+  /** Loads the course index with the parts of all modules, and keeps it. */
   async openContents(): Promise<CourseIndex> {
     const course = await this.loader.contents();
     if (this.#course === course) return course;
@@ -99,12 +102,15 @@ export class HeldRecord {
     this.#set(reduce(this.#record, event));
   }
 
-  /** Raises the revision, so that no two saves are equal. */
+  /** Raises the revision without any other change, so that no two saves are equal. */
   touch(): void {
     this.add({kind: 'went', place: this.#record.place});
   }
 
-  /** Merges another branch of the same attempt with `merge`. Returns true if it brought anything new. */
+  /**
+   * Merges another branch of the same attempt, using the function `merge`. Returns true if the branch brought
+   * new work.
+   */
   join(entry: JournalEntry, merge: typeof joined): boolean {
     const more = merge(this.#record, entry, this.#course, record => this.#unsealed(record));
     if (more) this.#set(more);
@@ -125,7 +131,7 @@ export class HeldRecord {
     this.#forget();
   }
 
-  /** Clears the cached progress and saved state. They are computed again on demand. */
+  /** Clears the cached progress and the cached saved state. Both are computed again on demand. */
   #forget(): void {
     this.#progress = undefined;
     this.#encoded = undefined;

@@ -31,8 +31,8 @@ const seal = ({count, text}: Copy): string => {
 };
 
 /**
- * Reads a sealed text. Returns undefined if there is none or it is damaged. Releases without a database have
- * written a plain JSON object, which counts as the oldest copy.
+ * Reads a sealed text. Returns undefined if the text is missing or damaged. Releases without a database wrote
+ * a plain JSON object, which counts as the oldest copy.
  */
 function open(sealed: string | null | undefined): Copy | undefined {
   if (sealed?.startsWith('{')) return {count: 0, text: sealed};
@@ -42,12 +42,12 @@ function open(sealed: string | null | undefined): Copy | undefined {
 
 /**
  * Stores each text twice: in Web Storage, which a closing page can still write, and in a database, which an
- * LMS does not clear. Either may be missing, full, blocked or cleared. The newer intact copy wins, so nothing
- * is lost if the page crashes between the two writes. No method throws or rejects.
+ * LMS does not clear. Either storage may be missing, full, blocked or cleared. The newer intact copy wins, so
+ * nothing is lost if the page crashes between the two writes. No method throws or rejects.
  */
 export class TwofoldStorage {
   readonly #web: JournalStorage | undefined;
-  /** Undefined if there is none or it cannot be read. */
+  /** Undefined if there is no database or it cannot be read. */
   #database: JournalDatabase | undefined;
   /** The content of the database, as this page read and wrote it. */
   #rows = new Map<string, string>();
@@ -57,7 +57,9 @@ export class TwofoldStorage {
     this.#database = database;
   }
 
-  /** Reads the database. Resolves when its copies are known, or when it has failed. */
+  /**
+   * Reads the database. Resolves when the copies of the database are known, or when the database has failed.
+   */
   async read(): Promise<void> {
     try {
       this.#rows = new Map([...((await this.#database?.all()) ?? []), ...this.#rows]);
@@ -79,8 +81,8 @@ export class TwofoldStorage {
   }
 
   /**
-   * Stores a text. Returns true if Web Storage has it. Calls `stored` when the database has it, which may be
-   * after a while or never.
+   * Stores a text. Returns true if Web Storage has the text. Calls `stored` when the database has the text;
+   * this may be late or never happen.
    */
   set(key: string, text: string, stored: () => void = () => undefined): boolean {
     const sealed = seal({count: (this.#newest(key)?.count ?? 0) + 1, text});
@@ -95,7 +97,7 @@ export class TwofoldStorage {
     return isInWeb;
   }
 
-  /** Removes a text. Resolves to true if neither storage has it any more. */
+  /** Removes a text. Resolves to true if neither storage has the text any more. */
   async remove(key: string): Promise<boolean> {
     const isOffWeb = guarded(() => {
       this.#web?.removeItem(key);
@@ -110,7 +112,7 @@ export class TwofoldStorage {
     return isOffWeb && isOffDatabase;
   }
 
-  /** Removes all texts whose keys match. Resolves to true if neither storage has any of them. */
+  /** Removes all texts whose keys match. Resolves to true if neither storage has any of these texts. */
   async removeAll(isOwn: (key: string) => boolean): Promise<boolean> {
     // A blocked storage lists no keys, and may still hold the texts.
     const isListed = guarded(() => this.#web === undefined || this.#web.length >= 0, false);

@@ -9,7 +9,7 @@ const entry = (nonce: string, at = 1, status: JournalEntry['status'] = 'unsent')
   ...{nonce, at, status, isFinished: false, state: `1.x.${nonce}`, interactions: []},
 });
 
-/** A browser with both storages; each page that opens sees what the pages before have stored. */
+/** A browser with both storages. Each page that opens sees what earlier pages have stored. */
 class Browser {
   readonly web = new MemoryStorage();
   readonly database = new MemoryDatabase();
@@ -34,7 +34,7 @@ describe('the journal', () => {
     expect(nonces(await browser.page('bat', 'b'))).toEqual([]);
   });
 
-  test('a journal is not confused with that of a learner whose id starts alike or contains a separator', async () => {
+  test('a journal is not confused with the journal of a learner whose id starts alike or contains a separator', async () => {
     const browser = new Browser();
     (await browser.page('bat|x')).write(entry('one'));
     expect(nonces(await browser.page('bat'))).toEqual([]);
@@ -53,7 +53,7 @@ describe('the journal', () => {
     expect(nonces(journal)).toEqual(['n6', 'n5', 'n4', 'n3']);
   });
 
-  test('a journal drops confirmed work and work put aside after a month, and never unsent work', async () => {
+  test('a journal drops confirmed work and work put aside after a month, but never unsent work', async () => {
     const browser = new Browser();
     const journal = await browser.page();
     journal.write(entry('confirmed', 0, 'kept'));
@@ -62,7 +62,7 @@ describe('the journal', () => {
     expect(nonces(await browser.page('bat', 'a', 31 * 24 * 3_600_000))).toEqual(['unsent']);
   });
 
-  test('a journal returns the interactions of an entry as they were', async () => {
+  test('a journal returns the interactions of an entry unchanged', async () => {
     const browser = new Browser();
     const interaction: Interaction = {
       id: 'a.q.t1',
@@ -133,7 +133,7 @@ describe('the two storages of the journal', () => {
     },
   );
 
-  test('a journal returns the newest entry if Web Storage became full and the database did not', async () => {
+  test('a journal returns the newest entry if Web Storage became full but the database did not', async () => {
     const browser = new Browser();
     const journal = await browser.page();
     journal.write(entry('one', 1));
@@ -143,7 +143,7 @@ describe('the two storages of the journal', () => {
     expect((await browser.page()).entries()).toMatchObject([{at: 2}]);
   });
 
-  test('a journal returns the intact copy if the newer one is damaged', async () => {
+  test('a journal returns the intact copy if the newer copy is damaged', async () => {
     const browser = new Browser();
     (await browser.page()).write(entry('one', 1));
     await settled();
@@ -209,7 +209,7 @@ describe('erasing the device storage', () => {
   });
 
   test.each(['web', 'database'] as const)(
-    'erasing returns false if the browser blocks this storage: %s',
+    'erasing returns false if the browser blocks one of the two storages: %s',
     async one => {
       const browser = new Browser();
       const {storage, write} = await browser.page();

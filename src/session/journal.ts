@@ -7,8 +7,8 @@ export interface JournalEntry {
   /** Time of writing, in milliseconds since 1970. */
   readonly at: number;
   /**
-   * `unsent`: the LMS has not confirmed the work. `kept`: it has; whether it really has the work shows only when
-   * a later launch returns it. `aside`: the learner did not want to continue with the work.
+   * `unsent`: the LMS has not confirmed the work. `kept`: the LMS has confirmed the work; only a later launch
+   * shows whether it really has the work. `aside`: the learner did not want to continue with the work.
    */
   readonly status: 'unsent' | 'kept' | 'aside';
   /** True if the LMS has confirmed that the course was finished in this attempt. */
@@ -17,7 +17,7 @@ export interface JournalEntry {
   readonly state: string;
   /** Interactions that the LMS has not confirmed. */
   readonly interactions: readonly Interaction[];
-  /** Index of the next answer in the LMS, if it counts answers. */
+  /** Index of the next answer in the LMS, if the LMS counts answers. */
   readonly nextAnswer?: number | undefined;
 }
 
@@ -26,17 +26,19 @@ export interface Journal {
   /** Returns all attempts of this learner, latest first. */
   entries(): readonly JournalEntry[];
   /**
-   * Returns true if the entry is stored already. Calls `stored` once the database has it, which may be after a
-   * while or never.
+   * Stores an entry. Returns true if the entry is stored already. Calls `stored` when the database has the
+   * entry; this may be late or never happen.
    */
   write(entry: JournalEntry, stored?: () => void): boolean;
   /** Removes one attempt, after the LMS has returned it. */
   clear(nonce: string): void;
 }
 
-/** Number of attempts per learner that a device keeps. Older ones are removed. */
+/** Number of attempts that a device keeps per learner. Older attempts are removed. */
 const keptAttempts = 4;
-/** Milliseconds after which all but unsent work is removed, because other people use the device too. */
+/**
+ * Milliseconds after which all work except unsent work is removed, because other people also use the device.
+ */
 const longest = 30 * 24 * 3_600_000;
 
 /** A journal that stores nothing. */
@@ -44,7 +46,7 @@ export const noJournal: Journal = {entries: () => [], write: () => false, clear:
 
 /**
  * Opens the journal of a learner in a package. Each attempt has its own key. `now` is in milliseconds since
- * 1970. Without a learner id nothing is stored, because the owner of the work would be unknown.
+ * 1970. Without a learner id, the journal stores nothing, because the owner of the work would be unknown.
  */
 export function openJournal(
   storage: TwofoldStorage,
@@ -72,13 +74,14 @@ const prefixOf = (packageId: string, learnerId: string): string =>
   `tamga|${encodeURIComponent(packageId)}|${encodeURIComponent(learnerId)}|`;
 
 /**
- * Erases what a device stores of a learner in a package. With a learner id, this is the journal. Without one,
- * it is the record of a package that runs without an LMS. Resolves to true if everything was erased.
+ * Erases what a device stores of a learner in a package. With a learner id, it erases the journal of the
+ * learner. Without a learner id, it erases the record of a package that runs without an LMS. Resolves to true
+ * if everything was erased.
  */
 export const eraseFrom = (storage: TwofoldStorage, packageId: string, learnerId: string): Promise<boolean> =>
   storage.removeAll(isOwnKey(packageId, learnerId));
 
-/** True if there is something to erase. */
+/** True if the device has something to erase. */
 export const keepsAny = (storage: TwofoldStorage, packageId: string, learnerId: string): boolean =>
   storage.keys.some(isOwnKey(packageId, learnerId));
 
@@ -104,7 +107,7 @@ function readEntry(nonce: string, text: string | undefined): JournalEntry | unde
   const [at, state, isKept, interactions] = ['at', 'state', 'isKept', 'interactions'].map((name): unknown =>
     Reflect.get(entry, name),
   );
-  // An entry of an earlier release says `isKept` and has no interactions.
+  // An entry of an earlier release has the field `isKept` and no interactions.
   const status =
     statuses.find(one => one === Reflect.get(entry, 'status')) ?? (isKept === true ? 'kept' : 'unsent');
   if (typeof at !== 'number' || typeof state !== 'string') return undefined;
@@ -119,7 +122,10 @@ function readEntry(nonce: string, text: string | undefined): JournalEntry | unde
 
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** True if an adapter can report this value. The journal holds only what an earlier page has written. */
+/**
+ * True if an adapter can report this value. A short check is enough, because the journal holds only what an
+ * earlier page has written.
+ */
 export const isInteraction = (value: unknown): value is Interaction =>
   typeof value === 'object' && value !== null && 'id' in value && 'kind' in value && 'startedAt' in value;
 

@@ -13,7 +13,9 @@ export interface Circumstances extends Pick<
   readonly now: number;
 }
 
-/** A judged response, and its interactions for the LMS. An incomplete response has none. */
+/**
+ * A judged response, together with its interactions for the LMS. An incomplete response has no interactions.
+ */
 export interface JudgedAnswer {
   readonly judged: Judged;
   readonly interactions: readonly Interaction[];
@@ -21,7 +23,7 @@ export interface JudgedAnswer {
 
 /**
  * Judges a response and describes it as interactions that are independent of any LMS. With the report
- * "detail", the decisions come first, one interaction each.
+ * "detail", the decisions come first, one interaction per decision.
  */
 export function judgeAnswer(
   {owner, block, rubric, scoring}: Material,

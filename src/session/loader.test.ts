@@ -45,11 +45,14 @@ test.each([
     ['law', 'talks'],
     ['opener', 'test'],
   ],
-])('in a package of %j, a loaded module has the parts %j, the same as its index', async (modules, parts) => {
-  const course = emptyCourse(modules);
-  const loader = new Loader({
-    ...{course, loadBank: notThere, loadRubrics: notThere, loadScoring: notThere},
-    loadModule: () => Promise.resolve(talks),
-  });
-  expect((await loader.module('talks')).parts.map(({id}) => id)).toEqual(parts);
-});
+])(
+  'in a package of %j, a loaded module has the parts %j, like its entry in the course index',
+  async (modules, parts) => {
+    const course = emptyCourse(modules);
+    const loader = new Loader({
+      ...{course, loadBank: notThere, loadRubrics: notThere, loadScoring: notThere},
+      loadModule: () => Promise.resolve(talks),
+    });
+    expect((await loader.module('talks')).parts.map(({id}) => id)).toEqual(parts);
+  },
+);

@@ -5,9 +5,9 @@ import type {Scoring} from '../content/question-type.ts';
 import {questionsOf} from '../record/questions.ts';
 import type {StoreSetup} from './contract.ts';
 
-/** Everything that is needed to judge one answer. */
+/** The data and the code that are needed to judge one answer. */
 export interface Material {
-  /** Id of the module or bank of the question. */
+  /** Id of the module or bank that has the question. */
   readonly owner: string;
   readonly block: QuestionBlock;
   readonly rubric: unknown;
@@ -32,7 +32,7 @@ export class Loader {
     this.#setup = setup;
   }
 
-  /** Loads the course index, restricted to the parts that this package contains. */
+  /** Loads the course index. The result has only the parts that this package contains. */
   contents(): Promise<CourseIndex> {
     const {course, loadContents} = this.#setup;
     if (!loadContents) return Promise.resolve(course);
@@ -41,7 +41,7 @@ export class Loader {
     );
   }
 
-  /** Loads a module, restricted to the parts that this package contains. */
+  /** Loads a module. The result has only the parts that this package contains. */
   module(id: string): Promise<ModuleData> {
     const {loadModule} = this.#setup;
     return once(this.#modules, id, async () => moduleInPackage(await loadModule(id), this.#held));
@@ -57,7 +57,7 @@ export class Loader {
 
   /**
    * Loads the rubric and the scoring for a question. Rejects when a file fails to load. Also rejects if the
-   * module or bank has no rubric for the question, which is a bug.
+   * module or bank has no rubric for the question, because that is a bug.
    */
   async material(owner: string, block: QuestionBlock): Promise<Material> {
     const [rubrics, scoring] = await Promise.all([
@@ -69,8 +69,8 @@ export class Loader {
   }
 
   /**
-   * Prefetches what judging these questions needs, so that a lost connection costs no answer. A file that
-   * fails to load is requested again with the first answer.
+   * Prefetches the files that are needed to judge these questions, so that a lost connection does not cost an
+   * answer. If a file fails to load, the first answer requests it again.
    */
   prefetchMaterial(owner: string, blocks: readonly QuestionBlock[]): void {
     for (const block of blocks) this.material(owner, block).catch(() => undefined);
@@ -78,8 +78,8 @@ export class Loader {
 }
 
 /**
- * Finds a question of a lesson, interview or examination, its part, and the objectives of a lesson. Throws if the module has no question
- * with this id, which is a bug.
+ * Finds a question of a lesson, interview or examination. Returns the question with its part, and with the
+ * objectives of a lesson. Throws if the module has no question with this id, because that is a bug.
  */
 export function questionIn(
   data: ModuleData,
@@ -92,7 +92,10 @@ export function questionIn(
   throw new Error(`module "${data.id}" has no question "${question}"`);
 }
 
-/** Loads a value unless it is cached or already loading. A failed load is removed from the cache. */
+/**
+ * Loads a value unless it is cached or already loading. A failed load is removed from the cache, so that the
+ * next call tries again.
+ */
 export function once<T>(
   cache: Map<string, Promise<T>>,
   id: string,

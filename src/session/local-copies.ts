@@ -7,7 +7,7 @@ import type {Handed} from './windows.ts';
 /** The work of this page that goes into the journal. */
 export type OwnWork = Pick<JournalEntry, 'nonce' | 'state' | 'interactions' | 'isFinished' | 'nextAnswer'>;
 
-/** Milliseconds that an opening waits for the database of the device. */
+/** Milliseconds for which the opening of the course waits for the database of the device. */
 const patience = 1_000;
 
 /**
@@ -17,14 +17,17 @@ const patience = 1_000;
 export class Branches {
   readonly #setup: Pick<StoreSetup, 'storage' | 'database' | 'packageId' | 'clock' | 'sharedDevices'>;
   readonly #storage: TwofoldStorage;
-  /** Resolves when the database has been read or takes too long. Undefined if there is no database. */
+  /**
+   * Resolves when the database has been read, or when reading takes too long. Undefined if there is no
+   * database.
+   */
   readonly read: Promise<void> | undefined;
   #launch: Launch | undefined;
   #journal = noJournal;
   #handed: readonly Handed[] = [];
   /**
-   * The state that this page wrote last. If the device stores a different state for the same attempt, another
-   * window wrote it.
+   * The saved state that this page stored last. If the device stores a different state for the same attempt,
+   * another window has stored that state.
    */
   #written = '';
   #isErased = false;
@@ -41,7 +44,7 @@ export class Branches {
       });
   }
 
-  /** True after the device storage was erased. Nothing is written to it any more. */
+  /** True after the device storage was erased. The page stores nothing more then. */
   get isErased(): boolean {
     return this.#isErased;
   }
@@ -51,7 +54,7 @@ export class Branches {
     return !this.#isErased && keepsAny(this.#storage, this.#setup.packageId, this.#launch?.learnerId ?? '');
   }
 
-  /** Starts the journal once the learner is known and it is known whether anything may be written. */
+  /** Starts the journal after the launch, when the learner and the right to write are known. */
   open(launch: Launch): void {
     const {packageId, clock} = this.#setup;
     this.#launch = launch;
@@ -63,16 +66,16 @@ export class Branches {
   }
 
   /**
-   * Returns all attempts of this learner. Attempts that were handed over come first, then the others, latest
-   * first.
+   * Returns all attempts of this learner. Attempts that other windows have handed over come first, then the
+   * other attempts, the latest first.
    */
   entries(): readonly JournalEntry[] {
     return [...this.#handedOver(), ...this.#journal.entries()];
   }
 
   /**
-   * Returns the work that other windows have added to an attempt since the last call. Also compares the
-   * device storage, because in some browsers windows cannot send messages to each other.
+   * Returns the work that other windows have added to an attempt since the last call. The function also
+   * compares the device storage, because in some browsers windows cannot send messages to each other.
    */
   news(nonce: string): readonly JournalEntry[] {
     if (!this.#launch?.mayWrite) return [];
@@ -82,16 +85,16 @@ export class Branches {
   }
 
   /**
-   * Writes the work of this page. Returns true if the device has stored it already. Calls `stored` if it stores
-   * it later.
+   * Stores the work of this page. Returns true if the device has stored the work already. Calls `stored` if
+   * the device stores the work later.
    */
   write(work: OwnWork, stored: () => void): boolean {
     return this.#write(work, 'unsent', stored);
   }
 
   /**
-   * Stores this page's work as confirmed by the LMS. On a shared device, removes the attempt instead. Does
-   * nothing if this page has written nothing, or if another window has written to the attempt.
+   * Marks the work of this page as confirmed by the LMS. On a shared device, removes the attempt instead.
+   * Does nothing if this page has stored nothing, or if another window has written to the attempt.
    */
   confirm(work: OwnWork): void {
     if (this.#written === '' || this.#others(work.nonce).length > 0) return;
@@ -99,7 +102,7 @@ export class Branches {
     else this.#write(work, 'kept');
   }
 
-  /** Forgets an attempt on the device after the LMS has returned it. */
+  /** Removes an attempt from the device after the LMS has returned it. */
   clear(nonce: string): void {
     this.#journal.clear(nonce);
     this.#written = '';
@@ -112,8 +115,8 @@ export class Branches {
   }
 
   /**
-   * Erases everything that the device stores of this learner in this package. Resolves to true if nothing is
-   * left.
+   * Erases everything that the device stores of this learner in this package. Resolves to true if the device
+   * stores nothing any more.
    */
   async erase(): Promise<boolean> {
     this.#journal = noJournal;
@@ -131,7 +134,7 @@ export class Branches {
     return this.#journal.entries().filter(entry => entry.nonce === nonce && entry.state !== this.#written);
   }
 
-  /** Keeps only work of the same learner. Work is never handed to another learner. */
+  /** Returns only work of the same learner, because work must never be handed to another learner. */
   #handedOver(): readonly JournalEntry[] {
     const at = this.#setup.clock.now();
     const own = this.#handed.filter(({learnerId}) => learnerId === this.#launch?.learnerId);

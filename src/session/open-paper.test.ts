@@ -49,7 +49,7 @@ const rubricsOf = (bank: string): ModuleRubrics =>
 class Seat {
   readonly clock = new FakeClock();
   readonly lms = new StrictScorm12();
-  /** Banks whose rubrics cannot be loaded. */
+  /** Ids of the banks whose rubrics cannot be loaded. */
   without: readonly string[] = [];
   withoutBanks = false;
 
@@ -173,7 +173,7 @@ describe('a module test', () => {
     expect(seat.lms.setUnder('cmi.interactions.1')).toMatchObject({id: id(second)});
   });
 
-  test('a test reports options by the letters of the author’s order, whatever order was shown', async () => {
+  test('a test reports options by the letters of the author’s order, whatever order the learner saw', async () => {
     const seat = new Seat();
     const paper = await (await seat.visit()).papers.open(...test1);
     paper.begin();
@@ -189,7 +189,7 @@ describe('a module test', () => {
     expect(seen.filter(one => !authored.includes(one)).length).toBeGreaterThan(1);
   });
 
-  test('a test is saved at once when handed in, and with the next save while it is being answered', async () => {
+  test('a test is saved at once after it is handed in, and an answer is saved with the next save', async () => {
     const seat = new Seat();
     const paper = await (await seat.visit()).papers.open(...test1);
     paper.begin();
@@ -203,13 +203,13 @@ describe('a module test', () => {
     const after = seat.commits;
     await paper.handIn();
     await seat.clock.pass(1);
-    // The handing-in makes a commit for the state and one for the result.
+    // Handing the test in makes two commits: one for the state and one for the result.
     expect([after - saved, seat.commits - after]).toEqual([1, 2]);
     const state = seat.lms.kept.get('cmi.suspend_data') ?? '';
     expect(paperIn(readBack(state, course, all), 'module-test')).toMatchObject({handedIn: true});
   });
 
-  test('a test cannot be handed in without the rubrics and is complete once they can be loaded', async () => {
+  test('a test cannot be handed in without its rubrics, but can be handed in after they load', async () => {
     const seat = new Seat();
     seat.without = banks.map(({id}) => id);
     const store = await seat.visit();
@@ -237,7 +237,7 @@ describe('a module test', () => {
     expect(seat.told).toEqual([]);
   });
 
-  test('a test can be handed in offline if the server could be reached when it was opened', async () => {
+  test('a test can be handed in offline if the server could be reached when the test was opened', async () => {
     const seat = new Seat();
     const paper = await (await seat.visit()).papers.open(...test1);
     await seat.clock.pass(1);
@@ -278,7 +278,7 @@ describe('a module test', () => {
     expect(tries).toEqual(['.t1', '.t3'].flatMap(end => before.map(() => end)));
   });
 
-  test('a test comes back from the LMS as recorded, including unfinished answers', async () => {
+  test('a test is read back from the LMS exactly as it was recorded, including unfinished answers', async () => {
     const seat = new Seat();
     const store = await seat.visit();
     const paper = await store.papers.open(...test1);
@@ -294,7 +294,7 @@ describe('a module test', () => {
   });
 
   test.each<Sureness>([0, 1, 2, 3])(
-    'a test has the same result however sure the learner was: %i',
+    'a test has the same result for every confidence of the learner: %i',
     async sure => {
       const seat = new Seat();
       const paper = await (await seat.visit()).papers.open(...test1);
@@ -313,7 +313,7 @@ describe('a module test', () => {
     },
   );
 
-  test('a test marks the chosen options and the correct ones that were missed', async () => {
+  test('a test marks the chosen options and the correct options that the learner missed', async () => {
     const store = await new Seat().visit();
     const paper = await store.papers.open(...test1);
     paper.begin();
@@ -325,7 +325,7 @@ describe('a module test', () => {
       expect(await paper.marks(number)).toEqual({'option-1': 'missed', 'option-2': 'wrong'});
   });
 
-  test('a test refuses an answer to an item that it does not ask', async () => {
+  test('a test refuses an answer to an item that is not part of its draw', async () => {
     const paper = await (await new Seat().visit()).papers.open(...test1);
     paper.begin();
     const asked = paper.view.items.map(({number}) => number);
@@ -339,7 +339,10 @@ describe('a module test', () => {
 describe('an answer from an outdated or tampered saved state', () => {
   const paper = all['module-1']?.numbers['module-test'] ?? 0;
 
-  /** Creates a saved state in which one item has the given entries. All other items are answered correctly. */
+  /**
+   * Creates a saved state in which the item `wrong` has the entries `words`. All other items are answered
+   * correctly.
+   */
   function tampered(items: readonly PaperItem[], wrong: PaperItem, words: readonly ResponseToken[]): string {
     const noted = items.map(
       item =>
@@ -395,7 +398,7 @@ describe('an answer from an outdated or tampered saved state', () => {
   );
 });
 
-test('a paper is opened once for all calls, and again after its banks failed to load', async () => {
+test('all calls open a paper only once, and a new call retries after its banks failed to load', async () => {
   const seat = new Seat();
   const store = await seat.visit();
   const [one, other] = await Promise.all([store.papers.open(...test1), store.papers.open(...test1)]);
@@ -441,7 +444,7 @@ describe('an opener', () => {
     expect(seat.told).toEqual([]);
   });
 
-  test('an opener keeps an answer unjudged while its rubric cannot be loaded', async () => {
+  test('an opener keeps an unjudged answer while its rubric cannot be loaded', async () => {
     const seat = new Seat();
     seat.without = banks.map(({id}) => id);
     const paper = await (await seat.visit()).papers.open(...opener1);
@@ -464,7 +467,7 @@ describe('papers in a package of some modules', () => {
     expect(paper.view.items.map(({bank}) => bank)).toEqual(['module-3.check']);
   });
 
-  test('a paper without items is not in the package', async () => {
+  test('a package leaves out a paper without items', async () => {
     const store = await new Seat().visit(['module-1']);
     await expect(store.papers.open(...opener1)).rejects.toThrow('has no paper "opener"');
     expect((await store.papers.open(...test1)).view.begun).toBe(0);

@@ -9,7 +9,7 @@ import type {Given, OpenPaper, PaperItem, PaperView, StoreSetup} from './contrac
 import type {HeldRecord} from './held-record.ts';
 import type {CourseSaving} from './saving.ts';
 
-/** The parts of the store that a paper needs. */
+/** The objects of the store that a paper needs. */
 export interface PaperParts {
   readonly setup: StoreSetup;
   readonly held: HeldRecord;
@@ -29,7 +29,9 @@ class LoadedPaper implements OpenPaper {
   readonly #setup: StoreSetup;
   readonly #held: HeldRecord;
   readonly #saving: CourseSaving;
-  /** For each item, the times when it came into view and was answered in this window. */
+  /**
+   * For each item, the time when it came into view and the time when it was answered, both in this window.
+   */
   readonly #times = new Map<number, Pick<Circumstances, 'startedAt' | 'now'>>();
   #handing: Promise<void> | undefined;
 
@@ -54,8 +56,8 @@ class LoadedPaper implements OpenPaper {
   }
 
   /**
-   * Number of answers with an entry that this release does not know. They score as incomplete, or by their
-   * remaining entries.
+   * Number of answers that contain an entry unknown to this release. Such an answer scores as incomplete, or
+   * by its other entries.
    */
   get broken(): number {
     const answers = this.#record?.answers ?? {};
@@ -93,8 +95,8 @@ class LoadedPaper implements OpenPaper {
   }
 
   handIn(): Promise<void> {
-    // A second press of the button must not hand in twice. Otherwise each answer would be reported to the LMS
-    // twice.
+    // A second press of the button must not hand the paper in twice, because each answer would then be
+    // reported to the LMS twice.
     if (this.#handing) return this.#handing;
     const end = this.#saving.judging();
     this.#handing = this.#judgeAll().finally(() => {
@@ -119,7 +121,10 @@ class LoadedPaper implements OpenPaper {
     return {...answer, item: item.number};
   }
 
-  /** Call this before dispatching the event, so that the save after the event includes the interactions. */
+  /**
+   * Reports interactions. Call it before dispatching the event, so that the save after the event includes the
+   * interactions.
+   */
   #report(interactions: JudgedItem['interactions']): void {
     for (const interaction of interactions) this.#saving.report(interaction);
   }
@@ -205,8 +210,8 @@ class LoadedPaper implements OpenPaper {
 }
 
 /**
- * Returns a score in the form of saved states. The saved form of an incomplete score does not list what is
- * missing, because judging the answer again finds it.
+ * Returns a score in the form of saved states. The saved form of an incomplete score does not list the
+ * missing entries, because judging the answer again finds them.
  */
 const kept = (score: Score): Score => (score.kind === 'scored' ? score : incomplete());
 
@@ -229,9 +234,9 @@ function itemOf(
 }
 
 /**
- * Loads the banks of a paper and prefetches the code and rubrics for judging, so that the paper can later be
- * handed in offline. Rejects with the loader's error. Also rejects if the module has no such paper, which is
- * a bug.
+ * Loads the banks of a paper. Also prefetches the code and the rubrics that judge its items, so that the
+ * paper can later be handed in offline. Rejects with the loader's error. Also rejects if the module has no
+ * such paper, because that is a bug.
  */
 export async function openPaper(module: ModuleData, paper: string, parts: PaperParts): Promise<OpenPaper> {
   const part = module.parts.find(p => p.id === paper);

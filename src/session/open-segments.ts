@@ -4,7 +4,10 @@ import type {Loaded} from '../record/progress.ts';
 import type {CourseRecord, ModuleRecord} from '../record/record.ts';
 import type {Progress} from '../tracking/port.ts';
 
-/** Opens every sealed module whose data are loaded. `dropped` counts the entries that could not be read. */
+/**
+ * Opens every sealed module whose data are loaded. In the result, `dropped` counts the entries that could not
+ * be read.
+ */
 export function unsealed(
   record: CourseRecord,
   loaded: Loaded,
@@ -23,8 +26,8 @@ export function unsealed(
 }
 
 /**
- * Selects the progress to report to the LMS. Parts of unopened modules are left out, so that the LMS keeps
- * its values.
+ * Selects the progress to report to the LMS. The result leaves out parts of unopened modules, so that the LMS
+ * keeps its values.
  */
 export function openProgress(progress: Progress, record: CourseRecord): Progress {
   const isOpen = (id: string) => record.modules[id.split('.')[0] ?? '']?.kind === 'open';

@@ -1,13 +1,13 @@
 import {isLive, stay, timing, type SessionState, type Step} from './state.ts';
 
-/** Asks again which window is active, that is, which window runs the course. */
+/** Asks the other windows which window is active, that is, which window runs the course. */
 export const look = (state: SessionState): Step => [
   {...state, phase: 'looking'},
   [{kind: 'look'}, {kind: 'wake', after: timing.look}],
 ];
 
 /**
- * Starts the course in this window, because no other window is active or none answers. Announces this to
+ * Starts the course in this window, because no other window is active or none answers. Announces the start to
  * windows that wake up later.
  */
 export const begin = (state: SessionState, at: number): Step => [
@@ -27,15 +27,15 @@ export const handed = (state: SessionState, at: number): Step =>
   state.phase === 'taking' ? begin(state, at) : stay(state);
 
 /**
- * Handles an active window that has closed. Several windows may be waiting for it; they settle among
- * themselves which one starts.
+ * Handles the message that the active window has closed. If several windows wait for it, they decide among
+ * themselves which window starts.
  */
 export const parted = (state: SessionState, at: number): Step =>
   state.phase === 'elsewhere' ? look(state) : handed(state, at);
 
 /**
- * Hands over to another window. If that window is waiting, saves first. In either case, hands over the work
- * and writes nothing afterwards.
+ * Hands the course over to another window. If the other window waits for the work, saves first. In both
+ * cases, hands over the work and writes nothing afterwards.
  */
 export function taken(state: SessionState, isAwaited: boolean): Step {
   if (!isLive(state)) return met(state);
@@ -46,8 +46,8 @@ export function taken(state: SessionState, isAwaited: boolean): Step {
 }
 
 /**
- * Announces again the time since which this window is active. While its page was suspended, it may have
- * missed that another window took over.
+ * Announces again the time since which this window is active, because its suspended page may have missed that
+ * another window took over.
  */
 export const shown = (state: SessionState): Step =>
   isLive(state) ? [state, [{kind: 'claim'}]] : stay(state);

@@ -3,7 +3,7 @@ import type {HeldRecord} from './held-record.ts';
 import {once} from './loader.ts';
 import type {CourseSaving} from './saving.ts';
 
-/** Opens the papers of the course. Their code loads with the first one. */
+/** Opens the papers of the course. The code for papers loads with the first paper that is opened. */
 export class CoursePapers implements Papers {
   readonly #setup: StoreSetup;
   readonly #held: HeldRecord;

@@ -9,35 +9,35 @@ import type {JournalEntry} from './journal.ts';
 
 /** The record with which a launch continues. */
 export interface ResumeStart {
-  /** Undefined for a new attempt. */
+  /** The record. Undefined for a new attempt. */
   readonly record: CourseRecord | undefined;
   /** True if the LMS holds all of the record. */
   readonly isKept: boolean;
   /** Interactions of work that the LMS does not have yet. */
   readonly interactions: readonly Interaction[];
-  /** Attempts on this device whose work is in the record, by nonce. */
+  /** Nonces of the attempts on this device whose work is now in the record. */
   readonly taken: readonly string[];
-  /** Attempts on this device that the learner does not want to continue. */
+  /** Nonces of the attempts on this device that the learner does not want to continue. */
   readonly aside: readonly string[];
 }
 
-/** A question that only the learner can answer, with the record for each answer. */
+/** A question that only the learner can answer, with the start for each answer. */
 export interface ResumeQuestion extends Pick<JournalQuestion, 'about' | 'at' | 'answers'> {
   readonly kind: 'ask';
   readonly yes: ResumeStart;
   readonly no: ResumeStart;
 }
 
-/** Decision on how a launch continues. */
+/** The decision how a launch continues. */
 type Resume = ResumeQuestion | ({readonly kind: 'start'} & ResumeStart);
 
-/** What a launch has found. */
+/** The data that a launch has found. */
 interface Found {
   /** The saved state from the LMS. */
   readonly saved: string;
   /** True if the LMS has no state although other elements show earlier work. */
   readonly isMissing: boolean;
-  /** False if nothing may be written. Then nothing can be overwritten. */
+  /** False if the course may not write to the LMS. Then it cannot overwrite anything. */
   readonly mayWrite: boolean;
   /** Mark of the learner who has opened the course; '' if unknown. */
   readonly learner: string;
@@ -58,9 +58,9 @@ const raised = (record: CourseRecord): CourseRecord => ({...record, revision: re
 const nothing: ResumeStart = {record: undefined, isKept: false, interactions: [], taken: [], aside: []};
 
 /**
- * Decides which record to continue, and returns what was wrong with the saved state. It asks the learner before
- * anything in the LMS is overwritten that may be worth more, and before the record takes in work that may belong
- * to another attempt or person.
+ * Decides which record to continue, and returns the fault of the saved state. It asks the learner in two
+ * cases: before it overwrites data in the LMS that may be worth more, and before the record takes in work
+ * that may belong to another attempt or person.
  */
 export function resume(found: Found, course: CourseIndex): {readonly going: Resume; readonly loss: Loss} {
   const decoded = decode(found.saved, course);
@@ -94,7 +94,7 @@ function goingOn(
     ? withOthers(own, entries, course)
     : withoutState(entries, isMissing || isDamaged, course);
   if (!isDamaged && !(isMissing && going.kind === 'start')) return going;
-  // Without a readable part, a copy on this device is the best that there is.
+  // If no part of the state is readable, a copy on this device is the best remaining work.
   const readable = own
     ? {...own, record: raised(own.record), isKept: false}
     : going.kind === 'ask'
@@ -107,20 +107,23 @@ function goingOn(
 
 type Known = ResumeStart & {readonly record: CourseRecord};
 
-/** Merges the copy of this attempt on the device, which may hold more than the LMS. */
+/**
+ * Merges the record from the LMS with the copy of this attempt on the device, which may hold more work than
+ * the LMS.
+ */
 function joinedWith(given: CourseRecord, entries: readonly JournalEntry[], course: CourseIndex): Known {
   const entry = entries.find(({nonce}) => nonce === given.nonce);
   const copy = entry && recordOf(entry, course);
   const both = copy?.nonce === given.nonce ? merge(given, copy) : given;
   const isKept = JSON.stringify(both) === JSON.stringify(given);
-  // The LMS gets the answers of a save together with the state.
+  // If the LMS has the whole record, it also has all interactions, because a save sends both together.
   const interactions = isKept ? [] : (entry?.interactions ?? []);
   return {...nothing, record: isKept ? given : raised(both), isKept, interactions};
 }
 
 /**
- * Asks about unsent work of other attempts. Work that the LMS has confirmed is in those attempts, and a
- * finished attempt is not carried into another.
+ * Asks about unsent work of other attempts. Confirmed work is left out because the LMS already has it in its
+ * own attempt. A finished attempt is never carried into another attempt.
  */
 function withOthers(own: Known, entries: readonly JournalEntry[], course: CourseIndex): Resume {
   const others = entries.flatMap(entry => {
@@ -148,7 +151,7 @@ const isUnsent = ({status, isFinished}: JournalEntry): boolean => status === 'un
 /**
  * Asks about the latest work on the device if the LMS is empty. A reset, a new attempt, an LMS that stores
  * nothing and a lost commit look the same. A finished attempt is offered only if the LMS shows that this is
- * still the same attempt, because a new one must not be passed without any answer.
+ * still the same attempt, because a new attempt must not be passed without any answer.
  */
 function withoutState(entries: readonly JournalEntry[], isMissing: boolean, course: CourseIndex): Resume {
   for (const entry of entries) {

@@ -41,7 +41,8 @@ export function settled(state: SessionState, event: Extract<SessionEvent, {kind:
     onDevice: onDevice ? revision : -1,
   };
   if (state.phase !== 'opening') return stay(known);
-  // Saves even without changes. This shows that saving works, and repairs a status or score that was lost.
+  // The session saves even without changes, to show that saving works, and to repair a status or score that
+  // was lost.
   return known.mayWrite ? save(known, at) : settle(known, at);
 }
 
@@ -93,7 +94,7 @@ export function left(state: SessionState, at: number): Step {
   if (state.phase === 'closing' || isOver(state) || !state.opened) return stay(state);
   const closing: SessionState = {...state, phase: 'closing'};
   if (!state.settled || !state.mayWrite) return [closing, [{kind: 'close'}]];
-  // A save under way goes first. The session ends only after it.
+  // A running save must end first. The session ends only after it.
   return state.running > 0 ? stay(closing) : save(state, at, 'closing');
 }
 
@@ -119,7 +120,10 @@ export function gone(state: SessionState): Step {
 export const ended = (state: SessionState): Step =>
   isOver(state) ? stay(state) : [{...state, phase: 'closed'}, [{kind: 'part'}]];
 
-/** Ends the LMS session again if another window took over before the LMS answered. */
+/**
+ * Handles an answer of the LMS to the opening. If another window took over before the answer, ends the LMS
+ * session again.
+ */
 export function opened(state: SessionState, mode: LaunchMode): Step {
   const known: SessionState = {...state, opened: true, mode, mayWrite: mode === 'normal'};
   if (state.phase === 'taken') return [known, [{kind: 'close'}]];
@@ -143,7 +147,7 @@ export function changed(state: SessionState, event: Extract<SessionEvent, {kind:
   return now.phase === 'ready' ? settle(now, at) : stay(now);
 }
 
-/** Retries immediately, without waiting for the next timer. */
+/** Retries a failed opening or save at once, without waiting for the next timer. */
 export function retried(state: SessionState, at: number): Step {
   if (state.phase !== 'lost') return stay(state);
   return state.settled

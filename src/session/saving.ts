@@ -15,26 +15,32 @@ import {isOver} from './state.ts';
 import {view, type SaveView} from './view.ts';
 import type {Handed} from './windows.ts';
 
-/** Milliseconds that leaving waits for work that is being judged, because a rubric may never arrive. */
+/** Milliseconds for which `leave` waits for work that is being judged, because a rubric may never load. */
 const judgingPatience = 5_000;
 
-/** Adds events to the record and lets the session save it. For the purpose of each member see `Saving`. */
+/**
+ * Adds events to the record and lets the session save the record. `Saving` describes the purpose of each
+ * member.
+ */
 export class CourseSaving implements Saving, SessionHost {
   readonly session: Session;
   readonly #setup: StoreSetup;
   readonly #held: HeldRecord;
   readonly #branches: Branches;
-  /** Events that were dispatched before it was known which record to use. */
+  /** Events that were dispatched before the store had chosen the record to use. */
   readonly #early: RecordEvent[] = [];
-  /** Work that is being judged. It is not recorded yet, so leaving waits for it. */
+  /** Answers that are being judged. They are not recorded yet, so `leave` waits for them. */
   readonly #judging = new Set<Promise<void>>();
   /** Interactions that the LMS has not confirmed. */
   #unsent: readonly Interaction[] = [];
   /** True if the LMS has confirmed that the course is finished in this attempt. */
   #isFinished = false;
-  /** Index of the next answer when the LMS confirmed a save last. It must not leave a gap in the LMS. */
+  /**
+   * Index of the next answer at the time when the LMS last confirmed a save. It must not leave a gap in the
+   * LMS.
+   */
   #nextAnswer: number | undefined;
-  /** Work of other windows that waits for the code that merges it. */
+  /** Work of other windows that waits until the code for merging is loaded. */
   readonly #unmerged: JournalEntry[] = [];
   #launch: Launch | undefined;
   question: JournalQuestion | undefined;
@@ -54,7 +60,7 @@ export class CourseSaving implements Saving, SessionHost {
     return this.#held.loss;
   }
 
-  /** Data from the LMS; undefined before it has answered. */
+  /** Launch data from the LMS. Undefined until the LMS has answered. */
   get launch(): Launch | undefined {
     return this.#launch;
   }
@@ -103,14 +109,14 @@ export class CourseSaving implements Saving, SessionHost {
     const {examination} = await import('./examining.ts');
     const found = await examination(this.#setup, this.#launch);
     if (found.findings.length > 0) {
-      // Saves everything again. The next save verifies that the self-test has restored all values.
+      // The course saves all work again. This next save verifies that the self-test has restored all values.
       this.#held.touch();
       this.#note(true);
     }
     return found;
   }
 
-  /** Lets leaving wait for work that is being judged, until the returned function is called. */
+  /** Makes `leave` wait for work that is being judged, until the returned function is called. */
   judging(): () => void {
     let end: () => void = () => undefined;
     const judged = new Promise<void>(resolve => {
@@ -160,7 +166,7 @@ export class CourseSaving implements Saving, SessionHost {
     return isGone;
   }
 
-  // Methods that the session calls.
+  // The methods of `SessionHost`, which the session calls.
 
   launched(launch: Launch): void {
     this.#launch = launch;
@@ -222,7 +228,9 @@ export class CourseSaving implements Saving, SessionHost {
     };
   }
 
-  /** Decides which record to continue. The code for that loads only if there is anything to compare. */
+  /**
+   * Decides which record to continue. The code for this decision loads only if there is anything to compare.
+   */
   #resume(launch: Launch): void {
     const isNew = launch.saved === '' && !launch.isStateMissing && this.#branches.entries().length === 0;
     if (isNew) return this.#start({record: undefined, isKept: false, interactions: [], taken: [], aside: []});
@@ -244,7 +252,7 @@ export class CourseSaving implements Saving, SessionHost {
   ): void {
     const {course, clock} = this.#setup;
     const {state} = this.session;
-    // The page may have lost its session while the code was loading.
+    // While the code was loading, the page may have lost its session.
     if (state.settled || isOver(state) || state.phase === 'closing') return;
     const entries = this.#branches.entries();
     const {going, loss} = resume(
@@ -290,14 +298,14 @@ export class CourseSaving implements Saving, SessionHost {
     this.#refresh();
   }
 
-  /** Leaves out the places of answers in the LMS that another window has used. */
+  /** Skips the indexes of answers in the LMS that another window has used. */
   #skipAnswers(entries: readonly Pick<JournalEntry, 'nextAnswer'>[]): void {
     const {port} = this.#setup;
     const used = Math.max(0, ...entries.map(({nextAnswer = 0}) => nextAnswer));
     if ('nextAnswer' in port && used > 0) port.nextAnswer = used;
   }
 
-  /** Merges what other windows have done in this attempt. */
+  /** Merges the work of other windows on this attempt. */
   #join(): void {
     if (this.#takeIn()) this.#note(true);
   }
@@ -340,8 +348,8 @@ export class CourseSaving implements Saving, SessionHost {
   }
 
   /**
-   * Opens the modules that another release has saved. The states of their parts are unknown until then,
-   * because only the release that saved them can read them from a sealed module.
+   * Opens the modules that another release saved. The states of their parts are unknown until then, because
+   * only the release that saved them can read the states from a sealed module.
    */
   #refresh(): void {
     for (const {id, contentVersion} of this.#setup.course.modules) {

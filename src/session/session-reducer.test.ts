@@ -42,8 +42,8 @@ const happenings: fc.Arbitrary<SessionEvent> = fc.oneof(
 );
 
 /**
- * Runs a list of events in sequence. The `at` of each event is relative to the time of the event before.
- * Returns each state with the state and event that led to it.
+ * Runs a list of events one after another. The `at` of each event is the time in milliseconds since the event
+ * before it. Returns each state together with the previous state and the event between them.
  */
 function run(events: readonly SessionEvent[]) {
   let [state]: readonly [SessionState, readonly Effect[]] = start(0, false);
@@ -60,7 +60,7 @@ function run(events: readonly SessionEvent[]) {
 const steps = fc.array(happenings, {maxLength: 40}).map(run);
 const writes = (effects: readonly Effect[]) => effects.some(e => e.kind === 'save' || e.kind === 'close-now');
 
-test('the session writes nothing before the record is known or where writing is not allowed', () => {
+test('the session writes nothing before the record is chosen, and nothing if it may not write', () => {
   fc.assert(
     fc.property(steps, all => {
       for (const {after, effects} of all)
@@ -101,7 +101,7 @@ test('the session opens no LMS session while another window is active', () => {
   );
 });
 
-test('the session announces itself to the other windows before it opens', () => {
+test('the session announces itself to the other windows before it opens an LMS session', () => {
   fc.assert(
     fc.property(steps, all => {
       for (const {before, effects} of all) {
@@ -113,7 +113,7 @@ test('the session announces itself to the other windows before it opens', () => 
   );
 });
 
-test('the session that the learner leaves ends only when everything is saved and no save is under way', () => {
+test('when the learner leaves, the session ends only after everything is saved and no save is running', () => {
   fc.assert(
     fc.property(steps, all => {
       for (const {after, effects} of all) {
@@ -125,7 +125,7 @@ test('the session that the learner leaves ends only when everything is saved and
   );
 });
 
-test('the session that the learner leaves waits for every save under way', () => {
+test('when the learner leaves, the session waits for every running save', () => {
   const effects = run([
     {kind: 'woke', at: 0},
     {kind: 'opened', at: 0, mode: 'normal'},
@@ -139,7 +139,7 @@ test('the session that the learner leaves waits for every save under way', () =>
   expect(effects.slice(4)).toEqual([['save'], [], [], ['confirm', 'close']]);
 });
 
-test('the view is "saved" only for the revision that the LMS is known to have', () => {
+test('the view is "saved" only for the revision that the LMS certainly has', () => {
   fc.assert(
     fc.property(steps, all => {
       for (const {after} of all) if (view(after).kind === 'saved') expect(after.kept).toBe(after.revision);
@@ -157,7 +157,7 @@ test('the view is "device" only for the revision that the device has stored', ()
   );
 });
 
-test('the session always schedules a retry for work that is not saved', () => {
+test('the session always schedules a retry while work is unsaved', () => {
   fc.assert(
     fc.property(steps, all => {
       for (const {event, after, effects} of all) {

@@ -16,8 +16,8 @@ import {
 import {stay, type SessionEvent, type SessionState, type Step} from './state.ts';
 
 /**
- * Creates a session that starts at the time `at`. `isAlone`: this browser cannot send messages to other
- * windows.
+ * Creates a session that starts at the time `at`. `isAlone`: true if this browser cannot send messages to
+ * other windows.
  */
 export function start(at: number, isAlone: boolean): Step {
   const state: SessionState = {
@@ -43,7 +43,7 @@ export function start(at: number, isAlone: boolean): Step {
   return isAlone ? begin(state, at) : look(state);
 }
 
-/** The complete transition function of a session. It is pure, and total over phases and events. */
+/** The complete transition function of a session. It is pure, and defined for every phase and every event. */
 export function next(state: SessionState, event: SessionEvent): Step {
   const {at} = event;
   switch (event.kind) {

@@ -12,9 +12,12 @@ import {Windows, type Handed, type WindowLine} from './windows.ts';
 
 /** Clock and timer for the session. */
 export interface Clock {
-  /** Milliseconds since 1970. The value should never go back (`performance.timeOrigin + performance.now()`). */
+  /**
+   * Time in milliseconds since 1970. It should never go back, so use `performance.timeOrigin +
+   * performance.now()`.
+   */
   now(): number;
-  /** Runs a function once after `ms` milliseconds. Returns a function that cancels it. */
+  /** Runs a function once after `ms` milliseconds. Returns a function that cancels the call. */
   after(ms: number, run: () => void): () => void;
 }
 
@@ -25,22 +28,22 @@ export interface Snapshot {
   readonly revision: number;
 }
 
-/** The store that owns the record, as the session sees it. */
+/** The interface of the store that owns the record, as the session uses it. */
 export interface SessionHost {
-  /** The LMS has answered. The host finds the learner's record and then sends `settled`. */
+  /** Called when the LMS has answered. The host finds the learner's record and then sends `settled`. */
   launched(launch: Launch): void;
   /** Returns the data for one save. `fresh`: raises the revision by one first. */
   snapshot(fresh: boolean): Snapshot;
   /**
-   * The LMS has replaced its API, and the session is open again. Returns false if it may not be continued there,
-   * for example because it belongs to another learner.
+   * Called when the LMS has replaced its API and the session is open again. Returns false if the session must
+   * not continue there, for example because it belongs to another learner.
    */
   reopened(launch: Launch): boolean;
-  /** The LMS has confirmed everything. */
+  /** Called when the LMS has confirmed all work. */
   kept(): void;
-  /** Returns the work of this window for the window that continues. */
+  /** Returns the work of this window for the window that takes over. */
   handOver(): Handed;
-  /** Receives the work of another window. It may be the only copy. */
+  /** Receives the work of another window. This may be the only copy of the work. */
   handed(handed: Handed): void;
   /** Called after every visible change. */
   changed(): void;
@@ -51,7 +54,7 @@ interface Surroundings {
   readonly port: TrackingPort;
   readonly clock: Clock;
   readonly probe: () => Promise<boolean>;
-  /** Undefined if the browser provides none. */
+  /** Channel to the other windows. Undefined if the browser provides none. */
   readonly line: WindowLine | undefined;
 }
 
@@ -61,7 +64,7 @@ const probePatience = 8_000;
 type WindowEffect = Extract<Effect['kind'], 'look' | 'ask-over' | 'claim' | 'hand' | 'part'>;
 type Unstamped<E> = E extends unknown ? Omit<E, 'at'> : never;
 
-/** Performs the effects that the transition table returns. It makes no decisions of its own. */
+/** Performs the effects that the transition function returns. It makes no decisions of its own. */
 export class Session {
   readonly #port: TrackingPort;
   readonly #clock: Clock;
@@ -69,7 +72,7 @@ export class Session {
   readonly #host: SessionHost;
   readonly #windows: Windows | undefined;
   readonly #leaving = new Set<(state: SessionState) => void>();
-  /** Calls that wait for the end of a save. */
+  /** Functions to call when a save ends. */
   readonly #saved = new Set<() => void>();
   #state: SessionState;
   #openedAt: number;
@@ -77,7 +80,10 @@ export class Session {
   #isOpening = false;
   /** True if the session stays open when the page closes, because the page is reloaded. */
   #staysOpen = false;
-  /** True if the LMS has put a session of another learner in place of this one. Nothing is sent to it. */
+  /**
+   * True if the LMS has put a session of another learner in place of this session. The course then sends
+   * nothing to it.
+   */
   #isForeign = false;
 
   constructor({port, clock, probe, line}: Surroundings, host: SessionHost) {
@@ -94,7 +100,7 @@ export class Session {
     return this.#state;
   }
 
-  /** Looks for other windows and then for the LMS. */
+  /** First looks for other windows, and then for the LMS. */
   start(): void {
     const [state, effects] = start(this.#clock.now(), this.#windows === undefined);
     this.#go(state, effects);
@@ -111,8 +117,8 @@ export class Session {
   }
 
   /**
-   * Handles `beforeunload`. Saves like a hidden page, unless the port ends the session in one request, which a
-   * save under way would hold up.
+   * Handles `beforeunload` like a hidden page, by saving. If the port ends the session in one request, it
+   * does not save, because a running save would delay this request.
    */
   unload(): void {
     if (!this.#port.endsInOneRequest) this.send({kind: 'hid'});
@@ -124,7 +130,7 @@ export class Session {
     if (opened && mayWrite && !isOver(this.#state)) this.#port.report(interaction).catch(() => undefined);
   }
 
-  /** Saves and ends the session. Resolves with the final state: `closed`, or `lost` if that failed. */
+  /** Saves and ends the session. Resolves with the final state: `closed`, or `lost` if saving failed. */
   leave(): Promise<SessionState> {
     return new Promise(resolve => {
       this.#leaving.add(resolve);
@@ -133,8 +139,8 @@ export class Session {
   }
 
   /**
-   * Saves, and leaves the session open when the page closes. Resolves when the save has ended, has failed or
-   * takes too long.
+   * Saves, and keeps the session open when the page closes. Resolves when the save has succeeded, has failed
+   * or takes too long.
    */
   keepOpen(): Promise<void> {
     this.#staysOpen = true;
@@ -216,13 +222,14 @@ export class Session {
     this.#openedAt = this.#clock.now();
     this.send({kind: 'opened', mode: launch.mode});
     if (isOver(this.#state)) return;
-    // The data may still arrive. Until then nothing is written, so that they are not overwritten.
+    // The saved data may still arrive. Until then nothing is written, so that the data are not overwritten.
     if (launch.isStateMissing && this.#openedAt - this.#state.since < timing.patience)
       this.#callOff = this.#clock.after(timing.poll, () => void this.#open());
     else this.#host.launched(launch);
   }
 
-  // Everything before the first await runs synchronously, as required while a page is being hidden.
+  // All code before the first await runs synchronously. A page that is being hidden needs this, because later
+  // code may never run.
   async #save(fresh: boolean): Promise<void> {
     const {state, progress, revision} = this.#host.snapshot(fresh);
     try {
@@ -255,7 +262,7 @@ export class Session {
   async #close(): Promise<void> {
     this.#callOff();
     if (this.#staysOpen || this.#isForeign) return;
-    // All work is saved by now. If the LMS refuses to finish, nothing is lost.
+    // All work is already saved. If the LMS refuses to finish the session, no work is lost.
     await this.#port.close(this.#seconds()).catch(() => undefined);
     this.send({kind: 'ended'});
   }

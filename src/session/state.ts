@@ -1,12 +1,15 @@
 import type {LaunchMode, TrackingErrorCode} from '../tracking/port.ts';
 
-/** State of a session with the LMS. Times are in milliseconds since 1970; revisions are those of the record. */
+/**
+ * State of a session with the LMS. Times are in milliseconds since 1970. All revisions are revisions of the
+ * record.
+ */
 export interface SessionState {
   /**
-   * `looking`: looks for another window with this course. `elsewhere`: there is one, and the learner is
-   * asked. `taking`: the other window is asked to end. `lost`: the LMS is missing or does not accept the
-   * work; the session retries. `taken`: the course continues in another window, and this one no longer
-   * writes.
+   * `looking`: looks for another window with this course. `elsewhere`: another window has the course, and the
+   * learner is asked where to continue. `taking`: the other window is asked to end. `lost`: the LMS is
+   * missing or does not accept the work; the session retries. `taken`: the course continues in another
+   * window, and this window no longer writes.
    */
   readonly phase:
     | 'looking'
@@ -19,20 +22,20 @@ export interface SessionState {
     | 'closing'
     | 'closed'
     | 'taken';
-  /** Time when opening began. */
+  /** Time at which the session began to open. */
   readonly since: number;
   /** True once the LMS has answered. */
   readonly opened: boolean;
-  /** True once it is known which record to use. */
+  /** True once the store has chosen the record to use. */
   readonly settled: boolean;
   readonly mayWrite: boolean;
-  /** How the LMS has opened the course; `normal` before it has answered. */
+  /** The mode in which the LMS has opened the course; `normal` until the LMS has answered. */
   readonly mode: LaunchMode;
-  /** Number of saves that have not been answered. */
+  /** Number of saves that wait for an answer. */
   readonly running: number;
   /**
-   * Current revision of the record. `sent` is the revision of the last save that was started; `kept` is the
-   * last revision that the LMS is known to have.
+   * `revision`: the current revision of the record. `sent`: the revision of the last save that was started.
+   * `kept`: the last revision that the LMS certainly has.
    */
   readonly revision: number;
   readonly sent: number;
@@ -42,11 +45,11 @@ export interface SessionState {
   readonly onDevice: number;
   /** Time when the last save was started. */
   readonly savedAt: number;
-  /** Number of saves since the learner last did anything. */
+  /** Number of saves since the last act of the learner. */
   readonly idle: number;
   readonly urgent: boolean;
   readonly failures: number;
-  /** Why the work has not reached the LMS. */
+  /** The reason why the work has not reached the LMS. */
   readonly trouble: TrackingErrorCode | undefined;
   readonly troubleAt: number;
 }
@@ -115,15 +118,18 @@ export type Step = readonly [SessionState, readonly Effect[]];
 /** Time limits and intervals, in milliseconds (`maxIdle` is a number of saves). */
 export const timing = {
   /**
-   * Time for another window to answer that it is active. It passes before the session opens, so it must be
+   * Maximum time for the answer of an active window. The session opens only after this time, so it must be
    * short.
    */
   look: 150,
-  /** Time for another window to hand over. A crashed window must not block for ever. */
+  /**
+   * Maximum time for another window to hand over, so that a crashed window does not block this window for
+   * ever.
+   */
   handOver: 3_000,
   /**
-   * Time to wait for the API, and for data that the LMS shows to have. An LMS may provide them only after the
-   * course has started. Later the course looks for them less often.
+   * Maximum time to wait for the API, and for data that the LMS has but does not return yet. An LMS may
+   * provide both only after the course has started. After this time, the course looks for them less often.
    */
   patience: 5_000,
   poll: 250,
@@ -131,8 +137,8 @@ export const timing = {
   /** Minimum time between saves. Some LMSes forbid more frequent commits. */
   betweenSaves: 10_000,
   /**
-   * Time between saves without changes. They keep a session alive while a learner reads or practises for
-   * long.
+   * Time between saves without changes. These saves keep a session alive while a learner reads or practises
+   * for a long time.
    */
   keepAlive: 240_000,
   maxIdle: 6,
@@ -142,9 +148,9 @@ export const timing = {
 
 export const stay = (state: SessionState): Step => [state, []];
 
-/** True if nothing is written any more, whatever happens. */
+/** True if this window writes nothing more, whatever happens. */
 export const isOver = ({phase}: SessionState): boolean => phase === 'closed' || phase === 'taken';
 
-/** True if this window is active: its session with the LMS is open or being opened. */
+/** True if this window is active: its session with the LMS is open or is about to open. */
 export const isLive = (state: SessionState): boolean =>
   !isOver(state) && state.phase !== 'looking' && state.phase !== 'elsewhere' && state.phase !== 'taking';

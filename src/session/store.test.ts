@@ -42,7 +42,7 @@ describe('an answer', () => {
     expect(world.lms.refusals).toEqual([]);
   });
 
-  test('an answer of a second try is another interaction', async () => {
+  test('an answer of a second try is a separate interaction', async () => {
     const world = new LearnerWorld();
     const store = await world.visit();
     const {id} = block('single-choice');
@@ -64,7 +64,7 @@ describe('an answer', () => {
     expect(world.lms.setUnder('cmi.interactions.0')).toEqual({});
   });
 
-  test('an answer can be marked again from its recorded response', async () => {
+  test('a recorded response can be judged again to show its marks', async () => {
     const world = new LearnerWorld();
     const store = await world.visit();
     const {id} = block('single-choice');
@@ -84,7 +84,7 @@ describe('an answer', () => {
 });
 
 describe('a store', () => {
-  test('a store restores all work at the next visit, drafts too, and counts it before any module is loaded', async () => {
+  test('a store restores all work, including drafts, at the next visit, and counts it before any module is loaded', async () => {
     const world = new LearnerWorld();
     const store = await world.visit();
     await store.openModule('module-1');
@@ -130,7 +130,7 @@ describe('a store', () => {
     expect(calls).toBe(before);
   });
 
-  test('a store keeps events from before the LMS has answered', async () => {
+  test('a store keeps events that were dispatched before the LMS has answered', async () => {
     const world = new LearnerWorld({absent: true});
     const store = await world.visit();
     store.dispatch({kind: 'spoke', language: 'mn'});

@@ -12,7 +12,7 @@ export type {Clock} from './session.ts';
 export type {SaveView} from './view.ts';
 export {readMessage, type WindowLine} from './windows.ts';
 
-/** Creates a store. It starts looking for its LMS immediately. */
+/** Creates a store. The store looks for its LMS at once. */
 export function createStore(setup: StoreSetup): Store {
   const held = new HeldRecord(setup);
   const saving = new CourseSaving(setup, held);

@@ -4,8 +4,8 @@ import {start} from './session-reducer.ts';
 import {readMessage, Windows, type WindowLine, type WindowMessage} from './windows.ts';
 
 /**
- * Creates a window in a phase. Collects the messages that it sends and the events that it derives from the
- * messages it hears.
+ * Creates a window in a phase. Collects the messages that the window sends, and the events that it derives
+ * from the messages it receives.
  */
 function windowIn(phase: SessionState['phase'], id: string) {
   const told: WindowMessage[] = [];
@@ -37,7 +37,7 @@ function windowIn(phase: SessionState['phase'], id: string) {
 }
 
 describe('two windows that look at the same time and hear each other', () => {
-  test('of two looking windows exactly one waits at once, whatever the other has heard', () => {
+  test('exactly one of the two windows waits, whatever the other has received', () => {
     const [a, b] = [windowIn('looking', 'a'), windowIn('looking', 'b')];
     a.hears({from: 'b', kind: 'who'});
     b.hears({from: 'a', kind: 'who'});
@@ -53,19 +53,16 @@ describe('two active windows that did not hear each other look', () => {
   test.each([
     [1_001, 'the later one takes over', 'taken, awaited false', undefined],
     [999, 'the earlier one gives up', undefined, 1_000],
-  ])(
-    'when a window becomes active at 1000 and hears of one that is active since %i, %s',
-    (since, _, isMade, isTold) => {
-      const window = windowIn('ready', 'b');
-      window.windows.claim();
-      window.told.length = 0;
-      window.hears({from: 'a', kind: 'claim', at: since});
-      expect(window.made).toEqual(isMade === undefined ? [] : [isMade]);
-      expect(window.told).toEqual(isTold === undefined ? [] : [{from: 'b', kind: 'claim', at: isTold}]);
-    },
-  );
+  ])('if a window active since 1000 hears of a window active since %i, %s', (since, _, isMade, isTold) => {
+    const window = windowIn('ready', 'b');
+    window.windows.claim();
+    window.told.length = 0;
+    window.hears({from: 'a', kind: 'claim', at: since});
+    expect(window.made).toEqual(isMade === undefined ? [] : [isMade]);
+    expect(window.told).toEqual(isTold === undefined ? [] : [{from: 'b', kind: 'claim', at: isTold}]);
+  });
 
-  test('of two windows active since the same moment, the one whose id comes last takes over', () => {
+  test('of two windows active since the same moment, the window with the later id takes over', () => {
     const [a, b] = [windowIn('ready', 'a'), windowIn('ready', 'b')];
     a.windows.claim();
     b.windows.claim();
@@ -79,7 +76,7 @@ describe('two active windows that did not hear each other look', () => {
 test.each([
   [0, 'taken, awaited true'],
   [2_500, 'taken, awaited false'],
-])('a window that is asked to hand over, and hears it after %i ms, sends "%s"', (age, made) => {
+])('a window that is asked to hand over, and receives the request after %i ms, sends "%s"', (age, made) => {
   const window = windowIn('ready', 'a');
   window.hears({from: 'b', kind: 'take'}, age);
   expect(window.made).toEqual([made]);

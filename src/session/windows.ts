@@ -2,22 +2,23 @@ import type {Interaction} from '../score/interaction.ts';
 import {isInteraction, listOf} from './journal.ts';
 import {isLive, type SessionEvent, type SessionState} from './state.ts';
 
-/** The work that one window hands to the next. The transfer needs neither LMS nor storage. */
+/** The work that one window hands to another. The transfer needs neither LMS nor storage. */
 export interface Handed {
   readonly learnerId: string;
   readonly nonce: string;
-  /** The saved state, or '' if there is nothing to hand over. */
+  /** The saved state, or '' if there is no work to hand over. */
   readonly state: string;
   /** Interactions that the LMS has not confirmed. */
   readonly interactions: readonly Interaction[];
-  /** Index of the next answer in the LMS, if it counts answers. */
+  /** Index of the next answer in the LMS, if the LMS counts answers. */
   readonly nextAnswer: number | undefined;
 }
 
 /** Messages between the windows of one package on one device. `from` is the id of the sender. */
 export type WindowMessage = {readonly from: string} &
   /**
-   * `who`: asks which window is active. `take`: asks for the course. `bye`: this window is no longer active.
+   * `who`: asks which window is active. `take`: asks the active window to hand over the course. `bye`: this
+   * window is no longer active.
    */
   (
     | {readonly kind: 'who' | 'take' | 'bye'}
@@ -30,21 +31,24 @@ export type WindowMessage = {readonly from: string} &
 
 /** Channel to the other windows of this package on this device. No call throws. */
 export interface WindowLine {
-  /** Different for every window. */
+  /** The id of this window, which no other window has. */
   readonly id: string;
   /** Wall-clock time, which all windows share, in milliseconds since 1970. */
   now(): number;
   tell(message: WindowMessage): void;
-  /** `age`: milliseconds since the message was sent. A suspended page receives messages late. */
+  /**
+   * Registers a listener for messages. `age` is the number of milliseconds since the message was sent,
+   * because a suspended page receives messages late.
+   */
   listen(hear: (message: WindowMessage, age: number) => void): void;
   close(): void;
 }
 
-/** The session, as `Windows` sees it. */
+/** The part of the session that `Windows` uses. */
 interface Speaker {
   readonly state: SessionState;
   send(event: WindowEvent): void;
-  /** Receives the work of another window, to be merged with the work of this one. */
+  /** Receives the work of another window. The work is merged with the work of this window. */
   handed(handed: Handed): void;
 }
 
@@ -53,8 +57,8 @@ type WindowEvent =
   | {readonly kind: 'taken'; readonly isAwaited: boolean};
 
 /**
- * Age of a request in milliseconds, from which its sender no longer counts as waiting for this window. The
- * value is well below the time that the asking window really waits.
+ * Age of a request in milliseconds from which its sender no longer counts as waiting. The sender really waits
+ * much longer than this.
  */
 const stillAwaited = 2_000;
 
@@ -84,7 +88,7 @@ export function readMessage(value: unknown): WindowMessage | undefined {
   return handed && {from, kind: 'handed', handed};
 }
 
-/** Settles which window of a device is active. There are never two. */
+/** Decides which window of a device is active, so that two windows are never active at the same time. */
 export class Windows {
   readonly #line: WindowLine;
   readonly #speaker: Speaker;
@@ -139,8 +143,8 @@ export class Windows {
   }
 
   /**
-   * Answers a window that asks which one is active. If two windows look at the same time, the one whose id
-   * sorts first starts.
+   * Answers a window that asks for the active window. If two windows look at the same time, the window whose
+   * id sorts first starts.
    */
   #answer(from: string): void {
     const {state} = this.#speaker;
@@ -150,7 +154,10 @@ export class Windows {
     else if (state.phase === 'looking') this.#speaker.send({kind: 'met'});
   }
 
-  /** True if the sender became active later than this window. */
+  /**
+   * True if the sender became active later than this window. If both became active at the same time, the
+   * later id counts as later.
+   */
   #isAfter({at, from}: Extract<WindowMessage, {kind: 'claim'}>): boolean {
     return at === this.#since ? from > this.#line.id : at > this.#since;
   }

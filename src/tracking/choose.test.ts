@@ -17,7 +17,7 @@ test('a package for an LMS uses the LMS that it finds', async () => {
   expect(await (await choosePort('scorm12', page({API}))).open()).toMatchObject({learnerId: 'bat.dorj'});
 });
 
-test('a package for an LMS reports if it finds none, and never falls back to the device silently', async () => {
+test('a package for an LMS reports an error if it finds none, and never falls back silently to device storage', async () => {
   const storage = new MemoryStorage();
   await expect((await choosePort('scorm12', page({}, storage))).open()).rejects.toMatchObject({
     code: 'no-lms',
@@ -29,7 +29,7 @@ test('a package for cmi5 uses the LRS that its launch address names', async () =
   expect(await (await choosePort('cmi5', page({}))).open()).toMatchObject({learnerName: 'Bat Dorj'});
 });
 
-test('a standalone package uses no LMS, even if one is there', async () => {
+test('a standalone package uses no LMS, even if the page offers one', async () => {
   const lms = new StrictScorm12();
   await (await choosePort('standalone', page({API: lms.launch()()}, new MemoryStorage()))).open();
   expect(lms.log).toEqual([]);

@@ -11,7 +11,7 @@ export interface PageEnvironment {
   /** Identifies the package on this device. */
   readonly packageId: string;
   readonly statusScheme: StatusScheme;
-  /** Missing if parts have no titles. */
+  /** Returns the titles of parts. Missing if the parts have no titles. */
   readonly titleOf?: TitleOf;
   /** Creates the environment for an adapter that talks to a server itself (cmi5). */
   readonly web: () => Promise<Web>;
@@ -24,7 +24,7 @@ const blocked: DeviceStorage = {
   },
 };
 
-/** Both editions use the same adapter; only their packages differ. */
+/** Both editions of SCORM 2004 use the same adapter; only their packages differ. */
 async function scorm2004({window, statusScheme, titleOf}: PageEnvironment): Promise<TrackingPort> {
   const {scorm2004Around} = await import('./scorm2004/scorm2004.ts');
   return scorm2004Around(window, statusScheme, titleOf);
@@ -32,8 +32,8 @@ async function scorm2004({window, statusScheme, titleOf}: PageEnvironment): Prom
 
 /**
  * The adapter of each standard. The package names its standard, so nothing is guessed from objects in the
- * page. Each adapter lazy-loads one file; the SCORM adapters also load one that they share. There are no more
- * files than that, because every request of the first screen costs time on a slow network.
+ * page. Each adapter lazy-loads one file, and the SCORM adapters also load a file that they share. The number
+ * of files is small, because every request of the first screen costs time on a slow network.
  */
 const adapters = {
   scorm12: async ({window, statusScheme}: PageEnvironment): Promise<TrackingPort> => {
@@ -56,7 +56,10 @@ export type AdapterName = keyof typeof adapters;
 
 const isAdapterName = (word: string): word is AdapterName => Object.hasOwn(adapters, word);
 
-/** Loads the adapter of a standard. Rejects when its file fails to load. Throws on an unknown standard. */
+/**
+ * Loads the adapter of a standard. Rejects when the adapter's file fails to load. Throws on an unknown
+ * standard.
+ */
 export function choosePort(standard: string, page: PageEnvironment): Promise<TrackingPort> {
   if (!isAdapterName(standard))
     throw new Error(

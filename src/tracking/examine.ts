@@ -2,8 +2,8 @@ import type {Interaction} from '../score/interaction.ts';
 import type {Examined, TrialFinding, TrialVerdict} from './port.ts';
 
 /**
- * An LMS as the self-test sees it: it can read and set elements. `code` is the error code, or '0' if the LMS
- * accepted the value.
+ * The calls of an LMS that the self-test needs. `code` is the error code, or '0' if the LMS accepted the
+ * value.
  */
 export interface Examinee {
   get(element: string): string;
@@ -66,8 +66,9 @@ function verdictOf(code: string, set: string, read: string): TrialVerdict {
 }
 
 /**
- * Generates the lengths to try. The caller passes back whether the last length was kept. The lengths come
- * shortest first until one fails; then a binary search finds the longest that is kept.
+ * Generates the lengths to try. After each length, the caller passes back whether the LMS kept a text of this
+ * length. The given lengths come first, shortest first, until one fails. Then a binary search finds the
+ * longest length that the LMS keeps.
  */
 export function* lengthsToTry(lengths: readonly number[]): Generator<number, void, boolean> {
   let kept = 0;
@@ -89,8 +90,8 @@ export function* lengthsToTry(lengths: readonly number[]): Generator<number, voi
 }
 
 /**
- * Selects the findings to report: those of the requested lengths, and the one of the longest text that was
- * kept.
+ * Selects the findings to report: the findings for the requested lengths, and the finding for the longest
+ * text that the LMS kept.
  */
 export function reportedLengths(
   findings: readonly TrialFinding[],

@@ -1,8 +1,8 @@
 import type {Interaction} from '../score/interaction.ts';
 
 /**
- * How the LMS opens the course. In every mode but `normal`, no answer and no result may be written. `no-credit`:
- * an LMS that opens the course normally and gives no credit for it.
+ * How the LMS opens the course. In every mode but `normal`, no answer and no result may be written.
+ * `no-credit`: the LMS opens the course normally but gives no credit for it.
  */
 export type LaunchMode = 'normal' | 'review' | 'browse' | 'no-credit';
 
@@ -15,9 +15,9 @@ export interface Launch {
   readonly learnerName: string;
   /** The saved state, or '' if the LMS has none. */
   readonly saved: string;
-  /** True if the LMS returns no state although other data of it show earlier work. */
+  /** True if the LMS returns no state although its other data show earlier work. */
   readonly isStateMissing?: boolean;
-  /** True if the port itself sends what an earlier page of this session could not send. */
+  /** True if the port itself sends the statements that an earlier page of this session could not send. */
   readonly isContinued?: boolean;
   /** Pass mark from the LMS in per cent, if it sets one. */
   readonly passMark: number | undefined;
@@ -57,8 +57,8 @@ export interface Progress {
    */
   readonly passed: boolean | undefined;
   /**
-   * Final score from 0 to 1: the share of the final test, or without one the mean of the modules' shares.
-   * Undefined until `done`, and in a course without points.
+   * Final score from 0 to 1: the share of the final test. In a course without a final test, it is the mean of
+   * the modules' shares. Undefined until `done`, and in a course without points.
    */
   readonly scaled: number | undefined;
   /** Share of completed steps, from 0 to 1. */
@@ -75,14 +75,14 @@ export type Examined =
   'state' | 'place' | 'letters' | 'answers' | 'parts' | 'status' | 'score' | 'time' | 'commit';
 
 /**
- * `unknown`: accepted, but it cannot be read back. `untried`: not tested, because the value could not have
- * been restored.
+ * `unknown`: the LMS accepted the value, but the value cannot be read back. `untried`: not tested, because
+ * the value could not have been restored.
  */
 export type TrialVerdict = 'kept' | 'changed' | 'refused' | 'unknown' | 'untried';
 
 /**
- * One result of the self-test. `set` and `read` use the words of the standard; long texts are replaced by
- * their length.
+ * One result of the self-test. `set` and `read` name elements and values as the standard does. Long texts are
+ * replaced by their length.
  */
 export interface TrialFinding {
   readonly what: Examined;
@@ -92,8 +92,8 @@ export interface TrialFinding {
   /** Length in characters, if a text of that length was tried. */
   readonly length?: number;
   /**
-   * True if the value came from the server of the LMS. A value that a SCORM page reads back in the session that set
-   * it may come from the page of the LMS, so it proves nothing.
+   * True if the value came from the server of the LMS. In the session that sets a value, SCORM may read it
+   * back from the page of the LMS instead, and this proves nothing.
    */
   readonly isProven?: true;
 }
@@ -105,16 +105,20 @@ export interface TrialFinding {
 export interface TrackingPort {
   /** Maximum length of the state that `save` accepts, in characters. */
   readonly room: number;
-  /** True if the data stay in this page, so that saving needs no server. Then every answer is saved at once. */
+  /**
+   * True if the data stay in this page, so that saving needs no server. The course then saves every answer at
+   * once.
+   */
   readonly isLocal?: boolean;
   /**
-   * True if `closeNow` sends the end of the session in one request, which may not overtake a request before it.
-   * Then nothing is sent shortly before the page closes.
+   * True if `closeNow` ends the session with one request, which may not overtake an earlier request. The
+   * course then sends nothing shortly before the page closes.
    */
   readonly endsInOneRequest?: boolean;
   /**
-   * Index of the next answer, if the LMS counts answers and one was sent in this session. A window sets it to what the last one has reached,
-   * because an LMS may count from the launch of its own window. Undefined before `open`.
+   * Index of the next answer, if the LMS counts answers and one was sent in this session. A new window sets
+   * it to the index that earlier windows have reached, because an LMS may count from the launch of its own
+   * window. Undefined before `open`.
    */
   nextAnswer?: number | undefined;
   /** Opens the session, or reads its data again if it is open. */
@@ -124,10 +128,11 @@ export interface TrackingPort {
   /** Reports one answer. An LMS that stores no answers is not an error. */
   report(interaction: Interaction): Promise<void>;
   /**
-   * Saves the state and reads it back. Then sends the answers and the progress, and also what earlier saves could
-   * not confirm. `sessionSeconds` is the time since `open`. `isReached` resolves to true if the network works,
-   * because an LMS in the page may confirm a save without it. Rejects with `refused` if the LMS refuses, with
-   * `offline` if the network does not work, and with `not-kept` if the LMS returns another state.
+   * Saves the state and reads it back. Then sends the answers and the progress, and everything that earlier
+   * saves could not confirm. `sessionSeconds` is the time since `open`. `isReached` resolves to true if the
+   * network works, because an LMS in the page may confirm a save without the network. Rejects with `refused`
+   * if the LMS refuses, with `offline` if the network does not work, and with `not-kept` if the LMS returns
+   * another state.
    */
   save(
     state: string,
@@ -138,8 +143,8 @@ export interface TrackingPort {
   /** Ends the session. Later calls do nothing. */
   close(sessionSeconds: number): Promise<void>;
   /**
-   * Saves and ends the session synchronously, for `pagehide`. Everything is sent before this returns. Never
-   * throws.
+   * Saves and ends the session synchronously, for `pagehide`. Everything is sent before this method returns.
+   * Never throws.
    */
   closeNow(state: string, progress: Progress, sessionSeconds: number): void;
   /**
@@ -155,8 +160,8 @@ export type TrackingErrorCode =
   'no-lms' | 'over' | 'not-open' | 'refused' | 'offline' | 'too-long' | 'not-kept';
 
 /**
- * The LMS refused, is missing, or has ended the session (`over`). `code` selects the message for the learner.
- * `detail` is for the log and the administrator.
+ * Error of tracking, for example because the LMS refused, is missing, or has ended the session (`over`).
+ * `code` selects the message for the learner. `detail` is for the log and the administrator.
  */
 export class TrackingError extends Error {
   override readonly name = 'TrackingError';

@@ -38,8 +38,9 @@ const dated = (at: number): Date =>
   new Date(Math.min(Date.UTC(2039, 0, 1) - 1, Math.max(0, Number.isFinite(at) ? at : 0)));
 
 /**
- * Formats a time for SCORM 2004, `2026-11-25T10:11:12.50Z`. `at` is in milliseconds since 1970. It has
- * exactly two decimals: some LMSes refuse three, and others a time zone without decimals.
+ * Formats a time for SCORM 2004, `2026-11-25T10:11:12.50Z`. `at` is in milliseconds since 1970. The result
+ * has exactly two decimals, because some LMSes refuse three decimals, and others refuse a time zone without
+ * decimals.
  */
 export const timestamp = (at: number): string => dated(at).toISOString().replace(/\dZ$/, 'Z');
 

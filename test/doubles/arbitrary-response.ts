@@ -26,7 +26,7 @@ export function arbitraryResponse(
   return fc.array(word, {maxLength: question.cap});
 }
 
-/** Generates pairs for some of the items. */
+/** Generates pairs for some of the items. The other items get no target. */
 const arbitraryPairs = ({order, targets}: Pairs): fc.Arbitrary<readonly string[]> =>
   fc
     .tuple(...order.map(() => fc.constantFrom('', ...targets)))

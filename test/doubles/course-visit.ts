@@ -31,10 +31,10 @@ const rubricsOf = (questions: readonly QuestionBlock[]): ModuleRubrics =>
     ]),
   );
 
-/** Returns the response that earns a question the maximum points. */
+/** Returns the response with which a question earns the maximum points. */
 export const rightAnswer = (type: string): readonly string[] => (type === 'numeric' ? ['3'] : [right]);
 
-/** Returns the response that earns a question nothing. */
+/** Returns a response with which a question earns no points. */
 export const wrongAnswer = (type: string): readonly string[] => (type === 'numeric' ? ['4'] : ['option-2']);
 
 /** The part of the setup that may differ between pages. All other settings are the same for every page. */
@@ -77,7 +77,7 @@ export function openCourse(
   });
 }
 
-/** Creates a generator of distinct attempt names. */
+/** Creates a generator of distinct nonces, one for each new attempt. */
 export function nonces(): () => string {
   let made = 0;
   return () => `Nonce${String(++made).padStart(3, '0')}`;
@@ -94,7 +94,7 @@ export class LearnerWorld {
   isReached = true;
   /** True if the package is made for a device that several learners share. */
   sharedDevices = false;
-  /** Names the next attempt. */
+  /** Returns the nonce of the next attempt. */
   nonce = nonces();
 
   constructor(faults: Faults = {}) {
@@ -127,7 +127,10 @@ export class LearnerWorld {
     }
   }
 
-  /** Does everything in the course. */
+  /**
+   * Reads all lessons of the course and answers all their questions. `answer` returns the response for each
+   * type of question.
+   */
   async completes(store: Store, answer: (type: string) => readonly string[] = rightAnswer): Promise<void> {
     for (const index of course.modules) {
       const data = await store.openModule(index.id);

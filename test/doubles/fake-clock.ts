@@ -1,7 +1,7 @@
 import {loadMerging} from '../../src/session/merging.ts';
 import type {Clock} from '../../src/session/store.ts';
 
-// Loads this code in advance, because no page of a fake clock can wait in real time.
+// Loads the code for merging in advance, because a page with a fake clock cannot wait for it in real time.
 await loadMerging();
 
 /** Lets pending promises settle. */
@@ -38,7 +38,7 @@ export class FakeClock implements Clock {
     return this.#now;
   }
 
-  /** Returns the device's own time, which somebody may have changed. */
+  /** Returns the time that the device shows. Somebody may have changed the device's clock. */
   deviceNow(): number {
     return this.#now + this.#error;
   }

@@ -53,7 +53,7 @@ export const isSilent: LrsHostility =
     return answer;
   };
 
-/** Answers 70 per cent of the saves of a state with 412, as if another client had changed it. */
+/** Answers 70 per cent of the saves of a state with 412, as if another client had changed the state. */
 export const conflicts: LrsHostility =
   (fetch, {share, isStruck}) =>
   async (url, init) =>

@@ -4,7 +4,7 @@ import type {ScormApi} from './scorm-api.ts';
 /** A fault of an LMS. It wraps the API of an LMS that follows the standard. All editions share these faults. */
 export type Hostility = (lms: ScormApi) => ScormApi;
 
-/** Confirms every call but returns '' for every read. This simulates an LMS whose reads come too late. */
+/** Confirms every call but returns '' for every read. This simulates an LMS that answers reads too late. */
 export const readsNothing: Hostility = lms => ({
   initialize: () => yes(lms.initialize()),
   finish: () => yes(lms.finish()),
@@ -81,12 +81,15 @@ export const reviews =
     get: element => (element === mode ? 'review' : element === credit ? 'no-credit' : lms.get(element)),
   });
 
-/** Opens the course for review, and keeps nothing of what is set. */
+/** Opens the course for review, and stores no value that is set. */
 export const onlyShows =
   (mode: string, credit: string): Hostility =>
   lms => ({...reviews(mode, credit)(lms), set: () => 'true'});
 
-/** Opens the course for a preview. At its end, takes an attempt that nobody has begun for completed. */
+/**
+ * Opens the course for a preview. At the end of the session, sets the status to "completed" if the attempt
+ * has not been begun.
+ */
 export const completesPreview =
   (mode: string, status: string, untouched: readonly unknown[]): Hostility =>
   lms => ({
@@ -103,7 +106,7 @@ export const hides =
   (...elements: readonly string[]): Hostility =>
   lms => ({...lms, get: element => (elements.includes(element) ? '' : lms.get(element))});
 
-/** Erases the state if a session ends with another exit than "suspend". */
+/** Erases the state if a session ends with an exit other than "suspend". */
 export const blanksAtExit =
   (exit: string): Hostility =>
   lms => {
@@ -121,7 +124,10 @@ export const blanksAtExit =
     };
   };
 
-/** Changes the state that a page reads before it has set one. Afterwards it returns what was set. */
+/**
+ * Changes the state that a page reads until the page sets a state. From then on, reads return the state that
+ * the page has set.
+ */
 const atLaunch =
   (change: (state: unknown) => unknown): Hostility =>
   lms => {
@@ -139,7 +145,7 @@ const atLaunch =
     };
   };
 
-/** Returns no state at launch, whatever it has confirmed before. */
+/** Returns no state at launch, even if it has confirmed a state before. */
 export const forgets = atLaunch(() => '');
 
 /** Returns the state in lower case at launch. */

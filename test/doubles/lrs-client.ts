@@ -2,7 +2,7 @@ import {defined, type Verb} from '../../src/tracking/cmi5/statements.ts';
 import type {Json} from '../../src/tracking/cmi5/xapi.ts';
 import type {StrictLrs} from './lrs.ts';
 
-/** A cmi5 client for positive controls. Each call has parameters that make it break a requirement. */
+/** A cmi5 client for positive controls. Each call has parameters that can make it break a requirement. */
 export class LrsClient {
   readonly #lrs: StrictLrs;
   readonly #query: URLSearchParams;

@@ -59,8 +59,8 @@ export const verbOf = (statement: Json): string => {
 };
 
 /**
- * True if a value contains everything that the template contains. It may contain more. Lists must have the
- * same order.
+ * True if a value contains everything that the template contains. The value may contain more. Lists must have
+ * the same order.
  */
 function keeps(own: unknown, template: unknown): boolean {
   if (Array.isArray(template)) return template.every((item, i) => isAlike(item, at(own, i)));

@@ -21,8 +21,8 @@ export class Cmi5World {
   }
 
   /**
-   * Creates the environment of a page that the LMS opens. By default it is a new session in a new window;
-   * `other` overrides this.
+   * Creates the environment of a page that the LMS opens. By default, the page opens a new session in a new
+   * window. `other` overrides parts of the environment.
    */
   web(other: Partial<Web> = {}): Web {
     const {clock, lrs} = this;

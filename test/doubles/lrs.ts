@@ -42,7 +42,7 @@ export interface LrsSetup {
   readonly languagePreference?: string;
 }
 
-/** A request as it arrived. */
+/** A request as the LRS received it. */
 export interface ReceivedRequest {
   readonly method: string;
   readonly url: string;
@@ -92,7 +92,10 @@ const requirement = (isKept: boolean, number: string): void => {
   if (!isKept) throw new Broken(number);
 };
 
-/** Statuses of broken requirements that are not those of a bad request: no token, and the end of a session. */
+/**
+ * Statuses for requirements whose breach is not a bad request: a request without a token, and a request after
+ * the end of the session.
+ */
 const statuses: Readonly<Record<string, number>> = {'8.1.2.0-5': 401, '8.1.2.0-2': 403};
 
 const yes: LrsAnswer = {status: 204, text: ''};

@@ -20,7 +20,7 @@ interface Runtime {
  */
 abstract class AgainLms {
   protected kept: object = {};
-  /** Calls that it refused. */
+  /** Calls that the LMS refused. */
   readonly refusals: string[] = [];
 
   protected keep(runtime: Runtime, ends: boolean): void {

@@ -43,8 +43,8 @@ const once = (value: string, {now}: ElementContext): string =>
 const identifier = matches(/^(?!urn:)\S{1,4000}$|^urn:[A-Za-z0-9-]{1,31}:\S{1,3960}$/);
 const completion = vocabulary('completed', 'incomplete', 'not attempted', 'unknown');
 const success = vocabulary('passed', 'failed', 'unknown');
-// A fraction of a second has at most two digits. A time zone is allowed only after a fraction. The standard
-// limits the range of years.
+// A timestamp. A fraction of a second has at most two digits. A time zone is allowed only after a fraction.
+// The standard limits the range of years.
 const moment = matches(
   /^(19[7-9]\d|20[0-2]\d|203[0-8])(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3])(:[0-5]\d(:[0-5]\d(\.\d{1,2}(Z|[+-]([01]\d|2[0-3])(:[0-5]\d)?)?)?)?)?)?)?)?$/,
 );

@@ -8,7 +8,9 @@ export interface Faults {
   refuses?: boolean;
   /** Sets succeed, but commits return "false" with error 101 and drop the values. */
   refusesCommit?: boolean;
-  /** Beginnings of the names of elements that this LMS drops at a commit, although it took them. */
+  /**
+   * Beginnings of the names of elements that this LMS drops at a commit, although it accepted their values.
+   */
   drops?: readonly string[];
   /** Truncates suspend_data to this many characters without an error. */
   truncates?: number;
@@ -92,7 +94,7 @@ export interface StrictEdition {
   readonly told: (faults: Faults) => Readonly<Record<string, string>>;
   /** Values that the LMS itself sets when the session ends. */
   readonly end: (live: ReadonlyMap<string, string>) => Readonly<Record<string, string>>;
-  /** True if the attempt starts again at the next launch after it has ended with these values. */
+  /** True if the next launch starts a new attempt, because the session has ended with these values. */
   readonly isOver: (live: ReadonlyMap<string, string>) => boolean;
 }
 
@@ -167,8 +169,8 @@ export class StrictSession {
    */
   #records = new Map<string, Set<string>>();
   /**
-   * Elements that have changed since the last commit, even if that commit never arrived. A commit sends
-   * nothing else.
+   * Elements that have changed since the last commit, even if the data of that commit never arrived. The next
+   * commit sends only these elements.
    */
   #news = new Set<string>();
   #phase: Phase = 'new';
@@ -332,7 +334,7 @@ export class StrictSession {
 
   /**
    * Checks the index of each record in an element name. Indices must have no gaps. The first element that is
-   * set in a record must be its id, or its only element if it has no id.
+   * set in a record must be its id. If the record has no id, it must be the only element of the record.
    */
   #placeOf(element: string, isRead: boolean): 'there' | 'gap' | 'early' {
     for (const {list, index} of placesIn(element)) {

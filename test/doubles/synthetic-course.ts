@@ -38,11 +38,11 @@ export interface CourseSize {
   /** Number of interviews in the first module. */
   readonly interviews: number;
   /**
-   * Kinds of questions, used in turn through the whole course. Without it, every lesson begins with the same
+   * Kinds of questions, used in turn through the whole course. By default, every lesson begins with the same
    * kind.
    */
   readonly mix?: readonly SyntheticKind[];
-  /** Sizes of the papers. Without it, there are none. */
+  /** Sizes of the papers. By default, the course has no papers. */
   readonly papers?: PapersSize;
 }
 
@@ -51,7 +51,10 @@ const usual = [single, single, multiple, single, single, numeric, single, multip
 
 const range = (length: number) => Array.from({length}, (_, n) => n);
 
-/** Returns the kinds of the questions of a lesson. `lesson` counts through the whole course. */
+/**
+ * Returns the kinds of the questions of a lesson. `lesson` is the number of the lesson in the whole course,
+ * from 0.
+ */
 function kindsOf(lesson: number, {mix, questions}: CourseSize): readonly SyntheticKind[] {
   const from = mix ? lesson * questions : 0;
   const kinds = mix ?? usual;

@@ -26,7 +26,10 @@ export const ordering: SyntheticKind = {type: 'ordering', options: 5, cap: 5, po
 export const shortAnswer: SyntheticKind = {type: 'short-answer', options: 0, cap: 1, possible: 1};
 export const hotspot: SyntheticKind = {type: 'hotspot', options: 6, cap: 1, possible: 1};
 export const rating: SyntheticKind = {type: 'rating', options: 5, cap: 1, possible: 0};
-/** Room for four marks, each with a place, a reason and a light, and for the decision with its grounds. */
+/**
+ * A response has room for four marks, each with a place, a reason and a light, and for the decision with its
+ * grounds.
+ */
 export const examination: SyntheticKind = {type: 'examination', options: 107, cap: 17, possible: 100};
 
 /** All types of questions that a lesson can contain. */

@@ -6,9 +6,9 @@ import {block, numbersOfOptions, single, type SyntheticKind} from './synthetic-k
 interface PaperSize {
   /** Role of the paper, and also its id. */
   readonly role: PaperRole;
-  /** Use of the items in its banks. */
+  /** Use of its banks, for example `check` for banks with ids such as `module-1.check`. */
   readonly use: string;
-  /** Banks to draw from: those of its own module, of the other modules, or of all. */
+  /** Banks to draw from: those of the module of the paper, of the other modules, or of all modules. */
   readonly of: 'own' | 'others' | 'all';
   /** Number of blueprint lines per bank. The items of the bank are distributed among the lines. */
   readonly lines: number;

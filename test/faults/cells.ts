@@ -4,7 +4,7 @@ import {isHarmless, playCell, type LmsKind, type Tally} from './matrix.ts';
 
 /**
  * A cell of the matrix: one standard, one kind of system and one event, with the results of the real course
- * and of the naive one.
+ * and of the naive course.
  */
 export interface MatrixCell {
   readonly adapter: string;

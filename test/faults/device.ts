@@ -30,7 +30,7 @@ export class Device {
     return line;
   }
 
-  /** Removes a page without any event. */
+  /** Removes a page without any event, as when its process is killed. */
   gone(page: SimulatedPage): void {
     this.#lines.get(page)?.close();
     page.clock.forget();

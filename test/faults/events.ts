@@ -4,15 +4,15 @@ import type {Habits} from './system.ts';
 /** An event that disturbs the learner's work. */
 export interface Event {
   readonly title: string;
-  /** Extra habits of the naive course, without which this event would do it no harm. */
+  /** Extra habits of the naive course. Without them, this event would do the course no harm. */
   readonly habits?: Habits;
   /** Plays the event. Resolves when no page has the course open any more. */
   readonly play: (stage: Stage) => Promise<void>;
 }
 
 /**
- * Seconds between answers. With `quick`, the next answer comes before the last is saved; with `slow`, each is
- * saved first.
+ * Seconds between answers. With `quick`, the next answer comes before the previous answer is saved. With
+ * `slow`, each answer is saved first.
  */
 const quick = 1;
 const slow = 35;

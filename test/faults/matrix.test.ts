@@ -9,7 +9,7 @@ import {reliabilityPage} from './report.ts';
 const cells: MatrixCell[] = [];
 
 test.each(Object.keys(adapters))(
-  'with %s no saved answer is lost, no result gets worse, and no learner sees the answers of another',
+  'with %s no saved answer is lost, no result gets worse, and no learner sees answers of another learner',
   async adapter => {
     const own = await playAdapter(adapter);
     cells.push(...own);

@@ -10,7 +10,7 @@ import {most, type CourseClient, type Work} from './visit.ts';
 /** A kind of LMS. */
 export interface LmsKind {
   readonly title: string;
-  /** Extra habits of the naive course, without which this kind of system would do it no harm. */
+  /** Extra habits of the naive course. Without them, this kind of system would do the course no harm. */
   readonly habits?: Habits;
   /** True if the fault shows when a passed course is opened again. */
   readonly isReopened?: boolean;
@@ -22,7 +22,7 @@ export interface LmsKind {
   readonly staysHere?: boolean;
   /**
    * Events that cannot happen in this kind of system, or from which no course can protect its data. Each has
-   * its reason.
+   * its reason as the value.
    */
   readonly cannot?: Partial<Record<EventName, string>>;
   readonly system: (learner: string, world: SimulatedWorld) => System;
@@ -72,15 +72,15 @@ const keys = ['given', 'saved', 'onDevice', 'back', 'elsewhere', 'lost', 'worse'
 /** Runs of each cell. In runs with an even number, the course is done and passed before the event. */
 const runs = 3;
 /**
- * Maximum number of runs of the naive course. It is played again while it has lost nothing, because some
- * faults show only by chance.
+ * Maximum number of runs of the naive course. As long as the course has lost nothing, it is played again,
+ * because some faults show only by chance.
  */
 const controls = 9;
 
 /** True if nothing was lost, worsened or leaked. */
 export const isHarmless = ({lost, worse, leaked}: Tally): boolean => lost + worse + leaked === 0;
 
-/** Plays a cell with the real course and with the naive one. */
+/** Plays a cell with the real course and with the naive course. */
 export async function playCell(
   name: string,
   kind: LmsKind,

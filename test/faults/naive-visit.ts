@@ -5,15 +5,15 @@ import type {NaiveConnection, Habits, SimulatedPage} from './system.ts';
 const betweenSaves = 30_000;
 
 /**
- * Opens a naive course, as many real ones are. It trusts every return value of the LMS and stores nothing
- * itself. It searches for its LMS once, ignores the unloading of its page, and catches no errors. A fault
- * that does this course no harm does not count as a fault.
+ * Opens a naive course, which works like many real courses. It trusts every return value of the LMS and
+ * stores nothing itself. It searches for its LMS once, ignores the unloading of its page, and catches no
+ * errors. A fault that does this course no harm does not count as a fault.
  */
 export const naiveClient =
   (habits: Habits): CourseClient =>
   async ({page, system, pass}) => {
     const naive = new NaiveVisit(page, habits);
-    // The course may fail on its first screen without anybody noticing.
+    // An error on the first screen is ignored, because in a real course nobody would notice it either.
     void naive.enter(system.door(page, habits)).catch(() => undefined);
     await pass(8_000);
     return naive;

@@ -31,7 +31,10 @@ export const realClient: CourseClient = async place => {
   return new RealVisit(store, place, stop);
 };
 
-/** Notes in the ledger each save state that the save line shows to the learner. */
+/**
+ * Creates a listener that adds the work to the ledger whenever the save line shows a new save state to the
+ * learner.
+ */
 function hearer(store: Store, ledger: Ledger): () => void {
   let last = '';
   return () => {
@@ -52,7 +55,7 @@ class RealVisit implements CourseVisit {
   readonly #place: CourseSite;
   readonly #unseen: () => void;
 
-  /** `unseen` runs when the screen is no longer visible to the learner. */
+  /** `unseen` is called when the learner can no longer see the screen, and stops the notes in the ledger. */
   constructor(store: Store, place: CourseSite, unseen: () => void) {
     this.page = place.page;
     this.#store = store;

@@ -18,10 +18,10 @@ import {
 import type {LmsKind} from './matrix.ts';
 import type {Misbehaviour} from './scorm.ts';
 
-/** Milliseconds after which the late API appears. */
+/** Milliseconds after the start of the course at which the API of a late LMS appears. */
 const late = 3_000;
 
-/** Milliseconds after the launch at which the late data arrive. */
+/** Milliseconds after the launch at which the suspend data of a late LMS arrive. */
 const lateData = 2_000;
 
 const noThirdPlace =

@@ -23,7 +23,7 @@ export class SimulatedLearner {
     this.#best = system.result();
   }
 
-  /** Reads the gradebook and counts a worse entry. */
+  /** Reads the gradebook. Counts the entry as worse if it is below the best entry so far. */
   look(): void {
     const now = this.system.result();
     if (isWorse(now, this.#best)) this.worse++;
@@ -155,7 +155,7 @@ export class Stage {
     }
   }
 
-  /** Gives a random number of answers. */
+  /** Gives a random number of answers, from 4 to 8. */
   some = (visit: CourseVisit, pace: number): Promise<void> =>
     this.answers(visit, this.#setting.random.whole(4, 8), pace);
 
@@ -210,7 +210,7 @@ export class Stage {
   }
 
   /**
-   * Draws the next question. Every question comes once before any question is repeated. Only the items of the
+   * Draws the next question. All questions come once before any question is repeated. Only the items of the
    * test come more often.
    */
   #question(): Question {
@@ -225,7 +225,10 @@ export class Stage {
   }
 }
 
-/** An import of a module that is already loaded still takes one turn of the event loop. */
+/**
+ * Even an import of a module that is already loaded takes one turn of the event loop, so the stage waits for
+ * one turn.
+ */
 const scriptsArrive = (): Promise<void> => new Promise(resolve => setImmediate(resolve));
 
 function shuffled<T>(list: readonly T[], random: Random): T[] {

@@ -66,19 +66,22 @@ export interface SimulatedWorld {
 }
 
 /**
- * Habits of a naive course, in addition to trusting every return value. Without each of them, one fault would
- * do the course no harm.
+ * Habits of a naive course, in addition to trusting every return value. Each habit is the reason why one
+ * fault can harm the course.
  */
 export interface Habits {
-  /** Resumes only if the element `entry` says so. */
+  /** Resumes only if the value of the element `entry` is "resume". */
   readonly trustsEntry?: boolean;
   /** Writes a long state. */
   readonly isWordy?: boolean;
-  /** Stores its work in the browser under the name of the course, and uses it if the LMS has none. */
+  /**
+   * Stores its work in the browser under the name of the course, and uses this copy if the LMS returns no
+   * state.
+   */
   readonly keepsOnDevice?: boolean;
-  /** Exits with another value than "suspend". */
+  /** Exits with a value other than "suspend". */
   readonly endsNormally?: boolean;
-  /** Starts again when it is opened after a pass, in any mode. */
+  /** Resets the status and the score when it is opened after a pass, in any mode. */
   readonly beginsAnew?: boolean;
   /** Reports nothing in a preview, not even that the course was opened. */
   readonly leavesPreviewsAlone?: boolean;

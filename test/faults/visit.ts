@@ -7,13 +7,13 @@ export interface Question {
   readonly id: string;
   readonly type: string;
   /**
-   * Only for a test: selects which open item is answered. If no item is open, the test is handed in. If it
-   * was handed in already, it is begun again.
+   * Only for a test: selects which open item is answered. If no item is open, the test is handed in. If the
+   * test was handed in already, it is begun again.
    */
   readonly step?: number;
 }
 
-/** Number of judged tries by question. In a test, each answer counts as one, and so does handing it in. */
+/** Number of judged tries by question. In a test, each answer and each handing-in counts as one try. */
 export type Tries = ReadonlyMap<string, number>;
 
 /** The part of a learner's work that a course has stored. */
@@ -39,7 +39,9 @@ export interface CourseVisit {
   wakes(): Promise<CourseVisit>;
 }
 
-/** Merges pieces of work by the maximum for each question. */
+/**
+ * Merges pieces of work. The result has the maximum number of tries for each question, and the best result.
+ */
 export function most(...pieces: readonly Work[]): Work {
   const tries = new Map<string, number>();
   for (const piece of pieces)
@@ -48,8 +50,8 @@ export function most(...pieces: readonly Work[]): Work {
 }
 
 /**
- * Two collections of work: `saved` holds the work that the screen reported as saved. `onDevice` holds the
- * work that it reported as kept only on this device.
+ * Two collections of work. `saved` holds the work that the screen reported as saved. `onDevice` holds the
+ * work that the screen reported as kept only on this device.
  */
 export class Ledger {
   saved = most();

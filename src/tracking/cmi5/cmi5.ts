@@ -30,8 +30,8 @@ export interface Web {
 }
 
 /**
- * Creates the adapter for cmi5 (1.0, Quartz). It uses statements and a State document in the LRS that the
- * launch names.
+ * Creates the adapter for cmi5 (1.0, Quartz). The adapter uses statements and a State document in the LRS
+ * that the launch address names.
  */
 export const cmi5 = (web: Web, scheme: StatusScheme): TrackingPort => new Cmi5Port(web, scheme);
 
@@ -61,7 +61,7 @@ class Cmi5Port implements TrackingPort {
   #phase: 'idle' | 'open' | 'closed' = 'idle';
   #memory: Memory | undefined;
   #page: Page | undefined;
-  /** What earlier calls of `open` have received. It is not requested again. */
+  /** Launch data and preferences that an earlier call of `open` requested. They are not requested again. */
   #data: LaunchData | undefined;
   #preferences: Promise<unknown> | undefined;
 
@@ -147,9 +147,9 @@ class Cmi5Port implements TrackingPort {
   }
 
   /**
-   * Sends everything in one request, with `terminated` last. If an earlier request may still be on its way, leaves
-   * `terminated` out, because the LRS would refuse what arrives after it. The LMS then abandons the session (cmi5
-   * 9.3.6), or the reloaded page continues it.
+   * Sends everything in one request, with `terminated` last. If an earlier request may still be in flight,
+   * leaves `terminated` out, because the LRS would refuse a statement that arrives after `terminated`. The
+   * LMS then abandons the session (cmi5 9.3.6), or the reloaded page continues it.
    */
   closeNow(state: string, progress: Progress, sessionSeconds: number): void {
     if (this.#phase !== 'open') return;

@@ -29,8 +29,8 @@ const resource = 'activities/state';
 const lengths = [1_000, 3_276, 4_096, 32_000];
 
 /**
- * Runs the self-test of an LRS. It writes a State document of its own and deletes it again, so that the
- * learner's document is not touched. It also sends two statements, which stay. It does not test statements
+ * Runs the self-test of an LRS. The self-test writes its own State document and deletes it at the end, so the
+ * learner's document does not change. It also sends two statements, which stay. It does not test statements
  * that cmi5 allows only once.
  */
 export async function examineCmi5(trial: Cmi5Trial): Promise<readonly TrialFinding[]> {
@@ -42,7 +42,7 @@ export async function examineCmi5(trial: Cmi5Trial): Promise<readonly TrialFindi
     await statement(trial, 'parts', part(trial)),
   ];
   await document.drop();
-  // Every value was read from the LRS, which is the server.
+  // Every value came from the LRS, which is the server itself. So each value that the LRS kept is proven.
   return [...findings.map(proven), ...once];
 }
 
@@ -98,7 +98,8 @@ class TrialDocument {
     const found = await this.#send('GET');
     const body = JSON.stringify({value});
     let put = await this.#send('PUT', body, conditionOf(found));
-    // Some proxies change every ETag. This document may be overwritten, because it holds nothing of value.
+    // Some proxies change every ETag, so a conditional write can fail. An unconditional write is safe here,
+    // because this document holds nothing of value.
     if (put.status === 412 || put.status === 409) put = await this.#send('PUT', body);
     if (!isYes(put)) return {what, set, read: failed(put), verdict: 'refused'};
     const reply = await this.#send('GET');
@@ -127,13 +128,13 @@ class TrialDocument {
 
 /**
  * Keeps only the status of a refusal. The message of a server may name the learner, and the report of the
- * self-test must not.
+ * self-test must not name the learner.
  */
 const withoutWords = (detail: string): string => /^statement: (no answer|\d+)/.exec(detail)?.[0] ?? 'refused';
 
 /**
- * Sends a statement and reads it back. An LRS may return the statement only later, or may never return it to
- * a session.
+ * Sends a statement and reads it back. An LRS may return the statement only after a delay, or may not let a
+ * session read it at all.
  */
 async function statement(trial: Cmi5Trial, what: Examined, sent: Json): Promise<TrialFinding> {
   stillOpen(trial);
@@ -148,7 +149,9 @@ async function statement(trial: Cmi5Trial, what: Examined, sent: Json): Promise<
   return {what, set, read: isSame ? 'the same' : 'something else', verdict: isSame ? 'kept' : 'changed'};
 }
 
-/** True if the value read back contains everything that was sent. An LRS may add to it. */
+/**
+ * True if the value read back contains everything that was sent. An LRS may add properties to a statement.
+ */
 const isWithin = (sent: unknown, found: unknown): boolean =>
   isJson(sent) && isJson(found)
     ? Object.entries(sent).every(([name, value]) => isWithin(value, found[name]))

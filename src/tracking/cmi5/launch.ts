@@ -6,7 +6,10 @@ import {isJson, isYes, parsed, said, type Json, type Lrs, type Requests} from '.
 export interface LaunchAddress {
   readonly endpoint: string;
   readonly fetch: string;
-  /** The `actor` parameter unchanged, for `agent` parameters. `actor` is the parsed object, for statements. */
+  /**
+   * The `actor` parameter as unchanged text, which requests send as `agent`. `actor` is the parsed object,
+   * which statements contain.
+   */
   readonly agent: string;
   readonly actor: Json;
   readonly registration: string;
@@ -18,8 +21,8 @@ const webAddress = /^https?:\/\/./;
 const none = (what: string) => new TrackingError('no-lms', `the address of this page has ${what}`);
 
 /**
- * Reads the five launch parameters, in any order and among others. Throws a `TrackingError` that names what
- * is missing or invalid.
+ * Reads the five launch parameters, in any order and among other parameters. Throws a `TrackingError` that
+ * names the missing or invalid parameters.
  */
 export function launchAddress(search: string): LaunchAddress {
   const query = new URLSearchParams(search);
@@ -47,8 +50,8 @@ const textIn = (value: unknown, name: string): string => {
 };
 
 /**
- * Returns the learner's id and name. The id comes from the account that cmi5 9.2 requires, or else is the
- * whole `agent` parameter. The name is '' if the LMS gives none.
+ * Returns the learner's id and name. The id comes from the account that cmi5 9.2 requires. Without an
+ * account, the id is the whole `agent` parameter. The name is '' if the LMS gives none.
  */
 function learnerOf({agent, actor}: LaunchAddress): {readonly id: string; readonly name: string} {
   const {account} = actor;
@@ -58,7 +61,7 @@ function learnerOf({agent, actor}: LaunchAddress): {readonly id: string; readonl
 
 /**
  * Fetches the token of this session, which the LMS gives only once (cmi5 8.2). Throws a `TrackingError` if
- * there is none.
+ * the LMS returns no token.
  */
 export async function tokenOf(requests: Requests, url: string, memory: Memory): Promise<string> {
   if (memory.now.token !== '') return memory.now.token;
@@ -67,7 +70,8 @@ export async function tokenOf(requests: Requests, url: string, memory: Memory): 
   const token = textIn(answer, 'auth-token');
   if (!isYes(reply) || token === '') {
     const code = String(answer?.['error-code']);
-    // Error 1: the token was fetched before. Error 2: this URL has no token. Retrying can only fail.
+    // Error 1: the token was fetched before. Error 2: this URL has no token. With both errors, a retry cannot
+    // succeed.
     throw new TrackingError(
       /^[12]$/.test(code) ? 'over' : 'refused',
       `the fetch URL gave no token: ${said(reply)}`,
@@ -83,7 +87,9 @@ export interface LaunchData {
   readonly mode: 'normal' | 'review' | 'browse';
   /** Mastery score from 0 to 1, if the LMS sets one. */
   readonly masteryScore: number | undefined;
-  /** Address to return to. '' if there is none or it is not a web address. */
+  /**
+   * Address to open after the session. '' if the LMS gives none, or gives a text that is not a web address.
+   */
   readonly returnUrl: string;
 }
 
@@ -108,8 +114,8 @@ export async function launchData(lrs: Lrs, at: Readonly<Record<string, string>>)
 
 /**
  * Requests the learner's preferences, as cmi5 11.0 requires of every AU before its first statement. The
- * content is not used: most LMSes have none, and the course asks for the language itself. So the course opens
- * whatever the LMS answers.
+ * content is not used: most LMSes have none, and the course asks for the language itself. So the course also
+ * opens if the LMS answers with an error.
  */
 export const askPreferences = (lrs: Lrs, agent: string): Promise<unknown> =>
   lrs.send('GET', 'agents/profile', {agent, profileId: 'cmi5LearnerPreferences'});

@@ -2,9 +2,12 @@ import type {DeviceStorage} from '../device-storage.ts';
 import type {QueuedStatement} from './outbox.ts';
 import {isJson, parsed} from './xapi.ts';
 
-/** State of a session that must survive a reload of the page, because the LMS gives it only once. */
+/**
+ * State of a session that must survive a reload of the page. The LMS returns the token only once, and the LRS
+ * accepts `initialized` only once.
+ */
 export interface Remembered {
-  /** '' until the fetch URL has returned it. */
+  /** Token from the fetch URL. '' until the URL has returned it. */
   readonly token: string;
   /** When the session began and when its latest statement was made, in milliseconds since 1970. */
   readonly began: number;
@@ -16,10 +19,11 @@ export interface Remembered {
 }
 
 /**
- * Stores one session as long as its window exists. Without browser storage it lasts only as long as the page.
+ * Stores the state of one session as long as its window exists. Without browser storage, the state is lost
+ * with the page.
  */
 export class Memory {
-  /** True if an earlier page of this session has left its state here. */
+  /** True if an earlier page of this session has stored its state in this storage. */
   readonly isContinued: boolean;
   readonly #storage: DeviceStorage | undefined;
   readonly #key: string;

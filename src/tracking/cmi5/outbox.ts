@@ -2,8 +2,8 @@ import {TrackingError} from '../port.ts';
 import {bytesOf, isNo, isYes, keptAlive, said, type Json, type Lrs, type LrsResponse} from './xapi.ts';
 
 /**
- * A statement, and the fact that the LMS knows once it has received the statement. The fact is stored as
- * `key` and `value`. `key` is '' if the course need not remember a fact.
+ * A statement, and the fact that it tells the LMS. The fact is stored as `key` and `value` once the statement
+ * has arrived. `key` is '' if the course need not remember a fact.
  */
 export interface QueuedStatement {
   readonly statement: Json;
@@ -12,25 +12,28 @@ export interface QueuedStatement {
 }
 
 interface Waiting extends QueuedStatement {
-  /** The statement may have arrived before. Then a refusal may only mean that the LRS already has it. */
+  /**
+   * The statement may have arrived before. If so, a refusal may only mean that the LRS already has the
+   * statement.
+   */
   isDoubtful: boolean;
   /**
-   * The statement was refused in this round. Either this statement is invalid, or the LRS accepts nothing any
-   * more.
+   * The LRS refused the statement in the current round of sending. Either this statement is invalid, or the
+   * LRS accepts nothing any more.
    */
   isRefused: boolean;
 }
 
 /**
- * Maximum size of a batch in bytes. Two batches can outlive their page together. `lastBatchSize`: the maximum if
- * nothing else is in flight.
+ * Maximum size of a batch in bytes. Two batches of this size can outlive their page together. `lastBatchSize`
+ * is the maximum if no other request is in flight.
  */
 const batchSize = keptAlive / 2 - 1_000;
 const lastBatchSize = keptAlive - 5_000;
 
 /**
- * Queue of statements. Sends them in order and in batches. Each is retried with the same id until it is
- * confirmed.
+ * Queue of statements. Sends them in order and in batches. Each statement is retried with the same id until
+ * the LRS confirms it.
  */
 export class Outbox {
   readonly #lrs: Lrs;
@@ -80,13 +83,14 @@ export class Outbox {
   }
 
   /**
-   * Sends all waiting statements and the last one in one request. The queue is closed afterwards. Resolves with
-   * an error if the last statement did not arrive.
+   * Sends all waiting statements and `last` in one request, and closes the queue. Resolves with an error if
+   * `last` did not arrive.
    */
   async sendLast(last: Json): Promise<TrackingError | undefined> {
     this.#isOver = true;
     await this.#run;
-    // An LRS refuses a batch if it refuses one of its statements. What it may refuse goes before the batch.
+    // An LRS refuses a whole batch if it refuses one statement in it. So all statements are sent before this
+    // batch if the LRS may refuse one of them.
     if (this.#isRisky) await this.#sendAndGiveUp();
     let reply = await this.#post(() => [...this.#waiting, {statement: last}]);
     if (isNo(reply) && this.#waiting.length > 0) {
@@ -99,9 +103,9 @@ export class Outbox {
   }
 
   /**
-   * Sends all waiting statements before this returns, for a closing page. The queue is closed afterwards. `last`
-   * returns the last statement. It is sent only if `isClear`, and only if one request can hold everything and the
-   * LRS has no reason to refuse it. Returns true if it was sent.
+   * Sends all waiting statements before this method returns, for a closing page. Closes the queue. `last`
+   * returns the last statement. It is sent only if `isClear` is true, if one request can hold all statements,
+   * and if the LRS has no reason to refuse any of them. Returns true if the last statement was sent.
    */
   sendNow(isClear: boolean, last: () => Json): boolean {
     this.#isOver = true;
@@ -126,9 +130,9 @@ export class Outbox {
   }
 
   /**
-   * Discards refused statements. Call it only when the LRS has accepted other requests since the refusal,
-   * because it will then always refuse these statements. A discarded statement that may have arrived before
-   * counts as arrived.
+   * Discards refused statements. Call this method only when the LRS has accepted other requests since the
+   * refusal. Only then is it certain that the LRS will always refuse these statements. A discarded statement
+   * that may have arrived before counts as arrived.
    */
   giveUp(): void {
     for (const told of this.#waiting) if (told.isRefused && told.isDoubtful) this.#arrived(told);
@@ -160,14 +164,18 @@ export class Outbox {
           told.isDoubtful ||= reply.status === 0;
         }
         refusal ??= refusalBy(reply);
-        // An LRS may answer 401 to one invalid statement, but also if it accepts nothing any more.
+        // A status of 401 may concern one invalid statement, or may mean that the LRS accepts nothing any
+        // more. So this round sends nothing else.
         if (!isNo(reply) || reply.status === 401) return refusalBy(reply);
       }
     }
     return refusal;
   }
 
-  /** Returns the statements of the next request. After a batch was refused, each goes alone. */
+  /**
+   * Returns the statements of the next request. After the LRS has refused a batch, each statement goes in its
+   * own request.
+   */
   #next(isBatched: boolean): readonly Waiting[] {
     const [first = []] = batchesOf(
       this.#waiting.filter(told => !told.isRefused),
@@ -181,7 +189,10 @@ export class Outbox {
     this.#change(this.#waiting.filter(told => !batch.includes(told)));
   }
 
-  /** Sends a batch that is made when its turn comes, so that it holds everything until then. */
+  /**
+   * Sends a batch. `batch` is called only when the request is sent, so that the request contains every
+   * statement added until then.
+   */
   #post(batch: () => readonly Pick<QueuedStatement, 'statement'>[]): Promise<LrsResponse> {
     const body = () => JSON.stringify(batch().map(({statement}) => statement));
     return this.#lrs.send('POST', 'statements', {}, body);

@@ -8,7 +8,7 @@ export interface Saved {
   readonly place: string;
 }
 
-/** Content of the document, and the page that wrote it. */
+/** Content of the document. `window` identifies the page that wrote it. */
 interface Found extends Saved {
   readonly window: string;
 }
@@ -21,7 +21,9 @@ export type Join = (a: string, b: string) => string | undefined;
 
 const mostRounds = 3;
 
-/** Key of the fact that the state in a "suspended" statement is joined. Its value is the id of the statement. */
+/**
+ * Key of a fact: the state in a "suspended" statement has been joined. The value is the id of this statement.
+ */
 const suspended = 'suspended';
 
 /**
@@ -40,8 +42,8 @@ export class StateDocument {
   isBehind = false;
   #saved: Saved = {state: '', place: ''};
   /**
-   * Text of the document when it was last read. `theirs` is the state that others have written since this
-   * window opened the document.
+   * Text of the document when it was last read. `theirs` is the state that other pages have written since
+   * this page opened the document.
    */
   #text = '';
   #theirs = '';
@@ -53,9 +55,9 @@ export class StateDocument {
   #condition: Readonly<Record<string, string>> = {};
   /** The last state that the LRS has returned. */
   #kept = '';
-  /** True once it is known whether an earlier page has sent its state in a statement. */
+  /** True once the LRS has answered whether an earlier page has sent its state in a statement. */
   #isSure = false;
-  /** The writes, one after the other. */
+  /** Resolves with the result of the latest write. Each write waits for the previous write. */
   #writing: Promise<TrackingError | undefined> = Promise.resolve(undefined);
 
   /** `window` must be different for every page. */
@@ -66,7 +68,10 @@ export class StateDocument {
     this.#join = join;
   }
 
-  /** Reads the document and joins the state of a closed page. Returns the saved state, or '' if there is none. */
+  /**
+   * Reads the document, and joins the state that a closed page has sent in a statement. Returns the saved
+   * state, or '' if there is none.
+   */
   async open(): Promise<string> {
     const [found, statement] = await Promise.all([this.#read(), this.#askSuspended()]);
     if (found instanceof TrackingError) throw found;
@@ -83,17 +88,20 @@ export class StateDocument {
     this.isBehind = true;
   }
 
-  /** True if the LRS has returned this state. */
+  /** True if this is the last state that the LRS has returned. */
   has(state: string): boolean {
     return this.#kept === state;
   }
 
-  /** Returns the text of the document with another state. */
+  /** Returns the text of the document with the given state and place instead of the stored ones. */
   textWith({state, place}: Saved): string {
     return JSON.stringify({state, place, told: Object.fromEntries(this.told), window: this.#window});
   }
 
-  /** Writes the document and reads it back. Resolves with an error, or undefined if the state was kept. */
+  /**
+   * Writes the document and reads it back. Resolves with an error, or with undefined if the LRS has kept the
+   * state.
+   */
   keep(saved: Saved = this.#saved): Promise<TrackingError | undefined> {
     this.#saved = saved;
     this.#writing = this.#writing.then(() => this.#write());
@@ -131,7 +139,7 @@ export class StateDocument {
     );
   }
 
-  /** Joins two states of others. Returns the later one if they cannot be joined. */
+  /** Joins two states that other pages have written. Returns the later state if they cannot be joined. */
   #both(earlier: string, later: string): string {
     return (earlier && this.#join(earlier, later)) || later;
   }
@@ -157,7 +165,10 @@ export class StateDocument {
     return isYes(reply) && Array.isArray(statements) ? statements[0] : undefined;
   }
 
-  /** Returns the content of a "suspended" statement, unless an earlier session has joined it. */
+  /**
+   * Returns the state and place in a "suspended" statement. Returns undefined if there are none or an earlier
+   * session has already joined them.
+   */
   #leftIn(statement: unknown): Saved | undefined {
     if (!isJson(statement) || this.told.get(suspended) === statement['id']) return undefined;
     const extensions = inner(inner(statement, 'result'), 'extensions');
@@ -167,7 +178,7 @@ export class StateDocument {
     return textOf(state) === '' ? undefined : {state: textOf(state), place: textOf(place)};
   }
 
-  /** Takes in facts that the document or a statement notes. */
+  /** Adds the facts in the document or in a statement to `told`. */
   #learn(told: unknown): void {
     for (const [key, value] of Object.entries(isJson(told) ? told : {}))
       if (typeof value === 'string' && !this.told.has(key)) this.told.set(key, value);

@@ -11,13 +11,13 @@ export interface StatementSession {
   readonly masteryScore: number | undefined;
 }
 
-/** Data that is new in each statement. */
+/** Data that differ in each statement. */
 export interface StatementStamp {
   /** A UUID. */
   readonly id: string;
   /**
-   * Time in milliseconds since 1970. It never precedes that of an earlier statement, because cmi5 9.3 orders
-   * statements by time.
+   * Time in milliseconds since 1970. It is never before the time of an earlier statement, because cmi5 9.3
+   * orders statements by time.
    */
   readonly at: number;
 }
@@ -67,14 +67,18 @@ const statement = (session: StatementSession, {id, at}: StatementStamp, verb: st
 });
 
 /**
- * Converts a share to whole per cent. Rounds down, as the share itself is rounded: 0.7999 does not become 80.
+ * Converts a share to whole per cent. Rounds down, because shares are always rounded down: 0.7999 does not
+ * become 80.
  */
 const percent = (share: number): number => Math.min(100, Math.max(0, Math.floor(share * 100 + 1e-6)));
 
 const scoreOf = (scaled: number | undefined): Json =>
   scaled === undefined ? {} : {score: {scaled, raw: percent(scaled), min: 0, max: 100}};
 
-/** Builds the result that each verb requires and allows (cmi5 9.5). */
+/**
+ * Builds the `result` of a statement with the properties that cmi5 requires or allows for its verb (cmi5
+ * 9.5).
+ */
 function resultOf(verb: Verb, scaled: number | undefined, seconds: number): Json | undefined {
   const duration = span(seconds);
   switch (verb) {
@@ -127,8 +131,8 @@ function idOf({contextTemplate, activityId}: StatementSession, name: string): st
 }
 
 /**
- * Creates a "cmi5 allowed" statement that a part is done (cmi5 7.1.3). It has no cmi5 category, so it may be
- * repeated with a better score.
+ * Creates a "cmi5 allowed" statement which says that a part is done (cmi5 7.1.3). The statement has no cmi5
+ * category, so it may be repeated with a better score.
  */
 export function partDone(session: StatementSession, stamp: StatementStamp, {id, scaled}: PartProgress): Json {
   const score = scaled === undefined ? {} : {score: {scaled}};
@@ -139,7 +143,10 @@ export function partDone(session: StatementSession, stamp: StatementStamp, {id, 
   });
 }
 
-/** Creates a "cmi5 allowed" statement of how much of the AU is done, in whole per cent (cmi5 9.5.5.1). */
+/**
+ * Creates a "cmi5 allowed" statement which reports how much of the AU is done, in whole per cent (cmi5
+ * 9.5.5.1).
+ */
 export function progressed(session: StatementSession, stamp: StatementStamp, fraction: number): Json {
   const progress = 'https://w3id.org/xapi/cmi5/result/extensions/progress';
   return statement(session, stamp, 'progressed', {
@@ -156,8 +163,8 @@ const extension = 'urn:tamga:extension:';
 export const savedState = `${extension}saved-state`;
 
 /**
- * Creates a "cmi5 allowed" statement with the text of the State document. A closing page sends its state so,
- * because a write of the document could overtake or follow the end of the session.
+ * Creates a "cmi5 allowed" statement with the text of the State document. A closing page sends its state in
+ * this statement, because a write of the document could overtake or follow the end of the session.
  */
 export const suspended = (session: StatementSession, stamp: StatementStamp, document: string): Json =>
   statement(session, stamp, 'suspended', {
@@ -185,7 +192,7 @@ interface Spelt {
   readonly response: string;
 }
 
-/** Spells the kind, the key and the response of an interaction as xAPI requires. */
+/** Converts the kind, the right answer and the response of an interaction to the formats of xAPI. */
 export function spell(interaction: Interaction): Spelt {
   switch (interaction.kind) {
     case 'choice':

@@ -26,7 +26,7 @@ interface Needs {
   readonly stamp: () => StatementStamp;
 }
 
-/** The value of a key that never has another value, such as `initialized`. */
+/** Value of a fact that has only one possible value, such as `initialized`. */
 const said = 'said';
 export const initialized = {key: 'initialized', value: said};
 
@@ -40,7 +40,7 @@ export class StatementTeller {
   readonly #given = new Map<string, string>();
   #progress: Progress | undefined;
   #asking: Promise<void> | undefined;
-  /** True once it is known what the LRS received in earlier sessions. */
+  /** True once it is known which results the LRS received in earlier sessions. */
   isSure: boolean;
 
   /** `isNew` is true if nothing was ever saved. Then no earlier session has sent a result. */
@@ -50,8 +50,8 @@ export class StatementTeller {
   }
 
   /**
-   * Asks the LRS which results earlier sessions have sent. A page may have closed before it could note them
-   * in the document.
+   * Asks the LRS which results earlier sessions have sent. A page may have closed before it could note these
+   * results in the document.
    */
   ask(): Promise<void> {
     return (this.#asking ??= this.#ask().finally(() => {
@@ -78,7 +78,7 @@ export class StatementTeller {
     this.#add(answered(this.#needs.facts, this.#needs.stamp(), interaction));
   }
 
-  /** Sends the statements of a save, except the result. */
+  /** Adds the statements of a save to the outbox, except those of the result. */
   parts({parts, fraction}: Progress): void {
     const {facts, stamp, document} = this.#needs;
     let isNews = false;
@@ -102,15 +102,15 @@ export class StatementTeller {
   }
 
   /**
-   * Sends `failed`. Called only at the end of a session, because after `failed` the same session cannot send
-   * `passed` (cmi5 9.3).
+   * Sends `failed` if the learner has failed. Call this method only at the end of a session, because after
+   * `failed` the same session cannot send `passed` (cmi5 9.3).
    */
   failed(seconds: number): void {
     const isFailed = this.#progress?.passed === false && this.#isJudged;
     if (isFailed && this.#isNews('passed', said)) this.#add(this.statement('failed', seconds));
   }
 
-  /** Sends the text of the State document. */
+  /** Sends the text of the State document in a "suspended" statement. */
   suspended(document: string): void {
     this.#add(suspended(this.#needs.facts, this.#needs.stamp(), document));
   }

@@ -45,7 +45,7 @@ const patience = 10_000;
  */
 export const keptAlive = 60_000;
 
-/** Returns the size of a text in a request. */
+/** Returns the size of a text in a request, in bytes. */
 export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 interface Queued {
@@ -57,8 +57,8 @@ interface Queued {
 const unsent: LrsResponse = {status: 0, text: 'the session is ending', etag: ''};
 
 /**
- * Sends the requests of a session in order: each waits until the one before is answered. Only reads run side by
- * side. The promises never reject: an error becomes a reply.
+ * Sends the requests of a session in order. Each request waits until the previous one is answered; only reads
+ * run in parallel. The promises never reject: an error becomes a reply with status 0.
  */
 export class Requests {
   readonly #fetch: Fetch;
@@ -77,8 +77,8 @@ export class Requests {
   }
 
   /**
-   * Sends a request, before this method returns if none is in flight. The request outlives the page unless it is
-   * too large. `body` is called when the request is sent.
+   * Sends a request. If no request is in flight, sends it before this method returns. The request outlives
+   * the page unless it is too large. `body` is called when the request is sent.
    */
   send(url: string, init: RequestInit, body?: () => string): Promise<LrsResponse> {
     if (this.#phase === 'over') return Promise.resolve(unsent);
@@ -99,8 +99,9 @@ export class Requests {
   }
 
   /**
-   * Handles a page that closes: drops what waits, and sends everything from now on without waiting. Returns true
-   * if every request so far is answered. Otherwise one of them may arrive after those that follow.
+   * Handles a page that closes. Drops the waiting requests, and from now on sends each request at once.
+   * Returns true if every request so far is answered. If it returns false, an earlier request may arrive
+   * after a later one.
    */
   hurry(): boolean {
     this.#phase = 'closing';
@@ -109,7 +110,7 @@ export class Requests {
     return this.#reads + this.#writes === 0 && this.#wasAnswered;
   }
 
-  /** Lets nothing follow. Later requests are not sent. */
+  /** Drops the waiting requests. Later requests are not sent. */
   end(): void {
     this.hurry();
     this.#phase = 'over';

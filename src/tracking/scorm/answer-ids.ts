@@ -9,8 +9,8 @@ export const answerId = ({id, confidence}: Interaction): string =>
   confidence === undefined ? id : `${id}.c${confidence}`;
 
 /**
- * Returns the elements that name what an answer belongs to: first its part, then its learning objectives with the
- * prefix `objective.`. No part has an id of three words, so the two never mix.
+ * Returns the elements with the objectives of an answer: first its part, then its learning objectives with
+ * the prefix `objective.`. No part has an id of three words, so an objective never has the id of a part.
  */
 export const objectivesOf = ({objective, objectives = []}: Interaction, longestId: number): Elements =>
   [objective, ...objectives.map(id => `objective.${id}`)].map(

@@ -110,8 +110,8 @@ export class ScormClient {
   }
 
   /**
-   * Commits. Some LMSes never answer a commit, and this counts as success. If the LMS has returned "true"
-   * before, an empty answer is a refusal.
+   * Commits. Some LMSes return nothing from a commit, and this counts as success. Once the LMS has returned
+   * "true", an empty answer counts as a refusal.
    */
   commit(): CallResult {
     const answer = plainly(this.#call(() => this.#api[this.#names.commit]?.('')));
@@ -131,7 +131,7 @@ export class ScormClient {
   refusal(what: string, {code}: CallResult): TrackingError {
     const ask = (act: () => unknown): string => this.#call(act, false).value;
     const diagnosed = ask(() => this.#api[this.#names.diagnostic]?.(code));
-    // Some LMSes return only the code as diagnostic.
+    // Some LMSes return only the error code itself as the diagnostic text.
     const words =
       diagnosed === code || diagnosed === ''
         ? ask(() => this.#api[this.#names.errorString]?.(code))

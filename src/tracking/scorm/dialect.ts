@@ -28,9 +28,9 @@ export interface Dialect extends Rules {
     readonly exit: string;
     readonly entry: string;
   };
-  /** Values of the status in an attempt in which nobody has set one. */
+  /** Values of the status as long as nobody has set a status in the attempt. */
   readonly untouched: readonly string[];
-  /** The status to set in such an attempt if the LMS opens the course for browsing. */
+  /** Status to set in an attempt without a status if the LMS opens the course for browsing. */
   readonly browsed: string;
   /** Error code for opening a session that is already open, if the edition has one. */
   readonly alreadyOpen?: string;
@@ -43,7 +43,7 @@ export interface Dialect extends Rules {
    */
   result(progress: Progress, scheme: StatusScheme): Elements;
   readonly must: readonly string[];
-  /** Returns the elements of a part that has been begun. They follow its id. */
+  /** Returns the elements of a part that has been begun. They are set after the id of the part. */
   part(part: PartProgress, scheme: StatusScheme): Elements;
   /** Formats the title of a part, if the edition has an element for it. */
   title?(title: Interaction['asked']): string;

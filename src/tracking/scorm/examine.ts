@@ -15,9 +15,12 @@ export interface Plan {
    */
   readonly answer: Elements;
   readonly telling: readonly string[];
-  /** Elements of the test part, which stays in the LMS. They are set after its id. */
+  /** Elements of the test part, which stays in the LMS. These elements are set after the id of the part. */
   readonly part: Elements;
-  /** Element of the LMS's own pass mark. If the LMS has a pass mark, a score would decide the status. */
+  /**
+   * Element of the LMS's own pass mark. An LMS with a pass mark would derive the status from a test score, so
+   * the score is then not tested.
+   */
   readonly passMark: string;
   readonly scores: readonly string[];
   readonly statuses: readonly StatusPlan[];
@@ -38,9 +41,9 @@ interface StatusPlan {
 
 /**
  * Runs the self-test of an LMS synchronously and restores its values. It makes no commit while a test value
- * is set. So a test value can leave the session only in an LMS that forwards each value at once. It judges what
- * stays, the test answer and the test part, after the commit. What an earlier self-test left is proof, because it
- * came from the server at launch.
+ * is set. So a test value can leave the session only in an LMS that forwards each value at once. The test
+ * answer and the test part stay in the LMS, so they are judged after the commit. A part or an answer that an
+ * earlier self-test left is proof, because it came from the server at launch.
  */
 export function examineScorm(trial: Trial, plan: Plan): readonly TrialFinding[] {
   const {lms} = trial;
@@ -76,7 +79,8 @@ export function examineScorm(trial: Trial, plan: Plan): readonly TrialFinding[] 
       const value = lms.get(element);
       const why =
         lms.get(plan.passMark) !== '' ? 'a pass mark is set' : value === '' ? 'there is none yet' : '';
-      // Some LMSes turn an empty score into zero. Then a first score could never be removed again.
+      // Some LMSes turn an empty score into zero. The self-test could then never remove the score that it
+      // set.
       if (why !== '') return [untried('score', element, why)];
       return restoring(element, value, () => [score(lms, element, value)]);
     }),
@@ -103,12 +107,16 @@ function giveParts({lms, partAt}: Trial, {part}: Plan): () => readonly TrialFind
   });
   return () =>
     taken.map(({element, value, code}) =>
-      // The value is set already, so this only reads it.
+      // The value is set already, so `set` only returns its error code, and `tryValue` only reads the value
+      // back.
       tryValue({get: name => lms.get(name), set: () => ({code})}, 'parts', element, value),
     );
 }
 
-/** Returns what came back of an earlier self-test: its part, and the answers of earlier sessions. */
+/**
+ * Returns findings about earlier sessions: the part that an earlier self-test left, and the number of
+ * answers.
+ */
 function leftBefore({lms, partAt, atLaunch}: Trial, {part}: Plan): readonly TrialFinding[] {
   const came = (what: Examined, set: string, read: string, isSame: boolean): TrialFinding => ({
     ...{what, set: `last visit: ${set}`, read, verdict: isSame ? 'kept' : 'changed', isProven: true},
@@ -132,7 +140,10 @@ function leftBefore({lms, partAt, atLaunch}: Trial, {part}: Plan): readonly Tria
  */
 const putsAtMost = 6;
 
-/** Restores the previous value of an element. Returns false if the LMS refuses it and holds another value. */
+/**
+ * Restores the previous value of an element. Returns false if the LMS refuses this value and still holds
+ * another one.
+ */
 function putBack(lms: ScormClient, element: string, value: string): boolean {
   let isTaken = false;
   for (let put = 0; put < putsAtMost; put++) {
@@ -189,14 +200,17 @@ function answerVerdict(lacking: number, elements: number, other: number, telling
   return telling > 0 ? 'kept' : 'unknown';
 }
 
-/** Writes the current score in another spelling, such as `90.0` for `90`. So the LMS never gets a worse score. */
+/**
+ * Writes the current score in another spelling, such as `90.0` for `90`, so that the LMS never gets a worse
+ * score.
+ */
 function score(lms: ScormClient, element: string, value: string): TrialFinding {
   const found = tryValue(lms, 'score', element, value.includes('.') ? `${value}0` : `${value}.0`);
   const isSame = found.verdict === 'changed' && Number(lms.get(element)) === Number(value);
   return isSame ? {...found, verdict: 'kept'} : found;
 }
 
-/** Tests the session time. It is write-only too, but the time of earlier visits can be read. */
+/** Tests the session time. This element is write-only, but the total time of earlier visits can be read. */
 function time({lms, sent}: Trial, {element, none, total}: Plan['time']): TrialFinding {
   const value = sent(element) ?? none;
   const answered = lms.set(element, value);

@@ -49,7 +49,7 @@ test('findApi returns the nearest API', () => {
   expect(find({...api('inner'), parent: topmost(api('outer'))})).toBe('inner');
 });
 
-test('findApi ignores an object of that name that is not an API', () => {
+test('findApi ignores an object that has the name of the API but is not an API', () => {
   expect(find({API: {}, parent: topmost(api('outer'))})).toBe('outer');
 });
 
@@ -58,7 +58,7 @@ test('findApi returns undefined if there is no API, even if every window throws'
   expect(find(foreign())).toBeUndefined();
 });
 
-test('findApi ends if the parents of windows form a circle', () => {
+test('findApi stops if the parents of windows form a cycle', () => {
   const [a, b]: [Place, Place] = [{}, {}];
   a.parent = b;
   b.parent = a;

@@ -37,12 +37,15 @@ class ScormPort implements TrackingPort {
   #page: Page | undefined;
   #mayWrite = false;
   /**
-   * True if the status in this LMS cannot be read and the attempt may not be new. Then the LMS may hold a better
-   * result than this session has. So it is sent only finished parts, and it is sent a result only once the
-   * course is done.
+   * True if the status in this LMS cannot be read and the attempt may not be new. Then the LMS may hold a
+   * better result than this session has. So the port sends only finished parts, and sends a result only once
+   * the course is done.
    */
   #isBlind = false;
-  /** Functions that send an answer that may not have arrived. `taken`: those whose answer the LMS has taken. */
+  /**
+   * Functions that send an answer that may not have arrived. `taken`: the functions whose answer the LMS has
+   * accepted.
+   */
   readonly #unsent = new Set<() => boolean>();
   #taken: readonly (() => boolean)[] = [];
   /** The last state that the LMS is known to hold completely. */
@@ -66,8 +69,8 @@ class ScormPort implements TrackingPort {
     const lms = this.#find();
     if (!lms) throw new TrackingError('no-lms', `no object named ${names.api} in any frame or opener`);
     const begun = lms.initialize();
-    // The LMS refused to initialise. If data can be read, the session is already open. If the LMS says that no
-    // session is open, it has ended for good, and only a new launch can start another one.
+    // The LMS refused to initialise. If data can be read, the session is already open. If the LMS says that
+    // no session is open, the session has ended for good, and only a new launch can start another one.
     if (begun.value !== 'true' && begun.code !== alreadyOpen) {
       const asked = lms.ask(names.learnerId);
       if (asked.value === '') throw lms.refusal(names.initialize, asked.code === '0' ? begun : asked);
@@ -79,7 +82,7 @@ class ScormPort implements TrackingPort {
       answers: new AnswerRecords(lms, sender),
       objectives: new Objectives(lms, sender),
     };
-    // Whoever opens again reports again what has not arrived.
+    // A caller that opens the session again also reports all unconfirmed answers again.
     this.#unsent.clear();
     const launch = this.#launch(this.#page);
     this.#phase = 'open';
@@ -90,7 +93,7 @@ class ScormPort implements TrackingPort {
     const {names} = this.#dialect;
     const told = (element: string): string => {
       const value = lms.read(element);
-      // If an unreadable value counted as empty, it would be overwritten.
+      // If an unreadable value counted as empty, the course would overwrite it.
       if (value === undefined) throw new TrackingError('refused', `${element} cannot be read: the LMS threw`);
       return value;
     };
@@ -100,11 +103,12 @@ class ScormPort implements TrackingPort {
     this.#kept = saved;
     // A missing learner id means that this LMS returns nothing at all.
     this.#isBlind = status === '' && (learnerId === '' || saved !== '' || lms.get(names.entry) === 'resume');
-    // An LMS takes a course without a status for completed.
+    // An LMS treats a course without a status as completed.
     if (this.#mayWrite && !this.#isBlind) sender.put(names.status, 'incomplete');
     else if (this.#dialect.untouched.includes(status))
       sender.offer(names.status, mode === 'browse' ? this.#dialect.browsed : 'incomplete');
-    // Without the exit, an LMS ends the attempt and forgets everything, also after a visit without credit.
+    // Without the exit value "suspend", an LMS ends the attempt and forgets everything, even after a visit
+    // without credit.
     sender.offer(names.exit, 'suspend');
     return {
       mode,
@@ -143,14 +147,15 @@ class ScormPort implements TrackingPort {
   async report(interaction: Interaction): Promise<void> {
     const {answers} = this.#opened();
     const answer = {elements: this.#dialect.elementsOf(interaction)};
-    // The next save sends it, once the LMS has shown that it accepts values.
+    // The next save sends the answer, once the LMS has shown that it accepts values.
     if (this.#mayWrite) this.#unsent.add(() => answers.send(answer));
   }
 
   /**
-   * Saves the state with one commit and sends the rest with another. Some LMSes never send a value again that
-   * they regard as sent, and a state can always be sent again, because it changes. So answers and results are set
-   * only after a commit has shown that the LMS and its server accept values.
+   * Saves the state with one commit and sends the answers and results with another. Some LMSes never send a
+   * value again once they regard it as sent. A state changes with each save, so it can always be sent again.
+   * Answers and results may not change, so they are set only after a commit has shown that the LMS and its
+   * server accept values.
    */
   async save(
     state: string,
@@ -168,7 +173,7 @@ class ScormPort implements TrackingPort {
       throw new TrackingError('offline', 'the network does not work');
     }
     page.sender.confirmed();
-    // The page may have closed in the meantime. It has then sent everything.
+    // The page may have closed in the meantime. `closeNow` has then sent everything.
     if (this.#phase !== 'open') return;
     const refused = this.#tell(page, progress);
     if (page.sender.hasNews) throwIf(this.#commit(page));
@@ -234,7 +239,10 @@ class ScormPort implements TrackingPort {
     return this.#page;
   }
 
-  /** Sets the state, the place and the time, and again what may be lost. Returns the refusal of the state. */
+  /**
+   * Sets the state, the place and the time, and sets values again that may be lost. Returns an error if the
+   * LMS refuses the state.
+   */
   #keep({sender}: Page, state: string, place: string, sessionSeconds: number): TrackingError | undefined {
     const {names, room, longestPlace, span} = this.#dialect;
     sender.offer(names.place, place.slice(0, longestPlace) || 'start');
@@ -248,8 +256,8 @@ class ScormPort implements TrackingPort {
   }
 
   /**
-   * Sets the answers and the progress. Returns the refusal of an element that the LMS must accept. The order
-   * matters: some LMSes accept no score after a status.
+   * Sets the answers and the progress. Returns an error if the LMS refuses an element that it must accept.
+   * The order matters: some LMSes accept no score after a status.
    */
   #tell({sender, objectives}: Page, progress: Progress): TrackingError | undefined {
     const dialect = this.#dialect;
@@ -277,7 +285,7 @@ class ScormPort implements TrackingPort {
 
   /**
    * Reads the state back. Returns true if the LMS has kept it. If the LMS has truncated it, restores the last
-   * complete state, which is worth more.
+   * complete state, which is worth more than a truncated one.
    */
   #readBack({lms, sender}: Page, state: string): boolean {
     const found = lms.get(stateOf);

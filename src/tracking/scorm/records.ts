@@ -28,7 +28,7 @@ export class AnswerRecords {
     this.#sender = sender;
   }
 
-  /** Number of answers that the LMS held at launch, as far as it tells. */
+  /** Number of answers that the LMS held at launch. 0 if the LMS does not report the number. */
   get atLaunch(): number {
     this.#launched ??= count(this.#lms.get('cmi.interactions._count')) ?? 0;
     return this.#launched;
@@ -46,13 +46,14 @@ export class AnswerRecords {
 
   /** Marks an index as used. */
   took(index: number): void {
-    // The page counts itself, because some LMSes have no `_count` and in others it lags behind.
+    // The page counts the answers itself, because some LMSes have no `_count`, and in others `_count` lags
+    // behind.
     this.#next = Math.max(this.free, index + 1);
   }
 
   /**
    * Sets the elements of an answer. An answer that is sent again keeps its index, so that none is duplicated.
-   * Returns true if the LMS has taken it, or takes no answers at all.
+   * Returns true if the LMS has accepted the answer, or stores no answers at all.
    */
   send(answer: AnswerRecord): boolean {
     if (this.#sender.lacks('cmi.interactions.0.id')) return true;

@@ -22,13 +22,15 @@ export const oneOf =
   value =>
     words.indexOf(value);
 
-/** Converts a share to whole per cent. It is rounded down, as shares are: 0.7999 does not become 80. */
+/**
+ * Converts a share to whole per cent. Rounds down, because shares are always rounded down: 0.7999 does not
+ * become 80.
+ */
 export const percent = (share: number): string =>
   String(Math.min(100, Math.max(0, Math.floor(share * 100 + 1e-6))));
 
 /**
- * Formats a share from 0 to 1 with at most four decimals. It is rounded down and never in exponential
- * notation.
+ * Formats a share from 0 to 1 with at most four decimals. Rounds down, and never uses exponential notation.
  */
 export const fourDecimals = (share: number): string =>
   String(Math.min(10_000, Math.max(0, Math.floor(share * 10_000 + 1e-6))) / 10_000);

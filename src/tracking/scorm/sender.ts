@@ -42,7 +42,10 @@ export class Sender {
   #doubtful = new Map<string, string>();
   /** Best known value of each result, from this session or before. */
   readonly #best = new Map<string, string>();
-  /** Kinds that this LMS lacks. `children` holds, for each group, the elements that the LMS lists for it. */
+  /**
+   * Kinds of elements that this LMS lacks. `children` holds, for each group, the elements that the LMS lists
+   * for it.
+   */
   readonly #missing = new Set<string>();
   readonly #children = new Map<string, readonly string[]>();
   /** How often the LMS threw when a result was read, by element. */
@@ -63,7 +66,7 @@ export class Sender {
 
   /**
    * Sets an optional element. Returns true if the LMS has it. If the LMS reports that the element does not
-   * exist, this kind alone is skipped from then on.
+   * exist, only elements of this kind are skipped from then on.
    */
   offer(element: string, value: string): boolean {
     const kind = kindOf(element);
@@ -80,8 +83,8 @@ export class Sender {
   }
 
   /**
-   * Starts a new record with its id, for example `cmi.objectives.3`. The LMS cannot have values for it yet.
-   * Returns true if the LMS accepts it.
+   * Starts a new record, for example `cmi.objectives.3`, by setting its id. The LMS cannot have earlier
+   * values for a new record, so none are read. Returns true if the LMS accepts the id.
    */
   begin(record: string, id: string): boolean {
     this.#begun.add(record);
@@ -108,7 +111,7 @@ export class Sender {
     return [...this.#sent].some(([element, value]) => this.#committed.get(element) !== value);
   }
 
-  /** Commits. Returns the refusal, if any; then the values are doubtful. */
+  /** Commits and returns the result of the call. If the LMS refuses, the values become doubtful. */
   commit(): CallResult {
     this.#committed = new Map(this.#sent);
     const answer = this.#lms.commit();
@@ -122,7 +125,7 @@ export class Sender {
     this.#doubtful.clear();
   }
 
-  /** Notes that all values that are not known to have arrived may be lost. */
+  /** Marks every value as doubtful unless it is known to have arrived. */
   doubt(): void {
     for (const [element, value] of this.#sent)
       if (this.#arrived.get(element) !== value) this.#doubtful.set(element, value);
@@ -147,7 +150,8 @@ export class Sender {
     if (this.#sent.get(element) === value) return undefined;
     const answer = this.#lms.set(element, value);
     if (!isRefused(answer)) {
-      // Moves the element to the end, so that it is set again in the same order.
+      // Moves the element to the end of the map, so that values are set again in the order of their latest
+      // change.
       this.#sent.delete(element);
       this.#sent.set(element, value);
       this.#doubtful.delete(element);
@@ -157,9 +161,9 @@ export class Sender {
   }
 
   /**
-   * Returns the best value of a result that the LMS is known to have. The LMS is read once, and a value that
-   * it already has need not be sent. Returns undefined if the LMS threw, because an unknown value must not be
-   * overwritten. If the LMS throws each time, the value counts as empty.
+   * Returns the best value of a result that the LMS is known to have. Reads the LMS only once. A value that
+   * the LMS already has need not be sent. Returns undefined if the LMS threw, because an unknown value must
+   * not be overwritten. If the LMS throws each time, the value counts as empty.
    */
   #heard(element: string): string | undefined {
     const best = this.#best.get(element);
@@ -174,8 +178,8 @@ export class Sender {
   }
 
   /**
-   * False only if the LMS lists the elements of a group and this one is missing. The list is trusted, so
-   * missing elements are not tried and the LMS need not refuse them.
+   * False only if the LMS lists the elements of a group and the list lacks this element. The list is trusted,
+   * so missing elements are not tried and the LMS need not refuse them.
    */
   #isListed(kind: string): boolean {
     const [, group, name] = /^(cmi\.\w+)\.n\.(\w+)/.exec(kind) ?? [];

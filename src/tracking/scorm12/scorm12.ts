@@ -80,7 +80,10 @@ const dialect: Dialect = {
   },
 };
 
-/** Returns the elements of a score. It needs bounds, because some LMSes cannot interpret it without them. */
+/**
+ * Returns the elements of a score with its bounds, because some LMSes cannot interpret a score without
+ * bounds.
+ */
 const scoreOf = (at: string, share: number | undefined): readonly (readonly [string, string])[] =>
   share === undefined
     ? []

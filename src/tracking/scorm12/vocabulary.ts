@@ -22,7 +22,8 @@ export function statusOf({done, passed}: Progress, scheme: StatusScheme): Status
 
 export const partStatus = ({state}: PartProgress): Status => (state === 'done' ? 'completed' : 'incomplete');
 
-// SCORM 1.2 allows only one character per choice. Lists of positions start with digits.
+// SCORM 1.2 allows only one character per choice. Options, sources and steps use `letters`; targets and
+// scales use `digits`.
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const digits = '123456789abcdefghijklmnopqrstuvwxyz0';
 const longestText = 255;
@@ -37,7 +38,10 @@ interface Spelt {
 
 const fitting = (text: string): string => cut(oneLine(text), longestText);
 
-/** Joins entries with commas. Entries that exceed the limit of SCORM 1.2 are left out whole. */
+/**
+ * Joins entries with commas. Stops before the first entry that would exceed the limit of SCORM 1.2, so that
+ * no later entry is cut in the middle.
+ */
 function joined(words: readonly string[]): string {
   let text = '';
   for (const word of words) {
@@ -49,7 +53,8 @@ function joined(words: readonly string[]): string {
 }
 
 /**
- * Writes an answer as text (`fill-in`), truncated to fit, if the characters of SCORM 1.2 are too few for it.
+ * Writes an answer as text (`fill-in`), truncated to fit. Used for typed answers, and for answers that no
+ * other type of SCORM 1.2 can express.
  */
 const asText = (response: string, pattern: string): Spelt => ({
   type: 'fill-in',
@@ -59,7 +64,9 @@ const asText = (response: string, pattern: string): Spelt => ({
 
 const isDecimal = (text: string): boolean => text.length <= longestText && /^-?\d+(\.\d+)?$/.test(text);
 
-/** Returns the character of an entry by its position in a list, or '' if the entry is not in it. */
+/**
+ * Returns the character of an entry by its position in a list, or '' if the list does not contain the entry.
+ */
 type Coder = (word: string) => string;
 
 /**

@@ -83,7 +83,7 @@ const dialect: Dialect = {
     'cmi.objectives.n.progress_measure': bySize,
   },
   untouched: ['unknown', 'not attempted'],
-  // SCORM 2004 has no word for it, and without a status an LMS may take the course for completed.
+  // SCORM 2004 has no status for browsing, and an LMS may treat a course without a status as completed.
   browsed: 'incomplete',
   must: ['cmi.score.raw', 'cmi.success_status', 'cmi.completion_status'],
   passMark(text) {

@@ -54,7 +54,7 @@ const tag = (language: string): string =>
 
 const joined = (words: readonly string[]): string => words.filter(word => word !== '').join('[,]');
 
-/** Joins entries with spaces. Some LMSes read a text with commas as several texts. */
+/** Joins entries with spaces, because some LMSes split a text at its commas. */
 const listed = (words: readonly string[]): string => words.join(' ');
 
 /** Writes an answer as text (`other`), truncated to fit, if the standard has no type for it. */

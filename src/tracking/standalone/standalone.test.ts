@@ -12,7 +12,7 @@ test('the LMS in the page has the limit of SCORM 1.2 and keeps the old state if 
   expect(String(lms.LMSGetValue('cmi.suspend_data')).length).toBe(4096);
 });
 
-test('a device that cannot store data is reported as an LMS that refuses', async () => {
+test('a save rejects with "refused" if the device cannot store data', async () => {
   const storage = new MemoryStorage();
   const port = standalone(storage, 'key');
   await port.open();
