@@ -5,13 +5,13 @@ const test = '[.]test[.]ts$|^test/|^tools/';
 const edge = '[.](element|styles)[.]ts$|^src/questions/elements[.]ts$|[.]test[.]ts$';
 
 /**
- * Files that only the compiler loads: the schemas of author files, and the code that splits a question into
- * shown and rubric.
+ * Files that only the compiler loads: the schemas of author files, and the code that splits a question into a
+ * part for the learner (`shown`) and a rubric.
  */
 const authors =
   '^src/(documents|scenario)/(schema|authoring|booth/schema)|^src/questions/([^/]+/schema|authoring|options|pairs-source)[.]ts$|^src/content/(fields|texts|author-files|country-file)[.]ts$';
 
-/** Folders whose files may reach the learner's browser. */
+/** Folders whose files the learner's browser may load. */
 const shipped =
   '^src/(score|content|documents|questions|scenario|record|session|tracking|text|ui|device|load|pages|shell|app)/';
 
@@ -24,7 +24,7 @@ const scorers = [
   '^src/questions/(scoring|authoring)[.]ts$',
 ];
 
-/** A rule that lets one folder import only the listed folders and files. */
+/** Returns a rule that lets one folder import only the listed folders and files. */
 const only = (name, folder, allowed, comment, pathNot = test) => ({
   name,
   comment,

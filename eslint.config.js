@@ -9,7 +9,7 @@ import {noTextInTemplates} from './tools/eslint/no-text-in-templates.mjs';
 const tests = ['**/*.test.ts', '**/*.spec.ts', 'test/**'];
 const elements = ['src/**/*.element.ts', 'tools/**/*.element.ts'];
 
-/** Pure core: computes results and has no side effects. */
+/** Folders of the pure core. Their code computes results and has no side effects. */
 const core = ['src/{score,content,documents,questions,scenario,record}/**/*.ts'];
 
 /** Code that the learner's browser loads. */
@@ -77,7 +77,7 @@ export default tseslint.config(
     },
     rules: {
       'no-restricted-syntax': ['error', ...everywhere],
-      // The rules about enums are not needed, because the restricted syntax above forbids enums.
+      // The preset's rules about enums are not needed, because the restricted syntax above forbids enums.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       eqeqeq: 'error',
@@ -94,8 +94,8 @@ export default tseslint.config(
         'error',
         {ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true},
       ],
-      // Destructuring methods is safe here. The code destructures them only from plain objects, and classes
-      // define such methods as arrow functions, which are bound.
+      // A method may be destructured, because it never loses its `this` here. It is a function of a plain
+      // object, or an arrow function of a class, which is bound.
       '@typescript-eslint/unbound-method': 'off',
       // A port declares that its methods return promises. An adapter must keep this form even if its method
       // awaits nothing.
@@ -152,7 +152,7 @@ export default tseslint.config(
     },
   },
   {
-    // Elements take data in and send events out. They do not access the outside world.
+    // An element receives data and sends events. It must not access the globals that lead outside the page.
     files: elements,
     ignores: ['src/{pages,shell,app}/**'],
     rules: {'no-restricted-globals': ['error', ...outsideWorld]},
@@ -183,7 +183,8 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...everywhere, titles],
       'tamga/no-text-in-templates': 'off',
       'no-console': 'off',
-      // Assertions of element tests have the form `expect(x).to.be.true`.
+      // An assertion of an element test, `expect(x).to.be.true`, looks to this rule like an expression
+      // without effect.
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-misused-spread': 'off',
     },
@@ -216,7 +217,7 @@ export default tseslint.config(
     },
   },
   {
-    // The tool that reads these files dictates the form of their exports.
+    // The tools that read these files require a default export.
     files: ['*.config.{js,mjs,ts}', '**/*.d.ts'],
     rules: {'no-restricted-syntax': ['error', ...everywhere.slice(1)]},
   },

@@ -17,8 +17,8 @@ const config: KnipConfig = {
     'tools/{test,bench,cards,decode,scenarios,screens,specimens,sweep,new}.ts',
     'test/content/take-saves.ts',
   ],
-  // knip cannot see two uses. tools/suite/checks.ts starts lit-analyzer by its command name. Tests read fonts
-  // from the folder of dejavu-fonts-ttf.
+  // knip does not see how two packages are used: tools/suite/checks.ts starts lit-analyzer by its command
+  // name, and tests read fonts from the folder of dejavu-fonts-ttf.
   ignoreDependencies: ['dejavu-fonts-ttf', 'lit-analyzer'],
   // A test runs `sha256sum`, because users check the packages with this command and the checksum file beside
   // them.

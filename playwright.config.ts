@@ -11,14 +11,14 @@ export default defineConfig({
   testDir: 'test/journeys',
   outputDir: 'test-results',
   fullyParallel: true,
-  // Journeys mostly wait for networks, disks and closing windows. Therefore more journeys run in parallel
-  // than there are cores.
+  // Journeys spend most of their time waiting for networks, disks and closing windows. Therefore more
+  // journeys run in parallel than there are cores.
   workers: workersFor({perCore: 2, gigabytes: 1.5}),
   timeout: patience(180),
   expect: {timeout: patience(20)},
   reporter: [['list'], ...(report ? [['json', {outputFile: report}] satisfies [string, unknown]] : [])],
-  // A trace of each step takes as long as the step itself. To trace a failing test, run `npx playwright test
-  // -g "…" --trace on`.
+  // Recording a trace takes as long as the test itself. To trace a failing test, run `npx playwright test -g
+  // "…" --trace on`.
   use: {trace: 'off', actionTimeout: patience(60)},
   projects: cellsOf(process.env).flatMap(projectOf),
 });

@@ -13,8 +13,8 @@ export default defineConfig({
     environment: 'node',
     testTimeout: patience(120),
     hookTimeout: patience(120),
-    // The test files of one worker share their imported modules, which are pure or may be opened many times.
-    // Loading them again for each file would take as long as the tests.
+    // The test files of one worker share their imported modules. These modules have no state or may be used
+    // by many tests. Loading them again for each file would take as long as the tests.
     isolate: false,
     sequence: {sequencer: LongestFirst},
     // The default leaves one core idle, and takes one and a half times as long on two cores.

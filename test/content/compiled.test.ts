@@ -11,7 +11,7 @@ const {course} = thisCourse();
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-test('ids.lock has a number for every id of the course, as npm run build writes it', () => {
+test('the committed ids.lock equals the one that npm run build writes, with a number for every id of the course', () => {
   expect(readFileSync(join(root, lockFile), 'utf8').replaceAll('\r\n', '\n')).toBe(course.lock);
 });
 

@@ -56,8 +56,8 @@ test('only the country pack of Mongolia names the laws, offices and posts of Mon
 
 test('only the country pack of Mongolia contains its phone numbers and article numbers', () => {
   expect(numbersOfMongolia).toEqual(expect.arrayContaining(['102', '108', '1903', '13.1', '19.14']));
-  // In this text, the weighted sum of a check digit looks like one of these numbers. There is no other such
-  // text.
+  // In this text, the weighted sum of a check digit looks like one of the numbers of Mongolia. No other text
+  // has this problem.
   const own = texts.filter(([where]) => !where.endsWith(' document-fraud mrz.a-date.text'));
   expect(found(numbersOfMongolia, own)).toEqual([]);
 });

@@ -29,7 +29,10 @@ const elsewhere = [
 /** Removes the year and the amendments in brackets. */
 const bare = (name: string) => name.replace(/ \([^)]*\d[^)]*\)$/, '');
 
-/** Names of the laws, bodies and posts of Mongolia, in English, in Mongolian and in their own spelling. */
+/**
+ * Names of the laws, bodies and posts of Mongolia, in English and in Mongolian. Bodies also have the names
+ * that they use for themselves.
+ */
 export const namesOfMongolia: readonly string[] = [
   ...new Set(
     (['laws', 'bodies', 'posts'] as const).flatMap(kind =>

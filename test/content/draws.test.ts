@@ -12,8 +12,8 @@ import {root} from './museum.ts';
 const {course} = thisCourse();
 
 /**
- * Characters of a nonce. Each of the nonces below stands for one learner. They are seeded, so each run gives
- * the same figures.
+ * Characters of a nonce. Each nonce in `nonces` stands for one learner. The nonces are seeded, so each run
+ * gives the same figures.
  */
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const chance = random('draws');
@@ -43,7 +43,7 @@ const written = (folder: string, end: string): readonly unknown[] =>
 type Line = PaperSource['draw'][number];
 
 /**
- * Returns the items that a line of an author's blueprint may draw. It reads the author's files instead of the
+ * Returns the items that a line of an author's blueprint may draw. Reads the author's files instead of the
  * compiled course.
  */
 function itemsOf({bank, objectives, levels}: Line): readonly string[] {
@@ -66,8 +66,8 @@ const blueprintOf = (module: string, {id}: Paper): readonly Line[] =>
     .find(paper => paper.id === id)?.draw ?? [];
 
 /**
- * Creates a function that checks a draw. It tests that the draw has the right number of items for each line
- * of the author's blueprint, and no other items.
+ * Creates a function that checks a draw. The function tests that the draw has the right number of items for
+ * each line of the author's blueprint, and no other items.
  */
 function judgeOf(module: string, paper: Paper): (all: readonly Drawn[]) => boolean {
   const lines = blueprintOf(module, paper);
@@ -84,8 +84,8 @@ function judgeOf(module: string, paper: Paper): (all: readonly Drawn[]) => boole
 }
 
 /**
- * Returns the distance of a count from its expected value, in standard deviations. If the share leaves
- * nothing to chance, any difference is infinite.
+ * Returns the distance of a count from its expected value, in standard deviations. With a share of 0 or 1
+ * nothing is left to chance, so any difference is infinite.
  */
 function deviation(count: number, tries: number, share: number): number {
   const expected = tries * share;
@@ -93,7 +93,10 @@ function deviation(count: number, tries: number, share: number): number {
   return spread > 0 ? Math.abs(count - expected) / spread : count === expected ? 0 : Infinity;
 }
 
-/** Largest accepted deviation. By chance alone, about one count in several hundred million exceeds it. */
+/**
+ * Largest accepted deviation, in standard deviations. By chance alone, about one count in several hundred
+ * million exceeds it.
+ */
 const most = 6;
 
 /** Compares how often each item was drawn in first tries with the expected number of times. */

@@ -71,7 +71,7 @@ describe('the drills', () => {
   });
 
   test.each(all.map(({asked}) => [asked.id, asked] as const))(
-    'the wordings of %s have similar lengths: the shortest has at least 75 per cent of the longest',
+    'the wordings of %s have similar lengths: the shortest is at least 75 per cent as long as the longest',
     (_, {options, steps}) => {
       for (const list of [options, steps]) {
         const lengths = list.map(({text}) => text.length);
@@ -91,7 +91,7 @@ describe('the wordings of the question-type drill', () => {
     expect(rare).toEqual([]);
   });
 
-  test('each poor wording of the question-type drill has a better one beside it', () => {
+  test('each poor wording of the question-type drill is shown with a better wording', () => {
     const poor = named.filter(({kind}) => ['forced', 'multiple', 'leading'].includes(kind ?? ''));
     expect(poor.filter(({better}) => better === undefined)).toEqual([]);
   });
@@ -106,7 +106,7 @@ describe('the poor questions of the rewrite drill', () => {
       expect(options.map(({grade}) => grade).sort()).toEqual(['a', 'b', 'h', 'p']);
   });
 
-  test('the best wording in the rewrite drill varies in position, and at most 35 per cent stand out by length', () => {
+  test('the best wording in the rewrite drill varies in position; in at most 35 per cent it stands out by length', () => {
     const places = graded.map(options => options.findIndex(({grade}) => grade === 'b'));
     expect([...new Set(places)].sort()).toEqual([0, 1, 2, 3]);
     const isAlone = (is: (length: number, best: number) => boolean) =>

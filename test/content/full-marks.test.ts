@@ -24,7 +24,7 @@ const made = Array.from({length: 400}, (_, seed): [string, ExaminationRubric] =>
 test.each([
   ['the sixteen cases', cases, 16],
   ['400 generated documents', made, 400],
-])('full marks are possible in %s with one mark for each anomaly', (_what, rubrics, count) => {
+])('in %s, one mark for each anomaly is enough to earn all points', (_what, rubrics, count) => {
   const most = rubrics.map(([id, rubric]) => [id, fullMarks(rubric).findings.length]);
   expect(most).toEqual(
     rubrics.map(([id, {anomalies}]) => [id, anomalies.filter(({scored}) => scored).length]),

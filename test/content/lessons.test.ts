@@ -44,7 +44,7 @@ describe('objectives', () => {
     expect(amiss).toEqual([]);
   });
 
-  test('each objective of the final is taught by a lesson of the core path', () => {
+  test('each objective of the final test is taught by a lesson of the core path', () => {
     const onCore = taught(lessons.filter(({isCore}) => isCore));
     const lines = papers.filter(({paper}) => paper.role === 'final').flatMap(({paper}) => paper.draw);
     const asked = lines.flatMap(({bank, items}) =>
@@ -68,7 +68,7 @@ describe('durations', () => {
     expect(coreMinutes(course.index)).toBe(whole);
   });
 
-  test('the start page and the menu state the counted duration, and no other text states one', () => {
+  test('the start page and the menu state the counted duration, and no other text states a duration', () => {
     for (const [code, text] of [...saidIn('interface', 'start.core'), ...saidIn('pages', 'menu.whole')])
       expect(`${code} ${text}`).toMatch(/^[^\d]*\{\{time\}\}[^\d]*$/);
     const told = allTexts.filter(
@@ -86,11 +86,11 @@ describe('durations', () => {
     }
   });
 
-  test('the minutes of every lesson match its words, questions and pictures within a quarter', () => {
+  test('the minutes of each lesson are within a quarter of the time that its words, questions and pictures take', () => {
     expect(warnings.filter(({rule}) => rule === 'lesson-minutes').map(format)).toEqual([]);
   });
 
-  // An item takes about a minute: it has 70 to 80 words to read, and half a minute is for the decision. In a
+  // An item takes about a minute: half a minute to read its 70 to 80 words, and half a minute to decide. In a
   // scored test an item takes a quarter more time, because the learner reviews all responses and their
   // feedback after handing in.
   const perItem: Readonly<Record<PaperRole, readonly [least: number, most: number]>> = {
@@ -305,7 +305,7 @@ describe('sources', () => {
     ).toEqual([]);
   });
 
-  test('every lesson names what was made for the course', () => {
+  test('every lesson names the course itself as the source of what was made for the course', () => {
     expect(lessons.filter(({lesson}) => !lesson.sources.includes('course')).map(({name}) => name)).toEqual(
       [],
     );

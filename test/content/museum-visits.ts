@@ -12,8 +12,8 @@ import {openCompiled} from './open-compiled.ts';
 import {best} from './restaurant-talks.ts';
 
 /**
- * Returns a non-empty response. It may be right or wrong, because the test only compares it after reading it
- * back. An interview is played to its end.
+ * Returns a non-empty response. The response may be right or wrong, because the test only checks that it
+ * reads back the same. An interview is played to its end.
  */
 function responseTo(question: QuestionBlock, data: ModuleData): Response {
   if (question.id === 'restaurant-by-the-sea') return best;
@@ -39,7 +39,10 @@ function noted(open: OpenPaper, {rubrics}: CompiledCourse, count: number): void 
   }
 }
 
-/** Completes a paper, a module test twice. Leaves the post-test half done. */
+/**
+ * Completes a paper: a module test twice, any other paper once. Answers only half of the post-test and does
+ * not hand it in.
+ */
 async function taken(store: Store, course: CompiledCourse, module: string, {id, role}: Paper): Promise<void> {
   const open = await store.papers.open(module, id);
   for (let time = 0; time < (role === 'module-test' ? 2 : 1); time++) {
@@ -79,10 +82,7 @@ function firstLesson({modules}: CompiledCourse) {
   throw new Error('no lesson of the course asks anything');
 }
 
-/**
- * Takes a paper: a module test twice, any other paper once. Answers only half of the post-test and does not
- * hand it in.
- */
+/** Returns the first paper of the course that has one of the given roles. Throws if the course has none. */
 function firstPaper({modules}: CompiledCourse, ...roles: readonly Paper['role'][]) {
   for (const {id, parts} of modules)
     for (const part of parts)

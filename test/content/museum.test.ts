@@ -36,7 +36,7 @@ describe('reading saves of earlier versions', () => {
   }
 
   test.each(pieces.map(piece => [`${piece.version}/${piece.name}`, piece] as const))(
-    'the save %s is restored except for retired things',
+    'the save %s is restored without the entries that were retired later',
     (_, piece) => {
       const {is, mustBe} = read(piece, all);
       expect(is).toEqual(mustBe);
@@ -50,7 +50,7 @@ describe('reading saves of earlier versions', () => {
     return {...all, [data.id]: {...data, parts, numbers: Object.fromEntries(numbers)}};
   }
 
-  test('a save taken today is restored unchanged, with every paper in it', async () => {
+  test('a save of the current course is restored unchanged, with every paper in it', async () => {
     const fresh = await freshPieces(course);
     for (const piece of fresh) {
       const {is, mustBe} = read(piece, all);
@@ -93,7 +93,7 @@ describe('reading saves of earlier versions', () => {
     expect(kept?.kind === 'open' && kept.papers[tested.numbers[final] ?? 0]?.best).toBe(own.best);
   });
 
-  test('a save is restored without a retired section, question and option, and keeps the rest', () => {
+  test('a save is restored without a retired section, question and option, and keeps all other entries', () => {
     const piece = pieces.find(p => p.name === 'whole');
     const [id, old] =
       Object.entries(piece?.record.modules ?? {}).find(
@@ -101,7 +101,7 @@ describe('reading saves of earlier versions', () => {
       ) ?? [];
     const data = all[id ?? ''];
     if (!piece || !id || !old || !data) throw new Error('no whole save in the museum');
-    // Things that are retired already cannot be retired again.
+    // Keys without a number are already retired, so the test cannot retire them again.
     const isThere = (key: string) => key in data.numbers;
     const [section = ''] = old.seen.filter(isThere);
     const [gone = '', other = ''] = Object.keys(old.answers).filter(isThere);

@@ -81,8 +81,8 @@ export const readMuseum = (): readonly MuseumPiece[] =>
   );
 
 /**
- * Converts an old record to the record that this release must restore. Retired things are left out, and
- * `dropped` counts them.
+ * Converts an old record to the record that this release must restore. Retired papers, items, sections,
+ * questions and options are left out, and `dropped` counts them.
  */
 export function today(
   old: OldRecord,

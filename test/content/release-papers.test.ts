@@ -68,7 +68,7 @@ const askedOf = ({view}: OpenPaper, objective: string): PaperItem => {
 
 /**
  * Returns the item about the objective `count` that the test draws for this learner, and the ids of the other
- * items about it.
+ * items about this objective.
  */
 async function drawn(): Promise<{readonly asked: string; readonly others: readonly string[]}> {
   const open = await (await openCompiled(first, new StrictScorm12())).papers.open('exam', 'test');
@@ -82,8 +82,8 @@ const [unasked = ''] = others;
 
 describe('a new package resumes a test in progress', () => {
   /**
-   * Columns: the items in the bank; the objective of the answered item; true if its response stays; true if
-   * the open item stays.
+   * Columns: the change; the items in the bank; the objective of the answered item; true if the response to
+   * it stays; true if the unanswered item stays.
    */
   test.each<[string, readonly string[], 'read' | 'count', boolean, boolean]>([
     ['with the same bank', ofFirst, 'count', true, true],
@@ -148,7 +148,7 @@ test.each<[string, readonly string[]]>([
   expect(standing(lms)).toEqual(['passed', '100']);
 });
 
-test('an added test makes its module incomplete until it is passed, and the learner keeps the pass', async () => {
+test('an added test makes its module incomplete until it is passed, and the course stays passed in the LMS', async () => {
   const exam = [...changed().keys()].filter(file => file.startsWith('modules/exam/'));
   const base: Changes = {...withoutTalk, ...Object.fromEntries(exam.map(file => [file, undefined]))};
   const lesson = soundCourse(base);

@@ -50,7 +50,7 @@ const filler = {response: ['zero'], best: 1};
 
 /**
  * Columns: the change in the next release; the learner's content version after it; the answers; the number of
- * dropped things; true if the course is done.
+ * dropped entries; true if the course is done.
  */
 test.each<[string, Changes, number, object, number, boolean]>([
   ['nothing', {}, 1, {filler, 'how-many': wheels}, 0, true],
@@ -112,7 +112,7 @@ test.each<[string, Changes, number, object, number, boolean]>([
   },
 );
 
-test('an answer that a corrected key makes wrong keeps its point, even after a new try', async () => {
+test('an answer keeps its point after a correction makes it wrong, even after a new try', async () => {
   const store = await openCompiled(next(edited(lesson, '{value: 3}', '{value: 4}')), await passed());
   await store.openModule('sample');
   await store.answers.give('sample', 'how-many', ['3']);

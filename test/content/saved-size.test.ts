@@ -17,7 +17,10 @@ const {savedState: envelopes} = readBudgets(join(root, 'budgets.json'));
 
 const total = (numbers: Iterable<number>): number => [...numbers].reduce((sum, n) => sum + n, 0);
 
-/** Returns the maximum size of each part of the saved state and of its envelope, in characters. */
+/**
+ * Returns the maximum size of each part of the saved state, and its envelope, which is the budget for this
+ * size. Both are in characters.
+ */
 function sizesOf(course: CourseIndex, all: Loaded): readonly BudgetFigure[] {
   const {
     examination: bench = 0,
@@ -70,7 +73,7 @@ describe.each([
   });
 
   test('the largest saved state has the computed length and less than 3,200 characters', () => {
-    // The checksum is sometimes one character shorter.
+    // The checksum sometimes has one character less than its maximum length.
     expect(maxLength(course, all) - saved.length).toBeOneOf([0, 1]);
     expect(saved.length).toBeLessThan(3_200);
   });

@@ -34,7 +34,7 @@ const calibration: Readonly<Record<string, readonly [start: string, best: string
   'two-words-for-uncle': ['30/40', '69/23', '45/37'],
 };
 
-test('editors get the schema of scenarios, which npm run scenarios writes', () => {
+test('the committed schema of scenarios, which editors use, equals the one that npm run scenarios writes', () => {
   expect(readFileSync(join(root, schemaFile), 'utf8').replaceAll('\r\n', '\n')).toBe(schemaText());
   for (const id of ids)
     expect(readFileSync(join(root, `scenarios/${id}.yaml`), 'utf8')).toMatch(
@@ -62,9 +62,9 @@ describe.each(ids)('all walks through %s', id => {
     const reached = new Set(findings().flatMap(f => Object.keys(f.endings)));
     expect(source.endings.map(e => e.id).filter(ending => !reached.has(ending))).toEqual([]);
   });
-  test('every wording appears on some walk', () => {
+  test('every wording appears on at least one walk', () => {
     const read = new Set(findings().flatMap(f => [...f.read]));
-    // Without feedback before the end, the debrief also explains grave errors.
+    // In a scenario without feedback before the end, the debrief also explains grave errors.
     const ofWording = source.feedback === 'at-end' ? /\.(say|act|why|critical\.repair)$/ : /\.(say|act|why)$/;
     const unread = textsIn(fields, source)
       .map(({key}) => key)
@@ -80,7 +80,7 @@ describe.each(ids)('all walks through %s', id => {
     const known = new Set(findings().flatMap(f => f.facts));
     expect(source.facts.map(f => f.id).filter(fact => !known.has(fact))).toEqual([]);
   });
-  test('no response exceeds its cap', () => {
+  test('no response is longer than its cap', () => {
     for (const {longest} of findings()) expect(longest).toBeLessThanOrEqual(told.cap);
   });
   test('trust and distress match the fact base', () => {
@@ -102,7 +102,7 @@ describe.each(ids)('all walks through %s', id => {
     const endings = performancesOf(told.scenario).map(p => replay(told.scenario, responseOf(p)).place);
     expect(new Set(endings).size, endings.join(', ')).toBe(3);
   });
-  test('the committed report matches the exploration, which npm run scenarios writes', () => {
+  test('the committed report equals the report of the exploration that npm run scenarios writes', () => {
     expect(changesSince(root, told)).toEqual([]);
     for (const [name, text] of filesOf(told))
       expect(readFileSync(join(root, reportsFolder, name), 'utf8').replaceAll('\r\n', '\n'), name).toBe(text);

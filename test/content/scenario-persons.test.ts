@@ -45,14 +45,14 @@ describe.each(scenarioIds(root))('the identity of the person in %s', id => {
   const source = sourceOf(root, id);
   const other = aboutSomebodyElse(source);
 
-  test('only texts describe the person, and more than half of them change for another person', () => {
+  test('more than half of the texts change for another person', () => {
     const texts = (of: ScenarioSource) => textsIn(fields, of).map(({text}) => text);
     const before = texts(source);
     const changed = texts(other).filter((text, i) => text !== before[i]);
     expect(changed.length).toBeGreaterThan(before.length / 2);
   });
 
-  test('another person changes no grade, no points, no trust and no rule', () => {
+  test('a change of the person changes no grade, no points, no trust and no rule', () => {
     expect(splitScenario(other).rubric).toEqual(splitScenario(source).rubric);
   });
 

@@ -81,7 +81,7 @@ describe('the sixteen documents', () => {
     expect(cases.filter(isShownOnly).map(({id}) => id)).toEqual(['c08']);
   });
 
-  test('the suggested order of the documents never decreases in level', () => {
+  test('in the suggested order of the documents, no level is lower than the one before', () => {
     const order = 'c01 c11 c02 c05 c03 c09 c04 c14 c06 c12 c07 c15 c10 c16 c13 c08'.split(' ');
     expect([...order].sort()).toEqual(cases.map(({id}) => id));
     const levels = order.map(id => right[id]?.[0] ?? 0);
@@ -89,7 +89,7 @@ describe('the sixteen documents', () => {
   });
 });
 
-/** Counts the genuine and the false documents for each value. */
+/** Counts the genuine and the false documents for each value that `valueOf` returns. */
 function shares(
   valueOf: (source: ExaminationSource) => string | undefined,
 ): Readonly<Record<string, readonly [genuine: number, other: number]>> {
@@ -110,20 +110,20 @@ function ageBand({entries}: ExaminationSource): string {
   return years < 35 ? 'young' : years < 55 ? 'middle' : 'older';
 }
 
-describe('truth does not depend on the person', () => {
+describe('the traveller does not reveal whether a document is genuine', () => {
   test('six documents are genuine and ten are false', () => {
     expect(shares(() => 'all')).toEqual({all: [6, 10]});
   });
-  test('genuine and false documents have each manner in nearly equal shares', () => {
+  test('travellers of each manner have genuine and false documents in similar shares', () => {
     expect(shares(({person}) => person.manner)).toEqual({hesitant: [3, 4], neutral: [1, 2], smooth: [2, 4]});
   });
-  test('genuine and false documents have women and men in nearly equal shares', () => {
+  test('women and men have genuine and false documents in similar shares', () => {
     expect(shares(({entries}) => entries.sex)).toEqual({F: [3, 5], M: [2, 5], X: [1, 0]});
   });
-  test('genuine and false documents have travellers of every age band', () => {
+  test('travellers of every age band have genuine and false documents', () => {
     expect(shares(ageBand)).toEqual({young: [2, 2], middle: [3, 6], older: [1, 2]});
   });
-  test('genuine and false documents have travellers from every birthplace in Utopia', () => {
+  test('travellers from every birthplace in Utopia have genuine and false documents', () => {
     const {'ATLANTARA CITY': _nowhere, ...utopia} = shares(({entries}) => entries.birthplace);
     expect(utopia).toEqual({CALDERA: [1, 2], 'GREAT MEADOW': [1, 2], NORDVIK: [1, 1], 'PORT ALBA': [1, 2]});
   });

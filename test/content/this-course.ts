@@ -18,6 +18,7 @@ let known: Told | undefined;
 
 /**
  * Returns the compiled course and the warnings for its authors. Compiling takes seconds, so the tests of a
- * worker share one result. It runs on the first call, so listing tests does not compile.
+ * worker share one result. The course is compiled at the first call, so that listing the tests compiles
+ * nothing.
  */
 export const thisCourse = (): Told => (known ??= compiled());

@@ -43,7 +43,7 @@ const judged = casesIn(root).map(({source}) => {
   return {id: source.id, verdict: marks['verdict'], score};
 });
 
-test('a trial with texts and the reference sheet alone gets at least 14 of the 16 verdicts right', () => {
+test('someone who has only the texts and the reference sheet gets at least 14 of the 16 verdicts right', () => {
   console.log(
     judged
       .map(

@@ -99,8 +99,8 @@ interface Setup {
 }
 
 /**
- * Mounts a lesson's block that shows entries of Nowhere. Its caption is a text that does not depend on the
- * lessons.
+ * Mounts a lesson's block that shows entries of Nowhere. The caption of the block is a text that no lesson
+ * changes.
  */
 export async function openCountry(
   asked: Pick<Block, 'of' | 'about'>,

@@ -23,7 +23,7 @@ export interface DocumentWorld {
   findAll(selector: string): readonly HTMLElement[];
 }
 
-/** Module of the blocks. Their caption is a text that does not depend on the lessons. */
+/** Module of the blocks. `caption` is the key of a text that no lesson changes. */
 const module = 'document-fraud';
 const caption = 'title';
 
@@ -46,7 +46,7 @@ interface Setup {
   readonly before?: () => Promise<void>;
 }
 
-/** Mounts the block. It may still be loading when this resolves. */
+/** Mounts the block. The block may still be loading when the promise resolves. */
 export async function beginDocument(block: DocumentBlock, {language: spoken = 'en', before}: Setup = {}) {
   await pageStyles;
   const texts = await createTexts(catalogues, languages.map(language), spoken, [...textFiles.keys()]);

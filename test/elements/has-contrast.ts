@@ -4,7 +4,8 @@ import {expect, fixture, html} from '@open-wc/testing';
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
 /**
- * Checks only the colour rules. Use it for other colours, after all rules have passed in the default colours.
+ * Checks only the colour rules. Call this function with another colour scheme, after all rules have passed in
+ * the default colours.
  */
 export async function hasContrast(element: Element): Promise<void> {
   if (!('axe' in globalThis))

@@ -86,7 +86,7 @@ export async function shown(template: TemplateResult, {clock}: Pick<SavingWorld,
   const all = (selector: string) => deep(element.shadowRoot ?? element, selector);
   return {
     element,
-    /** Lets time pass and the element render. */
+    /** Lets `ms` milliseconds pass, and waits until the element has rendered. */
     async pass(ms: number): Promise<void> {
       await clock.pass(ms);
       await element.updateComplete;

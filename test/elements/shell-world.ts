@@ -55,7 +55,7 @@ export interface WorldSetup extends Partial<
   readonly hasRecord?: boolean;
   /** Storage of practice; none by default. */
   readonly practiceStorage?: PracticeStorage;
-  /** Nonce of the attempt, for tests that need the same one again. */
+  /** Nonce of the attempt, for tests that need the same attempt again. */
   readonly attempt?: string;
   /** True if the learner goes on when the course asks about a saved state that it cannot read. */
   readonly goesOn?: boolean;

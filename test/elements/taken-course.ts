@@ -4,8 +4,8 @@ import {percentOf, scored} from '../../src/score/score.ts';
 import type {Store} from '../../src/session/store.ts';
 
 /**
- * Hands in a paper. `isRight` decides which items are answered rightly. It takes the bank of an item and the
- * item's position within that bank, from 0.
+ * Hands in a paper. `isRight` decides which items are answered rightly. `isRight` takes the bank of an item
+ * and the item's position within that bank, from 0.
  */
 export async function handsIn(
   store: Store,
@@ -51,7 +51,7 @@ export async function learns(store: Store, module: string): Promise<void> {
   }
 }
 
-/** Does everything that is required to complete the course. */
+/** Completes the course: all lessons, interviews and required papers. */
 export async function completes(store: Store, course: CourseIndex): Promise<void> {
   for (const {id, parts} of course.modules) {
     await learns(store, id);

@@ -1,8 +1,9 @@
 import {aTimeout} from '@open-wc/testing';
 
 /**
- * Resolves when the condition holds. It has no time limit of its own, so that a slow machine only takes longer;
- * a test whose condition never holds ends at the limit of its runner, and the page's log then has `message`.
+ * Resolves when the condition holds. The function has no time limit, so that a test on a slow machine only
+ * takes longer. If the condition never holds, the test runner ends the test at its own limit, and the page's
+ * log then contains `message`.
  */
 export async function waitUntil(condition: () => unknown, message = ''): Promise<void> {
   const isLate = setTimeout(() => {

@@ -18,14 +18,14 @@ describe('differencesBetween', () => {
     expect(lights.flatMap(light => differing({}, 'data', light))).toEqual([]);
   });
 
-  test('differencesBetween finds a look in its light and on its page only', () => {
+  test('differencesBetween finds a `look` only on its own page and in its own light', () => {
     const looks: readonly Look[] = [{page: 'data', light: 'uv', at: 'expiry', look: 'gap'}];
     expect(differing({looks}, 'data', 'uv')).toEqual(['expiry']);
     expect(differing({looks}, 'data', 'white')).toEqual([]);
     expect(differing({looks}, '4-5', 'uv')).toEqual([]);
   });
 
-  test('differencesBetween ignores a look that both documents have', () => {
+  test('differencesBetween ignores a `look` that both documents have', () => {
     const looks: readonly Look[] = [{page: 'data', light: 'white', at: 'corner', look: 'worn'}];
     expect(differencesBetween({...twin, looks}, {...twin, looks}, 'data', 'white')).toEqual([]);
   });
@@ -57,14 +57,14 @@ describe('differencesBetween', () => {
     expect(at).toEqual(['mrz-2', 'image']);
   });
 
-  test('differencesBetween finds a perforation twice on an opening, once on page 1, and on no page without one', () => {
+  test('differencesBetween finds a perforation twice on an opening, once on page 1, and never on the data page', () => {
     const perforated = 'UB2265471';
     expect(boxesOf({perforated}, '4-5')).toHaveLength(2);
     expect(boxesOf({perforated}, 'inside')).toHaveLength(1);
     expect(differing({perforated}, 'data')).toEqual([]);
   });
 
-  test('differencesBetween finds a stamp that the twin does not have, and the stamps that it moves', () => {
+  test('differencesBetween finds a stamp that only one of the documents has, and stamps whose position differs', () => {
     const [first, second] = twin.stamps;
     expect(first && boxesOf({stamps: [first]}, '4-5')).toHaveLength(1);
     expect(second && boxesOf({stamps: [second]}, '4-5')).toHaveLength(3);

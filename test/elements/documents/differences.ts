@@ -23,15 +23,15 @@ export interface Difference {
 const stripeShows: readonly Light[] = ['white', 'tilt', 'uv', 'loupe'];
 
 /**
- * The printed book number on page 1. It is not a place of its own that a learner can mark, because every leaf
- * also has the number.
+ * The printed book number on page 1. A learner cannot mark it as a place of its own, because the number is
+ * perforated in every leaf too.
  */
 const numberOfBook: Box = {x: 104, y: 80, width: 56, height: 8};
 
 /**
- * Returns where a document must look different from its genuine twin, on one page in one light. Differences
- * are: looks that only one of them has, printed text, the year in the tilt image, stamps, perforation and
- * missing sheets. Everywhere else, the drawings must be equal.
+ * Returns where a document must look different from its genuine twin, on one page in one light. Possible
+ * differences are: looks that only one of the two documents has, printed text, the year in the tilt image,
+ * stamps, perforation and missing sheets. Everywhere else, the drawings must be equal.
  */
 export const differencesBetween = (
   specimen: Specimen,
@@ -50,7 +50,7 @@ export const differencesBetween = (
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Returns the members that are in only one of the two lists. */
+/** Returns the entries that are in only one of the two lists. */
 const either = <T>(one: readonly T[], other: readonly T[]): readonly T[] => [
   ...one.filter(a => !other.some(b => same(a, b))),
   ...other.filter(b => !one.some(a => same(a, b))),

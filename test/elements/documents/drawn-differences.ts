@@ -18,7 +18,7 @@ export interface Seen {
 
 /**
  * Minimum number of differing pixels that counts as a visible difference. A 0 altered to an 8 changes only
- * this few pixels in a light in which the character is faint.
+ * four pixels in a light in which the character is faint.
  */
 const clearly = 4;
 
@@ -47,8 +47,8 @@ function viewsOf(pair: Pair): readonly Seen[] {
 }
 
 /**
- * Compares the drawings of a pair in one view. Returns faults: a declared difference that does not show, or
- * pixels that differ elsewhere.
+ * Compares the drawings of a pair in one view. Returns the faults: a declared difference that is not visible,
+ * or pixels that differ elsewhere.
  */
 export async function faultsAt({specimen, twin}: Pair, {page, light}: Seen): Promise<readonly string[]> {
   const expected = differencesBetween(specimen, twin, page, light);

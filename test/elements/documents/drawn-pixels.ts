@@ -7,7 +7,7 @@ import {frameOf, type Box} from '../../../src/documents/model/places.ts';
 /** Pixels per millimetre, as on a large screen. */
 const scale = 4;
 
-/** A drawing as pixels: four bytes each, row by row. */
+/** A drawing as pixels, row by row, with four bytes for each pixel. */
 interface Raster {
   readonly width: number;
   readonly height: number;
@@ -46,8 +46,8 @@ export interface Comparison {
 }
 
 /**
- * Largest difference of a colour channel that counts as equal. It covers antialiasing, and an eye does not
- * see it.
+ * Largest difference of a colour channel that counts as equal. Antialiasing causes differences of this size,
+ * and the eye does not see them.
  */
 const unseen = 10;
 

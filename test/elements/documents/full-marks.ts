@@ -3,9 +3,9 @@ import type {Finding, ExaminationRubric} from '../../../src/documents/model/exam
 import {scoring} from '../../../src/documents/score.ts';
 
 /**
- * Derives an answer with full marks from a rubric: the right verdict, and one mark for each scored anomaly,
- * with the best reason and a light that shows it. Throws if no such answer exists, which is a fault of the
- * rubric.
+ * Derives from a rubric an answer that earns all points: the right verdict, and one mark for each scored
+ * anomaly, with the best reason and a light that shows the anomaly. Throws if no answer earns all points,
+ * which is a fault of the rubric.
  */
 export function fullMarks(rubric: ExaminationRubric): ExaminationAnswer {
   const decided = decisionOf(rubric);
@@ -30,7 +30,7 @@ const decisionOf = ({verdict, answering, after}: ExaminationRubric): Omit<Examin
   confidence: 'sure',
 });
 
-/** Generates all combinations of one finding from each list, with all places different. */
+/** Generates all combinations of one finding from each list in which no two findings have the same place. */
 function* choices([first, ...others]: readonly (readonly Finding[])[]): Generator<readonly Finding[]> {
   if (!first) yield [];
   for (const own of first ?? [])

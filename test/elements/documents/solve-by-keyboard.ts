@@ -51,8 +51,8 @@ async function press(selector: string, key = 'Tab'): Promise<void> {
 }
 
 /**
- * Turns to a page. The focus must be below the lights, because this function goes backwards to the list of
- * pages with Shift+Tab.
+ * Turns to a page. The focus must be below the lights, because this function moves it backwards with
+ * Shift+Tab to the list of pages.
  */
 async function turnTo(page: string): Promise<void> {
   await come('.pages select', 'Shift+Tab');
