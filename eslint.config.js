@@ -89,16 +89,17 @@ export default tseslint.config(
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
-      // `() => print(line)` is the usual form of a callback, whatever `print` returns.
+      // The preset rejects `() => print(line)` if `print` returns nothing. These options allow it, because it
+      // is the usual form of a callback.
       '@typescript-eslint/no-confusing-void-expression': [
         'error',
         {ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true},
       ],
-      // A method may be destructured, because it never loses its `this` here. It is a function of a plain
-      // object, or an arrow function of a class, which is bound.
+      // A method may be destructured, because no method loses its `this` here. Functions of plain objects do
+      // not use `this`, and arrow functions of classes are bound to their object.
       '@typescript-eslint/unbound-method': 'off',
-      // A port declares that its methods return promises. An adapter must keep this form even if its method
-      // awaits nothing.
+      // A port declares that its methods return promises. A method of an adapter may therefore be `async`
+      // even if it awaits nothing.
       '@typescript-eslint/require-await': 'off',
       // `return void this.#save()` in a switch shows that the promise is deliberately not awaited.
       '@typescript-eslint/no-meaningless-void-operator': 'error',
@@ -152,7 +153,7 @@ export default tseslint.config(
     },
   },
   {
-    // An element receives data and sends events. It must not access the globals that lead outside the page.
+    // An element receives data and sends events. It must not use the globals for the network and for storage.
     files: elements,
     ignores: ['src/{pages,shell,app}/**'],
     rules: {'no-restricted-globals': ['error', ...outsideWorld]},
@@ -192,8 +193,8 @@ export default tseslint.config(
   {
     files: ['**/*.element.test.ts', 'test/elements/**'],
     rules: {
-      // The types of `equal` always declare a promise. At run time, `equal` returns a promise only when it
-      // compares DOM.
+      // According to its types, `equal` always returns a promise. At run time, it returns a promise only when
+      // it compares DOM nodes. Other calls have no promise to await.
       '@typescript-eslint/no-floating-promises': [
         'error',
         {allowForKnownSafeCalls: [{from: 'package', name: ['Equal', 'equal'], package: '@types/chai'}]},

@@ -25,7 +25,8 @@ export default defineConfig({
 
 /**
  * Returns a pattern for the journeys that a project skips. Journeys tagged @once behave the same in every
- * size, language and browser, so only one project runs them. Journeys tagged @sweep run only in the sweep.
+ * size, language and browser, so only one project runs them. Journeys tagged @sweep run in the same project,
+ * and only in the sweep (`npm run sweep`).
  */
 function left(name: string): RegExp {
   if (name !== 'chromium 714x666 en') return /@once|@sweep/;

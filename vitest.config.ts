@@ -13,11 +13,13 @@ export default defineConfig({
     environment: 'node',
     testTimeout: patience(120),
     hookTimeout: patience(120),
-    // The test files of one worker share their imported modules. These modules have no state or may be used
-    // by many tests. Loading them again for each file would take as long as the tests.
+    // The test files of one worker share their imported modules, because loading the modules again for each
+    // file would take as long as the tests. Sharing is safe: a module either has no state, or many tests may
+    // use its state.
     isolate: false,
     sequence: {sequencer: LongestFirst},
-    // The default leaves one core idle, and takes one and a half times as long on two cores.
+    // By default, Vitest leaves one core idle. On two cores, the tests then take one and a half times as
+    // long.
     maxWorkers: workersFor({perCore: 1, gigabytes: 1}),
     reporters: ['default', ...(report ? [['json', {outputFile: report}] satisfies [string, unknown]] : [])],
   },

@@ -33,8 +33,8 @@ describe('the running course', () => {
     lms.faults = {};
     const calls = lms.log.length;
     window.dispatchEvent(new Event('online'));
-    // The listener runs before `dispatchEvent` returns, so no timer can fire in between. A new call therefore
-    // comes from the listener.
+    // `dispatchEvent` runs the listener of the event before it returns, and no timer can run in between. So
+    // if the LMS has received another call here, the listener made it.
     assert.isAbove(lms.log.length, calls);
     await waitUntil(isSaid('saved'), 'nothing was sent');
     localStorage.clear();

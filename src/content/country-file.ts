@@ -8,7 +8,7 @@ const day = z.string().refine(value => z.iso.date().safeParse(value).success, 'w
 const dated = {
   id,
   name: text,
-  /** Source, with the version of the page or law, and open questions. */
+  /** Title and version of the page or law that the entry comes from, and open questions about it. */
   source: z.string().trim().min(1),
   checkedOn: day,
   /**
@@ -61,7 +61,7 @@ const line = z
     ...dated,
     about,
     number: z.string().trim().min(1).optional(),
-    /** One sentence that says when to use the line. */
+    /** One sentence that says when to use the phone line. */
     for: text,
     audience: z.enum(['learner', 'traveller']),
   })

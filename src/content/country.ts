@@ -38,7 +38,7 @@ export interface CountryEntry {
   readonly officersOnly?: true;
 }
 
-/** A law. Its texts are `article`, only when the law is verified, and `says`. */
+/** A law. Its texts are `says` and `article`. The text `article` exists only when the law is verified. */
 export type CountryLaw = CountryEntry;
 
 /** A public body or organisation. Its text is `does`. */
@@ -49,9 +49,15 @@ export interface CountryBody extends CountryEntry {
 
 /** A support line or other phone line. Its text is `for`. */
 export interface CountryLine extends CountryEntry {
-  /** `learner`: support for the officer. `traveller`: shown or told to the person at the counter. */
+  /**
+   * `learner`: a line that supports the officer. `traveller`: a line whose number the officer shows or tells
+   * to the person at the counter.
+   */
   readonly audience: 'learner' | 'traveller';
-  /** The phone number. It is missing while it is unverified. The learner then reads "ask your supervisor". */
+  /**
+   * The phone number. It is missing until somebody has verified the entry. Without a number, the learner
+   * reads "ask your supervisor".
+   */
   readonly number?: string;
 }
 
@@ -108,5 +114,5 @@ export function packOn(day: string, pack: CountryPack): DatedPack {
   };
 }
 
-/** Returns whether the last day of an entry is before `day`. */
+/** Returns whether the last day on which an entry shows no warning is before `day`. */
 export const hasPassed = ({expires}: Pick<CountryEntry, 'expires'>, day: string): boolean => expires < day;

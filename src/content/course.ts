@@ -25,9 +25,9 @@ export interface ModuleHead {
   readonly steps: number;
   /** Minutes of the module's core parts as stated by their authors, without its test. */
   readonly minutes: number;
-  /** Role of the module's counted test, if it has one. */
+  /** Role of the module's test that counts for the score, if the module has such a test. */
   readonly test?: CountedRole;
-  /** Minutes of the module's counted test; 0 if it has none. */
+  /** Minutes of the module's test that counts for the score; 0 if the module has no such test. */
   readonly testMinutes: number;
   /**
    * Id of the module's first core lesson. This lesson can open before the contents of the course have loaded.
@@ -44,7 +44,8 @@ export interface ModuleIndex extends ModuleHead {
 export type CourseContents = Readonly<Record<string, readonly PartIndex[]>>;
 
 /**
- * A lesson, interview, examination or paper. A menu lists it as an item, and an LMS sees it as an objective.
+ * A lesson, interview, examination or paper. A menu has one entry for each part, and an LMS sees each part as
+ * an objective.
  */
 export interface PartIndex {
   readonly kind: 'lesson' | SingleKind | 'paper';
@@ -52,7 +53,7 @@ export interface PartIndex {
   readonly minutes: number;
   /**
    * Number of steps. Each section to read and each question to answer is a step. An interview, an examination
-   * or a counted test is one step. Other papers have no steps.
+   * or a test that counts for the score is one step. Other papers have no steps.
    */
   readonly steps: number;
   readonly path?: PartPath;
@@ -72,7 +73,10 @@ export type CountedRole = 'module-test' | 'final';
 /** Set when a part is outside the core path. A learner needs only the core path to complete the course. */
 export type PartPath = 'more';
 
-/** Returns whether a paper of this role counts: it is a step of the course and gives points to its module. */
+/**
+ * Returns whether a paper of this role counts for the score. Such a paper is a step of the course and gives
+ * points to its module.
+ */
 export const counts = (role: PaperRole | undefined): role is CountedRole =>
   role === 'module-test' || role === 'final';
 

@@ -104,7 +104,7 @@ describe('a draw', () => {
     );
   });
 
-  test('takes all items of a line that has fewer items than it has to draw', () => {
+  test('takes all items of a blueprint line that lists fewer items than the line asks for', () => {
     const short = {...paper, draw: [{...third, items: ['c0'], count: 2}]};
     expect(drawn(short, 'x', 1)).toEqual([{bank: third.bank, item: 'c0'}]);
     expect(drawn({...paper, draw: [{...third, items: []}]}, 'x', 2)).toEqual([]);

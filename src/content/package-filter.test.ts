@@ -26,7 +26,7 @@ const course: CourseIndex = {
   modules: ['law', 'signs', 'talks'].map((id, at) => indexed(id, at + 1)),
 };
 
-test('a paper lists each module that it draws on once', () => {
+test('a paper lists every module that it draws on, and lists none twice', () => {
   expect(course.modules[0]?.parts.map(({from}) => from)).toEqual([['law', 'signs'], undefined, ['talks']]);
 });
 

@@ -64,8 +64,8 @@ export interface Scoring<Shown, Rubric> {
    */
   detail?(response: Response, shown: Shown, rubric: Rubric): readonly ReportedTurn[];
   /**
-   * Returns how sure the learner was, if the response says so. The value has the same meaning as in
-   * `Interaction`.
+   * Returns how sure the learner was, if the response says so. The value has the same meaning as the field
+   * `confidence` of `Interaction`.
    */
   confidence?(response: Response): Interaction['confidence'];
 }
@@ -75,7 +75,7 @@ export interface ReportedTurn {
   /** Id of the decision, unique within the response. Allowed characters are `[a-z0-9-]`. */
   readonly id: string;
   readonly described: Described;
-  /** Points of the decision. Has the same meaning as the field of `Interaction`. */
+  /** Points of the decision, with the same meaning as the field `points` of `Interaction`. */
   readonly points: {readonly earned: number; readonly possible: number} | undefined;
 }
 

@@ -11,7 +11,7 @@ type Path = SourceFault['path'];
 /** Returns the path to an item in one of the lists of a file. */
 export const at = (list: string, index: number, ...rest: Path): Path => [list, index, ...rest];
 
-/** Returns a fault if something is wrong, otherwise nothing. */
+/** Returns one fault if `isWrong` is true, otherwise an empty list. */
 export const faultIf = (isWrong: boolean, path: Path, message: string): readonly SourceFault[] =>
   isWrong ? [{path, message}] : [];
 

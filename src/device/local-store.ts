@@ -49,7 +49,7 @@ export const localStore = <T>(
   },
 });
 
-/** Returns true if the value is valid. */
+/** A type guard: returns true if a stored value has the type `T`. */
 export type Is<T> = (value: unknown) => value is T;
 
 export const isFields: Is<Readonly<Record<string, unknown>>> = (

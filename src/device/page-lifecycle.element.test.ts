@@ -22,7 +22,8 @@ describe('the course in a page that the browser hides, leaves or restores', () =
     it(`commits unsaved changes before control returns to the browser, when the page ${what}`, async () => {
       const {store, lms, clock} = await openSaving();
       followPageLifecycle(store, () => undefined);
-      // Without the event, the session would save only after ten seconds.
+      // Without the event, the session would save the second change only after ten seconds. A commit before
+      // then can therefore come only from the event.
       store.dispatch({kind: 'went', place: 'support'});
       await clock.pass(1_000);
       store.dispatch({kind: 'went', place: 'contents'});
@@ -33,7 +34,7 @@ describe('the course in a page that the browser hides, leaves or restores', () =
     });
   }
 
-  it('sends nothing when the page is about to be left, if the session ends in one request', async () => {
+  it('sends nothing on `beforeunload` if a session ends in one request, because a save would delay this request', async () => {
     const own = new StrictScorm12();
     const port = Object.assign(scorm12(own.launch()), {endsInOneRequest: true});
     const {store, clock} = await openSaving({}, {port});
@@ -48,7 +49,7 @@ describe('the course in a page that the browser hides, leaves or restores', () =
     assert.strictEqual(own.kept.get('cmi.core.lesson_location'), 'contents');
   });
 
-  it('ends its session on pagehide, and reloads when the page returns from the back-forward cache', async () => {
+  it('ends its session on `pagehide`, and reloads when the page returns from the back-forward cache', async () => {
     const {store, lms, clock} = await openSaving();
     let reloads = 0;
     followPageLifecycle(store, () => reloads++);
@@ -64,7 +65,7 @@ describe('the course in a page that the browser hides, leaves or restores', () =
     assert.strictEqual(reloads, 1);
   });
 
-  it('claims the course from the other windows when the page becomes visible', async () => {
+  it('tells the other windows, as soon as the page becomes visible, that the course is active here', async () => {
     const told: string[] = [];
     const line = {
       id: 'a',

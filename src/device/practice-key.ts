@@ -2,8 +2,8 @@
 export type ErasableStorage = Pick<Storage, 'removeItem'>;
 
 /**
- * The kinds of data that the device stores in addition to the record: document practice, interview practice,
- * the booth, notebooks and bookmarks.
+ * The kinds of data that the device stores outside the record: document practice, interview practice, the
+ * booth, notebooks and bookmarks.
  */
 const kinds = ['practice', 'talk-practice', 'booth', 'notebooks', 'bookmarks'] as const;
 
@@ -15,8 +15,8 @@ export const practiceKeyOf = (nonce: string, kind: (typeof kinds)[number] = 'pra
   `tamga-${kind}-${nonce}`;
 
 /**
- * Erases the data that the device stores for an attempt in addition to the record. Returns false if the
- * storage throws.
+ * Erases all data of an attempt that the device stores outside the record. Returns false if the storage
+ * throws.
  */
 export function erasePractice(storage: ErasableStorage | undefined, nonce: string): boolean {
   try {

@@ -17,8 +17,8 @@ function open(packageId: string, place: string, id: string): Line {
 }
 
 /**
- * Collects the messages that a line receives, up to and including the first message from the window `last`.
- * Each entry ends with the age of its message in seconds.
+ * Collects the messages that a window channel receives, up to and including the first message from the window
+ * `last`. Each entry ends with the age of its message in seconds.
  */
 const heardUntil = (line: Line, last: string) =>
   new Promise<readonly string[]>(resolve => {
@@ -29,7 +29,7 @@ const heardUntil = (line: Line, last: string) =>
     });
   });
 
-test('a window line reaches only windows with the same package and the same path', async () => {
+test('a window channel reaches only windows with the same package and the same path', async () => {
   const here = open('tamga', '/course/index.html', 'a');
   const heard = heardUntil(open('tamga', '/course/index.html', 'b'), 'a');
   open('tamga', '/another-activity/index.html', 'c').tell({from: 'c', kind: 'who'});
@@ -38,7 +38,7 @@ test('a window line reaches only windows with the same package and the same path
   expect(await heard).toEqual(['a who 0']);
 });
 
-test('a window line ignores messages that have no valid format', async () => {
+test('a window channel ignores messages that have no valid format', async () => {
   const heard = heardUntil(open('tamga', '/', 'b'), 'a');
   const stranger = new BroadcastChannel('tamga|tamga|/');
   for (const data of [null, 'who', {}, {sentAt: 1}, {sentAt: '1', message: {from: 'x', kind: 'who'}}])
@@ -50,7 +50,7 @@ test('a window line ignores messages that have no valid format', async () => {
   expect(await heard).toEqual(['a take 0']);
 });
 
-test('a closed window line sends nothing and throws nothing', () => {
+test('a window channel that is closed sends nothing and throws nothing', () => {
   const line = open('tamga', '/', 'a');
   line.close();
   expect(() => {
@@ -66,7 +66,7 @@ test.each([
       throw new Error('SecurityError');
     },
   ],
-])('a window line is undefined when the browser %s', (_, channel) => {
+])('windowChannel returns undefined when the browser %s', (_, channel) => {
   vi.stubGlobal('BroadcastChannel', channel);
   expect(windowChannel('tamga', '/', 'a')).toBeUndefined();
 });

@@ -7,8 +7,8 @@ import {scoring} from './score.ts';
 import {places, reasons, tools, vocabulary} from './model/terms.ts';
 
 /**
- * A false document with two scored anomalies, one unscored anomaly, and a differing place outside any
- * anomaly.
+ * A false document with two scored anomalies, one unscored anomaly, and a place that differs from a genuine
+ * copy but belongs to no anomaly.
  */
 const forged: ExaminationRubric = {
   verdict: 'refer',
@@ -186,17 +186,20 @@ test.each([
   ['a check without an outcome', `check uv-light ${end}`, 'without outcome'],
   ['no ground', 'refer sure', 'without ground'],
   ['no confidence', 'refer the-document', 'without confidence'],
-])('an answer with %s is incomplete, and its result contains no marks', (_what, response, told) => {
-  expect(earned(response, forged)).toBe(told);
-  expect(judge(response, forged).marks).toEqual({});
-});
+])(
+  'an answer with %s is incomplete, and the field `marks` of its result is empty',
+  (_what, response, told) => {
+    expect(earned(response, forged)).toBe(told);
+    expect(judge(response, forged).marks).toEqual({});
+  },
+);
 
-describe('marks in the result of scoring', () => {
+describe('the field `marks` in the result of scoring', () => {
   const told = (response: string, mark: Mark) =>
     Object.entries(judge(response, forged).marks).flatMap(([key, own]) => (own === mark ? [key] : []));
   const response = `clear ${marks('film altered loupe', 'surname altered white', 'microtext print loupe', 'sex look-again white')}`;
 
-  test('the result marks the verdict, each mark, and each anomaly with its places and tools', () => {
+  test('the result rates the verdict, each marked place, and each anomaly with its places and tools', () => {
     expect(told(response, 'right')).toEqual([
       'film',
       'microtext',
@@ -212,7 +215,7 @@ describe('marks in the result of scoring', () => {
       ...['c00-face', 'c00-face/person', 'c00-face/face'],
     ]);
   });
-  test('the result marks the right verdict as right', () => {
+  test('the result rates the right verdict as right', () => {
     expect(told(`refer ${end}`, 'right')).toEqual(['verdict']);
   });
 });

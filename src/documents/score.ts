@@ -10,8 +10,8 @@ import {lookAgain, reasons as allReasons} from './model/terms.ts';
  * Scores one document. The learner gets points for the verdict, for each scored anomaly that a mark finds,
  * and for a tool that shows the anomaly. A mark finds an anomaly at any place of the anomaly. False alarms
  * cost points. Each mark finds at most one anomaly, independent of the other marks. The reason `look-again`
- * costs nothing and finds nothing. A check before the verdict costs nothing if the document leaves a question
- * open.
+ * costs nothing and finds nothing. The verdict `check` counts as right if the rubric accepts it, the chosen
+ * check can settle the open question, and the decision after the check is right.
  */
 export const scoring: Scoring<ExaminationShown, ExaminationRubric> = {
   judge(response, rubric) {
@@ -84,8 +84,8 @@ const differsAt = ({anomalies, differing}: ExaminationRubric) =>
   new Set([...anomalies.flatMap(({at}) => at), ...differing]);
 
 /**
- * Returns the result for each mark (right or wrong) and for each anomaly with its places and tools (found or
- * missed).
+ * Returns a rating for each place that the learner marked (`right` or `wrong`), and for each anomaly with its
+ * places and tools (`right` if a mark found the anomaly, otherwise `missed`).
  */
 function marksOf(alarms: readonly Finding[], rubric: ExaminationRubric): Readonly<Record<string, Mark>> {
   const differing = differsAt(rubric);
@@ -98,7 +98,10 @@ function marksOf(alarms: readonly Finding[], rubric: ExaminationRubric): Readonl
   return Object.fromEntries<Mark>([...places, ...anomalies]);
 }
 
-/** Returns the steps of an answer for a report. */
+/**
+ * Converts an answer to the list of steps that a report contains, such as `verdict.check` or
+ * `expiry.altered`.
+ */
 const reported = ({findings, ...decided}: ExaminationAnswer): Response => [
   ...Object.entries(decided).map(([name, word]) => `${name}.${word}`),
   ...findings.map(({place, reason}) => `${place}.${reason}`),

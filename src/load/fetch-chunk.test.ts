@@ -43,7 +43,7 @@ test('fetchChunk rejects a file with unexpected content', async () => {
   await expect(wrong).rejects.toThrow('./wrong.js is not what the course expects');
 });
 
-test('fetchChunk repeats a pending request at another URL and resolves with the second answer', async () => {
+test('fetchChunk repeats a pending request at another URL and resolves with the response to the second request', async () => {
   const {asked, from} = server();
   const waiting = fetchChunk('./hung.js', isText, from);
   expect(pendingRequests.size).toBe(1);
@@ -54,7 +54,7 @@ test('fetchChunk repeats a pending request at another URL and resolves with the 
   expect(pendingRequests.size).toBe(0);
 });
 
-test('fetchChunk resolves with a late first answer, and ignores the failure of an older request', async () => {
+test('fetchChunk resolves with a late response to the first request, and ignores the failure of an older request', async () => {
   const {asked, from} = server();
   const late = fetchChunk('./late.js', isText, from);
   askAgain();
@@ -70,7 +70,7 @@ test('fetchChunk resolves with a late first answer, and ignores the failure of a
   expect(await older).toBe('still');
 });
 
-test('fetchChunk rejects when the last request fails, and removes the pending request', async () => {
+test('fetchChunk rejects when the last request fails, and leaves no pending request behind', async () => {
   const {asked, from} = server();
   const all = fetchChunk('./all.js', isText, from);
   askAgain();

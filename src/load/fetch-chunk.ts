@@ -22,7 +22,8 @@ export function fetchChunk<T>(path: string, is: Is<T>, from = load): Promise<T> 
         () => true,
         () => tried === tries,
       );
-      // An earlier request has failed, but a later request for the same file may still succeed.
+      // An earlier request has failed, but a later request for the same file may still succeed. So do not
+      // reject yet.
       if (!settles) return;
       pendingRequests.delete(again);
       resolve(answer);

@@ -7,7 +7,8 @@ import type {Encounters} from '../scenario/booth/encounter.ts';
 import {isRecord} from '../content/is-record.ts';
 import {fetchChunk, withList} from './fetch-chunk.ts';
 
-// The functions of this file are separate from `course-data.ts`, because no first screen needs these chunks.
+// The functions of this file fetch chunks that the first screen of the course never needs. They are therefore
+// not in `course-data.ts`, which the first screen loads.
 const isSpecimen = (value: unknown): value is Specimen => isRecord(value) && isRecord(value['reading']);
 
 /** Fetches a specimen. */

@@ -109,7 +109,9 @@ function chunkOf(root: string, chunk: Rolldown.OutputChunk): Chunk {
   };
 }
 
-/** Folder of the package that a file belongs to: `node_modules/@lit/x/y.js` gives `node_modules/@lit/x`. */
+/**
+ * Folder of the npm package that a file belongs to: `node_modules/@lit/x/y.js` gives `node_modules/@lit/x`.
+ */
 const packageFolder = (path: string): string => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path;
 
 const folderOf = (root: string): string => join(root, 'dist', 'course');

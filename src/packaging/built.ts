@@ -56,8 +56,8 @@ export const readBuiltText = (built: BuiltCourse, file: string): string =>
 
 /**
  * Reads a data chunk, `export default {...}`. The function imports the chunk as a data URL for two reasons.
- * First, the import then reads the new content if the same process has rebuilt the chunk. Second, no
- * package.json has to set the module type.
+ * First, an import by path would return the old content if the same process has rebuilt the chunk. Second, a
+ * data URL needs no package.json that sets the module type.
  */
 export async function readBuiltData(built: BuiltCourse, file: string): Promise<unknown> {
   const source = readFileSync(join(built.folder, file)).toString('base64');

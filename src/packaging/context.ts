@@ -17,9 +17,9 @@ export interface Context {
    * any lesson opens.
    */
   readonly words: ReadonlyMap<string, FirstTexts>;
-  /** Titles of the parts of modules, in each of these languages. */
+  /** Titles of the parts of modules, in each language of `languagesBeside`. */
   readonly contents: ReadonlyMap<string, Readonly<Record<string, string>>>;
-  /** Texts of the pages about the course, in each of these languages. */
+  /** Texts of the pages about the course, in each language of `languagesBeside`. */
   readonly pageTexts: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 

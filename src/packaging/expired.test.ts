@@ -68,7 +68,7 @@ describe('the check for expired country entries', () => {
   ])('accepts an entry %s', (_, day, words) => {
     expect(said(day, ...words)).toBe('');
   });
-  test('refuses a package for officers while the public package is still valid', () => {
+  test('refuses a package for officers because of an expired entry that a public package does not contain', () => {
     expect(said('2027-01-01', '--for-officers')).toContain(`${file}:19:16  posts.bridge: "The bridge"`);
   });
 });

@@ -48,7 +48,7 @@ export interface ModuleFacts {
 export interface PartFacts {
   readonly id: string;
   readonly isLesson: boolean;
-  /** Only for a paper. */
+  /** Present only if the part is a paper. */
   readonly paper?: {readonly role: PaperRole; readonly draw: readonly z.infer<typeof line>[]} | undefined;
 }
 

@@ -72,8 +72,8 @@ function draftsOf({context}: Package): readonly string[] {
 }
 
 /**
- * Returns a line that names the modules that cannot have a package or AU of their own. Returns no line unless
- * the command asks for one package or AU per module.
+ * Returns a line that names the modules that cannot have a package or AU of their own. Returns this line only
+ * if the command asks for one package or AU for each module of the course.
  */
 function notAlone({all, variant, modules}: PackageOptions, facts: Facts): readonly string[] {
   const alone = aloneIn(facts);

@@ -94,9 +94,9 @@ async function firstTexts(
 }
 
 /**
- * Returns the chunks with the first texts of each language, with the package's own title. Leaves out texts
- * that only the start page uses. Also leaves out texts about detailed reports if the package does not send
- * detailed reports.
+ * Returns the chunks with the first texts of each language, with the package's own title. Leaves out
+ * `start.noScript`, because the HTML of the page contains this text and no script needs it. Also leaves out
+ * texts about detailed reports if the package does not send detailed reports.
  */
 function firstTextFiles(context: Context): readonly (readonly [path: string, chunk: string])[] {
   const {facts, choice} = context;

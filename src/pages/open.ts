@@ -56,8 +56,8 @@ async function openMissing(context: PageContext): Promise<Render> {
 }
 
 /**
- * Returns true if a part is the first lesson of its module. The answer is available before the contents of
- * the course have loaded.
+ * Returns true if a part is the first core lesson of its module. The initial data of the course contain this
+ * fact, so it is known before the list of parts has loaded.
  */
 const isFirstLesson = ({module, part}: PartPlace, {course}: Store): boolean =>
   course.modules.some(({id, firstLesson}) => id === module && firstLesson === part);
@@ -70,7 +70,7 @@ async function openPart(place: PartPlace, context: PageContext): Promise<Render>
   const expected = kindOf(place) ?? (isFirstLesson(place, store) ? 'lesson' : undefined);
   const [data] = await Promise.all([
     store.openModule(place.module),
-    // Most parts are lessons, so the code of lessons is requested while the kind is still unknown.
+    // While the kind of the part is unknown, request the code of lessons, because most parts are lessons.
     fetchPage(parts[expected ?? 'lesson'], context),
     expected === 'lesson' ? context.texts.need(`${place.module}/${place.part}`) : undefined,
   ]);

@@ -22,8 +22,8 @@ type SharedTexts = keyof typeof sharedTexts;
 /** Resources that a page or a kind of part needs in addition to its data. */
 export interface Needs<Own extends string = never> {
   /**
-   * Namespaces of interface texts. Each is a shared namespace or the page's own name. The own name stands for
-   * the texts in `src/pages/<name>/texts.yaml`.
+   * Namespaces of interface texts. Each is a shared namespace or the page's own name. The page's own name
+   * refers to the texts in `src/pages/<name>/texts.yaml`.
    */
   readonly texts: readonly (SharedTexts | Own)[];
   /** Catalogues of course content, as HTML, that are fetched with the page. */
@@ -139,7 +139,7 @@ export const textsOfDocuments = ['bench', 'documents'] as const satisfies readon
 
 const isPage = (name: string): name is PageName => Object.hasOwn(pages, name);
 
-/** Returns the name with the type of a page name; undefined if no page has this name. */
+/** Returns `name` with the type `PageName`; undefined if no page has this name. */
 export const pageNamed = (name: string): PageName | undefined => (isPage(name) ? name : undefined);
 
 /** Every namespace of interface texts that a package can hold, with the path of its source. */

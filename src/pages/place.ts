@@ -6,7 +6,7 @@ export interface PartPlace {
   readonly section: string;
 }
 
-/** Stands in an address in place of a section id. The page then shows the whole lesson. */
+/** An address contains this word in place of a section id if the page shows the whole lesson. */
 export const wholeLesson = 'whole';
 
 /** Returns the address of a part or of a section in it, such as `#/document-fraud/zones`. */

@@ -35,7 +35,7 @@ test.each([
   expect(parseRoute(hash)).toEqual(route);
 });
 
-test('every route is the same after formatting and parsing', () => {
+test('parsing the address of a route returns the same route', () => {
   for (const route of allRoutes(course)) expect(parseRoute(formatRoute(route))).toEqual(route);
 });
 

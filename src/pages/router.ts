@@ -49,8 +49,8 @@ export function isKnown(route: Route, course: CourseIndex): boolean {
 }
 
 /**
- * Returns the routes of all screens of a course. Contact sheets use them, and so do tests that visit every
- * screen.
+ * Returns the routes of all screens of a course. Tests that visit every screen use these routes, and so does
+ * the tool that makes contact sheets of all screens.
  */
 export function allRoutes(course: CourseIndex): readonly Route[] {
   const placed = course.modules.flatMap(m => m.parts.map(part => ({module: m.id, part})));

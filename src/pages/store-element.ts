@@ -3,7 +3,7 @@ import type {Store} from '../session/store.ts';
 import {GuardedElement} from '../ui/guarded-element.ts';
 import type {Observable} from '../ui/subscribe-controller.ts';
 
-/** Base class of elements that show data of the store. It re-renders the element when the store changes. */
+/** Base class of elements that show data of the store. Such an element re-renders when the store changes. */
 export abstract class StoreElement extends GuardedElement {
   @property({attribute: false}) store!: Store;
 

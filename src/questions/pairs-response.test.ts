@@ -48,7 +48,7 @@ test.each([
   },
 );
 
-test('describe lists the chosen target of each item, in the order of the author', () => {
+test('`describe` lists the chosen target of each item, in the order of the author', () => {
   expect(describePairs(['fear', 'none', 'debt', 'reason'], rubric)).toEqual({
     kind: 'matching',
     sources: rubric.items,

@@ -13,9 +13,9 @@ interface Try {
 const points = (score: Score): number => (score.kind === 'scored' ? score.earned : -1);
 
 /**
- * Returns true if list `a` ranks above list `b`. The first entry that differs decides. The last entry of a
- * list can be a text. This text makes the order total, so that a merge in either direction chooses the same
- * value.
+ * Returns true if list `a` ranks above list `b`. The first entry that differs decides. A list may end with a
+ * text as a tie-break. With this text, two unequal versions never rank equally, so a merge in either
+ * direction chooses the same version.
  */
 function isLater(a: readonly (number | string)[], b: readonly (number | string)[]): boolean {
   const at = a.findIndex((value, i) => value !== b[i]);
@@ -25,7 +25,7 @@ function isLater(a: readonly (number | string)[], b: readonly (number | string)[
 
 /**
  * Joins two versions of an answer: keeps the version with more tries, and the best points of both versions.
- * `spelt` serialises an answer.
+ * `spelt` serialises an answer; this text decides between versions with equal tries and points.
  */
 function joinTries<T extends Try>(a: T, b: T, spelt: (answer: T) => string): T {
   const order = (x: T) => [
@@ -147,9 +147,10 @@ function joinSealed(a: SealedModule, b: SealedModule, joined: JoinPapers): Seale
 }
 
 /**
- * Returns the number of tests of a module that are done: 0 or 1. Only one paper of a module counts, but the
- * paper numbers do not show which paper it is. So only the step count in the header shows whether the learner
- * has handed this paper in.
+ * Returns the number of tests of a module that are done: 0 or 1. Only one paper of a module, its test, is a
+ * step. The saved papers have only numbers, which do not show which paper is the test. So the function
+ * subtracts the steps of sections and questions from the step count in the header. A remaining step is the
+ * test.
  */
 const testsDone = (module: SealedModule, raw: RawModule): number =>
   module.isTested ? Math.min(1, Math.max(0, module.done - stepsIn({...raw, papers: {}}, module))) : 0;
@@ -165,10 +166,10 @@ function joinModules(a: Module, b: Module, papers: JoinPapers): Module {
 }
 
 /**
- * Joins two branches of one attempt, item by item. A step is done if it is done in either branch; the best
- * points of both branches count. The function is commutative and idempotent. Throws if the branches belong to
- * different attempts, because then the learner must decide. Also throws if a module is open in one branch and
- * sealed in the other, and both branches have work in it.
+ * Joins two branches of one attempt: the seen sections, the answers and the papers of each module. A step is
+ * done if it is done in either branch; the best points of both branches count. The function is commutative
+ * and idempotent. Throws if the branches belong to different attempts, because then the learner must decide.
+ * Also throws if a module is open in one branch and sealed in the other, and both branches have work in it.
  */
 export function merge(a: CourseRecord, b: CourseRecord): CourseRecord {
   if (a.nonce !== b.nonce) throw new Error(`attempts ${a.nonce} and ${b.nonce} are not branches of one`);
@@ -178,9 +179,9 @@ export function merge(a: CourseRecord, b: CourseRecord): CourseRecord {
 }
 
 /**
- * Adds the work of another attempt of the same learner to the attempt `own`, item by item. The result keeps
- * the place and the language of `own`. Throws like `merge` if a module is open in one attempt and sealed in
- * the other.
+ * Adds the work of another attempt of the same learner to the attempt `own`: the seen sections, the answers
+ * and the papers of each module. The result keeps the place and the language of `own`. Throws like `merge` if
+ * a module is open in one attempt and sealed in the other.
  */
 export const mergeAttempts = (own: CourseRecord, other: CourseRecord): CourseRecord => ({
   ...own,

@@ -131,8 +131,8 @@ const counting = ['module-1.module-test', 'module-2.module-test', 'papers-2.fina
 const others = ['module-1.opener', 'module-2.opener', 'papers-1.pre-test', 'papers-2.post-test'];
 
 /**
- * Reads all lessons and answers every question in them wrongly. In a course with tests, these questions are
- * practice.
+ * Events of a learner who reads all lessons and answers every question in them wrongly. In a course with
+ * tests, these questions are only practice.
  */
 const lessons = Object.values(all).flatMap((data): RecordEvent[] =>
   data.parts.flatMap(part => [

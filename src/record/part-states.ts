@@ -11,7 +11,10 @@ export function packStates(parts: readonly PartState[]): readonly number[] {
   return (digits.match(/.{1,3}/g) ?? []).map(three => parseInt(three.padEnd(3, '0'), 3));
 }
 
-/** Unpacks the states of parts. Up to two padding entries follow the last part. */
+/**
+ * Unpacks the states of parts. The result may end with up to two padding entries, because each number holds
+ * three states.
+ */
 export const unpackStates = (numbers: readonly number[]): readonly PartState[] =>
   Array.from(
     numbers.map(number => number.toString(3).padStart(3, '0')).join(''),

@@ -58,8 +58,8 @@ function partSummary(module: ModuleRecord, part: Part, data: ModuleData) {
 }
 
 /**
- * Computes the progress of each part of a module, in order. The result is cached, because every answer needs
- * it several times for all modules.
+ * Computes the progress of each part of a module, in order. The result is cached, because after every answer
+ * the progress of all modules is needed several times.
  */
 const partSummaries = once((module: ModuleRecord) =>
   once((data: ModuleData) => data.parts.map(part => ({part, ...partSummary(module, part, data)}))),
@@ -101,14 +101,14 @@ const statesOf = ({parts: saved}: Summary, {parts}: ModuleIndex): Summary['parts
   Math.ceil(parts.length / 3) === Math.ceil(saved.length / 3) ? saved.slice(0, parts.length) : [];
 
 /**
- * Returns the completed steps of the core path, at most `steps`. Old saved states do not contain `core`. Then
- * the result stays below `steps`, so the module is not complete until it is opened.
+ * Returns the completed steps of the core path, at most `steps`. Old saved states do not contain `core`. For
+ * such a state the result stays below `steps`, so the module is not complete until it is opened.
  */
 export const coreDone = ({core, done}: Summary, steps: number): number =>
   Math.min(core ?? Math.min(done, steps - 1), steps);
 
-// Rounds a share down to four decimals. So a score of 79.96 per cent does not pass, and no LMS shows it as
-// 80.
+// Rounds a share down to four decimals. Rounded up, a score just below the pass mark, such as 79.996 per
+// cent, would pass, and an LMS would show it as 80.
 const rounded = (share: number): number => Math.floor(share * 10_000 + 1e-6) / 10_000;
 const share = (earned: number, possible: number): number => Math.min(earned, possible) / possible;
 
@@ -128,8 +128,8 @@ function partProgress(
   return module.parts.map((part, at) => {
     const id = `${module.id}.${part.id}`;
     const was = parts[at] ?? 'not-started';
-    // A test below the pass mark must be tried again, so its state is not `done`. The points of the test are
-    // those of its module.
+    // A test below the pass mark must be tried again, so its state is not `done`. The points of a module with
+    // a test come only from the test, so `points` and `full` are those of the test.
     const isShort =
       counts(part.role) && !(full > 0 && reachesPassMark(rounded(share(points, full)), passMark));
     const state = isShort && was === 'done' ? 'in-progress' : was;

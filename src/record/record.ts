@@ -50,7 +50,7 @@ export interface PaperRecord {
   readonly answers: Readonly<Record<number, ItemAnswer>>;
 }
 
-/** The answer to one item. Its score is incomplete until it is judged. */
+/** The answer to one item. Its score is `incomplete` until the answer is judged. */
 export interface ItemAnswer {
   readonly words: readonly ResponseToken[];
   readonly score: Score;
@@ -64,8 +64,8 @@ export interface ItemAnswer {
 export type Sureness = 0 | 1 | 2 | 3;
 
 /**
- * A module that has not been opened in this session. Its header is parsed; its segment is saved again
- * unchanged.
+ * A module that has not been opened in this session. Only its header in the saved state is parsed; its
+ * segment, the rest of its saved state, is saved again unchanged.
  */
 export interface SealedModule extends Summary {
   readonly kind: 'sealed';

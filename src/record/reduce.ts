@@ -8,7 +8,7 @@ import type {Answer, CourseRecord, ModuleRecord, PaperRecord, RecordEvent} from 
 export const maxTries = 7;
 
 /**
- * Maximum count of the times that a paper was begun. The maximum bounds the size of a saved state. Every
+ * Maximum number of attempts at a paper that are counted. The maximum bounds the size of a saved state. Every
  * attempt after the maximum draws the same items again.
  */
 export const mostBegun = 511;

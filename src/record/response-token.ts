@@ -9,7 +9,7 @@ export type ResponseToken = number | string;
  */
 export const typedBytes = (type: string): number => (type === 'numeric' ? 20 : 32);
 
-// Characters of typed numbers take one nibble each instead of two.
+// The characters of typed numbers. In a saved state, each of them takes one nibble instead of two.
 const numerals = '0123456789.,-+ /';
 const isNumeral = (word: string): boolean => Array.from(word).every(c => numerals.includes(c));
 
@@ -35,7 +35,7 @@ function fromUtf8(bytes: readonly number[]): string {
   }
 }
 
-/** Returns the size of a numbered entry, in nibbles. */
+/** Returns the size of an entry that is the number of an option, in nibbles. */
 export const numberedSize = (option: number): number => sizeOf(option + 1);
 
 /**

@@ -56,9 +56,12 @@ test.each([
   },
 );
 
-test.each([[[]], [['z', 'y']], [['z', 'z', 'x', 'w', 'v']]])('the ranking %j is incomplete', given => {
-  expect(judge('ranking', given, order)?.score).toEqual({kind: 'incomplete', missing: ['order']});
-});
+test.each([[[]], [['z', 'y']], [['z', 'z', 'x', 'w', 'v']]])(
+  'the scorer finds the ranking %j incomplete',
+  given => {
+    expect(judge('ranking', given, order)?.score).toEqual({kind: 'incomplete', missing: ['order']});
+  },
+);
 
 test.each([
   ['four wordings', authoring.graded.source, {id: 'g', stem: 's', options: options.slice(1)}],
@@ -73,6 +76,6 @@ test.each([
     {id: 'r', stem: 's', feedback: 'f', steps: [...steps].reverse()},
   ],
   ['a question type that is not an act', authoring.naming.source, {...naming, kind: 'act'}],
-])('the schema requires %s', (_, source, value) => {
+])('the schema of drills requires %s', (_, source, value) => {
   expect(source.safeParse(value).success).toBe(false);
 });

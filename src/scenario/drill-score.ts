@@ -3,8 +3,8 @@ import {incomplete, scored} from '../score/score.ts';
 import type {DrillJudged, GradedRubric, NamingRubric} from './model/drill.ts';
 
 /**
- * Scores a naming drill: one point if the learner names the right kind of wording. If the learner names a
- * wrong kind, the result also marks the right kind.
+ * Scores a naming drill, in which the learner names the question type of a wording: one point for the right
+ * type. If the learner names a wrong type, the result also marks the right type.
  */
 function naming([given]: Response, {kind}: NamingRubric): DrillJudged {
   if (given === undefined) return {score: incomplete('chosen'), marks: {}};
@@ -44,7 +44,9 @@ interface DrillScoring<Rubric> {
   judge(response: Response, rubric: Rubric): DrillJudged;
 }
 
-/** Drill scoring by question type. The rubric must come from `split` of the same build. */
+/**
+ * Drill scoring by question type. The rubric must come from the schema's `split` function in the same build.
+ */
 export const drillScoring: Readonly<Record<string, DrillScoring<unknown>>> = {
   naming: scoringBy(naming),
   graded: scoringBy(graded),

@@ -33,7 +33,7 @@ describe('points of an interview', () => {
       total: 100,
     });
   });
-  test('the acceptable path earns two thirds for talk, and full points for letting her travel after a declined place', () => {
+  test('acceptable choices earn two thirds for talk, and full points if a person who declined a place travels on', () => {
     expect(pointsAfter(acceptable)).toEqual({
       talk: 33,
       safety: 13,
@@ -43,7 +43,7 @@ describe('points of an interview', () => {
       total: 74,
     });
   });
-  test('the choice to let her travel earns six points if she would have accepted a place', () => {
+  test('the choice to let a person travel earns six points if the person would have accepted a place', () => {
     expect(pointsAfter(instead(best, {'ada-in-person': ['ada-way-back']})).referral).toBe(18);
   });
   test('a poor wording earns nothing', () => {
@@ -77,15 +77,18 @@ describe('points of an interview', () => {
     ['kim-child', 40],
     ['kim-colleague', 38],
     ['kim-hall', 33],
-  ])('with %s the total is %i, because protecting the child counts whatever went wrong', (choice, total) => {
-    const talk = instead(best, {
-      'secure-alike': ['secure-accuse', 'go-on'],
-      'tell-rights': ['tell-role'],
-      'ada-in-person': ['ada-way-back'],
-    });
-    expect(pointsAfter(instead(talk, {'kim-child': [choice]})).total).toBe(total);
-  });
-  test('after an end for safety, the missing decision about the person earns full points as put off', () => {
+  ])(
+    'despite a grave error, the referral %s leads to the total %i, because protecting the child always counts',
+    (choice, total) => {
+      const talk = instead(best, {
+        'secure-alike': ['secure-accuse', 'go-on'],
+        'tell-rights': ['tell-role'],
+        'ada-in-person': ['ada-way-back'],
+      });
+      expect(pointsAfter(instead(talk, {'kim-child': [choice]})).total).toBe(total);
+    },
+  );
+  test('after an end for safety, the missing decision about the person counts as put off and earns full points', () => {
     expect(
       pointsAfter(['secure-queue', 'tell-sold', 'story-you-know', 'kim-child', 'max-report']).referral,
     ).toBe(20);
@@ -94,21 +97,21 @@ describe('points of an interview', () => {
 
 describe('judging an interview', () => {
   test.each([[[]], [['secure-alike']], [['nonsense']], [best.slice(0, -1)], [['secure-accuse']]])(
-    'judge finds %j incomplete',
+    '`judge` finds %j incomplete',
     choices => {
       expect(scoring.judge(choices, scenario).score.kind).toBe('incomplete');
     },
   );
-  test('judge returns the decision at which an unfinished interview stopped', () => {
+  test('`judge` returns the decision at which an unfinished interview stopped', () => {
     expect(scoring.judge(['secure-alike'], scenario).score).toEqual({kind: 'incomplete', missing: ['tell']});
   });
-  test('judge gives an ended interview its points out of a hundred', () => {
+  test('`judge` gives an ended interview its points out of a hundred', () => {
     expect(scoring.judge(best, scenario)).toEqual({
       score: {kind: 'scored', earned: 100, possible: 100},
       marks: {},
     });
   });
-  test('judge gives full points for reading the interview as a text', () => {
+  test('`judge` gives full points for reading the interview as a text', () => {
     expect(scoring.judge(['read-instead'], scenario).score).toEqual({
       kind: 'scored',
       earned: 100,
@@ -117,20 +120,20 @@ describe('judging an interview', () => {
   });
 });
 
-describe('describing an interview', () => {
-  test('describe reports the ending and one decision for each person, but no words of the interview', () => {
+describe('reporting an interview with `describe`', () => {
+  test('`describe` reports the ending and one decision for each person, but no words of the interview', () => {
     expect(scoring.describe(best, shown, scenario)).toEqual({
       kind: 'performance',
       response: ['safe-by-her-decision', 'ada-in-person', 'kim-child', 'max-report'],
     });
   });
-  test('describe reports only that the interview was read, if the learner read it as a text', () => {
+  test('`describe` reports only that the interview was read, if the learner read it as a text', () => {
     expect(scoring.describe(['read-instead'], shown, scenario)).toEqual({
       kind: 'performance',
       response: ['read-instead'],
     });
   });
-  test('describe reports the referral decisions of an interview that the learner left early', () => {
+  test('`describe` reports the referral decisions of an interview that the learner left early', () => {
     expect(scoring.describe(best.slice(0, 7), shown, scenario)).toEqual({
       kind: 'performance',
       response: ['ada-in-person'],

@@ -70,7 +70,7 @@ test('an answer is reported with its attempt, form, learning objectives and conf
   expect(interactions[0]).toMatchObject(own);
 });
 
-test('the scorer takes the confidence from an answer that contains it, and the decisions have no confidence', () => {
+test('a confidence that the scorer finds in an answer is reported with the answer, but not with its decisions', () => {
   const unsure: typeof scoring = {...scoring, confidence: () => 1};
   const detailed = {...setup, report: 'detail'} as const;
   const {interactions} = judgeAnswer({...material, scoring: unsure}, ['greet'], circumstances, detailed);
@@ -82,7 +82,7 @@ test('the latency is never negative, even if the clock was set back', () => {
   expect(interactions[0]?.latency).toBe(0);
 });
 
-test('an answer without right or wrong is reported without points', () => {
+test('an answer that can be neither right nor wrong is reported without points', () => {
   const unscored: typeof scoring = {
     ...scoring,
     judge: () => ({score: {kind: 'scored', earned: 0, possible: 0}, marks: {}}),

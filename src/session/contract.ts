@@ -237,7 +237,10 @@ export interface Saving {
   leave(): Promise<SaveView>;
   /** Handles a page that becomes hidden. Sends unsaved work before it returns. */
   hide(): void;
-  /** Handles `beforeunload`. Sends unsaved work before it returns, unless only `close` should send it. */
+  /**
+   * Handles `beforeunload`. Sends unsaved work before it returns. If the port ends the session in one
+   * request, this method sends nothing, and `close` sends the work.
+   */
   unload(): void;
   /**
    * Saves before a button reloads the page. The session with the LMS stays open for the next page in this

@@ -69,8 +69,8 @@ export class Loader {
   }
 
   /**
-   * Prefetches the files that are needed to judge these questions, so that a lost connection does not cost an
-   * answer. If a file fails to load, the first answer requests it again.
+   * Prefetches the files that are needed to judge these questions, so that an answer can be judged even after
+   * the connection is lost. If a file fails to load, the first answer requests it again.
    */
   prefetchMaterial(owner: string, blocks: readonly QuestionBlock[]): void {
     for (const block of blocks) this.material(owner, block).catch(() => undefined);

@@ -44,7 +44,7 @@ export class Branches {
       });
   }
 
-  /** True after the device storage was erased. The page stores nothing more then. */
+  /** True after the device storage was erased. From then on the page stores nothing. */
   get isErased(): boolean {
     return this.#isErased;
   }
@@ -74,8 +74,8 @@ export class Branches {
   }
 
   /**
-   * Returns the work that other windows have added to an attempt since the last call. The function also
-   * compares the device storage, because in some browsers windows cannot send messages to each other.
+   * Returns the work that other windows have added to an attempt since the last call. The function also looks
+   * for such work in the device storage, because in some browsers windows cannot send messages to each other.
    */
   news(nonce: string): readonly JournalEntry[] {
     if (!this.#launch?.mayWrite) return [];

@@ -398,7 +398,7 @@ describe('an answer from an outdated or tampered saved state', () => {
   );
 });
 
-test('all calls open a paper only once, and a new call retries after its banks failed to load', async () => {
+test('every call of `open` returns the same paper; after its banks failed to load, the next call loads them again', async () => {
   const seat = new Seat();
   const store = await seat.visit();
   const [one, other] = await Promise.all([store.papers.open(...test1), store.papers.open(...test1)]);

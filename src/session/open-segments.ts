@@ -26,8 +26,8 @@ export function unsealed(
 }
 
 /**
- * Selects the progress to report to the LMS. The result leaves out parts of unopened modules, so that the LMS
- * keeps its values.
+ * Selects the progress to report to the LMS. The result leaves out the parts of unopened modules, so that the
+ * LMS keeps the values it already has for these parts.
  */
 export function openProgress(progress: Progress, record: CourseRecord): Progress {
   const isOpen = (id: string) => record.modules[id.split('.')[0] ?? '']?.kind === 'open';

@@ -27,8 +27,8 @@ export const handed = (state: SessionState, at: number): Step =>
   state.phase === 'taking' ? begin(state, at) : stay(state);
 
 /**
- * Handles the message that the active window has closed. If several windows wait for it, they decide among
- * themselves which window starts.
+ * Handles the message that the active window has closed. If several windows wait for the course, they decide
+ * among themselves which window starts it.
  */
 export const parted = (state: SessionState, at: number): Step =>
   state.phase === 'elsewhere' ? look(state) : handed(state, at);
@@ -46,8 +46,8 @@ export function taken(state: SessionState, isAwaited: boolean): Step {
 }
 
 /**
- * Announces again the time since which this window is active, because its suspended page may have missed that
- * another window took over.
+ * Announces again since when this window has been active. While its page was suspended, the window may have
+ * missed that another window took over. In that case, the other window answers the announcement.
  */
 export const shown = (state: SessionState): Step =>
   isLive(state) ? [state, [{kind: 'claim'}]] : stay(state);

@@ -52,14 +52,14 @@ function recordOf(entry: JournalEntry, course: CourseIndex): CourseRecord | unde
   return found.kind === 'whole' ? found.record : undefined;
 }
 
-/** Two different saves must never have the same revision. */
+/** Returns the record with a new revision, because two different saves must never have the same revision. */
 const raised = (record: CourseRecord): CourseRecord => ({...record, revision: record.revision + 1});
 
 const nothing: ResumeStart = {record: undefined, isKept: false, interactions: [], taken: [], aside: []};
 
 /**
  * Decides which record to continue, and returns the fault of the saved state. It asks the learner in two
- * cases: before it overwrites data in the LMS that may be worth more, and before the record takes in work
+ * cases: before it overwrites data in the LMS that may contain more work, and before the record takes in work
  * that may belong to another attempt or person.
  */
 export function resume(found: Found, course: CourseIndex): {readonly going: Resume; readonly loss: Loss} {
@@ -149,9 +149,10 @@ function withOthers(own: Known, entries: readonly JournalEntry[], course: Course
 const isUnsent = ({status, isFinished}: JournalEntry): boolean => status === 'unsent' && !isFinished;
 
 /**
- * Asks about the latest work on the device if the LMS is empty. A reset, a new attempt, an LMS that stores
- * nothing and a lost commit look the same. A finished attempt is offered only if the LMS shows that this is
- * still the same attempt, because a new attempt must not be passed without any answer.
+ * Asks about the latest work on the device if the LMS is empty. The learner must decide, because a reset, a
+ * new attempt, an LMS that stores nothing and a lost commit all look the same. A finished attempt is offered
+ * only if the LMS shows that this is still the same attempt, because a new attempt must not be passed without
+ * any answer.
  */
 function withoutState(entries: readonly JournalEntry[], isMissing: boolean, course: CourseIndex): Resume {
   for (const entry of entries) {

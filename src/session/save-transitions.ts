@@ -41,8 +41,8 @@ export function settled(state: SessionState, event: Extract<SessionEvent, {kind:
     onDevice: onDevice ? revision : -1,
   };
   if (state.phase !== 'opening') return stay(known);
-  // The session saves even without changes, to show that saving works, and to repair a status or score that
-  // was lost.
+  // The session saves even without changes, to show that saving works, and to send again a status or score
+  // that the LMS may have lost.
   return known.mayWrite ? save(known, at) : settle(known, at);
 }
 
@@ -94,7 +94,7 @@ export function left(state: SessionState, at: number): Step {
   if (state.phase === 'closing' || isOver(state) || !state.opened) return stay(state);
   const closing: SessionState = {...state, phase: 'closing'};
   if (!state.settled || !state.mayWrite) return [closing, [{kind: 'close'}]];
-  // A running save must end first. The session ends only after it.
+  // The session can end only after a running save has ended.
   return state.running > 0 ? stay(closing) : save(state, at, 'closing');
 }
 
@@ -122,7 +122,7 @@ export const ended = (state: SessionState): Step =>
 
 /**
  * Handles an answer of the LMS to the opening. If another window took over before the answer, ends the LMS
- * session again.
+ * session that has just opened.
  */
 export function opened(state: SessionState, mode: LaunchMode): Step {
   const known: SessionState = {...state, opened: true, mode, mayWrite: mode === 'normal'};

@@ -36,8 +36,8 @@ export class CourseSaving implements Saving, SessionHost {
   /** True if the LMS has confirmed that the course is finished in this attempt. */
   #isFinished = false;
   /**
-   * Index of the next answer at the time when the LMS last confirmed a save. It must not leave a gap in the
-   * LMS.
+   * Index of the next answer at the time when the LMS last confirmed a save. Another page or window continues
+   * from this index and sends the unconfirmed answers again, so the list of answers in the LMS gets no gap.
    */
   #nextAnswer: number | undefined;
   /** Work of other windows that waits until the code for merging is loaded. */
@@ -109,7 +109,8 @@ export class CourseSaving implements Saving, SessionHost {
     const {examination} = await import('./examining.ts');
     const found = await examination(this.#setup, this.#launch);
     if (found.findings.length > 0) {
-      // The course saves all work again. This next save verifies that the self-test has restored all values.
+      // The course saves all work again. This save reads the state back, and so verifies that the self-test
+      // has restored it.
       this.#held.touch();
       this.#note(true);
     }
@@ -252,7 +253,7 @@ export class CourseSaving implements Saving, SessionHost {
   ): void {
     const {course, clock} = this.#setup;
     const {state} = this.session;
-    // While the code was loading, the page may have lost its session.
+    // Checked only now, because the page may have lost its session while the code was loading.
     if (state.settled || isOver(state) || state.phase === 'closing') return;
     const entries = this.#branches.entries();
     const {going, loss} = resume(

@@ -35,8 +35,8 @@ export interface SessionHost {
   /** Returns the data for one save. `fresh`: raises the revision by one first. */
   snapshot(fresh: boolean): Snapshot;
   /**
-   * Called when the LMS has replaced its API and the session is open again. Returns false if the session must
-   * not continue there, for example because it belongs to another learner.
+   * Called when the LMS has replaced its API and the session is open again. Returns false if the course must
+   * not continue in the new session, for example because it belongs to another learner.
    */
   reopened(launch: Launch): boolean;
   /** Called when the LMS has confirmed all work. */

@@ -29,7 +29,7 @@ describe('an answer', () => {
       tries: 1,
     });
     await world.clock.pass(1);
-    // The commit included the interaction.
+    // The LMS keeps only values that a commit has sent. So the commit included the interaction.
     expect(Object.fromEntries(world.lms.kept)).toMatchObject({
       'cmi.interactions.0.id': `module-1.${id}.t1`,
       'cmi.interactions.0.objectives.0.id': 'module-1.l0',

@@ -39,7 +39,8 @@ export function view(state: SessionState): SaveView {
   if (!state.settled && trouble !== undefined) return {kind: 'unsaved', code: trouble};
   if (state.opened && state.mode !== 'normal')
     return phase === 'closed' ? {kind: 'looked'} : {kind: 'reading', mode: state.mode};
-  // The learner left without answering a question about saved work. The work is still where it was.
+  // The learner left without answering a question about saved work. That work has not changed: a copy on this
+  // device is still there.
   if (phase === 'closed' && !state.settled)
     return state.onDevice >= 0
       ? {kind: 'device', since: state.troubleAt}

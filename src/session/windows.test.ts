@@ -36,8 +36,8 @@ function windowIn(phase: SessionState['phase'], id: string) {
   };
 }
 
-describe('two windows that look at the same time and hear each other', () => {
-  test('exactly one of the two windows waits, whatever the other has received', () => {
+describe('two windows that look for the active window at the same time and receive each other’s messages', () => {
+  test('exactly one of the two windows waits, whatever messages the other window has received', () => {
     const [a, b] = [windowIn('looking', 'a'), windowIn('looking', 'b')];
     a.hears({from: 'b', kind: 'who'});
     b.hears({from: 'a', kind: 'who'});
@@ -49,7 +49,7 @@ describe('two windows that look at the same time and hear each other', () => {
   });
 });
 
-describe('two active windows that did not hear each other look', () => {
+describe('two active windows that did not receive each other’s messages before they became active', () => {
   test.each([
     [1_001, 'the later one takes over', 'taken, awaited false', undefined],
     [999, 'the earlier one gives up', undefined, 1_000],

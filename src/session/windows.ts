@@ -57,8 +57,9 @@ type WindowEvent =
   | {readonly kind: 'taken'; readonly isAwaited: boolean};
 
 /**
- * Age of a request in milliseconds from which its sender no longer counts as waiting. The sender really waits
- * much longer than this.
+ * Age of a request, in milliseconds, from which the receiver assumes that the sender no longer waits. The
+ * sender really waits longer (`timing.handOver`), so a younger request leaves enough time to save and to hand
+ * over.
  */
 const stillAwaited = 2_000;
 

@@ -70,7 +70,7 @@ describe('every screen of the course', () => {
     assert.lengthOf(findAll('[data-mode=browse]'), 1);
   });
 
-  it('shows in the contents which questions never count', async () => {
+  it('shows on the contents page which parts never count', async () => {
     const {findAll} = await openShell('#/contents');
     const never = course.modules.flatMap(m => m.parts.filter(({role}) => role && !counts(role)));
     const told = findAll('.kind').filter(kind => kind.textContent.includes('never count'));
@@ -85,7 +85,7 @@ describe('every screen of the course', () => {
     assert.strictEqual(frame.shadowRoot?.activeElement, find('main'));
   });
 
-  it('has the keyboard order skip link, brand, links, language list', async () => {
+  it('has this keyboard order: skip link, brand, links, language list', async () => {
     const {frame} = await openShell('#/');
     const first = frame.shadowRoot?.querySelector<HTMLElement>('.skip');
     first?.focus();

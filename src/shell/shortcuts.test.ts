@@ -31,7 +31,7 @@ test.each(['ctrlKey', 'altKey', 'metaKey', 'shiftKey', 'repeat', 'isComposing'] 
   },
 );
 
-test('the question mark also triggers with Shift, because many keyboards need Shift for it', () => {
+test('the question mark opens the list of shortcuts even with Shift, because many keyboards need Shift for it', () => {
   expect(meant(press('?', {shiftKey: true}))).toBe('keys.list');
 });
 

@@ -20,7 +20,7 @@ export interface Shortcut {
   readonly act: ShortcutAct;
 }
 
-/** All shortcuts. The keys and the dialog that lists them both use this list. */
+/** All shortcuts. The key handler and the dialog of shortcuts both use this list. */
 export const shortcuts: readonly Shortcut[] = [
   {keys: ['n'], words: 'keys.next', act: {kind: 'follow', rel: 'next'}},
   {keys: ['b'], words: 'keys.back', act: {kind: 'follow', rel: 'prev'}},

@@ -17,7 +17,7 @@ function lms(room: number, isCutting = false): Examinee {
   };
 }
 
-test('sample uses only characters that a saved state has, and its texts of different lengths end differently', () => {
+test('the texts of `sample` have only characters of a saved state, and texts of different lengths end differently', () => {
   expect(sample(64_000)).toMatch(/^[A-Za-z0-9._~-]{64000}$/);
   const ends = [1_000, 3_276, 4_095, 4_096, 4_097].map(length => sample(length).slice(-40));
   expect(new Set(ends).size).toBe(ends.length);
@@ -32,7 +32,7 @@ test.each([
   [255, true, [1_000, 255]],
   [0, true, [1_000]],
 ] as const)(
-  'with room for %i characters (truncating longer texts: %s), a self-test reports the lengths %j',
+  'in an LMS with room for %i characters (longer texts are truncated: %s), a self-test reports the lengths %j',
   (room, isCutting, told) => {
     const findings = tryLengths(lms(room, isCutting), 'state', [1_000, 4_096]);
     expect(findings.map(f => f.length)).toEqual(told);

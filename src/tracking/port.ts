@@ -92,8 +92,8 @@ export interface TrialFinding {
   /** Length in characters, if a text of that length was tried. */
   readonly length?: number;
   /**
-   * True if the value came from the server of the LMS. In the session that sets a value, SCORM may read it
-   * back from the page of the LMS instead, and this proves nothing.
+   * True if the value came from the server of the LMS. In SCORM, the session that sets a value may read the
+   * value back from the page of the LMS instead. Such a reading proves nothing about the server.
    */
   readonly isProven?: true;
 }

@@ -30,14 +30,14 @@ test.each([
   [1, '100'],
   [1.2, '100'],
   [-1, '0'],
-])('percent turns a share of %d into %s per cent', (share, text) => {
+])('`percent` turns a share of %d into %s per cent', (share, text) => {
   expect(percent(share)).toBe(text);
 });
 
-test('a time of day is valid whatever the clock says', () => {
+test("a time of day has a valid format, whatever the device's clock says", () => {
   for (const at of [NaN, 1e20, -1e20]) expect(timeOfDay(at)).toMatch(/^\d\d:\d\d:\d\d$/);
 });
 
-test('a time of day is local and has whole seconds', () => {
+test('a time of day is in local time and has whole seconds', () => {
   expect(timeOfDay(new Date(2026, 0, 1, 23, 4, 5, 999).getTime())).toBe('23:04:05');
 });

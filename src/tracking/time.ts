@@ -39,8 +39,8 @@ const dated = (at: number): Date =>
 
 /**
  * Formats a time for SCORM 2004, `2026-11-25T10:11:12.50Z`. `at` is in milliseconds since 1970. The result
- * has exactly two decimals, because some LMSes refuse three decimals, and others refuse a time zone without
- * decimals.
+ * has exactly two decimals of a second. Some LMSes refuse three decimals; others refuse the time zone `Z` if
+ * there are no decimals before it.
  */
 export const timestamp = (at: number): string => dated(at).toISOString().replace(/\dZ$/, 'Z');
 

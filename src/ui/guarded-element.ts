@@ -23,9 +23,9 @@ const faultCode = (element: string, error: unknown): string =>
   `${element.toUpperCase()}-${error instanceof Error ? error.name.toUpperCase() : 'UNKNOWN'}`;
 
 /**
- * Base class of every screen of the shell. It re-renders when the language or another followed source
- * changes. If rendering fails, a notice replaces this element only: header, save line and navigation keep
- * working.
+ * Base class of every screen of the shell. The element re-renders when the texts or one of the sources from
+ * `follows` change. If rendering fails, a notice replaces this element only: header, save line and navigation
+ * keep working.
  */
 export abstract class GuardedElement extends LitElement {
   @property({attribute: false}) texts!: Texts;
@@ -37,12 +37,18 @@ export abstract class GuardedElement extends LitElement {
     new SubscribeController(this, () => [this.texts, ...this.follows()]);
   }
 
-  /** Returns the sources whose changes re-render this element, in addition to the texts. */
+  /**
+   * Returns the sources whose changes re-render this element. The list need not contain the texts: a change
+   * of the texts always re-renders the element.
+   */
   protected follows(): readonly Observable[] {
     return [];
   }
 
-  /** Renders the element when there is no fault. */
+  /**
+   * Renders the content of the element. After a rendering has failed, the element shows the notice and no
+   * longer calls this method.
+   */
   protected abstract screen(): unknown;
 
   protected override update(changed: PropertyValues): void {

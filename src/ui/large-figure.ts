@@ -3,8 +3,8 @@ import {query, state} from 'lit/decorators.js';
 import {GuardedElement} from './guarded-element.ts';
 
 /**
- * Base class of figures that can be enlarged to the whole window. Subclasses add `figureBlockStyles`, and
- * give the id `caption` to the caption of the enlarged figure.
+ * Base class of figures that can be enlarged to the whole window. Subclasses add `figureBlockStyles` to their
+ * styles, and give the id `caption` to the caption of the enlarged figure.
  */
 export abstract class LargeFigure extends GuardedElement {
   @state() private isLarge = false;

@@ -16,7 +16,9 @@ export class LazyPage extends GuardedElement {
    * returns the content. Rejects when a file fails to load.
    */
   @property({attribute: false}) load!: () => Promise<unknown>;
-  /** Section of the page. The element passes it to the loaded function. */
+  /**
+   * Section of the page. If `load` resolves to a function, the element passes the section to that function.
+   */
   @property() section = '';
 
   @state() protected page: unknown;
@@ -36,7 +38,10 @@ export class LazyPage extends GuardedElement {
     }
   };
 
-  /** Loads again, and moves the focus to the frame of the page, because the pressed retry button has disappeared. */
+  /**
+   * Loads the files again, because the learner pressed the retry button. Then focuses the first element with
+   * `tabindex="-1"`, because the button has disappeared.
+   */
   protected again = async (): Promise<void> => {
     await this.fetch();
     await this.updateComplete;

@@ -8,7 +8,10 @@ afterEach(() => {
   location.hash = '';
 });
 
-/** A request that stays pending until it is repeated. */
+/**
+ * Creates a pending request. The returned promise resolves only when the request is repeated through
+ * `pendingRequests`.
+ */
 function hanging() {
   let bring = () => {};
   const brought = new Promise<void>(resolve => {

@@ -1,5 +1,5 @@
 /**
- * Functions that repeat pending requests. Each one repeats its own request and takes the first answer. A lost
- * request may stay pending forever without an error.
+ * Functions that repeat pending requests, because a lost request may stay pending forever without an error.
+ * Each function repeats one request. The first successful response to the old or the new request is used.
  */
 export const pendingRequests = new Set<() => void>();

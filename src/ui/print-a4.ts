@@ -14,7 +14,9 @@ const page = css`
 export class PrintA4 implements ReactiveController {
   readonly #styles: CSSStyleSheet | undefined;
 
-  /** `styles` replaces the default print styles, for example the margins. */
+  /**
+   * `styles` replaces the default print styles. A page passes it, for example, to print with other margins.
+   */
   constructor(host: ReactiveControllerHost, styles: CSSResult = page) {
     this.#styles = styles.styleSheet;
     host.addController(this);

@@ -1,10 +1,13 @@
 /**
- * Tasks to finish before a button reloads the page. The course adds a task that saves and keeps its session
- * open.
+ * Tasks to finish before a button reloads the page. `main.ts` adds a task that saves the record and keeps the
+ * session with the LMS open.
  */
 export const beforeReload = new Set<() => Promise<unknown>>();
 
-/** Reloads the page for a button, after the tasks of `beforeReload` have finished or failed. */
+/**
+ * Reloads the page after the tasks of `beforeReload` have finished or failed. Buttons that reload the page
+ * call this function.
+ */
 export async function reloadPage(): Promise<void> {
   await Promise.allSettled([...beforeReload].map(task => task()));
   location.reload();

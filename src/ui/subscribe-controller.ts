@@ -11,7 +11,10 @@ export class SubscribeController implements ReactiveController {
   readonly #sources: () => readonly Observable[];
   #stop: readonly (() => void)[] = [];
 
-  /** Calls `sources` when the element is connected, because its properties are set by then. */
+  /**
+   * `sources` is called when the host element is connected and not in this constructor, because the
+   * properties of the element are not set before.
+   */
   constructor(host: ReactiveControllerHost, sources: () => readonly Observable[]) {
     this.#host = host;
     this.#sources = sources;

@@ -16,7 +16,7 @@ const coloursIn = (part: string): ReadonlyMap<string, string> =>
 const light = coloursIn(css.slice(0, darkAt));
 const dark = coloursIn(css.slice(darkAt, css.indexOf('prefers-contrast')));
 
-/** Returns the relative luminance of `#rrggbb` (WCAG 2.2, definition of the term). */
+/** Returns the relative luminance of a colour `#rrggbb` (WCAG 2.2, definition of relative luminance). */
 function luminance(colour: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map(at => {
     const share = parseInt(colour.slice(at, at + 2), 16) / 255;

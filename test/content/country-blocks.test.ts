@@ -29,7 +29,7 @@ test('the neutral pack has an entry for each country block of the lessons', () =
     const entries: readonly CountryEntry[] = xx[of];
     return !entries.some(entry => about === undefined || entry.about.includes(about));
   });
-  // A crossing point always belongs to a country, so the neutral pack has none.
+  // A crossing point always belongs to a country, so the neutral pack has no crossing points.
   expect(empty.filter(({of}) => of !== 'posts').map(({where, of, about}) => ({where, of, about}))).toEqual(
     [],
   );

@@ -11,8 +11,8 @@ type Text = readonly [where: string, text: string];
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Every text of lessons, banks, interviews and documents in every language. Markup is removed, so only the
- * text of a drawing remains.
+ * Every text of lessons, banks, interviews and documents in every language. All markup is removed, also that
+ * of drawings, so only the texts in a drawing remain.
  */
 const texts = course.languages.flatMap(({code, catalogues}) =>
   Object.entries(catalogues)
@@ -56,8 +56,8 @@ test('only the country pack of Mongolia names the laws, offices and posts of Mon
 
 test('only the country pack of Mongolia contains its phone numbers and article numbers', () => {
   expect(numbersOfMongolia).toEqual(expect.arrayContaining(['102', '108', '1903', '13.1', '19.14']));
-  // In this text, the weighted sum of a check digit looks like one of the numbers of Mongolia. No other text
-  // has this problem.
+  // In this text, the weighted sum of a check digit is 103, which is also a phone number of Mongolia. No
+  // other text has this problem.
   const own = texts.filter(([where]) => !where.endsWith(' document-fraud mrz.a-date.text'));
   expect(found(numbersOfMongolia, own)).toEqual([]);
 });

@@ -12,7 +12,7 @@ const translated = z
   .object({entries: z.record(z.string(), z.object({text: z.string()}))})
   .parse(JSON.parse(readFileSync(new URL('locales/mn/country.json', root), 'utf8'))).entries;
 
-/** Entries that exist in other countries too, so a lesson may name them. */
+/** Ids of entries of the country pack that exist in other countries too, so a lesson may name them. */
 const elsewhere = [
   'ilo-conventions',
   'protocols',
@@ -26,7 +26,10 @@ const elsewhere = [
   'birth-certificate',
 ];
 
-/** Removes the year and the amendments in brackets. */
+/**
+ * Removes the last brackets of a name if they contain a number: `Criminal Code (2015)` becomes `Criminal
+ * Code`. These brackets contain the year of a law or of its revision.
+ */
 const bare = (name: string) => name.replace(/ \([^)]*\d[^)]*\)$/, '');
 
 /**
@@ -45,7 +48,8 @@ export const namesOfMongolia: readonly string[] = [
 ];
 
 /**
- * Phone numbers of Mongolia, verified or not, and article numbers of its laws. No other text may quote them.
+ * Phone numbers of Mongolia, verified or not, and article numbers of its laws. Texts outside the country pack
+ * may not quote them.
  */
 export const numbersOfMongolia: readonly string[] = [
   ...source.lines.flatMap(({number}) => number ?? []),
@@ -61,7 +65,7 @@ export function textsForOfficers(): {readonly keys: readonly string[]; readonly 
   const keys = dated
     .filter(({country, officersOnly}) => country === 'mn' && officersOnly)
     .map(({kind, id}) => `mn.${kind}.${id}.`);
-  // Other texts may mention the name of a form too.
+  // Names of forms are left out, because texts outside the country pack may mention them.
   const own = namespace.entries.filter(
     ({key}) => keys.some(prefix => key.startsWith(prefix)) && !/\.forms\..*\.name$/.test(key),
   );

@@ -56,7 +56,7 @@ export const plain = (html: string): string =>
     .replace(/&#?\w+;/g, entity => entities[entity] ?? entity)
     .trim();
 
-/** Returns the text keys of a block that the learner only reads. A question has none. */
+/** Returns the text keys of a block that the learner only reads. Returns an empty list for a question. */
 export function keysRead(block: Block): readonly string[] {
   switch (block.kind) {
     case 'prose':

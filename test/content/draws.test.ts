@@ -12,8 +12,8 @@ import {root} from './museum.ts';
 const {course} = thisCourse();
 
 /**
- * Characters of a nonce. Each nonce in `nonces` stands for one learner. The nonces are seeded, so each run
- * gives the same figures.
+ * Characters of a nonce. Each nonce in `nonces` belongs to one simulated learner. A seeded generator makes
+ * the nonces, so each run gives the same figures.
  */
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const chance = random('draws');
@@ -28,7 +28,10 @@ const papers = course.modules.flatMap(({id, parts}) =>
 
 const parsed = new Map<string, unknown>();
 
-/** Parses an author's file once; several lines of a blueprint draw from the same file. */
+/**
+ * Parses an author's file and caches the result, because several lines of a blueprint draw from the same
+ * file.
+ */
 function readOnce(file: string): unknown {
   if (!parsed.has(file)) parsed.set(file, parse(readFileSync(file, 'utf8')));
   return parsed.get(file);
@@ -84,8 +87,8 @@ function judgeOf(module: string, paper: Paper): (all: readonly Drawn[]) => boole
 }
 
 /**
- * Returns the distance of a count from its expected value, in standard deviations. With a share of 0 or 1
- * nothing is left to chance, so any difference is infinite.
+ * Returns the distance of a count from its expected value, in standard deviations. With a share of 0 or 1 the
+ * count is certain, so the distance is 0 if the count is as expected, and otherwise infinite.
  */
 function deviation(count: number, tries: number, share: number): number {
   const expected = tries * share;
@@ -99,7 +102,10 @@ function deviation(count: number, tries: number, share: number): number {
  */
 const most = 6;
 
-/** Compares how often each item was drawn in first tries with the expected number of times. */
+/**
+ * Compares how often first tries drew each item with the expected number of times. `ratio` is the count
+ * divided by the expected number, and `off` is the deviation in standard deviations.
+ */
 const overExpected = (counts: ReadonlyMap<string, number>, lines: readonly DrawLine[], learners: number) =>
   lines.flatMap(({bank, items, count}) =>
     items.map(item => {
@@ -118,7 +124,8 @@ describe(`${nonces.length} draws of each paper of this course`, () => {
       const isRight = judgeOf(module, paper);
       const counts = new Map<string, number>();
       let [wrong, repeated] = [0, 0];
-      // For a module test, each learner draws twice: half of the draws are second tries.
+      // For a module test, each learner draws twice. So only half of the learners draw, and the number of
+      // draws is the same as for other papers.
       const isTriedAgain = paper.role === 'module-test';
       const learners = isTriedAgain ? nonces.slice(0, nonces.length / 2) : nonces;
       for (const nonce of learners) {
@@ -167,7 +174,9 @@ describe(`${nonces.length} draws of each paper of this course`, () => {
   });
 });
 
-/** Counts how often each word of a list appeared at each position. */
+/**
+ * Shuffles a list once for each seed, and counts how often each entry of the list appears at each position.
+ */
 function placesOf(shown: unknown, free: readonly string[], name: string, seeds: readonly string[]) {
   const counts = new Map<string, number>();
   for (const seed of seeds)

@@ -106,7 +106,7 @@ describe('the poor questions of the rewrite drill', () => {
       expect(options.map(({grade}) => grade).sort()).toEqual(['a', 'b', 'h', 'p']);
   });
 
-  test('the best wording in the rewrite drill varies in position; in at most 35 per cent it stands out by length', () => {
+  test('best rewrite wordings vary in position; at most 35 per cent are the longest, at most 35 per cent the shortest', () => {
     const places = graded.map(options => options.findIndex(({grade}) => grade === 'b'));
     expect([...new Set(places)].sort()).toEqual([0, 1, 2, 3]);
     const isAlone = (is: (length: number, best: number) => boolean) =>
@@ -119,7 +119,7 @@ describe('the poor questions of the rewrite drill', () => {
   });
 });
 
-test('each openings task ranks ten openings and contains every grade', () => {
+test('each task of the openings drill ranks ten openings and contains every grade', () => {
   for (const {asked} of itemsOf('openings')) {
     expect(asked.steps).toHaveLength(10);
     expect([...new Set(asked.steps.map(({grade}) => grade))]).toEqual(['b', 'a', 'p', 'h']);

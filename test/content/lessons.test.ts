@@ -68,7 +68,7 @@ describe('durations', () => {
     expect(coreMinutes(course.index)).toBe(whole);
   });
 
-  test('the start page and the menu state the counted duration, and no other text states a duration', () => {
+  test('the start page and the menu show the counted duration, and no interface text states a duration in hours', () => {
     for (const [code, text] of [...saidIn('interface', 'start.core'), ...saidIn('pages', 'menu.whole')])
       expect(`${code} ${text}`).toMatch(/^[^\d]*\{\{time\}\}[^\d]*$/);
     const told = allTexts.filter(
@@ -259,8 +259,8 @@ describe('sources', () => {
   const sourcesOf = ({lesson, say}: LessonWithTexts) =>
     lesson.sources.map(id => ({id, text: plain(say(`${lesson.id}.sources.${id}.text`))}));
 
-  // Prose, notes, tables and figures state facts. Cases, worked examples, questions and the end of a lesson
-  // apply them.
+  // Prose, notes, tables and figures state facts, so they need a source. Cases, worked examples, questions
+  // and the last section of a lesson only apply these facts.
   test('each lesson that states facts names a document as their source', () => {
     expect(
       amissIn(lesson => {
@@ -305,7 +305,7 @@ describe('sources', () => {
     ).toEqual([]);
   });
 
-  test('every lesson names the course itself as the source of what was made for the course', () => {
+  test('every lesson names the course itself as the source of the material that was made for the course', () => {
     expect(lessons.filter(({lesson}) => !lesson.sources.includes('course')).map(({name}) => name)).toEqual(
       [],
     );

@@ -12,8 +12,8 @@ import {openCompiled} from './open-compiled.ts';
 import {best} from './restaurant-talks.ts';
 
 /**
- * Returns a non-empty response. The response may be right or wrong, because the test only checks that it
- * reads back the same. An interview is played to its end.
+ * Returns a non-empty response. The response may be right or wrong, because the test only checks that a save
+ * restores the response unchanged. An interview is played to its end.
  */
 function responseTo(question: QuestionBlock, data: ModuleData): Response {
   if (question.id === 'restaurant-by-the-sea') return best;
@@ -28,8 +28,8 @@ function responseTo(question: QuestionBlock, data: ModuleData): Response {
 type Visit = (store: Store, course: CompiledCourse) => Promise<void>;
 
 /**
- * Notes responses to the first `count` items. They are alternately right and wrong, and their confidence
- * varies.
+ * Enters responses to the first `count` items of an open paper. The responses are alternately right and
+ * wrong, and their confidence varies.
  */
 function noted(open: OpenPaper, {rubrics}: CompiledCourse, count: number): void {
   for (const [n, {number, bank, block}] of open.view.items.slice(0, count).entries()) {

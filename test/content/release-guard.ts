@@ -40,7 +40,7 @@ export function releaseFaults({changelog, version, lock, pieces}: ReleaseState):
 
 /**
  * The newest release may still lack its saves, because its preparation is in progress. If an older release
- * has none, or the museum is empty, saves were lost.
+ * has no saves, or the museum is empty, saves were lost.
  */
 const cureOf = (version: string, pieces: readonly MuseumPiece[], released: readonly string[]): string =>
   version === released[0] && pieces.length > 0

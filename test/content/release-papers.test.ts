@@ -31,12 +31,12 @@ const items: Readonly<Record<string, string>> = {
   bolts: item('bolts'),
 };
 
-/** Returns the change that gives the test's bank exactly these items. */
+/** Returns the change that gives the bank of the fixture's test exactly these items. */
 const bankOf = (ids: readonly string[]): Changes => ({
   [bankFile]: `${head}${ids.map(id => items[id] ?? '').join('')}\n`,
 });
 
-/** Removes the fixture's interview, which has no scorer. */
+/** Changes that remove the fixture's interview, because it has no scorer. */
 const withoutTalk: Changes = Object.fromEntries(
   [...changed().keys()]
     .filter(file => /^(modules\/talks|scenarios|locales)\//.test(file))
@@ -45,7 +45,7 @@ const withoutTalk: Changes = Object.fromEntries(
 const ofFirst = ['between', 'last', 'lines', 'signs', 'hinges'];
 const first = soundCourse({...withoutTalk, ...bankOf(ofFirst)});
 
-/** Compiles the next release from the lock file of the first, as every build does. */
+/** Compiles the next release from the lock file of the release before, as every build does. */
 const next = (changes: Changes, before = first, base = withoutTalk): CompiledCourse =>
   soundCourse({...base, [lockFile]: new TextEncoder().encode(before.lock), ...changes});
 

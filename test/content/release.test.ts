@@ -6,7 +6,10 @@ import {changed, edited, soundCourse, type Changes} from './course-fixture.ts';
 import {openCompiled} from './open-compiled.ts';
 
 const lesson = 'modules/sample/01-first.md';
-/** Removes the fixture's interview, which has no scorer, and its test. */
+/**
+ * Changes that remove the fixture's interview, because it has no scorer, and the module with the fixture's
+ * test.
+ */
 const lessonAlone: Changes = Object.fromEntries(
   [...changed().keys()]
     .filter(file => /^(modules\/(talks|exam)|scenarios|locales)\//.test(file))
@@ -14,7 +17,7 @@ const lessonAlone: Changes = Object.fromEntries(
 );
 const first = soundCourse(lessonAlone);
 
-/** Compiles the next release from the lock file of the first, as every build does. */
+/** Compiles the next release from the lock file of the first release, as every build does. */
 const next = (changes: Changes): CompiledCourse =>
   soundCourse({...lessonAlone, [lockFile]: new TextEncoder().encode(first.lock), ...changes});
 
@@ -49,8 +52,8 @@ const wheels = {response: ['3'], best: 1};
 const filler = {response: ['zero'], best: 1};
 
 /**
- * Columns: the change in the next release; the learner's content version after it; the answers; the number of
- * dropped entries; true if the course is done.
+ * Columns: the change in the next release; the content version of the module in the learner's record after
+ * the change; the answers; the number of dropped entries; true if the course is done.
  */
 test.each<[string, Changes, number, object, number, boolean]>([
   ['nothing', {}, 1, {filler, 'how-many': wheels}, 0, true],
@@ -112,7 +115,7 @@ test.each<[string, Changes, number, object, number, boolean]>([
   },
 );
 
-test('an answer keeps its point after a correction makes it wrong, even after a new try', async () => {
+test('if a correction makes an old answer wrong, the answer keeps its point, even after a new try', async () => {
   const store = await openCompiled(next(edited(lesson, '{value: 3}', '{value: 4}')), await passed());
   await store.openModule('sample');
   await store.answers.give('sample', 'how-many', ['3']);

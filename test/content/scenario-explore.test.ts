@@ -80,7 +80,7 @@ describe.each(ids)('all walks through %s', id => {
     const known = new Set(findings().flatMap(f => f.facts));
     expect(source.facts.map(f => f.id).filter(fact => !known.has(fact))).toEqual([]);
   });
-  test('no response is longer than its cap', () => {
+  test('no walk has more choices than the cap of a saved response allows', () => {
     for (const {longest} of findings()) expect(longest).toBeLessThanOrEqual(told.cap);
   });
   test('trust and distress match the fact base', () => {

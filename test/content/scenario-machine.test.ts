@@ -8,7 +8,7 @@ describe.each(scenarioIds(root))('the machine in %s', id => {
   const {rubric} = splitScenario(sourceOf(root, id));
   const variants = rubric.variants.length > 0 ? rubric.variants.map(v => v.id) : [''];
 
-  test.each(variants)('the machine and the function step agree on random walks (variant "%s")', variant => {
+  test.each(variants)('the machine and the function `step` agree on random walks (variant "%s")', variant => {
     compareWalks(rubric, variant, 25);
   });
 });

@@ -81,7 +81,7 @@ describe('the sixteen documents', () => {
     expect(cases.filter(isShownOnly).map(({id}) => id)).toEqual(['c08']);
   });
 
-  test('in the suggested order of the documents, no level is lower than the one before', () => {
+  test('the suggested order of the documents never goes from a higher level to a lower level', () => {
     const order = 'c01 c11 c02 c05 c03 c09 c04 c14 c06 c12 c07 c15 c10 c16 c13 c08'.split(' ');
     expect([...order].sort()).toEqual(cases.map(({id}) => id));
     const levels = order.map(id => right[id]?.[0] ?? 0);
@@ -101,8 +101,8 @@ function shares(
 }
 
 /**
- * Age band: young up to 34 years, middle up to 54, then older. For an incomplete date of birth, the year
- * decides.
+ * Age band: young up to 34 years, middle up to 54, then older. Only the years count, because the date of
+ * birth may be incomplete.
  */
 function ageBand({entries}: ExaminationSource): string {
   const today = wholeDayIn(rules.today)?.year ?? NaN;
@@ -114,7 +114,7 @@ describe('the traveller does not reveal whether a document is genuine', () => {
   test('six documents are genuine and ten are false', () => {
     expect(shares(() => 'all')).toEqual({all: [6, 10]});
   });
-  test('travellers of each manner have genuine and false documents in similar shares', () => {
+  test('hesitant, neutral and smooth travellers have genuine and false documents in similar shares', () => {
     expect(shares(({person}) => person.manner)).toEqual({hesitant: [3, 4], neutral: [1, 2], smooth: [2, 4]});
   });
   test('women and men have genuine and false documents in similar shares', () => {

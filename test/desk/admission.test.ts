@@ -139,7 +139,7 @@ describe('names that look alike', () => {
     await other.end();
   });
 
-  test('names in one script, names with a word in another script, and similar names of a class are accepted', async () => {
+  test('names in one script, names with a whole word in another script, and names that differ by a letter are accepted', async () => {
     for (const name of [
       'Бат',
       'Бат (Bat)',
@@ -171,7 +171,7 @@ describe('erasing several records', () => {
     expect(await launch(kept.client)).toMatchObject({state: {suspendData: 'saved-work'}});
   });
 
-  test('in the list of learners who have saved nothing all are ticked, and nobody who has saved is listed', async () => {
+  test('the list of learners who have saved nothing ticks all of them and contains nobody who has saved', async () => {
     await launch(await signIn(desk, 'Opened only'));
     const {text} = await trainer.get('/records/erase/several?idle');
     expect(text).toMatch(/type="checkbox"\s+checked/);

@@ -129,7 +129,8 @@ function throughDesk(
     for (const [name, value] of elementsOf12(interaction))
       set(name, value, api.LMSSetValue(`cmi.interactions.0.${name}`, value));
     api.LMSFinish('');
-    // The next launch loads the interaction into the runtime and reports it again. This must not change it.
+    // The next launch loads the interaction into the runtime, which reports it again. The reported
+    // interaction must be the same as before.
     expect(bench.open().LMSInitialize('')).toBe('true');
   } else {
     const api = bench.open2004();

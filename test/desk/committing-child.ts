@@ -20,7 +20,8 @@ const {launch, answers} = attempts.launch(learner, undefined, 0);
 process.stdout.write('open\n');
 
 function commitNext(n: number): void {
-  // Every part contains the number, so a mix of two commits would be visible.
+  // The suspend data, the location and the interaction of a commit all contain the number of the commit. So a
+  // mix of two commits would be visible.
   attempts.commit(
     learner?.id ?? '',
     commitOf(launch, n + 1, {suspendData: `${n}.`.padEnd(3000, 'x'), location: String(n)}, [

@@ -36,7 +36,7 @@ describe('a new learner', () => {
     expect((await client.form('/enter', {name: 'Slip', code: '1234'})).text).toContain('Start a new record?');
   });
 
-  test('a new learner cannot use the proof for another name or an expired proof', async () => {
+  test('a new learner cannot use a proof that was issued for another name or that has expired', async () => {
     const client = new DeskClient(desk);
     const asked = await client.form('/enter', {name: 'Proof', code: '1234'});
     expect(
@@ -120,7 +120,7 @@ describe('the values in the sign-in form', () => {
 });
 
 describe('guessing a code', () => {
-  test('after three wrong codes each wait doubles, and the right code must wait too', async () => {
+  test('after three wrong codes even the right code must wait, and each further wrong code doubles the wait', async () => {
     await signIn(desk, 'Guessed', '1111');
     const client = new DeskClient(desk);
     const guess = (code: string) => client.form('/enter', {name: 'Guessed', code});

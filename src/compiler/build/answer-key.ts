@@ -28,7 +28,10 @@ export interface KeyAnswer {
 
 /** One question with all answers that a report may contain for it. */
 export interface KeyQuestion {
-  /** Id of the question without its attempt, `<module>.<question>` or `<module>.<paper>.<item>`. */
+  /**
+   * Id of the question without the suffix for the try (`.t1`): `<module>.<question>` or
+   * `<module>.<paper>.<item>`. The entry with the terms of the document bench has the id `<module>`.
+   */
   readonly id: string;
   readonly module: string;
   /** Id of the module that the item's bank belongs to. Set only for an item of a paper. */
@@ -99,8 +102,9 @@ const questionsIn = ({modules, banks, rubrics}: CompiledCourse): readonly Questi
 
 /** Returns the scorer's description of an empty response. It contains all options and the right answers. */
 function describe({block: {id, type, shown}, rubric}: Question): Described {
-  // A rubric does not list what an interview or an examination reports. The report may contain any label of
-  // the question.
+  // The rubric of an interview or an examination does not list the possible answers, because the report may
+  // contain any label of the question. The answers are therefore taken from the labels later, and this
+  // description stays empty.
   if (type === 'interview' || type === 'examination') return {kind: 'performance', response: []};
   const scorer = scorers.get(type);
   if (!scorer) throw new Error(`no scorer is listed for "${type}", the type of "${id}"`);

@@ -65,8 +65,8 @@ function publicPart(pack: CountryPack): CountryPack {
 }
 
 /**
- * Returns the key prefixes of the texts that a file must not contain. These are the articles of unverified
- * laws and, unless `isWhole` is true, the entries only for officers.
+ * Returns the key prefixes of the texts that a file must not contain: the articles of unverified laws and, if
+ * `isWhole` is false, the entries only for officers.
  */
 const hiddenIn = (pack: CountryPack, isWhole: boolean): readonly string[] =>
   entriesIn(pack).flatMap(([kind, {id, officersOnly, verified}]) => {

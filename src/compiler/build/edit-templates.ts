@@ -1,7 +1,7 @@
 import MagicString from 'magic-string';
 import {Visitor, type ESTree, type Plugin, type Rolldown} from 'vite';
 
-/** Changes one tagged template in `text`, which is the source of its file. */
+/** Changes one tagged template. `text` holds the source of the file that contains the template. */
 export type EditTemplate = (
   text: MagicString,
   template: ESTree.TemplateLiteral,
@@ -9,8 +9,8 @@ export type EditTemplate = (
 ) => void;
 
 /**
- * A Vite plugin that calls `edit` for each template with one of the `tags`, only in builds. It runs before
- * other plugins, so that errors point to the original source.
+ * A Vite plugin that works only in builds. It calls `edit` for each template with one of the `tags`. It runs
+ * before other plugins, so that errors point to the original source.
  */
 export const editTemplates = (name: string, tags: readonly string[], edit: EditTemplate): Plugin => ({
   name,
@@ -19,8 +19,8 @@ export const editTemplates = (name: string, tags: readonly string[], edit: EditT
   transform: {
     filter: {id: /\.ts$/, code: new RegExp(`\\b(${tags.join('|')})\``)},
     handler(file, id) {
-      // The parser returns template text without CR. Without CR in the source, positions in both are the
-      // same.
+      // The parser returns the text of a template without CR. The source must have no CR either. Otherwise a
+      // position in the template would not match the position in the source.
       const source = file.replaceAll('\r\n', '\n');
       const text = new MagicString(source);
       new Visitor({

@@ -16,7 +16,7 @@ test('the build makes every debug message of i18next unreachable, and keeps its 
   expect(count(quiet, /(?<!&& )this\.logger\.error\(/g)).toBe(count(code, /this\.logger\.error\(/g));
 });
 
-test('i18next prints its debug messages only with the option debug', () => {
+test('i18next prints its debug messages only with the option `debug`', () => {
   for (const name of ['log', 'warn', 'deprecate'])
     expect(installed()).toMatch(
       new RegExp(`\\b${name}\\(\\.\\.\\.args\\) \\{\\s+return this\\.forward\\(.*, true\\);`),

@@ -60,13 +60,13 @@ test('shortCss finds a template that follows non-Latin text', async () => {
   expect(code).toContain('css`.a{color:red}`');
 });
 
-test('shortCss rejects a value in a template, with line and column, because such CSS cannot be minified', async () => {
+test('shortCss rejects a template with a value, because such CSS cannot be minified, and reports line and column', async () => {
   await expect(built(sheet('/* Why so. */\n.a { inline-size: ${2}px; }'))).rejects.toThrow(
     /virtual:sheet\.ts:3:20[^]*put sheets beside each other/,
   );
 });
 
-test('the source map of a minified template leads to the original lines', async () => {
+test('the source map of a minified template points to the original lines', async () => {
   const source = `${sheet('\n\n.a { color: red }\n\n')}export const after = 1;\n`;
   const {code, map} = await built(source, true);
   const lineOf = (text: string) => text.split('\n').findIndex(line => line.includes('after = 1'));

@@ -10,7 +10,8 @@ export const shortHtml = (): Plugin =>
   editTemplates('tamga-short-html', ['html', 'svg'], (text, {quasis}) => {
     for (const {start, value} of quasis) {
       const {raw} = value;
-      // Some parsers return a start that is one character too early, so the text is searched from there.
+      // With some parsers, `start` is one character too early. The position of the text is therefore searched
+      // for from `start` on.
       const at = text.original.indexOf(raw, start);
       if (raw !== onOneLine(raw)) text.overwrite(at, at + raw.length, onOneLine(raw));
     }

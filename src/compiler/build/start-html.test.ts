@@ -48,7 +48,7 @@ test.each([
   expect(html).not.toMatch(/<style|style=|<script(?![^>]*src=)|https?:/);
 });
 
-test('the dev page is standalone and lets Vite add styles; a built page keeps the strict policy', () => {
+test('the dev page uses the standard `standalone` and lets Vite add styles; the policy of a built page stays strict', () => {
   expect(startPage(page, course, 'serve')).toMatch(/style-src 'self' 'unsafe-inline'.*ws:/);
   expect(startPage(page, course, 'serve')).toContain('&quot;standalone&quot;');
   expect(startPage(page, course, 'build')).toContain(policy);

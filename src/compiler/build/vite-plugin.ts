@@ -18,7 +18,9 @@ import {reviewFiles} from './reviews.ts';
 const virtual = 'virtual:course';
 const resolved = `\0${virtual}`;
 
-/** Name of the folder that holds the course in a build. All builds of one release have the same name. */
+/**
+ * Name of the folder that holds the course in a build. All builds of one release use the same folder name.
+ */
 const folderOf = (version: string): string => `v${version}`;
 
 /**
@@ -94,8 +96,8 @@ function inWords(faults: readonly Fault[]): Error {
 }
 
 /**
- * Serves the data chunks below any folder, because the entry requests them relative to the folder of its own
- * source file in dev.
+ * Serves a data chunk whatever folder precedes its path in the address. This is necessary because, in dev,
+ * the entry requests the chunks relative to the folder of its own source file.
  */
 function serveChunks(server: ViteDevServer, chunks: () => Files): void {
   server.middlewares.use((request, response, next) => {

@@ -1,8 +1,8 @@
 import type {CountryKind} from '../../content/country.ts';
 
 /**
- * Number of months after `checkedOn` before an entry shows a warning. It applies when the author sets no
- * `expires`.
+ * Number of months from `checkedOn` to the first warning, by kind of entry. The number is used only when the
+ * author sets no `expires`.
  */
 export const monthsOf: Readonly<Record<CountryKind, number>> = {
   laws: 12,

@@ -96,7 +96,7 @@ describe('the last day on which a country entry shows no warning', () => {
   ] as const)('for %s checked on %s with expires %s is %s', (kind, checkedOn, expires, last) => {
     expect(expiryOf(kind, {checkedOn, expires})).toBe(last);
   });
-  test('is six months after the check for support lines, and twelve months for all other kinds', () => {
+  test('is twelve months after the check, but only six months after the check for a support line', () => {
     expect(monthsOf).toEqual({laws: 12, bodies: 12, lines: 6, posts: 12, forms: 12});
   });
 });
@@ -137,7 +137,7 @@ describe('country entries only for officers', () => {
       expect(whole).toContain('theft');
     }
   });
-  test('replace the public files in a package for officers', () => {
+  test('are in the files that replace the public files in a package for officers', () => {
     const whole = withOfficers(chunks);
     expect(whole.get('data/country/xx.js')).toBe(chunks.get('data/country/xx.officers.js'));
     expect([...whole.keys()].filter(name => name.includes('officers'))).toEqual([]);

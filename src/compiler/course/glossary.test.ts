@@ -178,7 +178,7 @@ test('a glossary may be translated in part: the other texts show in English and 
   expect(warnings.map(format).filter(line => line.includes('mn/glossary'))).toHaveLength(1);
 });
 
-test('neither a module nor an interview may have the id glossary', () => {
+test('neither a module nor an interview may have the id `glossary`', () => {
   const renamed = edited('modules/sample/module.yaml', 'id: sample', 'id: glossary');
   expect(faultLines(renamed).join('\n')).toContain('"glossary"');
 });

@@ -55,7 +55,7 @@ test('a build without changes writes the same ids.lock', () => {
   expect(soundCourse(built()).lock).toBe(soundCourse().lock);
 });
 
-test('new ids get the next number and existing ids keep theirs, whatever the order of the author', () => {
+test('new ids get the next numbers and existing ids keep their numbers, in whatever order the author writes them', () => {
   const lock = lockOf({...built(), ...edited(lesson, option, `${another.slice(option.length)}${option}`)});
   expect(lock.numbers['sample/filler']).toEqual({zero: 1, ten: 2, one: 3});
 });
@@ -130,7 +130,7 @@ test.each<[string, number, Changes]>([
   },
 );
 
-test('an item that returns after it was retired gives one fault per paper, and none for its options', () => {
+test('an item that returns after it was retired gives one fault for each paper, and its options give none', () => {
   const text = String(inTests('id: between', 'id: bespoke')[tests]);
   const retired = {'ids.lock': soundCourse({...built(), [tests]: text}).lock};
   expect(faultLines(retired)).toEqual([

@@ -111,8 +111,10 @@ function versionOf(module: WantedModule, lock: Lock, wanted: readonly WantedId[]
 
 function reused(lock: Lock, wanted: readonly WantedId[]): readonly Fault[] {
   const isRetired = (scope: string, id: string) => lock.retired[scope]?.includes(id) ?? false;
-  // When a retired question returns, only the question gets a fault, and its options get none. The options of
-  // a bank item have the scope `<bank>/<item>`, which is also the id of the item in a paper.
+  // When a retired question returns, only the question gets a fault, and its options get none. The options
+  // are recognised by their scope. For a question of a module, this scope is `<module>/<question>`. For an
+  // item of a bank, it is `<bank>/<item>`, which is also the id of the item in a paper. A retired module is
+  // treated in the same way: everything inside it gets no fault.
   const comesBack = new Set(
     wanted
       .filter(({scope, id}) => isRetired(scope, id))

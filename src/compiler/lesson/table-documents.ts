@@ -31,7 +31,7 @@ export const faultsOfTables = (singles: ReadonlyMap<string, ReadSingle>): readon
       if (named?.kind !== 'examination')
         return [told('of', `there is no file specimens/${of}.yaml${whichOf(of, known)}`)];
       const specimen = named.question?.apart;
-      // The faults of a specimen are reported in its own file.
+      // A malformed specimen gives no fault here: its faults are reported when its own file is checked.
       if (!isSpecimen(specimen)) return [];
       const pages: readonly string[] = pagesOf(specimen);
       const names: readonly string[] = allLights;

@@ -12,7 +12,10 @@ const inCheck = (from: string, to: string) => edited(check, from, to);
 const inTests = (from: string, to: string) => edited(tests, from, to);
 const inPre = (from: string, to: string) => edited(pre, from, to);
 
-/** The check bank of the fixture as a drill. Its item has another stem. */
+/**
+ * The fixture's bank with the use `check`, changed to a drill. The stem of its item is changed too, because
+ * two questions with the same stem give a fault.
+ */
 const asDrill = textOf(check).replace('use: check', 'use: drill').replace('a chevron?', 'a sign?');
 
 type Row = readonly [what: string, changes: Changes, ...lines: string[]];

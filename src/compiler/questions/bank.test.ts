@@ -95,7 +95,7 @@ test('the data of a module list the items that its papers may draw, but do not c
   expect(exam?.numbers).toMatchObject({test: 3, [`test/${name}/between`]: 1, [`test/${name}/signs`]: 4});
 });
 
-test('keepOrder: true keeps the options of an item in the order of the author', () => {
+test('`keepOrder: true` keeps the options of an item in the order of the author', () => {
   const kept = edited(tests, '    review: draft\n', '    review: draft\n    keepOrder: true\n');
   const bank = soundCourse(kept).banks.find(({id}) => id === name);
   expect(bank?.items.map(({block, free}) => [block.id, free])).toEqual([
@@ -146,7 +146,7 @@ test('the items of a drill have no numbers, because responses to a drill are not
   expect(soundCourse(changes).lock).toBe(soundCourse().lock);
 });
 
-test('an item of a drill may have no objective, because drills are not examined', () => {
+test('an item of a drill may have no objective, because no test asks the items of a drill', () => {
   const changes = {[drillFile]: drill.replace('    objective: read\n', '')};
   expect(chunk('data/sample.drill-signs.js', changes)).toMatchObject({items: [{objective: ''}]});
 });

@@ -24,8 +24,8 @@ export interface CompiledItem {
   readonly question: CompiledQuestion;
   readonly level: BankItemSource['level'];
   /**
-   * Id that connects this item to its parallel form in the other bank. Undefined when the item has no
-   * parallel form.
+   * Id that the two parallel forms of an item share: one form is in the `pre` bank, the other in the `post`
+   * bank. Undefined when the item has no parallel form.
    */
   readonly pair: string | undefined;
   /** True when no reviewer has signed the current content of the item. */
@@ -59,7 +59,7 @@ export const bankFiles = (tree: Tree, folder: string): readonly string[] =>
 /** Data from outside the bank that its items refer to. */
 interface Around {
   readonly types: QuestionTypes;
-  /** Question types that only a drill may use, in addition to `types`. */
+  /** Question types that only drills may use. Drills may use `types` too. */
   readonly drills: QuestionTypes;
   /** Objective ids of the bank's module, or undefined when module.yaml cannot be parsed. */
   readonly objectives: readonly string[] | undefined;

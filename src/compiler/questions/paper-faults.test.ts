@@ -40,7 +40,7 @@ function twice(file: string, id: string, pair: string): string {
   return head + item + another.replace('stands', 'may stand');
 }
 
-/** Returns the text of a bank with one item for the talks module. */
+/** Returns the text of a bank that belongs to the talks module and has one item. */
 const ofTalks = (use: 'pre' | 'post'): string =>
   textOf(pre)
     .replace('use: pre', `use: ${use}`)

@@ -67,7 +67,7 @@ export const unknownType = (type: string, at: SourcePlace, types: QuestionTypes)
 
 /** Context of a question: the key prefix of its texts and the files of the course. */
 interface Surroundings {
-  /** Returns the key prefix of a question's texts for its id. */
+  /** Returns the key prefix for the texts of the question with this id. */
   words(id: string): string;
   readonly tree: Tree;
 }

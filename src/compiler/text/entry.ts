@@ -53,7 +53,7 @@ export function entriesOf(schema: z.core.$ZodType, yaml: YamlSource, prefix: str
   }));
 }
 
-/** Faults in the Markdown of texts. */
+/** Returns the faults in the Markdown of texts. */
 export const faultsOfEntries = (entries: readonly TextEntry[]): readonly Fault[] =>
   entries.flatMap(entry => (entry.kind === 'plain' ? [] : faultsInText(entry.text, entry.kind, entry.at)));
 

@@ -69,7 +69,10 @@ export function parseText(text: string, kind: TextKind): Root {
   return root;
 }
 
-/** Faults in one text. `at` is the place where its first line starts in the author file. */
+/**
+ * Returns the faults in one text. `at` is the place where the first line of the text starts in the author
+ * file.
+ */
 export function faultsInText(text: string, kind: TextKind, at: SourcePlace): readonly Fault[] {
   const tree = parseText(text, kind);
   const faults: Fault[] = [];

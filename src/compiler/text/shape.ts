@@ -15,7 +15,7 @@ interface Shape {
 
 /**
  * Compares a translation with its English text. Returns one sentence for each placeholder, link, piece of
- * code or block that is missing or added. Empty when the structure is the same.
+ * code or block that is missing or added. Returns an empty list when the structure is the same.
  */
 export function lostIn(translated: string, english: string, kind: TextEntry['kind']): readonly string[] {
   const was = shapeOf(english, kind);

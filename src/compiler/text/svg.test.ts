@@ -31,13 +31,13 @@ test('the ids of a drawing, and all references to them, get the prefix of the fi
   );
 });
 
-test('a written drawing has no comments and no layout white space, but keeps its text and the case of names', () => {
+test('a written drawing has no comments and no white space for layout, but keeps its text and the case of names', () => {
   expect(written('<!-- why -->\n  <linearGradient id="g"/>\n  <text translate="no">A  B</text>')).toBe(
     frame('<linearGradient id="card-g"></linearGradient><text translate="no">A B</text>'),
   );
 });
 
-test('two elements of a drawing may have the same data-word only when their texts are the same', () => {
+test('two elements of a drawing may have the same `data-word` only when their texts are the same', () => {
   const faults = (second: string) =>
     readDrawing({
       file: 'x.svg',

@@ -193,7 +193,7 @@ describe('an interaction as readable text', () => {
     expect(read2004(some).given).toEqual(given),
   );
 
-  test('a SCORM 2004 urn leads to the question; for an unknown urn, the reported description is shown', () => {
+  test('a known SCORM 2004 urn gives the text of the question; an unknown urn gives the reported description', () => {
     expect(read2004({id: 'urn:tamga:fraud.q.t3', latency: 'PT1M2.5S'})).toMatchObject({
       question: 'fraud.q',
       stem: 'Which?',

@@ -1,8 +1,8 @@
 const pad = (n: number) => String(n).padStart(2, '0');
 
 /**
- * Formats milliseconds since 1970 as `2026-11-25 14:32` in this machine's time zone. The result sorts as
- * text.
+ * Formats milliseconds since 1970 as `2026-11-25 14:32` in this machine's time zone. Sorting such texts sorts
+ * them by time.
  */
 export function localStamp(milliseconds: number): string {
   const d = new Date(milliseconds);

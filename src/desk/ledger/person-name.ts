@@ -57,8 +57,8 @@ const lookOf = (text: string): string =>
   Array.from(text, letter => lookAlikes.get(letter) ?? letter).join('');
 
 /**
- * Returns how a name looks in three spellings: as written, in lower case and in upper case. Two names look
- * the same if they have one of these looks in common.
+ * Returns three forms of a name, with look-alike letters replaced: as written, in lower case and in upper
+ * case. Two names look the same if they have one of these forms in common.
  */
 export function looksOf(name: string): readonly string[] {
   const text = tidyName(name).normalize('NFKC');

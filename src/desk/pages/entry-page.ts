@@ -96,7 +96,10 @@ const welcome = ({words: {t}, known}: EntryOptions) =>
 
 interface NewRecordOptions extends PageFrame {
   readonly name: string;
-  /** Proves that the repeated code equals the first one; see the `same-code` purpose in `server/signed.ts`. */
+  /**
+   * A signed hash of the name and the code that the learner typed first. With it, the desk checks that the
+   * repeated code equals the first code; see `server/signed.ts`.
+   */
   readonly proof: string;
   /** True if the learner must also give the trainer's word. */
   readonly asksWord: boolean;

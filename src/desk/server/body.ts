@@ -16,7 +16,7 @@ export const formLimit = limited(4096);
 /** Limits the size of a trainer's form with many names or many learners. */
 export const listLimit = limited(2 ** 20);
 /**
- * Limits the size of a commit. The longest SCORM 2004 state takes at most 192 kB, whatever its script. The
+ * Limits the size of a commit. The longest SCORM 2004 state takes at most 192 kB, in any writing system. The
  * rest of the limit leaves room for interactions.
  */
 export const jsonLimit = limited(2 ** 22);

@@ -143,8 +143,9 @@ export async function packageCourse(
       'Ask whoever made it to make it again.',
     );
   return {
-    // Some authoring tools give the same identifier to many courses, so the key includes the title. The key
-    // of our own course has no space. A package that only claims our identifier therefore never opens our
+    // The key decides which records a course opens. Some authoring tools give the same identifier to many
+    // courses, so the key of a third-party course is its identifier, a space and its title. The key of our
+    // own course contains no space. A third-party package that uses our identifier therefore never opens our
     // records.
     key: isOurs ? identifier : `${identifier} ${title}`,
     model,

@@ -26,7 +26,10 @@ const entryForm = z.object({
 });
 type EntryForm = z.infer<typeof entryForm>;
 
-/** Lifetime of the proof in milliseconds. It is long enough for the learner to type the code again. */
+/**
+ * Lifetime in milliseconds of the signature of the first code. A new learner must type the code again within
+ * this time.
+ */
 const proofStay = 10 * 60 * 1000;
 
 /** Routes of the first page, which sign a learner in and out. */

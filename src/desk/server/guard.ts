@@ -3,7 +3,7 @@ import {hostname} from 'node:os';
 import {HttpFault} from './http-fault.ts';
 import type {DeskRequest} from './visit.ts';
 
-/** Host names that a request to this desk may use, besides bare IP addresses. */
+/** Host names that a request to this desk may use. Bare IP addresses are always allowed. */
 export function allowedNames(host: string): ReadonlySet<string> {
   const own = hostname().toLowerCase();
   return new Set(['localhost', own, `${own}.local`, host.toLowerCase()]);

@@ -46,8 +46,8 @@ export function recordOf({attempts, course}: DeskParts, learner: Learner, readab
   const attempt = attempts.of(learner.id);
   const answers = attempts.answers(learner.id);
   const objectives = (attempt?.state.objectives ?? []).filter(part => part.id !== '');
-  // An objective may have a description of its own. It becomes the title if the desk has no text for the
-  // objective.
+  // A course may report a description of an objective. The description becomes the title if the desk has no
+  // text for the objective.
   const told = objectives.flatMap(({id, description}) =>
     description === '' ? [] : [[id, plainText(description)] as const],
   );

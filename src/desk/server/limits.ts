@@ -9,7 +9,7 @@ const hour = 60 * minute;
 interface AddressLimit {
   /** Returns the milliseconds to wait, or 0 if the try is admitted. Counts an admitted try. */
   ask(address: string, now: number): number;
-  /** Reports that the admitted try was correct. */
+  /** Reports that the admitted try was correct. The count of the address then starts again. */
   succeed(address: string): void;
 }
 

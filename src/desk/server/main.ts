@@ -13,8 +13,8 @@ const print = (line: string) => {
 async function courseOf({standard, package: file, sharedDevices}: CommandLine): Promise<DeskCourse> {
   if (file !== undefined) return packageFile(file, join(projectFolder, 'dist', 'readable'));
   if (standard === undefined) return builtFolder(join(projectFolder, 'dist', 'course'), sharedDevices);
-  // This module loads on demand, because the packager is most of the code that a desk could load, and few
-  // desks play a package.
+  // This module loads on demand. It loads the packager, which is most of the code that a desk could load, and
+  // few desks start with `--standard`.
   const {ownPackage} = await import('./own-package.ts');
   return ownPackage(projectFolder, standard, sharedDevices);
 }

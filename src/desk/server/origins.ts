@@ -19,7 +19,8 @@ export interface DeskOrigin {
 /**
  * Ports of third-party packages: 20000 to 29999. Our own pages never use these ports. Each port is an origin
  * of its own. If the ports were shared, data that a package stores in the browser could later affect our own
- * course. For port 0, no system chooses a port of this range by default.
+ * course. For port 0, the operating system chooses a port. By default, no system chooses a port in this
+ * range.
  */
 const foreignPorts = {first: 20_000, count: 10_000} as const;
 

@@ -31,8 +31,8 @@ export async function secretMatches(secret: string, hash: string): Promise<boole
 }
 
 /**
- * Generates a passphrase such as `4821-0937-5526`, with about 40 bits. Digits can be typed on a keyboard of
- * any script.
+ * Generates a passphrase such as `4821-0937-5526`, with about 40 bits. Digits can be typed on the keyboard of
+ * any writing system.
  */
 export function newPassphrase(): string {
   return Array.from({length: 3}, () => String(randomInt(10_000)).padStart(4, '0')).join('-');

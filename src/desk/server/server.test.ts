@@ -54,7 +54,7 @@ describe('a throttle', () => {
 });
 
 describe('a signature', () => {
-  test('a signature returns its value until it expires', () => {
+  test('a signed value can be read until its signature expires', () => {
     const signer = createSigner(Buffer.alloc(32, 1));
     const text = signer.seal('Бат', 1000);
     expect([signer.open(text, 999), signer.open(text, 1000)]).toEqual(['Бат', undefined]);

@@ -139,8 +139,8 @@ interface Opened {
 }
 
 /**
- * Listens on one port. If the course is not ours, this port serves only the records. The package is on
- * another port, which our own course never uses.
+ * Opens the ports of a desk. If the course is ours, `port` serves everything. Otherwise `port` serves only
+ * the records, and a second port serves the package. Our own course never uses that second port.
  */
 async function openDoors(
   serve: (door: DeskOrigin) => Server,

@@ -24,9 +24,9 @@ const translated = z.object({
 
 /**
  * Loads the texts from a project folder: English from its source files, and other languages from their
- * translations. The desk's own texts are not in the catalogues of the course, because every package contains
- * those. `title` is the title of a third-party package and is used in every language. If `title` is set, the
- * text that names the audience becomes empty.
+ * translations. Packages contain the catalogues of the course, so the desk's own texts are not in these
+ * catalogues. `title` is the title of a third-party package and is used in every language. If `title` is set,
+ * the text that names the audience becomes empty.
  */
 export async function loadTexts(project: string, title?: string): Promise<DeskLanguages> {
   const own = title === undefined ? {} : {'course.title': title, 'course.audience': ''};

@@ -1,4 +1,6 @@
-/** Slows down guessing. The first tries are free, then each wait is twice as long as the one before. */
+/**
+ * Slows down guessing. The first tries are free. After them, each wait is twice as long as the previous wait.
+ */
 export interface Throttle {
   /** Returns the milliseconds to wait before the next try, or 0 if a try is admitted now. */
   wait(key: string, now: number): number;

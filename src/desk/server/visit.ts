@@ -58,7 +58,10 @@ export function learnerOf(visit: DeskRequest): Learner | undefined {
   return id === undefined ? undefined : desk.learners.byId(id);
 }
 
-/** Checks whether the trainer has entered the passphrase since this desk started. */
+/**
+ * Returns whether a trainer has entered the passphrase in this browser since the desk started, and that
+ * session has not expired.
+ */
 export const isTrainer = (visit: DeskRequest): boolean =>
   visit.var.desk.sessions.isTrainer(tokenOf(visit, 'trainer'), visit.var.now);
 

@@ -23,8 +23,8 @@ export interface Backups {
   list(): readonly Backup[];
   make(now: number): Backup;
   /**
-   * Lists the files that still hold data after they are erased from the records. These are back-ups, and old
-   * records that a back-up has replaced.
+   * Lists the files that still hold data after the trainer has erased the data from the records. These files
+   * are back-ups, and old records that a back-up has replaced.
    */
   copies(): readonly string[];
   /** Reads a back-up; resolves to undefined for a name that is not in the list. */

@@ -134,7 +134,7 @@ export function endSessions(database: Database): void {
 
 /**
  * Creates the tables of an empty file, or migrates the tables of an older release. Calls `backUp` before the
- * migration. Throws the same faults as `checkRecords`, and then changes nothing.
+ * migration. Throws the same faults as `checkRecords`. If it throws one of these, it has changed nothing.
  */
 export function prepareSchema(database: Database, file: string, owner: Owner, backUp: () => void): void {
   const version = checkRecords(database, file, owner);

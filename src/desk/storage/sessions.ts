@@ -16,8 +16,8 @@ const stay = {learner: 12 * hour, trainer: 8 * hour} as const;
 export type UserRole = keyof typeof stay;
 
 /**
- * Sessions of signed-in learners and trainers. The browser holds a random token in a cookie. The database also
- * ends a learner's sessions when the code changes or the record is erased (schema.ts).
+ * Sessions of signed-in learners and trainers. The browser holds a random token in a cookie. The database
+ * also ends a learner's sessions when the learner's sign-in code changes or the record is erased (schema.ts).
  */
 export interface UserSessions {
   /** Starts a session. Returns its token. `now` is in milliseconds since 1970. */

@@ -6,9 +6,9 @@ import {specimenOf} from './split.ts';
 import {lightsOfLook, type Look, type Specimen} from '../model/specimen.ts';
 
 /**
- * Reports a look on a page that the document lacks, at a place that the page lacks, or in a light that does
- * not show the look. Also reports a leaf that the page lacks, and a range of characters that is reversed or
- * too long.
+ * Checks each look of a specimen. The document must have the page of the look, the page must have the place
+ * of the look, and the light must show this kind of look. If the look names a leaf, the page must have this
+ * leaf. If it names a range of characters, the range must not be reversed or too long.
  */
 export function lookFaults(examination: ExaminationSource): readonly SourceFault[] {
   const specimen = specimenOf(examination);

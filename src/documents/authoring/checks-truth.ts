@@ -33,8 +33,9 @@ export function verdictFaults(examination: ExaminationSource): readonly SourceFa
 }
 
 /**
- * Reports anomalies whose id does not start with the id of the case, or whose `seenWith` lacks a light of
- * their looks. Also reports duplicate ids, and changes in a document that has no anomalies.
+ * Reports an anomaly whose id does not start with the id of the case, or whose `seenWith` does not list every
+ * light in which its looks are visible. Also reports duplicate ids, and changes in a document that has no
+ * anomalies.
  */
 export function anomalyFaults(examination: ExaminationSource): readonly SourceFault[] {
   const {id, anomalies, genuine, oddities, person} = examination;

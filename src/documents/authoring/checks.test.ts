@@ -435,7 +435,7 @@ describe('evidence for an anomaly without a look', () => {
     ['a hit', 'record', 'records', [['reading', 'records', 0, 'result'], 'stolen-blanks']],
     ['another person', 'person', 'face', [['person', 'now'], {lasting: {lobe: 'attached'}}]],
   ])(
-    '%s is enough evidence for an anomaly without a look, but the normal state is not',
+    '%s is enough evidence for an anomaly without a look; without this change, the anomaly has no evidence',
     (_what, at, tool, change) => {
       expect(shows(at, tool, change)).toEqual([]);
       expect(shows(at, tool, [['level'], 2])).toEqual([

@@ -21,7 +21,7 @@ describe.each(named)('the specimen file of %s', (_id, source) => {
     expect([...shown.checks].sort()).toEqual(source.checks.map(({id}) => id).sort());
   });
 
-  test('the specimen on the bench reveals no anomaly, no verdict and no manner of the traveller', () => {
+  test('the specimen on the bench reveals no anomaly, no verdict and nothing about the manner of the traveller', () => {
     const told = JSON.stringify(specimenOf(source));
     for (const {id, text} of source.anomalies) {
       expect(told).not.toContain(id);
@@ -37,7 +37,7 @@ describe.each(named)('the specimen file of %s', (_id, source) => {
     expect(boundsOf(source).possible).toBe(possibleOf(rubric.anomalies));
   });
 
-  test('the genuine twin shows the same wear as the document, but none of the anomalies', () => {
+  test('the genuine form of a specimen shows the same wear as the document, but none of the anomalies', () => {
     const [own, twin] = [specimenOf(source), twinOf(source)];
     expect(twin.looks).toEqual(source.wear);
     expect(own.looks).toHaveLength(source.wear.length + source.anomalies.flatMap(({looks}) => looks).length);
@@ -46,7 +46,7 @@ describe.each(named)('the specimen file of %s', (_id, source) => {
   });
 });
 
-test('the genuine twin has the original entries, lines, number and pages', () => {
+test('the genuine form of a specimen has the original entries, lines, number and pages', () => {
   const before = Object.fromEntries(cases.map(source => [source.id, twinOf(source)]));
   expect(before['c02']?.entries.expiry).toBe('09 MAY 2025');
   expect(before['c06']?.mrz[1]).toBe('0905068M2809182UTO<<<<<<<<<<<2');

@@ -152,7 +152,8 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
 
   /**
    * Moves the focus to the element that the new mode opens, and scrolls it into view. If the mode opens no
-   * element, returns the focus to the button of the previous tool, or from the loupe to the bar.
+   * element, returns the focus to the button of the previous tool. The loupe has no such button: when it
+   * closes and the focus is on the page, moves the focus to the bar.
    */
   async #attend(before: Mode, wasOnPage: boolean): Promise<void> {
     const mode = this.bench.value;

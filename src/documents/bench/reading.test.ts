@@ -47,7 +47,7 @@ describe('the calculation of a check digit', () => {
     ['optional', 14],
     ['composite', 39],
   ])(
-    'the calculation of the check digit for %s covers its %i characters and gives the digit',
+    'the check digit of the field %s is calculated from %i characters, and the result is the expected digit',
     (of, count) => {
       const reading = parsed(lines);
       const check = reading.checks.find(own => own.of === of);

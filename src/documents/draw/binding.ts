@@ -35,7 +35,8 @@ export const hinge: Painter = scene => {
   const strands = stitches(box, scene.light);
   const colour = scene.light === 'transmitted' ? '#b98f50' : seenIn(scene.light, '#ebe5d6');
   return [
-    // The stroke hides the edge of the page, because a page may shine in UV light.
+    // A page may shine in UV light. The stroke of the strip hides the edge of the page, which would otherwise
+    // shine around the strip.
     area('M0 0v-1.82a3.18 3.18 0 0 1 3.18-3.18h118.64a3.18 3.18 0 0 1 3.18 3.18v1.82Z', [colour], {
       stroke: colour,
       'stroke-width': 0.4,

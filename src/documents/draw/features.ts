@@ -6,7 +6,7 @@ import {standing, type Painter, type Scene} from './scene.ts';
 import {seeded} from './seeded.ts';
 import type {Shape} from './shape.ts';
 
-/** The name of a State or document in its two languages. */
+/** The name of a State or of a document, in English and in French. */
 export type Title = readonly [english: string, french: string];
 
 export const passport: Title = ['PASSPORT', 'PASSEPORT'];

@@ -14,7 +14,7 @@ export const sans = 'Arial, Helvetica, "Liberation Sans", sans-serif';
 export const counted = <T>(count: number, each: (n: number) => T): readonly T[] =>
   Array.from({length: count}, (_, n) => each(n));
 
-/** Template tag for SVG path data. Rounds the lengths to a precision that is still visible. */
+/** Template tag for SVG path data. Rounds the lengths to two decimals, like `short`. */
 export const pathData = (pieces: TemplateStringsArray, ...lengths: readonly (number | string)[]): string =>
   String.raw({raw: pieces}, ...lengths.map(one => (typeof one === 'number' ? short(one) : one)));
 
@@ -52,7 +52,7 @@ export const oval = ({x, y, width, height}: Box, [fill, opacity = 1]: Ink, more:
 export const group = (attributes: Attributes, ...children: readonly (Shape | readonly Shape[])[]): Shape =>
   shape('g', attributes, ...children);
 
-/** Clips shapes to a form. */
+/** Clips shapes to the area of another shape (`form`). */
 export const clipped = (
   id: string,
   form: Shape,

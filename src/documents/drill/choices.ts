@@ -55,7 +55,10 @@ function checkOn(lines: readonly string[], field: Guarded): CheckedDigit {
   return check;
 }
 
-/** Makes a task that asks which positions hold the field or its check digit. */
+/**
+ * Makes a task that asks which positions hold the field of the topic or, for a `-digit` topic, the check
+ * digit of that field.
+ */
 export function fieldTask({chance, reference, topic, format}: Making): FieldTask {
   const {lines} = documentBy(chance, reference, format);
   const field: FieldName = named(fields, topic);
@@ -78,7 +81,7 @@ export function digitTask({chance, reference, topic, format}: Making): DigitTask
   return {kind: 'digit', topic, format, lines, check: checkOn(lines, named(guarded, topic))};
 }
 
-/** Makes a task that asks whether the check digit is correct. */
+/** Makes a task that asks whether the check digit of a random field is correct. */
 export function faultTask({chance, reference, topic, format}: Making): FaultTask {
   const {lines: genuine} = documentBy(chance, reference, format);
   const {line, column, found, of} = checkOn(genuine, chance.one(guarded));
@@ -104,8 +107,8 @@ const day = (text: string): WholeDay => wholeDayIn(text) ?? {year: 2000, month: 
 const isDay = (one: WholeDay): boolean => wholeDayIn(printedDay(one)) !== undefined;
 
 /**
- * Makes a task that asks which day the field gives. The wrong options are typical errors: the parts of the
- * date in the wrong order, the wrong century, or the date of another field.
+ * Makes a task that asks which day the field of the topic gives. The wrong options are typical errors: the
+ * parts of the date in the wrong order, the wrong century, or the date of another field.
  */
 export function dateTask({chance, reference, topic, format}: Making): DateTask {
   const {lines, printed} = documentBy(chance, reference, format);

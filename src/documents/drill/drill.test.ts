@@ -174,7 +174,7 @@ describe('a round of MRZ tasks', () => {
     );
   });
 
-  test('many rounds together ask every topic, and use every format for tasks of the kind page', () => {
+  test('many rounds together ask every topic, and use every format for tasks of the kind "page"', () => {
     expect([...new Set(every.map(({topic}) => topic))].sort()).toEqual([...allTopics].sort());
     expect([...new Set(every.filter(isOf('page')).map(({format}) => format))].sort()).toEqual([
       'MRV-A',

@@ -6,7 +6,7 @@ import type {BenchTexts} from '../view/bench-texts.ts';
 import type {Span} from '../mrz/layout.ts';
 import {mrzLinesStyles} from './mrz-lines.styles.ts';
 
-/** An event: the learner chooses positions of a line. */
+/** Dispatched when the learner chooses positions of a line. */
 export class PlacesChosenEvent extends Event {
   static readonly type = 'places-chosen';
   readonly places: Span;

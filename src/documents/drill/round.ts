@@ -89,7 +89,7 @@ const countOf = (plan: readonly Planned[], kind: TaskKind): number =>
 
 const formatsOf = (topic: string): readonly DrillFormat[] => {
   if (topic.startsWith('code.')) return [formatOfCode(topic)];
-  // On a visa label the nationality is always the placeholder of the exercise. A task about it would teach
-  // nothing, so visas are left out.
+  // On the visa labels of these exercises the nationality is always the code `XXX`. A task about this code
+  // would teach nothing, so visa labels are left out.
   return topic === 'field.nationality' ? ['TD3', 'TD1'] : drillFormats;
 };

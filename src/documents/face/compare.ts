@@ -3,7 +3,10 @@ import type {Face, FaceMark, Lasting, Passing} from '../model/face.ts';
 /** The significance of a difference in a feature: high for ears and marks, none for hair and glasses. */
 type FeatureWeight = 'high' | 'medium' | 'low' | 'none';
 
-/** Features with a single value. Excludes marks, which are a list, and age. */
+/**
+ * Features with a single value. Marks are excluded because a face has a list of them, and age because it is
+ * not compared.
+ */
 type SimpleFeature = Exclude<keyof Lasting | keyof Passing, 'marks' | 'age'>;
 export type FacialFeature = 'mark' | SimpleFeature;
 
@@ -63,8 +66,8 @@ function others({lasting, passing}: Face): readonly FaceFeature[] {
 }
 
 /**
- * Returns the features of one face, in the order of comparison. A face without marks gets a first entry
- * `none`.
+ * Returns the features of one face, in the order of comparison. If the face has no marks, the first entry is
+ * a mark with the value `none`.
  */
 export function featuresOf(face: Face): readonly FaceFeature[] {
   const marks = face.lasting.marks.map(nameOf);

@@ -13,7 +13,7 @@ const rubric: ExaminationRubric = {
   checks: [],
 };
 
-test('in a shift, the verdict clear alone is complete and scores as with ground and confidence', () => {
+test('in a shift, the verdict "clear" needs no ground and no confidence, and scores the same as with both', () => {
   const whole = scoring.judge(['clear', 'nothing-open', 'unsure'], rubric);
   expect(whole.score.kind).toBe('scored');
   expect(scoring.judge(wholeInShift(['clear']), rubric)).toEqual(whole);

@@ -17,7 +17,7 @@ const make = (seed: number, more: Partial<Parameters<typeof generate>[0]> = {}) 
   generate({seed, share: 0.5, level: 1, missed: [], ...more}, reference);
 const seeds = (count: number) => Array.from({length: count}, (_, n) => n);
 
-test('generate returns the same document for the same request, and a different document for a different seed', () => {
+test('`generate` returns the same document for the same request, and a different document for a different seed', () => {
   expect(make(7)).toEqual(make(7));
   expect(make(8).specimen.entries).not.toEqual(make(7).specimen.entries);
 });
@@ -48,7 +48,7 @@ describe('400 generated documents per level', () => {
     expect(astray).toEqual([]);
   });
 
-  test('every defect occurs, and exactly the documents with a defect require the verdict refer', () => {
+  test('every defect occurs, and exactly the documents with a defect require the verdict "refer"', () => {
     const made = new Set(all.map(({defect}) => defect));
     expect([...defects.map(({id}) => id)].filter(id => !made.has(id))).toEqual([]);
     expect(all.filter(({defect, rubric}) => (rubric.verdict === 'refer') !== (defect !== undefined))).toEqual(
@@ -57,7 +57,7 @@ describe('400 generated documents per level', () => {
   });
 });
 
-test('a check that settles the open question always shows a difference from the genuine twin', () => {
+test('each check by light that can settle the question about a false document shows a difference from its twin', () => {
   const blind = [1, 2, 3].flatMap(level =>
     seeds(400)
       .map(seed => make(seed, {level, share: 1}))
@@ -76,7 +76,7 @@ test('a check that settles the open question always shows a difference from the 
   expect([...new Set(blind)]).toEqual([]);
 });
 
-test('generate repeats a missed defect more often', () => {
+test('`generate` repeats a missed defect more often', () => {
   const count = (missed: readonly string[]) =>
     seeds(2_000).filter(seed => make(seed, {share: 1, missed}).defect === 'sheet').length;
   expect(count(['sheet'])).toBeGreaterThan(2 * count([]));

@@ -86,7 +86,8 @@ const genuine = (twin: ExaminationCase['twin']): ExaminationCase => ({
   rubric: {
     verdict: 'clear',
     alsoRight: ['check'],
-    // One more check before the verdict `clear` is right too, because a calm check harms nobody.
+    // For a genuine document, one more check before the verdict `clear` is also right, because a calm check
+    // harms nobody.
     answering: offered.filter(check => check !== 'call-embassy'),
     after: 'clear',
     anomalies: [],

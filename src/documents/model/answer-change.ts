@@ -1,6 +1,9 @@
 import type {ExaminationAnswer} from './answer.ts';
 
-/** The fields of an answer to replace. A field that is present but undefined is removed. */
+/**
+ * New values for some fields of an answer. A field that is present with the value `undefined` is removed from
+ * the answer.
+ */
 export type AnswerChange = {readonly [K in keyof ExaminationAnswer]?: ExaminationAnswer[K] | undefined};
 
 /** Returns the answer after a change. Drops the fields that the new verdict does not use. */

@@ -18,7 +18,8 @@ import {
 } from './terms.ts';
 
 /**
- * The findings and decisions of a learner about one document. A field is missing until the learner gives it.
+ * A learner's answer about one document: marks and decisions. A field is missing until the learner has filled
+ * it in.
  */
 export interface ExaminationAnswer {
   readonly verdict?: Verdict;
@@ -27,7 +28,7 @@ export interface ExaminationAnswer {
   readonly outcome?: CheckOutcome;
   readonly ground?: Ground;
   readonly confidence?: Confidence;
-  /** At most one mark per place, in the order in which the learner made them. */
+  /** The marks, in the order in which the learner made them. Each place has at most one mark. */
   readonly findings: readonly Finding[];
 }
 

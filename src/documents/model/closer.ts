@@ -9,14 +9,17 @@ function around(boxes: readonly Box[]): Box {
   return {x, y, width, height};
 }
 
-/** Moves a part along one axis so that it stays inside the whole. Returns the new start of the part. */
+/**
+ * Moves an interval along one axis so that it lies inside a larger interval. `from` and `length` describe the
+ * interval to move, `start` and `whole` the start and length of the larger interval. Returns the new start.
+ */
 export const held = (from: number, length: number, start: number, whole: number): number =>
   Math.max(start, Math.min(from, start + whole - length));
 
 /**
- * Returns the section of a page to enlarge for a place, with a margin around the place. If the rectangles of
- * the place lie far apart, the section shows only the first rectangle. Returns undefined if the section would
- * be nearly as large as the page.
+ * Returns the area of a page that an enlarged picture of a place shows: the place with a margin around it. If
+ * the rectangles of the place lie far apart, the area contains only the first rectangle. Returns undefined if
+ * the area would be nearly as large as the page.
  */
 export function closer(boxes: readonly Box[], whole: Box): Box | undefined {
   const parts = [around(boxes), ...boxes.slice(0, 1)].map(box => {

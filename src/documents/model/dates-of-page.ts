@@ -1,9 +1,10 @@
 import type {Specimen} from './specimen.ts';
 
 /**
- * Returns the year of expiry that the tilt image shows. The year comes from the machine-readable lines,
- * because a forger who alters the page does not change the lenses of the image. If the lines give no year,
- * the year comes from the printed entry.
+ * Returns the year of expiry that the tilt image shows. A forger who alters the printed date cannot change
+ * the lenses of the image, so the image keeps the original year. The function therefore reads the year from
+ * the machine-readable lines, which do not change with the printed date. If the lines give no year, the year
+ * comes from the printed entry.
  */
 export function yearOfExpiry({mrz, entries}: Pick<Specimen, 'mrz' | 'entries'>): string {
   const [first = '', second = ''] = mrz;

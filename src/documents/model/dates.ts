@@ -1,4 +1,6 @@
-/** A day as printed on a document. Month and day of a birth are missing if unknown. */
+/**
+ * A day as printed on a document. In a date of birth, the month and the day are missing if they are unknown.
+ */
 export interface Day {
   readonly year: number;
   /** The month, from 1. */
@@ -50,7 +52,10 @@ export const lineDay = ({year, month, day}: Day): string =>
 /** Converts a day to a number that sorts chronologically. */
 export const orderOf = ({year, month, day}: WholeDay): number => (year * 100 + month) * 100 + day;
 
-/** Returns the same day some years later; 28 February if that year has no 29 February. */
+/**
+ * Returns the same day some years later. For 29 February, returns 28 February if the later year is not a leap
+ * year.
+ */
 export function yearsLater({year, month, day}: WholeDay, years: number): WholeDay {
   const later = year + years;
   return {year: later, month, day: Math.min(day, daysIn(later, month))};

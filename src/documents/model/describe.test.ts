@@ -18,7 +18,10 @@ const words = z
 
 const cases = casesIn(root).map(({specimen, twin}) => [specimen.id, specimen, twin] as const);
 
-/** Returns the text key of a look. The key is in `values` if only a part of the place has the look. */
+/**
+ * Returns the text key of the look that a statement describes. If only a part of the place has the look, this
+ * key is in `values`.
+ */
 const lookOf = ({key, values}: Statement): string => values?.['look'] ?? key;
 
 const isLook = (statement: Statement): boolean => lookOf(statement).startsWith('look.');
@@ -48,34 +51,37 @@ const telling =
 suite('descriptions of what is visible', () => {
   test('the course has sixteen cases', () => expect(cases).toHaveLength(16));
 
-  test.each(cases)('the list describes each look of %s once, on its page and in its light', (_, specimen) => {
-    const told = listsOf(specimen).flatMap(([page, light, list]) =>
-      list.filter(isLook).map(statement => [page, light, statement.place, lookOf(statement)].join(' ')),
-    );
-    const drawn = specimen.looks.map(({page, light, at, look}) =>
-      [page, light, at, `look.${look}`].join(' '),
-    );
-    expect(told.sort()).toEqual(drawn.sort());
-  });
+  test.each(cases)(
+    'the descriptions of %s contain each look once, on its page and in its light',
+    (_, specimen) => {
+      const told = listsOf(specimen).flatMap(([page, light, list]) =>
+        list.filter(isLook).map(statement => [page, light, statement.place, lookOf(statement)].join(' ')),
+      );
+      const drawn = specimen.looks.map(({page, light, at, look}) =>
+        [page, light, at, `look.${look}`].join(' '),
+      );
+      expect(told.sort()).toEqual(drawn.sort());
+    },
+  );
 
   test.each(cases)('the texts for %s describe what is visible and do not interpret it', (_, specimen) => {
     const sentences = listsOf(specimen).flatMap(([, , list]) => list.map(sentence));
     expect(sentences.filter(text => telling.test(text))).toEqual([]);
   });
 
-  test.each(cases)('the list for %s without looks mentions no look', (_, specimen) => {
+  test.each(cases)('the descriptions of %s contain no look if the specimen has none', (_, specimen) => {
     expect(listsOf({...specimen, looks: []}).flatMap(([, , list]) => list.filter(isLook))).toEqual([]);
   });
 
   test.each(cases.filter(([id]) => ['c02', 'c03', 'c04', 'c06', 'c07', 'c10', 'c13', 'c15'].includes(id)))(
-    'the lists for %s differ from those of its genuine twin',
+    'the descriptions of %s differ from those of its genuine twin',
     (_, specimen, twin) => expect(listsOf(specimen)).not.toEqual(listsOf(twin)),
   );
 
   test.each<[string, Page, readonly string[]]>([
     ['c02', 'data', ['hinge', 'number', 'surname', 'expiry', 'mrz-1', 'mrz-2']],
     ['c14', 'front', ['header', 'surname', 'birth', 'number', 'authority']],
-  ])('the list for %s, page %s, runs from top to bottom', (id, page, order) => {
+  ])('the description of %s, page %s, runs from the top of the page to the bottom', (id, page, order) => {
     const specimen = cases.find(([own]) => own === id)?.[1];
     const seen: readonly string[] = specimen ? describe(specimen, page, 'white').map(({place}) => place) : [];
     expect([...new Set(seen)].filter(place => order.includes(place))).toEqual(order);
@@ -123,14 +129,14 @@ suite('descriptions of what is visible', () => {
       'tilt',
       'device: a sun wanders along the strip: up when turned one way, down when turned the other',
     ],
-  ])('the list for %s, page %s in light %s contains "%s"', (id, page, light, expected) => {
+  ])('the description of %s, page %s in light %s contains "%s"', (id, page, light, expected) => {
     const specimen = cases.find(([own]) => own === id)?.[1];
     const list = specimen ? describe(specimen, page, light) : [];
     expect(list.map(one => `${one.place}: ${sentence(one)}`)).toContain(expected);
   });
 
   test.each(cases.filter(([, {missing}]) => missing.length > 0))(
-    'the lists for %s mention no page that is missing from the book',
+    'the descriptions of %s mention no page that is missing from the book',
     (_, specimen) => {
       const numbers = listsOf(specimen).flatMap(([, , list]) =>
         list

@@ -71,7 +71,10 @@ function printed({specimen, page, light, series}: Sheet, place: Place): readonly
     : [{place, key: 'seen.entry', values: {text}}];
 }
 
-/** Describes page numbers. On the edge of a book, describes how many steps of the stripe are missing. */
+/**
+ * Describes page numbers. On the edge of a book, describes how many steps of the coloured stripe are missing:
+ * one step for each missing leaf.
+ */
 function numbered({specimen, page, light, series}: Sheet, place: Place): readonly Statement[] {
   if (place === 'page-number' && light === 'white') {
     const leaves = leavesOf(page);
@@ -101,8 +104,8 @@ function stamped({specimen, page, light}: Sheet, place: Place): readonly Stateme
 }
 
 /**
- * Describes the features of a place: the features of its series, and the looks of this copy. Omits the
- * features of the series if a look of this copy covers the whole place.
+ * Describes a place: the features that every copy of the series shows there, and the looks that only this
+ * copy has. If a look covers the whole place, omits the features of the series.
  */
 function looking({specimen, page, light, series}: Sheet, place: Place): readonly Statement[] {
   const {perforated, looks} = specimen;

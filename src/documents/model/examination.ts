@@ -7,7 +7,7 @@ import type {Check, Place, Reason, Tool, Verdict} from './terms.ts';
  */
 export interface ExaminationShown {
   readonly id: string;
-  /** The checks that the learner can choose from, in the order of the vocabulary. */
+  /** The checks that the learner can choose from, in the order in which `checks` in terms.ts lists them. */
   readonly checks: readonly Check[];
   /** Ids of oddities: details that look odd but are no anomaly. Shown after scoring. */
   readonly oddities: readonly string[];

@@ -93,7 +93,7 @@ describe('drawFace', () => {
     expect(drawn(structuredClone(base))).toBe(drawn(base));
   });
 
-  test('the right ear never has a notch', () => {
+  test('the value `notch-left` does not change the drawing of the right ear', () => {
     const rights = (['even', 'notch-left'] as const).map(helix => drawnEars(like({helix})).slice(0, -1));
     expect(rights[1]).toEqual(rights[0]);
   });
@@ -185,7 +185,7 @@ describe('the comparison of faces', () => {
     expect(all.slice(13).every(({weight}) => weight === 'none')).toBe(true);
   });
 
-  test('featuresOf lists the mark none for a face without marks', () => {
+  test('featuresOf lists `none` as the mark of a face without marks', () => {
     expect(featuresOf(base)[0]).toMatchObject({feature: 'mark', value: 'none'});
   });
 
@@ -232,7 +232,7 @@ describe('the comparison of faces', () => {
     ['C09', c09, like({}, {...shortHair, weight: 'heavy', age: 44}, c09), 'hair colour glasses weight'],
     ['C16', c16, like({}, {...shortHair, weight: 'slim', age: 44}, c16), 'hair colour glasses weight'],
   ])(
-    'compare finds the differences in case %s, as in table 4.7 of the fact base',
+    'compare finds exactly the differences in case %s that table 4.7 of the fact base lists',
     (_, portrait, traveller, differing) => {
       const lines = compare(portrait, traveller).filter(({result}) => result === 'different');
       expect(lines.map(({feature}) => feature).join(' ')).toBe(differing);

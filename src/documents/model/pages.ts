@@ -1,7 +1,7 @@
 import {seriesOf, type PageKind} from './series.ts';
 import type {Page, Specimen} from './specimen.ts';
 
-/** Returns the kind of a page. */
+/** Returns the kind of a page. All openings, such as `6-9`, are of the kind `spread`. */
 export const kindOf = (page: Page): PageKind => (isSpread(page) ? 'spread' : page);
 
 const isSpread = (page: Page): page is `${number}-${number}` => page.includes('-');

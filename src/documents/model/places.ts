@@ -107,7 +107,10 @@ const data: Boxes = {
   corner: at(115, 78, 10, 10),
 };
 
-/** Places of a plastic data page that differ from a paper one. */
+/**
+ * Places of a plastic data page that have another rectangle than on a paper data page, or that a paper data
+ * page does not have.
+ */
 const plastic: Boxes = {
   device: at(30.5, 17.5, 7, 45),
   image: at(90, 50.5, 13, 12),
@@ -172,8 +175,8 @@ const onLabel = (x: number, y: number, width: number, height = 5.6): readonly Bo
 ];
 
 /**
- * Places of a visa label (Doc 9303-7, section 4.2.1.4 and figure 2): zone III above zone II; the first
- * character 4 mm from the left edge.
+ * Places of a visa label (Doc 9303-7, section 4.2.1.4 and figure 2). Zone III is above zone II. The
+ * machine-readable lines begin 4 mm from the left edge of the label.
  */
 const visa: Boxes = {
   header: onLabel(4, 2.5, 70, 6),
@@ -293,7 +296,10 @@ export const looksIn = ({looks}: Specimen, page: Page, light: Light): readonly L
     look => look.page === page && (look.light === light || (light === 'tilt' && look.light === 'white')),
   );
 
-/** Returns the rectangles of a look: those of its place, limited to its characters or to its leaf. */
+/**
+ * Returns the rectangles that a look covers: the rectangles of its place, or only the part with the
+ * characters or the leaf that the look names.
+ */
 export function boxesOf(
   {page, at, characters, leaf}: Pick<Look, 'page' | 'at' | 'characters' | 'leaf'>,
   specimen: Specimen,

@@ -1,7 +1,10 @@
 import type {MrzFormat} from '../mrz/layout.ts';
 import {places, type Light, type Place} from './terms.ts';
 
-/** Kinds of pages that look alike; all openings of a book are one kind. */
+/**
+ * The kinds of pages. All pages of one kind have the same features. For example, all openings of a book are
+ * of the kind `spread`.
+ */
 export type PageKind = 'cover' | 'inside' | 'data' | 'visa' | 'spread' | 'end' | 'edge' | 'front' | 'back';
 
 /**
@@ -29,7 +32,7 @@ export interface Series {
 
 type Seen = Readonly<Partial<Record<Place, SeriesFeature['seen']>>>;
 
-/** Returns the features of one page, place by place. */
+/** Returns the features of one kind of page: one feature for each place in `seen`. */
 const on = (page: PageKind, seen: Seen): readonly SeriesFeature[] =>
   places.flatMap(at => (seen[at] ? [{page, at, seen: seen[at]}] : []));
 
@@ -152,7 +155,7 @@ export const series = {
   },
   /** A book of another State, without a reference sheet. It carries a visa. */
   other: paperBook(on('cover', {cover: {white: 'plain-blue'}})),
-  /** A book of a State that does not exist. */
+  /** A book that names Atlantara as its issuer, a State that does not exist in the cases of the course. */
   atlantara: paperBook([
     ...on('cover', {cover: {white: 'leather-and-gold'}}),
     ...on('data', {

@@ -9,7 +9,9 @@ import type {Place} from './terms.ts';
 export interface Showing {
   readonly specimen: Specimen;
   readonly page: Page;
-  /** The place to ring. An enlarged picture of the place is added if the place is small enough. */
+  /**
+   * The place around which a ring is drawn. If the place is small enough, an enlarged picture of it is added.
+   */
   readonly at?: Place | undefined;
   /** A genuine copy of `seriesBeside`, shown beside the document. */
   readonly genuine?: Specimen | undefined;
@@ -22,7 +24,7 @@ export interface Picture {
   /** The visible part. */
   readonly frame: Box;
   readonly isGenuine: boolean;
-  /** Whether the picture shows only the place. */
+  /** Whether the picture shows only the enlarged place and not the whole page. */
   readonly isCloser: boolean;
 }
 

@@ -58,7 +58,8 @@ export interface Stamp {
 
 /**
  * A visible difference between a place of this copy and its series, in one light. A look only describes the
- * difference and does not explain it, because both wear and a knife can lift a film.
+ * difference and does not explain it, because one difference may have several causes. For example, both wear
+ * and a knife can lift a film.
  */
 export interface Look {
   readonly page: Page;
@@ -149,8 +150,8 @@ export interface ReaderResults {
 }
 
 /**
- * The result of the chip. `opens`: the key derived from the printed lines opens the chip. `shut`: that key
- * does not open the chip. `silent`: the chip does not answer.
+ * The result of reading the chip. `opens`: the key derived from the printed lines opens the chip. `shut`:
+ * this key does not open the chip. `silent`: the chip does not answer.
  */
 export interface Chip {
   readonly state: 'none' | 'opens' | 'shut' | 'silent';

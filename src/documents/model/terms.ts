@@ -128,7 +128,7 @@ export const checks = [
 ] as const;
 export type Check = (typeof checks)[number];
 
-/** The ground of a verdict. */
+/** The grounds that a learner can name for a verdict. */
 export const grounds = [
   'nothing-open',
   'open-question',
@@ -140,8 +140,8 @@ export const grounds = [
 export type Ground = (typeof grounds)[number];
 
 /**
- * All ids that an answer can contain, in the order of their numbers. ids.lock gets each new id at its end,
- * regardless of the position of the id in these lists.
+ * All ids that an answer can contain. ids.lock gives each id its number and adds a new id at its end, even if
+ * the new id is in the middle of this list.
  */
 export const vocabulary: readonly string[] = [
   ...verdicts,

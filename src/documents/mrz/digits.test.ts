@@ -25,7 +25,7 @@ describe.each(specimens)('check digits of %s', (_what, format: MrzFormat, lines)
   const columns = ({from, to}: Span) => Array.from({length: to - from + 1}, (_, n) => from + n);
 
   test.each(['number', 'birth', 'expiry'] as const)(
-    'any other digit in the field %s breaks the check digit of the field and any composite check digit',
+    'a changed digit in the field %s breaks its check digit, and a composite check digit if there is one',
     of => {
       const {line, from, to} = fields[of];
       let tried = 0;
@@ -44,7 +44,7 @@ describe.each(specimens)('check digits of %s', (_what, format: MrzFormat, lines)
     },
   );
 
-  test('any other digit at the position of a check digit is wrong', () => {
+  test('a check digit is wrong if any other digit replaces it', () => {
     for (const {of, at} of digits) {
       const own = lines[at.line - 1]?.charAt(at.from - 1) ?? '';
       if (!figures.includes(own)) continue;
@@ -57,7 +57,7 @@ describe.each(specimens)('check digits of %s', (_what, format: MrzFormat, lines)
 describe('errors that a check digit does not detect', () => {
   const groups = ['0<AKU', '1BLV', '2CMW', '3DNX', '4EOY', '5FPZ', '6GQ', '7HR', '8IS', '9JT'];
 
-  test('a check digit stays the same only if a character of the same group replaces a character', () => {
+  test('replacing a character keeps the check digit only if the values of both characters are equal modulo 10', () => {
     const all = [...figures, ...letters, '<'];
     const groupOf = (character: string) => groups.findIndex(group => group.includes(character));
     expect([...groups.join('')].sort()).toEqual([...all].sort());
@@ -102,12 +102,12 @@ describe('the machine-readable lines of the cases', () => {
     expect(Object.keys(caseLines)).toHaveLength(16);
   });
   test.each(Object.entries(caseLines))(
-    'the check digits of %s are correct, except two of C06',
+    'all check digits of %s are correct; only C06 has two wrong ones',
     (id, lines) => {
       expect(wrongDigits(lines)).toEqual(id === 'c06' ? ['birth', 'composite'] : []);
     },
   );
-  test('the lines of C06 are correct with the original birth, and with a corrected check digit of the changed birth', () => {
+  test('the lines of C06 become correct with the original birth, or with a new check digit for the changed birth', () => {
     const [first = '', , third = ''] = caseLines['c06'] ?? [];
     expect(wrongDigits([first, '0905068M2809182UTO<<<<<<<<<<<2', third])).toEqual([]);
     expect(wrongDigits([first, '0605069M2809182UTO<<<<<<<<<<<2', third])).toEqual([]);

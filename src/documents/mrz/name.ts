@@ -8,7 +8,9 @@ const letters = (name: string): readonly string[] =>
 const joined = (primary: readonly string[], secondary: readonly string[]): string =>
   [primary.join('<'), secondary.join('<')].filter(text => text !== '').join('<<');
 
-/** Removes a letter from the longest part, or from the last one of several longest parts. */
+/**
+ * Removes the last letter of the longest part. If several parts are equally long, shortens the last of them.
+ */
 function shortened(parts: readonly string[]): readonly string[] {
   const longest = Math.max(...parts.map(part => part.length));
   const at = parts.findLastIndex(part => part.length === longest);

@@ -35,7 +35,7 @@ const issue = (code: string, number: string, issued: string, expiry: string, aut
   ...{code, number, issued, expiry, authority},
 });
 
-/** The entries of a reference document that depend on its series. */
+/** For each series, the entries of its reference document that differ from those of other series. */
 const own: Readonly<Partial<Record<SeriesId, Entries>>> = {
   s2014: {...utopian, ...issue('P', 'UA0000000', '01 JUL 2019', '01 JUL 2029', region), ...personal},
   s2020: {
@@ -64,7 +64,7 @@ const own: Readonly<Partial<Record<SeriesId, Entries>>> = {
   other: {nationality: 'XXX', ...issue('P', 'T00000000', '01 JUL 2022', '01 JUL 2032', 'PASSPORT OFFICE 01')},
 };
 
-/** The codes of those printed nationalities that are words and not codes. */
+/** The codes of those printed nationalities that are words. All other nationalities are printed as codes. */
 const codes: Readonly<Record<string, string>> = {UTOPIAN: 'UTO', 'REFUGEE (XXB)': 'XXB'};
 
 /** Returns the machine-readable zone that agrees with the entries. */

@@ -7,7 +7,7 @@ export const fields = z.strictObject({
   id,
   /** The title in the menu. It reveals nothing about the answer. */
   title: text,
-  /** The name of the case after the decision. */
+  /** The name of the case that the feedback shows after the decision. */
   knownAs: text,
   /** Minutes that a careful learner needs. */
   minutes: z.number().int('write whole minutes').min(1).max(60),
@@ -20,7 +20,7 @@ export const fields = z.strictObject({
   missing: z.array(z.number().int()).default([]),
   stamps: z.array(parts.stamp).default([]),
   visa: parts.visa.exactOptional(),
-  /** Looks from normal wear, not from deliberate changes. */
+  /** The looks that come from normal wear and not from deliberate changes. */
   wear: z.array(parts.look).default([]),
   person: parts.person,
   reading: parts.reading,
@@ -38,7 +38,7 @@ export const fields = z.strictObject({
   why: prose,
   /** What the learner should remember. */
   teaching: prose,
-  /** What an officer does at the counter after the decision. */
+  /** Where the author found the case, such as a section of the fact base. */
   atTheCounter: prose,
   /** The source of the case. */
   source: z.string().min(1),

@@ -147,7 +147,7 @@ export const check = z.strictObject({
   id: z.enum(checks),
   /** Whether the check can settle the open question. */
   answers: z.boolean(),
-  /** The result of the check. */
+  /** The text that tells the learner the result of the check. */
   text,
 });
 

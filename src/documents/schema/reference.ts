@@ -30,8 +30,8 @@ const series = z.strictObject({
    */
   validity: z.strictObject({years, under16: years.exactOptional()}).exactOptional(),
   /**
-   * True if the series has a personal number. It consists of the date of birth as YYMMDD and four digits; the
-   * last digit is odd for men and even for women.
+   * True if the series has a personal number. A personal number consists of the date of birth as YYMMDD and
+   * four digits; the last digit is odd for men and even for women.
    */
   personalNumber: z.boolean(),
   chip: z.boolean(),

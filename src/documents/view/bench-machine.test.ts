@@ -38,7 +38,7 @@ describe('the state machine of the bench', () => {
     [[mark, mark], 'marking', 'white'],
     [[mark, leave], 'looking', 'white'],
     [[leave], 'looking', 'white'],
-  ])('after %j, the bench is %s under %s', (acts, mode, light) => {
+  ])('after the actions %j, the bench is in the mode %s and in the light %s', (acts, mode, light) => {
     const {value, context} = done(acts);
     expect([value, context.light]).toEqual([mode, light]);
   });

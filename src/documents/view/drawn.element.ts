@@ -20,8 +20,8 @@ function nodeOf({tag, attributes, children}: Shape): SVGElement {
 }
 
 /**
- * Base class of elements that show the drawing of a pure function. The element draws again only when an input
- * of the drawing changes. A change of the frame only moves the view box.
+ * Base class of elements that show a drawing which a pure function returns. The element draws again only when
+ * an input of this function changes. A change of the frame only moves the view box.
  */
 abstract class DrawnElement extends LitElement {
   static override styles = css`
@@ -100,7 +100,7 @@ export class DocumentDrawing extends DrawnElement {
   #waiting = new Waiting(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // After any change of a property, request painters again that failed to load.
+    // After any change of a property, retry the painters that failed to load.
     if (changed.size > 0) this.#waiting.forget();
   }
 

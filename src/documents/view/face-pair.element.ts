@@ -6,7 +6,10 @@ import './drawn.element.ts';
 import {dataPageOf} from './pointing.ts';
 import type {BenchTexts} from './bench-texts.ts';
 
-/** Styles of two faces side by side. The host element must supply the styles of the table. */
+/**
+ * Styles of two faces side by side. The host element must supply the styles of the table that compares their
+ * features.
+ */
 export const facePairStyles = css`
   .faces {
     display: grid;

@@ -5,7 +5,7 @@ import type {BenchTexts} from './bench-texts.ts';
 
 /**
  * One icon for each light. The icon shows the direction or the kind of the light. A line or a frame in the
- * icon stands for the document.
+ * icon represents the document.
  */
 const icons: Readonly<Record<Light, unknown>> = {
   white: svg`<circle cx="12" cy="9" r="3.6"></circle><path d="M12 1.5v2M4.8 4.2l1.4 1.4M19.2 4.2l-1.4 1.4M2.5 10.5h2m15 0h2M4 20h16"></path>`,

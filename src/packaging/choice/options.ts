@@ -12,7 +12,7 @@ export type StatusSchemeOption = (typeof statusSchemes)[number];
 export const reports = ['outcome', 'detail'] as const;
 export type ReportOption = (typeof reports)[number];
 
-/** Options of the command line. An empty list means all. */
+/** Options of the command line. An empty list of modules or languages means all of them. */
 export interface PackageOptions {
   readonly standard: Standard;
   readonly variant: PackageVariant;
@@ -131,8 +131,8 @@ export function readOptions(words: readonly string[]): PackageOptions {
 }
 
 /**
- * Checks the form of the arguments itself, because the error messages of `parseArgs` name no cure. Returns
- * each option together with its value as one argument, `--out=FOLDER`.
+ * Checks the form of the arguments before `parseArgs` does, because the error messages of `parseArgs` name no
+ * cure. Returns each option together with its value as one argument, `--out=FOLDER`.
  */
 function checked(words: readonly string[]): string[] {
   const {tokens} = parseArgs({

@@ -31,7 +31,7 @@ test.each([
   ['asks about at least one of the other modules', before, [signs], true],
   ['would lose its counted test', mixed, [signs], false],
   ['has the bank of its test beside it', mixed, [law], true],
-])('a module that %s (%o, packaged with %o) can be in a package: %s', (_, one, beside, stands) => {
+])('a package can contain a module that %s (%o, packaged with %o): %s', (_, one, beside, stands) => {
   expect(canStand(one, [one, ...beside])).toBe(stands);
 });
 
@@ -39,7 +39,7 @@ test.each([
   [before, ['law', 'signs']],
   [mixed, ['law']],
 ])(
-  'neededBeside returns the modules on whose banks the counted papers draw, or all papers if none is counted',
+  'neededBeside returns the modules whose banks the papers that count need, or all papers if none counts',
   (one, needed) => {
     expect(neededBeside(one)).toEqual(needed);
   },

@@ -12,7 +12,7 @@ const isPartOf = ({paper}: PartFacts, modules: Together): boolean =>
 
 /**
  * Returns whether a package of these modules can contain a module. It cannot contain a module that would be
- * empty, or whose counted test would have no questions.
+ * empty, or in which a test that counts for passing would have no questions.
  */
 export function canStand({parts}: ModuleFacts, modules: Together): boolean {
   const left = parts.filter(part => isPartOf(part, modules));
@@ -20,9 +20,9 @@ export function canStand({parts}: ModuleFacts, modules: Together): boolean {
 }
 
 /**
- * Returns the other modules on whose banks a module depends. Only the banks of its counted papers matter, or
- * the banks of all its papers if no paper is counted. A module that cannot be packaged alone needs at least
- * one of the returned modules in the same package or AU.
+ * Returns the other modules on whose banks a module depends. If the module has papers that count for passing,
+ * only the banks of these papers matter, otherwise the banks of all its papers. A module that cannot be
+ * packaged alone needs at least one of the returned modules in the same package or AU.
  */
 export function neededBeside({id, parts}: ModuleFacts): readonly string[] {
   const papers = parts.flatMap(({paper}) => paper ?? []);

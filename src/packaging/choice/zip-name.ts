@@ -33,7 +33,7 @@ export function zipName(choice: PackageChoice, version: string): string {
 }
 
 /**
- * A title may contain characters that a file name must not contain. Eight hexadecimal digits of the hash of
- * the title therefore stand for the title.
+ * A title may contain characters that a file name must not contain. The file name therefore contains the
+ * first eight hexadecimal digits of the hash of the title instead.
  */
 const shortSum = (title: string): string => createHash('sha256').update(title).digest('hex').slice(0, 8);

@@ -18,7 +18,7 @@ const page = licencesPage(
   ['course.css', 'more.css'],
 );
 
-test('packages with the same licence text share one section with all their names', () => {
+test('npm packages with the same licence text share one section with all their names', () => {
   expect(page).toContain(
     '<h2><span>a 1.0.0</span><span>a-core 1.1.0</span></h2>\n<p>MIT</p>\n<pre>Copyright A &lt;a@a.org&gt;</pre>',
   );

@@ -36,11 +36,11 @@ test('a notice contains the text of the licence file and of all notice files in 
 test.each([
   ['viral', 'GPL-3.0', {LICENSE: 'x'}, 'viral 1.0.0 is under "GPL-3.0"'],
   ['bare', 'MIT', {}, 'bare 1.0.0 comes without its licence'],
-])('the packager refuses a package without an acceptable licence: %s', (name, licence, files, says) => {
+])('the packager refuses an npm package without an acceptable licence: %s', (name, licence, files, says) => {
   expect(() => readNotice(away, installed(name, licence, files))).toThrow(says);
 });
 
-test('the packager refuses a package that is not installed and asks for an install', () => {
+test('the packager refuses an npm package that is not installed and asks for an install', () => {
   expect(() => readNotice(away, 'node_modules/absent')).toThrow(
     'node_modules/absent is bundled and is not installed',
   );

@@ -42,9 +42,9 @@ const named = (context: Context, module: string) => ({
 });
 
 /**
- * Returns objectives, moveOn and mastery score of an AU. The course sends completed and passed together, as
- * soon as the learner reaches the pass mark. An AU without points, or with the scheme completed-incomplete,
- * never sends passed. It must therefore have no mastery score (cmi5 10.2.4).
+ * Returns objectives, moveOn and mastery score of an AU. The course sends "completed" and "passed" together,
+ * as soon as the learner reaches the pass mark. An AU without points, or with the scheme
+ * `completed-incomplete`, never sends "passed". It must therefore have no mastery score (cmi5 10.2.4).
  */
 export function aimsOf(
   modules: readonly ModuleFacts[],
@@ -61,7 +61,7 @@ export function aimsOf(
 
 const iriOf = (module: string, objective: string): string => `urn:tamga:objective:${module}:${objective}`;
 
-/** Learning objectives of a module. The description of each is the title of its module. */
+/** Learning objectives of a module. The description of each objective is the title of the module. */
 async function objectivesOf(context: Context, module: ModuleFacts): Promise<readonly Objective[]> {
   const {built, facts, choice} = context;
   const texts = await Promise.all(

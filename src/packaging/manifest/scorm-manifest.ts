@@ -29,7 +29,7 @@ interface OwnOfStandard {
   readonly schemaversion: string;
   /** Name of the attribute that marks a resource as a SCO. */
   readonly scormType: '@adlcp:scormtype' | '@adlcp:scormType';
-  /** Sequencing of the one item, and of the organization around it. */
+  /** Sequencing rules of the only item, and of the organization that contains it. */
   readonly item?: XmlTree;
   readonly organization?: XmlTree;
 }

@@ -2,7 +2,7 @@ import {scormManifest, type ManifestFacts, type SchemaLocations} from './scorm-m
 
 const adlcp = 'http://www.adlnet.org/xsd/adlcp_rootv1p2';
 
-/** Schemas of SCORM 1.2. */
+/** XML namespaces of a SCORM 1.2 manifest, each with the file name of its schema. */
 export const scorm12Locations: SchemaLocations = [
   ['http://www.imsproject.org/xsd/imscp_rootv1p1p2', 'imscp_rootv1p1p2.xsd'],
   [adlcp, 'adlcp_rootv1p2.xsd'],

@@ -9,7 +9,7 @@ const prefixes = {
   imsss: 'http://www.imsglobal.org/xsd/imsss',
 } as const;
 
-/** Schemas of SCORM 2004. */
+/** XML namespaces of a SCORM 2004 manifest, each with the file name of its schema. */
 export const scorm2004Locations: SchemaLocations = [
   ['http://www.imsglobal.org/xsd/imscp_v1p1', 'imscp_v1p1.xsd'],
   [prefixes.adlcp, 'adlcp_v1p3.xsd'],

@@ -61,7 +61,7 @@ export const isShort = (context: Context): boolean => shortened(context).length 
 
 /**
  * Writes sentences about each test that has fewer questions, and about each paper that the package leaves
- * out. A shortened opener, pre-test or post-test is not mentioned.
+ * out. Does not mention a warm-up, pre-test or post-test that only has fewer questions.
  */
 function papersOf(context: Context, {lacks}: ReadmeTexts): readonly string[] {
   const contents = context.contents.get(context.language) ?? {};

@@ -27,7 +27,10 @@ export class AboutPage extends GuardedElement {
   ];
 
   @property() version = '';
-  /** Loads the offer to erase the data on the device. The page renders the offer when it is loaded. */
+  /**
+   * Loads the section that offers to erase the data on the device. The page renders this section as soon as
+   * it has loaded.
+   */
   @property({attribute: false}) erase!: () => Promise<unknown>;
 
   protected override screen(): unknown {

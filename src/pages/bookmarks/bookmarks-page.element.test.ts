@@ -115,7 +115,7 @@ describe('the bookmarks page', () => {
     await expect(world.frame).to.be.accessible();
   });
 
-  it('lists section and lesson of each bookmark, and removes and restores one by keyboard', async () => {
+  it('lists section and lesson of each bookmark, and lets the learner remove and restore a bookmark by keyboard', async () => {
     const world = await opened([...first].reverse());
     assert.deepEqual(
       all(world, 'li a').map(link => link.getAttribute('href')),
@@ -165,7 +165,7 @@ describe('the bookmarks page', () => {
     ['the device', {}, 'Kept on this device only.'],
     ['a window of a shared device', {sharedDevices: true}, 'Kept until this window is closed.'],
   ] as const)
-    it(`states that bookmarks are stored by ${where}`, async () => {
+    it(`states that ${where} stores the bookmarks`, async () => {
       assert.include(told(await opened(first, setup), '.quiet'), line);
     });
 

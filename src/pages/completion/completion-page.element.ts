@@ -45,8 +45,8 @@ export class CompletionPage extends StoreElement {
       version: this.store.course.version,
       modules: this.#modules,
       name: this.store.learnerName,
-      // The code stores a UTC day. Noon UTC on the local date of the sheet falls on that day in UTC. The
-      // current time could still fall on the previous day.
+      // The code stores a day in UTC, but the sheet shows the local date. Noon UTC of the local date always
+      // gives the same day as the sheet. The current time could give the day before or after it.
       at: Date.UTC(today.getFullYear(), today.getMonth(), today.getDate(), 12),
       score: this.#score,
     });

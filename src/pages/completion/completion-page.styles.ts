@@ -1,7 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Styles for the completion record as one printed sheet. The learner's name stands where readers look first.
+ * Styles for the completion record as one printed sheet. The learner's name is at the place where readers
+ * look first.
  */
 export const completionPageStyles = css`
   article {

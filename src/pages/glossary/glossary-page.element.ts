@@ -30,7 +30,8 @@ export class GlossaryPage extends GuardedElement {
   }
 
   protected override firstUpdated(): void {
-    // The frame scrolls a newly opened page to the top, so wait for the next animation frame.
+    // The frame scrolls a newly opened page to the top. So wait for the next animation frame before scrolling
+    // to the term.
     if (this.term !== '') requestAnimationFrame(this.#toTerm);
   }
 

@@ -157,7 +157,7 @@ describe('the note on a term', () => {
     expect(focused()).to.equal(world.link('debt'));
   });
 
-  it('does not take the focus away from an element outside that the learner clicked', async () => {
+  it('leaves the focus on an element outside the panel if the learner clicked that element', async () => {
     const world = await opened();
     await open(world);
     world.link('other').focus();

@@ -15,7 +15,10 @@ import type {LocalStore} from '../../device/local-store.ts';
 import {PrintA4} from '../../ui/print-a4.ts';
 import {lineNote} from '../support/support-page.element.ts';
 
-/** Renders a document on the table with the given name of its holder. Rejects when a file fails to load. */
+/**
+ * Renders a document that lies on the table. The document shows `givenName` as the given name of its holder.
+ * Rejects when a file fails to load.
+ */
 export type TableDocumentScreen = (
   block: Extract<DocumentBlock, {kind: 'specimen'}>,
   givenName: string,

@@ -15,8 +15,8 @@ const isScenario = withList<Scenario>('decisions');
 const isShown = withList<InterviewShown>('phases');
 
 /**
- * Loads the rubric, texts and support lines of an interview, and renders it. Rejects when a file fails to load, or when
- * its data belong to another version.
+ * Loads the rubric, texts and support lines of an interview, and renders it. Rejects when a file fails to
+ * load, or when its data belong to another version of the course.
  */
 export const screen: PartScreen = async ({texts, store, storage, country}, {module, part}, data) => {
   const found = data.parts.find(({id}) => id === part);

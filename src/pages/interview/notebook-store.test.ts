@@ -34,7 +34,7 @@ test.each([
   expect(notebookStore(keptAs(practice), 'abc', 'one').read()).toEqual(emptyNotebook);
 });
 
-test('reading a notebook drops entries with an unknown group and keeps the others', () => {
+test('reading a notebook drops entries with an unknown group of indicators and keeps the others', () => {
   const saved = {one: {ties: {debt: 'control', pass: 'luck'}, inferred: ['crime', 'luck']}};
   expect(notebookStore(keptAs(saved), 'abc', 'one').read()).toEqual(marked);
 });

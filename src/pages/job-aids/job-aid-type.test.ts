@@ -19,6 +19,6 @@ test.each([
   expect(typeFor([words(1500), html.repeat(4)])).toBeLessThan(typeFor([words(1500)]));
 });
 
-test('typeFor reserves no extra space for a short gap to fill within a sentence', () => {
+test('typeFor reserves no extra space for a short blank to fill in within a sentence', () => {
   expect(typeFor([words(1500), '<span class="blank short"></span>'.repeat(4)])).toBe(typeFor([words(1500)]));
 });

@@ -100,7 +100,7 @@ describe('a job aid', () => {
     await waitUntil(() => location.hash === page(), 'the sheet was not left');
   });
 
-  it('shows in its footer the sources, the course version and the note that signs prove nothing', async () => {
+  it('shows in its footer the sources, the course version and the note that indicators prove nothing', async () => {
     const world = await opened('signs');
     expect(words(world.find('.sources'))).to.match(/^Sources: ILO and European Commission/);
     expect(words(world.find('.foot'))).to.match(

@@ -15,7 +15,8 @@ import './other-window.element.ts';
 export type ExitScreen = 'left' | 'elsewhere' | 'erase' | 'journal' | 'loss' | 'mode';
 
 /**
- * Renders one of these screens. In a stand-alone package the device stores the work, because there is no LMS.
+ * Renders one of the screens of `ExitScreen`. In a stand-alone package the device stores the work, because
+ * there is no LMS.
  */
 export function exitScreen(
   screen: ExitScreen,

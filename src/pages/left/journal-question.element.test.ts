@@ -8,7 +8,10 @@ import './journal-question.element.ts';
 
 afterEach(asBefore);
 
-/** Shows the question to a learner who has a journal on the device, while the LMS has no saved state. */
+/**
+ * Shows the question about the journal. The learner has a journal on the device, but the LMS has no saved
+ * state.
+ */
 async function asked() {
   const before = await openSaving({refusesCommit: true});
   await works(before);
@@ -69,7 +72,7 @@ describe('the question about the journal on this device', () => {
     [1, 'Continue with this work', true],
     [2, 'Start new', false],
   ] as const) {
-    it(`accepts "${words}" by keyboard alone`, async () => {
+    it(`lets the learner choose "${words}" by keyboard alone`, async () => {
       const {element, store, focused, pass} = await asked();
       element.tabIndex = -1;
       element.focus();

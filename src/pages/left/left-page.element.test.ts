@@ -213,7 +213,7 @@ describe('the result code', () => {
     assert.isNotEmpty(all('[data-result-code]'));
   });
 
-  it('is copied, or selected if the browser does not allow copying', async () => {
+  it('is copied when the learner presses the button, or selected if the browser does not allow copying', async () => {
     const {button, pass, all, text} = await leaves({refusesCommit: true});
     const {clipboard} = navigator;
     const copied: string[] = [];

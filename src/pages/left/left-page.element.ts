@@ -81,11 +81,10 @@ export class LeftPage extends StoreElement {
 
   protected override updated(): void {
     const {kind} = this.store.saving.view;
-    // Redirects only after `leave` was called. A session that ended because the page closes does not
-    // redirect.
+    // Redirect only after `leave` was called. If the session ended because the page closes, do not redirect.
     if (kind === 'closed' || kind === 'looked') return this.#isAsked ? this.#goBack() : undefined;
-    // The store cannot leave while it is still looking for an LMS. After a failed attempt to leave, this page
-    // leaves again when the LMS has accepted the work.
+    // The store cannot leave while it is still looking for an LMS. If `leave` has failed, this page calls
+    // `leave` again as soon as the LMS has accepted the work.
     if (!this.store.ready || (this.#isAsked && kind !== 'saved')) return;
     this.#isAsked = true;
     // Leave after this update, because leaving triggers another render.
@@ -138,8 +137,8 @@ export class LeftPage extends StoreElement {
     if (returnTo !== '')
       return html`<p><a class="button primary" href=${returnTo}>${texts.t('left.return')}</a></p>`;
     const kind = windowKind(window);
-    // In a package without an LMS, a frame counts as a tab. The course cannot name the owner of the page
-    // around the frame.
+    // In a package without an LMS, a frame counts as a tab, because the text for a frame tells the learner to
+    // use the menu of the LMS.
     const where = this.standalone && kind === 'frame' ? 'tab' : kind;
     return html`<p>${texts.t(`left.${where}`)}</p>
       ${kind === 'popup' ? html`<p><button class="primary" @click=${this.#onClose}>${texts.t('left.close')}</button></p>` : nothing}

@@ -72,7 +72,7 @@ describe('a saved state from the LMS', () => {
     });
   }
 
-  it('leads to one notice: closed by keyboard, it does not appear again, and the focus moves to the content', async () => {
+  it('leads to one notice; when the learner closes it by keyboard, it stays closed and the content gets the focus', async () => {
     const world = await openWith('2.from.a.later.release');
     const {find, frame, go} = world;
     await waitUntil(() => textOf(world).includes('SAVE-VERSION'));

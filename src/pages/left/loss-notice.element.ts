@@ -4,7 +4,10 @@ import type {Loss, Store} from '../../session/store.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 
-/** Returns the code of a loss, which the learner can pass on to the administrator. */
+/**
+ * Returns a code for the cause of a loss of saved work. The learner can pass the code on to the
+ * administrator.
+ */
 export const lossCode = ({fault}: Loss): string => `SAVE-${(fault ?? 'dropped').toUpperCase()}`;
 
 /**

@@ -13,7 +13,10 @@ import {windowKind} from './left-window.ts';
 export class OtherWindow extends StoreElement {
   static override styles = [common, actionsStyles];
 
-  /** Reloads the page, because a window that lost the course has ended its session with the LMS. */
+  /**
+   * Reloads the page to start a new session, because this window ended its session with the LMS when another
+   * window took over the course.
+   */
   @property({attribute: false}) reopen = () => location.reload();
 
   @state() private stays = false;

@@ -9,8 +9,8 @@ import './figure-block.element.ts';
 import './question-block.element.ts';
 
 /**
- * A function that renders a document or a country block of a lesson. The page passes this function in. Its
- * code then loads only when a lesson contains such a block.
+ * A function that renders a document or a country block of a lesson. The page passes this function as a
+ * parameter, so that the code for such blocks loads only when a lesson contains one.
  */
 export type ApartScreen = (module: string, block: DocumentBlock | CountryBlock) => Promise<unknown>;
 

@@ -132,7 +132,7 @@ describe('the country block of a lesson', () => {
     });
   }
 
-  it('follows the language, but keeps the name of a body in the language of the country', async () => {
+  it('shows its texts in the current language, but the name of a body in the language of the country', async () => {
     const world = await opened({of: 'bodies'});
     await world.texts.change('mn');
     await waitUntil(() => JSON.stringify(linesOf(world)).includes('Шалгасан өдөр'));

@@ -107,7 +107,7 @@ describe('the question about confidence', () => {
     });
   }
 
-  it('is one named group with three steps that are large enough for a finger', async () => {
+  it('is a group with a name and three options that are large enough for a finger', async () => {
     const {findAll} = await openAt('single-choice');
     const steps = findAll('.steps label');
     assert.deepEqual(
@@ -133,7 +133,7 @@ describe('the question about confidence', () => {
     assert.strictEqual(world.paper.view.items[Number(world.pageOf('single-choice')) - 1]?.sure, 3);
   });
 
-  it('stores the confidence with the response, in whatever order the learner gives the two', async () => {
+  it('stores the confidence with the response, whichever of the two the learner gives first', async () => {
     const world = await openAt('single-choice');
     world.findAll('input[name=sure]')[1]?.click();
     const value = await choose(world);
@@ -157,7 +157,7 @@ describe('the question about confidence', () => {
     assert.deepEqual(percents, [first, first, first]);
   });
 
-  it('shows the selected step in forced colours, and its steps run from right to left in RTL', async () => {
+  it('shows the selected option in forced colours, and its options run from right to left in RTL', async () => {
     const world = await openAt('single-choice');
     world.findAll('input[name=sure]')[1]?.click();
     await emulateMedia({forcedColors: 'active'});

@@ -59,8 +59,8 @@ export class PaperItemFrame extends StoreElement {
   }
 
   /**
-   * Loads the marks of the responses. The rubrics contain the marks, and they load only after the scoring.
-   * The recorded score does not change.
+   * Judges the recorded response again to get its marks, because the record does not contain marks. The
+   * recorded score does not change. If the rubrics fail to load, the item shows no marks.
    */
   async #recall(): Promise<void> {
     this.marks = await this.paper.marks(this.item.number).catch(() => ({}));

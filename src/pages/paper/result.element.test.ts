@@ -42,8 +42,8 @@ const six: readonly (How | undefined)[] = [
   {is: 'right', sure: 1},
 ];
 /**
- * Answers every six items in the same pattern: two right, three wrong, one unanswered. The learner is certain
- * about one of the wrong items.
+ * Answers the items in a repeating pattern of six: two right, three wrong, one unanswered. The learner is
+ * certain about one of the three wrong items.
  */
 const mixed = (_: PaperItem, at: number): How | undefined => six[at % 6];
 
@@ -170,7 +170,7 @@ describe('the result of a paper', () => {
     assert.deepEqual(offered, []);
   });
 
-  it('shows in the review the right response, since the learner cannot retry this item', async () => {
+  it('shows the right response of a wrong item in the review, because the learner cannot retry this item', async () => {
     const world = await openResult(test, () => ({is: 'wrong', sure: 1}));
     const marks = () =>
       world

@@ -38,9 +38,7 @@ export class PaperResult extends StoreElement {
   /** Starts another try of the paper. */
   @property({attribute: false}) again!: () => void;
 
-  /**
-   * The modules whose objectives the paper examines. It contains only the modules that have loaded so far.
-   */
+  /** The modules whose objectives the paper examines. A module is added when its data have loaded. */
   @state() private modules: readonly ModuleData[] = [];
 
   override connectedCallback(): void {

@@ -80,7 +80,7 @@ describe('the advice after a pre-test', () => {
     [7, 8, undefined],
     [9, 10, 'later'],
     [2, 2, 'later'],
-  ] as const)('for %i of %i right is %s', (count, all, hint) => {
+  ] as const)('for %i right items of %i is %s', (count, all, hint) => {
     expect(advice({right: count, all})).toBe(hint);
   });
 });
@@ -92,7 +92,7 @@ describe('another try of a paper', () => {
     ['no, if every question is asked', [line(['a', 'b'], 2)], false],
     ['no, if the bank has fewer questions than the paper asks', [line(['a'], 2)], false],
     ['yes, if one of several lines has more questions', [line(['a'], 1), line(['b', 'c'], 1)], true],
-  ] as const)('can ask other questions or not: %s', (_, draw, has) => {
+  ] as const)('can ask other questions: %s', (_, draw, has) => {
     expect(hasOthers({draw})).toBe(has);
   });
 });

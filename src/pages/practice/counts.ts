@@ -4,7 +4,10 @@ import {ratesOf, travellersIn, type Counts, type DocumentShift} from './shift.ts
 
 const rulings = ['found', 'missed', 'held', 'passed'] as const;
 
-/** Renders the number of documents for each ruling. Each ruling has a short explanation. */
+/**
+ * Renders the number of documents for each ruling: found, missed, held or passed. Each ruling has a short
+ * explanation.
+ */
 export const countList = (counts: Counts, texts: Texts): TemplateResult =>
   html`<dl>
     ${rulings.map(
@@ -44,8 +47,9 @@ export function allCounts(counts: Counts, texts: Texts, forget: () => void): unk
 }
 
 /**
- * Lists the documents of a shift about which the learner decided wrongly: missed false documents, and genuine
- * documents that were held. A button opens each of these documents again.
+ * Lists the documents of a shift about which the learner decided wrongly: false documents that the learner
+ * let pass (`missed`), and genuine documents that the learner referred (`held`). A button opens each of these
+ * documents again.
  */
 export function openAgain({decided}: DocumentShift, texts: Texts, open: (at: number) => void): unknown {
   const all = decided.map(({ruling}, at) => ({ruling, at}));

@@ -183,7 +183,7 @@ describe('the practice page', () => {
 });
 
 describe('a shift on the practice page', () => {
-  it('shows its counts at the end, survives a reload, and reopens documents that were missed or wrongly held', async () => {
+  it('shows its counts at the end, survives a reload, and reopens the documents with a wrong decision', async () => {
     const storage = new MemoryStorage();
     const first = await opened(storage);
     const places = [...falseIn(first.store.record.nonce, 1, 20)].sort((x, y) => x - y);

@@ -36,7 +36,8 @@ import {taskAt} from './round.ts';
 import {focusHeading} from '../../ui/focus-heading.ts';
 
 /**
- * The scored response to a document in practice, together with the ruling about the decision of the learner.
+ * The scored response to a document in practice, together with the ruling: `found`, `missed`, `held` or
+ * `passed`.
  */
 export interface PracticeJudged extends Judged {
   readonly ruling: Ruling;

@@ -17,7 +17,9 @@ const drilled = ([{type: 'drill'}, {type: 'draft', response: ['7']}] satisfies P
   busy,
 );
 
-/** Returns a storage with practice data. `change` has changed the stored text. */
+/**
+ * Stores practice data and then replaces the stored text with the result of `change`. Returns the storage.
+ */
 function kept(change: (saved: string) => string, practice: Practice = busy): MemoryStorage {
   const storage = new MemoryStorage();
   practiceStore(storage, '1.0.0', nonce).write(practice);
@@ -32,13 +34,16 @@ test.each([
   ['the choice', practised(busy, {type: 'leave'})],
   ['a task', drilled],
   ['an answered task', practised(drilled, {type: 'solve', solved: {topic: 'page', isRight: false}})],
-])('%s is restored exactly in its own attempt, and not in another attempt', (_, practice) => {
-  const storage = kept(saved => saved, practice);
-  expect(practiceStore(storage, '1.0.0', nonce).read()).toEqual(practice);
-  expect(practiceStore(storage, '1.0.0', 'other123').read()).toEqual(newPractice('other123'));
-});
+])(
+  'practice data with %s are restored exactly in their own attempt, and not in another attempt',
+  (_, practice) => {
+    const storage = kept(saved => saved, practice);
+    expect(practiceStore(storage, '1.0.0', nonce).read()).toEqual(practice);
+    expect(practiceStore(storage, '1.0.0', 'other123').read()).toEqual(newPractice('other123'));
+  },
+);
 
-test('another release drops the exercise in progress and keeps the counts, because its documents may differ', () => {
+test('a new release keeps the counts, but drops the exercise in progress because its documents may differ', () => {
   const {now, counts} = practiceStore(
     kept(saved => saved),
     '1.0.1',

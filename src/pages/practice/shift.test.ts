@@ -49,13 +49,13 @@ describe('practice with one document', () => {
     expect(after(...acts).now).toMatchObject(now);
   });
 
-  test('one document is generated from defects that the learner missed before, not from its own defect', () => {
+  test('a defect that the learner misses in one document affects only the documents after it', () => {
     const {now, missed: again} = after(open, missed);
     expect(now).toMatchObject({missed: []});
     expect(again).toEqual(['sheet']);
   });
 
-  test('one document does not change the counts of shifts', () => {
+  test('an exercise with one document does not change the counts of shifts', () => {
     expect(after(open, missed).counts).toEqual(start.counts);
   });
 });
@@ -128,7 +128,7 @@ describe('practice with a shift', () => {
     expect(after(...acts).now).toMatchObject(now);
   });
 
-  test('a shift counts each ruling, both alone and together with earlier shifts', () => {
+  test('the rulings of a shift are counted for this shift alone, and for all shifts together', () => {
     const practice = after(begin, found, missed, passed, stop, begin, held, passed, stop);
     expect(practice.counts).toEqual({found: 1, missed: 1, held: 1, passed: 2});
     expect(practice.now.kind === 'shift' && countsOf(practice.now)).toEqual({
@@ -171,7 +171,7 @@ test.each([
   expect(ratesOf(counts)).toEqual(rates);
 });
 
-test('a shift has 5 to 20 % false documents; over many shifts, every number and every position occurs', () => {
+test('5 to 20 % of the documents of a shift are false; over many shifts, every count and every position occurs', () => {
   for (const length of lengths) {
     const shifts = Array.from({length: 300}, (_, n) => falseIn('Ab3dE6gH', 1 + n * length, length));
     const counts = shifts.map(({size}) => size).sort((a, b) => a - b);
@@ -183,7 +183,7 @@ test('a shift has 5 to 20 % false documents; over many shifts, every number and 
   }
 });
 
-test('a shift requests false documents at the drawn places and genuine ones elsewhere, with unique seeds', () => {
+test('a shift requests false documents at the drawn positions and genuine ones at all others, with unique seeds', () => {
   const {nonce, now} = after(begin);
   if (now.kind !== 'shift') throw new Error('no shift');
   const wishes = Array.from({length: 20}, (_, at) => requestInShift(nonce, now, at));
@@ -194,7 +194,7 @@ test('a shift requests false documents at the drawn places and genuine ones else
   expect(new Set(wishes.map(({seed}) => seed)).size).toBe(20);
 });
 
-test('one document is false with a probability of one half, at the chosen level', () => {
+test('an exercise with one document requests a false document with probability 0.5, at the chosen level', () => {
   const {nonce, now} = after(open);
   if (now.kind !== 'one') throw new Error('no document');
   expect(requestOfOne(nonce, now)).toMatchObject({share: 0.5, level: 2, missed: []});

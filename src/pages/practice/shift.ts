@@ -13,7 +13,10 @@ export type PracticeLevel = (typeof levels)[number];
 export const lengths = [20, 30, 40] as const;
 export type DocumentShiftLength = (typeof lengths)[number];
 
-/** The number of documents for each ruling. */
+/**
+ * The number of documents for each ruling. A ruling is the result of the learner's decision: `found`,
+ * `missed`, `held` or `passed`.
+ */
 export type Counts = Readonly<Record<Ruling, number>>;
 
 /** The learner's response about one traveller of a shift, and the ruling about this response. */
@@ -170,8 +173,8 @@ const enough = 10;
 
 /**
  * Returns two rates in whole per cent: the share of false documents that the learner found, and the share of
- * genuine documents that the learner held. Undefined while the learner has decided about fewer than ten false
- * documents.
+ * genuine documents that the learner wrongly referred (`held`). Undefined while the learner has decided about
+ * fewer than ten false documents.
  */
 export function ratesOf({found, missed, held, passed}: Counts): {found: number; held: number} | undefined {
   if (found + missed < enough) return undefined;

@@ -60,8 +60,8 @@ export class QuestionFrame extends StoreElement {
   }
 
   /**
-   * Loads the marks of the response, because the record does not contain them. The rubrics contain the marks,
-   * and they load only after the scoring. The recorded score does not change.
+   * Judges the recorded response again to get its marks, because the record does not contain marks. The
+   * recorded score does not change. If the rubrics fail to load, the question shows no marks.
    */
   async #recall(): Promise<void> {
     this.marks = await this.store.answers.marks(this.module, this.block.id).catch(() => ({}));

@@ -71,7 +71,7 @@ describe('the conditions for completing a course', () => {
     ]);
   });
 
-  test('are not met by additional parts, and a saved state without the number of core steps makes no difference', () => {
+  test('are not met by additional parts, even if the saved state lacks the number of core steps', () => {
     const all = {'visas.stamps': 'done', 'visas.pages': 'in-progress'} as const;
     const steps = (core: number | undefined) =>
       conditions(course, store({visas: {...nothing, done: 9, core}}, all)).steps;

@@ -21,9 +21,10 @@ export interface Fetched {
 }
 
 /**
- * Returns the papers that the results need: tests, pre-tests and post-tests that the learner has begun. In a
- * sealed module, the states may belong to the parts of another release. It is then unknown which papers the
- * learner has begun, so the list includes all such papers of this module.
+ * Returns the papers that the results need: tests, pre-tests and post-tests that the learner has begun. A
+ * sealed module is a module that this session has not opened. Its states may belong to the parts of another
+ * release. It is then unknown which of its papers the learner has begun, so the list includes all its tests,
+ * pre-tests and post-tests.
  */
 export function begun(course: CourseIndex, store: Store): readonly ResultPaper[] {
   return course.modules.flatMap(({id, parts}) => {
@@ -38,8 +39,8 @@ export function begun(course: CourseIndex, store: Store): readonly ResultPaper[]
 }
 
 /**
- * Loads the data for these papers. A test needs its banks, and the lessons and objectives of all modules that
- * it examines.
+ * Loads the data for the papers `told`. A test needs its banks, and the lessons and objectives of all modules
+ * that it examines.
  */
 export async function fetchResults(
   told: readonly ResultPaper[],

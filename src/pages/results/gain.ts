@@ -11,7 +11,7 @@ import type {ItemCount} from '../paper/standing.ts';
 
 /**
  * The counts of one module in the pre-test (`before`) and in the post-test (`after`). A count is undefined if
- * the learner has not handed in that paper, or if it did not examine the module.
+ * the learner has not handed in that paper, or if that paper did not examine the module.
  */
 export interface Gain {
   readonly module: string;

@@ -83,8 +83,8 @@ export class CourseSearch implements Observable {
   }
 
   /**
-   * Loads all missing lessons and the glossary in the current language. A later call loads the files again
-   * that failed to load.
+   * Loads all missing lessons and the glossary in the current language. A later call retries the files that
+   * failed to load.
    */
   async look(): Promise<void> {
     if (this.#isLooking || this.isWhole) return;

@@ -93,7 +93,7 @@ describe('the search for places', () => {
     ],
     ['more hits in the text rank before fewer', 'passport the', ['passport', 'lines', 'zones']],
     ['a hit only in the lesson title gives the beginning of the lesson', 'counter', ['talk']],
-  ])('%s: %j finds %j', (_, typed, addresses) => {
+  ])('%s: the query %j finds %j', (_, typed, addresses) => {
     expect(found(typed)).toEqual(addresses);
   });
 

@@ -103,7 +103,7 @@ describe('the self-test page', () => {
     assert.isTrue(rows.some(row => row.startsWith('Parts Taken It was read back in this session only')));
   });
 
-  it('calls work and parts kept only after a later session has received them from the LMS server', async () => {
+  it('reports work and parts as "kept" only when a later session has received them from the LMS server', async () => {
     const first = await openTest();
     await check(first);
     assert.include(wordsOf(first, '.judgement'), 'shows only at the next visit');

@@ -8,8 +8,8 @@ import './outcome.element.ts';
 import {selfTestStyles} from './self-test.styles.ts';
 
 /**
- * Delay in milliseconds before the self-test. The browser uses it to render the page, because the self-test
- * then blocks rendering.
+ * Delay in milliseconds before the self-test. During this delay the browser renders the page, because the
+ * running self-test blocks rendering.
  */
 const drawn = 60;
 

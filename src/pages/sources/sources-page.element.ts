@@ -26,7 +26,7 @@ const isMarked = (id: string): id is keyof typeof marks => id in marks;
 export class SourcesPage extends StoreElement {
   static override styles = [common, sourcesPageStyles];
 
-  /** Lessons that have loaded together with their texts, by `module/lesson`. */
+  /** The lessons whose data and texts have both loaded, by `module/lesson`. */
   @state() private read: ReadonlyMap<string, Lesson> = new Map();
   @state() private isReading = false;
 

@@ -15,7 +15,10 @@ import {loading} from '../../ui/load-failed.ts';
 export const lineNote = (line: SupportLine, texts: Texts): string =>
   line.number === undefined ? texts.t('support.askSupervisor') : checkedNote(line, texts);
 
-/** The page for help and support. It lists lines for the officer, and lines for a person at the counter. */
+/**
+ * The page for help and support. It lists support lines for the officer, and support lines for a person at
+ * the counter.
+ */
 @customElement('support-page')
 export class SupportPage extends GuardedElement {
   static override styles = [

@@ -106,7 +106,7 @@ describe('the tasks of a round', () => {
     expect(round(2, ['gone'])).not.toContain('gone');
   });
 
-  test('alternate between two tasks if a round has only one task', () => {
+  test('alternate between the two tasks of an exercise whose rounds have only one task', () => {
     const one = (number: number) => tasksOf('openings', {number, missed: ['x']}, ['x', 'y'], 'n');
     expect([one(1), one(2)].flat().sort()).toEqual(['x', 'y']);
   });

@@ -45,8 +45,8 @@ function byKind(solved: readonly Done[], tasks: readonly TalkTask[], texts: Text
 }
 
 /**
- * Returns the right kind of a task's wording. Scoring marks the right kind even if the learner chose another
- * one.
+ * Returns the right kind of question for the wording of a task. Scoring marks the right kind even if the
+ * learner chose another one.
  */
 const kindOf = ({topic, response}: Done, tasks: readonly TalkTask[]): string | undefined => {
   const marks = tasks.find(({block}) => block.id === topic)?.judge(response).marks ?? {};

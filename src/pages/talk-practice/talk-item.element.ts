@@ -22,7 +22,7 @@ import {talkStyles} from './talk.styles.ts';
 import type {TalkTask} from './task.ts';
 
 /**
- * Some types of question occur only in drills. For each of these, the type of the question element that asks
+ * The types of question that occur only in drills, each with the type of the question element that displays
  * it.
  */
 const askedBy: Readonly<Record<string, string>> = {
@@ -138,7 +138,8 @@ export class TalkItem extends GuardedElement {
     const {wordings} = judged;
     const words = this.#words;
     const better = words('better');
-    // For other types, the question element itself shows the feedback beside the response.
+    // Tasks that name a kind of question, and tasks with graded or ordered wordings, show their feedback
+    // here. In all other tasks, the question element shows the feedback beside the response.
     const why = this.#isNaming || wordings ? words('feedback') : '';
     const tone = isFull(judged.score) ? 'right' : this.#grade(judged) === 'a' ? '' : 'wrong';
     return html`<p class="result ${tone}" tabindex="-1">${this.#said(judged)}</p>

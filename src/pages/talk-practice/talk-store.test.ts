@@ -17,21 +17,24 @@ const kept: StoredDrill = {
 };
 const practice: TalkPractice = {open: 'rewrite', drills: {rewrite: kept}};
 
-/** Stores a value of a release on the device, and reads it as data of interview practice. */
+/**
+ * Stores `saved` on the device as the interview practice of a release, and reads it with the store of release
+ * 1.0.0.
+ */
 const readBack = (saved: unknown, release = '1.0.0') => {
   const storage = new MemoryStorage();
   storage.setItem(key, JSON.stringify({release, practice: saved}));
   return talkStore(storage, '1.0.0', nonce).read();
 };
 
-test('interview practice is restored with its round in progress, but not in another attempt', () => {
+test('the same attempt restores interview practice with its round in progress; another attempt does not', () => {
   const storage = new MemoryStorage();
   talkStore(storage, '1.0.0', nonce).write(practice);
   expect(talkStore(storage, '1.0.0', nonce).read()).toEqual(practice);
   expect(talkStore(storage, '1.0.0', 'another1').read()).toEqual(newTalk);
 });
 
-test('another release keeps counts and missed tasks, and drops rounds in progress', () => {
+test('after a change of release, interview practice keeps counts and missed tasks, and drops rounds in progress', () => {
   expect(readBack(practice, '0.9.0')).toEqual({drills: {rewrite: {...kept, round: undefined}}});
 });
 

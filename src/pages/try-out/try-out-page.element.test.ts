@@ -118,7 +118,7 @@ const byKeyboard: readonly (() => Promise<void>)[] = [
 afterEach(asBefore);
 
 describe('the try-out page', () => {
-  it('is accessible with each exercise, a missing response, feedback, and its end', async () => {
+  it('is accessible with each exercise, with a missing response, with feedback, and after the last exercise', async () => {
     const world = await opened();
     await press(world, 'Check my answer');
     expect(words(world.find('.answer'))).to.equal('Choose an answer first.');

@@ -39,7 +39,7 @@ test.each([[[]], [['gone']], [['']]])(
   },
 );
 
-test('describe lists the chosen options in the order of the author, without unknown ids', () => {
+test('`describe` lists the chosen options in the order of the author, without unknown ids', () => {
   expect(scoring.describe(['young', 'gone', 'held'], shown, rubric)).toEqual({
     kind: 'choice',
     options: ['held', 'debt', 'young', 'alone'],

@@ -29,7 +29,7 @@ test.each([
   ['Arabic digits and an Arabic decimal separator', '\u0663\u066b\u0665', ['3.5']],
   ['full-width digits', '\uff11\uff17', ['17']],
   ['a direction mark from pasted text', '\u200e7\u200f', ['7']],
-])('readings parses %s', (_title, typed, numbers) => {
+])('`readings` parses %s', (_title, typed, numbers) => {
   expect(readings(typed)).toEqual(numbers);
 });
 
@@ -53,11 +53,11 @@ test.each([
   'Infinity',
   '1/2',
   '12,50,000',
-])('readings returns no number for "%s"', typed => {
+])('`readings` returns no number for "%s"', typed => {
   expect(readings(typed)).toEqual([]);
 });
 
-test('readings returns only plain decimals, which computers and LMS standards accept', () => {
+test('`readings` returns only plain decimals, which computers and LMS standards accept', () => {
   const typed = fc.string({
     unit: fc.constantFrom(...Array.from('0123456789., -+\u2212\u0663')),
     maxLength: 16,
@@ -69,11 +69,11 @@ test('readings returns only plain decimals, which computers and LMS standards ac
   );
 });
 
-test('readings never throws, for any text', () => {
+test('`readings` never throws, for any text', () => {
   fc.assert(fc.property(fc.string({unit: 'binary'}), text => void readings(text)));
 });
 
-test('readings rejects a number longer than a saved state can store', () => {
+test('`readings` rejects a number longer than a saved state can store', () => {
   expect(readings('1'.repeat(20))).toHaveLength(1);
   expect(readings('1'.repeat(21))).toEqual([]);
 });

@@ -50,7 +50,7 @@ const plainly = (text: string) =>
 /**
  * Returns the value of a digit in any script. The digits of a script have consecutive code points, so the
  * value is the distance to the first digit of the script. The distance is taken modulo 10, because the digits
- * of another script may come directly before.
+ * of another script may come directly before these digits.
  */
 function valueOf(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;

@@ -90,7 +90,7 @@ describe('question-numeric', () => {
     assert.strictEqual(root.querySelector('#unit')?.textContent, 'of 10');
   });
 
-  it('the numeric question shows no unit when it has none', async () => {
+  it('the numeric question shows no unit when `shown.unit` is false', async () => {
     const {root} = await show({...question, shown: {id: 'check-digit', ...{unit: false}}});
     assert.isNull(root.querySelector('#unit'));
     assert.isFalse(root.querySelector('input')?.hasAttribute('aria-describedby'));

@@ -42,11 +42,11 @@ test.each([
   [' \u22122 ', '-2'],
   ['.5', '0.5'],
   ['three', ''],
-])('describe returns the plain decimal of the typed text: "%s" becomes "%s"', (typed, response) => {
+])('`describe` returns the plain decimal of the typed text: "%s" becomes "%s"', (typed, response) => {
   expect(scoring.describe([typed], shown, about)).toEqual({kind: 'numeric', response, min: 2.9, max: 3.1});
 });
 
-test('describe returns the meaning of an ambiguous number that was scored', () => {
+test('`describe` returns the meaning of an ambiguous number that was scored', () => {
   expect(scoring.describe(['1.250'], shown, many)).toMatchObject({response: '1250'});
 });
 

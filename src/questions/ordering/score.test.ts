@@ -43,7 +43,7 @@ test.each([
   },
 );
 
-test('describe lists the steps in the order of the learner', () => {
+test('`describe` lists the steps in the order of the learner', () => {
   expect(scoring.describe(['note', 'greet', 'note', 'lost'], shown, rubric)).toEqual({
     kind: 'sequencing',
     steps: rubric.steps,

@@ -18,7 +18,7 @@ test.each([
   expect(scoring.judge(response, rubric)).toEqual({score: incomplete('chosen'), marks: {}});
 });
 
-test('describe gives the chosen step and the scale', () => {
+test('`describe` gives the chosen step and the scale', () => {
   expect(scoring.describe(['some'], shown, rubric)).toEqual({
     kind: 'likert',
     scale: rubric.steps,

@@ -38,7 +38,7 @@ test.each([
   expect(scoring.judge(response, loose)).toEqual({score: incomplete('text'), marks: {}});
 });
 
-test('describe gives the text exactly as typed, and all accepted texts', () => {
+test('`describe` gives the text exactly as typed, and all accepted texts', () => {
   expect(scoring.describe(['l 898'], shown, exact)).toEqual({
     kind: 'fill-in',
     response: 'l 898',

@@ -22,8 +22,8 @@ function sumOf(count: (n: number) => number, below: number): number {
 export const largestAttemptCode = (possible: number): number => sumOf(withPossible, possible + 1) - 1;
 
 /**
- * Encodes the points of an answer. `best` must be at least the last points and at most the maximum points. A
- * draft loses its maximum points: `best` is stored in their place.
+ * Encodes the points of an answer. `best` must be at least the last points and at most the maximum points.
+ * The maximum points of a draft are not stored: `best` takes their place in the code.
  */
 export function attemptCodeOf(best: number, score: Score): number {
   const possible = score.kind === 'scored' ? score.possible : best;

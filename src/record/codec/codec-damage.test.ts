@@ -47,7 +47,7 @@ const isBegun = (record: CourseRecord, id: string): boolean => {
   return module?.kind === 'open' && !isBlank(module);
 };
 
-describe('decode and unseal never throw', () => {
+describe('`decode` and `unseal` never throw', () => {
   test('decoding reports any arbitrary text as empty or damaged', () => {
     fc.assert(
       fc.property(

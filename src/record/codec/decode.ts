@@ -25,9 +25,9 @@ export type Decoded =
     };
 
 /**
- * Repairs the changes that some LMSes make to a saved state. They add spaces around it, or escape characters
- * as in an address or in HTML. This is safe, because a saved state contains neither `%` nor `&`. Returns ''
- * for `0`, which some LMSes give to a new learner.
+ * Undoes the changes that some LMSes make to a saved state: spaces around the state, and characters that are
+ * escaped as in an address or in HTML. This is safe, because a saved state contains neither `%` nor `&`.
+ * Returns '' for `0`, which some LMSes give to a new learner.
  */
 function repaired(text: string): string {
   const plain = text
@@ -40,8 +40,8 @@ function repaired(text: string): string {
 const character = (digits: string, radix: number): string => String.fromCharCode(parseInt(digits, radix));
 
 /**
- * Returns true if an LMS has changed all letters to one case. Such a text is unreadable, because upper case
- * and lower case letters stand for different numbers.
+ * Returns true if an LMS has changed all letters to one case. Such a text is unreadable, because an upper
+ * case letter encodes another number than the same letter in lower case.
  */
 const hasOneCase = (body: string): boolean => body === body.toLowerCase() || body === body.toUpperCase();
 

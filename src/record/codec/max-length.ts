@@ -139,7 +139,8 @@ export function maxLength(course: CourseIndex, all: Loaded): number {
 
 /**
  * Computes the maximum number of characters that answers take in a saved state, by question type. The key
- * `paper` stands for all papers. The rest of `maxLength` belongs to headers and sets of numbers.
+ * `paper` gives the characters of all papers together. The rest of `maxLength` belongs to headers and sets of
+ * numbers.
  */
 export function maxLengthByType(course: CourseIndex, all: Loaded): Readonly<Record<string, number>> {
   const nibbles: Record<string, number> = {};

@@ -15,8 +15,9 @@ export interface Pairs {
   /** Item ids in the order shown, which is the order of a response. */
   readonly order: readonly string[];
   /**
-   * A marker from 0 to 63 that changes when a release changes the options. Without it, this release would
-   * misread a response of an earlier release. Such a response is not shown, but its points stay.
+   * A marker from 0 to 63 that changes when a release changes the options. Without the marker, this release
+   * would misread a response of an earlier release. A response with another marker is not shown, but the
+   * answer keeps its points.
    */
   readonly mark: number;
 }
@@ -38,7 +39,7 @@ const isIds = (list: unknown): list is readonly string[] =>
 
 /**
  * Returns the pairs of a question. `options` contains the option numbers by id. Returns undefined if the
- * question has no pairs, or if one number is too small for all its pairs.
+ * question has no pairs, or if a response to so many pairs may not fit into one number.
  */
 export function pairsOf(
   {shown}: Pick<QuestionBlock, 'shown'>,

@@ -6,8 +6,8 @@ import {attemptCodeOf, readAttemptCode} from './attempt-code.ts';
 import {readToken, writeToken, type ResponseToken} from '../response-token.ts';
 
 /**
- * The saved work of one module, in numbers only. Numbers from ids.lock stand for sections, questions and
- * options. So the work can be read and merged without the data of the module.
+ * The saved work of one module, in numbers only. Sections, questions and options have their numbers from
+ * ids.lock. So the work can be read and merged without the data of the module.
  */
 export interface RawModule {
   /** Section numbers, ascending. */

@@ -90,7 +90,7 @@ export interface CodeHead<Module = number> {
   readonly at: number;
 }
 
-/** Number of characters before the rest: 1 form, 4 release, 4 modules, 4 learner, 3 day. */
+/** Number of characters in the head of a code: 1 form, 4 release, 4 modules, 4 learner, 3 day. */
 const headLength = 16;
 
 /** Writes a code of this form in groups of four characters. `rest` contains the characters after the head. */

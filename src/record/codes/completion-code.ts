@@ -8,7 +8,7 @@ import {learnerCheck} from './result-code.ts';
  * 1 form · 4 release · 4 modules · 4 name · 3 day · 2 score · 6 checks
  */
 const form = '2';
-/** Stands for the percentage if a course has no points. */
+/** The code stores this number in place of the score if the course has no points. */
 const noScore = 101;
 
 /** Contents of a completion record that the code stores. */

@@ -66,7 +66,7 @@ describe('a result code', () => {
     expect(read.kind === 'result' ? read.result.score : read).toBe(score);
   });
 
-  test('a result code has no score without opened modules with points, and no learner without a learner id', () => {
+  test('a result code has a score only if an opened module has points, and a learner only if there is a learner id', () => {
     const nobody = {...standing(), learnerId: '', summaries: []};
     const read = readResultCode(resultCode(course, nobody));
     expect(read).toMatchObject({result: {learner: 0, score: undefined}});

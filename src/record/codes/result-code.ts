@@ -6,9 +6,8 @@ import {packStates, unpackStates} from '../part-states.ts';
 import type {PartState, Summary} from '../record.ts';
 
 /**
- * A result code states the progress of a learner on paper or over the telephone, if no LMS ever receives it.
- * The code proves nothing, because anyone who knows this file can forge a code. Each character holds five
- * bits:
+ * With a result code, a learner reports progress on paper or over the telephone if no LMS receives it. The
+ * code proves nothing, because anyone who knows this file can forge a code. Each character holds five bits:
  * 1 form · 4 release · 4 modules · 4 learner · 3 day · 3 outcome · parts, three each · 6 checks
  */
 const form = '1';
@@ -66,7 +65,8 @@ function scoreSoFar({progress, summaries}: ResultCodeInput): number {
   return share === undefined ? noScore : percent(share);
 }
 
-// Rounds down, as every reported number does.
+// Converts a share from 0 to 1 to per cent, rounded down like every reported number. The added 1e-6 corrects
+// floating-point errors: 0.29 * 100 is slightly less than 29.
 const percent = (share: number): number => Math.floor(Math.min(1, Math.max(0, share)) * 100 + 1e-6);
 
 function outcomeNumber(standing: ResultCodeInput): number {

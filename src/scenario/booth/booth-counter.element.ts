@@ -22,8 +22,8 @@ import {
 } from './shift.ts';
 
 /**
- * Renders the result of a shift: a count and a plain explanation for each ruling and for each use of the
- * question.
+ * Renders the result of a shift: a count and a plain explanation for each ruling. The learner may ask each
+ * traveller one question, so the result also shows how this question was used.
  */
 function counted(row: readonly Encounter[], turns: readonly BoothTurn[], say: BoothTexts): TemplateResult {
   const {rulings: counts, asked} = countsOf(row, turns);
@@ -62,8 +62,8 @@ export class BoothCounter extends LitElement {
   @property({attribute: false}) words!: TextLookup;
   @property({attribute: false}) say!: BoothTexts;
   /**
-   * Seeds the draw of the order and the names of the travellers. The seed of a learner never changes, so the
-   * travellers stay the same.
+   * Seed for the draw of the order and the names of the travellers. The seed of a learner never changes, so a
+   * reload shows the same travellers again.
    */
   @property() seed = '';
 
@@ -76,7 +76,8 @@ export class BoothCounter extends LitElement {
   }
 
   /**
-   * Moves the focus to the answer after the learner has asked the question, and otherwise to the new heading.
+   * Moves the focus to the traveller's answer after the learner has asked the question, and otherwise to the
+   * new heading.
    */
   async #toWhatIsNew(): Promise<void> {
     const {renderRoot: root, booth} = this;

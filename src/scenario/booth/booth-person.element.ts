@@ -9,7 +9,7 @@ import type {BoothTurn} from './shift.ts';
 
 /**
  * One traveller at the counter: what the learner sees and hears. After the decision, when `turn` is set, the
- * element also shows the right end, the indicators and the reasons.
+ * element also shows the right decision, the indicators and the reasons.
  */
 @customElement('booth-person')
 export class BoothPerson extends LitElement {

@@ -13,7 +13,7 @@ const sign = (group: IndicatorGroup, more: Partial<BoothIndicator> = {}): BoothI
   ...more,
 });
 
-describe('the end that indicators lead to', () => {
+describe('the right end of an encounter, derived from its indicators', () => {
   const cases: readonly (readonly [string, readonly BoothIndicator[], string])[] = [
     ['no sign', [], 'go'],
     ['one weak indicator', [sign('behaviour', {weight: 'weak'})], 'go'],
@@ -43,7 +43,7 @@ describe('the twenty encounters', () => {
     expect(counts).toEqual([14, 4, 2]);
   });
 
-  test('the question settles the indicators of two travellers, reveals those of two, and adds nothing for the others', () => {
+  test('the answer explains indicators of two travellers, reveals indicators of two, and adds nothing for the others', () => {
     const worth = encounters.filter(isWorthAsking);
     expect(worth.map(one => rightEnd(one))).toEqual(['go', 'go', 'second', 'second']);
     expect(worth.map(one => endOf(indicatorsBefore(one)))).toEqual(['go', 'go', 'go', 'go']);
@@ -81,7 +81,7 @@ describe('encounters identify nobody by sex, country or looks', () => {
   }));
   const unquoted = (text: string) => text.replace(/“[^”]*”/g, '');
 
-  test.each(told)('$id: no word outside quoted speech reveals the sex', ({text}) => {
+  test.each(told)('$id: no word outside quoted speech reveals the sex of a person', ({text}) => {
     expect(unquoted(text)).not.toMatch(
       /\b(he|she|him|her|his|hers|himself|herself|man|men|woman|women|boy|girl|lady|Mr|Mrs|wife|husband)\b/i,
     );

@@ -14,8 +14,8 @@ export const weights = ['weak', 'medium', 'strong'] as const;
 export const alone = ['plea', 'child', 'threat', 'injury', 'return'] as const;
 
 /**
- * The time at which an indicator is present. `seen`: from the first look on. `told`: only in the answer.
- * `settled`: from the first look until the answer explains it.
+ * The time at which an indicator is present. `seen`: from the first look on. `told`: only after the answer to
+ * the question. `settled`: from the first look until the answer to the question explains it.
  */
 export const moments = ['seen', 'told', 'settled'] as const;
 
@@ -34,7 +34,7 @@ export interface Encounter {
   readonly signs: readonly BoothIndicator[];
   /** True if the encounter has a text that explains something odd but harmless. */
   readonly isOdd: boolean;
-  /** Ids of the sources that the encounter rests on. */
+  /** Ids of the sources on which the encounter is based. */
   readonly sources: readonly string[];
 }
 

@@ -44,9 +44,9 @@ const toEncounter = ({id: own, signs, odd, sources}: EncounterSource): Encounter
 });
 
 /**
- * Returns true if the first look already leads past `go` but the question would still reveal something. The
- * schema reports such an encounter as a fault of the author, because learners must not ask further only to be
- * sure.
+ * Returns true if the indicators of the first look already lead to a referral, but the question would still
+ * reveal or explain something. The schema reports such an encounter as a fault of the author. A learner who
+ * already has to refer a traveller must not ask further only to be sure.
  */
 const needless = (one: EncounterSource): boolean => {
   const met = toEncounter(one);

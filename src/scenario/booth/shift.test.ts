@@ -53,7 +53,7 @@ describe('rulings on travellers', () => {
 });
 
 describe('a shift', () => {
-  test('a shift takes travellers one by one, and a question belongs to the traveller at the counter', () => {
+  test('a shift takes travellers one by one, and a question counts only for the traveller at the counter', () => {
     const {shift} = played(begin, {type: 'ask'}, decide('go'), decide('second'), {type: 'ask'});
     expect(shift?.turns).toEqual([
       {end: 'go', asked: true},

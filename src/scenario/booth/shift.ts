@@ -17,7 +17,7 @@ export interface BoothShift {
   readonly number: number;
   readonly length: BoothShiftLength;
   readonly turns: readonly BoothTurn[];
-  /** True if the learner has asked the question to the traveller who is at the counter now. */
+  /** True if the learner has asked the question of the traveller who is at the counter now. */
   readonly asked: boolean;
   readonly isOver: boolean;
 }
@@ -110,8 +110,10 @@ export function namesAt(
 }
 
 /**
- * Rulings on a traveller. `late`: a traveller in danger needed help at once, but was sent to wait for the
- * second line.
+ * Rulings on a traveller. `found`: the traveller needed a referral and got it. `late`: a traveller in danger
+ * needed help at once, but was sent to wait for the second line. `missed`: the traveller needed a referral
+ * but was let go. `held`: the traveller needed no referral but was referred. `passed`: the traveller needed
+ * no referral and was let go.
  */
 export const rulings = ['found', 'late', 'missed', 'held', 'passed'] as const;
 export type BoothRuling = (typeof rulings)[number];

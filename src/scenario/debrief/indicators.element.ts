@@ -47,8 +47,10 @@ export function debriefIndicators(
 type List = (key: InterviewLabelKey, items: readonly unknown[]) => unknown;
 
 /**
- * Lists the notes that the learner noticed, missed, invented and inferred as indicators. Each entry has the
- * note on the words or sights, and the indicators that it shows.
+ * Returns four lists: the indicators that the learner noticed, missed, invented and inferred. An entry of the
+ * first three lists has the text of a note and the indicators that this note shows. An entry of the list of
+ * inferred indicators has the indicator group and the notes that confirm it. An inference that is not true is
+ * listed with the invented indicators.
  */
 function marked(
   {words}: Book,

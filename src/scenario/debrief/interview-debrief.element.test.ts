@@ -43,7 +43,7 @@ describe('the debrief of an interview', () => {
     await hasContrast(whatIf);
   });
 
-  it('the learner gets by keyboard from a mark to its step, to its what-if, and back into the interview', async () => {
+  it('the learner gets by keyboard from a mark on the chart to its step, to the what-if and back into the interview', async () => {
     const {talk, told} = await showTalk(best);
     await tabTo(element => element.matches('.mark'));
     await sendKeys({press: 'Tab'});

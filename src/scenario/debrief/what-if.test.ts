@@ -32,8 +32,8 @@ function whatIf(talk: Scenario, choices: readonly string[], made: string, other:
 }
 
 /**
- * Summarises the consequences of a choice for the learner: the resulting bands of trust and distress, and
- * both possible endings.
+ * Summarises the consequences of a choice: the resulting bands of trust and distress, the ending with the
+ * learner's own later choices, and the ending with the best later choices.
  */
 const cameOf = ({moment, asBefore, atBest}: Continuation) => [
   moment?.grade,
@@ -71,7 +71,7 @@ describe('other choices at a step', () => {
     expect(others(asked, 'ask-with').map(o => o.choice)).toContain('story-invite');
     expect(others(asked, 'tell-rights').filter(o => o.kind === 'question')).toEqual([]);
   });
-  test('an alternative comes after the earlier choices of the same interview', () => {
+  test('an alternative consists of the earlier choices of the same interview and the other choice', () => {
     expect(others(best, 'story-invite').find(o => o.choice === 'story-work')?.choices).toEqual([
       'secure-alike',
       'tell-rights',
@@ -150,11 +150,12 @@ describe('consequences of another choice', () => {
     expect(cameOf(promised)).toEqual(['p', 'careful', 'tense', broken, broken]);
     expect(promised.moment?.trust.way).toBe(0);
   });
-  test('the learner’s own later choices follow as long as the interview offers them', () => {
+  test('the learner’s own later choices follow the other choice as long as the interview offers them', () => {
     expect(whatIf(scenario, asked, 'tell-rights', 'tell-role').asBefore.isMended).toBe(false);
     const weaker = best.map(choice => (choice === 'story-invite' ? 'story-work' : choice));
     expect(whatIf(scenario, weaker, 'story-work', 'ask-with').asBefore.isMended).toBe(false);
-    // Going there with her is not offered when she has not picked a service.
+    // After this other choice, the person has not picked a service. So the interview does not offer the
+    // learner's own later choice to go there with her, and the best choice replaces it.
     expect(whatIf(scenario, best, 'choice-decide', 'choice-promise').asBefore.isMended).toBe(true);
   });
   test('an act that ends the interview ends the what-if too, in the variant that was drawn', () => {

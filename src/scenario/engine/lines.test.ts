@@ -22,7 +22,7 @@ describe('lines after a choice', () => {
       'decisions.secure.options.secure-alike.replies.r0',
     ]);
   });
-  test('the reply is the fullest reply for the trust after the effect of the wording', () => {
+  test('the person gives the fullest reply that the trust after the effect of the wording allows', () => {
     expect(lastLines(...best.slice(0, 3)).at(-1)).toBe('decisions.story.options.story-invite.replies.r1');
     expect(lastLines('secure-queue', 'tell-role', 'story-invite').at(-1)).toBe(
       'decisions.story.options.story-invite.replies.r0',
@@ -51,7 +51,7 @@ describe('lines after a choice', () => {
       lastLines('secure-alike', 'tell-promise', 'story-invite', 'phone-leave', 'probe-passport')[1],
     ).toBe('decisions.probe.options.probe-passport.replies.r1');
   });
-  test('a promise is tested when the later decision opens', () => {
+  test('a promise is tested when the later decision that tests it opens', () => {
     expect(
       lastLines('secure-alike', 'tell-promise', 'story-invite', 'phone-leave', 'probe-passport').at(-1),
     ).toBe('decisions.tell.options.tell-promise.later.tested');

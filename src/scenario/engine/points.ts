@@ -32,8 +32,8 @@ export function graded(choice: Choice, at: Situation): {readonly grade: Grade; r
  * - Tasks: the points of the best step whose rule holds.
  * - Referrals: the points of each decision. If an end for safety prevented a decision, `stop` gives its
  * points.
- * - A grave error that stands limits the total to the cap. The cap has room reserved for decisions marked
- * `always`, so that they count whatever went wrong before.
+ * - If the learner lets a grave error stand, the total is limited to the cap. Part of the cap is reserved for
+ * decisions marked `always`, so that these decisions count in full whatever went wrong before.
  * - An ending may have a limit of its own, because no sum of good sentences makes up for harm to a person.
  */
 export function pointsOf(scenario: Scenario, at: Situation): Points {

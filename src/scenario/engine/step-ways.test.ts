@@ -48,7 +48,7 @@ describe('side questions', () => {
 });
 
 describe('referrals', () => {
-  test('the choice to go with her to a service is offered only after she has picked a service', () => {
+  test('the choice to go with the person to a service is offered only after the person has picked a service', () => {
     const careful = at(
       'secure-check',
       'tell-role',
@@ -85,10 +85,7 @@ describe('endings', () => {
     [['ada-keep', 'go-on', 'kim-hall', 'max-report'], 'held-without-ground'],
     [['ada-keep', 'go-on', 'kim-board', 'go-on', 'max-report'], 'child-let-through'],
     [['ada-in-person', 'kim-board', 'go-on', 'max-report'], 'child-let-through'],
-  ])(
-    'the referrals %j lead to the ending %s, because of the decisions and not of the trust',
-    (referrals, ending) => {
-      expect(at(...bestTalk, ...referrals)).toMatchObject({mode: 'ended', place: ending});
-    },
-  );
+  ])('the ending depends on the referral decisions and not on trust: %j lead to %s', (referrals, ending) => {
+    expect(at(...bestTalk, ...referrals)).toMatchObject({mode: 'ended', place: ending});
+  });
 });

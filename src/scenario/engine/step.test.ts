@@ -27,7 +27,7 @@ describe('calibration', () => {
     ['best', ['secure-alike', 'tell-rights', 'story-invite', 'probe-passport', 'choice-decide'], 75, 19],
     ['acceptable', ['secure-check', 'tell-role', 'story-work', 'probe-paid', 'choice-night'], 49, 40],
   ])(
-    'the path of only %s choices ends at the trust and distress in the fact base',
+    'a path with only %s choices ends at the values of trust and distress in the fact base',
     (_, choices, trust, distress) => {
       expect(replay(quiet, choices)).toMatchObject({trust, distress, place: 'refer-ada'});
     },
@@ -49,7 +49,7 @@ describe('facts that the person tells', () => {
       expect.arrayContaining(['work', 'ten', 'pass', 'paper', 'debt', 'home', 'sage', 'two', 'wish']),
     );
   });
-  test('acceptable wordings reveal only one more fact, the fact about work', () => {
+  test('on the path of acceptable wordings the person tells only one fact, the fact about work', () => {
     expect(
       at('secure-check', 'tell-role', 'story-work', 'phone-leave', 'probe-paid', 'choice-night').known,
     ).toEqual(['hold', 'kin', 'ticket', 'tense', 'phone', 'sdoc', 'work']);
@@ -86,7 +86,7 @@ describe('later effects', () => {
     ],
     ['choice-promise', bestTalk.slice(0, 5), 'choice-promise', 'refer-ada', 60 - 15, 21 + 8],
   ])(
-    'the promise %s is tested when the later decision opens',
+    'the promise %s is tested when the later decision that tests it opens',
     (_, before, choice, place, trust, distress) => {
       expect(step(scenario, at(...before), choice)).toMatchObject({place, trust, distress, later: []});
     },
@@ -102,14 +102,17 @@ describe('the forced pause', () => {
   test.each([
     ['pause-break', 7, 58],
     ['pause-hurry', 0, 88],
-  ])('after %s the interview continues at the next place', (choice, trust, distress) => {
-    expect(step(scenario, paused, choice)).toMatchObject({
-      mode: 'open',
-      place: 'phone-rings',
-      trust,
-      distress,
-    });
-  });
+  ])(
+    'after the pause option %s the interview continues with the decision or event that follows',
+    (choice, trust, distress) => {
+      expect(step(scenario, paused, choice)).toMatchObject({
+        mode: 'open',
+        place: 'phone-rings',
+        trust,
+        distress,
+      });
+    },
+  );
   test('after a pause, the interview pauses again only after a new choice, if distress is still high', () => {
     const hurried = step(scenario, paused, 'pause-hurry');
     expect(step(scenario, hurried, 'phone-leave')).toMatchObject({mode: 'pause', distress: 78});
@@ -129,7 +132,7 @@ describe('stopping for safety', () => {
     const asking = {...scenario, decisions: scenario.decisions.map(d => ({...d, asks: true}))};
     expect(offered(asking, replay(asking, stopped)).filter(c => c.startsWith('ask-'))).toEqual([]);
   });
-  test('the ending for a child let through takes precedence over the ending for safety', () => {
+  test('the ending for a child who was let through takes precedence over the ending for safety', () => {
     expect(at(...stopped, 'kim-board', 'go-on', 'max-report').place).toBe('child-let-through');
   });
 });

@@ -64,7 +64,7 @@ export const start = (scenario: Scenario, variant = firstVariant(scenario)): Sta
  */
 export const firstVariant = ({variants}: Scenario): string => variants[0]?.id ?? '';
 
-/** Returns whether the learner has not made any choice yet. */
+/** Returns true as long as the learner has made no choice. */
 const untouched = (at: Situation): boolean =>
   Object.keys(at.chosen).length === 0 && at.tried.length === 0 && at.asked.length === 0;
 

@@ -94,7 +94,7 @@ function commentOn({shown, scenario, words}: Book, {before, after, choice}: Turn
     : {comment: {grade, why: words(`${optionPrefix(scenario, before, choice)}why`)}};
 }
 
-/** Returns the state of each flag of the room, as HTML. */
+/** Returns a text about the current state of each flag of the room, as HTML. */
 export const roomHere = ({scenario, words}: Book, {room}: State): readonly string[] =>
   scenario.room.map(({id}) => words(`room.${id}.states.${room[id] ?? ''}.text`));
 

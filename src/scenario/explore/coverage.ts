@@ -11,8 +11,8 @@ export interface Range {
 }
 
 /**
- * Collects the key of every text that some walk reads. For an option, it collects the key prefix of the
- * option's texts instead.
+ * Collects the key of every text that the learner reads on at least one walk. For an option, it collects the
+ * key prefix of the option's texts instead.
  */
 export function wordingsSeen(scenario: Scenario): {readonly keys: Set<string>; readonly visit: Visitor} {
   const keys = new Set<string>();

@@ -19,9 +19,10 @@ export interface Equivalence {
 const sorted = (list: readonly string[]) => [...list].sort().join();
 
 /**
- * Returns a function that maps each set of facts to a unique number. This number is cheaper than a joined
- * list of sorted names. Each fact stands for a power of two, so a list must not hold a fact twice. Facts
- * outside `facts` count as zero. Throws for more than 53 facts.
+ * Returns a function that maps each set of facts to a unique number, because a number is cheaper than a
+ * joined list of sorted names. The number is a sum of powers of two, one for each fact. So a list must not
+ * contain a fact twice. Facts outside `facts` add nothing to the sum. Throws for more than 53 facts, because
+ * a number holds no more powers of two exactly.
  */
 function setsOf(facts: readonly string[]): (known: readonly string[]) => number {
   if (facts.length > 53)
@@ -36,9 +37,10 @@ const distinct = (conditions: readonly Condition[]): readonly Condition[] => [
 const conditionsOf = (rule: Rule) => [...rule.all, ...rule.any, ...rule.none];
 
 /**
- * Returns a function that computes a key for the position in an interview. When only referrals remain, trust
- * and distress no longer change. From then on the key replaces their values by the level that they allow, and
- * by the results of the conditions on them in rules.
+ * Returns a function that computes a key for the position in an interview. The key contains trust and
+ * distress, as long as they can still change. When only referrals remain, they no longer change. From then
+ * on, the key contains only their results: the highest level of facts that the person tells, and whether each
+ * condition on trust or distress in a rule is true.
  */
 function standing(scenario: Scenario): (s: State) => string {
   const referrals = new Set(scenario.decisions.filter(d => d.kind === 'referral').map(d => d.id));
@@ -51,8 +53,8 @@ function standing(scenario: Scenario): (s: State) => string {
     const person = isFixed(referrals, s)
       ? levelAt(s.trust, s.distress, s.first) + numbers.map(c => (isTrue(c, s) ? 1 : 0)).join('')
       : `${s.trust}|${s.distress}|${s.first}|${s.later.length === 0 ? '' : JSON.stringify(s.later)}`;
-    // An error that the learner took back only closes one option of its own decision. At other decisions, the
-    // key leaves the error out.
+    // An error that the learner took back has one lasting effect: it closes an option of its own decision. So
+    // at other decisions, the key leaves the error out.
     const tried = s.tried.length === 0 ? '' : sorted(s.tried.filter(t => critical.get(s.place)?.includes(t)));
     return `${s.mode}|${s.place}|${s.pending}|${s.stopped}|${needed(s.known)}|${person}|${tried}`;
   };
@@ -122,7 +124,8 @@ export function byWhatIsTold(scenario: Scenario): Equivalence {
 
 /**
  * Returns a function that computes a key from the points that are already final and from the rules that are
- * still open. For each open rule, the key states which of its three parts are settled.
+ * still open. For each open rule, the key has the marks of its parts `all`, `any` and `none`, which show
+ * whether a part is settled.
  */
 function winning(scenario: Scenario): (s: State) => string {
   const referrals = scenario.decisions.filter(d => d.kind === 'referral');

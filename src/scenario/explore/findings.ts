@@ -55,7 +55,7 @@ export interface Findings {
   readonly longest: number;
   /** Ids of the facts that can become known. */
   readonly facts: readonly string[];
-  /** Keys of the texts that some walk reads. */
+  /** Keys of the texts that the learner reads on at least one walk. */
   readonly read: ReadonlySet<string>;
   /** The violations found. In a sound scenario every list is empty. */
   readonly wrong: Wrong;
@@ -142,7 +142,7 @@ const placeOf = ({mode, place, trust, distress}: State) =>
 
 /**
  * Returns the walk that takes an option of this grade at every decision and pause. Where no option has this
- * grade, the walk takes the best grade. The walk leaves out events.
+ * grade, the walk takes an option with the best grade. The walk leaves out events.
  */
 function gradedWay(scenario: Scenario, variant: string, grade: Grade): Graded {
   // Events are left out, because the fact base calculates trust and distress without them.

@@ -41,7 +41,7 @@ describe('random walks', () => {
     ['its other variant', scenario, 'aunt'],
     ['a scenario that begins tense', tense, 'at-risk'],
     ['a scenario with feedback only at the end', silent, 'aunt'],
-  ])('the machine and the function step agree on random walks through %s', (_, it, variant) => {
+  ])('the machine and the function `step` agree on random walks through %s', (_, it, variant) => {
     compareWalks(it, variant, 60);
   });
 });
@@ -59,7 +59,7 @@ describe('resuming', () => {
     expect(now()).toBe(screen);
     expect(emitted).toEqual([]);
   });
-  test('a late copy of a response that the machine has reported itself changes nothing', () => {
+  test('the machine ignores a late copy of a response that it has reported before', () => {
     const {interview, send} = resumed([]);
     send(
       {type: 'showBriefing'},

@@ -9,7 +9,7 @@ import type {Move} from '../model/move.ts';
 /** The data with which the machine starts. */
 interface Input {
   readonly scenario: Scenario;
-  /** Seeds the draw of a variant. */
+  /** Seed for the draw of a variant. */
   readonly seed: string;
   /** The saved response; empty when the interview has not begun. */
   readonly response: Response;
@@ -17,7 +17,10 @@ interface Input {
 
 /** The data of an interview, apart from the state of its machine. */
 export interface InterviewContext extends Omit<Input, 'response'> {
-  /** The run as it was saved. A later version of the scenario may not be able to play its last choices. */
+  /**
+   * The run as it was saved. If the scenario has changed since the save, the machine may not be able to play
+   * the last choices of the run.
+   */
   readonly run: ScenarioRun;
   readonly play: Play;
   /** Every response that the machine has read or reported, as joined ids. */

@@ -65,7 +65,10 @@ export class InterviewTalk extends LitElement {
   @property({attribute: false}) labels!: InterviewLabels;
   /** Support lines for the officer, shown after the interview and while the learner pauses. */
   @property({attribute: false}) support: readonly SupportView[] = [];
-  /** Seeds the variant, the drawn names and the order of options. The seed of a learner never changes. */
+  /**
+   * Seed for the draw of the variant, the names and the order of options. The seed of a learner never
+   * changes.
+   */
   @property() seed = '';
   /** The learner's marks on indicators. */
   @property({attribute: false}) notebook: Notebook = emptyNotebook;

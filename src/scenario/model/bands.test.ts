@@ -52,7 +52,7 @@ describe('levels, replies and scenes', () => {
     ['r1', 'r0', false],
     ['r1', 'r2', true],
     ['r3', 'r2', false],
-  ] as const)('reaches compares a fact of level %s with the reached level %s: %s', (level, reached, is) => {
+  ] as const)('`reaches` compares a fact of level %s with the reached level %s: %s', (level, reached, is) => {
     expect(reaches(reached, level)).toBe(is);
   });
   test.each([

@@ -2,8 +2,9 @@ import type {Judged} from '../../content/question-type.ts';
 import type {Grade, InterviewQuestionType} from './scenario.ts';
 
 /**
- * The part of a drill question that the learner may see. A naming drill has only its id; other drills also
- * have the ids of the wordings.
+ * The part of a drill question that the learner may see. In a naming drill, the learner names the question
+ * type of one wording, so the drill has only its id. Other drills also have the ids of the wordings to choose
+ * from or to sort.
  */
 export interface DrillShown {
   readonly id: string;
@@ -11,7 +12,9 @@ export interface DrillShown {
   readonly steps?: readonly string[];
 }
 
-/** The rubric of a naming drill: the question type of its wording. */
+/**
+ * The rubric of a naming drill, in which the learner names the question type of a wording: the right type.
+ */
 export interface NamingRubric {
   readonly kind: InterviewQuestionType;
 }

@@ -40,7 +40,7 @@ describe('a note', () => {
       invented: indicators(invented),
     }).toEqual(expected);
   });
-  test('a note that shows no indicator is never missed', () => {
+  test('a note that shows no indicator never counts as missed', () => {
     expect(signs(['wish'], {}).missed).toEqual([]);
   });
   test('a note is ignored if the current run has not revealed its fact', () => {

@@ -110,8 +110,8 @@ export interface Decision {
   /** Facts that the decision needs. The decision is skipped while one of these facts is unknown. */
   readonly needs: readonly string[];
   /**
-   * True when the points of the decision count in full, even while a grave error stands uncorrected. The cap
-   * then has reserved room for these points.
+   * True when the points of the decision count in full, even while a grave error stands uncorrected. Part of
+   * the cap on the total is reserved for these points.
    */
   readonly always: boolean;
   /**
@@ -173,7 +173,7 @@ export interface Variant {
 export interface Ending {
   readonly id: string;
   readonly rule: Rule;
-  /** True when everybody is as safe as was possible on this evening. */
+  /** True if this ending leaves everybody as safe as was possible on the evening of the interview. */
   readonly safe: boolean;
   /** The maximum points that an interview with this ending can earn. */
   readonly atMost?: number;
@@ -217,7 +217,7 @@ export interface Weights {
   readonly information: number;
   readonly referral: number;
   readonly closing: number;
-  /** The maximum points while a grave error stands uncorrected. */
+  /** The maximum total while a grave error stands uncorrected. */
   readonly cap: number;
 }
 

@@ -69,9 +69,9 @@ export function pressing({decisions, questions}: ScenarioSource): readonly Sourc
 }
 
 /**
- * Checks that each referral belongs to a person, changes neither trust nor distress, and reveals no facts. So
- * its points depend only on the situation at the end. Also checks that talk decisions have no points, and
- * that every decision has an option with the best grade.
+ * Checks that each referral belongs to a person, changes neither trust nor distress, and reveals no facts.
+ * Then the points of a referral depend only on the situation at the end. Also checks that talk decisions have
+ * no points, and that every decision has an option with the best grade.
  */
 export function referrals({decisions}: ScenarioSource): readonly SourceFault[] {
   return decisions.flatMap((d, i) => {

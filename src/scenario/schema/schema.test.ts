@@ -207,7 +207,7 @@ describe('splitting a scenario', () => {
       expect(ids).toEqual([...ids].sort());
     }
   });
-  test('neither part of the split contains texts', () => {
+  test('neither the shown part nor the rubric contains texts', () => {
     const all = JSON.stringify([shown, rubric]);
     expect(all).not.toContain(source.title);
     expect(all).not.toMatch(/"[^"]* [^"]*"/);

@@ -62,7 +62,7 @@ const hands: Parts<DistressBand> = {
 };
 
 /**
- * The parts of the drawing of the person, except the face. The element draws the face itself, because the
+ * The parts of the drawing of the person, except the face. `person-figure` draws the face itself, because the
  * face moves.
  */
 export const personParts = {hair, held, behind, hands};

@@ -31,8 +31,8 @@ import {
 } from '../engine/view.ts';
 
 /**
- * Draws a document on the table. `givenName` becomes the given name of its holder. With '', the document
- * keeps its own name.
+ * Draws a document on the table. `givenName` replaces the given name of the holder. If `givenName` is '', the
+ * document shows the given name of its specimen.
  */
 export type DrawDocument = (paper: TableDocument, givenName: string) => unknown;
 
@@ -59,7 +59,7 @@ export class InterviewRoom extends LitElement {
   @property({attribute: false}) own!: OwnWordsView;
   @property({attribute: false}) notebook: Notebook = emptyNotebook;
   @property({attribute: false}) drawPaper: DrawDocument | undefined;
-  /** Seeds the order of options and the drawn names on documents. */
+  /** Seed for the order of options and for the drawn names on documents. */
   @property() seed = '';
 
   @state() private opened: ReadonlySet<string> = new Set();

@@ -114,8 +114,8 @@ export async function launchData(lrs: Lrs, at: Readonly<Record<string, string>>)
 
 /**
  * Requests the learner's preferences, as cmi5 11.0 requires of every AU before its first statement. The
- * content is not used: most LMSes have none, and the course asks for the language itself. So the course also
- * opens if the LMS answers with an error.
+ * content is not used: most LMSes have none, and the learner chooses the language in the course. So the
+ * course also opens if the LMS answers with an error.
  */
 export const askPreferences = (lrs: Lrs, agent: string): Promise<unknown> =>
   lrs.send('GET', 'agents/profile', {agent, profileId: 'cmi5LearnerPreferences'});

@@ -25,8 +25,9 @@ interface Waiting extends QueuedStatement {
 }
 
 /**
- * Maximum size of a batch in bytes. Two batches of this size can outlive their page together. `lastBatchSize`
- * is the maximum if no other request is in flight.
+ * Maximum size of a batch in bytes. All requests that outlive their page share one limit of the browser. This
+ * size leaves room for two batches at the same time. `lastBatchSize` is the maximum if no other request is in
+ * flight.
  */
 const batchSize = keptAlive / 2 - 1_000;
 const lastBatchSize = keptAlive - 5_000;
@@ -89,8 +90,8 @@ export class Outbox {
   async sendLast(last: Json): Promise<TrackingError | undefined> {
     this.#isOver = true;
     await this.#run;
-    // An LRS refuses a whole batch if it refuses one statement in it. So all statements are sent before this
-    // batch if the LRS may refuse one of them.
+    // An LRS refuses a whole batch if it refuses one statement in it. So if the LRS may refuse a waiting
+    // statement, all waiting statements are sent before the batch with `last`.
     if (this.#isRisky) await this.#sendAndGiveUp();
     let reply = await this.#post(() => [...this.#waiting, {statement: last}]);
     if (isNo(reply) && this.#waiting.length > 0) {
@@ -104,8 +105,9 @@ export class Outbox {
 
   /**
    * Sends all waiting statements before this method returns, for a closing page. Closes the queue. `last`
-   * returns the last statement. It is sent only if `isClear` is true, if one request can hold all statements,
-   * and if the LRS has no reason to refuse any of them. Returns true if the last statement was sent.
+   * returns the last statement. This statement is sent only if `isClear` is true, if one request can hold all
+   * statements, and if the LRS has no reason to refuse any of them. Returns true if the last statement was
+   * sent.
    */
   sendNow(isClear: boolean, last: () => Json): boolean {
     this.#isOver = true;

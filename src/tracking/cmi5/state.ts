@@ -22,7 +22,8 @@ export type Join = (a: string, b: string) => string | undefined;
 const mostRounds = 3;
 
 /**
- * Key of a fact: the state in a "suspended" statement has been joined. The value is the id of this statement.
+ * Key of the fact that the state in a "suspended" statement has been joined. The value is the id of this
+ * statement.
  */
 const suspended = 'suspended';
 
@@ -166,8 +167,8 @@ export class StateDocument {
   }
 
   /**
-   * Returns the state and place in a "suspended" statement. Returns undefined if there are none or an earlier
-   * session has already joined them.
+   * Returns the state and place in a "suspended" statement. Returns undefined if the statement has none, or
+   * if an earlier session has already joined them.
    */
   #leftIn(statement: unknown): Saved | undefined {
     if (!isJson(statement) || this.told.get(suspended) === statement['id']) return undefined;

@@ -67,8 +67,8 @@ const statement = (session: StatementSession, {id, at}: StatementStamp, verb: st
 });
 
 /**
- * Converts a share to whole per cent. Rounds down, because shares are always rounded down: 0.7999 does not
- * become 80.
+ * Converts a share to whole per cent. Rounds down, so that a share just below a pass mark never reaches the
+ * pass mark: 0.7999 becomes 79 and not 80.
  */
 const percent = (share: number): number => Math.min(100, Math.max(0, Math.floor(share * 100 + 1e-6)));
 

@@ -130,7 +130,7 @@ export class StatementTeller {
     return this.#needs.scheme === 'passed-failed';
   }
 
-  /** Sends a verb once per registration. */
+  /** Adds a statement with this verb to the outbox, but only once per registration. */
   #once(verb: Verb, seconds: number): void {
     if (this.#isNews(verb, said)) this.#add(this.statement(verb, seconds), verb, said);
   }

@@ -10,7 +10,8 @@ export const answerId = ({id, confidence}: Interaction): string =>
 
 /**
  * Returns the elements with the objectives of an answer: first its part, then its learning objectives with
- * the prefix `objective.`. No part has an id of three words, so an objective never has the id of a part.
+ * the prefix `objective.`. With this prefix a learning objective has an id of three words
+ * (`objective.<module>.<objective>`). The id of a part has only two, so the ids never collide.
  */
 export const objectivesOf = ({objective, objectives = []}: Interaction, longestId: number): Elements =>
   [objective, ...objectives.map(id => `objective.${id}`)].map(

@@ -12,7 +12,10 @@ export interface CallNames {
   /** The calls that return the LMS's own text for an error code. Not every LMS has them. */
   readonly diagnostic: string;
   readonly errorString: string;
-  /** Error codes of calls after the end of the session. SCORM 1.2 has one code for "no session is open". */
+  /**
+   * Error codes of calls after the end of the session. SCORM 1.2 has no separate code for this case. It has
+   * one code for every call without an open session.
+   */
   readonly over: readonly string[];
 }
 
@@ -95,7 +98,7 @@ export class ScormClient {
     return this.#call(() => this.#api[this.#names.set]?.(element, value));
   }
 
-  /** Reads an element once, and returns the error code with it. */
+  /** Reads an element once, and returns its value together with the error code. */
   ask(element: string): CallResult {
     return this.#call(() => this.#api[this.#names.get]?.(element));
   }

@@ -42,8 +42,9 @@ interface StatusPlan {
 /**
  * Runs the self-test of an LMS synchronously and restores its values. It makes no commit while a test value
  * is set. So a test value can leave the session only in an LMS that forwards each value at once. The test
- * answer and the test part stay in the LMS, so they are judged after the commit. A part or an answer that an
- * earlier self-test left is proof, because it came from the server at launch.
+ * answer and the test part stay in the LMS, so they can be judged after the commit. A part or an answer that
+ * an earlier self-test left proves that the server stores such values, because it came from the server at
+ * launch.
  */
 export function examineScorm(trial: Trial, plan: Plan): readonly TrialFinding[] {
   const {lms} = trial;
@@ -80,7 +81,7 @@ export function examineScorm(trial: Trial, plan: Plan): readonly TrialFinding[] 
       const why =
         lms.get(plan.passMark) !== '' ? 'a pass mark is set' : value === '' ? 'there is none yet' : '';
       // Some LMSes turn an empty score into zero. The self-test could then never remove the score that it
-      // set.
+      // set, so it sets no score while there is none.
       if (why !== '') return [untried('score', element, why)];
       return restoring(element, value, () => [score(lms, element, value)]);
     }),
@@ -107,8 +108,8 @@ function giveParts({lms, partAt}: Trial, {part}: Plan): () => readonly TrialFind
   });
   return () =>
     taken.map(({element, value, code}) =>
-      // The value is set already, so `set` only returns its error code, and `tryValue` only reads the value
-      // back.
+      // The value is set already. So `set` only returns the error code of the earlier call, and `tryValue`
+      // only reads the value back.
       tryValue({get: name => lms.get(name), set: () => ({code})}, 'parts', element, value),
     );
 }
@@ -135,7 +136,7 @@ function leftBefore({lms, partAt, atLaunch}: Trial, {part}: Plan): readonly Tria
 }
 
 /**
- * How often a value is restored before giving up. Some LMSes throw now and then, or accept a value and do
+ * Maximum number of attempts to restore a value. Some LMSes throw now and then, or accept a value and do
  * nothing.
  */
 const putsAtMost = 6;

@@ -82,7 +82,8 @@ class ScormPort implements TrackingPort {
       answers: new AnswerRecords(lms, sender),
       objectives: new Objectives(lms, sender),
     };
-    // A caller that opens the session again also reports all unconfirmed answers again.
+    // The older functions are discarded, because a caller that opens the session again also reports all
+    // unconfirmed answers again.
     this.#unsent.clear();
     const launch = this.#launch(this.#page);
     this.#phase = 'open';
@@ -103,7 +104,7 @@ class ScormPort implements TrackingPort {
     this.#kept = saved;
     // A missing learner id means that this LMS returns nothing at all.
     this.#isBlind = status === '' && (learnerId === '' || saved !== '' || lms.get(names.entry) === 'resume');
-    // An LMS treats a course without a status as completed.
+    // The status is set at launch, because an LMS treats a course without a status as completed.
     if (this.#mayWrite && !this.#isBlind) sender.put(names.status, 'incomplete');
     else if (this.#dialect.untouched.includes(status))
       sender.offer(names.status, mode === 'browse' ? this.#dialect.browsed : 'incomplete');
@@ -285,7 +286,7 @@ class ScormPort implements TrackingPort {
 
   /**
    * Reads the state back. Returns true if the LMS has kept it. If the LMS has truncated it, restores the last
-   * complete state, which is worth more than a truncated one.
+   * complete state, because a truncated state has lost work.
    */
   #readBack({lms, sender}: Page, state: string): boolean {
     const found = lms.get(stateOf);

@@ -23,8 +23,8 @@ export const oneOf =
     words.indexOf(value);
 
 /**
- * Converts a share to whole per cent. Rounds down, because shares are always rounded down: 0.7999 does not
- * become 80.
+ * Converts a share to whole per cent. Rounds down, so that a share just below a pass mark never reaches the
+ * pass mark: 0.7999 becomes 79 and not 80.
  */
 export const percent = (share: number): string =>
   String(Math.min(100, Math.max(0, Math.floor(share * 100 + 1e-6))));

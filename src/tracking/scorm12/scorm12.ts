@@ -30,7 +30,7 @@ export function scorm12(
 export const scorm12Around = (window: Frame, scheme: StatusScheme): TrackingPort =>
   scorm12(() => findApi(window, 'API', isScorm12Api), scheme);
 
-/** SCORM 1.2 RTE 3.4. */
+/** Names, limits and formats of SCORM 1.2 (RTE 3.4). */
 const dialect: Dialect = {
   room: 4096,
   longestPlace: 255,

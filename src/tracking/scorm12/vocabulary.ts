@@ -39,8 +39,9 @@ interface Spelt {
 const fitting = (text: string): string => cut(oneLine(text), longestText);
 
 /**
- * Joins entries with commas. Stops before the first entry that would exceed the limit of SCORM 1.2, so that
- * no later entry is cut in the middle.
+ * Joins entries with commas. Leaves out the first entry that would exceed the limit of SCORM 1.2, and all
+ * entries after it, so that no joined entry is cut in the middle. A first entry that is too long itself is
+ * truncated.
  */
 function joined(words: readonly string[]): string {
   let text = '';
@@ -119,7 +120,7 @@ function spell(interaction: Interaction): Spelt {
 function spellChoice({options, response, correct}: ChoiceInteraction): Spelt {
   const code = coder(options, letters);
   if (!code) return asText(joined(response), joined(correct));
-  // Uses the order of the options, so that equal answers give equal texts.
+  // Uses the author's order of the options instead of the learner's, so that equal answers give equal texts.
   const inOrder = (ids: readonly string[]) =>
     coded(
       options.filter(id => ids.includes(id)),

@@ -105,7 +105,7 @@ function step(words: string): string {
 }
 
 function spellChoice({options, response, correct}: ChoiceInteraction): Spelt {
-  // Uses the order of the options, so that equal answers give equal texts.
+  // Uses the author's order of the options instead of the learner's, so that equal answers give equal texts.
   const inOrder = (ids: readonly string[]) => options.filter(id => ids.includes(id));
   const [given, right] = [inOrder(response), inOrder(correct)];
   if (given.length > mostMembers || right.length > mostMembers) return other(listed(given), listed(right));

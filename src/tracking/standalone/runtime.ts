@@ -3,8 +3,9 @@ import type {DeviceStorage} from '../device-storage.ts';
 import type {Scorm12Api} from '../scorm12/client.ts';
 
 /**
- * Limit of SCORM 1.2 for the state. This runtime does not enforce it, but a package must fit every standard,
- * so the state must not exceed it here either.
+ * Maximum length of the saved state in SCORM 1.2, in characters. The runtime of scorm-again does not enforce
+ * this limit, so this file does. The limit also applies without an LMS, because a package must fit every
+ * standard.
  */
 const room = 4096;
 const tooLong = '405';

@@ -3,7 +3,7 @@ import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {deviceLms} from './runtime.ts';
 import {standalone} from './standalone.ts';
 
-test('the LMS in the page has the limit of SCORM 1.2 and keeps the old state if a new one is too long', () => {
+test('the LMS in the page accepts up to 4096 characters of state and keeps the old state if a new one is longer', () => {
   const lms = deviceLms(new MemoryStorage(), 'key');
   lms.LMSInitialize('');
   expect(lms.LMSSetValue('cmi.suspend_data', 'x'.repeat(4096))).toBe('true');

@@ -1,7 +1,7 @@
 import {css} from 'lit';
 
 /**
- * Styles for the practice page: the ways to practise, the buttons below a document, and the figures about
+ * Styles for the practice page: the ways to practise, the buttons below a document, and the counts of
  * finished exercises.
  */
 export const practiceStyles = css`

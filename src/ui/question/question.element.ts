@@ -85,7 +85,7 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
     return same ? outcome.judged : undefined;
   }
 
-  /** Sets a response by the learner and dispatches it. */
+  /** Shows a response that the learner gave, and dispatches the response in an `AnswerEvent`. */
   protected answer(response: Response): void {
     this.response = response;
     this.dispatchEvent(new AnswerEvent(this.shown.id, response));

@@ -15,8 +15,9 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const named = (yaml: string) => yaml.replace(/^id: .*$/m, 'id: tea-house');
 
 /**
- * Returns the schema faults of one scenario and the warnings of the two rules in `rules`. Schema faults are
- * included, because a scenario with a schema fault gets no warnings.
+ * Returns the schema faults of one scenario and the warnings of the two rules in `rules`. A scenario with a
+ * schema fault gets no warnings. Without the schema faults, it would look like a scenario to which the rules
+ * have nothing to say.
  */
 function toldOf(yaml: string): readonly string[] {
   const {faults, warnings} = compileWith({[file]: named(yaml)}, {interview});

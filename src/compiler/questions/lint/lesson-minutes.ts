@@ -12,7 +12,7 @@ export interface LessonLoad {
 }
 
 /**
- * Reading speed in words per minute. It is that of an officer who reads with care and whose third language is
+ * Reading speed in words per minute: the speed of an officer who reads with care and whose third language is
  * English.
  */
 const pace = 170;
@@ -21,7 +21,7 @@ const pace = 170;
  * feedback of every option.
  */
 const shareOfAsked = 0.6;
-/** Minutes for one decision or one picture. */
+/** Minutes for one question or one picture, in addition to the minutes for reading. */
 const look = 0.5;
 /** Allowed deviation of the author's minutes from the estimate, as a share of the estimate. */
 const off = 0.25;

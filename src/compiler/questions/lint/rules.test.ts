@@ -157,7 +157,7 @@ describe('a machine-readable zone that is complete in a text', () => {
     ]);
   });
 
-  test('must have a wrong check digit when its item sets wrongDigits', () => {
+  test('must have a wrong check digit when its item sets `wrongDigits`', () => {
     const item = (digit: string) => {
       const changes = inBank([question(1, {stem: lines(`74081${digit}`)})]);
       const text = String(changes[bank]);
@@ -180,7 +180,7 @@ describe('a machine-readable zone that is complete in a text', () => {
   });
 });
 
-test('shares are calculated for each bank and for the lessons of a module, because learners see them separately', () => {
+test("rules about percentages check a module's lessons and each bank separately, because learners see them separately", () => {
   const key = (first: number) => Array.from({length: 4}, (_, n) => question(first + n, {key: 1}));
   expect(faultLines({...inLesson(key(0)), ...inBank(key(4))})).toEqual([]);
 });

@@ -2,8 +2,9 @@ import {fault, type Fault} from '../../source/fault.ts';
 import {percent, type LintItem, type LintRule} from './item.ts';
 
 /**
- * Maximum share of words that two stems may have in common. The limit does not apply between banks. An item
- * has one form in `pre` and one in `post`, and these may be more similar.
+ * Maximum share of words that two stems may have in common if one of the two questions is in a lesson.
+ * Without a lesson there is no limit: an item has one form in `pre` and one in `post`, and the stems of these
+ * forms may be more similar.
  */
 const most = 0.6;
 /** Minimum number of significant words in the longer stem; shorter stems are not compared. */

@@ -7,7 +7,8 @@ type RuleSource = ScenarioSource['endings'][number]['rule'];
 
 /**
  * Reports options of a decision, an event or a pause that have no effect. Each option must change trust,
- * distress or the room, reveal a fact, or be named in a rule. The options of a referral are exempt.
+ * distress or the room, reveal a fact, or be named in a rule. The options of a referral are exempt, because a
+ * referral gives points instead of an effect.
  */
 export function withoutEffect(scenario: ScenarioSource): readonly SourceFault[] {
   const {decisions, events, pause} = scenario;

@@ -31,7 +31,7 @@ export function givenBy(item: ParsedElement, model: DataModel): ManifestValues {
   };
 }
 
-/** SCORM 2004 SN 3.10.3: the measure counts only if `satisfiedByMeasure` is true. */
+/** SCORM 2004 SN 3.10.3: `minNormalizedMeasure` counts only if `satisfiedByMeasure` is true. */
 function measureIn(item: ParsedElement): string {
   const objective = first(item, 'sequencing', 'objectives', 'primaryObjective');
   return objective?.attributes.get('satisfiedByMeasure') === 'true'

@@ -45,8 +45,8 @@ export const within = (element: ParsedElement | undefined, name: string): readon
   element?.children.filter(child => child.name === name) ?? [];
 
 /**
- * Follows a path of names and takes the first child with each name. Returns undefined if one of the names has
- * no child.
+ * Follows a path of names. For each name, takes the first child with this name. Returns undefined if there is
+ * no such child.
  */
 export const first = (
   element: ParsedElement | undefined,

@@ -79,7 +79,7 @@ describe('the stamps in a book', () => {
     expect(middleOf(stamp.date, '4-5')).toEqual([x + width / 2, y + height / 2]);
   });
 
-  test('a stamp appears on no other page', () =>
+  test('a stamp appears only on its own page', () =>
     expect(textsOf(shapesOn('6-7', {specimen: stamped})).filter(text => text.includes('20'))).toEqual([]));
 
   test('frame, arrow and ink distinguish an entry stamp from an exit stamp', () => {
@@ -155,6 +155,6 @@ describe('the seal across the edge of a visa label', () => {
 
   test('the seal of a visa label continues on the page', () => expect(clipped([])).toBe(0));
 
-  test('the seal ends at the edge of the label if its look is not-continued', () =>
+  test('the seal ends at the edge of the label if the seal has the look `not-continued`', () =>
     expect(clipped([{page: 'visa', light: 'white', at: 'stamps', look: 'not-continued'}])).toBe(1));
 });

@@ -68,7 +68,7 @@ export const cover: Painter = scene => {
 
 /**
  * A pattern of book cloth: threads cross over and under each other, so some are light and some lie in shadow.
- * At a larger scale it looks like leather.
+ * With larger tiles, the pattern looks like leather.
  */
 const weave = (id: string, side: number): Shape =>
   tile(

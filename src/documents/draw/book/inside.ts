@@ -53,8 +53,8 @@ function frame(ink: Ink): readonly Shape[] {
 }
 
 /**
- * The strokes of the letters U and T, as boxes in millimetres from the corner of their panel: x, y, width,
- * height.
+ * The strokes of the letters U and T, as boxes in millimetres from the top left corner of their panel: x, y,
+ * width, height.
  */
 const strokes = [
   [5, 2.4, 2.1, 9.1],

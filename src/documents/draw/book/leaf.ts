@@ -66,8 +66,8 @@ export function ground(scene: Scene, {number, side}: Leaf): readonly Shape[] {
 }
 
 /**
- * Returns the line families of a page's ground. They alternate between the first and the second colour of the
- * page.
+ * Returns the families of lines in the ground of a page. The families alternate between the first and the
+ * second colour of the page.
  */
 function families(n: number, field: Box): readonly string[] {
   const wheel = (size: number) => about(field.x + width / 2, 61, size);
@@ -131,7 +131,8 @@ export function shine(scene: Scene, {number, side}: Leaf): readonly Shape[] {
   const {id, series} = scene.specimen;
   if (scene.light !== 'uv' || series === 'other') return [];
   const field = fieldOf(side);
-  // Printed threads only imitate fibres, so they have the same positions on every page.
+  // In this series, the fibres are imitated in print. Every page has the same print, so the printed fibres
+  // have the same positions on every page.
   if (series === 'atlantara') return fibres(field, 'printed', 24, printedThreads);
   const [yellow, green] = ['#d3e04e', '#7fd069'];
   return [

@@ -11,7 +11,7 @@ import {stacked, standing, type Painter, type Scene} from '../scene.ts';
 import {over, sheet} from '../sheet.ts';
 import {seal} from './stamp.ts';
 
-/** The outline of the label, shifted by an offset and filled with one ink. */
+/** The outline of the label, filled with one ink. With an offset, it is drawn as the shadow of the label. */
 const whole = (scene: Scene, by: number, colour: string, opacity = 1) => {
   const {x, y} = scene.box('background');
   return filledBox({x: x + by, y: y + by, ...sizes['MRV-A']}, [colour, opacity], 1.2);

@@ -3,7 +3,10 @@ import {boxesOfLook, type Painter} from '../scene.ts';
 import {seeded} from '../seeded.ts';
 import {shape} from '../shape.ts';
 
-/** The looks of this copy, each clipped to its own rectangles. */
+/**
+ * Paints the looks of this copy, each clipped to its own rectangles. A look is a visible difference between a
+ * copy and its series.
+ */
 export const looks: Painter = scene => {
   const page = `${scene.name}-look`;
   const painted = scene.looks.flatMap((look, n) =>
@@ -13,8 +16,8 @@ export const looks: Painter = scene => {
       const shapes = scene.painters.looks[look.look]?.({scene, look, box, chance, id: `${id}-own`}) ?? [];
       if (shapes.length === 0) return [];
       const {x, y, width, height} = box;
-      // A hinge lies above its page, so it is not clipped to the page. Everything on the page is clipped at
-      // the rounded corners.
+      // A hinge extends above the top edge of the page, so its look is not clipped to the page. All other
+      // looks are clipped at the rounded corners of the page.
       const own = y < 0 ? {} : {'clip-path': `url(#${page})`};
       return [
         shape('clipPath', {id}, shape('rect', {x, y, width, height, ...own})),

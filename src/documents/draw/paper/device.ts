@@ -5,8 +5,8 @@ import {rosette} from '../ground.ts';
 import {standing, type Painter} from '../scene.ts';
 
 /**
- * The optical device in the film over the corner of the portrait: a faint foil. Its image changes with the
- * tilt from a compass to UTO, and its colours change too.
+ * The optical device in the film over the corner of the portrait: a faint foil. With the tilt, its image
+ * changes from a compass to the letters UTO, and its colours change too.
  */
 export const device: Painter = standing('device', (scene, box) => {
   const {light, tilt, name} = scene;

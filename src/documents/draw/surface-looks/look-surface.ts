@@ -36,7 +36,10 @@ const cloudy: LookPainter = spot => {
 
 const filmEdge: LookPainter = ({box, scene}) => ridge(border(box, 0.4), scene.light, 0.14, 0.85);
 
-/** A cut. At the device it runs along the border of the portrait, elsewhere along the border of the place. */
+/**
+ * A cut in the surface. At the place `device` (the optical device) the cut runs along the border of the
+ * portrait, at any other place along the border of the place.
+ */
 const cut: LookPainter = ({box, look, scene}) => {
   const along = look.at === 'device' ? border(scene.box('portrait'), 0) : border(box, 0.5);
   const [bright, shade] = glints[scene.light];

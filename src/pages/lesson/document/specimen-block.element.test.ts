@@ -33,7 +33,7 @@ describe('a document in a lesson', () => {
     });
   }
 
-  it('changes the light of all pictures by keyboard, and describes in words what is visible in this light', async () => {
+  it('changes the light of all pictures by keyboard, and describes what is visible in this light', async () => {
     const {find, findAll} = await openDocument(nearPlace);
     find('input:checked').focus();
     await sendKeys({press: 'ArrowRight'});
@@ -71,7 +71,7 @@ describe('a document in a lesson', () => {
     assert.deepEqual(lightsOf(findAll('document-drawing')), ['white', 'loupe', 'loupe']);
   });
 
-  it('is tilted with a slider under the light for tilting', async () => {
+  it('can be tilted with a slider in the light `tilt`', async () => {
     const {find, findAll} = await openDocument({...nearPlace, lights: ['tilt']});
     const slider = find('bench-tilt').shadowRoot?.querySelector('input');
     slider?.focus();
