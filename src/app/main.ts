@@ -21,9 +21,11 @@ import {clock, deviceStorage, nonce, probe, web, windowStorage} from '../device/
 import {windowChannel} from '../device/window-channel.ts';
 
 async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<Store> {
-  const packageId = `tamga-${facts.modules.join('-')}`;
+  const {id: packageId} = facts;
   const course = selected(index, facts);
   const storage = deviceStorage();
+  if (storage && facts.standard === 'standalone')
+    (await import('../device/former-record.ts')).moveFormerRecord(storage, packageId, facts.modules);
   const [port, spoken] = await Promise.all([
     choosePort(facts.standard, {
       window,

@@ -6,6 +6,8 @@ import {isRecord} from '../content/is-record.ts';
 
 /** The facts about this package. The packager writes them into the page. */
 export interface PackageFacts {
+  /** Identifies the package on this device. It stays the same when modules are added or change their order. */
+  readonly id: string;
   readonly standard: string;
   /** Codes of the languages. The first one is used until the learner chooses another. */
   readonly languages: readonly string[];
@@ -39,15 +41,16 @@ export function readFacts(page: Document, search: string): PackageFacts {
     throw new Error('this page has no package facts: make the package with `npm run package`');
   }
   return {
+    id: typeof facts['id'] === 'string' ? facts['id'] : '',
     standard: facts['standard'],
     languages: wishedFirst(words(facts['languages']), new URLSearchParams(search).get('lang')),
     modules: words(facts['modules']),
-    passMark: typeof facts['passMark'] === 'number' ? facts['passMark'] : 80,
+    passMark: typeof facts['passMark'] === 'number' ? facts['passMark'] : 100,
     statusScheme: facts['statusScheme'] === 'completed-incomplete' ? 'completed-incomplete' : 'passed-failed',
     report: facts['report'] === 'detail' ? 'detail' : 'outcome',
     sharedDevices: facts['sharedDevices'] === true,
     completionRecord: facts['completionRecord'] === true,
-    country: typeof facts['country'] === 'string' ? facts['country'] : 'mn',
+    country: typeof facts['country'] === 'string' ? facts['country'] : 'xx',
   };
 }
 

@@ -1,7 +1,9 @@
 import type {CountryData} from '../content/country.ts';
+import type {CourseFacts} from '../content/course-file.ts';
 import type {Glossary} from '../content/glossary.ts';
 import type {JobAids} from '../content/job-aids.ts';
-import {readAuthors, type Types} from './course/authors.ts';
+import {readAuthors, type Authored, type Types} from './course/authors.ts';
+import {courseFile, moduleFolders} from './course/course-file.ts';
 import type {Namespace} from './text/entry.ts';
 import {fault, inOrder, isFault, startOf, type Fault} from './source/fault.ts';
 import {glossaryFile, glossaryName} from './course/glossary.ts';
@@ -36,6 +38,8 @@ export interface CompiledCourse extends Structure {
   readonly encounters: unknown;
   readonly glossary: Glossary | undefined;
   readonly jobAids: JobAids | undefined;
+  /** The facts of course.yaml. */
+  readonly facts: CourseFacts;
   /** English texts as extracted from the author files. */
   readonly english: readonly Namespace[];
   /** English comes first. */
@@ -65,7 +69,7 @@ export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
   );
   const text = writeLock(numbered.lock);
   const whole = ![...authored, ...lock.faults].some(isFault);
-  const languages = languagesOf(tree, english, authored, options);
+  const languages = languagesOf(tree, authors, options);
   const faults = [
     ...authored,
     ...lock.faults,
@@ -73,12 +77,14 @@ export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
     ...languages.faults,
     ...(options.frozen && whole ? thawed(tree, text) : []),
   ];
-  if (faults.some(isFault)) return compiledWith(faults);
+  const {course} = authors;
+  if (course === undefined || faults.some(isFault)) return compiledWith(faults);
   const structure = structureOf(authors, numbered.lock, options.version);
   return {
     ...compiledWith(faults),
     course: {
       ...structure,
+      facts: {id: course.id, passMark: course.passMark, country: course.country},
       ...{country, reference, encounters, glossary, jobAids, english},
       languages: languages.all,
       lock: text,
@@ -100,6 +106,7 @@ const belongsTo = (file: string, namespace: string): boolean =>
   file === `modules/${namespace.replace('.', '/')}.questions.yaml` ||
   file === singleFile('interview', namespace) ||
   file === singleFile('examination', namespace) ||
+  (file === courseFile && namespace === 'interface') ||
   (file === encountersFile && namespace === encountersName) ||
   (file === glossaryFile && namespace === glossaryName) ||
   (file === jobAidsFile && namespace === jobAidsName) ||
@@ -113,16 +120,12 @@ function thawed(tree: Tree, text: string): readonly Fault[] {
     : [fault(startOf(lockFile), 'it is behind the course: run npm run build and commit it', 'ids-lock')];
 }
 
-function languagesOf(
-  tree: Tree,
-  english: readonly Namespace[],
-  authored: readonly Fault[],
-  options: CompileOptions,
-) {
-  const {codes, faults} = languagesIn(tree);
+function languagesOf(tree: Tree, {course, english, faults: authored}: Authored, options: CompileOptions) {
+  const {codes, faults} = languagesIn(tree, course?.languages);
   const faulty = authored.filter(isFault).map(({file}) => file);
   const sound = english.filter(({name}) => !faulty.some(file => belongsTo(file, name)));
-  const names = english.map(({name}) => name);
+  // A module that course.yaml does not list keeps its translations.
+  const names = [...english.map(({name}) => name), ...moduleFolders(tree)];
   const read = codes.map(code => compileLanguage(tree, code, sound, names));
   const pseudo = options.pseudo ? [compilePseudo(english)] : [];
   return {

@@ -200,12 +200,12 @@ test('the compiler reports all faults of all files in one run, sorted by file an
   const changes = {
     ...inLesson('text: Zero', 'text: 0'),
     ...edited(figure, 'SPECIMEN', 'SAMPLE'),
-    ...edited(words, ', note: Its title.', ''),
+    ...edited(words, ', note: Beside Time.', ''),
   };
   expect(faultLines(changes).map(line => line.split('  ')[0])).toEqual([
     `${lesson}:38:11`,
     `${figure}:1:1`,
-    `${words}:1:15`,
+    `${words}:1:16`,
   ]);
 });
 

@@ -79,17 +79,17 @@ const files: readonly Row[] = [
   [
     'a missing lesson',
     edited(module, '01-first.md', '01-frist.md'),
-    `${module}:9:5  there is no file modules/sample/01-frist.md; did you mean "01-first.md"?  (part)`,
+    `${module}:8:5  there is no file modules/sample/01-frist.md; did you mean "01-first.md"?  (part)`,
   ],
   [
     'a missing interview',
     edited('modules/talks/module.yaml', 'tea-house', 'tea-hous'),
-    'modules/talks/module.yaml:8:5  there is no file scenarios/tea-hous.yaml; did you mean "tea-house"?  (part)',
+    'modules/talks/module.yaml:7:5  there is no file scenarios/tea-hous.yaml; did you mean "tea-house"?  (part)',
   ],
   [
     'a part of unknown kind',
     edited(module, 'lesson: 01-first.md', '{}'),
-    `${module}:9:5  parts.1: name one of \`lesson:\`, \`interview:\`, \`examination:\` and \`paper:\`  (module)`,
+    `${module}:8:5  parts.1: name one of \`lesson:\`, \`interview:\`, \`examination:\` and \`paper:\`  (module)`,
   ],
   [
     'an interview with the id of a module',
@@ -101,9 +101,29 @@ const files: readonly Row[] = [
     'scenarios/sample.yaml:1:1  "sample" is the name of something else: rename the file and its id  (id)',
   ],
   [
-    'two modules with the same menu position',
-    edited('modules/talks/module.yaml', 'order: 2', 'order: 1'),
-    'modules/talks/module.yaml:4:8  the module "sample" has the order 1 too: give each its own  (order)',
+    'a course without course.yaml',
+    {'course.yaml': undefined},
+    'course.yaml:1:1  the course has no course.yaml: write one with its id, title, languages and modules  (course)',
+  ],
+  [
+    'a module in course.yaml that has no folder',
+    edited('course.yaml', 'talks', 'talk'),
+    'course.yaml:6:19  there is no folder modules/talk; did you mean "talks"?  (course)',
+  ],
+  [
+    'a module that is in course.yaml twice',
+    edited('course.yaml', 'talks,', 'talks, talks,'),
+    'course.yaml:6:26  the module "talks" is in the list twice  (course)',
+  ],
+  [
+    'a country in course.yaml that has no pack',
+    edited('course.yaml', 'country: xx', 'country: yy'),
+    'course.yaml:8:10  there is no pack of the country "yy"; there are: xx  (course)',
+  ],
+  [
+    'a course whose first language is not English',
+    edited('course.yaml', '[en, mn]', '[mn]'),
+    'course.yaml:5:12  languages: put en first: authors write in English  (course)',
   ],
   [
     'a module whose id differs from its folder name',
@@ -126,7 +146,7 @@ const files: readonly Row[] = [
     {[module]: latin1},
     `${module}:2:11  not UTF-8 from here on: save the file as UTF-8  (encoding)`,
   ],
-  ['a tab', edited(module, '  - {id: read', '\t- {id: read'), `${module}:6:1  a tab: use spaces  (tabs)`],
+  ['a tab', edited(module, '  - {id: read', '\t- {id: read'), `${module}:5:1  a tab: use spaces  (tabs)`],
   [
     'a verified support line without a number',
     edited('modules/country/xx.yaml', '    number: "103"\n', ''),
@@ -134,18 +154,22 @@ const files: readonly Row[] = [
   ],
   [
     'an interface text without a note',
-    edited(words, 'course.title: {text: A course, note: Its title.}', 'course.title: {text: A course}'),
-    `${words}:1:15  course.title.note: missing: add it  (interface)`,
+    edited(words, 'start.careTitle: {text: Care, note: A heading.}', 'start.careTitle: {text: Care}'),
+    `${words}:6:18  start.careTitle.note: missing: add it  (interface)`,
   ],
   [
     'an interface text without a key',
-    edited(words, 'course.title:', 'title:'),
-    `${words}:1:8  title: write a key such as nav.next or left.steps_one  (interface)`,
+    edited(words, 'start.careTitle:', 'careTitle:'),
+    `${words}:6:12  careTitle: write a key such as nav.next or left.steps_one  (interface)`,
   ],
   [
     'a course without modules',
     Object.fromEntries(
       [...changed().keys()].filter(f => /^modules\/(sample|talks|exam)\//.test(f)).map(f => [f, undefined]),
+    ),
+    ...['1:11', '1:1', '1:1'].map(
+      (_, n) =>
+        `course.yaml:6:${[11, 19, 26][n]}  there is no folder modules/${['sample', 'talks', 'exam'][n]}; there are none  (course)`,
     ),
     'locales/mn/talks.json:1:1  nothing in the course has this name: rename or remove the file  (translation)',
     'modules:1:1  the course has no module: make a folder with a module.yaml in it  (module)',

@@ -6,8 +6,6 @@ export const moduleSource = z.strictObject({
   id,
   title: text,
   summary: text,
-  /** Position in the menu, from 0. */
-  order: z.number().int('write a whole number').min(0),
   /** Objectives that the module's lessons and items serve. Empty for a module that has only tests. */
   objectives: z.array(z.strictObject({id, text})),
   parts: z

@@ -42,6 +42,15 @@ export function firstTextsIn({words}: Context, language: string): FirstTexts {
 export const pageText = ({pageTexts}: Context, language: string, key: string): string =>
   textIn(pageTexts.get(language) ?? {}, key);
 
+/**
+ * Id of a package that stays the same for every release of a course. An LMS recognises an update by it, and a
+ * device finds the saved work of a stand-alone package by it.
+ */
+export const packageId = (
+  {course}: Facts,
+  {modules, whole}: Pick<PackageChoice, 'modules' | 'whole'>,
+): string => [course.id, ...(whole.modules ? [] : modules)].join('.');
+
 /** Modules of the package, in course order. */
 export const modulesOf = ({facts, choice}: Context): readonly ModuleFacts[] =>
   facts.modules.filter(module => choice.modules.includes(module.id));

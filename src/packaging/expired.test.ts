@@ -11,6 +11,10 @@ const file = 'modules/country/mn.yaml';
 beforeAll(() => {
   mkdirSync(join(root, 'modules', 'country'), {recursive: true});
   writeFileSync(
+    join(root, 'course.yaml'),
+    'id: x\ntitle: X\naudience: X\nlead: X\nlanguages: [en]\nmodules: [x]\npassMark: 80\ncountry: mn\n',
+  );
+  writeFileSync(
     join(root, file),
     `country: mn
 name: Mongolia

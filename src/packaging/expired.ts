@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {courseFile, readCourseFile} from '../compiler/course/course-file.ts';
 import {readCountries, type DatedEntry} from '../compiler/course/country.ts';
 import {hasPassed} from '../content/country.ts';
 import type {PackageOptions} from './choice/options.ts';
@@ -26,7 +27,7 @@ export function dayOf(
  */
 export function refuseExpired(
   root: string,
-  {country, forOfficers}: Pick<PackageOptions, 'country' | 'forOfficers'>,
+  {country = countryOfCourse(root), forOfficers}: Pick<PackageOptions, 'country' | 'forOfficers'>,
   day: string,
 ): void {
   const file = `modules/country/${country}.yaml`;
@@ -40,6 +41,13 @@ export function refuseExpired(
     `on ${day} the pack of the country "${country}" holds what has expired:\n${old.map(inWords).join('\n')}`,
     `look each of them up anew and write the day into its checkedOn, or take it out; to make an old package again, give the day of its release with --day`,
   );
+}
+
+/** Returns the country of course.yaml; '' if the file is missing or faulty, because the compiler reports that. */
+function countryOfCourse(root: string): string {
+  const path = join(root, courseFile);
+  if (!existsSync(path)) return '';
+  return readCourseFile(new Map([[courseFile, readFileSync(path)]])).source?.country ?? '';
 }
 
 const inWords = ({kind, id, name, checkedOn, expires, owner, at}: DatedEntry): string =>

@@ -1,5 +1,6 @@
 import {z} from 'zod';
 import {forOfficers, isForOfficers} from '../compiler/build/country-chunks.ts';
+import {courseSource, type CourseFacts} from '../content/course-file.ts';
 import {counts, isSingle, type PaperRole, type SingleKind} from '../content/course.ts';
 import {exit, pages, parts, textsOfDocuments, type Needs} from '../pages/pages.ts';
 import {readBuiltData, readBuiltText, type BuiltCourse} from './built.ts';
@@ -8,6 +9,8 @@ import {Refusal} from './refusal.ts';
 
 /** The content of the built course, from which the content of a package is selected. */
 export interface Facts {
+  /** Facts of course.yaml, for options that the command line leaves out. */
+  readonly course: CourseFacts;
   /** Release such as `0.1.0`. All code and data are in the folder `v0.1.0`. */
   readonly version: string;
   /** In menu order. */
@@ -124,7 +127,11 @@ const firstTexts = z.object({
 });
 /** All texts of a language that are needed before any lesson opens. */
 export type FirstTexts = Readonly<z.infer<typeof firstTexts>>;
-const pageFacts = z.object({modules: z.array(z.string()), languages: z.array(z.string())});
+const pageFacts = z.object({
+  ...courseSource.pick({id: true, passMark: true, country: true}).shape,
+  modules: z.array(z.string()),
+  languages: z.array(z.string()),
+});
 
 /**
  * Reads the facts about the built course. Throws a refusal when the course is not built, or when its version
@@ -137,7 +144,7 @@ export async function readFacts(built: BuiltCourse, version: string): Promise<Fa
   const alien = built.files.find(file => /^v\d/.test(file) && !file.startsWith(folder));
   if (alien !== undefined)
     throw new Refusal(`the built course holds ${alien}, but this is version ${version}`, rebuild);
-  const {modules: ids, languages} = factsInPage(readBuiltText(built, 'index.html'));
+  const {modules: ids, languages, ...course} = factsInPage(readBuiltText(built, 'index.html'));
   const modules = await Promise.all(
     ids.map(async id => {
       const {objectives, parts} = moduleData.parse(await readBuiltData(built, `${folder}data/${id}.js`));
@@ -172,7 +179,7 @@ export async function readFacts(built: BuiltCourse, version: string): Promise<Fa
       };
     }),
   );
-  return {version, modules, languages, ...countriesIn(built, `${folder}data/country/`)};
+  return {course, version, modules, languages, ...countriesIn(built, `${folder}data/country/`)};
 }
 
 /**

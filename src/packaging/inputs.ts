@@ -11,6 +11,7 @@ const sources = [
   'package.json',
   'package-lock.json',
   'ids.lock',
+  'course.yaml',
   'src',
   'modules',
   'scenarios',

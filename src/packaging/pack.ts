@@ -4,7 +4,7 @@ import {forOfficers} from '../compiler/build/country-chunks.ts';
 import {dirOf} from '../text/language.ts';
 import {readBuiltFile, readBuiltText, type BuiltCourse} from './built.ts';
 import {pageOf} from './manifest/cmi5-course.ts';
-import {firstTextsIn, languagesBeside, pageText, type Context} from './context.ts';
+import {packageId, firstTextsIn, languagesBeside, pageText, type Context} from './context.ts';
 import {describe} from './manifest/descriptor.ts';
 import {
   firstTextsFile,
@@ -68,7 +68,7 @@ export async function pack(
   );
   refuseNames([...clean.keys()]);
   refuseHoles(context, clean);
-  return {name: zipName(choice, version), context, files: await withDescriptor(context, clean)};
+  return {name: zipName(choice, version, facts.course), context, files: await withDescriptor(context, clean)};
 }
 
 /**
@@ -114,13 +114,21 @@ function firstTextFiles(context: Context): readonly (readonly [path: string, chu
 
 /** All pages of the package except licences.html. */
 function pages(context: Context): readonly (readonly [path: string, html: string])[] {
-  const {built, choice, language} = context;
+  const {built, choice, facts, language} = context;
   const {interface: words, titles} = firstTextsIn(context, language);
   const texts = {interface: words, titles, language, dir: dirOf(language), modules: choice.modules};
   const start = readBuiltText(built, 'index.html');
   return choice.variant === 'one'
-    ? [['index.html', packagePage(start, texts, choice, choice.modules)]]
-    : choice.modules.map(module => [pageOf(module), packagePage(start, texts, choice, [module])]);
+    ? [
+        [
+          'index.html',
+          packagePage(start, texts, choice, {id: packageId(facts, choice), modules: choice.modules}),
+        ],
+      ]
+    : choice.modules.map(module => [
+        pageOf(module),
+        packagePage(start, texts, choice, {id: `${facts.course.id}.${module}`, modules: [module]}),
+      ]);
 }
 
 function licences(context: Context, files: readonly string[]): string {

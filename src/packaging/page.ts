@@ -15,21 +15,21 @@ const policyOf = (standard: Standard): string =>
 
 /**
  * Converts the built page to a page of one package. Adds the facts of the package, its start page in its
- * first language, and its icons. `modules` are all modules of the package, or one module if each module is an
- * AU.
+ * first language, and its icons. `id` and `modules` are those of the package, or of one module if each module
+ * is an AU.
  */
 export const packagePage = (
   built: string,
   texts: StartTexts,
   choice: PackageChoice,
-  modules: readonly string[],
-): string => ownPage(withStart(built, {...texts, modules}, factsOf(choice, modules)), choice.standard);
+  {id, modules}: Pick<StartFacts, 'id' | 'modules'>,
+): string => ownPage(withStart(built, {...texts, modules}, factsOf(choice, id, modules)), choice.standard);
 
-const factsOf = (choice: PackageChoice, modules: readonly string[]): StartFacts => {
+const factsOf = (choice: PackageChoice, id: string, modules: readonly string[]): StartFacts => {
   const {standard, languages, passMark, statusScheme, report, country} = choice;
   const {sharedDevices, completionRecord} = choice;
   return {
-    ...{standard, languages, modules, passMark, statusScheme, report, country},
+    ...{id, standard, languages, modules, passMark, statusScheme, report, country},
     ...{sharedDevices, completionRecord},
   };
 };

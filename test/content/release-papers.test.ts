@@ -37,11 +37,14 @@ const bankOf = (ids: readonly string[]): Changes => ({
 });
 
 /** Changes that remove the fixture's interview, because it has no scorer. */
-const withoutTalk: Changes = Object.fromEntries(
-  [...changed().keys()]
-    .filter(file => /^(modules\/talks|scenarios|locales)\//.test(file))
-    .map(file => [file, undefined]),
-);
+const withoutTalk: Changes = {
+  ...Object.fromEntries(
+    [...changed().keys()]
+      .filter(file => /^(modules\/talks|scenarios|locales)\//.test(file))
+      .map(file => [file, undefined]),
+  ),
+  ...edited('course.yaml', '[sample, talks, exam]', '[sample, exam]'),
+};
 const ofFirst = ['between', 'last', 'lines', 'signs', 'hinges'];
 const first = soundCourse({...withoutTalk, ...bankOf(ofFirst)});
 
@@ -150,7 +153,11 @@ test.each<[string, readonly string[]]>([
 
 test('an added test makes its module incomplete until it is passed, and the course stays passed in the LMS', async () => {
   const exam = [...changed().keys()].filter(file => file.startsWith('modules/exam/'));
-  const base: Changes = {...withoutTalk, ...Object.fromEntries(exam.map(file => [file, undefined]))};
+  const base: Changes = {
+    ...withoutTalk,
+    ...Object.fromEntries(exam.map(file => [file, undefined])),
+    ...edited('course.yaml', '[sample, talks, exam]', '[sample]'),
+  };
   const lesson = soundCourse(base);
   const lms = await passed(lesson);
   const tested = next(

@@ -118,6 +118,7 @@ test('the page gets the content of its package and its report settings', async (
   ];
   const page = textIn((await packFixture(...words.flat())).files, 'index.html');
   expect(factsIn(page)).toEqual({
+    id: 'tamga.interviewing',
     standard: 'scorm12',
     languages: ['mn'],
     modules: ['interviewing'],
@@ -173,7 +174,7 @@ const withoutFile = (name: string): BuiltCourse => ({
 test('texts that only the static page shows, or that the package never shows, load after the first screen', async () => {
   const {files} = await packFixture();
   const words = textIn(files, 'v0.1.0/text/en/course.js');
-  expect(words).toContain('start.lead');
+  expect(words).toContain('course.lead');
   expect(words).not.toContain('start.noScript');
   expect(words).not.toContain('start.detail');
   const detailed = await packFixture('--report', 'detail');

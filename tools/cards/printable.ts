@@ -1,4 +1,5 @@
 import type {CountryData} from '../../src/content/country.ts';
+import {readCourseFile} from '../../src/compiler/course/course-file.ts';
 import {readCountries} from '../../src/compiler/course/country.ts';
 import {versionOf} from '../../src/compiler/build/release.ts';
 import {readTree} from '../../src/compiler/build/disk.ts';
@@ -35,6 +36,7 @@ export interface Printable {
 export function readPrintable(root: string): Printable {
   const tree = new Map([...readTree(root)].filter(([file]) => !file.startsWith('specimens/')));
   const talks = [...singlesIn(tree, {interview, examination: examination(undefined)}).values()];
+  const {source: course} = readCourseFile(tree);
   const words = readInterface(tree).filter(({namespace}) => ['interview', 'cards'].includes(namespace.name));
   const country = readCountries(tree);
   const read = [...talks, ...words, country];
@@ -43,7 +45,9 @@ export function readPrintable(root: string): Printable {
   return {
     languages: [
       compileEnglish(namespaces),
-      ...languagesIn(tree).codes.map(code => compileLanguage(tree, code, namespaces, names).language),
+      ...languagesIn(tree, course?.languages).codes.map(
+        code => compileLanguage(tree, code, namespaces, names).language,
+      ),
     ],
     country: country.data,
     version: versionOf(root),

@@ -96,7 +96,7 @@ test('an interview compiles to one question with its own catalogue', () => {
 test('English catalogues hold every text as its author wrote it, under a key that is made from ids', () => {
   const files = englishFiles(soundCourse());
   expect([...files.keys()].filter(file => file.endsWith('.json'))).toEqual(
-    ['interface', 'interview', 'desk', 'country', 'exam', 'sample', 'talks', ...banks, 'tea-house'].map(
+    ['interface', 'interview', 'desk', 'country', 'sample', 'talks', 'exam', ...banks, 'tea-house'].map(
       name => `locales/en/${name}.json`,
     ),
   );
@@ -164,10 +164,10 @@ test('data chunks have stable names and contain only a default export', () => {
           'course',
           'contents',
           'interview',
-          'exam',
           'sample',
           'sample/first',
           'talks',
+          'exam',
           ...banks,
           'tea-house',
           'country/xx',

@@ -2,6 +2,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'n
 import {dirname, join} from 'node:path';
 import type {Files} from './chunks.ts';
 import {interfacePaths} from '../text/interface.ts';
+import {courseFile} from '../course/course-file.ts';
 import {lockFile} from '../course/ids-lock.ts';
 import type {Tree} from '../source/source-file.ts';
 
@@ -11,14 +12,16 @@ export const authorFolders: readonly string[] = ['modules', 'scenarios', 'specim
 const kinds = /\.(md|ya?ml|svg|json)$/;
 
 /**
- * Reads all author files below `root`, together with the interface texts and ids.lock. Skips the English
+ * Reads course.yaml and all author files below `root`, together with the interface texts and ids.lock. Skips the English
  * catalogues, because the compiler generates them from the author files.
  */
 export function readTree(root: string): Tree {
   const files = authorFolders
     .flatMap(folder => filesBelow(root, folder))
     .filter(file => kinds.test(file) && !file.startsWith('locales/en/'));
-  const all = [...files, ...interfacePaths, lockFile].filter(file => existsSync(join(root, file)));
+  const all = [courseFile, ...files, ...interfacePaths, lockFile].filter(file =>
+    existsSync(join(root, file)),
+  );
   return new Map(all.map(file => [file, readFileSync(join(root, file))]));
 }
 

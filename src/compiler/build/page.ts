@@ -3,9 +3,6 @@ import type {CompiledCourse} from '../compile.ts';
 import type {CompiledLanguage} from '../text/language.ts';
 import {policy, withStart, type StartFacts, type StartTexts} from './start-html.ts';
 
-/** Default pass mark in per cent. */
-const passMark = 80;
-
 /** The texts of the start page in one language of the course. */
 export const startTexts = (course: CompiledCourse, language: CompiledLanguage): StartTexts => ({
   language: language.code,
@@ -20,11 +17,11 @@ export function startPage(html: string, course: CompiledCourse, command: 'build'
   const [english] = course.languages;
   if (english === undefined) throw new Error('a compiled course has English first');
   const facts: StartFacts = {
+    ...course.facts,
     // The dev server has no LMS, so the page stores its record itself.
     standard: command === 'serve' ? 'standalone' : 'scorm12',
     languages: course.languages.map(({code}) => code),
     modules: course.index.modules.map(({id}) => id),
-    passMark,
   };
   const page = withStart(html, startTexts(course, english), facts);
   return command === 'serve' ? loosened(page) : page;

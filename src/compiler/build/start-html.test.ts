@@ -8,7 +8,7 @@ const course = soundCourse();
 const page = readFileSync(`${fixtureRoot}/index.html`, 'utf8');
 const real = readFileSync(new URL('../../../index.html', import.meta.url), 'utf8');
 const [english, mongolian] = course.languages.map(language => startTexts(course, language));
-const facts = {standard: 'scorm12', languages: ['mn', 'en'], modules: ['talks'], passMark: 70};
+const facts = {id: 'small', standard: 'scorm12', languages: ['mn', 'en'], modules: ['talks'], passMark: 70};
 
 test('the start page is readable without scripts and says what to do when no script loads', () => {
   const html = english ? startHtml(english) : '';
@@ -20,7 +20,7 @@ test('the start page is readable without scripts and says what to do when no scr
 
 test('rendering the start page without one of its texts throws an error that names the key', () => {
   expect(() => english && startHtml({...english, interface: {}})).toThrow(
-    'src/shell/texts.yaml has no "course.audience"',
+    'the interface has no text "course.audience"',
   );
 });
 
@@ -29,7 +29,7 @@ test('the start page is in the first language of the package and holds the facts
   expect(mn).toContain('<html lang="mn" dir="ltr">');
   expect(mn).toContain('<title>A course</title>');
   expect(mn).toContain(
-    '<meta name="tamga" content="{&quot;standard&quot;:&quot;scorm12&quot;,&quot;languages&quot;:[&quot;mn&quot;,&quot;en&quot;],&quot;modules&quot;:[&quot;talks&quot;],&quot;passMark&quot;:70}">',
+    '<meta name="tamga" content="{&quot;id&quot;:&quot;small&quot;,&quot;standard&quot;:&quot;scorm12&quot;,&quot;languages&quot;:[&quot;mn&quot;,&quot;en&quot;],&quot;modules&quot;:[&quot;talks&quot;],&quot;passMark&quot;:70}">',
   );
   expect(mn).toContain('<h3>Яриа</h3>');
 });

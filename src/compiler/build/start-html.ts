@@ -17,6 +17,8 @@ export interface StartTexts {
 
 /** Facts about the package, which the page holds in a meta element. */
 export interface StartFacts {
+  /** Id of the package: the id of the course, and the module of a package with only one. */
+  readonly id: string;
   readonly standard: string;
   readonly languages: readonly string[];
   readonly modules: readonly string[];
@@ -44,7 +46,7 @@ export const policy =
 export function startHtml({interface: words, titles, modules}: StartTexts): string {
   const word = (key: string): string => {
     const text = words[key];
-    if (text === undefined) throw new Error(`src/shell/texts.yaml has no "${key}": the start page needs it`);
+    if (text === undefined) throw new Error(`the interface has no text "${key}": the start page needs it`);
     return escapeHtml(text);
   };
   const line = (key: string) => `<div><dt>${word(`${key}Title`)}</dt><dd>${word(key)}</dd></div>`;
@@ -54,7 +56,7 @@ export function startHtml({interface: words, titles, modules}: StartTexts): stri
   return `<main class="start">
 <p class="eyebrow">${word('course.audience')}</p>
 <h1>${word('course.title')}</h1>
-<p class="lead">${word('start.lead')}</p>
+<p class="lead">${word('course.lead')}</p>
 <p id="no-script">${word('start.noScript')}</p>
 <dl>${['start.howLong', 'start.howSaved', 'start.care'].map(line).join('')}</dl>
 <h2>${word('start.modules')}</h2>

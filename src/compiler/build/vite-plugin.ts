@@ -8,6 +8,7 @@ import {withOfficers} from './country-chunks.ts';
 import {compileFolder, writeGenerated} from './course.ts';
 import {versionOf} from './release.ts';
 import {sealIn} from './seal.ts';
+import {courseFile} from '../course/course-file.ts';
 import {authorFolders, writeChanged} from './disk.ts';
 import {format, type Fault} from '../source/fault.ts';
 import {interfacePaths} from '../text/interface.ts';
@@ -123,6 +124,7 @@ function watch(
   const authored = (path: string) => {
     const file = relative(root, path).split(sep).join('/');
     return (
+      file === courseFile ||
       interfacePaths.includes(file) ||
       (authorFolders.some(folder => file.startsWith(`${folder}/`)) && !file.startsWith('locales/en/'))
     );
@@ -143,6 +145,6 @@ function watch(
     server.moduleGraph.invalidateAll();
     server.ws.send({type: 'full-reload'});
   };
-  server.watcher.add([...authorFolders, ...interfacePaths].map(file => join(root, file)));
+  server.watcher.add([courseFile, ...authorFolders, ...interfacePaths].map(file => join(root, file)));
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, again);
 }

@@ -1,10 +1,12 @@
 import type {CountryData} from '../../content/country.ts';
+import type {CourseSource} from '../../content/course-file.ts';
 import type {SingleKind} from '../../content/course.ts';
 import type {Glossary} from '../../content/glossary.ts';
 import type {JobAids} from '../../content/job-aids.ts';
 import type {z} from 'zod';
 import {bankFiles, readBank, type CompiledBank} from '../questions/bank.ts';
 import {readCountries} from './country.ts';
+import {moduleFolders, readCourseFile} from './course-file.ts';
 import type {Namespace} from '../text/entry.ts';
 import {documentsOnTable, faultsOfTables} from '../lesson/table-documents.ts';
 import {fault, isFault, startOf, warning, type Fault} from '../source/fault.ts';
@@ -43,7 +45,9 @@ export interface Types {
 
 /** Everything that the authors of a course wrote, before ids get numbers from ids.lock. */
 export interface Authored {
-  /** Sorted by their position in the menu. Modules with faults may be missing. */
+  /** Undefined when course.yaml is missing or has a fault. */
+  readonly course: CourseSource | undefined;
+  /** In the order of course.yaml. Modules with faults may be missing. */
   readonly modules: readonly CompiledModule[];
   readonly banks: readonly CompiledBank[];
   readonly country: CountryData;
@@ -66,10 +70,17 @@ export function readAuthors(tree: Tree, types: Types): Authored {
   const reference = readReference(tree, types.sheet);
   const {interview} = types;
   const singles = singlesIn(tree, {interview, examination: types.examination(reference?.data)});
-  const heads = foldersIn(tree).map(folder => readModuleHead(tree, folder));
+  const course = readCourseFile(tree);
+  const folders = foldersIn(tree, course.source);
+  const heads = folders.map(folder => readModuleHead(tree, folder));
   const read = heads.flatMap(head => readBanks(tree, head, types));
   const banks = read.map(({bank}) => bank);
-  const beside = {types: types.questions, singles, banks, menu: menuOf(heads)};
+  const beside = {
+    types: types.questions,
+    singles,
+    banks,
+    menu: menuOf(course.source),
+  };
   const modules = heads.map(head => readModule(tree, head, beside));
   const compiled = modules.flatMap(({module}) => module ?? []);
   const papers = compiled.flatMap(module => module.papers);
@@ -78,7 +89,7 @@ export function readAuthors(tree: Tree, types: Types): Authored {
   const [glossary, jobAids] = [readGlossary(tree), readJobAids(tree)];
   const documents = byUse(singles, modules);
   const files = [
-    ...readInterface(tree),
+    ...readInterface(tree, course.entries),
     country,
     ...[reference, encounters, glossary, jobAids].flatMap(file => file ?? []),
     ...modules,
@@ -87,19 +98,19 @@ export function readAuthors(tree: Tree, types: Types): Authored {
   ];
   const english = files.map(({namespace}) => namespace);
   const faults = [
-    ...[...files, ...documents.bare].flatMap(file => file.faults),
+    ...[course, ...files, ...documents.bare].flatMap(file => file.faults),
     ...faultsOfPairs(banks),
     ...faultsOfTwins(questionsOf(compiled, banks)),
     ...faultsOfNone(heads),
     ...parallelPapers(papers),
-    ...faultsOfOrder(compiled),
     ...faultsOfSingles(singles, modules),
     ...[...singles.values()].flatMap(({question}) => (question ? warningsOfInterview(question) : [])),
     ...faultsOfTables(singles),
     ...faultsOfTermLinks(english, glossary),
   ];
   return {
-    modules: [...compiled].sort((a, b) => a.source.order - b.source.order),
+    course: course.source,
+    modules: compiled,
     banks,
     country: country.data,
     reference: reference?.data,
@@ -125,13 +136,20 @@ const readBanks = (tree: Tree, head: ReadModuleHead, {questions, drills}: Types)
     readBank(tree, file, {types: questions, drills, objectives: objectivesOf(head)}),
   );
 
-const menuOf = (heads: readonly ReadModuleHead[]): ReadonlyMap<string, number> =>
-  new Map(heads.flatMap(({folder, source}) => (source ? [[folder, source.order]] : [])));
+/** Positions in the menu; empty without a valid course.yaml, because nobody then knows the order. */
+const menuOf = (course: CourseSource | undefined): ReadonlyMap<string, number> =>
+  new Map(course?.modules.map((module, n) => [module, n]));
 
-const foldersIn = (tree: Tree): readonly string[] =>
-  [...new Set([...tree.keys()].flatMap(path => /^modules\/([^/]+)\//.exec(path)?.[1] ?? []))]
-    .filter(folder => folder !== 'country')
-    .sort();
+/**
+ * Returns the folders of the modules in the order of the menu. Without a valid course.yaml, returns all folders,
+ * so that their faults are reported too.
+ */
+function foldersIn(tree: Tree, course: CourseSource | undefined): readonly string[] {
+  const folders = moduleFolders(tree);
+  return course === undefined
+    ? folders
+    : [...new Set(course.modules)].filter(module => folders.includes(module));
+}
 
 const faultsOfNone = (modules: readonly ReadModuleHead[]): readonly Fault[] =>
   modules.length > 0
@@ -143,17 +161,6 @@ const faultsOfNone = (modules: readonly ReadModuleHead[]): readonly Fault[] =>
           'module',
         ),
       ];
-
-function faultsOfOrder(modules: readonly CompiledModule[]): readonly Fault[] {
-  const first = new Map<number, string>();
-  return modules.flatMap(({source: {id, order}, orderAt}) => {
-    const other = first.get(order);
-    first.set(order, other ?? id);
-    return other === undefined
-      ? []
-      : [fault(orderAt, `the module "${other}" has the order ${order} too: give each its own`, 'order')];
-  });
-}
 
 /** Ids of the documents that a lesson shows or that lie on the table in an interview. */
 const shownIn = (

@@ -197,8 +197,9 @@ test('the compiler reports all faulty items of a bank in one run', () => {
 });
 
 test('the compiler reports no unknown objective in a bank while module.yaml is faulty', () => {
-  expect(faultLines(edited('modules/sample/module.yaml', 'order: 1', 'order: one'))).toEqual([
-    'modules/sample/module.yaml:4:8  order: write a number, without quotes  (module)',
+  expect(faultLines(edited('modules/sample/module.yaml', 'objectives:', 'objective:'))).toEqual([
+    'modules/sample/module.yaml:1:1  objectives: missing: add it as a list  (module)',
+    'modules/sample/module.yaml:4:1  there is no field "objective" here; did you mean "objectives"?  (module)',
   ]);
 });
 

@@ -158,7 +158,7 @@ const openers: readonly Row[] = [
   ],
   [
     'an opener that draws on the bank of a later module',
-    edited(exam, 'order: 3', 'order: 0'),
+    edited('course.yaml', '[sample, talks, exam]', '[exam, sample, talks]'),
     `${opener}:6:12  an opener calls back earlier modules, and the module of sample.check is later in the menu: draw on a bank of one before  (opener-looks-back)`,
   ],
 ];
@@ -172,12 +172,12 @@ const parts: readonly Row[] = [
   [
     'a missing paper',
     edited(exam, 'paper: opener.paper.yaml', 'paper: openre.paper.yaml'),
-    `${exam}:8:5  there is no file modules/exam/openre.paper.yaml; did you mean "opener.paper.yaml"?  (part)`,
+    `${exam}:7:5  there is no file modules/exam/openre.paper.yaml; did you mean "opener.paper.yaml"?  (part)`,
   ],
   [
     'a part that is not a paper',
     edited(exam, 'paper: opener.paper.yaml', 'paper: opener.yaml'),
-    `${exam}:8:12  parts.2.paper: name a file in this folder, such as module-test.paper.yaml  (module)`,
+    `${exam}:7:12  parts.2.paper: name a file in this folder, such as module-test.paper.yaml  (module)`,
   ],
   [
     'a paper with the id of another part of its module',
@@ -208,7 +208,7 @@ test.each(rows)('the compiler reports $what in papers, with its place and a cure
 });
 
 test.each([
-  ['the module.yaml of its bank', edited('modules/sample/module.yaml', 'order: 1', 'order: one')],
+  ['the module.yaml of its bank', edited('modules/sample/module.yaml', 'title: Sample *module*\n', '')],
   ['its bank', edited(check, 'use: check', 'use: no')],
   ['the only item of its bank', edited(check, '    source: The manual, page 3\n', '')],
 ])('a paper gets no misleading fault while %s is faulty', (_what, changes) => {
@@ -220,7 +220,10 @@ test.each(['pre-test', 'post-test'])('a %s may draw on modules that come later i
   const text = textOf(opener).replace('role: opener', `role: ${role}`);
   const bank = `sample.${role.replace('-test', '')}`;
   expect(
-    faultLines({...edited(exam, 'order: 3', 'order: 0'), [opener]: text.replace('sample.check', bank)}),
+    faultLines({
+      ...edited('course.yaml', '[sample, talks, exam]', '[exam, sample, talks]'),
+      [opener]: text.replace('sample.check', bank),
+    }),
   ).toEqual([]);
 });
 

@@ -53,12 +53,17 @@ export interface ReadInterface {
 
 /**
  * Reads all interface texts. Drops their notes, which are only for translators. Only the namespace
- * `interface` must exist; other files are optional.
+ * `interface` must exist; other files are optional. `course` are the texts of course.yaml, which belong to
+ * `interface` too.
  */
-export const readInterface = (tree: Tree): readonly ReadInterface[] =>
+export const readInterface = (tree: Tree, course: readonly TextEntry[] = []): readonly ReadInterface[] =>
   [...sources]
     .filter(([name, file]) => name === 'interface' || tree.has(file))
-    .map(([name, file]) => readFile(tree, name, file));
+    .map(([name, file]) => {
+      const {namespace, faults} = readFile(tree, name, file);
+      const entries = name === 'interface' ? [...course, ...namespace.entries] : namespace.entries;
+      return {namespace: {...namespace, entries}, faults};
+    });
 
 function readFile(tree: Tree, name: string, file: string): ReadInterface {
   const none: Namespace = {name, entries: [], drawings: []};

@@ -1,5 +1,5 @@
 import type {TextEntry, Namespace} from './entry.ts';
-import {fault, startOf, type Fault} from '../source/fault.ts';
+import {fault, startOf, warning, type Fault} from '../source/fault.ts';
 import {htmlOf} from './html.ts';
 import {isPlainText} from './interface.ts';
 import {pseudoHtml, pseudoLanguage, pseudoText} from './pseudo.ts';
@@ -28,20 +28,20 @@ export interface ReadLanguage {
 }
 
 /**
- * Returns the language codes in the folder names of `locales/`, without English. Reports each folder whose
- * name is not a language code.
+ * Returns the codes of the languages of the course, without English: the languages that course.yaml lists, or
+ * all folders of `locales/` when course.yaml has a fault. Reports each folder that the list does not name.
  */
-export function languagesIn(tree: Tree) {
+export function languagesIn(tree: Tree, listed: readonly string[] | undefined) {
   const files = [...tree.keys()].filter(path => /^locales\/[^/]+\/[^/]+\.json$/.test(path));
   const all = [...new Set(files.map(path => path.split('/')[1] ?? ''))].filter(code => code !== 'en').sort();
-  const isCode = (code: string) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(code);
+  const codes = listed?.filter(code => code !== 'en') ?? all;
   return {
-    codes: all.filter(isCode),
+    codes,
     faults: all
-      .filter(code => !isCode(code))
+      .filter(code => !codes.includes(code))
       .map(code => {
-        const message = `"${code}" is no code of a language: name the folder as mn or pt-BR`;
-        return fault(startOf(`locales/${code}`), message, 'translation');
+        const message = `course.yaml does not list the language "${code}": add it to languages, or remove the folder`;
+        return warning(startOf(`locales/${code}`), message, 'translation');
       }),
   };
 }

@@ -1,5 +1,11 @@
 import {expect, test} from 'vitest';
-import {compileWith, faultLines, soundCourse, type Changes} from '../../../test/content/course-fixture.ts';
+import {
+  compileWith,
+  edited,
+  faultLines,
+  soundCourse,
+  type Changes,
+} from '../../../test/content/course-fixture.ts';
 import {format} from '../source/fault.ts';
 import {hashOf} from './translation.ts';
 
@@ -59,6 +65,14 @@ test('an empty translation counts as missing', () => {
   expect(mongolian(translated('talks', {title: ''}))?.['talks']?.['title']).toBe('Talks');
 });
 
+test('a folder of translations that course.yaml does not list gives a warning, and the course lacks the language', () => {
+  const {course, warnings} = compileWith({'locales/fr/talks.json': '{"review": "draft", "entries": {}}'});
+  expect(warnings.map(format)).toContain(
+    'locales/fr:1:1  warning: course.yaml does not list the language "fr": add it to languages, or remove the folder  (translation)',
+  );
+  expect(course?.languages.map(({code}) => code)).toEqual(['en', 'mn']);
+});
+
 test('a language is a draft until all its catalogues are reviewed', () => {
   const review = (changes: Changes) => soundCourse(changes).languages.find(({code}) => code === 'mn')?.review;
   const reviewed = Object.fromEntries(
@@ -85,8 +99,8 @@ test.each<[string, Changes, string]>([
   ],
   [
     'an unknown placeholder',
-    translated('interface', {'start.lead': '{{name}}'}),
-    'locales/mn/interface.json:6:15  start.lead: {{name}} is not in the English text: remove it  (translation)',
+    translated('interface', {'course.lead': '{{name}}'}),
+    'locales/mn/interface.json:6:15  course.lead: {{name}} is not in the English text: remove it  (translation)',
   ],
   [
     'a lost link',
@@ -114,11 +128,6 @@ test.each<[string, Changes, string]>([
     'locales/mn/tlaks.json:1:1  nothing in the course has this name: rename or remove the file  (translation)',
   ],
   [
-    'a folder name that is not a language code',
-    {'locales/Mongolian/talks.json': '{}'},
-    'locales/Mongolian:1:1  "Mongolian" is no code of a language: name the folder as mn or pt-BR  (translation)',
-  ],
-  [
     'broken JSON',
     {'locales/mn/talks.json': '{\n  "review": "draft",\n  "entries": {},\n}'},
     'locales/mn/talks.json:4:1  this is not JSON: look for a missing comma or quote, or a comma too many, just before here  (json)',
@@ -138,7 +147,7 @@ test('the plural forms of a translation are those of its own language', () => {
     {'left.steps_few': '{{count}} few', 'left.steps_other': '{{count}} other'},
     'ar',
   );
-  const course = soundCourse(arabic);
+  const course = soundCourse({...arabic, ...edited('course.yaml', '[en, mn]', '[en, mn, ar]')});
   const own = course.languages.find(({code}) => code === 'ar');
   expect(own?.dir).toBe('rtl');
   expect(own?.catalogues['interface']).toMatchObject({

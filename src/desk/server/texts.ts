@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {createInstance, type TOptions} from 'i18next';
 import {parse} from 'yaml';
 import {z} from 'zod';
+import {courseSource} from '../../content/course-file.ts';
 import {formats} from '../../text/formats.ts';
 import {dirOf} from '../../text/language.ts';
 import type {PageTexts} from '../pages/page-texts.ts';
@@ -16,6 +17,7 @@ export interface DeskLanguages {
 }
 
 const authored = z.record(z.string(), z.object({text: z.string()}));
+const ofCourse = courseSource.pick({title: true, audience: true}).strip();
 const namespace = 'interface';
 const translated = z.object({
   review: z.enum(['draft', 'reviewed']),
@@ -80,7 +82,14 @@ interface Read {
 
 function readEnglish(project: string): Read {
   const files = ['src/shell/texts.yaml', 'src/desk/texts.yaml'].map(name => join(project, name));
-  return {texts: merge(files.map(file => authored.parse(parse(readFileSync(file, 'utf8'))))), draft: false};
+  const {title, audience} = ofCourse.parse(parse(readFileSync(join(project, 'course.yaml'), 'utf8')));
+  return {
+    texts: {
+      ...merge(files.map(file => authored.parse(parse(readFileSync(file, 'utf8'))))),
+      ...{'course.title': title, 'course.audience': audience},
+    },
+    draft: false,
+  };
 }
 
 /** Includes stale translations, because a reader understands them better than the English text. */

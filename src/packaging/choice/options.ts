@@ -24,16 +24,17 @@ export interface PackageOptions {
   readonly modules: readonly string[];
   /** Languages in the order of the package. The package opens in the first language. */
   readonly languages: readonly string[];
-  /** Pass mark in per cent, 1 to 100. */
-  readonly passMark: number;
+  /** Pass mark in per cent, 1 to 100. Undefined means the pass mark of course.yaml. */
+  readonly passMark: number | undefined;
   readonly statusScheme: StatusSchemeOption;
   readonly report: ReportOption;
   /** Name of the course that replaces the author's title: 1 to 199 characters. */
   readonly title: string | undefined;
   /**
    * Country code. The package shows the laws, offices, support lines, border posts and forms of this country.
+   * Undefined means the country of course.yaml.
    */
-  readonly country: string;
+  readonly country: string | undefined;
   /** True if the packages include the country entries that are only for officers. */
   readonly forOfficers: boolean;
   /** Day on which all country entries must be valid, `2026-11-24`. Undefined means today. */
@@ -63,11 +64,11 @@ const accepted = {
   variant: {type: 'string', default: 'one'},
   modules: text,
   languages: text,
-  'pass-mark': {type: 'string', default: '80'},
+  'pass-mark': text,
   'status-scheme': {type: 'string', default: 'passed-failed'},
   report: {type: 'string', default: 'outcome'},
   title: text,
-  country: {type: 'string', default: 'mn'},
+  country: text,
   day: text,
   out: text,
   all: flag,
@@ -89,11 +90,11 @@ Makes zips for a learning system out of the course, each with a page for the adm
   --all                 the whole course and each module alone, in every standard, and au-per-module
   --modules A,B         only these modules (default all)
   --languages A,B       only these languages; the package opens in the first (default all, English first)
-  --pass-mark N         per cent of the points that count as passed, 1 to 100 (default ${accepted['pass-mark'].default})
+  --pass-mark N         per cent of the points that count as passed, 1 to 100 (default: the mark of course.yaml)
   --status-scheme NAME  passed-failed (default), or completed-incomplete for a system that handles the others badly
   --report NAME         outcome (default), or detail: also the wordings chosen in interviews; the learner is told
   --title TEXT          another name for the course, up to ${longestTitle} characters
-  --country CODE        whose laws, offices and numbers are shown (default ${accepted.country.default}; xx names none)
+  --country CODE        whose laws, offices and numbers are shown (default: the country of course.yaml; xx names none)
   --for-officers        also what is for officers alone: posts, visas, procedures; never hand it to the public
   --day DAY             the day on which all that is said of the country must be good (default today)
   --shared-devices      several learners use one browser: nothing stays on the device beyond its session
@@ -113,7 +114,7 @@ export function readOptions(words: readonly string[]): PackageOptions {
     all: values.all,
     modules: values.modules === undefined ? [] : readList('--modules', values.modules),
     languages: values.languages === undefined ? [] : readList('--languages', values.languages),
-    passMark: readPassMark(values['pass-mark']),
+    passMark: values['pass-mark'] === undefined ? undefined : readPassMark(values['pass-mark']),
     statusScheme: readWord('status scheme', values['status-scheme'], statusSchemes),
     report: readWord('report', values.report, reports),
     title: values.title === undefined ? undefined : readTitle(values.title),

@@ -18,6 +18,7 @@ const module = (id: string, shows: readonly string[], singles: readonly string[]
 });
 
 const facts: Facts = {
+  course: {id: 'small', passMark: 80, country: 'mn'},
   ...{version: '0.1.0', languages: ['en'], countries: ['mn'], forOfficers: []},
   modules: [module('papers', [], ['c02']), module('people', ['c02', 'worked-light'])],
 };

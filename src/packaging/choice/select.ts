@@ -13,7 +13,11 @@ type RunOptions = 'all' | 'day' | 'out' | 'build' | 'help';
  * The content and behaviour of one package: the options of the command line after their check against the
  * built course. Its lists of modules and languages are complete.
  */
-export interface PackageChoice extends Omit<PackageOptions, RunOptions | 'variant'> {
+export interface PackageChoice extends Omit<PackageOptions, RunOptions | 'variant' | 'passMark' | 'country'> {
+  /** Pass mark in per cent. */
+  readonly passMark: number;
+  /** Code of the country. */
+  readonly country: string;
   /** `one`: the package is a single unit. `au-per-module`: each module is a unit (an AU of cmi5). */
   readonly variant: 'one' | 'au-per-module';
   /**
@@ -35,16 +39,17 @@ export function choose(options: PackageOptions, facts: Facts): PackageChoice {
   const whole = options.variant === 'au-per-module' ? aloneIn(facts).map(({id}) => id) : all;
   const modules = options.modules.length === 0 ? whole : all.filter(id => options.modules.includes(id));
   const languages = options.languages.length === 0 ? facts.languages : options.languages;
+  const {passMark = facts.course.passMark, country = facts.course.country} = options;
   refuseUnknown('module', options.modules, all);
   refuseUnknown('language', languages, facts.languages);
-  if (!facts.countries.includes(options.country))
+  if (!facts.countries.includes(country))
     throw new Refusal(
-      `the course knows nothing of the country "${options.country}"`,
-      `choose from: ${facts.countries.join(', ')}, or add modules/country/${options.country}.yaml`,
+      `the course knows nothing of the country "${country}"`,
+      `choose from: ${facts.countries.join(', ')}, or add modules/country/${country}.yaml`,
     );
-  if (options.forOfficers && !facts.forOfficers.includes(options.country))
+  if (options.forOfficers && !facts.forOfficers.includes(country))
     throw new Refusal(
-      `nothing in the pack of the country "${options.country}" is for officers alone, so --for-officers would do nothing`,
+      `nothing in the pack of the country "${country}" is for officers alone, so --for-officers would do nothing`,
       'leave out --for-officers, or choose another country',
     );
   const {all: isAll, variant, day, out, build, help, ...own} = options;
@@ -52,7 +57,7 @@ export function choose(options: PackageOptions, facts: Facts): PackageChoice {
     throw new Error('these options are several packages: take them from planOf() one by one');
   refuseStranded(unitsOf({variant, modules}, facts), facts);
   return {
-    ...{...own, variant, modules, languages},
+    ...{...own, variant, modules, languages, passMark, country},
     whole: {
       modules: modules.length === whole.length,
       languages: languages.join() === facts.languages.join(),

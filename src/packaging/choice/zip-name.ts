@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto';
+import type {CourseFacts} from '../../content/course-file.ts';
 import {readOptions} from './options.ts';
 import type {PackageChoice} from './select.ts';
 
-/** The default of every option. */
+/** The default of every option that course.yaml does not set. */
 const usual = readOptions([]);
 
 /**
@@ -10,19 +11,19 @@ const usual = readOptions([]);
  * option that differs from its default, so two packages with different content never share a name. The same
  * choice gives the same name in every run.
  */
-export function zipName(choice: PackageChoice, version: string): string {
+export function zipName(choice: PackageChoice, version: string, course: CourseFacts): string {
   const {standard, variant, modules, languages, whole, passMark, statusScheme, report} = choice;
   const {title, country, forOfficers, sharedDevices, completionRecord} = choice;
   const parts = [
-    'tamga',
+    course.id,
     standard,
     version,
     ...(whole.modules ? [] : modules),
     ...(whole.languages ? [] : languages),
     ...(variant === 'one' ? [] : [variant]),
-    ...(country === usual.country ? [] : [`country-${country}`]),
+    ...(country === course.country ? [] : [`country-${country}`]),
     ...(forOfficers ? ['for-officers'] : []),
-    ...(passMark === usual.passMark ? [] : [`mark-${passMark}`]),
+    ...(passMark === course.passMark ? [] : [`mark-${passMark}`]),
     ...(statusScheme === usual.statusScheme ? [] : [statusScheme]),
     ...(report === usual.report ? [] : [report]),
     ...(sharedDevices ? ['shared-devices'] : []),

@@ -12,14 +12,14 @@ export const pageOf = (module: string): string => `au-${module}.html`;
  * the package.
  */
 export async function structureOf(context: Context): Promise<CourseStructure> {
-  const {choice} = context;
+  const {choice, facts} = context;
   const byModule = choice.variant === 'au-per-module';
   const id = [
-    `urn:tamga:${byModule ? 'modules' : 'course'}`,
+    `urn:${facts.course.id}:${byModule ? 'modules' : 'course'}`,
     ...(choice.whole.modules ? [] : choice.modules),
   ].join(':');
   const title = local(context, (_, language) => titleOf(context, language));
-  const description = local(context, words => interfaceText(words, 'start.lead'));
+  const description = local(context, words => interfaceText(words, 'course.lead'));
   const modules = modulesOf(context);
   const units = byModule
     ? modules.map(module => ({

@@ -1,10 +1,9 @@
 import {structureOf} from './cmi5-course.ts';
 import {cmi5Structure} from './cmi5-structure.ts';
-import {titleOf, type Context} from '../context.ts';
+import {packageId, titleOf, type Context} from '../context.ts';
 import {readSchemas, type Schemas} from './schemas.ts';
 import {scorm12Manifest} from './scorm12-manifest.ts';
 import {scorm2004Manifest} from './scorm2004-manifest.ts';
-import type {PackageChoice} from '../choice/select.ts';
 import {faultsOfXml, fileOf, type DescriptorFormat} from './validate.ts';
 
 /** The descriptor file from which an LMS reads the package, with the schemas to place beside it. */
@@ -24,7 +23,7 @@ export async function describe(context: Context, files: readonly string[]): Prom
   const {root, choice, facts} = context;
   const {standard} = choice;
   const manifest = {
-    identifier: identifierOf(choice),
+    identifier: packageId(facts, choice),
     version: facts.version,
     title: titleOf(context),
     files,
@@ -52,7 +51,3 @@ function checked(format: DescriptorFormat, xml: string, schemas: Schemas, beside
   if (faults.length > 0) throw new Error(`the package's description is not valid:\n${faults.join('\n')}`);
   return {file: fileOf(format), xml, schemas: beside};
 }
-
-/** Identifier that stays the same for every release of a course, so that an LMS recognises an update. */
-const identifierOf = ({modules, whole}: PackageChoice): string =>
-  ['tamga', ...(whole.modules ? [] : modules)].join('.');

@@ -88,7 +88,7 @@ export class StartPage extends StoreElement {
     const minutes = coreMinutes(this.store.course);
     return html` <p class="eyebrow">${texts.t('course.audience')}</p>
       <h1 tabindex="-1">${texts.t('course.title')}</h1>
-      <p class="lead">${texts.t('start.lead')}</p>
+      <p class="lead">${texts.t('course.lead')}</p>
       ${this.store.ready ? html`${this.#wayIn()}${this.#first()}` : nothing}
       <dl>
         ${

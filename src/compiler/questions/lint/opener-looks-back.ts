@@ -10,7 +10,7 @@ export interface DrawnBank {
   readonly at: SourcePlace;
 }
 
-/** Position in the menu, by module. Modules whose module.yaml cannot be parsed are missing. */
+/** Position in the menu, by module. Modules that course.yaml does not list are missing. */
 export type MenuPositions = ReadonlyMap<string, number>;
 
 /**

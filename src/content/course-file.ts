@@ -1,0 +1,42 @@
+import {z} from 'zod';
+import {id} from './fields.ts';
+
+const line = z.string().trim().min(1);
+
+/** Schema of `course.yaml`, which names the course, orders its modules, and sets its look. */
+export const courseSource = z.strictObject({
+  /**
+   * In the ids of packages, in the names of zips, and in the keys of saved work. It must not change after the
+   * first release.
+   */
+  id,
+  title: line,
+  /** Line above the title, for example for whom the course is. */
+  audience: line,
+  /** Paragraph under the title on the start page. LMSs show it as the description. */
+  lead: line,
+  /** Language codes. The first is English, in which authors write. */
+  languages: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
+          'write a code of a language, such as mn or pt-BR',
+        ),
+    )
+    .min(1)
+    .refine(([first]) => first === 'en', 'put en first: authors write in English'),
+  /** Folders in `modules/`, in the order of the menu. */
+  modules: z.array(id).min(1),
+  /** Per cent of the points that count as passed. The packager has an option for another mark. */
+  passMark: z.number().int('write a whole number').min(1).max(100),
+  /** Code of the country pack that packages show. The packager has an option for another country. */
+  country: z.string().regex(/^[a-z]{2}$/, 'write a code of two letters, such as mn'),
+});
+
+/** Parsed `course.yaml`. */
+export type CourseSource = z.infer<typeof courseSource>;
+
+/** The facts of `course.yaml` that packages and pages need; its texts are in the catalogue `interface`. */
+export type CourseFacts = Pick<CourseSource, 'id' | 'passMark' | 'country'>;

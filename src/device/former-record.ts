@@ -1,0 +1,16 @@
+/**
+ * Moves the record of a stand-alone package to its present key. Earlier builds made the key from the ids of all
+ * modules, so adding a module lost the learner's work. Does nothing if there is a record under the present key.
+ */
+export function moveFormerRecord(storage: Storage, packageId: string, modules: readonly string[]): void {
+  const [present, former] = [packageId, `tamga-${modules.join('-')}`].map(id => `tamga|${id}|standalone`);
+  if (present === undefined || former === undefined) return;
+  try {
+    const record = storage.getItem(former);
+    if (record === null || storage.getItem(present) !== null) return;
+    storage.setItem(present, record);
+    storage.removeItem(former);
+  } catch {
+    // A browser without storage has no former record. A full storage keeps it where it is.
+  }
+}
