@@ -2,7 +2,7 @@
 const test = '[.]test[.]ts$|^test/|^tools/';
 
 /** Files of a core folder that may use the browser: its elements, style sheets and tests. */
-const edge = '[.](element|styles)[.]ts$|^src/questions/elements[.]ts$|[.]test[.]ts$';
+const edge = '[.](element|styles)[.]ts$|[.]test[.]ts$';
 
 /**
  * Files that only the compiler loads: the schemas of author files, and the code that splits a question into a
@@ -21,7 +21,7 @@ const node = '^src/(compiler|packaging|desk/(server|storage|pages))/|^src/desk/[
 /** Files that score responses. */
 const scorers = [
   '^src/(questions|scenario|documents)/.*score[.]ts$',
-  '^src/questions/(scoring|authoring)[.]ts$',
+  '^src/questions/(types|scoring|authoring)[.]ts$',
 ];
 
 /** Returns a rule that lets one folder import only the listed folders and files. */
@@ -88,7 +88,7 @@ module.exports = {
       name: 'question-elements-import-only-ui',
       comment: 'Question elements and styles use src/ui and src/text. Move shared styles to src/ui.',
       severity: 'error',
-      from: {path: '^src/questions/.*(element|elements|styles)[.]ts$'},
+      from: {path: '^src/questions/.*(element|styles)[.]ts$'},
       to: {path: '^src/', pathNot: '^src/(score|content|text|ui|questions)/'},
     },
     {
@@ -108,7 +108,7 @@ module.exports = {
       to: {
         path: [
           '[.](element|styles)[.]ts$',
-          '^src/questions/elements[.]ts$|^src/ui/',
+          '^src/ui/',
           'node_modules/(lit|lit-html|lit-element|@lit|i18next|scorm-again)/',
         ],
       },

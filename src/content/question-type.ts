@@ -70,6 +70,13 @@ export interface Scoring<Shown, Rubric> {
   confidence?(response: Response): Interaction['confidence'];
 }
 
+/** The scoring side of the type with an authoring definition: `ScoringOf<typeof authoring>`. */
+export type ScoringOf<A> = A extends {
+  split(source: never): {readonly shown: infer Shown; readonly rubric: infer Rubric};
+}
+  ? Scoring<Shown, Rubric>
+  : never;
+
 /** One of the decisions that led to a response. */
 export interface ReportedTurn {
   /** Id of the decision, unique within the response. Allowed characters are `[a-z0-9-]`. */

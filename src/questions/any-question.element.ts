@@ -1,6 +1,8 @@
 import type {QuestionView} from '../content/question-type.ts';
-import * as elements from './elements.ts';
-import type {LessonQuestionType, ShownOf} from './types.ts';
+import {QuestionElement} from '../ui/question/question.element.ts';
+
+// Registers the elements of all question types.
+import.meta.glob('./*/*.element.ts', {eager: true});
 
 /**
  * Common interface of all question elements. A page calls `show` to set the view. The element dispatches an
@@ -12,18 +14,9 @@ export interface AnyQuestionElement extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
 }
 
-/**
- * The type of this constant makes the code fail to compile if a type has no element, or has the element of
- * another type.
- */
-const byType: {readonly [T in LessonQuestionType]: new () => AnyQuestionElement & {shown: ShownOf<T>}} =
-  elements;
-
 /** Creates the element for a question type. The type comes from compiled data. Throws for an unknown type. */
 export function questionElement(type: string): AnyQuestionElement {
-  const Element = byName[type];
-  if (!Element) throw new Error(`no element is listed for "${type}": add it to questions/elements.ts`);
-  return new Element();
+  const element = document.createElement(`question-${type}`);
+  if (element instanceof QuestionElement) return element;
+  throw new Error(`no element is registered as <question-${type}>: add it to questions/${type}`);
 }
-
-const byName: Readonly<Record<string, new () => AnyQuestionElement>> = byType;

@@ -1,31 +1,45 @@
-import type {ExaminationRubric, ExaminationShown} from '../documents/model/examination.ts';
-import type {Scenario, InterviewShown} from '../scenario/model/scenario.ts';
-import type * as authoring from './authoring.ts';
-
-/** Names of the question types that authors may use in a lesson. */
-export type LessonQuestionType = keyof typeof authoring;
-
-type Parted<T extends LessonQuestionType> = ReturnType<(typeof authoring)[T]['split']>;
+import type {Scoring} from '../content/question-type.ts';
 
 /**
- * The shown part and the rubric of each question type. If a type of this list has no scorer, scoring.ts does
- * not compile.
+ * The question types that authors may use in a lesson, by the name that they write. This is the only list. A
+ * type's folder has its name. The scorer loads when the first response of its type is scored; authoring.ts
+ * finds `schema.ts` in the folder, and any-question.element.ts finds `<name>.element.ts`.
  */
-type Sides = {readonly [T in LessonQuestionType]: Parted<T>} & {
-  /**
-   * An interview has its own file and its own screen. But it is scored, saved and reported like every other
-   * question.
-   */
-  readonly interview: {readonly shown: InterviewShown; readonly rubric: Scenario};
-  /** An examination of a document also has its own file and its own screen. */
-  readonly examination: {readonly shown: ExaminationShown; readonly rubric: ExaminationRubric};
+const lessonTypes = {
+  'single-choice': () => import('./single-choice/score.ts'),
+  'multiple-choice': () => import('./multiple-choice/score.ts'),
+  matching: () => import('./matching/score.ts'),
+  ordering: () => import('./ordering/score.ts'),
+  sorting: () => import('./sorting/score.ts'),
+  numeric: () => import('./numeric/score.ts'),
+  'short-answer': () => import('./short-answer/score.ts'),
+  hotspot: () => import('./hotspot/score.ts'),
+  rating: () => import('./rating/score.ts'),
 };
 
+/**
+ * All question types. An interview and an examination of a document have their own files and screens. But they
+ * are scored, saved and reported like every other question.
+ */
+export const questionTypes = {
+  ...lessonTypes,
+  examination: () => import('../documents/score.ts'),
+  interview: () => import('../scenario/score.ts'),
+};
+
+/** Names of the question types that authors may use in a lesson. */
+export const lessonTypeNames: readonly string[] = Object.keys(lessonTypes);
+export type LessonQuestionType = keyof typeof lessonTypes;
+
 /** Names of all question types. */
-export type AnyQuestionType = keyof Sides;
+export type AnyQuestionType = keyof typeof questionTypes;
+
+type ScorerOf<T extends AnyQuestionType> = Awaited<ReturnType<(typeof questionTypes)[T]>>['scoring'];
+type SidesOf<S> =
+  S extends Scoring<infer Shown, infer Rubric> ? {readonly shown: Shown; readonly rubric: Rubric} : never;
 
 /** The part of a question of type `T` that the learner may see. */
-export type ShownOf<T extends AnyQuestionType> = Sides[T]['shown'];
+export type ShownOf<T extends AnyQuestionType> = SidesOf<ScorerOf<T>>['shown'];
 
 /** The part of a question of type `T` that only scoring may know. */
-export type RubricOf<T extends AnyQuestionType> = Sides[T]['rubric'];
+export type RubricOf<T extends AnyQuestionType> = SidesOf<ScorerOf<T>>['rubric'];

@@ -104,7 +104,7 @@ describe('npm run new, in a copy of the repository', () => {
     const {code, output} = await inCopy('vitest', [
       'run',
       '--reporter=verbose',
-      ...['src/questions/ask-twice', 'src/questions/lists.test.ts', 'test/tracking/question-types.test.ts'],
+      ...['src/questions/ask-twice', 'src/questions/types.test.ts', 'test/tracking/question-types.test.ts'],
       ...['test/content/try-out.test.ts', 'test/content/placeholders.test.ts'],
     ]);
     expect(code).toBe(1);

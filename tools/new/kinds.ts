@@ -1,4 +1,4 @@
-import {pascal, type Kind} from './skeleton.ts';
+import type {Kind} from './skeleton.ts';
 
 /** A page: a line in the list of pages, and a link on the contents page. The text of the link is the heading too. */
 const page = (name: string): Kind => ({
@@ -30,22 +30,14 @@ const page = (name: string): Kind => ({
   ],
 });
 
-/** A question type: a line in each of three lists, an exercise of the try-out, and a case in each table of tests. */
+/** A question type: a line in the list of types, an exercise of the try-out, and a case in each table of tests. */
 const question = (name: string): Kind => ({
   folder: `src/questions/${name}`,
   insertions: [
     {
-      file: 'src/questions/authoring.ts',
-      lines: `export {authoring as '${name}'} from './${name}/schema.ts';\n`,
-    },
-    {
-      file: 'src/questions/scoring.ts',
-      before: '  examination: async',
-      lines: `  '${name}': async () => (await import('./${name}/score.ts')).scoring,\n`,
-    },
-    {
-      file: 'src/questions/elements.ts',
-      lines: `export {Question${pascal(name)} as '${name}'} from './${name}/${name}.element.ts';\n`,
+      file: 'src/questions/types.ts',
+      before: '};\n',
+      lines: `  '${name}': () => import('./${name}/score.ts'),\n`,
     },
     {file: 'modules/before/drill-try-out.questions.yaml', lines: exercise(name)},
     {

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {id} from '../../src/content/fields.ts';
 import {pages} from '../../src/pages/pages.ts';
-import {scoring} from '../../src/questions/scoring.ts';
+import {questionTypes} from '../../src/questions/types.ts';
 import {authoring as drills} from '../../src/scenario/schema/drills.ts';
 import {Refused} from '../command.ts';
 import {kinds} from './kinds.ts';
@@ -66,7 +66,7 @@ function ownerOf(kind: Request['kind'], name: string, root: string): string | un
         }
       : {
           'a question type': [
-            ...Object.keys({...scoring, ...drills}),
+            ...Object.keys({...questionTypes, ...drills}),
             ...foldersIn(join(root, 'src/questions')),
           ],
         };

@@ -50,7 +50,7 @@ export async function skeletonOf(
 const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Returns `AskTwice` for `ask-twice`. */
-export const pascal = (name: string): string => camel(`-${name}`);
+const pascal = (name: string): string => camel(`-${name}`);
 
 const fill = (template: string, name: string): string =>
   template

@@ -1,5 +1,6 @@
 import {isSingle, moduleOfBank, type QuestionBlock} from '../../content/course.ts';
-import {loadScoring, scoring} from '../../questions/scoring.ts';
+import {loadScoring} from '../../questions/scoring.ts';
+import {questionTypes} from '../../questions/types.ts';
 import {questionsOf} from '../../record/questions.ts';
 import type {Described, Interaction} from '../../score/interaction.ts';
 import {spell} from '../../tracking/cmi5/statements.ts';
@@ -47,7 +48,7 @@ export interface KeyQuestion {
  * its configuration.
  */
 const scorers = new Map(
-  await Promise.all(Object.keys(scoring).map(async type => [type, await loadScoring(type)] as const)),
+  await Promise.all(Object.keys(questionTypes).map(async type => [type, await loadScoring(type)] as const)),
 );
 
 /**

@@ -1,6 +1,6 @@
 import {referenceSource as sheet} from '../../documents/schema/reference.ts';
 import {authoringBy as examination} from '../../documents/authoring/authoring.ts';
-import * as questions from '../../questions/authoring.ts';
+import {authoring as questions} from '../../questions/authoring.ts';
 import {authoring as drills} from '../../scenario/schema/drills.ts';
 import {encountersSource as encounters} from '../../scenario/booth/schema.ts';
 import {authoring as interview} from '../../scenario/schema/schema.ts';

@@ -9,7 +9,7 @@ import {readFigure} from '../text/figure.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readYaml, type YamlSource, type YamlText} from '../source/yaml-source.ts';
 
-/** Question types by the name that authors write. An example is the list in `src/questions/authoring.ts`. */
+/** Question types by the name that authors write. An example is `authoring` in `src/questions/authoring.ts`. */
 export type QuestionTypes = Readonly<Record<string, Authoring<unknown, unknown, unknown>>>;
 
 /** One compiled question, interview or examination: the block for the learner and the rubric for scoring. */

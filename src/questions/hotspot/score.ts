@@ -1,2 +1,6 @@
+import type {ScoringOf} from '../../content/question-type.ts';
+import {oneRight} from '../one-right.ts';
+import type {authoring} from './schema.ts';
+
 /** Scores a question with one right place: one point for this place. */
-export {oneRight as scoring} from '../one-right.ts';
+export const scoring: ScoringOf<typeof authoring> = oneRight;

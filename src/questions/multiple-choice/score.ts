@@ -1,14 +1,13 @@
 import type {Response} from '../../score/response.ts';
 import {incomplete, scored} from '../../score/score.ts';
-import type {Mark, Scoring} from '../../content/question-type.ts';
-import type {ChoiceShown} from '../one-right.ts';
-import type {MultipleChoiceRubric} from './schema.ts';
+import type {Mark, ScoringOf} from '../../content/question-type.ts';
+import type {authoring} from './schema.ts';
 
 /**
  * Gives one point for each right option that the learner chose, and one for each wrong option that the
  * learner did not choose. A response without any known option is incomplete.
  */
-export const scoring: Scoring<ChoiceShown, MultipleChoiceRubric> = {
+export const scoring: ScoringOf<typeof authoring> = {
   judge(response, {options, correct}) {
     if (known(response, options).length === 0) return {score: incomplete('chosen'), marks: {}};
     const missteps = options.filter(o => response.includes(o) !== correct.includes(o));

@@ -1,14 +1,14 @@
 import type {Response} from '../../score/response.ts';
 import {incomplete, scored} from '../../score/score.ts';
-import type {Scoring} from '../../content/question-type.ts';
+import type {ScoringOf} from '../../content/question-type.ts';
 import {readings} from './number.ts';
-import type {NumericRubric, NumericShown} from './schema.ts';
+import type {authoring, NumericRubric} from './schema.ts';
 
 /**
  * Gives one point for a number within the range. A text that is no number is never wrong: the score is
  * incomplete, with the missing field `number`.
  */
-export const scoring: Scoring<NumericShown, NumericRubric> = {
+export const scoring: ScoringOf<typeof authoring> = {
   judge(response, rubric) {
     const text = reading(response, rubric);
     if (text === undefined) return {score: incomplete('number'), marks: {}};

@@ -1,14 +1,14 @@
 import type {Response} from '../../score/response.ts';
 import {incomplete, scored} from '../../score/score.ts';
-import type {Scoring} from '../../content/question-type.ts';
-import type {OrderingRubric, OrderingShown} from './schema.ts';
+import type {ScoringOf} from '../../content/question-type.ts';
+import type {authoring} from './schema.ts';
 
 /**
  * Finds the longest sequence of steps that follows the right order, with gaps allowed. Gives one point for
  * each step in this sequence. So a misplaced step costs one point, but the steps that it shifts cost none. A
  * sequence of only one step gives no point.
  */
-export const scoring: Scoring<OrderingShown, OrderingRubric> = {
+export const scoring: ScoringOf<typeof authoring> = {
   judge(response, {steps}) {
     if (!isWhole(response, steps)) return {score: incomplete('order'), marks: {}};
     const row = longestRow(response, steps);

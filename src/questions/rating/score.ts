@@ -1,10 +1,10 @@
 import type {Response} from '../../score/response.ts';
 import {incomplete, scored} from '../../score/score.ts';
-import type {Scoring} from '../../content/question-type.ts';
-import type {RatingRubric, RatingShown} from './schema.ts';
+import type {ScoringOf} from '../../content/question-type.ts';
+import type {authoring} from './schema.ts';
 
 /** Any step completes the question. No step gives points. */
-export const scoring: Scoring<RatingShown, RatingRubric> = {
+export const scoring: ScoringOf<typeof authoring> = {
   judge: (response, {steps}) => ({
     score: stepIn(response, steps) === undefined ? incomplete('chosen') : scored(0, 0),
     marks: {},

@@ -1,11 +1,11 @@
 import type {Response} from '../../score/response.ts';
 import {incomplete, scored} from '../../score/score.ts';
-import type {Scoring} from '../../content/question-type.ts';
+import type {ScoringOf} from '../../content/question-type.ts';
 import {isSame} from './same.ts';
-import type {ShortAnswerRubric, ShortAnswerShown} from './schema.ts';
+import type {authoring} from './schema.ts';
 
 /** Gives one point for an accepted text. An empty text is incomplete. */
-export const scoring: Scoring<ShortAnswerShown, ShortAnswerRubric> = {
+export const scoring: ScoringOf<typeof authoring> = {
   judge(response, rubric) {
     const typed = theText(response);
     if (typed === undefined) return {score: incomplete('text'), marks: {}};

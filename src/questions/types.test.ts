@@ -1,0 +1,70 @@
+import {describe, expect, expectTypeOf, test} from 'vitest';
+import {z} from 'zod';
+import type {Scoring} from '../content/question-type.ts';
+import type {AnyQuestionElement} from './any-question.element.ts';
+import {authoring, authoringIn} from './authoring.ts';
+import {scoring as multipleChoice} from './multiple-choice/score.ts';
+import {scoring as numeric} from './numeric/score.ts';
+import {loadScoring} from './scoring.ts';
+import {
+  lessonTypeNames,
+  questionTypes,
+  type AnyQuestionType,
+  type LessonQuestionType,
+  type RubricOf,
+  type ShownOf,
+} from './types.ts';
+
+type Scorer<T extends AnyQuestionType> = Scoring<ShownOf<T>, RubricOf<T>>;
+
+describe('the list of question types', () => {
+  test.each(Object.keys(questionTypes))('has a scorer for the type %s', async type => {
+    const {judge, describe: say} = await loadScoring(type);
+    expect([typeof judge, typeof say]).toEqual(['function', 'function']);
+  });
+
+  test('causes an error that names the file to edit when a type is missing', async () => {
+    await expect(loadScoring('essay')).rejects.toThrow(
+      'no question type is called "essay": add it to questions/types.ts',
+    );
+  });
+
+  test('does not compile when the element of a type is missing or shows another type', () => {
+    expectTypeOf<`question-${LessonQuestionType}`>().toExtend<keyof HTMLElementTagNameMap>();
+    expectTypeOf<{readonly [T in LessonQuestionType]: HTMLElementTagNameMap[`question-${T}`]}>().toExtend<{
+      readonly [T in LessonQuestionType]: AnyQuestionElement & {shown: ShownOf<T>};
+    }>();
+    expectTypeOf<HTMLElementTagNameMap['question-numeric']>().not.toExtend<{shown: ShownOf<'ordering'>}>();
+  });
+
+  test('derives the shown and rubric types of each type from its schema', () => {
+    expectTypeOf<ShownOf<'single-choice'>>().toEqualTypeOf<{
+      readonly id: string;
+      readonly options: readonly string[];
+    }>();
+    expectTypeOf<ShownOf<'hotspot'>>().toHaveProperty('areas');
+    expectTypeOf<RubricOf<'multiple-choice'>['correct']>().toEqualTypeOf<readonly string[]>();
+  });
+
+  test('tells the scorers of two types apart when it compiles', () => {
+    expectTypeOf(numeric).toExtend<Scorer<'numeric'>>();
+    expectTypeOf(numeric).not.toExtend<Scorer<'single-choice'>>();
+    expectTypeOf(multipleChoice).not.toExtend<Scorer<'single-choice'>>();
+    expectTypeOf(multipleChoice).not.toExtend<Scorer<'numeric'>>();
+  });
+});
+
+describe('the authoring definitions', () => {
+  test('include every type of the list', () => {
+    expect(Object.keys(authoring)).toEqual(lessonTypeNames);
+  });
+
+  test.each([
+    ['exports nothing', {}],
+    ['exports something else under this name', {authoring: {source: z.string(), split: () => ({})}}],
+  ])('refuse a schema file that %s, and name the file', (_title, schema) => {
+    expect(() => authoringIn(schema, 'essay')).toThrow(
+      'src/questions/essay/schema.ts has no authoring definition: export it as "authoring"',
+    );
+  });
+});
