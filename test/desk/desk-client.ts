@@ -166,18 +166,26 @@ export class DeskClient {
   }
 
   #remember(line: string): void {
+    // This client keeps cookies for the whole desk only, as the desk sets them.
+    if (!/; Path=\/(?:;|$)/.test(line) || line.includes('Domain=')) return;
     const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
     if (value === '') this.cookies.delete(name);
     else this.cookies.set(name, value);
   }
 }
 
+/** Returns name and value of the cookie that holds the session of a role. Both are '' if the client has none. */
+export const sessionCookie = (
+  {cookies}: DeskClient,
+  role: 'learner' | 'trainer',
+): readonly [string, string] => [...cookies].find(([name]) => name.startsWith(`desk-${role}`)) ?? ['', ''];
+
 /** Signs a learner in, and creates the record if there is none. Throws if the desk refuses. */
 export async function signIn(desk: Desk, name: string, code = '4321'): Promise<DeskClient> {
   const client = new DeskClient(desk);
   const first = await client.form('/enter', {name, code});
   if (first.status === 200) await client.form('/enter', {name, code, proof: proofIn(first.text)});
-  if (!client.cookies.has('desk-learner')) throw new Error(`${name} was not let in: ${first.status}`);
+  if (sessionCookie(client, 'learner')[1] === '') throw new Error(`${name} was not let in: ${first.status}`);
   return client;
 }
 

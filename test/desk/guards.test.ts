@@ -2,7 +2,15 @@ import {createHash} from 'node:crypto';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {routes as app} from '../../src/desk/server/handler.ts';
 import {commitOf} from './commits.ts';
-import {DeskClient, launch, openDesk, openRecords, signIn, type TestDesk} from './desk-client.ts';
+import {
+  DeskClient,
+  launch,
+  openDesk,
+  openRecords,
+  sessionCookie,
+  signIn,
+  type TestDesk,
+} from './desk-client.ts';
 
 let now = Date.UTC(2026, 10, 25, 6);
 let desk: TestDesk;
@@ -117,14 +125,16 @@ describe('a signed-in session', () => {
   ])('a session cookie forged with %s is not accepted', async (_what, forge) => {
     const client = await signIn(desk, 'Forged');
     const {learnerId} = await launch(client);
-    client.cookies.set('desk-learner', forge(client.cookies.get('desk-learner') ?? '', learnerId));
+    const [name, token] = sessionCookie(client, 'learner');
+    client.cookies.set(name, forge(token, learnerId));
     expect((await client.get('/play')).headers.location).toBe('/');
     expect((await client.json('/play/launch', {})).status).toBe(401);
   });
 
   test('the session of a learner does not open the records', async () => {
     const client = await signIn(desk, 'Climber');
-    client.cookies.set('desk-trainer', client.cookies.get('desk-learner') ?? '');
+    const [name] = sessionCookie(await openRecords(desk), 'trainer');
+    client.cookies.set(name, sessionCookie(client, 'learner')[1]);
     expect((await client.get('/records')).text).toContain('Passphrase');
   });
 
@@ -136,7 +146,9 @@ describe('a signed-in session', () => {
 
   test('a session cookie is hidden from scripts and from other sites', async () => {
     const {headers} = await new DeskClient(desk).form('/records/enter', {passphrase: desk.passphrase});
-    expect(headers['set-cookie']?.[0]).toMatch(/^desk-trainer=[^;]+; Path=\/; HttpOnly; SameSite=Strict$/);
+    expect(headers['set-cookie']?.[0]).toMatch(
+      /^desk-trainer[^=]*=[^;]+; Path=\/; HttpOnly; SameSite=Strict$/,
+    );
   });
 });
 

@@ -2,7 +2,7 @@ import {writeFileSync} from 'node:fs';
 import {connect, type Socket} from 'node:net';
 import {join} from 'node:path';
 import {afterEach, describe, expect, test} from 'vitest';
-import {DeskClient, launch, openDesk, signIn, type TestDesk} from './desk-client.ts';
+import {DeskClient, launch, openDesk, sessionCookie, signIn, type TestDesk} from './desk-client.ts';
 
 let desk: TestDesk;
 afterEach(() => desk.end());
@@ -53,7 +53,7 @@ describe('a client that is slow or goes away', () => {
     writeFileSync(join(desk.folder, 'dist', 'course', 'film.mp4'), Buffer.alloc(30 * 2 ** 20));
     const client = await signIn(desk, 'Dropped');
     const {launch: id} = await launch(client);
-    const cookie = `desk-learner=${client.cookies.get('desk-learner') ?? ''}`;
+    const cookie = sessionCookie(client, 'learner').join('=');
     const sockets = [
       dial(`${head('/play/commit', 'application/json', 5000, cookie)}{"launch":"${id}"`),
       dial(`${head('/enter', form, 100)}name=Slow`),

@@ -10,6 +10,8 @@ export interface Signer {
    * nothing about the text.
    */
   fingerprint(text: string): string;
+  /** Returns 16 characters that nobody can guess without the secret. Equal labels give equal characters. */
+  nickname(label: string): string;
   /** Returns the signed value, or undefined if the text is forged or expired. */
   open(text: string, now: number): string | undefined;
 }
@@ -18,7 +20,7 @@ const content = z.object({value: z.string(), expires: z.number()});
 
 /** Creates a signer that uses HMAC-SHA-256 with the secret of the data folder. */
 export function createSigner(secret: Buffer): Signer {
-  const mark = (purpose: 'seal' | 'fingerprint', body: string) =>
+  const mark = (purpose: 'seal' | 'fingerprint' | 'nickname', body: string) =>
     createHmac('sha256', secret).update(`${purpose}.${body}`).digest();
   return {
     seal(value, expires) {
@@ -26,6 +28,7 @@ export function createSigner(secret: Buffer): Signer {
       return `${body}.${mark('seal', body).toString('base64url')}`;
     },
     fingerprint: text => mark('fingerprint', text).toString('base64url'),
+    nickname: label => mark('nickname', label).toString('base64url').slice(0, 16),
     open(text, now) {
       const [body = '', given = ''] = text.split('.');
       const expected = mark('seal', body);

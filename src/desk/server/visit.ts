@@ -1,4 +1,4 @@
-import {isIPv6} from 'node:net';
+import {isIP, isIPv6} from 'node:net';
 import type {HttpBindings} from '@hono/node-server';
 import {getConnInfo} from '@hono/node-server/conninfo';
 import type {Context} from 'hono';
@@ -35,21 +35,61 @@ export function keepCookie(visit: DeskRequest, name: string, value: string): voi
   setCookie(visit, name, value, {path: '/', httpOnly: true, sameSite: 'Strict', ...age});
 }
 
-const cookies = {learner: 'desk-learner', trainer: 'desk-trainer'} as const;
+/**
+ * Returns the name of the cookie that holds a session. Browsers separate cookies by host and not by port, so a script
+ * of a third-party package can set cookies for this desk too. The name is different for each data folder, and no
+ * script can read it. So a package cannot set a session of another person.
+ */
+const sessionCookie = (visit: DeskRequest, role: UserRole): string =>
+  `desk-${role}-${visit.var.desk.signer.nickname(role)}`;
 
 /** Signs a learner or the trainer in. Ends the session that this browser had before. */
 export function signIn(visit: DeskRequest, role: UserRole, learner: string | null): void {
   visit.var.desk.sessions.end(tokenOf(visit, role));
-  keepCookie(visit, cookies[role], visit.var.desk.sessions.open(role, learner, visit.var.now));
+  keepCookie(visit, sessionCookie(visit, role), visit.var.desk.sessions.open(role, learner, visit.var.now));
 }
 
 /** Ends the session of this browser, in the database and in the cookie. */
 export function signOut(visit: DeskRequest, role: UserRole): void {
   visit.var.desk.sessions.end(tokenOf(visit, role));
-  keepCookie(visit, cookies[role], '');
+  keepCookie(visit, sessionCookie(visit, role), '');
 }
 
-const tokenOf = (visit: DeskRequest, role: UserRole): string => getCookie(visit, cookies[role]) ?? '';
+/**
+ * Returns the token of this browser's session, or ''. Throws an `HttpFault` if the browser sends two cookies of this
+ * name: the desk sets only one, so a script has set the other one, and nothing says which is which. The answer then
+ * deletes the planted one, and the session of the browser continues.
+ */
+function tokenOf(visit: DeskRequest, role: UserRole): string {
+  const name = sessionCookie(visit, role);
+  const sent = (visit.req.header('cookie') ?? '')
+    .split(';')
+    .filter(pair => pair.split('=')[0]?.trim() === name);
+  if (sent.length > 1) {
+    deletePlanted(visit, name);
+    throw new HttpFault(400, 'desk.fault.planted');
+  }
+  return getCookie(visit, name) ?? '';
+}
+
+/**
+ * Deletes every cookie of this name that the browser can have sent with this request, except the one that the desk
+ * sets: those for a longer path, and those for the whole domain of a host with a domain name.
+ */
+function deletePlanted(visit: DeskRequest, name: string): void {
+  const {pathname, hostname} = new URL(visit.req.url);
+  const paths = [...pathname.matchAll(/[^/](?=\/|$)/g)]
+    .map(({index}) => pathname.slice(0, index + 1))
+    .flatMap(path => [path, `${path}/`])
+    .filter(path => !path.includes(';'));
+  const labels = isIP(hostname) === 0 ? hostname.split('.') : [];
+  const domains = labels.slice(0, -1).map((_, n) => labels.slice(n).join('.'));
+  const remove = (path: string, domain: {readonly domain?: string} = {}) => {
+    setCookie(visit, name, '', {...domain, path, maxAge: 0});
+  };
+  for (const path of paths) remove(path);
+  for (const domain of domains) for (const path of ['/', ...paths]) remove(path, {domain});
+}
 
 /** Returns the signed-in learner, if any. */
 export function learnerOf(visit: DeskRequest): Learner | undefined {
