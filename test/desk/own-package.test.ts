@@ -1,10 +1,12 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, test} from 'vitest';
-import {builtFolder} from '../../src/desk/server/course.ts';
+import {describe, expect, test} from 'vitest';
+import {builtFolder, earlierRecords, folderOf, packageCourse} from '../../src/desk/server/course.ts';
 import {ownPackage} from '../../src/desk/server/own-package.ts';
+import {DeskFault} from '../../src/desk/storage/desk-fault.ts';
 import {projectFolder} from '../../src/desk/server/start-desk.ts';
 import {DeskClient, makeCourse, openDesk, openRecords, signIn, temporary} from './desk-client.ts';
+import {makePackage} from './make-package.ts';
 
 test.each([
   ['scorm12', 'scorm12'],
@@ -13,7 +15,7 @@ test.each([
 ] as const)(
   'the desk plays our own %s package in the language of the learner, with a strict CSP, on one port',
   async (standard, model) => {
-    const desk = await openDesk({course: await ownPackage(projectFolder, standard)});
+    const desk = await openDesk({course: await ownPackage(projectFolder, {standard})});
     const client = await signIn(desk, 'Бат');
     const page = await client.get('/play?lang=mn');
     expect(page.text).toContain('data-course="/course/index.html?lang=mn"');
@@ -28,6 +30,81 @@ test.each([
   },
 );
 
+describe('records of a package of ours that an earlier release of the desk played with --package', () => {
+  // Earlier releases gave such a package the key of our course.
+  const earlier = (version: string) =>
+    packageCourse(makePackage({identifier: 'tamga.document-fraud', version}), 'module.zip', {
+      readable: '',
+      isOurs: true,
+    });
+  const asForeign = (identifier: string, version: string) =>
+    packageCourse(makePackage({identifier, version}), 'module.zip', {readable: '', isOurs: false});
+
+  test.each([
+    ['1.2', 'scorm12'],
+    ['2004 4th Edition', 'scorm2004-4'],
+  ] as const)(
+    '--standard with --modules opens the records of a %s package again',
+    async (version, standard) => {
+      const course = await earlier(version);
+      const before = await openDesk({course});
+      await signIn(before, 'Бат');
+      await before.close();
+      const ours = await ownPackage(projectFolder, {standard, modules: 'document-fraud'});
+      expect(folderOf(ours)).toBe(folderOf(course));
+      const desk = await openDesk({course: ours, data: before.data});
+      expect((await (await openRecords(desk)).get('/records')).text).toContain('Бат');
+      await desk.end();
+    },
+  );
+
+  test.each([
+    ['tamga.document-fraud', '1.2', '--standard scorm12 --modules document-fraud'],
+    ['tamga.a.b', '2004 3rd Edition', '--standard scorm2004-4 --modules a,b'],
+    ['tamga', '1.2', '--standard scorm12'],
+  ])(
+    'the refusal of the records of "%s" in version %s names the options %s',
+    async (identifier, version, options) => {
+      const before = await openDesk({
+        course: await packageCourse(makePackage({identifier, version}), 'x.zip', {
+          readable: '',
+          isOurs: true,
+        }),
+      });
+      await before.close();
+      const course = await asForeign(identifier, version);
+      const error: unknown = await openDesk({data: before.data, course}).catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({code: 'course'});
+      expect(error instanceof DeskFault && error.cure).toContain(`${options} in place of --package`);
+      await before.end();
+    },
+  );
+
+  test('a start with --package points to the records in the folder of the earlier release', async () => {
+    const data = temporary();
+    const course = await asForeign('tamga.document-fraud', '1.2');
+    expect(earlierRecords(course, data)).toBeUndefined();
+    const before = await openDesk({
+      data: join(data, folderOf(await earlier('1.2'))),
+      course: await earlier('1.2'),
+    });
+    await before.close();
+    expect(earlierRecords(course, data)).toEqual({
+      folder: before.data,
+      command: 'npm start -- --standard scorm12 --modules document-fraud',
+    });
+    expect(earlierRecords(await asForeign('forklifts', '1.2'), data)).toBeUndefined();
+  });
+});
+
+test('a module that the course does not have is refused with a cure', async () => {
+  const error: unknown = await ownPackage(projectFolder, {standard: 'scorm12', modules: 'no-such'}).catch(
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toBeInstanceOf(DeskFault);
+  expect(error instanceof DeskFault && error.message).toContain('no-such');
+});
+
 test('with --shared-devices, our course gets this setting, as a package and as the built course', async () => {
   const courseFolder = makeCourse(temporary());
   writeFileSync(
@@ -35,7 +112,7 @@ test('with --shared-devices, our course gets this setting, as a package and as t
     '<meta name="tamga" content="{&quot;standard&quot;:&quot;scorm12&quot;}">',
   );
   const courses = [
-    await ownPackage(projectFolder, 'scorm12', true),
+    await ownPackage(projectFolder, {standard: 'scorm12', sharedDevices: true}),
     builtFolder(courseFolder, true),
     builtFolder(courseFolder),
   ];

@@ -6,20 +6,16 @@ import type {DataModel} from '../ledger/attempt.ts';
 import {nothingGiven, type ManifestValues} from '../ledger/manifest-values.ts';
 import {DeskFault} from '../storage/desk-fault.ts';
 import {systemCode} from '../storage/file-fault.ts';
+import type {Namesake, Owner} from '../storage/schema.ts';
+import {startCommand} from './command.ts';
 import {packageFault} from './package/package-fault.ts';
 import {readManifest} from './package/manifest.ts';
 import {readZip} from './package/zip.ts';
 import {coursePolicy, foreignPolicy} from './headers.ts';
 import {folderFiles, packageFiles, type StaticFiles} from './static-files.ts';
 
-/** The course that the desk plays. */
-export interface DeskCourse {
-  /**
-   * Identifies the course in the records, together with `model`. A new release of the course keeps the key
-   * and so finds the records of earlier releases.
-   */
-  readonly key: string;
-  readonly model: DataModel;
+/** The course that the desk plays. A new release of the course keeps its key and so finds its records. */
+export interface DeskCourse extends Owner {
   /** Title from the package; undefined for our own course, which has a title in each language. */
   readonly title: string | undefined;
   readonly files: StaticFiles;
@@ -80,9 +76,32 @@ const forSharedDevices = (files: StaticFiles): StaticFiles => ({
   },
 });
 
-/** Key of our own course. The keys of our single-module packages start with it and a full stop. */
+/** Key of our own course. In a package of some modules, their names follow it, each after a full stop. */
 const ourKey = 'tamga';
-const isOurKey = (key: string): boolean => key === ourKey || key.startsWith(`${ourKey}.`);
+
+/** Returns our course with the modules that this identifier names, or undefined for another maker's identifier. */
+function namesakeOf(identifier: string, model: DataModel): Namesake | undefined {
+  const [key, ...modules] = identifier.split('.');
+  if (key !== ourKey) return undefined;
+  const standard = model === 'scorm12' ? 'scorm12' : 'scorm2004-4';
+  return {
+    key: identifier,
+    options: ['--standard', standard, ...(modules.length > 0 ? ['--modules', modules.join()] : [])],
+  };
+}
+
+/**
+ * Returns the folder and the command for records that an earlier release of the desk has stored for a package of ours
+ * that was played with `--package`. Returns undefined if there are none. `data` is the default data folder.
+ */
+export function earlierRecords(
+  {namesake, model}: DeskCourse,
+  data: string,
+): {readonly folder: string; readonly command: string} | undefined {
+  if (!namesake) return undefined;
+  const folder = join(data, folderOf({key: namesake.key, model}));
+  return existsSync(join(folder, 'desk.db')) ? {folder, command: startCommand(namesake.options)} : undefined;
+}
 
 const ours = {policy: coursePolicy, charset: 'utf-8'} as const;
 const others = {policy: foreignPolicy, charset: undefined} as const;
@@ -91,7 +110,7 @@ const others = {policy: foreignPolicy, charset: undefined} as const;
  * Returns the subfolder for the records of a course. It is '' for our own course in SCORM 1.2, whose records
  * have been in the data folder itself since the first release.
  */
-export function folderOf({key, model}: DeskCourse): string {
+export function folderOf({key, model}: Owner): string {
   if (key === ourKey && model === 'scorm12') return '';
   const name = key
     .normalize('NFKC')
@@ -142,6 +161,7 @@ export async function packageCourse(
       `starts at "${launch}", which it does not hold`,
       'Ask whoever made it to make it again.',
     );
+  const namesake = namesakeOf(identifier, model);
   return {
     // The key decides which records a course opens. Some authoring tools give the same identifier to many
     // courses, so the key of a third-party course is its identifier, a space and its title. The key of our
@@ -153,8 +173,9 @@ export async function packageCourse(
     files: packageFiles(entries, isOurs ? ours : others),
     entry: language => `/course/${launch}${isOurs ? `?lang=${language}` : ''}`,
     given,
-    readable: isOurKey(identifier) ? readable : '',
+    readable: namesake ? readable : '',
     isOurs,
+    namesake: isOurs ? undefined : namesake,
   };
 }
 

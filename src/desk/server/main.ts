@@ -2,7 +2,7 @@ import {join} from 'node:path';
 import {restore} from '../storage/backups.ts';
 import {openDataFolder} from '../storage/data-folder.ts';
 import {DeskFault} from '../storage/desk-fault.ts';
-import {builtFolder, folderOf, packageFile, type DeskCourse} from './course.ts';
+import {builtFolder, earlierRecords, folderOf, packageFile, type DeskCourse} from './course.ts';
 import {defaults, help, readCommandLine, type CommandLine} from './options.ts';
 import {projectFolder, startDesk, type Desk} from './start-desk.ts';
 
@@ -10,13 +10,13 @@ const print = (line: string) => {
   process.stdout.write(`${line}\n`);
 };
 
-async function courseOf({standard, package: file, sharedDevices}: CommandLine): Promise<DeskCourse> {
+async function courseOf({standard, modules, package: file, sharedDevices}: CommandLine): Promise<DeskCourse> {
   if (file !== undefined) return packageFile(file, join(projectFolder, 'dist', 'readable'));
   if (standard === undefined) return builtFolder(join(projectFolder, 'dist', 'course'), sharedDevices);
   // This module loads on demand. It loads the packager, which is most of the code that a desk could load, and
   // few desks start with `--standard`.
   const {ownPackage} = await import('./own-package.ts');
-  return ownPackage(projectFolder, standard, sharedDevices);
+  return ownPackage(projectFolder, {standard, modules, sharedDevices});
 }
 
 /**
@@ -24,12 +24,13 @@ async function courseOf({standard, package: file, sharedDevices}: CommandLine): 
  * not show it.
  */
 function optionsAgain(
-  {port, host, standard, package: file, sharedDevices}: CommandLine,
+  {port, host, standard, modules, package: file, sharedDevices}: CommandLine,
   data: string,
 ): readonly string[] {
   return [
     ...['--data', data],
     ...(standard === undefined ? [] : ['--standard', standard]),
+    ...(modules === undefined ? [] : ['--modules', modules]),
     ...(file === undefined ? [] : ['--package', file]),
     ...(sharedDevices ? ['--shared-devices'] : []),
     ...(host === defaults.host ? [] : ['--host', host]),
@@ -55,7 +56,8 @@ async function main(): Promise<void> {
     return;
   }
   const course = await courseOf(options);
-  const data = options.data ?? join(projectFolder, 'desk-data', folderOf(course));
+  const ownData = join(projectFolder, 'desk-data');
+  const data = options.data ?? join(ownData, folderOf(course));
   if (options.restore !== undefined) {
     const before = restore(openDataFolder(data), options.restore, course, Date.now());
     print(
@@ -68,6 +70,11 @@ async function main(): Promise<void> {
     ...(passphrase !== undefined && {passphrase}),
   });
   announce(desk);
+  const earlier = options.data === undefined ? earlierRecords(course, ownData) : undefined;
+  if (earlier) {
+    print('');
+    print(`  Records of our own course are in "${earlier.folder}". To open them: ${earlier.command}`);
+  }
   const stop = () => {
     void desk.close().then(() => process.exit(0));
   };

@@ -13,6 +13,8 @@ export interface CommandLine {
   readonly data: string | undefined;
   /** Plays our own course, packaged for this standard. */
   readonly standard: PlayedStandard | undefined;
+  /** Plays only these modules of our course, with a comma between them; undefined for all. */
+  readonly modules: string | undefined;
   /** Plays this package instead of our own course. */
   readonly package: string | undefined;
   /**
@@ -34,6 +36,7 @@ export const help = `Opens the desk: a small learning system for one classroom, 
   npm start -- [options]
 
   --standard NAME      plays our course as a package of ${playedStandards.join(', ')} (default: the built course)
+  --modules A,B        only these modules of our course; with --standard (default all)
   --package FILE.zip   plays another package: one unit, SCORM 1.2 or SCORM 2004 3rd or 4th Edition
   --shared-devices     several learners use one browser: our course keeps nothing there beyond its window
   --port N             port to listen on (default 8080; 0 takes any free one); 20000 to 29999 are for packages
@@ -71,6 +74,14 @@ export function readCommandLine(args: readonly string[], from: string): CommandL
       '--standard and --package both say what is played.',
       'Leave one of them out: a package names its own standard.',
     );
+  if (values.modules !== undefined && values.standard === undefined)
+    throw new DeskFault(
+      'option',
+      '--modules chooses from our own course, and needs --standard.',
+      `Use --standard ${playedStandards[0]} --modules ${values.modules}, and no --package.`,
+    );
+  if (values.modules === '')
+    throw new DeskFault('option', '--modules has no names.', 'Write them after the option: --modules A,B.');
   if (values['shared-devices'] === true && values.package !== undefined)
     throw new DeskFault(
       'option',
@@ -90,6 +101,7 @@ export function readCommandLine(args: readonly string[], from: string): CommandL
     host: values.host ?? defaults.host,
     data: path('data'),
     standard: values.standard === undefined ? undefined : standardOf(values.standard),
+    modules: values.modules,
     package: path('package'),
     sharedDevices: values['shared-devices'] ?? false,
     passphrase: passphrase?.trim(),
@@ -105,6 +117,7 @@ function parse(args: readonly string[]) {
       strict: true,
       options: {
         standard: text,
+        modules: text,
         package: text,
         port: text,
         host: text,
@@ -121,7 +134,7 @@ function parse(args: readonly string[]) {
     throw new DeskFault(
       'option',
       `${first.replace(/\.$/, '')}.`,
-      'Options are --standard, --package, --shared-devices, --port, --host, --data, --passphrase, --restore and --help.',
+      'Options are --standard, --modules, --package, --shared-devices, --port, --host, --data, --passphrase, --restore and --help.',
     );
   }
 }

@@ -8,22 +8,30 @@ import {Refusal} from '../../packaging/refusal.ts';
 import {zipOf} from '../../packaging/zip.ts';
 import {packageCourse, type DeskCourse} from './course.ts';
 import {DeskFault} from '../storage/desk-fault.ts';
-import type {PlayedStandard} from './options.ts';
+import type {CommandLine, PlayedStandard} from './options.ts';
+
+/** Which package of our course the desk plays. `modules` are names with a comma between them; by default all. */
+interface OwnPackage extends Partial<Pick<CommandLine, 'modules' | 'sharedDevices'>> {
+  readonly standard: PlayedStandard;
+}
 
 /**
- * Packages our own course for a standard. Builds the course first if necessary. The package stays in memory.
- * Throws a `DeskFault` if the packager refuses.
+ * Packages our own course, and builds it first if necessary. The package stays in memory. Rejects with a `DeskFault`
+ * if the packager refuses.
  */
 export async function ownPackage(
   project: string,
-  standard: PlayedStandard,
-  sharedDevices = false,
+  {standard, modules, sharedDevices = false}: OwnPackage,
 ): Promise<DeskCourse> {
   const {version} = z
     .object({version: z.string()})
     .parse(JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')));
   try {
-    const options = ['--standard', standard, ...(sharedDevices ? ['--shared-devices'] : [])];
+    const options = [
+      ...['--standard', standard],
+      ...(modules === undefined ? [] : ['--modules', modules]),
+      ...(sharedDevices ? ['--shared-devices'] : []),
+    ];
     const built = await builtCourse(project, true);
     const {name, files} = await pack(project, built, version, readOptions(options));
     return await packageCourse(Buffer.from(zipOf(files)), name, {

@@ -63,10 +63,22 @@ create table admission(
 insert into admission(rule, word, most) values('open', '', 2000);
 `;
 
-/** The course that the records belong to. */
+/** The course that records belong to. `key` and `model` together identify it. */
 export interface Owner {
   readonly key: string;
   readonly model: DataModel;
+  /** Our course, if this package bears its identifier without being ours. */
+  readonly namesake?: Namesake | undefined;
+}
+
+/**
+ * A course of ours, whose identifier a package of another maker bears too. Earlier releases of the desk stored the
+ * records of such a package under the key of our course.
+ */
+export interface Namesake {
+  readonly key: string;
+  /** Options of `npm start` that play our course. */
+  readonly options: readonly string[];
 }
 
 const number = (database: Database, name: string) =>
@@ -113,7 +125,9 @@ export function checkRecords(database: Database, file: string, owner: Owner): nu
   throw new DeskFault(
     'course',
     `The records "${file}" are those of ${kept ? `the course ${say(kept)}` : 'no course'}, and this one is ${say(owner)}.`,
-    'Name another folder with --data FOLDER, or leave --data out: then each course has a folder of its own.',
+    kept && kept.key === owner.namesake?.key
+      ? `Those are records of our own course. Type ${owner.namesake.options.join(' ')} in place of --package FILE.zip.`
+      : 'Name another folder with --data FOLDER, or leave --data out: then each course has a folder of its own.',
   );
 }
 
