@@ -1,3 +1,4 @@
+import {isRecord} from '../content/is-record.ts';
 /** The part of Web Storage that practice needs. Every call may throw. */
 export type PracticeStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -33,7 +34,7 @@ export const localStore = <T>(
   read() {
     try {
       const saved: unknown = JSON.parse(storage?.getItem(key) ?? 'null');
-      if (!isFields(saved)) return fresh;
+      if (!isRecord(saved)) return fresh;
       const practice = parse(saved['practice']) ?? fresh;
       return saved['release'] === release ? practice : ended(practice);
     } catch {
@@ -52,9 +53,6 @@ export const localStore = <T>(
 /** A type guard: returns true if a stored value has the type `T`. */
 export type Is<T> = (value: unknown) => value is T;
 
-export const isFields: Is<Readonly<Record<string, unknown>>> = (
-  value,
-): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 export const isCount: Is<number> = (value): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
 export const isText: Is<string> = (value): value is string => typeof value === 'string';
@@ -75,4 +73,4 @@ export const isStrings = isListOf(isText);
 export const isShape =
   <T extends object>(fields: {readonly [K in keyof T]-?: Is<T[K]>}): Is<T> =>
   (value): value is T =>
-    isFields(value) && Object.entries<Is<unknown>>(fields).every(([name, is]) => is(value[name]));
+    isRecord(value) && Object.entries<Is<unknown>>(fields).every(([name, is]) => is(value[name]));

@@ -1,4 +1,4 @@
-import {isFields} from './local-store.ts';
+import {isRecord} from '../content/is-record.ts';
 import {readMessage, type WindowLine} from '../session/store.ts';
 
 /**
@@ -21,7 +21,7 @@ export function windowChannel(packageId: string, place: string, id: string): Win
     },
     listen(hear) {
       channel.onmessage = ({data}: MessageEvent<unknown>) => {
-        if (!isFields(data) || typeof data['sentAt'] !== 'number') return;
+        if (!isRecord(data) || typeof data['sentAt'] !== 'number') return;
         const message = readMessage(data['message']);
         if (message) hear(message, Date.now() - data['sentAt']);
       };

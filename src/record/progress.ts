@@ -1,5 +1,6 @@
 import {coreSteps, isAsked, isCore} from '../content/core.ts';
 import {counts, type CourseIndex, type ModuleData, type ModuleIndex, type Paper} from '../content/course.ts';
+import {fourDecimals} from '../score/share.ts';
 import type {PartProgress, Progress} from '../tracking/port.ts';
 import {once} from './once.ts';
 import {questionsOf, sectionsOf} from './questions.ts';
@@ -107,9 +108,6 @@ const statesOf = ({parts: saved}: Summary, {parts}: ModuleIndex): Summary['parts
 export const coreDone = ({core, done}: Summary, steps: number): number =>
   Math.min(core ?? Math.min(done, steps - 1), steps);
 
-// Rounds a share down to four decimals. Rounded up, a score just below the pass mark, such as 79.996 per
-// cent, would pass, and an LMS would show it as 80.
-const rounded = (share: number): number => Math.floor(share * 10_000 + 1e-6) / 10_000;
 const share = (earned: number, possible: number): number => Math.min(earned, possible) / possible;
 
 /** Returns whether a score, as a share from 0 to 1, reaches the pass mark, in per cent. */
@@ -131,14 +129,14 @@ function partProgress(
     // A test below the pass mark must be tried again, so its state is not `done`. The points of a module with
     // a test come only from the test, so `points` and `full` are those of the test.
     const isShort =
-      counts(part.role) && !(full > 0 && reachesPassMark(rounded(share(points, full)), passMark));
+      counts(part.role) && !(full > 0 && reachesPassMark(fourDecimals(share(points, full)), passMark));
     const state = isShort && was === 'done' ? 'in-progress' : was;
     const data = loaded[module.id];
     const stands = own?.kind === 'open' && data ? partSummaries(own)(data) : [];
     const found = stands.find(p => p.part.id === part.id);
     if (!found) return {id, state, scaled: undefined};
     const {judged, earned, possible} = found;
-    const scaled = judged && possible > 0 ? rounded(share(earned, possible)) : undefined;
+    const scaled = judged && possible > 0 ? fourDecimals(share(earned, possible)) : undefined;
     const mayPass = part.kind !== 'paper' || counts(part.role);
     return {
       id,
@@ -160,7 +158,7 @@ function scoreOf(modules: readonly Standing[]): number | undefined {
   const finals = modules.filter(({index}) => index.test === 'final');
   const counting = finals.length > 0 ? finals : modules;
   const shares = counting.filter(m => m.possible > 0).map(m => share(m.earned, m.possible));
-  return shares.length === 0 ? undefined : rounded(sum(shares) / shares.length);
+  return shares.length === 0 ? undefined : fourDecimals(sum(shares) / shares.length);
 }
 
 /**
@@ -184,13 +182,13 @@ export function progress(
   const tested = all.filter(({index}) => isAsked(index.test, course));
   const isReached =
     (score === undefined || reachesPassMark(score, passMark)) &&
-    tested.every(m => m.possible > 0 && reachesPassMark(rounded(share(m.earned, m.possible)), passMark));
+    tested.every(m => m.possible > 0 && reachesPassMark(fourDecimals(share(m.earned, m.possible)), passMark));
   const done = steps > 0 && all.every(m => m.reached >= m.steps) && isReached;
   return {
     done,
     passed: done && score !== undefined ? true : undefined,
     scaled: done ? score : undefined,
-    fraction: steps === 0 ? 0 : rounded(share(sum(all.map(m => m.reached)), steps)),
+    fraction: steps === 0 ? 0 : fourDecimals(share(sum(all.map(m => m.reached)), steps)),
     place: record.place,
     parts: course.modules.flatMap(m => partProgress(record, m, loaded, passMark, course)),
   };

@@ -1,3 +1,5 @@
+import {percent} from './share.ts';
+
 /**
  * The score of one response. `incomplete` means that the response cannot be scored yet; it is not the same as
  * zero points. Points are whole numbers from 0 to 100.
@@ -23,5 +25,5 @@ export function percentOf(scores: readonly (Score | undefined)[]): number {
     return score.possible === 0 ? [] : [score.earned / score.possible];
   });
   const sum = shares.reduce((all, share) => all + share, 0);
-  return shares.length === 0 ? 0 : Math.floor((100 * sum) / shares.length + 1e-9);
+  return shares.length === 0 ? 0 : percent(sum / shares.length);
 }

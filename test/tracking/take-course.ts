@@ -10,6 +10,7 @@ import {questionsOf, sectionsOf} from '../../src/record/questions.ts';
 import type {Interaction} from '../../src/score/interaction.ts';
 import type {Response} from '../../src/score/response.ts';
 import {percentOf, scored} from '../../src/score/score.ts';
+import {fourDecimals} from '../../src/score/share.ts';
 import type {Store} from '../../src/session/store.ts';
 import type {FakeClock} from '../doubles/fake-clock.ts';
 import {right, wrong} from './right-and-wrong.ts';
@@ -46,7 +47,6 @@ type Part = ModuleData['parts'][number];
 type Points = Interaction['points'];
 
 const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0);
-const down = (share: number): number => Math.floor(share * 10_000 + 1e-6) / 10_000;
 
 /** A question of a module or bank. Its options are in the author's order, whatever order the learner sees. */
 interface Asked {
@@ -120,7 +120,7 @@ async function* lessonTaken(
       // The tries improve, so the last one is the best.
       points.set(question.id, answer.points);
       const possible = sum(questions.map(q => q.possible));
-      const share = down(sum([...points.values()].map(p => p?.earned ?? 0)) / possible);
+      const share = fourDecimals(sum([...points.values()].map(p => p?.earned ?? 0)) / possible);
       const isDone = points.size === questions.length;
       yield {part, answers: [answer], isDone, share: possible > 0 ? share : undefined};
     }

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import type {ModuleIndex} from '../../content/course.ts';
 import {completionCode} from '../../record/codes/completion-code.ts';
+import {percent} from '../../score/share.ts';
 import {coreSteps} from '../../content/core.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
@@ -26,7 +27,7 @@ export class CompletionPage extends StoreElement {
   /** Score in per cent, rounded down. */
   get #score(): number | undefined {
     const {scaled} = this.store.progress;
-    return scaled === undefined ? undefined : Math.floor(scaled * 100 + 1e-6);
+    return scaled === undefined ? undefined : percent(scaled);
   }
 
   /** Modules that have core steps. */

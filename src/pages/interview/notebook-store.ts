@@ -1,7 +1,7 @@
+import {isRecord} from '../../content/is-record.ts';
 import {emptyNotebook, type Notebook} from '../../scenario/model/notebook.ts';
 import {indicatorGroups} from '../../scenario/model/indicator-groups.ts';
 import {
-  isFields,
   isOneOf,
   isStrings,
   localStore,
@@ -40,7 +40,7 @@ export function notebookStore(
 const isGroup = isOneOf(indicatorGroups);
 
 const notebooksIn = (value: unknown): Notebooks | undefined =>
-  isFields(value)
+  isRecord(value)
     ? Object.fromEntries(
         Object.entries(value).flatMap(([interview, saved]) => {
           const notebook = notebookIn(saved);
@@ -50,7 +50,7 @@ const notebooksIn = (value: unknown): Notebooks | undefined =>
     : undefined;
 
 function notebookIn(value: unknown): Notebook | undefined {
-  if (!isFields(value) || !isFields(value['ties']) || !isStrings(value['inferred'])) return undefined;
+  if (!isRecord(value) || !isRecord(value['ties']) || !isStrings(value['inferred'])) return undefined;
   const ties = Object.entries(value['ties']).flatMap(([fact, word]) =>
     isGroup(word) ? [[fact, word] as const] : [],
   );

@@ -1,7 +1,7 @@
+import {isRecord} from '../../content/is-record.ts';
 import {roundLength} from '../../documents/drill/round.ts';
 import {
   isCount,
-  isFields,
   isFlag,
   isListOf,
   isOneOf,
@@ -87,8 +87,8 @@ const isPractice = isShape<Practice>({
 });
 
 function practiceIn(value: unknown): Practice | undefined {
-  // An earlier release had no tasks in practice, so its data have no list of missed tasks.
-  const saved = isFields(value) ? {missedTasks: [], ...value} : value;
+  // Data that an earlier release stored, before practice had tasks, contain no missed tasks.
+  const saved = isRecord(value) ? {missedTasks: [], ...value} : value;
   if (!isPractice(saved)) return undefined;
   const {now} = saved;
   const isOver = now.kind === 'shift' && now.decided.length === now.length;

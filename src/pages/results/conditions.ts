@@ -1,6 +1,7 @@
 import {coreSteps, isAsked, isCore} from '../../content/core.ts';
 import {counts, type CourseIndex, type ModuleIndex} from '../../content/course.ts';
 import {coreDone} from '../../record/progress.ts';
+import {percent} from '../../score/share.ts';
 import type {Store} from '../../session/store.ts';
 
 /** The conditions for completing the course, and the learner's progress with each of them. */
@@ -106,6 +107,4 @@ function meanOf({modules}: CourseIndex, store: Course): number | undefined {
   return shares.length > 0 ? percent(sum(shares) / shares.length) : undefined;
 }
 
-// Rounds down, as every reported score does.
-const percent = (share: number): number => Math.floor(Math.min(1, share) * 100 + 1e-6);
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);

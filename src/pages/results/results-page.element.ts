@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {percent} from '../../score/share.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {StoreElement} from '../store-element.ts';
@@ -74,10 +75,9 @@ export class ResultsPage extends StoreElement {
   #complete() {
     const {texts, store} = this;
     const {scaled} = store.progress;
-    const percent = Math.floor((scaled ?? 0) * 100 + 1e-6);
     return html`<p class="verdict">
         ${texts.t('results.complete')}
-        ${scaled === undefined ? nothing : texts.t('results.score', {percent, mark: store.passMark})}
+        ${scaled === undefined ? nothing : texts.t('results.score', {percent: percent(scaled), mark: store.passMark})}
       </p>
       ${
         this.hasRecord

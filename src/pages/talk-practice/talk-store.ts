@@ -1,6 +1,6 @@
+import {isRecord} from '../../content/is-record.ts';
 import {
   isCount,
-  isFields,
   isShape,
   isStrings,
   localStore,
@@ -40,7 +40,7 @@ export const talkStore = (
   });
 
 function talkIn(value: unknown): TalkPractice | undefined {
-  if (!isFields(value) || !isFields(value['drills'])) return undefined;
+  if (!isRecord(value) || !isRecord(value['drills'])) return undefined;
   const saved = value['drills'];
   const kept = Object.fromEntries(
     drills.flatMap(name => {
@@ -57,7 +57,7 @@ const isRound = isShape<Round<Done>>(roundFields(isDone));
 const isReached = isShape<Reached>({right: isCount, all: isCount});
 
 function keptIn(value: unknown, tasks: number): StoredDrill | undefined {
-  if (!isFields(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   const {begun, missed, last, round} = value;
   if (!isCount(begun) || !isStrings(missed)) return undefined;
   return {

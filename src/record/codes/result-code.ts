@@ -1,4 +1,5 @@
 import type {CourseIndex} from '../../content/course.ts';
+import {percent} from '../../score/share.ts';
 import type {Progress} from '../../tracking/port.ts';
 import {codeOf, digits, readCode, valueOf, type CodeHead, type Unread} from './code-text.ts';
 import {checksum} from '../codec/header-text.ts';
@@ -64,10 +65,6 @@ function scoreSoFar({progress, summaries}: ResultCodeInput): number {
   const share = progress.done ? progress.scaled : shares.length > 0 ? mean : undefined;
   return share === undefined ? noScore : percent(share);
 }
-
-// Converts a share from 0 to 1 to per cent, rounded down like every reported number. The added 1e-6 corrects
-// floating-point errors: 0.29 * 100 is slightly less than 29.
-const percent = (share: number): number => Math.floor(Math.min(1, Math.max(0, share)) * 100 + 1e-6);
 
 function outcomeNumber(standing: ResultCodeInput): number {
   const {done, passed, fraction} = standing.progress;

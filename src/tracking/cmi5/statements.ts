@@ -1,4 +1,5 @@
 import type {Interaction, MatchingInteraction, PerformanceInteraction} from '../../score/interaction.ts';
+import {percent} from '../../score/share.ts';
 import type {PartProgress} from '../port.ts';
 import {isJson, type Json} from './xapi.ts';
 
@@ -65,12 +66,6 @@ const statement = (session: StatementSession, {id, at}: StatementStamp, verb: st
   verb: {id: verbs + verb, display: {en: verb}},
   ...rest,
 });
-
-/**
- * Converts a share to whole per cent. Rounds down, so that a share just below a pass mark never reaches the
- * pass mark: 0.7999 becomes 79 and not 80.
- */
-const percent = (share: number): number => Math.min(100, Math.max(0, Math.floor(share * 100 + 1e-6)));
 
 const scoreOf = (scaled: number | undefined): Json =>
   scaled === undefined ? {} : {score: {scaled, raw: percent(scaled), min: 0, max: 100}};

@@ -22,19 +22,6 @@ export const oneOf =
   value =>
     words.indexOf(value);
 
-/**
- * Converts a share to whole per cent. Rounds down, so that a share just below a pass mark never reaches the
- * pass mark: 0.7999 becomes 79 and not 80.
- */
-export const percent = (share: number): string =>
-  String(Math.min(100, Math.max(0, Math.floor(share * 100 + 1e-6))));
-
-/**
- * Formats a share from 0 to 1 with at most four decimals. Rounds down, and never uses exponential notation.
- */
-export const fourDecimals = (share: number): string =>
-  String(Math.min(10_000, Math.max(0, Math.floor(share * 10_000 + 1e-6))) / 10_000);
-
 /** Returns the result of an answer. `wrong` is the edition's term for a wrong answer. */
 export function resultOf(points: Interaction['points'], wrong: 'wrong' | 'incorrect'): string {
   if (!points) return 'neutral';

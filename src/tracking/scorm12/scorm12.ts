@@ -3,7 +3,8 @@ import type {StatusScheme, TrackingPort} from '../port.ts';
 import {ScormClient} from '../scorm/client.ts';
 import type {Dialect} from '../scorm/dialect.ts';
 import {scormPort} from '../scorm/port.ts';
-import {bound, bySize, percent} from '../scorm/result.ts';
+import {percent} from '../../score/share.ts';
+import {bound, bySize} from '../scorm/result.ts';
 import {calls12, isScorm12Api, type Scorm12Api} from './client.ts';
 import {elementsOf, partStatus, status, statusOf} from './vocabulary.ts';
 import {span12} from '../time.ts';
@@ -90,5 +91,5 @@ const scoreOf = (at: string, share: number | undefined): readonly (readonly [str
     : [
         [`${at}.min`, '0'],
         [`${at}.max`, '100'],
-        [`${at}.raw`, percent(share)],
+        [`${at}.raw`, String(percent(share))],
       ];

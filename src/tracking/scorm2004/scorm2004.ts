@@ -4,7 +4,8 @@ import {ScormClient} from '../scorm/client.ts';
 import type {Dialect} from '../scorm/dialect.ts';
 import {scormPort} from '../scorm/port.ts';
 import type {Elements} from '../scorm/records.ts';
-import {bound, bySize, fourDecimals, oneOf, percent} from '../scorm/result.ts';
+import {fourDecimals, percent} from '../../score/share.ts';
+import {bound, bySize, oneOf} from '../scorm/result.ts';
 import {calls2004, isScorm2004Api, type Scorm2004Api} from './client.ts';
 import {described, elementsOf} from './vocabulary.ts';
 import {span2004} from '../time.ts';
@@ -97,7 +98,7 @@ const dialect: Dialect = {
       ? []
       : [['cmi.success_status', passed ? 'passed' : 'failed'] as const]),
     ['cmi.completion_status', done ? 'completed' : 'incomplete'],
-    ['cmi.progress_measure', fourDecimals(fraction)],
+    ['cmi.progress_measure', String(fourDecimals(fraction))],
   ],
   part: ({state, scaled, passed}, scheme) => [
     ...scoreOf('score', scaled),
@@ -123,6 +124,6 @@ const scoreOf = (at: string, share: number | undefined): Elements =>
     : [
         [`${at}.min`, '0'],
         [`${at}.max`, '100'],
-        [`${at}.raw`, percent(share)],
-        [`${at}.scaled`, fourDecimals(share)],
+        [`${at}.raw`, String(percent(share))],
+        [`${at}.scaled`, String(fourDecimals(share))],
       ];
