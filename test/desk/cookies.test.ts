@@ -1,7 +1,7 @@
 import {hostname} from 'node:os';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import type {DeskClient} from './desk-client.ts';
-import { openDesk, openRecords, sessionCookie, signIn, type TestDesk} from './desk-client.ts';
+import {openDesk, openRecords, sessionCookie, signIn, type TestDesk} from './desk-client.ts';
 
 // Browsers separate cookies by host and not by port. So a script of a third-party package, on a port of its own, can set
 // cookies for our desk.

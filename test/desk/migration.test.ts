@@ -12,9 +12,8 @@ import {createLearners} from '../../src/desk/storage/learners.ts';
 import {prepareSchema} from '../../src/desk/storage/schema.ts';
 import {launchSchema} from '../../src/desk/ledger/commit.ts';
 import {oneWord} from '../../src/desk/ledger/status.ts';
-import {packageCourse} from '../../src/desk/server/course.ts';
+import {faultOf, theirs} from './courses.ts';
 import {launch, openDesk, openRecords, signIn, temporary} from './desk-client.ts';
-import {makePackage} from './make-package.ts';
 
 const fixture = readFileSync(new URL('../fixtures/desk/records-1.sql', import.meta.url), 'utf8');
 const ours = {key: 'tamga', model: 'scorm12'} as const;
@@ -227,9 +226,7 @@ describe('records of the first release', () => {
   });
 
   test('a third-party package cannot open records of the first release, which stay unchanged', async () => {
-    const course = await packageCourse(makePackage(), 'forklifts.zip', {readable: '', isOurs: false});
-    const error: unknown = await openDesk({data, course}).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({code: 'course'});
+    expect((await faultOf(openDesk({data, course: await theirs()}))).code).toBe('course');
     expect(withDatabase(recordsIn)).toEqual(before);
   });
 
@@ -289,9 +286,7 @@ describe('records of version 2, which had no sessions', () => {
   });
 
   test('records of version 2 of another course are still refused', async () => {
-    const course = await packageCourse(makePackage(), 'forklifts.zip', {readable: '', isOurs: false});
-    const error: unknown = await openDesk({data, course}).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({code: 'course'});
+    expect((await faultOf(openDesk({data, course: await theirs()}))).code).toBe('course');
     expect(withDatabase(recordsIn)).toEqual(before);
   });
 });

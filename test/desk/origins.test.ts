@@ -1,13 +1,12 @@
 import {createServer} from 'node:http';
 import {afterEach, describe, expect, test} from 'vitest';
-import {packageCourse} from '../../src/desk/server/course.ts';
+import {faultOf, theirs} from './courses.ts';
 import {DeskClient, openDesk, openRecords, type TestDesk} from './desk-client.ts';
 import {makePackage} from './make-package.ts';
 
 let desk: TestDesk;
 afterEach(() => desk.end());
 
-const thirdParty = () => packageCourse(makePackage(), 'forklifts.zip', {readable: '', isOurs: false});
 const portOf = (url: string): number => Number(new URL(url).port);
 const isForeign = (port: number) => port >= 20_000 && port < 30_000;
 
@@ -23,20 +22,20 @@ async function freePort(): Promise<number> {
 describe('a third-party package and our course never share an origin', () => {
   test('a third-party package takes a port of its own, and leaves the given port to the records', async () => {
     const port = await freePort();
-    desk = await openDesk({port, course: await thirdParty()});
+    desk = await openDesk({port, course: await theirs()});
     expect([portOf(desk.records), isForeign(portOf(desk.url))]).toEqual([port, true]);
     const first = portOf(desk.url);
     expect((await new DeskClient({url: desk.records}).get('/course/start.htm')).headers.location).toBe(
       `http://127.0.0.1:${first}/course/start.htm`,
     );
     await desk.close();
-    desk = await openDesk({port, data: desk.data, course: await thirdParty()});
+    desk = await openDesk({port, data: desk.data, course: await theirs()});
     expect(portOf(desk.url)).toBe(first);
   });
 
   test('two desks with third-party packages find ports of their own at the same time', async () => {
-    desk = await openDesk({course: await thirdParty()});
-    const others = await Promise.all([1, 2, 3].map(async () => openDesk({course: await thirdParty()})));
+    desk = await openDesk({course: await theirs()});
+    const others = await Promise.all([1, 2, 3].map(async () => openDesk({course: await theirs()})));
     const ports = [desk, ...others].map(({url}) => portOf(url));
     expect(ports.every(isForeign)).toBe(true);
     expect(new Set(ports).size).toBe(4);
@@ -47,9 +46,9 @@ describe('a third-party package and our course never share an origin', () => {
     'our course does not start on port %i, which only packages use',
     async port => {
       desk = await openDesk();
-      const error: unknown = await openDesk({port}).catch((e: unknown) => e);
-      expect(error).toMatchObject({code: 'port'});
-      expect(String(error)).toContain(String(port));
+      const fault = await faultOf(openDesk({port}));
+      expect(fault.code).toBe('port');
+      expect(fault.message).toContain(String(port));
     },
   );
 });
@@ -68,11 +67,7 @@ describe('a service worker', () => {
   });
 
   test('a third-party package cannot install a service worker, and keeps its own storage', async () => {
-    const course = await packageCourse(makePackage({}, {'sw.js': ''}), 'x.zip', {
-      readable: '',
-      isOurs: false,
-    });
-    desk = await openDesk({course});
+    desk = await openDesk({course: await theirs(makePackage({}, {'sw.js': ''}))});
     const got = await new DeskClient(desk).get('/course/sw.js', script);
     expect([got.status, got.headers['clear-site-data']]).toEqual([403, undefined]);
     expect((await new DeskClient(desk).get('/course/sw.js')).status).toBe(200);

@@ -1,10 +1,10 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {builtFolder, earlierRecords, folderOf, packageCourse} from '../../src/desk/server/course.ts';
+import {builtFolder, earlierRecords, folderOf} from '../../src/desk/server/course.ts';
 import {ownPackage} from '../../src/desk/server/own-package.ts';
-import {DeskFault} from '../../src/desk/storage/desk-fault.ts';
 import {projectFolder} from '../../src/desk/server/start-desk.ts';
+import {faultOf, ours, theirs} from './courses.ts';
 import {DeskClient, makeCourse, openDesk, openRecords, signIn, temporary} from './desk-client.ts';
 import {makePackage} from './make-package.ts';
 
@@ -32,13 +32,7 @@ test.each([
 
 describe('records of a package of ours that an earlier release of the desk played with --package', () => {
   // Earlier releases gave such a package the key of our course.
-  const earlier = (version: string) =>
-    packageCourse(makePackage({identifier: 'tamga.document-fraud', version}), 'module.zip', {
-      readable: '',
-      isOurs: true,
-    });
-  const asForeign = (identifier: string, version: string) =>
-    packageCourse(makePackage({identifier, version}), 'module.zip', {readable: '', isOurs: false});
+  const earlier = (version: string) => ours(makePackage({identifier: 'tamga.document-fraud', version}));
 
   test.each([
     ['1.2', 'scorm12'],
@@ -50,9 +44,9 @@ describe('records of a package of ours that an earlier release of the desk playe
       const before = await openDesk({course});
       await signIn(before, 'Бат');
       await before.close();
-      const ours = await ownPackage(projectFolder, {standard, modules: 'document-fraud'});
-      expect(folderOf(ours)).toBe(folderOf(course));
-      const desk = await openDesk({course: ours, data: before.data});
+      const again = await ownPackage(projectFolder, {standard, modules: 'document-fraud'});
+      expect(folderOf(again)).toBe(folderOf(course));
+      const desk = await openDesk({course: again, data: before.data});
       expect((await (await openRecords(desk)).get('/records')).text).toContain('Бат');
       await desk.end();
     },
@@ -65,24 +59,19 @@ describe('records of a package of ours that an earlier release of the desk playe
   ])(
     'the refusal of the records of "%s" in version %s names the options %s',
     async (identifier, version, options) => {
-      const before = await openDesk({
-        course: await packageCourse(makePackage({identifier, version}), 'x.zip', {
-          readable: '',
-          isOurs: true,
-        }),
-      });
+      const zip = makePackage({identifier, version});
+      const before = await openDesk({course: await ours(zip)});
       await before.close();
-      const course = await asForeign(identifier, version);
-      const error: unknown = await openDesk({data: before.data, course}).catch((thrown: unknown) => thrown);
-      expect(error).toMatchObject({code: 'course'});
-      expect(error instanceof DeskFault && error.cure).toContain(`${options} in place of --package`);
+      const fault = await faultOf(openDesk({data: before.data, course: await theirs(zip)}));
+      expect(fault.code).toBe('course');
+      expect(fault.cure).toContain(`${options} in place of --package`);
       await before.end();
     },
   );
 
   test('a start with --package points to the records in the folder of the earlier release', async () => {
     const data = temporary();
-    const course = await asForeign('tamga.document-fraud', '1.2');
+    const course = await theirs(makePackage({identifier: 'tamga.document-fraud'}));
     expect(earlierRecords(course, data)).toBeUndefined();
     const before = await openDesk({
       data: join(data, folderOf(await earlier('1.2'))),
@@ -93,16 +82,14 @@ describe('records of a package of ours that an earlier release of the desk playe
       folder: before.data,
       command: 'npm start -- --standard scorm12 --modules document-fraud',
     });
-    expect(earlierRecords(await asForeign('forklifts', '1.2'), data)).toBeUndefined();
+    expect(earlierRecords(await theirs(), data)).toBeUndefined();
   });
 });
 
 test('a module that the course does not have is refused with a cure', async () => {
-  const error: unknown = await ownPackage(projectFolder, {standard: 'scorm12', modules: 'no-such'}).catch(
-    (thrown: unknown) => thrown,
-  );
-  expect(error).toBeInstanceOf(DeskFault);
-  expect(error instanceof DeskFault && error.message).toContain('no-such');
+  const fault = await faultOf(ownPackage(projectFolder, {standard: 'scorm12', modules: 'no-such'}));
+  expect(fault.message).toContain('no-such');
+  expect(fault.cure).toContain('document-fraud');
 });
 
 test('with --shared-devices, our course gets this setting, as a package and as the built course', async () => {

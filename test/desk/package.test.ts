@@ -1,15 +1,9 @@
 import {truncateSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, describe, expect, test} from 'vitest';
-import {
-  builtFolder,
-  folderOf,
-  packageCourse,
-  packageFile,
-  type DeskCourse,
-} from '../../src/desk/server/course.ts';
-import {DeskFault} from '../../src/desk/storage/desk-fault.ts';
+import {builtFolder, folderOf, packageFile} from '../../src/desk/server/course.ts';
 import {answerAt, commitOf} from './commits.ts';
+import {faultOf, ours, theirs} from './courses.ts';
 import {
   DeskClient,
   launch,
@@ -22,26 +16,13 @@ import {
 } from './desk-client.ts';
 import {makePackage, manifestOf, zipOf, type PackageFiles} from './make-package.ts';
 
-const played = (zip: Buffer): Promise<DeskCourse> =>
-  packageCourse(zip, 'forklifts.zip', {readable: '', isOurs: false});
-
-async function faultOf(work: () => Promise<unknown>): Promise<DeskFault> {
-  try {
-    await work();
-  } catch (error) {
-    if (error instanceof DeskFault) return error;
-    throw error;
-  }
-  throw new Error('it was taken');
-}
-
 describe('a package with one SCO is accepted', () => {
   test.each([
     ['1.2', 'scorm12'],
     ['2004 3rd Edition', 'scorm2004'],
     ['2004 4th Edition', 'scorm2004'],
   ])('the desk accepts a package of version "%s"', async (version, model) => {
-    expect(await played(makePackage({version}))).toMatchObject({
+    expect(await theirs(makePackage({version}))).toMatchObject({
       model,
       title: 'Forklifts',
       key: 'Course_ID1 Forklifts',
@@ -50,7 +31,7 @@ describe('a package with one SCO is accepted', () => {
   });
 
   test('the desk recognises a package without a version by the spelling of its scormtype attribute', async () => {
-    expect((await played(makePackage({version: ''}))).model).toBe('scorm12');
+    expect((await theirs(makePackage({version: ''}))).model).toBe('scorm12');
   });
 
   test.each([
@@ -61,7 +42,7 @@ describe('a package with one SCO is accepted', () => {
     [{href: 'a%20b/Ä.htm'}, {'a b/Ä.htm': ''}, '/course/a%20b/%C3%84.htm'],
     [{attributes: 'xml:base="content/"'}, {'content/start.htm': ''}, '/course/content/start.htm'],
   ])('a package with %j starts at the right address', async (options, files: PackageFiles, address) => {
-    expect((await played(makePackage(options, files))).entry('mn')).toBe(address);
+    expect((await theirs(makePackage(options, files))).entry('mn')).toBe(address);
   });
 
   test.each([
@@ -87,13 +68,13 @@ describe('a package with one SCO is accepted', () => {
       {passMark: '', launchData: '', threshold: '0.5', timeAllowed: '', timeLimitAction: ''},
     ],
   ])('the course gets the values that a manifest of version "%s" sets', async (version, inItem, given) => {
-    expect((await played(makePackage({version, inItem}))).given).toEqual(given);
+    expect((await theirs(makePackage({version, inItem}))).given).toEqual(given);
   });
 
   test('the desk reads a manifest in another encoding', async () => {
     const text = manifestOf({title: 'Gabelstapler für Anfänger'}).replace('UTF-8', 'ISO-8859-1');
     const zip = makePackage({}, {'imsmanifest.xml': Buffer.from(text, 'latin1')});
-    expect((await played(zip)).title).toBe('Gabelstapler für Anfänger');
+    expect((await theirs(zip)).title).toBe('Gabelstapler für Anfänger');
   });
 });
 
@@ -177,7 +158,7 @@ describe('a package that cannot be played is refused with its name and a cure', 
       'again',
     ],
   ])('the desk refuses a package with this fault: %s', async (_what, zip, named, cure) => {
-    const fault = await faultOf(() => played(zip));
+    const fault = await faultOf(theirs(zip));
     expect(fault.code).toBe('package');
     expect(fault.message).toContain('"forklifts.zip"');
     expect(fault.message).toContain(named);
@@ -188,7 +169,7 @@ describe('a package that cannot be played is refused with its name and a cure', 
     const zip = makePackage({}, {'big.txt': 'x'.repeat(100_000)});
     const at = zip.lastIndexOf('big.txt') - 46;
     zip.writeUInt32LE(5, at + 24);
-    expect((await faultOf(() => played(zip))).message).toContain('damaged');
+    expect((await faultOf(theirs(zip))).message).toContain('damaged');
   });
 
   test('the desk refuses encrypted files and files with an unsupported compression method', async () => {
@@ -198,24 +179,24 @@ describe('a package that cannot be played is refused with its name and a cure', 
     ] as const) {
       const zip = makePackage();
       zip.writeUInt16LE(value, zip.lastIndexOf('start.htm') - 46 + field);
-      expect((await faultOf(() => played(zip))).message).toContain(named);
+      expect((await faultOf(theirs(zip))).message).toContain(named);
     }
   });
 
   test('the desk refuses a package that is too large, packed or unpacked', async () => {
     const zip = makePackage();
     zip.writeUInt32LE(2 ** 31, zip.lastIndexOf('start.htm') - 46 + 24);
-    expect((await faultOf(() => played(zip))).message).toContain('1024 MB');
+    expect((await faultOf(theirs(zip))).message).toContain('1024 MB');
     const file = join(temporary(), 'large.zip');
     writeFileSync(file, '');
     truncateSync(file, 301 * 2 ** 20);
-    expect((await faultOf(() => packageFile(file, ''))).message).toContain('301 MB');
+    expect((await faultOf(packageFile(file, ''))).message).toContain('301 MB');
   });
 
   test('the desk refuses a missing file and a folder as a package', async () => {
     const folder = temporary();
     for (const file of [join(folder, 'no.zip'), folder])
-      expect((await faultOf(() => packageFile(file, ''))).message).toContain(file);
+      expect((await faultOf(packageFile(file, ''))).message).toContain(file);
   });
 });
 
@@ -224,7 +205,7 @@ describe('a desk with a third-party package', () => {
   afterEach(() => desk.end());
 
   const start = async (options: Parameters<typeof makePackage>[0] = {}, files: PackageFiles = {}) => {
-    desk = await openDesk({course: await played(makePackage(options, files))});
+    desk = await openDesk({course: await theirs(makePackage(options, files))});
     return desk;
   };
 
@@ -324,7 +305,7 @@ test.each([
   [{title: 'x'.repeat(200)}, `Course_ID1-${'x'.repeat(69)}-scorm12`],
   [{identifier: 'tamga', version: '2004 4th Edition'}, 'tamga-Forklifts-scorm2004'],
 ])('the records of the package %j have their own folder', async (options, name) => {
-  expect(folderOf(await played(makePackage(options)))).toBe(join('courses', name));
+  expect(folderOf(await theirs(makePackage(options)))).toBe(join('courses', name));
 });
 
 test('our own course in SCORM 1.2 keeps its records in the data folder itself', () => {
@@ -335,13 +316,12 @@ test.each(['1.2', '2004 4th Edition'])(
   'a third-party package of version %s with our identifier does not open our records',
   async version => {
     const zip = makePackage({identifier: 'tamga', version});
-    const genuine = await packageCourse(zip, 'ours.zip', {readable: '', isOurs: true});
-    const forged = await played(zip);
+    const genuine = await ours(zip);
+    const forged = await theirs(zip);
     expect(folderOf(forged)).not.toBe(folderOf(genuine));
     const desk = await openDesk({course: genuine});
     await desk.close();
-    const error: unknown = await openDesk({data: desk.data, course: forged}).catch((e: unknown) => e);
-    expect(error).toMatchObject({code: 'course'});
+    expect((await faultOf(openDesk({data: desk.data, course: forged}))).code).toBe('course');
     await desk.end();
   },
 );
@@ -350,16 +330,14 @@ describe('records', () => {
   test.each([
     ['another course', makePackage({title: 'Cranes'})],
     ['the same course in another standard', makePackage({version: '2004 3rd Edition'})],
-  ])('a desk with %s does not open the records', async (_what, zip) => {
-    const desk = await openDesk({course: await played(makePackage())});
+  ])('records are refused to %s', async (_what, zip) => {
+    const desk = await openDesk({course: await theirs()});
     await desk.close();
-    const error: unknown = await openDesk({data: desk.data, course: await played(zip)}).catch(
-      (e: unknown) => e,
-    );
-    expect(error).toMatchObject({code: 'course'});
-    expect(error instanceof DeskFault && error.cure).toContain('--data');
-    expect(error instanceof Error && error.message).toContain('Course_ID1 Forklifts');
-    const again = await openDesk({data: desk.data, course: await played(makePackage())});
+    const fault = await faultOf(openDesk({data: desk.data, course: await theirs(zip)}));
+    expect(fault.code).toBe('course');
+    expect(fault.cure).toContain('--data');
+    expect(fault.message).toContain('Course_ID1 Forklifts');
+    const again = await openDesk({data: desk.data, course: await theirs()});
     await again.end();
     await desk.end();
   });

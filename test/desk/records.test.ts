@@ -1,7 +1,7 @@
 import {dirname, join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {packageCourse} from '../../src/desk/server/course.ts';
 import {answerAt, commitOf} from './commits.ts';
+import {ours} from './courses.ts';
 import {
   DeskClient,
   launch,
@@ -143,7 +143,7 @@ describe('the records of a SCORM 2004 course', () => {
   test('the page and the table show SCORM 2004 records like those of SCORM 1.2', async () => {
     const zip = makePackage({version: '2004 4th Edition', identifier: 'tamga'});
     const readable = join(dirname(makeCourse(temporary())), 'readable');
-    const course = await packageCourse(zip, 'tamga.zip', {readable, isOurs: true});
+    const course = await ours(zip, readable);
     await desk.end();
     desk = await openDesk({now: () => now, course});
     trainer = await openRecords(desk);
