@@ -1,12 +1,14 @@
 import type {Texts} from '../text/texts.ts';
 import '../pages/glossary/term-note.element.ts';
 import './course-shortcuts.element.ts';
+import {tellReplacedCourse} from './course-replaced.ts';
 
 /**
- * Mounts the elements that work on every page: explanations of terms and keyboard shortcuts. Mounts each
- * element only once.
+ * Mounts the elements that act on every page: explanations of terms and keyboard shortcuts. Mounts each only once. From
+ * then on, failed loads also say if the course was updated.
  */
 export function mountOnEveryPage(texts: Texts): void {
+  tellReplacedCourse();
   for (const name of ['term-note', 'course-shortcuts'] as const) {
     const there = document.querySelector(name);
     if (there?.texts === texts) continue;

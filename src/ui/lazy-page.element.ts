@@ -2,7 +2,7 @@ import type {CSSResultGroup} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {common} from './common.styles.ts';
 import {GuardedElement} from './guarded-element.ts';
-import {loadFailed, loading} from './load-failed.ts';
+import {failedLoad, loadFailed, loading} from './load-failed.ts';
 
 const isRender = (page: unknown): page is (section: string) => unknown => typeof page === 'function';
 
@@ -34,6 +34,7 @@ export class LazyPage extends GuardedElement {
     try {
       this.page = await this.load();
     } catch {
+      await failedLoad.explain();
       this.failed = true;
     }
   };

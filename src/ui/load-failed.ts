@@ -26,12 +26,17 @@ const retryButtons = (texts: Texts, onRetry: (event: Event) => unknown): Templat
 /** Renders a heading and an error in place of a page whose files failed to load. `onRetry` loads them again. */
 export const loadFailed = (texts: Texts, onRetry: () => Promise<void>): TemplateResult =>
   html`<h1 tabindex="-1">${texts.t('part.failed')}</h1>
-    ${loadFailedNotice(texts, onRetry)}`;
+    ${failedLoad.notice(texts, onRetry)}`;
 
-/** Renders the error of a failed load without a heading. Used where the page already has a heading. */
-export const loadFailedNotice = (texts: Texts, onRetry: () => Promise<void>): TemplateResult =>
-  html`<p role="alert">${texts.t('part.failedText')}</p>
-    ${retryButtons(texts, onRetry)}`;
+/** How the course explains a failed load. `src/shell/course-replaced.ts` knows more, and loads after the first screen. */
+export const failedLoad = {
+  /** Looks for the cause. Never rejects. */
+  explain: (): unknown => undefined,
+  /** Renders the error without a heading, for a place that already has one. */
+  notice: (texts: Texts, onRetry: () => Promise<void>): TemplateResult =>
+    html`<p role="alert">${texts.t('part.failedText')}</p>
+      ${retryButtons(texts, onRetry)}`,
+};
 
 /**
  * Renders the loading message. A request may stay pending without any error, so the message includes a notice

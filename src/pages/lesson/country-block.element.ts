@@ -4,7 +4,7 @@ import type {CountryBlock as Block} from '../../content/course.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {LazyPage} from '../../ui/lazy-page.element.ts';
-import {loadFailedNotice, loading} from '../../ui/load-failed.ts';
+import {failedLoad, loading} from '../../ui/load-failed.ts';
 
 /**
  * Shows entries of the country pack in a lesson. The caption renders at once and the entries load later. If
@@ -56,7 +56,7 @@ export class CountryBlockElement extends LazyPage {
       <p class="caption" id="caption">${prose(texts.lookup(module, '')(block.caption))}</p>
       ${
         this.page ??
-        html`<div class="told">${this.failed ? loadFailedNotice(texts, this.again) : loading(texts)}</div>`
+        html`<div class="told">${this.failed ? failedLoad.notice(texts, this.again) : loading(texts)}</div>`
       }
     </section>`;
   }

@@ -6,7 +6,7 @@ import {common} from '../../ui/common.styles.ts';
 import {documentRoomStyles, isTall} from './document-room.styles.ts';
 import {figureBlockStyles} from './figure-block.styles.ts';
 import {LazyPage} from '../../ui/lazy-page.element.ts';
-import {loadFailedNotice, loading} from '../../ui/load-failed.ts';
+import {failedLoad, loading} from '../../ui/load-failed.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 
 /**
@@ -73,7 +73,7 @@ export class DocumentRoom extends LazyPage {
               </div>`,
           )}
         </div>
-        <div class="told">${this.failed ? loadFailedNotice(texts, this.again) : loading(texts)}</div>
+        <div class="told">${this.failed ? failedLoad.notice(texts, this.again) : loading(texts)}</div>
       </div>
       <div class="more"></div>`;
   }

@@ -2,7 +2,7 @@ import {html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {QuestionBlock} from '../../content/course.ts';
 import type {Store} from '../../session/store.ts';
-import {loadFailedNotice, loading} from '../../ui/load-failed.ts';
+import {failedLoad, loading} from '../../ui/load-failed.ts';
 import {LazyPage} from '../../ui/lazy-page.element.ts';
 
 /** Loads the code that all questions need. Rejects when a file fails to load. */
@@ -23,7 +23,7 @@ export class QuestionBlockElement extends LazyPage {
 
   protected override screen(): unknown {
     const {texts, store, module, block} = this;
-    if (this.failed) return loadFailedNotice(texts, this.fetch);
+    if (this.failed) return failedLoad.notice(texts, this.fetch);
     if (this.page === undefined) return loading(texts);
     return html`<question-frame
       .texts=${texts}

@@ -4,7 +4,7 @@ import {percent} from '../../score/share.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {StoreElement} from '../store-element.ts';
-import {loadFailed, loading} from '../../ui/load-failed.ts';
+import {failedLoad, loadFailed, loading} from '../../ui/load-failed.ts';
 import {standings} from '../paper/standing.ts';
 import {conditions, type Conditions, type TestStanding} from './conditions.ts';
 import {begun, fetchResults, type Fetched} from './fetch-results.ts';
@@ -52,6 +52,7 @@ export class ResultsPage extends StoreElement {
       const fetched = await fetchResults(begun(this.store.course, this.store), this.store, this.texts);
       if (names === this.#told) this.fetched = fetched;
     } catch {
+      await failedLoad.explain();
       this.failed = true;
     }
   };

@@ -6,7 +6,7 @@ import type {InterfaceKey} from '../../text/interface-key.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import type {LocalStore} from '../../device/local-store.ts';
-import {loadFailedNotice, loading} from '../../ui/load-failed.ts';
+import {failedLoad, loading} from '../../ui/load-failed.ts';
 import {practiceStyles} from '../../ui/question/practice.styles.ts';
 import {missingIn} from '../question/controls.ts';
 import {taskAt, type Round} from '../practice/round.ts';
@@ -63,6 +63,7 @@ export class TalkPage extends GuardedElement {
       const tasks = await this.load(open);
       this.loaded = {...this.loaded, [open]: tasks};
     } catch {
+      await failedLoad.explain();
       this.failed = true;
     }
   };
@@ -143,7 +144,7 @@ export class TalkPage extends GuardedElement {
   #round(drill: DrillName, round: Round<Done>) {
     const {texts} = this;
     const all = this.loaded[drill];
-    if (!all) return this.failed ? loadFailedNotice(texts, this.#fetch) : loading(texts);
+    if (!all) return this.failed ? failedLoad.notice(texts, this.#fetch) : loading(texts);
     const ids = tasksOf(
       drill,
       round,

@@ -1,0 +1,107 @@
+import {assert, expect} from '@open-wc/testing';
+import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
+import {waitUntil} from '../../test/elements/wait-until.ts';
+import {failedLoad} from '../ui/load-failed.ts';
+
+const asBefore = {...failedLoad};
+const fetchAsBefore = window.fetch;
+const added: Element[] = [];
+afterEach(() => {
+  Object.assign(failedLoad, asBefore);
+  window.fetch = fetchAsBefore;
+  for (const element of added.splice(0)) element.remove();
+  location.hash = '';
+});
+
+const packagePage = (version: string, facts: string) => `<!doctype html><head>
+  <meta name="tamga" content="${facts}" />
+  <script type="module" src="./${version}/course.js"></script>
+</head><body><tamga-app></tamga-app></body>`;
+
+/** Gives this page what the page of a package has. The script has another type, so it does not run. */
+function open(version: string, facts: string): void {
+  const meta = Object.assign(document.createElement('meta'), {name: 'tamga', content: facts});
+  const script = document.createElement('script');
+  script.type = 'text/plain';
+  script.setAttribute('src', `./${version}/course.js`);
+  added.push(meta, script);
+  document.head.append(meta, script);
+}
+
+/** Opens a lesson whose file is missing. The server answers for the page of the course with `answer`. */
+async function openMissing(
+  answer: () => Promise<Response>,
+  language = 'en',
+): Promise<ShellWorld & {readonly asked: readonly (RequestInfo | URL)[]}> {
+  const asked: (RequestInfo | URL)[] = [];
+  const world = await openShell('#/contents', {
+    language,
+    loadModule: async () => {
+      throw new TypeError('Failed to fetch dynamically imported module');
+    },
+  });
+  window.fetch = async address => {
+    asked.push(address);
+    return answer();
+  };
+  assert.isEmpty(asked);
+  await world.go('#/document-fraud/zones');
+  await waitUntil(() => world.findAll('[role=alert]').length > 0, 'no notice stands there');
+  return {...world, asked};
+}
+
+const words = ({findAll}: ShellWorld) =>
+  findAll('[role=alert]')
+    .map(({textContent}) => textContent.trim())
+    .join(' ');
+const buttons = ({find}: ShellWorld) =>
+  [...(find('[role=alert]').parentNode?.querySelectorAll('button') ?? [])].map(
+    ({textContent}) => textContent,
+  );
+
+describe('a part whose file is gone from the server', () => {
+  it('says that the course was updated and offers to open it again, if the server has another release', async () => {
+    open('v0.1.0', '{}');
+    const world = await openMissing(async () => new Response(packagePage('v0.2.0', '{}')));
+    assert.include(words(world), 'has been updated');
+    assert.notInclude(words(world), 'connection');
+    assert.deepEqual(buttons(world), ['Open the course again']);
+    await expect(world.frame).to.be.accessible();
+    assert.deepEqual(world.asked, [document.URL]);
+  });
+
+  it('says so too if the server has the same release with other modules, in the language of the learner', async () => {
+    open('v0.1.0', '{&quot;modules&quot;:[1]}');
+    const world = await openMissing(async () => new Response(packagePage('v0.1.0', '{}')), 'mn');
+    assert.include(words(world), 'шинэчлэгдсэн');
+  });
+
+  const other: readonly (readonly [string, () => Promise<Response>])[] = [
+    ['the server does not answer', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['the server still has the same release', async () => new Response(packagePage('v0.1.0', '{}'))],
+    ['the LMS answers with its sign-in page', async () => new Response('<h1>Sign in</h1>')],
+    [
+      'the server answers with an error',
+      async () => new Response(packagePage('v0.2.0', '{}'), {status: 500}),
+    ],
+  ];
+  for (const [what, answer] of other)
+    it(`says that the connection may be down if ${what}`, async () => {
+      open('v0.1.0', '{}');
+      const world = await openMissing(answer);
+      assert.include(words(world), 'The connection may be down');
+      assert.deepEqual(buttons(world), ['Try again', 'Open the course again']);
+    });
+
+  it('asks the server nothing while all files load', async () => {
+    let asked = 0;
+    window.fetch = async () => {
+      asked++;
+      return new Response('');
+    };
+    const world = await openShell('#/contents');
+    await world.go('#/document-fraud/zones');
+    await world.go('#/support');
+    assert.equal(asked, 0);
+  });
+});
