@@ -3,7 +3,7 @@ import {restore} from '../storage/backups.ts';
 import {openDataFolder} from '../storage/data-folder.ts';
 import {DeskFault} from '../storage/desk-fault.ts';
 import {builtFolder, earlierRecords, folderOf, packageFile, type DeskCourse} from './course.ts';
-import {defaults, help, readCommandLine, type CommandLine} from './options.ts';
+import {help, optionsAgain, readCommandLine, type CommandLine} from './options.ts';
 import {projectFolder, startDesk, type Desk} from './start-desk.ts';
 
 const print = (line: string) => {
@@ -17,25 +17,6 @@ async function courseOf({standard, modules, package: file, sharedDevices}: Comma
   // few desks start with `--standard`.
   const {ownPackage} = await import('./own-package.ts');
   return ownPackage(projectFolder, {standard, modules, sharedDevices});
-}
-
-/**
- * Returns the options that open the same records again. The passphrase is left out, because the screen must
- * not show it.
- */
-function optionsAgain(
-  {port, host, standard, modules, package: file, sharedDevices}: CommandLine,
-  data: string,
-): readonly string[] {
-  return [
-    ...['--data', data],
-    ...(standard === undefined ? [] : ['--standard', standard]),
-    ...(modules === undefined ? [] : ['--modules', modules]),
-    ...(file === undefined ? [] : ['--package', file]),
-    ...(sharedDevices ? ['--shared-devices'] : []),
-    ...(host === defaults.host ? [] : ['--host', host]),
-    ...(port === defaults.port ? [] : ['--port', String(port)]),
-  ];
 }
 
 function announce({url, network, records, passphrase, data}: Desk): void {

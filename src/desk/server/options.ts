@@ -50,6 +50,25 @@ export const help = `Opens the desk: a small learning system for one classroom, 
 /** Port and address of a desk that is started without options. */
 export const defaults = {port: 8080, host: '127.0.0.1'} as const;
 
+/**
+ * Returns the options that open the same records again. It omits the passphrase, because the screen must not
+ * show that.
+ */
+export function optionsAgain(
+  {port, host, standard, modules, package: file, sharedDevices}: Omit<CommandLine, 'data'>,
+  data: string,
+): readonly string[] {
+  return [
+    ...['--data', data],
+    ...(standard === undefined ? [] : ['--standard', standard]),
+    ...(modules === undefined ? [] : ['--modules', modules]),
+    ...(file === undefined ? [] : ['--package', file]),
+    ...(sharedDevices ? ['--shared-devices'] : []),
+    ...(host === defaults.host ? [] : ['--host', host]),
+    ...(port === defaults.port ? [] : ['--port', String(port)]),
+  ];
+}
+
 const shortestPassphrase = 8;
 
 /**

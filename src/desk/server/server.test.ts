@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {secretMatches, hashSecret, newPassphrase} from './secrets.ts';
 import {DeskFault} from '../storage/desk-fault.ts';
-import {readCommandLine} from './options.ts';
+import {optionsAgain, readCommandLine} from './options.ts';
 import {createSigner} from './signed.ts';
 import {createThrottle} from './throttle.ts';
 import {wishesOf} from './texts.ts';
@@ -98,6 +98,21 @@ describe('the command line', () => {
       sharedDevices: false,
       passphrase: undefined,
       restore: undefined,
+    });
+  });
+  test.each([
+    [[]],
+    [['--standard', 'scorm2004-4', '--modules', 'a,b', '--shared-devices', '--port', '8090']],
+    [['--package', 'a b.zip', '--host', '0.0.0.0', '--data', 'elsewhere']],
+  ])('the command for a back-up repeats the options %j', args => {
+    const {data = '/own/data', ...asked} = readCommandLine(args, '/here');
+    const again = readCommandLine(optionsAgain(asked, data), '/somewhere/else');
+    expect(again).toEqual({...asked, data});
+  });
+  test('the options that take no value are on if they stand on the command line', () => {
+    expect(readCommandLine(['--shared-devices', '--help'], '/here')).toMatchObject({
+      sharedDevices: true,
+      help: true,
     });
   });
   test.skipIf(process.platform === 'win32')(
