@@ -108,6 +108,22 @@ describe('a folder of packages', () => {
     );
   });
 
+  test('each page and answer key beside a zip is in the language that its name gives', async () => {
+    await deliver();
+    const read = (file: string) => readFileSync(join(folder, `tamga-scorm12-0.1.0.zip.${file}`), 'utf8');
+    const cyrillic = /[а-яөүё]{4}/i;
+    for (const [language, isMongolian] of [
+      ['en', false],
+      ['mn', true],
+    ] as const) {
+      expect(read(`README.${language}.html`)).toContain(`<html lang="${language}"`);
+      expect(cyrillic.test(/<h1[^]*?<\/p>/.exec(read(`README.${language}.html`))?.[0] ?? '')).toBe(
+        isMongolian,
+      );
+      expect(cyrillic.test(read(`ANSWERS.${language}.csv`).slice(0, 200))).toBe(isMongolian);
+    }
+  });
+
   test('the checksums of earlier packages stay until these packages are gone', async () => {
     await deliver();
     const [first] = sums().split('\n');
