@@ -1,7 +1,6 @@
 import {hostname} from 'node:os';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import type {DeskClient} from './desk-client.ts';
-import {openDesk, openRecords, sessionCookie, signIn, type TestDesk} from './desk-client.ts';
+import {DeskClient, openDesk, openRecords, sessionCookie, signIn, type TestDesk} from './desk-client.ts';
 
 // Browsers separate cookies by host and not by port. So a script of a third-party package, on a port of its own, can set
 // cookies for our desk.
@@ -96,4 +95,16 @@ describe('a second session cookie of the same name', () => {
     const headers = withPlanted(client, 'learner', 'planted');
     expect((await client.get('/course/index.html', headers)).status).toBe(200);
   });
+});
+
+test('a browser that a script has filled with cookies gets a page that says how to delete them, in each language', async () => {
+  const {status, headers, text} = await new DeskClient(desk).get('/play', {cookie: 'junk=x; '.repeat(4000)});
+  expect(status).toBe(431);
+  expect(headers).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'clear-site-data': '"cookies"',
+    'cache-control': 'no-store',
+  });
+  expect(text).toContain('has set too many cookies');
+  expect(text).toContain('күүки');
 });

@@ -8,6 +8,7 @@ import {createAdmission} from '../storage/admission.ts';
 import {createAttempts} from '../storage/attempts.ts';
 import {createBackups} from '../storage/backups.ts';
 import {hashSecret, newPassphrase} from './secrets.ts';
+import {answerClientError} from './client-error.ts';
 import {startCommand} from './command.ts';
 import {builtFolder, type DeskCourse} from './course.ts';
 import {openDataFolder, type DataFolder} from '../storage/data-folder.ts';
@@ -100,10 +101,9 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
     });
     const command = options.options ?? ['--data', folder.path];
     const desk = await gather(database, folder, {course, backups, passphrase, now, command});
+    const languages = await loadTexts(projectFolder, course.title);
     const shared = {
-      desk,
-      log,
-      languages: await loadTexts(projectFolder, course.title),
+      ...{desk, log, languages},
       names: allowedNames(host),
       files: {course: course.files, desk: folderFiles(assets, coursePolicy)},
     };
@@ -113,7 +113,7 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
         // request ends soon after the timeout.
         {requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: requestTimeout / 4},
         createHandler({...shared, door}),
-      );
+      ).on('clientError', answerClientError(languages));
     const opened = await openDoors(serve, port, host, course.isOurs);
     return {
       ...addresses(host, opened.learners),
