@@ -22,7 +22,7 @@ test.each([
   expect(timestamp(at)).toBe(text);
 });
 
-test('a time of day is valid whatever the clock says', () => {
+test("a time of day has a valid format, whatever the device's clock says", () => {
   for (const at of [NaN, 1e20, -1e20]) expect(timeOfDay(at)).toMatch(/^\d\d:\d\d:\d\d$/);
 });
 

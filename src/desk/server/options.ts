@@ -48,11 +48,11 @@ export const help = `Opens the desk: a small learning system for one classroom, 
 `;
 
 /** Port and address of a desk that is started without options. */
-export const defaults = {port: 8080, host: '127.0.0.1'} as const;
+const defaults = {port: 8080, host: '127.0.0.1'} as const;
 
 /**
- * Returns the options that open the same records again. It omits the passphrase, because the screen must not
- * show that.
+ * Returns the options that open the same records again. The passphrase is left out, because the screen must
+ * not show it.
  */
 export function optionsAgain(
   {port, host, standard, modules, package: file, sharedDevices}: Omit<CommandLine, 'data'>,
