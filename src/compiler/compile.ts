@@ -25,6 +25,8 @@ import {structureOf, versionedBy, wantedIn, wantedInBank, type Structure} from '
 export interface CompileOptions extends Types {
   /** Release of the course, for example `1.2.3`. */
   readonly version: string;
+  /** Text of tokens.css, against which the colours of course.yaml are checked. */
+  readonly tokens: string;
   /** If true, ids.lock stays unchanged, and a fault is reported when it would have to change. */
   readonly frozen?: boolean;
   /** Adds the pseudo-locale. */
@@ -58,7 +60,7 @@ export interface Compiled {
 
 /** Compiles the files of a course. Reports all faults of all files in one run. */
 export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
-  const authors = readAuthors(tree, options);
+  const authors = readAuthors(tree, options, options.tokens);
   const {modules, banks, english, faults: authored} = authors;
   const {country, reference, encounters, glossary, jobAids} = authors;
   const lock = readLock(tree);

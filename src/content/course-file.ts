@@ -3,6 +3,17 @@ import {id} from './fields.ts';
 
 const line = z.string().trim().min(1);
 
+const palette = z.record(
+  z.string(),
+  z.string().regex(/^#[0-9a-fA-F]{6}$/, 'write a colour as "#98281f", in quotes'),
+);
+
+const families = z
+  .array(
+    z.string().regex(/^([\w-]+|'[\w -]+')$/, "write a name of a font; put 'quotes' around one with spaces"),
+  )
+  .min(1);
+
 /** Schema of `course.yaml`, which names the course, orders its modules, and sets its look. */
 export const courseSource = z.strictObject({
   /**
@@ -33,6 +44,20 @@ export const courseSource = z.strictObject({
   passMark: z.number().int('write a whole number').min(1).max(100),
   /** Code of the country pack that packages show. The packager has an option for another country. */
   country: z.string().regex(/^[a-z]{2}$/, 'write a code of two letters, such as mn'),
+  /** Drawing of the seal beside the title, which is also the icon of the browser's tab. */
+  seal: z
+    .string()
+    .regex(/^[\w./-]+\.svg$/, 'name an SVG file, such as brand/seal.svg')
+    .optional(),
+  /** The same as a picture of 32 by 32 pixels, for browsers that show no SVG icon. */
+  icon: z
+    .string()
+    .regex(/^[\w./-]+\.png$/, 'name a PNG file, such as brand/icon.png')
+    .optional(),
+  /** Colours by token, in place of those in src/ui/tokens.css. The compiler checks their contrast. */
+  colours: z.strictObject({light: palette.optional(), dark: palette.optional()}).optional(),
+  /** Font families that devices have, the most wanted first. A package brings no fonts. */
+  fonts: z.strictObject({sans: families, serif: families, mono: families}).partial().optional(),
 });
 
 /** Parsed `course.yaml`. */

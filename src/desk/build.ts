@@ -1,12 +1,12 @@
 import {createHash} from 'node:crypto';
-import {copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {readBranding, withTokens} from '../compiler/build/branding.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const project = join(here, '..', '..');
 const dist = join(project, 'dist', 'desk');
-const seal = join(project, 'src', 'shell', 'seal.svg');
 
 /**
  * Builds the files that the desk's pages load (style sheet, player, seal), unless these files already exist.
@@ -25,6 +25,12 @@ export async function buildDesk(): Promise<string> {
     base: '/desk/',
     logLevel: 'warn',
     publicDir: false,
+    plugins: [
+      {
+        name: 'tamga-tokens',
+        transform: {order: 'pre', filter: {id: /\/desk\.css$/}, handler: css => withTokens(css, project)},
+      },
+    ],
     build: {
       outDir: unfinished,
       emptyOutDir: true,
@@ -38,7 +44,7 @@ export async function buildDesk(): Promise<string> {
       },
     },
   });
-  copyFileSync(seal, join(unfinished, 'seal.svg'));
+  writeFileSync(join(unfinished, 'seal.svg'), readBranding(project).seal);
   try {
     renameSync(unfinished, out);
   } catch (error) {
@@ -59,16 +65,15 @@ function fingerprint(): string {
     readdirSync(join(here, folder))
       .sort()
       .map(name => join(here, folder, name));
+  const {tokens, seal} = readBranding(project);
   const files = [
     ...below('ledger'),
     ...below('player'),
     ...below('pages'),
-    join(project, 'src', 'ui', 'tokens.css'),
-    seal,
     join(here, 'build.ts'),
     join(project, 'package-lock.json'),
   ];
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(tokens).update(seal);
   for (const file of files) hash.update(readFileSync(file)).update('\0');
   return hash.digest('hex').slice(0, 16);
 }

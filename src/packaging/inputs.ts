@@ -12,6 +12,7 @@ const sources = [
   'package-lock.json',
   'ids.lock',
   'course.yaml',
+  'brand',
   'src',
   'modules',
   'scenarios',

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {readBranding} from '../compiler/build/branding.ts';
 import {forOfficers} from '../compiler/build/country-chunks.ts';
 import {dirOf} from '../text/language.ts';
 import {readBuiltFile, readBuiltText, type BuiltCourse} from './built.ts';
@@ -61,8 +62,9 @@ export async function pack(
   if (choice.variant === 'au-per-module') files.delete('index.html');
   files.set('licences.html', bytesOf(licences(context, [...files.keys()])));
   files.set(licencesStyle(version), readFileSync(join(root, 'src', 'packaging', 'licences', 'licences.css')));
-  files.set('favicon.svg', readFileSync(join(root, 'src', 'shell', 'seal.svg')));
-  files.set('favicon.png', readFileSync(join(root, 'src', 'packaging', 'favicon.png')));
+  const {seal, icon} = readBranding(root);
+  files.set('favicon.svg', bytesOf(seal));
+  if (icon) files.set('favicon.png', icon);
   const clean = new Map(
     [...files].map(([path, bytes]) => [path, isText(path) ? withLf(bytes) : new Uint8Array(bytes)]),
   );

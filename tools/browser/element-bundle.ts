@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs';
 import {join, sep} from 'node:path';
 import {build, type Plugin, type Rolldown} from 'vite';
 import {chunksOf, virtualCourse, type Files} from '../../src/compiler/build/chunks.ts';
-import {sealIn} from '../../src/compiler/build/seal.ts';
+import {readBranding, sealModule} from '../../src/compiler/build/branding.ts';
 import {compileFolder} from '../../src/compiler/build/course.ts';
 import {withOfficers} from '../../src/compiler/build/country-chunks.ts';
 import type {CompiledCourse} from '../../src/compiler/compile.ts';
@@ -105,7 +105,7 @@ const fileOf = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): [string, str
 const courseIndex = (course: CompiledCourse): Plugin => ({
   name: 'course-index',
   resolveId: id => (id === 'virtual:course' ? `\0${id}` : undefined),
-  load: id => (id === '\0virtual:course' ? virtualCourse(course) + sealIn(root) : undefined),
+  load: id => (id === '\0virtual:course' ? virtualCourse(course) + sealModule(readBranding(root)) : undefined),
 });
 
 /** Returns the paths of all element tests, with slashes. */

@@ -1,9 +1,11 @@
+import {readFileSync} from 'node:fs';
 import {referenceSource as sheet} from '../../documents/schema/reference.ts';
 import {authoringBy as examination} from '../../documents/authoring/authoring.ts';
 import {authoring as questions} from '../../questions/authoring.ts';
 import {authoring as drills} from '../../scenario/schema/drills.ts';
 import {encountersSource as encounters} from '../../scenario/booth/schema.ts';
 import {authoring as interview} from '../../scenario/schema/schema.ts';
+import {tokensFile} from './branding.ts';
 import {englishFiles} from './chunks.ts';
 import {compileCourse, type Compiled, type CompiledCourse} from '../compile.ts';
 import {readTree, writeChanged} from './disk.ts';
@@ -17,6 +19,7 @@ export const compileFolder = (
 ): Compiled =>
   compileCourse(readTree(root), {
     version: versionOf(root),
+    tokens: readFileSync(tokensFile, 'utf8'),
     questions,
     drills,
     interview,

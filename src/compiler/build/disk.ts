@@ -7,9 +7,9 @@ import {lockFile} from '../course/ids-lock.ts';
 import type {Tree} from '../source/source-file.ts';
 
 /** Folders with the files of authors and translators, relative to the root of the repository. */
-export const authorFolders: readonly string[] = ['modules', 'scenarios', 'specimens', 'locales'];
+export const authorFolders: readonly string[] = ['brand', 'modules', 'scenarios', 'specimens', 'locales'];
 
-const kinds = /\.(md|ya?ml|svg|json)$/;
+const kinds = /\.(md|ya?ml|svg|png|json)$/;
 
 /**
  * Reads course.yaml and all author files below `root`, together with the interface texts and ids.lock. Skips the English

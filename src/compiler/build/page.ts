@@ -39,4 +39,4 @@ const loosened = (page: string): string =>
         .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
         .replace("connect-src 'self'", "connect-src 'self' ws:; worker-src blob:"),
     )
-    .replace('</head>', '<link rel="icon" href="/src/shell/seal.svg">\n</head>');
+    .replace('</head>', '<link rel="icon" href="/brand/seal.svg">\n</head>');

@@ -7,7 +7,7 @@ import type {CompiledCourse} from '../compile.ts';
 import {withOfficers} from './country-chunks.ts';
 import {compileFolder, writeGenerated} from './course.ts';
 import {versionOf} from './release.ts';
-import {sealIn} from './seal.ts';
+import {readBranding, sealModule, withTokens} from './branding.ts';
 import {courseFile} from '../course/course-file.ts';
 import {authorFolders, writeChanged} from './disk.ts';
 import {format, type Fault} from '../source/fault.ts';
@@ -70,7 +70,14 @@ export function course(compileRoot: typeof compileFolder = compileFolder): Plugi
         this.emitFile({type: 'asset', fileName: `${folder}/${file}`, source});
     },
     resolveId: id => (id === virtual ? resolved : undefined),
-    load: id => (id === resolved ? virtualCourse(compiled()) + sealIn(config.root) : undefined),
+    load: id =>
+      id === resolved ? virtualCourse(compiled()) + sealModule(readBranding(config.root)) : undefined,
+    // The style sheet of the page imports the tokens, which get the colours and fonts of the course here.
+    transform: {
+      order: 'pre',
+      filter: {id: /\/src\/(ui\/shell|desk\/pages\/desk)\.css$/},
+      handler: code => withTokens(code, config.root),
+    },
     transformIndexHtml: {order: 'pre', handler: html => startPage(html, compiled(), config.command)},
     writeBundle({dir}) {
       const beside = new Map([

@@ -65,12 +65,12 @@ export interface Authored {
   readonly faults: readonly Fault[];
 }
 
-/** Reads all author files in `tree` and collects their data, English texts and faults. */
-export function readAuthors(tree: Tree, types: Types): Authored {
+/** Reads all author files in `tree` and collects their data, English texts and faults. `tokens` is the text of tokens.css. */
+export function readAuthors(tree: Tree, types: Types, tokens: string): Authored {
   const reference = readReference(tree, types.sheet);
   const {interview} = types;
   const singles = singlesIn(tree, {interview, examination: types.examination(reference?.data)});
-  const course = readCourseFile(tree);
+  const course = readCourseFile(tree, tokens);
   const folders = foldersIn(tree, course.source);
   const heads = folders.map(folder => readModuleHead(tree, folder));
   const read = heads.flatMap(head => readBanks(tree, head, types));

@@ -1,4 +1,5 @@
 import {courseSource, type CourseSource} from '../../content/course-file.ts';
+import {faultsOfColours} from './colours.ts';
 import {checked} from '../source/checked.ts';
 import {whichOf} from '../source/did-you-mean.ts';
 import {fault, startOf, warning, type Fault} from '../source/fault.ts';
@@ -21,8 +22,11 @@ export interface ReadCourseFile {
 /** Fields of course.yaml that are texts. */
 const texts = ['title', 'audience', 'lead'] as const;
 
-/** Parses course.yaml and checks that the modules, languages and the country in it exist. */
-export function readCourseFile(tree: Tree): ReadCourseFile {
+/**
+ * Parses course.yaml. Checks that the modules, the country and the pictures in it exist and, if `tokens` is the text of
+ * tokens.css, its colours.
+ */
+export function readCourseFile(tree: Tree, tokens?: string): ReadCourseFile {
   if (!tree.has(courseFile)) {
     const message = 'the course has no course.yaml: write one with its id, title, languages and modules';
     return {entries: [], faults: [fault(startOf(courseFile), message, 'course')]};
@@ -40,7 +44,13 @@ export function readCourseFile(tree: Tree): ReadCourseFile {
   return {
     source,
     entries,
-    faults: [...faults, ...faultsOfModules(tree, source, yaml), ...faultsOfCountry(tree, source, yaml)],
+    faults: [
+      ...faults,
+      ...faultsOfModules(tree, source, yaml),
+      ...faultsOfCountry(tree, source, yaml),
+      ...faultsOfPictures(tree, source, yaml),
+      ...(tokens === undefined ? [] : faultsOfColours(source, yaml, tokens)),
+    ],
   };
 }
 
@@ -85,3 +95,10 @@ function faultsOfCountry(tree: Tree, {country}: CourseSource, yaml: YamlSource):
         ),
       ];
 }
+
+const faultsOfPictures = (tree: Tree, {seal, icon}: CourseSource, yaml: YamlSource): readonly Fault[] =>
+  Object.entries({seal, icon}).flatMap(([field, file]) =>
+    file === undefined || tree.has(file)
+      ? []
+      : [fault(yaml.at([field]), `there is no file ${file}: add it, or take this line out`, 'course')],
+  );

@@ -7,6 +7,7 @@ import type {Package} from '../pack.ts';
 import {isShort, leftIn, readmeValues} from './readme-values.ts';
 import {fill, hasReadme, readReadmeTexts, type ReadmeTexts} from './readme-texts.ts';
 import type {Standard} from '../choice/standards.ts';
+import {readBranding} from '../../compiler/build/branding.ts';
 import {bytesOf, readSource} from '../text-files.ts';
 
 /** Fills the placeholders of a text and escapes it for HTML. */
@@ -54,7 +55,7 @@ export function readmePage(
   const lead = `<strong>${say(words.values.what)}</strong> ${say(words.suits[choice.standard])}`;
   const draft = words.review === 'draft' ? [`<p class="draft">${say(words.values.draftPage)}</p>`] : [];
   return around(context, name, [
-    `<header>${readSource(root, 'src', 'shell', 'seal.svg').trim()}`,
+    `<header>${readBranding(root).seal.trim()}`,
     `<div><p class="eyebrow">${say(headings.eyebrow)}</p><h1>${escapeHtml(titleOf(context))}</h1></div></header>`,
     `<main><p class="lead">${lead}</p>`,
     ...body,
@@ -65,9 +66,8 @@ export function readmePage(
 
 function around(context: Context, name: string, body: readonly string[]): string {
   const {language} = context;
-  const style = ['ui/tokens.css', 'packaging/readme/readme.css']
-    .map(file => readSource(context.root, 'src', file))
-    .join('');
+  const style =
+    readBranding(context.root).tokens + readSource(context.root, 'src/packaging/readme/readme.css');
   const sum = createHash('sha256').update(bytesOf(style)).digest('base64');
   return `<!doctype html>
 <html lang="${language}" dir="${dirOf(language)}">
