@@ -98,12 +98,15 @@ async function firstTexts(
 /**
  * Returns the chunks with the first texts of each language, with the package's own title. Leaves out
  * `start.noScript`, because the HTML of the page contains this text and no script needs it. Also leaves out
- * texts about detailed reports if the package does not send detailed reports.
+ * texts about detailed reports if the package does not send detailed reports, and texts about work
+ * that only the device keeps if the package has an LMS.
  */
 function firstTextFiles(context: Context): readonly (readonly [path: string, chunk: string])[] {
   const {facts, choice} = context;
   const isSaid = (key: string): boolean =>
-    key !== 'start.noScript' && (choice.report === 'detail' || !key.startsWith('start.detail'));
+    key !== 'start.noScript' &&
+    (choice.report === 'detail' || !key.startsWith('start.detail')) &&
+    (choice.standard === 'standalone' || (key !== 'save.kept' && key !== 'save.unsavedAlone'));
   return choice.languages.map(language => {
     const own = firstTextsIn(context, language);
     const said = Object.fromEntries(Object.entries(own.interface).filter(([key]) => isSaid(key)));

@@ -7,6 +7,7 @@ import {counts} from '../content/course.ts';
 import {oneMoreLesson, oneMorePaper, oneMoreSingle} from '../../test/doubles/one-more-screen.ts';
 import {openShell} from '../../test/elements/shell-world.ts';
 import {course} from '../../test/elements/whole-course.ts';
+import type {Faults} from '../../test/doubles/strict-scorm12.ts';
 import {allRoutes, formatRoute} from '../pages/router.ts';
 import {waitUntil} from '../../test/elements/wait-until.ts';
 
@@ -68,6 +69,12 @@ describe('every screen of the course', () => {
     assert.notInclude(find('start-page').shadowRoot?.textContent, 'Your answers are saved');
     await go('#/contents');
     assert.lengthOf(findAll('[data-mode=browse]'), 1);
+  });
+
+  it('names the button for leaving without saving when nothing is recorded', async () => {
+    const read = async (faults: Faults) => (await openShell('#/contents', {faults})).find('.bottom .button');
+    assert.strictEqual((await read({mode: 'review'})).textContent, 'Leave');
+    assert.strictEqual((await read({})).textContent, 'Save and leave');
   });
 
   it('shows on the contents page which parts never count', async () => {
@@ -212,6 +219,18 @@ describe('the page for saving and leaving', () => {
     const {find, lms} = await openShell('#/left');
     await waitUntil(() => find('left-page').shadowRoot?.textContent.includes('You may close this tab'), '');
     assert.isTrue(lms.log.some(call => call.name === 'LMSFinish' && call.answer === 'true'));
+  });
+
+  it('still says that the work is saved when the learner changes the language afterwards', async () => {
+    const {find, store, texts} = await openShell('#/left');
+    await waitUntil(() => store.saving.view.kind === 'closed');
+    const select = find('header select');
+    if (!(select instanceof HTMLSelectElement)) throw new Error('the header has no list of languages');
+    select.value = 'mn';
+    select.dispatchEvent(new Event('change'));
+    await waitUntil(() => texts.language.code === 'mn');
+    await new Promise(resolve => setTimeout(resolve));
+    assert.strictEqual(store.saving.view.kind, 'closed');
   });
 
   it('shows one status and one retry button, and hides the save line of the frame', async () => {

@@ -56,7 +56,10 @@ export class CourseFrame extends StoreElement {
   #onLanguage = (event: Event) => {
     if (!(event.target instanceof HTMLSelectElement)) return;
     const {value} = event.target;
-    void this.texts.change(value).then(() => this.store.dispatch({kind: 'spoke', language: value}));
+    void this.texts.change(value).then(() => {
+      // After the end nothing can be saved, and the change would look like unsaved work.
+      if (!this.#isLeft) this.store.dispatch({kind: 'spoke', language: value});
+    });
   };
 
   #onSkip = (event: Event) => {
@@ -103,11 +106,18 @@ export class CourseFrame extends StoreElement {
 
   /**
    * True on the page after leaving, or after the session with the LMS has ended. The course cannot save
-   * anything from then on.
+   * anything from then on. A session that has ended before the course found the work must show no page as if
+   * nothing were done.
    */
   get #isLeft(): boolean {
     const {kind} = this.store.saving.view;
-    return this.route.name === 'left' || kind === 'closed' || kind === 'looked' || kind === 'erased';
+    return (
+      this.route.name === 'left' ||
+      kind === 'closed' ||
+      kind === 'looked' ||
+      kind === 'erased' ||
+      (kind === 'ended' && !this.store.ready)
+    );
   }
 
   get #isElsewhere(): boolean {
@@ -130,9 +140,14 @@ export class CourseFrame extends StoreElement {
     return fault === undefined && dropped === 0 ? nothing : this.#exit('loss');
   }
 
-  /** Shows a notice above the page if nothing is recorded in this session. */
+  /**
+   * Shows a notice above the page if nothing is recorded or saved in this session. In a tall frame of an LMS the
+   * save line is off the screen.
+   */
   #mode(): unknown {
-    return this.store.saving.view.kind === 'reading' ? this.#exit('mode') : nothing;
+    return !this.#isLeft && ['reading', 'no-lms', 'unsaved', 'ended'].includes(this.store.saving.view.kind)
+      ? this.#exit('mode')
+      : nothing;
   }
 
   #exit(screen: ExitScreen): unknown {
@@ -175,7 +190,7 @@ export class CourseFrame extends StoreElement {
       ${texts.review === 'draft' ? html`<p class="draft">${texts.t('review.draft')}</p>` : nothing}
       <main id="main" tabindex="-1">${this.#mode()} ${this.#loss()} ${this.#before() ?? this.#page()}</main>
       ${
-        this.#isLeft
+        this.#isLeft || store.saving.question
           ? nothing
           : html`<footer class="bottom">
               <save-line
@@ -183,7 +198,7 @@ export class CourseFrame extends StoreElement {
                 .store=${store}
                 .standalone=${this.context.standard === 'standalone'}
               ></save-line>
-              ${this.#isElsewhere ? nothing : html`<a class="button" href="#/left">${texts.t('save.leave')}</a>`}
+              ${this.#isElsewhere ? nothing : html`<a class="button" href="#/left">${texts.t(store.saving.view.kind === 'reading' ? 'save.exit' : 'save.leave')}</a>`}
             </footer>`
       }`;
   }

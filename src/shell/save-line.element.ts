@@ -48,7 +48,7 @@ export class SaveLine extends StoreElement {
 
       .warn {
         color: var(--wrong);
-        flex-basis: 22rem;
+        flex-basis: 19rem;
         font-weight: 600;
       }
 

@@ -82,7 +82,7 @@ describe('a returning learner', () => {
     const client = await signIn(desk, 'Leaver');
     expect((await client.form('/leave', {})).headers.location).toBe('/?left');
     expect((await client.get('/play')).headers.location).toBe('/');
-    expect((await client.get('/?left')).text).toContain('your work is saved');
+    expect((await client.get('/?left')).text).toContain('You are signed out');
   });
 });
 

@@ -81,7 +81,7 @@ describe('the page of a learner', () => {
     const {id} = await takeCourse(desk, 'Forgetful');
     expect((await trainer.form(`/records/learner/${id}/code`, {code: '12'})).status).toBe(422);
     expect((await trainer.form(`/records/learner/${id}/code`, {code: '8888'})).text).toContain(
-      'The new code holds',
+      'The new code works',
     );
     expect((await new DeskClient(desk).form('/enter', {name: 'Forgetful', code: '4321'})).status).toBe(422);
     await signIn(desk, 'Forgetful', '8888');

@@ -59,6 +59,8 @@ export interface WorldSetup extends Partial<
   readonly attempt?: string;
   /** True if the learner goes on when the course asks about a saved state that it cannot read. */
   readonly goesOn?: boolean;
+  /** True if the course asks about saved work before it shows a page. */
+  readonly asks?: boolean;
 }
 
 /** Opens the course at an address and waits until its page has rendered. */
@@ -112,7 +114,7 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
   const stands = async () => {
     await waitUntil(() => {
       if (setup.goesOn) store.saving.question?.resolve('continue');
-      return store.ready && findAll('h1').length > 0;
+      return (store.ready || (setup.asks && store.saving.question)) && findAll('h1').length > 0;
     }, `no page stands at ${location.hash}`);
     await frame.updateComplete;
   };

@@ -71,7 +71,7 @@ test.each<[string[], string[]]>([
     ['--modules', 'interviewing,document-fraud'],
     [
       '80 % of the points, as the mean of the modules ',
-      'Review of 2 test questions in this package 1 are drafts that no named reviewer has signed ',
+      'Review 1 of the 2 test questions in this package are drafts that no named reviewer has signed ',
     ],
   ],
   [
@@ -81,7 +81,7 @@ test.each<[string[], string[]]>([
       'Review all 4 test questions in this package are signed by a named reviewer ',
     ],
   ],
-  [[], ['Review of 12 test questions in this package 7 are drafts that no named reviewer has signed ']],
+  [[], ['Review 7 of the 12 test questions in this package are drafts that no named reviewer has signed ']],
   [
     ['--standard', 'scorm2004-3'],
     ['SCORM 2004 3rd Edition package', 'then “completed and passed”'],

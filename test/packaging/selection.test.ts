@@ -180,6 +180,9 @@ test('texts that only the static page shows, or that the package never shows, lo
   const detailed = await packFixture('--report', 'detail');
   expect(textIn(detailed.files, 'v0.1.0/text/en/course.js')).toContain('start.detail');
   expect(textIn(files, 'index.html')).toContain('id="no-script"');
+  expect(words).not.toContain('save.kept');
+  const alone = await packFixture('--standard', 'standalone');
+  expect(textIn(alone.files, 'v0.1.0/text/en/course.js')).toContain('save.kept');
 });
 
 test.each([

@@ -1,7 +1,8 @@
 import {html, type Html} from '../../text/html.ts';
 import {checkedIf, page, problemBox, type PageFrame} from './layout.ts';
 
-interface AdmissionOptions extends PageFrame {
+/** The settings as they are or as the trainer has tried to set them, and what to say about them. */
+export interface AdmissionOptions extends PageFrame {
   readonly settings: {
     readonly rule: 'open' | 'word' | 'list';
     readonly word: string;

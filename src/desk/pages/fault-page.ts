@@ -25,7 +25,7 @@ export function faultPage(options: FaultOptions): Html {
       <h1 class="plain">${t('desk.fault.title')}</h1>
       <p>${text}</p>
       <p class="small">${t('desk.fault.number', {number: status})}</p>
-      <p><a href="/">${t('desk.fault.home')}</a></p>
+      <p><a class="button" href="/">${t('desk.fault.home')}</a></p>
     </div>`,
   });
 }

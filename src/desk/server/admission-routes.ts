@@ -1,7 +1,7 @@
 import {Hono} from 'hono';
 import {z} from 'zod';
 import {tidyName} from '../ledger/person-name.ts';
-import {admissionPage} from '../pages/admission-page.ts';
+import {admissionPage, type AdmissionOptions} from '../pages/admission-page.ts';
 import {admissionRules} from '../storage/admission.ts';
 import {formLimit, listLimit, readForm} from './body.ts';
 import {nameSchema} from './entry-routes.ts';
@@ -35,9 +35,10 @@ export const admissionRoutes = new Hono<DeskEnv>()
       words: {t},
     } = visit.var;
     const {rule, word, most} = await readForm(visit, settingsForm);
-    if (rule === 'word' && word === '') return show(visit, {problem: t('desk.admission.noWord')});
+    const settings = {...desk.admission.get(), rule, word};
+    if (rule === 'word' && word === '') return show(visit, {settings, problem: t('desk.admission.noWord')});
     if (!/^\d{0,6}$/.test(most) || Number(most || 1) < 1)
-      return show(visit, {problem: t('desk.admission.noNumber')});
+      return show(visit, {settings, problem: t('desk.admission.noNumber')});
     desk.admission.set({rule, word, most: most === '' ? null : Number(most)});
     return visit.redirect('/records/admission?saved', 303);
   })
@@ -75,13 +76,13 @@ export const admissionRoutes = new Hono<DeskEnv>()
 
 function show(
   visit: DeskRequest,
-  given: {note?: string; problem?: string; names?: string; namesProblem?: string},
+  given: Partial<Pick<AdmissionOptions, 'settings' | 'note' | 'problem' | 'names' | 'namesProblem'>>,
 ): Response {
   const {desk, words} = visit.var;
   const {problem = '', namesProblem = ''} = given;
   const page = admissionPage({
-    ...{words, path: '/records/admission', note: '', names: '', ...given, problem, namesProblem},
-    settings: desk.admission.get(),
+    ...{words, path: '/records/admission', note: '', names: '', settings: desk.admission.get()},
+    ...{...given, problem, namesProblem},
     count: desk.learners.count(),
   });
   return sendPage(visit, page, problem + namesProblem === '' ? 200 : 422);

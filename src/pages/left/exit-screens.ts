@@ -38,7 +38,7 @@ export function exitScreen(
     case 'loss':
       return html`<loss-notice .texts=${texts} .store=${store}></loss-notice>`;
     case 'mode':
-      return html`<mode-notice .texts=${texts} .store=${store}></mode-notice>`;
+      return html`<mode-notice .texts=${texts} .store=${store} .standalone=${standalone}></mode-notice>`;
     case 'erase':
       return html`<erase-work
         .texts=${texts}

@@ -33,24 +33,44 @@ describe('the question about the journal on this device', () => {
     assert.isAtMost(document.documentElement.scrollWidth, 320);
   });
 
-  for (const [about, title, words, buttons] of [
+  for (const [about, title, words, buttons, answers] of [
     [
       'confirmed',
       'Your saved work',
       'has begun a new attempt or has lost',
       ['Continue with this work', 'Start new'],
+      2,
     ],
-    ['other-attempt', 'Unsent work on this device', 'that was not sent', ['Add this work', 'Leave it out']],
-    ['other-learner', 'Your saved work', 'that of another learner', ['Continue with this work', 'Start new']],
-    ['unreadable', 'Your saved work', 'this code: SAVE-CHECKSUM.', ['Read it again', 'Go on']],
+    [
+      'other-attempt',
+      'Unsent work on this device',
+      'that was not sent',
+      ['Add this work', 'Leave it out'],
+      2,
+    ],
+    [
+      'other-learner',
+      'Your saved work',
+      'that of another learner',
+      ['Continue with this work', 'Start new'],
+      2,
+    ],
+    [
+      'unreadable',
+      'Your saved work',
+      'this code: SAVE-CHECKSUM.',
+      ['Read it again', 'Go on without the rest'],
+      2,
+    ],
+    ['unreadable', 'Your saved work', 'cannot read that work', ['Read it again', 'Start without it'], 0],
   ] as const) {
-    it(`asks about work that is "${about}", and is accessible`, async () => {
+    it(`asks about work that is "${about}" with ${answers} answers, and is accessible`, async () => {
       const world = await asked();
       const choices: string[] = [];
       const question: Store['saving']['question'] = {
         about,
         at: 0,
-        answers: 2,
+        answers,
         resolve: choice => choices.push(choice),
       };
       const saving = {question, loss: {fault: 'checksum', dropped: 0}};
@@ -58,7 +78,7 @@ describe('the question about the journal on this device', () => {
       await world.element.updateComplete;
       assert.strictEqual(world.text('h1'), title);
       assert.include(world.text('p'), words);
-      assert.include(world.text('p'), '2 answers');
+      assert.strictEqual(world.text('p').includes('2 answers'), answers > 0);
       await expect(world.element).to.be.accessible();
       for (const button of buttons) world.button(button)?.click();
       assert.deepEqual(choices, [

@@ -3,6 +3,7 @@ import {customElement} from 'lit/decorators.js';
 import {actionsStyles} from './actions.styles.ts';
 import {common} from '../../ui/common.styles.ts';
 import {StoreElement} from '../store-element.ts';
+import {focusPage} from './focus-page.ts';
 import {lossCode} from './loss-notice.element.ts';
 
 /** Heading and buttons of each question. The first button is the choice that loses no work. */
@@ -12,6 +13,7 @@ const questions = {
   'other-attempt': {title: 'journal.title', first: 'add', second: 'leaveOut'},
   'other-learner': {title: 'journal.saved', first: 'continue', second: 'fresh'},
   unreadable: {title: 'journal.saved', first: 'again', second: 'goOn'},
+  nothingReadable: {title: 'journal.saved', first: 'again', second: 'anew'},
 } as const;
 
 /** The choice that each button passes to the store. */
@@ -19,6 +21,7 @@ const choices = {
   continue: 'continue',
   add: 'continue',
   goOn: 'continue',
+  anew: 'continue',
   fresh: 'fresh',
   leaveOut: 'fresh',
   again: 'again',
@@ -33,7 +36,10 @@ export class JournalQuestionElement extends StoreElement {
   static override styles = [common, actionsStyles];
 
   #button(button: keyof typeof choices, isFirst: boolean) {
-    const onClick = () => this.store.saving.question?.resolve(choices[button]);
+    const onClick = () => {
+      this.store.saving.question?.resolve(choices[button]);
+      focusPage(this);
+    };
     return html`<button class=${isFirst ? 'primary' : ''} data-choice=${choices[button]} @click=${onClick}>
       ${this.texts.t(`journal.${button}`)}
     </button>`;
@@ -43,7 +49,8 @@ export class JournalQuestionElement extends StoreElement {
     const {texts} = this;
     const {question, loss} = this.store.saving;
     if (!question) return nothing;
-    const {about, answers: count} = question;
+    const {answers: count} = question;
+    const about = question.about === 'unreadable' && count === 0 ? 'nothingReadable' : question.about;
     const {title, first, second} = questions[about];
     const at = new Date(question.at);
     const values = {date: texts.formats.date(at), time: texts.formats.time(at), count, code: lossCode(loss)};

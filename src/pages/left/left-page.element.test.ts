@@ -88,6 +88,20 @@ describe('the screen after "Save and leave"', () => {
     });
   }
 
+  it('says that the session has ended and how to go on, and offers no retry that cannot help', async () => {
+    const world = await openSaving();
+    const {element, text, all, button} = await left(world);
+    const saving = {view: {kind: 'ended', isOnDevice: true}, returnTo: '', keepsWork: true};
+    const store = {subscribe: () => () => undefined, saving, ready: false, progress: {parts: []}};
+    Object.assign(element, {store});
+    await element.updateComplete;
+    assert.strictEqual(text('h1'), 'This session has ended');
+    assert.include(text('[role=status]'), 'This device has a copy of your last steps');
+    assert.isUndefined(button('Try again'));
+    assert.isTrue(all('p').some(({textContent}) => textContent.includes('You may close this tab')));
+    await expect(element).to.be.accessible();
+  });
+
   it('shows that it waits until the LMS has confirmed the save', async () => {
     const world = await openSaving();
     const {text} = await left(world);

@@ -13,7 +13,8 @@ import {saveLineText} from '../save-line-text.ts';
 
 /**
  * The outcome for each save state. `waits`: the LMS has not yet confirmed the save. `gone`: nothing remains
- * to be saved, so the learner can leave. `stuck`: the LMS does not accept the work.
+ * to be saved, so the learner can leave. `over`: the LMS has ended the session, and only a new launch helps.
+ * `stuck`: the LMS does not accept the work.
  */
 const outcomes = {
   opening: 'waits',
@@ -24,7 +25,7 @@ const outcomes = {
   device: 'stuck',
   unsaved: 'stuck',
   'no-lms': 'stuck',
-  ended: 'stuck',
+  ended: 'over',
   reading: 'gone',
   closed: 'gone',
   looked: 'gone',
@@ -120,6 +121,7 @@ export class LeftPage extends StoreElement {
     const outcome = outcomes[view.kind];
     if (outcome === 'waits') return texts.t('left.title');
     if (outcome === 'gone') return texts.t('left.kept');
+    if (outcome === 'over') return texts.t('left.ended');
     return texts.t(this.standalone ? 'left.failedAlone' : 'left.failed');
   }
 
@@ -127,6 +129,7 @@ export class LeftPage extends StoreElement {
     const {texts, standalone} = this;
     if (outcomes[view.kind] === 'waits') return texts.t('save.leaving');
     if (view.kind === 'device') return texts.t('save.leaveFailed');
+    if (view.kind === 'ended') return texts.t(view.isOnDevice ? 'save.endedDevice' : 'save.endedText');
     if (view.kind === 'unsaved' && !standalone) return texts.t('save.leaveUnsaved', {code: view.code});
     return view.kind === 'erased' ? '' : saveLineText(view, texts, standalone).text;
   }
@@ -178,12 +181,12 @@ export class LeftPage extends StoreElement {
     const {store, standalone} = this;
     const {view} = store.saving;
     const outcome = outcomes[view.kind];
-    const isWanted = outcome === 'stuck' || (standalone && view.kind === 'closed');
+    const isWanted = outcome === 'stuck' || outcome === 'over' || (standalone && view.kind === 'closed');
     const hasCode = isWanted && store.progress.parts.some(({state: stands}) => stands !== 'not-started');
     return html`<h1 tabindex="-1">${this.#title(view)}</h1>
       <p class="status" role="status" tabindex="-1" data-save-line=${view.kind}>${this.#words(view)}</p>
-      ${outcome === 'gone' ? this.#wayOut() : nothing} ${outcome === 'stuck' ? this.#wayOn() : nothing}
-      ${hasCode ? this.#code() : nothing}
+      ${outcome === 'gone' || outcome === 'over' ? this.#wayOut() : nothing}
+      ${outcome === 'stuck' ? this.#wayOn() : nothing} ${hasCode ? this.#code() : nothing}
       ${view.kind === 'closed' && store.saving.keepsWork ? this.#erase() : nothing}`;
   }
 }

@@ -28,12 +28,12 @@ const withGone: CourseRecord = {...start, modules: {...start.modules, gone: seal
 
 /**
  * Opens the course with an LMS that returns this saved state. If the course asks whether to continue, the
- * learner continues.
+ * learner continues, unless `goesOn` is false.
  */
-const openWith = (saved: string): Promise<ShellWorld> => {
+const openWith = (saved: string, goesOn = true): Promise<ShellWorld> => {
   const lms = new StrictScorm12();
   lms.kept.set('cmi.suspend_data', saved);
-  return openShell('#/contents', {lms, goesOn: true});
+  return openShell('#/contents', {lms, goesOn, asks: !goesOn});
 };
 
 const textOf = ({findAll}: ShellWorld) => findAll('loss-notice')[0]?.shadowRoot?.textContent ?? '';
@@ -71,6 +71,20 @@ describe('a saved state from the LMS', () => {
       assert.strictEqual(textOf(world).trim(), '');
     });
   }
+
+  it('shows no notice while the course asks about it, and moves the focus to the content after the answer', async () => {
+    const world = await openWith('2.from.a.later.release', false);
+    const {find, findAll, frame} = world;
+    await waitUntil(() => findAll('journal-question h1').length + findAll('journal-question').length > 0);
+    assert.strictEqual(textOf(world).trim(), '');
+    assert.isEmpty(findAll('.bottom'), 'there is nothing to save and leave yet');
+    const choice = () => findAll('[data-choice=continue]')[0];
+    await waitUntil(() => choice() !== undefined);
+    choice()?.focus();
+    await sendKeys({press: 'Enter'});
+    await waitUntil(() => textOf(world).includes('SAVE-VERSION'));
+    assert.strictEqual(frame.shadowRoot?.activeElement, find('main'));
+  });
 
   it('leads to one notice; when the learner closes it by keyboard, it stays closed and the content gets the focus', async () => {
     const world = await openWith('2.from.a.later.release');

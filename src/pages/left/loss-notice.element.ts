@@ -1,8 +1,9 @@
 import {css, html, nothing} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
-import type {Loss, Store} from '../../session/store.ts';
+import {customElement, state} from 'lit/decorators.js';
+import type {Loss} from '../../session/store.ts';
 import {common} from '../../ui/common.styles.ts';
-import {GuardedElement} from '../../ui/guarded-element.ts';
+import {StoreElement} from '../store-element.ts';
+import {focusPage} from './focus-page.ts';
 
 /**
  * Returns a code for the cause of a loss of saved work. The learner can pass the code on to the
@@ -15,7 +16,7 @@ export const lossCode = ({fault}: Loss): string => `SAVE-${(fault ?? 'dropped').
  * administrator.
  */
 @customElement('loss-notice')
-export class LossNotice extends GuardedElement {
+export class LossNotice extends StoreElement {
   static override styles = [
     common,
     css`
@@ -34,21 +35,19 @@ export class LossNotice extends GuardedElement {
     `,
   ];
 
-  @property({attribute: false}) store!: Store;
-
   @state() private dismissed = false;
 
   #onDismiss = () => {
     this.dismissed = true;
-    const around = this.getRootNode();
-    // The button disappears, so move the focus to the parent of the notice.
-    if (around instanceof ShadowRoot) around.host.parentElement?.focus();
+    focusPage(this);
   };
 
   protected override screen(): unknown {
     const {texts, dismissed} = this;
-    if (dismissed) return nothing;
-    const code = lossCode(this.store.saving.loss);
+    const {loss, question} = this.store.saving;
+    // The question says the same, and the course has not gone on yet.
+    if (dismissed || question) return nothing;
+    const code = lossCode(loss);
     return html`<section role="alert">
       <p>${texts.t('loss.text', {code})}</p>
       <p><button @click=${this.#onDismiss}>${texts.t('loss.dismiss')}</button></p>

@@ -29,6 +29,24 @@ describe('the notice that nothing is recorded', () => {
       assert.isAtMost(document.documentElement.scrollWidth, 320);
     });
 
+  it('says why nothing is saved when no LMS is found', async () => {
+    const {element, text} = await notice({absent: true});
+    assert.include(text('[data-mode=no-lms]'), 'nothing can be saved');
+    await expect(element).to.be.accessible();
+  });
+
+  for (const [isOnDevice, words] of [
+    [true, 'This device has a copy of your last steps'],
+    [false, 'What it has confirmed stays there'],
+  ] as const)
+    it(`says "${words}" when the session has ended`, async () => {
+      const {element, text} = await notice({});
+      const saving = {view: {kind: 'ended', isOnDevice}};
+      Object.assign(element, {store: {subscribe: () => () => undefined, saving}});
+      await element.updateComplete;
+      assert.include(text('[data-mode=ended]'), words);
+    });
+
   it('does not appear when the course records the work', async () => {
     assert.isEmpty((await notice({})).all('p'));
   });

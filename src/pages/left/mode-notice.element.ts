@@ -1,16 +1,15 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Store} from '../../session/store.ts';
 import {common} from '../../ui/common.styles.ts';
-import {GuardedElement} from '../../ui/guarded-element.ts';
-import type {Observable} from '../../ui/subscribe-controller.ts';
+import {saveLineText} from '../save-line-text.ts';
+import {StoreElement} from '../store-element.ts';
 
 /**
- * Tells the learner at the top of every page that the course records nothing, and names the mode in which the
- * LMS has launched the course.
+ * Tells the learner at the top of every page that the course records or saves nothing, and why: the mode in which
+ * the LMS has launched the course, or a fault that the save line shows too.
  */
 @customElement('mode-notice')
-export class ModeNotice extends GuardedElement {
+export class ModeNotice extends StoreElement {
   static override styles = [
     common,
     css`
@@ -19,23 +18,31 @@ export class ModeNotice extends GuardedElement {
         border: 1px solid var(--rule);
         border-inline-start: 4px solid var(--caution);
         border-radius: var(--radius);
-        margin-block: 0 var(--space-5);
-        padding: var(--space-3) var(--space-4);
+        margin-block: 0 var(--space-4);
+        padding: var(--space-3);
       }
     `,
   ];
 
-  @property({attribute: false}) store!: Store;
+  /** True if the device stores the work and there is no LMS. */
+  @property({type: Boolean}) standalone = false;
 
-  protected override follows(): readonly Observable[] {
-    return [this.store];
+  #words(): string {
+    const {texts, standalone} = this;
+    const {view} = this.store.saving;
+    if (view.kind === 'reading') return texts.t(`mode.${view.mode}`);
+    if (view.kind === 'ended') return texts.t(view.isOnDevice ? 'save.endedDevice' : 'save.endedText');
+    return view.kind === 'no-lms' || view.kind === 'unsaved'
+      ? saveLineText(view, texts, standalone).text
+      : '';
   }
 
   protected override screen(): unknown {
     const {view} = this.store.saving;
-    return view.kind === 'reading'
-      ? html`<p role="note" data-mode=${view.mode}>${this.texts.t(`mode.${view.mode}`)}</p>`
-      : nothing;
+    const words = this.#words();
+    return words === ''
+      ? nothing
+      : html`<p role="note" data-mode=${view.kind === 'reading' ? view.mode : view.kind}>${words}</p>`;
   }
 }
 

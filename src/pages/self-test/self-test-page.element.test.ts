@@ -100,7 +100,7 @@ describe('the self-test page', () => {
     assert.include(find('self-test-outcome').shadowRoot?.textContent, 'Trainers cannot see single answers');
     const rows = rowsOf(world);
     assert.includeMembers([...rows], ['Answers Refused', 'Server Answers']);
-    assert.isTrue(rows.some(row => row.startsWith('Parts Taken It was read back in this session only')));
+    assert.isTrue(rows.some(row => row.startsWith('Parts Accepted It was read back in this session only')));
   });
 
   it('reports work and parts as "kept" only when a later session has received them from the LMS server', async () => {

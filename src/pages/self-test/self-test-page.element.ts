@@ -85,10 +85,10 @@ export class SelfTestPage extends StoreElement {
   }
 
   protected override screen(): unknown {
-    const {texts, phase} = this;
+    const {texts, phase, run} = this;
     const isRunning = phase === 'running';
     return html`<h1 tabindex="-1">${texts.t('self-test.title')}</h1>
-      <p class="lead">${texts.t('self-test.lead')}</p>
+      ${run ? nothing : html`<p>${texts.t('self-test.lead')}</p>`}
       ${isStandalone(this.tested) ? html`<p>${texts.t('self-test.standalone')}</p>` : nothing}
       <div role="status">
         ${

@@ -2,14 +2,6 @@ import {css} from 'lit';
 
 /** Styles for the self-test page. */
 export const selfTestStyles = css`
-  .lead {
-    font-family: var(--serif);
-    font-size: var(--step-1);
-    line-height: 1.5;
-    margin-block-end: var(--space-4);
-    max-inline-size: 36rem;
-  }
-
   p,
   ul {
     max-inline-size: var(--measure);
@@ -105,11 +97,11 @@ export const selfTestStyles = css`
   }
 
   .values th:first-child {
-    inline-size: 44%;
+    inline-size: 40%;
   }
 
   .values th:last-child {
-    inline-size: 22%;
+    inline-size: 28%;
   }
 
   .values td {

@@ -21,6 +21,17 @@ for (const [isDetailed, what] of [
   });
 }
 
+it('the start page says in the place of its button that the course looks for the saved work', async () => {
+  const {element, text, all} = await opened();
+  assert.isNotEmpty(all('.way .primary, .way.back'));
+  const {course} = await openSaving().then(({store}) => store);
+  const store = {subscribe: () => () => undefined, ready: false, saving: {view: {kind: 'opening'}}, course};
+  Object.assign(element, {store});
+  await element.updateComplete;
+  assert.strictEqual(text('.way'), 'Looking for your saved work');
+  assert.isEmpty(all('.way .primary'));
+});
+
 it('the start page informs about the length of the core path, saving, distressing parts and help', async () => {
   const {element} = await opened();
   const told = [...(element.shadowRoot?.querySelectorAll('dl > div') ?? [])].map(line =>

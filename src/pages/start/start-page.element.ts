@@ -63,6 +63,13 @@ export class StartPage extends StoreElement {
     </div>`;
   }
 
+  /** Says in the place of the button why there is none yet. */
+  #looking() {
+    return this.store.saving.view.kind === 'opening'
+      ? html`<p class="way">${this.texts.t('save.opening')}</p>`
+      : nothing;
+  }
+
   /** Renders the links for a new learner: the try-out and the pre-test. */
   #first() {
     const {texts} = this;
@@ -89,7 +96,7 @@ export class StartPage extends StoreElement {
     return html` <p class="eyebrow">${texts.t('course.audience')}</p>
       <h1 tabindex="-1">${texts.t('course.title')}</h1>
       <p class="lead">${texts.t('course.lead')}</p>
-      ${this.store.ready ? html`${this.#wayIn()}${this.#first()}` : nothing}
+      ${this.store.ready ? html`${this.#wayIn()}${this.#first()}` : this.#looking()}
       <dl>
         ${
           this.detailed
