@@ -105,7 +105,8 @@ const fileOf = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): [string, str
 const courseIndex = (course: CompiledCourse): Plugin => ({
   name: 'course-index',
   resolveId: id => (id === 'virtual:course' ? `\0${id}` : undefined),
-  load: id => (id === '\0virtual:course' ? virtualCourse(course) + sealModule(readBranding(root)) : undefined),
+  load: id =>
+    id === '\0virtual:course' ? virtualCourse(course) + sealModule(readBranding(root)) : undefined,
 });
 
 /** Returns the paths of all element tests, with slashes. */

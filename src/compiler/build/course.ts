@@ -11,6 +11,7 @@ import {compileCourse, type Compiled, type CompiledCourse} from '../compile.ts';
 import {readTree, writeChanged} from './disk.ts';
 import {lockFile} from '../course/ids-lock.ts';
 import {versionOf} from './release.ts';
+import {schemaFiles} from './schemas.ts';
 
 /** Compiles the course in the folder `root` with all question types. Writes no files. */
 export const compileFolder = (
@@ -30,8 +31,12 @@ export const compileFolder = (
   });
 
 /**
- * Writes the generated files that are committed: the English catalogues and ids.lock. Returns the paths of
+ * Writes the generated files that are committed: the English catalogues, the JSON Schemas
+ * and ids.lock. Returns the paths of
  * the files that changed.
  */
 export const writeGenerated = (root: string, course: CompiledCourse): readonly string[] =>
-  writeChanged(root, new Map([...englishFiles(course), [lockFile, course.lock]]));
+  writeChanged(
+    root,
+    new Map([...englishFiles(course), ...schemaFiles(questions, drills), [lockFile, course.lock]]),
+  );
