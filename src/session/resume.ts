@@ -3,6 +3,7 @@ import {decode, type Decoded} from '../record/codec/decode.ts';
 import {merge, mergeAttempts} from '../record/merge.ts';
 import type {CourseRecord} from '../record/record.ts';
 import type {Interaction} from '../score/interaction.ts';
+import type {TrackingPort} from '../tracking/port.ts';
 import {readSegment} from '../record/codec/segment.ts';
 import type {JournalQuestion, Loss} from './contract.ts';
 import type {JournalEntry} from './journal.ts';
@@ -13,7 +14,7 @@ export interface ResumeStart {
   readonly record: CourseRecord | undefined;
   /** True if the LMS holds all of the record. */
   readonly isKept: boolean;
-  /** Interactions of work that the LMS does not have yet. */
+  /** Interactions that the LMS has not confirmed. If it has all of the record, it may have them too. */
   readonly interactions: readonly Interaction[];
   /** Nonces of the attempts on this device whose work is now in the record. */
   readonly taken: readonly string[];
@@ -116,8 +117,7 @@ function joinedWith(given: CourseRecord, entries: readonly JournalEntry[], cours
   const copy = entry && recordOf(entry, course);
   const both = copy?.nonce === given.nonce ? merge(given, copy) : given;
   const isKept = JSON.stringify(both) === JSON.stringify(given);
-  // If the LMS has the whole record, it also has all interactions, because a save sends both together.
-  const interactions = isKept ? [] : (entry?.interactions ?? []);
+  const {interactions = []} = entry ?? {};
   return {...nothing, record: isKept ? given : raised(both), isKept, interactions};
 }
 
@@ -195,4 +195,20 @@ export function joined(
   if (branch?.nonce !== record.nonce) return undefined;
   const both = merge(record, unsealed(branch));
   return JSON.stringify(both) === JSON.stringify(record) ? undefined : raised(both);
+}
+
+/**
+ * Returns those interactions of a start that the LMS does not show to have. If it does not tell, it has those whose
+ * state it has returned.
+ */
+export async function unreported(
+  {record, isKept, interactions}: ResumeStart,
+  port: TrackingPort,
+  entries: readonly JournalEntry[],
+): Promise<readonly Interaction[]> {
+  const from = entries.find(({nonce}) => nonce === record?.nonce)?.nextAnswer;
+  const has = await port.has(interactions, from).catch(() => []);
+  return interactions.flatMap((answer, n) =>
+    (has[n] ?? isKept) ? [] : [{...answer, isLate: true as const}],
+  );
 }

@@ -75,11 +75,11 @@ export function kept(state: SessionState, at: number, revision: number): Step {
     trouble: undefined,
   };
   if (now.running > 0) return stay(now);
-  const done = now.kept === now.revision;
+  const isAll = now.kept === now.revision;
   if (now.phase === 'closing')
-    return done ? [now, [{kind: 'confirm'}, {kind: 'close'}]] : save(now, at, 'closing');
+    return isAll ? [now, [{kind: 'confirm', isAll}, {kind: 'close'}]] : save(now, at, 'closing');
   const [next, effects] = settle(now, at);
-  return [next, done ? [{kind: 'confirm'}, ...effects] : effects];
+  return [next, [{kind: 'confirm', isAll}, ...effects]];
 }
 
 export function woke(state: SessionState, at: number): Step {

@@ -190,11 +190,13 @@ export class CourseSaving implements Saving, SessionHost {
     return {state: encoded, progress: openProgress, revision: record.revision};
   }
 
-  kept(): void {
+  kept(isAll: boolean): void {
     this.#unsent = [];
     this.#nextAnswer = this.#setup.port.nextAnswer;
-    this.#isFinished ||= this.#held.progress.done;
-    this.#branches.confirm(this.#work);
+    if (isAll) {
+      this.#isFinished ||= this.#held.progress.done;
+      this.#branches.confirm(this.#work);
+    } else this.#write();
   }
 
   handOver(): Handed {
@@ -252,9 +254,8 @@ export class CourseSaving implements Saving, SessionHost {
     {saved, mayWrite, isStateMissing = false}: Launch,
   ): void {
     const {course, clock} = this.#setup;
-    const {state} = this.session;
     // Checked only now, because the page may have lost its session while the code was loading.
-    if (state.settled || isOver(state) || state.phase === 'closing') return;
+    if (!this.#isStarting) return;
     const entries = this.#branches.entries();
     const {going, loss} = resume(
       {saved, isMissing: isStateMissing, mayWrite, learner: this.#learner, entries, now: clock.now()},
@@ -262,7 +263,21 @@ export class CourseSaving implements Saving, SessionHost {
     );
     this.#held.loss = loss;
     if (going.kind === 'ask') this.#ask(going);
-    else this.#start(going);
+    else this.#goOn(going);
+  }
+
+  get #isStarting(): boolean {
+    const {state} = this.session;
+    return !state.settled && !isOver(state) && state.phase !== 'closing';
+  }
+
+  /** Starts once it is known which answers of earlier visits the LMS does not have. */
+  #goOn(start: ResumeStart): void {
+    if (start.interactions.length === 0) return this.#start(start);
+    const answers = merging()?.unreported(start, this.#setup.port, this.#branches.entries());
+    void answers?.then(interactions => {
+      if (this.#isStarting) this.#start({...start, interactions});
+    });
   }
 
   #ask({about, at, answers, yes, no}: ResumeQuestion): void {
@@ -270,7 +285,7 @@ export class CourseSaving implements Saving, SessionHost {
       if (this.question === undefined) return;
       this.question = undefined;
       if (choice === 'again') this.session.send({kind: 'reopened'});
-      else this.#start(choice === 'continue' ? yes : no);
+      else this.#goOn(choice === 'continue' ? yes : no);
     };
     this.question = {about, at, answers, resolve};
     const isInLms = about === 'other-learner' || about === 'unreadable';
@@ -281,14 +296,15 @@ export class CourseSaving implements Saving, SessionHost {
   #start({record, isKept, interactions, taken, aside}: ResumeStart): void {
     const {mayWrite} = this.session.state;
     const early = this.#unsent;
-    const isNew = !isKept || this.#early.length > 0;
     this.#held.put({...(record ?? this.#fresh()), ...(this.#learner === '' ? {} : {learner: this.#learner})});
-    for (const event of this.#early.splice(0)) this.#held.add(event);
+    const events = this.#early.splice(0);
+    for (const event of events) this.#held.add(event);
+    this.#isFinished = isKept && this.#held.progress.done;
     const isSentByPort = this.#launch?.isContinued === true;
     this.#unsent = mayWrite ? [...(isSentByPort ? [] : interactions), ...early] : [];
-    this.#isFinished = isKept && this.#held.progress.done;
     const {revision, nonce} = this.#held.record;
     this.#skipAnswers(this.#branches.entries().filter(entry => entry.nonce === nonce));
+    const isNew = !isKept || events.length > 0 || this.#unsent.length > 0;
     if (!isNew) this.#branches.clear(nonce);
     const onDevice = isNew && this.#write();
     for (const one of taken) this.#branches.clear(one);

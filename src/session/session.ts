@@ -39,8 +39,8 @@ export interface SessionHost {
    * not continue in the new session, for example because it belongs to another learner.
    */
   reopened(launch: Launch): boolean;
-  /** Called when the LMS has confirmed all work. */
-  kept(): void;
+  /** Called when the LMS has confirmed the answers that were reported so far. `isAll`: it has confirmed all work. */
+  kept(isAll: boolean): void;
   /** Returns the work of this window for the window that takes over. */
   handOver(): Handed;
   /** Receives the work of another window. This may be the only copy of the work. */
@@ -174,7 +174,7 @@ export class Session {
       case 'wake':
         return this.#wake(effect.after);
       case 'confirm':
-        return this.#host.kept();
+        return this.#host.kept(effect.isAll);
       case 'close':
         return void this.#close();
       case 'close-now':

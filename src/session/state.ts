@@ -101,7 +101,9 @@ export type SessionEvent = {readonly at: number} & (
 );
 
 export type Effect =
-  | {readonly kind: 'open' | 'close' | 'confirm'}
+  | {readonly kind: 'open' | 'close'}
+  /** The LMS has the answers that were reported so far. `isAll`: it has the latest state too. */
+  | {readonly kind: 'confirm'; readonly isAll: boolean}
   /** `fresh`: saves under a new revision, because an LMS may not resend a value that it believes it has sent. */
   | {readonly kind: 'save' | 'close-now'; readonly fresh: boolean}
   /** Replaces any earlier wake. */

@@ -128,6 +128,12 @@ export interface TrackingPort {
   /** Reports one answer. An LMS that stores no answers is not an error. */
   report(interaction: Interaction): Promise<void>;
   /**
+   * Asks which answers of an earlier visit the LMS has, because nobody may have confirmed them before the page was
+   * gone. Returns undefined for an answer if the LMS does not tell. It may then have the answer if it has the state of
+   * that visit. `from`: index of the first of the answers, if it is known.
+   */
+  has(answers: readonly Interaction[], from: number | undefined): Promise<readonly (boolean | undefined)[]>;
+  /**
    * Saves the state and reads it back. Then sends the answers and the progress, and everything that earlier
    * saves could not confirm. `sessionSeconds` is the time since `open`. `isReached` resolves to true if the
    * network works, because an LMS in the page may confirm a save without the network. Rejects with `refused`

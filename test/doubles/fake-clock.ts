@@ -70,17 +70,22 @@ export class FakeClock implements Clock {
     this.#error += ms;
   }
 
+  /** Lets time pass in which no timer can run, because a call blocks the page. */
+  block(ms: number): void {
+    this.#now += ms;
+  }
+
   /** Advances the time by `ms` milliseconds and runs all timers that are due. */
   async pass(ms: number): Promise<void> {
     const end = this.#now + ms;
     await settled();
     for (let next = this.#next(end); next; next = this.#next(end)) {
-      this.#now = next.at;
+      this.#now = Math.max(this.#now, next.at);
       this.#timers = this.#timers.filter(t => t !== next);
       next.run();
       await settled();
     }
-    this.#now = end;
+    this.#now = Math.max(this.#now, end);
   }
 
   #add(timer: Timer): () => void {

@@ -129,6 +129,10 @@ export class StrictLms {
   kept: Map<string, string>;
   readonly log: Call[] = [];
   readonly edition: StrictEdition;
+  /** Stores the values of a commit in the database: at once, or later if this is replaced. */
+  deliver: (arrive: () => void) => void = arrive => {
+    arrive();
+  };
 
   constructor(edition: StrictEdition, faults: Faults) {
     this.edition = edition;
@@ -236,7 +240,9 @@ export class StrictSession {
         this.#put(element, value);
       const error = this.#commit('finish');
       if (this.#phase === 'open' && error === '0' && !this.#lms.faults.offline && isOver(this.#live))
-        this.#lms.reset();
+        this.#lms.deliver(() => {
+          this.#lms.reset();
+        });
       if (this.#phase === 'open') this.#phase = 'over';
       return error;
     });
@@ -271,8 +277,11 @@ export class StrictSession {
     if (this.#lms.faults.refuses) return '101';
     const {offline, refusesCommit} = this.#lms.faults;
     const isLost = offline ?? refusesCommit ?? false;
-    for (const element of isLost ? [] : this.#news)
-      this.#lms.kept.set(element, this.#live.get(element) ?? '');
+    const values = [...this.#news].map(element => [element, this.#live.get(element) ?? ''] as const);
+    if (!isLost)
+      this.#lms.deliver(() => {
+        for (const [element, value] of values) this.#lms.kept.set(element, value);
+      });
     this.#news.clear();
     for (const element of [...this.#live.keys()])
       if (this.#lms.faults.drops?.some(prefix => element.startsWith(prefix))) {

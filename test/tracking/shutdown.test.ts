@@ -1,143 +1,44 @@
 import {describe, expect, test} from 'vitest';
-import {joinStates} from '../../src/record/join-states.ts';
 import {questionsOf} from '../../src/record/questions.ts';
 import type {Store} from '../../src/session/store.ts';
-import {cmi5} from '../../src/tracking/cmi5/cmi5.ts';
-import type {Fetch} from '../../src/tracking/cmi5/xapi.ts';
-import type {TrackingPort} from '../../src/tracking/port.ts';
 import {nonces, openCourse, rightAnswer} from '../doubles/course-visit.ts';
-import {FakeClock, type PageClock} from '../doubles/fake-clock.ts';
-import {at, verbOf} from '../doubles/lrs-rules.ts';
-import {uuids} from '../doubles/lrs-world.ts';
-import {StrictLrs} from '../doubles/lrs.ts';
 import {MemoryStorage} from '../doubles/memory-storage.ts';
 import {all, banks, course, workIn} from '../faults/questions.ts';
 import {random, type Random} from '../faults/random.ts';
 import {missing} from '../faults/stage.ts';
 import type {Work} from '../faults/visit.ts';
-import {editions, page as scormPage} from './tracking-editions.ts';
+import {slowWorlds, type OpenPage, type LearnerWindow, type SlowWorld} from './slow-worlds.ts';
 
 /*
  * Plays a session that ends at a random moment of the handing-in of a test, with random latency. Whatever the
  * moment and the way: no request follows the end, none is refused, and no answer is lost.
  */
 
-/** Runs with cmi5, and with each edition of SCORM. */
+/** Runs with cmi5, and with each slow LMS of each edition of SCORM. */
 const cmi5Runs = 1_000;
-const scormRuns = 100;
+const scormRuns = 60;
 
 /** Maximum latency in milliseconds, there and back. */
 const slowest = 2_000;
 
-/** A window: its pages share the window storage and the launch. */
-interface Seat {
-  readonly storage: MemoryStorage;
-  readonly search: string;
-}
-
-/** A page of the course. */
-interface OpenPage {
-  readonly clock: PageClock;
-  isThere: boolean;
-}
-
-/** A learning system and one learner in it. */
-interface World {
-  readonly clock: FakeClock;
-  /** Adds milliseconds to the latency of all requests, until it is called again. */
-  delay(ms: number): void;
-  seat(): Seat;
-  port(page: OpenPage, seat: Seat): TrackingPort;
-  /** Returns the ids of the reported answers that the system has stored. */
-  reported(): readonly string[];
-  /** Returns the requests that it has refused, or that came after the end of their session. */
-  refused(): readonly unknown[];
-}
-
-function cmi5World(chance: Random): World {
-  const clock = new FakeClock();
-  const lrs = new StrictLrs(clock, {masteryScore: 0.8});
-  const uuid = uuids();
-  let more = 0;
-  const fetchOf =
-    (page: OpenPage): Fetch =>
-    (url, init) =>
-      new Promise((resolve, reject) => {
-        const latency = chance.share() * slowest + more;
-        const there = latency * chance.share();
-        let isAborted = false;
-        init.signal?.addEventListener('abort', () => {
-          isAborted = true;
-        });
-        // A request that has left the page cannot be called back, unless its connection is closed before.
-        clock.after(there, () => {
-          if (isAborted || (!page.isThere && !init.keepalive)) return;
-          lrs.fetch(url, {...init, signal: null}).then(answer => {
-            clock.after(latency - there, () => {
-              if (page.isThere) resolve(answer);
-            });
-          }, reject);
-        });
-      });
-  return {
-    clock,
-    delay: ms => {
-      more = ms;
-    },
-    seat: () => ({storage: new MemoryStorage(), search: lrs.launch()}),
-    port: (page, {storage, search}) =>
-      cmi5(
-        {
-          search,
-          storage,
-          clock: page.clock,
-          fetch: fetchOf(page),
-          uuid,
-          join: (a, b) => joinStates(a, b, course),
-        },
-        'passed-failed',
-      ),
-    reported: () =>
-      lrs.statements
-        .filter(statement => verbOf(statement) === 'answered')
-        .map(statement => String(at(statement, 'object', 'id')).replace(/^.*\//, '')),
-    refused: () => lrs.log.filter(({status}) => status >= 400 && status !== 404 && status !== 412),
-  };
-}
-
-const scormWorld = (edition: (typeof editions)[number]) => (): World => {
-  const clock = new FakeClock();
-  const lms = edition.newLms();
-  return {
-    clock,
-    delay: () => undefined,
-    seat: () => ({storage: new MemoryStorage(), search: ''}),
-    port: () => scormPage(edition, lms),
-    reported: () =>
-      [...lms.kept]
-        .filter(([element]) => /^cmi\.interactions\.\d+\.id$/.test(element))
-        // SCORM has no element for confidence, so the id of an answer ends with it.
-        .map(([, id]) => id.replace('urn:tamga:', '').replace(/\.c\d$/, '')),
-    refused: () => lms.refusals,
-  };
-};
-
 /** One play: the answers that the course has reported, and the work that the learner has done. */
 class Play {
-  readonly #world: World;
+  readonly world: SlowWorld;
   readonly #chance: Random;
   readonly #nonce = nonces();
   readonly #device = new MemoryStorage();
   readonly given: string[] = [];
   work: Work | undefined;
+  /** Milliseconds that every request takes in addition. */
+  #delay = 0;
 
-  constructor(world: World, chance: Random) {
-    this.#world = world;
+  constructor(newWorld: (typeof slowWorlds)[string], chance: Random) {
     this.#chance = chance;
+    this.world = newWorld({chance, course, latency: () => chance.share() * slowest + this.#delay});
   }
 
   async run(way: (typeof ways)[number]): Promise<void> {
-    const seat = this.#world.seat();
+    const seat = this.world.seat();
     const [page, store] = await this.#opens(seat);
     await this.#handsIn(store);
     await this.#passes(this.#chance.share() * 6_000);
@@ -146,9 +47,9 @@ class Play {
         await this.#leaves(store);
         break;
       case 'leaves after a timeout':
-        this.#world.delay(15_000);
+        this.#delay = 15_000;
         await this.#passes(this.#chance.share() * 20_000);
-        this.#world.delay(0);
+        this.#delay = 0;
         await this.#passes(60_000);
         await this.#leaves(store);
         break;
@@ -177,15 +78,15 @@ class Play {
 
   /** Returns the work that the learner finds on another device. */
   async comesBack(): Promise<Work> {
-    const [, store] = await this.#opens(this.#world.seat(), new MemoryStorage());
+    const [, store] = await this.#opens(this.world.seat(), new MemoryStorage());
     await Promise.all(Object.keys(all).map(id => store.openModule(id)));
     return workIn(store.record);
   }
 
-  async #opens(seat: Seat, storage = this.#device): Promise<readonly [OpenPage, Store]> {
-    const {clock} = this.#world;
+  async #opens(seat: LearnerWindow, storage = this.#device): Promise<readonly [OpenPage, Store]> {
+    const {clock} = this.world;
     const page = {clock: clock.page(), isThere: true};
-    const port = this.#world.port(page, seat);
+    const port = this.world.port(page, seat);
     const report = port.report.bind(port);
     port.report = async interaction => {
       await report(interaction);
@@ -216,7 +117,7 @@ class Play {
     const open = await store.papers.open(module.id, paper.id);
     open.begin();
     for (const {number, block} of open.view.items) {
-      const startedAt = this.#world.clock.now();
+      const startedAt = this.world.clock.now();
       await this.#passes(this.#chance.share() * 3_000);
       open.note(number, {response: rightAnswer(block.type), sure: 3, startedAt});
     }
@@ -237,7 +138,7 @@ class Play {
     this.work = workIn(store.record);
   }
 
-  async #reloads(seat: Seat): Promise<void> {
+  async #reloads(seat: LearnerWindow): Promise<void> {
     // A session that has ended cannot be continued by a reload.
     const [page, store] = await this.#opens(seat);
     if (store.ready) await this.#leaves(store);
@@ -247,7 +148,7 @@ class Play {
 
   async #passes(ms: number): Promise<void> {
     await new Promise(resolve => setImmediate(resolve));
-    await this.#world.clock.pass(ms);
+    await this.world.clock.pass(ms);
   }
 }
 
@@ -260,21 +161,18 @@ const ways = [
   'reloads',
 ] as const;
 
-describe.each([
-  ['cmi5', cmi5Runs, cmi5World] as const,
-  ...editions.map(edition => [edition.name, scormRuns, scormWorld(edition)] as const),
-])('the end of a session in %s', (name, runs, newWorld) => {
+describe.each(Object.entries(slowWorlds))('the end of a session in %s', (name, newWorld) => {
+  const runs = name === 'cmi5' ? cmi5Runs : scormRuns;
   test.each(ways.map((way, n) => [way, n] as const))(
     'no request is refused and no answer is lost when the learner %s in the middle of a test',
     async (way, n) => {
       const found = [];
       for (let seed = n; seed < runs; seed += ways.length) {
         const chance = random(`${name} ${seed}`);
-        const world = newWorld(chance);
-        const play = new Play(world, chance);
+        const play = new Play(newWorld, chance);
         await play.run(way);
-        const refused = world.refused();
-        const reported = world.reported();
+        const refused = play.world.refused();
+        const reported = play.world.reported();
         const back = await play.comesBack();
         const lost = missing(play.work ?? {tries: new Map(), best: 0}, back);
         const unheard = play.given.filter(id => reported.filter(other => other === id).length !== 1);

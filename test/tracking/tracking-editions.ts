@@ -9,6 +9,12 @@ import {StrictSession, type Faults, type StrictLms} from '../doubles/strict-scor
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';
 import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
 
+/** An LMS that keeps its API object. The course treats another object as a new session. */
+const always =
+  <Api>(api: Api) =>
+  (): Api =>
+    api;
+
 interface Options {
   readonly scheme?: StatusScheme;
   readonly titleOf?: TitleOf;
@@ -53,7 +59,7 @@ export const editions: readonly ScormEdition[] = [
     spelt: elementsOf12,
     port: (api, {scheme}) =>
       scorm12(
-        () => ({
+        always({
           LMSInitialize: () => api.initialize(),
           LMSFinish: () => api.finish(),
           LMSCommit: () => api.commit(),
@@ -84,7 +90,7 @@ export const editions: readonly ScormEdition[] = [
     spelt: elementsOf2004,
     port: (api, {scheme, titleOf}) =>
       scorm2004(
-        () => ({
+        always({
           Initialize: () => api.initialize(),
           Terminate: () => api.finish(),
           Commit: () => api.commit(),

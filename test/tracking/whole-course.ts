@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import type {QuestionBlock} from '../../src/content/course.ts';
 import {loadScoring} from '../../src/questions/scoring.ts';
 import type {Interaction} from '../../src/score/interaction.ts';
-import {createStore, type Report, type Store} from '../../src/session/store.ts';
+import {createStore, type Report, type Store, type StoreSetup} from '../../src/session/store.ts';
 import type {TrackingPort} from '../../src/tracking/port.ts';
 import {thisCourse} from '../content/this-course.ts';
 import type {FakeClock} from '../doubles/fake-clock.ts';
@@ -30,16 +30,14 @@ export function askedOf(owner: string, {words, id}: QuestionBlock): Interaction[
   return {language: 'en', text: typeof found === 'string' ? found : id};
 }
 
-/** Opens this course in a page, on a device without storage, and lets one second pass. */
-export async function openWhole(port: TrackingPort, clock: FakeClock, report: Report): Promise<Store> {
-  clock.forget();
-  const store = createStore({
+/** Opens this course in a page; by default on a device without storage, with a network that works. */
+export const openThisCourse = (page: Pick<StoreSetup, 'port' | 'clock'> & Partial<StoreSetup>): Store =>
+  createStore({
     course: course.index,
-    port,
     packageId: 'tamga',
     language: 'en',
     passMark,
-    report,
+    report: 'outcome',
     askedOf,
     loadModule: async id => {
       const data = course.modules.find(module => module.id === id);
@@ -55,9 +53,14 @@ export async function openWhole(port: TrackingPort, clock: FakeClock, report: Re
     loadScoring,
     storage: undefined,
     probe: async () => true,
-    clock,
     nonce: () => 'Ab3dE6gH',
+    ...page,
   });
+
+/** Opens this course in a page, on a device without storage, and lets one second pass. */
+export async function openWhole(port: TrackingPort, clock: FakeClock, report: Report): Promise<Store> {
+  clock.forget();
+  const store = openThisCourse({port, clock, report});
   await clock.pass(1_000);
   return store;
 }

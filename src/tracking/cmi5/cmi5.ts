@@ -74,8 +74,7 @@ class Cmi5Port implements TrackingPort {
     const {search, fetch, clock, storage, uuid, join} = this.#web;
     const address = launchAddress(search);
     const memory = (this.#memory ??= new Memory(storage, address.fetch, clock.now()));
-    if (memory.now.phase === 'over')
-      throw new TrackingError('over', 'this session has ended: launch it again from the LMS');
+    if (memory.now.phase === 'over') throw new TrackingError('over', 'this session has ended');
     const requests = new Requests(fetch, clock);
     const {endpoint, agent, activityId, registration} = address;
     const lrs = new Lrs(requests, endpoint, await tokenOf(requests, address.fetch, memory));
@@ -112,6 +111,11 @@ class Cmi5Port implements TrackingPort {
     if (!mayWrite) return;
     teller.answer(interaction);
     void outbox.send();
+  }
+
+  async has(answers: readonly Interaction[]): Promise<readonly (boolean | undefined)[]> {
+    const {teller} = this.#opened();
+    return Promise.all(answers.map(answer => teller.has(answer)));
   }
 
   async save(state: string, progress: Progress, sessionSeconds: number): Promise<void> {

@@ -29,7 +29,7 @@ export function launchAddress(search: string): LaunchAddress {
   const given = (name: string) => query.get(name) ?? '';
   const names = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'];
   const missing = names.filter(name => given(name) === '');
-  if (missing.length > 0) throw none(`no ${missing.join(', ')}: launch it from an LMS`);
+  if (missing.length > 0) throw none(`no ${missing.join(', ')}`);
   const strange = names.slice(0, 2).filter(name => !webAddress.test(given(name)));
   if (strange.length > 0) throw none(`no web address for ${strange.join(' and ')}`);
   const actor = parsed(given('actor'));
@@ -72,10 +72,7 @@ export async function tokenOf(requests: Requests, url: string, memory: Memory): 
     const code = String(answer?.['error-code']);
     // Error 1: the token was fetched before. Error 2: this URL has no token. With both errors, a retry cannot
     // succeed.
-    throw new TrackingError(
-      /^[12]$/.test(code) ? 'over' : 'refused',
-      `the fetch URL gave no token: ${said(reply)}`,
-    );
+    throw new TrackingError(/^[12]$/.test(code) ? 'over' : 'refused', `no token: ${said(reply)}`);
   }
   memory.add({token});
   return token;

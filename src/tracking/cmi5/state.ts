@@ -1,5 +1,6 @@
 import {TrackingError} from '../port.ts';
-import {savedState, verbs} from './statements.ts';
+import {lastStatement, type ActivityPlace} from './last-statement.ts';
+import {savedState} from './statements.ts';
 import {isJson, isNo, isYes, parsed, refusalOf, type Json, type Lrs, type LrsResponse} from './xapi.ts';
 
 /** Data that the course stores in its State document. */
@@ -34,7 +35,7 @@ const suspended = 'suspended';
  */
 export class StateDocument {
   readonly #lrs: Lrs;
-  readonly #at: Readonly<Record<string, string>>;
+  readonly #at: ActivityPlace & Readonly<Record<'stateId', string>>;
   readonly #window: string;
   readonly #join: Join;
   /** Facts that the LRS knows of this registration, by key. Their statements need not be sent again. */
@@ -62,7 +63,7 @@ export class StateDocument {
   #writing: Promise<TrackingError | undefined> = Promise.resolve(undefined);
 
   /** `window` must be different for every page. */
-  constructor(lrs: Lrs, at: Readonly<Record<string, string>>, window: string, join: Join) {
+  constructor(lrs: Lrs, at: ActivityPlace, window: string, join: Join) {
     this.#lrs = lrs;
     this.#at = {...at, stateId: 'resume'};
     this.#window = window;
@@ -134,10 +135,7 @@ export class StateDocument {
       }
       if (isStale && this.#text === before) this.#trusts = false;
     }
-    return new TrackingError(
-      'not-kept',
-      'the state comes back as another, or another attempt is saved elsewhere',
-    );
+    return new TrackingError('not-kept', 'the state comes back as another');
   }
 
   /** Joins two states that other pages have written. Returns the later state if they cannot be joined. */
@@ -158,12 +156,9 @@ export class StateDocument {
 
   /** Returns the last "suspended" statement of this registration, if there is one. */
   async #askSuspended(): Promise<unknown> {
-    const {agent = '', activityId: activity = '', registration = ''} = this.#at;
-    const query = {agent, verb: verbs + suspended, activity, registration, limit: '1'};
-    const reply = await this.#lrs.send('GET', 'statements', query);
+    const {reply, last} = await lastStatement(this.#lrs, this.#at, suspended);
     this.#isSure = isYes(reply) || isNo(reply);
-    const statements = parsed(reply.text)?.['statements'];
-    return isYes(reply) && Array.isArray(statements) ? statements[0] : undefined;
+    return last;
   }
 
   /**

@@ -33,7 +33,8 @@ export const verbs = 'http://adlnet.gov/expapi/verbs/';
 const span = (seconds: number): string =>
   `PT${Math.max(0, Number.isFinite(seconds) ? seconds : 0).toFixed(2)}S`;
 
-const listOf = (value: unknown): readonly unknown[] =>
+/** Returns a list as it is, nothing as an empty list, and any other value as a list of one. */
+export const listOf = (value: unknown): readonly unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 
 /**
@@ -118,7 +119,7 @@ export function defined(
  * the publisher's id, which the LMS puts first in its template (cmi5 9.6.2.3). The `activityId` of the LMS
  * would be different in each registration; it is used only if the template has no publisher's id.
  */
-function idOf({contextTemplate, activityId}: StatementSession, name: string): string {
+export function idOf({contextTemplate, activityId}: StatementSession, name: string): string {
   const activities = contextTemplate['contextActivities'];
   const [publisher] = listOf(isJson(activities) ? activities['grouping'] : undefined);
   const id = isJson(publisher) ? publisher['id'] : undefined;
@@ -249,7 +250,8 @@ function spellPerformance({response, correct}: PerformanceInteraction): Spelt {
 }
 
 /** Context extensions of an answer. An objective has the same IRI as in `cmi5.xml`. */
-const extensionsOf = ({attempt, form, objectives = []}: Interaction): Json => ({
+const extensionsOf = ({attempt, form, objectives = [], isLate, ...when}: Interaction): Json => ({
+  ...(isLate && {[`${extension}answered-at`]: new Date(when.startedAt + when.latency).toISOString()}),
   ...(attempt !== undefined && {[`${extension}attempt`]: attempt}),
   ...(form !== undefined && {[`${extension}form`]: form}),
   ...(objectives.length > 0 && {
@@ -257,7 +259,10 @@ const extensionsOf = ({attempt, form, objectives = []}: Interaction): Json => ({
   }),
 });
 
-/** Creates a "cmi5 allowed" statement of one answer. */
+/**
+ * Creates a "cmi5 allowed" statement of one answer. No timestamp may precede the session (cmi5 9.3), so for an answer of
+ * an earlier session an extension holds the time.
+ */
 export function answered(session: StatementSession, stamp: StatementStamp, interaction: Interaction): Json {
   const {id, objective, asked, latency, points, confidence} = interaction;
   const {definition, response} = spell(interaction);

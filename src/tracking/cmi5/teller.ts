@@ -1,19 +1,20 @@
 import type {Interaction} from '../../score/interaction.ts';
+import {lastStatement} from './last-statement.ts';
 import type {Outbox} from './outbox.ts';
 import type {StateDocument} from './state.ts';
 import {
   answered,
   defined,
+  idOf,
   partDone,
   progressed,
   suspended,
-  verbs,
   type StatementSession,
   type StatementStamp,
   type Verb,
 } from './statements.ts';
 import type {Progress, StatusScheme} from '../port.ts';
-import {isNo, isYes, parsed, type Json, type Lrs} from './xapi.ts';
+import {isNo, isYes, type Json, type Lrs} from './xapi.ts';
 
 interface Needs {
   readonly facts: StatementSession;
@@ -61,17 +62,22 @@ export class StatementTeller {
 
   async #ask(): Promise<void> {
     if (this.isSure) return;
-    const {lrs, document, agent, facts} = this.#needs;
-    const {activityId: activity, registration} = facts;
+    const {document, lrs, agent, facts} = this.#needs;
     const unknown = ['passed', 'completed'].filter(verb => !document.told.has(verb));
     const replies = unknown.map(async verb => {
-      const query = {agent, verb: verbs + verb, activity, registration, limit: '1'};
-      const reply = await lrs.send('GET', 'statements', query);
-      const found = isYes(reply) ? parsed(reply.text)?.['statements'] : [];
-      if (Array.isArray(found) && found.length > 0) document.remember(verb, said);
+      const {reply, last} = await lastStatement(lrs, {...facts, agent}, verb);
+      if (last) document.remember(verb, said);
       return isYes(reply) || isNo(reply);
     });
     this.isSure = (await Promise.all(replies)).every(Boolean);
+  }
+
+  /** True if the LRS has a statement of an answer; undefined if it does not tell. */
+  async has({id}: Interaction): Promise<boolean | undefined> {
+    const {lrs, agent, facts} = this.#needs;
+    const at = {...facts, agent, activityId: idOf(facts, id)};
+    const {reply, last} = await lastStatement(lrs, at, 'answered');
+    return isYes(reply) ? last !== undefined : undefined;
   }
 
   answer(interaction: Interaction): void {

@@ -138,7 +138,7 @@ export class Requests {
     else this.#writes++;
     const stop = new AbortController();
     const callOff = this.#clock.after(patience, () => {
-      settle({status: 0, text: `no answer within ${patience / 1000} seconds`, etag: ''});
+      settle({status: 0, text: 'no answer in time', etag: ''});
       stop.abort();
     });
     let isSettled = false;

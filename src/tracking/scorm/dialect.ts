@@ -47,6 +47,8 @@ export interface Dialect extends Rules {
   part(part: PartProgress, scheme: StatusScheme): Elements;
   /** Formats the title of a part, if the edition has an element for it. */
   title?(title: Interaction['asked']): string;
+  /** True if the course may read the ids of the answers that an LMS holds. */
+  readonly readsAnswers: boolean;
   /** Returns the elements of an answer, its id first. */
   elementsOf(interaction: Interaction): Elements;
   /**

@@ -152,6 +152,21 @@ class ScormPort implements TrackingPort {
     if (this.#mayWrite) this.#unsent.add(() => answers.send(answer));
   }
 
+  async has(
+    answers: readonly Interaction[],
+    from: number | undefined,
+  ): Promise<readonly (boolean | undefined)[]> {
+    const {elementsOf, readsAnswers} = this.#dialect;
+    const {answers: records} = this.#opened();
+    const ids = readsAnswers ? records.idsFrom(from ?? 0) : [''];
+    if (!ids.includes('')) return answers.map(answer => ids.includes(elementsOf(answer)[0]?.[1] ?? ''));
+    // Without ids, the number of answers shows which have not arrived. If it has risen, another device may have added
+    // some. An LMS without a number gets them again at the same index.
+    const {told} = records;
+    if (told === undefined) return answers.map(() => false);
+    return answers.map((_, n) => (from !== undefined && from + n >= told ? false : undefined));
+  }
+
   /**
    * Saves the state with one commit and sends the answers and results with another. Some LMSes never send a
    * value again once they regard it as sent. A state changes with each save, so it can always be sent again.

@@ -20,18 +20,24 @@ interface AnswerRecord {
 export class AnswerRecords {
   readonly #lms: ScormClient;
   readonly #sender: Sender;
-  #launched: number | undefined;
+  #launched: {readonly told: number | undefined} | undefined;
   #next: number | undefined;
+  #hasBegun = false;
 
   constructor(lms: ScormClient, sender: Sender) {
     this.#lms = lms;
     this.#sender = sender;
   }
 
+  /** Number of answers that the LMS held at launch; undefined if the LMS does not report the number. */
+  get told(): number | undefined {
+    this.#launched ??= {told: count(this.#lms.get('cmi.interactions._count'))};
+    return this.#launched.told;
+  }
+
   /** Number of answers that the LMS held at launch. 0 if the LMS does not report the number. */
   get atLaunch(): number {
-    this.#launched ??= count(this.#lms.get('cmi.interactions._count')) ?? 0;
-    return this.#launched;
+    return this.told ?? 0;
   }
 
   /** Index of the next answer. */
@@ -51,20 +57,38 @@ export class AnswerRecords {
     this.#next = Math.max(this.free, index + 1);
   }
 
+  /** Returns the ids of the answers that the LMS held at launch, starting at an index. '' for an unreadable id. */
+  idsFrom(index: number): readonly string[] {
+    const rows = Array.from({length: Math.max(0, this.atLaunch - index)}, (_, n) => index + n);
+    return rows.map(row => this.#lms.get(`cmi.interactions.${row}.id`));
+  }
+
   /**
    * Sets the elements of an answer. An answer that is sent again keeps its index, so that none is duplicated.
    * Returns true if the LMS has accepted the answer, or stores no answers at all.
    */
   send(answer: AnswerRecord): boolean {
     if (this.#sender.lacks('cmi.interactions.0.id')) return true;
-    const index = answer.index ?? this.free;
-    const record = `cmi.interactions.${index}`;
     const [first, ...others] = answer.elements;
-    if (!first || !this.#sender.begin(record, first[1])) return false;
+    const index = first && this.#begin(first[1], answer.index);
+    if (index === undefined) return false;
     answer.index = index;
-    this.took(index);
-    for (const [name, value] of others) this.#sender.offer(`${record}.${name}`, value);
+    for (const [name, value] of others) this.#sender.offer(`cmi.interactions.${index}.${name}`, value);
     return true;
+  }
+
+  /** Sets the id of an answer. Returns its index, or undefined if the LMS refuses it. */
+  #begin(id: string, known: number | undefined): number | undefined {
+    const index = known ?? this.free;
+    // Another window has reached this index. If the LMS has not kept its answers, it may refuse the gap.
+    const isGap = !this.#hasBegun && index > (this.told ?? index);
+    const isRefused = isGap && this.#sender.put(`cmi.interactions.${index}.id`, id) !== undefined;
+    const accepted = isRefused ? this.atLaunch : index;
+    if (!this.#sender.begin(`cmi.interactions.${accepted}`, id)) return undefined;
+    this.#hasBegun = true;
+    if (isRefused) this.#next = this.atLaunch;
+    this.took(accepted);
+    return accepted;
   }
 }
 

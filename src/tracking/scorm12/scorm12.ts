@@ -74,6 +74,7 @@ const dialect: Dialect = {
     ['cmi.core.lesson_status', statusOf(progress, scheme)],
   ],
   part: part => [...scoreOf('score', part.scaled), ['status', partStatus(part)]],
+  readsAnswers: false,
   elementsOf,
   async examiner() {
     const {examine12, trialName} = await import('./examine.ts');

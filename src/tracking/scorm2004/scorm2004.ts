@@ -107,6 +107,7 @@ const dialect: Dialect = {
     ...(state === 'done' ? [['progress_measure', '1'] as const] : []),
   ],
   title: described,
+  readsAnswers: true,
   elementsOf,
   async examiner() {
     const {examine2004, trialName} = await import('./examine.ts');

@@ -15,6 +15,7 @@ export function standalone(storage: DeviceStorage, key: string, scheme?: StatusS
     room: port.room,
     isLocal: true,
     report: interaction => port.report(interaction),
+    has: (answers, from) => port.has(answers, from),
     save: (state, progress, seconds) => port.save(state, progress, seconds),
     close: seconds => port.close(seconds),
     closeNow: (state, progress, seconds) => {

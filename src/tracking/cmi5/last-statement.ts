@@ -1,0 +1,19 @@
+import {listOf, verbs} from './statements.ts';
+import {parsed, type Lrs, type LrsResponse} from './xapi.ts';
+
+/** An activity of a learner in a registration. */
+export type ActivityPlace = Readonly<Record<'agent' | 'registration' | 'activityId', string>>;
+
+/**
+ * Asks the LRS for the latest statement with a verb about an activity. `last` is undefined if there is none or the
+ * LRS does not tell; `reply` shows which.
+ */
+export async function lastStatement(
+  lrs: Lrs,
+  {agent, registration, activityId: activity}: ActivityPlace,
+  verb: string,
+): Promise<{readonly reply: LrsResponse; readonly last: unknown}> {
+  const query = {agent, verb: verbs + verb, activity, registration, limit: '1'};
+  const reply = await lrs.send('GET', 'statements', query);
+  return {reply, last: listOf(parsed(reply.text)?.['statements'])[0]};
+}

@@ -1,0 +1,27 @@
+import type {Hostility} from './hostile-scorm.ts';
+import type {FakeClock} from './fake-clock.ts';
+
+/** Every request of the LMS blocks the page for a while, as a synchronous request does. */
+export const blocks =
+  (clock: FakeClock, latency: () => number): Hostility =>
+  lms => {
+    const after = (act: () => unknown): unknown => {
+      clock.block(latency());
+      return act();
+    };
+    return {
+      ...lms,
+      initialize: () => after(() => lms.initialize()),
+      commit: () => after(() => lms.commit()),
+      finish: () => after(() => lms.finish()),
+    };
+  };
+
+/** Lets the values of each commit arrive a while later, and after those of earlier commits. */
+export function inOrder(clock: FakeClock, latency: () => number): (arrive: () => void) => void {
+  let last = 0;
+  return arrive => {
+    last = Math.max(last, clock.now() + latency());
+    clock.after(last - clock.now(), arrive);
+  };
+}

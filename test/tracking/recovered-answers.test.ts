@@ -1,0 +1,160 @@
+import {describe, expect, test} from 'vitest';
+import {questionsOf} from '../../src/record/questions.ts';
+import type {Store} from '../../src/session/store.ts';
+import type {TrackingPort} from '../../src/tracking/port.ts';
+import {all, nonces, openCourse, rightAnswer} from '../doubles/course-visit.ts';
+import {FakeClock} from '../doubles/fake-clock.ts';
+import {at, verbOf} from '../doubles/lrs-rules.ts';
+import {Cmi5World} from '../doubles/lrs-world.ts';
+import {MemoryStorage} from '../doubles/memory-storage.ts';
+import type {Faults, StrictLms} from '../doubles/strict-scorm.ts';
+import {editions, page} from './tracking-editions.ts';
+
+const questions = all['module-1']?.parts.flatMap(questionsOf) ?? [];
+
+/** Returns the position of the question in the id of its answer. */
+const numberOf = (id: string): number => questions.findIndex(question => id.endsWith(`.${question.id}.t1`));
+
+/** A device of a learner. Each visit is a page of its own. */
+class OneDevice {
+  readonly clock: FakeClock;
+  readonly storage = new MemoryStorage();
+  readonly #nonce = nonces();
+  /** False while the server of the course does not answer. */
+  isAnswered = true;
+
+  constructor(clock = new FakeClock()) {
+    this.clock = clock;
+  }
+
+  async opens(port: TrackingPort): Promise<Store> {
+    const {clock, storage} = this;
+    clock.forget();
+    const probe = () => new Promise<boolean>(resolve => this.isAnswered && resolve(true));
+    const store = openCourse({port, storage, clock, probe, line: undefined, nonce: this.#nonce});
+    await clock.pass(10_000);
+    return store;
+  }
+
+  /** Answers this many questions, starting at `from`. */
+  async answers(store: Store, count: number, from = 0): Promise<void> {
+    await store.openModule('module-1');
+    for (const {id, type} of questions.slice(from, from + count))
+      await store.answers.give('module-1', id, rightAnswer(type));
+  }
+}
+
+/** Returns the positions of the questions whose answers are stored, in the order of the LMS. */
+const rowsOf = ({kept}: StrictLms): readonly number[] =>
+  [...kept].filter(([element]) => /^cmi\.interactions\.\d+\.id$/.test(element)).map(([, id]) => numberOf(id));
+
+describe.each(editions)('answers of an earlier visit in $name', edition => {
+  async function firstVisit(faults: Faults = {}) {
+    const lms = edition.newLms(faults);
+    const device = new OneDevice();
+    const store = await device.opens(page(edition, lms));
+    await device.answers(store, 1);
+    await device.clock.pass(15_000);
+    return {lms, device, store};
+  }
+
+  test('answers reach the LMS if the page has crashed after it had committed the state and before the answers', async () => {
+    const {lms, device, store} = await firstVisit();
+    await device.answers(store, 1, 1);
+    await device.clock.pass(1_000);
+    // The next save is due only some seconds later, so it holds the whole record.
+    device.isAnswered = false;
+    await device.answers(store, 1, 2);
+    await device.clock.pass(12_000);
+    expect(rowsOf(lms)).toEqual([0, 1]);
+    device.isAnswered = true;
+    await device.opens(page(edition, lms));
+    await device.clock.pass(15_000);
+    expect(rowsOf(lms)).toEqual([0, 1, 2]);
+    expect(lms.refusals).toEqual([]);
+  });
+
+  test.each([{}, {countless: true}])(
+    'a later visit neither repeats nor overwrites the answers of a closing window that nobody has confirmed (%o)',
+    async faults => {
+      const {lms, device, store} = await firstVisit(faults);
+      await device.answers(store, 2, 1);
+      store.saving.close();
+      const again = await device.opens(page(edition, lms));
+      await device.answers(again, 1, 3);
+      await device.clock.pass(15_000);
+      expect(rowsOf(lms)).toEqual([0, 1, 2, 3]);
+      expect(lms.refusals.filter(({name}) => name === edition.calls.set)).toEqual([]);
+    },
+  );
+
+  test('answers that arrived while the learner went on are not repeated after a crash', async () => {
+    const {lms, device, store} = await firstVisit();
+    await device.answers(store, 1, 1);
+    device.isAnswered = false;
+    await device.clock.pass(12_000);
+    await device.answers(store, 1, 2);
+    device.isAnswered = true;
+    await device.clock.pass(1);
+    lms.faults = {refuses: true};
+    await device.clock.pass(30_000);
+    lms.faults = {};
+    await device.opens(page(edition, lms));
+    await device.clock.pass(15_000);
+    expect(rowsOf(lms)).toEqual([0, 1, 2]);
+  });
+
+  test('an LMS that keeps no answers from one launch to the next, and accepts no gap, still gets the new ones', async () => {
+    const {lms, device, store} = await firstVisit();
+    await Promise.all([store.saving.leave(), device.clock.pass(1_000)]);
+    for (const element of lms.kept.keys()) if (/interactions\.\d/.test(element)) lms.kept.delete(element);
+    const again = await device.opens(page(edition, lms));
+    await device.answers(again, 2, 1);
+    await device.clock.pass(15_000);
+    expect(rowsOf(lms)).toEqual([1, 2]);
+  });
+});
+
+describe('answers of an earlier visit in cmi5', () => {
+  const answered = ({lrs}: Cmi5World) => lrs.statements.filter(st => verbOf(st) === 'answered');
+
+  async function interrupted(isCutBefore: boolean) {
+    const world = new Cmi5World();
+    const device = new OneDevice(world.clock);
+    const store = await device.opens(world.page());
+    await device.clock.pass(15_000);
+    await device.answers(store, 1);
+    await device.clock.pass(1_000);
+    if (isCutBefore) world.lrs.faults = {offline: true};
+    const answeredAt = device.clock.now();
+    // The statement goes out at once, and the state only some seconds later.
+    await device.answers(store, 1, 1);
+    await device.clock.pass(100);
+    world.lrs.faults = {offline: true};
+    await device.answers(store, 1, 2);
+    await device.clock.pass(15_000);
+    world.lrs.faults = {};
+    await device.opens(world.page());
+    await device.clock.pass(15_000);
+    return {world, answeredAt};
+  }
+
+  test.each([true, false])(
+    'each answer is one statement, although the network failed (before one of them was sent: %s)',
+    async isCutBefore => {
+      const {world} = await interrupted(isCutBefore);
+      expect(answered(world).map(st => numberOf(String(at(st, 'object', 'id'))))).toEqual([0, 1, 2]);
+      expect(world.lrs.refusals).toEqual([]);
+    },
+  );
+
+  test('a statement of an earlier answer tells its time, and its timestamp does not precede the session', async () => {
+    const {world, answeredAt} = await interrupted(true);
+    const [, statement] = answered(world);
+    expect(at(statement, 'context', 'extensions', 'urn:tamga:extension:answered-at')).toBe(
+      new Date(answeredAt).toISOString(),
+    );
+    const begun = world.lrs.statements.findLast(st => verbOf(st) === 'initialized');
+    expect(String(statement?.['timestamp']) >= String(begun?.['timestamp'])).toBe(true);
+  });
+});
