@@ -65,6 +65,25 @@ export const answersAtRandom =
     };
   };
 
+/** Ends the session by itself once `isStruck`, and answers nothing but "false" and '' from then on, without an error. */
+export const endsByItself =
+  (isStruck: () => boolean): Hostility =>
+  lms => {
+    let isOver = false;
+    const unless = <T>(otherwise: string, act: () => T): T | string => {
+      isOver ||= isStruck();
+      return isOver ? otherwise : act();
+    };
+    return {
+      initialize: () => unless('false', () => lms.initialize()),
+      finish: () => unless('false', () => lms.finish()),
+      commit: () => unless('false', () => lms.commit()),
+      get: element => unless('', () => lms.get(element)),
+      set: (element, value) => unless('false', () => lms.set(element, value)),
+      lastError: () => unless('0', () => lms.lastError()),
+    };
+  };
+
 /** Truncates the state to `room` characters without an error. */
 export const truncates =
   (room: number): Hostility =>

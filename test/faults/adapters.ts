@@ -45,7 +45,7 @@ const withoutLms: Partial<Record<EventName, string>> = {
   offline: noServer,
   expired: 'there is no session that could expire',
   'other-learner':
-    'it does not know who learns: whoever opens it in this browser goes on with the work that is there',
+    'it does not know the learner: whoever opens it in this browser continues the work that is there',
 };
 
 /** All standards by name. */
@@ -60,18 +60,22 @@ export const adapters: Readonly<Record<string, Adapter>> = {
       down: lrs('answers 503 to all requests', answers503(100)),
       slow: lrs('takes 2 to 20 seconds for each request', arrivesLate(2_000, 20_000)),
       'cut-off': lrs('cannot be reached, while the server of the course can', isCutOff),
-      silent: lrs('does what it is asked and does not answer', isSilent),
-      stale: lrs('tells seven saves of ten that somebody else was faster (412)', conflicts),
-      shared: lrs('is written by the same learner from another device too (412)', fetch => fetch, {
-        isShared: true,
-      }),
+      silent: lrs('carries out every request and never answers', isSilent),
+      stale: lrs('refuses seven saves of ten, as if another device had saved before (412)', conflicts),
+      shared: lrs(
+        'gets saves of the same learner from another device at the same time (412)',
+        fetch => fetch,
+        {
+          isShared: true,
+        },
+      ),
     },
   },
   standalone: {
     title: 'stand-alone',
     kinds: {
       browser: {
-        title: 'a browser that keeps what it is given',
+        title: 'a browser that stores everything',
         staysHere: true,
         cannot: withoutLms,
         system: () => new StandaloneSystem(false),

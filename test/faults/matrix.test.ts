@@ -4,6 +4,7 @@ import {expect, test} from 'vitest';
 import {root} from '../../tools/paths.mjs';
 import {adapters} from './adapters.ts';
 import {isFault, isVoid, nameOf, playAdapter, voids, type MatrixCell} from './cells.ts';
+import {knownFaults, textOf, type Proof} from './known-faults.ts';
 import {reliabilityPage} from './report.ts';
 
 const cells: MatrixCell[] = [];
@@ -21,6 +22,19 @@ test('the naive course loses something in every cell that is not void for a stat
   expect(cells.filter(isVoid).map(nameOf)).toEqual(
     cells.map(nameOf).filter(name => voids[name] !== undefined),
   );
+});
+
+test('every known fault names a row of the matrix or a test that exists, and texts that exist', () => {
+  const kinds = Object.values(adapters).flatMap(adapter => Object.keys(adapter.kinds));
+  const isThere = (proof: Proof) =>
+    'kinds' in proof
+      ? proof.kinds.every(kind => kinds.includes(kind))
+      : readFileSync(join(root, proof.file), 'utf8').includes(proof.title);
+  const wrong = knownFaults.filter(
+    ({proofs, says = []}) => !proofs.every(isThere) || says.some(key => textOf(key) === '?'),
+  );
+  expect(wrong).toEqual([]);
+  expect(knownFaults.length).toBeGreaterThanOrEqual(26);
 });
 
 test('docs/reliability.md matches the results of this run', async () => {

@@ -1,6 +1,7 @@
 import {adapters, type Adapter} from './adapters.ts';
 import {eventNames, impossible, isVoid, nameOf, voids, type MatrixCell} from './cells.ts';
 import {events} from './events.ts';
+import {knownFaults, textOf, type Proof} from './known-faults.ts';
 import {sum, type Tally} from './matrix.ts';
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
@@ -99,6 +100,13 @@ function reasons(list: readonly {readonly cell: string; readonly reason: string}
 const inWords = ({adapter, kind, event}: Pick<MatrixCell, 'adapter' | 'kind' | 'event'>): string =>
   `${adapters[adapter]?.title ?? ''}, ${adapters[adapter]?.kinds[kind]?.title ?? ''}, ${letter(eventNames.indexOf(event))}`;
 
+const shown = (proof: Proof): string =>
+  'kinds' in proof ? proof.kinds.map(kind => `"${titleOf(kind)}"`).join(', ') : `\`${proof.file}\``;
+
+/** Returns the row of a kind of system in the tables. */
+const titleOf = (kind: string): string =>
+  Object.values(adapters).find(({kinds}) => kinds[kind])?.kinds[kind]?.title ?? '?';
+
 /**
  * Renders the page for administrators: the tested faults, the results, and the number of cells that also run
  * in a real browser.
@@ -113,35 +121,37 @@ export function reliabilityPage(cells: readonly MatrixCell[], inBrowser: number)
   }));
   return `# What is kept when something goes wrong
 
-This page shows what happens to a learner's answers when a learning system (LMS), a network or a browser fails. It is
-written by a test run, and the tests fail when the page is not what the run gives. Nobody has edited the figures.
+This page shows what happens to a learner's answers when a learning system (LMS), a network or a browser fails. A test run
+writes it, and the test fails if the page differs from the results of the run. Nobody edits the figures by hand.
 
 ${summary(cells)}
 
-**The goal: of the answers that the screen has called saved, none is lost, and no result becomes worse within an
-attempt.** Answers that the screen has not called saved have a column of their own: there, the learner was told so
-while it could still be helped.
+**The goal: no answer that the screen has called saved is lost, and no result becomes worse within an attempt.** Answers
+that the screen has not called saved have a column of their own. For these, the screen said in time that they were not
+saved.
 
 ## How to read it
 
-Each _cell_ is one kind of learning system and one thing that happens to the learner. The real course runs in it three
-times, with its real session and its real adapter; only the learning system, the browser and the time are doubles. In
-every third run the course was done and passed before anything went wrong. Then all is well again, the learner comes back
-once on the same device and once on another, and the answers that are there are counted. The course has lessons and a
-test, which is begun, handed in and begun again before and after things go wrong.
+Each _cell_ combines one kind of learning system with one thing that happens to the learner. The real course runs three
+times in each cell, with its real session and its real adapter. Only the learning system, the browser and the clock are
+doubles. In one of the three runs the learner has passed the course before anything goes wrong. When the fault is over, the
+learner opens the course again, once on the same device and once on another one, and the test counts the answers that are
+there. The course has lessons and a test. The learner begins the test, hands it in and begins it again, before and during the
+fault.
 
-- **answers given**: questions that were answered and judged. In the test each answer counts, and so does handing it in.
-- **"Saved"**: the line at the bottom of the course has said "Saved" after this answer. It must be there on every device.
-- **"on this device"**: the line has said that this device has a copy of the answer. It must come back on this device.
-- **not saved, and said so**: the line has said neither. Most of these were given in the last seconds before the browser
-  was killed, or in a system that keeps nothing; many come back all the same.
-- **results made worse**: the learning system has a lower status or score than before, or the course no longer knows the
-  best result of the test.
+- **answers given**: questions that the learner answered and the course judged. In the test, each answer counts, and so does
+  handing it in.
+- **"Saved"**: the line at the bottom of the course said "Saved" after this answer. The answer must be there on every device.
+- **"on this device"**: the line said that this device has a copy of the answer. The answer must come back on this device.
+- **not saved, and said so**: the line said neither. The learner gave most of these answers in the last seconds before the
+  browser was killed, or in a system that stores nothing. Many of them come back all the same.
+- **results made worse**: the learning system has a lower status or score than before, or the course has lost the best
+  result of the test.
 
-**Every fault has a control.** A naive course, as many are, runs through the same cell: it believes what the learning
-system says, keeps nothing of its own, does nothing when its window closes, and catches no error. A cell counts only if
-the naive course loses an answer in it, makes a result worse (w), or shows one learner's answers to another (s).
-Otherwise the cell is void: it would prove nothing.
+**Every fault has a control.** A naive course, as there are many, runs through the same cell. It believes every answer of the
+learning system, stores nothing itself, does nothing when its window closes, and catches no error. A cell counts only if the
+naive course loses an answer in it, makes a result worse (w), or shows the answers of one learner to another (s). Otherwise
+the cell is void, because it proves nothing.
 
 ## What happens to the learner
 
@@ -151,39 +161,55 @@ ${Object.keys(adapters)
   .map(adapter => section(cells, adapter))
   .join('\n\n')}
 
+## Faults that are known from real systems
+
+Reviews with real systems, conformance suites and doubles of other people have found these faults. The second column names the
+rows of the tables above, or the test, that plays the fault. The third quotes what the learner reads then; a test checks that the
+screen shows it.
+
+${table(
+  ['What goes wrong', 'Where it is tested', 'What the learner reads'],
+  knownFaults.map(({fault, proofs, says = []}) => [
+    fault,
+    proofs.map(shown).join('; '),
+    says.map(key => `"${textOf(key)}"`).join(' '),
+  ]),
+  3,
+)}
+
 ## Void cells
 
-The naive course lost nothing in them either, so they are in no proof, though the course kept everything there too:
+In these cells the naive course lost nothing either, so they prove nothing. The real course lost nothing in them too:
 
 ${reasons(voidCells)}
 
-Cells that cannot be, or against which no course can do anything (×):
+The matrix leaves out these cells (×), because they cannot happen or because no course can protect its data in them:
 
 ${reasons(never)}
 
 ## In a real browser
 
-${inBrowser} of these cells run in Chromium as well, most of them with the naive course beside, with the course as it is
-packaged and in a frame of a small learning system (\`test/journeys/faults.spec.ts\`). There, tabs are really closed, the process
-of a tab or of the whole browser is really killed, the network is really cut, pages really come out of the back-forward cache,
-and a page of another site really stands between the learning system and the course.
+${inBrowser} of these cells also run in Chromium, most of them with the naive course as a control. The packaged course runs in a
+frame of a small learning system (\`test/journeys/faults.spec.ts\`). There the tests really close tabs, kill the process of
+a tab or of the whole browser, cut the network, bring pages back from the back-forward cache, and put a page of another site
+between the learning system and the course.
 
 ## What is not covered
 
-- **A learning system that confirms an answer, gives it back when it is asked, and has lost it by the next launch.** On the
-  same device the course offers the work from the device for 30 days; on another device it is gone.
-- **Two devices at the same time with SCORM.** SCORM has no means to tell one that the other has written: the later one
-  wins in the learning system. What the other did comes back when the course is next opened on that device. cmi5 has
-  the means, and the course uses it.
-- **The first five seconds on a device.** Chromium writes what a page keeps to the disk within about five seconds (measured).
-  When the power goes or the whole browser is killed sooner, an answer that was only on the device may be gone. A closed
-  window or a crashed tab is no such case.
-- **A disk that fails, a browser profile that is wiped, a private window that is closed** while work is only on the device.
-  The course keeps two copies there, because some learning systems clear one of them. It promises nothing for the case that
-  both are gone; the line asks the learner to leave the window open.
+- **A learning system that confirms an answer, returns it on request, and has lost it by the next launch.** On the same device
+  the course offers its own copy of the work for 30 days. On another device the work is gone.
+- **Two devices at the same time with SCORM.** In SCORM a course cannot see that another device has written, so the later
+  save replaces the earlier one in the learning system. The work of the other device comes back when the learner next opens the
+  course there. In cmi5 a course can see it, and this course merges both.
+- **The first five seconds on a device.** Chromium takes up to about five seconds to write the data of a page to the disk
+  (measured). If the power fails or the whole browser is killed sooner, an answer that was only on the device may be lost.
+  This does not apply to a window that is closed or a tab that crashes.
+- **A disk that fails, a browser profile that is deleted, a private window that is closed** while work is only on the device.
+  The course keeps two copies there, because some learning systems delete one of them. If both are gone, so is the work. The
+  line therefore asks the learner to leave the window open.
 - **Several people who share one account** of the learning system, or one browser with a stand-alone package.
-- Real learning systems have faults that nobody has described yet. Try the page "Check this learning system" of the package in
-  yours; [administrators.md](administrators.md) tells how.
+- **Faults that nobody has described yet.** Open the page "Check this learning system" of the package in your system;
+  [administrators.md](administrators.md) explains how.
 
 ## Run it again
 
@@ -191,8 +217,8 @@ and a page of another site really stands between the learning system and the cou
 npx vitest run test/faults
 \`\`\`
 
-It takes about half a minute and needs no browser. The runs are the same each time: chance has a seed, and time passes
-only in the test. When a change of the course changes the figures, \`npx vitest run test/faults -u\` writes this page anew;
-read the difference before you commit it.
+It takes about half a minute and needs no browser. Every run gives the same results, because the random numbers have a seed and
+the clock is a double. If a change of the course changes the figures, \`npx vitest run test/faults -u\` writes this page
+again. Read the difference before you commit it.
 `;
 }

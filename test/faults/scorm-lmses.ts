@@ -4,6 +4,7 @@ import {
   beyondAForeignFrame,
   blanksAtExit,
   completesPreview,
+  endsByItself,
   escapes,
   forgets,
   givesInLowerCase,
@@ -34,7 +35,7 @@ type ScormKind = Omit<LmsKind, 'system'> & Misbehaviour;
 export const scormLmses: Readonly<Record<string, ScormKind>> = {
   strict: {title: 'keeps to the standard by the letter'},
   'says-yes': {
-    title: 'says "true" while it cannot be reached, and takes what it had then for sent',
+    title: 'says "true" while it cannot be reached, and never sends the values of that time',
     saysYes: true,
   },
   'reads-nothing': {
@@ -47,7 +48,8 @@ export const scormLmses: Readonly<Record<string, ScormKind>> = {
     layer: ({names}) => hasOnly(names.four, names.exit),
   },
   random: {
-    title: 'throws, or answers null, undefined or "false", at random, having done it or not',
+    title:
+      'throws, or answers null, undefined or "false" at random, whether or not it has done what was asked',
     layer: (_, {random, condition}) => answersAtRandom(random.share, () => condition.isStruck),
   },
   late: {
@@ -60,11 +62,11 @@ export const scormLmses: Readonly<Record<string, ScormKind>> = {
     },
   },
   'behind-frames': {
-    title: 'has its API beyond a frame of another site',
+    title: 'puts a page of another site between its API and the course',
     frame: api => beyondAForeignFrame(api),
   },
   'out-of-reach': {
-    title: 'has its API where the browser lets nobody reach it',
+    title: 'has its API where the browser does not let the course reach it',
     frame: () => outOfReach(),
   },
   truncates: {
@@ -79,6 +81,18 @@ export const scormLmses: Readonly<Record<string, ScormKind>> = {
   expires: {
     title: 'lets every session expire midway',
     expires: true,
+  },
+  ends: {
+    title: 'ends every session by itself midway, and answers "false" to everything from then on',
+    layer: (_, {condition}) => endsByItself(() => condition.isStruck),
+  },
+  overtaken: {
+    title: 'says "true" at once, and stores each commit up to 20 seconds later, in any order',
+    staysHere: true,
+    cannot: {'no-storage': noThirdPlace},
+    stores: ({clock, random}, arrive) => {
+      clock.after(random.share() * 20_000, arrive);
+    },
   },
   reviews: {
     title: 'opens a passed course for review, and stores all that is set',

@@ -61,6 +61,8 @@ export interface Misbehaviour {
   readonly saysYes?: boolean;
   /** True if the session expires when the fault begins. */
   readonly expires?: boolean;
+  /** Stores the values of a commit once the fault has begun, by calling `arrive`. */
+  readonly stores?: (world: SimulatedWorld, arrive: () => void) => void;
   /** True if the LMS clears Web Storage for its whole origin whenever it opens the course, as after a login. */
   readonly clearsStorage?: boolean;
 }
@@ -93,6 +95,12 @@ export class ScormSystem implements System {
     this.#lms.kept.set(edition.names.learner, learner);
     this.#misbehaviour = misbehaviour;
     this.#world = world;
+    const {stores} = misbehaviour;
+    if (stores)
+      this.#lms.deliver = arrive => {
+        if (this.condition.isStruck) stores(world, arrive);
+        else arrive();
+      };
   }
 
   port(page: SimulatedPage): TrackingPort {

@@ -1,0 +1,260 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {root} from '../../tools/paths.mjs';
+
+/** Where a fault is tested: kinds of systems in the matrix by name, or a test by its file and its title. */
+export type Proof = {readonly kinds: readonly string[]} | {readonly file: string; readonly title: string};
+
+/** A fault that was found in real systems, in conformance suites or in doubles of other people. */
+export interface KnownFault {
+  readonly fault: string;
+  readonly proofs: readonly Proof[];
+  /** Keys of the texts that the learner reads then, as far as there is one. The last proof checks them on the screen. */
+  readonly says?: readonly string[];
+}
+
+/** English texts of the screen, by key. */
+const texts = ['interface', 'leaving'].map((name): unknown =>
+  JSON.parse(readFileSync(join(root, `locales/en/${name}.json`), 'utf8')),
+);
+
+/** Returns the English text of a key, or '?' if there is none. */
+export function textOf(key: string): string {
+  const found = texts.flatMap((all): unknown =>
+    typeof all === 'object' && all ? Reflect.get(all, key) : [],
+  );
+  return found.find(text => typeof text === 'string') ?? '?';
+}
+
+const shutdown = {
+  file: 'test/tracking/shutdown.test.ts',
+  title: 'no request is refused and no answer is lost when the learner %s in the middle of a test',
+};
+const closings = {
+  file: 'test/tracking/closings.test.ts',
+  title: '50 closings of the window during the whole course lose no saved answer, and no request is refused',
+};
+const onSaveLine = {
+  file: 'src/shell/save-line.element.test.ts',
+  title: 'states where the work is saved: ${words.source}',
+};
+const onNotice = {file: 'src/pages/left/mode-notice.element.test.ts', title: 'names the mode "${words}"'};
+const onQuestion = {
+  file: 'src/pages/left/journal-question.element.test.ts',
+  title: 'asks about work that is "${about}"',
+};
+const opening = (title: string): Proof => ({file: 'test/tracking/opening.test.ts', title});
+
+/** All of them, one row each in docs/reliability.md. */
+export const knownFaults: readonly KnownFault[] = [
+  {fault: 'a request follows the end of a cmi5 session', proofs: [shutdown, closings]},
+  {
+    fault: 'the last requests run beside the end of the session when the window closes',
+    proofs: [shutdown, closings],
+  },
+  {
+    fault: 'the return address is not followed in a preview or a review',
+    proofs: [
+      {
+        file: 'src/pages/left/left-page.element.test.ts',
+        title: 'redirects to the return address of the LMS in the mode ${mode} too',
+      },
+    ],
+  },
+  {
+    fault: 'a strict parser refuses the schemas of a package',
+    proofs: [
+      {
+        file: 'test/packaging/manifest.test.ts',
+        title: 'the schemas that the manifest names are at the package root',
+      },
+    ],
+  },
+  {
+    fault: 'a page is reloaded after its session has ended, or the LMS has abandoned the session',
+    proofs: [
+      opening('a cmi5 page that is reloaded says at once that its session has ended'),
+      opening(
+        'a cmi5 session that the LMS has abandoned says where the new work is, and promises no sending',
+      ),
+      onSaveLine,
+    ],
+    says: ['save.ended'],
+  },
+  {
+    fault: 'a worse result is committed to make an LMS send a better one',
+    proofs: [
+      {
+        file: 'test/tracking/tracking-quirks.test.ts',
+        title: 'no commit ever holds a result or an answer that is not true, whatever fails',
+      },
+    ],
+  },
+  {fault: 'the attempt ends unless the exit is "suspend"', proofs: [{kinds: ['blanks', 'blanks-review']}]},
+  {
+    fault: 'the connection is lost before the first answer of a module is checked',
+    proofs: [
+      {
+        file: 'src/session/loader.test.ts',
+        title: 'after a prefetch, an answer is judged although its files cannot be loaded any more',
+      },
+    ],
+  },
+  {
+    fault: 'the LMS clears the storage of the browser at login, while work is only there',
+    proofs: [
+      {kinds: ['clears-storage']},
+      {
+        file: 'test/journeys/faults.spec.ts',
+        title: 'an LMS that clears local storage at login; the window is closed without the network',
+      },
+    ],
+    says: ['save.device'],
+  },
+  {
+    fault: 'the LMS takes a preview for a completed course',
+    proofs: [{kinds: ['previews']}, onNotice],
+    says: ['mode.browse'],
+  },
+  {
+    fault: 'the LMS opens a passed course for review',
+    proofs: [{kinds: ['reviews']}, onNotice],
+    says: ['mode.review'],
+  },
+  {
+    fault: 'answers come back from the device and never reach the reports',
+    proofs: [
+      {
+        file: 'test/tracking/recovered-answers.test.ts',
+        title:
+          'answers reach the LMS if the page has crashed after it had committed the state and before the answers',
+      },
+      closings,
+    ],
+  },
+  {
+    fault: 'a new attempt is offered the pass of an earlier one',
+    proofs: [
+      opening('a finished attempt that the LMS has confirmed is not carried into a new one'),
+      onQuestion,
+    ],
+    says: ['journal.confirmed_other'],
+  },
+  {
+    fault: 'a popup without a menu has no way to close it',
+    proofs: [
+      {
+        file: 'src/pages/left/left-page.element.test.ts',
+        title: 'offers a button that closes the window if the LMS opened that window',
+      },
+    ],
+  },
+  {
+    fault: 'the frame of the LMS is small, and the learner does not see that nothing is recorded',
+    proofs: [
+      {
+        file: 'src/shell/course-frame.element.test.ts',
+        title:
+          'states at the top of every page in preview mode that nothing is recorded, and does not promise to save',
+      },
+    ],
+    says: ['mode.browse'],
+  },
+  {
+    fault: 'a second window writes over the answers of the first',
+    proofs: [
+      {
+        file: 'test/tracking/windows.test.ts',
+        title: 'a second window writes over no answer of the first, if they can send messages: %s',
+      },
+      {
+        file: 'test/tracking/recovered-answers.test.ts',
+        title:
+          'a later visit neither repeats nor overwrites the answers of a closing window that nobody has confirmed',
+      },
+    ],
+  },
+  {
+    fault: 'a self-test calls kept what never came from the server',
+    proofs: [
+      {
+        file: 'test/tracking/examine.test.ts',
+        title:
+          'the self-test proves at a later visit what came back from the server, and nothing at the first',
+      },
+    ],
+  },
+  {
+    fault: 'the LMS is set up so that a pass does not count',
+    proofs: [
+      {
+        file: 'test/packaging/manifest.test.ts',
+        title: 'the manifest sets no mastery score, with which some LMSes overwrite the status (quirk 23)',
+      },
+    ],
+  },
+  {
+    fault: 'the device holds unsent work of another attempt',
+    proofs: [opening('the learner is asked, and can add the unsent work to the work in the LMS'), onQuestion],
+    says: ['journal.other-attempt_other'],
+  },
+  {
+    fault: 'the LMS forgets a visit for review',
+    proofs: [{kinds: ['blanks-review']}, onNotice],
+    says: ['mode.review'],
+  },
+  {
+    fault: 'a short fault when an answer is checked leads into a dead session',
+    proofs: [
+      opening('a button that reloads the page saves and leaves the session open for the next page'),
+      {
+        file: 'src/shell/course-frame.element.test.ts',
+        title: 'keeps the response and shows a hint when the rubrics fail to load',
+      },
+    ],
+  },
+  {
+    fault: 'the LMS appears late, or is slow to open the session',
+    proofs: [
+      {kinds: ['late', 'slow', 'busy']},
+      opening('an API that appears after a minute is found without the learner'),
+      onSaveLine,
+    ],
+    says: ['save.no-lms'],
+  },
+  {
+    fault: 'the saved state arrives late, changed or unreadable',
+    proofs: [
+      {kinds: ['late-data', 'escapes', 'lower-case', 'forgets', 'truncates']},
+      opening('the learner is asked if the LMS shows earlier work and never returns it'),
+    ],
+  },
+  {
+    fault: 'the browser is killed while a result is sent again',
+    proofs: [
+      {
+        file: 'test/tracking/tracking-quirks.test.ts',
+        title: 'an LMS that refuses the second commit gets its values again, each of them the true one',
+      },
+    ],
+  },
+  {
+    fault: 'an LMS that gives no credit completes the course for somebody who did nothing',
+    proofs: [
+      {
+        file: 'test/tracking/tracking-scorm.test.ts',
+        title: 'an attempt that nobody has begun is not taken for completed, and it is not ended',
+      },
+      onNotice,
+    ],
+    says: ['mode.no-credit'],
+  },
+  {
+    fault: 'the status cannot be read, the API is replaced, or the work belongs to another learner',
+    proofs: [
+      {kinds: ['hides-status']},
+      opening('a replaced API gets everything that the old one has not taken'),
+      opening('the work of another learner is neither shown nor overwritten before the learner has answered'),
+    ],
+  },
+];
