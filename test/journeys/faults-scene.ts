@@ -73,14 +73,25 @@ export class FaultsScene {
     await this.context.setOffline(true);
   }
 
+  /** Signs in to an LMS that clears local storage for its whole origin at each login. */
+  async signsIn(): Promise<void> {
+    const page = await this.context.newPage();
+    await page.goto(`${this.server.origin}/other`);
+    await page.evaluate(() => {
+      localStorage.clear();
+    });
+    await page.close();
+  }
+
   async hears(seat: Seat): Promise<void> {
     if (['saved', 'device', 'closed'].includes(await seat.said())) this.claimed = this.given;
   }
 
-  /** Waits until the save line of the real course has this state. */
-  async waitsFor(seat: Seat, kind: string): Promise<void> {
+  /** Waits until the save line of the real course has this state, and checks that its text contains the words. */
+  async waitsFor(seat: Seat, kind: string, words = ''): Promise<void> {
     if (this.#isNaive) return;
     await expect.poll(() => seat.said()).toBe(kind);
+    expect(await seat.line()).toContain(words);
     await this.hears(seat);
   }
 

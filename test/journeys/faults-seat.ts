@@ -16,9 +16,13 @@ export interface Seat {
   count(of: number): Promise<number>;
   /** Returns the current state of the save line. */
   said(): Promise<string>;
+  /** Returns the text of the save line. */
+  line(): Promise<string>;
   leave(): Promise<void>;
   /** Fires `beforeunload`, on which a course saves at once. */
   mayGo(): Promise<void>;
+  /** Hides the window for a moment, on which a course saves at once with every standard. */
+  hides(): Promise<void>;
 }
 
 export type Opens = (context: BrowserContext, address: string) => Promise<Seat>;
@@ -89,8 +93,21 @@ class RealSeat implements Seat {
     return (await lines[0]?.getAttribute('data-save-line', {timeout: 1_000}).catch(() => null)) ?? '';
   }
 
+  line(): Promise<string> {
+    return this.#course.locator('[data-save-line]').first().innerText();
+  }
+
   async mayGo(): Promise<void> {
     await this.#course.evaluate(() => dispatchEvent(new Event('beforeunload')));
+  }
+
+  async hides(): Promise<void> {
+    await this.#course.evaluate(() => {
+      for (const value of ['hidden', 'visible']) {
+        Object.defineProperty(document, 'visibilityState', {value, configurable: true});
+        document.dispatchEvent(new Event('visibilitychange'));
+      }
+    });
   }
 
   async leave(): Promise<void> {
@@ -167,8 +184,16 @@ class NaiveSeat implements Seat {
     return '';
   }
 
+  async line(): Promise<string> {
+    return '';
+  }
+
   async mayGo(): Promise<void> {
     // The naive course does not listen for this event.
+  }
+
+  async hides(): Promise<void> {
+    // Nor does it listen for this one.
   }
 
   async leave(): Promise<void> {

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import {extname, join, normalize} from 'node:path';
+import {at, verbOf} from '../doubles/lrs-rules.ts';
 import {StrictLrs, type LrsFaults} from '../doubles/lrs.ts';
 import {projectFolder} from '../../src/desk/server/start-desk.ts';
 import {foreignPage, lmsPage, naivePage, otherPage} from './faults-pages.ts';
@@ -60,6 +61,16 @@ export class FaultsServer {
   /** Stores data of an attempt, as an earlier session would have. */
   keeps(learner: string, data: Readonly<Record<string, string>>): void {
     this.#kept.set(learner, {...this.#kept.get(learner), ...data});
+  }
+
+  /** Returns the ids of the answers in the reports of a learner. */
+  reported(learner: string): readonly string[] {
+    const rows = Object.entries(this.#kept.get(learner) ?? {});
+    const statements = this.#lrses.get(learner)?.statements ?? [];
+    return [
+      ...rows.filter(([name]) => /^cmi\.interactions\.\d+\.id$/.test(name)).map(([, id]) => id),
+      ...statements.filter(st => verbOf(st) === 'answered').map(st => String(at(st, 'object', 'id'))),
+    ];
   }
 
   /** Sets the faults of a learner's LRS from now on. */

@@ -18,6 +18,8 @@ interface Cell extends FaultsSceneOptions {
    * Otherwise, every answer must be restored, whatever the screen reported.
    */
   readonly isLost?: boolean;
+  /** True if every answer must also be in the reports of the LMS, exactly once. */
+  readonly isReported?: boolean;
   /**
    * True if another cell plays the same browser events without the additional LMS fault of this cell. Then
    * the browser plays this cell only in the sweep. The doubles in `test/faults` play it in every run.
@@ -45,6 +47,18 @@ const goesOffline = async (scene: FaultsScene) => {
   await scene.gives(seat, 2);
   await scene.closes(seat);
   await scene.context.setOffline(false);
+};
+
+const signsInAgain = async (scene: FaultsScene) => {
+  const seat = await scene.opens();
+  await scene.gives(seat, 1);
+  await scene.goesOffline(seat);
+  await scene.gives(seat, 2);
+  await seat.hides();
+  await scene.waitsFor(seat, 'device', 'This device has a copy');
+  await scene.closes(seat);
+  await scene.context.setOffline(false);
+  await scene.signsIn();
 };
 
 const comesBackOnline = async (scene: FaultsScene) => {
@@ -158,6 +172,12 @@ const cells: readonly Cell[] = [
     naive: often,
     play: goesOffline,
   },
+  {
+    title: 'an LMS that clears local storage at login; the window is closed without the network',
+    isReported: true,
+    naive: onDevice,
+    play: signsInAgain,
+  },
   {title: 'a strict LMS; the network fails and returns', naive: often, play: comesBackOnline},
   {title: 'a strict LMS; the session expires', isInSweep: true, naive: often, play: expires},
   {title: 'a strict LMS; the learner opens a second window', naive: often, play: opensTwo},
@@ -243,6 +263,13 @@ const cells: readonly Cell[] = [
   },
   {title: 'cmi5; the window is closed', standard: 'cmi5', isAlone: true, play: closes},
   {
+    title: 'cmi5 with a login that clears local storage; the window is closed without the network',
+    standard: 'cmi5',
+    isAlone: true,
+    isReported: true,
+    play: signsInAgain,
+  },
+  {
     title: 'cmi5; the LRS answers 503, and the window is closed',
     isInSweep: true,
     standard: 'cmi5',
@@ -287,9 +314,16 @@ for (const cell of cells) {
     const machine = await (cell.machine ?? shared)({browser, playwright, launchOptions});
     const real = new FaultsScene(cell, machine, server, opensReal, newLearner());
     await cell.play(real);
-    const back = await (await real.opens()).count(cell.isLost ? 1 : real.given);
+    const last = await real.opens();
+    const back = await last.count(cell.isLost ? 1 : real.given);
     expect({back, leaked: real.leaked}).toEqual({back: cell.isLost ? 0 : real.given, leaked: 0});
     if (cell.isLost) expect(real.claimed).toBe(0);
+    if (cell.isReported) {
+      await last.hides();
+      await real.waitsFor(last, 'saved', 'Saved at');
+      const reported = server.reported(real.learner);
+      expect([reported.length, new Set(reported).size]).toEqual([real.given, real.given]);
+    }
     await real.end();
   });
 
