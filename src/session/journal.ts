@@ -56,6 +56,7 @@ export function openJournal(
 ): Journal {
   if (learnerId === '') return noJournal;
   const prefix = prefixOf(packageId, learnerId);
+  const own = () => storage.keys.filter(key => key.startsWith(prefix));
   const entries = () => readAll(storage, prefix);
   const clear = (nonce: string) => void storage.remove(prefix + nonce);
   for (const old of entries()) if (old.status !== 'unsent' && old.at < now - longest) clear(old.nonce);
@@ -63,7 +64,8 @@ export function openJournal(
     entries,
     write({nonce, ...rest}, stored) {
       const isStored = storage.set(prefix + nonce, JSON.stringify(rest), stored);
-      for (const old of entries().slice(keptAttempts)) clear(old.nonce);
+      // Reads the entries only if there are too many, because each reading checks every entry.
+      if (own().length > keptAttempts) for (const old of entries().slice(keptAttempts)) clear(old.nonce);
       return isStored;
     },
     clear,

@@ -21,6 +21,13 @@ export const markLength = 4;
 export const markOf = (learnerId: string): string =>
   learnerId === '' ? '' : checksum(learnerId).slice(-markLength).padStart(markLength, '0');
 
+/** CRC of each byte. A table makes the checksum eight times faster, and every save computes it several times. */
+const crcs = Array.from({length: 256}, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  return crc;
+});
+
 /**
  * Computes a CRC-32 in base 36, which has at most seven characters. It detects that a text was truncated or
  * changed.
@@ -28,8 +35,8 @@ export const markOf = (learnerId: string): string =>
 export function checksum(text: string): string {
   let crc = 0xffffffff;
   for (let i = 0; i < text.length; i++) {
-    crc ^= text.charCodeAt(i);
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    const mixed = crc ^ text.charCodeAt(i);
+    crc = (crcs[mixed & 0xff] ?? 0) ^ (mixed >>> 8);
   }
   return (~crc >>> 0).toString(36);
 }
