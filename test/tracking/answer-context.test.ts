@@ -68,6 +68,21 @@ describe('cmi5', () => {
     });
   });
 
+  test('the IRI of an objective begins with the id of the course, which the publisher id of the AU contains', () => {
+    const grouping = [{id: 'urn:almara:course:au'}];
+    const ofAlmara = {...session, contextTemplate: {contextActivities: {grouping}}};
+    expect(answered(ofAlmara, {id: 'i', at: 0}, full)).toMatchObject({
+      context: {
+        extensions: {
+          'urn:tamga:extension:objectives': [
+            'urn:almara:objective:document-fraud:light',
+            'urn:almara:objective:document-fraud:decide',
+          ],
+        },
+      },
+    });
+  });
+
   test('a cmi5 statement of an answer without these facts has no extension of ours', () => {
     expect(JSON.stringify(told(plain))).not.toContain('urn:tamga:extension');
   });

@@ -26,9 +26,9 @@ export async function structureOf(context: Context): Promise<CourseStructure> {
         id: `${id}:au:${module.id}`,
         ...named(context, module.id),
         url: pageOf(module.id),
-        ...aimsOf([module], choice),
+        ...aimsOf(facts.course.id, [module], choice),
       }))
-    : [{id: `${id}:au`, title, description, url: 'index.html', ...aimsOf(modules, choice)}];
+    : [{id: `${id}:au`, title, description, url: 'index.html', ...aimsOf(facts.course.id, modules, choice)}];
   const objectives = await Promise.all(modules.map(module => objectivesOf(context, module)));
   return {id, title, description, objectives: objectives.flat(), units};
 }
@@ -42,16 +42,17 @@ const named = (context: Context, module: string) => ({
 });
 
 /**
- * Returns objectives, moveOn and mastery score of an AU. The course sends "completed" and "passed" together,
+ * Returns objectives, moveOn and mastery score of an AU. `course` is the id of the course. The course sends "completed" and "passed" together,
  * as soon as the learner reaches the pass mark. An AU without points, or with the scheme
  * `completed-incomplete`, never sends "passed". It must therefore have no mastery score (cmi5 10.2.4).
  */
 export function aimsOf(
+  course: string,
   modules: readonly ModuleFacts[],
   {statusScheme, passMark}: PackageChoice,
 ): Pick<Unit, 'objectives' | 'moveOn' | 'passMark'> {
   const objectives = modules.flatMap(module =>
-    module.objectives.map(objective => iriOf(module.id, objective)),
+    module.objectives.map(objective => iriOf(course, module.id, objective)),
   );
   const isPassed = statusScheme === 'passed-failed' && modules.some(module => module.hasPoints);
   return isPassed
@@ -59,7 +60,8 @@ export function aimsOf(
     : {objectives, moveOn: 'Completed', passMark: undefined};
 }
 
-const iriOf = (module: string, objective: string): string => `urn:tamga:objective:${module}:${objective}`;
+const iriOf = (course: string, module: string, objective: string): string =>
+  `urn:${course}:objective:${module}:${objective}`;
 
 /** Learning objectives of a module. The description of each objective is the title of the module. */
 async function objectivesOf(context: Context, module: ModuleFacts): Promise<readonly Objective[]> {
@@ -70,7 +72,7 @@ async function objectivesOf(context: Context, module: ModuleFacts): Promise<read
     ),
   );
   return module.objectives.map(objective => ({
-    id: iriOf(module.id, objective),
+    id: iriOf(facts.course.id, module.id, objective),
     title: texts.map(([language, own]) => [language, plain(textIn(own, `objectives.${objective}.text`))]),
     description: named(context, module.id).title,
   }));

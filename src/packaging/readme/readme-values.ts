@@ -14,7 +14,7 @@ export function readmeValues(context: Context, words: ReadmeTexts): Readonly<Rec
   const own = firstTextsIn(context, language);
   const modules = modulesOf(context);
   const {items, drafts} = draftsIn(context);
-  const aims = unitsOf(choice, facts).map(unit => aimsOf(unit, choice));
+  const aims = unitsOf(choice, facts).map(unit => aimsOf(facts.course.id, unit, choice));
   const isPassed = aims.some(({moveOn}) => moveOn === 'CompletedAndPassed');
   const hasScore = choice.standard === 'cmi5' ? isPassed : modules.some(module => module.hasPoints);
   return {

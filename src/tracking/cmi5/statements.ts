@@ -249,13 +249,22 @@ function spellPerformance({response, correct}: PerformanceInteraction): Spelt {
   };
 }
 
-/** Context extensions of an answer. An objective has the same IRI as in `cmi5.xml`. */
-const extensionsOf = ({attempt, form, objectives = [], isLate, ...when}: Interaction): Json => ({
+/**
+ * Context extensions of an answer. An objective has the same IRI as in `cmi5.xml`: `urn`, the id of the course, and the
+ * objective. The publisher's id of the AU begins with the same two words.
+ */
+const extensionsOf = (
+  session: StatementSession,
+  {attempt, form, objectives = [], isLate, ...when}: Interaction,
+): Json => ({
   ...(isLate && {[`${extension}answered-at`]: new Date(when.startedAt + when.latency).toISOString()}),
   ...(attempt !== undefined && {[`${extension}attempt`]: attempt}),
   ...(form !== undefined && {[`${extension}form`]: form}),
   ...(objectives.length > 0 && {
-    [`${extension}objectives`]: objectives.map(id => `urn:tamga:objective:${id.replace('.', ':')}`),
+    [`${extension}objectives`]: objectives.map(
+      id =>
+        `${/^urn:[\w-]+(?=:)/.exec(idOf(session, ''))?.[0] ?? 'urn:tamga'}:objective:${id.replace('.', ':')}`,
+    ),
   }),
 });
 
@@ -294,6 +303,6 @@ export function answered(session: StatementSession, stamp: StatementStamp, inter
       duration: span(latency / 1000),
       ...(confidence && {extensions: {[`${extension}confidence`]: confidence}}),
     },
-    context: contextOf(session, {parent: [idOf(session, objective)]}, extensionsOf(interaction)),
+    context: contextOf(session, {parent: [idOf(session, objective)]}, extensionsOf(session, interaction)),
   });
 }

@@ -175,7 +175,7 @@ export function described({language, text: words}: Interaction['asked']): string
 /**
  * Returns the elements of one `cmi.interactions.n` (SCORM 2004 4th Ed. RTE 4.2.9), in the order to set them.
  * `id` comes first, and the type comes before the elements that depend on it. The id starts with
- * `urn:tamga:`, so that no answer of another course can have the same id.
+ * `urn:tamga:`, because it must be a URI.
  */
 export const elementsOf: Dialect['elementsOf'] = interaction => {
   const {type, response, patterns} = spell(interaction);
