@@ -14,7 +14,6 @@ const questions: readonly Row[] = [
   [
     'an unknown field',
     inLesson('    feedback: That', '    feedbak: That'),
-    `${lesson}:41:5  options.ten.feedback: missing: add it  (single-choice)`,
     `${lesson}:43:5  options.ten: there is no field "feedbak" here; did you mean "feedback"?  (single-choice)`,
   ],
   [

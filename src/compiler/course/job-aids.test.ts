@@ -73,7 +73,6 @@ const rows: readonly (readonly [what: string, changes: Changes, ...lines: string
   [
     'an unknown field',
     written('lead: Use it for', 'laed: Use it for'),
-    `${file}:2:5  aids.checks.lead: missing: add it  (job-aids)`,
     `${file}:4:5  aids.checks: there is no field "laed" here; did you mean "lead"?  (job-aids)`,
   ],
   [

@@ -73,13 +73,14 @@ function faultsOfAttributes(node: ContainerDirective, at: SourcePlace): readonly
 
 /**
  * Reports a directive without a closing line. The parser accepts such a directive silently and treats the
- * rest of the lesson as its content.
+ * rest of the lesson, or everything up to the end of the next directive, as its content.
  */
 function faultsOfClosing(node: ContainerDirective, at: SourcePlace, lesson: LessonText): readonly Fault[] {
-  if (/\n {0,3}:::+\s*$/.test(sliceOf([node], lesson))) return [];
-  return [
-    fault(at, `this :::${node.name} is never closed: add a line of three colons where it ends`, 'directive'),
-  ];
+  const next = node.children.find(({type}) => type === 'containerDirective');
+  if (next === undefined && /\n {0,3}:::+\s*$/.test(sliceOf([node], lesson))) return [];
+  const when = next === undefined ? 'never closed' : `not closed before line ${placeOf(next, lesson).line}`;
+  const message = `this :::${node.name} is ${when}: add a line of three colons where it ends`;
+  return [fault(at, message, 'directive')];
 }
 
 function box(

@@ -63,7 +63,10 @@ function pieceOf(node: RootContent, lesson: LessonText, types: QuestionTypes): L
       return {faults: [fault(placeOf(node, lesson), message, 'directive')]};
     }
     case 'code':
-      return node.lang === null || node.lang === undefined ? undefined : fenceOf(node, lesson, types);
+      return (
+        openFence(node, lesson) ??
+        (node.lang === null || node.lang === undefined ? undefined : fenceOf(node, lesson, types))
+      );
     default:
       return undefined;
   }
@@ -88,6 +91,22 @@ function sectionOf(node: Heading, lesson: LessonText): LessonPiece {
     {key: `${lesson.id}.${id}.title`, text: title, kind: 'text', at: first ? placeOf(first, lesson) : at},
   ];
   return {opens: id, names: [{id, at}], entries, faults: [...faults, ...faultsOfEntries(entries)]};
+}
+
+/**
+ * Reports a fence without a closing line. The parser accepts it and takes everything up to the end of the next fence as
+ * its text.
+ */
+function openFence(node: Code, lesson: LessonText): LessonPiece | undefined {
+  const at = placeOf(node, lesson);
+  const [opening = '', ...lines] = sliceOf([node], lesson).split('\n');
+  if (!/^ {0,3}```/.test(opening)) return undefined;
+  const next = lines.findIndex(line => /^ {0,3}```+\s*\w/.test(line));
+  const isClosed = /^ {0,3}```+\s*$/.test(lines.at(-1) ?? '');
+  if (next === -1 && isClosed) return undefined;
+  const before = next === -1 ? '' : ` before line ${at.line + 1 + next}`;
+  const message = `this block is not closed${before}: add a line of three backticks where it ends`;
+  return {faults: [fault(at, message, 'fence')]};
 }
 
 function fenceOf(node: Code, lesson: LessonText, types: QuestionTypes): LessonPiece {

@@ -53,7 +53,6 @@ const banks: readonly Row[] = [
   [
     'an unknown field',
     inCheck('    level: 1', '    levle: 1'),
-    `${check}:3:5  level: write 1 (know), 2 (apply) or 3 (weigh and decide)  (bank)`,
     `${check}:5:5  there is no field "levle" here; did you mean "level"?  (bank)`,
   ],
 ];
@@ -112,7 +111,6 @@ const items: readonly Row[] = [
   [
     'a faulty item, and no false fault about the paper that draws on its bank,',
     inTests('text: A letter,', 'txt: A letter,'),
-    `${tests}:13:11  options.letter.text: missing: add it  (single-choice)`,
     `${tests}:13:24  options.letter: there is no field "txt" here; did you mean "text"?  (single-choice)`,
   ],
 ];
@@ -198,7 +196,6 @@ test('the compiler reports all faulty items of a bank in one run', () => {
 
 test('the compiler reports no unknown objective in a bank while module.yaml is faulty', () => {
   expect(faultLines(edited('modules/sample/module.yaml', 'objectives:', 'objective:'))).toEqual([
-    'modules/sample/module.yaml:1:1  objectives: missing: add it as a list  (module)',
     'modules/sample/module.yaml:4:1  there is no field "objective" here; did you mean "objectives"?  (module)',
   ]);
 });

@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import {fieldOf, isRecord} from '../../content/is-record.ts';
-import {didYouMean, whichOf} from './did-you-mean.ts';
+import {didYouMean, nearest, whichOf} from './did-you-mean.ts';
 import {fault, type Fault} from './fault.ts';
 import type {YamlPath, YamlSource} from './yaml-source.ts';
 
@@ -19,8 +19,27 @@ export function checked<T>(schema: z.ZodType<T>, yaml: YamlSource, rule = 'schem
   const known: Known = new Map();
   const result = z.safeParse(schema, yaml.value, {error: issue => inWords(issue, known)});
   if (result.success) return {value: result.data, faults: []};
-  return {faults: flat(result.error.issues).flatMap(issue => faultsOf(issue, yaml, known, rule))};
+  const issues = flat(result.error.issues);
+  const meant = meantBy(issues, known);
+  return {
+    faults: issues
+      .filter(({path}) => !meant.has(path.join('\n')))
+      .flatMap(issue => faultsOf(issue, yaml, known, rule)),
+  };
 }
+
+/**
+ * Returns the paths of the fields that unknown fields probably mean. A field that is misspelt is missing too, and one
+ * fault is enough.
+ */
+const meantBy = (issues: readonly z.core.$ZodIssue[], known: Known): ReadonlySet<string> =>
+  new Set(
+    issues.flatMap(issue =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map(key => [...issue.path, nearest(key, known.get(issue.keys) ?? [])].join('\n'))
+        : [],
+    ),
+  );
 
 function faultsOf(issue: z.core.$ZodIssue, yaml: YamlSource, known: Known, rule: string): readonly Fault[] {
   const where = nameOf(issue.path, yaml.value);

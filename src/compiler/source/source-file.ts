@@ -60,9 +60,14 @@ export function placeAt(file: string, text: string, offset: number) {
   return {file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1};
 }
 
+/** Reports tabs once for each block of lines. An empty line ends a block. */
 function tabsIn({file, text}: SourceFile): readonly Fault[] {
-  return text.split('\n').flatMap((line, index) => {
-    const column = line.indexOf('\t') + 1;
-    return column === 0 ? [] : [fault({file, line: index + 1, column}, 'a tab: use spaces', 'tabs')];
+  return Array.from(text.matchAll(/(?:.+(?:\n|$))+/g)).flatMap(({0: block, index}) => {
+    const offset = block.indexOf('\t');
+    if (offset === -1) return [];
+    const tabbed = block.split('\n').filter(line => line.includes('\t')).length;
+    const last = placeAt(file, text, index + block.lastIndexOf('\t')).line;
+    const message = tabbed === 1 ? 'a tab' : `tabs in ${tabbed} lines, the last is line ${last}`;
+    return [fault(placeAt(file, text, index + offset), `${message}: use spaces`, 'tabs')];
   });
 }

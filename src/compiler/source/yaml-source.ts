@@ -1,15 +1,7 @@
 import {fieldOf} from '../../content/is-record.ts';
-import {
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  LineCounter,
-  parseDocument,
-  type Document,
-  type YAMLError,
-} from 'yaml';
+import {isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document} from 'yaml';
 import {fault, type Fault, type SourcePlace} from './fault.ts';
+import {syntaxFaults} from './yaml-syntax.ts';
 
 export type YamlPath = readonly PropertyKey[];
 
@@ -55,11 +47,9 @@ export function readYaml(source: YamlText): ReadYaml {
     const {line, col} = lines.linePos(offset);
     return {file: source.file, line: source.line + line - 1, column: source.indent + col};
   };
-  const faults = [...doc.errors, ...doc.warnings]
-    // Reading the file already reports tabs.
-    .filter(error => error.code !== 'TAB_AS_INDENT')
-    .map(error => fault(place(error.pos[0]), inWords(error), 'yaml'));
-  if (doc.errors.length > 0) return {faults};
+  const slips = syntaxFaults(doc, source.text);
+  const faults = slips.map(({offset, message}) => fault(place(offset), message, 'yaml'));
+  if (doc.errors.length > 0 || faults.length > doc.warnings.length) return {faults};
   return {
     faults,
     yaml: {
@@ -105,33 +95,4 @@ function offsetOfText(doc: Document, path: YamlPath, text: string): number {
   if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') return offset + 1;
   const below = text.indexOf('\n', offset) + 1;
   return below === 0 ? offset : below + text.slice(below).search(/\S|$/);
-}
-
-const quoteIt = 'put the text in "double quotes"';
-
-function inWords(error: YAMLError): string {
-  const own = error.message.split('\n')[0] ?? '';
-  switch (error.code) {
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return `a colon followed by a space inside a text reads as a new field: ${quoteIt}`;
-    case 'BAD_SCALAR_START':
-      return `a text cannot begin with this character: ${quoteIt}`;
-    case 'BAD_ALIAS':
-      return `a text cannot begin with * or &: ${quoteIt}`;
-    case 'TAG_RESOLVE_FAILED':
-      return `a text cannot begin with !: ${quoteIt}`;
-    case 'DUPLICATE_KEY':
-      return 'this field stands here twice: keep one';
-    case 'BAD_INDENT':
-      return 'this line is indented by too few or too many spaces: line it up with its neighbours';
-    case 'MISSING_CHAR':
-      return /quote/.test(own) ? 'the closing quote is missing' : `${own}: close what was opened`;
-    case 'UNEXPECTED_TOKEN':
-    case 'IMPOSSIBLE':
-      return `this cannot be read here (${own}): look for a missing colon, dash or quote, or ${quoteIt}`;
-    case 'MULTIPLE_DOCS':
-      return 'a line of three dashes begins a second document: remove it';
-    default:
-      return `${own}: see whether the line is indented and quoted as its neighbours are`;
-  }
 }

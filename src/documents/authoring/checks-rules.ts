@@ -3,6 +3,8 @@ import {faultsAgainst} from '../house-rules/house-rules.ts';
 import {faultIf, type SourceFault} from '../../content/source-fault.ts';
 import type {Reference} from '../schema/reference.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
+import {mistakesIn} from '../mrz/mistakes.ts';
+import {seriesOf} from '../model/series.ts';
 import {specimenOf, twinOf} from './split.ts';
 import type {Specimen} from '../model/specimen.ts';
 import type {Place, Tool} from '../model/terms.ts';
@@ -14,9 +16,10 @@ type Anomaly = ExaminationSource['anomalies'][number];
  * anomaly must be visible, and the genuine copy must have no contradiction.
  */
 export function ruleFaultsOf(examination: ExaminationSource, reference: Reference): readonly SourceFault[] {
-  const found = faultsAgainst(specimenOf(examination), reference);
+  const specimen = specimenOf(examination);
+  const found = faultsAgainst(specimen, reference);
   return [
-    ...uncovered(examination, found),
+    ...uncovered(examination, specimen, found),
     ...examination.anomalies.flatMap((anomaly, n) =>
       evidenceFaults(examination, anomaly, found, ['anomalies', n]),
     ),
@@ -24,22 +27,41 @@ export function ruleFaultsOf(examination: ExaminationSource, reference: Referenc
   ];
 }
 
-const said = ({kind, expected, found}: HouseFault): string =>
-  [
+/** Returns a broken rule in words. A mistake in the machine-readable zone is described with the right line. */
+function said(fault: HouseFault, {series, mrz, visa}: Specimen): string {
+  const {on, kind, place, expected, found} = fault;
+  if (kind === 'check-digit' || kind === 'unreadable') {
+    const printed = on === 'visa' ? visa : {series, mrz};
+    const mistakes = printed ? mistakesIn(printed.mrz, seriesOf(printed.series).format) : [];
+    const own = mistakes.find(({line}) => line === (lineOf[place] ?? 0) + 1) ?? mistakes[0];
+    if (own) return own.message;
+  }
+  return [
     `house rule "${kind}"`,
     ...(expected === undefined ? [] : [`expected ${expected}`]),
     ...(found === undefined ? [] : [`found ${found}`]),
   ].join(', ');
-
-function uncovered({anomalies}: ExaminationSource, found: readonly HouseFault[]): readonly SourceFault[] {
-  const covered = new Set(anomalies.flatMap(({at}) => at));
-  return found
-    .filter(({place}) => !covered.has(place))
-    .map(fault => ({
-      path: pathOf(fault),
-      message: `${said(fault)}: mend it, or name ${fault.place} among the places of an anomaly`,
-    }));
 }
+
+function uncovered(
+  {anomalies}: ExaminationSource,
+  specimen: Specimen,
+  found: readonly HouseFault[],
+): readonly SourceFault[] {
+  const covered = new Set(anomalies.flatMap(({at}) => at));
+  return once(
+    found
+      .filter(({place}) => !covered.has(place))
+      .map(fault => ({
+        path: pathOf(fault),
+        message: `${said(fault, specimen)}; mend it, or name ${fault.place} among the places of an anomaly`,
+      })),
+  );
+}
+
+/** Removes faults with the message of an earlier one: two wrong check digits of one line have one message. */
+const once = (faults: readonly SourceFault[]): readonly SourceFault[] =>
+  faults.filter(({message}, n) => faults.findIndex(other => other.message === message) === n);
 
 const lineOf: Readonly<Partial<Record<Place, number>>> = {'mrz-1': 0, 'mrz-2': 1, 'mrz-3': 2};
 
@@ -72,9 +94,15 @@ const allowed: readonly HouseFault['kind'][] = ['expired', 'carrier', 'unlisted'
 
 function twinFaults(examination: ExaminationSource, reference: Reference): readonly SourceFault[] {
   if (examination.anomalies.length === 0) return [];
-  return faultsAgainst(twinOf(examination), reference)
-    .filter(({kind}) => !allowed.includes(kind))
-    .map(fault => ({path: ['genuine'], message: `a genuine copy has at ${fault.place} ${said(fault)}`}));
+  const twin = twinOf(examination);
+  return once(
+    faultsAgainst(twin, reference)
+      .filter(({kind}) => !allowed.includes(kind))
+      .map(fault => ({
+        path: ['genuine'],
+        message: `a genuine copy has at ${fault.place}: ${said(fault, twin)}`,
+      })),
+  );
 }
 
 /**

@@ -321,13 +321,16 @@ const ofTheSchema: readonly Row[] = [
   ],
 ];
 
+const [firstLine = '', secondLine = ''] = referenceOf('s2014')?.mrz ?? [];
+const wrongDigit = secondLine.charAt(9) === '1' ? '2' : '1';
+
 const ofTheRules: readonly Row[] = [
   [
     'an altered entry without an anomaly',
     genuine('s2014'),
     ['entries', 'expiry'],
     '01 JUL 2031',
-    'entries.expiry: house rule "validity", expected expiry 01 JUL 2029, found 01 JUL 2031: mend it',
+    'entries.expiry: house rule "validity", expected expiry 01 JUL 2029, found 01 JUL 2031; mend it',
   ],
   [
     'an altered line without an anomaly',
@@ -335,6 +338,20 @@ const ofTheRules: readonly Row[] = [
     ['mrz', 0],
     'P<UTOERIKSON<<ANNA<MARIA'.padEnd(44, '<'),
     'mrz.0: house rule "disagrees"',
+  ],
+  [
+    'a line with a wrong check digit',
+    genuine('s2014'),
+    ['mrz', 1],
+    secondLine.slice(0, 9) + wrongDigit + secondLine.slice(10),
+    `mrz.1: line 2: the check digit of the document number must be ${secondLine.charAt(9)}, not ${wrongDigit}; the right line is: ${secondLine}; mend it`,
+  ],
+  [
+    'a line that lacks two fillers',
+    genuine('s2014'),
+    ['mrz', 0],
+    firstLine.slice(0, -2),
+    `mrz.0: line 1 has 42 characters and must have 44; the right line is: ${firstLine}; mend it, or name mrz-1 among the places of an anomaly`,
   ],
   [
     'an altered perforation without an anomaly',
@@ -411,7 +428,7 @@ const ofTheRules: readonly Row[] = [
     forged,
     ['genuine'],
     {},
-    'genuine: a genuine copy has at expiry house rule "validity"',
+    'genuine: a genuine copy has at expiry: house rule "validity"',
   ],
 ];
 

@@ -66,5 +66,14 @@ export const withOneKey = (items: readonly LintItem[]): readonly LintItem[] =>
 /** Minimum number of questions before a rule about percentages applies. */
 export const fewest = 8;
 
+/**
+ * Lists all questions that a rule about percentages concerns, with the place of each, so that authors can decide which
+ * ones to change. `at` is the place of the message.
+ */
+export const listed = (items: readonly LintItem[], at: SourcePlace): string =>
+  items
+    .map(({id, stemAt: {file, line}}) => `${id} (${file === at.file ? `line ${line}` : `${file}:${line}`})`)
+    .join(', ');
+
 /** Formats a share from 0 to 1 as per cent for a message. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;

@@ -1,5 +1,5 @@
 import {fault} from '../../source/fault.ts';
-import {fewest, percent, withOneKey, type LintRule} from './item.ts';
+import {fewest, listed, percent, withOneKey, type LintRule} from './item.ts';
 
 const most = 0.5;
 
@@ -13,9 +13,11 @@ export const keyPosition: LintRule = items => {
   if (!first || asked.length < fewest) return [];
   const places = asked.map(({options}) => options.findIndex(option => option.correct));
   return [...new Set(places)].flatMap(place => {
-    const share = places.filter(p => p === place).length / places.length;
+    const same = asked.filter((_, n) => places[n] === place);
+    const share = same.length / places.length;
+    const [{stemAt} = first] = same;
     if (share <= most) return [];
-    const message = `in ${percent(share)} of the ${places.length} questions here the right answer is number ${place + 1}; move some, to ${percent(most)} at most`;
-    return [fault(first.stemAt, message, 'key-position')];
+    const message = `in ${percent(share)} of the ${places.length} questions here the right answer is number ${place + 1}: ${listed(same, stemAt)}; move some, to ${percent(most)} at most`;
+    return [fault(stemAt, message, 'key-position')];
   });
 };

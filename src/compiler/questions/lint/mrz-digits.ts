@@ -1,4 +1,4 @@
-import {parseMrz} from '../../../documents/mrz/parse.ts';
+import {mistakesIn} from '../../../documents/mrz/mistakes.ts';
 import type {TextEntry} from '../../text/entry.ts';
 import {fault, type Fault} from '../../source/fault.ts';
 
@@ -18,7 +18,7 @@ export function mrzDigits(entries: readonly TextEntry[], wrongDigits = false): r
   const zones = entries.flatMap(entry => zonesIn(entry.text).map(lines => ({lines, at: entry.at})));
   const [first] = zones;
   const slips = zones.flatMap(({lines, at}) =>
-    slipsIn(lines).map(message => fault(at, message, 'mrz-digits')),
+    mistakesIn(lines).map(({message}) => fault(at, `machine-readable zone, ${message}`, 'mrz-digits')),
   );
   if (!wrongDigits) return slips;
   const message =
@@ -39,19 +39,4 @@ function zonesIn(text: string): readonly (readonly string[])[] {
     else zones.push([line]);
   }
   return zones.filter(zone => zone.length === linesOf[zone[0]?.length ?? 0]);
-}
-
-function slipsIn(lines: readonly string[]): readonly string[] {
-  const read = parseMrz(lines);
-  if (read.kind === 'unreadable')
-    return read.flaws.map(
-      ({line, column, found}) =>
-        `line ${line} of this machine-readable zone cannot be read at place ${column}, where "${found}" stands`,
-    );
-  return read.checks
-    .filter(({isRight}) => !isRight)
-    .map(
-      ({of, line, column, expected, found}) =>
-        `the check digit of the ${of === 'composite' ? 'whole' : of} is ${expected}, and line ${line} has ${found} at place ${column}: correct it, or what it is over`,
-    );
 }

@@ -1,0 +1,96 @@
+import {layouts, type Digit, type MrzFormat} from './layout.ts';
+import {parseMrz, type CheckedDigit, type Flaw} from './parse.ts';
+
+/** What is wrong in one line of a machine-readable zone. `line` counts from 1. The message names the cure. */
+export interface MrzMistake {
+  readonly line: number;
+  readonly message: string;
+}
+
+const names: Readonly<Record<Digit['of'], string>> = {
+  number: 'document number',
+  birth: 'date of birth',
+  expiry: 'date of expiry',
+  optional: 'optional data',
+  composite: 'whole zone',
+};
+
+/**
+ * Tells an author what is wrong in a machine-readable zone: at most one message for each line, with the right line where
+ * only check digits, fillers or capital letters are wrong. `format` is the format that the zone must have,
+ * if it is known.
+ */
+export function mistakesIn(lines: readonly string[], format = formatOf(lines)): readonly MrzMistake[] {
+  const {lines: count} = layouts[format];
+  if (lines.length !== count)
+    return [{line: 1, message: `the zone has ${lines.length} lines and must have ${count}`}];
+  const reading = parseMrz(lines);
+  if (reading.kind === 'parsed') return digitMistakes(lines);
+  const once = reading.flaws.filter(({line}, n) => reading.flaws.findIndex(flaw => flaw.line === line) === n);
+  return once.map(flaw => ({line: flaw.line, message: flawInWords(flaw, lines, format)}));
+}
+
+/** Returns the passport or card with lines of this length. */
+const formatOf = ([line = '']: readonly string[]): MrzFormat =>
+  line.length === layouts.TD1.length ? 'TD1' : line.length === layouts.TD2.length ? 'TD2' : 'TD3';
+
+/**
+ * Corrects one check digit after the other. The composite check digit is the last, so it is wrong only if it is wrong
+ * over the corrected digits.
+ */
+function digitMistakes(lines: readonly string[]): readonly MrzMistake[] {
+  const corrected: CheckedDigit[] = [];
+  let right = lines;
+  for (let next = wrongDigit(right); next; next = wrongDigit(right)) {
+    corrected.push(next);
+    right = put(right, next);
+  }
+  return [...new Set(corrected.map(({line}) => line))].map(line => {
+    const [first = '', ...more] = corrected
+      .filter(digit => digit.line === line)
+      .map(({of, expected, found}) => [names[of], `${expected}, not ${found}`] as const)
+      .map(([what, must], n) =>
+        n === 0 ? `the check digit of the ${what} must be ${must}` : `that of the ${what} ${must}`,
+      );
+    const all =
+      more.length === 0 ? first : `${[first, ...more.slice(0, -1)].join(', ')}, and ${more.at(-1) ?? ''}`;
+    return {line, message: `line ${line}: ${all}; the right line is: ${right[line - 1] ?? ''}`};
+  });
+}
+
+function wrongDigit(lines: readonly string[]): CheckedDigit | undefined {
+  const reading = parseMrz(lines);
+  return reading.kind === 'parsed' ? reading.checks.find(({isRight}) => !isRight) : undefined;
+}
+
+const put = (lines: readonly string[], {line, column, expected}: CheckedDigit): readonly string[] =>
+  lines.map((text, n) => (n === line - 1 ? text.slice(0, column - 1) + expected + text.slice(column) : text));
+
+function flawInWords({kind, line, column, found}: Flaw, lines: readonly string[], format: MrzFormat): string {
+  const {length, codes} = layouts[format];
+  if (kind === 'format')
+    return `line 1 begins with "${found}": a zone of this size begins with ${[...codes].join(' or ')}`;
+  const what =
+    kind === 'length'
+      ? `line ${line} has ${found} characters and must have ${length}`
+      : `line ${line} may have only capital letters, digits and <, and has "${found}" at place ${column}`;
+  const right = tidied(lines, length)?.[line - 1];
+  return right === undefined
+    ? `${what}: compare it with the printed entries`
+    : `${what}; the right line is: ${right}`;
+}
+
+/**
+ * Returns the zone with capital letters only, with fillers in place of spaces, and with as many fillers as make each line
+ * long enough. Returns undefined if a check digit is then wrong, because something else is missing.
+ */
+function tidied(lines: readonly string[], length: number): readonly string[] | undefined {
+  const tidy = lines.map(line => {
+    const text = line.toUpperCase().replaceAll(' ', '<');
+    const [, start = '', fillers = '', end = ''] = /^(.*?)(<*)([^<]*)$/.exec(text) ?? [];
+    const room = length - start.length - end.length;
+    return fillers === '' || room < 0 ? text : start + '<'.repeat(room) + end;
+  });
+  const reading = parseMrz(tidy);
+  return reading.kind === 'parsed' && wrongDigit(tidy) === undefined ? tidy : undefined;
+}
