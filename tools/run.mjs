@@ -21,9 +21,27 @@ const commands = {
   new: words => typescript('tools/new.ts', words),
 };
 
+/**
+ * Usage of the commands that are a program of somebody else, whose help would not speak of a course.
+ * @type {Record<string, string>}
+ */
+const usages = {
+  build: `Builds the course into dist/: npm run build
+  It reports every fault and warning in the author files. A language that lacks texts gives one warning:
+  node --import tsx src/compiler/main.ts --missing LANGUAGE lists them.`,
+  dev: `Shows the course while you write: npm run dev
+  Open the address that it prints. Each file that you save shows at once. What is faulty is left out, and a
+  list says where; warnings are printed here.
+  --port NUMBER   another port
+  --host          also for other computers of this network`,
+};
+
 const [name = '', ...words] = process.argv.slice(2);
 const command = commands[name];
-if (command) {
+const usage = words.some(word => word === '--help' || word === '-h') ? usages[name] : undefined;
+if (usage) {
+  console.log(usage);
+} else if (command) {
   await ready();
   process.exitCode = await run(...command(words));
 } else {

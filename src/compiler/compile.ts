@@ -29,8 +29,12 @@ export interface CompileOptions extends Types {
   readonly tokens: string;
   /** If true, ids.lock stays unchanged, and a fault is reported when it would have to change. */
   readonly frozen?: boolean;
+  /** A language of which each missing and each stale text is reported, and not only their number. */
+  readonly missing?: string;
   /** Adds the pseudo-locale. */
   readonly pseudo?: boolean;
+  /** Returns a course despite faults, for authors at work. Parts, blocks and items with faults are left out. */
+  readonly draft?: boolean;
 }
 
 /** The complete compiled course, before it is written to files. */
@@ -48,10 +52,15 @@ export interface CompiledCourse extends Structure {
   readonly languages: readonly CompiledLanguage[];
   /** The content that ids.lock should have. */
   readonly lock: string;
+  /** Translated catalogues in which a hash is missing or `new`, with their hashes, by path. */
+  readonly hashed: ReadonlyMap<string, string>;
 }
 
 export interface Compiled {
-  /** Undefined when there is a fault. */
+  /**
+   * Undefined when there is a fault. With the option `draft`, undefined only if course.yaml is faulty or no module can be
+   * read.
+   */
   readonly course?: CompiledCourse;
   /** Sorted by file and line. */
   readonly faults: readonly Fault[];
@@ -78,9 +87,11 @@ export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
     ...numbered.faults,
     ...languages.faults,
     ...(options.frozen && whole ? thawed(tree, text) : []),
+    ...(options.frozen ? unhashed(languages.hashed) : []),
   ];
   const {course} = authors;
-  if (course === undefined || faults.some(isFault)) return compiledWith(faults);
+  const canShow = options.draft ? modules.length > 0 : !faults.some(isFault);
+  if (course === undefined || !canShow) return compiledWith(faults);
   const structure = structureOf(authors, numbered.lock, options.version);
   return {
     ...compiledWith(faults),
@@ -90,6 +101,7 @@ export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
       ...{country, reference, encounters, glossary, jobAids, english},
       languages: languages.all,
       lock: text,
+      hashed: languages.hashed,
     },
   };
 }
@@ -101,7 +113,7 @@ const compiledWith = (faults: readonly Fault[]): Compiled => ({
 
 /**
  * Returns whether the texts of a file belong to a namespace. The texts of a faulty file are incomplete, so
- * the translations of its namespace are not checked.
+ * the faults in the translations of its namespace are not reported.
  */
 const belongsTo = (file: string, namespace: string): boolean =>
   file.startsWith(`modules/${namespace}/`) ||
@@ -122,16 +134,24 @@ function thawed(tree: Tree, text: string): readonly Fault[] {
     : [fault(startOf(lockFile), 'it is behind the course: run npm run build and commit it', 'ids-lock')];
 }
 
+const unhashed = (hashed: CompiledCourse['hashed']): readonly Fault[] =>
+  [...hashed.keys()].map(file =>
+    fault(startOf(file), 'it has texts without `of`: run npm run build and commit it', 'translation'),
+  );
+
 function languagesOf(tree: Tree, {course, english, faults: authored}: Authored, options: CompileOptions) {
   const {codes, faults} = languagesIn(tree, course?.languages);
   const faulty = authored.filter(isFault).map(({file}) => file);
-  const sound = english.filter(({name}) => !faulty.some(file => belongsTo(file, name)));
+  const isSound = (name: string) => !faulty.some(file => belongsTo(file, name));
   // A module that course.yaml does not list keeps its translations.
   const names = [...english.map(({name}) => name), ...moduleFolders(tree)];
-  const read = codes.map(code => compileLanguage(tree, code, sound, names));
+  const read = codes.map(code =>
+    compileLanguage(tree, code, english, {names, isSound, lists: options.missing === code}),
+  );
   const pseudo = options.pseudo ? [compilePseudo(english)] : [];
   return {
     all: [compileEnglish(english), ...read.map(({language}) => language), ...pseudo],
     faults: [...faults, ...read.flatMap(language => language.faults)],
+    hashed: new Map(read.flatMap(language => [...language.hashed])),
   };
 }

@@ -5,12 +5,15 @@ import {format} from './source/fault.ts';
 
 /**
  * Compiles the course without building it, for authors and for checks: `node --import tsx
- * src/compiler/main.ts [--frozen]`. Without `--frozen` it writes the generated files.
+ * src/compiler/main.ts [--frozen] [--missing LANGUAGE]`. Without `--frozen` it writes the generated files. `--missing` lists each
+ * text that a language lacks.
  */
-const {values} = parseArgs({options: {frozen: {type: 'boolean', default: false}}});
+const {values} = parseArgs({
+  options: {frozen: {type: 'boolean', default: false}, missing: {type: 'string'}},
+});
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const started = performance.now();
-const {course, faults, warnings} = compileFolder(root, {frozen: values.frozen});
+const {course, faults, warnings} = compileFolder(root, values);
 for (const told of [...warnings, ...faults]) console.log(format(told));
 const written = course && !values.frozen ? writeGenerated(root, course) : [];
 for (const file of written) console.log(`wrote ${file}`);

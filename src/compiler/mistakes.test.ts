@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {changed, compileWith, edited, type Changes} from '../../test/content/course-fixture.ts';
+import {chunksOf} from './build/chunks.ts';
 import {format} from './source/fault.ts';
 
 const lesson = 'modules/sample/01-first.md';
@@ -172,3 +173,8 @@ test.each(cases)(
     expect(compileWith(changes).faults.map(format)).toEqual(messages);
   },
 );
+
+test.each(cases)('an author at work sees the course despite $what', ({changes}) => {
+  const {course} = compileWith(changes, {draft: true});
+  expect(course && [...chunksOf(course).keys()]).toContain('data/exam.js');
+});

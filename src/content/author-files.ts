@@ -194,7 +194,8 @@ export const translationSource = z.strictObject({
     z.strictObject({
       of: z
         .string()
-        .regex(/^[0-9a-f]{8}$/, 'write the first 8 hex digits of the SHA-256 of the English text'),
+        .regex(/^([0-9a-f]{8}|new)$/, 'write "new": the build puts the hash of the English text in its place')
+        .exactOptional(),
       text: z.string(),
     }),
   ),

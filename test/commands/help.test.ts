@@ -15,6 +15,8 @@ test.each([
   ['npm run new', 'run.mjs', 'new'],
   ['npm start', 'start.mjs'],
   ['npm test', 'run.mjs', 'test'],
+  ['npm run dev', 'run.mjs', 'dev'],
+  ['npm run build', 'run.mjs', 'build'],
 ] as const)('%s -- --help prints its usage and does nothing else', async (said, script, ...words) => {
   const {code, output} = await capture(process.execPath, [join(root, 'tools', script), ...words, '--help']);
   expect(output).toContain(said);

@@ -46,7 +46,7 @@ export function readPrintable(root: string): Printable {
     languages: [
       compileEnglish(namespaces),
       ...languagesIn(tree, course?.languages).codes.map(
-        code => compileLanguage(tree, code, namespaces, names).language,
+        code => compileLanguage(tree, code, namespaces, {names, isSound: () => true, lists: false}).language,
       ),
     ],
     country: country.data,

@@ -7,7 +7,7 @@ import {encountersSource as encounters} from '../../scenario/booth/schema.ts';
 import {authoring as interview} from '../../scenario/schema/schema.ts';
 import {tokensFile} from './branding.ts';
 import {englishFiles} from './chunks.ts';
-import {compileCourse, type Compiled, type CompiledCourse} from '../compile.ts';
+import {compileCourse, type Compiled, type CompiledCourse, type CompileOptions} from '../compile.ts';
 import {readTree, writeChanged} from './disk.ts';
 import {lockFile} from '../course/ids-lock.ts';
 import {versionOf} from './release.ts';
@@ -16,7 +16,7 @@ import {schemaFiles} from './schemas.ts';
 /** Compiles the course in the folder `root` with all question types. Writes no files. */
 export const compileFolder = (
   root: string,
-  options: {readonly frozen?: boolean; readonly pseudo?: boolean} = {},
+  options: Pick<CompileOptions, 'frozen' | 'pseudo' | 'draft' | 'missing'> = {},
 ): Compiled =>
   compileCourse(readTree(root), {
     version: versionOf(root),
@@ -31,12 +31,16 @@ export const compileFolder = (
   });
 
 /**
- * Writes the generated files that are committed: the English catalogues, the JSON Schemas
- * and ids.lock. Returns the paths of
- * the files that changed.
+ * Writes the generated files that are committed: the English catalogues, the JSON Schemas, ids.lock and the hashes of new
+ * translations. Returns the paths of the files that changed.
  */
 export const writeGenerated = (root: string, course: CompiledCourse): readonly string[] =>
   writeChanged(
     root,
-    new Map([...englishFiles(course), ...schemaFiles(questions, drills), [lockFile, course.lock]]),
+    new Map([
+      ...englishFiles(course),
+      ...schemaFiles(questions, drills),
+      ...course.hashed,
+      [lockFile, course.lock],
+    ]),
   );

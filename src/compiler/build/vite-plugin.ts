@@ -1,6 +1,6 @@
 import {join, relative, resolve, sep} from 'node:path';
 import {inspect} from 'node:util';
-import type {Plugin, ResolvedConfig, ViteDevServer} from 'vite';
+import type {ErrorPayload, Plugin, ResolvedConfig, ViteDevServer} from 'vite';
 import {answerKeyFiles} from './answer-key.ts';
 import {chunksOf, englishFiles, virtualCourse, type Files} from './chunks.ts';
 import type {CompiledCourse} from '../compile.ts';
@@ -27,17 +27,19 @@ const folderOf = (version: string): string => `v${version}`;
 /**
  * The Vite plugin that turns author files into data for the browser. It compiles the course, passes the
  * course index to the entry, and puts the data chunks where the entry loads them. Faults stop a build. In
- * dev, an overlay shows the faults, and the page keeps the last valid content. Only tests pass another
- * `compileRoot`.
+ * dev, the page shows the course without what is faulty, so that no author has to wait for another, and an overlay that
+ * Escape closes lists the faults once. Only tests pass another `compileRoot`.
  */
 export function course(compileRoot: typeof compileFolder = compileFolder): Plugin {
   let config: ResolvedConfig;
   let good: CompiledCourse | undefined;
   let chunks: Files = new Map();
+  let tell = (_faults: readonly Fault[]): void => undefined;
 
   const compile = (): readonly Fault[] => {
-    const pseudo = process.env['TAMGA_PSEUDO'] === '1' || config.command === 'serve';
-    const {course: compiled, faults, warnings} = compileRoot(config.root, {pseudo});
+    const draft = config.command === 'serve';
+    const pseudo = process.env['TAMGA_PSEUDO'] === '1' || draft;
+    const {course: compiled, faults, warnings} = compileRoot(config.root, {pseudo, draft});
     for (const told of warnings) config.logger.warn(format(told));
     if (compiled) {
       good = compiled;
@@ -50,8 +52,9 @@ export function course(compileRoot: typeof compileFolder = compileFolder): Plugi
   // Compiles on first use. Tests and the desk also load pages through this plugin, and should not wait for a
   // course that these pages do not need.
   const compiled = (): CompiledCourse => {
-    const faults = good ? [] : compile();
-    if (!good) throw inWords(faults);
+    const faults = good ? undefined : compile();
+    if (!good) throw inWords(faults ?? []);
+    if (faults) tell(faults);
     return good;
   };
 
@@ -89,7 +92,8 @@ export function course(compileRoot: typeof compileFolder = compileFolder): Plugi
     },
     configureServer(server) {
       serveChunks(server, () => (compiled(), chunks));
-      if (!server.config.server.middlewareMode) watch(server, compile, () => good);
+      tell = overlayIn(server);
+      if (!server.config.server.middlewareMode) watch(server, compile, tell, () => good);
     },
   };
 }
@@ -121,10 +125,32 @@ function serveChunks(server: ViteDevServer, chunks: () => Files): void {
   });
 }
 
+/**
+ * Returns a function that prints faults and shows them in the overlay of the next page that connects. An overlay that
+ * came back at each reload would keep other authors from their work.
+ */
+function overlayIn(server: ViteDevServer): (faults: readonly Fault[]) => void {
+  let open: readonly Fault[] = [];
+  server.ws.on('connection', () => {
+    if (open.length > 0) server.ws.send(overlay(open));
+    open = [];
+  });
+  return faults => {
+    open = faults;
+    if (faults.length > 0) server.config.logger.error(inWords(faults).message);
+  };
+}
+
+function overlay(faults: readonly Fault[]): ErrorPayload {
+  const message = `${inWords(faults).message}\n\nThe course shows as far as it can be read: press Escape.`;
+  return {type: 'error', err: {message, stack: '', plugin: 'tamga-course'}};
+}
+
 /** Recompiles the course when an author saves a file. */
 function watch(
   server: ViteDevServer,
   compile: () => readonly Fault[],
+  tell: (faults: readonly Fault[]) => void,
   good: () => CompiledCourse | undefined,
 ): void {
   const {root} = server.config;
@@ -139,16 +165,11 @@ function watch(
   const again = (path: string) => {
     if (!authored(path)) return;
     const faults = compile();
-    if (faults.length > 0) {
-      const error = inWords(faults);
-      server.config.logger.error(error.message);
-      server.ws.send({type: 'error', err: {message: error.message, stack: '', plugin: 'tamga-course'}});
-      return;
-    }
+    tell(faults);
     const course = good();
-    // Leaves ids.lock unchanged, because only a build assigns numbers. Otherwise an id that an author adds
-    // and soon removes would keep its number forever.
-    if (course) writeChanged(root, englishFiles(course));
+    // The English of a faulty course is incomplete. Leaves ids.lock unchanged, because only a build assigns numbers.
+    // Otherwise an id that an author adds and soon removes would keep its number forever.
+    if (course && faults.length === 0) writeChanged(root, englishFiles(course));
     server.moduleGraph.invalidateAll();
     server.ws.send({type: 'full-reload'});
   };

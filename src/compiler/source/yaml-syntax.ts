@@ -1,4 +1,4 @@
-import {isMap, isScalar, visit, type Document, type Pair, type YAMLError, type YAMLMap} from 'yaml';
+import {isScalar, visit, type Document, type Pair, type YAMLError, type YAMLMap} from 'yaml';
 
 /** A mistake in the syntax of YAML. `offset` counts characters from 0. The message names the cure. */
 export interface Slip {

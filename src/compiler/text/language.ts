@@ -5,7 +5,7 @@ import {isPlainText} from './interface.ts';
 import {pseudoHtml, pseudoLanguage, pseudoText} from './pseudo.ts';
 import {dirOf} from '../../text/language.ts';
 import type {Tree} from '../source/source-file.ts';
-import {readTranslation} from './translation.ts';
+import {readTranslation, translationFile, type Translation} from './translation.ts';
 
 /**
  * The texts of one namespace by key, ready to render. They are sanitised HTML or, for interface texts, plain
@@ -25,6 +25,18 @@ export interface CompiledLanguage {
 export interface ReadLanguage {
   readonly language: CompiledLanguage;
   readonly faults: readonly Fault[];
+  /** Files in which a hash is missing, with their hashes, by path. */
+  readonly hashed: ReadonlyMap<string, string>;
+}
+
+/** What the compiler knows about a course beside its texts. */
+interface Around {
+  /** All existing namespaces. A file of the folder that matches none of them is reported. */
+  readonly names: readonly string[];
+  /** Returns false for a namespace whose English texts are incomplete. Its translations are not reported. */
+  readonly isSound: (namespace: string) => boolean;
+  /** If true, reports each text that shows in English, and not only their number. */
+  readonly lists: boolean;
 }
 
 /**
@@ -68,20 +80,18 @@ export const compilePseudo = (namespaces: readonly Namespace[]): CompiledLanguag
   })),
 });
 
-/**
- * Compiles one language from its folder. Missing or stale texts show in English. `names` lists all existing
- * namespaces. A file of the folder that matches none of them is reported.
- */
+/** Compiles one language from its folder. Missing or stale texts show in English and give one warning. */
 export function compileLanguage(
   tree: Tree,
   code: string,
   namespaces: readonly Namespace[],
-  names: readonly string[],
+  {names, isSound, lists}: Around,
 ): ReadLanguage {
   const translations = new Map(
     namespaces.map(namespace => [namespace.name, readTranslation(tree, code, namespace)]),
   );
   const all = [...translations.values()];
+  const sound = [...translations].filter(([name]) => isSound(name));
   const alien = [...tree.keys()].filter(
     path =>
       path.startsWith(`locales/${code}/`) &&
@@ -103,13 +113,42 @@ export function compileLanguage(
       }),
     },
     faults: [
-      ...all.flatMap(({faults}) => faults),
+      ...sound.flatMap(([, {faults}]) => faults),
+      ...(lists ? each(code, sound) : summary(code, sound)),
       ...alien.map(file =>
         fault(startOf(file), 'nothing in the course has this name: rename or remove the file', 'translation'),
       ),
     ],
+    hashed: new Map(
+      [...translations].flatMap(([name, {hashed}]) =>
+        hashed === undefined ? [] : [[translationFile(code, name), hashed]],
+      ),
+    ),
   };
 }
+
+type Named = readonly (readonly [name: string, translation: Translation])[];
+
+/** Returns one warning for all texts that need a translation, at the first file with such a text. */
+function summary(code: string, translations: Named): readonly Fault[] {
+  const behind = translations.filter(([, {open}]) => open.length > 0);
+  const [first] = behind;
+  if (!first) return [];
+  const open = behind.flatMap(([, translation]) => translation.open);
+  const stale = open.filter(({state}) => state === 'stale').length;
+  const all = translations.reduce((sum, [, translation]) => sum + translation.all, 0);
+  const files = behind.length === 1 ? 'this file' : `${behind.length} files, this one first`;
+  const message = `${code}: of ${all} texts ${open.length - stale} are missing and ${stale} stale, in ${files}: they show in English; to list them, add --missing ${code} to node --import tsx src/compiler/main.ts`;
+  return [warning(startOf(translationFile(code, first[0])), message, 'translation')];
+}
+
+/** Returns one warning for each text that needs a translation. */
+const each = (code: string, translations: Named): readonly Fault[] =>
+  translations.flatMap(([name, {open}]) =>
+    open.map(({key, english, state}) =>
+      warning(startOf(translationFile(code, name)), `"${key}" is ${state}: ${english}`, 'translation'),
+    ),
+  );
 
 interface Writer {
   /** Returns a text in the form in which the catalogue holds it. */

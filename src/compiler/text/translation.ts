@@ -3,7 +3,7 @@ import {translationSource, type TranslationSource} from '../../content/author-fi
 import {checked} from '../source/checked.ts';
 import {didYouMean} from '../source/did-you-mean.ts';
 import type {TextEntry, Namespace} from './entry.ts';
-import {fault, startOf, warning, type Fault, type SourcePlace} from '../source/fault.ts';
+import {fault, startOf, type Fault, type SourcePlace} from '../source/fault.ts';
 import {faultsInText} from './markdown.ts';
 import {lostIn} from './shape.ts';
 import {placeAt, readFile, type SourceFile, type Tree} from '../source/source-file.ts';
@@ -15,6 +15,19 @@ export interface Translation {
   readonly texts: ReadonlyMap<string, string>;
   readonly review: TranslationSource['review'];
   readonly faults: readonly Fault[];
+  /** Number of texts that a complete translation has. */
+  readonly all: number;
+  /** Keys of the texts that show in English, each with the reason. */
+  readonly open: readonly OpenText[];
+  /** The file with all hashes, if it lacks one. */
+  readonly hashed?: string;
+}
+
+/** A text that shows in English, because its translation is missing or because its English text has changed. */
+export interface OpenText {
+  readonly key: string;
+  readonly english: string;
+  readonly state: 'missing' | 'stale';
 }
 
 /**
@@ -22,40 +35,64 @@ export interface Translation {
  */
 export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
-const translationFile = (language: string, namespace: string): string =>
+/** Path of a translated catalogue. */
+export const translationFile = (language: string, namespace: string): string =>
   `locales/${language}/${namespace}.json`;
 
-/**
- * Reads one translated catalogue. Missing and stale texts are counted and give one warning. A text that would
- * break the page is a fault.
- */
+/** Reads one translated catalogue. A text that would break the page is a fault. */
 export function readTranslation(tree: Tree, language: string, english: Namespace): Translation {
   const file = translationFile(language, english.name);
   const expected = expectedIn(language, english.entries);
-  const none: Translation = {texts: new Map(), review: 'draft', faults: []};
-  if (!tree.has(file)) {
-    const message = `the file is not there: ${expected.size} texts show in English`;
-    return {...none, faults: expected.size === 0 ? [] : [warning(startOf(file), message, 'translation')]};
-  }
+  const openIn = (texts: ReadonlyMap<string, string>, stale: readonly string[]) =>
+    [...expected]
+      .filter(([key]) => !texts.has(key))
+      .map(([key, {text}]): OpenText => ({
+        key,
+        english: text,
+        state: stale.includes(key) ? 'stale' : 'missing',
+      }));
+  const texts = new Map<string, string>();
+  const none: Translation = {
+    ...{texts, review: 'draft', faults: []},
+    ...{all: expected.size, open: openIn(texts, [])},
+  };
+  if (!tree.has(file)) return none;
   const {source, faults} = readFile(tree, file);
   if (source === undefined) return {...none, faults};
   const json = readJson(source);
   if ('faults' in json) return {...none, faults: json.faults};
   const {value, faults: wrong} = checked(translationSource, json, 'translation');
   if (value === undefined) return {...none, faults: [...faults, ...wrong]};
-  const judged = Object.entries(value.entries).map(([key, entry]) =>
-    judge(key, entry, expected, () => json.at(['entries', key, 'text'])),
+  const judged = Object.entries(value.entries).map(
+    ([key, entry]) => [key, judge(key, entry, expected, () => json.at(['entries', key, 'text']))] as const,
   );
-  const texts = new Map(judged.flatMap(({text}) => (text === undefined ? [] : [text])));
+  const read = new Map(judged.flatMap(([, {text}]) => (text === undefined ? [] : [text])));
+  const stale = judged.flatMap(([key, one]) => (one.stale ? [key] : []));
   return {
-    texts,
+    texts: read,
     review: value.review,
-    faults: [
-      ...faults,
-      ...judged.flatMap(j => j.faults),
-      ...behind(file, expected, texts, judged.filter(j => j.stale).length),
-    ],
+    faults: [...faults, ...judged.flatMap(([, one]) => one.faults)],
+    all: expected.size,
+    open: openIn(read, stale),
+    ...hashedFile(value, expected),
   };
+}
+
+/** A text with this word in place of its hash, or without a hash, is a translation of the present English text. */
+const isNew = ({of}: TranslationSource['entries'][string]): boolean => of === undefined || of === 'new';
+
+/** Returns the file with a hash in each new text, if there is one. */
+function hashedFile(
+  value: TranslationSource,
+  expected: ReadonlyMap<string, TextEntry>,
+): Pick<Translation, 'hashed'> {
+  const fresh = Object.entries(value.entries).flatMap(([key, entry]) => {
+    const english = expected.get(key);
+    return english && isNew(entry) ? [[key, {of: hashOf(english.text), text: entry.text}] as const] : [];
+  });
+  if (fresh.length === 0) return {};
+  const entries = {...value.entries, ...Object.fromEntries(fresh)};
+  return {hashed: `${JSON.stringify({...value, entries}, undefined, 2)}\n`};
 }
 
 interface Judged {
@@ -76,7 +113,7 @@ function judge(
     return {faults: [fault(at(), message, 'translation')]};
   }
   if (entry.text.trim() === '') return {faults: []};
-  if (entry.of !== hashOf(english.text)) return {stale: true, faults: []};
+  if (!isNew(entry) && entry.of !== hashOf(english.text)) return {stale: true, faults: []};
   const lost = lostIn(entry.text, english.text, english.kind).map(message =>
     fault(at(), `${key}: ${message}`, 'translation'),
   );
@@ -87,19 +124,6 @@ function judge(
           fault(at(), `${key}: ${f.message}`, f.rule),
         );
   return {text: [key, entry.text], faults: [...lost, ...markdown]};
-}
-
-/** Returns one warning for all texts that need a new translation. */
-function behind(
-  file: string,
-  expected: ReadonlyMap<string, TextEntry>,
-  texts: ReadonlyMap<string, string>,
-  stale: number,
-): readonly Fault[] {
-  const open = [...expected.keys()].filter(key => !texts.has(key));
-  if (open.length === 0) return [];
-  const message = `of ${expected.size} texts ${open.length - stale} are missing and ${stale} stale, first "${open[0] ?? ''}": they show in English`;
-  return [warning(startOf(file), message, 'translation')];
 }
 
 /**

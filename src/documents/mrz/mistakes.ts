@@ -69,7 +69,7 @@ const put = (lines: readonly string[], {line, column, expected}: CheckedDigit): 
 function flawInWords({kind, line, column, found}: Flaw, lines: readonly string[], format: MrzFormat): string {
   const {length, codes} = layouts[format];
   if (kind === 'format')
-    return `line 1 begins with "${found}": a zone of this size begins with ${[...codes].join(' or ')}`;
+    return `line 1 begins with "${found}": a zone of this size begins with ${Array.from(codes).join(' or ')}`;
   const what =
     kind === 'length'
       ? `line ${line} has ${found} characters and must have ${length}`

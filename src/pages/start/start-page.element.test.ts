@@ -51,3 +51,22 @@ it('the start page offers a new learner a try-out and a pre-test', async () => {
     ['#/try-out', '#/before/pre-test'],
   );
 });
+
+for (const [place, opens] of [
+  ['document-fraud/gone/a', '#/document-fraud/zones'],
+  ['gone/gone', '#/foundations/two-crimes'],
+  ['document-fraud/zones/gone', '#/document-fraud/zones/gone'],
+] as const)
+  it(`the start page goes on at ${opens} from the saved place ${place}`, async () => {
+    const world = await openSaving();
+    world.store.dispatch({kind: 'went', place});
+    await world.texts.need('contents');
+    const {element} = await shown(
+      html`<start-page .texts=${world.texts} .store=${world.store}></start-page>`,
+      world,
+    );
+    await element.updateComplete;
+    const way = element.shadowRoot?.querySelector('.way.back');
+    assert.strictEqual(way?.querySelector('a')?.getAttribute('href'), opens);
+    assert.notStrictEqual(way.querySelector('strong')?.textContent.trim(), '');
+  });

@@ -5,8 +5,8 @@ import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {duration} from '../../text/duration.ts';
 import {StoreElement} from '../store-element.ts';
-import {parsePlace, partAddress} from '../place.ts';
-import {firstLesson} from './first-lesson.ts';
+import {parsePlace, partAddress, type PartPlace} from '../place.ts';
+import {firstLesson, nearestLesson} from './first-lesson.ts';
 import {startStyles} from './start-page.styles.ts';
 
 /**
@@ -43,7 +43,8 @@ export class StartPage extends StoreElement {
 
   #wayIn() {
     const {texts} = this;
-    const place = parsePlace(this.store.record.place);
+    const saved = parsePlace(this.store.record.place);
+    const place = saved && this.#isGone(saved) ? nearestLesson(saved, this.store.course) : saved;
     if (!place) {
       const first = firstLesson(this.store.course);
       return html`<p class="way">
@@ -61,6 +62,11 @@ export class StartPage extends StoreElement {
       </p>
       <a class="button primary" href=${partAddress(module, part, section)}>${texts.t('start.continue')}</a>
     </div>`;
+  }
+
+  /** Returns true once the titles of all parts have loaded and none belongs to the place. */
+  #isGone({module, part}: PartPlace): boolean {
+    return this.texts.has('contents') && this.texts.title(`${module}.${part}.title`) === '';
   }
 
   /** Says in the place of the button why there is none yet. */
