@@ -53,8 +53,8 @@ it('the start page offers a new learner a try-out and a pre-test', async () => {
 });
 
 for (const [place, opens] of [
-  ['document-fraud/gone/a', '#/document-fraud/zones'],
-  ['gone/gone', '#/foundations/two-crimes'],
+  ['document-fraud/gone/a', '#/document-fraud/verdicts'],
+  ['gone/gone', '#/foundations/act-means-purpose'],
   ['document-fraud/zones/gone', '#/document-fraud/zones/gone'],
 ] as const)
   it(`the start page goes on at ${opens} from the saved place ${place}`, async () => {
