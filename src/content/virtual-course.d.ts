@@ -7,6 +7,8 @@ declare module 'virtual:course' {
   export const languages: readonly {
     readonly code: string;
     readonly dir: 'ltr' | 'rtl';
+    /** The name of the language in that language itself. */
+    readonly name: string;
     readonly review: 'draft' | 'reviewed';
   }[];
 }

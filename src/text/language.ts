@@ -1,16 +1,20 @@
 import type {Language} from './texts.ts';
 
 /**
- * The name of each language in that language itself. These names are never translated, so no catalogue
- * contains them.
+ * Returns the name of a language in that language itself, with a capital. The compiler and the packager call it, because
+ * Node knows the names of all languages and a browser may not.
  */
-const names: Readonly<Record<string, string>> = {en: 'English', mn: 'Монгол', qps: 'Pseudo'};
+export function ownName(code: string): string {
+  if (code === 'qps') return 'Pseudo';
+  const name = new Intl.DisplayNames(code, {type: 'language'}).of(code) ?? code;
+  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
+}
 
-/** Returns a language with its own name and its BCP 47 tag, as the language list shows it. */
-export const language = ({code, dir}: Pick<Language, 'code' | 'dir'>): Language => ({
+/** Returns a language with its BCP 47 tag, as the language list shows it. */
+export const language = ({code, dir, name}: Omit<Language, 'tag'>): Language => ({
   code,
   dir,
-  name: names[code] ?? code,
+  name,
   tag: code === 'qps' ? 'en-x-qps' : code,
 });
 

@@ -5,6 +5,7 @@ import {glossaryName} from '../course/glossary.ts';
 import {keysFile, unpacked} from '../text/interface.ts';
 import {jobAidsName} from '../course/job-aids.ts';
 import type {Catalogue, CompiledLanguage} from '../text/language.ts';
+import {ownName} from '../../text/language.ts';
 import {encountersName, referenceName} from '../course/reference.ts';
 
 /** File contents by path. Paths of files in the course folder are relative to `v<version>/`. */
@@ -124,6 +125,6 @@ const contentsOf = ({modules}: CourseIndex): CourseContents =>
  */
 export function virtualCourse({index: whole, languages}: CompiledCourse): string {
   const index: CourseIndex = {...whole, modules: whole.modules.map(module => ({...module, parts: []}))};
-  const listed = languages.map(({code, dir, review}) => ({code, dir, review}));
+  const listed = languages.map(({code, dir, review}) => ({code, dir, name: ownName(code), review}));
   return `export const index = ${JSON.stringify(index)};\nexport const languages = ${JSON.stringify(listed)};\n`;
 }

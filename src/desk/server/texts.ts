@@ -4,7 +4,7 @@ import {createInstance, type TOptions} from 'i18next';
 import {parse} from 'yaml';
 import {z} from 'zod';
 import {formats} from '../../text/formats.ts';
-import {dirOf} from '../../text/language.ts';
+import {dirOf, ownName} from '../../text/language.ts';
 import type {PageTexts} from '../pages/page-texts.ts';
 
 /** The desk's texts in all available languages. */
@@ -109,12 +109,6 @@ const translations = (project: string): readonly string[] =>
   readdirSync(join(project, 'locales')).filter(
     code => code !== 'en' && existsSync(join(project, 'locales', code, 'desk.json')),
   );
-
-/** Returns a language's own name, such as `English` or `Монгол`. */
-function ownName(code: string): string {
-  const name = new Intl.DisplayNames(code, {type: 'language'}).of(code) ?? code;
-  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
-}
 
 /** Parses the languages of an Accept-Language header, best first. */
 export function wishesOf(header: string | undefined): string[] {

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {escapeHtml} from '../../text/escape-html.ts';
-import {dirOf, language as named} from '../../text/language.ts';
+import {dirOf, ownName} from '../../text/language.ts';
 import {languagesBeside, modulesOf, titleIn, titleOf, firstTextsIn, type Context} from '../context.ts';
 import {draftsIn} from '../drafts.ts';
 import type {Package} from '../pack.ts';
@@ -157,7 +157,7 @@ function markOf(context: Context, values: ReadmeTexts['values']): string {
 }
 
 function languageIn(context: Context, code: string, draft: string): string {
-  const {name} = named({code, dir: dirOf(code)});
+  const name = ownName(code);
   const isDraft = firstTextsIn(context, code).review === 'draft';
   return escapeHtml(isDraft ? fill(draft, {language: name}) : name);
 }

@@ -68,5 +68,5 @@ for (const [place, opens] of [
     await element.updateComplete;
     const way = element.shadowRoot?.querySelector('.way.back');
     assert.strictEqual(way?.querySelector('a')?.getAttribute('href'), opens);
-    assert.notStrictEqual(way.querySelector('strong')?.textContent.trim(), '');
+    assert.notStrictEqual(way?.querySelector('strong')?.textContent.trim(), '');
   });
