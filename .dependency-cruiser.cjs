@@ -246,13 +246,13 @@ module.exports = {
     {
       name: 'build-imports-only-the-core',
       comment:
-        'Compiler and packager produce data and files. They read src/pages/pages.ts, and no screen, session or adapter. The answer key alone asks the adapters for the spelling of an answer.',
+        'Compiler and packager produce data and files. They read the list of pages and its router, and no screen, session or adapter. The answer key alone asks the adapters for the spelling of an answer.',
       severity: 'error',
       from: {path: '^src/(compiler|packaging)/', pathNot: test},
       to: {
         path: ['^src/(app|shell|ui|device|load|pages|session|tracking|desk)/', '[.](element|styles)[.]ts$'],
         pathNot:
-          '^src/pages/pages[.]ts$|^src/tracking/(scorm12/vocabulary|scorm2004/vocabulary|cmi5/statements)[.]ts$',
+          '^src/pages/(pages|router|place)[.]ts$|^src/tracking/(scorm12/vocabulary|scorm2004/vocabulary|cmi5/statements)[.]ts$',
       },
     },
     {

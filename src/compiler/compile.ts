@@ -19,6 +19,7 @@ import {
 } from './text/language.ts';
 import {encountersFile, encountersName} from './course/reference.ts';
 import {singleFile} from './questions/single.ts';
+import {faultsOfCourse} from './rules/rules.ts';
 import type {Tree} from './source/source-file.ts';
 import {structureOf, versionedBy, wantedIn, wantedInBank, type Structure} from './course/structure.ts';
 
@@ -93,8 +94,11 @@ export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
   const canShow = options.draft ? modules.length > 0 : !faults.some(isFault);
   if (course === undefined || !canShow) return compiledWith(faults);
   const structure = structureOf(authors, numbered.lock, options.version);
+  const {index} = structure;
+  const told = compiledWith([...faults, ...faultsOfCourse({...authors, course, index, tree})]);
+  if (told.faults.length > 0) return told;
   return {
-    ...compiledWith(faults),
+    ...told,
     course: {
       ...structure,
       facts: {id: course.id, passMark: course.passMark, country: course.country},

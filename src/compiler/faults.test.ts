@@ -147,7 +147,7 @@ const structure: readonly Row[] = [
   ],
   [
     'an objective that the module lacks',
-    inLesson('[read]', '[raed]'),
+    inLesson('[read, count]', '[raed]'),
     `${lesson}:5:14  the module has no objective "raed"; did you mean "read"?  (objective)`,
   ],
 ];

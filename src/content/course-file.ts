@@ -14,6 +14,9 @@ const families = z
   )
   .min(1);
 
+const whole = z.number().int('write a whole number').min(0);
+const positive = z.number().min(1);
+
 /** Schema of `course.yaml`, which names the course, orders its modules, and sets its look. */
 export const courseSource = z.strictObject({
   /**
@@ -58,6 +61,23 @@ export const courseSource = z.strictObject({
   colours: z.strictObject({light: palette.optional(), dark: palette.optional()}).optional(),
   /** Font families that devices have, the most wanted first. A package brings no fonts. */
   fonts: z.strictObject({sans: families, serif: families, mono: families}).partial().optional(),
+  /** Length of the core path. The compiler reports a longer one. */
+  corePath: z.strictObject({minutes: whole}).optional(),
+  /** Number of lessons, interviews and examinations. The compiler reports a part that is lost or added. */
+  counts: z.strictObject({lessons: whole, interviews: whole, specimens: whole}).partial().optional(),
+  /** Reading level of each lesson: years of school, and words in a sentence on average. */
+  reading: z.strictObject({years: positive, words: positive}).partial().optional(),
+  /** Switches on the rules on how a lesson is built. */
+  lessons: z
+    .strictObject({
+      /** Title of the last section of each lesson. */
+      lastSection: line,
+      /** Lessons without a worked example, as `module/lesson`. */
+      noExample: z
+        .array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'name a lesson, such as foundations/two-crimes'))
+        .default([]),
+    })
+    .optional(),
 });
 
 /** Parsed `course.yaml`. */

@@ -13,12 +13,22 @@ const answer = (letter: string, id: string, words: string, right?: boolean) => (
 
 test.each([
   {
-    ...{id: 'sample.filler', module: 'sample', part: 'The first lesson', objectives: ['read a line']},
+    ...{
+      id: 'sample.filler',
+      module: 'sample',
+      part: 'The first lesson',
+      objectives: ['read a line', 'count to three'],
+    },
     stem: 'What does the filler < count as?',
     answers: [answer('a', 'zero', 'Zero', true), answer('b', 'ten', '10.', false)],
   },
   {
-    ...{id: 'sample.how-many', module: 'sample', part: 'The first lesson', objectives: ['read a line']},
+    ...{
+      id: 'sample.how-many',
+      module: 'sample',
+      part: 'The first lesson',
+      objectives: ['read a line', 'count to three'],
+    },
     stem: 'How many wheels?',
     answers: [answer('', '', '3', true)],
   },

@@ -6,6 +6,9 @@ import {readableFiles} from './readable.ts';
 const lesson = 'modules/sample/01-first.md';
 const banks = ['check', 'module-test', 'post', 'pre'].map(use => `sample.${use}`);
 
+const alternative =
+  'The card says **GO**. It has three lines: the first holds the name of the officer, the second the number of the bus, and the third the hour at which it leaves. Its corners are round. A thin line runs around it, and a small star stands at the foot, in the middle.';
+
 test('the course index holds the data that a menu needs, but no lesson content', () => {
   expect(soundCourse().index).toEqual({
     version: '1.2.3',
@@ -36,11 +39,11 @@ test('the course index holds the data that a menu needs, but no lesson content',
         steps: 0,
         minutes: 0,
         test: 'module-test',
-        testMinutes: 2,
+        testMinutes: 3,
         parts: [
           {kind: 'paper', id: 'pre-test', minutes: 1, steps: 0, role: 'pre-test', from: ['sample']},
           {kind: 'paper', id: 'opener', minutes: 1, steps: 0, role: 'opener', from: ['sample']},
-          {kind: 'paper', id: 'test', minutes: 2, steps: 1, role: 'module-test', from: ['sample']},
+          {kind: 'paper', id: 'test', minutes: 3, steps: 1, role: 'module-test', from: ['sample']},
           {kind: 'paper', id: 'post-test', minutes: 1, steps: 0, role: 'post-test', from: ['sample']},
         ],
       },
@@ -106,14 +109,14 @@ test('English catalogues hold every text as its author wrote it, under a key tha
     'objectives.read.text': 'read a line',
     'objectives.count.text': 'count to three',
     'first.title': 'The first lesson',
-    'first.sources.manual.text': 'The manual, page 3',
+    'first.sources.manual.text': 'The manual of the office, page 3',
     'first.why.title': 'Why it matters',
     'first.why.prose': 'The bus came at 10:30, see :this and `<<`.\nIt was **late**.',
     'first.real-thing.title': 'On the *real* thing',
     'first.real-thing.text': 'A list:\n\n- one\n- two',
     'first.after.real-thing': 'After the note, a [link](https://example.org/a).',
     'first.card.caption': 'A card, seen from the front.',
-    'first.card.alternative': 'The card says **GO**.\n\n- It is flat.',
+    'first.card.alternative': `${alternative}\n\n- It is flat.`,
     'first.card.svg.go': 'GO & stop',
     'first.card.svg.mark': 'SPECIMEN',
     'first.try.title': 'Try it',

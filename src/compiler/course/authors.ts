@@ -6,11 +6,11 @@ import type {JobAids} from '../../content/job-aids.ts';
 import type {z} from 'zod';
 import {bankFiles, readBank, type CompiledBank} from '../questions/bank.ts';
 import {readCountries} from './country.ts';
-import {moduleFolders, readCourseFile} from './course-file.ts';
+import {moduleFolders, readCourseFile, type ReadCourseFile} from './course-file.ts';
 import type {Namespace} from '../text/entry.ts';
 import {documentsOnTable, faultsOfTables} from '../lesson/table-documents.ts';
 import {fault, isFault, startOf, warning, type Fault} from '../source/fault.ts';
-import {faultsOfTermLinks, readGlossary} from './glossary.ts';
+import {readGlossary} from './glossary.ts';
 import {readInterface} from '../text/interface.ts';
 import {readJobAids} from './job-aids.ts';
 import {parallelPapers} from '../questions/lint/parallel-papers.ts';
@@ -47,6 +47,8 @@ export interface Types {
 export interface Authored {
   /** Undefined when course.yaml is missing or has a fault. */
   readonly course: CourseSource | undefined;
+  /** Returns the place of a field of course.yaml. */
+  readonly courseAt: ReadCourseFile['at'];
   /** In the order of course.yaml. Modules with faults may be missing. */
   readonly modules: readonly CompiledModule[];
   readonly banks: readonly CompiledBank[];
@@ -106,10 +108,10 @@ export function readAuthors(tree: Tree, types: Types, tokens: string): Authored 
     ...faultsOfSingles(singles, modules),
     ...[...singles.values()].flatMap(({question}) => (question ? warningsOfInterview(question) : [])),
     ...faultsOfTables(singles),
-    ...faultsOfTermLinks(english, glossary),
   ];
   return {
     course: course.source,
+    courseAt: course.at,
     modules: compiled,
     banks,
     country: country.data,

@@ -14,6 +14,8 @@ export const courseFile = 'course.yaml';
 export interface ReadCourseFile {
   /** Undefined when course.yaml is missing or has a fault. */
   readonly source?: CourseSource;
+  /** Returns the place of a field. */
+  readonly at: YamlSource['at'];
   /** Texts for the catalogue `interface`, with keys such as `course.title`. */
   readonly entries: readonly TextEntry[];
   readonly faults: readonly Fault[];
@@ -27,14 +29,15 @@ const texts = ['title', 'audience', 'lead'] as const;
  * tokens.css, its colours.
  */
 export function readCourseFile(tree: Tree, tokens?: string): ReadCourseFile {
+  const none = {at: () => startOf(courseFile), entries: []};
   if (!tree.has(courseFile)) {
     const message = 'the course has no course.yaml: write one with its id, title, languages and modules';
-    return {entries: [], faults: [fault(startOf(courseFile), message, 'course')]};
+    return {...none, faults: [fault(startOf(courseFile), message, 'course')]};
   }
   const {yaml, faults} = readYamlFile(tree, courseFile);
-  if (yaml === undefined) return {entries: [], faults};
+  if (yaml === undefined) return {...none, faults};
   const {value: source, faults: wrong} = checked(courseSource, yaml, 'course');
-  if (source === undefined) return {entries: [], faults: [...faults, ...wrong]};
+  if (source === undefined) return {...none, faults: [...faults, ...wrong]};
   const entries = texts.map((key): TextEntry => ({
     key: `course.${key}`,
     text: source[key],
@@ -43,6 +46,7 @@ export function readCourseFile(tree: Tree, tokens?: string): ReadCourseFile {
   }));
   return {
     source,
+    at: path => yaml.at(path),
     entries,
     faults: [
       ...faults,

@@ -105,7 +105,7 @@ test.each(rows.map(([what, changes, ...lines]) => ({what, changes, lines})))(
 test('a link to a known term is valid, and the fault about an unknown term suggests the most similar one', () => {
   expect(faultLines({...written(), ...linked('#/glossary/debt-bondage')})).toEqual([]);
   expect(faultLines({...written(), ...linked('#/glossary/debt-bondge')})).toEqual([
-    `${lesson}:12:10  the glossary has no term "debt-bondge"; did you mean "debt-bondage"?  (glossary-link)`,
+    `${lesson}:12:10  the glossary has no term "debt-bondge"; did you mean "debt-bondage"?  (link)`,
   ]);
   expect(faultLines({...written(), ...linked('#/glossary/visa')})[0]).toContain(
     'the glossary has no term "visa": choose one that stands in modules/glossary.yaml, or write it there',
@@ -120,7 +120,7 @@ test('the compiler checks term links in questions, in meanings and in a course w
   const inOption = edited(lesson, 'That', '[That](#/glossary/nowhere)');
   expect(faultLines({...written(), ...inOption})).toHaveLength(1);
   expect(faultLines(written('a *penalty*', 'a [penalty](#/glossary/penalty)'))).toEqual([
-    `${file}:11:41  the glossary has no term "penalty": choose one that stands in modules/glossary.yaml, or write it there  (glossary-link)`,
+    `${file}:11:41  the glossary has no term "penalty": choose one that stands in modules/glossary.yaml, or write it there  (link)`,
   ]);
   expect(faultLines(linked('#/glossary/visa'))[0]).toContain(
     'the course has no glossary: write the term "visa" into modules/glossary.yaml, or take the link out',
@@ -129,7 +129,7 @@ test('the compiler checks term links in questions, in meanings and in a course w
 
 test('the compiler does not report term links while the glossary cannot be parsed', () => {
   const lines = faultLines({...written('terms:', 'therms:'), ...linked('#/glossary/debt-bondage')});
-  expect(lines.filter(line => line.includes('glossary-link'))).toEqual([]);
+  expect(lines.filter(line => line.includes('(link)'))).toEqual([]);
   expect(lines.length).toBeGreaterThan(0);
 });
 

@@ -1,4 +1,3 @@
-import {visit} from 'unist-util-visit';
 import type {z} from 'zod';
 import {glossarySource} from '../../content/author-files.ts';
 import type {Glossary} from '../../content/glossary.ts';
@@ -6,8 +5,6 @@ import {didYouMean} from '../source/did-you-mean.ts';
 import {fault, type Fault} from '../source/fault.ts';
 import type {Tree} from '../source/source-file.ts';
 import type {YamlSource} from '../source/yaml-source.ts';
-import type {Namespace, TextEntry} from '../text/entry.ts';
-import {parseText, shifted} from '../text/markdown.ts';
 import {readWhole, type ReadWhole} from '../text/whole-file.ts';
 
 /** Path of the glossary file. */
@@ -60,35 +57,3 @@ function faultsOfSee({terms}: GlossarySource, yaml: YamlSource): readonly Fault[
     }),
   );
 }
-
-const address = `#/${glossaryName}/`;
-
-/**
- * Reports every link to an unknown term in the English texts of the course. Translations need no check here,
- * because the compiler checks elsewhere that they have the same links as the English text.
- */
-export function faultsOfTermLinks(
-  english: readonly Namespace[],
-  glossary: ReadWhole<Glossary> | undefined,
-): readonly Fault[] {
-  // A glossary file that cannot be parsed has no known terms, so links cannot be checked.
-  if (glossary && !glossary.data) return [];
-  const ids = glossary?.data?.terms.map(({id}) => id) ?? [];
-  return english.flatMap(({entries}) => entries.flatMap(entry => faultsInEntry(entry, ids)));
-}
-
-function faultsInEntry({text, kind, at}: TextEntry, ids: readonly string[]): readonly Fault[] {
-  if (kind === 'plain' || !text.includes(address)) return [];
-  const faults: Fault[] = [];
-  visit(parseText(text, kind), node => {
-    if ((node.type !== 'link' && node.type !== 'definition') || !node.url.startsWith(address)) return;
-    const id = node.url.slice(address.length);
-    if (!ids.includes(id)) faults.push(fault(shifted(node, at), noTerm(id, ids), 'glossary-link'));
-  });
-  return faults;
-}
-
-const noTerm = (id: string, ids: readonly string[]): string =>
-  ids.length === 0
-    ? `the course has no glossary: write the term "${id}" into ${glossaryFile}, or take the link out`
-    : `the glossary has no term "${id}"${didYouMean(id, ids) || `: choose one that stands in ${glossaryFile}, or write it there`}`;

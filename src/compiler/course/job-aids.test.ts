@@ -103,7 +103,7 @@ const rows: readonly (readonly [what: string, changes: Changes, ...lines: string
   [
     'a link to a term that does not exist',
     written('*Tilt*', '[Tilt](#/glossary/tilt)'),
-    `${file}:11:4  the course has no glossary: write the term "tilt" into modules/glossary.yaml, or take the link out  (glossary-link)`,
+    `${file}:11:4  the course has no glossary: write the term "tilt" into modules/glossary.yaml, or take the link out  (link)`,
   ],
 ];
 

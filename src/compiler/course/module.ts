@@ -20,7 +20,7 @@ import {fault, startOf, warning, type Fault, type SourcePlace} from '../source/f
 import {glossaryName} from './glossary.ts';
 import {interfaceNamespaces} from '../text/interface.ts';
 import {jobAidsName} from './job-aids.ts';
-import {readLesson, type LessonContext, type ReadLesson} from '../lesson/lesson.ts';
+import {readLesson, type CompiledLesson, type LessonContext, type ReadLesson} from '../lesson/lesson.ts';
 import {faultsOfQuestions} from '../questions/lint/rules.ts';
 import {objectivesOf, type ReadModuleHead} from './module-head.ts';
 import {readPaper, type PaperContext, type CompiledPaper, type ReadPaper} from '../questions/paper.ts';
@@ -47,12 +47,13 @@ export const reservedNames: readonly string[] = [
 export interface CompiledModule {
   readonly source: ModuleSource;
   readonly at: SourcePlace;
-  /** Place of the field `order` in module.yaml. */
-  readonly orderAt: SourcePlace;
+  /** Ids of the objectives, with their places. */
+  readonly objectives: readonly Named[];
   readonly parts: readonly (Lesson | SinglePart | Paper)[];
   /** Questions of the module's lessons, interviews and examinations, in the order of the parts. */
   readonly questions: readonly CompiledQuestion[];
   readonly sections: readonly Named[];
+  readonly lessons: readonly CompiledLesson[];
   /** The papers among the module's parts. */
   readonly papers: readonly CompiledPaper[];
 }
@@ -97,7 +98,7 @@ export function readModule(tree: Tree, head: ReadModuleHead, beside: Beside): Re
   const whole = joined(parts);
   const ownEntries = entriesOf(moduleSource, yaml, '');
   return {
-    module: {source, at: yaml.at(['id']), orderAt: yaml.at(['order']), ...whole},
+    module: {source, at: yaml.at(['id']), objectives: objectivesIn(source, yaml), ...whole},
     namespace: {
       name: folder,
       entries: [...ownEntries, ...parts.flatMap(part => part.entries ?? [])],
@@ -117,9 +118,12 @@ export function readModule(tree: Tree, head: ReadModuleHead, beside: Beside): Re
   };
 }
 
+const objectivesIn = ({objectives}: ModuleSource, yaml: YamlSource): readonly Named[] =>
+  objectives.map(({id}, i) => ({id, at: yaml.at(['objectives', i, 'id'])}));
+
 const joined = (
   parts: readonly Part[],
-): Pick<CompiledModule, 'parts' | 'questions' | 'sections' | 'papers'> => ({
+): Pick<CompiledModule, 'parts' | 'questions' | 'sections' | 'lessons' | 'papers'> => ({
   parts: parts.flatMap(({path, ...part}) => {
     const read = part.lesson ?? part.paper ?? part.single?.part;
     return read === undefined ? [] : [path === undefined ? read : {...read, path}];
@@ -129,8 +133,11 @@ const joined = (
     ...(part.single?.question ? [part.single.question] : []),
   ]),
   sections: parts.flatMap(part => part.sections ?? []),
-  papers: parts.flatMap(({paper, named, items}) =>
-    paper && named && items ? [{paper, at: named.at, items}] : [],
+  lessons: parts.flatMap(({lesson, named, entries}) =>
+    lesson && named ? [{lesson, at: named.at, entries: entries ?? []}] : [],
+  ),
+  papers: parts.flatMap(({paper, named, minutesAt, items}) =>
+    paper && named && minutesAt && items ? [{paper, at: named.at, minutesAt, items}] : [],
   ),
 });
 

@@ -1,6 +1,6 @@
 import type {Block, Lesson, Section} from '../../content/course.ts';
 import type {LessonSource} from '../../content/author-files.ts';
-import {faultsOfReserved, faultsOfTwice, type Named, type ReadTexts} from '../text/entry.ts';
+import {faultsOfReserved, faultsOfTwice, type Named, type ReadTexts, type TextEntry} from '../text/entry.ts';
 import {fault, startOf, type Fault, type SourcePlace} from '../source/fault.ts';
 import {readHead} from './head.ts';
 import {piecesOf, type LessonPiece} from './pieces.ts';
@@ -26,6 +26,14 @@ export interface ReadLesson extends ReadTexts {
    * number.
    */
   readonly sections: readonly Named[];
+}
+
+/** One lesson, with the places of its texts. */
+export interface CompiledLesson {
+  readonly lesson: Lesson;
+  /** Place of its id. */
+  readonly at: SourcePlace;
+  readonly entries: readonly TextEntry[];
 }
 
 /** Data from outside the lesson file that the lesson refers to. */

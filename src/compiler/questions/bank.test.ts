@@ -83,7 +83,7 @@ test('the data of a module list the items that its papers may draw, but do not c
     kind: 'paper',
     id: 'test',
     role: 'module-test',
-    minutes: 2,
+    minutes: 3,
     confidence: true,
     draw: [
       {bank: name, items: ['between', 'last'], count: 1},

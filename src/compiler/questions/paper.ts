@@ -17,6 +17,8 @@ export interface ReadPaper {
   readonly paper?: Paper;
   /** Id of the paper, with its place. */
   readonly named?: Named;
+  /** Place of the field `minutes`. */
+  readonly minutesAt?: SourcePlace;
   /**
    * All items that the paper may draw, as `<bank>/<item>`. Responses to them are saved, so each item gets a
    * number.
@@ -74,6 +76,7 @@ export function readPaper(tree: Tree, file: string, {banks, menu}: PaperContext)
     // here.
     paper: {kind: 'paper', id, role, minutes, confidence, draw, room: 0},
     named: {id, at: yaml.at(['id'])},
+    minutesAt: yaml.at(['minutes']),
     items: lines.flatMap(({source: {bank}, items}) =>
       items.map(item => ({...item, id: `${bank}/${item.id}`})),
     ),
@@ -154,6 +157,8 @@ function overlapOf(line: Line, above: Line): string | undefined {
 export interface CompiledPaper {
   readonly paper: Paper;
   readonly at: SourcePlace;
+  /** Place of the field `minutes`. */
+  readonly minutesAt: SourcePlace;
   /** All items that the paper may draw, as `<bank>/<item>`. */
   readonly items: readonly Named[];
 }

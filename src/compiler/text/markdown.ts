@@ -124,6 +124,8 @@ function wrongWith(node: Nodes): readonly [string, string] | undefined {
 }
 
 function wrongUrl(url: string): readonly [string, string] | undefined {
+  if (/^https:/i.test(url) && !isWhole(url))
+    return [`the link ${url} is not complete: write it as https://example.org/page`, 'link'];
   if (isSafeUrl(url)) return undefined;
   return /^http:/i.test(url)
     ? [`the link ${url} is not encrypted: write https:`, 'link']
@@ -132,6 +134,10 @@ function wrongUrl(url: string): readonly [string, string] | undefined {
         'link',
       ];
 }
+
+/** Returns whether a link has a host with a dot in it. */
+const isWhole = (url: string): boolean =>
+  URL.canParse(url) && /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+([/:?#]|$)/i.test(url);
 
 /** Returns whether a link has an allowed protocol or an address inside the course. */
 const isSafeUrl = (url: string): boolean => /^(https:\/\/[^\s/]|mailto:[^\s]|tel:[+\d]|#\/)/i.test(url);

@@ -10,6 +10,7 @@ import {attributes, dropped, elements, paints, references} from './svg-allowed.t
 
 /** A valid drawing and the texts in it that need translation. */
 export interface Drawing {
+  readonly file: string;
   /** The texts to translate, each with the value of its `data-word`, in the order of the file. */
   readonly words: readonly {readonly id: string; readonly text: string; readonly at: SourcePlace}[];
   /**
@@ -37,7 +38,10 @@ export function readDrawing({file, text}: SourceFile): ReadDrawing {
     faults.push(fault(at, message, 'svg'));
   }
   if (faults.length > 0) return {faults};
-  return {faults, drawing: {words, write: (prefix, word) => writeElement(svg, {prefix, word, root: true})}};
+  return {
+    faults,
+    drawing: {file, words, write: (prefix, word) => writeElement(svg, {prefix, word, root: true})},
+  };
 }
 
 function parse(file: string, text: string): {svg: Element} | {faults: readonly Fault[]} {

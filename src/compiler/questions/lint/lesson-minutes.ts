@@ -30,12 +30,14 @@ const off = 0.25;
  * Counts the words that contain a letter or a digit. The vertical bars of a Markdown table are therefore not
  * counted.
  */
+export const wordCount = (text: string): number =>
+  text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
+
 const wordsIn = (entries: readonly TextEntry[]): number =>
   entries
     // Words inside a drawing count as part of the picture.
     .filter(({kind}) => kind !== 'plain')
-    .flatMap(({text}) => text.split(/\s+/))
-    .filter(word => /[\p{L}\p{N}]/u.test(word)).length;
+    .reduce((sum, {text}) => sum + wordCount(text), 0);
 
 /** Estimates the minutes of a lesson from its words, questions and pictures. */
 const minutesFor = ({read, asked, looks}: LessonLoad): number =>

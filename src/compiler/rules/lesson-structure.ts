@@ -1,0 +1,121 @@
+import type {CourseSource} from '../../content/course-file.ts';
+import {whichOf} from '../source/did-you-mean.ts';
+import {fault, warning, type Fault, type SourcePlace} from '../source/fault.ts';
+import {parseText} from '../text/markdown.ts';
+import {keysRead, lessonsIn, type RuledLesson} from './lessons.ts';
+import type {CourseRule} from './rule.ts';
+
+type House = NonNullable<CourseSource['lessons']>;
+type Told = readonly [at: SourcePlace, message: string];
+
+const fewest = 2;
+const most = 4;
+
+/** Warns about a lesson that is not built as `lessons` in course.yaml asks. */
+export const lessonStructure: CourseRule = course => {
+  const {lessons: house} = course.course;
+  if (house === undefined) return [];
+  const lessons = lessonsIn(course);
+  const names = lessons.map(nameOf);
+  return [
+    ...lessons.flatMap(lesson =>
+      [
+        ...beginning(lesson),
+        ...looks(lesson),
+        ...example(lesson, house),
+        ...ending(lesson, house),
+        ...questions(lesson),
+        ...titles(lesson),
+        ...facts(lesson),
+      ].map(([at, message]) => warning(at, message, 'lesson-structure')),
+    ),
+    ...house.noExample.flatMap((name, n): readonly Fault[] => {
+      const message = `there is no lesson "${name}"${whichOf(name, names)}`;
+      return names.includes(name)
+        ? []
+        : [fault(course.courseAt(['lessons', 'noExample', n]), message, 'course')];
+    }),
+  ];
+};
+
+const nameOf = ({module, lesson}: RuledLesson) => `${module}/${lesson.id}`;
+
+const titleOf = ({lesson, text}: RuledLesson, section: string | undefined) =>
+  text(`${lesson.id}.${section ?? ''}.title`);
+
+function beginning(ruled: RuledLesson): readonly Told[] {
+  const [first] = ruled.lesson.sections;
+  if (first?.blocks.some(({kind}) => kind === 'case')) return [];
+  return [
+    [titleOf(ruled, first?.id).at, 'the lesson begins without a case: write a :::case into this section'],
+  ];
+}
+
+const looks = ({at, blocks}: RuledLesson): readonly Told[] =>
+  blocks.some(({kind}) => ['figure', 'specimen', 'faces'].includes(kind))
+    ? []
+    : [[at, 'the lesson has nothing to look at: add a :::figure, a :::specimen or :::faces']];
+
+const example = (ruled: RuledLesson, {noExample}: House): readonly Told[] =>
+  ruled.blocks.some(({kind}) => kind === 'reveal') || noExample.includes(nameOf(ruled))
+    ? []
+    : [[ruled.at, 'the lesson has no worked example: write one as a :::reveal']];
+
+function ending(ruled: RuledLesson, {lastSection}: House): readonly Told[] {
+  const last = ruled.lesson.sections.at(-1);
+  const title = titleOf(ruled, last?.id);
+  const texts = last?.blocks.flatMap(keysRead).map(ruled.text) ?? [];
+  const hasList = texts.some(({text, kind}) =>
+    kind === 'plain' ? false : parseText(text, kind).children.some(({type}) => type === 'list'),
+  );
+  return [
+    ...(title.text === lastSection
+      ? []
+      : [[title.at, `the last section must have the title "${lastSection}": add such a section`] as const]),
+    ...(hasList
+      ? []
+      : [[title.at, 'the last section has no list: write what to do, one line for each'] as const]),
+  ];
+}
+
+function questions({at, blocks}: RuledLesson): readonly Told[] {
+  const types = blocks.flatMap(block => (block.kind === 'question' ? [block.type] : []));
+  if (types.length < fewest || types.length > most)
+    return [[at, `the number of questions in the lesson is ${types.length}: write ${fewest} to ${most}`]];
+  const [type = ''] = types;
+  return new Set(types).size > 1
+    ? []
+    : [[at, `all questions of the lesson are of the type ${type}: make one of another type`]];
+}
+
+function titles(ruled: RuledLesson): readonly Told[] {
+  const {lesson, blocks, text} = ruled;
+  const all = [
+    ...lesson.sections.map(({id}) => titleOf(ruled, id)),
+    ...blocks.flatMap(block => ('title' in block ? [text(block.title)] : [])),
+  ].toSorted((a, b) => a.at.line - b.at.line);
+  return all.flatMap((title, n): readonly Told[] => {
+    const before = all.slice(0, n).find(other => other.text === title.text);
+    const message = `"${title.text}" is the title on line ${before?.at.line ?? 0} too: choose another`;
+    return before === undefined ? [] : [[title.at, message]];
+  });
+}
+
+/**
+ * Prose, notes and figures state facts. The last section only applies them, as do cases, worked examples and
+ * questions.
+ */
+function facts({at, lesson}: RuledLesson): readonly Told[] {
+  const statesFacts = lesson.sections
+    .slice(0, -1)
+    .some(({blocks}) => blocks.some(({kind}) => ['prose', 'note', 'figure'].includes(kind)));
+  const isRead = lesson.sources.some(id => id !== 'course' && id !== 'known');
+  return [
+    ...(statesFacts && !isRead
+      ? [[at, 'the lesson names no document as its source: add it to `sources:`'] as const]
+      : []),
+    ...(lesson.sources.includes('course')
+      ? []
+      : [[at, 'the lesson does not say what was made for it: add the source `course`'] as const]),
+  ];
+}

@@ -1,0 +1,54 @@
+import {isCore} from '../../content/core.ts';
+import type {Block, Lesson} from '../../content/course.ts';
+import type {SourcePlace} from '../source/fault.ts';
+import type {TextEntry} from '../text/entry.ts';
+import type {RuledCourse} from './rule.ts';
+
+/** A lesson in the form that rules read. */
+export interface RuledLesson {
+  readonly module: string;
+  readonly lesson: Lesson;
+  /** Place of its id. */
+  readonly at: SourcePlace;
+  readonly isCore: boolean;
+  /** Blocks of all sections. */
+  readonly blocks: readonly Block[];
+  /** Returns the text with this key. */
+  readonly text: (key: string) => TextEntry;
+}
+
+/** Returns all lessons in the order of the course. */
+export const lessonsIn = ({modules, index}: RuledCourse): readonly RuledLesson[] =>
+  modules.flatMap(({source, lessons}) =>
+    lessons.map(({lesson, at, entries}) => {
+      const texts = new Map(entries.map(entry => [entry.key, entry]));
+      const part = index.modules.find(({id}) => id === source.id)?.parts.find(({id}) => id === lesson.id);
+      return {
+        module: source.id,
+        lesson,
+        at,
+        isCore: part !== undefined && isCore(part, index),
+        blocks: lesson.sections.flatMap(({blocks}) => blocks),
+        text: key => texts.get(key) ?? {key, text: '', kind: 'text', at},
+      };
+    }),
+  );
+
+/** Returns the text keys of a block that the learner only reads. Returns an empty list for a question. */
+export function keysRead(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'prose':
+    case 'note':
+    case 'case':
+    case 'reveal':
+      return [block.key];
+    case 'figure':
+      return [block.caption, block.alternative];
+    case 'specimen':
+    case 'faces':
+    case 'country':
+      return [block.caption];
+    case 'question':
+      return [];
+  }
+}

@@ -1,0 +1,37 @@
+import type {PaperRole} from '../../content/course.ts';
+import {warning} from '../source/fault.ts';
+import type {CourseRule} from './rule.ts';
+
+/**
+ * Least and most minutes for one item. An item takes about a minute: half a minute to read its 70 to 80 words, and
+ * half a minute to decide. In a scored test it takes a quarter more, because the learner reviews all responses and
+ * their feedback after handing in.
+ */
+const perItem: Readonly<Record<PaperRole, readonly [least: number, most: number]>> = {
+  'pre-test': [0.9, 1.1],
+  opener: [0.9, 1.1],
+  'module-test': [1.2, 1.4],
+  final: [1.2, 1.4],
+  'post-test': [0.9, 1.1],
+};
+
+/** Warns about a paper whose minutes do not match the number of its items. */
+export const paperMinutes: CourseRule = ({modules}) =>
+  modules.flatMap(({papers}) =>
+    papers.flatMap(({paper: {role, minutes, draw}, minutesAt}) => {
+      const items = draw.reduce((sum, {count}) => sum + count, 0);
+      const [least, most] = minutesFor(role, items);
+      if (minutes >= least && minutes <= most) return [];
+      const range = least === most ? least : `${least} to ${most}`;
+      const message = `this paper says ${minutes} minutes, and its items (${items}) take about ${range}: correct that`;
+      return [warning(minutesAt, message, 'paper-minutes')];
+    }),
+  );
+
+/** Least and most whole minutes for a number of items: those in the range or, if there are none, the nearest. */
+function minutesFor(role: PaperRole, items: number): readonly [least: number, most: number] {
+  const [least, most] = perItem[role];
+  const [from, to] = [Math.ceil(least * items), Math.floor(most * items)];
+  const nearest = Math.round(((least + most) / 2) * items);
+  return from <= to ? [from, to] : [nearest, nearest];
+}

@@ -1,0 +1,15 @@
+import type {CourseIndex} from '../../content/course.ts';
+import type {CourseSource} from '../../content/course-file.ts';
+import type {Authored} from '../course/authors.ts';
+import type {Fault} from '../source/fault.ts';
+import type {Tree} from '../source/source-file.ts';
+
+/** A course whose files have no fault, with everything that a rule may read. */
+export interface RuledCourse extends Omit<Authored, 'course' | 'faults'> {
+  readonly course: CourseSource;
+  readonly index: CourseIndex;
+  readonly tree: Tree;
+}
+
+/** A rule that every course, or every course that asks for it in course.yaml, must satisfy. */
+export type CourseRule = (course: RuledCourse) => readonly Fault[];

@@ -1,0 +1,32 @@
+import type {Fault} from '../source/fault.ts';
+import {coreMinutesRule} from './core-minutes.ts';
+import {counts} from './counts.ts';
+import {figureTexts} from './figure-texts.ts';
+import {lessonReading} from './lesson-reading.ts';
+import {lessonStructure} from './lesson-structure.ts';
+import {links} from './links.ts';
+import {objectives} from './objectives.ts';
+import {paperMinutes} from './paper-minutes.ts';
+import type {CourseRule, RuledCourse} from './rule.ts';
+import {sources} from './sources.ts';
+import {unusedDrawings} from './unused-drawings.ts';
+
+/** Rules for the course as a whole, in the order of the table in docs/authors.md. */
+const rules: readonly CourseRule[] = [
+  links,
+  figureTexts,
+  objectives,
+  unusedDrawings,
+  sources,
+  paperMinutes,
+  coreMinutesRule,
+  counts,
+  lessonReading,
+  lessonStructure,
+];
+
+/**
+ * Checks a course whose files have no fault. A file that cannot be read may hold what a rule misses, so with such a
+ * file the rules would report faults that are none.
+ */
+export const faultsOfCourse = (course: RuledCourse): readonly Fault[] => rules.flatMap(rule => rule(course));
