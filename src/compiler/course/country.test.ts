@@ -47,6 +47,15 @@ describe('the faults that the compiler reports in a country file', () => {
       withLists(`laws:${law('theft', '\n    expires: 2026-11-23')}`),
       'laws.theft.expires: it lies before the day on which the entry was checked  (country)',
     ],
+    ...[
+      ['the name of the country', 'name: Any country', 'name: Any country (phone 1-0-3)', '1-0-3'],
+      ['the name of a line', 'name: Police', 'name: Police, call 107', '107'],
+      ['another text', 'somebody is in danger now', 'somebody calls 102', '102'],
+    ].map(([what = '', from = '', to = '', number = '']): [string, Changes, string] => [
+      `a phone number in ${what}`,
+      edited(file, from, to),
+      `"${number}" may be a phone number, and learners would read it though nobody has verified it: write it as \`number:\` of a line  (country)`,
+    ]),
     [
       'an impossible date',
       edited(file, 'checkedOn: 2026-11-24', 'checkedOn: 2026-11-31'),

@@ -8,6 +8,7 @@ import {
 import {countrySource, type CountrySource} from '../../content/country-file.ts';
 import {checked} from '../source/checked.ts';
 import {expiryOf} from './country-days.ts';
+import {faultsOfNumbers} from './country-numbers.ts';
 import {
   entriesOf,
   faultsOfEntries,
@@ -73,7 +74,12 @@ function readCountry(tree: Tree, file: string): ReadCountry {
       return {...own, country: source.country, kind, at: yaml.at([kind, i, 'checkedOn'])};
     }),
   );
-  return {source, dated, entries, faults: [...all, ...faultsOfEntries(entries)]};
+  return {
+    source,
+    dated,
+    entries,
+    faults: [...all, ...faultsOfEntries(entries), ...faultsOfNumbers(source, entries)],
+  };
 }
 
 type Source<K extends CountryKind> = CountrySource[K][number];
