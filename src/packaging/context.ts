@@ -21,6 +21,8 @@ export interface Context {
   readonly contents: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** Texts of the pages about the course, in each language of `languagesBeside`. */
   readonly pageTexts: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** Texts of the pack of the package's country, in each language of `languagesBeside`. */
+  readonly countryTexts: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 
 /** Languages of the files beside the zip: those of the package, and English. */
@@ -41,6 +43,10 @@ export function firstTextsIn({words}: Context, language: string): FirstTexts {
 /** Returns a text of the pages about the course. Throws when it is missing. */
 export const pageText = ({pageTexts}: Context, language: string, key: string): string =>
   textIn(pageTexts.get(language) ?? {}, key);
+
+/** Name of the package's country in one language, as its pack says it. */
+export const countryIn = ({choice, countryTexts}: Context, language: string): string =>
+  plain(textIn(countryTexts.get(language) ?? {}, `${choice.country}.name`));
 
 /**
  * Id of a package that stays the same for every release of a course. An LMS recognises an update by it, and a

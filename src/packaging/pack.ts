@@ -48,12 +48,14 @@ export async function pack(
   const words = new Map<string, FirstTexts>();
   const contents = new Map<string, Readonly<Record<string, string>>>();
   const pageTexts = new Map<string, Readonly<Record<string, string>>>();
+  const countryTexts = new Map<string, Readonly<Record<string, string>>>();
   for (const code of languagesBeside(choice)) {
     words.set(code, await firstTexts(built, version, code, choice));
     contents.set(code, await readTexts(built, version, code, 'contents'));
     pageTexts.set(code, await readTexts(built, version, code, 'pages'));
+    countryTexts.set(code, await readTexts(built, version, code, `country/${choice.country}`));
   }
-  const context: Context = {root, built, facts, choice, language, words, contents, pageTexts};
+  const context: Context = {root, built, facts, choice, language, words, contents, pageTexts, countryTexts};
   const files = new Map(
     select(built, facts, choice).map(file => [file, readBuiltFile(built, sourceOf(file, built, choice))]),
   );

@@ -37,12 +37,13 @@ test('the README page lists the content of the package and marks a translation w
   expect(text).toContain('Modules Travel documents ');
   expect(text).toContain('Languages English, Монгол (draft translation, not yet reviewed) ');
   expect(text).toContain('Pass mark 70 % of the points ');
-  expect(text).toContain('Country laws, offices and numbers of “xx” ');
+  expect(text).toContain('Country laws, offices and numbers of “Country xx in en” ');
   expect(text).toContain('It holds 1 of the 3 modules.');
 });
 
-test('the README page names the country and warns about content for officers only', async () => {
-  const named = 'Country laws, offices and numbers of “Mongolia”';
+test('the README page names the country as its pack does, and warns about content for officers only', async () => {
+  const named = 'Country laws, offices and numbers of “Country mn in en”';
+  expect(textOf(await pageIn('mn', '--country', 'mn'))).toContain('“Country mn in mn” улсын хууль');
   expect(textOf(await page('--country', 'mn'))).toContain(`${named} `);
   expect(textOf(await page('--for-officers'))).toContain(
     `${named}, with what is for officers alone: hand it to officers only`,

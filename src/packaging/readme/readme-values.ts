@@ -1,6 +1,6 @@
 import {plain} from '../../compiler/build/readable.ts';
 import {aimsOf} from '../manifest/cmi5-course.ts';
-import {modulesOf, titleIn, firstTextsIn, pageText, type Context} from '../context.ts';
+import {countryIn, modulesOf, titleIn, firstTextsIn, pageText, type Context} from '../context.ts';
 import {draftsIn} from '../drafts.ts';
 import {textIn, interfaceText} from '../facts.ts';
 import {shortenedIn, type Shortened} from '../choice/papers.ts';
@@ -21,7 +21,7 @@ export function readmeValues(context: Context, words: ReadmeTexts): Readonly<Rec
     standard: standardNames[choice.standard],
     version: facts.version,
     mark: String(choice.passMark),
-    country: countryIn(language, choice.country),
+    country: countryIn(context, language),
     items: String(items),
     drafts: String(drafts),
     papers: colonBefore(papersOf(context, words).join('; ')),
@@ -37,14 +37,6 @@ export function readmeValues(context: Context, words: ReadmeTexts): Readonly<Rec
     about: interfaceText(own, 'nav.about'),
     selfTest: pageText(context, language, 'about.selfTest'),
   };
-}
-
-/**
- * Returns the name of a country. Returns the code if the country has no name, such as the neutral country.
- */
-function countryIn(language: string, code: string): string {
-  const name = new Intl.DisplayNames(language, {type: 'region', fallback: 'none'}).of(code.toUpperCase());
-  return name ?? code;
 }
 
 const colonBefore = (list: string): string => (list === '' ? '' : `: ${list}`);
