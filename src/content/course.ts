@@ -9,7 +9,12 @@ export interface CourseIndex {
   /** Release of the course, `1.2.3`. */
   readonly version: string;
   readonly modules: readonly ModuleIndex[];
+  /** Present if the course has the bank of the try-out page. Every package of the course then has it too. */
+  readonly hasTryOut?: true;
 }
+
+/** Bank of the try-out page, with one exercise of each kind. */
+export const tryOutBank = 'before.drill-try-out';
 
 /** The data of a module that the first screen needs. Their size does not depend on the number of parts. */
 export interface ModuleHead {

@@ -1,4 +1,4 @@
-import type {SingleKind} from '../content/course.ts';
+import {tryOutBank, type SingleKind} from '../content/course.ts';
 import type {PartScreen, Screen} from './page-context.ts';
 
 /**
@@ -101,7 +101,7 @@ export const pages = pageList({
   'try-out': {
     load: () => import('./try-out/try-out-screen.ts'),
     texts: ['try-out', 'lesson', 'pages'],
-    content: ['before.drill-try-out'],
+    content: [tryOutBank],
   },
   results: {
     load: () => import('./results/results-screen.ts'),

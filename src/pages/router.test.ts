@@ -58,3 +58,8 @@ test('isKnown rejects a part that this release does not contain, but accepts an 
   expect(isKnown(parseRoute('#/document-fraud/gone'), course)).toBe(false);
   expect(isKnown(parseRoute('#/document-fraud/mrz/x'), course)).toBe(true);
 });
+
+test('the route try-out exists only in a course that has its exercises', () => {
+  expect(isKnown(parseRoute('#/try-out'), course)).toBe(false);
+  expect(isKnown(parseRoute('#/try-out'), {...course, hasTryOut: true})).toBe(true);
+});

@@ -44,6 +44,7 @@ export function isKnown(route: Route, course: CourseIndex): boolean {
   if (route.name === 'start' || route.name === 'left') return true;
   if (route.name === 'part')
     return course.modules.some(m => m.id === route.module && m.parts.some(p => p.id === route.part));
+  if (route.name === 'try-out') return course.hasTryOut === true;
   const page = pages[route.name];
   return !('with' in page) || hasPartOf(course, page.with);
 }

@@ -43,7 +43,7 @@ function deep(root: ParentNode, selector: string): HTMLElement[] {
 }
 
 export interface WorldSetup extends Partial<
-  Pick<StoreSetup, 'loadModule' | 'loadBank' | 'loadRubrics' | 'probe' | 'sharedDevices'>
+  Pick<StoreSetup, 'course' | 'loadModule' | 'loadBank' | 'loadRubrics' | 'probe' | 'sharedDevices'>
 > {
   readonly faults?: Faults;
   readonly language?: string;

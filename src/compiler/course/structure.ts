@@ -1,5 +1,6 @@
 import {
   counts,
+  tryOutBank,
   type Bank,
   type CourseIndex,
   type ModuleData,
@@ -71,7 +72,11 @@ export function structureOf(
 ): Structure {
   const numbered = banks.map(bank => bankOf(bank, lock));
   return {
-    index: {version, modules: modules.map(module => indexOf(module, lock))},
+    index: {
+      version,
+      modules: modules.map(module => indexOf(module, lock)),
+      ...(banks.some(({id}) => id === tryOutBank) && {hasTryOut: true}),
+    },
     modules: modules.map((module): ModuleData => ({
       id: module.source.id,
       objectives: module.source.objectives.map(({id}) => id),

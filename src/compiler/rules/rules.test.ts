@@ -74,6 +74,11 @@ const rows: readonly Row[] = [
     `${lesson}:12:8  the link #/practice leads nowhere: name a page, a part or a section that exists  (link)`,
   ],
   [
+    'a link to the try-out in a course without its exercises',
+    linked('#/try-out'),
+    `${lesson}:12:8  the link #/try-out leads nowhere: name a page, a part or a section that exists  (link)`,
+  ],
+  [
     'an external link without a complete host',
     linked('https://example/a'),
     `${lesson}:12:8  the link https://example/a is not complete: write it as https://example.org/page  (link)`,

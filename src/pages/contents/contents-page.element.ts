@@ -169,7 +169,7 @@ export class ContentsPage extends StoreElement {
       <p class="quiet">${texts.t('menu.whole', {time: duration(menu.minutes.all, texts)})}</p>
       <div class="modules">${menu.modules.map(module => this.#module(module))}</div>
       ${this.#links(texts.t('menu.practise'), [
-        ['try-out', texts.t('start.tryOut')],
+        this.store.course.hasTryOut === true && ['try-out', texts.t('start.tryOut')],
         hasPartOf(this.store.course, 'examination') && ['practice', texts.t('nav.practice')],
         hasPartOf(this.store.course, 'interview') && ['talk-practice', texts.t('nav.talkPractice')],
         hasPartOf(this.store.course, 'interview') && ['booth', texts.t('nav.booth')],

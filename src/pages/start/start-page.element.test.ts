@@ -1,4 +1,6 @@
 import {assert, expect, html} from '@open-wc/testing';
+import {index} from 'virtual:course';
+import type {CourseIndex} from '../../content/course.ts';
 import {openSaving, shown} from '../../../test/elements/saving-world.ts';
 import './start-page.element.ts';
 
@@ -70,3 +72,20 @@ for (const [place, opens] of [
     assert.strictEqual(way?.querySelector('a')?.getAttribute('href'), opens);
     assert.notStrictEqual(way?.querySelector('strong')?.textContent.trim(), '');
   });
+
+it('the start page offers no try-out in a course that has none, and nothing first without a pre-test', async () => {
+  const {hasTryOut: _, ...bare} = index;
+  const offered = async (course: CourseIndex) => {
+    const world = await openSaving({}, {course});
+    const {element} = await shown(
+      html`<start-page .texts=${world.texts} .store=${world.store}></start-page>`,
+      world,
+    );
+    return [...(element.shadowRoot?.querySelectorAll('.first a') ?? [])].map(link =>
+      link.getAttribute('href'),
+    );
+  };
+  assert.deepEqual(await offered(bare), ['#/before/pre-test']);
+  const modules = bare.modules.filter(({id}) => id !== 'before');
+  assert.deepEqual(await offered({...bare, modules}), []);
+});

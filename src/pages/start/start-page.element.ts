@@ -79,19 +79,18 @@ export class StartPage extends StoreElement {
   /** Renders the links for a new learner: the try-out and the pre-test. */
   #first() {
     const {texts} = this;
-    const hasPreTest = this.store.course.modules.some(({id}) => id === preTest.module);
-    if (this.store.record.place !== '') return nothing;
+    const {course} = this.store;
+    const links = [
+      ...(course.hasTryOut ? [['#/try-out', texts.t('start.tryOut')]] : []),
+      ...(course.modules.some(({id}) => id === preTest.module)
+        ? [[partAddress(preTest.module, preTest.part), texts.t('start.knownAlready')]]
+        : []),
+    ];
+    if (this.store.record.place !== '' || links.length === 0) return nothing;
     return html`<div class="first">
       <h2>${texts.t('start.first')}</h2>
       <ul>
-        <li><a href="#/try-out">${texts.t('start.tryOut')}</a></li>
-        ${
-          hasPreTest
-            ? html`<li>
-                <a href=${partAddress(preTest.module, preTest.part)}>${texts.t('start.knownAlready')}</a>
-              </li>`
-            : nothing
-        }
+        ${links.map(([address = '', words = '']) => html`<li><a href=${address}>${words}</a></li>`)}
       </ul>
     </div>`;
   }

@@ -1,3 +1,4 @@
+import {index} from 'virtual:course';
 import {expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
@@ -237,6 +238,13 @@ describe('the try-out page', () => {
     expect(world.findAll('a[href="#/try-out"]')).to.have.length(1);
     await world.go('#/contents');
     expect(world.findAll('a[href="#/try-out"]')).to.have.length(1);
+  });
+
+  it('has no link in the contents of a course without its exercises', async () => {
+    const {hasTryOut: _, ...course} = index;
+    const world = await openShell('#/contents', {course});
+    expect(world.findAll('a[href="#/search"]').length).to.be.greaterThan(0);
+    expect(world.findAll('a[href="#/try-out"]')).to.have.length(0);
   });
 
   it('fits on a narrow screen', async () => {

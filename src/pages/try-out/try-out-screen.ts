@@ -1,15 +1,12 @@
 import {html} from 'lit';
-import {hasPartOf} from '../../content/course.ts';
+import {hasPartOf, tryOutBank} from '../../content/course.ts';
 import type {Screen} from '../page-context.ts';
 import {loadTasks} from '../talk-practice/load-tasks.ts';
 import './try-out-page.element.ts';
 
-/** The bank of the try-out exercises. Every package contains it. */
-const bank = 'before.drill-try-out';
-
 /** Loads one exercise of each kind and renders the try-out page. Rejects when a file fails to load. */
 export const screen: Screen = async ({texts, store}) => {
-  const tasks = await loadTasks(bank, texts);
+  const tasks = await loadTasks(tryOutBank, texts);
   return () =>
     html`<try-out-page
       .texts=${texts}
