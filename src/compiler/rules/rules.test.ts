@@ -5,6 +5,7 @@ import {format} from '../source/fault.ts';
 const course = 'course.yaml';
 const lesson = 'modules/sample/01-first.md';
 const module = 'modules/sample/module.yaml';
+const glossary = 'modules/glossary.yaml';
 const paper = 'modules/exam/test.paper.yaml';
 
 const textOf = (file: string) => new TextDecoder().decode(changed().get(file));
@@ -21,6 +22,10 @@ const linked = (address: string) => inLesson('**late**', `[late](${address})`);
 
 /** Adds lines at the end of course.yaml. Line 9 is the first of them. */
 const inCourse = (lines: string): Changes => ({[course]: `${textOf(course)}${lines}\n`});
+
+const meaning = (text: string): Changes => ({
+  [glossary]: `sources:\n  - {id: protocol, text: A protocol}\nterms:\n  - id: forced-labour\n    term: forced labour\n    meaning: ${text}\n`,
+});
 
 /** Faults and warnings as an author reads them. */
 function told(changes: Changes): readonly string[] {
@@ -152,6 +157,29 @@ const rows: readonly Row[] = [
     'a source of the course under another id',
     inLesson('The manual of the office, page 3', 'Written for this course'),
     `${lesson}:7:25  warning: a source that says so has the id "course"  (sources)`,
+  ],
+  [
+    'a long meaning in the glossary',
+    meaning(`It is so${' and so'.repeat(14)}.`),
+    `${glossary}:6:14  warning: this meaning has 31 words: say it in 30  (glossary)`,
+  ],
+  [
+    'a meaning in the glossary that is no sentence',
+    meaning('work without a choice'),
+    `${glossary}:6:14  warning: this meaning is no whole sentence: begin with a capital letter and end with a full stop  (glossary)`,
+  ],
+  [
+    'a meaning in the glossary that begins with its own term',
+    meaning('Forced labour is work without a choice.'),
+    `${glossary}:6:14  warning: this meaning begins with "forced labour" itself: say what it is  (glossary)`,
+  ],
+  [
+    'a country block for which the neutral pack has no entry',
+    inLesson(
+      'It was **late**.\n',
+      'It was **late**.\n\n:::country{#law of="laws" about="documents"}\nThe law.\n:::\n',
+    ),
+    `${lesson}:15:1  warning: modules/country/xx.yaml has no laws about "documents", so a package for no country shows nothing here: add an entry  (country)`,
   ],
   [
     'too few minutes for the items of a test',

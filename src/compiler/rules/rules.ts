@@ -2,9 +2,11 @@ import type {Fault} from '../source/fault.ts';
 import {coreMinutesRule} from './core-minutes.ts';
 import {counts} from './counts.ts';
 import {figureTexts} from './figure-texts.ts';
+import {glossaryMeanings} from './glossary-meanings.ts';
 import {lessonReading} from './lesson-reading.ts';
 import {lessonStructure} from './lesson-structure.ts';
 import {links} from './links.ts';
+import {neutralPack} from './neutral-pack.ts';
 import {objectives} from './objectives.ts';
 import {paperMinutes} from './paper-minutes.ts';
 import type {CourseRule, RuledCourse} from './rule.ts';
@@ -18,6 +20,8 @@ const rules: readonly CourseRule[] = [
   objectives,
   unusedDrawings,
   sources,
+  glossaryMeanings,
+  neutralPack,
   paperMinutes,
   coreMinutesRule,
   counts,
