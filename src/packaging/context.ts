@@ -17,6 +17,8 @@ export interface Context {
    * any lesson opens.
    */
   readonly words: ReadonlyMap<string, FirstTexts>;
+  /** Links to the icons, for the head of a page. */
+  readonly icons: string;
   /** Titles of the parts of modules, in each language of `languagesBeside`. */
   readonly contents: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** Texts of the pages about the course, in each language of `languagesBeside`. */

@@ -19,7 +19,7 @@ import {licencesPage} from './licences/licences.ts';
 import {byName, faultOfName} from './names.ts';
 import {readFileNotices, readNotice} from './licences/notices.ts';
 import type {PackageOptions} from './choice/options.ts';
-import {neededBy, packagePage, styleOf} from './page.ts';
+import {iconLinks, neededBy, packagePage, styleOf} from './page.ts';
 import {Refusal} from './refusal.ts';
 import {choose, fetchedBy, reachable, select, type PackageChoice} from './choice/select.ts';
 import {zipName} from './choice/zip-name.ts';
@@ -55,7 +55,12 @@ export async function pack(
     pageTexts.set(code, await readTexts(built, version, code, 'pages'));
     countryTexts.set(code, await readTexts(built, version, code, `country/${choice.country}`));
   }
-  const context: Context = {root, built, facts, choice, language, words, contents, pageTexts, countryTexts};
+  const {seal, icon} = readBranding(root);
+  const icons = iconLinks(icon !== undefined);
+  const context: Context = {
+    ...{root, built, facts, choice, language, icons},
+    ...{words, contents, pageTexts, countryTexts},
+  };
   const files = new Map(
     select(built, facts, choice).map(file => [file, readBuiltFile(built, sourceOf(file, built, choice))]),
   );
@@ -64,7 +69,6 @@ export async function pack(
   if (choice.variant === 'au-per-module') files.delete('index.html');
   files.set('licences.html', bytesOf(licences(context, [...files.keys()])));
   files.set(licencesStyle(version), readFileSync(join(root, 'src', 'packaging', 'licences', 'licences.css')));
-  const {seal, icon} = readBranding(root);
   files.set('favicon.svg', bytesOf(seal));
   if (icon) files.set('favicon.png', icon);
   const clean = new Map(
@@ -121,7 +125,7 @@ function firstTextFiles(context: Context): readonly (readonly [path: string, chu
 
 /** All pages of the package except licences.html. */
 function pages(context: Context): readonly (readonly [path: string, html: string])[] {
-  const {built, choice, facts, language} = context;
+  const {built, choice, facts, language, icons} = context;
   const {interface: words, titles} = firstTextsIn(context, language);
   const texts = {interface: words, titles, language, dir: dirOf(language), modules: choice.modules};
   const start = readBuiltText(built, 'index.html');
@@ -129,17 +133,17 @@ function pages(context: Context): readonly (readonly [path: string, html: string
     ? [
         [
           'index.html',
-          packagePage(start, texts, choice, {id: packageId(facts, choice), modules: choice.modules}),
+          packagePage(start, texts, choice, {id: packageId(facts, choice), modules: choice.modules, icons}),
         ],
       ]
     : choice.modules.map(module => [
         pageOf(module),
-        packagePage(start, texts, choice, {id: `${facts.course.id}.${module}`, modules: [module]}),
+        packagePage(start, texts, choice, {id: `${facts.course.id}.${module}`, modules: [module], icons}),
       ]);
 }
 
 function licences(context: Context, files: readonly string[]): string {
-  const {root, built, choice, facts, language} = context;
+  const {root, built, choice, facts, language, icons} = context;
   const words = firstTextsIn(context, language);
   const bundled = reachable(built.chunks, choice.standard).flatMap(chunk => chunk.packages);
   const hasSchemas = choice.standard.startsWith('scorm');
@@ -153,6 +157,7 @@ function licences(context: Context, files: readonly string[]): string {
     course: interfaceText(words, 'course.title'),
     title: pageText(context, language, 'about.licences'),
     own: pageText(context, language, 'about.licence'),
+    icons,
   };
   const styles = [styleOf(readBuiltText(built, 'index.html')), licencesStyle(facts.version)];
   return licencesPage(

@@ -2,9 +2,11 @@ import {policy, withStart, type StartFacts, type StartTexts} from '../compiler/b
 import type {PackageChoice} from './choice/select.ts';
 import type {Standard} from './choice/standards.ts';
 
-/** Links to the icons of a page, for its head. */
-export const icons =
-  '<link rel="icon" href="favicon.svg" type="image/svg+xml">\n<link rel="icon" href="favicon.png" type="image/png" sizes="32x32">';
+const svgIcon = '<link rel="icon" href="favicon.svg" type="image/svg+xml">';
+const pngIcon = '<link rel="icon" href="favicon.png" type="image/png" sizes="32x32">';
+
+/** Returns the links to the icons of a page, for its head. A course may have no PNG icon. */
+export const iconLinks = (hasPng: boolean): string => (hasPng ? `${svgIcon}\n${pngIcon}` : svgIcon);
 
 /**
  * Content security policy for the pages of a package. A cmi5 package may connect to any https server, because
@@ -15,15 +17,16 @@ const policyOf = (standard: Standard): string =>
 
 /**
  * Converts the built page to a page of one package. Adds the facts of the package, its start page in its
- * first language, and its icons. `id` and `modules` are those of the package, or of one module if each module
- * is an AU.
+ * first language, and the links to its icons. `id` and `modules` are those of the package, or of one module if
+ * each module is an AU.
  */
 export const packagePage = (
   built: string,
   texts: StartTexts,
   choice: PackageChoice,
-  {id, modules}: Pick<StartFacts, 'id' | 'modules'>,
-): string => ownPage(withStart(built, {...texts, modules}, factsOf(choice, id, modules)), choice.standard);
+  {id, modules, icons}: Pick<StartFacts, 'id' | 'modules'> & {readonly icons: string},
+): string =>
+  ownPage(withStart(built, {...texts, modules}, factsOf(choice, id, modules)), choice.standard, icons);
 
 const factsOf = (choice: PackageChoice, id: string, modules: readonly string[]): StartFacts => {
   const {standard, languages, passMark, statusScheme, report, country} = choice;
@@ -34,7 +37,7 @@ const factsOf = (choice: PackageChoice, id: string, modules: readonly string[]):
   };
 };
 
-function ownPage(page: string, standard: Standard): string {
+function ownPage(page: string, standard: Standard, icons: string): string {
   if (!page.includes('</head>') || !page.includes(policy))
     throw new Error('a built page has no </head> or no policy: the packager has no place for its own');
   return page

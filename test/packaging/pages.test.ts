@@ -1,3 +1,6 @@
+import {copyFileSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {beforeAll, expect, test} from 'vitest';
 import {exit, pages, parts, textFiles} from '../../src/pages/pages.ts';
 import {readFacts} from '../../src/packaging/facts.ts';
@@ -58,3 +61,22 @@ test.each([...textFiles].filter(([name]) => ['search', 'lesson', 'leaving'].incl
     expect(refusal instanceof Refusal && refusal.cure).toContain(source);
   },
 );
+
+test('a course without a PNG icon is packaged, and no page links to one', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tamga-icon-'));
+  for (const name of ['src', 'brand', 'node_modules'])
+    symlinkSync(join(root, name), join(folder, name), 'junction');
+  const course = readFileSync(join(root, 'course.yaml'), 'utf8');
+  writeFileSync(join(folder, 'course.yaml'), course.replace(/^icon:.*$/m, ''));
+  for (const name of ['LICENSE', 'LICENSE-CONTENT.md', 'package.json'])
+    copyFileSync(join(root, name), join(folder, name));
+  try {
+    const {files} = await pack(folder, fixture, '0.1.0', readOptions([]));
+    const linked = [...files].filter(([, bytes]) => new TextDecoder().decode(bytes).includes('favicon.png'));
+    expect(linked.map(([path]) => path)).toEqual([]);
+    expect([...files.keys()]).toContain('favicon.svg');
+    expect([...files.keys()]).not.toContain('favicon.png');
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
+});

@@ -7,6 +7,7 @@ const words: LicencesTexts = {
   course: 'Course',
   title: 'A <title>',
   own: 'Own & free.',
+  icons: '<link rel="icon" href="favicon.svg">',
 };
 const page = licencesPage(
   [

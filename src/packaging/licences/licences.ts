@@ -1,7 +1,6 @@
 import {policy} from '../../compiler/build/start-html.ts';
 import {escapeHtml} from '../../text/escape-html.ts';
 import type {Notice} from './notices.ts';
-import {icons} from '../page.ts';
 
 /** Texts around the licences. The licences themselves stay in English. */
 export interface LicencesTexts {
@@ -11,6 +10,8 @@ export interface LicencesTexts {
   readonly title: string;
   /** Sentence about the licences of the course itself. */
   readonly own: string;
+  /** Links to the icons, for the head of the page. */
+  readonly icons: string;
 }
 
 /**
@@ -37,7 +38,7 @@ export function licencesPage(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(words.title)} - ${escapeHtml(words.course)}</title>
 ${styles.map(style => `<link rel="stylesheet" href="${style}">`).join('\n')}
-${icons}
+${words.icons}
 </head>
 <body class="licences">
 <main>
