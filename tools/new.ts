@@ -15,19 +15,28 @@ async function compile(): Promise<void> {
     throw new Refused(`${output}\nThe course does not compile: correct these faults, then run this again.`);
 }
 
+/** Writes the pages for trainers about an interview. Throws `Refused` if the exploration finds a fault. */
+async function explore(interview: string): Promise<void> {
+  const {code, output} = await capture(...typescript('tools/scenarios.ts', [interview]));
+  if (code !== 0) throw new Refused(`${output}\nThe pages for trainers are not written.`);
+}
+
 /**
- * Creates a page or a question type that compiles and has tests, and prints what is left to fill in. Resolves to
- * the exit code. Leaves nothing behind if it fails.
+ * Creates something that compiles, and prints what is left to fill in. Resolves to the exit code. Leaves nothing
+ * behind if it fails.
  */
 async function create(words: readonly string[]): Promise<number> {
-  const {kind, name} = readRequest(words, root);
-  const plan = kinds[kind](name);
+  const request = readRequest(words, root);
+  const {kind, name} = request;
+  if (kind === 'course') return createCourse(name);
+  const plan = kinds[kind](request, root);
   const files = await skeletonOf(root, kind, name, plan);
   const listed = (isNew: boolean) =>
     [...files.keys()].filter(file => existsSync(join(root, file)) !== isNew).map(file => `  ${file}`);
   const [created, changed] = [listed(true), listed(false)];
-  await writeOrRestore(root, plan.folder, files, compile);
-  const lines = [
+  await writeOrRestore(root, files, compile);
+  if (kind === 'interview') await explore(name);
+  print([
     'Created:',
     ...created,
     'Changed, besides the generated files in locales/en:',
@@ -36,9 +45,34 @@ async function create(words: readonly string[]): Promise<number> {
     ...plan.left.map(line => `  - ${line}`),
     '  - CHANGELOG.md, once a user notices the change',
     'Until no text says TODO, test/content/placeholders.test.ts fails.',
-  ];
-  for (const line of lines) console.log(line);
+  ]);
   return 0;
+}
+
+/** Makes another course of this copy of the repository. */
+async function createCourse(name: string): Promise<number> {
+  // Only a course needs the compiler in this process. The other kinds must report code that cannot be loaded.
+  const {partsOfCourse, replaceCourse} = await import('./new/course.ts');
+  const replaced = partsOfCourse.filter(part => existsSync(join(root, part)));
+  const created = replaceCourse(root, name);
+  await explore('first-talk');
+  print([
+    'Replaced:',
+    ...replaced.map(part => `  ${part}`),
+    'Created:',
+    ...created.map(file => `  ${file}`),
+    'Kept: the neutral pack modules/country/xx.yaml, the rules of the State in specimens/utopia.yaml, and the translations of',
+    'the interface in locales.',
+    'Left to do:',
+    '  - the name, the line above it and the lead in course.yaml, and the seal in brand/seal.svg',
+    '  - your own modules: npm run new -- lesson first-steps/NAME, and the other kinds in npm run new -- --help',
+    'npm run dev shows the course, and npm run package makes a package of it.',
+  ]);
+  return 0;
+}
+
+function print(lines: readonly string[]): void {
+  for (const line of lines) console.log(line);
 }
 
 await command(usage, create);

@@ -2,7 +2,14 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {compileFolder} from '../../src/compiler/build/course.ts';
+import {format} from '../../src/compiler/source/fault.ts';
 import {copyRepository} from '../packaging/copy-repository.ts';
+import {replaceCourse} from '../../tools/new/course.ts';
+import {kinds} from '../../tools/new/kinds.ts';
+import {readRequest} from '../../tools/new/request.ts';
+import {skeletonOf} from '../../tools/new/skeleton.ts';
+import {writeOrRestore} from '../../tools/new/write.ts';
 import {root} from '../../tools/paths.mjs';
 import {capture, tool} from '../../tools/spawn.mjs';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';
@@ -111,6 +118,88 @@ describe('npm run new, in a copy of the repository', () => {
     const failed = [...new Set(output.match(/FAIL .*/g))];
     expect(failed, output).toEqual([expect.stringContaining('no text of the course is a placeholder')]);
     expect(output).toContain('locales/en/sea-gate.json sea-gate.lead');
+  });
+
+  describe('another course', () => {
+    const authored = [
+      ...['lesson first-steps/sea-gate', 'lesson first-steps/land-road', 'specimen worn-card', 'country al'],
+      ...['bank first-steps/module-test', 'bank first-steps/check', 'bank first-steps/pre'],
+      ...['bank first-steps/drill-openings', 'language ru'],
+    ];
+
+    beforeAll(() => {
+      replaceCourse(copy, 'harbour-watch');
+    });
+
+    /** Compiles the course in the copy, and returns its faults and its warnings by rule. */
+    const compiled = () => {
+      const {faults, warnings} = compileFolder(copy);
+      return {faults: faults.map(format), warnings: [...new Set(warnings.map(({rule}) => rule))]};
+    };
+
+    /** Writes what the command would write, but does not compile it. Returns the new files of authors. */
+    async function write(line: string): Promise<readonly string[]> {
+      const request = readRequest(line.split(' '), copy);
+      if (request.kind === 'course') throw new Error('a course is not one of the kinds');
+      const plan = kinds[request.kind](request, copy);
+      expect(plan.left.length).toBeGreaterThan(0);
+      const files = await skeletonOf(copy, request.kind, request.name, plan);
+      const fresh = [...files.keys()].filter(file => !existsSync(join(copy, file)));
+      await writeOrRestore(copy, files, () => Promise.resolve());
+      return fresh.filter(file => /\.(md|yaml)$/.test(file));
+    }
+
+    test('a new course has one lesson, one document, one talk and one test, and nothing of the old course', () => {
+      const index = readFileSync(join(copy, 'ids.lock'), 'utf8');
+      for (const id of ['greeting/next', 'first-card', 'first-talk', 'test'])
+        expect(index).toContain(`"${id}`);
+      expect(readFileSync(join(copy, 'course.yaml'), 'utf8')).toContain('title: "Harbour watch"');
+      expect(readdirSync(join(copy, 'modules'))).toEqual(['country', 'first-steps']);
+      expect(readdirSync(join(copy, 'locales/mn'))).toContain('interface.json');
+      expect(readdirSync(join(copy, 'locales/mn'))).not.toContain('foundations.json');
+      expect(readdirSync(copy).filter(file => file.startsWith('.new-course'))).toEqual([]);
+      const talk = readFileSync(join(copy, 'scenarios/first-talk.yaml'), 'utf8');
+      expect(talk.split('\n').length).toBeLessThanOrEqual(121);
+      for (const file of [
+        'first-steps.json',
+        'first-steps.module-test.json',
+        'first-talk.json',
+        'first-card.json',
+      ])
+        expect(readFileSync(join(copy, 'locales/en', file), 'utf8')).not.toContain('TODO');
+    });
+
+    test('every kind that authors write compiles there at once, and tells what nobody sees or translates yet', async () => {
+      rmSync(join(copy, 'modules/first-steps/module-test.questions.yaml'));
+      const written: string[] = [];
+      for (const line of authored) written.push(...(await write(line)));
+      expect(compiled()).toEqual({faults: [], warnings: ['translation', 'paper']});
+      expect(readFileSync(join(copy, 'modules/first-steps/module.yaml'), 'utf8')).toContain(
+        '  - lesson: 02-sea-gate.md\n    path: more\n  - lesson: 03-land-road.md\n    path: more\n  - examination: worn-card\n    path: more\n  - paper: module-test.paper.yaml\n',
+      );
+      expect(written).toHaveLength(9);
+      for (const file of written)
+        expect(readFileSync(join(copy, file), 'utf8'), file).toMatch(
+          /^(---\n)?# yaml-language-server: \$schema=\S+\.schema\.json\n/,
+        );
+    });
+
+    test('a new interview has three endings, and its best way earns all points', async () => {
+      const {code, output} = await create('interview', 'night-bus');
+      expect(code, output).toBe(0);
+      expect(createdIn({code, output})).toEqual(['scenarios/night-bus.yaml']);
+      const page = readFileSync(join(copy, 'docs/scenarios/night-bus.md'), 'utf8');
+      for (const told of ['He knows where help is', 'The talk was too much', 'He travels on alone'])
+        expect(page).toContain(told);
+      expect(readFileSync(join(copy, 'docs/scenarios/night-bus.json'), 'utf8')).toMatch(/"points": 100/);
+    });
+
+    inSweep('a new course is packaged at once', async () => {
+      const tsx = ['--import', import.meta.resolve('tsx')];
+      const script = join(copy, 'src/packaging/main.ts');
+      const {code, output} = await capture(process.execPath, [...tsx, script], copy);
+      expect(code, output).toBe(0);
+    });
   });
 
   test('nothing is left behind when the course does not compile, and the command shows why', async () => {

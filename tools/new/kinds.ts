@@ -1,7 +1,9 @@
+import {authorKinds} from './author-kinds.ts';
+import type {Request} from './request.ts';
 import type {Kind} from './skeleton.ts';
 
 /** A page: a line in the list of pages, and a link on the contents page. The text of the link is the heading too. */
-const page = (name: string): Kind => ({
+const page = ({name}: Request): Kind => ({
   folder: `src/pages/${name}`,
   insertions: [
     {
@@ -31,7 +33,7 @@ const page = (name: string): Kind => ({
 });
 
 /** A question type: a line in the list of types, an exercise of the try-out, and a case in each table of tests. */
-const question = (name: string): Kind => ({
+const question = ({name}: Request): Kind => ({
   folder: `src/questions/${name}`,
   insertions: [
     {
@@ -96,5 +98,5 @@ const spelt = (name: string): string => `  '${name}': {
   },
 `;
 
-/** Every kind, by the word after `npm run new --`. */
-export const kinds = {page, question} as const;
+/** Every kind that is added to the course, by the word after `npm run new --`. */
+export const kinds = {page, question, ...authorKinds} as const;

@@ -1,81 +1,209 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
+import {reservedNames} from '../../src/compiler/course/module.ts';
+import type {ModuleSource} from '../../src/content/author-files.ts';
 import {id} from '../../src/content/fields.ts';
 import {pages} from '../../src/pages/pages.ts';
 import {questionTypes} from '../../src/questions/types.ts';
 import {authoring as drills} from '../../src/scenario/schema/drills.ts';
 import {Refused} from '../command.ts';
-import {kinds} from './kinds.ts';
+import {namesIn, readCourse, readModule} from './course-folder.ts';
 
-/** A parsed command line: the kind of thing to create, and its name. */
-interface Request {
-  readonly kind: keyof typeof kinds;
+/** How to write the name of each kind. */
+const forms = {
+  page: 'NAME',
+  question: 'NAME',
+  lesson: 'MODULE/NAME',
+  interview: '[MODULE/]NAME',
+  specimen: '[MODULE/]NAME',
+  bank: 'MODULE/USE',
+  language: 'CODE',
+  country: 'CODE',
+  course: 'NAME --replace',
+} as const;
+
+type KindName = keyof typeof forms;
+
+/** A parsed command line. */
+export interface Request {
+  /** The kind of thing to create. */
+  readonly kind: KindName;
   readonly name: string;
+  /** The module to which it belongs; '' for a kind that belongs to none. */
+  readonly module: string;
 }
 
-const forms = 'npm run new -- page NAME, or npm run new -- question NAME';
+const kindNames = Object.keys(forms).join('|');
 
 /** The text that `npm run new -- --help` prints. */
-export const usage = `Creates a page or a question type that compiles and has tests: ${forms}
+export const usage = `Creates something that compiles, and prints what is left to fill in: npm run new -- KIND NAME
+${Object.entries(forms)
+  .map(([kind, form]) => `  ${kind.padEnd(10)}${form}`)
+  .join('\n')}
   NAME   small letters, with hyphens between words; it must be free
-  It prints what is left to fill in.`;
+  MODULE a folder in modules/; --module MODULE says the same. Without it, an interview or a specimen goes where others are
+  USE    check, module-test, pre, post (with its partner) or drill-NAME
+  CODE   such as ru for a language, al for a country
+  course makes another course of this copy of the repository; --replace says that the course in it may go`;
 
-const isKind = (word: string): word is Request['kind'] => Object.hasOwn(kinds, word);
+const isKind = (word: string): word is KindName => Object.hasOwn(forms, word);
 
 /** Parses the words after `npm run new --`. Throws `Refused` if the name is not valid or not free in `root`. */
 export function readRequest(words: readonly string[], root: string): Request {
-  const [kind, name, ...rest] = positionalsOf(words);
-  if (kind === undefined) throw new Refused(`Say what to create: ${forms}.`);
-  if (!isKind(kind)) throw new Refused(`There is no kind "${kind}": say ${forms}.`);
-  if (name === undefined) throw new Refused(`The name is missing: say npm run new -- ${kind} NAME.`);
+  const {
+    values: {module: option, replace},
+    positionals: [kind, path, ...rest],
+  } = parsedOf(words);
+  if (kind === undefined) throw new Refused(`Say what to create: npm run new -- ${kindNames} NAME.`);
+  if (!isKind(kind)) throw new Refused(`There is no kind "${kind}": say npm run new -- ${kindNames} NAME.`);
+  const form = `npm run new -- ${kind} ${forms[kind]}`;
+  if (path === undefined) throw new Refused(`The name is missing: say ${form}.`);
   if (rest.length > 0)
     throw new Refused(
-      `Only one name at a time: join the words with hyphens, such as ${[name, ...rest].join('-')}.`,
+      `Only one name at a time: join the words with hyphens, such as ${[path, ...rest].join('-')}.`,
     );
-  const issue = id.safeParse(name).error?.issues[0];
-  if (issue) throw new Refused(`"${name}" is not a valid name: ${issue.message}.`);
-  const owner = ownerOf(kind, name, root);
+  const hasModule = forms[kind].includes('MODULE');
+  const [, before = option, name = ''] = hasModule ? (/^(?:(.*)\/)?(.*)$/.exec(path) ?? []) : ['', '', path];
+  refuseName(kind, name);
+  const module = hasModule ? moduleFor(kind, before, form, root) : '';
+  const request = {kind, name, module};
+  const owner = kind === 'course' ? undefined : ownerOf(request, root);
   if (owner !== undefined) throw new Refused(`The name "${name}" is taken by ${owner}: choose another name.`);
-  return {kind, name};
+  if (kind === 'course' && !replace && existsSync(join(root, 'course.yaml')))
+    throw new Refused(
+      `This folder holds a course, which would be lost: say ${form} in a copy of the repository.`,
+    );
+  return request;
 }
 
-function positionalsOf(words: readonly string[]): readonly string[] {
+function parsedOf(words: readonly string[]) {
   try {
-    return parseArgs({args: [...words], allowPositionals: true}).positionals;
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {module: {type: 'string'}, replace: {type: 'boolean', default: false}},
+    });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new Refused(`There are no options: say ${forms}.`);
+    throw new Refused(
+      'The only options are --module MODULE and --replace: npm run new -- --help says what they do.',
+    );
   }
 }
 
-/**
- * Returns the thing that already has this name. The address, the namespace of texts and the tag must all be
- * free.
- */
-function ownerOf(kind: Request['kind'], name: string, root: string): string | undefined {
-  const tag = kind === 'page' ? `${name}-page` : `question-${name}`;
-  const owners =
-    kind === 'page'
-      ? {
-          'a page': [...Object.keys(pages), 'start', 'left', ...foldersIn(join(root, 'src/pages'))],
-          'a module': foldersIn(join(root, 'modules')),
-          'a namespace of texts': readdirSync(join(root, 'locales/en')).map(file =>
-            file.replace(/\..*$/, ''),
-          ),
-        }
-      : {
-          'a question type': [
-            ...Object.keys({...questionTypes, ...drills}),
-            ...foldersIn(join(root, 'src/questions')),
-          ],
-        };
-  const owner = Object.entries(owners).find(([, names]) => names.includes(name))?.[0];
-  return owner ?? (tagsIn(root).includes(tag) ? `the element <${tag}>` : undefined);
+const uses = /^(check|module-test|pre|post|drill-[a-z0-9-]+)$/;
+/** The ids of the questions of a lesson begin with its name, and an id has at most 40 characters. */
+const longestLesson = 30;
+
+/** Throws `Refused` if the name has a wrong form for its kind. */
+function refuseName(kind: KindName, name: string): void {
+  const refuse = (isValid: boolean, cure: string) => {
+    if (!isValid) throw new Refused(`"${name}" is ${cure}.`);
+  };
+  if (kind === 'language') {
+    refuse(languageName(name) !== undefined, 'no code of a language: use one such as ru, fr or pt-BR');
+    return;
+  }
+  if (kind === 'country')
+    refuse(/^[a-z]{2}$/.test(name), 'no code of a country: use two small letters, such as al');
+  if (kind === 'bank')
+    refuse(uses.test(name), 'no use of a bank: say check, module-test, pre, post or drill-NAME');
+  const issue = id.safeParse(name).error?.issues[0];
+  refuse(issue === undefined, `not a valid name: ${issue?.message ?? ''}`);
+  if (kind === 'lesson')
+    refuse(name.length <= longestLesson, `not a valid name: use at most ${longestLesson} characters`);
+}
+
+/** Returns the English name of a language, or undefined for a code that is not valid or names none. */
+function languageName(code: string): string | undefined {
+  if (!/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(code)) return undefined;
+  return new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'}).of(code);
+}
+
+/** Returns the module that the request names, or the one that suits best. Throws `Refused` if there is none. */
+function moduleFor(kind: KindName, name: string | undefined, form: string, root: string): string {
+  const {modules} = readCourse(root);
+  const all = modules.map(module => ({module, source: readModule(root, module)}));
+  const has = (field: keyof ModuleSource['parts'][number]) => (one: (typeof all)[number]) =>
+    one.source.parts.some(part => part[field] !== undefined);
+  if (name === undefined && (kind === 'interview' || kind === 'specimen')) {
+    const found =
+      all.findLast(has(kind === 'interview' ? 'interview' : 'examination')) ??
+      all.findLast(has('lesson')) ??
+      all.at(-1);
+    return found?.module ?? '';
+  }
+  const taught = all.filter(({source}) => source.objectives.length > 0).map(({module}) => module);
+  const listed = taught.join(', ') || 'none yet';
+  if (name === undefined) throw new Refused(`The module is missing: say ${form}, with one of ${listed}.`);
+  if (!modules.includes(name))
+    throw new Refused(`There is no module "${name}" in course.yaml: use one of ${listed}.`);
+  if ((kind === 'lesson' || kind === 'bank') && !taught.includes(name))
+    throw new Refused(
+      `The module "${name}" has no objective to teach or ask: add one to modules/${name}/module.yaml.`,
+    );
+  return name;
+}
+
+/** Returns the thing that already has this name. */
+function ownerOf({kind, name, module}: Request, root: string): string | undefined {
+  const owner = Object.entries(ownersOf(kind, module, root)).find(([, names]) => names.includes(name))?.[0];
+  const tag = kind === 'page' ? `${name}-page` : kind === 'question' ? `question-${name}` : undefined;
+  return owner ?? (tag !== undefined && tagsIn(root).includes(tag) ? `the element <${tag}>` : undefined);
+}
+
+/** Returns the names that something of this kind may not have, by what has them. */
+function ownersOf(kind: KindName, module: string, root: string): Readonly<Record<string, readonly string[]>> {
+  switch (kind) {
+    case 'page':
+      return {
+        'a page': [...Object.keys(pages), 'start', 'left', ...foldersIn(join(root, 'src/pages'))],
+        'a module': foldersIn(join(root, 'modules')),
+        'a namespace of texts': namesIn(root, 'locales/en', '.json'),
+      };
+    case 'question':
+      return {
+        'a question type': [
+          ...Object.keys({...questionTypes, ...drills}),
+          ...foldersIn(join(root, 'src/questions')),
+        ],
+      };
+    case 'lesson':
+      return {'another part or question of the module': idsIn(root, module)};
+    case 'interview':
+    case 'specimen':
+      return {
+        'an interview': namesIn(root, 'scenarios', '.yaml'),
+        'a specimen': namesIn(root, 'specimens', '.yaml'),
+        'a module': foldersIn(join(root, 'modules')),
+        'a namespace of texts': reservedNames,
+      };
+    case 'bank':
+      return {'a bank of the module': namesIn(root, `modules/${module}`, '.questions.yaml')};
+    case 'language':
+      return {'a language of the course': readCourse(root).languages};
+    case 'country':
+      return {'a pack of a country': namesIn(root, 'modules/country', '.yaml')};
+    case 'course':
+      return {};
+  }
 }
 
 const foldersIn = (folder: string): readonly string[] =>
   readdirSync(folder, {withFileTypes: true}).flatMap(entry => (entry.isDirectory() ? [entry.name] : []));
+
+/** Ids of the lessons, their questions and the papers of a module, and the ids that are reserved for the module. */
+const idsIn = (root: string, module: string): readonly string[] => [
+  ...['title', 'summary', 'objectives'],
+  ...readdirSync(join(root, 'modules', module))
+    .filter(file => /\.(md|paper\.yaml)$/.test(file))
+    .flatMap(file =>
+      [...readFileSync(join(root, 'modules', module, file), 'utf8').matchAll(/^id: *(\S+)/gm)].map(
+        ([, found = '']) => found,
+      ),
+    ),
+];
 
 /** The tags of all custom elements in src. */
 const tagsIn = (root: string): readonly string[] =>

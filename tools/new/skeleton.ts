@@ -2,23 +2,38 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import * as prettier from 'prettier';
 
-/** Lines that go into a file outside the new folder, which is created if it does not exist. One insertion per file. */
-export interface Insertion {
+/** A change of a file outside the new folder. One insertion per file. */
+export type Insertion = {
   /** Path from the root. */
   readonly file: string;
-  /** The text before which the lines go; its first occurrence counts. Without it, they go to the end. */
-  readonly before?: string;
-  readonly lines: string;
-}
+} & (
+  | {
+      /** The text before which the lines go; its first occurrence counts. Without it, they go to the end. */
+      readonly before?: string;
+      /** The file is created if it does not exist. */
+      readonly lines: string;
+    }
+  | {
+      /** Returns the changed text; the same text if nothing has to change. */
+      readonly change: (text: string) => string;
+    }
+);
 
 /** A kind of thing that `npm run new` creates. */
 export interface Kind {
-  /** Folder of the new files, from the root. Its files are the templates in `tools/new/<kind>/`. */
+  /** Folder of the new files, from the root. Its files are the templates in `tools/new/<kind>/`, if there are any. */
   readonly folder: string;
+  /** Values of placeholders in the templates, besides the name: `title` is the value of `__title__`. */
+  readonly values?: Values;
+  /** New files without a template of their own, by their path from the root. */
+  readonly files?: ReadonlyMap<string, string>;
   readonly insertions: readonly Insertion[];
-  /** What the engineer must still write. */
+  /** What its author must still write. */
   readonly left: readonly string[];
 }
+
+/** Values of placeholders, by the name between the underscores. */
+export type Values = Readonly<Record<string, string>>;
 
 /**
  * Returns the files to write, by their path from `root`: the templates with their placeholders filled in, and
@@ -28,21 +43,41 @@ export async function skeletonOf(
   root: string,
   kind: string,
   name: string,
-  {folder, insertions}: Kind,
+  {folder, values, files: others = new Map(), insertions}: Kind,
 ): Promise<ReadonlyMap<string, string>> {
-  const templates = join(root, 'tools', 'new', kind);
-  const files = new Map(
-    readdirSync(templates).map(template => [
-      `${folder}/${fill(template, name).replace(/\.txt$/, '')}`,
-      fill(textOf(join(templates, template)), name),
-    ]),
-  );
-  for (const insertion of insertions)
-    files.set(insertion.file, inserted(join(root, insertion.file), insertion));
+  const files = new Map([...filledTemplates(root, kind, folder, {name, ...values}), ...others]);
+  for (const insertion of insertions) {
+    const text = inserted(join(root, insertion.file), insertion);
+    if (text !== undefined) files.set(insertion.file, text);
+  }
   return new Map(
     await Promise.all(
       [...files].map(async ([file, text]) => [file, await formatted(root, file, text)] as const),
     ),
+  );
+}
+
+/** Returns the templates of a kind with their placeholders filled in, by their path in `folder`; none if it has no templates. */
+export function filledTemplates(
+  root: string,
+  kind: string,
+  folder: string,
+  values: Values & {readonly name: string},
+): ReadonlyMap<string, string> {
+  const templates = join(root, 'tools', 'new', kind);
+  if (!existsSync(templates)) return new Map();
+  const {name} = values;
+  const all = {...values, camel: camel(name), Name: pascal(name)};
+  return new Map(
+    readdirSync(templates, {recursive: true, encoding: 'utf8'})
+      .filter(template => template.endsWith('.txt'))
+      .sort()
+      .map(template => [
+        join(folder, fill(template, all))
+          .replaceAll('\\', '/')
+          .replace(/\.txt$/, ''),
+        fill(textOf(join(templates, template)), all),
+      ]),
   );
 }
 
@@ -52,15 +87,19 @@ const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string
 /** Returns `AskTwice` for `ask-twice`. */
 const pascal = (name: string): string => camel(`-${name}`);
 
-const fill = (template: string, name: string): string =>
-  template
-    .replaceAll('__name__', name)
-    .replaceAll('__camel__', camel(name))
-    .replaceAll('__Name__', pascal(name));
+const fill = (template: string, values: Values): string =>
+  Object.entries(values).reduce((text, [key, value]) => text.replaceAll(`__${key}__`, () => value), template);
 
 const textOf = (path: string): string => readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
 
-function inserted(path: string, {file, before, lines}: Insertion): string {
+/** Returns the changed text of a file, or undefined if it stays as it is. */
+function inserted(path: string, insertion: Insertion): string | undefined {
+  if ('change' in insertion) {
+    const old = textOf(path);
+    const text = insertion.change(old);
+    return text === old ? undefined : text;
+  }
+  const {file, before, lines} = insertion;
   if (!existsSync(path)) return lines;
   const text = textOf(path);
   if (before === undefined) return `${text.trimEnd()}\n${lines}`;

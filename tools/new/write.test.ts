@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 test('all files are written before the check runs', async () => {
-  await writeOrRestore(root, 'pages/new', files, async () => {
+  await writeOrRestore(root, files, async () => {
     for (const [file, text] of files) expect(readFileSync(join(root, file), 'utf8')).toBe(text);
   });
   expect(existsSync(join(root, 'pages/new/page.ts'))).toBe(true);
@@ -33,7 +33,7 @@ test.each([
   ['the check', files, () => Promise.reject(new Error('a fault'))],
   ['a write', new Map([...files, ['list.ts/impossible.ts', 'no file']]), () => Promise.resolve()],
 ])('nothing is left behind when %s fails', async (_title, planned, check) => {
-  await expect(writeOrRestore(root, 'pages/new', planned, check)).rejects.toThrow();
+  await expect(writeOrRestore(root, planned, check)).rejects.toThrow();
   expect(readFileSync(join(root, 'list.ts'), 'utf8')).toBe('one line');
   expect(readdirSync(root, {recursive: true, encoding: 'utf8'}).sort()).toEqual(['list.ts', 'pages']);
 });

@@ -3,19 +3,20 @@ import {dirname, join} from 'node:path';
 
 /**
  * Writes files, by their path from `root`, then runs `check`. If either fails, restores the files that
- * existed, deletes the others with the new folder, and rejects with the error.
+ * existed, deletes the others with the folders that it created, and rejects with the error.
  */
 export async function writeOrRestore(
   root: string,
-  folder: string,
   files: ReadonlyMap<string, string>,
   check: () => Promise<void>,
 ): Promise<void> {
   const paths = [...files.keys()].map(file => join(root, file));
   const before = paths.map(path => [path, existsSync(path) ? readFileSync(path) : undefined] as const);
+  const folders: string[] = [];
   try {
     for (const [file, text] of files) {
-      mkdirSync(dirname(join(root, file)), {recursive: true});
+      const created = mkdirSync(dirname(join(root, file)), {recursive: true});
+      if (created !== undefined) folders.push(created);
       writeFileSync(join(root, file), text);
     }
     await check();
@@ -24,7 +25,7 @@ export async function writeOrRestore(
       if (content !== undefined) writeFileSync(path, content);
       else if (existsSync(path)) rmSync(path);
     }
-    rmSync(join(root, folder), {recursive: true, force: true});
+    for (const folder of folders) rmSync(folder, {recursive: true, force: true});
     throw error;
   }
 }

@@ -1,0 +1,118 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {compileFolder, writeGenerated} from '../../src/compiler/build/course.ts';
+import {referenceName} from '../../src/compiler/course/reference.ts';
+import {format} from '../../src/compiler/source/fault.ts';
+import {interfaceNamespaces, interfacePaths} from '../../src/compiler/text/interface.ts';
+import {Refused} from '../command.ts';
+import {filledTemplates} from './skeleton.ts';
+
+/** What belongs to a course and not to the engine: the files and folders that another course replaces. */
+export const partsOfCourse: readonly string[] = [
+  'course.yaml',
+  'ids.lock',
+  'brand',
+  'modules',
+  'scenarios',
+  'specimens',
+  'locales',
+  'docs/scenarios',
+];
+
+/** Files that every course can use as they are: the neutral pack, and the rules of the invented State of all specimens. */
+const kept = ['modules/country/xx.yaml', 'specimens/utopia.yaml', 'scenarios/scenario.schema.json'];
+
+/**
+ * Replaces the course in `root` by a small one, and returns the new files. Writes and compiles the new course in a
+ * folder of its own; only then the two change places. If anything fails, the old course is as it was.
+ */
+export function replaceCourse(root: string, name: string): readonly string[] {
+  const away = mkdtempSync(join(root, '.new-course-'));
+  const [fresh, old] = [join(away, 'new'), join(away, 'old')];
+  try {
+    const files = filesOf(root, name);
+    for (const [file, text] of files)
+      writeInto(join(fresh, file), path => {
+        writeFileSync(path, text);
+      });
+    for (const file of ['package.json', ...interfacePaths, ...keptIn(root)])
+      if (existsSync(join(root, file)))
+        writeInto(join(fresh, file), path => {
+          copyFileSync(join(root, file), path);
+        });
+    const {course, faults} = compileFolder(fresh);
+    if (!course)
+      throw new Refused(
+        `${faults.map(format).join('\n')}\nThe templates in tools/new have these faults: correct them.`,
+      );
+    writeGenerated(fresh, course);
+    exchange(root, fresh, old);
+    return [...files.keys()];
+  } finally {
+    rmSync(away, {recursive: true, force: true});
+  }
+}
+
+/** The annotated files of the new course, by their path from the root. */
+function filesOf(root: string, name: string): ReadonlyMap<string, string> {
+  const words = name.replaceAll('-', ' ');
+  const title = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  return new Map([
+    ...filledTemplates(root, 'course', '', {name, title}),
+    ...filledTemplates(root, 'interview', 'scenarios', {
+      name: 'first-talk',
+      title: 'The quiet passenger',
+      summary: 'Another man answers for a passenger. Talk with him, and decide.',
+    }),
+    ...filledTemplates(root, 'specimen', 'specimens', {
+      name: 'first-card',
+      title: 'On the way home',
+      known: 'The genuine card',
+    }),
+  ]);
+}
+
+/** The files that the new course keeps. Translations of the interface and of the reference sheet are among them. */
+const keptIn = (root: string): readonly string[] => [
+  ...kept,
+  ...readdirSync(join(root, 'locales'))
+    .filter(language => language !== 'en')
+    .flatMap(language =>
+      [...interfaceNamespaces, referenceName].map(namespace => `locales/${language}/${namespace}.json`),
+    ),
+];
+
+function writeInto(path: string, write: (path: string) => void): void {
+  mkdirSync(dirname(path), {recursive: true});
+  write(path);
+}
+
+/** Moves the parts of the course in `root` to `old`, and those in `fresh` to `root`. Moves all back if one cannot be moved. */
+function exchange(root: string, fresh: string, old: string): void {
+  const moved: (readonly [from: string, to: string])[] = [];
+  const move = (from: string, to: string) => {
+    if (!existsSync(from)) return;
+    writeInto(to, () => {
+      renameSync(from, to);
+    });
+    moved.push([from, to]);
+  };
+  try {
+    for (const part of partsOfCourse) {
+      move(join(root, part), join(old, part));
+      move(join(fresh, part), join(root, part));
+    }
+  } catch (error) {
+    for (const [from, to] of moved.reverse()) renameSync(to, from);
+    throw error;
+  }
+}
