@@ -2,12 +2,12 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {z} from 'zod';
 import {namesIn, readModule} from './course-folder.ts';
-import type {Request} from './request.ts';
+import type {Creation} from './request.ts';
 import {filledTemplates, type Insertion, type Kind} from './skeleton.ts';
 import {withItem, withOneMore} from './yaml-edit.ts';
 
 /** Makes the plan of something that authors write, in the course of the folder `root`. */
-type Plan = (request: Request, root: string) => Kind;
+type Plan = (request: Creation, root: string) => Kind;
 
 /**
  * A part at the end of a module, before its test. It is not on the core path, so that nobody has to complete it

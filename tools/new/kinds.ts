@@ -1,9 +1,9 @@
 import {authorKinds} from './author-kinds.ts';
-import type {Request} from './request.ts';
+import type {Creation} from './request.ts';
 import type {Kind} from './skeleton.ts';
 
 /** A page: a line in the list of pages, and a link on the contents page. The text of the link is the heading too. */
-const page = ({name}: Request): Kind => ({
+const page = ({name}: Creation): Kind => ({
   folder: `src/pages/${name}`,
   insertions: [
     {
@@ -33,7 +33,7 @@ const page = ({name}: Request): Kind => ({
 });
 
 /** A question type: a line in the list of types, an exercise of the try-out, and a case in each table of tests. */
-const question = ({name}: Request): Kind => ({
+const question = ({name}: Creation): Kind => ({
   folder: `src/questions/${name}`,
   insertions: [
     {

@@ -26,7 +26,7 @@ const forms = {
 type KindName = keyof typeof forms;
 
 /** A parsed command line. */
-export interface Request {
+export interface Creation {
   /** The kind of thing to create. */
   readonly kind: KindName;
   readonly name: string;
@@ -50,7 +50,7 @@ ${Object.entries(forms)
 const isKind = (word: string): word is KindName => Object.hasOwn(forms, word);
 
 /** Parses the words after `npm run new --`. Throws `Refused` if the name is not valid or not free in `root`. */
-export function readRequest(words: readonly string[], root: string): Request {
+export function readRequest(words: readonly string[], root: string): Creation {
   const {
     values: {module: option, replace},
     positionals: [kind, path, ...rest],
@@ -147,7 +147,7 @@ function moduleFor(kind: KindName, name: string | undefined, form: string, root:
 }
 
 /** Returns the thing that already has this name. */
-function ownerOf({kind, name, module}: Request, root: string): string | undefined {
+function ownerOf({kind, name, module}: Creation, root: string): string | undefined {
   const owner = Object.entries(ownersOf(kind, module, root)).find(([, names]) => names.includes(name))?.[0];
   const tag = kind === 'page' ? `${name}-page` : kind === 'question' ? `question-${name}` : undefined;
   return owner ?? (tag !== undefined && tagsIn(root).includes(tag) ? `the element <${tag}>` : undefined);

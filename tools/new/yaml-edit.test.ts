@@ -5,6 +5,7 @@ const parts = `id: sample # the folder
 parts:
   - paper: opener.paper.yaml
   # the first one
+  - lesson: 00-before.md
   - lesson: 01-first.md
     path: more
   - paper: module-test.paper.yaml
