@@ -95,8 +95,12 @@ export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
   if (course === undefined || !canShow) return compiledWith(faults);
   const structure = structureOf(authors, numbered.lock, options.version);
   const {index} = structure;
-  const told = compiledWith([...faults, ...faultsOfCourse({...authors, course, index, tree})]);
-  if (told.faults.length > 0) return told;
+  // A fault in one file would give misleading faults of the whole course.
+  const isSound = !faults.some(isFault);
+  const told = compiledWith(
+    isSound ? [...faults, ...faultsOfCourse({...authors, course, index, tree})] : faults,
+  );
+  if (!options.draft && told.faults.length > 0) return told;
   return {
     ...told,
     course: {
