@@ -1,7 +1,7 @@
 import {isScalar, visit, type Document, type Pair, type YAMLError, type YAMLMap} from 'yaml';
 
 /** A mistake in the syntax of YAML. `offset` counts characters from 0. The message names the cure. */
-export interface Slip {
+export interface SyntaxMistake {
   readonly offset: number;
   readonly message: string;
 }
@@ -11,7 +11,7 @@ export interface Slip {
  * the first one is returned. Fields that stand twice do not mislead the parser: all of them are returned. Tabs at
  * the start of a line return nothing, because reading the file already reports them.
  */
-export function syntaxFaults(doc: Document, text: string): readonly Slip[] {
+export function syntaxFaults(doc: Document, text: string): readonly SyntaxMistake[] {
   const warnings = doc.warnings.map(error => slipOf(error, text));
   if (doc.errors.length === 0) return [...commasIn(doc), ...warnings];
   if (/^ *\t/m.test(text)) return [];
@@ -22,7 +22,7 @@ export function syntaxFaults(doc: Document, text: string): readonly Slip[] {
 const quoteIt = 'put the text in "double quotes"';
 const align = 'this line is indented by too few or too many spaces: line it up with its neighbours';
 
-function slipOf(error: YAMLError, text: string): Slip {
+function slipOf(error: YAMLError, text: string): SyntaxMistake {
   const [offset] = error.pos;
   return unclosed(error, text) ?? {offset, message: inWords(error, text)};
 }
@@ -75,7 +75,7 @@ function unexpected(own: string, before: string): string {
  * Returns the quote or bracket that was opened and not closed, if that is what stopped the parser. The parser itself
  * reports the place where it gave up, which may be many lines below.
  */
-function unclosed({code, message, pos: [stop]}: YAMLError, text: string): Slip | undefined {
+function unclosed({code, message, pos: [stop]}: YAMLError, text: string): SyntaxMistake | undefined {
   const quote = openQuote(text);
   if (quote !== undefined && quote < stop)
     return {offset: quote, message: 'the closing quote is missing: add it at the end of this text'};
@@ -108,8 +108,8 @@ function openBracket(text: string, open: string, close: string): number {
  * Finds texts between braces that contain a comma and are not in quotes, such as `{say: Yes, sir}`. The parser reads
  * what follows the comma as a field. Each pair of braces gives one slip.
  */
-function commasIn(doc: Document): readonly Slip[] {
-  const slips: Slip[] = [];
+function commasIn(doc: Document): readonly SyntaxMistake[] {
+  const slips: SyntaxMistake[] = [];
   visit(doc, {
     Map: (_, map) => {
       if (map.flow) slips.push(...commaIn(map));
@@ -118,7 +118,7 @@ function commasIn(doc: Document): readonly Slip[] {
   return slips;
 }
 
-function commaIn({items}: YAMLMap): readonly Slip[] {
+function commaIn({items}: YAMLMap): readonly SyntaxMistake[] {
   const rest = items.findIndex((pair, n) => n > 0 && isRest(pair) && isPlain(items[n - 1]?.value));
   const cut = items[rest - 1]?.value;
   if (!isScalar(cut)) return [];
