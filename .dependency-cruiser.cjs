@@ -1,7 +1,7 @@
 /** Tests and tools may import everything. */
 const test = '[.]test[.]ts$|^test/|^tools/';
 
-/** Files of a core folder that may use the browser: its elements, style sheets and tests. */
+/** In a core folder, the files that may use the browser: elements, style sheets and tests. */
 const edge = '[.](element|styles)[.]ts$|[.]test[.]ts$';
 
 /**

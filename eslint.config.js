@@ -89,8 +89,8 @@ export default tseslint.config(
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
-      // The preset rejects `() => print(line)` if `print` returns nothing. These options allow it, because it
-      // is the usual form of a callback.
+      // The preset rejects `() => print(line)` if `print` returns nothing. These options allow this form,
+      // because callbacks usually have it.
       '@typescript-eslint/no-confusing-void-expression': [
         'error',
         {ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true},
@@ -153,7 +153,8 @@ export default tseslint.config(
     },
   },
   {
-    // An element receives data and sends events. It must not use the globals for the network and for storage.
+    // An element outside the folders `pages`, `shell` and `app` receives data and sends events. It must not
+    // use the globals for the network and for storage.
     files: elements,
     ignores: ['src/{pages,shell,app}/**'],
     rules: {'no-restricted-globals': ['error', ...outsideWorld]},

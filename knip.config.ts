@@ -20,8 +20,8 @@ const config: KnipConfig = {
   // knip does not see how two packages are used: tools/suite/checks.ts starts lit-analyzer by its command
   // name, and tests read fonts from the folder of dejavu-fonts-ttf.
   ignoreDependencies: ['dejavu-fonts-ttf', 'lit-analyzer'],
-  // A test runs `sha256sum`, because users check the packages with this command and the checksum file beside
-  // them.
+  // A test runs `sha256sum`, because users check a package with this command. It compares the package with
+  // the checksum file beside it.
   ignoreBinaries: ['sha256sum'],
   project: ['src/**/*.ts', 'test/**/*.ts', 'tools/**/*.{ts,mjs}'],
   // Callers may need the name of any type in an exported signature, even if no caller uses it yet.

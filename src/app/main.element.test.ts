@@ -33,8 +33,9 @@ describe('the running course', () => {
     lms.faults = {};
     const calls = lms.log.length;
     window.dispatchEvent(new Event('online'));
-    // `dispatchEvent` runs the listener of the event before it returns, and no timer can run in between. So
-    // if the LMS has received another call here, the listener made it.
+    // `dispatchEvent` runs all listeners of `online` before it returns, and no timer can run in between. If
+    // the log of the LMS is longer now than before the event, a listener of `online` therefore sent the
+    // changes.
     assert.isAbove(lms.log.length, calls);
     await waitUntil(isSaid('saved'), 'nothing was sent');
     localStorage.clear();

@@ -70,8 +70,8 @@ async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<St
 
 /**
  * Updates the language, direction and title of the document whenever the texts change, because the browser
- * and screen readers read them. When the record is loaded, switches once to the language that the learner
- * used last, if the package has it.
+ * and screen readers use these three. When the record is loaded, switches once to the language that the
+ * learner used last, if the package has this language.
  */
 function followLanguage(texts: Texts, store: Store): void {
   const speak = () => {

@@ -31,8 +31,8 @@ const words = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
 
 /**
- * Reads `<meta name="tamga">`. A launch with `?lang=mn` opens in that language if the package has it. Throws
- * an error if the page has no facts.
+ * Reads `<meta name="tamga">`. If the address contains a language such as `?lang=mn` and the package has this
+ * language, the result lists it first. Throws an error if the page has no facts.
  */
 export function readFacts(page: Document, search: string): PackageFacts {
   const content = page.querySelector('meta[name="tamga"]')?.getAttribute('content') ?? '';

@@ -151,7 +151,8 @@ function languagesOf(tree: Tree, {course, english, faults: authored}: Authored, 
   const {codes, faults} = languagesIn(tree, course?.languages);
   const faulty = authored.filter(isFault).map(({file}) => file);
   const isSound = (name: string) => !faulty.some(file => belongsTo(file, name));
-  // A module that course.yaml does not list keeps its translations.
+  // The names include modules that course.yaml does not list. Otherwise their translations would be reported
+  // as files that belong to no namespace.
   const names = [...english.map(({name}) => name), ...moduleFolders(tree)];
   const read = codes.map(code =>
     compileLanguage(tree, code, english, {names, isSound, lists: options.missing === code}),

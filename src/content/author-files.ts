@@ -22,7 +22,7 @@ export const moduleSource = z.strictObject({
             .string()
             .regex(/^[\w-]+\.paper\.yaml$/, 'name a file in this folder, such as module-test.paper.yaml')
             .optional(),
-          /** Set for a part outside the core path. A learner completes the course without such parts. */
+          /** Set for a part outside the core path. A learner can complete the course without such parts. */
           path: z.literal('more', 'write more, or leave `path` out for a part of the core path').optional(),
         })
         .refine(
@@ -52,7 +52,7 @@ const level = z.literal([1, 2, 3], 'write 1 (know), 2 (apply) or 3 (weigh and de
 
 /**
  * Uses of a bank. Each bank has only one use, so that lessons never ask the items of a test. A learner may
- * repeat the items of a drill without limit, and a drill is neither saved nor reported.
+ * answer the items of a drill without limit. The responses to a drill are neither saved nor reported.
  */
 const uses = ['check', 'module-test', 'pre', 'post', 'drill'] as const;
 
@@ -165,7 +165,10 @@ export const jobAidsSource = z.strictObject({
               id,
               title: text,
               text: prose,
-              /** True when the block is placed beside its neighbour, if both fit. */
+              /**
+               * `half` means that the block takes half the width of the page. Two such blocks in a row are
+               * placed side by side if both fit.
+               */
               width: z.literal('half', 'write half, or leave `width` out for the whole width').optional(),
             }),
           )

@@ -8,7 +8,7 @@ const day = z.string().refine(value => z.iso.date().safeParse(value).success, 'w
 const dated = {
   id,
   name: text,
-  /** Title and version of the page or law that the entry comes from, and open questions about it. */
+  /** Title and version of the page or law that the entry comes from, and open questions about the entry. */
   source: z.string().trim().min(1),
   checkedOn: day,
   /**

@@ -20,8 +20,8 @@ const positive = z.number().min(1);
 /** Schema of `course.yaml`, which names the course, orders its modules, and sets its look. */
 export const courseSource = z.strictObject({
   /**
-   * In the ids of packages, in the names of zips, and in the keys of saved work. It must not change after the
-   * first release.
+   * Id of the course. It is part of package ids, of the names of zips, and of the keys of saved work, so it
+   * must not change after the first release.
    */
   id,
   title: line,
@@ -43,23 +43,31 @@ export const courseSource = z.strictObject({
     .refine(([first]) => first === 'en', 'put en first: authors write in English'),
   /** Folders in `modules/`, in the order of the menu. */
   modules: z.array(id).min(1),
-  /** Per cent of the points that count as passed. The packager has an option for another mark. */
+  /** Pass mark in per cent of the points. An option of the packager can replace it for one package. */
   passMark: z.number().int('write a whole number').min(1).max(100),
-  /** Code of the country pack that packages show. The packager has an option for another country. */
+  /**
+   * Code of the country pack that packages show. An option of the packager can replace it for one package.
+   */
   country: z.string().regex(/^[a-z]{2}$/, 'write a code of two letters, such as mn'),
   /** Drawing of the seal beside the title, which is also the icon of the browser's tab. */
   seal: z
     .string()
     .regex(/^[\w./-]+\.svg$/, 'name an SVG file, such as brand/seal.svg')
     .optional(),
-  /** The same as a picture of 32 by 32 pixels, for browsers that show no SVG icon. */
+  /** The seal as a picture of 32 by 32 pixels, for browsers that show no SVG icon. */
   icon: z
     .string()
     .regex(/^[\w./-]+\.png$/, 'name a PNG file, such as brand/icon.png')
     .optional(),
-  /** Colours by token, in place of those in src/ui/tokens.css. The compiler checks their contrast. */
+  /**
+   * Colours by token. They replace the default colours in src/ui/tokens.css. The compiler checks their
+   * contrast.
+   */
   colours: z.strictObject({light: palette.optional(), dark: palette.optional()}).optional(),
-  /** Font families that devices have, the most wanted first. A package brings no fonts. */
+  /**
+   * Font families, the preferred family first. They must be fonts that devices already have, because a
+   * package contains no fonts.
+   */
   fonts: z.strictObject({sans: families, serif: families, mono: families}).partial().optional(),
   /** Length of the core path. The compiler reports a longer one. */
   corePath: z.strictObject({minutes: whole}).optional(),

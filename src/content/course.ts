@@ -16,14 +16,17 @@ export interface CourseIndex {
 /** Bank of the try-out page, with one exercise of each kind. */
 export const tryOutBank = 'before.drill-try-out';
 
-/** The data of a module that the first screen needs. Their size does not depend on the number of parts. */
+/**
+ * The part of a module's data that the first screen needs. Its size does not depend on the number of the
+ * module's parts.
+ */
 export interface ModuleHead {
   readonly id: string;
   /** Number of the module from ids.lock. Saved states refer to the module by this number. */
   readonly number: number;
   /**
-   * Version of the content from ids.lock. It increases when an id that is saved or reported changes, and when
-   * the order of the parts changes.
+   * Version of the content from ids.lock. It increases when an id that is saved or reported is added or
+   * removed, and when the order of the parts changes.
    */
   readonly contentVersion: number;
   /** Number of steps in the module's core parts, without its test. */
@@ -154,8 +157,8 @@ export interface DrawLine {
 }
 
 /**
- * One bank of items. It loads when a paper that draws on it opens. The catalogue with its texts has the same
- * name.
+ * One bank of items. It loads when a paper that draws on this bank opens. The catalogue with the texts of the
+ * bank has the same name as the bank.
  */
 export interface Bank {
   /** Id of the bank: `<module>.<use>`. `<module>` is the module whose objectives the items serve. */
@@ -274,8 +277,8 @@ export interface QuestionBlock {
    */
   readonly cap: number;
   /**
-   * Name of a set of response ids that several questions of a module share, together with their numbers.
-   * Without a name, the question numbers its ids separately.
+   * Name of a set of response ids. Questions of a module with the same name share this set, and an id has the
+   * same number in all of them. A question without a name has its own numbering.
    */
   readonly vocabulary?: string;
   /** Prefix of the catalogue keys of the question's texts: `<lesson>.<question>.`. */

@@ -93,8 +93,8 @@ describe('a draw', () => {
           const asked = Array.from({length: size}, (_, n) =>
             drawn(one, seed, n + 1).map(({item}) => item),
           ).flat();
-          // A new pass through the bank starts only after every item was asked. Therefore the numbers of
-          // times that any two items were asked differ by at most one.
+          // A new pass through the bank starts only after every item was asked. Therefore the counts of the
+          // most asked item and of the least asked item differ by at most one.
           const unfinished = idsOf('a', size).map(item => asked.filter(other => other === item).length);
           expect(Math.max(...unfinished) - Math.min(...unfinished)).toBeLessThanOrEqual(1);
           for (let tries = 1; tries * count <= size; tries++)
@@ -166,7 +166,7 @@ describe('the order of the lists in a shown item', () => {
     about: {options: ['x']},
   };
 
-  test('is random for free lists, which keep all their entries', () => {
+  test('is random for the lists named in `free`, which keep all their entries', () => {
     const seen = seeds.map(seed => shuffled(shown, ['options'], seed));
     for (const one of seen) {
       expect({...shown, ...Object(one), options: shown.options}).toEqual(shown);
@@ -182,7 +182,7 @@ describe('the order of the lists in a shown item', () => {
       );
   });
 
-  test('is the order of the author when no list is free', () => {
+  test('is the order of the author when `free` names no list', () => {
     for (const seed of seeds) expect(shuffled(shown, [], seed)).toEqual(shown);
   });
 

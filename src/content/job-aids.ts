@@ -17,6 +17,9 @@ export interface JobAid {
 /** A block of a job aid, with its own title. */
 export interface JobAidBlock {
   readonly id: string;
-  /** True when the block is shown beside its neighbour, if both fit. */
+  /**
+   * True when the block takes half the width of the page. Two such blocks in a row are shown side by side if
+   * both fit.
+   */
   readonly isHalf: boolean;
 }

@@ -10,11 +10,14 @@ export interface Authoring<Source, Shown, Rubric> {
   /** Splits a question into the part that the learner may see and the part that only scoring may know. */
   split(source: Source): {readonly shown: Shown; readonly rubric: Rubric};
   /**
-   * Returns the size limits of a question. Saving and reporting use these limits, so they do not need to know
-   * the question type.
+   * Returns the size limits of a question. With these limits, the code that saves and reports a response does
+   * not need to know the question type.
    */
   bounds(source: Source): Bounds;
-  /** Names of lists in `shown` whose order has no meaning, for example `options`. A test may shuffle them. */
+  /**
+   * Names of the lists in `shown` whose order has no meaning, for example `options`. A test may shuffle these
+   * lists.
+   */
   readonly free?: readonly string[];
   /**
    * Returns data that the learner may see but that are too large for the module's data. The browser
@@ -40,12 +43,15 @@ export interface Bounds {
   readonly vocabulary?: string;
 }
 
-/** Mark of one option or field after scoring. `missed` marks a right option that was not chosen. */
+/**
+ * Result of scoring for one option or field. `missed` is the result for a right option that the learner did
+ * not choose.
+ */
 export type Mark = 'right' | 'wrong' | 'missed';
 
 /**
  * Result of scoring: the score and the marks. The keys of `marks` are ids of options or of known mistakes.
- * The mark with the key `''` is for the whole question.
+ * The key `''` holds the mark of the whole question.
  */
 export interface Judged {
   readonly score: Score;
@@ -70,7 +76,10 @@ export interface Scoring<Shown, Rubric> {
   confidence?(response: Response): Interaction['confidence'];
 }
 
-/** The scoring side of the type with an authoring definition: `ScoringOf<typeof authoring>`. */
+/**
+ * The type of the scoring side of a question type. It is derived from the type of the authoring side:
+ * `ScoringOf<typeof authoring>`.
+ */
 export type ScoringOf<A> = A extends {
   split(source: never): {readonly shown: infer Shown; readonly rubric: infer Rubric};
 }
@@ -112,8 +121,8 @@ export interface QuestionLabels {
   readonly sortAll: string;
   readonly order: string;
   /**
-   * Label of a step that is in the right place of the order. `outOfPlace` is the label of a step in a wrong
-   * place.
+   * Label of a step that is at the right position of the order. `outOfPlace` is the label of a step at a
+   * wrong position.
    */
   readonly inOrder: string;
   readonly outOfPlace: string;

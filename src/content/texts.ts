@@ -68,8 +68,8 @@ function findInItem(schema: z.core.$ZodType, item: unknown, at: Step, index: num
 }
 
 /**
- * Returns the schema inside a wrapper. For a union, returns the variant that matches the value. Returns
- * undefined for all other schemas.
+ * Returns the inner schema of a wrapper, such as an optional or a default schema. For a union, returns the
+ * variant that matches the value. Returns undefined for a schema that is neither a wrapper nor a union.
  */
 function unwrapped(schema: z.core.$ZodType, value: unknown): z.core.$ZodType | undefined {
   if (

@@ -10,8 +10,8 @@ const dist = join(project, 'dist', 'desk');
 
 /**
  * Builds the files that the desk's pages load (style sheet, player, seal), unless these files already exist.
- * Returns their folder, which is named after a hash of the sources. A single rename makes the finished folder
- * visible, so several desks may start at the same time.
+ * Returns their folder, which is named after a hash of the sources. The folder gets this name by a single
+ * rename after it is complete. Therefore several desks may start at the same time.
  */
 export async function buildDesk(): Promise<string> {
   const name = fingerprint();

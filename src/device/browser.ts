@@ -11,7 +11,8 @@ export const clock: Clock = {
 };
 
 /**
- * Reads one of the storages of the browser. In a frame of another site, even reading the property may throw.
+ * Reads one of the storages of the browser. In a frame of another site, even reading `localStorage` or
+ * `sessionStorage` may throw. The result is then undefined.
  */
 function storageOf(read: () => Storage): Storage | undefined {
   try {
@@ -28,10 +29,10 @@ export const deviceStorage = (): Storage | undefined => storageOf(() => localSto
 export const windowStorage = (): Storage | undefined => storageOf(() => sessionStorage);
 
 /**
- * Checks that the network works. To do so, requests a small file of the package and bypasses every cache.
- * This is necessary because an LMS may answer "true" without a network. Any HTTP status counts as reachable,
- * since some servers forbid HEAD and others want a fresh cookie. Resolves to false only if there is no
- * response.
+ * Checks that the network works: requests a small file of the package and bypasses every cache. The answers
+ * of an LMS API do not prove this, because an LMS may answer "true" without a network. Any HTTP status counts
+ * as reachable, because some servers forbid HEAD and others reject a request without a new cookie. Resolves
+ * to false only if there is no response.
  */
 export async function probe(): Promise<boolean> {
   try {

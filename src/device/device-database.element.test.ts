@@ -7,7 +7,7 @@ describe('the database of the device', () => {
     for (const key of (await database.all()).keys()) await database.remove(key);
   });
 
-  it('returns on the next page the texts that a page has stored, even after Web Storage was cleared', async () => {
+  it('returns the texts that an earlier page stored, even after Web Storage was cleared', async () => {
     const database = deviceDatabase();
     await database.put('tamga|a|bat|one', 'first');
     await database.put('tamga|a|bat|one', 'second');

@@ -1,6 +1,7 @@
 /**
- * Moves the record of a stand-alone package to its present key. Earlier builds made the key from the ids of all
- * modules, so adding a module lost the learner's work. Does nothing if there is a record under the present key.
+ * Moves the record of a stand-alone package to its present key. Earlier builds made the key from the ids of
+ * all modules, so a package with one more module had another key and did not find the learner's work. Does
+ * nothing if there is a record under the present key.
  */
 export function moveFormerRecord(storage: Storage, packageId: string, modules: readonly string[]): void {
   const [present, former] = [packageId, `tamga-${modules.join('-')}`].map(id => `tamga|${id}|standalone`);

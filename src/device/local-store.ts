@@ -22,8 +22,8 @@ interface StoredFormat<T> {
 }
 
 /**
- * Stores practice data under a key, together with the release of the course. When it reads data of another
- * release, it passes them through `ended`.
+ * Stores practice data under a key, together with the release of the course. If the stored data come from
+ * another release, `read` passes them through `ended`.
  */
 export const localStore = <T>(
   storage: PracticeStorage | undefined,

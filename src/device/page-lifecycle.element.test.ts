@@ -22,8 +22,8 @@ describe('the course in a page that the browser hides, leaves or restores', () =
     it(`commits unsaved changes before control returns to the browser, when the page ${what}`, async () => {
       const {store, lms, clock} = await openSaving();
       followPageLifecycle(store, () => undefined);
-      // Without the event, the session would save the second change only after ten seconds. A commit before
-      // then can therefore come only from the event.
+      // Without the event, the session would save the second change ten seconds later. The test does not wait
+      // that long, so only the event can cause a commit here.
       store.dispatch({kind: 'went', place: 'support'});
       await clock.pass(1_000);
       store.dispatch({kind: 'went', place: 'contents'});
@@ -34,7 +34,7 @@ describe('the course in a page that the browser hides, leaves or restores', () =
     });
   }
 
-  it('sends nothing on `beforeunload` if a session ends in one request, because a save would delay this request', async () => {
+  it('sends nothing on `beforeunload` if a session ends in one request, because a save would delay that request', async () => {
     const own = new StrictScorm12();
     const port = Object.assign(scorm12(own.launch()), {endsInOneRequest: true});
     const {store, clock} = await openSaving({}, {port});
@@ -65,7 +65,7 @@ describe('the course in a page that the browser hides, leaves or restores', () =
     assert.strictEqual(reloads, 1);
   });
 
-  it('tells the other windows, as soon as the page becomes visible, that the course is active here', async () => {
+  it('tells the other windows that the course is active in this window, as soon as the page becomes visible', async () => {
     const told: string[] = [];
     const line = {
       id: 'a',

@@ -1,8 +1,8 @@
 import type {Store} from '../session/store.ts';
 
 /**
- * Saves or ends the session on every browser event that announces the end of the page. It never uses
- * `unload`, which LMSes forbid. When the network returns, it sends unsaved changes at once. `reload` reloads
+ * Saves or ends the session on every browser event that announces the end of the page. Does not use `unload`,
+ * because LMSes forbid this event. When the network returns, sends unsaved changes at once. `reload` reloads
  * the page.
  */
 export function followPageLifecycle(

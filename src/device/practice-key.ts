@@ -8,8 +8,8 @@ export type ErasableStorage = Pick<Storage, 'removeItem'>;
 const kinds = ['practice', 'talk-practice', 'booth', 'notebooks', 'bookmarks'] as const;
 
 /**
- * Returns the storage key for one kind of data in an attempt. The nonce makes the key unique, so that
- * learners on a shared device do not find each other's practice data.
+ * Returns the storage key for one kind of data in an attempt. The key contains the nonce of the attempt, so
+ * that learners on a shared device do not find each other's practice data.
  */
 export const practiceKeyOf = (nonce: string, kind: (typeof kinds)[number] = 'practice'): string =>
   `tamga-${kind}-${nonce}`;

@@ -4,7 +4,8 @@ import {readMessage, type WindowLine} from '../session/store.ts';
 /**
  * Opens a channel between all windows on this device that show the same package at the same path. Returns
  * undefined if the browser has no BroadcastChannel or blocks it in this frame. `place` is the path of the
- * page, since an LMS may contain one package more than once. `id` identifies this window.
+ * page. It is part of the name of the channel, because an LMS may contain one package more than once. `id`
+ * identifies this window.
  */
 export function windowChannel(packageId: string, place: string, id: string): WindowLine | undefined {
   const channel = opened(`tamga|${packageId}|${place}`);

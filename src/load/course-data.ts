@@ -19,11 +19,11 @@ export const catalogues: CatalogueSource = {
 /** Fetches the list of all parts of all modules. */
 export const loadContents = (): Promise<CourseContents> => fetchChunk('./data/contents.js', isContents);
 
-/** Fetches the data of a module without its rubrics, so only data that the learner may see. */
+/** Fetches the data of a module. They contain only what the learner may see, and therefore no rubrics. */
 export const loadModule = (id: string): Promise<ModuleData> =>
   fetchChunk(`./data/${id}.js`, withList<ModuleData>('parts'));
 
-/** Fetches the items of a bank without their rubrics, so only data that the learner may see. */
+/** Fetches the items of a bank. They contain only what the learner may see, and therefore no rubrics. */
 export const loadBank = (id: string): Promise<Bank> => fetchChunk(`./data/${id}.js`, withList<Bank>('items'));
 
 /** Fetches the rubrics of a module or a bank. */

@@ -1,7 +1,10 @@
 import {isRecord} from '../content/is-record.ts';
 import {pendingRequests} from '../ui/pending-requests.ts';
 
-/** Number of tries that have failed or have been repeated, by path of the file. */
+/**
+ * For each path of a file, the number of earlier requests that failed or were repeated while pending. It
+ * makes the URL of the next request different.
+ */
 const failures = new Map<string, number>();
 
 type Is<T> = (value: unknown) => value is T;

@@ -1,7 +1,7 @@
 /**
- * Asks the server for the page of the course, and returns true if it is now the page of another package than the one
- * that runs here: another release, or one with other options. Returns false if the server does not answer, or answers
- * with anything else, such as the sign-in page of the LMS. Never rejects.
+ * Asks the server for the page of the course. Returns true if the server now has the page of another package
+ * than this one: another release, or a package with other options. Returns false if the server does not
+ * answer, or if it answers with anything else, such as the sign-in page of the LMS. Never rejects.
  */
 export async function isCourseReplaced(): Promise<boolean> {
   try {
@@ -13,7 +13,10 @@ export async function isCourseReplaced(): Promise<boolean> {
   }
 }
 
-/** Returns the facts of a package and the address of its code, which contains the release. */
+/**
+ * Returns a text that identifies the package of a page: the address of its code, which contains the release,
+ * and the facts of the package. Returns undefined if the page does not belong to a course.
+ */
 function packageOf(page: Document): string | undefined {
   const facts = page.querySelector('meta[name="tamga"]')?.getAttribute('content');
   const code = page.querySelector('script[src$="/course.js"]')?.getAttribute('src');

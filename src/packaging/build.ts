@@ -80,8 +80,8 @@ function sumOfOutputs(root: string, folder: string, files: readonly string[]): s
 }
 
 /**
- * Reads the draft counts. The compiler writes them beside the course folder and not into it, because packages
- * take all their files from the course folder.
+ * Reads for each bank the number of items and the number of drafts. The compiler writes these numbers beside
+ * the course folder and not into it, because packages take all their files from the course folder.
  */
 const readReviews = (root: string): Reviews =>
   reviews.parse(JSON.parse(readFileSync(join(root, 'dist', 'reviews.json'), 'utf8')));

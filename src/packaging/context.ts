@@ -5,7 +5,7 @@ import type {PackageChoice} from './choice/select.ts';
 
 /** Input data for all generated files of one package. */
 export interface Context {
-  /** Root of the repository, for licences, schemas and the icon. */
+  /** Root folder of the repository, which contains the licences, the schemas and the icon. */
   readonly root: string;
   readonly built: BuiltCourse;
   readonly facts: Facts;
@@ -51,8 +51,8 @@ export const countryIn = ({choice, countryTexts}: Context, language: string): st
   plain(textIn(countryTexts.get(language) ?? {}, `${choice.country}.name`));
 
 /**
- * Id of a package that stays the same for every release of a course. An LMS recognises an update by it, and a
- * device finds the saved work of a stand-alone package by it.
+ * Id of a package. The id stays the same for every release of a course. With this id, an LMS recognises an
+ * update, and a device finds the saved work of a stand-alone package.
  */
 export const packageId = (
   {course}: Facts,

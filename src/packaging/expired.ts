@@ -43,7 +43,10 @@ export function refuseExpired(
   );
 }
 
-/** Returns the country of course.yaml; '' if the file is missing or faulty, because the compiler reports that. */
+/**
+ * Returns the country of course.yaml. Returns '' if the file is missing or faulty, because the compiler
+ * reports these faults.
+ */
 function countryOfCourse(root: string): string {
   const path = join(root, courseFile);
   if (!existsSync(path)) return '';

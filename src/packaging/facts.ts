@@ -9,7 +9,7 @@ import {Refusal} from './refusal.ts';
 
 /** The content of the built course, from which the content of a package is selected. */
 export interface Facts {
-  /** Facts of course.yaml, for options that the command line leaves out. */
+  /** Values of course.yaml, which apply to options that the command line leaves out. */
   readonly course: CourseFacts;
   /** Release such as `0.1.0`. All code and data are in the folder `v0.1.0`. */
   readonly version: string;
@@ -101,7 +101,7 @@ const block = z.object({
     .catch(undefined),
 });
 const roles = ['pre-test', 'opener', 'module-test', 'final', 'post-test'] as const satisfies PaperRole[];
-/** Number of items that a paper draws from a bank. */
+/** A bank of a paper, and the number of items that the paper takes from this bank at random. */
 const line = z.object({bank: z.string(), count: z.number()});
 const moduleData = z.object({
   objectives: z.array(z.string()),

@@ -35,7 +35,10 @@ export interface Package {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Makes a package from the built course. `root` is the repository, for licences, schemas and the icon. */
+/**
+ * Makes a package from the built course. `root` is the root folder of the repository, which contains the
+ * licences, the schemas and the icon.
+ */
 export async function pack(
   root: string,
   built: BuiltCourse,
@@ -80,8 +83,8 @@ export async function pack(
 }
 
 /**
- * Source of a file in the built course. A package for officers takes the whole country pack instead of the
- * public part.
+ * Returns the path of the built file from which a file of the package is copied. A package for officers takes
+ * the whole country pack instead of the public part.
  */
 function sourceOf(file: string, {files}: BuiltCourse, choice: PackageChoice): string {
   const whole = forOfficers(file);

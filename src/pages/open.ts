@@ -86,8 +86,8 @@ async function openPart(place: PartPlace, context: PageContext): Promise<Render>
 }
 
 /**
- * Delay in milliseconds before the answer keys of a module are prefetched. Without this delay, the prefetch
- * would slow down the page on a slow connection.
+ * Delay in milliseconds before the rubrics of a module are prefetched. Without this delay, the prefetch would
+ * slow down the page on a slow connection.
  */
 const calm = 400;
 

@@ -8,7 +8,7 @@ describe('questionElement', () => {
       assert.strictEqual(questionElement(type).localName, `question-${type}`);
     });
 
-  it('causes an error that names the folder to complete when a type has no element', () => {
+  it('throws an error with the name of the incomplete folder if a type has no element', () => {
     assert.throws(
       () => questionElement('essay'),
       'no element is registered as <question-essay>: add it to questions/essay',

@@ -14,7 +14,10 @@ export interface AnyQuestionElement extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
 }
 
-/** Creates the element for a question type. The type comes from compiled data. Throws for an unknown type. */
+/**
+ * Creates the element for a question type. Throws for an unknown type; this is a bug, because the type comes
+ * from compiled data.
+ */
 export function questionElement(type: string): AnyQuestionElement {
   const element = document.createElement(`question-${type}`);
   if (element instanceof QuestionElement) return element;

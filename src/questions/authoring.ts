@@ -19,10 +19,11 @@ export function authoringIn(schema: unknown, type: string): AnyAuthoring {
 
 /**
  * The authoring definition of each question type for lessons, by the name that authors write. Only the
- * compiler loads this file. All definitions load here, because the compiler is synchronous.
+ * compiler loads this file. The file loads all definitions at once, because the compiler is synchronous and
+ * cannot wait for a definition later.
  */
 export const authoring: Record<string, AnyAuthoring> = {};
 
-// One after the other: the loader of knip, which reads vite.config.ts, cannot import files that share others
-// at the same time.
+// Import the files one after the other. knip reads vite.config.ts with its own loader, and this loader cannot
+// import two files in parallel if they import a common file.
 for (const type of lessonTypeNames) authoring[type] = authoringIn(await import(`./${type}/schema.ts`), type);

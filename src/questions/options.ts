@@ -62,7 +62,7 @@ export const correctOf = (all: readonly Choosable[]): readonly string[] => idsOf
 export const exactlyOne = (all: readonly Choosable[]): boolean => correctOf(all).length === 1;
 
 /**
- * Returns the id of the right option. The question must have passed its schema. Throws if there is no right
+ * Returns the id of the right option. The schema must have accepted the question. Throws if there is no right
  * option.
  */
 export function theCorrect(q: {readonly id: string; readonly options: readonly Choosable[]}): string {

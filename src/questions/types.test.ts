@@ -23,13 +23,13 @@ describe('the list of question types', () => {
     expect([typeof judge, typeof say]).toEqual(['function', 'function']);
   });
 
-  test('causes an error that names the file to edit when a type is missing', async () => {
+  test('leads to an error if it lacks a type, and the error names the file to edit', async () => {
     await expect(loadScoring('essay')).rejects.toThrow(
       'no question type is called "essay": add it to questions/types.ts',
     );
   });
 
-  test('does not compile when the element of a type is missing or shows another type', () => {
+  test('does not compile if a type has no element, or has the element of another type', () => {
     expectTypeOf<`question-${LessonQuestionType}`>().toExtend<keyof HTMLElementTagNameMap>();
     expectTypeOf<{readonly [T in LessonQuestionType]: HTMLElementTagNameMap[`question-${T}`]}>().toExtend<{
       readonly [T in LessonQuestionType]: AnyQuestionElement & {shown: ShownOf<T>};
@@ -46,7 +46,7 @@ describe('the list of question types', () => {
     expectTypeOf<RubricOf<'multiple-choice'>['correct']>().toEqualTypeOf<readonly string[]>();
   });
 
-  test('tells the scorers of two types apart when it compiles', () => {
+  test('gives each type its own scorer type, so that the compiler rejects the scorer of another type', () => {
     expectTypeOf(numeric).toExtend<Scorer<'numeric'>>();
     expectTypeOf(numeric).not.toExtend<Scorer<'single-choice'>>();
     expectTypeOf(multipleChoice).not.toExtend<Scorer<'single-choice'>>();
@@ -62,7 +62,7 @@ describe('the authoring definitions', () => {
   test.each([
     ['exports nothing', {}],
     ['exports something else under this name', {authoring: {source: z.string(), split: () => ({})}}],
-  ])('refuse a schema file that %s, and name the file', (_title, schema) => {
+  ])('`authoringIn` throws an error that names the schema file if the file %s', (_title, schema) => {
     expect(() => authoringIn(schema, 'essay')).toThrow(
       'src/questions/essay/schema.ts has no authoring definition: export it as "authoring"',
     );

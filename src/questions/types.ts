@@ -1,9 +1,10 @@
 import type {Scoring} from '../content/question-type.ts';
 
 /**
- * The question types that authors may use in a lesson, by the name that they write. This is the only list. A
- * type's folder has its name. The scorer loads when the first response of its type is scored; authoring.ts
- * finds `schema.ts` in the folder, and any-question.element.ts finds `<name>.element.ts`.
+ * The question types that authors may use in a lesson, by the name that authors write. There is no other list
+ * of these types. The folder of a type has the same name as the type. `score.ts` in this folder loads when
+ * the first response to a question of this type is scored. authoring.ts finds `schema.ts` in this folder, and
+ * any-question.element.ts finds `<name>.element.ts`.
  */
 const lessonTypes = {
   'single-choice': () => import('./single-choice/score.ts'),

@@ -51,9 +51,9 @@ function joinMaps<K, T>(a: ReadonlyMap<K, T>, b: ReadonlyMap<K, T>, join: (x: T,
 type JoinPapers = (a: PaperRecord, b: PaperRecord) => PaperRecord;
 
 /**
- * Chooses between two papers of different attempts. A paper that was handed in takes precedence; then the
- * paper with more answers does. The answers of both papers are never mixed, because their items were drawn
- * separately.
+ * Chooses between two papers of different attempts. A paper that was handed in takes precedence over a paper
+ * that was not. Otherwise, the paper with more answers takes precedence. The answers of both papers are never
+ * mixed, because the items of each paper were selected separately.
  */
 const choosePaper: JoinPapers = (a, b) => {
   const order = (p: PaperRecord) => [Number(p.handedIn), Object.keys(p.answers).length];

@@ -236,7 +236,7 @@ describe('the progress of a course with tests', () => {
     },
   );
 
-  test('a course with tests never loses a step, its score or its pass, whatever happens', () => {
+  test('no event takes a step, the score or the pass away from a course with tests', () => {
     const begun = fc.constantFrom(start, run(...lessons), run(...tests(79, 100, 90)), run(...passed));
     fc.assert(
       fc.property(begun, arbitraryEvents(course, all, banks), (from, events) => {
@@ -461,7 +461,7 @@ describe('merging one paper from two branches', () => {
     expect(paperOf(merge(y, x), opener)).toEqual(expected);
   });
 
-  test('merging equal answers changes nothing, whatever the order of their properties', () => {
+  test('a merge of equal answers changes nothing, whatever the order of their properties', () => {
     const turned: ItemAnswer = {sure: 2, score: scored(1, 1), words: [3]};
     const [x, y] = [right, turned].map(one => run(...base, note(opener, 1, one)));
     if (!x || !y) throw new Error('no record');
@@ -469,7 +469,7 @@ describe('merging one paper from two branches', () => {
     expect(JSON.stringify(merge(y, x))).toBe(JSON.stringify(y));
   });
 
-  test('merging sealed modules keeps the test points of the better branch', () => {
+  test('a merge of sealed modules keeps the test points of the better branch', () => {
     const sealed = (...events: readonly RecordEvent[]) => whole(encode(run(...events), course, all), course);
     const both = merge(sealed(...take('module-1.module-test', 55)), sealed(...take(opener, 100)));
     expect(both.modules['module-1']).toMatchObject({done: 1, possible: 100, earned: 55});

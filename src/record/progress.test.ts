@@ -56,7 +56,7 @@ describe('the progress of a course', () => {
     expect(progress(after, course, all, 80)).toMatchObject({done: true, passed: true, scaled: 1});
   });
 
-  test('a course passes at the pass mark itself, but not just below it', () => {
+  test('a course is passed if the score equals the pass mark, but not if the score is just below it', () => {
     const record = run(...everything(possible => Math.ceil(possible * 0.8)));
     const {scaled = 0} = progress(record, course, all, 0);
     expect(scaled).toBeGreaterThan(0.8);
@@ -68,7 +68,7 @@ describe('the progress of a course', () => {
     ['module-1', 116],
     ['module-2', 16],
   ])(
-    'a course weights modules equally: if module %s (%i points) earns nothing, the score is one half',
+    'all modules of a course have equal weight: if module %s (%i points) earns nothing, the score is one half',
     (empty, possible) => {
       const record = run(...everything((p, module) => (module === empty ? 0 : p)));
       expect(
@@ -78,7 +78,7 @@ describe('the progress of a course', () => {
     },
   );
 
-  test('a course leaves a module without points out of its score', () => {
+  test('the score of a course leaves out a module without points', () => {
     const one = syntheticCourse({...small, questions: 0});
     const record = everything(p => p * 0.9, one.all).reduce(reduce, empty('Ab3dE6gH', 'en', one.course));
     expect(progress(record, one.course, one.all, 80)).toMatchObject({done: true, passed: true, scaled: 0.9});
@@ -115,7 +115,7 @@ describe('the progress of a course', () => {
     }
   });
 
-  test('a course never loses a step, its score or its pass, whatever happens', () => {
+  test('no event takes a step, the score or the pass away from a course', () => {
     const begun = fc.constantFrom(
       start,
       run(...everything(none)),

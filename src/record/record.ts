@@ -64,8 +64,8 @@ export interface ItemAnswer {
 export type Sureness = 0 | 1 | 2 | 3;
 
 /**
- * A module that has not been opened in this session. Only its header in the saved state is parsed; its
- * segment, the rest of its saved state, is saved again unchanged.
+ * A module that has not been opened in this session. Only the header of its saved state is parsed. The rest
+ * of its saved state, `segment`, is saved again unchanged.
  */
 export interface SealedModule extends Summary {
   readonly kind: 'sealed';
@@ -102,8 +102,8 @@ export interface Summary {
 export type PartState = 'not-started' | 'in-progress' | 'done';
 
 /**
- * The answer to one question: the response and its score at that time. Loading a saved state never scores the
- * response again.
+ * The answer to one question: the response, and the score that it got when the learner gave it. Loading a
+ * saved state never scores the response again.
  */
 export interface Answer {
   readonly response: Response;

@@ -33,7 +33,7 @@ describe('points of an interview', () => {
       total: 100,
     });
   });
-  test('acceptable choices earn two thirds for talk, and full points if a person who declined a place travels on', () => {
+  test('acceptable choices earn two thirds for talk; letting a person travel who declined a place earns full points', () => {
     expect(pointsAfter(acceptable)).toEqual({
       talk: 33,
       safety: 13,
@@ -88,7 +88,7 @@ describe('points of an interview', () => {
       expect(pointsAfter(instead(talk, {'kim-child': [choice]})).total).toBe(total);
     },
   );
-  test('after an end for safety, the missing decision about the person counts as put off and earns full points', () => {
+  test('if the interview ends for safety, the missing decision about the person earns full points', () => {
     expect(
       pointsAfter(['secure-queue', 'tell-sold', 'story-you-know', 'kim-child', 'max-report']).referral,
     ).toBe(20);

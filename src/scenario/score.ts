@@ -12,7 +12,7 @@ const possible = 100;
 /**
  * Scores a finished interview: up to a hundred points. A learner who reads the interview as a text gets full
  * points. The report then states that the interview was read, because a report must not claim work that was
- * not done. The interface tells the learner so before the choice.
+ * not done. The interface announces this to the learner before the learner chooses to read.
  */
 export const scoring: Scoring<InterviewShown, Scenario> = {
   judge(response, scenario) {

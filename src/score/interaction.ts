@@ -15,8 +15,8 @@ export type Interaction = {
   /** Number of the attempt, from 1: at the question itself, or at the whole paper that asks the question. */
   readonly attempt?: number;
   /**
-   * The form of the paper that asked the question, as `<module>.<paper>.<n>`. A form is the set of items of
-   * one draw: each attempt of a learner draws another form.
+   * The form of the paper that asked the question, as `<module>.<paper>.<n>`. A form is the set of items in
+   * one attempt. Each attempt of a learner gets another form.
    */
   readonly form?: string;
   /** How sure the learner was: 1 a guess, 2 fairly sure, 3 certain. Missing if the learner did not say. */

@@ -20,6 +20,6 @@ test.each([
   [0.00009, 0],
   [1.2, 1],
   [-1, 0],
-])('a share of %d has at most four decimals, %d, rounded down', (share, short) => {
+])('a share of %d, rounded down to at most four decimals, is %d', (share, short) => {
   expect(fourDecimals(share)).toBe(short);
 });

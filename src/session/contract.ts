@@ -56,8 +56,8 @@ export interface StoreSetup {
   /** Storage of the journal; undefined if the browser provides none. */
   readonly storage: JournalStorage | undefined;
   /**
-   * Second storage of the journal, which stays when an LMS clears the first storage. Missing if the browser
-   * provides none.
+   * Second storage of the journal. An LMS that clears the first storage does not clear this one. Missing if
+   * the browser provides none.
    */
   readonly database?: JournalDatabase | undefined;
   /**
@@ -79,9 +79,9 @@ export interface JournalQuestion {
   /**
    * `unsent`: the LMS is empty, and this device has work that the LMS never received. `confirmed`: the LMS is
    * empty, and this device has a copy of work that the LMS once had. `other-attempt`: this device has unsent
-   * work of another attempt than the LMS. `other-learner`: the work in the LMS has the mark of another
-   * learner. `unreadable`: the LMS has work that cannot be read completely, or the LMS shows that it has work
-   * but does not return it.
+   * work, but of another attempt than the work in the LMS. `other-learner`: the work in the LMS has the mark
+   * of another learner. `unreadable`: the LMS has work that cannot be read completely, or the LMS shows that
+   * it has work but does not return it.
    */
   readonly about: 'unsent' | 'confirmed' | 'other-attempt' | 'other-learner' | 'unreadable';
   /** Time when the work was written, in milliseconds since 1970. */
@@ -103,14 +103,14 @@ export interface Loss {
   readonly dropped: number;
 }
 
-/** One item of a paper as it was drawn for this learner. */
+/** One item of a paper, as it was selected for this learner. */
 export interface PaperItem {
   /** Number of the item in the paper, from ids.lock. */
   readonly number: number;
   /** Id of the bank that has the objective and the texts of the item. */
   readonly bank: string;
   readonly objective: string;
-  /** The question, with its lists in the order that this draw chose. */
+  /** The question, with its lists in the order that was chosen at random for this attempt. */
   readonly block: QuestionBlock;
   readonly response: Response;
   /** Incomplete until the answer is judged. */
@@ -260,8 +260,8 @@ export interface Saving {
 }
 
 /**
- * The view of the record, of saving and of the LMS for the user interface. The interface reads the properties
- * and renders again when its listener is called.
+ * The view of the record, of saving and of the LMS for the user interface. The user interface reads the
+ * properties. It subscribes a listener, and renders again whenever the store calls the listener.
  */
 export interface Store {
   /** The course as this package contains it. Its modules have parts only after the contents are loaded. */

@@ -59,7 +59,10 @@ export class HeldRecord {
     return (this.#progress ??= progress(this.#record, this.#course, this.#loaded, this.passMark));
   }
 
-  /** Progress for the report to the LMS. */
+  /**
+   * Progress for the report to the LMS. It leaves out the parts of unopened modules, so that the LMS keeps
+   * its values for these parts.
+   */
   get openProgress(): Progress {
     return openProgress(this.progress, this.#record);
   }

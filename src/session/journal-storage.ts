@@ -114,7 +114,7 @@ export class TwofoldStorage {
 
   /** Removes all texts whose keys match. Resolves to true if neither storage has any of these texts. */
   async removeAll(isOwn: (key: string) => boolean): Promise<boolean> {
-    // A blocked storage lists no keys, and may still hold the texts.
+    // A blocked storage lists no keys but may still hold the texts. So the removal then counts as failed.
     const isListed = guarded(() => this.#web === undefined || this.#web.length >= 0, false);
     const removed = await Promise.all(this.keys.filter(isOwn).map(key => this.remove(key)));
     return isListed && removed.every(Boolean);

@@ -34,7 +34,7 @@ describe('the journal', () => {
     expect(nonces(await browser.page('bat', 'b'))).toEqual([]);
   });
 
-  test('a journal is not confused with the journal of a learner whose id starts alike or contains a separator', async () => {
+  test('a journal is not confused with that of a learner whose id has the same beginning or contains a separator', async () => {
     const browser = new Browser();
     (await browser.page('bat|x')).write(entry('one'));
     expect(nonces(await browser.page('bat'))).toEqual([]);
@@ -53,7 +53,7 @@ describe('the journal', () => {
     expect(nonces(journal)).toEqual(['n6', 'n5', 'n4', 'n3']);
   });
 
-  test('a journal drops confirmed work and work put aside after a month, but never unsent work', async () => {
+  test('after a month, a journal drops confirmed work and work that was put aside, but never unsent work', async () => {
     const browser = new Browser();
     const journal = await browser.page();
     journal.write(entry('confirmed', 0, 'kept'));
@@ -119,7 +119,7 @@ describe('the two storages of the journal', () => {
   });
 
   test.each(['isBlocked', 'isStuck'] as const)(
-    'a journal returns the newest entry if the page crashed before the database had it: %s',
+    'a journal returns the newest entry if the page crashed before the database had stored it: %s',
     async fault => {
       const browser = new Browser();
       const journal = await browser.page();

@@ -8,7 +8,7 @@ export interface JournalEntry {
   readonly at: number;
   /**
    * `unsent`: the LMS has not confirmed the work. `kept`: the LMS has confirmed the work; only a later launch
-   * shows whether it really has the work. `aside`: the learner did not want to continue with the work.
+   * shows whether the LMS has really stored it. `aside`: the learner did not want to continue with the work.
    */
   readonly status: 'unsent' | 'kept' | 'aside';
   /** True if the LMS has confirmed that the course was finished in this attempt. */
@@ -83,7 +83,7 @@ const prefixOf = (packageId: string, learnerId: string): string =>
 export const eraseFrom = (storage: TwofoldStorage, packageId: string, learnerId: string): Promise<boolean> =>
   storage.removeAll(isOwnKey(packageId, learnerId));
 
-/** True if the device has something to erase. */
+/** True if the device stores anything of a learner in a package that can be erased. */
 export const keepsAny = (storage: TwofoldStorage, packageId: string, learnerId: string): boolean =>
   storage.keys.some(isOwnKey(packageId, learnerId));
 

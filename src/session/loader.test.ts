@@ -14,7 +14,7 @@ const talks: ModuleData = {
 };
 const notThere = () => Promise.reject(new Error('nobody asks for it'));
 
-test('after a prefetch, an answer is judged although its files cannot be loaded any more', async () => {
+test('after a prefetch, an answer can be judged even if no file can be loaded any more', async () => {
   let isOnline = true;
   const online = async <T>(value: T) => {
     if (!isOnline) throw new Error('no line');
@@ -46,7 +46,7 @@ test.each([
     ['opener', 'test'],
   ],
 ])(
-  'in a package of %j, a loaded module has the parts %j, like its entry in the course index',
+  'in a package with the modules %j, a loaded module has only the parts %j, as in the course index',
   async (modules, parts) => {
     const course = emptyCourse(modules);
     const loader = new Loader({

@@ -7,7 +7,9 @@ import type {Handed} from './windows.ts';
 /** The work of this page that goes into the journal. */
 export type OwnWork = Pick<JournalEntry, 'nonce' | 'state' | 'interactions' | 'isFinished' | 'nextAnswer'>;
 
-/** Milliseconds for which the opening of the course waits for the database of the device. */
+/**
+ * Maximum time, in milliseconds, that the course waits for the database of the device when the course opens.
+ */
 const patience = 1_000;
 
 /**

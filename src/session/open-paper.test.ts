@@ -258,7 +258,7 @@ describe('a module test', () => {
     expect(seat.told).toHaveLength(4);
   });
 
-  test('a repeated test asks other items, reports them under other ids and keeps the better result', async () => {
+  test('a repeated test asks new items, reports them under new ids and keeps the better result', async () => {
     const seat = new Seat();
     const paper = await (await seat.visit()).papers.open(...test1);
     const asked: (readonly number[])[] = [];
@@ -325,7 +325,7 @@ describe('a module test', () => {
       expect(await paper.marks(number)).toEqual({'option-1': 'missed', 'option-2': 'wrong'});
   });
 
-  test('a test refuses an answer to an item that is not part of its draw', async () => {
+  test('a test refuses an answer to an item that the attempt does not ask', async () => {
     const paper = await (await new Seat().visit()).papers.open(...test1);
     paper.begin();
     const asked = paper.view.items.map(({number}) => number);

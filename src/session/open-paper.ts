@@ -56,8 +56,8 @@ class LoadedPaper implements OpenPaper {
   }
 
   /**
-   * Number of answers that contain an entry unknown to this release. Such an answer scores as incomplete, or
-   * by its other entries.
+   * Number of answers that contain an entry unknown to this release. Such an answer is scored by its other
+   * entries, or counts as incomplete.
    */
   get broken(): number {
     const answers = this.#record?.answers ?? {};
@@ -122,8 +122,8 @@ class LoadedPaper implements OpenPaper {
   }
 
   /**
-   * Reports interactions. Call it before dispatching the event, so that the save after the event includes the
-   * interactions.
+   * Reports interactions. Call this method before dispatching the event, so that the save after the event
+   * includes the interactions.
    */
   #report(interactions: JudgedItem['interactions']): void {
     for (const interaction of interactions) this.#saving.report(interaction);

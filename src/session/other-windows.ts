@@ -46,8 +46,8 @@ export function taken(state: SessionState, isAwaited: boolean): Step {
 }
 
 /**
- * Announces again since when this window has been active. While its page was suspended, the window may have
- * missed that another window took over. In that case, the other window answers the announcement.
+ * Announces again the time since which this window has been active. While its page was suspended, the window
+ * may have missed that another window took over. In that case, the other window answers the announcement.
  */
 export const shown = (state: SessionState): Step =>
   isLive(state) ? [state, [{kind: 'claim'}]] : stay(state);

@@ -14,7 +14,10 @@ export interface ResumeStart {
   readonly record: CourseRecord | undefined;
   /** True if the LMS holds all of the record. */
   readonly isKept: boolean;
-  /** Interactions that the LMS has not confirmed. If it has all of the record, it may have them too. */
+  /**
+   * Interactions that the LMS has not confirmed. If the LMS has all of the record, it may also have these
+   * interactions.
+   */
   readonly interactions: readonly Interaction[];
   /** Nonces of the attempts on this device whose work is now in the record. */
   readonly taken: readonly string[];
@@ -22,7 +25,10 @@ export interface ResumeStart {
   readonly aside: readonly string[];
 }
 
-/** A question that only the learner can answer, with the start for each answer. */
+/**
+ * A question that only the learner can answer. It has one start for the answer `yes` and one for the answer
+ * `no`.
+ */
 export interface ResumeQuestion extends Pick<JournalQuestion, 'about' | 'at' | 'answers'> {
   readonly kind: 'ask';
   readonly yes: ResumeStart;
@@ -122,8 +128,8 @@ function joinedWith(given: CourseRecord, entries: readonly JournalEntry[], cours
 }
 
 /**
- * Asks about unsent work of other attempts. Confirmed work is left out because the LMS already has it in its
- * own attempt. A finished attempt is never carried into another attempt.
+ * Asks about unsent work of other attempts. Confirmed work is left out, because the LMS already has this work
+ * in the attempt to which it belongs. A finished attempt is never carried into another attempt.
  */
 function withOthers(own: Known, entries: readonly JournalEntry[], course: CourseIndex): Resume {
   const others = entries.flatMap(entry => {
@@ -198,8 +204,9 @@ export function joined(
 }
 
 /**
- * Returns those interactions of a start that the LMS does not show to have. If it does not tell, it has those whose
- * state it has returned.
+ * Returns the interactions of a start that the LMS does not have, and marks them as late. The port states for
+ * each interaction whether the LMS has it. If the port cannot tell, the LMS is assumed to have the
+ * interaction if it has all of the record (`isKept`).
  */
 export async function unreported(
   {record, isKept, interactions}: ResumeStart,

@@ -121,8 +121,8 @@ export const ended = (state: SessionState): Step =>
   isOver(state) ? stay(state) : [{...state, phase: 'closed'}, [{kind: 'part'}]];
 
 /**
- * Handles an answer of the LMS to the opening. If another window took over before the answer, ends the LMS
- * session that has just opened.
+ * Handles the answer of the LMS to the request to open a session. If another window took over before the
+ * answer, ends the LMS session that has just opened.
  */
 export function opened(state: SessionState, mode: LaunchMode): Step {
   const known: SessionState = {...state, opened: true, mode, mayWrite: mode === 'normal'};

@@ -89,8 +89,9 @@ export class CourseSaving implements Saving, SessionHost {
   }
 
   /**
-   * Reports the answer to the LMS. Call it before the event of the answer is dispatched. The journal then holds
-   * the answer until the LMS has confirmed it, and the save of the event includes it.
+   * Reports an answer to the LMS. Call this method before dispatching the event of the answer. Then the
+   * journal holds the answer until the LMS has confirmed it, and the save that follows the event includes the
+   * answer.
    */
   report(interaction: Interaction): void {
     this.#unsent = [...this.#unsent, interaction];
@@ -254,7 +255,8 @@ export class CourseSaving implements Saving, SessionHost {
     {saved, mayWrite, isStateMissing = false}: Launch,
   ): void {
     const {course, clock} = this.#setup;
-    // Checked only now, because the page may have lost its session while the code was loading.
+    // This is checked after the code has loaded, because the page may have lost its session during the
+    // loading.
     if (!this.#isStarting) return;
     const entries = this.#branches.entries();
     const {going, loss} = resume(
@@ -271,7 +273,7 @@ export class CourseSaving implements Saving, SessionHost {
     return !state.settled && !isOver(state) && state.phase !== 'closing';
   }
 
-  /** Starts once it is known which answers of earlier visits the LMS does not have. */
+  /** Starts the course after finding out which answers of earlier visits the LMS does not have. */
   #goOn(start: ResumeStart): void {
     if (start.interactions.length === 0) return this.#start(start);
     const answers = merging()?.unreported(start, this.#setup.port, this.#branches.entries());
@@ -315,7 +317,7 @@ export class CourseSaving implements Saving, SessionHost {
     this.#refresh();
   }
 
-  /** Skips the indexes of answers in the LMS that another window has used. */
+  /** Skips the indexes that another window has used for answers in the LMS. */
   #skipAnswers(entries: readonly Pick<JournalEntry, 'nextAnswer'>[]): void {
     const {port} = this.#setup;
     const used = Math.max(0, ...entries.map(({nextAnswer = 0}) => nextAnswer));
@@ -355,8 +357,8 @@ export class CourseSaving implements Saving, SessionHost {
   }
 
   #write(): boolean {
-    // A window that has handed over its work must not write. The other window would take the state for new
-    // work.
+    // A window that has handed over its work must not write. The other window would mistake the written state
+    // for new work.
     if (this.session.state.phase === 'taken') return false;
     const {revision} = this.#held.record;
     return this.#branches.write(this.#work, () => {
@@ -365,8 +367,8 @@ export class CourseSaving implements Saving, SessionHost {
   }
 
   /**
-   * Opens the modules that another release saved. The states of their parts are unknown until then, because
-   * only the release that saved them can read the states from a sealed module.
+   * Opens the modules that another release saved. Until they are open, the states of their parts are unknown,
+   * because only the release that saved them can read the states from a sealed module.
    */
   #refresh(): void {
     for (const {id, contentVersion} of this.#setup.course.modules) {

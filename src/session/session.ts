@@ -32,11 +32,11 @@ export interface Snapshot {
 export interface SessionHost {
   /** Called when the LMS has answered. The host finds the learner's record and then sends `settled`. */
   launched(launch: Launch): void;
-  /** Returns the data for one save. `fresh`: raises the revision by one first. */
+  /** Returns the data for one save. If `fresh` is true, raises the revision by one first. */
   snapshot(fresh: boolean): Snapshot;
   /**
    * Called when the LMS has replaced its API and the session is open again. Returns false if the course must
-   * not continue in the new session, for example because it belongs to another learner.
+   * not continue in the new session, for example because the new session belongs to another learner.
    */
   reopened(launch: Launch): boolean;
   /** Called when the LMS has confirmed the answers that were reported so far. `isAll`: it has confirmed all work. */
@@ -82,7 +82,7 @@ export class Session {
   #staysOpen = false;
   /**
    * True if the LMS has put a session of another learner in place of this session. The course then sends
-   * nothing to it.
+   * nothing to the other session.
    */
   #isForeign = false;
 
@@ -117,8 +117,8 @@ export class Session {
   }
 
   /**
-   * Handles `beforeunload` like a hidden page, by saving. If the port ends the session in one request, it
-   * does not save, because a running save would delay this request.
+   * Handles `beforeunload` like a hidden page, by saving. If the port ends the session in one request, this
+   * method does not save, because a running save would delay this request.
    */
   unload(): void {
     if (!this.#port.endsInOneRequest) this.send({kind: 'hid'});

@@ -84,7 +84,7 @@ describe('an answer', () => {
 });
 
 describe('a store', () => {
-  test('a store restores all work, including drafts, at the next visit, and counts it before any module is loaded', async () => {
+  test('a store restores all work and drafts at the next visit, and knows the progress before any module is loaded', async () => {
     const world = new LearnerWorld();
     const store = await world.visit();
     await store.openModule('module-1');
@@ -169,7 +169,7 @@ describe('a store', () => {
     }
   });
 
-  test('a store leaves a course below the pass mark incomplete and unscored until enough is answered again', async () => {
+  test('a store leaves a course below the pass mark incomplete and unscored until enough questions are answered again', async () => {
     const world = new LearnerWorld();
     const store = await world.visit();
     const result = () => [

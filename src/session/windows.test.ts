@@ -37,7 +37,7 @@ function windowIn(phase: SessionState['phase'], id: string) {
 }
 
 describe('two windows that look for the active window at the same time and receive each other’s messages', () => {
-  test('exactly one of the two windows waits, whatever messages the other window has received', () => {
+  test('exactly one of the two windows waits, even after each window has received the answers of the other', () => {
     const [a, b] = [windowIn('looking', 'a'), windowIn('looking', 'b')];
     a.hears({from: 'b', kind: 'who'});
     b.hears({from: 'a', kind: 'who'});

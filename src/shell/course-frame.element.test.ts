@@ -71,7 +71,7 @@ describe('every screen of the course', () => {
     assert.lengthOf(findAll('[data-mode=browse]'), 1);
   });
 
-  it('names the button for leaving without saving when nothing is recorded', async () => {
+  it('labels the button at the end of the page "Leave", not "Save and leave", when nothing is recorded', async () => {
     const read = async (faults: Faults) => (await openShell('#/contents', {faults})).find('.bottom .button');
     assert.strictEqual((await read({mode: 'review'})).textContent, 'Leave');
     assert.strictEqual((await read({})).textContent, 'Save and leave');

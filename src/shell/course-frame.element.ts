@@ -24,7 +24,7 @@ export class CourseFrame extends StoreElement {
   @property({attribute: false}) context!: PageContext;
   /** The seal of the course, as inline SVG. */
   @property({attribute: false}) seal = '';
-  /** True if the course reports each wording that the learner chooses in an interview to the LMS. */
+  /** True if the course reports to the LMS each wording that the learner chooses in an interview. */
   @property({type: Boolean}) detailed = false;
 
   @state() private route: Route = {name: 'start'};
@@ -57,7 +57,7 @@ export class CourseFrame extends StoreElement {
     if (!(event.target instanceof HTMLSelectElement)) return;
     const {value} = event.target;
     void this.texts.change(value).then(() => {
-      // After the end nothing can be saved, and the change would look like unsaved work.
+      // After the end of the session nothing can be saved. The event would then look like unsaved work.
       if (!this.#isLeft) this.store.dispatch({kind: 'spoke', language: value});
     });
   };
@@ -106,8 +106,8 @@ export class CourseFrame extends StoreElement {
 
   /**
    * True on the page after leaving, or after the session with the LMS has ended. The course cannot save
-   * anything from then on. A session that has ended before the course found the work must show no page as if
-   * nothing were done.
+   * anything from then on. If the session ended before the course had found the learner's work, no page may
+   * be shown, because it would look as if the learner had done nothing.
    */
   get #isLeft(): boolean {
     const {kind} = this.store.saving.view;
@@ -141,8 +141,8 @@ export class CourseFrame extends StoreElement {
   }
 
   /**
-   * Shows a notice above the page if nothing is recorded or saved in this session. In a tall frame of an LMS the
-   * save line is off the screen.
+   * Shows a notice above the page if nothing is recorded or saved in this session. The save line alone is not
+   * enough, because it is off the screen in a tall frame of an LMS.
    */
   #mode(): unknown {
     return !this.#isLeft && ['reading', 'no-lms', 'unsaved', 'ended'].includes(this.store.saving.view.kind)

@@ -18,7 +18,10 @@ const packagePage = (version: string, facts: string) => `<!doctype html><head>
   <script type="module" src="./${version}/course.js"></script>
 </head><body><tamga-app></tamga-app></body>`;
 
-/** Gives this page what the page of a package has. The script has another type, so it does not run. */
+/**
+ * Adds to this page the elements that identify the package of a page. The script has the type `text/plain`,
+ * so it does not run.
+ */
 function open(version: string, facts: string): void {
   const meta = Object.assign(document.createElement('meta'), {name: 'tamga', content: facts});
   const script = document.createElement('script');
@@ -28,7 +31,10 @@ function open(version: string, facts: string): void {
   document.head.append(meta, script);
 }
 
-/** Opens a lesson whose file is missing. The server answers for the page of the course with `answer`. */
+/**
+ * Opens a lesson whose file is missing. `answer` returns the response of the server to a request for the page
+ * of the course.
+ */
 async function openMissing(
   answer: () => Promise<Response>,
   language = 'en',
@@ -70,7 +76,7 @@ describe('a part whose file is gone from the server', () => {
     assert.deepEqual(world.asked, [document.URL]);
   });
 
-  it('says so too if the server has the same release with other modules, in the language of the learner', async () => {
+  it('says in the language of the learner that the course was updated, if the same release now has other modules', async () => {
     open('v0.1.0', '{&quot;modules&quot;:[1]}');
     const world = await openMissing(async () => new Response(packagePage('v0.1.0', '{}')), 'mn');
     assert.include(words(world), 'шинэчлэгдсэн');
@@ -93,7 +99,7 @@ describe('a part whose file is gone from the server', () => {
       assert.deepEqual(buttons(world), ['Try again', 'Open the course again']);
     });
 
-  it('asks the server nothing while all files load', async () => {
+  it('is the only reason for a request: while all files load, the course asks the server nothing', async () => {
     let asked = 0;
     window.fetch = async () => {
       asked++;

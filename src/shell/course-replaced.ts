@@ -4,8 +4,9 @@ import {failedLoad} from '../ui/load-failed.ts';
 import {reloadPage} from '../ui/reload-page.ts';
 
 /**
- * Makes failed loads say that the course was updated, if that is the cause: a newer package is on the server, and the
- * files of the open one are gone. The first failed load asks the server; nothing is asked while all files load.
+ * Makes the notice of a failed load say that the course was updated, if this is the cause. The cause is known
+ * when the server has a newer package, so that the files of the open package are gone. The first failed load
+ * asks the server. While all files load, no request is sent.
  */
 export function tellReplacedCourse(): void {
   failedLoad.explain = async () => {

@@ -36,8 +36,8 @@ const isTaken = (event: KeyboardEvent): boolean =>
     );
 
 /**
- * Navigates through the course with single keys and lists these keys. The learner can switch them off (WCAG
- * 2.2, 2.1.4).
+ * Lets the learner navigate through the course with single keys, and lists these keys. The learner can switch
+ * the keys off (WCAG 2.2, 2.1.4).
  */
 @customElement('course-shortcuts')
 export class CourseShortcuts extends GuardedElement {

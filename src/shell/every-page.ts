@@ -4,8 +4,9 @@ import './course-shortcuts.element.ts';
 import {tellReplacedCourse} from './course-replaced.ts';
 
 /**
- * Mounts the elements that act on every page: explanations of terms and keyboard shortcuts. Mounts each only once. From
- * then on, failed loads also say if the course was updated.
+ * Mounts the elements that act on every page: explanations of terms and keyboard shortcuts. Each element is
+ * mounted only once. From this call on, the notice of a failed load also says that the course was updated, if
+ * this is the cause.
  */
 export function mountOnEveryPage(texts: Texts): void {
   tellReplacedCourse();

@@ -28,7 +28,7 @@ export function prefetchOnceSaved(
 
 /**
  * Prefetches the files that the learner probably needs next: first the lesson that "Begin" opens, then the
- * screens for leaving the course. Files that failed to load are loaded again when the page opens.
+ * screens for leaving the course. A file that fails to load here is loaded again when its page opens.
  */
 async function prefetch(context: PageContext, also: () => Promise<unknown>): Promise<void> {
   const first = firstLesson(context.store.course);

@@ -5,6 +5,6 @@ type Base<K> = K extends `${infer B}_${Plural}` ? B : K;
 
 /**
  * Every key of the interface texts, without plural endings. Code that uses a key without a text does not
- * compile. The compiler writes the list of catalogues, based on src/pages/pages.ts.
+ * compile. The compiler writes `InterfaceCatalogues`, the list of catalogues, from src/pages/pages.ts.
  */
 export type InterfaceKey = Base<InterfaceCatalogues>;

@@ -116,7 +116,7 @@ test('a missing text is empty, so that an optional field shows nothing', async (
   expect(texts.lookup('document-fraud', 'mrz.')('counter')).toBe('');
 });
 
-test('an unknown language throws an error that lists the available languages', async () => {
+test('createTexts rejects an unknown language with an error that lists the available languages', async () => {
   await expect(createTexts(source, languages, 'fr')).rejects.toThrow(
     'no language "fr" in this package; there are: en, mn',
   );

@@ -44,8 +44,8 @@ export interface KeyQuestion {
 }
 
 /**
- * Loads all scorers when this file loads, because code of the build cannot load modules after Vite has read
- * its configuration.
+ * All scorers are loaded here, together with this file. After Vite has read its configuration, the code of
+ * this build can no longer load modules.
  */
 const scorers = new Map(
   await Promise.all(Object.keys(questionTypes).map(async type => [type, await loadScoring(type)] as const)),
@@ -126,8 +126,8 @@ function inWords(
 }
 
 /**
- * Returns one entry with the terms of the document bench for each module with documents. One is enough,
- * because all documents share these terms.
+ * For each module with documents, returns one entry with the terms of the document bench. One entry for each
+ * module is enough, because all documents share these terms.
  */
 function termsOf(asked: readonly Asked[], readable: ReadableCourse): readonly KeyQuestion[] {
   const examined = new Map(
@@ -140,9 +140,9 @@ function termsOf(asked: readonly Asked[], readable: ReadableCourse): readonly Ke
 }
 
 /**
- * Lists the possible answers with their codes. Each code comes from the adapter of the standard, which
- * encodes a response that contains only this answer. For a performance, every one of the `labels` is a
- * possible answer.
+ * Lists the possible answers with their codes. The adapter of each standard gives the code, because it can
+ * encode a response that contains only this answer. For an interaction of the kind `performance`, every entry
+ * of `labels` is a possible answer.
  */
 function answersOf(described: Described, labels: Readonly<Record<string, string>>): readonly KeyAnswer[] {
   const say = (id: string): string => labels[id] ?? id;
@@ -203,8 +203,8 @@ function codesOf(described: Described): Codes {
   };
   const valueOf = (elements: readonly (readonly [string, string])[], name: string): string =>
     elements.find(([element]) => element === name)?.[1] ?? '';
-  // Each step of a performance is encoded as `step[.]answer`. This removes the separator when the step has no
-  // answer.
+  // SCORM 2004 encodes each step of a performance as `step[.]answer`. This function removes the separator
+  // when the step has no answer.
   const step = (text: string): string => text.replace(/\[\.\]$/, '');
   return {
     scorm12: valueOf(elementsOf12(interaction), 'student_response'),

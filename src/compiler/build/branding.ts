@@ -5,7 +5,7 @@ import {courseSource} from '../../content/course-file.ts';
 import {courseFile} from '../course/course-file.ts';
 import {withLook} from '../course/look.ts';
 
-/** The look of a course: what course.yaml says of it, with the defaults of the engine. */
+/** The look of a course. The engine's own colours and fonts fill the gaps that course.yaml leaves. */
 export interface Branding {
   /** Style sheet with the colours and fonts as custom properties. */
   readonly tokens: string;
@@ -17,7 +17,10 @@ export interface Branding {
 
 const fields = courseSource.pick({seal: true, icon: true, colours: true, fonts: true}).strip();
 
-/** Reads the look of the course in the folder `root`. A faulty course.yaml gives the defaults: the compiler reports it. */
+/**
+ * Reads the look of the course in the folder `root`. If course.yaml is faulty, returns the default look,
+ * because the compiler already reports the faults.
+ */
 export function readBranding(root: string): Branding {
   const file = join(root, courseFile);
   const {data = {}} = fields.safeParse(existsSync(file) ? parse(readFileSync(file, 'utf8')) : {});
@@ -32,7 +35,7 @@ export function readBranding(root: string): Branding {
   };
 }
 
-/** Returns a style sheet with the tokens of the course in place of its import of tokens.css. */
+/** Replaces the import of tokens.css in a style sheet with the tokens of the course. */
 export const withTokens = (css: string, root: string): string =>
   css.replace(/@import url\('[./]*(?:ui\/)?tokens\.css'\);/, () => readBranding(root).tokens);
 

@@ -6,7 +6,7 @@ import {withoutDebugCalls} from './quiet-i18next.ts';
 
 const installed = () => readFileSync(join(root, 'node_modules/i18next/dist/esm/i18next.js'), 'utf8');
 
-test('the build makes every debug message of i18next unreachable, and keeps its errors', () => {
+test('the build makes every debug message of i18next unreachable, and keeps the error messages of i18next', () => {
   const code = installed();
   const quiet = withoutDebugCalls(code);
   const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;

@@ -102,8 +102,8 @@ function readPart(
 }
 
 /**
- * Converts one question. `numbers` are those of the module or bank that contains the question. `texts` are
- * those of the module, interview or bank.
+ * Converts one question. `numbers` has the numbers of the ids in the module or bank that contains the
+ * question. `texts` has the texts of the module, interview or bank.
  */
 function questionOf(
   block: QuestionBlock,

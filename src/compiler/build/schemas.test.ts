@@ -25,7 +25,7 @@ const kinds: readonly (readonly [files: RegExp, schema: string])[] = [
 ];
 
 describe('the JSON Schemas of author files', () => {
-  test.each([...schemas])('the committed %s equals the one that npm run build writes', (file, text) => {
+  test.each([...schemas])('the committed %s equals the file that npm run build writes', (file, text) => {
     expect(readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n')).toBe(text);
   });
 

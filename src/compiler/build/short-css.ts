@@ -5,7 +5,8 @@ import {editTemplates} from './edit-templates.ts';
 
 /**
  * A Vite plugin that minifies every css`…` template in a build. It uses the minifier that Vite uses for CSS
- * files. A template must not contain a value, because its CSS would be incomplete and could not be minified.
+ * files. A template must not contain a value, because the CSS without the value would be incomplete and could
+ * not be minified.
  */
 export function shortCss(browsers: readonly string[]): Plugin {
   const targets = targetsOf(browsers);

@@ -17,7 +17,10 @@ export interface StartTexts {
 
 /** Facts about the package, which the page holds in a meta element. */
 export interface StartFacts {
-  /** Id of the package: the id of the course, and the module of a package with only one. */
+  /**
+   * Id of the package: the id of the course. In a package that does not contain all modules, the ids of its
+   * modules follow, each after a full stop.
+   */
   readonly id: string;
   readonly standard: string;
   readonly languages: readonly string[];
@@ -33,8 +36,8 @@ export interface StartFacts {
 }
 
 /**
- * Content security policy of a page. The page may load only from its own origin, and nothing inline is
- * allowed.
+ * Content security policy of a page. The page may load files from its own origin only, and must not contain
+ * inline scripts or styles.
  */
 export const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'";

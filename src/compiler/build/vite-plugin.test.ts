@@ -96,7 +96,7 @@ test('a build with faults stops, reports each fault and writes nothing', async (
 });
 
 test.each(['v1.2.3/data/sample.js', 'src/app/data/sample.js?try=2'])(
-  'the dev server serves a data chunk at the address that the entry requests: %s',
+  'the dev server serves a data chunk at the address from which the entry of the course requests it: %s',
   async path => {
     const server = await serve(copied());
     expect(await get(server, path)).toContain('export default {"id":"sample"');

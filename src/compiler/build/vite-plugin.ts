@@ -43,8 +43,8 @@ export function course(compileRoot: typeof compileFolder = compileFolder): Plugi
     for (const told of warnings) config.logger.warn(format(told));
     if (compiled) {
       good = compiled;
-      // The dev server shows the whole course, including entries only for officers. In a build, the packager
-      // decides later which entries a package contains.
+      // The dev server shows the whole course, including the country entries that are only for officers. In a
+      // build, the packager decides later which country entries a package contains.
       chunks = config.command === 'serve' ? withOfficers(chunksOf(compiled)) : chunksOf(compiled);
     }
     return faults;
@@ -75,7 +75,8 @@ export function course(compileRoot: typeof compileFolder = compileFolder): Plugi
     resolveId: id => (id === virtual ? resolved : undefined),
     load: id =>
       id === resolved ? virtualCourse(compiled()) + sealModule(readBranding(config.root)) : undefined,
-    // The style sheet of the page imports the tokens, which get the colours and fonts of the course here.
+    // The style sheets of the course and of the desk import tokens.css. This step replaces the import with
+    // the tokens of the course, which have its colours and fonts.
     transform: {
       order: 'pre',
       filter: {id: /\/src\/(ui\/shell|desk\/pages\/desk)\.css$/},
@@ -99,7 +100,8 @@ export function course(compileRoot: typeof compileFolder = compileFolder): Plugi
 }
 
 /**
- * Returns an error whose message lists the faults. It has no stack, because a stack would not help an author.
+ * Returns an error whose message lists the faults. The error has no stack, because a stack would not help an
+ * author.
  */
 function inWords(faults: readonly Fault[]): Error {
   const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
@@ -108,8 +110,8 @@ function inWords(faults: readonly Fault[]): Error {
 }
 
 /**
- * Serves a data chunk whatever folder precedes its path in the address. This is necessary because, in dev,
- * the entry requests the chunks relative to the folder of its own source file.
+ * Serves a data chunk at every address that ends with the path of the chunk. In dev, the entry of the course
+ * requests the chunks relative to the folder of its own source file, so other folders precede this path.
  */
 function serveChunks(server: ViteDevServer, chunks: () => Files): void {
   server.middlewares.use((request, response, next) => {

@@ -174,9 +174,9 @@ const shownIn = (
 ];
 
 /**
- * Splits interviews and documents by use. `bare` holds the documents that belong to no module; their texts
- * are not translated. `read` holds all other documents and the interviews. `shown` holds the data of those
- * `bare` documents that a lesson or an interview shows.
+ * Divides interviews and documents into three groups. `bare` holds the documents that belong to no module;
+ * their texts are not translated. `read` holds the interviews and all other documents. `shown` holds data
+ * only: the data of each document in `bare` that a lesson or an interview shows.
  */
 function byUse(singles: ReadonlyMap<string, ReadSingle>, modules: readonly ReadModule[]) {
   const parts = modules.flatMap(module => module.singles);

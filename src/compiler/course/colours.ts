@@ -6,7 +6,10 @@ import type {YamlSource} from '../source/yaml-source.ts';
 
 const grounds = ['paper', 'paper-raised', 'paper-sunk'];
 
-/** Pairs of a colour and its background, with the contrast that WCAG 2.2 wants (1.4.3 for text, 1.4.11 for lines). */
+/**
+ * Pairs of a colour and its background, with the minimum contrast that WCAG 2.2 requires (1.4.3 for text,
+ * 1.4.11 for lines).
+ */
 export const pairs: readonly (readonly [ink: string, on: string, least: number])[] = [
   ...['ink', 'ink-soft', 'accent', 'accent-strong', 'right', 'wrong'].flatMap(ink =>
     grounds.map(on => [ink, on, 4.5] as const),
@@ -38,8 +41,9 @@ export function contrast(a: string, b: string): number {
 }
 
 /**
- * Checks the colours of course.yaml, together with the default colours in `tokens`, the text of tokens.css: each
- * token must exist, and each pair must have enough contrast.
+ * Checks the colours of course.yaml. `tokens` is the text of tokens.css, which has the default colours. Each
+ * token in course.yaml must also be a token of tokens.css. Each pair in which course.yaml sets a colour must
+ * have enough contrast; the other colour of the pair may be a default.
  */
 export function faultsOfColours({colours}: CourseSource, yaml: YamlSource, tokens: string): readonly Fault[] {
   const defaults = palettesOf(tokens);

@@ -105,7 +105,7 @@ describe('the last day on which a country entry shows no warning', () => {
   ] as const)('for %s checked on %s with expires %s is %s', (kind, checkedOn, expires, last) => {
     expect(expiryOf(kind, {checkedOn, expires})).toBe(last);
   });
-  test('is twelve months after the check, but only six months after the check for a support line', () => {
+  test('is twelve months after the check for most entries, and six months after the check for a support line', () => {
     expect(monthsOf).toEqual({laws: 12, bodies: 12, lines: 6, posts: 12, forms: 12});
   });
 });
@@ -139,14 +139,14 @@ describe('country entries only for officers', () => {
     expect(chunks.get('data/country/xx.js')).toContain('"theft"');
     expect(chunks.get('text/mn/country/xx.js')).toContain('xx.laws.theft.says');
   });
-  test('appear together with all other entries in separate .officers.js files', () => {
+  test('appear in .officers.js files, which also contain all other entries', () => {
     for (const name of ['data', 'text/en', 'text/mn']) {
       const whole = chunks.get(`${name}/country/xx.officers.js`) ?? '';
       expect(whole).toMatch(secret);
       expect(whole).toContain('theft');
     }
   });
-  test('are in the files that replace the public files in a package for officers', () => {
+  test('appear in a package for officers, where the files of the whole pack replace the public files', () => {
     const whole = withOfficers(chunks);
     expect(whole.get('data/country/xx.js')).toBe(chunks.get('data/country/xx.officers.js'));
     expect([...whole.keys()].filter(name => name.includes('officers'))).toEqual([]);

@@ -20,7 +20,10 @@ import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';
 
-/** The fields of a country entry that somebody needs to find the entry and to check it again. */
+/**
+ * The fields of a country entry that are needed to find the entry in its file and to know when somebody must
+ * check it again.
+ */
 export interface DatedEntry extends Pick<CountryEntry, 'id' | 'checkedOn' | 'expires' | 'officersOnly'> {
   readonly country: string;
   readonly kind: CountryKind;

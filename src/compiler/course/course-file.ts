@@ -25,8 +25,8 @@ export interface ReadCourseFile {
 const texts = ['title', 'audience', 'lead'] as const;
 
 /**
- * Parses course.yaml. Checks that the modules, the country and the pictures in it exist and, if `tokens` is the text of
- * tokens.css, its colours.
+ * Parses course.yaml. Checks that the modules, the country and the pictures that the file names exist. Also
+ * checks the colours, but only if the caller passes `tokens`, the text of tokens.css.
  */
 export function readCourseFile(tree: Tree, tokens?: string): ReadCourseFile {
   const none = {at: () => startOf(courseFile), entries: []};
@@ -58,7 +58,7 @@ export function readCourseFile(tree: Tree, tokens?: string): ReadCourseFile {
   };
 }
 
-/** Names of the folders in `modules/` that are modules, in alphabetical order. */
+/** Names of the module folders in `modules/`, in alphabetical order. */
 export const moduleFolders = (tree: Tree): readonly string[] =>
   [...new Set([...tree.keys()].flatMap(path => /^modules\/([^/]+)\//.exec(path)?.[1] ?? []))]
     .filter(folder => folder !== 'country')

@@ -12,13 +12,13 @@ export const glossaryFile = 'modules/glossary.yaml';
 
 /**
  * Name of the glossary catalogue and of its data chunk. The addresses of the glossary pages also start with
- * it.
+ * this name.
  */
 export const glossaryName = 'glossary';
 
 /**
- * Parses the glossary. Returns undefined when the course has no glossary. A course needs one only if its
- * prose links to terms.
+ * Parses the glossary. Returns undefined when the course has no glossary. A course needs a glossary only if
+ * its prose links to terms.
  */
 export const readGlossary = (tree: Tree): ReadWhole<Glossary> | undefined =>
   readWhole(tree, {

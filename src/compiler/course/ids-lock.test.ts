@@ -67,7 +67,7 @@ test('a removed id is retired and its number is never reused', () => {
   expect(lock.retired).toEqual({'sample/filler': ['ten']});
 });
 
-test('a retired id must not return with another meaning', () => {
+test('an id that was retired must not be used again with another meaning', () => {
   const retired = {
     'ids.lock': soundCourse({...built(), ...edited(lesson, option, another.slice(option.length))}).lock,
   };
@@ -129,7 +129,7 @@ test.each<[string, number, Changes]>([
   },
 );
 
-test('an item that returns after it was retired gives one fault for each paper, and its options give none', () => {
+test('an item that is used again after it was retired gives one fault for each paper; its options give no fault', () => {
   const text = String(inTests('id: between', 'id: bespoke')[tests]);
   const retired = {'ids.lock': soundCourse({...built(), [tests]: text}).lock};
   expect(faultLines(retired)).toEqual([

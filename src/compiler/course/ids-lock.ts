@@ -18,9 +18,9 @@ const lockSource = z.strictObject({
 
 /**
  * The number of every id that is saved or reported. Numbers are only added. An id that leaves the course is
- * retired and keeps its number, so that old saved states never get another meaning. There are five kinds of
- * scope: `module`, `<module>`, `<module>/<question>`, `<module>/<paper>` for the items that a paper may draw,
- * and `<bank>/<item>` for the options of an item.
+ * retired and keeps its number, because old saved states contain this number and it must not get another
+ * meaning. There are five kinds of scope: `module`, `<module>`, `<module>/<question>`, `<module>/<paper>` for
+ * the items that a paper may draw, and `<bank>/<item>` for the options of an item.
  */
 export type Lock = z.infer<typeof lockSource>;
 
@@ -111,10 +111,11 @@ function versionOf(module: WantedModule, lock: Lock, wanted: readonly WantedId[]
 
 function reused(lock: Lock, wanted: readonly WantedId[]): readonly Fault[] {
   const isRetired = (scope: string, id: string) => lock.retired[scope]?.includes(id) ?? false;
-  // When a retired question returns, only the question gets a fault, and its options get none. The options
-  // are recognised by their scope. For a question of a module, this scope is `<module>/<question>`. For an
-  // item of a bank, it is `<bank>/<item>`, which is also the id of the item in a paper. A retired module is
-  // treated in the same way: everything inside it gets no fault.
+  // When a question is used again after it was retired, only the question gets a fault, and its options get
+  // none. The options are recognised by their scope. For a question of a module, this scope is
+  // `<module>/<question>`. For an item of a bank, it is `<bank>/<item>`, which is also the id of the item in
+  // a paper. The same rule applies to a retired module: only the module gets a fault, and the ids inside it
+  // get none.
   const comesBack = new Set(
     wanted
       .filter(({scope, id}) => isRetired(scope, id))

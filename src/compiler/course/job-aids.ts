@@ -8,7 +8,8 @@ import {readWhole, type ReadWhole} from '../text/whole-file.ts';
 export const jobAidsFile = 'modules/job-aids.yaml';
 
 /**
- * Name of the job aid catalogue and of its data chunk. The addresses of the job aid pages also start with it.
+ * Name of the job aid catalogue and of its data chunk. The addresses of the job aid pages also start with
+ * this name.
  */
 export const jobAidsName = 'job-aids';
 

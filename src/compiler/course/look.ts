@@ -8,7 +8,10 @@ export type CoursePalette = ReadonlyMap<string, string>;
 
 const colour = (token: string) => `--(?:light-)?${token}: (#[0-9a-f]{6});`;
 
-/** The two parts of tokens.css that hold colours, and what surrounds them. */
+/**
+ * Splits tokens.css into three texts: up to the start of the dark colours, the dark colours, and the rest of
+ * the file. The first text contains the light colours.
+ */
 function partsOf(tokens: string): readonly [light: string, dark: string, rest: string] {
   const [dark, rest] = [tokens.indexOf('prefers-color-scheme: dark'), tokens.indexOf('prefers-contrast')];
   if (dark < 0 || rest < dark)

@@ -24,8 +24,8 @@ export interface Structure {
   readonly modules: readonly ModuleData[];
   readonly banks: readonly Bank[];
   /**
-   * Data by id of a question or document. They are lazy-loaded when the question opens or when a lesson shows
-   * the document.
+   * Data by id of a question or document. The data of a question are lazy-loaded when the question opens. The
+   * data of a document are lazy-loaded when a lesson shows the document.
    */
   readonly apart: Readonly<Record<string, unknown>>;
   /** Number of all items and number of items that no reviewer has signed, by bank id. */
@@ -56,8 +56,8 @@ export const versionedBy = ({source, parts, papers}: CompiledModule): WantedModu
 });
 
 /**
- * Ids of the options of a bank's items. An item itself gets a number in each paper that may draw it. Items of
- * drills are not saved, so their options get no numbers.
+ * Ids of the options of a bank's items. The ids of the items are not in this list, because an item gets its
+ * number in each paper that may draw it. Items of drills are not saved, so their options get no numbers.
  */
 export const wantedInBank = ({id, use, items}: CompiledBank): readonly WantedId[] =>
   (use === 'drill' ? [] : items).flatMap(({question: {block, bounds, at}}) =>

@@ -68,8 +68,8 @@ const attributesOf = ({attributes}: ContainerDirective): Readonly<Record<string,
   Object.fromEntries(Object.entries(attributes ?? {}).map(([name, value]) => [name, (value ?? '').trim()]));
 
 /**
- * Type guard for the data of a parsed specimen. It checks only two fields, which no other question type has.
- * This is enough because the same compiler run has created the data.
+ * Type guard for the data of a parsed specimen. It checks only two fields. This is enough, because the
+ * compiler itself has created the data in the same run, and no other question type has these fields.
  */
 export const isSpecimen = (value: unknown): value is Specimen =>
   typeof value === 'object' && value !== null && 'portrait' in value && 'looks' in value;

@@ -129,8 +129,8 @@ function sectionsOf(pieces: readonly LessonPiece[]): Sections {
     const here = sections.at(-1);
     if (here === undefined) continue;
     if (piece.block) here.blocks.push(piece.block);
-    // A faulty block counts as content too, because its fault is already reported. The section must not be
-    // reported as empty as well.
+    // A faulty block counts as content of its section too. The fault of the block is already reported, so the
+    // section must not also be reported as empty.
     here.said ||= piece.opens === undefined;
   }
   return {

@@ -15,8 +15,8 @@ export type LessonPiece = Partial<ReadBlock> & {
 };
 
 /**
- * Walks over the lesson once and yields its pieces. Merges consecutive prose nodes into one piece. Derives
- * the key of a prose piece from the piece before it.
+ * Yields the pieces of a lesson in their order. Merges consecutive prose nodes into one piece. The key of a
+ * prose piece contains the id of the section or block directly before it.
  */
 export function* piecesOf(
   nodes: readonly RootContent[],

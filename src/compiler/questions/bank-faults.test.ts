@@ -229,7 +229,7 @@ test.each<[string, string, string]>([
   expect(drafts(changes)).toBe(4);
 });
 
-test('a signature stays valid after fields are reordered or another item changes', () => {
+test('a signature stays valid after the fields of the item are reordered or another item changes', () => {
   const ordered = inTests('    objective: read\n    level: 1\n', '    level: 1\n    objective: read\n');
   expect(drafts(ordered)).toBe(3);
   expect(drafts(inTests('What ends the line?', 'What comes last?'))).toBe(3);

@@ -106,7 +106,7 @@ test('`keepOrder: true` keeps the options of an item in the order of the author'
   ]);
 });
 
-test('every scope has numbers from 1 without gaps, also after one item replaces another', () => {
+test('every scope has numbers from 1 without gaps, also after a new item replaces an old item', () => {
   const before = {'ids.lock': soundCourse().lock};
   const other = edited(tests, 'id: last', 'id: latest');
   const {numbers} = readLock(

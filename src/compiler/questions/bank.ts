@@ -42,7 +42,10 @@ export interface CompiledBank {
   readonly objectives: readonly string[] | undefined;
   /** The items that were parsed without a fault. */
   readonly items: readonly CompiledItem[];
-  /** True when every item could be parsed. When false, checks for missing items skip this bank. */
+  /**
+   * True when every item could be parsed. Checks that look for missing items ignore a bank in which this is
+   * false.
+   */
   readonly isWhole: boolean;
 }
 

@@ -227,7 +227,7 @@ test.each(['pre-test', 'post-test'])('a %s may draw on modules that come later i
   ).toEqual([]);
 });
 
-test('a final draws on module-test banks, and each bank needs only enough items for one try', () => {
+test('a final draws on module-test banks, and each bank needs enough items for one try, not for two', () => {
   const text = final('sample.module-test').replace('count: 1', 'count: 4');
   expect(faultLines({[paper]: text})).toEqual([]);
 });
@@ -237,7 +237,7 @@ const warningsOf = (changes: Changes) =>
     .warnings.map(format)
     .filter(line => line.startsWith('modules/') && !line.includes('(paper-minutes)'));
 
-test('the compiler warns about papers that are no part of a module and items that no paper draws', () => {
+test('the compiler warns about papers that no module.yaml lists as a part, and about items that no paper draws', () => {
   expect(warningsOf(edited(exam, '  - paper: opener.paper.yaml\n', ''))).toEqual([
     `${opener}:1:1  warning: no part of ${exam} names this file: nobody will see it  (part)`,
     `${check}:9:11  warning: no paper draws "chevron": nobody will see it  (paper)`,

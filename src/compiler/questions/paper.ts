@@ -109,8 +109,8 @@ const drawnBank = ({bank, yaml}: Line) =>
   bank ? [{id: bank.id, module: moduleOfBank(bank.id), at: yaml.at(['bank'])}] : [];
 
 /**
- * Returns the line in the form that the rule too-few-items reads. Returns nothing if the bank is missing or
- * has faulty items, because the number of its items is then unknown.
+ * Returns the line in the form that the rule too-few-items reads. Returns an empty list if the bank is
+ * missing or has faulty items, because the number of matching items is then unknown.
  */
 const counted = ({source, bank, items, yaml}: Line) =>
   bank?.isWhole ? [{...source, there: items.length, at: yaml.at([])}] : [];

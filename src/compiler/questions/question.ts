@@ -9,7 +9,10 @@ import {readFigure} from '../text/figure.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readYaml, type YamlSource, type YamlText} from '../source/yaml-source.ts';
 
-/** Question types by the name that authors write. An example is `authoring` in `src/questions/authoring.ts`. */
+/**
+ * Question types by the name that authors write in a question. `authoring` in `src/questions/authoring.ts` is
+ * such an object.
+ */
 export type QuestionTypes = Readonly<Record<string, Authoring<unknown, unknown, unknown>>>;
 
 /** One compiled question, interview or examination: the block for the learner and the rubric for scoring. */
@@ -38,7 +41,7 @@ export interface QuestionText {
   readonly yaml: YamlText;
   /** Key prefix `<lesson>.`; the id of the question follows. */
   readonly prefix: string;
-  /** Files of the course, among which is the drawing of the question. */
+  /** Files of the course. The drawing of the question is one of them. */
   readonly tree: Tree;
 }
 
@@ -82,8 +85,8 @@ export function readParts(
   const id = idOf(yaml.value);
   const names = id === undefined ? [] : [{id, at: yaml.at(['id'])}];
   const result = checked(authoring.source, yaml, type);
-  // Some schemas report duplicate ids themselves, with a better message. The general fault at the same place
-  // is therefore dropped.
+  // Some schemas report duplicate ids themselves, with a better message than the general check for duplicate
+  // ids. The fault of the general check at the same place is therefore dropped.
   const twice = faultsOfTwiceInLists(yaml).filter(
     f => !result.faults.some(g => g.line === f.line && g.column === f.column),
   );

@@ -30,7 +30,8 @@ export function readFile(tree: Tree, file: string): ReadFile {
     return unread('the file is UTF-16: save it as UTF-8', 'encoding');
   const text = new TextDecoder().decode(bytes);
   if (!isUtf8(bytes)) {
-    // The decoder replaces the first byte that is not UTF-8 with this character.
+    // The decoder replaces bytes that are not UTF-8 with U+FFFD. The first U+FFFD therefore shows the place
+    // of the first wrong byte.
     const at = placeAt(file, text, text.indexOf('\ufffd'));
     return unread('not UTF-8 from here on: save the file as UTF-8', 'encoding', at);
   }
@@ -38,7 +39,7 @@ export function readFile(tree: Tree, file: string): ReadFile {
   if (source.text.trim() === '')
     return unread('the file is empty: write it, or delete it and what names it', 'file');
   const tabs = tabsIn(source);
-  // The parser misreads YAML with tabs as indentation, so any further fault would be misleading.
+  // The parser misreads YAML that is indented with tabs, so every fault that it reports would be misleading.
   const readable = !/\.ya?ml$/.test(file) || !/^ *\t/m.test(source.text);
   return {...(readable && {source}), faults: tabs};
 }

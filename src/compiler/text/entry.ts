@@ -80,7 +80,7 @@ export function faultsOfId(
     : [fault(at, `the id "${id}" cannot be used: ${parsed.error.issues[0]?.message ?? ''}`, 'id')];
 }
 
-/** Reports ids that authors must not use, because text keys use these words for another purpose. */
+/** Reports ids that are reserved, because parts of text keys already have these names. */
 export const faultsOfReserved = (names: readonly Named[], reserved: readonly string[]): readonly Fault[] =>
   names
     .filter(({id}) => reserved.includes(id))

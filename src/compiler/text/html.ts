@@ -23,8 +23,8 @@ const allowed: Schema = {
 };
 
 /**
- * Adds attributes after sanitising, which would remove them: the scope of header cells, and the target and
- * rel of external links. External links open in a new tab.
+ * Adds attributes after sanitising, because sanitising would remove them: the scope of header cells, and the
+ * target and rel of external links. With these two attributes, external links open in a new tab.
  */
 function finish() {
   return (tree: HtmlRoot): undefined => {

@@ -52,9 +52,9 @@ export interface ReadInterface {
 }
 
 /**
- * Reads all interface texts. Drops their notes, which are only for translators. Only the namespace
- * `interface` must exist; other files are optional. `course` are the texts of course.yaml, which belong to
- * `interface` too.
+ * Reads all interface texts. Drops the notes of the texts, because the notes are only for translators. Only
+ * the file of the namespace `interface` must exist; the other files are optional. `course` has the texts of
+ * course.yaml, which belong to `interface` too.
  */
 export const readInterface = (tree: Tree, course: readonly TextEntry[] = []): readonly ReadInterface[] =>
   [...sources]

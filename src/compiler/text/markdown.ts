@@ -58,8 +58,8 @@ const parsed: Readonly<Record<TextKind, Map<string, Root>>> = {prose: new Map(),
 
 /**
  * Parses one catalogue text. Ignores directive syntax, so `10:30` and `see :this` stay as they are. Caches
- * the result for its three users: the check for faults, the check of the structure and the conversion to
- * HTML.
+ * the result, because three steps use it: the check for faults, the comparison of a translation with the
+ * English text, and the conversion to HTML.
  */
 export function parseText(text: string, kind: TextKind): Root {
   const known = parsed[kind].get(text);

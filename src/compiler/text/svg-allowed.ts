@@ -24,7 +24,7 @@ export const attributes: readonly string[] = words(`
  */
 export const paints: readonly string[] = ['fill', 'stroke', 'stop-color'];
 
-/** Attributes that refer to an element, which must be in the same drawing. */
+/** Attributes that refer to an element. The element must be in the same drawing as the attribute. */
 export const references: readonly string[] = words(`
   href clip-path mask marker-start marker-mid marker-end
 `);

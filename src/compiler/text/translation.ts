@@ -145,8 +145,8 @@ function expectedIn(language: string, english: readonly TextEntry[]): ReadonlyMa
 }
 
 /**
- * Parses JSON. Only a second, slow parser knows the place of a value, so it runs only when a fault needs a
- * place.
+ * Parses JSON. The fast parser does not know the places of values. A second, slow parser knows them, so it
+ * runs only when a fault needs a place.
  */
 function readJson(source: SourceFile): YamlSource | {readonly faults: readonly Fault[]} {
   let value: unknown;

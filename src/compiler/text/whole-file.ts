@@ -26,8 +26,8 @@ interface WholeFile<Source, T> {
   /** Returns the faults that the schema cannot find. */
   readonly faultsOf?: (source: Source, yaml: YamlSource) => readonly Fault[];
   /**
-   * If true, a file that cannot be parsed without a fault gives no data at all, because other files are
-   * checked against the data.
+   * If true, a file with any fault gives no data at all. Other files are checked against the data, so faulty
+   * data would cause misleading faults there.
    */
   readonly isStrict?: boolean;
 }

@@ -4,9 +4,9 @@ import type {ManifestValues} from './manifest-values.ts';
 
 /*
  * The data that a course commits to the desk. SCORM 1.2 and SCORM 2004 share one form, but the values use the
- * vocabulary of the course's own standard. The schemas limit sizes and do not check the meaning of a value.
- * An LMS stores the values that it receives. Refusing a commit because of a meaning would lose the learner's
- * work.
+ * vocabulary of the course's own standard. The schemas limit the size of a value and do not check its
+ * meaning. An LMS must store the values that it receives: if the desk refused a commit because of one
+ * unexpected value, the learner's work would be lost.
  */
 
 /**
@@ -19,13 +19,13 @@ export type DataModel = (typeof dataModels)[number];
 const word = z.string().max(255);
 /** SCORM 2004 guarantees 4,000 characters for ids and texts; the desk accepts slightly more. */
 const sentence = z.string().max(4096);
-/** Size limit that fits the longest value that either standard guarantees. */
+/** Size limit: the longest value that at least one of the two standards guarantees. */
 const text = z.string().max(suspendDataRoom.scorm2004);
 const score = z.object({raw: word, min: word, max: word, scaled: word});
 
 /**
- * One interaction in the vocabulary of its standard. `place` is its index; a later interaction with the same
- * index overwrites it.
+ * One interaction in the vocabulary of its standard. `place` is its index. A later interaction with the same
+ * index replaces the earlier one.
  */
 export const answerSchema = z.object({
   place: z.int().min(0).max(9999),

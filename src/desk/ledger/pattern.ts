@@ -13,9 +13,9 @@ export interface PatternLabels {
 }
 
 /**
- * Converts a response or a correct response to a list of readable texts, one for each part. `labels` is
- * missing if the question is unknown. SCORM 1.2 reports an option as a letter. If the learner was offered
- * only some of the options, the letter does not identify an option. In this case `options` is empty.
+ * Converts the learner's response, or the correct response, to a list of readable texts, one for each part.
+ * `labels` is missing if the question is unknown. SCORM 1.2 reports an option as a letter. If the learner was
+ * offered only some of the options, the letter does not identify an option. In this case `options` is empty.
  */
 export function formatPattern(
   pattern: string,
@@ -104,8 +104,8 @@ export const plainText = (text: string): string =>
   text.replace(/^(?:\{(?:lang|case_matters|order_matters)=[^}]*\})+/, '');
 
 /**
- * Converts an id as the SCORM 2004 adapter converts it. Some LMSes accept only letters, digits, `_` and `.`
- * in an id.
+ * Replaces the same characters in an id as the SCORM 2004 adapter does, because the reported ids were changed
+ * in this way. Some LMSes accept only letters, digits, `_` and `.` in an id.
  */
 const asId2004 = (id: string): string => id.replace(/[^\w.]/g, '_');
 

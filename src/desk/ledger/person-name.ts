@@ -7,7 +7,10 @@ export function tidyName(name: string): string {
   return name.normalize('NFC').replace(/\s+/gu, ' ').replace(hidden, '').trim();
 }
 
-/** Returns the key under which two spellings of one name are equal. It ignores case, spacing and joiners. */
+/**
+ * Returns the key under which two spellings of one name are equal. Differences in case, spacing and joiners
+ * do not change the key.
+ */
 export function foldName(name: string): string {
   return tidyName(name)
     .normalize('NFKC')
@@ -30,7 +33,7 @@ const scripts = [
 
 /**
  * Returns whether one word of a name has letters of two scripts, such as a Latin "a" among Cyrillic letters.
- * Different words may have different scripts, for example a name that is followed by its Latin spelling.
+ * Two words of a name may have different scripts, for example if a name is followed by its Latin spelling.
  */
 export function mixesScripts(name: string): boolean {
   const words = name.normalize('NFKC').match(/[\p{L}\p{M}]+/gu) ?? [];
@@ -57,8 +60,9 @@ const lookOf = (text: string): string =>
   Array.from(text, letter => lookAlikes.get(letter) ?? letter).join('');
 
 /**
- * Returns three forms of a name, with look-alike letters replaced: as written, in lower case and in upper
- * case. Two names look the same if they have one of these forms in common.
+ * Returns three forms of a name, in which look-alike letters are replaced: as written, in lower case and in
+ * upper case. Two names look the same if at least one form of the first name is also a form of the second
+ * name.
  */
 export function looksOf(name: string): readonly string[] {
   const text = tidyName(name).normalize('NFKC');

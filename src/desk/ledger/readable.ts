@@ -108,6 +108,6 @@ function verdictOf({result, weighting}: AttemptAnswer): InteractionResult {
   const possible = Number(weighting);
   if (!(possible > 0)) return {kind: 'points', earned: given, possible: undefined};
   // Our course reports the earned share of the weighting; other courses may report points. A result up to 1
-  // is read as a share. With a weighting of 1, a share and points are equal.
+  // is read as a share. If the weighting is 1, both readings give the same number of points.
   return {kind: 'points', earned: given <= 1 ? Math.round(given * possible * 100) / 100 : given, possible};
 }

@@ -7,8 +7,9 @@ const numberIn = (text: string): number | undefined => {
 
 /**
  * Converts a score to per cent, with at most two decimals. Uses the scaled score of SCORM 2004 if there is
- * one, otherwise the raw score between its minimum and maximum. Their defaults are 0 and 100, as in SCORM
- * 1.2. Returns '' if there is no score. Returns a raw score that is not a number unchanged.
+ * one, otherwise the raw score between its minimum and maximum. By default, the minimum is 0 and the maximum
+ * is 100, as in SCORM 1.2. Returns '' if there is no score. Returns a raw score that is not a number
+ * unchanged.
  */
 export function percentOf({scaled, raw, min, max}: AttemptState['score']): string {
   const share = numberIn(scaled);

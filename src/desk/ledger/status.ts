@@ -18,8 +18,8 @@ export function apart(status: string): AttemptStatus {
 }
 
 /**
- * Joins completion and success into one SCORM 1.2 status: the success status if it is known, else the
- * completion status.
+ * Joins completion and success into one SCORM 1.2 status: the success status if it is `passed` or `failed`,
+ * otherwise the completion status.
  */
 export const oneWord = ({completion, success}: AttemptStatus): string =>
   success === 'passed' || success === 'failed' ? success : completion;

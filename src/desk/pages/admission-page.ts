@@ -1,7 +1,10 @@
 import {html, type Html} from '../../text/html.ts';
 import {checkedIf, page, problemBox, type PageFrame} from './layout.ts';
 
-/** The settings as they are or as the trainer has tried to set them, and what to say about them. */
+/**
+ * Data of the page: the settings and the messages. The settings are the stored ones or, after a form was
+ * rejected, those that the trainer typed.
+ */
 export interface AdmissionOptions extends PageFrame {
   readonly settings: {
     readonly rule: 'open' | 'word' | 'list';

@@ -97,8 +97,8 @@ const welcome = ({words: {t}, known}: EntryOptions) =>
 interface NewRecordOptions extends PageFrame {
   readonly name: string;
   /**
-   * A signed hash of the name and the code that the learner typed first. With it, the desk checks that the
-   * repeated code equals the first code; see `server/signed.ts`.
+   * A signed hash of the name and of the code that the learner typed on the page before. When the learner
+   * types the code again, the desk uses the hash to check that both codes are equal; see `server/signed.ts`.
    */
   readonly proof: string;
   /** True if the learner must also give the trainer's word. */

@@ -8,7 +8,10 @@ interface EraseSeveralOptions extends PageFrame {
   readonly rows: readonly LedgerRow[];
   /** True if the list has only learners who have saved nothing. */
   readonly idle: boolean;
-  /** Ids of the chosen learners. If undefined, all are chosen in the list of idle learners, and none in the full list. */
+  /**
+   * Ids of the learners whose boxes are ticked. If undefined, all boxes are ticked in the list of idle
+   * learners, and none in the list of all learners.
+   */
   readonly chosen: ReadonlySet<string> | undefined;
   /** Names of files that still hold the erased data. */
   readonly copies: readonly string[];

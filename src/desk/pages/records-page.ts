@@ -10,7 +10,9 @@ export interface LedgerRow {
   /** The status as a SCORM 1.2 value, also when the course uses another standard. */
   readonly status: string;
   readonly finished: boolean;
-  /** Score in per cent, or as the course reported it if it is not a number, or ''. */
+  /**
+   * Score in per cent; '' if there is no score. A score that is not a number stays as the course reported it.
+   */
   readonly score: string;
   readonly totalSeconds: number;
   readonly answers: number;
@@ -101,7 +103,7 @@ function ledger(rows: readonly LedgerRow[], words: PageTexts): Html {
   </table>`;
 }
 
-/** Renders date and time so that a line can break only between them. */
+/** Renders date and time. A line break is possible only between date and time, not inside them. */
 function stamp(milliseconds: number): Html {
   const [date, time] = localStamp(milliseconds).split(' ');
   return html`<span class="number">${date}</span> <span class="number">${time}</span>`;

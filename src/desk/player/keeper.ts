@@ -75,7 +75,7 @@ export class Keeper {
 
   /**
    * Marks the interactions that came with the launch as confirmed. They must have the form in which the
-   * runtime renders them, because the keeper compares their JSON.
+   * runtime renders them, because the keeper compares their JSON with the JSON of later interactions.
    */
   know(answers: readonly AttemptAnswer[]): void {
     this.#confirmed.clear();
@@ -95,8 +95,9 @@ export class Keeper {
   }
 
   /**
-   * Sends the unconfirmed commit, if there is one. Returns true if no unconfirmed commit is left. A beacon
-   * may have delivered the commit before, so the desk saves a repeated commit only once.
+   * Sends the unconfirmed commit, if there is one. Returns true if no unconfirmed commit is left. The desk
+   * may receive the same commit twice, because a beacon may already have delivered it. This does no harm,
+   * because the desk saves a repeated commit only once.
    */
   settle(): boolean {
     if (!this.#pending) return true;
@@ -142,7 +143,10 @@ function parse(text: string): unknown {
   }
 }
 
-/** Checks that the response comes from the desk. A proxy may send a page of its own, also with status 200. */
+/**
+ * Checks that the response comes from the desk. A proxy between the desk and the browser may send a page of
+ * its own instead, even with status 200.
+ */
 const isLaunched = (value: unknown): value is Launched =>
   typeof value === 'object' &&
   value !== null &&

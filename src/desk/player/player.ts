@@ -60,8 +60,8 @@ function deviceStorage(): KeeperStorage {
 function leaveAfterSaving(form: HTMLFormElement, frame: HTMLIFrameElement, keeper: Keeper): void {
   let emptied = false;
   form.addEventListener('submit', event => {
-    // If the commit failed, the message stays on the page, and a second press of the button leaves the page
-    // anyway.
+    // If the commit failed, the message stays on the page. After a second press of the button, the browser
+    // leaves the page although the commit is not saved.
     if (emptied) return;
     event.preventDefault();
     emptied = true;

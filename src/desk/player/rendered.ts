@@ -1,4 +1,4 @@
-/* Readers for scorm-again's JSON, which stores lists as objects with numeric keys. */
+/* Functions that read scorm-again's JSON, in which lists are objects with numeric keys. */
 
 /** Returns the value at a path, or undefined. */
 export function at(value: unknown, ...path: string[]): unknown {

@@ -24,8 +24,8 @@ const errors = {
 } as const;
 
 /**
- * Names of branches of the data model. The runtime accepts a value for a whole branch and fails afterwards,
- * so such calls are refused.
+ * Names of branches of the data model, which have no value of their own. The runtime accepts a value for a
+ * branch and fails afterwards, so the desk refuses such a call.
  */
 const branches = new Set([
   'cmi',

@@ -28,7 +28,7 @@ const errors = {
 
 /**
  * Names of branches of the data model, and names of the runtime's own methods. The runtime accepts a value
- * for such a name and fails afterwards, so these calls are refused.
+ * for such a name and fails afterwards, so the desk refuses such a call.
  */
 const branch = new RegExp(
   `^(?:${[

@@ -33,7 +33,7 @@ export function textGiven(value: unknown): string {
 
 /**
  * The successive sessions of one window. The frame may load the course again, and a terminated runtime cannot
- * restart. Each session therefore has its own launch and its own runtime.
+ * start again. Each session therefore has its own launch and its own runtime.
  */
 export class Sessions<R extends Rendering> {
   readonly #newRuntime: () => R;
@@ -41,8 +41,8 @@ export class Sessions<R extends Rendering> {
   readonly #translation: StandardFormat;
   #runtime: R;
   /**
-   * The class keeps this flag itself, because a runtime may accept calls after its session has ended, without
-   * an error.
+   * True during a session. The runtime cannot tell this, because it may accept calls without an error after
+   * its session has ended.
    */
   isOpen = false;
 

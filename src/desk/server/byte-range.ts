@@ -6,8 +6,8 @@ export interface ByteRange {
 
 /**
  * Parses a `Range` header (RFC 9110, 14.2). A browser sends this header, for example, when the learner seeks
- * in a video. Returns undefined if the whole file must be sent: without a range, with several ranges, or with
- * another unit. Returns 'beyond' if the range lies outside the file.
+ * in a video. Returns undefined if the whole file must be sent, because the header is missing, has several
+ * ranges, or has another unit than bytes. Returns 'beyond' if the range lies outside the file.
  */
 export function rangeIn(header: string | undefined, size: number): ByteRange | 'beyond' | undefined {
   const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? [];

@@ -5,7 +5,7 @@ import {systemCode} from '../storage/file-fault.ts';
 import {ownHeaders} from './headers.ts';
 import type {DeskLanguages} from './texts.ts';
 
-/** Statuses for faults of the parser of Node; all others are 400. */
+/** HTTP statuses for error codes of Node's parser. All other errors get status 400. */
 const statuses: Readonly<Record<string, number>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
   HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
@@ -13,10 +13,12 @@ const statuses: Readonly<Record<string, number>> = {
 };
 
 /**
- * Answers a request that Node cannot parse. Nobody reads most of these answers. A browser shows one: its request is too
- * large if the script of a third-party package has filled it with cookies. The page then says how to delete them. Its
- * language is unknown, so it says it in each. On this computer the header deletes them by itself; over plain HTTP from
- * other computers browsers ignore it.
+ * Responds to a request that Node cannot parse. In most cases no person sees the response, so it has no body.
+ * The exception is status 431: the script of a third-party package has set so many cookies that the request
+ * is too large, and the browser shows the response to the learner. Its page says how to delete the cookies,
+ * in every language, because the language of the learner is unknown. The header `Clear-Site-Data` deletes the
+ * cookies automatically, but only in a browser on this computer. Browsers on other computers ignore the
+ * header, because they reach the desk over plain HTTP.
  */
 export const answerClientError =
   (languages: DeskLanguages) =>

@@ -14,7 +14,10 @@ import {readZip} from './package/zip.ts';
 import {coursePolicy, foreignPolicy} from './headers.ts';
 import {folderFiles, packageFiles, type StaticFiles} from './static-files.ts';
 
-/** The course that the desk plays. A new release of the course keeps its key and so finds its records. */
+/**
+ * The course that the desk plays. A new release of a course has the same key as the earlier release, so it
+ * opens the same records.
+ */
 export interface DeskCourse extends Owner {
   /** Title from the package; undefined for our own course, which has a title in each language. */
   readonly title: string | undefined;
@@ -57,7 +60,10 @@ export function builtFolder(folder: string, sharedDevices = false): DeskCourse {
   };
 }
 
-/** Adds a fact to the start page of the course: several learners use one browser. */
+/**
+ * Marks the start page of the course for shared devices: it sets `sharedDevices` in the facts about the
+ * package.
+ */
 const forSharedDevices = (files: StaticFiles): StaticFiles => ({
   ...files,
   async find(names) {
@@ -76,10 +82,16 @@ const forSharedDevices = (files: StaticFiles): StaticFiles => ({
   },
 });
 
-/** Key of our own course. In a package of some modules, their names follow it, each after a full stop. */
+/**
+ * Key of our own course. The key of a package with only some modules also has the names of these modules,
+ * each after a full stop.
+ */
 const ourKey = 'tamga';
 
-/** Returns our course with the modules that this identifier names, or undefined for another maker's identifier. */
+/**
+ * Returns the key and the options of our own course with the modules that this identifier names. Returns
+ * undefined if the identifier does not belong to our course.
+ */
 function namesakeOf(identifier: string, model: DataModel): Namesake | undefined {
   const [key, ...modules] = identifier.split('.');
   if (key !== ourKey) return undefined;
@@ -91,8 +103,9 @@ function namesakeOf(identifier: string, model: DataModel): Namesake | undefined 
 }
 
 /**
- * Returns the folder and the command for records that an earlier release of the desk has stored for a package of ours
- * that was played with `--package`. Returns undefined if there are none. `data` is the default data folder.
+ * If a package is played with `--package` and its identifier belongs to our course, an earlier release of the
+ * desk may have stored records under the key of our course. Returns the folder of these records and the
+ * command that opens them, or undefined if there are none. `data` is the default data folder.
  */
 export function earlierRecords(
   {namesake, model}: DeskCourse,
@@ -107,8 +120,8 @@ const ours = {policy: coursePolicy, charset: 'utf-8'} as const;
 const others = {policy: foreignPolicy, charset: undefined} as const;
 
 /**
- * Returns the subfolder for the records of a course. It is '' for our own course in SCORM 1.2, whose records
- * have been in the data folder itself since the first release.
+ * Returns the subfolder for the records of a course. The result is '' for our own course in SCORM 1.2: its
+ * records are in the data folder itself, as in the first release.
  */
 export function folderOf({key, model}: Owner): string {
   if (key === ourKey && model === 'scorm12') return '';
@@ -165,8 +178,8 @@ export async function packageCourse(
   return {
     // The key decides which records a course opens. Some authoring tools give the same identifier to many
     // courses, so the key of a third-party course is its identifier, a space and its title. The key of our
-    // own course contains no space. A third-party package that uses our identifier therefore never opens our
-    // records.
+    // own course contains no space. Therefore a third-party package never opens our records, even if it uses
+    // our identifier.
     key: isOurs ? identifier : `${identifier} ${title}`,
     model,
     title: isOurs ? undefined : title,

@@ -27,8 +27,8 @@ const entryForm = z.object({
 type EntryForm = z.infer<typeof entryForm>;
 
 /**
- * Lifetime in milliseconds of the signature of the first code. A new learner must type the code again within
- * this time.
+ * Time in milliseconds for which the signature of the first code is valid. A new learner must repeat the code
+ * within this time.
  */
 const proofStay = 10 * 60 * 1000;
 

@@ -52,7 +52,8 @@ export function createHandler({desk, languages, files, door, names, log}: Handle
     for (const [name, value] of Object.entries(ownHeaders)) visit.header(name, value);
     visit.set('desk', desk);
     visit.set('now', desk.now());
-    // The language comes from the address first, then from the cookie, then from the browser's preferences.
+    // The address decides the language. If the address names no language, the cookie decides. If there is no
+    // cookie, the preferences of the browser decide.
     const kept = [visit.req.query('lang') ?? '', getCookie(visit, languageCookie) ?? ''];
     visit.set('words', languages.choose([...kept, ...wishesOf(visit.req.header('accept-language'))]));
     checkHost(visit.req.header('host') ?? '', names);
@@ -83,8 +84,8 @@ export function createHandler({desk, languages, files, door, names, log}: Handle
   });
   const listener = getRequestListener(app.fetch, {
     overrideGlobalObjects: false,
-    // Answers a request whose Host header or address cannot be part of a URL. There is no `visit` for it, so
-    // the language of the user is unknown.
+    // Responds to a request whose Host header or address cannot be part of a URL. Hono creates no `visit` for
+    // such a request, so the language of the user is unknown.
     errorHandler(error) {
       const isHost = error instanceof Error && /host/.test(error.message);
       const fault = isHost ? new HttpFault(421, 'desk.fault.host') : new HttpFault(404, 'desk.fault.missing');

@@ -82,8 +82,8 @@ function askToErase(visit: DeskRequest, learner: Learner | undefined, unconfirme
 
 /**
  * Renders the list from which a trainer chooses the records to erase. With `?idle`, the list has only
- * learners who have saved nothing, and all of them are chosen. `unconfirmed` holds the choices of a form
- * whose confirmation was missing.
+ * learners who have saved nothing, and all of them are chosen. `unconfirmed` has the learners who were chosen
+ * in a form that the desk rejected because the confirmation was missing.
  */
 function askWhichToErase(visit: DeskRequest, unconfirmed?: readonly string[]): Response {
   const {desk, words} = visit.var;

@@ -5,7 +5,7 @@ const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
 
-/** A limit on tries from one address. */
+/** A limit on the number of tries from one address. */
 interface AddressLimit {
   /** Returns the milliseconds to wait, or 0 if the try is admitted. Counts an admitted try. */
   ask(address: string, now: number): number;
@@ -52,14 +52,13 @@ function addressLimit(options: Parameters<typeof createThrottle>[0]): AddressLim
 }
 
 /**
- * Three limits apply to a learner's code, and none of them lets one person lock another one out:
- *
+ * Three limits apply to a learner's code, and none of them lets one person lock another person out:
  * - one name from one address: strict;
- * - all names from one address: looser, and the wait is short, because a whole class may share an address;
- * - one name from all addresses: limits a person with many addresses. One address alone cannot reach this limit.
- *
- * Only the first limit applies to an address from which the learner has signed in before. The keys contain the hash of
- * the code. So a new code from the trainer starts at zero everywhere.
+ * - all names from one address: looser and with a short wait, because a whole class may share an address;
+ * - one name from all addresses: for a person with many addresses. One address alone cannot reach this limit.
+ * Only the first limit applies to an address from which the learner has signed in before. The keys of the
+ * limits contain the hash of the code. When the trainer sets a new code, all counts for this learner's name
+ * therefore start at zero.
  */
 function codeLimit(): Limits['code'] {
   const pair = createThrottle({

@@ -13,8 +13,8 @@ const print = (line: string) => {
 async function courseOf({standard, modules, package: file, sharedDevices}: CommandLine): Promise<DeskCourse> {
   if (file !== undefined) return packageFile(file, join(projectFolder, 'dist', 'readable'));
   if (standard === undefined) return builtFolder(join(projectFolder, 'dist', 'course'), sharedDevices);
-  // This module loads on demand. It loads the packager, which is most of the code that a desk could load, and
-  // few desks start with `--standard`.
+  // This module loads only with `--standard`, because few desks start with this option. The module loads the
+  // packager, which is most of the code that a desk could load.
   const {ownPackage} = await import('./own-package.ts');
   return ownPackage(projectFolder, {standard, modules, sharedDevices});
 }

@@ -17,10 +17,10 @@ export interface DeskOrigin {
 }
 
 /**
- * Ports of third-party packages: 20000 to 29999. Our own pages never use these ports. Each port is an origin
- * of its own. If the ports were shared, data that a package stores in the browser could later affect our own
- * course. For port 0, the operating system chooses a port. By default, no system chooses a port in this
- * range.
+ * Ports of third-party packages: 20000 to 29999. Our own pages never use these ports, because each port is an
+ * origin of its own. On a shared port, data that a package stores in the browser could later affect our own
+ * course. Port 0 is safe too: the operating system chooses a port, and by default no operating system chooses
+ * one in this range.
  */
 const foreignPorts = {first: 20_000, count: 10_000} as const;
 
@@ -55,10 +55,10 @@ export const recordsOrigin = (other: () => number): DeskOrigin => ({
 });
 
 /**
- * Refuses the script of a service worker. Our pages have none. The worker of a third-party package would stay
- * in the browser and answer requests for later pages of its origin. Before third-party packages had ports of
- * their own, such a worker could stay on one of our ports. On our ports, the response therefore also clears
- * the data that the browser stores for the origin.
+ * Refuses the script of a service worker. Our own pages have no service worker. The service worker of a
+ * third-party package would stay in the browser and answer requests for later pages of its origin. Before
+ * third-party packages had ports of their own, such a worker could stay on one of our ports. On our ports,
+ * the response therefore also clears the data that the browser stores for the origin.
  */
 export const noServiceWorkers = ({isForeign}: DeskOrigin) =>
   createMiddleware<DeskEnv>(async (visit, next) => {

@@ -1,7 +1,8 @@
 import {randomBytes, randomInt, scrypt, timingSafeEqual} from 'node:crypto';
 
-// Cost parameter of scrypt. With this value, one hash takes 16 MB and about 50 ms on an old PC. This is
-// expensive for an attacker who guesses codes, and cheap for a class that signs in.
+// Cost parameter of scrypt. With this value, one hash takes 16 MB and about 50 ms on an old PC. An attacker
+// needs very many hashes to guess a code, so this cost slows the attack down. A class that signs in needs
+// only one hash for each learner.
 const cost = 2 ** 14;
 const keyBytes = 32;
 

@@ -38,7 +38,8 @@ export async function sendFile(visit: DeskRequest, from: StaticFiles, path: stri
     'X-Frame-Options': 'SAMEORIGIN',
     ETag: tag,
     'Accept-Ranges': 'bytes',
-    // A new build reuses its file names, so the browser must revalidate a file at every use.
+    // A new build has files with the same names, so the browser must check at every use whether its cached
+    // file is still current.
     'Cache-Control': 'no-cache',
   };
   if (

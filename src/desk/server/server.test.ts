@@ -109,7 +109,7 @@ describe('the command line', () => {
     const again = readCommandLine(optionsAgain(asked, data), '/somewhere/else');
     expect(again).toEqual({...asked, data});
   });
-  test('the options that take no value are on if they stand on the command line', () => {
+  test('an option of the command line that takes no value is on if it is present', () => {
     expect(readCommandLine(['--shared-devices', '--help'], '/here')).toMatchObject({
       sharedDevices: true,
       help: true,

@@ -51,11 +51,11 @@ export interface StartOptions {
   readonly course: DeskCourse | string;
   /** The trainer's passphrase. By default a new one is generated. */
   readonly passphrase?: string;
-  /** Returns milliseconds since 1970. By default the clock of this machine. */
+  /** Returns the current time in milliseconds since 1970. By default reads the clock of this machine. */
   readonly now?: () => number;
   /**
-   * Options of `npm start` that open the same desk again. The commands on the desk's pages contain them. By
-   * default only `--data`.
+   * Options of `npm start` that open the same desk again. The commands that the desk's pages show contain
+   * these options. By default only `--data`.
    */
   readonly options?: readonly string[];
   /** Time in milliseconds in which a client must send its whole request. */
@@ -70,7 +70,10 @@ export interface Desk {
   readonly url: string;
   /** URLs of the first page for other machines; empty unless `host` admits them. */
   readonly network: readonly string[];
-  /** URL of the records, for this machine. A third-party package has the records on a separate port. */
+  /**
+   * URL of the records, for this machine. If the course is a third-party package, the records have a port of
+   * their own.
+   */
   readonly records: string;
   readonly passphrase: string;
   readonly data: string;

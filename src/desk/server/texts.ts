@@ -26,9 +26,10 @@ const translated = z.object({
 
 /**
  * Loads the texts from a project folder: English from its source files, and other languages from their
- * translations. Packages contain the catalogues of the course, so the desk's own texts are not in these
- * catalogues. `title` is the title of a third-party package and is used in every language. If `title` is set,
- * the text that names the audience becomes empty.
+ * translations. The desk's own texts are in files of their own and not in the catalogues of the course. Every
+ * package contains these catalogues, and no package needs the texts of the desk. `title` is the title of a
+ * third-party package. If it is set, it is the title of the course in every language, and the text that names
+ * the audience is empty.
  */
 export async function loadTexts(project: string, title?: string): Promise<DeskLanguages> {
   const own = title === undefined ? {} : {'course.title': title, 'course.audience': ''};

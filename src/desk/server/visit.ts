@@ -27,8 +27,9 @@ export type DeskRequest = Context<DeskEnv>;
 export const languageCookie = 'desk-language';
 
 /**
- * Sets a session cookie that no script and no other site can read; '' deletes it. The cookie is not `Secure`
- * because a desk on a local network uses plain HTTP.
+ * Sets a session cookie that no script can read and that the browser does not send with requests from other
+ * sites. The value '' deletes the cookie. The cookie is not `Secure`, because a desk on a local network uses
+ * plain HTTP.
  */
 export function keepCookie(visit: DeskRequest, name: string, value: string): void {
   const age = value === '' ? {maxAge: 0} : {};
@@ -36,9 +37,10 @@ export function keepCookie(visit: DeskRequest, name: string, value: string): voi
 }
 
 /**
- * Returns the name of the cookie that holds a session. Browsers separate cookies by host and not by port, so a script
- * of a third-party package can set cookies for this desk too. The name is different for each data folder, and no
- * script can read it. So a package cannot set a session of another person.
+ * Returns the name of the cookie that holds a session. Browsers separate cookies by host and not by port, so
+ * a script of a third-party package can set cookies for this desk too. The cookie name is different for each
+ * data folder, and no script can read the name. Therefore a package cannot put the browser into the session
+ * of another person.
  */
 const sessionCookie = (visit: DeskRequest, role: UserRole): string =>
   `desk-${role}-${visit.var.desk.signer.nickname(role)}`;
@@ -56,9 +58,10 @@ export function signOut(visit: DeskRequest, role: UserRole): void {
 }
 
 /**
- * Returns the token of this browser's session, or ''. Throws an `HttpFault` if the browser sends two cookies of this
- * name: the desk sets only one, so a script has set the other one, and nothing says which is which. The answer then
- * deletes the planted one, and the session of the browser continues.
+ * Returns the token of this browser's session, or ''. Throws an `HttpFault` if the browser sends two cookies
+ * with the name of the session cookie. The desk sets only one such cookie, so a script has set the other, and
+ * the values do not show which cookie is the desk's own. The response then deletes the cookie of the script.
+ * The session of the browser continues.
  */
 function tokenOf(visit: DeskRequest, role: UserRole): string {
   const name = sessionCookie(visit, role);
@@ -73,8 +76,9 @@ function tokenOf(visit: DeskRequest, role: UserRole): string {
 }
 
 /**
- * Deletes every cookie of this name that the browser can have sent with this request, except the one that the desk
- * sets: those for a longer path, and those for the whole domain of a host with a domain name.
+ * Deletes the cookies with this name that a script may have set, and keeps the cookie that the desk sets. The
+ * desk sets its cookie for the path `/` and for this host. A script may set one for a longer path, or for a
+ * whole domain that contains this host.
  */
 function deletePlanted(visit: DeskRequest, name: string): void {
   const {pathname, hostname} = new URL(visit.req.url);
@@ -99,8 +103,8 @@ export function learnerOf(visit: DeskRequest): Learner | undefined {
 }
 
 /**
- * Returns whether a trainer has entered the passphrase in this browser since the desk started, and that
- * session has not expired.
+ * Returns whether this browser has a trainer's session that has not expired. A trainer gets a session by
+ * entering the passphrase. The sessions end when the desk starts again.
  */
 export const isTrainer = (visit: DeskRequest): boolean =>
   visit.var.desk.sessions.isTrainer(tokenOf(visit, 'trainer'), visit.var.now);
@@ -119,8 +123,8 @@ export function addressOf(visit: DeskRequest): string {
 }
 
 /**
- * Restricts a route to signed-in learners. It runs before the body is read, so the desk reads no body from
- * people who are not signed in.
+ * Restricts a route to signed-in learners. The check runs before the body of the request is read, so the desk
+ * reads no body from people who are not signed in.
  */
 export const learnersOnly = createMiddleware<DeskEnv>(async (visit, next) => {
   if (!learnerOf(visit)) throw new HttpFault(401, 'desk.fault.signIn');

@@ -24,7 +24,7 @@ export interface Backups {
   make(now: number): Backup;
   /**
    * Lists the files that still hold data after the trainer has erased the data from the records. These files
-   * are back-ups, and old records that a back-up has replaced.
+   * are the back-ups, and the files of old records that a restored back-up has replaced.
    */
   copies(): readonly string[];
   /** Reads a back-up; resolves to undefined for a name that is not in the list. */
@@ -76,9 +76,9 @@ export function createBackups(database: Database, {path, backups}: DataFolder): 
 
 /**
  * Replaces the records with a back-up and keeps the old records in a file beside the database. Returns the
- * path of this file, or '' if there were no records. The next start migrates a back-up from an older release.
- * Throws a `DeskFault` and changes nothing if the back-up is not a complete back-up of a desk, or belongs to
- * another course.
+ * path of this file, or '' if there were no records. If the back-up comes from an older release, the next
+ * start of the desk migrates it. Throws a `DeskFault` and changes nothing if the back-up is not a complete
+ * back-up of a desk, or belongs to another course.
  */
 export function restore(folder: DataFolder, file: string, owner: Owner, now: number): string {
   const incoming = `${folder.database}.restoring`;

@@ -27,8 +27,8 @@ const secretBytes = 32;
 
 /**
  * Creates the folder if necessary and checks that it is writable. Removes the access of all other users to
- * the folder, and to files in it that an earlier release left readable. Throws a `DeskFault` that names the
- * folder.
+ * the folder. Also removes their access to files in the folder that an earlier release left readable. Throws
+ * a `DeskFault` that names the folder.
  */
 export function openDataFolder(path: string): DataFolder {
   try {

@@ -5,7 +5,7 @@ import {DeskFault} from './desk-fault.ts';
 
 export type SqlValue = string | number | null;
 
-/** The records on disk. Every call is synchronous: its changes are on the disk when the call returns. */
+/** The records on disk. Every call is synchronous: when a call returns, its changes are on the disk. */
 export interface Database {
   /** Returns rows, parsed with a schema. */
   all<T>(row: z.ZodType<T>, sql: string, ...values: SqlValue[]): T[];

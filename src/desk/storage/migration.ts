@@ -8,8 +8,8 @@ const answerRow = z.object({learner: z.string(), place: z.number(), body: z.stri
 
 /**
  * Migrates the tables of release 0.1.0, which supported only SCORM 1.2, to the current format. The caller
- * must call it inside a transaction. If a row is unreadable, throws a `DeskFault` that names the row. No row
- * is skipped.
+ * must run this function inside a transaction. If a row is unreadable, throws a `DeskFault` that names the
+ * row. Never skips a row.
  */
 export function fromFirstVersion(database: Database, file: string): void {
   database.exec('create table course(key text not null, model text not null) strict');

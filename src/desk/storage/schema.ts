@@ -67,13 +67,13 @@ insert into admission(rule, word, most) values('open', '', 2000);
 export interface Owner {
   readonly key: string;
   readonly model: DataModel;
-  /** Our course, if this package bears its identifier without being ours. */
+  /** Set if a third-party package has an identifier of our own course. */
   readonly namesake?: Namesake | undefined;
 }
 
 /**
- * A course of ours, whose identifier a package of another maker bears too. Earlier releases of the desk stored the
- * records of such a package under the key of our course.
+ * Our own course, seen from a third-party package that has the same identifier. Earlier releases of the desk
+ * stored the records of such a package under the key of our course.
  */
 export interface Namesake {
   readonly key: string;
@@ -133,7 +133,7 @@ export function checkRecords(database: Database, file: string, owner: Owner): nu
 
 const ownerRow = z.object({key: z.string(), model: z.string()});
 /**
- * Owner of every version 1 file. A file of this version comes from the first release, which played only one
+ * Owner of every file with schema version 1. Such a file comes from the first release, which played only one
  * course in one standard.
  */
 const first: Owner = {key: 'tamga', model: 'scorm12'};
@@ -148,7 +148,7 @@ export function endSessions(database: Database): void {
 
 /**
  * Creates the tables of an empty file, or migrates the tables of an older release. Calls `backUp` before the
- * migration. Throws the same faults as `checkRecords`. If it throws one of these, it has changed nothing.
+ * migration. Throws the same faults as `checkRecords`, and then leaves the file unchanged.
  */
 export function prepareSchema(database: Database, file: string, owner: Owner, backUp: () => void): void {
   const version = checkRecords(database, file, owner);

@@ -4,8 +4,8 @@ import type {Database} from './database.ts';
 
 const hour = 60 * 60 * 1000;
 /**
- * Lifetimes of a session in milliseconds, each about a working day. The cookie itself ends with the browser
- * session.
+ * Maximum age of a session in milliseconds: about a working day. The cookie itself ends when the browser
+ * closes.
  */
 const stay = {learner: 12 * hour, trainer: 8 * hour} as const;
 
@@ -16,8 +16,9 @@ const stay = {learner: 12 * hour, trainer: 8 * hour} as const;
 export type UserRole = keyof typeof stay;
 
 /**
- * Sessions of signed-in learners and trainers. The browser holds a random token in a cookie. The database
- * also ends a learner's sessions when the learner's sign-in code changes or the record is erased (schema.ts).
+ * Sessions of signed-in learners and trainers. The browser holds a random token in a cookie. When a learner's
+ * sign-in code changes or the learner's record is erased, the database itself ends the learner's sessions
+ * (schema.ts).
  */
 export interface UserSessions {
   /** Starts a session. Returns its token. `now` is in milliseconds since 1970. */
@@ -33,7 +34,7 @@ const row = z.object({learner: z.string().nullable()});
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 /**
- * Stores sessions in the desk's database. Ends all sessions of trainers at creation, because each start of
+ * Stores sessions in the desk's database. First ends all stored sessions of trainers, because each start of
  * the desk has its own passphrase.
  */
 export function createSessions(database: Database): UserSessions {

@@ -8,7 +8,7 @@ import {lightsOfLook, type Look, type Specimen} from '../model/specimen.ts';
 /**
  * Checks each look of a specimen. The document must have the page of the look, the page must have the place
  * of the look, and the light must show this kind of look. If the look names a leaf, the page must have this
- * leaf. If it names a range of characters, the range must not be reversed or too long.
+ * leaf. If the look names a range of characters, the range must not be reversed or too long.
  */
 export function lookFaults(examination: ExaminationSource): readonly SourceFault[] {
   const specimen = specimenOf(examination);

@@ -87,8 +87,8 @@ function pathOf({on, place, kind, nth}: HouseFault): SourceFault['path'] {
 }
 
 /**
- * Faults that a genuine copy may have: it may be expired, or its visa may come from another book. An unlisted
- * issuer has no genuine copy.
+ * Contradictions that do not matter in a genuine copy: it may be expired, or its visa may come from another
+ * book. `unlisted` is in the list because an unlisted issuer has no genuine copy to check.
  */
 const allowed: readonly HouseFault['kind'][] = ['expired', 'carrier', 'unlisted'];
 
@@ -128,8 +128,8 @@ function evidenceFaults(
   found: readonly HouseFault[],
   path: SourceFault['path'],
 ): readonly SourceFault[] {
-  // A document from an unlisted issuer has no genuine copy. Everything about it is therefore evidence, so no
-  // anomaly lacks evidence.
+  // A document from an unlisted issuer has no genuine copy, so everything about the document is evidence. Its
+  // anomalies therefore need no check.
   if (found.some(({kind, place}) => kind === 'unlisted' && place === 'issuer')) return [];
   const differing = at.filter(place => differs(examination, place, found));
   const tools = new Set([

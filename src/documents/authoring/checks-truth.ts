@@ -74,8 +74,8 @@ function lightFaults(
 }
 
 /**
- * A contradiction in the data of the chip or of a list must belong to an anomaly. Otherwise a learner who
- * marks it would be wrong.
+ * A contradiction in the data of the chip or of a list must belong to an anomaly. Otherwise scoring would
+ * treat a learner's mark on this contradiction as wrong.
  */
 function readingFaults({anomalies, reading}: ExaminationSource): readonly SourceFault[] {
   const marked = new Set(anomalies.flatMap(({at}) => at));

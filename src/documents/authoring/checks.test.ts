@@ -62,8 +62,8 @@ const forged = {
 type Steps = readonly (string | number)[];
 
 /**
- * Returns a copy of an object in which the value at a path is replaced. The value `undefined` removes the
- * property.
+ * Returns a copy of an object in which a new value replaces the value at a path. If the new value is
+ * `undefined`, the copy lacks the property.
  */
 function put(whole: unknown, [step, ...rest]: Steps, value: unknown): unknown {
   if (step === undefined) return value;
@@ -91,7 +91,7 @@ describe('a valid specimen file', () => {
       expect(told(genuine(series))).toEqual([]);
     },
   );
-  test('a changed document has no faults if its file declares the changes', () => {
+  test('a forged document has no faults if its file declares all its anomalies', () => {
     expect(told(forged)).toEqual([]);
   });
 });
@@ -452,7 +452,7 @@ describe('evidence for an anomaly without a look', () => {
     ['a hit', 'record', 'records', [['reading', 'records', 0, 'result'], 'stolen-blanks']],
     ['another person', 'person', 'face', [['person', 'now'], {lasting: {lobe: 'attached'}}]],
   ])(
-    '%s is enough evidence for an anomaly without a look; without this change, the anomaly has no evidence',
+    '%s is enough evidence for an anomaly without a look; in a genuine document, the anomaly has no evidence',
     (_what, at, tool, change) => {
       expect(shows(at, tool, change)).toEqual([]);
       expect(shows(at, tool, [['level'], 2])).toEqual([

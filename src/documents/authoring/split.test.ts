@@ -21,7 +21,7 @@ describe.each(named)('the specimen file of %s', (_id, source) => {
     expect([...shown.checks].sort()).toEqual(source.checks.map(({id}) => id).sort());
   });
 
-  test('the specimen on the bench reveals no anomaly, no verdict and nothing about the manner of the traveller', () => {
+  test('the specimen on the bench does not reveal the anomalies, the verdict or the manner of the traveller', () => {
     const told = JSON.stringify(specimenOf(source));
     for (const {id, text} of source.anomalies) {
       expect(told).not.toContain(id);
@@ -64,7 +64,7 @@ test('the traveller has the lasting features of the portrait, unless another per
   expect(changed.map(({id}) => id)).toEqual(['c08']);
 });
 
-test('the rubric lists a place that differs from a genuine copy if it belongs to no anomaly', () => {
+test('if a place differs from a genuine copy but belongs to no anomaly, the rubric lists this place as different', () => {
   const source = cases.find(({id}) => id === 'c02');
   const anomalies = source?.anomalies.map(anomaly => ({
     ...anomaly,

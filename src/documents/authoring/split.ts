@@ -76,7 +76,9 @@ export function specimenOf(source: ExaminationSource): Specimen {
   };
 }
 
-/** Returns the genuine form of a specimen: the same document with its wear, but without the anomalies. */
+/**
+ * Returns the genuine form of a specimen: the same document with the same wear, but without the anomalies.
+ */
 export function twinOf(source: ExaminationSource): Specimen {
   const own = specimenOf(source);
   const {entries, mrz, perforated, missing, stamps, visa} = source.genuine;

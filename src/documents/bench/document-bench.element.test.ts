@@ -115,7 +115,7 @@ describe('document-bench', () => {
       await hasContrast(bench);
     });
 
-    it(`the bench does not scroll sideways at 320 px when ${state}, nor on a phone with text at 200%`, async () => {
+    it(`the bench does not scroll sideways when ${state}: neither at 320 px nor on a phone with text at 200%`, async () => {
       await setViewport(narrow);
       const bench = await open();
       assert.isAtMost(document.documentElement.scrollWidth, narrow.width);
@@ -264,7 +264,7 @@ describe('document-bench', () => {
     assert.strictEqual(all(one(bench, 'bench-reader'), '.is-wrong').length, 2);
   });
 
-  it('the second read succeeds after the first read failed at one character', async () => {
+  it('the reader fails at one character on the first read and reads it on the second', async () => {
     const {bench} = await openBench({
       specimen: {...passport, reading: {...passport.reading, firstReadFails: [2, 13]}},
     });

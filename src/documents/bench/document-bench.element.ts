@@ -48,8 +48,8 @@ const whenIdle = (act: () => void): void => {
 };
 
 /**
- * The document bench: a travel document under every light, the traveller who handed it over, the marks and
- * the decision. Only the marks and the decision are part of the answer; tools and lights are not.
+ * The document bench. It shows a travel document under every light, the traveller who handed it over, the
+ * marks and the decision. Only the marks and the decision are part of the answer; tools and lights are not.
  * @event question-answer - The learner changes a mark or a part of the decision.
  */
 @customElement('document-bench')
@@ -73,8 +73,8 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
   /** Whether the learner could still change the answer at the last render. */
   #wasOpen = false;
   /**
-   * The page and light that are rendered. A newly chosen page or light is rendered after its painters are
-   * loaded.
+   * The page and light on the screen. When the learner chooses another page or light, these values change
+   * only after its painters are loaded.
    */
   #seen: Pick<Bench['context'], 'light' | 'page'> | undefined;
   #waiting = new Waiting(this);
@@ -122,7 +122,10 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
     return neededFor({specimen: this.specimen, ...this.bench.context});
   }
 
-  /** Requests all code for the current choice, and returns its loading state. */
+  /**
+   * Requests all code for the current choice. Returns whether this code is loaded, still loading or failed to
+   * load.
+   */
   #wait(): ReturnType<Waiting['stateOf']> {
     const {value, context} = this.bench;
     const isOpened = this.judged !== undefined || context.light === 'tilt' || isPanel(value);
@@ -131,7 +134,8 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
   }
 
   /**
-   * The page and light to draw on the table. Before the first render, these are the chosen page and light.
+   * The page and light to draw on the table. Before the first render, they are those that the learner has
+   * chosen.
    */
   get #table(): Pick<Bench['context'], 'light' | 'page'> {
     return this.#seen ?? this.bench.context;
@@ -151,9 +155,9 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
   }
 
   /**
-   * Moves the focus to the element that the new mode opens, and scrolls it into view. If the mode opens no
-   * element, returns the focus to the button of the previous tool. The loupe has no such button: when it
-   * closes and the focus is on the page, moves the focus to the bar.
+   * Moves the focus to the element that the new mode opens, and scrolls this element into view. If the mode
+   * opens no element, returns the focus to the button of the previous tool. The loupe has no such button.
+   * Therefore, when the loupe closes while the focus is on the page, moves the focus to the bar.
    */
   async #attend(before: Mode, wasOnPage: boolean): Promise<void> {
     const mode = this.bench.value;

@@ -46,7 +46,7 @@ export class BenchFeedback extends BenchPart {
   @property({attribute: false}) judged!: Judged;
   @property({attribute: false}) words!: TextLookup;
   @property({attribute: false}) labels!: QuestionLabels;
-  /** Ids of oddities: details that look odd but are no anomaly. */
+  /** Ids of oddities: details that look suspicious but are no anomalies. */
   @property({attribute: false}) oddities: readonly string[] = [];
 
   #mark(mark: Mark, text: string): unknown {

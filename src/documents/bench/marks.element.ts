@@ -11,7 +11,7 @@ import '../view/drawn.element.ts';
 import {placesOffPage, isPlaceOffPage, nameable, toolNamed} from '../view/pointing.ts';
 
 /**
- * The marks of an answer: the place, the reason and the tool of each. The learner sets a mark with three
+ * The marks of an answer. Each mark has a place, a reason and a tool. The learner sets a mark with three
  * native select lists, so no pointer is needed.
  * @event bench-decide - The learner sets, changes or removes a mark.
  * @event bench-act - The learner starts or cancels a mark.

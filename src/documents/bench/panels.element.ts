@@ -83,7 +83,8 @@ export function panel({mode, specimen, say, words, sheet, page, locked}: BenchSt
 }
 
 /**
- * The data for the feedback: an answer with its result from scoring, the labels, the oddities and a listener.
+ * The data for the feedback: an answer with its result from scoring, the labels and the oddities. `onShow` is
+ * called when the learner asks to see an anomaly.
  */
 interface Verdict {
   readonly answer: ExaminationAnswer;

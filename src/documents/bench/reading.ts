@@ -59,8 +59,8 @@ export function worked(
   {of, column}: CheckedDigit,
 ): Worked {
   const digit = layouts[format].digits.find(own => own.of === of);
-  // If the check digit is not at the position that the layout gives, the document number is too long for its
-  // field.
+  // A long document number continues in another field, and its check digit is then at another position than
+  // the layout gives. In this case, the digit is calculated from the whole number.
   const isLong = of === 'number' && digit?.at.from !== column;
   const steps = workings(isLong ? number : (digit?.over ?? []).map(where => read(lines, where)).join(''));
   return {steps, sum: steps.reduce((sum, {product}) => sum + product, 0)};

@@ -15,7 +15,8 @@ import {pageName} from '../view/bench-texts.ts';
 const powers = [5, 10, 20] as const;
 
 /**
- * Returns the side of the area that the lens shows, in millimetres. The lens has the size of a hand loupe.
+ * Returns the width and height, in millimetres, of the area that the lens shows. The lens has the size of a
+ * hand loupe.
  */
 const shownAt = (power: number): number => 80 / power;
 
@@ -25,7 +26,8 @@ interface Point {
 }
 
 /**
- * The page on the table, under a lamp or the loupe. It resolves the pointer position to a place of the page.
+ * The page on the table, under a lamp or the loupe. It finds the place of the page at the position of the
+ * pointer.
  * @event bench-act - The learner points at a place to mark it.
  * @event bench-tilt - The learner drags the page to tilt it.
  */
@@ -108,7 +110,8 @@ export class BenchStage extends BenchPart {
   };
 
   #onUp = () => {
-    // Keep the drag state. The listener of the click event that follows must ignore the click after a drag.
+    // Keeps the drag state after a drag. The browser sends a click event next, and `#onClick` must ignore the
+    // click that ends a drag.
     const from = this.#from;
     this.#from = from?.moved ? {...from, x: NaN} : undefined;
     this.isTouched = false;

@@ -6,8 +6,8 @@ import {pageName} from '../view/bench-texts.ts';
 import {descriptionList} from '../view/description-list.element.ts';
 
 /**
- * Describes everything that is visible on the current page as text. Every learner can open the description,
- * and it stays open when the page changes.
+ * A text that describes everything that is visible on the current page. Every learner can open this
+ * description. It stays open when the page changes.
  */
 @customElement('bench-told')
 export class BenchTold extends BenchPart {

@@ -5,8 +5,8 @@ import {BenchPart} from '../view/part.element.ts';
 import {benchStyles} from '../view/bench.styles.ts';
 
 /**
- * The buttons of the tools. `act` is the action that a button starts, and `mode` is the mode in which the
- * button looks pressed.
+ * The buttons of the tools. `act` is the action that a button starts. In the mode `mode`, the button looks
+ * pressed.
  */
 const buttons = [
   {act: 'mark', mode: 'marking'},
@@ -48,7 +48,7 @@ export class BenchTools extends BenchPart {
   @property({type: Boolean}) hasReference = false;
   @property({type: Boolean}) hasSheet = false;
 
-  /** Moves the focus to the button of a mode that the learner has left. */
+  /** Moves the focus to the button of the mode that the learner has just left. */
   focusOn(mode: Mode): void {
     this.renderRoot.querySelector<HTMLElement>(`button[data-mode="${mode}"]`)?.focus({preventScroll: true});
   }

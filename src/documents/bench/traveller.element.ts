@@ -7,8 +7,8 @@ import {benchStyles} from '../view/bench.styles.ts';
 import {facePair, facePairStyles, faceTable} from '../view/face-pair.element.ts';
 
 /**
- * Shows the traveller beside the portrait: a drawing of each, and a table of their features. It does not
- * compare them, because the learner must do that.
+ * Shows the traveller beside the portrait: a drawing of each, and a table of the features of both. The
+ * element does not compare them, because the learner must do that.
  * @event bench-act - The learner starts a mark on the person.
  */
 @customElement('bench-traveller')

@@ -10,9 +10,9 @@ import {BenchPart} from '../view/part.element.ts';
 import {benchVerdictStyles} from './verdict.styles.ts';
 
 /**
- * The decision of the learner: the verdict, its ground and the confidence. If the verdict is `check` (one
- * more check), the element shows the result of the chosen check at once. The learner then also chooses the
- * outcome.
+ * The decision of the learner: the verdict, the ground of the verdict, and the confidence. If the verdict is
+ * `check` (one more check), the learner chooses a check and sees its result at once. The learner then also
+ * chooses the outcome.
  * @event bench-decide - The learner chooses an option.
  */
 @customElement('bench-verdict')

@@ -66,7 +66,10 @@ export const ground: Painter = scene => {
   ];
 };
 
-/** Draws the lines of the ground over the portrait, because the inks of both lie in the same paper. */
+/**
+ * Draws the lines of the ground over the portrait too. The inks of both lie in the same paper, so the
+ * portrait does not hide these lines.
+ */
 export const throughPortrait: Painter = ({name, ...scene}) =>
   clipped(
     `${name}-through`,

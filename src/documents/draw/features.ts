@@ -44,7 +44,10 @@ export const emblem = (kind: Emblem, half: Half): Painter =>
       : printedEmblem(kind, box, scene.ink(scene.palette.deep)),
   );
 
-/** A signature as one unbroken line. The surname seeds it, so the same name always gives the same signature. */
+/**
+ * A signature as one unbroken line. The surname is the seed of the line, so the same name always gives the
+ * same signature.
+ */
 export const signature: Painter = standing('signature', (scene, {x, y, width, height}) => {
   const next = seeded(scene.specimen.entries.surname ?? scene.specimen.id);
   const loops = 5 + Math.floor(next() * 3);

@@ -12,7 +12,10 @@ export const sheen: Readonly<Partial<Record<Scene['light'], number>>> = {
   oblique: 0.16,
 };
 
-/** Limits an opacity to the range 0 to 1. Motifs that are strongest at one tilt use this function. */
+/**
+ * Limits an opacity to the range 0 to 1. Used for motifs that are strongest at one tilt, because their
+ * calculated opacity may leave this range.
+ */
 export const part = (value: number): number => Math.max(0, Math.min(1, value));
 
 /** The reflection of the lamp on a film or a plastic body: a pale band that moves with the tilt. */

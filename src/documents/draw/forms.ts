@@ -121,7 +121,7 @@ export const tile = (
     children,
   );
 
-/** Returns horizontal lines across a box, at the given distance from each other. */
+/** Returns horizontal lines across a box. `step` is the distance between two lines. */
 export const rulings = ({x, y, width, height}: Box, step: number): string =>
   counted(Math.round(height / step), n => pathData`M${x} ${y + (n + 0.5) * step}h${width}`).join('');
 

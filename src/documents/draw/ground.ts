@@ -48,8 +48,9 @@ interface Waves {
 }
 
 /**
- * Returns a family of waves that fills a box. Each line has a phase shift against the line above it; all
- * amplitudes change together.
+ * Returns a family of waves that fills a box. Each line has a phase shift against the line above it. With
+ * `swell`, the amplitude of a line rises and falls from left to right. In each line, this happens a little
+ * further left than in the line above.
  */
 export const waves = (
   {x, y, width, height}: Box,

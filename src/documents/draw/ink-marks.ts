@@ -1,8 +1,9 @@
 import {shape, type Shape} from './shape.ts';
 
 /**
- * Strokes for characters that OCR-B lacks. They are relative to the middle of the cell and to the baseline,
- * in units of the font size. They are drawn, because a fallback font would differ between systems.
+ * Strokes for characters that the font OCR-B lacks. The coordinates are relative to the middle of the cell
+ * and to the baseline, in units of the font size. The characters are drawn with these strokes, because a
+ * fallback font would look different on each system.
  */
 const strokes: Readonly<Record<string, string>> = {
   '-': 'M-.16-.34h.32',

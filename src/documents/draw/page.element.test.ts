@@ -20,7 +20,10 @@ const cases = Object.values(files).map((yaml): Pair => {
 
 const reference = referenceSource.parse(parse(utopia));
 
-/** Generates a document with one kind of defect, at level 1. At this level, the most lights show the defect. */
+/**
+ * Generates a document with one kind of defect, at level 1. A defect of level 1 is visible in more lights
+ * than a defect of any higher level.
+ */
 function made(defect: string): Pair {
   for (let seed = 0; ; seed++) {
     const one = generate({seed, share: 1, level: 1, missed: [defect]}, reference);
@@ -29,7 +32,7 @@ function made(defect: string): Pair {
 }
 
 describe('the drawing of a document', function () {
-  // Each test below makes about thirty drawings of two documents: a specimen and its genuine twin.
+  // Each test below, except the first, makes about thirty drawings: of a specimen and of its genuine twin.
 
   it('the tests cover sixteen cases', () => {
     assert.equal(cases.length, 16);

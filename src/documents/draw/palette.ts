@@ -45,8 +45,8 @@ export const byLight = <T>(day: T, oblique: T, transmitted: T, uv: T, ir: T): Re
 });
 
 /**
- * The effect of a light on ink without carbon: the colour that replaces it, if any, and the remaining
- * opacity.
+ * The effect of a light on ink without carbon. `instead` is the colour that replaces the colour of the ink,
+ * or empty if the ink keeps its colour. `strength` is the remaining opacity.
  */
 const faded = byLight<readonly [instead: string, strength: number]>(
   ['', 1],

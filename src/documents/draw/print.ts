@@ -89,8 +89,8 @@ const strokeOf = (ink: Shape['attributes']): Shape['attributes'] => ({
 });
 
 /**
- * The position of a line of characters: the middle of its first cell, its baseline, and the advance and size
- * of a character.
+ * The position of a line of characters: the middle of its first character, the baseline, the distance between
+ * characters, and the font size.
  */
 export interface TypeSetting {
   readonly x: number;

@@ -53,9 +53,12 @@ export interface Spot {
   readonly scene: Scene;
   readonly look: Look;
   readonly box: Box;
-  /** Prefix of all ids in this spot. */
+  /** Prefix of all ids in the drawing of this spot. */
   readonly id: string;
-  /** Returns pseudo-random numbers from 0 to 1. The specimen id, place, look and part seed them. */
+  /**
+   * Returns the next pseudo-random number, from 0 to 1. The seed is made of the specimen id, the place, the
+   * look and the part.
+   */
   readonly chance: () => number;
 }
 
@@ -83,8 +86,9 @@ export const together = (sets: readonly Painters[]): Painters =>
   );
 
 /**
- * Returns a painter that delegates to a painter of another set. If that set is not loaded, the view does not
- * need it (`sets.ts`), and the painter draws nothing.
+ * Returns a painter that calls another painter by name. The other painter may belong to a set that is
+ * lazy-loaded. `sets.ts` names the sets that a view needs. If a set is not loaded, the view does not need it,
+ * so the painter draws nothing.
  */
 export const called =
   (name: Called): Painter =>

@@ -21,7 +21,10 @@ interface Oddity {
 const span = (line: number, from: number, to = from): Span => ({line, from, to});
 const long = {surname: 'OLIVEIRA-WOLFENSTEIN VAN DER MEULEN', givenNames: 'CHRISTOPHERA INES'};
 
-/** All oddities that tasks ask about. All oddities are correct except the last one. */
+/**
+ * All oddities that tasks ask about. Every oddity is permitted in a genuine document, except the last one,
+ * which is the code of a State that does not exist.
+ */
 const oddities: Readonly<Record<string, Oddity>> = {
   xxa: {family: 'nationality', format: 'MRV-A', wanted: {nationality: 'XXA'}, at: span(2, 11, 13)},
   xxb: {family: 'nationality', format: 'TD3', wanted: {code: 'PR', nationality: 'XXB'}, at: span(2, 11, 13)},

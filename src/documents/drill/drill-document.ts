@@ -43,8 +43,8 @@ export type DocumentOverrides = Partial<
 const kinds = {
   TD3: {code: 'P', number: 'UB#######', years: 10, nationality: undefined},
   TD1: {code: 'IB', number: 'R########', years: 10, nationality: undefined},
-  // The nationality is the placeholder `XXX`, because the exercise does not name the State of the passport
-  // that carries the visa.
+  // The nationality is `XXX` (unspecified), because the exercise does not name the State of the passport that
+  // carries the visa.
   'MRV-A': {code: 'VC', number: 'T########', years: 0, nationality: 'XXX'},
 } as const;
 

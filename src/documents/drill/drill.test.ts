@@ -199,7 +199,7 @@ describe('the right answers of tasks', () => {
   });
 
   test.each(['date', 'code'] as const)(
-    'in tasks of the kind %s, the right option is at each of three positions in over a fifth of the tasks',
+    'in tasks of the kind %s, each of the first three options is the right one in over a fifth of the tasks',
     kind => {
       const own = every.filter(isOf<TaskKind>(kind));
       const places = own.map(task => ('options' in task ? String(task.options.indexOf(task.right)) : ''));

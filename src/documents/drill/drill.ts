@@ -15,7 +15,8 @@ export type DrillFormat = (typeof drillFormats)[number];
 
 interface Common {
   /**
-   * The topic, such as `field.expiry`. After a missed task, later rounds repeat its topic with another task.
+   * The topic, such as `field.expiry`. If the learner misses the task, later rounds contain another task with
+   * the same topic.
    */
   readonly topic: string;
   readonly format: DrillFormat;
@@ -89,7 +90,7 @@ export interface CodeTask extends Choice {
   readonly code: string;
   /** The position of the code in the lines; undefined if the code is shown alone. */
   readonly at: Span | undefined;
-  /** The code as shown. */
+  /** The text that the task shows for the code, such as `D<<`. */
   readonly text: string;
 }
 

@@ -13,7 +13,7 @@ const rubric: ExaminationRubric = {
   checks: [],
 };
 
-test('in a shift, the verdict "clear" needs no ground and no confidence, and scores the same as with both', () => {
+test('in a shift, the verdict "clear" needs no ground and no confidence, and gets the same score as with both', () => {
   const whole = scoring.judge(['clear', 'nothing-open', 'unsure'], rubric);
   expect(whole.score.kind).toBe('scored');
   expect(scoring.judge(wholeInShift(['clear']), rubric)).toEqual(whole);
@@ -21,7 +21,7 @@ test('in a shift, the verdict "clear" needs no ground and no confidence, and sco
 });
 
 test.each([[[]], [['refer']], [['check']], [['refer', 'the-document', 'sure']]])(
-  'wholeInShift does not change any other decision: %j',
+  'wholeInShift changes no decision except the verdict "clear": %j',
   response => {
     expect(wholeInShift(response)).toEqual(response);
   },

@@ -17,7 +17,10 @@ export interface Defect {
   fits(specimen: Specimen): boolean;
   /** Applies the defect. `level` is 1 to 3; the higher the level, the fewer lights show the defect. */
   make(specimen: Specimen, level: number, chance: Chance): Changed;
-  /** True if nothing at the counter can explain the defect. One more check is then not a right answer. */
+  /**
+   * True if the defect is plain: nothing at the counter can explain it. The verdict `check`, which asks for
+   * one more check, is then not right.
+   */
   readonly isPlain?: boolean;
 }
 

@@ -57,7 +57,7 @@ describe('400 generated documents per level', () => {
   });
 });
 
-test('each check by light that can settle the question about a false document shows a difference from its twin', () => {
+test('a check with a light is right for a false document only if this light shows a look of the defect', () => {
   const blind = [1, 2, 3].flatMap(level =>
     seeds(400)
       .map(seed => make(seed, {level, share: 1}))

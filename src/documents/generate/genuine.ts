@@ -31,15 +31,15 @@ export const numberBy = (pattern: string, chance: Chance): string =>
   pattern.replace(/[#*]/g, sign => characters.charAt(chance.whole(sign === '#' ? 10 : characters.length)));
 
 /**
- * Returns the first and last day on which a series may have been issued to a holder. The first day is at most
- * ten years ago, so a document with ten years of validity is still valid today.
+ * Returns the first and last day on which a holder may have received a document of a series. The first day is
+ * at most ten years ago, so a document with ten years of validity is still valid today.
  */
 function issuedIn(id: Practised, {birth}: Holder, reference: Reference): readonly [WholeDay, WholeDay] {
   const today = todayOf(reference);
   const {from = '01 JAN 2014', to = reference.today} = rulesOf(reference, id)?.issued ?? {};
   const [first = today, last = today] = [from, to].map(wholeDayIn);
-  // A document for a holder under 16 is valid for only five years. The first day is therefore not before the
-  // holder's 16th birthday.
+  // A document that is issued to a holder under 16 is valid for only five years. This generator always uses
+  // the validity for adults, so the first day is not before the holder's 16th birthday.
   const grown = yearsLater(birth, 16);
   const [earliest = first] = [first, yearsLater(today, -10), grown].sort((a, b) => orderOf(b) - orderOf(a));
   return [{...earliest, day: Math.min(28, earliest.day) + 1}, last];
@@ -62,7 +62,7 @@ function personalNumber({birth, sex}: Holder, chance: Chance): string {
   return `${lineDay(birth)}${String(chance.whole(1000)).padStart(3, '0')}${last}`;
 }
 
-/** Returns one of the series that may have been issued to a holder. */
+/** Returns one of the series of which the holder may have a document. */
 function seriesBy(
   chance: Chance,
   holder: Holder,

@@ -2,7 +2,7 @@ import {lastingValues, markValues, passingValues, type Face, type FaceMark} from
 import type {WholeDay} from '../model/dates.ts';
 import type {Chance} from './random.ts';
 
-/** An invented person. No trait of a holder says anything about the document. */
+/** An invented person. No trait of a holder depends on whether the document is genuine or false. */
 export interface Holder {
   readonly surname: string;
   readonly givenNames: string;
@@ -10,11 +10,11 @@ export interface Holder {
   readonly birth: WholeDay;
   readonly birthplace: string;
   readonly face: Face;
-  /** Number of the story that practice tells; its text key is `story.<n>`. */
+  /** Number of the story that practice tells, from 0. The text key of the story is `practice.story.<n>`. */
   readonly story: number;
 }
 
-/** The number of stories. */
+/** The number of stories. Their text keys are `practice.story.0` to `practice.story.11`. */
 export const stories = 12;
 
 /** Surnames, given names of women, and given names of men, each separated by `|`. */

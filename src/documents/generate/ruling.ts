@@ -3,10 +3,12 @@ import {answerOf, type ExaminationAnswer} from '../model/answer.ts';
 import type {ExaminationRubric} from '../model/examination.ts';
 
 /**
- * The result of the learner's decision about one traveller. If the right verdict is `refer`, the result is
- * `found` if the learner referred the traveller, otherwise `missed`. If the right verdict is not `refer`, the
- * result is `held` if the learner referred the traveller, otherwise `passed`. If the learner chose a check
- * first, only the decision after the check counts.
+ * The result of the learner's decision about one traveller.
+ * `found`: the right verdict is `refer`, and the learner referred the traveller.
+ * `missed`: the right verdict is `refer`, but the learner did not refer the traveller.
+ * `held`: the right verdict is not `refer`, but the learner referred the traveller.
+ * `passed`: the right verdict is not `refer`, and the learner did not refer the traveller.
+ * If the learner chose a check first, only the decision after the check counts.
  */
 export type Ruling = 'found' | 'missed' | 'held' | 'passed';
 

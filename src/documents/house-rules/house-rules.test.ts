@@ -34,7 +34,10 @@ function lines(contents: Partial<Contents>, format: MrzFormat = 'TD3'): readonly
   if (built.kind === 'misfit') throw new Error(JSON.stringify(built.misfits));
   return built.lines;
 }
-/** Returns a passport with changed entries and lines that agree with each other. */
+/**
+ * Returns a passport with these printed entries, and with machine-readable lines of these contents. The
+ * changes in both must agree with each other.
+ */
 const both = (entries: Entries, contents: Partial<Contents>): Specimen => ({
   ...printed('s2020', entries),
   mrz: lines(contents),
@@ -44,7 +47,7 @@ const young = {
   lines: {birth: '080702', optional: '0807020000'},
 };
 
-describe('the faults of one change', () => {
+describe('the faults of a document with one change', () => {
   test.each<[string, Specimen, readonly string[]]>([
     ['nothing', genuine('s2020'), []],
     [
@@ -238,7 +241,7 @@ describe('the faults of one change', () => {
       {...genuine('s2020'), missing: [7, 8, 27, 28]},
       ['page-number missing', 'edge-stripe missing'],
     ],
-  ])('faultsAgainst returns the faults of one change: %s', (_what, specimen, faults) => {
+  ])('faultsAgainst returns the faults of a document after this change: %s', (_what, specimen, faults) => {
     expect(told(specimen)).toEqual(faults);
   });
 
@@ -252,7 +255,7 @@ describe('the faults of one change', () => {
     'sex',
     'issued',
     'expiry',
-  ] as const)('faultsAgainst reports a missing entry: %s', place => {
+  ] as const)('faultsAgainst reports a missing entry of a passport: %s', place => {
     const {[place]: _gone, ...entries} = genuine('s2020').entries;
     expect(told({...genuine('s2020'), entries})).toContain(`${place} absent`);
   });
@@ -270,7 +273,7 @@ describe('the name in the machine-readable line', () => {
     ['alone', 'ARKFREITH', '', 'ARKFREITH'],
     ['truncated at the end', ...long, 'AAKERSTROEM<WOLFENBUETTEL<VAN<DER<H<<CH'],
     ['truncated in every part', ...long, 'AAKERSTRO<WOLFENBUET<VAN<DER<HEIJDE<<C'.padEnd(38, 'H') + 'H'],
-  ])('the name field agrees with a name %s', (_what, surname, givenNames, text) => {
+  ])('faultsAgainst accepts the name field for a name %s', (_what, surname, givenNames, text) => {
     expect(named(surname, givenNames, field(text))).toEqual([]);
   });
 
@@ -323,7 +326,7 @@ describe('the name in the machine-readable line', () => {
       'MULLER<<ANNA',
       ['mrz-1 disagrees', 'surname disagrees'],
     ],
-  ])('faultsAgainst reports a name %s', (_what, surname, givenNames, text, faults) => {
+  ])('faultsAgainst reports the name field for a name %s', (_what, surname, givenNames, text, faults) => {
     expect(named(surname, givenNames, field(text))).toEqual(faults);
   });
 });
@@ -382,7 +385,7 @@ describe('the faults of a visa', () => {
   });
 });
 
-test('faultsAgainst accepts fillers for a partly unknown date of birth, and the validity of either age group', () => {
+test('with a partly unknown date of birth, faultsAgainst accepts fillers and the validity of a child or of an adult', () => {
   const child = {
     ...printed('r-2024', {birth: 'XX XXX 2009', sex: 'X'}),
     mrz: lines({

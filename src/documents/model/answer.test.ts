@@ -84,7 +84,7 @@ describe('answerOf ignores invalid ids', () => {
   });
 });
 
-test('answerOf ignores marks beyond the maximum', () => {
+test('answerOf ignores all marks after the maximum number of marks', () => {
   const words = places.slice(0, mostMarks + 1).flatMap(place => [place, 'altered', 'uv']);
   expect(answerOf(words).findings.map(({place}) => place)).toEqual(places.slice(0, mostMarks));
 });

@@ -81,11 +81,16 @@ suite('descriptions of what is visible', () => {
   test.each<[string, Page, readonly string[]]>([
     ['c02', 'data', ['hinge', 'number', 'surname', 'expiry', 'mrz-1', 'mrz-2']],
     ['c14', 'front', ['header', 'surname', 'birth', 'number', 'authority']],
-  ])('the description of %s, page %s, runs from the top of the page to the bottom', (id, page, order) => {
-    const specimen = cases.find(([own]) => own === id)?.[1];
-    const seen: readonly string[] = specimen ? describe(specimen, page, 'white').map(({place}) => place) : [];
-    expect([...new Set(seen)].filter(place => order.includes(place))).toEqual(order);
-  });
+  ])(
+    'the description of %s, page %s, lists the details from the top of the page to the bottom',
+    (id, page, order) => {
+      const specimen = cases.find(([own]) => own === id)?.[1];
+      const seen: readonly string[] = specimen
+        ? describe(specimen, page, 'white').map(({place}) => place)
+        : [];
+      expect([...new Set(seen)].filter(place => order.includes(place))).toEqual(order);
+    },
+  );
 
   test('under the loupe, the look of a stamp replaces the usual description of the stamp', () => {
     const specimen = cases.find(([own]) => own === 'c15')?.[1];
@@ -192,7 +197,7 @@ suite('the texts of documents', () => {
 
   const groups = new Set(needed.map(key => key.split('.')[0]));
 
-  test('no text key is unused, apart from seen.nothing', () => {
+  test('the documents use every text key of their groups, except seen.nothing', () => {
     const others = Object.keys(words).filter(key => groups.has(key.split('.')[0]) && !needed.includes(key));
     expect(others).toEqual(['seen.nothing']);
   });

@@ -189,7 +189,7 @@ describe('the comparison of faces', () => {
     expect(featuresOf(base)[0]).toMatchObject({feature: 'mark', value: 'none'});
   });
 
-  test('compare returns a line for each mark of either face', () => {
+  test('compare returns one entry for each mark of either face', () => {
     const [one, other, third] = compare(
       like({
         marks: [

@@ -33,7 +33,7 @@ export const passingValues = {
   glasses: ['none', 'round', 'square'],
 } as const;
 
-/** The values of a scar or mole. */
+/** The kinds and positions that a mark (a scar or mole) can have. */
 export const markValues = {
   kind: ['mole', 'scar'],
   at: ['left-cheek', 'right-cheek', 'below-left-eye', 'right-eyebrow', 'chin', 'forehead', 'upper-lip'],

@@ -290,15 +290,18 @@ export function textAt(specimen: Specimen, page: Page, place: Place): string {
 export const advanceIn = ({width, height}: Box, place: Place, text: string): number =>
   lineOf[place] === undefined ? Math.min(height * 0.32, width / Math.max(1, text.length)) : pitch;
 
-/** Returns the looks on one page in one light. The light `tilt` also shows the looks in white light. */
+/**
+ * Returns the looks that are visible on one page in one light. The light `tilt` also shows the looks of white
+ * light.
+ */
 export const looksIn = ({looks}: Specimen, page: Page, light: Light): readonly Look[] =>
   looks.filter(
     look => look.page === page && (look.light === light || (light === 'tilt' && look.light === 'white')),
   );
 
 /**
- * Returns the rectangles that a look covers: the rectangles of its place, or only the part with the
- * characters or the leaf that the look names.
+ * Returns the rectangles that a look covers. If the look names characters or a leaf, these are the parts of
+ * the place with these characters or on this leaf. Otherwise, these are all rectangles of the place.
  */
 export function boxesOf(
   {page, at, characters, leaf}: Pick<Look, 'page' | 'at' | 'characters' | 'leaf'>,

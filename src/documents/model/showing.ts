@@ -17,7 +17,7 @@ export interface Showing {
   readonly genuine?: Specimen | undefined;
 }
 
-/** One picture of a showing. */
+/** One picture in a lesson: a page or an enlarged place, of the document or of its genuine copy. */
 export interface Picture {
   readonly specimen: Specimen;
   readonly page: Page;
@@ -68,7 +68,7 @@ const glass = 16;
 
 /**
  * Returns the area of a picture that the loupe shows, with the aspect ratio of the picture. The area is
- * centred on the look at the place that is visible under the loupe. If no look is visible there, the area is
+ * centred on the place `at` if this place has a look that is visible under the loupe. Otherwise the area is
  * centred on the picture.
  */
 export function underLoupe({frame}: Picture, {specimen, page, at}: Showing): Box {

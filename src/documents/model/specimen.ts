@@ -57,9 +57,9 @@ export interface Stamp {
 }
 
 /**
- * A visible difference between a place of this copy and its series, in one light. A look only describes the
- * difference and does not explain it, because one difference may have several causes. For example, both wear
- * and a knife can lift a film.
+ * A visible difference, in one light, between a place of this document and the same place of a genuine copy.
+ * A look only describes the difference and does not explain it, because one difference may have several
+ * causes. For example, both wear and a knife can lift a film.
  */
 export interface Look {
   readonly page: Page;
@@ -85,7 +85,7 @@ const looks = {
   gap: ['white', 'transmitted', 'uv', 'loupe'],
   stops: ['white', 'uv', 'loupe'],
   visible: ['white', 'uv'],
-  // Colour and position of print.
+  // Looks that change the colour or position of print.
   darker: ['white', 'ir', 'loupe'],
   lighter: ['white', 'uv', 'ir', 'loupe'],
   bluish: ['white', 'loupe'],
@@ -101,7 +101,7 @@ const looks = {
   traces: ['oblique', 'ir', 'loupe'],
   unreadable: ['loupe'],
   'even-holes': ['white', 'transmitted', 'loupe'],
-  // Behaviour of ink and paper in invisible light.
+  // Looks that change how ink and paper behave in invisible light.
   vanishes: ['ir'],
   fades: ['ir'],
   stays: ['ir'],
@@ -133,8 +133,8 @@ export const lightsOfLook: Readonly<Record<LookKind, readonly Light[]>> = looks;
 export const lookKinds = keysOf(looks);
 
 /**
- * One side of a document: the cover, the pages and the edge of a book, or the two faces of a card. Openings
- * are named by their page numbers, such as `6-9`.
+ * A page of a document as the learner sees it: the cover, a page, an opening or the edge of a book, or the
+ * front or back of a card. An opening is named by its two page numbers, such as `6-9`.
  */
 export type Page = Exclude<PageKind, 'spread'> | `${number}-${number}`;
 

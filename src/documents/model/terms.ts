@@ -44,7 +44,10 @@ export const reasons = [
 ] as const;
 export type Reason = (typeof reasons)[number];
 
-/** The reason for a mark by which the learner only asks to examine the place again. It costs no points. */
+/**
+ * The reason for a mark that claims no contradiction: the learner only asks to examine the place again. Such
+ * a mark costs no points.
+ */
 export const lookAgain = 'look-again';
 
 /** Places that can be marked, on the document and at the counter. */

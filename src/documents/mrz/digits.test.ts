@@ -44,7 +44,7 @@ describe.each(specimens)('check digits of %s', (_what, format: MrzFormat, lines)
     },
   );
 
-  test('a check digit is wrong if any other digit replaces it', () => {
+  test('parseMrz reports a check digit as wrong when any other digit replaces it', () => {
     for (const {of, at} of digits) {
       const own = lines[at.line - 1]?.charAt(at.from - 1) ?? '';
       if (!figures.includes(own)) continue;
@@ -57,7 +57,7 @@ describe.each(specimens)('check digits of %s', (_what, format: MrzFormat, lines)
 describe('errors that a check digit does not detect', () => {
   const groups = ['0<AKU', '1BLV', '2CMW', '3DNX', '4EOY', '5FPZ', '6GQ', '7HR', '8IS', '9JT'];
 
-  test('replacing a character keeps the check digit only if the values of both characters are equal modulo 10', () => {
+  test('a new character keeps the check digit only if its value equals that of the old character modulo 10', () => {
     const all = [...figures, ...letters, '<'];
     const groupOf = (character: string) => groups.findIndex(group => group.includes(character));
     expect([...groups.join('')].sort()).toEqual([...all].sort());
@@ -102,12 +102,12 @@ describe('the machine-readable lines of the cases', () => {
     expect(Object.keys(caseLines)).toHaveLength(16);
   });
   test.each(Object.entries(caseLines))(
-    'all check digits of %s are correct; only C06 has two wrong ones',
+    'all check digits of %s are correct, except two of C06',
     (id, lines) => {
       expect(wrongDigits(lines)).toEqual(id === 'c06' ? ['birth', 'composite'] : []);
     },
   );
-  test('the lines of C06 become correct with the original birth, or with a new check digit for the changed birth', () => {
+  test('the lines of C06 become correct with the original date of birth, or with a check digit for the changed date', () => {
     const [first = '', , third = ''] = caseLines['c06'] ?? [];
     expect(wrongDigits([first, '0905068M2809182UTO<<<<<<<<<<<2', third])).toEqual([]);
     expect(wrongDigits([first, '0605069M2809182UTO<<<<<<<<<<<2', third])).toEqual([]);

@@ -9,7 +9,8 @@ const joined = (primary: readonly string[], secondary: readonly string[]): strin
   [primary.join('<'), secondary.join('<')].filter(text => text !== '').join('<<');
 
 /**
- * Removes the last letter of the longest part. If several parts are equally long, shortens the last of them.
+ * Shortens a name by the last letter of its longest part. If several parts are equally long, shortens the
+ * last of them.
  */
 function shortened(parts: readonly string[]): readonly string[] {
   const longest = Math.max(...parts.map(part => part.length));

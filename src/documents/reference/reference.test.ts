@@ -21,7 +21,7 @@ describe.each(ids)('the reference specimen of %s', id => {
     expect(specimen && faultsAgainst(specimen, rules)).toEqual([]);
     expect(specimen?.looks).toEqual([]);
   });
-  test('the reference specimen has a number with zeros after its letters, and the page count of the reference sheet', () => {
+  test('the reference specimen has a number with only zeros after its letters, and the pages of the reference sheet', () => {
     const specimen = referenceOf(id);
     const sheet = rules.series.find(one => one.id === id);
     const number = id === 'v-2022' ? specimen?.visa?.entries.number : specimen?.entries.number;

@@ -38,9 +38,9 @@ export const fields = z.strictObject({
   why: prose,
   /** What the learner should remember. */
   teaching: prose,
-  /** Where the author found the case, such as a section of the fact base. */
+  /** Advice for the work at the counter, which the learner reads after scoring. */
   atTheCounter: prose,
-  /** The source of the case. */
+  /** Where the author found the case, such as a section of the fact base. */
   source: z.string().min(1),
 });
 

@@ -85,7 +85,8 @@ abstract class DrawnElement extends LitElement {
 }
 
 /**
- * One page of a document in one light. It lazy-loads missing painters; until then the previous drawing stays.
+ * Shows one page of a document in one light. The element lazy-loads missing painters. Until they are loaded,
+ * it shows the previous drawing.
  */
 @customElement('document-drawing')
 export class DocumentDrawing extends DrawnElement {
@@ -118,7 +119,7 @@ export class DocumentDrawing extends DrawnElement {
 
 const bust: Box = {x: 0, y: 0, width: 64, height: 84};
 
-/** The traveller at the counter. */
+/** Shows the face of the traveller at the counter. */
 @customElement('face-drawing')
 export class FaceDrawing extends DrawnElement {
   @property({attribute: false}) face!: Face;

@@ -33,7 +33,10 @@ const hits = (box: Box, x: number, y: number): boolean => {
   return x >= at.x && x <= at.x + at.width && y >= at.y && y <= at.y + at.height;
 };
 
-/** Returns the smallest place at a point, in millimetres of the page; undefined if there is none. */
+/**
+ * Returns the smallest place that contains the point `x`, `y`; undefined if no place contains it. `x` and `y`
+ * are in millimetres from the top left corner of the page.
+ */
 export function placeAt(specimen: Specimen, page: Page, x: number, y: number): Place | undefined {
   const under = [...placesOn(specimen, page)].flatMap(([place, boxes]) =>
     boxes.filter(box => hits(box, x, y)).map(({width, height}) => ({place, area: width * height})),

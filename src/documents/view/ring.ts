@@ -29,8 +29,8 @@ export function ringRound(places: readonly Place[], kind: Ring['kind'], sign: st
 }
 
 /**
- * Returns true if a mark made with this tool is visible in this light. A mark made with the reader is visible
- * in white light.
+ * Returns true if this light shows the mark that was made with this tool. White light also shows marks that
+ * were made with the reader.
  */
 export const isSeenIn = (tool: Tool, light: Light): boolean =>
   tool === light || (light === 'white' && tool === 'reader');

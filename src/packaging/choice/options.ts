@@ -4,11 +4,16 @@ import {Refusal, unknownWord} from '../refusal.ts';
 import {standards, variants, type Standard, type PackageVariant} from './standards.ts';
 import {longestTitle} from '../title.ts';
 
-/** How the course reports its end: as passed or failed, or only as completed. */
+/**
+ * How the course reports to the LMS that the learner has finished: as passed or failed, or only as completed.
+ */
 export const statusSchemes = ['passed-failed', 'completed-incomplete'] as const;
 export type StatusSchemeOption = (typeof statusSchemes)[number];
 
-/** How much of an interview is reported: only the outcome, or also each chosen wording. */
+/**
+ * How much of an interview is reported to the LMS: only the outcome, or also each choice that the learner
+ * made.
+ */
 export const reports = ['outcome', 'detail'] as const;
 export type ReportOption = (typeof reports)[number];
 

@@ -31,15 +31,18 @@ test.each([
   ['asks about at least one of the other modules', before, [signs], true],
   ['would lose its counted test', mixed, [signs], false],
   ['has the bank of its test beside it', mixed, [law], true],
-])('a package can contain a module that %s (%o, packaged with %o): %s', (_, one, beside, stands) => {
-  expect(canStand(one, [one, ...beside])).toBe(stands);
-});
+])(
+  'canStand says whether a package can contain a module that %s (module %o, packaged with %o): %s',
+  (_, one, beside, stands) => {
+    expect(canStand(one, [one, ...beside])).toBe(stands);
+  },
+);
 
 test.each([
   [before, ['law', 'signs']],
   [mixed, ['law']],
 ])(
-  'neededBeside returns the modules whose banks the papers that count need, or all papers if none counts',
+  'neededBeside returns the modules whose banks a module needs for its papers, or only for those that count',
   (one, needed) => {
     expect(neededBeside(one)).toEqual(needed);
   },
@@ -56,7 +59,7 @@ test.each([
   ],
   [[law, after], ['law.module-test'], ['final 1 of 3, a test']],
 ])(
-  'a package contains the banks that its papers draw on, and lists papers with fewer questions',
+  'a package has the banks of its papers, and lists papers with fewer questions than in the whole course',
   (all, banks, short) => {
     expect(banksOf(all)).toEqual(banks);
     const told = shortenedIn(all).map(

@@ -31,7 +31,10 @@ export function neededBeside({id, parts}: ModuleFacts): readonly string[] {
   return drawsOn(deciding.flatMap(({draw}) => draw)).filter(module => module !== id);
 }
 
-/** Returns the banks from which the papers of these modules draw. Each bank appears once, in menu order. */
+/**
+ * Returns the banks from which the papers of these modules take their questions. Each bank appears once, in
+ * menu order.
+ */
 export const banksOf = (modules: Together): readonly string[] => [
   ...new Set(
     modules

@@ -12,8 +12,9 @@ export function planOf(options: PackageOptions, facts: Facts): readonly PackageO
   const plain = {...options, all: false, modules: []};
   return [
     ...standards.flatMap(standard => {
-      // A standalone package cannot use these two options: only the device stores the work, and no LMS gives
-      // the learner's name.
+      // A standalone package cannot use these two options. With `sharedDevices` the device would store
+      // nothing beyond the session, and there is no LMS that stores the work instead. With `completionRecord`
+      // the record would have no name, because only an LMS gives the learner's name.
       const {sharedDevices, completionRecord} = plain;
       const own =
         standard === 'standalone'

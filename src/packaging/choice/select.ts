@@ -10,8 +10,9 @@ import {adapters, type Standard} from './standards.ts';
 type RunOptions = 'all' | 'day' | 'out' | 'build' | 'help';
 
 /**
- * The content and behaviour of one package: the options of the command line after their check against the
- * built course. Its lists of modules and languages are complete.
+ * What one package contains and how it behaves. It is made from the command-line options, after these were
+ * checked against the built course. `modules` and `languages` list every module and every language of the
+ * package.
  */
 export interface PackageChoice extends Omit<PackageOptions, RunOptions | 'variant' | 'passMark' | 'country'> {
   /** Pass mark in per cent. */
@@ -72,10 +73,7 @@ export function choose(options: PackageOptions, facts: Facts): PackageChoice {
 export const aloneIn = ({modules}: Facts): readonly ModuleFacts[] =>
   modules.filter(module => canStand(module, [module]));
 
-/**
- * Returns one list of modules for each page that opens in the package: one list of all modules, or one list
- * per AU.
- */
+/** Returns the modules of each unit of the package: one unit with all modules, or one unit per AU. */
 export function unitsOf({variant, modules}: Held, facts: Facts): readonly (readonly ModuleFacts[])[] {
   const chosen = facts.modules.filter(({id}) => modules.includes(id));
   return variant === 'one' ? [chosen] : chosen.map(module => [module]);
@@ -97,7 +95,10 @@ function refuseUnknown(what: string, asked: readonly string[], there: readonly s
   if (unknown !== undefined) throw unknownWord(what, unknown, there);
 }
 
-/** Returns the ids of the banks in a package, each once: the banks that its papers draw on, and its drills. */
+/**
+ * Returns the ids of the banks in a package, each once: the banks from which its papers take questions, and
+ * the banks that only practice uses (`drills`).
+ */
 export const bankIdsOf = (facts: Facts, choice: Held): readonly string[] => [
   ...new Set(
     unitsOf(choice, facts).flatMap(unit => [...banksOf(unit), ...unit.flatMap(({drills}) => drills)]),
@@ -106,7 +107,7 @@ export const bankIdsOf = (facts: Facts, choice: Held): readonly string[] => [
 
 /**
  * Returns the names of the catalogues, data chunks and rubrics in a package. They belong to all packages, to
- * the modules of this package, or to the banks on which the package can draw.
+ * the modules of this package, or to the banks in this package.
  */
 const namespacesOf = (facts: Facts, choice: Held): readonly string[] => [
   ...shared,

@@ -64,8 +64,8 @@ export function readNotice(root: string, folder: string): Notice {
 const ready = z.record(z.string(), notice);
 
 /**
- * Reads the notices of the ready-made files in a package: of each font among `files`, and of the schemas if
- * the package contains schemas. Throws a refusal for a font without a notice.
+ * Reads the notices of the files from other authors that are not npm packages: each font among `files`, and
+ * the schemas if the package contains them. Throws a refusal for a font without a notice.
  */
 export function readFileNotices(
   root: string,

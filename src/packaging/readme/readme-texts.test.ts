@@ -15,7 +15,7 @@ const textsIn = (words: unknown, way = ''): readonly (readonly [string, string])
 const namesIn = (words: unknown) =>
   textsIn(words).map(([way, text]) => [way, [...text.matchAll(/\{\{\w+\}\}/g)].flat().sort()] as const);
 
-test('the Mongolian administrator page says that it is a draft until it is reviewed', () => {
+test('before its review, the Mongolian administrator page says that it is a draft', () => {
   expect(mongolian.review).toBe('draft');
   expect(mongolian.values.draftPage).not.toBe('');
 });

@@ -42,18 +42,19 @@ export function readmeValues(context: Context, words: ReadmeTexts): Readonly<Rec
 const colonBefore = (list: string): string => (list === '' ? '' : `: ${list}`);
 
 /**
- * Returns the papers that have fewer questions because the modules of these questions are not in the same
- * package or AU.
+ * Returns the papers that ask fewer questions in this package than in the whole course. The modules of the
+ * omitted questions are not in the same package or AU.
  */
 const shortened = ({choice, facts}: Context): readonly Shortened[] =>
   unitsOf(choice, facts).flatMap(shortenedIn);
 
-/** Returns true if some papers have fewer questions because modules are missing. */
+/** Returns true if at least one paper asks fewer questions in this package than in the whole course. */
 export const isShort = (context: Context): boolean => shortened(context).length > 0;
 
 /**
- * Writes sentences about each test that has fewer questions, and about each paper that the package leaves
- * out. Does not mention a warm-up, pre-test or post-test that only has fewer questions.
+ * Writes one sentence about each test that asks fewer questions than in the whole course, and about each
+ * paper that the package omits. If a warm-up, pre-test or post-test asks fewer questions but is not omitted,
+ * writes nothing about it.
  */
 function papersOf(context: Context, {lacks}: ReadmeTexts): readonly string[] {
   const contents = context.contents.get(context.language) ?? {};

@@ -5,7 +5,7 @@ import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
-/** Opens the booth on a device, always for the same learner. */
+/** Opens the booth page on a device with this storage, always for the same learner. */
 async function opened(storage: MemoryStorage): Promise<ShellWorld> {
   const world = await openShell('#/booth', {practiceStorage: storage, attempt: 'Ab3dE6gH'});
   await waitUntil(() => world.findAll('booth-page h2, h2[tabindex]').length > 0, 'no booth');

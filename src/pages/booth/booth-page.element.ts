@@ -19,7 +19,7 @@ export class BoothPage extends GuardedElement {
 
   @property({attribute: false}) met!: Encounters;
   @property({attribute: false}) keep!: LocalStore<Booth>;
-  /** The nonce of the attempt. It seeds the draw of travellers and names. */
+  /** The nonce of the attempt. It seeds the random choice of travellers and names. */
   @property() attempt = '';
   /** True if several learners use this device. The practice data are then lost when the window closes. */
   @property({type: Boolean}) forWindow = false;

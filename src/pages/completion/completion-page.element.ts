@@ -30,7 +30,7 @@ export class CompletionPage extends StoreElement {
     return scaled === undefined ? undefined : percent(scaled);
   }
 
-  /** Modules that have core steps. */
+  /** Modules that have steps on the core path. */
   get #modules(): readonly ModuleIndex[] {
     return this.store.course.modules.filter(module => coreSteps(module, this.store.course) > 0);
   }
@@ -46,8 +46,9 @@ export class CompletionPage extends StoreElement {
       version: this.store.course.version,
       modules: this.#modules,
       name: this.store.learnerName,
-      // The code stores a day in UTC, but the sheet shows the local date. Noon UTC of the local date always
-      // gives the same day as the sheet. The current time could give the day before or after it.
+      // The completion code contains a day in UTC, but the sheet shows the local date. Noon UTC of the local
+      // date always gives the same day as the sheet. The current time could give the day before or after the
+      // local date.
       at: Date.UTC(today.getFullYear(), today.getMonth(), today.getDate(), 12),
       score: this.#score,
     });
@@ -137,7 +138,7 @@ export class CompletionPage extends StoreElement {
 }
 
 /**
- * Returns the text key of a module's title. If the final test is the only part of the module with steps,
+ * Returns the text key of a module's title. If the final test is the only part of the module that has steps,
  * returns the key of the title of that test.
  */
 function titleOf({id, parts}: ModuleIndex): string {

@@ -61,8 +61,8 @@ export class ContentsPage extends StoreElement {
   }
 
   /**
-   * Renders the link to the next step: the place that the learner visited last, if that part is not done.
-   * Otherwise, links to the first part that is not done.
+   * Renders a link to the next step. If the part that the learner visited last is not done, the link leads to
+   * the last place in this part. Otherwise, it leads to the first part that is not done.
    */
   #on({modules, next}: Menu) {
     const {texts} = this;

@@ -206,7 +206,7 @@ describe('the note on a term', () => {
     });
   }
 
-  it('does not open if another listener has already handled the click', async () => {
+  it('does not open if another click listener has already called `preventDefault`', async () => {
     const world = await opened();
     const event = new MouseEvent('click', {bubbles: true, composed: true, cancelable: true});
     event.preventDefault();

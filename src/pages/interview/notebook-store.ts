@@ -22,8 +22,8 @@ export function notebookStore(
   nonce: string,
   interview: string,
 ): LocalStore<Notebook> {
-  // The release is '' here, because notebook entries mean the same in every release. If a release has removed
-  // a fact, the interview ignores the entry for that fact.
+  // The release passed to the store is always '', because notebook entries mean the same in every release. If
+  // a release has removed a fact, the interview ignores the entry for that fact.
   const keep = localStore<Notebooks>(storage, practiceKeyOf(nonce, 'notebooks'), '', {
     fresh: {},
     parse: notebooksIn,

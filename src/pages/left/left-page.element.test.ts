@@ -16,7 +16,9 @@ const left = (world: SavingWorld, standalone = false) =>
     world,
   );
 
-/** Opens the page for leaving with an LMS that has these faults. The learner has done some work before. */
+/**
+ * Opens the page for leaving the course, after the learner has done some work. The LMS has the given faults.
+ */
 async function leaves(faults: Faults, isBlocked = false) {
   const world = await openSaving();
   world.storage.isBlocked = isBlocked;
@@ -29,7 +31,7 @@ async function leaves(faults: Faults, isBlocked = false) {
 
 const back = 'https://lms.example/back';
 
-/** Opens the page for leaving with an LMS that has these faults and gives a return address. */
+/** Opens the page for leaving the course. The LMS has the given faults and gives a return address. */
 async function returning(
   faults: Faults,
   before: (store: Store) => void = () => undefined,
@@ -88,7 +90,7 @@ describe('the screen after "Save and leave"', () => {
     });
   }
 
-  it('says that the session has ended and how to go on, and offers no retry that cannot help', async () => {
+  it('says that the session has ended and how to go on, and offers no retry, because a retry cannot help', async () => {
     const world = await openSaving();
     const {element, text, all, button} = await left(world);
     const saving = {view: {kind: 'ended', isOnDevice: true}, returnTo: '', keepsWork: true};
@@ -102,7 +104,7 @@ describe('the screen after "Save and leave"', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('shows that it waits until the LMS has confirmed the save', async () => {
+  it('asks the learner to wait while the LMS has not confirmed the save', async () => {
     const world = await openSaving();
     const {text} = await left(world);
     assert.include(text('[role=status]'), 'Please wait');

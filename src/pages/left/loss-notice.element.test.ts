@@ -72,7 +72,7 @@ describe('a saved state from the LMS', () => {
     });
   }
 
-  it('shows no notice while the course asks about it, and moves the focus to the content after the answer', async () => {
+  it('leads to no notice while the course asks about the work; the answer moves the focus to the content', async () => {
     const world = await openWith('2.from.a.later.release', false);
     const {find, findAll, frame} = world;
     await waitUntil(() => findAll('journal-question h1').length + findAll('journal-question').length > 0);

@@ -23,8 +23,8 @@ export interface BlockContext {
 }
 
 /**
- * Renders one block of a lesson. A block stores only the keys of its texts, so a change of language
- * re-renders the whole block.
+ * Renders one block of a lesson. The block contains only the keys of its texts, and this function looks the
+ * texts up. A render after a change of language therefore shows the whole block in the new language.
  */
 export function drawBlock(block: Block, context: BlockContext): TemplateResult {
   const {texts, module} = context;

@@ -79,7 +79,7 @@ describe('a drawing in a lesson', () => {
     await waitUntil(() => large.scrollLeft > 0);
   });
 
-  it('stays on light paper on a dark page', async () => {
+  it('keeps dark ink on light paper in the dark colour scheme', async () => {
     const world = await openShell(place);
     const light = valueOf(document.documentElement, '--ink');
     await emulateMedia({colorScheme: 'dark'});

@@ -2,7 +2,7 @@ import {html} from 'lit';
 import type {Screen} from '../page-context.ts';
 
 /**
- * Renders the page for an unknown address. The address may come from an older release that had such a page.
+ * Renders the page for an unknown address. The address may come from an older release that had a page there.
  */
 export const screen: Screen =
   ({texts}) =>

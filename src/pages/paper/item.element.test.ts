@@ -157,7 +157,7 @@ describe('the question about confidence', () => {
     assert.deepEqual(percents, [first, first, first]);
   });
 
-  it('shows the selected option in forced colours, and its options run from right to left in RTL', async () => {
+  it('shows the selected option in forced colours, and orders its options from right to left in RTL', async () => {
     const world = await openAt('single-choice');
     world.findAll('input[name=sure]')[1]?.click();
     await emulateMedia({forcedColors: 'active'});

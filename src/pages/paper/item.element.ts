@@ -28,7 +28,7 @@ export class PaperItemFrame extends StoreElement {
   static override styles = [common, proseStyles, questionFrameStyles, stepsStyles, paperItemStyles];
 
   @property({attribute: false}) paper!: OpenPaper;
-  /** The item that was drawn for this learner. The number of the item identifies it. */
+  /** The item, which was chosen at random for this learner. The number of the item identifies it. */
   @property({attribute: false}) item!: PaperItem;
   @property() mode: ItemMode = 'ask';
   /** True if the paper asks for the learner's confidence. */
@@ -41,8 +41,8 @@ export class PaperItemFrame extends StoreElement {
   #shownAt = 0;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // Every change creates a new `item` object. Only another number means another item, so only then reset
-    // the element.
+    // Every change of the record creates a new `item` object. Only if the number has changed too, the element
+    // shows another item and must be reset.
     const before = changed.get('item');
     const isAnother = changed.has('item') && before?.number !== this.item.number;
     if (!isAnother) return;
@@ -59,8 +59,9 @@ export class PaperItemFrame extends StoreElement {
   }
 
   /**
-   * Judges the recorded response again to get its marks, because the record does not contain marks. The
-   * recorded score does not change. If the rubrics fail to load, the item shows no marks.
+   * Judges the recorded response again to find out which options are `right`, `wrong` or `missed`, because
+   * the record does not contain this. The recorded score does not change. If the rubrics fail to load, the
+   * item shows no such marks.
    */
   async #recall(): Promise<void> {
     this.marks = await this.paper.marks(this.item.number).catch(() => ({}));

@@ -58,8 +58,8 @@ export class PaperPage extends StoreElement {
   }
 
   /**
-   * Returns the screen that the address names, or another screen if the paper is not in the right state.
-   * Before the paper has begun, this is the first page. After handing in, this is the result.
+   * Returns the screen that the address names, if the paper has begun and is not handed in. Otherwise returns
+   * the first page before the paper has begun, and the result after the paper is handed in.
    */
   #screen({begun, handedIn, items, paper}: PaperView): Screen {
     const {section} = this;

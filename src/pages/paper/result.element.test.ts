@@ -60,8 +60,8 @@ const screens: Readonly<Record<string, (setup: PaperSetup) => Promise<PaperWorld
 const folds = ({findAll}: PaperWorld) => findAll('details.is-right, details.is-wrong');
 
 /**
- * Returns the headings and answers of the review in the order of the page. A heading is its title. An answer
- * is `right` or `wrong`.
+ * Returns one text for each heading and each answer of the review, in the order of the page. For a heading,
+ * the text is its title. For an answer, the text is `right` or `wrong`.
  */
 function review({find}: PaperWorld): readonly string[] {
   const section = find('details').closest('section');
@@ -262,7 +262,7 @@ describe('the result of a paper', () => {
     assert.notInclude(isOpen(), false);
   });
 
-  it('of a pre-test recommends which modules to take first, and links to these modules', async () => {
+  it('recommends after a pre-test which modules to take first, and links to these modules', async () => {
     const weak = ['document-fraud.pre', 'interviewing.pre'];
     const world = await openResult(['before', 'pre-test'], ({bank}) => ({
       is: weak.includes(bank) ? 'wrong' : 'right',

@@ -42,7 +42,7 @@ describe('the standings of modules', () => {
   ];
   const menu = ['before', 'foundations', 'foundations', 'document-fraud', 'migrant-smuggling'];
 
-  test('follow the order of the menu, in whatever order the items were drawn', () => {
+  test('follow the order of the menu, whatever the order of the items in the paper', () => {
     expect(standings(items, menu).map(({module}) => module)).toEqual([
       'foundations',
       'document-fraud',
@@ -109,10 +109,13 @@ describe('the review of a paper', () => {
     ['a wrong item without confidence goes to `wrong`', of(wrong, 0), 'wrong'],
     ['a right item with high confidence goes to `right`', of(right, 3), 'right'],
     ['a right guess goes to `right`', of(right, 1), 'right'],
-  ] as const)('puts an item into its group: %s', (_, one, group) => {
-    const none: readonly Judged[] = [];
-    expect(reviewed([one])).toEqual({sure: none, wrong: none, right: none, [group]: [one]});
-  });
+  ] as const)(
+    'puts an item into the group of right, wrong or confidently wrong items: %s',
+    (_, one, group) => {
+      const none: readonly Judged[] = [];
+      expect(reviewed([one])).toEqual({sure: none, wrong: none, right: none, [group]: [one]});
+    },
+  );
 
   test('sorts the wrong items by confidence, the highest first', () => {
     const items = [of(wrong, 1), of(wrong, 0), of(wrong, 2), of(partly, 2)];

@@ -72,7 +72,7 @@ test.each([
   ['no storage', undefined],
   ['a full storage', Object.assign(new MemoryStorage(), {isFull: true})],
   ['a storage that throws', Object.assign(new MemoryStorage(), {isBlocked: true})],
-])('with %s, bookmarks last as long as the window', (_, storage) => {
+])('with %s, bookmarks are kept until the window closes', (_, storage) => {
   const bookmarks = of(storage);
   bookmarks.toggle('a/b/c');
   expect(bookmarks.places).toEqual(['a/b/c']);

@@ -58,8 +58,8 @@ export class Bookmarks implements Observable {
   }
 
   #keep(nonce: string): LocalStore<readonly string[]> {
-    // The release is '' here, so that a new release does not discard the stored bookmarks. The page of
-    // bookmarks checks whether each place still exists, and reports missing places.
+    // The release passed to the store is always '', so that a new release does not discard the stored
+    // bookmarks. The page of bookmarks checks whether each place still exists, and reports missing places.
     return localStore<readonly string[]>(this.#storage, practiceKeyOf(nonce, 'bookmarks'), '', {
       fresh: [],
       parse: saved => (isStrings(saved) ? [...new Set(saved)] : undefined),

@@ -11,7 +11,7 @@ import {partAddress} from '../place.ts';
  */
 export type MenuState = PartState | 'review';
 
-/** A part in the menu. */
+/** A part with its state, as the menu lists it. */
 export interface MenuPart {
   readonly module: string;
   readonly part: PartIndex;
@@ -19,13 +19,13 @@ export interface MenuPart {
   readonly isCore: boolean;
 }
 
-/** A module in the menu. */
+/** A module with its parts, as the menu lists it. */
 export interface MenuModule {
   readonly id: string;
   /** All parts in the order of the author. */
   readonly all: readonly MenuPart[];
   readonly core: readonly MenuPart[];
-  /** Parts in addition to the core path, and papers that never count. */
+  /** Parts that are not on the core path, and papers that never count. */
   readonly more: readonly MenuPart[];
 }
 

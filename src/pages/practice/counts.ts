@@ -5,8 +5,8 @@ import {ratesOf, travellersIn, type Counts, type DocumentShift} from './shift.ts
 const rulings = ['found', 'missed', 'held', 'passed'] as const;
 
 /**
- * Renders the number of documents for each ruling: found, missed, held or passed. Each ruling has a short
- * explanation.
+ * Renders the number of documents for each ruling: `found`, `missed`, `held` and `passed` (see `Ruling`).
+ * Each ruling has a short explanation.
  */
 export const countList = (counts: Counts, texts: Texts): TemplateResult =>
   html`<dl>
@@ -20,8 +20,9 @@ export const countList = (counts: Counts, texts: Texts): TemplateResult =>
   </dl>`;
 
 /**
- * Renders the counts of all shifts on this device. Shows rates only if the counts are large enough. Renders
- * nothing if the learner has not decided about any traveller.
+ * Renders the number of documents for each ruling, over all shifts on this device. Also renders the rates, if
+ * the learner has decided about enough documents. Renders nothing if the learner has not decided about any
+ * traveller.
  */
 export function allCounts(counts: Counts, texts: Texts, forget: () => void): unknown {
   const {found, missed, held, passed} = counts;

@@ -59,7 +59,7 @@ async function answer(world: ShellWorld, ...response: readonly string[]): Promis
 const clear = ['clear'];
 const refer = ['refer', 'sure', 'the-document'];
 
-/** Reads the counts from the list with this index. */
+/** Reads the number of documents for each ruling from the list with this index. */
 const counts = ({findAll}: ShellWorld, list = 0) =>
   [...(findAll('dl')[list]?.querySelectorAll('dd') ?? [])].map(words).map(Number);
 
@@ -82,7 +82,7 @@ const called = (name: string) => (e: Element) => e.localName === 'button' && wor
 afterEach(asBefore);
 
 describe('the practice page', () => {
-  it('is accessible with its choice, a document, its feedback, and the counts of a shift', async () => {
+  it('is accessible on each screen: the choice of practice, a document, its feedback, and the result of a shift', async () => {
     const world = await opened();
     await expect(world.frame).to.be.accessible();
     await press(world, 'Take a document');
@@ -183,7 +183,7 @@ describe('the practice page', () => {
 });
 
 describe('a shift on the practice page', () => {
-  it('shows its counts at the end, survives a reload, and reopens the documents with a wrong decision', async () => {
+  it('shows its results at the end, survives a reload, and reopens the documents with a wrong decision', async () => {
     const storage = new MemoryStorage();
     const first = await opened(storage);
     const places = [...falseIn(first.store.record.nonce, 1, 20)].sort((x, y) => x - y);
@@ -235,7 +235,7 @@ describe('a shift on the practice page', () => {
     assert.strictEqual(heading(world), 'Traveller 2 of 20');
   });
 
-  it('shows rates in addition to the counts of all shifts after ten false documents', async () => {
+  it('shows rates for all shifts as soon as the learner has decided about ten false documents', async () => {
     const storage = new MemoryStorage();
     const counted = {found: 6, missed: 4, held: 5, passed: 95};
     const practice = {nonce: 'Ab3dE6gH', next: 120, missed: [], counts: counted, now: {kind: 'choice'}};

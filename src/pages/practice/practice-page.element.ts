@@ -37,7 +37,7 @@ import {focusHeading} from '../../ui/focus-heading.ts';
 
 /**
  * The scored response to a document in practice, together with the ruling: `found`, `missed`, `held` or
- * `passed`.
+ * `passed` (see `Ruling`).
  */
 export interface PracticeJudged extends Judged {
   readonly ruling: Ruling;

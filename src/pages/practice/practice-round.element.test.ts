@@ -126,7 +126,7 @@ async function answerByKeys(task: DrillTask): Promise<void> {
 afterEach(asBefore);
 
 describe('a round of tasks', () => {
-  it('is accessible with each kind of task, after the scoring, and with its counts at the end', async () => {
+  it('is accessible with each kind of task, after the scoring, and with the number of right responses at the end', async () => {
     const world = await begun();
     const seen = new Set<string>();
     while (world.findAll('practice-drill').length > 0) {
@@ -142,7 +142,7 @@ describe('a round of tasks', () => {
     await expect(world.frame).to.be.accessible();
   });
 
-  it('can be solved by keyboard alone, from its first task to its counts', async () => {
+  it('can be solved by keyboard alone, from its first task to the number of right responses at the end', async () => {
     const world = await begun();
     for (let at = 1; at <= 10; at++) {
       assert.strictEqual(words(focused()), `Task ${at} of 10`);

@@ -24,8 +24,9 @@ export interface Drilling {
 }
 
 /**
- * Shows a round of tasks on machine-readable lines, and its counts at the end.
- * @event practice-act - The learner changed or checked a response, or the round continues.
+ * Shows a round of tasks about machine-readable lines. At the end, shows how many responses are right, for
+ * each kind of task.
+ * @event practice-act - The learner changed or checked a response, moved to the next task, or left the round.
  */
 @customElement('practice-round')
 export class PracticeRound extends GuardedElement {

@@ -43,7 +43,7 @@ test.each([
   },
 );
 
-test('a new release keeps the counts, but drops the exercise in progress because its documents may differ', () => {
+test('a new release keeps the counts of shifts, but drops the exercise in progress, whose documents may differ', () => {
   const {now, counts} = practiceStore(
     kept(saved => saved),
     '1.0.1',

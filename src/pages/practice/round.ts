@@ -1,7 +1,8 @@
 import type {Response} from '../../score/response.ts';
 
 /**
- * A task that the learner has answered. Practice uses the topic to ask a task of the same topic again later.
+ * A task that the learner has answered. If the response was wrong, practice later asks another task with the
+ * same topic.
  */
 export interface Solved {
   readonly topic: string;

@@ -151,7 +151,7 @@ test('practice remembers a missed defect once, until the learner finds it', () =
   expect(after(begin, missed, {type: 'decide', ruling: 'found', defect: 'birth'}).missed).toEqual(['sheet']);
 });
 
-test('the learner can reset the counts without losing the exercise in progress', () => {
+test('the learner can reset the counts of shifts without losing the exercise in progress', () => {
   const practice = after(begin, missed, {type: 'forget'});
   expect(practice).toMatchObject({counts: start.counts, missed: [], now: {kind: 'shift'}});
 });
@@ -167,11 +167,11 @@ test.each([
     {found: 10, missed: 0, held: 0, passed: 0},
     {found: 100, held: 0},
   ],
-])('ratesOf the counts %j returns %j', (counts, rates) => {
+])('for the counts %j, ratesOf returns %j', (counts, rates) => {
   expect(ratesOf(counts)).toEqual(rates);
 });
 
-test('5 to 20 % of the documents of a shift are false; over many shifts, every count and every position occurs', () => {
+test('5 to 20 % of the documents of a shift are false; many shifts have every such number and every position', () => {
   for (const length of lengths) {
     const shifts = Array.from({length: 300}, (_, n) => falseIn('Ab3dE6gH', 1 + n * length, length));
     const counts = shifts.map(({size}) => size).sort((a, b) => a - b);
@@ -183,7 +183,7 @@ test('5 to 20 % of the documents of a shift are false; over many shifts, every c
   }
 });
 
-test('a shift requests false documents at the drawn positions and genuine ones at all others, with unique seeds', () => {
+test('a shift requests false documents exactly at the positions that falseIn returns, and all its seeds differ', () => {
   const {nonce, now} = after(begin);
   if (now.kind !== 'shift') throw new Error('no shift');
   const wishes = Array.from({length: 20}, (_, at) => requestInShift(nonce, now, at));

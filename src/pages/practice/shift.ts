@@ -59,9 +59,9 @@ export interface Practice {
   readonly nonce: string;
   /** The number of the next document. */
   readonly next: number;
-  /** Kinds of defect that the learner missed at their last occurrence. */
+  /** Kinds of defect that the learner missed the last time they occurred. */
   readonly missed: readonly string[];
-  /** Topics of tasks that the learner missed at their last occurrence. */
+  /** Topics of tasks that the learner missed the last time they occurred. */
   readonly missedTasks: readonly string[];
   /** Counts of rulings over all shifts. */
   readonly counts: Counts;
@@ -191,9 +191,9 @@ export const requestOfOne = (nonce: string, {number, level, missed}: OneDocument
 });
 
 /**
- * Returns the parameters for one traveller of a shift. In each shift, 5 to 20 % of the documents are false.
- * The random source of the shift draws the number and the positions of the false documents. The screen does
- * not reveal them.
+ * Returns the parameters for one traveller of a shift. In each shift, 5 to 20 % of the documents are false. A
+ * random generator, seeded with the shift, chooses how many and at which positions. The screen does not
+ * reveal these positions.
  */
 export function requestInShift(
   nonce: string,

@@ -10,8 +10,9 @@ import {createTexts} from '../../text/texts.ts';
 import './question-frame.element.ts';
 
 /**
- * Renders the frame around a rating question whose score is `score`, checks it, and returns the status text.
- * The first `failures` checks fail, as if the answer key did not load.
+ * Renders the frame around a question of the type `rating`, presses its check button, and returns the status
+ * text. The score of the response is `score`. The first `failures` checks fail, as they do when the rubrics
+ * fail to load.
  */
 async function answered(score: Score, failures = 0) {
   let left = failures;

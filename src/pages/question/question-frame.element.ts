@@ -60,8 +60,9 @@ export class QuestionFrame extends StoreElement {
   }
 
   /**
-   * Judges the recorded response again to get its marks, because the record does not contain marks. The
-   * recorded score does not change. If the rubrics fail to load, the question shows no marks.
+   * Judges the recorded response again to find out which options are `right`, `wrong` or `missed`, because
+   * the record does not contain this. The recorded score does not change. If the rubrics fail to load, the
+   * question shows no such marks.
    */
   async #recall(): Promise<void> {
     this.marks = await this.store.answers.marks(this.module, this.block.id).catch(() => ({}));

@@ -53,7 +53,7 @@ const store = (
 const open = {isReached: false, best: undefined};
 
 describe('the conditions for completing a course', () => {
-  test('are the steps of the core path and the final, but no module tests or additional parts', () => {
+  test('are the steps of the core path and the final test, but no tests of modules and no additional parts', () => {
     expect(conditions(course, store({}))).toEqual({
       isDone: false,
       steps: {done: 0, all: 5, left: [{module: 'visas', part: 'stamps'}]},
@@ -65,7 +65,7 @@ describe('the conditions for completing a course', () => {
     });
   });
 
-  test('include the tests of all modules in a package without a final', () => {
+  test('include the tests of all modules in a package without a final test', () => {
     expect(conditions(alone, store({})).tests).toEqual([
       {...open, module: 'visas', part: 'test', isFinal: false, isAsked: true},
     ]);
@@ -119,7 +119,7 @@ describe('the conditions for completing a course', () => {
     ]);
   });
 
-  test('include the mean score of all modules with points, rounded down, in a course without a final', () => {
+  test('include the mean score of all modules with points, rounded down, in a course without a final test', () => {
     const untested = {
       ...course,
       modules: [moduleOf('visas', 1, lesson('stamps', 3)), moduleOf('faces', 3, lesson('ears', 1))],

@@ -60,7 +60,7 @@ const record = (papers: Readonly<Record<string, PaperRecord>>): CourseRecord => 
 const loaded = {before, after};
 
 describe('the gain from pre-test to post-test', () => {
-  test('has the counts of both papers for each examined module, in the order of the menu', () => {
+  test('has the number of right items in both papers for each examined module, in the order of the menu', () => {
     const papers = {
       before: taken({1: scored(1, 1), 2: scored(0, 1), 4: scored(0, 1), 5: scored(0, 2)}),
       after: taken({1: scored(1, 1), 3: scored(1, 1), 4: scored(1, 1), 5: scored(2, 2)}),

@@ -10,8 +10,8 @@ import {isFull} from '../../score/score.ts';
 import type {ItemCount} from '../paper/standing.ts';
 
 /**
- * The counts of one module in the pre-test (`before`) and in the post-test (`after`). A count is undefined if
- * the learner has not handed in that paper, or if that paper did not examine the module.
+ * The right items of one module in the pre-test (`before`) and in the post-test (`after`). A value is
+ * undefined if the learner has not handed in that paper, or if that paper did not examine the module.
  */
 export interface Gain {
   readonly module: string;

@@ -8,8 +8,8 @@ const tick = svg`<circle cx="8" cy="8" r="7"></circle><path d="M4.5 8.3 7 10.8l4
 const ring = svg`<circle cx="8" cy="8" r="7"></circle>`;
 
 /**
- * Returns the name of a test in the results as HTML. For the final, this is its own title. For any other
- * test, it is the title of the module.
+ * Returns the name of a test in the results as HTML. The final test has its own title. Any other test has the
+ * title of its module.
  */
 export const nameOfTest = ({module, part, isFinal}: TestStanding, texts: Texts): string =>
   texts.title(isFinal ? `${module}.${part}.title` : `${module}.title`);

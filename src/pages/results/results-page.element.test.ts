@@ -146,7 +146,7 @@ describe('the results page', () => {
     );
   });
 
-  it('shows for each test the best result, whether it passes, and the number of tries', async () => {
+  it('shows for each test the best result, whether the learner has passed, and the number of tries', async () => {
     const world = await opened(someOfAll);
     assert.deepEqual(linesUnder(world, 'Tests'), [
       'Two crimes, one duty of care 100 % passed · 1 try',
@@ -170,7 +170,7 @@ describe('the results page', () => {
     );
   });
 
-  it('shows for each objective the counts of the last try and the lessons to read again', async () => {
+  it('shows for each objective the number of right items in the last try, and the lessons to read again', async () => {
     const world = await opened(async ({store}) => {
       await handsIn(store, 'document-fraud', 'test');
       await handsIn(store, 'document-fraud', 'test', () => false);
@@ -183,7 +183,7 @@ describe('the results page', () => {
     assert.strictEqual(link?.getAttribute('href'), '#/document-fraud/odd-but-normal');
   });
 
-  it('shows counts for each module after the final', async () => {
+  it('shows the number of right items for each module after the final test', async () => {
     const world = await opened(({store}) =>
       handsIn(store, 'after', 'final', bank => bank !== 'interviewing.module-test'),
     );
@@ -193,7 +193,7 @@ describe('the results page', () => {
     assert.match(headings[0] ?? '', /^Two crimes, one duty of care (\d) of \1$/);
   });
 
-  it('shows pre-test and post-test counts side by side, and its only remark is "more to gain here"', async () => {
+  it('shows right items in pre-test and post-test side by side, and its only remark is "more to gain here"', async () => {
     const world = await opened(someOfAll);
     assert.deepEqual(linesUnder(world, 'Before and after'), [
       'Two crimes, one duty of care 1 of 4 before, 4 of 4 after',

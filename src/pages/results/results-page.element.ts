@@ -39,8 +39,8 @@ export class ResultsPage extends StoreElement {
     const names = told.map(({module, paper}) => `${module}.${paper}`).join();
     if (names === this.#told) return;
     this.#told = names;
-    // The fetched data belong to an earlier list. With these data, the page would say that nothing is handed
-    // in, although the learner has handed in a paper.
+    // The fetched data belong to the earlier list of papers. With these data, the page would say that nothing
+    // is handed in, although the learner has handed in a paper.
     this.fetched = undefined;
     void this.#fetch();
   }

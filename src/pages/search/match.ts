@@ -1,4 +1,6 @@
-/** A text and its words. The text is split into words only once, because every search reads them again. */
+/**
+ * A text and its words. The text is split into words only once, because every search needs the words again.
+ */
 export interface Searched {
   readonly text: string;
   readonly words: readonly Word[];

@@ -14,8 +14,8 @@ const searched = (html: string): Searched =>
   searchedText(plain(html.replace(line, ' <')).replace(/\s+/g, ' '));
 
 /**
- * Returns the sections of a lesson for the search. They contain the text of the section, but not its
- * questions. Needs a DOM.
+ * Returns the sections of a lesson for the search. Each one contains the text of the section, but not the
+ * questions in it. Needs a DOM.
  */
 export function placesOf(
   module: string,

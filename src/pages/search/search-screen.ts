@@ -5,7 +5,10 @@ import type {Screen} from '../page-context.ts';
 import {CourseSearch} from './course-search.ts';
 import './search-page.element.ts';
 
-/** The search of each store. A learner who returns to the page finds the same query and results. */
+/**
+ * The search object of each store. With the same object, a learner who returns to the page finds the same
+ * query and results.
+ */
 const searches = new WeakMap<Store, CourseSearch>();
 
 /** Renders the search page with the last query of the learner. */

@@ -192,8 +192,8 @@ function learner({hasLearnerId, hasLearnerName, passMark}: Examination, texts: T
 }
 
 /**
- * Returns the whole report as plain text, which the administrator can send to a supporter. `browser` is the
- * user agent string.
+ * Returns the whole report as plain text, which the administrator can send to a support team. `browser` is
+ * the user agent string.
  */
 export function report(
   run: SelfTest,

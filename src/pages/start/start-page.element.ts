@@ -28,7 +28,7 @@ const preTest = {module: 'before', part: 'pre-test'};
 export class StartPage extends StoreElement {
   static override styles = [common, startStyles];
 
-  /** True if the course reports each wording that the learner chooses in an interview to the LMS. */
+  /** True if the course reports to the LMS each choice that the learner makes in an interview. */
   @property({type: Boolean}) detailed = false;
 
   protected override willUpdate(): void {
@@ -69,7 +69,7 @@ export class StartPage extends StoreElement {
     return this.texts.has('contents') && this.texts.title(`${module}.${part}.title`) === '';
   }
 
-  /** Says in the place of the button why there is none yet. */
+  /** While the course looks for the saved work, renders a message in place of the button. */
   #looking() {
     return this.store.saving.view.kind === 'opening'
       ? html`<p class="way">${this.texts.t('save.opening')}</p>`

@@ -91,7 +91,7 @@ describe('the tasks of a round', () => {
     expect(tasksOf('question-type', {number: 1, missed: []}, ids, 'another1')).not.toEqual(round(1));
   });
 
-  test('are all asked once before a task is repeated', () => {
+  test('differ from round to round until every task of the exercise was asked once', () => {
     expect(new Set([1, 2, 3, 4].flatMap(number => round(number))).size).toBe(40);
   });
 
@@ -106,7 +106,7 @@ describe('the tasks of a round', () => {
     expect(round(2, ['gone'])).not.toContain('gone');
   });
 
-  test('alternate between the two tasks of an exercise whose rounds have only one task', () => {
+  test('alternate if an exercise has two tasks and each of its rounds has only one task', () => {
     const one = (number: number) => tasksOf('openings', {number, missed: ['x']}, ['x', 'y'], 'n');
     expect([one(1), one(2)].flat().sort()).toEqual(['x', 'y']);
   });
@@ -136,7 +136,7 @@ test.each([
     ],
     {pair: ['closed', 'leading'], times: 1},
   ],
-] as const)('the pair of kinds that a learner confuses most is %s', (_, all, expected) => {
+] as const)('the pair of question kinds that a learner confuses most is %s', (_, all, expected) => {
   const named = all.map(([kind, given]) => ({...done('x', kind === given, given), kind}));
   expect(confusedIn(named)).toEqual(expected);
 });

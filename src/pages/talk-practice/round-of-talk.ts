@@ -36,7 +36,7 @@ export interface StoredDrill {
   readonly round?: Round<Done> | undefined;
   /** Number of rounds that were begun. */
   readonly begun: number;
-  /** Ids of the tasks that the learner missed at their last occurrence. */
+  /** Ids of the tasks that the learner got wrong when they were asked last. */
   readonly missed: readonly string[];
   /** The result of the last finished round. */
   readonly last?: Reached | undefined;
@@ -133,8 +133,8 @@ export interface Confused {
 }
 
 /**
- * Returns the two kinds that the learner confused most often in a round; undefined if there were no errors.
- * `kind` is the right kind of a task.
+ * Returns the two kinds of question that the learner confused most often in a round. Returns undefined if
+ * there were no errors. In `all`, `kind` is the kind that is right for the task.
  */
 export function confusedIn(
   all: readonly (Done & {readonly kind: string | undefined})[],

@@ -5,8 +5,9 @@ import {confusedIn, reachedIn, type Done} from './round-of-talk.ts';
 import type {TalkTask} from './task.ts';
 
 /**
- * Renders the counts of a finished round. For an exercise in naming kinds of question, also shows the counts
- * by kind and the two kinds that the learner confused most often.
+ * Renders the result of a finished round: the earned and the possible points. If the learner had to name
+ * kinds of question, also shows the number of right answers for each kind, and the two kinds that the learner
+ * confused most often.
  */
 export function talkSummary(
   solved: readonly Done[],
@@ -45,8 +46,8 @@ function byKind(solved: readonly Done[], tasks: readonly TalkTask[], texts: Text
 }
 
 /**
- * Returns the right kind of question for the wording of a task. Scoring marks the right kind even if the
- * learner chose another one.
+ * Returns the kind of question that is right for a task. To find it, judges the response again: scoring marks
+ * the right kind as `right` or `missed`, whichever kind the learner chose.
  */
 const kindOf = ({topic, response}: Done, tasks: readonly TalkTask[]): string | undefined => {
   const marks = tasks.find(({block}) => block.id === topic)?.judge(response).marks ?? {};

@@ -36,7 +36,7 @@ async function opened(
 const buttons = ({findAll}: ShellWorld) =>
   findAll('.way button, .actions button, talk-item button, [role=alert] ~ p button');
 
-/** Presses the button with this text. With `drill`, only looks in the section of this exercise. */
+/** Presses the button with this text. With `drill`, searches only the section of this exercise. */
 async function press(world: ShellWorld, name: string, drill?: string): Promise<void> {
   const button = buttons(world).find(
     one =>
@@ -71,7 +71,7 @@ const called = (name: string) => (e: Element) => e.localName === 'button' && wor
 afterEach(asBefore);
 
 describe('the interview practice page', () => {
-  it('is accessible with its choice, a task and feedback of each kind, and the counts of a round', async () => {
+  it('is accessible on the choice screen, with a task, with feedback on graded and sorted wordings, and at the end', async () => {
     const world = await opened();
     await expect(world.frame).to.be.accessible();
     await begin(world, 'rewrite');

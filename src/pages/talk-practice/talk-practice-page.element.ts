@@ -27,8 +27,8 @@ import type {LoadTasks, TalkTask} from './task.ts';
 import {focusHeading} from '../../ui/focus-heading.ts';
 
 /**
- * The interview practice page. It has exercises in talking with a person at the border, which the learner can
- * repeat without limit. The record of the course stores nothing of this.
+ * The interview practice page. Its exercises are about talking with a person at the border. The learner can
+ * repeat them without limit. The record of the course contains no data of these exercises.
  */
 @customElement('talk-page')
 export class TalkPage extends GuardedElement {
@@ -74,7 +74,7 @@ export class TalkPage extends GuardedElement {
     this.keep.write(this.practice);
   }
 
-  /** Moves to another screen of the page and focuses its heading. */
+  /** Shows another screen of the page and focuses the heading of that screen. */
   async #go(act: TalkAct): Promise<void> {
     this.#do(act);
     void this.#fetch();

@@ -18,8 +18,8 @@ const kept: StoredDrill = {
 const practice: TalkPractice = {open: 'rewrite', drills: {rewrite: kept}};
 
 /**
- * Stores `saved` on the device as the interview practice of a release, and reads it with the store of release
- * 1.0.0.
+ * Stores `saved` on the device as interview practice data that the release `release` has written. Then reads
+ * the data with the store of release 1.0.0.
  */
 const readBack = (saved: unknown, release = '1.0.0') => {
   const storage = new MemoryStorage();
@@ -64,11 +64,11 @@ test.each<[string, unknown, unknown]>([
     {drills: {rewrite: {...kept, last: {right: 'x', all: 1}}}},
     {drills: {rewrite: {...kept, last: undefined}}},
   ],
-])('reading interview practice drops invalid data: %s', (_, saved, expected) => {
+])('the store drops invalid data when it reads interview practice: %s', (_, saved, expected) => {
   expect(readBack(saved)).toEqual(expected);
 });
 
-test('erasing the practice data of an attempt erases interview practice', () => {
+test('erasePractice erases interview practice with the other practice data of an attempt', () => {
   const storage = new MemoryStorage();
   talkStore(storage, '1.0.0', nonce).write(practice);
   expect(erasePractice(storage, nonce)).toBe(true);

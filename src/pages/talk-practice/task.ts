@@ -3,7 +3,7 @@ import type {DrillJudged} from '../../scenario/model/drill.ts';
 import type {Response} from '../../score/response.ts';
 import type {DrillName} from './round-of-talk.ts';
 
-/** One task of an exercise. The page shows some of its lists in random order. */
+/** One task of an exercise. The page shows some lists of the task in random order. */
 export interface TalkTask {
   readonly block: QuestionBlock;
   /** The namespace of the task's texts. */

@@ -19,15 +19,18 @@ import {focusHeading} from '../../ui/focus-heading.ts';
 import {tryOutStyles} from './try-out.styles.ts';
 
 /**
- * The try-out page. It has one exercise of each kind about everyday things, which shows how the course asks
- * questions. Nothing is stored.
+ * The try-out page. It has one exercise of each question type. The exercises are about everyday things, and
+ * they show how the course asks questions. The page stores nothing.
  */
 @customElement('try-out-page')
 export class TryOutPage extends GuardedElement {
   static override styles = [common, proseStyles, questionFrameStyles, tryOutStyles];
 
   @property({attribute: false}) tasks: readonly TalkTask[] = [];
-  /** True if the package has documents for practice. `hasTalks` says the same about interviews. */
+  /**
+   * True if the package has documents for practice. `hasTalks` is true if the package has interviews for
+   * practice.
+   */
   @property({type: Boolean}) hasDocuments = false;
   @property({type: Boolean}) hasTalks = false;
 
@@ -102,8 +105,9 @@ export class TryOutPage extends GuardedElement {
   }
 
   /**
-   * Renders an explanation of this kind of exercise. The text `atTheCounter` contains the explanation. In
-   * other questions, this text contains the advice for the counter. A scale has no such text.
+   * Renders an explanation of the kind of exercise to which the task belongs. The explanation is the text
+   * `atTheCounter` of the task. In the questions of lessons, the text with this name contains the advice for
+   * the counter. A task with a scale has no such text.
    */
   #how({bank, block}: TalkTask) {
     const how = this.texts.lookup(bank, block.words)('atTheCounter');

@@ -71,7 +71,7 @@ describe('question-hotspot', () => {
     [320, 'light'],
     [714, 'dark'],
   ] as const) {
-    it(`the hotspot question draws a place where its author has put it, at ${width} px in ${colorScheme}`, async () => {
+    it(`the hotspot question shows a place at the position that the author has set, at ${width} px in ${colorScheme}`, async () => {
       await emulateMedia({colorScheme});
       const {element, root} = await show(question);
       element.style.inlineSize = `${width}px`;

@@ -48,7 +48,7 @@ const isBegun = (record: CourseRecord, id: string): boolean => {
 };
 
 describe('`decode` and `unseal` never throw', () => {
-  test('decoding reports any arbitrary text as empty or damaged', () => {
+  test('`decode` reports any arbitrary text as empty or damaged', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -62,7 +62,7 @@ describe('`decode` and `unseal` never throw', () => {
     );
   });
 
-  test('opening a module never throws, even with a nonsense segment', () => {
+  test('`unseal` never throws, even if the segment of the module is nonsense', () => {
     fc.assert(
       fc.property(fc.string({unit: fc.constantFrom(...'ABCxyz019-_!')}), segment => {
         const data = all['module-1'];
@@ -82,7 +82,7 @@ describe('`decode` and `unseal` never throw', () => {
     );
   });
 
-  test('decoding reports a fault if one character of the saved state was changed', () => {
+  test('`decode` reports a fault if one character of the saved state was changed', () => {
     fc.assert(
       fc.property(records, fc.nat(), fc.constantFrom(...'A9z_.~'), (record, at, character) => {
         const saved = encode(record, course, all);
@@ -148,7 +148,7 @@ describe('a truncated saved state with two steps and a draft', () => {
     ['before the last character, which loses the draft', saved.slice(0, -1), 1],
     ['after the header, which loses both steps', saved.slice(0, saved.lastIndexOf('.') + 1), 2],
     ['within the header, which loses the module', saved.slice(0, saved.lastIndexOf('.')), 1],
-  ])('decoding counts the dropped entries after a cut %s', (_, cut, dropped) => {
+  ])('the dropped entries are counted after a cut %s', (_, cut, dropped) => {
     expect(salvaged(cut)).toMatchObject({fault: 'checksum', dropped});
   });
 });
@@ -157,7 +157,7 @@ test.each([
   ['2.abc.1.Ab3dE6gH.en.~x', 'version'],
   ['1.abc.1.Ab3dE6gH.en.', 'checksum'],
   ['hello', 'shape'],
-])('decoding the text %s reports the fault "%s"', (saved, fault) => {
+])('`decode`, given the text %s, reports the fault "%s"', (saved, fault) => {
   expect(decode(saved, course)).toMatchObject({kind: 'damaged', fault});
 });
 

@@ -99,7 +99,7 @@ describe('a saved answer', () => {
   const data = kinds.all['module-1'];
   if (!data) throw new Error('no module');
 
-  test('the tests of saved answers cover every type that authors can write', () => {
+  test('the tests of saved answers cover every question type that authors can write', () => {
     expect(everyKind.map(kind => kind.type)).toEqual(expect.arrayContaining([...lessonTypeNames]));
   });
 

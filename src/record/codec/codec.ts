@@ -73,8 +73,9 @@ export function encode(record: CourseRecord, course: CourseIndex, loaded: Loaded
 }
 
 /**
- * Opens a sealed module with its data. `dropped` counts sections and answers whose name this release does not
- * know. It also counts unreadable entries: steps that the header of the module counts, but that its segment
+ * Opens a sealed module with its data. `dropped` is the sum of two counts. The first counts the sections and
+ * answers whose name this release does not know. The second counts the entries of the segment that cannot be
+ * read. The second count is at least the number of steps that the header of the module counts but the segment
  * does not contain.
  */
 export function unseal(

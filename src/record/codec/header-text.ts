@@ -21,7 +21,10 @@ export const markLength = 4;
 export const markOf = (learnerId: string): string =>
   learnerId === '' ? '' : checksum(learnerId).slice(-markLength).padStart(markLength, '0');
 
-/** CRC of each byte. A table makes the checksum eight times faster, and every save computes it several times. */
+/**
+ * The CRC of each possible byte. With this table the checksum is eight times faster. Speed matters, because
+ * every save computes several checksums.
+ */
 const crcs = Array.from({length: 256}, (_, byte) => {
   let crc = byte;
   for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);

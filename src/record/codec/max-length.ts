@@ -69,7 +69,7 @@ export function itemSize({block}: BankItem, bank: Pick<Bank, 'numbers'>): number
 }
 
 /**
- * Maximum size of the answers to one paper, in nibbles. Assumes that each line of the blueprint draws the
+ * Maximum size of the answers to one paper, in nibbles. Assumes that each line of the blueprint selects the
  * items with the largest answers.
  */
 export function roomOf(draw: readonly DrawLine[], banks: readonly Bank[]): number {

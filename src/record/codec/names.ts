@@ -128,7 +128,10 @@ function known(
   return {papers, dropped};
 }
 
-/** Replaces the numbers in an answer by names. The points stay, even if a part of the response is unknown. */
+/**
+ * Replaces the numbers in an answer by names. The answer keeps its points, even if a part of the response is
+ * unknown.
+ */
 function named(
   {words, score, best, tries}: RawAnswer,
   question: QuestionBlock,

@@ -20,7 +20,7 @@ describe('a response of pairs packed into one number', () => {
     );
   });
 
-  test('a packed response does not depend on the order of the lists, and unpacks in the order on the screen', () => {
+  test('packing does not depend on the order of the lists, and unpacking restores the order on the screen', () => {
     const turned = pairsOf({shown: {items: ['stamp', 'visa', 'page'], targets: ['refer', 'clear']}}, options);
     if (!turned) throw new Error('no pairs');
     const number = packed(['visa', 'clear', 'stamp', 'refer'], pairs);

@@ -102,7 +102,7 @@ describe('a segment whose papers are truncated or tampered with', () => {
   const two = module({1: {...judged, answers: {2: item(scored(1, 1), 0, 3)}}, 2: paper({})});
   const text = writeSegment(two);
 
-  test('a truncated segment returns the complete papers and counts the other papers', () => {
+  test('a truncated segment returns the complete papers and counts the papers that are lost', () => {
     expect(readSegment(text.slice(0, -1))).toEqual({...two, papers: {1: two.papers[1]}, lost: 1});
     expect(readSegment(text.slice(0, 4))).toEqual({...two, papers: {}, lost: 2});
   });

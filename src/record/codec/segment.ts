@@ -155,8 +155,8 @@ export function readSegment(text: string): RawModule & {readonly lost: number} {
 }
 
 /**
- * Counts the completed steps that the numbers show without the data of the module. All papers together add at
- * most one step, and only if the module has a paper that counts.
+ * Counts the completed steps of a module. Needs only the saved numbers, not the data of the module. All
+ * papers together add at most one step, and only if the module has a paper that counts for the score.
  */
 export function stepsIn(
   {seen, answers, papers}: RawModule,

@@ -73,8 +73,8 @@ export const plainCode = (typed: string): string =>
     .replace(/[IL]/g, '1');
 
 /**
- * The data at the beginning of every code. `Module` is a module of the course when a code is written. It is
- * the number of a module from ids.lock when a code is read.
+ * The data at the beginning of every code. `Module` is the type of the entries in `modules`: a module of the
+ * course when a code is written, and the number of a module from ids.lock when a code is read.
  */
 export interface CodeHead<Module = number> {
   /** Version of the course, for example `1.2.3`. */

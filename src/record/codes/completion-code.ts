@@ -4,7 +4,7 @@ import {learnerCheck} from './result-code.ts';
 /**
  * A completion code detects typing errors when somebody copies a completion record into another system. The
  * code proves nothing, because anyone who knows this file can forge a code. It contains the release number,
- * because the release determines the contents of the modules. Each character holds five bits:
+ * because the release determines the contents of the modules. Layout, in characters of five bits:
  * 1 form · 4 release · 4 modules · 4 name · 3 day · 2 score · 6 checks
  */
 const form = '2';

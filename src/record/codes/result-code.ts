@@ -8,8 +8,9 @@ import type {PartState, Summary} from '../record.ts';
 
 /**
  * With a result code, a learner reports progress on paper or over the telephone if no LMS receives it. The
- * code proves nothing, because anyone who knows this file can forge a code. Each character holds five bits:
- * 1 form · 4 release · 4 modules · 4 learner · 3 day · 3 outcome · parts, three each · 6 checks
+ * code proves nothing, because anyone who knows this file can forge a code. Layout, in characters of five
+ * bits:
+ * 1 form · 4 release · 4 modules · 4 learner · 3 day · 3 outcome · 1 for every three parts · 6 checks
  */
 const form = '1';
 

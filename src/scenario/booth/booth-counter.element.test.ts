@@ -145,7 +145,7 @@ describe('the booth', () => {
     assert.strictEqual(textOf(focused()), 'booth.start');
   });
 
-  it('the review calls travellers by drawn names only and shows no placeholder', async () => {
+  it('the review calls travellers only by the names chosen at random, and shows no placeholder', async () => {
     const {booth} = await opened(
       ten,
       ...Array.from({length: 10}, () => ({type: 'decide', end: 'go'}) as const),

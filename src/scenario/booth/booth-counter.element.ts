@@ -22,8 +22,8 @@ import {
 } from './shift.ts';
 
 /**
- * Renders the result of a shift: a count and a plain explanation for each ruling. The learner may ask each
- * traveller one question, so the result also shows how this question was used.
+ * Renders the result of a shift: for each ruling, the number of travellers and a plain explanation. The
+ * learner may ask each traveller one question, so the result also shows how this question was used.
  */
 function counted(row: readonly Encounter[], turns: readonly BoothTurn[], say: BoothTexts): TemplateResult {
   const {rulings: counts, asked} = countsOf(row, turns);
@@ -62,8 +62,8 @@ export class BoothCounter extends LitElement {
   @property({attribute: false}) words!: TextLookup;
   @property({attribute: false}) say!: BoothTexts;
   /**
-   * Seed for the draw of the order and the names of the travellers. The seed of a learner never changes, so a
-   * reload shows the same travellers again.
+   * Seed from which the order and the names of the travellers are chosen at random. The seed of a learner
+   * never changes, so a reload shows the same travellers again.
    */
   @property() seed = '';
 

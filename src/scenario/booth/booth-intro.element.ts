@@ -21,8 +21,8 @@ export class BoothActEvent extends Event {
 }
 
 /**
- * The screen before a shift. It explains the possible acts, and lets the learner choose the length of the
- * shift and the clock.
+ * The screen before a shift. It explains the possible acts. The learner chooses the length of the shift, and
+ * whether to show a clock.
  * @event booth-act - The learner opens the counter.
  */
 @customElement('booth-intro')

@@ -16,14 +16,16 @@ export class BoothPerson extends LitElement {
   static override styles = boothStyles;
 
   @property({attribute: false}) encounter!: Encounter;
-  /** Texts of this encounter. The drawn names have already replaced the placeholders. */
+  /**
+   * Texts of this encounter. In these texts, names chosen at random have already replaced the placeholders.
+   */
   @property({attribute: false}) words!: TextLookup;
-  /** Texts of the sources. */
+  /** Texts of the sources on which the encounter is based. */
   @property({attribute: false}) sources!: TextLookup;
   @property({attribute: false}) say!: BoothTexts;
   /** True once the learner has asked the question. */
   @property({type: Boolean}) asked = false;
-  /** The learner's decision; set in the review only. */
+  /** The learner's decision; set only in the review. */
   @property({attribute: false}) turn: BoothTurn | undefined;
 
   override focus(): void {

@@ -91,7 +91,7 @@ describe('encounters identify nobody by sex, country or looks', () => {
       /\b(Mongol|Chin|Russ|Kazakh|Korea|Japan|Europ|Asia|Afric|Arab|Turk|Ukrain|India|Muslim|Christian|Buddh|skin|blond|dark-|beard|headscarf|pretty|accent)/i,
     );
   });
-  test('every encounter uses a placeholder for drawn names, and no encounter contains a name from the list', () => {
+  test('every encounter has a placeholder in place of a name, and no encounter contains a name from the list', () => {
     for (const {id, text} of told) expect([id, /\{\{(name|other)\}\}/.test(text)]).toEqual([id, true]);
     const names = raw.names.map(({name}) => name).join('|');
     expect(told.map(({text}) => text).join('\n')).not.toMatch(new RegExp(`\\b(${names})\\b`));

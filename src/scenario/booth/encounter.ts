@@ -7,7 +7,9 @@ import type {IndicatorGroup} from '../model/scenario.ts';
 export const ends = ['go', 'second', 'urgent'] as const;
 export type End = (typeof ends)[number];
 
-/** Weights of an indicator in training. No weight is ever a proof. */
+/**
+ * Weights of an indicator: how strongly it counts in this training. Even a strong indicator is never a proof.
+ */
 export const weights = ['weak', 'medium', 'strong'] as const;
 
 /** Kinds of indicator that are enough for a referral, whatever other indicators are present or absent. */
@@ -44,7 +46,7 @@ export interface Encounter {
  */
 export interface Encounters {
   readonly encounters: readonly Encounter[];
-  /** Ids of the names. A draw gives one name to each person in an encounter. */
+  /** Ids of the names. Each person in an encounter gets one of the names at random. */
   readonly names: readonly string[];
 }
 
@@ -55,7 +57,7 @@ export const indicatorsBefore = ({signs}: Encounter): readonly BoothIndicator[] 
 /**
  * Returns the end to which these indicators lead. Any indicator that is enough alone leads to `urgent`. The
  * exception is the fear of return: it is not urgent and leads to `second`. Indicators from two or more groups
- * also lead to `second`. Fewer indicators lead to `go`.
+ * also lead to `second`. In all other cases the end is `go`.
  */
 export function endOf(signs: readonly BoothIndicator[]): End {
   const enough = signs.flatMap(sign => sign.alone ?? []);

@@ -56,8 +56,8 @@ const needless = (one: EncounterSource): boolean => {
 const fields = z.strictObject({
   encounters: z.array(encounter).min(20),
   /**
-   * Names that reveal nothing about a person. The list is long enough for a whole shift. The drawn names
-   * replace {{name}} and {{other}}.
+   * Names that reveal nothing about a person. The list is long enough for a whole shift. Names chosen at
+   * random from this list replace {{name}} and {{other}}.
    */
   names: z.array(z.strictObject({id, name: text})).min(20),
   sources: z.array(z.strictObject({id, text})).min(1),

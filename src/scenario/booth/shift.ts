@@ -41,7 +41,7 @@ export type Act =
   | {readonly type: 'begin'; readonly length: BoothShiftLength; readonly hasClock: boolean}
   | {readonly type: 'leave'};
 
-/** The booth before its first traveller. */
+/** The initial state of the booth, before the first shift. */
 export const newBooth: Booth = {next: 0, hasClock: false};
 
 /** Returns the booth after one act. An act that is not possible now changes nothing. */
@@ -96,8 +96,9 @@ export function travellers(
 }
 
 /**
- * Returns the ids of two names for the people at one index of a shift. The same learner and shift always give
- * the same names. With enough names, no two travellers of a shift share a name.
+ * Returns the ids of two names for the people in one encounter. `at` is the index of the encounter in the
+ * shift. The same learner and shift always give the same names. With enough names, no two travellers of a
+ * shift share a name.
  */
 export function namesAt(
   names: readonly string[],

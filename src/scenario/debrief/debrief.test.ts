@@ -170,7 +170,7 @@ describe('the debrief', () => {
     ]);
     expect(after(best).referrals[0]).toMatchObject({choice: 'ada-in-person', best: 'ada-in-person'});
   });
-  test('after an end for safety, the missing decision about the person counts as put off', () => {
+  test('if the interview ended for safety, the missing decision about the person counts as postponed', () => {
     const {referrals, ending, aftermath} = after([
       'secure-queue',
       'tell-sold',
@@ -182,7 +182,7 @@ describe('the debrief', () => {
     expect(ending).toEqual({id: 'stopped-for-safety', safe: true});
     expect(aftermath).toEqual(['ada-stopped', 'kim-child', 'max-unit']);
   });
-  test('after an act that ends the interview, no missing referral decision counts as put off', () => {
+  test('if an act ended the interview, no missing referral decision counts as postponed', () => {
     const referrals = after(cutShort).referrals;
     expect(referrals.map(r => [r.choice, r.isPutOff])).toEqual([
       [undefined, false],

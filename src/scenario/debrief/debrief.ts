@@ -56,7 +56,7 @@ export interface Referral {
   readonly person: string | undefined;
   /** Undefined when the interview was over before this decision. */
   readonly choice: string | undefined;
-  /** True if the interview ended for safety before this decision. Deciding nothing was then right. */
+  /** True if the interview ended for safety before this decision. It was then right to decide nothing. */
   readonly isPutOff: boolean;
   readonly grade: Grade | undefined;
   readonly best: string;
@@ -107,8 +107,8 @@ export function debriefOf(scenario: Scenario, response: Response): Debrief | und
 }
 
 /**
- * Counts the learner's questions by kind, beside those of a good interview. A good interview has the best
- * wordings of the decisions, and the open and probing side questions.
+ * Counts, by kind, the learner's questions and the questions of a good interview. A good interview has the
+ * best wordings of the decisions, and the open and probing side questions.
  */
 function mixOf(scenario: Scenario, timeline: readonly Moment[], variant: string): Debrief['mix'] {
   const best = momentsOf(scenario, play(scenario, {variant, choices: bestPath(scenario, variant)}).turns);
@@ -140,14 +140,15 @@ const repairsOf = (scenario: Scenario, turns: readonly Turn[]): readonly Repair[
   });
 
 function referralsOf(scenario: Scenario, state: State): readonly Referral[] {
-  // A person of whom the officer never heard needed no decision.
+  // Leave out a person of whom the officer never heard, because this person needed no decision.
   const isHeardOf = (d: Decision) => d.id in state.chosen || d.needs.every(f => state.known.includes(f));
   return scenario.decisions
     .filter(d => d.kind === 'referral' && isHeardOf(d))
     .map(decision => {
       const grade = (o: (typeof decision.options)[number]) => graded(o, state).grade;
       const choice = decision.options.find(o => o.id === state.chosen[decision.id]);
-      // An option that a rule regrades to best in this state takes precedence over one that is always best.
+      // If a rule regrades an option to best in this state, this option takes precedence over an option that
+      // is always best.
       const best =
         decision.options.find(o => o.regrade && holds(o.regrade.when, state) && grade(o) === 'b') ??
         decision.options.find(o => grade(o) === 'b');

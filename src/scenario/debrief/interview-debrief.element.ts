@@ -34,7 +34,7 @@ export class InterviewDebrief extends LitElement {
 
   @property({attribute: false}) book!: Book;
   @property({attribute: false}) labels!: InterviewLabels;
-  /** The response: the variant that was drawn, and all choices up to the end of the interview. */
+  /** The response: the variant of this run, and all choices up to the end of the interview. */
   @property({attribute: false}) response!: Response;
   /**
    * The what-ifs that the learner has opened. Each value lists the choices of one what-if; its key is the

@@ -30,7 +30,7 @@ export class DebriefWhatIf extends LitElement {
 
   @property({attribute: false}) book!: Book;
   @property({attribute: false}) labels!: InterviewLabels;
-  /** The response: the variant that was drawn, and all choices up to the end of the interview. */
+  /** The response: the variant of this run, and all choices up to the end of the interview. */
   @property({attribute: false}) response!: Response;
   @property({attribute: false}) moment!: Moment;
   /** The number of the step, from 0. */

@@ -58,7 +58,7 @@ describe('other choices at a step', () => {
     const found = others(choices, made).filter(o => o.kind === 'choice');
     expect(found.map(o => o.choice)).toEqual(expected);
   });
-  test('the alternatives to a wording include side questions, and those to a side question include wordings', () => {
+  test('the alternatives to a wording include side questions, and the alternatives to a side question include wordings', () => {
     const questions = others(asked, 'story-invite').filter(o => o.kind === 'question');
     expect(questions.map(o => o.choice)).toEqual([
       'ask-paper',
@@ -131,7 +131,7 @@ describe('consequences of another choice', () => {
   ])('continuationFrom shows the consequences of %s', (_, choices, made, other, expected) => {
     expect(cameOf(whatIf(scenario, choices, made, other))).toEqual(expected);
   });
-  test('an error taken back has no effect, and the best choice takes its place', () => {
+  test('an error that is taken back has no effect, and the best choice replaces it', () => {
     const moment = stepOf(scenario, bad, 'ada-keep');
     const back = alternativesAt(scenario, bad, moment).find(o => o.kind === 'back');
     const way = continuationFrom(scenario, bad, moment, back);
@@ -150,7 +150,7 @@ describe('consequences of another choice', () => {
     expect(cameOf(promised)).toEqual(['p', 'careful', 'tense', broken, broken]);
     expect(promised.moment?.trust.way).toBe(0);
   });
-  test('the learner’s own later choices follow the other choice as long as the interview offers them', () => {
+  test('after the other choice, the interview continues with the learner’s own later choices that it still offers', () => {
     expect(whatIf(scenario, asked, 'tell-rights', 'tell-role').asBefore.isMended).toBe(false);
     const weaker = best.map(choice => (choice === 'story-invite' ? 'story-work' : choice));
     expect(whatIf(scenario, weaker, 'story-work', 'ask-with').asBefore.isMended).toBe(false);
@@ -158,7 +158,7 @@ describe('consequences of another choice', () => {
     // learner's own later choice to go there with her, and the best choice replaces it.
     expect(whatIf(scenario, best, 'choice-decide', 'choice-promise').asBefore.isMended).toBe(true);
   });
-  test('an act that ends the interview ends the what-if too, in the variant that was drawn', () => {
+  test('an act that ends the interview also ends the what-if, and the what-if keeps the variant of the interview', () => {
     const {asBefore} = whatIf(
       everyFeature.rubric,
       ['aunt', ...bestPath(everyFeature.rubric, 'aunt')],

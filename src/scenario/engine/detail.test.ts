@@ -16,7 +16,7 @@ test('detailOf returns each choice together with all choices that were offered a
   );
 });
 
-test('each decision in the detail has a unique id, in the order of the interview', () => {
+test('each decision in the detailed report has a unique id, and the ids are in the order of the interview', () => {
   const ids = detailOf(scenario, ['secure-accuse', 'retry', ...best]).map(t => t.id);
   expect(ids.slice(0, 3)).toEqual(['01-secure', '02-secure', '03-secure']);
   expect(ids).toEqual([...new Set(ids)].sort());
@@ -30,12 +30,12 @@ test.each([
   expect(detailOf(scenario, choices).at(-1)?.points).toEqual(points);
 });
 
-test('the detail reports the choice to take an error back without judging it', () => {
+test('the detailed report does not judge the choice to take an error back', () => {
   const [, back] = detailOf(scenario, ['secure-accuse', 'retry']);
   expect(back).toMatchObject({points: undefined, described: {response: ['retry'], correct: []}});
 });
 
-test('the detail reports a side question without judging it', () => {
+test('the detailed report does not judge a side question', () => {
   const [question = {id: ''}] = scenario.questions;
   const path = ['secure-alike', 'tell-rights', 'tell-role', ...best];
   const at = path.findIndex((_, n) => offeredAfter(path.slice(0, n)).includes(question.id));
@@ -49,7 +49,7 @@ test('the correct responses of a decision are the options that have the best gra
   expect(detailOf(scenario, best)[0]?.described).toMatchObject({correct: ['secure-alike']});
 });
 
-test('the detail reports only that the interview was read, if the learner read it as a text', () => {
+test('if the learner read the interview as a text, the detailed report states only that it was read', () => {
   expect(detailOf(scenario, ['read-instead'])).toMatchObject([
     {described: {response: ['read-instead']}, points: undefined},
   ]);

@@ -22,7 +22,7 @@ describe('lines after a choice', () => {
       'decisions.secure.options.secure-alike.replies.r0',
     ]);
   });
-  test('the person gives the fullest reply that the trust after the effect of the wording allows', () => {
+  test('the person gives the fullest reply that the trust allows after the wording has changed it', () => {
     expect(lastLines(...best.slice(0, 3)).at(-1)).toBe('decisions.story.options.story-invite.replies.r1');
     expect(lastLines('secure-queue', 'tell-role', 'story-invite').at(-1)).toBe(
       'decisions.story.options.story-invite.replies.r0',
@@ -46,12 +46,12 @@ describe('lines after a choice', () => {
       ).slice(2),
     ).toEqual(['facts.debt.said']);
   });
-  test('a promise that is tested later does not change the reply to the choice that makes it', () => {
+  test('a promise that is tested later does not change the reply to the choice that makes the promise', () => {
     expect(
       lastLines('secure-alike', 'tell-promise', 'story-invite', 'phone-leave', 'probe-passport')[1],
     ).toBe('decisions.probe.options.probe-passport.replies.r1');
   });
-  test('a promise is tested when the later decision that tests it opens', () => {
+  test('linesOf returns the result of a promise when the decision that tests the promise opens, and not before', () => {
     expect(
       lastLines('secure-alike', 'tell-promise', 'story-invite', 'phone-leave', 'probe-passport').at(-1),
     ).toBe('decisions.tell.options.tell-promise.later.tested');
@@ -68,7 +68,7 @@ describe('lines after a choice', () => {
       'questions.ask-with.replies.r1',
     ]);
   });
-  test('linesOf adds the text of the end for safety', () => {
+  test('linesOf adds the text for an interview that ends for safety', () => {
     expect(lastLines('secure-queue', 'tell-sold', 'story-you-know').at(-1)).toBe('stop.text');
     expect(lastLines('secure-accuse', 'go-on', 'tell-sold', 'pause-calm').at(-1)).toBe('stop.text');
   });

@@ -63,8 +63,8 @@ export function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly 
       place: before.place,
       choice: made,
       told: after.known.filter(f => !before.known.includes(f)),
-      // The learner lets a grave error stand in two steps: the error itself and this step. Both form one
-      // moment, so `upTo` ends before the error.
+      // A grave error that stands takes two turns: the choice of the error, and the choice to let it stand.
+      // Both turns form one moment, so `upTo` ends before the error.
       upTo: choices.slice(0, before.mode === 'repair' ? i - 1 : i),
     };
     const tested = promisesTested(scenario, turn)[0];

@@ -15,7 +15,7 @@ export interface Points {
    * uncorrected, or when the ending has a limit.
    */
   readonly total: number;
-  /** The limit that made the total less than the sum, with the reason for the limit. */
+  /** The limit that lowered the total below the sum of the shares, and the reason for this limit. */
   readonly limit?: {readonly why: 'error' | 'ending'; readonly points: number};
 }
 
@@ -30,8 +30,8 @@ export function graded(choice: Choice, at: Situation): {readonly grade: Grade; r
  * Returns the points of an interview. Points reward decisions, never the trust that the learner has won.
  * - Talk decisions: the sum of their grades (3, 2, 0, -3), scaled to the share of the talk, not below 0.
  * - Tasks: the points of the best step whose rule holds.
- * - Referrals: the points of each decision. If an end for safety prevented a decision, `stop` gives its
- * points.
+ * - Referrals: the points of each decision. If the interview ended for safety before a decision, `stop` gives
+ * the points of this decision.
  * - If the learner lets a grave error stand, the total is limited to the cap. Part of the cap is reserved for
  * decisions marked `always`, so that these decisions count in full whatever went wrong before.
  * - An ending may have a limit of its own, because no sum of good sentences makes up for harm to a person.
@@ -73,8 +73,8 @@ function talkPoints({decisions, weights}: Scenario, sum: number): number {
 }
 
 /**
- * Returns the points of a referral decision. If an end for safety prevented the decision, `stop` gives its
- * points.
+ * Returns the points of a referral decision. If the interview ended for safety before the decision, `stop`
+ * gives the points of the decision.
  */
 export function pointsAt(scenario: Scenario, decision: Decision, at: Situation): number {
   const choice = optionTaken(decision, at);

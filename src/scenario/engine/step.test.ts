@@ -6,7 +6,7 @@ import {offered, start, step} from './step.ts';
 
 const {rubric: scenario} = everyFeature;
 /**
- * The scenario without its telephone event, because the calibration in the fact base does not count this
+ * The scenario without its telephone event, because the calibration in the fact base does not include this
  * event.
  */
 const quiet = {...scenario, events: []};
@@ -86,7 +86,7 @@ describe('later effects', () => {
     ],
     ['choice-promise', bestTalk.slice(0, 5), 'choice-promise', 'refer-ada', 60 - 15, 21 + 8],
   ])(
-    'the promise %s is tested when the later decision that tests it opens',
+    'the promise %s has its delayed effect when the decision that tests the promise opens',
     (_, before, choice, place, trust, distress) => {
       expect(step(scenario, at(...before), choice)).toMatchObject({place, trust, distress, later: []});
     },
@@ -113,7 +113,7 @@ describe('the forced pause', () => {
       });
     },
   );
-  test('after a pause, the interview pauses again only after a new choice, if distress is still high', () => {
+  test('if distress is still high after a pause, the interview pauses again after the next choice', () => {
     const hurried = step(scenario, paused, 'pause-hurry');
     expect(step(scenario, hurried, 'phone-leave')).toMatchObject({mode: 'pause', distress: 78});
   });
@@ -192,7 +192,7 @@ describe('features that only some scenarios use', () => {
     expect(known(...closed, 'story-work')).not.toContain('work');
     expect(known(...closed, 'ask-hour')).toContain('hour');
   });
-  test('an act that ends the interview leads to an ending once the learner lets it stand', () => {
+  test('a grave error that ends the interview leads to an ending once the learner lets the error stand', () => {
     const act = [...bestTalk.slice(0, 4), 'probe-chats'];
     expect(at(...act)).toMatchObject({mode: 'repair'});
     expect(at(...act, 'go-on')).toMatchObject({mode: 'ended'});

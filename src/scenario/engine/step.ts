@@ -19,8 +19,8 @@ export type Waypoint =
 const ways = new WeakMap<Scenario, readonly Waypoint[]>();
 
 /**
- * Returns every decision of a scenario in order, each after the events that come before it. The result is
- * cached per scenario.
+ * Returns all decisions and events of a scenario in order. The events that happen before a decision come
+ * directly before this decision. The result is cached per scenario.
  */
 export function wayThrough(scenario: Scenario): readonly Waypoint[] {
   const laid =
@@ -95,8 +95,8 @@ export function offered(scenario: Scenario, state: State): readonly string[] {
 }
 
 /**
- * Returns whether an option is offered: the facts it needs are known, its rule holds, and it was not taken
- * back before.
+ * Returns true if an option is offered: the facts that it needs are known, its rule holds, and the learner
+ * has not taken it back before.
  */
 const isOffered = (choice: Choice, at: Situation): boolean =>
   choice.needs.every(f => at.known.includes(f)) && holds(choice.when, at) && !at.tried.includes(choice.id);

@@ -45,7 +45,7 @@ describe('the draw of a variant', () => {
     for (const seed of seeds.slice(0, 20))
       expect(drawVariant(everyFeature.rubric, seed)).toBe(drawVariant(everyFeature.rubric, seed));
   });
-  test('the draw gives each variant as often as its share says', () => {
+  test('the draw gives each variant with the probability that its share states', () => {
     const aunts = seeds.filter(seed => drawVariant(everyFeature.rubric, seed) === 'aunt').length;
     expect(aunts / seeds.length).toBeGreaterThan(0.22);
     expect(aunts / seeds.length).toBeLessThan(0.28);
@@ -56,11 +56,11 @@ describe('the draw of a variant', () => {
 });
 
 describe('facts of one variant', () => {
-  test('a fact of one variant is known from the start in that variant only', () => {
+  test('a fact of one variant is known from the start only in that variant', () => {
     expect(start(everyFeature.rubric, 'at-risk').known).toContain('kin');
     expect(start(everyFeature.rubric, 'aunt').known).not.toContain('kin');
   });
-  test('a fact of one variant is told in that variant only', () => {
+  test('a fact of one variant is told only in that variant', () => {
     const talk = bestTalk.slice(0, 6);
     expect(replay(everyFeature.rubric, ['at-risk', ...talk]).known).toContain('debt');
     expect(replay(everyFeature.rubric, ['aunt', ...talk]).known).not.toContain('debt');

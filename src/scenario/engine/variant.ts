@@ -26,8 +26,8 @@ export function runOf(scenario: Scenario, response: Response): ScenarioRun {
 }
 
 /**
- * Draws the variant of a run; the share of a variant is its probability in per cent. The same seed gives the
- * same variant.
+ * Chooses the variant of a run at random. The share of a variant is its probability in per cent. The same
+ * seed always gives the same variant.
  */
 export function drawVariant({id, variants}: Scenario, seed: string): string {
   const tickets = variants.flatMap(variant =>

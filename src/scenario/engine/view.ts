@@ -40,7 +40,7 @@ export interface Exchange {
   readonly takenBack: boolean;
 }
 
-/** One wording or act that the learner can choose, as HTML. */
+/** One option that the learner can choose: something to say or something to do. `text` is HTML. */
 export interface Wording {
   readonly id: string;
   readonly kind: 'say' | 'act';
@@ -94,7 +94,7 @@ function commentOn({shown, scenario, words}: Book, {before, after, choice}: Turn
     : {comment: {grade, why: words(`${optionPrefix(scenario, before, choice)}why`)}};
 }
 
-/** Returns a text about the current state of each flag of the room, as HTML. */
+/** Returns one text for each flag of the room, as HTML. The text describes the current state of the flag. */
 export const roomHere = ({scenario, words}: Book, {room}: State): readonly string[] =>
   scenario.room.map(({id}) => words(`room.${id}.states.${room[id] ?? ''}.text`));
 

@@ -37,10 +37,10 @@ const distinct = (conditions: readonly Condition[]): readonly Condition[] => [
 const conditionsOf = (rule: Rule) => [...rule.all, ...rule.any, ...rule.none];
 
 /**
- * Returns a function that computes a key for the position in an interview. The key contains trust and
- * distress, as long as they can still change. When only referrals remain, they no longer change. From then
- * on, the key contains only their results: the highest level of facts that the person tells, and whether each
- * condition on trust or distress in a rule is true.
+ * Returns a function that computes a key for the position in an interview. As long as trust and distress can
+ * still change, the key contains their values. They can no longer change when only referrals remain. From
+ * then on, the key contains only what follows from them: the highest level of facts that the person tells,
+ * and whether each condition on trust or distress in a rule is true.
  */
 function standing(scenario: Scenario): (s: State) => string {
   const referrals = new Set(scenario.decisions.filter(d => d.kind === 'referral').map(d => d.id));
@@ -159,10 +159,7 @@ function answers(rules: readonly Rule[]): (s: State) => string {
   return s => [...points.map(point => s.chosen[point]), ...others.map(c => isTrue(c, s))].join();
 }
 
-/**
- * The points that tasks have earned and can no longer lose, and the progress of the rules that are still
- * open.
- */
+/** The points of tasks that are already certain, and the progress of the rules that are still open. */
 interface Judged {
   readonly won: number;
   readonly open: string;
@@ -212,7 +209,7 @@ function markOf(list: readonly Condition[], s: State, fixed: boolean, against: b
   return mark;
 }
 
-/** Returns whether a condition can no longer change. */
+/** Returns whether the value of a condition can no longer change in later states. */
 function isSettled(condition: Condition, s: State, fixed: boolean): boolean {
   if ('chosen' in condition) return condition.chosen.point in s.chosen;
   if ('paused' in condition || 'known' in condition) return fixed || isTrue(condition, s);

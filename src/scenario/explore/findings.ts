@@ -23,7 +23,7 @@ interface Explored {
   readonly why: string;
 }
 
-/** The result of a walk that takes wordings of one grade wherever it can. */
+/** The result of a walk that takes a wording of one grade at every step that offers one. */
 interface Graded {
   readonly choices: readonly string[];
   /** Trust and distress after the last talk decision. */
@@ -73,7 +73,7 @@ export interface Wrong {
   readonly trustByPressure: readonly string[];
   /** Facts that, in some state, the learner can get only by pressure. */
   readonly wonByPressure: readonly string[];
-  /** Facts told above the level that trust and distress allow. */
+  /** Facts that the person told although their level is above the level that trust and distress allow. */
   readonly tooEarly: readonly string[];
 }
 

@@ -3,9 +3,9 @@ import type {Exploration} from './explore.ts';
 import type {State} from '../model/state.ts';
 
 /**
- * Returns the choices of a shortest walk to each decision, event and ending that was reached, by its id. The
- * exploration finds states in the order of their distance from the start. So the first walk found to a place
- * is a shortest walk.
+ * Returns the choices of a shortest walk to each decision, event and ending that was reached. The key of a
+ * walk is the id of the decision, event or ending. The exploration finds states in the order of their
+ * distance from the start. So the first walk found to a place is a shortest walk.
  */
 export function shortestPaths({states, edges}: Exploration): Readonly<Record<string, Response>> {
   const came = new Map<number, (typeof edges)[number]>();

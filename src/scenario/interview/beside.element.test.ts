@@ -20,7 +20,7 @@ const {words} = everyFeature;
 const why = (place: string, option: string) => words(`decisions.${place}.options.${option}.why`);
 
 describe('feedback in an interview', () => {
-  it('in a first interview, the comment on a choice stands between the reply and the next scene', async () => {
+  it('with feedback after each choice, the comment on a choice is between the reply and the next scene', async () => {
     const {talk} = await showTalk(['secure-alike'], 'each-choice');
     const [answer, comment, next] = [
       one(talk, '.now > .scene'),
@@ -86,7 +86,7 @@ describe('the learner’s own words', () => {
     assert.deepEqual(all(talk, 'textarea'), []);
   });
 
-  it('the wordings stay visible after own words when another property of the interview changes', async () => {
+  it('after the learner has typed own words, the wordings stay visible when another property changes', async () => {
     const {talk} = await showTalk(['secure-alike']);
     await click(talk, 'Find my own words first');
     await click(talk, 'Show the wordings');

@@ -134,7 +134,7 @@ describe('after the talk', () => {
     interview.send({type: 'saved', response: ['at-risk', ...bad]});
     expect(interview.getSnapshot().context.tried).toEqual({});
   });
-  test('a new run draws a variant, deletes the marks in the notebook and returns to the content note', () => {
+  test('a new run chooses a variant at random, deletes the marks in the notebook and returns to the content note', () => {
     const {send, emitted} = resumed(best);
     expect(send({type: 'playAgain'})).toBe('contentNote');
     expect(emitted).toEqual([{type: 'notebookCleared'}, {type: 'answered', response: []}]);

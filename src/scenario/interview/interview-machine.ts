@@ -9,7 +9,7 @@ import type {Move} from '../model/move.ts';
 /** The data with which the machine starts. */
 interface Input {
   readonly scenario: Scenario;
-  /** Seed for the draw of a variant. */
+  /** Seed from which the variant is chosen at random. */
   readonly seed: string;
   /** The saved response; empty when the interview has not begun. */
   readonly response: Response;
@@ -39,7 +39,7 @@ export interface InterviewContext extends Omit<Input, 'response'> {
 
 /**
  * Events that the machine receives: the acts of the learner, and `saved`. `saved` means that the record holds
- * a response. The record may hold an older response that this machine has reported itself.
+ * a response. The machine ignores a response that it has read or reported itself before.
  */
 type Events = Move | {readonly type: 'saved'; readonly response: Response};
 
@@ -59,7 +59,9 @@ const running = (
   response = responseOf(run),
 ) => ({run, play: play(scenario, run), known: [...known, response.join()]});
 
-/** Draws the variant of a new run. The seed includes `before`, the choices of the previous run. */
+/**
+ * Chooses the variant of a new run at random. The seed includes `before`, the choices of the previous run.
+ */
 const drawn = (scenario: Scenario, seed: string, before: Response): ScenarioRun => ({
   variant: drawVariant(scenario, `${seed}/${before.join()}`),
   choices: [],

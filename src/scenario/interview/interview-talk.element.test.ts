@@ -143,7 +143,7 @@ describe('interview-talk', () => {
     assert.include(textOf(talk), 'There is no time for other questions now.');
   });
 
-  it('the learner can read the interview as a text, for equal credit', async () => {
+  it('the learner can read the interview as a text, which counts in full', async () => {
     const {talk, last} = await showTalk();
     await click(talk, 'Read it as a text instead');
     assert.include(textOf(talk), 'The talk as a text');

@@ -60,19 +60,25 @@ export class InterviewTalk extends LitElement {
   @property({attribute: false}) words!: TextLookup;
   /** The choices known so far, and the outcome that scoring returned for them. */
   @property({attribute: false}) outcome: Outcome | undefined;
-  /** The scenario that the engine runs: the rubric of the interview. */
+  /**
+   * The scenario that the engine runs. It is the rubric of the interview, the part of the data that only the
+   * engine and scoring may know.
+   */
   @property({attribute: false}) scenario!: Scenario;
   @property({attribute: false}) labels!: InterviewLabels;
   /** Support lines for the officer, shown after the interview and while the learner pauses. */
   @property({attribute: false}) support: readonly SupportView[] = [];
   /**
-   * Seed for the draw of the variant, the names and the order of options. The seed of a learner never
-   * changes.
+   * Seed from which the variant, the names and the order of options are chosen at random. The seed of a
+   * learner never changes.
    */
   @property() seed = '';
   /** The learner's marks on indicators. */
   @property({attribute: false}) notebook: Notebook = emptyNotebook;
-  /** Draws a document on the table, with a drawn given name as the name of its holder. */
+  /**
+   * Renders a document that is on the table. As the given name of its holder, the document shows a name
+   * chosen at random.
+   */
   @property({attribute: false}) drawPaper: DrawDocument | undefined;
 
   #interview!: Interview;

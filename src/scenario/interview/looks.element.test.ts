@@ -183,7 +183,7 @@ describe('the look of an interview', () => {
     assert.strictEqual(distress?.getAttribute('aria-hidden'), 'true');
   });
 
-  it('printing opens all details of the interview', async () => {
+  it('the interview opens all its collapsed details when the page is printed', async () => {
     const {talk} = await showTalk(best);
     dispatchEvent(new Event('beforeprint'));
     await settled(talk);

@@ -13,7 +13,8 @@ export interface DrillShown {
 }
 
 /**
- * The rubric of a naming drill, in which the learner names the question type of a wording: the right type.
+ * The rubric of a naming drill. In this drill, the learner names the question type of a wording. The rubric
+ * contains the right type.
  */
 export interface NamingRubric {
   readonly kind: InterviewQuestionType;

@@ -63,7 +63,7 @@ test('an indicator without a known fact counts as unseen only in a variant where
   expect(signs([], {}, 'aunt').unseen).not.toContain('chd-01');
 });
 
-test('a mark can be set, changed and removed', () => {
+test('a mark in the notebook can be set, changed and removed', () => {
   const once = tied(emptyNotebook, 'debt', 'work');
   const twice = tied(once, 'debt', 'control');
   expect([once.ties, twice.ties, tied(twice, 'debt', undefined).ties]).toEqual([

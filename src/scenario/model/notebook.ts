@@ -47,13 +47,13 @@ export interface Shows {
 
 /** The assessment of a learner's notebook against the indicators of an interview. */
 export interface NotebookReview {
-  /** Notes that the learner assigned to a group that they show. */
+  /** Notes that the learner assigned to an indicator group that the note really shows. */
   readonly noticed: readonly (Shows & {readonly group: IndicatorGroup})[];
   /** Notes that show an indicator but that the learner assigned to no group. */
   readonly missed: readonly Shows[];
   /**
-   * Notes that the learner assigned to a group that they do not show. `indicators` has the indicators that
-   * they do show.
+   * Notes that the learner assigned to an indicator group that the note does not show. `indicators` has the
+   * indicators that the note shows.
    */
   readonly invented: readonly (Shows & {readonly group: IndicatorGroup})[];
   /**

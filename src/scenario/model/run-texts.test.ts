@@ -20,12 +20,12 @@ const words = (variant: string, seed = 'a learner') =>
   runTexts(shown, key => texts[key] ?? '', variant, seed);
 
 describe('the texts of a run', () => {
-  test('the texts of a run use the same drawn name everywhere', () => {
+  test('the texts of a run use the same name everywhere for one placeholder', () => {
     const [name] = /Nilo|Tamo/.exec(words('')('opening')) ?? [''];
     expect(name).not.toBe('');
     expect(words('')('facts.hand.note')).toContain(`The hand of ${name} is hurt`);
   });
-  test('each name is drawn for at least one learner', () => {
+  test('each name is chosen for at least one learner', () => {
     const openings = new Set(Array.from({length: 40}, (_, n) => words('', `learner ${n}`)('opening')));
     expect([...openings].sort()).toEqual(['Nilo stands by the wall.', 'Tamo stands by the wall.']);
   });

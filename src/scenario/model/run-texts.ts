@@ -16,7 +16,7 @@ const placeholder = /\{\{([\w-]+)\}\}/g;
 export const openNames = (text: string): readonly string[] =>
   [...text.matchAll(placeholder)].flatMap(([, name]) => name ?? []);
 
-/** Returns the id of the name that a seed draws from a pool. The same seed always draws the same name. */
+/** Returns the id of the name that a seed chooses from a pool. The same seed always chooses the same name. */
 export const drawnName = (
   {id, names}: Pick<InterviewShown, 'id' | 'names'>,
   name: string,
@@ -24,8 +24,8 @@ export const drawnName = (
 ): string => ordered(names.find(n => n.id === name)?.pool ?? [], `${seed}/${id}/${name}`)[0] ?? '';
 
 /**
- * Returns the texts of a scenario for one run: with the texts of the variant, and with drawn names in place
- * of the placeholders. The seed decides the names.
+ * Returns the texts of a scenario for one run. Texts of the variant replace the common texts, and names
+ * replace the placeholders. The seed decides which names.
  */
 export function runTexts(
   shown: InterviewShown,

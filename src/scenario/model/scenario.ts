@@ -58,20 +58,26 @@ export interface InterviewOption {
   readonly questionType: InterviewQuestionType;
   readonly trust: number;
   readonly distress: number;
-  /** Levels with a written reply. The person gives the reply of the highest level reached. */
+  /**
+   * Levels with a written reply. The person gives the reply of the highest level that trust and distress
+   * allow.
+   */
   readonly replies: readonly TrustLevel[];
   /** The effect of the option on the room: the new state of each flag. */
   readonly room?: Readonly<Record<string, string>>;
 }
 
-/** A delayed effect: it occurs when a later decision opens and the promise is tested. */
+/**
+ * The delayed effect of a choice that promises something. It occurs when the later decision `at` opens and
+ * tests the promise.
+ */
 export interface LaterEffect {
   readonly at: string;
   readonly trust: number;
   readonly distress: number;
 }
 
-/** A wording or an act at a decision. */
+/** An option of a decision: something to say or something to do. */
 export interface Choice extends InterviewOption {
   /** The option is offered only while these facts are known and this rule holds. */
   readonly needs: readonly string[];
@@ -90,7 +96,7 @@ export interface Choice extends InterviewOption {
   readonly critical?: string;
   /** Points of this option in a referral decision. */
   readonly points: number;
-  /** The option ends the interview. */
+  /** `true` if the option ends the interview. */
   readonly ends?: true;
   /** When the rule holds, this grade and these points replace the usual grade and points. */
   readonly regrade?: {readonly when: Rule; readonly grade: Grade; readonly points: number};
@@ -135,7 +141,8 @@ export interface Happening {
 export type Topic = (typeof topics)[number];
 
 /**
- * A side question: the learner may ask it in addition to the decisions. Each side question costs a minute.
+ * A side question, which the learner may ask while a decision is open. It does not replace the decision. Each
+ * side question costs a minute.
  */
 export interface SideQuestion {
   readonly id: string;
@@ -165,7 +172,7 @@ export interface Fact {
  */
 export interface Variant {
   readonly id: string;
-  /** The probability of this variant in the draw, in per cent. */
+  /** The probability that a run has this variant, in per cent. */
   readonly share: number;
 }
 
@@ -210,7 +217,7 @@ export interface InterviewTask {
   readonly earn: readonly {readonly points: number; readonly when: Rule}[];
 }
 
-/** The shares that make up the hundred points. */
+/** The maximum points of each share. Together, the shares make up the hundred points of an interview. */
 export interface Weights {
   readonly talk: number;
   readonly safety: number;
@@ -268,7 +275,7 @@ export interface Scenario {
   readonly lessons: readonly {readonly id: string; readonly sources: readonly string[]}[];
 }
 
-/** The drawn appearance of the person. It reveals nothing about a place of origin. */
+/** The appearance of the person in the drawing. It reveals nothing about a place of origin. */
 export interface FigureLook {
   readonly hair: 'long' | 'tied' | 'short' | 'cropped';
   /** The thing in the person's hands. */
@@ -288,7 +295,10 @@ export interface TableDocument {
   readonly page: string;
   /** Lights in the author's order. The first light is on when the document opens. */
   readonly lights: readonly string[];
-  /** Id of a drawn name. The document shows this name as the given name of its holder. */
+  /**
+   * Id of a name that is chosen at random for the interview. The document shows this name as the given name
+   * of its holder.
+   */
   readonly holder?: string;
 }
 
@@ -304,7 +314,10 @@ export interface InterviewShown {
   readonly papers: readonly TableDocument[];
   /** Variants that replace texts, with the keys of those texts. */
   readonly variants: readonly {readonly id: string; readonly replaces: readonly string[]}[];
-  /** Names that are drawn for each learner. They reveal nothing about a person. */
+  /**
+   * Lists of names from which one name is chosen at random for each learner. The names reveal nothing about a
+   * person.
+   */
   readonly names: readonly {readonly id: string; readonly pool: readonly string[]}[];
   readonly phases: readonly string[];
   readonly people: readonly string[];
@@ -339,6 +352,6 @@ export const controlIds = {
   retry: 'retry',
   /** Lets a grave error stand. */
   goOn: 'go-on',
-  /** Reads the interview as a text, for equal credit. */
+  /** Reads the interview as a text, which counts in full. */
   read: 'read-instead',
 } as const;

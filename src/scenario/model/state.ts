@@ -15,9 +15,9 @@ export interface Situation {
   readonly minutes: number;
   /** Ids of the known facts, in the order in which they became known. */
   readonly known: readonly string[];
-  /** The option that was taken, by the id of the decision or event. */
+  /** The options that were taken. The key is the id of the decision or event. */
   readonly chosen: Readonly<Record<string, string>>;
-  /** Side questions that were asked since this decision opened. */
+  /** Side questions that were asked since the current decision opened. */
   readonly asked: readonly string[];
   /** Delayed effects that have not occurred yet. */
   readonly later: readonly LaterEffect[];
@@ -69,8 +69,8 @@ function told<S extends Situation>(at: S, facts: readonly Fact[]): S {
 }
 
 /**
- * Returns the situation after a wording or act at a decision or event. First the option changes trust and
- * distress, then the person tells facts.
+ * Returns the situation after the learner has taken an option at a decision or event. First the option
+ * changes trust and distress, then the person tells facts.
  */
 export function decided<S extends Situation>(
   at: S,
@@ -99,7 +99,7 @@ export function decided<S extends Situation>(
 export const asked = <S extends Situation>(at: S, question: string, facts: readonly Fact[]): S =>
   told({...at, minutes: at.minutes + 1, asked: [...at.asked, question]}, facts);
 
-/** Returns the situation after a wording or act in a forced pause. */
+/** Returns the situation after the learner has taken an option in a forced pause. */
 export const rested = <S extends Situation>(at: S, option: InterviewOption): S => ({
   ...withEffect(at, option),
   breaks: [...at.breaks, option.id],

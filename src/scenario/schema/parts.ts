@@ -52,10 +52,10 @@ const optionFields = {
   why: text,
 };
 
-/** A wording or act in a pause or at an event. */
+/** An option in a pause or at an event: something to say or something to do. */
 const option = z.strictObject(optionFields);
 
-/** A wording or act at a decision. */
+/** An option of a decision: something to say or something to do. */
 const choice = z.strictObject({
   ...optionFields,
   needs: z.array(id).default([]),
@@ -71,7 +71,7 @@ const choice = z.strictObject({
   /** A grave error: its code, and the text that explains how to repair it. */
   critical: z.strictObject({code: id, repair: prose}).optional(),
   points: points.default(0),
-  /** The option ends the interview. */
+  /** `true` if the option ends the interview. */
   ends: z.literal(true).optional(),
   regrade: z.strictObject({when: rule, grade, points}).optional(),
 });
@@ -137,7 +137,7 @@ export const fact = z.strictObject({
 /** One of the possible truths behind the interview, with the texts that differ in this variant. */
 export const variant = z.strictObject({
   id,
-  /** The probability of this variant in the draw, in per cent. */
+  /** The probability that a run has this variant, in per cent. */
   share: z.number().int('write a whole number').min(1).max(100),
   opening: prose.optional(),
   briefing: prose.optional(),
@@ -148,7 +148,10 @@ export const variant = z.strictObject({
   instead: z.record(z.string(), text).default({}),
 });
 
-/** A placeholder `{{id}}` in the texts, and the names from which a draw chooses one for each learner. */
+/**
+ * A placeholder `{{id}}` in the texts, and the names that can replace it. For each learner, one of the names
+ * is chosen at random.
+ */
 export const name = z.strictObject({
   id,
   pool: z.array(z.strictObject({id, name: text})).min(2, 'write at least two names'),
@@ -196,7 +199,10 @@ export const tableDocument = z.strictObject({
   of: id,
   page: z.string().default('data'),
   lights: z.array(id).min(1).default(['white']),
-  /** Id of a drawn name. The document shows this name as the given name of its holder. */
+  /**
+   * Id of a name that is chosen at random for the interview. The document shows this name as the given name
+   * of its holder.
+   */
   holder: id.optional(),
 });
 
@@ -215,7 +221,7 @@ export const indicators = z.strictObject({
   absent: z.array(z.strictObject({id, name: text})).default([]),
 });
 
-/** The drawn appearance of the person. */
+/** The appearance of the person in the drawing. */
 const figure = z.strictObject({
   hair: z.enum(['long', 'tied', 'short', 'cropped']),
   holds: z.enum(['bag', 'notebook', 'cup', 'album', 'phone', 'nothing']),

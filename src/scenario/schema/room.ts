@@ -17,7 +17,7 @@ export const room = (scenario: ScenarioSource): readonly SourceFault[] =>
 const listed = (items: readonly {readonly id: string}[]): string =>
   items.map(({id}) => id).join(', ') || 'none';
 
-/** Checks that the holder of a document on the table is one of the drawn names. */
+/** Checks that the holder of a document on the table is one of the `names` of the scenario. */
 export const holders = ({papers, names}: ScenarioSource): readonly SourceFault[] =>
   papers.flatMap(({holder}, i) => {
     const isUnknown = holder !== undefined && !names.some(({id}) => id === holder);

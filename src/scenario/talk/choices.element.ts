@@ -10,7 +10,7 @@ import type {InterviewLabels} from './labels.element.ts';
 import {MoveEvent, moves} from './move-event.element.ts';
 import './own-words.element.ts';
 
-/** One wording or act; `text` is HTML from the catalogue. */
+/** One option of a choice: something to say or something to do. `text` is HTML from the catalogue. */
 export interface OptionView {
   readonly id: string;
   readonly kind: 'say' | 'act';
@@ -29,8 +29,8 @@ export interface OwnWordsView {
 const idsOf = (options: readonly OptionView[]): string => options.map(o => o.id).join();
 
 /**
- * The wordings and acts of one decision: the learner reads them all, selects one, then confirms it. There are
- * two steps because a choice cannot be undone, so a slip of the finger must not make a choice.
+ * The options of one decision. The learner reads all options, selects one, and then confirms it. Confirming
+ * is a separate step because a choice cannot be undone, so a slip of the finger must not make a choice.
  * @event interview-move - The learner says or does the selected choice, or types own words first.
  */
 @customElement('interview-choices')

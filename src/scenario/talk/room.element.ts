@@ -31,8 +31,8 @@ import {
 } from '../engine/view.ts';
 
 /**
- * Draws a document on the table. `givenName` replaces the given name of the holder. If `givenName` is '', the
- * document shows the given name of its specimen.
+ * Renders a document that is on the table. `givenName` replaces the given name of the holder. If `givenName`
+ * is '', the document shows the given name from its specimen.
  */
 export type DrawDocument = (paper: TableDocument, givenName: string) => unknown;
 
@@ -59,7 +59,7 @@ export class InterviewRoom extends LitElement {
   @property({attribute: false}) own!: OwnWordsView;
   @property({attribute: false}) notebook: Notebook = emptyNotebook;
   @property({attribute: false}) drawPaper: DrawDocument | undefined;
-  /** Seed for the order of options and for the drawn names on documents. */
+  /** Seed from which the order of options and the names on documents are chosen at random. */
   @property() seed = '';
 
   @state() private opened: ReadonlySet<string> = new Set();
@@ -169,7 +169,9 @@ export class InterviewRoom extends LitElement {
       this.opened = new Set([...this.opened, currentTarget.id]);
   };
 
-  /** Draws a document only after the learner has opened it, because its data are lazy-loaded at that time. */
+  /**
+   * Renders a document only after the learner has opened it, because its data are lazy-loaded at that time.
+   */
   #paper(paper: TableDocument) {
     const {book, seed} = this;
     const name = paper.holder === undefined ? '' : drawnName(book.shown, paper.holder, seed);

@@ -42,8 +42,8 @@ export async function examineCmi5(trial: Cmi5Trial): Promise<readonly TrialFindi
     await statement(trial, 'parts', part(trial)),
   ];
   await document.drop();
-  // In cmi5 every value is read from the LRS, and the LRS is the server itself. So each value that the LRS
-  // kept is proven.
+  // In cmi5 every value is read back from the LRS, which is the server itself. So a value that came back
+  // unchanged proves that the server has stored it.
   return [...findings.map(proven), ...once];
 }
 

@@ -15,9 +15,9 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const named = (yaml: string) => yaml.replace(/^id: .*$/m, 'id: tea-house');
 
 /**
- * Returns the schema faults of one scenario and the warnings of the two rules in `rules`. A scenario with a
- * schema fault gets no warnings. Without the schema faults, it would look like a scenario to which the rules
- * have nothing to say.
+ * Returns the schema faults of one scenario, and the warnings of the two rules in `rules`. The rules do not
+ * run when the scenario has a schema fault. The result therefore includes the schema faults; without them, a
+ * faulty scenario would look like one that breaks no rule.
  */
 function toldOf(yaml: string): readonly string[] {
   const {faults, warnings} = compileWith({[file]: named(yaml)}, {interview});
@@ -45,7 +45,7 @@ function placeOf(yaml: string, line: RegExp): string {
 
 const talks = filesBelow(root, 'scenarios').filter(path => path.endsWith('.yaml'));
 
-test.each(talks)('the rules have nothing to report about %s', path => {
+test.each(talks)('the interview rules have nothing to report about %s', path => {
   expect(toldOf(read(path))).toEqual([]);
 });
 

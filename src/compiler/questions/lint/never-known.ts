@@ -11,9 +11,9 @@ interface Known {
 }
 
 /**
- * Reports facts that can never become known to the learner. A fact that is not known at the start needs an
- * option or a question that reveals it. The scenario must offer this option or question in a variant in which
- * the fact is true.
+ * Reports facts that can never become known to the learner. If a fact is not known at the start, an option or
+ * a question must reveal it. The scenario must offer this option or question in a variant in which the fact
+ * is true.
  */
 export function neverKnown(scenario: ScenarioSource): readonly SourceFault[] {
   const {facts, decisions, questions, variants} = scenario;

@@ -14,8 +14,8 @@ export interface DrawnBank {
 export type MenuPositions = ReadonlyMap<string, number>;
 
 /**
- * Reports an opener that draws on its own module or on a later module. An opener recalls earlier modules,
- * because learners do not know later content yet.
+ * Reports an opener that draws on its own module or on a later module. An opener may ask only about earlier
+ * modules, because learners do not know the content of its own and later modules yet.
  */
 export function openerLooksBack(
   role: PaperRole,

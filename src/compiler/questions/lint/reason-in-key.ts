@@ -2,8 +2,8 @@ import {fault} from '../../source/fault.ts';
 import type {LintRule} from './item.ts';
 
 /**
- * Words that describe a person's identity or appearance. None of these is ever a valid reason for a decision
- * (facts, part 2.3).
+ * Words that describe a person's identity or appearance. Neither identity nor appearance is ever a valid
+ * reason for a decision about a person.
  */
 const looks =
   /\b(nationality|nationals?|citizens?|ethnic\w*|race|skin|religio\w*|pretty|attractive|make-?up|dress(ed|es)?|cloth(es|ing)|clothed|accent|foreign-looking|looks? (foreign|poor|rich|nervous)|because (she|he) is a (woman|man|girl|boy))\b/i;

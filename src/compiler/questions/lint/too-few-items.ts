@@ -12,14 +12,14 @@ export interface BlueprintLine {
 }
 
 /**
- * Number of successive draws for a paper of this role that must not repeat an item. It is two for a module
- * test, because a learner who fails the test repeats it with other items.
+ * Number of successive draws in which a paper of this role must not repeat an item. A module test needs two
+ * such draws, because a learner who fails the test repeats it with other items.
  */
 const drawsOf = (role: PaperRole): number => (role === 'module-test' ? 2 : 1);
 
 /**
- * Reports a bank with fewer matching items than a blueprint line needs. A module test needs twice the number
- * that it draws, so that the second try repeats no item.
+ * Reports a bank with fewer matching items than a blueprint line needs. A line of a module test needs twice
+ * the number of items that it draws, so that the second try repeats no item.
  */
 export const tooFewItems = (role: PaperRole, lines: readonly BlueprintLine[]): readonly Fault[] =>
   lines.flatMap(({bank, objectives, levels, count, there, at}) => {

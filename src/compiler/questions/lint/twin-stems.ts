@@ -2,9 +2,9 @@ import {fault, type Fault} from '../../source/fault.ts';
 import {percent, type LintItem, type LintRule} from './item.ts';
 
 /**
- * Maximum share of words that two stems may have in common if one of the two questions is in a lesson.
- * Without a lesson there is no limit: an item has one form in `pre` and one in `post`, and the stems of these
- * forms may be more similar.
+ * Maximum share of words that two stems may have in common if one of the two questions is in a lesson. If
+ * both questions are in banks there is no limit, because an item has one form in the `pre` bank and one in
+ * the `post` bank, and the stems of these forms may be similar.
  */
 const most = 0.6;
 /** Minimum number of significant words in the longer stem; shorter stems are not compared. */
@@ -47,8 +47,8 @@ function common(one: Asked, other: Asked): number {
 }
 
 /**
- * Returns whether a question is in a lesson. All learners read the lessons, so no other question may be
- * similar to a question there.
+ * Returns whether a question is in a lesson. All learners read the lessons, so no question elsewhere may be
+ * similar to a question in a lesson.
  */
 const isOfLesson = ({item}: Asked): boolean => item.stemAt.file.endsWith('.md');
 

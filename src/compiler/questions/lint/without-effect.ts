@@ -31,7 +31,10 @@ export function withoutEffect(scenario: ScenarioSource): readonly SourceFault[] 
   ];
 }
 
-/** Takes the place of the point's id for an option of a pause, because pauses have no id. */
+/**
+ * Options are named by the id of their decision or event, and by their own id. A pause has no id, so its
+ * options have this text in place of the first id.
+ */
 const paused = '';
 
 const hasEffect = (o: OptionSource | ChoiceSource): boolean =>
@@ -43,8 +46,8 @@ const hasEffect = (o: OptionSource | ChoiceSource): boolean =>
       [o.later, o.rehearsed, o.critical, o.ends].some(effect => effect !== undefined)));
 
 /**
- * Returns the options that conditions refer to, as `point/option`. For an option of a pause, the part before
- * the slash is empty.
+ * Returns the options that conditions refer to, as `<decision or event>/<option>`. For an option of a pause,
+ * the part before the slash is empty.
  */
 function namedIn({decisions, events, endings, aftermath, tasks}: ScenarioSource): ReadonlySet<string> {
   const rules: readonly RuleSource[] = [

@@ -4,8 +4,8 @@ import {secondsOf} from '../../ledger/scorm-time.ts';
 import {first, within, type ParsedElement} from './xml.ts';
 
 /**
- * Reads the values that a manifest item sets for its course. Ignores a value that does not have the format of
- * its standard.
+ * Reads the values that an item of the manifest sets for the course. Ignores a value that does not have the
+ * format of the package's standard.
  */
 export function givenBy(item: ParsedElement, model: DataModel): ManifestValues {
   const said = (...names: readonly string[]) =>

@@ -20,9 +20,9 @@ const room = 2 ** 30;
 const mostFiles = 20_000;
 
 /**
- * Reads a zip from memory. Keys of the map are the file names as written, with forward slashes. Unpacks and
- * checks every file once before the promise resolves. Writes no file to disk, so that no file name can lead
- * out of the package. Rejects with a `DeskFault` that names the file and the fault.
+ * Reads a zip from memory. The keys of the map are the file names as written, with forward slashes. Unpacks
+ * and checks every file once before the promise resolves. Writes no file to disk, because a malicious file
+ * name could lead out of the folder. Rejects with a `DeskFault` that names the file and the fault.
  */
 export async function readZip(zip: Buffer, named: string): Promise<ReadonlyMap<string, ZipEntry>> {
   try {

@@ -45,7 +45,7 @@ export const cover: Painter = scene => {
   const deep = light === 'oblique' ? 2.6 : 1;
   const dark = light === 'transmitted';
   const foil = light === 'tilt' ? ['#7d5c20', '#c39c48', '#fff3c4'] : ['#b18e48', '#cdab60', '#e8d191'];
-  // In transmitted light the cover stays dark, and neither gold nor cloth is visible.
+  // In transmitted light the cover is dark, so neither gold nor cloth is visible.
   const seen = (colour: string) => (dark ? mix(colour, '#1b1108', 0.8) : seenIn(light, colour));
   return [
     ...sheet(scene),
@@ -67,8 +67,8 @@ export const cover: Painter = scene => {
 };
 
 /**
- * A pattern of book cloth: threads cross over and under each other, so some are light and some lie in shadow.
- * With larger tiles, the pattern looks like leather.
+ * A pattern of book cloth. Threads cross over and under each other, so some threads are light and some lie in
+ * shadow. With larger tiles, the pattern looks like leather.
  */
 const weave = (id: string, side: number): Shape =>
   tile(

@@ -5,7 +5,8 @@ import {seeded} from '../seeded.ts';
 import {bare, ground} from '../sheet.ts';
 
 /**
- * The fore edge of a closed book: the sheets between two boards, with a stripe that moves one step per sheet.
+ * The fore edge of a closed book: the sheets between two boards, with a stripe across them. From each sheet
+ * to the next, the stripe moves one step to the right.
  */
 export const edge: Painter = scene => {
   const {light, name, specimen, series, palette, utopian} = scene;

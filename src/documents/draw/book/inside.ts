@@ -65,8 +65,9 @@ const strokes = [
 ] as const;
 
 /**
- * A latent image made of raised lines. The lines are horizontal, but vertical inside two letters. When the
- * page is flat, the panel is an even grey. When it is tilted, the letters become visible.
+ * A latent image made of raised lines. Inside two letters the lines are vertical; around them they are
+ * horizontal. When the page is flat, the panel is an even grey. When the page is tilted, the letters become
+ * visible.
  */
 function latent(scene: Scene): readonly Shape[] {
   const {light, tilt, palette} = scene;

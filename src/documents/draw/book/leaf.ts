@@ -10,7 +10,7 @@ import {perforation} from './perforation.ts';
 import {boxesOfLook, type Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 
-/** One page of an open book: its number, and its side (0 left, 1 right). */
+/** One page of an open book. `side` is 0 for the left page and 1 for the right page. */
 export interface Leaf {
   readonly number: number;
   readonly side: 0 | 1;
@@ -24,8 +24,8 @@ export const deepInk = (scene: Scene): Ink => scene.ink(scene.palette.deep, 0.92
 const fieldOf = (side: Leaf['side']): Box => ({x: side * width, y: 0, width, height});
 
 /**
- * Draws a place on one leaf, unless the place is absent in this copy. `has` returns whether the place has a
- * look on this leaf.
+ * Draws a place on one leaf. Draws nothing if the page does not have the place, or if the place is absent in
+ * this copy. `has` tells `draw` whether the place has a look on this leaf.
  */
 function at(
   scene: Scene,
@@ -131,8 +131,8 @@ export function shine(scene: Scene, {number, side}: Leaf): readonly Shape[] {
   const {id, series} = scene.specimen;
   if (scene.light !== 'uv' || series === 'other') return [];
   const field = fieldOf(side);
-  // In this series, the fibres are imitated in print. Every page has the same print, so the printed fibres
-  // have the same positions on every page.
+  // In this series, the fibres are not in the paper but are printed. Every page has the same print, so the
+  // printed fibres have the same positions on every page.
   if (series === 'atlantara') return fibres(field, 'printed', 24, printedThreads);
   const [yellow, green] = ['#d3e04e', '#7fd069'];
   return [

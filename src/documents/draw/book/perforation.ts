@@ -5,8 +5,8 @@ import {seenIn} from '../palette.ts';
 import type {Shape} from '../shape.ts';
 
 /**
- * The holes of each character in a grid of 5 by 7. The string has one base-32 digit per row of the grid. Each
- * bit of a digit is one hole.
+ * The holes of each character in a grid of 5 by 7. Each digit of the string describes one of the seven rows.
+ * It is a digit of base 32, so it has five bits; a bit of 1 is a hole.
  */
 const figures: Readonly<Record<string, string>> = {
   0: 'ehhhhhe',
@@ -32,8 +32,9 @@ const holes = (light: Light): readonly [fill: string, edge: string] =>
   light === 'transmitted' ? ['#fffdf0', '#ffe7a6'] : [seenIn(light, '#5b5344'), seenIn(light, '#a58f68')];
 
 /**
- * Draws a number as round holes through the paper. Laser holes taper from front to back, so each shows a
- * slightly smaller hole inside a larger one. Needle holes all have one size (`even`).
+ * Draws a number as round holes through the paper. Laser holes become smaller from front to back, so each one
+ * shows a smaller hole inside a larger one. If `even` is true, draws needle holes, which have the same size
+ * in front and at the back.
  */
 export function perforation(text: string, box: Box, light: Light, even = false): readonly Shape[] {
   const advance = box.width / Math.max(1, text.length);

@@ -17,7 +17,8 @@ export const open = (
   inPaper: readonly Shape[] = [],
 ): readonly Shape[] => [
   ...sheet(scene),
-  // Darken the paper, because two leaves transmit less light than one. A hole is then the brightest spot.
+  // Darken the paper of an opening, because two leaves transmit less light than one. A hole in the paper is
+  // then the brightest spot.
   ...(scene.light === 'transmitted' ? [over(scene, '#7a4a10', 0.26)] : []),
   ...inPaper,
   ...printed,
@@ -78,8 +79,8 @@ function fold({name, light}: Scene): readonly Shape[] {
 }
 
 /**
- * The stitching in the fold. In books of Utopia, one of the two strands shines in UV light. In a book that
- * was sewn again, only a part of that strand shines.
+ * The stitching in the fold. In books of Utopia, one of the two strands shines in UV light. If the book was
+ * sewn again, only a part of this strand shines.
  */
 const seam = standing('stitching', (scene, box) => {
   const drawn = stitches(box, scene.light);

@@ -7,7 +7,10 @@ import {seeded} from '../seeded.ts';
 import type {Shape} from '../shape.ts';
 import {bare} from '../sheet.ts';
 
-/** The ink, frame and arrow that distinguish an entry stamp from an exit stamp. All posts are fictional. */
+/**
+ * The ink, the frame and the arrow of entry stamps and of exit stamps. They distinguish the two kinds. All
+ * posts are fictional.
+ */
 const ways = {
   entry: [
     '#2b3f8c',
@@ -63,7 +66,10 @@ function pressed(
   ];
 }
 
-/** Draws a line of a stamp. Pressure moves the ink to both edges, so the middle is paler. */
+/**
+ * Draws a line of a stamp. The pressure of the stamp moves the ink to both edges of a line, so the middle is
+ * paler.
+ */
 const struck = ({light}: Scene, d: string, paint: string, thick: number): readonly Shape[] => [
   lines(d, thick, [paint]),
   lines(d, thick * 0.5, [bare(light), 0.22]),

@@ -11,7 +11,10 @@ import {stacked, standing, type Painter, type Scene} from '../scene.ts';
 import {over, sheet} from '../sheet.ts';
 import {seal} from './stamp.ts';
 
-/** The outline of the label, filled with one ink. With an offset, it is drawn as the shadow of the label. */
+/**
+ * The outline of the label, filled with one ink. With `by`, the outline is shifted, so that it looks like the
+ * shadow of the label.
+ */
 const whole = (scene: Scene, by: number, colour: string, opacity = 1) => {
   const {x, y} = scene.box('background');
   return filledBox({x: x + by, y: y + by, ...sizes['MRV-A']}, [colour, opacity], 1.2);
@@ -71,8 +74,8 @@ const web = standing('overprint', (scene, box) => {
 });
 
 /**
- * The seal of the office across the label and the page. If the label was moved, only the part on the label is
- * drawn.
+ * The seal of the office, half on the label and half on the page. If the label was moved, only the half on
+ * the label is drawn.
  */
 const across = standing('stamps', (scene, box) => {
   const drawn = seal(scene, box);

@@ -25,7 +25,7 @@ export interface Bones {
   readonly jaw: number;
   readonly chinWidth: number;
   readonly chin: number;
-  /** Width that the weight adds to cheek and jaw. Age adds a little too. */
+  /** Width that the weight adds to the cheek and the jaw. A higher age adds a little too. */
   readonly fat: number;
 }
 

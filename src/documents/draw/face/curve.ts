@@ -1,30 +1,30 @@
 import {counted, short, pathData} from '../forms.ts';
 
-/** A run: the points of a smooth line as `[x, y, x, y]`; x is relative to the middle of the face. */
+/** The points of a smooth curve as `[x, y, x, y]`. x is relative to the middle of the face. */
 export type CurvePoints = readonly number[];
 
-/** Returns a run through these points. */
+/** Returns the curve through these points. */
 export const through = (...points: readonly (readonly [x: number, y: number])[]): CurvePoints =>
   points.flat();
 
-/** Returns the points in reverse order. */
+/** Returns the points of a curve in reverse order. */
 export const backwards = (run: CurvePoints): CurvePoints =>
   run.map((_, n) => run[n % 2 ? run.length - n : run.length - 2 - n] ?? 0);
 
-/** Returns the points scaled, then shifted. */
+/** Returns the points of a curve, first scaled and then shifted. */
 export const moved = (run: CurvePoints, x: number, y: number, wide = 1, high = 1): CurvePoints =>
   run.map((value, n) => (n % 2 ? value * high + y : value * wide + x));
 
-/** Returns the points mirrored to the other half of the face. */
+/** Returns the points of a curve, mirrored to the other half of the face. */
 const mirrored = (run: CurvePoints): CurvePoints => moved(run, 0, 0, -1);
 
-/** Interpolates between two runs: 0 gives the first, 1 the second. */
+/** Interpolates between two curves: for `part` 0 returns the first curve, for 1 the second. */
 export const between = (from: CurvePoints, to: CurvePoints, part: number): CurvePoints =>
   from.map((value, n) => value + ((to[n] ?? value) - value) * part);
 
 /**
- * Returns a pseudo-random number between 0 and 1 that is always the same for the same `n`. It breaks up
- * regular patterns.
+ * Returns a pseudo-random number between 0 and 1 that is always the same for the same `n`. Drawings use it to
+ * make regular patterns look natural.
  */
 function scatter(n: number): number {
   const value = Math.sin(n * 12.9898 + 4) * 4375.85;
@@ -32,14 +32,15 @@ function scatter(n: number): number {
 }
 
 /**
- * Returns the n-th point of a run as `[x, y]`. An index outside the run gives the first or the last point.
+ * Returns the n-th point of a curve as `[x, y]`. A negative index gives the first point, and an index that is
+ * too large gives the last point.
  */
 const knot = (run: CurvePoints, n: number): readonly [x: number, y: number] => {
   const at = 2 * Math.min(run.length / 2 - 1, Math.max(0, n));
   return [run[at] ?? 0, run[at + 1] ?? 0];
 };
 
-/** Returns a smooth line through the points (Catmull-Rom spline). */
+/** Returns the SVG path of a smooth line through the points of a curve (Catmull-Rom spline). */
 export function curve(run: CurvePoints, start = 'M'): string {
   const handle = (at: number, after: number, before: number) => {
     const [[x, y], [ax, ay], [bx, by]] = [knot(run, at), knot(run, after), knot(run, before)];
@@ -57,8 +58,8 @@ export function curve(run: CurvePoints, start = 'M'): string {
 }
 
 /**
- * Returns the point at a fraction of the run (0 is the start, 1 the end). It interpolates linearly between
- * points, which is accurate enough for hair.
+ * Returns the point at a fraction of a curve (0 is its start, 1 its end). Between two points of the curve it
+ * interpolates linearly, which is accurate enough for hair.
  */
 function along(run: CurvePoints, part: number): readonly [x: number, y: number] {
   const at = Math.min(0.9999, Math.max(0, part)) * (run.length / 2 - 1);
@@ -66,17 +67,23 @@ function along(run: CurvePoints, part: number): readonly [x: number, y: number] 
   return [x + (nextX - x) * (at % 1), y + (nextY - y) * (at % 1)];
 }
 
-/** Returns the area between two lines of the same direction, with their ends joined. */
+/** Returns the area between two curves that run in the same direction. Straight lines join their ends. */
 export const ribbon = (one: CurvePoints, other: CurvePoints): string =>
   `${curve(one)}${curve(backwards(other), 'L')}Z`;
 
-/** Returns a symmetric line, built from its right half. The half starts in the middle of the face. */
+/** Returns a symmetric curve, built from its right half. The half starts in the middle of the face. */
 export const whole = (half: CurvePoints): CurvePoints => [...backwards(mirrored(half)), ...half.slice(2)];
 
-/** Returns a symmetric area from its right half, which runs from the top middle to the bottom middle. */
+/**
+ * Returns a symmetric area, built from the curve around its right half. This curve runs from the top middle
+ * to the bottom middle.
+ */
 export const symmetric = (half: CurvePoints): string => ribbon(half, mirrored(half));
 
-/** Returns a line that is widest in its middle and ends in points, like the stroke of a burin or brush. */
+/**
+ * Returns the area of a line that is widest in its middle and ends in points, like the stroke of a burin or
+ * brush.
+ */
 export function taper(run: CurvePoints, width: number): string {
   const last = run.length / 2 - 1;
   const side = (sign: number): CurvePoints =>
@@ -89,7 +96,7 @@ export function taper(run: CurvePoints, width: number): string {
   return ribbon(side(1), side(-1));
 }
 
-/** Returns lines side by side between two runs, such as hair that is combed along them. */
+/** Returns lines side by side between two curves, such as hair that is combed along them. */
 export const strands = (one: CurvePoints, other: CurvePoints, count: number): string =>
   counted(Math.floor(count), n => {
     const own = between(one, other, (n + scatter(n)) / count);
@@ -97,8 +104,8 @@ export const strands = (one: CurvePoints, other: CurvePoints, count: number): st
   }).join('');
 
 /**
- * Returns short lines from one run to another, such as hair that grows out of a line. `lean` tilts them and
- * `fan` spreads them.
+ * Returns short lines from one curve to another, such as hair that grows out of a line. `lean` tilts the
+ * short lines, and `fan` spreads them.
  */
 export const bristles = (from: CurvePoints, to: CurvePoints, count: number, lean = 0, fan = 0): string =>
   counted(Math.floor(count), n => {
@@ -111,7 +118,8 @@ export const bristles = (from: CurvePoints, to: CurvePoints, count: number, lean
   }).join('');
 
 /**
- * Returns rings that are scattered between two runs and look like curls. The last row extends over the edge.
+ * Returns rings that are scattered between two curves and look like curls of hair. The last row of rings
+ * extends over the second curve.
  */
 export const curls = (one: CurvePoints, other: CurvePoints, count: number, size: number): string =>
   counted(Math.floor(count) * 5, n => {

@@ -59,7 +59,10 @@ export function drawFace(face: Face, {box, style, light: seen, name}: FaceOption
   ];
 }
 
-/** The background of a head: a pale wall. An engraving prints little of it and leaves mostly bare plastic. */
+/**
+ * The background of a head: a pale wall. An engraving shows only a little of the wall, because most of the
+ * plastic around the head stays blank.
+ */
 const backdrop = (box: Box, style: FaceStyle, light: Light, inks: Inks): Shape =>
   filledBox(box, [inks.tint('#d2d9de'), style === 'engraved' ? 0.35 : light === 'uv' ? 0.3 : 1]);
 

@@ -6,7 +6,7 @@ import type {Lasting} from '../../model/face.ts';
 import type {Inks} from './inks.ts';
 import {burin, fill, veil} from './paint.ts';
 
-/** The upper rim of an ear, from the temple outwards; x is relative to the edge of the cheek. */
+/** The upper rim of an ear, from the temple outwards. x is relative to the edge of the cheek. */
 const rim: CurvePoints = [-3, 61, -0.6, 56, 3, 53.6, 6.3, 55.2, 7.6, 60, 6.9, 66];
 const notched: CurvePoints = [...rim.slice(0, 8), 5.2, 58.4, 7.8, 60.8, 6.9, 66];
 

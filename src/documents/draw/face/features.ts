@@ -80,7 +80,7 @@ export const chin = ({chin: kind}: Lasting, inks: Inks, {chin: low}: Bones): rea
   ...(kind === 'cleft' ? [burin([0.2, low - 8, 0.4, low - 5, 0, low - 1.6], inks.deep, 2, 0.5)] : []),
 ];
 
-/** The position of each mark, relative to the middle of the face. */
+/** The position of each mark on the skin (a mole or a scar), relative to the middle of the face. */
 const markSpots: Readonly<Record<FaceMark['at'], readonly [x: number, y: number]>> = {
   'left-cheek': [-20, 77],
   'right-cheek': [20, 77],

@@ -39,7 +39,7 @@ export interface Inks {
   readonly hairDark: string;
   readonly hairLight: string;
   readonly iris: string;
-  /** Returns any given colour as it looks in this style and light. */
+  /** Converts a colour to the colour that it has in this style and light. */
   tint(hex: string): string;
   /** Draws a spot of one ink that fades outwards. */
   soft(ink: SoftInk, x: number, y: number, wide: number, high: number, strength: number): Shape;
@@ -75,8 +75,8 @@ export function inksOf({lasting, passing}: Face, style: FaceStyle, light: Light,
 }
 
 /**
- * The gradients that `soft` uses, and the gradient of the head, which darkens towards its edge like any round
- * body.
+ * The gradients that `soft` uses, and the gradient of the head. The head is darker towards its edge, like any
+ * round body.
  */
 export const softGradients = (inks: Inks, name: string): readonly Shape[] => [
   ...softInks.map(ink =>

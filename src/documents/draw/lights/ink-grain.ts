@@ -8,7 +8,10 @@ import {shape, type Shape} from '../shape.ts';
  */
 const spread = (n: number, step: number): number => (0.5 + n * step) % 1;
 
-/** Steps of three evenly spread sequences. With these steps the sequences are independent of each other. */
+/**
+ * Step widths of three evenly spread sequences. The widths are chosen so that the three sequences are
+ * independent of each other.
+ */
 const [across, down, turn] = [0.75488, 0.56984, 0.61803];
 
 /**

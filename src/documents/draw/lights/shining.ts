@@ -3,7 +3,9 @@ import {drawn, type Emblem} from '../emblem.ts';
 import {area, lines} from '../forms.ts';
 import type {Shape} from '../shape.ts';
 
-/** Draws an emblem as UV print: sharp bright lines, with one of two colours on each side of a ray. */
+/**
+ * Draws an emblem as UV print, with sharp bright lines. The two halves of each ray have different colours.
+ */
 export function shiningEmblem(
   emblem: Emblem,
   box: Box,

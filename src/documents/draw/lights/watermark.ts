@@ -32,8 +32,8 @@ function watermarkEmblem(
 }
 
 /**
- * Draws a watermark in transmitted light: three soft tones, or one flat tone for a printed imitation. If
- * `visible` is true, a flat watermark also appears in all other lights, as an imitation does.
+ * Draws a watermark in transmitted light: three soft tones, or one flat tone for a printed imitation
+ * (`flat`). If `visible` is true, the watermark also appears in all other lights, always in one flat tone.
  */
 export function watermark(
   light: Light,

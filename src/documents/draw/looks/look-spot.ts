@@ -6,7 +6,7 @@ import type {Shape} from '../shape.ts';
 
 const daylight = ['#fff', '#4a4036'] as const;
 
-/** Colours of the lit side and of the shadow of an edge, per light. */
+/** For each light, the colours of a raised edge: its lit side and its shadow. */
 export const glints: Readonly<Record<Light, readonly [light: string, shade: string]>> = {
   white: daylight,
   tilt: daylight,
@@ -44,8 +44,8 @@ export const border = ({x, y, width, height}: Box, within: number): string =>
   pathData`M${x + within} ${y + within}h${width - 2 * within}v${height - 2 * within}h${2 * within - width}z`;
 
 /**
- * Returns a line through the middle of a box, along its longer side. A stroke as wide as the box fills the
- * box. `sway` is how far the line bends to either side.
+ * Returns a line through the middle of a box, along its longer side. A stroke along this line, as wide as the
+ * box, fills the box. `sway` is how far the line bends to either side.
  */
 export function middle({x, y, width, height}: Box, sway: number, within = 0): string {
   const wide = width > height;

@@ -5,7 +5,10 @@ import {lookKinds, type Look, type LookKind} from '../../model/specimen.ts';
 
 type Meant = Omit<Look, 'look'>;
 
-/** A typical page, light and place for each look (visible difference of a copy). */
+/**
+ * A typical page, light and place for each look. A look is a visible difference between a copy and its
+ * series.
+ */
 const meant: Readonly<Record<LookKind, Meant>> = {
   absent: {page: 'data', light: 'uv', at: 'fibres'},
   gap: {page: 'data', light: 'uv', at: 'expiry'},

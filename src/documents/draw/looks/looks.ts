@@ -4,8 +4,8 @@ import {seeded} from '../seeded.ts';
 import {shape} from '../shape.ts';
 
 /**
- * Paints the looks of this copy, each clipped to its own rectangles. A look is a visible difference between a
- * copy and its series.
+ * Paints all looks of the document in the scene, each clipped to its own rectangles. A look is a visible
+ * difference between this document and a genuine copy of its series.
  */
 export const looks: Painter = scene => {
   const page = `${scene.name}-look`;

@@ -5,8 +5,8 @@ import type {Painter, Scene} from '../scene.ts';
 import {shape, type Shape} from '../shape.ts';
 
 /**
- * Defines the engraved face of the holder once. The portrait, the window and the lens image reuse it. Under
- * the loupe it consists of dots.
+ * Defines the engraved face of the holder once, for the portrait, the window and the lens image. Under the
+ * loupe the face consists of dots.
  */
 export const engravedFace: Painter = scene => {
   const {light, name, specimen} = scene;
@@ -14,7 +14,8 @@ export const engravedFace: Painter = scene => {
   const face = drawnFace(specimen.portrait, {
     box,
     style: 'engraved',
-    // In transmitted light, an engraving is darker than the plastic around it, as in infrared.
+    // In transmitted light, an engraving is darker than the plastic around it. It is therefore drawn with the
+    // colours of infrared light.
     light: light === 'transmitted' ? 'ir' : light,
     name: `${name}-face-own`,
   });

@@ -57,7 +57,7 @@ describe.each([
     expect(differing).toEqual(seen);
   });
 
-  test('the look not-raised on the number flattens only the number', () => {
+  test('the look `not-raised` at the place `number` flattens only the number', () => {
     const own = {page, light: 'oblique', look: 'not-raised'} as const;
     expect(without(series, {...own, at: 'number'})).not.toBe(without(series, {...own, at: 'relief'}));
   });

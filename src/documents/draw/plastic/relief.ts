@@ -16,8 +16,8 @@ const sides: Readonly<Partial<Record<Light, readonly (readonly [by: number, ...i
 const number = ({page, light}: Scene) => ({page, light, at: 'number', look: 'not-raised'}) as const;
 
 /**
- * The number, and the line under the given names, raised by the laser. A finger can feel both, and oblique
- * light shows them.
+ * Draws the raised print: the document number, and the line under the given names. The laser has raised both,
+ * so a finger can feel them and oblique light shows them.
  */
 export const relief: Painter = standing('relief', scene => {
   const {x, y, width, height} = scene.boxes('relief')[1] ?? scene.box('relief');

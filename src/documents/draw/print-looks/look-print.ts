@@ -11,10 +11,7 @@ import {materialOf} from '../sheet.ts';
 const isPrint = ({scene, look}: Spot): boolean =>
   look.at === 'entries' || textAt(scene.specimen, scene.page, look.at) !== '';
 
-/**
- * Fills the whole place. For the ground it leaves out the portrait, because the lines of the ground continue
- * through the portrait.
- */
+/** Fills the whole place. If the place is the ground of the page, leaves out the area of the portrait. */
 const field = ({box, look, scene}: Spot, fill: string, opacity = 1): Shape =>
   shape('path', {
     d: border(box, 0) + (look.at === 'background' ? border(scene.box('portrait'), 0) : ''),
@@ -37,8 +34,8 @@ function above({scene, look, id}: Spot): readonly Shape[] {
 }
 
 /**
- * Covers a place without characters. If the place has characters, draws nothing: `print.ts` changes their ink
- * instead.
+ * Paints a veil over a place without characters. If the place has characters, paints nothing, because
+ * `print.ts` changes their ink instead.
  */
 const veil =
   (opacity: number, colour?: string): LookPainter =>
@@ -136,7 +133,7 @@ const colouredEdges: LookPainter = spot => [
   ...outlined(spot, '#d6307f', 0.07, 0.48, {transform: 'translate(.12)'}),
 ];
 
-/** Characters whose ink ran, so that their edge is not a clean line. */
+/** Draws characters whose ink has spread, so that their edges are not clean lines. */
 const otherEdges: LookPainter = spot => [
   ...outlined(spot, '#1b1718', 0.26, 0.5, {'stroke-dasharray': '.07 .13 .15 .09 .04 .17'}),
   ...outlined(spot, '#1b1718', 0.38, 0.3, {'stroke-dasharray': '.03 .34 .05 .21'}),

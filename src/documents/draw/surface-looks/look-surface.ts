@@ -7,7 +7,9 @@ import type {Shape} from '../shape.ts';
 
 const least = ({width, height}: Box): number => Math.min(width, height);
 
-/** Returns the outer lower corner of a place, at most `side` wide and high. */
+/**
+ * Returns the rectangle at the lower right corner of a place. It is at most `side` millimetres wide and high.
+ */
 const corner = ({x, y, width, height}: Box, side: number): Box => ({
   ...{x: x + Math.max(0, width - side), width: Math.min(side, width)},
   ...{y: y + Math.max(0, height - side), height: Math.min(side, height)},
@@ -46,7 +48,10 @@ const cut: LookPainter = ({box, look, scene}) => {
   return [hair(along, bright, 0.3, 0.75), hair(along, shade, 0.13, 0.95)];
 };
 
-/** Film that has lifted at the outer corner: it bends up, reflects the lamp and casts a shadow. */
+/**
+ * Film that has lifted at the lower right corner of a place: it bends up, reflects the lamp and casts a
+ * shadow.
+ */
 const lifted: LookPainter = ({box, scene}) => {
   const {x, y, width, height} = corner(box, 10);
   const [bright, shade] = glints[scene.light];

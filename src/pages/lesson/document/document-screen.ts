@@ -8,8 +8,8 @@ type Draw = (specimen: Specimen) => Promise<TemplateResult>;
 
 /**
  * Loads the code, data and texts of a document in a lesson or an interview, and renders the document. An
- * interview draws a given name at random and passes it as `givenName`. If `givenName` is empty, a specimen
- * shows its authored name. Rejects when a file fails to load.
+ * interview chooses a given name at random and passes it as `givenName`. If `givenName` is empty, a specimen
+ * shows the name that its author wrote. Rejects when a file fails to load.
  */
 export async function documentScreen(
   module: string,

@@ -2,7 +2,7 @@ import {nameField} from '../../../documents/mrz/name.ts';
 import type {Entries, Specimen} from '../../../documents/model/specimen.ts';
 
 /**
- * Returns the document with another given name. An interview needs this, because it draws the name of the
+ * Returns the document with another given name. An interview needs this, because it chooses the name of the
  * person at random. No check digit covers a name (Doc 9303-4, 4.2.2), so nothing else on the document
  * changes.
  */

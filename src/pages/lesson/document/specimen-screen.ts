@@ -13,8 +13,8 @@ import type {Texts} from '../../../text/texts.ts';
 
 /**
  * Loads the painters of a page in the first light of the block. If the block shows a genuine copy beside the
- * page, also loads the painters of that copy. Then renders the document. If `givenName` is not empty, it
- * replaces the authored name. Rejects when a file fails to load.
+ * page, also loads the painters of that copy. Then renders the document. If `givenName` is not empty, the
+ * document shows it in place of the name that the author wrote. Rejects when a file fails to load.
  */
 export async function specimenScreen(
   authored: Specimen,
