@@ -5,14 +5,14 @@ import {readPrintable} from './cards/printable.ts';
 import {cardFiles, writeFiles} from './cards/write.ts';
 import {command, Refused} from './command.ts';
 import {root} from './paths.mjs';
-import {scenarioIds} from './scenarios/read.ts';
+import {interviewIds} from '../src/compiler/build/interview-file.ts';
 
 async function print(words: readonly string[]): Promise<number> {
   const printable = readPrintable(root);
   const faults = printable.faults.map(format);
   if (faults.length > 0) throw new Refused(['Mend these faults first.', ...faults].join('\n'));
   const options = optionsOf(words, {
-    scenarios: scenarioIds(root),
+    scenarios: interviewIds(root),
     languages: printable.languages.map(({code}) => code),
     countries: Object.keys(printable.country),
   });

@@ -1,23 +1,18 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
+import {interviewIds} from '../src/compiler/build/interview-file.ts';
+import {reportsFolder} from '../src/compiler/build/known-ways.ts';
 import {command, Refused} from './command.ts';
 import {root} from './paths.mjs';
 import {machineFile, machinePage} from './scenarios/machine.ts';
-import {
-  changesSince,
-  filesOf,
-  reportsFolder,
-  scenarioIds,
-  schemaFile,
-  schemaText,
-  sourceOf,
-  toldOf,
-} from './scenarios/read.ts';
+import {exploreOne, secondsSince} from './scenarios/explore-one.ts';
+import {schemaFile, schemaText} from './scenarios/read.ts';
 
 const usage = `Goes every way through the interviews and writes what it finds to ${reportsFolder}: npm run scenarios -- [SCENARIO ...]
   SCENARIO   such as restaurant-by-the-sea; without one, all of them
-  --check    writes nothing, and fails where something has changed`;
+  --check    writes nothing, and fails where something has changed
+It fails where an interview has a fault or a loose end.`;
 
 /** Explores the interviews and writes or checks the reports. Returns the exit code. */
 function run(words: readonly string[]): number {
@@ -26,7 +21,7 @@ function run(words: readonly string[]): number {
     allowPositionals: true,
     options: {check: {type: 'boolean', default: false}},
   });
-  const all = scenarioIds(root);
+  const all = interviewIds(root);
   const unknown = positionals.filter(id => !all.includes(id));
   if (unknown.length > 0)
     throw new Refused(`there is no interview "${unknown.join(', ')}"; there are: ${all.join(', ')}`);
@@ -36,31 +31,10 @@ function run(words: readonly string[]): number {
     writeFileSync(join(root, machineFile), machinePage());
   }
   const began = performance.now();
-  let code = 0;
-  for (const id of all.filter(one => positionals.length === 0 || positionals.includes(one))) {
-    const from = performance.now();
-    const told = toldOf(sourceOf(root, id));
-    const {findings} = told;
-    const sum = (of: (f: (typeof findings)[number]) => number) =>
-      findings.reduce((total, f) => total + of(f), 0);
-    console.log(
-      `${id}: ${sum(f => f.choices.states + f.told.states)} classes of states, ${sum(f => f.choices.ways + f.told.ways)} choices, ${seconds(from)} s`,
-    );
-    const wrong = findings.flatMap(f =>
-      Object.entries(f.wrong).flatMap(([what, list]: [string, readonly string[]]) =>
-        list.slice(0, 5).map(one => `  ${what}: ${one}`),
-      ),
-    );
-    const changes = changesSince(root, told);
-    for (const line of [...wrong, ...changes.map(change => `  ${change}`)]) console.log(line);
-    if (wrong.length > 0 || (values.check && changes.length > 0)) code = 1;
-    if (!values.check)
-      for (const [name, text] of filesOf(told)) writeFileSync(join(root, reportsFolder, name), text);
-  }
-  console.log(`${seconds(began)} s in all`);
-  return code;
+  const asked = all.filter(id => positionals.length === 0 || positionals.includes(id));
+  const sound = asked.filter(id => exploreOne(root, id, values.check, line => console.log(line)));
+  console.log(`${secondsSince(began)} s in all`);
+  return sound.length === asked.length ? 0 : 1;
 }
-
-const seconds = (from: number): string => ((performance.now() - from) / 1000).toFixed(1);
 
 await command(usage, run);

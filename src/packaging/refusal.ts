@@ -1,4 +1,4 @@
-import {didYouMean} from '../compiler/source/did-you-mean.ts';
+import {didYouMean} from '../content/did-you-mean.ts';
 
 /**
  * An error that the user of the packager can correct. `message` says what is wrong, and `cure` says what to

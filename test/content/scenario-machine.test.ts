@@ -1,10 +1,11 @@
 import {describe, test} from 'vitest';
 import {splitScenario} from '../../src/scenario/schema/split.ts';
-import {scenarioIds, sourceOf} from '../../tools/scenarios/read.ts';
+import {interviewIds} from '../../src/compiler/build/interview-file.ts';
+import {sourceOf} from '../../tools/scenarios/read.ts';
 import {compareWalks} from '../scenario/machine-walk.ts';
 import {root} from './museum.ts';
 
-describe.each(scenarioIds(root))('the machine in %s', id => {
+describe.each(interviewIds(root))('the machine in %s', id => {
   const {rubric} = splitScenario(sourceOf(root, id));
   const variants = rubric.variants.length > 0 ? rubric.variants.map(v => v.id) : [''];
 

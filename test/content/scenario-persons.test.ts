@@ -2,7 +2,8 @@ import {describe, expect, test} from 'vitest';
 import {textsIn} from '../../src/content/texts.ts';
 import {fields, type ScenarioSource} from '../../src/scenario/schema/fields.ts';
 import {splitScenario} from '../../src/scenario/schema/split.ts';
-import {scenarioIds, sourceOf} from '../../tools/scenarios/read.ts';
+import {interviewIds} from '../../src/compiler/build/interview-file.ts';
+import {sourceOf} from '../../tools/scenarios/read.ts';
 import {root} from './museum.ts';
 
 const pairs: readonly (readonly [string, string])[] = [
@@ -41,7 +42,7 @@ function aboutSomebodyElse(source: ScenarioSource): ScenarioSource {
   return copy;
 }
 
-describe.each(scenarioIds(root))('the identity of the person in %s', id => {
+describe.each(interviewIds(root))('the identity of the person in %s', id => {
   const source = sourceOf(root, id);
   const other = aboutSomebodyElse(source);
 

@@ -1,12 +1,11 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {expect, test, type Page} from '@playwright/test';
 import {projectFolder} from '../../src/desk/server/start-desk.ts';
 import {encode} from '../../src/record/codec/codec.ts';
 import {empty} from '../../src/record/reduce.ts';
 import {scored} from '../../src/score/score.ts';
-import {committedFindingsSource} from '../../tools/scenarios/committed-findings.ts';
-import {reportsFolder, scenarioIds, sourceOf} from '../../tools/scenarios/read.ts';
+import {exploreIn} from '../../src/compiler/build/known-ways.ts';
+import {interviewIds} from '../../src/compiler/build/interview-file.ts';
+import {sourceOf} from '../../tools/scenarios/read.ts';
 import {thisCourse} from '../content/this-course.ts';
 import {FaultsServer} from './faults-server.ts';
 
@@ -20,13 +19,11 @@ interface Run {
 }
 
 /** Lists runs for each interview. There is one run for each ending and each variant that can reach it. */
-const runs = scenarioIds(projectFolder).map(talk => {
-  const {endings} = sourceOf(projectFolder, talk);
-  const found = committedFindingsSource.parse(
-    JSON.parse(readFileSync(join(projectFolder, reportsFolder, `${talk}.json`), 'utf8')),
-  );
-  return endings.flatMap(({id, title}) =>
-    Object.values(found).flatMap(({runs: to}): readonly Run[] =>
+const runs = interviewIds(projectFolder).map(talk => {
+  const source = sourceOf(projectFolder, talk);
+  const found = exploreIn(projectFolder)(source).variants;
+  return source.endings.flatMap(({id, title}) =>
+    found.flatMap(({runs: to}): readonly Run[] =>
       to[id] === undefined ? [] : [{talk, title, response: to[id].split(' ')}],
     ),
   );

@@ -1,5 +1,6 @@
 import {root} from '../paths.mjs';
-import {scenarioIds, sourceOf} from '../scenarios/read.ts';
+import {interviewIds} from '../../src/compiler/build/interview-file.ts';
+import {sourceOf} from '../scenarios/read.ts';
 import {deckOf, cardLanguageOf, type Deck} from './deck.ts';
 import {sheetsOf} from './document.ts';
 import {readPrintable} from './printable.ts';
@@ -22,7 +23,7 @@ export const printed: readonly PrintedScenario[] = (
   await Promise.all(
     printable.languages.map(async language => {
       const tongue = await cardLanguageOf(printable, language, 'mn');
-      return scenarioIds(root).map((id): PrintedScenario => {
+      return interviewIds(root).map((id): PrintedScenario => {
         const deck = deckOf(tongue, language, sourceOf(root, id));
         const sheets = sheetsOf(deck);
         const of = (role: Role) =>

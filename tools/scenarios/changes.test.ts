@@ -1,9 +1,10 @@
 import {describe, expect, test} from 'vitest';
 import {changesIn} from './changes.ts';
-import type {CommittedFindings} from './committed-findings.ts';
+import type {Findings} from '../../src/scenario/explore/findings.ts';
 
 const way = {trust: 75, distress: 19, points: 100, ending: 'safe'};
-const one: CommittedFindings[string] = {
+const one: Findings = {
+  variant: '',
   states: {choices: 40, told: 30},
   ways: {choices: 90, told: 80},
   trust: [0, 75],
@@ -15,13 +16,17 @@ const one: CommittedFindings[string] = {
   acceptable: {...way, points: 74},
   longest: 20,
   facts: ['work', 'debt'],
+  wrong: {
+    ...{deadEnds: [], noBest: [], noAcceptable: [], unsafe: [], noGoodReferral: []},
+    ...{trustByPressure: [], wonByPressure: [], tooEarly: []},
+  },
 };
 
 describe('changes since the findings were committed', () => {
   test('changesIn returns nothing when nothing has changed', () => {
-    expect(changesIn('talk', {'': one}, {'': one})).toEqual([]);
+    expect(changesIn('talk', [one], [one])).toEqual([]);
   });
-  test.each<[string, CommittedFindings[string], string]>([
+  test.each<[string, Findings, string]>([
     ['unreachable endings', {...one, endings: {safe: [38, 100]}}, 'talk: 2 endings became unreachable: held, lost.'],
     [
       'a new ending',
@@ -46,11 +51,11 @@ describe('changes since the findings were committed', () => {
       'talk: 44 states by choices, no longer 40.',
     ],
   ])('changesIn reports this difference: %s', (_, now, sentence) => {
-    expect(changesIn('talk', {'': one}, {'': now})).toEqual([sentence]);
+    expect(changesIn('talk', [one], [now])).toEqual([sentence]);
   });
   test('changesIn reports a new scenario, and variants that are new or gone', () => {
-    expect(changesIn('talk', undefined, {'': one})).toEqual(['talk is new.']);
-    expect(changesIn('talk', {risk: one}, {aunt: one})).toEqual([
+    expect(changesIn('talk', undefined, [one])).toEqual(['talk is new.']);
+    expect(changesIn('talk', [{...one, variant: 'risk'}], [{...one, variant: 'aunt'}])).toEqual([
       'talk, risk: the variant is gone.',
       'talk, aunt: the variant is new.',
     ]);

@@ -1,10 +1,11 @@
-import type {CommittedFindings} from './committed-findings.ts';
+import type {Findings} from '../../src/scenario/explore/findings.ts';
 
 /** Returns the changes since the findings were last committed, as sentences; empty when there are none. */
-export function changesIn(id: string, before: CommittedFindings | undefined, now: CommittedFindings): readonly string[] {
+export function changesIn(id: string, before: readonly Findings[] | undefined, now: readonly Findings[]): readonly string[] {
   if (!before) return [`${id} is new.`];
-  return Object.keys({...before, ...now}).flatMap(variant => {
-    const [was, is] = [before[variant], now[variant]];
+  const variants = new Set([...before, ...now].map(({variant}) => variant));
+  return [...variants].flatMap(variant => {
+    const [was, is] = [before, now].map(list => list.find(one => one.variant === variant));
     const name = variant === '' ? id : `${id}, ${variant}`;
     if (!was || !is) return [`${name}: the variant ${was ? 'is gone' : 'is new'}.`];
     return [
@@ -35,9 +36,11 @@ const moved = (what: string, was: Span | undefined, is: Span): readonly string[]
     ? []
     : [`${what} ${is[0]} to ${is[1]}, no longer ${was[0]} to ${was[1]}`];
 
-function wayMoved(way: string, was: CommittedFindings[string]["best"], is: CommittedFindings[string]['best']): readonly string[] {
-  const said = ({trust, distress, points, ending}: typeof is) =>
-    `trust ${trust}, distress ${distress}, ${points} points and ${ending}`;
+function wayMoved(way: string, was: Findings['best'], is: Findings['best']): readonly string[] {
+  const said = (graded: typeof is) =>
+    graded
+      ? `trust ${graded.trust}, distress ${graded.distress}, ${graded.points} points and ${graded.ending}`
+      : 'no ending';
   return said(was) === said(is) ? [] : [`the ${way} way leads to ${said(is)}, no longer to ${said(was)}`];
 }
 

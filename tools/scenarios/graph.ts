@@ -18,7 +18,7 @@ const marks: Readonly<Record<Grade, readonly [fill: string, letter: string]>> = 
  * Draws a scenario as SVG text from top to bottom: each decision with its wordings, the events in between,
  * and the endings.
  */
-export function graphOf({scenario, words, findings}: ReportedScenario): string {
+export function graphOf({scenario, words, found}: ReportedScenario): string {
   const way = wayThrough(scenario);
   const endings = scenario.endings;
   const height = (way.length + endings.length) * row + 60;
@@ -33,7 +33,7 @@ export function graphOf({scenario, words, findings}: ReportedScenario): string {
   });
   const ends = endings.flatMap(({id, safe}, n): readonly Shape[] => {
     const y = 40 + (way.length + n) * row;
-    const spans = findings.map(f => f.endings[id]).filter(span => span !== undefined);
+    const spans = found.variants.map(f => f.endings[id]).filter(span => span !== undefined);
     const points = spans.length > 0 ? `${Math.min(...spans.map(s => s[0]))} to ${Math.max(...spans.map(s => s[1]))} points` : 'not reached';
     return [
       shape('rect', {x: left, y, width: width - left - 20, height: row - 16, rx: 6, fill: safe ? '#d9e8dc' : '#f7f4ec', stroke: '#27506e'}),

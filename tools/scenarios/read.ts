@@ -1,55 +1,39 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {parse} from 'yaml';
-import {prettifyError, toJSONSchema} from 'zod';
+import {toJSONSchema} from 'zod';
+import {readInterviewFile} from '../../src/compiler/build/interview-file.ts';
+import {committedWays, exploredFile, exploreIn} from '../../src/compiler/build/known-ways.ts';
+import type {Explored} from '../../src/compiler/interviews/explored.ts';
+import {format} from '../../src/compiler/source/fault.ts';
 import {textsIn} from '../../src/content/texts.ts';
-import {findingsOf} from '../../src/scenario/explore/findings.ts';
 import {fields, type ScenarioSource} from '../../src/scenario/schema/fields.ts';
 import {authoring} from '../../src/scenario/schema/schema.ts';
+import {Refused} from '../command.ts';
 import {changesIn} from './changes.ts';
-import {committedFindingsOf, committedFindingsSource, type CommittedFindings} from './committed-findings.ts';
 import {graphOf} from './graph.ts';
 import {reportOf, type ReportedScenario} from './report.ts';
 import {transcriptsOf} from './transcript.ts';
 
-/** Returns the ids of all scenarios of the course, in alphabetical order. */
-export const scenarioIds = (root: string): readonly string[] =>
-  readdirSync(join(root, 'scenarios'))
-    .flatMap(file => /^([\w-]+)\.yaml$/.exec(file)?.[1] ?? [])
-    .sort();
-
-/** Reads one scenario. Throws when it has faults; the compiler reports them with their places. */
+/** Reads one scenario. Throws a refusal with the faults of its file. */
 export function sourceOf(root: string, id: string): ScenarioSource {
-  const file = `scenarios/${id}.yaml`;
-  const {data, error} = authoring.source.safeParse(parse(readFileSync(join(root, file), 'utf8')));
-  if (!data) throw new Error(`${file} has faults: ${prettifyError(error)}`);
-  return data;
+  const file = readInterviewFile(root, id);
+  if (file.kind === 'faults') throw new Refused(file.faults.map(format).join('\n'));
+  return file.source;
 }
 
-/** Explores all walks through one scenario, in every variant. */
-export function toldOf(source: ScenarioSource): ReportedScenario {
+/** Explores all walks through one scenario in every variant, unless the findings on it are known already. */
+export function toldOf(root: string, source: ScenarioSource): ReportedScenario {
   const {shown, rubric: scenario} = authoring.split(source);
   const texts = new Map(textsIn(fields, source).map(({key, text}) => [key, text]));
-  const variants = scenario.variants.length > 0 ? scenario.variants.map(v => v.id) : [''];
-  return {
-    shown,
-    scenario,
-    words: key => texts.get(key) ?? '',
-    findings: variants.map(variant => findingsOf(scenario, variant)),
-    cap: authoring.bounds(source).cap,
-  };
+  const found = exploreIn(root)(source);
+  return {shown, scenario, words: key => texts.get(key) ?? '', found, cap: authoring.bounds(source).cap};
 }
 
-/** The folder of the committed reports, relative to the root of the repository. */
-export const reportsFolder = 'docs/scenarios';
-
 /** Returns the files that are committed about a scenario, by their names in `docs/scenarios`. */
-export const filesOf = (told: ReportedScenario): ReadonlyMap<string, string> =>
+export const filesOf = (source: ScenarioSource, told: ReportedScenario): ReadonlyMap<string, string> =>
   new Map([
-    [`${told.scenario.id}.json`, `${JSON.stringify(committedFindingsOf(told.findings), undefined, 2)}\n`],
-    [`${told.scenario.id}.md`, reportOf(told)],
-    [`${told.scenario.id}.svg`, graphOf(told)],
-    [`${told.scenario.id}.transcripts.md`, transcriptsOf(told)],
+    [`${source.id}.json`, exploredFile(source, told.found)],
+    [`${source.id}.md`, reportOf(told)],
+    [`${source.id}.svg`, graphOf(told)],
+    [`${source.id}.transcripts.md`, transcriptsOf(told)],
   ]);
 
 /**
@@ -61,12 +45,5 @@ export const schemaText = (): string =>
   `${JSON.stringify(toJSONSchema(fields, {io: 'input', reused: 'ref'}), undefined, 2)}\n`;
 
 /** Returns the changes since the findings on a scenario were last committed, as sentences. */
-export function changesSince(root: string, told: ReportedScenario): readonly string[] {
-  const {id} = told.scenario;
-  return changesIn(id, committed(root, id), committedFindingsOf(told.findings));
-}
-
-function committed(root: string, id: string): CommittedFindings | undefined {
-  const file = join(root, reportsFolder, `${id}.json`);
-  return existsSync(file) ? committedFindingsSource.parse(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
-}
+export const changesSince = (root: string, id: string, found: Explored): readonly string[] =>
+  changesIn(id, committedWays(root, id)?.variants, found.variants);

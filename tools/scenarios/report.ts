@@ -1,12 +1,13 @@
-import type {Findings} from '../../src/scenario/explore/findings.ts';
+import type {Explored} from '../../src/compiler/interviews/explored.ts';
+import {byChoices, byWhatIsTold} from '../../src/scenario/explore/equivalence.ts';
 import type {Choice, Decision, Grade, Scenario, InterviewShown} from '../../src/scenario/model/scenario.ts';
 
-/** A scenario, its English texts and the findings about it. */
+/** A scenario, its English texts and what its exploration found. */
 export interface ReportedScenario {
   readonly shown: InterviewShown;
   readonly scenario: Scenario;
   readonly words: (key: string) => string;
-  readonly findings: readonly Findings[];
+  readonly found: Explored;
   /** The largest number of ids that a response may have. */
   readonly cap: number;
 }
@@ -35,32 +36,57 @@ export const reportOf = (told: ReportedScenario): string =>
     '## What was gone through',
     gone(told),
     'States are counted as one, and nothing is lost by it:',
-    [...new Set(told.findings.flatMap(f => [f.choices.why, f.told.why]))].map(why => `- ${why}`).join('\n'),
-    'Seen to hold on every way: the talk can end, and end safely until a referral has put somebody at risk; each referral ' +
-      'offers something best or acceptable; pressure raises no trust and wins nothing that an open or probing question, ' +
-      'offered at the same time, would not; nothing is told above the level that trust and distress allow; every text is read on some way.',
+    [byChoices, byWhatIsTold].map(by => `- ${by(told.scenario).why}`).join('\n'),
+    ...claims(told.found),
   ].join('\n\n') + '\n';
 
-const endings = ({scenario, words, findings}: ReportedScenario): string =>
+/** Sorts what every interview should keep to into what holds on every way and what does not, as the exploration found it. */
+function claims({variants, unread}: Explored): readonly string[] {
+  const isNone = (what: keyof Explored['variants'][number]['wrong']) =>
+    variants.every(({wrong}) => wrong[what].length === 0);
+  const all = [
+    {holds: isNone('deadEnds'), says: 'the talk can end'},
+    {holds: isNone('unsafe'), says: 'it can end safely until a referral has put somebody at risk'},
+    {holds: isNone('noGoodReferral'), says: 'each referral offers something best or acceptable'},
+    {holds: isNone('trustByPressure'), says: 'pressure raises no trust'},
+    {
+      holds: isNone('wonByPressure'),
+      says: 'pressure wins nothing that an open or probing question, offered at the same time, would not',
+    },
+    {holds: isNone('tooEarly'), says: 'nothing is told above the level that trust and distress allow'},
+    {holds: unread.length === 0, says: 'every text is read on some way'},
+  ];
+  const said = (holds: boolean, heading: string) => {
+    const list = variants.length === 0 ? [] : all.filter(claim => claim.holds === holds);
+    return list.length === 0 ? [] : [`${heading}: ${list.map(({says}) => says).join('; ')}.`];
+  };
+  return [...said(true, 'Seen to hold on every way'), ...said(false, 'Found not to hold')];
+}
+
+const endings = ({scenario, words, found}: ReportedScenario): string =>
   table(
-    ['Ending', 'Safe', ...findings.map(({variant}) => `Points${named(variant)}`)],
+    ['Ending', 'Safe', ...found.variants.map(({variant}) => `Points${named(variant)}`)],
     scenario.endings.map(({id, safe}) => [
       words(`endings.${id}.title`),
       safe ? 'yes' : 'no',
-      ...findings.map(({endings: reached}) => reached[id]?.join(' to ') ?? '-'),
+      ...found.variants.map(({endings: reached}) => reached[id]?.join(' to ') ?? '-'),
     ]),
   );
 
-const ways = ({scenario, words, findings}: ReportedScenario): string =>
+const ways = ({scenario, words, found}: ReportedScenario): string =>
   table(
     ['Wordings taken', 'Trust', 'Distress', 'Points', 'Ending'],
-    findings.flatMap(({variant, best, acceptable}) =>
+    found.variants.flatMap(({variant, best, acceptable}) =>
       ([['all best', best], ['all acceptable', acceptable]] as const).map(([name, way]) => [
         `${name}${named(variant)}`,
-        `${scenario.trust} → ${way.trust}`,
-        `${scenario.distress} → ${way.distress}`,
-        String(way.points),
-        words(`endings.${way.ending}.title`),
+        ...(way
+          ? [
+              `${scenario.trust} → ${way.trust}`,
+              `${scenario.distress} → ${way.distress}`,
+              String(way.points),
+              words(`endings.${way.ending}.title`),
+            ]
+          : ['-', '-', '-', 'there is no such way']),
       ]),
     ),
   );
@@ -77,14 +103,14 @@ const wordings = (told: ReportedScenario, decision: Decision): string =>
     ]),
   );
 
-const gone = ({scenario, findings, cap}: ReportedScenario): string =>
+const gone = ({scenario, found, cap}: ReportedScenario): string =>
   table(
     ['', 'Classes of states', 'Choices', 'Trust', 'Distress', 'Minutes', 'Longest way'],
-    findings.flatMap(f =>
+    found.variants.flatMap(f =>
       (['choices', 'told'] as const).map(by => [
         (by === 'choices' ? 'what is decided' : 'what is told') + named(f.variant),
-        String(f[by].states),
-        String(f[by].ways),
+        String(f.states[by]),
+        String(f.ways[by]),
         f.trust.join(' to '),
         f.distress.join(' to '),
         `${f.minutes.join(' to ')} of ${scenario.budget}`,

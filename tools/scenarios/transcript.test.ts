@@ -11,7 +11,7 @@ import {performancesOf, transcriptsOf} from './transcript.ts';
 const {shown, source} = everyFeature;
 const scenario = {...everyFeature.rubric, variants: []};
 const texts = new Map(textsIn(fields, source).map(({key, text}) => [key, text]));
-const page = transcriptsOf({shown, scenario, words: key => texts.get(key) ?? '', findings: [], cap: 0});
+const page = transcriptsOf({shown, scenario, words: key => texts.get(key) ?? '', found: {variants: [], unread: []}, cap: 0});
 
 const foundOf = (temperament: Temperament) =>
   play(scenario, {variant: '', choices: wayOf(scenario, '', temperament)})
@@ -66,7 +66,7 @@ describe('a transcript', () => {
   test('the transcript contains the queue and the room where they are heard and seen', () => {
     const heard = {...scenario, queue: [{id: 'queue-1', minutes: 2}], room: [{id: 'door', states: ['shut']}]};
     const told = (key: string) => (/^(queue|room)\./.test(key) ? key : (texts.get(key) ?? ''));
-    const lines = transcriptsOf({shown, scenario: heard, words: told, findings: [], cap: 0}).split('\n\n');
+    const lines = transcriptsOf({shown, scenario: heard, words: told, found: {variants: [], unread: []}, cap: 0}).split('\n\n');
     expect(lines.filter(l => l === '*queue.queue-1.text*')).toHaveLength(3);
     expect(lines.filter(l => l === '*In the room:* room.door.states.shut.text')).toHaveLength(3);
   });

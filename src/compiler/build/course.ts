@@ -10,10 +10,14 @@ import {englishFiles} from './chunks.ts';
 import {compileCourse, type Compiled, type CompiledCourse, type CompileOptions} from '../compile.ts';
 import {readTree, writeChanged} from './disk.ts';
 import {lockFile} from '../course/ids-lock.ts';
+import {exploreIn} from './known-ways.ts';
 import {versionOf} from './release.ts';
 import {schemaFiles} from './schemas.ts';
 
-/** Compiles the course in the folder `root` with all question types. Writes no files. */
+/**
+ * Compiles the course in the folder `root` with all question types, and explores its interviews. Writes nothing but
+ * the cache of explorations. A draft does without the exploration, which takes seconds for a changed interview.
+ */
 export const compileFolder = (
   root: string,
   options: Pick<CompileOptions, 'frozen' | 'pseudo' | 'draft' | 'missing'> = {},
@@ -27,6 +31,7 @@ export const compileFolder = (
     examination,
     sheet,
     encounters,
+    explore: options.draft ? undefined : exploreIn(root),
     ...options,
   });
 

@@ -4,7 +4,9 @@ import {join} from 'node:path';
 import {build, createLogger, createServer, type ViteDevServer} from 'vite';
 import {afterEach, expect, test} from 'vitest';
 import {compileSmall, fixtureRoot, soundCourse} from '../../../test/content/course-fixture.ts';
+import {fault as faultAt} from '../source/fault.ts';
 import {filesBelow} from './disk.ts';
+import type {looseEndsApart} from './explore-apart.ts';
 import {course} from './vite-plugin.ts';
 
 const folders: string[] = [];
@@ -32,12 +34,12 @@ const spoil = (root: string) => {
 };
 const faultLine = `${lesson}:38:11  options.zero.text: write it in quotes: "0"  (single-choice)`;
 
-const common = (root: string) => ({
+const common = (root: string, looseEnds?: typeof looseEndsApart) => ({
   root,
   configFile: false as const,
   base: './',
   logLevel: 'silent' as const,
-  plugins: [course(compileSmall)],
+  plugins: [course(compileSmall, looseEnds)],
 });
 
 const buildIn = (root: string) =>
@@ -46,9 +48,9 @@ const buildIn = (root: string) =>
     build: {outDir: 'dist/course', rolldownOptions: {output: {entryFileNames: 'v1.2.3/course.js'}}},
   });
 
-async function serve(root: string): Promise<ViteDevServer> {
+async function serve(root: string, looseEnds?: typeof looseEndsApart): Promise<ViteDevServer> {
   const server = await createServer({
-    ...common(root),
+    ...common(root, looseEnds),
     server: {port: 0, host: '127.0.0.1'},
     optimizeDeps: {noDiscovery: true},
   });
@@ -198,6 +200,27 @@ test('the dev server updates the page after a file is corrected, but does not wr
   expect(await get(server, 'src/app/text/en/sample/first.js')).toContain('"Nought"');
   expect(readFileSync(join(root, 'locales/en/sample.json'), 'utf8')).toContain('"Nought"');
   expect(filesBelow(root, '.')).not.toContain('./ids.lock');
+});
+
+test('the dev server updates the page first, then explores the saved interview and shows its loose ends', async () => {
+  const root = copied();
+  const file = 'scenarios/tea-house.yaml';
+  const fault = faultAt({file, line: 5, column: 5}, 'a dead end', 'ways');
+  const sent: unknown[] = [];
+  const server = await serve(root, () =>
+    Promise.resolve(new Map(sent.length === 0 ? [] : [['tea-house', [{fault, place: 'greet'}]]])),
+  );
+  Object.assign(server.ws, {send: (message: unknown) => sent.push(message)});
+  writeFileSync(join(root, file), readFileSync(join(root, file), 'utf8').replace('evening', 'morning'));
+  server.watcher.emit('change', join(root, file));
+  expect(sent).toEqual([{type: 'full-reload'}]);
+  await expect
+    .poll(() => sent)
+    .toMatchObject([
+      {type: 'full-reload'},
+      {type: 'error', err: {message: `1 fault in the course:\n${file}:5:5  a dead end  (ways)`}},
+    ]);
+  expect(await get(server, 'src/app/text/en/tea-house.js')).toContain('Good morning.');
 });
 
 test('a warning is logged and does not stop a build', async () => {

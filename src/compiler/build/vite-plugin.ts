@@ -10,6 +10,7 @@ import {versionOf} from './release.ts';
 import {readBranding, sealModule, withTokens} from './branding.ts';
 import {courseFile} from '../course/course-file.ts';
 import {authorFolders, writeChanged} from './disk.ts';
+import {looseEndsApart} from './explore-apart.ts';
 import {format, type Fault} from '../source/fault.ts';
 import {interfacePaths} from '../text/interface.ts';
 import {startPage} from './page.ts';
@@ -28,9 +29,13 @@ const folderOf = (version: string): string => `v${version}`;
  * The Vite plugin that turns author files into data for the browser. It compiles the course, passes the
  * course index to the entry, and puts the data chunks where the entry loads them. Faults stop a build. In
  * dev, the page shows the course without what is faulty, so that no author has to wait for another, and an overlay that
- * Escape closes lists the faults once. Only tests pass another `compileRoot`.
+ * Escape closes lists the faults once. Changed interviews are explored after the page shows, because this takes
+ * seconds; the overlay then lists their loose ends. Only tests pass other functions.
  */
-export function course(compileRoot: typeof compileFolder = compileFolder): Plugin {
+export function course(
+  compileRoot: typeof compileFolder = compileFolder,
+  looseEnds: typeof looseEndsApart = looseEndsApart,
+): Plugin {
   let config: ResolvedConfig;
   let good: CompiledCourse | undefined;
   let chunks: Files = new Map();
@@ -94,7 +99,7 @@ export function course(compileRoot: typeof compileFolder = compileFolder): Plugi
     configureServer(server) {
       serveChunks(server, () => (compiled(), chunks));
       tell = overlayIn(server);
-      if (!server.config.server.middlewareMode) watch(server, compile, tell, () => good);
+      if (!server.config.server.middlewareMode) watch(server, compile, tell, () => good, looseEnds);
     },
   };
 }
@@ -154,8 +159,22 @@ function watch(
   compile: () => readonly Fault[],
   tell: (faults: readonly Fault[]) => void,
   good: () => CompiledCourse | undefined,
+  looseEnds: typeof looseEndsApart,
 ): void {
-  const {root} = server.config;
+  const {root, logger} = server.config;
+  let saves = 0;
+  const explore = () => {
+    const save = ++saves;
+    looseEnds(root)
+      .then(ends => [...ends.values()].flat().map(end => end.fault))
+      .then(faults => {
+        // The author may have saved another version in the meantime, which has its own exploration.
+        if (save !== saves || faults.length === 0) return;
+        logger.error(inWords(faults).message);
+        server.ws.send(overlay(faults));
+      })
+      .catch((error: unknown) => logger.error(`the interviews could not be explored: ${String(error)}`));
+  };
   const authored = (path: string) => {
     const file = relative(root, path).split(sep).join('/');
     return (
@@ -174,7 +193,9 @@ function watch(
     if (course && faults.length === 0) writeChanged(root, englishFiles(course));
     server.moduleGraph.invalidateAll();
     server.ws.send({type: 'full-reload'});
+    if (path.startsWith(join(root, 'scenarios'))) explore();
   };
   server.watcher.add([courseFile, ...authorFolders, ...interfacePaths].map(file => join(root, file)));
   for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, again);
+  server.httpServer?.once('listening', explore);
 }

@@ -12,6 +12,8 @@ import {documentsOnTable, faultsOfTables} from '../lesson/table-documents.ts';
 import {fault, isFault, startOf, warning, type Fault} from '../source/fault.ts';
 import {readGlossary} from './glossary.ts';
 import {readInterface} from '../text/interface.ts';
+import type {Explore} from '../interviews/explored.ts';
+import {faultsOfWays} from '../interviews/loose-ends.ts';
 import {readJobAids} from './job-aids.ts';
 import {parallelPapers} from '../questions/lint/parallel-papers.ts';
 import {faultsOfTwins, warningsOfInterview} from '../questions/lint/rules.ts';
@@ -39,6 +41,8 @@ export interface Types {
    */
   examination(sheet: unknown): SingleTypes['examination'];
   readonly sheet: z.ZodType;
+  /** Explores an interview; undefined when nobody wants to wait for it. */
+  readonly explore?: Explore | undefined;
   /** Schema of the booth encounters. */
   readonly encounters: z.ZodType;
 }
@@ -70,7 +74,7 @@ export interface Authored {
 /** Reads all author files in `tree` and collects their data, English texts and faults. `tokens` is the text of tokens.css. */
 export function readAuthors(tree: Tree, types: Types, tokens: string): Authored {
   const reference = readReference(tree, types.sheet);
-  const {interview} = types;
+  const {interview, explore} = types;
   const singles = singlesIn(tree, {interview, examination: types.examination(reference?.data)});
   const course = readCourseFile(tree, tokens);
   const folders = foldersIn(tree, course.source);
@@ -107,6 +111,7 @@ export function readAuthors(tree: Tree, types: Types, tokens: string): Authored 
     ...parallelPapers(papers),
     ...faultsOfSingles(singles, modules),
     ...[...singles.values()].flatMap(({question}) => (question ? warningsOfInterview(question) : [])),
+    ...(explore ? [...singles.values()].flatMap(single => faultsOfWays(single, explore)) : []),
     ...faultsOfTables(singles),
   ];
   return {

@@ -1,4 +1,4 @@
-import {didYouMean} from '../source/did-you-mean.ts';
+import {didYouMean} from '../../content/did-you-mean.ts';
 import type {CourseSource} from '../../content/course-file.ts';
 import {palettesOf, type CoursePalette} from './look.ts';
 import {fault, type Fault} from '../source/fault.ts';

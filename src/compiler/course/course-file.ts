@@ -1,7 +1,7 @@
 import {courseSource, type CourseSource} from '../../content/course-file.ts';
 import {faultsOfColours} from './colours.ts';
 import {checked} from '../source/checked.ts';
-import {whichOf} from '../source/did-you-mean.ts';
+import {whichOf} from '../../content/did-you-mean.ts';
 import {fault, startOf, warning, type Fault} from '../source/fault.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readYamlFile} from '../source/yaml-file.ts';

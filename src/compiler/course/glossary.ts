@@ -1,7 +1,7 @@
 import type {z} from 'zod';
 import {glossarySource} from '../../content/author-files.ts';
 import type {Glossary} from '../../content/glossary.ts';
-import {didYouMean} from '../source/did-you-mean.ts';
+import {didYouMean} from '../../content/did-you-mean.ts';
 import {fault, type Fault} from '../source/fault.ts';
 import type {Tree} from '../source/source-file.ts';
 import type {YamlSource} from '../source/yaml-source.ts';

@@ -7,7 +7,7 @@ import {
   type SinglePart,
 } from '../../content/course.ts';
 import {moduleSource, type ModuleSource} from '../../content/author-files.ts';
-import {nearest} from '../source/did-you-mean.ts';
+import {nearest} from '../../content/did-you-mean.ts';
 import {
   entriesOf,
   faultsOfEntries,

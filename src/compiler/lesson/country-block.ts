@@ -2,7 +2,7 @@ import type {RootContent} from 'mdast';
 import type {CountryBlock} from '../../content/course.ts';
 import {countryKinds, countryTopics} from '../../content/country.ts';
 import {captionOf} from './caption.ts';
-import {whichOf} from '../source/did-you-mean.ts';
+import {whichOf} from '../../content/did-you-mean.ts';
 import {faultsOfEntries} from '../text/entry.ts';
 import {fault, type Fault} from '../source/fault.ts';
 import {placeOf, type LessonText} from './lesson-text.ts';

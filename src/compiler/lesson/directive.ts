@@ -1,7 +1,7 @@
 import type {Paragraph, RootContent} from 'mdast';
 import type {Block} from '../../content/course.ts';
 import {countryAttributes, readCountryBlock} from './country-block.ts';
-import {didYouMean, whichOf} from '../source/did-you-mean.ts';
+import {didYouMean, whichOf} from '../../content/did-you-mean.ts';
 import {documentAttributes, readDocumentBlock, showsDocument} from './document-block.ts';
 import {faultsOfEntries, faultsOfId, type TextEntry, type Named, type ReadTexts} from '../text/entry.ts';
 import {fault, type Fault, type SourcePlace} from '../source/fault.ts';

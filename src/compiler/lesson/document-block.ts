@@ -9,7 +9,7 @@ import {picturesOf, seriesBeside, type Showing} from '../../documents/model/show
 import type {Page, Specimen} from '../../documents/model/specimen.ts';
 import {lights as allLights, places as allPlaces, type Place} from '../../documents/model/terms.ts';
 import {captionOf} from './caption.ts';
-import {didYouMean, whichOf} from '../source/did-you-mean.ts';
+import {didYouMean, whichOf} from '../../content/did-you-mean.ts';
 import {faultsOfEntries, type TextEntry} from '../text/entry.ts';
 import {fault, type Fault} from '../source/fault.ts';
 import {placeOf, type LessonText} from './lesson-text.ts';

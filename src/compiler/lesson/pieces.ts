@@ -1,5 +1,5 @@
 import type {Code, Heading, RootContent} from 'mdast';
-import {didYouMean} from '../source/did-you-mean.ts';
+import {didYouMean} from '../../content/did-you-mean.ts';
 import {readDirective, type ReadBlock} from './directive.ts';
 import {faultsOfEntries, faultsOfId, type TextEntry} from '../text/entry.ts';
 import {fault, type Fault} from '../source/fault.ts';

@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {pagesOf} from '../../documents/model/pages.ts';
 import {lights as allLights} from '../../documents/model/terms.ts';
-import {whichOf} from '../source/did-you-mean.ts';
+import {whichOf} from '../../content/did-you-mean.ts';
 import {isSpecimen} from './document-block.ts';
 import {fault, type Fault} from '../source/fault.ts';
 import type {ReadSingle} from '../questions/single.ts';

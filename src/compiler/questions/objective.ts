@@ -1,4 +1,4 @@
-import {whichOf} from '../source/did-you-mean.ts';
+import {whichOf} from '../../content/did-you-mean.ts';
 import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 
 /**

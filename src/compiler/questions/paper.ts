@@ -2,7 +2,7 @@ import {paperSource, type PaperSource} from '../../content/author-files.ts';
 import {moduleOfBank, type DrawLine, type Paper, type PaperRole} from '../../content/course.ts';
 import type {CompiledBank, CompiledItem} from './bank.ts';
 import {checked} from '../source/checked.ts';
-import {whichOf} from '../source/did-you-mean.ts';
+import {whichOf} from '../../content/did-you-mean.ts';
 import {entriesOf, faultsOfEntries, type TextEntry, type Named} from '../text/entry.ts';
 import {fault, warning, type Fault, type SourcePlace} from '../source/fault.ts';
 import {openerLooksBack, type MenuPositions} from './lint/opener-looks-back.ts';

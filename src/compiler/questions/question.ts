@@ -2,7 +2,7 @@ import {fieldOf} from '../../content/is-record.ts';
 import type {QuestionBlock} from '../../content/course.ts';
 import type {Authoring, Bounds} from '../../content/question-type.ts';
 import {checked} from '../source/checked.ts';
-import {whichOf} from '../source/did-you-mean.ts';
+import {whichOf} from '../../content/did-you-mean.ts';
 import {entriesOf, faultsOfEntries, faultsOfTwiceInLists, type Named, type ReadTexts} from '../text/entry.ts';
 import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 import {readFigure} from '../text/figure.ts';

@@ -1,5 +1,5 @@
 import type {CourseSource} from '../../content/course-file.ts';
-import {whichOf} from '../source/did-you-mean.ts';
+import {whichOf} from '../../content/did-you-mean.ts';
 import {fault, warning, type Fault, type SourcePlace} from '../source/fault.ts';
 import {parseText} from '../text/markdown.ts';
 import {keysRead, lessonsIn, type RuledLesson} from './lessons.ts';

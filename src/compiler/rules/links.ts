@@ -3,7 +3,7 @@ import {isKnown, parseRoute} from '../../pages/router.ts';
 import {pages} from '../../pages/pages.ts';
 import {wholeLesson} from '../../pages/place.ts';
 import {glossaryFile, glossaryName} from '../course/glossary.ts';
-import {didYouMean} from '../source/did-you-mean.ts';
+import {didYouMean} from '../../content/did-you-mean.ts';
 import {fault, type Fault} from '../source/fault.ts';
 import type {TextEntry} from '../text/entry.ts';
 import {parseText, shifted} from '../text/markdown.ts';

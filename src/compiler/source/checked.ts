@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import {fieldOf, isRecord} from '../../content/is-record.ts';
-import {didYouMean, nearest, whichOf} from './did-you-mean.ts';
+import {didYouMean, nearest, whichOf} from '../../content/did-you-mean.ts';
 import {fault, type Fault} from './fault.ts';
 import type {YamlPath, YamlSource} from './yaml-source.ts';
 

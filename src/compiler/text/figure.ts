@@ -1,5 +1,5 @@
 import {posix} from 'node:path';
-import {didYouMean} from '../source/did-you-mean.ts';
+import {didYouMean} from '../../content/did-you-mean.ts';
 import type {TextEntry, ReadTexts} from './entry.ts';
 import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 import {readFile, type Tree} from '../source/source-file.ts';

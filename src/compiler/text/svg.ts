@@ -3,7 +3,7 @@ import {fromXml} from 'xast-util-from-xml';
 import {id as idSchema} from '../../content/fields.ts';
 import {fieldOf} from '../../content/is-record.ts';
 import {escapeHtml} from '../../text/escape-html.ts';
-import {didYouMean} from '../source/did-you-mean.ts';
+import {didYouMean} from '../../content/did-you-mean.ts';
 import {fault, startOf, type Fault, type SourcePlace} from '../source/fault.ts';
 import type {SourceFile} from '../source/source-file.ts';
 import {attributes, dropped, elements, paints, references} from './svg-allowed.ts';

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {translationSource, type TranslationSource} from '../../content/author-files.ts';
 import {checked} from '../source/checked.ts';
-import {didYouMean} from '../source/did-you-mean.ts';
+import {didYouMean} from '../../content/did-you-mean.ts';
 import type {TextEntry, Namespace} from './entry.ts';
 import {fault, startOf, type Fault, type SourcePlace} from '../source/fault.ts';
 import {faultsInText} from './markdown.ts';

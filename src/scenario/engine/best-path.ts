@@ -23,17 +23,30 @@ export function pathOf(scenario: Scenario, variant: string, grade: Grade): Respo
 }
 
 /**
- * Returns the first offered choice with this grade in this state. If no choice has this grade, returns a
- * choice with the best grade. After a grave error, returns the choice that takes the error back. Throws if no
- * offered choice has the best grade; the schema does not allow that.
+ * Returns `gradedChoice`, or another offered choice where there is none, the safest first. Throws when nothing is
+ * offered; the build does not allow that.
  */
 export function choiceOf(grade: Grade, scenario: Scenario, at: State): string {
+  const choice =
+    gradedChoice(grade, scenario, at) ??
+    gradedChoice('a', scenario, at) ??
+    gradedChoice('p', scenario, at) ??
+    gradedChoice('h', scenario, at);
+  if (choice === undefined)
+    throw new Error(`nothing can be chosen at "${at.place}": the build asks for a choice`);
+  return choice;
+}
+
+/**
+ * Returns the first offered choice with this grade in this state. If no choice has this grade, returns a
+ * choice with the best grade. After a grave error, returns the choice that takes the error back. Returns
+ * undefined if no offered choice has the best grade either.
+ */
+export function gradedChoice(grade: Grade, scenario: Scenario, at: State): string | undefined {
   if (at.mode === 'repair') return controlIds.retry;
   const graded = (wanted: Grade) =>
     offered(scenario, at).find(
       choice => choice !== controlIds.read && findChoice(scenario, at, choice).grade === wanted,
     );
-  const choice = graded(grade) ?? graded('b');
-  if (choice === undefined) throw new Error(`nothing is graded b at "${at.place}": the schema asks for it`);
-  return choice;
+  return graded(grade) ?? graded('b');
 }

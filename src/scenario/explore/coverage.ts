@@ -1,7 +1,7 @@
 import {leadingTo, type Exploration, type Visitor} from './explore.ts';
 import {linesOf, sceneOf} from '../engine/lines.ts';
 import {graded, pointsOf} from '../engine/points.ts';
-import type {Scenario} from '../model/scenario.ts';
+import {controlIds, type Scenario} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
 
 /** The least and the most points that a walk to an ending can earn. */
@@ -41,20 +41,27 @@ export function rangesOf(scenario: Scenario, {states}: Exploration): ReadonlyMap
   return ranges;
 }
 
-/** Returns the states from which the interview cannot end. */
-export const deadEnds = (exploration: Exploration): readonly State[] => {
-  const leads = leadingTo(exploration, s => s.mode === 'ended' || s.mode === 'read');
-  return exploration.states.filter((_, i) => !leads[i]);
-};
+/**
+ * Returns a test for states in which the interview has not ended and nothing can be chosen any more. The choice to
+ * read instead does not count.
+ */
+export function isStuckIn({edges}: Exploration): (state: State, index: number) => boolean {
+  const left = new Set(edges.filter(({choice}) => choice !== controlIds.read).map(({from}) => from));
+  return ({mode}, n) => mode !== 'ended' && mode !== 'read' && !left.has(n);
+}
 
 /**
- * Returns the states from which no safe ending can be reached, although no decision has put a person at risk
- * yet. A person is at risk after a poor or unsafe option of a referral, or after a poor or unsafe option that
- * ends the interview.
+ * Returns a test for states from which the interview can end, but not safely, although no decision has put a
+ * person at risk yet. A person is at risk after a poor or unsafe option of a referral, or after a poor or unsafe
+ * option that ends the interview.
  */
-export function unsafeStates(scenario: Scenario, exploration: Exploration): readonly State[] {
+export function isUnsafeIn(
+  scenario: Scenario,
+  exploration: Exploration,
+): (state: State, index: number) => boolean {
   const safe = new Set(scenario.endings.filter(e => e.safe).map(e => e.id));
-  const leads = leadingTo(exploration, s => safe.has(s.place) || s.mode === 'read');
+  const ends = leadingTo(exploration, s => s.mode === 'ended' || s.mode === 'read');
+  const endsSafely = leadingTo(exploration, s => safe.has(s.place) || s.mode === 'read');
   const isHarmful = (s: State) =>
     scenario.decisions.some(d =>
       d.options.some(
@@ -64,5 +71,5 @@ export function unsafeStates(scenario: Scenario, exploration: Exploration): read
           ['p', 'h'].includes(graded(o, s).grade),
       ),
     );
-  return exploration.states.filter((s, i) => !leads[i] && !isHarmful(s));
+  return (s, n) => ends[n] === true && endsSafely[n] !== true && !isHarmful(s);
 }

@@ -20,12 +20,15 @@ export interface Exploration {
   readonly edges: readonly Edge[];
 }
 
+/** Thrown when a scenario has more classes of states than an exploration can visit in reasonable time. */
+export class TooManyStates extends Error {}
+
 /** A callback for every single choice, called before states are merged into classes. */
 export type Visitor = (before: State, choice: string, after: State) => void;
 
 /**
  * Explores every choice from the start. Explores each class of states only once, from the first state found.
- * Throws when the number of classes reaches `most`, because the scenario is then too large for this check.
+ * Throws `TooManyStates` when the number of classes reaches `most`.
  */
 export function explore(
   scenario: Scenario,
@@ -47,7 +50,7 @@ export function explore(
       visit?.(before, choice, after);
       const key = equivalence.key(after);
       const to = places.get(key) ?? states.push(after) - 1;
-      if (to >= most) throw new Error(`more than ${most} classes of states "${equivalence.name}"`);
+      if (to >= most) throw new TooManyStates(`more than ${most} states`);
       places.set(key, to);
       edges.push({from, to, choice});
     }

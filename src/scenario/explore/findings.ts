@@ -1,31 +1,27 @@
-import type {Response} from '../../score/response.ts';
 import {levelAt, reaches} from '../model/bands.ts';
 import {byChoices, byWhatIsTold} from './equivalence.ts';
 import {findChoice} from '../engine/find-choice.ts';
 import {explore, longestWay, type Exploration, type Visitor} from './explore.ts';
 import type {Choice, Grade, InterviewOption, InterviewQuestionType, Scenario} from '../model/scenario.ts';
 import {isTrueIn, withEffect, type State} from '../model/state.ts';
-import {deadEnds, rangesOf, unsafeStates, wordingsSeen} from './coverage.ts';
-import {pathOf} from '../engine/best-path.ts';
+import {isStuckIn, isUnsafeIn, rangesOf, wordingsSeen} from './coverage.ts';
+import {gradedChoice} from '../engine/best-path.ts';
 import {responseOf} from '../engine/variant.ts';
-import {shortestPaths} from './shortest-paths.ts';
+import {shortestPaths, spotsIn, type Spot} from './shortest-paths.ts';
 import {offered, start, step} from '../engine/step.ts';
 import {pointsOf} from '../engine/points.ts';
 
 /** The least and the greatest value of a quantity, in this order. */
 type Span = readonly [least: number, greatest: number];
 
-/** The number of states and choices that an exploration visits with one equivalence. */
-interface Explored {
-  readonly states: number;
-  readonly ways: number;
-  /** The reason why the exploration loses no findings when it merges the states of a class. */
-  readonly why: string;
+/** A number for each of the two explorations: by choices, and by what is told. */
+interface Counts {
+  readonly choices: number;
+  readonly told: number;
 }
 
 /** The result of a walk that takes a wording of one grade at every step that offers one. */
 interface Graded {
-  readonly choices: readonly string[];
   /** Trust and distress after the last talk decision. */
   readonly trust: number;
   readonly distress: number;
@@ -33,12 +29,14 @@ interface Graded {
   readonly points: number;
 }
 
-/** All findings of the exploration of a scenario, for one variant. */
+/** All findings of the exploration of a scenario, for one variant. They are plain data, so that a file can hold them. */
 export interface Findings {
   /** Id of the variant; '' when the scenario has none. */
   readonly variant: string;
-  readonly choices: Explored;
-  readonly told: Explored;
+  /** Classes of states. */
+  readonly states: Counts;
+  /** Choices between them. */
+  readonly ways: Counts;
   readonly trust: Span;
   readonly distress: Span;
   readonly minutes: Span;
@@ -47,28 +45,35 @@ export interface Findings {
    * walk reaches are missing.
    */
   readonly endings: Readonly<Record<string, Span>>;
-  /** A shortest walk to each ending, by the id of the ending. Endings that no walk reaches are missing. */
-  readonly ways: Readonly<Record<string, Response>>;
-  readonly best: Graded;
-  readonly acceptable: Graded;
+  /**
+   * A shortest run to each ending, by the id of the ending, as ids with spaces between them. Endings that no walk
+   * reaches are missing.
+   */
+  readonly runs: Readonly<Record<string, string>>;
+  /** The walk of the best choices; missing when it cannot be walked to an ending. */
+  readonly best?: Graded;
+  /** The same for the acceptable choices. */
+  readonly acceptable?: Graded;
   /** The largest number of choices on any walk. */
   readonly longest: number;
   /** Ids of the facts that can become known. */
   readonly facts: readonly string[];
-  /** Keys of the texts that the learner reads on at least one walk. */
-  readonly read: ReadonlySet<string>;
   /** The violations found. In a sound scenario every list is empty. */
   readonly wrong: Wrong;
 }
 
-/** Violations that no scenario may have. Each list names states, choices or facts. */
+/** Violations that no scenario may have: places with a way to them, or ids of choices or facts. */
 export interface Wrong {
-  /** States from which the interview cannot end. */
-  readonly deadEnds: readonly string[];
-  /** States from which no safe ending can be reached, although no referral has put a person at risk. */
-  readonly unsafe: readonly string[];
-  /** States of a referral that offer no option with the grade best or acceptable. */
-  readonly noGoodReferral: readonly string[];
+  /** Decisions at which nothing can be chosen. */
+  readonly deadEnds: readonly Spot[];
+  /** Decisions at which the walk of the best choices finds nothing graded best. */
+  readonly noBest: readonly Spot[];
+  /** Decisions at which the walk of the acceptable choices finds nothing graded acceptable or best. */
+  readonly noAcceptable: readonly Spot[];
+  /** Places from which no safe ending can be reached, although no referral has put a person at risk. */
+  readonly unsafe: readonly Spot[];
+  /** Referrals that offer no option with the grade best or acceptable. */
+  readonly noGoodReferral: readonly Spot[];
   /** Pressing wordings that raised trust. */
   readonly trustByPressure: readonly string[];
   /** Facts that, in some state, the learner can get only by pressure. */
@@ -82,9 +87,13 @@ const gentle: readonly InterviewQuestionType[] = ['invitation', 'open', 'probing
 
 /**
  * Explores all walks through a scenario twice. The first exploration merges states by choices, to find points
- * and endings. The second exploration merges states by the facts that the person has told.
+ * and endings. The second exploration merges states by the facts that the person has told. Also returns the keys
+ * of the texts that the learner reads on at least one walk.
  */
-export function findingsOf(scenario: Scenario, variant: string): Findings {
+export function findingsOf(
+  scenario: Scenario,
+  variant: string,
+): {readonly findings: Findings; readonly read: ReadonlySet<string>} {
   const seen = wordingsSeen(scenario);
   const watch = watched(scenario);
   const visit: Visitor = (before, choice, after) => {
@@ -94,70 +103,75 @@ export function findingsOf(scenario: Scenario, variant: string): Findings {
   const choices = explore(scenario, variant, byChoices(scenario), visit);
   const told = explore(scenario, variant, byWhatIsTold(scenario), visit);
   const states = [...choices.states, ...told.states];
-  const ways = shortestPaths(choices);
   const span = (of: (state: State) => number): Span => [
     states.reduce((least, s) => Math.min(least, of(s)), Infinity),
     states.reduce((most, s) => Math.max(most, of(s)), -Infinity),
   ];
-  return {
+  const ways = shortestPaths(choices);
+  const [best, acceptable] = [gradedWay(scenario, variant, 'b'), gradedWay(scenario, variant, 'a')];
+  const findings: Findings = {
     variant,
-    choices: explored(choices),
-    told: explored(told),
+    states: {choices: choices.states.length, told: told.states.length},
+    ways: {choices: choices.edges.length, told: told.edges.length},
     trust: span(s => s.trust),
     distress: span(s => s.distress),
     minutes: span(s => s.minutes),
     endings: Object.fromEntries([...rangesOf(scenario, choices)].map(([id, r]) => [id, [r.least, r.most]])),
-    ways: Object.fromEntries(
+    runs: Object.fromEntries(
       scenario.endings.flatMap(({id}) => {
         const way = ways[id];
-        return way ? [[id, responseOf({variant, choices: way})]] : [];
+        return way ? [[id, responseOf({variant, choices: way}).join(' ')]] : [];
       }),
     ),
-    best: gradedWay(scenario, variant, 'b'),
-    acceptable: gradedWay(scenario, variant, 'a'),
+    ...('place' in best ? {} : {best}),
+    ...('place' in acceptable ? {} : {acceptable}),
     longest: Math.max(longestWay(choices), longestWay(told)),
     facts: scenario.facts
       .filter(f => isTrueIn(f, variant) && told.states.some(s => s.known.includes(f.id)))
       .map(f => f.id),
-    read: seen.keys,
     wrong: {
-      deadEnds: [choices, told].flatMap(e => deadEnds(e).map(placeOf)),
-      unsafe: unsafeStates(scenario, choices).map(placeOf),
-      noGoodReferral: badReferrals(scenario, choices).map(placeOf),
+      deadEnds: onePerPlace([choices, told].flatMap(e => spotsIn(e, isStuckIn(e)))),
+      noBest: 'place' in best ? [best] : [],
+      noAcceptable: 'place' in acceptable ? [acceptable] : [],
+      unsafe: spotsIn(choices, isUnsafeIn(scenario, choices)),
+      noGoodReferral: spotsIn(choices, state => isBadReferral(scenario, state)),
       trustByPressure: [...watch.raised],
       wonByPressure: wonByPressure(scenario, told),
       tooEarly: [...watch.early],
     },
   };
+  return {findings, read: seen.keys};
 }
 
-const explored = ({states, edges, equivalence}: Exploration): Explored => ({
-  states: states.length,
-  ways: edges.length,
-  why: equivalence.why,
-});
-
-const placeOf = ({mode, place, trust, distress}: State) =>
-  `${mode} at ${place} (trust ${trust}, distress ${distress})`;
+const onePerPlace = (spots: readonly Spot[]): readonly Spot[] =>
+  spots.filter(({place}, n) => spots.findIndex(other => other.place === place) === n);
 
 /**
- * Returns the walk that takes an option of this grade at every decision and pause. Where no option has this
- * grade, the walk takes an option with the best grade. The walk leaves out events.
+ * Returns the scenario without its events. The walks of the best and of the acceptable choices leave events out,
+ * because the fact base calculates trust and distress without them.
  */
-function gradedWay(scenario: Scenario, variant: string, grade: Grade): Graded {
-  // Events are left out, because the fact base calculates trust and distress without them.
-  const quiet = {...scenario, events: []};
-  const choices = pathOf(quiet, variant, grade);
+export const withoutEvents = (scenario: Scenario): Scenario => ({...scenario, events: []});
+
+/**
+ * Walks with an option of this grade at every decision and pause. Where no option has this grade, the walk takes
+ * an option with the best grade. Returns the place where the walk finds neither, if there is such a place.
+ */
+function gradedWay(scenario: Scenario, variant: string, grade: Grade): Graded | Spot {
+  const quiet = withoutEvents(scenario);
   const talk = new Set(
     scenario.decisions.filter(d => d.kind === 'talk').flatMap(d => d.options.map(o => o.id)),
   );
+  const way: string[] = [];
   let at = start(quiet, variant);
   let {trust, distress} = at;
-  for (const choice of choices) {
+  while (at.mode !== 'ended') {
+    const choice = gradedChoice(grade, quiet, at);
+    if (choice === undefined) return {place: at.place, way};
+    way.push(choice);
     at = step(quiet, at, choice);
     if (talk.has(choice)) ({trust, distress} = at);
   }
-  return {choices, trust, distress, ending: at.place, points: pointsOf(scenario, at).total};
+  return {trust, distress, points: pointsOf(scenario, at).total, ending: at.place};
 }
 
 /** Collects violations by single choices: pressing wordings that raised trust, and facts told too early. */
@@ -201,14 +215,12 @@ function wonByPressure(scenario: Scenario, {states, edges}: Exploration): readon
   return [...new Set(pressed.map(({fact}) => fact))];
 }
 
-function badReferrals(scenario: Scenario, {states}: Exploration): readonly State[] {
-  const isGood = (s: State, choice: string) =>
-    ['b', 'a'].includes(findChoice(scenario, s, choice).grade ?? 'p');
-  const referrals = scenario.decisions.filter(d => d.kind === 'referral').map(d => d.id);
-  return states.filter(
-    s =>
-      s.mode === 'open' &&
-      referrals.includes(s.place) &&
-      !offered(scenario, s).some(choice => isGood(s, choice)),
+function isBadReferral(scenario: Scenario, s: State): boolean {
+  if (s.mode !== 'open' || !scenario.decisions.some(d => d.id === s.place && d.kind === 'referral'))
+    return false;
+  const choices = offered(scenario, s);
+  return (
+    choices.length > 0 &&
+    !choices.some(choice => ['b', 'a'].includes(findChoice(scenario, s, choice).grade ?? 'p'))
   );
 }

@@ -1,26 +1,37 @@
 import type {Response} from '../../score/response.ts';
-import type {Exploration} from './explore.ts';
+import type {Edge, Exploration} from './explore.ts';
 import type {State} from '../model/state.ts';
 
+/** A decision, event or ending, and the choices of a shortest walk to it. */
+export interface Spot {
+  readonly place: string;
+  readonly way: Response;
+}
+
 /**
- * Returns the choices of a shortest walk to each decision, event and ending that was reached. The key of a
- * walk is the id of the decision, event or ending. The exploration finds states in the order of their
- * distance from the start. So the first walk found to a place is a shortest walk.
+ * Returns, for each place, the first state that passes the test, with the choices that lead to this state. The
+ * exploration finds states in the order of their distance from the start. So the first state of a place has the
+ * shortest walk.
  */
-export function shortestPaths({states, edges}: Exploration): Readonly<Record<string, Response>> {
-  const came = new Map<number, (typeof edges)[number]>();
+export function spotsIn(
+  {states, edges}: Exploration,
+  passes: (state: State, index: number) => boolean,
+): readonly Spot[] {
+  const came = new Map<number, Edge>();
   for (const edge of edges) if (edge.to !== 0 && !came.has(edge.to)) came.set(edge.to, edge);
   const first = new Map<string, number>();
   for (const [n, state] of states.entries())
-    if (isPlace(state) && !first.has(state.place)) first.set(state.place, n);
-  return Object.fromEntries(
-    [...first].map(([place, goal]) => {
-      const choices: string[] = [];
-      for (let edge = came.get(goal); edge; edge = came.get(edge.from)) choices.unshift(edge.choice);
-      return [place, choices];
-    }),
-  );
+    if (!first.has(state.place) && passes(state, n)) first.set(state.place, n);
+  return [...first].map(([place, goal]) => {
+    const way: string[] = [];
+    for (let edge = came.get(goal); edge; edge = came.get(edge.from)) way.unshift(edge.choice);
+    return {place, way};
+  });
 }
+
+/** Returns the choices of a shortest walk to each decision, event and ending that was reached, by its id. */
+export const shortestPaths = (exploration: Exploration): Readonly<Record<string, Response>> =>
+  Object.fromEntries(spotsIn(exploration, isPlace).map(({place, way}) => [place, way]));
 
 /**
  * Returns true for a state with an open decision or event, and for an ending. Pauses and repairs do not

@@ -1,5 +1,5 @@
 import type {ScenarioSource} from './fields.ts';
-import {evenWordings, minutes, pressing, referrals, sums} from './form.ts';
+import {evenWordings, lastEnding, minutes, pressing, referrals, sums} from './form.ts';
 import type {SourceFault} from '../../content/source-fault.ts';
 import {conditions, nowhere, twice} from './names.ts';
 import {hints, holders, queue, room} from './room.ts';
@@ -7,7 +7,7 @@ import {names, told, variants} from './variants.ts';
 
 const checks = [
   ...[twice, nowhere, conditions, variants, names, told],
-  ...[evenWordings, pressing, referrals, minutes, sums],
+  ...[evenWordings, pressing, referrals, minutes, sums, lastEnding],
   ...[room, queue, hints, holders],
 ];
 

@@ -29,7 +29,8 @@ export const fields = z.strictObject({
   queue: z.array(parts.queue).default([]),
   phases: z.array(z.strictObject({id, title: text})).min(1),
   people: z.array(z.strictObject({id, name: text})).min(1),
-  facts: z.array(parts.fact).min(1),
+  /** The exploration needs one bit of a number for each fact, and a number has 53. */
+  facts: z.array(parts.fact).min(1).max(53),
   decisions: z.array(parts.decision).min(1),
   events: z.array(parts.happening).default([]),
   pause: parts.pause,
@@ -40,6 +41,8 @@ export const fields = z.strictObject({
   indicators: parts.indicators,
   tasks: z.array(parts.task).min(1),
   weights: parts.weights,
+  /** Trust and distress at the end of the best and of the acceptable way, as the author calculated them. */
+  calibration: z.strictObject({best: parts.feelings, acceptable: parts.feelings}).optional(),
   /** The lessons that the learner should remember, each with the sources that support it. */
   lessons: z.array(z.strictObject({id, text, sources: z.array(id).min(1)})).min(1),
   sources: z.array(z.strictObject({id, text})).min(1),

@@ -71,10 +71,16 @@ export function pressing({decisions, questions}: ScenarioSource): readonly Sourc
 /**
  * Checks that each referral belongs to a person, changes neither trust nor distress, and reveals no facts.
  * Then the points of a referral depend only on the situation at the end. Also checks that talk decisions have
- * no points, and that every decision has an option with the best grade.
+ * no points, and that every decision, every event and the pause have an option with the best grade.
  */
-export function referrals({decisions}: ScenarioSource): readonly SourceFault[] {
-  return decisions.flatMap((d, i) => {
+export function referrals({decisions, events, pause}: ScenarioSource): readonly SourceFault[] {
+  const hasNoBest = (options: readonly OptionSource[]) => !options.some(o => o.grade === 'b');
+  const message = 'one option must be graded b';
+  const others = [
+    ...events.flatMap(({options}, i) => faultIf(hasNoBest(options), at('events', i, 'options'), message)),
+    ...faultIf(hasNoBest(pause.options), ['pause', 'options'], message),
+  ];
+  const ofDecisions = decisions.flatMap((d, i) => {
     const isReferral = d.kind === 'referral';
     return [
       ...faultIf(
@@ -82,11 +88,7 @@ export function referrals({decisions}: ScenarioSource): readonly SourceFault[] {
         at('decisions', i, 'person'),
         'a referral has a `person:`, a talk decision has none',
       ),
-      ...faultIf(
-        !d.options.some(o => o.grade === 'b'),
-        at('decisions', i, 'options'),
-        'one option must be graded b',
-      ),
+      ...faultIf(hasNoBest(d.options), at('decisions', i, 'options'), message),
       ...d.options.flatMap((o, j) => [
         ...faultIf(
           isReferral ? o.trust !== 0 || o.distress !== 0 : o.points !== 0 || o.regrade !== undefined,
@@ -101,6 +103,7 @@ export function referrals({decisions}: ScenarioSource): readonly SourceFault[] {
       ]),
     ];
   });
+  return [...ofDecisions, ...others];
 }
 
 export function minutes({decisions, budget}: ScenarioSource): readonly SourceFault[] {
@@ -110,10 +113,9 @@ export function minutes({decisions, budget}: ScenarioSource): readonly SourceFau
 }
 
 /**
- * Checks that the shares add up to 100 points, and that each share can be earned in full. Also checks that
- * the last ending has no rule, so that every interview has an ending.
+ * Checks that the shares add up to 100 points, and that each share can be earned in full.
  */
-export function sums({weights, tasks, decisions, endings}: ScenarioSource): readonly SourceFault[] {
+export function sums({weights, tasks, decisions}: ScenarioSource): readonly SourceFault[] {
   const {cap: _, ...shares} = weights;
   const all = Object.values(shares).reduce((a, b) => a + b, 0);
   const best = (list: readonly {readonly points: number}[]) => Math.max(...list.map(x => x.points));
@@ -122,15 +124,32 @@ export function sums({weights, tasks, decisions, endings}: ScenarioSource): read
     tasks.filter(t => t.share === name).reduce((sum, t) => sum + best(t.earn), 0);
   const off = (name: string, is: number, want: number) =>
     faultIf(is !== want, ['weights', name], `this share is ${want}, but ${is} points can be earned for it`);
-  const {all: every = [], any = [], none = []} = endings.at(-1)?.rule ?? {};
   return [
     ...faultIf(all !== 100, ['weights'], `the shares make ${all}; they must make 100`),
     ...off('referral', referral, weights.referral),
     ...(['safety', 'information', 'closing'] as const).flatMap(name => off(name, share(name), weights[name])),
-    ...faultIf(
-      [...every, ...any, ...none].length > 0,
-      at('endings', endings.length - 1, 'rule'),
-      'the last ending must have no rule, so that every talk has one',
-    ),
   ];
 }
+
+/**
+ * Checks that the last ending has no rule, so that every interview has an ending. Also checks that no other ending
+ * lacks a rule, because the endings after it could never be reached.
+ */
+export const lastEnding = ({endings}: ScenarioSource): readonly SourceFault[] =>
+  endings.flatMap(({id, rule: {all, any, none}}, i) => {
+    const isLast = i === endings.length - 1;
+    const hasRule = [...all, ...any, ...none].length > 0;
+    const never = endings.slice(i + 1).map(later => `"${later.id}"`);
+    return [
+      ...faultIf(
+        isLast && hasRule,
+        at('endings', i, 'rule'),
+        'the last ending must have no rule, so that every talk has one',
+      ),
+      ...faultIf(
+        !isLast && !hasRule,
+        at('endings', i, 'id'),
+        `"${id}" has no rule, so that no way reaches what follows it (${never.join(', ')}): give it a rule, or put it last`,
+      ),
+    ];
+  });

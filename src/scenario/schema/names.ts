@@ -1,3 +1,4 @@
+import {whichOf} from '../../content/did-you-mean.ts';
 import {at, faultIf, faultsOfTwice, type SourceFault} from '../../content/source-fault.ts';
 import {controlIds} from '../model/scenario.ts';
 import type {ScenarioSource} from './fields.ts';
@@ -12,7 +13,10 @@ const unknown =
     faultIf(
       !known.some(k => k.id === id),
       path,
-      `there is no ${what} "${id}"; there are: ${known.map(k => k.id).join(', ')}`,
+      `there is no ${what} "${id}"${whichOf(
+        id,
+        known.map(k => k.id),
+      )}`,
     );
 
 /**

@@ -249,6 +249,7 @@ export const stop = z.strictObject({
   text: prose,
   settles: z.array(z.strictObject({point: id, points})).default([]),
 });
+export const feelings = z.strictObject({trust: points, distress: points});
 export const weights = z.strictObject({
   talk: points,
   safety: points,

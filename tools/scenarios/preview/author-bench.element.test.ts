@@ -86,6 +86,9 @@ describe('the author bench', () => {
         await setViewport({width: 320, height: 640});
         await emulateMedia({colorScheme, reducedMotion: 'reduce'});
         const {bench, all} = await showBench(words, undefined, small);
+        const message = `scenarios/${id}.yaml:37:5  a dead end: nothing can be chosen at "tell"  (ways)`;
+        bench.looseEnds = [{place: 'tell', message, way: best.slice(0, 1)}];
+        await bench.updateComplete;
         unfold(all);
         assert.isAtMost(document.documentElement.scrollWidth, 320);
         await isAccessibleIn(colorScheme, bench);
@@ -128,6 +131,33 @@ describe('the author bench', () => {
     const {all} = await showBench([]);
     const places = all('.line .key').map(line => line.textContent.replace(/\s+/g, ' ').trim());
     assert.include(places, `opening scenarios/${id}.yaml:1:1`);
+  });
+
+  it('the map marks the place of a loose end, says the fault of the build, and goes there by keyboard', async () => {
+    const {bench, told, all} = await showBench([]);
+    const map = () => all('.map')[0]?.textContent.replace(/\s+/g, ' ') ?? '';
+    assert.include(map(), said.exploring);
+    const message = `scenarios/${id}.yaml:37:5  a dead end: nothing can be chosen at "probe"  (ways)`;
+    const elsewhere = `scenarios/${id}.yaml:3:5  the best way earns 85 of 100 points  (ways)`;
+    bench.looseEnds = [
+      {place: 'probe', message, way: best.slice(0, 4)},
+      {place: '', message: elsewhere},
+    ];
+    await bench.updateComplete;
+    assert.include(map(), `${said.looseEnds} 2`);
+    assert.include(map(), elsewhere.replace(/\s+/g, ' '));
+    assert.deepEqual(
+      all('.map .loose strong').map(place => place.textContent),
+      ['probe'],
+    );
+    assert.include(all('.map .loose code')[0]?.textContent, message);
+    all('.map .loose button')[0]?.focus();
+    await sendKeys({press: 'Enter'});
+    assert.deepEqual(told, [{id, words: best.slice(0, 4)}]);
+    bench.looseEnds = [];
+    await bench.updateComplete;
+    assert.include(map(), said.noLooseEnds);
+    assert.isEmpty(all('.map .loose'));
   });
 
   for (const [what, pasted, want] of [

@@ -3,10 +3,11 @@ import {customElement, property, state} from 'lit/decorators.js';
 import {benchStyles} from './author-bench.styles.ts';
 import {choicesPanel, linesPanel} from './choices-panel.ts';
 import {jumpPanel, type Search} from './jump-panel.ts';
+import {mapPanel} from './map-panel.ts';
 import {hashOf, wordsOf, type Lost, type Point} from './run.ts';
 import type {Pasted} from './saved.ts';
 import {factsPanel, pointsPanel, statePanel, summaryLine} from './state-panel.ts';
-import type {BenchTalk} from './talk.ts';
+import type {BenchEnd, BenchTalk} from './talk.ts';
 import {viewOf, type RunView} from './view.ts';
 import type {WaysAsked} from './ways-worker.ts';
 import type {Ways} from './ways.ts';
@@ -29,6 +30,8 @@ export class AuthorBench extends LitElement {
 
   @property({attribute: false}) ids: readonly string[] = [];
   @property({attribute: false}) talk: BenchTalk = {kind: 'faults', faults: []};
+  /** The loose ends of the scenario; undefined until it is explored. */
+  @property({attribute: false}) looseEnds: readonly BenchEnd[] | undefined;
   @property({attribute: false}) point: Point = {id: '', words: []};
   /** Searches for the shortest walks; this may take long. */
   @property({attribute: false}) findWays: (asked: WaysAsked) => Promise<Ways> = () => Promise.resolve({});
@@ -131,7 +134,7 @@ export class AuthorBench extends LitElement {
       <div class="columns">
         <div>${choicesPanel(view, this.#choose(view))} ${linesPanel(view)}</div>
         <div>
-          ${statePanel(view)} ${pointsPanel(view)} ${jumpPanel(view, jumps)} ${this.#replay(view)} ${factsPanel(view)}
+          ${mapPanel(view, this.looseEnds, jumps.go)} ${statePanel(view)} ${pointsPanel(view)} ${jumpPanel(view, jumps)} ${this.#replay(view)} ${factsPanel(view)}
         </div>
       </div>`;
   }

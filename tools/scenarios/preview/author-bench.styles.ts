@@ -175,6 +175,33 @@ export const benchStyles = [
       gap: var(--space-2);
     }
 
+    .map .loose {
+      border-inline-start: 3px solid var(--wrong);
+      padding-inline-start: var(--space-2);
+    }
+
+    .map .mark {
+      color: var(--wrong);
+      font-weight: 600;
+    }
+
+    .map [aria-current] strong {
+      text-decoration: underline;
+    }
+
+    .ends {
+      display: grid;
+      gap: var(--space-2);
+      list-style: none;
+      margin: 0;
+      padding: 0;
+    }
+
+    .ends code {
+      display: block;
+      overflow-wrap: anywhere;
+    }
+
     .lost {
       background: var(--caution-wash);
       border: 1px solid var(--caution);

@@ -87,6 +87,15 @@ export const benchTexts = {
   found: 'Found',
   choices: 'choices',
   noWay: 'no way found with what is true here; side questions were left out',
+  // The map.
+  map: 'Map and loose ends',
+  exploring: 'Going every way through the talk. This takes some seconds after a change.',
+  noLooseEnds: 'Every way was gone: no loose end.',
+  looseEnds: 'Loose ends, each with its line and its cure:',
+  looseEnd: 'loose end',
+  goThere: 'Go to where it happens',
+  events: 'event',
+  endingHere: 'ending',
   // Saving and replaying.
   replay: 'Replay',
   paste: 'A run as words, a link to this page, or a saved state as an LMS holds it',

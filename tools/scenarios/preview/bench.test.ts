@@ -7,7 +7,8 @@ import {authoring} from '../../../src/scenario/schema/schema.ts';
 import {findChoice} from '../../../src/scenario/engine/find-choice.ts';
 import type {Scenario} from '../../../src/scenario/model/scenario.ts';
 import {root} from '../../paths.mjs';
-import {scenarioIds, sourceOf} from '../read.ts';
+import {interviewIds} from '../../../src/compiler/build/interview-file.ts';
+import {sourceOf} from '../read.ts';
 import {choicesAt} from './choices.ts';
 import {benchPath, scenarioBench} from './plugin.ts';
 import {linesRead} from './read-lines.ts';
@@ -100,7 +101,7 @@ describe('choices on the bench', () => {
   });
   test('choicesAt gives an unmet condition for each choice not offered, and none for each one offered', () => {
     let held = 0;
-    for (const scenario of scenarioIds(root).map(talk)) {
+    for (const scenario of interviewIds(root).map(talk)) {
       const variant = scenario.variants[0]?.id ?? '';
       const path = pathOf(scenario, variant, 'h');
       for (let n = 0; n <= path.length; n++) {
@@ -132,7 +133,7 @@ describe('choices on the bench', () => {
 });
 
 describe('texts on the bench', () => {
-  test.each(scenarioIds(root))('the bench has each text read on the best path through %s, and the right place of the opening', id => {
+  test.each(interviewIds(root))('the bench has each text read on the best path through %s, and the right place of the opening', id => {
     const read = readTalk(root, id);
     if (read.kind !== 'talk') throw new Error(read.faults.join('\n'));
     const {scenario, shown, texts} = read;
@@ -173,7 +174,7 @@ describe('the development server', () => {
       const address = said.join('\n').match(/http:\S+authors[.]html/)?.[0] ?? '';
       const read = async (path: string) => (await fetch(new URL(path, address))).text();
       expect(await read(benchPath)).toContain('page.ts');
-      expect(JSON.parse(await read('/authors/talks.json'))).toEqual(scenarioIds(root));
+      expect(JSON.parse(await read('/authors/talks.json'))).toEqual(interviewIds(root));
       expect(JSON.parse(await read('/authors/restaurant-by-the-sea.json'))).toMatchObject({kind: 'talk'});
       expect((await fetch(new URL('/authors/nothing.json', address))).headers.get('content-type')).not.toContain(
         'json',

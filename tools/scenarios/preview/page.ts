@@ -3,13 +3,14 @@ import './author-bench.element.ts';
 import type {AuthorBench, BenchEvent} from './author-bench.element.ts';
 import {hashOf, pointIn, type Point} from './run.ts';
 import {readPasted, type LoadableCourse} from './saved.ts';
-import type {BenchTalk} from './talk.ts';
+import type {BenchEnd, BenchTalk} from './talk.ts';
 import type {WaysAsked} from './ways-worker.ts';
 import type {Ways} from './ways.ts';
 import {benchTexts} from './bench-texts.ts';
 
 const isTalk = (value: unknown): value is BenchTalk =>
   isRecord(value) && (isRecord(value['scenario']) || Array.isArray(value['faults']));
+const isEnds = (value: unknown): value is readonly BenchEnd[] => Array.isArray(value);
 const isIds = (value: unknown): value is readonly string[] => Array.isArray(value);
 
 /**
@@ -46,6 +47,12 @@ function findWays(asked: WaysAsked): Promise<Ways> {
   }).finally(() => worker.terminate());
 }
 
+/** Fetches the loose ends of a scenario, which the server explores first. A failure takes their place. */
+const looseEndsOf = (id: string): Promise<readonly BenchEnd[]> =>
+  fetched(`/authors/${id}/loose-ends.json`, isEnds).catch((error: unknown) => [
+    {place: '', message: `${benchTexts.notThere} ${String(error)}`},
+  ]);
+
 async function start(): Promise<void> {
   const ids = await fetched('/authors/talks.json', isIds);
   const bench: AuthorBench = document.createElement('author-bench');
@@ -53,7 +60,13 @@ async function start(): Promise<void> {
     const asked: Point = pointIn(location.hash) ?? {id: ids[0] ?? '', words: []};
     const point = ids.includes(asked.id) ? asked : {id: ids[0] ?? '', words: []};
     // A changed scenario file reloads the whole page, so a fetch is needed only for another id.
-    if (point.id !== bench.point.id) bench.talk = await fetched(`/authors/${point.id}.json`, isTalk);
+    if (point.id !== bench.point.id) {
+      bench.talk = await fetched(`/authors/${point.id}.json`, isTalk);
+      bench.looseEnds = undefined;
+      void looseEndsOf(point.id).then(ends => {
+        if (bench.point.id === point.id) bench.looseEnds = ends;
+      });
+    }
     bench.point = point;
   };
   Object.assign(bench, {

@@ -7,6 +7,16 @@ export interface BenchText {
   readonly at: string;
 }
 
+/** A loose end of the scenario, which its exploration found. */
+export interface BenchEnd {
+  /** Id of the decision, event or ending that it belongs to; '' if it belongs to none. */
+  readonly place: string;
+  /** The fault as the build reports it, with its line and its cure. */
+  readonly message: string;
+  /** A run that leads there. */
+  readonly way?: readonly string[];
+}
+
 /** A scenario as the bench needs it, or the faults that its author must fix first. */
 export type BenchTalk =
   | {

@@ -1,0 +1,61 @@
+import {execFile} from 'node:child_process';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+import {looseEndsOf} from '../interviews/loose-ends.ts';
+import type {Response} from '../../score/response.ts';
+import type {ScenarioSource} from '../../scenario/schema/fields.ts';
+import {fault, type Fault} from '../source/fault.ts';
+import type {YamlPath} from '../source/yaml-source.ts';
+import {interviewIds, readInterviewFile} from './interview-file.ts';
+import {exploreIn, knownWays} from './known-ways.ts';
+
+/** A loose end of an interview, for its author. */
+export interface FoundEnd {
+  readonly fault: Fault;
+  /** Id of the decision, event or ending that the loose end belongs to; '' if it belongs to none. */
+  readonly place: string;
+  /** A run that leads there, as ids, if there is one. */
+  readonly way?: Response;
+}
+
+let running: Promise<unknown> | undefined;
+
+/**
+ * Returns the loose ends of all interviews of a course that have no other fault, by the id of the interview.
+ * Interviews that have changed are explored first, in a process of its own, so that a development server goes on
+ * serving. Rejects when that process fails.
+ */
+export async function looseEndsApart(root: string): Promise<ReadonlyMap<string, readonly FoundEnd[]>> {
+  if (soundIn(root).some(({source}) => !knownWays(root, source)))
+    await (running ??= exploreApart(root).finally(() => (running = undefined)));
+  const explore = exploreIn(root);
+  return new Map(
+    soundIn(root).map(({source, yaml}) => [
+      source.id,
+      looseEndsOf(source, explore(source)).map(({path, message, way}) => ({
+        fault: fault(yaml.at(path), message, 'ways'),
+        place: placeAt(source, path),
+        ...(way ? {way} : {}),
+      })),
+    ]),
+  );
+}
+
+const soundIn = (root: string) =>
+  interviewIds(root)
+    .map(id => readInterviewFile(root, id))
+    .filter(file => file.kind === 'interview');
+
+const placeAt = (source: ScenarioSource, [list, index]: YamlPath): string =>
+  (list === 'decisions' || list === 'events' || list === 'endings') && typeof index === 'number'
+    ? (source[list][index]?.id ?? '')
+    : '';
+
+/** Explores the interviews of a course in a process of its own, which puts the results into the cache. */
+const exploreApart = (root: string): Promise<unknown> =>
+  promisify(execFile)(process.execPath, [
+    '--import',
+    import.meta.resolve('tsx'),
+    fileURLToPath(new URL('./explore-child.ts', import.meta.url)),
+    root,
+  ]);

@@ -1,0 +1,30 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {ScenarioSource} from '../../scenario/schema/fields.ts';
+import {authoring} from '../../scenario/schema/schema.ts';
+import {checked} from '../source/checked.ts';
+import type {Fault} from '../source/fault.ts';
+import {singleFile} from '../questions/single.ts';
+import {readYamlFile} from '../source/yaml-file.ts';
+import type {YamlSource} from '../source/yaml-source.ts';
+
+/** The file of an interview, or the faults that its author must mend first. */
+export type InterviewFile =
+  | {readonly kind: 'interview'; readonly source: ScenarioSource; readonly yaml: YamlSource}
+  | {readonly kind: 'faults'; readonly faults: readonly Fault[]};
+
+/** Reads the current file of one interview, whether or not a module has it as a part. */
+export function readInterviewFile(root: string, id: string): InterviewFile {
+  const file = singleFile('interview', id);
+  const {yaml, faults: unread} = readYamlFile(new Map([[file, readFileSync(join(root, file))]]), file);
+  if (!yaml) return {kind: 'faults', faults: unread};
+  const {value, faults} = checked(authoring.source, yaml, 'interview');
+  return value ? {kind: 'interview', source: value, yaml} : {kind: 'faults', faults};
+}
+
+/** Returns the ids of all interviews of the course, in alphabetical order. */
+export const interviewIds = (root: string): readonly string[] => {
+  const folder = join(root, 'scenarios');
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files.flatMap(file => /^([\w-]+)\.yaml$/.exec(file)?.[1] ?? []).sort();
+};

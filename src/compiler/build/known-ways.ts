@@ -1,0 +1,100 @@
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {z} from 'zod';
+import {splitScenario} from '../../scenario/schema/split.ts';
+import type {ScenarioSource} from '../../scenario/schema/fields.ts';
+import {
+  exploredSource,
+  exploreInterview,
+  keysOfWays,
+  type Explore,
+  type Explored,
+} from '../interviews/explored.ts';
+
+/** The folder of the committed reports on interviews, relative to the root of the repository. */
+export const reportsFolder = 'docs/scenarios';
+
+/** The folder of explorations that are not committed. Git ignores it. */
+const cacheFolder = 'node_modules/.tamga/scenarios';
+
+const file = z.object({hash: z.string(), found: exploredSource});
+
+/** Returns the text of a file that holds what the exploration of an interview found. */
+export function exploredFile(source: ScenarioSource, explored: Explored): string {
+  // The parser sorts the fields as a later reader finds them. The hash depends on their order.
+  const found = exploredSource.parse(explored);
+  return `${JSON.stringify({hash: hashOf(source, found), found}, undefined, 2)}\n`;
+}
+
+/**
+ * Looks up what an earlier exploration of this interview found, in the committed reports and in the cache. Returns
+ * undefined when the interview or the engine has changed since.
+ */
+export const knownWays = (root: string, source: ScenarioSource): Explored | undefined =>
+  foundIn(join(root, reportsFolder, `${source.id}.json`), source) ??
+  foundIn(join(root, cacheFolder, `${source.id}.json`), source);
+
+/** Returns a function that explores an interview, unless it is known already, and puts the result into the cache. */
+export const exploreIn =
+  (root: string): Explore =>
+  source => {
+    const known = knownWays(root, source);
+    if (known) return known;
+    const found = exploreInterview(source);
+    const path = join(root, cacheFolder, `${source.id}.json`);
+    mkdirSync(dirname(path), {recursive: true});
+    // Several processes may explore at the same time. A rename never leaves half a file.
+    const draft = `${path}.${process.pid}`;
+    writeFileSync(draft, exploredFile(source, found));
+    renameSync(draft, path);
+    return found;
+  };
+
+/** Returns what the committed reports say about an interview, even if it has changed since. */
+export const committedWays = (root: string, id: string): Explored | undefined =>
+  readExplored(join(root, reportsFolder, `${id}.json`))?.found;
+
+function foundIn(path: string, source: ScenarioSource): Explored | undefined {
+  const read = readExplored(path);
+  return read && read.hash === hashOf(source, read.found) ? read.found : undefined;
+}
+
+function readExplored(path: string): z.infer<typeof file> | undefined {
+  if (!existsSync(path)) return undefined;
+  try {
+    return file.safeParse(JSON.parse(readFileSync(path, 'utf8'))).data;
+  } catch {
+    // The file is no JSON, for example after a merge conflict. The interview is then explored again.
+    return undefined;
+  }
+}
+
+/**
+ * Hashes what an exploration depends on, and what it found: the scenario without its wordings, the keys of its
+ * texts, and the code that explores. So a new wording needs no new exploration. A file that was edited by hand or
+ * merged from two others does not match its hash.
+ */
+function hashOf(source: ScenarioSource, found: Explored): string {
+  const {rubric} = splitScenario(source);
+  return createHash('sha256')
+    .update(JSON.stringify([rubric, keysOfWays(source), found]))
+    .update(engine())
+    .digest('hex')
+    .slice(0, 16);
+}
+
+const engineFolder = fileURLToPath(new URL('../../scenario/', import.meta.url));
+
+/**
+ * Returns the code that explores, without comments and layout, which change no finding. It is read each time, because
+ * it may change while a development server runs.
+ */
+const engine = (): string =>
+  ['engine', 'explore', 'model']
+    .flatMap(folder => readdirSync(join(engineFolder, folder)).map(name => join(engineFolder, folder, name)))
+    .filter(path => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+    .sort()
+    .map(path => readFileSync(path, 'utf8').replace(/\/\*[^]*?\*\/|^\s*\/\/.*$|\s+/gm, ''))
+    .join('\0');

@@ -1,0 +1,92 @@
+import {z} from 'zod';
+import {textsIn} from '../../content/texts.ts';
+import {TooManyStates} from '../../scenario/explore/explore.ts';
+import {findingsOf, type Findings} from '../../scenario/explore/findings.ts';
+import {fields, type ScenarioSource} from '../../scenario/schema/fields.ts';
+import {splitScenario} from '../../scenario/schema/split.ts';
+
+/** All that the exploration of an interview found. It is plain data, so that a file can hold it. */
+export interface Explored {
+  /** The findings on each variant; empty when the interview is too large. */
+  readonly variants: readonly Findings[];
+  /** Keys of the texts that no way through any variant reaches. */
+  readonly unread: readonly string[];
+  /** The limit that the interview exceeds. */
+  readonly tooLarge?: string;
+}
+
+/** Explores an interview, or looks up what an earlier exploration of the same interview found. */
+export type Explore = (source: ScenarioSource) => Explored;
+
+/** Explores all ways through an interview, in every variant. This takes seconds. */
+export function exploreInterview(source: ScenarioSource): Explored {
+  const {rubric} = splitScenario(source);
+  try {
+    const all = variantsOf(source).map(variant => findingsOf(rubric, variant));
+    const read = new Set(all.flatMap(one => [...one.read]));
+    return {variants: all.map(({findings}) => findings), unread: unreadIn(source, read)};
+  } catch (error) {
+    if (error instanceof TooManyStates) return {variants: [], unread: [], tooLarge: error.message};
+    throw error;
+  }
+}
+
+const variantsOf = ({variants}: ScenarioSource): readonly string[] =>
+  variants.length > 0 ? variants.map(({id}) => id) : [''];
+
+/** Returns the keys of all texts that the learner can read only on some ways. */
+export const keysOfWays = (source: ScenarioSource): readonly string[] =>
+  textsIn(fields, source)
+    .map(({key}) => key)
+    .filter(
+      key =>
+        (/^(decisions|events|pause|stop|questions|endings|aftermath)\b/.test(key) || key.endsWith('.said')) &&
+        !/\.(title|hint)$/.test(key),
+    );
+
+function unreadIn(source: ScenarioSource, read: ReadonlySet<string>): readonly string[] {
+  // The exploration records an option by the prefix of its texts. In a scenario without feedback before the end,
+  // only the debrief explains grave errors.
+  const ofOption = source.feedback === 'at-end' ? /\.(say|act|why|critical\.repair)$/ : /\.(say|act|why)$/;
+  return keysOfWays(source).filter(
+    key => !read.has(key) && !(ofOption.test(key) && read.has(key.replace(ofOption, '.'))),
+  );
+}
+
+const span = z.tuple([z.number(), z.number()]);
+const counts = z.object({choices: z.number(), told: z.number()});
+const graded = z.object({trust: z.number(), distress: z.number(), ending: z.string(), points: z.number()});
+const spots = z.array(z.object({place: z.string(), way: z.array(z.string())}));
+const ids = z.array(z.string());
+
+const findings = z.object({
+  variant: z.string(),
+  states: counts,
+  ways: counts,
+  trust: span,
+  distress: span,
+  minutes: span,
+  endings: z.record(z.string(), span),
+  runs: z.record(z.string(), z.string()),
+  best: graded.exactOptional(),
+  acceptable: graded.exactOptional(),
+  longest: z.number(),
+  facts: ids,
+  wrong: z.object({
+    deadEnds: spots,
+    noBest: spots,
+    noAcceptable: spots,
+    unsafe: spots,
+    noGoodReferral: spots,
+    trustByPressure: ids,
+    wonByPressure: ids,
+    tooEarly: ids,
+  }),
+});
+
+/** The schema of a file that holds what an exploration found. */
+export const exploredSource: z.ZodType<Explored> = z.object({
+  variants: z.array(findings),
+  unread: ids,
+  tooLarge: z.string().exactOptional(),
+});
