@@ -3,7 +3,7 @@ import {textsIn} from '../../content/texts.ts';
 import type {Response} from '../../score/response.ts';
 import {play} from '../../scenario/engine/play.ts';
 import {withoutEvents, type Findings} from '../../scenario/explore/findings.ts';
-import type {Spot} from '../../scenario/explore/shortest-paths.ts';
+import type {FoundPlace} from '../../scenario/explore/shortest-paths.ts';
 import type {Scenario} from '../../scenario/model/scenario.ts';
 import {fields, type ScenarioSource} from '../../scenario/schema/fields.ts';
 import {authoring} from '../../scenario/schema/schema.ts';
@@ -66,7 +66,7 @@ function brokenWays(
       `${why(source, rubric, variant, spot, () => true)}. Give one option neither \`needs:\` nor \`when:\`, ` +
       'or give the decision the `needs:` that all its options share, so that it is left out',
   }));
-  const missing = (spots: readonly Spot[], name: string, grades: readonly string[]) =>
+  const missing = (spots: readonly FoundPlace[], name: string, grades: readonly string[]) =>
     spots
       .filter(({place}) => !wrong.deadEnds.some(end => end.place === place))
       .map(spot => ({
@@ -84,7 +84,11 @@ function brokenWays(
 }
 
 /** Returns the path of a place in the file, and the run that leads there. */
-function placed(source: ScenarioSource, variant: string, {place, way}: Spot): Pick<LooseEnd, 'path' | 'way'> {
+function placed(
+  source: ScenarioSource,
+  variant: string,
+  {place, way}: FoundPlace,
+): Pick<LooseEnd, 'path' | 'way'> {
   return {path: pathTo(source, place), way: [...(variant === '' ? [] : [variant]), ...way]};
 }
 
@@ -97,7 +101,7 @@ function pathTo(source: ScenarioSource, place: string): SourceFault['path'] {
   return ['pause'];
 }
 
-const afterWay = (variant: string, {way}: Spot): string =>
+const afterWay = (variant: string, {way}: FoundPlace): string =>
   (way.length === 0 ? 'at the start' : `after ${way.join(', ')}`) + inVariant(variant);
 
 const inVariant = (variant: string): string => (variant === '' ? '' : ` (variant "${variant}")`);
@@ -107,7 +111,7 @@ function why(
   source: ScenarioSource,
   rubric: Scenario,
   variant: string,
-  {place, way}: Spot,
+  {place, way}: FoundPlace,
   counts: (grade: Decision['options'][number]['grade']) => boolean,
 ): string {
   const {state} = play(rubric, {variant, choices: way});

@@ -7,7 +7,7 @@ import {isTrueIn, withEffect, type State} from '../model/state.ts';
 import {isStuckIn, isUnsafeIn, rangesOf, wordingsSeen} from './coverage.ts';
 import {gradedChoice} from '../engine/best-path.ts';
 import {responseOf} from '../engine/variant.ts';
-import {shortestPaths, spotsIn, type Spot} from './shortest-paths.ts';
+import {shortestPaths, spotsIn, type FoundPlace} from './shortest-paths.ts';
 import {offered, start, step} from '../engine/step.ts';
 import {pointsOf} from '../engine/points.ts';
 
@@ -65,15 +65,15 @@ export interface Findings {
 /** Violations that no scenario may have: places with a way to them, or ids of choices or facts. */
 export interface Wrong {
   /** Decisions at which nothing can be chosen. */
-  readonly deadEnds: readonly Spot[];
+  readonly deadEnds: readonly FoundPlace[];
   /** Decisions at which the walk of the best choices finds nothing graded best. */
-  readonly noBest: readonly Spot[];
+  readonly noBest: readonly FoundPlace[];
   /** Decisions at which the walk of the acceptable choices finds nothing graded acceptable or best. */
-  readonly noAcceptable: readonly Spot[];
+  readonly noAcceptable: readonly FoundPlace[];
   /** Places from which no safe ending can be reached, although no referral has put a person at risk. */
-  readonly unsafe: readonly Spot[];
+  readonly unsafe: readonly FoundPlace[];
   /** Referrals that offer no option with the grade best or acceptable. */
-  readonly noGoodReferral: readonly Spot[];
+  readonly noGoodReferral: readonly FoundPlace[];
   /** Pressing wordings that raised trust. */
   readonly trustByPressure: readonly string[];
   /** Facts that, in some state, the learner can get only by pressure. */
@@ -143,7 +143,7 @@ export function findingsOf(
   return {findings, read: seen.keys};
 }
 
-const onePerPlace = (spots: readonly Spot[]): readonly Spot[] =>
+const onePerPlace = (spots: readonly FoundPlace[]): readonly FoundPlace[] =>
   spots.filter(({place}, n) => spots.findIndex(other => other.place === place) === n);
 
 /**
@@ -156,7 +156,7 @@ export const withoutEvents = (scenario: Scenario): Scenario => ({...scenario, ev
  * Walks with an option of this grade at every decision and pause. Where no option has this grade, the walk takes
  * an option with the best grade. Returns the place where the walk finds neither, if there is such a place.
  */
-function gradedWay(scenario: Scenario, variant: string, grade: Grade): Graded | Spot {
+function gradedWay(scenario: Scenario, variant: string, grade: Grade): Graded | FoundPlace {
   const quiet = withoutEvents(scenario);
   const talk = new Set(
     scenario.decisions.filter(d => d.kind === 'talk').flatMap(d => d.options.map(o => o.id)),

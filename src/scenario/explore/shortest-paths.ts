@@ -3,7 +3,7 @@ import type {Edge, Exploration} from './explore.ts';
 import type {State} from '../model/state.ts';
 
 /** A decision, event or ending, and the choices of a shortest walk to it. */
-export interface Spot {
+export interface FoundPlace {
   readonly place: string;
   readonly way: Response;
 }
@@ -16,7 +16,7 @@ export interface Spot {
 export function spotsIn(
   {states, edges}: Exploration,
   passes: (state: State, index: number) => boolean,
-): readonly Spot[] {
+): readonly FoundPlace[] {
   const came = new Map<number, Edge>();
   for (const edge of edges) if (edge.to !== 0 && !came.has(edge.to)) came.set(edge.to, edge);
   const first = new Map<string, number>();

@@ -185,7 +185,7 @@ export const benchStyles = [
       font-weight: 600;
     }
 
-    .map [aria-current] strong {
+    .map [aria-current='step'] strong {
       text-decoration: underline;
     }
 

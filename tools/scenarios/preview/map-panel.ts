@@ -35,7 +35,7 @@ function mapWith({scenario, run}: RunView, ends: readonly BenchEnd[], go: (words
     <ol class="rows">
       ${places.map(({id, kind}) => {
         const own = ends.filter(({place}) => place === id);
-        return html`<li class=${own.length === 0 ? 'sound' : 'loose'} aria-current=${id === run.state.place ? 'step' : nothing}>
+        return html`<li class=${own.length === 0 ? 'sound' : 'loose'} aria-current=${id === run.state.place ? 'step' : 'false'}>
           <p class="head">
             <strong>${id}</strong> <span>${kind}</span>
             ${own.length === 0 ? nothing : html`<span class="mark">${said.looseEnd}</span>`}
