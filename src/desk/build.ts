@@ -71,6 +71,7 @@ function fingerprint(): string {
     ...below('player'),
     ...below('pages'),
     join(here, 'build.ts'),
+    join(project, 'src', 'compiler', 'build', 'branding.ts'),
     join(project, 'package-lock.json'),
   ];
   const hash = createHash('sha256').update(tokens).update(seal);

@@ -43,7 +43,7 @@ test('the README page lists the content of the package and marks a translation w
 
 test('the README page names the country as its pack does, and warns about content for officers only', async () => {
   const named = 'Country laws, offices and numbers of “Country mn in en”';
-  expect(textOf(await pageIn('mn', '--country', 'mn'))).toContain('“Country mn in mn” улсын хууль');
+  expect(textOf(await pageIn('mn', '--country', 'mn'))).toContain('«Country mn in mn» улсын хууль');
   expect(textOf(await page('--country', 'mn'))).toContain(`${named} `);
   expect(textOf(await page('--for-officers'))).toContain(
     `${named}, with what is for officers alone: hand it to officers only`,

@@ -35,9 +35,16 @@ export function readBranding(root: string): Branding {
   };
 }
 
-/** Replaces the import of tokens.css in a style sheet with the tokens of the course. */
-export const withTokens = (css: string, root: string): string =>
-  css.replace(/@import url\('[./]*(?:ui\/)?tokens\.css'\);/, () => readBranding(root).tokens);
+/**
+ * Returns a style sheet with the tokens of the course in place of its import of tokens.css. The tokens follow the last
+ * other import, because CSS ignores an import after a rule.
+ */
+export function withTokens(css: string, root: string): string {
+  const others = css.replace(/@import url\('[./]*(?:ui\/)?tokens\.css'\);/, '');
+  const at = others.lastIndexOf('@import');
+  const end = at < 0 ? 0 : others.indexOf(';', at) + 1;
+  return `${others.slice(0, end)}\n${readBranding(root).tokens}${others.slice(end)}`;
+}
 
 /** The style sheet of the engine with the default colours and fonts. */
 export const tokensFile = new URL('../../ui/tokens.css', import.meta.url);

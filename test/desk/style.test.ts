@@ -1,0 +1,21 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {buildDesk} from '../../src/desk/build.ts';
+import {root} from '../../tools/paths.mjs';
+
+test('the style sheet of the desk holds the colours of the course and the rules of every file that it imports', async () => {
+  const css = readFileSync(join(await buildDesk(), 'desk.css'), 'utf8');
+  const pages = join(root, 'src/desk/pages');
+  const imported = readFileSync(join(pages, 'desk.css'), 'utf8').matchAll(
+    /@import url\('\.\/([\w-]+\.css)'\);/g,
+  );
+  const names = [...imported].flatMap(([, file = '']) => {
+    const [name = 'no class'] = /\.[a-z][\w-]+(?= \{)/.exec(readFileSync(join(pages, file), 'utf8')) ?? [];
+    return [{file, name}];
+  });
+  expect(names.length).toBeGreaterThan(3);
+  expect(names.filter(({name}) => !css.includes(name))).toEqual([]);
+  expect(css).not.toContain('@import');
+  expect(css).toContain('--accent:');
+});
