@@ -45,6 +45,6 @@ test('a standalone package without device storage never confirms a save', async 
 
 test('choosePort throws on an unknown standard', () => {
   expect(() => choosePort('aicc', page({}))).toThrow(
-    '"aicc" is no standard of this course: use one of scorm12, scorm2004-3, scorm2004-4, cmi5, standalone',
+    '"aicc" is none of scorm12, scorm2004-3, scorm2004-4, cmi5, standalone',
   );
 });

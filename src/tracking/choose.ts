@@ -62,8 +62,6 @@ const isAdapterName = (word: string): word is AdapterName => Object.hasOwn(adapt
  */
 export function choosePort(standard: string, page: PageEnvironment): Promise<TrackingPort> {
   if (!isAdapterName(standard))
-    throw new Error(
-      `"${standard}" is no standard of this course: use one of ${Object.keys(adapters).join(', ')}`,
-    );
+    throw new Error(`"${standard}" is none of ${Object.keys(adapters).join(', ')}`);
   return adapters[standard](page);
 }

@@ -96,7 +96,7 @@ export const knownFaults: readonly KnownFault[] = [
     proofs: [
       {
         file: 'src/session/loader.test.ts',
-        title: 'after a prefetch, an answer is judged although its files cannot be loaded any more',
+        title: 'after a prefetch, an answer can be judged even if no file can be loaded any more',
       },
     ],
   },
