@@ -1,22 +1,16 @@
 import {at, type SourceFault} from '../../content/source-fault.ts';
-import {textsIn} from '../../content/texts.ts';
-import type {Response} from '../../score/response.ts';
 import {play} from '../../scenario/engine/play.ts';
 import {withoutEvents, type Findings} from '../../scenario/explore/findings.ts';
 import type {FoundPlace} from '../../scenario/explore/shortest-paths.ts';
 import type {Scenario} from '../../scenario/model/scenario.ts';
-import {fields, type ScenarioSource} from '../../scenario/schema/fields.ts';
+import type {ScenarioSource} from '../../scenario/schema/fields.ts';
 import {authoring} from '../../scenario/schema/schema.ts';
 import {splitScenario} from '../../scenario/schema/split.ts';
 import {fault, isFault, type Fault} from '../source/fault.ts';
 import type {ReadSingle} from '../questions/single.ts';
 import type {Explore, Explored} from './explored.ts';
-
-/** A fault in the ways through an interview, which only an exploration finds. */
-export interface LooseEnd extends SourceFault {
-  /** A run that leads there, as ids, the variant first. */
-  readonly way?: Response;
-}
+import {onePerPlace, type LooseEnd} from './loose-end.ts';
+import {unreached} from './unreached.ts';
 
 /** Explores one interview and returns its loose ends as faults. Returns nothing for a file that has other faults. */
 export function faultsOfWays({question, faults}: ReadSingle, explore: Explore): readonly Fault[] {
@@ -36,7 +30,7 @@ export function looseEndsOf(source: ScenarioSource, found: Explored): readonly L
   }
   const {rubric} = splitScenario(source);
   const broken = onePerPlace(found.variants.flatMap(variant => brokenWays(source, rubric, variant)));
-  // Texts and endings behind a place that nobody can leave are unreachable too. They need no fault of their own.
+  // A dead end makes the texts and endings behind it unreachable. Only the dead end is the author's mistake.
   return broken.length > 0
     ? broken
     : [
@@ -46,10 +40,6 @@ export function looseEndsOf(source: ScenarioSource, found: Explored): readonly L
         ...unreached(source, found),
       ];
 }
-
-/** Keeps the first loose end of each place. Variants often share a loose end. */
-const onePerPlace = (ends: readonly LooseEnd[]): readonly LooseEnd[] =>
-  [...new Map([...ends].reverse().map(end => [end.path.join(), end])).values()].reverse();
 
 type Decision = ScenarioSource['decisions'][number];
 
@@ -218,120 +208,4 @@ function uncalibrated(
       path: ['calibration', name, feeling],
       message: `the ${name} way ends with a ${feeling} of ${way[feeling]}${inVariant(variant)}, and not ${want[feeling]}: change the effects of its choices, or this number`,
     }));
-}
-
-/** Returns endings, facts and texts that no way reaches. */
-function unreached(source: ScenarioSource, {variants, unread}: Explored): readonly LooseEnd[] {
-  const ended = new Set(variants.flatMap(({endings}) => Object.keys(endings)));
-  const known = new Set(variants.flatMap(({facts}) => facts));
-  return [
-    ...source.endings.flatMap(({id}, i) =>
-      ended.has(id)
-        ? []
-        : [
-            {
-              path: at('endings', i),
-              message: `no way reaches the ending "${id}": change its rule, move it before the endings whose rules hold first, or take it out`,
-            },
-          ],
-    ),
-    ...source.facts.flatMap(({id}, i) =>
-      known.has(id)
-        ? []
-        : [
-            {
-              path: at('facts', i),
-              message: `no way makes "${id}" known: let trust reach its level where it is revealed, reveal it elsewhere, or take it out`,
-            },
-          ],
-    ),
-    ...unreadTexts(source, unread),
-  ];
-}
-
-/**
- * Returns a fault for each text that no way reaches. A decision, an event, a question or an option of which
- * nothing can be read has one fault in place of many. Texts that every interview must have are exempt: those of the
- * pause and of the stop, for its safety, and the lowest reply and scene, which stand in for all others.
- */
-function unreadTexts(source: ScenarioSource, unread: readonly string[]): readonly LooseEnd[] {
-  const wholes = wholesIn(source).filter(({keys}) => keys.every(key => unread.includes(key)));
-  const texts = textsIn(fields, source).filter(
-    ({key}) => unread.includes(key) && !/^(pause|stop|endings)\b/.test(key),
-  );
-  const ends = texts.flatMap(({key, path}): readonly LooseEnd[] => {
-    const whole = wholes.find(({prefix}) => key.startsWith(prefix));
-    if (whole) return [{path: whole.path, message: whole.message}];
-    return /\.(replies\.r0|scenes\.closed)$/.test(key)
-      ? []
-      : [{path, message: `nobody reads this text: ${cureOf(key)}`}];
-  });
-  return onePerPlace(ends);
-}
-
-interface Whole {
-  readonly prefix: string;
-  /** Nobody reaches the whole when nobody reads these texts. */
-  readonly keys: readonly string[];
-  readonly path: SourceFault['path'];
-  readonly message: string;
-}
-
-/** Returns the decisions, events, questions and options, each after the one that contains it. */
-function wholesIn({decisions, events, questions}: ScenarioSource): readonly Whole[] {
-  const options = (
-    list: 'decisions' | 'events',
-    id: string,
-    i: number,
-    all: readonly {readonly id: string; readonly say?: string | undefined}[],
-  ) =>
-    all.map((option, j): Whole => {
-      const prefix = `${list}.${id}.options.${option.id}.`;
-      return {
-        prefix,
-        keys: [`${prefix}${option.say === undefined ? 'act' : 'say'}`],
-        path: at(list, i, 'options', j),
-        message: `"${option.id}" can never be chosen: change its \`needs:\` or \`when:\`, or take it out`,
-      };
-    });
-  return [
-    ...decisions.flatMap((d, i) => [
-      {
-        prefix: `decisions.${d.id}.`,
-        keys: Object.keys(d.scenes).map(band => `decisions.${d.id}.scenes.${band}`),
-        path: at('decisions', i),
-        message: `no way comes to the decision "${d.id}": change its \`needs:\`, let an earlier choice not end the talk, or take it out`,
-      },
-      ...options('decisions', d.id, i, d.options),
-    ]),
-    ...events.flatMap((e, i) => [
-      {
-        prefix: `events.${e.id}.`,
-        keys: [`events.${e.id}.scene`],
-        path: at('events', i),
-        message: `the event "${e.id}" never happens: change its \`when:\`, or take it out`,
-      },
-      ...options('events', e.id, i, e.options),
-    ]),
-    ...questions.map((q, i) => ({
-      prefix: `questions.${q.id}.`,
-      keys: [`questions.${q.id}.ask`],
-      path: at('questions', i),
-      message: `"${q.id}" can never be asked: give a decision \`asks: true\`, or the interview more minutes in \`budget:\``,
-    })),
-  ];
-}
-
-function cureOf(key: string): string {
-  const [, level] = /\.replies\.(r\d)$/.exec(key) ?? [];
-  const [, band] = /\.scenes\.(\w+)$/.exec(key) ?? [];
-  if (level !== undefined)
-    return `here the person is never at the level ${level}; take the reply out, or let trust reach it`;
-  if (band !== undefined) return `here trust is never "${band}"; take the scene out, or let trust reach it`;
-  if (key.startsWith('aftermath.')) return 'its rule never holds; change the rule, or take the text out';
-  if (key.endsWith('.said'))
-    return 'the person never tells the fact in these words; take them out, or reveal the fact';
-  if (key.endsWith('.tested'))
-    return 'the promise is never tested; let `at:` name a later decision that opens';
-  return 'take it out, or let a way lead to it';
 }

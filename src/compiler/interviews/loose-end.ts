@@ -1,0 +1,12 @@
+import type {SourceFault} from '../../content/source-fault.ts';
+import type {Response} from '../../score/response.ts';
+
+/** A fault in the ways through an interview, which only an exploration finds. */
+export interface LooseEnd extends SourceFault {
+  /** A run that leads there, as ids, the variant first. */
+  readonly way?: Response;
+}
+
+/** Keeps the first loose end of each place. Variants often share a loose end. */
+export const onePerPlace = (ends: readonly LooseEnd[]): readonly LooseEnd[] =>
+  [...new Map([...ends].reverse().map(end => [end.path.join(), end])).values()].reverse();
