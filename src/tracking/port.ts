@@ -128,9 +128,9 @@ export interface TrackingPort {
   /** Reports one answer. An LMS that stores no answers is not an error. */
   report(interaction: Interaction): Promise<void>;
   /**
-   * Asks which answers of an earlier visit the LMS has, because nobody may have confirmed them before the page was
-   * gone. Returns undefined for an answer if the LMS does not tell. It may then have the answer if it has the state of
-   * that visit. `from`: index of the first of the answers, if it is known.
+   * Asks which answers of an earlier visit the LMS has, because the page may have closed before the LMS confirmed them.
+   * Returns undefined for an answer if the LMS does not tell; the LMS may still have it if it has the state of that
+   * visit. `from` is the index of the first answer, if it is known.
    */
   has(answers: readonly Interaction[], from: number | undefined): Promise<readonly (boolean | undefined)[]>;
   /**

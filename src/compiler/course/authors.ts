@@ -41,7 +41,7 @@ export interface Types {
    */
   examination(sheet: unknown): SingleTypes['examination'];
   readonly sheet: z.ZodType;
-  /** Explores an interview; undefined when nobody wants to wait for it. */
+  /** Explores an interview. Undefined in dev, where the page must not wait for the exploration. */
   readonly explore?: Explore | undefined;
   /** Schema of the booth encounters. */
   readonly encounters: z.ZodType;
@@ -143,7 +143,7 @@ const readBanks = (tree: Tree, head: ReadModuleHead, {questions, drills}: Types)
     readBank(tree, file, {types: questions, drills, objectives: objectivesOf(head)}),
   );
 
-/** Positions in the menu; empty without a valid course.yaml, because nobody then knows the order. */
+/** Positions in the menu. Empty if course.yaml is faulty, because only this file gives the order. */
 const menuOf = (course: CourseSource | undefined): ReadonlyMap<string, number> =>
   new Map(course?.modules.map((module, n) => [module, n]));
 

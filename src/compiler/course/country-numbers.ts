@@ -3,9 +3,9 @@ import {fault, type Fault} from '../source/fault.ts';
 import type {TextEntry} from '../text/entry.ts';
 
 /**
- * Reports a phone number in a text of a country pack. Only the field `number` may hold one, because the compiler drops
- * a number that nobody has verified, and a learner may call what is written. A text may have no number of any line of
- * the pack. A name of the country, of an office, a line or a post may have no number that is not a year.
+ * Reports phone numbers in the texts of a country pack. Learners may call every number that they read, and the compiler
+ * can hide an unverified number only in the field `number`. No text may contain the number of a line of the pack. The
+ * names of the country, its offices, lines and posts may contain no number except a year.
  */
 export function faultsOfNumbers(
   {country, lines}: CountrySource,

@@ -15,7 +15,7 @@ const labels = {
 
 const kinds = ['known', 'course'] as const;
 
-/** Warns about a source that nobody could find, that a lesson names twice, or whose id hides what it is. */
+/** Warns about a source that is only a key, that a lesson names twice, or whose id does not match its kind. */
 export const sources: CourseRule = course => lessonsIn(course).flatMap(faultsIn);
 
 function faultsIn({lesson, text}: RuledLesson): readonly Fault[] {
