@@ -119,6 +119,16 @@ const files: readonly Row[] = [
     'course.yaml:6:26  the module "talks" is in the list twice  (course)',
   ],
   [
+    'a course without a seal',
+    edited('course.yaml', 'seal: brand/seal.svg\n', ''),
+    'course.yaml:1:1  seal: missing: add it  (course)',
+  ],
+  [
+    'a seal whose file is missing',
+    edited('course.yaml', 'brand/seal.svg', 'brand/sael.svg'),
+    'course.yaml:9:7  there is no file brand/sael.svg: add it, or name another  (course)',
+  ],
+  [
     'a country in course.yaml that has no pack',
     edited('course.yaml', 'country: xx', 'country: yy'),
     'course.yaml:8:10  there is no pack of the country "yy"; there are: xx  (course)',

@@ -50,10 +50,7 @@ export const courseSource = z.strictObject({
    */
   country: z.string().regex(/^[a-z]{2}$/, 'write a code of two letters, such as mn'),
   /** Drawing of the seal beside the title, which is also the icon of the browser's tab. */
-  seal: z
-    .string()
-    .regex(/^[\w./-]+\.svg$/, 'name an SVG file, such as brand/seal.svg')
-    .optional(),
+  seal: z.string().regex(/^[\w./-]+\.svg$/, 'name an SVG file, such as brand/seal.svg'),
   /** The seal as a picture of 32 by 32 pixels, for browsers that show no SVG icon. */
   icon: z
     .string()

@@ -12,7 +12,7 @@ beforeAll(() => {
   mkdirSync(join(root, 'modules', 'country'), {recursive: true});
   writeFileSync(
     join(root, 'course.yaml'),
-    'id: x\ntitle: X\naudience: X\nlead: X\nlanguages: [en]\nmodules: [x]\npassMark: 80\ncountry: mn\n',
+    'id: x\ntitle: X\naudience: X\nlead: X\nlanguages: [en]\nmodules: [x]\npassMark: 80\ncountry: mn\nseal: a.svg\n',
   );
   writeFileSync(
     join(root, file),

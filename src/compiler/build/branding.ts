@@ -23,13 +23,13 @@ const fields = courseSource.pick({seal: true, icon: true, colours: true, fonts: 
  */
 export function readBranding(root: string): Branding {
   const file = join(root, courseFile);
-  const {data = {}} = fields.safeParse(existsSync(file) ? parse(readFileSync(file, 'utf8')) : {});
-  const [seal, icon] = [data.seal, data.icon].map(name => {
+  const {data} = fields.safeParse(existsSync(file) ? parse(readFileSync(file, 'utf8')) : {});
+  const [seal, icon] = [data?.seal, data?.icon].map(name => {
     const path = name === undefined ? undefined : join(root, name);
     return path !== undefined && existsSync(path) ? readFileSync(path) : undefined;
   });
   return {
-    tokens: withLook(readFileSync(tokensFile, 'utf8').replace(/\r\n/g, '\n'), data),
+    tokens: withLook(readFileSync(tokensFile, 'utf8').replace(/\r\n/g, '\n'), data ?? {}),
     seal: seal?.toString('utf8').replace(/\r\n/g, '\n') ?? '',
     ...(icon && {icon}),
   };

@@ -84,7 +84,7 @@ export function course(
     // the tokens of the course, which have its colours and fonts.
     transform: {
       order: 'pre',
-      filter: {id: /\/src\/(ui\/shell|desk\/pages\/desk)\.css$/},
+      filter: {id: /\/src\/ui\/shell\.css$/},
       handler: code => withTokens(code, config.root),
     },
     transformIndexHtml: {order: 'pre', handler: html => startPage(html, compiled(), config.command)},

@@ -104,5 +104,5 @@ const faultsOfPictures = (tree: Tree, {seal, icon}: CourseSource, yaml: YamlSour
   Object.entries({seal, icon}).flatMap(([field, file]) =>
     file === undefined || tree.has(file)
       ? []
-      : [fault(yaml.at([field]), `there is no file ${file}: add it, or take this line out`, 'course')],
+      : [fault(yaml.at([field]), `there is no file ${file}: add it, or name another`, 'course')],
   );

@@ -189,7 +189,7 @@ const rows: readonly Row[] = [
   [
     'a core path that is too long',
     inCourse('corePath: {minutes: 8}'),
-    `${course}:9:21  the core path takes 9 minutes, and this line allows 8: give parts \`path: more\`, or correct the number  (core-minutes)`,
+    `${course}:10:21  the core path takes 9 minutes, and this line allows 8: give parts \`path: more\`, or correct the number  (core-minutes)`,
   ],
   [
     'core parts that are shorter than the start page says',
@@ -197,13 +197,13 @@ const rows: readonly Row[] = [
       ...inCourse('corePath: {minutes: 20}'),
       ...edited('src/shell/texts.yaml', 'Five minutes.', 'Parts of 4 to 9 minutes.'),
     },
-    `${course}:9:11  warning: 1 of 3 core parts take 4 to 9 minutes, as the start page says, and it should be three quarters: correct the minutes of parts, or start.howLong in src/shell/texts.yaml  (core-minutes)`,
+    `${course}:10:11  warning: 1 of 3 core parts take 4 to 9 minutes, as the start page says, and it should be three quarters: correct the minutes of parts, or start.howLong in src/shell/texts.yaml  (core-minutes)`,
   ],
   [
     'a number of parts that differs from course.yaml',
     inCourse('counts: {lessons: 2, interviews: 1, specimens: 4}'),
-    `${course}:9:19  the number of lessons in the modules is 1, and this line says 2: add the part that is missing, or correct the number  (counts)`,
-    `${course}:9:48  the number of specimens in the modules is 0, and this line says 4: add the part that is missing, or correct the number  (counts)`,
+    `${course}:10:19  the number of lessons in the modules is 1, and this line says 2: add the part that is missing, or correct the number  (counts)`,
+    `${course}:10:48  the number of specimens in the modules is 0, and this line says 4: add the part that is missing, or correct the number  (counts)`,
   ],
   [
     'a lesson that is hard to read',
@@ -348,7 +348,7 @@ describe('with `lessons` in course.yaml', () => {
     const without = rewritten(lesson, ...built, ...whole, [':::reveal', ':::note']);
     expect(told({...without, ...except('sample/first')})).toEqual([]);
     expect(told({...without, ...except('sample/frist')})).toContain(
-      `${course}:9:56  there is no lesson "sample/frist"; did you mean "sample/first"?  (course)`,
+      `${course}:10:56  there is no lesson "sample/frist"; did you mean "sample/first"?  (course)`,
     );
   });
 });
