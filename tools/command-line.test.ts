@@ -27,6 +27,19 @@ it('run.mjs lists the commands if the requested one does not exist', async () =>
   expect(code).toBe(1);
 });
 
+it.each([
+  [
+    ['--country', 'zz'],
+    'the course knows nothing of the country "zz"\nchoose from: mn, xx, or add modules/country/zz.yaml',
+  ],
+  [['--country'], 'the course knows nothing of the country ""'],
+  [['--country='], 'the course knows nothing of the country ""'],
+  [['--help'], '--country CODE'],
+])('npm run dev tells of countries: %j', async (words, told) => {
+  const {output} = await tool('run.mjs', 'dev', ...words);
+  expect(output).toContain(told);
+});
+
 it('a command without words refuses any, in the words of parseArgs', () => {
   expect(() => {
     takeNoWords(['--fast']);

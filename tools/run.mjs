@@ -8,7 +8,7 @@ import {run, tool, typescript} from './spawn.mjs';
  */
 const commands = {
   build: words => tool('vite', ['build', '--configLoader', 'runner', ...words]),
-  dev: words => tool('vite', ['--configLoader', 'runner', ...words]),
+  dev: words => typescript('tools/dev.ts', words),
   test: words => typescript('tools/test.ts', words),
   package: words => typescript('src/packaging/main.ts', words),
   decode: words => typescript('tools/decode.ts', words),
@@ -29,11 +29,6 @@ const usages = {
   build: `Builds the course into dist/: npm run build
   It reports every fault and warning in the author files. A language that lacks texts gives one warning:
   node --import tsx src/compiler/main.ts --missing LANGUAGE lists them.`,
-  dev: `Shows the course while you write: npm run dev
-  Open the address that it prints. Each file that you save shows at once. What is faulty is left out, and a
-  list says where; warnings are printed here.
-  --port NUMBER   another port
-  --host          also for other computers of this network`,
 };
 
 const [name = '', ...words] = process.argv.slice(2);

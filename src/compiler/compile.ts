@@ -32,6 +32,8 @@ export interface CompileOptions extends Types {
   readonly frozen?: boolean;
   /** A language of which each missing and each stale text is reported, and not only their number. */
   readonly missing?: string;
+  /** Country of the course in place of that of course.yaml. */
+  readonly country?: string;
   /** Adds the pseudo-locale. */
   readonly pseudo?: boolean;
   /** Returns a course despite faults, for authors at work. Parts, blocks and items with faults are left out. */
@@ -105,7 +107,7 @@ export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
     ...told,
     course: {
       ...structure,
-      facts: {id: course.id, passMark: course.passMark, country: course.country},
+      facts: {id: course.id, passMark: course.passMark, country: options.country ?? course.country},
       ...{country, reference, encounters, glossary, jobAids, english},
       languages: languages.all,
       lock: text,

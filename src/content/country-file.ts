@@ -92,6 +92,11 @@ export const countrySource = z
       .regex(/^[a-z]{2}$/, 'write the two-letter code in small letters; xx is the neutral one'),
     /** Name of the country. */
     name: text,
+    /**
+     * Other English words that name the country, such as Mongolian. The build warns about a text that uses one of them in
+     * the packages of every country.
+     */
+    alsoCalled: z.array(z.string().trim().min(1)).default([]),
     /** Language of `ownName`. */
     language: z
       .string()

@@ -203,24 +203,18 @@ function factsInPage(page: string): z.infer<typeof pageFacts> {
   return pageFacts.parse(JSON.parse(content.replace(/&quot;/g, '"')));
 }
 
-export const readFirstTexts = async (
-  built: BuiltCourse,
-  version: string,
-  language: string,
-): Promise<FirstTexts> => firstTexts.parse(await readBuiltData(built, firstTextsFile(version, language)));
+/** Path of a chunk with texts of a language. The chunk `course` has the first texts. */
+export const textsFile = (version: string, language: string, name: string): string =>
+  `v${version}/text/${language}/${name}.js`;
 
-/** Path of the chunk with the first texts of a language. */
-export const firstTextsFile = (version: string, language: string): string =>
-  `v${version}/text/${language}/course.js`;
+export const readFirstTexts = async (built: BuiltCourse, file: string): Promise<FirstTexts> =>
+  firstTexts.parse(await readBuiltData(built, file));
 
 /** Texts of one catalogue, as HTML by key. */
 export const readTexts = async (
   built: BuiltCourse,
-  version: string,
-  language: string,
-  namespace: string,
-): Promise<Readonly<Record<string, string>>> =>
-  texts.parse(await readBuiltData(built, `v${version}/text/${language}/${namespace}.js`));
+  file: string,
+): Promise<Readonly<Record<string, string>>> => texts.parse(await readBuiltData(built, file));
 
 /** Returns an interface text. Throws when it is missing. */
 export const interfaceText = (words: FirstTexts, key: string): string => textIn(words.interface, key);

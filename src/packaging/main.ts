@@ -26,13 +26,14 @@ async function main(words: readonly string[]): Promise<readonly string[]> {
   if (options.help) return [usage.trimEnd()];
   const out = folderOf(options);
   openFolder(out);
-  refuseExpired(root, options, dayOf(options, process.env, new Date()));
+  const day = dayOf(options, process.env, new Date());
+  refuseExpired(root, options, day);
   const version = versionOf(root);
   const built = await builtCourse(root, options.build);
   const made: Package[] = [];
   const facts = await readFacts(built, version);
   for (const order of planOf(options, facts)) made.push(await pack(root, built, version, order));
-  const files = new Map(made.flatMap(each => [...deliveryOf(each)]));
+  const files = new Map(made.flatMap(each => [...deliveryOf(each, day)]));
   writeFiles(out, new Map([...files, [sumsFile, bytesOf(sumsOf(files, out))]]));
   if (options.out === undefined) keepManifest(made);
   return [

@@ -1,20 +1,15 @@
+import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {readBranding} from '../compiler/build/branding.ts';
 import {forOfficers} from '../compiler/build/country-chunks.ts';
+import {fileIn} from '../content/in-country.ts';
 import {dirOf} from '../text/language.ts';
 import {readBuiltFile, readBuiltText, type BuiltCourse} from './built.ts';
 import {pageOf} from './manifest/cmi5-course.ts';
 import {packageId, firstTextsIn, languagesBeside, pageText, type Context} from './context.ts';
 import {describe} from './manifest/descriptor.ts';
-import {
-  firstTextsFile,
-  readFacts,
-  readFirstTexts,
-  readTexts,
-  interfaceText,
-  type FirstTexts,
-} from './facts.ts';
+import {readFacts, readFirstTexts, readTexts, interfaceText, textsFile, type FirstTexts} from './facts.ts';
 import {licencesPage} from './licences/licences.ts';
 import {byName, faultOfName} from './names.ts';
 import {readFileNotices, readNotice} from './licences/notices.ts';
@@ -48,15 +43,16 @@ export async function pack(
   const facts = await readFacts(built, version);
   const choice = choose(options, facts);
   const [language = 'en'] = choice.languages;
+  const source = (file: string) => sourceOf(file, built, choice);
   const words = new Map<string, FirstTexts>();
   const contents = new Map<string, Readonly<Record<string, string>>>();
   const pageTexts = new Map<string, Readonly<Record<string, string>>>();
   const countryTexts = new Map<string, Readonly<Record<string, string>>>();
   for (const code of languagesBeside(choice)) {
-    words.set(code, await firstTexts(built, version, code, choice));
-    contents.set(code, await readTexts(built, version, code, 'contents'));
-    pageTexts.set(code, await readTexts(built, version, code, 'pages'));
-    countryTexts.set(code, await readTexts(built, version, code, `country/${choice.country}`));
+    words.set(code, await firstTexts(built, source(textsFile(version, code, 'course')), choice));
+    contents.set(code, await readTexts(built, source(textsFile(version, code, 'contents'))));
+    pageTexts.set(code, await readTexts(built, source(textsFile(version, code, 'pages'))));
+    countryTexts.set(code, await readTexts(built, textsFile(version, code, `country/${choice.country}`)));
   }
   const {seal, icon} = readBranding(root);
   const icons = iconLinks(icon !== undefined);
@@ -64,9 +60,7 @@ export async function pack(
     ...{root, built, facts, choice, language, icons},
     ...{words, contents, pageTexts, countryTexts},
   };
-  const files = new Map(
-    select(built, facts, choice).map(file => [file, readBuiltFile(built, sourceOf(file, built, choice))]),
-  );
+  const files = new Map(select(built, facts, choice).map(file => [file, readBuiltFile(built, source(file))]));
   for (const [path, page] of pages(context)) files.set(path, bytesOf(page));
   for (const [path, texts] of firstTextFiles(context)) files.set(path, bytesOf(texts));
   if (choice.variant === 'au-per-module') files.delete('index.html');
@@ -79,29 +73,53 @@ export async function pack(
   );
   refuseNames([...clean.keys()]);
   refuseHoles(context, clean);
-  return {name: zipName(choice, version, facts.course), context, files: await withDescriptor(context, clean)};
+  const named = choice.standard === 'standalone' ? namedByContent(clean, version) : clean;
+  return {name: zipName(choice, version, facts.course), context, files: await withDescriptor(context, named)};
 }
 
 /**
- * Returns the path of the built file from which a file of the package is copied. A package for officers takes
- * the whole country pack instead of the public part.
+ * Renames the folder `v<version>` of a stand-alone package after its content. A browser that has kept files of an earlier
+ * package then fetches all files of this one. An LMS serves each upload at an address of its own.
+ */
+function namedByContent(
+  files: ReadonlyMap<string, Uint8Array>,
+  version: string,
+): ReadonlyMap<string, Uint8Array> {
+  const hash = createHash('sha256');
+  for (const [path, bytes] of sorted([...files])) hash.update(path).update('\0').update(bytes);
+  const folder = `v${version}-${hash.digest('hex').slice(0, 8)}/`;
+  const renamed = (text: string) => text.replaceAll(`v${version}/`, folder);
+  return new Map(
+    [...files].map(([path, bytes]) => [
+      renamed(path),
+      path.endsWith('.html') ? bytesOf(renamed(new TextDecoder().decode(bytes))) : bytes,
+    ]),
+  );
+}
+
+/**
+ * Source of a file in the built course. A package for officers takes the whole country pack instead of the
+ * public part. Texts that differ by country come from the file of the package's country.
  */
 function sourceOf(file: string, {files}: BuiltCourse, choice: PackageChoice): string {
-  const whole = forOfficers(file);
-  return choice.forOfficers && files.includes(whole) ? whole : file;
+  const own = [...(choice.forOfficers ? [forOfficers(file)] : []), fileIn(file, choice.country)];
+  return own.find(source => files.includes(source)) ?? file;
 }
 
 const licencesStyle = (version: string): string => `v${version}/licences.css`;
 
-/** Reads the first texts of a language. The option `title` replaces the author's title in every language. */
+/** Reads the first texts of a language. The options `title` and `lead` replace the author's texts in every language. */
 async function firstTexts(
   built: BuiltCourse,
-  version: string,
-  language: string,
-  {title}: PackageChoice,
+  file: string,
+  {title, lead}: PackageChoice,
 ): Promise<FirstTexts> {
-  const words = await readFirstTexts(built, version, language);
-  return title === undefined ? words : {...words, interface: {...words.interface, 'course.title': title}};
+  const words = await readFirstTexts(built, file);
+  const own = {
+    ...(title !== undefined && {'course.title': title}),
+    ...(lead !== undefined && {'course.lead': lead}),
+  };
+  return {...words, interface: {...words.interface, ...own}};
 }
 
 /**
@@ -120,7 +138,7 @@ function firstTextFiles(context: Context): readonly (readonly [path: string, chu
     const own = firstTextsIn(context, language);
     const said = Object.fromEntries(Object.entries(own.interface).filter(([key]) => isSaid(key)));
     return [
-      firstTextsFile(facts.version, language),
+      textsFile(facts.version, language, 'course'),
       `export default ${JSON.stringify({...own, interface: said})};\n`,
     ];
   });

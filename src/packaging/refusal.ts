@@ -19,3 +19,10 @@ export const unknownWord = (what: string, word: string, there: readonly string[]
     `there is no ${what} "${word}"${didYouMean(word, there)}`,
     `choose one of: ${there.join(', ')}`,
   );
+
+/** Returns the refusal of a country without a pack. `there` are the codes of all packs. */
+export const unknownCountry = (country: string, there: readonly string[]): Refusal =>
+  new Refusal(
+    `the course knows nothing of the country "${country}"`,
+    `choose from: ${there.join(', ')}, or add modules/country/${country}.yaml`,
+  );

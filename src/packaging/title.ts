@@ -6,6 +6,9 @@ import {Refusal} from './refusal.ts';
  */
 export const longestTitle = 199;
 
+/** Maximum length of a lead, which LMSs show as the description. */
+export const longestLead = 400;
+
 /**
  * Returns a title that is valid for a manifest. Throws a refusal for an empty title, because an LMS needs
  * one. Throws a refusal for a title that is too long, because an LMS would truncate it.

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {zipSync, type Zippable} from 'fflate';
 
 const regularFile = 0o100644;
@@ -7,13 +8,21 @@ const epoch = '1980-01-01T12:00:00';
 
 /**
  * Packs files in the given order. The same input gives the same bytes, independent of clock, time zone and
- * platform. Local headers contain the sizes and all files are deflated, because zip readers of some LMSs
+ * platform. With a `day`, such as `2026-11-24`, each file has this date, and a time that changes with its content. Web servers
+ * send it as `Last-Modified`, and browsers keep a file the longer the older this date is. Local headers contain the sizes and all files are deflated, because zip readers of some LMSs
  * refuse anything else. There are no folder entries.
  */
-export function zipOf(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function zipOf(files: ReadonlyMap<string, Uint8Array>, day?: string): Uint8Array {
   const entries: Zippable = {};
   for (const [path, bytes] of files) {
-    entries[path] = [bytes, {mtime: epoch, level: 9, os: unix, attrs: regularFile * 0x10000}];
+    const mtime = day === undefined ? epoch : `${day}T${timeOf(bytes)}`;
+    entries[path] = [bytes, {mtime, level: 9, os: unix, attrs: regularFile * 0x10000}];
   }
   return zipSync(entries);
+}
+
+/** Returns a time of the day that depends on the bytes. Zip stores even seconds only. */
+function timeOf(bytes: Uint8Array): string {
+  const pairs = createHash('sha256').update(bytes).digest().readUInt32BE() % 43_200;
+  return new Date(pairs * 2000).toISOString().slice(11, 19);
 }

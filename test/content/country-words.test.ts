@@ -1,10 +1,11 @@
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
+import {format} from '../../src/compiler/source/fault.ts';
 import {readTree} from '../../src/compiler/build/disk.ts';
 import {thisCourse} from './this-course.ts';
 import {namesOfMongolia, numbersOfMongolia} from './country-words.ts';
 
-const {course} = thisCourse();
+const {course, warnings} = thisCourse();
 
 type Text = readonly [where: string, text: string];
 
@@ -66,4 +67,8 @@ test('no text paraphrases the name of a law of Mongolia', () => {
   const named =
     /\b(law|laws|code|act)s? of mongolia|mongolian (law|code|criminal)|in mongolia,? (the|a) law/i;
   expect([...texts, ...files].filter(([, text]) => named.test(text)).map(([where]) => where)).toEqual([]);
+});
+
+test('no text of this course names a country outside the passages of this country', () => {
+  expect(warnings.filter(({rule}) => rule === 'country').map(format)).toEqual([]);
 });

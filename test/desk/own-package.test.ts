@@ -1,4 +1,4 @@
-import {writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {builtFolder, earlierRecords, folderOf} from '../../src/desk/server/course.ts';
@@ -100,7 +100,7 @@ test('with --shared-devices, our course gets this setting, as a package and as t
   );
   const courses = [
     await ownPackage(projectFolder, {standard: 'scorm12', sharedDevices: true}),
-    builtFolder(courseFolder, true),
+    builtFolder(courseFolder, {sharedDevices: true}),
     builtFolder(courseFolder),
   ];
   const told: boolean[] = [];
@@ -115,4 +115,38 @@ test('with --shared-devices, our course gets this setting, as a package and as t
     await desk.end();
   }
   expect(told).toEqual([true, true, false]);
+});
+
+test('with --country, our course shows this country, as a package and as the built course', async () => {
+  const courseFolder = makeCourse(temporary());
+  writeFileSync(
+    join(courseFolder, 'index.html'),
+    '<meta name="tamga" content="{&quot;country&quot;:&quot;mn&quot;,&quot;standard&quot;:&quot;scorm12&quot;}">',
+  );
+  mkdirSync(join(courseFolder, 'v9', 'data', 'country'), {recursive: true});
+  mkdirSync(join(courseFolder, 'v9', 'text'), {recursive: true});
+  for (const country of ['mn', 'xx'])
+    writeFileSync(join(courseFolder, 'v9/data/country', `${country}.js`), '');
+  writeFileSync(join(courseFolder, 'v9/text/talk.js'), 'neutral');
+  writeFileSync(join(courseFolder, 'v9/text/talk@mn.js'), 'of mn');
+  const shown: unknown[] = [];
+  for (const options of [{}, {country: 'xx'}]) {
+    const desk = await openDesk({course: builtFolder(courseFolder, options)});
+    const client = new DeskClient(desk);
+    const page = await client.get('/course/index.html');
+    const talk = await client.get('/course/v9/text/talk.js');
+    shown.push([/country&quot;:&quot;(..)/.exec(page.text)?.[1], talk.text]);
+    await desk.end();
+  }
+  expect(shown).toEqual([
+    ['mn', 'of mn'],
+    ['xx', 'neutral'],
+  ]);
+  const unknown = await faultOf(Promise.resolve().then(() => builtFolder(courseFolder, {country: 'zz'})));
+  expect([unknown.message, unknown.cure]).toEqual([
+    'The course knows nothing of the country "zz".',
+    'Choose from: mn, xx, or add modules/country/zz.yaml.',
+  ]);
+  const packaged = await faultOf(ownPackage(projectFolder, {standard: 'scorm12', country: 'zz'}));
+  expect(packaged.cure).toContain('choose from: mn, xx');
 });

@@ -37,7 +37,9 @@ test('the answer key lists only questions whose module and bank are together in 
 
 test('the answer key stands beside the zip in each language of the package and in English', async () => {
   const files = async (...words: string[]) =>
-    [...deliveryOf(await packFixture(...words)).keys()].flatMap(name => /ANSWERS.*$/.exec(name) ?? []);
+    [...deliveryOf(await packFixture(...words), '2026-11-24').keys()].flatMap(
+      name => /ANSWERS.*$/.exec(name) ?? [],
+    );
   expect(await files()).toEqual(['ANSWERS.en.csv', 'ANSWERS.mn.csv']);
   expect(await files('--languages', 'mn')).toEqual(['ANSWERS.mn.csv', 'ANSWERS.en.csv']);
   expect(await files('--standard', 'standalone')).toEqual([]);

@@ -1,5 +1,6 @@
 import {beforeAll, expect, test} from 'vitest';
 import type {Package} from '../../src/packaging/pack.ts';
+import {thisCourse} from '../content/this-course.ts';
 import {namesOfMongolia, textsForOfficers} from '../content/country-words.ts';
 import {course, packCourse} from './course.ts';
 
@@ -49,6 +50,40 @@ test('a package for officers contains everything for officers and differs in not
     'text/en/country/mn.js',
     'text/mn/country/mn.js',
   ]);
+});
+
+/** Texts of passages that differ by country, in every language: those of Mongolia and the neutral ones. */
+function passages() {
+  const all = thisCourse().course.languages.flatMap(({catalogues}) => Object.values(catalogues));
+  const of = (isOwn: boolean) =>
+    all.flatMap(catalogue =>
+      Object.entries(catalogue).flatMap(([key, text]) => {
+        const own = catalogue[`${key}@mn`];
+        return own === undefined || own === text ? [] : [isOwn ? own : text];
+      }),
+    );
+  return {mongolia: of(true), neutral: of(false)};
+}
+
+test('a package contains the passages of its own country and no others, in every language', () => {
+  const {mongolia, neutral: elsewhere} = passages();
+  expect(mongolia.length).toBeGreaterThan(8);
+  expect(found(neutral, mongolia)).toEqual([]);
+  expect(found(open, elsewhere)).toEqual([]);
+  expect(found(open, mongolia)).toHaveLength(mongolia.length);
+  expect(found(neutral, elsewhere)).toHaveLength(elsewhere.length);
+  expect(textsIn(neutral).filter(([path, text]) => /@[a-z]{2}\.js$/.test(path) || /@mn"/.test(text))).toEqual(
+    [],
+  );
+});
+
+test('a package for another country names Mongolia in lists of sources only', () => {
+  const named = textsIn(neutral).flatMap(([path, text]) =>
+    [...text.matchAll(/"([^"]+)":"((?:[^"\\]|\\.)*)"/g)].flatMap(([, key = '', said = '']) =>
+      /Mongolia|Монголын|Монголд/.test(said) && !/(^|\.)sources\./.test(key) ? [`${path} ${key}`] : [],
+    ),
+  );
+  expect(named).toEqual([]);
 });
 
 test('a package for another country contains nothing about Mongolia', () => {

@@ -85,7 +85,9 @@ describe('a folder of packages', () => {
     rmSync(folder, {recursive: true, force: true});
   });
   const deliver = async (...words: string[]) => {
-    const files = new Map((await packFixtures(...words)).flatMap(made => [...deliveryOf(made)]));
+    const files = new Map(
+      (await packFixtures(...words)).flatMap(made => [...deliveryOf(made, '2026-11-24')]),
+    );
     writeFiles(folder, new Map([...files, [sumsFile, bytesOf(sumsOf(files, folder))]]));
   };
   const sums = () => readFileSync(join(folder, sumsFile), 'utf8');
@@ -171,7 +173,10 @@ describe('a folder of packages', () => {
 test('packaging twice gives identical zips and pages', async () => {
   const sum = async () =>
     (await packFixtures('--all')).flatMap(made =>
-      [...deliveryOf(made)].map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('hex')]),
+      [...deliveryOf(made, '2026-11-24')].map(([name, bytes]) => [
+        name,
+        createHash('sha256').update(bytes).digest('hex'),
+      ]),
     );
   expect(await sum()).toEqual(await sum());
 });

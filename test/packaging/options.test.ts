@@ -10,7 +10,16 @@ test('the command line is parsed into options', () => {
   const words = [
     ['--standard=cmi5', '--variant', 'au-per-module', '--modules', 'a,b', '--languages', 'mn,en'],
     ['--pass-mark', '75', '--status-scheme', 'completed-incomplete', '--report', 'detail'],
-    ['--title', '  Хил:  шалгах ', '--country', 'xx', '--shared-devices', '--completion-record'],
+    [
+      '--title',
+      '  Хил:  шалгах ',
+      '--lead',
+      ' Two  modules. ',
+      '--country',
+      'xx',
+      '--shared-devices',
+      '--completion-record',
+    ],
     ['--for-officers', '--day', '2027-01-31'],
     ['--out', 'x y', '--no-build'],
   ];
@@ -24,6 +33,7 @@ test('the command line is parsed into options', () => {
     statusScheme: 'completed-incomplete',
     report: 'detail',
     title: 'Хил: шалгах',
+    lead: 'Two modules.',
     country: 'xx',
     forOfficers: true,
     day: '2027-01-31',
@@ -46,6 +56,7 @@ test('an empty command line gives the options of the default package', () => {
     statusScheme: 'passed-failed',
     report: 'outcome',
     title: undefined,
+    lead: undefined,
     country: undefined,
     forOfficers: false,
     day: undefined,
@@ -63,7 +74,7 @@ const marks = ['0', '101', '80%', '79.5', '-1', 'high'];
 test.each<[string[], string]>([
   [
     ['--colour', 'red'],
-    'there is no option "--colour"; choose one of: --standard, --variant, --modules, --languages, --pass-mark, --status-scheme, --report, --title, --country, --day, --out, --all, --for-officers, --shared-devices, --completion-record, --no-build, --help',
+    'there is no option "--colour"; choose one of: --standard, --variant, --modules, --languages, --pass-mark, --status-scheme, --report, --title, --lead, --country, --day, --out, --all, --for-officers, --shared-devices, --completion-record, --no-build, --help',
   ],
   [['--standart', 'cmi5'], 'there is no option "--standart"; did you mean "--standard"?; choose'],
   [['zip'], 'there is no option "zip"; choose one of: --standard'],

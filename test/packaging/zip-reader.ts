@@ -11,10 +11,19 @@ export interface ReadZipEntry {
   readonly extra: number;
   readonly versionNeeded: number;
   readonly attributes: number;
+  /** Date without a time zone, such as `1980-01-01T12:00:00`. */
+  readonly date: string;
 }
 
 const endOfDirectory = 0x06054b50;
 const decoder = new TextDecoder('utf-8', {fatal: true});
+
+/** Reads a date and a time in the form of MS-DOS, which a zip has. */
+function dateOf(day: number, time: number): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  const date = `${1980 + (day >> 9)}-${two((day >> 5) & 15)}-${two(day & 31)}`;
+  return `${date}T${two(time >> 11)}:${two((time >> 5) & 63)}:${two((time & 31) * 2)}`;
+}
 
 /** Parses the headers of a zip directly, as an old and strict reader does. */
 export function entriesOf(zip: Uint8Array): readonly ReadZipEntry[] {
@@ -40,6 +49,7 @@ export function entriesOf(zip: Uint8Array): readonly ReadZipEntry[] {
       localSize: view.getUint32(local + 22, true),
       extra: view.getUint16(at + 30, true) + view.getUint16(local + 28, true) + view.getUint16(at + 32, true),
       attributes: view.getUint32(at + 38, true),
+      date: dateOf(view.getUint16(at + 14, true), view.getUint16(at + 12, true)),
     });
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }

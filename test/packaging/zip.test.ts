@@ -1,6 +1,8 @@
 import {unzipSync} from 'fflate';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {standards} from '../../src/packaging/choice/standards.ts';
+import {deliveryOf} from '../../src/packaging/delivery.ts';
+import {bytesOf} from '../../src/packaging/text-files.ts';
 import {zipOf} from '../../src/packaging/zip.ts';
 import {packFixture} from './fixture.ts';
 import {entriesOf, type ReadZipEntry} from './zip-reader.ts';
@@ -88,4 +90,45 @@ test('a non-ASCII file name is marked as UTF-8', () => {
     utf8,
     utf8,
   ]);
+});
+
+describe('the dates of files in a zip', () => {
+  const datesIn = (text: string, day?: string) =>
+    entriesOf(zipOf(new Map([['index.html', bytesOf(text)]]), day)).map(({date}) => date);
+
+  test('a file has the given day and a time that changes with its content, not with the clock', () => {
+    const [first] = datesIn('one', '2026-11-24');
+    expect(first).toMatch(/^2026-11-24T/);
+    expect(datesIn('one', '2026-11-24')).toEqual([first]);
+    expect(datesIn('two', '2026-11-24')).not.toEqual([first]);
+  });
+
+  test('without a day, a file has the first date that a zip can have', () => {
+    expect(datesIn('one')).toEqual(['1980-01-01T12:00:00']);
+  });
+
+  test('only the files of a stand-alone package have the day of the package', async () => {
+    const dates = async (standard: string) => {
+      const made = await packFixture('--standard', standard);
+      const zip = deliveryOf(made, '2026-11-24').get(made.name) ?? new Uint8Array();
+      return new Set(entriesOf(zip).map(({date}) => date.slice(0, 10)));
+    };
+    expect(await dates('standalone')).toEqual(new Set(['2026-11-24']));
+    expect(await dates('scorm12')).toEqual(new Set(['1980-01-01']));
+  });
+});
+
+test('a stand-alone package with other content has another folder, which its pages name', async () => {
+  const foldersOf = async (...words: string[]) => {
+    const {files} = await packFixture('--standard', 'standalone', ...words);
+    const page = new TextDecoder().decode(files.get('index.html'));
+    const named = [...files.keys()].flatMap(path => /^v[^/]+/.exec(path)?.[0] ?? []);
+    const linked = [...page.matchAll(/(?:src|href)="\.\/(v[^/]+)\//g)].map(([, folder]) => folder);
+    expect(linked.length).toBeGreaterThan(0);
+    return [...new Set([...named, ...linked])];
+  };
+  const [plain, again, other] = [await foldersOf(), await foldersOf(), await foldersOf('--country', 'xx')];
+  expect(plain).toEqual([expect.stringMatching(/^v0\.1\.0-[0-9a-f]{8}$/)]);
+  expect(again).toEqual(plain);
+  expect(other).not.toEqual(plain);
 });

@@ -3,6 +3,7 @@ import {readInterviewFile} from '../../src/compiler/build/interview-file.ts';
 import {committedWays, exploredFile, exploreIn} from '../../src/compiler/build/known-ways.ts';
 import type {Explored} from '../../src/compiler/interviews/explored.ts';
 import {format} from '../../src/compiler/source/fault.ts';
+import {acceptCountryTexts} from '../../src/compiler/source/country-text.ts';
 import {textsIn} from '../../src/content/texts.ts';
 import {fields, type ScenarioSource} from '../../src/scenario/schema/fields.ts';
 import {authoring} from '../../src/scenario/schema/schema.ts';
@@ -42,7 +43,7 @@ export const filesOf = (source: ScenarioSource, told: ReportedScenario): Readonl
  */
 export const schemaFile = 'scenarios/scenario.schema.json';
 export const schemaText = (): string =>
-  `${JSON.stringify(toJSONSchema(fields, {io: 'input', reused: 'ref'}), undefined, 2)}\n`;
+  `${JSON.stringify(toJSONSchema(fields, {io: 'input', reused: 'ref', override: acceptCountryTexts}), undefined, 2)}\n`;
 
 /** Returns the changes since the findings on a scenario were last committed, as sentences. */
 export const changesSince = (root: string, id: string, found: Explored): readonly string[] =>

@@ -1,6 +1,7 @@
 import {isSingle, type CourseContents, type CourseIndex} from '../../content/course.ts';
 import type {CompiledCourse} from '../compile.ts';
-import {countryPacks, countryTexts} from './country-chunks.ts';
+import {fileIn} from '../../content/in-country.ts';
+import {countriesIn, countryPacks, countryTexts, languageIn} from './country-chunks.ts';
 import {glossaryName} from '../course/glossary.ts';
 import {keysFile, unpacked} from '../text/interface.ts';
 import {jobAidsName} from '../course/job-aids.ts';
@@ -31,17 +32,36 @@ export function chunksOf(course: CompiledCourse): Files {
       [jobAidsName]: course.jobAids,
     }).flatMap(([name, data]) => (data === undefined ? [] : [[`data/${name}.js`, chunk(data)] as const])),
     ...course.languages.flatMap(language => [
-      [`text/${language.code}/course.js`, chunk(firstTexts(course, language))] as const,
-      [`text/${language.code}/contents.js`, chunk(titlesOf(course, language, 'parts'))] as const,
-      ...Object.entries(language.catalogues)
-        .filter(([name]) => !['interface', 'country', ...unpacked].includes(name))
-        .flatMap(([name, catalogue]) => byLesson(course, name, catalogue))
-        .map(([name, catalogue]) => [`text/${language.code}/${name}.js`, chunk(catalogue)] as const),
+      ...textsByCountry(language, own => [
+        [`text/${own.code}/course.js`, chunk(firstTexts(course, own))],
+        [`text/${own.code}/contents.js`, chunk(titlesOf(course, own, 'parts'))],
+        ...Object.entries(own.catalogues)
+          .filter(([name]) => !['interface', 'country', ...unpacked].includes(name))
+          .flatMap(([name, catalogue]) => byLesson(course, name, catalogue))
+          .map(([name, catalogue]) => [`text/${own.code}/${name}.js`, chunk(catalogue)] as const),
+      ]),
       ...countryTexts(course.country, language.catalogues['country'] ?? {}).map(
         ([file, words]) => [`text/${language.code}/${file}`, chunk(words)] as const,
       ),
     ]),
   ]);
+}
+
+/**
+ * Text chunks of a language with the neutral form of every text. A chunk that has a text of a country exists once more for
+ * this country, in a file of its own.
+ */
+function textsByCountry(
+  language: CompiledLanguage,
+  textsOf: (language: CompiledLanguage) => readonly (readonly [file: string, text: string])[],
+) {
+  const neutral = new Map(textsOf(languageIn(language)));
+  const ofCountries = countriesIn(language).flatMap(country =>
+    textsOf(languageIn(language, country)).flatMap(([file, text]) =>
+      neutral.get(file) === text ? [] : [[fileIn(file, country), text] as const],
+    ),
+  );
+  return [...neutral, ...ofCountries];
 }
 
 /** Splits a module's catalogue by lesson, so that opening one lesson does not load the texts of the others. */

@@ -1,5 +1,6 @@
 import {countryKinds, type CountryData, type CountryEntry, type CountryPack} from '../../content/country.ts';
-import type {Catalogue} from '../text/language.ts';
+import {countryOf, fileIn, isOfCountry, keyIn} from '../../content/in-country.ts';
+import type {Catalogue, CompiledLanguage} from '../text/language.ts';
 
 /**
  * Returns the name of the file that holds the whole country pack. `file` is the name of the file that holds
@@ -19,6 +20,38 @@ export const withOfficers = (files: ReadonlyMap<string, string>): ReadonlyMap<st
   );
 
 export const isForOfficers = (file: string): boolean => file.endsWith('.officers.js');
+
+/** Replaces text chunks by those of a country, as in a package of this country. Removes the files of all countries. */
+export const inCountry = (files: ReadonlyMap<string, string>, country: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...files]
+      .filter(([file]) => !isOfCountry(file))
+      .map(([file, source]) => [file, files.get(fileIn(file, country)) ?? source]),
+  );
+
+/** Countries that have texts of their own in a language. */
+export const countriesIn = ({catalogues}: CompiledLanguage): readonly string[] => [
+  ...new Set(
+    Object.values(catalogues).flatMap(catalogue =>
+      Object.keys(catalogue).flatMap(key => countryOf(key) ?? []),
+    ),
+  ),
+];
+
+/** Returns a language with the texts of a country in place of the neutral ones, or with the neutral texts alone. */
+export const languageIn = (language: CompiledLanguage, country?: string): CompiledLanguage => ({
+  ...language,
+  catalogues: Object.fromEntries(
+    Object.entries(language.catalogues).map(([name, catalogue]) => [name, catalogueIn(catalogue, country)]),
+  ),
+});
+
+const catalogueIn = (catalogue: Catalogue, country: string | undefined): Catalogue =>
+  Object.fromEntries(
+    Object.entries(catalogue).flatMap(([key, text]) =>
+      countryOf(key) === undefined ? [[key, (country && catalogue[keyIn(key, country)]) ?? text]] : [],
+    ),
+  );
 
 type Named<T> = readonly (readonly [name: string, value: T])[];
 

@@ -20,7 +20,7 @@ import {schemaFiles} from './schemas.ts';
  */
 export const compileFolder = (
   root: string,
-  options: Pick<CompileOptions, 'frozen' | 'pseudo' | 'draft' | 'missing'> = {},
+  options: Pick<CompileOptions, 'frozen' | 'pseudo' | 'draft' | 'missing' | 'country'> = {},
 ): Compiled =>
   compileCourse(readTree(root), {
     version: versionOf(root),

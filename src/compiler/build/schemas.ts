@@ -13,6 +13,7 @@ import {countrySource} from '../../content/country-file.ts';
 import {courseSource} from '../../content/course-file.ts';
 import {fields as specimen} from '../../documents/schema/fields.ts';
 import {referenceSource} from '../../documents/schema/reference.ts';
+import {acceptCountryTexts} from '../source/country-text.ts';
 import type {QuestionTypes} from '../questions/question.ts';
 import type {Files} from './chunks.ts';
 
@@ -56,4 +57,4 @@ const itemsOf = (
   Object.entries(types).map(([name, {source}]) => item.extend({type: z.literal(name), question: source}));
 
 const jsonOf = (schema: z.ZodType): string =>
-  `${JSON.stringify(z.toJSONSchema(schema, {io: 'input', reused: 'ref', unrepresentable: 'any'}), undefined, 2)}\n`;
+  `${JSON.stringify(z.toJSONSchema(schema, {io: 'input', reused: 'ref', unrepresentable: 'any', override: acceptCountryTexts}), undefined, 2)}\n`;

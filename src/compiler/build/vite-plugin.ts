@@ -4,7 +4,7 @@ import type {ErrorPayload, Plugin, ResolvedConfig, ViteDevServer} from 'vite';
 import {answerKeyFiles} from './answer-key.ts';
 import {chunksOf, englishFiles, virtualCourse, type Files} from './chunks.ts';
 import type {CompiledCourse} from '../compile.ts';
-import {withOfficers} from './country-chunks.ts';
+import {inCountry, withOfficers} from './country-chunks.ts';
 import {compileFolder, writeGenerated} from './course.ts';
 import {versionOf} from './release.ts';
 import {readBranding, sealModule, withTokens} from './branding.ts';
@@ -44,13 +44,22 @@ export function course(
   const compile = (): readonly Fault[] => {
     const draft = config.command === 'serve';
     const pseudo = process.env['TAMGA_PSEUDO'] === '1' || draft;
-    const {course: compiled, faults, warnings} = compileRoot(config.root, {pseudo, draft});
+    const country = process.env['TAMGA_COUNTRY'];
+    const {
+      course: compiled,
+      faults,
+      warnings,
+    } = compileRoot(config.root, {
+      ...{pseudo, draft},
+      ...(country !== undefined && {country}),
+    });
     for (const told of warnings) config.logger.warn(format(told));
     if (compiled) {
       good = compiled;
-      // The dev server shows the whole course, including the country entries that are only for officers. In a
-      // build, the packager decides later which country entries a package contains.
-      chunks = config.command === 'serve' ? withOfficers(chunksOf(compiled)) : chunksOf(compiled);
+      // The dev server shows the course of one country, including entries only for officers. In a build, the
+      // packager decides later which texts and entries a package contains.
+      const all = chunksOf(compiled);
+      chunks = config.command === 'serve' ? withOfficers(inCountry(all, compiled.facts.country)) : all;
     }
     return faults;
   };

@@ -6,6 +6,7 @@ import type {JobAids} from '../../content/job-aids.ts';
 import type {z} from 'zod';
 import {bankFiles, readBank, type CompiledBank} from '../questions/bank.ts';
 import {readCountries} from './country.ts';
+import {faultsOfCountries} from './country-names.ts';
 import {moduleFolders, readCourseFile, type ReadCourseFile} from './course-file.ts';
 import type {Namespace} from '../text/entry.ts';
 import {documentsOnTable, faultsOfTables} from '../lesson/table-documents.ts';
@@ -113,6 +114,7 @@ export function readAuthors(tree: Tree, types: Types, tokens: string): Authored 
     ...[...singles.values()].flatMap(({question}) => (question ? warningsOfInterview(question) : [])),
     ...(explore ? [...singles.values()].flatMap(single => faultsOfWays(single, explore)) : []),
     ...faultsOfTables(singles),
+    ...faultsOfCountries(english, country),
   ];
   return {
     course: course.source,

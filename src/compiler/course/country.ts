@@ -36,6 +36,8 @@ export interface DatedEntry extends Pick<CountryEntry, 'id' | 'checkedOn' | 'exp
 
 export interface ReadCountries {
   readonly data: CountryData;
+  /** English words that name each country, by its code. The neutral pack names none. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
   readonly dated: readonly DatedEntry[];
   readonly namespace: Namespace;
   readonly faults: readonly Fault[];
@@ -48,6 +50,13 @@ interface ReadCountry {
   readonly faults: readonly Fault[];
 }
 
+/** Code of the pack that names no country. */
+const neutralCountry = 'xx';
+
+/** Returns the codes of the countries that have a pack among these files. */
+export const packsIn = (files: readonly string[]): readonly string[] =>
+  files.flatMap(file => /^modules\/country\/([^/]+)\.ya?ml$/.exec(file)?.[1] ?? []).sort();
+
 /** Parses all `modules/country/*.yaml`. The result does not contain phone numbers of unverified entries. */
 export function readCountries(tree: Tree): ReadCountries {
   const files = [...tree.keys()].filter(path => /^modules\/country\/[^/]+\.ya?ml$/.test(path)).sort();
@@ -55,6 +64,11 @@ export function readCountries(tree: Tree): ReadCountries {
   const sources = countries.flatMap(country => country.source ?? []);
   return {
     data: Object.fromEntries(sources.map(source => [source.country, packOf(source)])),
+    names: new Map(
+      sources
+        .filter(({country}) => country !== neutralCountry)
+        .map(({country, name, alsoCalled}) => [country, [name, ...alsoCalled]]),
+    ),
     dated: countries.flatMap(country => country.dated),
     namespace: {name: 'country', entries: countries.flatMap(country => country.entries), drawings: []},
     faults: countries.flatMap(country => country.faults),

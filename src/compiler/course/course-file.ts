@@ -1,5 +1,6 @@
 import {courseSource, type CourseSource} from '../../content/course-file.ts';
 import {faultsOfColours} from './colours.ts';
+import {packsIn} from './country.ts';
 import {checked} from '../source/checked.ts';
 import {whichOf} from '../../content/did-you-mean.ts';
 import {fault, startOf, warning, type Fault} from '../source/fault.ts';
@@ -88,7 +89,7 @@ function faultsOfModules(tree: Tree, {modules}: CourseSource, yaml: YamlSource):
 }
 
 function faultsOfCountry(tree: Tree, {country}: CourseSource, yaml: YamlSource): readonly Fault[] {
-  const packs = [...tree.keys()].flatMap(path => /^modules\/country\/([^/]+)\.ya?ml$/.exec(path)?.[1] ?? []);
+  const packs = packsIn([...tree.keys()]);
   return packs.includes(country)
     ? []
     : [

@@ -19,7 +19,14 @@ export interface ReadBlock extends ReadTexts {
 }
 
 const boxes = ['note', 'case', 'reveal'] as const;
-const directives: readonly string[] = [...boxes, 'figure', 'country', ...Object.keys(documentAttributes)];
+const directives: readonly string[] = [
+  ...boxes,
+  'figure',
+  'country',
+  'only',
+  'else',
+  ...Object.keys(documentAttributes),
+];
 
 const isBox = (name: string): name is (typeof boxes)[number] => boxes.some(box => box === name);
 
@@ -55,10 +62,13 @@ function partsOf(node: ContainerDirective, at: SourcePlace, id: string | undefin
 function attributesOf(name: string): readonly string[] {
   if (showsDocument(name)) return documentAttributes[name];
   if (name === 'country') return countryAttributes;
+  if (name === 'only') return ['country'];
+  if (name === 'else') return ['id'];
   return name === 'figure' ? ['id', 'src'] : ['id', 'title'];
 }
 
-function faultsOfAttributes(node: ContainerDirective, at: SourcePlace): readonly Fault[] {
+/** Reports attributes that a directive does not accept. */
+export function faultsOfAttributes(node: ContainerDirective, at: SourcePlace): readonly Fault[] {
   const known = attributesOf(node.name);
   const unknown = Object.keys(node.attributes ?? {}).filter(name => !known.includes(name));
   const faults = unknown.map(name => {
@@ -67,7 +77,13 @@ function faultsOfAttributes(node: ContainerDirective, at: SourcePlace): readonly
   });
   const label = node.children[0]?.data;
   if (label && 'directiveLabel' in label)
-    faults.push(fault(at, `write ${known[1] ?? 'title'}="…" between the braces instead of [ ]`, 'directive'));
+    faults.push(
+      fault(
+        at,
+        `write ${known.find(name => name !== 'id') ?? 'id'}="…" between the braces instead of [ ]`,
+        'directive',
+      ),
+    );
   return faults;
 }
 
@@ -75,7 +91,11 @@ function faultsOfAttributes(node: ContainerDirective, at: SourcePlace): readonly
  * Reports a directive without a closing line. The parser accepts such a directive silently and treats the
  * rest of the lesson, or everything up to the end of the next directive, as its content.
  */
-function faultsOfClosing(node: ContainerDirective, at: SourcePlace, lesson: LessonText): readonly Fault[] {
+export function faultsOfClosing(
+  node: ContainerDirective,
+  at: SourcePlace,
+  lesson: LessonText,
+): readonly Fault[] {
   const next = node.children.find(({type}) => type === 'containerDirective');
   if (next === undefined && /\n {0,3}:::+\s*$/.test(sliceOf([node], lesson))) return [];
   const when = next === undefined ? 'never closed' : `not closed before line ${placeOf(next, lesson).line}`;

@@ -1,4 +1,5 @@
 import type {Block, Lesson, Section} from '../../content/course.ts';
+import {countryOf} from '../../content/in-country.ts';
 import type {LessonSource} from '../../content/author-files.ts';
 import {faultsOfReserved, faultsOfTwice, type Named, type ReadTexts, type TextEntry} from '../text/entry.ts';
 import {fault, startOf, type Fault, type SourcePlace} from '../source/fault.ts';
@@ -94,7 +95,9 @@ export function readLesson(
 }
 
 const readingOf = (pieces: readonly LessonPiece[]): LessonLoad => {
-  const entriesOf = (own: readonly LessonPiece[]) => own.flatMap(piece => piece.entries ?? []);
+  // An officer reads one form of a passage that differs by country, so only the neutral form counts.
+  const entriesOf = (own: readonly LessonPiece[]) =>
+    own.flatMap(piece => piece.entries?.filter(({key}) => countryOf(key) === undefined) ?? []);
   return {
     read: entriesOf(pieces.filter(({question}) => question === undefined)),
     asked: entriesOf(pieces.filter(({question}) => question !== undefined)),

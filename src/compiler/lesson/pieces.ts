@@ -1,4 +1,5 @@
 import type {Code, Heading, RootContent} from 'mdast';
+import {readPassage, withPassages} from './country-passage.ts';
 import {didYouMean} from '../../content/did-you-mean.ts';
 import {readDirective, type ReadBlock} from './directive.ts';
 import {faultsOfEntries, faultsOfId, type TextEntry} from '../text/entry.ts';
@@ -31,13 +32,14 @@ export function* piecesOf(
     run = [];
     return piece === undefined ? [] : [piece];
   };
-  for (const node of nodes) {
-    const piece = pieceOf(node, lesson, types);
-    if (piece === undefined) {
-      if (section !== undefined) run.push(node);
-      else if (!isComment(node)) {
+  for (const node of withPassages(nodes)) {
+    const piece: LessonPiece | RootContent =
+      node.type === 'passage' ? readPassage(node, lesson) : (pieceOf(node, lesson, types) ?? node);
+    if ('type' in piece) {
+      if (section !== undefined) run.push(piece);
+      else if (!isComment(piece)) {
         const message = 'text before the first section: begin one above it with ## Title {#its-name}';
-        yield {faults: [fault(placeOf(node, lesson), message, 'section')]};
+        yield {faults: [fault(placeOf(piece, lesson), message, 'section')]};
       }
       continue;
     }

@@ -1,5 +1,6 @@
 import {fieldOf} from '../../content/is-record.ts';
 import {isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document} from 'yaml';
+import {neutralOf, type CountryText} from './country-text.ts';
 import {fault, type Fault, type SourcePlace} from './fault.ts';
 import {syntaxFaults} from './yaml-syntax.ts';
 
@@ -19,7 +20,9 @@ export interface YamlText {
 
 /** Parsed YAML, with the place of each value. */
 export interface YamlSource {
+  /** The value with the neutral form of each text that differs by country. */
   readonly value: unknown;
+  readonly countryTexts: readonly CountryText[];
   /**
    * Returns the place of a value. If the value is missing, returns the place of the nearest enclosing value.
    */
@@ -50,10 +53,15 @@ export function readYaml(source: YamlText): ReadYaml {
   const slips = syntaxFaults(doc, source.text);
   const faults = slips.map(({offset, message}) => fault(place(offset), message, 'yaml'));
   if (doc.errors.length > 0 || faults.length > doc.warnings.length) return {faults};
+  const {value, texts, wrong} = neutralOf(doc.toJS());
   return {
-    faults,
+    faults: [
+      ...faults,
+      ...wrong.map(({path, message}) => fault(place(offsetOf(doc, path)), message, 'country')),
+    ],
     yaml: {
-      value: doc.toJS(),
+      value,
+      countryTexts: texts,
       at: path => place(offsetOf(doc, path)),
       atKey: path => place(offsetOfKey(doc, path) ?? offsetOf(doc, path)),
       atText: path => place(offsetOfText(doc, path, source.text)),
@@ -66,6 +74,9 @@ export function within(yaml: YamlSource, path: YamlPath): YamlSource {
   const value = path.reduce<unknown>(fieldOf, yaml.value);
   return {
     value,
+    countryTexts: yaml.countryTexts.flatMap(own =>
+      path.every((step, n) => own.path[n] === step) ? [{...own, path: own.path.slice(path.length)}] : [],
+    ),
     at: inner => yaml.at([...path, ...inner]),
     atKey: inner => yaml.atKey([...path, ...inner]),
     atText: inner => yaml.atText([...path, ...inner]),
@@ -89,6 +100,7 @@ function offsetOfKey(doc: Document, path: YamlPath): number | undefined {
 }
 
 function offsetOfText(doc: Document, path: YamlPath, text: string): number {
+  if (isMap(doc.getIn(path, true))) return offsetOfText(doc, [...path, 'else'], text);
   const offset = offsetOf(doc, path);
   const node = doc.getIn(path, true);
   if (!isScalar(node) || node.type === 'PLAIN') return offset;

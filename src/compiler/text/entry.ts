@@ -1,6 +1,7 @@
 import {fieldOf, isRecord} from '../../content/is-record.ts';
 import {id as idSchema, type TextKind} from '../../content/fields.ts';
 import {textsIn} from '../../content/texts.ts';
+import {keyIn} from '../../content/in-country.ts';
 import type {z} from 'zod';
 import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 import {faultsInText} from './markdown.ts';
@@ -43,14 +44,19 @@ export interface Namespace {
   readonly drawings: readonly DrawingEntry[];
 }
 
-/** Extracts the texts from YAML that matches `schema`. Their keys start with `prefix`. */
+/** Extracts the texts from YAML that matches `schema`, those of single countries too. Their keys start with `prefix`. */
 export function entriesOf(schema: z.core.$ZodType, yaml: YamlSource, prefix: string): readonly TextEntry[] {
-  return textsIn(schema, yaml.value).map(({key, text, kind, path}) => ({
-    key: prefix + key,
-    text,
-    kind,
-    at: yaml.atText(path),
-  }));
+  return textsIn(schema, yaml.value).flatMap(({key, text, kind, path}) => [
+    {key: prefix + key, text, kind, at: yaml.atText(path)},
+    ...yaml.countryTexts
+      .filter(own => own.path.length === path.length && own.path.every((step, n) => step === path[n]))
+      .map(own => ({
+        key: keyIn(prefix + key, own.country),
+        text: own.text,
+        kind,
+        at: yaml.atText([...path, 'only', own.country]),
+      })),
+  ]);
 }
 
 /** Returns the faults in the Markdown of texts. */

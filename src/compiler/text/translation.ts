@@ -162,5 +162,11 @@ function readJson(source: SourceFile): YamlSource | {readonly faults: readonly F
   let known: YamlSource | undefined;
   const placed = () => (known ??= readYaml({...source, line: 1, indent: 0}).yaml);
   const at = (path: readonly PropertyKey[]) => placed()?.at(path) ?? startOf(source.file);
-  return {value, at, atKey: path => placed()?.atKey(path) ?? startOf(source.file), atText: at};
+  return {
+    value,
+    countryTexts: [],
+    at,
+    atKey: path => placed()?.atKey(path) ?? startOf(source.file),
+    atText: at,
+  };
 }

@@ -1,13 +1,15 @@
-import {existsSync, readFileSync, statSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {Readable} from 'node:stream';
 import {text} from 'node:stream/consumers';
+import {fileIn} from '../../content/in-country.ts';
 import type {DataModel} from '../ledger/attempt.ts';
 import {nothingGiven, type ManifestValues} from '../ledger/manifest-values.ts';
 import {DeskFault} from '../storage/desk-fault.ts';
 import {systemCode} from '../storage/file-fault.ts';
 import type {Namesake, Owner} from '../storage/schema.ts';
 import {startCommand} from './command.ts';
+import type {CommandLine} from './options.ts';
 import {packageFault} from './package/package-fault.ts';
 import {readManifest} from './package/manifest.ts';
 import {readZip} from './package/zip.ts';
@@ -36,9 +38,12 @@ export interface DeskCourse extends Owner {
 
 /**
  * Opens the course from its build folder, as SCORM 1.2. With `sharedDevices`, the course keeps nothing in the
- * browser after its window closes. Throws a `DeskFault` if the course is not built.
+ * browser after its window closes. Throws a `DeskFault` if the course is not built, or has no pack of the country.
  */
-export function builtFolder(folder: string, sharedDevices = false): DeskCourse {
+export function builtFolder(
+  folder: string,
+  {country, sharedDevices = false}: Partial<Pick<CommandLine, 'country' | 'sharedDevices'>> = {},
+): DeskCourse {
   const page = join(folder, 'index.html');
   if (!existsSync(page))
     throw new DeskFault(
@@ -50,9 +55,10 @@ export function builtFolder(folder: string, sharedDevices = false): DeskCourse {
     key: ourKey,
     model: 'scorm12',
     title: undefined,
-    files: sharedDevices
-      ? forSharedDevices(folderFiles(folder, coursePolicy))
-      : folderFiles(folder, coursePolicy),
+    files: playedAs(folderFiles(folder, coursePolicy), {
+      country: countryOfBuilt(folder, readFileSync(page, 'utf8'), country),
+      sharedDevices,
+    }),
     entry: language => `/course/index.html?lang=${language}`,
     given: nothingGiven,
     readable: join(dirname(folder), 'readable'),
@@ -60,22 +66,43 @@ export function builtFolder(folder: string, sharedDevices = false): DeskCourse {
   };
 }
 
-/**
- * Marks the start page of the course for shared devices: it sets `sharedDevices` in the facts about the
- * package.
- */
-const forSharedDevices = (files: StaticFiles): StaticFiles => ({
+/** Returns the country that was asked for, or the one in the built page. */
+function countryOfBuilt(folder: string, page: string, asked: string | undefined): string {
+  if (asked === undefined) return /&quot;country&quot;:&quot;([a-z]+)&quot;/.exec(page)?.[1] ?? 'xx';
+  const packs = readdirSync(folder, {recursive: true, encoding: 'utf8'}).flatMap(
+    file => /[/\\]data[/\\]country[/\\]([a-z]{2})\.js$/.exec(file)?.[1] ?? [],
+  );
+  if (packs.includes(asked)) return asked;
+  throw new DeskFault(
+    'option',
+    `The course knows nothing of the country "${asked}".`,
+    `Choose from: ${packs.sort().join(', ')}, or add modules/country/${asked}.yaml.`,
+  );
+}
+
+/** Serves the built course as a package of a country would be, and adds to its start page what was chosen here. */
+const playedAs = (
+  files: StaticFiles,
+  {country, sharedDevices}: {readonly country: string; readonly sharedDevices: boolean},
+): StaticFiles => ({
   ...files,
   async find(names) {
-    const found = await files.find(names);
-    if (!found || names.join('/') !== 'index.html') return found;
-    const page = (await text(found.stream())).replace(
-      '<meta name="tamga" content="{',
-      '$&&quot;sharedDevices&quot;:true,',
-    );
+    const isPage = names.join('/') === 'index.html';
+    const own = isPage
+      ? undefined
+      : await files.find([...names.slice(0, -1), fileIn(names.at(-1) ?? '', country)]);
+    const found = own ?? (await files.find(names));
+    if (!found || !isPage) return found;
+    const page = (await text(found.stream()))
+      .replace(/(&quot;country&quot;:&quot;)[a-z]+/, `$1${country}`)
+      .replace('<meta name="tamga" content="{', sharedDevices ? '$&&quot;sharedDevices&quot;:true,' : '$&');
     const bytes = Buffer.from(page);
     return {
-      ...{name: found.name, size: bytes.length, tag: found.tag.replace('"', '"shared-')},
+      ...{
+        name: found.name,
+        size: bytes.length,
+        tag: found.tag.replace('"', `"${country}-${sharedDevices ? 'shared-' : ''}`),
+      },
       stream: ({start, end} = {start: 0, end: bytes.length - 1}) =>
         Readable.from([bytes.subarray(start, end + 1)]),
     };

@@ -10,13 +10,15 @@ const print = (line: string) => {
   process.stdout.write(`${line}\n`);
 };
 
-async function courseOf({standard, modules, package: file, sharedDevices}: CommandLine): Promise<DeskCourse> {
+async function courseOf(options: CommandLine): Promise<DeskCourse> {
+  const {standard, modules, country, package: file, sharedDevices} = options;
   if (file !== undefined) return packageFile(file, join(projectFolder, 'dist', 'readable'));
-  if (standard === undefined) return builtFolder(join(projectFolder, 'dist', 'course'), sharedDevices);
-  // This module loads only with `--standard`, because few desks start with this option. The module loads the
-  // packager, which is most of the code that a desk could load.
+  if (standard === undefined)
+    return builtFolder(join(projectFolder, 'dist', 'course'), {country, sharedDevices});
+  // This module loads on demand. It loads the packager, which is most of the code that a desk could load, and
+  // few desks start with `--standard`.
   const {ownPackage} = await import('./own-package.ts');
-  return ownPackage(projectFolder, {standard, modules, sharedDevices});
+  return ownPackage(projectFolder, {standard, modules, country, sharedDevices});
 }
 
 function announce({url, network, records, passphrase, data}: Desk): void {

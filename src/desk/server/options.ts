@@ -15,6 +15,8 @@ export interface CommandLine {
   readonly standard: PlayedStandard | undefined;
   /** Plays only these modules of our course, with a comma between them; undefined for all. */
   readonly modules: string | undefined;
+  /** Shows our course with the pack and the passages of this country; undefined for that of course.yaml. */
+  readonly country: string | undefined;
   /** Plays this package instead of our own course. */
   readonly package: string | undefined;
   /**
@@ -38,6 +40,7 @@ export const help = `Opens the desk: a small learning system for one classroom, 
   --standard NAME      plays our course as a package of ${playedStandards.join(', ')} (default: the built course)
   --modules A,B        only these modules of our course; with --standard (default all)
   --package FILE.zip   plays another package: one unit, SCORM 1.2 or SCORM 2004 3rd or 4th Edition
+  --country CODE       whose laws, lines and passages our course shows (default: the country of course.yaml)
   --shared-devices     several learners use one browser: our course keeps nothing there beyond its window
   --port N             port to listen on (default 8080; 0 takes any free one); 20000 to 29999 are for packages
   --host ADDRESS       127.0.0.1 for this machine alone (default), 0.0.0.0 for the local network
@@ -55,13 +58,14 @@ const defaults = {port: 8080, host: '127.0.0.1'} as const;
  * not show it.
  */
 export function optionsAgain(
-  {port, host, standard, modules, package: file, sharedDevices}: Omit<CommandLine, 'data'>,
+  {port, host, standard, modules, country, package: file, sharedDevices}: Omit<CommandLine, 'data'>,
   data: string,
 ): readonly string[] {
   return [
     ...['--data', data],
     ...(standard === undefined ? [] : ['--standard', standard]),
     ...(modules === undefined ? [] : ['--modules', modules]),
+    ...(country === undefined ? [] : ['--country', country]),
     ...(file === undefined ? [] : ['--package', file]),
     ...(sharedDevices ? ['--shared-devices'] : []),
     ...(host === defaults.host ? [] : ['--host', host]),
@@ -107,6 +111,12 @@ export function readCommandLine(args: readonly string[], from: string): CommandL
       '--shared-devices is for our own course, and --package plays another one.',
       'Leave --shared-devices out. What a package keeps in the browser is decided where the package is made.',
     );
+  if (values.country !== undefined && values.package !== undefined)
+    throw new DeskFault(
+      'option',
+      '--country is for our own course, and --package plays another one.',
+      'Leave --country out. The country of a package is decided where the package is made.',
+    );
   const path = (name: 'data' | 'restore' | 'package') => {
     const text = values[name];
     if (text === undefined) return undefined;
@@ -121,6 +131,7 @@ export function readCommandLine(args: readonly string[], from: string): CommandL
     data: path('data'),
     standard: values.standard === undefined ? undefined : standardOf(values.standard),
     modules: values.modules,
+    country: values.country,
     package: path('package'),
     sharedDevices: values['shared-devices'] ?? false,
     passphrase: passphrase?.trim(),
@@ -137,6 +148,7 @@ function parse(args: readonly string[]) {
       options: {
         standard: text,
         modules: text,
+        country: text,
         package: text,
         port: text,
         host: text,
@@ -153,7 +165,7 @@ function parse(args: readonly string[]) {
     throw new DeskFault(
       'option',
       `${first.replace(/\.$/, '')}.`,
-      'Options are --standard, --modules, --package, --shared-devices, --port, --host, --data, --passphrase, --restore and --help.',
+      'Options are --standard, --modules, --country, --package, --shared-devices, --port, --host, --data, --passphrase, --restore and --help.',
     );
   }
 }

@@ -11,7 +11,7 @@ import {DeskFault} from '../storage/desk-fault.ts';
 import type {CommandLine, PlayedStandard} from './options.ts';
 
 /** Which package of our course the desk plays. `modules` are names with a comma between them; by default all. */
-interface OwnPackage extends Partial<Pick<CommandLine, 'modules' | 'sharedDevices'>> {
+interface OwnPackage extends Partial<Pick<CommandLine, 'modules' | 'country' | 'sharedDevices'>> {
   readonly standard: PlayedStandard;
 }
 
@@ -21,7 +21,7 @@ interface OwnPackage extends Partial<Pick<CommandLine, 'modules' | 'sharedDevice
  */
 export async function ownPackage(
   project: string,
-  {standard, modules, sharedDevices = false}: OwnPackage,
+  {standard, modules, country, sharedDevices = false}: OwnPackage,
 ): Promise<DeskCourse> {
   const {version} = z
     .object({version: z.string()})
@@ -30,6 +30,7 @@ export async function ownPackage(
     const options = [
       ...['--standard', standard],
       ...(modules === undefined ? [] : ['--modules', modules]),
+      ...(country === undefined ? [] : ['--country', country]),
       ...(sharedDevices ? ['--shared-devices'] : []),
     ];
     const built = await builtCourse(project, true);

@@ -2,7 +2,7 @@ import {parseArgs} from 'node:util';
 import {z} from 'zod';
 import {Refusal, unknownWord} from '../refusal.ts';
 import {standards, variants, type Standard, type PackageVariant} from './standards.ts';
-import {longestTitle} from '../title.ts';
+import {longestLead, longestTitle} from '../title.ts';
 
 /**
  * How the course reports to the LMS that the learner has finished: as passed or failed, or only as completed.
@@ -35,6 +35,8 @@ export interface PackageOptions {
   readonly report: ReportOption;
   /** Name of the course that replaces the author's title: 1 to 199 characters. */
   readonly title: string | undefined;
+  /** Paragraph under the title that replaces the author's lead: 1 to 400 characters. */
+  readonly lead: string | undefined;
   /**
    * Country code. The package shows the laws, offices, support lines, border posts and forms of this country.
    * Undefined means the country of course.yaml.
@@ -73,6 +75,7 @@ const accepted = {
   'status-scheme': {type: 'string', default: 'passed-failed'},
   report: {type: 'string', default: 'outcome'},
   title: text,
+  lead: text,
   country: text,
   day: text,
   out: text,
@@ -98,7 +101,8 @@ Makes zips for a learning system out of the course, each with a page for the adm
   --pass-mark N         per cent of the points that count as passed, 1 to 100 (default: the mark of course.yaml)
   --status-scheme NAME  passed-failed (default), or completed-incomplete for a system that handles the others badly
   --report NAME         outcome (default), or detail: also the wordings chosen in interviews; the learner is told
-  --title TEXT          another name for the course, up to ${longestTitle} characters
+  --title TEXT          another name for the course, up to ${longestTitle} characters; say too what --lead is then
+  --lead TEXT           another paragraph under the name (default: the lead of course.yaml, whatever the name)
   --country CODE        whose laws, offices and numbers are shown (default: the country of course.yaml; xx names none)
   --for-officers        also what is for officers alone: posts, visas, procedures; never hand it to the public
   --day DAY             the day on which all that is said of the country must be good (default today)
@@ -122,7 +126,8 @@ export function readOptions(words: readonly string[]): PackageOptions {
     passMark: values['pass-mark'] === undefined ? undefined : readPassMark(values['pass-mark']),
     statusScheme: readWord('status scheme', values['status-scheme'], statusSchemes),
     report: readWord('report', values.report, reports),
-    title: values.title === undefined ? undefined : readTitle(values.title),
+    title: values.title === undefined ? undefined : readLine('--title', values.title, longestTitle),
+    lead: values.lead === undefined ? undefined : readLine('--lead', values.lead, longestLead),
     country: values.country,
     forOfficers: values['for-officers'],
     day: values.day === undefined ? undefined : readDay(values.day),
@@ -237,16 +242,15 @@ function readDay(value: string): string {
   return value;
 }
 
-function readTitle(value: string): string {
-  const title = value.trim().replace(/\s+/g, ' ');
-  if (title === '')
-    throw new Refusal('--title is empty', `write 1 to ${longestTitle} characters, or leave it out`);
-  if (/[\p{Cc}\p{Cs}\u{FFFE}\u{FFFF}]/u.test(title))
-    throw new Refusal('--title has characters that no title can have', 'write it in plain letters');
-  if (title.length > longestTitle)
+function readLine(name: string, value: string, longest: number): string {
+  const line = value.trim().replace(/\s+/g, ' ');
+  if (line === '') throw new Refusal(`${name} is empty`, `write 1 to ${longest} characters, or leave it out`);
+  if (/[\p{Cc}\p{Cs}\u{FFFE}\u{FFFF}]/u.test(line))
+    throw new Refusal(`${name} has characters that no title can have`, 'write it in plain letters');
+  if (line.length > longest)
     throw new Refusal(
-      `--title has ${title.length} characters, and some learning systems refuse more than ${longestTitle}`,
+      `${name} has ${line.length} characters, and some learning systems refuse more than ${longest}`,
       'write a shorter one',
     );
-  return title;
+  return line;
 }

@@ -1,9 +1,10 @@
+import {isOfCountry} from '../../content/in-country.ts';
 import {textFiles} from '../../pages/pages.ts';
 import type {BuiltCourse, Chunk} from '../built.ts';
 import {shared, type Facts, type ModuleFacts} from '../facts.ts';
 import type {PackageOptions} from './options.ts';
 import {banksOf, canStand, neededBeside} from './papers.ts';
-import {Refusal, unknownWord} from '../refusal.ts';
+import {Refusal, unknownCountry, unknownWord} from '../refusal.ts';
 import {adapters, type Standard} from './standards.ts';
 
 /** Options of the command line that concern the whole run and not a single package. */
@@ -43,11 +44,7 @@ export function choose(options: PackageOptions, facts: Facts): PackageChoice {
   const {passMark = facts.course.passMark, country = facts.course.country} = options;
   refuseUnknown('module', options.modules, all);
   refuseUnknown('language', languages, facts.languages);
-  if (!facts.countries.includes(country))
-    throw new Refusal(
-      `the course knows nothing of the country "${country}"`,
-      `choose from: ${facts.countries.join(', ')}, or add modules/country/${country}.yaml`,
-    );
+  if (!facts.countries.includes(country)) throw unknownCountry(country, facts.countries);
   if (options.forOfficers && !facts.forOfficers.includes(country))
     throw new Refusal(
       `nothing in the pack of the country "${country}" is for officers alone, so --for-officers would do nothing`,
@@ -157,7 +154,10 @@ function refuseMissingTexts(
     }
 }
 
-/** Selects the files of the built course that a package needs. Keeps their order. */
+/**
+ * Selects the files of the built course that a package needs. Keeps their order. Leaves out the files that replace others in
+ * the packages of one country, because the packager reads them in place of those.
+ */
 export function select(built: BuiltCourse, facts: Facts, choice: PackageChoice): readonly string[] {
   const code = new Set(reachable(built.chunks, choice.standard).map(chunk => chunk.file));
   const isCode = new Set(built.chunks.map(chunk => chunk.file));
@@ -165,6 +165,7 @@ export function select(built: BuiltCourse, facts: Facts, choice: PackageChoice):
   refuseMissingTexts(built, facts, choice, namespaces);
   const shown = unitsOf(choice, facts).flatMap(unit => unit.flatMap(({shows}) => shows));
   return built.files.filter(file => {
+    if (isOfCountry(file)) return false;
     const [version, kind, first, second, third] = file.replace(/\.js$/, '').split('/');
     if (version === `v${facts.version}` && first !== undefined) {
       if (kind === 'data' && first === 'country') return second === choice.country;

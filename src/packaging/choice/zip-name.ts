@@ -13,7 +13,7 @@ const usual = readOptions([]);
  */
 export function zipName(choice: PackageChoice, version: string, course: CourseFacts): string {
   const {standard, variant, modules, languages, whole, passMark, statusScheme, report} = choice;
-  const {title, country, forOfficers, sharedDevices, completionRecord} = choice;
+  const {title, lead, country, forOfficers, sharedDevices, completionRecord} = choice;
   const parts = [
     course.id,
     standard,
@@ -29,12 +29,13 @@ export function zipName(choice: PackageChoice, version: string, course: CourseFa
     ...(sharedDevices ? ['shared-devices'] : []),
     ...(completionRecord ? ['completion-record'] : []),
     ...(title === undefined ? [] : [`title-${shortSum(title)}`]),
+    ...(lead === undefined ? [] : [`lead-${shortSum(lead)}`]),
   ];
   return `${parts.join('-')}.zip`;
 }
 
 /**
- * A title may contain characters that a file name must not contain. The file name therefore contains the
- * first eight hexadecimal digits of the hash of the title instead.
+ * A title or a lead may contain characters that a file name must not contain. The file name therefore contains the
+ * first eight hexadecimal digits of its hash instead.
  */
-const shortSum = (title: string): string => createHash('sha256').update(title).digest('hex').slice(0, 8);
+const shortSum = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);

@@ -1,7 +1,7 @@
 import {plain} from '../../compiler/build/readable.ts';
 import type {CourseStructure, LocalText, Objective, Unit} from './cmi5-structure.ts';
 import {modulesOf, titleIn, titleOf, firstTextsIn, type Context} from '../context.ts';
-import {readTexts, textIn, interfaceText, type FirstTexts, type ModuleFacts} from '../facts.ts';
+import {readTexts, textsFile, textIn, interfaceText, type FirstTexts, type ModuleFacts} from '../facts.ts';
 import type {PackageChoice} from '../choice/select.ts';
 
 /** File name of the page that opens one module, in a package with one AU per module. */
@@ -68,7 +68,8 @@ async function objectivesOf(context: Context, module: ModuleFacts): Promise<read
   const {built, facts, choice} = context;
   const texts = await Promise.all(
     choice.languages.map(
-      async language => [language, await readTexts(built, facts.version, language, module.id)] as const,
+      async language =>
+        [language, await readTexts(built, textsFile(facts.version, language, module.id))] as const,
     ),
   );
   return module.objectives.map(objective => ({
