@@ -85,6 +85,7 @@ export const pages = pageList({
     load: () => import('./practice/practice-screen.ts'),
     texts: ['practice', 'bench', 'documents', 'lesson', 'pages'],
     catalogues: ['utopia'],
+    hasItems: true,
     with: 'examination',
   },
   'talk-practice': {

@@ -8,6 +8,8 @@ import type {Texts} from '../text/texts.ts';
 export interface SaveLineText {
   readonly tone: 'good' | 'busy' | 'warn';
   readonly text: string;
+  /** One word for the state, beside an icon. */
+  readonly word: string;
 }
 
 const tones = {
@@ -26,12 +28,32 @@ const tones = {
   erased: 'good',
 } as const;
 
+const words = {
+  opening: 'save.word.opening',
+  elsewhere: 'save.word.unsaved',
+  taken: 'save.word.unsaved',
+  saving: 'save.saving',
+  saved: 'save.word.saved',
+  device: 'save.word.unsaved',
+  unsaved: 'save.word.unsaved',
+  reading: 'save.word.reading',
+  'no-lms': 'save.word.unsaved',
+  ended: 'save.word.unsaved',
+  closed: 'save.word.saved',
+  looked: 'save.word.reading',
+  erased: 'save.word.reading',
+} as const;
+
 /**
  * Returns the text for a save state, including its time if the state has one. The texts `save.…` are in
  * `src/shell/texts.yaml`, beside the save line. The page for leaving the course shows the same text.
  */
 export function saveLineText(view: SaveView, texts: Texts, standalone: boolean): SaveLineText {
-  return {tone: tones[view.kind], text: saveText(view, texts, standalone)};
+  return {
+    tone: tones[view.kind],
+    text: saveText(view, texts, standalone),
+    word: texts.t(words[view.kind]),
+  };
 }
 
 function saveText(view: SaveView, texts: Texts, standalone: boolean): string {

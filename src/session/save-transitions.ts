@@ -104,16 +104,23 @@ export function hid(state: SessionState, at: number): Step {
   return open && news && state.settled && state.mayWrite ? save(state, at) : stay(state);
 }
 
+/** Goes on after the learner had left. The save opens the session again. */
+export function returned(state: SessionState, at: number): Step {
+  if (state.phase !== 'closed' || !state.settled) return stay(state);
+  const [next, effects] = state.mayWrite ? save(state, at, 'saving', true) : stay({...state, phase: 'ready'});
+  return [next, [{kind: 'claim'}, ...effects]];
+}
+
 /** Handles a closing page. Sends unsaved work in the same call. */
 export function gone(state: SessionState): Step {
-  if (isOver(state)) return stay(state);
+  if (isOver(state)) return [state, [{kind: 'part-for-good'}]];
   const closed: SessionState = {...state, phase: 'closed'};
   if (!isLive(state)) return stay(closed);
-  if (!state.opened) return [closed, [{kind: 'part'}]];
+  if (!state.opened) return [closed, [{kind: 'part-for-good'}]];
   const writes = state.settled && state.mayWrite;
   return [
     closed,
-    [writes ? {kind: 'close-now', fresh: state.failures > 0} : {kind: 'close'}, {kind: 'part'}],
+    [writes ? {kind: 'close-now', fresh: state.failures > 0} : {kind: 'close'}, {kind: 'part-for-good'}],
   ];
 }
 

@@ -141,6 +141,10 @@ export class CourseSaving implements Saving, SessionHost {
     return view(await this.session.leave());
   }
 
+  comeBack(): void {
+    this.session.send({kind: 'returned'});
+  }
+
   hide(): void {
     this.session.send({kind: 'hid'});
   }

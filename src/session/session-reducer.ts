@@ -10,6 +10,7 @@ import {
   opened,
   reopened,
   retried,
+  returned,
   settled,
   woke,
 } from './save-transitions.ts';
@@ -81,6 +82,8 @@ export function next(state: SessionState, event: SessionEvent): Step {
       return shown(state);
     case 'left':
       return left(state, at);
+    case 'returned':
+      return returned(state, at);
     case 'gone':
       return gone(state);
     case 'ended':

@@ -61,7 +61,10 @@ interface Surroundings {
 /** Milliseconds after which a probe without an answer counts as failed. */
 const probePatience = 8_000;
 
-type WindowEffect = Extract<Effect['kind'], 'look' | 'ask-over' | 'claim' | 'hand' | 'part'>;
+type WindowEffect = Extract<
+  Effect['kind'],
+  'look' | 'ask-over' | 'claim' | 'hand' | 'part' | 'part-for-good'
+>;
 type Unstamped<E> = E extends unknown ? Omit<E, 'at'> : never;
 
 /** Performs the effects that the transition function returns. It makes no decisions of its own. */
@@ -85,6 +88,8 @@ export class Session {
    * nothing to the other session.
    */
   #isForeign = false;
+  /** The saved state when the learner left. Undefined while the session with the LMS is open. */
+  #leftWith: string | undefined;
 
   constructor({port, clock, probe, line}: Surroundings, host: SessionHost) {
     this.#port = port;
@@ -195,6 +200,8 @@ export class Session {
       case 'hand':
         return this.#windows?.hand(this.#host.handOver());
       case 'part':
+        return this.#windows?.tell('bye');
+      case 'part-for-good':
         this.#windows?.tell('bye');
         return this.#windows?.close();
     }
@@ -233,8 +240,8 @@ export class Session {
   async #save(fresh: boolean): Promise<void> {
     const {state, progress, revision} = this.#host.snapshot(fresh);
     try {
-      if (this.#state.failures > 0 && this.#port.isReplaced?.())
-        this.#isForeign = !this.#host.reopened(await this.#port.open());
+      if (this.#leftWith !== undefined || (this.#state.failures > 0 && this.#port.isReplaced?.()))
+        await this.#reopen();
       if (this.#isForeign)
         throw new TrackingError('over', 'the LMS has opened a session that is not this one');
       await this.#port.save(state, progress, this.#seconds(), this.#isReached);
@@ -243,6 +250,16 @@ export class Session {
       return;
     }
     this.send({kind: 'kept', revision});
+  }
+
+  /** Opens the session again, after the LMS has replaced its API or the learner has come back after leaving. */
+  async #reopen(): Promise<void> {
+    const launch = await this.#port.open();
+    // After leaving, the learner may have worked on another device. That work must not be overwritten.
+    const isOlder = this.#leftWith !== undefined && this.#leftWith !== launch.saved;
+    this.#isForeign = isOlder || !this.#host.reopened(launch);
+    if (this.#leftWith !== undefined) this.#openedAt = this.#clock.now();
+    this.#leftWith = undefined;
   }
 
   readonly #isReached = (): Promise<boolean> =>
@@ -264,6 +281,7 @@ export class Session {
     if (this.#staysOpen || this.#isForeign) return;
     // All work is already saved. If the LMS refuses to finish the session, no work is lost.
     await this.#port.close(this.#seconds()).catch(() => undefined);
+    if (this.#state.settled) this.#leftWith = this.#host.snapshot(false).state;
     this.send({kind: 'ended'});
   }
 

@@ -81,7 +81,7 @@ export type SessionEvent = {readonly at: number} & (
   /**
    * Events from other windows: a window that is active was `met`, the learner chose to go on here (`took`),
    * another window `handed` over or `parted` by itself. `reopened`: the learner wants the saved work to be read
-   * again. The rest are events of this page.
+   * again. `returned`: the learner goes on after leaving. The rest are events of this page.
    */
   | {
       readonly kind:
@@ -95,6 +95,7 @@ export type SessionEvent = {readonly at: number} & (
         | 'hid'
         | 'shown'
         | 'left'
+        | 'returned'
         | 'gone'
         | 'ended';
     }
@@ -111,9 +112,9 @@ export type Effect =
   /**
    * Messages to the other windows: `look` asks which window is active, `ask-over` asks it to hand over,
    * `claim` announces that this one is active, `hand` gives this window's work to the next one, `part`
-   * announces that this one is no longer active.
+   * announces that this one is no longer active. `part-for-good` also closes the channel.
    */
-  | {readonly kind: 'look' | 'ask-over' | 'claim' | 'hand' | 'part'};
+  | {readonly kind: 'look' | 'ask-over' | 'claim' | 'hand' | 'part' | 'part-for-good'};
 
 export type Step = readonly [SessionState, readonly Effect[]];
 

@@ -11,6 +11,13 @@ import type {Faults} from '../../test/doubles/strict-scorm12.ts';
 import {allRoutes, formatRoute} from '../pages/router.ts';
 import {waitUntil} from '../../test/elements/wait-until.ts';
 
+/** Returns the focused element, through open shadow roots. */
+function focused(): Element | null {
+  let {activeElement} = document;
+  while (activeElement?.shadowRoot?.activeElement) activeElement = activeElement.shadowRoot.activeElement;
+  return activeElement;
+}
+
 const more = new Set([...oneMoreSingle(course), ...oneMoreLesson(course), ...oneMorePaper(course)]);
 const addresses = allRoutes(course)
   .map(formatRoute)
@@ -56,7 +63,7 @@ describe('every screen of the course', () => {
         const {top, bottom} = find(selector).getBoundingClientRect();
         return (top + bottom) / 2;
       };
-      assert.approximately(middle('header select'), middle('.brand'), 2);
+      assert.approximately(middle('header summary'), middle('.brand'), 2);
       assert.approximately(middle('header nav'), middle('.brand'), 2);
     });
   }
@@ -71,8 +78,8 @@ describe('every screen of the course', () => {
     assert.lengthOf(findAll('[data-mode=browse]'), 1);
   });
 
-  it('labels the button at the end of the page "Leave", not "Save and leave", when nothing is recorded', async () => {
-    const read = async (faults: Faults) => (await openShell('#/contents', {faults})).find('.bottom .button');
+  it('labels the button in the header "Leave", not "Save and leave", when nothing is recorded', async () => {
+    const read = async (faults: Faults) => (await openShell('#/contents', {faults})).find('header .leave');
     assert.strictEqual((await read({mode: 'review'})).textContent, 'Leave');
     assert.strictEqual((await read({})).textContent, 'Save and leave');
   });
@@ -85,25 +92,60 @@ describe('every screen of the course', () => {
     assert.strictEqual(told.length, never.length);
   });
 
-  it('has one main heading, and moves the focus to the content after a change of page', async () => {
+  it('has one main heading, and moves the focus to it after a change of page', async () => {
     const {find, findAll, go, frame} = await openShell('#/contents');
     await go('#/about');
     assert.lengthOf(findAll('h1'), 1);
-    assert.strictEqual(frame.shadowRoot?.activeElement, find('main'));
+    await waitUntil(() => focused() === find('h1'), 'the heading has no focus');
+    assert.isTrue(frame.matches(':focus-within'));
   });
 
-  it('has this keyboard order: skip link, brand, links, language list', async () => {
+  it('names the section and the course in the title of the document, in every language', async () => {
+    const {go, texts, find} = await openShell('#/contents');
+    assert.strictEqual(document.title, 'Contents - Recognise, ask, refer');
+    await go('#/document-fraud/mrz/meaning');
+    assert.strictEqual(document.title, `${find('h1').textContent.trim()} - Recognise, ask, refer`);
+    await go('#/');
+    assert.strictEqual(document.title, 'Recognise, ask, refer');
+    await go('#/contents');
+    await texts.change('mn');
+    await waitUntil(() => document.title === 'Агуулга - Таних, асуух, холбон зуучлах', document.title);
+  });
+
+  it('restores the scroll position and the focused link after "Back", also in a list that was folded', async () => {
+    const {find, findAll, frame} = await openShell('#/contents');
+    await waitUntil(() => findAll('details.module').length > 0);
+    const link = () => find('contents-page a[href="#/document-fraud/mrz"]');
+    for (const details of findAll('details')) if (details.contains(link())) details.setAttribute('open', '');
+    await frame.updateComplete;
+    link().focus();
+    link().scrollIntoView({block: 'center'});
+    await waitUntil(() => scrollY > 0, 'nothing has scrolled');
+    await new Promise(resolve => requestAnimationFrame(resolve));
+    const top = scrollY;
+    link().click();
+    await waitUntil(() => findAll('lesson-page').length > 0);
+    assert.strictEqual(scrollY, 0);
+    history.back();
+    await waitUntil(
+      () => findAll('contents-page').length > 0 && focused() === link(),
+      'the link has no focus',
+    );
+    assert.approximately(scrollY, top, 4);
+  });
+
+  it('has this keyboard order: skip link, brand, links, leave, menu', async () => {
     const {frame} = await openShell('#/');
     const first = frame.shadowRoot?.querySelector<HTMLElement>('.skip');
     first?.focus();
     const names: string[] = [first?.className ?? ''];
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < 6; i++) {
       await sendKeys({press: 'Tab'});
       names.push(
         frame.shadowRoot?.activeElement?.className || frame.shadowRoot?.activeElement?.localName || '',
       );
     }
-    assert.deepEqual(names, ['skip', 'brand', 'a', 'a', 'a', 'select']);
+    assert.deepEqual(names, ['skip', 'brand', 'a', 'a', 'button leave', 'summary']);
   });
 });
 
@@ -121,9 +163,7 @@ describe('the language', () => {
 
   it('is saved in the record, so that the next session starts in this language', async () => {
     const {find, store} = await openShell('#/');
-    const list = find('select');
-    if (list instanceof HTMLSelectElement) list.value = 'qps';
-    list.dispatchEvent(new Event('change'));
+    find('header button[value=qps]').click();
     await waitUntil(() => store.record.language === 'qps');
   });
 });
@@ -221,13 +261,34 @@ describe('the page for saving and leaving', () => {
     assert.isTrue(lms.log.some(call => call.name === 'LMSFinish' && call.answer === 'true'));
   });
 
+  for (const [how, leave] of [
+    ['its button', '.actions a'],
+    ['the seal', '.brand'],
+    ['the link to the contents', 'header nav a'],
+  ] as const)
+    it(`leads back into the course by ${how}, also when the LMS opens no second session`, async () => {
+      const {find, findAll, store, go} = await openShell('#/document-fraud/mrz/meaning');
+      await waitUntil(() => store.record.place !== '');
+      await go('#/left');
+      await waitUntil(() => store.saving.view.kind === 'closed');
+      find(leave).click();
+      await waitUntil(() => findAll('left-page').length === 0 && findAll('h1').length > 0, 'no page shows');
+      await waitUntil(() => find('save-line').shadowRoot?.textContent.includes('Not saved'), 'no warning');
+    });
+
+  it('offers to erase the work only under the question whether the computer is shared', async () => {
+    const {find, store} = await openShell('#/left');
+    await waitUntil(() => store.saving.view.kind === 'closed');
+    const [first] = find('left-page').shadowRoot?.querySelectorAll('a, button') ?? [];
+    assert.strictEqual(first?.textContent.trim(), 'Return to the course');
+    const erase = find('left-page').shadowRoot?.querySelector('erase-work');
+    assert.isTrue(erase === null || erase?.closest('details')?.open === false);
+  });
+
   it('still says that the work is saved when the learner changes the language afterwards', async () => {
     const {find, store, texts} = await openShell('#/left');
     await waitUntil(() => store.saving.view.kind === 'closed');
-    const select = find('header select');
-    if (!(select instanceof HTMLSelectElement)) throw new Error('the header has no list of languages');
-    select.value = 'mn';
-    select.dispatchEvent(new Event('change'));
+    find('header button[value=mn]').click();
     await waitUntil(() => texts.language.code === 'mn');
     await new Promise(resolve => setTimeout(resolve));
     assert.strictEqual(store.saving.view.kind, 'closed');
@@ -242,7 +303,7 @@ describe('the page for saving and leaving', () => {
       findAll('button').filter(button => button.textContent.trim() === 'Try again'),
       1,
     );
-    assert.isEmpty(findAll('.bottom'));
+    assert.isEmpty(findAll('.leave'));
   });
 
   it('loads before the learner leaves, so that it works without a connection', async () => {

@@ -1,9 +1,10 @@
-import {html, nothing} from 'lit';
+import {html, nothing, svg} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {prose} from '../text/prose.ts';
 import type {Texts} from '../text/texts.ts';
 import {frameStyles} from './course-frame.styles.ts';
+import {closeMenu} from '../ui/close-menu.ts';
 import {common} from '../ui/common.styles.ts';
 import {StoreElement} from '../pages/store-element.ts';
 import '../ui/lazy-page.element.ts';
@@ -13,9 +14,14 @@ import type {PageContext} from '../pages/page-context.ts';
 import {wholeLesson} from '../pages/place.ts';
 import {formatRoute, parseRoute, type Route} from '../pages/router.ts';
 import './save-line.element.ts';
+import {Visits} from './visits.ts';
 import '../pages/start/start-page.element.ts';
 
-/** The frame with header, page and save line. It selects the page for the address and does nothing else. */
+const menuIcon = svg`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+  <path d="M2 5h16M2 10h16M2 15h16" stroke="currentcolor" stroke-width="2" />
+</svg>`;
+
+/** The frame with header and page. It selects the page for the address and does nothing else. */
 @customElement('course-frame')
 export class CourseFrame extends StoreElement {
   static override styles = [common, frameStyles];
@@ -29,6 +35,7 @@ export class CourseFrame extends StoreElement {
 
   @state() private route: Route = {name: 'start'};
   @query('main') private main!: HTMLElement;
+  readonly #visits = new Visits(this, () => this.texts.t('course.title'));
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -46,19 +53,16 @@ export class CourseFrame extends StoreElement {
   }
 
   #onAddress = () => {
+    this.#visits.leave();
+    if (this.route.name === 'left') this.store.saving.comeBack();
     this.route = this.#read();
-    void this.updateComplete.then(() => {
-      scrollTo(0, 0);
-      this.main.focus({preventScroll: true});
-    });
   };
 
-  #onLanguage = (event: Event) => {
-    if (!(event.target instanceof HTMLSelectElement)) return;
-    const {value} = event.target;
-    void this.texts.change(value).then(() => {
+  #onLanguage = ({currentTarget}: Event) => {
+    const language = currentTarget instanceof HTMLButtonElement ? currentTarget.value : '';
+    void this.texts.change(language).then(() => {
       // After the end of the session nothing can be saved. The event would then look like unsaved work.
-      if (!this.#isLeft) this.store.dispatch({kind: 'spoke', language: value});
+      if (!this.#isLeft) this.store.dispatch({kind: 'spoke', language});
     });
   };
 
@@ -67,40 +71,104 @@ export class CourseFrame extends StoreElement {
     this.main.focus();
   };
 
-  #link(route: Route, words: string) {
-    return html`<a
-      href=${formatRoute(route)}
-      aria-current=${this.route.name === route.name ? 'page' : 'false'}
-      >${words}</a
-    >`;
+  #link(name: 'contents' | 'search' | 'support', words: string) {
+    return html`<a href="#/${name}" aria-current=${this.route.name === name ? 'page' : 'false'}>${words}</a>`;
+  }
+
+  /** Returns the title of the open part as HTML; '' on other pages and until the titles have loaded. */
+  get #place(): string {
+    const {route} = this;
+    return route.name === 'part' ? this.texts.title(`${route.module}.${route.part}.title`) : '';
+  }
+
+  /** Renders the button that bookmarks the section. Only lessons have sections; their code defines the element. */
+  #keep(isNamed: boolean) {
+    const {route, store, context} = this;
+    const {place} = store.record;
+    if (route.name !== 'part' || !place.startsWith(`${route.module}/${route.part}/`)) return nothing;
+    const module = store.course.modules.find(({id}) => id === route.module);
+    const kind = module?.parts.find(({id}) => id === route.part)?.kind ?? 'lesson';
+    return kind === 'lesson'
+      ? html`<keep-place
+          .texts=${this.texts}
+          .context=${context}
+          .place=${place}
+          ?named=${isNamed}
+        ></keep-place>`
+      : nothing;
+  }
+
+  #languages() {
+    const {texts} = this;
+    const {languages, language} = texts;
+    if (languages.length < 2) return nothing;
+    return html`<ul aria-label=${texts.t('nav.language')}>
+      ${languages.map(
+        ({code, tag, name}) =>
+          html`<li>
+            <button
+              lang=${tag}
+              value=${code}
+              aria-pressed=${code === language.code}
+              @click=${this.#onLanguage}
+            >
+              ${name}
+            </button>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #menu(leave: unknown) {
+    const {texts} = this;
+    return html`<details class="menu" @click=${closeMenu} @keydown=${closeMenu} @focusout=${closeMenu}>
+      <summary>${menuIcon}<span class="visually-hidden">${texts.t('nav.menu')}</span></summary>
+      <div class="list">
+        <ul>
+          <li>${this.#link('contents', texts.t('nav.contents'))}</li>
+          <li>${this.#link('search', texts.t('nav.search'))}</li>
+          <li>${this.#link('support', texts.t('nav.help'))}</li>
+        </ul>
+        ${this.#keep(true)} ${this.#languages()}
+        ${texts.review === 'draft' ? html`<p class="draft">${texts.t('review.draft')}</p>` : nothing} ${leave}
+      </div>
+    </details>`;
   }
 
   #top(texts: Texts) {
+    const {store} = this;
+    const place = this.#place;
+    const isOut = this.#isLeft || store.saving.question !== undefined;
+    const leave =
+      isOut || this.#isElsewhere
+        ? nothing
+        : html`<a class="button leave" href="#/left"
+            >${texts.t(store.saving.view.kind === 'reading' ? 'save.exit' : 'save.leave')}</a
+          >`;
     return html`<header class="top" aria-label=${texts.t('course.title')}>
       <a class="skip" href="#main" @click=${this.#onSkip}>${texts.t('nav.skip')}</a>
-      <a class="brand" href="#/"
-        ><span class="seal" aria-hidden="true">${prose(this.seal)}</span>${texts.t('course.title')}</a
-      >
+      <div class="names ${place === '' ? '' : 'has-place'}">
+        <a class="brand" href="#/"
+          ><span class="seal" aria-hidden="true">${prose(this.seal)}</span
+          ><span class="title">${texts.t('course.title')}</span></a
+        >
+        ${place === '' ? nothing : html`<p class="place">${prose(place)}</p>`}
+      </div>
       <nav aria-label=${texts.t('nav.main')}>
-        ${this.#link({name: 'contents', item: ''}, texts.t('nav.contents'))}
-        ${this.#link({name: 'search', item: ''}, texts.t('nav.search'))}
-        ${this.#link({name: 'support', item: ''}, texts.t('nav.help'))}
+        ${this.#link('contents', texts.t('nav.contents'))} ${this.#link('search', texts.t('nav.search'))}
+        ${this.#link('support', texts.t('nav.help'))}
       </nav>
+      ${this.#keep(false)}
       ${
-        texts.languages.length > 1
-          ? html`<label>
-              <span class="visually-hidden">${texts.t('nav.language')}</span>
-              <select @change=${this.#onLanguage}>
-                ${texts.languages.map(
-                  l =>
-                    html` <option value=${l.code} lang=${l.tag} ?selected=${l.code === texts.language.code}>
-                      ${l.name}
-                    </option>`,
-                )}
-              </select>
-            </label>`
-          : nothing
+        isOut
+          ? nothing
+          : html`<save-line
+              .texts=${texts}
+              .store=${store}
+              .standalone=${this.context.standard === 'standalone'}
+            ></save-line>`
       }
+      ${leave} ${this.#menu(leave)}
     </header>`;
   }
 
@@ -185,22 +253,9 @@ export class CourseFrame extends StoreElement {
   }
 
   protected override screen(): unknown {
-    const {texts, store} = this;
-    return html` ${this.#top(texts)}
-      ${texts.review === 'draft' ? html`<p class="draft">${texts.t('review.draft')}</p>` : nothing}
-      <main id="main" tabindex="-1">${this.#mode()} ${this.#loss()} ${this.#before() ?? this.#page()}</main>
-      ${
-        this.#isLeft || store.saving.question
-          ? nothing
-          : html`<footer class="bottom">
-              <save-line
-                .texts=${texts}
-                .store=${store}
-                .standalone=${this.context.standard === 'standalone'}
-              ></save-line>
-              ${this.#isElsewhere ? nothing : html`<a class="button" href="#/left">${texts.t(store.saving.view.kind === 'reading' ? 'save.exit' : 'save.leave')}</a>`}
-            </footer>`
-      }`;
+    const {texts} = this;
+    return html`${this.#top(texts)}
+      <main id="main" tabindex="-1">${this.#mode()} ${this.#loss()} ${this.#before() ?? this.#page()}</main>`;
   }
 }
 

@@ -1,17 +1,15 @@
 import {css} from 'lit';
 
 /**
- * Styles for the three areas of every screen: header, content and save line. A long title wraps to two lines
- * before the language list moves below it. On a phone, the language list stays beside the title, and a long
- * word in the title breaks instead of being cut off. With large text or in a low window, the save line must
- * not take space from the content. The comment is outside the CSS so that the bundle does not contain the
- * comment.
+ * Styles for the header and the content of every screen. The header is one row of `--header`. It stays at the top, except
+ * in a low window. A long title is cut off with an ellipsis and never breaks inside a word. On a phone, the links and
+ * "Save and leave" are in the menu. The comment is outside the CSS so that the bundle does not contain it.
  */
 export const frameStyles = css`
   :host {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: auto auto 1fr auto;
+    grid-template-rows: auto 1fr;
     min-block-size: 100vh;
   }
 
@@ -30,58 +28,85 @@ export const frameStyles = css`
 
   .top {
     align-items: center;
+    background: var(--paper);
     border-block-end: 1px solid var(--rule);
     display: flex;
     flex-wrap: wrap;
-    gap: var(--space-1) var(--space-4);
-    padding: var(--space-2) var(--space-4);
+    font-size: var(--step--1);
+    gap: 0 var(--space-3);
+    inset-block-start: 0;
+    min-block-size: var(--target);
+    padding-inline: var(--space-4);
+    position: sticky;
+    z-index: 3;
+  }
+
+  .names {
+    flex: 1 1 0;
+    min-inline-size: 0;
+    position: relative;
   }
 
   .brand {
     align-items: center;
     color: var(--ink);
-    display: inline-flex;
+    display: flex;
     font-family: var(--serif);
     font-weight: 600;
-    gap: var(--space-3);
-    margin-inline-end: auto;
-    min-block-size: var(--target);
+    gap: var(--space-2);
+    line-height: 1.2;
+    min-block-size: calc(var(--target) - 1px);
     text-decoration: none;
   }
 
-  @media (min-width: 40rem) {
-    .brand {
-      flex: 1 1 9rem;
-      line-height: var(--leading-tight);
-    }
-  }
-
-  .seal {
-    display: flex;
-    flex: none;
-  }
-
+  .seal,
   .seal svg {
-    block-size: 2rem;
-    inline-size: 2rem;
+    block-size: 1.75rem;
+    flex: none;
+    inline-size: 1.75rem;
+  }
+
+  .title,
+  .place {
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .has-place .title {
+    color: var(--ink-soft);
+    font-family: var(--sans);
+    font-size: 0.75rem;
+    font-weight: 400;
+    padding-block-end: 1.2rem;
+  }
+
+  .place {
+    font-weight: 600;
+    inset-block-end: 0.3rem;
+    inset-inline: calc(1.75rem + var(--space-2)) 0;
+    line-height: 1.2;
+    margin: 0;
+    pointer-events: none;
+    position: absolute;
   }
 
   .top nav {
     display: flex;
-    flex-wrap: wrap;
-    gap: var(--space-1) var(--space-4);
+    gap: var(--space-3);
   }
 
-  .top nav a {
+  .top nav a,
+  .list a:not(.button) {
     align-items: center;
     color: var(--ink);
     display: inline-flex;
-    font-size: var(--step--1);
-    min-block-size: var(--target);
+    min-block-size: calc(var(--target) - 1px);
     text-decoration: none;
   }
 
-  .top nav a:hover {
+  .top a:hover {
     text-decoration: underline;
   }
 
@@ -89,113 +114,163 @@ export const frameStyles = css`
     box-shadow: inset 0 -2px var(--accent);
   }
 
-  select {
-    background: var(--paper);
-    border: 1px solid var(--rule-strong);
-    border-radius: var(--radius);
-    color: var(--ink);
-    font: inherit;
+  .leave {
     font-size: var(--step--1);
-    min-block-size: var(--target);
-    padding-inline: var(--space-2);
+    min-block-size: 2.125rem;
+    padding: 0 var(--space-3);
+    position: relative;
   }
 
-  .top select {
-    max-inline-size: 100%;
+  /* The target of the low button is as high as the header. */
+  .top > .leave::after {
+    content: '';
+    inset: -0.3125rem 0;
+    position: absolute;
+  }
+
+  .menu {
+    flex: none;
+    margin-inline-end: calc(var(--space-2) * -1);
+    position: relative;
+  }
+
+  summary {
+    align-items: center;
+    cursor: pointer;
+    display: flex;
+    justify-content: center;
+    list-style: none;
+    min-block-size: calc(var(--target) - 1px);
+    min-inline-size: var(--target);
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  /* A click beside the open menu falls on this surface and closes the menu. */
+  [open] > summary::before {
+    content: '';
+    inset: 0;
+    position: fixed;
+  }
+
+  .list {
+    background: var(--paper-raised);
+    border: 1px solid var(--rule-strong);
+    border-radius: var(--radius);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 20%);
+    inline-size: max-content;
+    inset-block-start: 100%;
+    inset-inline-end: 0;
+    max-block-size: calc(100vh - 4rem);
+    max-inline-size: min(20rem, calc(100vw - 2rem));
+    min-inline-size: 13rem;
+    overflow: auto;
+    padding: var(--space-2) var(--space-3);
+    position: absolute;
+  }
+
+  .list > * + * {
+    border-block-start: 1px solid var(--rule);
+  }
+
+  .list ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  .list a:not(.button),
+  .list li button {
+    background: none;
+    border: 0;
+    display: flex;
+    font-weight: 400;
+    inline-size: 100%;
+    justify-content: start;
+    padding: 0;
+    text-align: start;
+  }
+
+  .list [aria-pressed='true'] {
+    font-weight: 600;
+  }
+
+  .list [aria-pressed='true']::after {
+    color: var(--right);
+    content: '✓';
+  }
+
+  .list .leave {
+    display: none;
+    inline-size: 100%;
+    margin-block: var(--space-2);
+    min-block-size: var(--target);
   }
 
   .draft {
-    background: var(--caution-wash);
-    border-block-end: 1px solid var(--rule);
     color: var(--caution);
-    font-size: var(--step--1);
     margin: 0;
-    padding: var(--space-1) var(--space-4);
+    padding-block: var(--space-2);
   }
 
   main {
-    grid-row: 3;
     inline-size: 100%;
     margin-inline: auto;
     max-inline-size: calc(var(--measure) + 2 * var(--space-4));
-    padding: var(--space-5) var(--space-4) var(--space-6);
+    padding: var(--space-4) var(--space-4) calc(var(--footer) + var(--space-5));
   }
 
   main:focus {
     outline: none;
   }
 
-  .bottom {
-    align-items: center;
-    grid-row: 4;
-    background: var(--paper);
-    border-block-start: 1px solid var(--rule);
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--space-1) var(--space-4);
-    inset-block-end: 0;
-    justify-content: space-between;
-    padding: var(--space-1) var(--space-4);
-    position: sticky;
+  @media (max-width: 60rem) {
+    .top nav a[href='#/search'] {
+      display: none;
+    }
   }
 
-  .bottom .button {
-    flex: 0 1 auto;
-    font-size: var(--step--1);
-    margin-inline-start: auto;
-    padding-inline: var(--space-3);
+  @media (min-width: 40rem) {
+    .list a[href='#/contents'],
+    .list a[href='#/support'],
+    .list keep-place {
+      display: none;
+    }
   }
 
-  @media (max-width: 34rem) {
-    .brand {
-      flex: 1 1 0;
-      line-height: var(--leading-tight);
-      margin-inline-end: 0;
-      min-inline-size: 0;
-      overflow-wrap: anywhere;
-    }
-
-    .top nav {
-      inline-size: 100%;
-      order: 3;
-    }
-
-    .top nav a {
-      min-block-size: 2.25rem;
-    }
-
+  @media (max-width: 40rem) {
     .top {
-      padding-block-end: 0;
-    }
-
-    .top,
-    .draft,
-    .bottom {
       padding-inline: var(--space-3);
     }
 
-    .bottom .button {
-      padding-inline: var(--space-2);
+    .top > nav,
+    .top > keep-place,
+    .top > .leave {
+      display: none;
+    }
+
+    .list .leave {
+      display: flex;
     }
 
     main {
-      padding: var(--space-4) var(--space-3) var(--space-5);
+      padding: var(--space-3) var(--space-3) calc(var(--footer) + var(--space-4));
     }
   }
 
-  @media (max-height: 26rem), (max-width: 22rem) {
-    .bottom {
-      flex-wrap: wrap;
+  @media (max-height: 26rem) {
+    .top {
       position: static;
     }
   }
 
   @media print {
     .top nav,
-    .top select,
-    .top label,
-    .bottom,
-    .draft {
+    .top keep-place,
+    .menu,
+    .leave {
       display: none;
     }
   }

@@ -45,7 +45,9 @@ describe('the save line', () => {
   ] as const) {
     it(`states where the work is saved: ${words.source}`, async () => {
       const {line} = await lineOver(faults, storage);
-      assert.match(line.shadowRoot?.querySelector('[role=status]')?.textContent.trim() ?? '', words);
+      const status = line.shadowRoot?.querySelector('[role=status]');
+      const told = status?.querySelector('.visually-hidden') ?? status;
+      assert.match(told?.textContent.trim() ?? '', words);
     });
   }
 

@@ -4,63 +4,66 @@ import {common} from '../ui/common.styles.ts';
 import {StoreElement} from '../pages/store-element.ts';
 import {saveLineText} from '../pages/save-line-text.ts';
 
-/** Shows the save state as text. If the work is not saved in the LMS, it offers a retry. */
+const icon = (path: string) => html`<svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path} /></svg>`;
+
+const icons = {
+  good: icon('M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1M4.8 8.3l2.2 2.2 4.2-4.8'),
+  busy: icon('M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1M8 4.5V8l2.2 1.6'),
+  warn: icon('M8 1.5 15 14.5H1zM8 6v4M8 12.2v.1'),
+} as const;
+
+/**
+ * Shows the save state as an icon with one word. If the work is not saved in the LMS, the element shows the whole text
+ * and offers a retry.
+ */
 @customElement('save-line')
 export class SaveLine extends StoreElement {
   static override styles = [
     common,
     css`
-      /* The text and the button are items of the host's row, so that all buttons share one line. */
+      /* The mark is an item of the header. A warning and its button take a row of their own. */
       :host {
         display: contents;
       }
 
       button {
         font-size: var(--step--1);
+        order: 1;
         padding-inline: var(--space-3);
       }
 
       p {
-        align-items: baseline;
+        align-items: center;
         color: var(--ink-soft);
         display: flex;
-        flex: 1 1 8rem;
         font-size: var(--step--1);
-        gap: var(--space-2);
-        line-height: 1.4;
+        gap: var(--space-1);
+        line-height: 1.3;
         margin: 0;
         min-inline-size: 0;
       }
 
-      p::before {
-        background: var(--right);
-        block-size: 0.55em;
-        border-radius: 50%;
-        content: '';
+      svg {
+        block-size: 1.125rem;
+        fill: none;
         flex: none;
-        inline-size: 0.55em;
+        inline-size: 1.125rem;
+        stroke: currentcolor;
+        stroke-linecap: round;
+        stroke-width: 1.75;
       }
 
-      .busy::before {
-        background: none;
-        border: 2px solid var(--ink-soft);
+      .good svg {
+        color: var(--right);
       }
 
       .warn {
         color: var(--wrong);
-        flex-basis: 19rem;
+        flex: 1 1 15rem;
         font-weight: 600;
-      }
-
-      .warn::before {
-        background: var(--wrong);
-        border-radius: 0;
-      }
-
-      @media (max-width: 34rem) {
-        button {
-          padding-inline: var(--space-2);
-        }
+        gap: var(--space-2);
+        order: 1;
+        padding-block: var(--space-1);
       }
 
       @media print {
@@ -83,9 +86,11 @@ export class SaveLine extends StoreElement {
   };
 
   protected override screen(): unknown {
-    const {tone, text: words} = saveLineText(this.store.saving.view, this.texts, this.standalone);
-    return html`<p class=${tone} role="status" tabindex="-1" data-save-line=${this.store.saving.view.kind}>
-        ${words || nothing}
+    const {view} = this.store.saving;
+    const {tone, word, text} = saveLineText(view, this.texts, this.standalone);
+    return html`<p class=${tone} role="status" tabindex="-1" title=${text} data-save-line=${view.kind}>
+        ${icons[tone]}
+        ${tone === 'warn' ? text : html`<span aria-hidden="true">${word}</span> <span class="visually-hidden">${text}</span>`}
       </p>
       ${tone === 'warn' ? html`<button @click=${this.#onAgain}>${this.texts.t('part.retry')}</button>` : nothing}`;
   }

@@ -1,6 +1,7 @@
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Texts} from '../text/texts.ts';
+import {tellHeading} from './heading-event.ts';
 import {SubscribeController, type Observable} from './subscribe-controller.ts';
 
 /**
@@ -60,6 +61,7 @@ export abstract class GuardedElement extends LitElement {
       this.dispatchEvent(new FaultEvent(this.#broken, error));
       super.update(changed);
     }
+    tellHeading(this);
   }
 
   protected override render(): unknown {

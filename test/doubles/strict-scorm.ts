@@ -2,6 +2,8 @@
 export interface Faults {
   /** Commits and finishes return "true", but no data arrive. */
   offline?: boolean;
+  /** The LMS opens a session again after its end, as Moodle does. */
+  reopens?: boolean;
   /** Every call throws. */
   throws?: boolean;
   /** The session has expired: every set and commit returns "false" with error 101. */
@@ -188,7 +190,8 @@ export class StrictSession {
     const {codes, told} = this.#lms.edition;
     return this.#logged('initialize', '', '', () => {
       if (nothing !== '') return codes.argument;
-      if (this.#phase !== 'new') return codes.initialize[this.#phase];
+      const isAgain = this.#phase !== 'open' && this.#lms.faults.reopens;
+      if (this.#phase !== 'new' && !isAgain) return codes.initialize[this.#phase];
       this.#phase = 'open';
       this.#live = new Map([...this.#lms.kept, ...Object.entries(told(this.#lms.faults))]);
       this.#records.clear();

@@ -69,20 +69,20 @@ describe('the bookmark button of a section', () => {
     }
   });
 
-  it('works by keyboard, links to the list of bookmarks, and keeps its state for the next visit', async () => {
+  it('works by keyboard, is in the list of bookmarks, and keeps its state for the next visit', async () => {
     const storage = new MemoryStorage();
     const setup = {practiceStorage: storage, attempt};
     const world = await openShell(`#/${first[0] ?? ''}`, setup);
     const title = words(world.find('h1'));
     const button = () => world.find('keep-place').shadowRoot?.querySelector('button') ?? undefined;
-    assert.deepEqual([words(button()), world.findAll('keep-place a').length], ['Keep this place', 0]);
+    assert.strictEqual(words(button()), 'Keep this place');
     button()?.focus();
     await sendKeys({press: 'Space'});
     await frames(1);
     assert.isTrue(focused() === button());
     assert.strictEqual(words(button()), 'Kept');
-    await sendKeys({press: 'Tab'});
-    await sendKeys({press: 'Enter'});
+    world.find('header summary').click();
+    world.find('header [named] a').click();
     await waitUntil(() => world.findAll('bookmarks-page').length > 0, 'no list');
     assert.deepEqual(told(world, 'li a'), [title]);
 

@@ -1,4 +1,4 @@
-import {css, html} from 'lit';
+import {html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {QuestionBlock} from '../../content/course.ts';
 import type {DocumentBench} from '../../documents/bench/document-bench.element.ts';
@@ -8,12 +8,12 @@ import {fetchPainters} from '../../documents/view/painters.ts';
 import {dataPageOf} from '../../documents/view/pointing.ts';
 import type {Reference} from '../../documents/schema/reference.ts';
 import type {Specimen} from '../../documents/model/specimen.ts';
-import type {Store} from '../../session/store.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
-import {GuardedElement} from '../../ui/guarded-element.ts';
-import {partEnd} from '../part/part-end.ts';
+import '../../ui/page-footer.element.ts';
+import {footerNext} from '../part/footer-next.ts';
 import '../question/question-frame.element.ts';
+import {StoreElement} from '../store-element.ts';
 
 /** Loads the painters for the data page of a document in white light. Rejects when a file fails to load. */
 export const readyFor = (specimen: Specimen): Promise<void> =>
@@ -21,33 +21,9 @@ export const readyFor = (specimen: Specimen): Promise<void> =>
 
 /** The page of an examination: the document bench inside the common question frame. */
 @customElement('examination-page')
-export class ExaminationPage extends GuardedElement {
-  static override styles = [
-    common,
-    css`
-      nav {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-3);
-        justify-content: space-between;
-        margin-block: var(--space-4);
-      }
+export class ExaminationPage extends StoreElement {
+  static override styles = [common];
 
-      nav .button {
-        max-inline-size: 100%;
-        overflow-wrap: anywhere;
-        white-space: normal;
-      }
-
-      @media print {
-        nav {
-          display: none;
-        }
-      }
-    `,
-  ];
-
-  @property({attribute: false}) store!: Store;
   @property() module = '';
   @property({attribute: false}) question!: QuestionBlock;
   @property({attribute: false}) specimen!: Specimen;
@@ -89,9 +65,13 @@ export class ExaminationPage extends GuardedElement {
         .heading=${'part.examination'}
         .make=${this.#make}
       ></question-frame>
-      <nav aria-label=${texts.t('nav.lesson')}>
-        <a class="button" href="#/contents">${texts.t('nav.contents')}</a>
-        ${partEnd(this.store, texts, module, question.id)}
-      </nav>`;
+      <page-footer
+        .texts=${texts}
+        .back=${{words: texts.t('nav.contents'), go: '#/contents'}}
+        .next=${{
+          ...footerNext(this.store, texts, module, question.id),
+          isQuiet: !this.store.answers.of(module, question.id)?.tries,
+        }}
+      ></page-footer>`;
   }
 }

@@ -60,6 +60,12 @@ export class LeftPage extends StoreElement {
         align-items: center;
       }
 
+      summary {
+        cursor: pointer;
+        min-block-size: var(--target);
+        padding-block: var(--space-2);
+      }
+
       @media print {
         .actions {
           display: none;
@@ -144,7 +150,10 @@ export class LeftPage extends StoreElement {
     // use the menu of the LMS.
     const where = this.standalone && kind === 'frame' ? 'tab' : kind;
     return html`<p>${texts.t(`left.${where}`)}</p>
-      ${kind === 'popup' ? html`<p><button class="primary" @click=${this.#onClose}>${texts.t('left.close')}</button></p>` : nothing}
+      <p class="actions">
+        <a class="button" href="#/${this.store.record.place}">${texts.t('save.back')}</a>
+        ${kind === 'popup' ? html`<button class="primary" @click=${this.#onClose}>${texts.t('left.close')}</button>` : nothing}
+      </p>
       <p role="status">${this.stays ? texts.t('left.stays') : ''}</p>`;
   }
 
@@ -167,14 +176,15 @@ export class LeftPage extends StoreElement {
   }
 
   #erase() {
-    return html`<section class="apart">
+    return html`<details class="apart">
+      <summary>${this.texts.t('erase.shared')}</summary>
       <erase-work
         .texts=${this.texts}
         .store=${this.store}
         .standalone=${this.standalone}
         .practice=${this.practice}
       ></erase-work>
-    </section>`;
+    </details>`;
   }
 
   protected override screen(): unknown {

@@ -2,48 +2,73 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Lesson, Section} from '../../content/course.ts';
-import type {Store} from '../../session/store.ts';
 import {prose} from '../../text/prose.ts';
-import type {Bookmarks} from '../part/bookmarks.ts';
 import {common} from '../../ui/common.styles.ts';
-import {GuardedElement} from '../../ui/guarded-element.ts';
+import {StoreElement} from '../store-element.ts';
+import type {FooterAct} from '../../ui/page-footer.element.ts';
+import '../../ui/page-footer.element.ts';
 import '../part/keep-place.element.ts';
 import {drawBlock, type ApartScreen} from './blocks.ts';
 import {lessonStyles} from './lesson-page.styles.ts';
 import {sourceList, sourceListStyles} from '../part/source-list.ts';
-import {partEnd} from '../part/part-end.ts';
+import {footerNext} from '../part/footer-next.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import {partAddress, wholeLesson} from '../place.ts';
 
 /** A lesson, shown one section at a time. */
 @customElement('lesson-page')
-export class LessonPage extends GuardedElement {
+export class LessonPage extends StoreElement {
   static override styles = [common, proseStyles, lessonStyles, sourceListStyles];
 
-  @property({attribute: false}) store!: Store;
   @property() module = '';
   @property({attribute: false}) lesson!: Lesson;
   @property({attribute: false}) drawApart!: ApartScreen;
-  @property({attribute: false}) bookmarks!: Bookmarks;
   /** Id of the section to show. If the id is '' or unknown, the page shows the first section. */
   @property() section = '';
 
+  /** Index of the section that the page shows. */
+  #step = 0;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.#hasMoved(changed)) this.#step = this.#find();
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('section') && !changed.has('lesson') && !changed.has('module')) return;
     const section = this.lesson.sections[this.#step];
-    if (!section) return;
-    const {module, lesson} = this;
-    this.store.dispatch({kind: 'seen', module, section: `${lesson.id}/${section.id}`});
-    this.store.dispatch({
-      kind: 'went',
-      place: partAddress(module, lesson.id, section.id).slice(2),
+    if (!section || !this.#hasMoved(changed)) return;
+    const {store, module, lesson} = this;
+    // The events change the record, and the page would otherwise render again during its update.
+    queueMicrotask(() => {
+      store.dispatch({kind: 'seen', module, section: `${lesson.id}/${section.id}`});
+      store.dispatch({kind: 'went', place: this.#to(section).slice(2)});
     });
   }
 
-  get #step(): number {
-    return Math.max(
-      0,
-      this.lesson.sections.findIndex(s => s.id === this.section),
+  #hasMoved(changed: PropertyValues<this>): boolean {
+    return changed.has('section') || changed.has('lesson') || changed.has('module');
+  }
+
+  /** Finds the section of the address. Without a known section, a lesson continues at its first unfinished section. */
+  #find(): number {
+    const {sections} = this.lesson;
+    const at = sections.findIndex(({id}) => id === this.section);
+    return at >= 0
+      ? at
+      : Math.max(
+          0,
+          sections.findIndex(section => !this.#isSeen(section) || this.#isAsking(section)),
+        );
+  }
+
+  #isSeen({id}: Section): boolean {
+    const record = this.store.record.modules[this.module];
+    return record?.kind === 'open' && record.seen.includes(`${this.lesson.id}/${id}`);
+  }
+
+  /** Returns true if a question of the section has no answer yet. */
+  #isAsking({blocks}: Section): boolean {
+    return blocks.some(
+      block => block.kind === 'question' && !this.store.answers.of(this.module, block.id)?.tries,
     );
   }
 
@@ -51,39 +76,34 @@ export class LessonPage extends GuardedElement {
     return partAddress(this.module, this.lesson.id, section.id);
   }
 
-  #title(section: Section) {
-    return prose(this.texts.lookup(this.module, `${this.lesson.id}.`)(`${section.id}.title`));
+  #titleOf(section: Section): string {
+    return this.texts.lookup(this.module, `${this.lesson.id}.`)(`${section.id}.title`);
   }
 
-  #turn(step: number) {
-    const {texts} = this;
-    const before = this.lesson.sections[step - 1];
-    const after = this.lesson.sections[step + 1];
-    return html`<nav aria-label=${texts.t('nav.lesson')}>
-      ${
-        before
-          ? html`<a class="button" rel="prev" href=${this.#to(before)}>${texts.t('nav.back')}</a>`
-          : html`<a class="button" href="#/contents">${texts.t('nav.contents')}</a>`
-      }
-      ${
-        after
-          ? html`<a class="button primary" rel="next" href=${this.#to(after)}
-              >${texts.t('nav.next')}: ${this.#title(after)}</a
-            >`
-          : this.#afterLesson()
-      }
-    </nav>`;
-  }
-
-  /** Renders links to the next parts. If the titles of these parts have not loaded yet, loads them first. */
-  #afterLesson(): unknown {
+  /** Returns where "Next" leads. At the end of the lesson, the titles of the other parts are loaded first. */
+  #next(step: number): FooterAct {
     const {texts, store, module, lesson} = this;
-    if (texts.has('contents')) return partEnd(store, texts, module, lesson.id);
+    const after = lesson.sections[step + 1];
+    if (after) return {words: texts.t('nav.next'), go: this.#to(after)};
+    if (texts.has('contents')) return footerNext(store, texts, module, lesson.id);
     texts.need('contents').then(
       () => this.requestUpdate(),
       () => undefined,
     );
-    return html`<a class="button primary" href="#/contents">${texts.t('nav.contents')}</a>`;
+    return {words: texts.t('nav.contents'), go: '#/contents'};
+  }
+
+  #footer(step: number, section: Section) {
+    const {texts, lesson} = this;
+    const before = lesson.sections[step - 1];
+    return html`<page-footer
+      .texts=${texts}
+      .back=${before ? {words: texts.t('nav.back'), go: this.#to(before)} : {words: texts.t('nav.contents'), go: '#/contents'}}
+      .next=${{...this.#next(step), isQuiet: this.#isAsking(section)}}
+      .at=${step + 1}
+      .of=${lesson.sections.length}
+      .steps=${lesson.sections.map(section => ({title: this.#titleOf(section), to: this.#to(section)}))}
+    ></page-footer>`;
   }
 
   #end() {
@@ -100,21 +120,10 @@ export class LessonPage extends GuardedElement {
     if (!section) return nothing;
     const context = {texts, store: this.store, module: this.module, drawApart: this.drawApart};
     return html`<article>
-      <header>
-        <p class="eyebrow">
-          ${prose(texts.lookup(this.module, `${lesson.id}.`)('title'))} ·
-          ${texts.t('part.step', {step: step + 1, all: lesson.sections.length})}
-        </p>
-        <h1 tabindex="-1">${this.#title(section)}</h1>
-      </header>
-      ${keyed(section.id, html`<div class="blocks">${section.blocks.map(block => drawBlock(block, context))}</div>`)}
-      ${step === lesson.sections.length - 1 ? this.#end() : nothing}
-      <keep-place
-        .texts=${texts}
-        .bookmarks=${this.bookmarks}
-        .place=${this.#to(section).slice(2)}
-      ></keep-place>
-      ${this.#turn(step)}
-    </article>`;
+        <h1 tabindex="-1">${prose(this.#titleOf(section))}</h1>
+        ${keyed(section.id, html`<div class="blocks">${section.blocks.map(block => drawBlock(block, context))}</div>`)}
+        ${step === lesson.sections.length - 1 ? this.#end() : nothing}
+      </article>
+      ${this.#footer(step, section)}`;
   }
 }

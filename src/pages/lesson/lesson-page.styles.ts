@@ -2,10 +2,6 @@ import {css} from 'lit';
 
 /** Styles for one section of a lesson, which looks like a page in a printed handbook. */
 export const lessonStyles = css`
-  header {
-    margin-block-end: var(--space-4);
-  }
-
   .note,
   .case,
   .reveal {
@@ -59,19 +55,5 @@ export const lessonStyles = css`
 
   .blocks > .prose {
     margin-block-end: var(--space-4);
-  }
-
-  nav {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--space-3);
-    justify-content: space-between;
-    margin-block-start: var(--space-5);
-  }
-
-  @media print {
-    nav {
-      display: none;
-    }
   }
 `;

@@ -2,7 +2,6 @@ import {html} from 'lit';
 import type {ModuleData} from '../../content/course.ts';
 import type {Store} from '../../session/store.ts';
 import type {Texts} from '../../text/texts.ts';
-import {bookmarksOf} from '../part/bookmarks.ts';
 import {after, menuOf} from '../part/menu.ts';
 import type {PageContext, PartScreen} from '../page-context.ts';
 import {wholeLesson} from '../place.ts';
@@ -27,7 +26,6 @@ export const screen: PartScreen = async (context, {module, part, section: first}
   ]);
   setTimeout(() => void prefetch(data, part, store, texts), calm);
   const drawApart = apartScreen(context);
-  const bookmarks = bookmarksOf(context);
   return section =>
     section === wholeLesson
       ? html`<whole-lesson
@@ -43,7 +41,6 @@ export const screen: PartScreen = async (context, {module, part, section: first}
           .module=${module}
           .lesson=${lesson}
           .drawApart=${drawApart}
-          .bookmarks=${bookmarks}
           .section=${section}
         ></lesson-page>`;
 };

@@ -5,6 +5,8 @@ import type {OpenPaper, PaperItem, PaperView} from '../../session/store.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
+import type {FooterAct} from '../../ui/page-footer.element.ts';
+import '../../ui/page-footer.element.ts';
 import {StoreElement} from '../store-element.ts';
 import './item.element.ts';
 import {paperPageStyles} from './paper-page.styles.ts';
@@ -147,11 +149,7 @@ export class PaperPage extends StoreElement {
     if (!item) return nothing;
     const isOpener = paper.role === 'opener';
     const line = texts.t('paper.number', {number: at, all: items.length});
-    return html`<header>
-        <p class="eyebrow">${this.#title()}</p>
-        <h1 tabindex="-1">${line}</h1>
-        <progress max=${items.length} value=${at} aria-label=${line}></progress>
-      </header>
+    return html`<h1 tabindex="-1">${line}</h1>
       <paper-item
         .texts=${texts}
         .store=${this.store}
@@ -160,24 +158,29 @@ export class PaperPage extends StoreElement {
         .mode=${isOpener ? 'check' : 'ask'}
         .confidence=${paper.confidence}
       ></paper-item>
-      <nav aria-label=${texts.t('nav.lesson')}>
-        <a class="button" rel="prev" href=${this.#to(at > 1 ? String(at - 1) : '')}
-          >${texts.t('paper.previous')}</a
-        >
-        ${this.#onward(at, items, isOpener)}
-        ${isOpener ? nothing : html`<a class="more" href=${this.#to('overview')}>${texts.t('paper.toOverview')}</a>`}
-      </nav>`;
+      ${isOpener ? nothing : html`<p><a href=${this.#to('overview')}>${texts.t('paper.toOverview')}</a></p>`}
+      <page-footer
+        .texts=${texts}
+        .back=${{words: texts.t('nav.back'), go: this.#to(at > 1 ? String(at - 1) : '')}}
+        .next=${{...this.#onward(at, items, isOpener), isQuiet: item.response.length === 0}}
+        .at=${at}
+        .of=${items.length}
+        .steps=${items.map((_, n) => ({
+          title: texts.t('paper.number', {number: n + 1, all: items.length}),
+          to: this.#to(String(n + 1)),
+        }))}
+      ></page-footer>`;
   }
 
-  #onward(at: number, items: readonly PaperItem[], isOpener: boolean) {
+  #onward(at: number, items: readonly PaperItem[], isOpener: boolean): FooterAct {
     const {texts} = this;
     const [section, words]: readonly [string, InterfaceKey] =
       at < items.length
-        ? [String(at + 1), 'paper.next']
+        ? [String(at + 1), 'nav.next']
         : isOpener
           ? ['result', 'paper.toEnd']
           : ['overview', 'paper.finish'];
-    return html`<a class="button primary" rel="next" href=${this.#to(section)}>${texts.t(words)}</a>`;
+    return {words: texts.t(words), go: this.#to(section)};
   }
 
   #overview({items}: PaperView) {
@@ -187,6 +190,16 @@ export class PaperPage extends StoreElement {
     const missing = items.filter(isOpen).length;
     return html`<p class="eyebrow">${this.#title()}</p>
       <h1 tabindex="-1">${texts.t('paper.overview')}</h1>
+      <p>${missing > 0 ? texts.t('paper.missing', {count: missing}) : texts.t('paper.complete')}</p>
+      <div role="status">
+        ${this.handing === 'now' ? html`<p>${texts.t('paper.handingIn')}</p>` : nothing}
+        ${this.handing === 'failed' ? html`<p class="failed">${texts.t('paper.failed')}</p>` : nothing}
+      </div>
+      <p class="actions">
+        <button class="primary" ?disabled=${this.handing === 'now'} @click=${this.#onHandIn}>
+          ${texts.t('paper.handIn')}
+        </button>
+      </p>
       <ol class="overview">
         ${items.map(
           (item, n) =>
@@ -201,16 +214,10 @@ export class PaperPage extends StoreElement {
             </li>`,
         )}
       </ol>
-      <p>${missing > 0 ? texts.t('paper.missing', {count: missing}) : texts.t('paper.complete')}</p>
-      <div role="status">
-        ${this.handing === 'now' ? html`<p>${texts.t('paper.handingIn')}</p>` : nothing}
-        ${this.handing === 'failed' ? html`<p class="failed">${texts.t('paper.failed')}</p>` : nothing}
-      </div>
-      <p class="actions">
-        <button class="primary" ?disabled=${this.handing === 'now'} @click=${this.#onHandIn}>
-          ${texts.t('paper.handIn')}
-        </button>
-      </p>`;
+      <page-footer
+        .texts=${texts}
+        .back=${{words: texts.t('nav.back'), go: this.#to(String(items.length))}}
+      ></page-footer>`;
   }
 
   protected override screen(): unknown {

@@ -9,64 +9,17 @@ export const paperPageStyles = css`
     max-inline-size: var(--measure);
   }
 
-  header {
-    margin-block-end: var(--space-4);
-  }
-
-  header h1 {
-    font-size: var(--step-1);
-    margin-block-end: var(--space-2);
-  }
-
-  progress {
-    appearance: none;
-    background: var(--rule);
-    block-size: 4px;
-    border: 0;
-    display: block;
-    inline-size: 100%;
-  }
-
-  progress::-webkit-progress-bar {
-    background: var(--rule);
-  }
-
-  progress::-webkit-progress-value {
-    background: var(--accent);
-  }
-
-  progress::-moz-progress-bar {
-    background: var(--accent);
-  }
-
-  @media (forced-colors: active) {
-    progress {
-      appearance: auto;
-    }
-  }
-
   .lead {
     font-family: var(--serif);
     font-size: var(--step-1);
     line-height: 1.45;
   }
 
-  nav,
   .actions {
     align-items: center;
     display: flex;
     flex-wrap: wrap;
     gap: var(--space-3);
-  }
-
-  nav {
-    justify-content: space-between;
-  }
-
-  /* Takes a line of its own, so that the previous and next buttons keep their places on a phone. */
-  nav .more {
-    flex-basis: 100%;
-    text-align: center;
   }
 
   .overview {

@@ -5,8 +5,10 @@ import {reachesPassMark} from '../../record/progress.ts';
 import type {OpenPaper, PaperItem} from '../../session/store.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {percentOf} from '../../score/score.ts';
+import {percent} from '../../score/share.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
+import '../../ui/page-footer.element.ts';
 import {StoreElement} from '../store-element.ts';
 import './item.element.ts';
 import {paperResultStyles} from './result.styles.ts';
@@ -21,6 +23,7 @@ import {
   type ModuleStanding,
 } from './standing.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
+import {footerNext} from '../part/footer-next.ts';
 import {objectiveList} from './objectives.ts';
 import {standingStyles} from './objectives.styles.ts';
 
@@ -78,8 +81,9 @@ export class PaperResult extends StoreElement {
     const {texts} = this;
     const {passMark} = this.store;
     const {paper, items, best} = this.paper.view;
-    const percent = percentOf(items.map(({score}) => score));
-    const isPassed = reachesPassMark(percent / 100, passMark);
+    const points = percentOf(items.map(({score}) => score));
+    const {right, all} = countOf(items);
+    const isPassed = reachesPassMark(points / 100, passMark);
     const wasPassed = reachesPassMark(best / 100, passMark);
     const words = (): string => {
       if (!counts(paper.role)) return texts.t('paper.noMark');
@@ -88,16 +92,16 @@ export class PaperResult extends StoreElement {
     };
     return html`<header class=${counts(paper.role) && wasPassed ? 'is-passed' : ''}>
       <p class="eyebrow">${prose(texts.title(`${this.module}.${paper.id}.title`))}</p>
-      <h1 tabindex="-1">${texts.t('paper.result', {...countOf(items)})}</h1>
-      <p>${texts.t('paper.percent', {percent})}</p>
-      <p class="verdict">${words()}</p>
-      <p class="onward">
-        ${
-          counts(paper.role) && !wasPassed
-            ? html`<button @click=${this.again}>${this.#again()}</button>`
-            : html`<a class="button" href="#/contents">${texts.t('paper.toContents')}</a>`
-        }
+      <h1 tabindex="-1">${texts.t('paper.result', {right, all})}</h1>
+      <p>
+        ${texts.t(points === percent(right / all) ? 'paper.percent' : 'paper.percentParts', {percent: points})}
       </p>
+      <p class="verdict">${words()}</p>
+      ${
+        counts(paper.role) && !wasPassed
+          ? html`<p class="onward"><button @click=${this.again}>${this.#again()}</button></p>`
+          : nothing
+      }
     </header>`;
   }
 
@@ -173,19 +177,23 @@ export class PaperResult extends StoreElement {
     const modules = standings(items, menu);
     const {sure, wrong, right} = reviewed(items);
     return html`<article>
-      ${this.#heading()} ${paper.role === 'pre-test' ? this.#path(modules, parts) : nothing}
-      ${this.#objectives(modules)}
-      <section>
-        <h2>${texts.t('paper.review')}</h2>
-        <p class="quiet how">${texts.t('paper.reviewHint')}</p>
-        ${this.#group('paper.reviewSure', sure)} ${this.#group('paper.reviewWrong', wrong)}
-        ${this.#group('paper.reviewRight', right)}
-      </section>
-      <nav aria-label=${texts.t('nav.lesson')}>
-        ${mayRepeat(paper.role) ? html`<button @click=${this.again}>${this.#again()}</button>` : nothing}
-        <a class="button primary" href="#/contents">${texts.t('paper.toContents')}</a>
-        <a href="#/results">${texts.t('paper.allResults')}</a>
-      </nav>
-    </article>`;
+        ${this.#heading()} ${paper.role === 'pre-test' ? this.#path(modules, parts) : nothing}
+        ${this.#objectives(modules)}
+        <section>
+          <h2>${texts.t('paper.review')}</h2>
+          <p class="quiet how">${texts.t('paper.reviewHint')}</p>
+          ${this.#group('paper.reviewSure', sure)} ${this.#group('paper.reviewWrong', wrong)}
+          ${this.#group('paper.reviewRight', right)}
+        </section>
+        <nav aria-label=${texts.t('nav.lesson')}>
+          ${mayRepeat(paper.role) ? html`<button @click=${this.again}>${this.#again()}</button>` : nothing}
+          <a href="#/results">${texts.t('paper.allResults')}</a>
+        </nav>
+      </article>
+      <page-footer
+        .texts=${texts}
+        .back=${{words: texts.t('nav.contents'), go: '#/contents'}}
+        .next=${footerNext(this.store, texts, this.module, paper.id)}
+      ></page-footer>`;
   }
 }

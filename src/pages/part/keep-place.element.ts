@@ -1,39 +1,33 @@
-import {css, html, nothing, svg} from 'lit';
+import {css, html, svg} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Bookmarks} from './bookmarks.ts';
 import {common} from '../../ui/common.styles.ts';
-import type {Observable} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
+import type {Observable} from '../../ui/subscribe-controller.ts';
+import type {PageContext} from '../page-context.ts';
+import {bookmarksOf, type Bookmarks} from './bookmarks.ts';
 
 const ribbon = svg`<svg viewBox="0 0 16 20" width="16" height="20" aria-hidden="true">
   <path d="M3 1.5h10v16.5l-5-4-5 4z" stroke-width="1.75" stroke-linejoin="round" />
 </svg>`;
 
-/** An unobtrusive toggle button that bookmarks a section of a lesson. */
+/** A toggle button in the header that bookmarks the section of a lesson. In the menu it shows its text and a link to all. */
 @customElement('keep-place')
 export class KeepPlace extends GuardedElement {
   static override styles = [
     common,
     css`
-      :host {
-        align-items: center;
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 var(--space-4);
-        margin-block-start: var(--space-4);
-      }
-
       button {
         background: none;
-        border-color: transparent;
+        border: 0;
         color: var(--ink-soft);
         font-size: var(--step--1);
-        margin-inline-start: calc(var(--space-2) * -1);
-        padding-inline: var(--space-2);
+        font-weight: 400;
+        min-inline-size: var(--target);
+        padding: 0;
       }
 
       button:hover {
-        border-color: var(--rule-strong);
+        color: var(--ink);
       }
 
       path {
@@ -50,8 +44,16 @@ export class KeepPlace extends GuardedElement {
         stroke: var(--accent);
       }
 
+      .named {
+        justify-content: start;
+      }
+
       a {
-        font-size: var(--step--1);
+        align-items: center;
+        color: var(--ink);
+        display: flex;
+        min-block-size: var(--target);
+        text-decoration: none;
       }
 
       @media print {
@@ -62,22 +64,31 @@ export class KeepPlace extends GuardedElement {
     `,
   ];
 
-  @property({attribute: false}) bookmarks!: Bookmarks;
+  @property({attribute: false}) context!: PageContext;
   /** The place to bookmark, as `module/lesson/section`. */
   @property() place = '';
+  /** True in the menu, where there is room for words. */
+  @property({type: Boolean}) named = false;
 
-  protected override follows(): readonly Observable[] {
-    return [this.bookmarks];
+  get #bookmarks(): Bookmarks {
+    return bookmarksOf(this.context);
   }
 
-  #onPress = () => this.bookmarks.toggle(this.place);
+  protected override follows(): readonly Observable[] {
+    return [this.#bookmarks];
+  }
+
+  #onPress = () => this.#bookmarks.toggle(this.place);
 
   protected override screen(): unknown {
-    const {texts} = this;
-    const isKept = this.bookmarks.has(this.place);
-    return html`<button aria-pressed=${isKept} @click=${this.#onPress}>
-        ${ribbon} ${texts.t(isKept ? 'keep.kept' : 'keep.place')}
-      </button>
-      ${isKept ? html`<a href="#/bookmarks">${texts.t('keep.all')}</a>` : nothing}`;
+    const {texts, named} = this;
+    const isKept = this.#bookmarks.has(this.place);
+    const words = texts.t(isKept ? 'keep.kept' : 'keep.place');
+    return named
+      ? html`<button class="named" aria-pressed=${isKept} @click=${this.#onPress}>${ribbon} ${words}</button>
+          <a href="#/bookmarks">${texts.t('keep.all')}</a>`
+      : html`<button aria-pressed=${isKept} title=${words} @click=${this.#onPress}>
+          ${ribbon}<span class="visually-hidden">${words}</span>
+        </button>`;
   }
 }

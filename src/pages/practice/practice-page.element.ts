@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import type {Generated, DocumentRequest} from '../../documents/generate/generate.ts';
 import type {Ruling} from '../../documents/generate/ruling.ts';
@@ -11,6 +11,8 @@ import type {Response} from '../../score/response.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
+import type {FooterAct} from '../../ui/page-footer.element.ts';
+import '../../ui/page-footer.element.ts';
 import './choice.element.ts';
 import {allCounts, countList, openAgain} from './counts.ts';
 import './document.element.ts';
@@ -43,14 +45,25 @@ export interface PracticeJudged extends Judged {
   readonly ruling: Ruling;
 }
 
+const addressOf = (kind: Practice['now']['kind']): string => `#/practice/${kind}`;
+
+/** The act that begins an exercise whose address the learner opens directly. */
+const beginning = {
+  one: {type: 'open', level: 1},
+  shift: {type: 'begin', length: 20},
+  drill: {type: 'drill'},
+} as const satisfies Readonly<Record<string, PracticeAct>>;
+
 /**
- * The practice page. It generates documents without end, one at a time or in a shift, and rounds of tasks on
+ * The practice page. Each exercise has an address of its own, so that "Back" returns to the choices. The page generates documents without end, one at a time or in a shift, and rounds of tasks on
  * machine-readable lines. The record of the course stores nothing of this.
  */
 @customElement('practice-page')
 export class PracticePage extends GuardedElement {
   static override styles = [common, practiceStyles];
 
+  /** The exercise that the address names: `one`, `shift` or `drill`. On any other address the page offers the choices. */
+  @property() exercise = '';
   @property({attribute: false}) sheet!: Reference;
   @property({attribute: false}) make!: (wish: DocumentRequest) => Generated;
   /**
@@ -78,8 +91,12 @@ export class PracticePage extends GuardedElement {
   /** The last generated document. It is cached, so that each render passes the identical object on. */
   #made: {readonly wish: string; readonly document: Generated} | undefined;
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) this.practice = this.keep.read();
+    const {exercise} = this;
+    const isKnown = exercise === 'one' || exercise === 'shift' || exercise === 'drill';
+    if (changed.has('exercise') && isKnown && this.practice.now.kind !== exercise)
+      this.#do(beginning[exercise]);
   }
 
   #do(act: PracticeAct): void {
@@ -103,8 +120,22 @@ export class PracticePage extends GuardedElement {
 
   #onAct = ({act}: PracticeActEvent) => {
     if (act.type === 'draft' || act.type === 'solve') this.#do(act);
-    else void this.#go(act);
+    else if (act.type === 'leave') this.#leave();
+    else if (this.#kind === 'choice') {
+      this.#do(act);
+      location.hash = addressOf(this.practice.now.kind);
+    } else void this.#go(act);
   };
+
+  #leave(): void {
+    this.#do({type: 'leave'});
+    location.hash = '#/practice';
+  }
+
+  /** The exercise on the screen. An exercise that is under way stays under way while the learner sees the choices. */
+  get #kind(): Practice['now']['kind'] {
+    return this.exercise === this.practice.now.kind ? this.practice.now.kind : 'choice';
+  }
 
   #onAnswer = (event: AnswerEvent) => this.#do({type: 'draft', response: event.response});
 
@@ -123,10 +154,7 @@ export class PracticePage extends GuardedElement {
     const {texts} = this;
     const {response, level, isChecked} = now;
     const made = this.#document(requestOfOne(this.practice.nonce, now));
-    return html`<h2 tabindex="-1">
-        ${texts.t('practice.oneAbove', {level: texts.t(`practice.level${level}`)})}
-      </h2>
-      <practice-document
+    return html`<practice-document
         .texts=${texts}
         .sheet=${this.sheet}
         .made=${made}
@@ -137,33 +165,30 @@ export class PracticePage extends GuardedElement {
       >
         ${
           isChecked
-            ? html`<button class="primary" @click=${() => this.#go({type: 'open', level})}>
-                ${texts.t('practice.next')}
-              </button>`
+            ? nothing
             : html`<button class="primary" @click=${() => this.#decide(made, now)}>
                 ${texts.t('question.check')}
               </button>`
         }
-        <button @click=${() => this.#go({type: 'leave'})}>${texts.t('practice.leave')}</button>
-      </practice-document>`;
+      </practice-document>
+      ${this.#footer(isChecked ? {words: texts.t('practice.next'), go: () => void this.#go({type: 'open', level})} : undefined)}`;
   }
 
   /** Renders one traveller of a shift. `actions` are the buttons below the document. */
   #traveller(now: DocumentShift, at: number, made: Generated, response: Response, actions: unknown) {
     const {texts} = this;
-    return html`<h2 tabindex="-1">${texts.t('practice.traveller', {number: at + 1, all: now.length})}</h2>
-      <practice-document
-        .texts=${texts}
-        .sheet=${this.sheet}
-        .made=${made}
-        .response=${response}
-        .judged=${now.isOver ? this.judge(response, made.rubric, 'shift') : undefined}
-        .problem=${this.problem}
-        brief
-        @question-answer=${this.#onAnswer}
-      >
-        ${actions}
-      </practice-document>`;
+    return html`<practice-document
+      .texts=${texts}
+      .sheet=${this.sheet}
+      .made=${made}
+      .response=${response}
+      .judged=${now.isOver ? this.judge(response, made.rubric, 'shift') : undefined}
+      .problem=${this.problem}
+      brief
+      @question-answer=${this.#onAnswer}
+    >
+      ${actions}
+    </practice-document>`;
   }
 
   #shift(now: DocumentShift) {
@@ -175,20 +200,18 @@ export class PracticePage extends GuardedElement {
         ${call}
       </button>
       <button @click=${() => this.#go({type: 'stop'})}>${texts.t('practice.stop')}</button>`;
-    return this.#traveller(now, at, made, now.response, actions);
+    return html`${this.#traveller(now, at, made, now.response, actions)}
+    ${this.#footer(undefined, at + 1, now.length)}`;
   }
 
   #over(now: DocumentShift) {
     const {texts, practice} = this;
     const isFirst = now.decided.length === travellersIn(practice.counts);
-    return html`<h2 tabindex="-1">${texts.t('practice.over')}</h2>
-      <p>${texts.t('practice.overText', {count: now.decided.length})}</p>
+    return html`<p>${texts.t('practice.overText', {count: now.decided.length})}</p>
       ${now.decided.length > 0 ? countList(countsOf(now), texts) : nothing}
       ${openAgain(now, texts, this.#reopen)}
-      <p>
-        <button class="primary" @click=${() => this.#go({type: 'leave'})}>${texts.t('practice.done')}</button>
-      </p>
-      ${isFirst ? nothing : allCounts(practice.counts, texts, this.#onForget)}`;
+      ${isFirst ? nothing : allCounts(practice.counts, texts, this.#onForget)}
+      ${this.#footer({words: texts.t('practice.done'), go: () => this.#leave()})}`;
   }
 
   /**
@@ -205,7 +228,8 @@ export class PracticePage extends GuardedElement {
     const back = html`<button class="primary" @click=${() => this.#reopen()}>
       ${this.texts.t('practice.backToShift')}
     </button>`;
-    return this.#traveller(now, at, made, now.decided[at]?.response ?? [], back);
+    return html`${this.#traveller(now, at, made, now.decided[at]?.response ?? [], back)}
+    ${this.#footer(undefined, at + 1, now.length)}`;
   }
 
   #onForget = () => void this.#go({type: 'forget'});
@@ -213,29 +237,76 @@ export class PracticePage extends GuardedElement {
   #choice() {
     const {texts, practice} = this;
     return html`<p class="lead">${texts.t('practice.made')}</p>
+      ${this.#underWay()}
       <practice-choice .texts=${texts} @practice-act=${this.#onAct}></practice-choice>
       ${allCounts(practice.counts, texts, this.#onForget)}`;
   }
 
   #drill(now: Drill) {
     const {texts} = this;
-    const heading = isRoundOver(now)
-      ? texts.t('practice.roundOver')
-      : texts.t('practice.taskAbove', {number: taskAt(now) + 1, all: roundLength});
-    return html`<h2 tabindex="-1">${heading}</h2>
-      <practice-round
+    const next = {
+      words: texts.t(taskAt(now) + 1 === roundLength ? 'practice.endRound' : 'practice.nextTask'),
+      go: () => void this.#go({type: 'go-on'}),
+    };
+    return html`<practice-round
         .texts=${texts}
         .drilling=${this.drilling}
         .attempt=${this.practice.nonce}
         .drill=${now}
         @practice-act=${this.#onAct}
-      ></practice-round>`;
+      ></practice-round>
+      ${isRoundOver(now) ? this.#footer(undefined) : this.#footer(now.isChecked ? next : undefined, taskAt(now) + 1, roundLength)}`;
+  }
+
+  #footer(next: FooterAct | undefined, at = 0, of = 0) {
+    const {texts} = this;
+    return html`<page-footer
+      .texts=${texts}
+      .back=${{words: texts.t('nav.back'), go: '#/practice'}}
+      .next=${next}
+      .at=${at}
+      .of=${of}
+    ></page-footer>`;
+  }
+
+  /** Offers to go on with an exercise that is not finished. */
+  #underWay() {
+    const {now} = this.practice;
+    const isOpen =
+      now.kind === 'one'
+        ? !now.isChecked
+        : now.kind === 'shift'
+          ? !now.isOver
+          : now.kind === 'drill' && !isRoundOver(now);
+    if (!isOpen) return nothing;
+    return html`<p class="way">
+      <strong>${this.#heading(now)}</strong>
+      <a class="button primary" href=${addressOf(now.kind)}>${this.texts.t('practice.goOn')}</a>
+    </p>`;
+  }
+
+  #heading(now: Practice['now']): string {
+    const {texts} = this;
+    switch (now.kind) {
+      case 'choice':
+        return texts.t('practice.title');
+      case 'one':
+        return texts.t('practice.oneAbove', {level: texts.t(`practice.level${now.level}`)});
+      case 'shift':
+        return now.isOver && this.again === undefined
+          ? texts.t('practice.over')
+          : texts.t('practice.traveller', {number: (this.again ?? now.decided.length) + 1, all: now.length});
+      case 'drill':
+        return isRoundOver(now)
+          ? texts.t('practice.roundOver')
+          : texts.t('practice.taskAbove', {number: taskAt(now) + 1, all: roundLength});
+    }
   }
 
   #now() {
     const {again} = this;
     const {now} = this.practice;
-    if (now.kind === 'choice') return this.#choice();
+    if (this.#kind === 'choice' || now.kind === 'choice') return this.#choice();
     if (now.kind === 'drill') return this.#drill(now);
     if (now.kind === 'one') return this.#one(now);
     if (!now.isOver) return this.#shift(now);
@@ -244,15 +315,17 @@ export class PracticePage extends GuardedElement {
 
   protected override screen(): unknown {
     const {texts} = this;
-    const {now} = this.practice;
-    const isAtWork =
-      now.kind === 'one' ||
-      (now.kind === 'shift' && !now.isOver) ||
-      (now.kind === 'drill' && !isRoundOver(now));
-    return html`<h1 tabindex="-1">${texts.t('practice.title')}</h1>
-      <p class=${isAtWork ? 'quiet' : 'unscored'}>
-        ${texts.t(this.forWindow ? 'practice.unscoredWindow' : 'practice.unscored')}
-      </p>
+    const isChoice = this.#kind === 'choice';
+    return html`<h1 tabindex="-1">
+        ${isChoice ? texts.t('practice.title') : this.#heading(this.practice.now)}
+      </h1>
+      ${
+        isChoice
+          ? html`<p class="unscored">
+              ${texts.t(this.forWindow ? 'practice.unscoredWindow' : 'practice.unscored')}
+            </p>`
+          : nothing
+      }
       ${this.#now()}`;
   }
 }

@@ -19,11 +19,12 @@ const judge = (response: Response, rubric: ExaminationRubric, where: 'one' | 'sh
 });
 
 /** Loads the reference sheet and renders the practice page. Rejects when a file fails to load. */
-export const screen: Screen = async ({texts, store, storage, sharedDevices}) => {
+export const screen: Screen = async ({texts, store, storage, sharedDevices}, exercise) => {
   const [reference] = await Promise.all([loadReference(), whenReady(store)]);
   return () =>
     html`<practice-page
       .texts=${texts}
+      .exercise=${exercise}
       .sheet=${reference}
       .make=${(wish: DocumentRequest) => generate(wish, reference)}
       .judge=${judge}

@@ -1,0 +1,18 @@
+import type {Store} from '../../session/store.ts';
+import type {Texts} from '../../text/texts.ts';
+import type {FooterAct} from '../../ui/page-footer.element.ts';
+import {addressOf, after, menuOf} from './menu.ts';
+
+/**
+ * Returns "Next" for the footer at the end of a part. It leads to the next open part of the core path and names this
+ * part, or leads to the results if there is none. The namespace `contents` must be loaded.
+ */
+export function footerNext(store: Store, texts: Texts, module: string, part: string): FooterAct {
+  const {next} = after(menuOf(store.course, store), module, part);
+  if (!next) return {words: texts.t('nav.results'), go: '#/results'};
+  return {
+    words: texts.t(`nav.nextPart.${next.part.kind}`),
+    title: texts.title(`${next.module}.${next.part.id}.title`),
+    go: addressOf(next),
+  };
+}

@@ -1,0 +1,24 @@
+import type {PartPlace} from '../place.ts';
+import {after, type Menu, type MenuPart} from './menu.ts';
+
+/** The next unfinished step of a learner: a part, and the section or question in it where the learner stopped. */
+export interface NextStep extends MenuPart {
+  /** '' if the learner has not begun the part, or begins it again. */
+  readonly section: string;
+}
+
+/**
+ * Returns the step with which a learner continues whose last place is `place`. While the part of this place is unfinished,
+ * the step is the place itself. A finished lesson and a test that was handed in are left behind, even below the pass
+ * mark: the step is then the next open part of the core path. Undefined once the core path is done. Every link that
+ * leads onward asks this function.
+ */
+export function nextStep(menu: Menu, place: PartPlace | undefined): NextStep | undefined {
+  const was = menu.modules
+    .flatMap(({all}) => all)
+    .find(({module, part}) => module === place?.module && part.id === place.part);
+  if (place && was && (was.state === 'not-started' || was.state === 'in-progress'))
+    return {...was, section: place.section};
+  const next = (was && after(menu, was.module, was.part.id).next) ?? menu.next;
+  return next && {...next, section: ''};
+}

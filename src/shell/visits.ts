@@ -1,0 +1,102 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** How the learner left a page: how far it was scrolled, and the address of the link that had the focus. */
+interface Visit {
+  readonly top: number;
+  readonly link: string;
+}
+
+/** Returns the focused element, through open shadow roots. */
+function focused(): Element | null {
+  let {activeElement} = document;
+  while (activeElement?.shadowRoot?.activeElement) activeElement = activeElement.shadowRoot.activeElement;
+  return activeElement;
+}
+
+/** Returns the first visible or folded link to an address below a root, through open shadow roots. */
+function linkTo(address: string, root: ParentNode): HTMLElement | undefined {
+  for (const element of root.querySelectorAll<HTMLElement>('*')) {
+    if (element.getAttribute('href') === address) return element;
+    const found = element.shadowRoot ? linkTo(address, element.shadowRoot) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Opens all `<details>` around an element. */
+function unfold(element: Element): void {
+  const details = element.parentElement?.closest('details');
+  if (!details) return;
+  details.open = true;
+  unfold(details);
+}
+
+/**
+ * Moves the focus to the main heading after each change of page. After "Back" or "Forward" of the browser, restores the
+ * scroll position and the focused link instead. Sets the title of the document, "heading - course".
+ */
+export class Visits implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #course: () => string;
+  /** Visits by the id that the history keeps for each of its entries. */
+  readonly #left = new Map<unknown, Visit>();
+  /** Scroll position before the change of page. The browser may scroll before it reports the change. */
+  #top = 0;
+  /** The visit that the next page restores. Undefined if the address has not changed. */
+  #coming: Visit | undefined;
+  #entry: unknown;
+
+  /** `main` returns the element that contains the page, and `course` returns the title of the course. */
+  constructor(host: ReactiveControllerHost & HTMLElement, course: () => string) {
+    this.#host = host;
+    this.#course = course;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#entry = this.#idOfEntry();
+    addEventListener('scroll', this.#onScroll, {passive: true});
+    this.#host.addEventListener('page-heading', this.#onHeading);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('scroll', this.#onScroll);
+    this.#host.removeEventListener('page-heading', this.#onHeading);
+  }
+
+  /** Notes how the learner leaves the page. Call it when the address has changed, before the next page renders. */
+  leave(): void {
+    this.#left.set(this.#entry, {top: this.#top, link: focused()?.getAttribute('href') ?? ''});
+    this.#entry = this.#idOfEntry();
+    this.#coming = this.#left.get(this.#entry) ?? {top: 0, link: ''};
+  }
+
+  /** Returns the id of the current entry of the history, and gives a new entry an id. */
+  #idOfEntry(): unknown {
+    const known: unknown = history.state;
+    if (typeof known === 'number') return known;
+    const id = Date.now() + Math.random();
+    history.replaceState(id, '');
+    return id;
+  }
+
+  #onScroll = () => {
+    this.#top = scrollY;
+  };
+
+  #onHeading = ({heading}: HTMLElementEventMap['page-heading']) => {
+    const [course, words] = [this.#course(), heading.textContent.replace(/\s+/g, ' ').trim()];
+    document.title = words === '' || words === course ? course : `${words} - ${course}`;
+    const coming = this.#coming;
+    if (!coming) return;
+    this.#coming = undefined;
+    const link =
+      coming.link === ''
+        ? undefined
+        : linkTo(coming.link, this.#host.shadowRoot?.querySelector('main') ?? this.#host);
+    if (link) unfold(link);
+    (link ?? heading).focus({preventScroll: true});
+    scrollTo(0, coming.top);
+    this.#top = coming.top;
+  };
+}

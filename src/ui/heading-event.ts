@@ -1,0 +1,21 @@
+/** Tells the frame that an element has rendered the main heading of the page. It bubbles through shadow roots. */
+class HeadingEvent extends Event {
+  static readonly type = 'page-heading';
+  readonly heading: HTMLElement;
+  constructor(heading: HTMLElement) {
+    super(HeadingEvent.type, {bubbles: true, composed: true});
+    this.heading = heading;
+  }
+}
+
+/** Dispatches a heading event if the element has rendered the main heading of the page. Call it after each update. */
+export function tellHeading(element: HTMLElement): void {
+  const heading = element.shadowRoot?.querySelector('h1');
+  if (heading) element.dispatchEvent(new HeadingEvent(heading));
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'page-heading': HeadingEvent;
+  }
+}

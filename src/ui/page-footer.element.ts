@@ -1,0 +1,99 @@
+import {html, nothing} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {prose} from '../text/prose.ts';
+import {closeMenu} from './close-menu.ts';
+import {common} from './common.styles.ts';
+import {GuardedElement} from './guarded-element.ts';
+import {pageFooterStyles} from './page-footer.styles.ts';
+
+/** One of the two controls of the footer. */
+export interface FooterAct {
+  /** Plain text, such as "Next". */
+  readonly words: string;
+  /** Where the control leads, as HTML, if it leaves the part: the title of the next lesson. */
+  readonly title?: string;
+  /** An address makes the control a link, and a function makes it a button. */
+  readonly go: string | (() => void);
+  /** True if the page has a more important control. The control is then less prominent. */
+  readonly isQuiet?: boolean;
+}
+
+/** A section, question or task on the bar of the footer. */
+export interface FooterStep {
+  readonly title: string;
+  readonly to: string;
+}
+
+/** Number of steps above which the bar shows one filled length instead of a segment for each step. */
+const mostSegments = 20;
+
+/**
+ * The footer of a page that is one of several steps: Back, a bar with "3 of 8", and Next. It is always at the bottom of the
+ * window, and no page has its own buttons for these. `--footer` is the height that it covers: place a sheet above it
+ * with `inset-block-end: var(--footer)`.
+ */
+@customElement('page-footer')
+export class PageFooter extends GuardedElement {
+  static override styles = [common, pageFooterStyles];
+
+  @property({attribute: false}) back: FooterAct | undefined;
+  @property({attribute: false}) next: FooterAct | undefined;
+  /** Number of the current step, from 1. */
+  @property({type: Number}) at = 0;
+  /** Number of all steps. The footer shows no bar for fewer than two. */
+  @property({type: Number}) of = 0;
+  /** Titles as HTML and addresses of all steps, if the learner may open each of them. */
+  @property({attribute: false}) steps: readonly FooterStep[] = [];
+
+  #control(act: FooterAct | undefined, rel: 'prev' | 'next') {
+    if (!act) return html`<span></span>`;
+    const {words, title, go, isQuiet} = act;
+    const look = `button ${rel} ${rel === 'next' && !isQuiet ? 'primary' : ''}`;
+    const label = title
+      ? html`<span class="words"><small>${words}</small> <span class="title">${prose(title)}</span></span>`
+      : html`<span class="words">${words}</span>`;
+    return typeof go === 'string'
+      ? html`<a class=${look} rel=${rel} href=${go}>${label}</a>`
+      : html`<button class=${look} data-rel=${rel} @click=${go}>${label}</button>`;
+  }
+
+  #bar() {
+    const {at, of} = this;
+    const lengths = of > mostSegments ? [at, of - at] : Array.from({length: of}, () => 1);
+    const last = of > mostSegments ? 0 : at - 1;
+    return html`<span class="bar" aria-hidden="true"
+      >${lengths.map(
+        (length, n) =>
+          html`<i class=${n < last ? 'before' : n === last ? 'now' : ''} style="flex-grow: ${length}"></i>`,
+      )}</span
+    >`;
+  }
+
+  #steps() {
+    const {texts, at, of, steps} = this;
+    if (of < 2) return html`<span></span>`;
+    const number = html`${this.#bar()} <span class="number">${texts.t('footer.at', {at, of})}</span>`;
+    if (steps.length === 0) return html`<p class="steps">${number}</p>`;
+    return html`<details class="steps" @click=${closeMenu} @keydown=${closeMenu} @focusout=${closeMenu}>
+      <summary>${number}<span class="visually-hidden">, ${texts.t('footer.list')}</span></summary>
+      <ol>
+        ${steps.map(
+          ({title, to}, n) =>
+            html`<li><a href=${to} aria-current=${n === at - 1 ? 'step' : nothing}>${prose(title)}</a></li>`,
+        )}
+      </ol>
+    </details>`;
+  }
+
+  protected override screen(): unknown {
+    return html`<nav aria-label=${this.texts.t('nav.lesson')}>
+      ${this.#control(this.back, 'prev')} ${this.#steps()} ${this.#control(this.next, 'next')}
+    </nav>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'page-footer': PageFooter;
+  }
+}

@@ -1,0 +1,230 @@
+import {css} from 'lit';
+
+/**
+ * Styles for the footer of a page. Its height is `--footer`. In a low window it scrolls with the page, because it would
+ * cover too much. The surface before an open list closes the list on a click anywhere else.
+ */
+export const pageFooterStyles = css`
+  :host {
+    background: var(--paper);
+    border-block-start: 1px solid var(--rule);
+    inset-block-end: 0;
+    inset-inline: 0;
+    position: fixed;
+    z-index: 2;
+  }
+
+  nav {
+    align-items: center;
+    display: grid;
+    gap: var(--space-3);
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    min-block-size: calc(var(--target) + var(--space-2) - 1px);
+    padding-inline: max(var(--space-4), calc((100% - var(--measure)) / 2));
+  }
+
+  .button {
+    font-size: var(--step--1);
+    max-inline-size: 17rem;
+    padding-block: 0;
+    padding-inline: var(--space-3);
+  }
+
+  .next {
+    min-inline-size: 6.5rem;
+  }
+
+  .prev::before,
+  .next::after {
+    block-size: 0.5em;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    rotate: -45deg;
+  }
+
+  .prev::before {
+    rotate: 135deg;
+  }
+
+  :host(:dir(rtl)) .next::after {
+    rotate: 135deg;
+  }
+
+  :host(:dir(rtl)) .prev::before {
+    rotate: -45deg;
+  }
+
+  .words {
+    min-inline-size: 0;
+    text-align: start;
+  }
+
+  small {
+    display: block;
+    font-size: 0.75rem;
+    font-weight: 400;
+    line-height: 1.2;
+  }
+
+  .title {
+    -webkit-box-orient: vertical;
+    display: -webkit-box;
+    -webkit-line-clamp: 1;
+    line-clamp: 1;
+    line-height: 1.25;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+  }
+
+  .steps {
+    font-size: var(--step--1);
+    margin: 0;
+    min-inline-size: 0;
+    position: relative;
+  }
+
+  p.steps,
+  summary {
+    align-items: center;
+    color: var(--ink-soft);
+    display: flex;
+    gap: var(--space-3);
+    justify-content: center;
+    min-block-size: var(--target);
+  }
+
+  summary {
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary:hover {
+    color: var(--ink);
+  }
+
+  .bar {
+    display: flex;
+    flex: 1;
+    gap: 3px;
+    max-inline-size: 20rem;
+    min-inline-size: 1.5rem;
+  }
+
+  i {
+    background: var(--rule);
+    block-size: 4px;
+    border-radius: 2px;
+    flex-basis: 0;
+    min-inline-size: 0;
+  }
+
+  .before {
+    background: var(--rule-strong);
+  }
+
+  .now {
+    background: var(--accent);
+  }
+
+  @media (forced-colors: active) {
+    i {
+      background: GrayText;
+    }
+
+    .now {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+
+  .number {
+    flex: none;
+    font-variant-numeric: tabular-nums;
+  }
+
+  details[open] > summary::before {
+    content: '';
+    inset: 0;
+    position: fixed;
+  }
+
+  ol {
+    background: var(--paper-raised);
+    border: 1px solid var(--rule-strong);
+    border-radius: var(--radius);
+    box-shadow: 0 2px 12px rgb(0 0 0 / 18%);
+    inline-size: max-content;
+    inset-block-end: 100%;
+    inset-inline-start: 50%;
+    list-style: none;
+    margin: 0;
+    max-block-size: calc(100vh - 8rem);
+    max-inline-size: min(24rem, calc(100vw - 2rem));
+    overflow: auto;
+    padding: var(--space-1) 0;
+    position: absolute;
+    translate: -50% 0;
+  }
+
+  :host(:dir(rtl)) ol {
+    translate: 50% 0;
+  }
+
+  li a {
+    align-items: center;
+    color: var(--ink);
+    display: flex;
+    line-height: 1.3;
+    min-block-size: var(--target);
+    padding: var(--space-1) var(--space-3);
+    text-decoration: none;
+  }
+
+  li a:hover {
+    background: var(--paper-sunk);
+  }
+
+  [aria-current='step'] {
+    box-shadow: inset 3px 0 var(--accent);
+    font-weight: 600;
+  }
+
+  @media (max-width: 34rem) {
+    nav {
+      gap: var(--space-2);
+      padding-inline: var(--space-3);
+    }
+
+    .button {
+      padding-inline: var(--space-2);
+    }
+
+    .next {
+      max-inline-size: 11.5rem;
+      min-inline-size: 5.5rem;
+    }
+
+    .prev {
+      max-inline-size: 7rem;
+    }
+  }
+
+  @media (max-height: 26rem) {
+    :host {
+      position: static;
+    }
+  }
+
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;
