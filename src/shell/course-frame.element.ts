@@ -1,4 +1,4 @@
-import {html, nothing, svg} from 'lit';
+import {html, nothing, svg, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {prose} from '../text/prose.ts';
@@ -50,6 +50,15 @@ export class CourseFrame extends StoreElement {
 
   #read(): Route {
     return parseRoute(location.hash);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    // The header names the part. The first screen shows no titles of parts, so they load with the first part.
+    if (!changed.has('route') || this.route.name !== 'part' || this.texts.has('contents')) return;
+    this.texts.need('contents').then(
+      () => this.requestUpdate(),
+      () => undefined,
+    );
   }
 
   #onAddress = () => {

@@ -41,7 +41,7 @@ describe('the booth page', () => {
     assert.strictEqual(words(world.find('.seen')), told);
     assert.notInclude(world.findAll('button').map(words), 'Ask one question');
     await press(world, 'Stop here');
-    assert.strictEqual(heading(world), 'Your shift at the booth');
+    assert.strictEqual(heading(world), 'How it went at the booth');
     assert.deepEqual([first.store.record.modules, world.store.record.modules], [modules, modules]);
   });
 

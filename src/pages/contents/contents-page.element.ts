@@ -16,7 +16,8 @@ import {
   type MenuPart,
 } from '../part/menu.ts';
 import {placeName} from './place-name.ts';
-import {parsePlace, partAddress} from '../place.ts';
+import {nextStep, stepAddress} from '../part/next-step.ts';
+import {parsePlace} from '../place.ts';
 
 /** Lists all parts with their states, the progress of the learner, and the next step. */
 @customElement('contents-page')
@@ -60,31 +61,19 @@ export class ContentsPage extends StoreElement {
       ${this.store.progress.done ? html`<p>${texts.t(this.store.saving.view.kind === 'reading' ? 'menu.finishedReading' : 'menu.finished')}</p>` : this.#on(menu)}`;
   }
 
-  /**
-   * Renders a link to the next step. If the part that the learner visited last is not done, the link leads to
-   * the last place in this part. Otherwise, it leads to the first part that is not done.
-   */
-  #on({modules, next}: Menu) {
+  /** Renders a link to the next unfinished step. */
+  #on(menu: Menu) {
     const {texts} = this;
-    const place = parsePlace(this.store.record.place);
-    const was = modules
-      .flatMap(({all}) => all)
-      .find(({module, part}) => module === place?.module && part.id === place.part);
-    if (place && was && was.state !== 'done' && this.place !== '')
-      return this.#card(
-        texts.t('menu.continue'),
-        this.place,
-        partAddress(place.module, place.part, place.section),
-        texts.t('menu.go'),
-      );
-    if (!next) return nothing;
-    const title = texts.title(`${next.module}.${next.part.id}.title`);
-    const isNew = this.store.record.place === '';
+    const {place} = this.store.record;
+    const step = nextStep(menu, parsePlace(place));
+    if (!step) return nothing;
+    const address = stepAddress(step);
+    const isHere = address === `#/${place}`;
     return this.#card(
-      texts.t('menu.next'),
-      title,
-      addressOf(next),
-      texts.t(isNew ? 'menu.begin' : 'menu.go'),
+      texts.t(isHere ? 'menu.continue' : 'menu.next'),
+      (isHere && this.place) || texts.title(`${step.module}.${step.part.id}.title`),
+      address,
+      texts.t(place === '' ? 'menu.begin' : 'menu.go'),
     );
   }
 

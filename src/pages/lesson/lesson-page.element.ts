@@ -10,19 +10,22 @@ import '../../ui/page-footer.element.ts';
 import '../part/keep-place.element.ts';
 import {drawBlock, type ApartScreen} from './blocks.ts';
 import {lessonStyles} from './lesson-page.styles.ts';
-import {sourceList, sourceListStyles} from '../part/source-list.ts';
+import {sourceListStyles} from '../part/source-list.ts';
+import {lessonEnd, lessonEndStyles} from './lesson-end.ts';
 import {footerNext} from '../part/footer-next.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
-import {partAddress, wholeLesson} from '../place.ts';
+import {partAddress} from '../place.ts';
 
 /** A lesson, shown one section at a time. */
 @customElement('lesson-page')
 export class LessonPage extends StoreElement {
-  static override styles = [common, proseStyles, lessonStyles, sourceListStyles];
+  static override styles = [common, proseStyles, lessonStyles, sourceListStyles, lessonEndStyles];
 
   @property() module = '';
   @property({attribute: false}) lesson!: Lesson;
   @property({attribute: false}) drawApart!: ApartScreen;
+  /** The seal of the course, as inline SVG. */
+  @property({attribute: false}) seal = '';
   /** Id of the section to show. If the id is '' or unknown, the page shows the first section. */
   @property() section = '';
 
@@ -85,11 +88,7 @@ export class LessonPage extends StoreElement {
     const {texts, store, module, lesson} = this;
     const after = lesson.sections[step + 1];
     if (after) return {words: texts.t('nav.next'), go: this.#to(after)};
-    if (texts.has('contents')) return footerNext(store, texts, module, lesson.id);
-    texts.need('contents').then(
-      () => this.requestUpdate(),
-      () => undefined,
-    );
+    if (this.#has('contents')) return footerNext(store, texts, module, lesson.id);
     return {words: texts.t('nav.contents'), go: '#/contents'};
   }
 
@@ -106,11 +105,22 @@ export class LessonPage extends StoreElement {
     ></page-footer>`;
   }
 
-  #end() {
-    const {texts, module, lesson} = this;
-    const whole = partAddress(module, lesson.id, wholeLesson);
-    return html`${sourceList(texts.t('part.sources'), lesson.sources, texts.lookup(module, `${lesson.id}.sources.`))}
-      <p class="quiet"><a href=${whole}>${texts.t('nav.print')}</a></p>`;
+  /** Renders the end of the lesson. If its texts have not loaded yet, loads them first. */
+  #end(): unknown {
+    const {texts, store, seal, module, lesson} = this;
+    if (this.#has('contents', module)) return lessonEnd({store, texts, seal}, module, lesson);
+    return nothing;
+  }
+
+  /** Returns true if catalogues have loaded. Otherwise loads them and renders again. */
+  #has(...catalogues: readonly string[]): boolean {
+    const {texts} = this;
+    if (catalogues.every(name => texts.has(name))) return true;
+    Promise.all(catalogues.map(name => texts.need(name))).then(
+      () => this.requestUpdate(),
+      () => undefined,
+    );
+    return false;
   }
 
   protected override screen(): unknown {

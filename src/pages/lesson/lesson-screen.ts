@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {seal} from 'virtual:course';
 import type {ModuleData} from '../../content/course.ts';
 import type {Store} from '../../session/store.ts';
 import type {Texts} from '../../text/texts.ts';
@@ -41,6 +42,7 @@ export const screen: PartScreen = async (context, {module, part, section: first}
           .module=${module}
           .lesson=${lesson}
           .drawApart=${drawApart}
+          .seal=${seal}
           .section=${section}
         ></lesson-page>`;
 };

@@ -1,4 +1,4 @@
-import type {PartPlace} from '../place.ts';
+import {partAddress, type PartPlace} from '../place.ts';
 import {after, type Menu, type MenuPart} from './menu.ts';
 
 /** The next unfinished step of a learner: a part, and the section or question in it where the learner stopped. */
@@ -22,3 +22,7 @@ export function nextStep(menu: Menu, place: PartPlace | undefined): NextStep | u
   const next = (was && after(menu, was.module, was.part.id).next) ?? menu.next;
   return next && {...next, section: ''};
 }
+
+/** Returns the address of a step. */
+export const stepAddress = ({module, part, section}: NextStep): string =>
+  partAddress(module, part.id, section);

@@ -23,11 +23,15 @@ export const sourceListStyles = css`
   }
 `;
 
-/** Renders a list of sources with these ids. `words` returns the text of a source for the key `<id>.text`. */
+/** Renders the sources with these ids. `words` returns the text of a source for the key `<id>.text`. */
+export const sourceItems = (ids: readonly string[], words: TextLookup): TemplateResult =>
+  html`<ul>
+    ${ids.map(id => html`<li>${prose(words(`${id}.text`))}</li>`)}
+  </ul>`;
+
+/** Renders a list of sources with a heading. */
 export const sourceList = (heading: string, ids: readonly string[], words: TextLookup): TemplateResult =>
   html`<footer class="sources">
     <h2>${heading}</h2>
-    <ul>
-      ${ids.map(id => html`<li>${prose(words(`${id}.text`))}</li>`)}
-    </ul>
+    ${sourceItems(ids, words)}
   </footer>`;

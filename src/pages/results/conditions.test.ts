@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {moduleIndex} from '../../content/core.ts';
 import type {CourseIndex, PartIndex} from '../../content/course.ts';
 import type {PartState, Summary} from '../../record/record.ts';
+import {menuOf} from '../part/menu.ts';
 import {conditions} from './conditions.ts';
 
 const lesson = (id: string, steps: number): PartIndex => ({kind: 'lesson', id, minutes: 10, steps});
@@ -56,7 +57,14 @@ describe('the conditions for completing a course', () => {
   test('are the steps of the core path and the final test, but no tests of modules and no additional parts', () => {
     expect(conditions(course, store({}))).toEqual({
       isDone: false,
-      steps: {done: 0, all: 5, left: [{module: 'visas', part: 'stamps'}]},
+      steps: {
+        done: 0,
+        all: 6,
+        left: [
+          {module: 'visas', part: 'stamps'},
+          {module: 'end', part: 'final'},
+        ],
+      },
       tests: [
         {...open, module: 'visas', part: 'test', isFinal: false, isAsked: false},
         {...open, module: 'end', part: 'final', isFinal: true, isAsked: true},
@@ -71,12 +79,20 @@ describe('the conditions for completing a course', () => {
     ]);
   });
 
+  test('count the same steps as the contents', () => {
+    for (const one of [course, alone]) {
+      const stands = store({visas: {...nothing, done: 3, core: 3}});
+      const {all, done} = conditions(one, stands).steps;
+      expect({all, done}).toEqual(menuOf(one, {...stands, passMark: 80}).steps);
+    }
+  });
+
   test('are not met by additional parts, even if the saved state lacks the number of core steps', () => {
     const all = {'visas.stamps': 'done', 'visas.pages': 'in-progress'} as const;
     const steps = (core: number | undefined) =>
       conditions(course, store({visas: {...nothing, done: 9, core}}, all)).steps;
-    expect(steps(4)).toEqual({done: 4, all: 5, left: [{module: 'visas', part: 'pages'}]});
-    expect(steps(undefined)).toEqual({done: 4, all: 5, left: [{module: 'visas', part: 'pages'}]});
+    expect(steps(4)).toMatchObject({done: 4, all: 6, left: [{part: 'pages'}, {part: 'final'}]});
+    expect(steps(undefined)).toMatchObject({done: 4, all: 6, left: [{part: 'pages'}, {part: 'final'}]});
   });
 
   test('do not count a test as a step, even if the learner handed it in below the pass mark', () => {
@@ -88,7 +104,7 @@ describe('the conditions for completing a course', () => {
       'visas.test': 'in-progress',
     } as const;
     const {steps, tests} = conditions(alone, store({visas: summary}, states));
-    expect(steps).toEqual({done: 3, all: 5, left: [{module: 'visas', part: 'pages'}]});
+    expect(steps).toEqual({done: 4, all: 6, left: [{module: 'visas', part: 'pages'}]});
     expect(tests[0]).toMatchObject({isReached: false, best: 67});
   });
 
@@ -112,7 +128,7 @@ describe('the conditions for completing a course', () => {
       ),
     );
     expect(found.isDone).toBe(true);
-    expect(found.steps).toEqual({done: 5, all: 5, left: []});
+    expect(found.steps).toEqual({done: 6, all: 6, left: []});
     expect(found.tests.map(({best, isReached}) => [best, isReached])).toEqual([
       [undefined, false],
       [80, true],

@@ -8,8 +8,8 @@ import type {Store} from '../../session/store.ts';
 export interface Conditions {
   readonly isDone: boolean;
   /**
-   * Steps of lessons, examinations and interviews on the core path. Tests are not included, because each test
-   * is a separate condition.
+   * Steps of the core path, as the contents count them. A test is one step when it is handed in, and passing it is a
+   * condition of its own.
    */
   readonly steps: {
     readonly done: number;
@@ -51,16 +51,9 @@ export function conditions(course: CourseIndex, store: Course): Conditions {
   const stateOf = (module: ModuleIndex, part: {readonly id: string}) =>
     parts.find(({id}) => id === `${module.id}.${part.id}`)?.state ?? 'not-started';
   const steps = course.modules.map(module => {
-    const summary = store.summary(module.id);
-    const whole = coreSteps(module, course);
-    const tests = module.parts.filter(({role}) => isAsked(role, course));
-    const taken = tests.filter(test => summary.parts[module.parts.indexOf(test)] === 'done');
-    const all = whole - tests.length;
-    const open = module.parts.find(
-      part => isCore(part, course) && part.role === undefined && stateOf(module, part) !== 'done',
-    );
-    const done = Math.min(all, coreDone(summary, whole) - taken.length);
-    return {module: module.id, done, all, part: open?.id};
+    const all = coreSteps(module, course);
+    const open = module.parts.find(part => isCore(part, course) && stateOf(module, part) !== 'done');
+    return {module: module.id, done: coreDone(store.summary(module.id), all), all, part: open?.id};
   });
   const tests = course.modules.flatMap(module => {
     const test = module.parts.find(({role}) => counts(role));
