@@ -240,7 +240,7 @@ module.exports = {
       comment:
         'Code for the browser must not reach Node code, even indirectly. Let the build write the value into its data.',
       severity: 'error',
-      from: {path: '^src/(app|desk/player)/', pathNot: test},
+      from: {path: '^src/(app|desk/(player|reviewer))/', pathNot: test},
       to: {path: node, reachable: true},
     },
     {
@@ -271,7 +271,7 @@ module.exports = {
       comment:
         'The server checks what is stored. The player may import its types, and values only from a file without a schema.',
       severity: 'error',
-      from: {path: '^src/desk/player/', pathNot: test},
+      from: {path: '^src/desk/(player|reviewer)/', pathNot: test},
       to: {
         path: '^src/desk/ledger/(attempt|commit|earlier-attempt|readable)[.]ts$|node_modules/zod/',
         dependencyTypesNot: ['type-only'],

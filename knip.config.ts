@@ -5,6 +5,7 @@ const config: KnipConfig = {
     'src/packaging/main.ts',
     'src/desk/server/main.ts',
     'src/desk/player/player.ts',
+    'src/desk/reviewer/reviewer.ts',
     'src/compiler/main.ts',
     'tools/*.mjs',
     'web-test-runner.config.mjs',

@@ -3,13 +3,14 @@ import {existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {readBranding, withTokens} from '../compiler/build/branding.ts';
+import {decorators} from '../../tools/decorators.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const project = join(here, '..', '..');
 const dist = join(project, 'dist', 'desk');
 
 /**
- * Builds the files that the desk's pages load (style sheet, player, seal), unless these files already exist.
+ * Builds the files that the desk's pages load (style sheet, player, panel of reviewers, seal), unless these files already exist.
  * Returns their folder, which is named after a hash of the sources. The folder gets this name by a single
  * rename after it is complete. Therefore several desks may start at the same time.
  */
@@ -25,6 +26,7 @@ export async function buildDesk(): Promise<string> {
     base: '/desk/',
     logLevel: 'warn',
     publicDir: false,
+    oxc: decorators,
     plugins: [
       {
         name: 'tamga-tokens',
@@ -39,7 +41,13 @@ export async function buildDesk(): Promise<string> {
       // The same browsers as for the course: the oldest versions that border posts still use.
       target: ['chrome109', 'firefox115', 'safari16.4'],
       rolldownOptions: {
-        input: {player: join(here, 'player', 'player.ts'), desk: join(here, 'pages', 'desk.css')},
+        // Does not report the time of plug-ins to the person who starts the desk.
+        checks: {bundlerTimings: false},
+        input: {
+          player: join(here, 'player', 'player.ts'),
+          reviewer: join(here, 'reviewer', 'reviewer.ts'),
+          desk: join(here, 'pages', 'desk.css'),
+        },
         output: {entryFileNames: '[name].js', chunkFileNames: '[name].js', assetFileNames: '[name][extname]'},
       },
     },
@@ -69,6 +77,7 @@ function fingerprint(): string {
   const files = [
     ...below('ledger'),
     ...below('player'),
+    ...below('reviewer'),
     ...below('pages'),
     join(here, 'build.ts'),
     join(project, 'src', 'compiler', 'build', 'branding.ts'),

@@ -20,7 +20,7 @@ export function temporary(): string {
   return folder;
 }
 
-/** Creates a course of one page, with the texts for its two questions. */
+/** Creates a course of one page, with the texts for its two questions and its four screens. */
 export function makeCourse(folder: string): string {
   const course = join(folder, 'dist', 'course');
   mkdirSync(join(course, 'v1'), {recursive: true});
@@ -42,10 +42,24 @@ export function makeCourse(folder: string): string {
         },
         'fraud.digit': {stem: 'Work out the check digit.', type: 'numeric', options: [], labels: {}},
       },
+      places: {
+        '#/fraud/mrz/what': placed('What it is', 'modules/fraud/01-mrz.md', 12),
+        '#/fraud/mrz/digit': placed('The check digit', 'modules/fraud/01-mrz.md', 40),
+        '#/fraud/mrz/whole': placed('', 'modules/fraud/01-mrz.md', 2),
+        '#/fraud/test': {...placed('', 'modules/fraud/test.paper.yaml', 1), part: 'Test'},
+      },
     }),
   );
   return course;
 }
+
+const placed = (section: string, file: string, line: number) => ({
+  module: 'Document fraud',
+  part: 'The machine-readable zone',
+  section,
+  file,
+  line,
+});
 
 export interface TestDesk extends Desk {
   readonly folder: string;

@@ -290,3 +290,38 @@ describe('records of version 2, which had no sessions', () => {
     expect(withDatabase(recordsIn)).toEqual(before);
   });
 });
+
+describe('records of version 3, which had no preview links', () => {
+  const records3 = readFileSync(new URL('../fixtures/desk/records-3.sql', import.meta.url), 'utf8');
+  beforeEach(() => {
+    rmSync(file);
+    const earlier = new Libsql(file);
+    earlier.exec(records3);
+    earlier.close();
+    before = withDatabase(recordsIn);
+  });
+
+  test('the migration of version 3 keeps records, settings and sign-ins, and makes room for comments', () => {
+    migrate();
+    withDatabase(database => {
+      expect(recordsIn(database)).toEqual(before);
+      const loose = z.looseObject({});
+      expect(database.get(loose, 'select * from admission')).toEqual({
+        rule: 'word',
+        word: 'blue falcon',
+        most: 50,
+      });
+      expect(database.get(loose, 'select hash from session')).toEqual({hash: 'kept'});
+      expect(database.all(loose, 'select * from preview')).toEqual([]);
+      expect(database.all(loose, 'select * from comment')).toEqual([]);
+    });
+  });
+
+  test('a restored back-up of version 3 brings back no sign-in', () => {
+    const folder = openDataFolder(join(temporary(), 'other'));
+    restore(folder, file, ours, now);
+    const restored = openDatabase(folder.database);
+    expect(restored.all(z.looseObject({}), 'select * from session')).toEqual([]);
+    restored.close();
+  });
+});

@@ -1,39 +1,9 @@
-import {readFileSync} from 'node:fs';
-import type {Page} from '@playwright/test';
-import {z} from 'zod';
 import type {CompiledCourse} from '../../src/compiler/compile.ts';
 import {thisCourse} from '../content/this-course.ts';
 import {oneMoreLesson, oneMorePaper, oneMoreSingle, wholeLessons} from '../doubles/one-more-screen.ts';
 import {allRoutes, formatRoute} from '../../src/pages/router.ts';
-import {lookedAt} from './axe.ts';
 import {expect, test, type DeskLearner} from './desk-world.ts';
-
-/**
- * A person's decisions about checks that axe cannot complete. Each has the rule, a part of the target or of
- * its HTML, and the decision with its reason.
- */
-const decisions = z
-  .array(z.object({rule: z.string(), part: z.string(), decision: z.string()}))
-  .parse(JSON.parse(readFileSync(new URL('./axe-incomplete.json', import.meta.url), 'utf8')));
-
-/**
- * Returns the findings of axe on a page and its frames, with all rules. Omits incomplete checks that a
- * decision covers.
- */
-async function findings(page: Page): Promise<readonly string[]> {
-  const {violations, incomplete} = await lookedAt(page);
-  const placesOf = ({id, nodes}: {id: string; nodes: readonly {target: unknown; html: string}[]}) =>
-    nodes.map(({target, html}) => ({rule: id, place: JSON.stringify(target), html: html.slice(0, 100)}));
-  const open = incomplete
-    .flatMap(placesOf)
-    .filter(
-      ({rule, place, html}) => !decisions.some(d => d.rule === rule && `${place} ${html}`.includes(d.part)),
-    );
-  return [
-    ...violations.flatMap(placesOf).map(({rule, place, html}) => `violation ${rule} ${place} ${html}`),
-    ...open.map(({rule, place, html}) => `undecided ${rule} ${place} ${html}`),
-  ];
-}
+import {findings} from './findings.ts';
 
 /** Opens these addresses of the course at the desk, and expects no finding on any. */
 async function pass({page, course, go}: DeskLearner, addresses: readonly string[]): Promise<void> {
@@ -92,7 +62,7 @@ test('all pages of the desk pass axe @once', async ({enter, openRecords, desk}) 
     () => page.goto(`${desk.url}records`),
     () => openRecords(page),
     () => page.getByRole('link', {name}).click(),
-    ...['admission', 'erase/several', 'erase', 'backups'].map(
+    ...['admission', 'erase/several', 'erase', 'backups', 'previews', 'comments', 'preview'].map(
       path => () => page.goto(`${desk.url}records/${path}`),
     ),
     () => page.goto(`${desk.url}nowhere`),

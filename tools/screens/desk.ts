@@ -46,6 +46,33 @@ const pages: readonly (readonly [string, (page: Page, desk: Desk, language: stri
     ['who-may-start', (page, desk) => page.goto(`${desk.url}records/admission`)],
     ['erase-several', (page, desk) => page.goto(`${desk.url}records/erase/several`)],
     ['back-ups', (page, desk) => page.goto(`${desk.url}records/backups`)],
+    [
+      'preview-links',
+      async (page, desk) => {
+        await page.goto(`${desk.url}records/previews`);
+        await page.fill('#title', 'Legal review');
+        await page.click('form[action="/records/previews"] button');
+      },
+    ],
+    [
+      'preview',
+      async (page, _desk, language) => {
+        const link = await page.locator('#link').inputValue();
+        await page.goto(`${link}?lang=${language}#/document-fraud/zones`);
+        await page.frameLocator('#course').locator('mode-notice p').waitFor();
+      },
+    ],
+    [
+      'preview-comment',
+      async page => {
+        await page.click('comment-panel .toggle');
+        await page.fill('#review-name', 'Сарнай Б.');
+        await page.fill('#review-text', 'Say "may" here, not "must".');
+        await page.click('comment-panel button[type=submit]');
+        await page.locator('comment-panel .said').waitFor();
+      },
+    ],
+    ['comments', (page, desk) => page.goto(`${desk.url}records/comments`)],
     ['records-again', (page, desk) => page.goto(`${desk.url}records`)],
     ['learner', page => page.locator('main a', {hasText: 'Bat Dorj'}).click()],
     ['no-such-page', (page, desk) => page.goto(`${desk.url}nowhere`)],

@@ -33,3 +33,22 @@ test("readable files list the items and the targets of a matching question in th
     labels: {guard: 'A guard', nurse: 'A nurse', heals: 'Heals', looks: 'Looks', sings: 'Sings'},
   });
 });
+
+test('readable files name the titles of each screen of a part, and its source by file and line', () => {
+  const {places} = z
+    .looseObject({places: z.record(z.string(), z.unknown())})
+    .parse(JSON.parse(readableFiles(soundCourse()).get('readable/en.json') ?? ''));
+  const lesson = {module: 'Sample module', part: 'The first lesson', file: 'modules/sample/01-first.md'};
+  expect(Object.entries(places)).toEqual([
+    ['#/sample/first/why', {...lesson, section: 'Why it matters', line: 9}],
+    ['#/sample/first/try', {...lesson, section: 'Try it', line: 31}],
+    ['#/sample/first/whole', {...lesson, section: '', line: 2}],
+    ...[
+      ['#/talks/tea-house', 'Talks', 'The tea house', 'scenarios/tea-house.yaml'],
+      ['#/exam/pre-test', 'Exam', 'Before', 'modules/exam/pre-test.paper.yaml'],
+      ['#/exam/opener', 'Exam', 'What you still know', 'modules/exam/opener.paper.yaml'],
+      ['#/exam/test', 'Exam', 'Test', 'modules/exam/test.paper.yaml'],
+      ['#/exam/post-test', 'Exam', 'Afterwards', 'modules/exam/post-test.paper.yaml'],
+    ].map(([address, module, part, file]) => [address, {module, part, section: '', file, line: 1}]),
+  ]);
+});

@@ -17,6 +17,18 @@ export interface ReadableCourse {
   readonly objectives: Readonly<Record<string, string>>;
   /** Questions by `module.question`, and by `module.paper.item` for items of a paper. */
   readonly questions: Readonly<Record<string, ReadableQuestion>>;
+  /** Screens of parts by address, in the order of the menu. */
+  readonly places: Readonly<Record<string, ReadablePlace>>;
+}
+
+/** The titles of a screen, and the file and line of its source. */
+export interface ReadablePlace {
+  readonly module: string;
+  readonly part: string;
+  /** '' for a screen that shows the whole part. */
+  readonly section: string;
+  readonly file: string;
+  readonly line: number;
 }
 
 export interface ReadableQuestion {
@@ -58,8 +70,28 @@ export function readableOf(course: CompiledCourse, {catalogues}: CompiledLanguag
       ),
     ),
     questions: Object.fromEntries(read.flatMap(({questions}) => questions)),
+    places: placesOf(course, catalogues, new Map(read.map(({name, title}) => [name, title]))),
   };
 }
+
+/** Returns the screens with their titles. `titles` has the titles of parts, by `module.part`. */
+const placesOf = (
+  {places}: CompiledCourse,
+  catalogues: CompiledLanguage['catalogues'],
+  titles: ReadonlyMap<string, string>,
+): ReadableCourse['places'] =>
+  Object.fromEntries(
+    Object.entries(places).map(([address, {module, part, section, at}]) => [
+      address,
+      {
+        module: plain(catalogues[module]?.['title'] ?? ''),
+        part: titles.get(`${module}.${part}`) ?? '',
+        section: plain(catalogues[module]?.[`${part}.${section}.title`] ?? ''),
+        file: at.file,
+        line: at.line,
+      },
+    ]),
+  );
 
 interface ReadPart {
   /** `module.part`. */

@@ -16,6 +16,7 @@ import {roomOf} from '../../record/codec/max-length.ts';
 import {ownerOf} from '../../record/codec/names.ts';
 import type {Lock, WantedId, WantedModule} from './ids-lock.ts';
 import type {CompiledModule} from './module.ts';
+import {placesOf, type AddressedPlace} from './places.ts';
 import type {CompiledQuestion} from '../questions/question.ts';
 
 /** The course data without texts. */
@@ -32,6 +33,8 @@ export interface Structure {
   readonly reviews: Readonly<Record<string, {readonly items: number; readonly drafts: number}>>;
   /** Rubrics by module id or bank id. */
   readonly rubrics: Readonly<Record<string, ModuleRubrics>>;
+  /** Places of all screens of parts by address, in the order of the menu. */
+  readonly places: Readonly<Record<string, AddressedPlace>>;
 }
 
 /** All ids of a module that are saved or reported, in the author's order. */
@@ -104,6 +107,7 @@ export function structureOf(
       ...modules.map(({source, questions}) => [source.id, rubricsOf(questions)] as const),
       ...banks.map(({id, items}) => [id, rubricsOf(items.map(({question}) => question))] as const),
     ]),
+    places: Object.fromEntries(modules.flatMap(placesOf)),
   };
 }
 

@@ -90,6 +90,8 @@ export interface Launched {
   readonly state: AttemptState;
   readonly answers: readonly AttemptAnswer[];
   readonly given: ManifestValues;
+  /** In the mode `browse` the course writes nothing. Both standards have this word. */
+  readonly mode: 'normal' | 'browse';
 }
 
 /**

@@ -119,6 +119,7 @@ describe('an interaction as readable text', () => {
   const readable: Readable = {
     objectives: {'fraud.read': 'Read the zone'},
     parts: {'fraud.mrz': 'The zone'},
+    places: {},
     questions: {
       'fraud.q': {
         stem: 'Which?',

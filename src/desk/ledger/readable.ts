@@ -19,10 +19,39 @@ export const readableSchema = z.object({
       labels: z.record(z.string(), z.string()),
     }),
   ),
+  places: z
+    .record(
+      z.string(),
+      z.object({
+        module: z.string(),
+        part: z.string(),
+        section: z.string(),
+        file: z.string(),
+        line: z.number(),
+      }),
+    )
+    .default({}),
 });
 export type Readable = z.infer<typeof readableSchema>;
 
-export const nothingReadable: Readable = {parts: {}, objectives: {}, questions: {}};
+export const nothingReadable: Readable = {parts: {}, objectives: {}, questions: {}, places: {}};
+
+/** A screen of a part of the course, with its titles and its source. */
+export type ReadablePlace = Readable['places'][string];
+
+/**
+ * Finds the screen at an address of the course. The address of a lesson alone shows its first section. Returns the address
+ * under which comments on the screen are kept, or undefined if there is no such screen.
+ */
+export function placeAt(
+  {places}: Readable,
+  hash: string,
+): {readonly address: string; readonly place: ReadablePlace} | undefined {
+  const found = Object.entries(places).find(
+    ([address]) => address === hash || (hash.split('/').length === 3 && address.startsWith(`${hash}/`)),
+  );
+  return found && {address: found[0], place: found[1]};
+}
 
 /** The result that the course reported for an interaction, translated from the vocabulary of its standard. */
 export type InteractionResult =

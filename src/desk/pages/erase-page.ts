@@ -52,10 +52,10 @@ export const copyNote = (copies: readonly string[], t: PageTexts['t']): Html | f
       ${copies.map(name => html`<li><code>${name}</code></li>`)}
     </ul>`;
 
-/** Renders the checkbox that a trainer must tick to confirm an erasure. */
-export const sure = (text: string): Html =>
+/** Renders the checkbox that a trainer must tick to confirm an erasure. `id` is its id on the page. */
+export const sure = (text: string, id = 'sure'): Html =>
   html`<p class="tick">
-    <input id="sure" name="sure" type="checkbox" value="yes" required /><label for="sure">${text}</label>
+    <input id="${id}" name="sure" type="checkbox" value="yes" required /><label for="${id}">${text}</label>
   </p>`;
 
 const countField = (label: string, hint: string) =>

@@ -12,21 +12,56 @@ const said = {
   broken: 'desk.play.broken',
 } as const;
 
-interface Played {
+/** The course that a page plays. */
+export interface Played {
   readonly model: DataModel;
   entry(language: string): string;
 }
 
-/** Renders the page that plays the course: a thin bar above, and the course in the rest of the window. */
-export function playPage(
+interface PlayerOptions {
+  readonly words: PageTexts;
+  readonly course: Played;
+  /** Values that the player's script reads from the body, by the name of the data attribute. */
+  readonly data: Readonly<Record<string, string>>;
+  /** Name and content of the bar above the course. */
+  readonly bar: {readonly name: string; readonly content: Html};
+  /** Address of a further script. */
+  readonly script?: string;
+  /** An element beside the course. */
+  readonly beside?: Html;
+}
+
+/** Renders the page that plays the course for a learner. */
+export const playPage = (
   words: PageTexts,
   learner: {readonly id: string; readonly name: string},
   course: Played,
-): Html {
+): Html =>
+  playerPage({
+    words,
+    course,
+    data: {learner: learner.id},
+    bar: {
+      name: words.t('desk.play.bar'),
+      content: html`<span class="who">${learner.name}</span>
+        <form method="post" action="/leave" id="leave">
+          <button type="submit" class="quiet">${words.t('desk.play.leave')}</button>
+        </form>`,
+    },
+  });
+
+/** Renders a page that plays the course: a thin bar above, and the course in the rest of the window. */
+export function playerPage({words, course, data, bar, script, beside}: PlayerOptions): Html {
   const {t, language, dir} = words;
   const messages = JSON.stringify(
     Object.fromEntries(Object.entries(said).map(([name, key]) => [name, t(key)])),
   );
+  const attributes = Object.entries({
+    ...data,
+    course: course.entry(language),
+    model: course.model,
+    messages,
+  }).map(([name, value]) => html`data-${name}="${value}" `);
   return html`<!doctype html>
     <html lang="${language}" dir="${dir}">
       <head>
@@ -36,20 +71,10 @@ export function playPage(
         <link rel="icon" href="/desk/seal.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/desk/desk.css" />
         <script type="module" src="/desk/player.js"></script>
+        ${script !== undefined && html`<script type="module" src="${script}"></script>`}
       </head>
-      <body
-        class="player"
-        data-learner="${learner.id}"
-        data-course="${course.entry(language)}"
-        data-model="${course.model}"
-        data-messages="${messages}"
-      >
-        <section class="bar" aria-label="${t('desk.play.bar')}">
-          <span class="who">${learner.name}</span>
-          <form method="post" action="/leave" id="leave">
-            <button type="submit" class="quiet">${t('desk.play.leave')}</button>
-          </form>
-        </section>
+      <body class="player" ${attributes}>
+        <section class="bar" aria-label="${bar.name}">${bar.content}</section>
         <div class="trouble" role="alert" id="trouble" hidden>
           <p id="trouble-text"></p>
           <p id="trouble-again" hidden><a href="/play">${t('desk.play.again')}</a></p>
@@ -58,6 +83,7 @@ export function playPage(
         <section class="stage" aria-label="${t('desk.play.frame')}">
           <iframe id="course" title="${t('desk.play.frame')}" hidden></iframe>
         </section>
+        ${beside}
       </body>
     </html> `;
 }

@@ -22,6 +22,8 @@ export interface LedgerRow {
 interface RecordsOptions extends PageFrame {
   readonly rows: readonly LedgerRow[];
   readonly note: string;
+  /** True if reviewers can preview this course and comment on it. */
+  readonly hasPreviews: boolean;
 }
 
 /** Renders the ledger: all learners and their progress. */
@@ -31,6 +33,7 @@ export function recordsPage(options: RecordsOptions): Html {
     words: {t},
     rows,
     note,
+    hasPreviews,
   } = options;
   return page({
     ...options,
@@ -62,6 +65,11 @@ export function recordsPage(options: RecordsOptions): Html {
           <li><a href="/records/everything.json">${t('desk.records.json')}</a></li>
           <li><a href="/records/backups">${t('desk.backups.title')}</a></li>
           <li><a href="/records/admission">${t('desk.admission.title')}</a></li>
+          ${
+            hasPreviews &&
+            html`<li><a href="/records/previews">${t('desk.previews.title')}</a></li>
+              <li><a href="/records/comments">${t('desk.comments.title')}</a></li>`
+          }
           ${
             rows.length > 0 &&
             html`<li><a href="/records/erase/several">${t('desk.erase.severalTitle')}</a></li>

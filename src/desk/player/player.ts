@@ -1,14 +1,14 @@
 import {Keeper, type KeeperStorage} from './keeper.ts';
 import {scorm12Api} from './scorm12-api.ts';
 import {scorm2004Api} from './scorm2004-api.ts';
-import {browserWire} from './wire.ts';
+import {browserWire, previewWire} from './wire.ts';
 
 /*
  * The page around the course: it provides the LMS API, and shows a message if a commit does not reach the
  * desk.
  */
 
-const {learner = '', course = '', model = '', messages = '{}'} = document.body.dataset;
+const {learner = '', course = '', model = '', messages = '{}', launched} = document.body.dataset;
 const words: unknown = JSON.parse(messages);
 
 const element = (id: string): HTMLElement => {
@@ -43,14 +43,22 @@ function show(trouble: string | undefined): void {
     trouble !== 'elsewhere' && trouble !== 'signedOut' && trouble !== 'broken';
 }
 
+const noStorage: KeeperStorage = {getItem: () => null, setItem: () => undefined, removeItem: () => undefined};
+
 /** Returns the browser's storage, or a stub that stores nothing if the browser forbids access. */
 function deviceStorage(): KeeperStorage {
   try {
     return window.localStorage;
   } catch {
-    return {getItem: () => null, setItem: () => undefined, removeItem: () => undefined};
+    return noStorage;
   }
 }
+
+/** Creates the keeper. In a preview it has nothing to keep, because the course writes nothing. */
+const createKeeper = (): Keeper =>
+  launched === undefined
+    ? new Keeper({wire: browserWire, storage: deviceStorage(), learner, tell})
+    : new Keeper({wire: previewWire(launched), storage: noStorage, learner, tell});
 
 /**
  * Empties the frame before the learner leaves, so that the course unloads and saves. Browsers refuse
@@ -94,16 +102,16 @@ async function lmsFor(keeper: Keeper): Promise<object> {
 
 async function play(): Promise<void> {
   const frame = element('course');
-  const form = element('leave');
-  if (!(frame instanceof HTMLIFrameElement) || !(form instanceof HTMLFormElement))
-    throw new Error('the page has another form');
-  const keeper = new Keeper({wire: browserWire, storage: deviceStorage(), learner, tell});
+  const form = document.getElementById('leave');
+  if (!(frame instanceof HTMLIFrameElement)) throw new Error('the page has another frame');
+  const keeper = createKeeper();
   Object.assign(window, await lmsFor(keeper));
-  leaveAfterSaving(form, frame, keeper);
+  if (form instanceof HTMLFormElement) leaveAfterSaving(form, frame, keeper);
   frame.addEventListener('load', () => keeper.settle());
   window.addEventListener('online', () => keeper.settle());
   frame.hidden = false;
-  frame.src = course;
+  // The address of a preview names a place in the course.
+  frame.src = course + (launched === undefined ? '' : location.hash);
 }
 
 play().catch(() => {

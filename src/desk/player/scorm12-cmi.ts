@@ -57,7 +57,7 @@ const unscaled = ({raw, min, max}: AttemptState['score']) => ({raw, min, max});
 
 /** Builds the data model that the runtime loads at launch. */
 function cmiOf(launched: Launched): object {
-  const {learnerId, learnerName, entry, totalSeconds, state, answers, given} = launched;
+  const {learnerId, learnerName, entry, totalSeconds, state, answers, given, mode} = launched;
   return {
     suspend_data: state.suspendData,
     launch_data: given.launchData,
@@ -75,7 +75,7 @@ function cmiOf(launched: Launched): object {
       lesson_status: oneWord(state),
       entry,
       total_time: spanOf(totalSeconds),
-      lesson_mode: 'normal',
+      lesson_mode: mode,
       exit: '',
       session_time: '',
       score: unscaled(state.score),

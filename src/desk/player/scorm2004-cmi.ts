@@ -72,12 +72,12 @@ const said = (values: Readonly<Record<string, string | object>>): object =>
 
 /** Builds the data model that the runtime loads at launch. */
 function cmiOf(launched: Launched): object {
-  const {learnerId, learnerName, entry, totalSeconds, state, answers, given} = launched;
+  const {learnerId, learnerName, entry, totalSeconds, state, answers, given, mode} = launched;
   return said({
     learner_id: learnerId,
     learner_name: learnerName,
     credit: 'credit',
-    mode: 'normal',
+    mode,
     entry,
     total_time: durationOf(totalSeconds),
     location: state.location,

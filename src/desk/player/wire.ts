@@ -38,3 +38,12 @@ export const browserWire: Wire = {
     }
   },
 };
+
+/**
+ * The wire of a preview, which reaches no server: every launch returns the same data, given as JSON, and every commit
+ * succeeds and is dropped.
+ */
+export const previewWire = (launched: string): Wire => ({
+  post: path => ({status: 200, text: path === '/play/launch' ? launched : ''}),
+  farewell: () => undefined,
+});

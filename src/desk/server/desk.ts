@@ -2,9 +2,11 @@ import type {Readable} from '../ledger/readable.ts';
 import type {Admission} from '../storage/admission.ts';
 import type {Attempts} from '../storage/attempts.ts';
 import type {Backups} from '../storage/backups.ts';
+import type {Comments} from '../storage/comments.ts';
 import type {DeskCourse} from './course.ts';
 import type {Learners} from '../storage/learners.ts';
 import type {Limits} from './limits.ts';
+import type {Previews} from '../storage/previews.ts';
 import type {UserSessions} from '../storage/sessions.ts';
 import type {Signer} from './signed.ts';
 
@@ -20,6 +22,8 @@ export interface DeskParts {
   readonly sessions: UserSessions;
   readonly admission: Admission;
   readonly limits: Limits;
+  readonly previews: Previews;
+  readonly comments: Comments;
   /** Returns the command that restores a back-up into the records of this desk. */
   restoreCommand(file: string): string;
   readable(language: string): Readable;

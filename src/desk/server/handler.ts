@@ -18,8 +18,10 @@ import {ownHeaders} from './headers.ts';
 import {HttpFault} from './http-fault.ts';
 import {keepingRoutes} from './keeping-routes.ts';
 import {playRoutes} from './play-routes.ts';
+import {previewRoutes} from './preview-routes.ts';
 import {recordsRoutes} from './records-routes.ts';
 import {sendPage} from './reply.ts';
+import {reviewRoutes} from './review-routes.ts';
 import {sendFile} from './send-file.ts';
 import type {StaticFiles} from './static-files.ts';
 import {languageCookie, type DeskEnv, type DeskRequest} from './visit.ts';
@@ -31,7 +33,9 @@ export const routes = new Hono<DeskEnv>()
   .route('/', playRoutes)
   .route('/', recordsRoutes)
   .route('/', admissionRoutes)
-  .route('/', keepingRoutes);
+  .route('/', keepingRoutes)
+  .route('/', reviewRoutes)
+  .route('/', previewRoutes);
 
 interface HandlerOptions {
   readonly desk: DeskParts;

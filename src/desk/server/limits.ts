@@ -21,6 +21,10 @@ export interface Limits {
   readonly word: AddressLimit;
   /** Limits the number of new records. There is no `succeed`, because every new record counts. */
   readonly newRecords: Pick<AddressLimit, 'ask'>;
+  /** Limits guesses of preview links. It is loose, because several reviewers may share an address. */
+  readonly previewLink: AddressLimit;
+  /** Limits the number of new comments. There is no `succeed`, because every comment counts. */
+  readonly newComments: Pick<AddressLimit, 'ask'>;
   /** Limits guesses of a learner's code. */
   readonly code: {
     ask(learner: Learner, address: string, now: number): number;
@@ -35,6 +39,8 @@ export function createLimits(): Limits {
     passphrase: addressLimit(few),
     word: addressLimit(few),
     newRecords: addressLimit({free: 300, firstWait: second, longestWait: minute, forgetsOneIn: 12 * second}),
+    previewLink: addressLimit({free: 40, firstWait: second, longestWait: minute, forgetsOneIn: minute}),
+    newComments: addressLimit({free: 100, firstWait: second, longestWait: minute, forgetsOneIn: 3 * second}),
     code: codeLimit(),
   };
 }

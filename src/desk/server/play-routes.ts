@@ -22,7 +22,7 @@ export const playRoutes = new Hono<DeskEnv>()
     const {desk} = visit.var;
     const {unsent} = await readJson(visit, launchSchema);
     const launched = desk.attempts.launch(signedIn(visit), unsent, desk.now());
-    return visit.json({...launched, given: desk.course.given} satisfies Launched);
+    return visit.json({...launched, given: desk.course.given, mode: 'normal'} satisfies Launched);
   })
   .post('/play/commit', learnersOnly, jsonLimit, async visit => {
     const {desk} = visit.var;

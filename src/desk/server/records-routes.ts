@@ -86,7 +86,13 @@ function list(visit: DeskRequest): Response {
   const {desk, words} = visit.var;
   const erased = Number(visit.req.query('erased') ?? NaN);
   const note = Number.isSafeInteger(erased) && erased >= 0 ? words.t('desk.erase.done', {count: erased}) : '';
-  return sendPage(visit, recordsPage({words, path: '/records', rows: ledgerOf(desk), note}));
+  return sendPage(
+    visit,
+    recordsPage({
+      ...{words, path: '/records', rows: ledgerOf(desk), note},
+      hasPreviews: desk.course.isOurs,
+    }),
+  );
 }
 
 function one(

@@ -7,6 +7,8 @@ import {nothingReadable, readableSchema, type Readable} from '../ledger/readable
 import {createAdmission} from '../storage/admission.ts';
 import {createAttempts} from '../storage/attempts.ts';
 import {createBackups} from '../storage/backups.ts';
+import {createComments} from '../storage/comments.ts';
+import {createPreviews} from '../storage/previews.ts';
 import {hashSecret, newPassphrase} from './secrets.ts';
 import {answerClientError} from './client-error.ts';
 import {startCommand} from './command.ts';
@@ -207,6 +209,8 @@ async function gather(
     sessions: createSessions(database),
     admission: createAdmission(database),
     limits: createLimits(),
+    previews: createPreviews(database),
+    comments: createComments(database),
     restoreCommand: file => startCommand([...command, '--restore', file]),
     readable: language => readReadable(course.readable, language),
     now,

@@ -1,3 +1,4 @@
+import {randomBytes} from 'node:crypto';
 import {isIP, isIPv6} from 'node:net';
 import type {HttpBindings} from '@hono/node-server';
 import {getConnInfo} from '@hono/node-server/conninfo';
@@ -27,12 +28,12 @@ export type DeskRequest = Context<DeskEnv>;
 export const languageCookie = 'desk-language';
 
 /**
- * Sets a session cookie that no script can read and that the browser does not send with requests from other
- * sites. The value '' deletes the cookie. The cookie is not `Secure`, because a desk on a local network uses
+ * Sets a cookie that no script can read and that the browser does not send with requests from other sites. The
+ * cookie ends with the browser session, or after `days`. The value '' deletes the cookie. The cookie is not `Secure`, because a desk on a local network uses
  * plain HTTP.
  */
-export function keepCookie(visit: DeskRequest, name: string, value: string): void {
-  const age = value === '' ? {maxAge: 0} : {};
+export function keepCookie(visit: DeskRequest, name: string, value: string, days?: number): void {
+  const age = value === '' ? {maxAge: 0} : days === undefined ? {} : {maxAge: days * 24 * 60 * 60};
   setCookie(visit, name, value, {path: '/', httpOnly: true, sameSite: 'Strict', ...age});
 }
 
@@ -42,8 +43,20 @@ export function keepCookie(visit: DeskRequest, name: string, value: string): voi
  * data folder, and no script can read the name. Therefore a package cannot put the browser into the session
  * of another person.
  */
-const sessionCookie = (visit: DeskRequest, role: UserRole): string =>
+const sessionCookie = (visit: DeskRequest, role: UserRole | 'reviewer'): string =>
   `desk-${role}-${visit.var.desk.signer.nickname(role)}`;
+
+/**
+ * Returns the token by which the desk knows the comments that were written in this browser, or ''. A reviewer has no
+ * account.
+ */
+export const reviewerOf = (visit: DeskRequest): string => tokenOf(visit, 'reviewer');
+
+/** Gives this browser a reviewer's token, unless it has one. It lasts for the weeks that a review takes. */
+export function welcomeReviewer(visit: DeskRequest): void {
+  const token = reviewerOf(visit) || randomBytes(24).toString('base64url');
+  keepCookie(visit, sessionCookie(visit, 'reviewer'), token, 90);
+}
 
 /** Signs a learner or the trainer in. Ends the session that this browser had before. */
 export function signIn(visit: DeskRequest, role: UserRole, learner: string | null): void {
@@ -63,7 +76,7 @@ export function signOut(visit: DeskRequest, role: UserRole): void {
  * the values do not show which cookie is the desk's own. The response then deletes the cookie of the script.
  * The session of the browser continues.
  */
-function tokenOf(visit: DeskRequest, role: UserRole): string {
+function tokenOf(visit: DeskRequest, role: UserRole | 'reviewer'): string {
   const name = sessionCookie(visit, role);
   const sent = (visit.req.header('cookie') ?? '')
     .split(';')

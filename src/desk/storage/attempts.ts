@@ -34,7 +34,7 @@ export interface Attempts {
    * Starts a session and ends any other session of this learner. Saves `unsent`, which is a commit that the
    * device kept because the desk never confirmed it.
    */
-  launch(learner: Learner, unsent: Commit | undefined, now: number): Omit<Launched, 'given'>;
+  launch(learner: Learner, unsent: Commit | undefined, now: number): Omit<Launched, 'given' | 'mode'>;
   /**
    * Saves a commit. The commit is on the disk when the call returns. A repeated commit is saved only once.
    */

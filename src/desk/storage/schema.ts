@@ -6,7 +6,7 @@ import {fromFirstVersion} from './migration.ts';
 
 /** "TMGA" in ASCII. It distinguishes a desk's file from other SQLite files. */
 const applicationId = 0x544d4741;
-const currentVersion = 3;
+const currentVersion = 4;
 
 const tables = `
 create table course(
@@ -61,6 +61,33 @@ create table admission(
   most integer
 ) strict;
 insert into admission(rule, word, most) values('open', '', 2000);
+`;
+
+/**
+ * Tables of version 4. A preview link and the author of a comment are stored under the hashes of their tokens.
+ * A comment belongs to the address of a screen, because its section may leave the course.
+ */
+const tablesOfVersion4 = `
+create table preview(
+  id text primary key,
+  hash text not null unique,
+  title text not null,
+  created integer not null,
+  expires integer,
+  revoked integer
+) strict;
+create table comment(
+  id text primary key,
+  preview text not null references preview(id) on delete cascade,
+  author text not null,
+  name text not null,
+  address text not null,
+  text text not null,
+  created integer not null,
+  edited integer,
+  done integer
+) strict;
+create index comment_place on comment(preview, address);
 `;
 
 /** The course that records belong to. `key` and `model` together identify it. */
@@ -143,7 +170,7 @@ const first: Owner = {key: 'tamga', model: 'scorm12'};
  * was made.
  */
 export function endSessions(database: Database): void {
-  if (number(database, 'user_version') === currentVersion) database.run('delete from session');
+  if ((number(database, 'user_version') ?? 0) >= 3) database.run('delete from session');
 }
 
 /**
@@ -158,7 +185,8 @@ export function prepareSchema(database: Database, file: string, owner: Owner, ba
     if (version === 0) database.exec(tables);
     if (version === 1) fromFirstVersion(database, file);
     if (version < 2) database.run('insert into course(key, model) values(?, ?)', owner.key, owner.model);
-    database.exec(tablesOfVersion3);
+    if (version < 3) database.exec(tablesOfVersion3);
+    database.exec(tablesOfVersion4);
     database.exec(`pragma application_id = ${applicationId}`);
     database.exec(`pragma user_version = ${currentVersion}`);
   });

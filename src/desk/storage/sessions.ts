@@ -1,6 +1,7 @@
-import {createHash, randomBytes} from 'node:crypto';
+import {randomBytes} from 'node:crypto';
 import {z} from 'zod';
 import type {Database} from './database.ts';
+import {hashToken} from './hash-token.ts';
 
 const hour = 60 * 60 * 1000;
 /**
@@ -31,7 +32,6 @@ export interface UserSessions {
 }
 
 const row = z.object({learner: z.string().nullable()});
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
 /**
  * Stores sessions in the desk's database. First ends all stored sessions of trainers, because each start of
@@ -42,7 +42,7 @@ export function createSessions(database: Database): UserSessions {
     database.get(
       row,
       'select learner from session where hash = ? and role = ? and expires > ?',
-      hashOf(token),
+      hashToken(token),
       role,
       now,
     );
@@ -54,7 +54,7 @@ export function createSessions(database: Database): UserSessions {
         database.run('delete from session where expires <= ?', now);
         database.run(
           'insert into session(hash, role, learner, expires) values(?, ?, ?, ?)',
-          hashOf(token),
+          hashToken(token),
           role,
           learner,
           now + stay[role],
@@ -65,7 +65,7 @@ export function createSessions(database: Database): UserSessions {
     isTrainer: (token, now) => find('trainer', token, now) !== undefined,
     learnerOf: (token, now) => find('learner', token, now)?.learner ?? undefined,
     end: token => {
-      database.run('delete from session where hash = ?', hashOf(token));
+      database.run('delete from session where hash = ?', hashToken(token));
     },
   };
 }

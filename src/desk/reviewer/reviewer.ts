@@ -1,0 +1,30 @@
+import './comment-panel.element.ts';
+import {reviewWire} from './review-wire.ts';
+
+/*
+ * The page around a preview: the panel follows the course in the frame, and the address of the page names the place in the
+ * course, so that a reload opens it again.
+ */
+
+const panel = document.querySelector('comment-panel');
+const frame = document.querySelector('iframe');
+if (!panel || !frame) throw new Error('the page has no panel or no frame: see pages/preview-page.ts');
+
+const texts: unknown = JSON.parse(panel.dataset['texts'] ?? '{}');
+Object.assign(panel, {texts, wire: reviewWire(panel.dataset['comments'] ?? '')});
+
+frame.addEventListener('load', () => {
+  const course = frame.contentWindow;
+  if (!course) return;
+  const follow = () => {
+    const {hash} = course.location;
+    panel.address = hash;
+    history.replaceState(null, '', hash === '' ? location.pathname : hash);
+  };
+  course.addEventListener('hashchange', follow);
+  follow();
+});
+
+window.addEventListener('beforeunload', event => {
+  if (panel.hasDraft) event.preventDefault();
+});
