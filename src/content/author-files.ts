@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {mapPlaces} from './course.ts';
 import {id, prose, text} from './fields.ts';
 
 /** Schema of `modules/<module>/module.yaml`. */
@@ -6,6 +7,8 @@ export const moduleSource = z.strictObject({
   id,
   title: text,
   summary: text,
+  /** The drawing of the module on the map of the start page; without it, a milestone. */
+  place: z.enum(mapPlaces, `write one of ${mapPlaces.join(', ')}, or leave \`place\` out`).optional(),
   /** Objectives that the module's lessons and items serve. Empty for a module that has only tests. */
   objectives: z.array(z.strictObject({id, text})),
   parts: z

@@ -44,7 +44,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => a
 
 /** Builds the index of a module from its parts. */
 export function moduleIndex(
-  named: Pick<ModuleHead, 'id' | 'number' | 'contentVersion'>,
+  named: Pick<ModuleHead, 'id' | 'number' | 'contentVersion' | 'place'>,
   parts: readonly PartIndex[],
 ): ModuleIndex {
   const tested = parts.find(({role}) => counts(role));

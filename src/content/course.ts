@@ -41,7 +41,13 @@ export interface ModuleHead {
    * Id of the module's first core lesson. This lesson can open before the contents of the course have loaded.
    */
   readonly firstLesson?: string;
+  /** The drawing of the module on the map of the start page. Without it, the module is a milestone on the road. */
+  readonly place?: MapPlace;
 }
+
+/** Places on the map of the start page. */
+export const mapPlaces = ['counter', 'documents', 'road', 'hotel', 'room'] as const;
+export type MapPlace = (typeof mapPlaces)[number];
 
 export interface ModuleIndex extends ModuleHead {
   /** Parts of the module in menu order. Empty until the contents have loaded. */

@@ -52,17 +52,11 @@ export function startHtml({interface: words, titles, modules}: StartTexts): stri
     if (text === undefined) throw new Error(`the interface has no text "${key}": the start page needs it`);
     return escapeHtml(text);
   };
-  const line = (key: string) => `<div><dt>${word(`${key}Title`)}</dt><dd>${word(key)}</dd></div>`;
-  const listed = modules.map(
-    id => `<li><h3>${titles[`${id}.title`] ?? ''}</h3><p>${titles[`${id}.summary`] ?? ''}</p></li>`,
-  );
+  const listed = modules.map(id => `<li>${titles[`${id}.title`] ?? ''}</li>`);
   return `<main class="start">
-<p class="eyebrow">${word('course.audience')}</p>
 <h1>${word('course.title')}</h1>
-<p class="lead">${word('course.lead')}</p>
+<p class="lead">${word('course.audience')}</p>
 <p id="no-script">${word('start.noScript')}</p>
-<dl>${['start.howLong', 'start.howSaved', 'start.care'].map(line).join('')}</dl>
-<h2>${word('start.modules')}</h2>
 <ul class="modules">${listed.join('')}</ul>
 </main>`;
 }

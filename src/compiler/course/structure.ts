@@ -126,6 +126,7 @@ const indexOf = ({source, parts}: CompiledModule, lock: Lock): ModuleIndex =>
       id: source.id,
       number: lock.numbers['module']?.[source.id] ?? 0,
       contentVersion: lock.versions[source.id]?.version ?? 0,
+      ...(source.place && {place: source.place}),
     },
     parts.map((part): PartIndex => ({
       kind: part.kind,

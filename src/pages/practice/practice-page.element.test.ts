@@ -9,25 +9,28 @@ import {falseIn} from './shift.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 
 const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-const heading = ({findAll}: ShellWorld) => words(findAll('practice-page h2, h2[tabindex]')[0]);
+const heading = ({findAll}: ShellWorld) => words(findAll('h1')[0]);
 const buttons = ({findAll}: ShellWorld) => findAll('button').map(words);
 const focused = (root: DocumentOrShadowRoot = document): Element | undefined => {
   const {activeElement} = root;
   return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
 };
 
-/** Opens the practice page on a device with this storage. */
+/** Opens the practice page, or one of its exercises, on a device with this storage. */
 async function opened(
   storage: MemoryStorage = new MemoryStorage(),
   setup: Parameters<typeof openShell>[1] = {},
+  address = '#/practice',
 ): Promise<ShellWorld> {
-  const world = await openShell('#/practice', {practiceStorage: storage, attempt: 'Ab3dE6gH', ...setup});
+  const world = await openShell(address, {practiceStorage: storage, attempt: 'Ab3dE6gH', ...setup});
   await waitUntil(() => world.findAll('practice-page').length === 1, 'no practice');
   await settled(world);
   return world;
 }
 
 async function settled({findAll}: ShellWorld): Promise<void> {
+  await new Promise(resolve => setTimeout(resolve));
+  await waitUntil(() => findAll('practice-page').length === 1, 'the page does not open');
   for (let i = 0; i < 3; i++) {
     await new Promise(resolve => requestAnimationFrame(resolve));
     await Promise.all(findAll('*').map(e => ('updateComplete' in e ? e.updateComplete : undefined)));
@@ -90,7 +93,8 @@ describe('the practice page', () => {
     await answer(world, ...refer);
     await press(world, 'Check my answer');
     await expect(world.frame).to.be.accessible();
-    await press(world, 'Back to the choice');
+    world.find('page-footer a').click();
+    await settled(world);
     await press(world, 'Begin the shift');
     await answer(world, ...refer);
     await press(world, 'Decide, and call the next traveller');
@@ -113,7 +117,7 @@ describe('the practice page', () => {
     await sendKeys({press: 'Enter'});
     await settled(world);
     assert.include(words(world.find('.answer[role=status]')), 'Decide first');
-    world.find('h2[tabindex]').focus();
+    world.find('h1').focus();
     for (const name of ['verdict', 'ground', 'confidence']) {
       await tabTo(name, named(name));
       await sendKeys({press: 'Space'});
@@ -149,6 +153,38 @@ describe('the practice page', () => {
     const links = world.findAll('a[href="#/practice"]');
     assert.deepEqual(links.map(words), ['Practise with further documents']);
     assert.strictEqual(links[0]?.closest('section')?.querySelector('h2')?.textContent.trim(), 'Practise');
+  });
+
+  it('has an address for each exercise, and the choices stand behind it', async () => {
+    const world = await opened();
+    await press(world, 'Begin the shift');
+    assert.strictEqual(location.hash, '#/practice/shift');
+    history.back();
+    await waitUntil(() => world.findAll('practice-choice').length === 1, 'the choices do not come back');
+    assert.include(words(world.find('.way')), 'Traveller 1 of 20');
+    world.find('.way a').click();
+    await waitUntil(() => heading(world) === 'Traveller 1 of 20', 'the shift does not go on');
+  });
+
+  for (const [exercise, title] of [
+    ['one', 'One document: Easy'],
+    ['shift', 'Traveller 1 of 20'],
+    ['drill', 'Task 1 of 10'],
+    ['gone', 'Practise with further documents'],
+  ] as const)
+    it(`shows "${title}" at the address #/practice/${exercise}`, async () => {
+      const world = await opened(new MemoryStorage(), {}, `#/practice/${exercise}`);
+      assert.strictEqual(heading(world), title);
+    });
+
+  it('offers the choices after a finished shift', async () => {
+    const storage = new MemoryStorage();
+    const world = await opened(storage, {}, '#/practice/shift');
+    await press(world, 'Stop the shift');
+    assert.strictEqual(heading(world), 'Your shift');
+    const again = await opened(storage);
+    assert.lengthOf(again.findAll('practice-choice'), 1);
+    assert.isEmpty(again.findAll('.way strong'));
   });
 
   it('states on a shared device that the practice data are lost when the window closes', async () => {
@@ -200,7 +236,7 @@ describe('a shift on the practice page', () => {
     await answer(first, 'refer');
     const {id} = bench(first).specimen;
 
-    const world = await opened(storage);
+    const world = await opened(storage, {}, '#/practice/shift');
     assert.strictEqual(bench(world).specimen.id, id);
     assert.deepEqual(bench(world).outcome?.response, ['refer']);
     await press(world, 'Decide, and call the next traveller');

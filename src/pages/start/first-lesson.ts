@@ -11,12 +11,3 @@ export function firstLesson({modules}: CourseIndex): PartPlace | undefined {
   );
   return first;
 }
-
-/**
- * Returns where to go on when the saved place is no longer in the course: the first core lesson of its module, or of the
- * course when the module is gone too. Undefined if there is no core lesson.
- */
-export function nearestLesson({module}: PartPlace, course: CourseIndex): PartPlace | undefined {
-  const same = course.modules.filter(({id}) => id === module);
-  return firstLesson({...course, modules: same}) ?? firstLesson(course);
-}

@@ -1,7 +1,9 @@
 import {assert, expect, html} from '@open-wc/testing';
 import {index} from 'virtual:course';
 import type {CourseIndex} from '../../content/course.ts';
-import {openSaving, shown} from '../../../test/elements/saving-world.ts';
+import {openSaving, shown, type SavingWorld} from '../../../test/elements/saving-world.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {questionsOf, sectionsOf} from '../../record/questions.ts';
 import './start-page.element.ts';
 
 const opened = async (isDetailed = false) => {
@@ -35,14 +37,14 @@ it('the start page says in the place of its button that the course looks for the
 });
 
 it('the start page informs about the length of the core path, saving, distressing parts and help', async () => {
-  const {element} = await opened();
-  const told = [...(element.shadowRoot?.querySelectorAll('dl > div') ?? [])].map(line =>
-    line.textContent.replace(/\s+/g, ' ').trim(),
+  const {all} = await opened();
+  const told = all('.facts p').map(line => line.textContent.replace(/\s+/g, ' ').trim());
+  assert.match(
+    told[0] ?? '',
+    /^The core path takes about 3 h \d+ min\. Parts of 10 to 20 minutes\..*saved after each step/,
   );
-  assert.match(told[0] ?? '', /^Time The core path takes about 3 h \d+ min\. Parts of 10 to 20 minutes\./);
-  assert.match(told[1] ?? '', /^Saving Your answers are saved after each step\./);
-  assert.match(told[2] ?? '', /^Care Some parts describe people under threat\./);
-  assert.isNotNull(element.shadowRoot?.querySelector('dl a[href="#/support"]'));
+  assert.match(told[1] ?? '', /^Some parts describe people under threat\./);
+  assert.isNotEmpty(all('.facts a[href="#/support"]'));
 });
 
 it('the start page offers a new learner a try-out and a pre-test', async () => {
@@ -54,24 +56,59 @@ it('the start page offers a new learner a try-out and a pre-test', async () => {
   );
 });
 
+/** Opens the start page of a learner with this last place, once the map has loaded. */
+async function returned(
+  place: string,
+  prepare: (world: SavingWorld) => Promise<void> = async () => undefined,
+) {
+  const world = await openSaving();
+  await prepare(world);
+  world.store.dispatch({kind: 'went', place});
+  const page = await shown(
+    html`<start-page .texts=${world.texts} .store=${world.store}></start-page>`,
+    world,
+  );
+  await waitUntil(() => page.all('course-map li').length > 0, 'there is no map');
+  return page;
+}
+
 for (const [place, opens] of [
-  ['document-fraud/gone/a', '#/document-fraud/verdicts'],
   ['gone/gone', '#/foundations/act-means-purpose'],
   ['document-fraud/zones/gone', '#/document-fraud/zones/gone'],
 ] as const)
   it(`the start page goes on at ${opens} from the saved place ${place}`, async () => {
-    const world = await openSaving();
-    world.store.dispatch({kind: 'went', place});
-    await world.texts.need('contents');
-    const {element} = await shown(
-      html`<start-page .texts=${world.texts} .store=${world.store}></start-page>`,
-      world,
-    );
-    await element.updateComplete;
-    const way = element.shadowRoot?.querySelector('.way.back');
-    assert.strictEqual(way?.querySelector('a')?.getAttribute('href'), opens);
-    assert.notStrictEqual(way?.querySelector('strong')?.textContent.trim(), '');
+    const {all, text} = await returned(place);
+    assert.strictEqual(all('.way.back a')[0]?.getAttribute('href'), opens);
+    assert.notStrictEqual(text('.way.back strong'), '');
   });
+
+it('the start page leads a learner who has finished a lesson to the next one, with one click', async () => {
+  const module = 'foundations';
+  const {all, text} = await returned('foundations/act-means-purpose', async ({store}) => {
+    const {parts} = await store.openModule(module);
+    for (const part of parts.filter(({id}) => id === 'act-means-purpose')) {
+      for (const section of sectionsOf(part)) store.dispatch({kind: 'seen', module, section});
+      for (const {id: question, possible} of questionsOf(part))
+        store.dispatch({
+          ...{kind: 'answered', module, question, response: []},
+          score: {kind: 'scored', earned: 0, possible},
+        });
+    }
+  });
+  assert.strictEqual(all('.way.back a')[0]?.getAttribute('href'), '#/foundations/side-by-side');
+  assert.strictEqual(text('.way.back strong'), 'Two crimes, side by side');
+});
+
+it('the map has a link for each module, says where the learner is, and draws the places of the course', async () => {
+  const {all, element} = await returned('document-fraud/zones');
+  assert.lengthOf(all('course-map li a'), index.modules.length);
+  assert.deepEqual(
+    all('course-map li.here .state').map(state => state.textContent),
+    ['You are here'],
+  );
+  assert.isAbove(new Set(all('course-map svg').map(drawing => drawing.innerHTML)).size, 5);
+  await expect(element).to.be.accessible();
+});
 
 it('the start page offers no try-out in a course that has none, and nothing first without a pre-test', async () => {
   const {hasTryOut: _, ...bare} = index;

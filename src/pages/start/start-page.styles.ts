@@ -1,22 +1,25 @@
 import {css} from 'lit';
 
-/** Styles for the start page. shell.css repeats these rules for the text that shows before any script runs. */
+/** Styles for the start page. shell.css repeats those of the text that shows before any script runs. */
 export const startStyles = css`
   h1 {
     font-size: var(--step-4);
-    margin-block-end: var(--space-3);
+    margin-block-end: var(--space-2);
+    overflow-wrap: normal;
   }
 
   .lead {
-    font-family: var(--serif);
-    font-size: var(--step-1);
-    line-height: 1.5;
-    margin-block-end: var(--space-4);
-    max-inline-size: 36rem;
+    color: var(--ink-soft);
+    margin-block-end: var(--space-3);
   }
 
   .way {
-    margin-block-end: var(--space-5);
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-3) var(--space-4);
+    margin-block-end: var(--space-4);
+    min-block-size: var(--target);
   }
 
   .way .button {
@@ -25,38 +28,39 @@ export const startStyles = css`
   }
 
   .back {
-    align-items: center;
-    border-block: 1px solid var(--rule);
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--space-3) var(--space-4);
+    background: var(--paper-raised);
+    border: 1px solid var(--rule);
+    border-inline-start: 4px solid var(--accent);
     justify-content: space-between;
-    padding-block: var(--space-3);
+    padding: var(--space-3) var(--space-4);
   }
 
   .back p {
+    color: var(--ink-soft);
     flex: 1 1 14rem;
+    font-size: var(--step--1);
     margin: 0;
   }
 
-  .back strong {
+  .way strong {
+    color: var(--ink);
     display: block;
     font-family: var(--serif);
     font-size: var(--step-1);
+    line-height: var(--leading-tight);
+  }
+
+  nav {
+    min-block-size: 17rem;
   }
 
   .first {
-    margin-block-end: var(--space-5);
-  }
-
-  .first h2 {
-    font-size: var(--step-0);
-    margin-block-end: 0;
-  }
-
-  .first ul {
+    display: flex;
+    font-size: var(--step--1);
+    flex-wrap: wrap;
+    gap: 0 var(--space-4);
     list-style: none;
-    margin: 0;
+    margin: var(--space-3) 0 0;
     padding: 0;
   }
 
@@ -66,52 +70,15 @@ export const startStyles = css`
     min-block-size: var(--target);
   }
 
-  dl {
+  .facts {
     border-block-start: 1px solid var(--rule);
-    margin: 0 0 var(--space-5);
-  }
-
-  dl > div {
-    border-block-end: 1px solid var(--rule);
-    display: grid;
-    gap: 0 var(--space-4);
-    grid-template-columns: 6.5rem 1fr;
-    padding-block: var(--space-2);
-  }
-
-  dt {
-    color: var(--accent);
-    font-weight: 600;
-  }
-
-  dd {
-    margin: 0;
-  }
-
-  .modules {
-    list-style: none;
-    margin: 0;
-    padding: 0;
-  }
-
-  .modules li + li {
-    border-block-start: 1px solid var(--rule);
+    color: var(--ink-soft);
+    font-size: var(--step--1);
+    margin-block-start: var(--space-3);
     padding-block-start: var(--space-3);
   }
 
-  .modules h3 {
-    margin-block-end: var(--space-1);
-  }
-
-  .about {
-    border-block-start: 1px solid var(--rule);
-    margin-block-start: var(--space-4);
-    padding-block-start: var(--space-3);
-  }
-
-  @media (max-width: 26rem) {
-    dl > div {
-      grid-template-columns: 1fr;
-    }
+  .facts p {
+    margin-block-end: var(--space-2);
   }
 `;

@@ -1,0 +1,78 @@
+import {html, svg} from 'lit';
+import {customElement} from 'lit/decorators.js';
+import {coreSteps} from '../../content/core.ts';
+import type {ModuleIndex} from '../../content/course.ts';
+import {coreDone} from '../../record/progress.ts';
+import {prose} from '../../text/prose.ts';
+import {common} from '../../ui/common.styles.ts';
+import {addressOf, menuOf, type Menu} from '../part/menu.ts';
+import {nextStep, stepAddress, type NextStep} from '../part/next-step.ts';
+import {parsePlace} from '../place.ts';
+import {StoreElement} from '../store-element.ts';
+import {courseMapStyles} from './course-map.styles.ts';
+import {sceneOf} from './scenes.ts';
+
+/**
+ * The map of the course: a road with a place for each module, which shows what is done, where the learner is, and what is
+ * open. A module without a `place:` in its module.yaml is a milestone on the road.
+ */
+@customElement('course-map')
+export class CourseMap extends StoreElement {
+  static override styles = [common, courseMapStyles];
+
+  #stateOf(module: ModuleIndex, step: NextStep | undefined): 'done' | 'here' | 'open' | 'extra' {
+    const all = coreSteps(module, this.store.course);
+    if (step?.module === module.id) return 'here';
+    if (all === 0) return 'extra';
+    return coreDone(this.store.summary(module.id), all) >= all ? 'done' : 'open';
+  }
+
+  /** Returns where a station leads: to the next step in its module, or to the first part of the module. */
+  #addressOf({id, firstLesson}: ModuleIndex, menu: Menu, step: NextStep | undefined): string {
+    if (step?.module === id) return stepAddress(step);
+    const own = menu.modules.find(module => module.id === id);
+    const [first] = own?.core.filter(part => part.state !== 'done') ?? [];
+    const part = first ?? own?.core[0] ?? own?.all[0];
+    if (part) return addressOf(part);
+    return firstLesson === undefined ? '#/contents' : `#/${id}/${firstLesson}`;
+  }
+
+  #station(module: ModuleIndex, menu: Menu, step: NextStep | undefined) {
+    const {texts} = this;
+    const state = this.#stateOf(module, step);
+    return html`<li class=${state}>
+      <a href=${this.#addressOf(module, menu, step)} aria-current=${state === 'here' ? 'step' : 'false'}>
+        <svg viewBox="0 0 160 100" aria-hidden="true">
+          <path class="verge" d="M0 86h160v14H0z" />
+          ${sceneOf(module.place)}
+          <path class="middle" d="M0 93h160" />
+          ${marks[state]}
+        </svg>
+        <span class="name">${prose(texts.title(`${module.id}.title`))}</span>
+        <span class="state">${texts.t(`map.${state}`)}</span>
+      </a>
+    </li>`;
+  }
+
+  protected override screen(): unknown {
+    const {course, record} = this.store;
+    const menu = menuOf(course, this.store);
+    const step = nextStep(menu, parsePlace(record.place));
+    return html`<ol>
+      ${course.modules.map(module => this.#station(module, menu, step))}
+    </ol>`;
+  }
+}
+
+const marks = {
+  done: svg`<circle class="mark" cx="80" cy="93" r="7" /><path class="tick" d="m76.5 93 2.5 2.7 4.600-5.200" />`,
+  here: svg`<path class="pin" d="M80 98c-7-9-10-13-10-18a10 10 0 0 1 20 0c0 5-3 9-10 18z" /><circle class="eye" cx="80" cy="80" r="3.5" />`,
+  open: svg`<circle class="mark" cx="80" cy="93" r="5" />`,
+  extra: svg`<circle class="mark" cx="80" cy="93" r="3.5" />`,
+} as const;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'course-map': CourseMap;
+  }
+}
