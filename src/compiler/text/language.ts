@@ -106,7 +106,7 @@ export function compileLanguage(
         const texts = translations.get(name)?.texts;
         const inIt = (entry: TextEntry): TextEntry => ({...entry, text: texts?.get(entry.key) ?? entry.text});
         return {
-          write: entry => show(inIt(entry)),
+          write: entry => (texts?.has(entry.key) ? show(inIt(entry)) : marked(entry)),
           word: entry => inIt(entry).text,
           more: extraPlurals(texts, namespaces, name),
         };
@@ -193,6 +193,13 @@ function extraPlurals(
     namespaces.find(namespace => namespace.name === name)?.entries.map(entry => entry.key),
   );
   return Object.fromEntries([...(texts ?? [])].filter(([key]) => !english.has(key)));
+}
+
+/** Returns an English text that stands in for a translation, marked as English so that a screen reader speaks it as such. */
+function marked(entry: TextEntry): string {
+  if (entry.kind === 'plain') return show(entry);
+  const element = entry.kind === 'text' ? 'span' : 'div';
+  return `<${element} lang="en">${show(entry)}</${element}>`;
 }
 
 const shown = new Map<string, string>();

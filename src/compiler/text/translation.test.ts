@@ -38,7 +38,15 @@ const warnings = (changes: Changes) => compileWith(changes).warnings.map(format)
 test('a translation replaces the English text for each translated key', () => {
   const catalogues = mongolian(translated('sample', {'first.title': 'Эхний *хичээл*'}));
   expect(catalogues?.['sample']?.['first.title']).toBe('Эхний <em>хичээл</em>');
-  expect(catalogues?.['sample']?.['first.try.title']).toBe('Try it');
+});
+
+test('an English text that stands in for a translation is marked as English', () => {
+  const catalogues = mongolian(translated('sample', {'first.title': 'Эхний хичээл'}));
+  expect(catalogues?.['sample']?.['first.title']).toBe('Эхний хичээл');
+  expect(catalogues?.['sample']?.['first.try.title']).toBe('<span lang="en">Try it</span>');
+  const prose = Object.values(catalogues?.['sample'] ?? {}).filter(text => text.includes('<p>'));
+  expect(prose.length).toBeGreaterThan(0);
+  for (const text of prose) expect(text).toMatch(/^<div lang="en"><p>/);
 });
 
 test('a drawing shows its translated texts', () => {
@@ -49,7 +57,7 @@ test('a drawing shows its translated texts', () => {
 
 test('a translation is stale after its English text changes: English is shown', () => {
   const changes = translated('talks', {title: 'Яриа', summary: 'Хуучин'}, 'mn', '00000000');
-  expect(mongolian(changes)?.['talks']?.['title']).toBe('Talks');
+  expect(mongolian(changes)?.['talks']?.['title']).toBe('<span lang="en">Talks</span>');
 });
 
 const cure =
@@ -111,7 +119,7 @@ test.each([
 });
 
 test('an empty translation counts as missing', () => {
-  expect(mongolian(translated('talks', {title: ''}))?.['talks']?.['title']).toBe('Talks');
+  expect(mongolian(translated('talks', {title: ''}))?.['talks']?.['title']).toBe('<span lang="en">Talks</span>');
 });
 
 test('a folder of translations that course.yaml does not list gives a warning, and the course lacks the language', () => {
