@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {policy} from '../../src/compiler/build/start-html.ts';
+import {buildDesk} from '../../src/desk/build.ts';
 import type {BuiltCourse} from '../../src/packaging/built.ts';
 import {faultOfName} from '../../src/packaging/names.ts';
 import {acceptable} from '../../src/packaging/licences/notices.ts';
@@ -55,6 +56,18 @@ describe.each(packages)('the real package for $standard, variant $variant,', ({s
     built = await course();
     made = await packCourse('--standard', standard, '--variant', variant);
     paths = [...made.files.keys()];
+  });
+
+  test('the package has neither the panel for comments of reviewers nor the paths of author files', async () => {
+    const [panel, source] = [/comment-panel/, /modules\/[\w-]+\/[\w.-]+\.(?:md|yaml)/];
+    // Shows that the patterns find what they look for where it is.
+    expect(readFileSync(join(await buildDesk(), 'reviewer.js'), 'utf8')).toMatch(panel);
+    expect(readFileSync(join(root, 'dist', 'readable', 'en.json'), 'utf8')).toMatch(source);
+    const files = ending('.js', '.css', '.html', '.json');
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.filter(([, text]) => panel.test(text) || source.test(text)).map(([path]) => path)).toEqual(
+      [],
+    );
   });
 
   test('the first file describes the package, is valid, and lists every file (quirk 34)', () => {

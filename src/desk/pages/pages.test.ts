@@ -5,6 +5,7 @@ import {describe, expect, test} from 'vitest';
 import {z} from 'zod';
 import {html} from '../../text/html.ts';
 import {problemBox} from './layout.ts';
+import {panelTexts} from './preview-page.ts';
 
 const folder = (name: string) => new URL(`../${name}/`, import.meta.url);
 const words = z
@@ -37,8 +38,8 @@ describe('an html template', () => {
 });
 
 describe('the texts of the desk', () => {
-  // Keys that the code composes: desk.verdict.${kind}, desk.records.${column}, desk.${column}.
-  const composed = /^desk\.(verdict|records|learner)\./;
+  // Keys that the code composes: desk.verdict.${kind}, desk.records.${column}, desk.${column}, desk.review.${key}.
+  const composed = /^desk\.(verdict|records|learner|comments|review)\./;
   const keys = Object.keys(words).map(key => key.replace(/_(one|other)$/, ''));
   test('each text of the desk has an English text and a note for the translator', () => {
     for (const [key, {text, note}] of Object.entries(words))
@@ -51,6 +52,12 @@ describe('the texts of the desk', () => {
   });
   test('every text key in the catalogue is used in the code', () => {
     expect(keys.filter(key => !sources.includes(`'${key}'`) && !composed.test(key))).toEqual([]);
+  });
+  test('the panel for comments receives each of its texts, and the page around it gives it its name', () => {
+    const own = keys
+      .filter(key => key.startsWith('desk.review.'))
+      .map(key => key.replace('desk.review.', ''));
+    expect(own.sort()).toEqual(['region', ...panelTexts].sort());
   });
   test.each(['mn'])(
     'the %s translation is complete, up to date with the English text, and keeps the same placeholders',

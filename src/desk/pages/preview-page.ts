@@ -5,7 +5,7 @@ import type {PageTexts} from './page-texts.ts';
 import {playerPage, type Played} from './play-page.ts';
 
 /** Texts of the panel for comments. Each is a key of the interface catalogue without `desk.review.`. */
-const panelTexts = [
+export const panelTexts = [
   'open',
   'close',
   'none',

@@ -32,6 +32,7 @@ export class CommentPanel extends LitElement {
   @state() private isOpen = false;
   /** Undefined until the desk has answered, and on screens that take no comments. */
   @state() private place: ReviewedPlace | undefined;
+  @state() private isLoading = false;
   @state() private name = '';
   /** Texts that are not stored yet, by the address of the screen or the id of the comment. */
   @state() private drafts: ReadonlyMap<string, string> = new Map();
@@ -63,8 +64,12 @@ export class CommentPanel extends LitElement {
   async #visit(address: string): Promise<void> {
     this.place = undefined;
     this.editing = this.asking = this.problem = this.note = '';
+    this.isLoading = address !== '';
+    if (!this.isLoading) return;
     const answer = await this.wire.list(address);
-    if (address === this.address) this.#take(answer, '');
+    if (address !== this.address) return;
+    this.isLoading = false;
+    this.#take(answer, '');
   }
 
   /** Shows the desk's answer. Returns whether the desk has done what the reviewer wanted. */
@@ -164,7 +169,7 @@ export class CommentPanel extends LitElement {
   protected override render(): unknown {
     if (!this.place)
       return html`<p class="nowhere">
-        ${this.problem === '' ? this.#say('nowhere') : this.#say(this.problem)}
+        ${this.isLoading ? nothing : this.#say(this.problem === '' ? 'nowhere' : this.problem)}
       </p>`;
     return html`<button
         class="toggle quiet"
@@ -193,7 +198,7 @@ export class CommentPanel extends LitElement {
   }
 
   #comment(comment: SeenComment): TemplateResult {
-    const {id, name, text, when, isEdited, isDone, isMine} = comment;
+    const {name, text, when, isEdited, isDone, isMine} = comment;
     const marks = [isMine && 'yours', isEdited && 'edited', isDone && 'done'].flatMap(mark =>
       mark === false ? [] : this.#say(mark),
     );

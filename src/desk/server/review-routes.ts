@@ -32,8 +32,9 @@ export const reviewRoutes = new Hono<DeskEnv>()
   .use('/records/comments.csv', ourCourseOnly, trainersOnly)
   .get('/records/previews', visit => {
     const {t} = visit.var.words;
-    const done = (['revoked', 'erased'] as const).find(name => visit.req.query(name) !== undefined);
-    return links(visit, {note: done === undefined ? '' : t(`desk.previews.${done}`)});
+    const has = (name: string) => visit.req.query(name) !== undefined;
+    const note = has('revoked') ? t('desk.previews.revoked') : has('erased') ? t('desk.previews.erased') : '';
+    return links(visit, {note});
   })
   .post('/records/previews', formLimit, async visit => {
     const {
