@@ -1,4 +1,13 @@
-import {existsSync, mkdirSync, mkdtempSync, rmSync, statSync, utimesSync} from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
@@ -36,8 +45,21 @@ test('a failed build releases the lock', async () => {
   expect(existsSync(lock)).toBe(false);
 });
 
-test('the lock of a process that died long ago does not block a build', async () => {
+/** Creates the lock of a process that died long ago, with these files. */
+function abandon(...files: readonly string[]): void {
   mkdirSync(lock, {recursive: true});
+  for (const name of files) writeFileSync(join(lock, name), '');
   utimesSync(lock, new Date(0), new Date(0));
+}
+
+test('an abandoned lock goes to a waiting build without being free for a moment', async () => {
+  // A folder that was deleted and created again would have only the file of the new owner.
+  abandon('dead', 'another');
+  expect(await alone(lock, () => Promise.resolve(readdirSync(lock)))).toHaveLength(2);
+  expect(existsSync(lock)).toBe(false);
+});
+
+test('the lock of a process that died before it wrote its name does not block a build', async () => {
+  abandon();
   expect(await alone(lock, () => Promise.resolve('built'))).toBe('built');
 });

@@ -1,6 +1,7 @@
-import {mkdirSync, rmSync, statSync} from 'node:fs';
+import {randomUUID} from 'node:crypto';
+import {mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {utimes} from 'node:fs/promises';
-import {dirname} from 'node:path';
+import {dirname, join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 
 /**
@@ -16,7 +17,8 @@ const pollEvery = 100;
  */
 export async function alone<T>(lock: string, work: () => Promise<T>, refreshEvery = 5000): Promise<T> {
   mkdirSync(dirname(lock), {recursive: true});
-  while (!taken(lock)) await wait(pollEvery);
+  const owner = randomUUID();
+  while (!taken(lock, owner) && !takenOver(lock, owner)) await wait(pollEvery);
   const refresh = setInterval(() => {
     // Ignore a failed refresh. It fails when somebody deletes dist during a build, and the build itself then
     // reports the missing files.
@@ -30,13 +32,31 @@ export async function alone<T>(lock: string, work: () => Promise<T>, refreshEver
   }
 }
 
-function taken(lock: string): boolean {
+/** Takes the lock if it is free. An empty file in the folder has the name of the owner. */
+function taken(lock: string, owner: string): boolean {
   try {
     mkdirSync(lock);
+    writeFileSync(join(lock, owner), '');
     return true;
   } catch {
-    if ((statSync(lock, {throwIfNoEntry: false})?.mtimeMs ?? Date.now()) < Date.now() - abandonedAfter)
-      rmSync(lock, {recursive: true, force: true});
+    return false;
+  }
+}
+
+/**
+ * Takes the lock if it is abandoned. Of several processes, only one can rename the file of the old owner. If they
+ * deleted the folder instead, a slow process could delete the lock that a fast one has just taken.
+ */
+function takenOver(lock: string, owner: string): boolean {
+  try {
+    // Read the owner before the age: a lock that changes hands in between is young, or has lost this file.
+    const [old] = readdirSync(lock);
+    if (statSync(lock).mtimeMs >= Date.now() - abandonedAfter) return false;
+    if (old !== undefined) renameSync(join(lock, old), join(lock, owner));
+    // The owner died before it wrote its name, so the lock is free. Only an empty folder can be removed.
+    else rmdirSync(lock);
+    return old !== undefined;
+  } catch {
     return false;
   }
 }
