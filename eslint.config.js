@@ -39,6 +39,11 @@ const everywhere = [
   },
 ];
 
+const styleAttribute = {
+  selector: 'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/\\sstyle=/]',
+  message: 'Use cssValues of src/ui. The policy of packages forbids the attribute style.',
+};
+
 const titles = {
   selector: 'CallExpression[callee.name=/^(it|test)$/] > Literal:first-child[value=/^should\\b/]',
   message: 'State the requirement: "keeps the answer", not "should keep the answer".',
@@ -123,7 +128,7 @@ export default tseslint.config(
       'lit/prefer-nothing': 'error',
       'tamga/no-text-in-templates': 'error',
       'no-console': 'error',
-      'no-restricted-syntax': ['error', ...everywhere, newerThanTheFloor],
+      'no-restricted-syntax': ['error', ...everywhere, newerThanTheFloor, styleAttribute],
     },
   },
   {

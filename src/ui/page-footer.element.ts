@@ -3,6 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import {prose} from '../text/prose.ts';
 import {closeMenu} from './close-menu.ts';
 import {common} from './common.styles.ts';
+import {cssValues} from './css-values.ts';
 import {GuardedElement} from './guarded-element.ts';
 import {pageFooterStyles} from './page-footer.styles.ts';
 
@@ -64,7 +65,10 @@ export class PageFooter extends GuardedElement {
     return html`<span class="bar" aria-hidden="true"
       >${lengths.map(
         (length, n) =>
-          html`<i class=${n < last ? 'before' : n === last ? 'now' : ''} style="flex-grow: ${length}"></i>`,
+          html`<i
+            class=${n < last ? 'before' : n === last ? 'now' : ''}
+            ${cssValues({'flex-grow': String(length)})}
+          ></i>`,
       )}</span
     >`;
   }

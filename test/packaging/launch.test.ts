@@ -54,4 +54,25 @@ describe('a package opens from a folder of any name, with any query (quirks 36, 
       served.close();
     }
   });
+
+  test('the policy of a package lets a job aid set its size of type', async () => {
+    const served = await serve((await packCourse('--standard', 'standalone')).files, '/');
+    const view = await browser.newPage();
+    const faults: string[] = [];
+    view.on('console', message => {
+      if (/Content Security Policy/i.test(message.text())) faults.push(message.text());
+    });
+    try {
+      await view.goto(`${served.address}index.html#/job-aids`);
+      await view.locator('a[href^="#/job-aids/"]').first().click();
+      const size = view
+        .locator('job-aid-page article')
+        .evaluate(element => getComputedStyle(element).getPropertyValue('--type'));
+      expect(await size).toMatch(/^\d+(\.\d+)?pt$/);
+      expect(faults).toEqual([]);
+    } finally {
+      await view.close();
+      served.close();
+    }
+  });
 });

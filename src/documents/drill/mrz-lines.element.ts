@@ -1,9 +1,9 @@
 import {html, LitElement} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {styleMap} from 'lit/directives/style-map.js';
 import type {BenchTexts} from '../view/bench-texts.ts';
 import type {Span} from '../mrz/layout.ts';
+import {cssValues} from '../../ui/css-values.ts';
 import {mrzLinesStyles} from './mrz-lines.styles.ts';
 
 /** Dispatched when the learner chooses positions of a line. */
@@ -157,7 +157,7 @@ export class MrzLines extends LitElement {
     const to = from + size - 1;
     return html`<span
       class="group"
-      style=${styleMap({'--places': String(size)})}
+      ${cssValues({'--places': String(size)})}
       role=${ifDefined(this.pick ? undefined : 'img')}
       aria-label=${ifDefined(
         this.pick ? undefined : this.say('practice.lines.part', {line, from, to, characters}),

@@ -1,9 +1,9 @@
 import {html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import {styleMap} from 'lit/directives/style-map.js';
 import type {JobAid, JobAidBlock} from '../../content/job-aids.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
+import {cssValues} from '../../ui/css-values.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {typeFor} from './job-aid-type.ts';
 import {jobAidSheet, jobAidStyles} from './job-aid.styles.ts';
@@ -60,7 +60,7 @@ export class JobAidPage extends GuardedElement {
     const {texts, aid} = this;
     const words = this.#words;
     return html`<p class="back"><a href="#/job-aids">${texts.t('aids.all')}</a></p>
-      <article style=${styleMap({'--type': this.#type})}>
+      <article ${cssValues({'--type': this.#type})}>
         <h1 tabindex="-1">${prose(words('title'))}</h1>
         <p class="lead">${prose(words('lead'))}</p>
         <p class="print">
