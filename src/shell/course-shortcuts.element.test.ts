@@ -142,8 +142,11 @@ describe('shortcuts', () => {
     assert.strictEqual(await turns(world, 'n'), next);
     await waitUntil(() => world.findAll('a[rel=prev]').length > 0, 'no way back');
     assert.match(await turns(world, 'b'), new RegExp(`^${lesson}`));
-    await waitUntil(() => world.findAll('a[rel=prev]').length === 0, 'not the first section');
-    await stays('b');
+    await waitUntil(
+      () => world.find('a[rel=prev]').getAttribute('href') === '#/contents',
+      'not the first section',
+    );
+    assert.strictEqual(await turns(world, 'b'), '#/contents');
   });
 
   for (const [key, hash] of [
@@ -187,6 +190,8 @@ describe('shortcuts', () => {
 
   for (const [where, html] of [
     ['in a field', '<input aria-label="a" data-here />'],
+    ['on an answer to choose', '<input type="radio" aria-label="a" data-here />'],
+    ['on an answer to tick', '<input type="checkbox" aria-label="a" data-here />'],
     ['in a long field', '<textarea aria-label="a" data-here></textarea>'],
     ['in a list of choices', '<select aria-label="a" data-here><option>a</option></select>'],
     ['in text that is written', '<p contenteditable="true" data-here>a</p>'],
@@ -205,17 +210,12 @@ describe('shortcuts', () => {
       await turns(world, 'c');
     });
 
-  for (const [where, html] of [
-    ['on a button', '<button data-here>a</button>'],
-    ['on an answer to choose', '<input type="radio" aria-label="a" data-here />'],
-    ['on an answer to tick', '<input type="checkbox" aria-label="a" data-here />'],
-  ] as const)
-    it(`work when the focus is ${where}`, async () => {
-      const world = await opened();
-      const here = among(html);
-      await turns(world, 'c');
-      here.remove();
-    });
+  it('work when the focus is on a button', async () => {
+    const world = await opened();
+    const here = among('<button data-here>a</button>');
+    await turns(world, 'c');
+    here.remove();
+  });
 
   it('do not leave an interview in progress, wherever the focus is, but still open the list of shortcuts', async () => {
     await opened();

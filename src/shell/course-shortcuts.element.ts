@@ -5,9 +5,8 @@ import {shortcutStyles} from './course-shortcuts.styles.ts';
 import {GuardedElement} from '../ui/guarded-element.ts';
 import {ownKeys, shortcutOf, shortcuts, type OwnKeys, type ShortcutAct} from './shortcuts.ts';
 
-/** Selector for fields that use letter keys. Buttons, radio buttons and checkboxes do not use them. */
-const fields =
-  'input:not([type=radio], [type=checkbox], [type=button], [type=submit]), textarea, select, [role=application]';
+/** Selector for fields. No single key acts while a field has the focus, because a learner who answers types there. */
+const fields = 'input, textarea, select, [role=application]';
 
 /** Selector for exercises that have their own keys, or that a learner must work through without a break. */
 const exercises = 'document-bench, interview-talk, talk-item, booth-counter';
@@ -69,7 +68,7 @@ export class CourseShortcuts extends GuardedElement {
   #do(act: ShortcutAct): void {
     switch (act.kind) {
       case 'follow':
-        everywhere(document, `a[rel~=${act.rel}]`)[0]?.click();
+        everywhere(document, `a[rel~=${act.rel}], button[data-rel=${act.rel}]`)[0]?.click();
         return;
       case 'go':
         if (location.hash === act.to) everywhere(document, 'input[type=search]')[0]?.focus();

@@ -57,7 +57,7 @@ export const termNoteStyles = css`
     .note {
       border-inline: 0;
       inline-size: auto;
-      inset-block: auto 0;
+      inset-block: auto var(--footer);
       inset-inline: 0;
       position: fixed;
     }

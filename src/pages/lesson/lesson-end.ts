@@ -22,7 +22,6 @@ export const lessonEndStyles = css`
   }
 
   .end h2 {
-    color: var(--right);
     font-family: var(--sans);
     font-size: var(--step-0);
     margin-block-end: var(--space-1);
@@ -40,11 +39,15 @@ export const lessonEndStyles = css`
   }
 
   .end li::before {
-    color: var(--right);
-    content: '✓';
+    content: '·';
     font-weight: 700;
     inset-inline-start: 0;
     position: absolute;
+  }
+
+  .end .can li::before {
+    color: var(--right);
+    content: '✓';
   }
 
   .ring {
@@ -111,15 +114,19 @@ export function lessonEnd(
   lesson: Lesson,
 ): TemplateResult {
   const menu = menuOf(store.course, store);
-  const parts = menu.modules.find(({id}) => id === module)?.core ?? [];
+  const own = menu.modules.find(({id}) => id === module);
+  const parts = own?.core ?? [];
   const {deeper} = after(menu, module, lesson.id);
   const words = texts.lookup(module, '');
   const [done, all] = [doneOf(parts), parts.length];
+  const isDone = own?.all.some(
+    one => one.part.id === lesson.id && (one.state === 'done' || one.state === 'review'),
+  );
   const progress = texts.t(done === all ? 'end.sealed' : 'end.parts', {done, all});
   return html`<section class="end">
       <div>
-        <h2>${texts.t('end.can')}</h2>
-        <ul>
+        <h2>${texts.t(isDone ? 'end.can' : 'end.will')}</h2>
+        <ul class=${isDone ? 'can' : ''}>
           ${lesson.objectives.map(id => html`<li>${prose(words(`objectives.${id}.text`))}</li>`)}
         </ul>
       </div>
