@@ -13,15 +13,12 @@ function focused(): Element | null {
   return activeElement;
 }
 
-/** Returns the first visible or folded link to an address below a root, through open shadow roots. */
-function linkTo(address: string, root: ParentNode): HTMLElement | undefined {
-  for (const element of root.querySelectorAll<HTMLElement>('*')) {
-    if (element.getAttribute('href') === address) return element;
-    const found = element.shadowRoot ? linkTo(address, element.shadowRoot) : undefined;
-    if (found) return found;
-  }
-  return undefined;
-}
+/** Returns all links to an address below a root, through open shadow roots. */
+const linksTo = (address: string, root: ParentNode): readonly HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>('*')].flatMap(element => [
+    ...(element.getAttribute('href') === address ? [element] : []),
+    ...(element.shadowRoot ? linksTo(address, element.shadowRoot) : []),
+  ]);
 
 /** Opens all `<details>` around an element. */
 function unfold(element: Element): void {
@@ -46,7 +43,7 @@ export class Visits implements ReactiveController {
   #coming: Visit | undefined;
   #entry: unknown;
 
-  /** `main` returns the element that contains the page, and `course` returns the title of the course. */
+  /** `course` returns the title of the course. */
   constructor(host: ReactiveControllerHost & HTMLElement, course: () => string) {
     this.#host = host;
     this.#course = course;
@@ -90,13 +87,20 @@ export class Visits implements ReactiveController {
     const coming = this.#coming;
     if (!coming) return;
     this.#coming = undefined;
-    const link =
-      coming.link === ''
-        ? undefined
-        : linkTo(coming.link, this.#host.shadowRoot?.querySelector('main') ?? this.#host);
-    if (link) unfold(link);
-    (link ?? heading).focus({preventScroll: true});
-    scrollTo(0, coming.top);
-    this.#top = coming.top;
+    heading.focus({preventScroll: true});
+    scrollTo(0, 0);
+    this.#top = 0;
+    // The rest of the page renders after its heading.
+    if (coming.link !== '' || coming.top > 0) setTimeout(() => this.#restore(coming));
   };
+
+  #restore({link: address, top}: Visit): void {
+    const main = this.#host.shadowRoot?.querySelector('main');
+    const links = main && address !== '' ? linksTo(address, main) : [];
+    // The same address may also be in a list that is folded, such as the list of sections.
+    const link = links.find(one => one.getClientRects().length > 0) ?? links[0];
+    if (link) unfold(link);
+    link?.focus({preventScroll: true});
+    scrollTo(0, top);
+  }
 }

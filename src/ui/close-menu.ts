@@ -10,6 +10,11 @@ export function closeMenu(event: Event): void {
     menu.querySelector('summary')?.focus();
   } else if (event instanceof FocusEvent) {
     if (event.relatedTarget instanceof Node && menu.contains(event.relatedTarget)) return;
-  } else if (!(target instanceof Element && target.closest('a, button'))) return;
+  } else {
+    const entry = target instanceof Element ? target.closest('a, button') : null;
+    if (!entry) return;
+    // A link moves the focus to the next page. A button does not, and is hidden with the menu.
+    if (entry.localName === 'button') menu.querySelector('summary')?.focus();
+  }
   menu.open = false;
 }
