@@ -98,7 +98,7 @@ export class Visits implements ReactiveController {
     const main = this.#host.shadowRoot?.querySelector('main');
     const links = main && address !== '' ? linksTo(address, main) : [];
     // The same address may also be in a list that is folded, such as the list of sections.
-    const link = links.find(one => one.getClientRects().length > 0) ?? links[0];
+    const link = links.find(one => !one.closest('details:not([open])')) ?? links[0];
     if (link) unfold(link);
     link?.focus({preventScroll: true});
     scrollTo(0, top);
