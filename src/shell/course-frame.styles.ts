@@ -33,7 +33,7 @@ export const frameStyles = css`
     display: flex;
     flex-wrap: wrap;
     font-size: var(--step--1);
-    gap: 0 var(--space-3);
+    gap: 0 0.75rem;
     inset-block-start: 0;
     min-block-size: var(--target);
     padding-inline: var(--space-4);
@@ -116,8 +116,9 @@ export const frameStyles = css`
 
   .leave {
     font-size: var(--step--1);
+    font-weight: 400;
     min-block-size: 2.125rem;
-    padding: 0 var(--space-3);
+    padding: 0 var(--space-2);
     position: relative;
   }
 

@@ -17,9 +17,7 @@ describe('the examination page', () => {
     await waitUntil(() => findAll('bench-tools').length === 1, 'no bench');
     assert.include(text(findAll('bench-tools')[0]), 'Mark a place');
     assert.include(text(findAll('bench-bar')[0]), 'Infrared');
-    const list = find('header select');
-    if (list instanceof HTMLSelectElement) list.value = 'mn';
-    list.dispatchEvent(new Event('change'));
+    find('header button[value=mn]').click();
     await waitUntil(() => store.record.language === 'mn', 'no other language');
     await waitUntil(
       () => !text(findAll('bench-tools')[0]).includes('Mark a place'),
