@@ -141,7 +141,7 @@ fault.
 
 - **answers given**: questions that the learner answered and the course judged. In the test, each answer counts, and so does
   handing it in.
-- **"Saved"**: the line at the bottom of the course said "Saved" after this answer. The answer must be there on every device.
+- **"Saved"**: the header of the course said "Saved" after this answer. The answer must be there on every device.
 - **"on this device"**: the line said that this device has a copy of the answer. The answer must come back on this device.
 - **not saved, and said so**: the line said neither. The learner gave most of these answers in the last seconds before the
   browser was killed, or in a system that stores nothing. Many of them come back all the same.
