@@ -10,6 +10,8 @@ import type {Notebook} from '../../scenario/model/notebook.ts';
 import type {TableDocument, Scenario, InterviewShown} from '../../scenario/model/scenario.ts';
 import {common} from '../../ui/common.styles.ts';
 import '../lesson/document-room.element.ts';
+import {footerNext} from '../part/footer-next.ts';
+import '../../ui/page-footer.element.ts';
 import {StoreElement} from '../store-element.ts';
 import type {LocalStore} from '../../device/local-store.ts';
 import {PrintA4} from '../../ui/print-a4.ts';
@@ -101,20 +103,26 @@ export class InterviewPage extends StoreElement {
   };
 
   protected override screen(): unknown {
-    const answer = this.store.answers.of(this.module, this.question.id);
+    const {texts, module, question} = this;
+    const answer = this.store.answers.of(module, question.id);
     return html`<interview-talk
-      .shown=${this.shown}
-      .words=${this.texts.lookup(this.question.id, this.question.words)}
-      .outcome=${answer && {response: answer.response}}
-      .scenario=${this.scenario}
-      .labels=${this.#labels}
-      .support=${this.#support()}
-      .seed=${this.store.record.nonce}
-      .notebook=${this.notebook ?? this.keep.read()}
-      .drawPaper=${this.#paper}
-      @interview-notebook=${this.#onNotebook}
-      @question-answer=${this.#onAnswer}
-      @interview-leave=${this.#onLeave}
-    ></interview-talk>`;
+        .shown=${this.shown}
+        .words=${this.texts.lookup(this.question.id, this.question.words)}
+        .outcome=${answer && {response: answer.response}}
+        .scenario=${this.scenario}
+        .labels=${this.#labels}
+        .support=${this.#support()}
+        .seed=${this.store.record.nonce}
+        .notebook=${this.notebook ?? this.keep.read()}
+        .drawPaper=${this.#paper}
+        @interview-notebook=${this.#onNotebook}
+        @question-answer=${this.#onAnswer}
+        @interview-leave=${this.#onLeave}
+      ></interview-talk>
+      <page-footer
+        .texts=${texts}
+        .back=${{words: texts.t('nav.contents'), go: '#/contents'}}
+        .next=${{...footerNext(this.store, texts, module, question.id), isQuiet: answer?.score.kind !== 'scored'}}
+      ></page-footer>`;
   }
 }

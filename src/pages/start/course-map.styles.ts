@@ -108,6 +108,7 @@ export const courseMapStyles = css`
 
   .name {
     font-family: var(--serif);
+    font-size: 0.9375rem;
     font-weight: 600;
     margin-block-start: var(--space-2);
   }
