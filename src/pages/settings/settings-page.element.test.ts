@@ -57,9 +57,23 @@ describe('the settings page', () => {
     radio(world, 'Normal').focus();
     await sendKeys({press: 'ArrowDown'});
     assert.strictEqual(document.documentElement.dataset['text'], 'large');
-    radio(world, 'English').focus();
-    await sendKeys({press: 'ArrowDown'});
+    const button = world.find('settings-page button[lang=mn]');
+    button.focus();
+    await sendKeys({press: 'Enter'});
     await waitUntil(() => document.documentElement.lang === 'mn' || world.texts.language.code === 'mn');
     await waitUntil(() => world.store.record.language === 'mn');
+  });
+
+  it('keeps its language while the learner moves between the languages, each in a language of its own', async () => {
+    const world = await openShell('#/settings');
+    const names = [...(world.find('settings-page').shadowRoot?.querySelectorAll('button[lang]') ?? [])];
+    assert.include(
+      names.map(name => name.getAttribute('lang')),
+      'mn',
+    );
+    names.forEach(name => name instanceof HTMLElement && name.focus());
+    await sendKeys({press: 'ArrowDown'});
+    await sendKeys({press: 'ArrowUp'});
+    assert.strictEqual(world.texts.language.code, 'en');
   });
 });

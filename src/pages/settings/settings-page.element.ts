@@ -78,6 +78,11 @@ export class SettingsPage extends GuardedElement {
         margin: 0;
       }
 
+      [aria-pressed='true'] {
+        border-color: var(--ink);
+        box-shadow: inset 0 0 0 1px var(--ink);
+      }
+
       .large {
         font-size: 1.2em;
       }
@@ -144,15 +149,22 @@ export class SettingsPage extends GuardedElement {
   #language() {
     const {texts} = this;
     if (texts.languages.length < 2) return nothing;
-    const nameOf = (code: string) => texts.languages.find(one => one.code === code)?.name ?? code;
-    return this.#options(
-      'language',
-      texts.t('nav.language'),
-      texts.languages.map(({code}) => code),
-      texts.language.code,
-      nameOf,
-      code => this.#speak(code),
-    );
+    // Buttons, because an arrow key on a radio button would change the language of the page.
+    return html`<fieldset>
+      <legend>${texts.t('nav.language')}</legend>
+      <div class="choices">
+        ${texts.languages.map(
+          ({code, tag, name}) =>
+            html`<button
+              lang=${tag}
+              aria-pressed=${code === texts.language.code}
+              @click=${() => this.#speak(code)}
+            >
+              ${name}
+            </button>`,
+        )}
+      </div>
+    </fieldset>`;
   }
 
   #shortcuts() {
