@@ -115,7 +115,7 @@ describe('every screen of the course', () => {
   it('restores the scroll position and the focused link after "Back", also in a list that was folded', async () => {
     const {find, findAll, frame} = await openShell('#/contents');
     await waitUntil(() => findAll('details.module').length > 0);
-    const link = () => find('contents-page a[href="#/document-fraud/mrz"]');
+    const link = () => find('a[href="#/document-fraud/mrz"]');
     for (const details of findAll('details')) if (details.contains(link())) details.setAttribute('open', '');
     await frame.updateComplete;
     link().focus();

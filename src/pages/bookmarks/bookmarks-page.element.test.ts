@@ -82,7 +82,7 @@ describe('the bookmark button of a section', () => {
     assert.isTrue(focused() === button());
     assert.strictEqual(words(button()), 'Kept');
     world.find('header summary').click();
-    world.find('header [named] a').click();
+    world.find('[named]').shadowRoot?.querySelector('a')?.click();
     await waitUntil(() => world.findAll('bookmarks-page').length > 0, 'no list');
     assert.deepEqual(told(world, 'li a'), [title]);
 

@@ -93,7 +93,7 @@ describe('the practice page', () => {
     await answer(world, ...refer);
     await press(world, 'Check my answer');
     await expect(world.frame).to.be.accessible();
-    world.find('page-footer a').click();
+    world.find('a[rel=prev]').click();
     await settled(world);
     await press(world, 'Begin the shift');
     await answer(world, ...refer);

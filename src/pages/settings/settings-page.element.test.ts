@@ -57,7 +57,7 @@ describe('the settings page', () => {
     radio(world, 'Normal').focus();
     await sendKeys({press: 'ArrowDown'});
     assert.strictEqual(document.documentElement.dataset['text'], 'large');
-    const button = world.find('settings-page button[lang=mn]');
+    const button = world.find('.choices button[lang=mn]');
     button.focus();
     await sendKeys({press: 'Enter'});
     await waitUntil(() => document.documentElement.lang === 'mn' || world.texts.language.code === 'mn');
