@@ -12,7 +12,7 @@ const config: KnipConfig = {
     'tools/browser/element-bundle.ts',
     'tools/suite/counts.ts',
     'src/**/*.element.test.ts',
-    'test/sweep/*.element.test.ts',
+    'test/sweep/*.test.ts',
     'tools/**/*.element.test.ts',
     'tools/scenarios/preview/{page,ways-worker}.ts',
     'tools/{test,bench,cards,decode,dev,scenarios,screens,specimens,sweep,new}.ts',

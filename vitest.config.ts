@@ -2,6 +2,7 @@ import {defineConfig} from 'vitest/config';
 import {decorators} from './tools/decorators.ts';
 import {LongestFirst} from './tools/suite/longest-first.ts';
 import {patience, workersFor} from './tools/suite/machine.mjs';
+import {isSweep} from './tools/suite/test-matrix.mjs';
 
 const report = process.env['TAMGA_COUNTS'];
 
@@ -9,7 +10,10 @@ export default defineConfig({
   oxc: decorators,
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'tools/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/*.element.test.ts', 'test/journeys/**'],
+    exclude: [
+      ...['**/node_modules/**', '**/*.element.test.ts', 'test/journeys/**'],
+      ...(isSweep ? [] : ['test/sweep/**']),
+    ],
     environment: 'node',
     testTimeout: patience(120),
     hookTimeout: patience(120),

@@ -4,8 +4,7 @@ import {kept} from './paths.mjs';
 import {npm, run, runQuietly, tool} from './spawn.mjs';
 
 // Builds and packages the course with this Node and with another major version from the npm registry, and
-// compares the bytes: `node tools/two-nodes.mjs`. It belongs to the sweep; `npm test` does the same with one
-// Node.
+// compares the bytes: `node tools/two-nodes.mjs`. It belongs to the sweep, which does the same with one Node.
 
 const [own = 0] = process.versions.node.split('.').map(Number);
 const other = own >= 24 ? 22 : 24;
@@ -28,7 +27,8 @@ async function bringNode() {
 
 const node = await bringNode();
 if (node) {
-  process.exitCode = await run(...tool('vitest', ['run', 'test/packaging/reproducible.test.ts']), {
+  process.exitCode = await run(...tool('vitest', ['run', 'test/sweep/reproducible.test.ts']), {
+    TAMGA_CELL: 'chromium 714x666 en',
     TAMGA_OTHER_NODE: node,
   });
 } else {

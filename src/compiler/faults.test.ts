@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
-import {edited, faultLines, soundCourse, type Changes} from '../../test/content/course-fixture.ts';
+import {changed, edited, faultLines, soundCourse, type Changes} from '../../test/content/course-fixture.ts';
+import {chunksOf} from './build/chunks.ts';
 import {englishFiles} from './build/chunks.ts';
 
 const lesson = 'modules/sample/01-first.md';
@@ -208,9 +209,16 @@ test('the compiler reports all faults of all files in one run, sorted by file an
   ]);
 });
 
-test('a byte order mark and Windows line endings give no fault and change no text', () => {
-  const [text] = Object.values(inLesson('late', 'late')).map(String);
-  const windows = {[lesson]: `\uFEFF${(text ?? '').replaceAll('\n', '\r\n')}`};
+test('a byte order mark and Windows line endings give no fault and change nothing in the course', () => {
+  const windows = Object.fromEntries(
+    [...changed()]
+      .filter(([file]) => /\.(json|md|svg|yaml)$/.test(file))
+      .map(([file, bytes]) => [file, new TextDecoder().decode(bytes).replaceAll('\n', '\r\n')]),
+  );
+  expect(Object.keys(windows).length).toBeGreaterThan(15);
+  windows[lesson] = `\uFEFF${windows[lesson] ?? ''}`;
   expect(faultLines(windows)).toEqual([]);
-  expect(englishFiles(soundCourse(windows))).toEqual(englishFiles(soundCourse()));
+  const course = soundCourse(windows);
+  expect(englishFiles(course)).toEqual(englishFiles(soundCourse()));
+  expect(chunksOf(course)).toEqual(chunksOf(soundCourse()));
 });

@@ -71,7 +71,11 @@ export const elementTests: Tests = (env, print) =>
 /** Runs the unit tests that do more in the sweep than in `npm test`. */
 export const unitTests: Tests = env =>
   counted(
-    tool('vitest', ['run', 'test/desk/kills', 'test/new', 'test/packaging/reproducible']),
+    tool('vitest', [
+      'run',
+      ...['test/desk/kills', 'test/new', 'test/tracking/shutdown', 'test/tracking/closings'],
+      ...['test/content/draws', 'test/packaging/launch', 'test/sweep/reproducible'],
+    ]),
     vitestCount,
     env,
   );

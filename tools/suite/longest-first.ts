@@ -8,7 +8,6 @@ import {BaseSequencer, type TestSpecification} from 'vitest/node';
 const longest: readonly string[] = [
   'test/new/new.test.ts',
   'test/faults/matrix.test.ts',
-  'test/packaging/reproducible.test.ts',
   'test/packaging/command-line.test.ts',
   'test/packaging/readme.test.ts',
   'test/content/draws.test.ts',
