@@ -55,7 +55,7 @@ export interface Progress {
    * True once a course with points is done. Undefined below the pass mark, which is not a failure, because
    * every question may be tried again without limit. Always undefined in a course without points.
    */
-  readonly passed: boolean | undefined;
+  readonly passed: true | undefined;
   /**
    * Final score from 0 to 1: the share of the final test. In a course without a final test, it is the mean of
    * the modules' shares. Undefined until `done`, and in a course without points.

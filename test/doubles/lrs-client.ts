@@ -1,6 +1,13 @@
 import {defined, type Verb} from '../../src/tracking/cmi5/statements.ts';
-import type {Json} from '../../src/tracking/cmi5/xapi.ts';
+import {isJson, type Json} from '../../src/tracking/cmi5/xapi.ts';
 import type {StrictLrs} from './lrs.ts';
+
+/** Turns `passed` into `failed`, which the course never sends. */
+const failed = ({verb: _, result, ...statement}: Json): Json => ({
+  ...statement,
+  verb: {id: 'http://adlnet.gov/expapi/verbs/failed', display: {en: 'failed'}},
+  result: {...(isJson(result) ? result : {}), success: false},
+});
 
 /** A cmi5 client for positive controls. Each call has parameters that can make it break a requirement. */
 export class LrsClient {
@@ -34,7 +41,7 @@ export class LrsClient {
 
   /** Creates a correct statement of a verb. `change` may modify it. */
   statement(
-    verb: Verb,
+    verb: Verb | 'failed',
     change: (statement: Json) => Json = same,
     scaled = verb === 'failed' ? 0.5 : 0.9,
   ): Json {
@@ -50,10 +57,11 @@ export class LrsClient {
       id: `11111111-1111-4111-8111-${this.#parameter('fetch').slice(-1).padEnd(6, '0')}${String(n).padStart(6, '0')}`,
       at: Date.UTC(2026, 10, 25, 8, 0, n),
     };
-    return change(defined(session, stamp, verb, scaled, 60));
+    const statement = defined(session, stamp, verb === 'failed' ? 'passed' : verb, scaled, 60);
+    return change(verb === 'failed' ? failed(statement) : statement);
   }
 
-  async say(verb: Verb, change?: (statement: Json) => Json, scaled?: number): Promise<void> {
+  async say(verb: Verb | 'failed', change?: (statement: Json) => Json, scaled?: number): Promise<void> {
     const statement = this.statement(verb, change, scaled);
     const {id} = statement;
     await this.ask('PUT', 'statements', {statementId: typeof id === 'string' ? id : ''}, statement);

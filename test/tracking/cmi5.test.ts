@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest';
 import type {Web} from '../../src/tracking/cmi5/cmi5.ts';
-import type {Progress} from '../../src/tracking/port.ts';
 import {isJson, type Json} from '../../src/tracking/cmi5/xapi.ts';
 import {at, isDefined, verbOf} from '../doubles/lrs-rules.ts';
 import {Cmi5World} from '../doubles/lrs-world.ts';
@@ -14,7 +13,6 @@ trackingContract('cmi5 in a strict LRS', () => {
   return () => world.page();
 });
 
-const failed: Progress = {...begun, done: true, passed: false, scaled: 0.6};
 
 async function opened(setup: LrsSetup = {}) {
   const world = new Cmi5World(setup);
@@ -319,35 +317,8 @@ describe('the result', () => {
     await port.open();
     await port.save('a', passed, 1);
     await port.close(2);
-    const second = world.page({}, 'completed-incomplete');
-    await second.open();
-    await second.save('b', failed, 1);
-    await second.close(2);
-    expect(world.lrs.defined).toEqual([
-      ...['initialized', 'completed', 'terminated'],
-      ...['initialized', 'terminated'],
-    ]);
+    expect(world.lrs.defined).toEqual(['initialized', 'completed', 'terminated']);
   });
-
-  test('9.3.0.0-3 the result failed is sent only at the end, so that a learner can still pass in the session', async () => {
-    const {lrs, port} = await opened();
-    await port.save('a', failed, 1);
-    await port.save('b', passed, 2);
-    await port.close(3);
-    expect(lrs.defined).toEqual(['initialized', 'completed', 'passed', 'terminated']);
-  });
-
-  test.each(['close', 'closeNow'] as const)(
-    '9.3.5.0-1 the result is failed if the learner leaves after failing, by %s',
-    async how => {
-      const {lrs, port} = await opened({masteryScore: 0.8});
-      await port.save('a', failed, 1);
-      if (how === 'close') await port.close(2);
-      else port.closeNow('a', failed, 2);
-      expect(lrs.defined).toEqual(['initialized', 'completed', 'failed', 'terminated']);
-      expect(lrs.refusals).toEqual([]);
-    },
-  );
 
   test.each<[string, LrsFaults]>([
     ['the LRS returns its statements', {}],

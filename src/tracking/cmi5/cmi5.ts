@@ -143,7 +143,6 @@ class Cmi5Port implements TrackingPort {
     this.#phase = 'closed';
     const seconds = before + sessionSeconds;
     if (mayWrite && document.isBehind) await document.keep();
-    if (mayWrite) teller.failed(seconds);
     memory.add({phase: 'over'});
     const refusal = await outbox.sendLast(teller.statement('terminated', seconds));
     trial.lrs.requests.end();
@@ -164,7 +163,6 @@ class Cmi5Port implements TrackingPort {
     if (mayWrite) {
       teller.parts(progress);
       teller.result(progress, seconds);
-      if (isClear) teller.failed(seconds);
       if (state.length <= room && !document.has(state))
         teller.suspended(document.textWith({state, place: progress.place}));
     }

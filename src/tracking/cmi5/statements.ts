@@ -23,7 +23,7 @@ export interface StatementStamp {
   readonly at: number;
 }
 
-export type Verb = 'initialized' | 'passed' | 'failed' | 'completed' | 'terminated';
+export type Verb = 'initialized' | 'passed' | 'completed' | 'terminated';
 
 const cmi5 = 'https://w3id.org/xapi/cmi5/context';
 /** Prefix of every verb that a course uses. */
@@ -85,8 +85,7 @@ function resultOf(verb: Verb, scaled: number | undefined, seconds: number): Json
     case 'completed':
       return {completion: true, duration};
     case 'passed':
-    case 'failed':
-      return {success: verb === 'passed', ...scoreOf(scaled), duration};
+      return {success: true, ...scoreOf(scaled), duration};
   }
 }
 
@@ -101,12 +100,13 @@ export function defined(
   seconds: number,
 ): Json {
   const result = resultOf(verb, scaled, seconds);
-  const isJudged = verb === 'passed' || verb === 'failed';
   const category = [`${cmi5}/categories/cmi5`];
-  if (isJudged || verb === 'completed') category.push(`${cmi5}/categories/moveon`);
+  if (verb === 'passed' || verb === 'completed') category.push(`${cmi5}/categories/moveon`);
   const {masteryScore} = session;
   const mastery =
-    isJudged && masteryScore !== undefined ? {[`${cmi5}/extensions/masteryscore`]: masteryScore} : {};
+    verb === 'passed' && masteryScore !== undefined
+      ? {[`${cmi5}/extensions/masteryscore`]: masteryScore}
+      : {};
   return statement(session, stamp, verb, {
     object: {objectType: 'Activity', id: session.activityId},
     ...(result && {result}),

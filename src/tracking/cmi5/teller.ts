@@ -103,17 +103,8 @@ export class StatementTeller {
 
   result(progress: Progress, seconds: number): void {
     this.#progress = progress;
-    if (progress.passed === true && this.#isJudged) this.#once('passed', seconds);
+    if (progress.passed && this.#isJudged) this.#once('passed', seconds);
     if (progress.done) this.#once('completed', seconds);
-  }
-
-  /**
-   * Sends `failed` if the learner has failed. Call this method only at the end of a session, because after
-   * `failed` the same session cannot send `passed` (cmi5 9.3).
-   */
-  failed(seconds: number): void {
-    const isFailed = this.#progress?.passed === false && this.#isJudged;
-    if (isFailed && this.#isNews('passed', said)) this.#add(this.statement('failed', seconds));
   }
 
   /** Sends the text of the State document in a "suspended" statement. */

@@ -16,7 +16,7 @@ type Status = 'incomplete' | 'failed' | 'completed' | 'passed';
 
 /** Returns the status of the course. SCORM 1.2 has one element for completion and success. */
 export function statusOf({done, passed}: Progress, scheme: StatusScheme): Status {
-  if (passed !== undefined && scheme === 'passed-failed') return passed ? 'passed' : 'failed';
+  if (passed && scheme === 'passed-failed') return 'passed';
   return done ? 'completed' : 'incomplete';
 }
 

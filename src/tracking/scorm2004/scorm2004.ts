@@ -94,9 +94,7 @@ const dialect: Dialect = {
   span: span2004,
   result: ({done, passed, scaled, fraction}, scheme) => [
     ...scoreOf('cmi.score', scaled),
-    ...(passed === undefined || scheme === 'completed-incomplete'
-      ? []
-      : [['cmi.success_status', passed ? 'passed' : 'failed'] as const]),
+    ...(passed && scheme === 'passed-failed' ? [['cmi.success_status', 'passed'] as const] : []),
     ['cmi.completion_status', done ? 'completed' : 'incomplete'],
     ['cmi.progress_measure', String(fourDecimals(fraction))],
   ],
