@@ -1,10 +1,11 @@
 import {toString} from 'mdast-util-to-string';
 import {SKIP, visit} from 'unist-util-visit';
+import {keysRead} from '../../content/keys-read.ts';
 import {sentencesIn, wordsIn, yearsOf} from '../questions/lint/reading-level.ts';
 import {warning, type Fault} from '../source/fault.ts';
 import type {TextEntry} from '../text/entry.ts';
 import {parseText} from '../text/markdown.ts';
-import {keysRead, lessonsIn} from './lessons.ts';
+import {lessonsIn} from './lessons.ts';
 import type {CourseRule} from './rule.ts';
 
 /**

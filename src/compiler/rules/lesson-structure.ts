@@ -1,8 +1,9 @@
 import type {CourseSource} from '../../content/course-file.ts';
 import {whichOf} from '../../content/did-you-mean.ts';
+import {keysRead} from '../../content/keys-read.ts';
 import {fault, warning, type Fault, type SourcePlace} from '../source/fault.ts';
 import {parseText} from '../text/markdown.ts';
-import {keysRead, lessonsIn, type RuledLesson} from './lessons.ts';
+import {lessonsIn, type RuledLesson} from './lessons.ts';
 import type {CourseRule} from './rule.ts';
 
 type House = NonNullable<CourseSource['lessons']>;

@@ -33,22 +33,3 @@ export const lessonsIn = ({modules, index}: RuledCourse): readonly RuledLesson[]
       };
     }),
   );
-
-/** Returns the text keys of a block that the learner only reads. Returns an empty list for a question. */
-export function keysRead(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'prose':
-    case 'note':
-    case 'case':
-    case 'reveal':
-      return [block.key];
-    case 'figure':
-      return [block.caption, block.alternative];
-    case 'specimen':
-    case 'faces':
-    case 'country':
-      return [block.caption];
-    case 'question':
-      return [];
-  }
-}

@@ -1,5 +1,6 @@
 import type {Block, Lesson, Section} from '../../content/course.ts';
 import type {Glossary} from '../../content/glossary.ts';
+import {keysRead} from '../../content/keys-read.ts';
 import type {TextLookup} from '../../content/question-type.ts';
 import {plain} from '../../text/plain.ts';
 import type {Texts} from '../../text/texts.ts';
@@ -39,25 +40,11 @@ const textOf = ({blocks}: Section, words: TextLookup): string =>
     .map(key => words(key))
     .join(' <br>');
 
-function keysOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'prose':
-      return [block.key];
-    case 'note':
-    case 'case':
-    case 'reveal':
-      return [block.title, block.key];
-    case 'figure':
-      return [block.caption, block.alternative];
-    case 'specimen':
-    case 'faces':
-    case 'country':
-      return [block.caption];
-    // A search must not reveal the answer to a question.
-    case 'question':
-      return [];
-  }
-}
+/** A search must not reveal the answer to a question, so it has none of the texts of questions. */
+const keysOf = (block: Block): readonly string[] => [
+  ...('title' in block ? [block.title] : []),
+  ...keysRead(block),
+];
 
 /** Returns the terms of the glossary for the search. Needs a DOM. */
 export function searchedTerms({terms}: Glossary, texts: Pick<Texts, 'lookup'>): readonly SearchedTerm[] {
