@@ -53,6 +53,7 @@ class Reviewer {
   async open(): Promise<this> {
     const {status} = await this.client.get(this.#path);
     if (status !== 200) throw new Error(`the preview did not open: ${status}`);
+    await this.list();
     return this;
   }
   list(at = section): Promise<Got> {
@@ -237,6 +238,26 @@ describe('comments of reviewers', () => {
   test('a browser that sends no cookie cannot comment, and the desk says why', async () => {
     const reviewer = new Reviewer(await createLink());
     expect((await reviewer.send()).status).toBe(401);
+  });
+
+  test('a reviewer who opens the link again from a mail, for which browsers send no cookie, keeps her comments', async () => {
+    const path = await createLink();
+    const reviewer = await open(path);
+    await reviewer.send();
+    const kept = new Map(reviewer.client.cookies);
+    reviewer.client.cookies.clear();
+    const {headers} = await reviewer.client.get(path);
+    expect(headers['set-cookie']).toBeUndefined();
+    for (const [name, value] of kept) reviewer.client.cookies.set(name, value);
+    expect(await onlyComment(reviewer)).toMatchObject({isMine: true});
+  });
+
+  test('a comment stays as it is if its section leaves the course before the reviewer has changed it', async () => {
+    const reviewer = await open(await createLink());
+    await reviewer.send();
+    const {id} = await onlyComment(reviewer);
+    expect((await reviewer.send({at: '#/fraud/mrz/gone', text: 'Changed'}, `/${id}`)).status).toBe(404);
+    expect((await onlyComment(reviewer)).text).toBe('The digit is wrong.');
   });
 
   test('the address of a lesson alone is its first section, and a lesson, a test and a whole lesson are places', async () => {

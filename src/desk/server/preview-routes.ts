@@ -61,11 +61,12 @@ function previewOf(visit: DeskRequest): Preview {
  */
 const reviewerRoutes = new Hono<DeskEnv>()
   .use(ourCourseOnly, reviewersOnly)
-  .get('/', visit => {
+  .get('/', visit => preview(visit, visit.req.path))
+  .get('/comments', visit => {
+    // The page itself must not do this: the browser sends no cookie to it if the link was opened from another site.
     welcomeReviewer(visit);
-    return preview(visit, visit.req.path);
+    return list(visit, visit.req.query('at') ?? '');
   })
-  .get('/comments', visit => list(visit, visit.req.query('at') ?? ''))
   .post('/comments', commentLimit, async visit => {
     const {desk, now} = visit.var;
     const {at, ...fields} = await readComment(visit);
@@ -80,6 +81,7 @@ const reviewerRoutes = new Hono<DeskEnv>()
   .post('/comments/:id', commentLimit, async visit => {
     const {desk, now} = visit.var;
     const {at, ...fields} = await readComment(visit);
+    screenAt(visit, at);
     if (!desk.comments.edit(own(visit), fields, now)) throw new HttpFault(404, 'desk.review.gone');
     return list(visit, at);
   })
