@@ -12,12 +12,12 @@ const sound = readFileSync(
   'utf8',
 ).replace('id: short-talk', 'id: tea-house');
 
-type Edit = readonly [from: string | RegExp, to: string];
+type Edit = readonly [from: string | RegExp, to: string | ((found: string) => string)];
 
 /** Returns the short interview after some edits. Throws when an edit changes nothing. */
 const edited = (edits: readonly Edit[]): string =>
   edits.reduce((yaml, [from, to]) => {
-    const next = yaml.replace(from, to);
+    const next = typeof to === 'string' ? yaml.replace(from, to) : yaml.replace(from, to);
     if (next === yaml) throw new Error(`the short interview has no ${String(from)}`);
     return next;
   }, sound);
@@ -175,6 +175,23 @@ const broken: readonly (readonly [what: string, edits: readonly Edit[], line: st
     [['best: {trust: 37,', 'best: {trust: 80,']],
     'best: {trust: 80',
     'the best way ends with a trust of 37, and not 80: change the effects of its choices, or this number',
+  ],
+  [
+    'a way with more choices than a saved response can hold',
+    [
+      ['budget: 6', 'budget: 13'],
+      [
+        / {4}title: What do you ask next\?\n {4}takes: 2\n {4}asks: true/,
+        '    needs: [wages]\n    title: Next?\n    takes: 9',
+      ],
+      ['    title: What happens to Ada?', '    asks: true\n    title: What happens to Ada?'],
+      [
+        /( {2}- \{id: ask-home,.*\n)/,
+        (line: string) => [1, 2, 3, 4, 5, 6, 7].map(n => line.replace('ask-home', `ask-${n}`)).join(''),
+      ],
+    ],
+    'id: ask-1,',
+    'the longest way has 12 choices, and a saved answer has room for 6: take side questions out, let fewer decisions have `asks: true`, or leave out fewer decisions by `needs:`',
   ],
   [
     'a fact that only pressure brings',

@@ -5,7 +5,7 @@ import type {FoundPlace} from '../../scenario/explore/shortest-paths.ts';
 import type {Scenario} from '../../scenario/model/scenario.ts';
 import type {ScenarioSource} from '../../scenario/schema/fields.ts';
 import {authoring} from '../../scenario/schema/schema.ts';
-import {splitScenario} from '../../scenario/schema/split.ts';
+import {capOf, splitScenario} from '../../scenario/schema/split.ts';
 import {fault, isFault, type Fault} from '../source/fault.ts';
 import type {ReadSingle} from '../questions/single.ts';
 import type {Explore, Explored} from './explored.ts';
@@ -37,6 +37,7 @@ export function looseEndsOf(source: ScenarioSource, found: Explored): readonly L
         ...pressure(source, found),
         ...unsafe(source, found),
         ...bestWays(source, found),
+        ...tooLong(source, found),
         ...unreached(source, found),
       ];
 }
@@ -192,6 +193,19 @@ const bestWays = (source: ScenarioSource, {variants}: Explored): readonly LooseE
       uncalibrated(source, variant, name, {best, acceptable}[name]),
     ),
   ]);
+
+/**
+ * Returns a fault for an interview with a way that has more choices than a saved response can hold. Such a way asks side
+ * questions in the minutes of decisions that are left out.
+ */
+function tooLong(source: ScenarioSource, {variants}: Explored): readonly LooseEnd[] {
+  const drawn = source.variants.length > 0 ? 1 : 0;
+  const longest = drawn + Math.max(0, ...variants.map(variant => variant.longest));
+  const cap = capOf(source);
+  if (longest <= cap) return [];
+  const message = `the longest way has ${longest} choices, and a saved answer has room for ${cap}: take side questions out, let fewer decisions have \`asks: true\`, or leave out fewer decisions by \`needs:\``;
+  return [{path: ['questions'], message}];
+}
 
 /** Compares trust and distress at the end of a way with the values that the author calculated. */
 function uncalibrated(
