@@ -96,10 +96,19 @@ const structure: readonly Row[] = [
     `${lesson}:14:1  no directive is called "not"; did you mean "note"?  (directive)`,
   ],
   [
-    'an unknown attribute',
+    'a misspelt attribute',
     inLesson('title="On', 'titel="On'),
     `${lesson}:14:1  :::note has no "titel"; did you mean "title"?  (directive)`,
-    `${lesson}:14:1  the :::note needs a title: write title="…" between its braces  (directive)`,
+  ],
+  [
+    'a misspelt attribute of a figure',
+    inLesson('{#card src=', '{#card scr='),
+    `${lesson}:23:1  :::figure has no "scr"; did you mean "src"?  (directive)`,
+  ],
+  [
+    'a misspelt attribute of a block of the country',
+    inLesson('## Try it', ':::country{#laws fo="laws"}\nThe laws.\n:::\n\n## Try it'),
+    `${lesson}:31:1  :::country has no "fo"; did you mean "of"?  (directive)`,
   ],
   [
     'a directive with a space before its braces',

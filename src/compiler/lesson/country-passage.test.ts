@@ -53,6 +53,12 @@ test('a passage shows in the packages of its country, and its neutral form in al
   expect(lessonIn('xx', withPassage(...passage))).not.toMatch(/Almara|@/);
 });
 
+test('a misspelt attribute of a passage is one fault', () => {
+  expect(faultLines(withPassage(':::only{contry="al"}', ...passage.slice(1)))).toEqual([
+    `${lesson}:31:1  :::only has no "contry"; did you mean "country"?  (directive)`,
+  ]);
+});
+
 test('a passage is one block with the same id and key in every country, and the text after it is named after it', () => {
   const {modules} = soundCourse(withPassage(...passage, '', 'Then it rained.'));
   const [first] = modules[0]?.parts.flatMap(part => (part.kind === 'lesson' ? part.sections : [])) ?? [];

@@ -1,6 +1,6 @@
 import type {RootContent} from 'mdast';
 import {keyIn} from '../../content/in-country.ts';
-import {faultsOfAttributes, faultsOfClosing, type ReadBlock} from './directive.ts';
+import {faultsOfAttributes, faultsOfClosing, withMeantAttributes, type ReadBlock} from './directive.ts';
 import {fault, type Fault} from '../source/fault.ts';
 import {faultsOfEntries, faultsOfId, type TextEntry} from '../text/entry.ts';
 import {placeOf, sliceOf, type LessonText} from './lesson-text.ts';
@@ -44,9 +44,11 @@ export function* withPassages(nodes: readonly RootContent[]): Generator<RootCont
  * Parses a passage as a prose block with one text for each country. The block has the same id and the same key in every
  * country, so saved states do not depend on the country.
  */
-export function readPassage({only, neutral}: CountryPassage, lesson: LessonText): ReadBlock {
-  const all = [...only, ...(neutral ? [neutral] : [])];
-  const faults = all.flatMap(node => faultsOfPart(node, lesson));
+export function readPassage(written: CountryPassage, lesson: LessonText): ReadBlock {
+  const parts = [...written.only, ...(written.neutral ? [written.neutral] : [])];
+  const faults = parts.flatMap(node => faultsOfPart(node, lesson));
+  const all = parts.map(withMeantAttributes);
+  const [only, neutral] = [all.filter(isOnly), all.find(isElse)];
   const read = {names: [], entries: [], drawings: []};
   const [first] = all;
   if (first === undefined) return {...read, faults};
@@ -101,7 +103,7 @@ function faultsOfPart(node: ContainerDirective, lesson: LessonText): readonly Fa
   const block = node.children.find(isBlock);
   return [
     ...faultsOfAttributes(node, at),
-    ...(node.name === 'only' && !countryCode.test(countryIn(node))
+    ...(node.name === 'only' && !countryCode.test(countryIn(withMeantAttributes(node)))
       ? [told('say whose passage this is, with the two letters of its pack: :::only{country="mn"}')]
       : []),
     ...(node.children.length === 0 ? [told(`the :::${node.name} is empty: write its text`)] : []),

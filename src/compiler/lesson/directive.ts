@@ -1,7 +1,7 @@
 import type {Paragraph, RootContent} from 'mdast';
 import type {Block} from '../../content/course.ts';
 import {countryAttributes, readCountryBlock} from './country-block.ts';
-import {didYouMean, whichOf} from '../../content/did-you-mean.ts';
+import {didYouMean, nearest, whichOf} from '../../content/did-you-mean.ts';
 import {documentAttributes, readDocumentBlock, showsDocument} from './document-block.ts';
 import {faultsOfEntries, faultsOfId, type TextEntry, type Named, type ReadTexts} from '../text/entry.ts';
 import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
@@ -34,7 +34,8 @@ const isBox = (name: string): name is (typeof boxes)[number] => boxes.some(box =
  * Parses `:::note{#id title="…"}`, `:::case`, `:::reveal`, `:::figure`, `:::country`, `:::specimen` and
  * `:::faces`.
  */
-export function readDirective(node: ContainerDirective, lesson: LessonText): ReadBlock {
+export function readDirective(written: ContainerDirective, lesson: LessonText): ReadBlock {
+  const node = withMeantAttributes(written);
   const at = placeOf(node, lesson);
   const none = {names: [], entries: [], drawings: []};
   if (!directives.includes(node.name)) {
@@ -47,7 +48,7 @@ export function readDirective(node: ContainerDirective, lesson: LessonText): Rea
   if (unclosed.length > 0) return {...none, faults: unclosed};
   const id = node.attributes?.['id'] ?? undefined;
   const example = `:::${node.name}{#${node.name === 'figure' ? 'data-page' : 'its-name'} …}`;
-  const faults = [...faultsOfId(id, at, `the :::${node.name}`, example), ...faultsOfAttributes(node, at)];
+  const faults = [...faultsOfId(id, at, `the :::${node.name}`, example), ...faultsOfAttributes(written, at)];
   const own = partsOf(node, at, id, lesson);
   return {...own, names: id ? [{id, at}] : [], faults: [...faults, ...own.faults]};
 }
@@ -65,6 +66,17 @@ function attributesOf(name: string): readonly string[] {
   if (name === 'only') return ['country'];
   if (name === 'else') return ['id'];
   return name === 'figure' ? ['id', 'src'] : ['id', 'title'];
+}
+
+/**
+ * Returns a directive in which each misspelt attribute has the name that its author probably means. The misspelling is one
+ * mistake, so no further fault says that the attribute is missing.
+ */
+export function withMeantAttributes(node: ContainerDirective): ContainerDirective {
+  const known = attributesOf(node.name);
+  const written = Object.entries(node.attributes ?? {});
+  const meant = written.map(([name, value]): [string, typeof value] => [nearest(name, known) ?? name, value]);
+  return {...node, attributes: Object.fromEntries([...meant, ...written])};
 }
 
 /** Reports attributes that a directive does not accept. */
