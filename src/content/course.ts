@@ -9,12 +9,22 @@ export interface CourseIndex {
   /** Release of the course, `1.2.3`. */
   readonly version: string;
   readonly modules: readonly ModuleIndex[];
-  /** Present if the course has the bank of the try-out page. Every package of the course then has it too. */
-  readonly hasTryOut?: true;
+  /** Optional pages of which the course has the content. Every package of the course then has it too. */
+  readonly extras?: readonly ExtraPage[];
 }
+
+/** Pages that only a course with their content has. */
+export type ExtraPage = 'try-out' | 'glossary' | 'job-aids' | 'talk-practice' | 'booth';
+
+/** Returns whether the course has the content of an optional page. */
+export const hasExtra = ({extras = []}: Pick<CourseIndex, 'extras'>, page: string): boolean =>
+  extras.some(extra => extra === page);
 
 /** Bank of the try-out page, with one exercise of each kind. */
 export const tryOutBank = 'before.drill-try-out';
+
+/** The exercises of the page of talk practice. The bank of each is `drill-<name>` of a module. */
+export const talkDrills = ['question-type', 'rewrite', 'openings', 'interpreter', 'separation'] as const;
 
 /**
  * The part of a module's data that the first screen needs. Its size does not depend on the number of the

@@ -41,6 +41,8 @@ interface Page<Own extends string> extends Needs<Own> {
   readonly hasItems?: true;
   /** Kind of part on which the page depends. Only packages with a part of this kind contain the page. */
   readonly with?: SingleKind;
+  /** True if only a course with content for the page has it. */
+  readonly isExtra?: true;
 }
 
 /** The page for a kind of part. */
@@ -70,12 +72,14 @@ export const pages = pageList({
     texts: ['pages'],
     catalogues: ['glossary'],
     hasItems: true,
+    isExtra: true,
   },
   'job-aids': {
     load: () => import('./job-aids/job-aids-screen.ts'),
     texts: ['pages'],
     catalogues: ['job-aids'],
     hasItems: true,
+    isExtra: true,
   },
   search: {load: () => import('./search/search-screen.ts'), texts: ['search', 'pages']},
   sources: {load: () => import('./sources/sources-screen.ts'), texts: ['pages']},
@@ -92,17 +96,20 @@ export const pages = pageList({
     load: () => import('./talk-practice/talk-practice-screen.ts'),
     texts: ['talk', 'interview', 'booth', 'lesson', 'pages'],
     with: 'interview',
+    isExtra: true,
   },
   booth: {
     load: () => import('./booth/booth-screen.ts'),
     texts: ['booth', 'interview', 'talk', 'lesson', 'pages'],
     catalogues: ['encounters'],
     with: 'interview',
+    isExtra: true,
   },
   'try-out': {
     load: () => import('./try-out/try-out-screen.ts'),
     texts: ['try-out', 'lesson', 'pages'],
     content: [tryOutBank],
+    isExtra: true,
   },
   results: {
     load: () => import('./results/results-screen.ts'),

@@ -59,7 +59,10 @@ test('isKnown rejects a part that this release does not contain, but accepts an 
   expect(isKnown(parseRoute('#/document-fraud/mrz/x'), course)).toBe(true);
 });
 
-test('the route try-out exists only in a course that has its exercises', () => {
-  expect(isKnown(parseRoute('#/try-out'), course)).toBe(false);
-  expect(isKnown(parseRoute('#/try-out'), {...course, hasTryOut: true})).toBe(true);
-});
+test.each(['try-out', 'glossary', 'job-aids'] as const)(
+  'the route %s exists only in a course that has the content of the page',
+  page => {
+    expect(isKnown(parseRoute(`#/${page}`), course)).toBe(false);
+    expect(isKnown(parseRoute(`#/${page}`), {...course, extras: [page]})).toBe(true);
+  },
+);

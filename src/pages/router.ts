@@ -1,5 +1,5 @@
 import type {CourseIndex} from '../content/course.ts';
-import {hasPartOf} from '../content/course.ts';
+import {hasExtra, hasPartOf} from '../content/course.ts';
 import {pageNamed, pages, type PageName} from './pages.ts';
 import {parsePlace, partAddress, wholeLesson, type PartPlace} from './place.ts';
 
@@ -44,8 +44,8 @@ export function isKnown(route: Route, course: CourseIndex): boolean {
   if (route.name === 'start' || route.name === 'left') return true;
   if (route.name === 'part')
     return course.modules.some(m => m.id === route.module && m.parts.some(p => p.id === route.part));
-  if (route.name === 'try-out') return course.hasTryOut === true;
   const page = pages[route.name];
+  if ('isExtra' in page && !hasExtra(course, route.name)) return false;
   return !('with' in page) || hasPartOf(course, page.with);
 }
 

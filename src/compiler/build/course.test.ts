@@ -12,6 +12,7 @@ const alternative =
 test('the course index holds the data that a menu needs, but no lesson content', () => {
   expect(soundCourse().index).toEqual({
     version: '1.2.3',
+    extras: [],
     modules: [
       {
         id: 'sample',

@@ -1,6 +1,8 @@
 import {
   counts,
   tryOutBank,
+  talkDrills,
+  type ExtraPage,
   type Bank,
   type CourseIndex,
   type ModuleData,
@@ -67,18 +69,36 @@ export const wantedInBank = ({id, use, items}: CompiledBank): readonly WantedId[
     bounds.ids.map(option => ({scope: `${id}/${block.id}`, id: option, at})),
   );
 
+/** Returns the optional pages of which the course has the content. */
+function extrasOf({
+  banks,
+  encounters,
+  glossary,
+  jobAids,
+}: Pick<Authored, 'banks' | 'encounters' | 'glossary' | 'jobAids'>): readonly ExtraPage[] {
+  const extras: readonly (readonly [page: ExtraPage, isThere: boolean])[] = [
+    ['try-out', banks.some(({id}) => id === tryOutBank)],
+    ['glossary', glossary !== undefined],
+    ['job-aids', jobAids !== undefined],
+    ['talk-practice', talkDrills.every(name => banks.some(({id}) => id.endsWith(`.drill-${name}`)))],
+    ['booth', encounters !== undefined],
+  ];
+  return extras.flatMap(([page, isThere]) => (isThere ? [page] : []));
+}
+
 /** Builds the data that the browser and scoring load. `modules` are in menu order. */
 export function structureOf(
-  {modules, banks, shown}: Pick<Authored, 'modules' | 'banks' | 'shown'>,
+  authored: Pick<Authored, 'modules' | 'banks' | 'shown' | 'encounters' | 'glossary' | 'jobAids'>,
   lock: Lock,
   version: string,
 ): Structure {
+  const {modules, banks, shown} = authored;
   const numbered = banks.map(bank => bankOf(bank, lock));
   return {
     index: {
       version,
       modules: modules.map(module => indexOf(module, lock)),
-      ...(banks.some(({id}) => id === tryOutBank) && {hasTryOut: true}),
+      extras: extrasOf(authored),
     },
     modules: modules.map((module): ModuleData => ({
       id: module.source.id,

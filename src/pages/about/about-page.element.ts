@@ -27,6 +27,7 @@ export class AboutPage extends GuardedElement {
   ];
 
   @property() version = '';
+  @property({type: Boolean}) hasGlossary = false;
   /**
    * Loads the section that offers to erase the data on the device. The page renders this section as soon as
    * it has loaded.
@@ -38,7 +39,7 @@ export class AboutPage extends GuardedElement {
     return html`<p class="eyebrow">${texts.t('about.version', {version: this.version})}</p>
       <h1 tabindex="-1">${texts.t('nav.about')}</h1>
       <p>${texts.t('about.what')}</p>
-      <p><a href="#/glossary">${texts.t('nav.glossary')}</a></p>
+      ${this.hasGlossary ? html`<p><a href="#/glossary">${texts.t('nav.glossary')}</a></p>` : nothing}
       <p><a href="#/sources">${texts.t('nav.sources')}</a></p>
       <section>
         <h2>${texts.t('about.privacyTitle')}</h2>

@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {hasExtra} from '../../content/course.ts';
 import type {Screen} from '../page-context.ts';
 import './about-page.element.ts';
 
@@ -6,4 +7,9 @@ import './about-page.element.ts';
 export const screen: Screen =
   ({texts, store, erase}) =>
   () =>
-    html`<about-page .texts=${texts} .version=${store.course.version} .erase=${erase}></about-page>`;
+    html`<about-page
+      .texts=${texts}
+      .version=${store.course.version}
+      ?hasGlossary=${hasExtra(store.course, 'glossary')}
+      .erase=${erase}
+    ></about-page>`;

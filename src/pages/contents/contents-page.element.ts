@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
-import {counts, hasPartOf} from '../../content/course.ts';
+import {counts, hasExtra, hasPartOf} from '../../content/course.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {contentsStyles} from './contents-page.styles.ts';
@@ -150,7 +150,9 @@ export class ContentsPage extends StoreElement {
 
   protected override screen(): unknown {
     const {texts} = this;
-    const menu = menuOf(this.store.course, this.store);
+    const {course} = this.store;
+    const hasTalks = hasPartOf(course, 'interview');
+    const menu = menuOf(course, this.store);
     const place = parsePlace(this.store.record.place);
     this.#open ??= place?.module ?? menu.next?.module;
     return html`<h1 tabindex="-1">${texts.t('nav.contents')}</h1>
@@ -158,16 +160,16 @@ export class ContentsPage extends StoreElement {
       <p class="quiet">${texts.t('menu.whole', {time: duration(menu.minutes.all, texts)})}</p>
       <div class="modules">${menu.modules.map(module => this.#module(module))}</div>
       ${this.#links(texts.t('menu.practise'), [
-        this.store.course.hasTryOut === true && ['try-out', texts.t('start.tryOut')],
-        hasPartOf(this.store.course, 'examination') && ['practice', texts.t('nav.practice')],
-        hasPartOf(this.store.course, 'interview') && ['talk-practice', texts.t('nav.talkPractice')],
-        hasPartOf(this.store.course, 'interview') && ['booth', texts.t('nav.booth')],
+        hasExtra(course, 'try-out') && ['try-out', texts.t('start.tryOut')],
+        hasPartOf(course, 'examination') && ['practice', texts.t('nav.practice')],
+        hasTalks && hasExtra(course, 'talk-practice') && ['talk-practice', texts.t('nav.talkPractice')],
+        hasTalks && hasExtra(course, 'booth') && ['booth', texts.t('nav.booth')],
       ])}
       ${this.#links(texts.t('menu.atHand'), [
         ['search', texts.t('nav.search')],
         ['bookmarks', texts.t('keep.all')],
-        ['glossary', texts.t('nav.glossary')],
-        ['job-aids', texts.t('nav.jobAids')],
+        hasExtra(course, 'glossary') && ['glossary', texts.t('nav.glossary')],
+        hasExtra(course, 'job-aids') && ['job-aids', texts.t('nav.jobAids')],
         ['country', texts.t('country.title')],
         ['results', texts.t('nav.results')],
         ['settings', texts.t('nav.settings')],

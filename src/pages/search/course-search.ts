@@ -33,12 +33,13 @@ export class CourseSearch implements Observable {
   typed = '';
   readonly #texts: Texts;
   readonly #store: Store;
-  readonly #loadGlossary: () => Promise<Glossary>;
+  readonly #loadGlossary: (() => Promise<Glossary>) | undefined;
   readonly #listeners = new Set<() => void>();
   readonly #read = new Map<string, InLanguage>();
   #isLooking = false;
 
-  constructor(texts: Texts, store: Store, loadGlossary: () => Promise<Glossary>) {
+  /** `loadGlossary` is undefined if the course has no glossary. */
+  constructor(texts: Texts, store: Store, loadGlossary: (() => Promise<Glossary>) | undefined) {
     this.#texts = texts;
     this.#store = store;
     this.#loadGlossary = loadGlossary;
@@ -54,8 +55,13 @@ export class CourseSearch implements Observable {
     return this.#own.terms ?? [];
   }
 
+  /** True if the course has a glossary. */
+  get hasGlossary(): boolean {
+    return this.#loadGlossary !== undefined;
+  }
+
   get hasTerms(): boolean {
-    return this.#own.terms !== undefined;
+    return !this.hasGlossary || this.#own.terms !== undefined;
   }
 
   /** Number of lessons that are loaded. */
@@ -123,7 +129,7 @@ export class CourseSearch implements Observable {
   }
 
   async #lookUp(): Promise<void> {
-    if (this.hasTerms) return;
+    if (this.hasTerms || !this.#loadGlossary) return;
     try {
       const [glossary] = await Promise.all([this.#loadGlossary(), this.#texts.need('glossary')]);
       this.#add({terms: searchedTerms(glossary, this.#texts)});

@@ -154,7 +154,7 @@ export class SearchPage extends GuardedElement {
     return html`<p>${texts.t('search.help')}</p>
       <p class="ways">
         <a href="#/contents">${texts.t('nav.contents')}</a>
-        <a href="#/glossary">${texts.t('nav.glossary')}</a>
+        ${this.search.hasGlossary ? html`<a href="#/glossary">${texts.t('nav.glossary')}</a>` : nothing}
       </p>`;
   }
 

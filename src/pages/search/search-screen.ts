@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {hasExtra} from '../../content/course.ts';
 import {loadGlossary} from '../../load/page-data.ts';
 import type {Store} from '../../session/store.ts';
 import type {Screen} from '../page-context.ts';
@@ -13,7 +14,9 @@ const searches = new WeakMap<Store, CourseSearch>();
 
 /** Renders the search page with the last query of the learner. */
 export const screen: Screen = ({texts, store}) => {
-  const search = searches.get(store) ?? new CourseSearch(texts, store, loadGlossary);
+  const search =
+    searches.get(store) ??
+    new CourseSearch(texts, store, hasExtra(store.course, 'glossary') ? loadGlossary : undefined);
   searches.set(store, search);
   return () => html`<search-page .texts=${texts} .search=${search}></search-page>`;
 };

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
-import type {Lesson} from '../../content/course.ts';
+import {hasExtra, type Lesson} from '../../content/course.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {StoreElement} from '../store-element.ts';
@@ -113,10 +113,14 @@ export class SourcesPage extends StoreElement {
     const {texts} = this;
     return html`<h1 tabindex="-1">${texts.t('nav.sources')}</h1>
       <p class="intro">${texts.t('sources.intro')}</p>
-      <p class="intro">
-        ${texts.t('sources.others')}
-        <a href="#/glossary">${texts.t('nav.glossary')}</a>
-      </p>
+      ${
+        hasExtra(this.store.course, 'glossary')
+          ? html`<p class="intro">
+              ${texts.t('sources.others')}
+              <a href="#/glossary">${texts.t('nav.glossary')}</a>
+            </p>`
+          : nothing
+      }
       ${this.#standing()} ${this.store.course.modules.map(({id}) => this.#module(id))}`;
   }
 }

@@ -111,7 +111,7 @@ it('the map has a link for each module, says where the learner is, and draws the
 });
 
 it('the start page offers no try-out in a course that has none, and nothing first without a pre-test', async () => {
-  const {hasTryOut: _, ...bare} = index;
+  const {extras: _, ...bare} = index;
   const offered = async (course: CourseIndex) => {
     const world = await openSaving({}, {course});
     const {element} = await shown(

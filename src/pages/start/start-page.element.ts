@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {coreMinutes} from '../../content/core.ts';
+import {hasExtra} from '../../content/course.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {duration} from '../../text/duration.ts';
@@ -85,7 +86,7 @@ export class StartPage extends StoreElement {
     const {texts} = this;
     const {course} = this.store;
     const links = [
-      ...(course.hasTryOut ? [['#/try-out', texts.t('start.tryOut')]] : []),
+      ...(hasExtra(course, 'try-out') ? [['#/try-out', texts.t('start.tryOut')]] : []),
       ...(course.modules.some(({id}) => id === preTest.module)
         ? [[partAddress(preTest.module, preTest.part), texts.t('start.knownAlready')]]
         : []),

@@ -1,11 +1,10 @@
+import {talkDrills} from '../../content/course.ts';
 import {drawn} from '../../content/draw.ts';
 import type {Response} from '../../score/response.ts';
 import {goneOn, missedAfter, newRound, solved, taskAt, type Round, type Solved} from '../practice/round.ts';
 
-/**
- * The interview exercises in their order on the page. The bank of an exercise has the name of the exercise.
- */
-export const drills = ['question-type', 'rewrite', 'openings', 'interpreter', 'separation'] as const;
+/** The interview exercises in their order on the page. */
+export const drills = talkDrills;
 export type DrillName = (typeof drills)[number];
 
 /** For each exercise, the number of tasks in a round and the duration of a round in minutes. */

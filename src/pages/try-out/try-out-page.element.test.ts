@@ -241,10 +241,11 @@ describe('the try-out page', () => {
   });
 
   it('has no link in the contents of a course without its exercises', async () => {
-    const {hasTryOut: _, ...course} = index;
+    const {extras: _, ...course} = index;
     const world = await openShell('#/contents', {course});
     expect(world.findAll('a[href="#/search"]').length).to.be.greaterThan(0);
-    expect(world.findAll('a[href="#/try-out"]')).to.have.length(0);
+    for (const page of ['try-out', 'glossary', 'job-aids', 'talk-practice', 'booth'])
+      expect(world.findAll(`a[href="#/${page}"]`), page).to.have.length(0);
   });
 
   it('fits on a narrow screen', async () => {
