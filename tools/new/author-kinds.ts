@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {z} from 'zod';
-import {namesIn, readModule} from './course-folder.ts';
+import {namesIn, readCourse, readModule} from '../course-folder.ts';
 import type {Creation} from './request.ts';
 import {filledTemplates, type Insertion, type Kind} from './skeleton.ts';
 import {withItem, withOneMore} from './yaml-edit.ts';
@@ -29,7 +29,11 @@ const lesson: Plan = ({name, module}, root) => {
   const number = String(Math.max(0, ...numbers) + 1).padStart(2, '0');
   return {
     folder: `modules/${module}`,
-    values: {number, objective: firstObjective(root, module)},
+    values: {
+      number,
+      objective: firstObjective(root, module),
+      lastSection: readCourse(root).lessons?.lastSection ?? 'On your next shift',
+    },
     insertions: partOf(module, `lesson: ${number}-${name}.md`, 'lessons'),
     left: [
       `the texts, the objectives and the minutes in modules/${module}/${number}-${name}.md`,
