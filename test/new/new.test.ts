@@ -5,6 +5,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {compileFolder} from '../../src/compiler/build/course.ts';
 import {format} from '../../src/compiler/source/fault.ts';
 import {copyRepository} from '../packaging/copy-repository.ts';
+import {Author} from './author.ts';
 import {replaceCourse} from '../../tools/new/course.ts';
 import {kinds} from '../../tools/new/kinds.ts';
 import {readRequest} from '../../tools/new/request.ts';
@@ -13,6 +14,9 @@ import {writeOrRestore} from '../../tools/new/write.ts';
 import {root} from '../../tools/paths.mjs';
 import {capture, tool} from '../../tools/spawn.mjs';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';
+
+// Only the sweep runs these tests, because they take long; decision 19 gives the reason.
+const inSweep = isSweep ? test : () => undefined;
 
 const away = mkdtempSync(join(tmpdir(), 'tamga-new-'));
 const copy = join(away, 'copy');
@@ -106,8 +110,6 @@ describe('npm run new, in a copy of the repository', () => {
     expect(code, output).toBe(0);
   });
 
-  // Only the sweep runs this test, because it takes long; decision 19 gives the reason.
-  const inSweep = isSweep ? test : () => undefined;
   inSweep('the new code passes eslint, prettier and its element tests', async () => {
     const files = touched();
     for (const {code, output} of [
@@ -127,7 +129,7 @@ describe('npm run new, in a copy of the repository', () => {
       'run',
       '--reporter=verbose',
       ...['src/questions/ask-twice', 'src/questions/types.test.ts', 'test/tracking/question-types.test.ts'],
-      ...['test/content/try-out.test.ts', 'test/content/placeholders.test.ts'],
+      ...['test/course/try-out.test.ts', 'test/content/placeholders.test.ts'],
     ]);
     expect(code).toBe(1);
     const failed = [...new Set(output.match(/FAIL .*/g))];
@@ -219,6 +221,46 @@ describe('npm run new, in a copy of the repository', () => {
     expect(readFileSync(join(copy, 'src/pages/pages.ts'), 'utf8')).not.toContain('land-gate');
   });
 });
+
+/*
+ * A scripted author makes another course with the commands of docs/authors.md. Then the tests of that course pass, and a
+ * learner walks through its package at the desk to a pass (test/journeys/core-path.spec.ts). Only the sweep runs this test,
+ * because it runs all tests once more; decision 19 gives the reason.
+ */
+inSweep(
+  'an author makes another course, whose tests pass and whose package a learner passes at the desk',
+  async () => {
+    const course = join(away, 'course');
+    await copyRepository(course, 'lf');
+    const author = new Author(course);
+    const talk = 'scenarios/night-bus.yaml';
+    try {
+      await author.runs(['new', 'course', 'harbour-watch', '--replace']);
+      for (const made of ['lesson first-steps/second-look', 'lesson first-steps/last-word'])
+        await author.runs(['new', ...made.split(' ')]);
+      for (const made of ['interview first-steps/night-bus', 'specimen first-steps/worn-card'])
+        await author.runs(['new', ...made.split(' ')]);
+      for (const made of ['country al', 'language ru']) await author.runs(['new', ...made.split(' ')]);
+      author.edits('course.yaml', 'country: xx', 'country: al');
+      expect(author.fillsIn()).toBeGreaterThan(50);
+
+      author.edits(talk, /(id: refer-(?:desk|card|go),) grade/g, '$1 needs: [passport], grade');
+      const stopped = await author.runs(['build'], 1);
+      const [, line = ''] =
+        /scenarios\/night-bus\.yaml:(\d+):\d+ {2}a dead end: .* Give one option/.exec(stopped) ?? [];
+      expect(readFileSync(join(course, talk), 'utf8').split('\n')[Number(line) - 1]).toContain('id: refer');
+      author.edits(talk, ' needs: [passport], grade', ' grade');
+      await author.runs(['scenarios']);
+
+      author.commits('Begin another course');
+      const tested = await author.runs(['test']);
+      console.log(tested.split('\n').slice(-12).join('\n'));
+      await author.runs(['package', '--all']);
+    } finally {
+      console.log(author.log.join('\n'));
+    }
+  },
+);
 
 test('npm run new ends with exit code 2 and one sentence if it refuses the words', async () => {
   const {code, output} = await capture(process.execPath, [

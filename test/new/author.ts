@@ -1,0 +1,73 @@
+import {execFileSync} from 'node:child_process';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {performance} from 'node:perf_hooks';
+import {expect} from 'vitest';
+import {filesBelow} from '../../src/compiler/build/disk.ts';
+import {capture} from '../../tools/spawn.mjs';
+
+/** Folders with the texts that an author writes. */
+const written = ['modules', 'scenarios', 'specimens'];
+
+const identity = ['-c', 'user.name=Author', '-c', 'user.email=author@example.org'];
+
+/**
+ * An author at work in a copy of the repository, with the commands of the guide and with an editor. Every command and its
+ * time is noted in `log`.
+ */
+export class Author {
+  readonly log: string[] = [];
+  readonly #copy: string;
+
+  constructor(copy: string) {
+    this.#copy = copy;
+  }
+
+  /** Runs `npm run …` and returns its output. Expects the exit code `code`. */
+  async runs(words: readonly string[], code = 0): Promise<string> {
+    const start = performance.now();
+    const command = [join(this.#copy, 'tools/run.mjs'), ...words];
+    // An empty cell keeps the commands out of the sweep that runs this test.
+    const ended = await capture(process.execPath, command, this.#copy, {TAMGA_CELL: ''});
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    this.log.push(`${seconds.padStart(7)} s  npm run ${words.join(' ')}`);
+    expect(ended.code, ended.output).toBe(code);
+    return ended.output;
+  }
+
+  /** Replaces a text in a file. Throws if the file does not contain it. */
+  edits(file: string, from: string | RegExp, to: string): void {
+    const path = join(this.#copy, file);
+    const before = readFileSync(path, 'utf8');
+    const after = before.replaceAll(from, to);
+    if (after === before) throw new Error(`${file} has no ${String(from)}`);
+    writeFileSync(path, after);
+  }
+
+  /** Fills in every text that still says TODO: keeps what it asks for as its text. Returns the number of texts. */
+  fillsIn(): number {
+    const todo = /TODO(?: \(([^)]*)\))?:? ?/g;
+    let filled = 0;
+    for (const file of written.flatMap(folder => filesBelow(this.#copy, folder))) {
+      if (!/\.(md|yaml)$/.test(file)) continue;
+      const path = join(this.#copy, file);
+      const text = readFileSync(path, 'utf8');
+      filled += text.match(todo)?.length ?? 0;
+      writeFileSync(
+        path,
+        text.replace(todo, (_, name?: string) => (name === undefined ? '' : `${name} `)),
+      );
+    }
+    return filled;
+  }
+
+  /** Commits everything, because some checks read the history of the repository. */
+  commits(subject: string): void {
+    for (const words of [
+      ['init', '-q'],
+      ['add', '-A'],
+      [...identity, 'commit', '-q', '-m', subject],
+    ])
+      execFileSync('git', words, {cwd: this.#copy});
+  }
+}
