@@ -293,6 +293,14 @@ module.exports = {
       to: {path: '[.]test[.]ts$|^test/'},
     },
     {
+      name: 'engine-imports-no-course',
+      comment:
+        'Another course replaces these files. Use test/fixtures in a test of the engine, and put a test of this course into test/course.',
+      severity: 'error',
+      from: {pathNot: '^test/course/'},
+      to: {path: '^(modules|scenarios|specimens|brand|test/course)/', pathNot: '^specimens/utopia[.]yaml$'},
+    },
+    {
       name: 'no-circular',
       comment:
         'Two files that import each other are one concept in two places. Move what both need to a third file.',

@@ -8,7 +8,8 @@ const esr = firefox();
 const report = process.env['TAMGA_COUNTS'];
 
 export default defineConfig({
-  testDir: 'test/journeys',
+  testDir: 'test',
+  testMatch: ['journeys/*.spec.ts', 'course/*.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
   // Journeys spend most of their time waiting for networks, disks and closing windows. Therefore more

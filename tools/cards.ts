@@ -1,4 +1,6 @@
 import {join, resolve} from 'node:path';
+import {readTree} from '../src/compiler/build/disk.ts';
+import {versionOf} from '../src/compiler/build/release.ts';
 import {format} from '../src/compiler/source/fault.ts';
 import {optionsOf, usage} from './cards/options.ts';
 import {readPrintable} from './cards/printable.ts';
@@ -8,7 +10,7 @@ import {root} from './paths.mjs';
 import {interviewIds} from '../src/compiler/build/interview-file.ts';
 
 async function print(words: readonly string[]): Promise<number> {
-  const printable = readPrintable(root);
+  const printable = readPrintable(readTree(root), versionOf(root));
   const faults = printable.faults.map(format);
   if (faults.length > 0) throw new Refused(['Mend these faults first.', ...faults].join('\n'));
   const options = optionsOf(words, {

@@ -3,6 +3,8 @@ import {expect, it} from 'vitest';
 import {takeNoWords} from './command.ts';
 import {root} from './paths.mjs';
 import {capture} from './spawn.mjs';
+import {filesBelow} from '../src/compiler/build/disk.ts';
+import {packsIn} from '../src/compiler/course/country.ts';
 import {chosen} from './suite/layers.ts';
 
 const tool = (...words: string[]) =>
@@ -10,6 +12,8 @@ const tool = (...words: string[]) =>
     process.execPath,
     words.map((word, i) => (i === 0 ? join(root, 'tools', word) : word)),
   );
+
+const packs = packsIn(filesBelow(root, 'modules/country'));
 
 it('npm test lists the layers if the requested one does not exist', async () => {
   const {code, output} = await tool('run.mjs', 'test', 'everything');
@@ -30,7 +34,7 @@ it('run.mjs lists the commands if the requested one does not exist', async () =>
 it.each([
   [
     ['--country', 'zz'],
-    'the course knows nothing of the country "zz"\nchoose from: mn, xx, or add modules/country/zz.yaml',
+    `the course knows nothing of the country "zz"\nchoose from: ${packs.join(', ')}, or add modules/country/zz.yaml`,
   ],
   [['--country'], 'the course knows nothing of the country ""'],
   [['--country='], 'the course knows nothing of the country ""'],

@@ -62,7 +62,7 @@ async function createCourse(name: string): Promise<number> {
     'Created:',
     ...created.map(file => `  ${file}`),
     'Kept: the neutral pack modules/country/xx.yaml, the rules of the State in specimens/utopia.yaml, and the translations of',
-    'the interface in locales.',
+    'the interface in locales. The element tests run in the first course, which is now in test/fixtures/first-course.',
     'Left to do:',
     '  - the name, the line above it and the lead in course.yaml, and the seal in brand/seal.svg',
     '  - your own modules: npm run new -- lesson first-steps/NAME, and the other kinds in npm run new -- --help',

@@ -12,8 +12,3 @@ test('the neutral pack has no verified entry, no entry for officers only, and no
   expect(all.length).toBeGreaterThan(15);
   expect(all.filter(entry => entry.verified || entry.officersOnly || 'number' in entry)).toEqual([]);
 });
-
-test('the crossing points of Mongolia are for officers only', () => {
-  expect(country['mn']?.posts.length).toBeGreaterThan(10);
-  expect(country['mn']?.posts.filter(post => !post.officersOnly)).toEqual([]);
-});

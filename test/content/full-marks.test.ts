@@ -22,12 +22,11 @@ const made = Array.from({length: 400}, (_, seed): [string, ExaminationRubric] =>
 });
 
 test.each([
-  ['the sixteen cases', cases, 16],
-  ['400 generated documents', made, 400],
-])('in %s, one mark for each anomaly is enough to earn all points', (_what, rubrics, count) => {
+  ['the documents of this course', cases],
+  ['400 generated documents', made],
+])('in %s, one mark for each anomaly is enough to earn all points', (_what, rubrics) => {
   const most = rubrics.map(([id, rubric]) => [id, fullMarks(rubric).findings.length]);
   expect(most).toEqual(
     rubrics.map(([id, {anomalies}]) => [id, anomalies.filter(({scored}) => scored).length]),
   );
-  expect(most).toHaveLength(count);
 });

@@ -9,14 +9,13 @@ import {right, wrong} from '../tracking/right-and-wrong.ts';
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';
 import {pieceOf, type MuseumPiece} from './museum.ts';
 import {openCompiled} from './open-compiled.ts';
-import {best} from './restaurant-talks.ts';
 
 /**
  * Returns a non-empty response. The response may be right or wrong, because the test only checks that a save
  * restores the response unchanged. An interview is played to its end.
  */
-function responseTo(question: QuestionBlock, data: ModuleData): Response {
-  if (question.id === 'restaurant-by-the-sea') return best;
+function responseTo(question: QuestionBlock, data: ModuleData, {rubrics}: CompiledCourse): Response {
+  if (question.type === 'interview') return right(question, rubrics[data.id]?.[question.id]);
   const numbered = optionsOf(ownerOf(question), data);
   const pairs = pairsOf(question, numbered);
   if (pairs) return [pairs.order[0] ?? '', pairs.targets[0] ?? ''];
@@ -64,7 +63,7 @@ async function readAndAnswer(store: Store, course: CompiledCourse, share: number
         for (const section of part.sections)
           store.dispatch({kind: 'seen', module: module.id, section: `${part.id}/${section.id}`});
       for (const q of questionsOf(part)) {
-        const response = responseTo(q, data);
+        const response = responseTo(q, data, course);
         const judged = await store.answers.give(module.id, q.id, response);
         if (judged.score.kind === 'incomplete') store.answers.draft(module.id, q.id, response);
       }
@@ -99,7 +98,7 @@ export const visits: Readonly<Record<string, Visit>> = {
     store.dispatch({kind: 'seen', module: data.id, section});
     store.dispatch({kind: 'went', place: `${data.id}/${section}`});
     store.dispatch({kind: 'spoke', language: 'mn'});
-    store.answers.draft(data.id, question.id, responseTo(question, data));
+    store.answers.draft(data.id, question.id, responseTo(question, data, course));
     const {module, paper} = firstPaper(course, 'pre-test', 'module-test');
     const open = await store.papers.open(module, paper);
     open.begin();

@@ -1,17 +1,20 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {z} from 'zod';
 import type {Lock} from '../../src/compiler/course/ids-lock.ts';
-import type {CourseIndex} from '../../src/content/course.ts';
+import type {CourseIndex, ModuleData} from '../../src/content/course.ts';
+import {decode} from '../../src/record/codec/decode.ts';
+import type {Loaded} from '../../src/record/progress.ts';
 import type {Answer, CourseRecord, ModuleRecord, PaperRecord} from '../../src/record/record.ts';
 import {empty} from '../../src/record/reduce.ts';
+import {unsealed} from '../../src/session/open-segments.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 /**
- * Folder of the museum, with a subfolder for each version. Each save has the state from the LMS (`.txt`) and
+ * Folder of the museum, with a subfolder for each version. It is missing before the first release of a course. Each save has the state from the LMS (`.txt`) and
  * the record at that time (`.json`).
  */
-export const museum = new URL('../fixtures/saves', import.meta.url);
+export const museum = new URL('../course/saves', import.meta.url);
 
 const score = z.union([
   z.object({kind: z.literal('scored'), earned: z.number(), possible: z.number()}),
@@ -66,7 +69,7 @@ const contentOf = (path: string): string => readFileSync(`${fileURLToPath(museum
 
 /** Reads all saves of the museum. */
 export const readMuseum = (): readonly MuseumPiece[] =>
-  readdirSync(museum).flatMap(version =>
+  (existsSync(museum) ? readdirSync(museum) : []).flatMap(version =>
     readdirSync(`${fileURLToPath(museum)}/${version}`)
       .filter(file => file.endsWith('.txt'))
       .map(file => file.slice(0, -'.txt'.length))
@@ -84,7 +87,7 @@ export const readMuseum = (): readonly MuseumPiece[] =>
  * Converts an old record to the record that this release must restore. Retired papers, items, sections,
  * questions and options are left out, and `dropped` counts them.
  */
-export function today(
+function today(
   old: OldRecord,
   {numbers, retired}: Pick<Lock, 'numbers' | 'retired'>,
   course: CourseIndex,
@@ -131,4 +134,30 @@ export function today(
   const {learner, revision, place} = old;
   const mark = learner === undefined ? {} : {learner};
   return {record: {...start, revision, place, ...mark, modules: {...start.modules, ...modules}}, dropped};
+}
+
+/**
+ * Reads a save with the given modules and the ids that `lock` has retired. Returns the restored record (`is`) and the
+ * expected one (`mustBe`).
+ */
+export function restored(
+  {saved, record}: MuseumPiece,
+  modules: Loaded,
+  lock: Pick<Lock, 'numbers' | 'retired'>,
+  course: CourseIndex,
+) {
+  const found = decode(saved, course);
+  if (found.kind !== 'whole') throw new Error(`not whole: ${JSON.stringify(found)}`);
+  const opened = unsealed(found.record, modules, course);
+  return {
+    is: {record: opened.record, dropped: found.dropped + opened.dropped},
+    mustBe: today(record, lock, course),
+  };
+}
+
+/** Returns modules with the given keys removed from one of them, as if ids.lock had retired them. */
+export function without(all: Loaded, data: ModuleData, ...keys: readonly string[]): Loaded {
+  const numbers = Object.entries(data.numbers).filter(([key]) => !keys.includes(key));
+  const parts = data.parts.filter(({id}) => !keys.includes(id));
+  return {...all, [data.id]: {...data, parts, numbers: Object.fromEntries(numbers)}};
 }

@@ -33,7 +33,7 @@ export function releaseFaults({changelog, version, lock, pieces}: ReleaseState):
   return [
     ...released
       .filter(of => !pieces.some(piece => piece.version === of))
-      .map(of => `test/fixtures/saves/${of} has no save of release ${of}: ${cureOf(of, pieces, released)}`),
+      .map(of => `test/course/saves/${of} has no save of release ${of}: ${cureOf(of, pieces, released)}`),
     ...(newest.isReleased ? changesSince(newest.version, lock, pieces) : []),
   ];
 }

@@ -7,7 +7,12 @@ import {projectFolder} from '../../src/desk/server/start-desk.ts';
 import {faultOf, ours, theirs} from './courses.ts';
 import {DeskClient, makeCourse, openDesk, openRecords, signIn, temporary} from './desk-client.ts';
 import {makePackage} from './make-package.ts';
+import {thisCourse} from '../content/this-course.ts';
 
+const {
+  course: {index, country},
+} = thisCourse();
+const module = index.modules.find(({test}) => test === 'module-test')?.id ?? '';
 test.each([
   ['scorm12', 'scorm12'],
   ['scorm2004-3', 'scorm2004'],
@@ -33,24 +38,6 @@ test.each([
 describe('records of a package of ours that an earlier release of the desk played with --package', () => {
   // Earlier releases gave such a package the key of our course.
   const earlier = (version: string) => ours(makePackage({identifier: 'tamga.document-fraud', version}));
-
-  test.each([
-    ['1.2', 'scorm12'],
-    ['2004 4th Edition', 'scorm2004-4'],
-  ] as const)(
-    '--standard with --modules opens the records of a %s package again',
-    async (version, standard) => {
-      const course = await earlier(version);
-      const before = await openDesk({course});
-      await signIn(before, 'Бат');
-      await before.close();
-      const again = await ownPackage(projectFolder, {standard, modules: 'document-fraud'});
-      expect(folderOf(again)).toBe(folderOf(course));
-      const desk = await openDesk({course: again, data: before.data});
-      expect((await (await openRecords(desk)).get('/records')).text).toContain('Бат');
-      await desk.end();
-    },
-  );
 
   test.each([
     ['tamga.document-fraud', '1.2', '--standard scorm12 --modules document-fraud'],
@@ -89,7 +76,7 @@ describe('records of a package of ours that an earlier release of the desk playe
 test('a module that the course does not have is refused with a cure', async () => {
   const fault = await faultOf(ownPackage(projectFolder, {standard: 'scorm12', modules: 'no-such'}));
   expect(fault.message).toContain('no-such');
-  expect(fault.cure).toContain('document-fraud');
+  expect(fault.cure).toContain(module);
 });
 
 test('with --shared-devices, our course gets this setting, as a package and as the built course', async () => {
@@ -148,5 +135,5 @@ test('with --country, our course shows this country, as a package and as the bui
     'Choose from: mn, xx, or add modules/country/zz.yaml.',
   ]);
   const packaged = await faultOf(ownPackage(projectFolder, {standard: 'scorm12', country: 'zz'}));
-  expect(packaged.cure).toContain('choose from: mn, xx');
+  expect(packaged.cure).toContain(`choose from: ${Object.keys(country).join(', ')}`);
 });

@@ -80,6 +80,7 @@ export const plants: Readonly<Record<string, Plant>> = {
   'player-imports-no-schema': importing('src/desk/player/planted.ts', 'src/desk/ledger/commit.ts'),
   'shipped-packages-are-dependencies': needing('src/text/planted-package.ts', 'yaml'),
   'only-tests-import-tests': importing('src/app/planted-test.ts', 'test/doubles/lms.ts'),
+  'engine-imports-no-course': importing('test/content/planted.test.ts', 'test/course/planted.ts'),
   'no-circular': {
     from: 'src/text/planted-one.ts',
     files: {

@@ -43,7 +43,7 @@ test('one screen of each kind of the course at the desk passes axe @once', async
     const kind = kindOf(course, address);
     if (!first.has(kind)) first.set(kind, address);
   }
-  expect(first.size).toBeGreaterThan(20);
+  expect(first.size).toBeGreaterThan(10);
   await pass(await enter(`Officer Axe ${Date.now().toString(36)}`), [...first.values()]);
 });
 

@@ -6,10 +6,13 @@ import {z} from 'zod';
 import {packageFile} from '../../src/desk/server/course.ts';
 import type {PlayedStandard} from '../../src/desk/server/options.ts';
 import {projectFolder, startDesk, type Desk} from '../../src/desk/server/start-desk.ts';
+import {readCourse} from '../../tools/course-folder.ts';
 
 const {version} = z
   .object({version: z.string()})
   .parse(JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')));
+
+const {id} = readCourse(projectFolder);
 
 /** A learner at a desk. */
 export interface DeskLearner {
@@ -76,7 +79,7 @@ export const test = base.extend<Fixtures, Worker>({
       const data = mkdtempSync(join(tmpdir(), 'tamga-desk-'));
       const dist = join(projectFolder, 'dist');
       const course = packaged
-        ? await packageFile(join(dist, `tamga-${packaged}-${version}.zip`), join(dist, 'readable'))
+        ? await packageFile(join(dist, `${id}-${packaged}-${version}.zip`), join(dist, 'readable'))
         : join(dist, 'course');
       const desk = await startDesk({port: 0, data, course});
       await use(desk);

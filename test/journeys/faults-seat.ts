@@ -1,4 +1,6 @@
+import {existsSync, readFileSync} from 'node:fs';
 import {expect, type BrowserContext, type Frame, type Page} from '@playwright/test';
+import {z} from 'zod';
 import {patience} from '../../tools/suite/machine.mjs';
 
 /** A course in a window as the learner uses it: the real course, or a naive one for comparison. */
@@ -27,13 +29,15 @@ export interface Seat {
 
 export type Opens = (context: BrowserContext, address: string) => Promise<Seat>;
 
-/** Questions that are alone on their page, each with an option to choose. */
-const answers = [
-  ['document-fraud/verdicts/issuer', 'ask-country'],
-  ['document-fraud/zones/label', 'check-ask'],
-  ['document-fraud/odd-but-normal/codes', 'refer-afraid'],
-  ['document-fraud/mrz/failed-read', 'type-in'],
-] as const;
+const answersFile = new URL('../course/answers.json', import.meta.url);
+
+/**
+ * Four questions of the course that are alone on their page, each with an option to choose. The list is empty for a course
+ * that has not named its questions.
+ */
+export const answers = existsSync(answersFile)
+  ? z.array(z.tuple([z.string(), z.string()])).parse(JSON.parse(readFileSync(answersFile, 'utf8')))
+  : [];
 
 /** Waits for the frame of the course at any depth. */
 async function courseIn(page: Page): Promise<Frame> {
@@ -129,8 +133,8 @@ class RealSeat implements Seat {
     await expect.poll(isOpen, {message: 'the course does not open', intervals: [50]}).toBe(true);
   }
 
-  #answer(number: number): (typeof answers)[number] {
-    return answers[number] ?? answers[0];
+  #answer(number: number): readonly [place: string, option: string] {
+    return answers[number] ?? answers[0] ?? ['', ''];
   }
 
   async #at(place: string, option: string): Promise<void> {

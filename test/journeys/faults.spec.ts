@@ -1,7 +1,7 @@
 import {expect, test as base} from '@playwright/test';
 import {shared, withPageCache, withProfile} from './faults-browser.ts';
 import {FaultsScene, type FaultsSceneOptions} from './faults-scene.ts';
-import {opensNaive, opensReal} from './faults-seat.ts';
+import {answers, opensNaive, opensReal} from './faults-seat.ts';
 import {FaultsServer} from './faults-server.ts';
 
 /** One cell of the fault matrix. The real course and a naive one play it in a real browser. */
@@ -304,7 +304,8 @@ test.use({trace: 'off'});
 let learners = 0;
 const newLearner = () => `learner-${process.pid}-${++learners}`;
 
-for (const cell of cells) {
+// A course that has not named its questions has nothing to lose here.
+for (const cell of answers.length > 0 ? cells : []) {
   test(`${cell.title} ${cell.isInSweep ? '@sweep' : '@once'}`, async ({
     browser,
     playwright,

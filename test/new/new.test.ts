@@ -11,7 +11,8 @@ import {kinds} from '../../tools/new/kinds.ts';
 import {readRequest} from '../../tools/new/request.ts';
 import {skeletonOf} from '../../tools/new/skeleton.ts';
 import {writeOrRestore} from '../../tools/new/write.ts';
-import {root} from '../../tools/paths.mjs';
+import {readCourse} from '../../tools/course-folder.ts';
+import {firstCourse, root} from '../../tools/paths.mjs';
 import {capture, tool} from '../../tools/spawn.mjs';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';
 
@@ -163,6 +164,7 @@ describe('npm run new, in a copy of the repository', () => {
       expect(readdirSync(join(copy, 'locales/mn'))).toContain('interface.json');
       expect(readdirSync(join(copy, 'locales/mn'))).not.toContain('foundations.json');
       expect(readdirSync(copy).filter(file => file.startsWith('.new-course'))).toEqual([]);
+      expect(existsSync(join(copy, 'test/course'))).toBe(false);
       const talk = readFileSync(join(copy, 'scenarios/first-talk.yaml'), 'utf8');
       expect(talk.split('\n').length).toBeLessThanOrEqual(121);
       for (const file of [
@@ -172,6 +174,12 @@ describe('npm run new, in a copy of the repository', () => {
         'first-card.json',
       ])
         expect(readFileSync(join(copy, 'locales/en', file), 'utf8')).not.toContain('TODO');
+    });
+
+    test('the first course stays for the element tests, and compiles with the texts of the engine', () => {
+      const {course, faults} = compileFolder(join(copy, firstCourse), {engine: copy});
+      expect(faults.map(format)).toEqual([]);
+      expect(course?.index.modules.map(({id}) => id)).toEqual(readCourse(root).modules);
     });
 
     test('every kind that authors write compiles there at once, and tells what nobody sees or translates yet', async () => {

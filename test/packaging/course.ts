@@ -5,11 +5,21 @@ import {builtCourse} from '../../src/packaging/build.ts';
 import type {BuiltCourse} from '../../src/packaging/built.ts';
 import {readOptions} from '../../src/packaging/choice/options.ts';
 import {pack, type Package} from '../../src/packaging/pack.ts';
+import {thisCourse} from '../content/this-course.ts';
+import {readCourse} from '../../tools/course-folder.ts';
 import {root} from './fixture.ts';
 
 export const {version} = z
   .object({version: z.string()})
   .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+
+/** The course of this repository, as its authors declare it in course.yaml. */
+export const declared = readCourse(root);
+
+/** Modules with a test of their own. Their packages have answer keys. */
+export const tested: readonly string[] = thisCourse().course.index.modules.flatMap(({id, test}) =>
+  test === 'module-test' ? [id] : [],
+);
 
 /** Builds the real course, or reuses the build if its sources have not changed. */
 export const course = (): Promise<BuiltCourse> => builtCourse(root, true);

@@ -1,15 +1,16 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {chromium, type Browser, type Page} from '@playwright/test';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {jobAidsSource} from '../../src/content/author-files.ts';
 import {readyBrowser} from '../../tools/browser/browser.mjs';
-import {course, packCourse} from './course.ts';
+import {course, declared, packCourse} from './course.ts';
 import {root} from './fixture.ts';
 import {serve, type Served} from './serve-package.ts';
 
-const {aids} = jobAidsSource.parse(parse(readFileSync(join(root, 'modules/job-aids.yaml'), 'utf8')));
+const file = join(root, 'modules/job-aids.yaml');
+const aids = existsSync(file) ? jobAidsSource.parse(parse(readFileSync(file, 'utf8'))).aids : [];
 
 let browser: Browser;
 let served: Served;
@@ -36,8 +37,8 @@ async function open(language: string): Promise<void> {
   await page.locator(`html:lang(${language})`).waitFor({state: 'attached'});
 }
 
-test.each(['en', 'mn'])('each job aid prints on one A4 page (%s)', async language => {
-  await open(language);
+test.each(declared.languages)('each job aid prints on one A4 page (%s)', async language => {
+  if (aids.length > 0) await open(language);
   for (const {id, blocks} of aids) {
     await page.evaluate(`location.hash = '#/job-aids/${id}'`);
     const sheet = page.locator('job-aid-page');

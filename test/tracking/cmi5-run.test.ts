@@ -4,7 +4,7 @@ import type {Report} from '../../src/session/store.ts';
 import type {Json} from '../../src/tracking/cmi5/xapi.ts';
 import {at, isDefined, verbOf, xapiFaults} from '../doubles/lrs-rules.ts';
 import {Cmi5World} from '../doubles/lrs-world.ts';
-import {final, isCourseDone, takenWhole, type Deed} from './take-course.ts';
+import {courseShare, isCourseDone, takenWhole, type Deed} from './take-course.ts';
 import {openWhole, passMark} from './whole-course.ts';
 
 /*
@@ -95,9 +95,9 @@ test('in a run of the whole course the LRS refuses nothing and receives exactly 
     .map(st => at(st, 'result', 'extensions', 'https://w3id.org/xapi/cmi5/result/extensions/progress'));
   expect(progress.at(-1)).toBe(100);
   expect(progress).toEqual([...progress].sort((a, b) => Number(a) - Number(b)));
-  const scaled = deeds.findLast(({part}) => part === final)?.share;
+  const scaled = courseShare(deeds);
   const passed = lrs.statements.find(statement => verbOf(statement) === 'passed');
-  expect(at(passed, 'result', 'score')).toEqual({scaled, raw: Number(scaled) * 100, min: 0, max: 100});
+  expect(at(passed, 'result', 'score')).toEqual({scaled, raw: scaled * 100, min: 0, max: 100});
   console.log(
     `cmi5: ${lrs.statements.length} statements (${told.length} and ${progress.length} of progress) in ` +
       `${lrs.log.length} requests; 0 refused`,

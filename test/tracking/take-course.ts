@@ -205,8 +205,14 @@ export const parts: readonly {readonly id: string; readonly mayPass: boolean}[] 
   ({id, kind, role}) => ({id, mayPass: kind !== 'paper' || counts(role)}),
 );
 
-/** The part whose score is the score of the course. */
-export const final: string = inOrder.find(({role}) => role === 'final')?.id ?? '';
+const final = inOrder.find(({role}) => role === 'final')?.id;
+
+/**
+ * Returns the share of points that the course has after these deeds: the share of the final. A course without a final has
+ * all points, because every second answer is right.
+ */
+export const courseShare = (deeds: readonly Deed[]): number =>
+  final === undefined ? 1 : (deeds.findLast(({part}) => part === final)?.share ?? 0);
 
 /** True if the course is done when the given parts are done. A part without steps is not required. */
 export const isCourseDone = (done: ReadonlySet<string>): boolean =>

@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {join, sep} from 'node:path';
 import {build, type Plugin, type Rolldown} from 'vite';
 import {chunksOf, virtualCourse, type Files} from '../../src/compiler/build/chunks.ts';
@@ -7,7 +7,7 @@ import {compileFolder} from '../../src/compiler/build/course.ts';
 import {withOfficers} from '../../src/compiler/build/country-chunks.ts';
 import type {CompiledCourse} from '../../src/compiler/compile.ts';
 import {decorators} from '../decorators.ts';
-import {root} from '../paths.mjs';
+import {firstCourse, root} from '../paths.mjs';
 import {patience} from '../suite/machine.mjs';
 
 /** Folder of the bundle in the address of a file. */
@@ -44,9 +44,12 @@ function withPatience(script: string): string {
   return script.replaceAll('20000', String(patience(60)));
 }
 
+/** Folder of the course in which the tests run. Where another course has replaced the first one, the first one is kept. */
+const courseFolder = existsSync(join(root, firstCourse)) ? join(root, firstCourse) : root;
+
 /** Returns the compiled course with the pseudo-locale. Throws if the course has faults. */
 function compiled(): CompiledCourse {
-  const {course, faults} = compileFolder(root, {pseudo: true});
+  const {course, faults} = compileFolder(courseFolder, {pseudo: true, engine: root});
   if (!course) throw new Error(`The course has ${faults.length} faults: run npm run build to see them.`);
   return course;
 }
@@ -106,7 +109,7 @@ const courseIndex = (course: CompiledCourse): Plugin => ({
   name: 'course-index',
   resolveId: id => (id === 'virtual:course' ? `\0${id}` : undefined),
   load: id =>
-    id === '\0virtual:course' ? virtualCourse(course) + sealModule(readBranding(root)) : undefined,
+    id === '\0virtual:course' ? virtualCourse(course) + sealModule(readBranding(courseFolder)) : undefined,
 });
 
 /** Returns the paths of all element tests, with slashes. */

@@ -1,4 +1,6 @@
 import {root} from '../paths.mjs';
+import {readTree} from '../../src/compiler/build/disk.ts';
+import {versionOf} from '../../src/compiler/build/release.ts';
 import {interviewIds} from '../../src/compiler/build/interview-file.ts';
 import {sourceOf} from '../scenarios/read.ts';
 import {deckOf, cardLanguageOf, type Deck} from './deck.ts';
@@ -7,7 +9,7 @@ import {readPrintable} from './printable.ts';
 import type {Role, CardSheet} from './sheet.ts';
 
 /** The compiled texts of the course, for tests of the printed cards. */
-export const printable = readPrintable(root);
+export const printable = readPrintable(readTree(root), versionOf(root));
 
 /** One scenario in one language, with its sheets. */
 export interface PrintedScenario {

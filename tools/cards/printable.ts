@@ -1,9 +1,8 @@
 import type {CountryData} from '../../src/content/country.ts';
 import {readCourseFile} from '../../src/compiler/course/course-file.ts';
 import {readCountries} from '../../src/compiler/course/country.ts';
-import {versionOf} from '../../src/compiler/build/release.ts';
-import {readTree} from '../../src/compiler/build/disk.ts';
 import {isFault, type Fault} from '../../src/compiler/source/fault.ts';
+import type {Tree} from '../../src/compiler/source/source-file.ts';
 import {readInterface} from '../../src/compiler/text/interface.ts';
 import {
   compileEnglish,
@@ -30,11 +29,11 @@ export interface Printable {
 }
 
 /**
- * Compiles the scenarios, the texts of the sheets and the support lines, and nothing else. A fault in a
+ * Compiles the scenarios of a course, the texts of the sheets and the support lines, and nothing else. A fault in a
  * lesson must not stop a workshop.
  */
-export function readPrintable(root: string): Printable {
-  const tree = new Map([...readTree(root)].filter(([file]) => !file.startsWith('specimens/')));
+export function readPrintable(files: Tree, version: string): Printable {
+  const tree = new Map([...files].filter(([file]) => !file.startsWith('specimens/')));
   const talks = [...singlesIn(tree, {interview, examination: examination(undefined)}).values()];
   const {source: course} = readCourseFile(tree);
   const words = readInterface(tree).filter(({namespace}) => ['interview', 'cards'].includes(namespace.name));
@@ -50,7 +49,7 @@ export function readPrintable(root: string): Printable {
       ),
     ],
     country: country.data,
-    version: versionOf(root),
+    version,
     faults: read.flatMap(({faults}) => faults).filter(isFault),
   };
 }

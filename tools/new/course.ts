@@ -14,10 +14,11 @@ import {referenceName} from '../../src/compiler/course/reference.ts';
 import {format} from '../../src/compiler/source/fault.ts';
 import {interfaceNamespaces, interfacePaths} from '../../src/compiler/text/interface.ts';
 import {Refused} from '../command.ts';
+import {firstCourse} from '../paths.mjs';
 import {filledTemplates} from './skeleton.ts';
 
-/** What belongs to a course and not to the engine: the files and folders that another course replaces. */
-export const partsOfCourse: readonly string[] = [
+/** What authors and translators write, and what is generated from it. */
+const content: readonly string[] = [
   'course.yaml',
   'ids.lock',
   'brand',
@@ -28,12 +29,16 @@ export const partsOfCourse: readonly string[] = [
   'docs/scenarios',
 ];
 
+/** What belongs to a course and not to the engine: the files and folders that another course replaces. */
+export const partsOfCourse: readonly string[] = [...content, 'imsmanifest.xml', 'test/course'];
+
 /** Files that every course can use as they are: the neutral pack, and the rules of the invented State of all specimens. */
 const kept = ['modules/country/xx.yaml', 'specimens/utopia.yaml', 'scenarios/scenario.schema.json'];
 
 /**
  * Replaces the course in `root` by a small one, and returns the new files. Writes and compiles the new course in a
- * folder of its own; only then the two change places. If anything fails, the old course is as it was.
+ * folder of its own; only then the two change places. If anything fails, the old course is as it was. The first course
+ * that is replaced stays as the course of the element tests, which need all that a course may have.
  */
 export function replaceCourse(root: string, name: string): readonly string[] {
   const away = mkdtempSync(join(root, '.new-course-'));
@@ -56,6 +61,8 @@ export function replaceCourse(root: string, name: string): readonly string[] {
       );
     writeGenerated(fresh, course);
     exchange(root, fresh, old);
+    const first = join(root, firstCourse);
+    if (!existsSync(first)) moveContent(old, first);
     return [...files.keys()];
   } finally {
     rmSync(away, {recursive: true, force: true});
@@ -94,6 +101,14 @@ const keptIn = (root: string): readonly string[] => [
 function writeInto(path: string, write: (path: string) => void): void {
   mkdirSync(dirname(path), {recursive: true});
   write(path);
+}
+
+function moveContent(from: string, to: string): void {
+  for (const part of content)
+    if (existsSync(join(from, part)))
+      writeInto(join(to, part), path => {
+        renameSync(join(from, part), path);
+      });
 }
 
 /** Moves the parts of the course in `root` to `old`, and those in `fresh` to `root`. Moves all back if one cannot be moved. */

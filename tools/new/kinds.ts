@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
 import {authorKinds} from './author-kinds.ts';
 import type {Creation} from './request.ts';
 import type {Kind} from './skeleton.ts';
@@ -32,8 +34,13 @@ const page = ({name}: Creation): Kind => ({
   ],
 });
 
-/** A question type: a line in the list of types, an exercise of the try-out, and a case in each table of tests. */
-const question = ({name}: Creation): Kind => ({
+const tryOut = 'modules/before/drill-try-out.questions.yaml';
+
+/**
+ * A question type: a line in the list of types, an exercise of the try-out where the course has one, and a case in each
+ * table of tests.
+ */
+const question = ({name}: Creation, root: string): Kind => ({
   folder: `src/questions/${name}`,
   insertions: [
     {
@@ -41,7 +48,7 @@ const question = ({name}: Creation): Kind => ({
       before: '};\n',
       lines: `  '${name}': () => import('./${name}/score.ts'),\n`,
     },
-    {file: 'modules/before/drill-try-out.questions.yaml', lines: exercise(name)},
+    ...(existsSync(join(root, tryOut)) ? [{file: tryOut, lines: exercise(name)}] : []),
     {
       file: 'src/pages/try-out/texts.yaml',
       before: 'tryOut.skip:',
@@ -61,7 +68,7 @@ const question = ({name}: Creation): Kind => ({
   ],
   left: [
     `the fields, the scoring and the screen of the type in src/questions/${name}, which so far is a choice of one option`,
-    'the last exercise of modules/before/drill-try-out.questions.yaml, and the name of its kind in src/pages/try-out/texts.yaml',
+    `the last exercise of ${tryOut}, and the name of its kind in src/pages/try-out/texts.yaml`,
     'the Mongolian of both in locales/mn',
     'the new exercise in src/pages/try-out/try-out-page.element.test.ts, which goes through all of them by keyboard',
     'the type in docs/authors.md',

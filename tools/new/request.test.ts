@@ -2,11 +2,13 @@ import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {root} from '../paths.mjs';
 import {Refused} from '../command.ts';
+import {readCourse} from '../course-folder.ts';
 import {readRequest} from './request.ts';
 
 /** A small course with the modules sample, talks and exam. */
 const course = fileURLToPath(new URL('../../test/fixtures/course', import.meta.url));
 
+const [module = ''] = readCourse(root).modules;
 const kinds = 'page|question|lesson|interview|specimen|bank|language|country|course';
 const wordsOf = (line: string): readonly string[] => (line === '' ? [] : line.split(' '));
 const form = 'use lower-case words joined by hyphens, such as filler-value';
@@ -46,7 +48,7 @@ test.each([
   [`page ${'a'.repeat(41)}`, `"${'a'.repeat(41)}" is not a valid name: use at most 40 characters.`],
   ['page search', 'The name "search" is taken by a page: choose another name.'],
   ['page left', 'The name "left" is taken by a page: choose another name.'],
-  ['page document-fraud', 'The name "document-fraud" is taken by a module: choose another name.'],
+  [`page ${module}`, `The name "${module}" is taken by a module: choose another name.`],
   ['page utopia', 'The name "utopia" is taken by a namespace of texts: choose another name.'],
   ['page job-aid', 'The name "job-aid" is taken by the element <job-aid-page>: choose another name.'],
   ['question sorting', 'The name "sorting" is taken by a question type: choose another name.'],

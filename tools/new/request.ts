@@ -8,7 +8,7 @@ import {pages} from '../../src/pages/pages.ts';
 import {questionTypes} from '../../src/questions/types.ts';
 import {authoring as drills} from '../../src/scenario/schema/drills.ts';
 import {Refused} from '../command.ts';
-import {namesIn, readCourse, readModule} from './course-folder.ts';
+import {namesIn, readCourse, readModule} from '../course-folder.ts';
 
 /** How to write the name of each kind. */
 const forms = {

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {root} from '../paths.mjs';
+import {sampleRoot} from '../../test/fixtures/sample-root.ts';
 import {optionsOf} from './options.ts';
 import {specimensIn} from './read.ts';
 
-const all = specimensIn(root);
+const all = specimensIn(sampleRoot);
 const read = (line: string) => optionsOf(line === '' ? [] : line.split(' '), all);
 const pagesOf = (line: string) => read(line).sheets.map(({pages}) => pages.join(' '));
 

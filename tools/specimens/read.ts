@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'yaml';
 import {prettifyError} from 'zod';
@@ -6,8 +6,9 @@ import type {ExaminationSource} from '../../src/documents/schema/fields.ts';
 import {authoring} from '../../src/documents/authoring/authoring.ts';
 import {specimenOf, twinOf} from '../../src/documents/authoring/split.ts';
 import type {Specimen} from '../../src/documents/model/specimen.ts';
+import {namesIn, readCourse, readModule} from '../course-folder.ts';
 
-/** A case to draw or describe, with its genuine twin. */
+/** A document to draw or describe, with its genuine twin. */
 export interface Drawable {
   readonly source: ExaminationSource;
   readonly specimen: Specimen;
@@ -18,17 +19,19 @@ export interface Drawable {
  * Reads every authored document, sorted by file name: the cases, and the documents in lessons. Throws if one
  * has faults.
  */
-export const specimensIn = (root: string): readonly Drawable[] => drawablesIn(root, /^(?!utopia\.).*\.yaml$/);
-
-/** Reads the documents that learners examine. */
-export const casesIn = (root: string): readonly Drawable[] => drawablesIn(root, /^c\d+\.yaml$/);
-
-const drawablesIn = (root: string, named: RegExp): readonly Drawable[] =>
-  readdirSync(join(root, 'specimens'))
-    .filter(file => named.test(file))
-    .sort()
-    .map(file => {
+export const specimensIn = (root: string): readonly Drawable[] =>
+  namesIn(root, 'specimens', '.yaml')
+    .filter(id => id !== 'utopia')
+    .toSorted()
+    .map(id => {
+      const file = `${id}.yaml`;
       const {data, error} = authoring.source.safeParse(parse(readFileSync(join(root, 'specimens', file), 'utf8')));
       if (!data) throw new Error(`specimens/${file} has faults: ${prettifyError(error)}`);
       return {source: data, specimen: specimenOf(data), twin: twinOf(data)};
     });
+
+/** Reads the documents that learners examine: those that a module has as a part. */
+export function casesIn(root: string): readonly Drawable[] {
+  const parts = readCourse(root).modules.flatMap(module => readModule(root, module).parts);
+  return specimensIn(root).filter(({specimen}) => parts.some(part => part.examination === specimen.id));
+}

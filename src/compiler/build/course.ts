@@ -16,14 +16,20 @@ import {schemaFiles} from './schemas.ts';
 
 /**
  * Compiles the course in the folder `root` with all question types, and explores its interviews. Writes nothing but
- * the cache of explorations. A draft does without the exploration, which takes seconds for a changed interview.
+ * the cache of explorations. A draft does without the exploration, which takes seconds for a changed interview. `engine` is
+ * the root of the repository if the course is in a folder of its own.
  */
 export const compileFolder = (
   root: string,
-  options: Pick<CompileOptions, 'frozen' | 'pseudo' | 'draft' | 'missing' | 'country'> = {},
+  {
+    engine = root,
+    ...options
+  }: Pick<CompileOptions, 'frozen' | 'pseudo' | 'draft' | 'missing' | 'country'> & {
+    readonly engine?: string;
+  } = {},
 ): Compiled =>
-  compileCourse(readTree(root), {
-    version: versionOf(root),
+  compileCourse(readTree(root, engine), {
+    version: versionOf(engine),
     tokens: readFileSync(tokensFile, 'utf8'),
     questions,
     drills,

@@ -12,17 +12,17 @@ export const authorFolders: readonly string[] = ['brand', 'modules', 'scenarios'
 const kinds = /\.(md|ya?ml|svg|png|json)$/;
 
 /**
- * Reads course.yaml and all author files below `root`, together with the interface texts and ids.lock. Skips the English
- * catalogues, because the compiler generates them from the author files.
+ * Reads course.yaml and all author files below `root`, together with ids.lock and the interface texts of the engine. Skips
+ * the English catalogues, because the compiler generates them from the author files.
  */
-export function readTree(root: string): Tree {
+export function readTree(root: string, engine = root): Tree {
   const files = authorFolders
     .flatMap(folder => filesBelow(root, folder))
     .filter(file => kinds.test(file) && !file.startsWith('locales/en/'));
-  const all = [courseFile, ...files, ...interfacePaths, lockFile].filter(file =>
-    existsSync(join(root, file)),
-  );
-  return new Map(all.map(file => [file, readFileSync(join(root, file))]));
+  const own = [courseFile, ...files, lockFile].map(file => [file, join(root, file)] as const);
+  const ofEngine = interfacePaths.map(file => [file, join(engine, file)] as const);
+  const all = [...own, ...ofEngine].filter(([, path]) => existsSync(path));
+  return new Map(all.map(([file, path]) => [file, readFileSync(path)]));
 }
 
 /**

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {
   compileWith,
@@ -7,6 +8,7 @@ import {
   soundCourse,
   type Changes,
 } from '../../../test/content/course-fixture.ts';
+import {sampleRoot} from '../../../test/fixtures/sample-root.ts';
 import {referenceSource as sheet} from '../../documents/schema/reference.ts';
 import {authoringBy as examination} from '../../documents/authoring/authoring.ts';
 import {chunksOf, englishFiles} from '../build/chunks.ts';
@@ -15,7 +17,8 @@ import {format} from '../source/fault.ts';
 const types = {examination, sheet};
 const lesson = 'modules/sample/01-first.md';
 
-const fileOf = (id: string) => readFileSync(`specimens/${id}.yaml`, 'utf8');
+const fileOf = (id: string) =>
+  readFileSync(join(id === 'utopia' ? '.' : sampleRoot, `specimens/${id}.yaml`), 'utf8');
 
 /** Adds some specimens that belong to no module, and adds a block before the second section of the lesson. */
 const withBlock = (...lines: readonly string[]): Changes => ({
@@ -95,7 +98,12 @@ const rows: readonly Row[] = [
     'nobody has a genuine copy of the series "atlantara" to lay beside it: take `beside` away',
   ],
   [
-    'an unknown attribute',
+    'a misspelt attribute that it needs',
+    shown('fo="c02"'),
+    ':::specimen has no "fo"; did you mean "of"?',
+  ],
+  [
+    'a misspelt attribute',
     shown('of="c02" light="uv"'),
     ':::specimen has no "light"; did you mean "lights"?',
   ],

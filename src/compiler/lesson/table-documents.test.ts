@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {z} from 'zod';
 import {
@@ -8,6 +9,7 @@ import {
   soundCourse,
   type Changes,
 } from '../../../test/content/course-fixture.ts';
+import {sampleRoot} from '../../../test/fixtures/sample-root.ts';
 import {id, text} from '../../content/fields.ts';
 import {referenceSource as sheet} from '../../documents/schema/reference.ts';
 import {authoringBy as examination} from '../../documents/authoring/authoring.ts';
@@ -33,7 +35,7 @@ const desk = (of: string, page = 'data', light = 'white'): Changes => ({
   ...Object.fromEntries(
     ['utopia', 'c01', 'c02'].map(one => [
       `specimens/${one}.yaml`,
-      readFileSync(`specimens/${one}.yaml`, 'utf8'),
+      readFileSync(join(one === 'utopia' ? '.' : sampleRoot, `specimens/${one}.yaml`), 'utf8'),
     ]),
   ),
   ...edited(

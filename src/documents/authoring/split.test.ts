@@ -1,14 +1,11 @@
-import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
-import {parse} from 'yaml';
+import {sampleRoot} from '../../../test/fixtures/sample-root.ts';
+import {specimensIn} from '../../../tools/specimens/read.ts';
 import {possibleOf} from '../model/points.ts';
-import {authoring} from './authoring.ts';
 import {boundsOf, specimenOf, splitExamination, twinOf} from './split.ts';
 import {checks} from '../model/terms.ts';
 
-const cases = Array.from({length: 16}, (_, n) => `c${String(n + 1).padStart(2, '0')}`).map(id =>
-  authoring.source.parse(parse(readFileSync(`specimens/${id}.yaml`, 'utf8'))),
-);
+const cases = specimensIn(sampleRoot).map(({source}) => source);
 const named = cases.map(source => [source.id, source] as const);
 
 describe.each(named)('the specimen file of %s', (_id, source) => {

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {sampleRoot} from '../../../test/fixtures/sample-root.ts';
 import {specimensIn} from '../../../tools/specimens/read.ts';
 import {kindOf, pagesOf} from '../model/pages.ts';
 import {lights} from '../model/terms.ts';
@@ -9,7 +10,7 @@ import {looksOf, sets, setsFor, type SetName} from './sets.ts';
 import {svgText} from '../../../tools/specimens/svg-text.ts';
 
 /** One document of each kind of data page. Their looks belong to several sets of painters. */
-const kinds = specimensIn('.')
+const kinds = specimensIn(sampleRoot)
   .filter(({specimen}) => ['c04', 'c06', 'c10', 'c11', 'c13'].includes(specimen.id))
   .map(({specimen}) => [specimen.id, specimen] as const);
 

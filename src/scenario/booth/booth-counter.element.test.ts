@@ -1,7 +1,7 @@
 import {assert, expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {parse} from 'yaml';
-import encountersYaml from '../../../modules/interviewing/encounters.yaml?raw';
+import encountersYaml from '../../../test/fixtures/sample/modules/interviewing/encounters.yaml?raw';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import {pageStyles} from '../../../test/elements/page-styles.ts';

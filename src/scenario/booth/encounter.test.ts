@@ -1,6 +1,6 @@
 import {parse} from 'yaml';
 import {describe, expect, test} from 'vitest';
-import yaml from '../../../modules/interviewing/encounters.yaml?raw';
+import yaml from '../../../test/fixtures/sample/modules/interviewing/encounters.yaml?raw';
 import type {IndicatorGroup} from '../model/scenario.ts';
 import {endOf, isWorthAsking, rightEnd, indicatorsBefore, type BoothIndicator} from './encounter.ts';
 import {encountersSource} from './schema.ts';

@@ -6,6 +6,7 @@ import {bestPath, pathOf} from '../../../src/scenario/engine/best-path.ts';
 import {authoring} from '../../../src/scenario/schema/schema.ts';
 import {findChoice} from '../../../src/scenario/engine/find-choice.ts';
 import type {Scenario} from '../../../src/scenario/model/scenario.ts';
+import {sampleRoot} from '../../../test/fixtures/sample-root.ts';
 import {root} from '../../paths.mjs';
 import {interviewIds} from '../../../src/compiler/build/interview-file.ts';
 import {sourceOf} from '../read.ts';
@@ -17,7 +18,7 @@ import {hashOf, played, pointIn, wordsOf} from './run.ts';
 import {bestWayTo, shortestWays} from './ways.ts';
 import {benchTexts as said} from './bench-texts.ts';
 
-const talk = (id: string): Scenario => authoring.split(sourceOf(root, id)).rubric;
+const talk = (id: string): Scenario => authoring.split(sourceOf(sampleRoot, id)).rubric;
 const restaurant = talk('restaurant-by-the-sea');
 const company = talk('two-company-names');
 const [ordinary = ''] = company.variants.map(({id}) => id);
@@ -101,7 +102,7 @@ describe('choices on the bench', () => {
   });
   test('choicesAt gives an unmet condition for each choice not offered, and none for each one offered', () => {
     let held = 0;
-    for (const scenario of interviewIds(root).map(talk)) {
+    for (const scenario of interviewIds(sampleRoot).map(talk)) {
       const variant = scenario.variants[0]?.id ?? '';
       const path = pathOf(scenario, variant, 'h');
       for (let n = 0; n <= path.length; n++) {
@@ -133,15 +134,15 @@ describe('choices on the bench', () => {
 });
 
 describe('texts on the bench', () => {
-  test.each(interviewIds(root))('the bench has each text read on the best path through %s, and the right place of the opening', id => {
-    const read = readTalk(root, id);
+  test.each(interviewIds(sampleRoot))('the bench has each text read on the best path through %s, and the right place of the opening', id => {
+    const read = readTalk(sampleRoot, id);
     if (read.kind !== 'talk') throw new Error(read.faults.join('\n'));
     const {scenario, shown, texts} = read;
     const run = played(scenario, bestPath(scenario));
     const keys = linesRead(scenario, shown, run.start, run.turns).flatMap(({lines}) => lines.map(({key}) => key));
     expect(keys.length).toBeGreaterThan(run.turns.length);
     expect(keys.filter(key => !texts[key]?.html)).toEqual([]);
-    const lines = readFileSync(`${root}/scenarios/${id}.yaml`, 'utf8').split('\n');
+    const lines = readFileSync(`${sampleRoot}/scenarios/${id}.yaml`, 'utf8').split('\n');
     const [opening] = texts['opening']?.at.split(':').slice(1).map(Number) ?? [];
     expect(lines[(opening ?? 0) - 2]).toMatch(/^opening: /);
   });

@@ -1,17 +1,16 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {compileWith} from '../../../../test/content/course-fixture.ts';
+import {sampleRoot} from '../../../../test/fixtures/sample-root.ts';
 import {authoring as interview} from '../../../scenario/schema/schema.ts';
 import {filesBelow} from '../../build/disk.ts';
 import {format} from '../../source/fault.ts';
 
-const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const file = 'scenarios/tea-house.yaml';
 const rules = ['without-effect', 'never-known'];
 
-const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const read = (path: string) => readFileSync(join(sampleRoot, path), 'utf8');
 const named = (yaml: string) => yaml.replace(/^id: .*$/m, 'id: tea-house');
 
 /**
@@ -43,7 +42,7 @@ function placeOf(yaml: string, line: RegExp): string {
   return `${file}:${at + 1}:${(lines[at] ?? '').search(/[^\s-]/) + 1}`;
 }
 
-const talks = filesBelow(root, 'scenarios').filter(path => path.endsWith('.yaml'));
+const talks = filesBelow(sampleRoot, 'scenarios').filter(path => path.endsWith('.yaml'));
 
 test.each(talks)('the interview rules have nothing to report about %s', path => {
   expect(toldOf(read(path))).toEqual([]);

@@ -1,13 +1,15 @@
 import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
+import {sampleRoot} from '../../../../test/fixtures/sample-root.ts';
 import {withGivenNames} from './given-names.ts';
 import {parseMrz} from '../../../documents/mrz/parse.ts';
 import {authoring} from '../../../documents/authoring/authoring.ts';
 import {specimenOf} from '../../../documents/authoring/split.ts';
 
 describe.each(['desk-welder', 'desk-builder'])('the document %s with another given name', id => {
-  const before = specimenOf(authoring.source.parse(parse(readFileSync(`specimens/${id}.yaml`, 'utf8'))));
+  const before = specimenOf(authoring.source.parse(parse(readFileSync(join(sampleRoot, `specimens/${id}.yaml`), 'utf8'))));
   const after = withGivenNames(before, 'Mila');
 
   test('has this name in the entries and the MRZ lines, on the data page and on the visa', () => {

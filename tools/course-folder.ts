@@ -1,9 +1,9 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parse} from 'yaml';
-import {moduleSource, type ModuleSource} from '../../src/content/author-files.ts';
-import {courseSource, type CourseSource} from '../../src/content/course-file.ts';
-import {Refused} from '../command.ts';
+import {moduleSource, type ModuleSource} from '../src/content/author-files.ts';
+import {courseSource, type CourseSource} from '../src/content/course-file.ts';
+import {Refused} from './command.ts';
 
 /** Reads course.yaml. Throws `Refused` when it has faults. */
 export function readCourse(root: string): CourseSource {

@@ -2,7 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {format} from '../../src/compiler/source/fault.ts';
 import {readTree} from '../../src/compiler/build/disk.ts';
-import {thisCourse} from './this-course.ts';
+import {thisCourse} from '../content/this-course.ts';
 import {namesOfMongolia, numbersOfMongolia} from './country-words.ts';
 
 const {course, warnings} = thisCourse();
@@ -71,4 +71,10 @@ test('no text paraphrases the name of a law of Mongolia', () => {
 
 test('no text of this course names a country outside the passages of this country', () => {
   expect(warnings.filter(({rule}) => rule === 'country').map(format)).toEqual([]);
+});
+
+test('the crossing points of Mongolia are for officers only', () => {
+  const posts = course.country['mn']?.posts ?? [];
+  expect(posts.length).toBeGreaterThan(10);
+  expect(posts.filter(post => !post.officersOnly)).toEqual([]);
 });

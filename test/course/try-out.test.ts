@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {bankSource, drillItemSource} from '../../src/content/author-files.ts';
 import {lessonTypeNames} from '../../src/questions/types.ts';
-import {root} from './museum.ts';
+import {root} from '../content/museum.ts';
 
 const text = readFileSync(join(root, 'modules/before/drill-try-out.questions.yaml'), 'utf8');
 const {use, questions} = bankSource.parse(parse(text));

@@ -1,4 +1,4 @@
-import {expect, learnerOn, test} from './desk-world.ts';
+import {expect, learnerOn, test} from '../journeys/desk-world.ts';
 
 const officer = (title: string) => `Officer ${title} ${Date.now().toString(36)}`;
 
@@ -75,17 +75,4 @@ test('a trainer reads the answers in words, and nobody reads them without the pa
   await stranger.goto(`${desk.url}records`);
   await expect(stranger.getByRole('link', {name})).toHaveCount(0);
   await stranger.close();
-});
-
-test('the page describes the course, and explains how to allow JavaScript, before any script runs', async ({
-  browser,
-  desk,
-}) => {
-  const context = await browser.newContext({javaScriptEnabled: false});
-  const page = await context.newPage();
-  await page.goto(`${desk.url}course/index.html`);
-  await expect(page.locator('h1')).toHaveText('Recognise, ask, refer');
-  await expect(page.locator('.modules li')).toHaveCount(7);
-  await expect(page.locator('#no-script')).toContainText('allow JavaScript');
-  await context.close();
 });

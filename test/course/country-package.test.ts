@@ -1,8 +1,8 @@
 import {beforeAll, expect, test} from 'vitest';
 import type {Package} from '../../src/packaging/pack.ts';
 import {thisCourse} from '../content/this-course.ts';
-import {namesOfMongolia, textsForOfficers} from '../content/country-words.ts';
-import {course, packCourse} from './course.ts';
+import {namesOfMongolia, textsForOfficers} from './country-words.ts';
+import {course, packCourse} from '../packaging/course.ts';
 
 const officers = textsForOfficers();
 let open: Package;

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {parse} from 'yaml';
 import {glossarySource} from '../../src/content/author-files.ts';
-import {root} from './museum.ts';
+import {root} from '../content/museum.ts';
 
 const {terms} = glossarySource.parse(parse(readFileSync(join(root, 'modules/glossary.yaml'), 'utf8')));
 const idsOf = (is: (term: (typeof terms)[number]) => boolean): readonly string[] =>

@@ -4,9 +4,9 @@ import type {Page} from '@playwright/test';
 import {z} from 'zod';
 import {plainText} from '../../src/desk/ledger/pattern.ts';
 import {projectFolder} from '../../src/desk/server/start-desk.ts';
-import {expect, test, type DeskLearner} from './desk-world.ts';
-import {asked, drawing, type DrawnItem} from './drawn-papers.ts';
-import {Keyboard} from './keyboard.ts';
+import {expect, test, type DeskLearner} from '../journeys/desk-world.ts';
+import {asked, drawing, type DrawnItem} from '../journeys/drawn-papers.ts';
+import {Keyboard} from '../journeys/keyboard.ts';
 
 // Recording a trace of so many key presses takes as long as all the rest of the test.
 test.use({trace: 'off'});

@@ -17,7 +17,7 @@ import {
   verdicts,
 } from '../../src/documents/model/terms.ts';
 import {casesIn} from '../../tools/specimens/read.ts';
-import {root} from './museum.ts';
+import {root} from '../content/museum.ts';
 
 const mark = z.object({place: z.enum(places), reason: z.enum(reasons), tool: z.enum(tools)});
 const transcripts = z
@@ -33,7 +33,7 @@ const transcripts = z
       why: z.string(),
     }),
   )
-  .parse(parse(readFileSync(join(root, 'test/content/worked-by-words.yaml'), 'utf8')));
+  .parse(parse(readFileSync(join(root, 'test/course/worked-by-words.yaml'), 'utf8')));
 
 const judged = casesIn(root).map(({source}) => {
   const {rubric} = splitExamination(source);

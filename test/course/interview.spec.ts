@@ -3,7 +3,7 @@ import {projectFolder} from '../../src/desk/server/start-desk.ts';
 import {bestPath} from '../../src/scenario/engine/best-path.ts';
 import {splitScenario} from '../../src/scenario/schema/split.ts';
 import {sourceOf} from '../../tools/scenarios/read.ts';
-import {expect, test, type DeskLearner} from './desk-world.ts';
+import {expect, test, type DeskLearner} from '../journeys/desk-world.ts';
 
 /** The choices at each decision and at the phone call. */
 const safest = [

@@ -6,7 +6,7 @@ import {z} from 'zod';
 import {bankItemSource, bankSource} from '../../src/content/author-files.ts';
 import {namedTypes} from '../../src/scenario/model/question-types.ts';
 import {drills, sizes} from '../../src/pages/talk-practice/round-of-talk.ts';
-import {root} from './museum.ts';
+import {root} from '../content/museum.ts';
 
 const folder = join(root, 'modules/interviewing');
 const wordings = z.array(z.object({id: z.string(), text: z.string(), grade: z.string().optional()}));

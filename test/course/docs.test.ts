@@ -1,0 +1,11 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {expect, it} from 'vitest';
+import {root} from '../../tools/paths.mjs';
+import {linksIn, pages, pathsIn} from '../fences/doc-paths.ts';
+
+it.each(pages)('every path and every link in %s, also to a file of this course, leads to a file', page => {
+  const text = readFileSync(join(root, page), 'utf8');
+  const paths = [...pathsIn(text), ...linksIn(text).map(path => join(dirname(page), path))];
+  expect(paths.filter(path => !existsSync(join(root, path)))).toEqual([]);
+});

@@ -1,0 +1,16 @@
+import {expect, test} from 'vitest';
+import {interviewIds} from '../../src/compiler/build/interview-file.ts';
+import {replay} from '../../src/scenario/engine/play.ts';
+import {responseOf} from '../../src/scenario/engine/variant.ts';
+import {sourceOf, toldOf} from '../../tools/scenarios/read.ts';
+import {performancesOf} from '../../tools/scenarios/transcript.ts';
+import {root} from '../../tools/paths.mjs';
+
+test.each(interviewIds(root))(
+  'in %s, a kind, a hurried and a harsh officer reach three different endings',
+  id => {
+    const {scenario} = toldOf(root, sourceOf(root, id));
+    const endings = performancesOf(scenario).map(p => replay(scenario, responseOf(p)).place);
+    expect(new Set(endings).size, endings.join(', ')).toBe(3);
+  },
+);

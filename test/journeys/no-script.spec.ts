@@ -1,0 +1,18 @@
+import {projectFolder} from '../../src/desk/server/start-desk.ts';
+import {readCourse} from '../../tools/course-folder.ts';
+import {expect, test} from './desk-world.ts';
+
+const {title, modules} = readCourse(projectFolder);
+
+test('the page describes the course, and explains how to allow JavaScript, before any script runs', async ({
+  browser,
+  desk,
+}) => {
+  const context = await browser.newContext({javaScriptEnabled: false});
+  const page = await context.newPage();
+  await page.goto(`${desk.url}course/index.html`);
+  await expect(page.locator('h1')).toHaveText(title);
+  await expect(page.locator('.modules li')).toHaveCount(modules.length);
+  await expect(page.locator('#no-script')).toContainText('allow JavaScript');
+  await context.close();
+});
