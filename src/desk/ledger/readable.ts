@@ -37,7 +37,7 @@ export type Readable = z.infer<typeof readableSchema>;
 export const nothingReadable: Readable = {parts: {}, objectives: {}, questions: {}, places: {}};
 
 /** A screen of a part of the course, with its titles and its source. */
-export type ReadablePlace = Readable['places'][string];
+export type DeskPlace = Readable['places'][string];
 
 /**
  * Finds the screen at an address of the course. The address of a lesson alone shows its first section. Returns the address
@@ -46,7 +46,7 @@ export type ReadablePlace = Readable['places'][string];
 export function placeAt(
   {places}: Readable,
   hash: string,
-): {readonly address: string; readonly place: ReadablePlace} | undefined {
+): {readonly address: string; readonly place: DeskPlace} | undefined {
   const found = Object.entries(places).find(
     ([address]) => address === hash || (hash.split('/').length === 3 && address.startsWith(`${hash}/`)),
   );

@@ -13,14 +13,14 @@ const said = {
 } as const;
 
 /** The course that a page plays. */
-export interface Played {
+export interface PlayedCourse {
   readonly model: DataModel;
   entry(language: string): string;
 }
 
 interface PlayerOptions {
   readonly words: PageTexts;
-  readonly course: Played;
+  readonly course: PlayedCourse;
   /** Values that the player's script reads from the body, by the name of the data attribute. */
   readonly data: Readonly<Record<string, string>>;
   /** Name and content of the bar above the course. */
@@ -35,7 +35,7 @@ interface PlayerOptions {
 export const playPage = (
   words: PageTexts,
   learner: {readonly id: string; readonly name: string},
-  course: Played,
+  course: PlayedCourse,
 ): Html =>
   playerPage({
     words,

@@ -2,7 +2,7 @@ import type {Launched} from '../ledger/attempt.ts';
 import {longestComment} from '../ledger/review.ts';
 import {html, type Html} from '../../text/html.ts';
 import type {PageTexts} from './page-texts.ts';
-import {playerPage, type Played} from './play-page.ts';
+import {playerPage, type PlayedCourse} from './play-page.ts';
 
 /** Texts of the panel for comments. Each is a key of the interface catalogue without `desk.review.`. */
 export const panelTexts = [
@@ -44,7 +44,7 @@ export const panelTexts = [
 
 interface PreviewOptions {
   readonly words: PageTexts;
-  readonly course: Played;
+  readonly course: PlayedCourse;
   /** The data that the course receives in place of a learner's. */
   readonly launched: Launched;
   /** Address below which the comments are; undefined for a preview without comments. */

@@ -1,6 +1,6 @@
 import {toCsv, type CsvCell} from '../../text/csv.ts';
 import {localStamp} from '../ledger/local-time.ts';
-import type {ReadablePlace} from '../ledger/readable.ts';
+import type {DeskPlace} from '../ledger/readable.ts';
 import type {PageTexts} from '../pages/page-texts.ts';
 import type {Comment} from '../storage/comments.ts';
 import type {DeskParts} from './desk.ts';
@@ -11,7 +11,7 @@ export const shownStates = ['open', 'done', 'all'] as const;
 /** A comment with the title of its link, and with its place; undefined if the course no longer has the place. */
 export interface PlacedComment extends Comment {
   readonly link: string;
-  readonly place: ReadablePlace | undefined;
+  readonly place: DeskPlace | undefined;
 }
 
 /**

@@ -22,7 +22,7 @@ export interface Comment {
 }
 
 /** The fields that a reviewer fills in. */
-export type CommentFields = Pick<Comment, 'name' | 'text'>;
+export type SavedComment = Pick<Comment, 'name' | 'text'>;
 
 /** Identifies a reviewer's own comment. `author` is the token in the reviewer's browser. */
 export interface OwnComment extends Pick<Comment, 'id' | 'preview'> {
@@ -32,9 +32,9 @@ export interface OwnComment extends Pick<Comment, 'id' | 'preview'> {
 /** The comments of all preview links. */
 export interface Comments {
   /** Adds a comment. Returns false if the link has as many comments as it may have. */
-  add(comment: CommentFields & Omit<OwnComment, 'id'> & Pick<Comment, 'address'>, now: number): boolean;
+  add(comment: SavedComment & Omit<OwnComment, 'id'> & Pick<Comment, 'address'>, now: number): boolean;
   /** Changes a comment and opens it again. Returns false if this reviewer has no such comment. */
-  edit(own: OwnComment, fields: CommentFields, now: number): boolean;
+  edit(own: OwnComment, fields: SavedComment, now: number): boolean;
   /** Permanently deletes a comment. Returns false if this reviewer has no such comment. */
   withdraw(own: OwnComment): boolean;
   /** Marks a comment as done at a time, or as open with null. */
