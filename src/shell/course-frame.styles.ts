@@ -172,6 +172,10 @@ export const frameStyles = css`
     position: absolute;
   }
 
+  details:not([open]) .list {
+    display: none;
+  }
+
   .list > * + * {
     border-block-start: 1px solid var(--rule);
   }

@@ -66,6 +66,12 @@ export class SaveLine extends StoreElement {
         padding-block: var(--space-1);
       }
 
+      @media (max-width: 22rem) {
+        [aria-hidden='true']:not(svg) {
+          display: none;
+        }
+      }
+
       @media print {
         :host {
           display: none;

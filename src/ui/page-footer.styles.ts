@@ -91,7 +91,7 @@ export const pageFooterStyles = css`
     align-items: center;
     color: var(--ink-soft);
     display: flex;
-    gap: var(--space-3);
+    gap: var(--space-2);
     justify-content: center;
     min-block-size: var(--target);
   }
@@ -114,7 +114,8 @@ export const pageFooterStyles = css`
     flex: 1;
     gap: 3px;
     max-inline-size: 20rem;
-    min-inline-size: 1.5rem;
+    min-inline-size: 0;
+    overflow: hidden;
   }
 
   i {
@@ -145,8 +146,15 @@ export const pageFooterStyles = css`
   }
 
   .number {
-    flex: none;
     font-variant-numeric: tabular-nums;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  details:not([open]) ol {
+    display: none;
   }
 
   details[open] > summary::before {
@@ -208,11 +216,23 @@ export const pageFooterStyles = css`
 
     .next {
       max-inline-size: 11.5rem;
-      min-inline-size: 5.5rem;
+      min-inline-size: 4.5rem;
     }
 
     .prev {
       max-inline-size: 7rem;
+    }
+  }
+
+  /* On the narrowest screens only the arrow of "Back" is visible, so that the number stays. */
+  @media (max-width: 22rem) {
+    .prev {
+      min-inline-size: var(--target);
+    }
+
+    .prev .words {
+      clip-path: inset(50%);
+      position: absolute;
     }
   }
 

@@ -3,9 +3,8 @@ import {css} from 'lit';
 /** Styles for the start page. shell.css repeats those of the text that shows before any script runs. */
 export const startStyles = css`
   h1 {
-    font-size: var(--step-4);
+    font-size: min(var(--step-4), 11vw);
     margin-block-end: var(--space-2);
-    overflow-wrap: normal;
   }
 
   .lead {
