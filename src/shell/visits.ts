@@ -42,6 +42,8 @@ export class Visits implements ReactiveController {
   /** The visit that the next page restores. Undefined if the address has not changed. */
   #coming: Visit | undefined;
   #entry: unknown;
+  /** Number of entries that got an id since the page was loaded. */
+  #count = 0;
 
   /** `course` returns the title of the course. */
   constructor(host: ReactiveControllerHost & HTMLElement, course: () => string) {
@@ -71,8 +73,8 @@ export class Visits implements ReactiveController {
   /** Returns the id of the current entry of the history, and gives a new entry an id. */
   #idOfEntry(): unknown {
     const known: unknown = history.state;
-    if (typeof known === 'number') return known;
-    const id = Date.now() + Math.random();
+    if (typeof known === 'string') return known;
+    const id = `${performance.timeOrigin}/${this.#count++}`;
     history.replaceState(id, '');
     return id;
   }

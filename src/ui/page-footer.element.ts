@@ -3,7 +3,6 @@ import {customElement, property} from 'lit/decorators.js';
 import {prose} from '../text/prose.ts';
 import {closeMenu} from './close-menu.ts';
 import {common} from './common.styles.ts';
-import {cssValues} from './css-values.ts';
 import {GuardedElement} from './guarded-element.ts';
 import {pageFooterStyles} from './page-footer.styles.ts';
 
@@ -25,7 +24,7 @@ export interface FooterStep {
   readonly to: string;
 }
 
-/** Number of steps above which the bar shows one filled length instead of a segment for each step. */
+/** Number of steps above which the bar is one length instead of a segment for each step. */
 const mostSegments = 20;
 
 /**
@@ -60,16 +59,10 @@ export class PageFooter extends GuardedElement {
 
   #bar() {
     const {at, of} = this;
-    const lengths = of > mostSegments ? [at, of - at] : Array.from({length: of}, () => 1);
-    const last = of > mostSegments ? 0 : at - 1;
+    if (of > mostSegments) return html`<progress aria-hidden="true" max=${of} value=${at}></progress>`;
+    const segments = Array.from({length: of}, (_, n) => (n < at - 1 ? 'before' : n === at - 1 ? 'now' : ''));
     return html`<span class="bar" aria-hidden="true"
-      >${lengths.map(
-        (length, n) =>
-          html`<i
-            class=${n < last ? 'before' : n === last ? 'now' : ''}
-            ${cssValues({'flex-grow': String(length)})}
-          ></i>`,
-      )}</span
+      >${segments.map(state => html`<i class=${state}></i>`)}</span
     >`;
   }
 

@@ -37,8 +37,8 @@ export const pageFooterStyles = css`
   .prev::before,
   .next::after {
     block-size: 0.5em;
-    border: solid currentcolor;
-    border-width: 0 2px 2px 0;
+    border-block-end: 2px solid;
+    border-inline-end: 2px solid;
     content: '';
     flex: none;
     inline-size: 0.5em;
@@ -50,11 +50,11 @@ export const pageFooterStyles = css`
   }
 
   :host(:dir(rtl)) .next::after {
-    rotate: 135deg;
+    rotate: 45deg;
   }
 
   :host(:dir(rtl)) .prev::before {
-    rotate: -45deg;
+    rotate: -135deg;
   }
 
   .words {
@@ -109,7 +109,12 @@ export const pageFooterStyles = css`
     color: var(--ink);
   }
 
-  .bar {
+  progress {
+    accent-color: var(--accent);
+  }
+
+  .bar,
+  progress {
     display: flex;
     flex: 1;
     gap: 3px;
@@ -122,7 +127,7 @@ export const pageFooterStyles = css`
     background: var(--rule);
     block-size: 4px;
     border-radius: 2px;
-    flex-basis: 0;
+    flex: 1;
     min-inline-size: 0;
   }
 
