@@ -64,7 +64,7 @@ const folds = ({findAll}: PaperWorld) => findAll('details.is-right, details.is-w
  * the text is its title. For an answer, the text is `right` or `wrong`.
  */
 function review({find}: PaperWorld): readonly string[] {
-  const section = find('details').closest('section');
+  const section = find('details[class^=is-]').closest('section');
   return [...(section?.querySelectorAll('h3, details') ?? [])].map(e =>
     e.localName === 'h3' ? e.textContent : e.className.replace('is-', ''),
   );
@@ -97,7 +97,7 @@ describe('the result of a paper', () => {
 
   it('is readable by keyboard alone: each answer opens and closes', async () => {
     const world = await openResult(['foundations', 'test'], allRight);
-    const summary = world.find('summary');
+    const summary = world.find('details[class^=is-] summary');
     const isOpen = () => folds(world)[0]?.hasAttribute('open');
     summary.focus();
     assert.isFalse(isOpen());
@@ -113,7 +113,7 @@ describe('the result of a paper', () => {
   it('shows no animation if the learner prefers reduced motion', async () => {
     await emulateMedia({reducedMotion: 'reduce'});
     const world = await openResult(test, mixed);
-    world.find('summary').click();
+    world.find('details[class^=is-] summary').click();
     const seconds = world
       .findAll('*')
       .flatMap(e => e.getAnimations())
