@@ -19,7 +19,7 @@ export interface FooterAct {
 }
 
 /** A section, question or task on the bar of the footer. */
-export interface FooterStep {
+interface FooterStep {
   readonly title: string;
   readonly to: string;
 }

@@ -4,6 +4,7 @@ import {createActor} from 'xstate';
 import type {Outcome, TextLookup} from '../../content/question-type.ts';
 import {AnswerEvent} from '../../ui/question/answer-event.ts';
 import {prose} from '../../text/prose.ts';
+import {tellHeading} from '../../ui/heading-event.ts';
 import type {Play} from '../engine/play.ts';
 import {offered} from '../engine/step.ts';
 import './away.element.ts';
@@ -109,6 +110,10 @@ export class InterviewTalk extends LitElement {
     return interview.start();
   }
 
+  protected override updated(): void {
+    tellHeading(this);
+  }
+
   get #book(): Book {
     const {shown, scenario, seed} = this;
     const {variant} = this.#interview.getSnapshot().context.run;
@@ -138,7 +143,7 @@ export class InterviewTalk extends LitElement {
     const phase = phaseHere(this.#book, state);
     const left = labels('interview.minutesLeft', {count: shown.budget - state.minutes});
     return html`<header class="top">
-      <h1>${prose(words('title'))}</h1>
+      <h1 tabindex="-1">${prose(words('title'))}</h1>
       <div class="away">
         <button class="link" @click=${moves({type: 'pause'})}>${labels('interview.pause')}</button>
         <button class="link" @click=${moves({type: 'leave'})}>${labels('interview.leave')}</button>
@@ -181,7 +186,7 @@ export class InterviewTalk extends LitElement {
 
   #debrief({run, tried, play: {state}}: InterviewContext) {
     const {labels} = this;
-    return html`<h1>${prose(this.words('title'))}</h1>
+    return html`<h1 tabindex="-1">${prose(this.words('title'))}</h1>
       ${state.mode === 'read' ? html`<p>${labels('interview.textCounted')}</p>` : this.#ending(state)}
       <interview-debrief
         class="screen"

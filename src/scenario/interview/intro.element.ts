@@ -2,6 +2,7 @@ import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {TextLookup} from '../../content/question-type.ts';
 import {prose} from '../../text/prose.ts';
+import {tellHeading} from '../../ui/heading-event.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
 import type {InterviewLabels} from '../talk/labels.element.ts';
 import {moves} from '../talk/move-event.element.ts';
@@ -48,6 +49,10 @@ export class InterviewIntro extends LitElement {
   /** The time at which the learner gets feedback. */
   @property({attribute: false}) feedback!: Feedback;
   @property({attribute: false}) labels!: InterviewLabels;
+
+  protected override updated(): void {
+    tellHeading(this);
+  }
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();

@@ -1,6 +1,7 @@
 import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {prose} from '../../text/prose.ts';
+import {tellHeading} from '../../ui/heading-event.ts';
 import {bestPath} from '../engine/best-path.ts';
 import {play} from '../engine/play.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
@@ -49,6 +50,10 @@ export class InterviewText extends LitElement {
    */
   @property({type: Boolean}) worked = false;
   @property({attribute: false}) labels!: InterviewLabels;
+
+  protected override updated(): void {
+    tellHeading(this);
+  }
 
   override focus(): void {
     this.renderRoot.querySelector('h1')?.focus({preventScroll: true});
