@@ -16,7 +16,7 @@ import {
   type MenuPart,
 } from '../part/menu.ts';
 import {placeName} from './place-name.ts';
-import {nextStep, stepAddress} from '../part/next-step.ts';
+import {nextStepOf, stepAddress} from '../part/next-step.ts';
 import {parsePlace} from '../place.ts';
 
 /** Lists all parts with their states, the progress of the learner, and the next step. */
@@ -58,14 +58,14 @@ export class ContentsPage extends StoreElement {
         max=${Math.max(1, steps.all)}
         value=${steps.done}
       ></progress>
-      ${this.store.progress.done ? html`<p>${texts.t(this.store.saving.view.kind === 'reading' ? 'menu.finishedReading' : 'menu.finished')}</p>` : this.#on(menu)}`;
+      ${this.store.progress.done ? html`<p>${texts.t(this.store.saving.view.kind === 'reading' ? 'menu.finishedReading' : 'menu.finished')}</p>` : this.#on()}`;
   }
 
   /** Renders a link to the next unfinished step. */
-  #on(menu: Menu) {
+  #on() {
     const {texts} = this;
     const {place} = this.store.record;
-    const step = nextStep(menu, parsePlace(place));
+    const step = nextStepOf(this.store);
     if (!step) return nothing;
     const address = stepAddress(step);
     const isHere = address === `#/${place}`;

@@ -1,5 +1,6 @@
-import {partAddress, type PartPlace} from '../place.ts';
-import {after, type Menu, type MenuPart} from './menu.ts';
+import type {Store} from '../../session/store.ts';
+import {parsePlace, partAddress, type PartPlace} from '../place.ts';
+import {after, menuOf, type Menu, type MenuPart} from './menu.ts';
 
 /** The next unfinished step of a learner: a part, and the section or question in it where the learner stopped. */
 export interface NextStep extends MenuPart {
@@ -22,6 +23,10 @@ export function nextStep(menu: Menu, place: PartPlace | undefined): NextStep | u
   const next = (was && after(menu, was.module, was.part.id).next) ?? menu.next;
   return next && {...next, section: ''};
 }
+
+/** Returns the next step of the learner. The contents of the course must be loaded. */
+export const nextStepOf = (store: Store): NextStep | undefined =>
+  nextStep(menuOf(store.course, store), parsePlace(store.record.place));
 
 /** Returns the address of a step. */
 export const stepAddress = ({module, part, section}: NextStep): string =>

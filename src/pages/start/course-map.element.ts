@@ -6,8 +6,7 @@ import {coreDone} from '../../record/progress.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {addressOf, menuOf, type Menu} from '../part/menu.ts';
-import {nextStep, stepAddress, type NextStep} from '../part/next-step.ts';
-import {parsePlace} from '../place.ts';
+import {nextStepOf, stepAddress, type NextStep} from '../part/next-step.ts';
 import {StoreElement} from '../store-element.ts';
 import {courseMapStyles} from './course-map.styles.ts';
 import {sceneOf} from './scenes.ts';
@@ -55,9 +54,9 @@ export class CourseMap extends StoreElement {
   }
 
   protected override screen(): unknown {
-    const {course, record} = this.store;
+    const {course} = this.store;
     const menu = menuOf(course, this.store);
-    const step = nextStep(menu, parsePlace(record.place));
+    const step = nextStepOf(this.store);
     return html`<ol>
       ${course.modules.map(module => this.#station(module, menu, step))}
     </ol>`;

@@ -7,8 +7,7 @@ import {common} from '../../ui/common.styles.ts';
 import {duration} from '../../text/duration.ts';
 import {StoreElement} from '../store-element.ts';
 import {parsePlace, partAddress, type PartPlace} from '../place.ts';
-import {menuOf} from '../part/menu.ts';
-import {nextStep} from '../part/next-step.ts';
+import type {nextStepOf} from '../part/next-step.ts';
 import {firstLesson} from './first-lesson.ts';
 import {startStyles} from './start-page.styles.ts';
 
@@ -26,8 +25,8 @@ export class StartPage extends StoreElement {
   /** True if the course reports to the LMS each choice that the learner makes in an interview. */
   @property({type: Boolean}) detailed = false;
 
-  /** True once the map and the titles of all parts have loaded. The first screen does without them. */
-  @state() private isLoaded = false;
+  /** Returns the next step, once the map and the titles of all parts have loaded. The first screen does without them. */
+  @state() private nextStepOf: typeof nextStepOf | undefined;
   #isLoading = false;
 
   protected override willUpdate(): void {
@@ -35,13 +34,14 @@ export class StartPage extends StoreElement {
     this.#isLoading = true;
     const {store, texts} = this;
     void Promise.all([
+      import('../part/next-step.ts'),
       import('./course-map.element.ts'),
       store.openContents(),
       texts.need('contents'),
       texts.need('pages'),
     ]).then(
-      () => {
-        this.isLoaded = true;
+      ([loaded]) => {
+        this.nextStepOf = loaded.nextStepOf;
       },
       () => undefined,
     );
@@ -62,8 +62,8 @@ export class StartPage extends StoreElement {
         >
       </p>`;
     }
-    if (!this.isLoaded) return this.#back(place);
-    const step = nextStep(menuOf(store.course, store), place);
+    if (!this.nextStepOf) return this.#back(place);
+    const step = this.nextStepOf(store);
     return step
       ? this.#back({module: step.module, part: step.part.id, section: step.section})
       : html`<p class="way">
@@ -98,13 +98,13 @@ export class StartPage extends StoreElement {
   }
 
   protected override screen(): unknown {
-    const {texts, store, isLoaded} = this;
+    const {texts, store} = this;
     const minutes = coreMinutes(store.course);
     return html`<h1 tabindex="-1">${texts.t('course.title')}</h1>
       <p class="lead">${texts.t('course.audience')}</p>
       ${this.#wayIn()}
       <nav aria-label=${texts.t('start.map')}>
-        ${isLoaded ? html`<course-map .texts=${texts} .store=${store}></course-map>` : nothing}
+        ${this.nextStepOf ? html`<course-map .texts=${texts} .store=${store}></course-map>` : nothing}
       </nav>
       ${store.ready ? this.#first() : nothing}
       <div class="facts">
