@@ -90,7 +90,10 @@ it('the start page leads a learner who has finished a lesson to the next one, wi
       for (const section of sectionsOf(part)) store.dispatch({kind: 'seen', module, section});
       for (const {id: question, possible} of questionsOf(part))
         store.dispatch({
-          ...{kind: 'answered', module, question, response: []},
+          kind: 'answered',
+          module,
+          question,
+          response: [],
           score: {kind: 'scored', earned: 0, possible},
         });
     }
