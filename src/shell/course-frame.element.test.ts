@@ -100,6 +100,20 @@ describe('every screen of the course', () => {
     assert.isTrue(frame.matches(':focus-within'));
   });
 
+  it('takes at most 96 px for header and footer on a phone, with Next always in view', async () => {
+    await setViewport({width: 367, height: 666});
+    const {find, findAll} = await openShell('#/document-fraud/mrz/meaning');
+    await waitUntil(() => findAll('a[rel=next]').length > 0, 'no footer');
+    const [header, footer] = ['header', 'page-footer'].map(one => find(one).getBoundingClientRect());
+    assert.isAtMost((header?.height ?? 999) + (footer?.height ?? 999), 96);
+    for (const y of [0, 400, 4_000]) {
+      scrollTo(0, y);
+      const next = find('a[rel=next]').getBoundingClientRect();
+      assert.isAtMost(next.bottom, innerHeight);
+      assert.isAtLeast(next.top, footer?.top ?? 0);
+    }
+  });
+
   it('names the section and the course in the title of the document, in every language', async () => {
     const {go, texts, find} = await openShell('#/contents');
     assert.strictEqual(document.title, 'Contents - Recognise, ask, refer');

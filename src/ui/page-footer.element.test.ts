@@ -1,0 +1,102 @@
+import {assert, expect, fixture, html} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../test/elements/as-before.ts';
+import {hasContrast} from '../../test/elements/has-contrast.ts';
+import {openSaving} from '../../test/elements/saving-world.ts';
+import type {FooterAct, PageFooter} from './page-footer.element.ts';
+import './page-footer.element.ts';
+
+const steps = ['a', 'b', 'c'].map(id => ({title: `Section <em>${id}</em>`, to: `#/m/l/${id}`}));
+
+/** Renders the footer of the second of three sections, with these changes. */
+async function opened(changes: Partial<Pick<PageFooter, 'back' | 'next' | 'at' | 'of' | 'steps'>> = {}) {
+  const {texts} = await openSaving();
+  await texts.need('lesson');
+  const footer = await fixture<PageFooter>(html`<page-footer .texts=${texts}></page-footer>`);
+  const back: FooterAct = {words: 'Back', go: '#/m/l/a'};
+  const next: FooterAct = {words: 'Next', go: '#/m/l/c'};
+  Object.assign(footer, {back, next, at: 2, of: 3, steps, ...changes});
+  await footer.updateComplete;
+  const root = footer.shadowRoot ?? document;
+  return {footer, all: (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)]};
+}
+const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+
+afterEach(asBefore);
+
+describe('the footer of a page', () => {
+  it('is accessible with its list open, in light, in dark and in forced colours', async () => {
+    const {footer, all} = await opened();
+    all('summary')[0]?.click();
+    await expect(footer).to.be.accessible();
+    await emulateMedia({colorScheme: 'dark'});
+    await hasContrast(footer);
+    await emulateMedia({forcedColors: 'active'});
+    await hasContrast(footer);
+  });
+
+  it('shows where the learner is, and lists all sections with the current one marked', async () => {
+    const {all} = await opened();
+    assert.strictEqual(words(all('.number')[0]), '2 of 3');
+    assert.deepEqual(
+      all('i').map(segment => segment.className),
+      ['before', 'now', ''],
+    );
+    assert.deepEqual(all('li a').map(words), ['Section a', 'Section b', 'Section c']);
+    assert.deepEqual(all('[aria-current=step]').map(words), ['Section b']);
+  });
+
+  it('works by keyboard: Back, the list, Next; Escape closes the list and keeps the focus', async () => {
+    const {footer, all} = await opened();
+    all('a[rel=prev]')[0]?.focus();
+    const names: string[] = [];
+    for (let i = 0; i < 2; i++) {
+      await sendKeys({press: 'Tab'});
+      names.push(footer.shadowRoot?.activeElement?.localName ?? '');
+    }
+    assert.deepEqual(names, ['summary', 'a']);
+    all('summary')[0]?.focus();
+    await sendKeys({press: 'Enter'});
+    assert.isTrue(all('details')[0]?.hasAttribute('open'));
+    await sendKeys({press: 'Escape'});
+    assert.isFalse(all('details')[0]?.hasAttribute('open'));
+    assert.strictEqual(footer.shadowRoot?.activeElement?.localName, 'summary');
+  });
+
+  it('closes its list when the focus leaves it', async () => {
+    const {all} = await opened();
+    all('summary')[0]?.click();
+    all('li a')[0]?.focus();
+    assert.isTrue(all('details')[0]?.hasAttribute('open'));
+    all('a[rel=next]')[0]?.focus();
+    assert.isFalse(all('details')[0]?.hasAttribute('open'));
+  });
+
+  it('names the part to which Next leads, and acts where Next is no address', async () => {
+    let acted = 0;
+    const title = 'Two <em>crimes</em>';
+    const {all} = await opened({next: {words: 'Next lesson', title, go: () => (acted += 1)}, steps: []});
+    assert.strictEqual(words(all('.next')[0]), 'Next lesson Two crimes');
+    all('.next')[0]?.click();
+    assert.strictEqual(acted, 1);
+    assert.isEmpty(all('details'));
+  });
+
+  it('shows one length instead of segments for many steps', async () => {
+    const {all} = await opened({at: 12, of: 40, steps: []});
+    assert.isEmpty(all('i'));
+    assert.lengthOf(all('progress'), 1);
+  });
+
+  for (const width of [320, 367, 714])
+    it(`keeps Back, the number and Next apart and large enough to touch at ${width} px`, async () => {
+      await setViewport({width, height: 666});
+      const {footer, all} = await opened();
+      const boxes = ['.prev', '.number', '.next'].map(one => all(one)[0]?.getBoundingClientRect());
+      for (const [n, box] of boxes.entries()) assert.isAtMost(boxes[n - 1]?.right ?? 0, (box?.left ?? 0) + 1);
+      for (const box of [boxes[0], boxes[2]])
+        assert.isAtLeast(Math.min(box?.width ?? 0, box?.height ?? 0), 44);
+      assert.isAtMost(footer.getBoundingClientRect().height, 52);
+      assert.strictEqual(footer.getBoundingClientRect().bottom, innerHeight);
+    });
+});
