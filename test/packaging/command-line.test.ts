@@ -31,10 +31,9 @@ afterAll(() => {
   rmSync(away, {recursive: true, force: true});
 });
 
-// options.test.ts tests all refusals in a table. This test runs one command for each kind of refusal and
-// checks that its process ends.
+// The tests of src/packaging and options.test.ts have every refusal. This test checks that the process ends, and
+// that nothing is written.
 test.each([
-  {words: ['--out', away, '--standard', 'aicc'], says: 'choose one of: scorm12, scorm2004-3'},
   // The first package of this command is valid. The second, of one module, is not. Nothing may be written.
   ...(declared.modules.length > 1
     ? [{words: ['--out', away, '--all', '--title', 'x'.repeat(190)], says: 'so that it has 1 to 199'}]

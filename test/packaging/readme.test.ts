@@ -203,8 +203,9 @@ describe('the README page in a browser', () => {
       const told: string[] = [];
       view.on('console', message => told.push(message.text()));
       view.on('request', request => told.push(request.url()));
+      const zip = zipOf(made.files);
       for (const language of readmeLanguages(made.context)) {
-        await view.setContent(readmePage(made, zipOf(made.files), language));
+        await view.setContent(readmePage(made, zip, language));
         expect(told).toEqual([]);
         expect(await view.evaluate('document.documentElement.scrollWidth')).toBe(320);
         expect(await view.evaluate('getComputedStyle(document.querySelector("header")).display')).toBe(

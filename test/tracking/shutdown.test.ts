@@ -5,6 +5,7 @@ import {nonces, openCourse, rightAnswer} from '../doubles/course-visit.ts';
 import {MemoryStorage} from '../doubles/memory-storage.ts';
 import {all, banks, course, workIn} from '../faults/questions.ts';
 import {random, type Random} from '../faults/random.ts';
+import {isSweep} from '../../tools/suite/test-matrix.mjs';
 import {missing} from '../faults/stage.ts';
 import type {Work} from '../faults/visit.ts';
 import {slowWorlds, type OpenPage, type LearnerWindow, type SlowWorld} from './slow-worlds.ts';
@@ -15,8 +16,7 @@ import {slowWorlds, type OpenPage, type LearnerWindow, type SlowWorld} from './s
  */
 
 /** Runs with cmi5, and with each slow LMS of each edition of SCORM. */
-const cmi5Runs = 1_000;
-const scormRuns = 60;
+const [cmi5Runs, scormRuns] = isSweep ? [1_000, 60] : [60, 24];
 
 /** Maximum latency in milliseconds, there and back. */
 const slowest = 2_000;
