@@ -8,13 +8,15 @@ import {tsImport} from 'tsx/esm/api';
 const cell = cellOf(process.env) ?? cellNamed('chromium 714x666 en');
 const browser = await elementBrowser(cell);
 const {elementBundle} = await tsImport('./tools/browser/element-bundle.ts', import.meta.url);
+const {middleware, plugin} = await elementBundle();
 const {elementReporter} = await tsImport('./tools/suite/counts.ts', import.meta.url);
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: ['src/**/*.element.test.ts', 'tools/**/*.element.test.ts'],
   rootDir: '.',
-  plugins: [await elementBundle()],
+  middleware: [middleware],
+  plugins: [plugin],
   concurrency: workersFor({perCore: 1.5, gigabytes: 1}),
   browsers: [browser],
   testsFinishTimeout: patience(600),

@@ -16,6 +16,13 @@ const folder = '/element-tests/';
 /** Ending of the names of element tests. */
 const ending = '.element.test.ts';
 
+/** The parts of a request and of its answer in Koa, the server of the runner. */
+interface Context {
+  readonly path: string;
+  body: unknown;
+  type: string;
+}
+
 /**
  * Bundles all element tests with the code that they import. A page then loads a few files instead of several
  * hundred modules, which took as long as the tests themselves.
@@ -25,15 +32,23 @@ export async function elementBundle() {
   const chunks = withOfficers(chunksOf(course));
   const files = await bundled(course);
   return {
-    name: 'element-bundle',
-    /** Serves the bundle and the data chunks of the course to the runner. Other files are the runner's own. */
-    serve: ({path}: {path: string}): {body: string; type: string} | undefined => {
+    /**
+     * Serves the bundle and the data chunks of the course. Other files are the runner's own. This is a middleware,
+     * because the runner would search what a plugin serves for imports, again for every page.
+     */
+    middleware: (context: Context, next: () => Promise<void>): Promise<void> => {
+      const {path} = context;
       const body = path.endsWith(ending) ? entryOf(path) : (files.get(path) ?? chunkAt(path, chunks));
-      return body === undefined ? undefined : {body, type: path.endsWith('.map') ? 'json' : 'js'};
+      if (body === undefined) return next();
+      Object.assign(context, {body, type: path.endsWith('.map') ? 'json' : 'js'});
+      return Promise.resolve();
     },
-    /** Lets a busy machine take longer to answer a command such as `emulateMedia`. */
-    transform: ({path, body}: {path: string; body: unknown}): string | undefined =>
-      path === '/__web-dev-server__web-socket.js' ? withPatience(String(body)) : undefined,
+    plugin: {
+      name: 'patience',
+      /** Lets a busy machine take longer to answer a command such as `emulateMedia`. */
+      transform: ({path, body}: Pick<Context, 'path' | 'body'>): string | undefined =>
+        path === '/__web-dev-server__web-socket.js' ? withPatience(String(body)) : undefined,
+    },
   };
 }
 
