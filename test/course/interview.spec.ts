@@ -77,7 +77,7 @@ test('a learner leaves an interview midway, finishes it safely, and the debrief 
   await expect(page.locator('.answer')).not.toContainText('safe-by-her-decision');
 });
 
-test('other choices lead to another ending, and the learner can play the interview again @once', async ({
+test('other choices lead to another ending, and the learner can play the interview again @sweep', async ({
   enter,
 }) => {
   const learner = await enter(`Officer Leaflet ${Date.now().toString(36)}`);

@@ -164,7 +164,7 @@ test('a learner skips a pre-test, fails a module test, resumes the second try mi
   await expect(page.locator('.answer.right')).toHaveCount(6);
 });
 
-test('a learner takes a warm-up with immediate checks, and the trainer reads the answers in words @once', async ({
+test('a learner takes a warm-up with immediate checks, and the trainer reads the answers in words @sweep', async ({
   enter,
   openRecords,
   context,

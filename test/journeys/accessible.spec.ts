@@ -29,11 +29,11 @@ function addressesOf({index}: CompiledCourse): readonly string[] {
   return [...new Set([...others.reverse(), ...whole, last])];
 }
 
-/** Returns the kind of screen at an address: the page, or the kind of the module's part. */
+/** Returns the kind of screen at an address: the page, or the kind of the module's part, whatever the role of a paper. */
 function kindOf({index}: CompiledCourse, address: string): string {
   const [page = '', part = '', section = ''] = address.replace('#/', '').split('/');
   const found = index.modules.find(({id}) => id === page)?.parts.find(({id}) => id === part);
-  return found ? `${found.kind} ${found.role ?? ''} ${section === 'whole' ? section : ''}` : page;
+  return found ? `${found.kind} ${section === 'whole' ? section : ''}` : page;
 }
 
 test('one screen of each kind of the course at the desk passes axe @once', async ({enter}) => {

@@ -236,6 +236,7 @@ const cells: readonly Cell[] = [
   },
   {
     title: 'an LMS that is out of reach; the window is closed',
+    isInSweep: true,
     fault: 'out-of-reach',
     isLost: true,
     play: closes,
@@ -264,6 +265,7 @@ const cells: readonly Cell[] = [
   {title: 'cmi5; the window is closed', standard: 'cmi5', isAlone: true, play: closes},
   {
     title: 'cmi5 with a login that clears local storage; the window is closed without the network',
+    isInSweep: true,
     standard: 'cmi5',
     isAlone: true,
     isReported: true,
