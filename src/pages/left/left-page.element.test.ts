@@ -94,7 +94,10 @@ describe('the screen after "Save and leave"', () => {
     const world = await openSaving();
     const {element, text, all, button} = await left(world);
     const saving = {view: {kind: 'ended', isOnDevice: true}, returnTo: '', keepsWork: true};
-    const store = {subscribe: () => () => undefined, saving, ready: false, progress: {parts: []}};
+    const store = {
+      ...{subscribe: () => () => undefined, saving, ready: false},
+      ...{progress: {parts: []}, record: {place: ''}},
+    };
     Object.assign(element, {store});
     await element.updateComplete;
     assert.strictEqual(text('h1'), 'This session has ended');

@@ -13,7 +13,7 @@ const focused = (root: DocumentOrShadowRoot = document): Element | undefined => 
   const {activeElement} = root;
   return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
 };
-const heading = ({findAll}: ShellWorld) => words(findAll('h2[tabindex]')[0]);
+const heading = ({findAll}: ShellWorld) => words(findAll('h1')[0]);
 
 async function settled({findAll}: ShellWorld): Promise<void> {
   for (let i = 0; i < 3; i++) {
@@ -29,12 +29,11 @@ async function press(world: ShellWorld, name: string): Promise<void> {
   await settled(world);
 }
 
-/** Opens the practice page on a device, and begins a round if none is in progress. */
+/** Opens the round of tasks on a device. It begins if none is in progress. */
 async function begun(storage = new MemoryStorage(), attempt = 'Ab3dE6gH'): Promise<ShellWorld> {
-  const world = await openShell('#/practice', {practiceStorage: storage, attempt});
+  const world = await openShell('#/practice/drill', {practiceStorage: storage, attempt});
   await waitUntil(() => world.findAll('practice-page').length === 1, 'no practice');
   await settled(world);
-  if (world.findAll('practice-round').length === 0) await press(world, 'Begin a round');
   return world;
 }
 
@@ -144,6 +143,7 @@ describe('a round of tasks', () => {
 
   it('can be solved by keyboard alone, from its first task to the number of right responses at the end', async () => {
     const world = await begun();
+    world.find('h1').focus();
     for (let at = 1; at <= 10; at++) {
       assert.strictEqual(words(focused()), `Task ${at} of 10`);
       const {task} = shown(world);
