@@ -21,7 +21,6 @@ beforeAll(async () => {
   const {executablePath, args, env} = await readyBrowser(console.error);
   browser = await chromium.launch({executablePath, args, env});
   served = await serve((await packCourse('--standard', 'standalone')).files);
-  page = await browser.newPage({viewport: {width: 714, height: 666}});
 });
 
 afterAll(async () => {
@@ -29,11 +28,11 @@ afterAll(async () => {
   served.close();
 });
 
-/** Opens the job aids and selects a language, which the course remembers. */
+/** Opens the job aids in a language, on a device without storage. */
 async function open(language: string): Promise<void> {
-  await page.goto(`${served.address}index.html#/job-aids`);
+  page = await browser.newPage({viewport: {width: 714, height: 666}});
+  await page.goto(`${served.address}index.html?lang=${language}#/job-aids`);
   await page.locator('job-aids-page h1').waitFor();
-  await page.locator('course-frame select').selectOption(language);
   await page.locator(`html:lang(${language})`).waitFor({state: 'attached'});
 }
 
