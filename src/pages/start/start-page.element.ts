@@ -11,6 +11,12 @@ import type {nextStepOf} from '../part/next-step.ts';
 import {firstLesson} from './first-lesson.ts';
 import {startStyles} from './start-page.styles.ts';
 
+/**
+ * Delay in milliseconds between the button and the map, so that the map does not slow the first screen. A learner who
+ * presses "Begin" at once loads the lesson only.
+ */
+const calm = 1_500;
+
 /** The pre-test, which measures prior knowledge. */
 const preTest = {module: 'before', part: 'pre-test'};
 
@@ -30,10 +36,17 @@ export class StartPage extends StoreElement {
   #isLoading = false;
 
   protected override willUpdate(): void {
-    if (!this.store.ready || this.#isLoading) return;
+    if (this.#isLoading || !this.store.ready) return;
     this.#isLoading = true;
+    setTimeout(() => {
+      if (this.isConnected) void this.#loadMap();
+    }, calm);
+  }
+
+  /** Loads the map. Without it, the page still has its button. */
+  async #loadMap(): Promise<void> {
     const {store, texts} = this;
-    void Promise.all([
+    await Promise.all([
       import('../part/next-step.ts'),
       import('./course-map.element.ts'),
       store.openContents(),
