@@ -172,7 +172,7 @@ test('a glossary may be translated in part: the other texts show in English', ()
   const {course} = compileWith(changes);
   const mongolian = course?.languages.find(({code}) => code === 'mn')?.catalogues['glossary'];
   expect(mongolian?.['terms.debt-bondage.meaning']).toBe('Өрөөр барих.');
-  expect(mongolian?.['terms.debt-bondage.term']).toBe('debt bondage');
+  expect(mongolian?.['terms.debt-bondage.term']).toBe('<span lang="en">debt bondage</span>');
 });
 
 test('neither a module nor an interview may have the id `glossary`', () => {
