@@ -73,7 +73,14 @@ test('a bank has a text chunk per language, which falls back to English for untr
     'chevron.atTheCounter': '<p>Read it as a blank.</p>',
   };
   expect(chunk('text/en/sample.check.js')).toEqual(english);
-  expect(chunk('text/mn/sample.check.js', mn)).toEqual({...english, 'chevron.stem': 'Тэмдэг юу вэ?'});
+  const marked = Object.entries(english).map(([key, text]) => {
+    const element = text.startsWith('<p>') ? 'div' : 'span';
+    return [key, `<${element} lang="en">${text}</${element}>`];
+  });
+  expect(chunk('text/mn/sample.check.js', mn)).toEqual({
+    ...Object.fromEntries(marked),
+    'chevron.stem': 'Тэмдэг юу вэ?',
+  });
 });
 
 test('the data of a module list the items that its papers may draw, but do not contain their content', () => {
