@@ -2,6 +2,7 @@ import {assert, expect, fixture, html} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../test/elements/as-before.ts';
 import {hasContrast} from '../../test/elements/has-contrast.ts';
+import {pageStyles} from '../../test/elements/page-styles.ts';
 import {openSaving} from '../../test/elements/saving-world.ts';
 import type {FooterAct, PageFooter} from './page-footer.element.ts';
 import './page-footer.element.ts';
@@ -10,6 +11,7 @@ const steps = ['a', 'b', 'c'].map(id => ({title: `Section <em>${id}</em>`, to: `
 
 /** Renders the footer of the second of three sections, with these changes. */
 async function opened(changes: Partial<Pick<PageFooter, 'back' | 'next' | 'at' | 'of' | 'steps'>> = {}) {
+  await pageStyles;
   const {texts} = await openSaving();
   await texts.need('lesson');
   const footer = await fixture<PageFooter>(html`<page-footer .texts=${texts}></page-footer>`);
