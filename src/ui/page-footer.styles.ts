@@ -237,7 +237,10 @@ export const pageFooterStyles = css`
 
     .prev .words {
       clip-path: inset(50%);
+      inline-size: 1px;
+      overflow: hidden;
       position: absolute;
+      white-space: nowrap;
     }
   }
 

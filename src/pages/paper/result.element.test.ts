@@ -147,13 +147,14 @@ describe('the result of a paper', () => {
   }
 
   for (const [title, paper, how, way] of [
-    ['passed', ['foundations', 'test'], allRight, 'To the contents'],
+    ['passed', ['foundations', 'test'], allRight, ''],
     ['failed', test, mixed, 'Try again with other questions'],
-    ['that never counts', ['before', 'pre-test'], mixed, 'To the contents'],
+    ['that never counts', ['before', 'pre-test'], mixed, ''],
   ] as const) {
-    it(`offers the next step at its top, before all answers: ${title}`, async () => {
+    it(`offers another try at its top only if the paper is failed, and the next part in the footer: ${title}`, async () => {
       const world = await openResult(paper, how);
       assert.strictEqual(world.words('header .onward'), way);
+      assert.match(world.find('a[rel=next]').textContent.trim(), /^Next /);
     });
   }
 

@@ -185,7 +185,7 @@ export class PaperResult extends StoreElement {
           ${this.#group('paper.reviewSure', sure)} ${this.#group('paper.reviewWrong', wrong)}
           ${this.#group('paper.reviewRight', right)}
         </section>
-        <nav aria-label=${texts.t('nav.lesson')}>
+        <nav aria-label=${texts.t('paper.review')}>
           ${mayRepeat(paper.role) ? html`<button @click=${this.again}>${this.#again()}</button>` : nothing}
           <a href="#/results">${texts.t('paper.allResults')}</a>
         </nav>

@@ -56,7 +56,7 @@ export function openAgain({decided}: DocumentShift, texts: Texts, open: (at: num
   const all = decided.map(({ruling}, at) => ({ruling, at}));
   const wrong = (['missed', 'held'] as const).flatMap(kind => all.filter(({ruling}) => ruling === kind));
   if (wrong.length === 0) return nothing;
-  return html`<h3>${texts.t('practice.again')}</h3>
+  return html`<h2>${texts.t('practice.again')}</h2>
     <ul class="again">
       ${wrong.map(
         ({ruling, at}) =>
