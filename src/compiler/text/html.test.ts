@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {htmlOf} from './html.ts';
 import {isPlain} from './markdown.ts';
+import {typographic} from './quotes.ts';
 
 test.each([
   ['At 10:30 see :this, ::that and note:it', '<p>At 10:30 see :this, ::that and note:it</p>'],
@@ -10,6 +11,10 @@ test.each([
   [
     '| a | b |\n|---|--:|\n| 1 | 2 |',
     '<table>\n<thead>\n<tr>\n<th scope="col">a</th>\n<th align="right" scope="col">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td align="right">2</td>\n</tr>\n</tbody>\n</table>',
+  ],
+  [
+    '| a | b |\n|---|---|\n| **x** y | 1 |',
+    '<table>\n<thead>\n<tr>\n<th scope="col">a</th>\n<th scope="col">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<th scope="row"><strong>x</strong> y</th>\n<td>1</td>\n</tr>\n</tbody>\n</table>',
   ],
   ['```\nP<UTO<<\n```', '<pre><code>P&#x3C;UTO&#x3C;&#x3C;\n</code></pre>'],
   [
@@ -24,7 +29,7 @@ test.each([
   ],
   [
     'Name: ____________ Age: ____ Said: "____________"',
-    '<p class="fields"><span class="field"><span>Name: </span><span class="blank"></span></span><span class="field"><span> Age: </span><span class="blank short"></span></span><span class="field"><span> Said: "</span><span class="blank"></span></span><span>"</span></p>',
+    '<p class="fields"><span class="field"><span>Name: </span><span class="blank"></span></span><span class="field"><span> Age: </span><span class="blank short"></span></span><span class="field"><span> Said: “</span><span class="blank"></span></span><span>”</span></p>',
   ],
   ['- Name: ________', '<ul>\n<li>Name: <span class="blank"></span></li>\n</ul>'],
   ['`____` and ___ and a_b', '<p><code>____</code> and ___ and a_b</p>'],
@@ -80,7 +85,8 @@ test('a line without Markdown syntax gives the same HTML with and without the Ma
   fc.assert(
     fc.property(line.filter(isPlain), fc.constantFrom('text' as const, 'prose' as const), (text, kind) => {
       const beside = htmlOf(`${text} *x*`, kind);
-      expect(beside).toBe(kind === 'text' ? `${text} <em>x</em>` : `<p>${text} <em>x</em></p>`);
+      const html = kind === 'text' ? `${text} <em>x</em>` : `<p>${text} <em>x</em></p>`;
+      expect(beside).toBe(typographic(html));
       expect(htmlOf(text, kind)).toBe(beside.replace(' <em>x</em>', ''));
     }),
     {numRuns: 2000},

@@ -7,6 +7,7 @@ import {visit} from 'unist-util-visit';
 import type {TextKind} from '../../content/fields.ts';
 import {linesToWriteOn} from './lines-to-write-on.ts';
 import {isPlain, parseText} from './markdown.ts';
+import {typographic} from './quotes.ts';
 
 /**
  * All elements and attributes that HTML from author texts may contain. None of the attributes can run a
@@ -29,13 +30,26 @@ const allowed: Schema = {
 function finish() {
   return (tree: HtmlRoot): undefined => {
     visit(tree, 'element', (node: Element) => {
-      if (node.tagName === 'th') node.properties['scope'] = 'col';
+      if (node.tagName === 'th') node.properties['scope'] ??= 'col';
+      if (node.tagName === 'tbody') headRows(node);
       const href = node.properties['href'];
       if (node.tagName === 'a' && typeof href === 'string' && href.startsWith('https:')) {
         node.properties = {...node.properties, target: '_blank', rel: ['noopener', 'noreferrer']};
       }
     });
   };
+}
+
+/** Makes the first cell of each row a header if all these cells begin in bold. */
+function headRows(body: Element): void {
+  const elementsIn = ({children}: Element) => children.filter(child => child.type === 'element');
+  const firsts = elementsIn(body).flatMap(row => elementsIn(row).slice(0, 1));
+  const isBold = ({children: [start]}: Element) => start?.type === 'element' && start.tagName === 'strong';
+  if (!firsts.every(isBold)) return;
+  for (const cell of firsts) {
+    cell.tagName = 'th';
+    cell.properties['scope'] = 'row';
+  }
 }
 
 const toHtml = unified()
@@ -48,9 +62,9 @@ const toHtml = unified()
 
 /** Converts one catalogue text to sanitised HTML that contains only the allowed elements and attributes. */
 export function htmlOf(markdown: string, kind: TextKind): string {
-  if (isPlain(markdown)) return kind === 'text' ? markdown : `<p>${markdown}</p>`;
+  if (isPlain(markdown)) return typographic(kind === 'text' ? markdown : `<p>${markdown}</p>`);
   const tree = toHtml.runSync(parseText(markdown, kind));
-  return toHtml.stringify(kind === 'text' ? withoutParagraph(tree) : tree);
+  return typographic(toHtml.stringify(kind === 'text' ? withoutParagraph(tree) : tree));
 }
 
 /**

@@ -1,0 +1,43 @@
+/** Elements whose text is code. Its quotes stay as they are. */
+const code = new Set(['code', 'pre']);
+/** Elements inside a line. The quotes on both sides of such a tag belong to the same line. */
+const inline = new Set(['a', 'em', 'strong', 'span', 'code']);
+
+/** A quote after one of these characters, or at the start of a line, opens a quotation. */
+const opens = /[\s([{–—/“‘«-]$/u;
+
+/**
+ * Replaces straight quotes in HTML with typographic ones: “double”, ‘single’ and the apostrophe’s. Authors then type
+ * the quotes that their keyboard has. Leaves tags and code unchanged.
+ */
+export function typographic(html: string): string {
+  if (!/["']/.test(html)) return html;
+  let before = '';
+  let inCode = 0;
+  return html
+    .split(/(<[^>]*>)/)
+    .map(part => {
+      const [, close, name = ''] = /^<(\/?)(\w+)/.exec(part) ?? [];
+      if (name !== '') {
+        if (code.has(name)) inCode += close === '/' ? -1 : 1;
+        if (!inline.has(name)) before = '';
+        // A quote after a blank to write on closes a quotation.
+        if (part.includes('class="blank')) before = '_';
+        return part;
+      }
+      const text = inCode > 0 ? part : curled(part, before);
+      before = text.slice(-1) || before;
+      return text;
+    })
+    .join('');
+}
+
+/** Replaces the quotes of a text. `before` is the character before the text; '' at the start of a line. */
+const curled = (text: string, before: string): string =>
+  text.replace(/["']/g, (quote, at: number) => {
+    const earlier = at === 0 ? before : text.charAt(at - 1);
+    const isOpen = earlier === '' || opens.test(earlier) || /["']/.test(earlier);
+    if (quote === '"') return isOpen ? '“' : '”';
+    // A year such as '98 and a contraction such as 'tis are no quotation.
+    return isOpen && !/^\d\d\b/.test(text.slice(at + 1)) ? '‘' : '’';
+  });
