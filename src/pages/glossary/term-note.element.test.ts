@@ -119,11 +119,21 @@ describe('the note on a term', () => {
     expect(words(panel.querySelector('#term'))).to.equal('debt bondage');
     expect(words(panel.querySelector('#meaning'))).to.match(/^Holding a person/);
     expect(panel.getAttribute('aria-labelledby')).to.equal('term');
-    expect(panel.getAttribute('aria-describedby')).to.equal('meaning');
     expect(panel.hasAttribute('aria-modal')).to.equal(false);
     expect(focused()).to.equal(panel);
     expect(followed).to.deep.equal([]);
     expect(panel.querySelector('a')?.getAttribute('href')).to.equal('#/glossary/debt-bondage');
+  });
+
+  it('has a screen reader say the meaning once: as a message when it arrives late, as a description when it is there', async () => {
+    const world = await opened();
+    const said = (panel: HTMLElement) => [
+      panel.getAttribute('aria-describedby'),
+      panel.querySelector('#meaning')?.getAttribute('aria-live') ?? null,
+    ];
+    expect(said(await open(world))).to.deep.equal([null, 'polite']);
+    await sendKeys({press: 'Escape'});
+    expect(said(await open(world))).to.deep.equal(['meaning', null]);
   });
 
   it('opens with Enter and closes with Escape, which returns the focus to the link', async () => {

@@ -40,6 +40,8 @@ export class TermNote extends GuardedElement {
   /** The glossary link whose term the panel explains; undefined while the panel is closed. */
   @state() private link: HTMLAnchorElement | undefined;
   @state() private state: 'there' | 'coming' | 'failed' = 'coming';
+  /** True if the panel opened before its meaning had loaded. The meaning is then announced when it arrives. */
+  @state() private isLate = false;
 
   @query('.note') private note!: HTMLElement | null;
 
@@ -103,7 +105,8 @@ export class TermNote extends GuardedElement {
 
   async #open(link: HTMLAnchorElement): Promise<void> {
     this.link = link;
-    this.state = this.texts.has('glossary') ? 'there' : 'coming';
+    this.isLate = !this.texts.has('glossary');
+    this.state = this.isLate ? 'coming' : 'there';
     await this.updateComplete;
     if (this.note) beside(link, this.note);
     this.note?.focus({preventScroll: true});
@@ -164,10 +167,10 @@ export class TermNote extends GuardedElement {
       role="dialog"
       tabindex="-1"
       aria-labelledby="term"
-      aria-describedby="meaning"
+      aria-describedby=${this.isLate ? nothing : 'meaning'}
     >
       <h2 id="term">${term === '' ? link.textContent : prose(term)}</h2>
-      <p id="meaning" aria-live="polite">${this.#meaning(words('meaning'))}</p>
+      <p id="meaning" aria-live=${this.isLate ? 'polite' : nothing}>${this.#meaning(words('meaning'))}</p>
       ${this.state === 'coming' ? takingLong(texts) : nothing}
       ${
         this.state === 'failed'
