@@ -211,12 +211,14 @@ describe('the field `marks` in the result of scoring', () => {
     ]);
     expect(told(response, 'wrong')).toEqual(['verdict', 'surname']);
     expect(told(response, 'missed')).toEqual([
+      'refer',
       ...['c00-dates', 'c00-dates/expiry', 'c00-dates/issued', 'c00-dates/white', 'c00-dates/reader'],
       ...['c00-face', 'c00-face/person', 'c00-face/face'],
     ]);
   });
-  test('the result rates the right verdict as right', () => {
+  test('the result rates the right verdict as right, and names no other', () => {
     expect(told(`refer ${end}`, 'right')).toEqual(['verdict']);
+    expect(told(`refer ${end}`, 'missed')).not.toContain('refer');
   });
 });
 

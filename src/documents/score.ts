@@ -11,7 +11,8 @@ import {lookAgain, reasons as allReasons} from './model/terms.ts';
  * and for a tool that shows the anomaly. A mark finds an anomaly at any place of the anomaly. False alarms
  * cost points. Each mark finds at most one anomaly, independent of the other marks. The reason `look-again`
  * costs nothing and finds nothing. The verdict `check` counts as right if the rubric accepts it, the chosen
- * check can settle the open question, and the decision after the check is right.
+ * check can settle the open question, and the decision after the check is right. If the verdict is wrong, the marks name
+ * the right one.
  */
 export const scoring: Scoring<ExaminationShown, ExaminationRubric> = {
   judge(response, rubric) {
@@ -28,7 +29,11 @@ export const scoring: Scoring<ExaminationShown, ExaminationRubric> = {
     const possible = possibleOf(rubric.anomalies);
     return {
       score: scored(Math.min(possible, earned), possible),
-      marks: {verdict: isRight ? 'right' : 'wrong', ...marksOf(alarms, rubric)},
+      marks: {
+        verdict: isRight ? 'right' : 'wrong',
+        ...(isRight || answer.verdict === rubric.verdict ? {} : {[rubric.verdict]: 'missed'}),
+        ...marksOf(alarms, rubric),
+      },
     };
   },
   describe: response => ({kind: 'performance', response: reported(answerOf(response))}),

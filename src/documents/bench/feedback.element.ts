@@ -3,6 +3,7 @@ import {customElement, property} from 'lit/decorators.js';
 import type {Judged, QuestionLabels, Mark, TextLookup} from '../../content/question-type.ts';
 import {prose} from '../../text/prose.ts';
 import type {ExaminationAnswer} from '../model/answer.ts';
+import {verdicts} from '../model/terms.ts';
 import {benchFeedbackStyles} from './feedback.styles.ts';
 import type {BenchAct} from '../view/bench-machine.ts';
 import {BenchPart} from '../view/part.element.ts';
@@ -97,6 +98,7 @@ export class BenchFeedback extends BenchPart {
     const signs = reportedAnomalies(judged.marks);
     const alarms = falseAlarms(answer.findings, judged.marks);
     const verdict = judged.marks['verdict'];
+    const named = verdicts.find(one => judged.marks[one] === 'missed');
     return html`<h2 tabindex="-1">${say('bench.feedback')}</h2>
       ${
         verdict && answer.verdict
@@ -106,6 +108,7 @@ export class BenchFeedback extends BenchPart {
             )
           : nothing
       }
+      ${named ? html`<p>${say('bench.rightVerdict', {verdict: say(`verdict.${named}`)})}</p>` : nothing}
       ${this.#told('knownAs', 'bench.knownAs')} ${this.#told('why', 'bench.why')}
       <h3>${say('bench.signs')}</h3>
       ${
