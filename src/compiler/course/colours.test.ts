@@ -34,8 +34,8 @@ test.each([
   ],
   [
     'a colour with too little contrast',
-    '  dark: {caution: "#333333"}\n',
-    'course.yaml:10:19  colours.dark: "caution" on "caution-wash" has a contrast of 1.2, and 4.5 is the least: make one of them darker or lighter  (colours)',
+    '  dark: {caution-wash: "#5d5d5d"}\n',
+    'course.yaml:10:24  colours.dark: "caution" on "caution-wash" has a contrast of 3.9, and 4.5 is the least: make one of them darker or lighter  (colours)',
   ],
 ])('the compiler reports %s in course.yaml', (_, lines, line) => {
   expect(faultLines(withColours(lines))).toEqual([line]);

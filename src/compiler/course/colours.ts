@@ -11,18 +11,21 @@ const grounds = ['paper', 'paper-raised', 'paper-sunk'];
  * 1.4.11 for lines).
  */
 export const pairs: readonly (readonly [ink: string, on: string, least: number])[] = [
-  ...['ink', 'ink-soft', 'accent', 'accent-strong', 'right', 'wrong'].flatMap(ink =>
+  ...['ink', 'ink-soft', 'accent', 'accent-strong', 'chosen', 'right', 'wrong', 'caution'].flatMap(ink =>
     grounds.map(on => [ink, on, 4.5] as const),
   ),
   ['accent-ink', 'accent', 4.5],
   ['accent-ink', 'accent-strong', 4.5],
   ['accent', 'accent-wash', 4.5],
+  ...['chosen-wash', 'right-wash', 'wrong-wash'].map(on => ['ink', on, 4.5] as const),
+  ['chosen', 'chosen-wash', 4.5],
   ['right', 'right-wash', 4.5],
   ['wrong', 'wrong-wash', 4.5],
   ['caution', 'caution-wash', 4.5],
   ['ink', 'caution-wash', 4.5],
   ['ink', 'accent-wash', 4.5],
   ...['focus', 'rule-strong'].flatMap(ink => grounds.map(on => [ink, on, 3] as const)),
+  ...['chosen-wash', 'right-wash', 'wrong-wash'].map(on => ['focus', on, 3] as const),
 ];
 
 /** Returns the relative luminance of a colour `#rrggbb` (WCAG 2.2, definition of relative luminance). */

@@ -94,9 +94,9 @@ export const mrzLinesStyles = css`
   }
 
   .cell.is-chosen {
-    background: var(--accent);
-    border-block-end-color: var(--accent);
-    color: var(--accent-ink);
+    background: var(--chosen);
+    border-block-end-color: var(--chosen);
+    color: var(--paper-raised);
   }
 
   .cell.is-marked {

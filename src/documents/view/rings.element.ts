@@ -40,7 +40,7 @@ export class BenchRings extends LitElement {
     }
 
     .missed rect {
-      stroke: var(--light-right);
+      stroke: var(--light-caution);
       stroke-dasharray: 2 1.4;
     }
 
@@ -68,7 +68,7 @@ export class BenchRings extends LitElement {
 
     .missed circle {
       fill: var(--light-paper-raised);
-      stroke: var(--light-right);
+      stroke: var(--light-caution);
     }
 
     .wrong circle {
@@ -82,7 +82,7 @@ export class BenchRings extends LitElement {
     }
 
     .missed text {
-      fill: var(--light-right);
+      fill: var(--light-caution);
     }
 
     @media (forced-colors: active) {

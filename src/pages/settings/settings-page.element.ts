@@ -66,12 +66,13 @@ export class SettingsPage extends GuardedElement {
       }
 
       label.is-chosen {
-        border-color: var(--accent);
-        box-shadow: inset 0 0 0 1px var(--accent);
+        background: var(--chosen-wash);
+        border-color: var(--chosen);
+        box-shadow: inset 0 0 0 1px var(--chosen);
       }
 
       input {
-        accent-color: var(--accent);
+        accent-color: var(--chosen);
         block-size: 1.2rem;
         flex: none;
         inline-size: 1.2rem;

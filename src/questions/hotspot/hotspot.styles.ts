@@ -36,7 +36,7 @@ export const hotspotStyles = css`
   }
 
   .zone.is-chosen {
-    stroke: var(--mark);
+    stroke: var(--mark, var(--chosen));
     stroke-dasharray: none;
     stroke-width: 3;
   }
@@ -47,7 +47,7 @@ export const hotspotStyles = css`
 
   @media (hover: hover) {
     :host(:not([locked])) .zone:hover {
-      stroke: var(--accent);
+      stroke: var(--chosen);
       stroke-width: 2;
     }
   }

@@ -35,6 +35,16 @@ const question: QuestionCase = {
   seen: root => [...root.querySelectorAll('input')].filter(input => input.checked).map(input => input.value),
 };
 
+/** Returns the computed value of a colour of `tokens.css`. */
+function colourOf(token: string): string {
+  const probe = document.createElement('i');
+  probe.style.color = `var(--${token})`;
+  document.body.append(probe);
+  const {color} = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
 describe('question-multiple-choice', () => {
   questionElementSuite(question);
 
@@ -62,6 +72,28 @@ describe('question-multiple-choice', () => {
       'Not this So are many travellers.',
     ]);
   });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`each state of an option has a colour of its own in ${colorScheme} colours: chosen, right, wrong and missed`, async () => {
+      await emulateMedia({colorScheme});
+      const {element, root} = await show(question, {response: ['held']});
+      const barOf = (at: number) =>
+        getComputedStyle(root.querySelectorAll('.option')[at] ?? element, '::before').borderInlineStartColor;
+      const boxOf = (at: number) =>
+        getComputedStyle(root.querySelectorAll('input')[at] ?? element).accentColor;
+      assert.deepEqual([barOf(0), boxOf(0)], [colourOf('chosen'), colourOf('chosen')]);
+      const judged = await show(question, mixed);
+      const states = [...judged.root.querySelectorAll('.option')].slice(0, 3);
+      assert.deepEqual(
+        states.map(row => getComputedStyle(row, '::before').borderInlineStartColor),
+        [colourOf('right'), colourOf('caution'), colourOf('wrong')],
+      );
+      const [box] = judged.root.querySelectorAll('input');
+      assert.strictEqual(getComputedStyle(box ?? element).accentColor, colourOf('right'));
+      const all = ['accent', 'chosen', 'right', 'wrong', 'caution'].map(colourOf);
+      assert.strictEqual(new Set(all).size, all.length);
+    });
+  }
 
   it('the marks of a multiple-choice question differ in shape, also in forced colours and print', async () => {
     await emulateMedia({forcedColors: 'active'});

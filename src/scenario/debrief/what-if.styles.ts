@@ -24,7 +24,7 @@ export const debriefWhatIfStyles = css`
   }
 
   [aria-pressed='true'] {
-    border-color: var(--accent);
+    border-color: var(--chosen);
     border-inline-start-width: 5px;
   }
 

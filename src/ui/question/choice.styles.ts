@@ -15,8 +15,8 @@ export const choiceStyles = css`
   }
 
   .is-chosen {
-    --mark: var(--accent);
-    --wash: var(--paper-sunk);
+    --mark: var(--chosen);
+    --wash: var(--chosen-wash);
 
     background: var(--wash);
   }
@@ -56,7 +56,7 @@ export const choiceStyles = css`
   }
 
   input {
-    accent-color: var(--mark, var(--accent));
+    accent-color: var(--mark, var(--chosen));
     block-size: 1.25rem;
     cursor: inherit;
     inline-size: 1.25rem;

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** Radio buttons side by side, each inside its label. */
 export const radioStyles = css`
   input {
-    accent-color: var(--accent);
+    accent-color: var(--chosen);
     block-size: 1.25rem;
     cursor: inherit;
     flex: none;

@@ -33,8 +33,9 @@ const steps = css`
   }
 
   .steps .is-chosen {
-    border-color: var(--accent);
-    box-shadow: inset 0 0 0 1px var(--accent);
+    background: var(--chosen-wash);
+    border-color: var(--chosen);
+    box-shadow: inset 0 0 0 1px var(--chosen);
   }
 `;
 
