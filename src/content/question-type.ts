@@ -115,8 +115,6 @@ export interface QuestionLabels {
   readonly chooseOne: string;
   readonly chooseAll: string;
   readonly yourAnswer: string;
-  /** Text that a select element shows before the learner chooses an option. */
-  readonly choose: string;
   readonly matchAll: string;
   readonly sortAll: string;
   readonly order: string;
@@ -135,6 +133,18 @@ export interface QuestionLabels {
   moveDown(what: string): string;
   /** Status message after a move: the text of the step, its new position and the number of steps. */
   moved(what: string, place: number, of: number): string;
+  /** Label of a target: a press puts the item there. Both parameters are texts. */
+  putInto(what: string, where: string): string;
+  /** Status message after an item got a target. `next` is the message about the item that is picked then. */
+  placed(what: string, where: string): string;
+  next(what: string): string;
+  /** The number of items that have no group yet. */
+  left(count: number): string;
+  /** Status message when no item is left. */
+  readonly allPlaced: string;
+  /** Label of the button that takes back the last move, and the status message afterwards. */
+  readonly undo: string;
+  readonly undone: string;
 }
 
 /** All inputs of a question element. Its only output is an `AnswerEvent` for each change by the learner. */
@@ -145,4 +155,6 @@ export interface QuestionView<Shown = unknown> {
   readonly labels: QuestionLabels;
   /** True when the response is read-only. */
   readonly locked: boolean;
+  /** Message about a missing part of the response. The question shows it beside its controls. */
+  readonly problem?: string;
 }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {prose} from '../text/prose.ts';
 import {choiceStyles} from '../ui/question/choice.styles.ts';
-import {note, type QuestionOnScreen} from '../ui/question/question.element.ts';
+import {note, problemLine, type QuestionOnScreen} from '../ui/question/question.element.ts';
 import {questionStyles} from '../ui/question/question.styles.ts';
 import type {ChoiceShown} from './one-right.ts';
 
@@ -24,15 +24,20 @@ export const choiceQuestionStyles = [questionStyles, choiceStyles];
 
 /** Renders a question with a list of options. */
 export const choice = (question: QuestionOnScreen<ChoiceShown>, setup: ChoiceSetup): TemplateResult =>
-  html`<fieldset aria-describedby="how">
+  html`<fieldset
+    role=${setup.control === 'radio' ? 'radiogroup' : 'group'}
+    aria-describedby=${question.problem ? 'how problem' : 'how'}
+    aria-invalid=${setup.control === 'radio' && question.problem ? 'true' : 'false'}
+  >
     <legend>${prose(question.words('stem'))}</legend>
     <p class="how" id="how">${setup.how}</p>
-    ${setup.picture ?? nothing} ${question.shown.options.map(option => optionRow(option, question, setup))}
+    ${problemLine(question.problem)} ${setup.picture ?? nothing}
+    ${question.shown.options.map(option => optionRow(option, question, setup))}
   </fieldset>`;
 
 function optionRow(
   option: string,
-  {words, labels, response, judged, locked}: QuestionOnScreen<ChoiceShown>,
+  {words, labels, response, judged, locked, problem}: QuestionOnScreen<ChoiceShown>,
   {control, onClick, onChange}: ChoiceSetup,
 ): TemplateResult {
   const chosen = response.includes(option);
@@ -46,6 +51,7 @@ function optionRow(
         value=${option}
         .checked=${live(chosen)}
         aria-disabled=${locked ? 'true' : 'false'}
+        aria-invalid=${control === 'checkbox' && problem ? 'true' : 'false'}
         aria-describedby=${mark ? noteId : nothing}
         @click=${onClick}
         @change=${onChange}

@@ -3,7 +3,7 @@ import {live} from 'lit/directives/live.js';
 import type {Judged, TextLookup} from '../content/question-type.ts';
 import type {Response} from '../score/response.ts';
 import {prose} from '../text/prose.ts';
-import {note, type QuestionOnScreen} from '../ui/question/question.element.ts';
+import {note, problemLine, type QuestionOnScreen} from '../ui/question/question.element.ts';
 import {questionStyles} from '../ui/question/question.styles.ts';
 import {typedStyles} from '../ui/question/typed.styles.ts';
 import {fit} from './typed.ts';
@@ -42,11 +42,11 @@ function feedback(judged: Judged | undefined, words: TextLookup): string {
 
 /** Renders a question with one text field. */
 export function typed(
-  {words, labels, response, judged, locked}: QuestionOnScreen<unknown>,
+  {words, labels, response, judged, locked, problem}: QuestionOnScreen<unknown>,
   {mostBytes, inputmode, unit = '', onInput}: TypedSetup,
 ): TemplateResult {
   const mark = judged?.marks[''];
-  const about = [...(unit ? ['unit'] : []), ...(mark ? ['note'] : [])];
+  const about = [...(unit ? ['unit'] : []), ...(mark ? ['note'] : []), ...(problem ? ['problem'] : [])];
   return html`<fieldset class=${mark ? `is-${mark}` : ''}>
     <legend>${prose(words('stem'))}</legend>
     <label for="typed">${labels.yourAnswer}</label>
@@ -62,12 +62,12 @@ export function typed(
         maxlength=${mostBytes}
         .value=${live(response[0] ?? '')}
         ?readonly=${locked}
-        aria-invalid=${judged?.score.kind === 'incomplete' ? 'true' : 'false'}
+        aria-invalid=${problem ? 'true' : 'false'}
         aria-describedby=${about.join(' ') || nothing}
         @input=${onInput}
       />
       ${unit ? html`<span id="unit">${prose(unit)}</span>` : nothing}
     </p>
-    ${note(labels, 'note', mark, feedback(judged, words))}
+    ${problemLine(problem)} ${note(labels, 'note', mark, feedback(judged, words))}
   </fieldset>`;
 }

@@ -64,7 +64,6 @@ const labels: QuestionLabels = {
   chooseOne: '',
   chooseAll: '',
   yourAnswer: '',
-  choose: '',
   matchAll: '',
   sortAll: '',
   order: '',
@@ -76,6 +75,13 @@ const labels: QuestionLabels = {
   moveUp: what => what,
   moveDown: what => what,
   moved: what => what,
+  putInto: what => what,
+  placed: what => what,
+  next: what => what,
+  left: String,
+  allPlaced: '',
+  undo: '',
+  undone: '',
 };
 
 const portrait: Face = {

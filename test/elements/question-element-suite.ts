@@ -1,5 +1,5 @@
 import {assert, expect, fixture, html} from '@open-wc/testing';
-import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import type {QuestionLabels, Outcome, TextLookup} from '../../src/content/question-type.ts';
 import {questionElement, type AnyQuestionElement} from '../../src/questions/any-question.element.ts';
 import type {AnswerEvent} from '../../src/ui/question/answer-event.ts';
@@ -41,7 +41,6 @@ const labels: QuestionLabels = {
   chooseOne: 'Choose one.',
   chooseAll: 'Choose all that apply.',
   yourAnswer: 'Your answer',
-  choose: 'Choose',
   matchAll: 'Match each line.',
   sortAll: 'Choose a group for each line.',
   order: 'Put the steps in order.',
@@ -53,6 +52,13 @@ const labels: QuestionLabels = {
   moveUp: what => `Move up: ${what}`,
   moveDown: what => `Move down: ${what}`,
   moved: (what, place, of) => `${what}: now ${place} of ${of}`,
+  putInto: (what, where) => `${where}: put ${what} here`,
+  placed: (what, where) => `${what}: ${where}.`,
+  next: what => `Next: ${what}`,
+  left: count => `Left: ${count}`,
+  allPlaced: 'Every line has its place.',
+  undo: 'Undo',
+  undone: 'Undone.',
 };
 
 /** Selector of all interactive elements. */
@@ -83,6 +89,19 @@ const wordsOf =
 function rootOf(element: AnyQuestionElement): ShadowRoot {
   if (!element.shadowRoot) throw new Error(`${element.localName} has no shadow root`);
   return element.shadowRoot;
+}
+
+/** Drags the element of the first selector to the middle of the second, with the mouse. */
+export async function drag(root: ShadowRoot, piece: string, spot: string): Promise<void> {
+  const middleOf = (selector: string): [number, number] => {
+    const box = root.querySelector(selector)?.getBoundingClientRect();
+    if (!box) throw new Error(`nothing matches ${selector}`);
+    return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
+  };
+  await sendMouse({type: 'move', position: middleOf(piece)});
+  await sendMouse({type: 'down'});
+  await sendMouse({type: 'move', position: middleOf(spot)});
+  await sendMouse({type: 'up'});
 }
 
 const press = async (keys: readonly string[]) => {
@@ -209,8 +228,9 @@ function answers(question: QuestionCase) {
       locked: true,
     });
     await element.updateComplete;
-    await press(['Tab', ...question.change]);
+    await press(['Tab']);
     assert.isTrue(root.activeElement?.matches(controls));
+    await press(question.change);
     for (const control of root.querySelectorAll<HTMLElement>('input:not([type="text"]), button'))
       control.click();
     assert.deepEqual(told, []);
@@ -220,6 +240,23 @@ function answers(question: QuestionCase) {
 }
 
 function follows(question: QuestionCase) {
+  it('the question ties a message about a missing part to the control that gets the focus', async () => {
+    const {element, root} = await show(question);
+    const view = {shown: question.shown, words: wordsOf(question.texts), labels, locked: false};
+    element.show({...view, outcome: undefined, problem: 'Something is missing.'});
+    await element.updateComplete;
+    element.focus();
+    const described = [root.activeElement, root.activeElement?.closest('fieldset')];
+    assert.isTrue(
+      described.some(one => one?.getAttribute('aria-describedby')?.split(' ').includes('problem')),
+    );
+    assert.strictEqual(root.querySelector('#problem')?.textContent, 'Something is missing.');
+    await expect(element).to.be.accessible();
+    element.show({...view, outcome: undefined});
+    await element.updateComplete;
+    assert.isNull(root.querySelector('#problem, [aria-invalid="true"]'));
+  });
+
   for (const [state, outcome] of Object.entries(question.outcomes)) {
     it(`the question shows the saved response after loading: ${state}`, async () => {
       const {root} = await show(question, outcome);

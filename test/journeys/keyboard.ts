@@ -10,6 +10,8 @@ interface Focused {
   readonly type: string;
   readonly name: string;
   readonly value: string;
+  /** The target that the control places an item at; '' for other controls. */
+  readonly spot: string;
   /** Text of its label, or its own text. */
   readonly words: string;
 }
@@ -79,13 +81,15 @@ export class Keyboard {
     }
   }
 
-  /** Each item has a select list or a group of radio buttons. */
+  /** Picks each item, which is a radio button, and presses the button of its target. */
   async #place(places: ReadonlyMap<string, string>): Promise<void> {
-    const left = new Map(places);
-    while (left.size > 0) {
-      const {name} = await this.until(at => left.has(at.name));
-      await this.#choose(left.get(name) ?? '');
-      left.delete(name);
+    let way = 'Tab';
+    for (const [item, target] of places) {
+      await this.until(at => at.name === 'item', way);
+      await this.until(at => at.value === item, 'ArrowDown');
+      await this.until(at => at.spot === target);
+      await this.press('Space');
+      way = 'Shift+Tab';
     }
   }
 
@@ -129,6 +133,8 @@ export class Keyboard {
         type: told('type'),
         name: told('name'),
         value: told('value'),
+        spot:
+          told('localName') === 'button' ? (at?.closest('[data-spot]')?.getAttribute('data-spot') ?? '') : '',
         words: (label?.textContent ?? '').replace(/\s+/g, ' ').trim(),
       };
     });

@@ -26,12 +26,22 @@ export const answerQuickly = (frame: Locator, response?: readonly string[]): Pro
       const pairs = new Map(
         (wanted ?? []).flatMap((word, n) => (n % 2 === 0 ? [[word, wanted?.[n + 1] ?? ''] as const] : [])),
       );
-      const radios = () => of(HTMLInputElement, ({type, name}) => type === 'radio' && name !== 'sure');
+      const isOption = ({type, name}: HTMLInputElement) =>
+        type === 'radio' && name !== 'sure' && name !== 'item';
+      const radios = () => of(HTMLInputElement, isOption);
       const names = new Set(radios().map(({name}) => name));
       for (const name of names) {
         const own = radios().filter(radio => radio.name === name);
         const value = pairs.get(name) ?? (names.size === 1 ? wanted?.[0] : undefined);
         await click(own.find(radio => radio.value === value) ?? own[0]);
+      }
+      for (const {value} of of(HTMLInputElement, ({name}) => name === 'item')) {
+        await click(of(HTMLInputElement, one => one.name === 'item' && one.value === value)[0]);
+        const targets = of(HTMLButtonElement, ({classList}) => classList.contains('target'));
+        const meant = targets.find(
+          one => one.closest<HTMLElement>('[data-spot]')?.dataset['spot'] === pairs.get(value),
+        );
+        await click(meant ?? targets[0]);
       }
       for (const [n, box] of of(HTMLInputElement, ({type}) => type === 'checkbox').entries())
         if (box.checked !== (wanted ? wanted.includes(box.value) : n === 0)) await click(box);

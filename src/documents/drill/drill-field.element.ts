@@ -1,7 +1,7 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
-import {note, QuestionElement} from '../../ui/question/question.element.ts';
+import {note, problemLine, QuestionElement} from '../../ui/question/question.element.ts';
 import {questionStyles} from '../../ui/question/question.styles.ts';
 import {typedStyles} from '../../ui/question/typed.styles.ts';
 import {prose} from '../../text/prose.ts';
@@ -55,9 +55,9 @@ export class DrillField extends QuestionElement<FieldShown> {
   }
 
   protected override render(): TemplateResult {
-    const {words, say, shown, response, locked, judged, right} = this;
+    const {words, say, shown, response, locked, judged, right, problem} = this;
     const mark = judged?.marks[''];
-    return html`<fieldset class=${mark ? `is-${mark}` : ''}>
+    return html`<fieldset class=${mark ? `is-${mark}` : ''} aria-describedby=${problem ? 'problem' : nothing}>
       <legend>${prose(words('stem'))}</legend>
       <p class="how">${say('practice.pick.how')}</p>
       <mrz-lines
@@ -82,10 +82,12 @@ export class DrillField extends QuestionElement<FieldShown> {
           maxlength=${mostCharacters}
           .value=${live(typedIn(response))}
           ?readonly=${locked}
+          aria-invalid=${problem ? 'true' : 'false'}
+          aria-describedby=${problem ? 'problem' : nothing}
           @input=${this.#onInput}
         />
       </p>
-      ${note(this.labels, 'note', mark, words(mark ?? 'wrong'))}
+      ${problemLine(problem)} ${note(this.labels, 'note', mark, words(mark ?? 'wrong'))}
     </fieldset>`;
   }
 }

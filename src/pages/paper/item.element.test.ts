@@ -205,9 +205,9 @@ describe('a question of a warm-up', () => {
     await world.ask(['single-choice']);
     await world.turn(world.pageOf('single-choice'));
     await world.press('Check my answer');
-    await waitUntil(() => world.words('[role=status].answer').includes('Choose an answer first.'));
+    await waitUntil(() => world.words('.problem').includes('Choose an answer first.'));
     await choose(world);
-    await waitUntil(() => !world.words('[role=status].answer').includes('first'));
+    await waitUntil(() => world.findAll('.problem').length === 0);
   });
 
   it('is checked when the learner presses Enter in a field', async () => {

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {customElement, property, query, state} from 'lit/decorators.js';
 import type {Mark} from '../../content/question-type.ts';
 import {questionElement, type AnyQuestionElement} from '../../questions/any-question.element.ts';
 import type {AnswerEvent} from '../../ui/question/answer-event.ts';
@@ -11,8 +11,10 @@ import {StoreElement} from '../store-element.ts';
 import {paperItemStyles} from './item.styles.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import {questionFrameStyles} from '../question/question-frame.styles.ts';
-import {isEnterInField, labelsIn, missingIn} from '../question/controls.ts';
-import {counterNote, resultLine} from '../question/outcome.ts';
+import {checkLabel, isEnterInField, labelsIn, missingIn} from '../question/controls.ts';
+import {counterNote, verdictOn, type VerdictLine} from '../question/outcome.ts';
+import '../question/verdict-sheet.element.ts';
+import type {VerdictSheet} from '../question/verdict-sheet.element.ts';
 
 /**
  * How an item is used. `ask`: scored later with the whole paper. `check`: scored at once. `review`: scored
@@ -36,6 +38,8 @@ export class PaperItemFrame extends StoreElement {
 
   @state() private problem: InterfaceKey | undefined;
   @state() private marks: Readonly<Record<string, Mark>> = {};
+
+  @query('verdict-sheet') private sheet!: VerdictSheet | null;
 
   #element: AnyQuestionElement | undefined;
   #shownAt = 0;
@@ -96,7 +100,18 @@ export class PaperItemFrame extends StoreElement {
     } catch {
       this.problem = 'question.failed';
     }
+    await this.updateComplete;
+    await this.#element?.updateComplete;
+    // The check button disappears after a scored response, and the focus with it.
+    if (this.#isJudged) await this.sheet?.attend();
+    else if (this.#told) this.#element?.focus();
   };
+
+  /** The message that the question itself shows beside its controls; '' for none. */
+  get #told(): string {
+    const {problem, texts} = this;
+    return problem && problem !== 'question.failed' ? texts.t(problem) : '';
+  }
 
   /** Enter in a field triggers the check button, as in an ordinary HTML form. */
   #onKey = (event: KeyboardEvent) => {
@@ -113,6 +128,7 @@ export class PaperItemFrame extends StoreElement {
       labels: {...labelsIn(texts), missed: texts.t('paper.wasRight')},
       outcome: response.length > 0 || this.#isJudged ? {response, ...judged} : undefined,
       locked: this.#isJudged,
+      problem: this.#told,
     });
   }
 
@@ -142,12 +158,30 @@ export class PaperItemFrame extends StoreElement {
     </div>`;
   }
 
-  #outcome() {
+  get #verdict(): VerdictLine | undefined {
     const {texts, item} = this;
-    if (!this.#isJudged) return nothing;
-    const {score, sure, response} = item;
-    return html`${response.length === 0 ? html`<p class="result wrong">${texts.t('paper.noAnswer')}</p>` : resultLine(score, texts, 'paper')}
-    ${sure === 0 ? nothing : html`<p class="quiet">${texts.t(`paper.wasSure${sure}`)}</p>`}`;
+    if (!this.#isJudged) return undefined;
+    if (item.response.length === 0) return {tone: 'wrong', words: texts.t('paper.noAnswer')};
+    return verdictOn(item.score, texts, 'paper');
+  }
+
+  /** Renders the verdict as a line, because a review shows many items one below the other. */
+  #outcome() {
+    const {texts, item, mode} = this;
+    const verdict = this.#verdict;
+    if (!verdict || mode !== 'review') return nothing;
+    return html`<p class="result ${verdict.tone}">${verdict.words}</p>
+      ${item.sure === 0 ? nothing : html`<p class="quiet">${texts.t(`paper.wasSure${item.sure}`)}</p>`}`;
+  }
+
+  /** Renders the check button of a paper that is scored item by item, or the verdict on the response. */
+  #below() {
+    const {texts, item, mode} = this;
+    if (mode !== 'check') return nothing;
+    const verdict = this.#verdict;
+    return verdict
+      ? html`<verdict-sheet .texts=${texts} .verdict=${verdict} .feedback=${this.#element}></verdict-sheet>`
+      : html`<button class="primary" @click=${this.#onCheck}>${texts.t(checkLabel(item.block))}</button>`;
   }
 
   protected override screen(): unknown {
@@ -157,14 +191,10 @@ export class PaperItemFrame extends StoreElement {
     return html`<div class="frame" @keydown=${this.#onKey}>
       ${this.#element} ${this.#sure()}
       <div class="answer" role="status">
-        ${problem ? html`<p class="result wrong">${texts.t(problem)}</p>` : nothing} ${this.#outcome()}
+        ${problem && !this.#told ? html`<p class="result wrong">${texts.t(problem)}</p>` : nothing}
+        ${this.#outcome()}
       </div>
-      ${this.#isJudged ? counterNote(words, texts) : nothing}
-      ${
-        this.mode === 'check' && !this.#isJudged
-          ? html`<button class="primary" @click=${this.#onCheck}>${texts.t('question.check')}</button>`
-          : nothing
-      }
+      ${this.#isJudged ? counterNote(words, texts) : nothing} ${this.#below()}
     </div>`;
   }
 }

@@ -21,6 +21,8 @@ import {proseStyles} from '../../ui/prose.styles.ts';
 import {labelsIn} from '../question/controls.ts';
 import {questionFrameStyles} from '../question/question-frame.styles.ts';
 import {counterNote} from '../question/outcome.ts';
+import '../question/verdict-sheet.element.ts';
+import type {VerdictSheet} from '../question/verdict-sheet.element.ts';
 
 /**
  * Shows one task on machine-readable lines. The default slot contains the buttons.
@@ -37,7 +39,8 @@ export class PracticeDrill extends GuardedElement {
   /** Key of the message that names the missing part of the response. */
   @property({attribute: false}) problem: InterfaceKey | undefined;
 
-  @query('.result[tabindex]') private result!: HTMLElement | null;
+  @query('verdict-sheet') private sheet!: VerdictSheet | null;
+  @query('.why') private why!: HTMLElement | null;
 
   #question!: AnyQuestionElement | DrillField;
 
@@ -50,16 +53,30 @@ export class PracticeDrill extends GuardedElement {
     else this.#question = questionElement(kind === 'digit' ? 'numeric' : 'single-choice');
   }
 
-  /** Focuses the feedback right after the scoring, but not when a scored task is shown again. */
+  /** Moves the focus to the chosen control of the question, or to its first control. */
+  override focus(): void {
+    this.#question.focus();
+  }
+
+  /** The author's feedback, for the sheet. */
+  get explanation(): string {
+    return this.why?.textContent ?? '';
+  }
+
+  explain(): void {
+    this.why?.focus({preventScroll: true});
+    this.why?.scrollIntoView({block: 'center'});
+  }
+
+  /** Focuses the verdict right after the scoring, but not when a scored task is shown again. */
   protected override updated(changed: PropertyValues<this>): void {
     const isNew = changed.has('judged') && changed.get('judged') === undefined;
     if (!this.judged || !isNew || changed.has('task')) return;
-    this.result?.focus({preventScroll: true});
-    this.result?.scrollIntoView({block: 'nearest'});
+    void this.sheet?.attend();
   }
 
   #show(): void {
-    const {task, response, judged, texts} = this;
+    const {task, response, judged, problem, texts} = this;
     const id = task.topic;
     const shown =
       task.kind === 'field' ? {id, lines: task.lines} : {id, options: 'options' in task ? task.options : []};
@@ -70,6 +87,7 @@ export class PracticeDrill extends GuardedElement {
       outcome: {response, ...(judged ? {judged} : {})},
       locked: judged !== undefined,
       say: this.#say,
+      problem: problem ? texts.t(problem) : '',
       right: judged && task.kind === 'field' ? task.right : undefined,
     });
   }
@@ -125,30 +143,32 @@ export class PracticeDrill extends GuardedElement {
       </dl>`;
   }
 
-  #feedback(judged: Judged): unknown {
+  #feedback(): unknown {
     const {task, texts} = this;
-    const isRight = isFull(judged.score);
-    return html`<p class="result ${isRight ? 'right' : 'wrong'}" tabindex="-1">
-        ${texts.t(isRight ? 'question.right' : 'practice.notRight')}
-      </p>
-      <p class="why">${whyOf(task, texts)}</p>
+    return html`<p class="why" tabindex="-1">${whyOf(task, texts)}</p>
       ${task.kind === 'digit' || task.kind === 'fault' ? workingsOf(task.lines, task.check, texts) : nothing}
       ${counterNote(taskTexts(task, texts), texts)}`;
   }
 
+  /** Renders the buttons, beside the verdict on a scored response. */
+  #below(judged: Judged | undefined): unknown {
+    const {texts} = this;
+    if (!judged) return html`<div class="actions"><slot></slot></div>`;
+    const tone = isFull(judged.score) ? 'right' : 'wrong';
+    const words = texts.t(tone === 'right' ? 'question.right' : 'practice.notRight');
+    return html`<verdict-sheet .texts=${texts} .verdict=${{tone, words}} .feedback=${this}
+      ><slot></slot
+    ></verdict-sheet>`;
+  }
+
   protected override screen(): unknown {
     this.#show();
-    const {task, judged, problem, texts} = this;
+    const {task, judged, texts} = this;
     return html`<div class="frame">
       <p class="eyebrow">${texts.say(`practice.task.${task.kind}`)}</p>
       ${this.#printed()}
       ${task.lines.length > 0 ? html`<p class="above">${texts.say(`practice.format.${task.format}`)}</p>` : nothing}
-      ${this.#lines()} ${this.#question}
-      <div class="answer" role="status">
-        ${problem ? html`<p class="result wrong">${texts.t(problem)}</p>` : nothing}
-      </div>
-      ${judged ? this.#feedback(judged) : nothing}
-      <div class="actions"><slot></slot></div>
+      ${this.#lines()} ${this.#question} ${judged ? this.#feedback() : nothing} ${this.#below(judged)}
     </div>`;
   }
 }

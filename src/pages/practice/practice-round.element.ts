@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {customElement, property, query, state} from 'lit/decorators.js';
 import type {RoundRequest} from '../../documents/drill/round.ts';
 import {taskKinds, type DrillTask} from '../../documents/drill/drill.ts';
 import type {Judged} from '../../content/question-type.ts';
@@ -39,6 +39,8 @@ export class PracticeRound extends GuardedElement {
 
   @state() private problem: InterfaceKey | undefined;
 
+  @query('practice-drill') private item!: HTMLElement | null;
+
   /** The last generated round. It is cached, so that each render passes the identical task objects on. */
   #made: {readonly wish: string; readonly tasks: readonly DrillTask[]} | undefined;
 
@@ -60,6 +62,7 @@ export class PracticeRound extends GuardedElement {
     const {score} = this.drilling.judge(task, this.drill.response);
     if (score.kind === 'incomplete') {
       this.problem = task.kind === 'field' ? 'practice.pick.missing' : missingIn(score);
+      void this.updateComplete.then(() => this.item?.focus());
       return;
     }
     this.#act({type: 'solve', solved: {topic: task.topic, isRight: isFull(score)}});
@@ -68,7 +71,6 @@ export class PracticeRound extends GuardedElement {
   #task(task: DrillTask) {
     const {texts, drill, problem} = this;
     const {response, isChecked} = drill;
-    const isLast = taskAt(drill) === this.#tasks.length - 1;
     return html`<practice-drill
       .texts=${texts}
       .task=${task}
@@ -82,14 +84,12 @@ export class PracticeRound extends GuardedElement {
     >
       ${
         isChecked
-          ? html`<button class="primary" @click=${() => this.#act({type: 'go-on'})}>
-              ${texts.t(isLast ? 'practice.endRound' : 'practice.nextTask')}
-            </button>`
+          ? nothing
           : html`<button class="primary" @click=${() => this.#check(task)}>
-              ${texts.t('question.check')}
-            </button>`
+                ${texts.t('question.check')}
+              </button>
+              <button @click=${() => this.#act({type: 'leave'})}>${texts.t('practice.leave')}</button>`
       }
-      <button @click=${() => this.#act({type: 'leave'})}>${texts.t('practice.leave')}</button>
     </practice-drill>`;
   }
 

@@ -1,3 +1,4 @@
+import type {QuestionBlock} from '../../content/course.ts';
 import type {QuestionLabels} from '../../content/question-type.ts';
 import type {Score} from '../../score/score.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
@@ -11,7 +12,6 @@ export const labelsIn = (texts: Texts): QuestionLabels => ({
   chooseOne: texts.t('question.chooseOne'),
   chooseAll: texts.t('question.chooseAll'),
   yourAnswer: texts.t('question.yourAnswer'),
-  choose: texts.t('question.choose'),
   matchAll: texts.t('question.matchAll'),
   sortAll: texts.t('question.sortAll'),
   order: texts.t('question.order'),
@@ -23,7 +23,18 @@ export const labelsIn = (texts: Texts): QuestionLabels => ({
   moveUp: what => texts.t('question.moveUp', {what}),
   moveDown: what => texts.t('question.moveDown', {what}),
   moved: (what, place, of) => texts.t('question.moved', {what, place, of}),
+  putInto: (what, where) => texts.t('question.putInto', {what, where}),
+  placed: (what, where) => texts.t('question.placed', {what, where}),
+  next: what => texts.t('question.nextLine', {what}),
+  left: count => texts.t('question.left', {number: count}),
+  allPlaced: texts.t('question.allPlaced'),
+  undo: texts.t('question.undo'),
+  undone: texts.t('question.undone'),
 });
+
+/** Returns the label of the check button. A scale has no right answer, so there is nothing to check. */
+export const checkLabel = ({possible}: QuestionBlock): InterfaceKey =>
+  possible === 0 ? 'question.give' : 'question.check';
 
 const missingWords: Readonly<Record<string, InterfaceKey>> = {
   chosen: 'question.incomplete',

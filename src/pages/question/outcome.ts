@@ -10,17 +10,20 @@ import type {Texts} from '../../text/texts.ts';
  */
 export type Missed = 'question' | 'paper';
 
-/**
- * Renders the outcome of a response as one line. Renders nothing if the response is incomplete and therefore
- * not scored.
- */
-export function resultLine(score: Score, texts: Texts, place: Missed = 'question'): unknown {
-  if (score.kind === 'incomplete') return nothing;
-  if (score.possible === 0) return html`<p class="result">${texts.t('question.noted')}</p>`;
-  if (isFull(score)) return html`<p class="result right">${texts.t('question.right')}</p>`;
+/** A verdict in words. The tone decides the colour and the icon; '' is for a response that is neither right nor wrong. */
+export interface VerdictLine {
+  readonly tone: 'right' | 'wrong' | '';
+  readonly words: string;
+}
+
+/** Returns the verdict on a response; undefined if the response is incomplete and therefore not scored. */
+export function verdictOn(score: Score, texts: Texts, place: Missed = 'question'): VerdictLine | undefined {
+  if (score.kind === 'incomplete') return undefined;
   const {earned, possible} = score;
+  if (possible === 0) return {tone: '', words: texts.t('question.noted')};
+  if (isFull(score)) return {tone: 'right', words: texts.t('question.right')};
   const words = earned === 0 ? texts.t(`${place}.wrong`) : texts.t(`${place}.partly`, {earned, possible});
-  return html`<p class="result wrong">${words}</p>`;
+  return {tone: 'wrong', words};
 }
 
 /** Renders the author's advice for the counter, if there is any. */

@@ -1,5 +1,6 @@
 import {textFiles} from '../pages.ts';
 import {assert, fixture, html} from '@open-wc/testing';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {languages} from 'virtual:course';
 import {catalogues} from '../../load/course-data.ts';
 import type {Answer} from '../../record/record.ts';
@@ -10,8 +11,8 @@ import {createTexts} from '../../text/texts.ts';
 import './question-frame.element.ts';
 
 /**
- * Renders the frame around a question of the type `rating`, presses its check button, and returns the status
- * text. The score of the response is `score`. The first `failures` checks fail, as they do when the rubrics
+ * Renders the frame around a question of the type `rating`, presses its check button, and returns the message
+ * about the response. The score of the response is `score`. The first `failures` checks fail, as they do when the rubrics
  * fail to load.
  */
 async function answered(score: Score, failures = 0) {
@@ -51,10 +52,51 @@ async function answered(score: Score, failures = 0) {
     await new Promise(resolve => setTimeout(resolve));
     await frame.updateComplete;
   }
-  return frame.shadowRoot?.querySelector('[role="status"]')?.textContent.replace(/\s+/g, ' ').trim();
+  const root = frame.shadowRoot;
+  const said =
+    root?.querySelector('verdict-sheet')?.shadowRoot?.querySelector('.result') ??
+    root?.querySelector('question-rating')?.shadowRoot?.querySelector('.problem') ??
+    root?.querySelector('.result');
+  return {frame, said: said?.textContent.replace(/\s+/g, ' ').trim()};
+}
+
+/** Returns the element with the focus, through open shadow roots. */
+function focused(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
 }
 
 describe('the question frame', () => {
+  for (const [state, score] of [
+    ['right', scored(1, 1)],
+    ['wrong', scored(0, 1)],
+    ['neither right nor wrong', scored(0, 0)],
+  ] as const) {
+    it(`moves the focus from the check button to the verdict when the answer is ${state}`, async () => {
+      await answered(score);
+      await waitUntil(() => focused()?.matches('.said') ?? false, 'the focus is not on the verdict');
+    });
+  }
+
+  it('moves the focus to the question when the response is incomplete', async () => {
+    await answered(incomplete('chosen'));
+    await waitUntil(() => focused()?.matches('input') ?? false, 'the focus is not on the question');
+  });
+
+  it('has a heading, so that a screen reader finds the question', async () => {
+    const {frame} = await answered(scored(1, 1));
+    assert.strictEqual(frame.shadowRoot?.querySelector('h2')?.textContent, 'Question');
+  });
+
+  it('offers to give an answer, not to check it, on a scale that has no right answer', async () => {
+    const {frame} = await answered(incomplete('chosen'));
+    assert.strictEqual(
+      frame.shadowRoot?.querySelector('button.primary')?.textContent.trim(),
+      'Give this answer',
+    );
+  });
+
   for (const [what, score, said] of [
     ['nothing is chosen', incomplete('chosen'), 'Choose an answer first.'],
     ['what is typed is no number', incomplete('number'), 'Write a number, for example 7.'],
@@ -62,15 +104,15 @@ describe('the question frame', () => {
     ['no step was moved', incomplete('order'), 'Put the steps in order first.'],
     ['lines are left', incomplete('debt', 'fear'), 'Some lines have no answer yet. Give each line one.'],
     ['the answer is right', scored(1, 1), 'That is right.'],
-    ['the answer is wrong', scored(0, 1), 'Not yet. Read the note, then try again.'],
+    ['the answer is wrong', scored(0, 1), 'Not yet.'],
     ['nothing can be right or wrong', scored(0, 0), 'Thank you. No answer here is right or wrong.'],
   ] as const) {
     it(`shows the next step when ${what}`, async () => {
-      assert.strictEqual(await answered(score), said);
+      assert.strictEqual((await answered(score)).said, said);
     });
   }
 
   it('removes the message about a failed check after a successful check', async () => {
-    assert.strictEqual(await answered(scored(1, 1), 1), 'That is right.');
+    assert.strictEqual((await answered(scored(1, 1), 1)).said, 'That is right.');
   });
 });

@@ -1,11 +1,10 @@
 import {html, nothing, type PropertyValues} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {customElement, property, query, state} from 'lit/decorators.js';
 import type {QuestionBlock} from '../../content/course.ts';
 import type {Mark, TextLookup} from '../../content/question-type.ts';
 import {questionElement, type AnyQuestionElement} from '../../questions/any-question.element.ts';
 import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import type {Answer} from '../../record/record.ts';
-import {isFull} from '../../score/score.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {common} from '../../ui/common.styles.ts';
 import {StoreElement} from '../store-element.ts';
@@ -13,12 +12,14 @@ import {takingLong} from '../../ui/load-failed.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import {reloadPage} from '../../ui/reload-page.ts';
 import {questionFrameStyles} from './question-frame.styles.ts';
-import {isEnterInField, labelsIn, missingIn} from './controls.ts';
-import {counterNote, resultLine} from './outcome.ts';
+import {checkLabel, isEnterInField, labelsIn, missingIn} from './controls.ts';
+import {counterNote, verdictOn} from './outcome.ts';
+import './verdict-sheet.element.ts';
+import type {VerdictSheet} from './verdict-sheet.element.ts';
 
 /**
- * The frame around every question. It adds the check button, the outcome, the advice for the counter, and the
- * button for a retry.
+ * The frame around every question. It adds the check button, the advice for the counter, and the sheet with the verdict
+ * and the button for a retry.
  */
 @customElement('question-frame')
 export class QuestionFrame extends StoreElement {
@@ -37,6 +38,8 @@ export class QuestionFrame extends StoreElement {
   @state() private marks: Readonly<Record<string, Mark>> = {};
   @state() private retrying = false;
   @state() private checking = false;
+
+  @query('verdict-sheet') private sheet!: VerdictSheet | null;
 
   #element: AnyQuestionElement | undefined;
   #shownAt = 0;
@@ -91,7 +94,18 @@ export class QuestionFrame extends StoreElement {
       this.problem = 'question.failed';
     }
     this.checking = false;
+    await this.updateComplete;
+    await this.#element?.updateComplete;
+    // The check button disappears after a scored response, and the focus with it.
+    if (this.#judged) await this.sheet?.attend();
+    else if (this.#told) this.#element?.focus();
   };
+
+  /** The message that the question itself shows beside its controls; '' for none. */
+  get #told(): string {
+    const {problem, texts} = this;
+    return problem && problem !== 'question.failed' && this.make === questionElement ? texts.t(problem) : '';
+  }
 
   /** Enter in a field triggers the check button, as in an ordinary HTML form. */
   #onKey = (event: KeyboardEvent) => {
@@ -118,38 +132,44 @@ export class QuestionFrame extends StoreElement {
       labels: labelsIn(this.texts),
       outcome: response && {response, ...(judged ? {judged: {score: judged.score, marks: this.marks}} : {})},
       locked: judged !== undefined,
+      problem: this.#told,
     });
   }
 
   #problem() {
     const {problem, texts} = this;
-    if (!problem) return nothing;
+    if (!problem || this.#told) return nothing;
     // A failed `import()` fails again on every retry until the page is reloaded, so offer a reload.
     const reload = html`<p><button @click=${reloadPage}>${texts.t('part.reload')}</button></p>`;
     return html`<p class="result wrong">${texts.t(problem)}</p>
       ${problem === 'question.failed' ? reload : nothing}`;
   }
 
-  #button(judged: Answer | undefined) {
-    const {texts} = this;
-    if (!judged)
-      return html`<button class="primary" @click=${this.#onCheck}>${texts.t('question.check')}</button>`;
-    return isFull(judged.score)
-      ? nothing
-      : html`<button @click=${this.#onAgain}>${texts.t('question.again')}</button>`;
+  /** Renders the check button, or the verdict on a scored response. */
+  #end(judged: Answer | undefined) {
+    const {texts, block} = this;
+    const verdict = judged && verdictOn(judged.score, texts);
+    if (!verdict)
+      return html`<button class="primary" @click=${this.#onCheck}>${texts.t(checkLabel(block))}</button>`;
+    return html`<verdict-sheet .texts=${texts} .verdict=${verdict} .feedback=${this.#element}>
+      ${
+        verdict.tone === 'wrong'
+          ? html`<button @click=${this.#onAgain}>${texts.t('question.again')}</button>`
+          : nothing
+      }
+    </verdict-sheet>`;
   }
 
   protected override screen(): unknown {
     this.#show();
     const judged = this.#judged;
     return html`<div class="frame" @keydown=${this.#onKey}>
-      <p class="eyebrow">${this.texts.t(this.heading)}</p>
+      <h2 class="eyebrow">${this.texts.t(this.heading)}</h2>
       ${this.#element}
       <div class="answer" role="status">
-        ${this.#problem()} ${judged ? resultLine(judged.score, this.texts) : nothing}
-        ${this.checking ? takingLong(this.texts) : nothing}
+        ${this.#problem()} ${this.checking ? takingLong(this.texts) : nothing}
       </div>
-      ${judged ? counterNote(this.#words, this.texts) : nothing} ${this.#button(judged)}
+      ${judged ? counterNote(this.#words, this.texts) : nothing} ${this.#end(judged)}
     </div>`;
   }
 }

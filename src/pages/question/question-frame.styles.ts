@@ -3,12 +3,19 @@ import {css} from 'lit';
 /** Styles for the frame around a question, which looks like a plain sheet. */
 export const questionFrameStyles = css`
   .frame {
+    --frame-padding: var(--space-4);
+
     background: var(--paper-raised);
     border: 1px solid var(--rule);
     border-block-start: 3px solid var(--accent);
     border-radius: var(--radius);
     margin-block-end: var(--space-4);
-    padding: var(--space-4);
+    padding: var(--frame-padding);
+  }
+
+  h2.eyebrow {
+    font-family: var(--sans);
+    font-weight: 400;
   }
 
   .answer:empty {
@@ -49,8 +56,9 @@ export const questionFrameStyles = css`
 
   @media (max-width: 26rem) {
     .frame {
+      --frame-padding: var(--space-3);
+
       margin-inline: calc(-1 * var(--space-2));
-      padding: var(--space-3);
     }
   }
 `;

@@ -18,6 +18,8 @@ import {proseStyles} from '../../ui/prose.styles.ts';
 import {labelsIn} from '../question/controls.ts';
 import {questionFrameStyles} from '../question/question-frame.styles.ts';
 import {counterNote} from '../question/outcome.ts';
+import '../question/verdict-sheet.element.ts';
+import type {VerdictSheet} from '../question/verdict-sheet.element.ts';
 import {talkStyles} from './talk.styles.ts';
 import type {TalkTask} from './task.ts';
 
@@ -48,7 +50,8 @@ export class TalkItem extends GuardedElement {
   /** Key of the message that names the missing part of the response. */
   @property({attribute: false}) problem: InterfaceKey | undefined;
 
-  @query('.result[tabindex]') private result!: HTMLElement | null;
+  @query('verdict-sheet') private sheet!: VerdictSheet | null;
+  @query('.feedback') private own!: HTMLElement | null;
 
   #question!: AnyQuestionElement;
 
@@ -57,12 +60,34 @@ export class TalkItem extends GuardedElement {
     if (changed.has('task')) this.#question = questionElement(askedBy[type] ?? type);
   }
 
-  /** Focuses the feedback right after the scoring, but not when a scored task is shown again. */
+  /** The question renders after this element, and the sheet reads its feedback. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    if (this.#question.isConnected) await this.#question.updateComplete;
+    return isDone;
+  }
+
+  /** Moves the focus to the chosen control of the question, or to its first control. */
+  override focus(): void {
+    this.#question.focus();
+  }
+
+  /** The first line of the feedback, for the sheet. */
+  get explanation(): string {
+    return this.own?.querySelector('.prose > *')?.textContent.trim() ?? this.#question.explanation;
+  }
+
+  explain(): void {
+    if (!this.own?.querySelector('.prose')) return this.#question.explain();
+    this.own.focus({preventScroll: true});
+    this.own.scrollIntoView({block: 'center'});
+  }
+
+  /** Focuses the verdict right after the scoring, but not when a scored task is shown again. */
   protected override updated(changed: PropertyValues<this>): void {
     const isNew = changed.has('judged') && changed.get('judged') === undefined;
     if (!this.judged || !isNew || changed.has('task')) return;
-    this.result?.focus({preventScroll: true});
-    this.result?.scrollIntoView({block: 'nearest'});
+    void this.sheet?.attend();
   }
 
   get #isNaming(): boolean {
@@ -80,7 +105,7 @@ export class TalkItem extends GuardedElement {
   }
 
   #ask(): unknown {
-    const {task, seed, response, judged, texts} = this;
+    const {task, seed, response, judged, problem, texts} = this;
     const {id, shown} = task.block;
     const labels = {...labelsIn(texts), missed: texts.t('talk.thisOne')};
     this.#question.show({
@@ -89,6 +114,7 @@ export class TalkItem extends GuardedElement {
       labels: this.#isNaming ? {...labels, chooseOne: texts.t('talk.whichKind')} : labels,
       outcome: {response, ...(judged ? {judged} : {})},
       locked: judged !== undefined,
+      problem: problem ? texts.t(problem) : '',
     });
     return this.#question;
   }
@@ -141,8 +167,7 @@ export class TalkItem extends GuardedElement {
     // Tasks that name a kind of question, and tasks with graded or ordered wordings, show their feedback
     // here. In all other tasks, the question element shows the feedback beside the response.
     const why = this.#isNaming || wordings ? words('feedback') : '';
-    const tone = isFull(judged.score) ? 'right' : this.#grade(judged) === 'a' ? '' : 'wrong';
-    return html`<p class="result ${tone}" tabindex="-1">${this.#said(judged)}</p>
+    return html`<div class="feedback" tabindex="-1">
       ${why ? html`<div class="prose">${prose(why)}</div>` : nothing}
       ${better ? html`<p><b>${texts.t('talk.better')}</b> ${prose(better)}</p>` : nothing}
       ${
@@ -152,18 +177,25 @@ export class TalkItem extends GuardedElement {
             </ul>`
           : nothing
       }
-      ${counterNote(words, texts)}`;
+      ${counterNote(words, texts)}
+    </div>`;
+  }
+
+  /** Renders the buttons, beside the verdict on a scored response. */
+  #below(judged: DrillJudged | undefined): unknown {
+    if (!judged) return html`<div class="actions"><slot></slot></div>`;
+    const tone = isFull(judged.score) ? 'right' : this.#grade(judged) === 'a' ? '' : 'wrong';
+    const verdict = {tone, words: this.#said(judged)};
+    return html`<verdict-sheet .texts=${this.texts} .verdict=${verdict} .feedback=${this}
+      ><slot></slot
+    ></verdict-sheet>`;
   }
 
   protected override screen(): unknown {
-    const {judged, problem, texts} = this;
+    const {judged} = this;
     return html`<div class="frame">
       ${judged?.wordings ? html`<p class="stem">${prose(this.#words('stem'))}</p>` : this.#ask()}
-      <div class="answer" role="status">
-        ${problem ? html`<p class="result wrong">${texts.t(problem)}</p>` : nothing}
-      </div>
-      ${judged ? this.#feedback(judged) : nothing}
-      <div class="actions"><slot></slot></div>
+      ${judged ? this.#feedback(judged) : nothing} ${this.#below(judged)}
     </div>`;
   }
 }

@@ -34,7 +34,7 @@ async function opened(
 }
 
 const buttons = ({findAll}: ShellWorld) =>
-  findAll('.way button, .actions button, talk-item button, [role=alert] ~ p button');
+  findAll('.way button, .actions button, talk-item button, [data-rel], [role=alert] ~ p button');
 
 /** Presses the button with this text. With `drill`, searches only the section of this exercise. */
 async function press(world: ShellWorld, name: string, drill?: string): Promise<void> {
@@ -107,7 +107,7 @@ describe('the interview practice page', () => {
       await tabTo('Check', called('Check my answer'));
       await sendKeys({press: 'Enter'});
       await settled(world);
-      assert.include(focused()?.className, 'result');
+      await waitUntil(() => focused()?.matches('.said') ?? false, 'the focus is not on the verdict');
       await tabTo('the next task', called(number < 10 ? 'Next' : 'How the round went'));
       await sendKeys({press: 'Enter'});
     }
@@ -127,7 +127,7 @@ describe('the interview practice page', () => {
     const world = await opened();
     await begin(world, 'question-type');
     await press(world, 'Check my answer');
-    assert.isNotEmpty(words(world.find('.answer[role=status]')));
+    assert.isNotEmpty(words(world.find('.problem')));
     assert.strictEqual(heading(world), 'Name the question type: 1 of 10');
   });
 
@@ -140,7 +140,7 @@ describe('the interview practice page', () => {
     await press(world, 'Check my answer');
     assert.strictEqual(task(), first);
     assert.isTrue(world.findAll('.option input').every(e => e.getAttribute('aria-disabled') === 'true'));
-    assert.isNotEmpty(words(world.findAll('.frame > .prose')[0]));
+    assert.isNotEmpty(words(world.findAll('.feedback > .prose')[0]));
   });
 
   it('resumes an exercise after a reload, and reports nothing to the LMS', async () => {

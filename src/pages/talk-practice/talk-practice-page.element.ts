@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {customElement, property, query, state} from 'lit/decorators.js';
 import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import {isFull} from '../../score/score.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
@@ -25,6 +25,7 @@ import {
 } from './round-of-talk.ts';
 import type {LoadTasks, TalkTask} from './task.ts';
 import {focusHeading} from '../../ui/focus-heading.ts';
+import '../../ui/page-footer.element.ts';
 
 /**
  * The interview practice page. Its exercises are about talking with a person at the border. The learner can
@@ -48,6 +49,8 @@ export class TalkPage extends GuardedElement {
   @state() private problem: InterfaceKey | undefined;
   @state() private loaded: Partial<Readonly<Record<DrillName, readonly TalkTask[]>>> = {};
   @state() private failed = false;
+
+  @query('talk-item') private item!: HTMLElement | null;
 
   protected override willUpdate(): void {
     if (this.hasUpdated) return;
@@ -87,8 +90,10 @@ export class TalkPage extends GuardedElement {
   #check(drill: DrillName, {block, judge}: TalkTask): void {
     const response = this.practice.drills[drill]?.round?.response ?? [];
     const {score} = judge(response);
-    if (score.kind === 'incomplete') this.problem = missingIn(score);
-    else {
+    if (score.kind === 'incomplete') {
+      this.problem = missingIn(score);
+      void this.updateComplete.then(() => this.item?.focus());
+    } else {
       const {earned, possible} = score;
       this.#do({
         type: 'solve',
@@ -120,7 +125,6 @@ export class TalkPage extends GuardedElement {
   #task(drill: DrillName, task: TalkTask, round: Round<Done>) {
     const {texts} = this;
     const {response, isChecked} = round;
-    const isLast = taskAt(round) + 1 === sizes[drill].tasks;
     return html`<talk-item
       .texts=${texts}
       .task=${task}
@@ -132,13 +136,29 @@ export class TalkPage extends GuardedElement {
     >
       ${
         isChecked
-          ? this.#button(texts.t(isLast ? 'talk.end' : 'talk.next'), {type: 'go-on'}, true)
+          ? nothing
           : html`<button class="primary" @click=${() => this.#check(drill, task)}>
               ${texts.t('question.check')}
             </button>`
       }
-      ${this.#button(texts.t('talk.leave'), {type: 'leave'})}
     </talk-item>`;
+  }
+
+  #footer(drill: DrillName, round: Round<Done>) {
+    const {texts} = this;
+    const {tasks} = sizes[drill];
+    const [at, isLast] = [taskAt(round) + 1, taskAt(round) + 1 === tasks];
+    const next = {
+      words: texts.t(isLast ? 'talk.end' : 'talk.next'),
+      go: () => void this.#go({type: 'go-on'}),
+    };
+    return html`<page-footer
+      .texts=${texts}
+      .back=${{words: texts.t('talk.leave'), go: () => void this.#go({type: 'leave'})}}
+      .next=${round.isChecked ? next : undefined}
+      .at=${isOver(drill, round) ? 0 : at}
+      .of=${isOver(drill, round) ? 0 : tasks}
+    ></page-footer>`;
   }
 
   #round(drill: DrillName, round: Round<Done>) {
@@ -167,7 +187,7 @@ export class TalkPage extends GuardedElement {
       ? texts.t('talk.over', {name})
       : texts.t('talk.above', {name, number: taskAt(round) + 1, all: sizes[drill].tasks});
     return html`<h2 tabindex="-1">${heading}</h2>
-      ${this.#round(drill, round)}`;
+      ${this.#round(drill, round)} ${this.#footer(drill, round)}`;
   }
 
   protected override screen(): unknown {

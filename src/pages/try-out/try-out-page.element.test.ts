@@ -27,7 +27,8 @@ async function opened(setup: Parameters<typeof openShell>[1] = {}): Promise<Shel
   return world;
 }
 
-const buttons = ({findAll}: ShellWorld) => findAll('.actions button');
+const buttons = ({findAll}: ShellWorld) =>
+  findAll('.actions > button, verdict-sheet > button, [data-rel=next]');
 
 async function press(world: ShellWorld, name: string): Promise<void> {
   const button = buttons(world).find(one => words(one) === name);
@@ -67,6 +68,7 @@ async function tabTo(is: (element: Element) => boolean, title: string): Promise<
   throw new Error(`Tab never comes to ${title}`);
 }
 const called = (name: string) => (e: Element) => words(e) === name;
+const isTarget = (e: Element) => e.matches('.target');
 const isField = (e: Element) => e instanceof HTMLInputElement;
 
 /**
@@ -83,20 +85,16 @@ const byKeyboard: readonly (() => Promise<void>)[] = [
     await sendKeys({press: 'Space'});
   },
   async () => {
-    for (const key of ['1', '2', '3']) {
-      await tabTo(e => e instanceof HTMLSelectElement, 'a list');
-      await sendKeys({type: key});
-    }
+    await tabTo(isTarget, 'what belongs to a line');
+    for (let line = 0; line < 3; line++) await sendKeys({press: 'Space'});
   },
   async () => {
     await tabTo(e => e.id.startsWith('down') && e.getAttribute('aria-disabled') === 'false', 'an arrow');
     await sendKeys({press: 'Enter'});
   },
   async () => {
-    for (let line = 0; line < 4; line++) {
-      await tabTo(isField, 'a group');
-      await sendKeys({press: 'Space'});
-    }
+    await tabTo(isTarget, 'a group');
+    for (let line = 0; line < 4; line++) await sendKeys({press: 'Space'});
   },
   async () => {
     await tabTo(isField, 'the field');
@@ -122,7 +120,7 @@ describe('the try-out page', () => {
   it('is accessible with each exercise, with a missing response, with feedback, and after the last exercise', async () => {
     const world = await opened();
     await press(world, 'Check my answer');
-    expect(words(world.find('.answer'))).to.equal('Choose an answer first.');
+    expect(words(world.find('.problem'))).to.equal('Choose an answer first.');
     await expect(world.frame).to.be.accessible();
     world.find('input').click();
     await press(world, 'Check my answer');
@@ -144,10 +142,10 @@ describe('the try-out page', () => {
     for (const [i, answer] of byKeyboard.entries()) {
       expect(words(focused())).to.equal(`${i + 1} of 9 ${kinds[i]}`);
       await answer();
-      await tabTo(called('Check my answer'), 'the check');
+      await tabTo(called(i < 8 ? 'Check my answer' : 'Give this answer'), 'the check');
       await sendKeys({press: 'Enter'});
       await settled(world);
-      expect(words(world.find('.result'))).not.to.match(/first\.|yet\. Give/);
+      expect(world.findAll('.problem')).to.be.empty;
       await tabTo(called(i < 8 ? 'Try the next one' : 'Finish'), 'the next one');
       await sendKeys({press: 'Enter'});
       await settled(world);
@@ -160,6 +158,60 @@ describe('the try-out page', () => {
     await tabTo(called('To the contents'), 'the contents');
     await sendKeys({press: 'Enter'});
     await waitUntil(() => location.hash === '#/contents', 'the contents did not open');
+  });
+
+  for (const [width, height] of [
+    [714, 666],
+    [367, 666],
+  ] as const) {
+    it(`shows the verdict on each kind of question above the footer and focuses it at ${width} x ${height}`, async () => {
+      await setViewport({width, height});
+      const world = await opened();
+      for (const [i, answer] of byKeyboard.entries()) {
+        world.find('h2').focus();
+        await answer();
+        await tabTo(called(i < 8 ? 'Check my answer' : 'Give this answer'), 'the check');
+        await sendKeys({press: 'Enter'});
+        await waitUntil(() => focused()?.closest('.sheet') !== null, `no focus on the verdict: ${kinds[i]}`);
+        const element = world.find('verdict-sheet');
+        await Promise.all(element.getAnimations().map(({finished}) => finished));
+        const sheet = element.getBoundingClientRect();
+        const footer = world.find('page-footer').getBoundingClientRect();
+        expect(sheet.top, kinds[i]).to.be.at.least(0);
+        expect(sheet.bottom, kinds[i]).to.be.at.most(Math.ceil(Math.min(footer.top, innerHeight)) + 1);
+        await press(world, i < 8 ? 'Try the next one' : 'Finish');
+      }
+    });
+  }
+
+  it('"See why" moves the focus to the note, and shows all of it above the sheet', async () => {
+    await setViewport({width: 367, height: 666});
+    const world = await opened();
+    await to(world, 5);
+    world.find('h2').focus();
+    await byKeyboard[4]?.();
+    await press(world, 'Check my answer');
+    await waitUntil(() => world.findAll('.why:not(:empty)').length > 0, 'no first line');
+    const why = world.findAll('verdict-sheet')[0]?.shadowRoot?.querySelector('button');
+    expect(words(why)).to.equal('See why');
+    why?.click();
+    expect(focused()?.classList.contains('note')).to.equal(true);
+    const note = focused()?.getBoundingClientRect();
+    expect(note?.top).to.be.at.least(0);
+    expect(note?.bottom).to.be.at.most(world.find('verdict-sheet').getBoundingClientRect().top);
+  });
+
+  it('moves the focus to the question again each time the learner checks without a response', async () => {
+    const world = await opened();
+    for (let check = 0; check < 2; check++) {
+      const button = buttons(world).find(one => words(one) === 'Check my answer');
+      button?.focus();
+      await press(world, 'Check my answer');
+      await waitUntil(() => focused()?.matches('input') ?? false, 'the focus stays on the button');
+      const group = focused()?.closest('fieldset');
+      expect(group?.getAttribute('aria-invalid')).to.equal('true');
+      expect(group?.getAttribute('aria-describedby')).to.contain('problem');
+    }
   });
 
   it('explains at once why a response is right or wrong, and allows a retry', async () => {
@@ -175,7 +227,7 @@ describe('the try-out page', () => {
     field.focus();
     await sendKeys({press: 'Enter'});
     await settled(world);
-    expect(words(world.find('.result'))).to.match(/^Not yet/);
+    expect(words(world.find('.result'))).to.equal('Not yet.');
     expect(
       world.findAll('.note, .feedback, .prose').some(e => words(e).startsWith('Eight is six and two.')),
     ).to.equal(true);
@@ -186,14 +238,14 @@ describe('the try-out page', () => {
     await press(world, 'Check my answer');
     expect(words(world.find('.result'))).to.equal('That is right.');
     expect(words(world.find('aside'))).to.match(/^How this kind works Type figures only\./);
-    expect(buttons(world).map(words)).to.deep.equal(['Try the next one']);
+    expect(buttons(world).map(words)).to.deep.equal(['See why', 'Try the next one']);
   });
 
   it('gives no score for a rating, because no answer is right or wrong', async () => {
     const world = await opened();
     await to(world, 9);
     world.find('input').click();
-    await press(world, 'Check my answer');
+    await press(world, 'Give this answer');
     expect(words(world.find('.result'))).to.equal('Thank you. No answer here is right or wrong.');
     expect(buttons(world).map(words)).to.deep.equal(['Finish']);
   });

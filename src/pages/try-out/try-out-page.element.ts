@@ -1,21 +1,23 @@
 import {html, nothing} from 'lit';
-import {customElement, property, state} from 'lit/decorators.js';
+import {customElement, property, query, state} from 'lit/decorators.js';
 import {shuffled} from '../../content/draw.ts';
 import type {Judged} from '../../content/question-type.ts';
 import {questionElement, type AnyQuestionElement} from '../../questions/any-question.element.ts';
 import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import type {Response} from '../../score/response.ts';
-import {isFull} from '../../score/score.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
-import {isEnterInField, labelsIn, missingIn} from '../question/controls.ts';
+import {checkLabel, isEnterInField, labelsIn, missingIn} from '../question/controls.ts';
 import {questionFrameStyles} from '../question/question-frame.styles.ts';
-import {resultLine} from '../question/outcome.ts';
+import {verdictOn} from '../question/outcome.ts';
+import '../question/verdict-sheet.element.ts';
+import type {VerdictSheet} from '../question/verdict-sheet.element.ts';
 import type {TalkTask} from '../talk-practice/task.ts';
 import {focusHeading} from '../../ui/focus-heading.ts';
+import '../../ui/page-footer.element.ts';
 import {tryOutStyles} from './try-out.styles.ts';
 
 /**
@@ -40,6 +42,8 @@ export class TryOutPage extends GuardedElement {
   @state() private judged: Judged | undefined;
   @state() private problem: InterfaceKey | undefined;
 
+  @query('verdict-sheet') private sheet!: VerdictSheet | null;
+
   #element: AnyQuestionElement | undefined;
   #shown: TalkTask | undefined;
 
@@ -48,10 +52,14 @@ export class TryOutPage extends GuardedElement {
     this.problem = undefined;
   };
 
-  #check(task: TalkTask): void {
+  async #check(task: TalkTask): Promise<void> {
     const judged = task.judge(this.response);
     if (judged.score.kind === 'incomplete') this.problem = missingIn(judged.score);
     else this.judged = judged;
+    await this.updateComplete;
+    await this.#element?.updateComplete;
+    if (this.judged) await this.sheet?.attend();
+    else this.#element?.focus();
   }
 
   /** Moves to the exercise with this index, or to the end. Then focuses the heading. */
@@ -77,7 +85,7 @@ export class TryOutPage extends GuardedElement {
   };
 
   #ask(task: TalkTask): unknown {
-    const {texts, response, judged} = this;
+    const {texts, response, judged, problem} = this;
     if (this.#shown !== task) this.#element = questionElement(task.block.type);
     this.#shown = task;
     this.#element?.show({
@@ -86,22 +94,38 @@ export class TryOutPage extends GuardedElement {
       labels: labelsIn(texts),
       outcome: {response, ...(judged ? {judged} : {})},
       locked: judged !== undefined,
+      problem: problem ? texts.t(problem) : '',
     });
     return this.#element;
   }
 
-  #buttons(task: TalkTask) {
+  /** Renders the check button, or the verdict on a scored response. */
+  #below(task: TalkTask) {
     const {texts, judged} = this;
-    const next = texts.t(this.at + 1 === this.tasks.length ? 'tryOut.finish' : 'tryOut.next');
-    const onCheck = () => this.#check(task);
-    if (!judged)
-      return html`<button class="primary" @click=${onCheck}>${texts.t('question.check')}</button>
-        <button @click=${this.#onNext}>${texts.t('tryOut.skip')}</button>`;
-    return html`<button class="primary" @click=${this.#onNext}>${next}</button> ${
-        isFull(judged.score)
-          ? nothing
-          : html`<button @click=${this.#onAgain}>${texts.t('question.again')}</button>`
-      }`;
+    const verdict = judged && verdictOn(judged.score, texts);
+    if (!verdict)
+      return html`<p class="actions">
+        <button class="primary" @click=${() => this.#check(task)}>${texts.t(checkLabel(task.block))}</button>
+      </p>`;
+    return html`<verdict-sheet .texts=${texts} .verdict=${verdict} .feedback=${this.#element}>
+      ${
+        verdict.tone === 'wrong'
+          ? html`<button @click=${this.#onAgain}>${texts.t('question.again')}</button>`
+          : nothing
+      }
+    </verdict-sheet>`;
+  }
+
+  #footer() {
+    const {texts, at, tasks, judged} = this;
+    const isLast = at + 1 === tasks.length;
+    const words = texts.t(judged ? (isLast ? 'tryOut.finish' : 'tryOut.next') : 'tryOut.skip');
+    return html`<page-footer
+      .texts=${texts}
+      .next=${{words, go: this.#onNext, isQuiet: !judged}}
+      .at=${at + 1}
+      .of=${tasks.length}
+    ></page-footer>`;
   }
 
   /**
@@ -120,9 +144,9 @@ export class TryOutPage extends GuardedElement {
   }
 
   #exercise(task: TalkTask) {
-    const {texts, judged, problem} = this;
+    const {texts, judged} = this;
     const onKey = (event: KeyboardEvent) => {
-      if (isEnterInField(event) && !judged) this.#check(task);
+      if (isEnterInField(event) && !judged) void this.#check(task);
     };
     const values = {number: this.at + 1, all: this.tasks.length};
     return html`<h2 tabindex="-1">
@@ -130,14 +154,9 @@ export class TryOutPage extends GuardedElement {
         ${texts.say(`tryOut.kind.${task.block.type}`)}
       </h2>
       <div class="frame" @keydown=${onKey} @question-answer=${this.#onAnswer}>
-        ${this.#ask(task)}
-        <div class="answer" role="status">
-          ${problem ? html`<p class="result wrong">${texts.t(problem)}</p>` : nothing}
-          ${judged ? resultLine(judged.score, texts) : nothing}
-        </div>
-        ${judged ? this.#how(task) : nothing}
-        <p class="actions">${this.#buttons(task)}</p>
-      </div>`;
+        ${this.#ask(task)} ${judged ? this.#how(task) : nothing} ${this.#below(task)}
+      </div>
+      ${this.#footer()}`;
   }
 
   #large(isThere: boolean, what: 'bench' | 'interview', address: string) {

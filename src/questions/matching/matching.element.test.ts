@@ -1,9 +1,11 @@
 import {assert, expect} from '@open-wc/testing';
 import {
+  drag,
   questionElementSuite,
   show,
   type QuestionCase,
 } from '../../../test/elements/question-element-suite.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {scored} from '../../score/score.ts';
 import type {Outcome} from '../../content/question-type.ts';
 
@@ -27,23 +29,24 @@ const question: QuestionCase = {
   },
   outcomes: {'an answer is begun': {response: ['digit', 'third']}, 'the answer is right in part': mixed},
   judged: mixed,
-  edge: 'label',
-  keys: ['ArrowDown', 'Tab', 'ArrowDown', 'ArrowDown'],
+  keys: ['Tab', 'Space', 'Tab', 'Space'],
   told: [
     ['line', 'first'],
-    ['line', 'first', 'digit', 'first'],
     ['line', 'first', 'digit', 'second'],
   ],
-  change: ['ArrowDown'],
+  change: ['Space', 'Tab', 'Space'],
   seen: root =>
-    [...root.querySelectorAll('select')].flatMap(({name, value}) => (value === '' ? [] : [name, value])),
+    [...root.querySelectorAll<HTMLElement>('[data-item]')].flatMap(item => {
+      const match = item.querySelector<HTMLElement>('[data-match]')?.dataset['match'];
+      return match === undefined ? [] : [item.dataset['item'] ?? '', match];
+    }),
 };
 
-const choose = (root: ShadowRoot, name: string, value: string) => {
-  const select = root.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
-  if (!select) throw new Error(`there is no list for ${name}`);
-  select.value = value;
-  select.dispatchEvent(new Event('change'));
+const choose = async (root: ShadowRoot, item: string, target: string) => {
+  root.querySelector<HTMLElement>(`input[value="${item}"]`)?.click();
+  await new Promise(requestAnimationFrame);
+  root.querySelector<HTMLElement>(`[data-spot="${target}"] .target`)?.click();
+  await new Promise(requestAnimationFrame);
 };
 
 describe('question-matching', () => {
@@ -51,28 +54,46 @@ describe('question-matching', () => {
 
   it('the matching question dispatches equal responses for equal choices, in whatever order the learner makes them', async () => {
     const {told, root} = await show(question);
-    choose(root, 'digit', 'third');
-    choose(root, 'line', 'second');
+    await choose(root, 'digit', 'third');
+    await choose(root, 'line', 'second');
     assert.deepEqual(told.at(-1), ['line', 'second', 'digit', 'third']);
   });
 
-  it('the matching question removes an item from the response when the learner clears its choice', async () => {
+  it('the matching question replaces the target of an item when the learner matches the item again', async () => {
     const {told, root} = await show(question, {response: ['line', 'second', 'digit', 'third']});
-    choose(root, 'line', '');
+    await choose(root, 'line', 'first');
+    assert.deepEqual(told, [['line', 'first', 'digit', 'third']]);
+  });
+
+  it('the matching question joins each item to its target with a line', async () => {
+    const {root} = await show(question, {response: ['line', 'second']});
+    const box = (selector: string) => root.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+    const lines = [...root.querySelectorAll('.lines path')].map(line => line.getBoundingClientRect());
+    assert.lengthOf(lines, 1);
+    assert.approximately(lines[0]?.left ?? 0, box('[data-item="line"]').right, 1);
+    assert.approximately(lines[0]?.right ?? 0, box('[data-spot="second"]').left, 1);
+  });
+
+  it('the lines of a matching question follow a change of the width', async () => {
+    const {root, element} = await show(question, {response: ['line', 'second']});
+    element.style.inlineSize = '300px';
+    await waitUntil(() => {
+      const line = root.querySelector('.lines path')?.getBoundingClientRect();
+      const target = root.querySelector('[data-spot="second"]')?.getBoundingClientRect();
+      return Math.abs((line?.right ?? 0) - (target?.left ?? 9)) < 1;
+    }, 'the line still has its old end');
+  });
+
+  it('the learner matches an item by dragging it to its target with the mouse', async () => {
+    const {told, root} = await show(question);
+    await drag(root, '[data-piece="digit"]', '[data-spot="third"]');
     assert.deepEqual(told, [['digit', 'third']]);
   });
 
-  it('the matching question shows all targets in full, with the same numbers as in each select element', async () => {
-    const {root} = await show(question);
-    expect([...root.querySelectorAll('ol li')].map(line => line.textContent.trim())).to.deep.equal([
-      'In the heading',
-      'At the foot of the page',
-      'After the number',
-    ]);
-    expect(
-      [...root.querySelectorAll('#digit option')].map(option =>
-        option.textContent.replace(/\s+/g, ' ').trim(),
-      ),
-    ).to.deep.equal(['Choose', '1. In the heading', '2. At the foot of the page', '3. After the number']);
+  it('the matching question tells a screen reader the target of an item as part of its name', async () => {
+    const {root} = await show(question, {response: ['line', 'second']});
+    expect(root.querySelector('[data-item="line"] label')?.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      'The machine readable zone At the foot of the page',
+    );
   });
 });

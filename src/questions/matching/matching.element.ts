@@ -1,77 +1,110 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {customElement} from 'lit/decorators.js';
-import {live} from 'lit/directives/live.js';
-import {plain} from '../../text/plain.ts';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, query} from 'lit/decorators.js';
 import {prose} from '../../text/prose.ts';
-import {placesIn, responseOf, type PairsShown} from '../pairs-response.ts';
-import {note, QuestionElement} from '../../ui/question/question.element.ts';
-import {questionStyles} from '../../ui/question/question.styles.ts';
+import type {WindowPoint} from '../../ui/question/drag.ts';
+import {note, problemLine} from '../../ui/question/question.element.ts';
+import {pairsStyles, PairsQuestion} from '../pairs.element.ts';
 import {matchingStyles} from './matching.styles.ts';
 
 /**
- * A question in which the learner matches items with targets. A numbered list shows the full texts of the
- * targets. Each item has a select element, so the learner does not have to drag.
- * @event question-answer - The learner chose a target.
+ * A question in which the learner matches items with targets. Items and targets are two columns, and a line joins each
+ * item to its target. After scoring, the text of the target is below the text of its item, with the note.
+ * @event question-answer - The learner matched an item with a target.
  */
 @customElement('question-matching')
-export class QuestionMatching extends QuestionElement<PairsShown> {
-  static override styles = [questionStyles, matchingStyles];
+export class QuestionMatching extends PairsQuestion {
+  static override styles = [...pairsStyles, matchingStyles];
 
-  #onChange = (event: Event) => {
-    const select = event.currentTarget;
-    if (!(select instanceof HTMLSelectElement)) return;
-    const places = new Map(placesIn(this.response, this.shown));
-    if (select.value === '') places.delete(select.name);
-    else places.set(select.name, select.value);
-    // Sort the items in the order of `shown`, so that equal choices give equal responses.
-    this.answer(responseOf(placesIn(responseOf(places), this.shown)));
-  };
+  protected override readonly list = 'targets';
 
-  #choices(place: string | undefined): readonly TemplateResult[] {
-    // A locked select element contains only the chosen option. The learner can still focus and read it, but
-    // cannot change it.
-    const {targets} = this.shown;
-    const offered = this.locked ? targets.filter(t => t === place) : targets;
-    return offered.map(
-      target =>
-        html`<option value=${target} ?selected=${target === place}>
-          ${targets.indexOf(target) + 1}. ${plain(this.words(`targets.${target}.text`))}
-        </option>`,
-    );
+  @query('.board') private board!: HTMLElement | null;
+  @query('.lines') private lines!: SVGElement | null;
+
+  /** Draws the lines again when a change of the window moves their ends. */
+  #resizes = new ResizeObserver(() => this.#draw());
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#resizes.disconnect();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.board) this.#resizes.observe(this.board);
+    this.#draw();
+  }
+
+  #draw(): void {
+    const {board, lines, places, drag} = this;
+    if (!board || !lines) return;
+    const origin = board.getBoundingClientRect();
+    const paths = [...places].map(([item, target]) => [
+      this.#end(`[data-item="${item}"]`, 'end', origin),
+      this.#end(`[data-spot="${target}"]`, 'start', origin),
+    ]);
+    if (drag.now) {
+      const {piece, pointer} = drag.now;
+      const free = {x: pointer.x - origin.x, y: pointer.y - origin.y};
+      paths.push([this.#end(`[data-item="${piece}"]`, 'end', origin), free]);
+    }
+    lines.replaceChildren(...paths.flatMap(([from, to]) => (from && to ? [lineBetween(from, to)] : [])));
+  }
+
+  /** Returns the middle of the edge of an element that faces the other column, relative to the board. */
+  #end(selector: string, side: 'start' | 'end', origin: DOMRect): WindowPoint | undefined {
+    const box = this.renderRoot.querySelector(selector)?.getBoundingClientRect();
+    if (!box) return undefined;
+    const isLeft = (side === 'start') === (getComputedStyle(this).direction === 'ltr');
+    return {x: (isLeft ? box.left : box.right) - origin.x, y: (box.top + box.bottom) / 2 - origin.y};
   }
 
   #item(item: string, place: string | undefined): TemplateResult {
     const {words} = this;
     const mark = this.judged?.marks[item];
-    const noteId = `note-${item}`;
-    return html`<div class="item ${mark ? `is-${mark}` : ''}">
-      <label for=${item}>${prose(words(`items.${item}.text`))}</label>
-      <select
-        id=${item}
-        name=${item}
-        .value=${live(place ?? '')}
-        aria-describedby=${mark ? noteId : nothing}
-        @change=${this.#onChange}
-      >
-        ${this.locked && place ? nothing : html`<option value="">${this.labels.choose}</option>`}
-        ${this.#choices(place)}
-      </select>
-      ${note(this.labels, noteId, mark, words(`items.${item}.feedback`))}
-    </div>`;
+    const match = place
+      ? html`<span class="match" data-match=${place}>${prose(words(`targets.${place}.text`))}</span>`
+      : nothing;
+    return html`<li class=${mark ? `is-${mark}` : ''}>
+      <div data-item=${item}>${this.item(item, match)}</div>
+      ${note(this.labels, `note-${item}`, mark, words(`items.${item}.feedback`))}
+    </li>`;
   }
 
   protected override render(): TemplateResult {
-    const {words, shown} = this;
-    const places = placesIn(this.response, shown);
-    return html`<fieldset aria-describedby="how">
+    const {words, shown, places, problem, labels, drag} = this;
+    const matched = [...places.values()];
+    return html`<fieldset aria-describedby=${problem ? 'how problem' : 'how'} @pointerdown=${drag.onDown}>
       <legend>${prose(words('stem'))}</legend>
-      <p class="how" id="how">${this.labels.matchAll}</p>
-      <ol>
-        ${shown.targets.map(target => html`<li>${prose(words(`targets.${target}.text`))}</li>`)}
-      </ol>
-      ${shown.items.map(item => this.#item(item, places.get(item)))}
+      <p class="how" id="how">${labels.matchAll}</p>
+      ${problemLine(problem)}
+      <div class="board">
+        <ul>
+          ${shown.items.map(item => this.#item(item, places.get(item)))}
+        </ul>
+        <ul class="targets">
+          ${shown.targets.map(
+            target =>
+              html`<li
+                class="${matched.includes(target) ? 'is-matched' : ''} ${drag.now?.spot === target ? 'is-over' : ''}"
+                data-spot=${target}
+              >
+                ${this.target(target)}
+              </li>`,
+          )}
+        </ul>
+        <svg class="lines" aria-hidden="true"></svg>
+      </div>
+      ${this.foot()}
     </fieldset>`;
   }
+}
+
+/** Creates a curve that leaves and reaches its ends horizontally. */
+function lineBetween(from: WindowPoint, to: WindowPoint): SVGPathElement {
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  const middle = (from.x + to.x) / 2;
+  path.setAttribute('d', `M${from.x} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`);
+  return path;
 }
 
 declare global {

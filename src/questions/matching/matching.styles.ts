@@ -1,70 +1,151 @@
 import {css} from 'lit';
 
-/**
- * Styles for the list of targets, and for each item with its select element. Item and select element are side
- * by side when there is space.
- */
+/** Styles for two columns with lines between them, and for the pairs with their notes after scoring. */
 export const matchingStyles = css`
-  ol {
-    background: var(--paper-sunk);
-    border-radius: var(--radius);
-    margin-block: 0 var(--space-3);
-    padding-block: var(--space-3);
-    padding-inline: calc(var(--space-3) + 1.6em) var(--space-3);
-  }
-
-  li + li {
-    margin-block-start: var(--space-1);
-  }
-
-  .item {
-    border-block-end: 1px solid var(--rule);
-    border-inline-start: 4px solid var(--mark, transparent);
+  .board {
     display: grid;
-    gap: var(--space-2) var(--space-4);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
-    padding: var(--space-3);
+    gap: clamp(1.25rem, 8vw, 4rem);
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    position: relative;
   }
 
-  ol + .item {
-    border-block-start: 1px solid var(--rule);
+  ul {
+    align-content: space-between;
+    display: grid;
+    gap: var(--space-2);
+    list-style: none;
+    margin: 0;
+    padding: 0;
   }
 
-  .is-right,
-  .is-wrong {
-    background: var(--wash);
+  [data-item],
+  .piece,
+  .target {
+    block-size: 100%;
   }
 
-  label {
-    align-self: center;
-    font-weight: 600;
-    line-height: 1.4;
-  }
-
-  select {
-    background: var(--paper-raised);
+  .target {
+    background: var(--paper-sunk);
     border: 1px solid var(--rule-strong);
     border-radius: var(--radius);
     color: var(--ink);
+    cursor: pointer;
     font: inherit;
     inline-size: 100%;
+    line-height: 1.35;
     min-block-size: var(--target);
-    min-inline-size: 0;
-    padding-inline: var(--space-2);
-    text-overflow: ellipsis;
+    overflow-wrap: anywhere;
+    padding: var(--space-1) var(--space-3);
+    text-align: start;
   }
 
-  select:focus-visible {
-    outline: 3px solid var(--focus);
-    outline-offset: 1px;
+  .target[aria-disabled='true'] {
+    cursor: default;
+  }
+
+  .is-matched .target,
+  .piece:has(.match) {
+    border-color: var(--ink-soft);
+  }
+
+  .is-over .target {
+    background: var(--chosen-wash);
+    border-color: var(--chosen);
+    box-shadow: inset 0 0 0 1px var(--chosen);
+  }
+
+  @media (hover: hover) {
+    .target[aria-disabled='false']:hover {
+      border-color: var(--chosen);
+    }
+  }
+
+  .piece {
+    font-weight: 600;
+  }
+
+  .lines {
+    block-size: 100%;
+    fill: none;
+    inline-size: 100%;
+    inset: 0;
+    overflow: visible;
+    pointer-events: none;
+    position: absolute;
+    stroke: var(--chosen);
+    stroke-linecap: round;
+    stroke-width: 2;
+  }
+
+  /* The line follows the pointer, and the item stays in its place. */
+  [data-dragged] {
+    box-shadow: none;
+    translate: none;
+  }
+
+  .match {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+  }
+
+  .is-right .piece,
+  .is-wrong .piece {
+    background: var(--wash);
+    border-color: var(--mark);
+  }
+
+  .is-wrong .piece {
+    border-style: dashed;
   }
 
   .note {
-    grid-column: 1 / -1;
+    padding-block: var(--space-1) var(--space-2);
+    padding-inline: var(--space-3);
+  }
+
+  :host([locked]) .board {
+    display: block;
+  }
+
+  :host([locked]) :is(.targets, .lines) {
+    display: none;
+  }
+
+  :host([locked]) :is([data-item], .piece) {
+    block-size: auto;
+  }
+
+  :host([locked]) .piece {
+    flex-wrap: wrap;
+  }
+
+  :host([locked]) :is(.text, .match) {
+    block-size: auto;
+    clip-path: none;
+    flex: 1 1 12rem;
+    font-weight: 400;
+    inline-size: auto;
+    overflow: visible;
+    position: static;
+  }
+
+  :host([locked]) .text {
+    font-weight: 600;
+  }
+
+  @media (max-width: 34rem) {
+    .piece,
+    .target {
+      font-size: var(--step--1);
+      padding-inline: var(--space-2);
+    }
   }
 
   @media print {
-    .item {
+    li {
       break-inside: avoid;
     }
   }

@@ -1,6 +1,7 @@
 import {assert} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {
+  drag,
   questionElementSuite,
   show,
   type QuestionCase,
@@ -37,7 +38,7 @@ const question: QuestionCase = {
     'the answer is right in part': wrong,
   },
   judged: wrong,
-  edge: '.moves',
+  edge: '.grip',
   keys: ['Tab', 'Space', 'Space'],
   told: [
     ['greet', 'ask', 'refer'],
@@ -95,6 +96,25 @@ describe('question-ordering', () => {
       const arrow = path.closest('svg') ?? path;
       assert.strictEqual(getComputedStyle(path).stroke, getComputedStyle(arrow).stroke);
     }
+  });
+
+  it('the learner drags a step to the place of another with the mouse', async () => {
+    const {root, told} = await show(question);
+    await drag(root, '[data-piece="refer"]', '[data-spot="ask"]');
+    assert.deepEqual(told, [['refer', 'ask', 'greet']]);
+    assert.strictEqual(
+      root.querySelector('[role="status"]')?.textContent,
+      'Hand over to the support organisation: now 1 of 3',
+    );
+  });
+
+  it('each step of a checked ordering question describes its buttons with its own mark only', async () => {
+    const {root} = await show(question, wrong);
+    const descriptions = ['ask', 'greet', 'refer'].map(step => {
+      const id = root.querySelector(`#up-${step}`)?.getAttribute('aria-describedby') ?? '';
+      return root.getElementById(id)?.textContent;
+    });
+    assert.deepEqual(descriptions, ['In order', 'In order', 'Out of place']);
   });
 
   it('the ordering question shows the initial order when the saved order is invalid', async () => {

@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Styles for the steps as numbered rows, each with two buttons before its text. */
+/** Styles for the steps as numbered rows, each with a grip before its text and two buttons after it. */
 export const orderingStyles = css`
   ol {
     list-style: none;
@@ -10,13 +10,15 @@ export const orderingStyles = css`
 
   li {
     align-items: center;
+    background: var(--paper-raised);
     border-block-end: 1px solid var(--rule);
     border-inline-start: 4px solid var(--mark, transparent);
     display: grid;
-    gap: var(--space-1) var(--space-3);
-    grid-template-columns: auto auto minmax(0, 1fr);
-    padding-block: var(--space-2);
-    padding-inline: var(--space-2) var(--space-3);
+    gap: var(--space-3);
+    grid-template-columns: auto auto minmax(0, 1fr) auto;
+    padding-block: var(--space-1);
+    padding-inline: var(--space-2);
+    user-select: none;
   }
 
   li:first-child {
@@ -28,12 +30,21 @@ export const orderingStyles = css`
     background: var(--wash);
   }
 
+  /* The line where a dragged step will be. */
+  .is-over-start {
+    box-shadow: 0 -3px var(--chosen);
+  }
+
+  .is-over-end {
+    box-shadow: 0 3px var(--chosen);
+  }
+
   .moves {
     display: flex;
     gap: var(--space-1);
   }
 
-  button {
+  .moves button {
     background: var(--paper-raised);
     block-size: var(--target);
     border: 1px solid var(--rule-strong);
@@ -44,15 +55,10 @@ export const orderingStyles = css`
     padding: 0;
   }
 
-  button[aria-disabled='true'] {
+  .moves button[aria-disabled='true'] {
     border-color: var(--rule);
     color: var(--ink-soft);
     cursor: default;
-  }
-
-  button:focus-visible {
-    outline: 3px solid var(--focus);
-    outline-offset: 1px;
   }
 
   button svg {
@@ -67,6 +73,10 @@ export const orderingStyles = css`
     stroke-width: 2;
   }
 
+  :host([locked]) li {
+    grid-template-columns: auto minmax(0, 1fr) auto;
+  }
+
   .place {
     color: var(--ink-soft);
     font-feature-settings: 'tnum';
@@ -77,37 +87,17 @@ export const orderingStyles = css`
     line-height: 1.4;
   }
 
-  li .mark {
-    grid-column: 3;
-  }
-
-  .said {
-    block-size: 1px;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    margin: 0;
-    overflow: hidden;
-    position: absolute;
-    white-space: nowrap;
-  }
-
   .note {
     padding-block-start: var(--space-3);
   }
 
-  /* On a phone, two buttons leave no room for text beside them. */
-  @media (max-width: 26rem) {
+  @media (max-width: 34rem) {
     li {
-      grid-template-columns: auto minmax(0, 1fr);
+      gap: var(--space-2);
     }
 
-    .text,
-    li .mark {
-      grid-column: 1 / -1;
-    }
-
-    .text {
-      overflow-wrap: break-word;
+    .moves button {
+      inline-size: 2.25rem;
     }
   }
 

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {prose} from '../../text/prose.ts';
-import {QuestionElement} from '../../ui/question/question.element.ts';
+import {problemLine, QuestionElement} from '../../ui/question/question.element.ts';
 import {questionStyles} from '../../ui/question/question.styles.ts';
 import {radioStyles} from '../../ui/question/radio.styles.ts';
 import {ratingStyles} from './rating.styles.ts';
@@ -39,14 +39,21 @@ export class QuestionRating extends QuestionElement<RatingShown> {
   }
 
   protected override render(): TemplateResult {
-    const {words, judged} = this;
-    return html`<fieldset aria-describedby="how">
+    const {words, judged, problem} = this;
+    return html`<fieldset
+      role="radiogroup"
+      aria-describedby=${problem ? 'how problem' : 'how'}
+      aria-invalid=${problem ? 'true' : 'false'}
+    >
       <legend>${prose(words('stem'))}</legend>
       <p class="how" id="how">${this.labels.rate}</p>
+      ${problemLine(problem)}
       <div class="scale">${this.shown.steps.map(step => this.#step(step))}</div>
       ${
         judged?.score.kind === 'scored'
-          ? html`<div class="note" id="note"><div class="prose">${prose(words('feedback'))}</div></div>`
+          ? html`<div class="note" id="note" tabindex="-1">
+              <div class="prose">${prose(words('feedback'))}</div>
+            </div>`
           : nothing
       }
     </fieldset>`;

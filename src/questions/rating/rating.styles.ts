@@ -22,8 +22,8 @@ export const ratingStyles = css`
   }
 
   .is-chosen {
-    background: var(--paper-sunk);
-    border-block-start-color: var(--accent);
+    background: var(--chosen-wash);
+    border-block-start-color: var(--chosen);
   }
 
   .note {

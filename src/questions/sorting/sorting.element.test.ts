@@ -1,6 +1,7 @@
 import {assert} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {
+  drag,
   questionElementSuite,
   show,
   type QuestionCase,
@@ -29,42 +30,91 @@ const question: QuestionCase = {
   },
   outcomes: {'an answer is begun': {response: ['clothes', 'none']}, 'the answer is right in part': mixed},
   judged: mixed,
-  keys: ['Space', 'Tab', 'Space', 'ArrowDown'],
+  keys: ['Tab', 'Space', 'Tab', 'Space'],
   told: [
     ['debt', 'reason'],
-    ['debt', 'reason', 'clothes', 'reason'],
     ['debt', 'reason', 'clothes', 'none'],
   ],
-  change: ['ArrowDown'],
+  change: ['Tab', 'Space', 'Tab', 'Space'],
   seen: root =>
-    [...root.querySelectorAll('input')].flatMap(({name, value, checked}) => (checked ? [name, value] : [])),
+    ['debt', 'clothes', 'fear'].flatMap(item => {
+      const group = root.querySelector(`input[value="${item}"]`)?.closest('[data-spot]');
+      return group instanceof HTMLElement ? [item, group.dataset['spot'] ?? ''] : [];
+    }),
 };
 
 describe('question-sorting', () => {
   questionElementSuite(question);
 
-  it('each item of a sorting question is a named group, so that a screen reader reads the text of the item', async () => {
-    const {root} = await show(question);
-    assert.deepEqual(
-      [...root.querySelectorAll('.item legend')].map(legend => legend.textContent.trim()),
-      ['A debt to the agency', 'Poor clothes', 'Answers are given by another'],
+  it('one item of a sorting question is always picked, and each press on a group picks the next', async () => {
+    const {root, element} = await show(question);
+    for (const [picked, label] of [
+      ['debt', 'No reason: put A debt to the agency here'],
+      ['clothes', 'No reason: put Poor clothes here'],
+      ['fear', 'No reason: put Answers are given by another here'],
+      [undefined, 'No reason'],
+    ]) {
+      const button = root.querySelector<HTMLElement>('[data-spot="none"] .target');
+      assert.strictEqual(root.querySelector<HTMLInputElement>('input:checked')?.value, picked);
+      assert.strictEqual(button?.getAttribute('aria-label'), label);
+      button?.click();
+      await element.updateComplete;
+    }
+  });
+
+  it('the sorting question announces where an item is and which is next', async () => {
+    const {root, element} = await show(question);
+    root.querySelector<HTMLElement>('.target')?.click();
+    await element.updateComplete;
+    assert.strictEqual(
+      root.querySelector('[role="status"]')?.textContent,
+      'A debt to the agency: A reason to ask. Next: Poor clothes',
     );
   });
 
-  it('each item of a sorting question has a single tab stop', async () => {
-    const {root} = await show(question, mixed);
-    const reached: string[] = [];
-    for (const press of ['Tab', 'Tab', 'Tab']) {
-      await sendKeys({press});
-      reached.push(root.querySelector<HTMLInputElement>('input:focus')?.name ?? '');
+  it('the learner moves an item of a sorting question to another group by keyboard', async () => {
+    const {root, told} = await show(question, {
+      response: ['debt', 'reason', 'clothes', 'none', 'fear', 'none'],
+    });
+    root.querySelector<HTMLElement>('input[value="debt"]')?.focus();
+    for (const press of ['Space', 'Tab', 'Space']) await sendKeys({press});
+    assert.deepEqual(told, [['debt', 'none', 'clothes', 'none', 'fear', 'none']]);
+  });
+
+  it('the learner drags an item of a sorting question into a group with the mouse', async () => {
+    const {root, told} = await show(question);
+    await drag(root, '[data-piece="fear"]', '[data-spot="none"]');
+    assert.deepEqual(told, [['fear', 'none']]);
+  });
+
+  it('a drag in a sorting question that ends outside the groups changes nothing', async () => {
+    const {root, told} = await show(question);
+    await drag(root, '[data-piece="fear"]', 'legend');
+    assert.deepEqual(told, []);
+    assert.isNull(root.querySelector('[data-dragged]'));
+  });
+
+  it('Undo takes back the last move of a sorting question, and then the move before it', async () => {
+    const {root, told, element} = await show(question);
+    const undo = root.querySelector<HTMLElement>('.undo');
+    for (const group of ['reason', 'none']) {
+      root.querySelector<HTMLElement>(`[data-spot="${group}"] .target`)?.click();
+      await element.updateComplete;
     }
-    assert.deepEqual(reached, ['debt', 'clothes', 'fear']);
+    for (let press = 0; press < 3; press++) undo?.click();
+    await element.updateComplete;
+    assert.deepEqual(told.slice(2), [['debt', 'reason'], []]);
+    assert.strictEqual(undo?.getAttribute('aria-disabled'), 'true');
+    assert.strictEqual(root.querySelector('[role="status"]')?.textContent, 'Undone.');
   });
 
   it('the sorting question dispatches equal responses for equal choices, in whatever order the learner makes them', async () => {
-    const {told, root} = await show(question);
-    for (const chosen of ['fear', 'debt'])
-      root.querySelector<HTMLElement>(`input[name="${chosen}"]`)?.click();
+    const {told, root, element} = await show(question);
+    for (const chosen of ['fear', 'debt']) {
+      root.querySelector<HTMLElement>(`input[value="${chosen}"]`)?.click();
+      await element.updateComplete;
+      root.querySelector<HTMLElement>('.target')?.click();
+    }
     assert.deepEqual(told.at(-1), ['debt', 'reason', 'fear', 'reason']);
   });
 });

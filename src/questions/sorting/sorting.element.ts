@@ -1,66 +1,68 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
-import {live} from 'lit/directives/live.js';
 import {prose} from '../../text/prose.ts';
-import {placesIn, responseOf, type PairsShown} from '../pairs-response.ts';
-import {note, QuestionElement} from '../../ui/question/question.element.ts';
-import {questionStyles} from '../../ui/question/question.styles.ts';
-import {radioStyles} from '../../ui/question/radio.styles.ts';
+import {note, problemLine} from '../../ui/question/question.element.ts';
+import {pairsStyles, PairsQuestion} from '../pairs.element.ts';
 import {sortingStyles} from './sorting.styles.ts';
 
 /**
- * A question in which the learner sorts items into groups. Below each item there is one radio button for each
- * group.
+ * A question in which the learner sorts items into groups. The items that are left lie above the groups.
  * @event question-answer - The learner put an item into a group.
  */
 @customElement('question-sorting')
-export class QuestionSorting extends QuestionElement<PairsShown> {
-  static override styles = [questionStyles, radioStyles, sortingStyles];
+export class QuestionSorting extends PairsQuestion {
+  static override styles = [...pairsStyles, sortingStyles];
 
-  #onChange = (event: Event) => {
-    const input = event.currentTarget;
-    if (!(input instanceof HTMLInputElement)) return;
-    const places = new Map(placesIn(this.response, this.shown)).set(input.name, input.value);
-    // Sort the items in the order of `shown`, so that equal choices give equal responses.
-    this.answer(responseOf(placesIn(responseOf(places), this.shown)));
-  };
+  protected override readonly list = 'groups';
 
-  #group(item: string, group: string, chosen: boolean, noteId: string | undefined): TemplateResult {
-    return html`<label class=${chosen ? 'is-chosen' : ''}>
-      <input
-        type="radio"
-        name=${item}
-        value=${group}
-        .checked=${live(chosen)}
-        aria-disabled=${this.locked ? 'true' : 'false'}
-        aria-describedby=${noteId ?? nothing}
-        @click=${this.onLockedClick}
-        @change=${this.#onChange}
-      />
-      <span>${prose(this.words(`groups.${group}.text`))}</span>
-    </label>`;
+  #line(item: string): TemplateResult {
+    const mark = this.judged?.marks[item];
+    return html`<li class=${mark ? `is-${mark}` : ''}>
+      ${this.item(item)} ${note(this.labels, `note-${item}`, mark, this.words(`items.${item}.feedback`))}
+    </li>`;
   }
 
-  #item(item: string, place: string | undefined): TemplateResult {
-    const {words} = this;
-    const mark = this.judged?.marks[item];
-    const noteId = mark && `note-${item}`;
-    return html`<fieldset class="item ${mark ? `is-${mark}` : ''}">
-      <legend>${prose(words(`items.${item}.text`))}</legend>
-      <div class="groups">
-        ${this.shown.targets.map(group => this.#group(item, group, group === place, noteId))}
-      </div>
-      ${note(this.labels, `note-${item}`, mark, words(`items.${item}.feedback`))}
-    </fieldset>`;
+  #group(group: string, items: readonly string[]): TemplateResult {
+    return html`<div
+      class="group ${this.drag.now?.spot === group ? 'is-over' : ''}"
+      role="group"
+      aria-label=${this.textOf('groups', group)}
+      data-spot=${group}
+    >
+      ${this.target(group)}
+      <ul>
+        ${items.map(item => this.#line(item))}
+      </ul>
+    </div>`;
   }
 
   protected override render(): TemplateResult {
-    const {words, shown} = this;
-    const places = placesIn(this.response, shown);
-    return html`<fieldset aria-describedby="how">
+    const {words, shown, places, problem, labels} = this;
+    const left = shown.items.filter(item => !places.has(item));
+    return html`<fieldset
+      aria-describedby=${problem ? 'how problem' : 'how'}
+      @pointerdown=${this.drag.onDown}
+    >
       <legend>${prose(words('stem'))}</legend>
-      <p class="how" id="how">${this.labels.sortAll}</p>
-      ${shown.items.map(item => this.#item(item, places.get(item)))}
+      <p class="how" id="how">${labels.sortAll}</p>
+      ${problemLine(problem)}
+      ${
+        left.length > 0
+          ? html`<ul class="left">
+                ${left.map(item => this.#line(item))}
+              </ul>
+              <p class="count">${labels.left(left.length)}</p>`
+          : nothing
+      }
+      <div class="groups">
+        ${shown.targets.map(group =>
+          this.#group(
+            group,
+            shown.items.filter(item => places.get(item) === group),
+          ),
+        )}
+      </div>
+      ${this.foot()}
     </fieldset>`;
   }
 }

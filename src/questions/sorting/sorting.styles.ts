@@ -1,65 +1,165 @@
 import {css} from 'lit';
 
 /**
- * Styles for the items. Each item has its own row, and below its text the groups are buttons side by side.
+ * Styles for the items that are left and for the groups. The groups stay beside each other as long as the learner
+ * sorts, so that no move needs a scroll. With notes, each group has the whole width.
  */
 export const sortingStyles = css`
-  .item {
-    border-block-end: 1px solid var(--rule);
-    border-inline-start: 4px solid var(--mark, transparent);
-    padding: var(--space-3);
+  ul {
+    display: grid;
+    gap: var(--space-2);
+    list-style: none;
+    margin: 0;
+    padding: 0;
   }
 
-  .how + .item {
-    border-block-start: 1px solid var(--rule);
+  .left {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
   }
 
-  .is-right,
-  .is-wrong {
-    background: var(--wash);
-  }
-
-  .item legend {
-    float: inline-start;
-    font-family: inherit;
-    font-size: 1em;
-    inline-size: 100%;
-    margin-block-end: var(--space-2);
+  .count {
+    color: var(--ink-soft);
+    font-size: var(--step--1);
+    margin-block: var(--space-1) var(--space-3);
   }
 
   .groups {
-    clear: both;
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--space-2);
+    display: grid;
+    gap: var(--space-3);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
   }
 
-  label {
-    align-items: center;
-    background: var(--paper-raised);
-    border: 1px solid var(--rule-strong);
+  .group {
+    align-content: start;
+    background: var(--paper-sunk);
+    border: 2px dashed var(--rule-strong);
     border-radius: var(--radius);
-    cursor: pointer;
-    display: flex;
-    flex: 1 1 auto;
+    display: grid;
     gap: var(--space-2);
-    line-height: 1.35;
-    min-block-size: var(--target);
-    min-inline-size: 0;
-    padding: var(--space-1) var(--space-3);
+    padding: var(--space-2);
   }
 
-  label.is-chosen {
-    border-color: var(--accent);
-    box-shadow: inset 0 0 0 1px var(--accent);
+  .group.is-over {
+    background: var(--chosen-wash);
+    border-color: var(--chosen);
+    border-style: solid;
+  }
+
+  .target {
+    background: none;
+    border: 1px solid transparent;
+    border-radius: var(--radius);
+    color: var(--ink);
+    cursor: pointer;
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.3;
+    min-block-size: 3.25rem;
+    overflow-wrap: anywhere;
+    padding: var(--space-1) var(--space-2);
+  }
+
+  .target[aria-disabled='false'] {
+    background: var(--paper-raised);
+    border-color: var(--rule-strong);
+  }
+
+  .target[aria-disabled='true'] {
+    cursor: default;
+  }
+
+  @media (hover: hover) {
+    .target[aria-disabled='false']:hover {
+      border-color: var(--chosen);
+    }
+  }
+
+  li {
+    min-inline-size: 0;
+  }
+
+  .is-right .piece,
+  .is-wrong .piece {
+    background: var(--wash);
+    border-color: var(--mark);
+  }
+
+  .is-wrong .piece {
+    border-style: dashed;
   }
 
   .note {
-    padding-block-start: var(--space-2);
+    padding-block: var(--space-1) var(--space-2);
+    padding-inline: var(--space-3);
+  }
+
+  :host([locked]) .groups {
+    grid-template-columns: 1fr;
+  }
+
+  :host([locked]) .group {
+    border-style: solid;
+    border-width: 1px;
+  }
+
+  :host([locked]) .target {
+    min-block-size: 0;
+    text-align: start;
+  }
+
+  /* All groups stay in view: few items wait above them, and the text of a placed item has two lines. */
+  :host(:not([locked])) .left li:nth-child(n + 5) {
+    display: none;
+  }
+
+  :host(:not([locked])) .group .piece {
+    font-size: var(--step--1);
+    padding-inline: var(--space-2);
+  }
+
+  :host(:not([locked])) .group .piece:not(.is-chosen) .text {
+    -webkit-box-orient: vertical;
+    display: -webkit-box;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    overflow: hidden;
+  }
+
+  @media (max-width: 34rem) {
+    :host(:not([locked])) .left li:nth-child(n + 3) {
+      display: none;
+    }
+
+    :host(:not([locked])) .group {
+      font-size: var(--step--1);
+      padding: var(--space-1);
+    }
+
+    :host(:not([locked])) .target {
+      font-size: var(--step--1);
+      padding-inline: 0;
+    }
+
+    :host(:not([locked])) .groups {
+      gap: var(--space-1);
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 5.5rem), 1fr));
+    }
+
+    :host(:not([locked])) .groups:has(> :nth-child(4):last-child) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .group .grip {
+      display: none;
+    }
   }
 
   @media print {
-    .item {
+    :host(:not([locked])) .left li {
+      display: list-item;
+    }
+
+    li {
       break-inside: avoid;
     }
   }

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, svg, type PropertyValues} from 'lit';
+import {html, LitElement, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Response} from '../../score/response.ts';
 import {prose} from '../../text/prose.ts';
@@ -23,6 +23,7 @@ export interface QuestionOnScreen<Shown> {
   readonly response: Response;
   readonly judged: Judged | undefined;
   readonly locked: boolean;
+  readonly problem: string;
 }
 
 /**
@@ -43,13 +44,19 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
   @property({attribute: false}) labels!: QuestionLabels;
   /** True when the response is read-only. */
   @property({type: Boolean, reflect: true}) locked = false;
+  /** Message about a missing part of the response; '' for none. It describes the controls that need it. */
+  @property() problem = '';
 
   /** The response on the screen. */
   @state() protected response: Response = [];
+  /** Status message about the last move, for screen readers. Only questions with pieces have one. */
+  @state() protected said = '';
+  /** Earlier responses, which Undo restores. */
+  @state() private past: readonly Response[] = [];
 
   /** Sets all properties of the element at once. */
   show(view: QuestionView<Shown>): void {
-    Object.assign(this, view);
+    Object.assign(this, {problem: '', ...view});
   }
 
   /** Moves the focus to the chosen control, or to the first control. */
@@ -59,6 +66,24 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
       root.querySelector<HTMLElement>('input:checked') ??
       root.querySelector<HTMLElement>('input, select, button');
     control?.focus(options);
+  }
+
+  /** The first paragraph of the author's feedback, as text. '' before scoring, and for a type without notes. */
+  get explanation(): string {
+    return this.#note?.querySelector('.prose > *')?.textContent.trim() ?? '';
+  }
+
+  /** Moves the focus to the author's feedback and scrolls to it. */
+  explain(): void {
+    this.#note?.focus({preventScroll: true});
+    this.#note?.scrollIntoView({block: 'center'});
+  }
+
+  /** The note that matters most: one about a mistake, then one about a missed option, then any. */
+  get #note(): HTMLElement | null {
+    const {renderRoot: root} = this;
+    const first = (selector: string) => root.querySelector<HTMLElement>(selector);
+    return first('.is-wrong .note') ?? first('.is-missed .note') ?? first('.note');
   }
 
   /**
@@ -71,6 +96,7 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('outcome') || changed.has('shown')) this.response = this.outcome?.response ?? [];
+    if (changed.has('shown')) this.past = [];
   }
 
   /**
@@ -87,13 +113,36 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
 
   /** Shows a response that the learner gave, and dispatches the response in an `AnswerEvent`. */
   protected answer(response: Response): void {
+    this.past = [...this.past, this.response];
     this.response = response;
     this.dispatchEvent(new AnswerEvent(this.shown.id, response));
   }
 
+  #onUndo = () => {
+    const {past} = this;
+    const before = past.at(-1);
+    if (!before || this.locked) return;
+    this.answer(before);
+    this.past = past.slice(0, -1);
+    this.said = this.labels.undone;
+  };
+
+  /** Renders the end of a question with pieces: the button that takes back the last move, and the status message. */
+  protected foot(): TemplateResult {
+    return html`<button
+        type="button"
+        class="undo"
+        aria-disabled=${this.past.length === 0 ? 'true' : 'false'}
+        @click=${this.#onUndo}
+      >
+        ${this.labels.undo}
+      </button>
+      <p class="said" role="status">${this.said}</p>`;
+  }
+
   protected get onScreen(): QuestionOnScreen<Shown> {
-    const {shown, words, labels, response, judged, locked} = this;
-    return {shown, words, labels, response, judged, locked};
+    const {shown, words, labels, response, judged, locked, problem} = this;
+    return {shown, words, labels, response, judged, locked, problem};
   }
 }
 
@@ -103,17 +152,22 @@ export abstract class QuestionElement<Shown extends {readonly id: string}> exten
  */
 export function note(labels: QuestionLabels, id: string, mark: Mark | undefined, feedback: string): unknown {
   if (!mark) return nothing;
-  return html`<div class="note" id=${id}>
-    <p class="mark">
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <circle cx="8" cy="8" r="7"></circle>
-        ${shapes[mark]}
-      </svg>
-      ${labels[mark]}
-    </p>
+  return html`<div class="note" id=${id} tabindex="-1">
+    <p class="mark">${markIcon(mark)} ${labels[mark]}</p>
     <div class="prose">${prose(feedback)}</div>
   </div>`;
 }
+
+/** Renders the message about a missing part of the response. Controls refer to it as `problem`. */
+export const problemLine = (problem: string): unknown =>
+  problem ? html`<p class="problem" id="problem">${problem}</p>` : nothing;
+
+/** Renders the icon of a mark. */
+export const markIcon = (mark: Mark): TemplateResult =>
+  html`<svg viewBox="0 0 16 16" aria-hidden="true">
+    <circle cx="8" cy="8" r="7"></circle>
+    ${shapes[mark]}
+  </svg>`;
 
 /**
  * Icons of the marks: a tick, a cross and a plus. Their shapes differ, so that colour is not the only

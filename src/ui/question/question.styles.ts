@@ -27,7 +27,6 @@ const question = css`
   legend {
     font-family: var(--serif);
     font-size: var(--step-1);
-    font-weight: 600;
     line-height: 1.35;
     max-inline-size: var(--measure);
     padding: 0;
@@ -38,6 +37,14 @@ const question = css`
     color: var(--ink-soft);
     font-size: var(--step--1);
     margin-block: var(--space-1) var(--space-3);
+  }
+
+  .problem {
+    border-inline-start: 4px solid currentcolor;
+    color: var(--caution);
+    font-weight: 600;
+    margin-block: var(--space-3);
+    padding-inline-start: var(--space-3);
   }
 
   code {
@@ -68,7 +75,7 @@ const question = css`
   }
 
   .is-missed {
-    --mark: var(--right);
+    --mark: var(--caution);
     --wash: transparent;
   }
 
@@ -109,6 +116,16 @@ const question = css`
   .is-missed .mark circle {
     stroke-dasharray: 2.2 2.2;
     stroke-linecap: butt;
+  }
+
+  .note:focus-visible {
+    outline: 3px solid var(--focus);
+    outline-offset: 2px;
+  }
+
+  /* The sheet with the verdict covers the bottom of the window. */
+  :host([locked]) :is(input, button, a, summary) {
+    scroll-margin-block-end: 8rem;
   }
 
   .note .prose {

@@ -20,7 +20,7 @@ export const typedStyles = css`
   input {
     background: var(--paper-raised);
     border: 1px solid var(--rule-strong);
-    border-block-end: 3px solid var(--mark, var(--accent));
+    border-block-end: 3px solid var(--mark, var(--rule-strong));
     border-radius: var(--radius);
     color: var(--ink);
     font: inherit;

@@ -1,0 +1,75 @@
+import {html, nothing} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
+import {GuardedElement} from '../../ui/guarded-element.ts';
+import {common} from '../../ui/common.styles.ts';
+import {markIcon} from '../../ui/question/question.element.ts';
+import type {VerdictLine} from './outcome.ts';
+import {verdictSheetStyles} from './verdict-sheet.styles.ts';
+
+/** An element that shows the author's feedback, such as every question element. */
+interface Explained {
+  /** The first paragraph of the feedback, as text; '' if there is none. */
+  readonly explanation: string;
+  /** Moves the focus to the feedback and scrolls to it. */
+  explain(): void;
+  readonly updateComplete: Promise<boolean>;
+}
+
+/**
+ * The verdict on a response, with the first line of its feedback and the next things to do. The sheet stays at the
+ * bottom of the window, above the footer, as long as its question is on the screen. The default slot contains buttons.
+ */
+@customElement('verdict-sheet')
+export class VerdictSheet extends GuardedElement {
+  static override styles = [common, verdictSheetStyles];
+
+  @property({attribute: false}) verdict!: VerdictLine;
+  /** The element with the whole feedback; undefined if there is none. */
+  @property({attribute: false}) feedback: Explained | undefined;
+
+  @state() private why = '';
+  @query('.said') private said!: HTMLElement | null;
+
+  protected override updated(): void {
+    void this.#read();
+  }
+
+  /**
+   * Copies the first line of the feedback. The feedback renders later than the sheet. A response that is neither right
+   * nor wrong needs no reason.
+   */
+  async #read(): Promise<void> {
+    await this.feedback?.updateComplete;
+    this.why = this.verdict.tone === '' ? '' : (this.feedback?.explanation ?? '');
+  }
+
+  /** Moves the focus to the verdict. A screen reader then reads the verdict and the first line. */
+  async attend(): Promise<void> {
+    await this.#read();
+    await this.updateComplete;
+    this.said?.focus({preventScroll: true});
+  }
+
+  #onWhy = () => this.feedback?.explain();
+
+  protected override screen(): unknown {
+    const {texts, verdict, why} = this;
+    const {tone, words} = verdict;
+    return html`<div class="sheet ${tone}">
+      <div class="said" role="group" tabindex="-1" aria-labelledby="result why">
+        <p class="result ${tone}" id="result">${tone ? markIcon(tone) : nothing} ${words}</p>
+        ${why ? html`<p class="why" id="why">${why}</p>` : nothing}
+      </div>
+      <div class="actions">
+        ${why ? html`<button @click=${this.#onWhy}>${texts.t('question.why')}</button>` : nothing}
+        <slot></slot>
+      </div>
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'verdict-sheet': VerdictSheet;
+  }
+}

@@ -1,0 +1,128 @@
+import {css} from 'lit';
+
+/**
+ * Styles for the sheet. It covers the padding of the frame around it, so that it has the width of the frame. On a phone,
+ * the first line of the feedback has one row.
+ */
+export const verdictSheetStyles = css`
+  :host {
+    animation: rise var(--quick) ease-out;
+    inset-block-end: var(--footer);
+    margin-block: var(--space-4) calc(-1 * var(--frame-padding));
+    margin-inline: calc(-1 * var(--frame-padding));
+    position: sticky;
+    z-index: 1;
+  }
+
+  @keyframes rise {
+    from {
+      translate: 0 100%;
+    }
+  }
+
+  .sheet {
+    align-items: center;
+    background: var(--paper-sunk);
+    border-block-start: 3px solid var(--rule-strong);
+    box-shadow: 0 -6px 12px -8px var(--rule-strong);
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2) var(--space-4);
+    padding: var(--space-2) var(--frame-padding);
+  }
+
+  .right {
+    --mark: var(--right);
+    --wash: var(--right-wash);
+  }
+
+  .wrong {
+    --mark: var(--wrong);
+    --wash: var(--wrong-wash);
+  }
+
+  .sheet.right,
+  .sheet.wrong {
+    background: var(--wash);
+    border-block-start-color: var(--mark);
+  }
+
+  .said {
+    flex: 1 1 14rem;
+    min-inline-size: 0;
+  }
+
+  .said:focus-visible {
+    outline-offset: 0;
+  }
+
+  p {
+    line-height: 1.35;
+    margin: 0;
+  }
+
+  .result {
+    align-items: center;
+    color: var(--mark, var(--ink));
+    display: flex;
+    font-weight: 600;
+    gap: var(--space-2);
+  }
+
+  svg {
+    block-size: 1.25em;
+    fill: none;
+    flex: none;
+    inline-size: 1.25em;
+    stroke: currentcolor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 1.6;
+  }
+
+  .why {
+    -webkit-box-orient: vertical;
+    display: -webkit-box;
+    font-size: var(--step--1);
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    overflow: hidden;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2);
+    margin-inline-start: auto;
+  }
+
+  @media (max-width: 34rem) {
+    .sheet {
+      gap: var(--space-1) var(--space-2);
+    }
+
+    .why {
+      -webkit-line-clamp: 1;
+      line-clamp: 1;
+    }
+
+    button,
+    ::slotted(*) {
+      padding-inline: var(--space-3);
+    }
+  }
+
+  /* In a low window the sheet would cover the question. */
+  @media (max-height: 26rem) {
+    :host {
+      position: static;
+    }
+  }
+
+  @media print {
+    :host {
+      animation: none;
+      position: static;
+    }
+  }
+`;

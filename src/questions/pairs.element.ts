@@ -1,0 +1,102 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import {plain} from '../text/plain.ts';
+import {prose} from '../text/prose.ts';
+import {DragController} from '../ui/question/drag.ts';
+import {pieceStyles} from '../ui/question/pieces.styles.ts';
+import {QuestionElement} from '../ui/question/question.element.ts';
+import {questionStyles} from '../ui/question/question.styles.ts';
+import {placesIn, responseOf, type PairsShown} from './pairs-response.ts';
+
+/** Styles of every question in which items get targets. */
+export const pairsStyles = [questionStyles, pieceStyles];
+
+/**
+ * Base class of the questions in which the learner gives each item a target. One item is always picked: the next press
+ * on a target places it there, and picks the next item without a target. Items are radio buttons and targets are
+ * buttons, so that the keyboard and screen readers need no rules of ours. The learner can also drag an item to a target.
+ */
+export abstract class PairsQuestion extends QuestionElement<PairsShown> {
+  /** Name of the list of targets in the texts of the question. */
+  protected abstract readonly list: 'groups' | 'targets';
+
+  /** The item that the learner has picked; undefined means the first item without a target. */
+  @state() private chosen: string | undefined;
+
+  protected readonly drag = new DragController(this, (item, target) => this.#put(item, target));
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('shown')) this.chosen = undefined;
+  }
+
+  protected get places(): ReadonlyMap<string, string> {
+    return placesIn(this.response, this.shown);
+  }
+
+  protected get picked(): string | undefined {
+    if (this.locked) return undefined;
+    const {places} = this;
+    return this.chosen ?? this.shown.items.find(item => !places.has(item));
+  }
+
+  #onPick = (event: Event) => {
+    if (event.currentTarget instanceof HTMLInputElement) this.chosen = event.currentTarget.value;
+  };
+
+  #put(item: string | undefined, target: string): void {
+    if (this.locked || item === undefined) return;
+    const places = new Map(this.places).set(item, target);
+    // Sort the items in the order of `shown`, so that equal choices give equal responses.
+    this.answer(responseOf(placesIn(responseOf(places), this.shown)));
+    this.chosen = undefined;
+    const {labels, picked} = this;
+    const then = picked === undefined ? labels.allPlaced : labels.next(this.textOf('items', picked));
+    this.said = `${labels.placed(this.textOf('items', item), this.textOf(this.list, target))} ${then}`;
+  }
+
+  protected textOf(list: 'items' | 'groups' | 'targets', id: string): string {
+    return plain(this.words(`${list}.${id}.text`));
+  }
+
+  /** Renders an item as a radio button that looks like a card. `more` is content after its text. */
+  protected item(item: string, more: unknown = nothing): TemplateResult {
+    const {locked, problem, picked} = this;
+    const isMissing = problem !== '' && !this.places.has(item);
+    const notes = [...(this.judged?.marks[item] ? [`note-${item}`] : []), ...(isMissing ? ['problem'] : [])];
+    return html`<label
+      class="piece ${item === picked ? 'is-chosen' : ''}"
+      data-piece=${locked ? nothing : item}
+    >
+      <input
+        type="radio"
+        name="item"
+        value=${item}
+        .checked=${live(item === picked)}
+        aria-disabled=${locked ? 'true' : 'false'}
+        aria-describedby=${notes.join(' ') || nothing}
+        @click=${this.onLockedClick}
+        @change=${this.#onPick}
+      />
+      <span class="text">${prose(this.words(`items.${item}.text`))}</span>
+      ${more}
+      <span class="grip" aria-hidden="true"></span>
+    </label>`;
+  }
+
+  /** Renders a target as a button that places the picked item. */
+  protected target(target: string, more: unknown = nothing): TemplateResult {
+    const {labels, picked} = this;
+    const label = this.textOf(this.list, target);
+    return html`<button
+      type="button"
+      class="target"
+      aria-label=${picked === undefined ? label : labels.putInto(this.textOf('items', picked), label)}
+      aria-disabled=${picked === undefined ? 'true' : 'false'}
+      @click=${() => this.#put(picked, target)}
+    >
+      ${prose(this.words(`${this.list}.${target}.text`))} ${more}
+    </button>`;
+  }
+}
