@@ -21,17 +21,25 @@ export const pathData = (pieces: TemplateStringsArray, ...lengths: readonly (num
 /** Formats a length with two decimals, which is enough for a path. */
 export const short = (length: number): string => String(Math.round(length * 100) / 100);
 
+/**
+ * Returns the attribute for the opacity of a paint. Some programs that show or print a PDF ignore `fill-opacity` and
+ * `stroke-opacity` of a gradient, so that a pale ground becomes a strong colour. They do respect `opacity`.
+ */
+const opacityOf = (part: 'fill' | 'stroke', paint: string, opacity: number): Attributes => ({
+  [paint.startsWith('url(') ? 'opacity' : `${part}-opacity`]: opacity,
+});
+
 /** Draws lines in one ink, with round ends. A security press can print lines of 0.1 mm. */
 export const lines = (d: string, width: number, [stroke, opacity = 1]: Ink, more: Attributes = {}): Shape =>
   shape('path', {
-    ...{d, fill: 'none', stroke, 'stroke-width': width, 'stroke-opacity': opacity},
+    ...{d, fill: 'none', stroke, 'stroke-width': width, ...opacityOf('stroke', stroke, opacity)},
     ...{'stroke-linecap': 'round', 'stroke-linejoin': 'round'},
     ...more,
   });
 
 /** Fills an area with one ink. */
 export const area = (d: string, [fill, opacity = 1]: Ink, more: Attributes = {}): Shape =>
-  shape('path', {d, fill, 'fill-opacity': opacity, ...more});
+  shape('path', {d, fill, ...opacityOf('fill', fill, opacity), ...more});
 
 /** Fills a rectangle with one ink. */
 export const filledBox = (
@@ -39,13 +47,13 @@ export const filledBox = (
   [fill, opacity = 1]: Ink,
   rx = 0,
   more: Attributes = {},
-): Shape => shape('rect', {x, y, width, height, rx, fill, 'fill-opacity': opacity, ...more});
+): Shape => shape('rect', {x, y, width, height, rx, fill, ...opacityOf('fill', fill, opacity), ...more});
 
 /** Fills the ellipse inside a rectangle. */
 export const oval = ({x, y, width, height}: Box, [fill, opacity = 1]: Ink, more: Attributes = {}): Shape =>
   shape('ellipse', {
     ...{cx: x + width / 2, cy: y + height / 2, rx: width / 2, ry: height / 2},
-    ...{fill, 'fill-opacity': opacity},
+    ...{fill, ...opacityOf('fill', fill, opacity)},
     ...more,
   });
 

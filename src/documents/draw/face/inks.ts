@@ -70,7 +70,7 @@ export function inksOf({lasting, passing}: Face, style: FaceStyle, light: Light,
     iris: tint(irisInks[lasting.iris]),
     tint,
     soft: (ink, cx, cy, rx, ry, strength) =>
-      shape('ellipse', {cx, cy, rx, ry, fill: `url(#${name}-${ink})`, 'fill-opacity': strength}),
+      shape('ellipse', {cx, cy, rx, ry, fill: `url(#${name}-${ink})`, opacity: strength}),
   };
 }
 

@@ -59,9 +59,11 @@ const wallpaper: Painter = scene => {
 /** The name that the fictional State gives itself, in gold on purple. */
 const banner: Painter = scene => {
   const {x, y, width} = scene.box('header');
+  const box = {x: x - 1, y: y + 0.6, width: width + 0.6, height: 5.4};
   return [
-    filledBox({x: x - 1, y: y + 0.6, width: width + 0.6, height: 5.4}, scene.ink('#43215c'), 0.7, {
-      ...{stroke: `url(#${scene.name}-gold)`, 'stroke-width': 0.4, 'stroke-opacity': scene.ink('')[1]},
+    filledBox(box, scene.ink('#43215c'), 0.7),
+    filledBox(box, ['none'], 0.7, {
+      ...{stroke: `url(#${scene.name}-gold)`, 'stroke-width': 0.4, opacity: scene.ink('')[1]},
     }),
     lettering('FREE TERRITORY OF ATLANTARA · PASSPORT', x + width / 2, y + 4.4, 3.3, scene.ink('#f6e4a8')),
   ];

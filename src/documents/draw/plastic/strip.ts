@@ -21,7 +21,8 @@ export const strip: Painter = standing('device', (scene, box) => {
   );
   return [
     iris(id, colours, {x, y, width, height: height * 5}),
-    filledBox(box, [`url(#${id})`, 0.34], 0, {stroke: '#fff', 'stroke-opacity': 0.6, 'stroke-width': 0.12}),
+    filledBox(box, [`url(#${id})`, 0.34]),
+    filledBox(box, ['none'], 0, {stroke: '#fff', 'stroke-opacity': 0.6, 'stroke-width': 0.12}),
     lines(rulings(box, 0.45), 0.08, [`url(#${id})`, turned ? 0.9 : 0.7]),
     oval(sun, ['#fff', turned ? 0.62 : 0.3]),
     ...printedEmblem(

@@ -1,0 +1,35 @@
+import {expect, test} from 'vitest';
+import {sampleRoot} from '../../../test/fixtures/sample-root.ts';
+import {specimensIn} from '../../../tools/specimens/read.ts';
+import {pagesOf} from '../model/pages.ts';
+import {lights} from '../model/terms.ts';
+import {everyPainter} from './every-painter.ts';
+import {drawPage} from './page.ts';
+import type {Shape} from './shape.ts';
+
+const everyOf = (one: Shape | string): readonly Shape[] =>
+  typeof one === 'string' ? [] : [one, ...one.children.flatMap(everyOf)];
+
+/** True if the shape weakens a gradient in a way that some programs ignore when they show a PDF. */
+const isLost = ({attributes}: Shape): boolean =>
+  (['fill', 'stroke'] as const).some(
+    part => String(attributes[part]).startsWith('url(') && Number(attributes[`${part}-opacity`] ?? 1) < 1,
+  );
+
+const documents = specimensIn(sampleRoot)
+  .filter(({specimen}) => ['c02', 'c04', 'c06', 'c10', 'c11', 'c13'].includes(specimen.id))
+  .map(({specimen}) => [specimen.id, specimen] as const);
+
+// Poppler, for one, draws a gradient in its full colours there: the pale ground of a passport becomes strong.
+test.each(documents)('no gradient of the document %s gets stronger in a PDF', (_, specimen) => {
+  const lost = pagesOf(specimen)
+    .slice(0, 5)
+    .flatMap(page =>
+      lights.flatMap(light =>
+        everyOf(drawPage({specimen, page, light, tilt: 0.5, name: 'p'}, everyPainter))
+          .filter(isLost)
+          .map(({tag, attributes}) => `${page} ${light}: ${tag} ${String(attributes['fill'])}`),
+      ),
+    );
+  expect([...new Set(lost)]).toEqual([]);
+});
