@@ -1,28 +1,59 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {query, state} from 'lit/decorators.js';
+import {prose} from '../text/prose.ts';
 import {GuardedElement} from './guarded-element.ts';
+import {Zoom, zoomButtons} from './zoom.ts';
 
 /**
- * Base class of figures that can be enlarged to the whole window. Subclasses add `figureBlockStyles` to their
- * styles, and give the id `caption` to the caption of the enlarged figure.
+ * Base class of figures that can be enlarged to the whole window, where the learner zooms and pans them. Subclasses add
+ * `figureBlockStyles` to their styles.
  */
 export abstract class LargeFigure extends GuardedElement {
   @state() private isLarge = false;
 
   @query('dialog') private dialog!: HTMLDialogElement;
+  @query('.large') private area!: HTMLElement | null;
+  @query('.zoomed') private picture!: HTMLElement | null;
+
+  readonly #zoom = new Zoom(this, () => this.area);
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#fit();
+  }
+
+  /** Makes the picture as large as the area, without cutting anything off. */
+  readonly #fit = (): void => {
+    const {area, picture} = this;
+    if (!area?.clientHeight || !picture) return;
+    const part = Math.min(1, area.clientHeight / picture.offsetHeight);
+    picture.style.setProperty('--fit', String(part));
+  };
 
   #onEnlarge = async () => {
     this.isLarge = true;
+    this.#zoom.reset();
     await this.updateComplete;
     this.dialog.showModal();
+    this.area?.focus();
+    this.#fit();
+    // Documents draw themselves in the next frame.
+    requestAnimationFrame(this.#fit);
   };
 
   #onClose = () => {
     this.isLarge = false;
   };
 
-  /** Renders the enlarged figure with its caption. */
+  #onClick = (event: MouseEvent) => {
+    if (!this.#zoom.wasDragged) this.#zoom.isDouble(event);
+  };
+
+  /** Renders the enlarged figure without its caption. */
   protected abstract large(): TemplateResult;
+
+  /** Returns the caption as HTML. */
+  protected abstract caption(): string;
 
   /** Renders content above the enlarged figure. This content does not scroll. Renders nothing by default. */
   protected above(): unknown {
@@ -36,11 +67,32 @@ export abstract class LargeFigure extends GuardedElement {
   }
 
   protected overWindow(): TemplateResult {
+    const {texts} = this;
+    const scale = texts.t('figure.scale', {scale: Math.round(this.#zoom.scale * 10) / 10});
     return html`<dialog aria-labelledby="caption" @close=${this.#onClose}>
       ${
         this.isLarge
-          ? html`<form method="dialog">${this.above()}<button>${this.texts.t('figure.close')}</button></form>
-              <div class="large" tabindex="0" role="group" aria-labelledby="caption">${this.large()}</div>`
+          ? html`<form method="dialog">
+                ${this.above()}
+                ${zoomButtons(this.#zoom, {closer: texts.t('figure.closer'), farther: texts.t('figure.farther'), scale})}
+                <button>${texts.t('figure.close')}</button>
+              </form>
+              <div
+                class="large"
+                tabindex="0"
+                role="group"
+                aria-labelledby="caption"
+                @wheel=${this.#zoom.onWheel}
+                @pointerdown=${this.#zoom.onDown}
+                @pointermove=${this.#zoom.onMove}
+                @pointerup=${this.#zoom.onUp}
+                @pointercancel=${this.#zoom.onUp}
+                @click=${this.#onClick}
+                @keydown=${this.#zoom.onKey}
+              >
+                <div class="zoomed">${this.large()}</div>
+              </div>
+              <div class="caption" id="caption">${prose(this.caption())}</div>`
           : nothing
       }
     </dialog>`;

@@ -21,9 +21,11 @@ export class FigureBlock extends LargeFigure {
   @property({attribute: false}) block!: Extract<Block, {kind: 'figure'}>;
 
   protected override large(): TemplateResult {
-    const words = this.texts.lookup(this.module, '');
-    return html`<div class="drawing">${prose(words(this.block.svg))}</div>
-      <div class="caption" id="caption">${prose(words(this.block.caption))}</div>`;
+    return html`<div class="drawing">${prose(this.texts.lookup(this.module, '')(this.block.svg))}</div>`;
+  }
+
+  protected override caption(): string {
+    return this.texts.lookup(this.module, '')(this.block.caption);
   }
 
   protected override screen(): unknown {

@@ -9,7 +9,9 @@ import {authoring} from '../../../documents/authoring/authoring.ts';
 import {specimenOf} from '../../../documents/authoring/split.ts';
 
 describe.each(['desk-welder', 'desk-builder'])('the document %s with another given name', id => {
-  const before = specimenOf(authoring.source.parse(parse(readFileSync(join(sampleRoot, `specimens/${id}.yaml`), 'utf8'))));
+  const before = specimenOf(
+    authoring.source.parse(parse(readFileSync(join(sampleRoot, `specimens/${id}.yaml`), 'utf8'))),
+  );
   const after = withGivenNames(before, 'Mila');
 
   test('has this name in the entries and the MRZ lines, on the data page and on the visa', () => {

@@ -85,7 +85,8 @@ describe('a document in a lesson', () => {
     find('.enlarge').focus();
     await sendKeys({press: 'Enter'});
     await waitUntil(() => findAll('dialog[open] document-drawing').length === 3);
-    assert.isAbove(find('dialog document-drawing').getBoundingClientRect().width, small.width);
+    for (let n = 0; n < 2; n++) await sendKeys({press: '+'});
+    await waitUntil(() => find('dialog document-drawing').getBoundingClientRect().width > small.width);
     find('dialog input[value=ir]').click();
     await waitUntil(() => lightsOf(findAll('document-drawing')).every(light => light === 'ir'));
     await sendKeys({press: 'Escape'});

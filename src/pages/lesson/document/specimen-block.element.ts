@@ -18,7 +18,6 @@ import {pagesOf} from '../../../documents/model/pages.ts';
 import {picturesOf, underLoupe, type Picture, type Showing} from '../../../documents/model/showing.ts';
 import type {Specimen} from '../../../documents/model/specimen.ts';
 import {lights, places, type Light, type Place} from '../../../documents/model/terms.ts';
-import {prose} from '../../../text/prose.ts';
 import {common} from '../../../ui/common.styles.ts';
 import {documentRoomStyles} from '../document-room.styles.ts';
 import {figureBlockStyles} from '../figure-block.styles.ts';
@@ -176,17 +175,18 @@ export class SpecimenBlock extends LargeFigure {
     </div>`;
   }
 
-  #pictures(): unknown {
+  #pictures(): TemplateResult {
     return html`<div class="pictures ${this.#columns.length > 1 ? 'are-two' : ''}">
-        ${this.#columns.map(
-          column => html`<div class="column">${column.map(picture => this.#picture(picture))}</div>`,
-        )}
-      </div>
-      ${
-        this.#shining === 'tilt'
-          ? html`<bench-tilt .say=${this.#say} .tilt=${this.tilt} @bench-tilt=${this.#onTilt}></bench-tilt>`
-          : nothing
-      }`;
+      ${this.#columns.map(
+        column => html`<div class="column">${column.map(picture => this.#picture(picture))}</div>`,
+      )}
+    </div>`;
+  }
+
+  #slider(): unknown {
+    return this.#shining === 'tilt'
+      ? html`<bench-tilt .say=${this.#say} .tilt=${this.tilt} @bench-tilt=${this.#onTilt}></bench-tilt>`
+      : nothing;
   }
 
   /** Renders the description of the document and, if there is one, of the genuine copy. */
@@ -208,14 +208,15 @@ export class SpecimenBlock extends LargeFigure {
   }
 
   protected override above(): unknown {
-    return this.#lamps('large-light');
+    return html`${this.#lamps('large-light')} ${this.#slider()}`;
   }
 
   protected override large(): TemplateResult {
-    return html`${this.#pictures()}
-      <div class="caption" id="caption">
-        ${prose(this.texts.lookup(this.module, '')(this.block.caption))}
-      </div>`;
+    return this.#pictures();
+  }
+
+  protected override caption(): string {
+    return this.texts.lookup(this.module, '')(this.block.caption);
   }
 
   protected override screen(): unknown {
@@ -224,7 +225,7 @@ export class SpecimenBlock extends LargeFigure {
     if (!first) return nothing;
     const here = say('bench.seen', {page: pageName(first.page, say), light: say(`tool.${this.#shining}`)});
     return html`${this.#lamps('light')} ${lateNotice(this.#state, say, this.#waiting.retry)}
-      ${this.#pictures()}
+      ${this.#pictures()} ${this.#slider()}
       <p class="visually-hidden" role="status">${here}</p>
       <div class="more">
         ${

@@ -49,28 +49,13 @@ export const specimenBlockStyles = css`
     color: var(--accent);
   }
 
-  dialog form {
-    align-items: center;
-    display: flex;
-    gap: var(--space-3);
-    justify-content: flex-end;
-  }
-
   dialog .lights {
-    flex: 1;
     margin: 0;
   }
 
-  .large .pictures {
-    min-inline-size: 56rem;
-  }
-
-  .large .pictures.are-two {
-    min-inline-size: 64rem;
-  }
-
   .large .picture.is-tall {
-    max-inline-size: 40rem;
+    margin-inline: auto;
+    max-inline-size: none;
   }
 
   @media print {
