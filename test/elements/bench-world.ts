@@ -7,6 +7,7 @@ import {Lazy} from '../../src/documents/view/lazy.ts';
 import benchYaml from '../../src/documents/bench/texts.yaml?raw';
 import type {BenchTexts} from '../../src/documents/view/bench-texts.ts';
 import documentsYaml from '../../src/documents/texts.yaml?raw';
+import lessonYaml from '../../src/pages/lesson/texts.yaml?raw';
 import interfaceYaml from '../../src/shell/texts.yaml?raw';
 import type {ExaminationShown} from '../../src/documents/model/examination.ts';
 import type {Face} from '../../src/documents/model/face.ts';
@@ -18,7 +19,7 @@ import type {Response} from '../../src/score/response.ts';
 import {pageStyles} from './page-styles.ts';
 
 const texts = new Map<string, string>();
-for (const yaml of [benchYaml, documentsYaml, interfaceYaml]) {
+for (const yaml of [benchYaml, documentsYaml, lessonYaml, interfaceYaml]) {
   const read: unknown = parse(yaml);
   for (const [key, word] of Object.entries(read ?? {})) {
     const text: unknown = typeof word === 'object' && word !== null ? Reflect.get(word, 'text') : undefined;
@@ -216,7 +217,7 @@ const sheet: ReferenceSheet = {
 /** Sets all properties of a bench; `more` overrides the defaults. */
 export const furnish = (
   bench: DocumentBench,
-  more: Partial<Pick<DocumentBench, 'specimen' | 'reference' | 'outcome' | 'locked'>> = {},
+  more: Partial<Pick<DocumentBench, 'specimen' | 'reference' | 'outcome' | 'locked' | 'brief'>> = {},
 ): DocumentBench =>
   Object.assign(bench, {
     shown,

@@ -35,7 +35,7 @@ async function learn({course}: DeskLearner, module: string, lesson: string): Pro
 /** Decides on a document with the first available verdict. */
 async function examine({course}: DeskLearner): Promise<void> {
   const frame = course.locator('question-frame');
-  await course.locator('bench-verdict').first().waitFor();
+  await course.locator('document-bench #decision').first().click();
   await answerQuickly(course.locator('bench-verdict').first());
   await frame.locator('.frame > button.primary').click();
   await expect(frame.locator('.result').first()).toBeVisible();

@@ -6,7 +6,7 @@ import {BenchPart} from '../view/part.element.ts';
 import {benchStyles} from '../view/bench.styles.ts';
 import '../view/drawn.element.ts';
 
-/** Shows the traveller at the counter, and the traveller's story, above the document. */
+/** Shows the traveller at the counter, and the traveller's story, beside the document. */
 @customElement('bench-counter')
 export class BenchCounter extends BenchPart {
   static override styles = [
@@ -15,13 +15,14 @@ export class BenchCounter extends BenchPart {
       :host {
         align-items: start;
         display: flex;
-        flex-wrap: wrap;
-        gap: var(--space-3);
-        margin-block-end: var(--space-3);
+        font-size: var(--step--1);
+        gap: var(--space-2);
+        line-height: 1.45;
+        margin-block-end: var(--space-2);
       }
 
       div {
-        flex: 1 1 12rem;
+        flex: 1;
         min-inline-size: 0;
       }
 
@@ -29,12 +30,19 @@ export class BenchCounter extends BenchPart {
         aspect-ratio: 64 / 84;
         block-size: auto;
         border: 1px solid var(--rule);
-        inline-size: 4.5rem;
+        flex: none;
+        inline-size: 3.25rem;
         overflow: hidden;
       }
 
       p {
-        margin-block-end: var(--space-1);
+        margin-block-end: 0;
+      }
+
+      @media (max-width: 34rem) {
+        face-drawing {
+          inline-size: 2rem;
+        }
       }
     `,
   ];

@@ -1,4 +1,4 @@
-import {html, type LitElement, type PropertyValues} from 'lit';
+import {html, nothing, type LitElement, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {QuestionElement} from '../../ui/question/question.element.ts';
 import {answerOf, responseOf, type ExaminationAnswer} from '../model/answer.ts';
@@ -14,8 +14,8 @@ import type {ActEvent, DecideEvent, TiltEvent} from '../view/part.element.ts';
 import type {ReferenceSheet} from './sheet.element.ts';
 import './stage.element.ts';
 import type {BenchStage} from './stage.element.ts';
-import './told.element.ts';
-import './tools.element.ts';
+import './pages.element.ts';
+import {toolModes} from './tools.element.ts';
 import './verdict.element.ts';
 import {documentBenchStyles} from './document-bench.styles.ts';
 import {everyPart, panels} from './every-part.element.ts';
@@ -25,8 +25,10 @@ import {Waiting} from '../view/waiting.element.ts';
 import {neededFor} from '../view/painters.ts';
 import type {BenchState} from './panels.element.ts';
 import {dataPageOf} from '../view/pointing.ts';
+import {samePage} from '../model/pages.ts';
+import {placesOn} from '../model/places.ts';
 import {ringRound, ringsOfMarks, type Ring} from '../view/ring.ts';
-import type {BenchTexts} from '../view/bench-texts.ts';
+import {pageName, type BenchTexts} from '../view/bench-texts.ts';
 
 /** Maps a mode to the tag name of the element that the mode opens. This element then receives the focus. */
 const panelOf: Readonly<Partial<Record<Mode, string>>> = {
@@ -34,10 +36,17 @@ const panelOf: Readonly<Partial<Record<Mode, string>>> = {
   reading: 'bench-reader',
   rules: 'bench-sheet',
   person: 'bench-traveller',
+  comparing: 'bench-pair',
+  leafing: 'bench-leaves',
+  telling: 'bench-told',
 };
 
 /** Whether the element of a mode is in the lazy-loaded chunk of the panels. */
-const isPanel = (mode: Mode): boolean => mode === 'comparing' || (mode !== 'marking' && mode in panelOf);
+const isPanel = (mode: Mode): boolean => toolModes.includes(mode);
+
+/** The three parts of the work. Exactly one is beside the document, or below it on a phone. */
+const tabs = ['tools', 'marks', 'decision'] as const;
+type Tab = (typeof tabs)[number];
 
 /**
  * Runs an action one second after the first render. It uses a timer because not every browser supports
@@ -48,8 +57,9 @@ const whenIdle = (act: () => void): void => {
 };
 
 /**
- * The document bench. It shows a travel document under every light, the traveller who handed it over, the
- * marks and the decision. Only the marks and the decision are part of the answer; tools and lights are not.
+ * The document bench. It shows a travel document under every light, and beside it the tools, the marks or the decision.
+ * Nothing that opens moves the document. Only the marks and the decision are part of the answer; tools and lights are
+ * not.
  * @event question-answer - The learner changes a mark or a part of the decision.
  */
 @customElement('document-bench')
@@ -62,11 +72,14 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
   /** The reference sheet of the issuer; undefined if there is none. */
   @property({attribute: false}) sheet: ReferenceSheet | undefined;
   @property({attribute: false}) say!: BenchTexts;
-  /** Whether the verdict `clear` needs no ground and no confidence. */
+  /** Whether the answer needs neither a ground nor a confidence, as at a real counter. */
   @property({type: Boolean}) brief = false;
 
   @state() private bench: Bench = openBench('data');
+  @state() private tab: Tab = 'tools';
   @state() private tilt = 0;
+  /** Whether the genuine copy lies on the table. */
+  @state() private isSwapped = false;
 
   @query('bench-stage') private stage!: BenchStage | null;
 
@@ -78,6 +91,8 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
    */
   #seen: Pick<Bench['context'], 'light' | 'page'> | undefined;
   #waiting = new Waiting(this);
+  /** The bench before the learner last pointed at a place. */
+  #unpointed: {readonly bench: Bench; readonly tab: Tab} | undefined;
 
   override focus(): void {
     this.renderRoot.querySelector('bench-bar')?.focus();
@@ -88,7 +103,9 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
     if (properties.has('specimen')) {
       this.bench = openBench(dataPageOf(this.specimen));
       this.#seen = undefined;
+      this.tab = this.brief || this.judged ? 'decision' : 'tools';
     }
+    if (this.bench.value !== 'comparing') this.isSwapped = false;
     const {page, light} = this.bench.context;
     if (!this.#seen || this.#waiting.stateOf(this.#painters) === 'here') this.#seen = {page, light};
   }
@@ -104,17 +121,28 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
     this.#wasOpen = !this.judged;
   }
 
+  /** The first paragraph of the reasons for the right decision, as text. */
+  get explanation(): string {
+    return this.renderRoot.querySelector('bench-feedback')?.explanation ?? '';
+  }
+
+  /** Moves the focus to the feedback. */
+  explain(): void {
+    this.tab = 'decision';
+    void this.#tell();
+  }
+
   /**
-   * Moves the focus to the feedback and scrolls the page drawing into view. This happens only when scoring
-   * takes place during this visit, not when the learner returns later.
+   * Shows the feedback and moves the focus there. This happens by itself only when scoring takes place during this
+   * visit, not when the learner returns later.
    */
   async #tell(): Promise<void> {
+    this.tab = 'decision';
     if (!(await panels.arrives())) return;
     await this.updateComplete;
     const feedback = this.renderRoot.querySelector('bench-feedback');
     await feedback?.updateComplete;
-    feedback?.focus({preventScroll: true});
-    this.renderRoot.querySelector('.picture')?.scrollIntoView({block: 'start'});
+    feedback?.focus();
   }
 
   /** The painters that must be loaded before the chosen page can be drawn in the chosen light. */
@@ -148,16 +176,24 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
   #act(act: BenchAct): void {
     const before = this.bench.value;
     const wasOnPage = this.stage !== null && this.shadowRoot?.activeElement === this.stage;
+    if (act.type === 'unpoint') {
+      if (this.#unpointed && before === 'marking') ({bench: this.bench, tab: this.tab} = this.#unpointed);
+      return;
+    }
+    if (act.type === 'point') this.#unpointed = {bench: this.bench, tab: this.tab};
     // If the action names no place, a new mark refers to the place under the loupe.
-    const place = act.type === 'mark' ? (act.place ?? this.stage?.magnified) : undefined;
-    this.bench = after(this.bench, place ? {type: 'mark', place} : act);
-    if (this.bench.value !== before) void this.#attend(before, wasOnPage);
+    const magnified = act.type === 'mark' ? this.stage?.magnified : undefined;
+    this.bench = after(this.bench, magnified && !('place' in act) ? {type: 'mark', place: magnified} : act);
+    const mode = this.bench.value;
+    if (mode === 'marking') this.tab = 'marks';
+    else if (isPanel(mode) || (act.type === 'shine' && act.light === 'tilt')) this.tab = 'tools';
+    if (mode !== before || act.type === 'point') void this.#attend(before, wasOnPage);
   }
 
   /**
-   * Moves the focus to the element that the new mode opens, and scrolls this element into view. If the mode
-   * opens no element, returns the focus to the button of the previous tool. The loupe has no such button.
-   * Therefore, when the loupe closes while the focus is on the page, moves the focus to the bar.
+   * Moves the focus to the element that the new mode opens. If the mode opens no element, returns the focus to the
+   * button of the previous tool. The loupe has no such button. Therefore, when the loupe closes while the focus is on
+   * the page, moves the focus to the bar.
    */
   async #attend(before: Mode, wasOnPage: boolean): Promise<void> {
     const mode = this.bench.value;
@@ -168,11 +204,28 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
     const panel = opened && this.renderRoot.querySelector<LitElement>(opened);
     if (panel) {
       await panel.updateComplete;
-      panel.focus({preventScroll: true});
-      panel.scrollIntoView({block: 'nearest'});
-    } else if (panelOf[before]) this.renderRoot.querySelector('bench-tools')?.focusOn(before);
+      panel.focus();
+    } else if (before === 'marking') this.renderRoot.querySelector('bench-marks')?.focusOnStart();
+    else if (panelOf[before]) this.renderRoot.querySelector('bench-tools')?.focusOn(before);
     else if (before === 'loupe' && wasOnPage) this.focus();
   }
+
+  /** Opens a tab. This puts the current tool down, so that the document is in view. */
+  #open(tab: Tab): void {
+    if (panelOf[this.bench.value]) this.bench = after(this.bench, {type: 'leave'});
+    this.tab = tab;
+  }
+
+  #onTabKey = (event: KeyboardEvent) => {
+    const by = {ArrowLeft: -1, ArrowRight: 1}[event.key];
+    if (by === undefined) return;
+    const turn = getComputedStyle(this).direction === 'rtl' ? -by : by;
+    const next = tabs[(tabs.indexOf(this.tab) + turn + tabs.length) % tabs.length];
+    if (next) this.#open(next);
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('[aria-selected="true"]')?.focus(),
+    );
+  };
 
   #onAct = (event: ActEvent) => {
     this.#act(event.act);
@@ -183,11 +236,19 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
   };
 
   #onShow = (event: ShowEvent) => {
-    for (const act of event.acts) this.bench = after(this.bench, act);
-    void this.updateComplete.then(() => {
-      const shown = panelOf[this.bench.value] ?? '.picture';
-      this.renderRoot.querySelector(shown)?.scrollIntoView({block: 'start'});
-    });
+    for (const act of event.acts) this.#act(act);
+  };
+
+  #onSwap = () => {
+    this.isSwapped = !this.isSwapped;
+  };
+
+  #onLook = (event: Event) => {
+    const {currentTarget: list} = event;
+    const place = [...placesOn(this.specimen, this.#table.page).keys()].find(
+      one => list instanceof HTMLSelectElement && one === list.value,
+    );
+    if (place) this.stage?.lookAt(place);
   };
 
   #onTilt = (event: TiltEvent) => {
@@ -212,86 +273,163 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
   }
 
   get #desk(): BenchState {
-    const {specimen, reference, sheet, say, words, tilt, locked} = this;
+    const {specimen, reference, sheet, say, words, tilt, isSwapped, locked} = this;
     const mode = this.bench.value;
-    return {...this.#table, mode, specimen, reference: reference?.here, sheet, say, words, tilt, locked};
+    const lit = this.#table;
+    return {...lit, mode, specimen, reference: reference?.here, sheet, say, words, tilt, isSwapped, locked};
   }
 
-  #picture(): unknown {
+  /** Renders the document on the table, or the genuine copy in its place. */
+  #stage(): unknown {
     const {say, specimen, tilt, locked} = this;
     const {light, page} = this.#table;
+    const copy = this.isSwapped ? this.reference?.here : undefined;
     return html`<bench-stage
       class="picture"
-      .specimen=${specimen}
+      .specimen=${copy ?? specimen}
       .say=${say}
-      page=${page}
+      page=${(copy && samePage(page, copy)) ?? page}
       light=${light}
       .tilt=${tilt}
-      .rings=${this.#rings}
-      ?locked=${locked}
-    ></bench-stage>`;
+      .rings=${copy ? [] : this.#rings}
+      copy=${copy ? say('bench.referenceCopy') : ''}
+      ?locked=${locked || copy !== undefined}
+    >
+      <bench-pages .specimen=${specimen} .say=${say} page=${this.bench.context.page}></bench-pages>
+    </bench-stage>`;
   }
 
-  #work(): unknown {
-    const {say, specimen, words, shown, locked} = this;
-    const {place} = this.bench.context;
+  #tabs(): unknown {
+    const {say, judged} = this;
+    const {length: count} = this.#answer.findings;
+    const names = {
+      tools: say('bench.tools'),
+      marks: count === 0 ? say('bench.tab.marks') : say('bench.tab.marksSet', {count}),
+      decision: say(judged ? 'bench.tab.feedback' : 'bench.tab.decision'),
+    };
+    return html`<div class="tabs" role="tablist" aria-label=${say('bench.tabs')} @keydown=${this.#onTabKey}>
+      ${tabs.map(
+        tab =>
+          html`<button
+            role="tab"
+            id=${tab}
+            aria-selected=${tab === this.tab ? 'true' : 'false'}
+            aria-controls="${tab}-panel"
+            @click=${() => this.#open(tab)}
+          >
+            ${names[tab]}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #panel(tab: Tab, content: unknown): unknown {
+    return html`<div
+      class="panel is-${tab} ${tab === this.tab ? 'is-open' : ''}"
+      role="tabpanel"
+      id="${tab}-panel"
+      aria-labelledby=${tab}
+    >
+      ${content}
+    </div>`;
+  }
+
+  #counter(): unknown {
+    const {specimen, say, words} = this;
+    return html`<bench-counter .specimen=${specimen} .say=${say} .words=${words}></bench-counter>`;
+  }
+
+  #tools(): unknown {
+    const {say, specimen} = this;
+    const {here} = panels;
+    const desk = this.#desk;
+    const isOpened = here !== undefined && isPanel(desk.mode) && desk.mode !== 'leafing';
+    return html`<bench-tools
+        .specimen=${specimen}
+        .say=${say}
+        mode=${desk.mode}
+        .hasReference=${this.reference !== undefined}
+        .hasSheet=${this.sheet !== undefined}
+      ></bench-tools>
+      <div class="aside ${isOpened ? 'is-behind' : ''}">
+        ${here?.slider(desk)} ${this.brief ? nothing : this.#counter()}
+        <label class="look"
+          ><span>${say('bench.loupeTo')}</span>
+          <select @change=${this.#onLook}>
+            <option value="">${say('bench.choose')}</option>
+            ${[...placesOn(specimen, desk.page).keys()].map(
+              place => html`<option value=${place}>${say(`place.${place}`)}</option>`,
+            )}
+          </select></label
+        >
+      </div>
+      ${
+        isOpened
+          ? html`<div class="opened ${desk.mode === 'comparing' ? 'is-low' : ''}">
+              <button class="link close" @click=${() => this.#act({type: 'leave'})}>
+                ${say('bench.close')}
+              </button>
+              ${here.panel(desk)}
+            </div>`
+          : nothing
+      }`;
+  }
+
+  #marks(): unknown {
+    const {say, specimen, locked} = this;
+    const {place, isPointed} = this.bench.context;
     const {light, page} = this.#table;
     return html`<bench-marks
-        class="panel"
-        .specimen=${specimen}
-        .say=${say}
-        .findings=${this.#answer.findings}
-        .marks=${this.judged?.marks}
-        page=${page}
-        light=${light}
-        .at=${place}
-        ?open=${this.bench.value === 'marking'}
-        ?locked=${locked}
-      ></bench-marks>
+      .specimen=${specimen}
+      .say=${say}
+      .findings=${this.#answer.findings}
+      .marks=${this.judged?.marks}
+      page=${page}
+      light=${light}
+      .at=${place}
+      ?pointed=${isPointed}
+      ?open=${this.bench.value === 'marking'}
+      ?locked=${locked}
+    ></bench-marks>`;
+  }
+
+  #decision(): unknown {
+    const {say, specimen, words, shown, locked, labels, judged, brief} = this;
+    const answer = this.#answer;
+    const told = {answer, judged, labels, oddities: shown.oddities, onShow: this.#onShow};
+    return html`${panels.here?.feedback(this.#desk, told)}
       <bench-verdict
-        class="panel"
         .specimen=${specimen}
         .say=${say}
-        .answer=${this.#answer}
+        .answer=${answer}
         .checks=${shown.checks}
         .words=${words}
-        ?brief=${this.brief}
+        ?brief=${brief}
         ?locked=${locked}
-      ></bench-verdict>`;
+      ></bench-verdict>
+      ${brief ? this.#counter() : nothing}`;
   }
 
   protected override render(): unknown {
-    const {say, specimen, words, labels, judged, bench} = this;
+    const {say, specimen, bench} = this;
     const {light, page} = bench.context;
     const seen = this.#table;
-    const desk = this.#desk;
-    const opened = panels.here;
     return html`<div
-      class="bench"
+      class="bench at-${this.tab}"
       @bench-act=${this.#onAct}
       @bench-decide=${this.#onDecide}
       @bench-tilt=${this.#onTilt}
+      @bench-swap=${this.#onSwap}
       @keydown=${this.#onKey}
     >
-      <bench-counter .specimen=${specimen} .say=${say} .words=${words}></bench-counter>
-      <bench-bar class="bar" .specimen=${specimen} .say=${say} page=${page} light=${light}></bench-bar>
-      ${lateNotice(this.#wait(), say, this.#waiting.retry)} ${opened?.pair(desk) ?? this.#picture()}
-      ${opened?.slider(desk)}
-      <bench-tools
-        .specimen=${specimen}
-        .say=${say}
-        mode=${bench.value}
-        .hasReference=${this.reference !== undefined}
-        .hasSheet=${this.sheet !== undefined}
-        ?locked=${this.locked}
-      ></bench-tools>
-      <bench-told .specimen=${specimen} .say=${say} page=${seen.page} light=${seen.light}></bench-told>
-      ${opened?.panel(desk)}
-      ${opened?.feedback(desk, {
-        ...{answer: this.#answer, judged, labels, oddities: this.shown.oddities},
-        onShow: this.#onShow,
-      })}
-      ${this.#work()}
+      <bench-bar .specimen=${specimen} .say=${say} page=${page} light=${light}></bench-bar>
+      ${this.#stage()} ${panels.here?.leaves(this.#desk)}
+      ${lateNotice(this.#wait(), say, this.#waiting.retry)}
+      <p class="visually-hidden" role="status">
+        ${say('bench.drawing', {page: pageName(seen.page, say), light: say(`tool.${seen.light}`)})}
+      </p>
+      ${this.#tabs()} ${this.#panel('tools', this.#tools())} ${this.#panel('marks', this.#marks())}
+      ${this.#panel('decision', this.#decision())}
     </div>`;
   }
 }

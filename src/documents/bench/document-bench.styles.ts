@@ -2,48 +2,223 @@ import {css} from 'lit';
 import {benchStyles} from '../view/bench.styles.ts';
 import {lateStyles} from '../view/late-notice.element.ts';
 
-/** Layout from top to bottom: the counter, the sticky bar of lights, the page, the tools and the decision. */
+/**
+ * Layout on one screen. Wide: the lights and the document, and beside them the tabs and one panel. On a phone: the
+ * document, and below it, under the thumb, the tabs, the lights and one panel. Nothing that opens moves the document.
+ * `--bench-around` is the height of everything else between the header and the footer. With large text the bench becomes
+ * higher than the window.
+ */
 export const documentBenchStyles = [
   benchStyles,
   lateStyles,
   css`
-    /* Fixed layers inside the page must not cover the bar. */
+    :host {
+      --lights: 3.75rem;
+      --sheet: 9.75rem;
+    }
+
     .bench {
+      block-size: max(
+        29rem,
+        100dvh - var(--header, 4rem) - var(--footer, 3.5rem) - var(--bench-around, 7rem)
+      );
+      display: grid;
+      gap: 0 var(--space-2);
+      grid-template: 'lights tabs' auto 'stage panel' minmax(0, 1fr) / minmax(0, 1fr) minmax(16.5rem, 36%);
       isolation: isolate;
+      position: relative;
     }
 
-    .bar {
-      border-block: 1px solid var(--rule);
+    bench-bar {
+      grid-area: lights;
     }
 
-    /* Sticky only on larger viewports: with very large text, the bar would cover the document below it. */
-    @media (min-width: 20em) and (min-height: 32em) {
-      .bar {
-        inset-block-start: 0;
-        position: sticky;
-        z-index: 2;
-      }
+    .picture,
+    .leaves,
+    .late {
+      grid-area: stage;
     }
 
-    .picture {
-      scroll-margin-block-start: 4.5rem;
+    .leaves {
+      background: var(--paper-raised);
+      overflow: auto;
+      overscroll-behavior: contain;
+      z-index: 1;
+    }
+
+    .late {
+      align-self: start;
+      z-index: 2;
+    }
+
+    /* A positioned scroller keeps visually hidden texts inside, which would otherwise make the page longer. */
+    .panel,
+    .opened,
+    .aside,
+    .leaves {
+      font-size: 0.9375rem;
+      line-height: 1.5;
+      position: relative;
+    }
+
+    .tabs {
+      border-block-end: 1px solid var(--rule-strong);
+      display: grid;
+      grid-area: tabs;
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+
+    .tabs button {
+      background: none;
+      block-size: 100%;
+      border: 0;
+      border-block-end: 3px solid transparent;
+      border-radius: 0;
+      color: var(--ink-soft);
+      padding-inline: var(--space-1);
+    }
+
+    .tabs [aria-selected='true'] {
+      border-block-end-color: var(--accent);
+      color: var(--ink);
+      font-weight: 700;
+    }
+
+    .tabs button:focus-visible {
+      outline-offset: -3px;
     }
 
     .panel {
-      border-block-start: 1px solid var(--rule);
+      display: none;
+      grid-area: panel;
+      min-block-size: 0;
+      overflow: auto;
+      overscroll-behavior: contain;
+      padding: var(--space-2) 3px;
+    }
+
+    .panel.is-open {
       display: block;
-      padding-block: var(--space-4) var(--space-2);
-      scroll-margin-block: 40vh 4rem;
+    }
+
+    .panel.is-tools.is-open {
+      display: flex;
+      flex-direction: column;
+      overflow: hidden;
+      padding-block: 0;
+    }
+
+    .aside {
+      overflow: auto;
+      padding-block: var(--space-2);
+    }
+
+    .is-behind > :not(bench-tilt) {
+      display: none;
+    }
+
+    .look {
+      align-items: center;
+      display: flex;
+      font-size: var(--step--1);
+      gap: var(--space-2);
+    }
+
+    .look select {
+      flex: 1;
+      min-inline-size: 0;
+    }
+
+    .opened {
+      background: var(--paper-raised);
+      border-block-start: 1px solid var(--rule);
+      flex: 1;
+      min-block-size: 0;
+      overflow: auto;
+      overscroll-behavior: contain;
+      padding: var(--space-1) var(--space-2) var(--space-3);
+    }
+
+    .close {
+      float: inline-end;
     }
 
     @media (max-width: 34rem) {
+      .bench {
+        gap: 0;
+        grid-template: 'stage' minmax(0, 1fr) 'tabs' auto 'lights' auto 'panel' auto / minmax(0, 1fr);
+      }
+
+      bench-bar {
+        min-block-size: var(--lights);
+      }
+
+      .bench:not(.at-tools) bench-bar {
+        display: none;
+      }
+
+      .tabs {
+        border-block-start: 1px solid var(--rule-strong);
+        min-block-size: var(--target);
+      }
+
       .panel {
-        scroll-margin-block-start: 8rem;
+        block-size: var(--sheet);
+        padding-inline: var(--space-2);
+      }
+
+      .panel.is-tools.is-open {
+        block-size: calc(var(--sheet) - var(--lights));
+        display: block;
+        overflow: auto;
+        padding-inline: 0;
+      }
+
+      .aside {
+        overflow: visible;
+        padding: var(--space-1) var(--space-2);
+      }
+
+      /* Over the document, which stays where it is. */
+      .opened {
+        inset: 0;
+        inset-block-end: calc(var(--sheet) + var(--target));
+        padding-inline: var(--space-3);
+        position: absolute;
+        z-index: 2;
+      }
+
+      /* The document stays in view for a comparison. The button of the tool closes it. */
+      .opened.is-low {
+        border: 0;
+        inset: auto;
+        padding: 0 var(--space-2);
+        position: static;
+      }
+
+      .is-low .close {
+        display: none;
+      }
+
+      /* Feedback is longer than a decision. */
+      :host([locked]) {
+        --sheet: 13rem;
       }
     }
 
     @media print {
-      .bar {
+      .bench,
+      .panel {
+        block-size: auto;
+        display: block;
+        overflow: visible;
+      }
+
+      bench-bar,
+      .tabs,
+      .panel.is-tools,
+      .leaves,
+      .look {
         display: none;
       }
     }

@@ -50,6 +50,11 @@ export class BenchFeedback extends BenchPart {
   /** Ids of oddities: details that look suspicious but are no anomalies. */
   @property({attribute: false}) oddities: readonly string[] = [];
 
+  /** The first paragraph of the reasons for the right decision, as text. */
+  get explanation(): string {
+    return this.renderRoot.querySelector('h3 + div > *')?.textContent.trim() ?? '';
+  }
+
   #mark(mark: Mark, text: string): unknown {
     return html`<p class="mark is-${mark}">
       <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -140,7 +145,7 @@ export class BenchFeedback extends BenchPart {
                 ${oddities.map(id => html`<li>${prose(words(`oddities.${id}.text`))}</li>`)}
               </ul>`
       }
-      ${this.#told('teaching', 'bench.teaching')}`;
+      ${this.#told('atTheCounter', 'question.counter')} ${this.#told('teaching', 'bench.teaching')}`;
   }
 }
 

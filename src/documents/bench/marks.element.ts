@@ -8,11 +8,11 @@ import {lookAgain, mostMarks, reasons, tools, type Place, type Reason, type Tool
 import {benchMarksStyles} from './marks.styles.ts';
 import {BenchPart} from '../view/part.element.ts';
 import '../view/drawn.element.ts';
-import {placesOffPage, isPlaceOffPage, nameable, toolNamed} from '../view/pointing.ts';
+import {isPlaceOffPage, nameable, reasonsFor, toolFor, toolNamed} from '../view/pointing.ts';
 
 /**
- * The marks of an answer. Each mark has a place, a reason and a tool. The learner sets a mark with three
- * native select lists, so no pointer is needed.
+ * The marks of an answer. Each mark has a place, a reason and a tool. A learner who has pointed at a place only presses
+ * one of the reasons that fit the light. The other way is a form of three native select lists, which needs no pointer.
  * @event bench-decide - The learner sets, changes or removes a mark.
  * @event bench-act - The learner starts or cancels a mark.
  */
@@ -25,21 +25,38 @@ export class BenchMarks extends BenchPart {
   @property({attribute: false}) marks: Readonly<Record<string, Mark>> | undefined;
   /** The place of the mark that the learner is setting. */
   @property({attribute: false}) at: Place | undefined;
-  /** Whether the form for a mark is open. */
+  /** Whether the learner is setting a mark. */
   @property({type: Boolean}) open = false;
+  /** Whether the learner pointed at the place, and has only to name a reason. */
+  @property({type: Boolean}) pointed = false;
 
   @state() private place: Place | undefined;
   @state() private reason: Reason | undefined;
   @state() private tool: Tool = 'white';
   @state() private isShort = false;
+  @state() private isLong = false;
+  /** The last mark that the learner set, for screen readers. */
+  @state() private latest = '';
   @state() private removed: {readonly finding: Finding; readonly findings: readonly Finding[]} | undefined;
 
   override focus(options?: FocusOptions): void {
-    const name = this.place ? 'reason' : 'place';
-    this.renderRoot.querySelector<HTMLElement>(this.open ? `select[name="${name}"]` : 'h2')?.focus(options);
+    const field = this.#isQuick ? 'h3' : `select[name="${this.place ? 'reason' : 'place'}"]`;
+    this.renderRoot.querySelector<HTMLElement>(this.open ? field : 'h2')?.focus(options);
+  }
+
+  /** Moves the focus to the button that starts a mark. */
+  focusOnStart(): void {
+    this.renderRoot.querySelector<HTMLElement>('[data-mode]')?.focus({preventScroll: true});
+  }
+
+  /** True while the reasons are buttons: the learner pointed at a place without a mark. */
+  get #isQuick(): boolean {
+    const isKnown = this.findings.some(({place}) => place === this.at);
+    return this.pointed && this.at !== undefined && !isKnown && !this.isLong && !this.#isFull;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('open') || changed.has('at')) this.isLong = false;
     if (changed.has('open') || changed.has('at') || changed.has('page')) this.#begin(this.at);
     else if (changed.has('light') && !isPlaceOffPage(this.place ?? '')) this.tool = this.light;
   }
@@ -48,7 +65,7 @@ export class BenchMarks extends BenchPart {
     const known = this.findings.find(finding => finding.place === place);
     this.place = place;
     this.reason = known?.reason;
-    this.tool = known?.tool ?? (place && isPlaceOffPage(place) ? placesOffPage[place] : this.light);
+    this.tool = known?.tool ?? (place ? toolFor(place, this.light) : this.light);
     this.isShort = false;
   }
 
@@ -73,23 +90,31 @@ export class BenchMarks extends BenchPart {
 
   #onSet = (event: Event) => {
     event.preventDefault();
-    const {place, reason, tool, findings} = this;
+    const {place, reason, tool} = this;
     this.isShort = !place || !reason;
     if (!place || !reason)
       this.renderRoot.querySelector<HTMLElement>(`[name="${place ? 'reason' : 'place'}"]`)?.focus();
-    if (!place || !reason || this.#isFull) return;
-    const mark: Finding = {place, reason, tool};
-    const isKnown = findings.some(finding => finding.place === place);
+    if (place && reason && !this.#isFull) this.#set({place, reason, tool});
+  };
+
+  #set(mark: Finding): void {
+    const {findings, say} = this;
+    const at = findings.findIndex(({place}) => place === mark.place);
     this.removed = undefined;
-    this.decide({
-      findings: isKnown
-        ? findings.map(finding => (finding.place === place ? mark : finding))
-        : [...findings, mark],
-    });
+    this.decide({findings: at < 0 ? [...findings, mark] : findings.map((one, n) => (n === at ? mark : one))});
+    const number = at < 0 ? findings.length + 1 : at + 1;
+    this.latest = say('bench.mark.isSet', {number, most: mostMarks, place: say(`place.${mark.place}`)});
     this.act({type: 'leave'});
+  }
+
+  #onLong = async () => {
+    this.isLong = true;
+    await this.updateComplete;
+    this.focus();
   };
 
   #remove(finding: Finding): void {
+    this.latest = '';
     this.removed = {finding, findings: this.findings};
     this.decide({findings: this.findings.filter(({place}) => place !== finding.place)});
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.undo')?.focus());
@@ -143,6 +168,29 @@ export class BenchMarks extends BenchPart {
       .frame=${{x: x - height * 2.5, y: y - height / 2, width: height * 5, height}}
       label=${say(`place.${place}`)}
     ></document-drawing>`;
+  }
+
+  #reasons(): unknown {
+    const {say, place, tool} = this;
+    if (!place) return nothing;
+    return html`<div class="quick" role="group" aria-labelledby="pointed">
+      <h3 id="pointed" tabindex="-1">${say('bench.mark.at', {place: say(`place.${place}`)})}</h3>
+      <p class="hint">${say('bench.mark.with', {tool: say(`tool.${tool}`)})}</p>
+      <ul>
+        ${reasonsFor(tool).map(
+          reason =>
+            html`<li>
+              <button data-reason=${reason} @click=${() => this.#set({place, reason, tool})}>
+                ${say(`reason.${reason}`)}
+              </button>
+            </li>`,
+        )}
+      </ul>
+      <div class="strip">
+        <button class="link" @click=${() => this.act({type: 'leave'})}>${say('bench.mark.cancel')}</button>
+        <button class="link" @click=${this.#onLong}>${say('bench.mark.more')}</button>
+      </div>
+    </div>`;
   }
 
   #form(): unknown {
@@ -202,16 +250,25 @@ export class BenchMarks extends BenchPart {
   }
 
   protected override render(): unknown {
-    const {say, findings, removed} = this;
-    return html`<h2 tabindex="-1">${say('bench.marks', {count: findings.length, most: mostMarks})}</h2>
-      ${this.open && !this.locked ? this.#form() : nothing}
-      ${findings.length === 0 && !this.open ? html`<p class="hint">${say('bench.noMarks')}</p>` : nothing}
+    const {say, findings, removed, open, locked} = this;
+    const isIdle = !open && !locked;
+    return html`${open && !locked ? (this.#isQuick ? this.#reasons() : this.#form()) : nothing}
+      <h2 tabindex="-1">${say('bench.marks', {count: findings.length, most: mostMarks})}</h2>
+      ${findings.length === 0 && isIdle ? html`<p class="hint">${say('bench.noMarks')}</p>` : nothing}
       <ol>
         ${findings.map(finding => this.#finding(finding))}
       </ol>
+      ${
+        isIdle
+          ? html`<button data-mode="marking" @click=${() => this.act({type: 'mark'})}>
+              ${say('bench.tool.mark')}
+            </button>`
+          : nothing
+      }
       <div role="status">
+        <p class=${removed ? '' : 'latest'}>${locked || removed ? nothing : this.latest}</p>
         ${
-          removed && !this.locked
+          removed && !locked
             ? html`<div class="strip">
                 <p>${say('bench.mark.removed', {place: say(`place.${removed.finding.place}`)})}</p>
                 <button class="undo" @click=${this.#onUndo}>${say('bench.mark.undo')}</button>

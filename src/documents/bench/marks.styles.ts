@@ -1,7 +1,7 @@
 import {css} from 'lit';
 import {benchStyles} from '../view/bench.styles.ts';
 
-/** Places the three select lists of a mark in one row, and the existing marks in a numbered list. */
+/** Places the reasons in two columns, the select lists of the form in one, and the marks in a numbered list. */
 export const benchMarksStyles = [
   benchStyles,
   css`
@@ -37,6 +37,66 @@ export const benchMarksStyles = [
 
     form select {
       inline-size: 100%;
+    }
+
+    .quick {
+      background: var(--paper-sunk);
+      border-inline-start: 4px solid var(--accent);
+      margin-block-end: var(--space-3);
+      padding: var(--space-2);
+    }
+
+    .quick ul {
+      display: grid;
+      gap: var(--space-1);
+      grid-template-columns: repeat(auto-fill, minmax(min(6.25rem, 100%), 1fr));
+      list-style: none;
+      margin: 0;
+      padding: 0;
+    }
+
+    .quick li {
+      border: 0;
+      display: block;
+    }
+
+    .quick li::before {
+      content: none;
+    }
+
+    .quick li button {
+      block-size: 100%;
+      font-size: 0.8125rem;
+      font-weight: 500;
+      hyphens: auto;
+      inline-size: 100%;
+      justify-content: start;
+      padding-inline: var(--space-2);
+      text-align: start;
+    }
+
+    .quick h3 {
+      font-size: 1rem;
+      margin-block-end: 0;
+    }
+
+    .quick h3:focus {
+      outline: none;
+    }
+
+    @media (max-width: 34rem) {
+      .quick {
+        margin-inline: calc(-1 * var(--space-2));
+        padding-block: 0;
+      }
+
+      .quick .hint {
+        display: none;
+      }
+    }
+
+    .latest {
+      font-weight: 600;
     }
 
     form > p,

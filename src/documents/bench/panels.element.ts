@@ -5,11 +5,13 @@ import type {Specimen} from '../model/specimen.ts';
 import './feedback.element.ts';
 import type {ShowEvent} from './feedback.element.ts';
 import type {Mode} from '../view/bench-machine.ts';
+import './leaves.element.ts';
 import './pair.element.ts';
 import './reader.element.ts';
 import './sheet.element.ts';
 import type {ReferenceSheet as Rules} from './sheet.element.ts';
 import '../view/tilt.element.ts';
+import './told.element.ts';
 import './traveller.element.ts';
 import type {LitPage} from '../view/ring.ts';
 export {feedbackRings} from './feedback-rings.ts';
@@ -27,60 +29,65 @@ export interface BenchState extends LitPage {
   readonly reference: Specimen | undefined;
   readonly sheet: Rules | undefined;
   readonly tilt: number;
+  /** Whether the genuine copy lies on the table. */
+  readonly isSwapped: boolean;
   readonly locked: boolean;
 }
-
-/**
- * Renders the comparison of the page with a genuine copy. Returns undefined if the mode is not `comparing` or
- * if there is no genuine copy.
- */
-export const pair = ({mode, specimen, reference, say, page, light, tilt}: BenchState): unknown =>
-  mode === 'comparing' && reference
-    ? html`<bench-pair
-        class="picture"
-        .specimen=${specimen}
-        .reference=${reference}
-        .say=${say}
-        page=${page}
-        light=${light}
-        .tilt=${tilt}
-      ></bench-pair>`
-    : undefined;
 
 /** Renders the slider that tilts the page, if the light is `tilt`. */
 export const slider = ({light, say, tilt}: BenchState): unknown =>
   light === 'tilt' ? html`<bench-tilt .say=${say} .tilt=${tilt}></bench-tilt>` : nothing;
 
-/** Renders the panel of the current tool below the page. */
-export function panel({mode, specimen, say, words, sheet, page, locked}: BenchState): unknown {
+/** Renders the panel of the current tool. Renders nothing if no tool is in use. */
+export function panel(state: BenchState): unknown {
+  const {mode, specimen, reference, say, words, sheet, page, light, tilt, isSwapped, locked} = state;
   switch (mode) {
     case 'reading':
       return html`<bench-reader
-        class="panel"
         .specimen=${specimen}
         .say=${say}
         page=${page}
         ?locked=${locked}
       ></bench-reader>`;
     case 'rules':
-      return html`<bench-sheet
-        class="panel"
-        .specimen=${specimen}
-        .say=${say}
-        .sheet=${sheet}
-      ></bench-sheet>`;
+      return html`<bench-sheet .specimen=${specimen} .say=${say} .sheet=${sheet}></bench-sheet>`;
     case 'person':
       return html`<bench-traveller
-        class="panel"
         .specimen=${specimen}
         .say=${say}
         .words=${words}
         ?locked=${locked}
       ></bench-traveller>`;
+    case 'comparing':
+      return reference
+        ? html`<bench-pair
+            .specimen=${specimen}
+            .reference=${reference}
+            .say=${say}
+            page=${page}
+            light=${light}
+            .tilt=${tilt}
+            ?swapped=${isSwapped}
+          ></bench-pair>`
+        : nothing;
+    case 'telling':
+      return html`<bench-told .specimen=${specimen} .say=${say} page=${page} light=${light}></bench-told>`;
     default:
       return nothing;
   }
 }
+
+/** Renders all pages of the document below each other, if the mode is `leafing`. */
+export const leaves = ({mode, specimen, say, page, light}: BenchState): unknown =>
+  mode === 'leafing'
+    ? html`<bench-leaves
+        class="leaves"
+        .specimen=${specimen}
+        .say=${say}
+        page=${page}
+        light=${light}
+      ></bench-leaves>`
+    : nothing;
 
 /**
  * The data for the feedback: an answer with its result from scoring, the labels and the oddities. `onShow` is
@@ -101,7 +108,6 @@ export const feedback = (
 ): unknown =>
   judged
     ? html`<bench-feedback
-        class="panel"
         .specimen=${specimen}
         .say=${say}
         .answer=${answer}

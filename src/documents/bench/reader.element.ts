@@ -113,7 +113,7 @@ export class BenchReader extends BenchPart {
   #mark(place: 'chip' | 'record'): unknown {
     return this.locked
       ? nothing
-      : html`<button class="link" @click=${() => this.act({type: 'mark', place})}>
+      : html`<button class="link" @click=${() => this.act({type: 'point', place})}>
           ${this.say('bench.markThis', {place: this.say(`place.${place}`)})}
         </button>`;
   }

@@ -6,6 +6,8 @@ import type {Reference} from '../schema/reference.ts';
 import {BenchPart} from '../view/part.element.ts';
 import {benchStyles} from '../view/bench.styles.ts';
 
+type Series = Reference['series'][number];
+
 /** The reference sheet of the issuer, with its texts. */
 export interface ReferenceSheet {
   readonly reference: Reference;
@@ -13,8 +15,8 @@ export interface ReferenceSheet {
 }
 
 /**
- * Renders the reference sheet of the issuer: its rules, and the look of a genuine copy of each series in each
- * light.
+ * Renders the reference sheet of the issuer: the look of a genuine copy of this document in each light, the rules, and
+ * the other series, folded.
  */
 @customElement('bench-sheet')
 export class BenchSheet extends BenchPart {
@@ -22,47 +24,64 @@ export class BenchSheet extends BenchPart {
     benchStyles,
     css`
       dl {
-        display: grid;
-        gap: var(--space-1) var(--space-3);
-        grid-template-columns: minmax(5rem, max-content) 1fr;
-        line-height: 1.5;
         margin: 0 0 var(--space-3);
       }
 
-      dd {
-        margin: 0;
+      dt {
+        font-weight: 600;
       }
 
-      li {
-        line-height: 1.5;
+      dd {
+        margin: 0 0 var(--space-2);
+      }
+
+      ul {
+        padding-inline-start: 1.2em;
       }
     `,
   ];
 
   @property({attribute: false}) sheet: ReferenceSheet | undefined;
 
-  #series({id, shows}: Reference['series'][number], words: TextLookup): unknown {
-    const {say, specimen} = this;
-    return html`<details ?open=${id === specimen.series || id === specimen.visa?.series}>
-      <summary>${prose(words(`series.${id}.title`))}</summary>
-      <dl>
-        ${shows.map(
-          ({id: light}) =>
-            html`<dt>${say(light === 'chip' ? 'place.chip' : `light.${light}`)}</dt>
-              <dd>${prose(words(`series.${id}.shows.${light}.text`))}</dd>`,
-        )}
-      </dl>
-    </details>`;
+  #isOwn({id}: Series): boolean {
+    const {series, visa} = this.specimen;
+    return id === series || id === visa?.series;
+  }
+
+  #shows({id, shows}: Series, words: TextLookup): unknown {
+    return html`<dl>
+      ${shows.map(
+        ({id: light}) =>
+          html`<dt>${this.say(light === 'chip' ? 'place.chip' : `light.${light}`)}</dt>
+            <dd>${prose(words(`series.${id}.shows.${light}.text`))}</dd>`,
+      )}
+    </dl>`;
   }
 
   protected override render(): unknown {
     if (!this.sheet) return nothing;
     const {words, reference} = this.sheet;
+    const title = ({id}: Series) => prose(words(`series.${id}.title`));
+    const own = reference.series.filter(one => this.#isOwn(one));
+    const others = reference.series.filter(one => !this.#isOwn(one));
     return html`<h2 tabindex="-1">${prose(words('title'))}</h2>
+      ${own.map(
+        one =>
+          html`<h3>${title(one)}</h3>
+            ${this.#shows(one, words)}`,
+      )}
+      <h3>${this.say('bench.tool.rules')}</h3>
       <ul>
         ${reference.rules.map(({id}) => html`<li>${prose(words(`rules.${id}.text`))}</li>`)}
       </ul>
-      ${reference.series.map(one => this.#series(one, words))}`;
+      <h3>${this.say('bench.otherSeries')}</h3>
+      ${others.map(
+        one =>
+          html`<details>
+            <summary>${title(one)}</summary>
+            ${this.#shows(one, words)}
+          </details>`,
+      )}`;
   }
 }
 

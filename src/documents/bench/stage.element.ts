@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {kindOf} from '../model/pages.ts';
-import {frameOf, placesOn, type Box} from '../model/places.ts';
+import {frameOf, placesOn} from '../model/places.ts';
 import type {Place} from '../model/terms.ts';
 import {BenchPart, TiltEvent} from '../view/part.element.ts';
 import '../view/rings.element.ts';
@@ -10,6 +10,7 @@ import '../view/drawn.element.ts';
 import {placeAt} from '../view/pointing.ts';
 import {ringRound, type Ring} from '../view/ring.ts';
 import {pageName} from '../view/bench-texts.ts';
+import {Zoom, zoomButtons} from '../../ui/zoom.ts';
 
 /** The magnifications of the loupe. */
 const powers = [5, 10, 20] as const;
@@ -26,9 +27,9 @@ interface Point {
 }
 
 /**
- * The page on the table, under a lamp or the loupe. It finds the place of the page at the position of the
- * pointer.
- * @event bench-act - The learner points at a place to mark it.
+ * The page on the table, under a lamp or the loupe. The picture has the same size and position in every light. The stage
+ * finds the place of the page at the position of the pointer. The slot is for the controls that turn the pages.
+ * @event bench-act - The learner points at a place to mark it, or takes this back by a double tap, which zooms.
  * @event bench-tilt - The learner drags the page to tilt it.
  */
 @customElement('bench-stage')
@@ -37,16 +38,21 @@ export class BenchStage extends BenchPart {
 
   @property({type: Number}) tilt = 0;
   @property({attribute: false}) rings: readonly Ring[] = [];
+  /** Name of another document that lies on the table for comparison; '' for the document itself. */
+  @property() copy = '';
 
   @state() private aim: Place | undefined;
   @state() private under: Point = {x: 52, y: 52};
   @state() private power: (typeof powers)[number] = 10;
   @state() private isTouched = false;
 
+  @query('.table') private table!: HTMLElement;
   @query('.page') private area!: HTMLElement;
   @query('.lens') private lens!: HTMLElement | null;
 
-  #from: {readonly x: number; readonly tilt: number; moved: boolean} | undefined;
+  readonly #zoom = new Zoom(this, () => this.table);
+  /** Where a drag began that tilts the page, and the tilt at that moment. */
+  #from: {readonly x: number; readonly tilt: number} | undefined;
 
   /** The place in the middle of the loupe; undefined without the loupe. */
   get magnified(): Place | undefined {
@@ -54,12 +60,35 @@ export class BenchStage extends BenchPart {
   }
 
   override focus(): void {
-    this.lens?.focus();
+    (this.lens ?? this.table).focus();
+  }
+
+  /** Shows a place as large as possible, or moves the loupe there. */
+  lookAt(place: Place): void {
+    const [box] = placesOn(this.specimen, this.page).get(place) ?? [];
+    if (!box) return;
+    if (this.light === 'loupe') {
+      this.#moveTo({x: box.x + box.width / 2, y: box.y + box.height / 2});
+      return;
+    }
+    const on = this.area.getBoundingClientRect();
+    const frame = frameOf(this.page);
+    const one = on.width / frame.width;
+    this.#zoom.closeUp(
+      new DOMRect(
+        on.x + (box.x - frame.x) * one,
+        on.y + (box.y - frame.y) * one,
+        box.width * one,
+        box.height * one,
+      ),
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('page') || changed.has('light')) this.aim = undefined;
+    this.#zoom.isOn = this.light !== 'loupe';
     if (!changed.has('page')) return;
+    if (this.hasUpdated) this.#zoom.reset();
     const {x, y, width, height} = frameOf(this.page);
     this.under = {x: x + width / 2, y: y + height / 2};
   }
@@ -68,6 +97,7 @@ export class BenchStage extends BenchPart {
   // policy.
   protected override updated(): void {
     const {x, y, width, height} = frameOf(this.page);
+    this.table.style.setProperty('--ratio', String(width / height));
     this.lens?.style.setProperty('--x', `${((this.under.x - x) / width) * 100}%`);
     this.lens?.style.setProperty('--y', `${((this.under.y - y) / height) * 100}%`);
   }
@@ -87,52 +117,58 @@ export class BenchStage extends BenchPart {
   }
 
   #onDown = (event: PointerEvent) => {
-    this.#from = {x: event.clientX, tilt: this.tilt, moved: false};
+    this.#zoom.onDown(event);
+    this.#from = {x: event.clientX, tilt: this.tilt};
     this.isTouched = event.pointerType === 'touch';
     if (this.light === 'loupe') this.#moveTo(this.#at(event));
   };
 
   #onMove = (event: PointerEvent) => {
-    const from = this.#from;
-    const gone = from ? event.clientX - from.x : 0;
-    if (from && Math.abs(gone) > 4) from.moved = true;
+    this.#zoom.onMove(event);
+    const isMouse = event.pointerType === 'mouse';
     if (this.light === 'loupe') {
-      if (event.pointerType === 'mouse' || from) this.#moveTo(this.#at(event));
+      if (isMouse || this.#from) this.#moveTo(this.#at(event));
       return;
     }
-    if (from?.moved && this.light === 'tilt')
-      this.dispatchEvent(new TiltEvent(from.tilt + (2 * gone) / this.area.offsetWidth));
+    if (this.#from && this.#zoom.wasDragged && this.#zoom.isWhole && this.light === 'tilt')
+      this.dispatchEvent(
+        new TiltEvent(this.#from.tilt + (2 * (event.clientX - this.#from.x)) / this.area.offsetWidth),
+      );
     const at = this.#at(event);
     this.aim =
-      event.pointerType === 'mouse' && !this.locked
-        ? placeAt(this.specimen, this.page, at.x, at.y)
-        : undefined;
+      isMouse && !this.#from && !this.locked ? placeAt(this.specimen, this.page, at.x, at.y) : undefined;
   };
 
-  #onUp = () => {
-    // Keeps the drag state after a drag. The browser sends a click event next, and `#onClick` must ignore the
-    // click that ends a drag.
-    const from = this.#from;
-    this.#from = from?.moved ? {...from, x: NaN} : undefined;
-    this.isTouched = false;
-  };
-
-  #onLeave = () => {
-    this.aim = undefined;
+  #onUp = (event: PointerEvent) => {
+    this.#zoom.onUp(event);
     this.#from = undefined;
     this.isTouched = false;
+  };
+
+  #onLeave = (event: PointerEvent) => {
+    this.#onUp(event);
+    this.aim = undefined;
   };
 
   #onClick = (event: MouseEvent) => {
-    const wasDragged = this.#from?.moved === true;
-    this.#from = undefined;
-    if (wasDragged || this.locked || this.light === 'loupe') return;
+    if (this.#zoom.wasDragged) return;
+    if (this.#zoom.isDouble(event)) {
+      this.act({type: 'unpoint'});
+      return;
+    }
+    if (this.locked) return;
     const at = this.#at(event);
     const place = placeAt(this.specimen, this.page, at.x, at.y);
-    if (place) this.act({type: 'mark', place});
+    // A tap under the loupe moves the loupe, because a finger has no other way to move it.
+    if (place && !(this.light === 'loupe' && !this.#isMouse(event))) this.act({type: 'point', place});
   };
 
+  #isMouse(event: MouseEvent): boolean {
+    return !(event instanceof PointerEvent) || event.pointerType === 'mouse';
+  }
+
   #onKey = (event: KeyboardEvent) => {
+    this.#zoom.onKey(event);
     if (this.light !== 'loupe') return;
     const step = shownAt(this.power) / (event.shiftKey ? 1 : 6);
     const [x, y] = {ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step], ArrowDown: [0, step]}[
@@ -142,30 +178,15 @@ export class BenchStage extends BenchPart {
     if (!x && !y && !turn) return;
     event.preventDefault();
     this.#moveTo({x: this.under.x + (x ?? 0), y: this.under.y + (y ?? 0)});
-    this.power = powers[powers.indexOf(this.power) + turn] ?? this.power;
+    this.#setPower(turn);
   };
 
-  #onPower = (event: Event) => {
-    if (!(event.currentTarget instanceof HTMLInputElement)) return;
-    const {value} = event.currentTarget;
-    this.power = powers.find(power => String(power) === value) ?? this.power;
-  };
-
-  #onPlace = (event: Event) => {
-    if (!(event.currentTarget instanceof HTMLSelectElement)) return;
-    const {value} = event.currentTarget;
-    const [box] = [...placesOn(this.specimen, this.page)].find(([place]) => place === value)?.[1] ?? [];
-    if (box) this.#moveTo({x: box.x + box.width / 2, y: box.y + box.height / 2});
-  };
-
-  #lens(frame: Box): unknown {
+  #lens(): unknown {
     const {say, specimen, page, under, power} = this;
     const side = shownAt(power);
     const part = {x: under.x - side / 2, y: under.y - side / 2, width: side, height: side};
-    const place = this.magnified;
-    const where = place ? say(`place.${place}`) : say('bench.table');
     return html`<div
-      class="lens ${this.isTouched ? 'is-touched' : ''} ${frame.width < 100 ? 'on-narrow' : ''}"
+      class="lens ${this.isTouched ? 'is-touched' : ''}"
       role="application"
       tabindex="0"
       aria-label=${say('bench.loupe')}
@@ -176,74 +197,77 @@ export class BenchStage extends BenchPart {
         page=${page}
         light="loupe"
         .frame=${part}
-        label=${say('bench.loupeShows', {place: where, power})}
+        label=${this.#underLoupe}
       ></document-drawing>
     </div>`;
   }
 
-  #loupeStrip(): unknown {
-    const {say, specimen, page, power} = this;
-    const place = this.magnified;
-    return html`<div class="strip">
-      <p class="where" aria-live="polite">
-        ${say('bench.loupeShows', {place: place ? say(`place.${place}`) : say('bench.table'), power})}
-      </p>
-      <fieldset class="powers">
-        <legend class="visually-hidden">${say('bench.power')}</legend>
-        ${powers.map(
-          each =>
-            html`<label class=${each === power ? 'is-chosen' : ''}
-              ><input
-                type="radio"
-                name="power"
-                value=${each}
-                .checked=${each === power}
-                @change=${this.#onPower}
-              />${say('bench.times', {power: each})}</label
-            >`,
-        )}
-      </fieldset>
-      <label class="go"
-        ><span>${say('bench.loupeTo')}</span>
-        <select @change=${this.#onPlace}>
-          <option value="">${say('bench.choose')}</option>
-          ${[...placesOn(specimen, page).keys()].map(
-            each => html`<option value=${each} ?selected=${each === place}>${say(`place.${each}`)}</option>`,
-          )}
-        </select></label
-      >
-      <p class="hint" id="loupe-keys">${say('bench.loupeKeys')}</p>
-    </div>`;
+  get #underLoupe(): string {
+    const {say, magnified, power} = this;
+    return say('bench.loupeShows', {
+      place: magnified ? say(`place.${magnified}`) : say('bench.table'),
+      power,
+    });
+  }
+
+  /** The buttons change the power of the loupe, or the zoom of the page. */
+  #controls(): unknown {
+    const {say, light, power} = this;
+    const [closer, farther] = [say('bench.zoomIn'), say('bench.zoomOut')];
+    if (light !== 'loupe') {
+      const scale = say('bench.times', {power: Math.round(this.#zoom.scale * 10) / 10});
+      return zoomButtons(this.#zoom, {closer, farther, scale});
+    }
+    const [least, most] = [powers[0], powers[powers.length - 1]];
+    const set = (by: 1 | -1) => () => this.#setPower(by);
+    const loupe = {isWhole: power === least, isClosest: power === most, closer: set(1), farther: set(-1)};
+    return zoomButtons(loupe, {closer, farther, scale: say('bench.times', {power})});
+  }
+
+  #setPower(by: number): void {
+    this.power = powers[powers.indexOf(this.power) + by] ?? this.power;
   }
 
   protected override render(): unknown {
-    const {say, specimen, page, light, tilt, aim} = this;
+    const {say, specimen, page, light, tilt, aim, copy} = this;
     const frame = frameOf(page);
     const rings = aim ? [ringRound([aim], 'aim', '', this), ...this.rings] : this.rings;
-    return html`<div class="table">
-        <div
-          class="page is-${kindOf(page)} in-${light}"
-          @pointerdown=${this.#onDown}
-          @pointermove=${this.#onMove}
-          @pointerup=${this.#onUp}
-          @pointercancel=${this.#onLeave}
-          @pointerleave=${this.#onLeave}
-          @click=${this.#onClick}
-          @keydown=${this.#onKey}
-        >
+    const isLoupe = light === 'loupe';
+    const name = pageName(page, say);
+    return html`<div
+        class="table in-${light}"
+        role="group"
+        aria-label=${say('bench.onTable')}
+        tabindex=${isLoupe ? -1 : 0}
+        @wheel=${this.#zoom.onWheel}
+        @pointerdown=${this.#onDown}
+        @pointermove=${this.#onMove}
+        @pointerup=${this.#onUp}
+        @pointercancel=${this.#onLeave}
+        @pointerleave=${this.#onLeave}
+        @click=${this.#onClick}
+        @keydown=${this.#onKey}
+      >
+        <div class="page zoomed is-${kindOf(page)} in-${light}">
           <document-drawing
             .specimen=${specimen}
             page=${page}
-            light=${light === 'loupe' ? 'white' : light}
+            light=${isLoupe ? 'white' : light}
             .tilt=${light === 'tilt' ? tilt : 0}
-            label=${say('bench.drawing', {page: pageName(page, say), light: say(`tool.${light}`)})}
+            label=${say('bench.drawing', {page: copy ? `${copy}, ${name}` : name, light: say(`tool.${light}`)})}
           ></document-drawing>
           <bench-rings .frame=${frame} .rings=${rings}></bench-rings>
-          ${light === 'loupe' ? this.#lens(frame) : nothing}
+          ${isLoupe ? this.#lens() : nothing}
         </div>
-        <p class="aim" aria-hidden="true">${aim ? say(`place.${aim}`) : nothing}</p>
+        <p class="aim" aria-hidden="true">${aim ? say(`place.${aim}`) : copy}</p>
+        ${
+          isLoupe
+            ? html`<p class="visually-hidden" aria-live="polite">${this.#underLoupe}</p>
+                <p class="visually-hidden" id="loupe-keys">${say('bench.loupeKeys')}</p>`
+            : nothing
+        }
       </div>
-      ${light === 'loupe' ? this.#loupeStrip() : nothing}`;
+      <div class="strip"><slot></slot>${this.#controls()}</div>`;
   }
 }
 

@@ -1,39 +1,56 @@
 import {css} from 'lit';
 import {benchStyles} from '../view/bench.styles.ts';
+import {zoomStyles} from '../../ui/zoom.styles.ts';
 
-/** Styles of the table with the page on it, and of the lens over the page. */
+/**
+ * Styles of the table with the page on it, and of the lens over the page. The table is a size container: the page is as
+ * large as both the width and the height allow, in every light.
+ */
 export const stageStyles = [
   benchStyles,
+  zoomStyles,
   css`
+    :host {
+      display: flex;
+      flex-direction: column;
+      min-block-size: 0;
+    }
+
     .table {
+      align-items: center;
       background: var(--paper-sunk);
-      border-block: 1px solid var(--rule);
+      container-type: size;
+      cursor: crosshair;
       direction: ltr;
+      display: flex;
+      flex: 1 1 8rem;
+      justify-content: center;
       overflow: clip;
       position: relative;
+      touch-action: none;
+      user-select: none;
+    }
+
+    .table.in-uv {
+      background: var(--light-ink);
+    }
+
+    :host([locked]) .table {
+      cursor: grab;
+    }
+
+    .table:focus-visible {
+      outline-offset: -3px;
     }
 
     .page {
-      margin-inline: auto;
+      flex: none;
+      inline-size: min(100cqi, 100cqb * var(--ratio, 1));
       position: relative;
-      touch-action: manipulation;
-    }
-
-    .page.is-cover {
-      max-inline-size: 22rem;
-    }
-
-    :host(:not([locked])) .page {
-      cursor: crosshair;
-    }
-
-    .page.in-tilt {
-      touch-action: pan-y;
     }
 
     .page.in-loupe {
       cursor: none;
-      touch-action: none;
     }
 
     .page > document-drawing {
@@ -46,6 +63,7 @@ export const stageStyles = [
       position: relative;
     }
 
+    /* The lens keeps its size while the page is enlarged. */
     .lens {
       --lens: min(13rem, 45vw);
 
@@ -61,6 +79,7 @@ export const stageStyles = [
       inset-inline-start: clamp(0px, calc(var(--x) - var(--lens) / 2), calc(100% - var(--lens)));
       overflow: hidden;
       position: absolute;
+      scale: calc(1 / var(--zoom, 1));
       transition: none;
     }
 
@@ -77,6 +96,7 @@ export const stageStyles = [
       background: var(--paper-raised);
       border-radius: var(--radius);
       color: var(--ink);
+      direction: inherit;
       font-size: var(--step--1);
       inset-block-end: 0;
       inset-inline-start: 0;
@@ -90,16 +110,17 @@ export const stageStyles = [
       display: none;
     }
 
-    .powers {
-      display: flex;
+    .strip {
+      flex: none;
+      gap: var(--space-2);
+      justify-content: space-between;
+      padding: 0;
     }
 
-    .powers label {
-      align-items: center;
-      display: inline-flex;
-      gap: var(--space-1);
-      min-block-size: var(--target);
-      padding-inline: var(--space-2);
+    ::slotted(*) {
+      flex: 1 1 10rem;
+      max-inline-size: 18rem;
+      min-inline-size: 0;
     }
 
     @media (max-width: 34rem) {
@@ -109,6 +130,18 @@ export const stageStyles = [
     }
 
     @media print {
+      :host {
+        display: block;
+      }
+
+      .table {
+        container-type: normal;
+      }
+
+      .page {
+        inline-size: 100%;
+      }
+
       .lens,
       .strip {
         display: none;

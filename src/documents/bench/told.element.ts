@@ -5,19 +5,12 @@ import {benchStyles} from '../view/bench.styles.ts';
 import {pageName} from '../view/bench-texts.ts';
 import {descriptionList} from '../view/description-list.element.ts';
 
-/**
- * A text that describes everything that is visible on the current page. Every learner can open this
- * description. It stays open when the page changes.
- */
+/** A text that describes everything that is visible on the current page. */
 @customElement('bench-told')
 export class BenchTold extends BenchPart {
   static override styles = [
     benchStyles,
     css`
-      details {
-        border-block-end: 1px solid var(--rule);
-      }
-
       ul {
         line-height: 1.5;
         padding-inline-start: 1.2em;
@@ -31,12 +24,10 @@ export class BenchTold extends BenchPart {
 
   protected override render(): unknown {
     const {say, page, light} = this;
-    const here = say('bench.seen', {page: pageName(page, say), light: say(`tool.${light}`)});
-    return html`<p class="visually-hidden" role="status">${here}</p>
-      <details>
-        <summary>${here}</summary>
-        ${descriptionList(this, say)}
-      </details>`;
+    return html`<h2 tabindex="-1">
+        ${say('bench.seen', {page: pageName(page, say), light: say(`tool.${light}`)})}
+      </h2>
+      ${descriptionList(this, say)}`;
   }
 }
 

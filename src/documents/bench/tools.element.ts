@@ -1,4 +1,4 @@
-import {css, html, nothing} from 'lit';
+import {css, html, svg} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Mode} from '../view/bench-machine.ts';
 import {BenchPart} from '../view/part.element.ts';
@@ -9,12 +9,32 @@ import {benchStyles} from '../view/bench.styles.ts';
  * pressed.
  */
 const buttons = [
-  {act: 'mark', mode: 'marking'},
-  {act: 'compare', mode: 'comparing'},
-  {act: 'read', mode: 'reading'},
-  {act: 'rules', mode: 'rules'},
-  {act: 'person', mode: 'person'},
+  {
+    act: 'person',
+    mode: 'person',
+    icon: svg`<circle cx="12" cy="8" r="4"></circle><path d="M4 21c0-9 16-9 16 0"></path>`,
+  },
+  {
+    act: 'read',
+    mode: 'reading',
+    icon: svg`<path d="M3 8V4h4m10 0h4v4m0 8v4h-4M7 20H3v-4m3-6h12M6 14h12"></path>`,
+  },
+  {act: 'rules', mode: 'rules', icon: svg`<path d="M5 3h14v18H5zM8.500 8h7m-7 4h7m-7 4h4"></path>`},
+  {
+    act: 'compare',
+    mode: 'comparing',
+    icon: svg`<path d="M3 5h8v14H3zm10 0h8v14h-8zM5.500 9h3m7 0h3"></path>`,
+  },
+  {
+    act: 'leaf',
+    mode: 'leafing',
+    icon: svg`<path d="M12 6C9 4 6 4 3 5v14c3-1 6-1 9 1 3-2 6-2 9-1V5c-3-1-6-1-9 1zm0 0v14"></path>`,
+  },
+  {act: 'tell', mode: 'telling', icon: svg`<path d="M4 5h16v11h-9l-5 4v-4H4zM8 9h8m-8 3h5"></path>`},
 ] as const;
+
+/** The modes that one of the buttons opens. */
+export const toolModes: readonly Mode[] = buttons.map(({mode}) => mode);
 
 /**
  * The buttons with which the learner takes a tool or puts it down.
@@ -27,13 +47,48 @@ export class BenchTools extends BenchPart {
     css`
       div {
         display: grid;
-        gap: var(--space-2);
-        grid-template-columns: repeat(auto-fit, minmax(min(6.5rem, 45%), 1fr));
-        margin-block: var(--space-2);
+        grid-template-columns: repeat(3, 1fr);
       }
 
       button {
+        background: none;
+        border-color: transparent;
+        flex-direction: column;
+        font-size: 0.75rem;
+        font-weight: 400;
+        gap: 0.125rem;
+        hyphens: auto;
+        line-height: 1.2;
+        min-block-size: 3.25rem;
+        padding: var(--space-1) 0;
+      }
+
+      svg {
+        block-size: 1.375rem;
+        fill: none;
+        flex: none;
+        inline-size: 1.375rem;
+        stroke: currentcolor;
+        stroke-linecap: round;
+        stroke-linejoin: round;
+        stroke-width: 1.6;
+      }
+
+      .hint {
+        margin: 0;
         padding-inline: var(--space-2);
+      }
+
+      @media (max-width: 34rem) {
+        div {
+          display: flex;
+          flex-wrap: wrap;
+        }
+
+        button {
+          flex: auto;
+          font-size: 0.6875rem;
+        }
       }
 
       @media print {
@@ -59,23 +114,25 @@ export class BenchTools extends BenchPart {
   }
 
   protected override render(): unknown {
-    const {say, hasReference, hasSheet, locked, mode} = this;
+    const {say, hasReference, hasSheet, mode} = this;
     return html`<div role="group" aria-label=${say('bench.tools')}>
-        ${buttons
-          .filter(({act}) => !(locked && act === 'mark') && (act !== 'rules' || hasSheet))
-          .map(
-            button =>
-              html`<button
-                data-mode=${button.mode}
-                aria-pressed=${button.mode === mode ? 'true' : 'false'}
-                aria-disabled=${button.act === 'compare' && !hasReference ? 'true' : 'false'}
-                @click=${() => this.#onTool(button)}
-              >
-                ${say(`bench.tool.${button.act}`)}
-              </button>`,
-          )}
-      </div>
-      ${hasReference ? nothing : html`<p class="hint">${say('bench.noReference')}</p>`}`;
+      ${buttons
+        .filter(({act}) => act !== 'rules' || hasSheet)
+        .map(
+          button =>
+            html`<button
+              data-mode=${button.mode}
+              aria-pressed=${button.mode === mode ? 'true' : 'false'}
+              aria-disabled=${button.act === 'compare' && !hasReference ? 'true' : 'false'}
+              aria-description=${button.act === 'compare' && !hasReference ? say('bench.noReference') : ''}
+              title=${button.act === 'compare' && !hasReference ? say('bench.noReference') : ''}
+              @click=${() => this.#onTool(button)}
+            >
+              <svg viewBox="0 0 24 24" aria-hidden="true">${button.icon}</svg>
+              ${say(`bench.tool.${button.act}`)}
+            </button>`,
+        )}
+    </div>`;
   }
 }
 

@@ -28,14 +28,17 @@ export class BenchTraveller extends BenchPart {
   protected override render(): unknown {
     const {say, specimen, words} = this;
     return html`<h2 tabindex="-1">${say('bench.person')}</h2>
-      <div>${prose(words('person.story'))}</div>
       ${facePair(specimen, say)}
       <p class="hint">${say('bench.compareFaces')}</p>
-      ${faceTable(specimen, say)}
+      <details>
+        <summary>${say('bench.features')}</summary>
+        ${faceTable(specimen, say)}
+      </details>
+      <div>${prose(words('person.story'))}</div>
       ${
         this.locked
           ? nothing
-          : html`<button class="link" @click=${() => this.act({type: 'mark', place: 'person'})}>
+          : html`<button class="link" @click=${() => this.act({type: 'point', place: 'person'})}>
               ${say('bench.markThis', {place: say('place.person')})}
             </button>`
       }`;

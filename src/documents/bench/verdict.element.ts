@@ -23,7 +23,7 @@ export class BenchVerdict extends BenchPart {
   /** The checks that the learner can choose from. */
   @property({attribute: false}) checks: readonly Check[] = [];
   @property({attribute: false}) words!: TextLookup;
-  /** Whether the verdict `clear` needs no ground and no confidence, as at a real counter. */
+  /** Whether the answer needs neither a ground nor a confidence, as at a real counter. */
   @property({type: Boolean}) brief = false;
 
   #onLocked = (event: Event) => {
@@ -37,7 +37,7 @@ export class BenchVerdict extends BenchPart {
     meaning?: string,
   ): unknown {
     const {say, answer, locked} = this;
-    return html`<fieldset class=${name}>
+    return html`<fieldset class="${name} ${answer[name] === undefined ? '' : 'is-answered'}">
       <legend>${say(`bench.ask.${name}`)}</legend>
       ${all.map(one => {
         const word: string = one;
@@ -79,11 +79,11 @@ export class BenchVerdict extends BenchPart {
 
   protected override render(): unknown {
     const {answer, say} = this;
-    return html`<h2>${say('bench.decision')}</h2>
+    return html`<h2 class="visually-hidden">${say('bench.decision')}</h2>
       ${this.#group('verdict', verdicts, verdict => ({verdict}), 'bench.meaning')}
       ${answer.verdict === 'check' ? this.#check() : nothing}
       ${
-        this.brief && (answer.verdict ?? 'clear') === 'clear'
+        this.brief
           ? nothing
           : html`${this.#group('ground', grounds, ground => ({ground}))}
             ${this.#group('confidence', confidences, confidence => ({confidence}))}`

@@ -1,24 +1,74 @@
 import {css} from 'lit';
 import {benchStyles} from '../view/bench.styles.ts';
 
-/** Styles of the three verdict cards, and of the options below them. */
+/** Styles of the three verdicts, and of the options below them. */
 export const benchVerdictStyles = [
   benchStyles,
   css`
     fieldset {
       display: grid;
-      gap: var(--space-1) var(--space-2);
-      grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
-      margin-block-end: var(--space-4);
+      gap: var(--space-1);
+      grid-template-columns: repeat(auto-fit, minmax(min(7.5rem, 100%), 1fr));
+      margin-block-end: var(--space-2);
+    }
+
+    .verdict {
+      grid-template-columns: 1fr;
     }
 
     .confidence {
-      grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr));
+      grid-template-columns: repeat(3, 1fr);
+    }
+
+    .meaning {
+      color: var(--ink-soft);
+      display: block;
+      font-size: 0.8125rem;
+    }
+
+    /* The meanings help to choose; then there is room for the next question. */
+    .verdict.is-answered label:not(.is-chosen) .meaning {
+      display: none;
+    }
+
+    :host([brief]) .verdict {
+      grid-template-columns: repeat(3, 1fr);
+    }
+
+    :host([brief]) .meaning {
+      display: none;
+    }
+
+    :host([brief]) .verdict legend {
+      block-size: 1px;
+      clip-path: inset(50%);
+      overflow: hidden;
+      padding: 0;
+    }
+
+    :host([brief]) .verdict label {
+      flex-direction: column;
+    }
+
+    @media (max-width: 34rem) {
+      .verdict {
+        grid-template-columns: repeat(3, 1fr);
+      }
+
+      .meaning {
+        display: none;
+      }
+
+      .verdict label {
+        flex-direction: column;
+        gap: 0;
+      }
     }
 
     legend {
+      font-size: var(--step--1);
       font-weight: 600;
-      padding-block-end: var(--space-2);
+      padding-block-end: var(--space-1);
     }
 
     label {
@@ -28,11 +78,13 @@ export const benchVerdictStyles = [
       border-radius: var(--radius);
       cursor: pointer;
       display: flex;
-      font-size: 1rem;
+      font-size: var(--step--1);
       gap: var(--space-2);
-      line-height: 1.4;
+      hyphens: auto;
+      line-height: 1.3;
       min-block-size: var(--target);
-      padding: 0.55rem var(--space-3);
+      min-inline-size: 0;
+      padding: var(--space-2);
     }
 
     label:hover {
@@ -52,12 +104,6 @@ export const benchVerdictStyles = [
     .verdict b,
     .is-chosen b {
       font-weight: 700;
-    }
-
-    .meaning {
-      color: var(--ink-soft);
-      display: block;
-      font-size: var(--step--1);
     }
 
     .more {

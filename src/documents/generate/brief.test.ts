@@ -13,15 +13,25 @@ const rubric: ExaminationRubric = {
   checks: [],
 };
 
-test('in a shift, the verdict "clear" needs no ground and no confidence, and gets the same score as with both', () => {
-  const whole = scoring.judge(['clear', 'nothing-open', 'unsure'], rubric);
-  expect(whole.score.kind).toBe('scored');
-  expect(scoring.judge(wholeInShift(['clear']), rubric)).toEqual(whole);
-  expect(scoring.judge(['clear'], rubric).score.kind).toBe('incomplete');
-});
+test.each(['clear', 'refer'])(
+  'in a shift, the verdict "%s" needs no ground and no confidence, and gets the same score as with both',
+  verdict => {
+    const whole = scoring.judge([verdict, 'nothing-open', 'unsure'], rubric);
+    expect(whole.score.kind).toBe('scored');
+    expect(scoring.judge(wholeInShift([verdict]), rubric)).toEqual(whole);
+    expect(scoring.judge([verdict], rubric).score.kind).toBe('incomplete');
+  },
+);
 
-test.each([[[]], [['refer']], [['check']], [['refer', 'the-document', 'sure']]])(
-  'wholeInShift changes no decision except the verdict "clear": %j',
+test.each([[[]], [['check']], [['check', 'uv-light']]])(
+  'in a shift, a decision without its verdict or the result of its check stays incomplete: %j',
+  response => {
+    expect(scoring.judge(wholeInShift(response), rubric).score.kind).toBe('incomplete');
+  },
+);
+
+test.each([[['clear', 'the-person', 'unsure']], [['refer', 'the-document', 'sure']]])(
+  'wholeInShift keeps a ground and a confidence that the learner gave: %j',
   response => {
     expect(wholeInShift(response)).toEqual(response);
   },

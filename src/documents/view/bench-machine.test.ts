@@ -13,7 +13,9 @@ const done = (acts: readonly (BenchAct | undefined)[]) =>
 describe('the state machine of the bench', () => {
   test('the bench opens on the given page in white light', () => {
     const {value, context} = openBench('front');
-    expect({value, ...context}).toEqual({value: 'looking', light: 'white', page: 'front', place: undefined});
+    expect({value, ...context}).toEqual({
+      ...{value: 'looking', light: 'white', page: 'front', place: undefined, isPointed: false},
+    });
   });
 
   test.each<[acts: readonly (BenchAct | undefined)[], mode: Mode, light: Light]>([
@@ -32,6 +34,11 @@ describe('the state machine of the bench', () => {
     [[person, rules], 'rules', 'white'],
     [[rules, rules], 'looking', 'white'],
     [[rules, leave], 'looking', 'white'],
+    [[{type: 'leaf'}], 'leafing', 'white'],
+    [[{type: 'leaf'}, shine('uv')], 'leafing', 'uv'],
+    [[{type: 'leaf'}, {type: 'turn', page: '6-7'}], 'looking', 'white'],
+    [[{type: 'tell'}, leave], 'looking', 'white'],
+    [[{type: 'point', place: 'expiry'}], 'marking', 'white'],
     [[shine('loupe'), person, leave, leave], 'looking', 'white'],
     [[shine('loupe'), mark], 'marking', 'loupe'],
     [[shine('loupe'), mark, leave], 'loupe', 'loupe'],
@@ -46,6 +53,16 @@ describe('the state machine of the bench', () => {
   test('turning a page keeps the mode and the light', () => {
     const {value, context} = done([shine('uv'), compare, {type: 'turn', page: '6-7'}]);
     expect([value, context.light, context.page]).toEqual(['comparing', 'uv', '6-7']);
+  });
+
+  test('a page that the learner chooses among all pages lies on the table', () => {
+    expect(done([{type: 'leaf'}, {type: 'turn', page: '6-7'}]).context.page).toBe('6-7');
+  });
+
+  test('the bench knows whether the learner pointed at the place of a new mark', () => {
+    const pointed = done([{type: 'point', place: 'expiry'}]);
+    expect([pointed.context.place, pointed.context.isPointed]).toEqual(['expiry', true]);
+    expect(after(pointed, {type: 'mark', place: 'sex'}).context.isPointed).toBe(false);
   });
 
   test('the bench keeps the place of a new mark and clears it when the next mark begins', () => {

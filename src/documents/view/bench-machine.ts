@@ -8,16 +8,22 @@ interface Held {
   readonly page: Page;
   /** The place of the mark that the learner is setting; undefined if not chosen yet. */
   readonly place: Place | undefined;
+  /** True if the learner pointed at the place, and has only to name a reason. */
+  readonly isPointed: boolean;
 }
 
-/** An action of the learner with the tools of the bench. These actions never change the answer. */
+/**
+ * An action of the learner with the tools of the bench. These actions never change the answer. `unpoint` takes the last
+ * `point` back: the bench then returns to its state before.
+ */
 export type BenchAct =
   | {readonly type: 'shine'; readonly light: Light}
   | {readonly type: 'turn'; readonly page: Page}
   | {readonly type: 'mark'; readonly place?: Place}
-  | {readonly type: 'compare' | 'read' | 'rules' | 'person' | 'leave'};
+  | {readonly type: 'point'; readonly place: Place}
+  | {readonly type: 'compare' | 'read' | 'rules' | 'person' | 'leaf' | 'tell' | 'leave' | 'unpoint'};
 
-const held: Held = {light: 'white', page: 'data', place: undefined};
+const held: Held = {light: 'white', page: 'data', place: undefined, isPointed: false};
 const types: {readonly context: Held; readonly events: BenchAct} = {
   context: held,
   events: {type: 'leave'},
@@ -34,7 +40,11 @@ const machine = setup({
   actions: {
     shine: assign(({event}) => (event.type === 'shine' ? {light: event.light} : {})),
     turn: assign(({event}) => (event.type === 'turn' ? {page: event.page} : {})),
-    point: assign(({event}) => (event.type === 'mark' ? {place: event.place} : {})),
+    point: assign(({event}) =>
+      event.type === 'mark' || event.type === 'point'
+        ? {place: event.place, isPointed: event.type === 'point'}
+        : {},
+    ),
     whiten: assign({light: 'white'}),
   },
 }).createMachine({
@@ -48,7 +58,10 @@ const machine = setup({
     read: '.reading',
     rules: '.rules',
     person: '.person',
+    leaf: '.leafing',
+    tell: '.telling',
     mark: {target: '.marking', actions: 'point'},
+    point: {target: '.marking', actions: 'point'},
   },
   states: {
     looking: {always: {target: 'loupe', guard: 'underLoupe'}},
@@ -60,6 +73,8 @@ const machine = setup({
     reading: {on: {leave: 'looking', read: 'looking'}},
     rules: {on: {leave: 'looking', rules: 'looking'}},
     person: {on: {leave: 'looking', person: 'looking'}},
+    leafing: {on: {leave: 'looking', turn: {target: 'looking', actions: 'turn'}}},
+    telling: {on: {leave: 'looking'}},
     marking: {on: {leave: 'looking'}},
   },
 });

@@ -21,14 +21,14 @@ export const benchStyles = css`
   h2,
   h3 {
     font-family: var(--serif);
-    font-size: var(--step-1);
+    font-size: 1.125rem;
     font-weight: 600;
     line-height: var(--leading-tight);
     margin-block: 0 var(--space-2);
   }
 
   h3 {
-    font-size: var(--step-0);
+    font-size: 1rem;
   }
 
   p,

@@ -32,8 +32,29 @@ abstract class DrawnElement extends LitElement {
       inline-size: 100%;
     }
 
+    :host {
+      position: relative;
+    }
+
     :host([hidden]) {
       display: none;
+    }
+
+    svg {
+      user-select: none;
+    }
+
+    .before {
+      animation: fade var(--quick, 0s) forwards;
+      inset: 0;
+      pointer-events: none;
+      position: absolute;
+    }
+
+    @keyframes fade {
+      to {
+        opacity: 0;
+      }
     }
 
     @media (forced-colors: active) {
@@ -48,10 +69,12 @@ abstract class DrawnElement extends LitElement {
   /** The visible part, in units of the drawing; undefined shows all of it. */
   @property({attribute: false}) frame: Box | undefined;
 
-  @query('svg') private svg!: SVGElement | null;
+  @query('svg:not(.before)') private svg!: SVGElement | null;
 
   /** Names of the properties that are inputs of the drawing. */
   protected abstract readonly madeOf: readonly string[];
+  /** Name of the property whose change fades the old drawing out over the new one. */
+  protected readonly fading: string = '';
   /**
    * Returns the drawing, or undefined while the drawing is not possible yet. In that case the previous
    * drawing stays.
@@ -66,17 +89,29 @@ abstract class DrawnElement extends LitElement {
       const shape = this.draw();
       this.#isStale = !shape;
       if (!shape) return;
-      this.svg?.remove();
-      const drawn = nodeOf(shape);
-      drawn.setAttribute('role', 'img');
-      this.renderRoot.append(drawn);
+      this.#replace(nodeOf(shape), changed.has(this.fading));
     }
     const {frame} = this;
-    this.svg?.setAttribute('aria-label', this.label);
+    // The element itself is the image. A screen reader would otherwise read the characters of the drawing as well.
+    this.setAttribute('role', 'img');
+    this.setAttribute('aria-label', this.label);
     this.svg?.setAttribute(
       'viewBox',
       frame ? `${frame.x} ${frame.y} ${frame.width} ${frame.height}` : this.whole(),
     );
+  }
+
+  #replace(drawn: SVGElement, isFading: boolean): void {
+    const {svg, renderRoot} = this;
+    for (const old of renderRoot.querySelectorAll('.before')) old.remove();
+    drawn.setAttribute('aria-hidden', 'true');
+    renderRoot.prepend(drawn);
+    if (!isFading) svg?.remove();
+    else
+      svg?.addEventListener('animationend', () => {
+        svg.remove();
+      });
+    svg?.classList.add('before');
   }
 
   protected override render(): unknown {
@@ -97,6 +132,7 @@ export class DocumentDrawing extends DrawnElement {
   @property({type: Number}) tilt = 0;
 
   protected override readonly madeOf = ['specimen', 'page', 'light', 'tilt'];
+  protected override readonly fading = 'light';
 
   #waiting = new Waiting(this);
 

@@ -37,6 +37,12 @@ export class BenchTilt extends BenchPart {
       this.dispatchEvent(new TiltEvent(event.currentTarget.valueAsNumber));
   };
 
+  get #position(): string {
+    const degrees = Math.round(this.tilt * steepest);
+    if (degrees === 0) return this.say('bench.flat');
+    return this.say(degrees < 0 ? 'bench.turnedLeft' : 'bench.turnedRight', {degrees: Math.abs(degrees)});
+  }
+
   protected override render(): unknown {
     const {say, tilt} = this;
     return html`<div class="strip">
@@ -48,7 +54,7 @@ export class BenchTilt extends BenchPart {
           max="1"
           step="0.05"
           .value=${live(String(tilt))}
-          aria-valuetext=${say('bench.degrees', {degrees: Math.round(tilt * steepest)})}
+          aria-valuetext=${this.#position}
           @input=${this.#onSlide}
       /></label>
     </div>`;

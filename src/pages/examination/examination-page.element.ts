@@ -12,6 +12,7 @@ import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import '../../ui/page-footer.element.ts';
 import {footerNext} from '../part/footer-next.ts';
+import {benchPageStyles} from '../question/bench-frame.styles.ts';
 import '../question/question-frame.element.ts';
 import {StoreElement} from '../store-element.ts';
 
@@ -22,7 +23,7 @@ export const readyFor = (specimen: Specimen): Promise<void> =>
 /** The page of an examination: the document bench inside the common question frame. */
 @customElement('examination-page')
 export class ExaminationPage extends StoreElement {
-  static override styles = [common];
+  static override styles = [common, benchPageStyles];
 
   @property() module = '';
   @property({attribute: false}) question!: QuestionBlock;
@@ -57,6 +58,7 @@ export class ExaminationPage extends StoreElement {
     if (this.#bench && this.#spoken !== texts.language.code) this.#bench.say = this.#say();
     return html`<h1 tabindex="-1">${prose(texts.title(`${module}.${question.id}.title`))}</h1>
       <question-frame
+        bench
         .texts=${texts}
         .store=${this.store}
         .module=${module}

@@ -14,9 +14,9 @@ import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {practiceStyles} from '../../ui/question/practice.styles.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
+import {benchFrameStyles} from '../question/bench-frame.styles.ts';
 import {questionFrameStyles} from '../question/question-frame.styles.ts';
 import {labelsIn} from '../question/controls.ts';
-import {counterNote} from '../question/outcome.ts';
 import {generatedTexts} from './document-texts.ts';
 
 /**
@@ -25,7 +25,7 @@ import {generatedTexts} from './document-texts.ts';
  */
 @customElement('practice-document')
 export class PracticeDocument extends GuardedElement {
-  static override styles = [common, proseStyles, questionFrameStyles, practiceStyles];
+  static override styles = [common, proseStyles, questionFrameStyles, practiceStyles, benchFrameStyles];
 
   @property({attribute: false}) made!: Generated;
   @property({attribute: false}) sheet!: Reference;
@@ -81,7 +81,6 @@ export class PracticeDocument extends GuardedElement {
       <div class="answer" role="status">
         ${problem ? html`<p class="result wrong">${texts.t(problem)}</p>` : nothing}
       </div>
-      ${judged ? counterNote(this.#words, texts) : nothing}
       <div class="actions"><slot></slot></div>
     </div>`;
   }

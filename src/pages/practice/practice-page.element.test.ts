@@ -118,6 +118,8 @@ describe('the practice page', () => {
     await settled(world);
     assert.include(words(world.find('.answer[role=status]')), 'Decide first');
     world.find('h1').focus();
+    await tabTo('the tab of the decision', ({id}) => id === 'decision');
+    await sendKeys({press: 'Enter'});
     for (const name of ['verdict', 'ground', 'confidence']) {
       await tabTo(name, named(name));
       await sendKeys({press: 'Space'});
@@ -233,12 +235,12 @@ describe('a shift on the practice page', () => {
     await press(first, 'Begin the shift');
     for (const at of [0, 1, 2]) await decide(first, at);
     assert.lengthOf(first.findAll('bench-feedback'), 0);
-    await answer(first, 'refer');
+    await answer(first, 'check');
     const {id} = bench(first).specimen;
 
     const world = await opened(storage, {}, '#/practice/shift');
     assert.strictEqual(bench(world).specimen.id, id);
-    assert.deepEqual(bench(world).outcome?.response, ['refer']);
+    assert.deepEqual(bench(world).outcome?.response, ['check']);
     await press(world, 'Decide, and call the next traveller');
     assert.strictEqual(heading(world), 'Traveller 4 of 20', 'an unfinished answer is no decision');
     for (let at = 3; at < 20; at++) await decide(world, at);
@@ -255,21 +257,24 @@ describe('a shift on the practice page', () => {
     assert.lengthOf(world.findAll('dl'), 0);
   });
 
-  it('asks for ground and confidence only if the learner does not clear the traveller', async () => {
-    const world = await opened();
-    await press(world, 'Begin the shift');
-    const asked = () => ['ground', 'confidence'].filter(name => world.findAll(`fieldset.${name}`).length > 0);
-    assert.deepEqual(asked(), []);
-    await answer(world, 'clear');
-    assert.deepEqual(asked(), []);
-    await answer(world, 'refer');
-    assert.deepEqual(asked(), ['ground', 'confidence']);
-    await press(world, 'Decide, and call the next traveller');
-    assert.strictEqual(heading(world), 'Traveller 1 of 20');
-    await answer(world, 'clear');
-    await press(world, 'Decide, and call the next traveller');
-    assert.strictEqual(heading(world), 'Traveller 2 of 20');
-  });
+  for (const verdict of ['clear', 'refer'])
+    it(`takes two clicks for the verdict "${verdict}", on one screen`, async () => {
+      const world = await opened();
+      await press(world, 'Begin the shift');
+      const radio = world.find(`input[name="verdict"][value="${verdict}"]`);
+      const call = world.find('practice-document button.primary');
+      for (const control of [radio, call, world.find('bench-stage')]) {
+        const {top, bottom, height} = control.getBoundingClientRect();
+        assert.isAbove(height, 0);
+        assert.isAtLeast(top, 0);
+        assert.isAtMost(bottom, innerHeight);
+      }
+      radio.click();
+      await settled(world);
+      call.click();
+      await settled(world);
+      assert.strictEqual(heading(world), 'Traveller 2 of 20');
+    });
 
   it('shows rates for all shifts as soon as the learner has decided about ten false documents', async () => {
     const storage = new MemoryStorage();

@@ -33,6 +33,7 @@ import {
   type DocumentShift,
 } from './shift.ts';
 import {practiceStyles} from '../../ui/question/practice.styles.ts';
+import {benchPageStyles} from '../question/bench-frame.styles.ts';
 import {missingIn} from '../question/controls.ts';
 import {taskAt} from './round.ts';
 import {focusHeading} from '../../ui/focus-heading.ts';
@@ -60,7 +61,7 @@ const beginning = {
  */
 @customElement('practice-page')
 export class PracticePage extends GuardedElement {
-  static override styles = [common, practiceStyles];
+  static override styles = [common, practiceStyles, benchPageStyles];
 
   /** The exercise that the address names: `one`, `shift` or `drill`. On any other address the page offers the choices. */
   @property() exercise = '';
@@ -97,6 +98,9 @@ export class PracticePage extends GuardedElement {
     const isKnown = exercise === 'one' || exercise === 'shift' || exercise === 'drill';
     if (changed.has('exercise') && isKnown && this.practice.now.kind !== exercise)
       this.#do(beginning[exercise]);
+    const {now} = this.practice;
+    const isTraveller = now.kind === 'shift' && (!now.isOver || this.again !== undefined);
+    this.toggleAttribute('bench', this.#kind !== 'choice' && (now.kind === 'one' || isTraveller));
   }
 
   #do(act: PracticeAct): void {
@@ -155,6 +159,7 @@ export class PracticePage extends GuardedElement {
     const {response, level, isChecked} = now;
     const made = this.#document(requestOfOne(this.practice.nonce, now));
     return html`<practice-document
+        bench
         .texts=${texts}
         .sheet=${this.sheet}
         .made=${made}
@@ -178,6 +183,7 @@ export class PracticePage extends GuardedElement {
   #traveller(now: DocumentShift, at: number, made: Generated, response: Response, actions: unknown) {
     const {texts} = this;
     return html`<practice-document
+      bench
       .texts=${texts}
       .sheet=${this.sheet}
       .made=${made}

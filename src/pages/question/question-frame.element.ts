@@ -11,6 +11,7 @@ import {StoreElement} from '../store-element.ts';
 import {takingLong} from '../../ui/load-failed.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import {reloadPage} from '../../ui/reload-page.ts';
+import {benchFrameStyles} from './bench-frame.styles.ts';
 import {questionFrameStyles} from './question-frame.styles.ts';
 import {checkLabel, isEnterInField, labelsIn, missingIn} from './controls.ts';
 import {counterNote, verdictOn} from './outcome.ts';
@@ -23,7 +24,7 @@ import type {VerdictSheet} from './verdict-sheet.element.ts';
  */
 @customElement('question-frame')
 export class QuestionFrame extends StoreElement {
-  static override styles = [common, proseStyles, questionFrameStyles];
+  static override styles = [common, proseStyles, questionFrameStyles, benchFrameStyles];
 
   @property() module = '';
   @property({attribute: false}) block!: QuestionBlock;

@@ -75,10 +75,12 @@ async function mark({place, reason, tool}: Finding, specimen: Specimen): Promise
   if (isLight(tool)) await choose('light', tool, 'Shift+Tab');
   const panel = panels[tool];
   if (panel !== undefined) {
+    await press('#tools');
     await press(`button[data-mode="${panel}"]`);
     await until(`what ${panel} shows`, at => !at.matches('button'));
     await sendKeys({press: 'Escape'});
   }
+  await press('#marks', panel === undefined ? 'Tab' : 'Shift+Tab');
   await press('button[data-mode="marking"]');
   await choose('place', place);
   await choose('reason', reason);
@@ -97,8 +99,9 @@ export async function solveByKeyboard(source: ExaminationSource): Promise<Score 
     `no bench of ${source.id}`,
   );
   const {findings, ...decided} = fullMarks(splitExamination(source).rubric);
-  await come('button[data-mode="marking"]');
+  await come('#tools');
   for (const finding of findings) await mark(finding, specimenOf(source));
+  await press('#decision', 'Shift+Tab');
   for (const [group, word] of Object.entries(decided)) await choose(group, word);
   await press('.frame > button.primary');
   const score = () => store.answers.of('document-fraud', source.id)?.score;

@@ -1,0 +1,102 @@
+import {css, html} from 'lit';
+import {customElement} from 'lit/decorators.js';
+import {pagesOf} from '../model/pages.ts';
+import type {Page} from '../model/specimen.ts';
+import {benchStyles} from '../view/bench.styles.ts';
+import {pageName} from '../view/bench-texts.ts';
+import '../view/drawn.element.ts';
+import {BenchPart} from '../view/part.element.ts';
+
+/**
+ * All pages of the document below each other, in the current light, as when a thumb lets the pages run.
+ * @event bench-act - The learner chooses a page to look at.
+ */
+@customElement('bench-leaves')
+export class BenchLeaves extends BenchPart {
+  static override styles = [
+    benchStyles,
+    css`
+      h2 {
+        font-size: 1rem;
+        margin: 0;
+        padding: var(--space-2);
+      }
+
+      h2:focus {
+        outline: none;
+      }
+
+      ol {
+        list-style: none;
+        margin: 0;
+        padding: 0;
+      }
+
+      li {
+        position: relative;
+      }
+
+      button {
+        background: var(--paper-sunk);
+        border: 0;
+        border-block-end: 1px solid var(--rule);
+        border-radius: 0;
+        display: block;
+        inline-size: 100%;
+        padding: 0;
+      }
+
+      button:focus-visible {
+        outline-offset: -3px;
+      }
+
+      document-drawing {
+        block-size: auto;
+        margin-inline: auto;
+      }
+
+      .is-tall {
+        max-inline-size: 60%;
+      }
+
+      span {
+        display: block;
+        padding: var(--space-1);
+      }
+    `,
+  ];
+
+  /** Turns to a page. A press on the current page only puts the others away. */
+  #turn(page: Page): void {
+    this.act({type: 'turn', page});
+  }
+
+  protected override render(): unknown {
+    const {say, specimen, light} = this;
+    const shines = light === 'loupe' ? 'white' : light;
+    return html`<h2 tabindex="-1">${say('bench.allPages')}</h2>
+      <ol>
+        ${pagesOf(specimen).map(
+          page =>
+            html`<li>
+              <button aria-current=${page === this.page ? 'page' : 'false'} @click=${() => this.#turn(page)}>
+                <document-drawing
+                  class=${page === 'cover' ? 'is-tall' : ''}
+                  .specimen=${specimen}
+                  page=${page}
+                  light=${shines}
+                  label=${say('bench.drawing', {page: pageName(page, say), light: say(`tool.${shines}`)})}
+                ></document-drawing>
+                <span aria-hidden="true">${pageName(page, say)}</span>
+              </button>
+            </li>`,
+        )}
+      </ol>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bench-leaves': BenchLeaves;
+  }
+}

@@ -1,0 +1,95 @@
+import {css, html} from 'lit';
+import {customElement} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import {pagesOf} from '../model/pages.ts';
+import {benchStyles} from '../view/bench.styles.ts';
+import {pageName} from '../view/bench-texts.ts';
+import {BenchPart} from '../view/part.element.ts';
+
+/**
+ * The two buttons and the list that turn the pages.
+ * @event bench-act - The learner chooses another page.
+ */
+@customElement('bench-pages')
+export class BenchPages extends BenchPart {
+  static override styles = [
+    benchStyles,
+    css`
+      .pages {
+        display: flex;
+        gap: var(--space-1);
+      }
+
+      .pages select {
+        flex: 1 1 3rem;
+        min-inline-size: 0;
+      }
+
+      .turn {
+        flex: none;
+        inline-size: var(--target);
+        padding: 0;
+      }
+
+      svg {
+        block-size: 1.5rem;
+        fill: none;
+        inline-size: 1.5rem;
+        stroke: currentcolor;
+        stroke-linecap: round;
+        stroke-linejoin: round;
+        stroke-width: 1.6;
+      }
+
+      .turn .back,
+      .turn:dir(rtl) .on {
+        scale: -1 1;
+      }
+    `,
+  ];
+
+  #onPage = (event: Event) => {
+    const select = event.currentTarget;
+    const page = pagesOf(this.specimen).find(
+      each => select instanceof HTMLSelectElement && each === select.value,
+    );
+    if (page) this.act({type: 'turn', page});
+  };
+
+  #turn(by: 1 | -1): unknown {
+    const {say, specimen, page} = this;
+    const pages = pagesOf(specimen);
+    const next = pages[pages.indexOf(page) + by];
+    return html`<button
+      class="turn"
+      aria-disabled=${next ? 'false' : 'true'}
+      aria-label=${say(by > 0 ? 'bench.nextPage' : 'bench.previousPage')}
+      @click=${() => {
+        if (next) this.act({type: 'turn', page: next});
+      }}
+    >
+      <svg class=${by > 0 ? 'on' : 'back'} viewBox="0 0 24 24" aria-hidden="true">
+        <path d="m9 5 7 7-7 7"></path>
+      </svg>
+    </button>`;
+  }
+
+  protected override render(): unknown {
+    const {say, specimen, page} = this;
+    return html`<div class="pages" role="group" aria-label=${say('bench.pages')}>
+      ${this.#turn(-1)}
+      <select aria-label=${say('bench.page')} .value=${live(page)} @change=${this.#onPage}>
+        ${pagesOf(specimen).map(
+          each => html`<option value=${each} ?selected=${each === page}>${pageName(each, say)}</option>`,
+        )}
+      </select>
+      ${this.#turn(1)}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bench-pages': BenchPages;
+  }
+}

@@ -1,0 +1,88 @@
+import {css} from 'lit';
+
+/**
+ * Styles of a frame that has the attribute `bench` because it holds the document bench. The page is one screen: a title of one line, the bench, and a row of
+ * buttons. `--bench-around` is the height of the title and the buttons. The bench has headings of its own and shows the
+ * advice for the counter.
+ */
+export const benchFrameStyles = css`
+  :host([bench]) {
+    --bench-around: 5.5rem;
+  }
+
+  :host([bench]) .frame {
+    --frame-padding: var(--space-2);
+
+    background: none;
+    border: 0;
+    display: flex;
+    flex-direction: column;
+    margin: 0;
+    padding: 0;
+  }
+
+  :host([bench]) .answer {
+    min-block-size: 0;
+  }
+
+  :host([bench]) .eyebrow,
+  :host([bench]) aside {
+    display: none;
+  }
+
+  :host([bench]) .frame > button,
+  :host([bench]) .actions {
+    margin-block-start: var(--space-1);
+    margin-inline-start: auto;
+  }
+
+  @media (max-width: 34rem) {
+    :host([bench]) .frame > button,
+    :host([bench]) .actions {
+      inline-size: 100%;
+    }
+
+    :host([bench]) ::slotted(button) {
+      flex: 1 1 6rem;
+      font-size: var(--step--1);
+      line-height: 1.2;
+      padding: 0 var(--space-2);
+    }
+
+    :host([bench]) ::slotted(button.primary) {
+      flex: 2 1 8rem;
+    }
+  }
+`;
+
+/** Styles of a page that has the attribute `bench` while it shows the document bench: wide, with a title of one line. */
+export const benchPageStyles = css`
+  :host([bench]) {
+    display: block;
+    inline-size: min(62rem, 100vw - 2 * var(--space-2));
+    margin-block: calc(var(--space-1) - var(--space-4)) calc(-1 * var(--space-5));
+    margin-inline: calc(50% - min(31rem, 50vw - var(--space-2)));
+  }
+
+  :host([bench]) h1 {
+    font-size: var(--step-1);
+    line-height: 1.6;
+    margin: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  @media (max-width: 34rem) {
+    :host([bench]) {
+      margin-block: calc(var(--space-1) - var(--space-3)) calc(-1 * var(--space-4));
+    }
+  }
+
+  @media print {
+    :host([bench]) {
+      inline-size: auto;
+      margin: 0;
+    }
+  }
+`;
