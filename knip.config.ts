@@ -15,7 +15,7 @@ const config: KnipConfig = {
     'test/sweep/*.test.ts',
     'tools/**/*.element.test.ts',
     'tools/scenarios/preview/{page,ways-worker}.ts',
-    'tools/{test,bench,cards,decode,dev,scenarios,screens,specimens,sweep,new}.ts',
+    'tools/{test,bench,cards,decode,dev,scenarios,screens,specimens,sweep,new,release}.ts',
     'test/content/take-saves.ts',
   ],
   // knip does not see how two packages are used: tools/suite/checks.ts starts lit-analyzer by its command

@@ -19,6 +19,7 @@ const commands = {
   specimens: words => typescript('tools/specimens.ts', words),
   sweep: words => typescript('tools/sweep.ts', words),
   new: words => typescript('tools/new.ts', words),
+  release: words => typescript('tools/release.ts', words),
 };
 
 /**

@@ -7,7 +7,8 @@ import {courseFile, moduleFolders} from './course/course-file.ts';
 import type {Namespace} from './text/entry.ts';
 import {fault, inOrder, isFault, startOf, type Fault} from './source/fault.ts';
 import {glossaryFile, glossaryName} from './course/glossary.ts';
-import {lockFile, readLock, updateLock, writeLock} from './course/ids-lock.ts';
+import {readLock, updateLock, writeLock} from './course/ids-lock.ts';
+import {lostPlaces} from './course/lost-places.ts';
 import {namespaceOf} from './text/interface.ts';
 import {jobAidsFile, jobAidsName} from './course/job-aids.ts';
 import {
@@ -18,17 +19,25 @@ import {
   type CompiledLanguage,
 } from './text/language.ts';
 import {encountersFile, encountersName} from './course/reference.ts';
+import {withRenames} from './course/renames.ts';
 import {singleFile} from './questions/single.ts';
 import {faultsOfCourse} from './rules/rules.ts';
 import type {Tree} from './source/source-file.ts';
-import {structureOf, versionedBy, wantedIn, wantedInBank, type Structure} from './course/structure.ts';
+import {
+  renamesOf,
+  structureOf,
+  versionedBy,
+  wantedIn,
+  wantedInBank,
+  type Structure,
+} from './course/structure.ts';
 
 export interface CompileOptions extends Types {
   /** Release of the course, for example `1.2.3`. */
   readonly version: string;
   /** Text of tokens.css, against which the colours of course.yaml are checked. */
   readonly tokens: string;
-  /** If true, ids.lock stays unchanged, and a fault is reported when it would have to change. */
+  /** If true, a fault is reported when the build would have to write hashes into a translation. */
   readonly frozen?: boolean;
   /** A language of which each missing and each stale text is reported, and not only their number. */
   readonly missing?: string;
@@ -53,7 +62,7 @@ export interface CompiledCourse extends Structure {
   readonly english: readonly Namespace[];
   /** English comes first. */
   readonly languages: readonly CompiledLanguage[];
-  /** The content that ids.lock should have. */
+  /** The content of ids.lock after a release of this course. */
   readonly lock: string;
   /** Translated catalogues in which a hash is missing or `new`, with their hashes, by path. */
   readonly hashed: ReadonlyMap<string, string>;
@@ -76,20 +85,16 @@ export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
   const {modules, banks, english, faults: authored} = authors;
   const {country, reference, encounters, glossary, jobAids} = authors;
   const lock = readLock(tree);
-  const numbered = updateLock(
-    lock.lock,
-    [...modules.flatMap(wantedIn), ...banks.flatMap(wantedInBank)],
-    modules.map(versionedBy),
-  );
-  const text = writeLock(numbered.lock);
-  const whole = ![...authored, ...lock.faults].some(isFault);
+  const wanted = [...modules.flatMap(wantedIn), ...banks.flatMap(wantedInBank)];
+  const renamed = withRenames(lock.lock, renamesOf(modules, banks), wanted);
+  const numbered = updateLock(renamed.lock, wanted, modules.map(versionedBy));
   const languages = languagesOf(tree, authors, options);
   const faults = [
     ...authored,
     ...lock.faults,
+    ...renamed.faults,
     ...numbered.faults,
     ...languages.faults,
-    ...(options.frozen && whole ? thawed(tree, text) : []),
     ...(options.frozen ? unhashed(languages.hashed) : []),
   ];
   const {course} = authors;
@@ -100,17 +105,26 @@ export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
   // A fault in one file would give misleading faults of the whole course.
   const isSound = !faults.some(isFault);
   const told = compiledWith(
-    isSound ? [...faults, ...faultsOfCourse({...authors, course, index, tree})] : faults,
+    isSound
+      ? [
+          ...faults,
+          ...faultsOfCourse({...authors, course, index, tree}),
+          ...lostPlaces(renamed.lock, wanted, authors),
+        ]
+      : faults,
   );
   if (!options.draft && told.faults.length > 0) return told;
   return {
     ...told,
     course: {
       ...structure,
-      facts: {id: course.id, passMark: course.passMark, country: options.country ?? course.country},
+      facts: {
+        ...{id: course.id, passMark: course.passMark, country: options.country ?? course.country},
+        ...(course.contact && {contact: course.contact}),
+      },
       ...{country, reference, encounters, glossary, jobAids, english},
       languages: languages.all,
-      lock: text,
+      lock: writeLock(numbered.lock),
       hashed: languages.hashed,
     },
   };
@@ -135,14 +149,6 @@ const belongsTo = (file: string, namespace: string): boolean =>
   (file === glossaryFile && namespace === glossaryName) ||
   (file === jobAidsFile && namespace === jobAidsName) ||
   namespaceOf(file) === namespace;
-
-function thawed(tree: Tree, text: string): readonly Fault[] {
-  const bytes = tree.get(lockFile);
-  const same = bytes !== undefined && new TextDecoder().decode(bytes).replace(/\r\n/g, '\n') === text;
-  return same
-    ? []
-    : [fault(startOf(lockFile), 'it is behind the course: run npm run build and commit it', 'ids-lock')];
-}
 
 const unhashed = (hashed: CompiledCourse['hashed']): readonly Fault[] =>
   [...hashed.keys()].map(file =>

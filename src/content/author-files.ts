@@ -1,10 +1,10 @@
 import {z} from 'zod';
 import {mapPlaces} from './course.ts';
-import {id, prose, text} from './fields.ts';
+import {id, prose, savedNames, text} from './fields.ts';
 
 /** Schema of `modules/<module>/module.yaml`. */
 export const moduleSource = z.strictObject({
-  id,
+  ...savedNames,
   title: text,
   summary: text,
   /** The drawing of the module on the map of the start page; without it, a milestone. */
@@ -40,7 +40,7 @@ export type ModuleSource = z.infer<typeof moduleSource>;
 
 /** Schema of the front matter of a lesson. */
 export const lessonSource = z.strictObject({
-  id,
+  ...savedNames,
   title: text,
   /** Minutes that an officer needs for the lesson when reading with care. */
   minutes: z.number().int('write whole minutes').min(1).max(60),
@@ -111,7 +111,7 @@ export type BankSource = z.infer<typeof bankSource>;
 
 /** Schema of `modules/<module>/<name>.paper.yaml`. */
 export const paperSource = z.strictObject({
-  id,
+  ...savedNames,
   title: text,
   role: z.enum(['pre-test', 'opener', 'module-test', 'final', 'post-test']),
   minutes: z.number().int('write whole minutes').min(1).max(60),

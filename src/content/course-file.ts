@@ -17,6 +17,19 @@ const families = z
 const whole = z.number().int('write a whole number').min(0);
 const positive = z.number().min(1);
 
+/** Whoever answers questions about the course. Support lines for people in need are in the country pack. */
+const contact = z.strictObject({
+  /** A person, or an office. */
+  name: line,
+  email: z.email('write an e-mail address, such as training@example.org').optional(),
+  phone: z
+    .string()
+    .regex(/^\+?\d[\d ()/-]{2,24}$/, 'write a telephone number in quotes, such as "+976 11 123456"')
+    .optional(),
+});
+
+export type CourseContact = Readonly<z.infer<typeof contact>>;
+
 /** Schema of `course.yaml`, which names the course, orders its modules, and sets its look. */
 export const courseSource = z.strictObject({
   /**
@@ -49,6 +62,8 @@ export const courseSource = z.strictObject({
    * Code of the country pack that packages show. An option of the packager can replace it for one package.
    */
   country: z.string().regex(/^[a-z]{2}$/, 'write a code of two letters, such as mn'),
+  /** Whom learners and administrators ask about the course. */
+  contact: contact.optional(),
   /** Drawing of the seal beside the title, which is also the icon of the browser's tab. */
   seal: z.string().regex(/^[\w./-]+\.svg$/, 'name an SVG file, such as brand/seal.svg'),
   /** The seal as a picture of 32 by 32 pixels, for browsers that show no SVG icon. */
@@ -89,4 +104,4 @@ export const courseSource = z.strictObject({
 export type CourseSource = z.infer<typeof courseSource>;
 
 /** The facts of `course.yaml` that packages and pages need; its texts are in the catalogue `interface`. */
-export type CourseFacts = Pick<CourseSource, 'id' | 'passMark' | 'country'>;
+export type CourseFacts = Pick<CourseSource, 'id' | 'passMark' | 'country' | 'contact'>;

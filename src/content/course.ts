@@ -3,6 +3,7 @@
  * keys that are made from the ids of the course.
  */
 import type {CountryKind, CountryTopic} from './country.ts';
+import type {CourseContact} from './course-file.ts';
 
 /** Index of the whole course, without the content of lessons. */
 export interface CourseIndex {
@@ -11,6 +12,13 @@ export interface CourseIndex {
   readonly modules: readonly ModuleIndex[];
   /** Optional pages of which the course has the content. Every package of the course then has it too. */
   readonly extras?: readonly ExtraPage[];
+  /** Whom learners ask about the course. Missing if course.yaml names nobody. */
+  readonly contact?: CourseContact;
+  /**
+   * The places that earlier releases called otherwise, each with its place now: `module`, `module/part` or
+   * `module/part/section`. Missing if nothing was renamed.
+   */
+  readonly moved?: readonly (readonly [old: string, now: string])[];
 }
 
 /** Pages that only a course with their content has. */

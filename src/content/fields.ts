@@ -12,6 +12,12 @@ export const id = z
   .max(40, 'use at most 40 characters')
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens, such as filler-value');
 
+/**
+ * The names of a thing that saved states refer to: its id, and the id that it had in a release before the author renamed
+ * it.
+ */
+export const savedNames = {id, was: id.optional()};
+
 /** Inline Markdown. A field with this schema is translatable. */
 export const text = z.string().trim().min(1).meta({translate: 'text'});
 

@@ -13,6 +13,7 @@ import {Refusal} from './refusal.ts';
 import {aloneIn} from './choice/select.ts';
 import {sumsFile, sumsOf} from './sums.ts';
 import {bytesOf} from './text-files.ts';
+import {unreleasedIn} from './unreleased.ts';
 import {openFolder, writeFiles} from './write-files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -43,6 +44,7 @@ async function main(words: readonly string[]): Promise<readonly string[]> {
       ...draftsOf(each),
     ]),
     ...notAlone(options, facts),
+    ...unlocked(await unreleasedIn(root, built, version, [...new Set(made.flatMap(modulesIn))])),
   ];
 }
 
@@ -71,6 +73,16 @@ function draftsOf({context}: Package): readonly string[] {
   const {items, drafts} = draftsIn(context);
   return items === 0 ? [] : [`  ${items} test questions, ${drafts} of them drafts that nobody has signed`];
 }
+
+const modulesIn = ({context: {choice}}: Package): readonly string[] => choice.modules;
+
+/** Tells the author that learners should not use a package before its ids are locked. */
+const unlocked = (count: number): readonly string[] =>
+  count === 0
+    ? []
+    : [
+        `${count} ids are new since the last release: run "npm run release" before learners use these packages`,
+      ];
 
 /**
  * Returns a line that names the modules that cannot have a package or AU of their own. Returns this line only

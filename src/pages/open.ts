@@ -1,10 +1,11 @@
-import type {TemplateResult} from 'lit';
-import type {PartIndex} from '../content/course.ts';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {ModuleData, PartIndex} from '../content/course.ts';
 import type {ExitScreen} from './left/exit-screens.ts';
 import type {Store} from '../session/store.ts';
 import type {PageContext, Render} from './page-context.ts';
 import {exit, pages, parts, type Needs} from './pages.ts';
-import type {PartPlace} from './place.ts';
+import type {MenuPart} from './part/menu.ts';
+import {wholeLesson, type PartPlace} from './place.ts';
 import {isKnown, type Route} from './router.ts';
 
 /** Route of a page whose files are fetched only when the page opens. */
@@ -66,7 +67,7 @@ async function openPart(place: PartPlace, context: PageContext): Promise<Render>
   const {store} = context;
   const kindOf = ({module, part}: PartPlace): PartIndex['kind'] | undefined =>
     store.course.modules.find(({id}) => id === module)?.parts.find(({id}) => id === part)?.kind;
-  if (!store.course.modules.some(({id}) => id === place.module)) return openMissing(context);
+  if (!store.course.modules.some(({id}) => id === place.module)) return openNearest(undefined, context);
   const expected = kindOf(place) ?? (isFirstLesson(place, store) ? 'lesson' : undefined);
   const [data] = await Promise.all([
     store.openModule(place.module),
@@ -75,15 +76,38 @@ async function openPart(place: PartPlace, context: PageContext): Promise<Render>
     expected === 'lesson' ? context.texts.need(`${place.module}/${place.part}`) : undefined,
   ]);
   const kind = kindOf(place);
-  if (kind === undefined) return openMissing(context);
+  if (kind === undefined) {
+    const [{menuOf}, {nearestLesson}] = await Promise.all([
+      import('./part/menu.ts'),
+      import('./part/nearest-lesson.ts'),
+    ]);
+    return openNearest(nearestLesson(menuOf(store.course, store), place), context);
+  }
   const [{screen}] = await Promise.all([
     fetchPage(parts[kind], context),
     kind === 'lesson' ? context.texts.need(`${place.module}/${place.part}`) : context.texts.need('contents'),
   ]);
   const render = await screen(context, place, data);
   setTimeout(() => store.answers.prefetch(data, place.part), calm);
-  return render;
+  return section =>
+    html`${isGone(section, place.part, data) ? goneNotice(context) : nothing}${render(section)}`;
 }
+
+/** Returns true if a lesson has no section of this name, so that it shows its first section. */
+const isGone = (section: string, part: string, {parts: all}: ModuleData): boolean =>
+  section !== '' &&
+  section !== wholeLesson &&
+  all.some(one => one.kind === 'lesson' && one.id === part && !one.sections.some(({id}) => id === section));
+
+/** Opens the lesson that is nearest to a part which the course no longer has, or the contents, and says so above it. */
+async function openNearest(nearest: MenuPart | undefined, context: PageContext): Promise<Render> {
+  const render = nearest
+    ? await openPart({module: nearest.module, part: nearest.part.id, section: ''}, context)
+    : await openPage({name: 'contents', item: ''}, context);
+  return () => html`${goneNotice(context)}${render('')}`;
+}
+
+const goneNotice = ({texts}: PageContext) => html`<p class="quiet">${texts.t('part.gone')}</p>`;
 
 /**
  * Delay in milliseconds before the rubrics of a module are prefetched. Without this delay, the prefetch would

@@ -1,5 +1,6 @@
 import type {CourseIndex} from '../content/course.ts';
 import {hasExtra, hasPartOf} from '../content/course.ts';
+import {placeNow} from '../content/moved.ts';
 import {pageNamed, pages, type PageName} from './pages.ts';
 import {parsePlace, partAddress, wholeLesson, type PartPlace} from './place.ts';
 
@@ -27,6 +28,13 @@ export function parseRoute(hash: string): Route {
   }
   const place = parsePlace(path);
   return place ? {name: 'part', ...place} : missing;
+}
+
+/** Returns a route in the names of this release. The address may come from a release with other names. */
+export function routeNow(route: Route, course: CourseIndex): Route {
+  if (route.name !== 'part') return route;
+  const place = parsePlace(placeNow(partAddress(route.module, route.part, route.section).slice(2), course));
+  return place ? {name: 'part', ...place} : route;
 }
 
 /** Returns the address of a route, with `#`. */

@@ -12,7 +12,7 @@ import type {ExitScreen} from '../pages/left/exit-screens.ts';
 import {openExit, openPage, type LazyRoute} from '../pages/open.ts';
 import type {PageContext} from '../pages/page-context.ts';
 import {wholeLesson} from '../pages/place.ts';
-import {formatRoute, parseRoute, type Route} from '../pages/router.ts';
+import {formatRoute, parseRoute, routeNow, type Route} from '../pages/router.ts';
 import './save-line.element.ts';
 import {Visits} from './visits.ts';
 import '../pages/start/start-page.element.ts';
@@ -233,7 +233,7 @@ export class CourseFrame extends StoreElement {
 
   #page(): unknown {
     const {texts, store} = this;
-    const route: Route = this.#isLeft ? {name: 'left'} : this.route;
+    const route: Route = this.#isLeft ? {name: 'left'} : routeNow(this.route, store.course);
     switch (route.name) {
       case 'start':
         return html`<start-page .texts=${texts} .store=${store} .detailed=${this.detailed}></start-page>`;

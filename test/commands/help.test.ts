@@ -13,6 +13,7 @@ test.each([
   ['npm run specimens', 'run.mjs', 'specimens'],
   ['npm run sweep', 'run.mjs', 'sweep'],
   ['npm run new', 'run.mjs', 'new'],
+  ['npm run release', 'run.mjs', 'release'],
   ['npm start', 'start.mjs'],
   ['npm test', 'run.mjs', 'test'],
   ['npm run dev', 'run.mjs', 'dev'],

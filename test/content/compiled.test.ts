@@ -5,20 +5,18 @@ import {expect, test} from 'vitest';
 import {englishFiles} from '../../src/compiler/build/chunks.ts';
 import {filesBelow} from '../../src/compiler/build/disk.ts';
 import {format} from '../../src/compiler/source/fault.ts';
-import {lockFile} from '../../src/compiler/course/ids-lock.ts';
+import {savedPlaceRule} from '../../src/compiler/course/lost-places.ts';
 import {thisCourse} from './this-course.ts';
 
 const {course, warnings} = thisCourse();
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-// Translations follow the English text, so they may lack a text.
-test('the compiler warns of nothing in the course, except of texts that are not translated', () => {
-  expect(warnings.filter(({rule}) => rule !== 'translation').map(format)).toEqual([]);
-});
-
-test('the committed ids.lock equals the one that npm run build writes, with a number for every id of the course', () => {
-  expect(readFileSync(join(root, lockFile), 'utf8').replaceAll('\r\n', '\n')).toBe(course.lock);
+// Translations follow the English text, so they may lack a text. What has left the course on purpose is reported until
+// `npm run release` retires it.
+test('the compiler warns of nothing in the course but untranslated texts and lost places', () => {
+  const expected = ['translation', savedPlaceRule];
+  expect(warnings.filter(({rule}) => !expected.includes(rule)).map(format)).toEqual([]);
 });
 
 test('the committed English catalogues match the files of the authors', () => {

@@ -2,17 +2,15 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {versionOf} from '../../src/compiler/build/release.ts';
-import {readTree} from '../../src/compiler/build/disk.ts';
-import {readLock} from '../../src/compiler/course/ids-lock.ts';
 import {freshPieces} from './museum-visits.ts';
-import {readMuseum, restored, root, type MuseumPiece} from './museum.ts';
+import {lockOf, readMuseum, restored, root, type MuseumPiece} from './museum.ts';
 import {releaseFaults, type ReleaseState} from './release-guard.ts';
 import {thisCourse} from './this-course.ts';
 
 const {course} = thisCourse();
 
 const pieces = readMuseum();
-const {lock} = readLock(readTree(root));
+const lock = lockOf(course);
 
 describe('reading saves of earlier versions', () => {
   const all = Object.fromEntries(course.modules.map(m => [m.id, m]));

@@ -1,8 +1,10 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {z} from 'zod';
-import type {Lock} from '../../src/compiler/course/ids-lock.ts';
+import type {CompiledCourse} from '../../src/compiler/compile.ts';
+import {lockFile, readLock, type Lock} from '../../src/compiler/course/ids-lock.ts';
 import type {CourseIndex, ModuleData} from '../../src/content/course.ts';
+import {placeNow} from '../../src/content/moved.ts';
 import {decode} from '../../src/record/codec/decode.ts';
 import type {Loaded} from '../../src/record/progress.ts';
 import type {Answer, CourseRecord, ModuleRecord, PaperRecord} from '../../src/record/record.ts';
@@ -84,21 +86,26 @@ export const readMuseum = (): readonly MuseumPiece[] =>
   );
 
 /**
- * Converts an old record to the record that this release must restore. Retired papers, items, sections,
- * questions and options are left out, and `dropped` counts them.
+ * Converts an old record to the record that this release must restore. Renamed things have their new ids. Retired papers,
+ * items, sections, questions and options are left out, and `dropped` counts them.
  */
 function today(
   old: OldRecord,
-  {numbers, retired}: Pick<Lock, 'numbers' | 'retired'>,
+  {numbers, retired, former}: Pick<Lock, 'numbers' | 'retired' | 'former'>,
   course: CourseIndex,
 ): {readonly record: CourseRecord; readonly dropped: number} {
   const isGone = (scope: string, id: string) => retired[scope]?.includes(id) ?? false;
   const idOf = (scope: string, number: string) =>
     Object.entries(numbers[scope] ?? {}).find(([, n]) => n === Number(number))?.[0] ?? '';
+  const nameNow = (scope: string, id: string) => {
+    const number = former[scope]?.[id];
+    return number === undefined ? id : idOf(scope, String(number));
+  };
   const start = empty(old.nonce, old.language, course);
   const modules: Record<string, ModuleRecord> = {};
   let dropped = 0;
-  for (const [id, {seen, answers, papers}] of Object.entries(old.modules)) {
+  for (const [oldId, {seen, answers, papers}] of Object.entries(old.modules)) {
+    const id = nameNow('module', oldId);
     const isEmpty = seen.length + Object.keys(answers).length + Object.keys(papers).length === 0;
     const contentVersion = course.modules.find(m => m.id === id)?.contentVersion;
     if (contentVersion === undefined) {
@@ -106,7 +113,8 @@ function today(
       continue;
     }
     const kept: Record<string, Answer> = {};
-    for (const [question, given] of Object.entries(answers)) {
+    for (const [oldQuestion, given] of Object.entries(answers)) {
+      const question = nameNow(id, oldQuestion);
       if (isGone(id, question)) {
         dropped++;
         continue;
@@ -115,7 +123,10 @@ function today(
       if (at >= 0) dropped++;
       kept[question] = {...given, response: at < 0 ? given.response : given.response.slice(0, at)};
     }
-    const still = seen.filter(section => !isGone(id, section));
+    const still = seen
+      .map(section => nameNow(id, section))
+      .filter(section => !isGone(id, section))
+      .sort();
     dropped += seen.length - still.length;
     const taken: Record<string, PaperRecord> = {};
     for (const [number, own] of Object.entries(papers)) {
@@ -133,8 +144,21 @@ function today(
   }
   const {learner, revision, place} = old;
   const mark = learner === undefined ? {} : {learner};
-  return {record: {...start, revision, place, ...mark, modules: {...start.modules, ...modules}}, dropped};
+  return {
+    record: {
+      ...start,
+      revision,
+      place: placeNow(place, course),
+      ...mark,
+      modules: {...start.modules, ...modules},
+    },
+    dropped,
+  };
 }
+
+/** Returns ids.lock as it would be after a release of the course. */
+export const lockOf = ({lock}: Pick<CompiledCourse, 'lock'>): Lock =>
+  readLock(new Map([[lockFile, new TextEncoder().encode(lock)]])).lock;
 
 /**
  * Reads a save with the given modules and the ids that `lock` has retired. Returns the restored record (`is`) and the
@@ -143,7 +167,7 @@ function today(
 export function restored(
   {saved, record}: MuseumPiece,
   modules: Loaded,
-  lock: Pick<Lock, 'numbers' | 'retired'>,
+  lock: Pick<Lock, 'numbers' | 'retired' | 'former'>,
   course: CourseIndex,
 ) {
   const found = decode(saved, course);

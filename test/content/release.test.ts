@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import type {CompiledCourse} from '../../src/compiler/compile.ts';
+import {placeNow} from '../../src/content/moved.ts';
 import {lockFile} from '../../src/compiler/course/ids-lock.ts';
 import {StrictScorm12} from '../doubles/strict-scorm12.ts';
 import {changed, edited, soundCourse, type Changes} from './course-fixture.ts';
@@ -117,6 +118,34 @@ test.each<[string, Changes, number, object, number, boolean]>([
     expect(lms.kept.get('cmi.core.score.raw')).toBe('100');
   },
 );
+
+test('an update that gives a lesson, a section and a question new names keeps work, place and addresses', async () => {
+  const lms = await passed();
+  const before = await openCompiled(first, lms);
+  before.dispatch({kind: 'went', place: 'sample/first/try'});
+  before.saving.close();
+  const text = new TextDecoder()
+    .decode(changed().get(lesson))
+    .replace('id: first\n', 'id: start\nwas: first\n')
+    .replace('{#try}', '{#attempt was="try"}')
+    .replace('id: filler\n', 'id: padding\nwas: filler\n');
+  const course = next({[lesson]: text});
+  const store = await openCompiled(course, lms);
+  await store.openModule('sample');
+  const {sample} = store.record.modules;
+  expect(sample).toMatchObject({
+    seen: ['start/attempt', 'start/why'],
+    answers: {padding: filler, 'how-many': wheels},
+  });
+  expect(store.record.place).toBe('sample/start/attempt');
+  expect(store.saving.loss).toEqual({fault: undefined, dropped: 0});
+  expect(store.progress.done).toBe(true);
+  expect(
+    ['sample/first', 'sample/first/why', 'sample/first/try', 'talks/tea-house'].map(place =>
+      placeNow(place, course.index),
+    ),
+  ).toEqual(['sample/start', 'sample/start/why', 'sample/start/attempt', 'talks/tea-house']);
+});
 
 test('if a correction makes an old answer wrong, the answer keeps its point, even after a new try', async () => {
   const store = await openCompiled(next(edited(lesson, '{value: 3}', '{value: 4}')), await passed());

@@ -1,15 +1,14 @@
 import {expect, test} from 'vitest';
-import {readTree} from '../../src/compiler/build/disk.ts';
-import {readLock, type Lock} from '../../src/compiler/course/ids-lock.ts';
+import type {Lock} from '../../src/compiler/course/ids-lock.ts';
 import type {Loaded} from '../../src/record/progress.ts';
 import {freshPieces} from '../content/museum-visits.ts';
-import {readMuseum, restored, root, without, type MuseumPiece} from '../content/museum.ts';
+import {lockOf, readMuseum, restored, without, type MuseumPiece} from '../content/museum.ts';
 import {thisCourse} from '../content/this-course.ts';
 
 const {course} = thisCourse();
 
 const pieces = readMuseum();
-const {lock} = readLock(readTree(root));
+const lock = lockOf(course);
 const all: Loaded = Object.fromEntries(course.modules.map(m => [m.id, m]));
 const read = (piece: MuseumPiece, modules: Loaded, retired: Lock['retired'] = lock.retired) =>
   restored(piece, modules, {...lock, retired}, course.index);

@@ -9,7 +9,6 @@ import {tokensFile} from './branding.ts';
 import {englishFiles} from './chunks.ts';
 import {compileCourse, type Compiled, type CompiledCourse, type CompileOptions} from '../compile.ts';
 import {readTree, writeChanged} from './disk.ts';
-import {lockFile} from '../course/ids-lock.ts';
 import {exploreIn} from './known-ways.ts';
 import {versionOf} from './release.ts';
 import {schemaFiles} from './schemas.ts';
@@ -42,16 +41,8 @@ export const compileFolder = (
   });
 
 /**
- * Writes the generated files that are committed: the English catalogues, the JSON Schemas, ids.lock and the hashes of new
- * translations. Returns the paths of the files that changed.
+ * Writes the generated files that are committed: the English catalogues, the JSON Schemas and the hashes of new
+ * translations. Returns the paths of the files that changed. Only a release writes ids.lock.
  */
 export const writeGenerated = (root: string, course: CompiledCourse): readonly string[] =>
-  writeChanged(
-    root,
-    new Map([
-      ...englishFiles(course),
-      ...schemaFiles(questions, drills),
-      ...course.hashed,
-      [lockFile, course.lock],
-    ]),
-  );
+  writeChanged(root, new Map([...englishFiles(course), ...schemaFiles(questions, drills), ...course.hashed]));

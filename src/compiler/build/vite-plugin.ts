@@ -197,8 +197,7 @@ function watch(
     const faults = compile();
     tell(faults);
     const course = good();
-    // The English of a faulty course is incomplete. Leaves ids.lock unchanged, because only a build assigns numbers.
-    // Otherwise an id that an author adds and soon removes would keep its number forever.
+    // The English of a faulty course is incomplete.
     if (course && faults.length === 0) writeChanged(root, englishFiles(course));
     server.moduleGraph.invalidateAll();
     server.ws.send({type: 'full-reload'});

@@ -14,13 +14,15 @@ const lockSource = z.strictObject({
   versions: z.record(z.string(), z.strictObject({version: whole, ids: z.string()})),
   numbers: z.record(z.string(), z.record(z.string(), whole)),
   retired: z.record(z.string(), z.array(z.string())),
+  former: z.record(z.string(), z.record(z.string(), whole)).default({}),
 });
 
 /**
- * The number of every id that is saved or reported. Numbers are only added. An id that leaves the course is
+ * The number of every id that a release has saved or reported. Numbers are only added. An id that leaves the course is
  * retired and keeps its number, because old saved states contain this number and it must not get another
  * meaning. There are five kinds of scope: `module`, `<module>`, `<module>/<question>`, `<module>/<paper>` for
- * the items that a paper may draw, and `<bank>/<item>` for the options of an item.
+ * the items that a paper may draw, and `<bank>/<item>` for the options of an item. `former` holds the earlier ids of what
+ * has been renamed, with their numbers.
  */
 export type Lock = z.infer<typeof lockSource>;
 
@@ -42,17 +44,17 @@ export interface WantedModule {
   readonly items: readonly string[];
 }
 
-const empty: Lock = {versions: {}, numbers: {}, retired: {}};
+const empty: Lock = {versions: {}, numbers: {}, retired: {}, former: {}};
 
 export interface ReadLock {
   readonly lock: Lock;
   readonly faults: readonly Fault[];
 }
 
-/** Reads ids.lock. Returns an empty lock when the file does not exist, so that the first build creates it. */
+/** Reads ids.lock. Returns an empty lock when the file does not exist, because the first release creates it. */
 export function readLock(tree: Tree): ReadLock {
   if (!tree.has(lockFile)) return {lock: empty, faults: []};
-  const cure = 'nobody writes this file by hand: take it from the last commit and build again';
+  const cure = 'nobody writes this file by hand: take it from the last commit';
   const {yaml, faults} = readYamlFile(tree, lockFile);
   if (yaml === undefined) {
     return {lock: empty, faults: [fault(startOf(lockFile), `it cannot be read: ${cure}`, 'ids-lock')]};
@@ -72,8 +74,8 @@ export function readLock(tree: Tree): ReadLock {
 }
 
 /**
- * Gives a number to every new id and retires ids that have left the course. Reports retired ids that are used
- * again.
+ * Returns the lock of the next release: gives a number to every new id and retires ids that have left the course.
+ * Reports ids that are used again for something else.
  */
 export function updateLock(
   lock: Lock,
@@ -92,7 +94,11 @@ export function updateLock(
       .filter(([, ids]) => ids.length > 0),
   );
   const versions = Object.fromEntries(modules.map(module => [module.id, versionOf(module, lock, wanted)]));
-  return {lock: {versions: {...lock.versions, ...versions}, numbers, retired}, faults: reused(lock, wanted)};
+  const {former} = lock;
+  return {
+    lock: {versions: {...lock.versions, ...versions}, numbers, retired, former},
+    faults: [...reused(lock, wanted), ...renamedAway(lock, wanted)],
+  };
 }
 
 function versionOf(module: WantedModule, lock: Lock, wanted: readonly WantedId[]): Lock['versions'][string] {
@@ -134,19 +140,31 @@ function reused(lock: Lock, wanted: readonly WantedId[]): readonly Fault[] {
     });
 }
 
+/** Reports the earlier ids of renamed things that now name something else: old bookmarks would lead to it. */
+const renamedAway = ({numbers, former}: Lock, wanted: readonly WantedId[]): readonly Fault[] =>
+  wanted.flatMap(({scope, id, at}) => {
+    const number = former[scope]?.[id];
+    if (number === undefined || numbers[scope]?.[id] !== undefined) return [];
+    const [now = ''] = Object.entries(numbers[scope] ?? {}).find(([, n]) => n === number) ?? [];
+    return [fault(at, `"${id}" was the id of "${now}" in an earlier release: choose a new id`, 'ids-lock')];
+  });
+
 /** Serialises ids.lock. Sorts scopes by name and ids by number, so that a new id comes last in its scope. */
-export function writeLock({versions, numbers, retired}: Lock): string {
+export function writeLock({versions, numbers, retired, former}: Lock): string {
   const byName = <T>(all: Readonly<Record<string, T>>) =>
     Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1));
-  const sorted: Lock = {
-    versions: Object.fromEntries(byName(versions)),
-    numbers: Object.fromEntries(
-      byName(numbers).map(([scope, own]) => [
+  const byNumber = (all: Lock['numbers']) =>
+    Object.fromEntries(
+      byName(all).map(([scope, own]) => [
         scope,
         Object.fromEntries(Object.entries(own).sort(([, a], [, b]) => a - b)),
       ]),
-    ),
+    );
+  const sorted = {
+    versions: Object.fromEntries(byName(versions)),
+    numbers: byNumber(numbers),
     retired: Object.fromEntries(byName(retired).map(([scope, ids]) => [scope, [...ids].sort()])),
+    ...(Object.keys(former).length > 0 && {former: byNumber(former)}),
   };
   return `${JSON.stringify(sorted, undefined, 2)}\n`;
 }

@@ -15,6 +15,7 @@ import {
   faultsOfTwice,
   type Named,
   type Namespace,
+  type Rename,
 } from '../text/entry.ts';
 import {fault, startOf, warning, type Fault, type SourcePlace} from '../source/fault.ts';
 import {glossaryName} from './glossary.ts';
@@ -56,6 +57,8 @@ export interface CompiledModule {
   readonly lessons: readonly CompiledLesson[];
   /** The papers among the module's parts. */
   readonly papers: readonly CompiledPaper[];
+  /** The new ids in the module, in the order in which they apply. */
+  readonly renames: readonly Rename[];
 }
 
 export interface ReadModule {
@@ -68,7 +71,7 @@ export interface ReadModule {
   readonly faults: readonly Fault[];
 }
 
-type Part = Partial<ReadLesson> &
+type Part = Partial<Omit<ReadLesson, 'renames'>> &
   Partial<ReadPaper> & {
     readonly single?: ReadSingle;
     readonly path?: PartPath;
@@ -98,7 +101,13 @@ export function readModule(tree: Tree, head: ReadModuleHead, beside: Beside): Re
   const whole = joined(parts);
   const ownEntries = entriesOf(moduleSource, yaml, '');
   return {
-    module: {source, at: yaml.at(['id']), objectives: objectivesIn(source, yaml), ...whole},
+    module: {
+      source,
+      at: yaml.at(['id']),
+      objectives: objectivesIn(source, yaml),
+      ...whole,
+      renames: renamesIn(source, yaml, parts, whole.questions),
+    },
     namespace: {
       name: folder,
       entries: [...ownEntries, ...parts.flatMap(part => part.entries ?? [])],
@@ -117,6 +126,19 @@ export function readModule(tree: Tree, head: ReadModuleHead, beside: Beside): Re
     ],
   };
 }
+
+const renamesIn = (
+  {id, was}: ModuleSource,
+  yaml: YamlSource,
+  parts: readonly Part[],
+  questions: readonly CompiledQuestion[],
+): readonly Rename[] => [
+  ...(was === undefined ? [] : [{kind: 'module', scope: 'module', id, was, at: yaml.at(['was'])} as const]),
+  ...parts.flatMap(({renames = []}) => renames.map(rename => ({...rename, scope: id}))),
+  ...questions.flatMap(({block, was: old}) =>
+    old ? [{kind: 'question', scope: id, id: block.id, was: old.id, at: old.at} as const] : [],
+  ),
+];
 
 const objectivesIn = ({objectives}: ModuleSource, yaml: YamlSource): readonly Named[] =>
   objectives.map(({id}, i) => ({id, at: yaml.at(['objectives', i, 'id'])}));

@@ -18,8 +18,10 @@ import {roomOf} from '../../record/codec/max-length.ts';
 import {ownerOf} from '../../record/codec/names.ts';
 import type {Lock, WantedId, WantedModule} from './ids-lock.ts';
 import type {CompiledModule} from './module.ts';
+import {movedIn} from './moved.ts';
 import {placesOf, type AddressedPlace} from './places.ts';
 import type {CompiledQuestion} from '../questions/question.ts';
+import type {Rename} from '../text/entry.ts';
 
 /** The course data without texts. */
 export interface Structure {
@@ -52,6 +54,33 @@ export const wantedIn = ({source, at, sections, questions, papers}: CompiledModu
     ...items.map(item => ({scope: `${source.id}/${paper.id}`, ...item})),
   ]),
 ];
+
+/**
+ * All new ids of the course, in the order in which they apply. An item has one for each paper that may draw it, because each
+ * paper numbers its items.
+ */
+export const renamesOf = (
+  modules: readonly CompiledModule[],
+  banks: readonly CompiledBank[],
+): readonly Rename[] => {
+  const all = modules.flatMap(({renames}) => renames);
+  const items = banks.flatMap(({id: bank, items: own}) =>
+    own.flatMap(({question: {block, was}}) =>
+      was ? [{id: `${bank}/${block.id}`, was: `${bank}/${was.id}`, at: was.at}] : [],
+    ),
+  );
+  return [
+    ...all.filter(({kind}) => kind === 'module'),
+    ...all.filter(({kind}) => kind !== 'module'),
+    ...modules.flatMap(({source, papers}) =>
+      papers.flatMap(({paper, items: drawn}) =>
+        items
+          .filter(({id}) => drawn.some(item => item.id === id))
+          .map(item => ({kind: 'item' as const, scope: `${source.id}/${paper.id}`, ...item})),
+      ),
+    ),
+  ];
+};
 
 /** Returns the data that determine the content version of a module. */
 export const versionedBy = ({source, parts, papers}: CompiledModule): WantedModule => ({
@@ -88,7 +117,7 @@ function extrasOf({
 
 /** Builds the data that the browser and scoring load. `modules` are in menu order. */
 export function structureOf(
-  authored: Pick<Authored, 'modules' | 'banks' | 'shown' | 'encounters' | 'glossary' | 'jobAids'>,
+  authored: Pick<Authored, 'course' | 'modules' | 'banks' | 'shown' | 'encounters' | 'glossary' | 'jobAids'>,
   lock: Lock,
   version: string,
 ): Structure {
@@ -99,6 +128,8 @@ export function structureOf(
       version,
       modules: modules.map(module => indexOf(module, lock)),
       extras: extrasOf(authored),
+      ...(authored.course?.contact && {contact: authored.course.contact}),
+      ...movedIn(modules, lock),
     },
     modules: modules.map((module): ModuleData => ({
       id: module.source.id,

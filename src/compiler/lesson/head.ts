@@ -11,6 +11,8 @@ export interface Head {
   readonly source?: LessonSource;
   /** Place of the lesson's id. */
   readonly at: Named['at'];
+  /** Id of the lesson in an earlier release. */
+  readonly was?: Named;
   /** Place of the field `minutes`. */
   readonly minutesAt: SourcePlace;
   /** Ids of the lesson's sources, with their places. */
@@ -36,5 +38,14 @@ export function readHead(file: string, text: string, objectives: readonly string
   const unknown = source.objectives.flatMap((id, i) =>
     faultsOfObjective(id, yaml.at(['objectives', i]), objectives),
   );
-  return {source, at, minutesAt, names, entries, faults: [...all, ...unknown, ...faultsOfEntries(entries)]};
+  const was = source.was === undefined ? {} : {was: {id: source.was, at: yaml.at(['was'])}};
+  return {
+    source,
+    ...was,
+    at,
+    minutesAt,
+    names,
+    entries,
+    faults: [...all, ...unknown, ...faultsOfEntries(entries)],
+  };
 }

@@ -1,7 +1,14 @@
 import type {Block, Lesson, Section} from '../../content/course.ts';
 import {countryOf} from '../../content/in-country.ts';
 import type {LessonSource} from '../../content/author-files.ts';
-import {faultsOfReserved, faultsOfTwice, type Named, type ReadTexts, type TextEntry} from '../text/entry.ts';
+import {
+  faultsOfReserved,
+  faultsOfTwice,
+  type Named,
+  type ReadTexts,
+  type RenameInModule,
+  type TextEntry,
+} from '../text/entry.ts';
 import {fault, startOf, type Fault, type SourcePlace} from '../source/fault.ts';
 import {readHead} from './head.ts';
 import {piecesOf, type LessonPiece} from './pieces.ts';
@@ -19,6 +26,8 @@ export interface ReadLesson extends ReadTexts {
   readonly lesson?: Lesson;
   /** Id of the lesson, with its place. */
   readonly named?: Named;
+  /** The new ids of the lesson and its sections. */
+  readonly renames?: readonly RenameInModule[];
   readonly questions: readonly CompiledQuestion[];
   /** Ids of the documents that the lesson's blocks show. */
   readonly shows: readonly string[];
@@ -73,6 +82,7 @@ export function readLesson(
     ...(head.source && {
       lesson: lessonOf(head.source, sections.sections),
       named: {id: head.source.id, at: head.at},
+      renames: renamesOf(head.source.id, head.was, pieces),
     }),
     entries,
     drawings: pieces.flatMap(piece => piece.drawings ?? []),
@@ -93,6 +103,26 @@ export function readLesson(
     ],
   };
 }
+
+const renamesOf = (
+  lesson: string,
+  was: Named | undefined,
+  pieces: readonly LessonPiece[],
+): readonly RenameInModule[] => [
+  ...(was ? [{kind: 'lesson', id: lesson, was: was.id, at: was.at} as const] : []),
+  ...pieces.flatMap(({opens, was: old}) =>
+    opens && old
+      ? [
+          {
+            kind: 'section',
+            id: `${lesson}/${opens}`,
+            was: old.id.includes('/') ? old.id : `${lesson}/${old.id}`,
+            at: old.at,
+          } as const,
+        ]
+      : [],
+  ),
+];
 
 const readingOf = (pieces: readonly LessonPiece[]): LessonLoad => {
   // An officer reads one form of a passage that differs by country, so only the neutral form counts.

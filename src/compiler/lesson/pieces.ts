@@ -2,8 +2,8 @@ import type {Code, Heading, RootContent} from 'mdast';
 import {readPassage, withPassages} from './country-passage.ts';
 import {didYouMean} from '../../content/did-you-mean.ts';
 import {readDirective, type ReadBlock} from './directive.ts';
-import {faultsOfEntries, faultsOfId, type TextEntry} from '../text/entry.ts';
-import {fault, type Fault} from '../source/fault.ts';
+import {faultsOfEntries, faultsOfId, type Named, type TextEntry} from '../text/entry.ts';
+import {fault, type Fault, type SourcePlace} from '../source/fault.ts';
 import {placeOf, sliceOf, type LessonText} from './lesson-text.ts';
 import {readQuestion, type CompiledQuestion, type QuestionTypes} from '../questions/question.ts';
 
@@ -12,6 +12,8 @@ export type LessonPiece = Partial<ReadBlock> & {
   readonly question?: CompiledQuestion;
   /** Id of the section that starts with this piece; '' when the id is missing. */
   readonly opens?: string;
+  /** Id of the section in an earlier release. */
+  readonly was?: Named;
   readonly faults: readonly Fault[];
 };
 
@@ -83,7 +85,8 @@ function sectionOf(node: Heading, lesson: LessonText): LessonPiece {
         : 'a heading inside a section has three signs: ###';
     return {faults: [fault(at, message, 'heading')]};
   }
-  const [, title = '', id] = /^([\s\S]*?)\s*(?:\{#([^}]*)\})?$/.exec(sliceOf(node.children, lesson)) ?? [];
+  const [, title = '', id, was] =
+    /^([\s\S]*?)\s*(?:\{#([^}\s]*)(?:\s+was="([^"}]*)")?\s*\})?$/.exec(sliceOf(node.children, lesson)) ?? [];
   const faults = faultsOfId(id, at, 'the section', `## ${title} {#its-name}`);
   if (title === '')
     return {faults: [...faults, fault(at, 'the section needs a title before its id', 'section')]};
@@ -92,8 +95,18 @@ function sectionOf(node: Heading, lesson: LessonText): LessonPiece {
   const entries: readonly TextEntry[] = [
     {key: `${lesson.id}.${id}.title`, text: title, kind: 'text', at: first ? placeOf(first, lesson) : at},
   ];
-  return {opens: id, names: [{id, at}], entries, faults: [...faults, ...faultsOfEntries(entries)]};
+  return {
+    opens: id,
+    ...(was !== undefined && {was: {id: was, at}}),
+    names: [{id, at}],
+    entries,
+    faults: [...faults, ...faultsOfWas(was, at), ...faultsOfEntries(entries)],
+  };
 }
+
+/** Reports an earlier id that cannot be one. A section that came from another lesson is written as `lesson/section`. */
+const faultsOfWas = (was: string | undefined, at: SourcePlace): readonly Fault[] =>
+  was === undefined ? [] : was.split('/').flatMap(id => faultsOfId(id, at, '`was`', 'was="earlier-name"'));
 
 /**
  * Reports a fence without a closing line. The parser accepts it and takes everything up to the end of the next fence as

@@ -3,7 +3,7 @@ import {moduleOfBank, type DrawLine, type Paper, type PaperRole} from '../../con
 import type {CompiledBank, CompiledItem} from './bank.ts';
 import {checked} from '../source/checked.ts';
 import {whichOf} from '../../content/did-you-mean.ts';
-import {entriesOf, faultsOfEntries, type TextEntry, type Named} from '../text/entry.ts';
+import {entriesOf, faultsOfEntries, type Named, type RenameInModule, type TextEntry} from '../text/entry.ts';
 import {fault, warning, type Fault, type SourcePlace} from '../source/fault.ts';
 import {openerLooksBack, type MenuPositions} from './lint/opener-looks-back.ts';
 import {tooFewItems} from './lint/too-few-items.ts';
@@ -17,6 +17,8 @@ export interface ReadPaper {
   readonly paper?: Paper;
   /** Id of the paper, with its place. */
   readonly named?: Named;
+  /** The new id of the paper. */
+  readonly renames?: readonly RenameInModule[];
   /** Place of the field `minutes`. */
   readonly minutesAt?: SourcePlace;
   /**
@@ -63,7 +65,7 @@ export function readPaper(tree: Tree, file: string, {banks, menu}: PaperContext)
   if (yaml === undefined) return {entries: [], faults: unread};
   const {value: source, faults: wrong} = checked(paperSource, yaml, 'paper');
   if (source === undefined) return {entries: [], faults: [...unread, ...wrong]};
-  const {id, role, minutes, confidence} = source;
+  const {id, was, role, minutes, confidence} = source;
   const entries = entriesOf(paperSource, yaml, `${id}.`);
   const lines = source.draw.map((line, n) => readLine(line, within(yaml, ['draw', n]), banks));
   const draw = lines.map(({source: {bank, count}, items}): DrawLine => ({
@@ -76,6 +78,7 @@ export function readPaper(tree: Tree, file: string, {banks, menu}: PaperContext)
     // here.
     paper: {kind: 'paper', id, role, minutes, confidence, draw, room: 0},
     named: {id, at: yaml.at(['id'])},
+    renames: was === undefined ? [] : [{kind: 'paper', id, was, at: yaml.at(['was'])}],
     minutesAt: yaml.at(['minutes']),
     items: lines.flatMap(({source: {bank}, items}) =>
       items.map(item => ({...item, id: `${bank}/${item.id}`})),

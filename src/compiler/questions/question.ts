@@ -23,6 +23,8 @@ export interface CompiledQuestion {
   readonly apart?: unknown;
   readonly bounds: Bounds;
   readonly at: SourcePlace;
+  /** Id of the question in an earlier release. */
+  readonly was?: Named;
   /** The YAML source of the question. */
   readonly yaml: YamlSource;
   /** The texts of the question, in the author's order. */
@@ -82,7 +84,8 @@ export function readParts(
   yaml: YamlSource,
   {words, tree}: Surroundings,
 ): ReadQuestion {
-  const id = idOf(yaml.value);
+  const id = stringIn(yaml.value, 'id');
+  const was = stringIn(yaml.value, 'was');
   const names = id === undefined ? [] : [{id, at: yaml.at(['id'])}];
   const result = checked(authoring.source, yaml, type);
   // Some schemas report duplicate ids themselves, with a better message than the general check for duplicate
@@ -109,6 +112,7 @@ export function readParts(
   return {
     question: {
       ...{block, rubric, bounds, at: yaml.at(['id']), yaml, texts: entries.map(entry => entry.text)},
+      ...(was === undefined ? {} : {was: {id: was, at: yaml.at(['was'])}}),
       ...(authoring.apart ? {apart: authoring.apart(result.value)} : {}),
     },
     entries: [...entries, ...(drawn?.entries ?? [])],
@@ -123,7 +127,7 @@ const drawingOf = (src: string, id: string, yaml: YamlSource, {words, tree}: Sur
   return readFigure({src, at, file: at.file, key: `${words(id)}drawing`, prefix: id}, tree);
 };
 
-function idOf(value: unknown): string | undefined {
-  const id = fieldOf(value, 'id');
-  return typeof id === 'string' ? id : undefined;
+function stringIn(value: unknown, field: string): string | undefined {
+  const found = fieldOf(value, field);
+  return typeof found === 'string' ? found : undefined;
 }

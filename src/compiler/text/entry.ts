@@ -69,6 +69,20 @@ export interface Named {
   readonly at: SourcePlace;
 }
 
+/** A new id of something that a release has numbered. It comes from `was` in an author file. */
+export interface Rename extends Named {
+  readonly kind: 'module' | 'lesson' | 'section' | 'question' | 'paper' | 'item';
+  /** Scope of the id in ids.lock. For a lesson, which has no number of its own, the scope of its sections. */
+  readonly scope: string;
+  /** The new id. A section is written as `lesson/section`, and an item as `bank/item`. */
+  readonly id: string;
+  /** The earlier id, written like the new one. */
+  readonly was: string;
+}
+
+/** A rename inside a module, whose scope is the module. */
+export type RenameInModule = Omit<Rename, 'scope'>;
+
 /**
  * Reports an id outside YAML that is missing or has a wrong format. `what` names the owner of the id, and
  * `example` shows how to write one.

@@ -1,10 +1,10 @@
 import {z} from 'zod';
-import {id, prose, text} from '../../content/fields.ts';
+import {id, prose, savedNames, text} from '../../content/fields.ts';
 import * as parts from './parts.ts';
 
 /** The fields that an author may write in a specimen file. */
 export const fields = z.strictObject({
-  id,
+  ...savedNames,
   /** The title in the menu. It reveals nothing about the answer. */
   title: text,
   /** The name of the case that the feedback shows after the decision. */

@@ -44,6 +44,16 @@ test('a bookmark that the storage contains twice appears once', () => {
   expect(of(keptAs(['a/b/c', 'a/b/c'])).places).toEqual(['a/b/c']);
 });
 
+test('a bookmark with an earlier name leads to the place under its new name', () => {
+  const storage = keptAs(['a/old/c', 'a/b/c']);
+  const bookmarks = new Bookmarks(
+    storage,
+    () => 'abc',
+    place => place.replace('old', 'b'),
+  );
+  expect(bookmarks.places).toEqual(['a/b/c']);
+});
+
 test('forget removes all given places from the bookmarks at once', () => {
   const storage = keptAs(['a/b/c', 'a/b/gone', 'a/gone/c']);
   of(storage).forget(['a/b/gone', 'a/gone/c', 'never/kept/it']);

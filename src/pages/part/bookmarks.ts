@@ -1,3 +1,4 @@
+import {placeNow} from '../../content/moved.ts';
 import type {Observable} from '../../ui/subscribe-controller.ts';
 import type {Store} from '../../session/store.ts';
 import {isStrings, localStore, type LocalStore, type PracticeStorage} from '../../device/local-store.ts';
@@ -11,16 +12,22 @@ import {practiceKeyOf} from '../../device/practice-key.ts';
 export class Bookmarks implements Observable {
   readonly #storage: PracticeStorage | undefined;
   readonly #nonce: () => string;
+  readonly #placeNow: (place: string) => string;
   readonly #listeners = new Set<() => void>();
   #now: {readonly nonce: string; readonly places: readonly string[]} | undefined;
 
   /**
    * `nonce` returns the id of the attempt. It is a function because the id is known only after the LMS has
-   * answered.
+   * answered. `now` returns the name that a place has in this release.
    */
-  constructor(storage: PracticeStorage | undefined, nonce: () => string) {
+  constructor(
+    storage: PracticeStorage | undefined,
+    nonce: () => string,
+    now: (place: string) => string = place => place,
+  ) {
     this.#storage = storage;
     this.#nonce = nonce;
+    this.#placeNow = now;
   }
 
   /** The bookmarks in the order in which the learner added them. */
@@ -62,7 +69,7 @@ export class Bookmarks implements Observable {
     // bookmarks. The page of bookmarks checks whether each place still exists, and reports missing places.
     return localStore<readonly string[]>(this.#storage, practiceKeyOf(nonce, 'bookmarks'), '', {
       fresh: [],
-      parse: saved => (isStrings(saved) ? [...new Set(saved)] : undefined),
+      parse: saved => (isStrings(saved) ? [...new Set(saved.map(this.#placeNow))] : undefined),
       ended: places => places,
     });
   }
@@ -81,7 +88,13 @@ export function bookmarksOf({
   readonly store: Store;
   readonly storage: PracticeStorage | undefined;
 }): Bookmarks {
-  const bookmarks = opened.get(store) ?? new Bookmarks(storage, () => store.record.nonce);
+  const bookmarks =
+    opened.get(store) ??
+    new Bookmarks(
+      storage,
+      () => store.record.nonce,
+      place => placeNow(place, store.course),
+    );
   opened.set(store, bookmarks);
   return bookmarks;
 }

@@ -77,6 +77,13 @@ describe('the next step', () => {
       'end/final/',
     ],
     ['a learner whose last place has left the course', 'gone/gone/a', stamps, 'visas/pages/'],
+    ['a learner whose last lesson has left a later module', 'end/gone/a', stamps, 'end/shift/'],
+    [
+      'a learner whose last lesson has left a finished module',
+      'visas/gone/a',
+      {...visas, 'visas.inks': 'done'},
+      'end/shift/',
+    ],
     [
       'a learner who has done all of the core path',
       'end/final/result',

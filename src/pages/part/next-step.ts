@@ -1,6 +1,7 @@
 import type {Store} from '../../session/store.ts';
 import {parsePlace, partAddress, type PartPlace} from '../place.ts';
 import {after, menuOf, type Menu, type MenuPart} from './menu.ts';
+import {nearestLesson} from './nearest-lesson.ts';
 
 /** The next unfinished step of a learner: a part, and the section or question in it where the learner stopped. */
 export interface NextStep extends MenuPart {
@@ -11,22 +12,25 @@ export interface NextStep extends MenuPart {
 /**
  * Returns the step with which a learner continues whose last place is `place`. While the part of this place is unfinished,
  * the step is the place itself. A finished lesson and a test that was handed in are left behind, even below the pass
- * mark: the step is then the next open part of the core path. Undefined once the core path is done. Every link that
- * leads onward asks this function.
+ * mark: the step is then the next open part of the core path. If the part has left the course, the step is the next open
+ * lesson of its module. Undefined once the core path is done. Every link that leads onward asks this function.
  */
 export function nextStep(menu: Menu, place: PartPlace | undefined): NextStep | undefined {
   const was = menu.modules
     .flatMap(({all}) => all)
     .find(({module, part}) => module === place?.module && part.id === place.part);
-  if (place && was && (was.state === 'not-started' || was.state === 'in-progress'))
-    return {...was, section: place.section};
-  const next = (was && after(menu, was.module, was.part.id).next) ?? menu.next;
+  if (place && was && isOpen(was)) return {...was, section: place.section};
+  const near = place && !was ? nearestLesson(menu, place) : undefined;
+  const open = near && isOpen(near) ? near : undefined;
+  const next = (was ? after(menu, was.module, was.part.id).next : open) ?? menu.next;
   return next && {...next, section: ''};
 }
 
 /** Returns the next step of the learner. The contents of the course must be loaded. */
 export const nextStepOf = (store: Store): NextStep | undefined =>
   nextStep(menuOf(store.course, store), parsePlace(store.record.place));
+
+const isOpen = ({state}: MenuPart): boolean => state === 'not-started' || state === 'in-progress';
 
 /** Returns the address of a step. */
 export const stepAddress = ({module, part, section}: NextStep): string =>

@@ -72,15 +72,28 @@ async function returned(
   return page;
 }
 
-for (const [place, opens] of [
-  ['gone/gone', '#/foundations/act-means-purpose'],
-  ['document-fraud/zones/gone', '#/document-fraud/zones/gone'],
+const gone = 'The page where you were is no longer in the course. Your next step';
+for (const [place, opens, told] of [
+  ['gone/gone', '#/foundations/act-means-purpose', gone],
+  ['document-fraud/gone/a', '#/document-fraud/verdicts', gone],
+  ['document-fraud/zones/gone', '#/document-fraud/zones/gone', 'Your next step'],
 ] as const)
-  it(`the start page goes on at ${opens} from the saved place ${place}`, async () => {
+  it(`the start page goes on at ${opens} from the saved place ${place}, and says why`, async () => {
     const {all, text} = await returned(place);
     assert.strictEqual(all('.way.back a')[0]?.getAttribute('href'), opens);
     assert.notStrictEqual(text('.way.back strong'), '');
+    assert.isTrue(text('.way.back p').startsWith(told), text('.way.back p'));
   });
+
+it('the start page names no next step while its title has not loaded', async () => {
+  const world = await openSaving({}, {course: index, loadContents: () => new Promise(() => undefined)});
+  world.store.dispatch({kind: 'went', place: 'document-fraud/gone/a'});
+  const {text} = await shown(
+    html`<start-page .texts=${world.texts} .store=${world.store}></start-page>`,
+    world,
+  );
+  assert.strictEqual(text('.way.back'), 'Continue');
+});
 
 it('the start page leads a learner who has finished a lesson to the next one, with one click', async () => {
   const module = 'foundations';

@@ -8,6 +8,7 @@ import {duration} from '../../text/duration.ts';
 import {StoreElement} from '../store-element.ts';
 import {parsePlace, partAddress, type PartPlace} from '../place.ts';
 import type {nextStepOf} from '../part/next-step.ts';
+import {isKnown} from '../router.ts';
 import {firstLesson} from './first-lesson.ts';
 import {startStyles} from './start-page.styles.ts';
 
@@ -75,10 +76,14 @@ export class StartPage extends StoreElement {
         >
       </p>`;
     }
-    if (!this.nextStepOf) return this.#back(place);
+    if (!this.nextStepOf) return this.#back(place, 'start.next');
     const step = this.nextStepOf(store);
+    const isThere = isKnown({name: 'part', ...place}, store.course);
     return step
-      ? this.#back({module: step.module, part: step.part.id, section: step.section})
+      ? this.#back(
+          {module: step.module, part: step.part.id, section: step.section},
+          isThere ? 'start.next' : 'start.gone',
+        )
       : html`<p class="way">
           <strong>${texts.t('start.done')}</strong>
           <a class="button primary" href="#/contents">${texts.t('nav.contents')}</a>
@@ -86,10 +91,11 @@ export class StartPage extends StoreElement {
   }
 
   /** Renders the button for a learner who comes back, with the name of the step that it opens. */
-  #back({module, part, section}: PartPlace) {
+  #back({module, part, section}: PartPlace, words: 'start.next' | 'start.gone') {
     const {texts} = this;
+    const title = texts.title(`${module}.${part}.title`);
     return html`<div class="way back">
-      <p>${texts.t('start.next')} <strong>${prose(texts.title(`${module}.${part}.title`))}</strong></p>
+      ${title === '' ? nothing : html`<p>${texts.t(words)} <strong>${prose(title)}</strong></p>`}
       <a class="button primary" href=${partAddress(module, part, section)}>${texts.t('start.continue')}</a>
     </div>`;
   }

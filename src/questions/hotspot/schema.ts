@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {id, prose, text} from '../../content/fields.ts';
+import {id, prose, savedNames, text} from '../../content/fields.ts';
 import type {Authoring} from '../../content/question-type.ts';
 import type {ChoiceShown, OneRightRubric} from '../one-right.ts';
 import {exactlyOne, idsOf, issue, listOf, theCorrect} from '../options.ts';
@@ -27,7 +27,7 @@ const zone = z
   });
 
 const source = z.strictObject({
-  id,
+  ...savedNames,
   stem: text,
   /** Name of an SVG file in the folder `figures`, which is beside the author file. */
   drawing: z.string(),

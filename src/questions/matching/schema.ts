@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {id, prose, text} from '../../content/fields.ts';
+import {prose, savedNames, text} from '../../content/fields.ts';
 import type {Authoring} from '../../content/question-type.ts';
 import {issue, listOf} from '../options.ts';
 import {boundsOfPairs, item, pairFaults, splitPairs, target} from '../pairs-source.ts';
@@ -7,7 +7,7 @@ import type {PairsRubric, PairsShown} from '../pairs-response.ts';
 
 const source = z
   .strictObject({
-    id,
+    ...savedNames,
     stem: text,
     items: listOf(item, 'items', 2, 8),
     targets: listOf(target, 'targets', 2, 10),

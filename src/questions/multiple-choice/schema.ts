@@ -1,11 +1,11 @@
 import {z} from 'zod';
-import {id, prose, text} from '../../content/fields.ts';
+import {prose, savedNames, text} from '../../content/fields.ts';
 import type {Authoring} from '../../content/question-type.ts';
 import type {ChoiceShown} from '../one-right.ts';
 import {correctOf, idsOf, options} from '../options.ts';
 
 const source = z.strictObject({
-  id,
+  ...savedNames,
   stem: text,
   options: options.refine(all => correctOf(all).length > 0, 'at least one option must say `correct: true`'),
   atTheCounter: prose,

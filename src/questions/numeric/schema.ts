@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {id, prose, text} from '../../content/fields.ts';
+import {id, prose, savedNames, text} from '../../content/fields.ts';
 import type {Authoring} from '../../content/question-type.ts';
 import {distinct, issue} from '../options.ts';
 
@@ -27,7 +27,7 @@ const slip = z.strictObject({id, value: number, feedback: prose});
 
 const source = z
   .strictObject({
-    id,
+    ...savedNames,
     stem: text,
     answer,
     unit: text.optional(),

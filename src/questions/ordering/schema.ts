@@ -1,10 +1,10 @@
 import {z} from 'zod';
-import {id, prose, text} from '../../content/fields.ts';
+import {id, prose, savedNames, text} from '../../content/fields.ts';
 import type {Authoring} from '../../content/question-type.ts';
 import {idsOf, listOf} from '../options.ts';
 
 const source = z.strictObject({
-  id,
+  ...savedNames,
   stem: text,
   /** The steps in the right order. The learner first sees them in another order. */
   steps: listOf(z.strictObject({id, text}), 'steps', 3, 8),

@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {id, prose, text} from '../../content/fields.ts';
+import {id, prose, savedNames, text} from '../../content/fields.ts';
 import type {Authoring} from '../../content/question-type.ts';
 import {distinct, issue} from '../options.ts';
 import {fit} from '../typed.ts';
@@ -18,7 +18,7 @@ const typed = z
 
 const source = z
   .strictObject({
-    id,
+    ...savedNames,
     stem: text,
     /** All spellings that count as right. Case, spaces and hyphens are ignored unless `exactly` is true. */
     accepted: z.array(typed).min(1, 'write at least one accepted answer'),

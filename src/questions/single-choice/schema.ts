@@ -1,11 +1,11 @@
 import {z} from 'zod';
-import {id, prose, text} from '../../content/fields.ts';
+import {prose, savedNames, text} from '../../content/fields.ts';
 import type {Authoring} from '../../content/question-type.ts';
 import type {ChoiceShown, OneRightRubric} from '../one-right.ts';
 import {exactlyOne, idsOf, options, theCorrect} from '../options.ts';
 
 const source = z.strictObject({
-  id,
+  ...savedNames,
   stem: text,
   options: options.refine(exactlyOne, 'exactly one option must say `correct: true`'),
   atTheCounter: prose,

@@ -1,4 +1,5 @@
 import type {CourseIndex} from '../../content/course.ts';
+import {placeNow} from '../../content/moved.ts';
 import {unpackStates} from '../part-states.ts';
 import type {CourseRecord, SealedModule} from '../record.ts';
 import {empty} from '../reduce.ts';
@@ -47,7 +48,7 @@ const hasOneCase = (body: string): boolean => body === body.toLowerCase() || bod
 
 /**
  * Parses a saved state. Never throws. In the resulting record, modules with work are sealed, and modules
- * without work are open and empty.
+ * without work are open and empty. The place has the names of this release.
  */
 export function decode(given: string, course: CourseIndex): Decoded {
   const saved = repaired(given);
@@ -75,7 +76,7 @@ function readBody(body: string, course: CourseIndex): {record: CourseRecord | un
     record: {
       ...start,
       revision: count,
-      place: fromPlace(place ?? ''),
+      place: placeNow(fromPlace(place ?? ''), course),
       ...(/^[0-9a-z]{4}$/.test(mark) ? {learner: mark} : {}),
       modules,
     },

@@ -1,10 +1,10 @@
 import {z} from 'zod';
-import {id, prose, text} from '../../content/fields.ts';
+import {id, prose, savedNames, text} from '../../content/fields.ts';
 import * as parts from './parts.ts';
 
 /** The fields of a scenario, before checks across fields. */
 export const fields = z.strictObject({
-  id,
+  ...savedNames,
   title: text,
   /** A summary of one sentence for the menu. */
   summary: text,

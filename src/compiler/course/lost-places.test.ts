@@ -1,0 +1,84 @@
+import {expect, test} from 'vitest';
+import {
+  changed,
+  compileWith,
+  edited,
+  soundCourse,
+  type Changes,
+} from '../../../test/content/course-fixture.ts';
+import {format} from '../source/fault.ts';
+import {lockFile} from './ids-lock.ts';
+import {savedPlaceRule} from './lost-places.ts';
+
+const lesson = 'modules/sample/01-first.md';
+const module = 'modules/sample/module.yaml';
+const released: Changes = {[lockFile]: soundCourse().lock};
+const lessonText = new TextDecoder().decode(changed().get(lesson));
+
+const told = (changes: Changes) =>
+  compileWith({...released, ...changes})
+    .warnings.filter(({rule}) => rule === savedPlaceRule)
+    .map(format);
+
+const lost = (what: string, cure: string) =>
+  `warning: a release has the ${what}, and learners would lose their place and work in it: if it has a new name, write ${cure}  (saved-place)`;
+
+/** Takes the module of the fixture's talk out of the course. */
+const withoutTalks: Changes = {
+  ...Object.fromEntries(
+    [...changed().keys()]
+      .filter(file => /^(modules\/talks|scenarios|locales)\//.test(file))
+      .map(file => [file, undefined]),
+  ),
+  ...edited('course.yaml', 'talks, ', ''),
+};
+
+test.each<[string, Changes, string]>([
+  [
+    'a section with a new name',
+    {[lesson]: lessonText.replace('{#why}', '{#whys}')},
+    `${lesson}:9:1  ${lost('section "why" of the lesson "first"', '`{#whys was="why"}` behind the title of the section')}`,
+  ],
+  [
+    'a section',
+    {[lesson]: lessonText.replace('## Try it {#try}\n', '')},
+    `${lesson}:2:5  ${lost('section "try" of the lesson "first"', '`{#new-name was="try"}` behind the title of the section')}`,
+  ],
+  [
+    'a lesson with a new name',
+    {[lesson]: lessonText.replace('id: first', 'id: start')},
+    `${lesson}:2:5  ${lost('lesson "first"', '`was: first` between the dashes at the top of the lesson')}`,
+  ],
+  [
+    'a question with a new name',
+    {[lesson]: lessonText.replace('id: filler', 'id: padding')},
+    `${lesson}:34:5  ${lost('question or paper "filler" of the module', '`was: filler` below the new id')}`,
+  ],
+  [
+    'a question',
+    {[lesson]: lessonText.replace(/```question numeric[\s\S]*/, '')},
+    `${module}:1:5  ${lost('question or paper "how-many" of the module', '`was: how-many` below the new id')}`,
+  ],
+  [
+    'a module',
+    withoutTalks,
+    `course.yaml:6:10  ${lost('module "talks"', '`was: talks` into the module.yaml of the new one')}`,
+  ],
+])('a course without %s that a release has gives one warning, with the cure', (_, changes, warning) => {
+  expect(told(changes)).toEqual([warning]);
+});
+
+test('a course that has everything of the release, under new names or not, gives no warning', () => {
+  expect(told({})).toEqual([]);
+  expect(told({[lesson]: lessonText.replace('id: first\n', 'id: start\nwas: first\n')})).toEqual([]);
+});
+
+test('a release retires what is lost, and ends the warning', () => {
+  const without = {[lesson]: lessonText.replace('## Try it {#try}\n', '')};
+  const next = {[lockFile]: soundCourse({...released, ...without}).lock};
+  expect(told({...without, ...next})).toEqual([]);
+});
+
+test('a faulty course gives no warning about lost places, because a faulty file hides its ids', () => {
+  expect(told({[lesson]: lessonText.replace('id: filler', 'id: Filler')})).toEqual([]);
+});

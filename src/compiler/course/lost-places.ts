@@ -1,0 +1,118 @@
+import {nearest} from '../../content/did-you-mean.ts';
+import {warning, type Fault, type SourcePlace} from '../source/fault.ts';
+import type {Named} from '../text/entry.ts';
+import type {Authored} from './authors.ts';
+import type {Lock, WantedId} from './ids-lock.ts';
+import type {CompiledModule} from './module.ts';
+
+/** Name of the rule about places in saved states. */
+export const savedPlaceRule = 'saved-place';
+
+/**
+ * Warns about the modules, lessons, sections, questions and papers that a release has and this course has no longer. `lock`
+ * holds the ids of the last release, with the renames of the authors. A warning stands at a new id that may be the same thing
+ * under another name. Without one, it stands at the lesson or module that has lost something. The next release retires what is
+ * lost, and the warning ends.
+ */
+export function lostPlaces(
+  lock: Lock,
+  wanted: readonly WantedId[],
+  {modules, courseAt}: Pick<Authored, 'modules' | 'courseAt'>,
+): readonly Fault[] {
+  const lost = (scope: string): readonly string[] =>
+    Object.keys(lock.numbers[scope] ?? {}).filter(
+      id => !lock.retired[scope]?.includes(id) && !wanted.some(one => one.scope === scope && one.id === id),
+    );
+  const added = (scope: string): readonly Named[] =>
+    wanted.filter(one => one.scope === scope && lock.numbers[scope]?.[one.id] === undefined);
+  return [
+    ...lost('module').map(id => lostModule(id, added('module'), courseAt(['modules']))),
+    ...modules.flatMap(module => lostIn(module, lost(module.source.id), added(module.source.id))),
+  ];
+}
+
+function lostModule(id: string, added: readonly Named[], at: SourcePlace): Fault {
+  const now = similar(id, added);
+  const file = now ? 'its module.yaml' : 'the module.yaml of the new one';
+  return lostAt(now?.at ?? at, `module "${id}"`, `\`was: ${id}\` into ${file}`);
+}
+
+function lostIn(module: CompiledModule, lost: readonly string[], added: readonly Named[]): readonly Fault[] {
+  const {at, lessons} = module;
+  const sections = lost.filter(isSection);
+  const plain = lost.filter(id => !isSection(id));
+  const gone = [...new Set(sections.map(lessonOf))].filter(
+    id => !lessons.some(({lesson}) => lesson.id === id),
+  );
+  return [
+    ...gone.map(id => {
+      const own = sections.filter(section => lessonOf(section) === id).map(nameOf);
+      return lostAt(
+        heir(id, own, module, added)?.at ?? at,
+        `lesson "${id}"`,
+        `\`was: ${id}\` between the dashes at the top of the lesson`,
+      );
+    }),
+    ...lessons.flatMap(({lesson, at: top}) =>
+      sections
+        .filter(section => lessonOf(section) === lesson.id)
+        .map(section => {
+          const name = nameOf(section);
+          const now = similar(
+            name,
+            added.filter(({id}) => isSection(id) && lessonOf(id) === lesson.id),
+          );
+          const cure = `\`{#${now ? nameOf(now.id) : 'new-name'} was="${name}"}\` behind the title of the section`;
+          return lostAt(now?.at ?? top, `section "${name}" of the lesson "${lesson.id}"`, cure);
+        }),
+    ),
+    ...plain.map(id => {
+      const now = similar(
+        id,
+        added.filter(one => !isSection(one.id)),
+      );
+      return lostAt(
+        now?.at ?? at,
+        `question or paper "${id}" of the module`,
+        `\`was: ${id}\` below the new id`,
+      );
+    }),
+  ];
+}
+
+const isSection = (id: string): boolean => id.includes('/');
+const lessonOf = (section: string): string => section.split('/')[0] ?? '';
+const nameOf = (section: string): string => section.split('/').at(-1) ?? '';
+
+/** Returns the new lesson with the most sections of the same names, or else a new lesson with a similar id. */
+function heir(
+  id: string,
+  sections: readonly string[],
+  {lessons}: CompiledModule,
+  added: readonly Named[],
+): Named | undefined {
+  const shared = (lesson: string) =>
+    added.filter(one => lessonOf(one.id) === lesson && sections.includes(nameOf(one.id))).length;
+  const isNew = ({lesson}: CompiledModule['lessons'][number]) =>
+    lesson.sections.every(section => added.some(one => one.id === `${lesson.id}/${section.id}`));
+  const candidates = lessons.filter(isNew).map(({lesson, at}) => ({id: lesson.id, at}));
+  const [best] = candidates.toSorted((a, b) => shared(b.id) - shared(a.id));
+  return best && shared(best.id) > 0 ? best : similar(id, candidates);
+}
+
+/** Returns the new id that is most similar to a lost one, or the only new id. */
+function similar(lost: string, added: readonly Named[]): Named | undefined {
+  const name = nearest(
+    nameOf(lost),
+    added.map(({id}) => nameOf(id)),
+  );
+  const found = added.find(({id}) => nameOf(id) === name);
+  return found ?? (added.length === 1 ? added[0] : undefined);
+}
+
+const lostAt = (at: SourcePlace, what: string, cure: string): Fault =>
+  warning(
+    at,
+    `a release has the ${what}, and learners would lose their place and work in it: if it has a new name, write ${cure}`,
+    savedPlaceRule,
+  );

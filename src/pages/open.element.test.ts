@@ -1,0 +1,47 @@
+import {assert} from '@open-wc/testing';
+import {index} from 'virtual:course';
+import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
+import {waitUntil} from '../../test/elements/wait-until.ts';
+
+afterEach(() => {
+  location.hash = '';
+});
+
+const notice = 'The page that you asked for is no longer in the course. This is the nearest one.';
+const words = (element: Element | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const heading = ({findAll}: ShellWorld) => words(findAll('h1').at(-1));
+const tells = ({findAll}: ShellWorld) => findAll('p.quiet').some(line => words(line) === notice);
+
+for (const [what, address, title] of [
+  ['a section that is gone opens its lesson', '#/document-fraud/zones/gone', 'The night flight again'],
+  ['a lesson that is gone opens the next lesson of its module', '#/document-fraud/gone', ''],
+  ['a module that is gone opens the contents', '#/gone/gone/gone', 'Contents'],
+] as const)
+  it(`the address of ${what}, and one quiet line says so`, async () => {
+    const world = await openShell(address);
+    await waitUntil(() => tells(world));
+    if (title !== '') assert.strictEqual(heading(world), title);
+    assert.notInclude(words(world.find('main')), 'does not exist');
+  });
+
+it('the line about a page that is gone ends at the next section', async () => {
+  const world = await openShell('#/document-fraud/zones/gone');
+  await waitUntil(() => tells(world));
+  await world.go('#/document-fraud/zones/zones');
+  await waitUntil(() => !tells(world));
+});
+
+it('addresses and saved places with earlier names open the same pages under their new names', async () => {
+  const course = {
+    ...index,
+    moved: [
+      ['fraud', 'document-fraud'],
+      ['document-fraud/places', 'document-fraud/zones'],
+      ['document-fraud/places/where', 'document-fraud/zones/zones'],
+    ] as const,
+  };
+  location.hash = '';
+  const world = await openShell('#/fraud/places/where', {course});
+  await waitUntil(() => world.store.record.place === 'document-fraud/zones/zones');
+  assert.isFalse(tells(world));
+});

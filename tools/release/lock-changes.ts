@@ -1,0 +1,60 @@
+import type {Lock} from '../../src/compiler/course/ids-lock.ts';
+
+/** What a release changes in ids.lock. */
+export interface LockChanges {
+  /** Number of new ids, by module or bank. */
+  readonly locked: ReadonlyMap<string, number>;
+  /** Earlier and new ids, each behind its scope, as in `sample/first/why`. An item stands behind its bank alone. */
+  readonly renamed: ReadonlyMap<string, string>;
+  /** Ids that have left the course for good, each behind its scope. */
+  readonly retired: readonly string[];
+}
+
+/** Compares ids.lock before and after a release. */
+export function lockChanges(before: Lock, after: Lock): LockChanges {
+  const known = new Map<string, number>();
+  for (const [owner, count] of ownersIn(before)) known.set(ownerNow(owner, after), count);
+  const grown = [...ownersIn(after)].map(
+    ([owner, count]) => [owner, count - (known.get(owner) ?? 0)] as const,
+  );
+  const renamed = Object.entries(after.former).flatMap(([scope, own]) =>
+    Object.entries(own)
+      .filter(([id]) => before.former[scope]?.[id] === undefined)
+      .map(([id, n]) => [pathOf(scope, id), pathOf(scope, idOf(after, scope, n))] as const),
+  );
+  const retired = Object.entries(after.retired).flatMap(([scope, ids]) =>
+    ids.filter(id => !before.retired[scope]?.includes(id)).map(id => pathOf(scope, id)),
+  );
+  return {
+    locked: new Map(grown.filter(([, count]) => count > 0)),
+    // A module with a new name gives its banks new names too, which need no lines of their own.
+    renamed: new Map(renamed.filter(([from, to]) => !isInBank(from) || nameOf(from) !== nameOf(to))),
+    retired,
+  };
+}
+
+const isInBank = (id: string): boolean => id.includes('.');
+const nameOf = (path: string): string => path.split('/').at(-1) ?? path;
+const pathOf = (scope: string, id: string): string =>
+  scope === 'module' || isInBank(id) ? id : `${scope}/${id}`;
+
+const idOf = ({numbers}: Lock, scope: string, number: number): string =>
+  Object.entries(numbers[scope] ?? {}).find(([, n]) => n === number)?.[0] ?? '';
+
+/** Number of ids of each module and bank. */
+function ownersIn({numbers}: Lock): ReadonlyMap<string, number> {
+  const owners = new Map<string, number>();
+  for (const [scope, own] of Object.entries(numbers))
+    for (const id of Object.keys(own)) {
+      const owner = scope === 'module' ? id : (scope.split('/')[0] ?? scope);
+      owners.set(owner, (owners.get(owner) ?? 0) + 1);
+    }
+  return owners;
+}
+
+/** Returns the name of a module or bank after the release. */
+function ownerNow(owner: string, after: Lock): string {
+  const [module = '', ...use] = owner.split('.');
+  const number = after.former['module']?.[module];
+  return [number === undefined ? module : idOf(after, 'module', number), ...use].join('.');
+}

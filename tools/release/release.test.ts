@@ -1,0 +1,98 @@
+import {cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, expect, test} from 'vitest';
+import {compileSmall, fixtureRoot, soundCourse} from '../../test/content/course-fixture.ts';
+import {runQuietly} from '../spawn.mjs';
+import {release} from './release.ts';
+
+const lesson = 'modules/sample/01-first.md';
+let root = '';
+
+const git = (...words: string[]) =>
+  runQuietly('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], root);
+const commit = async () => {
+  await git('add', '.');
+  await git('commit', '--quiet', '--allow-empty', '--message', 'Change');
+};
+const releases = (retire = false) => release(root, {retire}, compileSmall);
+const lock = () => readFileSync(join(root, 'ids.lock'), 'utf8');
+const edit = (file: string, from: string, to: string) => {
+  const text = readFileSync(join(root, file), 'utf8');
+  writeFileSync(
+    join(root, file),
+    text.replace(from, () => to),
+  );
+};
+
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'release-'));
+  cpSync(fixtureRoot, root, {recursive: true});
+  await git('init', '--quiet');
+  await commit();
+  // The first run writes the English catalogues and the schemas.
+  await releases().catch(() => undefined);
+  await commit();
+});
+
+afterEach(() => {
+  rmSync(root, {recursive: true});
+});
+
+test('the first release locks all ids, and says how many in which module and bank', async () => {
+  const told = await releases();
+  expect(told).toContain('Locked for release 1.2.3: 33 new ids. From now on each keeps its meaning.');
+  expect(told).toContain('  sample: 7');
+  expect(told).toContain('  sample.module-test: 4');
+  expect(told.at(-1)).toBe('Commit ids.lock. docs/releases.md says what follows.');
+  expect(lock()).toBe(soundCourse().lock);
+  expect(await releases()).toEqual(['Every id is in ids.lock already. Nothing has changed.']);
+});
+
+test('a release refuses while files are not committed, and names them', async () => {
+  edit(lesson, 'Zero', 'Nought');
+  writeFileSync(join(root, 'modules/sample/02-second.md'), '');
+  await expect(releases()).rejects.toThrow(
+    /^These files are not committed:\n {2}modules\/sample\/01-first\.md\n {2}modules\/sample\/02-second\.md\nCommit them/,
+  );
+  expect(existsSync(join(root, 'ids.lock'))).toBe(false);
+});
+
+test('a release refuses a course with faults, and lists them', async () => {
+  edit(lesson, 'id: filler', 'id: Filler');
+  await commit();
+  await expect(releases()).rejects.toThrow(
+    /^modules\/sample\/01-first\.md:34:5 .*\nCorrect these faults, then release\.$/,
+  );
+  expect(existsSync(join(root, 'ids.lock'))).toBe(false);
+});
+
+test('a release refuses generated files that are behind, and writes them', async () => {
+  edit(lesson, 'Zero', 'Nought');
+  await commit();
+  await expect(releases()).rejects.toThrow('locales/en/sample.json');
+  await commit();
+  expect(await releases()).toContain('  sample: 7');
+});
+
+test('a release names what has a new name, and what it retires only if that is wanted', async () => {
+  await releases();
+  await commit();
+  edit(lesson, '{#why}', '{#because was="why"}');
+  edit(lesson, 'id: how-many', 'id: wheels');
+  await commit();
+  await expect(releases()).rejects.toThrow('locales/en/sample.json');
+  await commit();
+  const before = lock();
+  await expect(releases()).rejects.toThrow(/"how-many"(.|\n)*npm run release -- --retire$/);
+  expect(lock()).toBe(before);
+  expect(await releases(true)).toEqual([
+    'Locked for release 1.2.3: 1 new ids. From now on each keeps its meaning.',
+    '  sample: 1',
+    'Renamed, with all saved work:',
+    '  sample/first/why is now sample/first/because',
+    'Retired, and never used again:',
+    '  sample/how-many',
+    'Commit ids.lock. docs/releases.md says what follows.',
+  ]);
+});
