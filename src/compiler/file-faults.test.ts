@@ -124,6 +124,21 @@ const files: readonly Row[] = [
     'course.yaml:1:1  seal: missing: add it  (course)',
   ],
   [
+    'a contact without a name',
+    edited('course.yaml', 'country: xx', 'country: xx\ncontact: {email: a@example.org}'),
+    'course.yaml:9:10  contact.name: missing: add it  (course)',
+  ],
+  [
+    'a contact whose e-mail address is none',
+    edited('course.yaml', 'country: xx', 'country: xx\ncontact: {name: Office, email: office}'),
+    'course.yaml:9:32  contact.email: write an e-mail address, such as training@example.org  (course)',
+  ],
+  [
+    'a contact whose telephone number is none',
+    edited('course.yaml', 'country: xx', 'country: xx\ncontact: {name: Office, phone: "ask me"}'),
+    'course.yaml:9:32  contact.phone: write a telephone number in quotes, such as "+976 11 123456"  (course)',
+  ],
+  [
     'a seal whose file is missing',
     edited('course.yaml', 'brand/seal.svg', 'brand/sael.svg'),
     'course.yaml:9:7  there is no file brand/sael.svg: add it, or name another  (course)',

@@ -128,7 +128,7 @@ const firstTexts = z.object({
 /** All texts of a language that are needed before any lesson opens. */
 export type FirstTexts = Readonly<z.infer<typeof firstTexts>>;
 const pageFacts = z.object({
-  ...courseSource.pick({id: true, passMark: true, country: true}).shape,
+  ...courseSource.pick({id: true, passMark: true, country: true, contact: true}).shape,
   modules: z.array(z.string()),
   languages: z.array(z.string()),
 });

@@ -72,6 +72,7 @@ export abstract class GuardedElement extends LitElement {
     return html`<section role="alert">
       <h2>${this.texts.t('fault.title')}</h2>
       <p>${this.texts.t('fault.text', {code})}</p>
+      <p><a href="#/about">${this.texts.t('nav.about')}</a></p>
     </section>`;
   }
 }

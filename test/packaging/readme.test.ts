@@ -41,6 +41,17 @@ test('the README page lists the content of the package and marks a translation w
   expect(text).toContain('It holds 1 of the 3 modules.');
 });
 
+test('the README page names whom to ask, if course.yaml does', async () => {
+  const made = await packFixture();
+  const {context} = made;
+  const contact = {name: 'Training office', phone: '+976 11 123456'};
+  const course = {...context.facts.course, contact};
+  const asked = {...made, context: {...context, facts: {...context.facts, course}}};
+  const zip = zipOf(made.files);
+  expect(textOf(readmePage(asked, zip, 'en'))).toContain('Questions Training office, +976 11 123456 ');
+  expect(textOf(readmePage(made, zip, 'en'))).not.toContain('Questions ');
+});
+
 test('the README page names the country as its pack does, and warns about content for officers only', async () => {
   const named = 'Country laws, offices and numbers of “Country mn in en”';
   expect(textOf(await pageIn('mn', '--country', 'mn'))).toContain('«Country mn in mn» улсын хууль');

@@ -1,3 +1,4 @@
+import type {CourseContact} from '../../content/course-file.ts';
 import {escapeHtml} from '../../text/escape-html.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface StartFacts {
   readonly modules: readonly string[];
   /** Per cent. */
   readonly passMark: number;
+  /** For the packager, which writes it into the administrator's page. The course has it in its index. */
+  readonly contact?: CourseContact | undefined;
   // Only the packager sets the following fields. If one of them is missing, the course uses a default.
   readonly statusScheme?: string;
   readonly report?: string;

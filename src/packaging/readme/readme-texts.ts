@@ -32,6 +32,7 @@ const words = z.strictObject({
       'review',
       'record',
       'country',
+      'contact',
       'devices',
     ]),
     text,

@@ -134,11 +134,20 @@ function facts(context: Context, words: ReadmeTexts, say: Say, sum: string): str
     ...reviewOf(context, words).map(words => [names.review, say(words)] as const),
     ...(choice.completionRecord ? [[names.record, say(values.completionRecord)] as const] : []),
     [names.country, say(choice.forOfficers ? values.countryForOfficers : values.country)],
+    ...contactOf(context).map(told => [names.contact, escapeHtml(told)] as const),
     [names.devices, say(choice.sharedDevices ? values.sharedDevices : values.ownDevices)],
   ];
   const lines = shown.map(([name, value]) => `<div><dt>${say(name)}</dt><dd>${value}</dd></div>`);
   return `<dl>\n${lines.join('\n')}\n</dl>`;
 }
+
+/** Who answers questions about the course, as one text. Empty if course.yaml names nobody. */
+const contactOf = ({facts: {course}}: Context): readonly string[] =>
+  course.contact
+    ? [[course.contact.name, course.contact.email, course.contact.phone].filter(isGiven).join(', ')]
+    : [];
+
+const isGiven = (part: string | undefined): part is string => part !== undefined;
 
 /** Text about the drafts in the package's banks. Empty when the package has no bank. */
 function reviewOf(context: Context, {values}: ReadmeTexts): readonly string[] {

@@ -1,5 +1,7 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
+import type {CourseContact} from '../../content/course-file.ts';
+import {contactLine} from '../contact-line.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import '../../ui/lazy-page.element.ts';
@@ -28,6 +30,8 @@ export class AboutPage extends GuardedElement {
 
   @property() version = '';
   @property({type: Boolean}) hasGlossary = false;
+  /** Whoever answers questions about the course. */
+  @property({attribute: false}) contact: CourseContact | undefined;
   /**
    * Loads the section that offers to erase the data on the device. The page renders this section as soon as
    * it has loaded.
@@ -39,6 +43,7 @@ export class AboutPage extends GuardedElement {
     return html`<p class="eyebrow">${texts.t('about.version', {version: this.version})}</p>
       <h1 tabindex="-1">${texts.t('nav.about')}</h1>
       <p>${texts.t('about.what')}</p>
+      ${contactLine(this.contact, texts)}
       ${this.hasGlossary ? html`<p><a href="#/glossary">${texts.t('nav.glossary')}</a></p>` : nothing}
       <p><a href="#/sources">${texts.t('nav.sources')}</a></p>
       <section>

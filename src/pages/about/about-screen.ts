@@ -11,5 +11,6 @@ export const screen: Screen =
       .texts=${texts}
       .version=${store.course.version}
       ?hasGlossary=${hasExtra(store.course, 'glossary')}
+      .contact=${store.course.contact}
       .erase=${erase}
     ></about-page>`;

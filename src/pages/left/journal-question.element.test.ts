@@ -74,7 +74,9 @@ describe('the question about the journal on this device', () => {
         resolve: choice => choices.push(choice),
       };
       const saving = {question, loss: {fault: 'checksum', dropped: 0}};
-      Object.assign(world.element, {store: {subscribe: () => () => undefined, saving}});
+      Object.assign(world.element, {
+        store: {subscribe: () => () => undefined, saving, course: world.store.course},
+      });
       await world.element.updateComplete;
       assert.strictEqual(world.text('h1'), title);
       assert.include(world.text('p'), words);

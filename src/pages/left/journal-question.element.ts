@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import {actionsStyles} from './actions.styles.ts';
 import {common} from '../../ui/common.styles.ts';
+import {contactLine} from '../contact-line.ts';
 import {StoreElement} from '../store-element.ts';
 import {focusPage} from './focus-page.ts';
 import {lossCode} from './loss-notice.element.ts';
@@ -15,6 +16,9 @@ const questions = {
   unreadable: {title: 'journal.saved', first: 'again', second: 'goOn'},
   nothingReadable: {title: 'journal.saved', first: 'again', second: 'anew'},
 } as const;
+
+/** The questions whose text sends the learner to the administrator. */
+const asking: readonly string[] = ['other-learner', 'unreadable'];
 
 /** The choice that each button passes to the store. */
 const choices = {
@@ -56,6 +60,7 @@ export class JournalQuestionElement extends StoreElement {
     const values = {date: texts.formats.date(at), time: texts.formats.time(at), count, code: lossCode(loss)};
     return html`<h1 tabindex="-1">${texts.t(title)}</h1>
       <p>${texts.t(about === 'unsent' ? 'journal.text' : `journal.${about}`, values)}</p>
+      ${asking.includes(question.about) ? contactLine(this.store.course.contact, texts) : nothing}
       <p class="actions">${this.#button(first, true)} ${this.#button(second, false)}</p>`;
   }
 }

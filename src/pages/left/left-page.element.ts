@@ -171,6 +171,7 @@ export class LeftPage extends StoreElement {
       .texts=${this.texts}
       .code=${resultCode(this.store.course, store.standing())}
       .learner=${store.learnerName}
+      .contact=${store.course.contact}
       .standalone=${this.standalone}
     ></result-code>`;
   }

@@ -30,11 +30,12 @@ const withGone: CourseRecord = {...start, modules: {...start.modules, gone: seal
  * Opens the course with an LMS that returns this saved state. If the course asks whether to continue, the
  * learner continues, unless `goesOn` is false.
  */
-const openWith = (saved: string, goesOn = true): Promise<ShellWorld> => {
+const openWith = (saved: string, goesOn = true, course: CourseIndex = index): Promise<ShellWorld> => {
   const lms = new StrictScorm12();
   lms.kept.set('cmi.suspend_data', saved);
-  return openShell('#/contents', {lms, goesOn, asks: !goesOn});
+  return openShell('#/contents', {lms, goesOn, asks: !goesOn, course});
 };
+const contact = {name: 'Training office', email: 'training@example.org'};
 
 const textOf = ({findAll}: ShellWorld) => findAll('loss-notice')[0]?.shadowRoot?.textContent ?? '';
 
@@ -47,6 +48,17 @@ describe('a saved state from the LMS', () => {
     const world = await openWith('2.from.a.later.release');
     await waitUntil(() => textOf(world).includes('could not be read'));
     await expect(world.frame).to.be.accessible();
+  });
+
+  it('that could not be read leads to the person whom course.yaml names, in the question and in the notice', async () => {
+    const told = 'Questions about this course: Training office, training@example.org';
+    const asked = await openWith('2.from.a.later.release', false, {...index, contact});
+    await waitUntil(() => asked.findAll('[data-contact]').length > 0);
+    const words = (world: ShellWorld) => world.find('[data-contact]').textContent.replace(/\s+/g, ' ').trim();
+    assert.strictEqual(words(asked), told);
+    const noticed = await openWith('2.from.a.later.release', true, {...index, contact});
+    await waitUntil(() => textOf(noticed).includes('could not be read'));
+    assert.strictEqual(words(noticed), told);
   });
 
   for (const [title, saved, code] of [

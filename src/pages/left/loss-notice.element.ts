@@ -2,6 +2,7 @@ import {css, html, nothing} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import type {Loss} from '../../session/store.ts';
 import {common} from '../../ui/common.styles.ts';
+import {contactLine} from '../contact-line.ts';
 import {StoreElement} from '../store-element.ts';
 import {focusPage} from './focus-page.ts';
 
@@ -51,6 +52,7 @@ export class LossNotice extends StoreElement {
     const code = lossCode(loss);
     return html`<section role="alert">
       <p>${texts.t('loss.text', {code})}</p>
+      ${contactLine(this.store.course.contact, texts)}
       <p><button @click=${this.#onDismiss}>${texts.t('loss.dismiss')}</button></p>
     </section>`;
   }

@@ -1,6 +1,8 @@
 import {css, html} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {actionsStyles} from './actions.styles.ts';
+import type {CourseContact} from '../../content/course-file.ts';
+import {contactLine} from '../contact-line.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 
@@ -35,6 +37,8 @@ export class ResultCode extends GuardedElement {
 
   @property() code = '';
   @property() learner = '';
+  /** Whoever answers questions about the course. */
+  @property({attribute: false}) contact: CourseContact | undefined;
   /** True if the package runs without an LMS. The code is then the only way to report a result. */
   @property({type: Boolean}) standalone = false;
 
@@ -60,6 +64,7 @@ export class ResultCode extends GuardedElement {
     return html`<section aria-labelledby="title">
       <h2 id="title">${texts.t('code.title')}</h2>
       <p>${texts.t(this.standalone ? 'code.textAlone' : 'code.text')}</p>
+      ${contactLine(this.contact, texts)}
       <p class="quiet">${this.learner === '' ? today : `${this.learner} · ${today}`}</p>
       <p><code translate="no" data-result-code>${this.code}</code></p>
       <p class="actions">

@@ -1,0 +1,35 @@
+import {assert, expect} from '@open-wc/testing';
+import {index} from 'virtual:course';
+import {openShell} from '../../../test/elements/shell-world.ts';
+
+afterEach(() => {
+  location.hash = '';
+});
+
+const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
+
+describe('the about page', () => {
+  it('is accessible and names nobody, if course.yaml has no contact', async () => {
+    const world = await openShell('#/about');
+    await expect(world.frame).to.be.accessible();
+    assert.isEmpty(world.findAll('[data-contact]'));
+  });
+
+  for (const [contact, told, links] of [
+    [{name: 'Training office'}, 'Training office', []],
+    [
+      {name: 'A. Person', email: 'a@example.org', phone: '+976 (11) 12-34'},
+      'A. Person, a@example.org, +976 (11) 12-34',
+      ['mailto:a@example.org', 'tel:+976111234'],
+    ],
+  ] as const)
+    it(`says whom to ask: ${told}`, async () => {
+      const world = await openShell('#/about', {course: {...index, contact}});
+      const line = world.find('[data-contact]');
+      assert.strictEqual(words(line), `Questions about this course: ${told}`);
+      assert.deepEqual(
+        [...line.querySelectorAll('a')].map(link => link.getAttribute('href')),
+        [...links],
+      );
+    });
+});
