@@ -44,16 +44,7 @@ export function replaceCourse(root: string, name: string): readonly string[] {
   const away = mkdtempSync(join(root, '.new-course-'));
   const [fresh, old] = [join(away, 'new'), join(away, 'old')];
   try {
-    const files = filesOf(root, name);
-    for (const [file, text] of files)
-      writeInto(join(fresh, file), path => {
-        writeFileSync(path, text);
-      });
-    for (const file of ['package.json', ...interfacePaths, ...keptIn(root)])
-      if (existsSync(join(root, file)))
-        writeInto(join(fresh, file), path => {
-          copyFileSync(join(root, file), path);
-        });
+    const created = writeCourse(root, name, fresh);
     const {course, faults} = compileFolder(fresh);
     if (!course)
       throw new Refused(
@@ -63,10 +54,25 @@ export function replaceCourse(root: string, name: string): readonly string[] {
     exchange(root, fresh, old);
     const first = join(root, firstCourse);
     if (!existsSync(first)) moveContent(old, first);
-    return [...files.keys()];
+    return created;
   } finally {
     rmSync(away, {recursive: true, force: true});
   }
+}
+
+/** Writes the new course into `folder`, with the files of `root` that it keeps. Returns the new files. */
+export function writeCourse(root: string, name: string, folder: string): readonly string[] {
+  const files = filesOf(root, name);
+  for (const [file, text] of files)
+    writeInto(join(folder, file), path => {
+      writeFileSync(path, text);
+    });
+  for (const file of ['package.json', ...interfacePaths, ...keptIn(root)])
+    if (existsSync(join(root, file)))
+      writeInto(join(folder, file), path => {
+        copyFileSync(join(root, file), path);
+      });
+  return [...files.keys()];
 }
 
 /** The annotated files of the new course, by their path from the root. */

@@ -1,0 +1,56 @@
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {dirname, join} from 'node:path';
+import {afterAll, expect, test} from 'vitest';
+import {compileFolder} from '../../src/compiler/build/course.ts';
+import {format} from '../../src/compiler/source/fault.ts';
+import {writeCourse} from '../../tools/new/course.ts';
+import {root} from '../../tools/paths.mjs';
+
+const page = readFileSync(join(root, 'docs/authors.md'), 'utf8').replaceAll('\r\n', '\n');
+const [tutorial = ''] = page.split('\n# Reference\n');
+const folder = mkdtempSync(join(tmpdir(), 'tutorial-'));
+
+afterAll(() => {
+  rmSync(folder, {recursive: true});
+});
+
+/** One step of an author: a new file, or a passage of a file that is replaced. */
+const step = /^(?:File|Replace `([^`]+)` in) `([^`]+)`(?: by)?:\n\n(`{3,})\w+\n([\s\S]*?)\n\3$/gm;
+
+/** Does in `folder` what the tutorial says. Returns the files that it touches. Throws if a passage is not there. */
+function follow(): readonly string[] {
+  return [...tutorial.matchAll(step)].map(([, passage, file = '', , text = '']) => {
+    const path = join(folder, file);
+    mkdirSync(dirname(path), {recursive: true});
+    const before = passage === undefined ? '' : readFileSync(path, 'utf8');
+    if (passage !== undefined && !before.includes(passage)) throw new Error(`${file} has no "${passage}"`);
+    writeFileSync(path, passage === undefined ? `${text}\n` : before.replace(passage, () => text));
+    return file;
+  });
+}
+
+test('an author who follows the tutorial of docs/authors.md gets a course without faults and warnings', () => {
+  writeCourse(root, 'harbour-watch', folder);
+  const lesson = 'modules/first-steps/02-lost-ticket.md';
+  const module = 'modules/first-steps/module.yaml';
+  expect(follow()).toEqual([
+    ...[lesson, module, lesson, lesson],
+    ...['modules/first-steps/figures/beside-the-queue.svg', lesson],
+    ...['scenarios/late-ferry.yaml', module],
+  ]);
+  const {course, faults, warnings} = compileFolder(folder);
+  // A new course keeps the translations of the interface, in languages that its course.yaml does not list.
+  const told = [...faults, ...warnings.filter(({rule}) => rule !== 'translation')];
+  expect(told.map(format)).toEqual([]);
+  const parts = course?.modules.find(({id}) => id === 'first-steps')?.parts ?? [];
+  expect(parts.map(({id}) => id)).toEqual([
+    ...['greeting', 'lost-ticket', 'first-card', 'late-ferry', 'first-talk', 'test'],
+  ]);
+  const blocks = parts.flatMap(part =>
+    part.id === 'lost-ticket' && part.kind === 'lesson' ? part.sections : [],
+  );
+  expect(blocks.flatMap(section => section.blocks.map(({kind}) => kind))).toEqual([
+    ...['case', 'prose', 'prose', 'figure', 'question', 'prose', 'reveal', 'question', 'prose'],
+  ]);
+});
