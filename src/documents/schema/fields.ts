@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {id, prose, savedNames, text} from '../../content/fields.ts';
+import {prose, savedNames, text} from '../../content/fields.ts';
 import * as parts from './parts.ts';
 
 /** The fields that an author may write in a specimen file. */
