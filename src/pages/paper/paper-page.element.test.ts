@@ -135,8 +135,8 @@ describe('a paper', () => {
     await sendKeys({press: 'Enter'});
     for (let number = 1; number <= count; number++) {
       await waitUntil(() => world.find('h1').textContent === `Question ${number} of ${count}`);
-      // After the navigation the focus is on `main`, so Tab moves it into the new question.
-      await waitUntil(() => focused()?.localName === 'main');
+      // After the navigation the focus is on the heading, so Tab moves it into the new question.
+      await waitUntil(() => focused()?.localName === 'h1');
       await sendKeys({press: 'Tab'});
       assert.isTrue(world.find('paper-item').shadowRoot?.activeElement?.localName.startsWith('question-'));
       await tabTo('I am guessing');
@@ -149,7 +149,7 @@ describe('a paper', () => {
     await tabTo('Hand in');
     await sendKeys({press: 'Enter'});
     await waitUntil(() => world.findAll('paper-result').length === 1);
-    await waitUntil(() => focused()?.localName === 'main');
+    await waitUntil(() => focused()?.localName === 'h1');
     await tabTo('Try again with other questions');
   });
 
