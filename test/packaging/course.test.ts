@@ -207,9 +207,14 @@ test('the whole package has all built content except what it chooses by country 
   expect(content.filter(file => !held.has(file))).toEqual([]);
 });
 
-test.each(declared.languages)('a package with the language %s alone opens in it and has no other', async language => {
-  const {files} = await packCourse('--languages', language);
-  expect(textIn(files, 'index.html')).toMatch(new RegExp(`<html lang="${language}" dir="(ltr|rtl)"`));
-  const others = declared.languages.filter(other => other !== language);
-  expect([...files.keys()].filter(path => others.some(other => path.includes(`/text/${other}/`)))).toEqual([]);
-});
+test.each(declared.languages)(
+  'a package with the language %s alone opens in it and has no other',
+  async language => {
+    const {files} = await packCourse('--languages', language);
+    expect(textIn(files, 'index.html')).toMatch(new RegExp(`<html lang="${language}" dir="(ltr|rtl)"`));
+    const others = declared.languages.filter(other => other !== language);
+    expect([...files.keys()].filter(path => others.some(other => path.includes(`/text/${other}/`)))).toEqual(
+      [],
+    );
+  },
+);

@@ -19,7 +19,6 @@ import {openThisCourse} from './whole-course.ts';
  * network works. No request follows the end of its session, and none is refused.
  */
 
-
 /** Of so many closings, one happens without the network. */
 const perOffline = 5;
 

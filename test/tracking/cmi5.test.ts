@@ -13,7 +13,6 @@ trackingContract('cmi5 in a strict LRS', () => {
   return () => world.page();
 });
 
-
 async function opened(setup: LrsSetup = {}) {
   const world = new Cmi5World(setup);
   const port = world.page();

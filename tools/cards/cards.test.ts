@@ -166,22 +166,25 @@ describe('the safety sheet', () => {
     );
   });
 
-  test.each(Object.keys(printable.country))('the safety sheet prints only confirmed phone numbers (%s)', async country => {
-    const {lines} = countrySource.parse(
-      parse(readFileSync(join(root, `modules/country/${country}.yaml`), 'utf8')),
-    );
-    const files = await cardFiles(root, printable, {scenarios: [], languages: ['en'], country});
-    const sheet = files.get('safety-sheet.en.html') ?? '';
-    const confirmed = lines.flatMap(({number, verified}) =>
-      verified && number !== undefined ? [number] : [],
-    );
-    expect([...sheet.matchAll(/: (\d+)\.</g)].map(([, number]) => number)).toEqual(confirmed);
-    for (const {number, verified, checkedOn} of lines) {
-      if (number === undefined) continue;
-      expect(sheet.includes(`: ${number}.`), number).toBe(verified);
-      if (verified) expect(sheet).toContain(`Checked on ${Number(checkedOn.slice(8))} `);
-    }
-  });
+  test.each(Object.keys(printable.country))(
+    'the safety sheet prints only confirmed phone numbers (%s)',
+    async country => {
+      const {lines} = countrySource.parse(
+        parse(readFileSync(join(root, `modules/country/${country}.yaml`), 'utf8')),
+      );
+      const files = await cardFiles(root, printable, {scenarios: [], languages: ['en'], country});
+      const sheet = files.get('safety-sheet.en.html') ?? '';
+      const confirmed = lines.flatMap(({number, verified}) =>
+        verified && number !== undefined ? [number] : [],
+      );
+      expect([...sheet.matchAll(/: (\d+)\.</g)].map(([, number]) => number)).toEqual(confirmed);
+      for (const {number, verified, checkedOn} of lines) {
+        if (number === undefined) continue;
+        expect(sheet.includes(`: ${number}.`), number).toBe(verified);
+        if (verified) expect(sheet).toContain(`Checked on ${Number(checkedOn.slice(8))} `);
+      }
+    },
+  );
 });
 
 test('all texts of the sheets have a Mongolian translation, and none is stale', () => {

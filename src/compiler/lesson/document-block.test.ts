@@ -97,11 +97,7 @@ const rows: readonly Row[] = [
     shown('of="c11" beside="genuine"'),
     'nobody has a genuine copy of the series "atlantara" to lay beside it: take `beside` away',
   ],
-  [
-    'a misspelt attribute that it needs',
-    shown('fo="c02"'),
-    ':::specimen has no "fo"; did you mean "of"?',
-  ],
+  ['a misspelt attribute that it needs', shown('fo="c02"'), ':::specimen has no "fo"; did you mean "of"?'],
   [
     'a misspelt attribute',
     shown('of="c02" light="uv"'),

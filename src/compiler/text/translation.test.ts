@@ -119,7 +119,9 @@ test.each([
 });
 
 test('an empty translation counts as missing', () => {
-  expect(mongolian(translated('talks', {title: ''}))?.['talks']?.['title']).toBe('<span lang="en">Talks</span>');
+  expect(mongolian(translated('talks', {title: ''}))?.['talks']?.['title']).toBe(
+    '<span lang="en">Talks</span>',
+  );
 });
 
 test('a folder of translations that course.yaml does not list gives a warning, and the course lacks the language', () => {

@@ -122,12 +122,12 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
   }
 
   /** The first paragraph of the reasons for the right decision, as text. */
-  get explanation(): string {
+  override get explanation(): string {
     return this.renderRoot.querySelector('bench-feedback')?.explanation ?? '';
   }
 
   /** Moves the focus to the feedback. */
-  explain(): void {
+  override explain(): void {
     this.tab = 'decision';
     void this.#tell();
   }

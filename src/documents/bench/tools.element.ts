@@ -1,4 +1,4 @@
-import {css, html, svg} from 'lit';
+import {css, html, nothing, svg} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Mode} from '../view/bench-machine.ts';
 import {BenchPart} from '../view/part.element.ts';
@@ -74,11 +74,6 @@ export class BenchTools extends BenchPart {
         stroke-width: 1.6;
       }
 
-      .hint {
-        margin: 0;
-        padding-inline: var(--space-2);
-      }
-
       @media (max-width: 34rem) {
         div {
           display: flex;
@@ -108,31 +103,32 @@ export class BenchTools extends BenchPart {
     this.renderRoot.querySelector<HTMLElement>(`button[data-mode="${mode}"]`)?.focus({preventScroll: true});
   }
 
-  #onTool({act, mode}: (typeof buttons)[number]): void {
+  #onTool({act, mode}: Pick<(typeof buttons)[number], 'act' | 'mode'>): void {
     if (act === 'compare' && !this.hasReference) return;
     this.act({type: mode === this.mode ? 'leave' : act});
   }
 
+  #button({act, mode, icon}: (typeof buttons)[number]): unknown {
+    const {say} = this;
+    const isMissing = act === 'compare' && !this.hasReference;
+    return html`<button
+      data-mode=${mode}
+      aria-pressed=${mode === this.mode ? 'true' : 'false'}
+      aria-disabled=${isMissing ? 'true' : 'false'}
+      aria-describedby=${isMissing ? 'missing' : nothing}
+      @click=${() => this.#onTool({act, mode})}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>
+      ${say(`bench.tool.${act}`)}
+    </button>`;
+  }
+
   protected override render(): unknown {
-    const {say, hasReference, hasSheet, mode} = this;
+    const {say, hasReference, hasSheet} = this;
     return html`<div role="group" aria-label=${say('bench.tools')}>
-      ${buttons
-        .filter(({act}) => act !== 'rules' || hasSheet)
-        .map(
-          button =>
-            html`<button
-              data-mode=${button.mode}
-              aria-pressed=${button.mode === mode ? 'true' : 'false'}
-              aria-disabled=${button.act === 'compare' && !hasReference ? 'true' : 'false'}
-              aria-description=${button.act === 'compare' && !hasReference ? say('bench.noReference') : ''}
-              title=${button.act === 'compare' && !hasReference ? say('bench.noReference') : ''}
-              @click=${() => this.#onTool(button)}
-            >
-              <svg viewBox="0 0 24 24" aria-hidden="true">${button.icon}</svg>
-              ${say(`bench.tool.${button.act}`)}
-            </button>`,
-        )}
-    </div>`;
+        ${buttons.filter(({act}) => act !== 'rules' || hasSheet).map(button => this.#button(button))}
+      </div>
+      ${hasReference ? nothing : html`<p class="visually-hidden" id="missing">${say('bench.noReference')}</p>`}`;
   }
 }
 
