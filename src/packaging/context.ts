@@ -19,7 +19,7 @@ export interface Context {
   readonly words: ReadonlyMap<string, FirstTexts>;
   /** Links to the icons, for the head of a page. */
   readonly icons: string;
-  /** Titles of the parts of modules, in each language of `languagesBeside`. */
+  /** Summaries of modules and titles of their parts, in each language of `languagesBeside`. */
   readonly contents: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** Texts of the pages about the course, in each language of `languagesBeside`. */
   readonly pageTexts: ReadonlyMap<string, Readonly<Record<string, string>>>;
@@ -63,7 +63,11 @@ export const packageId = (
 export const modulesOf = ({facts, choice}: Context): readonly ModuleFacts[] =>
   facts.modules.filter(module => choice.modules.includes(module.id));
 
-/** Returns a title or summary as plain text, for example for the key `interviewing.title`. */
+/** Returns the summary of a module as plain text. */
+export const summaryIn = ({contents}: Context, language: string, module: string): string =>
+  plain(textIn(contents.get(language) ?? {}, `${module}.summary`));
+
+/** Returns the title of a module as plain text, for example for the key `interviewing.title`. */
 export const titleIn = ({titles}: FirstTexts, key: string): string => plain(textIn(titles, key));
 
 /**

@@ -45,7 +45,11 @@ test.each([
 ] as const)('the route %s exists only in a course that has a part of the kind %s', (name, kind) => {
   const [module] = course.modules;
   const part = {kind, id: 'c01', minutes: 5, steps: 1} as const;
-  const withPart = {...course, modules: module ? [{...module, parts: [part]}] : []};
+  const withPart: CourseIndex = {
+    ...course,
+    extras: ['talk-practice'],
+    modules: module ? [{...module, parts: [part]}] : [],
+  };
   expect(isKnown(parseRoute(`#/${name}`), withPart)).toBe(true);
   expect(isKnown(parseRoute(`#/${name}`), course)).toBe(false);
   expect([withPart, course].map(one => allRoutes(one).some(route => route.name === name))).toEqual([

@@ -42,19 +42,11 @@ export const pageFooterStyles = css`
     content: '';
     flex: none;
     inline-size: 0.5em;
-    rotate: -45deg;
+    rotate: calc(var(--flow, 1) * -45deg);
   }
 
   .prev::before {
-    rotate: 135deg;
-  }
-
-  :host(:dir(rtl)) .next::after {
-    rotate: 45deg;
-  }
-
-  :host(:dir(rtl)) .prev::before {
-    rotate: -135deg;
+    rotate: calc(var(--flow, 1) * 135deg);
   }
 
   .words {
@@ -183,11 +175,7 @@ export const pageFooterStyles = css`
     overflow: auto;
     padding: var(--space-1) 0;
     position: absolute;
-    translate: -50% 0;
-  }
-
-  :host(:dir(rtl)) ol {
-    translate: 50% 0;
+    translate: calc(var(--flow, 1) * -50%) 0;
   }
 
   li a {

@@ -7,5 +7,7 @@ import {linksIn, pages, pathsIn} from '../fences/doc-paths.ts';
 it.each(pages)('every path and every link in %s, also to a file of this course, leads to a file', page => {
   const text = readFileSync(join(root, page), 'utf8');
   const paths = [...pathsIn(text), ...linksIn(text).map(path => join(dirname(page), path))];
-  expect(paths.filter(path => !existsSync(join(root, path)))).toEqual([]);
+  // The tutorial of docs/authors.md lets its reader write these files.
+  const written = /^(modules\/first-steps\/|scenarios\/late-ferry\.yaml$)/;
+  expect(paths.filter(path => !existsSync(join(root, path)) && !written.test(path))).toEqual([]);
 });

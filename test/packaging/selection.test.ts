@@ -209,10 +209,10 @@ test('the packager refuses a standard whose adapter is missing in the built cour
   );
 });
 
-test('--title and --lead replace the words of the start page, in every language', async () => {
+test('--title and --lead replace the name and the description of the course, in every language', async () => {
   const {files, name} = await packFixture('--title', 'At the counter', '--lead', 'Two modules on documents.');
   const page = textIn(files, 'index.html');
-  expect(page).toContain('<h1>At the counter</h1>\n<p class="lead">Two modules on documents.</p>');
+  expect(page).toContain('<h1>At the counter</h1>');
   for (const language of ['en', 'mn'])
     expect(textIn(files, `v0.1.0/text/${language}/course.js`)).toContain('"Two modules on documents."');
   expect(name).toMatch(/-title-[0-9a-f]{8}-lead-[0-9a-f]{8}\.zip$/);

@@ -97,25 +97,24 @@ function firstTexts(course: CompiledCourse, language: CompiledLanguage) {
 }
 
 /**
- * Returns the titles and summaries of modules (`document-fraud.title`), or the titles of their parts
- * (`document-fraud.zones.title`). With these texts, a menu can render without loading a lesson. The two sets
- * are separate because the first screen lists only modules.
+ * Returns the titles of modules (`document-fraud.title`), or their summaries and the titles of their parts
+ * (`document-fraud.summary`, `document-fraud.zones.title`). With these texts, a menu can render without loading a lesson. The two sets
+ * are separate because the first screen only names modules.
  */
 export function titlesOf(
   {modules}: Pick<CompiledCourse, 'modules'>,
   {catalogues}: CompiledLanguage,
   of: 'modules' | 'parts',
 ): Catalogue {
-  const found = modules.flatMap(module => {
+  const found: readonly (readonly [key: string, text: string | undefined])[] = modules.flatMap(module => {
     const own = catalogues[module.id] ?? {};
-    const parts = module.parts.flatMap(part => {
+    if (of === 'modules') return [[`${module.id}.title`, own['title']] as const];
+    const parts = module.parts.map(part => {
       const from = isSingle(part) ? (catalogues[part.id] ?? {}) : own;
       const prefix = isSingle(part) ? '' : `${part.id}.`;
-      return [[`${module.id}.${part.id}.title`, from[`${prefix}title`]] as const];
+      return [`${module.id}.${part.id}.title`, from[`${prefix}title`]] as const;
     });
-    return of === 'parts'
-      ? parts
-      : ['title', 'summary'].map(field => [`${module.id}.${field}`, own[field]] as const);
+    return [[`${module.id}.summary`, own['summary']] as const, ...parts];
   });
   return Object.fromEntries(found.flatMap(([key, text]) => (text === undefined ? [] : [[key, text]])));
 }

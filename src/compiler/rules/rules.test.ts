@@ -237,7 +237,6 @@ test.each([
   '#/sample/first/try',
   '#/sample/first/whole',
   '#/exam/test',
-  '#/talk-practice',
 ])('a link to %s is right', address => {
   expect(told(linked(address))).toEqual([]);
 });

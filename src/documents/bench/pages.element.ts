@@ -41,9 +41,12 @@ export class BenchPages extends BenchPart {
         stroke-width: 1.6;
       }
 
-      .turn .back,
-      .turn:dir(rtl) .on {
-        scale: -1 1;
+      .turn .on {
+        scale: var(--flow, 1) 1;
+      }
+
+      .turn .back {
+        scale: calc(var(--flow, 1) * -1) 1;
       }
     `,
   ];

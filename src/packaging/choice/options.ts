@@ -102,7 +102,7 @@ Makes zips for a learning system out of the course, each with a page for the adm
   --status-scheme NAME  passed-failed (default), or completed-incomplete for a system that handles the others badly
   --report NAME         outcome (default), or detail: also the wordings chosen in interviews; the learner is told
   --title TEXT          another name for the course, up to ${longestTitle} characters; say too what --lead is then
-  --lead TEXT           another paragraph under the name (default: the lead of course.yaml, whatever the name)
+  --lead TEXT           another description, in "About" (default: the lead of course.yaml, whatever the name)
   --country CODE        whose laws, offices and numbers are shown (default: the country of course.yaml; xx names none)
   --for-officers        also what is for officers alone: posts, visas, procedures; never hand it to the public
   --day DAY             the day on which all that is said of the country must be good (default today)

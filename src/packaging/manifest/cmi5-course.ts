@@ -1,6 +1,6 @@
 import {plain} from '../../compiler/build/readable.ts';
 import type {CourseStructure, LocalText, Objective, Unit} from './cmi5-structure.ts';
-import {modulesOf, titleIn, titleOf, firstTextsIn, type Context} from '../context.ts';
+import {modulesOf, summaryIn, titleIn, titleOf, firstTextsIn, type Context} from '../context.ts';
 import {readTexts, textsFile, textIn, interfaceText, type FirstTexts, type ModuleFacts} from '../facts.ts';
 import type {PackageChoice} from '../choice/select.ts';
 
@@ -38,7 +38,7 @@ const local = (context: Context, say: (words: FirstTexts, language: string) => s
 
 const named = (context: Context, module: string) => ({
   title: local(context, words => titleIn(words, `${module}.title`)),
-  description: local(context, words => titleIn(words, `${module}.summary`)),
+  description: local(context, (_, language) => summaryIn(context, language, module)),
 });
 
 /**

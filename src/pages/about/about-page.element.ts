@@ -42,6 +42,7 @@ export class AboutPage extends GuardedElement {
     const {texts} = this;
     return html`<p class="eyebrow">${texts.t('about.version', {version: this.version})}</p>
       <h1 tabindex="-1">${texts.t('nav.about')}</h1>
+      <p class="lead">${texts.t('course.lead')}</p>
       <p>${texts.t('about.what')}</p>
       ${contactLine(this.contact, texts)}
       ${this.hasGlossary ? html`<p><a href="#/glossary">${texts.t('nav.glossary')}</a></p>` : nothing}

@@ -43,9 +43,14 @@ export const matchingStyles = css`
     cursor: default;
   }
 
-  .is-matched .target,
-  .piece:has(.match) {
+  .is-matched .target {
     border-color: var(--ink-soft);
+  }
+
+  @supports selector(:has(a)) {
+    .piece:has(.match) {
+      border-color: var(--ink-soft);
+    }
   }
 
   .is-over .target {

@@ -145,8 +145,10 @@ export const sortingStyles = css`
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 5.5rem), 1fr));
     }
 
-    :host(:not([locked])) .groups:has(> :nth-child(4):last-child) {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+    @supports selector(:has(a)) {
+      :host(:not([locked])) .groups:has(> :nth-child(4):last-child) {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
     }
 
     .group .grip {
