@@ -9,14 +9,12 @@ import './bar.element.ts';
 import './counter.element.ts';
 import type {ShowEvent} from './feedback.element.ts';
 import {after, openBench, type Bench, type BenchAct, type Mode} from '../view/bench-machine.ts';
-import './marks.element.ts';
 import type {ActEvent, DecideEvent, TiltEvent} from '../view/part.element.ts';
 import type {ReferenceSheet} from './sheet.element.ts';
 import './stage.element.ts';
 import type {BenchStage} from './stage.element.ts';
 import './pages.element.ts';
 import {toolModes} from './tools.element.ts';
-import './verdict.element.ts';
 import {documentBenchStyles} from './document-bench.styles.ts';
 import {everyPart, panels} from './every-part.element.ts';
 import {lateNotice} from '../view/late-notice.element.ts';
@@ -41,7 +39,7 @@ const panelOf: Readonly<Partial<Record<Mode, string>>> = {
   telling: 'bench-told',
 };
 
-/** Whether the element of a mode is in the lazy-loaded chunk of the panels. */
+/** Whether one of the tools opens a mode. */
 const isPanel = (mode: Mode): boolean => toolModes.includes(mode);
 
 /** The three parts of the work. Exactly one is beside the document, or below it on a phone. */
@@ -156,7 +154,7 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
    */
   #wait(): ReturnType<Waiting['stateOf']> {
     const {value, context} = this.bench;
-    const isOpened = this.judged !== undefined || context.light === 'tilt' || isPanel(value);
+    const isOpened = this.tab !== 'tools' || context.light === 'tilt' || isPanel(value);
     const copy = value === 'comparing' && this.reference ? [this.reference] : [];
     return this.#waiting.stateOf([...this.#painters, ...(isOpened ? [panels] : []), ...copy]);
   }
@@ -197,7 +195,7 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
    */
   async #attend(before: Mode, wasOnPage: boolean): Promise<void> {
     const mode = this.bench.value;
-    if (isPanel(mode) && !(await panels.arrives())) return;
+    if (panelOf[mode] && !(await panels.arrives())) return;
     await this.updateComplete;
     if (this.bench.value !== mode) return;
     const opened = panelOf[mode];

@@ -1,7 +1,7 @@
 import {Lazy} from '../view/lazy.ts';
 import {everySet} from '../view/painters.ts';
 
-/** The lazy-loaded chunk that contains the panels of the tools, the tilt slider and the feedback. */
+/** The lazy-loaded chunk that contains the panels of the tools, the tilt slider, the marks, the decision and the feedback. */
 export const panels = new Lazy(() => import('./panels.element.ts'));
 
 /**

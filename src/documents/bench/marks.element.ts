@@ -8,7 +8,8 @@ import {lookAgain, mostMarks, reasons, tools, type Place, type Reason, type Tool
 import {benchMarksStyles} from './marks.styles.ts';
 import {BenchPart} from '../view/part.element.ts';
 import '../view/drawn.element.ts';
-import {isPlaceOffPage, nameable, reasonsFor, toolFor, toolNamed} from '../view/pointing.ts';
+import {isPlaceOffPage, nameable, toolNamed} from '../view/pointing.ts';
+import {reasonsFor, toolFor} from './reasons-for.ts';
 
 /**
  * The marks of an answer. Each mark has a place, a reason and a tool. A learner who has pointed at a place only presses

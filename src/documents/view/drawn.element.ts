@@ -73,8 +73,6 @@ abstract class DrawnElement extends LitElement {
 
   /** Names of the properties that are inputs of the drawing. */
   protected abstract readonly madeOf: readonly string[];
-  /** Name of the property whose change fades the old drawing out over the new one. */
-  protected readonly fading: string = '';
   /**
    * Returns the drawing, or undefined while the drawing is not possible yet. In that case the previous
    * drawing stays.
@@ -89,7 +87,7 @@ abstract class DrawnElement extends LitElement {
       const shape = this.draw();
       this.#isStale = !shape;
       if (!shape) return;
-      this.#replace(nodeOf(shape), changed.has(this.fading));
+      this.#replace(nodeOf(shape), changed.has('light'));
     }
     const {frame} = this;
     // The element itself is the image. A screen reader would otherwise read the characters of the drawing as well.
@@ -101,6 +99,7 @@ abstract class DrawnElement extends LitElement {
     );
   }
 
+  /** Shows a new drawing. In another light, the old one fades out over it. */
   #replace(drawn: SVGElement, isFading: boolean): void {
     const {svg, renderRoot} = this;
     for (const old of renderRoot.querySelectorAll('.before')) old.remove();
@@ -132,7 +131,6 @@ export class DocumentDrawing extends DrawnElement {
   @property({type: Number}) tilt = 0;
 
   protected override readonly madeOf = ['specimen', 'page', 'light', 'tilt'];
-  protected override readonly fading = 'light';
 
   #waiting = new Waiting(this);
 

@@ -1,18 +1,9 @@
 import {css} from 'lit';
 
-/** Lays the lights out side by side as one switch. */
+/** Styles of the lights as one switch. The host sets the columns. */
 export const lampStyles = css`
   .lights {
     display: grid;
-    flex: 1 1 min(20.5rem, 100%);
-    grid-template-columns: repeat(auto-fit, minmax(2.875rem, 1fr));
-  }
-
-  /* Two even rows, so that no lamp stands alone in a third row. */
-  @media (max-width: 26rem) {
-    .lights {
-      grid-template-columns: repeat(4, 1fr);
-    }
   }
 
   .lights label {
@@ -54,8 +45,7 @@ export const lampStyles = css`
     position: absolute;
   }
 
-  .lights svg,
-  .turn svg {
+  .lights svg {
     block-size: 1.5rem;
     fill: none;
     inline-size: 1.5rem;

@@ -1,10 +1,7 @@
-import {readdirSync, readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {parse} from 'yaml';
-import {authoring} from '../authoring/authoring.ts';
 import {referenceOf} from '../reference/reference.ts';
 import type {Specimen} from '../model/specimen.ts';
-import {dataPageOf, nameable, placeAt, reasonsFor, toolFor} from './pointing.ts';
+import {dataPageOf, nameable, placeAt} from './pointing.ts';
 
 const copy = (series: 's2014' | 'i-2021'): Specimen => {
   const specimen = referenceOf(series);
@@ -32,32 +29,4 @@ test('nameable lists the places of a page first, then the places at the counter'
 
 test('dataPageOf returns the data page of a book and the front of a card', () => {
   expect([dataPageOf(book), dataPageOf(copy('i-2021'))]).toEqual(['data', 'front']);
-});
-
-const cases = readdirSync('specimens')
-  .filter(name => /^c\d+[.]yaml$/.test(name))
-  .map(name => authoring.source.parse(parse(readFileSync(`specimens/${name}`, 'utf8'))));
-
-test.each(cases.flatMap(({id, anomalies}) => anomalies.map(anomaly => [id, anomaly.id, anomaly] as const)))(
-  'the reasons for each tool that shows the anomaly of %s include a right one: %s',
-  (_, __, {seenWith, reasons}) => {
-    for (const tool of seenWith) {
-      expect(reasons.filter(reason => reasonsFor(tool).includes(reason))).not.toEqual([]);
-    }
-  },
-);
-
-test('reasonsFor offers a check digit only with the reader, and always a second look', () => {
-  expect(reasonsFor('uv')).not.toContain('check-digit');
-  expect(reasonsFor('reader')).toContain('check-digit');
-  expect(reasonsFor('ir').at(-1)).toBe('look-again');
-});
-
-test.each([
-  ['chip', 'reader'],
-  ['record', 'records'],
-  ['person', 'face'],
-  ['expiry', 'uv'],
-] as const)('a mark on the place "%s" in UV light has the tool "%s"', (place, tool) => {
-  expect(toolFor(place, 'uv')).toBe(tool);
 });

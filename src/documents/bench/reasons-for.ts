@@ -1,0 +1,36 @@
+import {lookAgain, type Place, type Reason, type Tool} from '../model/terms.ts';
+import {isPlaceOffPage, placesOffPage} from '../view/pointing.ts';
+
+const surface: readonly Reason[] = ['altered', 'print', 'material', 'interrupted', 'missing', 'joined'];
+
+/** The contradictions that each tool can show. */
+const shownBy: Readonly<Record<Tool, readonly Reason[]>> = {
+  white: [
+    'disagrees',
+    'altered',
+    'print',
+    'material',
+    'missing',
+    'joined',
+    'interrupted',
+    'rule',
+    'unlisted',
+    'impossible',
+  ],
+  tilt: ['print', 'missing', 'material', 'interrupted', 'altered'],
+  oblique: surface,
+  transmitted: [...surface, 'disagrees'],
+  uv: surface,
+  ir: surface,
+  loupe: [...surface, 'disagrees', 'impossible'],
+  reader: ['disagrees', 'check-digit', 'rule', 'unlisted', 'chip-differs'],
+  records: ['hit', 'disagrees', 'unlisted', 'impossible'],
+  face: ['face-differs'],
+};
+
+/** Returns the reasons for a mark that fit a tool, the most usual first. The last one claims no contradiction. */
+export const reasonsFor = (tool: Tool): readonly Reason[] => [...shownBy[tool], lookAgain];
+
+/** Returns the tool that shows a place: the current light, or the tool of a place that lies on no page. */
+export const toolFor = (place: Place, light: Tool): Tool =>
+  isPlaceOffPage(place) ? placesOffPage[place] : light;
