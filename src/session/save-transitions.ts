@@ -56,12 +56,21 @@ export function failed(state: SessionState, at: number, code: TrackingErrorCode)
     phase: 'lost',
     running: Math.max(0, state.running - 1),
     failures,
-    trouble: code,
+    trouble: causeOf(state.trouble, code),
     troubleAt: state.failures > 0 ? state.troubleAt : at,
   };
   const slowest = state.settled ? timing.maxBackOff : timing.slowestPoll;
   const after = Math.min(slowest, timing.backOff * 2 ** state.failures);
   return [lost, [{kind: 'wake', after}]];
+}
+
+/**
+ * Returns the cause to tell the learner. An LMS that has cut a save off will cut it again once it can be reached, so this
+ * cause stays while later saves do not get through.
+ */
+function causeOf(before: TrackingErrorCode | undefined, code: TrackingErrorCode): TrackingErrorCode {
+  const isPassing = code === 'offline' || code === 'refused';
+  return isPassing && (before === 'not-kept' || before === 'too-long') ? before : code;
 }
 
 export function kept(state: SessionState, at: number, revision: number): Step {

@@ -14,8 +14,8 @@ export type SaveView =
   | {readonly kind: 'saving'}
   /** The LMS returned the work and its server answers. */
   | {readonly kind: 'saved'; readonly at: number}
-  /** This device has a copy of the work, and the course tries to send it. */
-  | {readonly kind: 'device'; readonly since: number}
+  /** This device has a copy of the work, and the course tries to send it. `code` is the reason. */
+  | {readonly kind: 'device'; readonly since: number; readonly code: TrackingErrorCode}
   | {readonly kind: 'unsaved'; readonly code: TrackingErrorCode}
   /** Nothing is recorded, because of the mode. */
   | {readonly kind: 'reading'; readonly mode: Exclude<LaunchMode, 'normal'>}
@@ -45,14 +45,18 @@ export function view(state: SessionState): SaveView {
   // The learner left without answering a question about saved work. That work has not changed: a copy on this
   // device is still there.
   if (phase === 'closed' && !state.settled)
-    return state.onDevice >= 0
-      ? {kind: 'device', since: state.troubleAt}
-      : {kind: 'ended', isOnDevice: false};
+    return state.onDevice >= 0 ? onDevice(state) : {kind: 'ended', isOnDevice: false};
   if (phase === 'closing') return {kind: 'saving'};
   if (state.revision === state.kept)
     return phase === 'closed' ? {kind: 'closed'} : {kind: 'saved', at: state.keptAt};
   if (state.failures === 0 && phase !== 'closed') return {kind: 'saving'};
   if (state.onDevice >= state.revision)
-    return trouble === 'over' ? {kind: 'ended', isOnDevice: true} : {kind: 'device', since: state.troubleAt};
+    return trouble === 'over' ? {kind: 'ended', isOnDevice: true} : onDevice(state);
   return {kind: 'unsaved', code: trouble ?? 'offline'};
 }
+
+const onDevice = ({troubleAt, trouble}: SessionState): SaveView => ({
+  kind: 'device',
+  since: troubleAt,
+  code: trouble ?? 'offline',
+});

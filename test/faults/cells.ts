@@ -1,6 +1,6 @@
 import {adapters} from './adapters.ts';
 import {events, type EventName} from './events.ts';
-import {isHarmless, playCell, type LmsKind, type Tally} from './matrix.ts';
+import {isHarmless, playCell, type LmsKind, type Sayings, type Tally} from './matrix.ts';
 
 /**
  * A cell of the matrix: one standard, one kind of system and one event, with the results of the real course
@@ -12,6 +12,8 @@ export interface MatrixCell {
   readonly event: EventName;
   readonly real: Tally;
   readonly naive: Tally;
+  /** The texts about the work that the real course has shown. */
+  readonly sayings: Sayings;
 }
 
 /**
@@ -66,6 +68,7 @@ const caseless = 'the naive course writes its state so that upper and lower case
 const arrives = 'every request arrives in the end, and the naive course does not wait for the answers';
 const inTheEnd =
   'every commit arrives in the end, and the learner leaves after a pause, so the last one arrives last';
+const needsNoNetwork = 'a package without an LMS stores the work in the browser, and needs no network for it';
 const noPageRoundIt =
   'no page around the course ends its session, so a naive course that wakes up can simply continue';
 
@@ -89,5 +92,6 @@ export const voids: Readonly<Record<string, string>> = {
   'cmi5, slow, leaves': arrives,
   'cmi5, silent, leaves': arrives,
   'cmi5, strict, back-forward': noPageRoundIt,
+  'standalone, browser, leaves-offline': needsNoNetwork,
   'standalone, browser, back-forward': noPageRoundIt,
 };

@@ -67,6 +67,15 @@ export const events = {
       await stage.closes(visit);
     },
   },
+  'leaves-offline': {
+    title: 'the network goes, and the learner leaves by "Save and leave" without it',
+    play: async stage => {
+      const visit = await stage.begins();
+      stage.learner.system.condition.isCut = true;
+      await stage.some(visit, quick);
+      await stage.leaves(visit);
+    },
+  },
   expired: {
     title: 'the session with the LMS expires',
     play: async stage => {

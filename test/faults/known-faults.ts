@@ -250,6 +250,28 @@ export const knownFaults: readonly KnownFault[] = [
     says: ['mode.no-credit'],
   },
   {
+    fault:
+      'a window is to go on after it has handed its work over, and its LMS allows one session for each launch',
+    proofs: [
+      {
+        file: 'src/pages/left/other-window.element.test.ts',
+        title: 'states that this window saves nothing after another window took over, and how to go on',
+      },
+    ],
+    says: ['windows.takenText'],
+  },
+  {
+    fault: 'the LMS keeps only the beginning of the saved state',
+    proofs: [
+      {kinds: ['truncates-short']},
+      {
+        file: 'src/pages/left/left-page.element.test.ts',
+        title: 'says "${words}" when the work is "${state}"',
+      },
+    ],
+    says: ['save.leaveNotKept'],
+  },
+  {
     fault: 'the status cannot be read, the API is replaced, or the work belongs to another learner',
     proofs: [
       {kinds: ['hides-status']},

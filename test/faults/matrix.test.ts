@@ -5,6 +5,7 @@ import {root} from '../../tools/paths.mjs';
 import {adapters} from './adapters.ts';
 import {isFault, isVoid, nameOf, playAdapter, voids, type MatrixCell} from './cells.ts';
 import {knownFaults, textOf, type Proof} from './known-faults.ts';
+import {promises} from './promises.ts';
 import {reliabilityPage} from './report.ts';
 
 const cells: MatrixCell[] = [];
@@ -22,6 +23,22 @@ test('the naive course loses something in every cell that is not void for a stat
   expect(cells.filter(isVoid).map(nameOf)).toEqual(
     cells.map(nameOf).filter(name => voids[name] !== undefined),
   );
+});
+
+test('every text that the screen shows about the work has an entry for its promise, and holds what it promises', () => {
+  const all = cells.flatMap(cell => [...cell.sayings].map(([key, {untrue}]) => ({cell, key, untrue})));
+  expect(all.filter(({key}) => promises[key] === undefined || textOf(key) === '?')).toEqual([]);
+  const broken = all.filter(({untrue}) => untrue > 0);
+  expect(broken.map(({cell, key, untrue}) => `${nameOf(cell)}: "${textOf(key)}" for ${untrue}`)).toEqual([]);
+  // At least one answer is behind each promise, so that no promise goes untested.
+  const made = Object.keys(promises).filter(key => (promises[key] ?? []).length > 0);
+  const shown = (key: string) => cells.some(({sayings}) => (sayings.get(key)?.shown ?? 0) > 0);
+  expect(made.filter(key => !shown(key))).toEqual([]);
+});
+
+test('the texts of the naive course are not true in every cell in which it loses an answer', () => {
+  expect(cells.filter(({naive}) => naive.lost > 0 && naive.untrue === 0).map(nameOf)).toEqual([]);
+  expect(cells.reduce((all, {naive}) => all + naive.untrue, 0)).toBeGreaterThan(0);
 });
 
 test('every known fault names a row of the matrix or a test that exists, and texts that exist', () => {

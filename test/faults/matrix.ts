@@ -1,6 +1,7 @@
 import {Device} from './device.ts';
 import type {Event, EventName} from './events.ts';
 import {naiveClient} from './naive-visit.ts';
+import {promises, type Promised} from './promises.ts';
 import {random} from './random.ts';
 import {realClient} from './real-visit.ts';
 import {count, missing, Stage} from './stage.ts';
@@ -20,6 +21,11 @@ export interface LmsKind {
   readonly isShared?: boolean;
   /** True if confirmed work stays on this device only. */
   readonly staysHere?: boolean;
+  /**
+   * True if the system cuts the work off. Work that it has not seen yet may be cut off too, and only the next launch
+   * can tell the learner, so the promise to send it is then held against this device.
+   */
+  readonly keepsPart?: boolean;
   /**
    * Events that cannot happen in this kind of system, or from which no course can protect its data. Each has
    * its reason as the value.
@@ -47,6 +53,11 @@ export interface Tally {
   lost: number;
   worse: number;
   leaked: number;
+  /** Answers of which the screen said that the next launch sends them; `sent` counts those that it then sent. */
+  toSend: number;
+  sent: number;
+  /** Answers for which a text of the screen was not true. */
+  untrue: number;
 }
 
 const nothing = (): Tally => ({
@@ -58,6 +69,9 @@ const nothing = (): Tally => ({
   lost: 0,
   worse: 0,
   leaked: 0,
+  toSend: 0,
+  sent: 0,
+  untrue: 0,
 });
 
 export const sum = (tallies: readonly Tally[]): Tally =>
@@ -67,7 +81,19 @@ export const sum = (tallies: readonly Tally[]): Tally =>
     return next;
   }, nothing());
 
-const keys = ['given', 'saved', 'onDevice', 'back', 'elsewhere', 'lost', 'worse', 'leaked'] as const;
+const keys = [
+  'given',
+  'saved',
+  'onDevice',
+  'back',
+  'elsewhere',
+  'lost',
+  'worse',
+  'leaked',
+  'toSend',
+  'sent',
+  'untrue',
+] as const;
 
 /** Runs of each cell. In runs with an even number, the course is done and passed before the event. */
 const runs = 3;
@@ -80,13 +106,17 @@ const controls = 9;
 /** True if nothing was lost, worsened or leaked. */
 export const isHarmless = ({lost, worse, leaked}: Tally): boolean => lost + worse + leaked === 0;
 
+/** Number of answers about which each text was shown, and of those for which it was not true, by key. */
+export type Sayings = Map<string, {shown: number; untrue: number}>;
+
 /** Plays a cell with the real course and with the naive course. */
 export async function playCell(
   name: string,
   kind: LmsKind,
   event: Event,
-): Promise<{readonly real: Tally; readonly naive: Tally}> {
+): Promise<{readonly real: Tally; readonly naive: Tally; readonly sayings: Sayings}> {
   const [real, naive] = [nothing(), nothing()];
+  const sayings: Sayings = new Map();
   const stage = (client: CourseClient, seed: number) =>
     new Stage({
       client,
@@ -98,20 +128,29 @@ export async function playCell(
       isPreviewed: kind.isPreviewed === true,
       isShared: kind.isShared === true,
     });
-  for (let seed = 1; seed <= runs; seed++) await playReal(stage(realClient, seed), kind, event, real);
+  for (let seed = 1; seed <= runs; seed++)
+    await playReal(stage(realClient, seed), kind, event, real, sayings);
   const client = naiveClient({...kind.habits, ...event.habits});
   for (let seed = 1; seed <= runs || (isHarmless(naive) && seed <= controls); seed++)
     await playNaive(stage(client, seed), event, naive);
-  return {real, naive};
+  return {real, naive, sayings};
 }
 
-async function playReal(stage: Stage, kind: LmsKind, event: Event, tally: Tally): Promise<void> {
+async function playReal(
+  stage: Stage,
+  kind: LmsKind,
+  event: Event,
+  tally: Tally,
+  sayings: Sayings,
+): Promise<void> {
   await event.play(stage);
-  const {learner} = stage;
-  const {given, saved} = stage;
-  const either = most(saved, learner.ledger.onDevice);
+  const {learner, given, saved, told} = stage;
+  const either = most(saved, learner.ledger.promised('kept'));
+  const toSend = learner.ledger.promised('sent');
   const there = learner.system.copy(stage.world);
   const back = await comesBack(stage, stage.device);
+  // Only what the LMS has now was sent. Another device finds nothing else.
+  const sent = count(toSend) > 0 ? await comesBack(stage, new Device(stage.clock)) : most();
   tally.given += given;
   tally.saved += count(saved);
   tally.onDevice += count(either) - count(saved);
@@ -119,23 +158,52 @@ async function playReal(stage: Stage, kind: LmsKind, event: Event, tally: Tally)
   tally.lost += missing(either, back);
   tally.worse += learner.worse + Number(back.best < either.best);
   tally.leaked += stage.leaked;
+  tally.toSend += count(toSend);
+  tally.sent += count(toSend) - missing(toSend, sent);
   // Plays the next launch again on another device.
   const elsewhere = await comesBack(stage, new Device(stage.clock), stage.copied(there));
   tally.elsewhere += count(elsewhere);
+  const found = {
+    saved: kind.staysHere ? back : elsewhere,
+    kept: back,
+    sent: kind.staysHere || kind.keepsPart ? back : sent,
+  };
+  tally.untrue += judge(told, found, sayings);
   if (kind.staysHere) return;
   tally.lost += missing(saved, elsewhere);
   tally.worse += Number(elsewhere.best < saved.best);
 }
 
+/**
+ * Holds every text that the learner saw against the work that is there afterwards, by promise. Returns the number of
+ * answers for which a text was not true.
+ */
+function judge(
+  told: readonly (readonly [key: string, work: Work])[],
+  found: Readonly<Record<Promised, Work>>,
+  sayings: Sayings = new Map(),
+): number {
+  let all = 0;
+  for (const [key, work] of told) {
+    const untrue = Math.max(0, ...(promises[key] ?? []).map(promise => missing(work, found[promise])));
+    const saying = sayings.get(key) ?? {shown: 0, untrue: 0};
+    sayings.set(key, {shown: saying.shown + count(work), untrue: saying.untrue + untrue});
+    all += untrue;
+  }
+  return all;
+}
+
 async function playNaive(stage: Stage, event: Event, tally: Tally): Promise<void> {
   await event.play(stage);
-  const {given} = stage;
-  const back = count(await comesBack(stage, stage.device));
+  const {given, told} = stage;
+  const work = await comesBack(stage, stage.device);
+  const back = count(work);
   tally.given += given;
   tally.back += back;
   tally.lost += Math.max(0, given - back);
   tally.worse += stage.learner.worse;
   tally.leaked += stage.leaked;
+  tally.untrue += judge(told, {saved: work, kept: work, sent: work});
 }
 
 /** Returns the work that the learner finds at the next launch, after all faults have ended. */

@@ -1,4 +1,4 @@
-import type {CourseClient, Question, CourseVisit, Work} from './visit.ts';
+import type {CourseClient, Ledger, Question, CourseVisit, Work} from './visit.ts';
 import type {NaiveConnection, Habits, SimulatedPage} from './system.ts';
 
 /** Minimum time between saves in milliseconds of the device's clock. */
@@ -11,8 +11,8 @@ const betweenSaves = 30_000;
  */
 export const naiveClient =
   (habits: Habits): CourseClient =>
-  async ({page, system, pass}) => {
-    const naive = new NaiveVisit(page, habits);
+  async ({page, system, ledger, pass}) => {
+    const naive = new NaiveVisit(page, habits, ledger);
     // An error on the first screen is ignored, because in a real course nobody would notice it either.
     void naive.enter(system.door(page, habits)).catch(() => undefined);
     await pass(8_000);
@@ -24,13 +24,15 @@ const copyName = 'my-course';
 class NaiveVisit implements CourseVisit {
   readonly page: SimulatedPage;
   readonly #habits: Habits;
+  readonly #ledger: Ledger;
   readonly #tries = new Map<string, number>();
   #door: NaiveConnection | undefined;
   #savedAt = -Infinity;
 
-  constructor(page: SimulatedPage, habits: Habits) {
+  constructor(page: SimulatedPage, habits: Habits, ledger: Ledger) {
     this.page = page;
     this.#habits = habits;
+    this.#ledger = ledger;
   }
 
   async enter(opening: Promise<NaiveConnection>): Promise<void> {
@@ -48,8 +50,11 @@ class NaiveVisit implements CourseVisit {
 
   async answer({id}: Question): Promise<void> {
     const door = this.#door;
+    const tries = new Map(this.#tries).set(id, (this.#tries.get(id) ?? 0) + 1);
+    // The screen of this course says "Saved" without looking, and "sends it" if it has found no LMS.
+    this.#ledger.note(door ? 'save.saved' : 'save.leaveFailed', () => ({tries, best: 0}));
     if (!door) return;
-    this.#tries.set(id, (this.#tries.get(id) ?? 0) + 1);
+    this.#tries.set(id, tries.get(id) ?? 1);
     const state = written(this.#tries, this.#habits.isWordy ?? false);
     if (this.#habits.keepsOnDevice) this.page.storage.setItem(copyName, state);
     door.set(state);

@@ -2,6 +2,8 @@ import {sectionsOf} from '../../src/record/questions.ts';
 import type {Store} from '../../src/session/store.ts';
 import {openCourse, rightAnswer, wrongAnswer} from '../doubles/course-visit.ts';
 import {all, banks, course, workIn} from './questions.ts';
+import {screenOf, type Screen} from './promises.ts';
+import {StandaloneSystem} from './standalone.ts';
 import type {SimulatedPage} from './system.ts';
 import type {CourseClient, Ledger, CourseSite, Question, CourseVisit, Work} from './visit.ts';
 
@@ -21,31 +23,38 @@ export const realClient: CourseClient = async place => {
     nonce,
   };
   const store = openCourse(own, course, all, banks);
-  const stop = store.subscribe(hearer(store, ledger));
+  const screen = await screenOf(system instanceof StandaloneSystem);
+  const seen: SeenPage = {isLeaving: false};
+  const stop = store.subscribe(reader(store, ledger, screen, seen));
   await pass(1_000);
   // The learner takes the course over from another window, and continues with the work on this device.
   store.saving.takeOver();
   await pass(firstLook);
   store.saving.question?.resolve('continue');
   await pass(1_000);
-  return new RealVisit(store, place, stop);
+  return new RealVisit(store, place, seen, stop);
 };
 
-/**
- * Creates a listener that adds the work to the ledger whenever the save line shows a new save state to the
- * learner.
- */
-function hearer(store: Store, ledger: Ledger): () => void {
+/** The page that the learner sees: `isLeaving` is true on the page that opens after "Save and leave". */
+interface SeenPage {
+  isLeaving: boolean;
+}
+
+/** Creates a listener that notes every text about the work that the learner sees, with the work at that moment. */
+function reader(store: Store, ledger: Ledger, screen: Screen, seen: SeenPage): () => void {
   let last = '';
   return () => {
-    const {record} = store;
-    const {view} = store.saving;
+    const {record, ready} = store;
+    const {view, question} = store.saving;
+    // The question about saved work covers the save line.
+    if (question) return;
     const {kind} = view;
-    const now = `${kind} ${record.revision}`;
+    const isEnded = kind === 'closed' || kind === 'looked' || (kind === 'ended' && !ready);
+    const isLeaving = seen.isLeaving || isEnded;
+    const now = [kind, kind === 'ended' && view.isOnDevice, isLeaving, record.revision].join(' ');
     if (now === last) return;
     last = now;
-    if (kind === 'saved' || kind === 'closed') ledger.note('saved', workIn(record));
-    if (kind === 'device' || (kind === 'ended' && view.isOnDevice)) ledger.note('onDevice', workIn(record));
+    for (const key of screen(view, isLeaving)) ledger.note(key, () => workIn(record));
   };
 }
 
@@ -53,13 +62,15 @@ class RealVisit implements CourseVisit {
   readonly page: SimulatedPage;
   readonly #store: Store;
   readonly #place: CourseSite;
+  readonly #seen: SeenPage;
   readonly #unseen: () => void;
 
   /** `unseen` is called when the learner can no longer see the screen, and stops the notes in the ledger. */
-  constructor(store: Store, place: CourseSite, unseen: () => void) {
+  constructor(store: Store, place: CourseSite, seen: SeenPage, unseen: () => void) {
     this.page = place.page;
     this.#store = store;
     this.#place = place;
+    this.#seen = seen;
     this.#unseen = unseen;
   }
 
@@ -93,6 +104,7 @@ class RealVisit implements CourseVisit {
   }
 
   async leave(): Promise<void> {
+    this.#seen.isLeaving = true;
     await this.#store.saving.leave();
   }
 

@@ -3,6 +3,7 @@ import {eventNames, impossible, isVoid, nameOf, voids, type MatrixCell} from './
 import {events} from './events.ts';
 import {knownFaults, textOf, type Proof} from './known-faults.ts';
 import {sum, type Tally} from './matrix.ts';
+import {promises, type Promised} from './promises.ts';
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 
@@ -15,8 +16,9 @@ function table(head: readonly string[], rows: readonly (readonly (string | numbe
 const tallied = (cells: readonly MatrixCell[]): Tally => sum(cells.map(({real}) => real));
 
 const figures = (cells: readonly MatrixCell[]): readonly number[] => {
-  const {given, saved, onDevice, back, elsewhere, lost, worse} = tallied(cells);
-  return [given, saved, onDevice, given - saved - onDevice, back, elsewhere, lost, worse];
+  const {given, saved, onDevice, toSend, sent, back, elsewhere, lost, worse, untrue} = tallied(cells);
+  const unsaved = given - saved - onDevice;
+  return [given, saved, onDevice, unsaved, toSend, sent, back, elsewhere, lost, worse, untrue];
 };
 
 const columns = [
@@ -24,10 +26,13 @@ const columns = [
   '"Saved"',
   '"on this device"',
   'not saved, and said so',
+  '"sends it"',
+  'and it was sent',
   'back on this device',
   'back on another',
   'lost of those called saved',
   'results made worse',
+  'said, and not true',
 ];
 
 const letter = (n: number): string => String.fromCharCode(97 + n);
@@ -84,6 +89,32 @@ function byEvent(cells: readonly MatrixCell[]): string {
     ]),
     2,
   );
+}
+
+const inOtherWords: Readonly<Record<Promised, string>> = {
+  saved: 'every device has it at the next launch; without a learning system, this device',
+  kept: 'this device has it at the next launch',
+  sent: 'the next launch on this device brings it to the learning system',
+};
+
+/** Lists each text that the learner sees about the work, with its promise and the answers about which it was shown. */
+function said(cells: readonly MatrixCell[]): string {
+  const rows = Object.entries(promises).flatMap(([key, promised]) => {
+    const found = cells.flatMap(({sayings}) => sayings.get(key) ?? []);
+    if (found.length === 0) return [];
+    const total = (name: 'shown' | 'untrue') => found.reduce((all, saying) => all + saying[name], 0);
+    const isPromise = promised.length > 0;
+    return [
+      [
+        `"${textOf(key)}"`,
+        isPromise ? promised.map(promise => inOtherWords[promise]).join('; ') : 'promises nothing',
+        found.length,
+        isPromise ? total('shown') : '',
+        isPromise ? total('untrue') : '',
+      ],
+    ];
+  });
+  return table(['The screen says', 'so', 'cells', 'answers', 'not true for'], rows, 2);
 }
 
 /** Lists the reasons, one line for each. A line names all cells that have this reason. */
@@ -145,13 +176,25 @@ fault.
 - **"on this device"**: the line said that this device has a copy of the answer. The answer must come back on this device.
 - **not saved, and said so**: the line said neither. The learner gave most of these answers in the last seconds before the
   browser was killed, or in a system that stores nothing. Many of them come back all the same.
+- **"sends it"**: the screen said that the course sends this answer when the learner opens it again on this device. **and it
+  was sent**: the learning system has it after that launch. It may lack some only where it cuts the work off or forgets what it
+  has confirmed; then the answer must still be on this device.
 - **results made worse**: the learning system has a lower status or score than before, or the course has lost the best
   result of the test.
+- **said, and not true**: a text of the screen promised something about this answer that did not hold.
 
 **Every fault has a control.** A naive course, as there are many, runs through the same cell. It believes every answer of the
 learning system, stores nothing itself, does nothing when its window closes, and catches no error. A cell counts only if the
 naive course loses an answer in it, makes a result worse (w), or shows the answers of one learner to another (s). Otherwise
 the cell is void, because it proves nothing.
+
+## What the screen says
+
+The test notes every text about the work that the learner sees, from the functions with which the screen chooses its texts, and
+holds it against what is there at the next launch. The screen of the naive course says "Saved" after every answer, and "sends
+it" where it has found no learning system. In every cell in which it loses an answer, its texts are not true.
+
+${said(cells)}
 
 ## What happens to the learner
 

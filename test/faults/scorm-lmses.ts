@@ -71,11 +71,13 @@ export const scormLmses: Readonly<Record<string, ScormKind>> = {
   },
   truncates: {
     title: 'cuts the suspend data at 4096 characters and says nothing',
+    keepsPart: true,
     habits: {isWordy: true},
     layer: () => truncates(4096),
   },
   'truncates-short': {
     title: 'cuts the suspend data at 100 characters and says nothing',
+    keepsPart: true,
     layer: () => truncates(100),
   },
   expires: {

@@ -2,6 +2,7 @@ import {nonces} from '../doubles/course-visit.ts';
 import {FakeClock} from '../doubles/fake-clock.ts';
 import {Device} from './device.ts';
 import {deck, questions} from './questions.ts';
+import {promises} from './promises.ts';
 import type {Random} from './random.ts';
 import {isWorse, type GradebookEntry, type System, type SimulatedWorld} from './system.ts';
 import {Ledger, most, type CourseClient, type Question, type CourseVisit, type Work} from './visit.ts';
@@ -74,16 +75,23 @@ export class Stage {
     this.learner = this.newLearner('bat.dorj');
   }
 
-  /**
-   * Number of answers that the learner gave on all devices. `saved` is the work that the screens reported as
-   * saved.
-   */
+  /** Number of answers that the learner gave on all devices. */
   get given(): number {
     return this.learner.given + (this.#elsewhere?.given ?? 0);
   }
 
+  /** Work that the screens of all devices have called saved. */
   get saved(): Work {
-    return most(this.learner.ledger.saved, this.#elsewhere?.ledger.saved ?? most());
+    return most(this.learner.ledger.promised('saved'), this.#elsewhere?.ledger.promised('saved') ?? most());
+  }
+
+  /**
+   * Every text that the learner has seen about the work, with the work. Of another device, only what it called saved,
+   * because nobody opens the course there again.
+   */
+  get told(): readonly (readonly [key: string, work: Work])[] {
+    const elsewhere = [...(this.#elsewhere?.ledger.told ?? [])];
+    return [...this.learner.ledger.told, ...elsewhere.filter(([key]) => promises[key]?.includes('saved'))];
   }
 
   get world(): SimulatedWorld {

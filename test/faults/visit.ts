@@ -1,4 +1,5 @@
 import type {Device} from './device.ts';
+import {promises, type Promised} from './promises.ts';
 import type {SimulatedPage, System} from './system.ts';
 
 /** A question of the course, or one step of a test. */
@@ -49,17 +50,26 @@ export function most(...pieces: readonly Work[]): Work {
   return {tries, best: Math.max(0, ...pieces.map(({best}) => best))};
 }
 
-/**
- * Two collections of work. `saved` holds the work that the screen reported as saved. `onDevice` holds the
- * work that the screen reported as kept only on this device.
- */
+/** Everything that the screen told a learner about the work, by the key of the text. */
 export class Ledger {
-  saved = most();
-  onDevice = most();
+  readonly #told = new Map<string, Work>();
 
-  /** Adds work to one of the two collections. `called` says how the screen reported the work. */
-  note(called: 'saved' | 'onDevice', work: Work): void {
-    this[called] = most(this[called], work);
+  get told(): ReadonlyMap<string, Work> {
+    return this.#told;
+  }
+
+  /** Notes that a text was shown, and the work that the course had then. A text without a promise needs no work. */
+  note(key: string, work: () => Work): void {
+    const isPromise = promises[key] === undefined || promises[key].length > 0;
+    const before = this.#told.get(key) ?? most();
+    this.#told.set(key, isPromise ? most(before, work()) : before);
+  }
+
+  /** Returns the work about which the screen has made a promise. */
+  promised(promise: Promised): Work {
+    return most(
+      ...[...this.#told].flatMap(([key, work]) => (promises[key]?.includes(promise) ? [work] : [])),
+    );
   }
 }
 

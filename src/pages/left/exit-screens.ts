@@ -32,7 +32,7 @@ export function exitScreen(
         .practice=${practice}
       ></left-page>`;
     case 'elsewhere':
-      return html`<other-window .texts=${texts} .store=${store}></other-window>`;
+      return html`<other-window .texts=${texts} .store=${store} .standalone=${standalone}></other-window>`;
     case 'journal':
       return html`<journal-question .texts=${texts} .store=${store}></journal-question>`;
     case 'loss':

@@ -70,7 +70,8 @@ afterEach(async () => {
 describe('the screen after "Save and leave"', () => {
   for (const [state, title, words, faults, isBlocked] of [
     ['closed', 'You can leave now', 'Your work is saved.', {}, false],
-    ['device', 'Not in your learning system yet', 'sends it when', {refusesCommit: true}, false],
+    ['device', 'Not in your learning system yet', 'tries to send it when', {refusesCommit: true}, false],
+    ['device', 'Not in your learning system yet', 'does not keep all of your work', {truncates: 4}, false],
     ['unsaved', 'Not in your learning system yet', 'what is new is lost', {refusesCommit: true}, true],
   ] as const) {
     it(`says "${words}" when the work is "${state}", and is accessible in light, dark and at 320 px`, async () => {

@@ -6,10 +6,10 @@ import {actionsStyles} from './actions.styles.ts';
 import {common} from '../../ui/common.styles.ts';
 import './erase-work.element.ts';
 import {StoreElement} from '../store-element.ts';
+import {leavingText} from './leaving-texts.ts';
 import {windowKind} from './left-window.ts';
 import type {ErasableStorage} from '../../device/practice-key.ts';
 import './result-code.element.ts';
-import {saveLineText} from '../save-line-text.ts';
 
 /**
  * The outcome for each save state. `waits`: the LMS has not yet confirmed the save. `gone`: nothing remains
@@ -131,15 +131,6 @@ export class LeftPage extends StoreElement {
     return texts.t(this.standalone ? 'left.failedAlone' : 'left.failed');
   }
 
-  #words(view: SaveView): string {
-    const {texts, standalone} = this;
-    if (outcomes[view.kind] === 'waits') return texts.t('save.leaving');
-    if (view.kind === 'device') return texts.t('save.leaveFailed');
-    if (view.kind === 'ended') return texts.t(view.isOnDevice ? 'save.endedDevice' : 'save.endedText');
-    if (view.kind === 'unsaved' && !standalone) return texts.t('save.leaveUnsaved', {code: view.code});
-    return view.kind === 'erased' ? '' : saveLineText(view, texts, standalone).text;
-  }
-
   #wayOut() {
     const {texts} = this;
     const {returnTo} = this.store.saving;
@@ -195,7 +186,9 @@ export class LeftPage extends StoreElement {
     const isWanted = outcome === 'stuck' || outcome === 'over' || (standalone && view.kind === 'closed');
     const hasCode = isWanted && store.progress.parts.some(({state: stands}) => stands !== 'not-started');
     return html`<h1 tabindex="-1">${this.#title(view)}</h1>
-      <p class="status" role="status" tabindex="-1" data-save-line=${view.kind}>${this.#words(view)}</p>
+      <p class="status" role="status" tabindex="-1" data-save-line=${view.kind}>
+        ${leavingText(view, this.texts, standalone)}
+      </p>
       ${outcome === 'gone' || outcome === 'over' ? this.#wayOut() : nothing}
       ${outcome === 'stuck' ? this.#wayOn() : nothing} ${hasCode ? this.#code() : nothing}
       ${view.kind === 'closed' && store.saving.keepsWork ? this.#erase() : nothing}`;

@@ -1,8 +1,8 @@
 import {css, html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {common} from '../../ui/common.styles.ts';
-import {saveLineText} from '../save-line-text.ts';
 import {StoreElement} from '../store-element.ts';
+import {noticeText} from './leaving-texts.ts';
 
 /**
  * Tells the learner at the top of every page that the course records or saves nothing, and why: the mode in which
@@ -27,19 +27,9 @@ export class ModeNotice extends StoreElement {
   /** True if the device stores the work and there is no LMS. */
   @property({type: Boolean}) standalone = false;
 
-  #words(): string {
-    const {texts, standalone} = this;
-    const {view} = this.store.saving;
-    if (view.kind === 'reading') return texts.t(`mode.${view.mode}`);
-    if (view.kind === 'ended') return texts.t(view.isOnDevice ? 'save.endedDevice' : 'save.endedText');
-    return view.kind === 'no-lms' || view.kind === 'unsaved'
-      ? saveLineText(view, texts, standalone).text
-      : '';
-  }
-
   protected override screen(): unknown {
     const {view} = this.store.saving;
-    const words = this.#words();
+    const words = noticeText(view, this.texts, this.standalone);
     return words === ''
       ? nothing
       : html`<p role="note" data-mode=${view.kind === 'reading' ? view.mode : view.kind}>${words}</p>`;

@@ -61,19 +61,30 @@ describe('the screen of a window in which the course is not active', () => {
     await expect(frame.element).to.be.accessible();
   });
 
-  it('states that this window saves nothing after another window took over, and offers a reload', async () => {
-    const {one, two} = await twice();
-    two.store.saving.takeOver();
-    await two.clock.pass(5_000);
-    let reopened = 0;
-    const {element, button, text} = await shown(
-      html`<other-window .texts=${one.texts} .store=${one.store} .reopen=${() => reopened++}></other-window>`,
-      one,
-    );
-    assert.strictEqual(text('h1'), 'The course goes on in another window');
-    assert.include(text('p'), 'saves nothing any more');
-    await expect(element).to.be.accessible();
-    button('Go on here')?.click();
-    assert.strictEqual(reopened, 1);
-  });
+  for (const [standalone, words, isOffered] of [
+    [false, 'open the course again from your learning system', false],
+    [true, 'or go on here', true],
+  ] as const) {
+    it(`states that this window saves nothing after another window took over, and how to go on (without an LMS: ${standalone})`, async () => {
+      const {one, two} = await twice();
+      two.store.saving.takeOver();
+      await two.clock.pass(5_000);
+      let reopened = 0;
+      const {element, button, text} = await shown(
+        html`<other-window
+          .texts=${one.texts}
+          .store=${one.store}
+          .standalone=${standalone}
+          .reopen=${() => reopened++}
+        ></other-window>`,
+        one,
+      );
+      assert.strictEqual(text('h1'), 'The course goes on in another window');
+      assert.include(text('p'), 'saves nothing any more');
+      assert.include(text('p'), words);
+      await expect(element).to.be.accessible();
+      button('Go on here')?.click();
+      assert.strictEqual(reopened, isOffered ? 1 : 0);
+    });
+  }
 });

@@ -7,16 +7,15 @@ import {windowKind} from './left-window.ts';
 
 /**
  * States that the course is open in another window, and that only that window can save. The learner can
- * continue the course in this window instead.
+ * continue the course in this window instead, as long as this window has not handed its work over.
  */
 @customElement('other-window')
 export class OtherWindow extends StoreElement {
   static override styles = [common, actionsStyles];
 
-  /**
-   * Reloads the page to start a new session, because this window ended its session with the LMS when another
-   * window took over the course.
-   */
+  /** True if the device stores the work and there is no LMS. */
+  @property({type: Boolean}) standalone = false;
+  /** Reloads the page to start a new session, because this window ended its own when it handed its work over. */
   @property({attribute: false}) reopen = () => location.reload();
 
   @state() private stays = false;
@@ -34,10 +33,19 @@ export class OtherWindow extends StoreElement {
   protected override screen(): unknown {
     const {texts} = this;
     const isTaken = this.store.saving.view.kind === 'taken';
+    // An LMS allows one session for each launch, so only a stand-alone package starts another one in this window.
+    const isHereOffered = !isTaken || this.standalone;
+    const text = isTaken ? (this.standalone ? 'takenTextAlone' : 'takenText') : 'elsewhereText';
     return html`<h1 tabindex="-1">${texts.t(isTaken ? 'windows.taken' : 'windows.elsewhere')}</h1>
-      <p>${texts.t(isTaken ? 'windows.takenText' : 'windows.elsewhereText')}</p>
+      <p>${texts.t(`windows.${text}`)}</p>
       <p class="actions">
-        <button class=${isTaken ? '' : 'primary'} @click=${this.#onHere}>${texts.t('windows.here')}</button>
+        ${
+          isHereOffered
+            ? html`<button class=${isTaken ? '' : 'primary'} @click=${this.#onHere}>
+                ${texts.t('windows.here')}
+              </button>`
+            : nothing
+        }
         ${
           windowKind(window) === 'popup'
             ? html`<button @click=${this.#onClose}>${texts.t('left.close')}</button>`

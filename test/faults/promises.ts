@@ -1,0 +1,61 @@
+import {leavingText, noticeText} from '../../src/pages/left/leaving-texts.ts';
+import {saveLineText} from '../../src/pages/save-line-text.ts';
+import type {SaveView} from '../../src/session/store.ts';
+import {createTexts} from '../../src/text/texts.ts';
+
+/**
+ * What a text of the screen promises about the work at the moment when it is shown. `saved`: every device finds it at
+ * the next launch; without an LMS, this device. `kept`: this device finds it at the next launch. `sent`: the next
+ * launch on this device brings it to the LMS.
+ */
+export type Promised = 'saved' | 'kept' | 'sent';
+
+/** The promises of every text that tells learners where their work is, by key. */
+export const promises: Readonly<Record<string, readonly Promised[]>> = {
+  'save.saved': ['saved'],
+  'save.kept': ['saved'],
+  'save.closed': ['saved'],
+  'save.device': ['kept'],
+  'save.leaveFailed': ['kept', 'sent'],
+  'save.leaveNotKept': ['kept'],
+  'save.endedDevice': ['kept', 'sent'],
+  'save.opening': [],
+  'save.saving': [],
+  'save.leaving': [],
+  'save.unsaved': [],
+  'save.unsavedAlone': [],
+  'save.leaveUnsaved': [],
+  'save.ended': [],
+  'save.endedText': [],
+  'save.no-lms': [],
+  'save.elsewhere': [],
+  'save.taken': [],
+  'save.reading': [],
+  'save.looked': [],
+  'mode.review': [],
+  'mode.browse': [],
+  'mode.no-credit': [],
+};
+
+/** Texts without a catalogue, which show each key in place of its text. */
+const keys = createTexts(
+  {
+    course: async () => ({interface: {}, titles: {}, review: 'reviewed'}),
+    content: async () => ({}),
+  },
+  [{code: 'en', dir: 'ltr', name: 'English', tag: 'en'}],
+  'en',
+);
+
+/** Returns the keys of the texts that the learner sees about a save state. */
+export type Screen = (view: SaveView, isLeaving: boolean) => readonly string[];
+
+/** Creates the screen of a package, by the functions with which the elements choose their texts. */
+export async function screenOf(isStandalone: boolean): Promise<Screen> {
+  const texts = await keys;
+  return (view, isLeaving) =>
+    (isLeaving
+      ? [leavingText(view, texts, isStandalone)]
+      : [saveLineText(view, texts, isStandalone).text, noticeText(view, texts, isStandalone)]
+    ).filter(key => key !== '');
+}
