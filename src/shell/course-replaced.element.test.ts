@@ -2,6 +2,10 @@ import {assert, expect} from '@open-wc/testing';
 import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
 import {waitUntil} from '../../test/elements/wait-until.ts';
 import {failedLoad} from '../ui/load-failed.ts';
+import {catalogues} from '../load/course-data.ts';
+import {openPaper} from '../../test/elements/paper-world.ts';
+import type {CatalogueSource} from '../text/texts.ts';
+import {tellReplacedCourse} from './course-replaced.ts';
 
 const asBefore = {...failedLoad};
 const fetchAsBefore = window.fetch;
@@ -110,4 +114,79 @@ describe('a part whose file is gone from the server', () => {
     await world.go('#/support');
     assert.equal(asked, 0);
   });
+});
+
+const noLine = () => Promise.reject(new TypeError('Failed to fetch'));
+
+/** Creates a catalogue source without some of its namespaces. */
+const without = (isMissing: (namespace: string) => boolean): CatalogueSource => ({
+  ...catalogues,
+  content: (code, namespace) => (isMissing(namespace) ? noLine() : catalogues.content(code, namespace)),
+});
+const isLesson = (namespace: string) => namespace.startsWith('document-fraud/');
+
+/** Opens a list whose files are missing, and returns its message. */
+async function openList(hash: string, isMissing: (namespace: string) => boolean): Promise<() => string> {
+  const world = await openShell(hash, {catalogues: without(isMissing)});
+  return () => world.findAll('.missing')[0]?.textContent ?? '';
+}
+
+/** Opens a place where something fails to load, and returns its message. */
+const messages: Readonly<Record<string, () => Promise<() => string>>> = {
+  'the answer to a question': async () => {
+    const world = await openShell('#/document-fraud/mrz/meaning', {loadRubrics: noLine});
+    await waitUntil(() => world.findAll('input[type=radio]').length > 0, 'no question');
+    world.find('input[type=radio]').click();
+    world.find('question-frame').shadowRoot?.querySelector('button')?.click();
+    return () => world.findAll('.answer')[0]?.textContent ?? '';
+  },
+  'the answer to a question of a warm-up': async () => {
+    const world = await openPaper('document-fraud', 'opener', {loadRubrics: noLine});
+    await world.take((_, at) => (at === 0 ? {is: 'right', sure: 0} : undefined));
+    await world.turn('1');
+    await world.press('Check my answer');
+    return () => world.findAll('.answer')[0]?.textContent ?? '';
+  },
+  'a test that is handed in': async () => {
+    const world = await openPaper('foundations', 'test', {loadRubrics: noLine});
+    await world.ask([]);
+    await world.turn('overview');
+    await world.press(world.texts.t('paper.handIn'));
+    return () =>
+      world
+        .findAll('[role=status]')
+        .map(({textContent}) => textContent)
+        .join(' ');
+  },
+  'the meaning of a term': async () => {
+    await openShell('#/contents', {catalogues: without(name => name === 'glossary')});
+    const link = Object.assign(document.createElement('a'), {href: '#/glossary/consent'});
+    added.push(link);
+    document.body.append(link);
+    link.click();
+    return () => document.querySelector('term-note')?.shadowRoot?.textContent ?? '';
+  },
+  'the list of sources': () => openList('#/sources', isLesson),
+  'the search': () => openList('#/search', isLesson),
+  'the terms of the search': () => openList('#/search', name => name === 'glossary'),
+};
+
+describe('a message about a file that is gone from the server', () => {
+  for (const [what, openMessage] of Object.entries(messages)) {
+    it(`says that the course was updated, if the server has another release: ${what}`, async () => {
+      open('v0.1.0', '{}');
+      window.fetch = async () => new Response(packagePage('v0.2.0', '{}'));
+      tellReplacedCourse();
+      const message = await openMessage();
+      await waitUntil(() => message().includes('has been updated'), 'no cause is named');
+      assert.include(message(), 'Open the course again');
+      assert.notInclude(message(), 'Try again');
+    });
+
+    it(`names no cause if none is known: ${what}`, async () => {
+      const message = await openMessage();
+      await waitUntil(() => /could (not )?be fetched/.test(message()), 'nothing is said');
+      assert.notMatch(message(), /connection|updated/);
+    });
+  }
 });

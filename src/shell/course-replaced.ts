@@ -4,14 +4,14 @@ import {failedLoad} from '../ui/load-failed.ts';
 import {reloadPage} from '../ui/reload-page.ts';
 
 /**
- * Makes the notice of a failed load say that the course was updated, if this is the cause. The cause is known
+ * Makes each message about a failed load say that the course was updated, if this is the cause. The cause is known
  * when the server has a newer package, so that the files of the open package are gone. The first failed load
  * asks the server. While all files load, no request is sent.
  */
 export function tellReplacedCourse(): void {
   failedLoad.explain = async () => {
     if (await isCourseReplaced())
-      failedLoad.notice = texts =>
+      failedLoad.cause = texts =>
         html`<p role="alert">${texts.t('part.replaced')}</p>
           <p><button class="primary" @click=${reloadPage}>${texts.t('part.reload')}</button></p>`;
   };

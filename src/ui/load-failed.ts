@@ -32,8 +32,11 @@ export const loadFailed = (texts: Texts, onRetry: () => Promise<void>): Template
 export const failedLoad = {
   /** Looks for the cause. Never rejects. */
   explain: (): unknown => undefined,
+  /** Renders the cause and what helps, as far as `explain` has found it. */
+  cause: (_texts: Texts): TemplateResult | undefined => undefined,
   /** Renders the error without a heading, for a place that already has one. */
   notice: (texts: Texts, onRetry: () => Promise<void>): TemplateResult =>
+    failedLoad.cause(texts) ??
     html`<p role="alert">${texts.t('part.failedText')}</p>
       ${retryButtons(texts, onRetry)}`,
 };

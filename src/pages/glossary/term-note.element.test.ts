@@ -235,7 +235,7 @@ describe('the note on a term', () => {
     };
     const world = await opened(source);
     world.link('debt').click();
-    await waitUntil(() => words(world.panel()).includes('did not arrive'), 'nothing said');
+    await waitUntil(() => words(world.panel()).includes('could not be fetched'), 'nothing said');
     expect(words(world.panel()?.querySelector('#term'))).to.equal('the debt');
     expect(world.panel()?.querySelector('#meaning')?.getAttribute('aria-live')).to.equal('polite');
     await expect(document.body).to.be.accessible();

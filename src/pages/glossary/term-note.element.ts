@@ -3,7 +3,7 @@ import {customElement, query, state} from 'lit/decorators.js';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
-import {takingLong} from '../../ui/load-failed.ts';
+import {failedLoad, takingLong} from '../../ui/load-failed.ts';
 import {beside} from './term-note-place.ts';
 import {termNoteStyles} from './term-note.styles.ts';
 
@@ -120,6 +120,7 @@ export class TermNote extends GuardedElement {
       await this.texts.need('glossary');
       this.state = 'there';
     } catch {
+      await failedLoad.explain();
       this.state = 'failed';
     }
     await this.updateComplete;
@@ -174,7 +175,8 @@ export class TermNote extends GuardedElement {
       ${this.state === 'coming' ? takingLong(texts) : nothing}
       ${
         this.state === 'failed'
-          ? html`<p><button @click=${this.#onRetry}>${texts.t('part.retry')}</button></p>`
+          ? (failedLoad.cause(texts) ??
+            html`<p><button @click=${this.#onRetry}>${texts.t('part.retry')}</button></p>`)
           : nothing
       }
       <div class="ways">

@@ -7,6 +7,7 @@ import {stepsStyles} from '../../ui/question/steps.styles.ts';
 import type {Given, OpenPaper, PaperItem} from '../../session/store.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {common} from '../../ui/common.styles.ts';
+import {failedLoad} from '../../ui/load-failed.ts';
 import {StoreElement} from '../store-element.ts';
 import {paperItemStyles} from './item.styles.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
@@ -98,6 +99,7 @@ export class PaperItemFrame extends StoreElement {
       if (score.kind === 'scored') await this.#recall();
       else this.problem = missingIn(score);
     } catch {
+      await failedLoad.explain();
       this.problem = 'question.failed';
     }
     await this.updateComplete;
@@ -158,6 +160,12 @@ export class PaperItemFrame extends StoreElement {
     </div>`;
   }
 
+  #problem() {
+    const {problem, texts} = this;
+    if (!problem || this.#told) return nothing;
+    return failedLoad.cause(texts) ?? html`<p class="result wrong">${texts.t(problem)}</p>`;
+  }
+
   get #verdict(): VerdictLine | undefined {
     const {texts, item} = this;
     if (!this.#isJudged) return undefined;
@@ -186,14 +194,11 @@ export class PaperItemFrame extends StoreElement {
 
   protected override screen(): unknown {
     this.#show();
-    const {texts, item, problem} = this;
+    const {texts, item} = this;
     const words = texts.lookup(item.bank, item.block.words);
     return html`<div class="frame" @keydown=${this.#onKey}>
       ${this.#element} ${this.#sure()}
-      <div class="answer" role="status">
-        ${problem && !this.#told ? html`<p class="result wrong">${texts.t(problem)}</p>` : nothing}
-        ${this.#outcome()}
-      </div>
+      <div class="answer" role="status">${this.#problem()} ${this.#outcome()}</div>
       ${this.#isJudged ? counterNote(words, texts) : nothing} ${this.#below()}
     </div>`;
   }

@@ -224,7 +224,7 @@ describe('handing in a paper', () => {
     await world.turn('overview');
     await world.press('Hand in');
     const told =
-      'Your answers are kept, but the answer key could not be fetched. Check the connection and hand in again.';
+      'Your answers are kept, but the answer key could not be fetched. Hand in again. If that does not help, open the course again.';
     await waitUntil(() => world.words('[role=status]').includes(told));
     assert.deepEqual(world.paper.view.items, items);
     assert.isFalse(world.paper.view.handedIn);

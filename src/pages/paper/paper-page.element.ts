@@ -5,6 +5,7 @@ import type {OpenPaper, PaperItem, PaperView} from '../../session/store.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
+import {failedLoad} from '../../ui/load-failed.ts';
 import type {FooterAct} from '../../ui/page-footer.element.ts';
 import '../../ui/page-footer.element.ts';
 import {StoreElement} from '../store-element.ts';
@@ -91,6 +92,7 @@ export class PaperPage extends StoreElement {
       await this.paper.handIn();
       location.hash = this.#to('result');
     } catch {
+      await failedLoad.explain();
       this.handing = 'failed';
     }
   };
@@ -193,7 +195,7 @@ export class PaperPage extends StoreElement {
       <p>${missing > 0 ? texts.t('paper.missing', {count: missing}) : texts.t('paper.complete')}</p>
       <div role="status">
         ${this.handing === 'now' ? html`<p>${texts.t('paper.handingIn')}</p>` : nothing}
-        ${this.handing === 'failed' ? html`<p class="failed">${texts.t('paper.failed')}</p>` : nothing}
+        ${this.handing === 'failed' ? (failedLoad.cause(texts) ?? html`<p class="failed">${texts.t('paper.failed')}</p>`) : nothing}
       </div>
       <p class="actions">
         <button class="primary" ?disabled=${this.handing === 'now'} @click=${this.#onHandIn}>

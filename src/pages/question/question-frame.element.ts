@@ -8,7 +8,7 @@ import type {Answer} from '../../record/record.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {common} from '../../ui/common.styles.ts';
 import {StoreElement} from '../store-element.ts';
-import {takingLong} from '../../ui/load-failed.ts';
+import {failedLoad, takingLong} from '../../ui/load-failed.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import {reloadPage} from '../../ui/reload-page.ts';
 import {benchFrameStyles} from './bench-frame.styles.ts';
@@ -92,6 +92,7 @@ export class QuestionFrame extends StoreElement {
       if (score.kind === 'scored') this.marks = marks;
       else this.problem = missingIn(score);
     } catch {
+      await failedLoad.explain();
       this.problem = 'question.failed';
     }
     this.checking = false;
@@ -142,8 +143,11 @@ export class QuestionFrame extends StoreElement {
     if (!problem || this.#told) return nothing;
     // A failed `import()` fails again on every retry until the page is reloaded, so offer a reload.
     const reload = html`<p><button @click=${reloadPage}>${texts.t('part.reload')}</button></p>`;
-    return html`<p class="result wrong">${texts.t(problem)}</p>
-      ${problem === 'question.failed' ? reload : nothing}`;
+    return (
+      failedLoad.cause(texts) ??
+      html`<p class="result wrong">${texts.t(problem)}</p>
+        ${reload}`
+    );
   }
 
   /** Renders the check button, or the verdict on a scored response. */

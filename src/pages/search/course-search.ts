@@ -1,6 +1,7 @@
 import type {Glossary} from '../../content/glossary.ts';
 import type {Store} from '../../session/store.ts';
 import type {Texts} from '../../text/texts.ts';
+import {failedLoad} from '../../ui/load-failed.ts';
 import type {Observable} from '../../ui/subscribe-controller.ts';
 import type {SearchedSection, SearchedTerm} from './match.ts';
 import {placesOf, searchedTerms} from './places.ts';
@@ -126,6 +127,7 @@ export class CourseSearch implements Observable {
     const ordered = [...missing.filter(isHere), ...missing.filter(name => !isHere(name))];
     await this.#lookUp();
     for (const name of ordered) await this.#lookInto(name);
+    if (!this.isWhole) await failedLoad.explain();
   }
 
   async #lookUp(): Promise<void> {

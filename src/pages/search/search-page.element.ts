@@ -5,7 +5,7 @@ import {common} from '../../ui/common.styles.ts';
 import type {CourseSearch} from './course-search.ts';
 import type {Observable} from '../../ui/subscribe-controller.ts';
 import {GuardedElement} from '../../ui/guarded-element.ts';
-import {takingLong} from '../../ui/load-failed.ts';
+import {failedLoad, takingLong} from '../../ui/load-failed.ts';
 import {
   placesWith,
   snippetOf,
@@ -95,7 +95,7 @@ export class SearchPage extends GuardedElement {
       <p role="alert">
         ${done < all ? texts.t('search.missing', {done, all}) : texts.t('search.missingTerms')}
       </p>
-      <button @click=${this.#onRetry}>${texts.t('part.retry')}</button>
+      ${failedLoad.cause(texts) ?? html`<button @click=${this.#onRetry}>${texts.t('part.retry')}</button>`}
     </div>`;
   }
 

@@ -95,7 +95,7 @@ describe('the sources page', () => {
     await waitUntil(() => all(world, '[role=alert]').length > 0, 'nothing is told');
     assert.strictEqual(
       words(all(world, '[role=alert]')[0]),
-      `Only the sources of ${lessons.length - 2} of ${lessons.length} lessons have arrived. The connection may be lost.`,
+      `Only the sources of ${lessons.length - 2} of ${lessons.length} lessons could be fetched.`,
     );
     await expect(world.frame).to.be.accessible();
     line.isDown = false;

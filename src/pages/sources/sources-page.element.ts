@@ -3,6 +3,7 @@ import {customElement, state} from 'lit/decorators.js';
 import {hasExtra, type Lesson} from '../../content/course.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
+import {failedLoad} from '../../ui/load-failed.ts';
 import {StoreElement} from '../store-element.ts';
 import {partAddress} from '../place.ts';
 import {sourcesPageStyles} from './sources-page.styles.ts';
@@ -50,6 +51,7 @@ export class SourcesPage extends StoreElement {
     this.isReading = true;
     for (const name of this.#lessons.filter(one => !this.read.has(keyOf(one))))
       if (this.isConnected) await this.#readOne(name);
+    if (this.read.size < this.#lessons.length) await failedLoad.explain();
     this.isReading = false;
   };
 
@@ -76,7 +78,7 @@ export class SourcesPage extends StoreElement {
     if (this.isReading) return html`<p class="quiet">${texts.t('sources.reading', {done, all})}</p>`;
     return html`<div class="missing">
       <p role="alert">${texts.t('sources.missing', {done, all})}</p>
-      <button @click=${this.#readAll}>${texts.t('part.retry')}</button>
+      ${failedLoad.cause(texts) ?? html`<button @click=${this.#readAll}>${texts.t('part.retry')}</button>`}
     </div>`;
   }
 
