@@ -32,7 +32,8 @@ const shutdown = {
 };
 const closings = {
   file: 'test/tracking/closings.test.ts',
-  title: '50 closings of the window during the whole course lose no saved answer, and no request is refused',
+  title:
+    'closings of the window at random moments of the whole course lose no saved answer, and no request is refused',
 };
 const onSaveLine = {
   file: 'src/shell/save-line.element.test.ts',
