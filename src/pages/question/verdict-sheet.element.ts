@@ -48,6 +48,8 @@ export class VerdictSheet extends GuardedElement {
     await this.#read();
     await this.updateComplete;
     this.said?.focus({preventScroll: true});
+    // In a low window the sheet is in the flow of the page, and may be below the window.
+    this.said?.scrollIntoView({block: 'nearest'});
   }
 
   #onWhy = () => this.feedback?.explain();
