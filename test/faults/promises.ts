@@ -48,10 +48,10 @@ const keys = createTexts(
 );
 
 /** Returns the keys of the texts that the learner sees about a save state. */
-export type Screen = (view: SaveView, isLeaving: boolean) => readonly string[];
+export type PromiseScreen = (view: SaveView, isLeaving: boolean) => readonly string[];
 
 /** Creates the screen of a package, by the functions with which the elements choose their texts. */
-export async function screenOf(isStandalone: boolean): Promise<Screen> {
+export async function screenOf(isStandalone: boolean): Promise<PromiseScreen> {
   const texts = await keys;
   return (view, isLeaving) =>
     (isLeaving

@@ -2,7 +2,7 @@ import {sectionsOf} from '../../src/record/questions.ts';
 import type {Store} from '../../src/session/store.ts';
 import {openCourse, rightAnswer, wrongAnswer} from '../doubles/course-visit.ts';
 import {all, banks, course, workIn} from './questions.ts';
-import {screenOf, type Screen} from './promises.ts';
+import {screenOf, type PromiseScreen} from './promises.ts';
 import {StandaloneSystem} from './standalone.ts';
 import type {SimulatedPage} from './system.ts';
 import type {CourseClient, Ledger, CourseSite, Question, CourseVisit, Work} from './visit.ts';
@@ -41,7 +41,7 @@ interface SeenPage {
 }
 
 /** Creates a listener that notes every text about the work that the learner sees, with the work at that moment. */
-function reader(store: Store, ledger: Ledger, screen: Screen, seen: SeenPage): () => void {
+function reader(store: Store, ledger: Ledger, screen: PromiseScreen, seen: SeenPage): () => void {
   let last = '';
   return () => {
     const {record, ready} = store;

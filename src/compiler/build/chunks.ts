@@ -106,15 +106,15 @@ export function titlesOf(
   {catalogues}: CompiledLanguage,
   of: 'modules' | 'parts',
 ): Catalogue {
-  const found: readonly (readonly [key: string, text: string | undefined])[] = modules.flatMap(module => {
+  const found = modules.flatMap((module): readonly (readonly [key: string, text: string | undefined])[] => {
     const own = catalogues[module.id] ?? {};
-    if (of === 'modules') return [[`${module.id}.title`, own['title']] as const];
+    if (of === 'modules') return [[`${module.id}.title`, own['title']]];
     const parts = module.parts.map(part => {
       const from = isSingle(part) ? (catalogues[part.id] ?? {}) : own;
       const prefix = isSingle(part) ? '' : `${part.id}.`;
       return [`${module.id}.${part.id}.title`, from[`${prefix}title`]] as const;
     });
-    return [[`${module.id}.summary`, own['summary']] as const, ...parts];
+    return [[`${module.id}.summary`, own['summary']], ...parts];
   });
   return Object.fromEntries(found.flatMap(([key, text]) => (text === undefined ? [] : [[key, text]])));
 }
