@@ -10,7 +10,10 @@ const forbidden: readonly (readonly [what: string, use: RegExp])[] = [
     /\beval\s*\(|\bnew Function\s*\(|\bdocument\.write(ln)?\s*\(/,
   ],
   ['a worker or a blob address (quirk 38)', /\bnew (Shared)?Worker\s*\(|\bcreateObjectURL\s*\(|["'`]blob:/],
-  ['a path of the History API, which breaks on another host (quirk 39)', /\b(pushState|replaceState)\s*\([^,()]*,[^,()]*,/],
+  [
+    'a path of the History API, which breaks on another host (quirk 39)',
+    /\b(pushState|replaceState)\s*\([^,()]*,[^,()]*,/,
+  ],
   ['a popup (quirk 40)', /\b(window|self|top|parent|globalThis)\.open\s*\(/],
   ['a replaced launch query (quirk 44)', /\blocation\.search\s*=[^=]/],
 ];
