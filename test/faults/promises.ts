@@ -50,12 +50,22 @@ const keys = createTexts(
 /** Returns the keys of the texts that the learner sees about a save state. */
 export type PromiseScreen = (view: SaveView, isLeaving: boolean) => readonly string[];
 
-/** Creates the screen of a package, by the functions with which the elements choose their texts. */
+/**
+ * Creates the screen of a package, by the functions with which the elements choose their texts. It asks them once for
+ * each kind of view, because a run of the matrix has thousands of views.
+ */
 export async function screenOf(isStandalone: boolean): Promise<PromiseScreen> {
   const texts = await keys;
-  return (view, isLeaving) =>
+  const choose: PromiseScreen = (view, isLeaving) =>
     (isLeaving
       ? [leavingText(view, texts, isStandalone)]
       : [saveLineText(view, texts, isStandalone).text, noticeText(view, texts, isStandalone)]
     ).filter(key => key !== '');
+  const chosen = new Map<string, readonly string[]>();
+  return (view, isLeaving) => {
+    const kind = JSON.stringify({...view, at: 0, since: 0, isLeaving});
+    const shown = chosen.get(kind) ?? choose(view, isLeaving);
+    chosen.set(kind, shown);
+    return shown;
+  };
 }
