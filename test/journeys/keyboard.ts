@@ -86,7 +86,7 @@ export class Keyboard {
     let way = 'Tab';
     for (const [item, target] of places) {
       await this.until(at => at.name === 'item', way);
-      await this.until(at => at.value === item, 'ArrowDown');
+      if ((await this.#focused()).value !== item) await this.until(at => at.value === item, 'ArrowDown');
       await this.until(at => at.spot === target);
       await this.press('Space');
       way = 'Shift+Tab';
