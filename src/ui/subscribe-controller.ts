@@ -10,10 +10,12 @@ export class SubscribeController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #sources: () => readonly Observable[];
   #stop: readonly (() => void)[] = [];
+  #isConnected = false;
+  #hasUpdated = false;
 
   /**
-   * `sources` is called when the host element is connected and not in this constructor, because the
-   * properties of the element are not set before.
+   * `sources` is called after the first update of the host element. An element whose code loads after it was
+   * rendered has no properties before, not even when it is connected.
    */
   constructor(host: ReactiveControllerHost, sources: () => readonly Observable[]) {
     this.#host = host;
@@ -22,11 +24,23 @@ export class SubscribeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = this.#sources().map(s => s.subscribe(() => this.#host.requestUpdate()));
+    this.#isConnected = true;
+    if (this.#hasUpdated) this.#start();
+  }
+
+  hostUpdated(): void {
+    if (this.#hasUpdated) return;
+    this.#hasUpdated = true;
+    if (this.#isConnected) this.#start();
   }
 
   hostDisconnected(): void {
+    this.#isConnected = false;
     this.#stop.forEach(stop => stop());
     this.#stop = [];
+  }
+
+  #start(): void {
+    this.#stop = this.#sources().map(s => s.subscribe(() => this.#host.requestUpdate()));
   }
 }
