@@ -35,13 +35,14 @@ export const answerQuickly = (frame: Locator, response?: readonly string[]): Pro
         const value = pairs.get(name) ?? (names.size === 1 ? wanted?.[0] : undefined);
         await click(own.find(radio => radio.value === value) ?? own[0]);
       }
-      for (const {value} of of(HTMLInputElement, ({name}) => name === 'item')) {
+      for (const [n, {value}] of of(HTMLInputElement, ({name}) => name === 'item').entries()) {
         await click(of(HTMLInputElement, one => one.name === 'item' && one.value === value)[0]);
         const targets = of(HTMLButtonElement, ({classList}) => classList.contains('target'));
         const meant = targets.find(
           one => one.closest<HTMLElement>('[data-spot]')?.dataset['spot'] === pairs.get(value),
         );
-        await click(meant ?? targets[0]);
+        // A target of a matching question takes one item only.
+        await click(meant ?? targets[n % targets.length]);
       }
       for (const [n, box] of of(HTMLInputElement, ({type}) => type === 'checkbox').entries())
         if (box.checked !== (wanted ? wanted.includes(box.value) : n === 0)) await click(box);
