@@ -26,7 +26,10 @@ async function learn({course}: DeskLearner, module: string, lesson: string): Pro
     for (const at of asks.keys()) {
       await answerQuickly(frames.nth(at));
       await frames.nth(at).locator('button.primary, .frame > button').first().click();
-      await expect(frames.nth(at).locator('.result').first()).toBeVisible();
+      await expect(
+        frames.nth(at).locator('.result').first(),
+        `${lesson}/${id}, question ${at}`,
+      ).toBeVisible();
     }
     await course.locator('lesson-page a[rel=next]').click();
   }

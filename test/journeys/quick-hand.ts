@@ -35,7 +35,9 @@ export const answerQuickly = (frame: Locator, response?: readonly string[]): Pro
         const value = pairs.get(name) ?? (names.size === 1 ? wanted?.[0] : undefined);
         await click(own.find(radio => radio.value === value) ?? own[0]);
       }
-      for (const [n, {value}] of of(HTMLInputElement, ({name}) => name === 'item').entries()) {
+      // Lit reuses the elements of moved items for others, so read all values first.
+      const items = of(HTMLInputElement, ({name}) => name === 'item').map(({value}) => value);
+      for (const [n, value] of items.entries()) {
         await click(of(HTMLInputElement, one => one.name === 'item' && one.value === value)[0]);
         const targets = of(HTMLButtonElement, ({classList}) => classList.contains('target'));
         const meant = targets.find(
