@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Page} from '@playwright/test';
 import {z} from 'zod';
+import {typographic} from '../../src/compiler/text/quotes.ts';
 import {plainText} from '../../src/desk/ledger/pattern.ts';
 import {projectFolder} from '../../src/desk/server/start-desk.ts';
 import {expect, test, type DeskLearner} from '../journeys/desk-world.ts';
@@ -21,7 +22,8 @@ function wordsOf({bank, block}: DrawnItem): (key: string) => string {
   const texts = wordsSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   const lists = ['', 'options.', 'items.', 'targets.', 'groups.', 'steps.', 'areas.'];
   const keys = (key: string) => lists.map(list => `${block.words}${list}${key}`);
-  return key => plainText(texts[keys(key).find(k => k in texts) ?? ''] ?? key).replace(/[`*]/g, '');
+  return key =>
+    plainText(typographic(texts[keys(key).find(k => k in texts) ?? ''] ?? key)).replace(/[`*]/g, '');
 }
 
 /** Checks that the page of a learner's record shows each response in the author's texts. */

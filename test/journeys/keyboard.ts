@@ -81,13 +81,12 @@ export class Keyboard {
     }
   }
 
-  /** Picks each item, which is a radio button, and presses the button of its target. */
+  /** Presses the button of the target of each item in turn. The question picks the next item by itself. */
   async #place(places: ReadonlyMap<string, string>): Promise<void> {
     let way = 'Tab';
-    for (const [item, target] of places) {
-      await this.until(at => at.name === 'item', way);
-      if ((await this.#focused()).value !== item) await this.until(at => at.value === item, 'ArrowDown');
-      await this.until(at => at.spot === target);
+    for (let left = places.size; left > 0; left--) {
+      const {value} = await this.until(at => at.name === 'item', way);
+      await this.until(at => at.spot === places.get(value));
       await this.press('Space');
       way = 'Shift+Tab';
     }
