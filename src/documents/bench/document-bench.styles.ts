@@ -19,7 +19,7 @@ export const documentBenchStyles = [
 
     .bench {
       block-size: max(
-        29rem,
+        27rem,
         100dvh - var(--header, 4rem) - var(--footer, 3.5rem) - var(--bench-around, 7rem)
       );
       display: grid;
