@@ -160,7 +160,7 @@ export const frameStyles = css`
     background: var(--paper-raised);
     border: 1px solid var(--rule-strong);
     border-radius: var(--radius);
-    box-shadow: 0 4px 16px rgb(0 0 0 / 20%);
+    box-shadow: var(--above);
     inline-size: max-content;
     inset-block-start: 100%;
     inset-inline-end: 0;

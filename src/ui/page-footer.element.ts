@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {prose} from '../text/prose.ts';
 import {closeMenu} from './close-menu.ts';
@@ -76,7 +76,7 @@ export class PageFooter extends GuardedElement {
       <ol>
         ${steps.map(
           ({title, to}, n) =>
-            html`<li><a href=${to} aria-current=${n === at - 1 ? 'step' : nothing}>${prose(title)}</a></li>`,
+            html`<li><a href=${to} aria-current=${n === at - 1 ? 'step' : 'false'}>${prose(title)}</a></li>`,
         )}
       </ol>
     </details>`;

@@ -164,7 +164,7 @@ export const pageFooterStyles = css`
     background: var(--paper-raised);
     border: 1px solid var(--rule-strong);
     border-radius: var(--radius);
-    box-shadow: 0 2px 12px rgb(0 0 0 / 18%);
+    box-shadow: var(--above);
     inline-size: max-content;
     inset-block-end: 100%;
     inset-inline-start: 50%;

@@ -199,11 +199,21 @@ interface ZoomTexts {
 /** Renders the buttons of a zoom. `scale` is announced when it changes. */
 export const zoomButtons = (zoom: ZoomSteps, {closer, farther, scale}: ZoomTexts): TemplateResult =>
   html`<div class="zoom">
-    <button type="button" aria-label=${farther} aria-disabled=${String(zoom.isWhole)} @click=${zoom.farther}>
+    <button
+      type="button"
+      aria-label=${farther}
+      aria-disabled=${zoom.isWhole ? 'true' : 'false'}
+      @click=${zoom.farther}
+    >
       <span aria-hidden="true">−</span>
     </button>
     <output>${scale}</output>
-    <button type="button" aria-label=${closer} aria-disabled=${String(zoom.isClosest)} @click=${zoom.closer}>
+    <button
+      type="button"
+      aria-label=${closer}
+      aria-disabled=${zoom.isClosest ? 'true' : 'false'}
+      @click=${zoom.closer}
+    >
       <span aria-hidden="true">+</span>
     </button>
   </div>`;

@@ -164,7 +164,7 @@ test('a custom title appears in the manifest, on the page and in the texts of ev
     const words = textIn(files, `v0.1.0/text/${code}/course.js`);
     expect(words).toContain('"course.title":"Хил & <зам>"');
     expect(words).toContain(`"review":"${review}"`);
-    expect(words).toContain('"document-fraud.summary"');
+    expect(words).toContain('"document-fraud.title"');
   }
 });
 

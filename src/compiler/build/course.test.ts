@@ -231,9 +231,8 @@ test('the compiled course does not contain the phone number of an unverified cou
 });
 
 test('readable files contain the texts of questions and responses for tools outside the course', () => {
-  const {places: _, ...readable}: Record<string, unknown> = JSON.parse(
-    readableFiles(soundCourse()).get('readable/en.json') ?? '',
-  );
+  const anything: unknown = expect.anything();
+  const readable: unknown = JSON.parse(readableFiles(soundCourse()).get('readable/en.json') ?? '');
   const choice = {
     type: 'single-choice',
     options: ['blank', 'letter'],
@@ -241,6 +240,7 @@ test('readable files contain the texts of questions and responses for tools outs
   };
   const typed = {type: 'numeric', options: [], labels: {}};
   expect(readable).toEqual({
+    places: anything,
     parts: {
       'sample.first': 'The first lesson',
       'talks.tea-house': 'The tea house',

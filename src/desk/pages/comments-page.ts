@@ -115,10 +115,10 @@ function one(
     </p>
     <p class="said">${text}</p>
     <form method="post" action="/records/comments/${id}">
-      <input type="hidden" name="as" value="${as ?? ''}" />
+      <input type="hidden" name="as" value="${as}" />
       <input type="hidden" name="show" value="${show}" />
       <input type="hidden" name="at" value="${address}" />
-      <button type="submit" class="quiet">${t(`desk.comments.${label ?? ''}`)}</button>
+      <button type="submit" class="quiet">${t(`desk.comments.${label}`)}</button>
     </form>
   </li>`;
 }

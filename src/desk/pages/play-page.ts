@@ -61,7 +61,7 @@ export function playerPage({words, course, data, bar, script, beside}: PlayerOpt
     course: course.entry(language),
     model: course.model,
     messages,
-  }).map(([name, value]) => html`data-${name}="${value}" `);
+  }).map(([name, value]) => html`${`data-${name}`}="${value}" `);
   return html`<!doctype html>
     <html lang="${language}" dir="${dir}">
       <head>

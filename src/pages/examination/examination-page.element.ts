@@ -58,7 +58,7 @@ export class ExaminationPage extends StoreElement {
     if (this.#bench && this.#spoken !== texts.language.code) this.#bench.say = this.#say();
     return html`<h1 tabindex="-1">${prose(texts.title(`${module}.${question.id}.title`))}</h1>
       <question-frame
-        bench
+        data-bench
         .texts=${texts}
         .store=${this.store}
         .module=${module}

@@ -12,7 +12,7 @@ export const screen: PartScreen = async ({texts, store}, {module, part}, data) =
   store.dispatch({kind: 'went', place: `${module}/${part}`});
   return () =>
     html`<examination-page
-      bench
+      data-bench
       .texts=${texts}
       .store=${store}
       .module=${module}

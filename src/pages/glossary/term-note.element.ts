@@ -171,7 +171,7 @@ export class TermNote extends GuardedElement {
       aria-describedby=${this.isLate ? nothing : 'meaning'}
     >
       <h2 id="term">${term === '' ? link.textContent : prose(term)}</h2>
-      <p id="meaning" aria-live=${this.isLate ? 'polite' : nothing}>${this.#meaning(words('meaning'))}</p>
+      <p id="meaning" aria-live=${this.isLate ? 'polite' : 'off'}>${this.#meaning(words('meaning'))}</p>
       ${this.state === 'coming' ? takingLong(texts) : nothing}
       ${
         this.state === 'failed'

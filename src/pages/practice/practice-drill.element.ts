@@ -20,7 +20,7 @@ import {workingsOf} from './workings.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import {labelsIn} from '../question/controls.ts';
 import {questionFrameStyles} from '../question/question-frame.styles.ts';
-import {counterNote} from '../question/outcome.ts';
+import {counterNote, type VerdictLine} from '../question/outcome.ts';
 import '../question/verdict-sheet.element.ts';
 import type {VerdictSheet} from '../question/verdict-sheet.element.ts';
 
@@ -156,7 +156,8 @@ export class PracticeDrill extends GuardedElement {
     if (!judged) return html`<div class="actions"><slot></slot></div>`;
     const tone = isFull(judged.score) ? 'right' : 'wrong';
     const words = texts.t(tone === 'right' ? 'question.right' : 'practice.notRight');
-    return html`<verdict-sheet .texts=${texts} .verdict=${{tone, words}} .feedback=${this}
+    const verdict: VerdictLine = {tone, words};
+    return html`<verdict-sheet .texts=${texts} .verdict=${verdict} .feedback=${this}
       ><slot></slot
     ></verdict-sheet>`;
   }

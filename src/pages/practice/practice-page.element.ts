@@ -100,7 +100,7 @@ export class PracticePage extends GuardedElement {
       this.#do(beginning[exercise]);
     const {now} = this.practice;
     const isTraveller = now.kind === 'shift' && (!now.isOver || this.again !== undefined);
-    this.toggleAttribute('bench', this.#kind !== 'choice' && (now.kind === 'one' || isTraveller));
+    this.toggleAttribute('data-bench', this.#kind !== 'choice' && (now.kind === 'one' || isTraveller));
   }
 
   #do(act: PracticeAct): void {
@@ -159,7 +159,7 @@ export class PracticePage extends GuardedElement {
     const {response, level, isChecked} = now;
     const made = this.#document(requestOfOne(this.practice.nonce, now));
     return html`<practice-document
-        bench
+        data-bench
         .texts=${texts}
         .sheet=${this.sheet}
         .made=${made}
@@ -183,7 +183,7 @@ export class PracticePage extends GuardedElement {
   #traveller(now: DocumentShift, at: number, made: Generated, response: Response, actions: unknown) {
     const {texts} = this;
     return html`<practice-document
-      bench
+      data-bench
       .texts=${texts}
       .sheet=${this.sheet}
       .made=${made}

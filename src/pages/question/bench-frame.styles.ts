@@ -1,16 +1,16 @@
 import {css} from 'lit';
 
 /**
- * Styles of a frame that has the attribute `bench` because it holds the document bench. The page is one screen: a title of one line, the bench, and a row of
+ * Styles of a frame that has the attribute `data-bench` because it holds the document bench. The page is one screen: a title of one line, the bench, and a row of
  * buttons. `--bench-around` is the height of the title and the buttons. The bench has headings of its own and shows the
  * advice for the counter.
  */
 export const benchFrameStyles = css`
-  :host([bench]) {
+  :host([data-bench]) {
     --bench-around: 5.5rem;
   }
 
-  :host([bench]) .frame {
+  :host([data-bench]) .frame {
     --frame-padding: var(--space-2);
 
     background: none;
@@ -21,50 +21,50 @@ export const benchFrameStyles = css`
     padding: 0;
   }
 
-  :host([bench]) .answer {
+  :host([data-bench]) .answer {
     min-block-size: 0;
   }
 
-  :host([bench]) .eyebrow,
-  :host([bench]) aside {
+  :host([data-bench]) .eyebrow,
+  :host([data-bench]) aside {
     display: none;
   }
 
-  :host([bench]) .frame > button,
-  :host([bench]) .actions {
+  :host([data-bench]) .frame > button,
+  :host([data-bench]) .actions {
     margin-block-start: var(--space-1);
     margin-inline-start: auto;
   }
 
   @media (max-width: 34rem) {
-    :host([bench]) .frame > button,
-    :host([bench]) .actions {
+    :host([data-bench]) .frame > button,
+    :host([data-bench]) .actions {
       inline-size: 100%;
     }
 
-    :host([bench]) ::slotted(button) {
+    :host([data-bench]) ::slotted(button) {
       flex: 1 1 6rem;
       font-size: var(--step--1);
       line-height: 1.2;
       padding: 0 var(--space-2);
     }
 
-    :host([bench]) ::slotted(button.primary) {
+    :host([data-bench]) ::slotted(button.primary) {
       flex: 2 1 8rem;
     }
   }
 `;
 
-/** Styles of a page that has the attribute `bench` while it shows the document bench: wide, with a title of one line. */
+/** Styles of a page that has the attribute `data-bench` while it shows the document bench: wide, with a title of one line. */
 export const benchPageStyles = css`
-  :host([bench]) {
+  :host([data-bench]) {
     display: block;
     inline-size: min(62rem, 100vw - 2 * var(--space-2));
     margin-block: calc(var(--space-1) - var(--space-4)) calc(-1 * var(--space-5));
     margin-inline: calc(50% - min(31rem, 50vw - var(--space-2)));
   }
 
-  :host([bench]) h1 {
+  :host([data-bench]) h1 {
     font-size: var(--step-1);
     line-height: 1.6;
     margin: 0;
@@ -74,13 +74,13 @@ export const benchPageStyles = css`
   }
 
   @media (max-width: 34rem) {
-    :host([bench]) {
+    :host([data-bench]) {
       margin-block: calc(var(--space-1) - var(--space-3)) calc(-1 * var(--space-4));
     }
   }
 
   @media print {
-    :host([bench]) {
+    :host([data-bench]) {
       inline-size: auto;
       margin: 0;
     }

@@ -17,7 +17,7 @@ import {GuardedElement} from '../../ui/guarded-element.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import {labelsIn} from '../question/controls.ts';
 import {questionFrameStyles} from '../question/question-frame.styles.ts';
-import {counterNote} from '../question/outcome.ts';
+import {counterNote, type VerdictLine} from '../question/outcome.ts';
 import '../question/verdict-sheet.element.ts';
 import type {VerdictSheet} from '../question/verdict-sheet.element.ts';
 import {talkStyles} from './talk.styles.ts';
@@ -185,7 +185,7 @@ export class TalkItem extends GuardedElement {
   #below(judged: DrillJudged | undefined): unknown {
     if (!judged) return html`<div class="actions"><slot></slot></div>`;
     const tone = isFull(judged.score) ? 'right' : this.#grade(judged) === 'a' ? '' : 'wrong';
-    const verdict = {tone, words: this.#said(judged)};
+    const verdict: VerdictLine = {tone, words: this.#said(judged)};
     return html`<verdict-sheet .texts=${this.texts} .verdict=${verdict} .feedback=${this}
       ><slot></slot
     ></verdict-sheet>`;

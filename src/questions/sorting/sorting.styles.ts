@@ -145,10 +145,9 @@ export const sortingStyles = css`
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 5.5rem), 1fr));
     }
 
-    @supports selector(:has(a)) {
-      :host(:not([locked])) .groups:has(> :nth-child(4):last-child) {
-        grid-template-columns: repeat(2, minmax(0, 1fr));
-      }
+    /* A browser without the selector ignores this rule. */
+    :host(:not([locked])) .groups:has(> :nth-child(4):last-child) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
     .group .grip {
