@@ -308,8 +308,16 @@ test.each([
   expect(folderOf(await theirs(makePackage(options)))).toBe(join('courses', name));
 });
 
-test('our own course in SCORM 1.2 keeps its records in the data folder itself', () => {
-  expect(folderOf(builtFolder(makeCourse(temporary())))).toBe('');
+test.each([
+  ['tamga', ''],
+  ['harbour-watch', join('courses', 'harbour-watch-scorm12')],
+])('the built course %s keeps its records in the subfolder "%s" of the data', (id, name) => {
+  const folder = makeCourse(temporary());
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<meta name="tamga" content="{&quot;id&quot;:&quot;${id}&quot;}">`,
+  );
+  expect(folderOf(builtFolder(folder))).toBe(name);
 });
 
 test.each(['1.2', '2004 4th Edition'])(

@@ -51,12 +51,13 @@ export function builtFolder(
       `The course is not built: there is no "${page}".`,
       'Build it with npm run build, or start with npm start.',
     );
+  const html = readFileSync(page, 'utf8');
   return {
-    key: ourKey,
+    key: factIn(html, 'id') ?? firstKey,
     model: 'scorm12',
     title: undefined,
     files: playedAs(folderFiles(folder, coursePolicy), {
-      country: countryOfBuilt(folder, readFileSync(page, 'utf8'), country),
+      country: countryOfBuilt(folder, html, country),
       sharedDevices,
     }),
     entry: language => `/course/index.html?lang=${language}`,
@@ -66,9 +67,13 @@ export function builtFolder(
   };
 }
 
+/** Returns a text from the facts in the built page. */
+const factIn = (page: string, name: 'id' | 'country'): string | undefined =>
+  new RegExp(`&quot;${name}&quot;:&quot;([^&]+)`).exec(page)?.[1];
+
 /** Returns the country that was asked for, or the one in the built page. */
 function countryOfBuilt(folder: string, page: string, asked: string | undefined): string {
-  if (asked === undefined) return /&quot;country&quot;:&quot;([a-z]+)&quot;/.exec(page)?.[1] ?? 'xx';
+  if (asked === undefined) return factIn(page, 'country') ?? 'xx';
   const packs = readdirSync(folder, {recursive: true, encoding: 'utf8'}).flatMap(
     file => /[/\\]data[/\\]country[/\\]([a-z]{2})\.js$/.exec(file)?.[1] ?? [],
   );
@@ -110,10 +115,10 @@ const playedAs = (
 });
 
 /**
- * Key of our own course. The key of a package with only some modules also has the names of these modules,
- * each after a full stop.
+ * Key of the course that the first release played. The key of a package with only some modules also has the
+ * names of these modules, each after a full stop.
  */
-const ourKey = 'tamga';
+const firstKey = 'tamga';
 
 /**
  * Returns the key and the options of our own course with the modules that this identifier names. Returns
@@ -121,7 +126,7 @@ const ourKey = 'tamga';
  */
 function namesakeOf(identifier: string, model: DataModel): Namesake | undefined {
   const [key, ...modules] = identifier.split('.');
-  if (key !== ourKey) return undefined;
+  if (key !== firstKey) return undefined;
   const standard = model === 'scorm12' ? 'scorm12' : 'scorm2004-4';
   return {
     key: identifier,
@@ -147,11 +152,11 @@ const ours = {policy: coursePolicy, charset: 'utf-8'} as const;
 const others = {policy: foreignPolicy, charset: undefined} as const;
 
 /**
- * Returns the subfolder for the records of a course. The result is '' for our own course in SCORM 1.2: its
- * records are in the data folder itself, as in the first release.
+ * Returns the subfolder for the records of a course. The result is '' for the course of the first release in
+ * SCORM 1.2: its records stay in the data folder itself.
  */
 export function folderOf({key, model}: Owner): string {
-  if (key === ourKey && model === 'scorm12') return '';
+  if (key === firstKey && model === 'scorm12') return '';
   const name = key
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
