@@ -56,11 +56,15 @@ const mongolian: Formats = {
   list: items => items.join(', '),
 };
 
+/** Formats by language. Each render asks for them, and the formatters of the browser are slow to create. */
+const known = new Map([['mn', mongolian]]);
+
 /**
  * Returns the formats of a language. English uses the British formats, and a pseudo-locale uses the English
  * formats.
  */
 export function formats(language: string): Formats {
-  if (language === 'mn') return mongolian;
-  return fromIntl(language === 'en' || language === 'qps' ? 'en-GB' : language);
+  const made = known.get(language) ?? fromIntl(language === 'en' || language === 'qps' ? 'en-GB' : language);
+  known.set(language, made);
+  return made;
 }

@@ -39,8 +39,7 @@ export async function bringBrowser(tell) {
   const folder = await unpacked(tell);
   return {
     path: join(folder, 'chromium'),
-    // Without a graphics card, drawing in the GPU process takes most of the time of all tests.
-    args: ['--headless=shell', '--no-zygote', '--disable-gpu'],
+    args: ['--headless=shell', '--no-zygote'],
     env: {
       LD_LIBRARY_PATH: [join(folder, 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
     },

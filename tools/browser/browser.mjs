@@ -29,7 +29,8 @@ export async function readyBrowser(tell = () => {}) {
     isFile,
     playwright: playwrightBrowser,
   });
-  const args = sandboxArgs(process.platform, process.env, process.getuid?.());
+  // Without a graphics card, drawing in the GPU process takes much of the time of all tests.
+  const args = ['--disable-gpu', ...sandboxArgs(process.platform, process.env, process.getuid?.())];
   if (found) return {executablePath: found.path, args, origin: found.origin, env: withTestFonts()};
   if (!isBringable(process.platform, process.arch)) throw new Error(remedies);
   try {
