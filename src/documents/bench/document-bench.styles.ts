@@ -79,7 +79,7 @@ export const documentBenchStyles = [
     }
 
     .tabs [aria-selected='true'] {
-      border-block-end-color: var(--accent);
+      border-block-end-color: var(--chosen);
       color: var(--ink);
       font-weight: 700;
     }

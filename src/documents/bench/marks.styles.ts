@@ -136,9 +136,9 @@ export const benchMarksStyles = [
     }
 
     li::before {
-      background: var(--accent);
+      background: var(--chosen);
       border-radius: 50%;
-      color: var(--accent-ink);
+      color: var(--paper-raised);
       content: counter(mark);
       flex: none;
       font-size: var(--step--1);

@@ -31,10 +31,6 @@ export const benchVerdictStyles = [
       display: none;
     }
 
-    :host([brief]) .verdict {
-      grid-template-columns: repeat(3, 1fr);
-    }
-
     :host([brief]) .meaning {
       display: none;
     }
@@ -44,10 +40,6 @@ export const benchVerdictStyles = [
       clip-path: inset(50%);
       overflow: hidden;
       padding: 0;
-    }
-
-    :host([brief]) .verdict label {
-      flex-direction: column;
     }
 
     @media (max-width: 34rem) {
@@ -61,7 +53,9 @@ export const benchVerdictStyles = [
 
       .verdict label {
         flex-direction: column;
+        font-size: 0.8125rem;
         gap: 0;
+        padding: var(--space-1) var(--space-2);
       }
     }
 
@@ -92,9 +86,9 @@ export const benchVerdictStyles = [
     }
 
     label.is-chosen {
-      background: var(--paper-sunk);
-      border-color: var(--accent);
-      box-shadow: inset 0 0 0 1px var(--accent);
+      background: var(--chosen-wash);
+      border-color: var(--chosen);
+      box-shadow: inset 0 0 0 1px var(--chosen);
     }
 
     label b {

@@ -110,7 +110,7 @@ export const benchStyles = css`
   }
 
   input[type='radio'] {
-    accent-color: var(--accent);
+    accent-color: var(--chosen);
     block-size: 1.25rem;
     flex: none;
     inline-size: 1.25rem;

@@ -24,8 +24,8 @@ export const lampStyles = css`
   }
 
   .lights .is-chosen {
-    background: var(--paper-sunk);
-    border-color: var(--accent);
+    background: var(--chosen-wash);
+    border-color: var(--chosen);
     color: var(--ink);
     font-weight: 700;
   }
