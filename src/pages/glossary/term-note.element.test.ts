@@ -129,11 +129,11 @@ describe('the note on a term', () => {
     const world = await opened();
     const said = (panel: HTMLElement) => [
       panel.getAttribute('aria-describedby'),
-      panel.querySelector('#meaning')?.getAttribute('aria-live') ?? null,
+      panel.querySelector('#meaning')?.getAttribute('aria-live'),
     ];
     expect(said(await open(world))).to.deep.equal([null, 'polite']);
     await sendKeys({press: 'Escape'});
-    expect(said(await open(world))).to.deep.equal(['meaning', null]);
+    expect(said(await open(world))).to.deep.equal(['meaning', 'off']);
   });
 
   it('opens with Enter and closes with Escape, which returns the focus to the link', async () => {

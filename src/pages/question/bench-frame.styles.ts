@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
 /**
- * Styles of a frame that has the attribute `data-bench` because it holds the document bench. The page is one screen: a title of one line, the bench, and a row of
- * buttons. `--bench-around` is the height of the title and the buttons. The bench has headings of its own and shows the
- * advice for the counter.
+ * Styles of a frame that has the attribute `data-bench` because it holds the document bench. The page is one screen: a
+ * title of one line, the bench, and a row of buttons. `--bench-around` is the height of the title and the buttons. The
+ * bench has headings of its own and shows the advice for the counter.
  */
 export const benchFrameStyles = css`
   :host([data-bench]) {
@@ -44,9 +44,6 @@ export const benchFrameStyles = css`
 
     :host([data-bench]) ::slotted(button) {
       flex: 1 1 6rem;
-      font-size: var(--step--1);
-      line-height: 1.2;
-      padding: 0 var(--space-2);
     }
 
     :host([data-bench]) ::slotted(button.primary) {
@@ -55,7 +52,10 @@ export const benchFrameStyles = css`
   }
 `;
 
-/** Styles of a page that has the attribute `data-bench` while it shows the document bench: wide, with a title of one line. */
+/**
+ * Styles of a page that has the attribute `data-bench` while it shows the document bench: wide, with a title and buttons
+ * of one or two lines. The frame cannot style the buttons, because they belong to the page.
+ */
 export const benchPageStyles = css`
   :host([data-bench]) {
     display: block;
@@ -76,6 +76,12 @@ export const benchPageStyles = css`
   @media (max-width: 34rem) {
     :host([data-bench]) {
       margin-block: calc(var(--space-1) - var(--space-3)) calc(-1 * var(--space-4));
+    }
+
+    :host([data-bench]) button {
+      font-size: var(--step--1);
+      line-height: 1.2;
+      padding: 0 var(--space-2);
     }
   }
 

@@ -13,9 +13,9 @@ export const orderingStyles = css`
     background: var(--paper-raised);
     border-block-end: 1px solid var(--rule);
     border-inline-start: 4px solid var(--mark, transparent);
-    display: grid;
-    gap: var(--space-3);
-    grid-template-columns: auto auto minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-1) var(--space-3);
     padding-block: var(--space-1);
     padding-inline: var(--space-2);
     user-select: none;
@@ -42,6 +42,7 @@ export const orderingStyles = css`
   .moves {
     display: flex;
     gap: var(--space-1);
+    margin-inline-start: auto;
   }
 
   .moves button {
@@ -73,18 +74,17 @@ export const orderingStyles = css`
     stroke-width: 2;
   }
 
-  :host([locked]) li {
-    grid-template-columns: auto minmax(0, 1fr) auto;
-  }
-
   .place {
     color: var(--ink-soft);
     font-feature-settings: 'tnum';
     font-weight: 600;
   }
 
+  /* On a narrow screen with large text, the buttons move below the text. */
   .text {
+    flex: 1 1 3rem;
     line-height: 1.4;
+    min-inline-size: 0;
   }
 
   .note {
@@ -93,7 +93,7 @@ export const orderingStyles = css`
 
   @media (max-width: 34rem) {
     li {
-      gap: var(--space-2);
+      column-gap: var(--space-2);
     }
 
     .moves button {

@@ -54,7 +54,7 @@ export class QuestionSorting extends PairsQuestion {
               <p class="count">${labels.left(left.length)}</p>`
           : nothing
       }
-      <div class="groups">
+      <div class="groups ${shown.targets.length === 4 ? 'are-four' : ''}">
         ${shown.targets.map(group =>
           this.#group(
             group,

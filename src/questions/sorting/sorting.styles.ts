@@ -145,8 +145,7 @@ export const sortingStyles = css`
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 5.5rem), 1fr));
     }
 
-    /* A browser without the selector ignores this rule. */
-    :host(:not([locked])) .groups:has(> :nth-child(4):last-child) {
+    :host(:not([locked])) .groups.are-four {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
 
