@@ -2,6 +2,7 @@ import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {hasReadme} from '../../src/packaging/readme/readme-texts.ts';
 import {course, declared, tested, version} from './course.ts';
 import {root} from './fixture.ts';
 import {runPackager} from './run-packager.ts';
@@ -55,7 +56,9 @@ test('npm run package --help lists every option', async () => {
 
 const [module = ''] = tested;
 const language = declared.languages.at(-1) ?? 'en';
-const pages = [...new Set(['en', language])].sort();
+const keys = [...new Set(['en', language])].sort();
+/** Languages of the administrator page: those that somebody has translated it into. */
+const pages = keys.filter(code => hasReadme(root, code));
 
 test('npm run package prints the path and content of the zip, and writes pages, answer keys and checksums beside it', async () => {
   const out = join(away, 'new', 'folder');
@@ -69,7 +72,7 @@ test('npm run package prints the path and content of the zip, and writes pages, 
   expect(readdirSync(out).sort()).toEqual([
     'SHA256SUMS.txt',
     name,
-    ...pages.map(code => `${name}.ANSWERS.${code}.csv`),
+    ...keys.map(code => `${name}.ANSWERS.${code}.csv`),
     ...pages.map(code => `${name}.README.${code}.html`),
   ]);
   expect(ended.out).toContain(join(out, name));

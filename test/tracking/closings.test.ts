@@ -158,9 +158,9 @@ class Learner {
 
   /** Takes the whole course, and leaves it with its own button. */
   async takesCourse(): Promise<void> {
-    const moments = Array.from({length: closings}, () => this.#chance.share() * tasks.length).sort(
-      (a, b) => a - b,
-    );
+    // The last moment at which the course can still close: before the last step.
+    const end = tasks.length - 1 / (tasks.at(-1)?.steps ?? 1);
+    const moments = Array.from({length: closings}, () => this.#chance.share() * end).sort((a, b) => a - b);
     let store = await this.#opens();
     for (let at = 0; at < tasks.length;) {
       const task = tasks[at];
