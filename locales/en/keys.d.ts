@@ -3,6 +3,7 @@ export type InterfaceCatalogues =
   | keyof typeof import('./interface.json')
   | keyof typeof import('./pages.json')
   | keyof typeof import('./lesson.json')
+  | keyof typeof import('./figures.json')
   | keyof typeof import('./bench.json')
   | keyof typeof import('./documents.json')
   | keyof typeof import('./interview.json')

@@ -232,10 +232,21 @@ export type Block =
       readonly svg: string;
       readonly caption: string;
       readonly alternative: string;
+      readonly activity?: FigureActivity;
     }
   | DocumentBlock
   | CountryBlock
   | QuestionBlock;
+
+/** What a learner does with a figure on the screen. Without script and in print, the drawing stands in its place. */
+export interface FigureActivity {
+  /** Name as the author writes it, such as `places`. */
+  readonly name: string;
+  /** The author's data without texts. Its shape depends on the name. */
+  readonly data: unknown;
+  /** Prefix of the catalogue keys of its texts. */
+  readonly words: string;
+}
 
 /**
  * Shows the entries of one kind from the country pack, limited to one topic when `about` is set. `caption` is

@@ -15,6 +15,20 @@ export interface FoundText {
   readonly path: readonly (string | number)[];
 }
 
+/**
+ * Returns a value without its translatable texts. The browser gets the texts from a catalogue, and the rest as data.
+ */
+export function withoutTexts(schema: z.core.$ZodType, value: unknown): unknown {
+  const texts = new Set(textsIn(schema, value).map(({path}) => path.join('\n')));
+  const strip = (inner: unknown, path: readonly (string | number)[]): unknown => {
+    if (Array.isArray(inner)) return inner.map((item: unknown, n) => strip(item, [...path, n]));
+    if (!isRecord(inner)) return inner;
+    const kept = Object.entries(inner).filter(([name]) => !texts.has([...path, name].join('\n')));
+    return Object.fromEntries(kept.map(([name, field]) => [name, strip(field, [...path, name])]));
+  };
+  return strip(value, []);
+}
+
 type Step = {readonly key: readonly string[]; readonly path: readonly (string | number)[]};
 
 /**

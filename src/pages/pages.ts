@@ -9,6 +9,7 @@ const sharedTexts = {
   interface: 'shell',
   pages: 'pages',
   lesson: 'pages/lesson',
+  figures: 'figures',
   bench: 'documents/bench',
   documents: 'documents',
   interview: 'scenario/interview',
@@ -126,7 +127,7 @@ export type PageName = keyof typeof pages;
 
 /** All kinds of parts. A part opens at `#/<module>/<part>`. */
 export const parts = partList({
-  lesson: {load: () => import('./lesson/lesson-screen.ts'), texts: ['lesson']},
+  lesson: {load: () => import('./lesson/lesson-screen.ts'), texts: ['lesson'], content: ['figures']},
   paper: {load: () => import('./paper/paper-screen.ts'), texts: ['paper', 'lesson', 'pages']},
   interview: {load: () => import('./interview/interview-screen.ts'), texts: ['interview', 'lesson', 'pages']},
   examination: {

@@ -1,5 +1,6 @@
 import type {Paragraph, RootContent} from 'mdast';
 import type {Block} from '../../content/course.ts';
+import {dataOf, readActivity} from './activity.ts';
 import {countryAttributes, readCountryBlock} from './country-block.ts';
 import {didYouMean, nearest, whichOf} from '../../content/did-you-mean.ts';
 import {documentAttributes, readDocumentBlock, showsDocument} from './document-block.ts';
@@ -65,7 +66,7 @@ function attributesOf(name: string): readonly string[] {
   if (name === 'country') return countryAttributes;
   if (name === 'only') return ['country'];
   if (name === 'else') return ['id'];
-  return name === 'figure' ? ['id', 'src'] : ['id', 'title'];
+  return name === 'figure' ? ['id', 'src', 'activity'] : ['id', 'title'];
 }
 
 /**
@@ -144,8 +145,15 @@ function figure(node: ContainerDirective, at: SourcePlace, id: string | undefine
   const svg = `${key}.svg`;
   const src = node.attributes?.['src'] ?? undefined;
   const read = readFigure({src, at, file: lesson.file, key: svg, prefix: id ?? ''}, lesson.tree);
-  const [caption, ...rest] = node.children;
-  const faults: Fault[] = [...read.faults];
+  const data = dataOf(node.children);
+  const [caption, ...rest] = data ? node.children.slice(0, -1) : node.children;
+  const {activity, ...worked} = readActivity(node.attributes?.['activity'] ?? undefined, data, {
+    at,
+    words: `${key}.activity.`,
+    viewBox: read.drawings[0]?.drawing.viewBox ?? [],
+    lesson,
+  });
+  const faults: Fault[] = [...read.faults, ...worked.faults];
   if (!isParagraph(caption))
     faults.push(fault(at, 'the figure needs a caption: one paragraph after its first line', 'figure'));
   const [alternative] = rest;
@@ -166,8 +174,14 @@ function figure(node: ContainerDirective, at: SourcePlace, id: string | undefine
     svg,
     caption: `${key}.caption`,
     alternative: `${key}.alternative`,
+    ...(activity && {activity}),
   };
-  return {block, entries, drawings: read.drawings, faults: [...faults, ...faultsOfEntries(entries)]};
+  return {
+    block,
+    entries: [...entries, ...worked.entries],
+    drawings: read.drawings,
+    faults: [...faults, ...faultsOfEntries(entries)],
+  };
 }
 
 const isParagraph = (node: RootContent | undefined): node is Paragraph => node?.type === 'paragraph';

@@ -126,8 +126,12 @@ const renamesOf = (
 
 const readingOf = (pieces: readonly LessonPiece[]): LessonLoad => {
   // An officer reads one form of a passage that differs by country, so only the neutral form counts.
+  // The texts of an activity appear one at a time, so the activity counts as a look.
+  const isRead = ({key}: TextEntry, block: Block | undefined) =>
+    countryOf(key) === undefined &&
+    !(block?.kind === 'figure' && block.activity && key.startsWith(block.activity.words));
   const entriesOf = (own: readonly LessonPiece[]) =>
-    own.flatMap(piece => piece.entries?.filter(({key}) => countryOf(key) === undefined) ?? []);
+    own.flatMap(({entries, block}) => entries?.filter(entry => isRead(entry, block)) ?? []);
   return {
     read: entriesOf(pieces.filter(({question}) => question === undefined)),
     asked: entriesOf(pieces.filter(({question}) => question !== undefined)),

@@ -13,6 +13,8 @@ export interface Drawing {
   readonly file: string;
   /** The texts to translate, each with the value of its `data-word`, in the order of the file. */
   readonly words: readonly {readonly id: string; readonly text: string; readonly at: SourcePlace}[];
+  /** Left, top, width and height of the drawing in its own units. */
+  readonly viewBox: readonly number[];
   /**
    * Returns the drawing as inline SVG. All ids start with `prefix`, so that ids of two drawings on one page
    * do not collide. `word` returns the translated text for a `data-word`.
@@ -40,7 +42,7 @@ export function readDrawing({file, text}: SourceFile): ReadDrawing {
   if (faults.length > 0) return {faults};
   return {
     faults,
-    drawing: {file, words, write: (prefix, word) => writeElement(svg, {prefix, word, root: true})},
+    drawing: {file, words, viewBox: viewBoxOf(svg), write: (prefix, word) => writeElement(svg, {prefix, word, root: true})},
   };
 }
 
@@ -67,6 +69,9 @@ function unreadable(file: string, error: unknown): Fault {
   const message = `this is not well-formed SVG (${told}): every tag must be closed and every value quoted`;
   return fault({file, line: place('line'), column: place('column')}, message, 'svg');
 }
+
+const viewBoxOf = ({attributes}: Element): readonly number[] =>
+  (attributes['viewBox'] ?? '').split(/[ ,]+/).map(Number);
 
 function faultsOfRoot(svg: Element, file: string): Fault[] {
   const at = placeOf(svg, file);

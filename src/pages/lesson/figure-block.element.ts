@@ -1,24 +1,49 @@
-import {html, type TemplateResult} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
 import type {Block} from '../../content/course.ts';
+import type {ActivityElement} from '../../figures/activity.ts';
 import {drawingStyles} from '../../ui/drawing.styles.ts';
-import {lightPaper} from '../../ui/light-paper.styles.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {figureBlockStyles} from './figure-block.styles.ts';
 import {LargeFigure} from '../../ui/large-figure.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 
+/** Loads the code that all activities share. Rejects when a file fails to load. */
+export const loadActivities = () => import('../../figures/activity-element.ts');
+
 /**
  * Shows a drawing in a lesson. The learner can read a description of the drawing, and enlarge the drawing to
- * the whole window.
+ * the whole window. If the figure has an activity, it stands in the place of the drawing on the screen. The drawing is
+ * printed, and stays if the activity fails to load.
  */
 @customElement('figure-block')
 export class FigureBlock extends LargeFigure {
-  static override styles = [common, proseStyles, drawingStyles, figureBlockStyles, lightPaper];
+  static override styles = [common, proseStyles, drawingStyles, figureBlockStyles];
 
   @property() module = '';
   @property({attribute: false}) block!: Extract<Block, {kind: 'figure'}>;
+
+  /** The element of the activity, once it is loaded. */
+  @state() private activity: ActivityElement | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('block')) void this.#load();
+  }
+
+  async #load() {
+    const {block, texts} = this;
+    this.activity = undefined;
+    if (!block.activity) return;
+    try {
+      const {activityElement} = await loadActivities();
+      const activity = await activityElement(block.activity.name, texts);
+      if (this.block === block) this.activity = activity;
+    } catch {
+      // The drawing says the same.
+    }
+  }
 
   protected override large(): TemplateResult {
     return html`<div class="drawing">${prose(this.texts.lookup(this.module, '')(this.block.svg))}</div>`;
@@ -28,11 +53,21 @@ export class FigureBlock extends LargeFigure {
     return this.texts.lookup(this.module, '')(this.block.caption);
   }
 
+  #work() {
+    const {texts, module, block, activity} = this;
+    if (!activity || !block.activity) return nothing;
+    const {data, words} = block.activity;
+    const drawing = texts.lookup(module, '')(block.svg);
+    activity.show({data, texts, drawing, words: texts.lookup(module, words)});
+    return activity;
+  }
+
   protected override screen(): unknown {
-    const {texts, block} = this;
+    const {texts, block, activity} = this;
     const words = texts.lookup(this.module, '');
     return html`<figure>
-        <div class="drawing">${prose(words(block.svg))}</div>
+        <div class="drawing ${activity ? 'is-printed' : ''}">${prose(words(block.svg))}</div>
+        ${this.#work()}
         <figcaption>${prose(words(block.caption))}</figcaption>
         <div class="more">
           <details>

@@ -14,6 +14,13 @@ export const figureBlockStyles = [
       padding-block: var(--space-4) var(--space-3);
     }
 
+    /* The activity stands in the place of the drawing. */
+    @media screen {
+      .drawing.is-printed {
+        display: none;
+      }
+    }
+
     figcaption,
     .caption {
       color: var(--ink-soft);

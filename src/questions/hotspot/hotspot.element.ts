@@ -1,7 +1,6 @@
 import {html, svg, type TemplateResult} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import {drawingStyles} from '../../ui/drawing.styles.ts';
-import {lightPaper} from '../../ui/light-paper.styles.ts';
 import {prose} from '../../text/prose.ts';
 import {QuestionElement} from '../../ui/question/question.element.ts';
 import {choice, choiceQuestionStyles} from '../choice.element.ts';
@@ -15,7 +14,7 @@ import type {Area, HotspotShown} from './schema.ts';
  */
 @customElement('question-hotspot')
 export class QuestionHotspot extends QuestionElement<HotspotShown> {
-  static override styles = [...choiceQuestionStyles, drawingStyles, lightPaper, hotspotStyles];
+  static override styles = [...choiceQuestionStyles, drawingStyles, hotspotStyles];
 
   #onChange = (event: Event) => {
     const input = event.currentTarget;

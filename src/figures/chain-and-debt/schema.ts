@@ -1,0 +1,22 @@
+import {z} from 'zod';
+import {id, text} from '../../content/fields.ts';
+import type {ActivityAuthoring} from '../schema.ts';
+
+const source = z.strictObject({
+  /** The steps of the chain, each with what it adds to the debt. */
+  steps: z
+    .array(z.strictObject({id, name: text, text, adds: z.number().int().min(0).max(10_000)}))
+    .min(3)
+    .max(8)
+    .refine(steps => steps.some(({adds}) => adds > 0), 'nothing adds to the debt: write `adds` above 0 in one step'),
+});
+
+type Source = z.infer<typeof source>;
+
+/** The data without texts. */
+export interface ChainAndDebtData {
+  readonly steps: readonly {readonly id: string; readonly adds: number}[];
+}
+
+/** A chain of services, and the debt that grows with each. */
+export const authoring: ActivityAuthoring<Source> = {source};

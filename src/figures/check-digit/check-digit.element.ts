@@ -1,0 +1,86 @@
+import {html} from 'lit';
+import {customElement, state} from 'lit/decorators.js';
+import {ActivityElement, foot, stops} from '../activity.ts';
+import {activityStyles} from '../activity.styles.ts';
+import {checkDigitStyles} from './check-digit.styles.ts';
+import type {CheckDigitData} from './schema.ts';
+
+const weights = [7, 3, 1] as const;
+const longest = 9;
+
+/** A figure counts as itself, A as 10 up to Z as 35, and the filler as 0. */
+const valueOf = (character: string): number => (character === '<' ? 0 : Number.parseInt(character, 36));
+
+/** A check digit, calculated one character at a time, for the field of the author or one that the learner types. */
+@customElement('figure-check-digit')
+export class FigureCheckDigit extends ActivityElement<CheckDigitData> {
+  static override styles = [activityStyles, checkDigitStyles];
+
+  /** The field that the learner has typed; '' for the author's. */
+  @state() private typed = '';
+  /** Number of characters that are calculated. */
+  @state() private at = 0;
+
+  #onType = ({currentTarget}: Event) => {
+    if (!(currentTarget instanceof HTMLInputElement)) return;
+    this.typed = currentTarget.value.toUpperCase().replace(/[^A-Z0-9<]/g, '').slice(0, longest);
+    this.at = 0;
+    this.worked.reset();
+  };
+
+  #go = (step: number) => {
+    for (let n = 1; n <= step; n += 1) this.worked.add(String(n));
+    this.at = step;
+  };
+
+  #again = () => {
+    this.typed = '';
+    this.at = 0;
+    this.worked.reset();
+  };
+
+  protected override render(): unknown {
+    const {texts, at} = this;
+    const steps = [...(this.typed || this.data.characters)].map((character, n) => {
+      const [value, weight] = [valueOf(character), weights[n % 3] ?? 1];
+      return {character, value, weight, product: value * weight};
+    });
+    const done = steps.slice(0, at);
+    const sum = done.reduce((all, {product}) => all + product, 0);
+    const last = done.at(-1);
+    const said = last ? texts.t('figures.product', {...last, sum}) : '';
+    const isOver = at === steps.length;
+    return html`<label>
+        ${texts.t('figures.characters')}
+        <input
+          class="field"
+          maxlength=${longest}
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck="false"
+          .value=${this.typed || this.data.characters}
+          @change=${this.#onType}
+        />
+      </label>
+      <div class="table" aria-hidden="true">
+        ${steps.map(
+          ({character, value, weight, product}, n) =>
+            html`<div class="column ${n < at ? 'is-done' : ''} ${n === at - 1 ? 'is-here' : ''}">
+              <b>${character}</b><span>${value}</span><span>×${weight}</span><span class="product">${product}</span>
+            </div>`,
+        )}
+      </div>
+      ${stops({texts, label: texts.t('figures.characters'), title: said || String(at), at, of: steps.length + 1, go: this.#go})}
+      <div class="panel" role="status">
+        <p>${said}</p>
+        ${isOver ? html`<p class="name">${texts.t('figures.digit', {sum, digit: sum % 10})}</p>` : ''}
+      </div>
+      ${foot(this, steps.length, this.#again)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'figure-check-digit': FigureCheckDigit;
+  }
+}

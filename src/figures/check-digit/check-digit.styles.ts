@@ -1,0 +1,73 @@
+import {css} from 'lit';
+
+/** Styles for the columns of a calculation, one for each character. */
+export const checkDigitStyles = css`
+  label {
+    display: block;
+    font-size: var(--step--1);
+  }
+
+  .field {
+    background: var(--paper-raised);
+    border: 1px solid var(--rule-strong);
+    border-radius: var(--radius);
+    color: var(--ink);
+    display: block;
+    font: 1.25rem 'OCR B subset', var(--mono);
+    inline-size: min(100%, 15rem);
+    letter-spacing: 0.08em;
+    min-block-size: var(--target);
+    padding: var(--space-1) var(--space-3);
+  }
+
+  .table {
+    direction: ltr;
+    display: grid;
+    font-variant-numeric: tabular-nums;
+    gap: 2px;
+    grid-auto-columns: minmax(0, 4rem);
+    grid-auto-flow: column;
+    margin-block: var(--space-3) var(--space-2);
+  }
+
+  .column {
+    border-block-start: 3px solid var(--rule);
+    color: var(--ink-soft);
+    display: grid;
+    justify-items: center;
+    padding-block: var(--space-1);
+  }
+
+  .column b {
+    color: var(--ink);
+    font: 1.25rem 'OCR B subset', var(--mono);
+  }
+
+  .column:not(.is-done) span {
+    visibility: hidden;
+  }
+
+  .product {
+    color: var(--ink);
+    font-weight: 600;
+  }
+
+  .is-done {
+    border-color: var(--ink-soft);
+  }
+
+  .is-here {
+    background: var(--chosen-wash);
+    border-color: var(--chosen);
+  }
+
+  .panel {
+    margin-block-start: var(--space-2);
+  }
+
+  @container (inline-size < 24rem) {
+    .column {
+      font-size: var(--step--1);
+    }
+  }
+`;

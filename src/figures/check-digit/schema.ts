@@ -1,0 +1,15 @@
+import {z} from 'zod';
+import type {ActivityAuthoring} from '../schema.ts';
+
+const source = z.strictObject({
+  /** The field at the start, with invented data. */
+  characters: z.string().regex(/^[A-Z0-9<]{3,9}$/, 'write three to nine of the characters A to Z, 0 to 9 and <'),
+});
+
+type Source = z.infer<typeof source>;
+
+/** The data of the activity, which has no texts. */
+export type CheckDigitData = Source;
+
+/** A check digit that the learner calculates step by step. */
+export const authoring: ActivityAuthoring<Source> = {source};

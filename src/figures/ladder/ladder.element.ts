@@ -1,0 +1,78 @@
+import {html, nothing} from 'lit';
+import {customElement, state} from 'lit/decorators.js';
+import {prose} from '../../text/prose.ts';
+import {ActivityElement, foot} from '../activity.ts';
+import {activityStyles} from '../activity.styles.ts';
+import {ladderStyles} from './ladder.styles.ts';
+import type {LadderData} from './schema.ts';
+
+const answers = ['yes', 'no'] as const;
+type Answer = (typeof answers)[number];
+
+/** Questions one below the other. The learner answers each with yes or no and collects what follows. */
+@customElement('figure-ladder')
+export class FigureLadder extends ActivityElement<LadderData> {
+  static override styles = [activityStyles, ladderStyles];
+
+  /** The answers so far, from the top. */
+  @state() private given: readonly Answer[] = [];
+
+  /** Answers a rung. The answers below it are no longer valid, because another answer may have led elsewhere. */
+  #answer = (rung: number, answer: Answer) => {
+    this.given = [...this.given.slice(0, rung), answer];
+    this.worked.reset();
+    for (const {id} of this.data.rungs.slice(0, this.#isOver ? undefined : rung + 1)) this.worked.add(id);
+  };
+
+  #again = () => {
+    this.given = [];
+    this.worked.reset();
+  };
+
+  get #isOver(): boolean {
+    const {data, given} = this;
+    return given.length === data.rungs.length || given.some((answer, n) => data.rungs[n]?.ends === answer);
+  }
+
+  #follows(): readonly string[] {
+    return this.given.flatMap((answer, n) => this.words(`rungs.${this.data.rungs[n]?.id ?? ''}.${answer}`) || []);
+  }
+
+  protected override render(): unknown {
+    const {data, words, texts, given} = this;
+    const follows = this.#follows();
+    const isOver = this.#isOver;
+    const label = {yes: texts.t('figures.yes'), no: texts.t('figures.no')};
+    return html`<ol>
+        ${data.rungs.map(({id}, n) => {
+          const isOpen = n < given.length || (n === given.length && !isOver);
+          return html`<li class=${isOpen ? '' : 'is-later'}>
+            <span class="ask" id=${id}>${prose(words(`rungs.${id}.ask`))}</span>
+            ${
+              isOpen
+                ? html`<span class="answers" role="group" aria-labelledby=${id}>
+                    ${answers.map(
+                      answer =>
+                        html`<button aria-pressed=${given[n] === answer} @click=${() => this.#answer(n, answer)}>
+                          ${label[answer]}
+                        </button>`,
+                    )}
+                  </span>`
+                : nothing
+            }
+          </li>`;
+        })}
+      </ol>
+      <div class="panel" role="status">
+        ${follows.map((follow, n) => html`<p class=${n === 0 ? 'name' : ''}>${prose(follow)}</p>`)}
+        ${isOver && follows.length === 0 ? html`<p class="name">${prose(words('none'))}</p>` : nothing}
+      </div>
+      ${foot(this, data.rungs.length, this.#again)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'figure-ladder': FigureLadder;
+  }
+}

@@ -1,0 +1,23 @@
+import {z} from 'zod';
+import {id, text} from '../../content/fields.ts';
+import type {ActivityAuthoring} from '../schema.ts';
+
+const source = z.strictObject({
+  /** Questions from top to bottom, with what follows from each answer. `ends` is the answer after which no question comes. */
+  rungs: z
+    .array(z.strictObject({id, ask: text, yes: text.optional(), no: text.optional(), ends: z.enum(['yes', 'no']).optional()}))
+    .min(2)
+    .max(8),
+  /** What is said at the end if no answer has said anything. */
+  none: text.optional(),
+});
+
+type Source = z.infer<typeof source>;
+
+/** The data without texts. */
+export interface LadderData {
+  readonly rungs: readonly {readonly id: string; readonly ends?: 'yes' | 'no' | undefined}[];
+}
+
+/** Questions that the learner answers one after the other. */
+export const authoring: ActivityAuthoring<Source> = {source};

@@ -1,0 +1,20 @@
+import {z} from 'zod';
+import {text} from '../../content/fields.ts';
+import type {ActivityAuthoring} from '../schema.ts';
+
+const source = z.strictObject({
+  /** Number of pages of the book. */
+  pages: z.number().int().min(8).max(48).multipleOf(4, 'a sheet has four pages, so write a multiple of 4'),
+  /** What to do. */
+  task: text,
+});
+
+type Source = z.infer<typeof source>;
+
+/** The data without texts. */
+export interface PagePairsData {
+  readonly pages: number;
+}
+
+/** The sheets of a book, which the learner takes out. */
+export const authoring: ActivityAuthoring<Source> = {source};

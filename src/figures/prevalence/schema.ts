@@ -1,0 +1,31 @@
+import {z} from 'zod';
+import {text} from '../../content/fields.ts';
+import type {ActivityAuthoring} from '../schema.ts';
+
+const percent = z.number().int().min(0).max(100);
+
+const source = z.strictObject({
+  /** Name of the slider, such as "Impostors among twenty travellers". */
+  label: text,
+  /** How many of 100 false portraits are accepted, and how many of 100 true ones are refused. */
+  accepted: percent,
+  refused: percent,
+  /** Names of the three results, for a hundred such queues. */
+  noticed: text,
+  missed: text,
+  wrong: text,
+  /** What follows, while fewer than half of the refusals are right, and from then on. */
+  rare: text,
+  often: text,
+});
+
+type Source = z.infer<typeof source>;
+
+/** The data without texts. */
+export interface PrevalenceData {
+  readonly accepted: number;
+  readonly refused: number;
+}
+
+/** Twenty travellers, of whom the learner chooses how many are impostors. */
+export const authoring: ActivityAuthoring<Source> = {source};

@@ -1,0 +1,17 @@
+import type {z} from 'zod';
+
+/** A mistake in the data of an activity that its fields alone do not show. */
+export interface ActivityIssue {
+  /** Path of the field. */
+  readonly path: readonly (string | number)[];
+  /** What is wrong, and the cure. */
+  readonly message: string;
+}
+
+/** Authoring definition of an activity. */
+export interface ActivityAuthoring<Source = unknown> {
+  /** Fields that the author writes. A field with the schema `text` or `prose` is translated. */
+  readonly source: z.ZodType<Source>;
+  /** Checks the data against the drawing of the figure, whose `viewBox` is `[x, y, width, height]`. */
+  readonly check?: (value: Source, viewBox: readonly number[]) => readonly ActivityIssue[];
+}

@@ -1,0 +1,33 @@
+import {z} from 'zod';
+import {id, text} from '../../content/fields.ts';
+import type {ActivityAuthoring, ActivityIssue} from '../schema.ts';
+
+const source = z.strictObject({
+  /** The blocks from top to bottom. `missing` is said when a needed block is taken away. */
+  blocks: z.array(z.strictObject({id, name: text, text, missing: text})).min(2).max(4),
+  /** For whom the blocks have to fit together. `whole` is said when all needed blocks are there. */
+  people: z.array(z.strictObject({id, name: text, needs: z.array(id).min(1), whole: text})).min(1).max(3),
+});
+
+type Source = z.infer<typeof source>;
+
+/** The data without texts. */
+export interface ThreeBlocksData {
+  readonly blocks: readonly {readonly id: string}[];
+  readonly people: readonly {readonly id: string; readonly needs: readonly string[]}[];
+}
+
+/** Blocks of a definition that the learner takes away. */
+export const authoring: ActivityAuthoring<Source> = {
+  source,
+  check({blocks, people}) {
+    const names = blocks.map(block => block.id);
+    return people.flatMap(({needs}, n) =>
+      needs.flatMap((need, m): readonly ActivityIssue[] =>
+        names.includes(need)
+          ? []
+          : [{path: ['people', n, 'needs', m], message: `no block has the id "${need}": write one of ${names.join(', ')}`}],
+      ),
+    );
+  },
+};

@@ -1,0 +1,69 @@
+import {html, nothing} from 'lit';
+import {customElement, state} from 'lit/decorators.js';
+import {prose} from '../../text/prose.ts';
+import {ActivityElement, foot} from '../activity.ts';
+import {activityStyles} from '../activity.styles.ts';
+import type {ThreeBlocksData} from './schema.ts';
+import {threeBlocksStyles} from './three-blocks.styles.ts';
+
+/** The blocks of a definition. The learner takes one away, for an adult or a child, and reads what follows. */
+@customElement('figure-three-blocks')
+export class FigureThreeBlocks extends ActivityElement<ThreeBlocksData> {
+  static override styles = [activityStyles, threeBlocksStyles];
+
+  /** Index of the person. */
+  @state() private who = 0;
+  /** Ids of the blocks that are taken away. */
+  @state() private away: readonly string[] = [];
+
+  #toggle = (block: string) => {
+    const {away, data, who} = this;
+    this.away = away.includes(block) ? away.filter(id => id !== block) : [...away, block];
+    this.worked.add(`${data.people[who]?.id ?? ''} ${block}`);
+  };
+
+  #again = () => {
+    this.who = 0;
+    this.away = [];
+    this.worked.reset();
+  };
+
+  protected override render(): unknown {
+    const {data, words, texts, away, who} = this;
+    const person = data.people[who];
+    const missing = person?.needs.find(need => away.includes(need));
+    return html`<ul class="chips">
+        ${data.people.map(
+          ({id}, n) =>
+            html`<li>
+              <button aria-pressed=${n === who} @click=${() => (this.who = n)}>${prose(words(`people.${id}.name`))}</button>
+            </li>`,
+        )}
+      </ul>
+      <div class="work is-beside">
+        <ul class="blocks">
+          ${data.blocks.map(({id}) => {
+            const isAway = away.includes(id);
+            return html`<li class="${isAway ? 'is-away' : ''} ${person?.needs.includes(id) ? '' : 'is-spare'}">
+              <button class="block" aria-pressed=${!isAway} @click=${() => this.#toggle(id)}>
+                <span class="name">${prose(words(`blocks.${id}.name`))}</span>
+                <span class="text">${prose(words(`blocks.${id}.text`))}</span>
+                ${isAway ? html`<span class="gone">${texts.t('figures.away')}</span>` : nothing}
+              </button>
+            </li>`;
+          })}
+        </ul>
+        <div class="panel ${missing ? 'is-broken' : ''}" role="status">
+          <p class="name">${prose(words(`people.${person?.id ?? ''}.name`))}</p>
+          <p>${prose(words(missing ? `blocks.${missing}.missing` : `people.${person?.id ?? ''}.whole`))}</p>
+        </div>
+      </div>
+      ${foot(this, data.people.length * data.blocks.length, this.#again)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'figure-three-blocks': FigureThreeBlocks;
+  }
+}

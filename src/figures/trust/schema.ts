@@ -1,0 +1,35 @@
+import {z} from 'zod';
+import {id, text} from '../../content/fields.ts';
+import type {ActivityAuthoring} from '../schema.ts';
+
+const source = z.strictObject({
+  /** Trust at the start, 0 to 100. */
+  start: z.number().int().min(0).max(100),
+  /** What can be said, one turn after the other. Each choice changes the trust and gets an answer. */
+  turns: z
+    .array(
+      z.strictObject({
+        id,
+        choices: z
+          .array(z.strictObject({id, say: text, trust: z.number().int().min(-50).max(50), answer: text}))
+          .min(2)
+          .max(3),
+      }),
+    )
+    .min(2)
+    .max(6),
+});
+
+type Source = z.infer<typeof source>;
+
+/** The data without texts. */
+export interface TrustData {
+  readonly start: number;
+  readonly turns: readonly {
+    readonly id: string;
+    readonly choices: readonly {readonly id: string; readonly trust: number}[];
+  }[];
+}
+
+/** A short talk in which each choice moves the curve of trust. */
+export const authoring: ActivityAuthoring<Source> = {source};

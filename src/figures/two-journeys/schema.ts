@@ -1,0 +1,40 @@
+import {z} from 'zod';
+import {id, text} from '../../content/fields.ts';
+import type {ActivityAuthoring} from '../schema.ts';
+
+const coins = z.number().int().min(0).max(4);
+
+const source = z.strictObject({
+  first: text,
+  second: text,
+  /** Times or places from the beginning to the end, with what happens on each of the two ways. */
+  stages: z
+    .array(
+      z.strictObject({
+        id,
+        name: text,
+        first: text,
+        second: text,
+        /** Dots that stand for money on the first and on the second way. */
+        coins: z.tuple([coins, coins]).optional(),
+        /** True where the first way may lead over to the second. */
+        crosses: z.boolean().optional(),
+      }),
+    )
+    .min(3)
+    .max(8),
+});
+
+type Source = z.infer<typeof source>;
+
+/** The data without texts. */
+export interface TwoJourneysData {
+  readonly stages: readonly {
+    readonly id: string;
+    readonly coins?: readonly [number, number] | undefined;
+    readonly crosses?: boolean | undefined;
+  }[];
+}
+
+/** Two ways that the learner follows side by side. */
+export const authoring: ActivityAuthoring<Source> = {source};

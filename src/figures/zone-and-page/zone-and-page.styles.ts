@@ -1,0 +1,86 @@
+import {css} from 'lit';
+
+/** Styles for a data page and the two lines of its machine-readable zone. The page reads from left to right. */
+export const zoneAndPageStyles = css`
+  .book {
+    background: var(--paper-raised);
+    border: 1px solid var(--ink);
+    border-radius: 8px;
+    direction: ltr;
+    margin-block-end: var(--space-3);
+    max-inline-size: 38rem;
+    overflow: hidden;
+  }
+
+  .page {
+    display: grid;
+    gap: var(--space-3);
+    grid-template-columns: minmax(4rem, 7rem) 1fr;
+    padding: var(--space-3);
+  }
+
+  .portrait {
+    background: var(--paper-sunk);
+    fill: var(--rule-strong);
+    inline-size: 100%;
+  }
+
+  dl {
+    display: grid;
+    gap: 1px var(--space-2);
+    grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));
+    margin: 0;
+  }
+
+  dl div {
+    border: 2px solid transparent;
+    border-radius: var(--radius);
+    cursor: pointer;
+    padding: 0 var(--space-1);
+  }
+
+  dt {
+    color: var(--ink-soft);
+    font-size: 0.75rem;
+  }
+
+  dd {
+    font-weight: 600;
+    margin: 0;
+    overflow-wrap: break-word;
+  }
+
+  .is-lit {
+    background: var(--chosen-wash);
+    border-color: var(--chosen);
+  }
+
+  .line {
+    background: var(--paper-sunk);
+    border-block-start: 1px solid var(--rule);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px;
+    padding: var(--space-1) var(--space-2);
+  }
+
+  .zone,
+  .zone:hover {
+    background: var(--paper-raised);
+    border-color: var(--rule);
+    font: 1rem 'OCR B subset', var(--mono);
+    overflow-wrap: anywhere;
+    padding-inline: 0.3rem;
+    white-space: normal;
+  }
+
+  .zone:hover {
+    border-color: var(--chosen);
+  }
+
+  @media (forced-colors: active) {
+    .is-lit {
+      border-color: Highlight;
+    }
+  }
+`;
