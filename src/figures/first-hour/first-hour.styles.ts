@@ -73,6 +73,12 @@ export const firstHourStyles = css`
     padding-block-start: var(--space-2);
   }
 
+  @container (inline-size < 34rem) {
+    .drawing svg {
+      inline-size: min(100%, 13rem);
+    }
+  }
+
   @media (forced-colors: active) {
     .you.is-here {
       stroke: Highlight;

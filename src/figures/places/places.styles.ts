@@ -54,6 +54,19 @@ export const placesStyles = css`
     gap: var(--space-3);
   }
 
+  .chips {
+    display: grid;
+    gap: var(--space-1);
+    grid-template-columns: repeat(auto-fill, minmax(9rem, 1fr));
+  }
+
+  .chips button {
+    block-size: 100%;
+    inline-size: 100%;
+    justify-content: start;
+    padding: var(--space-1) var(--space-2);
+  }
+
   .next {
     justify-self: start;
   }

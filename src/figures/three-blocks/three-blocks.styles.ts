@@ -25,7 +25,6 @@ export const threeBlocksStyles = css`
     padding-block: var(--space-2) var(--space-3);
     position: relative;
     text-align: start;
-    transition: transform var(--quick);
   }
 
   .blocks li + li .block {
@@ -58,7 +57,8 @@ export const threeBlocksStyles = css`
     background: none;
     border-style: dashed;
     color: var(--ink-soft);
-    transform: translateX(calc(var(--flow, 1) * 1rem));
+    inline-size: calc(100% - 1rem);
+    margin-inline-start: 1rem;
   }
 
   .is-away .block::after {

@@ -15,7 +15,7 @@ export const zoneAndPageStyles = css`
   .page {
     display: grid;
     gap: var(--space-3);
-    grid-template-columns: minmax(4rem, 7rem) 1fr;
+    grid-template-columns: minmax(3.5rem, 15%) 1fr;
     padding: var(--space-3);
   }
 
@@ -28,7 +28,7 @@ export const zoneAndPageStyles = css`
   dl {
     display: grid;
     gap: 1px var(--space-2);
-    grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(6.25rem, 1fr));
     margin: 0;
   }
 
