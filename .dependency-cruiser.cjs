@@ -9,11 +9,11 @@ const edge = '[.](element|styles)[.]ts$|[.]test[.]ts$';
  * part for the learner (`shown`) and a rubric.
  */
 const authors =
-  '^src/(documents|scenario)/(schema|authoring|booth/schema)|^src/questions/([^/]+/schema|authoring|options|pairs-source)[.]ts$|^src/content/(fields|texts|author-files|course-file|country-file)[.]ts$';
+  '^src/(documents|scenario)/(schema|authoring|booth/schema)|^src/questions/([^/]+/schema|authoring|options|pairs-source)[.]ts$|^src/figures/([^/]+/schema|authoring)[.]ts$|^src/content/(fields|texts|author-files|course-file|country-file)[.]ts$';
 
 /** Folders whose files the learner's browser may load. */
 const shipped =
-  '^src/(score|content|documents|questions|scenario|record|session|tracking|text|ui|device|load|pages|shell|app)/';
+  '^src/(score|content|documents|questions|figures|scenario|record|session|tracking|text|ui|device|load|pages|shell|app)/';
 
 /** Files that run in Node. */
 const node = '^src/(compiler|packaging|desk/(server|storage|pages))/|^src/desk/[^/]+[.]ts$';
@@ -60,6 +60,19 @@ module.exports = {
       ['text', 'content', 'score'],
       'Base elements and styles know no page, record or session. Pass data in as a property.',
     ),
+    only(
+      'figures-import-only-ui',
+      'figures',
+      ['ui', 'text', 'content', 'score'],
+      'An activity shows data and knows no record, session or page. Let the lesson pass in what it needs.',
+    ),
+    {
+      name: 'activities-do-not-import-each-other',
+      comment: 'Each activity stands alone. Move shared code to src/figures.',
+      severity: 'error',
+      from: {path: '^src/figures/([^/]+)/'},
+      to: {path: '^src/figures/([^/]+)/', pathNot: '^src/figures/$1/'},
+    },
     {
       name: 'scenario-and-documents-import-only-the-model',
       comment:

@@ -7,7 +7,8 @@ import {ActivityElement} from './activity.ts';
  * name; the latter is a bug, because the name comes from compiled data.
  */
 export async function activityElement(name: string, texts: Texts): Promise<ActivityElement> {
-  if (!isActivity(name)) throw new Error(`no activity is called "${name}": add it to src/figures/activities.ts`);
+  if (!isActivity(name))
+    throw new Error(`no activity is called "${name}": add it to src/figures/activities.ts`);
   await Promise.all([activities[name](), texts.need('figures')]);
   const element = document.createElement(`figure-${name}`);
   if (element instanceof ActivityElement) return element;

@@ -35,6 +35,12 @@ export const activityStyles = [
       padding: var(--space-3);
     }
 
+    /* Nothing is said yet; the room stays, so that nothing jumps. */
+    .panel.is-silent {
+      background: none;
+      border-color: transparent;
+    }
+
     .panel p {
       margin: 0 0 var(--space-2);
     }

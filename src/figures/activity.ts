@@ -64,7 +64,9 @@ export function stops({texts, label, title, at, of, go}: Stops): TemplateResult 
   };
   const button = (by: number, words: string, isEnd: boolean) =>
     html`<button aria-label=${words} aria-disabled=${isEnd} @click=${step(by)}>
-      <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${by < 0 ? 'M15 5l-7 7 7 7' : 'M9 5l7 7-7 7'} /></svg>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d=${by < 0 ? 'M15 5l-7 7 7 7' : 'M9 5l7 7-7 7'} />
+      </svg>
     </button>`;
   return html`<div class="stops">
     ${button(-1, texts.t('figures.back'), at === 0)}

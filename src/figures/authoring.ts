@@ -3,7 +3,8 @@ import {fieldOf} from '../content/is-record.ts';
 import {activityNames} from './activities.ts';
 import type {ActivityAuthoring} from './schema.ts';
 
-const isAuthoring = (value: unknown): value is ActivityAuthoring => fieldOf(value, 'source') instanceof z.ZodType;
+const isAuthoring = (value: unknown): value is ActivityAuthoring =>
+  fieldOf(value, 'source') instanceof z.ZodType;
 
 /** The authoring definition of each activity, by the name that authors write. Only the compiler loads this file. */
 export const activityAuthoring: Record<string, ActivityAuthoring> = {};

@@ -33,6 +33,11 @@ export const plants: Readonly<Record<string, Plant>> = {
     'src/ui/planted.styles.ts',
     'src/pages/search/search.styles.ts',
   ),
+  'figures-import-only-ui': importing('src/figures/planted.ts', 'src/record/worked.ts'),
+  'activities-do-not-import-each-other': importing(
+    'src/figures/ladder/planted.ts',
+    'src/figures/trust/other.ts',
+  ),
   'scenario-and-documents-import-only-the-model': importing(
     'src/scenario/planted.ts',
     'src/questions/scoring.ts',

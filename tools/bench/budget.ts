@@ -26,6 +26,8 @@ const shape = z.object({
   bench: z.object({gzip: z.number()}),
   /** All code that draws documents in lessons, in practice and on the bench. */
   drawing: z.object({gzip: z.number()}),
+  /** All code that one activity of a figure loads: its own, and what activities share. */
+  activity: z.object({gzip: z.number()}),
   /**
    * The bench code and the drawing code that load before the first document has rendered, for the largest
    * case. `files` is the number of files.

@@ -1,4 +1,4 @@
-import type {BuiltCourse} from '../../src/packaging/built.ts';
+import type {BuiltCourse, Chunk} from '../../src/packaging/built.ts';
 import {reachable} from '../../src/packaging/choice/select.ts';
 import type {Budgets, BudgetFigure} from './budget.ts';
 import type {Measurement} from './measure.ts';
@@ -16,6 +16,8 @@ export interface Scripts {
   readonly drawing: FileSizes;
   /** All additional code that only the document bench loads. */
   readonly bench: FileSizes;
+  /** The activity of a figure that loads the most code. */
+  readonly activity: {readonly name: string; readonly gzip: number};
   /** Bytes and files that load before a document has rendered, for the case with the most bytes. */
   readonly opened: {readonly id: string; readonly gzip: number; readonly files: number};
 }
@@ -48,9 +50,30 @@ export function weighScripts(
     code: total(scripts.filter(([path]) => code.has(path) && !isData(path))),
     drawing: total(scripts.filter(([path]) => bench.drawing.includes(path))),
     bench: total(scripts.filter(([path]) => bench.bench.includes(path))),
+    activity: largestActivity(scripts, built),
     opened,
     data: total(scripts.filter(([path]) => !code.has(path) || isData(path))),
   };
+}
+
+const ofFigures = /^src\/figures\//;
+const ofActivity = /^src\/figures\/([^/]+)\/[^/]+[.]element[.]ts$/;
+
+/** Finds the activity that loads the most code. What it imports counts if only activities have it. */
+function largestActivity(
+  scripts: readonly (readonly [path: string, bytes: Uint8Array])[],
+  {chunks}: BuiltCourse,
+): Scripts['activity'] {
+  const sizes = new Map(scripts.map(([path, bytes]) => [path, gzipped(bytes)]));
+  const isShared = ({sources}: Chunk) => sources.every(source => ofFigures.test(source));
+  return chunks
+    .flatMap(({file, sources, imports}) => {
+      const [name] = sources.flatMap(source => ofActivity.exec(source)?.[1] ?? []);
+      if (name === undefined) return [];
+      const files = [file, ...chunks.filter(c => imports.includes(c.file) && isShared(c)).map(c => c.file)];
+      return [{name, gzip: files.reduce((sum, one) => sum + (sizes.get(one) ?? 0), 0)}];
+    })
+    .reduce((most, one) => (one.gzip > most.gzip ? one : most), {name: '', gzip: 0});
 }
 
 /** Sizes in bytes of the zips of the whole course for SCORM 1.2. */
@@ -87,6 +110,11 @@ export const figuresOf = (weighed: Weighed, budgets: Budgets): readonly BudgetFi
     'JavaScript code of the whole course, bytes gzip',
     weighed.scripts.code.gzip,
     budgets.javascript.gzip,
+  ),
+  figure(
+    `largest activity (${weighed.scripts.activity.name}), bytes gzip`,
+    weighed.scripts.activity.gzip,
+    budgets.activity.gzip,
   ),
   ...figuresOfBench(weighed.scripts, budgets),
   figure('saved state at most, characters', weighed.savedStateAtMost, budgets.savedState.atMost),

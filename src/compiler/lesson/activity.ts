@@ -45,12 +45,17 @@ export function readActivity(
   if (name === undefined)
     return data === undefined
       ? {entries: [], faults: []}
-      : told('the figure has data and no activity: write activity="…" between its braces', placeOf(data, lesson));
+      : told(
+          'the figure has data and no activity: write activity="…" between its braces',
+          placeOf(data, lesson),
+        );
   const names = Object.keys(activityAuthoring);
   const authoring = activityAuthoring[name];
   if (authoring === undefined) return told(`no activity is called "${name}"${whichOf(name, names)}`);
   if (data === undefined)
-    return told(`the activity "${name}" needs its data: end the figure with a block that begins with \`\`\`yaml`);
+    return told(
+      `the activity "${name}" needs its data: end the figure with a block that begins with \`\`\`yaml`,
+    );
   const place = placeOf(data, lesson);
   const text = {file: lesson.file, text: data.value, line: place.line + 1, indent: place.column - 1};
   const {yaml, faults} = readYaml(text);

@@ -23,6 +23,7 @@ export const lessonStructure: CourseRule = course => {
       [
         ...beginning(lesson),
         ...looks(lesson),
+        ...works(lesson),
         ...example(lesson, house),
         ...ending(lesson, house),
         ...questions(lesson),
@@ -56,6 +57,23 @@ const looks = ({at, blocks}: RuledLesson): readonly Told[] =>
   blocks.some(({kind}) => ['figure', 'specimen', 'faces'].includes(kind))
     ? []
     : [[at, 'the lesson has nothing to look at: add a :::figure, a :::specimen or :::faces']];
+
+/** Only a lesson with something to look at can have something to work with. */
+const works = ({at, blocks}: RuledLesson): readonly Told[] => {
+  const figures = blocks.filter(({kind}) => kind === 'figure');
+  const isWorked = blocks.some(
+    block =>
+      block.kind === 'specimen' || block.kind === 'faces' || (block.kind === 'figure' && block.activity),
+  );
+  return figures.length === 0 || isWorked
+    ? []
+    : [
+        [
+          at,
+          'the lesson has nothing to work with: give a figure an activity, or add a :::specimen or :::faces',
+        ],
+      ];
+};
 
 const example = (ruled: RuledLesson, {noExample}: House): readonly Told[] =>
   ruled.blocks.some(({kind}) => kind === 'reveal') || noExample.includes(nameOf(ruled))

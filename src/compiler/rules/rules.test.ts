@@ -259,7 +259,15 @@ describe('with `lessons` in course.yaml', () => {
       'It was **late**.\n\n:::case{#bus title="The bus"}\nA bus.\n:::\n\n:::reveal{#steps title="Step by step"}\nLook.\n:::\n',
     ],
     ['## Try it', '## Try it now'],
+    ['src="figures/card.svg"', 'src="figures/card.svg" activity="places"'],
+    [
+      '- It is flat.\n:::',
+      '- It is flat.\n\n```yaml\nplaces:\n  - {id: a, at: [0, 0, 20, 20], name: A, text: One.}\n  - {id: b, at: [20, 0, 20, 20], name: B, text: Two.}\n```\n:::',
+    ],
   ];
+  const figure = /:::figure[^]*?(?=## Try)/.exec(
+    built.slice(-2).reduce((text, [from, to]) => text.replace(from, to), textOf(lesson)),
+  )?.[0];
   const end = '\n## On your next shift {#shift}\n\n- Look twice.\n';
   const whole: readonly (readonly [from: string, to: string])[] = [
     ['atTheCounter: Count twice.\n```\n', `atTheCounter: Count twice.\n\`\`\`\n${end}`],
@@ -279,9 +287,15 @@ describe('with `lessons` in course.yaml', () => {
     ],
     [
       'has nothing to look at',
-      textOf(lesson).slice(textOf(lesson).indexOf(':::figure'), textOf(lesson).indexOf('## Try')),
+      figure ?? '',
       '',
       `${place} the lesson has nothing to look at: add a :::figure, a :::specimen or :::faces  (lesson-structure)`,
+    ],
+    [
+      'has nothing to work with',
+      figure ?? '',
+      /:::figure[^]*?(?=## Try)/.exec(textOf(lesson))?.[0] ?? '',
+      `${place} the lesson has nothing to work with: give a figure an activity, or add a :::specimen or :::faces  (lesson-structure)`,
     ],
     [
       'has no worked example',
@@ -293,13 +307,13 @@ describe('with `lessons` in course.yaml', () => {
       'ends with another section',
       'On your next shift',
       'On your way',
-      `${lesson}:65:4  warning: the last section must have the title "On your next shift": add such a section  (lesson-structure)`,
+      `${lesson}:71:4  warning: the last section must have the title "On your next shift": add such a section  (lesson-structure)`,
     ],
     [
       'ends without a list',
       '- Look twice.',
       'Look twice.',
-      `${lesson}:65:4  warning: the last section has no list: write what to do, one line for each  (lesson-structure)`,
+      `${lesson}:71:4  warning: the last section has no list: write what to do, one line for each  (lesson-structure)`,
     ],
     [
       'has one question',
@@ -311,7 +325,7 @@ describe('with `lessons` in course.yaml', () => {
       'has one title twice',
       'title="The bus"',
       'title="Try it now"',
-      `${lesson}:40:4  warning: "Try it now" is the title on line 15 too: choose another  (lesson-structure)`,
+      `${lesson}:46:4  warning: "Try it now" is the title on line 15 too: choose another  (lesson-structure)`,
     ],
     [
       'names no document',

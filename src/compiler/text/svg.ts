@@ -42,7 +42,12 @@ export function readDrawing({file, text}: SourceFile): ReadDrawing {
   if (faults.length > 0) return {faults};
   return {
     faults,
-    drawing: {file, words, viewBox: viewBoxOf(svg), write: (prefix, word) => writeElement(svg, {prefix, word, root: true})},
+    drawing: {
+      file,
+      words,
+      viewBox: viewBoxOf(svg),
+      write: (prefix, word) => writeElement(svg, {prefix, word, root: true}),
+    },
   };
 }
 

@@ -8,7 +8,10 @@ const source = z.strictObject({
     .array(z.strictObject({id, name: text, text, adds: z.number().int().min(0).max(10_000)}))
     .min(3)
     .max(8)
-    .refine(steps => steps.some(({adds}) => adds > 0), 'nothing adds to the debt: write `adds` above 0 in one step'),
+    .refine(
+      steps => steps.some(({adds}) => adds > 0),
+      'nothing adds to the debt: write `adds` above 0 in one step',
+    ),
 });
 
 type Source = z.infer<typeof source>;

@@ -23,7 +23,10 @@ export class FigureCheckDigit extends ActivityElement<CheckDigitData> {
 
   #onType = ({currentTarget}: Event) => {
     if (!(currentTarget instanceof HTMLInputElement)) return;
-    this.typed = currentTarget.value.toUpperCase().replace(/[^A-Z0-9<]/g, '').slice(0, longest);
+    this.typed = currentTarget.value
+      .toUpperCase()
+      .replace(/[^A-Z0-9<]/g, '')
+      .slice(0, longest);
     this.at = 0;
     this.worked.reset();
   };
@@ -66,12 +69,13 @@ export class FigureCheckDigit extends ActivityElement<CheckDigitData> {
         ${steps.map(
           ({character, value, weight, product}, n) =>
             html`<div class="column ${n < at ? 'is-done' : ''} ${n === at - 1 ? 'is-here' : ''}">
-              <b>${character}</b><span>${value}</span><span>×${weight}</span><span class="product">${product}</span>
+              <b>${character}</b><span>${value}</span><span>×${weight}</span
+              ><span class="product">${product}</span>
             </div>`,
         )}
       </div>
       ${stops({texts, label: texts.t('figures.characters'), title: said || String(at), at, of: steps.length + 1, go: this.#go})}
-      <div class="panel" role="status">
+      <div class="panel ${said ? '' : 'is-silent'}" role="status">
         <p>${said}</p>
         ${isOver ? html`<p class="name">${texts.t('figures.digit', {sum, digit: sum % 10})}</p>` : ''}
       </div>

@@ -13,7 +13,9 @@ export const checkDigitStyles = css`
     border-radius: var(--radius);
     color: var(--ink);
     display: block;
-    font: 1.25rem 'OCR B subset', var(--mono);
+    font:
+      1.25rem 'OCR B subset',
+      var(--mono);
     inline-size: min(100%, 15rem);
     letter-spacing: 0.08em;
     min-block-size: var(--target);
@@ -40,7 +42,9 @@ export const checkDigitStyles = css`
 
   .column b {
     color: var(--ink);
-    font: 1.25rem 'OCR B subset', var(--mono);
+    font:
+      1.25rem 'OCR B subset',
+      var(--mono);
   }
 
   .column:not(.is-done) span {

@@ -3,7 +3,9 @@ import type {ActivityAuthoring} from '../schema.ts';
 
 const source = z.strictObject({
   /** The field at the start, with invented data. */
-  characters: z.string().regex(/^[A-Z0-9<]{3,9}$/, 'write three to nine of the characters A to Z, 0 to 9 and <'),
+  characters: z
+    .string()
+    .regex(/^[A-Z0-9<]{3,9}$/, 'write three to nine of the characters A to Z, 0 to 9 and <'),
 });
 
 type Source = z.infer<typeof source>;

@@ -77,7 +77,8 @@ export class FigureFirstHour extends ActivityElement<FirstHourData> {
             ${now.map(
               ({id}) =>
                 html`<p class="at-same-time">
-                  <span class="quiet lane">${prose(words('colleague'))}</span> ${prose(words(`beside.${id}.name`))}
+                  <span class="quiet lane">${prose(words('colleague'))}</span>
+                  ${prose(words(`beside.${id}.name`))}
                 </p>`,
             )}
           </div>

@@ -7,7 +7,10 @@ const source = z.strictObject({
   you: text,
   colleague: text,
   /** The learner's steps, in the order of the hour. `mark` stands on the clock. */
-  steps: z.array(z.strictObject({id, mark: z.string().min(1).max(2), name: text, text})).min(3).max(10),
+  steps: z
+    .array(z.strictObject({id, mark: z.string().min(1).max(2), name: text, text}))
+    .min(3)
+    .max(10),
   /** A colleague's tasks, each from one of these steps to another. */
   beside: z.array(z.strictObject({id, name: text, from: id, to: id})).max(4),
 });
@@ -26,12 +29,27 @@ export const authoring: ActivityAuthoring<Source> = {
   check({steps, beside}) {
     const names = steps.map(step => step.id);
     return beside.flatMap(({from, to}, n): readonly ActivityIssue[] => {
-      const unknown = ([['from', from], ['to', to]] as const).find(([, step]) => !names.includes(step));
+      const unknown = (
+        [
+          ['from', from],
+          ['to', to],
+        ] as const
+      ).find(([, step]) => !names.includes(step));
       if (unknown)
-        return [{path: ['beside', n, unknown[0]], message: `no step has the id "${unknown[1]}": write one of ${names.join(', ')}`}];
+        return [
+          {
+            path: ['beside', n, unknown[0]],
+            message: `no step has the id "${unknown[1]}": write one of ${names.join(', ')}`,
+          },
+        ];
       return names.indexOf(from) <= names.indexOf(to)
         ? []
-        : [{path: ['beside', n, 'to'], message: `"${to}" comes before "${from}": exchange \`from\` and \`to\``}];
+        : [
+            {
+              path: ['beside', n, 'to'],
+              message: `"${to}" comes before "${from}": exchange \`from\` and \`to\``,
+            },
+          ];
     });
   },
 };

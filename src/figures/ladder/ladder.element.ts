@@ -35,7 +35,9 @@ export class FigureLadder extends ActivityElement<LadderData> {
   }
 
   #follows(): readonly string[] {
-    return this.given.flatMap((answer, n) => this.words(`rungs.${this.data.rungs[n]?.id ?? ''}.${answer}`) || []);
+    return this.given.flatMap(
+      (answer, n) => this.words(`rungs.${this.data.rungs[n]?.id ?? ''}.${answer}`) || [],
+    );
   }
 
   protected override render(): unknown {
@@ -43,6 +45,7 @@ export class FigureLadder extends ActivityElement<LadderData> {
     const follows = this.#follows();
     const isOver = this.#isOver;
     const label = {yes: texts.t('figures.yes'), no: texts.t('figures.no')};
+    const isSilent = follows.length === 0 && !(isOver && words('none'));
     return html`<ol>
         ${data.rungs.map(({id}, n) => {
           const isOpen = n < given.length || (n === given.length && !isOver);
@@ -53,7 +56,10 @@ export class FigureLadder extends ActivityElement<LadderData> {
                 ? html`<span class="answers" role="group" aria-labelledby=${id}>
                     ${answers.map(
                       answer =>
-                        html`<button aria-pressed=${given[n] === answer} @click=${() => this.#answer(n, answer)}>
+                        html`<button
+                          aria-pressed=${given[n] === answer}
+                          @click=${() => this.#answer(n, answer)}
+                        >
                           ${label[answer]}
                         </button>`,
                     )}
@@ -63,7 +69,7 @@ export class FigureLadder extends ActivityElement<LadderData> {
           </li>`;
         })}
       </ol>
-      <div class="panel" role="status">
+      <div class="panel ${isSilent ? 'is-silent' : ''}" role="status">
         ${follows.map((follow, n) => html`<p class=${n === 0 ? 'name' : ''}>${prose(follow)}</p>`)}
         ${isOver && follows.length === 0 ? html`<p class="name">${prose(words('none'))}</p>` : nothing}
       </div>

@@ -5,7 +5,15 @@ import type {ActivityAuthoring} from '../schema.ts';
 const source = z.strictObject({
   /** Questions from top to bottom, with what follows from each answer. `ends` is the answer after which no question comes. */
   rungs: z
-    .array(z.strictObject({id, ask: text, yes: text.optional(), no: text.optional(), ends: z.enum(['yes', 'no']).optional()}))
+    .array(
+      z.strictObject({
+        id,
+        ask: text,
+        yes: text.optional(),
+        no: text.optional(),
+        ends: z.enum(['yes', 'no']).optional(),
+      }),
+    )
     .min(2)
     .max(8),
   /** What is said at the end if no answer has said anything. */

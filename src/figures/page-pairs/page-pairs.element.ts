@@ -70,7 +70,9 @@ export class FigurePagePairs extends ActivityElement<PagePairsData> {
         ${this.#sheets.map(sheet => {
           const {a, b, c, d} = this.#pagesOf(sheet);
           return html`<li>
-            <button aria-pressed=${out === sheet} @click=${() => this.#take(sheet)}>${a}, ${b} · ${c}, ${d}</button>
+            <button aria-pressed=${out === sheet} @click=${() => this.#take(sheet)}>
+              ${a}, ${b} · ${c}, ${d}
+            </button>
           </li>`;
         })}
       </ul>

@@ -59,7 +59,9 @@ export class FigurePlaces extends ActivityElement<PlacesData> {
     return html`<p class=${isRight ? '' : 'name'}>${prose(words(`asks.${ask.id}.text`))}</p>
       ${
         isRight
-          ? html`<p class="found">${texts.t('figures.found', {name})} ${prose(words(`asks.${ask.id}.why`))}</p>`
+          ? html`<p class="found">
+              ${texts.t('figures.found', {name})} ${prose(words(`asks.${ask.id}.why`))}
+            </p>`
           : place
             ? html`<p>${texts.t('figures.other', {name})}</p>`
             : html`<p class="quiet">${texts.t('figures.point')}</p>`
@@ -91,7 +93,9 @@ export class FigurePlaces extends ActivityElement<PlacesData> {
             ${data.places.map(
               ({id}) =>
                 html`<li>
-                  <button aria-pressed=${id === place} @click=${() => this.#point(id)}>${prose(this.#nameOf(id))}</button>
+                  <button aria-pressed=${id === place} @click=${() => this.#point(id)}>
+                    ${prose(this.#nameOf(id))}
+                  </button>
                 </li>`,
             )}
           </ul>

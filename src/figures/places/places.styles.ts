@@ -3,6 +3,7 @@ import {css} from 'lit';
 /** Styles for a drawing with places. The overlay has the same view box as the drawing, so both have the same scale. */
 export const placesStyles = css`
   .drawing {
+    align-self: start;
     position: relative;
   }
 

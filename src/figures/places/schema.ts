@@ -6,9 +6,15 @@ import type {ActivityAuthoring, ActivityIssue} from '../schema.ts';
 const box = z.tuple([z.number(), z.number(), z.number().min(8), z.number().min(8)]);
 
 const source = z.strictObject({
-  places: z.array(z.strictObject({id, at: box, name: text, text: text.optional()})).min(2).max(12),
+  places: z
+    .array(z.strictObject({id, at: box, name: text, text: text.optional()}))
+    .min(2)
+    .max(12),
   /** Questions that the learner answers by pointing at a place. Without them, each place shows its own text. */
-  asks: z.array(z.strictObject({id, place: id, text, why: text})).max(11).default([]),
+  asks: z
+    .array(z.strictObject({id, place: id, text, why: text}))
+    .max(11)
+    .default([]),
 });
 
 type Source = z.infer<typeof source>;
@@ -38,12 +44,22 @@ export const authoring: ActivityAuthoring<Source> = {
       ...asks.flatMap(({place}, n): readonly ActivityIssue[] =>
         names.includes(place)
           ? []
-          : [{path: ['asks', n, 'place'], message: `no place has the id "${place}": write one of ${names.join(', ')}`}],
+          : [
+              {
+                path: ['asks', n, 'place'],
+                message: `no place has the id "${place}": write one of ${names.join(', ')}`,
+              },
+            ],
       ),
       ...(asks.length === 0
         ? places.flatMap(({text: told}, n): readonly ActivityIssue[] =>
             told === undefined
-              ? [{path: ['places', n], message: 'the place has nothing to say: add its `text`, or write `asks`'}]
+              ? [
+                  {
+                    path: ['places', n],
+                    message: 'the place has nothing to say: add its `text`, or write `asks`',
+                  },
+                ]
               : [],
           )
         : []),

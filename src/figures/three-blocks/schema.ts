@@ -4,9 +4,15 @@ import type {ActivityAuthoring, ActivityIssue} from '../schema.ts';
 
 const source = z.strictObject({
   /** The blocks from top to bottom. `missing` is said when a needed block is taken away. */
-  blocks: z.array(z.strictObject({id, name: text, text, missing: text})).min(2).max(4),
+  blocks: z
+    .array(z.strictObject({id, name: text, text, missing: text}))
+    .min(2)
+    .max(4),
   /** For whom the blocks have to fit together. `whole` is said when all needed blocks are there. */
-  people: z.array(z.strictObject({id, name: text, needs: z.array(id).min(1), whole: text})).min(1).max(3),
+  people: z
+    .array(z.strictObject({id, name: text, needs: z.array(id).min(1), whole: text}))
+    .min(1)
+    .max(3),
 });
 
 type Source = z.infer<typeof source>;
@@ -26,7 +32,12 @@ export const authoring: ActivityAuthoring<Source> = {
       needs.flatMap((need, m): readonly ActivityIssue[] =>
         names.includes(need)
           ? []
-          : [{path: ['people', n, 'needs', m], message: `no block has the id "${need}": write one of ${names.join(', ')}`}],
+          : [
+              {
+                path: ['people', n, 'needs', m],
+                message: `no block has the id "${need}": write one of ${names.join(', ')}`,
+              },
+            ],
       ),
     );
   },

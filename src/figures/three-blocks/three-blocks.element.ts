@@ -36,7 +36,9 @@ export class FigureThreeBlocks extends ActivityElement<ThreeBlocksData> {
         ${data.people.map(
           ({id}, n) =>
             html`<li>
-              <button aria-pressed=${n === who} @click=${() => (this.who = n)}>${prose(words(`people.${id}.name`))}</button>
+              <button aria-pressed=${n === who} @click=${() => (this.who = n)}>
+                ${prose(words(`people.${id}.name`))}
+              </button>
             </li>`,
         )}
       </ul>
@@ -44,7 +46,9 @@ export class FigureThreeBlocks extends ActivityElement<ThreeBlocksData> {
         <ul class="blocks">
           ${data.blocks.map(({id}) => {
             const isAway = away.includes(id);
-            return html`<li class="${isAway ? 'is-away' : ''} ${person?.needs.includes(id) ? '' : 'is-spare'}">
+            return html`<li
+              class="${isAway ? 'is-away' : ''} ${person?.needs.includes(id) ? '' : 'is-spare'}"
+            >
               <button class="block" aria-pressed=${!isAway} @click=${() => this.#toggle(id)}>
                 <span class="name">${prose(words(`blocks.${id}.name`))}</span>
                 <span class="text">${prose(words(`blocks.${id}.text`))}</span>

@@ -70,7 +70,11 @@ export class FigureTrust extends ActivityElement<TrustData> {
           ? html`<ul class="says">
               ${turn.choices.map(
                 ({id}, n) =>
-                  html`<li><button @click=${() => this.#say(n)}>${prose(words(`turns.${turn.id}.choices.${id}.say`))}</button></li>`,
+                  html`<li>
+                    <button @click=${() => this.#say(n)}>
+                      ${prose(words(`turns.${turn.id}.choices.${id}.say`))}
+                    </button>
+                  </li>`,
               )}
             </ul>`
           : nothing

@@ -5,13 +5,25 @@ import type {ActivityAuthoring, ActivityIssue} from '../schema.ts';
 /** Places in a line of a passport. */
 const places = 44;
 const place = z.number().int().min(1).max(places);
-const line = z.string().regex(/^[A-Z0-9<]{44}$/, 'a line of a passport has 44 places: use A to Z, 0 to 9 and <');
+const line = z
+  .string()
+  .regex(/^[A-Z0-9<]{44}$/, 'a line of a passport has 44 places: use A to Z, 0 to 9 and <');
 
 const source = z.strictObject({
   lines: z.tuple([line, line]),
   /** Fields in the order of the lines. `page` is what stands on the data page; without it the page has no such place. */
   fields: z
-    .array(z.strictObject({id, line: z.union([z.literal(1), z.literal(2)]), from: place, to: place, name: text, page: z.string().optional(), text: text}))
+    .array(
+      z.strictObject({
+        id,
+        line: z.union([z.literal(1), z.literal(2)]),
+        from: place,
+        to: place,
+        name: text,
+        page: z.string().optional(),
+        text: text,
+      }),
+    )
     .min(4)
     .max(16),
 });
@@ -37,10 +49,20 @@ export const authoring: ActivityAuthoring<Source> = {
     fields.flatMap((field, n): readonly ActivityIssue[] => {
       const before = fields.slice(0, n).findLast(other => other.line === field.line);
       if (field.to < field.from)
-        return [{path: ['fields', n, 'to'], message: `the field ends before place ${field.from}, where it begins: exchange \`from\` and \`to\``}];
+        return [
+          {
+            path: ['fields', n, 'to'],
+            message: `the field ends before place ${field.from}, where it begins: exchange \`from\` and \`to\``,
+          },
+        ];
       const expected = (before?.to ?? 0) + 1;
       return field.from === expected
         ? []
-        : [{path: ['fields', n, 'from'], message: `the field before it leads up to place ${expected} of line ${field.line}: write ${expected}`}];
+        : [
+            {
+              path: ['fields', n, 'from'],
+              message: `the field before it leads up to place ${expected} of line ${field.line}: write ${expected}`,
+            },
+          ];
     }),
 };

@@ -28,12 +28,12 @@ export const zoneAndPageStyles = css`
   dl {
     display: grid;
     gap: 1px var(--space-2);
-    grid-template-columns: repeat(auto-fill, minmax(6.25rem, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(6.5rem, 1fr));
     margin: 0;
   }
 
   dl div {
-    border: 2px solid transparent;
+    border: 1px solid transparent;
     border-radius: var(--radius);
     cursor: pointer;
     padding: 0 var(--space-1);
@@ -45,6 +45,7 @@ export const zoneAndPageStyles = css`
   }
 
   dd {
+    font-size: var(--step--1);
     font-weight: 600;
     margin: 0;
     overflow-wrap: break-word;
@@ -53,6 +54,7 @@ export const zoneAndPageStyles = css`
   .is-lit {
     background: var(--chosen-wash);
     border-color: var(--chosen);
+    box-shadow: inset 0 0 0 1px var(--chosen);
   }
 
   .line {
@@ -68,7 +70,9 @@ export const zoneAndPageStyles = css`
   .zone:hover {
     background: var(--paper-raised);
     border-color: var(--rule);
-    font: 1rem 'OCR B subset', var(--mono);
+    font:
+      1rem 'OCR B subset',
+      var(--mono);
     overflow-wrap: anywhere;
     padding-inline: 0.3rem;
     white-space: normal;

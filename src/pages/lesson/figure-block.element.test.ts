@@ -90,15 +90,17 @@ describe('a drawing in a lesson', () => {
     await waitUntil(() => Math.abs(box().width - whole.width) < 3);
   });
 
-  it('keeps dark ink on light paper in the dark colour scheme', async () => {
+  it('has the colours of the page in the dark colour scheme, enlarged or not', async () => {
     const world = await openShell(place);
     const light = valueOf(document.documentElement, '--ink');
     await emulateMedia({colorScheme: 'dark'});
-    assert.notStrictEqual(valueOf(document.documentElement, '--ink'), light);
+    const [ink, paper] = ['--ink', '--paper'].map(token => valueOf(document.documentElement, token));
+    assert.notStrictEqual(ink, light);
     await enlarged(world);
     for (const drawing of world.findAll('.drawing')) {
-      assert.strictEqual(valueOf(drawing, '--ink'), light);
-      assert.strictEqual(getComputedStyle(drawing).backgroundColor, 'rgb(250, 248, 243)');
+      assert.strictEqual(valueOf(drawing, '--ink'), ink);
+      assert.strictEqual(valueOf(drawing, '--paper'), paper);
+      assert.strictEqual(getComputedStyle(drawing).backgroundColor, 'rgba(0, 0, 0, 0)');
     }
   });
 

@@ -1,0 +1,191 @@
+import {assert} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {index} from 'virtual:course';
+import {hasContrast, isAccessibleIn} from '../../test/elements/has-contrast.ts';
+import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
+import {waitUntil} from '../../test/elements/wait-until.ts';
+import {loadModule} from '../load/course-data.ts';
+import {activityNames} from './activities.ts';
+
+const narrow = {width: 320, height: 640};
+const wide = {width: 714, height: 666};
+
+/** Address of the first section with an activity, by the name of the activity. */
+const places = new Map<string, string>();
+/** Number of figures with an activity. */
+let figures = 0;
+
+/** An activity on its page. */
+interface Work extends ShellWorld {
+  readonly activity: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly tally: () => HTMLElement;
+}
+
+async function open(name: string, language = 'en'): Promise<Work> {
+  const world = await openShell(places.get(name) ?? '', {language});
+  await waitUntil(() => world.findAll(`figure-${name}`).length > 0, name);
+  const [activity] = world.findAll(`figure-${name}`);
+  const root = activity?.shadowRoot;
+  if (!activity || !root) throw new Error(`there is no figure-${name}`);
+  await waitUntil(() => root.querySelector('.tally'));
+  const tally = () => root.querySelector<HTMLElement>('.tally') ?? activity;
+  return {...world, activity, root, tally};
+}
+
+const all = (root: ShadowRoot, selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+
+const isDone = ({tally}: Work) => tally().classList.contains('is-done');
+
+/** Presses a key while an element has the focus. */
+async function press(element: HTMLElement | undefined, key: string): Promise<void> {
+  element?.focus();
+  await sendKeys({press: key});
+}
+
+/** Presses each button once with the keyboard, again and again, until the activity is done. */
+async function pressAll(work: Work, ...selectors: readonly string[]): Promise<void> {
+  for (let turn = 0; turn < 40 && !isDone(work); turn += 1)
+    for (const selector of selectors)
+      for (let n = 0; n < all(work.root, selector).length && !isDone(work); n += 1) {
+        await press(all(work.root, selector)[n], 'Enter');
+        await press(work.root.querySelector<HTMLElement>('.next') ?? undefined, 'Enter');
+      }
+}
+
+/** Moves the slider from its first stop to its last with the keyboard. */
+async function slide({root}: Work): Promise<void> {
+  const slider = root.querySelector<HTMLInputElement>('input[type="range"]');
+  if (!slider) throw new Error('there is no slider');
+  await press(slider, 'Home');
+  for (let n = 0; n < Number(slider.max); n += 1) await press(slider, 'ArrowRight');
+}
+
+/** How the keyboard alone works each activity to its end. */
+const ways: Readonly<Record<string, (work: Work) => Promise<void>>> = {
+  'chain-and-debt': slide,
+  'check-digit': slide,
+  'first-hour': slide,
+  ladder: work => pressAll(work, '.answers button:last-child'),
+  'page-pairs': work => pressAll(work, '.chips button'),
+  places: work => pressAll(work, '.chips button'),
+  prevalence: slide,
+  'three-blocks': work => pressAll(work, '.chips button[aria-pressed="false"]', '.block'),
+  trust: work => pressAll(work, '.says button'),
+  'two-journeys': slide,
+  'zone-and-page': work => pressAll(work, '.zone'),
+};
+
+describe('a figure that learners work with', () => {
+  before(async () => {
+    for (const {id} of index.modules)
+      for (const part of (await loadModule(id)).parts)
+        for (const section of part.kind === 'lesson' ? part.sections : [])
+          for (const block of section.blocks)
+            if (block.kind === 'figure' && block.activity) {
+              figures += 1;
+              if (!places.has(block.activity.name))
+                places.set(block.activity.name, `#/${id}/${part.id}/${section.id}`);
+            }
+  });
+
+  afterEach(async () => {
+    location.hash = '';
+    document.documentElement.dir = 'ltr';
+    await setViewport(wide);
+    await emulateMedia({
+      colorScheme: 'light',
+      media: 'screen',
+      forcedColors: 'none',
+      reducedMotion: 'no-preference',
+    });
+  });
+
+  it('occurs at least twelve times in this course, and each activity at least once', () => {
+    assert.isAtLeast(figures, 12);
+    assert.sameMembers([...places.keys()], [...activityNames]);
+    assert.sameMembers(Object.keys(ways), [...activityNames]);
+  });
+
+  for (const name of activityNames) {
+    it(`is accessible in light, dark and forced colours: ${name}`, async () => {
+      const {activity} = await open(name);
+      await isAccessibleIn('light', activity);
+      await emulateMedia({colorScheme: 'dark'});
+      await isAccessibleIn('dark', activity);
+      await emulateMedia({colorScheme: 'light', forcedColors: 'active'});
+      await hasContrast(activity);
+    });
+
+    it(`is worked to its end by keyboard alone, says so, and begins again: ${name}`, async () => {
+      const work = await open(name);
+      const before = work.tally().textContent.trim();
+      const status = () => all(work.root, '[role="status"]')[0]?.textContent.replace(/\s+/g, ' ').trim();
+      const said = new Set([status()]);
+      const watch = new MutationObserver(() => said.add(status()));
+      watch.observe(work.root, {characterData: true, childList: true, subtree: true});
+      await ways[name]?.(work);
+      await waitUntil(() => isDone(work), `${name} is done`);
+      assert.isAbove(said.size, 2);
+      watch.disconnect();
+      await press(work.root.querySelector<HTMLElement>('.again') ?? undefined, 'Enter');
+      await waitUntil(() => work.tally().textContent.trim() === before);
+      assert.isFalse(isDone(work));
+    });
+
+    for (const [title, dir, language] of [
+      ['in a 320 px window', 'ltr', 'en'],
+      ['in a 320 px window from right to left', 'rtl', 'en'],
+      ['in a 320 px window in Mongolian', 'ltr', 'mn'],
+    ] as const)
+      it(`needs no scrolling to the side ${title}: ${name}`, async () => {
+        await setViewport(narrow);
+        const {activity, root} = await open(name, language);
+        document.documentElement.dir = dir;
+        const end = () => activity.getBoundingClientRect();
+        assert.isAtMost(document.documentElement.scrollWidth, narrow.width);
+        for (const control of all(root, 'button, input, .panel, svg')) {
+          const box = control.getBoundingClientRect();
+          assert.isAtLeast(box.left, end().left - 1, control.className);
+          assert.isAtMost(box.right, end().right + 1, control.className);
+        }
+      });
+
+    it(`has controls that a finger can press: ${name}`, async () => {
+      await setViewport(narrow);
+      const {root} = await open(name);
+      for (const control of all(root, 'button, input')) {
+        const {height} = control.getBoundingClientRect();
+        assert.isAtLeast(height, 43.5, control.outerHTML);
+      }
+    });
+
+    it(`moves nothing with reduced motion: ${name}`, async () => {
+      await emulateMedia({reducedMotion: 'reduce'});
+      const work = await open(name);
+      await press(all(work.root, 'button')[0], 'Enter');
+      const running = work.root
+        .getAnimations()
+        .filter(({effect}) => Number(effect?.getTiming().duration) > 1);
+      assert.isEmpty(running);
+    });
+
+    it(`gives way to the drawing in print: ${name}`, async () => {
+      const {activity, findAll} = await open(name);
+      const drawing = findAll('figure > .drawing.is-printed')[0];
+      assert.strictEqual(drawing?.getClientRects().length, 0);
+      await emulateMedia({media: 'print'});
+      assert.isAbove(drawing.getClientRects().length, 0);
+      assert.strictEqual(activity.getClientRects().length, 0);
+    });
+
+    it(`shows its texts in the current language: ${name}`, async () => {
+      const {root, texts} = await open(name, 'mn');
+      const again = () => root.querySelector('.again')?.textContent.trim();
+      assert.strictEqual(again(), 'Дахин эхлэх');
+      await texts.change('en');
+      await waitUntil(() => again() === 'Start again');
+      assert.notMatch(root.textContent, /[А-Яа-яӨөҮү]/);
+    });
+  }
+});
