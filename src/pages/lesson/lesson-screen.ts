@@ -7,6 +7,7 @@ import {after, menuOf} from '../part/menu.ts';
 import type {PageContext, PartScreen} from '../page-context.ts';
 import {wholeLesson} from '../place.ts';
 import type {ApartScreen} from './blocks.ts';
+import {loadActivities} from './figure-block.element.ts';
 import './lesson-page.element.ts';
 import {loadQuestions} from './question-block.element.ts';
 
@@ -63,7 +64,7 @@ const apartScreen =
 
 /**
  * Prefetches files, because the connection may be lost when the learner needs them. The order is: first the
- * code of questions and the titles of the course, then the next part of the core path, which may be in
+ * code of questions and activities and the titles of the course, then the next part of the core path, which may be in
  * another module, and last the other lessons of this module.
  */
 async function prefetch({id, parts}: ModuleData, from: string, store: Store, texts: Texts): Promise<void> {
@@ -71,6 +72,11 @@ async function prefetch({id, parts}: ModuleData, from: string, store: Store, tex
   const at = lessons.indexOf(from);
   try {
     await Promise.all([loadQuestions(), texts.need('contents')]);
+    const lesson = parts.find(part => part.id === from);
+    for (const {blocks} of lesson?.kind === 'lesson' ? lesson.sections : [])
+      for (const block of blocks)
+        if (block.kind === 'figure' && block.activity)
+          await (await loadActivities()).loadActivity(block.activity.name, texts);
     const {next} = after(menuOf(store.course, store), id, from);
     if (next) await Promise.all([store.openModule(next.module), texts.need(next.module)]);
     if (next?.part.kind === 'lesson') await texts.need(`${next.module}/${next.part.id}`);
