@@ -44,7 +44,7 @@ export class FigureCheckDigit extends ActivityElement<CheckDigitData> {
 
   protected override render(): unknown {
     const {texts, at} = this;
-    const steps = [...(this.typed || this.data.characters)].map((character, n) => {
+    const steps = Array.from(this.typed || this.data.characters, (character, n) => {
       const [value, weight] = [valueOf(character), weights[n % 3] ?? 1];
       return {character, value, weight, product: value * weight};
     });

@@ -58,9 +58,9 @@ export class FigureTrust extends ActivityElement<TrustData> {
     return html`<div class="drawing">${this.#picture(curve)}</div>
       <div class="panel" role="status" tabindex="-1">
         ${
-          last
-            ? html`<p>${prose(words(`turns.${before?.id ?? ''}.choices.${last.id}.say`))}</p>
-                <p class="answer">${prose(words(`turns.${before?.id ?? ''}.choices.${last.id}.answer`))}</p>`
+          before && last
+            ? html`<p>${prose(words(`turns.${before.id}.choices.${last.id}.say`))}</p>
+                <p class="answer">${prose(words(`turns.${before.id}.choices.${last.id}.answer`))}</p>`
             : nothing
         }
         <p class="quiet">${texts.t('figures.trust', {trust: curve.at(-1) ?? 0})}</p>

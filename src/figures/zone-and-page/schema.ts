@@ -21,7 +21,7 @@ const source = z.strictObject({
         to: place,
         name: text,
         page: z.string().optional(),
-        text: text,
+        text,
       }),
     )
     .min(4)
