@@ -2,7 +2,7 @@ import {html, LitElement, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {TextLookup} from '../content/question-type.ts';
 import type {Texts} from '../text/texts.ts';
-import {Worked} from './worked.ts';
+import {StepsDone} from './steps-done.ts';
 
 /** Everything that an activity shows. */
 export interface ActivityView<Data = unknown> {
@@ -23,7 +23,7 @@ export abstract class ActivityElement<Data = unknown> extends LitElement {
   @property({attribute: false}) drawing = '';
 
   /** What the learner has done. Nothing of it is saved or reported. */
-  readonly worked = new Worked(this);
+  readonly worked = new StepsDone(this);
 
   /** Sets all properties of the element at once. */
   show(view: ActivityView<Data>): void {
@@ -33,7 +33,7 @@ export abstract class ActivityElement<Data = unknown> extends LitElement {
 
 /** Renders how much of an activity is done, and the button that begins it again. */
 export const foot = (
-  {texts, worked}: {readonly texts: Texts; readonly worked: Worked},
+  {texts, worked}: {readonly texts: Texts; readonly worked: StepsDone},
   of: number,
   again: () => void,
 ): TemplateResult =>

@@ -13,5 +13,5 @@ export interface ActivityAuthoring<Source = unknown> {
   /** Fields that the author writes. A field with the schema `text` or `prose` is translated. */
   readonly source: z.ZodType<Source>;
   /** Checks the data against the drawing of the figure, whose `viewBox` is `[x, y, width, height]`. */
-  readonly check?: (value: Source, viewBox: readonly number[]) => readonly ActivityIssue[];
+  check?(value: Source, viewBox: readonly number[]): readonly ActivityIssue[];
 }

@@ -1,5 +1,5 @@
 /** Remembers which steps of an activity the learner has done. The host renders again after each change. */
-export class Worked {
+export class StepsDone {
   readonly #host: {requestUpdate(): void};
   #done: ReadonlySet<string> = new Set();
 
