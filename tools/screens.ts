@@ -1,48 +1,57 @@
-import {mkdirSync, rmSync} from 'node:fs';
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {chromium, type Browser, type FrameLocator, type Page} from '@playwright/test';
-import {buildCourse} from '../src/packaging/build.ts';
+import {parseArgs} from 'node:util';
+import {chromium, type Browser} from '@playwright/test';
+import {builtCourse} from '../src/packaging/build.ts';
 import {versionOf} from '../src/compiler/build/release.ts';
 import {readFacts} from '../src/packaging/facts.ts';
-import {readOptions} from '../src/packaging/choice/options.ts';
-import {pack} from '../src/packaging/pack.ts';
-import {host} from './bench/host.ts';
 import {readyBrowser} from './browser/browser.mjs';
-import {command, takeNoWords} from './command.ts';
+import {command} from './command.ts';
 import {root} from './paths.mjs';
 import {addressesOf} from './screens/addresses.ts';
+import {
+  sizes,
+  withCourseWindow,
+  withServedCourse,
+  type CourseWindow,
+  type Size,
+} from './screens/course-window.ts';
 import {deskScreens} from './screens/desk.ts';
+import {
+  goal,
+  lateLessons,
+  lessonsOf,
+  measureScreens,
+  reportOf,
+  totalsOf,
+  type Measured,
+} from './screens/measure.ts';
 import {drawSheet, type Shot} from './screens/sheet.ts';
 
 const usage = `Takes a screenshot of every screen, in each language and size, into dist/screens: npm run screens
-  It takes no words. What dist/screens held before is deleted.`;
+  What dist/screens held before is deleted.
 
-/** Frames of a real LMS on a desktop and on a phone, in CSS pixels. */
-const sizes = [
-  {name: 'desktop', width: 714, height: 666},
-  {name: 'phone', width: 367, height: 666},
-] as const;
-
-type Size = (typeof sizes)[number];
+npm run screens -- --measure
+  Takes no screenshots. Measures the height of every screen in the first language, and whether "Next" is in view.
+  Prints the totals and the longest screens, and writes all of them to dist/screens/measured.json.
+  Fails if too few lesson sections keep within the height allowed, or a lesson begins with nothing to do.`;
 
 const out = join(root, 'dist', 'screens');
 const version = versionOf(root);
 
-/** Takes a screenshot of every address of the course in one language and size. */
+/** Takes a screenshot of every address of the course in one window. */
 async function take(
-  page: Page,
+  {page, course, resize, open}: CourseWindow,
   size: Size,
   addresses: readonly string[],
   name: (address: string) => string,
 ): Promise<readonly Shot[]> {
-  const course = page.frameLocator('iframe');
-  await page.addStyleTag({content: 'body{margin:0}iframe{border:0;display:block}'});
   const shots: Shot[] = [];
   for (const address of addresses) {
-    await frameHeight(page, size, size.height);
-    await open(course, address);
+    await resize(size.width, size.height);
+    await open(address);
     const height = await course.locator('html').evaluate(html => html.scrollHeight);
-    await frameHeight(page, size, height);
+    await resize(size.width, height);
     const file = name(address);
     await page.locator('iframe').screenshot({path: file});
     shots.push({file, title: address});
@@ -50,73 +59,74 @@ async function take(
   return shots;
 }
 
-async function frameHeight(page: Page, {width}: Size, height: number): Promise<void> {
-  await page.setViewportSize({width, height});
-  await page.locator('iframe').evaluate(
-    (frame, [w, h]) => {
-      frame.setAttribute('width', String(w));
-      frame.setAttribute('height', String(h));
-    },
-    [width, height] as const,
-  );
-}
-
-async function open(course: FrameLocator, address: string): Promise<void> {
-  await course.locator('body').evaluate((_, hash) => {
-    location.hash = hash;
-  }, address);
-  await course.locator('h1').first().waitFor();
-  await course.locator('[data-loading]').waitFor({state: 'detached'});
-  // The page renders on animation frames; after two of them, fonts and drawings have settled.
-  await course
-    .locator('body')
-    .evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
-}
-
 async function screensOf(browser: Browser, language: string, others: readonly string[]): Promise<void> {
-  const built = await buildCourse(root);
-  const made = await pack(root, built, version, readOptions(['--languages', [language, ...others].join()]));
   const addresses = addressesOf(root);
-  const server = await host(made.files);
-  try {
+  await withServedCourse(root, [language, ...others], async address => {
     for (const size of sizes) {
       const folder = join(out, `${language}-${size.name}`);
       mkdirSync(folder, {recursive: true});
-      const context = await browser.newContext({viewport: size});
-      const page = await context.newPage();
-      await page.goto(server.address);
-      await page.frameLocator('iframe').locator('[data-save-line="saved"]').waitFor();
-      const shots = await take(page, size, addresses, address =>
-        join(folder, `${address.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'start'}.png`),
-      );
-      await context.close();
-      await drawSheet(browser, shots, join(out, `${language}-${size.name}.png`), size.width);
-      console.log(`${language} ${size.name}: ${shots.length} screens of ${addresses.length} addresses`);
+      await withCourseWindow(browser, address, size, async window => {
+        const shots = await take(window, size, addresses, to =>
+          join(folder, `${to.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'start'}.png`),
+        );
+        await drawSheet(browser, shots, join(out, `${language}-${size.name}.png`), size.width);
+        console.log(`${language} ${size.name}: ${shots.length} screens of ${addresses.length} addresses`);
+      });
     }
-  } finally {
-    await server.close();
-  }
+  });
 }
 
-/** Takes all screenshots. Resolves to the exit code. */
-async function takeAll(words: readonly string[]): Promise<number> {
-  takeNoWords(words);
+async function takeAll(browser: Browser, languages: readonly string[]): Promise<number> {
+  for (const language of languages)
+    await screensOf(
+      browser,
+      language,
+      languages.filter(code => code !== language),
+    );
+  await deskScreens(browser, root, out, languages, sizes);
+  return 0;
+}
+
+/** Measures all screens at each size. Resolves to 1 if the lessons miss the goal. */
+async function measureAll(browser: Browser, languages: readonly string[]): Promise<number> {
+  const lessons = lessonsOf(root);
+  const addresses = addressesOf(root);
+  const sections = new Set(lessons.flatMap(lesson => lesson.sections.map(({address}) => address)));
+  const late = lateLessons(lessons);
+  let isMet = late.length === 0;
+  await withServedCourse(root, languages, async address => {
+    const all: {readonly size: Size; readonly measured: readonly Measured[]}[] = [];
+    for (const size of sizes)
+      await withCourseWindow(browser, address, size, async window => {
+        const measured = await measureScreens(window, addresses);
+        const {fits} = totalsOf(
+          size,
+          measured.filter(one => sections.has(one.address)),
+        );
+        isMet &&= fits >= goal;
+        all.push({size, measured});
+        console.log(reportOf(size, measured, lessons));
+      });
+    mkdirSync(out, {recursive: true});
+    writeFileSync(join(out, 'measured.json'), JSON.stringify(all, null, 1));
+  });
+  console.log(`lessons with no activity in their first three sections: ${late.length} of ${lessons.length}`);
+  for (const name of late) console.log(`  ${name}`);
+  return isMet ? 0 : 1;
+}
+
+/** Takes all screenshots, or measures all screens. Resolves to the exit code. */
+async function main(words: readonly string[]): Promise<number> {
+  const {values} = parseArgs({args: [...words], options: {measure: {type: 'boolean', default: false}}});
   rmSync(out, {recursive: true, force: true});
   const {executablePath, args, env} = await readyBrowser(console.error);
   const browser = await chromium.launch({executablePath, args, env});
   try {
-    const {languages} = await readFacts(await buildCourse(root), version);
-    for (const language of languages)
-      await screensOf(
-        browser,
-        language,
-        languages.filter(code => code !== language),
-      );
-    await deskScreens(browser, root, out, languages, sizes);
+    const {languages} = await readFacts(await builtCourse(root, true), version);
+    return await (values.measure ? measureAll : takeAll)(browser, languages);
   } finally {
     await browser.close();
   }
-  return 0;
 }
 
-await command(usage, takeAll);
+await command(usage, main);

@@ -3,13 +3,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Browser, Page} from '@playwright/test';
 import {startDesk, type Desk} from '../../src/desk/server/start-desk.ts';
+import type {Size} from './course-window.ts';
 import {drawSheet, type Shot} from './sheet.ts';
-
-interface Size {
-  readonly name: string;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Every page of the desk, with the steps that open it. */
 const pages: readonly (readonly [string, (page: Page, desk: Desk, language: string) => Promise<unknown>])[] =

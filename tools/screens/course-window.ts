@@ -1,0 +1,85 @@
+import type {Browser, FrameLocator, Page} from '@playwright/test';
+import {versionOf} from '../../src/compiler/build/release.ts';
+import {readOptions} from '../../src/packaging/choice/options.ts';
+import {builtCourse} from '../../src/packaging/build.ts';
+import {pack} from '../../src/packaging/pack.ts';
+import {host, saved} from '../bench/host.ts';
+
+/** The frame of a real LMS, in CSS pixels. */
+export interface Size {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Frames of a real LMS on a desktop and on a phone. */
+export const sizes: readonly [desktop: Size, phone: Size] = [
+  {name: 'desktop', width: 714, height: 666},
+  {name: 'phone', width: 367, height: 666},
+];
+
+/** The built course in the frame of a page that acts as the LMS. */
+export interface CourseWindow {
+  readonly page: Page;
+  readonly course: FrameLocator;
+  /** Gives the frame this size in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
+  /** Opens an address of the course, and waits until everything on the screen has loaded. */
+  open(address: string): Promise<void>;
+}
+
+/** Builds and serves the course, with the first of `languages` selected, until `use` resolves. */
+export async function withServedCourse(
+  root: string,
+  languages: readonly string[],
+  use: (address: string) => Promise<void>,
+): Promise<void> {
+  const built = await builtCourse(root, true);
+  const made = await pack(root, built, versionOf(root), readOptions(['--languages', languages.join()]));
+  const server = await host(made.files);
+  try {
+    await use(server.address);
+  } finally {
+    await server.close();
+  }
+}
+
+/** Opens the served course in a window of its own until `use` resolves. */
+export async function withCourseWindow(
+  browser: Browser,
+  address: string,
+  size: Size,
+  use: (window: CourseWindow) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({viewport: size});
+  const page = await context.newPage();
+  await page.goto(address);
+  const course = page.frameLocator('iframe');
+  await course.locator(saved).waitFor();
+  await page.addStyleTag({content: 'body{margin:0}iframe{border:0;display:block}'});
+  const resize = async (width: number, height: number) => {
+    await page.setViewportSize({width, height});
+    await page.locator('iframe').evaluate(
+      (frame, [w, h]) => {
+        frame.setAttribute('width', String(w));
+        frame.setAttribute('height', String(h));
+      },
+      [width, height] as const,
+    );
+  };
+  await resize(size.width, size.height);
+  await use({page, course, resize, open: to => open(course, to)});
+  await context.close();
+}
+
+async function open(course: FrameLocator, address: string): Promise<void> {
+  await course.locator('body').evaluate((_, hash) => {
+    location.hash = hash;
+  }, address);
+  await course.locator('h1').first().waitFor();
+  await course.locator('[data-loading]').waitFor({state: 'detached'});
+  // The page renders on animation frames; after two of them, fonts and drawings have settled.
+  await course
+    .locator('body')
+    .evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
