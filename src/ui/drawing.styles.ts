@@ -13,7 +13,7 @@ export const drawingStyles = css`
     display: block;
     inline-size: 100%;
     margin-inline: auto;
-    max-block-size: 80vh;
+    max-block-size: 64vh;
   }
 
   .fig-ink {

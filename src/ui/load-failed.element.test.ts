@@ -81,7 +81,7 @@ describe('a request that stays pending', () => {
   });
 
   it('also shows the notice while the response to a question is checked', async () => {
-    const {find, findAll} = await openShell('#/document-fraud/mrz/meaning', {
+    const {find, findAll} = await openShell('#/document-fraud/mrz/second-failure', {
       loadRubrics: async id => {
         await hanging();
         return loadRubrics(id);

@@ -25,6 +25,11 @@ export const documentRoomStyles = css`
     min-inline-size: 0;
   }
 
+  /* A wider document pushes its caption and its question out of the window; "Enlarge" shows it as large as the window. */
+  .picture {
+    max-inline-size: 30rem;
+  }
+
   .picture.is-tall {
     max-inline-size: 20rem;
   }

@@ -90,6 +90,20 @@ describe('a drawing in a lesson', () => {
     await waitUntil(() => Math.abs(box().width - whole.width) < 3);
   });
 
+  for (const [width, isBeside] of [
+    [714, true],
+    [367, false],
+  ] as const)
+    it(`that is higher than wide stands ${isBeside ? 'beside' : 'above'} its caption at ${width} px`, async () => {
+      await setViewport({width, height: 666});
+      const world = await openShell('#/document-fraud/zones/formats');
+      await waitUntil(() => world.findAll('figcaption').length === 1);
+      const drawing = buttonIn(world, 'figure .drawing').getBoundingClientRect();
+      const caption = buttonIn(world, 'figcaption').getBoundingClientRect();
+      assert.strictEqual(caption.left >= drawing.right, isBeside);
+      assert.strictEqual(caption.top >= drawing.bottom, !isBeside);
+    });
+
   it('has the colours of the page in the dark colour scheme, enlarged or not', async () => {
     const world = await openShell(place);
     const light = valueOf(document.documentElement, '--ink');

@@ -65,8 +65,9 @@ export class FigureBlock extends LargeFigure {
   protected override screen(): unknown {
     const {texts, block, activity} = this;
     const words = texts.lookup(this.module, '');
-    return html`<figure>
-        <div class="drawing ${activity ? 'is-printed' : ''}">${prose(words(block.svg))}</div>
+    const drawing = words(block.svg);
+    return html`<figure class=${!block.activity && isNarrow(drawing) ? 'is-narrow' : ''}>
+        <div class="drawing ${activity ? 'is-printed' : ''}">${prose(drawing)}</div>
         ${this.#work()}
         <figcaption>${prose(words(block.caption))}</figcaption>
         <div class="more">
@@ -80,3 +81,9 @@ export class FigureBlock extends LargeFigure {
       ${this.overWindow()}`;
   }
 }
+
+/** Returns whether a drawing, given as SVG text, would fill the window if it had the full width of a wide screen. */
+const isNarrow = (drawing: string): boolean => {
+  const [, , width = 0, height = 0] = (/viewBox="([^"]*)"/.exec(drawing)?.[1] ?? '').split(' ').map(Number);
+  return height > 0.7 * width;
+};

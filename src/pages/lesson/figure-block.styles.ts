@@ -11,7 +11,21 @@ export const figureBlockStyles = [
     figure {
       border-block: 1px solid var(--rule);
       margin: 0 0 var(--space-4);
-      padding-block: var(--space-4) var(--space-3);
+      padding-block: var(--space-3) var(--space-2);
+    }
+
+    /* On a wide screen the caption stands beside a drawing that is narrow enough for a phone. */
+    @media screen and (min-width: 40rem) {
+      .is-narrow {
+        column-gap: var(--space-4);
+        display: grid;
+        grid-template-columns: minmax(0, 21rem) minmax(0, 1fr);
+        grid-template-rows: auto 1fr;
+      }
+
+      .is-narrow .drawing {
+        grid-row: 1 / 3;
+      }
     }
 
     /* The activity stands in the place of the drawing. */

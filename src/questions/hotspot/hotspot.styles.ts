@@ -11,6 +11,7 @@ export const hotspotStyles = css`
    */
   .drawing {
     margin-block-end: var(--space-2);
+    max-inline-size: 30rem;
     overflow: visible;
     padding: 0;
 

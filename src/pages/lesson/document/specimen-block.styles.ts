@@ -53,6 +53,7 @@ export const specimenBlockStyles = css`
     margin: 0;
   }
 
+  .large .picture,
   .large .picture.is-tall {
     margin-inline: auto;
     max-inline-size: none;
