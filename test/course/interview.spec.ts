@@ -4,6 +4,7 @@ import {bestPath} from '../../src/scenario/engine/best-path.ts';
 import {splitScenario} from '../../src/scenario/schema/split.ts';
 import {sourceOf} from '../../tools/scenarios/read.ts';
 import {expect, test, type DeskLearner} from '../journeys/desk-world.ts';
+import {toDecision} from '../journeys/to-decision.ts';
 
 /** The choices at each decision and at the phone call. */
 const safest = [
@@ -37,8 +38,10 @@ async function open({course, go}: DeskLearner): Promise<void> {
 }
 
 /** Repeats `times` times: chooses the wanted choice that is currently offered. */
-async function choose({course}: DeskLearner, wanted: readonly string[], times: number): Promise<void> {
+async function choose(learner: DeskLearner, wanted: readonly string[], times: number): Promise<void> {
+  const {course} = learner;
   for (let turn = 0; turn < times; turn++) {
+    await toDecision(learner);
     const choices = course.locator(wanted.map(choice => `interview-choices input[value="${choice}"]`).join());
     const chosen = await choices.first().getAttribute('value');
     const radio = course.locator(`interview-choices input[value="${chosen}"]`);
@@ -131,6 +134,7 @@ test('a learner plays a whole interview by keyboard, with every control found by
   await press('Go on');
   await press('Begin the talk');
   for (const choice of run) {
+    await toDecision({course}, () => press('Go on'));
     const option = options.find(o => o.id === choice);
     const radio = course.getByRole('radio', {name: readable(option?.say ?? option?.act ?? '')});
     await radio.waitFor();

@@ -8,6 +8,7 @@ import {thisCourse} from '../content/this-course.ts';
 import {expect, test, type DeskLearner} from './desk-world.ts';
 import {asked, drawing} from './drawn-papers.ts';
 import {answerQuickly} from './quick-hand.ts';
+import {toDecision} from './to-decision.ts';
 
 const sectionsOf = (module: string, lesson: string) => {
   const part = thisCourse()
@@ -46,10 +47,12 @@ async function examine({course}: DeskLearner): Promise<void> {
 }
 
 /** Plays an interview with the wordings of the best grade. */
-async function talk({course, go}: DeskLearner, id: string): Promise<void> {
+async function talk(learner: DeskLearner, id: string): Promise<void> {
+  const {course, go} = learner;
   await course.locator('interview-intro button.primary').click();
   await course.locator('interview-intro button.primary').click();
   for (const choice of bestPath(splitScenario(sourceOf(projectFolder, id)).rubric)) {
+    await toDecision(learner);
     const radio = course.locator(`interview-choices input[value="${choice}"]`);
     await radio.check();
     await course.locator('interview-choices button.primary').click();

@@ -88,9 +88,13 @@ const fact = (id: string, level: string, rest: object = {}) => ({
 const told = (id: string, level: string, rest: object = {}) =>
   fact(id, level, {said: `“Fact ${id},” the person says.`, ...rest});
 
+/** A flag of the room. A state such as `apart=glass` names the part of the drawing after the sign. */
 const flag = (id: string, ...states: readonly string[]) => ({
   id,
-  states: states.map(state => ({id: state, text: `The room: ${id} is ${state}.`})),
+  states: states.map(written => {
+    const [state = '', draws] = written.split('=');
+    return {id: state, text: `The room: ${id} is ${state}.`, ...(draws === undefined ? {} : {draws})};
+  }),
 });
 
 const took = (point: string, taken: string) => ({chosen: {point, option: taken}});
@@ -158,9 +162,9 @@ export const everyFeatureSource = {
     feels: each(['calm', 'tense', 'high'], band => `The person feels ${band}.`),
   },
   room: [
-    flag('companion', 'near', 'apart', 'warned'),
-    flag('consent', 'open', 'told'),
-    flag('phone', 'loud', 'quiet', 'taken'),
+    flag('companion', 'near=beside', 'apart=glass', 'warned=calling'),
+    flag('consent', 'open', 'told=told'),
+    flag('phone', 'loud=phone-on', 'quiet=phone-off', 'taken=phone-taken'),
   ],
   papers: [{id: 'passport', title: 'Title of passport', of: 'test-specimen', holder: 'daro'}],
   budget: 20,

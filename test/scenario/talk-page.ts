@@ -122,8 +122,15 @@ export async function click(talk: InterviewTalk, words: string): Promise<void> {
   await settled(talk);
 }
 
+/** Goes on from a reply to the decision after it, if both have no room on the same screen. */
+export async function toDecision(talk: InterviewTalk): Promise<void> {
+  all(talk, '.go-on')[0]?.click();
+  await settled(talk);
+}
+
 /** Selects one of the offered choices and submits it. */
 export async function choose(talk: InterviewTalk, choice: string): Promise<void> {
+  await toDecision(talk);
   one(talk, `input[value="${choice}"]`).click();
   await settled(talk);
   one(talk, 'form button').click();

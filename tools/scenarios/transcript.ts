@@ -4,7 +4,7 @@ import {linesOf, sceneOf, type InterviewLine} from '../../src/scenario/engine/li
 import {runTexts} from '../../src/scenario/model/run-texts.ts';
 import type {Scenario} from '../../src/scenario/model/scenario.ts';
 import type {State} from '../../src/scenario/model/state.ts';
-import {headingHere, isThere, roomHere, type Book} from '../../src/scenario/engine/view.ts';
+import {headingHere, roomHere, whereHere, type Book} from '../../src/scenario/engine/view.ts';
 import type {ReportedScenario} from './report.ts';
 import {temperaments, wayOf, type Temperament} from './temperament.ts';
 
@@ -97,7 +97,7 @@ const room = (book: Book, state: State): readonly string[] => {
 };
 
 const look = (book: Book, state: State): readonly string[] =>
-  isThere(book, state)
+  whereHere(book, state) === 'seated'
     ? [
         `*${book.words(`person.looks.${trustBand(state.trust)}`)} ${book.words(`person.feels.${distressBand(state.distress)}`)}*`,
       ]

@@ -1,6 +1,7 @@
 import {lastingValues, markValues, passingValues, type Face, type FaceMark} from '../model/face.ts';
 import type {WholeDay} from '../model/dates.ts';
-import type {Chance} from './random.ts';
+import {hashOf} from '../../content/random.ts';
+import {chanceFrom, type Chance} from './random.ts';
 
 /** An invented person. No trait of a holder depends on whether the document is genuine or false. */
 export interface Holder {
@@ -55,6 +56,12 @@ export function holderBy(chance: Chance, today: WholeDay): Holder {
     face: faceBy(chance, age, isWoman),
     story: chance.whole(stories),
   };
+}
+
+/** Returns the face of an invented traveller. The same seed always gives the same face; `age` is in years. */
+export function travellerFace(seed: string, age?: number): Face {
+  const chance = chanceFrom(hashOf(seed), 'traveller');
+  return faceBy(chance, age ?? 22 + chance.whole(40), chance.happens(0.5));
 }
 
 const noMark: readonly FaceMark[] = [];

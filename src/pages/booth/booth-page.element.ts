@@ -1,7 +1,11 @@
 import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
+import {travellerFace} from '../../documents/generate/holder.ts';
+import type {Face} from '../../documents/model/face.ts';
+import '../../documents/view/drawn.element.ts';
 import '../../scenario/booth/booth-counter.element.ts';
 import type {BoothActEvent, BoothTexts} from '../../scenario/booth/booth-intro.element.ts';
+import type {DrawTraveller} from '../../scenario/booth/booth-window.element.ts';
 import type {Encounters} from '../../scenario/booth/encounter.ts';
 import {acted, type Booth} from '../../scenario/booth/shift.ts';
 import {common} from '../../ui/common.styles.ts';
@@ -30,6 +34,15 @@ export class BoothPage extends GuardedElement {
     if (!this.hasUpdated) this.booth = this.keep.read();
   }
 
+  /** The faces that were drawn, so that a face is not drawn again with every act. */
+  readonly #faces = new Map<string, Face>();
+
+  readonly #drawTraveller: DrawTraveller = (seed, age) => {
+    const face = this.#faces.get(seed) ?? travellerFace(seed, age);
+    this.#faces.set(seed, face);
+    return html`<face-drawing .face=${face}></face-drawing>`;
+  };
+
   #onAct = ({act}: BoothActEvent) => {
     this.booth = acted(this.booth, act);
     this.keep.write(this.booth);
@@ -41,16 +54,21 @@ export class BoothPage extends GuardedElement {
     // language.
     const say: BoothTexts = (key, values) => texts.t(key, values);
     const isOpen = booth.shift?.isOver === false;
-    return html`<h1 tabindex="-1">${texts.t('booth.title')}</h1>
-      <p class=${booth.shift ? 'quiet' : 'unscored'}>
-        ${texts.t(this.forWindow ? 'talk.unscoredWindow' : 'talk.unscored')}
-      </p>
+    return html`<h1 class=${isOpen ? 'visually-hidden' : ''} tabindex="-1">${texts.t('booth.title')}</h1>
+      ${
+        isOpen
+          ? nothing
+          : html`<p class="quiet">
+              ${texts.t(this.forWindow ? 'talk.unscoredWindow' : 'talk.unscored')}
+            </p>`
+      }
       <booth-counter
         .met=${this.met}
         .booth=${booth}
         .words=${texts.lookup('encounters', '')}
         .say=${say}
         .seed=${this.attempt}
+        .drawTraveller=${this.#drawTraveller}
         @booth-act=${this.#onAct}
       ></booth-counter>
       ${isOpen ? nothing : html`<p><a href="#/talk-practice">${texts.t('booth.back')}</a></p>`}`;

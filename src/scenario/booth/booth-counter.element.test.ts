@@ -65,6 +65,7 @@ async function opened(
       .words=${words}
       .say=${say}
       .seed=${seed}
+      .drawTraveller=${(face: string) => html`<i class="drawn">${face}</i>`}
       @booth-act=${({act, target}: BoothActEvent) => {
         acts.push(act);
         now = acted(now, act);
@@ -137,7 +138,7 @@ describe('the booth', () => {
     assert.strictEqual(textOf(focused()), 'booth.over');
     assert.deepEqual(inside(booth, 'dd').map(textOf), ['6', '0', '0', '0', '14', '4', '0', '0']);
 
-    await press(booth, 'booth.againLine 2 ');
+    await press(booth, `${seed}/0/1 2. `);
     assert.strictEqual(textOf(focused()), 'booth.person 2 20');
     assert.include(inside(booth, '.sheet, h3').map(textOf), 'booth.why');
     await press(booth, 'booth.backToCounts');

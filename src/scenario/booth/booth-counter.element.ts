@@ -2,10 +2,12 @@ import {html, LitElement, nothing, type PropertyValues, type TemplateResult} fro
 import {customElement, property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {TextLookup} from '../../content/question-type.ts';
+import {prose} from '../../text/prose.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import './booth-clock.element.ts';
 import {BoothActEvent, type BoothTexts} from './booth-intro.element.ts';
 import './booth-person.element.ts';
+import type {DrawTraveller} from './booth-window.element.ts';
 import {boothStyles} from './booth.styles.ts';
 import type {Encounter, Encounters} from './encounter.ts';
 import {
@@ -66,6 +68,7 @@ export class BoothCounter extends LitElement {
    * never changes, so a reload shows the same travellers again.
    */
   @property() seed = '';
+  @property({attribute: false}) drawTraveller!: DrawTraveller;
 
   /** Index, within the shift, of the traveller under review. Undefined while no traveller is under review. */
   @state() private again: number | undefined;
@@ -87,7 +90,7 @@ export class BoothCounter extends LitElement {
     else {
       const heading = root.querySelector<HTMLElement>('h2');
       heading?.focus({preventScroll: true});
-      heading?.scrollIntoView({block: 'start'});
+      scrollTo(0, 0);
     }
   }
 
@@ -117,6 +120,11 @@ export class BoothCounter extends LitElement {
     return namesAt(this.met.names, shift, at, this.seed).map(id => this.words(`names.${id}.name`));
   }
 
+  /** Returns the seed of the face of a traveller. It tells nothing about the encounter. */
+  #faceOf(shift: BoothShift, at: number): string {
+    return `${this.seed}/${shift.number}/${at}`;
+  }
+
   #heading(row: readonly Encounter[], at: number) {
     return html`<h2 tabindex="-1">${this.say('booth.person', {number: at + 1, all: row.length})}</h2>`;
   }
@@ -137,6 +145,9 @@ export class BoothCounter extends LitElement {
         .sources=${(key: string) => words(`sources.${key}`)}
         .say=${this.say}
         .turn=${shift.turns[at]}
+        .seed=${this.#faceOf(shift, at)}
+        .waiting=${shift.isOver ? 0 : row.length - at - 1}
+        .drawTraveller=${this.drawTraveller}
         ?asked=${shift.asked}
       ></booth-person>`,
     );
@@ -158,10 +169,10 @@ export class BoothCounter extends LitElement {
     const {say} = this;
     const {turns, asked} = shift;
     const at = turns.length;
-    return html`${this.#heading(row, at)} ${this.#line(shift, row.length - at - 1)}
+    return html`<div class="head">${this.#heading(row, at)} ${this.#line(shift, row.length - at - 1)}</div>
       ${this.#person(row, shift, at)}
-      <h3>${say(asked ? 'booth.whatNow' : 'booth.what')}</h3>
-      <div class="acts">
+      <h3 class="visually-hidden">${say(asked ? 'booth.whatNow' : 'booth.what')}</h3>
+      <div class="acts ${asked ? 'are-three' : ''}">
         ${this.#acts('booth.go', {type: 'decide', end: 'go'})}
         ${asked ? nothing : this.#acts('booth.ask', {type: 'ask'})}
         ${this.#acts('booth.second', {type: 'decide', end: 'second'})}
@@ -194,8 +205,11 @@ export class BoothCounter extends LitElement {
     const ruling = rulingOf(encounter, turn);
     const [name = ''] = this.#names(shift, at);
     const isWell = ruling === 'found' || ruling === 'passed';
-    const words = say('booth.againLine', {number: at + 1, name, ruling: say(`booth.${ruling}`)});
-    return this.#looks(words, at, isWell ? '' : 'is-wrong');
+    const who = encounter.isNamed ? name : this.words(`encounters.${encounter.id}.who`);
+    return html`<button class=${isWell ? '' : 'is-wrong'} @click=${() => (this.again = at)}>
+      <span class="portrait" aria-hidden="true">${this.drawTraveller(this.#faceOf(shift, at), encounter.age)}</span>
+      <span>${at + 1}. ${prose(who)}</span> <b>${say(`booth.${ruling}`)}</b>
+    </button>`;
   }
 
   #again(shift: BoothShift, row: readonly Encounter[], at: number) {
@@ -211,7 +225,7 @@ export class BoothCounter extends LitElement {
     const {say, booth, met, seed, again} = this;
     const {shift} = booth;
     if (!shift)
-      return html`<h2 tabindex="-1">${say('booth.start')}</h2>
+      return html`<h2 class="visually-hidden" tabindex="-1">${say('booth.start')}</h2>
         <booth-intro .say=${say} ?hasClock=${booth.hasClock}></booth-intro>`;
     const row = travellers(met.encounters, shift, seed);
     if (!shift.isOver) return this.#open(shift, row);

@@ -59,8 +59,7 @@ export class BoothIntro extends LitElement {
   protected override render(): unknown {
     const {say, hasClock} = this;
     return html`<p class="lead">${say('booth.lead')}</p>
-      <p class="lead">${say('booth.note')}</p>
-      <h3>${say('booth.waysTitle')}</h3>
+      <h3 class="visually-hidden">${say('booth.waysTitle')}</h3>
       <dl class="ways">
         ${(['go', 'ask', 'second', 'urgent'] as const).map(
           way =>
@@ -70,23 +69,29 @@ export class BoothIntro extends LitElement {
             </div>`,
         )}
       </dl>
-      <p class="lead">${say('booth.harm')}</p>
-      <fieldset>
-        <legend>${say('booth.length')}</legend>
-        <div class="steps">${lengths.map(length => this.#length(length))}</div>
-      </fieldset>
-      <fieldset class="steps">
-        <label
-          ><input
-            type="checkbox"
-            .checked=${hasClock}
-            aria-describedby="clock"
-            @change=${this.#onClock}
-          /><span>${say('booth.clock')}</span></label
-        >
+      <details>
+        <summary>${say('booth.bothHarm')}</summary>
+        <p class="lead">${say('booth.harm')}</p>
+      </details>
+      <p class="quiet">${say('booth.note')}</p>
+      <div class="options">
+        <fieldset>
+          <legend>${say('booth.length')}</legend>
+          <div class="steps">${lengths.map(length => this.#length(length))}</div>
+        </fieldset>
+        <fieldset class="steps">
+          <label
+            ><input
+              type="checkbox"
+              .checked=${hasClock}
+              aria-describedby="clock"
+              @change=${this.#onClock}
+            /><span>${say('booth.clock')}</span></label
+          >
+        </fieldset>
         <p class="quiet" id="clock">${say('booth.clockText')}</p>
-      </fieldset>
-      <p><button class="primary" @click=${this.#onBegin}>${say('booth.begin')}</button></p>`;
+      </div>
+      <div class="confirm"><button class="primary" @click=${this.#onBegin}>${say('booth.begin')}</button></div>`;
   }
 }
 

@@ -3,6 +3,8 @@ import {customElement, property} from 'lit/decorators.js';
 import type {TextLookup} from '../../content/question-type.ts';
 import {prose} from '../../text/prose.ts';
 import type {BoothTexts} from './booth-intro.element.ts';
+import './booth-window.element.ts';
+import type {DrawTraveller} from './booth-window.element.ts';
 import {boothStyles} from './booth.styles.ts';
 import {isWorthAsking, rightEnd, type Encounter, type BoothIndicator} from './encounter.ts';
 import type {BoothTurn} from './shift.ts';
@@ -25,21 +27,30 @@ export class BoothPerson extends LitElement {
   @property({attribute: false}) say!: BoothTexts;
   /** True once the learner has asked the question. */
   @property({type: Boolean}) asked = false;
+  /** Seed of the traveller's face. */
+  @property() seed = '';
+  /** Number of people who wait in the line. */
+  @property({type: Number}) waiting = 0;
+  @property({attribute: false}) drawTraveller!: DrawTraveller;
   /** The learner's decision; set only in the review. */
   @property({attribute: false}) turn: BoothTurn | undefined;
 
   override focus(): void {
     const heading = this.renderRoot.querySelector<HTMLElement>('[tabindex]');
     heading?.focus({preventScroll: true});
-    heading?.scrollIntoView({block: 'start'});
+    this.renderRoot.querySelector('.sheet > :last-child')?.scrollIntoView({block: 'nearest'});
   }
 
   #question() {
     const {words, say, turn} = this;
-    return html`<h3 tabindex="-1">${say(turn?.asked === false ? 'booth.notAsked' : 'booth.youAsk')}</h3>
-      <p>${prose(words('question'))}</p>
-      <h3>${say('booth.answer')}</h3>
-      <p>${prose(words('answer'))}</p>`;
+    return html`<div class="said you">
+        <h3 tabindex="-1">${say(turn?.asked === false ? 'booth.notAsked' : 'booth.youAsk')}</h3>
+        ${prose(words('question'))}
+      </div>
+      <div class="said">
+        <h3>${say('booth.answer')}</h3>
+        ${prose(words('answer'))}
+      </div>`;
   }
 
   #sign({id, group, weight, when, alone}: BoothIndicator) {
@@ -98,9 +109,17 @@ export class BoothPerson extends LitElement {
   protected override render(): unknown {
     const {words, say, asked, turn} = this;
     return html`<div class="sheet">
-        <div class="seen prose">${prose(words('seen'))}</div>
-        <h3>${say('booth.papers')}</h3>
-        <p>${prose(words('papers'))}</p>
+        <booth-window
+          .encounter=${this.encounter}
+          .seed=${this.seed}
+          .waiting=${this.waiting}
+          .drawTraveller=${this.drawTraveller}
+        ></booth-window>
+        <div class="said seen prose">${prose(words('seen'))}</div>
+        <div class="papers">
+          <h3>${say('booth.papers')}</h3>
+          ${prose(words('papers'))}
+        </div>
         ${asked || turn ? this.#question() : nothing}
       </div>
       ${turn ? this.#explained(turn) : nothing}`;

@@ -1,14 +1,16 @@
 import {css} from 'lit';
 import {stepsStyles} from '../../ui/question/steps.styles.ts';
 import {practiceStyles} from '../../ui/question/practice.styles.ts';
+import {bubbleStyles} from '../talk/bubble.styles.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
 
 /**
- * Styles of the booth. One traveller at a time appears on a sheet. The action buttons are below the sheet,
- * all of equal size and weight.
+ * Styles of the booth. One traveller at a time is at the counter, with what is said and the papers beside it. The action
+ * buttons stay at the bottom, all of equal size and weight.
  */
 export const boothStyles = [
   interviewStyles,
+  bubbleStyles,
   stepsStyles,
   practiceStyles,
   css`
@@ -17,21 +19,71 @@ export const boothStyles = [
     }
 
     .ways {
+      border: 0;
+      display: grid;
+      gap: var(--space-2);
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      margin-block-end: var(--space-2);
       max-inline-size: var(--measure);
+    }
+
+    .ways div {
+      background: var(--paper-raised);
+      border: 1px solid var(--rule);
+      border-radius: var(--radius);
+      display: block;
+      padding: var(--space-2);
     }
 
     .ways dt {
       font-weight: 600;
-    }
-
-    .ways div {
-      display: block;
+      line-height: 1.3;
     }
 
     .ways dd {
       color: var(--ink-soft);
       font: inherit;
+      font-size: var(--step--1);
+      line-height: 1.35;
       white-space: normal;
+    }
+
+    .options {
+      align-items: end;
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--space-2) var(--space-4);
+    }
+
+    .options fieldset {
+      margin: 0;
+    }
+
+    .options .quiet {
+      flex: 1 1 14rem;
+      margin: 0;
+    }
+
+    /* This page has no footer. */
+    .confirm {
+      inset-block-end: 0;
+    }
+
+    .head {
+      align-items: baseline;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--space-3);
+      justify-content: space-between;
+      margin-block-end: var(--space-2);
+    }
+
+    .head h2 {
+      font-size: var(--step-1);
+    }
+
+    .head > * {
+      margin: 0;
     }
 
     .line {
@@ -49,37 +101,70 @@ export const boothStyles = [
     }
 
     .sheet {
-      background: var(--paper-raised);
-      border: 1px solid var(--rule);
-      border-radius: var(--radius);
-      margin-block-end: var(--space-4);
-      padding: var(--space-3) var(--space-4);
+      display: flow-root;
     }
 
-    .seen {
+    /* The buttons stay over the bottom of the window. */
+    .sheet > :last-child {
+      scroll-margin-block-end: 8.5rem;
+    }
+
+    booth-window {
+      float: inline-start;
+      inline-size: 16rem;
+      margin-block-end: var(--space-2);
+      margin-inline-end: var(--space-3);
+    }
+
+    .sheet .said {
       font-family: var(--serif);
-      line-height: 1.5;
+      line-height: 1.4;
+    }
+
+    .seen p:last-child {
+      margin: 0;
     }
 
     .sheet h3 {
-      font-family: inherit;
-      font-size: var(--step-0);
-      margin-block: var(--space-3) var(--space-1);
-    }
-
-    .sheet > :last-child {
-      margin-block-end: 0;
+      color: var(--ink-soft);
+      font-family: var(--sans);
+      font-size: 0.75rem;
+      margin: 0;
     }
 
     .sheet h3:focus {
       outline: none;
     }
 
+    /* The papers lie on the desk. */
+    .papers {
+      background: var(--paper-raised);
+      border: 1px solid var(--rule-strong);
+      border-block-start-width: 4px;
+      display: flow-root;
+      font-size: 0.9375rem;
+      line-height: 1.4;
+      margin-block-end: var(--space-2);
+      padding: var(--space-1) var(--space-3);
+    }
+
     .acts {
+      background: var(--paper);
       display: grid;
       gap: var(--space-2);
-      grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
-      margin-block-end: var(--space-4);
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+      inset-block-end: 0;
+      padding-block: var(--space-2);
+      position: sticky;
+      z-index: 1;
+    }
+
+    .acts.are-three {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+
+    .acts button {
+      padding-inline: var(--space-2);
     }
 
     .signs small {
@@ -88,12 +173,62 @@ export const boothStyles = [
       font-size: var(--step--1);
     }
 
+    .again {
+      display: grid;
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+    }
+
     .again button {
-      text-align: start;
+      block-size: 100%;
+      flex-direction: column;
+      font-size: var(--step--1);
+      font-weight: 400;
+      gap: var(--space-1);
+      inline-size: 100%;
+      justify-content: start;
+      padding: var(--space-1);
+    }
+
+    .portrait {
+      aspect-ratio: 64 / 84;
+      display: block;
+      inline-size: 100%;
     }
 
     .again .is-wrong {
-      border-inline-start: 4px solid var(--wrong);
+      border-block-end: 4px solid var(--wrong);
+    }
+
+    @media (max-width: 34rem) {
+      booth-window {
+        inline-size: 7.5rem;
+        margin-inline-end: var(--space-2);
+      }
+
+      .sheet .said {
+        font-size: 0.9375rem;
+      }
+
+      .acts button {
+        font-size: 0.9375rem;
+      }
+
+      .acts {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+
+      .acts.are-three button {
+        font-size: 0.8125rem;
+        padding-inline: var(--space-1);
+      }
+
+      .ways dd {
+        font-size: 0.8125rem;
+      }
+
+      .again {
+        grid-template-columns: repeat(auto-fill, minmax(6.5rem, 1fr));
+      }
     }
   `,
 ];

@@ -30,12 +30,20 @@ export interface BoothIndicator {
   readonly alone?: (typeof alone)[number];
 }
 
+/** People who come with the traveller. The drawing shows them beside the traveller. */
+export const companions = ['adult', 'child', 'group'] as const;
+
 /** One traveller at the counter, and the indicators to notice. Most travellers have none or one. */
 export interface Encounter {
   readonly id: string;
   readonly signs: readonly BoothIndicator[];
   /** True if the encounter has a text that explains something odd but harmless. */
   readonly isOdd: boolean;
+  /** True if the texts name the traveller. Otherwise a text says who it is. */
+  readonly isNamed: boolean;
+  /** The age in years of the face at the counter, if a text tells it. */
+  readonly age?: number;
+  readonly with?: (typeof companions)[number];
   /** Ids of the sources on which the encounter is based. */
   readonly sources: readonly string[];
 }

@@ -2,7 +2,7 @@ import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
 import {faultIf, refined, type SourceFault} from '../../content/source-fault.ts';
 import {indicatorGroups} from '../model/indicator-groups.ts';
-import {alone, endOf, isWorthAsking, moments, rightEnd, indicatorsBefore, weights} from './encounter.ts';
+import {alone, companions, endOf, isWorthAsking, moments, rightEnd, indicatorsBefore, weights} from './encounter.ts';
 import type {Encounter, Encounters} from './encounter.ts';
 
 const indicator = z.strictObject({
@@ -21,6 +21,12 @@ const encounter = z.strictObject({
   /** The description of what the learner sees and hears. */
   seen: prose,
   papers: text,
+  /** Who the traveller is, in a few words, if `seen` has no `{{name}}`. */
+  who: text.optional(),
+  /** The age in years of the face at the counter, if a text tells it. */
+  age: z.number().int('write whole years').min(16).max(90).optional(),
+  /** Who comes with the traveller. */
+  with: z.enum(companions).optional(),
   /** The one question that the learner may ask, and the answer to it. */
   question: text,
   answer: text,
@@ -33,13 +39,16 @@ const encounter = z.strictObject({
 
 type EncounterSource = z.infer<typeof encounter>;
 
-const toEncounter = ({id: own, signs, odd, sources}: EncounterSource): Encounter => ({
+const toEncounter = ({id: own, signs, odd, sources, who, age, with: company}: EncounterSource): Encounter => ({
   id: own,
   signs: signs.map(({id: name, group, weight, when, alone: enough}) => ({
     ...{id: name, group, weight, when},
     ...(enough === undefined ? {} : {alone: enough}),
   })),
   isOdd: odd !== undefined,
+  isNamed: who === undefined,
+  ...(age === undefined ? {} : {age}),
+  ...(company === undefined ? {} : {with: company}),
   sources,
 });
 
@@ -74,6 +83,11 @@ function faultsOf({encounters, sources}: z.infer<typeof fields>): readonly Sourc
           missing !== undefined,
           ['encounters', at, 'sources'],
           `there is no source "${missing ?? ''}": add it to \`sources\``,
+        ),
+        ...faultIf(
+          one.seen.includes('{{name}}') !== (one.who === undefined),
+          ['encounters', at, 'seen'],
+          'the review must name the traveller: write {{name}} here, or say in `who` who it is, and not both',
         ),
         ...faultIf(
           needless(one),

@@ -46,6 +46,7 @@ describe('the debrief', () => {
         upTo: [],
         trust: {from: 'closed', to: 'careful', way: 1},
         distress: {from: 'tense', to: 'tense', way: -1},
+        force: 13,
         told: [],
       },
       {
@@ -57,6 +58,7 @@ describe('the debrief', () => {
         upTo: ['secure-alike'],
         trust: {from: 'careful', to: 'careful', way: 1},
         distress: {from: 'tense', to: 'calm', way: -1},
+        force: 20,
         told: [],
       },
     ]);

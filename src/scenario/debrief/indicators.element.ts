@@ -27,9 +27,7 @@ export function debriefIndicators(
           </ul>`;
   const named = (group: 'present' | 'absent') => (id: string) =>
     prose(book.words(`indicators.${group}.${id}.name`));
-  return html`<section>
-    <h3>${labels('interview.signsTitle')}</h3>
-    <p>${labels('interview.signsRule')}</p>
+  return html`<p>${labels('interview.signsRule')}</p>
     ${
       isMarked
         ? marked(book, labels, signs, list)
@@ -40,8 +38,7 @@ export function debriefIndicators(
             )}`
     }
     ${list('interview.missed', signs.unseen.map(named('present')))}
-    ${list('interview.absent', book.scenario.indicators.absent.map(named('absent')))}
-  </section>`;
+    ${list('interview.absent', book.scenario.indicators.absent.map(named('absent')))}`;
 }
 
 type List = (key: InterviewLabelKey, items: readonly unknown[]) => unknown;

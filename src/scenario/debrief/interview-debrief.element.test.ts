@@ -3,6 +3,7 @@ import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {bad, best} from '../../../test/scenario/talks.ts';
 import {
   all,
+  allOf,
   click,
   focused,
   one,
@@ -75,6 +76,29 @@ describe('the debrief of an interview', () => {
       /What would have happened .*Best.*If you then go on as you did:.*If you then choose the best: Ending safe-by-her-decision/,
     );
     assert.lengthOf(told, 0);
+  });
+
+  it('the debrief begins with three sentences and at most three turning points, and folds the rest', async () => {
+    const {talk, last} = await showTalk(bad);
+    assert.deepEqual(all(talk, '.summary li').map(textOf), [
+      'At the end trust was what it was at the beginning, closed.',
+      'Distress was high at step 2, and tense at the end.',
+      '1 grave error took effect, and 0 of your 3 decisions about people were the best here.',
+    ]);
+    assert.isTrue(allOf(talk, HTMLDetailsElement).every(({open}) => !open));
+    assert.lengthOf(all(talk, '.turns > li'), 3);
+    assert.lengthOf(all(talk, '.mark.is-turn'), 3);
+    one(talk, '.turns button').click();
+    await settled(talk);
+    assert.lengthOf(last(), 2);
+    assert.lengthOf(all(talk, 'interview-room'), 1);
+  });
+
+  it('each button to try from a step has a name of its own, which begins with its visible text', async () => {
+    const {talk} = await showTalk(bad);
+    const names = all(talk, '.steps > li > button').map(textOf);
+    assert.strictEqual(new Set(names).size, names.length);
+    for (const name of names) assert.match(name, /^Try from here : \d+ \. /);
   });
 
   it('in a what-if the learner can take back an error that the learner let stand before', async () => {

@@ -7,7 +7,9 @@ import {debriefMix} from './mix.element.ts';
 import {gradeMark} from '../talk/moment.element.ts';
 import {debriefIndicators} from './indicators.element.ts';
 import './timeline.element.ts';
-import {Unfold} from './unfold.element.ts';
+import {Unfold} from '../talk/unfold.element.ts';
+import {summaryOf} from './summary.ts';
+import type {DistressBand, TrustBand} from '../model/scenario.ts';
 import {debriefOf, type Debrief, type Referral, type Repair} from './debrief.ts';
 import {gradeStyles} from '../talk/grade.styles.ts';
 import {interviewDebriefStyles} from './interview-debrief.styles.ts';
@@ -23,8 +25,8 @@ const repairs = {
 } as const satisfies Record<Repair['was'], InterviewLabelKey>;
 
 /**
- * The debrief of an interview: points, steps, grave errors, referrals, kinds of question, indicators, lessons
- * and sources. The learner can print it.
+ * The debrief of an interview: the points, three sentences, the curve with its turning points and, folded, the steps, grave
+ * errors, referrals, kinds of question, indicators, points, lessons and sources. The learner can print it.
  * @event interview-move - The learner tries another choice at a step, or continues the interview from that
  * step.
  */
@@ -72,9 +74,9 @@ export class InterviewDebrief extends LitElement {
     const {weights} = this.book.scenario;
     const of = (earned: number, possible: number) =>
       html`<td>${labels('interview.pointsOf', {earned, possible})}</td>`;
-    return html`<details>
-      <summary>${labels('interview.pointsTitle')}</summary>
-      <table>
+    return this.#fold(
+      'interview.pointsTitle',
+      html`<table>
         <tbody>
           ${(['talk', 'safety', 'information', 'referral', 'closing'] as const).map(
             share =>
@@ -93,16 +95,16 @@ export class InterviewDebrief extends LitElement {
                   )}`,
           )}
         </tbody>
-      </table>
-    </details>`;
+      </table>`,
+    );
   }
 
   #repairs({repairs: errors}: Debrief) {
     const {labels, book} = this;
     if (errors.length === 0) return nothing;
-    return html`<section>
-      <h3>${labels('interview.repairsTitle')}</h3>
-      <ul class="plain">
+    return this.#fold(
+      'interview.repairsTitle',
+      html`<ul class="plain">
         ${errors.map(r => {
           const prefix = `decisions.${r.place}.options.${r.choice}.`;
           return html`<li>
@@ -111,8 +113,8 @@ export class InterviewDebrief extends LitElement {
             <div class="prose">${prose(book.words(`${prefix}critical.repair`))}</div>
           </li>`;
         })}
-      </ul>
-    </section>`;
+      </ul>`,
+    );
   }
 
   #referral({decision, person, choice, isPutOff, grade, best}: Referral) {
@@ -144,23 +146,51 @@ export class InterviewDebrief extends LitElement {
     const {labels, book} = this;
     const {words, shown} = book;
     const numbers = (sources: readonly string[]) => sources.map(s => shown.sources.indexOf(s) + 1).join(', ');
-    return html`<section>
-        <h3>${labels('interview.lessonsTitle')}</h3>
-        <ul>
-          ${book.scenario.lessons.map(
-            l =>
-              html`<li>
-                ${prose(words(`lessons.${l.id}.text`))} <span class="quiet">[${numbers(l.sources)}]</span>
-              </li>`,
-          )}
-        </ul>
-      </section>
-      <section class="quiet">
-        <h3>${labels('interview.sourcesTitle')}</h3>
-        <ol>
-          ${shown.sources.map(s => html`<li>${prose(words(`sources.${s}.text`))}</li>`)}
-        </ol>
-      </section>`;
+    return html`${this.#fold(
+      'interview.lessonsTitle',
+      html`<ul>
+        ${book.scenario.lessons.map(
+          l =>
+            html`<li>
+              ${prose(words(`lessons.${l.id}.text`))} <span class="quiet">[${numbers(l.sources)}]</span>
+            </li>`,
+        )}
+      </ul>`,
+    )}
+    ${this.#fold(
+      'interview.sourcesTitle',
+      html`<ol class="quiet">
+        ${shown.sources.map(s => html`<li>${prose(words(`sources.${s}.text`))}</li>`)}
+      </ol>`,
+    )}`;
+  }
+
+  #fold(title: InterviewLabelKey, content: unknown) {
+    return html`<details>
+      <summary>${this.labels(title)}</summary>
+      ${content}
+    </details>`;
+  }
+
+  /** Three sentences on the whole interview. */
+  #summary(debrief: Debrief) {
+    const {labels} = this;
+    const summary = summaryOf(debrief);
+    if (!summary) return nothing;
+    const {trust, distress, acts} = summary;
+    const band = (name: TrustBand | DistressBand) => labels(`interview.band.${name}`);
+    return html`<ul class="summary">
+      <li>${labels(`interview.sum.trust${trust.way}`, {from: band(trust.from), to: band(trust.to)})}</li>
+      <li>
+        ${labels(`interview.sum.distress${distress.way}`, {
+          from: band(distress.from),
+          to: band(distress.to),
+          peak: band(distress.peak),
+          step: distress.step,
+        })}
+      </li>
+      <li>${labels(`interview.sum.acts${acts.what}`, {count: acts.count, best: acts.best, all: acts.all})}</li>
+    </ul>`;
   }
 
   protected override render(): unknown {
@@ -169,25 +199,23 @@ export class InterviewDebrief extends LitElement {
     return html`<h2 tabindex="-1">${labels('interview.debriefTitle')}</h2>
       ${
         debrief
-          ? html`${this.#score(debrief)}
-              <section>
-                <h3>${labels('interview.timelineTitle')}</h3>
-                <debrief-timeline
-                  .book=${this.book}
-                  .labels=${labels}
-                  .response=${this.response}
-                  .moments=${debrief.timeline}
-                  .tried=${this.tried}
-                ></debrief-timeline>
-              </section>
+          ? html`${this.#score(debrief)} ${this.#summary(debrief)}
+              <debrief-timeline
+                .book=${this.book}
+                .labels=${labels}
+                .response=${this.response}
+                .moments=${debrief.timeline}
+                .tried=${this.tried}
+              ></debrief-timeline>
               ${this.#repairs(debrief)}
-              <section>
-                <h3>${labels('interview.referralsTitle')}</h3>
-                <ul class="plain">
+              ${this.#fold(
+                'interview.referralsTitle',
+                html`<ul class="plain">
                   ${debrief.referrals.map(r => this.#referral(r))}
-                </ul>
-              </section>
-              ${debriefMix(labels, debrief)} ${debriefIndicators(this.book, labels, debrief, this.notebook)}
+                </ul>`,
+              )}
+              ${this.#fold('interview.mixTitle', debriefMix(labels, debrief))}
+              ${this.#fold('interview.signsTitle', debriefIndicators(this.book, labels, debrief, this.notebook))}
               ${this.#points(debrief)}`
           : nothing
       }

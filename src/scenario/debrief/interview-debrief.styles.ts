@@ -2,26 +2,20 @@ import {css} from 'lit';
 
 /** Styles of the debrief, as a report that can be printed. */
 export const interviewDebriefStyles = css`
-  section {
-    margin-block-end: var(--space-5);
-  }
-
   .points {
     font-family: var(--serif);
-    font-size: var(--step-2);
+    font-size: var(--step-1);
+    margin-block-end: var(--space-2);
+  }
+
+  .summary {
+    margin-block-end: var(--space-4);
+    padding-inline-start: 1.2em;
   }
 
   table {
     border-collapse: collapse;
     inline-size: 100%;
-  }
-
-  caption {
-    font-family: var(--serif);
-    font-size: var(--step-1);
-    font-weight: 600;
-    margin-block-end: var(--space-2);
-    text-align: start;
   }
 
   th,
@@ -103,9 +97,9 @@ export const interviewDebriefStyles = css`
     margin-block-start: 0;
   }
 
-  details {
+  details:has(+ :not(details)) {
     border-block-end: 1px solid var(--rule);
-    margin-block-end: var(--space-5);
+    margin-block-end: var(--space-4);
   }
 
   .signs {

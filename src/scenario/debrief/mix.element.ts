@@ -17,11 +17,7 @@ export function debriefMix(labels: InterviewLabels, {mix}: Debrief): unknown {
     </td>`;
   const sum = (whose: 'yours' | 'good', kinds = mix) => kinds.reduce((all, row) => all + row[whose], 0);
   const asking = mix.filter(({kind}) => kind === 'open' || kind === 'probing');
-  return html`<section>
-    <table class="mix">
-      <caption>
-        ${labels('interview.mixTitle')}
-      </caption>
+  return html`<table class="mix">
       <thead>
         <tr>
           <th scope="col">${labels('interview.mixKind')}</th>
@@ -46,6 +42,5 @@ export function debriefMix(labels: InterviewLabels, {mix}: Debrief): unknown {
         good: sum('good', asking),
         total: sum('good'),
       })}
-    </p>
-  </section>`;
+    </p>`;
 }

@@ -5,6 +5,9 @@ import {prose} from '../../text/prose.ts';
 import {distressBands, trustBands} from '../model/bands.ts';
 import {did, gradeMark, learnt, prefixOf} from '../talk/moment.element.ts';
 import type {Moment} from '../engine/moments.ts';
+import type {DistressBand, TrustBand} from '../model/scenario.ts';
+import {turningPoints} from './summary.ts';
+import {Unfold} from '../talk/unfold.element.ts';
 import {debriefTimelineStyles} from './timeline.styles.ts';
 import './what-if.element.ts';
 import {gradeStyles} from '../talk/grade.styles.ts';
@@ -14,9 +17,9 @@ import {moves} from '../talk/move-event.element.ts';
 import {wordingOf, type Book} from '../engine/view.ts';
 
 /**
- * The timeline of an interview. A chart shows trust and distress in bands, with each choice as a mark on the
- * lines. The list below gives each choice with its grade, its effect, the reason, and the effects of other
- * choices.
+ * The timeline of an interview. One curve shows trust and distress in bands, with each choice as a mark. Below it are the
+ * turning points, each with a way to try it again, and the list of all steps, folded. A step has its grade, its effect, the
+ * reason, and the effects of other choices.
  * @event interview-move - The learner tries another choice at a step, or continues the interview from that
  * step.
  */
@@ -35,63 +38,111 @@ export class DebriefTimeline extends LitElement {
    */
   @property({attribute: false}) tried: Readonly<Record<number, Response>> = {};
 
+  constructor() {
+    super();
+    new Unfold(this);
+  }
+
   #onMark = (event: Event) => {
     const {currentTarget} = event;
-    if (!(currentTarget instanceof HTMLButtonElement)) return;
+    const steps = this.renderRoot.querySelector('details');
+    if (!(currentTarget instanceof HTMLButtonElement) || !steps) return;
+    steps.open = true;
     const step = this.renderRoot.querySelector<HTMLElement>(`#step-${currentTarget.value}`);
     step?.scrollIntoView({block: 'start'});
     step?.focus({preventScroll: true});
   };
 
-  #bands(bands: readonly (typeof trustBands)[number][] | readonly (typeof distressBands)[number][]) {
-    return html`<div class="bands">
-      ${bands.map(band => html`<span>${this.labels(`interview.band.${band}`)}</span>`)}
-    </div>`;
+  /** Draws the way of trust or distress through the middle of its bands, on a height of 60 units. */
+  #way(what: 'trust' | 'distress', bands: readonly string[]) {
+    const {moments} = this;
+    const y = (band: string) => 60 - ((bands.indexOf(band) + 0.5) * 60) / bands.length;
+    const points = moments.map((m, i) => `${i * 10 + 5},${y(m[what].to)}`);
+    return svg`<polyline
+      class="way ${what}"
+      vector-effect="non-scaling-stroke"
+      points="0,${y(moments[0]?.[what].from ?? '')} ${points.join(' ')}"
+    />`;
   }
 
-  /**
-   * Draws a line through the middle of the bands, with a mark for each step. Only the marks of the trust line
-   * are exposed to screen readers. The labels of these marks name both trust and distress.
-   */
-  #track(what: 'trust' | 'distress', bands: readonly string[]) {
+  /** Only the marks are exposed to screen readers. Their labels name both trust and distress. */
+  #mark({trust, distress}: Moment, i: number, isTurn: boolean) {
+    const {labels} = this;
+    const name = labels('interview.mark', {
+      step: i + 1,
+      trust: labels(`interview.band.${trust.to}`),
+      distress: labels(`interview.band.${distress.to}`),
+    });
+    return html`<li>
+      <button
+        class="mark row-${trustBands.length - trustBands.indexOf(trust.to)} ${isTurn ? 'is-turn' : ''}"
+        value=${i}
+        aria-label=${name}
+        @click=${this.#onMark}
+      >
+        ${i + 1}
+      </button>
+    </li>`;
+  }
+
+  #curve(turns: readonly number[]) {
     const {labels, moments} = this;
-    const isRead = what === 'trust';
-    const row = (band: string) => bands.length - bands.indexOf(band);
-    const rows = moments.map(m => row(m[what].to));
-    const points = rows.map((r, i) => `${i * 10 + 5},${r * 10 - 5}`);
     const end = moments.length * 10;
-    const name = ({trust, distress}: Moment, i: number) =>
-      labels('interview.mark', {
-        step: i + 1,
-        trust: labels(`interview.band.${trust.to}`),
-        distress: labels(`interview.band.${distress.to}`),
-      });
-    return html`<div class="track">
-      <svg aria-hidden="true" viewBox="0 0 ${end} ${bands.length * 10}" preserveAspectRatio="none">
-        ${bands.slice(1).map((_, i) => svg`<path class="grid" vector-effect="non-scaling-stroke" d="M0 ${(i + 1) * 10}H${end}" />`)}
-        <polyline
-          class="way"
-          vector-effect="non-scaling-stroke"
-          points="0,${row(moments[0]?.[what].from ?? '') * 10 - 5} ${points.join(' ')}"
-        />
-      </svg>
-      <ol class="of-${bands.length}" aria-hidden=${isRead ? 'false' : 'true'}>
-        ${moments.map(
-          (moment, i) =>
-            html`<li>
-              <button
-                class="mark row-${rows[i]}"
-                value=${i}
-                tabindex=${isRead ? 0 : -1}
-                aria-label=${name(moment, i)}
-                @click=${this.#onMark}
-              >
-                ${i + 1}
-              </button>
-            </li>`,
-        )}
-      </ol>
-    </div>`;
+    const bands = (what: 'trust' | 'distress', list: readonly (TrustBand | DistressBand)[]) =>
+      html`<div class="bands ${what}" aria-hidden="true">
+        ${list.map(band => html`<span>${labels(`interview.band.${band}`)}</span>`)}
+      </div>`;
+    return html`<div class="chart">
+        <p class="keys" aria-hidden="true">
+          <b class="trust">${labels('interview.trust')}</b> <b class="distress">${labels('interview.distress')}</b>
+        </p>
+        ${bands('trust', trustBands)}
+        <div class="plot">
+          <div class="track">
+            <svg aria-hidden="true" viewBox="0 0 ${end} 60" preserveAspectRatio="none">
+              ${[15, 30, 45].map(y => svg`<path class="grid" vector-effect="non-scaling-stroke" d="M0 ${y}H${end}" />`)}
+              ${this.#way('distress', distressBands)} ${this.#way('trust', trustBands)}
+            </svg>
+            <ol>
+              ${moments.map((moment, i) => this.#mark(moment, i, turns.includes(i)))}
+            </ol>
+          </div>
+        </div>
+        ${bands('distress', distressBands)}
+      </div>
+      <p class="quiet">${labels('interview.scales')}</p>`;
+  }
+
+  #head(moment: Moment, i: number) {
+    const {grade, kind} = moment;
+    return html`<p>
+      <b class="number">${i + 1}</b>
+      ${grade && kind !== 'later' ? gradeMark(grade, this.labels) : nothing}
+      <span class="quiet">${this.#title(moment)}</span>
+    </p>`;
+  }
+
+  #said({kind, choice, ...moment}: Moment) {
+    const {words} = this.book;
+    const prefix = prefixOf({...moment, kind, choice});
+    return html`<p class="said">
+      ${prose(kind === 'question' ? words(`${prefix}ask`) : wordingOf(this.book, prefix, choice))}
+    </p>`;
+  }
+
+  /** The button that replays from a moment. Its name says which moment, because the page has one at each step. */
+  #replay(moment: Moment, i: number) {
+    return html`<button class="link" @click=${moves({type: 'replayFrom', choices: moment.upTo})}>
+      ${this.labels('interview.replay')}<span class="visually-hidden">: ${i + 1}. ${this.#title(moment)}</span>
+    </button>`;
+  }
+
+  #turn(moment: Moment, i: number) {
+    return html`<li>
+      ${this.#head(moment, i)} ${this.#said(moment)}
+      <p class="quiet">${did(moment, this.labels)}</p>
+      ${this.#replay(moment, i)}
+    </li>`;
   }
 
   #title({kind, place}: Moment): unknown {
@@ -112,22 +163,13 @@ export class DebriefTimeline extends LitElement {
 
   #step(moment: Moment, i: number) {
     const {book, labels, response} = this;
-    const {words} = book;
-    const prefix = prefixOf(moment);
     const isQuestion = moment.kind === 'question';
     const isLater = moment.kind === 'later';
     return html`<li id="step-${i}" tabindex="-1">
-      <p>
-        <b class="number">${i + 1}</b>
-        ${moment.grade && !isLater ? gradeMark(moment.grade, labels) : nothing}
-        <span class="quiet">${this.#title(moment)}</span>
-      </p>
-      <p class="said">
-        ${prose(isQuestion ? words(`${prefix}ask`) : wordingOf(book, prefix, moment.choice))}
-      </p>
+      ${this.#head(moment, i)} ${this.#said(moment)}
       ${isQuestion ? nothing : html`<p class="quiet">${did(moment, labels)}</p>`}
       ${learnt(moment, book, labels)}
-      ${isQuestion || isLater ? nothing : html`<p>${prose(words(`${prefix}why`))}</p>`}
+      ${isQuestion || isLater ? nothing : html`<p>${prose(book.words(`${prefixOf(moment)}why`))}</p>`}
       ${
         isLater
           ? nothing
@@ -139,26 +181,29 @@ export class DebriefTimeline extends LitElement {
                 .step=${i}
                 .taken=${this.tried[i]}
               ></debrief-what-if>
-              <button class="link" @click=${moves({type: 'replayFrom', choices: moment.upTo})}>
-                ${labels('interview.replay')}
-              </button>`
+              ${this.#replay(moment, i)}`
       }
     </li>`;
   }
 
   protected override render(): unknown {
-    const {labels} = this;
-    return html`<div class="chart">
-        <h4>${labels('interview.trust')}</h4>
-        ${this.#bands(trustBands)}
-        <h4>${labels('interview.distress')}</h4>
-        ${this.#bands(distressBands)}
-        <div class="plot">${this.#track('trust', trustBands)} ${this.#track('distress', distressBands)}</div>
-      </div>
-      <p class="quiet">${labels('interview.scales')}</p>
-      <ol class="steps">
-        ${this.moments.map((moment, i) => this.#step(moment, i))}
-      </ol>`;
+    const {labels, moments} = this;
+    const turns = turningPoints(moments);
+    return html`${this.#curve(turns)}
+      ${
+        turns.length === 0
+          ? nothing
+          : html`<h3>${labels('interview.turnsTitle')}</h3>
+              <ol class="turns">
+                ${moments.map((moment, i) => (turns.includes(i) ? this.#turn(moment, i) : nothing))}
+              </ol>`
+      }
+      <details>
+        <summary>${labels('interview.timelineTitle')}</summary>
+        <ol class="steps">
+          ${moments.map((moment, i) => this.#step(moment, i))}
+        </ol>
+      </details>`;
   }
 }
 

@@ -1,42 +1,49 @@
 import {css} from 'lit';
 
-/**
- * Styles of the timeline: two lines that rise and fall, with marks for the steps. The list of steps follows
- * below as text.
- */
+/** Styles of the timeline: the curve with its marks, the turning points as cards, and the folded list of steps. */
 export const debriefTimelineStyles = css`
   .chart {
-    --rows: 2rem 6rem 2rem 5rem;
-
-    column-gap: var(--space-2);
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    grid-template-rows: var(--rows);
-    margin-block-end: var(--space-3);
+    gap: 0 var(--space-2);
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    margin-block-end: var(--space-2);
   }
 
-  .chart h4 {
-    align-self: end;
+  .keys {
+    display: flex;
     font-size: var(--step--1);
-    grid-column: 1;
-    margin: 0;
+    grid-column: 1 / -1;
+    justify-content: space-between;
+    margin-block-end: var(--space-1);
+  }
+
+  .keys b::before {
+    border-block-start: 3px solid var(--ink);
+    content: '';
+    display: inline-block;
+    inline-size: 1.5rem;
+    margin-inline-end: var(--space-2);
+    vertical-align: middle;
+  }
+
+  .keys .distress::before {
+    border-block-start: 3px dashed var(--caution);
   }
 
   .bands {
     color: var(--ink-soft);
     display: flex;
     flex-direction: column-reverse;
-    font-size: var(--step--1);
-    grid-column: 1;
+    font-size: 0.75rem;
     justify-content: space-around;
     line-height: 1.1;
   }
 
-  /* Both lines scroll together when the steps are wider than the screen. */
+  .bands.distress {
+    color: var(--caution);
+  }
+
   .plot {
-    display: grid;
-    grid-area: 1 / 2 / span 4;
-    grid-template-rows: var(--rows);
     overflow-x: auto;
   }
 
@@ -44,12 +51,8 @@ export const debriefTimelineStyles = css`
     border-block: 1px solid var(--rule);
     direction: ltr;
     display: grid;
-    grid-row: 2;
+    grid-template-rows: 8rem;
     min-inline-size: max-content;
-  }
-
-  .track + .track {
-    grid-row: 4;
   }
 
   .track > * {
@@ -70,9 +73,14 @@ export const debriefTimelineStyles = css`
 
   .way {
     fill: none;
-    stroke: var(--accent);
+    stroke: var(--ink);
     stroke-linejoin: round;
     stroke-width: 2.5;
+  }
+
+  .way.distress {
+    stroke: var(--caution);
+    stroke-dasharray: 6 5;
   }
 
   .track ol {
@@ -90,19 +98,24 @@ export const debriefTimelineStyles = css`
     place-items: center;
   }
 
-  .of-3 li {
-    grid-template-rows: repeat(3, minmax(0, 1fr));
-  }
-
   .mark {
     background: var(--paper);
     block-size: 1.5rem;
-    border: 2px solid var(--accent);
+    border: 2px solid var(--ink);
     border-radius: 50%;
     font-size: 0.75rem;
     inline-size: 1.5rem;
     min-block-size: 0;
     padding: 0;
+  }
+
+  .is-turn {
+    background: var(--ink);
+    color: var(--paper);
+  }
+
+  .is-turn:hover {
+    color: var(--paper);
   }
 
   .row-1 {
@@ -121,8 +134,10 @@ export const debriefTimelineStyles = css`
     grid-row: 4;
   }
 
-  .steps {
+  .steps,
+  .turns {
     list-style: none;
+    margin: 0 0 var(--space-4);
     padding: 0;
   }
 
@@ -132,7 +147,30 @@ export const debriefTimelineStyles = css`
     padding-block: var(--space-3);
   }
 
-  .steps p {
+  .turns {
+    display: grid;
+    gap: var(--space-2);
+    grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
+  }
+
+  .turns > li {
+    background: var(--paper-raised);
+    border: 1px solid var(--rule);
+    border-radius: var(--radius);
+    display: flex;
+    flex-direction: column;
+    font-size: 0.9375rem;
+    line-height: 1.4;
+    padding: var(--space-2) var(--space-3);
+  }
+
+  .turns button.link {
+    margin-block-start: auto;
+    text-align: start;
+  }
+
+  .steps p,
+  .turns p {
     margin-block-end: var(--space-1);
   }
 
@@ -147,9 +185,7 @@ export const debriefTimelineStyles = css`
   }
 
   button.link {
-    color: var(--ink-soft);
-    font-weight: 400;
-    min-block-size: 2rem;
+    align-self: start;
     padding: 0;
   }
 

@@ -4,7 +4,7 @@ import type {Response} from '../../score/response.ts';
 import {prose} from '../../text/prose.ts';
 import {did, gradeMark, learnt, prefixOf} from '../talk/moment.element.ts';
 import type {Moment} from '../engine/moments.ts';
-import {Unfold} from './unfold.element.ts';
+import {Unfold} from '../talk/unfold.element.ts';
 import {debriefWhatIfStyles} from './what-if.styles.ts';
 import {gradeStyles} from '../talk/grade.styles.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';

@@ -29,6 +29,8 @@ export interface Moment {
   readonly questionType: InterviewQuestionType;
   readonly trust: Change<TrustBand>;
   readonly distress: Change<DistressBand>;
+  /** How much the choice moved trust and distress together, in points. */
+  readonly force: number;
   /** Ids of the facts that the choice revealed. */
   readonly told: readonly string[];
   /** All earlier choices, so that a replay can start at this moment. */
@@ -79,13 +81,14 @@ export function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly 
 
 type Feeling = Pick<State, 'trust' | 'distress'>;
 
-const changes = (from: Feeling, to: Feeling): Pick<Moment, 'trust' | 'distress'> => ({
+const changes = (from: Feeling, to: Feeling): Pick<Moment, 'trust' | 'distress' | 'force'> => ({
   trust: {from: trustBand(from.trust), to: trustBand(to.trust), way: directionOf(from.trust, to.trust)},
   distress: {
     from: distressBand(from.distress),
     to: distressBand(to.distress),
     way: directionOf(from.distress, to.distress),
   },
+  force: Math.abs(to.trust - from.trust) + Math.abs(to.distress - from.distress),
 });
 
 const directionOf = (from: number, to: number) => (to > from ? 1 : to < from ? -1 : 0);

@@ -8,6 +8,7 @@ import {
   type Grade,
   type Scenario,
   type InterviewShown,
+  type RoomDrawing,
   type ShownOption,
   type Topic,
 } from '../model/scenario.ts';
@@ -98,6 +99,10 @@ function commentOn({shown, scenario, words}: Book, {before, after, choice}: Turn
 export const roomHere = ({scenario, words}: Book, {room}: State): readonly string[] =>
   scenario.room.map(({id}) => words(`room.${id}.states.${room[id] ?? ''}.text`));
 
+/** Returns what the drawing of the room shows in this state. */
+export const drawnHere = ({shown}: Pick<Book, 'shown'>, {room}: State): readonly RoomDrawing[] =>
+  shown.room.flatMap(({id, draws}) => draws[room[id] ?? ''] ?? []);
+
 /** Returns the hint for the open decision, as HTML. Returns undefined when the decision has no hint. */
 export const hintHere = ({shown, words}: Book, {mode, place}: State): string | undefined =>
   mode === 'open' && shown.decisions.some(d => d.id === place && d.hint)
@@ -166,12 +171,14 @@ export function phaseHere({shown, scenario}: Book, {place}: State): string | und
 }
 
 /**
- * Returns whether the person sits across the table. False before the first choice, when everybody is still in
- * the queue. False also while the learner decides about other people, and at the end.
+ * Returns where the person is. `standing`: among the others, before the first choice. `seated`: across the table. `away`:
+ * the learner decides about other people, or the interview has ended.
  */
-export function isThere({shown}: Book, {mode, place, chosen}: State): boolean {
+export function whereHere(
+  {shown}: Pick<Book, 'shown'>,
+  {mode, place, chosen}: State,
+): 'standing' | 'seated' | 'away' {
   const whose = shown.decisions.find(d => d.id === place)?.person;
-  return (
-    mode !== 'ended' && Object.keys(chosen).length > 0 && (whose === undefined || whose === shown.person)
-  );
+  if (mode === 'ended' || (whose !== undefined && whose !== shown.person)) return 'away';
+  return Object.keys(chosen).length > 0 ? 'seated' : 'standing';
 }

@@ -13,6 +13,7 @@ import {
   showTalk,
   tabTo,
   textOf,
+  toDecision,
   unfold,
 } from '../../../test/scenario/talk-page.ts';
 
@@ -78,6 +79,7 @@ describe('the learner’s own words', () => {
     assert.strictEqual(focused()?.localName, 'input');
     await choose(talk, 'tell-rights');
     assert.deepEqual(told, [['at-risk', 'secure-alike', 'tell-rights']]);
+    await toDecision(talk);
     assert.strictEqual(one(talk, 'textarea').textContent, '');
     await click(talk, 'Show the wordings');
     assert.deepEqual(all(talk, '.own'), []);

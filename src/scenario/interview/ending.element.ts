@@ -14,13 +14,13 @@ export class InterviewEnding extends LitElement {
       section {
         border-block-start: 3px solid var(--accent);
         margin-block-end: var(--space-4);
-        padding-block-start: var(--space-4);
+        padding-block-start: var(--space-3);
       }
 
       .prose {
         font-family: var(--serif);
-        font-size: var(--step-1);
         line-height: 1.5;
+        margin-block-end: var(--space-3);
       }
 
       ul {
@@ -31,6 +31,8 @@ export class InterviewEnding extends LitElement {
 
       li {
         border-block-start: 1px solid var(--rule);
+        font-size: 0.9375rem;
+        line-height: 1.45;
         padding-block: var(--space-2);
       }
     `,

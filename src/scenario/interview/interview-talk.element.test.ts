@@ -1,5 +1,6 @@
 import {assert} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../../test/elements/as-before.ts';
 import {allAsked, bad, best} from '../../../test/scenario/talks.ts';
 import {
   all,
@@ -16,6 +17,8 @@ import {
 import type {InterviewTalk} from './interview-talk.element.ts';
 
 describe('interview-talk', () => {
+  afterEach(asBefore);
+
   it('the interview begins with a note on its content and with the facts that the officer knows', async () => {
     const {talk, told} = await showTalk();
     assert.include(textOf(talk), 'Before you begin');
@@ -37,37 +40,51 @@ describe('interview-talk', () => {
     ]);
   });
 
-  it('the interview announces the exchange after a choice and moves the focus to it', async () => {
+  it('after a choice the focus moves to the exchange, whose name is its text, and no live region says it again', async () => {
     const {talk} = await showTalk(['secure-alike']);
-    const log = one(talk, '[role="log"]');
     await choose(talk, 'tell-rights');
-    assert.strictEqual(
-      one(talk, '[role="log"]'),
-      log,
-      'the live region stays, and what is new is added to it',
-    );
-    assert.match(textOf(log), /You “The officer says tell-rights.*The reply r0 to tell-rights/);
-    assert.isTrue(focused()?.classList.contains('now'));
+    const now = focused();
+    assert.isTrue(now?.classList.contains('now'));
+    assert.strictEqual(now?.getAttribute('aria-labelledby'), now?.id);
+    assert.match(now ? textOf(now) : '', /You “The officer says tell-rights.*The reply r0 to tell-rights/);
+    assert.strictEqual(one(talk, '[role="log"]').getAttribute('aria-live'), 'off');
+    assert.deepEqual(all(talk, '[aria-live="polite"], [aria-live="assertive"]'), []);
   });
 
-  it('the interview accepts no confirmation until the learner has selected a choice', async () => {
+  it('without room for the next decision, the learner sees the reply first, and the cards after “Go on”', async () => {
+    await setViewport({width: 367, height: 320});
+    const {talk} = await showTalk(['secure-alike']);
+    await click(talk, 'Go on');
+    await choose(talk, 'tell-rights');
+    assert.include(textOf(one(talk, '.now')), 'The reply r0 to tell-rights');
+    assert.notInclude(textOf(one(talk, '.now')), 'The scene of story');
+    assert.deepEqual(all(talk, 'interview-choices'), []);
+    await click(talk, 'Go on');
+    assert.strictEqual(textOf(one(talk, '.now')), 'The scene of story, careful.');
+    assert.isTrue(focused()?.classList.contains('now'));
+    assert.include(textOf(one(talk, '.earlier')), 'The reply r0 to tell-rights');
+    assert.lengthOf(all(talk, 'interview-choices'), 1);
+  });
+
+  it('a press on a card only selects it, and the button that confirms it appears with the selection', async () => {
     const {talk, told} = await showTalk(['secure-alike']);
-    one(talk, 'form button').click();
+    assert.deepEqual(all(talk, 'form button'), []);
+    one(talk, 'input[value="tell-rights"]').click();
+    one(talk, 'input[value="tell-rights"]').click();
     await settled(talk);
-    assert.strictEqual(one(talk, '[role="alert"]').textContent.trim(), 'Choose first what you say or do.');
-    assert.strictEqual(focused()?.localName, 'input');
     assert.deepEqual(told, []);
+    one(talk, 'form button').click();
+    assert.lengthOf(told, 1);
   });
 
   it('the label of the confirm button tells whether the learner says or does the selected choice', async () => {
     const {talk} = await showTalk(best.slice(0, 4));
-    const button = one(talk, 'form button');
     one(talk, 'input[value="probe-passport"]').click();
     await settled(talk);
-    assert.strictEqual(button.textContent.trim(), 'Say this');
+    assert.strictEqual(textOf(one(talk, 'form button')), 'Say this');
     one(talk, 'input[value="probe-chats"]').click();
     await settled(talk);
-    assert.strictEqual(button.textContent.trim(), 'Do this');
+    assert.strictEqual(textOf(one(talk, 'form button')), 'Do this');
   });
 
   it('the interview describes trust and distress in words beside the figure and shows no number for them', async () => {
@@ -113,6 +130,7 @@ describe('interview-talk', () => {
     await choose(talk, 'story-invite');
     const now = textOf(one(talk, '.now'));
     const order = allOf(talk, HTMLInputElement).map(i => i.value);
+    talk.remove();
     const again = await showTalk(last());
     assert.strictEqual(textOf(one(again.talk, '.now')), now);
     assert.deepEqual(
@@ -196,6 +214,7 @@ async function playByKeyboard(talk: InterviewTalk, choice: string): Promise<void
     await press(talk, 'Let it stand and see what follows');
     return;
   }
+  if (all(talk, '.go-on').length > 0) await press(talk, 'Go on');
   await tabTo(e => e instanceof HTMLInputElement);
   await sendKeys({press: 'Space'});
   for (let i = 0; i < 6; i++) {

@@ -142,13 +142,14 @@ export class InterviewTalk extends LitElement {
     const {words} = this.#book;
     const phase = phaseHere(this.#book, state);
     const left = labels('interview.minutesLeft', {count: shown.budget - state.minutes});
+    // The header of the page shows the title already.
     return html`<header class="top">
-      <h1 tabindex="-1">${prose(words('title'))}</h1>
+      <h1 class="visually-hidden" tabindex="-1">${prose(words('title'))}</h1>
+      ${phase === undefined ? nothing : html`<p class="quiet">${prose(words(`phases.${phase}.title`))} · ${left}</p>`}
       <div class="away">
         <button class="link" @click=${moves({type: 'pause'})}>${labels('interview.pause')}</button>
         <button class="link" @click=${moves({type: 'leave'})}>${labels('interview.leave')}</button>
       </div>
-      ${phase === undefined ? nothing : html`<p class="quiet">${prose(words(`phases.${phase}.title`))} · ${left}</p>`}
     </header>`;
   }
 
@@ -186,7 +187,7 @@ export class InterviewTalk extends LitElement {
 
   #debrief({run, tried, play: {state}}: InterviewContext) {
     const {labels} = this;
-    return html`<h1 tabindex="-1">${prose(this.words('title'))}</h1>
+    return html`<h1 class="visually-hidden" tabindex="-1">${prose(this.words('title'))}</h1>
       ${state.mode === 'read' ? html`<p>${labels('interview.textCounted')}</p>` : this.#ending(state)}
       <interview-debrief
         class="screen"
@@ -197,7 +198,7 @@ export class InterviewTalk extends LitElement {
         .score=${this.outcome?.judged?.score}
         .notebook=${this.notebook}
       ></interview-debrief>
-      <support-lines .lines=${this.support} .labels=${labels}></support-lines>
+      <support-lines folded .lines=${this.support} .labels=${labels}></support-lines>
       <div class="buttons">
         <button @click=${moves({type: 'playAgain'})}>${labels('interview.again')}</button>
         <button class="link" @click=${moves({type: 'leave'})}>${labels('interview.leave')}</button>
@@ -219,6 +220,8 @@ export class InterviewTalk extends LitElement {
           ?briefing=${screen === 'briefing'}
           .words=${this.#book.words}
           .feedback=${this.shown.feedback}
+          .figure=${this.shown.figure}
+          .at=${context.play.state}
           .labels=${labels}
         ></interview-intro>`;
       case 'example':

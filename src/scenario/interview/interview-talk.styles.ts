@@ -1,25 +1,20 @@
 import {css} from 'lit';
 
-/** Styles of the header above an interview. */
+/** Styles of the line above an interview: the phase, the time that is left, and the ways out. */
 export const interviewTalkStyles = css`
   .top {
     align-items: center;
-    border-block-end: 1px solid var(--rule);
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--space-3);
-    margin-block-end: var(--space-4);
+    margin-block: calc(-1 * var(--space-2)) var(--space-1);
+    position: relative;
   }
 
-  .top h1 {
-    flex: 1 1 12rem;
-    font-size: var(--step-1);
-    margin-block-end: 0;
-  }
-
-  .top .quiet {
-    flex: 1 0 100%;
-    margin-block-end: var(--space-2);
+  .top p {
+    flex: 1 1 8rem;
+    line-height: 1.3;
+    margin: 0;
   }
 
   .away {
@@ -33,8 +28,8 @@ export const interviewTalkStyles = css`
   }
 
   @media (max-width: 34rem) {
-    .top h1 {
-      font-size: var(--step-0);
+    .top p {
+      font-size: 0.75rem;
     }
   }
 

@@ -6,7 +6,10 @@ import {tellHeading} from '../../ui/heading-event.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
 import type {InterviewLabels} from '../talk/labels.element.ts';
 import {moves} from '../talk/move-event.element.ts';
-import type {Feedback} from '../model/scenario.ts';
+import '../talk/person-figure.element.ts';
+import {distressBand, trustBand} from '../model/bands.ts';
+import type {Feedback, FigureLook} from '../model/scenario.ts';
+import type {State} from '../model/state.ts';
 
 /**
  * The two screens before an interview. The first screen states the subject and that the learner may leave.
@@ -29,6 +32,18 @@ export class InterviewIntro extends LitElement {
         margin-block-end: var(--space-4);
       }
 
+      person-figure {
+        aspect-ratio: 5 / 6;
+        float: inline-start;
+        inline-size: min(14rem, 35%);
+        margin-block-end: var(--space-3);
+        margin-inline-end: var(--space-4);
+      }
+
+      h2 {
+        clear: both;
+      }
+
       .feedback {
         border-block-start: 1px solid var(--rule);
         margin-block-start: var(--space-4);
@@ -48,6 +63,9 @@ export class InterviewIntro extends LitElement {
   @property({attribute: false}) words!: TextLookup;
   /** The time at which the learner gets feedback. */
   @property({attribute: false}) feedback!: Feedback;
+  @property({attribute: false}) figure!: FigureLook;
+  /** The state before the first choice. */
+  @property({attribute: false}) at!: State;
   @property({attribute: false}) labels!: InterviewLabels;
 
   protected override updated(): void {
@@ -74,8 +92,14 @@ export class InterviewIntro extends LitElement {
   }
 
   #briefing() {
-    const {words, labels, feedback} = this;
+    const {words, labels, feedback, figure, at} = this;
     return html`<h1 tabindex="-1">${prose(words('title'))}</h1>
+      <person-figure
+        .figure=${figure}
+        trust=${trustBand(at.trust)}
+        distress=${distressBand(at.distress)}
+        where="standing"
+      ></person-figure>
       <div class="prose opening">${prose(words('opening'))}</div>
       <h2>${labels('interview.briefingTitle')}</h2>
       <div class="prose">${prose(words('briefing'))}</div>

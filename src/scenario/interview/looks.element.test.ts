@@ -147,16 +147,45 @@ describe('the look of an interview', () => {
     assert.strictEqual(document.documentElement.scrollWidth, 320);
   });
 
-  it('the figure appears only while the person is at the table, and not during decisions about other people', async () => {
-    for (const [choices, drawn] of [
-      [[], 0],
-      [best.slice(0, 1), 1],
-      [best.slice(0, 6), 1],
-      [best.slice(0, 7), 0],
+  it('the person is drawn from the first line on, and the chair is empty during decisions about other people', async () => {
+    for (const [choices, where] of [
+      [[], 'standing'],
+      [best.slice(0, 1), 'seated'],
+      [best.slice(0, 6), 'seated'],
+      [best.slice(0, 7), 'away'],
     ] as const) {
       const {talk} = await showTalk(choices.length > 0 ? choices : undefined);
-      assert.strictEqual(all(talk, 'person-figure').length, drawn, choices.join());
+      if (choices.length === 0) {
+        await click(talk, 'Go on');
+        assert.lengthOf(all(talk, 'person-figure'), 1);
+        await click(talk, 'Begin the talk');
+      }
+      assert.strictEqual(one(talk, 'person-figure').getAttribute('where'), where, choices.join());
     }
+  });
+
+  it('the drawing shows who is in the room and what is on the table, and screen readers read it as text', async () => {
+    const {talk} = await showTalk(['secure-alike']);
+    const parts = () => one(talk, 'person-figure').shadowRoot?.querySelector('svg')?.innerHTML ?? '';
+    assert.include(parts(), 'class="pane"');
+    assert.notInclude(parts(), 'class="accent"');
+    await choose(talk, 'tell-rights');
+    assert.include(parts(), 'class="accent"');
+    const caption = one(talk, 'figcaption');
+    assert.include(textOf(caption), 'The room: consent is told.');
+    assert.isTrue(caption.classList.contains('visually-hidden'));
+    await click(talk, 'What you see, in words');
+    assert.isFalse(caption.classList.contains('visually-hidden'));
+  });
+
+  it('gaze, posture and hands take 300 ms to change, and no time with reduced motion', async () => {
+    const {talk} = await showTalk(['secure-alike']);
+    const head = one(talk, 'person-figure').shadowRoot?.querySelector('.head');
+    assert.exists(head);
+    const seconds = () => Number.parseFloat(getComputedStyle(head).transitionDuration);
+    assert.isBelow(seconds(), 0.001);
+    await emulateMedia({reducedMotion: 'no-preference'});
+    assert.approximately(seconds(), 0.3, 0.001);
   });
 
   it('the figure changes with trust and distress and is hidden from screen readers', async () => {
@@ -167,20 +196,18 @@ describe('the look of an interview', () => {
     assert.strictEqual(figure.shadowRoot?.querySelector('svg')?.getAttribute('aria-hidden'), 'true');
   });
 
-  it('the debrief describes each step in words, and each mark on the trust line has a label for trust and distress', async () => {
+  it('the debrief describes each step in words, and each mark on the curve has a label for trust and distress', async () => {
     const {talk} = await showTalk(bad);
     const steps = all(talk, '.steps > li').map(textOf);
     assert.match(
       steps[1] ?? '',
       /Unsafe What do you decide at tell\?.*Trust fell a little, still closed\. Distress rose: tense to high\./,
     );
-    const [trust, distress] = all(talk, '.track ol');
-    const marks = trust ? all(trust, '.mark').map(mark => mark.ariaLabel) : [];
+    const marks = all(talk, '.mark').map(mark => mark.ariaLabel);
     assert.deepEqual(marks.slice(0, 2), [
       '1: trust closed, distress tense',
       '2: trust closed, distress high',
     ]);
-    assert.strictEqual(distress?.getAttribute('aria-hidden'), 'true');
   });
 
   it('the interview opens all its collapsed details when the page is printed', async () => {

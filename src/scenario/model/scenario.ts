@@ -1,5 +1,6 @@
 import type {indicatorGroups} from './indicator-groups.ts';
 import type {questionTypes} from './question-types.ts';
+import type {roomDrawings} from './room-drawings.ts';
 import type {topics} from './topics.ts';
 
 /**
@@ -275,6 +276,9 @@ export interface Scenario {
   readonly lessons: readonly {readonly id: string; readonly sources: readonly string[]}[];
 }
 
+/** A part of the drawing of the room. */
+export type RoomDrawing = (typeof roomDrawings)[number];
+
 /** The appearance of the person in the drawing. It reveals nothing about a place of origin. */
 export interface FigureLook {
   readonly hair: 'long' | 'tied' | 'short' | 'cropped';
@@ -324,6 +328,8 @@ export interface InterviewShown {
   /** Id of the person interviewed, one of `people`. */
   readonly person: string;
   readonly figure: FigureLook;
+  /** The flags of the room whose states the drawing shows, with what it shows in each state. */
+  readonly room: readonly {readonly id: string; readonly draws: Readonly<Record<string, RoomDrawing>>}[];
   readonly decisions: readonly {
     readonly id: string;
     readonly phase: string;

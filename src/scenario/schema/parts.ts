@@ -1,6 +1,7 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
 import {questionTypes} from '../model/question-types.ts';
+import {roomDrawings} from '../model/room-drawings.ts';
 import {indicatorGroups} from '../model/indicator-groups.ts';
 import {topics} from '../model/topics.ts';
 
@@ -186,7 +187,17 @@ export const queue = z.strictObject({id, minutes, text});
  */
 export const roomFlag = z.strictObject({
   id,
-  states: z.array(z.strictObject({id, text})).min(2, 'write at least two states').max(4),
+  states: z
+    .array(
+      z.strictObject({
+        id,
+        text,
+        /** What the drawing of the room shows in this state. */
+        draws: z.enum(roomDrawings).optional(),
+      }),
+    )
+    .min(2, 'write at least two states')
+    .max(4),
 });
 
 /**

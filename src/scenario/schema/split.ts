@@ -52,6 +52,14 @@ function toShown(source: ScenarioSource): InterviewShown {
     people: idsIn(source.people),
     person: source.person.id,
     figure: source.person.figure,
+    room: source.room
+      .map(({id, states}) => ({
+        id,
+        draws: Object.fromEntries(
+          states.flatMap(({id: state, draws}) => (draws === undefined ? [] : [[state, draws] as const])),
+        ),
+      }))
+      .filter(({draws}) => Object.keys(draws).length > 0),
     decisions: source.decisions.map(({id, phase, person, hint, options}) => ({
       id,
       phase,

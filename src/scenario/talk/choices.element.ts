@@ -7,7 +7,7 @@ import {prose} from '../../text/prose.ts';
 import {interviewChoicesStyles} from './choices.styles.ts';
 import {interviewStyles} from './interview.styles.ts';
 import type {InterviewLabels} from './labels.element.ts';
-import {MoveEvent, moves} from './move-event.element.ts';
+import {MoveEvent} from './move-event.element.ts';
 import './own-words.element.ts';
 
 /** One option of a choice: something to say or something to do. `text` is HTML from the catalogue. */
@@ -29,9 +29,9 @@ export interface OwnWordsView {
 const idsOf = (options: readonly OptionView[]): string => options.map(o => o.id).join();
 
 /**
- * The options of one decision. The learner reads all options, selects one, and then confirms it. Confirming
+ * The options of one decision, as cards. The learner reads all cards, selects one, and then confirms it. Confirming
  * is a separate step because a choice cannot be undone, so a slip of the finger must not make a choice.
- * @event interview-move - The learner says or does the selected choice, or types own words first.
+ * @event interview-move - The learner says or does the selected choice, or has own words ready.
  */
 @customElement('interview-choices')
 export class InterviewChoices extends LitElement {
@@ -44,7 +44,6 @@ export class InterviewChoices extends LitElement {
   @property({attribute: false}) own!: OwnWordsView;
 
   @state() private picked: string | undefined;
-  @state() private missing = false;
   @query('input') private first!: HTMLInputElement | null;
 
   override focus(options?: FocusOptions): void {
@@ -56,7 +55,6 @@ export class InterviewChoices extends LitElement {
     if (before === undefined || idsOf(before) === idsOf(this.options)) return;
     if (this.options.some(o => o.id === this.picked)) return;
     this.picked = undefined;
-    this.missing = false;
   }
 
   /** Moves the focus to the field for own words, or from this field to the wordings. */
@@ -76,68 +74,53 @@ export class InterviewChoices extends LitElement {
   #onPick = (event: Event) => {
     if (!(event.currentTarget instanceof HTMLInputElement)) return;
     this.picked = event.currentTarget.value;
-    this.missing = false;
   };
 
   #onSubmit = (event: Event) => {
     event.preventDefault();
     const {picked} = this;
-    this.missing = picked === undefined;
-    if (picked === undefined) this.first?.focus();
-    else this.dispatchEvent(new MoveEvent({type: 'choose', choice: picked}));
+    if (picked !== undefined) this.dispatchEvent(new MoveEvent({type: 'choose', choice: picked}));
   };
 
-  #button(): string {
+  #confirm() {
     const kind = this.options.find(o => o.id === this.picked)?.kind;
-    return this.labels(
-      kind === 'say' ? 'interview.say' : kind === 'act' ? 'interview.act' : 'interview.decide',
-    );
-  }
-
-  #ownWords() {
-    const {
-      labels,
-      own: {state: mode, words},
-    } = this;
-    if (mode === 'off')
-      return html`<button class="link" type="button" @click=${moves({type: 'findOwnWords'})}>
-        ${labels('interview.ownFirst')}
-      </button>`;
-    return html`${words === '' ? nothing : html`<p class="own"><b>${labels('interview.ownWords')}</b> ${words}</p>`}
-      <button class="link" type="button" @click=${moves({type: 'stopOwnWords'})}>
-        ${labels('interview.ownNoMore')}
-      </button>`;
+    if (kind === undefined) return nothing;
+    return html`<div class="confirm">
+      <button class="primary">${this.labels(kind === 'say' ? 'interview.say' : 'interview.act')}</button>
+    </div>`;
   }
 
   protected override render(): unknown {
     if (this.own.state === 'finding')
       return html`<own-words .heading=${this.heading} .labels=${this.labels}></own-words>`;
+    const {own, labels} = this;
     return html`<form @submit=${this.#onSubmit}>
-      <fieldset aria-describedby=${this.missing ? 'missing' : nothing}>
+      ${
+        own.state === 'comparing' && own.words !== ''
+          ? html`<p class="own"><b>${labels('interview.ownWords')}</b> ${own.words}</p>`
+          : nothing
+      }
+      <fieldset>
         <legend>${prose(this.heading)}</legend>
-        ${this.options.map(
-          o =>
-            html`<div class="option ${o.id === this.picked ? 'is-chosen' : ''}">
-              <label>
-                <input
-                  type="radio"
-                  name="choice"
-                  value=${o.id}
-                  .checked=${live(o.id === this.picked)}
-                  @change=${this.#onPick}
-                />
-                <span>${prose(o.text)}</span>
-              </label>
-            </div>`,
-        )}
+        <div class="cards">
+          ${this.options.map(
+            o =>
+              html`<div class="option ${o.id === this.picked ? 'is-chosen' : ''}">
+                <label>
+                  <input
+                    type="radio"
+                    name="choice"
+                    value=${o.id}
+                    .checked=${live(o.id === this.picked)}
+                    @change=${this.#onPick}
+                  />
+                  <span>${prose(o.text)}</span>
+                </label>
+              </div>`,
+          )}
+        </div>
       </fieldset>
-      <p class="missing" id="missing" role="alert" ?hidden=${!this.missing}>
-        ${this.missing ? this.labels('interview.chooseFirst') : nothing}
-      </p>
-      <div class="buttons">
-        <button class="primary">${this.#button()}</button>
-        ${this.#ownWords()}
-      </div>
+      ${this.#confirm()}
     </form>`;
   }
 }

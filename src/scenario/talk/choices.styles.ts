@@ -1,51 +1,98 @@
 import {css} from 'lit';
 
-/** Styles of the choices of a decision. The choices are on a separate sheet, apart from the text to read. */
+/**
+ * Styles of the choices of a decision: cards, two beside each other where there is room.
+ */
 export const interviewChoicesStyles = css`
-  form,
+  :host {
+    scroll-margin-block-end: var(--footer);
+  }
+
+  legend,
   own-words {
-    background: var(--paper-raised);
-    border: 1px solid var(--rule);
     border-block-start: 3px solid var(--accent);
-    border-radius: var(--radius);
-    padding: var(--space-3) var(--space-4) var(--space-4);
-  }
-
-  legend {
-    margin-block-end: var(--space-2);
-  }
-
-  .option:first-of-type {
-    border-block-start: 1px solid var(--rule);
-  }
-
-  .missing {
-    color: var(--wrong);
+    font-size: var(--step-0);
     font-weight: 600;
-    margin-block: var(--space-3) 0;
+    inline-size: 100%;
+    max-inline-size: none;
+    padding-block-start: var(--space-1);
   }
 
-  .buttons {
-    margin-block-start: var(--space-3);
+  own-words {
+    font-weight: 400;
+  }
+
+  .cards {
+    display: grid;
+    gap: var(--space-2);
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    margin-block-start: var(--space-2);
+  }
+
+  .option {
+    background: var(--paper-raised);
+    border: 1px solid var(--rule-strong);
+    border-radius: var(--radius);
+    display: flex;
+    scroll-margin-block-end: calc(var(--footer) + var(--target) + var(--space-4));
+  }
+
+  .option.is-chosen {
+    background: var(--wash);
+    border-color: var(--mark);
+    box-shadow: inset 0 0 0 1px var(--mark);
+  }
+
+  .option label {
+    align-items: center;
+    display: flex;
+    flex: 1;
+    font-size: 0.9375rem;
+    gap: var(--space-2);
+    line-height: 1.35;
+    min-inline-size: 0;
+    padding: var(--space-2);
+  }
+
+  .option input {
+    block-size: 1.125rem;
+    flex: none;
+    inline-size: 1.125rem;
+    margin: 0;
+  }
+
+  /* Three cards are one row, and the last of five takes a row, so that no place stays empty. */
+  .cards:has(> :nth-child(3):last-child) {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+  }
+
+  .option:last-child:nth-child(2n + 5) {
+    grid-column: 1 / -1;
   }
 
   .own {
     border-inline-start: 3px solid var(--rule-strong);
-    flex: 1 0 100%;
-    margin-block: 0;
-    order: -1;
+    font-size: var(--step--1);
+    margin-block: var(--space-2) 0;
     padding-inline-start: var(--space-3);
   }
 
-  .own b {
-    display: block;
-    font-size: var(--step--1);
-  }
+  @media (max-width: 34rem) {
+    .cards,
+    .cards:has(> :nth-child(3):last-child) {
+      gap: 0.375rem;
+      grid-template-columns: minmax(0, 1fr);
+    }
 
-  @media (max-width: 30rem) {
-    form,
-    own-words {
-      padding-inline: var(--space-2);
+    .option label {
+      padding: 0.25rem var(--space-3);
+    }
+
+    /* The card itself shows the choice, and the text needs the width. */
+    .option input {
+      inset: 0;
+      opacity: 0;
+      position: absolute;
     }
   }
 

@@ -58,6 +58,33 @@ export const interviewStyles = [
       margin-block-start: var(--space-4);
     }
 
+    /* The button that goes on stays above the footer, under the thumb. */
+    .confirm {
+      align-items: center;
+      background: var(--paper);
+      border-block-start: 1px solid var(--rule);
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--space-3);
+      inset-block-end: var(--footer);
+      margin-block-start: var(--space-2);
+      padding-block: var(--space-1);
+      position: sticky;
+      z-index: 1;
+    }
+
+    .confirm .primary {
+      flex: 1;
+      margin-inline-start: auto;
+      max-inline-size: 20rem;
+    }
+
+    @media (max-width: 34rem) {
+      .confirm .primary {
+        max-inline-size: none;
+      }
+    }
+
     details {
       border-block-start: 1px solid var(--rule);
     }

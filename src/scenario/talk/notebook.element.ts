@@ -32,6 +32,10 @@ export class InterviewNotebook extends LitElement {
   static override styles = [
     interviewStyles,
     css`
+      details {
+        border: 0;
+      }
+
       .notes {
         list-style: none;
         padding: 0;

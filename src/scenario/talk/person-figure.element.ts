@@ -2,12 +2,14 @@ import {html, LitElement, nothing, svg} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {personFigureStyles} from './person-figure.styles.ts';
 import {personParts} from './person-parts.element.ts';
-import type {DistressBand, FigureLook, TrustBand} from '../model/scenario.ts';
+import type {DistressBand, FigureLook, RoomDrawing, TrustBand} from '../model/scenario.ts';
+
+const {both, hair, held, hands, behind, place, company, table, chair} = personParts;
 
 /**
- * The drawing of the person across the table. The gaze changes with trust and the posture changes with
- * distress; the drawing shows no number and no scale. The text beside the drawing describes trust and
- * distress, so screen readers can skip the drawing.
+ * The drawing of the person across the table, and of the room. The gaze changes with trust, and posture and hands change
+ * with distress; the drawing shows no number and no scale. The room shows who else is there and what is on the table. The
+ * text beside the drawing describes all of it, so screen readers skip the drawing.
  */
 @customElement('person-figure')
 export class PersonFigure extends LitElement {
@@ -16,51 +18,69 @@ export class PersonFigure extends LitElement {
   @property() trust: TrustBand = 'careful';
   @property() distress: DistressBand = 'tense';
   @property({attribute: false}) figure!: FigureLook;
+  /** What the states of the room draw. */
+  @property({attribute: false}) room: readonly RoomDrawing[] = [];
+  /** True if documents are on the table. */
+  @property({type: Boolean}) papers = false;
+  /** Where the person is. The chair is empty while the person is away. */
+  @property() where: 'standing' | 'seated' | 'away' = 'seated';
 
-  /** Draws the eyes: lowered to the hands, or open. The styles turn open eyes to the door or to the learner. */
-  #eyes() {
-    if (this.trust === 'careful' || this.distress === 'high')
-      return svg`<path class="ink" d="M117 97q4 3 8 0M135 97q4 3 8 0" />`;
-    return svg`<path class="ink" d="M119 95v3M141 95v3M115 88q4-3 8-1M137 87q4-2 8 1" />`;
+  #face() {
+    return svg`<g class="face">
+      <g class="brows">${both(svg`<path class="ink brow" d="M99 84c4-4 9-4 14-2" />`)}</g>
+      <g class="eyes-open">
+        ${both(svg`<path class="ink" d="M99 94c3-5 11-5 14 0" />`)}
+        <g class="pupils"><circle class="pupil" cx="106" cy="94" r="3" /><circle class="pupil" cx="134" cy="94" r="3" /></g>
+      </g>
+      <g class="eyes-low">${both(svg`<path class="ink" d="M99 94c4 4 10 4 14 0M101 98l-2 2" />`)}</g>
+      <path class="ink" d="M121 95c-1 6-4 10-3 13 1 2 3 2 5 1" />
+      <path class="ink mouth-soft" d="M112 120c5 3 11 3 16 0" />
+      <path class="ink mouth-tight" d="M113 121c5-1 9-1 14 0" />
+    </g>`;
+  }
+
+  #person() {
+    const [back, front] = hair[this.figure.hair];
+    return svg`<g class="person">
+      <g class="body">
+        <g class="head-back">${back}</g>
+        <g class="shoulders">
+          <path class="coat" d="M42 262c-4-52 6-82 38-94 13-5 22-8 28-16h24c6 8 15 11 28 16 32 12 42 42 38 94v40H42z" />
+          <path class="ink" d="M106 154c-2 14 4 24 14 30 10-6 16-16 14-30M120 184v62" />
+        </g>
+        <g class="head">
+          <path class="skin" d="M108 122v28c3 8 21 8 24 0v-28z" />
+          ${both(svg`<path class="skin" d="M91 90c-6-4-9 3-7 10 2 6 5 9 9 8" />`)}
+          <path class="skin" d="M90 84c0-22 12-33 30-33s30 11 30 33c0 26-10 43-30 51-20-8-30-25-30-51z" />
+          ${this.#face()}${front}
+        </g>
+      </g>
+    </g>`;
+  }
+
+  #hands() {
+    return svg`<g class="person hands">
+      <g class="held">${held[this.figure.holds]}</g>
+      ${(['calm', 'tense', 'high'] as const).map(band => svg`<g class="hands-${band}">${hands[band]}</g>`)}
+    </g>`;
   }
 
   protected override render(): unknown {
-    const {trust, distress} = this;
-    const {hair, holds, behind, isChild} = this.figure;
-    const [back, front] = personParts.hair[hair];
+    const {trust, distress, figure, room, papers, where} = this;
+    const shown = room.map(drawing => place[drawing]).find(drawing => drawing !== undefined);
     return html`<svg
-      viewBox="0 0 300 216"
+      viewBox="0 0 240 288"
       aria-hidden="true"
-      class="trust-${trust} distress-${distress} ${isChild ? 'is-child' : ''}"
+      class="${where} trust-${trust} distress-${distress} ${figure.isChild ? 'is-child' : ''}"
     >
-      <rect class="wall" width="300" height="216" />
-      <path class="line" d="M0 176H300" />
-      ${personParts.behind[behind]}
-      <g class="person">
-        <g class="body">
-          <g class="shoulders">
-            <path class="coat" d="M72 200q-2-54 26-66q20-7 32-8q12 1 32 8q28 12 26 66z" />
-            <path
-              class="ink"
-              d="M130 132v66M114 128q6 16 16 18q10-2 16-18M96 166q3 16 2 32M164 166q-3 16-2 32"
-            />
-          </g>
-          <g class="head">
-            ${back}
-            <path class="skin" d="M120 112v16q10 9 20 0v-16z" />
-            <path class="skin" d="M107 88q0-24 23-25q23 1 23 25q0 32-23 34q-23-2-23-34z" />
-            <g class="face">
-              ${this.#eyes()}
-              <path class="ink" d="M130 96q-3 8 1 9M125 112q5 1 10 0" />
-            </g>
-            ${front}
-          </g>
-        </g>
-      </g>
-      <path class="table" d="M-4 186H304V220H-4z" />
-      <g class="hands">
-        ${distress === 'calm' ? nothing : personParts.held[holds]}${personParts.hands[distress]}
-      </g>
+      <rect class="wall" width="240" height="288" />
+      <path class="line" d="M0 226H240" />
+      ${shown ?? behind[figure.behind]} ${room.map(drawing => company[drawing] ?? nothing)}
+      ${where === 'away' ? chair : this.#person()}
+      ${where === 'standing' ? nothing : svg`<path class="table" d="M-4 240H244V292H-4z" />`}
+      ${where === 'away' ? nothing : this.#hands()}
+      ${where === 'standing' ? nothing : room.map(drawing => table[drawing] ?? nothing)}
+      ${where === 'seated' && papers ? table.papers : nothing}
     </svg>`;
   }
 }

@@ -1,8 +1,8 @@
 import {css} from 'lit';
 
 /**
- * Styles of the figure: ink on paper. Classes change posture and gaze slowly, or at once when the user
- * prefers reduced motion.
+ * Styles of the figure: ink on paper. Classes change gaze, posture and hands in 300 ms, or at once when the user prefers
+ * reduced motion.
  */
 export const personFigureStyles = css`
   :host {
@@ -12,6 +12,7 @@ export const personFigureStyles = css`
     --shade: var(--rule);
     --pen: var(--ink);
     --cloth: var(--accent-wash);
+    --lamp: var(--caution-wash);
 
     display: block;
   }
@@ -28,6 +29,7 @@ export const personFigureStyles = css`
       --shade: var(--rule-strong);
       --pen: var(--paper-sunk);
       --cloth: var(--accent-strong);
+      --lamp: var(--caution);
     }
   }
 
@@ -39,6 +41,7 @@ export const personFigureStyles = css`
       --shade: var(--paper);
       --pen: var(--ink);
       --cloth: var(--paper);
+      --lamp: var(--paper);
     }
 
     .behind {
@@ -47,17 +50,18 @@ export const personFigureStyles = css`
   }
 
   svg {
-    block-size: auto;
+    block-size: 100%;
+    border-radius: var(--radius);
     display: block;
     inline-size: 100%;
-    max-block-size: 15rem;
   }
 
   .wall {
     fill: var(--wall);
   }
 
-  .line {
+  .line,
+  .arm {
     fill: none;
     stroke: var(--line);
     stroke-width: 1.5;
@@ -69,36 +73,56 @@ export const personFigureStyles = css`
     stroke-width: 2;
   }
 
+  .pane {
+    fill: var(--sheet);
+    fill-opacity: 0.4;
+    stroke: var(--line);
+    stroke-width: 2;
+  }
+
   .behind {
     fill: var(--shade);
+    stroke: var(--wall);
+    stroke-width: 1.5;
+  }
+
+  .near .behind {
+    fill: var(--line);
   }
 
   .arm {
-    fill: none;
     stroke: var(--shade);
     stroke-linecap: round;
     stroke-width: 8;
   }
 
-  .ink {
+  .ink,
+  .accent {
     fill: none;
     stroke: var(--pen);
     stroke-linecap: round;
     stroke-linejoin: round;
-    stroke-width: 2.25;
+    stroke-width: 2;
+  }
+
+  .accent {
+    stroke: var(--accent);
+  }
+
+  .pupil,
+  .hair {
+    fill: var(--pen);
   }
 
   .skin,
   .coat,
   .bag,
+  .lit,
   .table {
+    fill: var(--sheet);
     stroke: var(--pen);
     stroke-linejoin: round;
-    stroke-width: 2.25;
-  }
-
-  .skin {
-    fill: var(--sheet);
+    stroke-width: 2;
   }
 
   .coat {
@@ -109,80 +133,121 @@ export const personFigureStyles = css`
     fill: var(--wall);
   }
 
-  .table {
-    fill: var(--sheet);
-  }
-
-  .hair {
-    fill: var(--pen);
+  .lit {
+    fill: var(--lamp);
   }
 
   .body,
   .shoulders,
   .head,
+  .head-back,
   .face,
-  .hands {
-    transition: transform var(--slow) ease;
+  .brow,
+  .pupils {
+    transition: transform calc(var(--quick) * 1.5) ease;
+  }
+
+  .eyes-open,
+  .eyes-low,
+  .mouth-soft,
+  .mouth-tight,
+  .hands > g {
+    transition: opacity calc(var(--quick) * 1.5) ease;
   }
 
   .is-child .person {
-    transform: translate(20px, 44px) scale(0.82);
+    transform: translate(33.6px, 70px) scale(0.72);
   }
 
-  .trust-open .body {
-    transform: translate(-4px, 5px) scale(1.03);
-    transform-origin: 130px 190px;
+  .is-child .head,
+  .is-child .head-back {
+    scale: 1.2;
+    transform-origin: 120px 150px;
   }
 
+  /* Trust turns the gaze: to the door, to the hands, to the learner. */
   .trust-closed .face {
-    transform: translate(9px, 0);
-  }
-
-  .trust-closed .head {
     transform: translate(5px, 0);
   }
 
-  .trust-careful .face {
-    transform: translate(1px, 8px);
+  .trust-closed .pupils {
+    transform: translate(3px, 0);
   }
 
-  .trust-careful .head {
+  .trust-closed .head,
+  .trust-closed .head-back {
+    transform: translate(4px, 0);
+  }
+
+  .trust-careful .face {
+    transform: translate(0, 6px);
+  }
+
+  .trust-careful .head,
+  .trust-careful .head-back {
     transform: translate(0, 4px);
   }
 
-  .trust-talking .face,
-  .trust-open .face {
-    transform: translate(-4px, 0);
+  .trust-open .body {
+    transform: translate(-3px, 4px) scale(1.04);
+    transform-origin: 120px 240px;
   }
 
+  .eyes-low,
+  .mouth-tight,
+  .trust-careful .eyes-open,
+  .distress-high .eyes-open,
+  .distress-tense .mouth-soft,
+  .distress-high .mouth-soft,
+  .hands-calm,
+  .hands-tense,
+  .hands-high,
+  .distress-calm.seated .held {
+    opacity: 0;
+  }
+
+  .trust-careful .eyes-low,
+  .distress-high .eyes-low,
+  .distress-tense .mouth-tight,
+  .distress-high .mouth-tight,
+  .distress-calm.seated .hands-calm,
+  .distress-calm.standing .hands-tense,
+  .distress-tense .hands-tense,
+  .distress-high .hands-high {
+    opacity: 1;
+  }
+
+  /* Distress raises the shoulders and bows the head. */
   .distress-tense .shoulders {
-    transform: translate(0, -6px);
+    transform: translate(0, -5px);
   }
 
   .distress-high .shoulders {
-    transform: translate(0, -9px);
+    transform: translate(0, -8px);
   }
 
   .distress-high .body {
-    transform: translate(2px, 10px);
+    transform: translate(0, 10px);
   }
 
-  .distress-high .head {
-    transform: translate(3px, 14px) rotate(6deg);
-    transform-origin: 130px 96px;
+  .distress-high .head,
+  .distress-high .head-back {
+    transform: translate(2px, 12px) rotate(4deg);
+    transform-origin: 120px 150px;
   }
 
   .distress-high .face {
-    transform: translate(2px, 9px);
+    transform: translate(1px, 8px);
   }
 
-  .distress-calm .hands {
-    transform: translate(0, 2px);
+  .distress-high .brow {
+    transform: rotate(-8deg);
+    transform-origin: 106px 84px;
   }
 
   @media print {
     svg {
-      max-block-size: 5cm;
+      block-size: 5cm;
     }
   }
 `;

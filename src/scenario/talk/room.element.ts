@@ -1,9 +1,10 @@
-import {html, LitElement, nothing} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {prose} from '../../text/prose.ts';
 import {distressBand, trustBand} from '../model/bands.ts';
 import {gradeMark} from './moment.element.ts';
+import {bubbleStyles} from './bubble.styles.ts';
 import {gradeStyles} from './grade.styles.ts';
 import './choices.element.ts';
 import type {OwnWordsView} from './choices.element.ts';
@@ -18,12 +19,13 @@ import {drawnName} from '../model/run-texts.ts';
 import type {TableDocument} from '../model/scenario.ts';
 import type {State} from '../model/state.ts';
 import {
+  drawnHere,
   headingHere,
   hintHere,
-  isThere,
   questionsHere,
   repairHere,
   roomHere,
+  whereHere,
   wordingsHere,
   type Book,
   type Exchange,
@@ -36,6 +38,12 @@ import {
  */
 export type DrawDocument = (paper: TableDocument, givenName: string) => unknown;
 
+/** Matches the quotation marks of a person who speaks. Other scenes only tell what happens. */
+const speech = /[“«]/;
+
+/** Matches a text that begins with words of a person. */
+const words = /^(<p>)?[“«]/;
+
 /**
  * The room of an interview: the person, the last exchange, and the choices, questions and documents available
  * now.
@@ -44,7 +52,7 @@ export type DrawDocument = (paper: TableDocument, givenName: string) => unknown;
  */
 @customElement('interview-room')
 export class InterviewRoom extends LitElement {
-  static override styles = [interviewStyles, gradeStyles, interviewRoomStyles];
+  static override styles = [interviewStyles, gradeStyles, bubbleStyles, interviewRoomStyles];
 
   @property({attribute: false}) book!: Book;
   @property({attribute: false}) labels!: InterviewLabels;
@@ -63,52 +71,116 @@ export class InterviewRoom extends LitElement {
   @property() seed = '';
 
   @state() private opened: ReadonlySet<string> = new Set();
+  /**
+   * `whole`: the last exchange and the next decision are on one screen. If they have no room there, the learner first sees
+   * the `reply`, and then the `decision`.
+   */
+  @state() private step: 'whole' | 'reply' | 'decision' = 'whole';
+  /** True if the learner wants to read what the drawing shows. */
+  @state() private inWords = false;
+
+  /** True once the last exchange has been measured. */
+  #isFitted = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('exchanges') || changed.get('exchanges')?.length === this.exchanges.length) return;
+    this.step = 'whole';
+    this.#isFitted = false;
+  }
+
+  protected override updated(): void {
+    if (this.#isFitted) return;
+    this.#isFitted = true;
+    void this.#fit();
+  }
+
+  /** Splits an exchange with a reply from the next decision if the cards would end below the window. */
+  async #fit(): Promise<void> {
+    const choices = this.renderRoot.querySelector('interview-choices');
+    await choices?.updateComplete;
+    if (!choices || this.exchanges.at(-1)?.lines.length === 0) return;
+    const footer = Number.parseFloat(getComputedStyle(choices).scrollMarginBlockEnd);
+    if (choices.getBoundingClientRect().bottom + scrollY > innerHeight - footer) this.step = 'reply';
+  }
 
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('.now')?.focus({preventScroll: true});
   }
 
   #person() {
-    const {words} = this.book;
-    const [trust, distress] = [trustBand(this.at.trust), distressBand(this.at.distress)];
+    const {book, at, inWords} = this;
+    const {words, shown} = book;
+    const [trust, distress] = [trustBand(at.trust), distressBand(at.distress)];
+    const where = whereHere(book, at);
+    const lines = roomHere(book, at);
     return html`<figure class="person">
-      <person-figure .figure=${this.book.shown.figure} trust=${trust} distress=${distress}></person-figure>
-      <figcaption>
-        ${prose(words(`person.looks.${trust}`))} ${prose(words(`person.feels.${distress}`))}
+      <person-figure
+        .figure=${shown.figure}
+        .room=${drawnHere(book, at)}
+        trust=${trust}
+        distress=${distress}
+        where=${where}
+        ?papers=${shown.papers.length > 0}
+      ></person-figure>
+      <figcaption class=${inWords ? '' : 'visually-hidden'}>
+        ${
+          where === 'away'
+            ? nothing
+            : html`<p>${prose(words(`person.looks.${trust}`))} ${prose(words(`person.feels.${distress}`))}</p>`
+        }
+        ${
+          lines.length === 0
+            ? nothing
+            : html`<ul aria-label=${this.labels('interview.room')}>
+                ${lines.map(line => html`<li>${prose(line)}</li>`)}
+              </ul>`
+        }
       </figcaption>
-      ${this.#inTheRoom()}
     </figure>`;
   }
 
-  #inTheRoom() {
-    const lines = roomHere(this.book, this.at);
-    if (lines.length === 0) return nothing;
-    return html`<ul aria-label=${this.labels('interview.room')}>
-      ${lines.map(line => html`<li>${prose(line)}</li>`)}
-    </ul>`;
-  }
-
   #spoken({who, html: text}: Spoken) {
-    return who === 'you'
-      ? html`<div class="you"><b>${this.labels('interview.you')}</b> ${prose(text)}</div>`
-      : html`<div class="scene">${prose(text)}</div>`;
+    if (who === 'you')
+      return html`<div class="said you"><b>${this.labels('interview.you')}</b> ${prose(text)}</div>`;
+    if (!speech.test(text)) return html`<div class="scene">${prose(text)}</div>`;
+    return html`<div class="scene said">${words.test(text) ? this.#interpreter() : nothing} ${prose(text)}</div>`;
   }
 
-  #exchange({lines, opens, takenBack, comment}: Exchange) {
+  /** Names the interpreter on what the person says, if somebody interprets. */
+  #interpreter() {
+    const {book, at} = this;
+    const isInterpreted = drawnHere(book, at).includes('interpreter') && whereHere(book, at) === 'seated';
+    return isInterpreted ? html`<b>${this.labels('interview.interpreter')}</b>` : nothing;
+  }
+
+  #reply({lines, takenBack, comment}: Exchange) {
     return html`${takenBack ? html`<p class="quiet">${this.labels('interview.takenBack')}</p>` : nothing}
     ${lines.map(line => this.#spoken(line))}
-    ${comment ? html`<p class="comment">${gradeMark(comment.grade, this.labels)} ${prose(comment.why)}</p>` : nothing}
-    ${opens.map(line => this.#spoken(line))}`;
+    ${comment ? html`<p class="comment">${gradeMark(comment.grade, this.labels)} ${prose(comment.why)}</p>` : nothing}`;
+  }
+
+  #exchange(exchange: Exchange) {
+    return html`${this.#reply(exchange)} ${exchange.opens.map(line => this.#spoken(line))}`;
+  }
+
+  /** The last exchange, or the part of it that has room. A side question opens no scene, so the last scene stays. */
+  #last() {
+    const {exchanges, step} = this;
+    const last = exchanges.at(-1);
+    if (!last) return nothing;
+    if (step === 'whole') return this.#exchange(last);
+    if (step === 'reply') return this.#reply(last);
+    return exchanges.findLast(({opens}) => opens.length > 0)?.opens.map(line => this.#spoken(line));
   }
 
   #now() {
-    const last = this.exchanges.at(-1);
     const repair = repairHere(this.book, this.at);
-    return html`<div class="exchange" role="log" aria-label=${this.labels('interview.log')}>
+    // Not live: the focus moves to the new exchange, and a screen reader would otherwise read it twice.
+    return html`<div class="exchange" role="log" aria-live="off" aria-label=${this.labels('interview.log')}>
       ${keyed(
-        this.exchanges.length,
-        html`<div class="now" tabindex="-1">
-          ${last ? this.#exchange(last) : nothing}
+        `${this.exchanges.length} ${this.step === 'decision'}`,
+        html`<div class="now" id="now" tabindex="-1" role="group" aria-labelledby="now">
+          ${this.#last()}
           ${
             repair === ''
               ? nothing
@@ -125,6 +197,10 @@ export class InterviewRoom extends LitElement {
   #choices() {
     const {book, at, labels} = this;
     if (at.mode === 'ended') return nothing;
+    if (this.step === 'reply')
+      return html`<div class="confirm">
+        <button class="primary go-on" @click=${this.#onGoOn}>${labels('interview.toDecision')}</button>
+      </div>`;
     if (at.mode === 'repair') {
       return html`<p>${labels('interview.repairFree')}</p>
         <div class="buttons">
@@ -132,14 +208,30 @@ export class InterviewRoom extends LitElement {
           <button @click=${moves({type: 'letStand'})}>${labels('interview.goOn')}</button>
         </div>`;
     }
-    const hint = hintHere(book, at);
-    return html`${hint === undefined ? nothing : html`<p class="hint"><b>${labels('interview.hint')}</b> ${prose(hint)}</p>`}
-      <interview-choices
-        .labels=${labels}
-        .heading=${headingHere(book, at)}
-        .options=${wordingsHere(book, at, this.offered, this.seed)}
-        .own=${this.own}
-      ></interview-choices>`;
+    return html`<interview-choices
+      .labels=${labels}
+      .heading=${headingHere(book, at)}
+      .options=${wordingsHere(book, at, this.offered, this.seed)}
+      .own=${this.own}
+    ></interview-choices>`;
+  }
+
+  /** The button that starts or ends the steps in which the learner finds own words first. */
+  #ownWords() {
+    const {labels, own, at} = this;
+    if (own.state === 'finding' || this.step === 'reply' || (at.mode !== 'open' && at.mode !== 'pause')) return nothing;
+    return own.state === 'off'
+      ? html`<button class="link" @click=${moves({type: 'findOwnWords'})}>${labels('interview.ownFirst')}</button>`
+      : html`<button class="link" @click=${moves({type: 'stopOwnWords'})}>${labels('interview.ownNoMore')}</button>`;
+  }
+
+  #hint() {
+    const hint = hintHere(this.book, this.at);
+    if (hint === undefined) return nothing;
+    return html`<details>
+      <summary>${this.labels('interview.hint')}</summary>
+      <p>${prose(hint)}</p>
+    </details>`;
   }
 
   #questions() {
@@ -193,23 +285,42 @@ export class InterviewRoom extends LitElement {
   }
 
   #earlier() {
-    const earlier = this.exchanges.slice(0, -1);
+    const {exchanges, step} = this;
+    const last = step === 'decision' ? exchanges.at(-1) : undefined;
+    const earlier = exchanges.slice(0, -1);
     if (earlier.length === 0) return nothing;
     return html`<details class="earlier">
       <summary>${this.labels('interview.earlier')}</summary>
-      <div class="exchange">${earlier.map(e => this.#exchange(e))}</div>
+      <div class="exchange">${earlier.map(e => this.#exchange(e))} ${last ? this.#reply(last) : nothing}</div>
     </details>`;
   }
 
+  #onGoOn = async () => {
+    this.step = 'decision';
+    await this.updateComplete;
+    this.focus();
+    scrollTo(0, 0);
+  };
+
+  #onInWords = () => {
+    this.inWords = !this.inWords;
+  };
+
   protected override render(): unknown {
-    const there = isThere(this.book, this.at);
-    return html`<div class="room ${there ? '' : 'empty'}">
-        ${there ? this.#person() : nothing} ${this.#now()}
-      </div>
+    const hasEnded = this.at.mode === 'ended';
+    return html`<div class="room ${hasEnded ? 'empty' : ''}">${hasEnded ? nothing : this.#person()} ${this.#now()}</div>
       ${this.#choices()}
       <div class="more">
-        ${this.#questions()} ${this.book.shown.papers.map(paper => this.#paper(paper))} ${this.#notes()}
-        ${this.#earlier()}
+        ${this.#hint()} ${this.#questions()} ${this.book.shown.papers.map(paper => this.#paper(paper))}
+        ${this.#notes()} ${this.#earlier()}
+        ${this.#ownWords()}
+        ${
+          hasEnded
+            ? nothing
+            : html`<button class="link" aria-pressed=${this.inWords} @click=${this.#onInWords}>
+                ${this.labels('interview.inWords')}
+              </button>`
+        }
       </div>`;
   }
 }

@@ -1,60 +1,67 @@
 import {css} from 'lit';
 
-/** Styles of a quiet room: the person and the exchange, with the next choices below. */
+/**
+ * Styles of the room. The person is beside the exchange and stays in view while the text is long. On a phone the person is
+ * at the top, and the exchange flows around the drawing. What the learner opens less often is a row of folds below.
+ */
 export const interviewRoomStyles = css`
   .room {
     display: grid;
-    gap: var(--space-3) var(--space-4);
-    grid-template-columns: minmax(0, 13rem) minmax(0, 1fr);
-    margin-block-end: var(--space-4);
+    gap: var(--space-3);
+    grid-template-columns: 14rem minmax(0, 1fr);
+    margin-block-end: var(--space-2);
   }
 
   .person {
     margin: 0;
+    position: relative;
   }
 
-  .person figcaption {
+  person-figure {
+    aspect-ratio: 5 / 6;
+  }
+
+  figcaption {
     color: var(--ink-soft);
     font-size: var(--step--1);
     line-height: 1.45;
     margin-block-start: var(--space-2);
   }
 
-  .exchange {
-    font-family: var(--serif);
-    font-size: var(--step-1);
-    line-height: 1.5;
+  .person ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
   }
 
-  .you,
+  .exchange {
+    font-family: var(--serif);
+    line-height: 1.4;
+  }
+
+  .now:focus {
+    outline: none;
+  }
+
   .scene {
-    margin-block-end: var(--space-3);
+    display: flow-root;
+    margin-block-end: var(--space-2);
   }
 
   .exchange p {
     margin-block: 0 var(--space-2);
   }
 
-  .you {
-    border-inline-start: 3px solid var(--accent);
-    color: var(--ink-soft);
-    font-family: var(--sans);
-    font-size: var(--step-0);
-    padding-inline-start: var(--space-3);
-  }
-
-  .you b {
-    color: var(--ink);
-    display: block;
-    font-size: var(--step--1);
+  .exchange p:last-child {
+    margin-block-end: 0;
   }
 
   .repair {
     background: var(--caution-wash);
     border-inline-start: 4px solid var(--caution);
+    display: flow-root;
     font-family: var(--sans);
     font-size: var(--step-0);
-    margin-block-start: var(--space-4);
     padding: var(--space-3) var(--space-4);
   }
 
@@ -84,32 +91,35 @@ export const interviewRoomStyles = css`
     text-align: start;
   }
 
-  .more {
-    border-block-end: 1px solid var(--rule);
-    margin-block: var(--space-4);
-  }
-
-  .person ul {
-    border-block-start: 1px solid var(--rule);
-    color: var(--ink-soft);
-    font-size: var(--step--1);
-    line-height: 1.45;
-    list-style: none;
-    margin-block: var(--space-2) 0;
-    padding: var(--space-2) 0 0;
-  }
-
-  .comment,
-  .hint {
+  .comment {
     border-inline-start: 3px solid var(--rule-strong);
     color: var(--ink-soft);
     font-family: var(--sans);
-    font-size: var(--step-0);
+    font-size: var(--step--1);
     padding-inline-start: var(--space-3);
   }
 
-  .earlier .exchange {
-    font-size: var(--step-0);
+  .more {
+    align-items: start;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--space-4);
+    margin-block-start: var(--space-2);
+  }
+
+  .more > button {
+    padding-inline: 0;
+  }
+
+  .more > * {
+    border: 0;
+    font-size: var(--step--1);
+    max-inline-size: 100%;
+  }
+
+  .more > details[open] {
+    flex: 1 0 100%;
+    order: 1;
   }
 
   .room.empty {
@@ -118,32 +128,22 @@ export const interviewRoomStyles = css`
 
   @media (max-width: 34rem) {
     .room {
-      grid-template-columns: minmax(0, 1fr);
-    }
-
-    .exchange {
-      font-size: 1.125rem;
+      display: flow-root;
     }
 
     .person {
-      align-items: start;
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--space-2) var(--space-3);
+      float: inline-start;
+      inline-size: 7.5rem;
+      margin-block-end: var(--space-2);
+      margin-inline-end: var(--space-2);
     }
 
-    .person person-figure {
-      flex: 0 1 9.5rem;
+    .exchange {
+      font-size: 0.9375rem;
     }
 
-    .person figcaption {
-      flex: 1 1 8rem;
-      margin: 0;
-    }
-
-    .person ul {
-      flex: 1 0 100%;
-      margin: 0;
+    .more {
+      gap: 0 var(--space-3);
     }
   }
 

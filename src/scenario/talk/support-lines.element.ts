@@ -1,6 +1,7 @@
 import {css, html, LitElement, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {prose} from '../../text/prose.ts';
+import {Unfold} from './unfold.element.ts';
 import {interviewStyles} from './interview.styles.ts';
 import type {InterviewLabels} from './labels.element.ts';
 
@@ -53,12 +54,18 @@ export class SupportLines extends LitElement {
 
   @property({attribute: false}) lines: readonly SupportView[] = [];
   @property({attribute: false}) labels!: InterviewLabels;
+  /** True if the lines are under a heading that opens them. */
+  @property({type: Boolean}) folded = false;
+
+  constructor() {
+    super();
+    new Unfold(this);
+  }
 
   protected override render(): unknown {
     if (this.lines.length === 0) return nothing;
-    return html`<section>
-      <h2>${this.labels('interview.supportTitle')}</h2>
-      <ul>
+    const title = this.labels('interview.supportTitle');
+    const lines = html`<ul>
         ${this.lines.map(
           line =>
             html`<li>
@@ -68,8 +75,16 @@ export class SupportLines extends LitElement {
               <p class="quiet">${line.note}</p>
             </li>`,
         )}
-      </ul>
-    </section>`;
+      </ul>`;
+    return this.folded
+      ? html`<details>
+          <summary>${title}</summary>
+          ${lines}
+        </details>`
+      : html`<section>
+          <h2>${title}</h2>
+          ${lines}
+        </section>`;
   }
 }
 

@@ -1,0 +1,81 @@
+import {css, html, LitElement, nothing, svg} from 'lit';
+import {customElement, property} from 'lit/decorators.js';
+import {shadow} from '../talk/person-parts.element.ts';
+import {personFigureStyles} from '../talk/person-figure.styles.ts';
+import type {Encounter} from './encounter.ts';
+
+/**
+ * Renders the face of a traveller. `seed` decides on the face, and `age` is in years. The page passes it in, because the
+ * faces of documents draw it.
+ */
+export type DrawTraveller = (seed: string, age: number | undefined) => unknown;
+
+/** Most people in the line that have room in the drawing. */
+const mostShadows = 4;
+
+const companions = {
+  adult: svg`<g class="near">${shadow(205, 74, 0.9)}</g>`,
+  child: svg`<g class="near">${shadow(206, 132, 0.56)}</g>`,
+  group: svg`${shadow(226, 78, 0.6)}${shadow(192, 78, 0.6)}<g class="near">${shadow(209, 88, 0.66)}</g>`,
+} as const;
+
+/**
+ * The counter: the face of the traveller behind the pane, who comes along, the people in the line as shadows, and the
+ * passport on the desk. The texts beside it say all of it, so screen readers skip the drawing.
+ */
+@customElement('booth-window')
+export class BoothWindow extends LitElement {
+  static override styles = [
+    personFigureStyles,
+    css`
+      :host {
+        aspect-ratio: 6 / 5;
+        position: relative;
+      }
+
+      .face {
+        block-size: 71%;
+        border: 2px solid var(--pen);
+        inline-size: 45.4%;
+        inset-block-start: 5.5%;
+        inset-inline-start: 27.3%;
+        overflow: hidden;
+        position: absolute;
+      }
+
+      .counter {
+        inset: 0;
+        position: absolute;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) encounter!: Encounter;
+  /** Seed of the face. */
+  @property() seed = '';
+  /** Number of people who wait in the line. */
+  @property({type: Number}) waiting = 0;
+  @property({attribute: false}) drawTraveller!: DrawTraveller;
+
+  protected override render(): unknown {
+    const {encounter, seed, waiting, drawTraveller} = this;
+    const line = Array.from({length: Math.min(waiting, mostShadows)}, (_, n) => shadow(52 - n * 15, 96 - n * 4, 0.52 - n * 0.05));
+    return html`<svg viewBox="0 0 240 200" aria-hidden="true">
+        <rect class="wall" width="240" height="200" />
+        ${line.reverse()} ${encounter.with ? companions[encounter.with] : nothing}
+      </svg>
+      <div class="face" aria-hidden="true">${drawTraveller(seed, encounter.age)}</div>
+      <svg class="counter" viewBox="0 0 240 200" aria-hidden="true">
+        <path class="table" d="M-4 152H244V204H-4z" />
+        <path class="line" d="M0 158H240" />
+        <path class="coat" d="m150 166 32 2-2 22-32-2z" /><circle class="ink" cx="165" cy="178" r="5" />
+        <path class="bag" d="M60 172h26v14H60z" /><path class="ink" d="M66 172v-8h14v8" />
+      </svg>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'booth-window': BoothWindow;
+  }
+}

@@ -1,0 +1,53 @@
+import {describe, expect, test} from 'vitest';
+import {everyFeature} from '../../../test/scenario/every-feature.ts';
+import {bad, best} from '../../../test/scenario/talks.ts';
+import {debriefOf} from './debrief.ts';
+import {summaryOf, turningPoints} from './summary.ts';
+
+function after(choices: readonly string[]) {
+  const debrief = debriefOf(everyFeature.rubric, choices);
+  if (!debrief) throw new Error('the talk has not ended');
+  return debrief;
+}
+
+describe('the summary of a debrief', () => {
+  test('a good interview: trust grew, distress fell, no grave error, every decision the best', () => {
+    expect(summaryOf(after(best))).toEqual({
+      trust: {way: 'Up', from: 'closed', to: 'open'},
+      distress: {way: 'Down', from: 'tense', to: 'calm', peak: 'tense', step: 1},
+      acts: {what: 'None', count: 0, best: 3, all: 3},
+    });
+  });
+  test('a bad interview: trust stayed closed, distress had a peak, and a grave error took effect', () => {
+    expect(summaryOf(after(bad))).toMatchObject({
+      trust: {way: 'Same', from: 'closed', to: 'closed'},
+      distress: {peak: 'high', step: 2},
+      acts: {what: 'Stood', count: 1, all: 3},
+    });
+  });
+  test('a grave error that was taken back is counted as taken back', () => {
+    expect(summaryOf(after(['secure-accuse', 'retry', ...best]))?.acts).toMatchObject({what: 'Back', count: 1});
+  });
+  test('an interview that an act ended before the decisions about people is over early', () => {
+    expect(summaryOf(after([...best.slice(0, 4), 'probe-chats', 'go-on']))?.acts).toMatchObject({
+      what: 'Early',
+      all: 0,
+    });
+  });
+});
+
+describe('turning points', () => {
+  const pointsOf = (choices: readonly string[]) => {
+    const {timeline} = after(choices);
+    return turningPoints(timeline).map(i => timeline[i]?.choice);
+  };
+  test('the three choices with the largest effect are the turning points, in the order of the interview', () => {
+    expect(pointsOf(best)).toEqual(['secure-alike', 'tell-rights', 'choice-decide']);
+  });
+  test('a choice without effect and a side question are no turning points', () => {
+    const {timeline} = after([...best.slice(0, 2), 'ask-with', ...best.slice(2)]);
+    const kinds = turningPoints(timeline).map(i => timeline[i]?.kind);
+    expect(kinds).toEqual(['decision', 'decision', 'decision']);
+    expect(turningPoints(timeline.slice(-2))).toEqual([]);
+  });
+});

@@ -1,0 +1,72 @@
+import type {Moment} from '../engine/moments.ts';
+import {distressBands, trustBands} from '../model/bands.ts';
+import type {DistressBand, TrustBand} from '../model/scenario.ts';
+import type {Debrief} from './debrief.ts';
+
+/** The number of turning points that a debrief names. */
+const mostTurns = 3;
+
+/** Returns the indices of the choices that moved trust and distress most, in the order of the interview. */
+export function turningPoints(moments: readonly Moment[]): readonly number[] {
+  return moments
+    .map(({kind, force}, i) => ({i, force: kind === 'decision' || kind === 'event' || kind === 'pause' ? force : 0}))
+    .filter(({force}) => force > 0)
+    .sort((a, b) => b.force - a.force || a.i - b.i)
+    .slice(0, mostTurns)
+    .map(({i}) => i)
+    .sort((a, b) => a - b);
+}
+
+/** What the three first sentences of a debrief say. */
+export interface Summary {
+  readonly trust: {readonly way: 'Up' | 'Down' | 'Same'; readonly from: TrustBand; readonly to: TrustBand};
+  /** `Peak`: distress was higher in between than at the beginning and at the end. `step` counts from 1. */
+  readonly distress: {
+    readonly way: 'Up' | 'Down' | 'Same' | 'Peak';
+    readonly from: DistressBand;
+    readonly to: DistressBand;
+    readonly peak: DistressBand;
+    readonly step: number;
+  };
+  /** `Early`: the interview ended before any decision about a person. */
+  readonly acts: {
+    readonly what: 'None' | 'Back' | 'Stood' | 'Early';
+    /** Number of grave errors: those that stood or, if none stood, those that were taken back. */
+    readonly count: number;
+    readonly best: number;
+    readonly all: number;
+  };
+}
+
+const wayOf = (from: number, to: number) => (to > from ? 'Up' : to < from ? 'Down' : 'Same');
+
+/** Returns what the three first sentences of a debrief say. A debrief has at least one moment. */
+export function summaryOf({timeline, repairs, referrals}: Debrief): Summary | undefined {
+  const [first, last] = [timeline[0], timeline.at(-1)];
+  if (!first || !last) return undefined;
+  const rank = (band: DistressBand) => distressBands.indexOf(band);
+  const [from, to] = [first.distress.from, last.distress.to];
+  const ranks = timeline.map(({distress}) => rank(distress.to));
+  const high = Math.max(...ranks);
+  const peak = distressBands[high] ?? to;
+  const stood = repairs.filter(({was}) => was !== 'back').length;
+  const back = repairs.length - stood;
+  const decided = referrals.filter(({choice, isPutOff}) => choice !== undefined || isPutOff);
+  return {
+    trust: {
+      way: wayOf(trustBands.indexOf(first.trust.from), trustBands.indexOf(last.trust.to)),
+      ...{from: first.trust.from, to: last.trust.to},
+    },
+    distress: {
+      way: high > Math.max(rank(from), rank(to)) ? 'Peak' : wayOf(rank(from), rank(to)),
+      ...{from, to, peak},
+      step: ranks.indexOf(high) + 1,
+    },
+    acts: {
+      what: decided.length === 0 ? 'Early' : stood > 0 ? 'Stood' : back > 0 ? 'Back' : 'None',
+      count: stood > 0 ? stood : back,
+      best: decided.filter(({grade, isPutOff}) => grade === 'b' || isPutOff).length,
+      all: decided.length,
+    },
+  };
+}
