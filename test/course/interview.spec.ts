@@ -60,7 +60,9 @@ test('a learner leaves an interview midway, finishes it safely, and the debrief 
   const name = `Officer Talk ${Date.now().toString(36)}`;
   const first = await enter(name);
   await open(first);
+  await expect(first.course.locator('page-footer .number')).toHaveText('1 of 6');
   await choose(first, safest, 4);
+  await expect(first.course.locator('page-footer .number')).toHaveText('4 of 6');
   await first.page.close();
 
   const again = await enter(name, await context.newPage());

@@ -6,6 +6,9 @@ import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import type {NotebookEvent} from '../../scenario/talk/notebook.element.ts';
 import '../../scenario/interview/interview-talk.element.ts';
 import type {InterviewLabels} from '../../scenario/talk/labels.element.ts';
+import type {Response} from '../../score/response.ts';
+import {replay} from '../../scenario/engine/play.ts';
+import {phaseHere} from '../../scenario/engine/view.ts';
 import type {Notebook} from '../../scenario/model/notebook.ts';
 import type {TableDocument, Scenario, InterviewShown} from '../../scenario/model/scenario.ts';
 import {common} from '../../ui/common.styles.ts';
@@ -92,6 +95,13 @@ export class InterviewPage extends StoreElement {
       });
   }
 
+  /** Returns the number of the present phase. After the end of the interview it is the last. */
+  #phase(response: Response): number {
+    const {shown, scenario} = this;
+    const phase = phaseHere({shown, scenario}, replay(scenario, response));
+    return phase === undefined ? shown.phases.length : shown.phases.indexOf(phase) + 1;
+  }
+
   readonly #paper = (paper: TableDocument, givenName: string) => {
     const block = {...paper, kind: 'specimen', caption: `papers.${paper.id}.title`, room: aPage} as const;
     return html`<document-room
@@ -121,6 +131,8 @@ export class InterviewPage extends StoreElement {
       ></interview-talk>
       <page-footer
         .texts=${texts}
+        .at=${this.#phase(answer?.response ?? [])}
+        .of=${this.shown.phases.length}
         .back=${{words: texts.t('nav.contents'), go: '#/contents'}}
         .next=${{...footerNext(this.store, texts, module, question.id), isQuiet: answer?.score.kind !== 'scored'}}
       ></page-footer>`;

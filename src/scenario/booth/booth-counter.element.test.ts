@@ -163,6 +163,49 @@ describe('the booth', () => {
     }
   });
 
+  it('the review shows a face for each traveller, the same as at the counter, and names nobody whom the text does not name', async () => {
+    const {booth, now} = await opened({type: 'begin', length: 20, hasClock: false});
+    const face = () => textOf(inside(booth, 'booth-window .drawn, .drawn')[0]);
+    assert.strictEqual(face(), `${seed}/0/0`);
+    const over = await opened(
+      {type: 'begin', length: 20, hasClock: false},
+      ...Array.from({length: 20}, () => ({type: 'decide', end: 'go'}) as const),
+    );
+    const {shift} = now();
+    if (!shift) throw new Error('no shift');
+    const unnamed = travellers(met.encounters, shift, seed).findIndex(({isNamed}) => !isNamed);
+    const lines = inside(over.booth, '.again button').map(textOf);
+    assert.include(lines[0], `${seed}/0/0 1. `);
+    assert.include(lines[unnamed], `${unnamed + 1}. A child of about ten booth.missed`);
+  });
+
+  it('the drawing of the counter shows who comes along, and is hidden from screen readers', async () => {
+    const {booth} = await opened({type: 'begin', length: 20, hasClock: false});
+    const first = inside(booth, 'booth-window')[0];
+    assert.exists(first?.shadowRoot);
+    for (const part of first.shadowRoot.querySelectorAll(':host > *, svg, .face'))
+      assert.strictEqual(part.getAttribute('aria-hidden'), 'true');
+    const near = async (company: 'child' | undefined) => {
+      Reflect.set(first, 'encounter', {...met.encounters[0], with: company});
+      await settled(booth);
+      return first.shadowRoot?.querySelectorAll('.near').length;
+    };
+    assert.deepEqual([await near('child'), await near(undefined)], [1, 0]);
+  });
+
+  it('the buttons of the counter are four or three in a row, so that no place stays empty', async () => {
+    await setViewport({width: 367, height: 666});
+    for (const [acts, rows, columns] of [
+      [[ten], 2, 2],
+      [[ten, {type: 'ask'}], 1, 3],
+    ] as const) {
+      const {booth} = await opened(...acts);
+      const boxes = inside(booth, '.acts button').map(button => button.getBoundingClientRect());
+      assert.strictEqual(new Set(boxes.map(({top}) => top)).size, rows);
+      assert.strictEqual(new Set(boxes.map(({left}) => left)).size, columns);
+    }
+  });
+
   it('the booth counts the questions asked, and the review shows a question that was not asked', async () => {
     const {booth} = await opened(ten, {type: 'ask'}, {type: 'decide', end: 'go'});
     assert.include(textOf(inside(booth, '.line')[0]), 'booth.waiting 8 booth.asked 1');

@@ -134,6 +134,11 @@ describe('faults in the file of encounters', () => {
       },
       'the signs seen are enough already: write `when: seen`, or leave one out',
     ],
+    [
+      'a traveller without a name and without a word on who it is',
+      {seen: 'Somebody waits.'},
+      'the review must name the traveller: write {{name}} here, or say in `who` who it is, and not both',
+    ],
   ])('the schema reports %s', (_, changes, message) => {
     expect(first).toBeDefined();
     expect(told(changes)).toContain(message);

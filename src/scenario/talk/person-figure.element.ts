@@ -45,7 +45,7 @@ export class PersonFigure extends LitElement {
       <g class="body">
         <g class="head-back">${back}</g>
         <g class="shoulders">
-          <path class="coat" d="M42 262c-4-52 6-82 38-94 13-5 22-8 28-16h24c6 8 15 11 28 16 32 12 42 42 38 94v40H42z" />
+          <path class="coat" d="M42 262c-4-52 6-82 38-94 13-5 22-8 28-16h24c6 8 15 11 28 16 32 12 42 42 38 94v70H42z" />
           <path class="ink" d="M106 154c-2 14 4 24 14 30 10-6 16-16 14-30M120 184v62" />
         </g>
         <g class="head">

@@ -81,7 +81,7 @@ const place: Readonly<Partial<Record<RoomDrawing, SVGTemplateResult>>> = {
 const company: Readonly<Partial<Record<RoomDrawing, SVGTemplateResult>>> = {
   beside: svg`<g class="near">${shadow(34, 66, 1.05)}</g>`,
   others: svg`${shadow(14, 128, 0.5)}${shadow(38, 120, 0.54)}${shadow(64, 128, 0.5)}`,
-  waiting: svg`<g class="near">${shadow(34, 110, 0.66)}</g>`,
+  waiting: svg`<g class="near">${shadow(208, 112, 0.64)}</g>`,
   helper: svg`<g transform="translate(200 246) scale(1.3) translate(-207 -246)"><path class="bag" d="M176 246c-2-40 12-60 32-62 20 2 34 22 32 62z" /><circle class="skin" cx="207" cy="163" r="19" />
     <path class="hair" d="M187 163c-3-18 8-26 20-26s23 8 20 26c-6-10-13-13-20-13s-14 3-20 13z" /><path class="ink" d="M198 166v2M208 166v2M199 174c3 2 6 2 9 0" /></g>`,
 };

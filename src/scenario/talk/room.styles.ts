@@ -94,6 +94,7 @@ export const interviewRoomStyles = css`
   .comment {
     border-inline-start: 3px solid var(--rule-strong);
     color: var(--ink-soft);
+    display: flow-root;
     font-family: var(--sans);
     font-size: var(--step--1);
     padding-inline-start: var(--space-3);
