@@ -23,7 +23,7 @@ const commands = {
 };
 
 /**
- * Usage of the commands that are a program of somebody else, whose help would not speak of a course.
+ * Usage of the commands that run a program of another author. The help of that program does not mention the course.
  * @type {Record<string, string>}
  */
 const usages = {

@@ -3,8 +3,8 @@ import {run, tool, typescript} from './spawn.mjs';
 
 const words = process.argv.slice(2);
 /**
- * With one of these options the desk does not need the built course. It plays a package, which it makes itself
- * if it is one of our own, or it prints its help.
+ * The desk needs the built course only if it plays that course itself. With `--standard` it makes a package, with
+ * `--package` it plays a given package, and with `--help` it plays nothing.
  */
 const needsNoBuild = words.some(word => /^(?:--(?:standard|package|help)(?:=|$)|-h$)/.test(word));
 

@@ -39,9 +39,11 @@ export interface CompileOptions extends Types {
   readonly tokens: string;
   /** If true, a fault is reported when the build would have to write hashes into a translation. */
   readonly frozen?: boolean;
-  /** A language of which each missing and each stale text is reported, and not only their number. */
+  /**
+   * Language whose missing and stale texts are reported one by one. For other languages, only their number is reported.
+   */
   readonly missing?: string;
-  /** Country of the course in place of that of course.yaml. */
+  /** Country that replaces the one in course.yaml. */
   readonly country?: string;
   /** Adds the pseudo-locale. */
   readonly pseudo?: boolean;

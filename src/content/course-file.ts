@@ -17,9 +17,12 @@ const families = z
 const whole = z.number().int('write a whole number').min(0);
 const positive = z.number().min(1);
 
-/** Whoever answers questions about the course. Support lines for people in need are in the country pack. */
+/**
+ * The person or office that answers questions about the course. Support lines for people in need are in the country
+ * pack.
+ */
 const contact = z.strictObject({
-  /** A person, or an office. */
+  /** Name of the person or office. */
   name: line,
   email: z.email('write an e-mail address, such as training@example.org').optional(),
   phone: z
@@ -38,7 +41,7 @@ export const courseSource = z.strictObject({
    */
   id,
   title: line,
-  /** Line above the title, for example for whom the course is. */
+  /** Line above the title, for example the group of people that the course is for. */
   audience: line,
   /** Paragraph under the title on the start page. LMSs show it as the description. */
   lead: line,
@@ -62,7 +65,7 @@ export const courseSource = z.strictObject({
    * Code of the country pack that packages show. An option of the packager can replace it for one package.
    */
   country: z.string().regex(/^[a-z]{2}$/, 'write a code of two letters, such as mn'),
-  /** Whom learners and administrators ask about the course. */
+  /** The person or office that answers questions of learners and administrators about the course. */
   contact: contact.optional(),
   /** Drawing of the seal beside the title, which is also the icon of the browser's tab. */
   seal: z.string().regex(/^[\w./-]+\.svg$/, 'name an SVG file, such as brand/seal.svg'),
@@ -81,13 +84,16 @@ export const courseSource = z.strictObject({
    * package contains no fonts.
    */
   fonts: z.strictObject({sans: families, serif: families, mono: families}).partial().optional(),
-  /** Length of the core path. The compiler reports a longer one. */
+  /** Maximum length of the core path. The compiler reports a longer path. */
   corePath: z.strictObject({minutes: whole}).optional(),
-  /** Number of lessons, interviews and examinations. The compiler reports a part that is lost or added. */
+  /**
+   * Number of lessons, interviews and examinations. The compiler reports a different number, so that no part is lost or
+   * added by mistake.
+   */
   counts: z.strictObject({lessons: whole, interviews: whole, specimens: whole}).partial().optional(),
   /** Reading level of each lesson: years of school, and words in a sentence on average. */
   reading: z.strictObject({years: positive, words: positive}).partial().optional(),
-  /** Switches on the rules on how a lesson is built. */
+  /** Switches on the rules about the structure of a lesson. */
   lessons: z
     .strictObject({
       /** Title of the last section of each lesson. */

@@ -12,10 +12,10 @@ export interface CourseIndex {
   readonly modules: readonly ModuleIndex[];
   /** Optional pages of which the course has the content. Every package of the course then has it too. */
   readonly extras?: readonly ExtraPage[];
-  /** Whom learners ask about the course. Missing if course.yaml names nobody. */
+  /** The person or office that answers questions about the course. Missing if course.yaml names none. */
   readonly contact?: CourseContact;
   /**
-   * The places that earlier releases called otherwise, each with its place now: `module`, `module/part` or
+   * Renamed places: the place in an earlier release, and the place now. A place is `module`, `module/part` or
    * `module/part/section`. Missing if nothing was renamed.
    */
   readonly moved?: readonly (readonly [old: string, now: string])[];

@@ -1,8 +1,8 @@
 import type {CourseIndex} from './course.ts';
 
 /**
- * Returns the place that a release with other names calls `place`, in the names of this release. A place is `module/part` or
- * `module/part/section`.
+ * Returns the place in this release for a place in an earlier release, which may have other names. A place is
+ * `module/part` or `module/part/section`.
  */
 export function placeNow(place: string, {moved = []}: Pick<CourseIndex, 'moved'>): string {
   const newNames = new Map(moved);

@@ -13,9 +13,10 @@ import {placesIn, responseOf, type PairsShown} from './pairs-response.ts';
 export const pairsStyles = [questionStyles, pieceStyles];
 
 /**
- * Base class of the questions in which the learner gives each item a target. One item is always picked: the next press
- * on a target places it there, and picks the next item without a target. Items are radio buttons and targets are
- * buttons, so that the keyboard and screen readers need no rules of ours. The learner can also drag an item to a target.
+ * Base class of the questions in which the learner gives each item a target. One item is always picked. A press on a
+ * target places the picked item there, and picks the next item without a target. Items are native radio buttons and
+ * targets are native buttons, so they need no code for the keyboard and for screen readers. The learner can also drag
+ * an item to a target.
  */
 export abstract class PairsQuestion extends QuestionElement<PairsShown> {
   /** Name of the list of targets in the texts of the question. */

@@ -236,8 +236,8 @@ export interface Saving {
    */
   leave(): Promise<SaveView>;
   /**
-   * Goes on after `leave`. The next save opens the session again; if the LMS refuses, the work stays on this device as
-   * after every failed save. Does nothing while the session is open.
+   * Continues the session after `leave`. The next save opens the session again. If the LMS refuses, the work stays on
+   * this device, as after every failed save. Does nothing while the session is open.
    */
   comeBack(): void;
   /** Handles a page that becomes hidden. Sends unsaved work before it returns. */

@@ -65,8 +65,8 @@ export function failed(state: SessionState, at: number, code: TrackingErrorCode)
 }
 
 /**
- * Returns the cause to tell the learner. An LMS that has cut a save off will cut it again once it can be reached, so this
- * cause stays while later saves do not get through.
+ * Returns the cause that the learner reads. If the LMS has cut a save off, this stays the cause while later saves fail
+ * because the LMS cannot be reached: it will cut the next save off too.
  */
 function causeOf(before: TrackingErrorCode | undefined, code: TrackingErrorCode): TrackingErrorCode {
   const isPassing = code === 'offline' || code === 'refused';
@@ -113,7 +113,7 @@ export function hid(state: SessionState, at: number): Step {
   return open && news && state.settled && state.mayWrite ? save(state, at) : stay(state);
 }
 
-/** Goes on after the learner had left. The save opens the session again. */
+/** Continues the session after the learner had left. The next save opens the session again. */
 export function returned(state: SessionState, at: number): Step {
   if (state.phase !== 'closed' || !state.settled) return stay(state);
   const [next, effects] = state.mayWrite ? save(state, at, 'saving', true) : stay({...state, phase: 'ready'});

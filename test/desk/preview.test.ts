@@ -205,7 +205,7 @@ describe('comments of reviewers', () => {
     const path = await createLink('Two');
     const second = await open(path);
     expect(placeIn(await second.list()).comments).toEqual([]);
-    // Even the author of the comment has to use the link of the comment.
+    // A comment belongs to its link: even its author cannot change it through another link.
     for (const [name, value] of first.client.cookies) second.client.cookies.set(name, value);
     expect((await second.send({text: 'Changed'}, `/${id}`)).status).toBe(404);
     expect((await second.send({}, `/${id}/withdraw`)).status).toBe(404);

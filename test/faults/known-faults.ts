@@ -46,7 +46,7 @@ const onQuestion = {
 };
 const opening = (title: string): Proof => ({file: 'test/tracking/opening.test.ts', title});
 
-/** All of them, one row each in docs/reliability.md. */
+/** All known faults. Each has one row in docs/reliability.md. */
 export const knownFaults: readonly KnownFault[] = [
   {fault: 'a request follows the end of a cmi5 session', proofs: [shutdown, closings]},
   {

@@ -22,8 +22,9 @@ export interface LmsKind {
   /** True if confirmed work stays on this device only. */
   readonly staysHere?: boolean;
   /**
-   * True if the system cuts the work off. Work that it has not seen yet may be cut off too, and only the next launch
-   * can tell the learner, so the promise to send it is then held against this device.
+   * True if the system cuts long work off. It may also cut off work that it has not received yet, and the learner
+   * learns this only at the next launch. The promise to send this work is therefore compared with the work on this
+   * device.
    */
   readonly keepsPart?: boolean;
   /**
@@ -149,7 +150,7 @@ async function playReal(
   const toSend = learner.ledger.promised('sent');
   const there = learner.system.copy(stage.world);
   const back = await comesBack(stage, stage.device);
-  // Only what the LMS has now was sent. Another device finds nothing else.
+  // The work counts as sent only if the LMS has it now. A new device finds exactly this work.
   const sent = count(toSend) > 0 ? await comesBack(stage, new Device(stage.clock)) : most();
   tally.given += given;
   tally.saved += count(saved);
@@ -175,8 +176,8 @@ async function playReal(
 }
 
 /**
- * Holds every text that the learner saw against the work that is there afterwards, by promise. Returns the number of
- * answers for which a text was not true.
+ * Compares every text that the learner saw with the work that exists afterwards, by the promise of the text. Returns
+ * the number of answers for which a text was not true.
  */
 function judge(
   told: readonly (readonly [key: string, work: Work])[],

@@ -4,9 +4,9 @@ import type {SaveView} from '../../src/session/store.ts';
 import {createTexts} from '../../src/text/texts.ts';
 
 /**
- * What a text of the screen promises about the work at the moment when it is shown. `saved`: every device finds it at
+ * The promise of a text about the work at the moment when the text is shown. `saved`: every device finds the work at
  * the next launch; without an LMS, this device. `kept`: this device finds it at the next launch. `sent`: the next
- * launch on this device brings it to the LMS.
+ * launch on this device sends it to the LMS.
  */
 export type Promised = 'saved' | 'kept' | 'sent';
 

@@ -86,8 +86,8 @@ export class Stage {
   }
 
   /**
-   * Every text that the learner has seen about the work, with the work. Of another device, only what it called saved,
-   * because nobody opens the course there again.
+   * Every text about the work that the learner has seen, each with the work at that moment. Nobody opens the course on
+   * the other device again, so from that device only the texts that promise `saved` count.
    */
   get told(): readonly (readonly [key: string, work: Work])[] {
     const elsewhere = [...(this.#elsewhere?.ledger.told ?? [])];

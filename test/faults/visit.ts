@@ -50,7 +50,7 @@ export function most(...pieces: readonly Work[]): Work {
   return {tries, best: Math.max(0, ...pieces.map(({best}) => best))};
 }
 
-/** Everything that the screen told a learner about the work, by the key of the text. */
+/** Every text about the work that a learner has seen on the screen, by the key of the text. */
 export class Ledger {
   readonly #told = new Map<string, Work>();
 
@@ -58,7 +58,10 @@ export class Ledger {
     return this.#told;
   }
 
-  /** Notes that a text was shown, and the work that the course had then. A text without a promise needs no work. */
+  /**
+   * Notes that a text was shown, with the work of the course at that moment. For a text that promises nothing, `work`
+   * is not called.
+   */
   note(key: string, work: () => Work): void {
     const isPromise = promises[key] === undefined || promises[key].length > 0;
     const before = this.#told.get(key) ?? most();

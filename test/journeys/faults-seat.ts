@@ -197,7 +197,7 @@ class NaiveSeat implements Seat {
   }
 
   async hides(): Promise<void> {
-    // Nor does it listen for this one.
+    // The naive course does not listen for this event either.
   }
 
   async leave(): Promise<void> {

@@ -306,7 +306,7 @@ test.use({trace: 'off'});
 let learners = 0;
 const newLearner = () => `learner-${process.pid}-${++learners}`;
 
-// A course that has not named its questions has nothing to lose here.
+// Without a list of questions to answer, there is no work that could be lost.
 for (const cell of answers.length > 0 ? cells : []) {
   test(`${cell.title} ${cell.isInSweep ? '@sweep' : '@once'}`, async ({
     browser,

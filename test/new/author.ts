@@ -27,7 +27,7 @@ export class Author {
   async runs(words: readonly string[], code = 0): Promise<string> {
     const start = performance.now();
     const command = [join(this.#copy, 'tools/run.mjs'), ...words];
-    // An empty cell keeps the commands out of the sweep that runs this test.
+    // The sweep sets TAMGA_CELL for this test. Without it, the commands run as an author runs them.
     const ended = await capture(process.execPath, command, this.#copy, {TAMGA_CELL: ''});
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     this.log.push(`${seconds.padStart(7)} s  npm run ${words.join(' ')}`);
@@ -44,7 +44,10 @@ export class Author {
     writeFileSync(path, after);
   }
 
-  /** Fills in every text that still says TODO: keeps what it asks for as its text. Returns the number of texts. */
+  /**
+   * Fills in every text that still says TODO, with the description after the word TODO as its text. Returns the number
+   * of texts.
+   */
   fillsIn(): number {
     const todo = /TODO(?: \(([^)]*)\))?:? ?/g;
     let filled = 0;

@@ -52,7 +52,7 @@ let question: Awaited<ReturnType<typeof write>>;
 
 beforeAll(async () => {
   await copyRepository(copy, 'lf');
-  // The command compiles both, because a compile takes long.
+  // The second command compiles both new folders. A compile takes long, so there is only one.
   question = await write('question ask-twice');
   page = await create('page', 'sea-gate');
 });

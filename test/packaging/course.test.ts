@@ -60,7 +60,7 @@ describe.each(packages)('the real package for $standard, variant $variant,', ({s
 
   test('the package has neither the panel for comments of reviewers nor the paths of author files', async () => {
     const [panel, source] = [/comment-panel/, /modules\/[\w-]+\/[\w.-]+\.(?:md|yaml)/];
-    // Shows that the patterns find what they look for where it is.
+    // Proves that the patterns can match: they do match the files that packages must not contain.
     expect(readFileSync(join(await buildDesk(), 'reviewer.js'), 'utf8')).toMatch(panel);
     expect(readFileSync(join(root, 'dist', 'readable', 'en.json'), 'utf8')).toMatch(source);
     const files = ending('.js', '.css', '.html', '.json');

@@ -19,10 +19,10 @@ import {openThisCourse} from './whole-course.ts';
  * network works. No request follows the end of its session, and none is refused.
  */
 
-/** Of so many closings, one happens without the network. */
+/** One of this number of closings happens without the network. */
 const perOffline = 5;
 
-/** Share of the other closings after which the learner goes on with another device. */
+/** Share of the other closings after which the learner continues on another device. */
 const perOther = 0.5;
 
 /** Milliseconds that each request takes, there and back. */

@@ -25,7 +25,7 @@ export interface OpenPage {
   isThere: boolean;
 }
 
-/** Needs of a world. */
+/** The parts from which a world is made. */
 interface Circumstances {
   readonly chance: Random;
   /** Returns the milliseconds that the next request takes, there and back. */

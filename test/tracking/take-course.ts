@@ -55,7 +55,7 @@ interface Asked {
   /** Id of the answer. */
   readonly id: string;
   readonly part: string;
-  /** What is reported beside the response. */
+  /** The facts that are reported with the response. */
   readonly facts: Pick<Interaction, 'objectives' | 'attempt' | 'form' | 'confidence'>;
   readonly startedAt: number;
   readonly answeredAt: number;

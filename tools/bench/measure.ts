@@ -7,7 +7,7 @@ import {host, saved, type BenchHost} from './host.ts';
 import type {LmsReport} from './lms-page.ts';
 import {weigh, type Weight} from './sizes.ts';
 
-/** What the course has loaded, and its state after that. */
+/** The data that the course has loaded, and its state afterwards. */
 interface Step extends Weight {
   readonly lmsCalls: number;
   readonly heap: number;

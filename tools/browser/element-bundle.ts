@@ -59,7 +59,10 @@ function withPatience(script: string): string {
   return script.replaceAll('20000', String(patience(60)));
 }
 
-/** Folder of the course in which the tests run. Where another course has replaced the first one, the first one is kept. */
+/**
+ * Folder of the course in which the tests run. If another course has replaced the first one, this is the folder that
+ * keeps the first course.
+ */
 const courseFolder = existsSync(join(root, firstCourse)) ? join(root, firstCourse) : root;
 
 /** Returns the compiled course with the pseudo-locale. Throws if the course has faults. */

@@ -67,7 +67,10 @@ const specimen: Plan = ({name, module}) => ({
   ],
 });
 
-/** Items of a bank: as many as a test draws twice, in a bank for a test. A pre-test needs a post-test of the same pairs. */
+/**
+ * Makes the items of a bank. A bank for a test gets twice the items that the test draws. A pre-test and its post-test
+ * need banks with the same pairs, so both banks are made at once.
+ */
 const bank: Plan = ({name, module}, root) => {
   const uses = name === 'pre' || name === 'post' ? ['pre', 'post'] : [name];
   const objective = firstObjective(root, module);
@@ -100,7 +103,7 @@ questions:${items.join('').replaceAll('\n\n', '\n')}`;
 
 const catalogue = z.record(z.string(), z.string());
 
-/** A draft without texts for each English catalogue. Catalogues that are there already stay. */
+/** Makes an empty draft for each English catalogue. Existing catalogues do not change. */
 const language: Plan = ({name: code}, root) => {
   const there = namesIn(root, `locales/${code}`, '.json');
   const missing = namesIn(root, 'locales/en', '.json').filter(name => !there.includes(name));

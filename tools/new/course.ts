@@ -17,7 +17,7 @@ import {Refused} from '../command.ts';
 import {firstCourse} from '../paths.mjs';
 import {filledTemplates} from './skeleton.ts';
 
-/** What authors and translators write, and what is generated from it. */
+/** The files and folders that authors and translators write, and those that are generated from them. */
 const content: readonly string[] = [
   'course.yaml',
   'ids.lock',
@@ -29,7 +29,7 @@ const content: readonly string[] = [
   'docs/scenarios',
 ];
 
-/** What belongs to a course and not to the engine: the files and folders that another course replaces. */
+/** The files and folders of a course that another course replaces. All other files belong to the engine. */
 export const partsOfCourse: readonly string[] = [...content, 'imsmanifest.xml', 'test/course'];
 
 /** Files that every course can use as they are: the neutral pack, and the rules of the invented State of all specimens. */

@@ -146,14 +146,14 @@ function moduleFor(kind: KindName, name: string | undefined, form: string, root:
   return name;
 }
 
-/** Returns the thing that already has this name. */
+/** Returns the thing that already has the requested name, such as `a module`; undefined if the name is free. */
 function ownerOf({kind, name, module}: Creation, root: string): string | undefined {
   const owner = Object.entries(ownersOf(kind, module, root)).find(([, names]) => names.includes(name))?.[0];
   const tag = kind === 'page' ? `${name}-page` : kind === 'question' ? `question-${name}` : undefined;
   return owner ?? (tag !== undefined && tagsIn(root).includes(tag) ? `the element <${tag}>` : undefined);
 }
 
-/** Returns the names that something of this kind may not have, by what has them. */
+/** Returns the names that are already taken for this kind, by the thing that has them, such as `a module`. */
 function ownersOf(kind: KindName, module: string, root: string): Readonly<Record<string, readonly string[]>> {
   switch (kind) {
     case 'page':

@@ -28,7 +28,7 @@ export interface Kind {
   /** New files without a template of their own, by their path from the root. */
   readonly files?: ReadonlyMap<string, string>;
   readonly insertions: readonly Insertion[];
-  /** What its author must still write. */
+  /** The work that is left for the author. */
   readonly left: readonly string[];
 }
 

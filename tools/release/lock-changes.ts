@@ -1,12 +1,15 @@
 import type {Lock} from '../../src/compiler/course/ids-lock.ts';
 
-/** What a release changes in ids.lock. */
+/** The changes of ids.lock by a release. */
 export interface LockChanges {
   /** Number of new ids, by module or bank. */
   readonly locked: ReadonlyMap<string, number>;
-  /** Earlier and new ids, each behind its scope, as in `sample/first/why`. An item stands behind its bank alone. */
+  /**
+   * The new id of each renamed thing, by its earlier id. Both follow their scope, as in `sample/first/why`; an item
+   * follows only its bank.
+   */
   readonly renamed: ReadonlyMap<string, string>;
-  /** Ids that have left the course for good, each behind its scope. */
+  /** Ids that have left the course for good, written in the same way. */
   readonly retired: readonly string[];
 }
 
@@ -27,7 +30,7 @@ export function lockChanges(before: Lock, after: Lock): LockChanges {
   );
   return {
     locked: new Map(grown.filter(([, count]) => count > 0)),
-    // A module with a new name gives its banks new names too, which need no lines of their own.
+    // A renamed module also renames its banks. These renames are left out, because they follow from the module.
     renamed: new Map(renamed.filter(([from, to]) => !isInBank(from) || nameOf(from) !== nameOf(to))),
     retired,
   };

@@ -40,7 +40,7 @@ export const reportOf = (told: ReportedScenario): string =>
     ...claims(told.found),
   ].join('\n\n') + '\n';
 
-/** Sorts what every interview should keep to into what holds on every way and what does not, as the exploration found it. */
+/** Lists the claims about the interview: first those that hold on every way, then those that do not. */
 function claims({variants, unread}: Explored): readonly string[] {
   const isNone = (what: keyof Explored['variants'][number]['wrong']) =>
     variants.every(({wrong}) => wrong[what].length === 0);

@@ -57,8 +57,8 @@ const types = (project: string): Command => {
 };
 
 /**
- * One glob, because lit-analyzer uses only the last of several. Of the desk it reads only the panel for
- * reviewers, because its pages are not Lit templates.
+ * One glob, because lit-analyzer uses only the last of several. In src/desk it reads only the panel for reviewers,
+ * because the pages of the desk are not Lit templates.
  */
 const analysed = 'src/{!(desk),desk/reviewer}/**/*.ts';
 

@@ -40,7 +40,7 @@ export const usage = `Tests the course: npm test -- [LAYER ...]
   LAYER   ${names.join(', ')}, quick; without one, all but quick
           quick takes less than a minute; journeys builds first`;
 
-/** What `quick` leaves out, as notes for the end of its output. */
+/** The layers that `quick` leaves out, as notes for the end of its output. */
 export const leftOut: readonly string[] = [
   'eslint of unchanged files, and all other checks (npm test -- checks)',
   'the unit tests in test/: packages, desk, LMSs, content and fences (npm test -- unit)',

@@ -5,7 +5,10 @@ import {courseSource} from '../../content/course-file.ts';
 import {courseFile} from '../course/course-file.ts';
 import {withLook} from '../course/look.ts';
 
-/** The look of a course. The engine's own colours and fonts fill the gaps that course.yaml leaves. */
+/**
+ * The look of a course: the colours, fonts and pictures of course.yaml. The engine has defaults for the colours and
+ * fonts that course.yaml does not set.
+ */
 export interface Branding {
   /** Style sheet with the colours and fonts as custom properties. */
   readonly tokens: string;

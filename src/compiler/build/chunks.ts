@@ -48,8 +48,8 @@ export function chunksOf(course: CompiledCourse): Files {
 }
 
 /**
- * Text chunks of a language with the neutral form of every text. A chunk that has a text of a country exists once more for
- * this country, in a file of its own.
+ * Returns the text chunks of a language. Each chunk has the neutral form of its texts. If one of these texts differs in
+ * a country, a second file has the whole chunk for that country.
  */
 function textsByCountry(
   language: CompiledLanguage,

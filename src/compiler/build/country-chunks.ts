@@ -21,7 +21,10 @@ export const withOfficers = (files: ReadonlyMap<string, string>): ReadonlyMap<st
 
 export const isForOfficers = (file: string): boolean => file.endsWith('.officers.js');
 
-/** Replaces text chunks by those of a country, as in a package of this country. Removes the files of all countries. */
+/**
+ * Replaces each text chunk with the chunk for one country, as the packager does. Removes the separate files of all
+ * countries.
+ */
 export const inCountry = (files: ReadonlyMap<string, string>, country: string): ReadonlyMap<string, string> =>
   new Map(
     [...files]
@@ -29,7 +32,7 @@ export const inCountry = (files: ReadonlyMap<string, string>, country: string): 
       .map(([file, source]) => [file, files.get(fileIn(file, country)) ?? source]),
   );
 
-/** Countries that have texts of their own in a language. */
+/** Returns the countries for which a language has separate texts. */
 export const countriesIn = ({catalogues}: CompiledLanguage): readonly string[] => [
   ...new Set(
     Object.values(catalogues).flatMap(catalogue =>

@@ -14,9 +14,9 @@ import {versionOf} from './release.ts';
 import {schemaFiles} from './schemas.ts';
 
 /**
- * Compiles the course in the folder `root` with all question types, and explores its interviews. Writes nothing but
- * the cache of explorations. A draft does without the exploration, which takes seconds for a changed interview. `engine` is
- * the root of the repository if the course is in a folder of its own.
+ * Compiles the course in the folder `root` with all question types, and explores its interviews. Writes only the cache
+ * of explorations. A draft skips the exploration, which takes seconds for a changed interview. `engine` is the root of
+ * the repository if the course is in a folder of its own.
  */
 export const compileFolder = (
   root: string,

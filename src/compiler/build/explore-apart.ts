@@ -21,9 +21,9 @@ export interface FoundEnd {
 let running: Promise<unknown> | undefined;
 
 /**
- * Returns the loose ends of all interviews of a course that have no other fault, by the id of the interview.
- * Interviews that have changed are explored first, in a process of its own, so that a development server goes on
- * serving. Rejects when that process fails.
+ * Returns the loose ends of all interviews without other faults, by the id of the interview. Explores changed
+ * interviews first, in a child process, so that a development server keeps responding. Rejects when the child process
+ * fails.
  */
 export async function looseEndsApart(root: string): Promise<ReadonlyMap<string, readonly FoundEnd[]>> {
   if (soundIn(root).some(({source}) => !knownWays(root, source)))
@@ -51,7 +51,7 @@ const placeAt = (source: ScenarioSource, [list, index]: YamlPath): string =>
     ? (source[list][index]?.id ?? '')
     : '';
 
-/** Explores the interviews of a course in a process of its own, which puts the results into the cache. */
+/** Starts a child process that explores the interviews of a course and writes the results into the cache. */
 const exploreApart = (root: string): Promise<unknown> =>
   promisify(execFile)(process.execPath, [
     '--import',

@@ -23,7 +23,8 @@ const file = z.object({hash: z.string(), found: exploredSource});
 
 /** Returns the text of a file that holds what the exploration of an interview found. */
 export function exploredFile(source: ScenarioSource, explored: Explored): string {
-  // The parser sorts the fields as a later reader finds them. The hash depends on their order.
+  // Parse first: the parser puts the fields into the order in which a later reader gets them. The hash depends on this
+  // order.
   const found = exploredSource.parse(explored);
   return `${JSON.stringify({hash: hashOf(source, found), found}, undefined, 2)}\n`;
 }
@@ -45,7 +46,7 @@ export const exploreIn =
     const found = exploreInterview(source);
     const path = join(root, cacheFolder, `${source.id}.json`);
     mkdirSync(dirname(path), {recursive: true});
-    // Several processes may explore at the same time. A rename never leaves half a file.
+    // Several processes may explore at the same time. Renaming a complete file means that no process reads half a file.
     const draft = `${path}.${process.pid}`;
     writeFileSync(draft, exploredFile(source, found));
     renameSync(draft, path);
@@ -72,9 +73,9 @@ function readExplored(path: string): z.infer<typeof file> | undefined {
 }
 
 /**
- * Hashes what an exploration depends on, and what it found: the scenario without its wordings, the keys of its
- * texts, and the code that explores. So a new wording needs no new exploration. A file that was edited by hand or
- * merged from two others does not match its hash.
+ * Hashes the input and the result of an exploration. The input is the scenario without its wordings, the keys of its
+ * texts, and the code that explores. A new wording therefore needs no new exploration. A file that was edited by hand
+ * or merged from two others does not match its hash.
  */
 function hashOf(source: ScenarioSource, found: Explored): string {
   const {rubric} = splitScenario(source);
@@ -88,8 +89,8 @@ function hashOf(source: ScenarioSource, found: Explored): string {
 const engineFolder = fileURLToPath(new URL('../../scenario/', import.meta.url));
 
 /**
- * Returns the code that explores, without comments and layout, which change no finding. It is read each time, because
- * it may change while a development server runs.
+ * Returns the source code that explores, without comments and white space, which do not change the result. Reads the
+ * files at every call, because they may change while a development server runs.
  */
 const engine = (): string =>
   ['engine', 'explore', 'model']

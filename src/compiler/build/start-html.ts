@@ -28,7 +28,10 @@ export interface StartFacts {
   readonly modules: readonly string[];
   /** Per cent. */
   readonly passMark: number;
-  /** For the packager, which writes it into the administrator's page. The course has it in its index. */
+  /**
+   * The contact for the page that the packager writes for administrators. The course itself reads the contact from its
+   * index.
+   */
   readonly contact?: CourseContact | undefined;
   // Only the packager sets the following fields. If one of them is missing, the course uses a default.
   readonly statusScheme?: string;

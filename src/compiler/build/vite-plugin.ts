@@ -26,11 +26,11 @@ const resolved = `\0${virtual}`;
 const folderOf = (version: string): string => `v${version}`;
 
 /**
- * The Vite plugin that turns author files into data for the browser. It compiles the course, passes the
- * course index to the entry, and puts the data chunks where the entry loads them. Faults stop a build. In
- * dev, the page shows the course without what is faulty, so that no author has to wait for another, and an overlay that
- * Escape closes lists the faults once. Changed interviews are explored after the page shows, because this takes
- * seconds; the overlay then lists their loose ends. Only tests pass other functions.
+ * The Vite plugin that turns author files into data for the browser. It compiles the course, passes the course index to
+ * the entry, and puts the data chunks where the entry loads them. Faults stop a build. The dev server shows the course
+ * without its faulty parts, so that no author has to wait for another. An overlay lists the faults once; Escape closes
+ * it. The dev server explores changed interviews after the page is shown, because this takes seconds. The overlay then
+ * lists their loose ends. Only tests pass other functions.
  */
 export function course(
   compileRoot: typeof compileFolder = compileFolder,
@@ -142,8 +142,8 @@ function serveChunks(server: ViteDevServer, chunks: () => Files): void {
 }
 
 /**
- * Returns a function that prints faults and shows them in the overlay of the next page that connects. An overlay that
- * came back at each reload would keep other authors from their work.
+ * Returns a function that prints faults and shows them in the overlay of the next page that connects. The overlay does
+ * not come back at each reload, because it would keep other authors from their work.
  */
 function overlayIn(server: ViteDevServer): (faults: readonly Fault[]) => void {
   let open: readonly Fault[] = [];

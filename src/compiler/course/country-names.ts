@@ -40,6 +40,6 @@ function warningsOfNames({key, text, at}: TextEntry, names: ReadCountries['names
   );
 }
 
-/** Matches a word that no letter or digit of any script adjoins. */
+/** Matches the word only as a whole word: no letter or digit of any script is next to it. */
 const alone = (word: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u');

@@ -19,10 +19,10 @@ const lockSource = z.strictObject({
 
 /**
  * The number of every id that a release has saved or reported. Numbers are only added. An id that leaves the course is
- * retired and keeps its number, because old saved states contain this number and it must not get another
- * meaning. There are five kinds of scope: `module`, `<module>`, `<module>/<question>`, `<module>/<paper>` for
- * the items that a paper may draw, and `<bank>/<item>` for the options of an item. `former` holds the earlier ids of what
- * has been renamed, with their numbers.
+ * retired and keeps its number, because old saved states contain this number and it must not get another meaning. There
+ * are five kinds of scope: `module`, `<module>`, `<module>/<question>`, `<module>/<paper>` for the items that a paper
+ * may draw, and `<bank>/<item>` for the options of an item. `former` holds the earlier ids of renamed things, with
+ * their numbers.
  */
 export type Lock = z.infer<typeof lockSource>;
 
@@ -140,7 +140,10 @@ function reused(lock: Lock, wanted: readonly WantedId[]): readonly Fault[] {
     });
 }
 
-/** Reports the earlier ids of renamed things that now name something else: old bookmarks would lead to it. */
+/**
+ * Reports each id that now names something new, although it was the id of a renamed thing before. An old bookmark with
+ * this id would open the wrong thing.
+ */
 const renamedAway = ({numbers, former}: Lock, wanted: readonly WantedId[]): readonly Fault[] =>
   wanted.flatMap(({scope, id, at}) => {
     const number = former[scope]?.[id];

@@ -9,10 +9,10 @@ import type {CompiledModule} from './module.ts';
 export const savedPlaceRule = 'saved-place';
 
 /**
- * Warns about the modules, lessons, sections, questions and papers that a release has and this course has no longer. `lock`
- * holds the ids of the last release, with the renames of the authors. A warning stands at a new id that may be the same thing
- * under another name. Without one, it stands at the lesson or module that has lost something. The next release retires what is
- * lost, and the warning ends.
+ * Warns about each module, lesson, section, question and paper that is in the last release but not in this course.
+ * `lock` holds the ids of the last release, with the renames of the authors applied. If a new id may be the new name of
+ * the lost thing, the place of the warning is the new id. Otherwise, it is the lesson or module that has lost the
+ * thing. The next release retires the lost id, so the warning does not return.
  */
 export function lostPlaces(
   lock: Lock,
@@ -48,7 +48,7 @@ function lostIn(module: CompiledModule, lost: readonly string[], added: readonly
     ...gone.map(id => {
       const own = sections.filter(section => lessonOf(section) === id).map(nameOf);
       return lostAt(
-        heir(id, own, module, added)?.at ?? at,
+        replacementOf(id, own, module, added)?.at ?? at,
         `lesson "${id}"`,
         `\`was: ${id}\` between the dashes at the top of the lesson`,
       );
@@ -84,8 +84,11 @@ const isSection = (id: string): boolean => id.includes('/');
 const lessonOf = (section: string): string => section.split('/')[0] ?? '';
 const nameOf = (section: string): string => section.split('/').at(-1) ?? '';
 
-/** Returns the new lesson with the most sections of the same names, or else a new lesson with a similar id. */
-function heir(
+/**
+ * Returns the new lesson that probably replaces a lost one. This is the new lesson that shares the most section names
+ * with it. If none shares a section name, it is a new lesson with a similar id.
+ */
+function replacementOf(
   id: string,
   sections: readonly string[],
   {lessons}: CompiledModule,

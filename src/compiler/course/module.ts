@@ -57,7 +57,7 @@ export interface CompiledModule {
   readonly lessons: readonly CompiledLesson[];
   /** The papers among the module's parts. */
   readonly papers: readonly CompiledPaper[];
-  /** The new ids in the module, in the order in which they apply. */
+  /** The renames in the module, in the order in which they apply. */
   readonly renames: readonly Rename[];
 }
 

@@ -27,7 +27,8 @@ export function withRenames(
     done.set(key, rename);
     if (found !== rename.id) renamed = moved(renamed, {...rename, was: found});
   }
-  // An item has a rename for each paper that draws it. A paper that draws it for the first time has no number for it.
+  // An item has one rename for each paper that may draw it. A paper that is new to the item has no number for it and
+  // causes a warning. Drop this warning if the rename worked for another paper.
   const places = new Set([...done.values()].map(({at}) => format(warning(at, '', ''))));
   const faults = told.filter(f => f.severity === 'fault' || !places.has(format(warning(f, '', ''))));
   return {lock: renamed, faults};
@@ -42,7 +43,7 @@ function twice({was, at}: Rename, before: Rename): Fault {
   return fault(at, message, 'was');
 }
 
-/** Returns the id under which ids.lock has the renamed thing, or the fault of the rename. */
+/** Returns the id that the renamed thing has in ids.lock, or the fault of the rename. */
 function sourceOf(
   {kind, scope, id, was, at}: Rename,
   {numbers, former}: Lock,
@@ -56,7 +57,8 @@ function sourceOf(
   }
   const own = Object.entries(numbers[scope] ?? {});
   const has = (name: string) => own.some(([numbered]) => nameOf(numbered) === name);
-  // A release has recorded the rename already, and the thing may have been renamed once more since then.
+  // If an earlier release has recorded this rename, `numbers` has the thing under its new id. A later release may have
+  // renamed the thing again.
   const [, old] = Object.entries(former[scope] ?? {}).find(([name]) => nameOf(name) === was) ?? [];
   const successor = own.find(([, n]) => n === old)?.[0];
   const source = has(was) ? was : successor === undefined ? undefined : nameOf(successor);
@@ -99,7 +101,7 @@ function moved({versions, numbers, former, retired}: Lock, rename: Rename): Lock
       Object.fromEntries(Object.entries(own).map(([id, n]) => [idOf(scope, id), n])),
     ),
     former: formerNow,
-    // What was retired and comes back under a new name is retired no longer, with all ids below it.
+    // A retired thing that comes back under a new name is no longer retired, and neither are the ids below it.
     retired: scopes(retired, (scope, ids) =>
       isBack && scopeOf(scope) !== scope ? [] : ids.filter(id => idOf(scope, id) === id),
     ),

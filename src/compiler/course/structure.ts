@@ -56,8 +56,8 @@ export const wantedIn = ({source, at, sections, questions, papers}: CompiledModu
 ];
 
 /**
- * All new ids of the course, in the order in which they apply. An item has one for each paper that may draw it, because each
- * paper numbers its items.
+ * Returns all renames of the course, in the order in which they apply. An item has one rename for each paper that may
+ * draw it, because each paper numbers its items.
  */
 export const renamesOf = (
   modules: readonly CompiledModule[],

@@ -22,7 +22,7 @@ export function faultsOfWays({question, faults}: ReadSingle, explore: Explore): 
   );
 }
 
-/** Returns the loose ends of an interview. An interview without a loose end strands no learner. */
+/** Returns the loose ends of an interview. If there is none, no learner can get stuck in it. */
 export function looseEndsOf(source: ScenarioSource, found: Explored): readonly LooseEnd[] {
   if (found.tooLarge !== undefined) {
     const message = `the interview has ${found.tooLarge}, too many to go every way through it: take out side questions, or decisions and events that rules name`;
@@ -116,7 +116,7 @@ function why(
   return reasons.length === 0 ? '' : `: ${reasons.join('; ')}`;
 }
 
-/** Returns choices and facts for which pressure pays. */
+/** Returns a fault for each choice and each fact that rewards the learner for pressing the person. */
 function pressure(source: ScenarioSource, {variants}: Explored): readonly LooseEnd[] {
   const all = (of: (wrong: Findings['wrong']) => readonly string[]) => [
     ...new Set(variants.flatMap(({wrong}) => of(wrong))),
@@ -195,8 +195,8 @@ const bestWays = (source: ScenarioSource, {variants}: Explored): readonly LooseE
   ]);
 
 /**
- * Returns a fault for an interview with a way that has more choices than a saved response can hold. Such a way asks side
- * questions in the minutes of decisions that are left out.
+ * Returns a fault for an interview with a way that has more choices than a saved response can hold. A way can become
+ * this long if it leaves out decisions and spends their minutes on side questions.
  */
 function tooLong(source: ScenarioSource, {variants}: Explored): readonly LooseEnd[] {
   const drawn = source.variants.length > 0 ? 1 : 0;

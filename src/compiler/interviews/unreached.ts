@@ -55,7 +55,10 @@ function unreadTexts(source: ScenarioSource, unread: readonly string[]): readonl
 
 interface Whole {
   readonly prefix: string;
-  /** Texts that a learner reads on every way through the whole. If all of them are unread, no way reaches it. */
+  /**
+   * Keys of texts of which the learner reads at least one whenever the decision, event, question or option occurs. If
+   * all of them are unread, it never occurs.
+   */
   readonly keys: readonly string[];
   readonly path: SourceFault['path'];
   readonly message: string;

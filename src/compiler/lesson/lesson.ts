@@ -26,7 +26,7 @@ export interface ReadLesson extends ReadTexts {
   readonly lesson?: Lesson;
   /** Id of the lesson, with its place. */
   readonly named?: Named;
-  /** The new ids of the lesson and its sections. */
+  /** The renames of the lesson and its sections. */
   readonly renames?: readonly RenameInModule[];
   readonly questions: readonly CompiledQuestion[];
   /** Ids of the documents that the lesson's blocks show. */

@@ -17,7 +17,7 @@ export interface ReadPaper {
   readonly paper?: Paper;
   /** Id of the paper, with its place. */
   readonly named?: Named;
-  /** The new id of the paper. */
+  /** The rename of the paper, if it has a new id. */
   readonly renames?: readonly RenameInModule[];
   /** Place of the field `minutes`. */
   readonly minutesAt?: SourcePlace;

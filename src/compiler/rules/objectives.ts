@@ -4,8 +4,9 @@ import {lessonsIn, type RuledLesson} from './lessons.ts';
 import type {CourseRule, RuledCourse} from './rule.ts';
 
 /**
- * Reports an objective that no lesson teaches or that the module's test does not ask, and a final that asks what only
- * lessons outside the core path teach. A module without lessons or without a test is exempt from the first or second.
+ * Reports three kinds of objectives: one that no lesson of its module teaches, one that the test of its module does not
+ * ask, and one that a final asks but only lessons outside the core path teach. The first rule does not apply to a
+ * module without lessons, and the second does not apply to a module without a test.
  */
 export const objectives: CourseRule = course => {
   const lessons = lessonsIn(course);

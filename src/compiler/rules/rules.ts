@@ -30,7 +30,7 @@ const rules: readonly CourseRule[] = [
 ];
 
 /**
- * Checks a course whose files have no fault. A file that cannot be read may hold what a rule misses, so with such a
- * file the rules would report faults that are none.
+ * Checks a course whose files have no fault. The rules cannot run earlier: they would report as missing what is in an
+ * unreadable file.
  */
 export const faultsOfCourse = (course: RuledCourse): readonly Fault[] => rules.flatMap(rule => rule(course));

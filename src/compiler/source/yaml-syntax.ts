@@ -7,9 +7,9 @@ export interface SyntaxMistake {
 }
 
 /**
- * Returns the mistakes in the syntax of a YAML text. After the first one, the parser misreads what follows, so only
- * the first one is returned. Fields that stand twice do not mislead the parser: all of them are returned. Tabs at
- * the start of a line return nothing, because reading the file already reports them.
+ * Returns the mistakes in the syntax of a YAML text. After the first mistake, the parser misreads the rest of the text,
+ * so only the first one is returned. Duplicate fields do not mislead the parser, so all of them are returned. Tabs at
+ * the start of a line are left out, because reading the file already reports them.
  */
 export function syntaxFaults(doc: Document, text: string): readonly SyntaxMistake[] {
   const warnings = doc.warnings.map(error => slipOf(error, text));
@@ -60,7 +60,10 @@ function inWords(error: YAMLError, text: string): string {
 
 const noField = 'this line is not a field: write a name, a colon and a space before the text';
 
-/** Returns the message about something that stands where the parser expects an end. `before` is the character before it. */
+/**
+ * Returns the message about text that follows a finished value, where the parser expects the end of the value. `own` is
+ * the message of the parser, and `before` is the last character before the unexpected text.
+ */
 function unexpected(own: string, before: string): string {
   if (/^["']$/.test(before))
     return `the text goes on after its closing quote: put all of it between single quotes, as in '"Yes" he says'`;
@@ -72,8 +75,8 @@ function unexpected(own: string, before: string): string {
 }
 
 /**
- * Returns the quote or bracket that was opened and not closed, if that is what stopped the parser. The parser itself
- * reports the place where it gave up, which may be many lines below.
+ * Returns the mistake for an opening quote or bracket that is never closed, if this is the cause of the error. The
+ * error of the parser has another place, which may be many lines below.
  */
 function unclosed({code, message, pos: [stop]}: YAMLError, text: string): SyntaxMistake | undefined {
   const quote = openQuote(text);
@@ -89,8 +92,8 @@ function unclosed({code, message, pos: [stop]}: YAMLError, text: string): Syntax
 }
 
 /**
- * Returns the offset of a double quote that begins a text and whose closing quote is missing: the next quote is on a
- * later line and begins another text.
+ * Returns the offset of a double quote that begins a text and is never closed. The next double quote is on a later line
+ * and begins another text.
  */
 const openQuote = (text: string): number | undefined =>
   /(?<=[:,[{-]\s+)"[^"\n]*\n[^"]*(?:"(?!\s*(?:\n|$|[,}\]]))|$)/.exec(text)?.index;
@@ -105,8 +108,8 @@ function openBracket(text: string, open: string, close: string): number {
 }
 
 /**
- * Finds texts between braces that contain a comma and are not in quotes, such as `{say: Yes, sir}`. The parser reads
- * what follows the comma as a field. Each pair of braces gives one slip.
+ * Finds unquoted texts between braces that contain a comma, such as `{say: Yes, sir}`. The parser reads the part after
+ * the comma as a field. Returns one mistake for each pair of braces.
  */
 function commasIn(doc: Document): readonly SyntaxMistake[] {
   const slips: SyntaxMistake[] = [];
@@ -128,6 +131,9 @@ function commaIn({items}: YAMLMap): readonly SyntaxMistake[] {
 
 const isPlain = (node: unknown): boolean => isScalar(node) && node.type === 'PLAIN';
 
-/** Returns whether a pair is the rest of a text: it has no colon, or its name consists of several words. */
+/**
+ * Returns whether a pair is the second half of a text that a comma has cut: it has no colon, or its name consists of
+ * several words.
+ */
 const isRest = ({key, value}: Pair): boolean =>
   isScalar(key) && key.type === 'PLAIN' && (value === null || /\s/.test(String(key.source)));

@@ -29,13 +29,13 @@ export interface ReadLanguage {
   readonly hashed: ReadonlyMap<string, string>;
 }
 
-/** What the compiler knows about a course beside its texts. */
+/** Facts about the course that decide which faults of translations are reported. */
 interface Around {
   /** All existing namespaces. A file of the folder that matches none of them is reported. */
   readonly names: readonly string[];
   /** Returns false for a namespace whose English texts are incomplete. Its translations are not reported. */
   readonly isSound: (namespace: string) => boolean;
-  /** If true, reports each text that shows in English, and not only their number. */
+  /** If true, reports each text that is shown in English. Otherwise reports only their number. */
   readonly lists: boolean;
 }
 
@@ -195,7 +195,10 @@ function extraPlurals(
   return Object.fromEntries([...(texts ?? [])].filter(([key]) => !english.has(key)));
 }
 
-/** Returns an English text that stands in for a translation, marked as English so that a screen reader speaks it as such. */
+/**
+ * Returns the English text that is shown instead of a missing or stale translation. Marks it as English, so that a
+ * screen reader pronounces it as English.
+ */
 function marked(entry: TextEntry): string {
   if (entry.kind === 'plain') return show(entry);
   const element = entry.kind === 'text' ? 'span' : 'div';

@@ -40,7 +40,7 @@ test('a translation replaces the English text for each translated key', () => {
   expect(catalogues?.['sample']?.['first.title']).toBe('Эхний <em>хичээл</em>');
 });
 
-test('an English text that stands in for a translation is marked as English', () => {
+test('an English text that is shown instead of a translation is marked as English', () => {
   const catalogues = mongolian(translated('sample', {'first.title': 'Эхний хичээл'}));
   expect(catalogues?.['sample']?.['first.title']).toBe('Эхний хичээл');
   expect(catalogues?.['sample']?.['first.try.title']).toBe('<span lang="en">Try it</span>');

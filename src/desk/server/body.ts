@@ -13,7 +13,10 @@ const limited = (maxSize: number) =>
 
 /** Limits the size of a form. The limit is low, because names and codes are short. */
 export const formLimit = limited(4096);
-/** Limits the size of a comment. The rest of the limit lets the desk say by how much a comment is too long. */
+/**
+ * Limits the size of a request with a comment. The limit is much higher than the maximum length of a comment. The desk
+ * can therefore still read a comment that is too long, and say by how much.
+ */
 export const commentLimit = limited(2 ** 17);
 /** Limits the size of a trainer's form with many names or many learners. */
 export const listLimit = limited(2 ** 20);

@@ -85,7 +85,7 @@ function countryOfBuilt(folder: string, page: string, asked: string | undefined)
   );
 }
 
-/** Serves the built course as a package of a country would be, and adds to its start page what was chosen here. */
+/** Serves the built course like a package of one country, and writes the options of the desk into its start page. */
 const playedAs = (
   files: StaticFiles,
   {country, sharedDevices}: {readonly country: string; readonly sharedDevices: boolean},

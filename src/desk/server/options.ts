@@ -15,7 +15,7 @@ export interface CommandLine {
   readonly standard: PlayedStandard | undefined;
   /** Plays only these modules of our course, with a comma between them; undefined for all. */
   readonly modules: string | undefined;
-  /** Shows our course with the pack and the passages of this country; undefined for that of course.yaml. */
+  /** Country whose pack and passages our course shows; undefined for the country of course.yaml. */
   readonly country: string | undefined;
   /** Plays this package instead of our own course. */
   readonly package: string | undefined;

@@ -63,7 +63,8 @@ const reviewerRoutes = new Hono<DeskEnv>()
   .use(ourCourseOnly, reviewersOnly)
   .get('/', visit => preview(visit, visit.req.path))
   .get('/comments', visit => {
-    // The page itself must not do this: the browser sends no cookie to it if the link was opened from another site.
+    // Not every request for the page has the cookie: the browser leaves it out if the link was opened from another
+    // site. The reviewer would then get a new token. Requests of the page itself always have the cookie.
     welcomeReviewer(visit);
     return list(visit, visit.req.query('at') ?? '');
   })

@@ -28,9 +28,9 @@ export type DeskRequest = Context<DeskEnv>;
 export const languageCookie = 'desk-language';
 
 /**
- * Sets a cookie that no script can read and that the browser does not send with requests from other sites. The
- * cookie ends with the browser session, or after `days`. The value '' deletes the cookie. The cookie is not `Secure`, because a desk on a local network uses
- * plain HTTP.
+ * Sets a cookie that no script can read and that the browser does not send with requests from other sites. The cookie
+ * ends with the browser session, or after `days`. The value '' deletes the cookie. The cookie is not `Secure`, because
+ * a desk on a local network uses plain HTTP.
  */
 export function keepCookie(visit: DeskRequest, name: string, value: string, days?: number): void {
   const age = value === '' ? {maxAge: 0} : days === undefined ? {} : {maxAge: days * 24 * 60 * 60};

@@ -3,7 +3,7 @@ import {z} from 'zod';
 import type {Database} from './database.ts';
 import {hashToken} from './hash-token.ts';
 
-/** What a reviewer wrote about one screen of the course. Times are in milliseconds since 1970. */
+/** A comment of a reviewer on one screen of the course. Times are in milliseconds since 1970. */
 export interface Comment {
   readonly id: string;
   /** Id of the preview link with which the reviewer opened the course. */

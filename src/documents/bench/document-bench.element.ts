@@ -39,7 +39,7 @@ const panelOf: Readonly<Partial<Record<Mode, string>>> = {
   telling: 'bench-told',
 };
 
-/** Whether one of the tools opens a mode. */
+/** Whether a tool opens this mode. */
 const isPanel = (mode: Mode): boolean => toolModes.includes(mode);
 
 /** The three parts of the work. Exactly one is beside the document, or below it on a phone. */

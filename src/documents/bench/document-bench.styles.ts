@@ -179,7 +179,7 @@ export const documentBenchStyles = [
         padding: var(--space-1) var(--space-2);
       }
 
-      /* Over the document, which stays where it is. */
+      /* The panel covers the document, which does not move. */
       .opened {
         inset: 0;
         inset-block-end: calc(var(--sheet) + var(--target));

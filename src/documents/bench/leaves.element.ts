@@ -8,7 +8,7 @@ import '../view/drawn.element.ts';
 import {BenchPart} from '../view/part.element.ts';
 
 /**
- * All pages of the document below each other, in the current light, as when a thumb lets the pages run.
+ * A list of all pages of the document, one below the other, in the current light.
  * @event bench-act - The learner chooses a page to look at.
  */
 @customElement('bench-leaves')
@@ -66,7 +66,7 @@ export class BenchLeaves extends BenchPart {
     `,
   ];
 
-  /** Turns to a page. A press on the current page only puts the others away. */
+  /** Opens a page. The current page is open already, so then only this list closes. */
   #turn(page: Page): void {
     this.act({type: 'turn', page});
   }

@@ -28,7 +28,10 @@ const shownBy: Readonly<Record<Tool, readonly Reason[]>> = {
   face: ['face-differs'],
 };
 
-/** Returns the reasons for a mark that fit a tool, the most usual first. The last one claims no contradiction. */
+/**
+ * Returns the reasons for a mark that fit a tool, the most usual first. The last one is `look-again`, which claims no
+ * contradiction.
+ */
 export const reasonsFor = (tool: Tool): readonly Reason[] => [...shownBy[tool], lookAgain];
 
 /** Returns the tool that shows a place: the current light, or the tool of a place that lies on no page. */

@@ -26,7 +26,7 @@ export const benchVerdictStyles = [
       font-size: 0.8125rem;
     }
 
-    /* The meanings help to choose; then there is room for the next question. */
+    /* The meanings help the learner to choose. After the choice, the next question needs their space. */
     .verdict.is-answered label:not(.is-chosen) .meaning {
       display: none;
     }

@@ -1,7 +1,7 @@
 import {layouts, type Digit, type MrzFormat} from './layout.ts';
 import {parseMrz, type CheckedDigit, type Flaw} from './parse.ts';
 
-/** What is wrong in one line of a machine-readable zone. `line` counts from 1. The message names the cure. */
+/** A mistake in one line of a machine-readable zone. `line` counts from 1. The message names the cure. */
 export interface MrzMistake {
   readonly line: number;
   readonly message: string;
@@ -30,13 +30,13 @@ export function mistakesIn(lines: readonly string[], format = formatOf(lines)): 
   return once.map(flaw => ({line: flaw.line, message: flawInWords(flaw, lines, format)}));
 }
 
-/** Returns the passport or card with lines of this length. */
+/** Returns the format whose lines have this length; by default that of a passport. */
 const formatOf = ([line = '']: readonly string[]): MrzFormat =>
   line.length === layouts.TD1.length ? 'TD1' : line.length === layouts.TD2.length ? 'TD2' : 'TD3';
 
 /**
- * Corrects one check digit after the other. The composite check digit is the last, so it is wrong only if it is wrong
- * over the corrected digits.
+ * Returns one message for each line with wrong check digits. Corrects the digits one by one. The composite check digit
+ * comes last, so it counts as wrong only if it is wrong after the corrections.
  */
 function digitMistakes(lines: readonly string[]): readonly MrzMistake[] {
   const corrected: CheckedDigit[] = [];

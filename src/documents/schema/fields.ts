@@ -36,7 +36,7 @@ export const fields = z.strictObject({
   after: z.enum(['clear', 'refer']),
   /** Why the verdict is right. */
   why: prose,
-  /** What the learner should remember. */
+  /** The lesson that the learner should remember. */
   teaching: prose,
   /** Advice for the work at the counter, which the learner reads after scoring. */
   atTheCounter: prose,

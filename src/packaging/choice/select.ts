@@ -11,9 +11,8 @@ import {adapters, type Standard} from './standards.ts';
 type RunOptions = 'all' | 'day' | 'out' | 'build' | 'help';
 
 /**
- * What one package contains and how it behaves. It is made from the command-line options, after these were
- * checked against the built course. `modules` and `languages` list every module and every language of the
- * package.
+ * The content and the behaviour of one package. It is made from the command-line options, after these were checked
+ * against the built course. `modules` and `languages` list every module and every language of the package.
  */
 export interface PackageChoice extends Omit<PackageOptions, RunOptions | 'variant' | 'passMark' | 'country'> {
   /** Pass mark in per cent. */
@@ -155,8 +154,8 @@ function refuseMissingTexts(
 }
 
 /**
- * Selects the files of the built course that a package needs. Keeps their order. Leaves out the files that replace others in
- * the packages of one country, because the packager reads them in place of those.
+ * Selects the files of the built course that a package needs. Keeps their order. Leaves out the files with texts of one
+ * country: the packager reads them in place of the files with the neutral texts.
  */
 export function select(built: BuiltCourse, facts: Facts, choice: PackageChoice): readonly string[] {
   const code = new Set(reachable(built.chunks, choice.standard).map(chunk => chunk.file));

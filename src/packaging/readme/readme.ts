@@ -141,7 +141,7 @@ function facts(context: Context, words: ReadmeTexts, say: Say, sum: string): str
   return `<dl>\n${lines.join('\n')}\n</dl>`;
 }
 
-/** Who answers questions about the course, as one text. Empty if course.yaml names nobody. */
+/** Returns the name and addresses of the contact in course.yaml as one text. Empty if course.yaml names none. */
 const contactOf = ({facts: {course}}: Context): readonly string[] =>
   course.contact
     ? [[course.contact.name, course.contact.email, course.contact.phone].filter(isGiven).join(', ')]

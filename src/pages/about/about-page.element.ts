@@ -30,7 +30,7 @@ export class AboutPage extends GuardedElement {
 
   @property() version = '';
   @property({type: Boolean}) hasGlossary = false;
-  /** Whoever answers questions about the course. */
+  /** The person or office that answers questions about the course. */
   @property({attribute: false}) contact: CourseContact | undefined;
   /**
    * Loads the section that offers to erase the data on the device. The page renders this section as soon as

@@ -37,7 +37,7 @@ export class ResultCode extends GuardedElement {
 
   @property() code = '';
   @property() learner = '';
-  /** Whoever answers questions about the course. */
+  /** The person or office that answers questions about the course. */
   @property({attribute: false}) contact: CourseContact | undefined;
   /** True if the package runs without an LMS. The code is then the only way to report a result. */
   @property({type: Boolean}) standalone = false;

@@ -10,10 +10,11 @@ export interface NextStep extends MenuPart {
 }
 
 /**
- * Returns the step with which a learner continues whose last place is `place`. While the part of this place is unfinished,
- * the step is the place itself. A finished lesson and a test that was handed in are left behind, even below the pass
- * mark: the step is then the next open part of the core path. If the part has left the course, the step is the next open
- * lesson of its module. Undefined once the core path is done. Every link that leads onward asks this function.
+ * Returns the step at which a learner continues. `place` is the last place of the learner. If the part of this place is
+ * unfinished, the learner continues there. After a finished lesson, and after a test that was handed in even below the
+ * pass mark, the learner continues with the next open part of the core path. If the part has left the course, the
+ * learner continues with the next open lesson of its module. Returns undefined when the core path is done. Every link
+ * that leads onward calls this function.
  */
 export function nextStep(menu: Menu, place: PartPlace | undefined): NextStep | undefined {
   const was = menu.modules

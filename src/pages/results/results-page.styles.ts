@@ -36,7 +36,7 @@ export const resultsPageStyles = css`
     font-size: var(--step-0);
   }
 
-  /* On a phone, two counts are too long to stand beside a name. */
+  /* On a phone there is no room for two counts beside a name. */
   @media (max-width: 35em) {
     .gains li {
       grid-template-columns: minmax(0, 1fr);

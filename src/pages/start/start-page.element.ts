@@ -32,7 +32,10 @@ export class StartPage extends StoreElement {
   /** True if the course reports to the LMS each choice that the learner makes in an interview. */
   @property({type: Boolean}) detailed = false;
 
-  /** Returns the next step, once the map and the titles of all parts have loaded. The first screen does without them. */
+  /**
+   * The function that finds the next step. Undefined until the map and the titles of all parts have loaded, because the
+   * first screen does not need them.
+   */
   @state() private nextStepOf: typeof nextStepOf | undefined;
   #isLoading = false;
 

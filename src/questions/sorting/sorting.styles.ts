@@ -107,7 +107,10 @@ export const sortingStyles = css`
     text-align: start;
   }
 
-  /* All groups stay in view: few items wait above them, and the text of a placed item has two lines. */
+  /*
+   * To keep all groups in view, only the first items that are left are shown, and the text of a placed item is cut off
+   * after two lines.
+   */
   :host(:not([locked])) .left li:nth-child(n + 5) {
     display: none;
   }

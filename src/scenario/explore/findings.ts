@@ -14,7 +14,10 @@ import {pointsOf} from '../engine/points.ts';
 /** The least and the greatest value of a quantity, in this order. */
 type Span = readonly [least: number, greatest: number];
 
-/** A number for each of the two explorations: by choices, and by what is told. */
+/**
+ * One number for each of the two explorations. `choices`: the exploration by choices. `told`: the exploration by the
+ * facts that the person has told.
+ */
 interface Counts {
   readonly choices: number;
   readonly told: number;
@@ -35,7 +38,7 @@ export interface Findings {
   readonly variant: string;
   /** Classes of states. */
   readonly states: Counts;
-  /** Choices between them. */
+  /** Choices that lead from one class of states to another. */
   readonly ways: Counts;
   readonly trust: Span;
   readonly distress: Span;
@@ -50,9 +53,9 @@ export interface Findings {
    * reaches are missing.
    */
   readonly runs: Readonly<Record<string, string>>;
-  /** The walk of the best choices; missing when it cannot be walked to an ending. */
+  /** The result of the walk with the best choices; missing if this walk reaches no ending. */
   readonly best?: Graded;
-  /** The same for the acceptable choices. */
+  /** The result of the walk with the acceptable choices; missing if this walk reaches no ending. */
   readonly acceptable?: Graded;
   /** The largest number of choices on any walk. */
   readonly longest: number;

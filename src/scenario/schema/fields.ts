@@ -29,7 +29,7 @@ export const fields = z.strictObject({
   queue: z.array(parts.queue).default([]),
   phases: z.array(z.strictObject({id, title: text})).min(1),
   people: z.array(z.strictObject({id, name: text})).min(1),
-  /** The exploration needs one bit of a number for each fact, and a number has 53. */
+  /** The exploration stores each fact as one bit of a number. A number in JavaScript has 53 bits for this. */
   facts: z.array(parts.fact).min(1).max(53),
   decisions: z.array(parts.decision).min(1),
   events: z.array(parts.happening).default([]),

@@ -49,7 +49,7 @@ export const pieceStyles = css`
     min-inline-size: 0;
   }
 
-  /* The radio button covers the piece without a look of its own: the border of the piece shows its state. */
+  /* The radio button covers the whole piece and is invisible. The border of the piece shows its state. */
   .piece input {
     appearance: none;
     block-size: 100%;

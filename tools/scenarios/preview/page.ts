@@ -47,7 +47,10 @@ function findWays(asked: WaysAsked): Promise<Ways> {
   }).finally(() => worker.terminate());
 }
 
-/** Fetches the loose ends of a scenario, which the server explores first. A failure takes their place. */
+/**
+ * Fetches the loose ends of a scenario, which the server explores first. If this fails, returns the message of the
+ * error as the only loose end.
+ */
 const looseEndsOf = (id: string): Promise<readonly BenchEnd[]> =>
   fetched(`/authors/${id}/loose-ends.json`, isEnds).catch((error: unknown) => [
     {place: '', message: `${benchTexts.notThere} ${String(error)}`},
