@@ -39,16 +39,6 @@ export class LazyPage extends GuardedElement {
     }
   };
 
-  /**
-   * Loads the files again, because the learner pressed the retry button. Then focuses the first element with
-   * `tabindex="-1"`, because the button has disappeared.
-   */
-  protected again = async (): Promise<void> => {
-    await this.fetch();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
-  };
-
   protected override screen(): unknown {
     if (this.failed) return loadFailed(this.texts, this.fetch);
     const {page} = this;

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, LitElement, type TemplateResult} from 'lit';
 import type {Texts} from '../text/texts.ts';
 import {pendingRequests} from './pending-requests.ts';
 import {reloadPage} from './reload-page.ts';
@@ -38,8 +38,24 @@ export const failedLoad = {
   notice: (texts: Texts, onRetry: () => Promise<void>): TemplateResult =>
     failedLoad.cause(texts) ??
     html`<p role="alert">${texts.t('part.failedText')}</p>
-      ${retryButtons(texts, onRetry)}`,
+      ${retryButtons(texts, retrying(onRetry))}`,
 };
+
+/**
+ * Returns the listener of a retry button. It loads the files again, and then focuses the heading of the page, or the
+ * first element with `tabindex="-1"` if only a part of a page was missing. The button with the focus has disappeared.
+ */
+const retrying =
+  (onRetry: () => Promise<void>) =>
+  async ({currentTarget}: Event): Promise<void> => {
+    const root = currentTarget instanceof Node ? currentTarget.getRootNode() : null;
+    const host = root instanceof ShadowRoot ? root.host : null;
+    if (!(host instanceof LitElement)) return;
+    host.addEventListener('page-heading', ({heading}) => heading.focus(), {once: true});
+    await onRetry();
+    await host.updateComplete;
+    host.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+  };
 
 /**
  * Renders the loading message. A request may stay pending without any error, so the message includes a notice
