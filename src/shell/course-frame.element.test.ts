@@ -10,13 +10,7 @@ import {course} from '../../test/elements/whole-course.ts';
 import type {Faults} from '../../test/doubles/strict-scorm12.ts';
 import {allRoutes, formatRoute} from '../pages/router.ts';
 import {waitUntil} from '../../test/elements/wait-until.ts';
-
-/** Returns the focused element, through open shadow roots. */
-function focused(): Element | null {
-  let {activeElement} = document;
-  while (activeElement?.shadowRoot?.activeElement) activeElement = activeElement.shadowRoot.activeElement;
-  return activeElement;
-}
+import {focused} from '../ui/focused.ts';
 
 const more = new Set([...oneMoreSingle(course), ...oneMoreLesson(course), ...oneMorePaper(course)]);
 const addresses = allRoutes(course)
@@ -199,7 +193,7 @@ describe('the frame when something fails', () => {
     assert.isNotEmpty(find('save-line').shadowRoot?.textContent);
   });
 
-  it('offers to retry a part that fails to load, and shows the part after the retry', async () => {
+  it('offers to retry a part that fails to load, then shows the part and focuses its heading', async () => {
     let line = false;
     const real = await import('../load/course-data.ts');
     const {find, findAll} = await openShell('#/document-fraud/zones', {
@@ -212,6 +206,7 @@ describe('the frame when something fails', () => {
     line = true;
     find('lazy-page').shadowRoot?.querySelector('button')?.click();
     await waitUntil(() => findAll('lesson-page').length === 1);
+    await waitUntil(() => focused() === find('h1'), 'the focus is not on the heading of the page');
   });
 
   it('shows another lesson of the same module only after the texts of that lesson have loaded', async () => {

@@ -8,15 +8,11 @@ import {course} from '../../test/elements/whole-course.ts';
 import {applySettings, storeSettings, readSettings, usual} from '../pages/settings/settings.ts';
 import {ownKeys, shortcuts} from './shortcuts.ts';
 import {waitUntil} from '../../test/elements/wait-until.ts';
+import {focused} from '../ui/focused.ts';
+import {words} from '../../test/elements/words.ts';
 
-const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const root = () => document.querySelector('course-shortcuts')?.shadowRoot ?? document;
 const list = () => root().querySelector('dialog') ?? undefined;
-const focused = (of: DocumentOrShadowRoot = document): Element | undefined => {
-  const {activeElement} = of;
-  return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
-};
-
 /** The address of the first lesson of the course. */
 const [lesson = ''] = course.modules.flatMap(({id, parts}) =>
   parts.flatMap(part => (part.kind === 'lesson' ? [`#/${id}/${part.id}`] : [])),

@@ -1,16 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {focused} from '../ui/focused.ts';
 
 /** How the learner left a page: how far it was scrolled, and the address of the link that had the focus. */
 interface Visit {
   readonly top: number;
   readonly link: string;
-}
-
-/** Returns the focused element, through open shadow roots. */
-function focused(): Element | null {
-  let {activeElement} = document;
-  while (activeElement?.shadowRoot?.activeElement) activeElement = activeElement.shadowRoot.activeElement;
-  return activeElement;
 }
 
 /** Returns all links to an address below a root, through open shadow roots. */

@@ -6,6 +6,7 @@ import {pageStyles} from '../../test/elements/page-styles.ts';
 import {openSaving} from '../../test/elements/saving-world.ts';
 import type {FooterAct, PageFooter} from './page-footer.element.ts';
 import './page-footer.element.ts';
+import {words} from '../../test/elements/words.ts';
 
 const steps = ['a', 'b', 'c'].map(id => ({title: `Section <em>${id}</em>`, to: `#/m/l/${id}`}));
 
@@ -22,7 +23,6 @@ async function opened(changes: Partial<Pick<PageFooter, 'back' | 'next' | 'at' |
   const root = footer.shadowRoot ?? document;
   return {footer, all: (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)]};
 }
-const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 afterEach(asBefore);
 

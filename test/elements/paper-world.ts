@@ -5,6 +5,7 @@ import type {OpenPaper, PaperItem, StoreSetup} from '../../src/session/store.ts'
 import {right, wrong} from '../tracking/right-and-wrong.ts';
 import {openShell, type ShellWorld, type WorldSetup} from './shell-world.ts';
 import {waitUntil} from './wait-until.ts';
+import {focused} from '../../src/ui/focused.ts';
 
 /** A paper of the real course, mounted in the shell. */
 export interface PaperWorld extends ShellWorld {
@@ -138,11 +139,4 @@ export function fits({findAll}: Pick<ShellWorld, 'findAll'>): void {
     [],
   );
   assert.isAtMost(scrollWidth, clientWidth);
-}
-
-/** Returns the focused element, through every shadow root. */
-export function focused(root: DocumentOrShadowRoot = document): HTMLElement | undefined {
-  const {activeElement} = root;
-  if (activeElement?.shadowRoot?.activeElement) return focused(activeElement.shadowRoot);
-  return activeElement instanceof HTMLElement ? activeElement : undefined;
 }

@@ -13,6 +13,7 @@ import {FakeClock} from '../doubles/fake-clock.ts';
 import {MemoryStorage} from '../doubles/memory-storage.ts';
 import {StrictScorm12, type Faults} from '../doubles/strict-scorm12.ts';
 import {course} from './whole-course.ts';
+import {focused} from '../../src/ui/focused.ts';
 
 /** The real course on an LMS with faults, with a fake clock. */
 export interface SavingWorld {
@@ -71,13 +72,6 @@ function deep(root: ParentNode, selector: string): readonly HTMLElement[] {
     e.shadowRoot ? deep(e.shadowRoot, selector) : [],
   );
   return [...root.querySelectorAll<HTMLElement>(selector), ...inside];
-}
-
-/** Returns the focused element, through open shadow roots. */
-function focused(): Element | null {
-  let {activeElement} = document;
-  while (activeElement?.shadowRoot?.activeElement) activeElement = activeElement.shadowRoot.activeElement;
-  return activeElement;
 }
 
 /** Mounts an element of the shell and returns helpers that search its shadow root. */

@@ -1,12 +1,11 @@
 import {assert, expect} from '@open-wc/testing';
 import {index} from 'virtual:course';
 import {openShell} from '../../../test/elements/shell-world.ts';
+import {words} from '../../../test/elements/words.ts';
 
 afterEach(() => {
   location.hash = '';
 });
-
-const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 
 describe('the about page', () => {
   it('is accessible and names nobody, if course.yaml has no contact', async () => {

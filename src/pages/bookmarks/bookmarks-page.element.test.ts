@@ -7,19 +7,15 @@ import {openShell, type ShellWorld, type WorldSetup} from '../../../test/element
 import {course} from '../../../test/elements/whole-course.ts';
 import {loadModule} from '../../load/course-data.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {focused} from '../../ui/focused.ts';
+import {words} from '../../../test/elements/words.ts';
 
-const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const page = ({find}: ShellWorld) => find('bookmarks-page').shadowRoot ?? document;
 const all = (world: ShellWorld, selector: string) => [...page(world).querySelectorAll<HTMLElement>(selector)];
 const told = (world: ShellWorld, selector: string) => all(world, selector).map(words);
 const frames = async (count: number) => {
   for (let i = 0; i < count; i++) await new Promise(resolve => requestAnimationFrame(resolve));
 };
-const focused = (root: DocumentOrShadowRoot = document): Element | undefined => {
-  const {activeElement} = root;
-  return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
-};
-
 /** The first section of the first lesson in each of two modules. */
 const first = await Promise.all(
   course.modules

@@ -7,6 +7,8 @@ import {completes, handsIn} from '../../../test/elements/taken-course.ts';
 import {course} from '../../../test/elements/whole-course.ts';
 import {nameCheck, readCompletionCode} from '../../record/codes/completion-code.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {focused} from '../../ui/focused.ts';
+import {words} from '../../../test/elements/words.ts';
 
 /** Completes the course and opens the completion record. */
 async function opened(setup?: WorldSetup): Promise<ShellWorld> {
@@ -16,12 +18,6 @@ async function opened(setup?: WorldSetup): Promise<ShellWorld> {
   await waitUntil(() => world.findAll('article').length === 1, 'no record');
   return world;
 }
-
-const words = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
-const focused = (root: DocumentOrShadowRoot = document): Element | undefined => {
-  const {activeElement} = root;
-  return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
-};
 
 afterEach(asBefore);
 

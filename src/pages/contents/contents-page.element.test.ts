@@ -4,13 +4,12 @@ import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts'
 import {completes, learns} from '../../../test/elements/taken-course.ts';
 import {course} from '../../../test/elements/whole-course.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {words} from '../../../test/elements/words.ts';
 
 afterEach(() => {
   location.hash = '';
 });
 
-const words = (element: Element | null | undefined) =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 /** Finds a module in the contents by its title. */
 const moduleIn = ({findAll}: ShellWorld, title: string): HTMLDetailsElement => {
   const found = findAll('details.module').find(one => words(one.querySelector('h2')) === title);

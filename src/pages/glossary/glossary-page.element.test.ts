@@ -3,14 +3,8 @@ import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
-
-const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-
-const focused = () => {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
-};
+import {focused} from '../../ui/focused.ts';
+import {words} from '../../../test/elements/words.ts';
 
 async function opened(hash = '#/glossary', setup: Parameters<typeof openShell>[1] = {}): Promise<ShellWorld> {
   const world = await openShell(hash, setup);

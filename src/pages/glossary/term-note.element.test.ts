@@ -14,6 +14,8 @@ import {proseStyles} from '../../ui/prose.styles.ts';
 import './term-note.element.ts';
 import type {TermNote} from './term-note.element.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {focused} from '../../ui/focused.ts';
+import {words} from '../../../test/elements/words.ts';
 
 /** A paragraph of a lesson inside a shadow root, as in a real lesson. */
 class SampleProse extends LitElement {
@@ -35,8 +37,6 @@ interface World {
   link(id: string): HTMLAnchorElement;
   panel(): HTMLElement | null;
 }
-
-const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 /**
  * The clicked links whose default action was not prevented. The test records these links and stops the
@@ -72,12 +72,6 @@ async function opened(source: CatalogueSource = catalogues): Promise<World> {
     },
   };
 }
-
-const focused = () => {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
-};
 
 /** Clicks the glossary link with this id, and waits until the panel shows the meaning. */
 async function open(world: World, id = 'debt'): Promise<HTMLElement> {

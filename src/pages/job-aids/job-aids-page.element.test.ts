@@ -3,16 +3,11 @@ import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {focused} from '../../ui/focused.ts';
+import {words} from '../../../test/elements/words.ts';
 
-const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const page = (id = '') => `#/job-aids${id && `/${id}`}`;
 const all = ['ten-checks', 'signs', 'opening-words', 'referral-note', 'question-types'];
-
-const focused = () => {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
-};
 
 async function opened(id = '', setup: Parameters<typeof openShell>[1] = {}): Promise<ShellWorld> {
   const world = await openShell(page(id), setup);

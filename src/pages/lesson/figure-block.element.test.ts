@@ -3,6 +3,7 @@ import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {isAccessibleIn} from '../../../test/elements/has-contrast.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {focused} from '../../ui/focused.ts';
 
 const narrow = {width: 320, height: 640};
 const wide = {width: 714, height: 666};
@@ -23,9 +24,6 @@ async function enlarged(world: ShellWorld): Promise<void> {
   await sendKeys({press: 'Enter'});
   await waitUntil(() => isOpen(world));
 }
-
-const focused = (root: DocumentOrShadowRoot = document): Element | null =>
-  root.activeElement?.shadowRoot ? focused(root.activeElement.shadowRoot) : root.activeElement;
 
 const valueOf = (element: Element, token: string): string =>
   getComputedStyle(element).getPropertyValue(token).trim();

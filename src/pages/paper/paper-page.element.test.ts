@@ -3,14 +3,9 @@ import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import {loadRubrics} from '../../load/course-data.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
-import {
-  fits,
-  focused,
-  openPaper,
-  type PaperSetup,
-  type PaperWorld,
-} from '../../../test/elements/paper-world.ts';
+import {fits, openPaper, type PaperSetup, type PaperWorld} from '../../../test/elements/paper-world.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {focused} from '../../ui/focused.ts';
 
 /** The types of question that can occur in the module test `document-fraud/test`. */
 const inTest = ['single-choice', 'multiple-choice', 'matching', 'ordering', 'sorting', 'hotspot'];

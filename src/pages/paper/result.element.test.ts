@@ -4,7 +4,6 @@ import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {
   fits,
-  focused,
   openPaper,
   type How,
   type PaperSetup,
@@ -12,6 +11,7 @@ import {
 } from '../../../test/elements/paper-world.ts';
 import type {PaperItem} from '../../session/store.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {focused} from '../../ui/focused.ts';
 
 /** Takes a paper and hands it in. Then opens the result and waits until its objectives have loaded. */
 async function openResult(

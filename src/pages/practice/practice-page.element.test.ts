@@ -7,15 +7,11 @@ import type {DocumentBench} from '../../documents/bench/document-bench.element.t
 import {AnswerEvent} from '../../ui/question/answer-event.ts';
 import {falseIn} from './shift.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {focused} from '../../ui/focused.ts';
+import {words} from '../../../test/elements/words.ts';
 
-const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const heading = ({findAll}: ShellWorld) => words(findAll('h1')[0]);
 const buttons = ({findAll}: ShellWorld) => findAll('button').map(words);
-const focused = (root: DocumentOrShadowRoot = document): Element | undefined => {
-  const {activeElement} = root;
-  return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
-};
-
 /** Opens the practice page, or one of its exercises, on a device with this storage. */
 async function opened(
   storage: MemoryStorage = new MemoryStorage(),

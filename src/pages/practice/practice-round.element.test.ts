@@ -7,12 +7,9 @@ import type {DrillTask} from '../../documents/drill/drill.ts';
 import {AnswerEvent} from '../../ui/question/answer-event.ts';
 import type {PracticeDrill} from './practice-drill.element.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {focused} from '../../ui/focused.ts';
+import {words} from '../../../test/elements/words.ts';
 
-const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-const focused = (root: DocumentOrShadowRoot = document): Element | undefined => {
-  const {activeElement} = root;
-  return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
-};
 const heading = ({findAll}: ShellWorld) => words(findAll('h1')[0]);
 
 async function settled({findAll}: ShellWorld): Promise<void> {

@@ -9,6 +9,7 @@ import type {Store} from '../../session/store.ts';
 import {language} from '../../text/language.ts';
 import {createTexts} from '../../text/texts.ts';
 import './question-frame.element.ts';
+import {focused} from '../../ui/focused.ts';
 
 /**
  * Renders the frame around a question of the type `rating`, presses its check button, and returns the message
@@ -58,13 +59,6 @@ async function answered(score: Score, failures = 0) {
     root?.querySelector('question-rating')?.shadowRoot?.querySelector('.problem') ??
     root?.querySelector('.result');
   return {frame, said: said?.textContent.replace(/\s+/g, ' ').trim()};
-}
-
-/** Returns the element with the focus, through open shadow roots. */
-function focused(): Element | null {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
 }
 
 describe('the question frame', () => {

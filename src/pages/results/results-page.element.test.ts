@@ -7,6 +7,8 @@ import {completes, handsIn, learns} from '../../../test/elements/taken-course.ts
 import {course} from '../../../test/elements/whole-course.ts';
 import {loadBank, loadModule} from '../../load/course-data.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {focused} from '../../ui/focused.ts';
+import {words} from '../../../test/elements/words.ts';
 
 /** Runs an action in the course and opens the results page. */
 async function opened(does: (world: ShellWorld) => Promise<void>, setup?: WorldSetup): Promise<ShellWorld> {
@@ -30,7 +32,6 @@ async function someOfAll({store}: ShellWorld): Promise<void> {
   await handsIn(store, 'after', 'post-test', bank => bank !== 'human-trafficking.post');
 }
 
-const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const page = ({find}: ShellWorld) =>
   words(find('results-page').shadowRoot?.querySelector('article') ?? undefined);
 /** Returns the lines of the list below a heading. */
@@ -40,11 +41,6 @@ function linesUnder({findAll}: ShellWorld, heading: string): readonly string[] {
 }
 const linksToRecord = ({findAll}: ShellWorld) =>
   findAll('a').filter(link => link.getAttribute('href') === '#/completion').length;
-const focused = (root: DocumentOrShadowRoot = document): Element | undefined => {
-  const {activeElement} = root;
-  return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
-};
-
 afterEach(asBefore);
 
 describe('the results page', () => {
@@ -249,7 +245,7 @@ describe('the list of missing conditions', () => {
 });
 
 describe('the results', () => {
-  it('show an error when they fail to load, and load again on retry', async () => {
+  it('show an error when they fail to load, load again on retry, and then focus their heading', async () => {
     const first = await opened(({store}) => handsIn(store, 'document-fraud', 'test'));
     await first.store.saving.leave();
     let line = false;
@@ -264,6 +260,7 @@ describe('the results', () => {
     line = true;
     find('results-page').shadowRoot?.querySelector('button')?.click();
     await waitUntil(() => findAll('.standings .objective').length === 11);
+    await waitUntil(() => focused() === findAll('h1')[0]);
   });
 
   it('update as soon as the learner hands in a paper', async () => {

@@ -8,17 +8,13 @@ import {catalogues} from '../../load/course-data.ts';
 import type {CatalogueSource} from '../../text/texts.ts';
 import {SearchPage} from './search-page.element.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {focused} from '../../ui/focused.ts';
+import {words} from '../../../test/elements/words.ts';
 
-const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const page = ({findAll}: ShellWorld) => findAll('search-page')[0]?.shadowRoot ?? undefined;
 const all = (world: ShellWorld, selector: string) => [...(page(world)?.querySelectorAll(selector) ?? [])];
 const told = (world: ShellWorld, selector: string) => all(world, selector).map(words);
 const count = (world: ShellWorld) => told(world, '.count[role=status]').join(' ');
-const focused = (root: DocumentOrShadowRoot = document): Element | undefined => {
-  const {activeElement} = root;
-  return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
-};
-
 const lessons = course.modules.flatMap(({id, parts}) =>
   parts.flatMap(part => (part.kind === 'lesson' ? [`${id}/${part.id}`] : [])),
 );

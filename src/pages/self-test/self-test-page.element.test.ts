@@ -4,6 +4,7 @@ import {asBefore} from '../../../test/elements/as-before.ts';
 import {hasContrast} from '../../../test/elements/has-contrast.ts';
 import {openShell, type ShellWorld, type WorldSetup} from '../../../test/elements/shell-world.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {focused} from '../../ui/focused.ts';
 
 /** Opens the self-test page. Waits until the test can start or the page says why it cannot. */
 async function openTest(setup: WorldSetup = {}): Promise<ShellWorld> {
@@ -26,11 +27,6 @@ const rowsOf = ({findAll}: ShellWorld): readonly string[] =>
   findAll('.lines tbody tr').map(row =>
     [...row.querySelectorAll('th, .result, .quiet')].map(cell => cell.textContent.trim()).join(' '),
   );
-const focused = (root: DocumentOrShadowRoot = document): Element | undefined => {
-  const {activeElement} = root;
-  return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
-};
-
 afterEach(asBefore);
 
 describe('the self-test page', () => {

@@ -6,8 +6,8 @@ import {course} from '../../../test/elements/whole-course.ts';
 import {catalogues} from '../../load/course-data.ts';
 import type {CatalogueSource} from '../../text/texts.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {words} from '../../../test/elements/words.ts';
 
-const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const all = ({findAll}: ShellWorld, selector: string) => [
   ...(findAll('sources-page')[0]?.shadowRoot?.querySelectorAll(selector) ?? []),
 ];

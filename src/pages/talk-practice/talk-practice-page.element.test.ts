@@ -7,14 +7,10 @@ import {catalogues} from '../../load/course-data.ts';
 import {namedTypes} from '../../scenario/model/question-types.ts';
 import {drills, sizes} from './round-of-talk.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {focused} from '../../ui/focused.ts';
+import {words} from '../../../test/elements/words.ts';
 
-const words = (element: Element | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const heading = ({findAll}: ShellWorld) => words(findAll('h2[tabindex]')[0]);
-const focused = (root: DocumentOrShadowRoot = document): Element | undefined => {
-  const {activeElement} = root;
-  return (activeElement?.shadowRoot && focused(activeElement.shadowRoot)) ?? activeElement ?? undefined;
-};
-
 async function settled({findAll}: ShellWorld): Promise<void> {
   for (let i = 0; i < 3; i++) {
     await new Promise(resolve => requestAnimationFrame(resolve));

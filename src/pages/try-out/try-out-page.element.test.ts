@@ -4,15 +4,10 @@ import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {focused} from '../../ui/focused.ts';
+import {words} from '../../../test/elements/words.ts';
 
-const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const heading = ({findAll}: ShellWorld) => words(findAll('h2[tabindex]')[0]);
-const focused = () => {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
-};
-
 async function settled({findAll}: ShellWorld): Promise<void> {
   for (let i = 0; i < 3; i++) {
     await new Promise(resolve => requestAnimationFrame(resolve));

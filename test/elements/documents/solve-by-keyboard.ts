@@ -7,7 +7,7 @@ import {pagesOf} from '../../../src/documents/model/pages.ts';
 import {splitExamination, specimenOf} from '../../../src/documents/authoring/split.ts';
 import type {Specimen} from '../../../src/documents/model/specimen.ts';
 import type {ExaminationSource} from '../../../src/documents/schema/fields.ts';
-import {focused} from '../bench-world.ts';
+import {focused} from '../../../src/ui/focused.ts';
 import {openShell} from '../shell-world.ts';
 import {fullMarks} from './full-marks.ts';
 import {waitUntil} from '../wait-until.ts';

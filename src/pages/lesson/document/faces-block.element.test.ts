@@ -3,9 +3,7 @@ import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import {openDocument, twoFaces} from '../../../../test/elements/document-world.ts';
 import {isAccessibleIn} from '../../../../test/elements/has-contrast.ts';
 import {waitUntil} from '../../../../test/elements/wait-until.ts';
-
-const focused = (root: DocumentOrShadowRoot = document): Element | null =>
-  root.activeElement?.shadowRoot ? focused(root.activeElement.shadowRoot) : root.activeElement;
+import {focused} from '../../../ui/focused.ts';
 
 describe('the comparison of two faces in a lesson', () => {
   afterEach(() => emulateMedia({colorScheme: 'light'}));

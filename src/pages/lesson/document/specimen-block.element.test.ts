@@ -3,12 +3,10 @@ import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {beginDocument, nearPlace, openDocument, standing} from '../../../../test/elements/document-world.ts';
 import {isAccessibleIn} from '../../../../test/elements/has-contrast.ts';
 import {waitUntil} from '../../../../test/elements/wait-until.ts';
+import {focused} from '../../../ui/focused.ts';
 
 const narrow = {width: 320, height: 640};
 const wide = {width: 714, height: 666};
-
-const focused = (root: DocumentOrShadowRoot = document): Element | null =>
-  root.activeElement?.shadowRoot ? focused(root.activeElement.shadowRoot) : root.activeElement;
 
 const lightsOf = (drawings: readonly HTMLElement[]) => drawings.map(drawing => drawing.getAttribute('light'));
 

@@ -1,0 +1,38 @@
+import {assert} from '@open-wc/testing';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {all, one, point, textOf} from '../../../test/elements/bench-hand.ts';
+import {judged, openBench, settled} from '../../../test/elements/bench-world.ts';
+import {focused} from '../../ui/focused.ts';
+
+describe('the feedback of the document bench', () => {
+  afterEach(asBefore);
+
+  it('the feedback lists found and missed anomalies and false alarms, and shows the place of each', async () => {
+    const {bench, told} = await openBench({outcome: judged, locked: true});
+    const text = textOf(one(bench, 'bench-feedback'));
+    for (const part of ['You did not mark it', 'You found it', 'False alarms', 'The corners are soft.'])
+      assert.include(text, part);
+    const rings = () =>
+      [...(one(bench, 'bench-rings').shadowRoot?.querySelectorAll('g') ?? [])].map(g =>
+        g.getAttribute('class'),
+      );
+    assert.deepEqual(rings(), ['missed', 'missed', 'wrong']);
+    all(bench, '.sights button')
+      .find(button => button.textContent.includes('UV light'))
+      ?.click();
+    await settled(bench);
+    assert.deepEqual(rings(), ['found']);
+    one(bench, 'input[name="verdict"][value="clear"]').click();
+    await point(bench, 50, 53);
+    assert.deepEqual([told, all(bench, '[data-reason]')], [[], []]);
+  });
+
+  it('the bench moves the focus to the feedback after scoring, but not on a later visit', async () => {
+    const {bench} = await openBench({outcome: {response: judged.response}});
+    Object.assign(bench, {outcome: judged, locked: true});
+    await settled(bench);
+    assert.strictEqual(textOf(focused() ?? bench), 'What there was to see');
+    await openBench({outcome: judged, locked: true});
+    assert.notStrictEqual(textOf(focused() ?? bench), 'What there was to see');
+  });
+});

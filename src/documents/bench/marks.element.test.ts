@@ -1,0 +1,102 @@
+import {assert} from '@open-wc/testing';
+import {sendMouse} from '@web/test-runner-commands';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {
+  all,
+  choose,
+  middleOf,
+  one,
+  openTab,
+  pick,
+  point,
+  press,
+  take,
+  textOf,
+} from '../../../test/elements/bench-hand.ts';
+import {openBench, settled} from '../../../test/elements/bench-world.ts';
+import {focused} from '../../ui/focused.ts';
+
+describe('the marks on the document bench', () => {
+  afterEach(asBefore);
+
+  it('a mark takes two clicks: one on the place and one on a reason that fits the light', async () => {
+    const {bench, last} = await openBench();
+    await choose(bench, 'light', 'uv');
+    await point(bench, 50, 53);
+    const offered = all(bench, '[data-reason]').map(button => button.getAttribute('data-reason'));
+    assert.notInclude(offered, 'check-digit');
+    one(bench, '[data-reason="interrupted"]').click();
+    await settled(bench);
+    assert.deepEqual(last(), ['expiry', 'interrupted', 'uv']);
+    assert.include(
+      textOf(one(one(bench, 'bench-marks'), '[role="status"]')),
+      'Mark 1 of 4 set: Date of expiry',
+    );
+    assert.strictEqual(one(bench, 'bench-rings').shadowRoot?.querySelectorAll('.mine').length, 1);
+    await choose(bench, 'light', 'white');
+    assert.strictEqual(one(bench, 'bench-rings').shadowRoot?.querySelectorAll('.mine').length, 0);
+  });
+
+  it('the learner who pointed at a place can name another light in the form', async () => {
+    const {bench, last} = await openBench();
+    await point(bench, 50, 53);
+    one(bench, '.quick .link + .link').click();
+    await settled(bench);
+    await pick(bench, 'reason', 'altered');
+    await pick(bench, 'tool', 'ir');
+    one(bench, 'form .primary').click();
+    await settled(bench);
+    assert.deepEqual(last(), ['expiry', 'altered', 'ir']);
+  });
+
+  it('the mark button marks the place under the loupe', async () => {
+    const {bench, last} = await openBench();
+    await choose(bench, 'light', 'loupe');
+    await sendMouse({type: 'move', position: middleOf(bench, 50, 53)});
+    await settled(bench);
+    await openTab(bench, 'marks');
+    await take(bench, 'marking');
+    await pick(bench, 'reason', 'print');
+    one(bench, 'form .primary').click();
+    await settled(bench);
+    assert.deepEqual(last(), ['expiry', 'print', 'loupe']);
+  });
+
+  it('the bench removes, restores and changes marks, and accepts at most four', async () => {
+    const {bench, last} = await openBench({
+      outcome: {response: ['sex', 'print', 'white', 'expiry', 'altered', 'uv']},
+    });
+    await openTab(bench, 'marks');
+    one(bench, '[aria-label="Remove: Sex"]').click();
+    await settled(bench);
+    assert.deepEqual(last(), ['expiry', 'altered', 'uv']);
+    assert.strictEqual(textOf(focused() ?? bench), 'Undo');
+    await press(bench, 'Enter');
+    assert.deepEqual(last(), ['sex', 'print', 'white', 'expiry', 'altered', 'uv']);
+    one(bench, '[aria-label="Change: Sex"]').click();
+    await settled(bench);
+    await pick(bench, 'reason', 'look-again');
+    one(bench, 'form .primary').click();
+    await settled(bench);
+    assert.deepEqual(last(), ['sex', 'look-again', 'white', 'expiry', 'altered', 'uv']);
+    for (const place of ['birth', 'number', 'film']) {
+      await take(bench, 'marking');
+      await pick(bench, 'place', place);
+      await pick(bench, 'reason', 'altered');
+      one(bench, 'form .primary').click();
+      await settled(bench);
+    }
+    assert.include(textOf(bench), 'There is room for 4 marks.');
+    assert.strictEqual(last().length, 12);
+  });
+
+  it('the bench asks for a place and a reason before it sets a mark', async () => {
+    const {bench, told} = await openBench();
+    await take(bench, 'marking');
+    one(bench, 'form .primary').click();
+    await settled(bench);
+    assert.deepEqual(told, []);
+    assert.strictEqual(focused()?.getAttribute('name'), 'place');
+    assert.include(textOf(one(bench, '[role="alert"]')), 'Choose a place');
+  });
+});

@@ -1,0 +1,135 @@
+import {assert} from '@open-wc/testing';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {
+  all,
+  choose,
+  one,
+  opened,
+  point,
+  press,
+  tabTo,
+  take,
+  textOf,
+} from '../../../test/elements/bench-hand.ts';
+import {openBench, passport, settled} from '../../../test/elements/bench-world.ts';
+import {focused} from '../../ui/focused.ts';
+import {Lazy} from '../view/lazy.ts';
+
+describe('the tools of the document bench', () => {
+  afterEach(asBefore);
+
+  for (const [mode, heading] of [
+    ['person', 'The traveller'],
+    ['reading', 'Reader, chip and lists'],
+    ['rules', 'Reference sheet'],
+    ['comparing', 'Reference specimen'],
+    ['telling', 'What can be seen here: Data page, White light'],
+    ['leafing', 'All pages. Choose one to lay it on the table.'],
+  ] as const)
+    it(`the tool "${mode}" opened by keyboard takes the focus, and Escape returns it to the button`, async () => {
+      const {bench} = await openBench();
+      await tabTo(`button[data-mode="${mode}"]`);
+      await press(bench, 'Enter');
+      assert.strictEqual(textOf(focused() ?? bench), heading);
+      await press(bench, 'Escape');
+      assert.strictEqual(focused()?.getAttribute('data-mode'), mode);
+    });
+
+  it('all pages lie below each other in the current light, and a chosen one lies on the table', async () => {
+    const bench = await opened(own => take(own, 'leafing'));
+    await choose(bench, 'light', 'uv');
+    const leaves = all(one(bench, 'bench-leaves'), 'button');
+    assert.strictEqual(leaves.length, 19);
+    assert.include(textOf(leaves[3] ?? bench), '4 and 5');
+    leaves[3]?.click();
+    await settled(bench);
+    assert.deepEqual(all(bench, 'bench-leaves'), []);
+    assert.include(one(bench, 'document-drawing').getAttribute('aria-label') ?? '', '4');
+  });
+
+  it('the reader calculates every check digit and shows the position of a wrong digit', async () => {
+    const [first = '', second = ''] = passport.mrz;
+    const {bench} = await openBench({
+      specimen: {...passport, mrz: [first, second.replace('7903177', '8903177')]},
+    });
+    await take(bench, 'reading');
+    const text = textOf(one(bench, 'bench-reader'));
+    assert.include(text, '✗ 7 is printed in line 2, position 20');
+    assert.include(text, '✓ 6 is right');
+    assert.include(text, 'Divided by 10, that leaves 6.');
+    assert.strictEqual(all(one(bench, 'bench-reader'), '.is-wrong').length, 2);
+  });
+
+  it('the reader fails at one character on the first read and reads it on the second', async () => {
+    const {bench} = await openBench({
+      specimen: {...passport, reading: {...passport.reading, firstReadFails: [2, 13]}},
+    });
+    await take(bench, 'reading');
+    assert.include(textOf(bench), 'could not read the character in line 2, position 13');
+    assert.deepEqual(all(one(bench, 'bench-reader'), 'details'), []);
+    one(one(bench, 'bench-reader'), '.strip button').click();
+    await settled(bench);
+    assert.strictEqual(all(one(bench, 'bench-reader'), '.is-right').length, 5);
+  });
+
+  it('the genuine copy is beside the document, in a picture and in words, and can take its place on the table', async () => {
+    const bench = await opened(own => take(own, 'comparing'));
+    const onTable = () => one(bench, '.page > document-drawing').getAttribute('aria-label');
+    assert.strictEqual(
+      one(one(bench, 'bench-pair'), 'document-drawing').getAttribute('aria-label'),
+      'Reference specimen, Data page. White light.',
+    );
+    assert.include(textOf(one(one(bench, 'bench-pair'), 'ul')), '09 MAY 2025');
+    assert.strictEqual(onTable(), 'Data page. White light.');
+    one(one(bench, 'bench-pair'), 'button').click();
+    await settled(bench);
+    assert.strictEqual(onTable(), 'Reference specimen, Data page. White light.');
+    await point(bench, 50, 53);
+    assert.deepEqual(all(bench, '[data-reason]'), [], 'the copy takes no mark');
+    await take(bench, 'comparing');
+    assert.strictEqual(onTable(), 'Data page. White light.');
+  });
+
+  it('the bench shows the rules for this document first, and folds those for other documents', async () => {
+    const {bench} = await openBench();
+    await take(bench, 'rules');
+    const sheet = one(bench, 'bench-sheet');
+    assert.strictEqual(textOf(focused() ?? bench), 'Reference sheet');
+    const text = textOf(sheet);
+    assert.include(text, 'valid for ten years');
+    assert.isBelow(text.indexOf('S2014, paper'), text.indexOf('valid for ten years'));
+    assert.deepEqual(all(sheet, 'details').map(textOf), ['S2020, plastic UV Dull page.']);
+  });
+
+  it('the bench shows a message when there is no genuine copy', async () => {
+    const {bench} = await openBench({reference: undefined});
+    await take(bench, 'comparing');
+    assert.deepEqual(all(bench, 'bench-pair'), []);
+    assert.include(textOf(bench), 'no reference specimen');
+  });
+
+  it('the bench reports a file that fails to load, keeps the page in view, and retries on request', async () => {
+    let line = false;
+    const reference = new Lazy(async () => {
+      if (!line) throw new Error('no line');
+      return passport;
+    });
+    const {bench} = await openBench({reference});
+    await take(bench, 'comparing');
+    const notice = one(bench, '.late.is-failed');
+    assert.include(textOf(notice), 'Try again when the connection is back');
+    assert.lengthOf(all(bench, 'bench-stage'), 1);
+    line = true;
+    one(notice, '.primary').click();
+    await settled(bench);
+    assert.lengthOf(all(bench, 'bench-pair'), 1);
+    assert.deepEqual(all(bench, '.late.is-failed'), []);
+  });
+
+  it('the text description lists the visible details and follows the light', async () => {
+    const bench = await opened(own => take(own, 'telling'));
+    assert.include(textOf(one(one(bench, 'bench-told'), 'ul')), '09 MAY 2029');
+    await choose(bench, 'light', 'uv');
+    assert.notInclude(textOf(one(bench, 'bench-told')), '09 MAY 2029');
+  });
+});

@@ -1,0 +1,164 @@
+import {assert} from '@open-wc/testing';
+import {sendMouse, setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {
+  all,
+  choose,
+  middleOf,
+  one,
+  opened,
+  phone,
+  pictureOf,
+  press,
+  tabTo,
+  textOf,
+  wide,
+} from '../../../test/elements/bench-hand.ts';
+import {openBench, settled} from '../../../test/elements/bench-world.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {focused} from '../../ui/focused.ts';
+
+describe('the page on the document bench', () => {
+  afterEach(asBefore);
+
+  it('arrow keys move the loupe, + doubles its magnification, and Escape closes it', async () => {
+    const bench = await opened(own => choose(own, 'light', 'loupe'));
+    await tabTo('.lens');
+    const svg = () =>
+      one(one(bench, 'bench-stage'), '.lens document-drawing').shadowRoot?.querySelector('svg');
+    const drawn = svg();
+    const [x = '', , width = ''] = svg()?.getAttribute('viewBox')?.split(' ') ?? [];
+    await press(bench, 'ArrowRight', '+');
+    const [nextX = '', , nextWidth = ''] = svg()?.getAttribute('viewBox')?.split(' ') ?? [];
+    assert.strictEqual(svg(), drawn, 'the page is not drawn anew as the glass moves');
+    assert.isAbove(Number(nextX), Number(x));
+    assert.strictEqual(Number(nextWidth), Number(width) / 2);
+    await press(bench, 'Escape');
+    assert.deepEqual(all(bench, '.lens'), []);
+    assert.strictEqual(focused()?.getAttribute('value'), 'white');
+  });
+
+  for (const [size, viewport] of Object.entries({'714x666': wide, '367x666': phone})) {
+    it(`another light changes neither the place nor the zoom of the picture at ${size}`, async () => {
+      await setViewport(viewport);
+      const {bench} = await openBench();
+      one(bench, '.zoom button:last-child').click();
+      await settled(bench);
+      const before = pictureOf(bench);
+      for (const light of ['tilt', 'oblique', 'transmitted', 'uv', 'ir', 'loupe', 'white']) {
+        await choose(bench, 'light', light);
+        assert.deepEqual(pictureOf(bench), before, light);
+      }
+    });
+  }
+
+  it('the old light fades out over the new one and then goes away', async () => {
+    const {bench} = await openBench();
+    const drawings = () => one(bench, 'document-drawing').shadowRoot?.querySelectorAll('svg').length;
+    await choose(bench, 'light', 'uv');
+    assert.strictEqual(drawings(), 2);
+    await waitUntil(() => drawings() === 1, 'the old light stays');
+  });
+
+  it('a drawing has one accessible name, and its characters are hidden', async () => {
+    const {bench} = await openBench();
+    const drawing = one(bench, 'document-drawing');
+    assert.strictEqual(drawing.getAttribute('role'), 'img');
+    assert.strictEqual(drawing.getAttribute('aria-label'), 'Data page. White light.');
+    assert.strictEqual(drawing.shadowRoot?.querySelector('svg')?.getAttribute('aria-hidden'), 'true');
+  });
+
+  it('the wheel, the keys and the buttons zoom, and 0 shows the whole page', async () => {
+    const {bench} = await openBench();
+    const [x, y] = middleOf(bench, 60, 44);
+    const width = () => pictureOf(bench)[2] ?? 0;
+    const whole = width();
+    await sendMouse({type: 'move', position: [x, y]});
+    one(bench, '.table').dispatchEvent(
+      new WheelEvent('wheel', {deltaY: -300, clientX: x, clientY: y, cancelable: true}),
+    );
+    await settled(bench);
+    assert.approximately(width(), whole * 2, 3);
+    one(bench, '.table').focus();
+    await press(bench, '+');
+    assert.approximately(width(), whole * 3, 3);
+    const [left = 0] = pictureOf(bench);
+    await press(bench, 'ArrowRight');
+    assert.isBelow(pictureOf(bench)[0] ?? 0, left);
+    await press(bench, '-');
+    assert.approximately(width(), whole * 2, 3);
+    await press(bench, '0');
+    assert.strictEqual(width(), whole);
+    for (let n = 0; n < 6; n++) one(bench, '.zoom button:last-child').click();
+    await settled(bench);
+    assert.approximately(width(), whole * 6, 8);
+    assert.strictEqual(one(bench, '.zoom button:last-child').getAttribute('aria-disabled'), 'true');
+    one(bench, 'button.turn:last-child').click();
+    await settled(bench);
+    assert.strictEqual(textOf(one(bench, 'output')), '1×');
+  });
+
+  it('a double tap zooms at its place, and takes back that the first tap pointed there', async () => {
+    const {bench, told} = await openBench();
+    const [x, y] = middleOf(bench, 50, 53);
+    const [, , whole = 0] = pictureOf(bench);
+    await sendMouse({type: 'click', position: [x, y]});
+    await sendMouse({type: 'click', position: [x, y]});
+    await settled(bench);
+    assert.isAbove(pictureOf(bench)[2] ?? 0, whole * 3);
+    const aimed = middleOf(bench, 50, 53);
+    assert.isBelow(Math.hypot(aimed[0] - x, aimed[1] - y), 60);
+    assert.strictEqual(one(bench, '[aria-selected="true"]').id, 'tools');
+    assert.deepEqual([told, all(bench, '[data-reason]')], [[], []]);
+  });
+
+  it('dragging moves the enlarged page and sets no mark', async () => {
+    const {bench} = await openBench();
+    for (let n = 0; n < 3; n++) one(bench, '.zoom button:last-child').click();
+    await settled(bench);
+    const [x = 0, y = 0] = pictureOf(bench);
+    const at = middleOf(bench, 60, 44);
+    await sendMouse({type: 'move', position: at});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: [at[0] + 50, at[1] + 30]});
+    await sendMouse({type: 'up'});
+    await settled(bench);
+    assert.deepEqual(pictureOf(bench).slice(0, 2), [x + 50, y + 30]);
+    assert.deepEqual(all(bench, '[data-reason]'), []);
+  });
+
+  it('"Look at" shows a place as large as possible', async () => {
+    const {bench} = await openBench();
+    const [, , whole = 0] = pictureOf(bench);
+    const list = one(bench, '.look select');
+    if (list instanceof HTMLSelectElement) list.value = 'expiry';
+    list.dispatchEvent(new Event('change'));
+    await settled(bench);
+    assert.isAbove(pictureOf(bench)[2] ?? 0, whole * 2);
+  });
+
+  it('the slider says whether the page is turned left, flat or turned right', async () => {
+    const bench = await opened(own => choose(own, 'light', 'tilt'));
+    const said = () => one(bench, 'input[type="range"]').getAttribute('aria-valuetext');
+    assert.strictEqual(said(), 'Flat');
+    one(bench, 'input[type="range"]').focus();
+    await press(bench, 'ArrowRight');
+    assert.strictEqual(said(), 'Turned right, 2 degrees');
+    await press(bench, 'Home');
+    assert.strictEqual(said(), 'Turned left, 40 degrees');
+  });
+
+  it('dragging tilts the page and sets no mark', async () => {
+    const {bench, told} = await openBench();
+    await choose(bench, 'light', 'tilt');
+    const [x, y] = middleOf(bench, 60, 30);
+    await sendMouse({type: 'move', position: [x, y]});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: [x + 80, y]});
+    await sendMouse({type: 'up'});
+    await settled(bench);
+    const slider = one(bench, 'input[type="range"]');
+    assert.isAbove(slider instanceof HTMLInputElement ? slider.valueAsNumber : 0, 0.1);
+    assert.deepEqual([told, all(bench, 'form')], [[], []]);
+  });
+});

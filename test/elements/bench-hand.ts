@@ -1,0 +1,101 @@
+import {assert} from '@open-wc/testing';
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import type {DocumentBench} from '../../src/documents/bench/document-bench.element.ts';
+import {focused} from '../../src/ui/focused.ts';
+import {openBench, settled} from './bench-world.ts';
+
+/** What a learner does at the document bench, with a pointer or the keyboard, and what is on its screen. */
+
+export const wide = {width: 714, height: 666};
+export const phone = {width: 367, height: 666};
+export const narrow = {width: 320, height: 640};
+
+/** Finds all matching elements, through every shadow root. */
+export const all = (root: Element, selector: string): readonly HTMLElement[] =>
+  [...(root.shadowRoot ?? root).querySelectorAll('*')].flatMap(element => [
+    ...(element instanceof HTMLElement && element.matches(selector) ? [element] : []),
+    ...(element.shadowRoot ? all(element, selector) : []),
+  ]);
+
+/** Returns the first matching element. Throws if there is none. */
+export function one(root: Element, selector: string): HTMLElement {
+  const [found] = all(root, selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  return found;
+}
+
+/** Returns the visible text, through every shadow root. */
+export const textOf = (root: Element): string =>
+  [...(root.shadowRoot ?? root).childNodes]
+    .map(node => (node instanceof Element ? textOf(node) : node instanceof Text ? node.data : ''))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Selects an option of a native list, as a user does. */
+export async function pick(bench: DocumentBench, name: string, value: string): Promise<void> {
+  const select = one(bench, `select[name="${name}"]`);
+  if (select instanceof HTMLSelectElement) select.value = value;
+  select.dispatchEvent(new Event('change'));
+  await settled(bench);
+}
+
+/** Clicks the button of a tool. */
+export async function take(bench: DocumentBench, mode: string): Promise<void> {
+  one(bench, `button[data-mode="${mode}"]`).click();
+  await settled(bench);
+}
+
+/** Chooses a radio button by its name and value. */
+export async function choose(bench: DocumentBench, name: string, value: string): Promise<void> {
+  one(bench, `input[name="${name}"][value="${value}"]`).click();
+  await settled(bench);
+}
+
+export async function opened(act: (bench: DocumentBench) => Promise<void>): Promise<DocumentBench> {
+  const {bench} = await openBench();
+  await act(bench);
+  return bench;
+}
+
+/** Presses Tab until the focus is on an element that matches the selector. */
+export async function tabTo(selector: string): Promise<void> {
+  for (let i = 0; i < 70; i++) {
+    if (focused()?.matches(selector)) return;
+    await sendKeys({press: 'Tab'});
+  }
+  assert.fail(`the keyboard does not get to ${selector}`);
+}
+
+export async function press(bench: DocumentBench, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await sendKeys({press: key});
+  await settled(bench);
+}
+
+/** Converts a point on the data page, in millimetres, to pixels of the viewport. */
+export function middleOf(bench: DocumentBench, x: number, y: number): [number, number] {
+  const page = one(bench, '.page');
+  page.scrollIntoView({block: 'center'});
+  const on = page.getBoundingClientRect();
+  // The bench draws the data page (125 x 88 mm) on a table of 131 x 102 mm. The corner of the page is
+  // therefore at (3, 7).
+  return [Math.round(on.left + ((x + 3) / 131) * on.width), Math.round(on.top + ((y + 7) / 102) * on.height)];
+}
+
+/** Clicks at a point on the data page, in millimetres. */
+export async function point(bench: DocumentBench, x: number, y: number): Promise<void> {
+  await sendMouse({type: 'click', position: middleOf(bench, x, y)});
+  await settled(bench);
+}
+
+/** Opens a tab. */
+export async function openTab(bench: DocumentBench, tab: string): Promise<void> {
+  one(bench, `#${tab}`).click();
+  await settled(bench);
+}
+
+/** Returns position and size of the drawing on the screen. */
+export function pictureOf(bench: DocumentBench): readonly number[] {
+  const {x, y, width, height} = one(bench, '.page').getBoundingClientRect();
+  return [x, y, width, height].map(Math.round);
+}
