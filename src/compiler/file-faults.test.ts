@@ -1,12 +1,12 @@
 import {expect, test} from 'vitest';
-import {changed, edited, faultLines, type Changes} from '../../test/content/course-fixture.ts';
+import {changed, edited, faultLines, textOf, type Changes} from '../../test/content/course-fixture.ts';
 
 const lesson = 'modules/sample/01-first.md';
 const module = 'modules/sample/module.yaml';
 const figure = 'modules/sample/figures/card.svg';
 const words = 'src/shell/texts.yaml';
 
-const lessonText = new TextDecoder().decode(changed().get(lesson));
+const lessonText = textOf(lesson);
 const alternative = /^The card says[^]*It is flat\.\n/m.exec(lessonText)?.[0] ?? '';
 
 const inLesson = (from: string, to: string) => edited(lesson, from, to);

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {changed, compileWith, edited, type Changes} from '../../test/content/course-fixture.ts';
+import {compileWith, edited, textOf, type Changes} from '../../test/content/course-fixture.ts';
 import {chunksOf} from './build/chunks.ts';
 import {format} from './source/fault.ts';
 
@@ -17,7 +17,7 @@ const reply = (line: string): Changes => ({
 
 /** Replaces the spaces at the start of each line of the questions in the lesson by tabs. */
 function tabbed(): Changes {
-  const text = new TextDecoder().decode(changed().get(lesson));
+  const text = textOf(lesson);
   const fence = '```question single';
   const [before = '', questions = ''] = text.split(fence);
   return {[lesson]: `${before}${fence}${questions.replace(/^ +/gm, '\t')}`};

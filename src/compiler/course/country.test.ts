@@ -4,6 +4,7 @@ import {
   edited,
   faultLines,
   soundCourse,
+  textOf,
   type Changes,
 } from '../../../test/content/course-fixture.ts';
 import {chunksOf} from '../build/chunks.ts';
@@ -32,7 +33,7 @@ const post = `
 
 /** Adds lists to the country file of the fixture. */
 const withLists = (...lists: readonly string[]): Changes => ({
-  [file]: `${new TextDecoder().decode(changed().get(file))}${lists.join('\n')}\n`,
+  [file]: `${textOf(file)}${lists.join('\n')}\n`,
 });
 
 describe('the faults that the compiler reports in a country file', () => {

@@ -3,6 +3,7 @@ import {
   changed,
   edited,
   faultLines,
+  released,
   soundCourse,
   type Changes,
 } from '../../../test/content/course-fixture.ts';
@@ -13,8 +14,6 @@ const option = '  - id: ten\n    text: "10."\n    feedback: That is the letter A
 const another =
   '  - id: ten\n    text: "10."\n    feedback: That is the letter A.\n  - id: one\n    text: One\n    feedback: No.\n';
 
-/** Releases a course, and returns its ids.lock as a change for the next compilation. */
-const built = (changes: Changes = {}): Changes => ({'ids.lock': soundCourse(changes).lock});
 const lockOf = (changes: Changes) => readLock(changed({'ids.lock': soundCourse(changes).lock})).lock;
 
 test('the first release numbers every saved id, separately in each scope', () => {
@@ -52,24 +51,24 @@ test('the first release numbers every saved id, separately in each scope', () =>
 });
 
 test('a release without changes writes the same ids.lock', () => {
-  expect(soundCourse(built()).lock).toBe(soundCourse().lock);
+  expect(soundCourse(released()).lock).toBe(soundCourse().lock);
 });
 
 test('new ids get the next numbers and existing ids keep their numbers, in whatever order the author writes them', () => {
-  const lock = lockOf({...built(), ...edited(lesson, option, `${another.slice(option.length)}${option}`)});
+  const lock = lockOf({...released(), ...edited(lesson, option, `${another.slice(option.length)}${option}`)});
   expect(lock.numbers['sample/filler']).toEqual({zero: 1, ten: 2, one: 3});
 });
 
 test('a removed id is retired and its number is never reused', () => {
   const without = edited(lesson, option, another.slice(option.length));
-  const lock = lockOf({...built(), ...without});
+  const lock = lockOf({...released(), ...without});
   expect(lock.numbers['sample/filler']).toEqual({zero: 1, ten: 2, one: 3});
   expect(lock.retired).toEqual({'sample/filler': ['ten']});
 });
 
 test('an id that was retired must not be used again with another meaning', () => {
   const retired = {
-    'ids.lock': soundCourse({...built(), ...edited(lesson, option, another.slice(option.length))}).lock,
+    ...released({...released(), ...edited(lesson, option, another.slice(option.length))}),
   };
   expect(faultLines(retired)).toEqual([
     `${lesson}:34:5  "ten" was used before and taken out: choose a new id; or, if it is the same thing come back, delete it from "retired", "sample/filler" in ids.lock  (ids-lock)`,
@@ -101,7 +100,7 @@ test.each<[string, number, Changes]>([
   ['an option is added', 2, edited(lesson, option, another)],
   ['a section is removed', 2, edited(lesson, '## Try it {#try}\n', '')],
 ])('when %s, the content version of the module is %i', (_what, version, changes) => {
-  const [sample, talks] = soundCourse({...built(), ...changes}).index.modules;
+  const [sample, talks] = soundCourse({...released(), ...changes}).index.modules;
   expect([sample?.contentVersion, talks?.contentVersion]).toEqual([version, 1]);
 });
 
@@ -123,7 +122,7 @@ test.each<[string, number, Changes]>([
 ])(
   'when %s, the module that draws on the bank has content version %i, and the module of the bank has version 1',
   (_what, version, changes) => {
-    const {modules} = soundCourse({...built(), ...changes}).index;
+    const {modules} = soundCourse({...released(), ...changes}).index;
     const versionOf = (id: string) => modules.find(module => module.id === id)?.contentVersion;
     expect([versionOf('exam'), versionOf('sample')]).toEqual([version, 1]);
   },
@@ -131,7 +130,7 @@ test.each<[string, number, Changes]>([
 
 test('an item that is used again after it was retired gives one fault for each paper; its options give no fault', () => {
   const text = String(inTests('id: between', 'id: bespoke')[tests]);
-  const retired = {'ids.lock': soundCourse({...built(), [tests]: text}).lock};
+  const retired = released({...released(), [tests]: text});
   expect(faultLines(retired)).toEqual([
     `${tests}:9:11  "sample.module-test/between" was used before and taken out: choose a new id; or, if it is the same thing come back, delete it from "retired", "exam/test" in ids.lock  (ids-lock)`,
   ]);

@@ -3,20 +3,20 @@ import {
   changed,
   compileWith,
   edited,
-  soundCourse,
+  released,
+  textOf,
   type Changes,
 } from '../../../test/content/course-fixture.ts';
 import {format} from '../source/fault.ts';
-import {lockFile} from './ids-lock.ts';
 import {savedPlaceRule} from './lost-places.ts';
 
 const lesson = 'modules/sample/01-first.md';
 const module = 'modules/sample/module.yaml';
-const released: Changes = {[lockFile]: soundCourse().lock};
-const lessonText = new TextDecoder().decode(changed().get(lesson));
+const last = released();
+const lessonText = textOf(lesson);
 
 const told = (changes: Changes) =>
-  compileWith({...released, ...changes})
+  compileWith({...last, ...changes})
     .warnings.filter(({rule}) => rule === savedPlaceRule)
     .map(format);
 
@@ -75,7 +75,7 @@ test('a course that has everything of the release, under new names or not, gives
 
 test('a release retires what is lost, and ends the warning', () => {
   const without = {[lesson]: lessonText.replace('## Try it {#try}\n', '')};
-  const next = {[lockFile]: soundCourse({...released, ...without}).lock};
+  const next = released({...last, ...without});
   expect(told({...without, ...next})).toEqual([]);
 });
 

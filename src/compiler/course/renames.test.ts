@@ -3,7 +3,10 @@ import {
   changed,
   compileWith,
   edited,
+  released,
+  rewritten,
   soundCourse,
+  textOf,
   type Changes,
 } from '../../../test/content/course-fixture.ts';
 import {format} from '../source/fault.ts';
@@ -15,18 +18,6 @@ const talk = 'scenarios/tea-house.yaml';
 const paper = 'modules/exam/test.paper.yaml';
 const sampleFile = 'modules/sample/module.yaml';
 
-const textOf = (file: string) => new TextDecoder().decode(changed().get(file));
-
-/** Applies several replacements to one file of the fixture. */
-const rewritten = (file: string, ...swaps: readonly (readonly [from: string, to: string])[]): Changes => ({
-  [file]: swaps.reduce((text, [from, to]) => {
-    if (!text.includes(from)) throw new Error(`${file} has no "${from}"`);
-    return text.replace(from, () => to);
-  }, textOf(file)),
-});
-
-/** Releases a course: returns its ids.lock as a change for the next compilation. */
-const released = (changes: Changes = {}): Changes => ({[lockFile]: soundCourse(changes).lock});
 const lockOf = (changes: Changes): Lock =>
   readLock(new Map([[lockFile, new TextEncoder().encode(soundCourse(changes).lock)]])).lock;
 const warningsOf = (changes: Changes) =>
@@ -104,7 +95,7 @@ test('a module with a new name keeps all numbers in it, in its banks and in pape
 test('names that change in two releases lead from the oldest to the newest', () => {
   const second = {...released(), ...section('why')};
   const third = {
-    [lockFile]: soundCourse(second).lock,
+    ...released(second),
     ...rewritten(lesson, ['{#why}', '{#reasons was="because"}']),
   };
   expect(lockOf(third).former['sample']).toEqual({'first/why': 1, 'first/because': 1});
@@ -115,7 +106,7 @@ test('names that change in two releases lead from the oldest to the newest', () 
 });
 
 test('`was` may stay after the release that records it, or go', () => {
-  const recorded = {[lockFile]: soundCourse({...released(), ...section('why')}).lock};
+  const recorded = released({...released(), ...section('why')});
   for (const next of [section('why'), rewritten(lesson, ['{#why}', '{#because}'])]) {
     const changes = {...recorded, ...next};
     expect([...faultsOf(changes), ...warningsOf(changes)]).toEqual([]);
@@ -125,7 +116,7 @@ test('`was` may stay after the release that records it, or go', () => {
 
 test('`was` brings back the number of something that an earlier release retired', () => {
   const without = rewritten(lesson, ['id: filler\n', 'id: other\n']);
-  const retired = {[lockFile]: soundCourse({...released(), ...without}).lock};
+  const retired = released({...released(), ...without});
   const lock = lockOf({...retired, ...rewritten(lesson, ['id: filler\n', 'id: padding\nwas: filler\n'])});
   expect(lock.numbers['sample']?.['padding']).toBe(3);
   expect(lock.retired['sample']).toEqual(['other']);
@@ -195,7 +186,7 @@ test('before the first release, names change freely', () => {
 });
 
 test('an earlier name must not become the name of something else', () => {
-  const recorded = {[lockFile]: soundCourse({...released(), ...section('why')}).lock};
+  const recorded = released({...released(), ...section('why')});
   expect(
     faultsOf({...recorded, ...rewritten(lesson, ['{#why}', '{#because}'], ['{#try}', '{#why}'])}),
   ).toEqual([

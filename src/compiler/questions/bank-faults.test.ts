@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {compileWith, edited, faultLines, type Changes} from '../../../test/content/course-fixture.ts';
+import {compileWith, edited, faultLines, textOf, type Changes} from '../../../test/content/course-fixture.ts';
 import {format} from '../source/fault.ts';
 
 const check = 'modules/sample/check.questions.yaml';
@@ -169,11 +169,6 @@ const pairs: readonly Row[] = [
     `${pre}:10:11  "before" and its partner "behind" differ in objective or level: two forms of one item have both in common  (pair)`,
   ],
 ];
-
-/** Returns the unchanged text of a fixture file. */
-function textOf(file: string): string {
-  return String(edited(file, '', '')[file]);
-}
 
 /** Returns the part of a fixture file that holds the items. */
 function itemsIn(file: string): string {

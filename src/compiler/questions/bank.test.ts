@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {edited, soundCourse, type Changes} from '../../../test/content/course-fixture.ts';
+import {edited, released, soundCourse, type Changes} from '../../../test/content/course-fixture.ts';
 import {chunksOf} from '../build/chunks.ts';
 import {readLock} from '../course/ids-lock.ts';
 import {hashOf} from '../text/translation.ts';
@@ -114,7 +114,7 @@ test('`keepOrder: true` keeps the options of an item in the order of the author'
 });
 
 test('every scope has numbers from 1 without gaps, also after a new item replaces an old item', () => {
-  const before = {'ids.lock': soundCourse().lock};
+  const before = released();
   const other = edited(tests, 'id: last', 'id: latest');
   const {numbers} = readLock(
     new Map([['ids.lock', new TextEncoder().encode(soundCourse({...before, ...other}).lock)]]),

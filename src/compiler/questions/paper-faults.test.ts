@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {compileWith, edited, faultLines, type Changes} from '../../../test/content/course-fixture.ts';
+import {compileWith, edited, faultLines, textOf, type Changes} from '../../../test/content/course-fixture.ts';
 import {format} from '../source/fault.ts';
 
 const exam = 'modules/exam/module.yaml';
@@ -12,9 +12,6 @@ const post = 'modules/sample/post.questions.yaml';
 
 const inPaper = (from: string, to: string) => edited(paper, from, to);
 const inOpener = (from: string, to: string) => edited(opener, from, to);
-
-/** Returns the unchanged text of a fixture file. */
-const textOf = (file: string): string => String(edited(file, '', '')[file]);
 
 /** Returns the text of a final that draws one item from each of the given banks. */
 const final = (...banks: readonly string[]): string =>

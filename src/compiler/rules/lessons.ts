@@ -13,7 +13,6 @@ export interface RuledLesson {
   readonly isCore: boolean;
   /** Blocks of all sections. */
   readonly blocks: readonly Block[];
-  /** Returns the text with this key. */
   readonly text: (key: string) => TextEntry;
 }
 
