@@ -15,7 +15,14 @@ import {oneWord} from '../../src/desk/ledger/status.ts';
 import {faultOf, theirs} from './courses.ts';
 import {launch, openDesk, openRecords, signIn, temporary} from './desk-client.ts';
 
-const fixture = readFileSync(new URL('../fixtures/desk/records-1.sql', import.meta.url), 'utf8');
+const fixture = (name: string): string =>
+  readFileSync(new URL(`../fixtures/desk/${name}.sql`, import.meta.url), 'utf8');
+/** Records of each earlier version of the tables. Version 3 only added tables to version 2. */
+const records = {
+  1: fixture('records-1'),
+  2: fixture('records-2'),
+  3: fixture('records-2') + fixture('records-3'),
+};
 const ours = {key: 'tamga', model: 'scorm12'} as const;
 const now = new Date(2026, 10, 25, 14, 32).getTime();
 
@@ -52,14 +59,19 @@ let data: string;
 let file: string;
 let before: Records;
 beforeEach(() => {
+  recordsOf(1);
+});
+
+/** Creates a data folder with the records of a version. */
+function recordsOf(version: keyof typeof records): void {
   data = join(temporary(), 'data');
   mkdirSync(data);
   file = join(data, 'desk.db');
   const earlier = new Libsql(file);
-  earlier.exec(fixture);
+  earlier.exec(records[version]);
   earlier.close();
   before = withDatabase(recordsIn);
-});
+}
 
 function withDatabase<T>(work: (database: Database) => T): T {
   const database = openDatabase(file);
@@ -250,13 +262,8 @@ describe('records of the first release', () => {
 });
 
 describe('records of version 2, which had no sessions', () => {
-  const records2 = readFileSync(new URL('../fixtures/desk/records-2.sql', import.meta.url), 'utf8');
   beforeEach(() => {
-    rmSync(file);
-    const earlier = new Libsql(file);
-    earlier.exec(records2);
-    earlier.close();
-    before = withDatabase(recordsIn);
+    recordsOf(2);
   });
 
   test('the migration of version 2 keeps every learner, state and answer, after a back-up in the old form', () => {
@@ -292,13 +299,8 @@ describe('records of version 2, which had no sessions', () => {
 });
 
 describe('records of version 3, which had no preview links', () => {
-  const records3 = readFileSync(new URL('../fixtures/desk/records-3.sql', import.meta.url), 'utf8');
   beforeEach(() => {
-    rmSync(file);
-    const earlier = new Libsql(file);
-    earlier.exec(records3);
-    earlier.close();
-    before = withDatabase(recordsIn);
+    recordsOf(3);
   });
 
   test('the migration of version 3 keeps records, settings and sign-ins, and makes room for comments', () => {
