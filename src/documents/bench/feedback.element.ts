@@ -1,7 +1,8 @@
-import {html, nothing, svg} from 'lit';
+import {html, nothing} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import type {Judged, QuestionLabels, Mark, TextLookup} from '../../content/question-type.ts';
 import {prose} from '../../text/prose.ts';
+import {markIcon} from '../../ui/mark-icon.ts';
 import type {ExaminationAnswer} from '../model/answer.ts';
 import {verdicts} from '../model/terms.ts';
 import {benchFeedbackStyles} from './feedback.styles.ts';
@@ -27,12 +28,6 @@ export class ShowEvent extends Event {
   }
 }
 
-const marks: Readonly<Record<Mark, unknown>> = {
-  right: svg`<path d="M4.5 8.3 7 10.8l4.6-5.3"></path>`,
-  wrong: svg`<path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2"></path>`,
-  missed: svg`<path d="M8 4.6v6.8M4.6 8h6.8"></path>`,
-};
-
 /**
  * Feedback on an answer. It lists each anomaly with every light that shows it, the false alarms, and the
  * harmless oddities. It also explains why the verdict is right. Scoring supplies all results; this element
@@ -56,13 +51,7 @@ export class BenchFeedback extends BenchPart {
   }
 
   #mark(mark: Mark, text: string): unknown {
-    return html`<p class="mark is-${mark}">
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <circle cx="8" cy="8" r="7"></circle>
-        ${marks[mark]}
-      </svg>
-      ${text}
-    </p>`;
+    return html`<p class="mark is-${mark}">${markIcon(mark)} ${text}</p>`;
   }
 
   #show({tool, page}: Sight): void {

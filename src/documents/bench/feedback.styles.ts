@@ -33,6 +33,7 @@ export const benchFeedbackStyles = [
     }
 
     .mark {
+      --icon: 1.25em;
       --mark: var(--right);
 
       align-items: center;
@@ -45,17 +46,6 @@ export const benchFeedbackStyles = [
 
     .mark.is-wrong {
       --mark: var(--wrong);
-    }
-
-    .mark svg {
-      block-size: 1.25em;
-      fill: none;
-      flex: none;
-      inline-size: 1.25em;
-      stroke: currentcolor;
-      stroke-linecap: round;
-      stroke-linejoin: round;
-      stroke-width: 1.5;
     }
 
     .mark.is-missed circle {

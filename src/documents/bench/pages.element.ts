@@ -31,16 +31,6 @@ export class BenchPages extends BenchPart {
         padding: 0;
       }
 
-      svg {
-        block-size: 1.5rem;
-        fill: none;
-        inline-size: 1.5rem;
-        stroke: currentcolor;
-        stroke-linecap: round;
-        stroke-linejoin: round;
-        stroke-width: 1.6;
-      }
-
       .turn .on {
         scale: var(--flow, 1) 1;
       }
@@ -71,7 +61,7 @@ export class BenchPages extends BenchPart {
         if (next) this.act({type: 'turn', page: next});
       }}
     >
-      <svg class=${by > 0 ? 'on' : 'back'} viewBox="0 0 24 24" aria-hidden="true">
+      <svg class="icon ${by > 0 ? 'on' : 'back'}" viewBox="0 0 24 24" aria-hidden="true">
         <path d="m9 5 7 7-7 7"></path>
       </svg>
     </button>`;

@@ -63,15 +63,8 @@ export class BenchTools extends BenchPart {
         padding: var(--space-1) 0;
       }
 
-      svg {
-        block-size: 1.375rem;
-        fill: none;
-        flex: none;
-        inline-size: 1.375rem;
-        stroke: currentcolor;
-        stroke-linecap: round;
-        stroke-linejoin: round;
-        stroke-width: 1.6;
+      .icon {
+        --icon: 1.375rem;
       }
 
       @media (max-width: 34rem) {
@@ -118,7 +111,7 @@ export class BenchTools extends BenchPart {
       aria-describedby=${isMissing ? 'missing' : nothing}
       @click=${() => this.#onTool({act, mode})}
     >
-      <svg viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>
+      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${icon}</svg>
       ${say(`bench.tool.${act}`)}
     </button>`;
   }

@@ -41,6 +41,6 @@ export const lamp = ({light, isOn, name, onChange}: Lamp, say: BenchTexts): unkn
         onChange(light);
       }}
     />
-    <svg viewBox="0 0 24 24" aria-hidden="true">${icons[light]}</svg>
+    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${icons[light]}</svg>
     <span>${say(`light.${light}`)}</span>
   </label>`;

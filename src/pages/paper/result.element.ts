@@ -1,4 +1,4 @@
-import {html, nothing, svg} from 'lit';
+import {html, nothing} from 'lit';
 import {customElement, property, state} from 'lit/decorators.js';
 import {counts, moduleOfBank, type ModuleData} from '../../content/course.ts';
 import {reachesPassMark} from '../../record/progress.ts';
@@ -8,6 +8,8 @@ import {percentOf} from '../../score/score.ts';
 import {percent} from '../../score/share.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
+import {iconStyles} from '../../ui/icon.styles.ts';
+import {markIcon} from '../../ui/mark-icon.ts';
 import '../../ui/page-footer.element.ts';
 import {StoreElement} from '../store-element.ts';
 import './item.element.ts';
@@ -27,13 +29,10 @@ import {footerNext} from '../part/footer-next.ts';
 import {objectiveList} from './objectives.ts';
 import {standingStyles} from './objectives.styles.ts';
 
-const tick = svg`<path d="M4.5 8.3 7 10.8l4.6-5.3"></path>`;
-const cross = svg`<path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2"></path>`;
-
 /** The result of a paper: the score, the lessons to read again, and each answer with the right response. */
 @customElement('paper-result')
 export class PaperResult extends StoreElement {
-  static override styles = [common, proseStyles, standingStyles, paperResultStyles];
+  static override styles = [common, proseStyles, iconStyles, standingStyles, paperResultStyles];
 
   @property() module = '';
   /** The paper, which the learner has handed in. */
@@ -153,10 +152,7 @@ export class PaperResult extends StoreElement {
     const stem = this.texts.lookup(item.bank, item.block.words)('stem');
     return html`<details class=${isRight(item) ? 'is-right' : 'is-wrong'} ?open=${isOpen}>
       <summary>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <circle cx="8" cy="8" r="7"></circle>
-          ${isRight(item) ? tick : cross}
-        </svg>
+        ${markIcon(isRight(item) ? 'right' : 'wrong')}
         <span>${prose(stem)}</span>
       </summary>
       <paper-item

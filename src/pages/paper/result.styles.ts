@@ -41,17 +41,11 @@ export const paperResultStyles = css`
     color: var(--accent);
   }
 
-  summary svg {
-    block-size: 1.1rem;
-    fill: none;
-    flex: none;
-    inline-size: 1.1rem;
+  summary .icon {
+    --icon: 1.1rem;
+
     inset-block-start: 0.2em;
     position: relative;
-    stroke: currentcolor;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    stroke-width: 1.5;
   }
 
   .is-right svg {

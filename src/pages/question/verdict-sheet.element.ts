@@ -2,7 +2,8 @@ import {html, nothing} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {GuardedElement} from '../../ui/guarded-element.ts';
 import {common} from '../../ui/common.styles.ts';
-import {markIcon} from '../../ui/question/question.element.ts';
+import {iconStyles} from '../../ui/icon.styles.ts';
+import {markIcon} from '../../ui/mark-icon.ts';
 import type {VerdictLine} from './outcome.ts';
 import {verdictSheetStyles} from './verdict-sheet.styles.ts';
 
@@ -21,7 +22,7 @@ interface Explained {
  */
 @customElement('verdict-sheet')
 export class VerdictSheet extends GuardedElement {
-  static override styles = [common, verdictSheetStyles];
+  static override styles = [common, iconStyles, verdictSheetStyles];
 
   @property({attribute: false}) verdict!: VerdictLine;
   /** The element with the whole feedback; undefined if there is none. */

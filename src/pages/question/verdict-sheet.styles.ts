@@ -62,22 +62,13 @@ export const verdictSheetStyles = css`
   }
 
   .result {
+    --icon: 1.25em;
+
     align-items: center;
     color: var(--mark, var(--ink));
     display: flex;
     font-weight: 600;
     gap: var(--space-2);
-  }
-
-  svg {
-    block-size: 1.25em;
-    fill: none;
-    flex: none;
-    inline-size: 1.25em;
-    stroke: currentcolor;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    stroke-width: 1.6;
   }
 
   .why {

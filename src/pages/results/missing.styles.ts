@@ -1,46 +1,44 @@
 import {css} from 'lit';
+import {iconStyles} from '../../ui/icon.styles.ts';
 
 /** Styles for the list of completion conditions with tick marks. */
-export const missingStyles = css`
-  .conditions {
-    list-style: none;
-    margin: 0 0 var(--space-4);
-    padding: 0;
-  }
+export const missingStyles = [
+  iconStyles,
+  css`
+    .conditions {
+      list-style: none;
+      margin: 0 0 var(--space-4);
+      padding: 0;
+    }
 
-  .conditions li {
-    display: flex;
-    gap: var(--space-3);
-    padding-block: var(--space-2);
-  }
+    .conditions li {
+      display: flex;
+      gap: var(--space-3);
+      padding-block: var(--space-2);
+    }
 
-  .conditions li > span {
-    min-inline-size: 0;
-  }
+    .conditions li > span {
+      min-inline-size: 0;
+    }
 
-  .conditions svg {
-    block-size: 1.1rem;
-    color: var(--ink-soft);
-    fill: none;
-    flex: none;
-    inline-size: 1.1rem;
-    inset-block-start: 0.28em;
-    position: relative;
-    stroke: currentcolor;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    stroke-width: 1.5;
-  }
+    .conditions .icon {
+      --icon: 1.1rem;
 
-  .conditions .is-met svg {
-    color: var(--right);
-  }
+      color: var(--ink-soft);
+      inset-block-start: 0.28em;
+      position: relative;
+    }
 
-  .links {
-    display: flex;
-    flex-wrap: wrap;
-    font-size: var(--step--1);
-    gap: var(--space-1) var(--space-2);
-    margin-block-start: var(--space-1);
-  }
-`;
+    .conditions .is-met .icon {
+      color: var(--right);
+    }
+
+    .links {
+      display: flex;
+      flex-wrap: wrap;
+      font-size: var(--step--1);
+      gap: var(--space-1) var(--space-2);
+      margin-block-start: var(--space-1);
+    }
+  `,
+];

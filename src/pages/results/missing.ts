@@ -1,11 +1,13 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {prose} from '../../text/prose.ts';
 import type {Texts} from '../../text/texts.ts';
 import type {Conditions, TestStanding} from './conditions.ts';
+import {markIcon} from '../../ui/mark-icon.ts';
 import {partAddress} from '../place.ts';
 
-const tick = svg`<circle cx="8" cy="8" r="7"></circle><path d="M4.5 8.3 7 10.8l4.6-5.3"></path>`;
-const ring = svg`<circle cx="8" cy="8" r="7"></circle>`;
+const ring = html`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+  <circle cx="8" cy="8" r="7"></circle>
+</svg>`;
 
 /**
  * Returns the name of a test in the results as HTML. The final test has its own title. Any other test has the
@@ -66,7 +68,7 @@ const link = ({module, part}: {readonly module: string; readonly part: string}, 
 
 const line = (isMet: boolean, words: string, links: readonly TemplateResult[]) =>
   html`<li class=${isMet ? 'is-met' : ''}>
-    <svg viewBox="0 0 16 16" aria-hidden="true">${isMet ? tick : ring}</svg>
+    ${isMet ? markIcon('right') : ring}
     <span
       >${words}
       ${

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Response} from '../../score/response.ts';
 import {prose} from '../../text/prose.ts';
@@ -10,6 +10,7 @@ import type {
   QuestionView,
   TextLookup,
 } from '../../content/question-type.ts';
+import {markIcon} from '../mark-icon.ts';
 import {AnswerEvent} from './answer-event.ts';
 
 /**
@@ -161,20 +162,3 @@ export function note(labels: QuestionLabels, id: string, mark: Mark | undefined,
 /** Renders the message about a missing part of the response. Controls refer to it as `problem`. */
 export const problemLine = (problem: string): unknown =>
   problem ? html`<p class="problem" id="problem">${problem}</p>` : nothing;
-
-/** Renders the icon of a mark. */
-export const markIcon = (mark: Mark): TemplateResult =>
-  html`<svg viewBox="0 0 16 16" aria-hidden="true">
-    <circle cx="8" cy="8" r="7"></circle>
-    ${shapes[mark]}
-  </svg>`;
-
-/**
- * Icons of the marks: a tick, a cross and a plus. Their shapes differ, so that colour is not the only
- * difference.
- */
-const shapes: Readonly<Record<Mark, unknown>> = {
-  right: svg`<path d="M4.5 8.3 7 10.8l4.6-5.3"></path>`,
-  wrong: svg`<path d="m5.4 5.4 5.2 5.2m0-5.2-5.2 5.2"></path>`,
-  missed: svg`<path d="M8 4.6v6.8M4.6 8h6.8"></path>`,
-};
