@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {everyPainter} from '../../src/documents/draw/every-painter.ts';
 import {drawPage} from '../../src/documents/draw/page.ts';
 import {svgText} from './svg-text.ts';
-import {frameOf} from '../../src/documents/model/places.ts';
+import {frameOf} from '../../src/documents/model/page-layout.ts';
 import type {Page, Specimen} from '../../src/documents/model/specimen.ts';
 import type {Light} from '../../src/documents/model/terms.ts';
 import type {SpecimensOptions, CasePages} from './options.ts';

@@ -1,7 +1,8 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import {kindOf} from '../model/pages.ts';
-import {frameOf, placesOn} from '../model/places.ts';
+import {frameOf} from '../model/page-layout.ts';
+import {placesOn} from '../model/places.ts';
 import type {Place} from '../model/terms.ts';
 import {BenchPart, TiltEvent} from '../view/part.element.ts';
 import '../view/rings.element.ts';

@@ -1,4 +1,4 @@
-import type {Box} from '../model/places.ts';
+import type {Box} from '../model/page-layout.ts';
 import {shape, type Shape} from './shape.ts';
 
 type Attributes = Shape['attributes'];

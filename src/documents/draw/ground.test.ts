@@ -1,5 +1,5 @@
 import {describe, expect, it, test} from 'vitest';
-import type {Box} from '../model/places.ts';
+import type {Box} from '../model/page-layout.ts';
 import {braid, microtext, microtextLine, pathOf, rosette, waves} from './ground.ts';
 
 const field: Box = {x: 10, y: 20, width: 80, height: 40};

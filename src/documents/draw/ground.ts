@@ -1,4 +1,4 @@
-import type {Box} from '../model/places.ts';
+import type {Box} from '../model/page-layout.ts';
 import {counted, lines, sans, short, pathData, type Ink} from './forms.ts';
 import {seeded} from './seeded.ts';
 import {shape, type Shape} from './shape.ts';

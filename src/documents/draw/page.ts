@@ -1,5 +1,5 @@
 import {kindOf} from '../model/pages.ts';
-import {frameOf, sizeOf} from '../model/places.ts';
+import {frameOf, sizeOf} from '../model/page-layout.ts';
 import {seriesOf} from '../model/series.ts';
 import {sans, lettering} from './forms.ts';
 import {

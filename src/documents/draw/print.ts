@@ -1,4 +1,5 @@
-import {advanceIn, printedOn, textAt, type Box} from '../model/places.ts';
+import type {Box} from '../model/page-layout.ts';
+import {advanceIn, printedOn, textAt} from '../model/places.ts';
 import type {Look, LookKind} from '../model/specimen.ts';
 import {places, type Light, type Place} from '../model/terms.ts';
 import {mark, partsOf} from './ink-marks.ts';

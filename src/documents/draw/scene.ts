@@ -1,5 +1,6 @@
 import {kindOf} from '../model/pages.ts';
-import {boxesOf, looksIn, placesOn, type Box} from '../model/places.ts';
+import type {Box} from '../model/page-layout.ts';
+import {boxesOf, looksIn, placesOn} from '../model/places.ts';
 import {seriesOf, type PageKind, type Series} from '../model/series.ts';
 import type {Look, LookKind, Page, Specimen} from '../model/specimen.ts';
 import type {Light, Place} from '../model/terms.ts';

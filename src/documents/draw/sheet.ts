@@ -1,4 +1,4 @@
-import {sizeOf, type Box} from '../model/places.ts';
+import {sizeOf, type Box} from '../model/page-layout.ts';
 import type {Light} from '../model/terms.ts';
 import {filledBox, group, type Ink} from './forms.ts';
 import {byLight, seenIn} from './palette.ts';

@@ -1,4 +1,4 @@
-import type {Box, Size} from './places.ts';
+import type {Box, Size} from './page-layout.ts';
 
 /** Returns the smallest rectangle that contains all given rectangles. */
 function around(boxes: readonly Box[]): Box {

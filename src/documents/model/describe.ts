@@ -1,5 +1,6 @@
 import {kindOf, leavesOf} from './pages.ts';
-import {placesOn, printedOn, textAt, type Box} from './places.ts';
+import type {Box} from './page-layout.ts';
+import {placesOn, printedOn, textAt} from './places.ts';
 import {seriesOf, type SeriesId} from './series.ts';
 import type {Look, Page, Specimen} from './specimen.ts';
 import type {Light, Place} from './terms.ts';

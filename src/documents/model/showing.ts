@@ -1,6 +1,7 @@
 import {closer, held} from './closer.ts';
 import {samePage} from './pages.ts';
-import {boxesOf, frameOf, looksIn, placesOn, printedOn, type Box} from './places.ts';
+import {frameOf, type Box} from './page-layout.ts';
+import {boxesOf, looksIn, placesOn, printedOn} from './places.ts';
 import type {SeriesId} from './series.ts';
 import type {Page, Specimen} from './specimen.ts';
 import type {Place} from './terms.ts';

@@ -4,7 +4,7 @@ import {drawPage} from '../draw/page.ts';
 import {shape, type Shape} from '../draw/shape.ts';
 import {drawFace} from '../draw/face/draw-face.ts';
 import type {Face} from '../model/face.ts';
-import {frameOf, type Box} from '../model/places.ts';
+import {frameOf, type Box} from '../model/page-layout.ts';
 import type {Page, Specimen} from '../model/specimen.ts';
 import type {Light} from '../model/terms.ts';
 import {Waiting} from './waiting.element.ts';

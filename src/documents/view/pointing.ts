@@ -1,5 +1,6 @@
 import {pagesOf} from '../model/pages.ts';
-import {placesOn, type Box} from '../model/places.ts';
+import type {Box} from '../model/page-layout.ts';
+import {placesOn} from '../model/places.ts';
 import type {Page, Specimen} from '../model/specimen.ts';
 import {tools, type Place, type Tool} from '../model/terms.ts';
 

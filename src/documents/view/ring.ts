@@ -1,5 +1,6 @@
 import type {Finding} from '../model/examination.ts';
-import {placesOn, type Box} from '../model/places.ts';
+import type {Box} from '../model/page-layout.ts';
+import {placesOn} from '../model/places.ts';
 import type {Page, Specimen} from '../model/specimen.ts';
 import type {Light, Place, Tool} from '../model/terms.ts';
 

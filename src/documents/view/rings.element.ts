@@ -1,6 +1,6 @@
 import {css, html, LitElement, nothing, svg} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
-import type {Box} from '../model/places.ts';
+import type {Box} from '../model/page-layout.ts';
 import type {Ring} from './ring.ts';
 
 /** Draws rings over a page. Its SVG also determines the size of the page on the screen. */

@@ -1,3 +1,4 @@
+import type {Box} from '../../../src/documents/model/page-layout.ts';
 import {
   advanceIn,
   placesOn,
@@ -5,7 +6,6 @@ import {
   looksIn,
   stampBox,
   textAt,
-  type Box,
 } from '../../../src/documents/model/places.ts';
 import {yearOfExpiry} from '../../../src/documents/model/dates-of-page.ts';
 import type {Page, Specimen, Stamp} from '../../../src/documents/model/specimen.ts';

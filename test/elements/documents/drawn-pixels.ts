@@ -2,7 +2,7 @@ import {everyPainter} from '../../../src/documents/draw/every-painter.ts';
 import {drawPage} from '../../../src/documents/draw/page.ts';
 import type {DrawingRequest} from '../../../src/documents/draw/scene.ts';
 import {svgText} from '../../../tools/specimens/svg-text.ts';
-import {frameOf, type Box} from '../../../src/documents/model/places.ts';
+import {frameOf, type Box} from '../../../src/documents/model/page-layout.ts';
 
 /** Pixels per millimetre, as on a large screen. */
 const scale = 4;

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {plainSpecimen} from '../../../../test/elements/documents/plain-specimen.ts';
-import {placesOn, stampBox, type Box} from '../../model/places.ts';
+import type {Box} from '../../model/page-layout.ts';
+import {placesOn, stampBox} from '../../model/places.ts';
 import type {Page, Specimen} from '../../model/specimen.ts';
 import type {Light} from '../../model/terms.ts';
 import {everyPainter} from '../every-painter.ts';

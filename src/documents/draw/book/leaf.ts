@@ -1,4 +1,4 @@
-import type {Box} from '../../model/places.ts';
+import type {Box} from '../../model/page-layout.ts';
 import type {LookKind} from '../../model/specimen.ts';
 import type {Place} from '../../model/terms.ts';
 import {about, filledBox, group, iris, lines, lettering, type Ink} from '../forms.ts';

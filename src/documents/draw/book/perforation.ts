@@ -1,4 +1,4 @@
-import type {Box} from '../../model/places.ts';
+import type {Box} from '../../model/page-layout.ts';
 import type {Light} from '../../model/terms.ts';
 import {counted, lines, pathData} from '../forms.ts';
 import {seenIn} from '../palette.ts';

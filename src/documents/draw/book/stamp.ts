@@ -1,4 +1,5 @@
-import {stampBox, type Box} from '../../model/places.ts';
+import type {Box} from '../../model/page-layout.ts';
+import {stampBox} from '../../model/places.ts';
 import type {Stamp} from '../../model/specimen.ts';
 import {printedEmblem} from '../emblem.ts';
 import {about, gradient, group, lines, sans, pathData, lettering} from '../forms.ts';

@@ -1,4 +1,4 @@
-import {sizes} from '../../model/places.ts';
+import {sizes} from '../../model/page-layout.ts';
 import {border, ground} from '../data-ground.ts';
 import {printedEmblem} from '../emblem.ts';
 import {titles} from '../features.ts';

@@ -1,4 +1,4 @@
-import type {Box} from '../../model/places.ts';
+import type {Box} from '../../model/page-layout.ts';
 import {counted, lines, pathData} from '../forms.ts';
 import {seeded} from '../seeded.ts';
 import type {Shape} from '../shape.ts';

@@ -1,4 +1,4 @@
-import {sizeOf} from '../../model/places.ts';
+import {sizeOf} from '../../model/page-layout.ts';
 import {boxesOfLook, type Painter} from '../scene.ts';
 import {seeded} from '../seeded.ts';
 import {shape} from '../shape.ts';

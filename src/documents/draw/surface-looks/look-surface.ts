@@ -1,4 +1,4 @@
-import type {Box} from '../../model/places.ts';
+import type {Box} from '../../model/page-layout.ts';
 import {pathData} from '../forms.ts';
 import {border, glints, hair, middle, ridge, soft, strewn} from '../looks/look-spot.ts';
 import {extentsOf} from '../print.ts';

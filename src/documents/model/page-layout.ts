@@ -1,0 +1,251 @@
+import type {MrzFormat} from '../mrz/layout.ts';
+import {kindOf} from './pages.ts';
+import {seriesOf, type PageKind} from './series.ts';
+import type {Page, Specimen} from './specimen.ts';
+import type {Place} from './terms.ts';
+
+/** A rectangle in millimetres, relative to the top left corner of the page. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export const box = (x: number, y: number, width: number, height: number): Box => ({x, y, width, height});
+
+/** Width and height in millimetres. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Sizes from ICAO Doc 9303-5, section 2.1 (TD1); 9303-6 (TD2); 9303-4, section 2.2 (TD3); 9303-7, sections
+ * 2.1 and 5.1 (visas).
+ */
+export const sizes: Readonly<Record<MrzFormat, Size>> = {
+  TD1: {width: 85.6, height: 53.98},
+  TD2: {width: 105, height: 74},
+  TD3: {width: 125, height: 88},
+  'MRV-A': {width: 120, height: 80},
+  'MRV-B': {width: 105, height: 74},
+};
+
+/** Returns the size of a page on the bench: a data page in landscape, an opening as two leaves. */
+export function sizeOf(page: Page): Size {
+  switch (kindOf(page)) {
+    case 'front':
+    case 'back':
+      return sizes.TD1;
+    case 'cover':
+      return {width: 88, height: 125};
+    case 'inside':
+    case 'spread':
+    case 'end':
+      return {width: 176, height: 125};
+    case 'edge':
+      return {width: 125, height: 16};
+    case 'data':
+    case 'visa':
+      return sizes.TD3;
+  }
+}
+
+/**
+ * Returns the part of the table that a drawing shows. It has room for the hinge above a data page, and for
+ * the word SPECIMEN below.
+ */
+export function frameOf(page: Page): Box {
+  const {width, height} = sizeOf(page);
+  return {x: -3, y: -7, width: width + 6, height: height + 14};
+}
+
+/** Advance of one character in a machine-readable zone, in millimetres (OCR-B at ten characters per inch). */
+export const pitch = 2.54;
+
+export type Boxes = Readonly<Partial<Record<Place, readonly Box[]>>>;
+
+/** Returns the rectangle of a place, by default with the height of an entry on a data page. */
+const at = (x: number, y: number, width: number, height = 5.8): readonly Box[] => [box(x, y, width, height)];
+
+/**
+ * Places of a data page (Doc 9303-4, figures 3 and 4): the header is on top, the portrait on the left. The
+ * machine-readable lines are 6.35 mm apart, the lower one 9.4 mm above the edge.
+ */
+const data: Boxes = {
+  header: at(22, 2.5, 100, 6),
+  code: at(40, 10.5, 10),
+  issuer: at(52, 10.5, 16),
+  number: at(72, 10.5, 30),
+  can: at(106, 10.5, 16),
+  surname: at(40, 18.4, 82),
+  'given-names': at(40, 24.7, 82),
+  nationality: at(40, 31, 36),
+  'personal-number': at(80, 31, 36),
+  birth: at(40, 37.3, 26),
+  sex: at(68, 37.3, 8),
+  birthplace: at(80, 37.3, 36),
+  issued: at(40, 43.6, 26),
+  authority: at(68, 43.6, 36),
+  expiry: at(40, 49.9, 26),
+  signature: at(68, 51, 20, 10.5),
+  portrait: at(4, 19, 32, 42),
+  entries: at(40, 10.5, 82, 45.2),
+  'mrz-1': at(6, 70.1, 44 * pitch, 4.3),
+  'mrz-2': at(6, 76.45, 44 * pitch, 4.3),
+  paper: at(0, 0, 125, 88),
+  background: at(0, 0, 125, 64.8),
+  microtext: at(40, 62.6, 82, 0.8),
+  emblem: at(5, 3, 13, 13),
+  overprint: at(12, 17, 58, 46),
+  device: at(27, 49, 15, 14),
+  film: at(0, 0, 125, 88),
+  watermark: at(92, 40, 28, 22),
+  fibres: at(0, 0, 125, 64.8),
+  hinge: at(0, -5, 125, 5),
+  corner: at(115, 78, 10, 10),
+};
+
+/**
+ * Places of a plastic data page that have another rectangle than on a paper data page, or that a paper data
+ * page does not have.
+ */
+const plastic: Boxes = {
+  device: at(30.5, 17.5, 7, 45),
+  image: at(90, 50.5, 13, 12),
+  ghost: at(106.5, 44.5, 15, 18),
+  relief: [box(72, 10.5, 30, 5.8), box(40, 30.6, 64, 0.6)],
+  overprint: at(5, 18, 32, 44),
+};
+
+/** Returns the rectangle of a place, by default with the height of an entry on a card. */
+const onCard = (x: number, y: number, width: number, height = 4.6): readonly Box[] => at(x, y, width, height);
+
+/** Places on the front of a card (Doc 9303-5, figures 5 and 6). */
+const front: Boxes = {
+  header: onCard(14, 2, 68, 5),
+  code: onCard(33, 8, 8),
+  issuer: onCard(42, 8, 10),
+  surname: onCard(33, 13, 49),
+  'given-names': onCard(33, 18, 49),
+  sex: onCard(33, 23, 7),
+  nationality: onCard(42, 23, 12),
+  birth: onCard(56, 23, 24),
+  'personal-number': onCard(56, 28, 26),
+  number: onCard(33, 28, 22),
+  expiry: onCard(33, 33, 22),
+  issued: onCard(33, 38, 22),
+  authority: onCard(33, 43, 34),
+  signature: onCard(4, 46.5, 24, 5.5),
+  can: onCard(68, 8, 14),
+  portrait: onCard(4, 11, 26, 34),
+  entries: onCard(33, 8, 49, 39.6),
+  paper: onCard(0, 0, 85.6, 53.98),
+  background: onCard(0, 0, 85.6, 53.98),
+  microtext: onCard(33, 48.6, 34, 0.6),
+  emblem: onCard(4, 1.8, 8, 8),
+  overprint: onCard(4, 10, 28, 36),
+  device: onCard(25, 9.5, 5, 37),
+  image: onCard(58, 34, 10, 8.5),
+  ghost: onCard(70, 34, 12, 15.5),
+  relief: [box(33, 28, 22, 4.6), box(33, 22.7, 40, 0.5)],
+  corner: onCard(77.6, 46, 8, 8),
+};
+
+/**
+ * Places on the back of a card: lines 4.23 mm apart, the middle one 11.5 mm above the lower edge (Doc 9303-5,
+ * figure 6).
+ */
+const back: Boxes = {
+  'mrz-1': onCard(5, 36.78, 30 * pitch, 2.95),
+  'mrz-2': onCard(5, 41.01, 30 * pitch, 2.95),
+  'mrz-3': onCard(5, 45.24, 30 * pitch, 2.95),
+  paper: onCard(0, 0, 85.6, 53.98),
+  background: onCard(0, 0, 85.6, 34),
+  corner: onCard(77.6, 46, 8, 8),
+};
+
+/**
+ * Converts a rectangle on the visa label to a rectangle on the page. It adds the offset of the label from the
+ * corner of the page.
+ */
+const onLabel = (x: number, y: number, width: number, height = 5.6): readonly Box[] => [
+  box(x + 2.5, y + 6, width, height),
+];
+
+/**
+ * Places of a visa label (Doc 9303-7, section 4.2.1.4 and figure 2). Zone III is above zone II. The
+ * machine-readable lines begin 4 mm from the left edge of the label.
+ */
+const visa: Boxes = {
+  header: onLabel(4, 2.5, 70, 6),
+  number: onLabel(84, 3, 32),
+  authority: onLabel(36, 12, 34),
+  'visa-type': onLabel(72, 12, 14),
+  stay: onLabel(92, 12, 24),
+  issued: onLabel(36, 18.2, 26),
+  expiry: onLabel(64, 18.2, 26),
+  visits: onLabel(92, 18.2, 12),
+  surname: onLabel(36, 26.5, 80),
+  'given-names': onLabel(36, 32.7, 80),
+  'passport-number': onLabel(36, 38.9, 30),
+  sex: onLabel(68, 38.9, 8),
+  birth: onLabel(36, 45.1, 28),
+  nationality: onLabel(68, 45.1, 20),
+  emblem: onLabel(5, 14, 26, 34),
+  entries: onLabel(36, 12, 80, 38.7),
+  'mrz-1': onLabel(4, 62.1, 44 * pitch, 4.3),
+  'mrz-2': onLabel(4, 68.45, 44 * pitch, 4.3),
+  background: onLabel(0, 0, 120, 57),
+  overprint: onLabel(0, 10, 120, 42),
+  label: onLabel(-1.5, -1.5, 123, 83),
+  stamps: onLabel(70, -6, 15, 15),
+  corner: onLabel(110, 70, 10, 10),
+};
+
+/** The x position of the fold between the two leaves of an opening, in millimetres. */
+export const spine = 88;
+
+const both = (one: Box): readonly Box[] => [one, {...one, x: one.x + spine}];
+
+const spread: Boxes = {
+  paper: at(0, 0, 176, 125),
+  background: at(0, 0, 176, 125),
+  fibres: at(0, 0, 176, 125),
+  overprint: both(box(24, 30, 40, 40)),
+  watermark: both(box(28, 76, 32, 32)),
+  thread: at(154, 0, 2.4, 125),
+  perforation: both(box(26, 6, 36, 6)),
+  'page-number': [box(5, 116, 10, 6), box(161, 116, 10, 6)],
+  stitching: at(86, 3, 4, 119),
+  corner: at(166, 115, 10, 10),
+};
+
+const byKind: Readonly<Record<PageKind, Boxes>> = {
+  cover: {cover: at(0, 0, 88, 125)},
+  inside: {
+    relief: at(8, 8, 72, 109),
+    paper: at(0, 0, 176, 125),
+    stitching: at(86, 3, 4, 119),
+  },
+  data,
+  visa,
+  spread,
+  end: {
+    perforation: both(box(26, 6, 36, 6)),
+    paper: at(0, 0, 176, 125),
+    'page-number': at(5, 116, 10, 6),
+  },
+  edge: {'edge-stripe': at(0, 3, 125, 10)},
+  front,
+  back,
+};
+
+/** Returns the rectangles of every place on a page of a series, without the stamps. */
+export function boxesOn({series}: Specimen, page: Page): Boxes {
+  const kind = kindOf(page);
+  if (kind !== 'data' || seriesOf(series).technique !== 'laser') return byKind[kind];
+  const {watermark: _watermark, fibres: _fibres, ...paperless} = data;
+  return {...paperless, ...plastic};
+}
