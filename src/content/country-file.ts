@@ -90,7 +90,6 @@ export const countrySource = z
     country: z
       .string()
       .regex(/^[a-z]{2}$/, 'write the two-letter code in small letters; xx is the neutral one'),
-    /** Name of the country. */
     name: text,
     /**
      * Other English words that name the country, such as Mongolian. The build warns about a text that uses one of them in

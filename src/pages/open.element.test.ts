@@ -2,13 +2,13 @@ import {assert} from '@open-wc/testing';
 import {index} from 'virtual:course';
 import {openShell, type ShellWorld} from '../../test/elements/shell-world.ts';
 import {waitUntil} from '../../test/elements/wait-until.ts';
+import {words} from '../../test/elements/words.ts';
 
 afterEach(() => {
   location.hash = '';
 });
 
 const notice = 'The page that you asked for is no longer in the course. This is the nearest one.';
-const words = (element: Element | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const heading = ({findAll}: ShellWorld) => words(findAll('h1').at(-1));
 const tells = ({findAll}: ShellWorld) => findAll('p.quiet').some(line => words(line) === notice);
 

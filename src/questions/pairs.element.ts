@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {plain} from '../text/plain.ts';
@@ -10,7 +10,26 @@ import {questionStyles} from '../ui/question/question.styles.ts';
 import {placesIn, responseOf, type PairsShown} from './pairs-response.ts';
 
 /** Styles of every question in which items get targets. */
-export const pairsStyles = [questionStyles, pieceStyles];
+export const pairsStyles = [
+  questionStyles,
+  pieceStyles,
+  css`
+    .is-right .piece,
+    .is-wrong .piece {
+      background: var(--wash);
+      border-color: var(--mark);
+    }
+
+    .is-wrong .piece {
+      border-style: dashed;
+    }
+
+    .note {
+      padding-block: var(--space-1) var(--space-2);
+      padding-inline: var(--space-3);
+    }
+  `,
+];
 
 /**
  * Base class of the questions in which the learner gives each item a target. One item is always picked. A press on a

@@ -13,7 +13,6 @@ export interface JournalEntry {
   readonly status: 'unsent' | 'kept' | 'aside';
   /** True if the LMS has confirmed that the course was finished in this attempt. */
   readonly isFinished: boolean;
-  /** The saved state. */
   readonly state: string;
   /** Interactions that the LMS has not confirmed. */
   readonly interactions: readonly Interaction[];

@@ -24,10 +24,7 @@ export interface LrsFaults {
   frozen?: boolean;
   /** A session may not read statements: 403. */
   secretive?: boolean;
-  /**
-   * A statement that was stored before is checked against the rules again, as if it were new, although its id
-   * is the same.
-   */
+  /** True if the LRS checks a statement that it has stored before like a new one, although the ids are equal. */
   pedantic?: boolean;
   /** Status for a broken requirement; 400 by default. */
   refusal?: 400 | 401 | 403;

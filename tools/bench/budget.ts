@@ -20,8 +20,8 @@ const shape = z.object({
   package: z.object({bytes: z.number()}),
   javascript: z.object({gzip: z.number()}),
   /**
-   * All code that only the document bench loads. Code that interviews, or lessons that show documents, also
-   * load is not included.
+   * The code that only the document bench loads. This leaves out code that interviews load too, and code that lessons
+   * with documents load too.
    */
   bench: z.object({gzip: z.number()}),
   /** All code that draws documents in lessons, in practice and on the bench. */

@@ -1,7 +1,6 @@
 import {css, html} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import {pagesOf} from '../model/pages.ts';
-import type {Page} from '../model/specimen.ts';
 import {benchStyles} from '../view/bench.styles.ts';
 import {pageName} from '../view/bench-texts.ts';
 import '../view/drawn.element.ts';
@@ -66,11 +65,6 @@ export class BenchLeaves extends BenchPart {
     `,
   ];
 
-  /** Opens a page. The current page is open already, so then only this list closes. */
-  #turn(page: Page): void {
-    this.act({type: 'turn', page});
-  }
-
   protected override render(): unknown {
     const {say, specimen, light} = this;
     const shines = light === 'loupe' ? 'white' : light;
@@ -79,7 +73,10 @@ export class BenchLeaves extends BenchPart {
         ${pagesOf(specimen).map(
           page =>
             html`<li>
-              <button aria-current=${page === this.page ? 'page' : 'false'} @click=${() => this.#turn(page)}>
+              <button
+                aria-current=${page === this.page ? 'page' : 'false'}
+                @click=${() => this.act({type: 'turn', page})}
+              >
                 <document-drawing
                   class=${page === 'cover' ? 'is-tall' : ''}
                   .specimen=${specimen}

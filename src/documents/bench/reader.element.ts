@@ -5,7 +5,8 @@ import type {Page} from '../model/specimen.ts';
 import {BenchPart} from '../view/part.element.ts';
 import {benchReaderStyles} from './reader.styles.ts';
 import {dataPageOf} from '../view/pointing.ts';
-import {fieldsOf, readLines, worked} from './reading.ts';
+import {fieldsOf, readLines} from './reading.ts';
+import {workingsOf} from './workings.ts';
 
 /**
  * The reader. It shows the machine-readable lines as they were read, the calculation of each check digit, and
@@ -66,30 +67,15 @@ export class BenchReader extends BenchPart {
     </table>`;
   }
 
-  #check(parsed: ParsedMrz, lines: readonly string[], check: CheckedDigit): unknown {
+  #check(lines: readonly string[], check: CheckedDigit): unknown {
     const {say} = this;
     const {of, line, column, expected, found, isRight} = check;
-    const {steps, sum} = worked(parsed, lines, check);
-    const row = (key: string, value: (step: (typeof steps)[number]) => unknown) =>
-      html`<tr>
-        <th scope="row">${say(key)}</th>
-        ${steps.map(step => html`<td>${value(step)}</td>`)}
-      </tr>`;
     return html`<details class=${isRight ? 'is-right' : 'is-wrong'}>
       <summary>
         <span>${say(`bench.digit.${of}`)}</span>
         <span>${say(isRight ? 'bench.agrees' : 'bench.fails', {found, expected, line, column})}</span>
       </summary>
-      <div class="workings" tabindex="0" role="group" aria-label=${say('bench.workings')}>
-        <table>
-          <tbody>
-            ${row('bench.character', ({character}) => html`<span class="code">${character}</span>`)}
-            ${row('bench.value', ({value}) => value)} ${row('bench.weight', ({weight}) => weight)}
-            ${row('bench.product', ({product}) => product)}
-          </tbody>
-        </table>
-      </div>
-      <p>${say('bench.sum', {sum, rest: sum % 10, found})}</p>
+      ${workingsOf(lines, check, say)}
     </details>`;
   }
 
@@ -105,7 +91,7 @@ export class BenchReader extends BenchPart {
           : html`${this.#fields(reading)}
               ${reading.mayBeCut ? html`<p class="hint">${say('bench.mayBeCut')}</p>` : nothing}
               <h3>${say('bench.digits')}</h3>
-              ${reading.checks.map(check => this.#check(reading, lines, check))}`
+              ${reading.checks.map(check => this.#check(lines, check))}`
       }
     </section>`;
   }

@@ -41,7 +41,6 @@ export interface DigitTask extends Common {
 
 interface Choice extends Common {
   readonly options: readonly string[];
-  /** The right option. */
   readonly right: string;
 }
 

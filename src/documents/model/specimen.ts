@@ -11,7 +11,6 @@ import {lights, type Light, type Place} from './terms.ts';
 export interface Specimen {
   readonly id: string;
   readonly series: SeriesId;
-  /** The printed entries. */
   readonly entries: Entries;
   /** The machine-readable lines. */
   readonly mrz: readonly string[];

@@ -17,7 +17,6 @@ type RunOptions = 'all' | 'day' | 'out' | 'build' | 'help';
 export interface PackageChoice extends Omit<PackageOptions, RunOptions | 'variant' | 'passMark' | 'country'> {
   /** Pass mark in per cent. */
   readonly passMark: number;
-  /** Code of the country. */
   readonly country: string;
   /** `one`: the package is a single unit. `au-per-module`: each module is a unit (an AU of cmi5). */
   readonly variant: 'one' | 'au-per-module';

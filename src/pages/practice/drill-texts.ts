@@ -15,7 +15,6 @@ const dateOf = (name: string, texts: TaskTexts): string =>
 const placesOf = ({line, from, to}: {line: number; from: number; to: number}, texts: TaskTexts): string =>
   texts.say(from === to ? 'practice.pick.place' : 'practice.pick.places', {line, from, to});
 
-/** Returns the stem of a task. */
 function stemOf(task: DrillTask, texts: TaskTexts): string {
   switch (task.kind) {
     case 'field':

@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
+import {workingsOf} from '../../documents/bench/workings.ts';
 import type {BenchTexts} from '../../documents/view/bench-texts.ts';
 import '../../documents/drill/drill-field.element.ts';
 import type {DrillField} from '../../documents/drill/drill-field.element.ts';
@@ -16,7 +17,6 @@ import {GuardedElement} from '../../ui/guarded-element.ts';
 import {whyOf, taskTexts} from './drill-texts.ts';
 import {practiceDrillStyles} from './practice-drill.styles.ts';
 import {practiceStyles} from '../../ui/question/practice.styles.ts';
-import {workingsOf} from './workings.ts';
 import {proseStyles} from '../../ui/prose.styles.ts';
 import {labelsIn} from '../question/controls.ts';
 import {questionFrameStyles} from '../question/question-frame.styles.ts';
@@ -146,7 +146,7 @@ export class PracticeDrill extends GuardedElement {
   #feedback(): unknown {
     const {task, texts} = this;
     return html`<p class="why" tabindex="-1">${whyOf(task, texts)}</p>
-      ${task.kind === 'digit' || task.kind === 'fault' ? workingsOf(task.lines, task.check, texts) : nothing}
+      ${task.kind === 'digit' || task.kind === 'fault' ? workingsOf(task.lines, task.check, this.#say) : nothing}
       ${counterNote(taskTexts(task, texts), texts)}`;
   }
 

@@ -154,47 +154,39 @@ export class PracticePage extends GuardedElement {
     return true;
   }
 
-  #one(now: OneDocument) {
-    const {texts} = this;
-    const {response, level, isChecked} = now;
-    const made = this.#document(requestOfOne(this.practice.nonce, now));
-    return html`<practice-document
-        data-bench
-        .texts=${texts}
-        .sheet=${this.sheet}
-        .made=${made}
-        .response=${response}
-        .judged=${isChecked ? this.judge(response, made.rubric, 'one') : undefined}
-        .problem=${this.problem}
-        @question-answer=${this.#onAnswer}
-      >
-        ${
-          isChecked
-            ? nothing
-            : html`<button class="primary" @click=${() => this.#decide(made, now)}>
-                ${texts.t('question.check')}
-              </button>`
-        }
-      </practice-document>
-      ${this.#footer(isChecked ? {words: texts.t('practice.next'), go: () => void this.#go({type: 'open', level})} : undefined)}`;
-  }
-
-  /** Renders one traveller of a shift. `actions` are the buttons below the document. */
-  #traveller(now: DocumentShift, at: number, made: Generated, response: Response, actions: unknown) {
-    const {texts} = this;
+  /** Renders a document with a response to it. `actions` are the buttons below the document. */
+  #examined(
+    {kind}: OneDocument | DocumentShift,
+    made: Generated,
+    response: Response,
+    isJudged: boolean,
+    actions: unknown,
+  ) {
     return html`<practice-document
       data-bench
-      .texts=${texts}
+      .texts=${this.texts}
       .sheet=${this.sheet}
       .made=${made}
       .response=${response}
-      .judged=${now.isOver ? this.judge(response, made.rubric, 'shift') : undefined}
+      .judged=${isJudged ? this.judge(response, made.rubric, kind) : undefined}
       .problem=${this.problem}
-      brief
+      ?brief=${kind === 'shift'}
       @question-answer=${this.#onAnswer}
     >
       ${actions}
     </practice-document>`;
+  }
+
+  #one(now: OneDocument) {
+    const {texts} = this;
+    const {response, level, isChecked} = now;
+    const made = this.#document(requestOfOne(this.practice.nonce, now));
+    const check = html`<button class="primary" @click=${() => this.#decide(made, now)}>
+      ${texts.t('question.check')}
+    </button>`;
+    const next = {words: texts.t('practice.next'), go: () => void this.#go({type: 'open', level})};
+    return html`${this.#examined(now, made, response, isChecked, isChecked ? nothing : check)}
+    ${this.#footer(isChecked ? next : undefined)}`;
   }
 
   #shift(now: DocumentShift) {
@@ -206,7 +198,7 @@ export class PracticePage extends GuardedElement {
         ${call}
       </button>
       <button @click=${() => this.#go({type: 'stop'})}>${texts.t('practice.stop')}</button>`;
-    return html`${this.#traveller(now, at, made, now.response, actions)}
+    return html`${this.#examined(now, made, now.response, now.isOver, actions)}
     ${this.#footer(undefined, at + 1, now.length)}`;
   }
 
@@ -234,7 +226,7 @@ export class PracticePage extends GuardedElement {
     const back = html`<button class="primary" @click=${() => this.#reopen()}>
       ${this.texts.t('practice.backToShift')}
     </button>`;
-    return html`${this.#traveller(now, at, made, now.decided[at]?.response ?? [], back)}
+    return html`${this.#examined(now, made, now.decided[at]?.response ?? [], now.isOver, back)}
     ${this.#footer(undefined, at + 1, now.length)}`;
   }
 

@@ -96,21 +96,6 @@ export const matchingStyles = css`
     position: absolute;
   }
 
-  .is-right .piece,
-  .is-wrong .piece {
-    background: var(--wash);
-    border-color: var(--mark);
-  }
-
-  .is-wrong .piece {
-    border-style: dashed;
-  }
-
-  .note {
-    padding-block: var(--space-1) var(--space-2);
-    padding-inline: var(--space-3);
-  }
-
   :host([locked]) .board {
     display: block;
   }

@@ -78,21 +78,6 @@ export const sortingStyles = css`
     min-inline-size: 0;
   }
 
-  .is-right .piece,
-  .is-wrong .piece {
-    background: var(--wash);
-    border-color: var(--mark);
-  }
-
-  .is-wrong .piece {
-    border-style: dashed;
-  }
-
-  .note {
-    padding-block: var(--space-1) var(--space-2);
-    padding-inline: var(--space-3);
-  }
-
   :host([locked]) .groups {
     grid-template-columns: 1fr;
   }

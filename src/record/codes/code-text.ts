@@ -79,7 +79,6 @@ export const plainCode = (typed: string): string =>
 export interface CodeHead<Module = number> {
   /** Version of the course, for example `1.2.3`. */
   readonly version: string;
-  /** Modules of the package. */
   readonly modules: readonly Module[];
   /** Hash of the learner's id or name; 0 if there is none. */
   readonly learner: number;

@@ -43,7 +43,6 @@ export class InterviewDebrief extends LitElement {
    * number of the step.
    */
   @property({attribute: false}) tried: Readonly<Record<number, Response>> = {};
-  /** The score of the response. */
   @property({attribute: false}) score: Score | undefined;
   /** The learner's marks on indicators. */
   @property({attribute: false}) notebook: Notebook = emptyNotebook;

@@ -11,7 +11,6 @@ export interface Situation {
    */
   readonly trust: number;
   readonly distress: number;
-  /** Minutes used. */
   readonly minutes: number;
   /** Ids of the known facts, in the order in which they became known. */
   readonly known: readonly string[];
