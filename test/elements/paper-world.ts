@@ -5,7 +5,6 @@ import type {OpenPaper, PaperItem, StoreSetup} from '../../src/session/store.ts'
 import {right, wrong} from '../tracking/right-and-wrong.ts';
 import {openShell, type ShellWorld, type WorldSetup} from './shell-world.ts';
 import {waitUntil} from './wait-until.ts';
-import {focused} from '../../src/ui/focused.ts';
 
 /** A paper of the real course, mounted in the shell. */
 export interface PaperWorld extends ShellWorld {
