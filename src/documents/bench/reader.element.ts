@@ -6,7 +6,7 @@ import {BenchPart} from '../view/part.element.ts';
 import {benchReaderStyles} from './reader.styles.ts';
 import {dataPageOf} from '../view/pointing.ts';
 import {fieldsOf, readLines} from './reading.ts';
-import {workingsOf} from './workings.ts';
+import {workingsOf} from './workings.element.ts';
 
 /**
  * The reader. It shows the machine-readable lines as they were read, the calculation of each check digit, and

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
-import {workingsOf} from '../../documents/bench/workings.ts';
+import {workingsOf} from '../../documents/bench/workings.element.ts';
 import type {BenchTexts} from '../../documents/view/bench-texts.ts';
 import '../../documents/drill/drill-field.element.ts';
 import type {DrillField} from '../../documents/drill/drill-field.element.ts';
