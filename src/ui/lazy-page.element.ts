@@ -40,7 +40,7 @@ export class LazyPage extends GuardedElement {
   };
 
   protected override screen(): unknown {
-    if (this.failed) return loadFailed(this.texts, this.fetch);
+    if (this.failed) return loadFailed(this, this.fetch);
     const {page} = this;
     if (page === undefined) return loading(this.texts);
     return isRender(page) ? page(this.section) : page;

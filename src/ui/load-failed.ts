@@ -1,5 +1,6 @@
-import {html, LitElement, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {Texts} from '../text/texts.ts';
+import type {GuardedElement} from './guarded-element.ts';
 import {pendingRequests} from './pending-requests.ts';
 import {reloadPage} from './reload-page.ts';
 
@@ -24,9 +25,9 @@ const retryButtons = (texts: Texts, onRetry: (event: Event) => unknown): Templat
   </p>`;
 
 /** Renders a heading and an error in place of a page whose files failed to load. `onRetry` loads them again. */
-export const loadFailed = (texts: Texts, onRetry: () => Promise<void>): TemplateResult =>
-  html`<h1 tabindex="-1">${texts.t('part.failed')}</h1>
-    ${failedLoad.notice(texts, onRetry)}`;
+export const loadFailed = (host: GuardedElement, onRetry: () => Promise<void>): TemplateResult =>
+  html`<h1 tabindex="-1">${host.texts.t('part.failed')}</h1>
+    ${failedLoad.notice(host, onRetry)}`;
 
 /** How the course explains a failed load. `src/shell/course-replaced.ts` knows more, and loads after the first screen. */
 export const failedLoad = {
@@ -34,28 +35,20 @@ export const failedLoad = {
   explain: (): unknown => undefined,
   /** Renders the cause and what helps, as far as `explain` has found it. */
   cause: (_texts: Texts): TemplateResult | undefined => undefined,
-  /** Renders the error without a heading, for a place that already has one. */
-  notice: (texts: Texts, onRetry: () => Promise<void>): TemplateResult =>
-    failedLoad.cause(texts) ??
-    html`<p role="alert">${texts.t('part.failedText')}</p>
-      ${retryButtons(texts, retrying(onRetry))}`,
+  /**
+   * Renders the error without a heading, for a place that already has one. After a retry, the focus moves to the heading
+   * of the page, or to the first element of the host with `tabindex="-1"`, because the retry button has disappeared.
+   */
+  notice: (host: GuardedElement, onRetry: () => Promise<void>): TemplateResult =>
+    failedLoad.cause(host.texts) ??
+    html`<p role="alert">${host.texts.t('part.failedText')}</p>
+      ${retryButtons(host.texts, async () => {
+        host.addEventListener('page-heading', ({heading}) => heading.focus(), {once: true});
+        await onRetry();
+        await host.updateComplete;
+        host.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+      })}`,
 };
-
-/**
- * Returns the listener of a retry button. It loads the files again, and then focuses the heading of the page, or the
- * first element with `tabindex="-1"` if only a part of a page was missing. The button with the focus has disappeared.
- */
-const retrying =
-  (onRetry: () => Promise<void>) =>
-  async ({currentTarget}: Event): Promise<void> => {
-    const root = currentTarget instanceof Node ? currentTarget.getRootNode() : null;
-    const host = root instanceof ShadowRoot ? root.host : null;
-    if (!(host instanceof LitElement)) return;
-    host.addEventListener('page-heading', ({heading}) => heading.focus(), {once: true});
-    await onRetry();
-    await host.updateComplete;
-    host.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
-  };
 
 /**
  * Renders the loading message. A request may stay pending without any error, so the message includes a notice

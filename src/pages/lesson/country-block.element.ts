@@ -56,7 +56,7 @@ export class CountryBlockElement extends LazyPage {
       <p class="caption" id="caption">${prose(texts.lookup(module, '')(block.caption))}</p>
       ${
         this.page ??
-        html`<div class="told">${this.failed ? failedLoad.notice(texts, this.fetch) : loading(texts)}</div>`
+        html`<div class="told">${this.failed ? failedLoad.notice(this, this.fetch) : loading(texts)}</div>`
       }
     </section>`;
   }

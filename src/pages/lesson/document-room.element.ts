@@ -73,7 +73,7 @@ export class DocumentRoom extends LazyPage {
               </div>`,
           )}
         </div>
-        <div class="told">${this.failed ? failedLoad.notice(texts, this.fetch) : loading(texts)}</div>
+        <div class="told">${this.failed ? failedLoad.notice(this, this.fetch) : loading(texts)}</div>
       </div>
       <div class="more"></div>`;
   }

@@ -23,7 +23,7 @@ export class QuestionBlockElement extends LazyPage {
 
   protected override screen(): unknown {
     const {texts, store, module, block} = this;
-    if (this.failed) return failedLoad.notice(texts, this.fetch);
+    if (this.failed) return failedLoad.notice(this, this.fetch);
     if (this.page === undefined) return loading(texts);
     return html`<question-frame
       .texts=${texts}

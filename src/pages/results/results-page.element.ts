@@ -194,7 +194,7 @@ export class ResultsPage extends StoreElement {
 
   protected override screen(): unknown {
     const {texts, store, fetched} = this;
-    if (this.failed) return loadFailed(texts, this.#fetch);
+    if (this.failed) return loadFailed(this, this.#fetch);
     if (!fetched || store.saving.view.kind === 'opening') return loading(texts);
     const found = conditions(store.course, store);
     const told = [this.#objectives(fetched), this.#gains(gains(store.course, store.record, fetched.modules))];

@@ -164,7 +164,7 @@ export class TalkPage extends GuardedElement {
   #round(drill: DrillName, round: Round<Done>) {
     const {texts} = this;
     const all = this.loaded[drill];
-    if (!all) return this.failed ? failedLoad.notice(texts, this.#fetch) : loading(texts);
+    if (!all) return this.failed ? failedLoad.notice(this, this.#fetch) : loading(texts);
     const ids = tasksOf(
       drill,
       round,
