@@ -96,7 +96,7 @@ describe('every screen of the course', () => {
 
   it('takes at most 96 px for header and footer on a phone, with Next always in view', async () => {
     await setViewport({width: 367, height: 666});
-    const {find, findAll} = await openShell('#/document-fraud/mrz/meaning');
+    const {find, findAll} = await openShell('#/document-fraud/mrz/second-failure');
     await waitUntil(() => findAll('a[rel=next]').length > 0, 'no footer');
     const [header, footer] = ['header', 'page-footer'].map(one => find(one).getBoundingClientRect());
     assert.isAtMost((header?.height ?? 999) + (footer?.height ?? 999), 96);
@@ -111,7 +111,7 @@ describe('every screen of the course', () => {
   it('names the section and the course in the title of the document, in every language', async () => {
     const {go, texts, find} = await openShell('#/contents');
     assert.strictEqual(document.title, 'Contents - Recognise, ask, refer');
-    await go('#/document-fraud/mrz/meaning');
+    await go('#/document-fraud/mrz/second-failure');
     assert.strictEqual(document.title, `${find('h1').textContent.trim()} - Recognise, ask, refer`);
     await go('#/');
     assert.strictEqual(document.title, 'Recognise, ask, refer');
@@ -159,11 +159,11 @@ describe('every screen of the course', () => {
 
 describe('the language', () => {
   it('changes while the learner answers a question, and keeps the response', async () => {
-    const {find, findAll, texts} = await openShell('#/document-fraud/mrz/meaning');
+    const {find, findAll, texts} = await openShell('#/document-fraud/mrz/second-failure');
     await waitUntil(() => findAll('input[type=radio]').length > 0);
     find('input[type=radio]').click();
     await texts.change('qps');
-    await waitUntil(() => !find('h1').textContent.includes('digits'), find('h1').textContent);
+    await waitUntil(() => !find('h1').textContent.includes('fails'), find('h1').textContent);
     assert.isTrue(
       findAll('input[type=radio]').some(input => input instanceof HTMLInputElement && input.checked),
     );
@@ -234,7 +234,7 @@ describe('the frame when something fails', () => {
   });
 
   it('keeps the response and shows a hint when the rubrics fail to load', async () => {
-    const {find, findAll} = await openShell('#/document-fraud/mrz/meaning', {
+    const {find, findAll} = await openShell('#/document-fraud/mrz/second-failure', {
       loadRubrics: async () => {
         throw new Error('no line');
       },
@@ -276,7 +276,7 @@ describe('the page for saving and leaving', () => {
     ['the link to the contents', 'header nav a'],
   ] as const)
     it(`leads back into the course by ${how}, also when the LMS opens no second session`, async () => {
-      const {find, findAll, store, go} = await openShell('#/document-fraud/mrz/meaning');
+      const {find, findAll, store, go} = await openShell('#/document-fraud/mrz/second-failure');
       await waitUntil(() => store.record.place !== '');
       await go('#/left');
       await waitUntil(() => store.saving.view.kind === 'closed');

@@ -134,7 +134,7 @@ async function openList(hash: string, isMissing: (namespace: string) => boolean)
 /** Opens a place where something fails to load, and returns its message. */
 const messages: Readonly<Record<string, () => Promise<() => string>>> = {
   'the answer to a question': async () => {
-    const world = await openShell('#/document-fraud/mrz/meaning', {loadRubrics: noLine});
+    const world = await openShell('#/document-fraud/mrz/second-failure', {loadRubrics: noLine});
     await waitUntil(() => world.findAll('input[type=radio]').length > 0, 'no question');
     world.find('input[type=radio]').click();
     world.find('question-frame').shadowRoot?.querySelector('button')?.click();

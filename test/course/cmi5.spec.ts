@@ -110,7 +110,7 @@ test('a learner resumes the cmi5 package with the same answer, and the LRS on an
 }) => {
   const lrs = await lmsIn(context, await packaged(), {masteryScore: 0.8, returnURL: `${lms}/back`});
   const page = await launched(context, lrs);
-  await at(page, '/document-fraud/verdicts/issuer');
+  await at(page, '/document-fraud/verdicts/unknown-letters');
   await page.locator('input[value=face-again]').check();
   await page.locator('question-frame button').click();
   await expect(page.locator('question-frame .result')).toBeVisible();
@@ -119,7 +119,7 @@ test('a learner resumes the cmi5 package with the same answer, and the LRS on an
   await page.close();
 
   const again = await launched(context, lrs);
-  await at(again, '/document-fraud/verdicts/issuer');
+  await at(again, '/document-fraud/verdicts/unknown-letters');
   await expect(again.locator('input[value=face-again]')).toBeChecked();
   await at(again, '/left');
   // cmi5 10.2.6: the course sends the browser to the return URL after the session has ended.
@@ -144,7 +144,7 @@ test('an answer given just before the window closes reaches the LRS with the end
   const page = await context.newPage();
   await page.goto(`${origin}/index.html${lrs.launch()}`);
   await page.locator('[data-save-line="saved"]').first().waitFor();
-  await at(page, '/document-fraud/verdicts/issuer');
+  await at(page, '/document-fraud/verdicts/unknown-letters');
   await page.locator('input[value=face-again]').check();
   await page.locator('question-frame button').click();
   await expect(page.locator('question-frame .result')).toBeVisible();
@@ -159,7 +159,7 @@ test('an answer given just before the window closes reaches the LRS with the end
   const again = await context.newPage();
   await again.goto(`${origin}/index.html${lrs.launch()}`);
   await again.locator('[data-save-line="saved"]').first().waitFor();
-  await at(again, '/document-fraud/verdicts/issuer');
+  await at(again, '/document-fraud/verdicts/unknown-letters');
   await expect(again.locator('input[value=face-again]')).toBeChecked();
   await again.close();
   server.closeAllConnections();

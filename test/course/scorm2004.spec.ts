@@ -12,7 +12,7 @@ test('a learner resumes the SCORM 2004 package, and the trainer reads the same a
 }) => {
   const name = `Officer ${Date.now().toString(36)}`;
   const first = await enter(name);
-  await first.go('#/document-fraud/verdicts/issuer');
+  await first.go('#/document-fraud/verdicts/unknown-letters');
   await first.course.locator('input[value=face-again]').check();
   await first.course.locator('question-frame button').click();
   await expect(first.course.locator('question-frame .result')).toBeVisible();
