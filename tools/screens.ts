@@ -14,7 +14,7 @@ import {
   withCourseWindow,
   withServedCourse,
   type CourseWindow,
-  type Size,
+  type ScreenSize,
 } from './screens/course-window.ts';
 import {deskScreens} from './screens/desk.ts';
 import {
@@ -42,7 +42,7 @@ const version = versionOf(root);
 /** Takes a screenshot of every address of the course in one window. */
 async function take(
   {page, course, resize, open}: CourseWindow,
-  size: Size,
+  size: ScreenSize,
   addresses: readonly string[],
   name: (address: string) => string,
 ): Promise<readonly Shot[]> {
@@ -95,7 +95,7 @@ async function measureAll(browser: Browser, languages: readonly string[]): Promi
   const late = lateLessons(lessons);
   let isMet = late.length === 0;
   await withServedCourse(root, languages, async address => {
-    const all: {readonly size: Size; readonly measured: readonly Measured[]}[] = [];
+    const all: {readonly size: ScreenSize; readonly measured: readonly Measured[]}[] = [];
     for (const size of sizes)
       await withCourseWindow(browser, address, size, async window => {
         const measured = await measureScreens(window, addresses);

@@ -6,14 +6,14 @@ import {pack} from '../../src/packaging/pack.ts';
 import {host, saved} from '../bench/host.ts';
 
 /** The frame of a real LMS, in CSS pixels. */
-export interface Size {
+export interface ScreenSize {
   readonly name: string;
   readonly width: number;
   readonly height: number;
 }
 
 /** Frames of a real LMS on a desktop and on a phone. */
-export const sizes: readonly [desktop: Size, phone: Size] = [
+export const sizes: readonly [desktop: ScreenSize, phone: ScreenSize] = [
   {name: 'desktop', width: 714, height: 666},
   {name: 'phone', width: 367, height: 666},
 ];
@@ -48,7 +48,7 @@ export async function withServedCourse(
 export async function withCourseWindow(
   browser: Browser,
   address: string,
-  size: Size,
+  size: ScreenSize,
   use: (window: CourseWindow) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext({viewport: size});

@@ -3,7 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Browser, Page} from '@playwright/test';
 import {startDesk, type Desk} from '../../src/desk/server/start-desk.ts';
-import type {Size} from './course-window.ts';
+import type {ScreenSize} from './course-window.ts';
 import {drawSheet, type Shot} from './sheet.ts';
 
 /** Every page of the desk, with the steps that open it. */
@@ -79,7 +79,7 @@ export async function deskScreens(
   root: string,
   out: string,
   languages: readonly string[],
-  sizes: readonly Size[],
+  sizes: readonly ScreenSize[],
 ): Promise<void> {
   for (const language of languages) {
     for (const size of sizes) {

@@ -2,7 +2,7 @@ import {isActivity} from '../../src/content/activity.ts';
 import type {Lesson} from '../../src/content/course.ts';
 import {compileFolder} from '../../src/compiler/build/course.ts';
 import {partAddress} from '../../src/pages/place.ts';
-import type {CourseWindow, Size} from './course-window.ts';
+import type {CourseWindow, ScreenSize} from './course-window.ts';
 
 /** A screen at one size. */
 export interface Measured {
@@ -75,7 +75,7 @@ export interface Totals {
   readonly fits: number;
 }
 
-export function totalsOf(size: Size, measured: readonly Measured[]): Totals {
+export function totalsOf(size: ScreenSize, measured: readonly Measured[]): Totals {
   const heights = measured.map(({height}) => height).toSorted((a, b) => a - b);
   const share = (count: number) => count / measured.length;
   return {
@@ -85,13 +85,13 @@ export function totalsOf(size: Size, measured: readonly Measured[]): Totals {
   };
 }
 
-const allowed = ({name, height}: Size): number => height * (windowsAllowed[name] ?? 1);
+const allowed = ({name, height}: ScreenSize): number => height * (windowsAllowed[name] ?? 1);
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
 /** Returns the report on the screens at one size: totals of the lesson sections, and the longest screens. */
 export function reportOf(
-  size: Size,
+  size: ScreenSize,
   measured: readonly Measured[],
   lessons: readonly MeasuredLesson[],
 ): string {

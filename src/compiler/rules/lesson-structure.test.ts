@@ -44,6 +44,12 @@ describe('with `lessons` in course.yaml', () => {
       `${lesson}:10:4  warning: the lesson begins without a case: write a :::case into this section  (lesson-structure)`,
     ],
     [
+      'has nothing to do in its first three sections',
+      'a [link](https://example.org/a).\n',
+      'a link.\n\n## Two {#two}\n\nWords.\n\n## Three {#three}\n\nWords.\n\n## Four {#four}\n',
+      `${lesson}:36:4  warning: the first 3 sections have nothing to do: move a question, a document, faces or a figure with an activity up  (lesson-structure)`,
+    ],
+    [
       'has nothing to look at',
       figure ?? '',
       '',

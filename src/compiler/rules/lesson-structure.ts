@@ -1,3 +1,4 @@
+import {isActivity} from '../../content/activity.ts';
 import type {CourseSource} from '../../content/course-file.ts';
 import {whichOf} from '../../content/did-you-mean.ts';
 import {keysRead} from '../../content/keys-read.ts';
@@ -12,6 +13,9 @@ type Told = readonly [at: SourcePlace, message: string];
 const fewest = 2;
 const most = 4;
 
+/** Number of sections among which a learner finds something to do. */
+const soon = 3;
+
 /** Warns about a lesson that is not built as `lessons` in course.yaml asks. */
 export const lessonStructure: CourseRule = course => {
   const {lessons: house} = course.course;
@@ -22,6 +26,7 @@ export const lessonStructure: CourseRule = course => {
     ...lessons.flatMap(lesson =>
       [
         ...beginning(lesson),
+        ...doing(lesson),
         ...looks(lesson),
         ...works(lesson),
         ...example(lesson, house),
@@ -52,6 +57,16 @@ function beginning(ruled: RuledLesson): readonly Told[] {
     [titleOf(ruled, first?.id).at, 'the lesson begins without a case: write a :::case into this section'],
   ];
 }
+
+const doing = (ruled: RuledLesson): readonly Told[] =>
+  ruled.lesson.sections.slice(0, soon).some(({blocks}) => blocks.some(isActivity))
+    ? []
+    : [
+        [
+          titleOf(ruled, ruled.lesson.sections[soon - 1]?.id).at,
+          `the first ${soon} sections have nothing to do: move a question, a document, faces or a figure with an activity up`,
+        ],
+      ];
 
 const looks = ({at, blocks}: RuledLesson): readonly Told[] =>
   blocks.some(({kind}) => ['figure', 'specimen', 'faces'].includes(kind))

@@ -14,6 +14,8 @@ export interface RuledLesson {
   /** Blocks of all sections. */
   readonly blocks: readonly Block[];
   readonly text: (key: string) => TextEntry;
+  /** Returns the texts whose key begins so. */
+  readonly textsBelow: (prefix: string) => readonly TextEntry[];
 }
 
 /** Returns all lessons in the order of the course. */
@@ -29,6 +31,7 @@ export const lessonsIn = ({modules, index}: RuledCourse): readonly RuledLesson[]
         isCore: part !== undefined && isCore(part, index),
         blocks: lesson.sections.flatMap(({blocks}) => blocks),
         text: key => texts.get(key) ?? {key, text: '', kind: 'text', at},
+        textsBelow: prefix => entries.filter(({key}) => key.startsWith(prefix)),
       };
     }),
   );

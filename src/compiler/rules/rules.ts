@@ -7,6 +7,7 @@ import {lessonReading} from './lesson-reading.ts';
 import {lessonStructure} from './lesson-structure.ts';
 import {links} from './links.ts';
 import {neutralPack} from './neutral-pack.ts';
+import {sectionLength} from './section-length.ts';
 import {objectives} from './objectives.ts';
 import {paperMinutes} from './paper-minutes.ts';
 import type {CourseRule, RuledCourse} from './rule.ts';
@@ -27,6 +28,7 @@ const rules: readonly CourseRule[] = [
   counts,
   lessonReading,
   lessonStructure,
+  sectionLength,
 ];
 
 /**

@@ -1,0 +1,22 @@
+import {expect, test} from 'vitest';
+import {inCourse, reportLines, rewritten} from '../../../test/content/course-fixture.ts';
+
+const lesson = 'modules/sample/01-first.md';
+
+/** Returns what the build says of the length of a section with this number of paragraphs more. */
+const told = (paragraphs: number, house = 'lessons: {lastSection: On your next shift}') => {
+  const more = '\n\nThe bus of that evening came and went without her.'.repeat(paragraphs);
+  const changes = {...inCourse(house), ...rewritten(lesson, ['**late**.', `**late**.${more}`])};
+  return reportLines(changes).filter(line => line.includes('section-length'));
+};
+
+test('a section that fills more than two and a half windows of a phone gives a warning with its line', () => {
+  expect(told(5)).toEqual([]);
+  expect(told(20)).toEqual([
+    `${lesson}:9:4  warning: on a phone this section fills about 3.0 windows, and at most 2.5 are good to read: begin a new section at its second idea, or fold an example into a :::reveal  (section-length)`,
+  ]);
+});
+
+test('a course without `lessons` in course.yaml may have sections of any length', () => {
+  expect(told(20, '')).toEqual([]);
+});
