@@ -14,7 +14,7 @@ export interface Measured {
 }
 
 /** A lesson with the addresses of its sections. */
-export interface MeasuredLesson {
+interface MeasuredLesson {
   readonly name: string;
   readonly sections: readonly {readonly address: string; readonly hasActivity: boolean}[];
 }
@@ -66,7 +66,7 @@ const isInView = (element: Element): boolean => {
 };
 
 /** Totals of the lesson sections at one size. */
-export interface Totals {
+interface Totals {
   /** Share of the sections in which "Next" is visible before the learner scrolls. */
   readonly showsNext: number;
   /** Median height in CSS pixels. */
