@@ -26,6 +26,10 @@ export const figureBlockStyles = [
       .is-narrow .drawing {
         grid-row: 1 / 3;
       }
+
+      .is-narrow .more {
+        align-content: start;
+      }
     }
 
     /* The activity stands in the place of the drawing. */
