@@ -13,7 +13,7 @@ const told = (paragraphs: number, house = 'lessons: {lastSection: On your next s
 test('a section that fills more than two and a half windows of a phone gives a warning with its line', () => {
   expect(told(5)).toEqual([]);
   expect(told(20)).toEqual([
-    `${lesson}:9:4  warning: on a phone this section fills about 3.0 windows, and at most 2.5 are good to read: begin a new section at its second idea, or fold an example into a :::reveal  (section-length)`,
+    `${lesson}:9:4  warning: on a phone this section fills about 2.9 windows, and at most 2.5 are good to read: begin a new section at its second idea, or fold an example into a :::reveal  (section-length)`,
   ]);
 });
 
