@@ -58,9 +58,7 @@ export class BoothPage extends GuardedElement {
       ${
         isOpen
           ? nothing
-          : html`<p class="quiet">
-              ${texts.t(this.forWindow ? 'talk.unscoredWindow' : 'talk.unscored')}
-            </p>`
+          : html`<p class="quiet">${texts.t(this.forWindow ? 'talk.unscoredWindow' : 'talk.unscored')}</p>`
       }
       <booth-counter
         .met=${this.met}

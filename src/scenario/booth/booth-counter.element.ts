@@ -207,7 +207,9 @@ export class BoothCounter extends LitElement {
     const isWell = ruling === 'found' || ruling === 'passed';
     const who = encounter.isNamed ? name : this.words(`encounters.${encounter.id}.who`);
     return html`<button class=${isWell ? '' : 'is-wrong'} @click=${() => (this.again = at)}>
-      <span class="portrait" aria-hidden="true">${this.drawTraveller(this.#faceOf(shift, at), encounter.age)}</span>
+      <span class="portrait" aria-hidden="true"
+        >${this.drawTraveller(this.#faceOf(shift, at), encounter.age)}</span
+      >
       <span>${at + 1}. ${prose(who)}</span> <b>${say(`booth.${ruling}`)}</b>
     </button>`;
   }

@@ -91,7 +91,9 @@ export class BoothIntro extends LitElement {
         </fieldset>
         <p class="quiet" id="clock">${say('booth.clockText')}</p>
       </div>
-      <div class="confirm"><button class="primary" @click=${this.#onBegin}>${say('booth.begin')}</button></div>`;
+      <div class="confirm">
+        <button class="primary" @click=${this.#onBegin}>${say('booth.begin')}</button>
+      </div>`;
   }
 }
 

@@ -59,7 +59,9 @@ export class BoothWindow extends LitElement {
 
   protected override render(): unknown {
     const {encounter, seed, waiting, drawTraveller} = this;
-    const line = Array.from({length: Math.min(waiting, mostShadows)}, (_, n) => shadow(52 - n * 15, 96 - n * 4, 0.52 - n * 0.05));
+    const line = Array.from({length: Math.min(waiting, mostShadows)}, (_, n) =>
+      shadow(52 - n * 15, 96 - n * 4, 0.52 - n * 0.05),
+    );
     return html`<svg viewBox="0 0 240 200" aria-hidden="true">
         <rect class="wall" width="240" height="200" />
         ${line.reverse()} ${encounter.with ? companions[encounter.with] : nothing}
@@ -68,8 +70,10 @@ export class BoothWindow extends LitElement {
       <svg class="counter" viewBox="0 0 240 200" aria-hidden="true">
         <path class="table" d="M-4 152H244V204H-4z" />
         <path class="line" d="M0 158H240" />
-        <path class="coat" d="m150 166 32 2-2 22-32-2z" /><circle class="ink" cx="165" cy="178" r="5" />
-        <path class="bag" d="M60 172h26v14H60z" /><path class="ink" d="M66 172v-8h14v8" />
+        <path class="coat" d="m150 166 32 2-2 22-32-2z" />
+        <circle class="ink" cx="165" cy="178" r="5" />
+        <path class="bag" d="M60 172h26v14H60z" />
+        <path class="ink" d="M66 172v-8h14v8" />
       </svg>`;
   }
 }

@@ -2,7 +2,16 @@ import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
 import {faultIf, refined, type SourceFault} from '../../content/source-fault.ts';
 import {indicatorGroups} from '../model/indicator-groups.ts';
-import {alone, companions, endOf, isWorthAsking, moments, rightEnd, indicatorsBefore, weights} from './encounter.ts';
+import {
+  alone,
+  companions,
+  endOf,
+  isWorthAsking,
+  moments,
+  rightEnd,
+  indicatorsBefore,
+  weights,
+} from './encounter.ts';
 import type {Encounter, Encounters} from './encounter.ts';
 
 const indicator = z.strictObject({
@@ -39,7 +48,15 @@ const encounter = z.strictObject({
 
 type EncounterSource = z.infer<typeof encounter>;
 
-const toEncounter = ({id: own, signs, odd, sources, who, age, with: company}: EncounterSource): Encounter => ({
+const toEncounter = ({
+  id: own,
+  signs,
+  odd,
+  sources,
+  who,
+  age,
+  with: company,
+}: EncounterSource): Encounter => ({
   id: own,
   signs: signs.map(({id: name, group, weight, when, alone: enough}) => ({
     ...{id: name, group, weight, when},

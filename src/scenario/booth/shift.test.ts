@@ -8,7 +8,13 @@ const signs: Readonly<Record<End, readonly BoothIndicator[]>> = {
   second: [{id: 'return', group: 'return', weight: 'strong', when: 'seen', alone: 'return'}],
   urgent: [{id: 'plea', group: 'control', weight: 'strong', when: 'seen', alone: 'plea'}],
 };
-const person = (id: string, end: End): Encounter => ({id, signs: signs[end], isOdd: false, isNamed: true, sources: []});
+const person = (id: string, end: End): Encounter => ({
+  id,
+  signs: signs[end],
+  isOdd: false,
+  isNamed: true,
+  sources: [],
+});
 const clearing: Encounter = {
   ...person('clearing', 'go'),
   signs: [{id: 'mov-01', group: 'journey', weight: 'medium', when: 'settled'}],

@@ -142,7 +142,7 @@ export class InterviewDebrief extends LitElement {
   }
 
   #lessons() {
-    const {labels, book} = this;
+    const {book} = this;
     const {words, shown} = book;
     const numbers = (sources: readonly string[]) => sources.map(s => shown.sources.indexOf(s) + 1).join(', ');
     return html`${this.#fold(
@@ -188,7 +188,9 @@ export class InterviewDebrief extends LitElement {
           step: distress.step,
         })}
       </li>
-      <li>${labels(`interview.sum.acts${acts.what}`, {count: acts.count, best: acts.best, all: acts.all})}</li>
+      <li>
+        ${labels(`interview.sum.acts${acts.what}`, {count: acts.count, best: acts.best, all: acts.all})}
+      </li>
     </ul>`;
   }
 

@@ -26,7 +26,10 @@ describe('the summary of a debrief', () => {
     });
   });
   test('a grave error that was taken back is counted as taken back', () => {
-    expect(summaryOf(after(['secure-accuse', 'retry', ...best]))?.acts).toMatchObject({what: 'Back', count: 1});
+    expect(summaryOf(after(['secure-accuse', 'retry', ...best]))?.acts).toMatchObject({
+      what: 'Back',
+      count: 1,
+    });
   });
   test('an interview that an act ended before the decisions about people is over early', () => {
     expect(summaryOf(after([...best.slice(0, 4), 'probe-chats', 'go-on']))?.acts).toMatchObject({

@@ -9,7 +9,10 @@ const mostTurns = 3;
 /** Returns the indices of the choices that moved trust and distress most, in the order of the interview. */
 export function turningPoints(moments: readonly Moment[]): readonly number[] {
   return moments
-    .map(({kind, force}, i) => ({i, force: kind === 'decision' || kind === 'event' || kind === 'pause' ? force : 0}))
+    .map(({kind, force}, i) => ({
+      i,
+      force: kind === 'decision' || kind === 'event' || kind === 'pause' ? force : 0,
+    }))
     .filter(({force}) => force > 0)
     .sort((a, b) => b.force - a.force || a.i - b.i)
     .slice(0, mostTurns)
@@ -18,7 +21,7 @@ export function turningPoints(moments: readonly Moment[]): readonly number[] {
 }
 
 /** What the three first sentences of a debrief say. */
-export interface Summary {
+interface Summary {
   readonly trust: {readonly way: 'Up' | 'Down' | 'Same'; readonly from: TrustBand; readonly to: TrustBand};
   /** `Peak`: distress was higher in between than at the beginning and at the end. `step` counts from 1. */
   readonly distress: {

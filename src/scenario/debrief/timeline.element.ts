@@ -94,7 +94,8 @@ export class DebriefTimeline extends LitElement {
       </div>`;
     return html`<div class="chart">
         <p class="keys" aria-hidden="true">
-          <b class="trust">${labels('interview.trust')}</b> <b class="distress">${labels('interview.distress')}</b>
+          <b class="trust">${labels('interview.trust')}</b>
+          <b class="distress">${labels('interview.distress')}</b>
         </p>
         ${bands('trust', trustBands)}
         <div class="plot">
@@ -133,7 +134,9 @@ export class DebriefTimeline extends LitElement {
   /** The button that replays from a moment. Its name says which moment, because the page has one at each step. */
   #replay(moment: Moment, i: number) {
     return html`<button class="link" @click=${moves({type: 'replayFrom', choices: moment.upTo})}>
-      ${this.labels('interview.replay')}<span class="visually-hidden">: ${i + 1}. ${this.#title(moment)}</span>
+      ${this.labels('interview.replay')}<span class="visually-hidden"
+        >: ${i + 1}. ${this.#title(moment)}</span
+      >
     </button>`;
   }
 

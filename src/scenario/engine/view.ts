@@ -165,7 +165,10 @@ export const questionsHere = (
 /**
  * Returns the id of the phase of the current decision. At an event, returns the phase of the next decision.
  */
-export function phaseHere({shown, scenario}: Pick<Book, 'shown' | 'scenario'>, {place}: State): string | undefined {
+export function phaseHere(
+  {shown, scenario}: Pick<Book, 'shown' | 'scenario'>,
+  {place}: State,
+): string | undefined {
   const before = scenario.events.find(e => e.id === place)?.before;
   return shown.decisions.find(d => d.id === (before ?? place))?.phase;
 }

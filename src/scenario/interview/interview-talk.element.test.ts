@@ -45,8 +45,8 @@ describe('interview-talk', () => {
     await choose(talk, 'tell-rights');
     const now = focused();
     assert.isTrue(now?.classList.contains('now'));
-    assert.strictEqual(now?.getAttribute('aria-labelledby'), now?.id);
-    assert.match(now ? textOf(now) : '', /You “The officer says tell-rights.*The reply r0 to tell-rights/);
+    assert.strictEqual(now.getAttribute('aria-labelledby'), now.id);
+    assert.match(textOf(now), /You “The officer says tell-rights.*The reply r0 to tell-rights/);
     assert.strictEqual(one(talk, '[role="log"]').getAttribute('aria-live'), 'off');
     assert.deepEqual(all(talk, '[aria-live="polite"], [aria-live="assertive"]'), []);
   });

@@ -126,7 +126,9 @@ export class InterviewRoom extends LitElement {
         ${
           where === 'away'
             ? nothing
-            : html`<p>${prose(words(`person.looks.${trust}`))} ${prose(words(`person.feels.${distress}`))}</p>`
+            : html`<p>
+                ${prose(words(`person.looks.${trust}`))} ${prose(words(`person.feels.${distress}`))}
+              </p>`
         }
         ${
           lines.length === 0
@@ -143,7 +145,9 @@ export class InterviewRoom extends LitElement {
     if (who === 'you')
       return html`<div class="said you"><b>${this.labels('interview.you')}</b> ${prose(text)}</div>`;
     if (!speech.test(text)) return html`<div class="scene">${prose(text)}</div>`;
-    return html`<div class="scene said">${words.test(text) ? this.#interpreter() : nothing} ${prose(text)}</div>`;
+    return html`<div class="scene said">
+      ${words.test(text) ? this.#interpreter() : nothing} ${prose(text)}
+    </div>`;
   }
 
   /** Names the interpreter on what the person says, if somebody interprets. */
@@ -219,10 +223,15 @@ export class InterviewRoom extends LitElement {
   /** The button that starts or ends the steps in which the learner finds own words first. */
   #ownWords() {
     const {labels, own, at} = this;
-    if (own.state === 'finding' || this.step === 'reply' || (at.mode !== 'open' && at.mode !== 'pause')) return nothing;
+    if (own.state === 'finding' || this.step === 'reply' || (at.mode !== 'open' && at.mode !== 'pause'))
+      return nothing;
     return own.state === 'off'
-      ? html`<button class="link" @click=${moves({type: 'findOwnWords'})}>${labels('interview.ownFirst')}</button>`
-      : html`<button class="link" @click=${moves({type: 'stopOwnWords'})}>${labels('interview.ownNoMore')}</button>`;
+      ? html`<button class="link" @click=${moves({type: 'findOwnWords'})}>
+          ${labels('interview.ownFirst')}
+        </button>`
+      : html`<button class="link" @click=${moves({type: 'stopOwnWords'})}>
+          ${labels('interview.ownNoMore')}
+        </button>`;
   }
 
   #hint() {
@@ -308,12 +317,13 @@ export class InterviewRoom extends LitElement {
 
   protected override render(): unknown {
     const hasEnded = this.at.mode === 'ended';
-    return html`<div class="room ${hasEnded ? 'empty' : ''}">${hasEnded ? nothing : this.#person()} ${this.#now()}</div>
+    return html`<div class="room ${hasEnded ? 'empty' : ''}">
+        ${hasEnded ? nothing : this.#person()} ${this.#now()}
+      </div>
       ${this.#choices()}
       <div class="more">
         ${this.#hint()} ${this.#questions()} ${this.book.shown.papers.map(paper => this.#paper(paper))}
-        ${this.#notes()} ${this.#earlier()}
-        ${this.#ownWords()}
+        ${this.#notes()} ${this.#earlier()} ${this.#ownWords()}
         ${
           hasEnded
             ? nothing

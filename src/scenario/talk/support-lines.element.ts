@@ -66,16 +66,16 @@ export class SupportLines extends LitElement {
     if (this.lines.length === 0) return nothing;
     const title = this.labels('interview.supportTitle');
     const lines = html`<ul>
-        ${this.lines.map(
-          line =>
-            html`<li>
-              <p><strong>${prose(line.name)}</strong></p>
-              ${line.number === undefined ? nothing : html`<p class="number" dir="ltr">${line.number}</p>`}
-              <p>${prose(line.use)}</p>
-              <p class="quiet">${line.note}</p>
-            </li>`,
-        )}
-      </ul>`;
+      ${this.lines.map(
+        line =>
+          html`<li>
+            <p><strong>${prose(line.name)}</strong></p>
+            ${line.number === undefined ? nothing : html`<p class="number" dir="ltr">${line.number}</p>`}
+            <p>${prose(line.use)}</p>
+            <p class="quiet">${line.note}</p>
+          </li>`,
+      )}
+    </ul>`;
     return this.folded
       ? html`<details>
           <summary>${title}</summary>
