@@ -10,6 +10,7 @@ export const personFigureStyles = css`
     --sheet: var(--paper-raised);
     --line: var(--rule-strong);
     --shade: var(--rule);
+    --edge: var(--wall);
     --pen: var(--ink);
     --cloth: var(--accent-wash);
     --lamp: var(--caution-wash);
@@ -42,10 +43,7 @@ export const personFigureStyles = css`
       --pen: var(--ink);
       --cloth: var(--paper);
       --lamp: var(--paper);
-    }
-
-    .behind {
-      stroke: var(--ink);
+      --edge: var(--ink);
     }
   }
 
@@ -82,7 +80,7 @@ export const personFigureStyles = css`
 
   .behind {
     fill: var(--shade);
-    stroke: var(--wall);
+    stroke: var(--edge);
     stroke-width: 1.5;
   }
 
