@@ -21,7 +21,7 @@ export function turningPoints(moments: readonly Moment[]): readonly number[] {
 }
 
 /** What the three first sentences of a debrief say. */
-interface Summary {
+interface DebriefSummary {
   readonly trust: {readonly way: 'Up' | 'Down' | 'Same'; readonly from: TrustBand; readonly to: TrustBand};
   /** `Peak`: distress was higher in between than at the beginning and at the end. `step` counts from 1. */
   readonly distress: {
@@ -44,7 +44,7 @@ interface Summary {
 const wayOf = (from: number, to: number) => (to > from ? 'Up' : to < from ? 'Down' : 'Same');
 
 /** Returns what the three first sentences of a debrief say. A debrief has at least one moment. */
-export function summaryOf({timeline, repairs, referrals}: Debrief): Summary | undefined {
+export function summaryOf({timeline, repairs, referrals}: Debrief): DebriefSummary | undefined {
   const [first, last] = [timeline[0], timeline.at(-1)];
   if (!first || !last) return undefined;
   const rank = (band: DistressBand) => distressBands.indexOf(band);
