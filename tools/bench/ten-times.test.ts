@@ -36,6 +36,12 @@ test('tenTimes puts every lesson into its module ten times on the same path, and
   );
 });
 
+test('tenTimes leaves out the lines of course.yaml that limit the size of the course', () => {
+  const course = 'id: x\ncorePath: {minutes: 240}\ncounts: {lessons: 36}\nreading: {years: 8}\n';
+  const made = tenTimes(new Map([['course.yaml', bytes(course)]]));
+  expect(textOf(made, 'course.yaml')).toBe('id: x\nreading: {years: 8}\n');
+});
+
 const lesson = 'modules/sample/01-first.md';
 /**
  * Removes the single-choice question. The rules on the wording of options count across a module. With ten
