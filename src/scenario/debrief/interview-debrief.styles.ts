@@ -97,9 +97,9 @@ export const interviewDebriefStyles = css`
     margin-block-start: 0;
   }
 
-  details:has(+ :not(details)) {
-    border-block-end: 1px solid var(--rule);
-    margin-block-end: var(--space-4);
+  details + :not(details) {
+    border-block-start: 1px solid var(--rule);
+    padding-block-start: var(--space-4);
   }
 
   .signs {

@@ -102,7 +102,7 @@ export class InterviewChoices extends LitElement {
       }
       <fieldset>
         <legend>${prose(this.heading)}</legend>
-        <div class="cards">
+        <div class="cards ${this.options.length === 3 ? 'are-three' : ''}">
           ${this.options.map(
             o =>
               html`<div class="option ${o.id === this.picked ? 'is-chosen' : ''}">

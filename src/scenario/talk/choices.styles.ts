@@ -62,7 +62,7 @@ export const interviewChoicesStyles = css`
   }
 
   /* Three cards are one row, and the last of five takes a row, so that no place stays empty. */
-  .cards:has(> :nth-child(3):last-child) {
+  .cards.are-three {
     grid-template-columns: repeat(3, minmax(0, 1fr));
   }
 
@@ -79,7 +79,7 @@ export const interviewChoicesStyles = css`
 
   @media (max-width: 34rem) {
     .cards,
-    .cards:has(> :nth-child(3):last-child) {
+    .cards.are-three {
       gap: 0.375rem;
       grid-template-columns: minmax(0, 1fr);
     }
