@@ -3,7 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {z} from 'zod';
 import type {CompiledCourse} from '../../src/compiler/compile.ts';
 import {lockFile, readLock, type Lock} from '../../src/compiler/course/ids-lock.ts';
-import type {CourseIndex, ModuleData} from '../../src/content/course.ts';
+import type {CourseIndex} from '../../src/content/course.ts';
 import {placeNow} from '../../src/content/moved.ts';
 import {decode} from '../../src/record/codec/decode.ts';
 import type {Loaded} from '../../src/record/progress.ts';
@@ -177,11 +177,4 @@ export function restored(
     is: {record: opened.record, dropped: found.dropped + opened.dropped},
     mustBe: today(record, lock, course),
   };
-}
-
-/** Returns modules with the given keys removed from one of them, as if ids.lock had retired them. */
-export function without(all: Loaded, data: ModuleData, ...keys: readonly string[]): Loaded {
-  const numbers = Object.entries(data.numbers).filter(([key]) => !keys.includes(key));
-  const parts = data.parts.filter(({id}) => !keys.includes(id));
-  return {...all, [data.id]: {...data, parts, numbers: Object.fromEntries(numbers)}};
 }

@@ -1,5 +1,5 @@
 import {expect, test} from '../journeys/desk-world.ts';
-import {Keyboard} from '../journeys/keyboard.ts';
+import {Keyboard} from './keyboard.ts';
 
 test('a learner examines a document by keyboard, gets feedback, and the trainer reads the result in words @once', async ({
   enter,

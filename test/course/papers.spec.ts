@@ -7,7 +7,7 @@ import {plainText} from '../../src/desk/ledger/pattern.ts';
 import {projectFolder} from '../../src/desk/server/start-desk.ts';
 import {expect, test, type DeskLearner} from '../journeys/desk-world.ts';
 import {asked, drawing, type DrawnItem} from '../journeys/drawn-papers.ts';
-import {Keyboard} from '../journeys/keyboard.ts';
+import {Keyboard} from './keyboard.ts';
 
 // Recording a trace of so many key presses takes as long as all the rest of the test.
 test.use({trace: 'off'});

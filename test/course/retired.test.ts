@@ -1,8 +1,9 @@
 import {expect, test} from 'vitest';
 import type {Lock} from '../../src/compiler/course/ids-lock.ts';
+import type {ModuleData} from '../../src/content/course.ts';
 import type {Loaded} from '../../src/record/progress.ts';
 import {freshPieces} from '../content/museum-visits.ts';
-import {lockOf, readMuseum, restored, without, type MuseumPiece} from '../content/museum.ts';
+import {lockOf, readMuseum, restored, type MuseumPiece} from '../content/museum.ts';
 import {thisCourse} from '../content/this-course.ts';
 
 const {course} = thisCourse();
@@ -12,6 +13,13 @@ const lock = lockOf(course);
 const all: Loaded = Object.fromEntries(course.modules.map(m => [m.id, m]));
 const read = (piece: MuseumPiece, modules: Loaded, retired: Lock['retired'] = lock.retired) =>
   restored(piece, modules, {...lock, retired}, course.index);
+
+/** Returns modules with the given keys removed from one of them, as if ids.lock had retired them. */
+function without(all: Loaded, data: ModuleData, ...keys: readonly string[]): Loaded {
+  const numbers = Object.entries(data.numbers).filter(([key]) => !keys.includes(key));
+  const parts = data.parts.filter(({id}) => !keys.includes(id));
+  return {...all, [data.id]: {...data, parts, numbers: Object.fromEntries(numbers)}};
+}
 
 test('a save is restored without a retired paper and a retired item, and keeps the best results', async () => {
   const piece = (await freshPieces(course)).find(({name}) => name === 'whole');
