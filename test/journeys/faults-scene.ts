@@ -1,4 +1,5 @@
 import {expect, type BrowserContext} from '@playwright/test';
+import {patience} from '../../tools/suite/machine.mjs';
 import type {Machine} from './faults-browser.ts';
 import {opensNaive, type Opens, type Seat} from './faults-seat.ts';
 import type {FaultsServer} from './faults-server.ts';
@@ -131,15 +132,15 @@ export class FaultsScene {
   }
 
   /**
-   * Kills the whole browser. Chromium writes local storage to its disk after some seconds; before that, a kill
-   * loses the last writes of any page. Therefore this waits until the disk has all of them. It compares only the
-   * beginnings, which differ in every write, because the files of Chromium split long values.
+   * Kills the whole browser. Chromium writes local storage to its disk after some seconds, or after a minute if it has
+   * written shortly before; a kill before that loses the last writes of any page. Therefore this waits until the disk has
+   * what the page has at that moment. It compares only the beginnings, which differ in every write, because the files of
+   * Chromium split long values.
    */
   async isKilled(seat: Seat): Promise<void> {
-    const kept = await seat.page.evaluate(() =>
-      Object.values({...localStorage}).map(value => String(value).slice(0, 64)),
-    );
-    await expect.poll(() => this.#machine.hasOnDisk(kept)).toBe(true);
+    const kept = () =>
+      seat.page.evaluate(() => Object.values({...localStorage}).map(value => String(value).slice(0, 64)));
+    await expect.poll(async () => this.#machine.hasOnDisk(await kept()), {timeout: patience(120)}).toBe(true);
     await this.#machine.killed();
   }
 
