@@ -1,6 +1,10 @@
-/** Remembers which steps of an activity the learner has done. The host renders again after each change. */
+/**
+ * Remembers which steps of an activity the learner has done, and on a row of steps the current one. The host renders
+ * again after each change.
+ */
 export class StepsDone {
   readonly #host: {requestUpdate(): void};
+  #at = 0;
   #done: ReadonlySet<string> = new Set();
 
   constructor(host: {requestUpdate(): void}) {
@@ -16,13 +20,25 @@ export class StepsDone {
     return this.#done.has(step);
   }
 
-  add(step: string): void {
-    this.#done = new Set([...this.#done, step]);
+  /** Index of the current step on a row of steps. */
+  get at(): number {
+    return this.#at;
+  }
+
+  add(...steps: readonly string[]): void {
+    this.#done = new Set([...this.#done, ...steps]);
     this.#host.requestUpdate();
   }
 
-  reset(): void {
+  /** Goes to a step of a row. All steps up to it are done, except the first, on which the learner begins. */
+  readonly go = (step: number): void => {
+    this.#at = step;
+    this.add(...Array.from({length: step}, (_, n) => String(n + 1)));
+  };
+
+  readonly reset = (): void => {
+    this.#at = 0;
     this.#done = new Set();
     this.#host.requestUpdate();
-  }
+  };
 }

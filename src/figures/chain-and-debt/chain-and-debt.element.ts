@@ -1,5 +1,5 @@
 import {html, svg} from 'lit';
-import {customElement, state} from 'lit/decorators.js';
+import {customElement} from 'lit/decorators.js';
 import {plain} from '../../text/plain.ts';
 import {prose} from '../../text/prose.ts';
 import {ActivityElement, foot, stops} from '../activity.ts';
@@ -12,19 +12,6 @@ import type {ChainAndDebtData} from './schema.ts';
 export class FigureChainAndDebt extends ActivityElement<ChainAndDebtData> {
   static override styles = [activityStyles, chainAndDebtStyles];
 
-  /** Index of the current step. */
-  @state() private at = 0;
-
-  #go = (step: number) => {
-    for (const {id} of this.data.steps.slice(1, step + 1)) this.worked.add(id);
-    this.at = step;
-  };
-
-  #again = () => {
-    this.at = 0;
-    this.worked.reset();
-  };
-
   /** The debt after a step. */
   #debt(step: number): number {
     return this.data.steps.slice(0, step + 1).reduce((sum, {adds}) => sum + adds, 0);
@@ -32,6 +19,7 @@ export class FigureChainAndDebt extends ActivityElement<ChainAndDebtData> {
 
   #picture() {
     const {steps} = this.data;
+    const {at} = this.worked;
     const wide = 320 / steps.length;
     const scale = 84 / this.#debt(steps.length - 1);
     return svg`<svg class="mirrored" viewBox="0 0 320 124" aria-hidden="true">
@@ -39,29 +27,30 @@ export class FigureChainAndDebt extends ActivityElement<ChainAndDebtData> {
       ${steps.map(({adds}, n) => {
         const [x, all, own] = [n * wide + 3, this.#debt(n) * scale, adds * scale];
         return svg`
-          <g class=${n <= this.at ? '' : 'is-later'}>
+          <g class=${n <= at ? '' : 'is-later'}>
             <rect class="old" x=${x} y=${92 - all} width=${wide - 6} height=${all - own} />
             <rect class="new" x=${x} y=${92 - all} width=${wide - 6} height=${own} />
           </g>
-          <rect class=${n === this.at ? 'is-now' : 'link fig-ink'} x=${x + 2} y="102" width=${wide - 10} height="14" rx="7" stroke-width="1.4" />
+          <rect class=${n === at ? 'is-now' : 'link fig-ink'} x=${x + 2} y="102" width=${wide - 10} height="14" rx="7" stroke-width="1.4" />
           ${n > 0 ? svg`<path class="fig-ink" stroke-width="1.4" d="M${x - 9} 109h12" />` : ''}`;
       })}
     </svg>`;
   }
 
   protected override render(): unknown {
-    const {data, words, texts, at} = this;
+    const {data, words, texts, worked} = this;
+    const {at} = worked;
     const step = data.steps[at];
     const name = words(`steps.${step?.id ?? ''}.name`);
     const sum = texts.t('figures.sum', {sum: texts.formats.number(this.#debt(at))});
     return html`<div class="drawing">${this.#picture()}</div>
-      ${stops({texts, label: sum, title: plain(name), at, of: data.steps.length, go: this.#go})}
+      ${stops({texts, label: sum, title: plain(name), at, of: data.steps.length, go: worked.go})}
       <div class="panel" role="status">
         <p class="name">${prose(name)}</p>
         <p>${prose(words(`steps.${step?.id ?? ''}.text`))}</p>
         <p class="sum">${sum}</p>
       </div>
-      ${foot(this, data.steps.length - 1, this.#again)}`;
+      ${foot(this, data.steps.length - 1, worked.reset)}`;
   }
 }
 

@@ -18,8 +18,6 @@ export class FigureCheckDigit extends ActivityElement<CheckDigitData> {
 
   /** The field that the learner has typed; '' for the author's. */
   @state() private typed = '';
-  /** Number of characters that are calculated. */
-  @state() private at = 0;
 
   #onType = ({currentTarget}: Event) => {
     if (!(currentTarget instanceof HTMLInputElement)) return;
@@ -27,23 +25,18 @@ export class FigureCheckDigit extends ActivityElement<CheckDigitData> {
       .toUpperCase()
       .replace(/[^A-Z0-9<]/g, '')
       .slice(0, longest);
-    this.at = 0;
     this.worked.reset();
-  };
-
-  #go = (step: number) => {
-    for (let n = 1; n <= step; n += 1) this.worked.add(String(n));
-    this.at = step;
   };
 
   #again = () => {
     this.typed = '';
-    this.at = 0;
     this.worked.reset();
   };
 
   protected override render(): unknown {
-    const {texts, at} = this;
+    const {texts, worked} = this;
+    // The number of characters that are calculated.
+    const {at} = worked;
     const steps = Array.from(this.typed || this.data.characters, (character, n) => {
       const [value, weight] = [valueOf(character), weights[n % 3] ?? 1];
       return {character, value, weight, product: value * weight};
@@ -74,7 +67,7 @@ export class FigureCheckDigit extends ActivityElement<CheckDigitData> {
             </div>`,
         )}
       </div>
-      ${stops({texts, label: texts.t('figures.characters'), title: said || String(at), at, of: steps.length + 1, go: this.#go})}
+      ${stops({texts, label: texts.t('figures.characters'), title: said || String(at), at, of: steps.length + 1, go: worked.go})}
       <div class="panel ${said ? '' : 'is-silent'}" role="status">
         <p>${said}</p>
         ${isOver ? html`<p class="name">${texts.t('figures.digit', {sum, digit: sum % 10})}</p>` : ''}

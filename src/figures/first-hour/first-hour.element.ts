@@ -1,5 +1,5 @@
 import {html, svg} from 'lit';
-import {customElement, state} from 'lit/decorators.js';
+import {customElement} from 'lit/decorators.js';
 import {plain} from '../../text/plain.ts';
 import {prose} from '../../text/prose.ts';
 import {ActivityElement, foot, stops} from '../activity.ts';
@@ -20,19 +20,6 @@ const arc = (from: number, to: number, radius: number): string =>
 export class FigureFirstHour extends ActivityElement<FirstHourData> {
   static override styles = [activityStyles, firstHourStyles];
 
-  /** Index of the current step. */
-  @state() private at = 0;
-
-  #go = (step: number) => {
-    for (const {id} of this.data.steps.slice(1, step + 1)) this.worked.add(id);
-    this.at = step;
-  };
-
-  #again = () => {
-    this.at = 0;
-    this.worked.reset();
-  };
-
   /** A colleague's tasks, with the indexes of their first and last step. */
   get #beside() {
     const {steps, beside} = this.data;
@@ -42,7 +29,7 @@ export class FigureFirstHour extends ActivityElement<FirstHourData> {
 
   #clock() {
     const {steps} = this.data;
-    const {at} = this;
+    const {at} = this.worked;
     const turn = (2 * Math.PI) / steps.length;
     const gap = 0.06;
     return svg`<svg viewBox="0 0 200 200" aria-hidden="true">
@@ -62,14 +49,15 @@ export class FigureFirstHour extends ActivityElement<FirstHourData> {
   }
 
   protected override render(): unknown {
-    const {data, words, texts, at} = this;
+    const {data, words, texts, worked} = this;
+    const {at} = worked;
     const step = data.steps[at];
     const name = words(`steps.${step?.id ?? ''}.name`);
     const now = this.#beside.filter(({from, to}) => from <= at && at <= to);
     return html`<div class="work is-beside">
         <div class="drawing">${this.#clock()}</div>
         <div class="side">
-          ${stops({texts, label: plain(words('you')), title: plain(name), at, of: data.steps.length, go: this.#go})}
+          ${stops({texts, label: plain(words('you')), title: plain(name), at, of: data.steps.length, go: worked.go})}
           <div class="panel" role="status">
             <p class="quiet lane">${prose(words('you'))}</p>
             <p class="name">${prose(name)}</p>
@@ -84,7 +72,7 @@ export class FigureFirstHour extends ActivityElement<FirstHourData> {
           </div>
         </div>
       </div>
-      ${foot(this, data.steps.length - 1, this.#again)}`;
+      ${foot(this, data.steps.length - 1, worked.reset)}`;
   }
 }
 
