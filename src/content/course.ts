@@ -238,7 +238,7 @@ export type Block =
   | CountryBlock
   | QuestionBlock;
 
-/** What a learner does with a figure on the screen. Without script and in print, the drawing stands in its place. */
+/** What a learner does with a figure on the screen. In print and without script, the figure shows its drawing instead. */
 export interface FigureActivity {
   /** Name as the author writes it, such as `places`. */
   readonly name: string;

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {CourseContact} from '../content/course-file.ts';
 import type {Texts} from '../text/texts.ts';
 
-/** Renders one line that says who answers questions about the course; nothing if course.yaml names nobody. */
+/** Renders the contact of course.yaml as one line. Renders nothing if course.yaml has no contact. */
 export function contactLine(contact: CourseContact | undefined, texts: Texts): unknown {
   if (!contact) return nothing;
   const {name, email, phone} = contact;

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 
 /**
- * Returns the hash that the desk stores instead of a random token. Nobody can sign in with the hash, so a stolen copy
- * of the database opens no session.
+ * Hashes a random token with SHA-256, as base64url. The desk stores only the hash. The desk asks for the token, and the
+ * hash does not reveal it: whoever steals a copy of the database cannot sign in.
  */
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('base64url');

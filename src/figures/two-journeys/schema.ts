@@ -15,7 +15,7 @@ const source = z.strictObject({
         name: text,
         first: text,
         second: text,
-        /** Dots that stand for money on the first and on the second way. */
+        /** Numbers of dots on the first and on the second way. A dot means money. */
         coins: z.tuple([coins, coins]).optional(),
         /** True where the first way may lead over to the second. */
         crosses: z.boolean().optional(),

@@ -11,7 +11,7 @@ const line = z
 
 const source = z.strictObject({
   lines: z.tuple([line, line]),
-  /** Fields in the order of the lines. `page` is what stands on the data page; without it the page has no such place. */
+  /** Fields in the order of the lines. `page` is the text on the data page. Leave it out if the page does not show the field. */
   fields: z
     .array(
       z.strictObject({

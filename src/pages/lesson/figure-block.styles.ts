@@ -14,7 +14,7 @@ export const figureBlockStyles = [
       padding-block: var(--space-3) var(--space-2);
     }
 
-    /* On a wide screen the caption stands beside a drawing that is narrow enough for a phone. */
+    /* A wide screen shows the caption beside a narrow drawing. */
     @media screen and (min-width: 40rem) {
       .is-narrow {
         column-gap: var(--space-4);
