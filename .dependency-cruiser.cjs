@@ -63,7 +63,7 @@ module.exports = {
     only(
       'figures-import-only-ui',
       'figures',
-      ['ui', 'text', 'content', 'score'],
+      ['ui', 'text', 'content', 'score', 'documents/mrz'],
       'An activity shows data and knows no record, session or page. Let the lesson pass in what it needs.',
     ),
     {

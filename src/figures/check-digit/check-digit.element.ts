@@ -1,15 +1,12 @@
 import {html} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
+import {workings} from '../../documents/mrz/check-digit.ts';
 import {ActivityElement, foot, stops} from '../activity.ts';
 import {activityStyles} from '../activity.styles.ts';
 import {checkDigitStyles} from './check-digit.styles.ts';
 import type {CheckDigitData} from './schema.ts';
 
-const weights = [7, 3, 1] as const;
 const longest = 9;
-
-/** A figure counts as itself, A as 10 up to Z as 35, and the filler as 0. */
-const valueOf = (character: string): number => (character === '<' ? 0 : Number.parseInt(character, 36));
 
 /** A check digit, calculated one character at a time, for the field of the author or one that the learner types. */
 @customElement('figure-check-digit')
@@ -37,10 +34,7 @@ export class FigureCheckDigit extends ActivityElement<CheckDigitData> {
     const {texts, worked} = this;
     // The number of characters that are calculated.
     const {at} = worked;
-    const steps = Array.from(this.typed || this.data.characters, (character, n) => {
-      const [value, weight] = [valueOf(character), weights[n % 3] ?? 1];
-      return {character, value, weight, product: value * weight};
-    });
+    const steps = workings(this.typed || this.data.characters);
     const done = steps.slice(0, at);
     const sum = done.reduce((all, {product}) => all + product, 0);
     const last = done.at(-1);
