@@ -6,16 +6,10 @@ import {builtCourse} from '../src/packaging/build.ts';
 import {versionOf} from '../src/compiler/build/release.ts';
 import {readFacts} from '../src/packaging/facts.ts';
 import {readyBrowser} from './browser/browser.mjs';
-import {command} from './command.ts';
+import {command, Refused} from './command.ts';
 import {root} from './paths.mjs';
-import {addressesOf} from './screens/addresses.ts';
-import {
-  sizes,
-  withCourseWindow,
-  withServedCourse,
-  type CourseWindow,
-  type ScreenSize,
-} from './screens/course-window.ts';
+import {addressesOf, firstOfParts} from './screens/addresses.ts';
+import {withCourseWindow, withServedCourse, type CourseWindow} from './screens/course-window.ts';
 import {deskScreens} from './screens/desk.ts';
 import {
   goal,
@@ -26,10 +20,29 @@ import {
   totalsOf,
   type Measured,
 } from './screens/measure.ts';
-import {drawSheet, type Shot} from './screens/sheet.ts';
+import {
+  docsModes,
+  modesFor,
+  otherModes,
+  sizes,
+  usualModes,
+  type ScreenMode,
+  type ScreenSize,
+} from './screens/modes.ts';
+import {drawSheet, drawSheets, thumbnails, type Shot} from './screens/sheet.ts';
 
-const usage = `Takes a screenshot of every screen, in each language and size, into dist/screens: npm run screens
-  What dist/screens held before is deleted.
+const names = [...usualModes, ...otherModes].map(({name}) => name);
+
+const usage = `Takes a screenshot of every screen, in every mode, into dist/screens: npm run screens
+  The modes are ${names.join(', ')}.
+  Every language is taken at both sizes, the other modes in the first language, and the desk in every language.
+  Fails if a screen is wider than its frame. What dist/screens held before is deleted.
+
+npm run screens -- --mode NAME
+  Takes one mode only. Give it more than once for more modes.
+
+npm run screens -- --docs
+  Renews the thumbnails of docs/screens.md: the first screen of every part, and every page.
 
 npm run screens -- --measure
   Takes no screenshots. Measures the height of every screen in the first language, and whether "Next" is in view.
@@ -39,51 +52,102 @@ npm run screens -- --measure
 const out = join(root, 'dist', 'screens');
 const version = versionOf(root);
 
+/** The screenshots of one mode, and the addresses of the screens that are wider than their frame. */
+interface Taken {
+  readonly shots: readonly Shot[];
+  readonly tooWide: readonly string[];
+}
+
 /** Takes a screenshot of every address of the course in one window. */
 async function take(
   {page, course, resize, open}: CourseWindow,
-  size: ScreenSize,
+  {width, height}: ScreenSize,
   addresses: readonly string[],
-  name: (address: string) => string,
-): Promise<readonly Shot[]> {
+  folder: string,
+): Promise<Taken> {
   const shots: Shot[] = [];
+  const tooWide: string[] = [];
+  mkdirSync(folder, {recursive: true});
   for (const address of addresses) {
-    await resize(size.width, size.height);
+    await resize(width, height);
     await open(address);
-    const height = await course.locator('html').evaluate(html => html.scrollHeight);
-    await resize(size.width, height);
-    const file = name(address);
+    const {full, over} = await course
+      .locator('html')
+      .evaluate(html => ({full: html.scrollHeight, over: html.scrollWidth - html.clientWidth}));
+    if (over > 0) tooWide.push(`${address} by ${over} px`);
+    await resize(width, full);
+    const file = join(folder, `${address.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'start'}.png`);
     await page.locator('iframe').screenshot({path: file});
     shots.push({file, title: address});
   }
-  return shots;
+  return {shots, tooWide};
 }
 
-async function screensOf(browser: Browser, language: string, others: readonly string[]): Promise<void> {
-  const addresses = addressesOf(root);
-  await withServedCourse(root, [language, ...others], async address => {
-    for (const size of sizes) {
-      const folder = join(out, `${language}-${size.name}`);
-      mkdirSync(folder, {recursive: true});
-      await withCourseWindow(browser, address, size, async window => {
-        const shots = await take(window, size, addresses, to =>
-          join(folder, `${to.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'start'}.png`),
-        );
-        await drawSheet(browser, shots, join(out, `${language}-${size.name}.png`), size.width);
-        console.log(`${language} ${size.name}: ${shots.length} screens of ${addresses.length} addresses`);
+/** Takes the screens of one language in each mode. Returns the screens that are wider than their frame. */
+async function screensOf(
+  browser: Browser,
+  languages: readonly string[],
+  modes: readonly ScreenMode[],
+  addresses: readonly string[],
+  draw: (name: string, shots: readonly Shot[], mode: ScreenMode) => Promise<void>,
+): Promise<readonly string[]> {
+  const [language = ''] = languages;
+  const wide: string[] = [];
+  await withServedCourse(root, languages, async served => {
+    for (const mode of modes) {
+      const name = `${language}-${mode.name}`;
+      await withCourseWindow(browser, served, mode, async window => {
+        const {shots, tooWide} = await take(window, mode.size, addresses, join(out, name));
+        await draw(name, shots, mode);
+        console.log(`${name}: ${shots.length} screens, ${tooWide.length} of them wider than the frame`);
+        for (const screen of tooWide) console.log(`  ${screen}`);
+        wide.push(...tooWide);
       });
     }
   });
+  return wide;
 }
 
-async function takeAll(browser: Browser, languages: readonly string[]): Promise<number> {
-  for (const language of languages)
+/** Returns the languages with this one first, which makes it the language of the package. */
+const withFirst = (language: string, languages: readonly string[]) => [
+  language,
+  ...languages.filter(code => code !== language),
+];
+
+/** Takes the screens of all languages. Resolves to 1 if a screen is wider than its frame. */
+async function takeAll(
+  browser: Browser,
+  languages: readonly string[],
+  wanted: readonly string[],
+): Promise<number> {
+  const addresses = addressesOf(root);
+  const wide: string[] = [];
+  for (const [place, language] of languages.entries())
+    wide.push(
+      ...(await screensOf(
+        browser,
+        withFirst(language, languages),
+        modesFor(place === 0, wanted),
+        addresses,
+        (name, shots, {size}) => drawSheets(browser, shots, join(out, name), size.width),
+      )),
+    );
+  if (wanted.length === 0) await deskScreens(browser, root, out, languages, sizes);
+  return wide.length === 0 ? 0 : 1;
+}
+
+/** Renews the pictures of docs/screens.md. */
+async function takeForDocs(browser: Browser, languages: readonly string[]): Promise<number> {
+  const docs = join(root, 'docs', 'screens');
+  mkdirSync(docs, {recursive: true});
+  for (const [place, language] of languages.entries())
     await screensOf(
       browser,
-      language,
-      languages.filter(code => code !== language),
+      withFirst(language, languages),
+      docsModes(place === 0),
+      firstOfParts(root),
+      (name, shots, {size}) => drawSheet(browser, shots, join(docs, `${name}.jpg`), thumbnails(size)),
     );
-  await deskScreens(browser, root, out, languages, sizes);
   return 0;
 }
 
@@ -97,7 +161,7 @@ async function measureAll(browser: Browser, languages: readonly string[]): Promi
   await withServedCourse(root, languages, async address => {
     const all: {readonly size: ScreenSize; readonly measured: readonly Measured[]}[] = [];
     for (const size of sizes)
-      await withCourseWindow(browser, address, size, async window => {
+      await withCourseWindow(browser, address, {size}, async window => {
         const measured = await measureScreens(window, addresses);
         const {fits} = totalsOf(
           size,
@@ -117,13 +181,25 @@ async function measureAll(browser: Browser, languages: readonly string[]): Promi
 
 /** Takes all screenshots, or measures all screens. Resolves to the exit code. */
 async function main(words: readonly string[]): Promise<number> {
-  const {values} = parseArgs({args: [...words], options: {measure: {type: 'boolean', default: false}}});
+  const {values} = parseArgs({
+    args: [...words],
+    options: {
+      measure: {type: 'boolean', default: false},
+      docs: {type: 'boolean', default: false},
+      mode: {type: 'string', multiple: true, default: []},
+    },
+  });
+  const unknown = values.mode.filter(name => !names.includes(name));
+  if (unknown.length > 0)
+    throw new Refused(`there is no mode ${unknown.join(', ')}: choose from ${names.join(', ')}`);
   rmSync(out, {recursive: true, force: true});
   const {executablePath, args, env} = await readyBrowser(console.error);
   const browser = await chromium.launch({executablePath, args, env});
   try {
     const {languages} = await readFacts(await builtCourse(root, true), version);
-    return await (values.measure ? measureAll : takeAll)(browser, languages);
+    if (values.measure) return await measureAll(browser, languages);
+    if (values.docs) return await takeForDocs(browser, languages);
+    return await takeAll(browser, languages, values.mode);
   } finally {
     await browser.close();
   }

@@ -63,10 +63,14 @@ const prose = css`
     margin-block: 0 var(--space-3);
   }
 
-  /* On the narrowest screens, long words in tables break instead of being cut off. */
-  @media (max-width: 21em) {
+  /*
+   * On a phone, long words in tables break instead of being cut off. The media query does not know the text size that
+   * the learner has chosen, so it also applies where only the largest text needs it.
+   */
+  @media (max-width: 30em) {
     .prose th,
     .prose td {
+      min-inline-size: 4.2em;
       overflow-wrap: anywhere;
     }
   }

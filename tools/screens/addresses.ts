@@ -26,3 +26,14 @@ export function addressesOf(root: string): readonly string[] {
   const [last = '', ...before] = others.reverse();
   return [...before.reverse(), ...sections.map(formatRoute), last];
 }
+
+/** Returns the address of every page and of the first screen of every part, without further sections of lessons. */
+export function firstOfParts(root: string): readonly string[] {
+  const parts = new Set<string>();
+  return addressesOf(root).filter(address => {
+    const part = address.split('/').slice(0, 3).join('/');
+    const isFirst = !parts.has(part);
+    parts.add(part);
+    return isFirst;
+  });
+}

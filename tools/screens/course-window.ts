@@ -4,19 +4,7 @@ import {readOptions} from '../../src/packaging/choice/options.ts';
 import {builtCourse} from '../../src/packaging/build.ts';
 import {pack} from '../../src/packaging/pack.ts';
 import {host, saved} from '../bench/host.ts';
-
-/** The frame of a real LMS, in CSS pixels. */
-export interface ScreenSize {
-  readonly name: string;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Frames of a real LMS on a desktop and on a phone. */
-export const sizes: readonly [desktop: ScreenSize, phone: ScreenSize] = [
-  {name: 'desktop', width: 714, height: 666},
-  {name: 'phone', width: 367, height: 666},
-];
+import type {ScreenMode} from './modes.ts';
 
 /** The built course in the frame of a page that acts as the LMS. */
 export interface CourseWindow {
@@ -48,11 +36,12 @@ export async function withServedCourse(
 export async function withCourseWindow(
   browser: Browser,
   address: string,
-  size: ScreenSize,
+  {size, context: options, media, root = {}}: Omit<ScreenMode, 'name'>,
   use: (window: CourseWindow) => Promise<void>,
 ): Promise<void> {
-  const context = await browser.newContext({viewport: size});
+  const context = await browser.newContext({viewport: size, ...options});
   const page = await context.newPage();
+  if (media) await page.emulateMedia({media});
   await page.goto(address);
   const course = page.frameLocator('iframe');
   await course.locator(saved).waitFor();
@@ -68,6 +57,9 @@ export async function withCourseWindow(
     );
   };
   await resize(size.width, size.height);
+  await course.locator('html').evaluate((html, attributes) => {
+    for (const [name, value] of Object.entries(attributes)) html.setAttribute(name, value);
+  }, root);
   await use({page, course, resize, open: to => open(course, to)});
   await context.close();
 }
@@ -78,6 +70,8 @@ async function open(course: FrameLocator, address: string): Promise<void> {
   }, address);
   await course.locator('h1').first().waitFor();
   await course.locator('[data-loading]').waitFor({state: 'detached'});
+  // The start page loads its map when the device has time.
+  if ((await course.locator('start-page').count()) > 0) await course.locator('course-map').waitFor();
   // The page renders on animation frames; after two of them, fonts and drawings have settled.
   await course
     .locator('body')

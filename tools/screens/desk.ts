@@ -3,8 +3,8 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Browser, Page} from '@playwright/test';
 import {startDesk, type Desk} from '../../src/desk/server/start-desk.ts';
-import type {ScreenSize} from './course-window.ts';
-import {drawSheet, type Shot} from './sheet.ts';
+import type {ScreenSize} from './modes.ts';
+import {drawSheets, type Shot} from './sheet.ts';
 
 /** Every page of the desk, with the steps that open it. */
 const pages: readonly (readonly [string, (page: Page, desk: Desk, language: string) => Promise<unknown>])[] =
@@ -98,7 +98,7 @@ export async function deskScreens(
       await page.close();
       await desk.close();
       rmSync(data, {recursive: true, force: true});
-      await drawSheet(browser, shots, join(out, `desk-${language}-${size.name}.png`), size.width);
+      await drawSheets(browser, shots, join(out, `desk-${language}-${size.name}`), size.width);
       console.log(`desk ${language} ${size.name}: ${shots.length} pages`);
     }
   }

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {sizes} from './course-window.ts';
 import {lateLessons, reportOf, totalsOf} from './measure.ts';
+import {sizes} from './modes.ts';
 
 const [desktop, phone] = sizes;
 const measured = [

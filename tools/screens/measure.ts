@@ -2,7 +2,8 @@ import {isActivity} from '../../src/content/activity.ts';
 import type {Lesson} from '../../src/content/course.ts';
 import {compileFolder} from '../../src/compiler/build/course.ts';
 import {partAddress} from '../../src/pages/place.ts';
-import type {CourseWindow, ScreenSize} from './course-window.ts';
+import type {CourseWindow} from './course-window.ts';
+import type {ScreenSize} from './modes.ts';
 
 /** A screen at one size. */
 export interface Measured {

@@ -1,0 +1,52 @@
+import type {BrowserContextOptions} from '@playwright/test';
+
+/** The frame of a real LMS, in CSS pixels. */
+export interface ScreenSize {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Frames of a real LMS on a desktop and on a phone. */
+export const sizes: readonly [desktop: ScreenSize, phone: ScreenSize] = [
+  {name: 'desktop', width: 714, height: 666},
+  {name: 'phone', width: 367, height: 666},
+];
+
+/** One way in which learners see the course: the size of the frame, the colours and the settings. */
+export interface ScreenMode {
+  readonly name: string;
+  readonly size: ScreenSize;
+  readonly context?: Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors'>;
+  readonly media?: 'print';
+  /** Attributes of the root element of the course, such as the text size that the learner has chosen. */
+  readonly root?: Readonly<Record<string, string>>;
+}
+
+const [desktop, phone] = sizes;
+const largest = {'data-text': 'largest'};
+
+/** The modes in which every screen is seen in every language. */
+export const usualModes: readonly ScreenMode[] = sizes.map(size => ({name: size.name, size}));
+
+/** The other modes. Their screens are taken in the first language. */
+export const otherModes: readonly ScreenMode[] = [
+  {name: 'dark-desktop', size: desktop, context: {colorScheme: 'dark'}},
+  {name: 'dark-phone', size: phone, context: {colorScheme: 'dark'}},
+  {name: 'forced-colours', size: desktop, context: {forcedColors: 'active'}},
+  {name: 'largest-text', size: phone, root: largest},
+  // WCAG 2.2, 1.4.10 (Reflow): no scrolling in two dimensions at a width of 320 CSS pixels.
+  {name: 'narrow', size: {name: 'narrow', width: 320, height: 666}},
+  {name: 'right-to-left', size: phone, root: {dir: 'rtl'}},
+  {name: 'print', size: desktop, media: 'print'},
+];
+
+/** Returns the modes to take in a language. `wanted` are names of modes; if it is empty, all modes are wanted. */
+export const modesFor = (isFirstLanguage: boolean, wanted: readonly string[]): readonly ScreenMode[] =>
+  [...usualModes, ...(isFirstLanguage ? otherModes : [])].filter(
+    ({name}) => wanted.length === 0 || wanted.includes(name),
+  );
+
+/** Returns the modes of the pictures in docs/screens.md: both sizes in each language, and dark on a desktop. */
+export const docsModes = (isFirstLanguage: boolean): readonly ScreenMode[] =>
+  modesFor(isFirstLanguage, [...usualModes.map(({name}) => name), 'dark-desktop']);
