@@ -7,7 +7,10 @@ import {focused} from '../../ui/focused.ts';
 import {words} from '../../../test/elements/words.ts';
 
 const page = (id = '') => `#/job-aids${id && `/${id}`}`;
-const all = ['ten-checks', 'signs', 'opening-words', 'referral-note', 'question-types'];
+const all = [
+  ...['ten-checks', 'signs', 'opening-words', 'referral-note', 'question-types'],
+  ...['for-a-child', 'words-about-dying', 'first-hour', 'interpreter-briefing'],
+];
 
 async function opened(id = '', setup: Parameters<typeof openShell>[1] = {}): Promise<ShellWorld> {
   const world = await openShell(page(id), setup);
@@ -136,7 +139,7 @@ describe('a job aid', () => {
 
   it('fits on a narrow screen', async () => {
     await setViewport({width: 320, height: 480});
-    for (const id of ['signs', 'referral-note', 'question-types']) {
+    for (const id of ['signs', 'referral-note', 'question-types', 'first-hour']) {
       await opened(id);
       expect(document.documentElement.scrollWidth, id).to.be.at.most(320);
     }
