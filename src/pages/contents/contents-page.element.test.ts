@@ -44,7 +44,7 @@ describe('the contents page', () => {
     await sendKeys({press: 'Enter'});
     assert.isTrue(module.open);
     const deeper = module.querySelector('details');
-    assert.match(words(deeper?.querySelector('summary')), /^More: \d+ parts, \d+ min$/);
+    assert.match(words(deeper?.querySelector('summary')), /^Go deeper: \d+ parts, \d+ min$/);
     deeper?.querySelector('summary')?.focus();
     await sendKeys({press: 'Enter'});
     assert.isTrue(deeper?.open);
