@@ -49,7 +49,7 @@ export async function drawSheet(
     img{inline-size:100%;display:block${height === undefined ? '' : `;block-size:${height}px;object-fit:cover;object-position:top`}}
   </style>${shots.map(pictureOf).join('')}`);
   // A busy machine may need longer than the usual limit for a large sheet.
-  await page.screenshot({path: out, fullPage: true, timeout: 0, ...(out.endsWith('.jpg') && {quality: 60})});
+  await page.screenshot({path: out, fullPage: true, timeout: 0, ...(out.endsWith('.jpg') && {quality: 40})});
   await page.close();
 }
 
