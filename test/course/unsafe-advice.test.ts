@@ -46,8 +46,8 @@ const unsafe: readonly Advice[] = [
     instead: 'an adult may choose to go: "until it is clear how she goes on"',
   },
   {
-    says: /орчуулагчаас ч гадагш гарахгүй/i,
-    once: 'Бидний ярьсан зүйл орчуулагчаас ч гадагш гарахгүй.',
+    says: /(?:орчуулагч|хэлмэрч)[а-яөү]* ч гадагш гарахгүй/i,
+    once: 'Бидний ярьсан зүйл (?:орчуулагч|хэлмэрч)[а-яөү]* ч гадагш гарахгүй.',
     instead: 'a court may ask for the interpreter too',
   },
   {
