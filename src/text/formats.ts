@@ -12,24 +12,8 @@ export interface Formats {
   list(items: readonly string[]): string;
 }
 
-/**
- * Month names from CLDR. They are listed here because Chromium has no Mongolian locale data and would use the
- * browser's own language instead.
- */
-const months = [
-  'нэгдүгээр',
-  'хоёрдугаар',
-  'гуравдугаар',
-  'дөрөвдүгээр',
-  'тавдугаар',
-  'зургаадугаар',
-  'долоодугаар',
-  'наймдугаар',
-  'есдүгээр',
-  'аравдугаар',
-  'арван нэгдүгээр',
-  'арван хоёрдугаар',
-] as const;
+/** Months whose name in Mongolian has front vowels. Vowel harmony then asks for the ending дүгээр, otherwise дугаар. */
+const frontMonths: ReadonlySet<number> = new Set([1, 4, 9, 11]);
 
 const twoDigits = (n: number) => String(n).padStart(2, '0');
 
@@ -49,10 +33,19 @@ function fromIntl(language: string): Formats {
   };
 }
 
-// Mongolian uses the same digits and separators as English.
+/** Returns a date as official letters write it: 2026 оны 11 дүгээр сарын 24. */
+function mongolianDate(day: Date): string {
+  const month = day.getMonth() + 1;
+  return `${day.getFullYear()} оны ${month} ${frontMonths.has(month) ? 'дүгээр' : 'дугаар'} сарын ${day.getDate()}`;
+}
+
+// Chromium has no Mongolian locale data and would use the browser's own language instead. Mongolian uses the same
+// digits and separators as English.
 const mongolian: Formats = {
   ...fromIntl('en'),
-  date: d => `${d.getFullYear()} оны ${months[d.getMonth()] ?? ''} сарын ${d.getDate()}`,
+  date: mongolianDate,
+  // A space that does not break.
+  percent: share => `${Math.round(share * 100)}\u{a0}%`,
   list: items => items.join(', '),
 };
 
