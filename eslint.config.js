@@ -74,17 +74,15 @@ export default tseslint.config(
   {ignores: ['dist/', 'coverage/', 'test-results/', 'test/fixtures/']},
   {linterOptions: {noInlineConfig: true, reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
-  tseslint.configs.strictTypeChecked,
+  // The rules that need types are in .oxlintrc.json.
+  tseslint.configs.strict,
   {
-    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
     plugins: {
       tamga: {rules: {'kebab-case-files': kebabCaseFiles, 'no-text-in-templates': noTextInTemplates}},
     },
     rules: {
       'no-restricted-syntax': ['error', ...everywhere],
-      // The preset's rules about enums are not needed, because the restricted syntax above forbids enums.
-      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
-      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
+      'no-warning-comments': ['error', {terms: ['oxlint-disable'], location: 'anywhere'}],
       eqeqeq: 'error',
       'prefer-const': 'error',
       'object-shorthand': 'error',
@@ -92,22 +90,6 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-assertions': ['error', {assertionStyle: 'never'}],
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'separate-type-imports'}],
       '@typescript-eslint/no-import-type-side-effects': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
-      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
-      // The preset rejects `() => print(line)` if `print` returns nothing. These options allow this form,
-      // because callbacks usually have it.
-      '@typescript-eslint/no-confusing-void-expression': [
-        'error',
-        {ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true},
-      ],
-      // A method may be destructured, because no method loses its `this` here. Functions of plain objects do
-      // not use `this`, and arrow functions of classes are bound to their object.
-      '@typescript-eslint/unbound-method': 'off',
-      // A port declares that its methods return promises. A method of an adapter may therefore be `async`
-      // even if it awaits nothing.
-      '@typescript-eslint/require-await': 'off',
-      // `return void this.#save()` in a switch shows that the promise is deliberately not awaited.
-      '@typescript-eslint/no-meaningless-void-operator': 'error',
       // A signature may require an argument that the function does not use. The name of such an argument
       // starts with an underscore.
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', ignoreRestSiblings: true}],
@@ -193,25 +175,16 @@ export default tseslint.config(
       // An assertion of an element test, `expect(x).to.be.true`, looks to this rule like an expression
       // without effect.
       '@typescript-eslint/no-unused-expressions': 'off',
-      '@typescript-eslint/no-misused-spread': 'off',
     },
   },
   {
     files: ['**/*.element.test.ts', 'test/elements/**'],
     rules: {
-      // According to its types, `equal` always returns a promise. At run time, it returns a promise only when
-      // it compares DOM nodes. Other calls have no promise to await.
-      '@typescript-eslint/no-floating-promises': [
-        'error',
-        {allowForKnownSafeCalls: [{from: 'package', name: ['Equal', 'equal'], package: '@types/chai'}]},
-      ],
-      '@typescript-eslint/await-thenable': 'off',
       'no-restricted-syntax': ['error', ...everywhere, titles, unawaitedDom],
     },
   },
   {
     files: ['**/*.{js,mjs,cjs}'],
-    extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
       globals: {
         process: 'readonly',

@@ -18,9 +18,9 @@ const config: KnipConfig = {
     'tools/{test,bench,cards,decode,dev,scenarios,screens,specimens,sweep,new,release}.ts',
     'test/content/take-saves.ts',
   ],
-  // knip does not see how two packages are used: tools/suite/checks.ts starts lit-analyzer by its command
-  // name, and tests read fonts from the folder of dejavu-fonts-ttf.
-  ignoreDependencies: ['dejavu-fonts-ttf', 'lit-analyzer'],
+  // knip does not see how some packages are used: tools/suite/checks.ts starts lit-analyzer and oxlint by their command
+  // names, oxlint starts oxlint-tsgolint, and tests read fonts from the folder of dejavu-fonts-ttf.
+  ignoreDependencies: ['dejavu-fonts-ttf', 'lit-analyzer', 'oxlint', 'oxlint-tsgolint'],
   // A test runs `sha256sum`, because users check a package with this command. It compares the package with
   // the checksum file beside it.
   ignoreBinaries: ['sha256sum'],

@@ -12,11 +12,19 @@ interface Check {
   readonly doubt?: (output: string) => string | undefined;
 }
 
+/** Checks the types, and the rules that need types. */
+const typed: Check = {
+  name: 'oxlint with types',
+  command: () => tool('oxlint', ['--deny-warnings']),
+  doubt: output =>
+    /on [1-9]\d{2,} files with [1-9]\d* rules/.test(output) ? undefined : 'looked at too few files',
+};
+
 /** The slowest check first, so that it does not run alone at the end. */
 const checks: readonly Check[] = [
   {name: 'eslint', command: () => tool('eslint', ['.', '--max-warnings', '0'])},
-  {name: 'types', command: () => types('tsconfig.json')},
-  {name: 'types of the core', command: () => types('tsconfig.core.json')},
+  typed,
+  {name: 'types of the core', command: typesOfTheCore},
   {
     name: 'lit-analyzer',
     command: () =>
@@ -48,13 +56,11 @@ const rememberedFormat = [
   join(kept, 'prettier'),
 ];
 
-/**
- * Returns an incremental type check. The compiler stores its results and rechecks only what a change affects.
- */
-const types = (project: string): Command => {
-  const known = join(kept, 'types', `${project}.tsbuildinfo`);
-  return tool('typescript', ['-p', project, '--incremental', '--tsBuildInfoFile', known], 'tsc');
-};
+/** The compiler stores its results and rechecks only what a change affects. */
+function typesOfTheCore(): Command {
+  const known = join(kept, 'types', 'core.tsbuildinfo');
+  return tool('typescript', ['-p', 'tsconfig.core.json', '--incremental', '--tsBuildInfoFile', known], 'tsc');
+}
 
 /**
  * One glob, because lit-analyzer uses only the last of several. In src/desk it reads only the panel for reviewers,
@@ -78,7 +84,7 @@ export async function runQuickChecks(print?: Print): Promise<TestCount> {
   const lint = ['--max-warnings', '0', '--no-warn-ignored', ...changed];
   return runAll(
     [
-      {name: 'types', command: () => types('tsconfig.json')},
+      typed,
       ...(changed.length === 0
         ? []
         : [{name: `eslint of ${changed.length} changed files`, command: () => tool('eslint', lint)}]),
