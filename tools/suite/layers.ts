@@ -75,6 +75,7 @@ export const unitTests: Tests = env =>
       'run',
       ...['test/desk/kills', 'test/new', 'test/tracking/shutdown', 'test/tracking/closings'],
       ...['test/content/draws', 'test/packaging/launch', 'test/sweep/reproducible'],
+      ...['test/commands', 'tools/command-line'],
     ]),
     vitestCount,
     env,
