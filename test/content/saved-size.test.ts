@@ -44,10 +44,10 @@ function sizesOf(course: CourseIndex, all: Loaded): readonly BudgetFigure[] {
 const tell = (figures: readonly BudgetFigure[]) =>
   figures.map(({name, value, budget}) => `${name}: ${value} of ${budget}`).join('\n');
 
-test('the envelopes of the saved state add up to at most four fifths of the 4096 characters of SCORM 1.2', () => {
+test('the envelopes of the saved state add up to at most nine tenths of the 4096 characters of SCORM 1.2', () => {
   const {atMost, ...parts} = envelopes;
   expect(total(Object.values(parts))).toBeLessThanOrEqual(atMost);
-  expect(atMost).toBeLessThanOrEqual(4096 * 0.8);
+  expect(atMost).toBeLessThanOrEqual(4096 * 0.9);
 });
 
 function compiled() {
@@ -72,10 +72,10 @@ describe.each([
     expect(overBudget(sizes)).toEqual([]);
   });
 
-  test('the largest saved state has the computed length and less than 3,200 characters', () => {
+  test('the largest saved state has the computed length and at most nine tenths of 4,096 characters', () => {
     // The checksum sometimes has one character less than its maximum length.
     expect(maxLength(course, all) - saved.length).toBeOneOf([0, 1]);
-    expect(saved.length).toBeLessThan(3_200);
+    expect(saved.length).toBeLessThanOrEqual(envelopes.atMost);
   });
 
   test('the largest saved state decodes to the same record', () => {
@@ -108,5 +108,7 @@ test('a part that exceeds its envelope is reported with the excess in characters
     mix: [{type: 'short-answer', options: 0, cap: 1, possible: 1}],
   };
   const {course, all} = syntheticCourse(size);
-  expect(overBudget(sizesOf(course, all))).toEqual(['saved state, questions: 1136, budget 860, over by 276']);
+  expect(overBudget(sizesOf(course, all))).toEqual([
+    'saved state, questions: 1136, budget 980, over by 156',
+  ]);
 });
