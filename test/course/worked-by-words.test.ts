@@ -35,15 +35,16 @@ const transcripts = z
   )
   .parse(parse(readFileSync(join(root, 'test/course/worked-by-words.yaml'), 'utf8')));
 
-const judged = casesIn(root).map(({source}) => {
+const judged = casesIn(root).flatMap(({source}) => {
   const {rubric} = splitExamination(source);
   const worked = transcripts.find(({case: id}) => id === source.id);
-  const {marks: findings = [], ...decided} = worked ?? {};
+  if (!worked) return [];
+  const {marks: findings, ...decided} = worked;
   const {score, marks} = scoring.judge(responseOf({...decided, findings}), rubric);
-  return {id: source.id, verdict: marks['verdict'], score};
+  return [{id: source.id, verdict: marks['verdict'], score}];
 });
 
-test('someone who has only the texts and the reference sheet gets at least 14 of the 16 verdicts right', () => {
+test('someone who has only the texts and the reference sheet gets at least 14 of the first 16 verdicts right', () => {
   console.log(
     judged
       .map(

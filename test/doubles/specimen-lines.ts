@@ -96,7 +96,7 @@ export const specimens: readonly (readonly [
   ],
 ];
 
-/** The lines of the sixteen cases, as their authors computed them. Two digits of C06 are wrong on purpose. */
+/** The lines of the twenty-two cases, as their authors computed them. Two digits of C06 are wrong on purpose. */
 export const caseLines: Readonly<Record<string, readonly string[]>> = {
   c01: ['PPUTOKOVAC<<MARTA<ELENA<<<<<<<<<<<<<<<<<<<<<', 'UB44719033UTO9109238F36011219109230048<<<<82'],
   c02: ['P<UTOANDERSEN<<TOMAS<<<<<<<<<<<<<<<<<<<<<<<<', 'UA15208466UTO7903177M25050937903174015<<<<12'],
@@ -110,8 +110,14 @@ export const caseLines: Readonly<Record<string, readonly string[]>> = {
   c10: ['P<UTOLINDQVIST<<IVA<<<<<<<<<<<<<<<<<<<<<<<<<', 'UB50002172UTO8805256F35020228805253348<<<<68'],
   c11: ['P<ATLDORN<<FELIX<<<<<<<<<<<<<<<<<<<<<<<<<<<<', 'AT00004566ATL8106160M3001019<<<<<<<<<<<<<<00'],
   c12: ['PRUTOALEMU<<SELAM<<<<<<<<<<<<<<<<<<<<<<<<<<<', 'UR00317457XXB99<<<<0<2803054<<<<<<<<<<<<<<<2'],
-  c13: ['VCUTOBELOVA<<ANTONINA<<<<<<<<<<<<<<<<<<<<<<<', 'T719306283XXX8807032F2607090<<<<<<<<<<<<<<<<'],
+  c13: ['VCUTOBELOVA<<ANTONINA<<<<<<<<<<<<<<<<<<<<<<<', 'T719306283QNV8807032F2607090<<<<<<<<<<<<<<<<'],
   c14: ['I<UTOUTID44719<60A5<<<<<<<<<<<', '0002288M3109306UTO0002281183<7', 'SATO<HARRIS<<KENJI<<<<<<<<<<<<'],
   c15: ['P<UTOLEROY<<PASCAL<<<<<<<<<<<<<<<<<<<<<<<<<<', 'UA16773507UTO6110073M29012266110072293<<<<38'],
   c16: ['PDUTODARTAGNAN<ONEILL<<MARIE<ELISE<<<<<<<<<<', 'UE00009142UTO7506121F3105043<<<<<<<<<<<<<<08'],
+  c17: ['P<UTOWINDHAM<<OLIVER<JAMES<<<<<<<<<<<<<<<<<<', 'UB60144820UTO7908091M31051797908094415<<<<76'],
+  c18: ['P<UTOHALE<<MIRIAM<<<<<<<<<<<<<<<<<<<<<<<<<<<', 'UA23855166UTO8306225F29090378306220148<<<<80'],
+  c19: ['P<UTOPETRI<<ANTON<<<<<<<<<<<<<<<<<<<<<<<<<<<', 'UA23981201UTO0111274M30011450111273371<<<<86'],
+  c20: ['PPUTOHOLLIS<<VERA<MAY<<<<<<<<<<<<<<<<<<<<<<<', 'UB77301946UTO9610301F36060129610300286<<<<74'],
+  c21: ['P<UTOSORIANO<<DANIEL<<<<<<<<<<<<<<<<<<<<<<<<', 'UB48260371UTO9004056M34021009004051759<<<<24'],
+  c22: ['PEQNVTAMM<<KARIN<<<<<<<<<<<<<<<<<<<<<<<<<<<<', 'E004172837QNV7207185F2609119<<<<<<<<<<<<<<<4'],
 };

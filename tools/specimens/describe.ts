@@ -6,6 +6,7 @@ import {z} from 'zod';
 import {readLines} from '../../src/documents/bench/reading.ts';
 import {pageName, type BenchTexts} from '../../src/documents/view/bench-texts.ts';
 import {describe} from '../../src/documents/model/describe.ts';
+import {chipResults} from '../../src/documents/model/chip.ts';
 import {compare} from '../../src/documents/face/compare.ts';
 import {pagesOf} from '../../src/documents/model/pages.ts';
 import type {ExaminationSource} from '../../src/documents/schema/fields.ts';
@@ -88,10 +89,7 @@ function describeReading(specimen: Specimen, say: BenchTexts): readonly string[]
   return [
     '## Reader and lists',
     ...lines,
-    `- ${say('place.chip')}: ${say(`chip.${chip.state}`)}`,
-    ...(chip.name === undefined ? [] : [`- ${say('chip.name', {name: chip.name})}`]),
-    ...(chip.unknownModel ? [`- ${say('chip.unknownModel')}`] : []),
-    ...(chip.face ? [`- ${say(chip.face === 'above' ? 'chip.faceAbove' : 'chip.faceJustBelow')}`] : []),
+    ...chipResults(chip).map(({key, values}) => `- ${say('place.chip')}: ${say(key, values)}`),
     ...records.map(({list, result, values}) => `- ${say(`list.${list}`)}: ${say(`record.${result}`, values)}`),
   ];
 }

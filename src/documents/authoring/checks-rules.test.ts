@@ -130,7 +130,11 @@ describe('evidence for an anomaly without a look', () => {
   };
   test.each<[string, string, string, readonly [Steps, unknown]]>([
     ['a chip that its lines do not open', 'chip', 'reader', [['reading', 'chip', 'state'], 'shut']],
+    ['a signature that does not fit', 'chip', 'reader', [['reading', 'chip', 'signature'], 'broken']],
+    ['a failed copy test', 'chip', 'reader', [['reading', 'chip', 'copyTest'], 'failed']],
+    ['a chip with other data than the page', 'chip', 'reader', [['reading', 'chip', 'differs'], true]],
     ['a hit', 'record', 'records', [['reading', 'records', 0, 'result'], 'stolen-blanks']],
+    ['a second identity', 'record', 'records', [['reading', 'records', 0, 'result'], 'other-identity']],
     ['another person', 'person', 'face', [['person', 'now'], {lasting: {lobe: 'attached'}}]],
   ])(
     '%s is enough evidence for an anomaly without a look; in a genuine document, the anomaly has no evidence',

@@ -2,6 +2,7 @@ import type {HouseFault} from '../house-rules/fault.ts';
 import {faultsAgainst} from '../house-rules/house-rules.ts';
 import {faultIf, type SourceFault} from '../../content/source-fault.ts';
 import type {Reference} from '../schema/reference.ts';
+import {failedTests} from '../model/chip.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
 import {mistakesIn} from '../mrz/mistakes.ts';
 import {seriesOf} from '../model/series.ts';
@@ -153,7 +154,7 @@ function differs(examination: ExaminationSource, place: Place, found: readonly H
   if (found.some(fault => fault.place === place)) return true;
   switch (place) {
     case 'chip':
-      return reading.chip.state === 'shut' || reading.chip.state === 'silent';
+      return ['shut', 'silent'].includes(reading.chip.state) || failedTests(reading.chip).length > 0;
     case 'record':
       return reading.records.some(({result}) => result !== 'no-hit' && result !== 'agrees');
     case 'person':

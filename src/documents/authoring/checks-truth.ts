@@ -1,4 +1,5 @@
 import {faultIf, faultsOfTwice, type SourceFault} from '../../content/source-fault.ts';
+import {failedTests} from '../model/chip.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
 
 type Truth = 'clear' | 'refer';
@@ -86,6 +87,14 @@ function readingFaults({anomalies, reading}: ExaminationSource): readonly Source
       ['reading', 'chip', 'state'],
       'a chip that its own lines do not open is an anomaly at "chip"',
     ),
+    ...failedTests(chip).flatMap(test => [
+      ...faultIf(
+        chip.state !== 'opens',
+        ['reading', 'chip', test],
+        'only a chip that opens is tested: remove it, or write `state: opens`',
+      ),
+      ...faultIf(!marked.has('chip'), ['reading', 'chip', test], 'name it in an anomaly at "chip"'),
+    ]),
     ...records.flatMap(({result}, n) =>
       faultIf(
         !['no-hit', 'agrees'].includes(result) && !marked.has('record'),

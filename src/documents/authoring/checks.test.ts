@@ -228,6 +228,20 @@ const ofTheSchema: readonly Row[] = [
     'reading.chip.state: a chip that its own lines do not open',
   ],
   [
+    'a revoked certificate without an anomaly',
+    genuine('s2020'),
+    ['reading', 'chip', 'signature'],
+    'revoked',
+    'reading.chip.signature: name it in an anomaly at "chip"',
+  ],
+  [
+    'a copy test of a chip that does not answer',
+    genuine('s2020'),
+    ['reading', 'chip'],
+    {state: 'silent', copyTest: 'failed'},
+    'reading.chip.copyTest: only a chip that opens is tested',
+  ],
+  [
     'a hit in the records without an anomaly',
     genuine('s2020'),
     ['reading', 'records', 0, 'result'],

@@ -72,6 +72,17 @@ describe('the tools of the document bench', () => {
     assert.strictEqual(all(one(bench, 'bench-reader'), '.is-right').length, 5);
   });
 
+  it('the reader says what a failed signature means at the counter only after the decision', async () => {
+    const chip = {state: 'opens', signature: 'broken'} as const;
+    const {bench} = await openBench({specimen: {...passport, reading: {...passport.reading, chip}}});
+    await take(bench, 'reading');
+    assert.include(textOf(one(bench, 'bench-reader')), 'The data do not fit the signature.');
+    assert.notInclude(textOf(one(bench, 'bench-reader')), 'Second line');
+    bench.locked = true;
+    await settled(bench);
+    assert.include(textOf(one(bench, 'bench-reader')), 'Second line, with these words.');
+  });
+
   it('the genuine copy is beside the document, in a picture and in words, and can take its place on the table', async () => {
     const bench = await opened(own => take(own, 'comparing'));
     const onTable = () => one(bench, '.page > document-drawing').getAttribute('aria-label');

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import type {CheckedDigit, ParsedMrz, MrzReading} from '../mrz/parse.ts';
+import {chipResults} from '../model/chip.ts';
 import type {Page} from '../model/specimen.ts';
 import {BenchPart} from '../view/part.element.ts';
 import {benchReaderStyles} from './reader.styles.ts';
@@ -10,7 +11,8 @@ import {workingsOf} from './workings.element.ts';
 
 /**
  * The reader. It shows the machine-readable lines as they were read, the calculation of each check digit, and
- * the results of the chip and the lists. It shows these data without a conclusion about the document.
+ * the results of the chip and the lists. It shows these data without a conclusion about the document. After the
+ * decision it adds what each open result of the chip means at the counter.
  * @event bench-act - The learner starts a mark on the chip or on a list.
  */
 @customElement('bench-reader')
@@ -107,14 +109,18 @@ export class BenchReader extends BenchPart {
   #answers(): unknown {
     const {say} = this;
     const {chip, records} = this.specimen.reading;
-    const more = [
-      ...(chip.name === undefined ? [] : [say('chip.name', {name: chip.name})]),
-      ...(chip.unknownModel ? [say('chip.unknownModel')] : []),
-      ...(chip.face ? [say(chip.face === 'above' ? 'chip.faceAbove' : 'chip.faceJustBelow')] : []),
-    ];
     return html`<section>
         <h3>${say('place.chip')}</h3>
-        ${[say(`chip.${chip.state}`), ...more].map(text => html`<p>${text}</p>`)} ${this.#mark('chip')}
+        <ul class="results">
+          ${chipResults(chip).map(
+            ({key, values, means}) =>
+              html`<li>
+                ${say(key, values)}
+                ${means && this.locked ? html`<p class="hint">${say(means)}</p>` : nothing}
+              </li>`,
+          )}
+        </ul>
+        ${this.#mark('chip')}
       </section>
       <section>
         <h3>${say('bench.records')}</h3>

@@ -83,6 +83,20 @@ export const benchReaderStyles = [
       text-align: start;
     }
 
+    .results {
+      list-style: none;
+      margin: 0;
+      padding: 0;
+    }
+
+    .results li {
+      margin-block-end: var(--space-2);
+    }
+
+    .results .hint {
+      margin-block: 0;
+    }
+
     dt {
       font-size: var(--step--1);
       font-weight: 600;

@@ -1,15 +1,20 @@
 import type {Box} from '../model/page-layout.ts';
 import type {Light} from '../model/terms.ts';
 import {area, counted, lines, pathData} from './forms.ts';
+import type {Motif} from './motif.ts';
 import {seenIn} from './palette.ts';
 import type {Painter} from './scene.ts';
 import type {Shape} from './shape.ts';
 
 /**
  * Draws even stitches along the longer side of a box. Each stitch has two strands: a straight strand, and a
- * strand that winds around it. The winding strand shines yellow in UV light.
+ * strand that winds around it. The winding strand shines in UV light, in the colour of the State.
  */
-export function stitches({x, y, width, height}: Box, light: Light): readonly Shape[] {
+export function stitches(
+  {x, y, width, height}: Box,
+  light: Light,
+  motif: Motif | undefined,
+): readonly Shape[] {
   const across = width > height;
   const count = Math.floor(Math.max(width, height) / 5);
   const from = (Math.max(width, height) - count * 5) / 2;
@@ -25,14 +30,16 @@ export function stitches({x, y, width, height}: Box, light: Light): readonly Sha
   return [
     lines(straight, 0.84, ['#000', 0.3]),
     lines(straight, 0.6, [dark ? '#5e3f16' : seenIn(light, '#f3eee0')]),
-    lines(winding, 0.24, [light === 'uv' ? '#f2e14a' : dark ? '#5e3f16' : seenIn(light, '#b08a4c')]),
+    lines(winding, 0.24, [
+      light === 'uv' ? (motif?.strand ?? '#b08a4c') : dark ? '#5e3f16' : seenIn(light, '#b08a4c'),
+    ]),
   ];
 }
 
 /** The strip that binds a data page into its book. */
 export const hinge: Painter = scene => {
   const box = scene.box('hinge');
-  const strands = stitches(box, scene.light);
+  const strands = stitches(box, scene.light, scene.motif);
   const colour = scene.light === 'transmitted' ? '#b98f50' : seenIn(scene.light, '#ebe5d6');
   return [
     // A page may shine in UV light. The stroke of the strip hides the edge of the page, which would otherwise
@@ -42,6 +49,6 @@ export const hinge: Painter = scene => {
       'stroke-width': 0.4,
     }),
     lines('M0 0H125', 0.16, ['#000', 0.22]),
-    ...(scene.light === 'uv' && !scene.utopian ? strands.slice(0, 2) : strands),
+    ...(scene.light === 'uv' && !scene.motif ? strands.slice(0, 2) : strands),
   ];
 };

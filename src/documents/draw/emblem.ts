@@ -2,10 +2,13 @@ import type {Box} from '../model/page-layout.ts';
 import {area, counted, lines, pathData, type Ink} from './forms.ts';
 import type {Shape} from './shape.ts';
 
-/** The two emblems of Utopia: the compass star of the paper series, and the sun of the plastic series. */
-export type Emblem = 'compass' | 'sun';
+/**
+ * The emblems: the compass star of the paper series and the sun of the plastic series of Utopia, and the
+ * lighthouse and the star of Norvale.
+ */
+export type Emblem = 'compass' | 'sun' | 'lighthouse' | 'star';
 
-export type Half = 'left' | 'right';
+export type Half = 'left' | 'right' | 'upper' | 'lower';
 
 /**
  * For each emblem: the number of rays, then five lengths as fractions of half the side. The lengths are those
@@ -13,12 +16,13 @@ export type Half = 'left' | 'right';
  */
 const plans: Readonly<
   Record<
-    Emblem,
+    Exclude<Emblem, 'lighthouse'>,
     readonly [count: number, long: number, short: number, valley: number, foot: number, ring: number]
   >
 > = {
   compass: [8, 0.98, 0.66, 0.25, 0, 0.76],
   sun: [20, 0.98, 0.78, 0.6, 0.53, 0.46],
+  star: [10, 0.98, 0.5, 0.38, 0, 0.3],
 };
 
 /** The paths of an emblem. */
@@ -35,7 +39,9 @@ interface Drawing {
  * Returns the paths of an emblem in a square. If `kept` names a half, returns only the paths of that half,
  * because infrared light shows only one half.
  */
-export function drawn(emblem: Emblem, {x, y, width: side}: Box, kept?: Half): Drawing {
+export function drawn(emblem: Emblem, box: Box, kept?: Half): Drawing {
+  if (emblem === 'lighthouse') return lighthouse(box, kept);
+  const {x, y, width: side} = box;
   const [count, long, short, valley, foot, reach] = plans[emblem];
   const half = side / 2;
   const at = (angle: number, part: number): string =>
@@ -58,6 +64,114 @@ export function drawn(emblem: Emblem, {x, y, width: side}: Box, kept?: Half): Dr
     marks: counted(36, n => ((n + 0.5) * Math.PI) / 18)
       .filter(onKept)
       .map(angle => `M${at(angle, reach * 0.9)}L${at(angle, reach)}`)
+      .join(''),
+  };
+}
+
+type Point = readonly [x: number, y: number];
+
+/** The parts of a lighthouse in a circle of radius 1. Each part is in the upper or in the lower half. */
+const upper = {
+  /** The right beam, the right side of the tower, the gallery and the roof. */
+  solid: [
+    [
+      [0.12, -0.5],
+      [0.9, -0.3],
+      [0.78, -0.56],
+      [0.58, -0.76],
+    ],
+    [
+      [0, -0.34],
+      [0.13, -0.34],
+      [0.16, 0],
+      [0, 0],
+    ],
+    [
+      [-0.2, -0.4],
+      [0.2, -0.4],
+      [0.2, -0.34],
+      [-0.2, -0.34],
+    ],
+    [
+      [-0.15, -0.62],
+      [0, -0.8],
+      [0.15, -0.62],
+    ],
+  ],
+  /** The left beam, the left side of the tower and the lantern. */
+  open: [
+    [
+      [-0.12, -0.5],
+      [-0.9, -0.3],
+      [-0.78, -0.56],
+      [-0.58, -0.76],
+    ],
+    [
+      [0, -0.34],
+      [-0.13, -0.34],
+      [-0.16, 0],
+      [0, 0],
+    ],
+    [
+      [-0.1, -0.62],
+      [0.1, -0.62],
+      [0.1, -0.4],
+      [-0.1, -0.4],
+    ],
+  ],
+  waves: [],
+} as const;
+const lower = {
+  solid: [
+    [
+      [0, 0],
+      [0.16, 0],
+      [0.2, 0.4],
+      [0, 0.4],
+    ],
+    [
+      [-0.46, 0.56],
+      [-0.34, 0.42],
+      [0.3, 0.38],
+      [0.5, 0.56],
+    ],
+  ],
+  open: [
+    [
+      [0, 0],
+      [-0.16, 0],
+      [-0.2, 0.4],
+      [0, 0.4],
+    ],
+  ],
+  /** Start of each row of waves, and how many waves it has. */
+  waves: [
+    [-0.72, 0.62, 6],
+    [-0.6, 0.74, 5],
+    [-0.36, 0.86, 3],
+  ],
+} as const;
+
+/** Returns the paths of the lighthouse. */
+function lighthouse({x, y, width: side}: Box, kept?: Half): Drawing {
+  const half = side / 2;
+  const at = ([across, down]: Point): string => pathData`${x + half * (1 + across)} ${y + half * (1 + down)}`;
+  const halves = [...(kept === 'lower' ? [] : [upper]), ...(kept === 'upper' ? [] : [lower])];
+  const filled = (shapes: readonly (readonly Point[])[]): string =>
+    shapes.map(points => `M${points.map(at).join('L')}Z`).join('');
+  const r = half * 0.97;
+  const arc = (sweep: number) => pathData`M${x + half - r} ${y + half}a${r} ${r} 0 0 ${sweep} ${2 * r} 0`;
+  const step = half * 0.12;
+  return {
+    solid: filled(halves.flatMap(({solid}): readonly (readonly Point[])[] => solid)),
+    open: filled(halves.flatMap(({open}): readonly (readonly Point[])[] => open)),
+    ring: (kept === 'lower' ? '' : arc(1)) + (kept === 'upper' ? '' : arc(0)),
+    marks: halves
+      .flatMap(({waves}): readonly (readonly [number, number, number])[] => waves)
+      .map(
+        ([across, down, count]) =>
+          `M${at([across, down])}` + pathData`q${step / 2} ${-step * 0.7} ${step} 0t${step} 0`.repeat(count),
+      )
       .join(''),
   };
 }

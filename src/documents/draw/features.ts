@@ -1,6 +1,7 @@
+import type {SeriesId} from '../model/series.ts';
 import {lines, lettering} from './forms.ts';
 import {microtext, pathOf, type Curve} from './ground.ts';
-import {printedEmblem, type Emblem, type Half} from './emblem.ts';
+import {printedEmblem} from './emblem.ts';
 import {carbonInk} from './palette.ts';
 import {standing, type Painter, type Scene} from './scene.ts';
 import {seeded} from './seeded.ts';
@@ -9,7 +10,21 @@ import type {Shape} from './shape.ts';
 /** The name of a State or of a document, in English and in French. */
 export type Title = readonly [english: string, french: string];
 
-export const passport: Title = ['PASSPORT', 'PASSEPORT'];
+const passport: Title = ['PASSPORT', 'PASSEPORT'];
+
+/** The names of documents other than passports. */
+const headings: Readonly<Partial<Record<SeriesId, Title>>> = {
+  's2026-d': ['DIPLOMATIC PASSPORT', 'PASSEPORT DIPLOMATIQUE'],
+  'r-2024': ['TRAVEL DOCUMENT', '(CONVENTION OF 28 JULY 1951) · TITRE DE VOYAGE'],
+  'i-2021': ['IDENTITY CARD', 'CARTE D’IDENTITÉ'],
+  'n-e2025': ['TRAVEL DOCUMENT', 'EMERGENCY · TITRE DE VOYAGE D’URGENCE'],
+  'n-id': ['IDENTITY CARD', 'CARTE D’IDENTITÉ'],
+  'n-r2022': ['RESIDENCE PERMIT', 'TITRE DE SÉJOUR'],
+  'b-2021': ['BORDER RESIDENT CARD', 'CARTE DE FRONTALIER'],
+};
+
+/** Returns the name of the document of a series. */
+export const headingOf = (series: SeriesId): Title => headings[series] ?? passport;
 
 /** Draws a header: the name of the State on the left, and the name of the document on the right. */
 export function titles(scene: Scene, ...both: readonly Title[]): readonly Shape[] {
@@ -33,16 +48,22 @@ export function titles(scene: Scene, ...both: readonly Title[]): readonly Shape[
 
 /** The line of microtext. Every genuine copy has one deliberate spelling error in it. */
 export const micro: Painter = standing('microtext', (scene, box) => [
-  microtext(box, scene.specimen.id, scene.ink(scene.palette.deep), !scene.has('microtext', 'unreadable')),
+  microtext(
+    box,
+    scene.specimen.id,
+    scene.ink(scene.palette.deep),
+    scene.has('microtext', 'unreadable') ? undefined : scene.motif,
+  ),
 ]);
 
 /** The emblem of the State. Infrared light shows only one half of the emblem. */
-export const emblem = (kind: Emblem, half: Half): Painter =>
-  standing('emblem', (scene, box) =>
-    scene.light === 'ir'
-      ? printedEmblem(kind, box, ['#4a4a4a', 0.9], scene.has('emblem', 'stays') ? undefined : half)
-      : printedEmblem(kind, box, scene.ink(scene.palette.deep)),
-  );
+export const emblem: Painter = standing('emblem', (scene, box) => {
+  if (!scene.motif) return [];
+  const [kind, half] = scene.motif.emblem[scene.series.technique];
+  return scene.light === 'ir'
+    ? printedEmblem(kind, box, ['#4a4a4a', 0.9], scene.has('emblem', 'stays') ? undefined : half)
+    : printedEmblem(kind, box, scene.ink(scene.palette.deep));
+});
 
 /**
  * A signature as one unbroken line. The surname is the seed of the line, so the same name always gives the

@@ -1,6 +1,7 @@
 import {describe, expect, it, test} from 'vitest';
 import type {Box} from '../model/page-layout.ts';
 import {braid, microtext, microtextLine, pathOf, rosette, waves} from './ground.ts';
+import {motifs} from './motif.ts';
 
 const field: Box = {x: 10, y: 20, width: 80, height: 40};
 
@@ -71,21 +72,25 @@ describe('pathOf', () => {
 });
 
 describe('microtext', () => {
-  test.each(['UA1520846', 'UA2093317', 'c04', ''])(
-    'a line of microtext contains its deliberate error exactly once, for %j',
-    seed => {
-      const words = microtextLine(82, seed);
-      expect(words.match(/UTOPLA/g)).toHaveLength(1);
-      expect(words.replace('UTOPLA', 'UTOPIA')).toMatch(/^(UTOPIA){40,}$/);
+  test.each(
+    Object.values(motifs).flatMap(motif =>
+      ['UA1520846', 'UA2093317', 'c04', ''].map(seed => ({seed, ...motif})),
+    ),
+  )(
+    'a line of microtext of $word contains its deliberate error exactly once, for "$seed"',
+    ({seed, word, slip}) => {
+      const words = microtextLine(82, seed, {word, slip});
+      expect(words.split(slip)).toHaveLength(2);
+      expect(words.replace(slip, word)).toMatch(new RegExp(`^(${word}){40,}$`));
     },
   );
 
   it('microtext is less than 0.25 mm high', () => {
-    const {attributes} = microtext(field, 'c02', ['#000']);
+    const {attributes} = microtext(field, 'c02', ['#000'], motifs.utopia);
     expect(Number(attributes['font-size']) * 0.73).toBeLessThan(0.25);
   });
 
   it('unreadable microtext contains no text', () => {
-    expect(microtext(field, 'c02', ['#000'], false).children).toEqual([]);
+    expect(microtext(field, 'c02', ['#000'], undefined).children).toEqual([]);
   });
 });

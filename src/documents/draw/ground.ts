@@ -1,5 +1,6 @@
 import type {Box} from '../model/page-layout.ts';
 import {counted, lines, sans, short, pathData, type Ink} from './forms.ts';
+import type {Motif} from './motif.ts';
 import {seeded} from './seeded.ts';
 import {shape, type Shape} from './shape.ts';
 
@@ -108,24 +109,32 @@ export const rosette = (
  */
 const microPitch = 0.22;
 
+/** The word of a line of microtext, and the word with its deliberate error. */
+type Microtext = Pick<Motif, 'word' | 'slip'>;
+
 /**
  * Returns a line of microtext that contains its deliberate error once. The seed decides the position of the
  * error.
  */
-export function microtextLine(width: number, seed: string): string {
-  const all = Math.floor(width / (6 * microPitch));
+export function microtextLine(width: number, seed: string, {word, slip}: Microtext): string {
+  const all = Math.floor(width / (word.length * microPitch));
   const wrong = Math.floor(seeded(seed)() * all);
-  return counted(all, n => (n === wrong ? 'UTOPLA' : 'UTOPIA')).join('');
+  return counted(all, n => (n === wrong ? slip : word)).join('');
 }
 
 /**
- * Draws microtext at its true size: a thin line to the eye, and letters under the loupe. If `readable` is
- * false, draws blobs instead of letters.
+ * Draws microtext at its true size: a thin line to the eye, and letters under the loupe. Without `written`,
+ * draws blobs instead of letters.
  */
-export function microtext({x, y: top, width, height}: Box, seed: string, ink: Ink, readable = true): Shape {
+export function microtext(
+  {x, y: top, width, height}: Box,
+  seed: string,
+  ink: Ink,
+  written: Microtext | undefined,
+): Shape {
   const y = top + height / 2;
   const [fill, opacity = 1] = ink;
-  if (!readable)
+  if (!written)
     return lines(pathData`M${x} ${y}h${width}`, 0.22, ink, {
       'stroke-dasharray': '.04 .19 .12 .21 0 .2 .08 .24',
     });
@@ -135,6 +144,6 @@ export function microtext({x, y: top, width, height}: Box, seed: string, ink: In
       ...{x, y: y + 0.12, 'font-size': 0.33, 'font-family': sans, textLength: width},
       ...{fill, 'fill-opacity': opacity},
     },
-    microtextLine(width, seed),
+    microtextLine(width, seed, written),
   );
 }

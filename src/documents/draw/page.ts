@@ -18,7 +18,7 @@ export function painterOf({specimen: {series}, page}: Pick<DrawingRequest, 'spec
   const kind = kindOf(page);
   if (kind === 'front' || kind === 'back') return 'card';
   if (kind !== 'data') return kind;
-  if (series === 'other' || series === 'atlantara') return series;
+  if (series === 'atlantara') return series;
   return seriesOf(series).technique === 'laser' ? 'plastic' : 'paper';
 }
 

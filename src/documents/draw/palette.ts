@@ -25,6 +25,9 @@ const palette = (
   glow: Palette['glow'] = ['#e9c63a', '#e2704a'],
 ): Palette => ({iris: [one, other], second, deep, cover, glow});
 
+/** The UV colours of the tide line of Norvale. */
+const tide = ['#4f9bff', '#ff9a3c'] as const;
+
 /** The inks of every series. */
 export const palettes: Readonly<Record<SeriesId, Palette>> = {
   s2014: palette('#3f78b0', '#5d9a49', '#c08a78', '#7a2b36', '#6d1f2b'),
@@ -34,7 +37,11 @@ export const palettes: Readonly<Record<SeriesId, Palette>> = {
   'i-2021': palette('#6f8fb5', '#b7a26b', '#c58f86', '#2f5575'),
   'b-2021': palette('#6f9c78', '#b3a35d', '#7f97ad', '#2f5d48'),
   'v-2022': palette('#5f9a86', '#a183a8', '#cf9a76', '#2d5c58', '', ['#e0543f', '#5fcf62']),
-  other: palette('#7d93a8', '#8d9bab', '#a8a08c', '#3d4d5c', '#2c3a47'),
+  'n-2019': palette('#2f8f78', '#5f7fb8', '#b98a5a', '#17564a', '#12402f', tide),
+  'n-e2025': palette('#86b096', '#a3b585', '#a9a08a', '#3a6a4c', '#a3c4a0', tide),
+  'n-id': palette('#4f9a80', '#7f9cc4', '#c0987a', '#20624e', '', tide),
+  'n-r2022': palette('#8a78b4', '#ab8cb8', '#7fa09a', '#4c3b78', '', tide),
+  'n-v2021': palette('#4f9f70', '#4a82c8', '#c6a05c', '#1d5a5c', '', ['#5f9bff', '#5f9bff']),
   atlantara: palette('#b8963e', '#b8963e', '#b8963e', '#9a7418', '#3a1d4f'),
 };
 

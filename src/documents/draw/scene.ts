@@ -1,9 +1,10 @@
 import {kindOf} from '../model/pages.ts';
 import type {Box} from '../model/page-layout.ts';
 import {boxesOf, looksIn, placesOn} from '../model/places.ts';
-import {seriesOf, type PageKind, type Series} from '../model/series.ts';
+import {seriesOf, type PageKind, type Series, type SeriesId} from '../model/series.ts';
 import type {Look, LookKind, Page, Specimen} from '../model/specimen.ts';
 import type {Light, Place} from '../model/terms.ts';
+import {motifs, type Motif} from './motif.ts';
 import {inkIn, palettes, type Palette} from './palette.ts';
 import type {Shape} from './shape.ts';
 
@@ -30,8 +31,8 @@ export interface Scene extends DrawingRequest {
   readonly kind: PageKind;
   readonly series: Series;
   readonly palette: Palette;
-  /** Whether the document is a book or card of Utopia. */
-  readonly utopian: boolean;
+  /** The signs of the State that issued the document. Missing if no State issued it. */
+  readonly motif: Motif | undefined;
   /** The looks of this copy on this page and in this light. */
   readonly looks: readonly Look[];
   /**
@@ -69,9 +70,9 @@ export type LookPainter = (spot: Spot) => readonly Shape[];
 /** Names of pages and of parts of pages. The painters of each name may be lazy-loaded separately. */
 export type Called =
   | Exclude<PageKind, 'data' | 'front' | 'back'>
-  | ('paper' | 'plastic' | 'card' | 'other' | 'atlantara')
+  | ('paper' | 'plastic' | 'card' | 'atlantara')
   | ('engraved-portrait' | 'strip' | 'device' | 'stamps' | 'looks')
-  | ('lamplight' | 'paper-grain' | 'ink-grain' | 'watermark' | 'fibres' | 'arms' | 'sun');
+  | ('lamplight' | 'paper-grain' | 'ink-grain' | 'watermark' | 'fibres' | 'arms' | 'sun' | 'tide');
 
 /** Painters of pages and things by name, and painters of looks by kind. */
 export interface Painters {
@@ -113,6 +114,12 @@ export const standing =
 
 const nowhere: Box = {x: 0, y: 0, width: 0, height: 0};
 
+/** Returns the signs of the State that issues a series. */
+export const motifOf = (series: SeriesId): Motif | undefined => {
+  const {state} = seriesOf(series);
+  return state && motifs[state];
+};
+
 /** Returns the scene of a drawing request. Painters draw from this scene. */
 export function sceneOf(view: DrawingRequest, painters: Painters): Scene {
   const {specimen, page, light, name} = view;
@@ -126,7 +133,7 @@ export function sceneOf(view: DrawingRequest, painters: Painters): Scene {
     kind: kindOf(page),
     series: seriesOf(specimen.series),
     palette: palettes[specimen.series],
-    utopian: specimen.series !== 'atlantara' && specimen.series !== 'other',
+    motif: motifOf(specimen.series),
     looks,
     box: place => all.get(place)?.[0] ?? nowhere,
     boxes: place => all.get(place) ?? [],

@@ -29,7 +29,7 @@ export const looksOf: Readonly<Partial<Record<SetName, readonly LookKind[]>>> = 
   ],
   'surface-looks': [
     ...(['raised-fibres', 'cloudy', 'film-edge', 'cut', 'lifted', 'wavy', 'glue', 'extra-holes'] as const),
-    ...(['torn', 'surface-film', 'loose', 'scratches', 'stain', 'worn'] as const),
+    ...(['torn', 'surface-film', 'loose', 'scratches', 'stain', 'washed', 'worn'] as const),
   ],
 };
 
@@ -53,7 +53,6 @@ function setOfPage(page: Called): SetName {
       return page;
     case 'card':
       return 'plastic';
-    case 'other':
     case 'atlantara':
       return 'foreign';
     default:

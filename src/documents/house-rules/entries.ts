@@ -9,15 +9,16 @@ import {
   type Day,
   type WholeDay,
 } from '../model/dates.ts';
-import {isIssuer, nationalityCode, rulesOf, type HouseFault, type PrintedData} from './fault.ts';
+import {isIssuer, issuerOf, nationalityCode, rulesOf, type HouseFault, type PrintedData} from './fault.ts';
 import type {Reference, SeriesRules} from '../schema/reference.ts';
+import type {SeriesId} from '../model/series.ts';
 import type {Entries} from '../model/specimen.ts';
 import type {Place} from '../model/terms.ts';
 
 type Faults = readonly HouseFault[];
 type EntryFault = Omit<HouseFault, 'on' | 'place'>;
 
-/** Entries that every document and every visa of Utopia must have. */
+/** Entries that every document and every visa must have. */
 const needed: Readonly<Record<PrintedData['on'], readonly Place[]>> = {
   document: ['code', 'issuer', 'number', 'surname', 'nationality', 'birth', 'sex', 'issued', 'expiry'],
   visa: ['number', 'passport-number', 'surname', 'nationality', 'birth', 'sex', 'issued', 'expiry'],
@@ -33,6 +34,7 @@ export function entryFaults({on, series, entries}: PrintedData, reference: Refer
   return [
     ...absent,
     ...listFaults(entries, reference, told),
+    ...stateFaults(series, entries, reference, told),
     ...dayFaults(entries, reference, told),
     ...(rules ? ruleFaults(entries, rules, told) : []),
   ];
@@ -52,6 +54,14 @@ function listFaults({issuer, nationality, sex}: Entries, reference: Reference, t
       ? []
       : [tell('sex', {kind: 'format', expected: 'M, F or X', found: sex})]),
   ];
+}
+
+/** A series has only one issuer. */
+function stateFaults(series: SeriesId, {issuer}: Entries, reference: Reference, tell: FaultAt): Faults {
+  const expected = issuerOf(reference, series);
+  return issuer === undefined || !expected || issuer === expected || !isIssuer(reference, issuer)
+    ? []
+    : [tell('issuer', {kind: 'disagrees', expected, found: issuer})];
 }
 
 const daysIn = ({birth = '', issued = '', expiry = ''}: Entries) => ({
@@ -86,7 +96,9 @@ function ruleFaults(entries: Entries, rules: SeriesRules, tell: FaultAt): Faults
   const isIssuedThen = !issued || isWithin(issued, rules.issued);
   const codes = rules.codes.filter(period => !issued || isWithin(issued, period)).map(one => one.code);
   const expiries = issued ? expiriesOf(rules, issued, birth) : [];
-  const wrongExpiry = expiry && expiries.length > 0 && !expiries.includes(printedDay(expiry));
+  const last = rules.mostYears !== undefined && issued && yearsLater(issued, rules.mostYears);
+  const isTooLong = last && expiry && orderOf(expiry) > orderOf(last);
+  const wrongExpiry = isTooLong || (expiry && expiries.length > 0 && !expiries.includes(printedDay(expiry)));
   return [
     ...(number === undefined || patternOf(rules).test(number)
       ? []
@@ -99,7 +111,7 @@ function ruleFaults(entries: Entries, rules: SeriesRules, tell: FaultAt): Faults
       ? (['issued', 'expiry'] as const).map(place =>
           tell(place, {
             kind: 'validity',
-            expected: `expiry ${expiries.join(' or ')}`,
+            expected: isTooLong ? `expiry ${printedDay(last)} or earlier` : `expiry ${expiries.join(' or ')}`,
             ...foundIn(entries[place]),
           }),
         )

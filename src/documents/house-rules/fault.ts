@@ -44,9 +44,15 @@ export interface PrintedData {
   readonly mrz: readonly string[];
 }
 
-/** Returns the issuer's rules for a series; undefined for a book without a reference sheet. */
-export const rulesOf = ({series}: Reference, id: SeriesId): SeriesRules | undefined =>
-  series.find(one => one.id === id);
+/** Returns the issuer's rules for a series; undefined for a series that no State issues. */
+export const rulesOf = ({series, otherIssuers}: Reference, id: SeriesId): SeriesRules | undefined =>
+  [...series, ...otherIssuers.flatMap(one => one.series)].find(one => one.id === id);
+
+/** Returns the code of the State that issues a series; undefined if no State issues it. */
+export const issuerOf = ({issuer, series, otherIssuers}: Reference, id: SeriesId): string | undefined =>
+  series.some(one => one.id === id)
+    ? issuer
+    : otherIssuers.find(other => other.series.some(one => one.id === id))?.code;
 
 /** Returns the code of a printed nationality; undefined if no list contains it. */
 export const nationalityCode = ({nationalities}: Reference, word: string): string | undefined =>
@@ -54,4 +60,4 @@ export const nationalityCode = ({nationalities}: Reference, word: string): strin
 
 /** Returns true if documents may name this code as their issuer. */
 export const isIssuer = ({issuer, otherIssuers}: Reference, code: string): boolean =>
-  code === issuer || otherIssuers.includes(code);
+  code === issuer || otherIssuers.some(other => other.code === code);

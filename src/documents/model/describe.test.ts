@@ -10,7 +10,15 @@ import {describe, type Statement} from './describe.ts';
 import {lastingValues, markValues, passingValues} from './face.ts';
 import {pagesOf} from './pages.ts';
 import {series} from './series.ts';
-import {lookKinds, recordLists, recordResults, type Page, type Specimen} from './specimen.ts';
+import {
+  copyTests,
+  lookKinds,
+  recordLists,
+  recordResults,
+  signatures,
+  type Page,
+  type Specimen,
+} from './specimen.ts';
 import {checks, confidences, grounds, lights, outcomes, places, reasons, tools, verdicts} from './terms.ts';
 
 const words = z
@@ -179,9 +187,17 @@ suite('the texts of documents', () => {
     ),
     ...['part', 'leaf', ...lookKinds].map(one => `look.${one}`),
     ...['entry', 'exit'].map(one => `stamp.${one}`),
-    ...['none', 'opens', 'shut', 'silent', 'name', 'unknownModel', 'faceAbove', 'faceJustBelow'].map(
+    ...['none', 'opens', 'shut', 'silent', 'agrees', 'differs', 'name', 'unknownModel', 'faceAbove'].map(
       one => `chip.${one}`,
     ),
+    ...['faceJustBelow', ...['valid', ...signatures].map(one => `signature.${one}`)].map(
+      one => `chip.${one}`,
+    ),
+    ...copyTests.map(one => `chip.copy.${one}`),
+    ...['silent', 'shut', 'differs', ...signatures.map(one => `signature.${one}`)].map(
+      one => `chipMeans.${one}`,
+    ),
+    ...copyTests.filter(one => one !== 'passed').map(one => `chipMeans.copy.${one}`),
     ...recordLists.map(one => `list.${one}`),
     ...recordResults.map(one => `record.${one}`),
     ...feature('face.mark', ['none', ...marks]),

@@ -245,7 +245,12 @@ const byKind: Readonly<Record<PageKind, Boxes>> = {
 /** Returns the rectangles of every place on a page of a series, without the stamps. */
 export function boxesOn({series}: Specimen, page: Page): Boxes {
   const kind = kindOf(page);
-  if (kind !== 'data' || seriesOf(series).technique !== 'laser') return byKind[kind];
+  const {technique, state, features} = seriesOf(series);
+  if (kind === 'data' && state && !features.some(({at: place}) => place === 'device')) {
+    const {device: _device, film: _film, ...bareOfFilm} = data;
+    return bareOfFilm;
+  }
+  if (kind !== 'data' || technique !== 'laser') return byKind[kind];
   const {watermark: _watermark, fibres: _fibres, ...paperless} = data;
   return {...paperless, ...plastic};
 }

@@ -17,12 +17,17 @@ export interface SeriesFeature {
   readonly seen: Readonly<Partial<Record<Light, string>>>;
 }
 
+/** The invented States that issue documents. Atlantara is none of them: it does not exist in the cases of the course. */
+export type State = 'utopia' | 'norvale';
+
 /**
  * How the issuer makes the documents of one series. `specimens/utopia.yaml` contains what the issuer states
  * about the series.
  */
 export interface Series {
   readonly format: MrzFormat;
+  /** The State that issues the series. Missing for a series that no State issues. */
+  readonly state?: State;
   /** Number of paper pages of a book; 0 for a card or a label. */
   readonly pages: number;
   /** How the data of the holder are printed. */
@@ -43,7 +48,7 @@ const holes = {white: 'holes', transmitted: 'holes-number'};
 const data = {entries: {ir: 'black'}, 'mrz-1': {ir: 'black'}, 'mrz-2': {ir: 'black'}};
 
 /** Returns the features of the cover and paper of a book of Utopia, independent of its data page. */
-const book = (cover: string): readonly SeriesFeature[] => [
+const utopianBook = (cover: string): readonly SeriesFeature[] => [
   ...on('cover', {cover: {white: cover}}),
   ...on('inside', {relief: {oblique: 'raised-frame', tilt: 'latent-ut'}, paper: dull}),
   ...on('spread', {
@@ -94,6 +99,7 @@ const {entries: _entries, ...lines} = data;
 
 const plasticBook = (cover: string): Series => ({
   format: 'TD3',
+  state: 'utopia',
   pages: 34,
   technique: 'laser',
   features: [
@@ -103,12 +109,13 @@ const plasticBook = (cover: string): Series => ({
       film: {oblique: 'one-body'},
       hinge: {white: 'flat-hinge', uv: 'yellow-strand', oblique: 'flat-hinge'},
     }),
-    ...book(cover),
+    ...utopianBook(cover),
   ],
 });
 
 const card: Series = {
   format: 'TD1',
+  state: 'utopia',
   pages: 0,
   technique: 'laser',
   features: [
@@ -117,19 +124,70 @@ const card: Series = {
   ],
 };
 
-const paperBook = (features: readonly SeriesFeature[]): Series => ({
+const paperBook = (
+  features: readonly SeriesFeature[],
+  more: Pick<Series, 'state'> & {readonly pages?: number},
+): Series => ({
   format: 'TD3',
   pages: 32,
   technique: 'ink-jet',
   features,
+  ...more,
 });
+
+/** The features of the cover and paper of a book of Norvale. Its number is not perforated. */
+const norvaleBook = (cover: string, first: SeriesFeature['seen'] = {}): readonly SeriesFeature[] => [
+  ...on('cover', {cover: {white: cover}}),
+  ...on('inside', {paper: {...dull, ...first}}),
+  ...on('spread', {
+    background: {white: 'fine-lines', loupe: 'whole-lines'},
+    paper: dull,
+    fibres: {uv: 'red-violet-fibres'},
+    overprint: {uv: 'blue-orange-net'},
+    watermark: {transmitted: 'lighthouse-two-tones'},
+    thread: {transmitted: 'thread-norvale'},
+    stitching: {white: 'even-stitches', uv: 'blue-strand'},
+  }),
+  ...on('end', {paper: dull}),
+];
+
+/** Features that a data page of Norvale has with and without a film. */
+const norvalePage: Seen = {
+  ...data,
+  background: fineLines,
+  microtext: {loupe: 'norvlae'},
+  emblem: {white: 'lighthouse', ir: 'upper-half-gone'},
+  portrait: {white: 'lines-through', ir: 'grey', loupe: 'in-the-paper', uv: 'crossed'},
+  overprint: {uv: 'tide-line'},
+  fibres: {uv: 'red-violet-fibres'},
+  paper: dull,
+  watermark: {transmitted: 'lighthouse-two-tones'},
+  hinge: {white: 'flat-hinge', oblique: 'flat-hinge'},
+};
+
+const norvaleCard: Series = {
+  format: 'TD1',
+  state: 'norvale',
+  pages: 0,
+  technique: 'laser',
+  features: [
+    ...on('front', {
+      ...engraved,
+      microtext: {loupe: 'norvlae'},
+      emblem: {white: 'lighthouse', ir: 'lower-half-gone'},
+      device: {white: 'strip', tilt: 'moving-star'},
+      overprint: {uv: 'tide-line'},
+    }),
+    ...on('back', {...lines, 'mrz-3': {ir: 'black'}, background: fineLines}),
+  ],
+};
 
 const onePattern = {white: 'one-colour-pattern', loupe: 'offset-lines'};
 
 /** Every series, by id. */
 export const series = {
   /** Passport with a paper data page under a film, without a chip; issued from 2014. */
-  s2014: paperBook([...laminated, ...book('burgundy')]),
+  s2014: paperBook([...laminated, ...utopianBook('burgundy')], {state: 'utopia'}),
   /** Passport with a plastic data page and a chip; issued from 2020. */
   s2020: plasticBook('dark-red-chip'),
   /** Diplomatic passport, made like S2020 but blue. */
@@ -143,6 +201,7 @@ export const series = {
   /** Visa label, attached to a page of a book. */
   'v-2022': {
     format: 'MRV-A',
+    state: 'utopia',
     pages: 0,
     technique: 'laser',
     features: on('visa', {
@@ -153,24 +212,63 @@ export const series = {
       label: {white: 'flat-label', oblique: 'flat-label', uv: 'no-glue'},
     }),
   },
-  /** A book of another State, without a reference sheet. It carries a visa. */
-  other: paperBook(on('cover', {cover: {white: 'plain-blue'}})),
-  /** A book that names Atlantara as its issuer, a State that does not exist in the cases of the course. */
-  atlantara: paperBook([
-    ...on('cover', {cover: {white: 'leather-and-gold'}}),
-    ...on('data', {
+  /** Passport of Norvale, with a paper data page under a film; issued from 2019. Norvale has no reference sheet. */
+  'n-2019': paperBook(
+    [
+      ...on('data', {
+        ...norvalePage,
+        device: {white: 'foil', tilt: 'lighthouse-to-star'},
+        film: {oblique: 'flat-film'},
+      }),
+      ...norvaleBook('deep-green'),
+    ],
+    {state: 'norvale'},
+  ),
+  /** Emergency travel document of Norvale: a booklet of eight pages with the portrait printed into the page. */
+  'n-e2025': paperBook(
+    [
+      ...on('data', {...norvalePage, paper: {...dull, oblique: 'no-film'}}),
+      ...norvaleBook('pale-green-emergency', {white: 'journey-home'}),
+    ],
+    {state: 'norvale', pages: 8},
+  ),
+  /** Identity card of Norvale, with a chip. */
+  'n-id': norvaleCard,
+  /** Residence permit of Norvale, with a chip. */
+  'n-r2022': norvaleCard,
+  /** Visa label of Norvale. */
+  'n-v2021': {
+    format: 'MRV-A',
+    state: 'norvale',
+    pages: 0,
+    technique: 'laser',
+    features: on('visa', {
       ...data,
-      background: onePattern,
-      portrait: {white: 'glossy-portrait', ir: 'not-there'},
-      paper: {uv: 'half-bright', transmitted: 'no-watermark', oblique: 'nothing-raised'},
+      background: fineLines,
+      overprint: {uv: 'blue-net'},
+      stamps: {white: 'seal-across'},
+      label: {white: 'flat-label', oblique: 'flat-label', uv: 'no-glue'},
     }),
-    ...on('spread', {
-      background: onePattern,
-      paper: {uv: 'half-bright', transmitted: 'no-watermark'},
-      fibres: {uv: 'surface-threads'},
-      stitching: {white: 'even-stitches'},
-    }),
-  ]),
+  },
+  /** A book that names Atlantara as its issuer, a State that does not exist in the cases of the course. */
+  atlantara: paperBook(
+    [
+      ...on('cover', {cover: {white: 'leather-and-gold'}}),
+      ...on('data', {
+        ...data,
+        background: onePattern,
+        portrait: {white: 'glossy-portrait', ir: 'not-there'},
+        paper: {uv: 'half-bright', transmitted: 'no-watermark', oblique: 'nothing-raised'},
+      }),
+      ...on('spread', {
+        background: onePattern,
+        paper: {uv: 'half-bright', transmitted: 'no-watermark'},
+        fibres: {uv: 'surface-threads'},
+        stitching: {white: 'even-stitches'},
+      }),
+    ],
+    {},
+  ),
 } satisfies Readonly<Record<string, Series>>;
 
 export type SeriesId = keyof typeof series;

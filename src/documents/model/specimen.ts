@@ -5,7 +5,7 @@ import {lights, type Light, type Place} from './terms.ts';
 
 /**
  * One fictional document at the counter. It contains everything that is visible of the document and of the
- * traveller, and nothing about the right verdict. The sixteen cases, the reference specimens and the
+ * traveller, and nothing about the right verdict. The cases, the reference specimens and the
  * generated documents all have this form.
  */
 export interface Specimen {
@@ -38,7 +38,7 @@ export type Entries = Readonly<Partial<Record<Place, string>>>;
 
 /** A visa label, attached to a page of a book. */
 export interface VisaLabel {
-  readonly series: 'v-2022';
+  readonly series: 'v-2022' | 'n-v2021';
   /** The page of the book that carries the label. */
   readonly page: number;
   readonly entries: Entries;
@@ -105,6 +105,7 @@ const looks = {
   fades: ['ir'],
   stays: ['ir'],
   bright: ['uv'],
+  washed: ['uv'],
   'faint-glow': ['uv'],
   partly: ['uv'],
   'surface-threads': ['white', 'uv', 'loupe'],
@@ -154,6 +155,12 @@ export interface ReaderResults {
  */
 export interface Chip {
   readonly state: 'none' | 'opens' | 'shut' | 'silent';
+  /** The result of the signature test. Missing: a known certificate has signed the data as they are. */
+  readonly signature?: (typeof signatures)[number];
+  /** The result of the test that the chip is no copy. Missing: the reader did not report one. */
+  readonly copyTest?: (typeof copyTests)[number];
+  /** True if the data in the chip are not those on the page. */
+  readonly differs?: boolean;
   /** The full name in data group 11 of the chip. */
   readonly name?: string;
   /** True if the reader does not recognise the model of the document. */
@@ -161,6 +168,17 @@ export interface Chip {
   /** The score of the face comparison relative to its threshold. */
   readonly face?: 'above' | 'just-below';
 }
+
+/**
+ * Results of the signature test other than success (ICAO Doc 9303-11, section 5.1; 9303-12). `unknown-signer`: the reader has no
+ * certificate of the signer, so the test could not be made. `broken`: a hash or the signature does not fit the
+ * data. `revoked`: the issuer has called the certificate back. `expired`: the certificate had expired when it
+ * signed.
+ */
+export const signatures = ['unknown-signer', 'broken', 'revoked', 'expired'] as const;
+
+/** Results of the test that the chip is no copy of another one (ICAO Doc 9303-11, section 6). */
+export const copyTests = ['passed', 'failed', 'unsupported'] as const;
 
 /** The result of a search in one list or register. Its text is `record.<result>`, with `values` filled in. */
 export interface RecordLine {
@@ -184,4 +202,5 @@ export const recordResults = [
   'no-entry',
   'agrees',
   'no-specimen',
+  'other-identity',
 ] as const;

@@ -61,11 +61,14 @@ const own: Readonly<Partial<Record<SeriesId, Entries>>> = {
     ...can,
   },
   'b-2021': {nationality: 'UTO', ...issue('IB', 'R00000000', '01 JUL 2022', '01 JUL 2032', region)},
-  other: {nationality: 'XXX', ...issue('P', 'T00000000', '01 JUL 2022', '01 JUL 2032', 'PASSPORT OFFICE 01')},
+  'n-2019': {
+    nationality: 'NORVALIAN',
+    ...issue('P', 'T00000000', '01 JUL 2022', '01 JUL 2032', 'PASSPORT OFFICE 01'),
+  },
 };
 
 /** The codes of those printed nationalities that are words. All other nationalities are printed as codes. */
-const codes: Readonly<Record<string, string>> = {UTOPIAN: 'UTO', 'REFUGEE (XXB)': 'XXB'};
+const codes: Readonly<Record<string, string>> = {UTOPIAN: 'UTO', NORVALIAN: 'QNV', 'REFUGEE (XXB)': 'XXB'};
 
 /** Returns the machine-readable zone that agrees with the entries. */
 function zoneOf(format: MrzFormat, issuer: string, entries: Entries): readonly string[] {
@@ -83,7 +86,7 @@ function label(): VisaLabel {
   const number = 'T00000000';
   const entries: Entries = {
     ...{number: 'V00000000', authority: 'EMBASSY 01', issued: '01 JUN 2026', expiry: '30 AUG 2026'},
-    ...{visits: '01', stay: '30 DAYS', 'visa-type': 'C', 'passport-number': number, nationality: 'XXX'},
+    ...{visits: '01', stay: '30 DAYS', 'visa-type': 'C', 'passport-number': number, nationality: 'QNV'},
     ...holder,
   };
   const mrz = zoneOf('MRV-A', 'UTO', {...entries, code: 'VC', number});
@@ -95,15 +98,15 @@ function label(): VisaLabel {
  * visa, returns a book that carries the visa. Returns undefined if there is no reference for the series.
  */
 export function referenceOf(series: SeriesId): Specimen | undefined {
-  if (series === 'v-2022') return bookOf('other', {visa: label()});
-  return series === 'other' || series === 'atlantara' ? undefined : bookOf(series);
+  if (series === 'v-2022') return bookOf('n-2019', {visa: label()});
+  return seriesOf(series).state === 'utopia' ? bookOf(series) : undefined;
 }
 
 function bookOf(series: SeriesId, more: Pick<Specimen, 'visa'> | object = {}): Specimen | undefined {
   const its = own[series];
   if (!its) return undefined;
   const {format, features} = seriesOf(series);
-  const issuer = series === 'other' ? 'XXX' : 'UTO';
+  const issuer = series === 'n-2019' ? 'QNV' : 'UTO';
   const entries: Entries = {issuer, ...holder, ...its};
   const {number} = entries;
   return {

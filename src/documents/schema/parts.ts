@@ -2,7 +2,7 @@ import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
 import {lastingValues, markValues, passingValues} from '../model/face.ts';
 import {series, type SeriesId} from '../model/series.ts';
-import {lookKinds, recordLists, recordResults, type Page} from '../model/specimen.ts';
+import {copyTests, lookKinds, recordLists, recordResults, signatures, type Page} from '../model/specimen.ts';
 import {checks, lights, places, reasons, tools, verdicts} from '../model/terms.ts';
 
 const place = z.enum(places);
@@ -43,7 +43,7 @@ export const stamp = z.strictObject({
 });
 
 export const visa = z.strictObject({
-  series: z.literal('v-2022'),
+  series: z.enum(['v-2022', 'n-v2021']),
   page: z.number().int().min(1),
   entries,
   mrz,
@@ -102,6 +102,9 @@ export const reading = z.strictObject({
   firstReadFails: z.tuple([z.number().int().min(1), z.number().int().min(1)]).exactOptional(),
   chip: z.strictObject({
     state: z.enum(['none', 'opens', 'shut', 'silent']),
+    signature: z.enum(signatures).exactOptional(),
+    copyTest: z.enum(copyTests).exactOptional(),
+    differs: z.boolean().exactOptional(),
     name: z.string().exactOptional(),
     unknownModel: z.boolean().exactOptional(),
     face: z.enum(['above', 'just-below']).exactOptional(),

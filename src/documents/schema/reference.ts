@@ -13,13 +13,9 @@ const period = {from: day.exactOptional(), to: day.exactOptional()};
 
 const years = z.number().int('write whole years').min(1).max(20);
 
-/**
- * The issuer's data for one series. The rules that the code checks come first, then the texts for the
- * learner.
- */
-const series = z.strictObject({
+/** The issuer's data for one series, which the code checks. */
+const rules = {
   id: seriesId,
-  title: text,
   issued: z.strictObject(period),
   /** The pattern of numbers, such as `UA#######`: `#` is a digit, `*` is a digit or a capital letter. */
   number: z.string().regex(/^[A-Z]+[#*]+$/, 'write capitals, then # for each figure or * for each character'),
@@ -29,6 +25,8 @@ const series = z.strictObject({
    * label, which states its own validity.
    */
   validity: z.strictObject({years, under16: years.exactOptional()}).exactOptional(),
+  /** The longest validity in years of a document that states its own validity. */
+  mostYears: years.exactOptional(),
   /**
    * True if the series has a personal number. A personal number consists of the date of birth as YYMMDD and
    * four digits; the last digit is odd for men and even for women.
@@ -37,8 +35,20 @@ const series = z.strictObject({
   chip: z.boolean(),
   /** Number of paper pages of a book; 0 for a card or a label. */
   pages: z.number().int().min(0),
+};
+
+/** One series of Utopia, with the texts for the learner. */
+const series = z.strictObject({
+  ...rules,
+  title: text,
   /** The look of a genuine copy in each light. */
   shows: z.array(z.strictObject({id: z.enum([...lights, 'chip']), text})).min(3),
+});
+
+/** A State of which the learner has no reference sheet. The build checks its documents too. */
+const otherIssuer = z.strictObject({
+  code: z.string().regex(/^[A-Z]{3}$/),
+  series: z.array(z.strictObject(rules)).default([]),
 });
 
 /**
@@ -51,8 +61,8 @@ export const referenceSource = z.strictObject({
   /** The date on which all cases take place. */
   today: day,
   issuer: z.string().regex(/^[A-Z]{3}$/),
-  /** Codes of other issuers that are permitted. */
-  otherIssuers: z.array(z.string().regex(/^[A-Z]{3}$/)),
+  /** Other issuers that are permitted. */
+  otherIssuers: z.array(otherIssuer),
   /** Permitted printed nationalities, and their codes in the machine-readable zone. */
   nationalities: z
     .array(z.strictObject({word: z.string().min(1), code: z.string().regex(/^[A-Z]{3}$/)}))
@@ -71,4 +81,4 @@ export const referenceSource = z.strictObject({
 export type Reference = z.infer<typeof referenceSource>;
 
 /** The issuer's data for one series. */
-export type SeriesRules = Reference['series'][number];
+export type SeriesRules = z.infer<typeof otherIssuer>['series'][number];

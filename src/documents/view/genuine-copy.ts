@@ -1,4 +1,4 @@
-import type {SeriesId} from '../model/series.ts';
+import {seriesOf, type SeriesId} from '../model/series.ts';
 import type {Specimen} from '../model/specimen.ts';
 import {Lazy} from './lazy.ts';
 
@@ -9,7 +9,7 @@ const kept = new Map<SeriesId, Lazy<Specimen>>();
  * undefined if there is no reference for the series.
  */
 export function genuineCopy(series: SeriesId): Lazy<Specimen> | undefined {
-  if (series === 'other' || series === 'atlantara') return undefined;
+  if (seriesOf(series).state !== 'utopia') return undefined;
   const copy = kept.get(series) ?? new Lazy(() => fetchCopy(series));
   kept.set(series, copy);
   return copy;

@@ -23,7 +23,7 @@ describe('the examination page', () => {
     assert.notInclude(text(findAll('bench-bar')[0]), 'Infrared');
   });
 
-  // Three documents are enough here, because the tests in `test/sweep` cover all sixteen.
+  // Three documents are enough here, because the tests in `test/sweep` cover all of them.
   for (const [what, yaml] of [
     ['a genuine one', c01],
     ['one with contradictions on two pages', c07],

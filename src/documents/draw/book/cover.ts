@@ -1,7 +1,7 @@
 import type {SeriesId} from '../../model/series.ts';
 import {atlantaraArms} from '../ornaments/arms.ts';
 import {chipSymbol} from '../chip-symbol.ts';
-import {printedEmblem} from '../emblem.ts';
+import {printedEmblem, type Emblem} from '../emblem.ts';
 import {about, area, gradient, group, lines, tile, lettering, type Ink} from '../forms.ts';
 import {gold} from '../ornaments/gold.ts';
 import {mix, seenIn} from '../palette.ts';
@@ -12,15 +12,19 @@ import {over, sheet} from '../sheet.ts';
 /** The design that is stamped on a cover. */
 interface Cover {
   readonly country: readonly string[];
-  readonly emblem?: 'compass' | 'sun' | 'arms';
+  readonly emblem?: Emblem | 'arms';
   readonly titles: readonly string[];
+  /** The word for the book on page 1, if it is not the first title. */
+  readonly noun?: string;
   /** Whether the cover shows the symbol of a chip. */
   readonly chip?: boolean;
   readonly stripes?: boolean;
+  /** Whether the design is printed in ink, as on a cheap cover, and not stamped in gold. */
+  readonly isPrinted?: boolean;
 }
 
+const norvale = {country: ['NORVALE'], emblem: 'lighthouse'} as const;
 const utopia = {country: ['UTOPIA'], titles: ['PASSPORT', 'PASSEPORT']};
-const plain: Cover = {...utopia, country: []};
 const electronic = {...utopia, emblem: 'sun', chip: true} as const;
 
 const covers: Readonly<Partial<Record<SeriesId, Cover>>> = {
@@ -32,11 +36,18 @@ const covers: Readonly<Partial<Record<SeriesId, Cover>>> = {
     titles: ['TRAVEL DOCUMENT', 'TITRE DE VOYAGE', '(Convention of 28 July 1951)'],
     stripes: true,
   },
+  'n-2019': {...norvale, titles: ['PASSPORT', 'PASSEPORT']},
+  'n-e2025': {
+    ...norvale,
+    titles: ['EMERGENCY', 'TRAVEL DOCUMENT', 'TITRE DE VOYAGE D’URGENCE'],
+    noun: 'document',
+    isPrinted: true,
+  },
   atlantara: {country: ['FREE TERRITORY', 'OF ATLANTARA'], emblem: 'arms', titles: ['PASSPORT']},
 };
 
 /** Returns the design on the cover of a series. Page 1 repeats the texts of the cover. */
-export const coverOf = (series: SeriesId): Cover => covers[series] ?? plain;
+export const coverOf = (series: SeriesId): Cover => covers[series] ?? {country: [], titles: []};
 
 /** The cover of a book: cloth or imitation leather, with a stamped design in gold. */
 export const cover: Painter = scene => {
@@ -61,8 +72,10 @@ export const cover: Painter = scene => {
     ...['cloth', 'fall'].map(part => over(scene, `url(#${name}-${part})`)),
     lines('M5.2 0V125', 0.9, ['#000', 0.24]),
     lines('M6 0V125', 0.5, ['#fff', 0.1]),
-    group({transform: 'translate(-.14 -.18)'}, stamping(look, ['#000', 0.26 * deep])),
-    ...stamping(look, [`url(#${name}-gold)`]),
+    ...(look.isPrinted
+      ? []
+      : [group({transform: 'translate(-.14 -.18)'}, stamping(look, ['#000', 0.26 * deep]))]),
+    ...stamping(look, look.isPrinted ? scene.ink(palette.deep) : [`url(#${name}-gold)`]),
   ];
 };
 

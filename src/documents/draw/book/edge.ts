@@ -9,7 +9,8 @@ import {bare, ground} from '../sheet.ts';
  * to the next, the stripe moves one step to the right.
  */
 export const edge: Painter = scene => {
-  const {light, name, specimen, series, palette, utopian} = scene;
+  const {light, name, specimen, series, palette} = scene;
+  const isStriped = series.features.some(({at}) => at === 'edge-stripe');
   const block = scene.box('edge-stripe');
   const {x, y, width, height} = block;
   const dark = light === 'transmitted';
@@ -27,7 +28,7 @@ export const edge: Painter = scene => {
     if (!stripe) return [];
     if (specimen.missing.includes(2 * leaf + 1))
       return [filledBox({...own, x: x + 1.4, width: width - 2.8}, [gap, 0.85])];
-    return utopian ? [filledBox({...own, x: x + 7 + leaf * step, width: step + 3}, [stripe])] : [];
+    return isStriped ? [filledBox({...own, x: x + 7 + leaf * step, width: step + 3}, [stripe])] : [];
   });
   const seams = counted(
     sheets + 1,

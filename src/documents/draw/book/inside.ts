@@ -18,23 +18,24 @@ export const inside: Painter = scene =>
  * shows a highlight and a shadow beside it.
  */
 function endpaper(scene: Scene): readonly Shape[] {
-  const {palette, light, utopian} = scene;
+  const {palette, light, motif, series} = scene;
+  const isRaised = series.features.some(({page, at}) => page === 'inside' && at === 'relief');
   const printed = (...ink: Ink) => [
     ...frame(ink),
-    ...(utopian
-      ? printedEmblem(scene.series.technique === 'laser' ? 'sun' : 'compass', about(44, 50, 40), ink)
+    ...(motif
+      ? printedEmblem(motif.emblem[series.technique][0], about(44, isRaised ? 50 : 62.5, 40), ink)
       : scene.specimen.series === 'atlantara'
         ? [atlantaraArms(about(44, 58, 44), ink)]
         : []),
   ];
   const beside = (by: number, colour: string): Shape =>
     group({transform: `translate(${by} ${by})`}, printed(colour, 0.85));
-  const raised = light === 'oblique' && utopian && !scene.has('relief', 'not-raised');
+  const raised = light === 'oblique' && isRaised && !scene.has('relief', 'not-raised');
   return [
     filledBox({x: 0, y: 0, width: 88, height: 125}, scene.ink(palette.iris[0], 0.12), 3.18),
     ...(raised ? [beside(0.17, '#17120a'), beside(-0.17, '#fffdf2')] : []),
     ...printed(...scene.ink(palette.deep, 0.9)),
-    ...(utopian ? latent(scene) : []),
+    ...(isRaised ? latent(scene) : []),
   ];
 }
 
@@ -90,13 +91,14 @@ function latent(scene: Scene): readonly Shape[] {
 
 function firstPage(scene: Scene): readonly Shape[] {
   const {specimen, series} = scene;
-  const {country, titles} = coverOf(specimen.series);
+  const {country, titles, noun} = coverOf(specimen.series);
+  const book = noun ?? titles[0]?.toLowerCase() ?? '';
   const line = (text: string, y: number, size: number) => lettering(text, 132, y, size, deepInk(scene));
-  const noun = titles[0]?.toLowerCase() ?? '';
   return [
     ...country.map((text, n) => line(text, 24 + n * 6, 80 / (text.length + 8))),
     ...titles.map((text, n) => line(text, 58 + n * 6.4, n ? 3.8 : 5)),
     line(specimen.perforated ?? specimen.entries.number ?? '', 86, 4.6),
-    line(`This ${noun} contains ${series.pages} pages`, 104, 2.9),
+    line(`This ${book} contains ${series.pages} pages`, 104, 2.9),
+    ...(specimen.series === 'n-e2025' ? [line('For the journey to Norvale', 94, 3.6)] : []),
   ];
 }

@@ -1,9 +1,9 @@
 import type {Box} from '../../model/page-layout.ts';
 import type {LookKind} from '../../model/specimen.ts';
 import type {Place} from '../../model/terms.ts';
-import {about, filledBox, group, iris, lines, lettering, type Ink} from '../forms.ts';
+import {about, filledBox, group, iris, lines, lettering, squareIn, type Ink} from '../forms.ts';
 import {microtext, rosette, waves} from '../ground.ts';
-import {fibres, genuineFibres, printedThreads} from '../lights/fibres.ts';
+import {fibres, printedThreads} from '../lights/fibres.ts';
 import {shiningEmblem} from '../lights/shining.ts';
 import {watermark} from '../lights/watermark.ts';
 import {perforation} from './perforation.ts';
@@ -101,7 +101,7 @@ export const heading = (scene: Scene, {number, side}: Leaf, text: string): reado
       {x: side * width + 10, y, width: 68, height: 0.6},
       `${number} ${y}`,
       scene.ink(scene.palette.deep),
-      scene.utopian,
+      scene.motif,
     ),
   ),
 ];
@@ -120,25 +120,41 @@ export function holes(scene: Scene, side: Leaf['side']): readonly Shape[] {
 
 /** The watermark of a leaf. */
 export const waterOf = (scene: Scene, side: Leaf['side']): readonly Shape[] =>
-  scene.specimen.series === 'atlantara'
-    ? []
-    : at(scene, 'watermark', side, (box, has) =>
-        watermark(scene.light, box, {flat: has('flat'), visible: has('visible')}),
-      );
+  at(scene, 'watermark', side, (box, has) =>
+    scene.motif
+      ? watermark(scene.motif.sign, scene.light, box, {flat: has('flat'), visible: has('visible')})
+      : [],
+  );
 
 /** The UV features of a leaf: fibres in the paper, and a print that is invisible in any other light. */
 export function shine(scene: Scene, {number, side}: Leaf): readonly Shape[] {
-  const {id, series} = scene.specimen;
-  if (scene.light !== 'uv' || series === 'other') return [];
+  const {motif, specimen} = scene;
   const field = fieldOf(side);
-  // In this series, the fibres are not in the paper but are printed. Every page has the same print, so the
-  // printed fibres have the same positions on every page.
-  if (series === 'atlantara') return fibres(field, 'printed', 24, printedThreads);
-  const [yellow, green] = ['#d3e04e', '#7fd069'];
+  // Fibres that are not in the paper are printed. Every page has the same print, so the printed fibres have the
+  // same positions on every page.
+  const imitation = fibres(field, 'printed', 24, printedThreads);
+  const isImitated = scene.has('fibres', 'surface-threads');
+  if (scene.light !== 'uv') return isImitated ? imitation : [];
+  if (!motif) return imitation;
+  const [first, second] = motif.shine;
   return [
-    ...(scene.has('fibres', 'absent') ? [] : fibres(field, `${id} ${number}`, 20, genuineFibres)),
-    ...at(scene, 'overprint', side, (box, has) =>
-      shiningEmblem('compass', box, [yellow, has('one-colour') ? yellow : green]),
-    ),
+    ...(isImitated
+      ? imitation
+      : scene.has('fibres', 'absent')
+        ? []
+        : fibres(field, `${specimen.id} ${number}`, 20, motif.fibres)),
+    ...at(scene, 'overprint', side, (box, has) => {
+      const inks = [first, has('one-colour') ? first : second] as const;
+      return [
+        ...(motif.sign === 'lighthouse' ? net(box, inks) : []),
+        ...shiningEmblem(motif.sign, motif.sign === 'lighthouse' ? squareIn(box, 0.5) : box, inks),
+      ];
+    }),
   ];
 }
+
+/** The net of two colours around the lighthouse on a visa page of Norvale. */
+const net = (box: Box, [first, second]: readonly [string, string]): readonly Shape[] => [
+  lines(waves(box, {lines: 14, amplitude: 2.6, count: 3, slip: 4}), 0.22, [first, 0.9]),
+  lines(waves(box, {lines: 14, amplitude: 2.6, count: 3, slip: -4}), 0.22, [second, 0.9]),
+];

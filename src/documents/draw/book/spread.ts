@@ -47,7 +47,7 @@ export const spread: Painter = scene => {
   ];
 };
 
-const threadIn = standing('thread', ({light, utopian}, box) => (utopian ? thread(light, box) : []));
+const threadIn = standing('thread', ({light, motif}, box) => (motif ? thread(motif.word, light, box) : []));
 
 /** The last page of a book, and the inside of its back cover. */
 export const end: Painter = scene => {
@@ -79,12 +79,12 @@ function fold({name, light}: Scene): readonly Shape[] {
 }
 
 /**
- * The stitching in the fold. In books of Utopia, one of the two strands shines in UV light. If the book was
+ * The stitching in the fold. In the book of a State, one of the two strands shines in UV light. If the book was
  * sewn again, only a part of this strand shines.
  */
 const seam = standing('stitching', (scene, box) => {
-  const drawn = stitches(box, scene.light);
-  const kept = scene.light !== 'uv' ? 1 : !scene.utopian ? 0 : scene.has('stitching', 'partly') ? 0.45 : 1;
+  const drawn = stitches(box, scene.light, scene.motif);
+  const kept = scene.light !== 'uv' ? 1 : !scene.motif ? 0 : scene.has('stitching', 'partly') ? 0.45 : 1;
   return [
     ...drawn.slice(0, 2),
     ...clipped(

@@ -92,12 +92,14 @@ const letters = (
 
 /** The round seal of an issuing office, half on a label and half on the page. */
 export function seal(scene: Scene, box: Box): readonly Shape[] {
+  const {motif} = scene;
+  if (!motif) return [];
   const r = box.width / 2 - 0.4;
   const ring = (part: number) => pathData`M${-r * part} 0a${r * part} ${r * part} 0 1 0 0-.01Z`;
   return pressed(scene, box, {id: 'seal', colour: '#5a2f6e', turn: 2}, paint => [
     struck(scene, ring(1), paint, 0.5),
     struck(scene, ring(0.68), paint, 0.3),
-    printedEmblem('compass', about(0, 0, r * 1.2), [paint, 0.9]),
-    letters('UTOPIA', 0, -r * 0.76, r * 0.2, r * 0.9, paint),
+    printedEmblem(motif.sign, about(0, 0, r * 1.2), [paint, 0.9]),
+    letters(motif.word, 0, -r * 0.76, r * 0.2, r * 0.9, paint),
   ]);
 }

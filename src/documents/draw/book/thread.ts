@@ -7,7 +7,7 @@ import type {Shape} from '../shape.ts';
  * The security thread inside the paper. In transmitted light it is a dark line with a repeated word;
  * otherwise it is almost invisible.
  */
-export function thread(light: Light, box: Box): readonly Shape[] {
+export function thread(word: string, light: Light, box: Box): readonly Shape[] {
   if (light !== 'transmitted')
     return light === 'white' || light === 'loupe' ? [filledBox(box, ['#b9b3a2', 0.14])] : [];
   const {x, y, width, height} = box;
@@ -16,7 +16,7 @@ export function thread(light: Light, box: Box): readonly Shape[] {
     ...counted(9, n =>
       group(
         {transform: pathData`translate(${x + width * 0.24} ${y + ((n + 0.5) * height) / 9})rotate(90)`},
-        lettering('UTOPIA', 0, 0, width * 0.8, ['#f4d896'], {'font-family': sans, 'letter-spacing': 0.5}),
+        lettering(word, 0, 0, width * 0.8, ['#f4d896'], {'font-family': sans, 'letter-spacing': 0.5}),
       ),
     ),
   ];

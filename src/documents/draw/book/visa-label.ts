@@ -7,7 +7,7 @@ import {rosette, waves} from '../ground.ts';
 import {lamplight} from '../lights/lamplight.ts';
 import {palettes, seenIn} from '../palette.ts';
 import {entries, machineLines} from '../print.ts';
-import {stacked, standing, type Painter, type Scene} from '../scene.ts';
+import {motifOf, stacked, standing, type Painter, type Scene} from '../scene.ts';
 import {over, sheet} from '../sheet.ts';
 import {seal} from './stamp.ts';
 
@@ -37,20 +37,27 @@ const label: Painter = scene => [
   ...(scene.light === 'transmitted' ? [whole(scene, 0, '#7a4a10', 0.42)] : []),
 ];
 
+/** The scene of the label alone, with the series, the inks and the signs of its issuer. */
+function labelOf(scene: Scene): Scene {
+  const series = scene.specimen.visa?.series ?? 'v-2022';
+  return {
+    ...scene,
+    palette: palettes[series],
+    motif: motifOf(series),
+    name: `${scene.name}-label`,
+    specimen: {...scene.specimen, series},
+  };
+}
+
 /** The ground of the label in colours that blend from left to right, with its emblem and two braids. */
 const print: Painter = scene => {
-  const palette = palettes['v-2022'];
-  const own: Scene = {
-    ...scene,
-    palette,
-    name: `${scene.name}-label`,
-    specimen: {...scene.specimen, series: 'v-2022'},
-  };
+  const own = labelOf(scene);
   const {x, y, width} = scene.box('background');
+  const [english, french] = own.motif?.state ?? ['', ''];
   return [
     ...clipped(`${own.name}-all`, whole(scene, 0, '#000'), ground(own)),
     ...[9.6, 55.4].flatMap(down => border({x, y: y + down, width, height: 1.5})(own)),
-    ...titles(own, ['VISA · REPUBLIC OF UTOPIA', 'VISA · RÉPUBLIQUE D’UTOPIE']),
+    ...titles(own, [`VISA · ${english}`, `VISA · ${french}`]),
     ...emblem(own),
   ];
 };
@@ -61,13 +68,15 @@ const emblem = standing('emblem', (scene, {x, y}) => [
     0.11,
     scene.ink(scene.palette.second),
   ),
-  ...printedEmblem('compass', about(x + 13, y + 17, 22), scene.ink(scene.palette.deep, 0.9)),
+  ...(scene.motif
+    ? printedEmblem(scene.motif.sign, about(x + 13, y + 17, 22), scene.ink(scene.palette.deep, 0.9))
+    : []),
 ]);
 
-/** A web of red and green lines over all lines of data; visible only in UV light. */
+/** A web of lines over all lines of data, red and green or blue; visible only in UV light. */
 const web = standing('overprint', (scene, box) => {
   if (scene.light !== 'uv') return [];
-  const [red, green] = palettes['v-2022'].glow;
+  const [red, green] = labelOf(scene).palette.glow;
   const family = (slip: number, colour: string) =>
     lines(waves(box, {lines: 20, amplitude: 2.4, count: 7, slip, swell: 3}), 0.24, [colour, 0.95]);
   return [family(5, red), family(-5, scene.has('overprint', 'one-colour') ? red : green)];
@@ -78,7 +87,7 @@ const web = standing('overprint', (scene, box) => {
  * the label is drawn.
  */
 const across = standing('stamps', (scene, box) => {
-  const drawn = seal(scene, box);
+  const drawn = seal(labelOf(scene), box);
   return scene.has('stamps', 'not-continued')
     ? clipped(`${scene.name}-within`, whole(scene, 0, '#000'), drawn)
     : drawn;

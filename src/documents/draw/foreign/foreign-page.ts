@@ -1,35 +1,11 @@
 import {atlantaraArms} from '../ornaments/arms.ts';
-import {throughPortrait} from '../data-ground.ts';
-import {passport, titles} from '../features.ts';
-import {area, filledBox, lines, squareIn, tile, pathData, lettering} from '../forms.ts';
-import {rosette} from '../ground.ts';
+import {area, filledBox, lines, tile, pathData, lettering} from '../forms.ts';
 import {gold} from '../ornaments/gold.ts';
-import {inkPage, paperGround} from '../paper/paper-page.ts';
+import {inkPage} from '../paper/paper-page.ts';
 import {byLight} from '../palette.ts';
 import {paperPortrait} from '../portrait.ts';
 import type {Painter} from '../scene.ts';
 import {over} from '../sheet.ts';
-
-/** A rosette in place of an emblem. It belongs to no State. */
-const roundel: Painter = scene => [
-  lines(
-    rosette(squareIn(scene.box('emblem'), 0.95), {lines: 7, petals: 12, hole: 0.3}),
-    0.12,
-    scene.ink(scene.palette.deep),
-  ),
-];
-
-/**
- * The data page of an unnamed State. It is plain and correct, so that it does not distract from the visa in
- * the book.
- */
-export const otherPage: Painter = inkPage([
-  ...paperGround,
-  roundel,
-  scene => titles(scene, passport),
-  paperPortrait,
-  throughPortrait,
-]);
 
 /** A repeated ornament in one colour, inside a heavy gold frame. */
 const wallpaper: Painter = scene => {

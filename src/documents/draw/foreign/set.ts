@@ -1,8 +1,8 @@
 import type {Painters} from '../scene.ts';
-import {atlantaraPage, otherPage} from './foreign-page.ts';
+import {atlantaraPage} from './foreign-page.ts';
 
-/** The painters of data pages of States other than Utopia. */
+/** The painter of the data page of a State that does not exist. */
 export const painters: Painters = {
-  things: {other: otherPage, atlantara: atlantaraPage},
+  things: {atlantara: atlantaraPage},
   looks: {},
 };

@@ -21,8 +21,5 @@ export const strewn = ({x, y, width, height}: Box, seed: string, count: number, 
 export const fibres = (box: Box, seed: string, count: number, colours: readonly string[]): readonly Shape[] =>
   colours.map((colour, n) => lines(strewn(box, `${seed} ${n}`, count / colours.length, 2.8), 0.19, [colour]));
 
-/** UV colours of genuine fibres of Utopia, and of printed threads that imitate them. */
-export const [genuineFibres, printedThreads] = [
-  ['#5f8dff', '#4fd08a'],
-  ['#e0605a', '#5f8dff', '#d8c04a'],
-];
+/** UV colours of printed threads that imitate fibres. */
+export const printedThreads = ['#e0605a', '#5f8dff', '#d8c04a'];

@@ -1,5 +1,5 @@
 import type {Painters} from '../scene.ts';
-import {arms, dataWatermark, strands, sun} from './in-data-page.ts';
+import {arms, dataWatermark, strands, sun, tide} from './in-data-page.ts';
 import {inkGrain} from './ink-grain.ts';
 import {lamplight} from './lamplight.ts';
 import {paperGrain} from './paper-grain.ts';
@@ -18,6 +18,7 @@ export const painters: Painters = {
     fibres: strands,
     arms,
     sun,
+    tide,
   },
   looks: {},
 };

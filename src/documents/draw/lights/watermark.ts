@@ -36,10 +36,11 @@ function watermarkEmblem(
  * (`flat`). If `visible` is true, the watermark also appears in all other lights, always in one flat tone.
  */
 export function watermark(
+  emblem: Emblem,
   light: Light,
   box: Box,
   look: {readonly flat: boolean; readonly visible: boolean},
 ): readonly Shape[] {
-  if (light === 'transmitted') return watermarkEmblem('compass', box, ['#8d5f26', '#fff3cf'], look.flat);
-  return look.visible ? watermarkEmblem('compass', box, ['#8f8b80', ''], true) : [];
+  if (light === 'transmitted') return watermarkEmblem(emblem, box, ['#8d5f26', '#fff3cf'], look.flat);
+  return look.visible ? watermarkEmblem(emblem, box, ['#8f8b80', ''], true) : [];
 }

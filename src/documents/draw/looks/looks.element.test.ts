@@ -32,6 +32,7 @@ const meant: Readonly<Record<LookKind, Meant>> = {
   fades: {page: 'data', light: 'ir', at: 'mrz-1'},
   stays: {page: 'data', light: 'ir', at: 'emblem'},
   bright: {page: 'data', light: 'uv', at: 'paper'},
+  washed: {page: '4-5', light: 'uv', at: 'paper'},
   'faint-glow': {page: 'data', light: 'uv', at: 'paper'},
   partly: {page: 'data', light: 'uv', at: 'hinge'},
   'surface-threads': {page: 'data', light: 'uv', at: 'fibres'},

@@ -1,6 +1,6 @@
 import {hinge} from '../binding.ts';
 import {border, ground, throughPortrait} from '../data-ground.ts';
-import {emblem, micro, passport, signature, titles} from '../features.ts';
+import {emblem, headingOf, micro, signature, titles} from '../features.ts';
 import {film} from '../foil.ts';
 import {paperPortrait} from '../portrait.ts';
 import {entries, machineLines} from '../print.ts';
@@ -36,13 +36,13 @@ export const paperPage: Painter = stacked(
       called('watermark'),
       ...paperGround,
       micro,
-      emblem('compass', 'right'),
-      scene => titles(scene, ['REPUBLIC OF UTOPIA', 'RÉPUBLIQUE D’UTOPIE'], passport),
+      emblem,
+      scene => titles(scene, ...(scene.motif ? [scene.motif.state] : []), headingOf(scene.specimen.series)),
       paperPortrait,
       throughPortrait,
     ],
-    [called('fibres'), called('arms')],
+    [called('fibres'), scene => called(scene.series.state === 'norvale' ? 'tide' : 'arms')(scene)],
   ),
   device,
-  film,
+  scene => (scene.boxes('film').length > 0 ? film(scene) : []),
 );

@@ -1,9 +1,8 @@
-import type {SeriesId} from '../../model/series.ts';
 import {hinge} from '../binding.ts';
 import {chipSymbol} from '../chip-symbol.ts';
 import {border, ground} from '../data-ground.ts';
 import {engravedFace, engravedPortrait} from './engraved-face.ts';
-import {emblem, micro, passport, signature, titles, type Title} from '../features.ts';
+import {emblem, headingOf, micro, signature, titles} from '../features.ts';
 import {film} from '../foil.ts';
 import {area, lettering} from '../forms.ts';
 import {lensImage} from './lens.ts';
@@ -23,7 +22,7 @@ const lamp: Painter = scene => (scene.light === 'transmitted' ? [] : called('lam
 /** Everything above the ground of an engraved document: its features, and the data of the holder. */
 const engraved: Painter = stacked(
   micro,
-  emblem('sun', 'left'),
+  emblem,
   engravedFace,
   engravedPortrait,
   lamp,
@@ -34,18 +33,9 @@ const engraved: Painter = stacked(
   signature,
   machineLines,
   strip,
-  called('sun'),
+  scene => called(scene.series.state === 'norvale' ? 'tide' : 'sun')(scene),
   film,
 );
-
-const headings: Readonly<Partial<Record<SeriesId, Title>>> = {
-  's2026-d': ['DIPLOMATIC PASSPORT', 'PASSEPORT DIPLOMATIQUE'],
-  'r-2024': ['TRAVEL DOCUMENT', '(CONVENTION OF 28 JULY 1951) · TITRE DE VOYAGE'],
-  'i-2021': ['IDENTITY CARD', 'CARTE D’IDENTITÉ'],
-  'b-2021': ['BORDER RESIDENT CARD', 'CARTE DE FRONTALIER'],
-};
-
-const headingOf = (series: SeriesId): Title => headings[series] ?? passport;
 
 /** The two stripes of a travel document for refugees, as on its cover. */
 const stripes: Painter = ({specimen, palette, ink}) =>
@@ -60,18 +50,18 @@ export const plasticPage: Painter = stacked(
   hinge,
   border({x: 0, y: 63.8, width: 125, height: 1.4}),
   stripes,
-  scene => titles(scene, ['REPUBLIC OF UTOPIA', 'RÉPUBLIQUE D’UTOPIE'], headingOf(scene.specimen.series)),
+  scene => titles(scene, ...(scene.motif ? [scene.motif.state] : []), headingOf(scene.specimen.series)),
   engraved,
 );
 
 /** The front of a card: its heading, with the chip symbol on the right if the card has a chip. */
 const front: Painter = scene => {
-  const {specimen, palette} = scene;
+  const {specimen, palette, motif} = scene;
   const box = scene.box('header');
-  const chip = specimen.series === 'i-2021' ? 9 : 0;
+  const chip = specimen.series === 'b-2021' ? 0 : 9;
   const heading = {...scene, box: () => ({...box, width: box.width - chip})};
   return [
-    ...titles(heading, ['UTOPIA', 'UTOPIE'], headingOf(specimen.series)),
+    ...titles(heading, ...(motif ? [motif.short] : []), headingOf(specimen.series)),
     ...(chip
       ? [
           chipSymbol(
@@ -89,6 +79,9 @@ const back: Painter = stacked(
   border({x: 0, y: 33.2, width: 85.6, height: 1.4}),
   scene => [
     lettering('This card remains the property of the State.', 42.8, 6, 1.7, scene.ink(scene.palette.deep)),
+    ...(scene.specimen.series === 'n-r2022'
+      ? [lettering('Valid together with a passport.', 42.8, 9.4, 1.7, scene.ink(scene.palette.deep))]
+      : []),
   ],
   lamp,
   machineLines,

@@ -3,12 +3,12 @@ import {printedEmblem} from '../emblem.ts';
 import {standing, type Painter} from '../scene.ts';
 
 /**
- * The strip beside the portrait. A sun moves along the strip with the tilt. The strip is invisible in
+ * The strip beside the portrait. The sign of the State moves along the strip with the tilt. The strip is invisible in
  * infrared light.
  */
 export const strip: Painter = standing('device', (scene, box) => {
-  const {light, tilt, name} = scene;
-  if (light === 'ir') return [];
+  const {light, tilt, name, motif} = scene;
+  if (light === 'ir' || !motif) return [];
   if (light === 'uv' || light === 'transmitted') return [filledBox(box, ['#140d10', 0.4])];
   const {x, y, width, height} = box;
   const id = `${name}-strip`;
@@ -26,7 +26,7 @@ export const strip: Painter = standing('device', (scene, box) => {
     lines(rulings(box, 0.45), 0.08, [`url(#${id})`, turned ? 0.9 : 0.7]),
     oval(sun, ['#fff', turned ? 0.62 : 0.3]),
     ...printedEmblem(
-      'sun',
+      motif.moving,
       sun,
       turned ? [`hsl(${Math.round(34 + 24 * tilt)} 74% 36%)`, 0.95] : ['#8b8f98', 0.6],
     ),

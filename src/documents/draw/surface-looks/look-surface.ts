@@ -1,5 +1,5 @@
 import type {Box} from '../../model/page-layout.ts';
-import {pathData} from '../forms.ts';
+import {about, filledBox, gradient, oval, pathData} from '../forms.ts';
 import {border, glints, hair, middle, ridge, soft, strewn} from '../looks/look-spot.ts';
 import {extentsOf} from '../print.ts';
 import type {LookPainter, Painters} from '../scene.ts';
@@ -178,6 +178,53 @@ const stain: LookPainter = ({box, scene}) => {
 };
 
 /**
+ * The glow of paper that was washed: a whitening agent of the soap has stayed in the fibres, more of it at the edges
+ * and in folds. Print and security fibres show through it.
+ */
+const washed: LookPainter = ({box, id, chance}) => {
+  const {x, y, width, height} = box;
+  const pale = '#b4c6ff';
+  const cloud = () => {
+    const side = 18 + 30 * chance();
+    return oval(about(x + width * chance(), y + height * chance(), side, side * (0.6 + 0.5 * chance())), [
+      `url(#${id}-cloud)`,
+    ]);
+  };
+  const crease = () =>
+    soft(
+      pathData`M${x} ${y + height * chance()}q${width * 0.3} ${(chance() - 0.5) * 30} ${width * 0.55} ${(chance() - 0.5) * 16}t${width * 0.5} ${(chance() - 0.5) * 24}`,
+      pale,
+      1.1,
+      0.22,
+    );
+  return [
+    gradient(
+      id,
+      [
+        [pale, 0.14],
+        [pale, 0.24],
+        [pale, 0.55],
+      ],
+      {r: 0.72},
+      'radialGradient',
+    ),
+    gradient(
+      `${id}-cloud`,
+      [
+        [pale, 0.3],
+        [pale, 0.16],
+        [pale, 0],
+      ],
+      {},
+      'radialGradient',
+    ),
+    filledBox(box, [`url(#${id})`]),
+    ...Array.from({length: 14}, cloud),
+    ...Array.from({length: 4}, crease).flat(),
+  ];
+};
+
+/**
  * Wear from years of handling. It softens the outer corner, all four corners of a cover, or the whole of a
  * narrow place.
  */
@@ -199,5 +246,18 @@ const worn: LookPainter = spot => {
 /** Painters of the looks of a surface: changes that oblique light shows, wear and stains. */
 export const surfaceLooks: Painters['looks'] = {
   ...{'raised-fibres': raisedFibres, 'film-edge': filmEdge, 'extra-holes': extraHoles},
-  ...{'surface-film': surfaceFilm, cloudy, cut, lifted, wavy, glue, torn, loose, scratches, stain, worn},
+  ...{
+    'surface-film': surfaceFilm,
+    cloudy,
+    cut,
+    lifted,
+    wavy,
+    glue,
+    torn,
+    loose,
+    scratches,
+    stain,
+    washed,
+    worn,
+  },
 };

@@ -1,0 +1,45 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, test} from 'vitest';
+import {parse} from 'yaml';
+import {authoring} from '../authoring/authoring.ts';
+import {specimenOf} from '../authoring/split.ts';
+import type {Entries, Specimen} from '../model/specimen.ts';
+import {referenceSource} from '../schema/reference.ts';
+import {faultsAgainst} from './house-rules.ts';
+
+const read = (id: string): unknown => parse(readFileSync(`specimens/${id}.yaml`, 'utf8'));
+const rules = referenceSource.parse(read('utopia'));
+const specimen = (id: string): Specimen => specimenOf(authoring.source.parse(read(id)));
+const told = (own: Specimen) => faultsAgainst(own, rules).map(({place, kind}) => `${place} ${kind}`);
+const printed = (id: string, entries: Entries): readonly string[] => {
+  const own = specimen(id);
+  return told({...own, entries: {...own.entries, ...entries}});
+};
+
+describe('the rules of Norvale, a State without a reference sheet', () => {
+  test.each(['worked-visa', 'c22', 'worked-neighbour', 'worked-permit', 'worked-transit'])(
+    'the genuine document %s has no contradiction',
+    id => expect(told(specimen(id))).toEqual([]),
+  );
+
+  test.each<[string, string, Entries, string]>([
+    ['an emergency document for more than a year', 'c22', {expiry: '12 JUN 2027'}, 'expiry validity'],
+    [
+      'a residence permit for more than five years',
+      'worked-permit',
+      {expiry: '05 SEP 2030'},
+      'expiry validity',
+    ],
+    ['a passport for five years', 'worked-visa', {expiry: '17 MAY 2025'}, 'expiry validity'],
+    ['a card with the number of a permit', 'worked-neighbour', {number: 'NR7720418'}, 'number number'],
+    ['an emergency document with the code of a passport', 'c22', {code: 'P'}, 'code code'],
+  ])('%s contradicts the rules', (_what, id, entries, fault) => {
+    expect(printed(id, entries)).toContain(fault);
+  });
+
+  test('a passport of Norvale that names Utopia as its issuer, on the page and in the line, contradicts the rules', () => {
+    const own = specimen('worked-visa');
+    const mrz = own.mrz.map(line => line.replace('P<QNV', 'P<UTO'));
+    expect(told({...own, entries: {...own.entries, issuer: 'UTO'}, mrz})).toEqual(['issuer disagrees']);
+  });
+});

@@ -1,0 +1,38 @@
+import type {Chip} from './specimen.ts';
+
+/** One result of reading the chip: the key of its text, the values to fill in, and the key of what it means at the counter. */
+export interface ChipResult {
+  readonly key: string;
+  readonly values?: Readonly<Record<string, string>>;
+  readonly means?: string;
+}
+
+/** Returns the fields of the tests that the chip fails. A signer that the reader does not know is no failure. */
+export const failedTests = ({signature, copyTest, differs}: Chip): readonly (keyof Chip)[] => [
+  ...(signature && signature !== 'unknown-signer' ? (['signature'] as const) : []),
+  ...(copyTest === 'failed' ? (['copyTest'] as const) : []),
+  ...(differs ? (['differs'] as const) : []),
+];
+
+/** Returns the results of reading a chip, in the order in which a reader tests it. */
+export function chipResults(chip: Chip): readonly ChipResult[] {
+  const {state, signature, copyTest, differs, name, unknownModel, face} = chip;
+  return [
+    meant(state, state === 'silent' || state === 'shut'),
+    ...(state === 'opens'
+      ? [
+          meant(`signature.${signature ?? 'valid'}`, signature !== undefined),
+          ...(copyTest ? [meant(`copy.${copyTest}`, copyTest !== 'passed')] : []),
+          meant(differs ? 'differs' : 'agrees', differs === true),
+        ]
+      : []),
+    ...(name === undefined ? [] : [{key: 'chip.name', values: {name}}]),
+    ...(unknownModel ? [meant('unknownModel')] : []),
+    ...(face ? [meant(face === 'above' ? 'faceAbove' : 'faceJustBelow')] : []),
+  ];
+}
+
+const meant = (result: string, hasMeaning = false): ChipResult => ({
+  key: `chip.${result}`,
+  ...(hasMeaning && {means: `chipMeans.${result}`}),
+});
