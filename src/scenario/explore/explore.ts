@@ -96,5 +96,5 @@ export function longestWay({states, edges}: Exploration): number {
     }
   }
   if (ready.length < states.length) throw new Error('a way leads back to where it began');
-  return Math.max(...length);
+  return length.reduce((most, one) => Math.max(most, one), 0);
 }
