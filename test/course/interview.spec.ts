@@ -9,22 +9,26 @@ import {toDecision} from '../journeys/to-decision.ts';
 /** The choices at each decision and at the phone call. */
 const safest = [
   'secure-alike',
-  'tell-rights',
+  'tell-who',
+  'notes-limits',
   'story-invite',
   'probe-passport',
   'phone-leave',
   'choice-decide',
+  'silence-wait',
   'anudari-in-person',
   'saruul-child',
   'densmaa-report',
 ];
 const leaflet = [
   'secure-check',
-  'tell-role',
+  'tell-rights',
+  'notes-skip',
   'story-work',
   'probe-paid',
   'phone-leave',
   'choice-night',
+  'silence-water',
   'anudari-leaflet',
   'saruul-child',
   'densmaa-head',
@@ -61,13 +65,13 @@ test('a learner leaves an interview midway, finishes it safely, and the debrief 
   const first = await enter(name);
   await open(first);
   await expect(first.course.locator('page-footer .number')).toHaveText('1 of 6');
-  await choose(first, safest, 4);
+  await choose(first, safest, 5);
   await expect(first.course.locator('page-footer .number')).toHaveText('4 of 6');
   await first.page.close();
 
   const again = await enter(name, await context.newPage());
   await again.course.locator('.back a').click();
-  await choose(again, safest, safest.length - 4);
+  await choose(again, safest, safest.length - 5);
   await again.course.locator('interview-ending h2').waitFor();
   await again.course.locator('interview-talk .buttons button.primary').click();
   const debrief = again.course.locator('interview-debrief');

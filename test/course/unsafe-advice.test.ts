@@ -46,6 +46,11 @@ const unsafe: readonly Advice[] = [
     instead: 'an adult may choose to go: "until it is clear how she goes on"',
   },
   {
+    says: /waits for a second talk tomorrow|decides on that, after the screening/i,
+    once: 'Her own decision waits for a second talk tomorrow.',
+    instead: 'offer a bed; an adult may leave, and her request waits for no screening',
+  },
+  {
     says: /(?:орчуулагч|хэлмэрч)[а-яөү]* ч гадагш гарахгүй/i,
     once: 'Бидний ярьсан зүйл хэлмэрчээс ч гадагш гарахгүй.',
     instead: 'a court may ask for the interpreter too',
@@ -57,7 +62,7 @@ const unsafe: readonly Advice[] = [
   },
 ];
 
-const texts = ['modules', 'locales/mn']
+const texts = ['modules', 'scenarios', 'locales/mn']
   .flatMap(folder => filesBelow(root, folder))
   .filter(file => /\.(md|yaml|svg|json)$/.test(file))
   .map(file => ({file, text: readFileSync(join(root, file), 'utf8').replace(/\s+/g, ' ')}));
