@@ -8,9 +8,9 @@ import {pageStyles} from '../../../test/elements/page-styles.ts';
 import type {BoothCounter} from './booth-counter.element.ts';
 import './booth-counter.element.ts';
 import type {BoothActEvent, BoothTexts} from './booth-intro.element.ts';
-import {isWorthAsking, rightEnd} from './encounter.ts';
+import {isWorthAsking, rightEnd, type Encounter} from './encounter.ts';
 import {encountersSource} from './schema.ts';
-import {acted, newBooth, travellers, type Act, type Booth} from './shift.ts';
+import {acted, newBooth, rulingOf, travellers, type Act, type Booth} from './shift.ts';
 
 const source: unknown = parse(encountersYaml);
 const met = encountersSource.parse(source);
@@ -136,7 +136,13 @@ describe('the booth', () => {
       await press(booth, `booth.${rightEnd(encounter)}`);
     }
     assert.strictEqual(textOf(focused()), 'booth.over');
-    assert.deepEqual(inside(booth, 'dd').map(textOf), ['6', '0', '0', '0', '14', '4', '0', '0']);
+    const count = (is: (one: Encounter) => boolean) => String(row.filter(is).length);
+    const [seen, unclear] = [count(one => rightEnd(one) !== 'go'), count(({isUnclear}) => isUnclear)];
+    const passed = String(20 - Number(seen) - Number(unclear));
+    assert.deepEqual(inside(booth, 'dd').map(textOf), [
+      ...[seen, '0', '0', '0', unclear, passed],
+      ...[count(isWorthAsking), '0', '0'],
+    ]);
 
     await press(booth, `${seed}/0/1 2. `);
     assert.strictEqual(textOf(focused()), 'booth.person 2 20');
@@ -173,10 +179,14 @@ describe('the booth', () => {
     );
     const {shift} = now();
     if (!shift) throw new Error('no shift');
-    const unnamed = travellers(met.encounters, shift, seed).findIndex(({isNamed}) => !isNamed);
+    const row = travellers(met.encounters, shift, seed);
+    const unnamed = row.findIndex(({isNamed}) => !isNamed);
+    const encounter = row[unnamed];
+    if (!encounter) throw new Error('everybody is named');
+    const ruling = rulingOf(encounter, {end: 'go', asked: false});
     const lines = inside(over.booth, '.again button').map(textOf);
     assert.include(lines[0], `${seed}/0/0 1. `);
-    assert.include(lines[unnamed], `${unnamed + 1}. A child of about ten booth.missed`);
+    assert.include(lines[unnamed], `${unnamed + 1}. A child of about ten booth.${ruling}`);
   });
 
   it('the drawing of the counter shows who comes along, and is hidden from screen readers', async () => {

@@ -134,14 +134,15 @@ export class BoothCounter extends LitElement {
     const encounter = row[at];
     if (!encounter) return nothing;
     const [name = '', other = ''] = this.#names(shift, at);
+    const {id, appearance} = encounter;
+    const under = (path: string) => (key: string) =>
+      words(`${path}.${key}`).replaceAll('{{name}}', name).replaceAll('{{other}}', other);
     return keyed(
       at,
       html`<booth-person
         .encounter=${encounter}
-        .words=${(key: string) =>
-          words(`encounters.${encounter.id}.${key}`)
-            .replaceAll('{{name}}', name)
-            .replaceAll('{{other}}', other)}
+        .appearance=${under(`appearances.${appearance}`)}
+        .words=${under(`appearances.${appearance}.truths.${id}`)}
         .sources=${(key: string) => words(`sources.${key}`)}
         .say=${this.say}
         .turn=${shift.turns[at]}
@@ -204,8 +205,8 @@ export class BoothCounter extends LitElement {
     if (!encounter) return nothing;
     const ruling = rulingOf(encounter, turn);
     const [name = ''] = this.#names(shift, at);
-    const isWell = ruling === 'found' || ruling === 'passed';
-    const who = encounter.isNamed ? name : this.words(`encounters.${encounter.id}.who`);
+    const isWell = ruling === 'found' || ruling === 'unclear' || ruling === 'passed';
+    const who = encounter.isNamed ? name : this.words(`appearances.${encounter.appearance}.who`);
     return html`<button class=${isWell ? '' : 'is-wrong'} @click=${() => (this.again = at)}>
       <span class="portrait" aria-hidden="true"
         >${this.drawTraveller(this.#faceOf(shift, at), encounter.age)}</span

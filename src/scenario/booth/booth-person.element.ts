@@ -19,8 +19,11 @@ export class BoothPerson extends LitElement {
 
   @property({attribute: false}) encounter!: Encounter;
   /**
-   * Texts of this encounter. In these texts, names chosen at random have already replaced the placeholders.
+   * Texts of the appearance: what is seen, the papers and the question. In these texts and in `words`, names chosen
+   * at random have already replaced the placeholders.
    */
+  @property({attribute: false}) appearance!: TextLookup;
+  /** Texts of the truth behind the appearance: the answer, the indicators and the reasons. */
   @property({attribute: false}) words!: TextLookup;
   /** Texts of the sources on which the encounter is based. */
   @property({attribute: false}) sources!: TextLookup;
@@ -42,10 +45,10 @@ export class BoothPerson extends LitElement {
   }
 
   #question() {
-    const {words, say, turn} = this;
+    const {appearance, words, say, turn} = this;
     return html`<div class="said you">
         <h3 tabindex="-1">${say(turn?.asked === false ? 'booth.notAsked' : 'booth.youAsk')}</h3>
-        ${prose(words('question'))}
+        ${prose(appearance('question'))}
       </div>
       <div class="said">
         <h3>${say('booth.answer')}</h3>
@@ -107,7 +110,7 @@ export class BoothPerson extends LitElement {
   }
 
   protected override render(): unknown {
-    const {words, say, asked, turn} = this;
+    const {appearance, say, asked, turn} = this;
     return html`<div class="sheet">
         <booth-window
           .encounter=${this.encounter}
@@ -115,10 +118,10 @@ export class BoothPerson extends LitElement {
           .waiting=${this.waiting}
           .drawTraveller=${this.drawTraveller}
         ></booth-window>
-        <div class="said seen prose">${prose(words('seen'))}</div>
+        <div class="said seen prose">${prose(appearance('seen'))}</div>
         <div class="papers">
           <h3>${say('booth.papers')}</h3>
-          ${prose(words('papers'))}
+          ${prose(appearance('papers'))}
         </div>
         ${asked || turn ? this.#question() : nothing}
       </div>

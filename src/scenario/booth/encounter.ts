@@ -33,10 +33,17 @@ export interface BoothIndicator {
 /** People who come with the traveller. The drawing shows them beside the traveller. */
 export const companions = ['adult', 'child', 'group'] as const;
 
-/** One traveller at the counter, and the indicators to notice. Most travellers have none or one. */
+/**
+ * One traveller at the counter: an appearance with one of its truths, and the indicators to notice. Most travellers
+ * have none or one.
+ */
 export interface Encounter {
   readonly id: string;
+  /** Id of what the learner sees, the papers and the question. Other encounters share the appearance. */
+  readonly appearance: string;
   readonly signs: readonly BoothIndicator[];
+  /** True if the answer settles nothing. It is then right to ask and to let the traveller go on. */
+  readonly isUnclear: boolean;
   /** True if the encounter has a text that explains something odd but harmless. */
   readonly isOdd: boolean;
   /** True if the texts name the traveller. Otherwise a text says who it is. */
@@ -73,8 +80,9 @@ export function endOf(signs: readonly BoothIndicator[]): End {
   return enough.length > 0 || new Set(signs.map(({group}) => group)).size > 1 ? 'second' : 'go';
 }
 
-/** Returns true if the answer to the question tells more than the first look. */
-export const isWorthAsking = ({signs}: Encounter): boolean => signs.some(({when}) => when !== 'seen');
+/** Returns true if the question is worth its time: the answer tells more than the first look, or nothing clear. */
+export const isWorthAsking = ({signs, isUnclear}: Encounter): boolean =>
+  isUnclear || signs.some(({when}) => when !== 'seen');
 
 /** Returns the right end, given everything that an officer can find out in a minute. */
 export const rightEnd = ({signs}: Encounter): End => endOf(signs.filter(({when}) => when !== 'settled'));

@@ -25,7 +25,19 @@ const indicator = z.strictObject({
   text,
 });
 
-const encounter = z.strictObject({
+const truth = z.strictObject({
+  id,
+  /** True if the answer settles nothing, so that it is right to ask and to let the traveller go on. */
+  unclear: z.literal(true).optional(),
+  answer: text,
+  signs: z.array(indicator).default([]),
+  /** A description of something that looks odd but is ordinary. */
+  odd: text.optional(),
+  why: text,
+  sources: z.array(id).min(1),
+});
+
+const appearance = z.strictObject({
   id,
   /** The description of what the learner sees and hears. */
   seen: prose,
@@ -36,51 +48,39 @@ const encounter = z.strictObject({
   age: z.number().int('write whole years').min(16).max(90).optional(),
   /** Who comes with the traveller. */
   with: z.enum(companions).optional(),
-  /** The one question that the learner may ask, and the answer to it. */
+  /** The one question that the learner may ask. */
   question: text,
-  answer: text,
-  signs: z.array(indicator).default([]),
-  /** A description of something that looks odd but is ordinary. */
-  odd: text.optional(),
-  why: text,
-  sources: z.array(id).min(1),
+  /** What may be behind the appearance: the answer, and what follows from it. */
+  truths: z.array(truth).min(1),
 });
 
-type EncounterSource = z.infer<typeof encounter>;
+type AppearanceSource = z.infer<typeof appearance>;
 
-const toEncounter = ({
-  id: own,
-  signs,
-  odd,
-  sources,
-  who,
-  age,
-  with: company,
-}: EncounterSource): Encounter => ({
-  id: own,
-  signs: signs.map(({id: name, group, weight, when, alone: enough}) => ({
-    ...{id: name, group, weight, when},
-    ...(enough === undefined ? {} : {alone: enough}),
-  })),
-  isOdd: odd !== undefined,
-  isNamed: who === undefined,
-  ...(age === undefined ? {} : {age}),
-  ...(company === undefined ? {} : {with: company}),
-  sources,
-});
+const encountersOf = ({id: own, who, age, with: company, truths}: AppearanceSource): readonly Encounter[] =>
+  truths.map(({id: name, signs, odd, unclear, sources}) => ({
+    ...{id: name, appearance: own},
+    signs: signs.map(({id: sign, group, weight, when, alone: enough}) => ({
+      ...{id: sign, group, weight, when},
+      ...(enough === undefined ? {} : {alone: enough}),
+    })),
+    isUnclear: unclear === true,
+    isOdd: odd !== undefined,
+    isNamed: who === undefined,
+    ...(age === undefined ? {} : {age}),
+    ...(company === undefined ? {} : {with: company}),
+    sources,
+  }));
 
 /**
  * Returns true if the indicators of the first look already lead to a referral, but the question would still
  * reveal or explain something. The schema reports such an encounter as a fault of the author. A learner who
  * already has to refer a traveller must not ask further only to be sure.
  */
-const needless = (one: EncounterSource): boolean => {
-  const met = toEncounter(one);
-  return isWorthAsking(met) && endOf(indicatorsBefore(met)) !== 'go';
-};
+const needless = (one: Encounter): boolean => isWorthAsking(one) && endOf(indicatorsBefore(one)) !== 'go';
 
 const fields = z.strictObject({
-  encounters: z.array(encounter).min(20),
+  /** Each appearance stands at the counter at most once in a shift, so there is one for each traveller. */
+  appearances: z.array(appearance).min(20),
   /**
    * Names that reveal nothing about a person. The list is long enough for a whole shift. Names chosen at
    * random from this list replace {{name}} and {{other}}.
@@ -89,34 +89,57 @@ const fields = z.strictObject({
   sources: z.array(z.strictObject({id, text})).min(1),
 });
 
-function faultsOf({encounters, sources}: z.infer<typeof fields>): readonly SourceFault[] {
+function faultsOf({appearances, sources}: z.infer<typeof fields>): readonly SourceFault[] {
   const known = sources.map(source => source.id);
-  const ordinary = encounters.filter(one => rightEnd(toEncounter(one)) === 'go').length;
+  const all = appearances.flatMap(encountersOf);
+  const ordinary = all.filter(one => rightEnd(one) === 'go').length;
   return [
-    ...encounters.flatMap((one, at) => {
-      const missing = one.sources.find(source => !known.includes(source));
+    ...appearances.flatMap((one, at) => {
+      const place = ['appearances', at];
+      const truths = encountersOf(one);
       return [
         ...faultIf(
-          missing !== undefined,
-          ['encounters', at, 'sources'],
-          `there is no source "${missing ?? ''}": add it to \`sources\``,
-        ),
-        ...faultIf(
           one.seen.includes('{{name}}') !== (one.who === undefined),
-          ['encounters', at, 'seen'],
+          [...place, 'seen'],
           'the review must name the traveller: write {{name}} here, or say in `who` who it is, and not both',
         ),
         ...faultIf(
-          needless(one),
-          ['encounters', at, 'signs'],
-          'the signs seen are enough already: write `when: seen`, or leave one out',
+          truths.every(met => rightEnd(met) !== 'go'),
+          [...place, 'truths'],
+          'the appearance gives the answer away: add a truth with which the traveller may go on',
         ),
+        ...truths.flatMap((met, nth) => faultsOfTruth(met, known, [...place, 'truths', nth])),
       ];
     }),
     ...faultIf(
-      ordinary * 10 < encounters.length * 7,
-      ['encounters'],
-      `only ${ordinary} of ${encounters.length} may go on: at least 7 in 10 must be ordinary people`,
+      ordinary * 10 < all.length * 7,
+      ['appearances'],
+      `only ${ordinary} of ${all.length} may go on: at least 7 in 10 must be ordinary people`,
+    ),
+  ];
+}
+
+function faultsOfTruth(
+  met: Encounter,
+  known: readonly string[],
+  place: SourceFault['path'],
+): readonly SourceFault[] {
+  const missing = met.sources.find(source => !known.includes(source));
+  return [
+    ...faultIf(
+      missing !== undefined,
+      [...place, 'sources'],
+      `there is no source "${missing ?? ''}": add it to \`sources\``,
+    ),
+    ...faultIf(
+      needless(met),
+      [...place, 'signs'],
+      'the signs seen are enough already: write `when: seen`, or leave one out',
+    ),
+    ...faultIf(
+      met.isUnclear && rightEnd(met) !== 'go',
+      [...place, 'unclear'],
+      'the signs are enough for a referral: leave out `unclear`, or leave out a sign',
     ),
   ];
 }
@@ -125,7 +148,7 @@ function faultsOf({encounters, sources}: z.infer<typeof fields>): readonly Sourc
  * The schema of the file of encounters. The schema has no field for the right end, because the indicators
  * determine the right end.
  */
-export const encountersSource = refined(fields, faultsOf).transform(({encounters, names}): Encounters => ({
-  encounters: encounters.map(toEncounter),
+export const encountersSource = refined(fields, faultsOf).transform(({appearances, names}): Encounters => ({
+  encounters: appearances.flatMap(encountersOf),
   names: names.map(({id: own}) => own),
 }));

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import type {Encounter, End, BoothIndicator} from './encounter.ts';
+import {rightEnd, type BoothIndicator, type Encounter, type End} from './encounter.ts';
 import {boothIn} from './kept.ts';
 import {acted, countsOf, namesAt, newBooth, rulingOf, travellers, type Act, type Booth} from './shift.ts';
 
@@ -8,22 +8,20 @@ const signs: Readonly<Record<End, readonly BoothIndicator[]>> = {
   second: [{id: 'return', group: 'return', weight: 'strong', when: 'seen', alone: 'return'}],
   urgent: [{id: 'plea', group: 'control', weight: 'strong', when: 'seen', alone: 'plea'}],
 };
-const person = (id: string, end: End): Encounter => ({
-  id,
-  signs: signs[end],
-  isOdd: false,
-  isNamed: true,
+const person = (id: string, end: End, appearance = id): Encounter => ({
+  ...{id, appearance, signs: signs[end], isOdd: false, isUnclear: false, isNamed: true},
   sources: [],
 });
+const unclear: Encounter = {...person('unclear', 'go'), isUnclear: true};
 const clearing: Encounter = {
   ...person('clearing', 'go'),
   signs: [{id: 'mov-01', group: 'journey', weight: 'medium', when: 'settled'}],
 };
-const all: readonly Encounter[] = [
-  ...Array.from({length: 14}, (_, n) => person(`go-${n}`, 'go')),
-  ...Array.from({length: 4}, (_, n) => person(`second-${n}`, 'second')),
-  ...Array.from({length: 2}, (_, n) => person(`urgent-${n}`, 'urgent')),
-];
+/** Thirty appearances with two truths each. Behind every third there is a truth that needs a referral. */
+const all: readonly Encounter[] = Array.from({length: 30}, (_, n) => [
+  person(`go-${n}`, 'go', `look-${n}`),
+  person(`other-${n}`, n % 6 === 0 ? 'second' : n % 6 === 3 ? 'urgent' : 'go', `look-${n}`),
+]).flat();
 const played = (...acts: readonly Act[]): Booth => acts.reduce(acted, newBooth);
 const begin: Act = {type: 'begin', length: 10, hasClock: false};
 const decide = (end: End): Act => ({type: 'decide', end});
@@ -44,17 +42,27 @@ describe('rulings on travellers', () => {
   });
 
   test('countsOf counts the rulings, and counts questions by their use', () => {
-    const row = [person('a', 'go'), person('b', 'urgent'), clearing, {...clearing, id: 'again'}];
+    const row = [person('a', 'go'), person('b', 'urgent'), clearing, {...clearing, id: 'again'}, unclear];
     const turns = [
       {end: 'second', asked: true},
       {end: 'second', asked: false},
       {end: 'go', asked: true},
       {end: 'go', asked: false},
+      {end: 'go', asked: true},
     ] as const;
     expect(countsOf(row, turns)).toEqual({
-      rulings: {found: 0, late: 1, missed: 0, held: 1, passed: 2},
-      asked: {helped: 1, needless: 1, leftOut: 1},
+      rulings: {found: 0, late: 1, missed: 0, held: 1, unclear: 1, passed: 2},
+      asked: {helped: 2, needless: 1, leftOut: 1},
     });
+  });
+
+  test.each([
+    ['go', true, 'unclear'],
+    ['go', false, 'passed'],
+    ['second', true, 'held'],
+    ['urgent', false, 'held'],
+  ] as const)('if the answer settles nothing, %s with asked = %s is ruled %s', (end, asked, ruling) => {
+    expect(rulingOf(unclear, {end, asked})).toBe(ruling);
   });
 });
 
@@ -85,20 +93,33 @@ describe('a shift', () => {
 });
 
 describe('the travellers of a shift', () => {
-  const ids = (number: number, length: 10 | 20, seed = 'Ab3dE6gH') =>
-    travellers(all, {number, length}, seed).map(({id}) => id);
-  test('a long shift has all travellers, in an order that depends on the learner', () => {
-    expect([...ids(0, 20)].sort()).toEqual(all.map(({id}) => id).sort());
+  const shift = (number: number, length: 10 | 20, seed = 'Ab3dE6gH') =>
+    travellers(all, {number, length}, seed);
+  const ids = (...of: Parameters<typeof shift>) => shift(...of).map(({id}) => id);
+  const needing = (row: readonly Encounter[]) => row.filter(one => rightEnd(one) !== 'go').length;
+  const hundred = Array.from({length: 100}, (_, number) => number);
+
+  test('the order of a shift depends only on the learner and the number of the shift', () => {
     expect(ids(0, 20)).toEqual(ids(0, 20));
     expect(ids(0, 20)).not.toEqual(ids(0, 20, 'Zz9yX8wV'));
     expect(ids(0, 20)).not.toEqual(ids(1, 20));
   });
-  test.each([0, 1, 2, 3])('short shift %i has half of the travellers of each kind', number => {
-    const kinds = ids(number, 10).map(id => id.split('-')[0]);
-    expect(['go', 'second', 'urgent'].map(kind => kinds.filter(k => k === kind).length)).toEqual([7, 2, 1]);
+  test.each([10, 20] as const)('in a shift of %i, no appearance is met twice', length => {
+    for (const number of hundred)
+      expect(new Set(shift(number, length).map(({appearance}) => appearance)).size).toBe(length);
   });
-  test('two consecutive short shifts together have all travellers', () => {
-    expect([...ids(2, 10), ...ids(3, 10)].sort()).toEqual(all.map(({id}) => id).sort());
+  test('one, two or three of twenty travellers need a referral', () => {
+    expect([...new Set(hundred.map(number => needing(shift(number, 20))))].sort()).toEqual([1, 2, 3]);
+  });
+  test('two short shifts share the travellers of one long shift, so one to three of them need a referral', () => {
+    for (const number of hundred.filter(n => n % 2 === 0))
+      expect([...ids(number, 10), ...ids(number + 1, 10)].sort()).toEqual([...ids(number, 20)].sort());
+  });
+  test('a learner meets every truth in time, and everybody in need within ten long shifts', () => {
+    expect(new Set(hundred.flatMap(number => ids(number, 20))).size).toBe(60);
+    expect(new Set(hundred.flatMap(number => ids(number, 10))).size).toBe(60);
+    const early = hundred.slice(0, 10).flatMap(number => shift(number, 20));
+    expect(new Set(early.filter(one => rightEnd(one) !== 'go').map(({id}) => id)).size).toBe(10);
   });
   const pool = Array.from({length: 24}, (_, n) => `name-${n}`);
   const called = (seed: string) => Array.from({length: 20}, (_, at) => namesAt(pool, {number: 3}, at, seed));

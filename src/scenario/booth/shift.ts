@@ -1,5 +1,5 @@
 import {ordered} from '../../content/order.ts';
-import {ends, isWorthAsking, rightEnd, type Encounter, type End} from './encounter.ts';
+import {isWorthAsking, rightEnd, type Encounter, type End} from './encounter.ts';
 
 /** Possible lengths of a shift, in travellers. */
 export const lengths = [10, 20] as const;
@@ -71,28 +71,50 @@ function within(shift: BoothShift, act: ActWithin): BoothShift {
   }
 }
 
+/** Returns these items in an order that a seed decides. */
+const drawn = <T extends {readonly id: string}>(some: readonly T[], seed: string): readonly T[] =>
+  ordered(
+    some.map(({id}) => id),
+    seed,
+  ).flatMap(id => some.filter(one => one.id === id));
+
+/**
+ * Returns the travellers of a long shift. One to three of them need a referral; the next shift takes the next of
+ * these. Two truths of one appearance never meet in a shift.
+ */
+function longShift(all: readonly Encounter[], number: number, seed: string): readonly Encounter[] {
+  const isOrdinary = (one: Encounter) => rightEnd(one) === 'go';
+  const inNeed = drawn(
+    all.filter(one => !isOrdinary(one)),
+    `${seed}/booth`,
+  );
+  const [most = '1'] = ordered(['1', '2', '3'], `${seed}/booth/${number}`);
+  const needing = Array.from({length: Number(most)}, (_, n) => (3 * number + n) % inNeed.length).flatMap(
+    at => inNeed[at] ?? [],
+  );
+  const taken = needing.map(({appearance}) => appearance);
+  const ordinary = drawn(
+    all.filter(one => isOrdinary(one) && !taken.includes(one.appearance)),
+    `${seed}/booth/${number}`,
+  ).filter(({appearance}, at, list) => list.findIndex(other => other.appearance === appearance) === at);
+  return [...needing, ...ordinary.slice(0, 20 - needing.length)];
+}
+
 /**
  * Returns the travellers of a shift in their order. The same learner and shift number always give the same
- * order. A short shift has half of the travellers of each kind, and the next short shift has the other half.
+ * order. Two short shifts, the first with an even number, share the travellers of one long shift.
  */
 export function travellers(
   all: readonly Encounter[],
   {number, length}: Pick<BoothShift, 'number' | 'length'>,
   seed: string,
 ): readonly Encounter[] {
-  const drawn = (some: readonly Encounter[], by: string): readonly Encounter[] =>
-    ordered(
-      some.map(({id}) => id),
-      by,
-    ).flatMap(id => some.filter(one => one.id === id));
-  const kinds = ends.flatMap(end =>
-    drawn(
-      all.filter(one => rightEnd(one) === end),
-      `${seed}/booth`,
-    ),
-  );
-  const some = length < kinds.length ? kinds.filter((_, at) => at % 2 === number % 2) : kinds;
-  return drawn(some, `${seed}/booth/${number}`).slice(0, length);
+  const half = number % 2;
+  const some =
+    length === 20
+      ? longShift(all, number, seed)
+      : longShift(all, number - half, seed).filter((_, at) => at % 2 === half);
+  return drawn(some, `${seed}/booth/${number}`);
 }
 
 /**
@@ -113,16 +135,16 @@ export function namesAt(
 /**
  * Rulings on a traveller. `found`: the traveller needed a referral and got it. `late`: a traveller in danger
  * needed help at once, but was sent to wait for the second line. `missed`: the traveller needed a referral
- * but was let go. `held`: the traveller needed no referral but was referred. `passed`: the traveller needed
- * no referral and was let go.
+ * but was let go. `held`: the traveller needed no referral but was referred. `unclear`: the learner asked, the answer
+ * settled nothing, and the traveller was let go. `passed`: the traveller needed no referral and was let go.
  */
-export const rulings = ['found', 'late', 'missed', 'held', 'passed'] as const;
+export const rulings = ['found', 'late', 'missed', 'held', 'unclear', 'passed'] as const;
 export type BoothRuling = (typeof rulings)[number];
 
 /** Returns the ruling on a traveller, given the learner's decision. */
-export function rulingOf(encounter: Encounter, {end}: BoothTurn): BoothRuling {
+export function rulingOf(encounter: Encounter, {end, asked}: BoothTurn): BoothRuling {
   const right = rightEnd(encounter);
-  if (right === 'go') return end === 'go' ? 'passed' : 'held';
+  if (right === 'go') return end !== 'go' ? 'held' : encounter.isUnclear && asked ? 'unclear' : 'passed';
   if (end === 'go') return 'missed';
   return right === 'urgent' && end === 'second' ? 'late' : 'found';
 }
@@ -148,9 +170,12 @@ export function countsOf(
     return encounter ? [{turn, ruling: rulingOf(encounter, turn), isWorth: isWorthAsking(encounter)}] : [];
   });
   const count = (is: (one: (typeof met)[number]) => boolean) => met.filter(is).length;
-  const [found, late, missed, held, passed] = rulings.map(ruling => count(one => one.ruling === ruling));
+  const of = (name: BoothRuling) => count(({ruling}) => ruling === name);
   return {
-    rulings: {found: found ?? 0, late: late ?? 0, missed: missed ?? 0, held: held ?? 0, passed: passed ?? 0},
+    rulings: {
+      ...{found: of('found'), late: of('late'), missed: of('missed')},
+      ...{held: of('held'), unclear: of('unclear'), passed: of('passed')},
+    },
     asked: {
       helped: count(({turn, isWorth}) => turn.asked && isWorth),
       needless: count(({turn, isWorth}) => turn.asked && !isWorth),
