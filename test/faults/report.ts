@@ -152,8 +152,8 @@ export function reliabilityPage(cells: readonly MatrixCell[], inBrowser: number)
   }));
   return `# What is kept when something goes wrong
 
-This page shows what happens to a learner's answers when a learning system (LMS), a network or a browser fails. A test run
-writes it, and the test fails if the page differs from the results of the run. Nobody edits the figures by hand.
+This page shows what happens to a learner's answers when a learning system (LMS), a network or a browser fails. The sweep of
+tests writes it, and fails if the page differs from its results. Nobody edits the figures by hand.
 
 ${summary(cells)}
 
@@ -257,11 +257,12 @@ between the learning system and the course.
 ## Run it again
 
 \`\`\`
-npx vitest run test/faults
+TAMGA_CELL="chromium 714x666 en" npx vitest run test/faults
 \`\`\`
 
-It takes about half a minute and needs no browser. Every run gives the same results, because the random numbers have a seed and
-the clock is a double. If a change of the course changes the figures, \`npx vitest run test/faults -u\` writes this page
-again. Read the difference before you commit it.
+It takes about a minute and needs no browser. Every run gives the same results, because the random numbers have a seed and the
+clock is a double. \`npm run sweep -- unit\` runs it too. If a change of the course changes the figures, the same command with
+\`-u\` writes this page again. Read the difference before you commit it. Without \`TAMGA_CELL\`, as in \`npm test\`, each cell runs once,
+and the figures of this page are not compared.
 `;
 }

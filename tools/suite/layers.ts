@@ -73,7 +73,7 @@ export const unitTests: Tests = env =>
   counted(
     tool('vitest', [
       'run',
-      ...['test/desk/kills', 'test/new', 'test/tracking/shutdown', 'test/tracking/closings'],
+      ...['test/faults', 'test/desk/kills', 'test/new', 'test/tracking/shutdown', 'test/tracking/closings'],
       ...['test/content/draws', 'test/packaging/launch', 'test/sweep/reproducible'],
       ...['test/commands', 'tools/command-line'],
     ]),
