@@ -1,8 +1,7 @@
-import {assert} from '@open-wc/testing';
+import {assert, expect} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import {languages} from 'virtual:course';
 import {asBefore} from '../../test/elements/as-before.ts';
-import {hasContrast} from '../../test/elements/has-contrast.ts';
 import {counts} from '../content/course.ts';
 import {oneMoreLesson, oneMorePaper, oneMoreSingle} from '../../test/doubles/one-more-screen.ts';
 import {openShell} from '../../test/elements/shell-world.ts';
@@ -21,12 +20,11 @@ afterEach(asBefore);
 
 describe('every screen of the course', () => {
   for (const address of addresses) {
-    // Only contrast is checked here, because test/journeys/accessible.spec.ts checks all rules in the light
-    // colour scheme.
-    it(`has enough contrast in the dark colour scheme at ${address}`, async () => {
+    // The test of each page has the light colour scheme.
+    it(`is accessible in the dark colour scheme at ${address}`, async () => {
       await emulateMedia({colorScheme: 'dark'});
       const {frame} = await openShell(address);
-      await hasContrast(frame);
+      await expect(frame).to.be.accessible();
     });
   }
 
