@@ -10,9 +10,13 @@ import {posix, win32} from 'node:path';
  * }} Machine
  */
 
-/** Names of Chromium programs on the PATH, best first. */
+/**
+ * Names of Chromium programs on the PATH, best first. The headless shell of Debian has no user interface, and needs a
+ * fifth less time for the same tests.
+ */
 const names = [
-  ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+  ...['chromium-headless-shell', 'chromium', 'chromium-browser'],
+  ...['google-chrome', 'google-chrome-stable', 'chrome'],
   ...['microsoft-edge', 'microsoft-edge-stable', 'msedge', 'brave-browser', 'brave'],
 ];
 

@@ -31,6 +31,11 @@ it.each([
   ],
   ['the path in CHROME_PATH', {env: {CHROME_PATH: '/chrome/path'}, files: everything}, '/chrome/path'],
   ['Chromium on the PATH', {files: everything, playwright: '/cache/chromium'}, '/usr/bin/chromium'],
+  [
+    'the headless shell on the PATH',
+    {files: ['/opt/bin/chromium', '/usr/bin/chromium-headless-shell']},
+    '/usr/bin/chromium-headless-shell',
+  ],
   ['Chrome on the PATH', {files: ['/opt/bin/google-chrome']}, '/opt/bin/google-chrome'],
   [
     'the browser of Playwright',
