@@ -2,13 +2,11 @@ import type {SeriesId} from '../model/series.ts';
 import {lines, lettering} from './forms.ts';
 import {microtext, pathOf, type Curve} from './ground.ts';
 import {printedEmblem} from './emblem.ts';
+import type {Title} from './motif.ts';
 import {carbonInk} from './palette.ts';
 import {standing, type Painter, type Scene} from './scene.ts';
 import {seeded} from './seeded.ts';
 import type {Shape} from './shape.ts';
-
-/** The name of a State or of a document, in English and in French. */
-export type Title = readonly [english: string, french: string];
 
 const passport: Title = ['PASSPORT', 'PASSEPORT'];
 

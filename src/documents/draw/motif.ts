@@ -1,6 +1,8 @@
-import type {State} from '../model/series.ts';
+import type {IssuingState} from '../model/series.ts';
 import type {Emblem, Half} from './emblem.ts';
-import type {Title} from './features.ts';
+
+/** The name of a State or of a document, in English and in French. */
+export type Title = readonly [english: string, french: string];
 
 /** The words and signs that a State puts on its documents, on paper and on plastic. */
 export interface Motif {
@@ -22,7 +24,7 @@ export interface Motif {
   readonly strand: string;
 }
 
-export const motifs: Readonly<Record<State, Motif>> = {
+export const motifs: Readonly<Record<IssuingState, Motif>> = {
   utopia: {
     ...{word: 'UTOPIA', slip: 'UTOPLA', sign: 'compass', moving: 'sun'},
     state: ['REPUBLIC OF UTOPIA', 'RÉPUBLIQUE D’UTOPIE'],

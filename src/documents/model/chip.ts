@@ -1,7 +1,7 @@
 import type {Chip} from './specimen.ts';
 
 /** One result of reading the chip: the key of its text, the values to fill in, and the key of what it means at the counter. */
-export interface ChipResult {
+interface ChipResult {
   readonly key: string;
   readonly values?: Readonly<Record<string, string>>;
   readonly means?: string;

@@ -18,7 +18,7 @@ export interface SeriesFeature {
 }
 
 /** The invented States that issue documents. Atlantara is none of them: it does not exist in the cases of the course. */
-export type State = 'utopia' | 'norvale';
+export type IssuingState = 'utopia' | 'norvale';
 
 /**
  * How the issuer makes the documents of one series. `specimens/utopia.yaml` contains what the issuer states
@@ -27,7 +27,7 @@ export type State = 'utopia' | 'norvale';
 export interface Series {
   readonly format: MrzFormat;
   /** The State that issues the series. Missing for a series that no State issues. */
-  readonly state?: State;
+  readonly state?: IssuingState;
   /** Number of paper pages of a book; 0 for a card or a label. */
   readonly pages: number;
   /** How the data of the holder are printed. */
