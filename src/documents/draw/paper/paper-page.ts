@@ -23,7 +23,7 @@ export const inkPage = (printed: readonly Painter[], shining: readonly Painter[]
   );
 
 /** The ground of a paper page, with braids above and below the data. */
-export const paperGround: readonly Painter[] = [
+const paperGround: readonly Painter[] = [
   ground,
   border({x: 22, y: 8.4, width: 100, height: 1.6}),
   border({x: 0, y: 63.6, width: 125, height: 1.4}),
