@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {countryTopics} from './country.ts';
+import {countryTopics, lawReadings} from './country.ts';
 import {id, text} from './fields.ts';
 
 const day = z.string().refine(value => z.iso.date().safeParse(value).success, 'write the day as 2026-11-24');
@@ -18,13 +18,18 @@ const dated = {
   expires: day.optional(),
   /** Person or office that keeps the entry up to date. */
   owner: z.string().trim().min(1),
+  /** If true, only packages for officers contain the entry. */
+  officersOnly: z.literal(true, 'write true, or leave it out').optional(),
+};
+
+/** Fields of every country entry but a law. */
+const confirmable = {
+  ...dated,
   /**
    * True when somebody has confirmed the entry. If it is false, the page tells the learner to ask the
    * supervisor.
    */
   verified: z.boolean(),
-  /** If true, only packages for officers contain the entry. */
-  officersOnly: z.literal(true, 'write true, or leave it out').optional(),
 };
 
 const about = z.array(z.enum(countryTopics)).min(1);
@@ -38,16 +43,28 @@ const law = z
   .strictObject({
     ...dated,
     about,
-    /** Article of the law, for example `Article 3`. Shown only when the entry is verified. */
+    /**
+     * How the law was read: `in-force`, at its source, the only state that the page calls checked; `other`, in a translation
+     * or an older text, which `source` names; or `not-confirmed`.
+     */
+    read: z.enum(lawReadings),
+    /** Article of the law, for example `Article 3`. Shown only when somebody has read the law. */
     article: text.optional(),
     /** Content of the law in one sentence. */
     says: text,
   })
-  .refine(inOrder, outOfOrder);
+  .refine(inOrder, outOfOrder)
+  .refine(
+    ({read, source}) => read !== 'in-force' || !/translation|\bcopy\b|\bnot (read|compared)/i.test(source),
+    {
+      path: ['read'],
+      message: 'its source names a translation, a copy or a text that was not read: write other',
+    },
+  );
 
 const body = z
   .strictObject({
-    ...dated,
+    ...confirmable,
     about,
     /** Name in the country's own language. */
     ownName: z.string().trim().min(1).optional(),
@@ -58,7 +75,7 @@ const body = z
 
 const line = z
   .strictObject({
-    ...dated,
+    ...confirmable,
     about,
     number: z.string().trim().min(1).optional(),
     /** One sentence that says when to use the phone line. */
@@ -72,12 +89,12 @@ const line = z
   });
 
 const post = z
-  .strictObject({...dated, by: z.enum(['road', 'rail', 'air']), note: text.optional()})
+  .strictObject({...confirmable, by: z.enum(['road', 'rail', 'air']), note: text.optional()})
   .refine(inOrder, outOfOrder);
 
 const form = z
   .strictObject({
-    ...dated,
+    ...confirmable,
     about,
     /** Use of the form in one sentence. */
     usedFor: text,

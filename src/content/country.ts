@@ -32,23 +32,34 @@ export interface CountryEntry {
   readonly checkedOn: string;
   /** Last day on which the entry shows no warning, `2026-11-24`. */
   readonly expires: string;
-  /** True when somebody has confirmed the entry. For other entries the learner reads "ask your supervisor". */
-  readonly verified: boolean;
   /** If true, only packages for officers contain the entry. */
   readonly officersOnly?: true;
 }
 
-/** A law. Its texts are `says` and `article`. The text `article` exists only when the law is verified. */
-export type CountryLaw = CountryEntry;
+/** An entry that somebody has confirmed or not. For others than a confirmed entry the learner reads "ask your supervisor". */
+export interface ConfirmableEntry extends CountryEntry {
+  readonly verified: boolean;
+}
+
+/**
+ * How a law was read. `in-force`: the text in force, at its source; only then the learner reads that it was checked.
+ * `other`: a translation or an older text, which `source` names. `not-confirmed`: nobody has read it.
+ */
+export const lawReadings = ['in-force', 'other', 'not-confirmed'] as const;
+
+/** A law. Its texts are `says` and `article`. The text `article` exists only when somebody has read the law. */
+export interface CountryLaw extends CountryEntry {
+  readonly read: (typeof lawReadings)[number];
+}
 
 /** A public body or organisation. Its text is `does`. */
-export interface CountryBody extends CountryEntry {
+export interface CountryBody extends ConfirmableEntry {
   /** Name in the country's own language. */
   readonly ownName?: string;
 }
 
 /** A support line or other phone line. Its text is `for`. */
-export interface CountryLine extends CountryEntry {
+export interface CountryLine extends ConfirmableEntry {
   /**
    * `learner`: a line that supports the officer. `traveller`: a line whose number the officer shows or tells
    * to the person at the counter.
@@ -62,12 +73,12 @@ export interface CountryLine extends CountryEntry {
 }
 
 /** A border post. Its text `note` is optional. */
-export interface CountryPost extends CountryEntry {
+export interface CountryPost extends ConfirmableEntry {
   readonly by: 'road' | 'rail' | 'air';
 }
 
 /** A form. Its text is `usedFor`. */
-export type CountryForm = CountryEntry;
+export type CountryForm = ConfirmableEntry;
 
 /** The entries of one country, by kind. */
 export interface CountryPack {

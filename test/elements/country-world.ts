@@ -2,7 +2,7 @@ import {textFiles} from '../../src/pages/pages.ts';
 import {fixture, html} from '@open-wc/testing';
 import {languages} from 'virtual:course';
 import {catalogues} from '../../src/load/course-data.ts';
-import {packOn, type CountryEntry, type CountryPack} from '../../src/content/country.ts';
+import {packOn, type ConfirmableEntry, type CountryLaw, type CountryPack} from '../../src/content/country.ts';
 import type {CountryBlock as Block} from '../../src/content/course.ts';
 import '../../src/pages/lesson/country-block.element.ts';
 import type {CountryBlockElement} from '../../src/pages/lesson/country-block.element.ts';
@@ -11,7 +11,12 @@ import {language} from '../../src/text/language.ts';
 import {createTexts, type CatalogueSource, type Texts} from '../../src/text/texts.ts';
 import {pageStyles} from './page-styles.ts';
 
-const entry = (id: string, more: Partial<CountryEntry> = {}): CountryEntry => ({
+const law = (id: string, {read = 'in-force', ...more}: Partial<CountryLaw> = {}): CountryLaw => ({
+  ...entry(id, more),
+  read,
+});
+
+const entry = (id: string, more: Partial<ConfirmableEntry> = {}): ConfirmableEntry => ({
   ...{id, about: ['trafficking'], source: `A page on ${id}`, verified: true},
   ...{checkedOn: '2026-11-24', expires: '2027-05-24'},
   ...more,
@@ -22,12 +27,13 @@ const nowhere: CountryPack = {
   country: 'zz',
   language: 'mn',
   laws: [
-    entry('sure'),
-    entry('unsure', {verified: false}),
-    entry('inner', {officersOnly: true, about: ['documents']}),
-    entry('hours', {about: ['labour']}),
-    entry('wages', {about: ['labour']}),
-    entry('again', {about: ['labour']}),
+    law('sure'),
+    law('unsure', {read: 'not-confirmed'}),
+    law('older', {read: 'other', about: ['children']}),
+    law('inner', {officersOnly: true, about: ['documents']}),
+    law('hours', {about: ['labour']}),
+    law('wages', {about: ['labour']}),
+    law('again', {about: ['labour']}),
   ],
   bodies: [{...entry('guard'), ownName: 'Харуул'}, entry('same', {about: ['labour']})],
   lines: [
@@ -48,6 +54,9 @@ const texts: Readonly<Record<string, string>> = {
   'laws.sure.says': 'It forbids it.',
   'laws.unsure.name': 'Code of Nowhere',
   'laws.unsure.says': 'It forbids it too.',
+  'laws.older.name': 'Old law of Nowhere',
+  'laws.older.article': 'Article 2',
+  'laws.older.says': 'It protects children.',
   'laws.hours.name': 'Labour code',
   'laws.hours.says': 'Hours have an end.',
   'laws.wages.name': 'Labour code',

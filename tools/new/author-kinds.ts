@@ -132,7 +132,7 @@ const country: Plan = ({name: code}) => ({
   insertions: [],
   left: [
     `the name and all entries in modules/country/${code}.yaml, each with its source and its owner`,
-    '`verified: true` at each entry that somebody has confirmed',
+    'how each law was `read`, and `verified: true` at each other entry that somebody has confirmed',
     `\`country: ${code}\` in course.yaml, or npm run package -- --country ${code}`,
   ],
 });

@@ -101,12 +101,13 @@ function publicPart(pack: CountryPack): CountryPack {
 }
 
 /**
- * Returns the key prefixes of the texts that a file must not contain: the articles of unverified laws and, if
- * `isWhole` is false, the entries only for officers.
+ * Returns the key prefixes of the texts that a file must not contain: the articles of laws that nobody has
+ * read and, if `isWhole` is false, the entries only for officers.
  */
 const hiddenIn = (pack: CountryPack, isWhole: boolean): readonly string[] =>
-  entriesIn(pack).flatMap(([kind, {id, officersOnly, verified}]) => {
+  entriesIn(pack).flatMap(([kind, entry]) => {
+    const {id, officersOnly} = entry;
     const key = `${pack.country}.${kind}.${id}.`;
     if (officersOnly && !isWhole) return [key];
-    return kind === 'laws' && !verified ? [`${key}article`] : [];
+    return 'read' in entry && entry.read === 'not-confirmed' ? [`${key}article`] : [];
   });

@@ -21,7 +21,7 @@ const law = (id: string, more = '') => `
     article: Article of ${id}
     says: What ${id} says.
     ${dated}
-    verified: true${more}`;
+    read: in-force${more}`;
 const post = `
   - id: bridge
     name: The bridge
@@ -47,6 +47,11 @@ describe('the faults that the compiler reports in a country file', () => {
       'an expiry date before the date of the check',
       withLists(`laws:${law('theft', '\n    expires: 2026-11-23')}`),
       'laws.theft.expires: it lies before the day on which the entry was checked  (country)',
+    ],
+    [
+      'a law read in force whose source names a translation',
+      withLists(`laws:${law('theft').replace('A page', 'A translation of 2013')}`),
+      'laws.theft.read: its source names a translation, a copy or a text that was not read: write other  (country)',
     ],
     ...[
       ['the name of the country', 'name: Any country', 'name: Any country (phone 1-0-3)', '1-0-3'],
@@ -163,11 +168,13 @@ test('a country without entries only for officers has no .officers.js files', ()
   ]);
 });
 
-test('the compiled course does not contain the article of an unverified law', () => {
-  const unsure = law('theft').replace('verified: true', 'verified: false');
-  const chunks = chunksOf(soundCourse(withLists(`laws:${unsure}${law('sure')}`)));
+test('the compiled course does not contain the article of a law that nobody has read', () => {
+  const read = (id: string, how: string) => law(id).replace('in-force', how);
+  const laws = `${read('theft', 'not-confirmed')}${read('fraud', 'other')}${law('sure')}`;
+  const chunks = chunksOf(soundCourse(withLists(`laws:${laws}`)));
   const words = chunks.get('text/en/country/xx.js') ?? '';
   expect(words).toContain('What theft says.');
   expect(words).not.toContain('Article of theft');
+  expect(words).toContain('Article of fraud');
   expect(words).toContain('Article of sure');
 });

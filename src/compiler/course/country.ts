@@ -1,5 +1,6 @@
 import {
   countryKinds,
+  type ConfirmableEntry,
   type CountryData,
   type CountryEntry,
   type CountryKind,
@@ -106,29 +107,34 @@ const open = ({officersOnly}: Source<CountryKind>) => (officersOnly ? {officersO
 const packOf = ({country, language, laws, bodies, lines, posts, forms}: CountrySource): CountryPack => ({
   country,
   ...(language !== undefined && {language}),
-  laws: laws.map(law => ({...entryOf('laws', law), about: law.about})),
+  laws: laws.map(law => ({...entryOf('laws', law), about: law.about, read: law.read})),
   bodies: bodies.map(({ownName, ...body}) => ({
-    ...entryOf('bodies', body),
+    ...confirmable('bodies', body),
     about: body.about,
     ...(ownName !== undefined && {ownName}),
   })),
   lines: lines.map(({audience, number, ...line}) => ({
-    ...entryOf('lines', line),
+    ...confirmable('lines', line),
     about: line.about,
     audience,
     ...(line.verified && number !== undefined && {number}),
   })),
-  posts: posts.map(({by, ...post}) => ({...entryOf('posts', post), by})),
-  forms: forms.map(form => ({...entryOf('forms', form), about: form.about})),
+  posts: posts.map(({by, ...post}) => ({...confirmable('posts', post), by})),
+  forms: forms.map(form => ({...confirmable('forms', form), about: form.about})),
 });
 
-type EntrySource = Pick<
-  Source<CountryKind>,
-  'id' | 'source' | 'checkedOn' | 'expires' | 'verified' | 'officersOnly'
->;
+type EntrySource = Pick<Source<CountryKind>, 'id' | 'source' | 'checkedOn' | 'expires' | 'officersOnly'>;
 
 function entryOf(kind: CountryKind, entry: EntrySource): CountryEntry {
-  const {id, source, checkedOn, verified, officersOnly} = entry;
-  const own = {id, about: [], source, checkedOn, expires: expiryOf(kind, entry), verified};
+  const {id, source, checkedOn, officersOnly} = entry;
+  const own = {id, about: [], source, checkedOn, expires: expiryOf(kind, entry)};
   return {...own, ...(officersOnly && {officersOnly})};
 }
+
+const confirmable = (
+  kind: CountryKind,
+  entry: EntrySource & {readonly verified: boolean},
+): ConfirmableEntry => ({
+  ...entryOf(kind, entry),
+  verified: entry.verified,
+});

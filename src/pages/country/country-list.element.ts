@@ -12,7 +12,7 @@ type Entry<K extends CountryKind = CountryKind> = DatedPack[K][number];
 
 /**
  * Lists the entries of one kind in a country pack. A confirmed entry shows the date of its last check. An
- * unconfirmed entry shows whom to ask.
+ * unconfirmed entry shows whom to ask. A law that was read in a translation or an older text names that text.
  */
 @customElement('country-list')
 export class CountryList extends GuardedElement {
@@ -43,27 +43,39 @@ export class CountryList extends GuardedElement {
   }
 
   /**
-   * Renders the text of an entry and the note about its last check. Omits the source if the next entry has
-   * the same source, so that a shared source appears once.
+   * Renders the text of an entry and the note about its last check. Shows the source if `isNamed`, but not if the next
+   * entry has the same source, so that a shared source appears once.
    */
-  #said(entry: Entry, said: unknown, note: string, isReadAlike = false) {
+  #said(entry: Entry, said: unknown, note: string, isReadAlike = false, isNamed = this.sources) {
     const {texts} = this;
     return html`<div class="said">
       ${said} ${entry.officersOnly ? html`<p class="officers">${texts.t('country.officers')}</p>` : nothing}
       <p class="quiet">${note}</p>
       ${
-        this.sources && !isReadAlike
+        isNamed && !isReadAlike
           ? html`<p class="quiet">${texts.t('country.source')} <span lang="en">${entry.source}</span></p>`
           : nothing
       }
     </div>`;
   }
 
-  #entry(entry: Entry, name: string, beside: unknown, said: unknown, note = this.#note(entry)) {
+  /** Renders how a law was read. Only a law that was read in force has the day of its check. */
+  #reading(law: Entry<'laws'>): string {
+    if (law.read === 'in-force') return checkedNote(law, this.texts);
+    return this.texts.t(law.read === 'other' ? 'country.other' : 'country.article');
+  }
+
+  #entry(
+    entry: Entry<Exclude<CountryKind, 'laws'>>,
+    name: string,
+    beside: unknown,
+    said: unknown,
+    note = this.#note(entry),
+  ) {
     return this.#item(name, beside, this.#said(entry, said, note));
   }
 
-  #note(entry: Entry): string {
+  #note(entry: Entry<Exclude<CountryKind, 'laws'>>): string {
     return entry.verified ? checkedNote(entry, this.texts) : this.texts.t('country.unverified');
   }
 
@@ -78,9 +90,9 @@ export class CountryList extends GuardedElement {
         const words = this.#words('laws', law);
         const article = words('article');
         const lead = article === '' ? nothing : html`<span class="article">${prose(article)}</span> `;
-        const note = law.verified ? this.#note(law) : this.texts.t('country.article');
         const isReadAlike = articles[i + 1]?.source === law.source;
-        return this.#said(law, html`<p>${lead}${prose(words('says'))}</p>`, note, isReadAlike);
+        const said = html`<p>${lead}${prose(words('says'))}</p>`;
+        return this.#said(law, said, this.#reading(law), isReadAlike, this.sources || law.read === 'other');
       }),
     );
   };

@@ -74,6 +74,17 @@ describe('the country block of a lesson', () => {
     ]);
   });
 
+  it('names the text of a law that was read in a translation or an older text, and does not call it checked', async () => {
+    assert.deepEqual(linesOf(await opened({of: 'laws', about: 'children'})), [
+      [
+        'Old law of Nowhere',
+        'Article 2 It protects children.',
+        'Read in a translation or an older text. Ask your legal office for the text in force.',
+        'Read in: A page on older',
+      ],
+    ]);
+  });
+
   it('shows the name of a law once above its articles', async () => {
     assert.deepEqual(
       linesOf(await opened({of: 'laws', about: 'labour'})).map(([name, ...rest]) => [name, rest.length]),
