@@ -4,6 +4,8 @@ export interface Faults {
   offline?: boolean;
   /** The LMS opens a session again after its end, as Moodle does. */
   reopens?: boolean;
+  /** Opening an open session is refused, and sets all values back to those of the launch, as in Moodle. */
+  resets?: boolean;
   /** Every call throws. */
   throws?: boolean;
   /** The session has expired: every set and commit returns "false" with error 101. */
@@ -169,6 +171,7 @@ export class StrictLms {
 export class StrictSession {
   readonly #lms: StrictLms;
   #live = new Map<string, string>();
+  #atLaunch: ReadonlyMap<string, string> | undefined;
   /**
    * Indices of the records in each list, such as `cmi.interactions.`. They are cached, because counting at
    * every call would be slow.
@@ -190,10 +193,13 @@ export class StrictSession {
     const {codes, told} = this.#lms.edition;
     return this.#logged('initialize', '', '', () => {
       if (nothing !== '') return codes.argument;
-      const isAgain = this.#phase !== 'open' && this.#lms.faults.reopens;
+      const {reopens, resets} = this.#lms.faults;
+      const isAgain = this.#phase !== 'open' && reopens;
+      if (this.#phase === 'open' && resets) this.#live = new Map(this.#atLaunch);
       if (this.#phase !== 'new' && !isAgain) return codes.initialize[this.#phase];
       this.#phase = 'open';
       this.#live = new Map([...this.#lms.kept, ...Object.entries(told(this.#lms.faults))]);
+      this.#atLaunch = new Map(this.#live);
       this.#records.clear();
       for (const element of this.#live.keys()) this.#counted(element);
       if (this.#lms.faults.blank) this.#live.set('cmi.suspend_data', '');

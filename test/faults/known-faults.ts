@@ -262,6 +262,15 @@ export const knownFaults: readonly KnownFault[] = [
     says: ['windows.takenText'],
   },
   {
+    fault:
+      'a page is loaded again in an open session, and the LMS sets all values back to those of the launch',
+    proofs: [
+      opening(
+        'a page that is loaded again goes on with the work of its session, where a second opening sets all values back: %s',
+      ),
+    ],
+  },
+  {
     fault: 'the LMS keeps only the beginning of the saved state',
     proofs: [
       {kinds: ['truncates-short']},

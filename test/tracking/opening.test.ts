@@ -2,11 +2,13 @@ import {describe, expect, test} from 'vitest';
 import type {Store} from '../../src/session/store.ts';
 import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
 import type {Scorm12Api} from '../../src/tracking/scorm12/client.ts';
+import {scorm2004} from '../../src/tracking/scorm2004/scorm2004.ts';
 import {LearnerWorld, nonces, openCourse} from '../doubles/course-visit.ts';
 import {Cmi5World} from '../doubles/lrs-world.ts';
 import {MemoryDatabase} from '../doubles/memory-database.ts';
 import {MemoryStorage} from '../doubles/memory-storage.ts';
 import {NaiveClient} from '../doubles/naive-client.ts';
+import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
 
 const stateOf = 'cmi.suspend_data';
 
@@ -460,4 +462,28 @@ describe('a session that does not last as long as the page', () => {
     expect(rows(world).length).toBe(3);
     expect(world.lms.log.filter(({name}) => name === 'LMSFinish')).toEqual([]);
   });
+
+  test.each(['SCORM 1.2', 'SCORM 2004'])(
+    'a page that is loaded again goes on with the work of its session, where a second opening sets all values back: %s',
+    async standard => {
+      const world = new LearnerWorld({resets: true});
+      // A shared device keeps no copy of what the LMS has confirmed.
+      world.sharedDevices = true;
+      const lms2004 = new StrictScorm2004({resets: true});
+      const [find12, find2004] = [world.lms.launch(), lms2004.launch()];
+      const [lms, port] =
+        standard === 'SCORM 1.2' ? [world.lms, () => scorm12(find12)] : [lms2004, () => scorm2004(find2004)];
+      const store = await world.visit(port());
+      await world.answers(store, 2);
+      await Promise.all([store.saving.keepOpen(), world.clock.pass(1_000)]);
+      store.saving.close();
+      const again = await world.visit(port());
+      expect([again.saving.view.kind, again.saving.question]).toEqual(['saved', undefined]);
+      expect(await world.count(again)).toBe(2);
+      await world.answers(again, 1, 2);
+      await world.clock.pass(15_000);
+      expect([...lms.kept.keys()].filter(name => /^cmi\.interactions\.\d+\.id$/.test(name)).length).toBe(3);
+      expect(lms.refusals).toEqual([]);
+    },
+  );
 });

@@ -51,6 +51,12 @@ function plain(value: unknown): string {
   return ['null', 'undefined', 'NaN'].includes(text) ? '' : text;
 }
 
+/**
+ * Marks an API object whose session is open, so that a page that is loaded again does not open it once more. Moodle
+ * refuses a second opening, but sets all values back to those of the launch.
+ */
+const openMark = Symbol.for('tamga.session');
+
 /** Maximum number of reads of one element while the LMS returns no usable value. */
 const asksAtMost = 12;
 
@@ -108,7 +114,13 @@ export class ScormClient {
     return this.#api === other.#api;
   }
 
-  initialize(): CallResult {
+  /** Opens the session, unless an earlier page has opened it and `element` can be read. */
+  initialize(element: string): CallResult {
+    if (Reflect.get(this.#api, openMark) === true) {
+      const asked = this.ask(element);
+      if (!isRefused(asked) && asked.value !== '') return {value: 'true', code: '0'};
+    }
+    Reflect.set(this.#api, openMark, true);
     return this.#call(() => this.#api[this.#names.initialize]?.(''));
   }
 
@@ -124,6 +136,7 @@ export class ScormClient {
   }
 
   finish(): CallResult {
+    Reflect.deleteProperty(this.#api, openMark);
     return plainly(this.#call(() => this.#api[this.#names.finish]?.('')));
   }
 

@@ -68,7 +68,7 @@ class ScormPort implements TrackingPort {
     const {names, alreadyOpen} = this.#dialect;
     const lms = this.#find();
     if (!lms) throw new TrackingError('no-lms', `no object named ${names.api} in any frame or opener`);
-    const begun = lms.initialize();
+    const begun = lms.initialize(names.learnerId);
     // The LMS refused to initialise. If data can be read, the session is already open. If the LMS says that
     // no session is open, the session has ended for good, and only a new launch can start another one.
     if (begun.value !== 'true' && begun.code !== alreadyOpen) {
