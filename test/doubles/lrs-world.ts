@@ -12,11 +12,12 @@ export function uuids(): () => string {
 
 /** One registration of a learner, and the pages of the course that are opened in it. */
 export class Cmi5World {
-  readonly clock = new FakeClock();
+  readonly clock: FakeClock;
   readonly lrs: StrictLrs;
   readonly #uuid = uuids();
 
-  constructor(setup: LrsSetup = {}, faults: LrsFaults = {}) {
+  constructor(setup: LrsSetup = {}, faults: LrsFaults = {}, clock = new FakeClock()) {
+    this.clock = clock;
     this.lrs = new StrictLrs(this.clock, setup, faults);
   }
 

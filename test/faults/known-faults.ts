@@ -255,6 +255,11 @@ export const knownFaults: readonly KnownFault[] = [
       'a window is to go on after it has handed its work over, and its LMS allows one session for each launch',
     proofs: [
       {
+        file: 'test/tracking/windows.test.ts',
+        title:
+          'a window that is loaded again and takes the course back says that its session has ended, and no work is lost: %s',
+      },
+      {
         file: 'src/pages/left/other-window.element.test.ts',
         title: 'states that this window saves nothing after another window took over, and how to go on',
       },

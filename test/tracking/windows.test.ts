@@ -1,7 +1,13 @@
 import {describe, expect, test} from 'vitest';
+import {joinStates} from '../../src/record/join-states.ts';
 import type {Store} from '../../src/session/store.ts';
+import type {TrackingPort} from '../../src/tracking/port.ts';
 import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
-import {openCourse, LearnerWorld} from '../doubles/course-visit.ts';
+import {scorm2004} from '../../src/tracking/scorm2004/scorm2004.ts';
+import {course, openCourse, LearnerWorld} from '../doubles/course-visit.ts';
+import {Cmi5World} from '../doubles/lrs-world.ts';
+import {MemoryStorage} from '../doubles/memory-storage.ts';
+import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
 import {WindowBus, type BusWindow} from '../doubles/window-bus.ts';
 
 /** One learner who opens the course in several windows of one device. */
@@ -163,6 +169,58 @@ describe('a window that has handed over', () => {
     expect(first.saving.view).toEqual({kind: 'taken'});
     expect(await desk.comesBack()).toBe(2);
   });
+});
+
+describe('an LMS that allows one session for each launch', () => {
+  /** Functions that launch the course for a learner. Each launch returns the ports of its pages. */
+  const systems: Readonly<Record<string, (desk: Desk) => () => () => TrackingPort>> = {
+    'SCORM 1.2': desk => () => {
+      const find = desk.lms.launch();
+      return () => scorm12(find);
+    },
+    'SCORM 2004': () => {
+      const lms = new StrictScorm2004();
+      return () => {
+        const find = lms.launch();
+        return () => scorm2004(find);
+      };
+    },
+    cmi5: desk => {
+      const world = new Cmi5World({}, {}, desk.clock);
+      return () => {
+        const window = {search: world.lrs.launch(), storage: new MemoryStorage()};
+        return () => world.page({...window, join: (a, b) => joinStates(a, b, course)});
+      };
+    },
+  };
+
+  test.each(Object.keys(systems))(
+    'a window that is loaded again and takes the course back says that its session has ended, and no work is lost: %s',
+    async name => {
+      const desk = new Desk();
+      const launch = systems[name]?.(desk);
+      if (!launch) throw new Error(`there is no system ${name}`);
+      const here = launch();
+      const {store: first} = await desk.open({port: here()});
+      await desk.answers(first, 2);
+      const {store: second} = await desk.open({port: launch()()});
+      second.saving.takeOver();
+      await desk.clock.pass(15_000);
+      await desk.answers(second, 1, 2);
+      first.saving.close();
+
+      const {store: again} = await desk.open({port: here()});
+      expect(again.saving.view).toEqual({kind: 'elsewhere'});
+      again.saving.takeOver();
+      await desk.clock.pass(15_000);
+      expect([again.saving.view.kind, second.saving.view.kind]).toEqual(['ended', 'taken']);
+      again.saving.close();
+
+      const {store: third} = await desk.open({port: launch()()});
+      expect(third.saving.view.kind).toBe('saved');
+      expect(await desk.count(third)).toBe(3);
+    },
+  );
 });
 
 describe('a suspended window', () => {
