@@ -55,7 +55,7 @@ export const countryIn = ({choice, countryTexts}: Context, language: string): st
  * update, and a device finds the saved work of a stand-alone package.
  */
 export const packageId = (
-  {course}: Facts,
+  {course}: {readonly course: Pick<Facts['course'], 'id'>},
   {modules, whole}: Pick<PackageChoice, 'modules' | 'whole'>,
 ): string => [course.id, ...(whole.modules ? [] : modules)].join('.');
 

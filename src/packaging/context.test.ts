@@ -1,0 +1,16 @@
+import {expect, test} from 'vitest';
+import {packageId} from './context.ts';
+
+const facts = {course: {id: 'harbour'}};
+
+test.each([[['first', 'second']], [['second', 'first']], [['new', 'first', 'second']]])(
+  'the id of the whole course, under which devices keep work, does not depend on its modules: %j',
+  modules => {
+    expect(packageId(facts, {modules, whole: {modules: true, languages: true}})).toBe('harbour');
+  },
+);
+
+test('the id of a package of some modules names them', () => {
+  const whole = {modules: false, languages: true};
+  expect(packageId(facts, {modules: ['first', 'new'], whole})).toBe('harbour.first.new');
+});
