@@ -97,13 +97,16 @@ const keys = [
 ] as const;
 
 /**
- * Seeds of the naive course. As long as the course has lost nothing, it is played again, because some faults show only
- * by chance.
+ * Seeds of the naive course. As long as the course has lost nothing, or has said nothing untrue about what it has lost, it
+ * is played again, because some faults show only by chance.
  */
 const controls = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /** True if nothing was lost, worsened or leaked. */
 export const isHarmless = ({lost, worse, leaked}: Tally): boolean => lost + worse + leaked === 0;
+
+/** True if answers were lost, and no text was untrue. */
+export const isSilent = ({lost, untrue}: Tally): boolean => lost > 0 && untrue === 0;
 
 /** Number of answers about which each text was shown, and of those for which it was not true, by key. */
 export type Sayings = Map<string, {shown: number; untrue: number}>;
@@ -134,7 +137,8 @@ export async function playCell(
   for (const seed of seeds) await playReal(stage(realClient, seed), kind, event, real, sayings);
   const client = naiveClient({...kind.habits, ...event.habits});
   for (const seed of new Set([...seeds, ...controls]))
-    if (seeds.includes(seed) || isHarmless(naive)) await playNaive(stage(client, seed), event, naive);
+    if (seeds.includes(seed) || isHarmless(naive) || isSilent(naive))
+      await playNaive(stage(client, seed), event, naive);
   return {real, naive, sayings};
 }
 
