@@ -7,7 +7,7 @@ import type {CommentPanel} from './comment-panel.element.ts';
 import type {ReviewAnswer, ReviewWire} from './review-wire.ts';
 
 const texts = {
-  open: 'Comment on “{title}” ({n})',
+  open: 'Comment on: {title} ({n})',
   close: 'Close the comments',
   none: 'No comments here yet.',
   nowhere: 'Open a lesson to comment on it.',
@@ -87,7 +87,7 @@ async function shown(...answers: readonly (ReviewAnswer | Promise<ReviewAnswer>)
   return {element, asked, text, button, press, fill, draft, says};
 }
 
-const toggle = 'Comment on “The check digit” (1)';
+const toggle = 'Comment on: The check digit (1)';
 
 describe('the panel for comments in a preview', () => {
   it('the panel is accessible when it is closed, open, changing a comment, asking and showing an error', async () => {
@@ -123,7 +123,7 @@ describe('the panel for comments in a preview', () => {
     assert.deepEqual(asked.at(-1), ['add', '#/fraud/mrz/digit', {name: 'Sarnai', text: 'Wrong digit'}]);
     assert.equal(draft(), '');
     await sendKeys({press: 'Escape'});
-    await says('Comment on “The check digit” (2)');
+    await says('Comment on: The check digit (2)');
     await waitUntil(() => document.activeElement?.classList.contains('toggle'), 'the focus is lost');
   });
 
@@ -212,7 +212,7 @@ describe('the panel for comments in a preview', () => {
     const changed = {...mine, text: 'Better', isEdited: true};
     const world = await shown(place(theirs, mine), place(theirs, changed), place(theirs));
     const {element, press, fill, says, draft, asked} = world;
-    await press('Comment on “The check digit” (2)');
+    await press('Comment on: The check digit (2)');
     assert.lengthOf(element.querySelectorAll('li:first-child button'), 0);
     await press('Change');
     assert.equal(draft(), 'Text of b');
