@@ -2,22 +2,34 @@ import {readFileSync} from 'node:fs';
 import {parse} from 'yaml';
 import {authoring} from '../../src/documents/authoring/authoring.ts';
 import {ruleFaultsOf} from '../../src/documents/authoring/checks-rules.ts';
+import {dayIn, wholeDayIn, yearsBetween} from '../../src/documents/model/dates.ts';
 import type {SeriesId} from '../../src/documents/model/series.ts';
 import {referenceOf} from '../../src/documents/reference/reference.ts';
 import {referenceSource} from '../../src/documents/schema/reference.ts';
 
 const rules = referenceSource.parse(parse(readFileSync('specimens/utopia.yaml', 'utf8')));
 
+/** Returns the age of a holder on a day; both days as printed. */
+function ageOn(birth = '', day = ''): number | undefined {
+  const [born, on] = [dayIn(birth), wholeDayIn(day)];
+  return born && on ? yearsBetween(born, on)[0] : undefined;
+}
+
 /** Returns a genuine document of a series, in the form of a specimen file that an author writes. */
 export function genuine(series: SeriesId): object {
   const reference = referenceOf(series);
   if (!reference) throw new Error(`${series} has no reference`);
   const {portrait, traveller: _traveller, looks: _looks, id: _id, series: own, ...document} = reference;
+  const [then, now] = [document.entries.issued, rules.today].map(day => ageOn(document.entries.birth, day));
   return {
     ...document,
     ...{id: 'c00', title: 'A document', knownAs: 'The document', minutes: 5, level: 1},
     series: own,
-    person: {portrait, now: {}, story: 'Somebody travels.', manner: 'neutral'},
+    person: {
+      portrait: {...portrait, passing: {...portrait.passing, age: then}},
+      now: {passing: {age: now}},
+      ...{story: 'Somebody travels.', manner: 'neutral'},
+    },
     reading: {...document.reading, records: [{list: 'stolen-documents', result: 'no-hit'}]},
     verdict: 'clear',
     alsoRight: ['check'],

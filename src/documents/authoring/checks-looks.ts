@@ -1,4 +1,4 @@
-import {leavesOf, pagesOf} from '../model/pages.ts';
+import {centreOf, isCentre, leavesOf, pagesOf} from '../model/pages.ts';
 import {placesOn, textAt} from '../model/places.ts';
 import type {SourceFault} from '../../content/source-fault.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
@@ -31,6 +31,8 @@ function faultsOfLook(look: Look, specimen: Specimen, path: SourceFault['path'])
   if (!pages.includes(page))
     return told('page', `this document has no page ${page}; it has ${pages.join(', ')}`);
   const places = placesOn(specimen, page);
+  if (at === 'stitching' && leavesOf(page) && !isCentre(page, specimen.series))
+    return told('page', `a sewn book shows its thread in the middle only: write ${centreOf(specimen)}`);
   if (!places.has(at))
     return told('at', `there is no ${at} on page ${page}; there are: ${[...places.keys()].join(', ')}`);
   const shownIn = lightsOfLook[kind];

@@ -1,4 +1,4 @@
-import {leavesOf, pagesOf} from '../model/pages.ts';
+import {leavesOf, pagesOf, sheetSum} from '../model/pages.ts';
 import {faultIf, type SourceFault} from '../../content/source-fault.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
 import {seriesOf} from '../model/series.ts';
@@ -27,11 +27,17 @@ function perforationFaults({series, perforated}: ExaminationSource): readonly So
  * other pages of its sheet are missing too.
  */
 function missingFaults({series, missing}: ExaminationSource): readonly SourceFault[] {
-  const {pages} = seriesOf(series);
+  const {pages, firstPaper = 1} = seriesOf(series);
   return missing.flatMap((page, n) => {
     const path = ['missing', n];
-    if (page < 1 || page > pages) return [{path, message: `there is no page ${page} in ${series}`}];
-    const [side, across] = [page % 2 === 0 ? page - 1 : page + 1, pages + 1 - page];
+    if (page < firstPaper || page > pages)
+      return [
+        {
+          path,
+          message: `there is no paper page ${page} in ${series}; its paper is pages ${firstPaper} to ${pages}`,
+        },
+      ];
+    const [side, across] = [page % 2 === 0 ? page - 1 : page + 1, sheetSum(series) - page];
     const left = [side, across].filter(other => !missing.includes(other));
     const message = `page ${page} hangs together with ${left.join(' and ')}: a whole sheet goes out`;
     return faultIf(left.length > 0, path, message);

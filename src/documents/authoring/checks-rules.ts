@@ -6,6 +6,7 @@ import {failedTests} from '../model/chip.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
 import {mistakesIn} from '../mrz/mistakes.ts';
 import {seriesOf} from '../model/series.ts';
+import {materialFaultsOf} from './checks-material.ts';
 import {specimenOf, twinOf} from './split.ts';
 import type {Specimen} from '../model/specimen.ts';
 import type {Place, Tool} from '../model/terms.ts';
@@ -14,7 +15,7 @@ type Anomaly = ExaminationSource['anomalies'][number];
 
 /**
  * Checks a specimen against the rules of its issuer. Each contradiction must belong to an anomaly, each
- * anomaly must be visible, and the genuine copy must have no contradiction.
+ * anomaly must be visible, the genuine copy must have no contradiction, and nothing may be physically impossible.
  */
 export function ruleFaultsOf(examination: ExaminationSource, reference: Reference): readonly SourceFault[] {
   const specimen = specimenOf(examination);
@@ -25,6 +26,7 @@ export function ruleFaultsOf(examination: ExaminationSource, reference: Referenc
       evidenceFaults(examination, anomaly, found, ['anomalies', n]),
     ),
     ...twinFaults(examination, reference),
+    ...materialFaultsOf(examination, reference),
   ];
 }
 

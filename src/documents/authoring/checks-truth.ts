@@ -49,6 +49,7 @@ export function anomalyFaults(examination: ExaminationSource): readonly SourceFa
     ...faultsOfTwice(anomalies, 'anomalies'),
     ...faultsOfTwice(oddities, 'oddities'),
     ...readingFaults(examination),
+    ...visaFaults(examination),
     ...anomalies.flatMap((anomaly, n) => lightFaults(anomaly, ['anomalies', n, 'seenWith'])),
     ...faultIf(
       isGenuine && Object.keys(genuine).length > 0,
@@ -103,4 +104,11 @@ function readingFaults({anomalies, reading}: ExaminationSource): readonly Source
       ),
     ),
   ];
+}
+
+/** A story that names a visa needs a label in the book, or says that the visa is electronic. */
+function visaFaults({person, visa}: ExaminationSource): readonly SourceFault[] {
+  const isNamed = /\bvisas?\b/i.test(person.story) && !/\belectronic visas?\b/i.test(person.story);
+  const message = 'the book has no visa: add `visa`, or write that it is an electronic visa';
+  return faultIf(isNamed && visa === undefined, ['person', 'story'], message);
 }

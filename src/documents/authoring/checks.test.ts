@@ -8,6 +8,14 @@ describe('a valid specimen file', () => {
       expect(told(genuine(series))).toEqual([]);
     },
   );
+  test.each([
+    ['s2014', [7, 8, 25, 26]],
+    ['s2020', [11, 12, 25, 26]],
+  ] as const)('a book of %s may lack a whole sheet: pages %j', (series, missing) => {
+    expect(
+      told(put(genuine(series), ['missing'], missing)).filter(one => one.startsWith('missing.')),
+    ).toEqual([]);
+  });
   test('a forged document has no faults if its file declares all its anomalies', () => {
     expect(told(forged)).toEqual([]);
   });
@@ -204,7 +212,21 @@ const ofTheSchema: readonly Row[] = [
     genuine('s2014'),
     ['missing'],
     [33, 34, 0, -1],
-    'missing.0: there is no page 33 in s2014',
+    'missing.0: there is no paper page 33 in s2014; its paper is pages 1 to 32',
+  ],
+  [
+    'a missing sheet of a book with a plastic page whose pages add up to 35 and not to 37',
+    genuine('s2020'),
+    ['missing'],
+    [11, 12, 23, 24],
+    'missing.0: page 11 hangs together with 26',
+  ],
+  [
+    'a missing page that is a side of the plastic leaf',
+    genuine('s2020'),
+    ['missing'],
+    [1, 2],
+    'missing.0: there is no paper page 1 in s2020; its paper is pages 3 to 34',
   ],
   [
     'a stamp on a page that is not a visa page',
@@ -240,6 +262,13 @@ const ofTheSchema: readonly Row[] = [
     ['reading', 'chip'],
     {state: 'silent', copyTest: 'failed'},
     'reading.chip.copyTest: only a chip that opens is tested',
+  ],
+  [
+    'a story with a visa that the book lacks',
+    genuine('s2020'),
+    ['person', 'story'],
+    'She comes for a wedding, with a visa.',
+    'person.story: the book has no visa',
   ],
   [
     'a hit in the records without an anomaly',

@@ -36,10 +36,8 @@ export function stitches(
   ];
 }
 
-/** The strip that binds a data page into its book. */
+/** The flat strip that binds a data page into its book. The thread of the sewing is in the middle of the book. */
 export const hinge: Painter = scene => {
-  const box = scene.box('hinge');
-  const strands = stitches(box, scene.light, scene.motif);
   const colour = scene.light === 'transmitted' ? '#b98f50' : seenIn(scene.light, '#ebe5d6');
   return [
     // A page may shine in UV light. The stroke of the strip hides the edge of the page, which would otherwise
@@ -49,6 +47,5 @@ export const hinge: Painter = scene => {
       'stroke-width': 0.4,
     }),
     lines('M0 0H125', 0.16, ['#000', 0.22]),
-    ...(scene.light === 'uv' && !scene.motif ? strands.slice(0, 2) : strands),
   ];
 };

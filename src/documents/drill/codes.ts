@@ -19,7 +19,11 @@ interface Oddity {
 }
 
 const span = (line: number, from: number, to = from): Span => ({line, from, to});
-const long = {surname: 'OLIVEIRA-WOLFENSTEIN VAN DER MEULEN', givenNames: 'CHRISTOPHERA INES'};
+const long = {
+  surname: 'CASTRO DE LA FUENTE Y OLIVEIRA',
+  givenNames: 'MARIA DE LOS ANGELES BEATRIZ',
+  sex: 'F',
+} as const;
 
 /**
  * All oddities that tasks ask about. Every oddity is permitted in a genuine document, except the last one,

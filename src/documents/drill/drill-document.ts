@@ -58,9 +58,13 @@ export function linesBy(
   const today = todayOf(reference);
   const holder: Holder = {...holderBy(chance, today), ...wanted, birth: holderBy(chance, today).birth};
   const kind = kinds[format];
-  const number = numberBy(kind.number, chance);
-  const expiry = expiryBy(chance, today, kind.years);
   const {code = kind.code, issuer = reference.issuer} = wanted;
+  // Another code belongs to another series, with its own numbers and validity.
+  const own = reference.series.find(
+    ({codes}) => issuer === reference.issuer && code !== kind.code && codes.some(one => one.code === code),
+  );
+  const number = numberBy(own?.number ?? kind.number, chance);
+  const expiry = expiryBy(chance, today, own?.validity?.years ?? kind.years);
   const {nationality = kind.nationality ?? issuer, birth = holder.birth} = wanted;
   const {surname, givenNames, sex} = holder;
   const lines = linesOf(format, {

@@ -32,7 +32,8 @@ export const anomaly = (
   reasons: readonly Reason[],
 ): Anomaly => ({id, at, seenWith, reasons, scored: true});
 
-type LookIn = readonly [Light, Place, LookKind, characters?: readonly [number, number]];
+/** A look without its page, and the characters that it covers. */
+export type LookIn = readonly [Light, Place, LookKind, characters?: readonly [number, number]];
 
 /**
  * Returns looks on one page. In `all`, the most obvious look comes first. A higher level omits the most

@@ -1,4 +1,5 @@
-import {seriesOf} from '../model/series.ts';
+import {sheetSum} from '../model/pages.ts';
+import {lights} from '../model/terms.ts';
 import {
   anomaly,
   isBook,
@@ -9,6 +10,7 @@ import {
   replaceAt,
   withLooks,
   type Defect,
+  type LookIn,
 } from './defect.ts';
 
 /** The data page is counterfeit, and the book belongs to another holder. */
@@ -52,13 +54,21 @@ export const blank: Defect = {
   fits: isChipBook,
   isPlain: true,
   make(specimen, level) {
-    const looks = looksOn('data', level, [
-      ['white', 'ghost', 'absent'],
-      ['oblique', 'relief', 'not-raised'],
-      ['ir', 'portrait', 'vanishes'],
-      ['ir', 'entries', 'vanishes'],
-      ['loupe', 'entries', 'dots'],
-    ]);
+    // Ink makes no image in a window or under lenses, and nothing that can be felt, at any level.
+    const looks = [
+      ...looksOn('data', 1, [
+        ...lights.flatMap((light): readonly LookIn[] => [
+          [light, 'ghost', 'absent'],
+          [light, 'image', 'blank'],
+        ]),
+        ['oblique', 'relief', 'not-raised'],
+      ]),
+      ...looksOn('data', level, [
+        ['ir', 'portrait', 'vanishes'],
+        ['ir', 'entries', 'vanishes'],
+        ['loupe', 'entries', 'dots'],
+      ]),
+    ];
     const {number = ''} = specimen.entries;
     const start = number.slice(0, -2);
     return {
@@ -76,7 +86,7 @@ export const blank: Defect = {
       }),
       anomalies: [
         anomaly('hit', ['record', 'number'], ['records'], ['hit']),
-        anomaly('print', ['entries', 'portrait', 'ghost', 'relief', 'chip'], lightsOf(looks), [
+        anomaly('print', ['entries', 'portrait', 'ghost', 'image', 'relief', 'chip'], lightsOf(looks), [
           'print',
           'missing',
         ]),
@@ -90,10 +100,10 @@ export const sheet: Defect = {
   id: 'sheet',
   fits: isBook,
   make(specimen, _level, chance) {
-    const all = seriesOf(specimen.series).pages + 1;
+    const sum = sheetSum(specimen.series);
     const first = 5 + 2 * chance.whole(4);
     return {
-      specimen: {...specimen, missing: [first, first + 1, all - first - 1, all - first]},
+      specimen: {...specimen, missing: [first, first + 1, sum - first - 1, sum - first]},
       anomalies: [
         anomaly(
           'sheet',

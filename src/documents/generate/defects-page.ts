@@ -72,21 +72,26 @@ export const paper: Defect = {
   id: 'paper',
   fits: isPaper,
   make(specimen, level) {
-    const looks = looksOn('data', level, [
-      ['uv', 'paper', 'bright'],
-      ['uv', 'fibres', 'absent'],
-      ['transmitted', 'watermark', 'flat'],
-      ['loupe', 'background', 'dots'],
-      ['loupe', 'microtext', 'unreadable'],
-    ]);
+    const looks = [
+      // The device is what an imitation fails at first, at any level.
+      ...looksOn('data', 1, [['tilt', 'device', 'one-colour']]),
+      ...looksOn('data', level, [
+        ['uv', 'paper', 'bright'],
+        ['uv', 'fibres', 'absent'],
+        ['transmitted', 'watermark', 'flat'],
+        ['loupe', 'background', 'dots'],
+        ['loupe', 'microtext', 'unreadable'],
+      ]),
+    ];
     return {
       specimen: withLooks(specimen, looks),
       anomalies: [
-        anomaly('paper', ['paper', 'watermark', 'fibres', 'background', 'microtext'], lightsOf(looks), [
-          'material',
-          'print',
-          'missing',
-        ]),
+        anomaly(
+          'paper',
+          ['paper', 'watermark', 'fibres', 'background', 'microtext', 'device'],
+          lightsOf(looks),
+          ['material', 'print', 'missing'],
+        ),
       ],
     };
   },

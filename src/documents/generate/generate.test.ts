@@ -3,8 +3,10 @@ import {join} from 'node:path';
 import {parse} from 'yaml';
 import {describe, expect, test} from 'vitest';
 import {faultsAgainst} from '../house-rules/house-rules.ts';
-import {pagesOf} from '../model/pages.ts';
+import {materialFaults} from '../house-rules/material.ts';
+import {pagesOf, sheetSum} from '../model/pages.ts';
 import {placesOn} from '../model/places.ts';
+import {seriesOf} from '../model/series.ts';
 import {referenceSource} from '../schema/reference.ts';
 import {defects} from './defects.ts';
 import {generate, type Generated} from './generate.ts';
@@ -39,6 +41,26 @@ describe('400 generated documents per level', () => {
     expect(uncovered).toEqual([]);
   });
 
+  test('a missing sheet takes a page and its partner out of the paper', () => {
+    const open = all.flatMap(({specimen: {series, missing}}) =>
+      missing.filter(
+        page => page < (seriesOf(series).firstPaper ?? 1) || !missing.includes(sheetSum(series) - page),
+      ),
+    );
+    expect(open).toEqual([]);
+  });
+
+  test('no document, genuine or false, is physically impossible: material, age, wear and faces', () => {
+    const impossible = all.flatMap(({specimen, twin, rubric}) => {
+      const looks = specimen.looks.filter(look => !twin.looks.includes(look));
+      const changes = [{at: rubric.anomalies.flatMap(({at}) => at), looks}];
+      return materialFaults({specimen, wear: twin.looks, changes}, reference).map(
+        ({message}) => `${specimen.id} ${specimen.series} ${message}`,
+      );
+    });
+    expect(impossible).toEqual([]);
+  });
+
   test('every look is at a place that exists on its page', () => {
     const astray = all.flatMap(({specimen}) =>
       specimen.looks.filter(
@@ -55,6 +77,26 @@ describe('400 generated documents per level', () => {
       [],
     );
   });
+});
+
+test('few holders have a name that is too long for its line, and such a name fits the sex of its holder', () => {
+  const holders = seeds(2000).map(seed => make(seed).holder);
+  const long = holders.filter(({surname}) => surname.length > 24);
+  expect(long.length / holders.length).toBeGreaterThan(0.02);
+  expect(long.length / holders.length).toBeLessThan(0.06);
+  const [women, men] = (['F', 'M'] as const).map(
+    sex => new Set(long.filter(one => one.sex === sex).map(one => one.givenNames)),
+  );
+  expect([...(women ?? [])].filter(name => men?.has(name))).toEqual([]);
+});
+
+test('the score of the face comparison decides nothing: it is below the threshold for some true holders', () => {
+  const chips = seeds(2000)
+    .map(seed => make(seed, {share: 0}).specimen.reading.chip)
+    .filter(({state}) => state === 'opens');
+  const below = chips.filter(({face}) => face === 'just-below').length / chips.length;
+  expect(below).toBeGreaterThan(0.05);
+  expect(below).toBeLessThan(0.12);
 });
 
 test('a check with a light is right for a false document only if this light shows a look of the defect', () => {

@@ -1,9 +1,11 @@
 import {
   isWithin,
   lineDay,
+  monthsBetween,
   orderOf,
   printedDay,
   wholeDayIn,
+  yearsBetween,
   yearsLater,
   type WholeDay,
 } from '../model/dates.ts';
@@ -11,9 +13,9 @@ import {rulesOf} from '../house-rules/fault.ts';
 import {spelt} from '../house-rules/lines.ts';
 import {linesOf} from '../mrz/build.ts';
 import type {Reference} from '../schema/reference.ts';
-import {seriesOf, type SeriesId} from '../model/series.ts';
+import {seriesOf, type Series, type SeriesId} from '../model/series.ts';
 import type {Entries, Look, Page, ReaderResults, Specimen} from '../model/specimen.ts';
-import {passingBy, type Holder} from './holder.ts';
+import {faceThen, type Holder} from './holder.ts';
 import type {Chance} from './random.ts';
 
 /** The series for which practice generates documents. */
@@ -88,7 +90,7 @@ export function genuineBy(
   among: readonly Practised[] = practised,
 ): Specimen {
   const series = seriesBy(chance, holder, reference, among);
-  const {format, pages} = seriesOf(series);
+  const {format, pages, technique} = seriesOf(series);
   const rules = rulesOf(reference, series);
   const isCard = pages === 0;
   const issued = dayBetween(issuedIn(series, holder, reference), chance);
@@ -97,8 +99,7 @@ export function genuineBy(
   const codes = rules?.codes.filter(period => isWithin(issued, period)) ?? [];
   const code = codes[chance.whole(codes.length)]?.code ?? 'P';
   const personal = rules?.personalNumber ? personalNumber(holder, chance) : undefined;
-  const longer = chance.happens(0.12) ? longNames(holder) : holder;
-  const {surname, givenNames, sex, birth} = longer;
+  const {surname, givenNames, sex, birth} = holder;
   const mrz = linesOf(format, {
     ...{code, issuer: reference.issuer, nationality: reference.issuer, number},
     surname: spelt(surname, reference),
@@ -108,13 +109,14 @@ export function genuineBy(
     expiry: lineDay(expiry),
     ...(personal === undefined ? {} : isCard ? {more: personal} : {optional: personal}),
   });
-  const then = holder.face.passing.age - (todayOf(reference).year - issued.year);
+  const months = monthsBetween(issued, todayOf(reference));
+  const [age = 0] = yearsBetween(birth, issued);
   return {
     id: name,
     series,
     entries: {
       ...{code, issuer: reference.issuer, number, issued: printedDay(issued), expiry: printedDay(expiry)},
-      ...entriesOf(longer, isCard ? reference.issuer : undefined),
+      ...entriesOf(holder, isCard ? reference.issuer : undefined),
       ...(personal === undefined ? {} : {'personal-number': personal}),
       authority: rules?.chip ? 'MINISTRY OF INTERIOR' : `REGION ${chance.one(regions)}`,
       ...(rules?.chip ? {can: String(100_000 + chance.whole(900_000))} : {}),
@@ -123,20 +125,21 @@ export function genuineBy(
     ...(isCard ? {} : {perforated: number}),
     missing: [],
     stamps: [],
-    looks: chance.happens(0.5) ? wearBy(chance, isCard ? 'front' : 'data') : [],
-    portrait: {lasting: holder.face.lasting, passing: {...passingBy(chance, then, sex === 'F'), age: then}},
+    looks: months >= 12 && chance.happens(0.5) ? wearBy(chance, isCard ? 'front' : 'data', technique) : [],
+    portrait: faceThen(chance, holder, {age, months}),
     traveller: holder.face,
-    reading: readingBy(chance, rules?.chip === true),
+    reading: readingBy(chance, rules?.chip === true, months),
   };
 }
 
 /**
  * The results of the machine reader and of the searches in lists for a genuine document. Sometimes the first
- * read fails because of a scratch.
+ * read of a document that is at least two years old fails because of a scratch. Sometimes the score of the face
+ * comparison of a true holder is below the threshold, so that no score decides.
  */
-const readingBy = (chance: Chance, hasChip: boolean): ReaderResults => ({
-  ...(chance.happens(0.1) ? {firstReadFails: [2, 1 + chance.whole(20)] as const} : {}),
-  chip: hasChip ? {state: 'opens', face: 'above'} : {state: 'none'},
+const readingBy = (chance: Chance, hasChip: boolean, months: number): ReaderResults => ({
+  ...(months >= 24 && chance.happens(0.1) ? {firstReadFails: [2, 1 + chance.whole(20)] as const} : {}),
+  chip: hasChip ? {state: 'opens', face: chance.happens(0.08) ? 'just-below' : 'above'} : {state: 'none'},
   records: [{list: 'stolen-documents', result: 'no-hit'}],
 });
 
@@ -152,18 +155,14 @@ const entriesOf = (
   ...(code === undefined ? {nationality: 'UTOPIAN', birthplace} : {nationality: code}),
 });
 
-/** Returns the holder with names that are too long for any machine-readable line. */
-const longNames = (holder: Holder): Holder => ({
-  ...holder,
-  surname: `${holder.surname}-WOLFENSTEIN VAN DER MEULEN`,
-  givenNames: `${holder.givenNames} CHRISTOPHERA`,
-});
-
 /** Returns signs of wear at the corner where a hand holds the page. */
-const wearBy = (chance: Chance, page: Page): readonly Look[] => {
-  const look = chance.one(['worn', 'lifted'] as const);
+const wearBy = (chance: Chance, page: Page, technique: Series['technique']): readonly Look[] => {
+  // A page of one plastic body has no film that could lift.
+  const look = chance.one(
+    technique === 'laser' ? (['worn', 'scratches'] as const) : (['worn', 'lifted'] as const),
+  );
   return [
     {page, light: 'oblique', at: 'corner', look},
-    ...(look === 'worn' ? [{page, light: 'white', at: 'corner', look} as const] : []),
+    ...(look === 'lifted' ? [] : [{page, light: 'white', at: 'corner', look} as const]),
   ];
 };

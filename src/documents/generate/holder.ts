@@ -1,5 +1,12 @@
-import {lastingValues, markValues, passingValues, type Face, type FaceMark} from '../model/face.ts';
-import type {WholeDay} from '../model/dates.ts';
+import {
+  hiddenMarks,
+  lastingValues,
+  markValues,
+  passingValues,
+  type Face,
+  type FaceMark,
+} from '../model/face.ts';
+import {yearsBetween, type WholeDay} from '../model/dates.ts';
 import {hashOf} from '../../content/random.ts';
 import {chanceFrom, type Chance} from './random.ts';
 
@@ -18,19 +25,62 @@ export interface Holder {
 /** The number of stories. Their text keys are `practice.story.0` to `practice.story.11`. */
 export const stories = 12;
 
-/** Surnames, given names of women, and given names of men, each separated by `|`. */
-type Names = readonly [surnames: string, women: string, men: string];
+/**
+ * Surnames, given names of women, and given names of men, each separated by `|`; then a long surname, and long given
+ * names of a woman and of a man, which fit in no machine-readable line. A region without long names has none of them.
+ */
+type Names = readonly [
+  surnames: string,
+  women: string,
+  men: string,
+  long?: readonly [string, string, string],
+];
 
 /** Names from several regions. The region is random, like all other traits. */
 const names: readonly [Names, ...Names[]] = [
-  ['BERG|LUND|SANDSTRÖM|DAHL', 'ELSA|KARIN|LIV MARIT', 'ERIK|NILS|ANDERS OLOF'],
-  ['CASTRO|FUENTES|OLIVEIRA|DUARTE', 'INES|PAULA SOFIA|BEATRIZ', 'DIEGO|RUI|MATEO LUIS'],
-  ['MOREAU|GIRARD|LEFÈVRE|BERNARD', 'ADELE|CLAIRE|LOUISE ANNE', 'HUGO|ÉMILE|PAUL HENRI'],
-  ['KRÜGER|WEISS|BAUER|VOGEL', 'HEIDI|LENA|EVA MARIA', 'JONAS|MAX|KARL FELIX'],
-  ['NOVAK|HORVAT|ZELENKA|POPA', 'MILA|VERA|ANA DARIA', 'IVAN|LUKA|MARKO JAN'],
+  [
+    'BERG|LUND|SANDSTRÖM|DAHL',
+    'ELSA|KARIN|LIV MARIT',
+    'ERIK|NILS|ANDERS OLOF',
+    ['BERG-SANDSTRÖM OCH LUNDQVIST', 'ELSA MARGARETA VILHELMINA', 'ERIK GUSTAV ALEXANDER'],
+  ],
+  [
+    'CASTRO|FUENTES|OLIVEIRA|DUARTE',
+    'INES|PAULA SOFIA|BEATRIZ',
+    'DIEGO|RUI|MATEO LUIS',
+    ['CASTRO DE LA FUENTE Y OLIVEIRA', 'MARIA DE LOS ANGELES BEATRIZ', 'JOSE MARIA DE LA CRUZ'],
+  ],
+  [
+    'MOREAU|GIRARD|LEFÈVRE|BERNARD',
+    'ADELE|CLAIRE|LOUISE ANNE',
+    'HUGO|ÉMILE|PAUL HENRI',
+    ['MOREAU DE LA ROCHE-GIRARD', 'ADELE LOUISE BERNADETTE', 'HUGO HENRI ALEXANDRE'],
+  ],
+  [
+    'KRÜGER|WEISS|BAUER|VOGEL',
+    'HEIDI|LENA|EVA MARIA',
+    'JONAS|MAX|KARL FELIX',
+    ['KRÜGER-WEISSENBACHER VON DER AUE', 'EVA MARIA FRANZISKA', 'KARL FELIX MAXIMILIAN'],
+  ],
+  [
+    'NOVAK|HORVAT|ZELENKA|POPA',
+    'MILA|VERA|ANA DARIA',
+    'IVAN|LUKA|MARKO JAN',
+    ['NOVAK-HORVATOVIC ZELENKOVA', 'ANA DARIA MARGARITA', 'MARKO JAN ALEKSANDAR'],
+  ],
   ['TANAKA|MIZUNO|LIM|SUN', 'YUKI|MEI|HARU AYA', 'KEN|TARO|JUN WEI'],
-  ['TEKLE|DESTA|OKAFOR|MENSAH', 'HANNA|SARA|AMA ESI', 'YONAS|KOFI|ABEL SAMUEL'],
-  ['HADDAD|NASSER|RAHIMI|AZIZ', 'LEILA|NOUR|MARYAM SARA', 'SAMIR|KARIM|ALI REZA'],
+  [
+    'TEKLE|DESTA|OKAFOR|MENSAH',
+    'HANNA|SARA|AMA ESI',
+    'YONAS|KOFI|ABEL SAMUEL',
+    ['TEKLE-GEBREMARIAM WOLDEMICHAEL', 'HANNA SELAMAWIT', 'YONAS GEBREKIDAN'],
+  ],
+  [
+    'HADDAD|NASSER|RAHIMI|AZIZ',
+    'LEILA|NOUR|MARYAM SARA',
+    'SAMIR|KARIM|ALI REZA',
+    ['HADDAD BIN NASSER AL RAHIMI', 'MARYAM SARA AISHA', 'ALI REZA MOHAMMAD'],
+  ],
 ];
 
 const birthplaces = ['NORDVIK', 'CALDERA', 'PORT ALBA', 'GREAT MEADOW'] as const;
@@ -40,20 +90,27 @@ const split = (words: string): readonly [string, ...string[]] => {
   return [first, ...rest];
 };
 
+/** The share of holders whose name is too long for any machine-readable line. */
+const longShare = 0.06;
+
 /** Returns a person with random traits. `today` is the date on which all cases take place. */
 export function holderBy(chance: Chance, today: WholeDay): Holder {
-  const [surnames, women, men] = chance.one(names);
+  const [surnames, women, men, [longSurname, longWoman, longMan] = []] = chance.one(names);
   const isWoman = chance.happens(0.5);
   const sex = chance.happens(0.02) ? 'X' : isWoman ? 'F' : 'M';
   const age = 18 + chance.whole(58);
   const birth = {year: today.year - age - 1, month: 1 + chance.whole(12), day: 1 + chance.whole(28)};
+  const own = {surname: chance.one(split(surnames)), givenNames: chance.one(split(isWoman ? women : men))};
+  const longer = {
+    surname: longSurname ?? own.surname,
+    givenNames: (isWoman ? longWoman : longMan) ?? own.givenNames,
+  };
   return {
-    surname: chance.one(split(surnames)),
-    givenNames: chance.one(split(isWoman ? women : men)),
+    ...(chance.happens(longShare) ? longer : own),
     sex,
     birth,
     birthplace: chance.one(birthplaces),
-    face: faceBy(chance, age, isWoman),
+    face: faceBy(chance, Math.max(...yearsBetween(birth, today)), isWoman),
     story: chance.whole(stories),
   };
 }
@@ -66,13 +123,13 @@ export function travellerFace(seed: string, age?: number): Face {
 
 const noMark: readonly FaceMark[] = [];
 
-/** Returns a random face of the given age. */
+/** Returns a random face of the given age. Its beard covers no lasting mark. */
 function faceBy(chance: Chance, age: number, isWoman: boolean): Face {
   const skin = 1 + chance.whole(8);
   const marks = chance.happens(0.4)
     ? [{kind: chance.one(markValues.kind), at: chance.one(markValues.at)}]
     : noMark;
-  return {
+  const face: Face = {
     lasting: {
       head: chance.one(lastingValues.head),
       jaw: chance.one(lastingValues.jaw),
@@ -91,10 +148,32 @@ function faceBy(chance: Chance, age: number, isWoman: boolean): Face {
     },
     passing: passingBy(chance, age, isWoman),
   };
+  const hidden = hiddenMarks(face);
+  return {...face, lasting: {...face.lasting, marks: marks.filter(mark => !hidden.includes(mark))}};
+}
+
+/**
+ * Returns the face of a holder on the day of issue, `months` ago, at the age of `age`. The shorter the time, the fewer
+ * passing features differ: none within three months, and one within two years.
+ */
+export function faceThen(
+  chance: Chance,
+  {face, sex}: Pick<Holder, 'face' | 'sex'>,
+  {age, months}: {readonly age: number; readonly months: number},
+): Face {
+  const now = face.passing;
+  const other = passingBy(chance, age, sex === 'F');
+  const one = chance.one(['weight', 'glasses', sex === 'M' ? 'beard' : 'hair'] as const);
+  // Hair does not grow long within a year.
+  const isOne = months >= 3 && !(one === 'hair' && months < 12);
+  const passing =
+    months < 24 || sex === 'X' ? {...now, ...(isOne ? {[one]: other[one]} : {}), age} : {...other, age};
+  const then = {...face, passing};
+  return hiddenMarks(then).length > 0 ? {...face, passing: {...now, age}} : then;
 }
 
 /** Returns random passing features for the given age: hair, beard, glasses and weight. */
-export const passingBy = (chance: Chance, age: number, isWoman: boolean): Face['passing'] => ({
+const passingBy = (chance: Chance, age: number, isWoman: boolean): Face['passing'] => ({
   age,
   weight: chance.one(passingValues.weight),
   hair: chance.one(

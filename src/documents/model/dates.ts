@@ -61,6 +61,17 @@ export function yearsLater({year, month, day}: WholeDay, years: number): WholeDa
   return {year: later, month, day: Math.min(day, daysIn(later, month))};
 }
 
+/** Returns the whole months between two days. */
+export const monthsBetween = (from: WholeDay, to: WholeDay): number =>
+  (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);
+
+/** Returns the age in years on a day: two ages if an unknown part of the date of birth decides between them. */
+export function yearsBetween({year, month, day}: Day, on: WholeDay): readonly number[] {
+  const least = {year, month: month ?? 12, day: day ?? 31};
+  const most = {year, month: month ?? 1, day: day ?? 1};
+  return [...new Set([least, most].map(birth => Math.floor(monthsBetween(birth, on) / 12)))];
+}
+
 /**
  * Whether a day is in a period. The first and the last day belong to the period. If either is missing or is
  * not a valid date, the period has no limit on that side.

@@ -179,7 +179,7 @@ suite('the texts of documents', () => {
     ...outcomes.map(one => `outcome.${one}`),
     ...grounds.map(one => `ground.${one}`),
     ...checks.map(one => `check.${one}`),
-    ...['cover', 'inside', 'data', 'visa', 'end', 'edge', 'front', 'back', 'spread'].map(
+    ...['cover', 'inside', 'data', 'visa', 'end', 'edge', 'front', 'back', 'spread', 'opening'].map(
       one => `page.${one}`,
     ),
     ...['entry', 'captioned', 'page-numbers', 'last-page-number', 'stripe-step', 'stamp-ink', ...seen].map(

@@ -58,3 +58,19 @@ export interface Passing extends OneOfEach<typeof passingValues> {
 
 /** A scar or mole with its position. Left and right are those of the viewer. */
 export type FaceMark = OneOfEach<typeof markValues>;
+
+/**
+ * The places of marks that a beard covers. Hair and glasses cover none: `marks.element.test.ts` compares this table with
+ * the drawings.
+ */
+const covered: Readonly<Record<Passing['beard'], readonly FaceMark['at'][]>> = {
+  none: [],
+  stubble: [],
+  short: ['chin', 'upper-lip'],
+  full: ['chin', 'upper-lip'],
+  moustache: ['upper-lip'],
+};
+
+/** Returns the lasting marks of a face that its beard covers, so that nobody can compare them. */
+export const hiddenMarks = ({lasting, passing}: Face): readonly FaceMark[] =>
+  lasting.marks.filter(({at}) => covered[passing.beard].includes(at));

@@ -1,5 +1,5 @@
 import type {MrzFormat} from '../mrz/layout.ts';
-import {kindOf} from './pages.ts';
+import {isCentre, kindOf} from './pages.ts';
 import {seriesOf, type PageKind} from './series.ts';
 import type {Page, Specimen} from './specimen.ts';
 import type {Place} from './terms.ts';
@@ -209,6 +209,9 @@ export const spine = 88;
 
 const both = (one: Box): readonly Box[] => [one, {...one, x: one.x + spine}];
 
+/** The fold of the opening in the middle, where all sheets are sewn. */
+const stitching = at(86, 3, 4, 119);
+
 const spread: Boxes = {
   paper: at(0, 0, 176, 125),
   background: at(0, 0, 176, 125),
@@ -218,7 +221,6 @@ const spread: Boxes = {
   thread: at(154, 0, 2.4, 125),
   perforation: both(box(26, 6, 36, 6)),
   'page-number': [box(5, 116, 10, 6), box(161, 116, 10, 6)],
-  stitching: at(86, 3, 4, 119),
   corner: at(166, 115, 10, 10),
 };
 
@@ -227,7 +229,6 @@ const byKind: Readonly<Record<PageKind, Boxes>> = {
   inside: {
     relief: at(8, 8, 72, 109),
     paper: at(0, 0, 176, 125),
-    stitching: at(86, 3, 4, 119),
   },
   data,
   visa,
@@ -245,6 +246,7 @@ const byKind: Readonly<Record<PageKind, Boxes>> = {
 /** Returns the rectangles of every place on a page of a series, without the stamps. */
 export function boxesOn({series}: Specimen, page: Page): Boxes {
   const kind = kindOf(page);
+  if (kind === 'spread' && isCentre(page, series)) return {...spread, stitching};
   const {technique, state, features} = seriesOf(series);
   if (kind === 'data' && state && !features.some(({at: place}) => place === 'device')) {
     const {device: _device, film: _film, ...bareOfFilm} = data;

@@ -1,4 +1,4 @@
-import {seriesOf, type PageKind} from './series.ts';
+import {seriesOf, type PageKind, type SeriesId} from './series.ts';
 import type {Page, Specimen} from './specimen.ts';
 
 /** Returns the kind of a page. All openings, such as `6-9`, are of the kind `spread`. */
@@ -10,6 +10,21 @@ const isSpread = (page: Page): page is `${number}-${number}` => page.includes('-
 export function leavesOf(page: Page): readonly [number, number] | undefined {
   const [left = NaN, right = NaN] = isSpread(page) ? page.split('-').map(Number) : [];
   return Number.isNaN(left) ? undefined : [left, right];
+}
+
+/**
+ * Returns the sum of the numbers of a page and its partner. All paper sheets of a book lie in one another, so the sum is
+ * the same for each sheet: the first paper page plus the last.
+ */
+export function sheetSum(series: SeriesId): number {
+  const {pages, firstPaper = 1} = seriesOf(series);
+  return firstPaper + pages;
+}
+
+/** Whether a page is the opening in the middle of a book, the only one that shows the thread of the sewing. */
+export function isCentre(page: Page, series: SeriesId): boolean {
+  const [left, right] = leavesOf(page) ?? [NaN, NaN];
+  return left + right === sheetSum(series);
 }
 
 /** The left page of the first opening after the data page. */
@@ -35,6 +50,10 @@ export function pagesOf({
     at < 0 ? spreads : [...spreads.slice(0, at + 1), 'visa', ...spreads.slice(at + 1)];
   return ['cover', 'inside', 'data', ...withVisa, 'end', 'edge'];
 }
+
+/** Returns the opening in the middle of a book, without the sheets that are missing; '' if there is none. */
+export const centreOf = (specimen: Pick<Specimen, 'series' | 'missing'>): string =>
+  pagesOf(specimen).find(page => isCentre(page, specimen.series)) ?? '';
 
 /**
  * Returns the same page of another document, such as a genuine copy. Returns undefined if the other document

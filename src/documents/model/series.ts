@@ -28,8 +28,13 @@ export interface Series {
   readonly format: MrzFormat;
   /** The State that issues the series. Missing for a series that no State issues. */
   readonly state?: IssuingState;
-  /** Number of paper pages of a book; 0 for a card or a label. */
+  /** Number of the last page of a book; 0 for a card or a label. */
   readonly pages: number;
+  /**
+   * Number of the first paper page, 1 by default. If the data page is of plastic, it is pages 1 and 2: a leaf without a
+   * partner, which hangs in its hinge.
+   */
+  readonly firstPaper?: number;
   /** How the data of the holder are printed. */
   readonly technique: 'ink-jet' | 'laser';
   readonly features: readonly SeriesFeature[];
@@ -59,6 +64,7 @@ const utopianBook = (cover: string): readonly SeriesFeature[] => [
     watermark: {transmitted: 'three-tones'},
     thread: {transmitted: 'thread-utopia'},
     perforation: holes,
+    // Only the opening in the middle has this place.
     stitching: {white: 'even-stitches', uv: 'yellow-strand'},
   }),
   ...on('end', {perforation: holes, paper: dull}),
@@ -77,7 +83,7 @@ const laminated = on('data', {
   fibres: {uv: 'blue-green-fibres'},
   paper: dull,
   watermark: {transmitted: 'three-tones'},
-  hinge: {white: 'even-stitches', uv: 'yellow-strand', oblique: 'flat-hinge'},
+  hinge: {white: 'flat-hinge', oblique: 'flat-hinge'},
 });
 
 /** Features that a laser engraves in plastic, except the machine-readable lines. */
@@ -101,13 +107,14 @@ const plasticBook = (cover: string): Series => ({
   format: 'TD3',
   state: 'utopia',
   pages: 34,
+  firstPaper: 3,
   technique: 'laser',
   features: [
     ...on('data', {
       ...engraved,
       ...lines,
       film: {oblique: 'one-body'},
-      hinge: {white: 'flat-hinge', uv: 'yellow-strand', oblique: 'flat-hinge'},
+      hinge: {white: 'flat-hinge', oblique: 'flat-hinge'},
     }),
     ...utopianBook(cover),
   ],

@@ -81,6 +81,8 @@ export interface Look {
 const looks = {
   // Presence and absence.
   absent: lights,
+  // A field of lenses without an image, as in a blank book.
+  blank: lights,
   gap: ['white', 'transmitted', 'uv', 'loupe'],
   stops: ['white', 'uv', 'loupe'],
   visible: ['white', 'uv'],

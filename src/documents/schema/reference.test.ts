@@ -44,6 +44,18 @@ test.each([
   ['an impossible date', 'today: 15 JUN 2026', 'today: 31 JUN 2026', 'today: write a day as it is printed'],
   ['a series that no painter draws', 'id: s2014', 'id: s2015', 'series.0.id: name a series'],
   ['a number pattern without digits', "number: 'UA#######'", 'number: UA', 'series.0.number: write capitals'],
+  [
+    'an issuer that is no State',
+    '- code: QNV',
+    '- code: XXX',
+    'otherIssuers.0.code: write the code of an issuer',
+  ],
+  [
+    'a passport code that ICAO does not have',
+    '{code: PD}',
+    '{code: PX}',
+    'series.2.codes.0.code: write a code of ICAO Doc 9303-4',
+  ],
   ['a light that the bench lacks', '{id: white,', '{id: day,', 'series.0.shows.0.id: '],
 ])('referenceSource reports %s, with the path of the fault', (_what, from, to, fault) => {
   expect(yaml).toContain(from);

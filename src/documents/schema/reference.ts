@@ -8,6 +8,24 @@ const day = z
   .string()
   .refine(written => wholeDayIn(written) !== undefined, 'write a day as it is printed, such as 15 JUN 2026');
 
+/**
+ * The document codes of passports and other booklets: ICAO Doc 9303-4, section 4.4. `PU` is a single sheet (Doc 9303-8,
+ * section 4.1.5).
+ */
+const passportCodes: readonly string[] = [
+  'P',
+  'PP',
+  'PD',
+  'PO',
+  'PM',
+  'PR',
+  'PS',
+  'PT',
+  'PE',
+  'PU',
+  'PL',
+];
+
 /** First and last day, both included; a missing day means no limit. */
 const period = {from: day.exactOptional(), to: day.exactOptional()};
 
@@ -19,7 +37,20 @@ const rules = {
   issued: z.strictObject(period),
   /** The pattern of numbers, such as `UA#######`: `#` is a digit, `*` is a digit or a capital letter. */
   number: z.string().regex(/^[A-Z]+[#*]+$/, 'write capitals, then # for each figure or * for each character'),
-  codes: z.array(z.strictObject({code: z.string().regex(/^[A-Z]{1,2}$/), ...period})).min(1),
+  codes: z
+    .array(
+      z.strictObject({
+        code: z
+          .string()
+          .regex(/^[A-Z]{1,2}$/)
+          .refine(
+            code => !code.startsWith('P') || passportCodes.includes(code),
+            `write a code of ICAO Doc 9303-4, section 4.4: ${passportCodes.join(', ')}`,
+          ),
+        ...period,
+      }),
+    )
+    .min(1),
   /**
    * Validity in years. The document expires on the same day of the year as its issue. Missing for a visa
    * label, which states its own validity.
@@ -47,7 +78,8 @@ const series = z.strictObject({
 
 /** A State of which the learner has no reference sheet. The build checks its documents too. */
 const otherIssuer = z.strictObject({
-  code: z.string().regex(/^[A-Z]{3}$/),
+  // XXA, XXB, XXC and XXX say what a holder is, and are no issuer.
+  code: z.string().regex(/^(?!XX[ABCX])[A-Z]{3}$/, 'write the code of an issuer; XXA, XXB, XXC and XXX are none'),
   series: z.array(z.strictObject(rules)).default([]),
 });
 

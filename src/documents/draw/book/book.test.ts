@@ -111,6 +111,20 @@ describe('the stripe on the edge of a book', () => {
   test('the edge stripe has a gap at each missing sheet', () =>
     expect(marks([7, 8, 25, 26])).toEqual([0, 1, 2, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15]));
 
+  test('in a book with a plastic page, the gaps of a missing sheet are equally far from the middle', () => {
+    const plastic: Specimen = {...whole, series: 's2020', missing: [11, 12, 25, 26]};
+    const heights = shapesOn('edge', {specimen: plastic, light: 'uv'})
+      .filter(({attributes}) => attributes.fill === '#ff8a2e')
+      .map(({attributes}) => Number(attributes.y));
+    expect(heights).toHaveLength(14);
+    const [gap = NaN, other = NaN] = heights.flatMap((y, n) => {
+      const before = heights[n - 1];
+      return before !== undefined && y - before > 0.7 ? [(y + before) / 2] : [];
+    });
+    const middle = ((heights[0] ?? NaN) + (heights.at(-1) ?? NaN)) / 2;
+    expect(middle - gap).toBeCloseTo(other - middle, 6);
+  });
+
   test('a missing sheet changes nothing in the drawing except the edge stripe', () => {
     const rest = (missing: readonly number[]) =>
       shapesOn('edge', {specimen: {...whole, missing}}).filter(

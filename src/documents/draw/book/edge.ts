@@ -19,14 +19,15 @@ export const edge: Painter = scene => {
     light === 'uv' ? '#ff8a2e' : light === 'ir' || light === 'oblique' || dark ? undefined : '#d8ab7c';
   // The colour of the gap between two sheets, and of the gap that a missing sheet leaves.
   const gap = dark ? '#2a1c0a' : seenIn(light, '#8f8672');
-  const sheets = series.pages / 2;
+  const {pages, firstPaper = 1} = series;
+  const sheets = (pages - firstPaper + 1) / 2;
   const depth = height / sheets;
   const step = (width - 18) / sheets;
   const next = seeded('edge');
   const marks = counted(sheets, leaf => {
     const own = {y: y + leaf * depth + 0.03, height: depth - 0.06};
     if (!stripe) return [];
-    if (specimen.missing.includes(2 * leaf + 1))
+    if (specimen.missing.includes(2 * leaf + firstPaper))
       return [filledBox({...own, x: x + 1.4, width: width - 2.8}, [gap, 0.85])];
     return isStriped ? [filledBox({...own, x: x + 7 + leaf * step, width: step + 3}, [stripe])] : [];
   });

@@ -11,6 +11,7 @@ type Meant = Omit<Look, 'look'>;
  */
 const meant: Readonly<Record<LookKind, Meant>> = {
   absent: {page: 'data', light: 'uv', at: 'fibres'},
+  blank: {page: 'data', light: 'white', at: 'image'},
   gap: {page: 'data', light: 'uv', at: 'expiry'},
   stops: {page: 'data', light: 'uv', at: 'portrait'},
   visible: {page: '4-5', light: 'white', at: 'watermark'},
@@ -34,7 +35,7 @@ const meant: Readonly<Record<LookKind, Meant>> = {
   bright: {page: 'data', light: 'uv', at: 'paper'},
   washed: {page: '4-5', light: 'uv', at: 'paper'},
   'faint-glow': {page: 'data', light: 'uv', at: 'paper'},
-  partly: {page: 'data', light: 'uv', at: 'hinge'},
+  partly: {page: '16-17', light: 'uv', at: 'stitching'},
   'surface-threads': {page: 'data', light: 'uv', at: 'fibres'},
   'raised-fibres': {page: 'data', light: 'oblique', at: 'expiry'},
   cloudy: {page: 'data', light: 'oblique', at: 'expiry'},
@@ -65,7 +66,7 @@ describe('the looks of a document', () => {
   for (const look of lookKinds) {
     const where = meant[look];
     it(`the look ${look} changes the drawing at its place and nowhere else`, async () => {
-      const twin = {...plainSpecimen(), visa};
+      const twin = {...plainSpecimen(look === 'blank' ? 's2020' : 's2014'), visa};
       const specimen = {...twin, looks: [{...where, look}]};
       assert.deepEqual(await faultsAt({specimen, twin}, where), []);
     });

@@ -19,14 +19,17 @@ const second = ({moving}: Motif, box: Box, ink: Ink): readonly Shape[] =>
 
 /**
  * The optical device in the film over the corner of the portrait: a faint foil. With the tilt, its image
- * changes from the sign of the State to another sign, and its colours change too.
+ * changes from the sign of the State to another sign, and its colours change too. An imitation
+ * keeps one image and one colour.
  */
 export const device: Painter = standing('device', (scene, box) => {
-  const {light, tilt, name, motif} = scene;
+  const {light, name, motif} = scene;
   if (!sheen[light] || !motif) return [];
   const turned = light === 'tilt';
+  const isStill = scene.has('device', 'one-colour');
+  const tilt = isStill ? -0.3 : scene.tilt;
   const hue = (from: number, lightness: number) =>
-    `hsl(${Math.round(from + 130 * tilt)} ${turned ? 60 : 14}% ${turned ? lightness : 72}%)`;
+    `hsl(${isStill ? 205 : Math.round(from + 130 * tilt)} ${turned ? 60 : 14}% ${turned ? lightness : 72}%)`;
   const paint = `url(#${name}-foil)`;
   const body = turned ? 0.55 : 0.24;
   const sign = turned ? hue(tilt > 0 ? 20 : 330, 36) : '#8fa1b0';

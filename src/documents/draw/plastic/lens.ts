@@ -7,14 +7,16 @@ import {standing, type Painter} from '../scene.ts';
 
 /**
  * The lens image, engraved at two angles. When the page is flat, a little of both images is visible. When the
- * page is tilted one way, the portrait is visible; when it is tilted the other way, the year.
+ * page is tilted one way, the portrait is visible; when it is tilted the other way, the year. A blank field has only
+ * the ridges of its lenses.
  */
 export const lensImage: Painter = standing('image', (scene, box) => {
   const {light, name, specimen, tilt} = scene;
   const {x, y, width, height} = box;
   const tone = light === 'transmitted' ? '#3b290d' : seenIn(light, '#dcdfe2');
   const [engraved] = carbonInk[light];
-  const [portrait, year] = [part(0.42 - tilt * 0.9), part(0.42 + tilt * 0.9)];
+  const isBlank = scene.has('image', 'blank');
+  const [portrait, year] = isBlank ? [0, 0] : [part(0.42 - tilt * 0.9), part(0.42 + tilt * 0.9)];
   return [
     filledBox(box, [tone, 0.62], 1.6),
     ...clipped(

@@ -1,0 +1,196 @@
+import {describe, expect, test} from 'vitest';
+import {genuine, put, told, type Row} from '../../../test/doubles/specimen-files.ts';
+import type {SeriesId} from '../model/series.ts';
+
+/** Returns a false document whose only anomaly has these looks, each on the data page. */
+function forgedWith(
+  series: SeriesId,
+  at: readonly string[],
+  looks: readonly {readonly light: string}[],
+): object {
+  return {
+    ...genuine(series),
+    anomalies: [
+      {
+        ...{id: 'c00-looks', text: 'It differs.', at, reasons: ['altered']},
+        ...{
+          seenWith: [...new Set(looks.map(({light}) => light))],
+          looks: looks.map(look => ({page: 'data', ...look})),
+        },
+      },
+    ],
+    ...{verdict: 'refer', alsoRight: ['check'], after: 'refer'},
+  };
+}
+
+const wear = (look: object): readonly object[] => [look];
+const lights = ['white', 'tilt', 'oblique', 'transmitted', 'uv', 'ir', 'loupe'] as const;
+const everywhere = (at: string, look: string) => lights.map(light => ({light, at, look}));
+const printed = {light: 'ir', at: 'entries', look: 'vanishes'};
+const flatNumber = {light: 'oblique', at: 'relief', look: 'not-raised'};
+
+const planted: readonly Row[] = [
+  [
+    'thread that shows outside the middle opening',
+    genuine('s2014'),
+    ['wear'],
+    wear({page: '30-31', light: 'white', at: 'stitching', look: 'worn'}),
+    'wear.0.page: a sewn book shows its thread in the middle only: write 16-17',
+  ],
+  [
+    'thread that shows outside the middle opening of a book with a plastic page',
+    genuine('s2020'),
+    ['wear'],
+    wear({page: '16-17', light: 'white', at: 'stitching', look: 'worn'}),
+    'wear.0.page: a sewn book shows its thread in the middle only: write 18-19',
+  ],
+  [
+    'a lifted film as wear of a page that is one body of plastic',
+    genuine('s2020'),
+    ['wear'],
+    wear({page: 'data', light: 'oblique', at: 'corner', look: 'lifted'}),
+    'wear.0.look: s2020 is one body of plastic, without a film',
+  ],
+  [
+    'a lifted film as wear of a card',
+    genuine('i-2021'),
+    ['wear'],
+    wear({page: 'front', light: 'oblique', at: 'corner', look: 'lifted'}),
+    'wear.0.look: i-2021 is one body of plastic, without a film',
+  ],
+  [
+    'a changing image under lenses on a page whose data are printed',
+    forgedWith(
+      's2020',
+      ['entries', 'ghost', 'relief'],
+      [printed, ...everywhere('ghost', 'absent'), flatNumber],
+    ),
+    [],
+    undefined,
+    'anomalies.0.looks.0.look: data that are printed and not engraved have no laser effect at image: add a look there in the light tilt, absent or blank or one-colour',
+  ],
+  [
+    'a raised number on a page whose data are printed',
+    forgedWith(
+      's2020',
+      ['entries', 'ghost', 'image'],
+      [printed, ...everywhere('ghost', 'absent'), ...everywhere('image', 'blank')],
+    ),
+    [],
+    undefined,
+    'anomalies.0.looks.0.look: data that are printed and not engraved have no laser effect at relief',
+  ],
+  [
+    'a portrait that is absent from its window in white light and comes back in other lights',
+    forgedWith('s2020', ['ghost'], [{light: 'white', at: 'ghost', look: 'absent'}]),
+    [],
+    undefined,
+    'anomalies.0.looks.0.look: what is absent in one light is there in no light: add a look at ghost in oblique, transmitted, uv, ir, loupe',
+  ],
+  [
+    'an imitated page with a device that changes as the original does',
+    forgedWith('s2014', ['fibres', 'paper'], [{light: 'uv', at: 'fibres', look: 'absent'}]),
+    [],
+    undefined,
+    'anomalies.0.looks.0.look: an imitated page has an imitated device',
+  ],
+  [
+    'paper whose glow alone makes a document false',
+    forgedWith('s2014', ['paper'], [{light: 'uv', at: 'paper', look: 'bright'}]),
+    [],
+    undefined,
+    'anomalies.0.looks.0.look: genuine paper glows after a wash too',
+  ],
+  [
+    'a wash that takes away fibres',
+    genuine('s2014'),
+    ['wear'],
+    [
+      {page: 'data', light: 'uv', at: 'paper', look: 'bright'},
+      {page: 'data', light: 'uv', at: 'fibres', look: 'absent'},
+    ],
+    'wear.1.look: a wash takes away no fibre, watermark or print',
+  ],
+  [
+    'a lasting mark under a moustache',
+    put(genuine('s2014'), ['person', 'portrait', 'lasting', 'marks'], [{kind: 'mole', at: 'upper-lip'}]),
+    ['person', 'portrait', 'passing', 'beard'],
+    'moustache',
+    'person.portrait.passing: the beard covers the mole at upper-lip',
+  ],
+  [
+    'a portrait that is older than its holder was on the day of issue',
+    genuine('s2014'),
+    ['person', 'portrait', 'passing', 'age'],
+    60,
+    'person.portrait.passing: the holder was ',
+  ],
+  [
+    'a traveller of another age than the date of birth says',
+    genuine('s2014'),
+    ['person', 'now'],
+    {passing: {age: 20}},
+    'person.now: the holder is ',
+  ],
+];
+
+describe('a specimen file that is physically impossible', () => {
+  test.each(planted)('the checks report %s, with path and cure', (_what, document, path, value, fault) => {
+    const faults = told(path.length === 0 ? document : put(document, path, value));
+    expect(faults.map(one => one.slice(0, fault.length))).toContain(fault);
+  });
+
+  /** A document that was issued three weeks before the day of all cases. */
+  const young = put(
+    put(genuine('s2020'), ['entries', 'issued'], '25 MAY 2026'),
+    ['entries', 'expiry'],
+    '25 MAY 2036',
+  );
+
+  test.each<[string, readonly (string | number)[], unknown, string]>([
+    [
+      'wear of a document that is three weeks old',
+      ['wear'],
+      [{page: 'data', light: 'oblique', at: 'corner', look: 'worn'}],
+      'wear.0.look: the document is 0 months old and not worn yet',
+    ],
+    [
+      'hair that grows long in three weeks',
+      ['person'],
+      {portrait: {passing: {hair: 'short'}}, now: {passing: {hair: 'long'}}},
+      'person.now: hair does not grow long in 0 months',
+    ],
+    [
+      'three changes of a face in three weeks',
+      ['person'],
+      {portrait: {}, now: {passing: {weight: 'heavy', colour: 'white', beard: 'full'}}},
+      'person.now: colour, beard, weight differ after 0 months',
+    ],
+  ])('the checks report %s', (_what, [first = ''], value, fault) => {
+    const faults = told(merged(young, String(first), value));
+    expect(faults.map(one => one.slice(0, fault.length))).toContain(fault);
+  });
+
+  test('the same wear is allowed on a document that is three years old', () => {
+    const worn = [{page: 'data', light: 'oblique', at: 'corner', look: 'worn'}];
+    expect(told(put(genuine('s2020'), ['wear'], worn)).filter(one => one.startsWith('wear'))).toEqual([]);
+  });
+});
+
+/** Puts a value into a document; objects are merged with those that are there. */
+function merged(document: unknown, name: string, value: unknown): unknown {
+  const into = (own: unknown, change: unknown): unknown =>
+    typeof own === 'object' &&
+    own !== null &&
+    !Array.isArray(own) &&
+    typeof change === 'object' &&
+    change !== null
+      ? Object.fromEntries(
+          [...new Set([...Object.keys(own), ...Object.keys(change)])].map(key => [
+            key,
+            into(new Map(Object.entries(own)).get(key), new Map(Object.entries(change)).get(key)),
+          ]),
+        )
+      : (change ?? own);
+  return into(document, {[name]: value});
+}

@@ -1,0 +1,73 @@
+import {assert} from '@open-wc/testing';
+import {svgText} from '../../../../tools/specimens/svg-text.ts';
+import {hiddenMarks, markValues, passingValues, type Face, type Passing} from '../../model/face.ts';
+import {drawFace} from './draw-face.ts';
+
+const size = {width: 132 * 4, height: 168 * 4};
+
+const plain: Passing = {
+  age: 30,
+  weight: 'medium',
+  hair: 'receding',
+  colour: 'dark',
+  beard: 'none',
+  glasses: 'none',
+};
+
+const lasting: Face['lasting'] = {
+  ...{
+    head: 'oval',
+    jaw: 'soft',
+    chin: 'even',
+    lobe: 'free',
+    helix: 'even',
+    bridge: 'straight',
+    base: 'medium',
+  },
+  ...{spacing: 'medium', eye: 'almond', brow: 'straight', mouth: 'thin', skin: 3, iris: 'brown', marks: []},
+};
+
+async function pixels(face: Face): Promise<Uint8ClampedArray> {
+  const shapes = drawFace(face, {box: {x: 0, y: 0, ...size}, style: 'live', light: 'white', name: 'face'});
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">${shapes.map(svgText).join('')}</svg>`;
+  const address = URL.createObjectURL(new Blob([svg], {type: 'image/svg+xml'}));
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  const context = new OffscreenCanvas(size.width, size.height).getContext('2d', {willReadFrequently: true});
+  if (!context) throw new Error('this browser has no canvas');
+  context.drawImage(image, 0, 0);
+  URL.revokeObjectURL(address);
+  return context.getImageData(0, 0, size.width, size.height).data;
+}
+
+/** Returns how strongly a mark shows: the sum of the differences that it makes in the drawing. */
+async function strength(passing: Passing, mark: Face['lasting']['marks'][number]): Promise<number> {
+  const [bare, marked] = await Promise.all(
+    [[], [mark]].map(marks => pixels({lasting: {...lasting, marks}, passing})),
+  );
+  return marked?.reduce((sum, value, n) => sum + Math.abs(value - (bare?.[n] ?? 0)), 0) ?? 0;
+}
+
+const worn: readonly Partial<Passing>[] = [
+  ...passingValues.hair.map(hair => ({hair})),
+  ...passingValues.beard.map(beard => ({beard})),
+  ...passingValues.glasses.map(glasses => ({glasses})),
+];
+
+describe('a lasting mark in the drawing of a face', () => {
+  for (const at of markValues.at)
+    it(`the mark at ${at} shows with each hairstyle, beard and pair of glasses that does not cover it by the table`, async () => {
+      const faults: string[] = [];
+      for (const kind of markValues.kind) {
+        const full = await strength(plain, {kind, at});
+        for (const one of worn) {
+          const passing = {...plain, ...one};
+          const isHidden = hiddenMarks({lasting: {...lasting, marks: [{kind, at}]}, passing}).length > 0;
+          const share = (await strength(passing, {kind, at})) / full;
+          if (isHidden !== share < 0.7) faults.push(`${kind} ${JSON.stringify(one)} ${share.toFixed(2)}`);
+        }
+      }
+      assert.deepEqual(faults, []);
+    });
+});

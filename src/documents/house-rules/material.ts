@@ -1,0 +1,238 @@
+import {dayIn, monthsBetween, orderOf, wholeDayIn, yearsBetween, type WholeDay} from '../model/dates.ts';
+import {hiddenMarks, type Face} from '../model/face.ts';
+import {kindOf, leavesOf} from '../model/pages.ts';
+import {printedOn} from '../model/places.ts';
+import {seriesOf, type SeriesFeature} from '../model/series.ts';
+import type {Look, LookKind, Specimen} from '../model/specimen.ts';
+import {lights, type Light, type Place} from '../model/terms.ts';
+import type {Reference} from '../schema/reference.ts';
+
+/** A document, with its looks parted into wear and the changes of each anomaly. */
+export interface Made {
+  readonly specimen: Specimen;
+  readonly wear: readonly Look[];
+  /** The places and the looks of each anomaly. */
+  readonly changes: readonly {readonly at: readonly Place[]; readonly looks: readonly Look[]}[];
+}
+
+/** Something that cannot be: `at` is the look, or the face in the document or at the counter. */
+export interface MaterialFault {
+  readonly at: Look | 'portrait' | 'traveller';
+  /** The rule and its cure, in words. */
+  readonly message: string;
+}
+
+type Faults = readonly MaterialFault[];
+
+/**
+ * Returns everything about a document that its material, its age or a face does not allow. House rules say what an issuer
+ * decides; these rules hold for the documents of every issuer, and for false ones.
+ */
+export const materialFaults = (made: Made, {today}: Pick<Reference, 'today'>): Faults => [
+  ...filmFaults(made),
+  ...laserFaults(made),
+  ...absenceFaults(made),
+  ...deviceFaults(made),
+  ...glowFaults(made),
+  ...faceFaults(made),
+  ...ageFaults(made, today),
+];
+
+const looksOf = ({changes}: Made): readonly Look[] => changes.flatMap(({looks}) => looks);
+
+/** Whether a look covers a whole place, and not only some of its characters or one leaf. */
+const isWhole = ({characters, leaf}: Look): boolean => characters === undefined && leaf === undefined;
+
+const featuresAt = (specimen: Specimen, {page, at}: Pick<Look, 'page' | 'at'>): readonly SeriesFeature[] =>
+  seriesOf(printedOn(specimen, page).series).features.filter(
+    one => one.page === kindOf(page) && one.at === at,
+  );
+
+const filmLooks: readonly LookKind[] = ['lifted', 'film-edge', 'cloudy'];
+
+/** A page of one plastic body has no film that could lift with use. */
+const filmFaults = ({specimen, wear}: Made): Faults =>
+  wear.flatMap(look =>
+    filmLooks.includes(look.look) && seriesOf(specimen.series).technique === 'laser' && !leavesOf(look.page)
+      ? [
+          {
+            at: look,
+            message: `${specimen.series} is one body of plastic, without a film: "${look.look}" is no wear; write scratches or worn, or make it an anomaly`,
+          },
+        ]
+      : [],
+  );
+
+const printLooks: readonly LookKind[] = ['dots', 'vanishes', 'surface-film'];
+const laserEffects = [
+  ['image', 'tilt', ['absent', 'blank', 'one-colour']],
+  ['ghost', 'transmitted', ['absent']],
+  ['relief', 'oblique', ['absent', 'not-raised']],
+] as const satisfies readonly (readonly [Place, Light, readonly LookKind[]])[];
+
+/** Only a laser makes an image under lenses, a portrait in a window and raised data. Ink makes none of them. */
+function laserFaults(made: Made): Faults {
+  const {specimen} = made;
+  const looks = looksOf(made);
+  const printed = looks.find(
+    look =>
+      (look.at === 'entries' || look.at === 'portrait') && printLooks.includes(look.look) && isWhole(look),
+  );
+  if (!printed || seriesOf(specimen.series).technique !== 'laser') return [];
+  const isAt = (look: Look, at: Place, light: Light) =>
+    look.page === printed.page &&
+    look.at === at &&
+    (look.light === light || (light === 'tilt' && look.light === 'white'));
+  return laserEffects.flatMap(([at, light, kinds]) => {
+    const has = featuresAt(specimen, {page: printed.page, at}).length > 0;
+    const isMade = looks.some(look => isAt(look, at, light) && kinds.some(kind => kind === look.look));
+    const message = `data that are printed and not engraved have no laser effect at ${at}: add a look there in the light ${light}, ${kinds.join(' or ')}`;
+    return has && !isMade ? [{at: printed, message}] : [];
+  });
+}
+
+/** The places that every light shows, because a face is engraved there. */
+const faces: readonly Place[] = ['ghost', 'image'];
+
+/** A thing that is not in the page is in no light. */
+function absenceFaults(made: Made): Faults {
+  const looks = looksOf(made);
+  return looks.flatMap(look => {
+    if ((look.look !== 'absent' && look.look !== 'blank') || !isWhole(look)) return [];
+    const {page, at} = look;
+    const seen = featuresAt(made.specimen, look).map(one => one.seen);
+    const back = lights.filter(
+      light =>
+        (faces.includes(at) || seen.some(one => one[light] !== undefined)) &&
+        !looks.some(
+          other =>
+            other.page === page &&
+            other.at === at &&
+            isWhole(other) &&
+            (other.light === light || (light === 'tilt' && other.light === 'white')),
+        ),
+    );
+    const message = `what is absent in one light is there in no light: add a look at ${at} in ${back.join(', ')}`;
+    return back.length > 0 ? [{at: look, message}] : [];
+  });
+}
+
+const isFibreless = ({page, at, look}: Look): boolean =>
+  page === 'data' && at === 'fibres' && (look === 'absent' || look === 'surface-threads');
+
+/** The optical device is the first thing that an imitation of a page fails at, unless the foil is genuine and used again. */
+function deviceFaults(made: Made): Faults {
+  const looks = looksOf(made);
+  const paper = looks.find(isFibreless);
+  if (!paper || featuresAt(made.specimen, {page: 'data', at: 'device'}).length === 0) return [];
+  const isSeen = looks.some(({at, light}) => at === 'device' && (light === 'tilt' || light === 'oblique'));
+  const message =
+    'an imitated page has an imitated device, or the edge of a foil that is used again: add a look at device in tilt or oblique';
+  return isSeen ? [] : [{at: paper, message}];
+}
+
+/** Looks that a wash cannot make. */
+const notWashed: Readonly<Partial<Record<Place, readonly LookKind[]>>> = {
+  fibres: ['absent', 'surface-threads'],
+  watermark: ['absent', 'flat', 'visible'],
+  background: ['dots', 'unreadable'],
+  microtext: ['unreadable', 'dots'],
+};
+
+/** Genuine paper also glows after a wash. So a glow decides only together with fibres, watermark or print. */
+function glowFaults(made: Made): Faults {
+  const isGlow = ({look, at}: Look) => look === 'bright' && at === 'paper';
+  const isTelling = ({at, look}: Look) => notWashed[at]?.includes(look) ?? false;
+  const glowing = looksOf(made).find(isGlow);
+  const washed = made.wear.find(isGlow);
+  const lost = washed && made.wear.find(isTelling);
+  return [
+    ...(glowing && !looksOf(made).some(isTelling)
+      ? [
+          {
+            at: glowing,
+            message:
+              'genuine paper glows after a wash too: add a look at fibres, watermark, background or microtext',
+          },
+        ]
+      : []),
+    ...(lost
+      ? [{at: lost, message: 'a wash takes away no fibre, watermark or print: remove it from the wear'}]
+      : []),
+  ];
+}
+
+/** A lasting mark that is covered cannot be compared. */
+const faceFaults = ({specimen}: Made): Faults =>
+  (['portrait', 'traveller'] as const).flatMap(face =>
+    hiddenMarks(specimen[face]).map(({kind, at}) => ({
+      at: face,
+      message: `the beard covers the ${kind} at ${at}: choose another beard, or another place for the mark`,
+    })),
+  );
+
+/** Months from which a document may show wear at its corners and scratches. */
+const firstWear = 12;
+/** Months within which hair grows from short to long. */
+const growth = 12;
+
+const short: readonly Face['passing']['hair'][] = ['short', 'cropped', 'receding'];
+const long: readonly Face['passing']['hair'][] = ['long', 'tied'];
+
+/** Age, hair and wear follow from the day of issue. */
+function ageFaults({specimen, wear, changes}: Made, today: string): Faults {
+  const {entries, portrait, traveller} = specimen;
+  const [issued, now] = [wholeDayIn(entries.issued ?? ''), wholeDayIn(today)];
+  if (!issued || !now || orderOf(issued) > orderOf(now)) return [];
+  const months = monthsBetween(issued, now);
+  const worn = wear.flatMap(look =>
+    months < firstWear && look.page !== 'cover' && ['worn', 'lifted', 'scratches'].includes(look.look)
+      ? [
+          {
+            at: look,
+            message: `the document is ${months} months old and not worn yet: remove it, or issue it earlier`,
+          },
+        ]
+      : [],
+  );
+  // The portrait of a false document may be of any day.
+  const changed = changes.flatMap(({at}) => at);
+  if ((['portrait', 'person', 'paper', 'birth', 'issued'] as const).some(place => changed.includes(place)))
+    return worn;
+  const born = dayIn(entries.birth ?? '');
+  const ages = (day: WholeDay) => (born ? yearsBetween(born, day) : []);
+  const [then, here] = [ages(issued), ages(now)];
+  // A photo may be half a year older than the document.
+  const youngest = Math.min(...then) - 1;
+  const oldest = Math.max(...then);
+  const {age} = portrait.passing;
+  const grown = short.includes(portrait.passing.hair) && long.includes(traveller.passing.hair);
+  const passing = (['hair', 'colour', 'beard', 'weight'] as const).filter(
+    feature => portrait.passing[feature] !== traveller.passing[feature],
+  );
+  const fault = (at: 'portrait' | 'traveller', isWrong: boolean, message: string): Faults =>
+    isWrong ? [{at, message}] : [];
+  return [
+    ...worn,
+    ...fault(
+      'portrait',
+      then.length > 0 && (age < youngest || age > oldest),
+      `the holder was ${oldest} on the day of issue: write age: ${oldest}`,
+    ),
+    ...fault(
+      'traveller',
+      here.length > 0 && !here.includes(traveller.passing.age),
+      `the holder is ${here.join(' or ')} today: write age: ${here.at(-1) ?? ''}`,
+    ),
+    ...fault(
+      'traveller',
+      grown && months < growth,
+      `hair does not grow long in ${months} months: choose a cut`,
+    ),
+    ...fault(
+      'traveller',
+      (months < 3 && passing.length > 1) || (months < 24 && passing.length > 2),
+      `${passing.join(', ')} differ after ${months} months: change fewer, or issue the document earlier`,
+    ),
+  ];
+}
