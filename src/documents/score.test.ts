@@ -201,6 +201,7 @@ describe('the field `marks` in the result of scoring', () => {
 
   test('the result rates the verdict, each marked place, and each anomaly with its places and tools', () => {
     expect(told(response, 'right')).toEqual([
+      'evidence',
       'film',
       'microtext',
       'c00-film',
@@ -209,7 +210,7 @@ describe('the field `marks` in the result of scoring', () => {
       'c00-film/oblique',
       'c00-film/uv',
     ]);
-    expect(told(response, 'wrong')).toEqual(['verdict', 'surname']);
+    expect(told(response, 'wrong')).toEqual(['verdict', 'ground', 'surname']);
     expect(told(response, 'missed')).toEqual([
       'refer',
       ...['c00-dates', 'c00-dates/expiry', 'c00-dates/issued', 'c00-dates/white', 'c00-dates/reader'],
@@ -217,9 +218,78 @@ describe('the field `marks` in the result of scoring', () => {
     ]);
   });
   test('the result rates the right verdict as right, and names no other', () => {
-    expect(told(`refer ${end}`, 'right')).toEqual(['verdict']);
+    expect(told(`refer ${end}`, 'right')).toEqual(['verdict', 'ground']);
     expect(told(`refer ${end}`, 'missed')).not.toContain('refer');
   });
+});
+
+const impostor: ExaminationRubric = {
+  ...stolen,
+  anomalies: [
+    {id: 'c00-face', at: ['person', 'portrait'], seenWith: ['face'], reasons: ['face-differs'], scored: true},
+  ],
+};
+
+test.each<[string, ExaminationRubric, string, string | undefined, string]>([
+  ['refer the-document sure expiry disagrees white', forged, 'right', 'right', 'the right ground and a mark'],
+  ['refer the-document sure', forged, 'right', 'missed', 'the right ground without a mark'],
+  [
+    'refer the-document sure surname altered white',
+    forged,
+    'right',
+    'missed',
+    'a false alarm as the only mark',
+  ],
+  [
+    'refer the-manner sure film altered uv',
+    forged,
+    'wrong',
+    'right',
+    'the manner of the traveller as ground',
+  ],
+  [
+    'check uv-light then-refer open-question sure',
+    forged,
+    'right',
+    'missed',
+    'a check because of an open question',
+  ],
+  ['clear nothing-open sure', forged, 'wrong', 'missed', 'a wrong verdict'],
+  ['clear nothing-open sure', plain, 'right', undefined, 'a genuine document'],
+  [
+    'refer the-document sure person face-differs face',
+    impostor,
+    'wrong',
+    'right',
+    'the document as ground for an impostor',
+  ],
+  [
+    'refer the-person sure person face-differs face',
+    impostor,
+    'right',
+    'right',
+    'the face as ground for an impostor',
+  ],
+])(
+  'scoring of "%s" rates ground and evidence apart from the verdict',
+  (response, rubric, ground, evidence) => {
+    const {marks: told} = judge(response, rubric);
+    expect([told['ground'], told['evidence']]).toEqual([ground, evidence]);
+  },
+);
+
+test('two marks at one place with the same reason find the two anomalies that their tools show', () => {
+  const two = (['oblique', 'uv'] as const).map(tool => ({
+    ...{
+      id: `c00-${tool}`,
+      at: ['portrait'] as const,
+      seenWith: [tool],
+      reasons: ['altered'] as const,
+      scored: true,
+    },
+  }));
+  const response = `refer ${marks('portrait altered oblique', 'portrait altered uv')}`;
+  expect(earned(response, {...stolen, anomalies: two})).toBe(100);
 });
 
 test('scoring reports an answer step by step', () => {

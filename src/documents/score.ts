@@ -4,7 +4,7 @@ import {incomplete, scored} from '../score/score.ts';
 import {answerOf, type ExaminationAnswer} from './model/answer.ts';
 import type {Anomaly, Finding, ExaminationRubric, ExaminationShown} from './model/examination.ts';
 import {points, possibleOf} from './model/points.ts';
-import {lookAgain, reasons as allReasons} from './model/terms.ts';
+import {lookAgain, type Ground, type Verdict} from './model/terms.ts';
 
 /**
  * Scores one document. The learner gets points for the verdict, for each scored anomaly that a mark finds,
@@ -12,7 +12,7 @@ import {lookAgain, reasons as allReasons} from './model/terms.ts';
  * cost points. Each mark finds at most one anomaly, independent of the other marks. The reason `look-again`
  * costs nothing and finds nothing. The verdict `check` counts as right if the rubric accepts it, the chosen
  * check can settle the open question, and the decision after the check is right. If the verdict is wrong, the marks name
- * the right one.
+ * the right one. Verdict, ground and evidence have a rating each; ground and evidence earn no points of their own.
  */
 export const scoring: Scoring<ExaminationShown, ExaminationRubric> = {
   judge(response, rubric) {
@@ -32,6 +32,9 @@ export const scoring: Scoring<ExaminationShown, ExaminationRubric> = {
       marks: {
         verdict: isRight ? 'right' : 'wrong',
         ...(isRight || answer.verdict === rubric.verdict ? {} : {[rubric.verdict]: 'missed'}),
+        ground:
+          isRight && groundsOf(answer.verdict, rubric).some(one => one === answer.ground) ? 'right' : 'wrong',
+        ...evidenceOf(alarms, rubric),
         ...marksOf(alarms, rubric),
       },
     };
@@ -57,18 +60,43 @@ function hasRightVerdict({verdict, check, outcome}: ExaminationAnswer, rubric: E
   return rubric.answering.some(answering => answering === check) && outcome === `then-${rubric.after}`;
 }
 
+/** Returns the grounds that a right verdict may name. */
+function groundsOf(verdict: Verdict | undefined, {anomalies}: ExaminationRubric): readonly Ground[] {
+  if (verdict === 'clear') return ['nothing-open'];
+  if (verdict === 'check') return ['open-question'];
+  return anomalies.flatMap(({at}): readonly Ground[] => {
+    // An impostor differs from the portrait, and nothing is wrong with the document.
+    if (at.includes('person')) return ['the-person'];
+    const isOfDocument = at.some(place => place !== 'record');
+    return [
+      ...(at.includes('record') ? (['the-record'] as const) : []),
+      ...(isOfDocument ? (['the-document'] as const) : []),
+    ];
+  });
+}
+
+/** Rates the evidence: whether a mark shows at least one scored anomaly. A document without any needs none. */
+function evidenceOf(alarms: readonly Finding[], rubric: ExaminationRubric): Readonly<Record<string, Mark>> {
+  const scoredOnes = rubric.anomalies.filter(({scored}) => scored);
+  if (scoredOnes.length === 0) return {};
+  const isShown = scoredOnes.some(anomaly => findingsOf(anomaly, alarms, rubric).length > 0);
+  return {evidence: isShown ? 'right' : 'missed'};
+}
+
 /**
- * Returns the anomaly that a mark finds. If several anomalies share the place, the anomaly that fits the
- * reason best wins. Among equal anomalies, an anomaly with fewer places wins, then the first anomaly in the
- * rubric.
+ * Returns the anomaly that a mark finds. If several anomalies share the place, an anomaly that accepts
+ * the reason wins, then one that the tool of the mark shows, then the anomaly that fits the reason best. Among equal
+ * anomalies, an anomaly with fewer places wins, then the first anomaly in the rubric.
  */
-function anomalyOf({place, reason}: Finding, {anomalies}: ExaminationRubric): Anomaly | undefined {
-  // An anomaly whose reasons do not include the reason of the mark ranks last.
-  const rank = ({reasons}: Anomaly) =>
-    reasons.includes(reason) ? reasons.indexOf(reason) : allReasons.length;
+function anomalyOf({place, reason, tool}: Finding, {anomalies}: ExaminationRubric): Anomaly | undefined {
+  const fits = ({reasons}: Anomaly) => Number(reasons.includes(reason));
+  const shows = ({seenWith}: Anomaly) => Number(seenWith.includes(tool));
+  const rank = ({reasons}: Anomaly) => reasons.indexOf(reason);
   const [best] = anomalies
     .filter(({at}) => at.includes(place))
-    .sort((a, b) => rank(a) - rank(b) || a.at.length - b.at.length);
+    .sort(
+      (a, b) => fits(b) - fits(a) || shows(b) - shows(a) || rank(a) - rank(b) || a.at.length - b.at.length,
+    );
   return best;
 }
 

@@ -161,6 +161,8 @@ export const judged: Outcome = {
     score: {kind: 'scored', earned: 60, possible: 100},
     marks: {
       verdict: 'right',
+      ground: 'right',
+      evidence: 'right',
       expiry: 'right',
       sex: 'wrong',
       'c02-dates': 'missed',

@@ -26,7 +26,7 @@ import {dataPageOf} from '../view/pointing.ts';
 import {samePage} from '../model/pages.ts';
 import {placesOn} from '../model/places.ts';
 import {ringRound, ringsOfMarks, type Ring} from '../view/ring.ts';
-import {pageName, type BenchTexts} from '../view/bench-texts.ts';
+import {pageInOrder, type BenchTexts} from '../view/bench-texts.ts';
 
 /** Maps a mode to the tag name of the element that the mode opens. This element then receives the focus. */
 const panelOf: Readonly<Partial<Record<Mode, string>>> = {
@@ -424,7 +424,7 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
       ${this.#stage()} ${panels.here?.leaves(this.#desk)}
       ${lateNotice(this.#wait(), say, this.#waiting.retry)}
       <p class="visually-hidden" role="status">
-        ${say('bench.drawing', {page: pageName(seen.page, say), light: say(`tool.${seen.light}`)})}
+        ${say('bench.drawing', {page: pageInOrder(specimen, seen.page, say), light: say(`tool.${seen.light}`)})}
       </p>
       ${this.#tabs()} ${this.#panel('tools', this.#tools())} ${this.#panel('marks', this.#marks())}
       ${this.#panel('decision', this.#decision())}

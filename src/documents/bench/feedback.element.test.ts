@@ -27,6 +27,27 @@ describe('the feedback of the document bench', () => {
     assert.deepEqual([told, all(bench, '[data-reason]')], [[], []]);
   });
 
+  it('the feedback rates the ground, compares the confidence with the result, and says who keeps the document', async () => {
+    const {bench} = await openBench({outcome: judged, locked: true});
+    const text = textOf(one(bench, 'bench-feedback'));
+    for (const part of [
+      'Your reason: ',
+      'You were ',
+      'The document stays with you until your colleague has it.',
+    ])
+      assert.include(text, part);
+  });
+
+  it('a right verdict without a mark that shows why gets told that the reason is not shown', async () => {
+    const marks = {verdict: 'right', ground: 'right', evidence: 'missed'} as const;
+    const response = ['refer', 'the-document', 'sure'];
+    const score = {kind: 'scored', earned: 40, possible: 100} as const;
+    const {bench} = await openBench({outcome: {response, judged: {score, marks}}, locked: true});
+    const text = textOf(one(bench, 'bench-feedback'));
+    assert.include(text, 'no mark of yours shows the reason');
+    assert.include(text, 'You were sure, and you were right.');
+  });
+
   it('the bench moves the focus to the feedback after scoring, but not on a later visit', async () => {
     const {bench} = await openBench({outcome: {response: judged.response}});
     Object.assign(bench, {outcome: judged, locked: true});

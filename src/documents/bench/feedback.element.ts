@@ -79,6 +79,31 @@ export class BenchFeedback extends BenchPart {
     </li>`;
   }
 
+  /** Renders the ratings of the ground and of the evidence, apart from the verdict. */
+  #reason(): unknown {
+    const {say, answer, judged} = this;
+    const {verdict, ground, evidence} = judged.marks;
+    return html`${
+      answer.ground && ground
+        ? this.#mark(ground, say('bench.yourGround', {ground: say(`ground.${answer.ground}`)}))
+        : nothing
+    }
+    ${
+      verdict === 'right' && evidence
+        ? this.#mark(evidence, say(evidence === 'right' ? 'bench.reasonShown' : 'bench.reasonNotShown'))
+        : nothing
+    }`;
+  }
+
+  /** Compares how sure the learner was with the result. */
+  #sureness(): unknown {
+    const {say, answer, judged} = this;
+    const {verdict} = judged.marks;
+    return answer.confidence && (verdict === 'right' || verdict === 'wrong')
+      ? html`<p>${say(`bench.was.${answer.confidence}.${verdict}`)}</p>`
+      : nothing;
+  }
+
   #told(key: string, title: string): unknown {
     const text = this.words(key);
     return text === ''
@@ -102,6 +127,7 @@ export class BenchFeedback extends BenchPart {
             )
           : nothing
       }
+      ${this.#reason()} ${this.#sureness()}
       ${named ? html`<p>${say('bench.rightVerdict', {verdict: say(`verdict.${named}`)})}</p>` : nothing}
       ${this.#told('knownAs', 'bench.knownAs')} ${this.#told('why', 'bench.why')}
       <h3>${say('bench.signs')}</h3>
@@ -134,7 +160,9 @@ export class BenchFeedback extends BenchPart {
                 ${oddities.map(id => html`<li>${prose(words(`oddities.${id}.text`))}</li>`)}
               </ul>`
       }
-      ${this.#told('atTheCounter', 'question.counter')} ${this.#told('teaching', 'bench.teaching')}`;
+      ${this.#told('atTheCounter', 'question.counter')}
+      ${signs.length === 0 ? nothing : html`<p>${say('bench.custody')}</p>`}
+      ${this.#told('teaching', 'bench.teaching')}`;
   }
 }
 

@@ -2,7 +2,7 @@ import {css, html} from 'lit';
 import {customElement} from 'lit/decorators.js';
 import {pagesOf} from '../model/pages.ts';
 import {benchStyles} from '../view/bench.styles.ts';
-import {pageName} from '../view/bench-texts.ts';
+import {pageInOrder} from '../view/bench-texts.ts';
 import '../view/drawn.element.ts';
 import {BenchPart} from '../view/part.element.ts';
 
@@ -82,9 +82,9 @@ export class BenchLeaves extends BenchPart {
                   .specimen=${specimen}
                   page=${page}
                   light=${shines}
-                  label=${say('bench.drawing', {page: pageName(page, say), light: say(`tool.${shines}`)})}
+                  label=${say('bench.drawing', {page: pageInOrder(specimen, page, say), light: say(`tool.${shines}`)})}
                 ></document-drawing>
-                <span aria-hidden="true">${pageName(page, say)}</span>
+                <span aria-hidden="true">${pageInOrder(specimen, page, say)}</span>
               </button>
             </li>`,
         )}

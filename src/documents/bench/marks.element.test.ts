@@ -90,6 +90,28 @@ describe('the marks on the document bench', () => {
     assert.strictEqual(last().length, 12);
   });
 
+  it('a second mark at one place stands beside the first, and a change replaces only its own mark', async () => {
+    const {bench, last} = await openBench();
+    for (const [light, reason] of [
+      ['uv', 'interrupted'],
+      ['oblique', 'altered'],
+    ] as const) {
+      await choose(bench, 'light', light);
+      await point(bench, 50, 53);
+      one(bench, `[data-reason="${reason}"]`).click();
+      await settled(bench);
+    }
+    const both = ['expiry', 'interrupted', 'uv', 'expiry', 'altered', 'oblique'];
+    assert.deepEqual(last(), both);
+    await openTab(bench, 'marks');
+    all(bench, '[aria-label^="Change: "]')[1]?.click();
+    await settled(bench);
+    await pick(bench, 'reason', 'print');
+    one(bench, 'form .primary').click();
+    await settled(bench);
+    assert.deepEqual(last(), [...both.slice(0, 4), 'print', 'oblique']);
+  });
+
   it('the bench asks for a place and a reason before it sets a mark', async () => {
     const {bench, told} = await openBench();
     await take(bench, 'marking');

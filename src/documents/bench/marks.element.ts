@@ -31,6 +31,8 @@ export class BenchMarks extends BenchPart {
   /** Whether the learner pointed at the place, and has only to name a reason. */
   @property({type: Boolean}) pointed = false;
 
+  /** The mark that the learner is changing; undefined for a new one. */
+  @state() private changing: Finding | undefined;
   @state() private place: Place | undefined;
   @state() private reason: Reason | undefined;
   @state() private tool: Tool = 'white';
@@ -50,20 +52,22 @@ export class BenchMarks extends BenchPart {
     this.renderRoot.querySelector<HTMLElement>('[data-mode]')?.focus({preventScroll: true});
   }
 
-  /** True while the reasons are buttons: the learner pointed at a place without a mark. */
+  /** True while the reasons are buttons: the learner pointed at a place. */
   get #isQuick(): boolean {
-    const isKnown = this.findings.some(({place}) => place === this.at);
-    return this.pointed && this.at !== undefined && !isKnown && !this.isLong && !this.#isFull;
+    return this.pointed && this.at !== undefined && !this.isLong && !this.#isFull;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('open') || changed.has('at')) this.isLong = false;
+    const isOver = changed.has('open') && !this.open;
+    const isElsewhere = changed.has('at') && this.changing?.place !== this.at;
+    if (isOver || isElsewhere || (changed.has('pointed') && this.pointed)) this.changing = undefined;
     if (changed.has('open') || changed.has('at') || changed.has('page')) this.#begin(this.at);
     else if (changed.has('light') && !isPlaceOffPage(this.place ?? '')) this.tool = this.light;
   }
 
   #begin(place: Place | undefined): void {
-    const known = this.findings.find(finding => finding.place === place);
+    const known = this.changing?.place === place ? this.changing : undefined;
     this.place = place;
     this.reason = known?.reason;
     this.tool = known?.tool ?? (place ? toolFor(place, this.light) : this.light);
@@ -71,7 +75,7 @@ export class BenchMarks extends BenchPart {
   }
 
   get #isFull(): boolean {
-    return this.findings.length >= mostMarks && !this.findings.some(({place}) => place === this.place);
+    return this.findings.length >= mostMarks && !this.changing;
   }
 
   #onPlace = (event: Event) => {
@@ -100,7 +104,7 @@ export class BenchMarks extends BenchPart {
 
   #set(mark: Finding): void {
     const {findings, say} = this;
-    const at = findings.findIndex(({place}) => place === mark.place);
+    const at = findings.findIndex(one => one === this.changing || isSame(one, mark));
     this.removed = undefined;
     this.decide({findings: at < 0 ? [...findings, mark] : findings.map((one, n) => (n === at ? mark : one))});
     const number = at < 0 ? findings.length + 1 : at + 1;
@@ -114,10 +118,16 @@ export class BenchMarks extends BenchPart {
     this.focus();
   };
 
+  #change(finding: Finding): void {
+    this.changing = finding;
+    this.#begin(finding.place);
+    this.act({type: 'mark', place: finding.place});
+  }
+
   #remove(finding: Finding): void {
     this.latest = '';
     this.removed = {finding, findings: this.findings};
-    this.decide({findings: this.findings.filter(({place}) => place !== finding.place)});
+    this.decide({findings: this.findings.filter(one => one !== finding)});
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.undo')?.focus());
   }
 
@@ -235,7 +245,7 @@ export class BenchMarks extends BenchPart {
           : html`<button
                 class="link"
                 aria-label=${say('bench.mark.changeThis', {place})}
-                @click=${() => this.act({type: 'mark', place: finding.place})}
+                @click=${() => this.#change(finding)}
               >
                 ${say('bench.mark.change')}
               </button>
@@ -279,6 +289,9 @@ export class BenchMarks extends BenchPart {
       </div>`;
   }
 }
+
+const isSame = (one: Finding, other: Finding): boolean =>
+  one.place === other.place && one.reason === other.reason && one.tool === other.tool;
 
 function target({currentTarget}: Event): HTMLSelectElement {
   if (currentTarget instanceof HTMLSelectElement) return currentTarget;

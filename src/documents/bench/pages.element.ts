@@ -3,7 +3,7 @@ import {customElement} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {pagesOf} from '../model/pages.ts';
 import {benchStyles} from '../view/bench.styles.ts';
-import {pageName} from '../view/bench-texts.ts';
+import {pageInOrder} from '../view/bench-texts.ts';
 import {BenchPart} from '../view/part.element.ts';
 
 /**
@@ -73,7 +73,10 @@ export class BenchPages extends BenchPart {
       ${this.#turn(-1)}
       <select aria-label=${say('bench.page')} .value=${live(page)} @change=${this.#onPage}>
         ${pagesOf(specimen).map(
-          each => html`<option value=${each} ?selected=${each === page}>${pageName(each, say)}</option>`,
+          each =>
+            html`<option value=${each} ?selected=${each === page}>
+              ${pageInOrder(specimen, each, say)}
+            </option>`,
         )}
       </select>
       ${this.#turn(1)}

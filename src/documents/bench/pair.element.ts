@@ -6,7 +6,7 @@ import {BenchPart} from '../view/part.element.ts';
 import {benchStyles} from '../view/bench.styles.ts';
 import {descriptionList} from '../view/description-list.element.ts';
 import '../view/drawn.element.ts';
-import {pageName} from '../view/bench-texts.ts';
+import {pageInOrder} from '../view/bench-texts.ts';
 
 /** An event that asks the bench to lay the genuine copy on the table, or to take it away. */
 class SwapEvent extends Event {
@@ -64,7 +64,7 @@ export class BenchPair extends BenchPart {
       return html`${title}
         <p class="hint">${say('bench.noSuchPage')}</p>`;
     const shines = light === 'loupe' ? 'white' : light;
-    const name = {page: pageName(other, say), light: say(`tool.${shines}`)};
+    const name = {page: pageInOrder(reference, other, say), light: say(`tool.${shines}`)};
     return html`${title}
       <button aria-pressed=${swapped ? 'true' : 'false'} @click=${this.#onSwap}>${say('bench.swap')}</button>
       <document-drawing

@@ -5,13 +5,14 @@ import {
   choose,
   one,
   opened,
+  openTab,
   point,
   press,
   tabTo,
   take,
   textOf,
 } from '../../../test/elements/bench-hand.ts';
-import {openBench, passport, settled} from '../../../test/elements/bench-world.ts';
+import {judged, openBench, passport, settled} from '../../../test/elements/bench-world.ts';
 import {focused} from '../../ui/focused.ts';
 import {Lazy} from '../view/lazy.ts';
 
@@ -23,7 +24,7 @@ describe('the tools of the document bench', () => {
     ['reading', 'Reader, chip and lists'],
     ['rules', 'Reference sheet'],
     ['comparing', 'Reference specimen'],
-    ['telling', 'What can be seen here: Data page, White light'],
+    ['telling', 'What is printed here: Data page'],
     ['leafing', 'All pages. Choose one to lay it on the table.'],
   ] as const)
     it(`the tool "${mode}" opened by keyboard takes the focus, and Escape returns it to the button`, async () => {
@@ -40,11 +41,11 @@ describe('the tools of the document bench', () => {
     await choose(bench, 'light', 'uv');
     const leaves = all(one(bench, 'bench-leaves'), 'button');
     assert.strictEqual(leaves.length, 19);
-    assert.include(textOf(leaves[3] ?? bench), '4 and 5');
+    assert.include(textOf(leaves[3] ?? bench), 'Opening 1');
     leaves[3]?.click();
     await settled(bench);
     assert.deepEqual(all(bench, 'bench-leaves'), []);
-    assert.include(one(bench, 'document-drawing').getAttribute('aria-label') ?? '', '4');
+    assert.include(one(bench, 'document-drawing').getAttribute('aria-label') ?? '', 'Opening 1');
   });
 
   it('the reader calculates every check digit and shows the position of a wrong digit', async () => {
@@ -137,10 +138,54 @@ describe('the tools of the document bench', () => {
     assert.deepEqual(all(bench, '.late.is-failed'), []);
   });
 
-  it('the text description lists the visible details and follows the light', async () => {
+  const told = (bench: Parameters<typeof one>[0]) => textOf(one(one(bench, 'bench-told'), 'ul'));
+  const different = 'a little darker';
+
+  it('before the decision, the words say only what is printed on the page, in every light', async () => {
     const bench = await opened(own => take(own, 'telling'));
-    assert.include(textOf(one(one(bench, 'bench-told'), 'ul')), '09 MAY 2029');
+    assert.include(told(bench), '09 MAY 2029');
+    assert.notInclude(told(bench), different);
     await choose(bench, 'light', 'uv');
-    assert.notInclude(textOf(one(bench, 'bench-told')), '09 MAY 2029');
+    assert.notInclude(textOf(one(bench, 'bench-told')), 'gap');
+  });
+
+  it('a learner who cannot see the drawing asks for the full description, which follows the light', async () => {
+    const bench = await opened(own => take(own, 'telling'));
+    one(one(bench, 'bench-told'), 'button').click();
+    await settled(bench);
+    assert.strictEqual(textOf(focused() ?? bench), 'What can be seen here: Data page, White light');
+    assert.include(told(bench), different);
+    await choose(bench, 'light', 'uv');
+    assert.notInclude(told(bench), '09 MAY 2029');
+  });
+
+  it('the setting shows the full description before the decision, and everybody gets it afterwards', async () => {
+    document.documentElement.dataset['words'] = 'always';
+    const asked = await opened(own => take(own, 'telling'));
+    delete document.documentElement.dataset['words'];
+    assert.include(told(asked), different);
+    const {bench} = await openBench({outcome: judged, locked: true});
+    await openTab(bench, 'tools');
+    await take(bench, 'telling');
+    assert.include(told(bench), different);
+  });
+
+  it('the table that compares two faces in words is there after the decision, or on request', async () => {
+    const bench = await opened(own => take(own, 'person'));
+    const traveller = one(bench, 'bench-traveller');
+    assert.deepEqual(all(traveller, 'table'), []);
+    one(traveller, 'button').click();
+    await settled(bench);
+    assert.lengthOf(all(traveller, 'table'), 1);
+  });
+
+  it('the list of pages names openings by their order, and a missing sheet changes no name', async () => {
+    const names = async (missing: readonly number[]) => {
+      const {bench} = await openBench({specimen: {...passport, missing}});
+      return all(one(bench, 'bench-pages'), 'option').map(textOf);
+    };
+    const [whole, torn] = [await names([]), await names([7, 8, 25, 26])];
+    assert.deepEqual(whole.slice(3, 6), ['Opening 1', 'Opening 2', 'Opening 3']);
+    assert.deepEqual(torn.slice(0, 8), whole.slice(0, 8));
   });
 });

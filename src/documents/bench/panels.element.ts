@@ -73,7 +73,13 @@ export function panel(state: BenchState): unknown {
           ></bench-pair>`
         : nothing;
     case 'telling':
-      return html`<bench-told .specimen=${specimen} .say=${say} page=${page} light=${light}></bench-told>`;
+      return html`<bench-told
+        .specimen=${specimen}
+        .say=${say}
+        page=${page}
+        light=${light}
+        ?locked=${locked}
+      ></bench-told>`;
     default:
       return nothing;
   }

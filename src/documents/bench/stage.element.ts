@@ -10,7 +10,7 @@ import {stageStyles} from './stage.styles.ts';
 import '../view/drawn.element.ts';
 import {placeAt} from '../view/pointing.ts';
 import {ringRound, type Ring} from '../view/ring.ts';
-import {pageName} from '../view/bench-texts.ts';
+import {pageInOrder} from '../view/bench-texts.ts';
 import {Zoom, zoomButtons} from '../../ui/zoom.ts';
 
 /** The magnifications of the loupe. */
@@ -234,7 +234,7 @@ export class BenchStage extends BenchPart {
     const frame = frameOf(page);
     const rings = aim ? [ringRound([aim], 'aim', '', this), ...this.rings] : this.rings;
     const isLoupe = light === 'loupe';
-    const name = pageName(page, say);
+    const name = pageInOrder(specimen, page, say);
     return html`<div
         class="table in-${light}"
         role="group"

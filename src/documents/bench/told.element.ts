@@ -1,11 +1,16 @@
 import {css, html} from 'lit';
-import {customElement} from 'lit/decorators.js';
+import {customElement, state} from 'lit/decorators.js';
+import {transcribe} from '../model/describe.ts';
 import {BenchPart} from '../view/part.element.ts';
 import {benchStyles} from '../view/bench.styles.ts';
-import {pageName} from '../view/bench-texts.ts';
-import {descriptionList} from '../view/description-list.element.ts';
+import {pageInOrder} from '../view/bench-texts.ts';
+import {descriptionList, statementList, wantsWords} from '../view/description-list.element.ts';
 
-/** A text that describes everything that is visible on the current page. */
+/**
+ * Says a page in words. Until the learner has decided, these are only the words that are printed on the page: to find a
+ * difference, the learner has to look. Who cannot see the drawing presses a button, or chooses the setting, and reads
+ * everything that is visible.
+ */
 @customElement('bench-told')
 export class BenchTold extends BenchPart {
   static override styles = [
@@ -22,12 +27,24 @@ export class BenchTold extends BenchPart {
     `,
   ];
 
+  @state() private isAsked = false;
+
+  #onAsk = async () => {
+    this.isAsked = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector('h2')?.focus();
+  };
+
   protected override render(): unknown {
-    const {say, page, light} = this;
-    return html`<h2 tabindex="-1">
-        ${say('bench.seen', {page: pageName(page, say), light: say(`tool.${light}`)})}
-      </h2>
-      ${descriptionList(this, say)}`;
+    const {say, specimen, page, light} = this;
+    const name = pageInOrder(specimen, page, say);
+    if (this.locked || this.isAsked || wantsWords())
+      return html`<h2 tabindex="-1">${say('bench.seen', {page: name, light: say(`tool.${light}`)})}</h2>
+        ${descriptionList(this, say)}`;
+    return html`<h2 tabindex="-1">${say('bench.printed', {page: name})}</h2>
+      ${statementList(transcribe(specimen, page), say)}
+      <p class="hint">${say('bench.printedHint')}</p>
+      <button class="link" @click=${this.#onAsk}>${say('bench.describeAll')}</button>`;
   }
 }
 

@@ -1,14 +1,16 @@
 import {css, html, nothing} from 'lit';
-import {customElement, property} from 'lit/decorators.js';
+import {customElement, property, state} from 'lit/decorators.js';
 import type {TextLookup} from '../../content/question-type.ts';
 import {prose} from '../../text/prose.ts';
 import {BenchPart} from '../view/part.element.ts';
 import {benchStyles} from '../view/bench.styles.ts';
+import {wantsWords} from '../view/description-list.element.ts';
 import {facePair, facePairStyles, faceTable} from '../view/face-pair.element.ts';
 
 /**
- * Shows the traveller beside the portrait: a drawing of each, and a table of the features of both. The
- * element does not compare them, because the learner must do that.
+ * Shows the traveller beside the portrait: a drawing of each. A table of the features of both is there after the
+ * decision, and before it for a learner who asks for words. The element does not compare them, because the learner must
+ * do that.
  * @event bench-act - The learner starts a mark on the person.
  */
 @customElement('bench-traveller')
@@ -25,15 +27,24 @@ export class BenchTraveller extends BenchPart {
 
   @property({attribute: false}) words!: TextLookup;
 
+  @state() private isAsked = false;
+
+  #onAsk = async () => {
+    this.isAsked = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector('h2')?.focus();
+  };
+
   protected override render(): unknown {
     const {say, specimen, words} = this;
     return html`<h2 tabindex="-1">${say('bench.person')}</h2>
       ${facePair(specimen, say)}
       <p class="hint">${say('bench.compareFaces')}</p>
-      <details>
-        <summary>${say('bench.features')}</summary>
-        ${faceTable(specimen, say)}
-      </details>
+      ${
+        this.locked || this.isAsked || wantsWords()
+          ? faceTable(specimen, say)
+          : html`<button class="link" @click=${this.#onAsk}>${say('bench.describeAll')}</button>`
+      }
       <div>${prose(words('person.story'))}</div>
       ${
         this.locked

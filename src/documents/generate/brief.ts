@@ -4,10 +4,12 @@ import {answerOf, responseOf} from '../model/answer.ts';
 /**
  * Completes a decision of a shift for scoring. In a shift, a learner gives no ground and no confidence, as at a real
  * counter, so that no verdict costs more clicks than another. Scoring requires both but gives no points for them, so this
- * function fills them in.
+ * function fills in the ground that belongs to the verdict.
  */
 export function wholeInShift(response: Response): Response {
   const answer = answerOf(response);
-  const ground = answer.verdict === 'clear' ? 'nothing-open' : 'open-question';
-  return responseOf({ground, confidence: 'sure', ...answer});
+  const ground = answer.verdict && grounds[answer.verdict];
+  return responseOf({...(ground && {ground}), confidence: 'sure', ...answer});
 }
+
+const grounds = {clear: 'nothing-open', check: 'open-question', refer: 'the-document'} as const;

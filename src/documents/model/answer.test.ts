@@ -22,7 +22,10 @@ const finding = fc.record({
 const decided = {
   ground: fc.constantFrom(...grounds),
   confidence: fc.constantFrom(...confidences),
-  findings: fc.uniqueArray(finding, {maxLength: mostMarks, selector: ({place}) => place}),
+  findings: fc.uniqueArray(finding, {
+    maxLength: mostMarks,
+    selector: ({place, reason, tool}) => `${place} ${reason} ${tool}`,
+  }),
 };
 const whole: fc.Arbitrary<ExaminationAnswer> = fc.oneof(
   fc.record({verdict: fc.constantFrom('clear' as const, 'refer' as const), ...decided}),
@@ -77,8 +80,13 @@ describe('answerOf ignores invalid ids', () => {
     expect(answerOf(response.split(' '))).toEqual({findings: [], ...answer});
   });
 
-  test('answerOf keeps only the last of two marks at one place', () => {
-    expect(answerOf(['expiry', 'altered', 'uv', 'expiry', 'print', 'loupe']).findings).toEqual([
+  test('answerOf keeps both of two marks at one place, and one of two equal marks', () => {
+    const [altered, print] = [
+      ['expiry', 'altered', 'uv'],
+      ['expiry', 'print', 'loupe'],
+    ] as const;
+    expect(answerOf([...altered, ...print, ...altered]).findings).toEqual([
+      {place: 'expiry', reason: 'altered', tool: 'uv'},
       {place: 'expiry', reason: 'print', tool: 'loupe'},
     ]);
   });

@@ -28,7 +28,10 @@ export interface ExaminationAnswer {
   readonly outcome?: CheckOutcome;
   readonly ground?: Ground;
   readonly confidence?: Confidence;
-  /** The marks, in the order in which the learner made them. Each place has at most one mark. */
+  /**
+   * The marks, in the order in which the learner made them. One place may have several marks, with different reasons or
+   * tools.
+   */
   readonly findings: readonly Finding[];
 }
 
@@ -64,7 +67,7 @@ function findingsIn(words: Response): readonly Finding[] {
     const reason = member(reasons, words[at + 1]);
     const tool = member(tools, words[at + 2]);
     if (!place || !reason || !tool) break;
-    found.set(place, {place, reason, tool});
+    found.set(`${place} ${reason} ${tool}`, {place, reason, tool});
   }
   return [...found.values()].slice(0, mostMarks);
 }

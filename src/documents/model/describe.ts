@@ -53,6 +53,15 @@ export function describe(specimen: Specimen, page: Page, light: Light): readonly
     ]);
 }
 
+/**
+ * Returns only the printed text of a page, as a typist copies it: entries, lines and stamps. It gives nothing away about
+ * print, material and page numbers, which the learner has to see.
+ */
+export const transcribe = (specimen: Specimen, page: Page): readonly Statement[] =>
+  describe(specimen, page, 'white').filter(({key}) => transcribed.some(start => key.startsWith(start)));
+
+const transcribed = ['seen.entry', 'seen.captioned', 'stamp.'];
+
 interface Sheet {
   readonly specimen: Specimen;
   readonly page: Page;

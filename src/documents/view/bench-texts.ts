@@ -1,5 +1,5 @@
-import {kindOf, leavesOf} from '../model/pages.ts';
-import type {Page} from '../model/specimen.ts';
+import {kindOf, leavesOf, pagesOf} from '../model/pages.ts';
+import type {Page, Specimen} from '../model/specimen.ts';
 
 /** Returns a text of the interface in the current language, as plain text. */
 export type BenchTexts = (key: string, values?: Readonly<Record<string, string | number>>) => string;
@@ -11,3 +11,21 @@ export function pageName(page: Page, say: BenchTexts): string {
     ? say(`page.${kindOf(page)}`)
     : say('page.spread', {left, right});
 }
+
+/**
+ * Returns the name of a page by its order in the book, which says nothing about its content. An opening does not name its
+ * page numbers, because the learner reads them on the page.
+ */
+export const pageInOrder = (
+  specimen: Pick<Specimen, 'series' | 'missing' | 'visa'>,
+  page: Page,
+  say: BenchTexts,
+): string =>
+  leavesOf(page)
+    ? say('page.opening', {
+        number:
+          pagesOf(specimen)
+            .filter(one => leavesOf(one))
+            .indexOf(page) + 1,
+      })
+    : pageName(page, say);

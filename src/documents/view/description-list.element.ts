@@ -1,11 +1,17 @@
 import {html} from 'lit';
-import {describe} from '../model/describe.ts';
+import {describe, type Statement} from '../model/describe.ts';
 import type {BenchTexts} from './bench-texts.ts';
 import type {LitPage} from './ring.ts';
 
+/** Whether the learner has chosen, in the settings, to read full descriptions before the decision. */
+export const wantsWords = (): boolean => document.documentElement.dataset['words'] === 'always';
+
 /** Renders everything that is visible on a page in one light, as a list of texts. */
-export function descriptionList({specimen, page, light}: LitPage, say: BenchTexts): unknown {
-  const told = describe(specimen, page, light);
+export const descriptionList = ({specimen, page, light}: LitPage, say: BenchTexts): unknown =>
+  statementList(describe(specimen, page, light), say);
+
+/** Renders statements about a page as a list of texts. */
+export function statementList(told: readonly Statement[], say: BenchTexts): unknown {
   return told.length === 0
     ? html`<p>${say('seen.nothing')}</p>`
     : html`<ul>

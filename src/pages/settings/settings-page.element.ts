@@ -7,6 +7,7 @@ import {GuardedElement} from '../../ui/guarded-element.ts';
 import {
   applySettings,
   contrasts,
+  descriptions,
   storeSettings,
   motions,
   readSettings,
@@ -16,7 +17,7 @@ import {
   type SettingsStorage,
 } from './settings.ts';
 
-/** The settings page: text size, contrast, motion, language and shortcuts. Each choice takes effect at once. */
+/** The settings page: text size, contrast, motion, descriptions, language and shortcuts. Each choice takes effect at once. */
 @customElement('settings-page')
 export class SettingsPage extends GuardedElement {
   static override styles = [
@@ -210,6 +211,14 @@ export class SettingsPage extends GuardedElement {
         settings.motion,
         value => texts.t(`settings.motion.${value}`),
         motion => this.#choose({motion}),
+      )}
+      ${this.#options(
+        'words',
+        texts.t('settings.words'),
+        descriptions,
+        settings.words,
+        value => texts.t(`settings.words.${value}`),
+        words => this.#choose({words}),
       )}
       ${this.#language()} ${this.#shortcuts()}
       <div class="after">

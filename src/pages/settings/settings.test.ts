@@ -2,7 +2,10 @@ import {expect, test} from 'vitest';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {storeSettings, readSettings, usual, type Settings} from './settings.ts';
 
-const chosen: Settings = {text: 'largest', contrast: 'more', motion: 'less', shortcuts: false};
+const chosen: Settings = {
+  ...{text: 'largest', contrast: 'more', motion: 'less'},
+  ...{shortcuts: false, words: 'always'},
+};
 
 test('readSettings returns the settings that storeSettings has stored', () => {
   const storage = new MemoryStorage();

@@ -9,17 +9,23 @@ export interface Settings {
    * off.
    */
   readonly shortcuts: boolean;
+  /** When the document bench describes a drawing in full: after the decision, or always. */
+  readonly words: (typeof descriptions)[number];
 }
 
 export const texts = ['normal', 'large', 'largest'] as const;
 export const contrasts = ['system', 'more'] as const;
 export const motions = ['system', 'less'] as const;
+export const descriptions = ['after', 'always'] as const;
 
 /** The part of Web Storage that the settings need. Every call may throw. */
 export type SettingsStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** The default settings. */
-export const usual: Settings = {text: 'normal', contrast: 'system', motion: 'system', shortcuts: true};
+export const usual: Settings = {
+  ...{text: 'normal', contrast: 'system', motion: 'system'},
+  ...{shortcuts: true, words: 'after'},
+};
 
 const key = 'tamga-settings';
 
@@ -36,6 +42,7 @@ export function readSettings(storage: SettingsStorage | undefined): Settings {
       contrast: oneOf(contrasts, of('contrast'), usual.contrast),
       motion: oneOf(motions, of('motion'), usual.motion),
       shortcuts: of('shortcuts') !== false,
+      words: oneOf(descriptions, of('words'), usual.words),
     };
   } catch {
     return usual;
@@ -55,7 +62,7 @@ export function storeSettings(storage: SettingsStorage | undefined, settings: Se
   }
 }
 
-/** Applies the settings to a page as data attributes, which tokens.css and the shortcuts read. */
-export function applySettings({text, contrast, motion, shortcuts}: Settings, page: HTMLElement): void {
-  Object.assign(page.dataset, {text, contrast, motion, shortcuts});
+/** Applies the settings to a page as data attributes, which tokens.css, the shortcuts and the document bench read. */
+export function applySettings(settings: Settings, page: HTMLElement): void {
+  Object.assign(page.dataset, settings);
 }

@@ -23,12 +23,20 @@ export function fullMarks(rubric: ExaminationRubric): ExaminationAnswer {
   throw new Error('no answer to this rubric has full marks');
 }
 
-const decisionOf = ({verdict, answering, after}: ExaminationRubric): Omit<ExaminationAnswer, 'findings'> => ({
+const decisionOf = ({
+  verdict,
+  answering,
+  after,
+  anomalies,
+}: ExaminationRubric): Omit<ExaminationAnswer, 'findings'> => ({
   verdict,
   ...(verdict === 'check' && answering[0] ? {check: answering[0], outcome: `then-${after}`} : {}),
-  ground: verdict === 'clear' ? 'nothing-open' : 'the-document',
+  ground:
+    verdict === 'refer' && anomalies.some(({at}) => at.includes('person')) ? 'the-person' : grounds[verdict],
   confidence: 'sure',
 });
+
+const grounds = {clear: 'nothing-open', check: 'open-question', refer: 'the-document'} as const;
 
 /** Generates all combinations of one finding from each list in which no two findings have the same place. */
 function* choices([first, ...others]: readonly (readonly Finding[])[]): Generator<readonly Finding[]> {
