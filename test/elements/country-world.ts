@@ -29,7 +29,7 @@ const nowhere: CountryPack = {
   laws: [
     law('sure'),
     law('unsure', {read: 'not-confirmed'}),
-    law('older', {read: 'other', about: ['children']}),
+    law('older', {read: 'other', about: ['protection']}),
     law('inner', {officersOnly: true, about: ['documents']}),
     law('hours', {about: ['labour']}),
     law('wages', {about: ['labour']}),
@@ -56,7 +56,7 @@ const texts: Readonly<Record<string, string>> = {
   'laws.unsure.says': 'It forbids it too.',
   'laws.older.name': 'Old law of Nowhere',
   'laws.older.article': 'Article 2',
-  'laws.older.says': 'It protects children.',
+  'laws.older.says': 'It protects witnesses.',
   'laws.hours.name': 'Labour code',
   'laws.hours.says': 'Hours have an end.',
   'laws.wages.name': 'Labour code',

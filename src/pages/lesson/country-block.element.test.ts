@@ -75,10 +75,10 @@ describe('the country block of a lesson', () => {
   });
 
   it('names the text of a law that was read in a translation or an older text, and does not call it checked', async () => {
-    assert.deepEqual(linesOf(await opened({of: 'laws', about: 'children'})), [
+    assert.deepEqual(linesOf(await opened({of: 'laws', about: 'protection'})), [
       [
         'Old law of Nowhere',
-        'Article 2 It protects children.',
+        'Article 2 It protects witnesses.',
         'Read in a translation or an older text. Ask your legal office for the text in force.',
         'Read in: A page on older',
       ],
