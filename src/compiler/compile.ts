@@ -1,3 +1,4 @@
+import type {Term} from '../content/author-files.ts';
 import type {CountryData} from '../content/country.ts';
 import type {CourseFacts} from '../content/course-file.ts';
 import type {Glossary} from '../content/glossary.ts';
@@ -5,6 +6,7 @@ import type {JobAids} from '../content/job-aids.ts';
 import {readAuthors, type Authored, type Types} from './course/authors.ts';
 import {courseFile, moduleFolders} from './course/course-file.ts';
 import type {Namespace} from './text/entry.ts';
+import {readLists} from './text/translation-rules.ts';
 import {fault, inOrder, isFault, startOf, type Fault} from './source/fault.ts';
 import {glossaryFile, glossaryName} from './course/glossary.ts';
 import {readLock, updateLock, writeLock} from './course/ids-lock.ts';
@@ -64,6 +66,8 @@ export interface CompiledCourse extends Structure {
   readonly english: readonly Namespace[];
   /** English comes first. */
   readonly languages: readonly CompiledLanguage[];
+  /** The termbase. Empty for a course without one. */
+  readonly terms: readonly Term[];
   /** The content of ids.lock after a release of this course. */
   readonly lock: string;
   /** Translated catalogues in which a hash is missing or `new`, with their hashes, by path. */
@@ -126,6 +130,7 @@ export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
       },
       ...{country, reference, encounters, glossary, jobAids, english},
       languages: languages.all,
+      terms: languages.terms,
       lock: writeLock(numbered.lock),
       hashed: languages.hashed,
     },
@@ -164,13 +169,15 @@ function languagesOf(tree: Tree, {course, english, faults: authored}: Authored, 
   // The names include modules that course.yaml does not list. Otherwise their translations would be reported
   // as files that belong to no namespace.
   const names = [...english.map(({name}) => name), ...moduleFolders(tree)];
+  const translators = readLists(tree);
   const read = codes.map(code =>
-    compileLanguage(tree, code, english, {names, isSound, lists: options.missing === code}),
+    compileLanguage(tree, code, english, {names, isSound, lists: options.missing === code, translators}),
   );
   const pseudo = options.pseudo ? [compilePseudo(english)] : [];
   return {
     all: [compileEnglish(english), ...read.map(({language}) => language), ...pseudo],
-    faults: [...faults, ...read.flatMap(language => language.faults)],
+    faults: [...faults, ...translators.faults, ...read.flatMap(language => language.faults)],
+    terms: translators.terms,
     hashed: new Map(read.flatMap(language => [...language.hashed])),
   };
 }

@@ -208,3 +208,52 @@ export const translationSource = z.strictObject({
 });
 
 export type TranslationSource = z.infer<typeof translationSource>;
+
+const line = z.string().trim().min(1);
+const wrongForms = z.array(z.strictObject({form: line, reason: line})).min(1);
+
+/** Schema of one term of the termbase. */
+const termSource = z.strictObject({
+  /** The id of the glossary for a term that the glossary has. */
+  id,
+  en: line,
+  mn: line,
+  /** The form where there is little room, and of a second mention. */
+  short: line.optional(),
+  part: z.enum(['noun', 'verb', 'adjective', 'participle', 'phrase', 'name']),
+  note: line.optional(),
+  source: line,
+  /** Forms that are wrong in every text. */
+  forbidden: wrongForms.optional(),
+  /** Forms that are wrong for this term and right for another, so that only a reader can find them. */
+  avoid: wrongForms.optional(),
+  state: z.union([
+    z.literal('proposed', 'write proposed, or who confirmed the term: {by: NAME, on: 2026-11-29}'),
+    z.strictObject({by: line, on: z.iso.date('write the day as 2026-11-29')}),
+  ]),
+});
+
+/** A term in English and in Mongolian. */
+export type Term = z.infer<typeof termSource>;
+
+/** Schema of `locales/terms.yaml`, the termbase. */
+export const termsSource = z.strictObject({terms: z.array(termSource).min(1)});
+
+/** Schema of `locales/twins.yaml`: identical English texts that need different translations. */
+export const twinsSource = z.strictObject({
+  twins: z.array(
+    z.strictObject({
+      en: line,
+      /** Texts with another translation, as `namespace/key`. */
+      keys: z
+        .array(
+          z.string().regex(/^[^/\s]+\/\S+$/, 'write the namespace and the key, such as pages/state.done'),
+        )
+        .min(1),
+      reason: line,
+    }),
+  ),
+});
+
+/** An English text that needs several translations, and why. */
+export type Twin = z.infer<typeof twinsSource>['twins'][number];

@@ -12,6 +12,7 @@ import {readTree, writeChanged} from './disk.ts';
 import {exploreIn} from './known-ways.ts';
 import {versionOf} from './release.ts';
 import {schemaFiles} from './schemas.ts';
+import {guideWithTerms} from './term-table.ts';
 
 /**
  * Compiles the course in the folder `root` with all question types, and explores its interviews. Writes only the cache
@@ -41,8 +42,16 @@ export const compileFolder = (
   });
 
 /**
- * Writes the generated files that are committed: the English catalogues, the JSON Schemas and the hashes of new
- * translations. Returns the paths of the files that changed. Only a release writes ids.lock.
+ * Writes the generated files that are committed: the English catalogues, the JSON Schemas, the hashes of new
+ * translations and the table of terms. Returns the paths of the files that changed. Only a release writes ids.lock.
  */
 export const writeGenerated = (root: string, course: CompiledCourse): readonly string[] =>
-  writeChanged(root, new Map([...englishFiles(course), ...schemaFiles(questions, drills), ...course.hashed]));
+  writeChanged(
+    root,
+    new Map([
+      ...englishFiles(course),
+      ...schemaFiles(questions, drills),
+      ...course.hashed,
+      ...guideWithTerms(root, course.terms),
+    ]),
+  );

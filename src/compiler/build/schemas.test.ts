@@ -20,6 +20,8 @@ const kinds: readonly (readonly [files: RegExp, schema: string])[] = [
   [/^modules\/country\//, 'country'],
   [/^modules\/glossary\.yaml$/, 'glossary'],
   [/^modules\/job-aids\.yaml$/, 'job-aids'],
+  [/^locales\/terms\.yaml$/, 'terms'],
+  [/^locales\/twins\.yaml$/, 'twins'],
   [/^specimens\/utopia\.yaml$/, 'reference'],
   [/^specimens\//, 'specimen'],
 ];

@@ -8,6 +8,8 @@ import {
   lessonSource,
   moduleSource,
   paperSource,
+  termsSource,
+  twinsSource,
 } from '../../content/author-files.ts';
 import {countrySource} from '../../content/country-file.ts';
 import {courseSource} from '../../content/course-file.ts';
@@ -43,6 +45,8 @@ export function schemaFiles(questions: QuestionTypes, drills: QuestionTypes): Fi
     country: countrySource,
     glossary: glossarySource,
     'job-aids': jobAidsSource,
+    terms: termsSource,
+    twins: twinsSource,
   };
   return new Map(
     Object.entries(schemas).map(([name, schema]) => [`${schemaFolder}/${name}.schema.json`, jsonOf(schema)]),

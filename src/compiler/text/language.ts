@@ -6,6 +6,7 @@ import {pseudoHtml, pseudoLanguage, pseudoText} from './pseudo.ts';
 import {dirOf} from '../../text/language.ts';
 import type {Tree} from '../source/source-file.ts';
 import {readTranslation, translationFile, type Translation} from './translation.ts';
+import {warningsOfTexts, type TranslatorLists} from './translation-rules.ts';
 
 /**
  * The texts of one namespace by key, ready to render. They are sanitised HTML or, for interface texts, plain
@@ -37,6 +38,7 @@ interface Around {
   readonly isSound: (namespace: string) => boolean;
   /** If true, reports each text that is shown in English. Otherwise reports only their number. */
   readonly lists: boolean;
+  readonly translators: TranslatorLists;
 }
 
 /**
@@ -85,7 +87,7 @@ export function compileLanguage(
   tree: Tree,
   code: string,
   namespaces: readonly Namespace[],
-  {names, isSound, lists}: Around,
+  {names, isSound, lists, translators}: Around,
 ): ReadLanguage {
   const translations = new Map(
     namespaces.map(namespace => [namespace.name, readTranslation(tree, code, namespace)]),
@@ -114,6 +116,11 @@ export function compileLanguage(
     },
     faults: [
       ...sound.flatMap(([, {faults}]) => faults),
+      ...warningsOfTexts(
+        code,
+        sound.flatMap(([, {pairs}]) => pairs),
+        translators,
+      ),
       ...(lists ? each(code, sound) : summary(code, sound)),
       ...alien.map(file =>
         fault(startOf(file), 'nothing in the course has this name: rename or remove the file', 'translation'),

@@ -3,33 +3,13 @@ import {
   compileWith,
   edited,
   faultLines,
+  englishTexts as english,
   soundCourse,
+  translated,
   type Changes,
 } from '../../../test/content/course-fixture.ts';
 import {format} from '../source/fault.ts';
 import {hashOf} from './translation.ts';
-
-const english = new Map(
-  soundCourse().english.flatMap(({name, entries}) =>
-    entries.map(({key, text}) => [`${name}/${key}`, text] as const),
-  ),
-);
-
-/**
- * Returns a translation of one namespace. The hash in `of` is correct unless the caller passes another hash.
- */
-function translated(
-  namespace: string,
-  texts: Readonly<Record<string, string>>,
-  language = 'mn',
-  of?: string,
-): Changes {
-  const textOf = (key: string) => english.get(`${namespace}/${key}`) ?? '';
-  const hash = (key: string) => of ?? hashOf(textOf(key) || textOf(key.replace(/_\w+$/, '_other')));
-  const entries = Object.entries(texts).map(([key, text]) => [key, {of: hash(key), text}] as const);
-  const catalogue = {review: 'draft', entries: Object.fromEntries(entries)};
-  return {[`locales/${language}/${namespace}.json`]: JSON.stringify(catalogue, undefined, 2)};
-}
 
 const mongolian = (changes: Changes) =>
   soundCourse(changes).languages.find(({code}) => code === 'mn')?.catalogues;

@@ -13,6 +13,8 @@ import {readYaml, type YamlSource} from '../source/yaml-source.ts';
 export interface Translation {
   /** Translated texts by key. A text without translation shows in English. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The same texts beside their English texts. */
+  readonly pairs: readonly TextPair[];
   readonly review: TranslationSource['review'];
   readonly faults: readonly Fault[];
   /** Number of texts that a complete translation has. */
@@ -21,6 +23,17 @@ export interface Translation {
   readonly open: readonly OpenText[];
   /** The file with all hashes, if it lacks one. */
   readonly hashed?: string;
+}
+
+/** A translated text beside its English text. */
+export interface TextPair {
+  readonly namespace: string;
+  readonly key: string;
+  readonly english: string;
+  readonly text: string;
+  readonly kind: TextEntry['kind'];
+  /** Returns the place of the translation. It parses the file once more, so only a fault needs it. */
+  readonly at: () => SourcePlace;
 }
 
 /** A text that shows in English, because its translation is missing or because its English text has changed. */
@@ -53,7 +66,7 @@ export function readTranslation(tree: Tree, language: string, english: Namespace
       }));
   const texts = new Map<string, string>();
   const none: Translation = {
-    ...{texts, review: 'draft', faults: []},
+    ...{texts, pairs: [], review: 'draft', faults: []},
     ...{all: expected.size, open: openIn(texts, [])},
   };
   if (!tree.has(file)) return none;
@@ -70,6 +83,11 @@ export function readTranslation(tree: Tree, language: string, english: Namespace
   const stale = judged.flatMap(([key, one]) => (one.stale ? [key] : []));
   return {
     texts: read,
+    pairs: [...read].flatMap(([key, text]) => {
+      const entry = expected.get(key);
+      const at = () => json.at(['entries', key, 'text']);
+      return entry ? [{namespace: english.name, key, english: entry.text, text, kind: entry.kind, at}] : [];
+    }),
     review: value.review,
     faults: [...faults, ...judged.flatMap(([, one]) => one.faults)],
     all: expected.size,

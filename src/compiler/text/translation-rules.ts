@@ -1,0 +1,47 @@
+import {termsSource, twinsSource, type Term, type Twin} from '../../content/author-files.ts';
+import type {Fault} from '../source/fault.ts';
+import type {Tree} from '../source/source-file.ts';
+import {drawingLength} from './drawing-length.ts';
+import {mongolianRules} from './mn/rules.ts';
+import type {TranslationRule} from './translation-rule.ts';
+import type {TextPair} from './translation.ts';
+import {readWhole} from './whole-file.ts';
+
+/** The lists that translators keep beside the catalogues. */
+export interface TranslatorLists {
+  readonly terms: readonly Term[];
+  readonly twins: readonly Twin[];
+  readonly faults: readonly Fault[];
+}
+
+/** Path of the termbase. */
+export const termsFile = 'locales/terms.yaml';
+
+/** Rules for every language, and rules for one language. A language that the list lacks has none of its own. */
+const everyLanguage: readonly TranslationRule[] = [drawingLength];
+const oneLanguage: ReadonlyMap<string, readonly TranslationRule[]> = new Map([['mn', mongolianRules]]);
+
+/** Reads the termbase and the list of twins. A course needs neither. */
+export function readLists(tree: Tree): TranslatorLists {
+  const terms = readWhole(tree, {
+    ...{file: termsFile, name: 'terms', schema: termsSource},
+    dataOf: source => source.terms,
+  });
+  const twins = readWhole(tree, {
+    ...{file: 'locales/twins.yaml', name: 'twins', schema: twinsSource},
+    dataOf: source => source.twins,
+  });
+  return {
+    terms: terms?.data ?? [],
+    twins: twins?.data ?? [],
+    faults: [...(terms?.faults ?? []), ...(twins?.faults ?? [])],
+  };
+}
+
+/** Checks how the texts of one language are translated. Returns warnings. */
+export const warningsOfTexts = (
+  code: string,
+  pairs: readonly TextPair[],
+  lists: TranslatorLists,
+): readonly Fault[] =>
+  [...everyLanguage, ...(oneLanguage.get(code) ?? [])].flatMap(rule => rule({...lists, pairs}));
