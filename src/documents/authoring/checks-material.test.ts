@@ -6,7 +6,7 @@ import type {SeriesId} from '../model/series.ts';
 function forgedWith(
   series: SeriesId,
   at: readonly string[],
-  looks: readonly {readonly light: string}[],
+  looks: readonly {readonly light: string; readonly at: string; readonly look: string}[],
 ): object {
   return {
     ...genuine(series),
@@ -21,6 +21,12 @@ function forgedWith(
     ],
     ...{verdict: 'refer', alsoRight: ['check'], after: 'refer'},
   };
+}
+
+/** Returns a changed document. Throws if the change left none. */
+function document(changed: unknown): object {
+  if (typeof changed !== 'object' || changed === null) throw new Error('this is no document');
+  return changed;
 }
 
 const wear = (look: object): readonly object[] => [look];
@@ -113,7 +119,9 @@ const planted: readonly Row[] = [
   ],
   [
     'a lasting mark under a moustache',
-    put(genuine('s2014'), ['person', 'portrait', 'lasting', 'marks'], [{kind: 'mole', at: 'upper-lip'}]),
+    document(
+      put(genuine('s2014'), ['person', 'portrait', 'lasting', 'marks'], [{kind: 'mole', at: 'upper-lip'}]),
+    ),
     ['person', 'portrait', 'passing', 'beard'],
     'moustache',
     'person.portrait.passing: the beard covers the mole at upper-lip',
