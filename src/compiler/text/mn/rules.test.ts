@@ -140,7 +140,11 @@ test.each<[string, string, string]>([
     termbase.replace(', reason: order', ''),
     '8:9  terms.document.forbidden.1.reason: missing: add it',
   ],
-  ['an id that occurs twice', termbase + termbase.replace('terms:\n', ''), '10:9  the id "document" is used twice in this list, first on line 2'],
+  [
+    'an id that occurs twice',
+    termbase + termbase.replace('terms:\n', ''),
+    '10:9  the id "document" is used twice in this list, first on line 2',
+  ],
 ])('a translator gets a fault about %s in the termbase', (_what, text, line) => {
   const [first] = told({'locales/terms.yaml': text});
   expect(first).toContain(`locales/terms.yaml:${line}`);
