@@ -38,7 +38,8 @@ interface Around {
   readonly isSound: (namespace: string) => boolean;
   /** If true, reports each text that is shown in English. Otherwise reports only their number. */
   readonly lists: boolean;
-  readonly translators: TranslatorLists;
+  /** Without these lists, nobody reads the warnings about texts, and no rule runs. */
+  readonly translators?: TranslatorLists;
 }
 
 /**
@@ -116,11 +117,13 @@ export function compileLanguage(
     },
     faults: [
       ...sound.flatMap(([, {faults}]) => faults),
-      ...warningsOfTexts(
-        code,
-        sound.flatMap(([, {pairs}]) => pairs),
-        translators,
-      ),
+      ...(translators
+        ? warningsOfTexts(
+            code,
+            sound.flatMap(([, {pairs}]) => pairs),
+            translators,
+          )
+        : []),
       ...(lists ? each(code, sound) : summary(code, sound)),
       ...alien.map(file =>
         fault(startOf(file), 'nothing in the course has this name: rename or remove the file', 'translation'),
