@@ -15,7 +15,7 @@ const config: KnipConfig = {
     'test/sweep/*.test.ts',
     'tools/**/*.element.test.ts',
     'tools/scenarios/preview/{page,ways-worker}.ts',
-    'tools/{test,bench,cards,decode,dev,scenarios,screens,specimens,sweep,new,release}.ts',
+    'tools/{test,bench,cards,decode,dev,scenarios,screens,specimens,sweep,new,release,translate}.ts',
     'test/content/take-saves.ts',
   ],
   // knip does not see how some packages are used: tools/suite/checks.ts starts lit-analyzer and oxlint by their command

@@ -20,6 +20,7 @@ const commands = {
   sweep: words => typescript('tools/sweep.ts', words),
   new: words => typescript('tools/new.ts', words),
   release: words => typescript('tools/release.ts', words),
+  translate: words => typescript('tools/translate.ts', words),
 };
 
 /**

@@ -19,6 +19,7 @@ const commands: readonly (readonly [said: string, script: string, ...words: stri
   ['npm run specimens', 'run.mjs', 'specimens'],
   ['npm run sweep', 'run.mjs', 'sweep'],
   ['npm run release', 'run.mjs', 'release'],
+  ['npm run translate', 'run.mjs', 'translate'],
   ['npm test', 'run.mjs', 'test'],
 ];
 

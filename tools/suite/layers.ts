@@ -75,7 +75,7 @@ export const unitTests: Tests = env =>
       'run',
       ...['test/faults', 'test/desk/kills', 'test/new', 'test/tracking/shutdown', 'test/tracking/closings'],
       ...['test/content/draws', 'test/packaging/launch', 'test/packaging/readme', 'test/sweep/reproducible'],
-      ...['test/commands', 'tools/command-line'],
+      ...['test/commands', 'tools/command-line', 'test/sweep/translators-tools'],
     ]),
     vitestCount,
     env,

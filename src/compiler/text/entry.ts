@@ -17,6 +17,8 @@ export interface TextEntry {
   readonly text: string;
   readonly kind: TextKind | 'plain';
   readonly at: SourcePlace;
+  /** Says a translator where the text appears. Only interface texts have a note. */
+  readonly note?: string;
 }
 
 /**

@@ -52,9 +52,8 @@ export interface ReadInterface {
 }
 
 /**
- * Reads all interface texts. Drops the notes of the texts, because the notes are only for translators. Only
- * the file of the namespace `interface` must exist; the other files are optional. `course` has the texts of
- * course.yaml, which belong to `interface` too.
+ * Reads all interface texts. Only the file of the namespace `interface` must exist; the other files are optional.
+ * `course` has the texts of course.yaml, which belong to `interface` too.
  */
 export const readInterface = (tree: Tree, course: readonly TextEntry[] = []): readonly ReadInterface[] =>
   [...sources]
@@ -75,6 +74,7 @@ function readFile(tree: Tree, name: string, file: string): ReadInterface {
     text: word.text,
     kind: 'plain',
     at: yaml.at([key, 'text']),
+    note: word.note,
   }));
   return {namespace: {...none, entries}, faults: [...faults, ...wrong]};
 }

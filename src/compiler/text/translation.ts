@@ -9,6 +9,8 @@ import {lostIn} from './shape.ts';
 import {placeAt, readFile, type SourceFile, type Tree} from '../source/source-file.ts';
 import {readYaml, type YamlSource} from '../source/yaml-source.ts';
 
+type TranslationEntry = TranslationSource['entries'][string];
+
 /** The translation of one namespace. */
 export interface Translation {
   /** Translated texts by key. A text without translation shows in English. */
@@ -97,7 +99,11 @@ export function readTranslation(tree: Tree, language: string, english: Namespace
 }
 
 /** A text with this word in place of its hash, or without a hash, is a translation of the present English text. */
-const isNew = ({of}: TranslationSource['entries'][string]): boolean => of === undefined || of === 'new';
+const isNew = ({of}: TranslationEntry): boolean => of === undefined || of === 'new';
+
+/** Returns whether a translation belongs to an earlier English text. */
+export const isStale = (entry: TranslationEntry, english: string): boolean =>
+  !isNew(entry) && entry.of !== hashOf(english);
 
 /** Returns the file with a hash in each new text, if there is one. */
 function hashedFile(
@@ -121,7 +127,7 @@ interface Judged {
 
 function judge(
   key: string,
-  entry: TranslationSource['entries'][string],
+  entry: TranslationEntry,
   expected: ReadonlyMap<string, TextEntry>,
   at: () => SourcePlace,
 ): Judged {
@@ -131,24 +137,30 @@ function judge(
     return {faults: [fault(at(), message, 'translation')]};
   }
   if (entry.text.trim() === '') return {faults: []};
-  if (!isNew(entry) && entry.of !== hashOf(english.text)) return {stale: true, faults: []};
-  const lost = lostIn(entry.text, english.text, english.kind).map(message =>
-    fault(at(), `${key}: ${message}`, 'translation'),
+  if (isStale(entry, english.text)) return {stale: true, faults: []};
+  const faults = wrongIn(entry.text, english).map(({message, rule}) =>
+    fault(at(), `${key}: ${message}`, rule),
   );
-  const markdown =
-    english.kind === 'plain'
-      ? []
-      : faultsInText(entry.text, english.kind, startOf('')).map(f =>
-          fault(at(), `${key}: ${f.message}`, f.rule),
-        );
-  return {text: [key, entry.text], faults: [...lost, ...markdown]};
+  return {text: [key, entry.text], faults};
 }
+
+/**
+ * Returns what would break the page in a translation: a lost placeholder, link or block, or faulty Markdown. Each message
+ * has the cure.
+ */
+export const wrongIn = (
+  text: string,
+  {text: english, kind}: TextEntry,
+): readonly Pick<Fault, 'message' | 'rule'>[] => [
+  ...lostIn(text, english, kind).map(message => ({message, rule: 'translation'})),
+  ...(kind === 'plain' ? [] : faultsInText(text, kind, startOf(''))),
+];
 
 /**
  * Returns the keys that a translation should have. Their plural endings are those of the translation's
  * language. For example, Arabic has six plural forms where English has two.
  */
-function expectedIn(language: string, english: readonly TextEntry[]): ReadonlyMap<string, TextEntry> {
+export function expectedIn(language: string, english: readonly TextEntry[]): ReadonlyMap<string, TextEntry> {
   const own = new Map(english.map(entry => [entry.key, entry]));
   const endings = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
   const expected = new Map<string, TextEntry>();

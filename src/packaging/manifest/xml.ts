@@ -1,4 +1,5 @@
 import {create} from 'xmlbuilder2';
+import {isRecord} from '../../content/is-record.ts';
 
 /**
  * An element in the form that xmlbuilder2 reads: attributes have the prefix `@`, children keep their order,
@@ -8,4 +9,17 @@ export type XmlTree = Readonly<Record<string, unknown>>;
 
 /** Serialises an XML document with LF line endings and two spaces per level. */
 export const xmlOf = (tree: XmlTree): string =>
-  `${create({version: '1.0', encoding: 'UTF-8'}, tree).end({prettyPrint: true, newline: '\n', indent: '  '})}\n`;
+  `${create({version: '1.0', encoding: 'UTF-8'}, escapedTree(tree)).end({prettyPrint: true, newline: '\n', indent: '  '})}\n`;
+
+/**
+ * Escapes every `&` twice. xmlbuilder2 decodes entities in the texts that it is given, and then writes what still looks like an
+ * entity as it is. A text that says `&amp;` would come out as `&`.
+ */
+const escapedTree = (tree: XmlTree): XmlTree =>
+  Object.fromEntries(Object.entries(tree).map(([name, value]) => [name, escaped(value)]));
+
+function escaped(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll('&', '&amp;amp;');
+  if (Array.isArray(value)) return value.map(escaped);
+  return isRecord(value) ? escapedTree(value) : value;
+}

@@ -1,0 +1,128 @@
+import {expect, test} from 'vitest';
+import {hashOf} from '../../src/compiler/text/translation.ts';
+import {merge} from './merge.ts';
+import {someTexts} from './texts-fixture.ts';
+import type {Returned, ReturnedUnit} from './unit.ts';
+import {unitsOf} from './units.ts';
+
+/** What a translator changes in units of an export, by name. */
+type Changes = Readonly<Record<string, Partial<ReturnedUnit>>>;
+
+/** Returns what comes back when a translator changes some units of an export. */
+function returned(changes: Changes): Returned {
+  const units = unitsOf(someTexts()).map(({name, english, translation, state}, n): ReturnedUnit => ({
+    ...{name, line: n + 2, english, translation, isDone: state !== 'missing' && state !== 'stale'},
+    ...changes[name],
+  }));
+  return {language: 'mn', units, count: units.length};
+}
+
+const translated = (translation: string) => ({translation});
+
+const broken: readonly (readonly [what: string, changes: Changes, line: number, message: RegExp])[] = [
+  ['a lost placeholder', {'border/first.title': translated('{{all}}')}, 3, /\{\{count\}\} is lost: write it/],
+  [
+    'a misspelt placeholder',
+    {'border/first.title': translated('{{all}} {{coun}}')},
+    3,
+    /\{\{coun\}\} is not in/,
+  ],
+  ['a list with an item too few', {'border/first.list': translated('- нэг')}, 6, /a list of 1 where English/],
+  [
+    'a changed key',
+    {'border/first.list': {name: 'border/first.lst'}},
+    6,
+    /did you mean "border\/first.list"\?.*restore/,
+  ],
+  ['a key twice', {'border/first.list': {name: 'border/title'}}, 6, /twice, first on line 2: remove/],
+  [
+    'English of before',
+    {'border/title': {english: 'A border', translation: 'Хилүүд'}},
+    2,
+    /now "The border".*Export/,
+  ],
+  [
+    'Latin sentences',
+    {'border/first.gate.prose': translated('Frag zweimal, bevor du öffnest.')},
+    5,
+    /script of Mongolian/,
+  ],
+];
+
+test.each(broken)(
+  'a file with %s is refused with line and cure, and changes nothing',
+  (_, changes, line, message) => {
+    const {faults, catalogues} = merge(someTexts(), returned(changes));
+    expect(
+      faults
+        .filter(one => one.line === line)
+        .map(one => one.message)
+        .join(),
+    ).toMatch(message);
+    expect(catalogues.size).toBe(0);
+  },
+);
+
+test('a file with fewer units than its export is refused, because it is cut', () => {
+  const whole = returned({'border/title': translated('Хилүүд')});
+  const {faults, catalogues} = merge(someTexts(), {...whole, units: whole.units.slice(0, 4)});
+  expect(faults.map(({line}) => line)).toEqual([5]);
+  expect(faults[0]?.message).toMatch(/had 6 units, and this file has 4.*whole file/);
+  expect(catalogues.size).toBe(0);
+});
+
+test('all faults of a file are reported at once, in the order of its lines', () => {
+  const changes = {'border/first.list': translated('нэг'), 'border/first.title': translated('{{all}}')};
+  expect(merge(someTexts(), returned(changes)).faults.map(({line}) => line)).toEqual([3, 6]);
+});
+
+test('a new translation enters its catalogue with the hash of its English text', () => {
+  const {catalogues, changed} = merge(
+    someTexts(),
+    returned({'border/first.gate.title': translated('Хаалга')}),
+  );
+  expect(changed).toBe(1);
+  expect(catalogues.get('border')?.entries['first.gate.title']).toEqual({
+    of: hashOf('The gate'),
+    text: 'Хаалга',
+  });
+  expect(catalogues.get('border')?.entries['title']).toEqual(
+    someTexts().catalogues.get('border')?.entries['title'],
+  );
+});
+
+const confirmed: readonly (readonly [what: string, changed: number, change: Partial<ReturnedUnit>])[] = [
+  ['marked as done', 1, {isDone: true}],
+  ['still marked as work to do', 0, {isDone: false}],
+  ['marked as done, but its English text has changed again', 0, {isDone: true, english: 'Ask.'}],
+];
+
+test.each(confirmed)(
+  'an unchanged translation of a stale text that is %s is confirmed %i times',
+  (_, changed, change) => {
+    expect(merge(someTexts(), returned({'border/first.gate.prose': change})).changed).toBe(changed);
+  },
+);
+
+test('an emptied translation leaves its unit out and keeps what the catalogue has', () => {
+  const {faults, changed} = merge(someTexts(), returned({'border/title': {english: 'Old', translation: ''}}));
+  expect([faults, changed]).toEqual([[], 0]);
+});
+
+test('a reviewed catalogue is a draft again after a change', () => {
+  const texts = someTexts();
+  const entries = texts.catalogues.get('border')?.entries ?? {};
+  const reviewed = {...texts, catalogues: new Map([['border', {review: 'reviewed', entries} as const]])};
+  const {catalogues} = merge(reviewed, returned({'border/title': translated('Хилүүд')}));
+  expect(catalogues.get('border')?.review).toBe('draft');
+});
+
+test('a text that is too long for its drawing is imported with a warning', () => {
+  const {warnings, changed} = merge(
+    someTexts(),
+    returned({'border/first.map.svg.go': translated('Яваарай')}),
+  );
+  expect(changed).toBe(1);
+  expect(warnings.map(({line}) => line)).toEqual([7]);
+  expect(warnings[0]?.message).toMatch(/7 characters .* about 3/);
+});
