@@ -7,7 +7,7 @@ export const po: Format = {
   ending: '.po',
   write: exported => `${gettext.compile(tableOf(exported)).toString('utf8').trimEnd()}\n`,
   read: bytes => {
-    const text = textOf(bytes).replace(/^\uFEFF/, '');
+    const text = textOf(bytes);
     const lines = linesIn(text);
     const {headers, translations} = parsed(text, lines);
     const units = Object.values(translations).flatMap(messages =>

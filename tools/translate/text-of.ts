@@ -5,9 +5,13 @@ export function textOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const encoding =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  const text = new TextDecoder(encoding).decode(bytes);
-  const line = text.split('\n').findIndex(one => one.includes('\uFFFD')) + 1;
-  if (line > 0)
-    throw new Unreadable(line, 'this is not UTF-8: save the file as UTF-8 (in Excel: "CSV UTF-8")');
-  return text.replaceAll('\r\n', '\n');
+  try {
+    return new TextDecoder(encoding, {fatal: true}).decode(bytes).replaceAll('\r\n', '\n');
+  } catch {
+    const lines = new TextDecoder(encoding).decode(bytes).split('\n');
+    throw new Unreadable(
+      lines.findIndex(line => line.includes('\uFFFD')) + 1,
+      'this is not UTF-8: save the file as UTF-8 (in Excel: "CSV UTF-8")',
+    );
+  }
 }
