@@ -1,4 +1,4 @@
-import type {Term} from '../content/author-files.ts';
+import type {TermbaseEntry} from '../content/author-files.ts';
 import type {CountryData} from '../content/country.ts';
 import type {CourseFacts} from '../content/course-file.ts';
 import type {Glossary} from '../content/glossary.ts';
@@ -67,7 +67,7 @@ export interface CompiledCourse extends Structure {
   /** English comes first. */
   readonly languages: readonly CompiledLanguage[];
   /** The termbase. Empty for a course without one. */
-  readonly terms: readonly Term[];
+  readonly terms: readonly TermbaseEntry[];
   /** The content of ids.lock after a release of this course. */
   readonly lock: string;
   /** Translated catalogues in which a hash is missing or `new`, with their hashes, by path. */

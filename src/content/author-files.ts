@@ -234,7 +234,7 @@ const termSource = z.strictObject({
 });
 
 /** A term in English and in Mongolian. */
-export type Term = z.infer<typeof termSource>;
+export type TermbaseEntry = z.infer<typeof termSource>;
 
 /** Schema of `locales/terms.yaml`, the termbase. */
 export const termsSource = z.strictObject({terms: z.array(termSource).min(1)});

@@ -4,6 +4,7 @@ import type {Page} from '@playwright/test';
 import {z} from 'zod';
 import {typographic} from '../../src/compiler/text/quotes.ts';
 import {plainText} from '../../src/desk/ledger/pattern.ts';
+import {percent} from '../../src/score/share.ts';
 import {projectFolder} from '../../src/desk/server/start-desk.ts';
 import {expect, test, type DeskLearner} from '../journeys/desk-world.ts';
 import {asked, drawing, type DrawnItem} from '../journeys/drawn-papers.ts';
@@ -106,7 +107,7 @@ test('a learner takes the whole final by keyboard, and the trainer reads the sco
   await openRecords(page);
   await page.getByRole('link', {name}).click();
   await expect(page.locator('.parts li').filter({hasText: 'Final test'})).toContainText(
-    `${Math.round((100 * (draw.length - 1)) / draw.length)}%`,
+    `${percent((draw.length - 1) / draw.length)}%`,
   );
   await expect(page.locator('.answer')).toHaveCount(draw.length);
   await expect(page.locator('.answer.wrong')).toHaveCount(1);

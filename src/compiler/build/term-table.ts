@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Term} from '../../content/author-files.ts';
+import type {TermbaseEntry} from '../../content/author-files.ts';
 import type {Files} from './chunks.ts';
 
 /** The guide for translators, which holds the table of terms. */
@@ -13,7 +13,7 @@ const marks = /(<!-- terms:[^>]*-->\n)[^]*?(\n<!-- \/terms -->)/;
  * Returns the guide for translators in the folder `root` with the table of the termbase. Returns nothing for a course
  * without termbase, or without a guide that has the marks.
  */
-export function guideWithTerms(root: string, terms: readonly Term[]): Files {
+export function guideWithTerms(root: string, terms: readonly TermbaseEntry[]): Files {
   const path = join(root, guide);
   if (terms.length === 0 || !existsSync(path)) return new Map();
   const text = readFileSync(path, 'utf8');
@@ -22,14 +22,22 @@ export function guideWithTerms(root: string, terms: readonly Term[]): Files {
   ]);
 }
 
-const table = (terms: readonly Term[]): string =>
+const table = (terms: readonly TermbaseEntry[]): string =>
   [
     '| English | Монгол | not | note | confirmed |',
     '| --- | --- | --- | --- | --- |',
     ...terms.map(term => `| ${cellsOf(term).join(' | ')} |`),
   ].join('\n');
 
-const cellsOf = ({en, mn, short, forbidden = [], avoid = [], note = '', state}: Term): readonly string[] => [
+const cellsOf = ({
+  en,
+  mn,
+  short,
+  forbidden = [],
+  avoid = [],
+  note = '',
+  state,
+}: TermbaseEntry): readonly string[] => [
   en,
   short === undefined ? mn : `${mn}; ${short}`,
   [...forbidden.map(({form}) => form), ...avoid.map(({form, reason}) => `${form} (${reason})`)].join('; '),

@@ -1,11 +1,11 @@
-import type {Term, Twin} from '../../content/author-files.ts';
+import type {TermbaseEntry, Twin} from '../../content/author-files.ts';
 import {warning, type Fault} from '../source/fault.ts';
 import type {TextPair} from './translation.ts';
 
 /** All translated texts of a language, and the lists that translators keep. */
 export interface Translated {
   readonly pairs: readonly TextPair[];
-  readonly terms: readonly Term[];
+  readonly terms: readonly TermbaseEntry[];
   readonly twins: readonly Twin[];
 }
 

@@ -1,4 +1,4 @@
-import {termsSource, twinsSource, type Term, type Twin} from '../../content/author-files.ts';
+import {termsSource, twinsSource, type TermbaseEntry, type Twin} from '../../content/author-files.ts';
 import type {Fault} from '../source/fault.ts';
 import type {Tree} from '../source/source-file.ts';
 import {drawingLength} from './drawing-length.ts';
@@ -9,13 +9,13 @@ import {readWhole} from './whole-file.ts';
 
 /** The lists that translators keep beside the catalogues. */
 export interface TranslatorLists {
-  readonly terms: readonly Term[];
+  readonly terms: readonly TermbaseEntry[];
   readonly twins: readonly Twin[];
   readonly faults: readonly Fault[];
 }
 
 /** Path of the termbase. */
-export const termsFile = 'locales/terms.yaml';
+const termsFile = 'locales/terms.yaml';
 
 /** Rules for every language, and rules for one language. A language that the list lacks has none of its own. */
 const everyLanguage: readonly TranslationRule[] = [drawingLength];

@@ -12,19 +12,7 @@ const day = z
  * The document codes of passports and other booklets: ICAO Doc 9303-4, section 4.4. `PU` is a single sheet (Doc 9303-8,
  * section 4.1.5).
  */
-const passportCodes: readonly string[] = [
-  'P',
-  'PP',
-  'PD',
-  'PO',
-  'PM',
-  'PR',
-  'PS',
-  'PT',
-  'PE',
-  'PU',
-  'PL',
-];
+const passportCodes: readonly string[] = ['P', 'PP', 'PD', 'PO', 'PM', 'PR', 'PS', 'PT', 'PE', 'PU', 'PL'];
 
 /** First and last day, both included; a missing day means no limit. */
 const period = {from: day.exactOptional(), to: day.exactOptional()};
@@ -79,7 +67,9 @@ const series = z.strictObject({
 /** A State of which the learner has no reference sheet. The build checks its documents too. */
 const otherIssuer = z.strictObject({
   // XXA, XXB, XXC and XXX say what a holder is, and are no issuer.
-  code: z.string().regex(/^(?!XX[ABCX])[A-Z]{3}$/, 'write the code of an issuer; XXA, XXB, XXC and XXX are none'),
+  code: z
+    .string()
+    .regex(/^(?!XX[ABCX])[A-Z]{3}$/, 'write the code of an issuer; XXA, XXB, XXC and XXX are none'),
   series: z.array(z.strictObject(rules)).default([]),
 });
 

@@ -1,4 +1,4 @@
-import type {Term} from '../../../content/author-files.ts';
+import type {TermbaseEntry} from '../../../content/author-files.ts';
 import {proseOnly, warningOf, type Translated, type TranslationRule} from '../translation-rule.ts';
 
 const rule = 'mn-term';
@@ -39,4 +39,4 @@ const glossaryTerms = ({pairs, terms}: Translated) =>
       : [warningOf(pair, `the termbase has "${formsOf(term).join('" or "')}": write one form in both`, rule)];
   });
 
-const formsOf = ({mn, short}: Term) => (short === undefined ? [mn] : [mn, short]);
+const formsOf = ({mn, short}: TermbaseEntry) => (short === undefined ? [mn] : [mn, short]);
