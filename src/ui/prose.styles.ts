@@ -70,7 +70,7 @@ const prose = css`
   @media (max-width: 30em) {
     .prose th,
     .prose td {
-      min-inline-size: 4.2em;
+      min-inline-size: min(4.2em, 18vw);
       overflow-wrap: anywhere;
     }
   }

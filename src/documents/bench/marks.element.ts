@@ -104,7 +104,8 @@ export class BenchMarks extends BenchPart {
 
   #set(mark: Finding): void {
     const {findings, say} = this;
-    const at = findings.findIndex(one => one === this.changing || isSame(one, mark));
+    const old = this.changing ?? mark;
+    const at = findings.findIndex(one => isSame(one, old));
     this.removed = undefined;
     this.decide({findings: at < 0 ? [...findings, mark] : findings.map((one, n) => (n === at ? mark : one))});
     const number = at < 0 ? findings.length + 1 : at + 1;
@@ -127,7 +128,7 @@ export class BenchMarks extends BenchPart {
   #remove(finding: Finding): void {
     this.latest = '';
     this.removed = {finding, findings: this.findings};
-    this.decide({findings: this.findings.filter(one => one !== finding)});
+    this.decide({findings: this.findings.filter(one => !isSame(one, finding))});
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.undo')?.focus());
   }
 

@@ -41,7 +41,7 @@ it('the start page informs about the length of the core path, saving, distressin
   const told = all('.facts p').map(line => line.textContent.replace(/\s+/g, ' ').trim());
   assert.match(
     told[0] ?? '',
-    /^The core path takes about 3 h \d+ min\. Parts of 10 to 20 minutes\..*saved after each step/,
+    /^The core path takes about \d h( \d+ min)?\. Parts of 10 to 20 minutes\..*saved after each step/,
   );
   assert.match(told[1] ?? '', /^Some parts describe people under threat\./);
   assert.isNotEmpty(all('.facts a[href="#/support"]'));
