@@ -43,7 +43,7 @@ export interface ConfirmableEntry extends CountryEntry {
 
 /**
  * How a law was read. `in-force`: the text in force, at its source; only then the learner reads that it was checked.
- * `other`: a translation or an older text, which `source` names. `not-confirmed`: nobody has read it.
+ * `other`: a translation or an older text, which `source` names. `not-confirmed`: no text of the law was read.
  */
 export const lawReadings = ['in-force', 'other', 'not-confirmed'] as const;
 

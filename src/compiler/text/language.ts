@@ -38,7 +38,7 @@ interface Around {
   readonly isSound: (namespace: string) => boolean;
   /** If true, reports each text that is shown in English. Otherwise reports only their number. */
   readonly lists: boolean;
-  /** Without these lists, nobody reads the warnings about texts, and no rule runs. */
+  /** The lists of the translators. The rules for translations need them; without them, none of these rules runs. */
   readonly translators?: TranslatorLists;
 }
 

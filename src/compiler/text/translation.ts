@@ -34,7 +34,7 @@ export interface TextPair {
   readonly english: string;
   readonly text: string;
   readonly kind: TextEntry['kind'];
-  /** Returns the place of the translation. It parses the file once more, so only a fault needs it. */
+  /** Returns the place of the translation. This parses the file again, so call it only to report a fault. */
   readonly at: () => SourcePlace;
 }
 
