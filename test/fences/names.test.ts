@@ -22,3 +22,20 @@ test('no two exported types share a name', () => {
   const shared = exported.filter(({name}, at) => exported.findIndex(one => one.name === name) !== at);
   expect(shared).toEqual([]);
 });
+
+/** Lines of the sources with this pattern, as `file: line`. */
+const linesWith = (pattern: RegExp) =>
+  files.flatMap(file =>
+    readFileSync(join(root, file), 'utf8')
+      .split('\n')
+      .filter(line => pattern.test(line))
+      .map(line => `${file}: ${line.trim()}`),
+  );
+
+test('no title of a test begins with "should": it states the requirement', () => {
+  expect(linesWith(/^\s*(?:it|test)\(\s*['"`]should\b/)).toEqual([]);
+});
+
+test('no comment switches a rule of a linter off: an exception belongs in the configuration', () => {
+  expect(linesWith(/(?:\/\/|\/\*)\s*(?:eslint|oxlint)-disable/)).toEqual([]);
+});
