@@ -35,16 +35,16 @@ export class FigureZoneAndPage extends ActivityElement<ZoneAndPageData> {
         <circle cx="17.500" cy="17" r="8" />
         <path d="M3 45q0-17 14.500-17T32 45z" />
       </svg>
-      <dl>
+      <div class="fields">
         ${this.data.fields.map(({id, page}) =>
           page === undefined
             ? ''
-            : html`<div class=${id === this.lit ? 'is-lit' : ''} @click=${() => this.#light(id)}>
-                <dt>${prose(this.#nameOf(id))}</dt>
-                <dd>${page}</dd>
-              </div>`,
+            : html`<label for=${id} class=${id === this.lit ? 'is-lit' : ''}>
+                <span>${prose(this.#nameOf(id))}</span>
+                <b>${page}</b>
+              </label>`,
         )}
-      </dl>
+      </div>
     </div>`;
   }
 
@@ -56,6 +56,7 @@ export class FigureZoneAndPage extends ActivityElement<ZoneAndPageData> {
         .map(({id, from, to}) => {
           const characters = lines[line - 1]?.slice(from - 1, to) ?? '';
           return html`<button
+            id=${id}
             class="zone"
             aria-label="${plain(this.#nameOf(id))}: ${characters}"
             aria-pressed=${id === this.lit}

@@ -25,29 +25,29 @@ export const zoneAndPageStyles = css`
     inline-size: 100%;
   }
 
-  dl {
+  .fields {
     display: grid;
     gap: 1px var(--space-2);
     grid-template-columns: repeat(auto-fill, minmax(6.5rem, 1fr));
-    margin: 0;
   }
 
-  dl div {
+  label {
     border: 1px solid transparent;
     border-radius: var(--radius);
     cursor: pointer;
     padding: 0 var(--space-1);
   }
 
-  dt {
+  label span {
     color: var(--ink-soft);
+    display: block;
     font-size: 0.75rem;
   }
 
-  dd {
+  label b {
+    display: block;
     font-size: var(--step--1);
     font-weight: 600;
-    margin: 0;
     overflow-wrap: break-word;
   }
 
