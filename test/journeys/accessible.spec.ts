@@ -29,9 +29,9 @@ function addressesOf({index}: CompiledCourse): readonly string[] {
   return [...new Set([...others.reverse(), ...whole, last])];
 }
 
-test('the start page and a whole lesson of the course at the desk pass axe @once', async ({enter}) => {
+test('the start page and a section of the course at the desk pass axe @once', async ({enter}) => {
   const [lesson = '#/contents'] = wholeLessons(thisCourse().course.index);
-  await pass(await enter(`Officer Axe ${Date.now().toString(36)}`), ['#/', lesson]);
+  await pass(await enter(`Officer Axe ${Date.now().toString(36)}`), ['#/', lesson.replace(/\/whole$/, '')]);
 });
 
 test('all screens of the course at the desk, with a whole lesson of each module, pass axe @sweep', async ({
