@@ -48,6 +48,16 @@ describe('the footer of a page', () => {
     assert.deepEqual(all('[aria-current=step]').map(words), ['Section b']);
   });
 
+  it('comes into view when the keyboard moves the focus to it in a frame that ends below the window', async () => {
+    const {footer, all} = await opened();
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe style="block-size: 1500px"></iframe>`);
+    frame.contentDocument?.body.append(footer);
+    const end = () => Math.floor(frame.getBoundingClientRect().bottom);
+    assert.isAbove(end(), innerHeight);
+    all('a[rel=next]')[0]?.focus();
+    assert.isAtMost(end(), innerHeight);
+  });
+
   it('works by keyboard: Back, the list, Next; Escape closes the list and keeps the focus', async () => {
     const {footer, all} = await opened();
     all('a[rel=prev]')[0]?.focus();

@@ -45,6 +45,19 @@ export class PageFooter extends GuardedElement {
   /** Titles as HTML and addresses of all steps, if the learner may open each of them. */
   @property({attribute: false}) steps: readonly FooterStep[] = [];
 
+  /**
+   * Shows the end of the frame when the keyboard moves the focus to the footer. An LMS may show the course in a frame that
+   * ends below its window, and no browser scrolls the page around a frame to something fixed. A press of the mouse must
+   * not scroll: the control would move away under it.
+   */
+  #onFocus = ({target}: Event) => {
+    const frame = this.ownerDocument.defaultView?.frameElement;
+    const around = frame?.ownerDocument.defaultView;
+    const isByKeyboard = target instanceof Element && target.matches(':focus-visible');
+    if (isByKeyboard && frame && around && frame.getBoundingClientRect().bottom > around.innerHeight)
+      frame.scrollIntoView({block: 'end'});
+  };
+
   #control(act: FooterAct | undefined, rel: 'prev' | 'next') {
     if (!act) return html`<span></span>`;
     const {words, title, go, isQuiet} = act;
@@ -83,7 +96,7 @@ export class PageFooter extends GuardedElement {
   }
 
   protected override screen(): unknown {
-    return html`<nav aria-label=${this.texts.t('nav.lesson')}>
+    return html`<nav aria-label=${this.texts.t('nav.lesson')} @focusin=${this.#onFocus}>
       ${this.#control(this.back, 'prev')} ${this.#steps()} ${this.#control(this.next, 'next')}
     </nav>`;
   }
