@@ -349,7 +349,8 @@ export class CourseSaving implements Saving, SessionHost {
       return false;
     }
     const joined = news.filter(entry => this.#held.join(entry, code.joined));
-    for (const interaction of joined.flatMap(({interactions}) => interactions)) this.report(interaction);
+    for (const interaction of joined.flatMap(({interactions}) => interactions))
+      this.report({...interaction, isLate: true});
     return joined.length > 0;
   }
 

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {questionsOf} from '../../src/record/questions.ts';
 import type {Store} from '../../src/session/store.ts';
+import type {Fetch} from '../../src/tracking/cmi5/xapi.ts';
 import type {TrackingPort} from '../../src/tracking/port.ts';
 import {all, nonces, openCourse, rightAnswer} from '../doubles/course-visit.ts';
 import {FakeClock} from '../doubles/fake-clock.ts';
@@ -147,6 +148,61 @@ describe('answers of an earlier visit in cmi5', () => {
       expect(world.lrs.refusals).toEqual([]);
     },
   );
+
+  test.each([true, false])(
+    'an answer whose statement is on its way when the next visit asks for it is one statement (the first arrives first: %s)',
+    async isFirst => {
+      const world = new Cmi5World();
+      const device = new OneDevice(world.clock);
+      const isAnswer = ({body}: RequestInit) => typeof body === 'string' && body.includes('/answered');
+      let isHeld = false;
+      let arrive: () => unknown = () => undefined;
+      const held: Fetch = (url, init) =>
+        isHeld && isAnswer(init)
+          ? new Promise(resolve => {
+              arrive = () => world.lrs.fetch(url, init).then(resolve);
+            })
+          : world.lrs.fetch(url, init);
+      const store = await device.opens(world.page({fetch: held}));
+      await device.clock.pass(15_000);
+      await device.answers(store, 1);
+      await device.clock.pass(15_000);
+      isHeld = true;
+      await device.answers(store, 1, 1);
+      const later: Fetch = async (url, init) => {
+        if (isFirst && isAnswer(init)) await arrive();
+        return world.lrs.fetch(url, init);
+      };
+      const again = await device.opens(world.page({fetch: later}));
+      await device.answers(again, 1, 2);
+      await device.clock.pass(15_000);
+      if (!isFirst) await arrive();
+      expect(answered(world).map(st => numberOf(String(at(st, 'object', 'id'))))).toEqual([0, 1, 2]);
+      expect(again.saving.view.kind).toBe('saved');
+      await Promise.all([again.saving.leave(), device.clock.pass(1_000)]);
+      expect(verbOf(world.lrs.statements.at(-1) ?? {})).toBe('terminated');
+    },
+  );
+
+  test('an LRS that shows no statements to the course still gets the answers of an earlier visit, each once', async () => {
+    const world = new Cmi5World({}, {secretive: true});
+    const device = new OneDevice(world.clock);
+    const store = await device.opens(world.page());
+    await device.clock.pass(15_000);
+    await device.answers(store, 1);
+    await device.clock.pass(1);
+    // The answer has arrived, but its confirmation does not, and the window closes without a connection.
+    world.lrs.faults = {silent: true, secretive: true};
+    await device.answers(store, 1, 1);
+    await device.clock.pass(1);
+    world.lrs.faults = {offline: true};
+    await device.answers(store, 1, 2);
+    store.saving.close();
+    world.lrs.faults = {secretive: true};
+    await device.opens(world.page());
+    await device.clock.pass(15_000);
+    expect(answered(world).map(st => numberOf(String(at(st, 'object', 'id'))))).toEqual([0, 1, 2]);
+  });
 
   test('a statement of an earlier answer tells its time, and its timestamp does not precede the session', async () => {
     const {world, answeredAt} = await interrupted(true);

@@ -6,7 +6,7 @@ import type {TrackingPort} from '../../src/tracking/port.ts';
 import {FakeClock, type PageClock} from '../doubles/fake-clock.ts';
 import {at, verbOf} from '../doubles/lrs-rules.ts';
 import {uuids} from '../doubles/lrs-world.ts';
-import {StrictLrs} from '../doubles/lrs.ts';
+import {StrictLrs, type LrsCall} from '../doubles/lrs.ts';
 import {MemoryStorage} from '../doubles/memory-storage.ts';
 import {blocks, inOrder} from '../doubles/slow-scorm.ts';
 import type {Call} from '../doubles/strict-scorm.ts';
@@ -49,6 +49,10 @@ export interface SlowWorld {
   /** Returns the score of the learner who has passed; undefined before the pass. */
   passedWith(): number | undefined;
 }
+
+/** True if the LRS has refused a single statement because an earlier page has sent it, and it has arrived after all. */
+const isRepeat = ({status, resource, body}: LrsCall): boolean =>
+  status === 409 && resource === 'statements' && [JSON.parse(body)].flat().length === 1;
 
 function cmi5World({chance, latency, course}: Circumstances): SlowWorld {
   const clock = new FakeClock();
@@ -96,7 +100,8 @@ function cmi5World({chance, latency, course}: Circumstances): SlowWorld {
       lrs.statements
         .filter(statement => verbOf(statement) === 'answered')
         .map(statement => String(at(statement, 'object', 'id')).replace(/^.*\//, '')),
-    refused: () => lrs.log.filter(({status}) => status >= 400 && status !== 404 && status !== 412),
+    refused: () =>
+      lrs.log.filter(call => call.status >= 400 && ![404, 412].includes(call.status) && !isRepeat(call)),
     afterEnd: () => lrs.log.filter(({breaks}) => breaks === '8.1.2.0-2'),
     passedWith: () => {
       const passed = lrs.statements.find(statement => verbOf(statement) === 'passed');

@@ -5,6 +5,7 @@ import type {TrackingPort} from '../../src/tracking/port.ts';
 import {scorm12} from '../../src/tracking/scorm12/scorm12.ts';
 import {scorm2004} from '../../src/tracking/scorm2004/scorm2004.ts';
 import {course, openCourse, LearnerWorld} from '../doubles/course-visit.ts';
+import {at, verbOf} from '../doubles/lrs-rules.ts';
 import {Cmi5World} from '../doubles/lrs-world.ts';
 import {MemoryStorage} from '../doubles/memory-storage.ts';
 import {StrictScorm2004} from '../doubles/strict-scorm2004.ts';
@@ -272,6 +273,26 @@ describe('windows that cannot send messages to each other', () => {
     second.saving.close();
     first.saving.close();
     expect(await desk.comesBack()).toBe(6);
+  });
+
+  test('windows without a channel report an answer that both of them send as one cmi5 statement', async () => {
+    const desk = new Desk();
+    const world = new Cmi5World({}, {}, desk.clock);
+    const port = () => world.page({join: (a, b) => joinStates(a, b, course)});
+    const {store: first} = await desk.open({hasLine: false, port: port()});
+    const {store: second} = await desk.open({hasLine: false, port: port()});
+    world.lrs.faults = {silent: true};
+    await desk.answers(first, 2);
+    await desk.clock.pass(1_000);
+    world.lrs.faults = {};
+    // The second window finds the answers of the first on the device, with those that the LRS has not confirmed.
+    await desk.answers(second, 2, 2);
+    await desk.clock.pass(60_000);
+    const ids = world.lrs.statements
+      .filter(st => verbOf(st) === 'answered')
+      .map(st => at(st, 'object', 'id'));
+    expect([ids.length, new Set(ids).size]).toEqual([4, 4]);
+    expect([first, second].map(({saving}) => saving.view.kind)).toEqual(['saved', 'saved']);
   });
 });
 

@@ -62,10 +62,11 @@ export class Outbox {
 
   /**
    * Adds a statement to the queue. `isDoubtful`: an earlier session may have sent the same fact. Does nothing
-   * once the session is ending.
+   * once the session is ending, or if a statement with this id is waiting.
    */
   add(told: QueuedStatement, isDoubtful = false): void {
-    if (this.#isOver) return;
+    const id = told.statement['id'];
+    if (this.#isOver || this.#waiting.some(({statement}) => statement['id'] === id)) return;
     this.#change([...this.#waiting, {...told, isDoubtful, isRefused: false}]);
   }
 
@@ -158,7 +159,9 @@ export class Outbox {
       let batch: readonly Waiting[] = [];
       const reply = await this.#post(() => (this.#out = batch = this.#next(isBatched)));
       this.#out = [];
-      if (isYes(reply)) this.#took(batch);
+      // The LRS has another statement with this id (xAPI 1.0.3, Part Three, 2.1.2): that of an earlier session.
+      const isThere = reply.status === 409 && batch.length === 1 && batch.every(mayBeRefused);
+      if (isYes(reply) || isThere) this.#took(batch);
       else if (isNo(reply) && batch.length > 1) isBatched = false;
       else {
         for (const told of batch) {

@@ -1,6 +1,7 @@
 import type {Interaction, MatchingInteraction, PerformanceInteraction} from '../../score/interaction.ts';
 import {percent} from '../../score/share.ts';
 import type {PartProgress} from '../port.ts';
+import {uuidOf} from './name-uuid.ts';
 import {isJson, type Json} from './xapi.ts';
 
 /** Data that all statements of a session share. */
@@ -267,6 +268,14 @@ const extensionsOf = (
     ),
   }),
 });
+
+/**
+ * Returns the id of the statement of an answer. It is the same in every session and window that reports this answer. The
+ * time is part of it, because an attempt that was reset begins again with the first try.
+ */
+export function answerId(session: StatementSession, {id, startedAt, latency}: Interaction): string {
+  return uuidOf(`${idOf(session, id)}?${session.registration}&${startedAt}&${latency}`);
+}
 
 /**
  * Creates a "cmi5 allowed" statement of one answer. No timestamp may precede the session (cmi5 9.3), so for an answer of

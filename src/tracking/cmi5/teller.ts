@@ -4,6 +4,7 @@ import type {Outbox} from './outbox.ts';
 import type {StateDocument} from './state.ts';
 import {
   answered,
+  answerId,
   defined,
   idOf,
   partDone,
@@ -72,16 +73,22 @@ export class StatementTeller {
     this.isSure = (await Promise.all(replies)).every(Boolean);
   }
 
-  /** True if the LRS has a statement of an answer; undefined if it does not tell. */
-  async has({id}: Interaction): Promise<boolean | undefined> {
+  /** True if the LRS shows a statement of an answer. */
+  async has({id}: Interaction): Promise<boolean> {
     const {lrs, agent, facts} = this.#needs;
     const at = {...facts, agent, activityId: idOf(facts, id)};
-    const {reply, last} = await lastStatement(lrs, at, 'answered');
-    return isYes(reply) ? last !== undefined : undefined;
+    const {last} = await lastStatement(lrs, at, 'answered');
+    return last !== undefined;
   }
 
+  /**
+   * Adds the statement of an answer to the outbox. The statement of an earlier session may still arrive. It has the same
+   * id, so the LRS keeps only one of the two.
+   */
   answer(interaction: Interaction): void {
-    this.#add(answered(this.#needs.facts, this.#needs.stamp(), interaction));
+    const {facts, stamp, outbox} = this.#needs;
+    const statement = answered(facts, {...stamp(), id: answerId(facts, interaction)}, interaction);
+    outbox.add({statement, key: '', value: ''}, interaction.isLate);
   }
 
   /** Adds the statements of a save to the outbox, except those of the result. */
