@@ -2,11 +2,19 @@ import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import type {QuestionBlock} from '../../src/content/course.ts';
 import {loadScoring} from '../../src/questions/scoring.ts';
+import {questionTypes} from '../../src/questions/types.ts';
 import type {Interaction} from '../../src/score/interaction.ts';
 import {createStore, type Report, type Store, type StoreSetup} from '../../src/session/store.ts';
 import type {TrackingPort} from '../../src/tracking/port.ts';
 import {thisCourse} from '../content/this-course.ts';
 import type {FakeClock} from '../doubles/fake-clock.ts';
+
+// Loads the code that judges answers in advance, because a page with a fake clock cannot wait for it in real time. A page
+// that waits would go on after the test has closed it.
+await Promise.all([
+  import('../../src/session/judge-answer.ts'),
+  ...Object.keys(questionTypes).map(loadScoring),
+]);
 
 const {course} = thisCourse();
 
