@@ -93,10 +93,10 @@ async function lmsIn(context: BrowserContext, files: Files, setup: LrsSetup): Pr
   return lrs;
 }
 
-async function launched(context: BrowserContext, lrs: StrictLrs): Promise<Page> {
+async function launched(context: BrowserContext, lrs: StrictLrs, line = 'saved'): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`${site}/index.html${lrs.launch()}`);
-  await page.locator('[data-save-line="saved"]').first().waitFor();
+  await page.locator(`[data-save-line="${line}"]`).first().waitFor();
   return page;
 }
 
@@ -129,6 +129,23 @@ test('a learner resumes the cmi5 package with the same answer, and the LRS on an
   expect(lrs.defined).toEqual(['initialized', 'initialized', 'terminated']);
   expect(lrs.refusals).toEqual([]);
 });
+
+for (const mode of ['Browse', 'Review'] as const)
+  test(`in the mode ${mode} the cmi5 package reports no answer, and leaving it opens the return URL @once`, async ({
+    context,
+  }) => {
+    const lrs = await lmsIn(context, await packaged(), {mode, returnURL: `${lms}/back`});
+    const page = await launched(context, lrs, 'reading');
+    await expect(page.locator(`[data-mode=${mode.toLowerCase()}]`)).toBeVisible();
+    await at(page, '/document-fraud/verdicts/unknown-letters');
+    await page.locator('input[value=face-again]').check();
+    await page.locator('question-frame button').click();
+    await expect(page.locator('question-frame .result')).toBeVisible();
+    await page.getByRole('link', {name: 'Leave', exact: true}).click();
+    await expect(page).toHaveTitle('Back');
+    expect(lrs.statements.map(verbOf)).toEqual(['initialized', 'terminated']);
+    expect(lrs.refusals).toEqual([]);
+  });
 
 test('an answer given just before the window closes reaches the LRS with the end of the session @once', async ({
   context,
