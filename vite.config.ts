@@ -29,8 +29,8 @@ const anyOf =
 /** A file that lies anywhere below one of these folders of src. */
 const below = (...folders: readonly string[]): RegExp => new RegExp(`/src/(${folders.join('|')})/`);
 
-/** Painters of other pages, other lights and documents of other States. Each set is a file of its own. */
-const furtherSet = below('documents/draw/(book|lights|foreign)');
+/** Painters of the pages around a data page. They are a file of their own, because a data page needs none of them. */
+const book = below('documents/draw/book');
 
 /** Code that draws and describes a document, both in lessons and on the bench. */
 const drawing = below('documents/(draw|view|model)');
@@ -76,8 +76,8 @@ export default defineConfig({
       checks: {bundlerTimings: false},
       output: {
         entryFileNames: `${folder}/course.js`,
-        // The chunk of a scorer or of a set of painters is named after its folder, so its name stays the same
-        // when a question type or a set is added.
+        // The chunk of a scorer or of the painters of a book is named after its folder, so its name stays the
+        // same when a question type is added.
         chunkFileNames: ({facadeModuleId, name}) => {
           const [, of, kind] = /\/([^/]+)\/(score|set)\.ts$/.exec(facadeModuleId ?? '') ?? [];
           return `${folder}/${of && kind ? `${of}-${kind}` : name}.js`;
@@ -91,7 +91,7 @@ export default defineConfig({
             {name: 'lesson', test: anyOf(lesson), priority: 1, includeDependenciesRecursively: false},
             {
               name: 'drawing',
-              test: id => drawing.test(id) && !furtherSet.test(id),
+              test: id => drawing.test(id) && !book.test(id),
               priority: 0,
               includeDependenciesRecursively: false,
             },

@@ -29,8 +29,8 @@ const shape = z.object({
   /** All code that one activity of a figure loads: its own, and what activities share. */
   activity: z.object({gzip: z.number()}),
   /**
-   * The bench code and the drawing code that load before the first document has rendered, for the largest
-   * case. `files` is the number of files.
+   * The bench code and the drawing code that load before the first document has rendered. `files` is the number of
+   * files.
    */
   openDocument: z.object({gzip: z.number(), files: z.number()}),
   savedState: z.object({

@@ -18,8 +18,8 @@ export interface Scripts {
   readonly bench: FileSizes;
   /** The activity of a figure that loads the most code. */
   readonly activity: {readonly name: string; readonly gzip: number};
-  /** Bytes and files that load before a document has rendered, for the case with the most bytes. */
-  readonly opened: {readonly id: string; readonly gzip: number; readonly files: number};
+  /** Code that loads before a document has rendered. */
+  readonly opened: FileSizes;
 }
 
 /** Number of some files, and their bytes. */
@@ -43,15 +43,12 @@ export function weighScripts(
     gzip: some.reduce((all, [, bytes]) => all + gzipped(bytes), 0),
     files: some.length,
   });
-  const opened = [...bench.toOpen]
-    .map(([id, own]) => ({id, ...total(scripts.filter(([path]) => own.includes(path)))}))
-    .reduce((most, one) => (one.gzip > most.gzip ? one : most));
   return {
     code: total(scripts.filter(([path]) => code.has(path) && !isData(path))),
     drawing: total(scripts.filter(([path]) => bench.drawing.includes(path))),
     bench: total(scripts.filter(([path]) => bench.bench.includes(path))),
     activity: largestActivity(scripts, built),
-    opened,
+    opened: total(scripts.filter(([path]) => bench.toOpen.includes(path))),
     data: total(scripts.filter(([path]) => !code.has(path) || isData(path))),
   };
 }
@@ -155,7 +152,7 @@ const figuresOfBench = ({opened, drawing, bench}: Scripts, budgets: Budgets): re
   figure('code that draws documents, bytes gzip', drawing.gzip, budgets.drawing.gzip),
   ...(['gzip', 'files'] as const).map(unit =>
     figure(
-      `code to open a document (${opened.id}), ${unit === 'gzip' ? 'bytes gzip' : unit}`,
+      `code to open a document, ${unit === 'gzip' ? 'bytes gzip' : unit}`,
       opened[unit],
       budgets.openDocument[unit],
     ),

@@ -1,6 +1,3 @@
-import {casesIn} from '../specimens/read.ts';
-import {dataPageOf} from '../../src/documents/view/pointing.ts';
-import {setsFor} from '../../src/documents/draw/sets.ts';
 import type {BuiltCourse, Chunk} from '../../src/packaging/built.ts';
 
 const page = 'src/pages/examination/examination-screen.ts';
@@ -31,8 +28,8 @@ const holding = (built: BuiltCourse, sources: readonly string[]): readonly Chunk
 
 /** Files that only documents need, in addition to those that lessons and interviews load. */
 export interface BenchFiles {
-  /** For each case, the files that load before its data page has rendered on the bench in white light. */
-  readonly toOpen: ReadonlyMap<string, readonly string[]>;
+  /** The files that load before the data page of a document has rendered on the bench. */
+  readonly toOpen: readonly string[];
   /**
    * Files that draw and describe documents in lessons, in practice and on the bench: all pages in all lights.
    */
@@ -41,8 +38,8 @@ export interface BenchFiles {
   readonly bench: readonly string[];
 }
 
-/** Finds these files in a built course; `root` is the path of the repository. */
-export function benchFiles(root: string, built: BuiltCourse): BenchFiles {
+/** Finds these files in a built course. */
+export function benchFiles(built: BuiltCourse): BenchFiles {
   const common = closure(built, holding(built, shared));
   const beyond = (known: ReadonlySet<Chunk>, from: readonly string[]) =>
     closure(
@@ -51,13 +48,8 @@ export function benchFiles(root: string, built: BuiltCourse): BenchFiles {
       (chunk, next) => !known.has(next) && [...chunk.imports, ...chunk.later].includes(next.file),
     );
   const filesOf = (chunks: ReadonlySet<Chunk>) => [...chunks].map(({file}) => file);
-  const toOpen = casesIn(root).map(({specimen}) => {
-    const sets = setsFor({specimen, page: dataPageOf(specimen), light: 'white'});
-    const sources = [page, ...sets.map(name => `src/documents/draw/${name}/set.ts`)];
-    const opened = closure(built, holding(built, sources));
-    return [specimen.id, filesOf(new Set([...opened].filter(chunk => !common.has(chunk))))] as const;
-  });
+  const toOpen = [...closure(built, holding(built, [page]))].filter(chunk => !common.has(chunk));
   const drawing = beyond(common, [shown]);
   const bench = beyond(new Set([...common, ...drawing]), [page]);
-  return {toOpen: new Map(toOpen), drawing: filesOf(drawing), bench: filesOf(bench)};
+  return {toOpen: toOpen.map(({file}) => file), drawing: filesOf(drawing), bench: filesOf(bench)};
 }

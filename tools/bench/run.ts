@@ -40,7 +40,7 @@ export async function bench(
   const english = await pack(root, built, version, readOptions(['--languages', 'en']));
   const weighed = {
     ...measured,
-    scripts: weighScripts(whole.files, built, benchFiles(root, built)),
+    scripts: weighScripts(whole.files, built, benchFiles(built)),
     zips: {english: zipOf(english.files).length, whole: zipOf(whole.files).length},
     savedStateAtMost: mostSaved(root),
   };

@@ -11,7 +11,8 @@ export const usage = `Draws a sheet of each case, page by page and light by ligh
   CASE                   such as c02; without one, all of them
   --page data,4-5        these pages; all of them with --page all; without it, one of each kind
   --light white,uv       these lights, of ${lights.join(', ')}
-  --tilt 1               how far the page is turned in the light "tilt", from -1 to 1; without it, both ways
+  --tilt 1               how far the page is turned in the light "tilt", and where the lamp of "oblique" stands, from -1 to
+                         1; without it, both ways
   --crop 40,48,30,10     only this part, in millimetres of the page: left, top, width, height
   --place expiry         only this place, with 3 mm around it
   --width 420            pixels across each drawing

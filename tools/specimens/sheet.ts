@@ -1,11 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {everyPainter} from '../../src/documents/draw/every-painter.ts';
+import {book} from '../../src/documents/draw/book/set.ts';
 import {drawPage} from '../../src/documents/draw/page.ts';
 import {svgText} from './svg-text.ts';
 import {frameOf} from '../../src/documents/model/page-layout.ts';
 import type {Page, Specimen} from '../../src/documents/model/specimen.ts';
-import type {Light} from '../../src/documents/model/terms.ts';
+import {isTurned, type Light} from '../../src/documents/model/terms.ts';
 import type {SpecimensOptions, CasePages} from './options.ts';
 
 /** One drawing on a sheet. */
@@ -42,10 +42,10 @@ export function sheetOf({drawable, pages}: CasePages, options: SpecimensOptions,
 function shotsOf({specimen, twin}: CasePages['drawable'], page: Page, options: SpecimensOptions): readonly Shot[] {
   const copies = options.twin ? [specimen, twin] : [specimen];
   return options.lights.flatMap(light =>
-    (light === 'tilt' ? options.tilts : [0]).flatMap(tilt =>
+    (isTurned(light) ? options.tilts : [0]).flatMap(tilt =>
       copies.map((copy, n) => ({
         ...{specimen: copy, page, light, tilt},
-        caption: `${page} · ${light}${light === 'tilt' ? ` ${tilt}` : ''}${n === 1 ? ' · genuine twin' : ''}`,
+        caption: `${page} · ${light}${isTurned(light) ? ` ${tilt}` : ''}${n === 1 ? ' · genuine twin' : ''}`,
       })),
     ),
   );
@@ -53,7 +53,7 @@ function shotsOf({specimen, twin}: CasePages['drawable'], page: Page, options: S
 
 function figure({caption, ...view}: Shot, {part, width}: SpecimensOptions, name: string): string {
   const box = part(view.specimen, view.page) ?? frameOf(view.page);
-  const drawn = drawPage({...view, name}, everyPainter);
+  const drawn = drawPage({...view, name}, book);
   const own = {
     ...{viewBox: `${box.x} ${box.y} ${box.width} ${box.height}`},
     ...{width, height: Math.round((width * box.height) / box.width)},

@@ -25,6 +25,7 @@ import type {BenchState} from './panels.element.ts';
 import {dataPageOf} from '../view/pointing.ts';
 import {samePage} from '../model/pages.ts';
 import {placesOn} from '../model/places.ts';
+import {isTurned} from '../model/terms.ts';
 import {ringRound, ringsOfMarks, type Ring} from '../view/ring.ts';
 import {pageInOrder, type BenchTexts} from '../view/bench-texts.ts';
 
@@ -143,9 +144,9 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
     feedback?.focus();
   }
 
-  /** The painters that must be loaded before the chosen page can be drawn in the chosen light. */
+  /** The painters that must be loaded before the chosen page can be drawn. */
   get #painters() {
-    return neededFor({specimen: this.specimen, ...this.bench.context});
+    return neededFor(this.bench.context);
   }
 
   /**
@@ -154,7 +155,7 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
    */
   #wait(): ReturnType<Waiting['stateOf']> {
     const {value, context} = this.bench;
-    const isOpened = this.tab !== 'tools' || context.light === 'tilt' || isPanel(value);
+    const isOpened = this.tab !== 'tools' || isTurned(context.light) || isPanel(value);
     const copy = value === 'comparing' && this.reference ? [this.reference] : [];
     return this.#waiting.stateOf([...this.#painters, ...(isOpened ? [panels] : []), ...copy]);
   }
@@ -184,7 +185,7 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
     this.bench = after(this.bench, magnified && !('place' in act) ? {type: 'mark', place: magnified} : act);
     const mode = this.bench.value;
     if (mode === 'marking') this.tab = 'marks';
-    else if (isPanel(mode) || (act.type === 'shine' && act.light === 'tilt')) this.tab = 'tools';
+    else if (isPanel(mode) || (act.type === 'shine' && isTurned(act.light))) this.tab = 'tools';
     if (mode !== before || act.type === 'point') void this.#attend(before, wasOnPage);
   }
 

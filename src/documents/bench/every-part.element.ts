@@ -1,11 +1,11 @@
 import {Lazy} from '../view/lazy.ts';
-import {everySet} from '../view/painters.ts';
+import {book} from '../view/painters.ts';
 
 /** The lazy-loaded chunk that contains the panels of the tools, the tilt slider, the marks, the decision and the feedback. */
 export const panels = new Lazy(() => import('./panels.element.ts'));
 
 /**
- * Everything that the bench lazy-loads: every set of painters, and the panels. The bench can open before
+ * Everything that the bench lazy-loads: the painters of a book, and the panels. The bench can open before
  * these are loaded.
  */
-export const everyPart: readonly Lazy<unknown>[] = [...everySet, panels];
+export const everyPart: readonly Lazy<unknown>[] = [book, panels];

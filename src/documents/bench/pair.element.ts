@@ -2,6 +2,7 @@ import {css, html} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {samePage} from '../model/pages.ts';
 import type {Specimen} from '../model/specimen.ts';
+import {isTurned} from '../model/terms.ts';
 import {BenchPart} from '../view/part.element.ts';
 import {benchStyles} from '../view/bench.styles.ts';
 import {descriptionList} from '../view/description-list.element.ts';
@@ -71,7 +72,7 @@ export class BenchPair extends BenchPart {
         .specimen=${reference}
         page=${other}
         light=${shines}
-        .tilt=${light === 'tilt' ? tilt : 0}
+        .tilt=${isTurned(light) ? tilt : 0}
         label=${say('bench.drawing', {...name, page: `${say('bench.referenceCopy')}, ${name.page}`})}
       ></document-drawing>
       <details>

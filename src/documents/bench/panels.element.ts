@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {Judged, QuestionLabels, TextLookup} from '../../content/question-type.ts';
 import type {ExaminationAnswer} from '../model/answer.ts';
 import type {Specimen} from '../model/specimen.ts';
+import {isTurned} from '../model/terms.ts';
 import './feedback.element.ts';
 import type {ShowEvent} from './feedback.element.ts';
 import type {Mode} from '../view/bench-machine.ts';
@@ -36,9 +37,9 @@ export interface BenchState extends LitPage {
   readonly locked: boolean;
 }
 
-/** Renders the slider that tilts the page, if the light is `tilt`. */
+/** Renders the slider that tilts the page or moves the lamp, in the lights that have one. */
 export const slider = ({light, say, tilt}: BenchState): unknown =>
-  light === 'tilt' ? html`<bench-tilt .say=${say} .tilt=${tilt}></bench-tilt>` : nothing;
+  isTurned(light) ? html`<bench-tilt .say=${say} light=${light} .tilt=${tilt}></bench-tilt>` : nothing;
 
 /** Renders the panel of the current tool. Renders nothing if no tool is in use. */
 export function panel(state: BenchState): unknown {

@@ -148,6 +148,22 @@ describe('the page on the document bench', () => {
     assert.strictEqual(said(), 'Turned left, 40 degrees');
   });
 
+  it('the slider of oblique light names the place of the lamp, and the lamp changes the picture', async () => {
+    const bench = await opened(own => choose(own, 'light', 'oblique'));
+    const slider = one(bench, 'input[type="range"]');
+    const said = () => slider.getAttribute('aria-valuetext');
+    const drawing = () =>
+      one(bench, 'document-drawing').shadowRoot?.querySelector('svg:not(.before)')?.innerHTML;
+    assert.strictEqual(said(), 'Lamp at 10 o’clock');
+    const before = drawing();
+    slider.focus();
+    await press(bench, 'End');
+    assert.strictEqual(said(), 'Lamp at 4 o’clock');
+    assert.notStrictEqual(drawing(), before);
+    await press(bench, 'Home');
+    assert.strictEqual(said(), 'Lamp at 4 o’clock');
+  });
+
   it('dragging tilts the page and sets no mark', async () => {
     const {bench, told} = await openBench();
     await choose(bench, 'light', 'tilt');

@@ -3,7 +3,7 @@ import {customElement, property, query, state} from 'lit/decorators.js';
 import {kindOf} from '../model/pages.ts';
 import {frameOf} from '../model/page-layout.ts';
 import {placesOn} from '../model/places.ts';
-import type {Place} from '../model/terms.ts';
+import {isTurned, type Place} from '../model/terms.ts';
 import {BenchPart, TiltEvent} from '../view/part.element.ts';
 import '../view/rings.element.ts';
 import {stageStyles} from './stage.styles.ts';
@@ -31,7 +31,7 @@ interface Point {
  * The page on the table, under a lamp or the loupe. The picture has the same size and position in every light. The stage
  * finds the place of the page at the position of the pointer. The slot is for the controls that turn the pages.
  * @event bench-act - The learner points at a place to mark it, or takes this back by a double tap, which zooms.
- * @event bench-tilt - The learner drags the page to tilt it.
+ * @event bench-tilt - The learner drags the page to tilt it, or to move the lamp of oblique light.
  */
 @customElement('bench-stage')
 export class BenchStage extends BenchPart {
@@ -52,7 +52,7 @@ export class BenchStage extends BenchPart {
   @query('.lens') private lens!: HTMLElement | null;
 
   readonly #zoom = new Zoom(this, () => this.table);
-  /** Where a drag began that tilts the page, and the tilt at that moment. */
+  /** Where a drag began that tilts the page or moves the lamp, and the tilt at that moment. */
   #from: {readonly x: number; readonly tilt: number} | undefined;
 
   /** The place in the middle of the loupe; undefined without the loupe. */
@@ -131,7 +131,7 @@ export class BenchStage extends BenchPart {
       if (isMouse || this.#from) this.#moveTo(this.#at(event));
       return;
     }
-    if (this.#from && this.#zoom.wasDragged && this.#zoom.isWhole && this.light === 'tilt')
+    if (this.#from && this.#zoom.wasDragged && this.#zoom.isWhole && isTurned(this.light))
       this.dispatchEvent(
         new TiltEvent(this.#from.tilt + (2 * (event.clientX - this.#from.x)) / this.area.offsetWidth),
       );
@@ -254,7 +254,7 @@ export class BenchStage extends BenchPart {
             .specimen=${specimen}
             page=${page}
             light=${isLoupe ? 'white' : light}
-            .tilt=${light === 'tilt' ? tilt : 0}
+            .tilt=${isTurned(light) ? tilt : 0}
             label=${say('bench.drawing', {page: copy ? `${copy}, ${name}` : name, light: say(`tool.${light}`)})}
           ></document-drawing>
           <bench-rings .frame=${frame} .rings=${rings}></bench-rings>

@@ -8,7 +8,8 @@ import type {Shape} from './shape.ts';
 
 /**
  * Draws even stitches along the longer side of a box. Each stitch has two strands: a straight strand, and a
- * strand that winds around it. The winding strand shines in UV light, in the colour of the State.
+ * strand that winds around it. The winding strand shines in UV light, in the colour of the State. Between two stitches
+ * is a needle hole. At both ends the thread is knotted and goes back through its last holes.
  */
 export function stitches(
   {x, y, width, height}: Box,
@@ -24,12 +25,21 @@ export function stitches(
       return pathData`M${x + (across ? at : width / 2)} ${y + (across ? height / 2 : at)}${strand}`;
     }).join('');
   const straight = sewn(across ? 'h3.3' : 'v3.3');
+  const holes = counted(count + 1, n => {
+    const at = from + n * 5 - 0.02;
+    return pathData`M${x + (across ? at : width / 2)} ${y + (across ? height / 2 : at)}h0`;
+  });
+  const ends = [holes[1], holes[count - 1]].join('');
   const half = across ? '.825 0' : '0 .825';
   const winding = sewn((across ? 'q.41 -.36 ' : 'q-.36 .41 ') + half + `t${half}`.repeat(3));
   const dark = light === 'transmitted';
+  const yarn = dark ? '#5e3f16' : seenIn(light, '#f3eee0');
   return [
-    lines(straight, 0.84, ['#000', 0.3]),
-    lines(straight, 0.6, [dark ? '#5e3f16' : seenIn(light, '#f3eee0')]),
+    lines(holes.join(''), 0.62, [dark ? '#fff0c4' : '#1d160b', 0.85]),
+    lines(straight + ends, 0.84, ['#000', 0.3]),
+    lines(straight, 0.6, [yarn]),
+    lines(ends, 1.3, [yarn]),
+    lines(ends, 0.4, ['#000', 0.22]),
     lines(winding, 0.24, [
       light === 'uv' ? (motif?.strand ?? '#b08a4c') : dark ? '#5e3f16' : seenIn(light, '#b08a4c'),
     ]),

@@ -1,5 +1,5 @@
 import type {SeriesId} from '../model/series.ts';
-import {lines, lettering} from './forms.ts';
+import {lines, lettering, type Ink} from './forms.ts';
 import {microtext, pathOf, type Curve} from './ground.ts';
 import {printedEmblem} from './emblem.ts';
 import type {Title} from './motif.ts';
@@ -42,6 +42,29 @@ export function titles(scene: Scene, ...both: readonly Title[]): readonly Shape[
       ),
     ),
   );
+}
+
+/** The colour in which a number of a genuine book or label shines in UV light. */
+export const reactive = '#ff9d3a';
+
+/** The soft glow around the figures of such a number. */
+export const halo = {stroke: reactive, 'stroke-width': 0.7, 'stroke-opacity': 0.22};
+
+/**
+ * Draws a number in letterpress. Under the loupe its ink is pressed out to the edges of each figure. In UV light its ink
+ * shines, unless `isCopied`: a copy has other ink.
+ */
+export function pressedNumber(
+  {light}: Pick<Scene, 'light'>,
+  isCopied: boolean,
+  ink: Ink,
+  draw: (ink: Ink, more?: Shape['attributes']) => Shape,
+): readonly Shape[] {
+  const [colour, opacity = 1] = ink;
+  if (isCopied || (light !== 'uv' && light !== 'loupe')) return [draw(ink)];
+  if (light === 'uv') return [draw([reactive, 0.9], halo)];
+  const rim = {stroke: colour, 'stroke-width': 0.1, 'stroke-opacity': opacity, 'stroke-linejoin': 'round'};
+  return [draw([colour, opacity * 0.62], rim)];
 }
 
 /** The line of microtext. Every genuine copy has one deliberate spelling error in it. */

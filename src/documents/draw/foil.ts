@@ -1,5 +1,7 @@
-import {gradient} from './forms.ts';
+import {counted, gradient, lines, pathData, type Ink} from './forms.ts';
 import type {Painter, Scene} from './scene.ts';
+import {seeded} from './seeded.ts';
+import type {Shape} from './shape.ts';
 import {over} from './sheet.ts';
 
 /**
@@ -18,11 +20,30 @@ export const sheen: Readonly<Partial<Record<Scene['light'], number>>> = {
  */
 export const part = (value: number): number => Math.max(0, Math.min(1, value));
 
+/** The print of a finger that turned the page: fat on a smooth surface, which shows in reflected light only. */
+function fingerprint(scene: Scene): readonly Shape[] {
+  const {x, y, width, height} = scene.box('paper');
+  const next = seeded(scene.specimen.id);
+  const [cx, cy] = [x + width * (0.6 + 0.26 * next()), y + height * (0.76 + 0.1 * next())];
+  const ridges = counted(13, n => {
+    const r = 0.5 + n * 0.5;
+    return pathData`M${-r} ${r * 0.9 + n * 0.16}C${-r * 1.3} ${-r * 1.4} ${r * 1.3} ${-r * 1.5} ${r} ${r * 0.7 + n * 0.1}`;
+  }).join('');
+  const ink: Ink =
+    scene.light === 'tilt' ? ['#4a463c', 0.14 + 0.12 * Math.abs(scene.tilt)] : ['#fffdf2', 0.3];
+  return [
+    lines(ridges, 0.24, ink, {
+      transform: pathData`translate(${cx} ${cy})rotate(${70 * next() - 35})`,
+      'stroke-dasharray': '2.2 .4 3.1 .6 .9 .3',
+    }),
+  ];
+}
+
 /** The reflection of the lamp on a film or a plastic body: a pale band that moves with the tilt. */
 export const film: Painter = scene => {
   const strength = sheen[scene.light] ?? 0;
   const id = `${scene.name}-sheen`;
-  const from = 0.2 + scene.tilt * 0.25;
+  const from = 0.2 + (scene.light === 'oblique' ? scene.shadow[0] / 5 : scene.tilt * 0.25);
   return strength
     ? [
         gradient(
@@ -31,6 +52,7 @@ export const film: Painter = scene => {
           {x1: from, y1: 0, x2: from + 0.5, y2: 0.3},
         ),
         over(scene, `url(#${id})`),
+        ...(scene.light === 'tilt' || scene.light === 'oblique' ? fingerprint(scene) : []),
       ]
     : [];
 };

@@ -1,43 +1,43 @@
-import {kindOf} from '../model/pages.ts';
 import {frameOf, sizeOf} from '../model/page-layout.ts';
-import {seriesOf} from '../model/series.ts';
+import {atlantaraPage} from './foreign/foreign-page.ts';
 import {sans, lettering} from './forms.ts';
-import {
-  called,
-  sceneOf,
-  type Called,
-  type Painter,
-  type Painters,
-  type Scene,
-  type DrawingRequest,
-} from './scene.ts';
+import {looks} from './looks.ts';
+import {paperPage} from './paper/paper-page.ts';
+import {card, plasticPage} from './plastic/plastic.ts';
+import {sceneOf, type BookPainters, type DrawingRequest, type Painter, type Scene} from './scene.ts';
 import {shape, type Shape} from './shape.ts';
 
-/** Returns the name of a page's painter. The painter of a data page depends on its series. */
-export function painterOf({specimen: {series}, page}: Pick<DrawingRequest, 'specimen' | 'page'>): Called {
-  const kind = kindOf(page);
-  if (kind === 'front' || kind === 'back') return 'card';
-  if (kind !== 'data') return kind;
-  if (series === 'atlantara') return series;
-  return seriesOf(series).technique === 'laser' ? 'plastic' : 'paper';
-}
+/** Whether a page belongs to the book around a data page, so that its drawing needs the painters of a book. */
+export const needsBook = ({page}: Pick<DrawingRequest, 'page'>): boolean =>
+  !['data', 'front', 'back'].includes(page);
 
 /** Draws a page without the word SPECIMEN and without the looks of this copy. */
-export const painted: Painter = scene => called(painterOf(scene))(scene);
+export const painted: Painter = scene => {
+  const {book, kind, series, specimen} = scene;
+  switch (kind) {
+    case 'front':
+    case 'back':
+      return card(scene);
+    case 'data':
+      if (specimen.series === 'atlantara') return atlantaraPage(scene);
+      return (series.technique === 'laser' ? plasticPage : paperPage)(scene);
+    default:
+      return book?.[kind](scene) ?? [];
+  }
+};
 
 /**
  * Draws one page of a document in one light, as an `svg` element in millimetres. Every drawing has the word
- * SPECIMEN beside the document, outside its outline. `painters` must contain the sets that `sets.ts` names
- * for the view.
+ * SPECIMEN beside the document, outside its outline. A page of a book needs the painters of a book.
  */
-export function drawPage(view: DrawingRequest, painters: Painters): Shape {
-  const scene = sceneOf(view, painters);
+export function drawPage(view: DrawingRequest, book?: BookPainters): Shape {
+  const scene = sceneOf(view, book);
   const {x, y, width, height} = frameOf(view.page);
   return shape(
     'svg',
     {xmlns: 'http://www.w3.org/2000/svg', viewBox: `${x} ${y} ${width} ${height}`},
     painted(scene),
-    called('looks')(scene),
+    looks(scene),
     specimenWord(scene),
   );
 }

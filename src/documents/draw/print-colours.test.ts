@@ -3,7 +3,7 @@ import {sampleRoot} from '../../../test/fixtures/sample-root.ts';
 import {specimensIn} from '../../../tools/specimens/read.ts';
 import {pagesOf} from '../model/pages.ts';
 import {lights} from '../model/terms.ts';
-import {everyPainter} from './every-painter.ts';
+import {book} from './book/set.ts';
 import {drawPage} from './page.ts';
 import type {Shape} from './shape.ts';
 
@@ -26,7 +26,7 @@ test.each(documents)('no gradient of the document %s gets stronger in a PDF', (_
     .slice(0, 5)
     .flatMap(page =>
       lights.flatMap(light =>
-        everyOf(drawPage({specimen, page, light, tilt: 0.5, name: 'p'}, everyPainter))
+        everyOf(drawPage({specimen, page, light, tilt: 0.5, name: 'p'}, book))
           .filter(isLost)
           .map(({tag, attributes}) => `${page} ${light}: ${tag} ${String(attributes['fill'])}`),
       ),

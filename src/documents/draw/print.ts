@@ -4,7 +4,8 @@ import type {Look, LookKind} from '../model/specimen.ts';
 import {places, type Light, type Place} from '../model/terms.ts';
 import {mark, partsOf} from './ink-marks.ts';
 import {byLight} from './palette.ts';
-import {called, type Painter, type Scene} from './scene.ts';
+import {inkGrain} from './lights/ink-grain.ts';
+import type {Painter, Scene} from './scene.ts';
 import {sans} from './forms.ts';
 import {shape, type Shape} from './shape.ts';
 
@@ -44,7 +45,7 @@ const labelCaptions: typeof captions = {
 type Tone = readonly [colour: string, opacity: number];
 
 /** Colour and opacity of ink with carbon in each light: slightly warm for ink-jet, grey for laser. */
-export const carbon: Readonly<Record<'ink-jet' | 'laser', Readonly<Record<Light, Tone>>>> = {
+const carbon: Readonly<Record<'ink-jet' | 'laser', Readonly<Record<Light, Tone>>>> = {
   'ink-jet': byLight<Tone>(
     ['#211c1a', 0.93],
     ['#39342c', 0.82],
@@ -177,7 +178,7 @@ function line(scene: Scene, place: Place, ink: Shape['attributes']): readonly Sh
 }
 
 /** Returns how the data of the holder were printed. A visa label is always printed by laser. */
-export const techniqueOf = ({page, series}: Scene) => (page === 'visa' ? 'laser' : series.technique);
+const techniqueOf = ({page, series}: Scene) => (page === 'visa' ? 'laser' : series.technique);
 
 /** Returns the ink of the holder's data. Under the loupe it shows the printing technique. */
 function inkOf(
@@ -187,7 +188,7 @@ function inkOf(
   const technique = techniqueOf(scene);
   const [fill, opacity] = carbon[technique][scene.light];
   if (scene.light !== 'loupe') return {ink: {fill, 'fill-opacity': opacity}, defs: []};
-  return {ink: {fill: `url(#${id})`, 'fill-opacity': 1}, defs: called('ink-grain')({...scene, name: id})};
+  return {ink: {fill: `url(#${id})`, 'fill-opacity': 1}, defs: [inkGrain(id, technique, fill)]};
 }
 
 const notEntries: readonly Place[] = ['signature', 'portrait', 'entries'];
@@ -204,7 +205,11 @@ const entryPlaces = (scene: Scene): readonly Place[] =>
  * Draws the characters at the place of a look a second time, in another ink. Looks that print over existing
  * print use this function.
  */
-export function printedAgain(scene: Scene, look: Look, ink: Shape['attributes']): readonly Shape[] {
+export function printedAgain(
+  scene: Scene,
+  look: Pick<Look, 'at' | 'characters'>,
+  ink: Shape['attributes'],
+): readonly Shape[] {
   const all = look.at === 'entries' ? entryPlaces(scene) : [look.at];
   return all.flatMap(place => {
     const text = Array.from(textAt(scene.specimen, scene.page, place), (character, n) =>

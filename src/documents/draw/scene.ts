@@ -4,6 +4,7 @@ import {boxesOf, looksIn, placesOn} from '../model/places.ts';
 import {seriesOf, type PageKind, type Series, type SeriesId} from '../model/series.ts';
 import type {Look, LookKind, Page, Specimen} from '../model/specimen.ts';
 import type {Light, Place} from '../model/terms.ts';
+import {pathData} from './forms.ts';
 import {motifs, type Motif} from './motif.ts';
 import {inkIn, palettes, type Palette} from './palette.ts';
 import type {Shape} from './shape.ts';
@@ -13,7 +14,10 @@ export interface DrawingRequest {
   readonly specimen: Specimen;
   readonly page: Page;
   readonly light: Light;
-  /** The tilt of the document from -1 to 1; 0 is flat. Only the light `tilt` uses it. */
+  /**
+   * The position of the slider from -1 to 1. In the light `tilt` it tilts the document; 0 is flat. In oblique light it
+   * moves the lamp once around the document; at 0 the lamp stands at the upper left.
+   */
   readonly tilt: number;
   /** Prefix of all ids in the drawing. It must be unique among all drawings in the same DOM tree. */
   readonly name: string;
@@ -21,8 +25,8 @@ export interface DrawingRequest {
 
 /** A request for a drawing, with the data that painters need. */
 export interface Scene extends DrawingRequest {
-  /** The painters that are loaded. */
-  readonly painters: Painters;
+  /** The painters of a book; undefined while they are not loaded. */
+  readonly book: BookPainters | undefined;
   /**
    * The name of the whole drawing. It differs from `name` while a part is drawn again, because the part then
    * has its own `name`.
@@ -33,6 +37,8 @@ export interface Scene extends DrawingRequest {
   readonly palette: Palette;
   /** The signs of the State that issued the document. Missing if no State issued it. */
   readonly motif: Motif | undefined;
+  /** The direction in which a raised thing casts its shadow. In oblique light it turns with the lamp. */
+  readonly shadow: Direction;
   /** The looks of this copy on this page and in this light. */
   readonly looks: readonly Look[];
   /**
@@ -46,6 +52,9 @@ export interface Scene extends DrawingRequest {
   /** Returns a coloured ink without carbon as it looks in this light. */
   ink(colour: string, opacity?: number): ReturnType<typeof inkIn>;
 }
+
+/** A direction in the plane of the page, about as long as the diagonal of a unit square. */
+type Direction = readonly [x: number, y: number];
 
 /** Draws one thing on a page. Omits details that are invisible in the light of the scene. */
 export type Painter = (scene: Scene) => readonly Shape[];
@@ -67,35 +76,8 @@ export interface Spot {
 /** Paints the change that a look makes. The result is clipped to the rectangle of the spot. */
 export type LookPainter = (spot: Spot) => readonly Shape[];
 
-/** Names of pages and of parts of pages. The painters of each name may be lazy-loaded separately. */
-export type Called =
-  | Exclude<PageKind, 'data' | 'front' | 'back'>
-  | ('paper' | 'plastic' | 'card' | 'atlantara')
-  | ('engraved-portrait' | 'strip' | 'device' | 'stamps' | 'looks')
-  | ('lamplight' | 'paper-grain' | 'ink-grain' | 'watermark' | 'fibres' | 'arms' | 'sun' | 'tide');
-
-/** Painters of pages and things by name, and painters of looks by kind. */
-export interface Painters {
-  readonly things: Readonly<Partial<Record<Called, Painter>>>;
-  readonly looks: Readonly<Partial<Record<LookKind, LookPainter>>>;
-}
-
-/** Merges several sets of painters. */
-export const together = (sets: readonly Painters[]): Painters =>
-  sets.reduce(
-    (all, {things, looks}) => ({things: {...all.things, ...things}, looks: {...all.looks, ...looks}}),
-    {things: {}, looks: {}},
-  );
-
-/**
- * Returns a painter that calls another painter by name. The other painter may belong to a set that is
- * lazy-loaded. `sets.ts` names the sets that a view needs. If a set is not loaded, the view does not need it,
- * so the painter draws nothing.
- */
-export const called =
-  (name: Called): Painter =>
-  scene =>
-    scene.painters.things[name]?.(scene) ?? [];
+/** The painters of the pages of a book and of its stamps. They are lazy-loaded, because a data page needs none of them. */
+export type BookPainters = Readonly<Record<Exclude<PageKind, 'data' | 'front' | 'back'> | 'stamps', Painter>>;
 
 /** Draws several layers, the first at the bottom. */
 export const stacked =
@@ -120,20 +102,36 @@ export const motifOf = (series: SeriesId): Motif | undefined => {
   return state && motifs[state];
 };
 
+/** The angle of the shadow in oblique light while the slider is in its middle: the lamp is at ten o'clock. */
+const ten = Math.PI / 6;
+
+/** Returns the direction of a shadow. Only oblique light has a lamp that moves. */
+function shadowOf({light, tilt}: Pick<DrawingRequest, 'light' | 'tilt'>): Direction {
+  if (light !== 'oblique') return [1, 1];
+  const angle = ten + Math.PI * tilt;
+  return [Math.SQRT2 * Math.cos(angle), Math.SQRT2 * Math.sin(angle)];
+}
+
+/** Returns the transform that moves a thing along its shadow by a distance, or towards the lamp if it is negative. */
+export const cast = ({shadow: [x, y]}: Pick<Scene, 'shadow'>, by: number): {readonly transform: string} => ({
+  transform: pathData`translate(${x * by} ${y * by})`,
+});
+
 /** Returns the scene of a drawing request. Painters draw from this scene. */
-export function sceneOf(view: DrawingRequest, painters: Painters): Scene {
+export function sceneOf(view: DrawingRequest, book?: BookPainters): Scene {
   const {specimen, page, light, name} = view;
   const looks = looksIn(specimen, page, light);
   const all = placesOn(specimen, page);
   return {
     ...view,
-    painters,
+    book,
     whole: name,
     tilt: light === 'tilt' ? view.tilt : 0,
     kind: kindOf(page),
     series: seriesOf(specimen.series),
     palette: palettes[specimen.series],
     motif: motifOf(specimen.series),
+    shadow: shadowOf(view),
     looks,
     box: place => all.get(place)?.[0] ?? nowhere,
     boxes: place => all.get(place) ?? [],

@@ -45,7 +45,7 @@ export function sizeOf(page: Page): Size {
     case 'end':
       return {width: 176, height: 125};
     case 'edge':
-      return {width: 125, height: 16};
+      return {width: 125, height: 30};
     case 'data':
     case 'visa':
       return sizes.TD3;
@@ -238,7 +238,7 @@ const byKind: Readonly<Record<PageKind, Boxes>> = {
     paper: at(0, 0, 176, 125),
     'page-number': at(5, 116, 10, 6),
   },
-  edge: {'edge-stripe': at(0, 3, 125, 10)},
+  edge: {'edge-stripe': at(0, 3, 125, 24)},
   front,
   back,
 };

@@ -48,6 +48,10 @@ const on = (page: PageKind, seen: Seen): readonly SeriesFeature[] =>
 
 const fineLines = {white: 'two-colours', loupe: 'whole-lines'};
 const dull = {uv: 'dull'};
+/** The paper of a page of a book. Its printed numbers have ink that shines. */
+const numbered = {uv: 'dull-number'};
+/** The print of a page of a book: offset, with a page number in letterpress. */
+const pressed = {white: 'fine-lines', loupe: 'whole-lines-number'};
 const holes = {white: 'holes', transmitted: 'holes-number'};
 /** The data of the holder, in ink that is visible in infrared. */
 const data = {entries: {ir: 'black'}, 'mrz-1': {ir: 'black'}, 'mrz-2': {ir: 'black'}};
@@ -55,10 +59,13 @@ const data = {entries: {ir: 'black'}, 'mrz-1': {ir: 'black'}, 'mrz-2': {ir: 'bla
 /** Returns the features of the cover and paper of a book of Utopia, independent of its data page. */
 const utopianBook = (cover: string): readonly SeriesFeature[] => [
   ...on('cover', {cover: {white: cover}}),
-  ...on('inside', {relief: {oblique: 'raised-frame', tilt: 'latent-ut'}, paper: dull}),
+  ...on('inside', {
+    relief: {oblique: 'raised-frame', tilt: 'latent-ut', loupe: 'raised-ink'},
+    paper: numbered,
+  }),
   ...on('spread', {
-    background: {white: 'fine-lines', loupe: 'whole-lines'},
-    paper: dull,
+    background: pressed,
+    paper: numbered,
     fibres: {uv: 'blue-green-fibres'},
     overprint: {uv: 'yellow-green-compass'},
     watermark: {transmitted: 'three-tones'},
@@ -67,7 +74,7 @@ const utopianBook = (cover: string): readonly SeriesFeature[] => [
     // Only the opening in the middle has this place.
     stitching: {white: 'even-stitches', uv: 'yellow-strand'},
   }),
-  ...on('end', {perforation: holes, paper: dull}),
+  ...on('end', {perforation: holes, paper: numbered}),
   ...on('edge', {'edge-stripe': {white: 'pale-stripe', uv: 'orange-stripe'}}),
 ];
 
@@ -145,17 +152,17 @@ const paperBook = (
 /** The features of the cover and paper of a book of Norvale. Its number is not perforated. */
 const norvaleBook = (cover: string, first: SeriesFeature['seen'] = {}): readonly SeriesFeature[] => [
   ...on('cover', {cover: {white: cover}}),
-  ...on('inside', {paper: {...dull, ...first}}),
+  ...on('inside', {paper: {...numbered, ...first}}),
   ...on('spread', {
-    background: {white: 'fine-lines', loupe: 'whole-lines'},
-    paper: dull,
+    background: pressed,
+    paper: numbered,
     fibres: {uv: 'red-violet-fibres'},
     overprint: {uv: 'blue-orange-net'},
     watermark: {transmitted: 'lighthouse-two-tones'},
     thread: {transmitted: 'thread-norvale'},
     stitching: {white: 'even-stitches', uv: 'blue-strand'},
   }),
-  ...on('end', {paper: dull}),
+  ...on('end', {paper: numbered}),
 ];
 
 /** Features that a data page of Norvale has with and without a film. */
@@ -214,6 +221,8 @@ export const series = {
     features: on('visa', {
       ...data,
       background: fineLines,
+      number: {uv: 'glowing-number'},
+      emblem: {white: 'compass', tilt: 'gold-to-green'},
       overprint: {uv: 'red-green-web'},
       stamps: {white: 'seal-across'},
       label: {white: 'flat-label', oblique: 'flat-label', uv: 'no-glue'},
@@ -252,6 +261,7 @@ export const series = {
     features: on('visa', {
       ...data,
       background: fineLines,
+      number: {uv: 'glowing-number'},
       overprint: {uv: 'blue-net'},
       stamps: {white: 'seal-across'},
       label: {white: 'flat-label', oblique: 'flat-label', uv: 'no-glue'},
@@ -264,7 +274,7 @@ export const series = {
       ...on('data', {
         ...data,
         background: onePattern,
-        portrait: {white: 'glossy-portrait', ir: 'not-there'},
+        portrait: {white: 'glossy-portrait', ir: 'not-there', loupe: 'smooth-tones'},
         paper: {uv: 'half-bright', transmitted: 'no-watermark', oblique: 'nothing-raised'},
       }),
       ...on('spread', {

@@ -99,6 +99,7 @@ const looks = {
   dots: ['loupe'],
   'two-kinds': ['loupe'],
   'other-edges': ['loupe'],
+  toner: ['loupe'],
   traces: ['oblique', 'ir', 'loupe'],
   unreadable: ['loupe'],
   'even-holes': ['white', 'transmitted', 'loupe'],
@@ -113,6 +114,7 @@ const looks = {
   'surface-threads': ['white', 'uv', 'loupe'],
   // Surface.
   'raised-fibres': ['oblique', 'loupe'],
+  thin: ['transmitted'],
   cloudy: ['white', 'oblique'],
   'film-edge': ['oblique'],
   cut: ['white', 'oblique', 'loupe'],
@@ -121,10 +123,11 @@ const looks = {
   glue: ['white', 'oblique', 'uv'],
   'extra-holes': ['white', 'oblique', 'transmitted', 'loupe'],
   torn: ['white', 'oblique', 'loupe'],
-  'not-raised': ['oblique'],
+  'not-raised': ['oblique', 'loupe'],
   'surface-film': ['oblique'],
   'not-continued': lights,
   loose: ['white', 'oblique'],
+  stub: ['white', 'oblique'],
   // Wear.
   scratches: ['white', 'oblique', 'loupe'],
   stain: ['white', 'transmitted', 'uv'],

@@ -8,7 +8,7 @@ import {frameOf, type Box} from '../model/page-layout.ts';
 import type {Page, Specimen} from '../model/specimen.ts';
 import type {Light} from '../model/terms.ts';
 import {Waiting} from './waiting.element.ts';
-import {neededFor, paintersHere} from './painters.ts';
+import {book, neededFor} from './painters.ts';
 
 /** Converts a shape to SVG nodes. It parses no HTML, so no text can become markup. */
 function nodeOf({tag, attributes, children}: Shape): SVGElement {
@@ -142,7 +142,7 @@ export class DocumentDrawing extends DrawnElement {
   protected override draw(): Shape | undefined {
     const {specimen, page, light, tilt} = this;
     if (this.#waiting.stateOf(neededFor(this)) !== 'here') return undefined;
-    return drawPage({specimen, page, light, tilt, name: 'page'}, paintersHere());
+    return drawPage({specimen, page, light, tilt, name: 'page'}, book.here?.book);
   }
 
   protected override whole(): string {

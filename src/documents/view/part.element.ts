@@ -26,10 +26,10 @@ export class DecideEvent extends Event {
   }
 }
 
-/** An event: the learner tilts the document under the lamp. */
+/** An event: the learner tilts the document, or moves the lamp of oblique light. */
 export class TiltEvent extends Event {
   static readonly type = 'bench-tilt';
-  /** The tilt from -1 to 1. */
+  /** The position of the slider from -1 to 1. */
   readonly tilt: number;
   constructor(tilt: number) {
     super(TiltEvent.type, {bubbles: true, composed: true});

@@ -7,9 +7,13 @@ import {benchStyles} from './bench.styles.ts';
 /** Maximum tilt of a page, in degrees. */
 const steepest = 40;
 
+/** The hour of a clock face at which the lamp of oblique light stands, 1 to 12. The slider moves it by twelve hours. */
+const hourOf = (tilt: number): number => ((Math.round(10 + 6 * tilt) + 11) % 12) + 1;
+
 /**
- * A slider that tilts the document under the lamp, for learners who cannot drag the page.
- * @event bench-tilt - The learner tilts the document.
+ * A slider that tilts the document under the lamp, for learners who cannot drag the page. In oblique light it moves the
+ * lamp around the document.
+ * @event bench-tilt - The learner tilts the document or moves the lamp.
  */
 @customElement('bench-tilt')
 export class BenchTilt extends BenchPart {
@@ -38,16 +42,17 @@ export class BenchTilt extends BenchPart {
   };
 
   get #position(): string {
+    if (this.light === 'oblique') return this.say('bench.lampAt', {hour: hourOf(this.tilt)});
     const degrees = Math.round(this.tilt * steepest);
     if (degrees === 0) return this.say('bench.flat');
     return this.say(degrees < 0 ? 'bench.turnedLeft' : 'bench.turnedRight', {degrees: Math.abs(degrees)});
   }
 
   protected override render(): unknown {
-    const {say, tilt} = this;
+    const {say, light, tilt} = this;
     return html`<div class="strip">
       <label
-        ><span>${say('bench.tilt')}</span>
+        ><span>${say(light === 'oblique' ? 'bench.lamp' : 'bench.tilt')}</span>
         <input
           type="range"
           min="-1"

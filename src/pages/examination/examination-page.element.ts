@@ -4,8 +4,6 @@ import type {QuestionBlock} from '../../content/course.ts';
 import type {DocumentBench} from '../../documents/bench/document-bench.element.ts';
 import '../../documents/bench/document-bench.element.ts';
 import {genuineCopy} from '../../documents/view/genuine-copy.ts';
-import {fetchPainters} from '../../documents/view/painters.ts';
-import {dataPageOf} from '../../documents/view/pointing.ts';
 import type {Reference} from '../../documents/schema/reference.ts';
 import type {Specimen} from '../../documents/model/specimen.ts';
 import {prose} from '../../text/prose.ts';
@@ -15,10 +13,6 @@ import {footerNext} from '../part/footer-next.ts';
 import {benchPageStyles} from '../question/bench-frame.styles.ts';
 import '../question/question-frame.element.ts';
 import {StoreElement} from '../store-element.ts';
-
-/** Loads the painters for the data page of a document in white light. Rejects when a file fails to load. */
-export const readyFor = (specimen: Specimen): Promise<void> =>
-  fetchPainters({specimen, page: dataPageOf(specimen), light: 'white'});
 
 /** The page of an examination: the document bench inside the common question frame. */
 @customElement('examination-page')

@@ -19,9 +19,6 @@ export interface Difference {
   readonly isFaint?: boolean;
 }
 
-/** The lights that show the stripe on the edge of a book. */
-const stripeShows: readonly Light[] = ['white', 'tilt', 'uv', 'loupe'];
-
 /**
  * The printed book number on page 1. A learner cannot mark it as a place of its own, because the number is
  * perforated in every leaf too.
@@ -45,7 +42,7 @@ export const differencesBetween = (
     ...inYear(specimen, twin, page),
     ...inHoles(specimen, twin, page, light),
     ...inStamps(specimen, twin, page),
-    ...inSheets(specimen, twin, page, light),
+    ...inSheets(specimen, twin, page),
   ].filter(({boxes}) => boxes.length > 0);
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -114,7 +111,8 @@ function inStamps(specimen: Specimen, twin: Specimen, page: Page): readonly Diff
   return either(placed(specimen), placed(twin)).map(({box}) => ({place: 'stamps', boxes: [box]}));
 }
 
-function inSheets(specimen: Specimen, twin: Specimen, page: Page, light: Light): readonly Difference[] {
-  if (!stripeShows.includes(light) || same(specimen.missing, twin.missing)) return [];
+/** Missing leaves leave an open gap in the edge of the book, in each light. */
+function inSheets(specimen: Specimen, twin: Specimen, page: Page): readonly Difference[] {
+  if (same(specimen.missing, twin.missing)) return [];
   return [{place: 'edge-stripe', boxes: placesOn(specimen, page).get('edge-stripe') ?? []}];
 }

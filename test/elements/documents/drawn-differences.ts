@@ -22,8 +22,12 @@ export interface Seen {
  */
 const clearly = 4;
 
-/** The tilt light is checked at both tilts, because a feature may show in only one of them. */
-const tilts = (light: Light): readonly number[] => (light === 'tilt' ? [-1, 1] : [0]);
+/**
+ * The tilt light is checked at both tilts, because a feature may show in only one of them. Oblique light is checked with
+ * the lamp on two sides.
+ */
+const tilts = (light: Light): readonly number[] =>
+  light === 'tilt' ? [-1, 1] : light === 'oblique' ? [0, 0.5] : [0];
 
 const differingIn = ({specimen, twin}: Pair, page: Page): readonly (readonly Difference[])[] =>
   lights.map(light => differencesBetween(specimen, twin, page, light));

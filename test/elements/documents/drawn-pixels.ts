@@ -1,4 +1,4 @@
-import {everyPainter} from '../../../src/documents/draw/every-painter.ts';
+import {book} from '../../../src/documents/draw/book/set.ts';
 import {drawPage} from '../../../src/documents/draw/page.ts';
 import type {DrawingRequest} from '../../../src/documents/draw/scene.ts';
 import {svgText} from '../../../tools/specimens/svg-text.ts';
@@ -16,7 +16,7 @@ interface Raster {
 
 /** Returns the SVG of a view. Equal texts produce equal pixels. */
 export const drawn = (view: Omit<DrawingRequest, 'name'>): string =>
-  svgText(drawPage({...view, name: 'p'}, everyPainter));
+  svgText(drawPage({...view, name: 'p'}, book));
 
 async function raster(svg: string, page: DrawingRequest['page']): Promise<Raster> {
   const frame = frameOf(page);

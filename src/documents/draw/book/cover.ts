@@ -5,7 +5,7 @@ import {printedEmblem, type Emblem} from '../emblem.ts';
 import {about, area, gradient, group, lines, tile, lettering, type Ink} from '../forms.ts';
 import {gold} from '../ornaments/gold.ts';
 import {mix, seenIn} from '../palette.ts';
-import type {Painter} from '../scene.ts';
+import {cast, type Painter} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 import {over, sheet} from '../sheet.ts';
 
@@ -72,9 +72,7 @@ export const cover: Painter = scene => {
     ...['cloth', 'fall'].map(part => over(scene, `url(#${name}-${part})`)),
     lines('M5.2 0V125', 0.9, ['#000', 0.24]),
     lines('M6 0V125', 0.5, ['#fff', 0.1]),
-    ...(look.isPrinted
-      ? []
-      : [group({transform: 'translate(-.14 -.18)'}, stamping(look, ['#000', 0.26 * deep]))]),
+    ...(look.isPrinted ? [] : [group(cast(scene, -0.16), stamping(look, ['#000', 0.26 * deep]))]),
     ...stamping(look, look.isPrinted ? scene.ink(palette.deep) : [`url(#${name}-gold)`]),
   ];
 };

@@ -1,12 +1,13 @@
-import {counted, filledBox, gradient, lines, pathData} from '../forms.ts';
-import {seenIn} from '../palette.ts';
+import {area, counted, filledBox, gradient, lines, pathData} from '../forms.ts';
+import {mix, seenIn} from '../palette.ts';
 import type {Painter} from '../scene.ts';
 import {seeded} from '../seeded.ts';
 import {bare, ground} from '../sheet.ts';
 
 /**
- * The fore edge of a closed book: the sheets between two boards, with a stripe across them. From each sheet
- * to the next, the stripe moves one step to the right.
+ * The fore edge of a closed book, where its leaves can be counted: each leaf with its shadow below it, between two
+ * boards. A plastic data page is thicker and has the colour of its body. A coloured stripe moves one step to the right
+ * from each leaf to the next. Where leaves are missing, the book keeps an open gap.
  */
 export const edge: Painter = scene => {
   const {light, name, specimen, series, palette} = scene;
@@ -17,24 +18,33 @@ export const edge: Painter = scene => {
   // The stripe is invisible in infrared, oblique and transmitted light.
   const stripe =
     light === 'uv' ? '#ff8a2e' : light === 'ir' || light === 'oblique' || dark ? undefined : '#d8ab7c';
-  // The colour of the gap between two sheets, and of the gap that a missing sheet leaves.
-  const gap = dark ? '#2a1c0a' : seenIn(light, '#8f8672');
+  const paper = dark ? '#3a2812' : bare(light);
+  const shadow = dark ? '#140b03' : seenIn(light, '#6f664f');
   const {pages, firstPaper = 1} = series;
   const sheets = (pages - firstPaper + 1) / 2;
-  const depth = height / sheets;
+  // The plastic page of a book, or nothing.
+  const plate = firstPaper > 1 ? 1.5 : 0;
+  const depth = (height - plate) / sheets;
   const step = (width - 18) / sheets;
   const next = seeded('edge');
-  const marks = counted(sheets, leaf => {
-    const own = {y: y + leaf * depth + 0.03, height: depth - 0.06};
-    if (!stripe) return [];
+  const leaves = counted(sheets, leaf => {
+    const [left, right, bow] = [x + 0.4 + next(), x + width - 0.4 - next(), (next() - 0.5) * 0.3];
+    const tone = mix(paper, shadow, next() * 0.14);
+    const own = {y: y + plate + leaf * depth + 0.08, height: depth - 0.16};
     if (specimen.missing.includes(2 * leaf + firstPaper))
-      return [filledBox({...own, x: x + 1.4, width: width - 2.8}, [gap, 0.85])];
-    return isStriped ? [filledBox({...own, x: x + 7 + leaf * step, width: step + 3}, [stripe])] : [];
+      return [filledBox({...own, x: left, width: right - left}, [shadow, 0.92])];
+    const along = pathData`q${(right - left) / 2} ${bow} ${right - left} 0`;
+    return [
+      area(
+        pathData`M${left} ${own.y}${along}v${own.height}q${(left - right) / 2} ${bow} ${left - right} 0Z`,
+        [tone],
+      ),
+      ...(isStriped && stripe
+        ? [filledBox({...own, x: x + 7 + leaf * step, width: step + 3}, [stripe])]
+        : []),
+      lines(pathData`M${left} ${own.y + own.height}${along}`, 0.12, [shadow, 0.75]),
+    ];
   });
-  const seams = counted(
-    sheets + 1,
-    n => pathData`M${x + 0.6 + next()} ${y + n * depth}H${x + width - 0.6 - next()}`,
-  );
   return [
     ...ground(scene),
     gradient(
@@ -42,9 +52,11 @@ export const edge: Painter = scene => {
       [0.3, 0, 0.02, 0.34].map(part => ['#000', part]),
       {x2: 0, y2: 1},
     ),
-    filledBox({...block, x: x + 0.6, width: width - 1.2}, [dark ? '#3a2812' : bare(light)]),
-    lines(seams.join(''), 0.13, [gap, 0.7]),
-    ...marks.flat(),
+    filledBox({...block, x: x + 0.6, width: width - 1.2}, [mix(paper, shadow, 0.5)]),
+    ...(plate
+      ? [filledBox({x, y, width, height: plate - 0.2}, [dark ? '#553b14' : seenIn(light, '#fbfcfd')], 0.3)]
+      : []),
+    ...leaves.flat(),
     filledBox(block, [`url(#${name}-fall)`]),
     ...[y - 1.9, y + height].map(top =>
       filledBox({x, y: top, width, height: 1.9}, [dark ? '#1b1108' : seenIn(light, palette.cover)], 0.5),

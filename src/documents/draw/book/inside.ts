@@ -1,17 +1,22 @@
 import {about, counted, filledBox, group, lines, rulings, pathData, lettering, type Ink} from '../forms.ts';
 import {atlantaraArms} from '../ornaments/arms.ts';
+import type {Light} from '../../model/terms.ts';
 import {coverOf} from './cover.ts';
 import {printedEmblem} from '../emblem.ts';
+import {pressedNumber} from '../features.ts';
 import {braid, rosette} from '../ground.ts';
-import {deepInk, ground} from './leaf.ts';
-import type {Painter, Scene} from '../scene.ts';
-import type {Shape} from '../shape.ts';
+import {deepInk, ground, isCopied} from './leaf.ts';
+import {cast, type Painter, type Scene} from '../scene.ts';
+import {shape, type Shape} from '../shape.ts';
 import {bare} from '../sheet.ts';
 import {open} from './spread.ts';
 
 /** Draws the opening that consists of the inside of the front cover and page 1. */
 export const inside: Painter = scene =>
   open(scene, [...endpaper(scene), ...ground(scene, {number: 1, side: 1}), ...firstPage(scene)]);
+
+/** How far the edges of raised ink stand out beside it, in millimetres, in the lights that show relief. */
+const reliefs: Readonly<Partial<Record<Light, number>>> = {oblique: 0.17, loupe: 0.05};
 
 /**
  * Draws the frame inside the front cover and the contents of the frame. The print is raised, so oblique light
@@ -20,7 +25,9 @@ export const inside: Painter = scene =>
 function endpaper(scene: Scene): readonly Shape[] {
   const {palette, light, motif, series} = scene;
   const isRaised = series.features.some(({page, at}) => page === 'inside' && at === 'relief');
-  const printed = (...ink: Ink) => [
+  const id = `${scene.name}-endpaper`;
+  const ink: Ink = ['currentColor'];
+  const printed = [
     ...frame(ink),
     ...(motif
       ? printedEmblem(motif.emblem[series.technique][0], about(44, isRaised ? 50 : 62.5, 40), ink)
@@ -28,13 +35,17 @@ function endpaper(scene: Scene): readonly Shape[] {
         ? [atlantaraArms(about(44, 58, 44), ink)]
         : []),
   ];
-  const beside = (by: number, colour: string): Shape =>
-    group({transform: `translate(${by} ${by})`}, printed(colour, 0.85));
-  const raised = light === 'oblique' && isRaised && !scene.has('relief', 'not-raised');
+  // The print has many lines, so it is drawn once and used again for its two edges.
+  const again = (by: number, color: string, opacity: number): Shape =>
+    shape('use', {href: `#${id}`, color, opacity, ...cast(scene, by)});
+  // Under the loupe the raised ink has a bright crest and a narrow shadow.
+  const height = isRaised && !scene.has('relief', 'not-raised') ? (reliefs[light] ?? 0) : 0;
   return [
     filledBox({x: 0, y: 0, width: 88, height: 125}, scene.ink(palette.iris[0], 0.12), 3.18),
-    ...(raised ? [beside(0.17, '#17120a'), beside(-0.17, '#fffdf2')] : []),
-    ...printed(...scene.ink(palette.deep, 0.9)),
+    shape('defs', {}, group({id}, printed)),
+    ...(height ? [again(height, '#17120a', 0.85), again(-height, '#fffdf2', 0.85)] : []),
+    again(0, ...scene.ink(palette.deep, 0.9)),
+    ...(height && light === 'loupe' ? [again(-0.02, '#fff', 0.16)] : []),
     ...(isRaised ? latent(scene) : []),
   ];
 }
@@ -97,7 +108,9 @@ function firstPage(scene: Scene): readonly Shape[] {
   return [
     ...country.map((text, n) => line(text, 24 + n * 6, 80 / (text.length + 8))),
     ...titles.map((text, n) => line(text, 58 + n * 6.4, n ? 3.8 : 5)),
-    line(specimen.perforated ?? specimen.entries.number ?? '', 86, 4.6),
+    ...pressedNumber(scene, isCopied(scene), deepInk(scene), (ink, more) =>
+      lettering(specimen.perforated ?? specimen.entries.number ?? '', 132, 86, 4.6, ink, more),
+    ),
     line(`This ${book} contains ${series.pages} pages`, 104, 2.9),
     ...(specimen.series === 'n-e2025' ? [line('For the journey to Norvale', 94, 3.6)] : []),
   ];

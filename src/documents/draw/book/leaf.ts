@@ -2,6 +2,7 @@ import type {Box} from '../../model/page-layout.ts';
 import type {LookKind} from '../../model/specimen.ts';
 import type {Place} from '../../model/terms.ts';
 import {about, filledBox, group, iris, lines, lettering, squareIn, type Ink} from '../forms.ts';
+import {pressedNumber} from '../features.ts';
 import {microtext, rosette, waves} from '../ground.ts';
 import {fibres, printedThreads} from '../lights/fibres.ts';
 import {shiningEmblem} from '../lights/shining.ts';
@@ -70,14 +71,27 @@ export function ground(scene: Scene, {number, side}: Leaf): readonly Shape[] {
  * second colour of the page.
  */
 function families(n: number, field: Box): readonly string[] {
-  const wheel = (size: number) => about(field.x + width / 2, 61, size);
+  // Each page has its wheel at another place and in another size, so that no two pages look alike.
+  const wheel = (size: number) =>
+    about(field.x + width / 2 + 5 * ((n % 4) - 1.5), 61 + 6 * ((n % 5) - 2), size * (0.82 + 0.07 * (n % 5)));
   return [
     waves(field, {lines: 46, amplitude: 2.6, count: 2 + (n % 4), slip: 1 + (n % 5), swell: 1 + (n % 3)}),
     waves(field, {lines: 34, amplitude: 2, count: 5 - (n % 3), slip: -1.4 - (n % 7), swell: 2}),
-    rosette(wheel(64), {lines: 13, petals: 7 + (n % 8), hole: 0.3 + (n % 5) * 0.05}),
+    rosette(wheel(64), {
+      lines: 13,
+      petals: 7 + (n % 8),
+      hole: 0.3 + (n % 5) * 0.05,
+      star: n % 3 && 4 + (n % 6),
+    }),
     rosette(wheel(27), {lines: 8, petals: 5 + (n % 9), hole: 0.34}),
   ];
 }
+
+/** Whether this page is no print of a State: its paper glows, its ground consists of dots, or no State issued it. */
+export const isCopied = (scene: Scene): boolean =>
+  !scene.motif ||
+  scene.has('background', 'dots') ||
+  (['bright', 'faint-glow'] as const).some(look => scene.has('paper', look));
 
 /** The page number, in the middle of a small rosette that belongs to the ground. */
 export const pageNumber = (scene: Scene, {number, side}: Leaf): readonly Shape[] =>
@@ -87,7 +101,9 @@ export const pageNumber = (scene: Scene, {number, side}: Leaf): readonly Shape[]
       0.1,
       scene.ink(scene.palette.second, 0.65),
     ),
-    lettering(String(number), box.x + box.width / 2, box.y + 4.7, 4.8, deepInk(scene)),
+    ...pressedNumber(scene, isCopied(scene), deepInk(scene), (ink, more) =>
+      lettering(String(number), box.x + box.width / 2, box.y + 4.7, 4.8, ink, more),
+    ),
   ]);
 
 /**
@@ -146,8 +162,15 @@ export function shine(scene: Scene, {number, side}: Leaf): readonly Shape[] {
     ...at(scene, 'overprint', side, (box, has) => {
       const inks = [first, has('one-colour') ? first : second] as const;
       return [
-        ...(motif.sign === 'lighthouse' ? net(box, inks) : []),
-        ...shiningEmblem(motif.sign, motif.sign === 'lighthouse' ? squareIn(box, 0.5) : box, inks),
+        ...(motif.sign === 'lighthouse'
+          ? net(box, inks)
+          : [
+              lines(rosette(box, {lines: 7, petals: 24, hole: 0.82}), 0.14, [
+                has('one-colour') ? first : '#f0563f',
+                0.9,
+              ]),
+            ]),
+        ...shiningEmblem(motif.sign, squareIn(box, motif.sign === 'lighthouse' ? 0.5 : 0.8), inks),
       ];
     }),
   ];

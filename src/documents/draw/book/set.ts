@@ -1,4 +1,4 @@
-import type {Painters} from '../scene.ts';
+import type {BookPainters} from '../scene.ts';
 import {cover} from './cover.ts';
 import {edge} from './edge.ts';
 import {inside} from './inside.ts';
@@ -6,8 +6,5 @@ import {end, spread} from './spread.ts';
 import {stamps} from './stamp.ts';
 import {visaLabel} from './visa-label.ts';
 
-/** The painters of a book, apart from its data page. */
-export const painters: Painters = {
-  things: {cover, inside, spread, end, edge, visa: visaLabel, stamps},
-  looks: {},
-};
+/** The painters of a book. */
+export const book: BookPainters = {cover, inside, visa: visaLabel, spread, end, edge, stamps};

@@ -2,6 +2,7 @@ import {leavesOf} from '../../model/pages.ts';
 import {clipped, filledBox, gradient} from '../forms.ts';
 import {ground, heading, holes, pageNumber, shine, waterOf, type Leaf} from './leaf.ts';
 import {stitches} from '../binding.ts';
+import {formation} from '../lights/formation.ts';
 import {lamplight} from '../lights/lamplight.ts';
 import {paperGrain} from '../lights/paper-grain.ts';
 import {thread} from './thread.ts';
@@ -20,6 +21,7 @@ export const open = (
   // Darken the paper of an opening, because two leaves transmit less light than one. A hole in the paper is
   // then the brightest spot.
   ...(scene.light === 'transmitted' ? [over(scene, '#7a4a10', 0.26)] : []),
+  ...formation(scene),
   ...inPaper,
   ...printed,
   ...fold(scene),
@@ -65,10 +67,13 @@ export const end: Painter = scene => {
 };
 
 /** The shadow in the fold. It is deeper on the side that the light does not reach. */
-function fold({name, light}: Scene): readonly Shape[] {
+function fold({name, light, shadow: [across]}: Scene): readonly Shape[] {
   const oblique = light === 'oblique';
   const deep = oblique ? 0.62 : light === 'uv' || light === 'transmitted' ? 0.5 : 0.3;
-  const falls = [0, 0.06, 0.16, 0.4, 1, oblique ? 0 : 0.3, 0.1, 0.04, 0];
+  // Both leaves bend down into the fold, so a lamp at the left leaves the left slope in shadow.
+  const left = oblique ? 0.5 + across / 3 : 1;
+  const right = oblique ? 0.5 - across / 3 : 0.3;
+  const falls = [0, 0.06 * left, 0.16 * left, 0.4 * left, 1, right, right / 3, right / 8, 0];
   return [
     gradient(
       `${name}-fold`,
@@ -86,11 +91,11 @@ const seam = standing('stitching', (scene, box) => {
   const drawn = stitches(box, scene.light, scene.motif);
   const kept = scene.light !== 'uv' ? 1 : !scene.motif ? 0 : scene.has('stitching', 'partly') ? 0.45 : 1;
   return [
-    ...drawn.slice(0, 2),
+    ...drawn.slice(0, -1),
     ...clipped(
       `${scene.name}-seam`,
       filledBox({...box, height: box.height * kept}, ['#000']),
-      drawn.slice(2),
+      drawn.slice(-1),
     ),
   ];
 });

@@ -2,10 +2,21 @@ import type {Box} from '../../model/page-layout.ts';
 import {stampBox} from '../../model/places.ts';
 import type {Stamp} from '../../model/specimen.ts';
 import {printedEmblem} from '../emblem.ts';
-import {about, gradient, group, lines, sans, pathData, lettering} from '../forms.ts';
+import {
+  about,
+  counted,
+  filledBox,
+  gradient,
+  group,
+  lines,
+  oval,
+  sans,
+  pathData,
+  lettering,
+} from '../forms.ts';
 import type {Painter, Scene} from '../scene.ts';
 import {seeded} from '../seeded.ts';
-import type {Shape} from '../shape.ts';
+import {shape, type Shape} from '../shape.ts';
 import {bare} from '../sheet.ts';
 
 /**
@@ -46,7 +57,10 @@ function posted(scene: Scene, {way: kind, post, date, page}: Stamp, box: Box, id
   ]);
 }
 
-/** Makes the impression of a stamp uneven: the ink is denser on one side than on the other. */
+/**
+ * Makes the impression of a stamp uneven: the ink is denser on one side than on the other, and where the rubber did not
+ * touch the paper it is missing.
+ */
 function pressed(
   {name, ink}: Scene,
   {x, y, width, height}: Box,
@@ -54,14 +68,30 @@ function pressed(
   draw: (paint: string) => readonly (Shape | readonly Shape[])[],
 ): readonly Shape[] {
   const reach = 3 * turn + 8;
+  const next = seeded(`${turn}`);
+  const bald = counted(22, () =>
+    oval(
+      about(
+        (next() - 0.5) * width,
+        (next() - 0.5) * height,
+        0.4 + 2.4 * next() ** 3,
+        0.3 + 1.2 * next() ** 2,
+      ),
+      ['#000', 0.4 + 0.6 * next()],
+    ),
+  );
   return [
+    shape('mask', {id: `${name}-${id}-bald`}, filledBox(about(0, 0, 60), ['#fff']), bald),
     gradient(
       `${name}-${id}`,
       [0.96, 0.86, 0.9, 0.68].map(part => ink(colour, part)),
       {gradientUnits: 'userSpaceOnUse', x1: -reach, y1: -12, x2: reach, y2: 12},
     ),
     group(
-      {transform: pathData`translate(${x + width / 2} ${y + height / 2})rotate(${turn})`},
+      {
+        transform: pathData`translate(${x + width / 2} ${y + height / 2})rotate(${turn})`,
+        mask: `url(#${name}-${id}-bald)`,
+      },
       ...draw(`url(#${name}-${id})`),
     ),
   ];

@@ -1,12 +1,15 @@
 import {sizes} from '../../model/page-layout.ts';
+import type {SeriesId} from '../../model/series.ts';
 import {border, ground} from '../data-ground.ts';
 import {printedEmblem} from '../emblem.ts';
-import {titles} from '../features.ts';
+import {halo, reactive, titles} from '../features.ts';
+import {part} from '../foil.ts';
 import {about, clipped, filledBox, lines} from '../forms.ts';
 import {rosette, waves} from '../ground.ts';
+import {formation} from '../lights/formation.ts';
 import {lamplight} from '../lights/lamplight.ts';
-import {palettes, seenIn} from '../palette.ts';
-import {entries, machineLines} from '../print.ts';
+import {mix, palettes, seenIn} from '../palette.ts';
+import {entries, machineLines, printedAgain} from '../print.ts';
 import {motifOf, stacked, standing, type Painter, type Scene} from '../scene.ts';
 import {over, sheet} from '../sheet.ts';
 import {seal} from './stamp.ts';
@@ -17,7 +20,8 @@ import {seal} from './stamp.ts';
  */
 const whole = (scene: Scene, by: number, colour: string, opacity = 1) => {
   const {x, y} = scene.box('background');
-  return filledBox({x: x + by, y: y + by, ...sizes['MRV-A']}, [colour, opacity], 1.2);
+  const [right, down] = scene.shadow;
+  return filledBox({x: x + by * right, y: y + by * down, ...sizes['MRV-A']}, [colour, opacity], 1.2);
 };
 
 /** The part of the page that is visible around the label. */
@@ -69,9 +73,25 @@ const emblem = standing('emblem', (scene, {x, y}) => [
     scene.ink(scene.palette.second),
   ),
   ...(scene.motif
-    ? printedEmblem(scene.motif.sign, about(x + 13, y + 17, 22), scene.ink(scene.palette.deep, 0.9))
+    ? printedEmblem(scene.motif.sign, about(x + 13, y + 17, 22), scene.ink(shiftedInk(scene), 0.9))
     : []),
 ]);
+
+/** The two colours of the ink of an emblem that changes its colour when the page is turned. */
+const shifts: Readonly<Partial<Record<SeriesId, readonly [string, string]>>> = {
+  'v-2022': ['#9a6a12', '#17744a'],
+};
+
+/** Returns the colour of the emblem at this tilt. An imitation keeps one colour. */
+function shiftedInk({specimen: {series}, palette, tilt, has}: Scene): string {
+  const [one, other] = shifts[series] ?? [palette.deep, palette.deep];
+  return mix(one, other, has('emblem', 'one-colour') ? 0.3 : part(0.3 + 0.7 * tilt));
+}
+
+/** The ink of the number of the label shines in UV light. */
+const number = standing('number', scene =>
+  scene.light === 'uv' ? printedAgain(scene, {at: 'number'}, {fill: reactive, ...halo}) : [],
+);
 
 /** A web of lines over all lines of data, red and green or blue; visible only in UV light. */
 const web = standing('overprint', (scene, box) => {
@@ -96,6 +116,7 @@ const across = standing('stamps', (scene, box) => {
 /** A page of a book, turned to landscape, with a visa label on it. */
 export const visaLabel: Painter = stacked(
   sheet,
+  formation,
   page,
   label,
   print,
@@ -103,5 +124,6 @@ export const visaLabel: Painter = stacked(
   machineLines,
   across,
   web,
+  number,
   lamplight,
 );

@@ -53,7 +53,9 @@ export function inksOf({lasting, passing}: Face, style: FaceStyle, light: Light,
   const tint = (hex: string) => {
     const seen = inGrey ? grey(hex) : hex;
     // A laser engraving consists of carbon, which stays dark in infrared.
-    return inGrey && light === 'ir' ? mix(seen, '#000000', 0.45) : seenIn(light, seen);
+    // Ink-jet pigments keep their tones in infrared, while most other colours fade.
+    if (light === 'ir') return inGrey ? mix(seen, '#000000', 0.45) : mix(grey(seen), '#a8a8a8', 0.16);
+    return seenIn(light, seen);
   };
   const skin = skins[lasting.skin - 1] ?? '#cd9b76';
   const hair = hairInks[passing.colour];

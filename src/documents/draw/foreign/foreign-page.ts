@@ -4,7 +4,8 @@ import {gold} from '../ornaments/gold.ts';
 import {inkPage} from '../paper/paper-page.ts';
 import {byLight} from '../palette.ts';
 import {paperPortrait} from '../portrait.ts';
-import type {Painter} from '../scene.ts';
+import type {Painter, Scene} from '../scene.ts';
+import type {Shape} from '../shape.ts';
 import {over} from '../sheet.ts';
 
 /** A repeated ornament in one colour, inside a heavy gold frame. */
@@ -45,13 +46,23 @@ const banner: Painter = scene => {
   ];
 };
 
-/** A portrait with a glossy reflection. Its dyes are invisible in infrared. */
+/** The raster of a print head: rows and columns that are a little paler. */
+const squares = ({name, ...scene}: Scene): readonly Shape[] => [
+  tile(`${name}-head`, 0.17, 0.17, 0, lines('M0 0H.17M0 0V.17', 0.05, ['#fff', 0.3])),
+  filledBox(scene.box('portrait'), [`url(#${name}-head)`]),
+];
+
+/**
+ * A portrait with a glossy reflection, made by dye diffusion. Its dyes are invisible in infrared. Under the loupe it has
+ * smooth tones without dots, in the faint squares of the print head.
+ */
 const glossyPortrait: Painter = scene => {
   if (scene.light === 'ir') return [];
   const {x, y, height} = scene.box('portrait');
   const shine = byLight(0.3, 0.3, 0, 0, 0)[scene.light] * (1 + Math.abs(scene.tilt) / 2);
   return [
     ...paperPortrait(scene),
+    ...(scene.light === 'loupe' ? squares(scene) : []),
     area(`M${x + 14} ${y}h11l-14 ${height}h-11z`, ['#fff', shine]),
     filledBox(scene.box('portrait'), ['none'], 0, {
       stroke: '#fff',

@@ -1,5 +1,4 @@
-import {carbon, techniqueOf} from '../print.ts';
-import type {Painter} from '../scene.ts';
+import type {Series} from '../../model/series.ts';
 import {shape, type Shape} from '../shape.ts';
 
 /**
@@ -18,10 +17,8 @@ const [across, down, turn] = [0.75488, 0.56984, 0.61803];
  * The look of ink under the loupe. Ink-jet ink is solid black in the fibres of the paper. A laser engraving
  * consists of grey dots inside the plastic.
  */
-export const inkGrain: Painter = scene => {
-  const technique = techniqueOf(scene);
-  return [(technique === 'laser' ? engraved : jetted)(scene.name, carbon[technique][scene.light][0])];
-};
+export const inkGrain = (id: string, technique: Series['technique'], fill: string): Shape =>
+  (technique === 'laser' ? engraved : jetted)(id, fill);
 
 const engraved = (id: string, fill: string): Shape =>
   shape(

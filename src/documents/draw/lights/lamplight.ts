@@ -4,8 +4,8 @@ import type {Painter} from '../scene.ts';
 import {over} from '../sheet.ts';
 
 /**
- * The light of each lamp on a page: oblique light from the left, transmitted light from behind, UV light as a
- * round pool. All other lights are even.
+ * The light of each lamp on a page: oblique light from the side of its lamp, transmitted light from behind, UV light
+ * as a round pool. All other lights are even.
  */
 const lamps: Readonly<Partial<Record<Light, readonly Ink[]>>> = {
   oblique: [
@@ -31,7 +31,13 @@ export const lamplight: Painter = scene => {
   const stops = lamps[scene.light];
   const id = `${scene.name}-lamp`;
   if (!stops) return [];
+  const [x, y] = scene.shadow;
   const fall =
-    scene.light === 'oblique' ? gradient(id, stops) : gradient(id, stops, {r: 0.72}, 'radialGradient');
+    scene.light === 'oblique'
+      ? gradient(id, stops, {
+          ...{x1: 0.5 - x * 0.36, x2: 0.5 + x * 0.36},
+          ...{y1: 0.5 - y * 0.36, y2: 0.5 + y * 0.36},
+        })
+      : gradient(id, stops, {r: 0.72}, 'radialGradient');
   return [fall, over(scene, `url(#${id})`)];
 };

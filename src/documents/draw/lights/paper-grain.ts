@@ -1,5 +1,5 @@
 import {lines, tile} from '../forms.ts';
-import type {Painter, Scene} from '../scene.ts';
+import {cast, type Painter} from '../scene.ts';
 import {over} from '../sheet.ts';
 import {strewn} from './fibres.ts';
 
@@ -7,7 +7,7 @@ import {strewn} from './fibres.ts';
  * The grain of paper, painted over all ink: matted fibres, each with a small shadow. Visible only in oblique
  * light and under the loupe.
  */
-export const paperGrain: Painter = (scene: Scene) => {
+export const paperGrain: Painter = scene => {
   if (scene.light !== 'loupe' && scene.light !== 'oblique') return [];
   const strength = scene.light === 'loupe' ? 0.06 : 0.13;
   const id = `${scene.name}-grain`;
@@ -18,7 +18,7 @@ export const paperGrain: Painter = (scene: Scene) => {
       7,
       7,
       0,
-      lines(felt, 0.04, ['#2a2416', strength], {transform: 'translate(.04 .04)'}),
+      lines(felt, 0.04, ['#2a2416', strength], cast(scene, 0.04)),
       lines(felt, 0.04, ['#fffdf2', strength * 2.4]),
     ),
     over(scene, `url(#${id})`),

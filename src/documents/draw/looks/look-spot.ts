@@ -1,7 +1,7 @@
 import type {Box} from '../../model/page-layout.ts';
 import type {Light} from '../../model/terms.ts';
 import {lines, pathData} from '../forms.ts';
-import type {Spot} from '../scene.ts';
+import {cast, type Scene, type Spot} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 
 const daylight = ['#fff', '#4a4036'] as const;
@@ -31,12 +31,9 @@ export const soft = (d: string, stroke: string, width: number, opacity: number):
   [1, 0.93, 0.84].map(part => hair(d, stroke, width * part, 1 - Math.cbrt(1 - opacity)));
 
 /** Draws a raised line: lit on the side of the lamp, with a shadow on the other side. */
-export function ridge(d: string, light: Light, width: number, opacity = 1): readonly Shape[] {
-  const [bright, shade] = glints[light];
-  return [
-    hair(d, shade, width, 0.55 * opacity, {transform: `translate(${width} ${width})`}),
-    hair(d, bright, width, 0.9 * opacity),
-  ];
+export function ridge(d: string, scene: Scene, width: number, opacity = 1): readonly Shape[] {
+  const [bright, shade] = glints[scene.light];
+  return [hair(d, shade, width, 0.55 * opacity, cast(scene, width)), hair(d, bright, width, 0.9 * opacity)];
 }
 
 /** Returns the border of a box, inset by `within`. */

@@ -4,7 +4,11 @@ import {emblem, headingOf, micro, signature, titles} from '../features.ts';
 import {film} from '../foil.ts';
 import {paperPortrait} from '../portrait.ts';
 import {entries, machineLines} from '../print.ts';
-import {called, stacked, type Painter} from '../scene.ts';
+import {arms, dataWatermark, strands, tide} from '../lights/in-data-page.ts';
+import {formation} from '../lights/formation.ts';
+import {lamplight} from '../lights/lamplight.ts';
+import {paperGrain} from '../lights/paper-grain.ts';
+import {stacked, type Painter} from '../scene.ts';
 import {sheet} from '../sheet.ts';
 import {device} from './device.ts';
 
@@ -12,14 +16,15 @@ import {device} from './device.ts';
 export const inkPage = (printed: readonly Painter[], shining: readonly Painter[] = []): Painter =>
   stacked(
     sheet,
+    formation,
     ...printed,
     hinge,
     entries,
     signature,
     machineLines,
     ...shining,
-    called('paper-grain'),
-    called('lamplight'),
+    paperGrain,
+    lamplight,
   );
 
 /** The ground of a paper page, with braids above and below the data. */
@@ -33,7 +38,7 @@ const paperGround: readonly Painter[] = [
 export const paperPage: Painter = stacked(
   inkPage(
     [
-      called('watermark'),
+      dataWatermark,
       ...paperGround,
       micro,
       emblem,
@@ -41,7 +46,7 @@ export const paperPage: Painter = stacked(
       paperPortrait,
       throughPortrait,
     ],
-    [called('fibres'), scene => called(scene.series.state === 'norvale' ? 'tide' : 'arms')(scene)],
+    [strands, scene => (scene.series.state === 'norvale' ? tide : arms)(scene)],
   ),
   device,
   scene => (scene.boxes('film').length > 0 ? film(scene) : []),

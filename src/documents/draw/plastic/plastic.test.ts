@@ -3,7 +3,7 @@ import {referenceOf} from '../../reference/reference.ts';
 import type {SeriesId} from '../../model/series.ts';
 import type {Look, LookKind, Page, Specimen} from '../../model/specimen.ts';
 import {lights, type Light, type Place} from '../../model/terms.ts';
-import {everyPainter} from '../every-painter.ts';
+import {book} from '../book/set.ts';
 import {yearOfExpiry} from '../../model/dates-of-page.ts';
 import {card, plasticPage} from './plastic.ts';
 import {sceneOf, type DrawingRequest} from '../scene.ts';
@@ -26,7 +26,7 @@ function specimenOf(series: SeriesId): Specimen {
 
 function drawn(series: SeriesId, page: Page, light: Light, other: Partial<DrawingRequest> = {}): string {
   const view = {specimen: specimenOf(series), page, light, tilt: 0, name: 'one', ...other};
-  return (page === 'data' ? plasticPage : card)(sceneOf(view, everyPainter)).map(svgText).join('');
+  return (page === 'data' ? plasticPage : card)(sceneOf(view, book)).map(svgText).join('');
 }
 
 function without(series: SeriesId, own: Pick<Look, 'page' | 'light' | 'at' | 'look'>): string {

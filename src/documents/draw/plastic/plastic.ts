@@ -8,7 +8,9 @@ import {area, lettering} from '../forms.ts';
 import {lensImage} from './lens.ts';
 import {entries, machineLines} from '../print.ts';
 import {relief} from './relief.ts';
-import {called, stacked, type Painter} from '../scene.ts';
+import {sun, tide} from '../lights/in-data-page.ts';
+import {lamplight} from '../lights/lamplight.ts';
+import {stacked, type Painter} from '../scene.ts';
 import {sheet} from '../sheet.ts';
 import {strip} from './strip.ts';
 import {portraitWindow} from './window.ts';
@@ -17,7 +19,7 @@ import {portraitWindow} from './window.ts';
  * The light of the lamp on plastic. In transmitted light nothing is drawn, because plastic transmits hardly
  * any light.
  */
-const lamp: Painter = scene => (scene.light === 'transmitted' ? [] : called('lamplight')(scene));
+const lamp: Painter = scene => (scene.light === 'transmitted' ? [] : lamplight(scene));
 
 /** Everything above the ground of an engraved document: its features, and the data of the holder. */
 const engraved: Painter = stacked(
@@ -33,7 +35,7 @@ const engraved: Painter = stacked(
   signature,
   machineLines,
   strip,
-  scene => called(scene.series.state === 'norvale' ? 'tide' : 'sun')(scene),
+  scene => (scene.series.state === 'norvale' ? tide : sun)(scene),
   film,
 );
 

@@ -1,7 +1,7 @@
 import {group, lines, pathData, type Ink} from '../forms.ts';
 import {carbonInk} from '../palette.ts';
 import {printedAgain} from '../print.ts';
-import {standing, type Painter, type Scene} from '../scene.ts';
+import {cast, standing, type Painter} from '../scene.ts';
 import type {Light} from '../../model/terms.ts';
 
 /** Highlights and shadows of raised print, per light: offset, colour and opacity. */
@@ -13,8 +13,6 @@ const sides: Readonly<Partial<Record<Light, readonly (readonly [by: number, ...i
   tilt: [[-0.12, '#fff', 0.6]],
 };
 
-const number = ({page, light}: Scene) => ({page, light, at: 'number', look: 'not-raised'}) as const;
-
 /**
  * Draws the raised print: the document number, and the line under the given names. The laser has raised both,
  * so a finger can feel them and oblique light shows them.
@@ -22,7 +20,7 @@ const number = ({page, light}: Scene) => ({page, light, at: 'number', look: 'not
 export const relief: Painter = standing('relief', scene => {
   const {x, y, width, height} = scene.boxes('relief')[1] ?? scene.box('relief');
   const line = (by: number, ...ink: Ink) =>
-    lines(pathData`M${x + 0.2} ${y + height / 2 + by * 0.7}h${width - 0.4}`, 0.2, ink);
+    lines(pathData`M${x + 0.2} ${y + height / 2}h${width - 0.4}`, 0.2, ink, cast(scene, by * 0.7));
   const flatLine = scene.has('relief', 'not-raised');
   const flatNumber = flatLine || scene.has('number', 'not-raised');
   return [
@@ -30,12 +28,7 @@ export const relief: Painter = standing('relief', scene => {
       ...(flatLine ? [] : [line(by, fill, opacity)]),
       ...(flatNumber
         ? []
-        : [
-            group(
-              {transform: `translate(${by} ${by})`},
-              printedAgain(scene, number(scene), {fill, 'fill-opacity': opacity}),
-            ),
-          ]),
+        : [group(cast(scene, by), printedAgain(scene, {at: 'number'}, {fill, 'fill-opacity': opacity}))]),
     ]),
     line(0, scene.light === 'oblique' ? '#77716a' : carbonInk[scene.light][0], 0.75),
   ];

@@ -3,11 +3,13 @@ import {printedEmblem} from '../emblem.ts';
 import {standing, type Painter} from '../scene.ts';
 
 /**
- * The strip beside the portrait. The sign of the State moves along the strip with the tilt. The strip is invisible in
- * infrared light.
+ * The strip beside the portrait. The sign of the State moves along the strip with the tilt, and so do its colours. An
+ * imitation keeps one image and one colour. The strip is invisible in infrared light.
  */
 export const strip: Painter = standing('device', (scene, box) => {
-  const {light, tilt, name, motif} = scene;
+  const {light, name, motif} = scene;
+  const isStill = scene.has('device', 'one-colour');
+  const tilt = isStill ? 0 : scene.tilt;
   if (light === 'ir' || !motif) return [];
   if (light === 'uv' || light === 'transmitted') return [filledBox(box, ['#140d10', 0.4])];
   const {x, y, width, height} = box;
@@ -17,7 +19,8 @@ export const strip: Painter = standing('device', (scene, box) => {
   // The colours move along the strip with the tilt.
   const colours = counted(
     7,
-    n => `hsl(${Math.round(n * 60 + 200 * tilt + 590) % 360} ${turned ? '48% 66%' : '16% 70%'})`,
+    n =>
+      `hsl(${isStill ? 205 : Math.round(n * 60 + 200 * tilt + 590) % 360} ${turned ? '48% 66%' : '16% 70%'})`,
   );
   return [
     iris(id, colours, {x, y, width, height: height * 5}),

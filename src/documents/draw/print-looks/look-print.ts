@@ -1,10 +1,14 @@
 import {textAt} from '../../model/places.ts';
+import type {LookKind} from '../../model/specimen.ts';
 import {stitches} from '../binding.ts';
 import {pathData} from '../forms.ts';
 import {border, glints, hair, middle, soft} from '../looks/look-spot.ts';
 import {paperPortrait} from '../portrait.ts';
 import {entries, machineLines, printedAgain} from '../print.ts';
-import {called, type LookPainter, type Painters, type Spot} from '../scene.ts';
+import {device} from '../paper/device.ts';
+import {engravedPortrait} from '../plastic/engraved-face.ts';
+import {strip} from '../plastic/strip.ts';
+import type {LookPainter, Scene, Spot} from '../scene.ts';
 import {shape, type Shape} from '../shape.ts';
 import {materialOf} from '../sheet.ts';
 
@@ -19,18 +23,21 @@ const field = ({box, look, scene}: Spot, fill: string, opacity = 1): Shape =>
     ...{fill, 'fill-opacity': opacity},
   });
 
+/** The stamps of a page; only pages of a book have some. */
+const stampsOf = (scene: Scene): readonly Shape[] => scene.book?.stamps(scene) ?? [];
+
 /** Redraws everything above the ground at this spot, after a look has covered the ground. */
 function above({scene, look, id}: Spot): readonly Shape[] {
   const again = {...scene, name: id};
   const data = [
     ...entries(again),
     ...machineLines(again),
-    ...(look.at === 'background' ? called('stamps')(again) : []),
+    ...(look.at === 'background' ? stampsOf(again) : []),
   ];
   if (look.at !== 'portrait') return data;
   return scene.series.technique === 'laser'
-    ? [...called('engraved-portrait')(again), ...data, ...called('strip')(again)]
-    : [...paperPortrait(again), ...data, ...called('device')(again)];
+    ? [...engravedPortrait(again), ...data, ...strip(again)]
+    : [...paperPortrait(again), ...data, ...device(again)];
 }
 
 /**
@@ -99,7 +106,7 @@ const dots: LookPainter = spot => {
   const mask = `${id}-ink`;
   return [
     screen(spot, 0.8, 0.5, 0.3),
-    shape('mask', {id: mask, 'mask-type': 'alpha'}, called('stamps')({...scene, name: id})),
+    shape('mask', {id: mask, 'mask-type': 'alpha'}, stampsOf({...scene, name: id})),
     shape('g', {mask: `url(#${mask})`}, field(spot, fill)),
   ];
 };
@@ -139,6 +146,22 @@ const otherEdges: LookPainter = spot => [
   ...outlined(spot, '#1b1718', 0.38, 0.3, {'stroke-dasharray': '.03 .34 .05 .21'}),
 ];
 
+/** Characters of molten powder: shiny, with torn edges, and with grains of powder scattered around them. */
+const toner: LookPainter = spot => [
+  ...[0.24, -0.19].flatMap(by =>
+    outlined(spot, '#0c0c0e', 0.08, 0.8, {
+      transform: `translate(${by} .2)`,
+      'stroke-dasharray': '0 .71 0 1.13 0 .47',
+      'stroke-linecap': 'round',
+    }),
+  ),
+  ...outlined(spot, '#0c0c0e', 0.16, 0.9, {'stroke-dasharray': '.05 .04 .11 .03 .02 .06'}),
+  ...outlined(spot, '#fff', 0.06, 0.5, {
+    transform: 'translate(-.05 -.06)',
+    'stroke-dasharray': '.16 .4 .3 .5',
+  }),
+];
+
 /** Fragments of strokes; none is a letter. */
 const pieces = ['v-1.5', 'h.8', 'q.8-.2.7-1.2', 'l.6-1.4', 'q-.6.7.2 1.1'];
 
@@ -170,24 +193,26 @@ const partly: LookPainter = ({scene, box, id}) => {
   const rest = width > height ? {x: x + width * 0.45, y} : {x, y: y + height * 0.45};
   return [
     shape('clipPath', {id}, shape('rect', {...rest, width, height})),
-    shape('g', {'clip-path': `url(#${id})`}, stitches(box, scene.light, scene.motif).slice(0, 2)),
+    shape('g', {'clip-path': `url(#${id})`}, stitches(box, scene.light, scene.motif).slice(0, -1)),
   ];
 };
 
 /** Painters of looks that concern print or stitching. */
-export const printLooks: Painters['looks'] = {
+export const printLooks = {
   gap,
   stops,
   dots,
   traces,
+  toner,
   glossy,
   partly,
   'two-kinds': twoKinds,
   'coloured-edges': colouredEdges,
   'other-edges': otherEdges,
   darker: veil(0.24, '#17120f'),
-  lighter: veil(0.3),
+  // In infrared, the dyes of a photo print let the paper show, and pigments do not.
+  lighter: spot => veil(spot.scene.light === 'ir' ? 0.72 : 0.3)(spot),
   bluish: veil(0.24, '#3349a0'),
   vanishes: veil(0.97),
   fades: veil(0.78),
-};
+} satisfies Partial<Record<LookKind, LookPainter>>;

@@ -1,9 +1,12 @@
 import type {Box} from '../../model/page-layout.ts';
-import {about, filledBox, gradient, oval, pathData} from '../forms.ts';
+import type {LookKind} from '../../model/specimen.ts';
+import {about, area, filledBox, gradient, oval, pathData} from '../forms.ts';
 import {border, glints, hair, middle, ridge, soft, strewn} from '../looks/look-spot.ts';
+import {mix} from '../palette.ts';
 import {extentsOf} from '../print.ts';
-import type {LookPainter, Painters} from '../scene.ts';
+import {cast, type LookPainter} from '../scene.ts';
 import type {Shape} from '../shape.ts';
+import {materialOf} from '../sheet.ts';
 
 const least = ({width, height}: Box): number => Math.min(width, height);
 
@@ -19,11 +22,16 @@ const raisedFibres: LookPainter = spot => {
   const {box, scene} = spot;
   return [
     ...soft(middle(box, 0.3, least(box) / 2), glints[scene.light][1], least(box) * 0.9, 0.16),
-    ...ridge(
-      strewn(spot, Math.min(150, 14 + Math.round(box.width * box.height * 0.5)), 1),
-      scene.light,
-      0.09,
-    ),
+    ...ridge(strewn(spot, Math.min(150, 14 + Math.round(box.width * box.height * 0.5)), 1), scene, 0.09),
+  ];
+};
+
+/** Paper that has lost fibres: more light comes through, in patches. */
+const thin: LookPainter = spot => {
+  const {box} = spot;
+  return [
+    ...soft(middle(box, 0.3, least(box) / 2), '#fff3cc', least(box) * 0.94, 0.4),
+    ...soft(strewn(spot, 7, 2), '#fff9e0', least(box) * 0.5, 0.2),
   ];
 };
 
@@ -36,7 +44,7 @@ const cloudy: LookPainter = spot => {
   ];
 };
 
-const filmEdge: LookPainter = ({box, scene}) => ridge(border(box, 0.4), scene.light, 0.14, 0.85);
+const filmEdge: LookPainter = ({box, scene}) => ridge(border(box, 0.4), scene, 0.14, 0.85);
 
 /**
  * A cut in the surface. At the place `device` (the optical device) the cut runs along the border of the
@@ -45,7 +53,11 @@ const filmEdge: LookPainter = ({box, scene}) => ridge(border(box, 0.4), scene.li
 const cut: LookPainter = ({box, look, scene}) => {
   const along = look.at === 'device' ? border(scene.box('portrait'), 0) : border(box, 0.5);
   const [bright, shade] = glints[scene.light];
-  return [hair(along, bright, 0.3, 0.75), hair(along, shade, 0.13, 0.95)];
+  // The wall of a groove that faces the lamp is bright, and the wall under the lamp lies in shadow.
+  return [
+    hair(along, bright, 0.3, 0.75, cast(scene, 0.09)),
+    hair(along, shade, 0.13, 0.95, cast(scene, -0.06)),
+  ];
 };
 
 /**
@@ -54,7 +66,9 @@ const cut: LookPainter = ({box, look, scene}) => {
  */
 const lifted: LookPainter = ({box, scene}) => {
   const {x, y, width, height} = corner(box, 10);
-  const [bright, shade] = glints[scene.light];
+  const [lit, dark] = glints[scene.light];
+  // The bent film faces the lower right: a lamp on that side lights the bend and leaves its back in shadow.
+  const [bright, shade] = scene.shadow[0] + scene.shadow[1] > 0 ? [lit, dark] : [dark, lit];
   const bend = pathData`M${x + width} ${y + height * 0.3}q${-width * 0.42} ${height * 0.28} ${-width * 0.7} ${height * 0.7}`;
   const shifted = (by: number) => ({transform: `translate(${by} ${by})`});
   return [
@@ -91,7 +105,7 @@ const wavy: LookPainter = ({box, scene}) => {
   return [
     ...soft(d, bright, 1.8, 0.22),
     hair(d, bright, 0.3, 0.3),
-    hair(d, shade, 0.6, 0.2, {transform: 'translate(.5 .7)'}),
+    hair(d, shade, 0.6, 0.2, cast(scene, 0.6)),
   ];
 };
 
@@ -107,7 +121,7 @@ const extraHoles: LookPainter = ({box, scene}) => {
   const [bright, shade] = glints[scene.light];
   const apart = {'stroke-dasharray': '0 7.3 0 9.6 0 6.1', 'stroke-dashoffset': -2.6};
   return [
-    hair(d, bright, 0.66, 0.8, {...apart, transform: 'translate(.1 .12)'}),
+    hair(d, bright, 0.66, 0.8, {...apart, ...cast(scene, 0.11)}),
     hair(d, scene.light === 'transmitted' ? bright : shade, 0.56, 0.95, apart),
   ];
 };
@@ -120,12 +134,12 @@ const torn: LookPainter = spot => {
   return [
     hair(foot, shade, 14, 0.3),
     ...soft(foot, bright, 12.6, 0.34),
-    ...ridge(strewn({...spot, box}, 70, 1.1, 0.8), spot.scene.light, 0.07, 0.7),
+    ...ridge(strewn({...spot, box}, 70, 1.1, 0.8), spot.scene, 0.07, 0.7),
   ];
 };
 
 const surfaceFilm: LookPainter = ({look, scene}) =>
-  extentsOf(scene, look).flatMap(box => ridge(border(box, 0), scene.light, 0.11, 0.8));
+  extentsOf(scene, look).flatMap(box => ridge(border(box, 0), scene, 0.11, 0.8));
 
 /** A loose fold, with a dark gap between the two leaves. */
 const loose: LookPainter = ({box: {x, y, width, height}, scene}) => {
@@ -138,13 +152,28 @@ const loose: LookPainter = ({box: {x, y, width, height}, scene}) => {
   ];
 };
 
+/** The strip of a leaf that was cut out: it stands in the fold and throws its shadow on the next page. */
+const stub: LookPainter = ({box: {x, y, width, height}, scene, chance}) => {
+  const fold = x + width / 2;
+  const cutEdge = Array.from(
+    {length: 12},
+    () => pathData`l${(chance() - 0.5) * 0.5} ${(height - 6) / 12}`,
+  ).join('');
+  const strip = pathData`M${fold} ${y + 3}h3.4${cutEdge}L${fold} ${y + height - 3}Z`;
+  return [
+    area(strip, ['#000', 0.3], cast(scene, 0.5)),
+    area(strip, [mix(materialOf(scene), '#3a3020', 0.1)]),
+    ...ridge(pathData`M${fold + 3.4} ${y + 3}${cutEdge}`, scene, 0.12, 0.8),
+  ];
+};
+
 const scratches: LookPainter = spot => {
   const {box, scene} = spot;
   const [bright, shade] = glints[scene.light];
   const wide = least(box) > 20;
   const d = strewn(spot, wide ? 13 : 2, wide ? 15 : least(box) * 0.6, wide ? -0.5 : -0.9);
   return [
-    hair(d, shade, 0.12, 0.5, {transform: 'translate(.1 .1)'}),
+    hair(d, shade, 0.12, 0.5, cast(scene, 0.1)),
     hair(d + strewn(spot, wide ? 26 : 4, wide ? 4 : 1.4), bright, 0.1, 0.9),
   ];
 };
@@ -162,18 +191,17 @@ const stains: Readonly<Partial<Record<string, readonly [colour: string, strength
 const stain: LookPainter = ({box, scene}) => {
   const radius = Math.max(7.4, Math.min(24, least(box) * 0.42));
   const [colour, strength] = stains[scene.light] ?? coffee;
+  const round = (r: number) =>
+    pathData`M${box.x + box.width * 0.94 - r} ${box.y + box.height * 0.94}a${r} ${r} 0 1 1 0 .1`;
   const ring = (r: number, width: number, opacity: number) =>
-    hair(
-      pathData`M${box.x + box.width * 0.94 - r} ${box.y + box.height * 0.94}a${r} ${r} 0 1 1 0 .1`,
-      colour,
-      width * radius,
-      opacity * strength,
-    );
+    hair(round(r), colour, width * radius, opacity * strength);
   return [
     ring(radius * 0.45, 0.9, 0.06),
     ring(radius * 0.9, 0.14, 0.17),
     ring(radius * 0.97, 0.03, 0.28),
     ring(radius * 0.86, 0.05, 0.14),
+    // What a drying liquid carries to its edge glows.
+    ...(scene.light === 'uv' ? [hair(round(radius), '#93a2ea', 0.5, 0.5)] : []),
   ];
 };
 
@@ -244,10 +272,11 @@ const worn: LookPainter = spot => {
 };
 
 /** Painters of the looks of a surface: changes that oblique light shows, wear and stains. */
-export const surfaceLooks: Painters['looks'] = {
+export const surfaceLooks = {
   ...{'raised-fibres': raisedFibres, 'film-edge': filmEdge, 'extra-holes': extraHoles},
   ...{
     'surface-film': surfaceFilm,
+    thin,
     cloudy,
     cut,
     lifted,
@@ -255,9 +284,10 @@ export const surfaceLooks: Painters['looks'] = {
     glue,
     torn,
     loose,
+    stub,
     scratches,
     stain,
     washed,
     worn,
   },
-};
+} satisfies Partial<Record<LookKind, LookPainter>>;

@@ -4,7 +4,7 @@ import type {Specimen} from '../../../documents/model/specimen.ts';
 import type {Texts} from '../../../text/texts.ts';
 import {loadSpecimen} from '../../../load/page-data.ts';
 
-type Draw = (specimen: Specimen) => Promise<TemplateResult>;
+type Draw = (specimen: Specimen) => TemplateResult | Promise<TemplateResult>;
 
 /**
  * Loads the code, data and texts of a document in a lesson or an interview, and renders the document. An

@@ -17,7 +17,7 @@ import {dataPageOf} from '../../../documents/view/pointing.ts';
 import {pagesOf} from '../../../documents/model/pages.ts';
 import {picturesOf, underLoupe, type Picture, type Showing} from '../../../documents/model/showing.ts';
 import type {Specimen} from '../../../documents/model/specimen.ts';
-import {lights, places, type Light, type Place} from '../../../documents/model/terms.ts';
+import {isTurned, lights, places, type Light, type Place} from '../../../documents/model/terms.ts';
 import {common} from '../../../ui/common.styles.ts';
 import {documentRoomStyles} from '../document-room.styles.ts';
 import {figureBlockStyles} from '../figure-block.styles.ts';
@@ -92,9 +92,7 @@ export class SpecimenBlock extends LargeFigure {
 
   /** The load state of the painters that the pictures need; `here` when all are loaded. */
   get #state() {
-    const all = this.#columns.flat();
-    const views = all.map(picture => ({...picture, light: lightOn(picture, this.light)}));
-    return this.#waiting.stateOf(views.flatMap(view => neededFor(view)));
+    return this.#waiting.stateOf(this.#columns.flat().flatMap(neededFor));
   }
 
   /** Returns a new function each time, so that the slider re-renders after a change of language. */
@@ -166,7 +164,7 @@ export class SpecimenBlock extends LargeFigure {
           .specimen=${specimen}
           page=${page}
           light=${light}
-          .tilt=${light === 'tilt' ? this.tilt : 0}
+          .tilt=${isTurned(light) ? this.tilt : 0}
           .frame=${light === 'loupe' ? underLoupe(picture, this.#showing) : frame}
           label=${name ? say('bench.drawing', {...shows, page: `${name}, ${shows.page}`}) : say('bench.drawing', shows)}
         ></document-drawing>
@@ -184,8 +182,14 @@ export class SpecimenBlock extends LargeFigure {
   }
 
   #slider(): unknown {
-    return this.#shining === 'tilt'
-      ? html`<bench-tilt .say=${this.#say} .tilt=${this.tilt} @bench-tilt=${this.#onTilt}></bench-tilt>`
+    const light = this.#shining;
+    return isTurned(light)
+      ? html`<bench-tilt
+          .say=${this.#say}
+          light=${light}
+          .tilt=${this.tilt}
+          @bench-tilt=${this.#onTilt}
+        ></bench-tilt>`
       : nothing;
   }
 

@@ -7,14 +7,13 @@ import {withGivenNames} from './given-names.ts';
 import {pagesOf} from '../../../documents/model/pages.ts';
 import {seriesBeside} from '../../../documents/model/showing.ts';
 import type {Specimen} from '../../../documents/model/specimen.ts';
-import {lights} from '../../../documents/model/terms.ts';
 import './specimen-block.element.ts';
 import type {Texts} from '../../../text/texts.ts';
 
 /**
- * Loads the painters of a page in the first light of the block. If the block shows a genuine copy beside the
- * page, also loads the painters of that copy. Then renders the document. If `givenName` is not empty, the
- * document shows it in place of the name that the author wrote. Rejects when a file fails to load.
+ * Loads the painters of a page. If the block shows a genuine copy beside the page, also loads that copy. Then renders the
+ * document. If `givenName` is not empty, the document shows it in place of the name that the author wrote. Rejects when a
+ * file fails to load.
  */
 export async function specimenScreen(
   authored: Specimen,
@@ -25,9 +24,8 @@ export async function specimenScreen(
 ): Promise<TemplateResult> {
   const specimen = givenName === '' ? authored : withGivenNames(authored, givenName);
   const page = pagesOf(specimen).find(each => each === block.page) ?? dataPageOf(specimen);
-  const light = lights.find(each => each === block.lights[0]) ?? 'white';
   const copy = block.beside ? genuineCopy(seriesBeside(specimen, page)) : undefined;
-  await Promise.all([fetchPainters({specimen, page, light}), copy?.fetch()]);
+  await Promise.all([fetchPainters({page}), copy?.fetch()]);
   return html`<specimen-block
     .texts=${texts}
     .module=${module}

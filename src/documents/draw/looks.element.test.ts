@@ -1,7 +1,7 @@
 import {assert} from '@open-wc/testing';
-import {faultsAt} from '../../../../test/elements/documents/drawn-differences.ts';
-import {plainSpecimen} from '../../../../test/elements/documents/plain-specimen.ts';
-import {lookKinds, type Look, type LookKind} from '../../model/specimen.ts';
+import {faultsAt} from '../../../test/elements/documents/drawn-differences.ts';
+import {plainSpecimen} from '../../../test/elements/documents/plain-specimen.ts';
+import {lookKinds, type Look, type LookKind} from '../model/specimen.ts';
 
 type Meant = Omit<Look, 'look'>;
 
@@ -26,6 +26,7 @@ const meant: Readonly<Record<LookKind, Meant>> = {
   dots: {page: 'data', light: 'loupe', at: 'background'},
   'two-kinds': {page: 'data', light: 'loupe', at: 'surname'},
   'other-edges': {page: 'data', light: 'loupe', at: 'expiry', characters: [11, 11]},
+  toner: {page: 'data', light: 'loupe', at: 'entries'},
   traces: {page: 'data', light: 'ir', at: 'surname'},
   unreadable: {page: 'data', light: 'loupe', at: 'microtext'},
   'even-holes': {page: '4-5', light: 'transmitted', at: 'perforation'},
@@ -38,6 +39,7 @@ const meant: Readonly<Record<LookKind, Meant>> = {
   partly: {page: '16-17', light: 'uv', at: 'stitching'},
   'surface-threads': {page: 'data', light: 'uv', at: 'fibres'},
   'raised-fibres': {page: 'data', light: 'oblique', at: 'expiry'},
+  thin: {page: 'data', light: 'transmitted', at: 'expiry'},
   cloudy: {page: 'data', light: 'oblique', at: 'expiry'},
   'film-edge': {page: 'data', light: 'oblique', at: 'portrait'},
   cut: {page: 'data', light: 'oblique', at: 'device'},
@@ -50,6 +52,7 @@ const meant: Readonly<Record<LookKind, Meant>> = {
   'surface-film': {page: 'data', light: 'oblique', at: 'entries'},
   'not-continued': {page: 'visa', light: 'white', at: 'stamps'},
   loose: {page: '16-17', light: 'oblique', at: 'stitching'},
+  stub: {page: '8-9', light: 'oblique', at: 'paper'},
   scratches: {page: 'data', light: 'white', at: 'film'},
   stain: {page: '8-9', light: 'white', at: 'corner'},
   worn: {page: 'data', light: 'white', at: 'corner'},

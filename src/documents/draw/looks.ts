@@ -1,7 +1,13 @@
-import {sizeOf} from '../../model/page-layout.ts';
-import {boxesOfLook, type Painter} from '../scene.ts';
-import {seeded} from '../seeded.ts';
-import {shape} from '../shape.ts';
+import {sizeOf} from '../model/page-layout.ts';
+import type {LookKind} from '../model/specimen.ts';
+import {printLooks} from './print-looks/look-print.ts';
+import {boxesOfLook, type LookPainter, type Painter} from './scene.ts';
+import {seeded} from './seeded.ts';
+import {shape} from './shape.ts';
+import {surfaceLooks} from './surface-looks/look-surface.ts';
+
+/** The painters of looks by kind. All other looks change the ink, or the painters of pages draw them. */
+const painters: Readonly<Partial<Record<LookKind, LookPainter>>> = {...printLooks, ...surfaceLooks};
 
 /**
  * Paints all looks of the document in the scene, each clipped to its own rectangles. A look is a visible
@@ -13,7 +19,7 @@ export const looks: Painter = scene => {
     boxesOfLook(look, scene).flatMap((box, part) => {
       const id = `${page}-${n}-${part}`;
       const chance = seeded(`${scene.specimen.id} ${look.at} ${look.look} ${part}`);
-      const shapes = scene.painters.looks[look.look]?.({scene, look, box, chance, id: `${id}-own`}) ?? [];
+      const shapes = painters[look.look]?.({scene, look, box, chance, id: `${id}-own`}) ?? [];
       if (shapes.length === 0) return [];
       const {x, y, width, height} = box;
       // A hinge extends above the top edge of the page, so its look is not clipped to the page. All other

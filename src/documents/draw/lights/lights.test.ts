@@ -1,0 +1,82 @@
+import {describe, expect, test} from 'vitest';
+import {plainSpecimen} from '../../../../test/elements/documents/plain-specimen.ts';
+import type {Look, Page, Specimen} from '../../model/specimen.ts';
+import {lights, type Light} from '../../model/terms.ts';
+import {book} from '../book/set.ts';
+import {reactive} from '../features.ts';
+import {drawPage} from '../page.ts';
+import {cast, sceneOf} from '../scene.ts';
+
+const visa = {series: 'v-2022', page: 9, entries: {number: 'V20419385'}, mrz: []} as const;
+
+const drawn = (page: Page, light: Light, {tilt = 0, ...changes}: Partial<Specimen> & {tilt?: number} = {}) =>
+  JSON.stringify(drawPage({specimen: {...plainSpecimen(), ...changes}, page, light, tilt, name: 'p'}, book));
+
+describe('the lamp of oblique light', () => {
+  const shadowAt = (light: Light, tilt: number) =>
+    sceneOf({specimen: plainSpecimen(), page: 'data', light, tilt, name: 'p'}).shadow;
+
+  test.each([
+    [-1, 'upper left'],
+    [-0.5, 'upper right'],
+    [0, 'lower right'],
+    [0.5, 'lower left'],
+    [1, 'upper left'],
+  ])('the lamp at %s throws shadows to the %s', (tilt, where) => {
+    const [x, y] = shadowAt('oblique', tilt);
+    expect(`${y < 0 ? 'upper' : 'lower'} ${x < 0 ? 'left' : 'right'}`).toBe(where);
+  });
+
+  test.each(['data', 'inside', '16-17', 'visa', 'cover'] as const)(
+    'the lamp changes page %s all the way round, and comes back to its place',
+    page => {
+      const [first, half, last] = [-1, 0, 1].map(tilt => drawn(page, 'oblique', {tilt, visa}));
+      expect(first).not.toBe(half);
+      expect(first).toBe(last);
+    },
+  );
+
+  test('all other lights throw shadows to the lower right, wherever the lamp stands', () => {
+    const other = lights.filter(light => light !== 'oblique');
+    expect(other.map(light => shadowAt(light, 0.7))).toEqual(other.map(() => [1, 1]));
+  });
+
+  test('a thing is cast along its shadow, or towards the lamp', () => {
+    expect(cast({shadow: [1, -0.5]}, 0.2)).toEqual({transform: 'translate(0.2 -0.1)'});
+    expect(cast({shadow: [1, -0.5]}, -0.2)).toEqual({transform: 'translate(-0.2 0.1)'});
+  });
+});
+
+describe('ink that shines', () => {
+  const shines = (page: Page, light: Light, looks: readonly Look[] = []) =>
+    drawn(page, light, {looks, visa}).includes(reactive);
+
+  test.each(['inside', '4-5', 'end', 'visa'] as const)(
+    'the numbers of page %s shine in UV light only',
+    page => {
+      expect(lights.filter(light => shines(page, light))).toEqual(['uv']);
+    },
+  );
+
+  test.each(['bright', 'faint-glow'] as const)(
+    'the page numbers of a copy do not shine: paper is %s',
+    look => {
+      expect(shines('4-5', 'uv', [{page: '4-5', light: 'uv', at: 'paper', look}])).toBe(false);
+    },
+  );
+
+  test('the numbers of washed genuine paper still shine', () => {
+    expect(shines('4-5', 'uv', [{page: '4-5', light: 'uv', at: 'paper', look: 'washed'}])).toBe(true);
+  });
+});
+
+test.each(['data', '4-5', 'visa'] as const)(
+  'the paper of page %s has clouds in transmitted light only',
+  page => {
+    expect(lights.filter(light => drawn(page, light, {visa}).includes('formation'))).toEqual(['transmitted']);
+  },
+);
+
+test('a page of plastic has no clouds of paper', () => {
+  expect(drawn('data', 'transmitted', {series: 's2020'})).not.toContain('formation');
+});
