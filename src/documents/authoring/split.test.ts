@@ -75,3 +75,27 @@ test('if a place differs from a genuine copy but belongs to no anomaly, the rubr
   });
   expect(rubric.differing).toEqual(['birth', 'expiry']);
 });
+
+test('the earlier picture in a register has the lasting features of the portrait, and its own passing ones', () => {
+  const [source] = cases.filter(({id}) => id === 'c20');
+  if (!source) throw new Error('the sample has no c20');
+  const [register] = source.reading.records.filter(({list}) => list === 'visa-register');
+  if (!register) throw new Error('c20 is in no visa register');
+  const reading = {...source.reading, records: [{...register, picture: {age: 26, hair: 'long' as const}}]};
+  const {portrait, reading: read} = specimenOf({...source, reading});
+  expect(read.records.map(({picture}) => picture)).toEqual([
+    {lasting: portrait.lasting, passing: {...portrait.passing, age: 26, hair: 'long'}},
+  ]);
+});
+
+test('a picture mixed from two persons has all lasting features of both', () => {
+  const [source] = cases.filter(({id}) => id === 'c21');
+  if (!source) throw new Error('the sample has no c21');
+  const {person} = source;
+  const mixedOf: [{head: 'long'}, {head: 'round'}] = [{head: 'long'}, {head: 'round'}];
+  const {portrait} = specimenOf({...source, person: {...person, portrait: {...person.portrait, mixedOf}}});
+  expect(portrait.mixedOf).toEqual([
+    {...portrait.lasting, head: 'long'},
+    {...portrait.lasting, head: 'round'},
+  ]);
+});

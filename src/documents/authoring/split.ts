@@ -62,10 +62,25 @@ function changed<T extends object>(base: T, changes: {readonly [K in keyof T]?: 
  * Returns the document and the traveller as the learner sees them at the counter, with wear and anomalies.
  */
 export function specimenOf(source: ExaminationSource): Specimen {
-  const {id, series, entries, mrz, perforated, missing, stamps, visa, reading} = source;
-  const {portrait, now} = source.person;
+  const {id, series, entries, mrz, perforated, missing, stamps, visa} = source;
+  const {portrait: pictured, now} = source.person;
+  const {mixedOf, ...portrait} = pictured;
+  const {records, ...reader} = source.reading;
   return {
-    ...{id, series, entries, mrz, missing, stamps, reading, portrait},
+    ...{id, series, entries, mrz, missing, stamps},
+    portrait: {
+      ...portrait,
+      ...(mixedOf && {
+        mixedOf: [changed(portrait.lasting, mixedOf[0]), changed(portrait.lasting, mixedOf[1])] as const,
+      }),
+    },
+    reading: {
+      ...reader,
+      records: records.map(({picture, ...line}) => ({
+        ...line,
+        ...(picture && {picture: {...portrait, passing: changed(portrait.passing, picture)}}),
+      })),
+    },
     ...(perforated === undefined ? {} : {perforated}),
     ...(visa === undefined ? {} : {visa}),
     traveller: {

@@ -5,6 +5,7 @@ import {chipResults} from '../model/chip.ts';
 import type {Page} from '../model/specimen.ts';
 import {BenchPart} from '../view/part.element.ts';
 import {benchReaderStyles} from './reader.styles.ts';
+import {earlierPicture, facePairStyles} from '../view/face-pair.element.ts';
 import {dataPageOf} from '../view/pointing.ts';
 import {fieldsOf, readLines} from './reading.ts';
 import {workingsOf} from './workings.element.ts';
@@ -17,7 +18,7 @@ import {workingsOf} from './workings.element.ts';
  */
 @customElement('bench-reader')
 export class BenchReader extends BenchPart {
-  static override styles = benchReaderStyles;
+  static override styles = [benchReaderStyles, facePairStyles];
 
   @state() private isFirst = true;
 
@@ -126,9 +127,12 @@ export class BenchReader extends BenchPart {
         <h3>${say('bench.records')}</h3>
         <dl>
           ${records.map(
-            ({list, result, values}) =>
+            ({list, result, values, picture}) =>
               html`<dt>${say(`list.${list}`)}</dt>
-                <dd>${say(`record.${result}`, values)}</dd>`,
+                <dd>
+                  ${say(`record.${result}`, values)}
+                  ${picture ? html`<div class="faces">${earlierPicture(picture, say)}</div>` : nothing}
+                </dd>`,
           )}
         </dl>
         ${this.#mark('record')}

@@ -6,6 +6,8 @@
 export interface Face {
   readonly lasting: Lasting;
   readonly passing: Passing;
+  /** The lasting features of the two persons from whom a picture is mixed. Their mean is `lasting`. */
+  readonly mixedOf?: readonly [Lasting, Lasting];
 }
 
 /** The values of the features that last for life: ears and bones. */

@@ -190,6 +190,8 @@ export interface RecordLine {
   readonly list: (typeof recordLists)[number];
   readonly result: (typeof recordResults)[number];
   readonly values?: Readonly<Record<string, string>>;
+  /** The picture that the register keeps of the person. */
+  readonly picture?: Face;
 }
 
 export const recordLists = [

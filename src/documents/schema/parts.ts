@@ -80,7 +80,12 @@ const passing = z.strictObject({
  * traveller.
  */
 export const person = z.strictObject({
-  portrait: z.strictObject({lasting, passing}),
+  portrait: z.strictObject({
+    lasting,
+    passing,
+    /** A picture mixed from two persons: how the lasting features of each differ from `lasting`. */
+    mixedOf: z.tuple([lasting.partial(), lasting.partial()]).exactOptional(),
+  }),
   /**
    * Changes of the traveller's face since the portrait was made. `lasting` has values only if the traveller
    * is another person.
@@ -115,6 +120,8 @@ export const reading = z.strictObject({
         list: z.enum(recordLists),
         result: z.enum(recordResults),
         values: z.record(z.string(), z.string()).exactOptional(),
+        /** How the earlier picture in a register differs from the portrait. The lasting features are the same. */
+        picture: passing.partial().exactOptional(),
       }),
     )
     .min(1),

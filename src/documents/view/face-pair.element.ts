@@ -1,5 +1,6 @@
-import {css, html} from 'lit';
+import {css, html, nothing} from 'lit';
 import {compare, type FaceComparison} from '../face/compare.ts';
+import type {Face} from '../model/face.ts';
 import {placesOn} from '../model/places.ts';
 import type {Specimen} from '../model/specimen.ts';
 import './drawn.element.ts';
@@ -45,7 +46,14 @@ export const facePairStyles = css`
   }
 `;
 
-/** Renders the portrait of the document beside the traveller at the counter. */
+/** Renders the picture of the person that a register keeps. */
+export const earlierPicture = (picture: Face, say: BenchTexts): unknown =>
+  html`<figure>
+    <face-drawing .face=${picture} label=${say('bench.earlierPicture')}></face-drawing>
+    <figcaption>${say('bench.earlierPicture')}</figcaption>
+  </figure>`;
+
+/** Renders the portrait of the document beside the traveller at the counter, and an earlier picture if there is one. */
 export function facePair(specimen: Specimen, say: BenchTexts): unknown {
   const page = dataPageOf(specimen);
   const [frame] = placesOn(specimen, page).get('portrait') ?? [];
@@ -64,6 +72,7 @@ export function facePair(specimen: Specimen, say: BenchTexts): unknown {
       <face-drawing .face=${specimen.traveller} label=${say('bench.traveller')}></face-drawing>
       <figcaption>${say('bench.traveller')}</figcaption>
     </figure>
+    ${specimen.reading.records.map(({picture}) => (picture ? earlierPicture(picture, say) : nothing))}
   </div>`;
 }
 

@@ -29,7 +29,16 @@ export interface Bones {
   readonly fat: number;
 }
 
-export function bonesOf({lasting, passing}: Face): Bones {
+/** Returns the measurements of a head; those of a mixed picture are the mean of two heads. */
+export function bonesOf({lasting, passing, mixedOf}: Face): Bones {
+  const [one, other] = (mixedOf ?? []).map(own => bonesOf({lasting: own, passing}));
+  if (one && other) {
+    const mean = (of: keyof Bones): number => (one[of] + other[of]) / 2;
+    return {
+      ...{temple: mean('temple'), cheek: mean('cheek'), jaw: mean('jaw'), fat: mean('fat')},
+      ...{chinWidth: mean('chinWidth'), chin: mean('chin')},
+    };
+  }
   const [temple, cheek, low] = headSizes[lasting.head];
   const [jaw, chinWidth] = jawSizes[lasting.jaw];
   return {

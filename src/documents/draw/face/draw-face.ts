@@ -1,11 +1,11 @@
-import {filledBox} from '../forms.ts';
+import {filledBox, group} from '../forms.ts';
 import {shape, type Shape} from '../shape.ts';
 import type {Box} from '../../model/page-layout.ts';
 import type {Light} from '../../model/terms.ts';
 import {bonesOf, type Bones} from './bones.ts';
 import {ears} from './ears.ts';
 import {browPair, eyePair} from './eyes.ts';
-import type {Face} from '../../model/face.ts';
+import type {Face, Lasting} from '../../model/face.ts';
 import {chin, marks, mouth, nose} from './features.ts';
 import {modelling, outline, shoulders} from './figure.ts';
 import {hairBefore, hairBehind} from './hair.ts';
@@ -67,23 +67,30 @@ const backdrop = (box: Box, style: FaceStyle, light: Light, inks: Inks): Shape =
   filledBox(box, [inks.tint('#d2d9de'), style === 'engraved' ? 0.35 : light === 'uv' ? 0.3 : 1]);
 
 function figure(face: Face, inks: Inks, bones: Bones, name: string): readonly Shape[] {
-  const {lasting, passing} = face;
+  const {lasting, passing, mixedOf} = face;
+  // A mixed picture shows the features of both persons, one through the other.
+  const each = (draw: (own: Lasting, id: string) => readonly Shape[]): readonly Shape[] =>
+    mixedOf
+      ? mixedOf.map((own, n) => group({opacity: n ? 0.5 : 1}, draw(own, `${name}-${n}`)))
+      : draw(lasting, name);
   return [
     ...shoulders(face, inks, bones, name),
     ...hairBehind(passing, inks, bones),
-    ...ears(lasting, inks, bones),
+    ...each(own => ears(own, inks, bones)),
     fill(outline(bones), `url(#${name}-round)`),
     shape(
       'g',
       {'clip-path': `url(#${name}-skin)`},
       modelling(inks, bones),
-      eyePair(lasting, inks, name),
-      nose(lasting, inks),
-      mouth(lasting, inks),
-      chin(lasting, inks, bones),
+      each((own, id) => [
+        ...eyePair(own, inks, id),
+        ...nose(own, inks),
+        ...mouth(own, inks),
+        ...chin(own, inks, bones),
+      ]),
       years(face, inks, bones),
     ),
-    ...browPair(lasting, inks),
+    ...each(own => browPair(own, inks)),
     ...beard(passing, inks, bones),
     ...marks(lasting, inks),
     ...hairBefore(passing, inks, bones),
