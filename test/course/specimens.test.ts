@@ -7,8 +7,12 @@ import {ruleFaultsOf} from '../../src/documents/authoring/checks-rules.ts';
 import {referenceSource} from '../../src/documents/schema/reference.ts';
 import type {ExaminationSource} from '../../src/documents/schema/fields.ts';
 import {authoring} from '../../src/documents/authoring/authoring.ts';
-import {specimenOf} from '../../src/documents/authoring/split.ts';
+import {specimenOf, twinOf} from '../../src/documents/authoring/split.ts';
+import {pagesOf} from '../../src/documents/model/pages.ts';
+import {seriesOf} from '../../src/documents/model/series.ts';
+import {lights, type Light, type Place} from '../../src/documents/model/terms.ts';
 import {caseLines} from '../doubles/specimen-lines.ts';
+import {differencesBetween} from '../elements/documents/differences.ts';
 
 const yamlOf = (file: string): unknown => parse(readFileSync(`specimens/${file}`, 'utf8'));
 const rules = referenceSource.parse(yamlOf('utopia.yaml'));
@@ -64,6 +68,27 @@ describe('the twenty-two documents', () => {
     '%s is genuine and follows all house rules',
     (_id, source) => {
       expect(faultsAgainst(specimenOf(source), rules)).toEqual([]);
+    },
+  );
+
+  // No State issued the book of Atlantara, so it has no genuine twin that could look different.
+  const twinned = cases.filter(({series}) => seriesOf(series).state !== undefined);
+
+  test.each(twinned.map(source => [source.id, source] as const))(
+    'each light that shows an anomaly of %s shows a difference from its genuine twin there',
+    (_id, source) => {
+      const [specimen, twin] = [specimenOf(source), twinOf(source)];
+      const isShown = (light: Light, at: readonly Place[]): boolean =>
+        pagesOf(specimen).some(page =>
+          differencesBetween(specimen, twin, page, light).some(({place}) => at.includes(place)),
+        );
+      expect(
+        source.anomalies.flatMap(({id, at, seenWith}) =>
+          lights
+            .filter(light => seenWith.includes(light) && !isShown(light, at))
+            .map(light => `${id} ${light}`),
+        ),
+      ).toEqual([]);
     },
   );
 

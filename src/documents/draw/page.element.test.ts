@@ -7,7 +7,7 @@ import {referenceSource} from '../schema/reference.ts';
 import {authoring} from '../authoring/authoring.ts';
 import {specimenOf, twinOf} from '../authoring/split.ts';
 
-const files = import.meta.glob<string>('../../../test/fixtures/sample/specimens/c*.yaml', {
+const files = import.meta.glob<string>('../../../specimens/c*.yaml', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -32,6 +32,10 @@ function made(defect: string): Pair {
 }
 
 describe('the drawing of a document', function () {
+  it('the drawings of all cases of the course are compared', () => {
+    assert.isAtLeast(cases.length, 22);
+  });
+
   // Each test below, except the first, makes about thirty drawings: of a specimen and of its genuine twin.
 
   for (const pair of cases) {
