@@ -202,6 +202,10 @@ const sheet: ReferenceSheet = {
   reference: {
     ...{id: 'utopia', title: 'Reference sheet', today: '15 JUN 2026', issuer: 'UTO', otherIssuers: []},
     ...{nationalities: [], transliteration: [], posts: [], accepted: []},
+    frauds: {
+      ...{counterfeit: 10, 'altered-data': 10, photo: 10, page: 10, impostor: 10},
+      ...{morph: 10, obtained: 10, pseudo: 10, 'stolen-blank': 10, visa: 10},
+    },
     rules: [{id: 'validity', text: ''}],
     series: [seriesOfSheet('s2014', 'S2014'), seriesOfSheet('s2020', 'S2020')],
   },

@@ -3,6 +3,7 @@ import {parse} from 'yaml';
 import utopia from '../../specimens/utopia.yaml?raw';
 import {defects} from '../../src/documents/generate/defects.ts';
 import {generate, type Generated} from '../../src/documents/generate/generate.ts';
+import {fraudKinds} from '../../src/documents/model/fraud.ts';
 import {referenceSource} from '../../src/documents/schema/reference.ts';
 import {faultsIn, type Pair} from '../elements/documents/drawn-differences.ts';
 
@@ -10,21 +11,21 @@ const reference = referenceSource.parse(parse(utopia));
 
 const levelOf = (seed: number): number => 1 + (seed % 3);
 
-/** Generates a practice document from a seed. Most are false. Level and favoured defect follow the seed. */
+/** Generates a practice document from a seed. Most are false. Level and kind of fraud follow the seed. */
 const made = (seed: number): Generated =>
   generate(
-    {
-      seed,
-      share: 0.85,
-      level: levelOf(seed),
-      missed: defects.filter((_, n) => n === seed % defects.length).map(({id}) => id),
-    },
+    {seed, share: 0.85, level: levelOf(seed), missed: [], kind: fraudKinds[seed % fraudKinds.length]},
     reference,
   );
 
-/** Pairs a false document with its genuine twin, or a genuine document with a copy without wear. */
-const pairOf = ({specimen, twin, defect}: Generated): Pair =>
-  defect === undefined ? {specimen, twin: {...specimen, looks: []}} : {specimen, twin};
+/**
+ * Pairs a false document with its genuine twin. A genuine document and a pseudo-document, which has no twin, are paired
+ * with a copy without wear.
+ */
+const pairOf = ({specimen, twin, fraud}: Generated): Pair =>
+  fraud === undefined || fraud.kind === 'pseudo'
+    ? {specimen, twin: {...specimen, looks: []}}
+    : {specimen, twin};
 
 /**
  * Tests a hundred generated documents, starting at a seed. Page by page and light by light, each must differ
@@ -36,9 +37,9 @@ export function drawnAsDeclared(first: number): void {
 
   describe(`documents generated from the seeds ${first} to ${first + 99}`, function () {
     it('the generated documents include every kind of defect, defects at every level, and innocent wear', () => {
-      const isFalse = all.map(({defect}) => defect !== undefined);
+      const isFalse = all.map(({fraud}) => fraud !== undefined);
       assert.includeMembers(
-        all.map(({defect}) => defect),
+        all.map(({fraud}) => fraud?.defect),
         defects.map(({id}) => id),
       );
       assert.includeMembers(seeds.filter((_, n) => isFalse[n]).map(levelOf), [1, 2, 3]);
@@ -46,7 +47,7 @@ export function drawnAsDeclared(first: number): void {
     });
 
     for (const [n, one] of all.entries())
-      it(`the drawing differs from its twin only as declared: seed ${first + n}, ${one.defect ?? 'genuine'}`, async () => {
+      it(`the drawing differs from its twin only as declared: seed ${first + n}, ${one.fraud?.defect ?? 'genuine'}`, async () => {
         assert.deepEqual(await faultsIn([pairOf(one)]), []);
       });
   });

@@ -74,7 +74,13 @@ export const unitTests: Tests = env =>
     tool('vitest', [
       'run',
       ...['test/faults', 'test/desk/kills', 'test/new', 'test/tracking/shutdown', 'test/tracking/closings'],
-      ...['test/content/draws', 'test/packaging/launch', 'test/packaging/readme', 'test/sweep/reproducible'],
+      ...[
+        'test/content/draws',
+        'test/content/truth-model',
+        'test/packaging/launch',
+        'test/packaging/readme',
+        'test/sweep/reproducible',
+      ],
       ...['test/commands', 'tools/command-line', 'test/sweep/translators-tools'],
     ]),
     vitestCount,

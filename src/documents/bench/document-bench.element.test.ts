@@ -149,13 +149,15 @@ describe('document-bench', () => {
     assert.strictEqual(focused()?.id, 'tools');
   });
 
-  it('in a shift, every verdict takes one click, and the bench asks nothing else', async () => {
+  it('in a shift, every verdict takes one click, and only the confidence may be added', async () => {
     const {bench, last} = await openBench({brief: true});
     for (const verdict of ['clear', 'refer']) {
       await choose(bench, 'verdict', verdict);
       assert.deepEqual(last(), [verdict]);
-      assert.lengthOf(all(bench, 'bench-verdict fieldset, fieldset.ground, fieldset.confidence'), 0);
+      assert.lengthOf(all(bench, 'fieldset.ground'), 0);
     }
+    await choose(bench, 'confidence', 'unsure');
+    assert.deepEqual(last(), ['refer', 'unsure']);
     assert.strictEqual(one(bench, '[aria-selected="true"]').id, 'decision');
   });
 

@@ -23,7 +23,7 @@ export class BenchVerdict extends BenchPart {
   /** The checks that the learner can choose from. */
   @property({attribute: false}) checks: readonly Check[] = [];
   @property({attribute: false}) words!: TextLookup;
-  /** Whether the answer needs neither a ground nor a confidence, as at a real counter. */
+  /** Whether the answer needs no ground, and the confidence may stay open, as at a real counter. */
   @property({type: Boolean}) brief = false;
 
   #onLocked = (event: Event) => {
@@ -82,12 +82,8 @@ export class BenchVerdict extends BenchPart {
     return html`<h2 class="visually-hidden">${say('bench.decision')}</h2>
       ${this.#group('verdict', verdicts, verdict => ({verdict}), 'bench.meaning')}
       ${answer.verdict === 'check' ? this.#check() : nothing}
-      ${
-        this.brief
-          ? nothing
-          : html`${this.#group('ground', grounds, ground => ({ground}))}
-            ${this.#group('confidence', confidences, confidence => ({confidence}))}`
-      }`;
+      ${this.brief ? nothing : this.#group('ground', grounds, ground => ({ground}))}
+      ${this.#group('confidence', confidences, confidence => ({confidence}))}`;
   }
 }
 

@@ -1,7 +1,10 @@
 import type {Anomaly} from '../model/examination.ts';
+import type {FraudKind, Hardness, ExaminationStep} from '../model/fraud.ts';
 import {seriesOf} from '../model/series.ts';
 import type {Look, LookKind, Page, Specimen} from '../model/specimen.ts';
 import type {Light, Place, Reason, Tool} from '../model/terms.ts';
+import type {Reference} from '../schema/reference.ts';
+import type {Practised} from './genuine.ts';
 import type {Chance} from './random.ts';
 
 /** A genuine document after a defect was applied. */
@@ -10,18 +13,34 @@ export interface Changed {
   readonly anomalies: readonly Anomaly[];
 }
 
-/** One way in which a document can contradict itself or the reference sheet. */
+/** One way in which a document can be false. */
 export interface Defect {
   readonly id: string;
-  /** Whether a document of this series can have the defect. */
-  fits(specimen: Specimen): boolean;
+  readonly kind: FraudKind;
+  /** The series whose documents can have the defect. Every adult can hold a document of at least one of them. */
+  readonly series: readonly [Practised, ...Practised[]];
+  /** The steps of an examination that show the defect in some copies or in all. `stepsOf` has those of one copy. */
+  readonly shows: readonly ExaminationStep[];
+  readonly hard: Hardness;
   /** Applies the defect. `level` is 1 to 3; the higher the level, the fewer lights show the defect. */
-  make(specimen: Specimen, level: number, chance: Chance): Changed;
+  make(specimen: Specimen, level: number, chance: Chance, reference: Reference): Changed;
   /**
    * True if the defect is plain: nothing at the counter can explain it. The verdict `check`, which asks for
    * one more check, is then not right.
    */
   readonly isPlain?: boolean;
+}
+
+/**
+ * Returns the steps that show a defect in one copy, in the order of `shows`: the tools that show its anomalies, and the
+ * steps without a tool.
+ */
+export function stepsOf(
+  {shows}: Pick<Defect, 'shows'>,
+  anomalies: readonly Anomaly[],
+): readonly ExaminationStep[] {
+  const seen: readonly ExaminationStep[] = anomalies.flatMap(({seenWith}) => seenWith);
+  return shows.filter(step => step === 'pages' || step === 'edge' || seen.includes(step));
 }
 
 /** Returns an anomaly that earns points. */
@@ -52,12 +71,6 @@ export const lightsOf = (looks: readonly Look[]): readonly Light[] => [
 
 /** Returns the page with the data of the holder. */
 export const holderPage = ({series}: Specimen): Page => (seriesOf(series).pages === 0 ? 'front' : 'data');
-/** Whether the data page is of paper. */
-export const isPaper = ({series}: Specimen): boolean => series === 's2014';
-/** Whether the document is a book with a chip. */
-export const isChipBook = ({series}: Specimen): boolean => series === 's2020';
-/** Whether the document is a book and not a card. */
-export const isBook = ({series}: Specimen): boolean => seriesOf(series).pages > 0;
 
 /** Returns the document with additional looks and other changed parts. */
 export const withLooks = (
@@ -68,6 +81,12 @@ export const withLooks = (
   ...specimen,
   ...more,
   looks: [...specimen.looks, ...looks],
+});
+
+/** Returns the document without the glow of a wash, where a defect changes the same paper. */
+export const unwashed = (specimen: Specimen): Specimen => ({
+  ...specimen,
+  looks: specimen.looks.filter(({look}) => look !== 'washed'),
 });
 
 /** Returns a digit that differs from the given digit. */

@@ -1,22 +1,23 @@
 import {sheetSum} from '../model/pages.ts';
-import {lights} from '../model/terms.ts';
 import {
   anomaly,
-  isBook,
-  isChipBook,
   lightsOf,
   looksOn,
   otherFigure,
   replaceAt,
+  unwashed,
   withLooks,
   type Defect,
-  type LookIn,
 } from './defect.ts';
+import {unlasered} from './plastic.ts';
 
-/** The data page is counterfeit, and the book belongs to another holder. */
+/** The data page comes from another book. */
 export const twoNumbers: Defect = {
   id: 'two-numbers',
-  fits: isBook,
+  kind: 'page',
+  series: ['s2014', 's2020'],
+  shows: ['white', 'uv', 'oblique', 'transmitted', 'reader'],
+  hard: 2,
   isPlain: true,
   make(specimen, level, chance) {
     const {perforated = '', reading} = specimen;
@@ -48,21 +49,41 @@ export const twoNumbers: Defect = {
   },
 };
 
+/** A sheet is missing from the book. */
+export const sheet: Defect = {
+  id: 'sheet',
+  kind: 'page',
+  series: ['s2014', 's2020', 'n-2019'],
+  shows: ['pages', 'edge', 'white', 'uv'],
+  hard: 2,
+  make(specimen, _level, chance) {
+    const sum = sheetSum(specimen.series);
+    const first = 5 + 2 * chance.whole(4);
+    return {
+      specimen: {...unwashed(specimen), missing: [first, first + 1, sum - first - 1, sum - first]},
+      anomalies: [
+        anomaly(
+          'sheet',
+          ['page-number', 'edge-stripe', 'stitching'],
+          ['white', 'uv'],
+          ['missing', 'interrupted'],
+        ),
+      ],
+    };
+  },
+};
+
 /** A blank book was stolen and filled in. */
 export const blank: Defect = {
   id: 'blank',
-  fits: isChipBook,
+  kind: 'stolen-blank',
+  series: ['s2020'],
+  shows: ['records', 'white', 'tilt', 'oblique', 'transmitted', 'uv', 'ir', 'loupe', 'reader'],
+  hard: 1,
   isPlain: true,
   make(specimen, level) {
-    // Ink makes no image in a window or under lenses, and nothing that can be felt, at any level.
     const looks = [
-      ...looksOn('data', 1, [
-        ...lights.flatMap((light): readonly LookIn[] => [
-          [light, 'ghost', 'absent'],
-          [light, 'image', 'blank'],
-        ]),
-        ['oblique', 'relief', 'not-raised'],
-      ]),
+      ...unlasered('data'),
       ...looksOn('data', level, [
         ['ir', 'portrait', 'vanishes'],
         ['ir', 'entries', 'vanishes'],
@@ -74,6 +95,7 @@ export const blank: Defect = {
     return {
       specimen: withLooks(specimen, looks, {
         reading: {
+          ...specimen.reading,
           chip: {state: 'silent'},
           records: [
             {
@@ -86,30 +108,11 @@ export const blank: Defect = {
       }),
       anomalies: [
         anomaly('hit', ['record', 'number'], ['records'], ['hit']),
-        anomaly('print', ['entries', 'portrait', 'ghost', 'image', 'relief', 'chip'], lightsOf(looks), [
-          'print',
-          'missing',
-        ]),
-      ],
-    };
-  },
-};
-
-/** A sheet is missing from the book. */
-export const sheet: Defect = {
-  id: 'sheet',
-  fits: isBook,
-  make(specimen, _level, chance) {
-    const sum = sheetSum(specimen.series);
-    const first = 5 + 2 * chance.whole(4);
-    return {
-      specimen: {...specimen, missing: [first, first + 1, sum - first - 1, sum - first]},
-      anomalies: [
         anomaly(
-          'sheet',
-          ['page-number', 'edge-stripe', 'stitching'],
-          ['white', 'uv'],
-          ['missing', 'interrupted'],
+          'print',
+          ['entries', 'portrait', 'ghost', 'image', 'relief', 'chip'],
+          ['reader', ...lightsOf(looks)],
+          ['print', 'missing'],
         ),
       ],
     };

@@ -1,22 +1,26 @@
-import {layouts} from '../mrz/layout.ts';
+import {layouts, read} from '../mrz/layout.ts';
+import {withDigits} from '../mrz/build.ts';
 import {seriesOf} from '../model/series.ts';
 import {
-  holderPage,
   anomaly,
-  isBook,
-  isPaper,
+  holderPage,
   lightsOf,
   looksOn,
   otherFigure,
   replaceAt,
+  unwashed,
   withLooks,
   type Defect,
 } from './defect.ts';
+import {unlasered} from './plastic.ts';
 
 /** The date of expiry was changed to a later one. */
 export const expiry: Defect = {
   id: 'expiry',
-  fits: isPaper,
+  kind: 'altered-data',
+  series: ['s2014', 'n-2019'],
+  shows: ['white', 'uv', 'oblique', 'ir', 'loupe', 'reader'],
+  hard: 2,
   make(specimen, level) {
     const {expiry = ''} = specimen.entries;
     const later = `${expiry.slice(0, 7)}${Number(expiry.slice(7)) + 4}`;
@@ -41,10 +45,71 @@ export const expiry: Defect = {
   },
 };
 
+/** The level from which an alteration has right check digits. */
+const rightDigits = 3;
+
+/**
+ * The year of birth was changed, in the entry and in the machine-readable line. On an easy or middle level, the check
+ * digits still belong to the true year.
+ */
+export const birth: Defect = {
+  id: 'birth',
+  kind: 'altered-data',
+  series: ['s2014', 's2020', 'i-2021', 'b-2021', 'n-2019', 'n-id'],
+  shows: ['reader', 'white', 'ir', 'loupe'],
+  hard: 2,
+  isPlain: true,
+  make(specimen, level, chance) {
+    const {birth = ''} = specimen.entries;
+    const layout = layouts[seriesOf(specimen.series).format];
+    const {birth: where} = layout.fields;
+    const number = layout.digits.find(({of}) => of === 'number');
+    const by = otherFigure(birth.charAt(10), chance);
+    const column = where.from + 1;
+    const mrzPlace = 'mrz-2';
+    const changed = specimen.mrz.map((line, n) =>
+      n === where.line - 1 ? replaceAt(line, column - 1, by) : line,
+    );
+    const isLong = number !== undefined && read(specimen.mrz, number.at) === '<';
+    const isRight = level >= rightDigits;
+    const isNumbered = specimen.entries['personal-number'] !== undefined;
+    const page = holderPage(specimen);
+    const looks = [
+      ...looksOn(page, level, [
+        ['white', 'birth', 'bluish', [11, 11]],
+        ['ir', 'birth', 'vanishes', [11, 11]],
+        ['loupe', 'birth', 'other-edges', [11, 11]],
+      ]),
+      ...looksOn(page === 'data' ? 'data' : 'back', 1, [['ir', mrzPlace, 'fades', [column, column]]]),
+    ];
+    return {
+      specimen: withLooks(specimen, looks, {
+        entries: {...specimen.entries, birth: replaceAt(birth, 10, by)},
+        mrz: isRight ? withDigits(changed, layout, isLong) : changed,
+      }),
+      anomalies: [
+        anomaly(
+          isRight ? 'birth-only' : 'birth',
+          ['birth', mrzPlace, 'personal-number', 'issued', 'expiry'],
+          [
+            ...(isRight ? [] : (['reader'] as const)),
+            ...(isNumbered ? (['white'] as const) : []),
+            ...lightsOf(looks),
+          ],
+          [...(isRight ? [] : (['check-digit'] as const)), 'altered', 'disagrees', 'rule'],
+        ),
+      ],
+    };
+  },
+};
+
 /** The portrait was replaced. */
 export const portrait: Defect = {
   id: 'portrait',
-  fits: isPaper,
+  kind: 'photo',
+  series: ['s2014', 'n-2019'],
+  shows: ['white', 'oblique', 'uv', 'ir', 'loupe'],
+  hard: 2,
   make(specimen, level) {
     const looks = looksOn('data', level, [
       ['white', 'portrait', 'glossy'],
@@ -67,14 +132,18 @@ export const portrait: Defect = {
   },
 };
 
-/** The data page is an imitation. */
+/** The data page of a paper book is an imitation. */
 export const paper: Defect = {
   id: 'paper',
-  fits: isPaper,
+  kind: 'counterfeit',
+  series: ['s2014', 'n-2019', 'n-e2025'],
+  shows: ['tilt', 'uv', 'transmitted', 'loupe'],
+  hard: 2,
   make(specimen, level) {
+    const hasDevice = seriesOf(specimen.series).features.some(({at}) => at === 'device');
     const looks = [
       // The device is what an imitation fails at first, at any level.
-      ...looksOn('data', 1, [['tilt', 'device', 'one-colour']]),
+      ...(hasDevice ? looksOn('data', 1, [['tilt', 'device', 'one-colour']]) : []),
       ...looksOn('data', level, [
         ['uv', 'paper', 'bright'],
         ['uv', 'fibres', 'absent'],
@@ -84,11 +153,18 @@ export const paper: Defect = {
       ]),
     ];
     return {
-      specimen: withLooks(specimen, looks),
+      specimen: withLooks(unwashed(specimen), looks),
       anomalies: [
         anomaly(
           'paper',
-          ['paper', 'watermark', 'fibres', 'background', 'microtext', 'device'],
+          [
+            'paper',
+            'watermark',
+            'fibres',
+            'background',
+            'microtext',
+            ...(hasDevice ? (['device'] as const) : []),
+          ],
           lightsOf(looks),
           ['material', 'print', 'missing'],
         ),
@@ -97,37 +173,45 @@ export const paper: Defect = {
   },
 };
 
-/** The year of birth was changed, in the entry and in the machine-readable line. */
-export const birth: Defect = {
-  id: 'birth',
-  fits: () => true,
+/** A plastic page or card is an imitation, printed and not engraved. */
+export const plastic: Defect = {
+  id: 'plastic',
+  kind: 'counterfeit',
+  series: ['s2020', 'i-2021', 'b-2021', 'n-id'],
+  shows: ['white', 'tilt', 'oblique', 'transmitted', 'uv', 'ir', 'loupe', 'reader'],
+  hard: 1,
   isPlain: true,
   make(specimen, level, chance) {
-    const {birth = ''} = specimen.entries;
-    const figure = birth.charAt(10);
-    const by = otherFigure(figure, chance);
-    const {birth: where} = layouts[seriesOf(specimen.series).format].fields;
-    const column = where.from + 1;
-    const mrzPlace = 'mrz-2';
+    const page = holderPage(specimen);
     const looks = [
-      ...looksOn(holderPage(specimen), level, [
-        ['white', 'birth', 'bluish', [11, 11]],
-        ['ir', 'birth', 'vanishes', [11, 11]],
-        ['loupe', 'birth', 'other-edges', [11, 11]],
+      ...unlasered(page),
+      ...looksOn(page, 1, [['loupe', 'entries', 'dots']]),
+      ...looksOn(page, level, [
+        ['uv', 'overprint', 'absent'],
+        ['ir', 'emblem', 'stays'],
+        ['loupe', 'background', 'dots'],
+        ['loupe', 'microtext', 'unreadable'],
       ]),
-      ...looksOn(isBook(specimen) ? 'data' : 'back', 1, [['ir', mrzPlace, 'fades', [column, column]]]),
     ];
+    const {chip} = specimen.reading;
+    const hasChip = chip.state === 'opens';
     return {
       specimen: withLooks(specimen, looks, {
-        entries: {...specimen.entries, birth: replaceAt(birth, 10, by)},
-        mrz: specimen.mrz.map((line, n) => (n === where.line - 1 ? replaceAt(line, column - 1, by) : line)),
+        reading: {
+          ...specimen.reading,
+          chip: !hasChip
+            ? chip
+            : chance.happens(0.5)
+              ? {state: 'silent'}
+              : {state: 'opens', signature: 'broken'},
+        },
       }),
       anomalies: [
         anomaly(
-          'birth',
-          ['birth', mrzPlace, 'personal-number', 'issued', 'expiry'],
-          ['reader', ...lightsOf(looks)],
-          ['check-digit', 'altered', 'disagrees', 'rule'],
+          'plastic',
+          ['entries', 'ghost', 'image', 'relief', 'overprint', 'emblem', 'background', 'microtext', 'chip'],
+          [...(hasChip ? (['reader'] as const) : []), ...lightsOf(looks)],
+          ['print', 'missing', 'material'],
         ),
       ],
     };

@@ -1,18 +1,27 @@
 import type {ExaminationCase} from '../model/examination.ts';
+import {fraudKinds, type FraudKind, type ExaminationStep} from '../model/fraud.ts';
 import type {Reference} from '../schema/reference.ts';
 import type {Look} from '../model/specimen.ts';
 import {checks, type Check, type Light} from '../model/terms.ts';
-import type {Defect} from './defect.ts';
+import {stepsOf, type Defect} from './defect.ts';
 import {defects} from './defects.ts';
+import {drawKinds} from './frauds.ts';
 import {genuineBy, todayOf} from './genuine.ts';
 import {holderBy, type Holder} from './holder.ts';
-import {chanceFrom} from './random.ts';
+import {chanceFrom, type Chance} from './random.ts';
 
 /** A generated document with its holder. */
 export interface Generated extends ExaminationCase {
   readonly holder: Holder;
-  /** The defect of the document; undefined if it is genuine. */
-  readonly defect: Defect['id'] | undefined;
+  /** The fraud; undefined if the document is genuine. */
+  readonly fraud: Fraud | undefined;
+}
+
+/** What is wrong with a generated document. */
+export interface Fraud extends Pick<Defect, 'kind' | 'hard'> {
+  readonly defect: Defect['id'];
+  /** The steps of an examination that show it in this copy. */
+  readonly steps: readonly ExaminationStep[];
 }
 
 /** A request for a document. Equal requests give the same document. */
@@ -22,8 +31,10 @@ export interface DocumentRequest {
   readonly share: number;
   /** Level from 1 (easy) to 3 (hard). */
   readonly level: number;
-  /** Ids of defects that the learner missed before; they occur more often. */
+  /** Kinds of fraud that the learner missed before; they occur more often. */
   readonly missed: readonly string[];
+  /** The kind of fraud; without it, the seed draws one. */
+  readonly kind?: FraudKind | undefined;
 }
 
 /** The light that each check uses. */
@@ -40,29 +51,42 @@ const offered: readonly Check[] = checks.filter(
 );
 
 /**
- * Generates a document. The defect and the holder come from independent random streams. Therefore no name,
- * sex, age, face or story ever hints at the defect.
+ * Draws a defect: of the given kind, or of a kind in the proportions of the reference sheet. A kind that the learner
+ * missed has half of all chances.
  */
-export function generate({seed, share, level, missed}: DocumentRequest, reference: Reference): Generated {
+function defectBy({kind, missed}: DocumentRequest, {frauds}: Reference, chance: Chance): Defect {
+  const [drawn] = drawKinds(1, frauds, chance);
+  const due = fraudKinds.filter(one => missed.includes(one));
+  const again = chance.happens(0.5) ? due[chance.whole(due.length)] : undefined;
+  const [first = defects[0], ...others] = defects.filter(one => one.kind === (kind ?? again ?? drawn));
+  return chance.one([first, ...others]);
+}
+
+/**
+ * Generates a document. A defect is drawn for every document, and the document is of a series that can have it. Only
+ * then another random stream decides whether the document is false. Therefore no series, name, sex, age, face or
+ * story ever hints at the truth.
+ */
+export function generate(request: DocumentRequest, reference: Reference): Generated {
+  const {seed, share, level} = request;
   const truth = chanceFrom(seed, 'truth');
+  const defect = defectBy(request, reference, chanceFrom(seed, 'defect'));
   const holder = holderBy(chanceFrom(seed, 'holder'), todayOf(reference));
-  const twin = genuineBy(chanceFrom(seed, 'document'), holder, reference, `made-${seed}`);
-  const isFalse = truth.happens(share);
-  const [first, ...others] = defects.filter(({fits}) => fits(twin));
-  if (!isFalse || !first) return {...genuine(twin), holder, defect: undefined};
-  const [again, ...more] = [first, ...others].filter(({id}) => missed.includes(id));
-  const defect = again && truth.happens(0.5) ? truth.one([again, ...more]) : truth.one([first, ...others]);
-  const {specimen, anomalies} = defect.make(twin, level, truth);
+  const twin = genuineBy(chanceFrom(seed, 'document'), holder, reference, `made-${seed}`, defect.series);
+  if (!truth.happens(share)) return {...genuine(twin), holder, fraud: undefined};
+  const {specimen, anomalies} = defect.make(twin, level, truth, reference);
   const changed = specimen.looks.filter(look => !twin.looks.includes(look));
+  const {id, kind, hard, isPlain} = defect;
   return {
     specimen,
-    twin,
+    // A mixed portrait is in a document that the issuer made so.
+    twin: {...twin, portrait: specimen.portrait},
     holder,
-    defect: defect.id,
+    fraud: {kind, hard, defect: id, steps: stepsOf(defect, anomalies)},
     rubric: {
       verdict: 'refer',
-      alsoRight: defect.isPlain ? [] : ['check'],
-      answering: defect.isPlain ? [] : checksOf(changed, specimen.missing.length === 0),
+      alsoRight: isPlain ? [] : ['check'],
+      answering: isPlain ? [] : checksOf(changed, specimen.missing.length === 0),
       after: 'refer',
       anomalies,
       differing: [...new Set(changed.map(({at}) => at))],

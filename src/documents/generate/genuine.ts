@@ -1,4 +1,5 @@
 import {
+  daysLater,
   isWithin,
   lineDay,
   monthsBetween,
@@ -9,20 +10,50 @@ import {
   yearsLater,
   type WholeDay,
 } from '../model/dates.ts';
-import {rulesOf} from '../house-rules/fault.ts';
+import {issuerOf, rulesOf} from '../house-rules/fault.ts';
 import {spelt} from '../house-rules/lines.ts';
 import {linesOf} from '../mrz/build.ts';
+import {pagesOf, leavesOf} from '../model/pages.ts';
 import type {Reference} from '../schema/reference.ts';
-import {seriesOf, type Series, type SeriesId} from '../model/series.ts';
-import type {Entries, Look, Page, ReaderResults, Specimen} from '../model/specimen.ts';
+import {seriesOf} from '../model/series.ts';
+import type {Entries, Look, Page, ReaderResults, Specimen, VisaLabel} from '../model/specimen.ts';
 import {faceThen, type Holder} from './holder.ts';
 import type {Chance} from './random.ts';
 
 /** The series for which practice generates documents. */
-const practised = ['s2014', 's2020', 'i-2021', 'b-2021'] as const satisfies SeriesId[];
-export type Practised = (typeof practised)[number];
+export type Practised = 's2014' | 's2020' | 'i-2021' | 'b-2021' | 'n-2019' | 'n-e2025' | 'n-id';
 
-const regions = ['NORTH 04', 'SOUTH 11', 'EAST 07', 'WEST 09', 'CENTRE 01'] as const;
+type Names = readonly [string, ...string[]];
+const regions: Names = [
+  'REGION NORTH 04',
+  'REGION SOUTH 11',
+  'REGION EAST 07',
+  'REGION WEST 09',
+  'REGION CENTRE 01',
+];
+const interior: Names = ['MINISTRY OF INTERIOR'];
+
+/** The offices that issue each series. */
+const authorities: Readonly<Record<Practised, Names>> = {
+  s2014: regions,
+  s2020: interior,
+  'i-2021': interior,
+  'b-2021': regions,
+  'n-2019': ['PASSPORT OFFICE 01', 'PASSPORT OFFICE 03', 'PASSPORT OFFICE 11'],
+  'n-e2025': ['EMBASSY OF NORVALE 02', 'EMBASSY OF NORVALE 05'],
+  'n-id': ['CARD OFFICE 02', 'CARD OFFICE 05'],
+};
+
+/**
+ * The visa labels in passports, and the share of passports that carry one. Who holds a passport of Norvale needs a visa
+ * of Utopia. Some people from Utopia travel to Norvale.
+ */
+const labels: Readonly<Partial<Record<Practised, {series: VisaLabel['series']; share: number}>>> = {
+  s2014: {series: 'n-v2021', share: 0.1},
+  s2020: {series: 'n-v2021', share: 0.1},
+  'n-2019': {series: 'v-2022', share: 1},
+};
+
 const characters = '0123456789ABCDEFGHJKLMNPRSTUVWXYZ';
 
 /** Returns the date on which all cases take place. */
@@ -32,18 +63,24 @@ export const todayOf = ({today}: Reference): WholeDay => wholeDayIn(today) ?? {y
 export const numberBy = (pattern: string, chance: Chance): string =>
   pattern.replace(/[#*]/g, sign => characters.charAt(chance.whole(sign === '#' ? 10 : characters.length)));
 
+/** The days for which a document stays valid at least: longer than any stay. */
+const leastValid = 90;
+
 /**
- * Returns the first and last day on which a holder may have received a document of a series. The first day is
- * at most ten years ago, so a document with ten years of validity is still valid today.
+ * Returns the first and last day on which a holder may have received a document of a series. The document is still valid
+ * for the longest stay.
  */
 function issuedIn(id: Practised, {birth}: Holder, reference: Reference): readonly [WholeDay, WholeDay] {
   const today = todayOf(reference);
-  const {from = '01 JAN 2014', to = reference.today} = rulesOf(reference, id)?.issued ?? {};
+  const rules = rulesOf(reference, id);
+  const {from = '01 JAN 2014', to = reference.today} = rules?.issued ?? {};
   const [first = today, last = today] = [from, to].map(wholeDayIn);
   // A document that is issued to a holder under 16 is valid for only five years. This generator always uses
   // the validity for adults, so the first day is not before the holder's 16th birthday.
   const grown = yearsLater(birth, 16);
-  const [earliest = first] = [first, yearsLater(today, -10), grown].sort((a, b) => orderOf(b) - orderOf(a));
+  const oldest =
+    rules?.mostYears === undefined ? daysLater(yearsLater(today, -10), leastValid) : daysLater(today, -60);
+  const [earliest = first] = [first, oldest, grown].sort((a, b) => orderOf(b) - orderOf(a));
   return [{...earliest, day: Math.min(28, earliest.day) + 1}, last];
 }
 
@@ -78,8 +115,17 @@ function seriesBy(
   return chance.one([first, ...others]);
 }
 
+/** The parts of the machine-readable lines that say who the holder is. */
+export const holderInLines = ({surname, givenNames, sex, birth}: Holder, reference: Reference) =>
+  ({
+    surname: spelt(surname, reference),
+    givenNames: spelt(givenNames, reference),
+    birth: lineDay(birth),
+    sex: sex === 'X' ? '<' : sex,
+  }) as const;
+
 /**
- * Generates a genuine document, new or worn, for a holder. The document follows the rules of the issuer. Its
+ * Generates a genuine document, new or worn, for a holder. The document follows the rules of its issuer. Its
  * series is one of `among`.
  */
 export function genuineBy(
@@ -87,82 +133,158 @@ export function genuineBy(
   holder: Holder,
   reference: Reference,
   name: string,
-  among: readonly Practised[] = practised,
+  among: readonly Practised[],
 ): Specimen {
   const series = seriesBy(chance, holder, reference, among);
-  const {format, pages, technique} = seriesOf(series);
+  const {format, pages, features} = seriesOf(series);
   const rules = rulesOf(reference, series);
+  const issuer = issuerOf(reference, series) ?? reference.issuer;
   const isCard = pages === 0;
   const issued = dayBetween(issuedIn(series, holder, reference), chance);
-  const expiry = yearsLater(issued, rules?.validity?.years ?? 10);
+  const expiry =
+    rules?.mostYears === undefined
+      ? yearsLater(issued, rules?.validity?.years ?? 10)
+      : daysLater(issued, leastValid);
   const number = numberBy(rules?.number ?? '', chance);
   const codes = rules?.codes.filter(period => isWithin(issued, period)) ?? [];
   const code = codes[chance.whole(codes.length)]?.code ?? 'P';
   const personal = rules?.personalNumber ? personalNumber(holder, chance) : undefined;
-  const {surname, givenNames, sex, birth} = holder;
   const mrz = linesOf(format, {
-    ...{code, issuer: reference.issuer, nationality: reference.issuer, number},
-    surname: spelt(surname, reference),
-    givenNames: spelt(givenNames, reference),
-    birth: lineDay(birth),
-    sex: sex === 'X' ? '<' : sex,
+    ...{code, issuer, nationality: issuer, number},
+    ...holderInLines(holder, reference),
     expiry: lineDay(expiry),
     ...(personal === undefined ? {} : isCard ? {more: personal} : {optional: personal}),
   });
   const months = monthsBetween(issued, todayOf(reference));
-  const [age = 0] = yearsBetween(birth, issued);
+  const [age = 0] = yearsBetween(holder.birth, issued);
+  const label = labels[series];
+  const visa =
+    label && chance.happens(label.share)
+      ? visaBy(chance, holder, {number, issued, issuer, series: label.series}, reference)
+      : undefined;
   return {
     id: name,
     series,
     entries: {
-      ...{code, issuer: reference.issuer, number, issued: printedDay(issued), expiry: printedDay(expiry)},
-      ...entriesOf(holder, isCard ? reference.issuer : undefined),
+      ...{code, issuer, number, issued: printedDay(issued), expiry: printedDay(expiry)},
+      ...entriesOf(holder, isCard, issuer, reference),
       ...(personal === undefined ? {} : {'personal-number': personal}),
-      authority: rules?.chip ? 'MINISTRY OF INTERIOR' : `REGION ${chance.one(regions)}`,
+      authority: chance.one(authorities[series]),
       ...(rules?.chip ? {can: String(100_000 + chance.whole(900_000))} : {}),
     },
     mrz,
-    ...(isCard ? {} : {perforated: number}),
+    ...(features.some(({at}) => at === 'perforation') ? {perforated: number} : {}),
     missing: [],
     stamps: [],
-    looks: months >= 12 && chance.happens(0.5) ? wearBy(chance, isCard ? 'front' : 'data', technique) : [],
+    ...(visa ? {visa} : {}),
+    looks: months >= 12 && chance.happens(0.5) ? wearBy(chance, series, visa) : [],
     portrait: faceThen(chance, holder, {age, months}),
     traveller: holder.face,
-    reading: readingBy(chance, rules?.chip === true, months),
+    reading: readingBy(chance, {hasChip: rules?.chip === true, issuer, months, visa}, reference),
   };
 }
 
 /**
  * The results of the machine reader and of the searches in lists for a genuine document. Sometimes the first
  * read of a document that is at least two years old fails because of a scratch. Sometimes the score of the face
- * comparison of a true holder is below the threshold, so that no score decides.
+ * comparison of a true holder is below the threshold, so that no score decides. The reader has the certificates of
+ * Norvale only sometimes, and not every post can search the register of visas.
  */
-const readingBy = (chance: Chance, hasChip: boolean, months: number): ReaderResults => ({
+const readingBy = (
+  chance: Chance,
+  {hasChip, issuer, months, visa}: Read,
+  reference: Reference,
+): ReaderResults => ({
   ...(months >= 24 && chance.happens(0.1) ? {firstReadFails: [2, 1 + chance.whole(20)] as const} : {}),
-  chip: hasChip ? {state: 'opens', face: chance.happens(0.08) ? 'just-below' : 'above'} : {state: 'none'},
-  records: [{list: 'stolen-documents', result: 'no-hit'}],
+  chip: hasChip
+    ? {
+        state: 'opens',
+        ...(issuer !== reference.issuer && chance.happens(0.5) ? {signature: 'unknown-signer'} : {}),
+        face: chance.happens(0.08) ? 'just-below' : 'above',
+      }
+    : {state: 'none'},
+  records: [
+    {list: 'stolen-documents', result: 'no-hit'},
+    ...(visa?.series === 'v-2022' && chance.happens(0.5)
+      ? [{list: 'visa-register', result: 'agrees'} as const]
+      : []),
+  ],
 });
+
+interface Read {
+  readonly hasChip: boolean;
+  readonly issuer: string;
+  readonly months: number;
+  readonly visa: VisaLabel | undefined;
+}
 
 /**
- * Returns the entries about the holder. A card shows the code of the State as nationality, and no place of
- * birth.
+ * Returns the entries about the holder. A card shows the code of the State as nationality. Only a book of Utopia names
+ * the place of birth.
  */
-const entriesOf = (
-  {surname, givenNames, sex, birth, birthplace}: Holder,
-  code: string | undefined,
-): Entries => ({
-  ...{surname, 'given-names': givenNames, sex, birth: printedDay(birth)},
-  ...(code === undefined ? {nationality: 'UTOPIAN', birthplace} : {nationality: code}),
+const entriesOf = (holder: Holder, isCard: boolean, issuer: string, reference: Reference): Entries => ({
+  ...holderEntries(holder),
+  nationality:
+    reference.nationalities.find(({word, code}) => code === issuer && (word === code) === isCard)?.word ??
+    issuer,
+  ...(isCard || issuer !== reference.issuer ? {} : {birthplace: holder.birthplace}),
 });
 
-/** Returns signs of wear at the corner where a hand holds the page. */
-const wearBy = (chance: Chance, page: Page, technique: Series['technique']): readonly Look[] => {
-  // A page of one plastic body has no film that could lift.
-  const look = chance.one(
-    technique === 'laser' ? (['worn', 'scratches'] as const) : (['worn', 'lifted'] as const),
-  );
+const holderEntries = ({surname, givenNames, sex, birth}: Holder): Entries => ({
+  ...{surname, 'given-names': givenNames, sex, birth: printedDay(birth)},
+});
+
+/** Returns a label of the last two months, for the holder and the number of a passport. */
+function visaBy(
+  chance: Chance,
+  holder: Holder,
+  {number, issued, issuer, series}: Carrier,
+  reference: Reference,
+): VisaLabel {
+  const wanted = daysLater(todayOf(reference), -5 - chance.whole(55));
+  const from = orderOf(wanted) < orderOf(issued) ? issued : wanted;
+  const expiry = daysLater(from, 90);
+  return {
+    series,
+    page: 13 + chance.whole(6),
+    entries: {
+      ...{number: numberBy(rulesOf(reference, series)?.number ?? '', chance), 'passport-number': number},
+      authority: `EMBASSY 0${1 + chance.whole(6)}`,
+      ...{issued: printedDay(from), expiry: printedDay(expiry), 'visa-type': 'C'},
+      ...{visits: chance.one(['01', '02']), stay: chance.one(['14 DAYS', '30 DAYS'])},
+      ...{...holderEntries(holder), nationality: issuer},
+    },
+    mrz: linesOf('MRV-A', {
+      ...{code: 'VC', issuer: issuerOf(reference, series) ?? '', number, nationality: issuer},
+      ...{...holderInLines(holder, reference), expiry: lineDay(expiry)},
+    }),
+  };
+}
+
+/** The passport that carries a visa label. */
+interface Carrier {
+  readonly number: string;
+  readonly issued: WholeDay;
+  readonly issuer: string;
+  readonly series: VisaLabel['series'];
+}
+
+/** The share of worn paper books that were in the wash. Their paper glows, and nothing else is wrong with them. */
+const washed = 0.1;
+
+/** Returns signs of wear: at the corner where a hand holds the page, or the glow of a wash on every page. */
+function wearBy(chance: Chance, series: Practised, visa: VisaLabel | undefined): readonly Look[] {
+  const {technique, pages} = seriesOf(series);
+  // A page of one plastic body has no film that could lift, and washing powder does not stay on it.
+  const isPlastic = technique === 'laser';
+  if (!isPlastic && chance.happens(washed))
+    return pagesOf({series, missing: [], ...(visa ? {visa} : {})})
+      .filter(page => page === 'data' || leavesOf(page))
+      .map(page => ({page, light: 'uv', at: 'paper', look: 'washed'}));
+  const look = chance.one(isPlastic ? (['worn', 'scratches'] as const) : (['worn', 'lifted'] as const));
+  const page: Page = pages === 0 ? 'front' : 'data';
   return [
     {page, light: 'oblique', at: 'corner', look},
     ...(look === 'lifted' ? [] : [{page, light: 'white', at: 'corner', look} as const]),
   ];
-};
+}

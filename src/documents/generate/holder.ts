@@ -115,6 +115,12 @@ export function holderBy(chance: Chance, today: WholeDay): Holder {
   };
 }
 
+/** Returns another person with names of the same sex; `sex` is an entry of a document. */
+export function holderLike(chance: Chance, today: WholeDay, sex: string | undefined): Holder {
+  const holder = holderBy(chance, today);
+  return holder.sex === sex || sex === 'X' ? holder : holderLike(chance, today, sex);
+}
+
 /** Returns the face of an invented traveller. The same seed always gives the same face; `age` is in years. */
 export function travellerFace(seed: string, age?: number): Face {
   const chance = chanceFrom(hashOf(seed), 'traveller');

@@ -27,3 +27,11 @@ export function chanceFrom(seed: number, stream: string): Chance {
     happens: share => next() < share,
   };
 }
+
+/** Returns `count` different items of a list in random order, or all of them if there are fewer. */
+export function several<T>(list: readonly T[], count: number, chance: Chance): readonly T[] {
+  const left = [...list];
+  return Array.from({length: Math.min(count, list.length)}, () =>
+    left.splice(chance.whole(left.length), 1),
+  ).flat();
+}

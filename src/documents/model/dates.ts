@@ -61,6 +61,12 @@ export function yearsLater({year, month, day}: WholeDay, years: number): WholeDa
   return {year: later, month, day: Math.min(day, daysIn(later, month))};
 }
 
+/** Returns the day a number of days later, or earlier if the number is negative. */
+export function daysLater({year, month, day}: WholeDay, days: number): WholeDay {
+  const later = new Date(Date.UTC(year, month - 1, day + days));
+  return {year: later.getUTCFullYear(), month: later.getUTCMonth() + 1, day: later.getUTCDate()};
+}
+
 /** Returns the whole months between two days. */
 export const monthsBetween = (from: WholeDay, to: WholeDay): number =>
   (to.year - from.year) * 12 + to.month - from.month - (to.day < from.day ? 1 : 0);

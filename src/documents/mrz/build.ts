@@ -55,13 +55,18 @@ export function buildMrz(format: MrzFormat, contents: Contents): BuiltMrz {
     const where = spanOf(layout, field);
     return where ? put(lines, where, value) : lines;
   }, named);
-  const isLong = isLongIn(contents, layout);
-  const lines = layout.digits.reduce((all, {of, over, at}) => {
-    if (of === 'number' && isLong) return all;
-    return put(all, at, checkDigit(over.map(where => read(all, where)).join('')));
-  }, filled);
-  return {kind: 'built', lines};
+  return {kind: 'built', lines: withDigits(filled, layout, isLongIn(contents, layout))};
 }
+
+/** Returns the lines with correct check digits. The check digit of a long number is in the optional field. */
+export const withDigits = (lines: readonly string[], {digits}: Layout, isLong: boolean): readonly string[] =>
+  digits.reduce(
+    (all, {of, over, at}) =>
+      of === 'number' && isLong
+        ? all
+        : put(all, at, checkDigit(over.map(where => read(all, where)).join(''))),
+    lines,
+  );
 
 /** Builds the lines of a machine-readable zone. Throws if a value is not permitted. */
 export function linesOf(format: MrzFormat, contents: Contents): readonly string[] {

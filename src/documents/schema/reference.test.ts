@@ -56,6 +56,12 @@ test.each([
     '{code: PX}',
     'series.2.codes.0.code: write a code of ICAO Doc 9303-4',
   ],
+  [
+    'shares of kinds of fraud that do not add up',
+    'visa: 11',
+    'visa: 10',
+    'frauds: let the shares of all kinds add',
+  ],
   ['a light that the bench lacks', '{id: white,', '{id: day,', 'series.0.shows.0.id: '],
 ])('referenceSource reports %s, with the path of the fault', (_what, from, to, fault) => {
   expect(yaml).toContain(from);

@@ -1,6 +1,7 @@
 import {z} from 'zod';
 import {id, text} from '../../content/fields.ts';
 import {wholeDayIn} from '../model/dates.ts';
+import {fraudKinds} from '../model/fraud.ts';
 import {seriesId} from './parts.ts';
 import {lights} from '../model/terms.ts';
 
@@ -73,6 +74,14 @@ const otherIssuer = z.strictObject({
   series: z.array(z.strictObject(rules)).default([]),
 });
 
+/** How many of a hundred false documents that practice makes are of each kind. */
+const frauds = z
+  .record(z.enum(fraudKinds), z.number().int('write whole numbers').min(0))
+  .refine(
+    shares => fraudKinds.reduce((sum, kind) => sum + shares[kind], 0) === 100,
+    'let the shares of all kinds add up to 100',
+  );
+
 /**
  * The contents of `specimens/utopia.yaml`, as an author writes them. Learners see these contents as the
  * reference sheet, and the build checks every specimen against them.
@@ -97,6 +106,7 @@ export const referenceSource = z.strictObject({
   accepted: z.array(seriesId),
   rules: z.array(z.strictObject({id, text})).min(1),
   series: z.array(series).min(1),
+  frauds,
 });
 
 /** The rules and the reference sheet of the fictional State Utopia. */

@@ -1,6 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Generated} from '../../documents/generate/generate.ts';
+import {confidences} from '../../documents/model/terms.ts';
 import type {Texts} from '../../text/texts.ts';
-import {ratesOf, travellersIn, type Counts, type DocumentShift} from './shift.ts';
+import {intervalIn} from './interval.ts';
+import {travellersIn, type Calibration, type Counts, type DocumentShift, type Practice} from './shift.ts';
 
 const rulings = ['found', 'missed', 'held', 'passed'] as const;
 
@@ -20,39 +23,65 @@ export const countList = (counts: Counts, texts: Texts): TemplateResult =>
   </dl>`;
 
 /**
- * Renders the number of documents for each ruling, over all shifts on this device. Also renders the rates, if
- * the learner has decided about enough documents. Renders nothing if the learner has not decided about any
+ * Renders the results over all shifts on this device: the number of documents for each ruling, both rates with their
+ * uncertainty, and how often the learner was right when sure. Renders nothing if the learner has not decided about any
  * traveller.
  */
-export function allCounts(counts: Counts, texts: Texts, forget: () => void): unknown {
+export function allShifts(
+  {counts, calibration}: Pick<Practice, 'counts' | 'calibration'>,
+  texts: Texts,
+  forget: () => void,
+): unknown {
   const {found, missed, held, passed} = counts;
   if (travellersIn(counts) === 0) return nothing;
-  const rates = ratesOf(counts);
-  const line = (
-    key: 'practice.rateFound' | 'practice.rateHeld',
-    percent: number,
-    part: number,
-    all: number,
-  ) => html`<p>${texts.t(key, {percent, part, all})}</p>`;
   return html`<section class="counts">
     <h2>${texts.t('practice.all')}</h2>
-    ${countList(counts, texts)}
-    ${
-      rates
-        ? html`${line('practice.rateFound', rates.found, found, found + missed)}
-          ${line('practice.rateHeld', rates.held, held, held + passed)}`
-        : html`<p class="quiet">${texts.t('practice.tooFew')}</p>`
-    }
+    ${countList(counts, texts)} ${rateLine('practice.rateFound', [found, found + missed, 10], texts)}
+    ${rateLine('practice.rateHeld', [held, held + passed, 100], texts)}
+    ${calibrationLines(calibration, texts)}
+    <p class="quiet">${texts.t('practice.rarer')}</p>
     <p><button @click=${forget}>${texts.t('practice.forget')}</button></p>
   </section>`;
 }
 
+/** Renders a rate in numbers, and the real rates that fit them, in whole parts of `of`. */
+function rateLine(
+  key: 'practice.rateFound' | 'practice.rateHeld',
+  [part, all, of]: readonly [part: number, all: number, of: number],
+  texts: Texts,
+): unknown {
+  if (all === 0) return nothing;
+  const [from, to] = intervalIn(part, all, of);
+  return html`<p>${texts.t(key, {part, all, from, to, of})}</p>`;
+}
+
+/** Renders how often the learner was right, for each degree of confidence that the learner has named. */
+function calibrationLines(calibration: Calibration, texts: Texts): unknown {
+  const said = confidences.filter(one => calibration[one].all > 0);
+  if (said.length === 0) return nothing;
+  return html`<h3>${texts.t('practice.sureness')}</h3>
+    <ul>
+      ${said.map(
+        one =>
+          html`<li>
+            ${texts.t('practice.sureLine', {said: texts.say(`confidence.${one}`), ...calibration[one]})}
+          </li>`,
+      )}
+    </ul>
+    <p>${texts.t('practice.sureText')}</p>`;
+}
+
 /**
- * Lists the documents of a shift about which the learner decided wrongly: false documents that the learner
- * let pass (`missed`), and genuine documents that the learner referred (`held`). A button opens each of these
- * documents again.
+ * Lists the documents of a shift about which the learner decided wrongly: first the false documents that the learner let
+ * pass (`missed`), with their kind and the steps that show it, then the genuine documents that the learner referred
+ * (`held`), with what the traveller lost. A button opens each of these documents again.
  */
-export function openAgain({decided}: DocumentShift, texts: Texts, open: (at: number) => void): unknown {
+export function wrongDecisions(
+  {decided}: DocumentShift,
+  documentAt: (at: number) => Generated,
+  texts: Texts,
+  open: (at: number) => void,
+): unknown {
   const all = decided.map(({ruling}, at) => ({ruling, at}));
   const wrong = (['missed', 'held'] as const).flatMap(kind => all.filter(({ruling}) => ruling === kind));
   if (wrong.length === 0) return nothing;
@@ -64,7 +93,19 @@ export function openAgain({decided}: DocumentShift, texts: Texts, open: (at: num
             <button data-at=${at} @click=${() => open(at)}>
               ${texts.t('practice.againLine', {number: at + 1, ruling: texts.t(`practice.${ruling}`)})}
             </button>
+            <p>${aboutWrong(documentAt(at), texts)}</p>
           </li>`,
       )}
     </ul>`;
+}
+
+/** Says what would have shown a false document, or what a wrong decision cost the holder of a genuine one. */
+function aboutWrong({fraud, holder}: Generated, texts: Texts): string {
+  if (!fraud) return texts.say(`practice.lost.${holder.story}`);
+  const steps = fraud.steps.map(step => texts.say(`practice.step.${step}`));
+  const shown = texts.t('practice.shownBy', {
+    kind: texts.say(`practice.kind.${fraud.kind}`),
+    steps: texts.formats.list(steps),
+  });
+  return `${shown} ${texts.t('practice.comesBack', {count: fraud.hard})}`;
 }

@@ -27,9 +27,9 @@ test('a generated document has all texts that the bench requests, and each text 
       ...['person.story', 'why', 'teaching'],
       ...checks.map(check => `checks.${check}.text`),
       ...anomalies.map(({id}) => `anomalies.${id}.text`),
-      ...(made.defect === undefined ? [] : ['atTheCounter']),
+      ...(made.fraud === undefined ? [] : ['atTheCounter']),
     ];
-    return keys.filter(key => words(key) === '').map(key => `${made.defect}: ${key}`);
+    return keys.filter(key => words(key) === '').map(key => `${made.fraud?.defect}: ${key}`);
   }).flat();
   expect([...new Set(wordless)]).toEqual([]);
   const written = Object.keys(texts).filter(key => /^practice\.(story|check|defect|look|sign)\./.test(key));

@@ -14,7 +14,8 @@ const checkTexts: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Returns the key of a text that the bench requests. Undefined if a generated document has no such text. */
-function keyOf(asked: string, {defect, holder}: Generated): string | undefined {
+function keyOf(asked: string, {fraud, holder}: Generated): string | undefined {
+  const defect = fraud?.defect;
   const [kind, id = ''] = asked.split('.');
   switch (kind) {
     case 'person':

@@ -220,7 +220,7 @@ describe('a shift on the practice page', () => {
   it('shows its results at the end, survives a reload, and reopens the documents with a wrong decision', async () => {
     const storage = new MemoryStorage();
     const first = await opened(storage);
-    const places = [...falseIn(first.store.record.nonce, 1, 20)].sort((x, y) => x - y);
+    const places = falseIn(first.store.record.nonce, 1, 20);
     const held = [0, 1, 2, 3, 4, 5, 6].filter(at => !places.includes(at)).slice(0, 3);
     const found = places.slice(1);
     const decide = async (world: ShellWorld, at: number) => {
@@ -243,13 +243,19 @@ describe('a shift on the practice page', () => {
     assert.strictEqual(words(focused()), 'Your shift');
     assert.deepEqual(counts(world), [found.length, 1, 3, 16 - found.length]);
 
+    const wrong = world.findAll('.again li p').map(words);
+    assert.match(wrong[0] ?? '', /^[A-Z][^.]+\. It shows in these steps: [a-z].+\. This kind comes back /i);
+    assert.lengthOf(wrong, 4);
+    for (const lost of wrong.slice(1)) assert.match(lost, /^The document was genuine\. /);
+
     await press(world, `Traveller ${Number(places[0]) + 1}: Missed`);
     assert.isTrue(bench(world).locked);
     assert.isAbove(world.find('bench-feedback').shadowRoot?.querySelectorAll('.signs li').length ?? 0, 0);
     await press(world, 'Back to the counts');
     await press(world, 'Finish');
-    assert.include(words(world.find('.counts')), 'once you have decided on ten false documents');
-    await press(world, 'Forget these counts');
+    assert.include(words(world.find('.counts')), 'Your real rate probably lies between');
+    assert.include(words(world.find('.counts')), `Sure: right ${found.length} of ${found.length + 3} times`);
+    await press(world, 'Forget these counts and what you missed');
     assert.lengthOf(world.findAll('dl'), 0);
   });
 
@@ -272,7 +278,7 @@ describe('a shift on the practice page', () => {
       assert.strictEqual(heading(world), 'Traveller 2 of 20');
     });
 
-  it('shows rates for all shifts as soon as the learner has decided about ten false documents', async () => {
+  it('shows the rates of all shifts with their uncertainty, from data of an earlier release too', async () => {
     const storage = new MemoryStorage();
     const counted = {found: 6, missed: 4, held: 5, passed: 95};
     const practice = {nonce: 'Ab3dE6gH', next: 120, missed: [], counts: counted, now: {kind: 'choice'}};
@@ -280,7 +286,12 @@ describe('a shift on the practice page', () => {
     const world = await opened(storage);
     assert.deepEqual(counts(world), [6, 4, 5, 95]);
     const all = words(world.find('.counts'));
-    assert.include(all, 'You found 60 % of the false documents (6 of 10).');
-    assert.include(all, 'You held 5 % of the genuine documents without reason (5 of 100).');
+    assert.include(
+      all,
+      'You found 6 of 10 false documents. Your real rate probably lies between 3 and 9 of 10.',
+    );
+    assert.include(all, 'You held 5 of 100 genuine documents without reason.');
+    assert.include(all, 'between 2 and 12 of 100');
+    assert.include(all, 'At a real counter far fewer are.');
   });
 });

@@ -14,7 +14,7 @@ import {GuardedElement} from '../../ui/guarded-element.ts';
 import type {FooterAct} from '../../ui/page-footer.element.ts';
 import '../../ui/page-footer.element.ts';
 import './choice.element.ts';
-import {allCounts, countList, openAgain} from './counts.ts';
+import {allShifts, countList, wrongDecisions} from './counts.ts';
 import './document.element.ts';
 import {isRoundOver, type Drill} from './practice-drill.ts';
 import type {PracticeActEvent} from './practice-event.ts';
@@ -150,7 +150,7 @@ export class PracticePage extends GuardedElement {
       this.problem = missingIn(score);
       return false;
     }
-    this.#do({type: 'decide', ruling, defect: made.defect});
+    this.#do({type: 'decide', ruling, fraud: made.fraud});
     return true;
   }
 
@@ -189,10 +189,14 @@ export class PracticePage extends GuardedElement {
     ${this.#footer(isChecked ? next : undefined)}`;
   }
 
+  #requestAt(now: DocumentShift, at: number): DocumentRequest {
+    return requestInShift(this.practice.nonce, now, at, this.sheet.frauds);
+  }
+
   #shift(now: DocumentShift) {
     const {texts} = this;
     const at = now.decided.length;
-    const made = this.#document(requestInShift(this.practice.nonce, now, at));
+    const made = this.#document(this.#requestAt(now, at));
     const call = texts.t(at + 1 < now.length ? 'practice.call' : 'practice.callLast');
     const actions = html`<button class="primary" @click=${() => this.#decide(made, now) && this.#go()}>
         ${call}
@@ -207,8 +211,8 @@ export class PracticePage extends GuardedElement {
     const isFirst = now.decided.length === travellersIn(practice.counts);
     return html`<p>${texts.t('practice.overText', {count: now.decided.length})}</p>
       ${now.decided.length > 0 ? countList(countsOf(now), texts) : nothing}
-      ${openAgain(now, texts, this.#reopen)}
-      ${isFirst ? nothing : allCounts(practice.counts, texts, this.#onForget)}
+      ${wrongDecisions(now, at => this.make(this.#requestAt(now, at)), texts, this.#reopen)}
+      ${isFirst ? nothing : allShifts(practice, texts, this.#onForget)}
       ${this.#footer({words: texts.t('practice.done'), go: () => this.#leave()})}`;
   }
 
@@ -222,7 +226,7 @@ export class PracticePage extends GuardedElement {
   };
 
   #again(now: DocumentShift, at: number) {
-    const made = this.#document(requestInShift(this.practice.nonce, now, at));
+    const made = this.#document(this.#requestAt(now, at));
     const back = html`<button class="primary" @click=${() => this.#reopen()}>
       ${this.texts.t('practice.backToShift')}
     </button>`;
@@ -237,7 +241,7 @@ export class PracticePage extends GuardedElement {
     return html`<p class="lead">${texts.t('practice.made')}</p>
       ${this.#underWay()}
       <practice-choice .texts=${texts} @practice-act=${this.#onAct}></practice-choice>
-      ${allCounts(practice.counts, texts, this.#onForget)}`;
+      ${allShifts(practice, texts, this.#onForget)}`;
   }
 
   #drill(now: Drill) {

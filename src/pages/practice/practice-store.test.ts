@@ -1,13 +1,17 @@
 import {expect, test} from 'vitest';
 import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
 import {practiceStore} from './practice-store.ts';
-import {newPractice, practised, type Practice, type PracticeAct} from './shift.ts';
+import {falseIn, newPractice, practised, requestInShift, type Practice, type PracticeAct} from './shift.ts';
 
 const nonce = 'Ab3dE6gH';
+const none = {
+  ...{counterfeit: 0, 'altered-data': 0, photo: 0, page: 0, impostor: 0},
+  ...{morph: 0, obtained: 0, pseudo: 0, 'stolen-blank': 0, visa: 0},
+};
 const acts: readonly PracticeAct[] = [
   {type: 'begin', length: 20},
   {type: 'draft', response: ['refer', 'sure', 'the-document', 'expiry', 'altered', 'uv']},
-  {type: 'decide', ruling: 'held', defect: undefined},
+  {type: 'decide', ruling: 'held', fraud: undefined},
   {type: 'draft', response: ['clear']},
 ];
 const busy = acts.reduce(practised, newPractice(nonce));
@@ -61,6 +65,7 @@ test.each<[title: string, change: (saved: string) => string]>([
   ['without practice data', () => '{"release":"1.0.0"}'],
   ['with a negative count', saved => saved.replace('"held":1', '"held":-1')],
   ['with a count that is a string', saved => saved.replace('"held":1', '"held":"1"')],
+  ['with a damaged calibration', saved => saved.replace('"sure":{"right":0', '"sure":{"right":-1')],
   ['with a missing count', saved => saved.replace('"passed":0', '"passt":0')],
   ['with a shift of an unknown length', saved => saved.replace('"length":20', '"length":7')],
   ['with an unknown ruling', saved => saved.replace('"ruling":"held"', '"ruling":"kept"')],
@@ -84,14 +89,37 @@ test.each<[title: string, change: (saved: string) => string]>([
   expect(practiceStore(kept(change, answered), '1.0.0', nonce).read()).toEqual(newPractice(nonce));
 });
 
-test('practice data of a release without tasks are restored with an empty list of missed tasks', () => {
-  const storage = kept(saved => saved.replace('"missedTasks":[],', ''));
-  expect(practiceStore(storage, '1.0.0', nonce).read()).toEqual(busy);
+test.each([
+  ['tasks', '"missedTasks":[],'],
+  ['confidence in shifts', `"calibration":${JSON.stringify(busy.calibration)},`],
+])('practice data of a release without %s are restored as if there had been none', (_, part) => {
+  const unsaid = practised(newPractice(nonce), {type: 'begin', length: 20});
+  const storage = kept(
+    saved =>
+      saved.replace(part.replace(JSON.stringify(busy.calibration), JSON.stringify(unsaid.calibration)), ''),
+    unsaid,
+  );
+  expect(practiceStore(storage, '1.0.0', nonce).read()).toEqual(unsaid);
+});
+
+test('kinds of defect that an earlier release stored as missed do no harm to the next shift', () => {
+  const old = {...practised(newPractice(nonce), {type: 'begin', length: 20}), missed: ['sheet', 'expiry']};
+  const {missed} = practiceStore(
+    kept(saved => saved, old),
+    '1.0.1',
+    nonce,
+  ).read();
+  const next = practised({...newPractice(nonce), missed}, {type: 'begin', length: 20});
+  if (next.now.kind !== 'shift') throw new Error('no shift');
+  const {now} = next;
+  const shares = {...none, visa: 100};
+  const kinds = falseIn(nonce, 1, 20).map(at => requestInShift(nonce, now, at, shares).kind);
+  expect([...new Set(kinds)]).toEqual(['visa']);
 });
 
 test('a shift is over when all its travellers have a decision, even if the stored flag says no', () => {
   const whole = Array.from({length: 20}).reduce<Practice>(
-    practice => practised(practice, {type: 'decide', ruling: 'passed', defect: undefined}),
+    practice => practised(practice, {type: 'decide', ruling: 'passed', fraud: undefined}),
     busy,
   );
   const storage = kept(saved => saved.replace('"isOver":true', '"isOver":false'), whole);

@@ -19,6 +19,8 @@ import {
   lengths,
   levels,
   newPractice,
+  noCalibration,
+  type Calibration,
   type Counts,
   type Decided,
   type OneDocument,
@@ -73,12 +75,15 @@ const isDrill = isShape<Drill>({
 });
 const isChoice = isShape<{readonly kind: 'choice'}>({kind: isOneOf(['choice'] as const)});
 
+const isTally = isShape<Calibration['sure']>({right: isCount, all: isCount});
+
 const isPractice = isShape<Practice>({
   nonce: isText,
   next: isCount,
   missed: isStrings,
   missedTasks: isStrings,
   counts: isShape<Counts>({found: isCount, missed: isCount, held: isCount, passed: isCount}),
+  calibration: isShape<Calibration>({sure: isTally, 'fairly-sure': isTally, unsure: isTally}),
   now: (value): value is Practice['now'] =>
     isChoice(value) ||
     isOneDocument(value) ||
@@ -87,8 +92,8 @@ const isPractice = isShape<Practice>({
 });
 
 function practiceIn(value: unknown): Practice | undefined {
-  // Data that an earlier release stored, before practice had tasks, contain no missed tasks.
-  const saved = isRecord(value) ? {missedTasks: [], ...value} : value;
+  // Earlier releases had no tasks, and asked nobody in a shift how sure they were.
+  const saved = isRecord(value) ? {missedTasks: [], calibration: noCalibration, ...value} : value;
   if (!isPractice(saved)) return undefined;
   const {now} = saved;
   const isOver = now.kind === 'shift' && now.decided.length === now.length;

@@ -1,27 +1,31 @@
 import {describe, expect, test} from 'vitest';
+import {fraudKinds, type FraudShares} from '../../documents/model/fraud.ts';
 import {
   countsOf,
   falseIn,
   lengths,
   newPractice,
   practised,
-  ratesOf,
   requestInShift,
   requestOfOne,
   type Practice,
   type PracticeAct,
 } from './shift.ts';
 
+const shares: FraudShares = {
+  ...{counterfeit: 15, 'altered-data': 16, photo: 9, page: 10, impostor: 14},
+  ...{morph: 7, obtained: 6, pseudo: 6, 'stolen-blank': 6, visa: 11},
+};
 const start = newPractice('Ab3dE6gH');
 const after = (...acts: readonly PracticeAct[]): Practice => acts.reduce(practised, start);
 
 const open: PracticeAct = {type: 'open', level: 2};
 const begin: PracticeAct = {type: 'begin', length: 20};
 const draft: PracticeAct = {type: 'draft', response: ['clear', 'sure']};
-const missed: PracticeAct = {type: 'decide', ruling: 'missed', defect: 'sheet'};
-const found: PracticeAct = {type: 'decide', ruling: 'found', defect: 'sheet'};
-const held: PracticeAct = {type: 'decide', ruling: 'held', defect: undefined};
-const passed: PracticeAct = {type: 'decide', ruling: 'passed', defect: undefined};
+const missed: PracticeAct = {type: 'decide', ruling: 'missed', fraud: {kind: 'page', hard: 2}};
+const found: PracticeAct = {type: 'decide', ruling: 'found', fraud: {kind: 'page', hard: 2}};
+const held: PracticeAct = {type: 'decide', ruling: 'held', fraud: undefined};
+const passed: PracticeAct = {type: 'decide', ruling: 'passed', fraud: undefined};
 const stop: PracticeAct = {type: 'stop'};
 
 describe('practice with one document', () => {
@@ -49,10 +53,10 @@ describe('practice with one document', () => {
     expect(after(...acts).now).toMatchObject(now);
   });
 
-  test('a defect that the learner misses in one document affects only the documents after it', () => {
+  test('a kind of fraud that the learner misses in one document affects only the documents after it', () => {
     const {now, missed: again} = after(open, missed);
     expect(now).toMatchObject({missed: []});
-    expect(again).toEqual(['sheet']);
+    expect(again).toEqual(['page', 'page']);
   });
 
   test('an exercise with one document does not change the counts of shifts', () => {
@@ -145,51 +149,81 @@ describe('practice with a shift', () => {
   });
 });
 
-test('practice remembers a missed defect once, until the learner finds it', () => {
-  expect(after(begin, missed, missed).missed).toEqual(['sheet']);
-  expect(after(begin, missed, passed, found).missed).toEqual([]);
-  expect(after(begin, missed, {type: 'decide', ruling: 'found', defect: 'birth'}).missed).toEqual(['sheet']);
+test('practice remembers a missed kind until the learner has found it as many times as it is hard', () => {
+  expect(after(begin, missed, missed).missed).toEqual(['page', 'page']);
+  expect(after(begin, missed, found).missed).toEqual(['page']);
+  expect(after(begin, missed, found, missed).missed).toEqual(['page', 'page']);
+  expect(after(begin, missed, passed, found, found, found).missed).toEqual([]);
+  const other: PracticeAct = {type: 'decide', ruling: 'found', fraud: {kind: 'visa', hard: 2}};
+  expect(after(begin, missed, other).missed).toEqual(['page', 'page']);
+});
+
+test('practice counts how often the learner was right for each degree of confidence in shifts', () => {
+  const say = (...response: readonly string[]): PracticeAct => ({type: 'draft', response});
+  const {calibration} = after(
+    begin,
+    ...[say('clear', 'sure'), passed, say('clear', 'sure'), missed, say('refer', 'unsure'), found, passed],
+  );
+  expect(calibration).toEqual({
+    sure: {right: 1, all: 2},
+    'fairly-sure': {right: 0, all: 0},
+    unsure: {right: 1, all: 1},
+  });
+  expect(after(open, say('clear', 'sure'), passed).calibration).toEqual(start.calibration);
 });
 
 test('the learner can reset the counts of shifts without losing the exercise in progress', () => {
-  const practice = after(begin, missed, {type: 'forget'});
-  expect(practice).toMatchObject({counts: start.counts, missed: [], now: {kind: 'shift'}});
+  const practice = after(begin, draft, missed, {type: 'forget'});
+  expect(practice).toMatchObject({
+    ...{counts: start.counts, calibration: start.calibration, missed: []},
+    now: {kind: 'shift'},
+  });
 });
 
-test.each([
-  [{found: 0, missed: 0, held: 0, passed: 0}, undefined],
-  [{found: 5, missed: 4, held: 30, passed: 0}, undefined],
-  [
-    {found: 8, missed: 2, held: 3, passed: 87},
-    {found: 80, held: 3},
-  ],
-  [
-    {found: 10, missed: 0, held: 0, passed: 0},
-    {found: 100, held: 0},
-  ],
-])('for the counts %j, ratesOf returns %j', (counts, rates) => {
-  expect(ratesOf(counts)).toEqual(rates);
-});
-
-test('5 to 20 % of the documents of a shift are false; many shifts have every such number and every position', () => {
+test('10 to 20 % of the documents of a shift are false; many shifts have every such number and every position', () => {
   for (const length of lengths) {
     const shifts = Array.from({length: 300}, (_, n) => falseIn('Ab3dE6gH', 1 + n * length, length));
-    const counts = shifts.map(({size}) => size).sort((a, b) => a - b);
-    expect([counts[0], counts.at(-1)]).toEqual(
-      [length / 20, length / 5].map((n, i) => (i ? Math.floor(n) : Math.ceil(n))),
+    const counts = new Set(shifts.map(places => places.length));
+    const [least, most] = [length / 10, length / 5];
+    expect([...counts].sort((x, y) => x - y)).toEqual(
+      Array.from({length: most - least + 1}, (_, n) => least + n),
     );
-    expect(new Set(counts).size).toBe(Math.floor(length / 5) - Math.ceil(length / 20) + 1);
-    expect(new Set(shifts.flatMap(places => [...places])).size).toBe(length);
+    expect(new Set(shifts.flat()).size).toBe(length);
   }
+});
+
+/** Returns the kinds of fraud in a shift that begins after the acts of earlier ones. */
+function kindsIn(practice: Practice): readonly string[] {
+  const {nonce, now} = practised(practice, begin);
+  if (now.kind !== 'shift') throw new Error('no shift');
+  return falseIn(nonce, now.first, 20).flatMap(at => requestInShift(nonce, now, at, shares).kind ?? []);
+}
+
+test('every shift has at least two kinds of fraud, and many shifts together have them in their proportions', () => {
+  const shifts = Array.from({length: 1500}, (_, n) => kindsIn({...start, next: 1 + 20 * n}));
+  expect(shifts.filter(kinds => new Set(kinds).size < 2)).toEqual([]);
+  const all = shifts.flat();
+  for (const kind of fraudKinds) {
+    const share = all.filter(one => one === kind).length / all.length;
+    // Four standard errors of the share of independent draws; a shift draws more evenly than that.
+    const error = 4 * Math.sqrt((shares[kind] / 100) * (1 - shares[kind] / 100) * (1 / all.length));
+    expect(Math.abs(share - shares[kind] / 100), kind).toBeLessThan(error);
+  }
+});
+
+test('a missed kind comes back in each next shift until it is found, and leaves room for other kinds', () => {
+  const missed = ['morph', 'morph', 'morph'];
+  const shifts = Array.from({length: 200}, (_, n) => kindsIn({...start, missed, next: 1 + 20 * n}));
+  expect(shifts.filter(kinds => !kinds.includes('morph'))).toEqual([]);
+  expect(shifts.filter(kinds => kinds.every(kind => kind === 'morph'))).toEqual([]);
 });
 
 test('a shift requests false documents exactly at the positions that falseIn returns, and all its seeds differ', () => {
   const {nonce, now} = after(begin);
   if (now.kind !== 'shift') throw new Error('no shift');
-  const wishes = Array.from({length: 20}, (_, at) => requestInShift(nonce, now, at));
-  expect(wishes.flatMap(({share}, at) => (share === 1 ? [at] : []))).toEqual(
-    [...falseIn(nonce, 1, 20)].sort((a, b) => a - b),
-  );
+  const wishes = Array.from({length: 20}, (_, at) => requestInShift(nonce, now, at, shares));
+  expect(wishes.flatMap(({share}, at) => (share === 1 ? [at] : []))).toEqual(falseIn(nonce, 1, 20));
+  expect(wishes.flatMap(({kind}, at) => (kind ? [at] : []))).toEqual(falseIn(nonce, 1, 20));
   expect(wishes.filter(({share}) => share !== 0 && share !== 1)).toEqual([]);
   expect(new Set(wishes.map(({seed}) => seed)).size).toBe(20);
 });

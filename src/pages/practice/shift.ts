@@ -1,6 +1,10 @@
-import {chanceFrom} from '../../documents/generate/random.ts';
-import type {DocumentRequest} from '../../documents/generate/generate.ts';
+import {chanceFrom, several} from '../../documents/generate/random.ts';
+import {kindsOfShift} from '../../documents/generate/frauds.ts';
+import type {DocumentRequest, Fraud} from '../../documents/generate/generate.ts';
 import type {Ruling} from '../../documents/generate/ruling.ts';
+import {answerOf} from '../../documents/model/answer.ts';
+import type {FraudShares} from '../../documents/model/fraud.ts';
+import type {Confidence} from '../../documents/model/terms.ts';
 import type {Response} from '../../score/response.ts';
 import {isAsking, newDrill, type Drill} from './practice-drill.ts';
 import {goneOn, missedAfter, solved, type Solved} from './round.ts';
@@ -19,6 +23,9 @@ export type DocumentShiftLength = (typeof lengths)[number];
  */
 export type Counts = Readonly<Record<Ruling, number>>;
 
+/** How often the learner said to be so sure of a decision, and how often the decision was right. */
+export type Calibration = Readonly<Record<Confidence, {readonly right: number; readonly all: number}>>;
+
 /** The learner's response about one traveller of a shift, and the ruling about this response. */
 export interface Decided {
   readonly response: Response;
@@ -26,7 +33,7 @@ export interface Decided {
 }
 
 /**
- * One document that is scored at once. `number` identifies the document. `missed` are the defects that the
+ * One document that is scored at once. `number` identifies the document. `missed` are the kinds of fraud that the
  * learner missed earlier; they influence which document is generated.
  */
 export interface OneDocument {
@@ -59,12 +66,17 @@ export interface Practice {
   readonly nonce: string;
   /** The number of the next document. */
   readonly next: number;
-  /** Kinds of defect that the learner missed the last time they occurred. */
+  /**
+   * Kinds of fraud that the learner missed. They come back in the next shifts. A kind stands here as many times as the
+   * learner still has to find it; the harder it is, the more times.
+   */
   readonly missed: readonly string[];
   /** Topics of tasks that the learner missed the last time they occurred. */
   readonly missedTasks: readonly string[];
   /** Counts of rulings over all shifts. */
   readonly counts: Counts;
+  /** Over all shifts: how sure the learner was, and with what right. */
+  readonly calibration: Calibration;
   readonly now: {readonly kind: 'choice'} | OneDocument | DocumentShift | Drill;
 }
 
@@ -73,12 +85,18 @@ export type PracticeAct =
   | {readonly type: 'open'; readonly level: PracticeLevel}
   | {readonly type: 'begin'; readonly length: DocumentShiftLength}
   | {readonly type: 'draft'; readonly response: Response}
-  /** `defect` is the id of the document's defect; undefined for a genuine document. */
-  | {readonly type: 'decide'; readonly ruling: Ruling; readonly defect: string | undefined}
+  /** `fraud` is what is wrong with the document; undefined for a genuine document. */
+  | {
+      readonly type: 'decide';
+      readonly ruling: Ruling;
+      readonly fraud: Pick<Fraud, 'kind' | 'hard'> | undefined;
+    }
   | {readonly type: 'solve'; readonly solved: Solved}
   | {readonly type: 'drill' | 'go-on' | 'stop' | 'leave' | 'forget'};
 
 const noCounts: Counts = {found: 0, missed: 0, held: 0, passed: 0};
+const never = {right: 0, all: 0};
+export const noCalibration: Calibration = {sure: never, 'fairly-sure': never, unsure: never};
 
 /** Returns practice data without any history. */
 export const newPractice = (nonce: string): Practice => ({
@@ -87,6 +105,7 @@ export const newPractice = (nonce: string): Practice => ({
   missed: [],
   missedTasks: [],
   counts: noCounts,
+  calibration: noCalibration,
   now: {kind: 'choice'},
 });
 
@@ -132,7 +151,7 @@ export function practised(before: Practice, act: PracticeAct): Practice {
     case 'leave':
       return {...before, now: {kind: 'choice'}};
     case 'forget':
-      return {...before, missed: [], counts: noCounts};
+      return {...before, missed: [], counts: noCounts, calibration: noCalibration};
   }
 }
 
@@ -143,10 +162,9 @@ const isOpen = (now: Practice['now']): now is OneDocument | DocumentShift =>
 function decide(
   before: Practice,
   now: OneDocument | DocumentShift,
-  {ruling, defect}: Extract<PracticeAct, {type: 'decide'}>,
+  {ruling, fraud}: Extract<PracticeAct, {type: 'decide'}>,
 ): Practice {
-  const others = before.missed.filter(kind => kind !== defect);
-  const missed = ruling === 'missed' && defect !== undefined ? [...others, defect] : others;
+  const missed = fraud ? stillMissed(before.missed, fraud, ruling === 'missed') : before.missed;
   if (now.kind === 'one') return {...before, missed, now: {...now, isChecked: true}};
   const decided = [...now.decided, {response: now.response, ruling}];
   const {counts} = before;
@@ -154,8 +172,29 @@ function decide(
     ...before,
     missed,
     counts: {...counts, [ruling]: counts[ruling] + 1},
+    calibration: calibrated(before.calibration, now.response, ruling),
     now: {...now, decided, response: [], isOver: decided.length === now.length},
   };
+}
+
+/** Adds a kind as many times as it is hard if the learner missed it now; otherwise removes it once. */
+function stillMissed(
+  missed: readonly string[],
+  {kind, hard}: Pick<Fraud, 'kind' | 'hard'>,
+  isMissed: boolean,
+): readonly string[] {
+  const at = missed.indexOf(kind);
+  return isMissed
+    ? [...missed.filter(one => one !== kind), ...Array.from({length: hard}, () => kind)]
+    : missed.filter((_, n) => n !== at);
+}
+
+function calibrated(before: Calibration, response: Response, ruling: Ruling): Calibration {
+  const {confidence} = answerOf(response);
+  if (!confidence) return before;
+  const {right, all} = before[confidence];
+  const isRight = ruling === 'found' || ruling === 'passed';
+  return {...before, [confidence]: {right: right + Number(isRight), all: all + 1}};
 }
 
 /** Counts the documents of one shift by ruling. */
@@ -164,23 +203,6 @@ export const countsOf = ({decided}: Pick<DocumentShift, 'decided'>): Counts =>
 
 /** Returns the number of travellers about whom the learner has decided. */
 export const travellersIn = ({found, missed, held, passed}: Counts): number => found + missed + held + passed;
-
-/**
- * The number of decided false documents from which rates are shown. Rates from fewer documents would be
- * misleading.
- */
-const enough = 10;
-
-/**
- * Returns two rates in whole per cent: the share of false documents that the learner found, and the share of
- * genuine documents that the learner wrongly referred (`held`). Undefined while the learner has decided about
- * fewer than ten false documents.
- */
-export function ratesOf({found, missed, held, passed}: Counts): {found: number; held: number} | undefined {
-  if (found + missed < enough) return undefined;
-  const percent = (part: number, all: number) => (all === 0 ? 0 : Math.round((100 * part) / all));
-  return {found: percent(found, found + missed), held: percent(held, held + passed)};
-}
 
 const seedOf = (nonce: string, number: number): number => chanceFrom(number, nonce).whole(2 ** 31);
 
@@ -191,30 +213,33 @@ export const requestOfOne = (nonce: string, {number, level, missed}: OneDocument
 });
 
 /**
- * Returns the parameters for one traveller of a shift. In each shift, 5 to 20 % of the documents are false. A
- * random generator, seeded with the shift, chooses how many and at which positions. The screen does not
- * reveal these positions.
+ * Returns the parameters for one traveller of a shift. In each shift, 10 to 20 % of the documents are false, of several
+ * kinds. A random generator, seeded with the shift, chooses how many, of which kinds and at which positions. The screen
+ * does not reveal any of it.
  */
 export function requestInShift(
   nonce: string,
   {first, length, missed}: DocumentShift,
   at: number,
+  shares: FraudShares,
 ): DocumentRequest {
   const seed = seedOf(nonce, first + at);
+  const positions = falseIn(nonce, first, length);
+  const kinds = kindsOfShift(positions.length, shares, missed, chanceFrom(first, `kinds ${nonce}`));
   return {
     seed,
     level: levels[seed % levels.length] ?? 2,
-    missed,
-    share: falseIn(nonce, first, length).has(at) ? 1 : 0,
+    missed: [],
+    share: positions.includes(at) ? 1 : 0,
+    kind: kinds[positions.indexOf(at)],
   };
 }
 
-/** Returns the positions of the false documents in a shift. */
-export function falseIn(nonce: string, first: number, length: number): ReadonlySet<number> {
+/** Returns the positions of the false documents in a shift, from the first to the last. */
+export function falseIn(nonce: string, first: number, length: number): readonly number[] {
   const chance = chanceFrom(first, `shift ${nonce}`);
-  const [least, most] = [Math.ceil(length / 20), Math.floor(length / 5)];
+  const [least, most] = [Math.ceil(length / 10), Math.floor(length / 5)];
   const count = least + chance.whole(most - least + 1);
-  const drawn = new Set<number>();
-  while (drawn.size < count) drawn.add(chance.whole(length));
-  return drawn;
+  const all = Array.from({length}, (_, at) => at);
+  return [...several(all, count, chance)].sort((a, b) => a - b);
 }

@@ -1,0 +1,155 @@
+import {daysLater, lineDay, printedDay, wholeDayIn} from '../model/dates.ts';
+import {layouts} from '../mrz/layout.ts';
+import {linesOf, withDigits} from '../mrz/build.ts';
+import type {RecordLine, Specimen, VisaLabel} from '../model/specimen.ts';
+import {lights} from '../model/terms.ts';
+import {anomaly, lightsOf, looksOn, replaceAt, withLooks, type Defect} from './defect.ts';
+import {holderInLines, numberBy, todayOf} from './genuine.ts';
+import {holderLike} from './holder.ts';
+
+/** Returns the records with another result of the register of visas, if the post can search it. */
+const registered = (
+  {reading}: Specimen,
+  answer: Pick<RecordLine, 'result' | 'values'>,
+): Pick<Specimen, 'reading'> => ({
+  reading: {
+    ...reading,
+    records: reading.records.map(line =>
+      line.list === 'visa-register' ? {list: line.list, ...answer} : line,
+    ),
+  },
+});
+
+const isRegistered = ({reading}: Specimen): boolean =>
+  reading.records.some(({list}) => list === 'visa-register');
+
+/** The visa of every document that can have one of these defects. */
+function visaOf({id, visa}: Specimen): VisaLabel {
+  if (!visa) throw new Error(`${id} has no visa`);
+  return visa;
+}
+
+/** A label comes from another passport, and its entries were printed over. */
+export const movedLabel: Defect = {
+  id: 'moved-label',
+  kind: 'visa',
+  series: ['n-2019'],
+  shows: ['white', 'oblique', 'transmitted', 'uv', 'ir', 'loupe', 'reader', 'records'],
+  hard: 2,
+  make(specimen, level, chance, reference) {
+    const visa = visaOf(specimen);
+    const {sex, expiry = '', number: label = '', nationality = ''} = visa.entries;
+    const other = holderLike(chance, todayOf(reference), sex);
+    const passport = numberBy('T########', chance);
+    const day = wholeDayIn(expiry) ?? todayOf(reference);
+    const mrz = linesOf('MRV-A', {
+      ...{code: 'VC', issuer: reference.issuer, number: passport, nationality},
+      ...{...holderInLines(other, reference), expiry: lineDay(day)},
+    });
+    const looks = [
+      // A seal that crosses the edge of a label does not go on under a label from elsewhere.
+      ...looksOn(
+        'visa',
+        1,
+        lights.filter(light => light !== 'tilt').map(light => [light, 'stamps', 'not-continued'] as const),
+      ),
+      ...looksOn('visa', level, [
+        ['white', 'surname', 'lower'],
+        ['uv', 'label', 'glue'],
+        ['uv', 'passport-number', 'gap'],
+        ['oblique', 'label', 'wavy'],
+        ['ir', 'passport-number', 'traces'],
+        ['loupe', 'passport-number', 'two-kinds'],
+      ]),
+    ];
+    const name = `${other.surname} ${other.givenNames}`;
+    return {
+      specimen: withLooks(specimen, looks, {
+        visa: {...visa, mrz},
+        ...registered(specimen, {result: 'issued-to', values: {number: label, name, passport}}),
+      }),
+      anomalies: [
+        anomaly(
+          'label-lines',
+          ['mrz-1', 'mrz-2', 'surname', 'given-names', 'passport-number', 'birth', 'sex', 'record'],
+          ['white', 'reader', ...(isRegistered(specimen) ? (['records'] as const) : [])],
+          ['disagrees'],
+        ),
+        anomaly(
+          'label-moved',
+          ['label', 'stamps', 'overprint', 'surname', 'passport-number'],
+          lightsOf(looks),
+          ['joined', 'altered', 'interrupted', 'print'],
+        ),
+      ],
+    };
+  },
+};
+
+/** The last day on a label was changed to a later one. */
+export const laterLabel: Defect = {
+  id: 'later-label',
+  kind: 'visa',
+  series: ['n-2019'],
+  shows: ['white', 'uv', 'ir', 'loupe', 'reader'],
+  hard: 2,
+  make(specimen, level, chance, reference) {
+    const visa = visaOf(specimen);
+    const {expiry = ''} = visa.entries;
+    const until = wholeDayIn(expiry) ?? todayOf(reference);
+    const truth = daysLater(until, -60 - chance.whole(25));
+    const {from} = layouts['MRV-A'].fields.expiry;
+    const [first = '', second = ''] = visa.mrz;
+    const lines = [first, replaceAt(second, from - 1, lineDay(truth))];
+    const looks = looksOn('visa', level, [
+      ['white', 'expiry', 'darker'],
+      ['uv', 'expiry', 'gap'],
+      ['ir', 'expiry', 'vanishes'],
+      ['loupe', 'expiry', 'two-kinds'],
+    ]);
+    return {
+      specimen: withLooks(specimen, looks, {
+        visa: {
+          ...visa,
+          entries: {...visa.entries, expiry: printedDay(until)},
+          mrz: withDigits(lines, layouts['MRV-A'], false),
+        },
+      }),
+      anomalies: [
+        anomaly(
+          'label-date',
+          ['expiry', 'mrz-2', 'overprint'],
+          ['white', 'reader', ...lightsOf(looks)],
+          ['disagrees', 'altered', 'interrupted'],
+        ),
+      ],
+    };
+  },
+};
+
+/** A label is an imitation. */
+export const printedLabel: Defect = {
+  id: 'printed-label',
+  kind: 'visa',
+  series: ['n-2019'],
+  shows: ['uv', 'ir', 'loupe', 'records'],
+  hard: 2,
+  make(specimen, level) {
+    const looks = looksOn('visa', level, [
+      ['uv', 'overprint', 'absent'],
+      ['ir', 'entries', 'vanishes'],
+      ['loupe', 'background', 'dots'],
+    ]);
+    return {
+      specimen: withLooks(specimen, looks, registered(specimen, {result: 'no-entry'})),
+      anomalies: [
+        anomaly(
+          'label-print',
+          ['overprint', 'background', 'entries', 'label', 'record'],
+          [...lightsOf(looks), ...(isRegistered(specimen) ? (['records'] as const) : [])],
+          ['missing', 'print', 'material', 'disagrees'],
+        ),
+      ],
+    };
+  },
+};

@@ -1,0 +1,36 @@
+import {fraudKinds, type FraudKind, type FraudShares} from '../model/fraud.ts';
+import {several, type Chance} from './random.ts';
+
+/**
+ * Draws `count` kinds of fraud in the proportions of `shares`, by systematic sampling: the kinds lie in random order on
+ * a line, each as long as its share, and the points of an even grid with a random start choose. Each kind therefore
+ * comes up as often as its share, and a kind comes up twice only if its share is larger than the grid.
+ */
+export function drawKinds(count: number, shares: FraudShares, chance: Chance): readonly FraudKind[] {
+  const order = several(fraudKinds, fraudKinds.length, chance);
+  const sum = order.reduce((all, kind) => all + shares[kind], 0);
+  const start = chance.whole(2 ** 20) / 2 ** 20;
+  const points = Array.from({length: count}, (_, n) => ((n + start) / count) * sum);
+  const ends = order.map((_, n) => order.slice(0, n + 1).reduce((all, kind) => all + shares[kind], 0));
+  return points.flatMap(point => order[ends.findIndex(end => point < end)] ?? []);
+}
+
+/** The largest part of the false documents of a shift that brings back what the learner missed. */
+const againPart = 0.5;
+
+/**
+ * Returns the kinds of the false documents of a shift, in random order. Kinds that the learner missed take up to half of
+ * the places, so that each comes back soon and the other kinds stay in the mix.
+ */
+export function kindsOfShift(
+  count: number,
+  shares: FraudShares,
+  missed: readonly string[],
+  chance: Chance,
+): readonly FraudKind[] {
+  const due = fraudKinds.filter(kind => missed.includes(kind));
+  const again = several(due, Math.floor(count * againPart), chance);
+  const left = again.reduce((all, kind) => ({...all, [kind]: 0}), shares);
+  const others = drawKinds(count - again.length, left, chance);
+  return several([...again, ...others], count, chance);
+}

@@ -1,0 +1,99 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {parse} from 'yaml';
+import {describe, expect, test} from 'vitest';
+import {defects} from '../../src/documents/generate/defects.ts';
+import {generate} from '../../src/documents/generate/generate.ts';
+import {faultsAgainst} from '../../src/documents/house-rules/house-rules.ts';
+import {materialFaults} from '../../src/documents/house-rules/material.ts';
+import {fraudKinds} from '../../src/documents/model/fraud.ts';
+import {pagesOf} from '../../src/documents/model/pages.ts';
+import {placesOn} from '../../src/documents/model/places.ts';
+import {referenceSource} from '../../src/documents/schema/reference.ts';
+import {isSweep} from '../../tools/suite/test-matrix.mjs';
+import {root} from './museum.ts';
+
+const reference = referenceSource.parse(parse(readFileSync(join(root, 'specimens/utopia.yaml'), 'utf8')));
+
+/** Returns what the checks of specimen files would report about a generated document. */
+function faultsOf({specimen, twin, rubric, fraud}: ReturnType<typeof generate>): readonly string[] {
+  const at = rubric.anomalies.flatMap(one => one.at);
+  const looks = specimen.looks.filter(look => !twin.looks.includes(look));
+  const changes = [{at, looks}];
+  return [
+    ...faultsAgainst(twin, reference).map(({place, kind}) => `twin ${place} ${kind}`),
+    ...faultsAgainst(specimen, reference)
+      .filter(({place}) => !at.includes(place))
+      .map(({place, kind}) => `${place} ${kind}`),
+    ...materialFaults({specimen, wear: twin.looks, changes}, reference).map(({message}) => message),
+    ...specimen.looks
+      .filter(look => !pagesOf(specimen).includes(look.page) || !placesOn(specimen, look.page).has(look.at))
+      .map(look => `no place ${look.page} ${look.at}`),
+    ...(fraud && rubric.anomalies.length === 0 ? ['no anomaly'] : []),
+  ].map(fault => `${specimen.id} ${specimen.series} ${fraud?.defect ?? 'genuine'}: ${fault}`);
+}
+
+/** The sweep tests ten thousand seeds, and `npm test` the first of them. */
+const count = isSweep ? 10_000 : 800;
+
+describe(`the truth model of practice over ${count} seeds, half of them false`, () => {
+  const all = Array.from({length: count}, (_, seed) =>
+    generate({seed, share: 0.5, level: 1 + (seed % 3), missed: []}, reference),
+  );
+  const frauds = all.flatMap(({fraud}) => fraud ?? []);
+
+  test('every generated document satisfies the checks of specimen files', () => {
+    expect(all.flatMap(faultsOf)).toEqual([]);
+  });
+
+  test('each kind of fraud has the configured share of the false documents, within four standard errors, and so have all together', () => {
+    const table = fraudKinds.map(kind => {
+      const wanted = reference.frauds[kind] / 100;
+      const share = frauds.filter(one => one.kind === kind).length / frauds.length;
+      const error = Math.sqrt((wanted * (1 - wanted)) / frauds.length);
+      return {kind, wanted, share, errors: (share - wanted) / error};
+    });
+    console.log(
+      `${frauds.length} false of ${count}\n${table
+        .map(
+          ({kind, wanted, share, errors}) =>
+            `${kind}: ${(100 * share).toFixed(1)} % (configured ${(100 * wanted).toFixed(0)} %, ${errors.toFixed(1)} standard errors)`,
+        )
+        .join('\n')}`,
+    );
+    expect(table.filter(({errors}) => Math.abs(errors) > 4)).toEqual([]);
+    // The sum of squared deviations for all kinds together (chi-square with nine degrees of freedom): chance alone exceeds
+    // 33.7 once in ten thousand times, and the seeds never change.
+    const deviation = table.reduce(
+      (sum, {wanted, share}) => sum + (frauds.length * (share - wanted) ** 2) / wanted,
+      0,
+    );
+    expect(deviation).toBeLessThan(33.7);
+  });
+
+  test('every defect shows itself only in the steps that it declares, and each declared step shows some copies', () => {
+    const undeclared = all.flatMap(({fraud, rubric}) => {
+      const declared: readonly string[] = defects.find(({id}) => id === fraud?.defect)?.shows ?? [];
+      return rubric.anomalies
+        .flatMap(({seenWith}) => seenWith)
+        .filter(step => !declared.includes(step))
+        .map(step => `${fraud?.defect} ${step}`);
+    });
+    expect([...new Set(undeclared)]).toEqual([]);
+    expect(frauds.filter(({steps}) => steps.length === 0)).toEqual([]);
+    const never = defects.flatMap(({id, shows}) =>
+      shows
+        .filter(step => !frauds.some(one => one.defect === id && one.steps.includes(step)))
+        .map(step => `${id} ${step}`),
+    );
+    // A few hundred seeds do not reach each step of a rare defect.
+    expect(count < 4000 ? [] : never).toEqual([]);
+  });
+
+  test('a false document whose kind is hard 3 shows itself in no light', () => {
+    const lit = frauds.filter(({hard, steps}) => hard === 3 && steps.some(step => !unlit.includes(step)));
+    expect(lit).toEqual([]);
+  });
+});
+
+const unlit: readonly string[] = ['reader', 'records', 'face'];
