@@ -2,6 +2,7 @@ import {join, resolve} from 'node:path';
 import {readTree} from '../src/compiler/build/disk.ts';
 import {versionOf} from '../src/compiler/build/release.ts';
 import {format} from '../src/compiler/source/fault.ts';
+import {comparedSeries} from './cards/comparison.ts';
 import {optionsOf, usage} from './cards/options.ts';
 import {readPrintable} from './cards/printable.ts';
 import {cardFiles, writeFiles} from './cards/write.ts';
@@ -15,6 +16,7 @@ async function print(words: readonly string[]): Promise<number> {
   if (faults.length > 0) throw new Refused(['Mend these faults first.', ...faults].join('\n'));
   const options = optionsOf(words, {
     scenarios: interviewIds(root),
+    series: comparedSeries,
     languages: printable.languages.map(({code}) => code),
     countries: Object.keys(printable.country),
   });

@@ -160,7 +160,7 @@ describe('the safety sheet', () => {
   test('the safety sheet is a separate file in each language, beside one file for each scenario', async () => {
     const scenarios = interviewIds(root);
     const languages = printable.languages.map(({code}) => code);
-    const files = await cardFiles(root, printable, {scenarios, languages, country: 'xx'});
+    const files = await cardFiles(root, printable, {scenarios, series: [], languages, country: 'xx'});
     expect([...files.keys()]).toEqual(
       languages.flatMap(code => ['safety-sheet', ...scenarios].map(name => `${name}.${code}.html`)),
     );
@@ -172,7 +172,7 @@ describe('the safety sheet', () => {
       const {lines} = countrySource.parse(
         parse(readFileSync(join(root, `modules/country/${country}.yaml`), 'utf8')),
       );
-      const files = await cardFiles(root, printable, {scenarios: [], languages: ['en'], country});
+      const files = await cardFiles(root, printable, {scenarios: [], series: [], languages: ['en'], country});
       const sheet = files.get('safety-sheet.en.html') ?? '';
       const confirmed = lines.flatMap(({number, verified}) =>
         verified && number !== undefined ? [number] : [],

@@ -32,6 +32,8 @@ export interface CardLanguage {
   readonly dir: 'ltr' | 'rtl';
   readonly review: 'draft' | 'reviewed';
   readonly say: CardTexts;
+  /** Returns a text of the document bench as HTML. */
+  readonly tell: (key: string, values?: Readonly<Record<string, HtmlValue>>) => Html;
   readonly formats: Formats;
   readonly lines: readonly CardSupportLine[];
   /** Release version of the course. */
@@ -60,7 +62,7 @@ export async function cardLanguageOf(
   const texts = catalogues['country'] ?? {};
   return {
     ...{code, dir, review, formats: formats(code), version: printable.version},
-    say: await wordsOf(language),
+    ...(await wordsOf(language)),
     lines: (printable.country[country]?.lines ?? [])
       .filter(line => !line.officersOnly)
       .map(({id, number, checkedOn, audience}) => ({
@@ -85,8 +87,9 @@ export function deckOf(tongue: CardLanguage, language: CompiledLanguage, source:
   return {...tongue, source, variants, read: (key, variant) => new Html(readers.get(variant)?.(key) ?? '')};
 }
 
-async function wordsOf({code, catalogues}: CompiledLanguage): Promise<CardTexts> {
-  const words = Object.entries({...catalogues['interview'], ...catalogues['cards']}).map(
+async function wordsOf({code, catalogues}: CompiledLanguage): Promise<Pick<CardLanguage, 'say' | 'tell'>> {
+  const {interview, cards, documents} = catalogues;
+  const words = Object.entries({...documents, ...interview, ...cards}).map(
     ([key, text]) => [key, escapeHtml(text).replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>')] as const,
   );
   const i18n = createInstance();
@@ -98,7 +101,8 @@ async function wordsOf({code, catalogues}: CompiledLanguage): Promise<CardTexts>
     interpolation: {useRawValueToEscape: true, escape: (value: HtmlValue) => String(all(value))},
     resources: {[code]: {translation: Object.fromEntries(words)}},
   });
-  return (key, values) => new Html(i18n.t(key, {...values}));
+  const tell: CardLanguage['tell'] = (key, values) => new Html(i18n.t(key, {...values}));
+  return {say: tell, tell};
 }
 
 /** Returns the letter on the cards of a variant: A, B and so on. */

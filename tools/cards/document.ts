@@ -27,18 +27,23 @@ const style = readFileSync(new URL('cards.css', import.meta.url), 'utf8');
 
 /**
  * Returns an HTML document that loads nothing external. Each sheet begins on a new A4 page and has its name
- * at the foot of each page.
+ * at the foot of each page. `fonts` are style rules of fonts that drawings need.
  */
-export function documentOf(tongue: CardLanguage, title: HtmlValue, sheets: readonly CardSheet[]): string {
+export function documentOf(
+  tongue: CardLanguage,
+  title: HtmlValue,
+  sheets: readonly CardSheet[],
+  fonts = '',
+): string {
   const places = sheets.map((_, i) => `sheet-${i + 1}`);
   const own = sheets.map((sheet, i) => pageRule(tongue, sheet, places[i] ?? ''));
-  const css = [style, ...own].join('\n');
+  const css = [fonts, style, ...own].join('\n');
   const hash = createHash('sha256').update(css).digest('base64');
   return `<!doctype html>
 <html lang="${tongue.code}" dir="${tongue.dir}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; font-src data:; style-src 'sha256-${hash}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${String(all(title))}</title>

@@ -7,6 +7,7 @@ import {writeFiles} from './write.ts';
 
 const there = {
   scenarios: ['a-tea-house', 'a-truck'],
+  series: ['s2014'],
   languages: ['en', 'mn'],
   countries: ['mn', 'xx'],
 };
@@ -14,15 +15,16 @@ const read = (line: string) => optionsOf(line === '' ? [] : line.split(' '), the
 
 describe('options of the cards command', () => {
   test.each([
-    ['', ['a-tea-house', 'a-truck'], ['en', 'mn'], 'mn', undefined],
-    ['a-truck --language mn', ['a-truck'], ['mn'], 'mn', undefined],
-    ['--language mn,en --country xx --out cards', ['a-tea-house', 'a-truck'], ['en', 'mn'], 'xx', 'cards'],
-  ])('the arguments "%s" select the cards to write', (line, scenarios, languages, country, out) => {
-    expect(read(line)).toEqual({scenarios, languages, country, out});
+    ['', ['a-tea-house', 'a-truck'], ['s2014'], ['en', 'mn'], 'mn', undefined],
+    ['a-truck --language mn', ['a-truck'], [], ['mn'], 'mn', undefined],
+    ['s2014', [], ['s2014'], ['en', 'mn'], 'mn', undefined],
+    ['--country xx --out cards', ['a-tea-house', 'a-truck'], ['s2014'], ['en', 'mn'], 'xx', 'cards'],
+  ])('the arguments "%s" select the cards to write', (line, scenarios, series, languages, country, out) => {
+    expect(read(line)).toEqual({scenarios, series, languages, country, out});
   });
 
   test.each([
-    ['a-bus', 'There is no interview "a-bus": say a-tea-house, a-truck.'],
+    ['a-bus', 'There is no interview or series "a-bus": say a-tea-house, a-truck, s2014.'],
     ['--language de', 'There is no language "de": say en, mn.'],
     ['--country de', 'There is no country "de": say mn, xx.'],
     ['--paper a5', "Unknown option '--paper'"],

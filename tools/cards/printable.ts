@@ -36,7 +36,9 @@ export function readPrintable(files: Tree, version: string): Printable {
   const tree = new Map([...files].filter(([file]) => !file.startsWith('specimens/')));
   const talks = [...singlesIn(tree, {interview, examination: examination(undefined)}).values()];
   const {source: course} = readCourseFile(tree);
-  const words = readInterface(tree).filter(({namespace}) => ['interview', 'cards'].includes(namespace.name));
+  const words = readInterface(tree).filter(({namespace}) =>
+    ['interview', 'cards', 'documents'].includes(namespace.name),
+  );
   const country = readCountries(tree);
   const read = [...talks, ...words, country];
   const namespaces = read.map(({namespace}) => namespace);

@@ -3,7 +3,8 @@ import {alike, letterOf, type Deck, type CardLanguage} from './deck.ts';
 import {all, el, joined} from './html.ts';
 
 /** The role that a sheet is for. Each sheet has pages of its own. */
-export type Role = 'cover' | 'safety' | 'interviewee' | 'interpreter' | 'officer' | 'observer' | 'key';
+export type Role =
+  'comparison' | 'cover' | 'safety' | 'interviewee' | 'interpreter' | 'officer' | 'observer' | 'key';
 
 /** One sheet of a set; it takes as many pages as it needs. */
 export interface CardSheet {

@@ -1,6 +1,9 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {sourceOf} from '../scenarios/read.ts';
+import {titleOf} from '../../src/documents/model/describe.ts';
+import {fontOf} from '../specimens/sheet.ts';
+import {comparisonsOf, genuineCopies} from './comparison.ts';
 import {deckOf, cardLanguageOf} from './deck.ts';
 import {documentOf, sheetsOf} from './document.ts';
 import {joined} from './html.ts';
@@ -10,19 +13,26 @@ import type {Printable} from './printable.ts';
 import {safetyOf} from './safety.ts';
 
 /**
- * Returns the requested card files by name, for each language: one for each scenario, and the safety sheet
- * alone.
+ * Returns the requested card files by name, for each language: one for each scenario, the safety sheet alone, and the
+ * comparison sheets of each series.
  */
 export async function cardFiles(
   root: string,
   printable: Printable,
-  options: Pick<CardsOptions, 'scenarios' | 'languages' | 'country'>,
+  options: Pick<CardsOptions, 'scenarios' | 'series' | 'languages' | 'country'>,
 ): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
+  const copies = genuineCopies(root);
   for (const language of printable.languages.filter(({code}) => options.languages.includes(code))) {
     const tongue = await cardLanguageOf(printable, language, options.country);
     const safety = tongue.say('cards.sheet.safety');
     files.set(`safety-sheet.${language.code}.html`, documentOf(tongue, safety, [safetyOf(tongue)]));
+    for (const [id, copy] of copies) {
+      if (!options.series.includes(id)) continue;
+      const title = joined([tongue.say('cards.comparison.title'), titleOf(id)], ' · ');
+      const sheets = comparisonsOf(tongue, id, copy);
+      files.set(`comparison-${id}.${language.code}.html`, documentOf(tongue, title, sheets, fontOf(root)));
+    }
     for (const id of options.scenarios) {
       const deck = deckOf(tongue, language, sourceOf(root, id));
       const title = joined([deck.read('title', deck.variants[0] ?? ''), tongue.say('cards.title')], ' · ');

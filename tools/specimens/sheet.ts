@@ -2,8 +2,9 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {book} from '../../src/documents/draw/book/set.ts';
 import {drawPage} from '../../src/documents/draw/page.ts';
+import type {DrawingRequest} from '../../src/documents/draw/scene.ts';
 import {svgText} from './svg-text.ts';
-import {frameOf} from '../../src/documents/model/page-layout.ts';
+import {frameOf, type Box} from '../../src/documents/model/page-layout.ts';
 import type {Page, Specimen} from '../../src/documents/model/specimen.ts';
 import {isTurned, type Light} from '../../src/documents/model/terms.ts';
 import type {SpecimensOptions, CasePages} from './options.ts';
@@ -53,17 +54,21 @@ function shotsOf({specimen, twin}: CasePages['drawable'], page: Page, options: S
 
 function figure({caption, ...view}: Shot, {part, width}: SpecimensOptions, name: string): string {
   const box = part(view.specimen, view.page) ?? frameOf(view.page);
-  const drawn = drawPage({...view, name}, book);
+  return `<figure><figcaption>${caption}</figcaption>${svgOf({...view, name}, box, width)}</figure>`;
+}
+
+/** Draws a part of a page, in millimetres, as the text of an SVG that is `width` wide. */
+export function svgOf(view: DrawingRequest, box: Box, width: number): string {
+  const drawn = drawPage(view, book);
   const own = {
     ...{viewBox: `${box.x} ${box.y} ${box.width} ${box.height}`},
     ...{width, height: Math.round((width * box.height) / box.width)},
   };
-  const svg = svgText({...drawn, attributes: {...drawn.attributes, ...own}});
-  return `<figure><figcaption>${caption}</figcaption>${svg}</figure>`;
+  return svgText({...drawn, attributes: {...drawn.attributes, ...own}});
 }
 
 /** Returns the style rule for the font of MRZ lines, which the course also loads for its drawings. */
-function fontOf(root: string): string {
+export function fontOf(root: string): string {
   const font = readFileSync(join(root, 'src/ui/fonts/ocr-b.woff2')).toString('base64');
   return `@font-face{font-family:'OCR B subset';src:url(data:font/woff2;base64,${font});unicode-range:U+20,U+30-39,U+3C,U+41-5A}`;
 }

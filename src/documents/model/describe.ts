@@ -29,6 +29,9 @@ const titles: Readonly<Record<SeriesId, string>> = {
   atlantara: 'FREE TERRITORY OF ATLANTARA, PASSPORT',
 };
 
+/** Returns the printed heading of a series. */
+export const titleOf = (series: SeriesId): string => titles[series];
+
 /** Captions of a visa label that differ from those of a passport. */
 const labelCaptions: Readonly<Partial<Record<Place, string>>> = {
   number: 'Visa No.',

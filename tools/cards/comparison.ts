@@ -1,0 +1,141 @@
+import {describe, titleOf, type Statement} from '../../src/documents/model/describe.ts';
+import {frameOf, type Box} from '../../src/documents/model/page-layout.ts';
+import {placesOn} from '../../src/documents/model/places.ts';
+import {centreOf, kindOf, leavesOf, pagesOf} from '../../src/documents/model/pages.ts';
+import {series, type SeriesId} from '../../src/documents/model/series.ts';
+import type {Page, Specimen} from '../../src/documents/model/specimen.ts';
+import {lights, type Light} from '../../src/documents/model/terms.ts';
+import {referenceOf} from '../../src/documents/reference/reference.ts';
+import {keysOf} from '../../src/content/keys-of.ts';
+import {Html} from '../../src/text/html.ts';
+import {specimensIn} from '../specimens/read.ts';
+import {svgOf} from '../specimens/sheet.ts';
+import type {CardLanguage} from './deck.ts';
+import {all, el, joined, table} from './html.ts';
+import type {CardSheet} from './sheet.ts';
+
+/** The series that have comparison sheets: all that a State issues. */
+export const comparedSeries: readonly SeriesId[] = keysOf(series).filter(id => id !== 'atlantara');
+
+/** Returns a genuine copy of each series, or for a visa a book that carries it, without wear. */
+export function genuineCopies(root: string): ReadonlyMap<SeriesId, Specimen> {
+  const authored = specimensIn(root).map(({twin}) => ({...twin, looks: [], stamps: []}));
+  return new Map(
+    comparedSeries.flatMap(id => {
+      const copy = referenceOf(id) ?? authored.find(one => one.series === id || one.visa?.series === id);
+      return copy ? [[id, copy] as const] : [];
+    }),
+  );
+}
+
+/** Printed text and page numbers of one copy say nothing about its series. */
+const ofOneCopy = ['seen.entry', 'seen.captioned', 'seen.page-numbers', 'seen.last-page-number'];
+
+/** Returns what every copy of the series shows on a page in a light. */
+const seenOn = (copy: Specimen, page: Page, light: Light): readonly Statement[] =>
+  describe(copy, page, light).filter(({key}) => !ofOneCopy.includes(key));
+
+/** Returns the pages to compare: those of the label for a visa, one of each kind otherwise. */
+const pagesToCompare = (copy: Specimen, id: SeriesId): readonly Page[] => {
+  if (copy.series !== id) return ['visa'];
+  const centre = centreOf(copy);
+  return pagesOf(copy).filter(page => page !== 'visa' && (kindOf(page) !== 'spread' || page === centre));
+};
+
+/** The most drawings beside the first one that leave room for the table on one A4 page. */
+const mostSmall = 3;
+/** Widths of drawings in pixels; the styles give them their width on paper. */
+const [large, small] = [460, 220];
+
+/** Returns the comparison sheets of one series: one A4 page for each light. */
+export function comparisonsOf(tongue: CardLanguage, id: SeriesId, copy: Specimen): readonly CardSheet[] {
+  return lights.map(light => comparisonOf(tongue, id, copy, light));
+}
+
+function comparisonOf(tongue: CardLanguage, id: SeriesId, copy: Specimen, light: Light): CardSheet {
+  const {say, tell} = tongue;
+  const [first, ...others] = pagesToCompare(copy, id).toSorted(
+    (a, b) => Number(isHolderPage(b)) - Number(isHolderPage(a)),
+  );
+  const telling = others.filter(page => seenOn(copy, page, light).length > 0);
+  const shown = [...(first ? [first] : []), ...telling];
+  const rows = rowsOf(copy, shown, light).map(({place, key, values, pages}) => [
+    joined(
+      [
+        tell(`place.${place}`),
+        joined(
+          pages.map(page => pageIn(tongue, page)),
+          ', ',
+        ),
+      ],
+      ' · ',
+    ),
+    tell(key, values),
+    '',
+  ]);
+  const tilts = light === 'tilt' ? [-1, 1] : [0];
+  const drawing = ({page, box, width}: Part, tilt: number, n: number) =>
+    new Html(svgOf({specimen: copy, page, light, tilt, name: `${id}-${light}-${n}`}, box, width));
+  const whole = (page: Page, width: number): Part => ({page, box: frameOf(page), width});
+  const parts = light === 'loupe' && first ? magnified(copy, first) : telling.map(page => whole(page, small));
+  return {
+    role: 'comparison',
+    name: all(tell(`tool.${light}`)),
+    over: joined([say('cards.comparison.title'), titleOf(id), id.toUpperCase()], ' · '),
+    lead: say('cards.comparison.lead'),
+    variants: [],
+    body: el('div.comparison', [
+      el('p.real', [say('cards.comparison.real'), el('span.blank', '')]),
+      el('div.drawings', first ? tilts.map((tilt, n) => drawing(whole(first, large), tilt, n)) : ''),
+      el(
+        'div.drawings',
+        parts.slice(0, mostSmall).map((one, n) => drawing(one, tilts.at(-1) ?? 0, n + 2)),
+      ),
+      table(
+        [say('cards.comparison.place'), say('cards.comparison.drawn'), say('cards.comparison.there')],
+        rows.length > 0 ? rows : [['', say('cards.comparison.nothing'), '']],
+      ),
+      el('p', say('cards.comparison.differs')),
+    ]),
+  };
+}
+
+/** A part of a page to draw, with its width in pixels. */
+interface Part {
+  readonly page: Page;
+  readonly box: Box;
+  readonly width: number;
+}
+
+/** Width and height in millimetres of what a loupe shows. */
+const glass = {width: 16, height: 12};
+
+/** Returns what a loupe shows on a page: the middle of each place that the series describes there. */
+const magnified = (copy: Specimen, page: Page): readonly Part[] =>
+  seenOn(copy, page, 'loupe').flatMap(({place}) => {
+    const [box] = placesOn(copy, page).get(place) ?? [];
+    if (!box) return [];
+    const x = box.x + (box.width - glass.width) / 2;
+    const y = box.y + (box.height - glass.height) / 2;
+    return [{page, box: {x, y, ...glass}, width: small}];
+  });
+
+/** Returns the features of a series in a light, each with the pages that show it alike. */
+function rowsOf(copy: Specimen, pages: readonly Page[], light: Light) {
+  const rows = new Map<string, Statement & {readonly pages: readonly Page[]}>();
+  for (const page of pages)
+    for (const statement of seenOn(copy, page, light)) {
+      const name = `${statement.place} ${statement.key}`;
+      rows.set(name, {...statement, pages: [...(rows.get(name)?.pages ?? []), page]});
+    }
+  return [...rows.values()];
+}
+
+/** Returns the name of a page in a table. */
+function pageIn({tell}: CardLanguage, page: Page): Html {
+  const [left = '', right = ''] = leavesOf(page)?.map(String) ?? [];
+  return tell(`page.${kindOf(page)}`, {left, right});
+}
+
+/** Whether a page has the data of the holder. */
+const isHolderPage = (page: Page): boolean => ['data', 'front', 'visa'].includes(page);
