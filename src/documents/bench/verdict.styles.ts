@@ -20,6 +20,13 @@ export const benchVerdictStyles = [
       grid-template-columns: repeat(3, 1fr);
     }
 
+    .confidence label {
+      flex-direction: column;
+      font-size: 0.8125rem;
+      gap: 0;
+      padding: var(--space-1) var(--space-2);
+    }
+
     .meaning {
       color: var(--ink-soft);
       display: block;

@@ -23,25 +23,28 @@ export const countList = (counts: Counts, texts: Texts): TemplateResult =>
   </dl>`;
 
 /**
- * Renders the results over all shifts on this device: the number of documents for each ruling, both rates with their
- * uncertainty, and how often the learner was right when sure. Renders nothing if the learner has not decided about any
- * traveller.
+ * Renders the results over all shifts on this device: the number of documents for each ruling, and the rates. Renders
+ * nothing if the learner has not decided about any traveller.
  */
-export function allShifts(
-  {counts, calibration}: Pick<Practice, 'counts' | 'calibration'>,
-  texts: Texts,
-  forget: () => void,
-): unknown {
-  const {found, missed, held, passed} = counts;
-  if (travellersIn(counts) === 0) return nothing;
+export function allShifts(practice: Practice, texts: Texts, forget: () => void): unknown {
+  if (travellersIn(practice.counts) === 0) return nothing;
   return html`<section class="counts">
     <h2>${texts.t('practice.all')}</h2>
-    ${countList(counts, texts)} ${rateLine('practice.rateFound', [found, found + missed, 10], texts)}
-    ${rateLine('practice.rateHeld', [held, held + passed, 100], texts)}
-    ${calibrationLines(calibration, texts)}
-    <p class="quiet">${texts.t('practice.rarer')}</p>
+    ${countList(practice.counts, texts)} ${rates(practice, texts)}
     <p><button @click=${forget}>${texts.t('practice.forget')}</button></p>
   </section>`;
+}
+
+/**
+ * Renders both rates over all shifts with their uncertainty, how often the learner was right when sure, and a note on
+ * real life. Renders nothing if the learner has not decided about any traveller.
+ */
+export function rates({counts, calibration}: Practice, texts: Texts): unknown {
+  const {found, missed, held, passed} = counts;
+  if (travellersIn(counts) === 0) return nothing;
+  return html`${rateLine('practice.rateFound', [found, found + missed, 10], texts)}
+    ${rateLine('practice.rateHeld', [held, held + passed, 100], texts)} ${calibrationLines(calibration, texts)}
+    <p class="quiet">${texts.t('practice.rarer')}</p>`;
 }
 
 /** Renders a rate in numbers, and the real rates that fit them, in whole parts of `of`. */

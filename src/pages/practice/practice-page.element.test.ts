@@ -248,6 +248,8 @@ describe('a shift on the practice page', () => {
     assert.lengthOf(wrong, 4);
     for (const lost of wrong.slice(1)) assert.match(lost, /^The document was genuine\. /);
 
+    assert.include(words(world.find('.quiet')), 'At a real counter far fewer are.');
+
     await press(world, `Traveller ${Number(places[0]) + 1}: Missed`);
     assert.isTrue(bench(world).locked);
     assert.isAbove(world.find('bench-feedback').shadowRoot?.querySelectorAll('.signs li').length ?? 0, 0);

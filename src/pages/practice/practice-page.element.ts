@@ -14,7 +14,7 @@ import {GuardedElement} from '../../ui/guarded-element.ts';
 import type {FooterAct} from '../../ui/page-footer.element.ts';
 import '../../ui/page-footer.element.ts';
 import './choice.element.ts';
-import {allShifts, countList, wrongDecisions} from './counts.ts';
+import {allShifts, countList, rates, wrongDecisions} from './counts.ts';
 import './document.element.ts';
 import {isRoundOver, type Drill} from './practice-drill.ts';
 import type {PracticeActEvent} from './practice-event.ts';
@@ -212,7 +212,7 @@ export class PracticePage extends GuardedElement {
     return html`<p>${texts.t('practice.overText', {count: now.decided.length})}</p>
       ${now.decided.length > 0 ? countList(countsOf(now), texts) : nothing}
       ${wrongDecisions(now, at => this.make(this.#requestAt(now, at)), texts, this.#reopen)}
-      ${isFirst ? nothing : allShifts(practice, texts, this.#onForget)}
+      ${isFirst ? rates(practice, texts) : allShifts(practice, texts, this.#onForget)}
       ${this.#footer({words: texts.t('practice.done'), go: () => this.#leave()})}`;
   }
 

@@ -85,4 +85,9 @@ export const practiceStyles = css`
     margin: 0 0 var(--space-4);
     padding: 0;
   }
+
+  .again p {
+    margin-block: var(--space-1) var(--space-2);
+    max-inline-size: var(--measure);
+  }
 `;
