@@ -127,7 +127,12 @@ export const laterLabel: Defect = {
   },
 };
 
-/** A label is an imitation. */
+/** Entries in an ink that infrared does not show. */
+const inkOfEntries = (
+  ['number', 'surname', 'given-names', 'passport-number', 'birth', 'issued', 'expiry'] as const
+).map(at => ['ir', at, 'vanishes'] as const);
+
+/** A label is an imitation. On the hardest level, its ink is the right one. */
 export const printedLabel: Defect = {
   id: 'printed-label',
   kind: 'visa',
@@ -135,17 +140,20 @@ export const printedLabel: Defect = {
   shows: ['uv', 'ir', 'loupe', 'records'],
   hard: 2,
   make(specimen, level) {
-    const looks = looksOn('visa', level, [
-      ['uv', 'overprint', 'absent'],
-      ['ir', 'entries', 'vanishes'],
-      ['loupe', 'background', 'dots'],
-    ]);
+    const isCarbon = level === 3;
+    const looks = [
+      ...looksOn('visa', level, [
+        ['uv', 'overprint', 'absent'],
+        ['loupe', 'background', 'dots'],
+      ]),
+      ...looksOn('visa', 1, isCarbon ? [] : inkOfEntries),
+    ];
     return {
       specimen: withLooks(specimen, looks, registered(specimen, {result: 'no-entry'})),
       anomalies: [
         anomaly(
           'label-print',
-          ['overprint', 'background', 'entries', 'label', 'record'],
+          ['overprint', 'background', 'entries', 'number', 'surname', 'label', 'record'],
           [...lightsOf(looks), ...(isRegistered(specimen) ? (['records'] as const) : [])],
           ['missing', 'print', 'material', 'disagrees'],
         ),

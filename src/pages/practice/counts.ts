@@ -43,7 +43,8 @@ export function rates({counts, calibration}: Practice, texts: Texts): unknown {
   const {found, missed, held, passed} = counts;
   if (travellersIn(counts) === 0) return nothing;
   return html`${rateLine('practice.rateFound', [found, found + missed, 10], texts)}
-    ${rateLine('practice.rateHeld', [held, held + passed, 100], texts)} ${calibrationLines(calibration, texts)}
+    ${rateLine('practice.rateHeld', [held, held + passed, 100], texts)}
+    ${calibrationLines(calibration, texts)}
     <p class="quiet">${texts.t('practice.rarer')}</p>`;
 }
 
