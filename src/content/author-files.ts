@@ -146,6 +146,10 @@ export const glossarySource = z.strictObject({
         term: text,
         /** One or two sentences that help an officer in practice. */
         meaning: text,
+        /** Abbreviations that stand for the term in every language. The search finds the term by them. */
+        abbreviations: z
+          .array(z.string().regex(/^[\p{L}\p{N}]+$/u, 'write one word, such as MRZ'))
+          .default([]),
         /** Ids of related terms. */
         see: z.array(id).default([]),
       }),

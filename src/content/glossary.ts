@@ -9,6 +9,8 @@ export interface Glossary {
 /** One term. Its texts have the keys `terms.<id>.term` and `terms.<id>.meaning`. */
 export interface GlossaryTerm {
   readonly id: string;
+  /** Abbreviations by which the search finds the term in every language: MRZ. */
+  readonly abbreviations: readonly string[];
   /** Ids of related terms. */
   readonly see: readonly string[];
 }

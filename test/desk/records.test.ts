@@ -41,6 +41,15 @@ describe('the ledger', () => {
       expect(text).toContain(words);
   });
 
+  test('the ledger sorts names by the alphabet of the reader, with Ө after О and Ү after У', async () => {
+    const names = ['Оюун', 'Өлзий', 'Пүрэв', 'Уянга', 'Үүрээ', 'Чимэг', 'Anna'];
+    for (const name of [...names].reverse()) await signIn(desk, name);
+    const {text} = await trainer.get('/records', {'accept-language': 'mn'});
+    const places = names.map(name => text.indexOf(`>${name}<`));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+  });
+
   test('the ledger of an empty desk shows a message', async () => {
     expect((await trainer.get('/records')).text).toContain('Nobody has signed in yet');
   });

@@ -26,7 +26,7 @@ export const readGlossary = (tree: Tree): ReadWhole<Glossary> | undefined =>
     name: glossaryName,
     schema: glossarySource,
     dataOf: ({terms, sources}) => ({
-      terms: terms.map(({id, see}) => ({id, see})),
+      terms: terms.map(({id, abbreviations, see}) => ({id, abbreviations, see})),
       sources: sources.map(({id}) => id),
     }),
     faultsOf: (source, yaml) => [...faultsOfSame(source, yaml), ...faultsOfSee(source, yaml)],

@@ -91,7 +91,7 @@ function askWhichToErase(visit: DeskRequest, unconfirmed?: readonly string[]): R
   const attempts = desk.attempts.all();
   const page = eraseSeveralPage({
     ...{words, path: '/records/erase/several', idle},
-    rows: ledgerOf(desk).filter(row => !idle || attempts.get(row.id)?.saved === undefined),
+    rows: ledgerOf(desk, words).filter(row => !idle || attempts.get(row.id)?.saved === undefined),
     chosen: unconfirmed && new Set(unconfirmed),
     copies: desk.backups.copies(),
     problem: unconfirmed ? words.t('desk.erase.problem') : '',

@@ -1,3 +1,4 @@
+import {alphabetical} from '../../text/alphabetical.ts';
 import {toCsv, type CsvCell} from '../../text/csv.ts';
 import {isoLocal, localStamp} from '../ledger/local-time.ts';
 import {plainText} from '../ledger/pattern.ts';
@@ -21,11 +22,20 @@ export interface LearnerRecord {
   readonly answers: readonly (ReadableAnswer & {readonly received: number})[];
 }
 
-/** Builds the ledger of all learners. */
-export function ledgerOf({learners, attempts}: DeskParts): readonly LedgerRow[] {
+/** Returns all learners in the alphabetical order of a language. */
+function byName({learners}: DeskParts, language: string): readonly Learner[] {
+  const compare = alphabetical(language);
+  return [...learners.all()].sort((a, b) => compare(a.name, b.name));
+}
+
+/** Builds the ledger of all learners, in the alphabetical order of the language of its reader. */
+export function ledgerOf(desk: DeskParts, {language}: PageTexts): readonly LedgerRow[] {
+  const {attempts} = desk;
   const all = attempts.all();
   const counts = attempts.answerCounts();
-  return learners.all().map(learner => rowOf(learner, all.get(learner.id), counts.get(learner.id) ?? 0));
+  return byName(desk, language).map(learner =>
+    rowOf(learner, all.get(learner.id), counts.get(learner.id) ?? 0),
+  );
 }
 
 function rowOf({id, name, seen}: Learner, attempt: Attempt | undefined, answers: number): LedgerRow {
@@ -72,7 +82,7 @@ export function learnersCsv(desk: DeskParts, words: PageTexts): string {
   const head = ['learner', 'status', 'score', 'time', 'answers', 'seen'].map(name =>
     t(`desk.records.${name}`),
   );
-  const lines = ledgerOf(desk).map((row): CsvCell[] => [
+  const lines = ledgerOf(desk, words).map((row): CsvCell[] => [
     row.name,
     formatStatus(words, row.status),
     row.score,
@@ -102,32 +112,30 @@ export function answersCsv(desk: DeskParts, words: PageTexts): string {
     'learner.id',
   ];
   const readable = desk.readable(language);
-  const lines = desk.learners
-    .all()
-    .flatMap(learner =>
-      recordOf(desk, learner, readable).answers.map((answer): CsvCell[] => [
-        learner.name,
-        localStamp(answer.received),
-        answer.parts.join('; '),
-        answer.objectives.join('; '),
-        answer.stem,
-        answer.form,
-        answer.attempt,
-        answer.given.join('; '),
-        answer.right.join('; '),
-        formatResult(answer.verdict, words),
-        answer.confidence === undefined ? '' : t(`desk.learner.confidence${answer.confidence}`),
-        answer.latency,
-        answer.question,
-      ]),
-    );
+  const lines = byName(desk, language).flatMap(learner =>
+    recordOf(desk, learner, readable).answers.map((answer): CsvCell[] => [
+      learner.name,
+      localStamp(answer.received),
+      answer.parts.join('; '),
+      answer.objectives.join('; '),
+      answer.stem,
+      answer.form,
+      answer.attempt,
+      answer.given.join('; '),
+      answer.right.join('; '),
+      formatResult(answer.verdict, words),
+      answer.confidence === undefined ? '' : t(`desk.learner.confidence${answer.confidence}`),
+      answer.latency,
+      answer.question,
+    ]),
+  );
   return toCsv([columns.map(name => t(`desk.${name}`)), ...lines]);
 }
 
 /** Exports everything except codes and saved states as JSON for other programs; times include their offset. */
 export function everythingJson(desk: DeskParts, {language}: PageTexts, now: number): string {
   const readable = desk.readable(language);
-  const learners = desk.learners.all().map(learner => {
+  const learners = byName(desk, language).map(learner => {
     const {row, created, parts, answers} = recordOf(desk, learner, readable);
     return {
       ...row,

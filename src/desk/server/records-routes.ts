@@ -89,7 +89,7 @@ function list(visit: DeskRequest): Response {
   return sendPage(
     visit,
     recordsPage({
-      ...{words, path: '/records', rows: ledgerOf(desk), note},
+      ...{words, path: '/records', rows: ledgerOf(desk, words), note},
       hasPreviews: desk.course.isOurs,
     }),
   );

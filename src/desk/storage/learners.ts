@@ -50,7 +50,7 @@ export interface Learners {
    * hash.
    */
   setCode(id: string, code: string): void;
-  /** Returns all learners, sorted by name. */
+  /** Returns all learners, in the order of their letters in Unicode, which is the order of no alphabet. */
   all(): readonly Learner[];
   count(): number;
 }

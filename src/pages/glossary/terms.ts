@@ -1,6 +1,8 @@
 import type {Glossary} from '../../content/glossary.ts';
-import {plain} from '../../text/plain.ts';
+import {alphabetical} from '../../text/alphabetical.ts';
 import type {Texts} from '../../text/texts.ts';
+import {soughtIn, termsWith, type SearchedTerm} from '../search/match.ts';
+import {searchedTerms} from '../search/places.ts';
 
 /** A term in the current language. */
 export interface Term {
@@ -11,8 +13,8 @@ export interface Term {
   readonly meaning: string;
   /** The term as plain text. */
   readonly name: string;
-  /** Normalised plain text of term and meaning, which the search matches. */
-  readonly searched: string;
+  /** The term and its meaning as the search reads them. */
+  readonly searched: SearchedTerm;
   readonly see: readonly string[];
 }
 
@@ -22,37 +24,35 @@ export interface Letter {
   readonly terms: readonly Term[];
 }
 
-/**
- * Normalises text for the search, so that a typed form matches a printed form. Differences in capitals, in
- * hyphens and in the kind of apostrophe disappear.
- */
-const folded = (text: string, tag: string): string =>
-  text
-    .normalize('NFKC')
-    .toLocaleLowerCase(tag)
-    .replace(/[’‘`]/g, "'")
-    .replace(/[-‐‑–]/g, ' ');
-
 /** Returns all terms in the alphabetical order of the language. Needs a DOM. */
-export function termsIn({terms}: Glossary, texts: Texts): readonly Term[] {
+export function termsIn(glossary: Glossary, texts: Texts): readonly Term[] {
   const words = texts.lookup('glossary', 'terms.');
-  const {tag} = texts.language;
-  // If the browser does not know the alphabetical order of the language, use the English order, which covers
-  // all scripts. Without 'en', the browser would use the order of its own language.
-  const {compare} = new Intl.Collator([tag, 'en']);
-  return terms
-    .map(({id, see}): Term => {
-      const [term, meaning] = [words(`${id}.term`), words(`${id}.meaning`)];
-      const name = plain(term);
-      return {id, term, meaning, name, searched: folded(`${name} ${plain(meaning)}`, tag), see};
+  const searched = searchedTerms(glossary, texts);
+  const compare = alphabetical(texts.language.code);
+  return glossary.terms
+    .flatMap(({id, see}, i): readonly Term[] => {
+      const own = searched[i];
+      if (!own) return [];
+      return [
+        {
+          id,
+          term: words(`${id}.term`),
+          meaning: words(`${id}.meaning`),
+          name: own.term.text,
+          searched: own,
+          see,
+        },
+      ];
     })
     .sort((a, b) => compare(a.name, b.name));
 }
 
-/** Returns the terms that contain every typed word. */
+/** Returns the terms that have everything that the learner typed; all terms if the query is too short. */
 export function found(terms: readonly Term[], typed: string, texts: Texts): readonly Term[] {
-  const sought = folded(typed, texts.language.tag).split(/\s+/).filter(Boolean);
-  return terms.filter(({searched}) => sought.every(word => searched.includes(word)));
+  const searched = terms.map(term => term.searched);
+  const sought = soughtIn(typed, texts.language.code, searched);
+  const hits = new Set(termsWith(searched, sought));
+  return sought.length === 0 ? terms : terms.filter(term => hits.has(term.searched));
 }
 
 /** Groups terms by first letter and keeps their order. */

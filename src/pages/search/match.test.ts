@@ -18,9 +18,9 @@ const place = (
   isFirst = false,
 ): SearchedSection => ({
   address,
-  lesson: searchedText(lesson),
-  section: searchedText(section),
-  text: searchedText(text),
+  lesson: searchedText(lesson, 'en'),
+  section: searchedText(section, 'en'),
+  text: searchedText(text, 'en'),
   isFirst,
 });
 
@@ -48,7 +48,9 @@ const places = [
   place('passport', 'Papers', 'The passport', 'Nothing else is as good.'),
   place('rights', 'Papers', 'Rights', 'The person’s rights come first.', true),
 ];
-const found = (typed: string) => placesWith(places, soughtIn(typed)).map(({address}) => address);
+/** Returns what a query asks for in English, without a glossary. */
+const soughtFor = (typed: string) => soughtIn(typed, 'en', []);
+const found = (typed: string) => placesWith(places, soughtFor(typed)).map(({address}) => address);
 
 describe('the parsing of a query', () => {
   test.each([
@@ -67,8 +69,11 @@ describe('the parsing of a query', () => {
     ['Хил', ['хил']],
     ['Тийм, ёс', ['тийм', 'ес']],
     ['Article 5', ['article', '5']],
+    ['хяз\u00adгаар\u00adлалт', ['хязгаарлалт']],
   ])('splits %j into the words %j', (typed, sought) => {
-    expect(soughtIn(typed)).toEqual(sought);
+    expect(soughtFor(typed).map(({wordings}) => wordings[0]?.map(word => word.folded).join())).toEqual(
+      sought,
+    );
   });
 });
 
@@ -100,32 +105,110 @@ describe('the search for places', () => {
   test('a hit in the title of a lesson ranks above any number of hits in a text', () => {
     const many = place('many', 'Other', 'Other', 'visa '.repeat(500));
     const titled = place('titled', 'The visa', 'Other', 'One visa.');
-    expect(placesWith([many, titled], ['visa']).map(({address}) => address)).toEqual(['titled', 'many']);
+    expect(placesWith([many, titled], soughtFor('visa')).map(({address}) => address)).toEqual([
+      'titled',
+      'many',
+    ]);
   });
 
   test('places with equal rank keep the order of the course', () => {
-    expect(placesWith([...places].reverse(), ['papers']).map(({address}) => address)).toEqual(['rights']);
+    expect(placesWith([...places].reverse(), soughtFor('papers')).map(({address}) => address)).toEqual([
+      'rights',
+    ]);
     const same = ['a', 'b', 'c'].map(address => place(address, '', '', 'visa'));
-    expect(placesWith(same, ['visa']).map(({address}) => address)).toEqual(['a', 'b', 'c']);
+    expect(placesWith(same, soughtFor('visa')).map(({address}) => address)).toEqual(['a', 'b', 'c']);
+  });
+});
+
+/** Returns a term as the search reads it. */
+const term = (language: string, name: string, meaning: string, abbreviations = ''): SearchedTerm => ({
+  id: name,
+  term: searchedText(name, language),
+  meaning: searchedText(meaning, language),
+  abbreviations: searchedText(abbreviations, language),
+});
+
+describe('the search for a word', () => {
+  const terms = {
+    en: [term('en', 'machine-readable zone', '', 'MRZ'), term('en', 'ultraviolet light', '', 'UV')],
+    mn: [term('mn', 'машинд уншигдах бүс', '', 'MRZ'), term('mn', 'хэт ягаан туяа', '', 'UV')],
+  };
+
+  test.each([
+    // Other forms of the word.
+    ['en', 'document', 'Two documents.'],
+    ['en', 'documents', 'One document.'],
+    ['en', 'visas', 'A visa.'],
+    ['en', 'addresses', 'Her address.'],
+    ['en', 'interviewing', 'The interview ends.'],
+    ['en', 'forging', 'A forged date.'],
+    ['en', 'stopping', 'Stop the car.'],
+    ['en', 'carries', 'To carry a bag.'],
+    ['en', 'children', 'The child waits.'],
+    ['mn', 'паспорт', 'Паспортын хуудас'],
+    ['mn', 'паспортоос', 'Шинэ паспорт'],
+    ['mn', 'баримтын', 'Баримт бичиг'],
+    ['mn', 'хилээр', 'Хилийн цэрэг'],
+    ['mn', 'шалгасан', 'Дахин шалгана'],
+    ['mn', 'шалгах', 'Шалгалтын цонх'],
+    ['mn', 'асуулт', 'Та асуугаарай, асуув'],
+    ['mn', 'зөвшөөрлийн', 'Зөвшөөрөл авсан'],
+    ['mn', 'өдрүүд', 'Нэг өдөр'],
+    ['mn', 'хүүхэд', 'Хүүхдийн эрх'],
+    ['mn', 'хүн', 'Олон хүмүүс'],
+    ['mn', 'ярилцлагаас', 'Хамгаалах ярилцлага'],
+    // Letters that a keyboard lacks, and accents.
+    ['en', 'cafe', 'A café.'],
+    ['en', 'pássport', 'A passport.'],
+    ['mn', 'унэн', 'Үнэн үг'],
+    ['mn', 'орийн боолчлол', 'Өрийн боолчлол'],
+    ['mn', 'өрөн', 'Орон'],
+    ['mn', 'семинар ес', 'Сёминар ёс'],
+    // The parts of a compound.
+    ['en', 'mark', 'The watermark.'],
+    ['en', 'print', 'A fingerprint.'],
+    ['en', 'readable', 'A machine-readable line.'],
+    ['mn', 'гэрчлэл', 'Итгэмжгэрчлэл'],
+    // Abbreviations, both ways.
+    ['en', 'MRZ', 'The machine-readable zone.'],
+    ['en', 'mrz zone', 'The machine-readable zones.'],
+    ['en', 'machine readable zones', 'Read the MRZ.'],
+    ['en', 'ultraviolet light', 'Under UV.'],
+    ['mn', 'MRZ', 'Машинд уншигдах бүсийн мөр'],
+    ['mn', 'машинд уншигдах бүс', 'MRZ хоёр мөртэй'],
+    ['mn', 'uv', 'Хэт ягаан туяагаар харна'],
+  ] as const)('in %s for %j finds %j', (language, typed, text) => {
+    const here = [{...place('here', '', '', ''), text: searchedText(text, language)}];
+    expect(placesWith(here, soughtIn(typed, language, terms[language]))).toHaveLength(1);
   });
 
-  test('a Mongolian word is found by its stem, and й does not match и', () => {
-    const here = [place('a', '', '', 'Хилийн цэрэг асууна'), place('b', '', '', 'Баина')];
-    expect(placesWith(here, soughtIn('хилий')).map(({address}) => address)).toEqual(['a']);
-    expect(placesWith(here, soughtIn('байн'))).toEqual([]);
+  test.each([
+    ['en', 'officer', 'The office.'],
+    ['en', 'forged', 'Do not forget.'],
+    ['en', 'igit', 'A digit.'],
+    ['en', 'test', 'The latest.'],
+    ['en', 'MRZ', 'A machine and a zone.'],
+    ['en', 'machine', 'Read the MRZ.'],
+    ['en', 'children', 'A chilled drink.'],
+    ['mn', 'цагаач', 'Нэг цаг'],
+    ['mn', 'гадаад', 'Гадна зогсов'],
+    ['mn', 'хилийн', 'Хэлийн'],
+    ['mn', 'байн', 'Баина'],
+    ['mn', 'хүүхэд', 'Хүүгийн хуудас'],
+    ['mn', 'MRZ', 'Нүдээр шалгах бүс'],
+    ['mn', 'бүс', 'MRZ хоёр мөртэй'],
+  ] as const)('in %s for %j does not find %j', (language, typed, text) => {
+    const here = [{...place('here', '', '', ''), text: searchedText(text, language)}];
+    expect(placesWith(here, soughtIn(typed, language, terms[language]))).toEqual([]);
   });
 });
 
 describe('the search for terms', () => {
-  const term = (name: string, meaning: string): SearchedTerm => ({
-    address: name,
-    term: searchedText(name),
-    meaning: searchedText(meaning),
-  });
   const terms = [
-    term('bearer', 'The person to whom a passport belongs.'),
-    term('debt bondage', 'Work that pays a debt without end.'),
-    term('passport', 'A document of a State.'),
+    term('en', 'bearer', 'The person to whom a passport belongs.'),
+    term('en', 'debt bondage', 'Work that pays a debt without end.'),
+    term('en', 'passport', 'A document of a State.'),
+    term('en', 'infrared light', 'A lamp.', 'IR'),
   ];
 
   test.each([
@@ -134,15 +217,16 @@ describe('the search for terms', () => {
     ['debt', ['debt bondage']],
     ['debt end', ['debt bondage']],
     ['debt state', []],
+    ['ir', ['infrared light']],
   ])('the query %j finds the terms %j', (typed, names) => {
-    expect(termsWith(terms, soughtIn(typed)).map(({address}) => address)).toEqual(names);
+    expect(termsWith(terms, soughtIn(typed, 'en', terms)).map(({id}) => id)).toEqual(names);
   });
 });
 
 describe('the snippet', () => {
   const told = (pieces: readonly SnippetPiece[]) =>
     pieces.map(({text, isHit}) => (isHit ? `[${text}]` : text)).join('');
-  const told50 = (typed: string, text: string) => told(snippetOf(searchedText(text), soughtIn(typed)));
+  const told50 = (typed: string, text: string) => told(snippetOf(searchedText(text, 'en'), soughtFor(typed)));
   const filler = 'and so it goes on and on '.repeat(10);
 
   test.each([
@@ -152,6 +236,8 @@ describe('the snippet', () => {
     ['nothing', 'The passport is read.', 'The passport is read.'],
     ['nothing', '', ''],
     ['resume', 'A résumé: yes', 'A [résumé]: yes'],
+    ['stopping', 'They stopped.', 'They [stopped].'],
+    ['хязгаарлалт', 'Хяз\u00adгаар\u00adлалт', '[Хязгаарлалт]'],
   ])('for the query %j in the text %j is %j', (typed, text, snippet) => {
     expect(told50(typed, text)).toBe(snippet);
   });

@@ -1,3 +1,5 @@
+import {folded, stemOf} from '../../text/word-forms.ts';
+
 /**
  * A text and its words. The text is split into words only once, because every search needs the words again.
  */
@@ -7,8 +9,10 @@ export interface Searched {
 }
 
 interface Word {
-  /** The word in the form for comparisons: without capitals, accents and apostrophes. */
+  /** The word without capitals, accents and apostrophes, and with о and у for ө and ү. */
   readonly folded: string;
+  /** What all forms of the word have in common. */
+  readonly stem: string;
   readonly from: number;
   readonly to: number;
 }
@@ -28,10 +32,21 @@ export interface SearchedSection {
 
 /** A term of the glossary in the search index. */
 export interface SearchedTerm {
-  readonly address: string;
+  readonly id: string;
   readonly term: Searched;
   readonly meaning: Searched;
+  /** Abbreviations of the term. */
+  readonly abbreviations: Searched;
 }
+
+/** One thing that a query asks for. */
+export interface Sought {
+  /** Ways to say it: the typed words, and a term for its abbreviation or the reverse. One of them is enough. */
+  readonly wordings: readonly Wording[];
+}
+
+/** All of these words have to be there. */
+type Wording = readonly Pick<Word, 'folded' | 'stem'>[];
 
 /** A piece of a snippet. `isHit` is true if the piece is a word that matches the query. */
 export interface SnippetPiece {
@@ -41,39 +56,68 @@ export interface SnippetPiece {
 
 const wordsIn = /[\p{L}\p{N}\p{M}]+(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
 
-/**
- * Accents and apostrophes, which `folded` removes. Й is a separate letter and not И with an accent, so й
- * keeps its mark.
- */
-const accents = /(?<!и)\p{M}|['’ʼ]/gu;
-
-const folded = (word: string): string =>
-  word.toLowerCase().normalize('NFKD').replace(accents, '').normalize('NFC');
-
-/** Splits a plain text into words. */
-export const searchedText = (text: string): Searched => ({
-  text,
-  words: [...text.matchAll(wordsIn)].map(({0: word, index}) => ({
-    folded: folded(word),
-    from: index,
-    to: index + word.length,
-  })),
-});
+/** Splits a plain text into words, without its soft hyphens. `language` is the code of its language. */
+export function searchedText(hyphenated: string, language: string): Searched {
+  const text = hyphenated.replaceAll('\u00ad', '');
+  const words = [...text.matchAll(wordsIn)].map(({0: word, index}): Word => {
+    const own = folded(word);
+    return {folded: own, stem: stemOf(own, language), from: index, to: index + word.length};
+  });
+  return {text, words};
+}
 
 /** The minimum number of letters in a query. Shorter queries match too many words. */
 const fewest = 2;
 
-/** Returns the normalised words of a query. Returns an empty list if the query is too short. */
-export function soughtIn(typed: string): readonly string[] {
-  const sought = [...new Set(searchedText(typed).words.map(word => word.folded))];
-  return sought.join('').length < fewest ? [] : sought;
+/**
+ * Returns the things that a query asks for. Returns an empty list if the query is too short. A term and its
+ * abbreviation ask for the same thing.
+ */
+export function soughtIn(typed: string, language: string, terms: readonly SearchedTerm[]): readonly Sought[] {
+  const words = searchedText(typed, language).words.filter(
+    (word, i, all) => all.findIndex(({folded}) => folded === word.folded) === i,
+  );
+  if (words.map(word => word.folded).join('').length < fewest) return [];
+  const isTyped = ({stem}: Pick<Word, 'stem'>) => words.some(word => word.stem === stem);
+  const inFull = terms.filter(
+    ({term, abbreviations}) => abbreviations.words.length > 0 && term.words.every(isTyped),
+  );
+  const isInFull = ({stem}: Word) => inFull.some(({term}) => term.words.some(word => word.stem === stem));
+  const shortened = inFull.map(({term, abbreviations}): Sought => ({
+    wordings: [term.words, ...abbreviations.words.map(word => [word])],
+  }));
+  const others = words
+    .filter(word => !isInFull(word))
+    .map((word): Sought => ({
+      wordings: [
+        [word],
+        ...terms
+          .filter(({abbreviations}) => abbreviations.words.some(({folded}) => folded === word.folded))
+          .map(({term}) => term.words),
+      ],
+    }));
+  return [...shortened, ...others];
 }
 
-const isHit = ({folded: word}: Word, sought: readonly string[]): boolean =>
-  sought.some(beginning => word.startsWith(beginning));
+/** The shortest query word that is found inside a compound, and the shortest first part of a compound. */
+const compound = {word: 4, first: 3} as const;
 
-const has = ({words}: Searched, beginning: string): boolean =>
-  words.some(word => word.folded.startsWith(beginning));
+/**
+ * Returns true if a word begins with a word of the query, is another form of it, or is a compound with it: watermark
+ * for mark.
+ */
+const matches = (word: Word, {folded, stem}: Pick<Word, 'folded' | 'stem'>): boolean =>
+  word.folded.startsWith(folded) ||
+  word.stem === stem ||
+  (folded.length >= compound.word && word.folded.includes(folded, compound.first));
+
+const isHitOf = (word: Word, {wordings}: Sought): boolean =>
+  wordings.flat().some(part => matches(word, part));
+
+const isHit = (word: Word, sought: readonly Sought[]): boolean => sought.some(one => isHitOf(word, one));
+
+const has = ({words}: Searched, {wordings}: Sought): boolean =>
+  wordings.some(wording => wording.every(part => words.some(word => matches(word, part))));
 
 const sum = (counts: readonly number[]): number => counts.reduce((a, b) => a + b, 0);
 
@@ -86,23 +130,22 @@ const manyHits = 99;
  */
 function rankOf(
   {section, lesson, text, isFirst}: SearchedSection,
-  sought: readonly string[],
+  sought: readonly Sought[],
 ): number | undefined {
-  const titles = sought.map(word => (has(section, word) ? 10_000 : has(lesson, word) ? 100 : 0));
+  const titles = sought.map(one => (has(section, one) ? 10_000 : has(lesson, one) ? 100 : 0));
   const hits = text.words.filter(word => isHit(word, sought)).length;
-  const isWhole = sought.every((word, i) => titles[i] !== 0 || has(text, word));
+  const isWhole = sought.every((one, i) => titles[i] !== 0 || has(text, one));
   const isOwn = hits > 0 || titles.includes(10_000) || isFirst;
   return isWhole && isOwn ? sum(titles) + Math.min(hits, manyHits) : undefined;
 }
 
 /**
- * Returns the sections that match every query word. A query word matches if it is the beginning of a word of
- * the section. Sections with a higher rank come first. Sections with the same rank keep the order of the
- * course.
+ * Returns the sections that have everything that a query asks for. Sections with a higher rank come first. Sections
+ * with the same rank keep the order of the course.
  */
 export function placesWith(
   places: readonly SearchedSection[],
-  sought: readonly string[],
+  sought: readonly Sought[],
 ): readonly SearchedSection[] {
   if (sought.length === 0) return [];
   return places
@@ -115,17 +158,17 @@ export function placesWith(
 }
 
 /**
- * Returns the terms that match every query word. A query word matches if it is the beginning of a word of the
- * term or its meaning. Terms whose name matches more query words come first.
+ * Returns the terms that have everything that a query asks for, in name or meaning. Terms that have more of it in their
+ * name come first.
  */
 export function termsWith(
   terms: readonly SearchedTerm[],
-  sought: readonly string[],
+  sought: readonly Sought[],
 ): readonly SearchedTerm[] {
   if (sought.length === 0) return [];
-  const inName = ({term}: SearchedTerm) => sought.filter(word => has(term, word)).length;
+  const inName = ({term}: SearchedTerm) => sought.filter(one => has(term, one)).length;
   return terms
-    .filter(({term, meaning}) => sought.every(word => has(term, word) || has(meaning, word)))
+    .filter(({term, meaning}) => sought.every(one => has(term, one) || has(meaning, one)))
     .sort((a, b) => inName(b) - inName(a));
 }
 
@@ -137,7 +180,7 @@ const after = 130;
  * Returns a snippet of the text, split into pieces. The snippet shows the position where the greatest number
  * of different query words are close together. Without a hit, the snippet shows the beginning of the text.
  */
-export function snippetOf({text, words}: Searched, sought: readonly string[]): readonly SnippetPiece[] {
+export function snippetOf({text, words}: Searched, sought: readonly Sought[]): readonly SnippetPiece[] {
   const hits = words.filter(word => isHit(word, sought));
   const start = crowded(hits, sought)?.from ?? 0;
   const from = words.find(word => word.from >= start - before)?.from ?? 0;
@@ -161,10 +204,10 @@ const ellipsis: SnippetPiece = {text: '…', isHit: false};
  * different query words within `after` characters. If several hits have the same number, returns the first of
  * them.
  */
-function crowded(hits: readonly Word[], sought: readonly string[]): Word | undefined {
+function crowded(hits: readonly Word[], sought: readonly Sought[]): Word | undefined {
   const different = (first: Word) => {
     const near = hits.filter(({from}) => from >= first.from && from <= first.from + after);
-    return sought.filter(beginning => near.some(word => word.folded.startsWith(beginning))).length;
+    return sought.filter(one => near.some(word => isHitOf(word, one))).length;
   };
   const counted = hits.map(hit => ({hit, count: different(hit)}));
   const most = Math.max(...counted.map(({count}) => count));

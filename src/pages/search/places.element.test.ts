@@ -22,9 +22,10 @@ const catalogue: Readonly<Record<string, string>> = {
 };
 
 const texts = {
+  language: {code: 'en', dir: 'ltr', name: 'English', tag: 'en'},
   lookup: (_: string, prefix: string) => (key: string) => catalogue[prefix + key] ?? '',
   title: (key: string) => (key === 'module.zones.title' ? 'The &lt;zones&gt;' : ''),
-} satisfies Pick<Texts, 'lookup' | 'title'>;
+} satisfies Pick<Texts, 'language' | 'lookup' | 'title'>;
 
 const figure = {kind: 'figure', id: 'figure', svg: 'zones.figure.svg'} as const;
 const document = {id: 'paper', of: 'p', caption: 'zones.paper.caption', room: []} as const;
@@ -90,10 +91,10 @@ describe('the search index of a lesson', () => {
   });
 });
 
-it('the search index contains terms and their meanings as plain text', () => {
-  const terms = searchedTerms({terms: [{id: 'bearer', see: []}], sources: []}, texts);
+it('the search index contains terms, their meanings and their abbreviations as plain text', () => {
+  const terms = searchedTerms({terms: [{id: 'bearer', abbreviations: ['BRR'], see: []}], sources: []}, texts);
   assert.deepEqual(
-    terms.map(({address, term, meaning}) => [address, term.text, meaning.text]),
-    [['#/glossary/bearer', 'bearer & holder', 'The person to whom a passport belongs.']],
+    terms.map(({id, term, meaning, abbreviations}) => [id, term.text, meaning.text, abbreviations.text]),
+    [['bearer', 'bearer & holder', 'The person to whom a passport belongs.', 'BRR']],
   );
 });

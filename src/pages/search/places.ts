@@ -11,8 +11,8 @@ import {searchedText, type SearchedSection, type Searched, type SearchedTerm} fr
 const line = /<(?=\/?(?:blockquote|br|h3|hr|li|ol|p|pre|table|tbody|td|th|thead|tr|ul)\b)/g;
 
 /** Returns HTML from a catalogue as plain text on one line, split into words. Needs a DOM. */
-const searched = (html: string): Searched =>
-  searchedText(plain(html.replace(line, ' <')).replace(/\s+/g, ' '));
+const searched = (html: string, {language}: Pick<Texts, 'language'>): Searched =>
+  searchedText(plain(html.replace(line, ' <')).replace(/\s+/g, ' '), language.code);
 
 /**
  * Returns the sections of a lesson for the search. Each one contains the text of the section, but not the
@@ -21,15 +21,15 @@ const searched = (html: string): Searched =>
 export function placesOf(
   module: string,
   lesson: Lesson,
-  texts: Pick<Texts, 'lookup' | 'title'>,
+  texts: Pick<Texts, 'language' | 'lookup' | 'title'>,
 ): readonly SearchedSection[] {
   const words = texts.lookup(module, '');
-  const title = searched(texts.title(`${module}.${lesson.id}.title`));
+  const title = searched(texts.title(`${module}.${lesson.id}.title`), texts);
   return lesson.sections.map((section, at): SearchedSection => ({
     address: partAddress(module, lesson.id, section.id),
     lesson: title,
-    section: searched(words(`${lesson.id}.${section.id}.title`)),
-    text: searched(textOf(section, words)),
+    section: searched(words(`${lesson.id}.${section.id}.title`), texts),
+    text: searched(textOf(section, words), texts),
     isFirst: at === 0,
   }));
 }
@@ -47,11 +47,15 @@ const keysOf = (block: Block): readonly string[] => [
 ];
 
 /** Returns the terms of the glossary for the search. Needs a DOM. */
-export function searchedTerms({terms}: Glossary, texts: Pick<Texts, 'lookup'>): readonly SearchedTerm[] {
+export function searchedTerms(
+  {terms}: Glossary,
+  texts: Pick<Texts, 'language' | 'lookup'>,
+): readonly SearchedTerm[] {
   const words = texts.lookup('glossary', 'terms.');
-  return terms.map(({id}) => ({
-    address: `#/glossary/${id}`,
-    term: searched(words(`${id}.term`)),
-    meaning: searched(words(`${id}.meaning`)),
+  return terms.map(({id, abbreviations}) => ({
+    id,
+    term: searched(words(`${id}.term`), texts),
+    meaning: searched(words(`${id}.meaning`), texts),
+    abbreviations: searchedText(abbreviations.join(' '), texts.language.code),
   }));
 }

@@ -14,6 +14,7 @@ import {
   type SearchedSection,
   type Searched,
   type SearchedTerm,
+  type Sought,
 } from './match.ts';
 import {searchBoxStyles} from '../../ui/search-box.styles.ts';
 import {searchPageStyles} from './search-page.styles.ts';
@@ -111,7 +112,7 @@ export class SearchPage extends GuardedElement {
     return texts.t(terms > 0 ? 'search.onlyTerms' : 'search.none');
   }
 
-  #marked(searched: Searched, sought: readonly string[]) {
+  #marked(searched: Searched, sought: readonly Sought[]) {
     return snippetOf(searched, sought).map(({text, isHit}) => (isHit ? html`<mark>${text}</mark>` : text));
   }
 
@@ -122,15 +123,15 @@ export class SearchPage extends GuardedElement {
       <ul class="terms">
         ${repeat(
           terms.slice(0, most.terms),
-          ({address}) => address,
-          ({address, term, meaning}) =>
-            html`<li><a href=${address}>${term.text}</a> <span>${meaning.text}</span></li>`,
+          ({id}) => id,
+          ({id, term, meaning}) =>
+            html`<li><a href=${`#/glossary/${id}`}>${term.text}</a> <span>${meaning.text}</span></li>`,
         )}
       </ul>
     </section>`;
   }
 
-  #places(places: readonly SearchedSection[], sought: readonly string[]) {
+  #places(places: readonly SearchedSection[], sought: readonly Sought[]) {
     if (places.length === 0) return nothing;
     return html`<section>
       <h2>${this.texts.t('search.places')}</h2>
@@ -160,7 +161,7 @@ export class SearchPage extends GuardedElement {
 
   protected override screen(): unknown {
     const {texts, search, typed} = this;
-    const sought = soughtIn(typed);
+    const sought = soughtIn(typed, texts.language.code, search.terms);
     const places = placesWith(search.places, sought);
     const terms = termsWith(search.terms, sought);
     const isNothing = places.length + terms.length === 0 && sought.length > 0 && !search.isLooking;

@@ -1,0 +1,84 @@
+/** Accents and apostrophes. Й is a separate letter and not И with an accent, so й keeps its mark. */
+const accents = /(?<!и)\p{M}|['’ʼ]/gu;
+
+/** Letters that many people type for a letter which their keyboard lacks. Ё loses its accent and needs no line. */
+const alike: Readonly<Record<string, string>> = {ө: 'о', ү: 'у'};
+
+/**
+ * Returns a word in the form for comparisons: without capitals, accents and apostrophes, and with о and у
+ * for ө and ү.
+ */
+export const folded = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(accents, '')
+    .normalize('NFC')
+    .replace(/[өү]/g, letter => alike[letter] ?? letter);
+
+/** Replaces an ending of a folded word. */
+type Rule = readonly [ending: RegExp, replacement: string];
+
+/**
+ * The rules that bring the forms of a word to one stem, in the order in which they apply. A stem need not be a word: it
+ * only has to be the same for all forms. A rule that finds too little is better than one that joins two words.
+ */
+const rules: Readonly<Record<string, readonly Rule[]>> = {
+  en: [
+    [/^children$/, 'child'],
+    [/^people$/, 'person'],
+    [/^(|wo)men$/, '$1man'],
+    // Plurals: carries, passes, zones.
+    [/(?<=..)ies$/, 'y'],
+    [/(?<=s|x|z|ch|sh)es$|(?<=..)(?<![sui])s$/, ''],
+    // Verbs: carried, asking, asked.
+    [/(?<=..)ied$/, 'y'],
+    [/(?<=[aeiouy].*)(?:ing|(?<!e)ed)$/, ''],
+    // Spelling before an ending: stopped, using.
+    [/([^aeiou])\1$/, '$1'],
+    [/(?<=..)e$/, ''],
+  ],
+  // Vowel harmony gives most endings three forms here, with а, э and о, because ө is folded to о.
+  mn: [
+    [/^хумуус/, 'хун'],
+    // Their last letters look like an ending.
+    [/^хуухэ?д/, 'хуухт'],
+    [/^гадаад/, 'гадаат'],
+    [/^тэмдэ?г/, 'тэмдк'],
+    [/^(цаас|хуудс)ан/, '$1'],
+    // A past tense that looks like "one's own": дууслаа.
+    [/(?<=..(?:[^аеиоуыэюя]|[аеиоуыэюя]{2}))л(?:аа|ээ|оо)$/, ''],
+    // "One's own", which follows a case.
+    [/(?<=...)(?:х|(?<=[аеиоуыэюя]{2})г)?(?:аа|ээ|оо)$/, ''],
+    // Cases, with the letter that joins them.
+    [/(?<=..)(?:(?<=[аеиоуыэюя]{2}|[аэо]й)г)?(?:ийн|аас|ээс|оос|аар|ээр|оор)$/, ''],
+    [/(?<=...)н(?:ы|(?<=(?:[^аеиоуыэюя]|[аеиоуыэюя]{2})н)(?:ий|аас|ээс|оос|д))$/, ''],
+    [/(?<=..)(?:ын|ыг|ий|ийг|т[аэо]й|(?<=[лмнй]|аа|ээ|оо)д|(?<=[гвс])т|(?<=[аеиоуыэюя]{2})г)$/, ''],
+    [/(?<=...)[аэо]д$/, ''],
+    [/(?<=..)гуй$/, ''],
+    // Plurals.
+    [/(?<=...)(?:[нгч]?ууд|(?<=ч)и?д)$/, ''],
+    // Nouns of a verb: асуулт, уншигч, зуучлал.
+    [/(?<=[аеиоуыэюя].*..)(?:[аэои]?(?:лт|гч)|(?<=л)[аэо]л)$/, 'х'],
+    // Tenses, participles and requests of a verb.
+    [/(?<=[аеиоуыэюя].*)(?:[аэои]?[хжв]|(?<=[вгрс])ч|н[аэо]|[аэои]?с[аэо]н|[аэои]?д[аэо]г)$/, ''],
+    [/(?<=[аеиоуыэюя].*)(?:[аэои]?в[аэо]л|(?:аа|ээ|оо|иа)(?:[дв]|р[аэо]й)?|[ьъ]?я)$/, ''],
+    // A short vowel that comes and goes at the end of a stem: хууль, ярилцлагын, цаасан, өдрийн.
+    [/[ьъ]$|(?<=[аеиоуыэюя].*..)[аэо]н$|(?<=....)(?<![аеиоуыэюя])[аэои]$/, ''],
+    [/(?<=[аеиоуыэюя].*[^аеиоуыэюяйьъ])[аэои](?=[^аеиоуыэюяйьъ]$)/, ''],
+  ],
+};
+
+const known = new Map<string, string>();
+
+/**
+ * Returns the stem that all forms of a folded word share, in the language with this code. A language without rules
+ * returns the word itself.
+ */
+export function stemOf(word: string, language: string): string {
+  const key = `${language} ${word}`;
+  const made =
+    known.get(key) ?? (rules[language] ?? []).reduce((rest, [ending, by]) => rest.replace(ending, by), word);
+  known.set(key, made);
+  return made;
+}
