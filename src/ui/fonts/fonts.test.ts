@@ -1,0 +1,31 @@
+import {readFileSync} from 'node:fs';
+import {expect, test} from 'vitest';
+
+const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
+
+/** Letters and quotes of Mongolian that fonts for Russian or Western Europe may lack. */
+const letters = Array.from('ӨөҮүЁё«»');
+
+/** Returns whether a list of `unicode-range` has a character. */
+const covers = (ranges: string, letter: string): boolean =>
+  ranges.split(',').some(range => {
+    const [first = '', last = first] = range.trim().replace('U+', '').split('-');
+    const code = letter.codePointAt(0) ?? 0;
+    return parseInt(first, 16) <= code && code <= parseInt(last, 16);
+  });
+
+test('no font file of the course draws letters of Mongolian, because none has them all', () => {
+  const faces = read('../shell.css').match(/@font-face\s*{[^}]*}/g) ?? [];
+  expect(faces.length).toBeGreaterThan(0);
+  for (const face of faces) {
+    const ranges = /unicode-range:([^;]*);/.exec(face)?.[1] ?? 'U+0-10FFFF';
+    expect(letters.filter(letter => covers(ranges, letter))).toEqual([]);
+  }
+});
+
+test('headings in Mongolian name no font that has О and У but not Ө and Ү', () => {
+  const [, stack = ''] = /:root:lang\(mn\)\s*{\s*--serif:([^;]*);/.exec(read('../tokens.css')) ?? [];
+  const families = stack.split(',').map(family => family.trim().replaceAll("'", '').toLowerCase());
+  // Each of these has the letters, in every version that a system of the last ten years brings.
+  expect(families).toEqual(['cambria', 'noto serif', 'pt serif', 'times new roman', 'serif']);
+});
