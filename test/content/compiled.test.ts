@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
-import {englishFiles} from '../../src/compiler/build/chunks.ts';
+import {chunksOf, englishFiles} from '../../src/compiler/build/chunks.ts';
 import {filesBelow} from '../../src/compiler/build/disk.ts';
 import {format} from '../../src/compiler/source/fault.ts';
 import {savedPlaceRule} from '../../src/compiler/course/lost-places.ts';
@@ -17,6 +17,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 test('the compiler warns of nothing in the course but untranslated texts and lost places', () => {
   const expected = ['translation', savedPlaceRule];
   expect(warnings.filter(({rule}) => !expected.includes(rule)).map(format)).toEqual([]);
+});
+
+test('soft hyphens are in the prose of Mongolian lessons, and in no title, no data and no other language', () => {
+  const hyphenated = [...chunksOf(course)].flatMap(([file, text]) => (text.includes('\u00ad') ? [file] : []));
+  const isMongolian = course.languages.some(({code}) => code === 'mn');
+  expect(hyphenated.some(file => /^text\/mn\/[\w-]+\/[\w-]+\.js$/.test(file))).toBe(isMongolian);
+  expect(hyphenated.filter(file => !file.startsWith('text/mn/'))).toEqual([]);
+  const titles = ['text/mn/course.js', 'text/mn/contents.js', 'text/mn/glossary.js'];
+  expect(hyphenated.filter(file => titles.includes(file))).toEqual([]);
 });
 
 test('the committed English catalogues match the files of the authors', () => {

@@ -18,7 +18,9 @@ beforeAll(async () => {
 /** Returns the text files of a package with their paths; fonts and bitmaps are left out. */
 const textsIn = ({files}: Package) =>
   [...files].flatMap(([path, bytes]) =>
-    /\.(js|html|xml|json|svg)$/.test(path) ? [[path, new TextDecoder().decode(bytes)] as const] : [],
+    /\.(js|html|xml|json|svg)$/.test(path)
+      ? [[path, new TextDecoder().decode(bytes).replaceAll('\u00ad', '')] as const]
+      : [],
   );
 
 /** Returns the words that occur in the files, in the escaped form of JSON strings. */

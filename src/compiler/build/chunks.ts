@@ -6,6 +6,7 @@ import {glossaryName} from '../course/glossary.ts';
 import {keysFile, unpacked} from '../text/interface.ts';
 import {jobAidsName} from '../course/job-aids.ts';
 import type {Catalogue, CompiledLanguage} from '../text/language.ts';
+import {withSoftHyphens} from '../text/soft-hyphens.ts';
 import {ownName} from '../../text/language.ts';
 import {encountersName, referenceName} from '../course/reference.ts';
 
@@ -38,10 +39,14 @@ export function chunksOf(course: CompiledCourse): Files {
         ...Object.entries(own.catalogues)
           .filter(([name]) => !['interface', 'country', ...unpacked].includes(name))
           .flatMap(([name, catalogue]) => byLesson(course, name, catalogue))
-          .map(([name, catalogue]) => [`text/${own.code}/${name}.js`, chunk(catalogue)] as const),
+          .map(
+            ([name, catalogue]) =>
+              [`text/${own.code}/${name}.js`, chunk(withSoftHyphens(catalogue, own.code))] as const,
+          ),
       ]),
       ...countryTexts(course.country, language.catalogues['country'] ?? {}).map(
-        ([file, words]) => [`text/${language.code}/${file}`, chunk(words)] as const,
+        ([file, words]) =>
+          [`text/${language.code}/${file}`, chunk(withSoftHyphens(words, language.code))] as const,
       ),
     ]),
   ]);

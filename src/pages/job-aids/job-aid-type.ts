@@ -17,7 +17,7 @@ const besides: readonly (readonly [tag: RegExp, letters: number])[] = [
  */
 export function typeFor(texts: readonly string[]): number {
   const html = texts.join('');
-  const letters = html.replace(/<[^>]*>/g, '').length;
+  const letters = html.replace(/<[^>]*>|\u00ad/g, '').length;
   const room = besides.reduce((sum, [tag, one]) => sum + one * (html.match(tag)?.length ?? 0), letters);
   const size = 10 * Math.sqrt(full / room);
   return Math.min(13, Math.max(9.5, Math.round(size * 4) / 4));
