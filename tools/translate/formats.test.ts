@@ -1,5 +1,16 @@
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import fc from 'fast-check';
+import {
+  XmlBufferInputProvider,
+  XmlDocument,
+  XmlLibError,
+  XsdValidator,
+  xmlCleanupInputProvider,
+  xmlRegisterInputProvider,
+} from 'libxml2-wasm';
 import {expect, test} from 'vitest';
+import {readSchemas} from '../../src/packaging/manifest/schemas.ts';
 import {formats, readerOf} from './formats.ts';
 import {merge} from './merge.ts';
 import {someTexts} from './texts-fixture.ts';
@@ -160,4 +171,62 @@ test.each([
     .read?.(bytes(file))
     .units.find(one => one.name === unitName);
   expect(file.split('\n')[(found?.line ?? 0) - 1]).toContain('first.title"');
+});
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const schema = (name: string) => readFileSync(`${root}/test/fixtures/xliff/${name}`);
+
+/** Schemas of OASIS with the namespaces that they declare, by format. */
+const schemas: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  xliff: {
+    'urn:oasis:names:tc:xliff:document:2.0': 'xliff_core_2.0.xsd',
+    'urn:oasis:names:tc:xliff:sizerestriction:2.0': 'size_restriction.xsd',
+  },
+  xliff12: {'urn:oasis:names:tc:xliff:document:1.2': 'xliff-core-1.2-strict.xsd'},
+};
+
+/** Validates XML against the schemas of a format. Returns the messages of the validator. */
+function faultsOf(name: string, xml: string): readonly string[] {
+  const own = Object.entries(schemas[name] ?? {});
+  const xmlSchema = readSchemas(root, 'scorm2004-4').get('xml.xsd') ?? new Uint8Array();
+  const imports = own.map(
+    ([namespace, file]) => `<xsd:import namespace="${namespace}" schemaLocation="${file}"/>`,
+  );
+  xmlRegisterInputProvider(
+    new XmlBufferInputProvider({
+      ...Object.fromEntries(own.map(([, file]) => [file, schema(file)])),
+      'informativeCopiesOf3rdPartySchemas/w3c/xml.xsd': xmlSchema,
+      'http://www.w3.org/2001/xml.xsd': xmlSchema,
+    }),
+  );
+  try {
+    using wrapper = XmlDocument.fromString(
+      `<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema">${imports.join('')}</xsd:schema>`,
+      {url: 'wrapper.xsd'},
+    );
+    using validator = XsdValidator.fromDoc(wrapper);
+    using document = XmlDocument.fromString(xml);
+    validator.validate(document);
+    return [];
+  } catch (error) {
+    if (!(error instanceof XmlLibError)) throw error;
+    return error.details.map(({message}) => message.trim());
+  } finally {
+    xmlCleanupInputProvider();
+  }
+}
+
+test.each(['xliff', 'xliff12'])('a file in the format %s follows the schema of OASIS', name => {
+  expect(faultsOf(name, fileIn(name))).toEqual([]);
+});
+
+test.each([
+  ['xliff', ' id="u2"', '', /'id' is required/],
+  ['xliff', 'state="initial"', 'state="new"', /'state'/],
+  ['xliff12', ' datatype="plaintext"', '', /'datatype' is required/],
+  ['xliff12', 'trans-unit', 'unit', /unit/],
+])('the schema of %s reports a file in which %j is %j', (name, before, after, fault) => {
+  const written = fileIn(name);
+  expect(written).toContain(before);
+  expect(faultsOf(name, written.replaceAll(before, after)).join()).toMatch(fault);
 });
