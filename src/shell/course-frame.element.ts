@@ -138,8 +138,7 @@ export class CourseFrame extends StoreElement {
           <li>${this.#link('search', texts.t('nav.search'))}</li>
           <li>${this.#link('support', texts.t('nav.help'))}</li>
         </ul>
-        ${this.#keep(true)} ${this.#languages()}
-        ${texts.review === 'draft' ? html`<p class="draft">${texts.t('review.draft')}</p>` : nothing} ${leave}
+        ${this.#keep(true)} ${this.#languages()} ${leave}
       </div>
     </details>`;
   }

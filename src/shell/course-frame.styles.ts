@@ -214,12 +214,6 @@ export const frameStyles = css`
     min-block-size: var(--target);
   }
 
-  .draft {
-    color: var(--caution);
-    margin: 0;
-    padding-block: var(--space-2);
-  }
-
   main {
     inline-size: 100%;
     margin-inline: auto;

@@ -3,15 +3,15 @@ import {index} from 'virtual:course';
 import type {CourseIndex} from '../../content/course.ts';
 import {openSaving, shown, type SavingWorld} from '../../../test/elements/saving-world.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {words} from '../../../test/elements/words.ts';
 import {questionsOf, sectionsOf} from '../../record/questions.ts';
 import './start-page.element.ts';
 
 const opened = async (isDetailed = false) => {
   const world = await openSaving();
-  return shown(
-    html`<start-page .texts=${world.texts} .store=${world.store} .detailed=${isDetailed}></start-page>`,
-    world,
-  );
+  const {texts, store} = world;
+  const page = html`<start-page .texts=${texts} .store=${store} .detailed=${isDetailed}></start-page>`;
+  return {...(await shown(page, world)), texts};
 };
 
 for (const [isDetailed, what] of [
@@ -45,6 +45,15 @@ it('the start page informs about the length of the core path, saving, distressin
   );
   assert.match(told[1] ?? '', /^Some parts describe people under threat\./);
   assert.isNotEmpty(all('.facts a[href="#/support"]'));
+});
+
+it('the start page says that a translation is a draft, and says nothing of it in English', async () => {
+  const {element, all, texts} = await opened();
+  const lines = () => all('.facts p').map(words).join(' ');
+  assert.notInclude(lines(), texts.t('review.draft'));
+  await texts.change('mn');
+  await element.updateComplete;
+  assert.strictEqual(lines().includes(texts.t('review.draft')), texts.review === 'draft');
 });
 
 it('the start page offers a new learner a try-out and a pre-test', async () => {

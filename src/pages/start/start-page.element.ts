@@ -137,7 +137,10 @@ export class StartPage extends StoreElement {
           ${texts.t(store.saving.view.kind === 'reading' ? 'save.reading' : 'start.howSaved')}
         </p>
         <p>${texts.t('start.care')} <a href="#/support">${texts.t('start.support')}</a></p>
-        <p><a href="#/about">${texts.t('nav.about')}</a></p>
+        <p>
+          ${texts.review === 'draft' ? texts.t('review.draft') : nothing}
+          <a href="#/about">${texts.t('nav.about')}</a>
+        </p>
       </div>`;
   }
 }
