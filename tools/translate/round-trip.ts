@@ -3,6 +3,7 @@ import {dirname} from 'node:path';
 import {Refused} from '../command.ts';
 import {merge, type ReturnedFault} from './merge.ts';
 import {formats, readerOf} from './formats.ts';
+import {readingList} from './reading-list.ts';
 import {Unreadable, type Returned} from './unit.ts';
 import {unitsOf, type CourseTexts} from './units.ts';
 import {readTexts, writeCatalogues} from './course-texts.ts';
@@ -37,6 +38,23 @@ export function exportTexts(
   mkdirSync(dirname(file), {recursive: true});
   writeFileSync(file, format.write({language, units}));
   return [`${units.length} of ${all.length} texts are in ${file}.`];
+}
+
+/** What the list is for, as the command line says it. */
+export interface ReadingRequest {
+  readonly language: string;
+  readonly hours: string;
+  readonly out?: string;
+}
+
+/** Writes the list of what a reviewer reads first, and returns the line to print. */
+export function writeReadingList(root: string, {language, hours, out}: ReadingRequest): readonly string[] {
+  if (!/^[1-9]\d{0,2}$/.test(hours))
+    throw new Refused(`--hours takes a whole number such as 10, not "${hours}"`);
+  const file = out ?? `dist/translate/${language}-reading-list.md`;
+  mkdirSync(dirname(file), {recursive: true});
+  writeFileSync(file, readingList(unitsOf(readTexts(root, language)), language, Number(hours)));
+  return [`The list is in ${file}.`];
 }
 
 /** Imports a returned file, and returns the lines to print. Throws `Refused` with all its faults, and then writes nothing. */

@@ -70,6 +70,20 @@ export function partsOf(name: string): readonly [namespace: string, key: string]
   return [name.slice(0, slash), name.slice(slash + 1)];
 }
 
+/** Returns the units of each namespace. */
+export function byNamespace(
+  units: readonly TranslationUnit[],
+): readonly (readonly [namespace: string, units: readonly TranslationUnit[]])[] {
+  const files = new Map<string, TranslationUnit[]>();
+  for (const unit of units) {
+    const [namespace] = partsOf(unit.name);
+    const own = files.get(namespace) ?? [];
+    own.push(unit);
+    files.set(namespace, own);
+  }
+  return [...files];
+}
+
 /** Returns what a translator should know about a unit, one sentence each. The place is not among them. */
 export const notesOf = ({note, maximum, screen}: TranslationUnit): readonly string[] => [
   note,

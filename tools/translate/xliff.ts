@@ -1,10 +1,10 @@
 import {ParseOption, XmlDocument, XmlElement, XmlLibError} from 'libxml2-wasm';
 import {xmlOf, type XmlTree} from '../../src/packaging/manifest/xml.ts';
 import {
+  byNamespace,
   notesOf,
   partsOf,
   Unreadable,
-  type Exported,
   type Format,
   type Returned,
   type TranslationUnit,
@@ -24,7 +24,7 @@ export const xliff: Format = {
       xliff: {
         ...{'@xmlns': namespaces['2.1'], '@xmlns:slr': 'urn:oasis:names:tc:xliff:sizerestriction:2.0'},
         ...{'@version': '2.1', '@srcLang': 'en', '@trgLang': language},
-        file: filesOf(units).map(([namespace, own], n) => ({
+        file: byNamespace(units).map(([namespace, own], n) => ({
           ...{'@id': `f${n + 1}`, '@original': namespace, '@canResegment': 'no'},
           'slr:profiles': {'@generalProfile': 'xliff:codepoints'},
           unit: own.map(unit20),
@@ -41,7 +41,7 @@ export const xliff12: Format = {
     xmlOf({
       xliff: {
         ...{'@xmlns': namespaces['1.2'], '@version': '1.2'},
-        file: filesOf(units).map(([namespace, own]) => ({
+        file: byNamespace(units).map(([namespace, own]) => ({
           ...{'@original': namespace, '@datatype': 'plaintext'},
           ...{'@source-language': 'en', '@target-language': language},
           body: {'trans-unit': own.map(unit12)},
@@ -50,20 +50,6 @@ export const xliff12: Format = {
     }),
   read: bytes => readXliff(bytes),
 };
-
-/** Returns the units of each namespace. */
-function filesOf(
-  units: Exported['units'],
-): readonly (readonly [namespace: string, units: readonly TranslationUnit[]])[] {
-  const files = new Map<string, TranslationUnit[]>();
-  for (const unit of units) {
-    const [namespace] = partsOf(unit.name);
-    const own = files.get(namespace) ?? [];
-    own.push(unit);
-    files.set(namespace, own);
-  }
-  return [...files];
-}
 
 const kept = (text: string): XmlTree => ({'@xml:space': 'preserve', '#': text});
 

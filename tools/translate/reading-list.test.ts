@@ -1,0 +1,49 @@
+import {expect, test} from 'vitest';
+import {groupsToRead, readingList, wordsPerHour} from './reading-list.ts';
+import type {TranslationUnit, UnitState} from './unit.ts';
+
+const unit = (name: string, words = 2, state: UnitState = 'draft'): TranslationUnit => ({
+  ...{name, state, english: 'x', note: '', place: {file: 'a.md', line: 1}},
+  translation: Array.from({length: words}, () => 'үг').join(' '),
+  screen: `#/${name.split('/')[0] ?? ''}`,
+});
+
+test.each([
+  ['cards/sheet.safety', 'Words that protect people'],
+  ['country/mn.lines.police.name', 'Words that protect people'],
+  ['pages/support.title', 'Words that protect people'],
+  ['country/mn.laws.trafficking-definition.says', 'Law and terms'],
+  ['glossary/terms.visa.meaning', 'Law and terms'],
+  ['foundations.module-test/act.stem', 'Tests'],
+  ['foundations.pre/act.stem', 'Tests'],
+  ['interface/nav.next', 'What everybody sees'],
+  ['foundations/three-minutes.title', 'Lessons, interviews and documents'],
+  ['foundations.drill/act.stem', 'Lessons, interviews and documents'],
+])('the reviewer reads %s with "%s"', (name, title) => {
+  const found = groupsToRead([unit(name)]).filter(({units}) => units.length > 0);
+  expect(found.map(group => group.title)).toEqual([title]);
+});
+
+test('a reviewed text and a missing translation are not on the list', () => {
+  const units = [
+    unit('cards/a', 2, 'reviewed'),
+    {...unit('cards/b', 0), translation: ''},
+    unit('cards/c', 2, 'stale'),
+  ];
+  expect(groupsToRead(units).flatMap(group => group.units.map(({name}) => name))).toEqual(['cards/c']);
+});
+
+test('the list counts words and hours, and marks what does not fit into the hours', () => {
+  const units = [
+    unit('foundations/a', wordsPerHour),
+    unit('cards/a', wordsPerHour),
+    unit('cards/b', 0.5 * wordsPerHour),
+  ];
+  const rows = readingList(units, 'mn', 2)
+    .split('\n')
+    .filter(line => line.includes('#/'));
+  expect(rows).toEqual([
+    '|  | cards | #/cards | 2 | 2250 | 1.5 |',
+    '| later | foundations | #/foundations | 1 | 1500 | 2.5 |',
+  ]);
+});
