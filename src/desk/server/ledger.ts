@@ -1,4 +1,4 @@
-import {alphabetical} from '../../text/alphabetical.ts';
+import {alphabetical} from '../../text/words/alphabetical.ts';
 import {toCsv, type CsvCell} from '../../text/csv.ts';
 import {isoLocal, localStamp} from '../ledger/local-time.ts';
 import {plainText} from '../ledger/pattern.ts';

@@ -1,5 +1,5 @@
 import type {Glossary} from '../../content/glossary.ts';
-import {alphabetical} from '../../text/alphabetical.ts';
+import {alphabetical} from '../../text/words/alphabetical.ts';
 import type {Texts} from '../../text/texts.ts';
 import {soughtIn, termsWith, type SearchedTerm} from '../search/match.ts';
 import {searchedTerms} from '../search/places.ts';

@@ -1,4 +1,4 @@
-import {folded, stemOf} from '../../text/word-forms.ts';
+import {folded, stemOf} from '../../text/words/word-forms.ts';
 
 /**
  * A text and its words. The text is split into words only once, because every search needs the words again.
