@@ -43,6 +43,7 @@ async function main(words: readonly string[]): Promise<readonly string[]> {
       `  ${told(each, files.get(each.name)?.length ?? 0)}`,
       ...draftsOf(each),
     ]),
+    ...keptLead(options),
     ...notAlone(options, facts),
     ...unlocked(await unreleasedIn(root, built, version, [...new Set(made.flatMap(modulesIn))])),
   ];
@@ -73,6 +74,14 @@ function draftsOf({context}: Package): readonly string[] {
   const {items, drafts} = draftsIn(context);
   return items === 0 ? [] : [`  ${items} test questions, ${drafts} of them drafts that nobody has signed`];
 }
+
+/** Tells the author that a package with a title of its own still has the lead of course.yaml, which may not fit it. */
+const keptLead = ({title, lead}: PackageOptions): readonly string[] =>
+  title !== undefined && lead === undefined
+    ? [
+        `the title is "${title}", but the lead is still that of course.yaml: say --lead "…" if it does not fit`,
+      ]
+    : [];
 
 const modulesIn = ({context: {choice}}: Package): readonly string[] => choice.modules;
 

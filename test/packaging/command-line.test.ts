@@ -12,6 +12,7 @@ const options = [
   ...[
     '--report',
     '--title',
+    '--lead',
     '--country',
     '--for-officers',
     '--day',
@@ -60,13 +61,16 @@ const keys = [...new Set(['en', language])].sort();
 /** Languages of the administrator page: those that somebody has translated it into. */
 const pages = keys.filter(code => hasReadme(root, code));
 
-test('npm run package prints the path and content of the zip, and writes pages, answer keys and checksums beside it', async () => {
+test('npm run package prints path, content and kept lead of a zip, and writes pages, answer keys and checksums beside it', async () => {
   const out = join(away, 'new', 'folder');
-  const ended = await runPackager(root, ['--out', out, '--modules', module, '--languages', language]);
+  const title = 'At the counter';
+  const words = ['--out', out, '--modules', module, '--languages', language, '--title', title];
+  const ended = await runPackager(root, words);
   expect(ended.code, ended.error).toBe(0);
   const parts = [
     ...(declared.modules.length > 1 ? [module] : []),
     ...(declared.languages.length > 1 ? [language] : []),
+    'title-806b576f',
   ];
   const name = `${[declared.id, 'scorm12', version, ...parts].join('-')}.zip`;
   expect(readdirSync(out).sort()).toEqual([
@@ -78,5 +82,8 @@ test('npm run package prints the path and content of the zip, and writes pages, 
   expect(ended.out).toContain(join(out, name));
   expect(ended.out).toMatch(/\d+ files, \d+ kB/);
   expect(ended.out).toMatch(/\d+ test questions, \d+ of them drafts that nobody has signed/);
+  expect(ended.out).toContain(
+    `the title is "${title}", but the lead is still that of course.yaml: say --lead`,
+  );
   expect(ended.out).not.toContain('not alone');
 });
