@@ -1,4 +1,8 @@
+import {existsSync} from 'node:fs';
 import type {KnipConfig} from 'knip';
+
+/** Packages that only the tests of this course use; another course removes these tests with the course. */
+const ofThisCourse = existsSync('test/course') ? [] : ['dictionary-mn', 'hunspell-asm'];
 
 const config: KnipConfig = {
   entry: [
@@ -20,7 +24,7 @@ const config: KnipConfig = {
   ],
   // knip does not see how some packages are used: tools/suite/checks.ts starts lit-analyzer and oxlint by their command
   // names, oxlint starts oxlint-tsgolint, and tests read fonts from the folder of dejavu-fonts-ttf.
-  ignoreDependencies: ['dejavu-fonts-ttf', 'lit-analyzer', 'oxlint', 'oxlint-tsgolint'],
+  ignoreDependencies: ['dejavu-fonts-ttf', 'lit-analyzer', 'oxlint', 'oxlint-tsgolint', ...ofThisCourse],
   // A test runs `sha256sum`, because users check a package with this command. It compares the package with
   // the checksum file beside it.
   ignoreBinaries: ['sha256sum'],

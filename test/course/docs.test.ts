@@ -1,6 +1,9 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {expect, it} from 'vitest';
+import {parse} from 'yaml';
+import {guideWithTerms} from '../../src/compiler/build/term-table.ts';
+import {termsSource} from '../../src/content/author-files.ts';
 import {root} from '../../tools/paths.mjs';
 import {linksIn, pages, pathsIn} from '../fences/doc-paths.ts';
 
@@ -10,4 +13,10 @@ it.each(pages)('every path and every link in %s, also to a file of this course, 
   // The tutorial of docs/authors.md lets its reader write these files.
   const written = /^(modules\/first-steps\/|scenarios\/late-ferry\.yaml$)/;
   expect(paths.filter(path => !existsSync(join(root, path)) && !written.test(path))).toEqual([]);
+});
+
+it('the table of docs/translators.md is that of the termbase: npm run build writes it', () => {
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  const {terms} = termsSource.parse(parse(read('locales/terms.yaml')));
+  expect(guideWithTerms(root, terms).get('docs/translators.md')).toBe(read('docs/translators.md'));
 });

@@ -1,13 +1,15 @@
 import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {parse} from 'yaml';
-import {authoring} from '../authoring/authoring.ts';
-import {specimenOf} from '../authoring/split.ts';
-import type {Entries, Specimen} from '../model/specimen.ts';
-import {referenceSource} from '../schema/reference.ts';
-import {faultsAgainst} from './house-rules.ts';
+import {authoring} from '../../src/documents/authoring/authoring.ts';
+import {specimenOf} from '../../src/documents/authoring/split.ts';
+import {faultsAgainst} from '../../src/documents/house-rules/house-rules.ts';
+import type {Entries, Specimen} from '../../src/documents/model/specimen.ts';
+import {referenceSource} from '../../src/documents/schema/reference.ts';
+import {root} from '../../tools/paths.mjs';
 
-const read = (id: string): unknown => parse(readFileSync(`specimens/${id}.yaml`, 'utf8'));
+const read = (id: string): unknown => parse(readFileSync(join(root, `specimens/${id}.yaml`), 'utf8'));
 const rules = referenceSource.parse(read('utopia'));
 const specimen = (id: string): Specimen => specimenOf(authoring.source.parse(read(id)));
 const told = (own: Specimen) => faultsAgainst(own, rules).map(({place, kind}) => `${place} ${kind}`);
