@@ -1,4 +1,5 @@
 import {spawn, type ChildProcess} from 'node:child_process';
+import {once} from 'node:events';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
@@ -67,7 +68,10 @@ describe.skipIf(process.platform === 'win32')('a desk with a full disk', () => {
     expect(faults()).toContain('Free some space on that disk');
     const after = await launch(client);
     expect(after).toMatchObject({state: {suspendData: `state-${saved}`}});
+    // The process holds the records until it has ended, which takes a while on a busy machine.
+    const ended = once(desk, 'close');
     desk.kill();
+    await ended;
     const roomy = await startDesk({port: 0, data, course});
     const again = await signIn(roomy, 'Squeezed');
     const session2 = await launch(again);
