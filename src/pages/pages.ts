@@ -96,6 +96,7 @@ export const pages = pageList({
   'talk-practice': {
     load: () => import('./talk-practice/talk-practice-screen.ts'),
     texts: ['talk', 'interview', 'booth', 'lesson', 'pages'],
+    hasItems: true,
     with: 'interview',
     isExtra: true,
   },

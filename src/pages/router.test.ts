@@ -28,6 +28,7 @@ test.each([
   ['#/glossary/debt-bondage', {name: 'glossary', item: 'debt-bondage'}],
   ['#/job-aids/signs', {name: 'job-aids', item: 'signs'}],
   ['#/try-out', {name: 'try-out', item: ''}],
+  ['#/talk-practice/rewrite', {name: 'talk-practice', item: 'rewrite'}],
   ['#/try-out/one', {name: 'missing', item: ''}],
   ['#/nowhere', {name: 'missing', item: ''}],
   ['#/a/b/c/d', {name: 'missing', item: ''}],

@@ -8,6 +8,7 @@ import {
   talked,
   tasksOf,
   type Done,
+  type DrillName,
   type TalkAct,
   type TalkPractice,
 } from './round-of-talk.ts';
@@ -18,11 +19,12 @@ const done = (topic: string, isRight: boolean, ...response: readonly string[]): 
 });
 const right: TalkAct = {type: 'solve', done: done('a', true)};
 const wrong: TalkAct = {type: 'solve', done: done('b', false)};
-const open: TalkAct = {type: 'open', drill: 'rewrite'};
+const open: TalkAct = {type: 'open'};
 const goOn: TalkAct = {type: 'go-on'};
 
-const after = (...acts: readonly TalkAct[]): TalkPractice => acts.reduce(talked, newTalk);
-const rewrite = (...acts: readonly TalkAct[]) => after(...acts).drills.rewrite;
+const after = (drill: DrillName, before: TalkPractice, acts: readonly TalkAct[]): TalkPractice =>
+  acts.reduce((practice, act) => talked(practice, drill, act), before);
+const rewrite = (...acts: readonly TalkAct[]) => after('rewrite', newTalk, acts).drills.rewrite;
 const whole = Array.from({length: sizes.rewrite.tasks}, () => [wrong, goOn]).flat();
 
 describe('a round of interview practice', () => {
@@ -47,8 +49,8 @@ describe('a round of interview practice', () => {
       {missed: []},
     ],
     [
-      'resumes after the learner leaves',
-      [open, right, goOn, {type: 'leave'}, open],
+      'resumes when its exercise opens again',
+      [open, right, goOn, open],
       {begun: 1, round: {solved: [{topic: 'a'}]}},
     ],
     ['stores its result when it is over', [open, ...whole], {last: {right: 0, all: 6}}],
@@ -57,7 +59,7 @@ describe('a round of interview practice', () => {
       [open, ...whole, open],
       {begun: 2, round: {number: 2, missed: ['b'], solved: []}},
     ],
-    ['begins anew on request', [open, ...whole, {type: 'again'}], {begun: 2, last: {right: 0, all: 6}}],
+    ['keeps the last result when it begins anew', [open, ...whole, open], {last: {right: 0, all: 6}}],
   ])('a round %s', (_, acts, expected) => {
     expect(rewrite(...acts)).toMatchObject(expected);
   });
@@ -68,16 +70,14 @@ describe('a round of interview practice', () => {
   });
 
   test('does not change a round of another exercise', () => {
-    const both = after(open, right, {type: 'leave'}, {type: 'open', drill: 'openings'}, wrong);
-    expect(both).toMatchObject({
-      open: 'openings',
-      drills: {rewrite: {missed: []}, openings: {missed: ['b']}},
+    const one = after('rewrite', newTalk, [open, right]);
+    expect(after('openings', one, [open, wrong])).toMatchObject({
+      drills: {rewrite: {missed: [], round: {solved: [{topic: 'a'}]}}, openings: {missed: ['b']}},
     });
   });
 
-  test('is not open on the choice screen, so acts change nothing there', () => {
-    expect(after(right, goOn)).toEqual(newTalk);
-    expect(after(open, {type: 'leave'}).open).toBeUndefined();
+  test('does not exist before its exercise opens, so other acts change nothing', () => {
+    expect(rewrite(right, goOn)).toMatchObject({begun: 0, round: undefined});
   });
 });
 

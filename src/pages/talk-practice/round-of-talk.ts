@@ -43,18 +43,14 @@ export interface StoredDrill {
 
 /** All data of interview practice that the device stores. None of them enters the record of the course. */
 export interface TalkPractice {
-  /** The exercise on the screen. Undefined on the choice screen. */
-  readonly open?: DrillName | undefined;
   readonly drills: Partial<Readonly<Record<DrillName, StoredDrill>>>;
 }
 
-/** An act of the learner in interview practice. */
+/** An act of the learner in an exercise. `open` resumes the round in progress, or begins one. */
 export type TalkAct =
-  | {readonly type: 'open'; readonly drill: DrillName}
+  | {readonly type: 'open' | 'go-on'}
   | {readonly type: 'draft'; readonly response: Response}
-  | {readonly type: 'solve'; readonly done: Done}
-  | {readonly type: 'go-on' | 'again'}
-  | {readonly type: 'leave'};
+  | {readonly type: 'solve'; readonly done: Done};
 
 /** Interview practice without any history. */
 export const newTalk: TalkPractice = {drills: {}};
@@ -71,23 +67,19 @@ export const reachedIn = ({solved: all}: Pick<Round<Done>, 'solved'>): Reached =
 });
 
 /**
- * Returns the data of interview practice after an act. Ignores an act that is not possible in the current
- * state.
+ * Returns the data of interview practice after an act in an exercise. Ignores an act that is not possible in the
+ * current state.
  */
-export function talked(before: TalkPractice, act: TalkAct): TalkPractice {
-  if (act.type === 'leave') return {drills: before.drills};
-  const drill = act.type === 'open' ? act.drill : before.open;
-  if (!drill) return before;
-  const kept = before.drills[drill] ?? {begun: 0, missed: []};
-  return {open: drill, drills: {...before.drills, [drill]: drilled(kept, act, drill)}};
+export function talked({drills: all}: TalkPractice, drill: DrillName, act: TalkAct): TalkPractice {
+  const kept = all[drill] ?? {begun: 0, missed: []};
+  return {drills: {...all, [drill]: drilled(kept, act, drill)}};
 }
 
-function drilled(kept: StoredDrill, act: Exclude<TalkAct, {type: 'leave'}>, drill: DrillName): StoredDrill {
+function drilled(kept: StoredDrill, act: TalkAct, drill: DrillName): StoredDrill {
   const {round, begun, missed} = kept;
   const isAsking = round && !round.isChecked && !isOver(drill, round);
   switch (act.type) {
     case 'open':
-    case 'again':
       return round && !isOver(drill, round)
         ? kept
         : {...kept, begun: begun + 1, round: newRound(begun + 1, missed)};

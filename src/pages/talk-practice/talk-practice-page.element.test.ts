@@ -22,15 +22,16 @@ async function settled({findAll}: ShellWorld): Promise<void> {
 async function opened(
   storage: MemoryStorage = new MemoryStorage(),
   setup: Parameters<typeof openShell>[1] = {},
+  address = '#/talk-practice',
 ): Promise<ShellWorld> {
-  const world = await openShell('#/talk-practice', {practiceStorage: storage, attempt: 'Ab3dE6gH', ...setup});
+  const world = await openShell(address, {practiceStorage: storage, attempt: 'Ab3dE6gH', ...setup});
   await waitUntil(() => world.findAll('talk-page').length === 1, 'no page');
   await settled(world);
   return world;
 }
 
 const buttons = ({findAll}: ShellWorld) =>
-  findAll('.way button, .actions button, talk-item button, [data-rel], [role=alert] ~ p button');
+  findAll('.way button, .actions > *, talk-item button, .button.prev, .button.next, [role=alert] ~ p button');
 
 /** Presses the button with this text. With `drill`, searches only the section of this exercise. */
 async function press(world: ShellWorld, name: string, drill?: string): Promise<void> {
@@ -50,6 +51,13 @@ async function begin(world: ShellWorld, drill: string, name = 'Begin'): Promise<
   await settled(world);
 }
 
+/** Leaves an exercise, and waits for the choices. */
+async function leave(world: ShellWorld): Promise<void> {
+  await press(world, world.texts.t('talk.leave'));
+  await waitUntil(() => world.findAll('.way').length > drills.length, 'the choices do not come back');
+  await settled(world);
+}
+
 /**
  * Presses Tab until an element that satisfies `is` has the focus. Throws after 80 presses. `title` names the
  * element in the error.
@@ -62,7 +70,7 @@ async function tabTo(title: string, is: (element: Element) => boolean): Promise<
   }
   throw new Error(`Tab never comes to ${title}`);
 }
-const called = (name: string) => (e: Element) => e.localName === 'button' && words(e) === name;
+const called = (name: string) => (e: Element) => /^(button|a)$/.test(e.localName) && words(e) === name;
 
 afterEach(asBefore);
 
@@ -76,7 +84,7 @@ describe('the interview practice page', () => {
     await press(world, 'Check my answer');
     assert.lengthOf(world.findAll('.wordings .grade'), 4);
     await expect(world.frame).to.be.accessible();
-    await press(world, 'Back to the choice');
+    await leave(world);
     await begin(world, 'openings');
     world.find('button[id^=down][aria-disabled=false]').click();
     await settled(world);
@@ -115,8 +123,23 @@ describe('the interview practice page', () => {
     assert.isTrue(world.findAll('p').some(p => /for the other/.test(words(p))));
     await tabTo('the end', called('Finish'));
     await sendKeys({press: 'Enter'});
-    await settled(world);
+    await waitUntil(() => world.findAll('.way .quiet').length > 0, 'the choices do not come back');
     assert.match(words(world.findAll('.way .quiet')[0]), /^Last time: \d+ of 10 right\.$/);
+  });
+
+  for (const drill of drills)
+    it(`shows the first task of an exercise at its address #/talk-practice/${drill}`, async () => {
+      const world = await opened(new MemoryStorage(), {}, `#/talk-practice/${drill}`);
+      assert.strictEqual(
+        heading(world),
+        `${world.texts.t(`talk.drill.${drill}`)}: 1 of ${sizes[drill].tasks}`,
+      );
+      await waitUntil(() => world.findAll('talk-item').length === 1, 'no task');
+    });
+
+  it('offers the choices at the address of an exercise that does not exist', async () => {
+    const world = await opened(new MemoryStorage(), {}, '#/talk-practice/gone');
+    assert.lengthOf(world.findAll('.way button'), drills.length);
   });
 
   it('asks for a response if it is missing, and does not score the task', async () => {
@@ -147,7 +170,7 @@ describe('the interview practice page', () => {
     await press(world, 'Check my answer');
     await press(world, 'Next');
     const second = words(world.find('legend'));
-    await press(world, 'Back to the choice');
+    await leave(world);
     assert.isTrue(buttons(world).some(called('Go on: 2 of 6')));
     const again = await opened(storage);
     await begin(again, 'rewrite', 'Go on: 2 of 6');
@@ -181,14 +204,13 @@ describe('the interview practice page', () => {
       const world = await opened(new MemoryStorage(), {language});
       const fits = () => assert.isAtMost(document.documentElement.scrollWidth, width);
       fits();
-      const back = world.texts.t('talk.leave');
       assert.lengthOf(world.findAll('.way button'), drills.length);
       for (const section of drills.keys()) {
         world.findAll('.way button')[section]?.click();
         await waitUntil(() => world.findAll('talk-item').length === 1, 'no task');
         await settled(world);
         fits();
-        await press(world, back);
+        await leave(world);
       }
     });
 });

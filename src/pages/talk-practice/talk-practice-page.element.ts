@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
 import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import {isFull} from '../../score/score.ts';
@@ -27,9 +27,12 @@ import type {LoadTasks, TalkTask} from './task.ts';
 import {focusHeading} from '../../ui/focus-heading.ts';
 import '../../ui/page-footer.element.ts';
 
+const address = '#/talk-practice';
+
 /**
- * The interview practice page. Its exercises are about talking with a person at the border. The learner can
- * repeat them without limit. The record of the course contains no data of these exercises.
+ * The interview practice page. Its exercises are about talking with a person at the border. Each has an address of its
+ * own, so that "Back" returns to the choices. The learner can repeat them without limit. The record of the course contains
+ * no data of these exercises.
  */
 @customElement('talk-page')
 export class TalkPage extends GuardedElement {
@@ -40,6 +43,8 @@ export class TalkPage extends GuardedElement {
    * round.
    */
   @property() attempt = '';
+  /** The exercise that the address names. On any other address the page offers the choices. */
+  @property() exercise = '';
   @property({attribute: false}) load!: LoadTasks;
   @property({attribute: false}) keep!: LocalStore<TalkPractice>;
   /** True if several learners use this device. The practice data then last only until the window closes. */
@@ -52,14 +57,21 @@ export class TalkPage extends GuardedElement {
 
   @query('talk-item') private item!: HTMLElement | null;
 
-  protected override willUpdate(): void {
-    if (this.hasUpdated) return;
-    this.practice = this.keep.read();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) this.practice = this.keep.read();
+    if (!changed.has('exercise')) return;
+    const open = this.#open;
+    if (open && !this.practice.drills[open]?.round) this.#do(open, {type: 'open'});
     void this.#fetch();
   }
 
+  /** The exercise on the screen. An exercise that is under way stays under way while the learner sees the choices. */
+  get #open(): DrillName | undefined {
+    return drills.find(name => name === this.exercise);
+  }
+
   #fetch = async (): Promise<void> => {
-    const {open} = this.practice;
+    const open = this.#open;
     this.failed = false;
     if (!open || this.loaded[open]) return;
     try {
@@ -71,21 +83,18 @@ export class TalkPage extends GuardedElement {
     }
   };
 
-  #do(act: TalkAct): void {
-    this.practice = talked(this.practice, act);
+  #do(drill: DrillName, act: TalkAct): void {
+    this.practice = talked(this.practice, drill, act);
     this.problem = undefined;
     this.keep.write(this.practice);
   }
 
-  /** Shows another screen of the page and focuses the heading of that screen. */
-  async #go(act: TalkAct): Promise<void> {
-    this.#do(act);
-    void this.#fetch();
+  /** Shows another screen of the exercise and focuses the heading of that screen. */
+  async #go(drill: DrillName, act: TalkAct): Promise<void> {
+    this.#do(drill, act);
     await this.updateComplete;
     focusHeading(this.renderRoot);
   }
-
-  #onAnswer = ({response}: AnswerEvent) => this.#do({type: 'draft', response});
 
   #check(drill: DrillName, {block, judge}: TalkTask): void {
     const response = this.practice.drills[drill]?.round?.response ?? [];
@@ -95,15 +104,16 @@ export class TalkPage extends GuardedElement {
       void this.updateComplete.then(() => this.item?.focus());
     } else {
       const {earned, possible} = score;
-      this.#do({
+      this.#do(drill, {
         type: 'solve',
         done: {topic: block.id, isRight: isFull(score), response, earned, possible},
       });
     }
   }
 
-  #button(words: string, act: TalkAct, isPrimary = false) {
-    return html`<button class=${isPrimary ? 'primary' : ''} @click=${() => this.#go(act)}>${words}</button>`;
+  #onOpen(drill: DrillName): void {
+    this.#do(drill, {type: 'open'});
+    location.hash = `${address}/${drill}`;
   }
 
   #way(drill: DrillName) {
@@ -118,7 +128,7 @@ export class TalkPage extends GuardedElement {
       <h2 id=${drill}>${texts.t(`talk.drill.${drill}`)}</h2>
       <p>${texts.t(`talk.drillText.${drill}`)} ${texts.t('talk.minutes', {count: minutes})}</p>
       ${last ? html`<p class="quiet">${texts.t('talk.last', {...last})}</p>` : nothing}
-      <p class="actions">${this.#button(words, {type: 'open', drill}, true)}</p>
+      <p class="actions"><button class="primary" @click=${() => this.#onOpen(drill)}>${words}</button></p>
     </section>`;
   }
 
@@ -132,7 +142,9 @@ export class TalkPage extends GuardedElement {
       .response=${response}
       .judged=${isChecked ? task.judge(round.solved.at(-1)?.response ?? []) : undefined}
       .problem=${this.problem}
-      @question-answer=${this.#onAnswer}
+      @question-answer=${({response}: AnswerEvent) => {
+        this.#do(drill, {type: 'draft', response});
+      }}
     >
       ${
         isChecked
@@ -150,11 +162,11 @@ export class TalkPage extends GuardedElement {
     const [at, isLast] = [taskAt(round) + 1, taskAt(round) + 1 === tasks];
     const next = {
       words: texts.t(isLast ? 'talk.end' : 'talk.next'),
-      go: () => void this.#go({type: 'go-on'}),
+      go: () => void this.#go(drill, {type: 'go-on'}),
     };
     return html`<page-footer
       .texts=${texts}
-      .back=${{words: texts.t('talk.leave'), go: () => void this.#go({type: 'leave'})}}
+      .back=${{words: texts.t('talk.leave'), go: address}}
       .next=${round.isChecked ? next : undefined}
       .at=${isOver(drill, round) ? 0 : at}
       .of=${isOver(drill, round) ? 0 : tasks}
@@ -175,12 +187,14 @@ export class TalkPage extends GuardedElement {
     if (task) return this.#task(drill, task, round);
     return html`${talkSummary(round.solved, all, texts)}
       <p class="actions">
-        ${this.#button(texts.t('talk.again'), {type: 'again'}, true)}
-        ${this.#button(texts.t('talk.done'), {type: 'leave'})}
+        <button class="primary" @click=${() => this.#go(drill, {type: 'open'})}>
+          ${texts.t('talk.again')}
+        </button>
+        <a class="button" href=${address}>${texts.t('talk.done')}</a>
       </p>`;
   }
 
-  #open(drill: DrillName, round: Round<Done>) {
+  #exercise(drill: DrillName, round: Round<Done>) {
     const {texts} = this;
     const name = texts.t(`talk.drill.${drill}`);
     const heading = isOver(drill, round)
@@ -192,7 +206,7 @@ export class TalkPage extends GuardedElement {
 
   protected override screen(): unknown {
     const {texts, practice} = this;
-    const {open} = practice;
+    const open = this.#open;
     const round = open && practice.drills[open]?.round;
     return html`<h1 tabindex="-1">${texts.t('talk.title')}</h1>
       <p class=${round ? 'quiet' : 'unscored'}>
@@ -200,7 +214,7 @@ export class TalkPage extends GuardedElement {
       </p>
       ${
         open && round
-          ? this.#open(open, round)
+          ? this.#exercise(open, round)
           : html`<p class="lead">${texts.t('talk.lead')}</p>
               ${drills.map(drill => this.#way(drill))}
               <section class="way" aria-labelledby="booth">

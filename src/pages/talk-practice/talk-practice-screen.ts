@@ -20,12 +20,13 @@ const loadFrom =
   };
 
 /** Waits for the record and renders the interview practice page. The page itself loads the drills. */
-export const screen: Screen = async ({texts, store, storage, sharedDevices}) => {
+export const screen: Screen = async ({texts, store, storage, sharedDevices}, exercise) => {
   await whenReady(store);
   const {nonce} = store.record;
   return () =>
     html`<talk-page
       .texts=${texts}
+      .exercise=${exercise}
       .attempt=${nonce}
       .load=${loadFrom(store.course, texts)}
       .keep=${talkStore(storage, store.course.version, nonce)}

@@ -15,7 +15,7 @@ const kept: StoredDrill = {
     solved: [{topic: 'a', isRight: false, response: ['x'], earned: 0, possible: 1}],
   },
 };
-const practice: TalkPractice = {open: 'rewrite', drills: {rewrite: kept}};
+const practice: TalkPractice = {drills: {rewrite: kept}};
 
 /**
  * Stores `saved` on the device as interview practice data that the release `release` has written. Then reads
@@ -41,9 +41,13 @@ test('after a change of release, interview practice keeps counts and missed task
 test.each<[string, unknown, unknown]>([
   ['without any data, nothing', 7, newTalk],
   ['without exercises, nothing', {open: 'rewrite'}, newTalk],
-  ['an unknown exercise is dropped', {open: 'gone', drills: {gone: kept}}, {drills: {}}],
+  [
+    'the exercise that an earlier release had open is dropped',
+    {open: 'rewrite', drills: {rewrite: kept}},
+    practice,
+  ],
+  ['an unknown exercise is dropped', {drills: {gone: kept}}, {drills: {}}],
   ['an exercise with invalid counts is dropped', {drills: {rewrite: {...kept, begun: -1}}}, {drills: {}}],
-  ['an open exercise without data is closed', {open: 'openings', drills: {}}, {drills: {}}],
   [
     'a damaged round is dropped',
     {drills: {rewrite: {...kept, round: {number: 1}}}},

@@ -48,8 +48,7 @@ function talkIn(value: unknown): TalkPractice | undefined {
       return own ? [[name, own] as const] : [];
     }),
   );
-  const open = drills.find(name => name === value['open'] && name in kept);
-  return {open, drills: kept};
+  return {drills: kept};
 }
 
 const isDone = isShape<Done>({...solvedFields, response: isStrings, earned: isCount, possible: isCount});
