@@ -116,26 +116,29 @@ export class PaperPage extends StoreElement {
   #cover(view: PaperView) {
     const {texts} = this;
     const {role} = view.paper;
-    const next = view.items.findIndex(({response}) => response.length === 0) + 1 || view.items.length;
-    const mayEnd = view.begun > 0 && role !== 'opener';
+    const mayEnd = view.begun > 0 && !view.handedIn && role !== 'opener';
     return html`<h1 tabindex="-1">${this.#title()}</h1>
       <p class="eyebrow">${this.#facts(view)}</p>
       <p class="lead">${texts.t(`paper.${role}`)}</p>
       ${view.handedIn ? nothing : html`<p>${texts.t(role === 'opener' ? 'paper.savedOpener' : 'paper.saved')}</p>`}
       <p class="actions">
-        ${view.handedIn ? html`<a class="button primary" href=${this.#to('result')}>${texts.t('paper.toResult')}</a>` : nothing}
-        ${
-          view.begun === 0
-            ? html`<button class="primary" @click=${this.#onBegin}>${texts.t('paper.begin')}</button>`
-            : view.handedIn
-              ? this.#again(view)
-              : html`<a class="button primary" href=${this.#to(String(next))}
-                  >${texts.t('paper.continue', {number: next})}</a
-                >`
-        }
-        ${mayEnd && !view.handedIn ? html`<a class="button" href=${this.#to('overview')}>${texts.t('paper.toOverview')}</a>` : nothing}
+        ${view.handedIn ? this.#again(view) : nothing}
+        ${mayEnd ? html`<a class="button" href=${this.#to('overview')}>${texts.t('paper.toOverview')}</a>` : nothing}
         ${mayBeSkipped(role) && view.begun === 0 ? html`<a class="button" href="#/contents">${texts.t('paper.skip')}</a>` : nothing}
-      </p>`;
+      </p>
+      <page-footer
+        .texts=${texts}
+        .back=${{words: texts.t('nav.contents'), go: '#/contents'}}
+        .next=${this.#fromCover(view)}
+      ></page-footer>`;
+  }
+
+  #fromCover({begun, handedIn, items}: PaperView): FooterAct {
+    const {texts} = this;
+    if (begun === 0) return {words: texts.t('paper.begin'), go: this.#onBegin};
+    if (handedIn) return {words: texts.t('paper.toResult'), go: this.#to('result')};
+    const number = items.findIndex(({response}) => response.length === 0) + 1 || items.length;
+    return {words: texts.t('paper.continue', {number}), go: this.#to(String(number))};
   }
 
   #again({paper}: PaperView) {
