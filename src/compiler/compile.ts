@@ -58,6 +58,8 @@ export interface CompiledCourse extends Structure {
   readonly country: CountryData;
   readonly reference: unknown;
   readonly encounters: unknown;
+  /** Rules that read the learner's own words, by language. */
+  readonly ownWords: Readonly<Record<string, unknown>>;
   readonly glossary: Glossary | undefined;
   readonly jobAids: JobAids | undefined;
   /** The facts of course.yaml. */
@@ -89,7 +91,7 @@ export interface Compiled {
 export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
   const authors = readAuthors(tree, options, options.tokens);
   const {modules, banks, english, faults: authored} = authors;
-  const {country, reference, encounters, glossary, jobAids} = authors;
+  const {country, reference, encounters, ownWords, glossary, jobAids} = authors;
   const lock = readLock(tree);
   const wanted = [...modules.flatMap(wantedIn), ...banks.flatMap(wantedInBank)];
   const renamed = withRenames(lock.lock, renamesOf(modules, banks), wanted);
@@ -128,7 +130,7 @@ export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
         ...{id: course.id, passMark: course.passMark, country: options.country ?? course.country},
         ...(course.contact && {contact: course.contact}),
       },
-      ...{country, reference, encounters, glossary, jobAids, english},
+      ...{country, reference, encounters, ownWords, glossary, jobAids, english},
       languages: languages.all,
       terms: languages.terms,
       lock: writeLock(numbered.lock),

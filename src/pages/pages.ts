@@ -107,6 +107,11 @@ export const pages = pageList({
     with: 'interview',
     isExtra: true,
   },
+  mirror: {
+    load: () => import('./mirror/mirror-screen.ts'),
+    texts: ['mirror', 'interview', 'pages'],
+    with: 'interview',
+  },
   'try-out': {
     load: () => import('./try-out/try-out-screen.ts'),
     texts: ['try-out', 'lesson', 'pages'],
@@ -130,7 +135,11 @@ export type PageName = keyof typeof pages;
 export const parts = partList({
   lesson: {load: () => import('./lesson/lesson-screen.ts'), texts: ['lesson'], content: ['figures']},
   paper: {load: () => import('./paper/paper-screen.ts'), texts: ['paper', 'lesson', 'pages']},
-  interview: {load: () => import('./interview/interview-screen.ts'), texts: ['interview', 'lesson', 'pages']},
+  interview: {
+    load: () => import('./interview/interview-screen.ts'),
+    texts: ['interview', 'lesson', 'pages'],
+    content: ['own-words'],
+  },
   examination: {
     load: () => import('./examination/examination-screen.ts'),
     texts: ['bench', 'documents', 'lesson', 'pages'],

@@ -8,6 +8,7 @@ import {jobAidsName} from '../course/job-aids.ts';
 import type {Catalogue, CompiledLanguage} from '../text/language.ts';
 import {withSoftHyphens} from '../text/soft-hyphens.ts';
 import {ownName} from '../../text/language.ts';
+import {ownWordsName} from '../course/own-words.ts';
 import {encountersName, referenceName} from '../course/reference.ts';
 
 /** File contents by path. Paths of files in the course folder are relative to `v<version>/`. */
@@ -32,6 +33,9 @@ export function chunksOf(course: CompiledCourse): Files {
       [glossaryName]: course.glossary,
       [jobAidsName]: course.jobAids,
     }).flatMap(([name, data]) => (data === undefined ? [] : [[`data/${name}.js`, chunk(data)] as const])),
+    ...Object.entries(course.ownWords).map(
+      ([language, rules]) => [`text/${language}/${ownWordsName}.js`, chunk(rules)] as const,
+    ),
     ...course.languages.flatMap(language => [
       ...textsByCountry(language, own => [
         [`text/${own.code}/course.js`, chunk(firstTexts(course, own))],

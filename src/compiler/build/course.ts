@@ -4,6 +4,7 @@ import {authoringBy as examination} from '../../documents/authoring/authoring.ts
 import {authoring as questions} from '../../questions/authoring.ts';
 import {authoring as drills} from '../../scenario/schema/drills.ts';
 import {encountersSource as encounters} from '../../scenario/booth/schema.ts';
+import {ownWordsSource as ownWords} from '../../scenario/own-words/schema.ts';
 import {authoring as interview} from '../../scenario/schema/schema.ts';
 import {tokensFile} from './branding.ts';
 import {englishFiles} from './chunks.ts';
@@ -37,6 +38,7 @@ export const compileFolder = (
     examination,
     sheet,
     encounters,
+    ownWords,
     explore: options.draft ? undefined : exploreIn(root),
     ...options,
   });

@@ -18,6 +18,7 @@ import {faultsOfWays} from '../interviews/loose-ends.ts';
 import {readJobAids} from './job-aids.ts';
 import {parallelPapers} from '../questions/lint/parallel-papers.ts';
 import {faultsOfTwins, warningsOfInterview} from '../questions/lint/rules.ts';
+import {readOwnWords} from './own-words.ts';
 import {objectivesOf, readModuleHead, type ReadModuleHead} from './module-head.ts';
 import {readModule, reservedNames, type CompiledModule, type ReadModule} from './module.ts';
 import {faultsOfPairs} from '../questions/pairs.ts';
@@ -46,6 +47,8 @@ export interface Types {
   readonly explore?: Explore | undefined;
   /** Schema of the booth encounters. */
   readonly encounters: z.ZodType;
+  /** Schema of the rules that read the learner's own words. */
+  readonly ownWords: z.ZodType;
 }
 
 /** Everything that the authors of a course wrote, before ids get numbers from ids.lock. */
@@ -62,6 +65,8 @@ export interface Authored {
   readonly reference: unknown;
   /** Parsed booth encounters, or undefined when the course has none. */
   readonly encounters: unknown;
+  /** Rules that read the learner's own words, by language. */
+  readonly ownWords: Readonly<Record<string, unknown>>;
   /** Glossary terms that prose links to, or undefined when the course has no glossary. */
   readonly glossary: Glossary | undefined;
   /** Job aids, or undefined when the course has none. */
@@ -93,6 +98,7 @@ export function readAuthors(tree: Tree, types: Types, tokens: string): Authored 
   const papers = compiled.flatMap(module => module.papers);
   const country = readCountries(tree);
   const encounters = readEncounters(tree, types.encounters);
+  const ownWords = readOwnWords(tree, types.ownWords);
   const [glossary, jobAids] = [readGlossary(tree), readJobAids(tree)];
   const documents = byUse(singles, modules);
   const files = [
@@ -105,7 +111,7 @@ export function readAuthors(tree: Tree, types: Types, tokens: string): Authored 
   ];
   const english = files.map(({namespace}) => namespace);
   const faults = [
-    ...[course, ...files, ...documents.bare].flatMap(file => file.faults),
+    ...[course, ownWords, ...files, ...documents.bare].flatMap(file => file.faults),
     ...faultsOfPairs(banks),
     ...faultsOfTwins(questionsOf(compiled, banks)),
     ...faultsOfNone(heads),
@@ -124,6 +130,7 @@ export function readAuthors(tree: Tree, types: Types, tokens: string): Authored 
     country: country.data,
     reference: reference?.data,
     encounters: encounters?.data,
+    ownWords: ownWords.data,
     glossary: glossary?.data,
     jobAids: jobAids?.data,
     shown: Object.fromEntries(documents.shown),

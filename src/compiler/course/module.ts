@@ -26,6 +26,7 @@ import {faultsOfQuestions} from '../questions/lint/rules.ts';
 import {objectivesOf, type ReadModuleHead} from './module-head.ts';
 import {readPaper, type PaperContext, type CompiledPaper, type ReadPaper} from '../questions/paper.ts';
 import type {CompiledQuestion} from '../questions/question.ts';
+import {ownWordsName} from './own-words.ts';
 import {encountersName, referenceName} from './reference.ts';
 import {singleFile, type ReadSingle} from '../questions/single.ts';
 import {filesIn, type Tree} from '../source/source-file.ts';
@@ -39,6 +40,7 @@ export const reservedNames: readonly string[] = [
   'country',
   referenceName,
   encountersName,
+  ownWordsName,
   glossaryName,
   jobAidsName,
   ...interfaceNamespaces,

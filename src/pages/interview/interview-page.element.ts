@@ -7,8 +7,11 @@ import type {NotebookEvent} from '../../scenario/talk/notebook.element.ts';
 import '../../scenario/interview/interview-talk.element.ts';
 import type {InterviewLabels} from '../../scenario/talk/labels.element.ts';
 import type {Response} from '../../score/response.ts';
-import {replay} from '../../scenario/engine/play.ts';
+import {play, replay} from '../../scenario/engine/play.ts';
+import {runOf} from '../../scenario/engine/variant.ts';
 import {phaseHere} from '../../scenario/engine/view.ts';
+import {withTurn, type Mirror} from '../../scenario/mirror.ts';
+import type {ReadOwnWords} from '../../scenario/own-words/heard.ts';
 import type {Notebook} from '../../scenario/model/notebook.ts';
 import type {TableDocument, Scenario, InterviewShown} from '../../scenario/model/scenario.ts';
 import {common} from '../../ui/common.styles.ts';
@@ -48,6 +51,10 @@ export class InterviewPage extends StoreElement {
   @property({attribute: false}) shown!: InterviewShown;
   @property({attribute: false}) scenario!: Scenario;
   @property({attribute: false}) keep!: LocalStore<Notebook>;
+  /** Counts how the learner talks, on the device. */
+  @property({attribute: false}) mirror!: LocalStore<Mirror>;
+  /** Reads own words; undefined if the learner has switched this off. */
+  @property({attribute: false}) readOwnWords: ReadOwnWords | undefined;
   /** Renders a document that lies on the table of the interview. */
   @property({attribute: false}) drawPaper!: TableDocumentScreen;
   @property() country = '';
@@ -64,7 +71,9 @@ export class InterviewPage extends StoreElement {
   }
 
   #onAnswer = async ({response}: AnswerEvent) => {
-    const {store, module, question} = this;
+    const {store, module, question, scenario, mirror} = this;
+    const turn = play(scenario, runOf(scenario, response)).turns.at(-1);
+    if (turn) mirror.write(withTurn(mirror.read(), scenario, turn));
     const {score} = await store.answers.give(module, question.id, response, this.#shownAt);
     if (score.kind === 'incomplete') store.answers.draft(module, question.id, response);
   };
@@ -125,6 +134,7 @@ export class InterviewPage extends StoreElement {
         .seed=${this.store.record.nonce}
         .notebook=${this.notebook ?? this.keep.read()}
         .drawPaper=${this.#paper}
+        .readOwnWords=${this.readOwnWords}
         @interview-notebook=${this.#onNotebook}
         @question-answer=${this.#onAnswer}
         @interview-leave=${this.#onLeave}

@@ -5,6 +5,8 @@ import {notebookStore} from './notebook-store.ts';
 import {loadRubrics} from '../../load/course-data.ts';
 import {documentScreen} from '../lesson/document/document-screen.ts';
 import {withList} from '../../load/fetch-chunk.ts';
+import {mirrorStore} from '../mirror/mirror-store.ts';
+import {ownWordsReader} from '../own-words-reader.ts';
 import {countryPack} from '../country/country-pack.ts';
 import type {PartScreen} from '../page-context.ts';
 import './interview-page.element.ts';
@@ -41,7 +43,9 @@ export const screen: PartScreen = async ({texts, store, storage, country}, {modu
       .shown=${shown}
       .scenario=${scenario}
       .keep=${notebookStore(storage, store.record.nonce, part)}
+      .mirror=${mirrorStore(storage, store.record.nonce)}
       .drawPaper=${(block: SpecimenBlock, givenName: string) => documentScreen(part, block, texts, givenName)}
+      .readOwnWords=${ownWordsReader(texts)}
       .country=${country}
       .lines=${lines}
     ></interview-page>`;

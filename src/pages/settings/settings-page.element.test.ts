@@ -46,10 +46,11 @@ describe('the settings page', () => {
   });
 
   it('shows the stored settings on a later visit', async () => {
-    storeSettings(localStorage, {...usual, contrast: 'more', shortcuts: false});
+    storeSettings(localStorage, {...usual, contrast: 'more', shortcuts: false, ownWords: false});
     const world = await openShell('#/settings');
     assert.isTrue(radio(world, 'More contrast').checked);
     assert.isFalse(radio(world, 'Single keys act as shortcuts').checked);
+    assert.isFalse(radio(world, 'Read my own words').checked);
   });
 
   it('works by keyboard alone; the language can be changed too, and changes at once', async () => {

@@ -17,7 +17,10 @@ import {
   type SettingsStorage,
 } from './settings.ts';
 
-/** The settings page: text size, contrast, motion, descriptions, language and shortcuts. Each choice takes effect at once. */
+/**
+ * The settings page: text size, contrast, motion, descriptions, language, shortcuts and own words. Each choice takes
+ * effect at once.
+ */
 @customElement('settings-page')
 export class SettingsPage extends GuardedElement {
   static override styles = [
@@ -169,17 +172,19 @@ export class SettingsPage extends GuardedElement {
     </fieldset>`;
   }
 
-  #shortcuts() {
+  /** Renders a setting that is on or off. */
+  #switch(name: 'shortcuts' | 'ownWords') {
     const {texts} = this;
+    const isOn = this.settings[name];
     return html`<fieldset>
-      <legend>${texts.t('settings.shortcuts')}</legend>
-      <p>${texts.t('settings.shortcutsText')}</p>
-      <label class=${this.settings.shortcuts ? 'is-chosen' : ''}
+      <legend>${texts.t(`settings.${name}`)}</legend>
+      <p>${texts.t(`settings.${name}Text`)}</p>
+      <label class=${isOn ? 'is-chosen' : ''}
         ><input
           type="checkbox"
-          .checked=${this.settings.shortcuts}
-          @change=${() => this.#choose({shortcuts: !this.settings.shortcuts})}
-        />${texts.t('settings.shortcutsOn')}</label
+          .checked=${isOn}
+          @change=${() => this.#choose({[name]: !isOn})}
+        />${texts.t(`settings.${name}On`)}</label
       >
     </fieldset>`;
   }
@@ -220,7 +225,7 @@ export class SettingsPage extends GuardedElement {
         value => texts.t(`settings.words.${value}`),
         words => this.#choose({words}),
       )}
-      ${this.#language()} ${this.#shortcuts()}
+      ${this.#language()} ${this.#switch('shortcuts')} ${this.#switch('ownWords')}
       <div class="after">
         <button @click=${() => this.#choose(usual)}>${texts.t('settings.usual')}</button>
         <p class="quiet" role="status">${this.said === undefined ? nothing : texts.t(this.said)}</p>

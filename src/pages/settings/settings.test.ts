@@ -4,7 +4,7 @@ import {storeSettings, readSettings, usual, type Settings} from './settings.ts';
 
 const chosen: Settings = {
   ...{text: 'largest', contrast: 'more', motion: 'less'},
-  ...{shortcuts: false, words: 'always'},
+  ...{shortcuts: false, words: 'always', ownWords: false},
 };
 
 test('readSettings returns the settings that storeSettings has stored', () => {

@@ -11,6 +11,8 @@ export interface Settings {
   readonly shortcuts: boolean;
   /** When the document bench describes a drawing in full: after the decision, or always. */
   readonly words: (typeof descriptions)[number];
+  /** True if the course reads the learner's own words in interviews, on the device. */
+  readonly ownWords: boolean;
 }
 
 export const texts = ['normal', 'large', 'largest'] as const;
@@ -24,7 +26,7 @@ export type SettingsStorage = Pick<Storage, 'getItem' | 'setItem'>;
 /** The default settings. */
 export const usual: Settings = {
   ...{text: 'normal', contrast: 'system', motion: 'system'},
-  ...{shortcuts: true, words: 'after'},
+  ...{shortcuts: true, words: 'after', ownWords: true},
 };
 
 const key = 'tamga-settings';
@@ -43,6 +45,7 @@ export function readSettings(storage: SettingsStorage | undefined): Settings {
       motion: oneOf(motions, of('motion'), usual.motion),
       shortcuts: of('shortcuts') !== false,
       words: oneOf(descriptions, of('words'), usual.words),
+      ownWords: of('ownWords') !== false,
     };
   } catch {
     return usual;
@@ -62,7 +65,7 @@ export function storeSettings(storage: SettingsStorage | undefined, settings: Se
   }
 }
 
-/** Applies the settings to a page as data attributes, which tokens.css, the shortcuts and the document bench read. */
+/** Applies the settings to a page as data attributes, which tokens.css, the shortcuts, the bench and interviews read. */
 export function applySettings(settings: Settings, page: HTMLElement): void {
   Object.assign(page.dataset, settings);
 }

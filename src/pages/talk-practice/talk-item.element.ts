@@ -1,10 +1,14 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {shuffled} from '../../content/draw.ts';
 import type {TextLookup} from '../../content/question-type.ts';
 import {questionElement, type AnyQuestionElement} from '../../questions/any-question.element.ts';
 import type {DrillJudged, Placed} from '../../scenario/model/drill.ts';
 import {namedTypes} from '../../scenario/model/question-types.ts';
+import type {InterviewLabels} from '../../scenario/talk/labels.element.ts';
+import '../../scenario/talk/own-words.element.ts';
+import type {OwnWords} from '../../scenario/talk/own-words.element.ts';
 import {gradeStyles} from '../../scenario/talk/grade.styles.ts';
 import type {Grade} from '../../scenario/model/scenario.ts';
 import type {Response} from '../../score/response.ts';
@@ -47,11 +51,15 @@ export class TalkItem extends GuardedElement {
   @property({attribute: false}) response: Response = [];
   /** The result of scoring; undefined until the learner may see it. */
   @property({attribute: false}) judged: DrillJudged | undefined;
+  /** Names the type of own words. Undefined if the learner has switched this off. */
+  @property({attribute: false}) readOwnWords: OwnWords['read'];
   /** Key of the message that names the missing part of the response. */
   @property({attribute: false}) problem: InterfaceKey | undefined;
 
   @query('verdict-sheet') private sheet!: VerdictSheet | null;
   @query('.feedback') private own!: HTMLElement | null;
+
+  readonly #labels: InterviewLabels = (key, values) => this.texts.t(key, values);
 
   #question!: AnyQuestionElement;
 
@@ -181,6 +189,16 @@ export class TalkItem extends GuardedElement {
     </div>`;
   }
 
+  /** A place to type an own wording, whose type the course names, before the learner chooses one of the wordings. */
+  #ownWords(): unknown {
+    const {texts, task, judged, readOwnWords} = this;
+    if (!readOwnWords || judged || task.block.type !== 'graded') return nothing;
+    return html`<details>
+      <summary>${texts.t('talk.typeOwn')}</summary>
+      ${keyed(task.block.id, html`<own-words alone .labels=${this.#labels} .read=${readOwnWords}></own-words>`)}
+    </details>`;
+  }
+
   /** Renders the buttons, beside the verdict on a scored response. */
   #below(judged: DrillJudged | undefined): unknown {
     if (!judged) return html`<div class="actions"><slot></slot></div>`;
@@ -195,7 +213,7 @@ export class TalkItem extends GuardedElement {
     const {judged} = this;
     return html`<div class="frame">
       ${judged?.wordings ? html`<p class="stem">${prose(this.#words('stem'))}</p>` : this.#ask()}
-      ${judged ? this.#feedback(judged) : nothing} ${this.#below(judged)}
+      ${this.#ownWords()} ${judged ? this.#feedback(judged) : nothing} ${this.#below(judged)}
     </div>`;
   }
 }

@@ -5,6 +5,7 @@ import {asBefore} from '../../../test/elements/as-before.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import {catalogues} from '../../load/course-data.ts';
 import {namedTypes} from '../../scenario/model/question-types.ts';
+import {mirrorStore} from '../mirror/mirror-store.ts';
 import {drills, sizes} from './round-of-talk.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {focused} from '../../ui/focused.ts';
@@ -75,6 +76,33 @@ const called = (name: string) => (e: Element) => /^(button|a)$/.test(e.localName
 afterEach(asBefore);
 
 describe('the interview practice page', () => {
+  it('names the type of a question that the learner types, counts it in the mirror, and stores no word', async () => {
+    const storage = new MemoryStorage();
+    const world = await opened(storage);
+    await begin(world, 'rewrite');
+    world.find('summary').click();
+    await settled(world);
+    const field = world.find('textarea');
+    if (!(field instanceof HTMLTextAreaElement)) throw new Error('no field');
+    field.value = 'Who is he, and where does he live?';
+    world
+      .findAll('button')
+      .find(one => words(one) === 'Name the type')
+      ?.click();
+    await waitUntil(() => world.findAll('own-words-verdict').length > 0, 'no verdict');
+    await settled(world);
+    assert.strictEqual(words(world.find('h3')), 'Several at once');
+    await expect(world.frame).to.be.accessible();
+    const stored = Array.from(
+      {length: storage.length},
+      (_, n) => storage.getItem(storage.key(n) ?? '') ?? '',
+    );
+    assert.isNotEmpty(stored);
+    assert.notInclude(stored.join('\n'), 'where does he live');
+    assert.lengthOf(world.findAll('.feedback'), 0);
+    assert.strictEqual(mirrorStore(storage, 'Ab3dE6gH').read().types.multiple, 1);
+  });
+
   it('is accessible on the choice screen, with a task, with feedback on graded and sorted wordings, and at the end', async () => {
     const world = await opened();
     await expect(world.frame).to.be.accessible();

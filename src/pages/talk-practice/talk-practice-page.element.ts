@@ -10,6 +10,7 @@ import {failedLoad, loading} from '../../ui/load-failed.ts';
 import {practiceStyles} from '../../ui/question/practice.styles.ts';
 import {missingIn} from '../question/controls.ts';
 import {taskAt, type Round} from '../practice/round.ts';
+import type {OwnWords} from '../../scenario/talk/own-words.element.ts';
 import './talk-item.element.ts';
 import {talkSummary} from './summary.ts';
 import {
@@ -47,6 +48,8 @@ export class TalkPage extends GuardedElement {
   @property() exercise = '';
   @property({attribute: false}) load!: LoadTasks;
   @property({attribute: false}) keep!: LocalStore<TalkPractice>;
+  /** Names the type of own words. Undefined if the learner has switched this off. */
+  @property({attribute: false}) readOwnWords: OwnWords['read'];
   /** True if several learners use this device. The practice data then last only until the window closes. */
   @property({type: Boolean}) forWindow = false;
 
@@ -142,6 +145,7 @@ export class TalkPage extends GuardedElement {
       .response=${response}
       .judged=${isChecked ? task.judge(round.solved.at(-1)?.response ?? []) : undefined}
       .problem=${this.problem}
+      .readOwnWords=${this.readOwnWords}
       @question-answer=${({response}: AnswerEvent) => {
         this.#do(drill, {type: 'draft', response});
       }}
@@ -221,6 +225,11 @@ export class TalkPage extends GuardedElement {
                 <h2 id="booth">${texts.t('booth.title')}</h2>
                 <p>${texts.t('booth.about')}</p>
                 <p class="actions"><a class="button primary" href="#/booth">${texts.t('booth.open')}</a></p>
+              </section>
+              <section class="way" aria-labelledby="mirror">
+                <h2 id="mirror">${texts.t('nav.mirror')}</h2>
+                <p>${texts.t('talk.mirror')}</p>
+                <p class="actions"><a class="button" href="#/mirror">${texts.t('talk.mirrorOpen')}</a></p>
               </section>`
       }`;
   }

@@ -3,6 +3,8 @@ import type {CourseIndex} from '../../content/course.ts';
 import {whenReady} from '../../load/when-ready.ts';
 import type {Texts} from '../../text/texts.ts';
 import type {Screen} from '../page-context.ts';
+import {mirrorStore} from '../mirror/mirror-store.ts';
+import {ownTypeReader} from '../own-words-reader.ts';
 import {loadTasks} from './load-tasks.ts';
 import './talk-practice-page.element.ts';
 import {talkStore} from './talk-store.ts';
@@ -29,6 +31,7 @@ export const screen: Screen = async ({texts, store, storage, sharedDevices}, exe
       .exercise=${exercise}
       .attempt=${nonce}
       .load=${loadFrom(store.course, texts)}
+      .readOwnWords=${ownTypeReader(texts, mirrorStore(storage, nonce))}
       .keep=${talkStore(storage, store.course.version, nonce)}
       ?forWindow=${sharedDevices}
     ></talk-page>`;

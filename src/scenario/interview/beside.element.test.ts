@@ -1,4 +1,4 @@
-import {assert} from '@open-wc/testing';
+import {assert, expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {best} from '../../../test/scenario/talks.ts';
 import {everyFeature} from '../../../test/scenario/every-feature.ts';
@@ -16,6 +16,9 @@ import {
   toDecision,
   unfold,
 } from '../../../test/scenario/talk-page.ts';
+import type {Found} from '../own-words/classify.ts';
+import type {Heard, Held} from '../own-words/heard.ts';
+import type {InterviewTalk} from './interview-talk.element.ts';
 
 const {words} = everyFeature;
 const why = (place: string, option: string) => words(`decisions.${place}.options.${option}.why`);
@@ -95,6 +98,95 @@ describe('the learner’s own words', () => {
     talk.notebook = {ties: {}, inferred: ['control']};
     await settled(talk);
     assert.deepEqual(all(talk, 'textarea'), []);
+  });
+});
+
+describe('reading the learner’s own words', () => {
+  const found: Found = {
+    ...{type: 'leading', because: 'didn’t you?', tell: 'A tag asks for a yes.'},
+    ...{topic: 'papers', facts: []},
+  };
+
+  /** Opens the step in which own words are typed. The course reads them as `heard`. */
+  async function finding(heard: Partial<Heard>) {
+    const shown = await showTalk(['secure-alike']);
+    const read: string[] = [];
+    shown.talk.readOwnWords = (_book, _at, _offered, _seed, words) => {
+      read.push(words);
+      return Promise.resolve({found, meant: undefined, near: [], ...heard});
+    };
+    await click(shown.talk, 'Find my own words first');
+    return {...shown, read};
+  }
+  const typed = async (talk: InterviewTalk, words: string) => {
+    const [field] = allOf(talk, HTMLTextAreaElement);
+    if (!field) throw new Error('no field');
+    field.value = words;
+    field.dispatchEvent(new Event('input'));
+    await click(talk, 'Name the type');
+  };
+  const right: Held = {id: 'tell-rights', move: 'choose', text: '<p>You may say no.</p>'};
+
+  it('is accessible before and after, and the type has the focus', async () => {
+    const {talk} = await finding({meant: right});
+    await expect(talk).to.be.accessible();
+    await typed(talk, 'You knew it, didn’t you?');
+    await expect(talk).to.be.accessible();
+    assert.strictEqual(textOf(focused() ?? talk), 'Leading question');
+    assert.include(
+      textOf(one(talk, 'own-words-verdict')),
+      'Because of “didn’t you?”. A tag asks for a yes. Topic: Papers.',
+    );
+  });
+
+  it('the person answers the wording that is meant, and the record holds its id but none of the words', async () => {
+    const {talk, told, read} = await finding({meant: right});
+    await typed(talk, 'I tell you what you may do.');
+    await click(talk, 'Say this');
+    assert.deepEqual(read, ['I tell you what you may do.']);
+    assert.deepEqual(told, [['at-risk', 'secure-alike', 'tell-rights']]);
+    await toDecision(talk);
+    assert.deepEqual(
+      allOf(talk, HTMLTextAreaElement).map(({value}) => value),
+      [''],
+    );
+  });
+
+  it('if the type is not sure, the closest wordings are offered', async () => {
+    const {talk} = await finding({
+      found: {...found, type: 'unsure', because: ''},
+      near: [right, {...right, id: 'b'}],
+    });
+    await typed(talk, 'hm');
+    assert.include(textOf(one(talk, 'own-words-verdict')), 'The course cannot say what type this is.');
+    assert.lengthOf(all(one(talk, 'own-words'), 'li'), 2);
+  });
+
+  it('a change of the words removes what was found in the old ones', async () => {
+    const {talk} = await finding({});
+    await typed(talk, 'You knew it, didn’t you?');
+    const [field] = allOf(talk, HTMLTextAreaElement);
+    field?.dispatchEvent(new Event('input'));
+    await settled(talk);
+    assert.deepEqual(all(talk, 'own-words-verdict'), []);
+  });
+
+  it('if the rules do not load, the learner is told and can go on with the wordings', async () => {
+    const {talk} = await finding({});
+    talk.readOwnWords = () => Promise.reject(new Error('offline'));
+    await settled(talk);
+    await typed(talk, 'Who is it?');
+    assert.include(textOf(talk), 'Your words cannot be read just now.');
+    await click(talk, 'Show the wordings');
+    assert.isNotEmpty(allOf(talk, HTMLInputElement, '[type=radio]'));
+  });
+
+  it('an author’s line switches the reading off', async () => {
+    const {talk} = await finding({});
+    talk.shown = {...talk.shown, ownWords: false};
+    await settled(talk);
+    assert.notInclude(all(talk, 'button').map(textOf), 'Name the type');
+    assert.include(textOf(talk), 'Nobody reads it');
   });
 });
 

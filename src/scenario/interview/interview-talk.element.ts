@@ -35,6 +35,7 @@ import '../talk/support-lines.element.ts';
 import type {SupportView} from '../talk/support-lines.element.ts';
 import {responseOf} from '../engine/variant.ts';
 import {exchanges, phaseHere, type Book} from '../engine/view.ts';
+import type {ReadOwnWords} from '../own-words/heard.ts';
 
 /** The learner wants to leave the interview. The choices have already been reported. */
 class LeaveEvent extends Event {
@@ -81,6 +82,8 @@ export class InterviewTalk extends LitElement {
    * chosen at random.
    */
   @property({attribute: false}) drawPaper: DrawDocument | undefined;
+  /** Reads own words; undefined if the learner has switched this off. */
+  @property({attribute: false}) readOwnWords: ReadOwnWords | undefined;
 
   #interview!: Interview;
 
@@ -165,6 +168,7 @@ export class InterviewTalk extends LitElement {
         .exchanges=${exchanges(this.#book, start, turns)}
         .known=${(turns.at(-1)?.before ?? state).known}
         .own=${own}
+        .readOwnWords=${this.shown.ownWords === false ? undefined : this.readOwnWords}
         .notebook=${this.notebook}
         .drawPaper=${this.drawPaper}
         .seed=${this.seed}

@@ -114,6 +114,8 @@ export interface Decision {
   readonly takes: number;
   /** True if side questions may be asked while the decision is open. */
   readonly asks: boolean;
+  /** True if the person says nothing, so that an option to say something breaks the silence. */
+  readonly silence?: true;
   /** Facts that the decision needs. The decision is skipped while one of these facts is unknown. */
   readonly needs: readonly string[];
   /**
@@ -313,6 +315,8 @@ export interface TableDocument {
 export interface InterviewShown {
   readonly id: string;
   readonly feedback: Feedback;
+  /** `false` if the author has switched off that the course reads the learner's own words. */
+  readonly ownWords?: false;
   readonly budget: number;
   /** The documents on the table that the learner can examine. */
   readonly papers: readonly TableDocument[];

@@ -22,6 +22,8 @@ export const fields = z.strictObject({
   person: parts.person,
   /** The time at which the learner gets feedback. */
   feedback: z.enum(['each-choice', 'after-talk', 'at-end']).default('after-talk'),
+  /** `ownWords: false`: in this interview, the course does not read the learner's own words. */
+  ownWords: z.literal(false).optional(),
   room: z.array(parts.roomFlag).default([]),
   papers: z.array(parts.tableDocument).default([]),
   /** Length of the whole interview, in minutes. */

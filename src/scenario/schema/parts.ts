@@ -99,6 +99,8 @@ export const decision = z.strictObject({
   person: id.optional(),
   takes: minutes,
   asks: z.boolean().default(false),
+  /** `true` if the person says nothing at this decision, so that an option to say something breaks the silence. */
+  silence: z.literal(true).optional(),
   needs: z.array(id).default([]),
   always: z.boolean().default(false),
   scenes,

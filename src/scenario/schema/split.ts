@@ -29,6 +29,7 @@ function toShown(source: ScenarioSource): InterviewShown {
   return {
     id: source.id,
     feedback: source.feedback,
+    ...(source.ownWords === false ? {ownWords: false} : {}),
     budget: source.budget,
     papers: source.papers.map(({id, of, page, lights, holder}) => ({
       id,
@@ -131,6 +132,7 @@ function toDecision({
   person,
   takes,
   asks,
+  silence,
   needs,
   always,
   scenes,
@@ -145,6 +147,7 @@ function toDecision({
     needs,
     always,
     ...(person === undefined ? {} : {person}),
+    ...(silence ? {silence} : {}),
     scenes: trustBands.filter(band => scenes[band] !== undefined),
     options: options.map(toChoice),
   };

@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {customElement, property, query, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {live} from 'lit/directives/live.js';
 import {choiceStyles} from '../../ui/question/choice.styles.ts';
 import {questionStyles} from '../../ui/question/question.styles.ts';
@@ -9,6 +10,7 @@ import {interviewStyles} from './interview.styles.ts';
 import type {InterviewLabels} from './labels.element.ts';
 import {MoveEvent} from './move-event.element.ts';
 import './own-words.element.ts';
+import type {OwnWords} from './own-words.element.ts';
 
 /** One option of a choice: something to say or something to do. `text` is HTML from the catalogue. */
 export interface OptionView {
@@ -42,6 +44,8 @@ export class InterviewChoices extends LitElement {
   @property({attribute: false}) options!: readonly OptionView[];
   @property({attribute: false}) labels!: InterviewLabels;
   @property({attribute: false}) own!: OwnWordsView;
+  /** Reads own words; undefined if this is switched off. */
+  @property({attribute: false}) read: OwnWords['read'];
 
   @state() private picked: string | undefined;
   @query('input') private first!: HTMLInputElement | null;
@@ -92,7 +96,10 @@ export class InterviewChoices extends LitElement {
 
   protected override render(): unknown {
     if (this.own.state === 'finding')
-      return html`<own-words .heading=${this.heading} .labels=${this.labels}></own-words>`;
+      return keyed(
+        idsOf(this.options),
+        html`<own-words .heading=${this.heading} .labels=${this.labels} .read=${this.read}></own-words>`,
+      );
     const {own, labels} = this;
     return html`<form @submit=${this.#onSubmit}>
       ${

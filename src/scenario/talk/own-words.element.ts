@@ -1,14 +1,16 @@
-import {css, html, LitElement} from 'lit';
-import {customElement, property, query} from 'lit/decorators.js';
+import {css, html, LitElement, nothing} from 'lit';
+import {customElement, property, query, state} from 'lit/decorators.js';
 import {prose} from '../../text/prose.ts';
+import type {Heard, Held} from '../own-words/heard.ts';
 import {interviewStyles} from './interview.styles.ts';
 import type {InterviewLabels} from './labels.element.ts';
-import {MoveEvent} from './move-event.element.ts';
+import {MoveEvent, moves} from './move-event.element.ts';
+import './own-words-verdict.element.ts';
 
 /**
- * A step in which the learner can find own words before any wordings are offered. The course neither reads
- * nor stores these words.
- * @event interview-move - The learner has own words ready and wants to see the wordings.
+ * A step in which the learner can find own words before any wordings are offered. If the course may read them, it names
+ * their type, and offers what the interview holds for them. The words stay in the field: the course stores none.
+ * @event interview-move - The learner says one of the wordings that the words mean, or wants to see all wordings.
  */
 @customElement('own-words')
 export class OwnWords extends LitElement {
@@ -38,12 +40,47 @@ export class OwnWords extends LitElement {
         max-inline-size: var(--measure);
         padding: var(--space-2) var(--space-3);
       }
+
+      ul {
+        list-style: none;
+        margin: 0;
+        padding: 0;
+      }
+
+      li {
+        align-items: center;
+        background: var(--paper-raised);
+        border: 1px solid var(--rule);
+        border-radius: var(--radius);
+        display: flex;
+        gap: var(--space-2);
+        justify-content: space-between;
+        margin-block-end: var(--space-2);
+        padding: var(--space-2) var(--space-3);
+      }
+
+      li button {
+        flex: none;
+      }
+
+      #held {
+        color: var(--ink-soft);
+        font-size: var(--step--1);
+        margin-block: 0 var(--space-1);
+      }
     `,
   ];
 
-  /** The heading that asks the learner to decide, as HTML. */
-  @property({attribute: false}) heading!: string;
+  /** The heading that asks the learner to decide, as HTML; '' if the place has a heading. */
+  @property({attribute: false}) heading = '';
+  /** True if no wordings belong to the words. */
+  @property({type: Boolean}) alone = false;
   @property({attribute: false}) labels!: InterviewLabels;
+  /** Reads the words. Undefined if the learner, the author or the language has switched this off. */
+  @property({attribute: false}) read: ((words: string) => Promise<Heard>) | undefined;
+
+  /** What the course found in the words; `failed` if the rules did not load. */
+  @state() private heard: Heard | 'failed' | undefined;
 
   @query('textarea') private field!: HTMLTextAreaElement;
 
@@ -55,13 +92,54 @@ export class OwnWords extends LitElement {
     this.dispatchEvent(new MoveEvent({type: 'compareOwnWords', words: this.field.value.trim()}));
   };
 
+  #onRead = async () => {
+    this.heard = await this.read?.(this.field.value).catch(() => 'failed' as const);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('own-words-verdict, [role=status]')?.focus();
+  };
+
+  /** Forgets what was found as soon as the words change. */
+  #onInput = () => {
+    this.heard = undefined;
+  };
+
+  #held({id, move, text}: Held) {
+    return html`<li>
+      <span>${prose(text)}</span>
+      <button @click=${moves({type: move, choice: id})}>${this.labels('interview.ownSay')}</button>
+    </li>`;
+  }
+
+  #heard() {
+    const {heard, labels} = this;
+    if (heard === undefined) return nothing;
+    if (heard === 'failed') return html`<p role="status" tabindex="-1">${labels('interview.ownNotRead')}</p>`;
+    const held = heard.meant ? [heard.meant] : heard.near;
+    return html`<own-words-verdict .found=${heard.found} .labels=${labels}></own-words-verdict> ${
+        held.length === 0
+          ? nothing
+          : html`<p id="held">${labels(heard.meant ? 'interview.ownMeant' : 'interview.ownNear')}</p>
+              <ul aria-labelledby="held">
+                ${held.map(one => this.#held(one))}
+              </ul>`
+      }`;
+  }
+
   protected override render(): unknown {
-    const {labels} = this;
-    return html`<h2>${prose(this.heading)}</h2>
-      <label for="own">${labels('interview.ownAsk')}</label>
-      <textarea id="own"></textarea>
+    const {labels, read} = this;
+    return html`${this.heading === '' ? nothing : html`<h2>${prose(this.heading)}</h2>`}
+      <label for="own">${labels(read ? 'interview.ownAskRead' : 'interview.ownAsk')}</label>
+      <textarea id="own" @input=${this.#onInput}></textarea>
+      ${this.#heard()}
       <div class="buttons">
-        <button class="primary" @click=${this.#onShow}>${labels('interview.ownShow')}</button>
+        ${read ? html`<button class="primary" @click=${this.#onRead}>${labels('interview.ownRead')}</button>` : nothing}
+        ${
+          this.alone
+            ? nothing
+            : html`<button class=${read ? '' : 'primary'} @click=${this.#onShow}>
+                ${labels('interview.ownShow')}
+              </button>`
+        }
       </div>`;
   }
 }

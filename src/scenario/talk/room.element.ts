@@ -8,6 +8,7 @@ import {bubbleStyles} from './bubble.styles.ts';
 import {gradeStyles} from './grade.styles.ts';
 import './choices.element.ts';
 import type {OwnWordsView} from './choices.element.ts';
+import type {ReadOwnWords} from '../own-words/heard.ts';
 import './notebook.element.ts';
 import {interviewRoomStyles} from './room.styles.ts';
 import {interviewStyles} from './interview.styles.ts';
@@ -65,6 +66,8 @@ export class InterviewRoom extends LitElement {
   /** Ids of the facts known before the last choice. */
   @property({attribute: false}) known!: readonly string[];
   @property({attribute: false}) own!: OwnWordsView;
+  /** Reads own words; undefined if the learner or the author has switched this off. */
+  @property({attribute: false}) readOwnWords: ReadOwnWords | undefined;
   @property({attribute: false}) notebook: Notebook = emptyNotebook;
   @property({attribute: false}) drawPaper: DrawDocument | undefined;
   /** Seed from which the order of options and the names on documents are chosen at random. */
@@ -217,8 +220,15 @@ export class InterviewRoom extends LitElement {
       .heading=${headingHere(book, at)}
       .options=${wordingsHere(book, at, this.offered, this.seed)}
       .own=${this.own}
+      .read=${this.readOwnWords && this.#read}
     ></interview-choices>`;
   }
+
+  readonly #read = async (words: string) => {
+    const {book, at, offered, seed, readOwnWords} = this;
+    if (!readOwnWords) throw new Error('nothing reads own words here');
+    return readOwnWords(book, at, offered, seed, words);
+  };
 
   /** The button that starts or ends the steps in which the learner finds own words first. */
   #ownWords() {

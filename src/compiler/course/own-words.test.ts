@@ -1,0 +1,41 @@
+import {expect, test} from 'vitest';
+import {readOwnWords} from './own-words.ts';
+import {ownWordsSource} from '../../scenario/own-words/schema.ts';
+
+const rules = `fold: none
+lists: []
+strip: ['^ok ']
+unsure:
+  - {id: none, match: '^$', tell: Nothing.}
+rules:
+  - {id: tell, type: open, match: '<tell>', tell: An invitation.}
+count: {split: ',', trim: 'x', starts: 'x', not: 'x', exempt: 'x'}
+topics: []
+facts: []
+`;
+const read = (text: string, file = 'modules/interviewing/own-words.en.yaml') =>
+  readOwnWords(new Map([[file, new TextEncoder().encode(text)]]), ownWordsSource);
+
+test('the rules of each language are read under its code', () => {
+  const {data, faults} = read(rules, 'modules/interviewing/own-words.pt-BR.yaml');
+  expect(faults).toEqual([]);
+  expect(data['pt-BR']).toMatchObject({fold: 'none', rules: [{id: 'tell', type: 'open'}]});
+});
+
+test('other files are no rules', () => {
+  expect(read(rules, 'modules/interviewing/encounters.yaml')).toEqual({data: {}, faults: []});
+});
+
+test.each([
+  ['a pattern that is none', rules.replace('<tell>', '(tell'), 7],
+  [
+    'a pattern of a topic that is none',
+    rules.replace('topics: []', "topics: [{topic: work, words: ['[']}]"),
+    9,
+  ],
+  ['a type that does not exist', rules.replace('type: open', 'type: friendly'), 7],
+])('%s is a fault with its line, and gives no rules', (_, text, line) => {
+  const {data, faults} = read(text);
+  expect(data).toEqual({});
+  expect(faults.map(fault => fault.line)).toEqual([line]);
+});

@@ -1,0 +1,44 @@
+import type {z} from 'zod';
+import {checked} from '../source/checked.ts';
+import type {Fault} from '../source/fault.ts';
+import type {Tree} from '../source/source-file.ts';
+import {readYamlFile} from '../source/yaml-file.ts';
+
+/** The chunk of each language with the rules that read the learner's own words. */
+export const ownWordsName = 'own-words';
+
+const rulesFile = /^modules\/interviewing\/own-words\.([^./]+)\.yaml$/;
+
+/** One file. `value` is undefined when the file has a fault. */
+interface ReadRules {
+  readonly language: string;
+  readonly value?: unknown;
+  readonly faults: readonly Fault[];
+}
+
+interface ReadOwnWords {
+  /** The rules of each language that has some. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Parses the files of rules that read own words, `own-words.<language>.yaml`. Each is written for its language and
+ * translates nothing, so its words are in no catalogue.
+ */
+export function readOwnWords(tree: Tree, schema: z.ZodType): ReadOwnWords {
+  const read = [...tree.keys()].flatMap((file): ReadRules[] => {
+    const language = rulesFile.exec(file)?.[1];
+    if (language === undefined) return [];
+    const {yaml, faults} = readYamlFile(tree, file);
+    if (yaml === undefined) return [{language, faults}];
+    const {value, faults: wrong} = checked(schema, yaml, ownWordsName);
+    return [{language, value, faults: [...faults, ...wrong]}];
+  });
+  return {
+    data: Object.fromEntries(
+      read.flatMap(({language, value}) => (value === undefined ? [] : [[language, value]])),
+    ),
+    faults: read.flatMap(({faults}) => faults),
+  };
+}

@@ -1,0 +1,81 @@
+import {describe, expect, test} from 'vitest';
+import {everyFeature} from '../../test/scenario/every-feature.ts';
+import {bestTalk} from '../../test/scenario/talks.ts';
+import {play} from './engine/play.ts';
+import {emptyMirror, suggestionOf, withTurn, withType, type Mirror} from './mirror.ts';
+import type {InterviewQuestionType, Scenario} from './model/scenario.ts';
+import type {UtteranceType} from './own-words/rules.ts';
+
+const {rubric} = everyFeature;
+
+/** Returns the mirror after an interview with these choices. */
+const after = (choices: readonly string[], scenario: Scenario = rubric): Mirror =>
+  play(scenario, {variant: 'at-risk', choices: [...choices]}).turns.reduce(
+    (mirror, turn) => withTurn(mirror, scenario, turn),
+    emptyMirror,
+  );
+
+/** The scenario, in which the person says nothing at this decision, where each option is of this type. */
+const quietAt = (place: string, questionType: InterviewQuestionType): Scenario => ({
+  ...rubric,
+  decisions: rubric.decisions.map(one =>
+    one.id === place
+      ? {...one, silence: true, options: one.options.map(option => ({...option, questionType}))}
+      : one,
+  ),
+});
+
+const counted = (types: Partial<Record<UtteranceType, number>>, silences = emptyMirror.silences): Mirror => ({
+  types: {...emptyMirror.types, ...types},
+  silences,
+});
+
+describe('the mirror', () => {
+  test('counts each wording of an interview by its type', () => {
+    expect(after(bestTalk)).toEqual(counted({statement: 3, open: 1, probing: 1, closed: 1}));
+  });
+
+  test('counts a choice with a delayed effect as a promise', () => {
+    expect(after(['secure-alike', 'tell-promise']).types.promise).toBe(1);
+    expect(after(['secure-alike', 'tell-rights']).types.promise).toBe(0);
+  });
+
+  test('counts nothing while a grave error is taken back', () => {
+    const [error, back] = [after(['secure-accuse']), after(['secure-accuse', 'retry'])];
+    expect(play(rubric, {variant: 'at-risk', choices: ['secure-accuse', 'retry']}).turns).toHaveLength(2);
+    expect(back).toEqual(error);
+  });
+
+  test('a wording at a silence breaks it, and an act keeps it and is no wording', () => {
+    expect(after(['secure-alike'], quietAt('secure', 'statement'))).toEqual(
+      counted({statement: 1}, {kept: 0, broken: 1}),
+    );
+    expect(after(['secure-alike'], quietAt('secure', 'act'))).toEqual(counted({}, {kept: 1, broken: 0}));
+  });
+
+  test('counts a type of typed words', () => {
+    expect(withType(counted({open: 2}), 'open')).toEqual(counted({open: 3}));
+  });
+
+  test.each([
+    ['few', 'before the tenth wording', counted({leading: 9})],
+    ['good', 'if nothing is a habit', counted({open: 20, leading: 2})],
+    ['threat', 'before anything else', counted({open: 20, threat: 1, promise: 5})],
+    [
+      'promise',
+      'before silences and leading',
+      counted({open: 20, promise: 1, leading: 5}, {kept: 0, broken: 1}),
+    ],
+    [
+      'silence',
+      'if more silences were broken than kept',
+      counted({open: 20, leading: 5}, {kept: 1, broken: 2}),
+    ],
+    ['leading', 'from one wording in ten', counted({open: 18, leading: 2}, {kept: 2, broken: 2})],
+    ['multiple', 'from one wording in ten', counted({open: 9, multiple: 1})],
+    ['forced-choice', 'from one wording in ten', counted({open: 9, 'forced-choice': 1})],
+    ['closed', 'if there are more closed than open questions', counted({open: 4, closed: 6})],
+  ])('suggests “%s” %s', (suggestion, _, mirror) => {
+    expect(suggestionOf(mirror)).toBe(suggestion);
+  });
+});

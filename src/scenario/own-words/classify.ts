@@ -1,0 +1,138 @@
+import type {Topic} from '../model/scenario.ts';
+import {folded, patternIn} from './pattern.ts';
+import type {CountRule, OwnWordsRules, RuleText, TypeRule, UtteranceType} from './rules.ts';
+
+/** Longest text that is read, in characters. The time for a longer text would grow with the square of its length. */
+export const longestUtterance = 500;
+
+/** What the rules find in the learner's own words. */
+export interface Found {
+  readonly type: UtteranceType | 'unsure';
+  /** The words that gave the type away, as the learner typed them; '' if there are none. */
+  readonly because: string;
+  /** Says what these words do; '' if no rule fits. */
+  readonly tell: string;
+  readonly topic: Topic | undefined;
+  /** Ids of the facts of the interview that the words mention. */
+  readonly facts: readonly string[];
+}
+
+/** Reads own words. `interview` is the id of the interview whose facts are looked for. Never throws, keeps nothing. */
+export type Classify = (words: string, interview?: string) => Found;
+
+/** The words in the form in which the rules read them. `typed` are the words as the learner typed them. */
+interface Heard {
+  readonly typed: readonly string[];
+  readonly whole: string;
+  readonly plain: string;
+}
+
+/**
+ * Returns the typed words at a place of `plain`. Folding keeps the number of words, so words can be counted. `hit` is
+ * what the rule found from this place on.
+ */
+function typedAt({typed, whole, plain}: Heard, index: number, hit: string): string {
+  const base = whole.indexOf(plain);
+  const lead = Math.max(0, hit.search(/[\p{L}\p{N}]/u));
+  const words = hit.slice(lead).trim();
+  if (base < 0 || words === '') return words;
+  const first = whole.slice(0, base + index + lead).split(' ').length - 1;
+  return typed.slice(first, first + words.split(' ').length).join(' ');
+}
+
+const isCount = (rule: TypeRule | CountRule): rule is CountRule => 'count' in rule;
+
+/** Prepares the rules of a language. Throws a SyntaxError for a pattern that is none. */
+export function classifierOf(rules: OwnWordsRules): Classify {
+  const pattern = patternIn(rules);
+  const optional = (text: string | undefined) => (text === undefined ? undefined : pattern(text));
+  /** Returns the words that make a rule fit. Returns undefined if it does not fit. */
+  const fitting = ({match, not, needs}: RuleText) => {
+    const [hit, without, also] = [pattern(match), optional(not), optional(needs)];
+    return (heard: Heard): string | undefined => {
+      const found = hit.exec(heard.plain);
+      if (!found || without?.test(heard.plain) || also?.test(heard.plain) === false) return undefined;
+      return typedAt(heard, found.index, found[0]);
+    };
+  };
+  const counting = questionsIn(rules, pattern);
+  const several = ({not}: CountRule) => {
+    const without = optional(not);
+    return (heard: Heard): string | undefined => {
+      const {plain} = heard;
+      const pieces = counting(plain);
+      if (pieces.length < 2 || without?.test(plain)) return undefined;
+      return pieces.map(piece => typedAt(heard, plain.indexOf(piece), piece)).join(' / ');
+    };
+  };
+  const unsure = rules.unsure.map(rule => ({tell: rule.tell, fits: fitting(rule)}));
+  const typed = rules.rules.map(rule => ({
+    ...{type: rule.type, tell: rule.tell},
+    fits: isCount(rule) ? several(rule) : fitting(rule),
+  }));
+  const strip = rules.strip.map(pattern);
+  const anyOf = (words: readonly string[]) => words.map(word => pattern(`<(?:${word})>`));
+  const topics = rules.topics.map(({topic, words}) => ({topic, words: anyOf(words)}));
+  const facts = rules.facts.map(({words, ...fact}) => ({...fact, words: anyOf(words)}));
+
+  return (words, interview) => {
+    const text = words.slice(0, longestUtterance);
+    const whole = folded(text, rules.fold);
+    const heard: Heard = {
+      typed: text.normalize('NFC').replace(/\s+/g, ' ').trim().split(' '),
+      whole,
+      plain: whole,
+    };
+    const stripped = {...heard, plain: strippedBy(strip, whole)};
+    const about = {
+      topic: topicIn(topics, stripped.plain),
+      facts: facts
+        .filter(fact => fact.interview === interview && fact.words.some(word => word.test(whole)))
+        .map(({fact}) => fact),
+    };
+    for (const {tell, fits} of unsure) {
+      const because = fits(heard);
+      if (because !== undefined) return {type: 'unsure', because, tell, ...about};
+    }
+    for (const {type, tell, fits} of typed) {
+      const because = fits(stripped);
+      if (because !== undefined) return {type, because, tell, ...about};
+    }
+    return {type: 'unsure', because: '', tell: '', ...about};
+  };
+}
+
+/** Cuts addresses and fillers off, again and again, but never everything. */
+function strippedBy(strip: readonly RegExp[], text: string): string {
+  const shorter = strip.reduce((plain, one) => plain.replace(one, '') || plain, text);
+  return shorter === text ? text : strippedBy(strip, shorter);
+}
+
+/** Returns a function that splits an utterance and returns the pieces that are questions. */
+function questionsIn({count}: OwnWordsRules, pattern: (text: string) => RegExp) {
+  const split = new RegExp(pattern(count.split).source, 'gu');
+  const [trim, starts, not, exempt] = [count.trim, count.starts, count.not, count.exempt].map(pattern);
+  const trimmed = (piece: string): string => {
+    const shorter = trim ? piece.replace(trim, '') : piece;
+    return shorter === piece ? piece : trimmed(shorter);
+  };
+  return (plain: string): readonly string[] =>
+    plain
+      .split(split)
+      .filter(Boolean)
+      .map(piece => trimmed(piece.trim()))
+      .filter(piece => starts?.test(piece) && !not?.test(piece) && !exempt?.test(piece));
+}
+
+/** Returns the topic with most words in the utterance. Returns undefined if no word of any topic is found. */
+function topicIn(
+  topics: readonly {readonly topic: Topic; readonly words: readonly RegExp[]}[],
+  plain: string,
+): Topic | undefined {
+  const counts = topics.map(({topic, words}) => ({
+    topic,
+    count: words.filter(word => word.test(plain)).length,
+  }));
+  const most = Math.max(...counts.map(({count}) => count));
+  return most === 0 ? undefined : counts.find(({count}) => count === most)?.topic;
+}

@@ -1,0 +1,53 @@
+import {describe, expect, test} from 'vitest';
+import {everyFeature} from '../../../test/scenario/every-feature.ts';
+import {play} from '../engine/play.ts';
+import {offered} from '../engine/step.ts';
+import {heardIn} from './heard.ts';
+import type {OwnWordsRules} from './rules.ts';
+
+const never = '(?!)';
+const rules: OwnWordsRules = {
+  ...{fold: 'none', lists: [], strip: [never]},
+  unsure: [{id: 'no-words', match: '^[^\\p{L}]*$', tell: 'No words.'}],
+  rules: [
+    {id: 'open', type: 'open', match: '^tell me', tell: 'An invitation.'},
+    {id: 'threat', type: 'threat', match: 'prison', tell: 'A harm.'},
+  ],
+  count: {split: '[.]', trim: never, starts: never, not: never, exempt: never},
+  ...{topics: [], facts: []},
+};
+const {rubric: scenario, shown, words} = everyFeature;
+const book = {scenario, shown, words};
+
+/** Reads own words after these choices. */
+function heard(typed: string, choices: readonly string[] = ['secure-alike']) {
+  const {state} = play(scenario, {variant: 'at-risk', choices: [...choices]});
+  return {...heardIn(rules, book, state, offered(scenario, state), 'seed', typed), state};
+}
+
+describe('own words in an interview', () => {
+  test('an unsure type is never taken for a wording, however close its words are', () => {
+    const {found, meant, near} = heard('The officer says tell-rights, in a sentence');
+    expect(found.type).toBe('unsure');
+    expect(meant).toBeUndefined();
+    expect(near.length).toBeGreaterThan(0);
+  });
+
+  test('at most three wordings are offered, and all of them can be said now', () => {
+    const {near, state} = heard('The officer says a sentence');
+    expect(near.length).toBeLessThanOrEqual(3);
+    for (const {id} of near) expect(offered(scenario, state)).toContain(id);
+  });
+
+  test('nothing is offered for words that share nothing with the interview', () => {
+    expect(heard('Xyzzy')).toMatchObject({meant: undefined, near: []});
+  });
+
+  test.each(['', '   ', '?!', 'x'.repeat(100_000)])('bad input is answered calmly: %#', typed => {
+    expect(heard(typed)).toMatchObject({found: {type: 'unsure'}, meant: undefined});
+  });
+
+  test('a threat is named a threat and is no wording by itself', () => {
+    expect(heard('prison')).toMatchObject({found: {type: 'threat'}, meant: undefined});
+  });
+});

@@ -1,0 +1,135 @@
+import {wordingsHere, type Book} from '../engine/view.ts';
+import type {InterviewQuestionType, Topic} from '../model/scenario.ts';
+import type {State} from '../model/state.ts';
+import {classifierOf, type Classify, type Found} from './classify.ts';
+import {folded} from './pattern.ts';
+import type {OwnWordsRules} from './rules.ts';
+
+/** Something that the interview holds an answer for. `text` is HTML. */
+export interface Held {
+  readonly id: string;
+  /** `choose`: a wording of the decision. `ask`: a side question. */
+  readonly move: 'choose' | 'ask';
+  readonly text: string;
+}
+
+/** The learner's own words in an interview. */
+export interface Heard {
+  readonly found: Found;
+  /** What the interview holds for this type and topic, if that is clear. */
+  readonly meant: Held | undefined;
+  /** The closest wordings, closest first, at most three. Empty if `meant` is clear. */
+  readonly near: readonly Held[];
+}
+
+/** The question types of the course that a type of own words means. */
+const means: Readonly<Record<Found['type'], readonly InterviewQuestionType[]>> = {
+  open: ['open', 'invitation'],
+  probing: ['probing'],
+  closed: ['closed'],
+  'forced-choice': ['forced'],
+  multiple: ['multiple'],
+  leading: ['leading'],
+  statement: ['statement'],
+  promise: ['statement'],
+  threat: ['statement'],
+  unsure: [],
+};
+
+/** Likeness from which a wording is meant, and by which it must be closer than the next. */
+const clearly = {from: 5, ahead: 1};
+
+const classifiers = new WeakMap<OwnWordsRules, Classify>();
+
+/** Returns the classifier of these rules. Its patterns are prepared once. */
+export function classifierFor(rules: OwnWordsRules): Classify {
+  const known = classifiers.get(rules) ?? classifierOf(rules);
+  classifiers.set(rules, known);
+  return known;
+}
+
+/** A wording or side question, with what the course knows of it. */
+interface Candidate extends Held {
+  readonly questionType: InterviewQuestionType;
+  readonly topic: Topic | undefined;
+  readonly reveals: readonly string[];
+}
+
+function candidatesHere(
+  book: Book,
+  at: State,
+  offered: readonly string[],
+  seed: string,
+): readonly Candidate[] {
+  const {scenario, shown, words} = book;
+  const decision = scenario.decisions.find(({id}) => id === at.place);
+  const options = at.mode === 'open' ? (decision?.options ?? []) : [];
+  return [
+    ...wordingsHere(book, at, offered, seed).flatMap(({id, kind, text}) => {
+      const option = options.find(one => one.id === id);
+      if (kind !== 'say' || !option) return [];
+      return [{...option, move: 'choose' as const, text, topic: undefined}];
+    }),
+    ...scenario.questions
+      .filter(({id}) => offered.includes(id))
+      .map(question => ({
+        ...question,
+        move: 'ask' as const,
+        text: words(`questions.${question.id}.ask`),
+        topic: shown.questions.find(({id}) => id === question.id)?.topic,
+      })),
+  ];
+}
+
+/** Returns the beginnings of the longer words of a text, so that endings make no difference. */
+const stemsOf = (text: string, fold: OwnWordsRules['fold']): ReadonlySet<string> =>
+  new Set(
+    folded(text.replace(/<[^>]*>/g, ' '), fold)
+      .split(/[^\p{L}]+/u)
+      .filter(word => word.length > 3)
+      .map(word => word.slice(0, 5)),
+  );
+
+/**
+ * Reads own words and finds what the interview holds for them: the type counts most, then the topic and the facts, then
+ * words that both share. Keeps nothing.
+ */
+export function heardIn(
+  rules: OwnWordsRules,
+  book: Book,
+  at: State,
+  offered: readonly string[],
+  seed: string,
+  words: string,
+): Heard {
+  const found = classifierFor(rules)(words, book.shown.id);
+  const typed = stemsOf(words, rules.fold);
+  const isMeant = (one: Candidate) => means[found.type].includes(one.questionType);
+  const ranked = candidatesHere(book, at, offered, seed)
+    .map(one => {
+      const shared = [...stemsOf(one.text, rules.fold)].filter(stem => typed.has(stem)).length;
+      const topic = one.topic !== undefined && one.topic === found.topic ? 2 : 0;
+      const facts = one.reveals.some(fact => found.facts.includes(fact)) ? 2 : 0;
+      return {one, likeness: (isMeant(one) ? 3 : 0) + topic + facts + Math.min(shared, 4)};
+    })
+    .sort((a, b) => b.likeness - a.likeness);
+  const held = ({id, move, text}: Candidate): Held => ({id, move, text});
+  const [first, second] = ranked;
+  const isClear =
+    first !== undefined &&
+    isMeant(first.one) &&
+    first.likeness >= clearly.from &&
+    first.likeness >= (second?.likeness ?? 0) + clearly.ahead;
+  if (isClear) return {found, meant: held(first.one), near: []};
+  const near = ranked.filter(({likeness}) => likeness > 0).slice(0, 3);
+  return {found, meant: undefined, near: near.map(({one}) => held(one))};
+}
+
+/** Reads own words at a place of an interview, as `heardIn` does. Rejects when the rules fail to load. */
+export type ReadOwnWords = (
+  book: Book,
+  at: State,
+  offered: readonly string[],
+  seed: string,
+  words: string,
+) => Promise<Heard>;

@@ -1,0 +1,54 @@
+import type {Topic} from '../model/scenario.ts';
+
+/** What a wording can be. The most harmful type that fits counts, so a promise in a question is a promise. */
+export const utteranceTypes = [
+  ...['open', 'probing', 'closed', 'forced-choice', 'multiple', 'leading'],
+  ...['statement', 'promise', 'threat'],
+] as const;
+export type UtteranceType = (typeof utteranceTypes)[number];
+
+/** A rule. It fits if `match` is found, `not` is not found and `needs` is found. All three are patterns. */
+export interface RuleText {
+  readonly id: string;
+  readonly match: string;
+  readonly not?: string | undefined;
+  readonly needs?: string | undefined;
+  /** Says to the learner what the words that `match` found do. */
+  readonly tell: string;
+}
+
+/** A rule that names a type, or the place in the order of rules where several questions are counted. */
+export type TypeRule = RuleText & {readonly type: UtteranceType | 'unsure'};
+export interface CountRule {
+  readonly id: string;
+  readonly type: UtteranceType;
+  readonly count: true;
+  readonly not?: string | undefined;
+  readonly tell: string;
+}
+
+/**
+ * The rules of one language. In a pattern, `<` is the beginning of a word, `>` its end, and `{name}` one of the words of
+ * a list.
+ */
+export interface OwnWordsRules {
+  /** How spellings are made alike before the patterns are tried. */
+  readonly fold: 'none' | 'mongolian';
+  readonly lists: readonly {readonly name: string; readonly words: readonly string[]}[];
+  /** Addresses and fillers, which are cut off as long as one is found. */
+  readonly strip: readonly string[];
+  /** If one of these fits, the type is unsure. */
+  readonly unsure: readonly RuleText[];
+  /** The first that fits decides. */
+  readonly rules: readonly (TypeRule | CountRule)[];
+  /** How an utterance is split into questions that are counted. */
+  readonly count: Readonly<Record<'split' | 'trim' | 'starts' | 'not' | 'exempt', string>>;
+  /** Words of each topic. The topic with most words found counts, and the first of these if several have most. */
+  readonly topics: readonly {readonly topic: Topic; readonly words: readonly string[]}[];
+  /** Words of the facts of each interview. They choose among the replies of one interview. */
+  readonly facts: readonly {
+    readonly interview: string;
+    readonly fact: string;
+    readonly words: readonly string[];
+  }[];
+}
