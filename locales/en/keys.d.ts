@@ -14,6 +14,7 @@ export type InterfaceCatalogues =
   | keyof typeof import('./search.json')
   | keyof typeof import('./settings.json')
   | keyof typeof import('./practice.json')
+  | keyof typeof import('./two-minutes.json')
   | keyof typeof import('./mirror.json')
   | keyof typeof import('./try-out.json')
   | keyof typeof import('./results.json')

@@ -20,7 +20,7 @@ import {
   languagesIn,
   type CompiledLanguage,
 } from './text/language.ts';
-import {encountersFile, encountersName} from './course/reference.ts';
+import {encountersFile, encountersName, shortTalksFile, shortTalksName} from './course/reference.ts';
 import {withRenames} from './course/renames.ts';
 import {singleFile} from './questions/single.ts';
 import {faultsOfCourse} from './rules/rules.ts';
@@ -60,6 +60,7 @@ export interface CompiledCourse extends Structure {
   readonly encounters: unknown;
   /** Rules that read the learner's own words, by language. */
   readonly ownWords: Readonly<Record<string, unknown>>;
+  readonly shortTalks: unknown;
   readonly glossary: Glossary | undefined;
   readonly jobAids: JobAids | undefined;
   /** The facts of course.yaml. */
@@ -91,7 +92,7 @@ export interface Compiled {
 export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
   const authors = readAuthors(tree, options, options.tokens);
   const {modules, banks, english, faults: authored} = authors;
-  const {country, reference, encounters, ownWords, glossary, jobAids} = authors;
+  const {country, reference, encounters, ownWords, shortTalks, glossary, jobAids} = authors;
   const lock = readLock(tree);
   const wanted = [...modules.flatMap(wantedIn), ...banks.flatMap(wantedInBank)];
   const renamed = withRenames(lock.lock, renamesOf(modules, banks), wanted);
@@ -130,7 +131,7 @@ export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
         ...{id: course.id, passMark: course.passMark, country: options.country ?? course.country},
         ...(course.contact && {contact: course.contact}),
       },
-      ...{country, reference, encounters, ownWords, glossary, jobAids, english},
+      ...{country, reference, encounters, ownWords, shortTalks, glossary, jobAids, english},
       languages: languages.all,
       terms: languages.terms,
       lock: writeLock(numbered.lock),
@@ -155,6 +156,7 @@ const belongsTo = (file: string, namespace: string): boolean =>
   file === singleFile('examination', namespace) ||
   (file === courseFile && namespace === 'interface') ||
   (file === encountersFile && namespace === encountersName) ||
+  (file === shortTalksFile && namespace === shortTalksName) ||
   (file === glossaryFile && namespace === glossaryName) ||
   (file === jobAidsFile && namespace === jobAidsName) ||
   namespaceOf(file) === namespace;

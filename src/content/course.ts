@@ -22,7 +22,7 @@ export interface CourseIndex {
 }
 
 /** Pages that only a course with their content has. */
-export type ExtraPage = 'try-out' | 'glossary' | 'job-aids' | 'talk-practice' | 'booth';
+export type ExtraPage = 'try-out' | 'glossary' | 'job-aids' | 'talk-practice' | 'booth' | 'two-minutes';
 
 /** Returns whether the course has the content of an optional page. */
 export const hasExtra = ({extras = []}: Pick<CourseIndex, 'extras'>, page: string): boolean =>

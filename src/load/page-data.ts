@@ -4,6 +4,7 @@ import type {JobAids} from '../content/job-aids.ts';
 import type {Reference} from '../documents/schema/reference.ts';
 import type {Specimen} from '../documents/model/specimen.ts';
 import type {Encounters} from '../scenario/booth/encounter.ts';
+import type {ShortTalks} from '../scenario/short-talks/short-talk.ts';
 import type {OwnWordsRules} from '../scenario/own-words/rules.ts';
 import {isRecord} from '../content/is-record.ts';
 import {fetchChunk, withList} from './fetch-chunk.ts';
@@ -30,6 +31,10 @@ export const loadJobAids = (): Promise<JobAids> =>
 /** Fetches the encounters at the booth. */
 export const loadEncounters = (): Promise<Encounters> =>
   fetchChunk('./data/encounters.js', withList<Encounters>('encounters'));
+
+/** Fetches the short talks. */
+export const loadShortTalks = (): Promise<ShortTalks> =>
+  fetchChunk('./data/short-talks.js', withList<ShortTalks>('talks'));
 
 /** Fetches the rules that read own words in a language. Rejects if the language has none. */
 export const loadOwnWords = (language: string): Promise<OwnWordsRules> =>

@@ -107,6 +107,14 @@ export const pages = pageList({
     with: 'interview',
     isExtra: true,
   },
+  'two-minutes': {
+    load: () => import('./two-minutes/two-minutes-screen.ts'),
+    texts: ['two-minutes', 'interview', 'talk', 'pages'],
+    catalogues: ['short-talks'],
+    content: ['own-words'],
+    with: 'interview',
+    isExtra: true,
+  },
   mirror: {
     load: () => import('./mirror/mirror-screen.ts'),
     texts: ['mirror', 'interview', 'pages'],

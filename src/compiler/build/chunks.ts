@@ -9,7 +9,7 @@ import type {Catalogue, CompiledLanguage} from '../text/language.ts';
 import {withSoftHyphens} from '../text/soft-hyphens.ts';
 import {ownName} from '../../text/language.ts';
 import {ownWordsName} from '../course/own-words.ts';
-import {encountersName, referenceName} from '../course/reference.ts';
+import {encountersName, referenceName, shortTalksName} from '../course/reference.ts';
 
 /** File contents by path. Paths of files in the course folder are relative to `v<version>/`. */
 export type Files = ReadonlyMap<string, string>;
@@ -30,6 +30,7 @@ export function chunksOf(course: CompiledCourse): Files {
     ...Object.entries({
       [referenceName]: course.reference,
       [encountersName]: course.encounters,
+      [shortTalksName]: course.shortTalks,
       [glossaryName]: course.glossary,
       [jobAidsName]: course.jobAids,
     }).flatMap(([name, data]) => (data === undefined ? [] : [[`data/${name}.js`, chunk(data)] as const])),

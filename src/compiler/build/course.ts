@@ -5,6 +5,7 @@ import {authoring as questions} from '../../questions/authoring.ts';
 import {authoring as drills} from '../../scenario/schema/drills.ts';
 import {encountersSource as encounters} from '../../scenario/booth/schema.ts';
 import {ownWordsSource as ownWords} from '../../scenario/own-words/schema.ts';
+import {shortTalksSource as shortTalks} from '../../scenario/short-talks/schema.ts';
 import {authoring as interview} from '../../scenario/schema/schema.ts';
 import {tokensFile} from './branding.ts';
 import {englishFiles} from './chunks.ts';
@@ -39,6 +40,7 @@ export const compileFolder = (
     sheet,
     encounters,
     ownWords,
+    shortTalks,
     explore: options.draft ? undefined : exploreIn(root),
     ...options,
   });

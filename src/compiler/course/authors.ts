@@ -24,7 +24,7 @@ import {readModule, reservedNames, type CompiledModule, type ReadModule} from '.
 import {faultsOfPairs} from '../questions/pairs.ts';
 import {unasked} from '../questions/paper.ts';
 import type {QuestionTypes} from '../questions/question.ts';
-import {readEncounters, readReference} from './reference.ts';
+import {readEncounters, readReference, readShortTalks} from './reference.ts';
 import {singlesIn, type ReadSingle, type SingleTypes} from '../questions/single.ts';
 import type {Tree} from '../source/source-file.ts';
 
@@ -49,6 +49,8 @@ export interface Types {
   readonly encounters: z.ZodType;
   /** Schema of the rules that read the learner's own words. */
   readonly ownWords: z.ZodType;
+  /** Schema of the short talks. */
+  readonly shortTalks: z.ZodType;
 }
 
 /** Everything that the authors of a course wrote, before ids get numbers from ids.lock. */
@@ -67,6 +69,8 @@ export interface Authored {
   readonly encounters: unknown;
   /** Rules that read the learner's own words, by language. */
   readonly ownWords: Readonly<Record<string, unknown>>;
+  /** Parsed short talks, or undefined when the course has none. */
+  readonly shortTalks: unknown;
   /** Glossary terms that prose links to, or undefined when the course has no glossary. */
   readonly glossary: Glossary | undefined;
   /** Job aids, or undefined when the course has none. */
@@ -99,12 +103,13 @@ export function readAuthors(tree: Tree, types: Types, tokens: string): Authored 
   const country = readCountries(tree);
   const encounters = readEncounters(tree, types.encounters);
   const ownWords = readOwnWords(tree, types.ownWords);
+  const shortTalks = readShortTalks(tree, types.shortTalks);
   const [glossary, jobAids] = [readGlossary(tree), readJobAids(tree)];
   const documents = byUse(singles, modules);
   const files = [
     ...readInterface(tree, course.entries),
     country,
-    ...[reference, encounters, glossary, jobAids].flatMap(file => file ?? []),
+    ...[reference, encounters, shortTalks, glossary, jobAids].flatMap(file => file ?? []),
     ...modules,
     ...read,
     ...documents.read,
@@ -131,6 +136,7 @@ export function readAuthors(tree: Tree, types: Types, tokens: string): Authored 
     reference: reference?.data,
     encounters: encounters?.data,
     ownWords: ownWords.data,
+    shortTalks: shortTalks?.data,
     glossary: glossary?.data,
     jobAids: jobAids?.data,
     shown: Object.fromEntries(documents.shown),

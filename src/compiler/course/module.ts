@@ -27,7 +27,7 @@ import {objectivesOf, type ReadModuleHead} from './module-head.ts';
 import {readPaper, type PaperContext, type CompiledPaper, type ReadPaper} from '../questions/paper.ts';
 import type {CompiledQuestion} from '../questions/question.ts';
 import {ownWordsName} from './own-words.ts';
-import {encountersName, referenceName} from './reference.ts';
+import {encountersName, referenceName, shortTalksName} from './reference.ts';
 import {singleFile, type ReadSingle} from '../questions/single.ts';
 import {filesIn, type Tree} from '../source/source-file.ts';
 import type {YamlSource} from '../source/yaml-source.ts';
@@ -41,6 +41,7 @@ export const reservedNames: readonly string[] = [
   referenceName,
   encountersName,
   ownWordsName,
+  shortTalksName,
   glossaryName,
   jobAidsName,
   ...interfaceNamespaces,

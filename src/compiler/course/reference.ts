@@ -13,6 +13,10 @@ export const referenceName = 'utopia';
 export const encountersFile = 'modules/interviewing/encounters.yaml';
 export const encountersName = 'encounters';
 
+/** Path of the file with the short talks, and the name of their catalogue and of their data chunk. */
+export const shortTalksFile = 'modules/interviewing/short-talks.yaml';
+export const shortTalksName = 'short-talks';
+
 /**
  * Parses the reference sheet of the invented State. The compiler checks all documents against it, and
  * officers read it in the course. Returns undefined when the course has none, for example because it has no
@@ -27,3 +31,7 @@ export const readReference = (tree: Tree, schema: z.ZodType): ReadWhole<unknown>
  */
 export const readEncounters = (tree: Tree, schema: z.ZodType): ReadWhole<unknown> | undefined =>
   readWhole(tree, {file: encountersFile, name: encountersName, schema, dataOf: all => all, isStrict: true});
+
+/** Parses the short talks. Returns undefined when the course has none. */
+export const readShortTalks = (tree: Tree, schema: z.ZodType): ReadWhole<unknown> | undefined =>
+  readWhole(tree, {file: shortTalksFile, name: shortTalksName, schema, dataOf: all => all, isStrict: true});

@@ -102,22 +102,27 @@ export const wantedInBank = ({id, use, items}: CompiledBank): readonly WantedId[
 function extrasOf({
   banks,
   encounters,
+  shortTalks,
   glossary,
   jobAids,
-}: Pick<Authored, 'banks' | 'encounters' | 'glossary' | 'jobAids'>): readonly ExtraPage[] {
+}: Pick<Authored, 'banks' | 'encounters' | 'shortTalks' | 'glossary' | 'jobAids'>): readonly ExtraPage[] {
   const extras: readonly (readonly [page: ExtraPage, isThere: boolean])[] = [
     ['try-out', banks.some(({id}) => id === tryOutBank)],
     ['glossary', glossary !== undefined],
     ['job-aids', jobAids !== undefined],
     ['talk-practice', talkDrills.every(name => banks.some(({id}) => id.endsWith(`.drill-${name}`)))],
     ['booth', encounters !== undefined],
+    ['two-minutes', shortTalks !== undefined],
   ];
   return extras.flatMap(([page, isThere]) => (isThere ? [page] : []));
 }
 
 /** Builds the data that the browser and scoring load. `modules` are in menu order. */
 export function structureOf(
-  authored: Pick<Authored, 'course' | 'modules' | 'banks' | 'shown' | 'encounters' | 'glossary' | 'jobAids'>,
+  authored: Pick<
+    Authored,
+    'course' | 'modules' | 'banks' | 'shown' | 'encounters' | 'shortTalks' | 'glossary' | 'jobAids'
+  >,
   lock: Lock,
   version: string,
 ): Structure {

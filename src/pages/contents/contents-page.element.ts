@@ -164,6 +164,7 @@ export class ContentsPage extends StoreElement {
         hasPartOf(course, 'examination') && ['practice', texts.t('nav.practice')],
         hasTalks && hasExtra(course, 'talk-practice') && ['talk-practice', texts.t('nav.talkPractice')],
         hasTalks && hasExtra(course, 'booth') && ['booth', texts.t('nav.booth')],
+        hasTalks && hasExtra(course, 'two-minutes') && ['two-minutes', texts.t('nav.twoMinutes')],
         hasTalks && ['mirror', texts.t('nav.mirror')],
       ])}
       ${this.#links(texts.t('menu.atHand'), [

@@ -226,6 +226,13 @@ export class TalkPage extends GuardedElement {
                 <p>${texts.t('booth.about')}</p>
                 <p class="actions"><a class="button primary" href="#/booth">${texts.t('booth.open')}</a></p>
               </section>
+              <section class="way" aria-labelledby="two-minutes">
+                <h2 id="two-minutes">${texts.t('nav.twoMinutes')}</h2>
+                <p>${texts.t('talk.twoMinutes')}</p>
+                <p class="actions">
+                  <a class="button primary" href="#/two-minutes">${texts.t('talk.twoMinutesOpen')}</a>
+                </p>
+              </section>
               <section class="way" aria-labelledby="mirror">
                 <h2 id="mirror">${texts.t('nav.mirror')}</h2>
                 <p>${texts.t('talk.mirror')}</p>

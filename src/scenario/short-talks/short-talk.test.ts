@@ -1,0 +1,39 @@
+import {describe, expect, test} from 'vitest';
+import {utteranceTypes} from '../own-words/rules.ts';
+import {afterSaying, answerTo, goneOn, mayGoOn, mostTries, talkStart, type ShortTalk} from './short-talk.ts';
+
+const talk: ShortTalk = {
+  id: 'jam',
+  moments: [
+    {id: 'first', wants: ['open'], answers: ['open', 'leading'], near: ['open']},
+    {id: 'second', wants: ['probing', 'open'], answers: ['probing', 'open'], near: ['probing']},
+  ],
+};
+
+describe('a short talk', () => {
+  test('goes on after a wording of a wanted type, and starts the next moment afresh', () => {
+    const said = afterSaying(talkStart, 'open');
+    expect(mayGoOn(talk, said)).toBe(true);
+    expect(goneOn(talk, said)).toEqual({at: 1, tries: 0, said: undefined});
+  });
+
+  test('does not go on before a wanted type, until the last try', () => {
+    let state = talkStart;
+    for (let tries = 1; tries < mostTries; tries++) {
+      state = afterSaying(state, 'leading');
+      expect(goneOn(talk, state)).toBe(state);
+    }
+    expect(goneOn(talk, afterSaying(state, 'leading')).at).toBe(1);
+  });
+
+  test('the last wording of a moment counts, not an earlier one', () => {
+    expect(mayGoOn(talk, afterSaying(afterSaying(talkStart, 'open'), 'leading'))).toBe(false);
+  });
+
+  test('a type without an answer of its own gets the other answer', () => {
+    const [first] = talk.moments;
+    expect(
+      utteranceTypes.map(type => first && answerTo(first, type)).filter(name => name !== 'other'),
+    ).toEqual(['open', 'leading']);
+  });
+});

@@ -1,0 +1,61 @@
+import type {UtteranceType} from '../own-words/rules.ts';
+
+/** A moment of a short talk: the person has spoken, and the learner answers in own words. */
+export interface TalkMoment {
+  readonly id: string;
+  /** The types that bring the talk forward. */
+  readonly wants: readonly UtteranceType[];
+  /** The types to which the person has an answer of its own. */
+  readonly answers: readonly UtteranceType[];
+  /** The types of the closest wordings, which are offered when the type of own words is unsure. */
+  readonly near: readonly UtteranceType[];
+}
+
+/** A talk of two minutes for practice, in own words only, with one teaching point. */
+export interface ShortTalk {
+  readonly id: string;
+  readonly moments: readonly TalkMoment[];
+}
+
+/** All short talks. Their texts are in the catalogue `short-talks`. */
+export interface ShortTalks {
+  readonly talks: readonly ShortTalk[];
+}
+
+/** Where the learner is in a short talk. Nothing of it is stored. */
+export interface TalkState {
+  /** The number of the moment, from 0. */
+  readonly at: number;
+  /** The number of wordings in this moment. */
+  readonly tries: number;
+  /** The type of the last wording in this moment. */
+  readonly said: UtteranceType | undefined;
+}
+
+export const talkStart: TalkState = {at: 0, tries: 0, said: undefined};
+
+/** After this number of wordings the learner may go on from a moment, whatever their types are. */
+export const mostTries = 3;
+
+/** Returns the state after a wording of this type. */
+export const afterSaying = ({at, tries}: TalkState, said: UtteranceType): TalkState => ({
+  at,
+  tries: tries + 1,
+  said,
+});
+
+/** Returns whether the last wording brings the talk forward. */
+export const isWanted = ({moments}: ShortTalk, {at, said}: TalkState): boolean =>
+  said !== undefined && moments[at]?.wants.includes(said) === true;
+
+/** Returns whether the learner may go on to the next moment. */
+export const mayGoOn = (talk: ShortTalk, state: TalkState): boolean =>
+  isWanted(talk, state) || state.tries >= mostTries;
+
+/** Returns the state at the next moment. The state stays the same while the learner may not go on. */
+export const goneOn = (talk: ShortTalk, state: TalkState): TalkState =>
+  mayGoOn(talk, state) ? {...talkStart, at: state.at + 1} : state;
+
+/** Returns the name of the answer to a wording of this type. */
+export const answerTo = ({answers}: TalkMoment, type: UtteranceType): UtteranceType | 'other' =>
+  answers.includes(type) ? type : 'other';
