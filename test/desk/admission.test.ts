@@ -108,14 +108,6 @@ describe('the trainer decides who may start a record', () => {
     expect((await start('Still nobody')).status).toBe(422);
     await allow({});
   });
-
-  test('a list with one invalid name adds nothing and keeps the lines for correction', async () => {
-    const refused = await trainer.form('/records/names', {names: 'Good Name\n12345'});
-    expect(refused.status).toBe(422);
-    expect(refused.text).toContain('Please correct: 12345');
-    expect(refused.text).toContain('Good Name');
-    expect((await trainer.get('/records')).text).not.toContain('Good Name');
-  });
 });
 
 describe('names that look alike', () => {

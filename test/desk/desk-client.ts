@@ -137,7 +137,7 @@ export class DeskClient {
     method: string,
     path: string,
     headers: Readonly<Record<string, string | null>>,
-    body = '',
+    body: string | Buffer = '',
   ): Promise<Got> {
     const all = {
       host: this.#base.host,

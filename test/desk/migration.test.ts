@@ -17,11 +17,12 @@ import {launch, openDesk, openRecords, signIn, temporary} from './desk-client.ts
 
 const fixture = (name: string): string =>
   readFileSync(new URL(`../fixtures/desk/${name}.sql`, import.meta.url), 'utf8');
-/** Records of each earlier version of the tables. Version 3 only added tables to version 2. */
+/** Records of each earlier version of the tables. Versions 3 and 4 only added tables to version 2. */
 const records = {
   1: fixture('records-1'),
   2: fixture('records-2'),
   3: fixture('records-2') + fixture('records-3'),
+  4: fixture('records-2') + fixture('records-3') + fixture('records-4'),
 };
 const ours = {key: 'tamga', model: 'scorm12'} as const;
 const now = new Date(2026, 10, 25, 14, 32).getTime();
@@ -52,7 +53,10 @@ interface Records {
 const recordsIn = (database: Database): Records => ({
   attempts: database.all(attemptRow, 'select * from attempt order by learner'),
   answers: database.all(answerRow, 'select * from answer order by learner, place'),
-  learners: database.all(z.looseObject({}), 'select * from learner order by id'),
+  learners: database.all(
+    z.looseObject({}),
+    'select id, name, folded, code, created, seen from learner order by id',
+  ),
 });
 
 let data: string;
@@ -325,5 +329,24 @@ describe('records of version 3, which had no preview links', () => {
     const restored = openDatabase(folder.database);
     expect(restored.all(z.looseObject({}), 'select * from session')).toEqual([]);
     restored.close();
+  });
+});
+
+describe('records of version 4, which knew nothing of a learner but the name', () => {
+  beforeEach(() => {
+    recordsOf(4);
+  });
+
+  test('the migration of version 4 keeps learners, preview links and comments, and puts nobody in a group', () => {
+    migrate();
+    withDatabase(database => {
+      const loose = z.looseObject({});
+      expect(recordsIn(database)).toEqual(before);
+      const [one] = createLearners(database).all();
+      expect(one).toMatchObject({post: '', group: '', language: '', isTrainer: false});
+      expect(createLearners(database).groups()).toEqual([]);
+      expect(database.get(loose, 'select * from preview')).toMatchObject({title: 'Legal review'});
+      expect(database.get(loose, 'select * from comment')).toMatchObject({text: 'Say "may" here.'});
+    });
   });
 });

@@ -49,9 +49,17 @@ test('all pages of the desk pass axe @once', async ({enter, openRecords, desk}) 
     () => page.goto(`${desk.url}records`),
     () => openRecords(page),
     () => page.getByRole('link', {name}).click(),
-    ...['admission', 'erase/several', 'erase', 'backups', 'previews', 'comments', 'preview'].map(
-      path => () => page.goto(`${desk.url}records/${path}`),
-    ),
+    ...[
+      'admission',
+      'names',
+      'slips',
+      'erase/several',
+      'erase',
+      'backups',
+      'previews',
+      'comments',
+      'preview',
+    ].map(path => () => page.goto(`${desk.url}records/${path}`)),
     () => page.goto(`${desk.url}nowhere`),
   ];
   for (const visit of visits) {

@@ -39,6 +39,25 @@ const pages: readonly (readonly [string, (page: Page, desk: Desk, language: stri
       },
     ],
     ['who-may-start', (page, desk) => page.goto(`${desk.url}records/admission`)],
+    ['names', (page, desk) => page.goto(`${desk.url}records/names`)],
+    [
+      'names-refused',
+      async page => {
+        await page.fill('#names', 'Сарнай Ган\tЗамын-Үүд\tА бүлэг\tmn\nБ\u0061т Дорж\n12345');
+        await page.click('form[action="/records/names"] button');
+      },
+    ],
+    ['slips-before', (page, desk) => page.goto(`${desk.url}records/slips`)],
+    [
+      'slips',
+      async (page, desk) => {
+        await page.goto(`${desk.url}records/names`);
+        await page.fill('#names', 'Сарнай Ган\tЗамын-Үүд\tА бүлэг\tmn\nAnna Kovács\tAirport\tB\ten');
+        await page.click('form[action="/records/names"] button');
+        await page.goto(`${desk.url}records/slips`);
+        await page.click('form[action="/records/slips"] button');
+      },
+    ],
     ['erase-several', (page, desk) => page.goto(`${desk.url}records/erase/several`)],
     ['back-ups', (page, desk) => page.goto(`${desk.url}records/backups`)],
     [

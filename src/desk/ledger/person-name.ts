@@ -1,3 +1,5 @@
+import {z} from 'zod';
+
 // Format characters could make two names look alike, or reverse the direction of text. The joiners U+200C and
 // U+200D stay, because some scripts need them.
 const hidden = /(?![\u200c\u200d])\p{C}/gu;
@@ -6,6 +8,13 @@ const hidden = /(?![\u200c\u200d])\p{C}/gu;
 export function tidyName(name: string): string {
   return name.normalize('NFC').replace(/\s+/gu, ' ').replace(hidden, '').trim();
 }
+
+/** Schema of a name with at least one letter and at most 60 characters, without hidden characters. */
+export const nameSchema = z
+  .string()
+  .max(60)
+  .transform(tidyName)
+  .refine(name => /\p{L}/u.test(name));
 
 /**
  * Returns the key under which two spellings of one name are equal. Differences in case, spacing and joiners

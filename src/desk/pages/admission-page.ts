@@ -15,22 +15,14 @@ export interface AdmissionOptions extends PageFrame {
   readonly count: number;
   readonly note: string;
   readonly problem: string;
-  /** Names from a list that the desk rejected, so that the trainer can correct them. */
-  readonly names: string;
-  readonly namesProblem: string;
 }
 
-/**
- * Renders the page on which a trainer decides who may start a record, and enters the names of learners who
- * may sign in.
- */
+/** Renders the page on which a trainer decides who may start a record. */
 export function admissionPage(options: AdmissionOptions): Html {
   const {
     words: {t},
     note,
     count,
-    names,
-    namesProblem,
   } = options;
   return page({
     ...options,
@@ -40,24 +32,7 @@ export function admissionPage(options: AdmissionOptions): Html {
       ${note !== '' && html`<p class="note" role="status">${note}</p>`}
       <p>${t('desk.admission.lead')} ${t('desk.records.learners', {count})}</p>
       ${settingsForm(options)}
-      <h2>${t('desk.admission.names')}</h2>
-      <form method="post" action="/records/names">
-        ${problemBox(namesProblem)}
-        <div class="field">
-          <label for="names">${t('desk.admission.namesLabel')}</label>
-          <p class="hint" id="names-hint">${t('desk.admission.namesHint')}</p>
-          <textarea
-            id="names"
-            name="names"
-            rows="8"
-            required
-            spellcheck="false"
-            aria-describedby="names-hint"
-          >
-${names}</textarea>
-        </div>
-        <button type="submit">${t('desk.admission.addNames')}</button>
-      </form>`,
+      <p><a href="/records/names">${t('desk.names.title')}</a></p>`,
   });
 }
 

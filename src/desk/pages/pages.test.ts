@@ -14,7 +14,7 @@ const words = z
 const translation = z.object({
   entries: z.record(z.string(), z.object({of: z.string(), text: z.string().min(1)})),
 });
-const sources = ['pages', 'server']
+const sources = ['pages', 'server', 'server/intake']
   .flatMap(name =>
     readdirSync(folder(name))
       .filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'))

@@ -64,6 +64,8 @@ export function recordsPage(options: RecordsOptions): Html {
           </li>
           <li><a href="/records/everything.json">${t('desk.records.json')}</a></li>
           <li><a href="/records/backups">${t('desk.backups.title')}</a></li>
+          <li><a href="/records/names">${t('desk.names.title')}</a></li>
+          <li><a href="/records/slips">${t('desk.slips.title')}</a></li>
           <li><a href="/records/admission">${t('desk.admission.title')}</a></li>
           ${
             hasPreviews &&

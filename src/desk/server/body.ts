@@ -20,6 +20,8 @@ export const formLimit = limited(4096);
 export const commentLimit = limited(2 ** 17);
 /** Limits the size of a trainer's form with many names or many learners. */
 export const listLimit = limited(2 ** 20);
+/** Limits the size of a form with a file, such as the report of an LMS. */
+export const fileLimit = limited(2 ** 23);
 /**
  * Limits the size of a commit. The longest SCORM 2004 state takes at most 192 kB, in any writing system. The
  * rest of the limit leaves room for interactions.
@@ -42,6 +44,29 @@ export const readFields = async (visit: DeskRequest): Promise<URLSearchParams> =
 /** Reads a form. Throws an `HttpFault` if the form does not match the schema. */
 export const readForm = async <T>(visit: DeskRequest, schema: z.ZodType<T>): Promise<T> =>
   checked(schema, Object.fromEntries(await readFields(visit)));
+
+/**
+ * Reads a form with a field for text and a field for a file. Resolves to the file if one was chosen, and to the text
+ * otherwise. Throws an `HttpFault` if the body is not a form.
+ */
+export async function readTextOrFile(
+  visit: DeskRequest,
+  {text, file}: {readonly text: string; readonly file: string},
+): Promise<{readonly name: string; readonly bytes: Uint8Array} | {readonly text: string}> {
+  const fields = await formOf(visit);
+  const [typed, chosen] = [fields.get(text), fields.get(file)];
+  if (chosen instanceof File && chosen.size > 0)
+    return {name: chosen.name, bytes: new Uint8Array(await chosen.arrayBuffer())};
+  return {text: typeof typed === 'string' ? typed : ''};
+}
+
+async function formOf(visit: DeskRequest): Promise<FormData> {
+  try {
+    return await visit.req.formData();
+  } catch {
+    throw new HttpFault(415, 'desk.fault.request');
+  }
+}
 
 /** Reads JSON. Throws an `HttpFault` if the JSON does not match the schema. */
 export async function readJson<T>(visit: DeskRequest, schema: z.ZodType<T>): Promise<T> {

@@ -24,6 +24,8 @@ export interface DeskParts {
   readonly limits: Limits;
   readonly previews: Previews;
   readonly comments: Comments;
+  /** Returns the URLs of the first page: those for other computers, or the one for this computer if there are none. */
+  addresses(): readonly string[];
   /** Returns the command that restores a back-up into the records of this desk. */
   restoreCommand(file: string): string;
   readable(language: string): Readable;

@@ -1,7 +1,7 @@
 import {Hono} from 'hono';
 import type {ContentfulStatusCode} from 'hono/utils/http-status';
 import {z} from 'zod';
-import {foldName, mixesScripts, tidyName} from '../ledger/person-name.ts';
+import {foldName, mixesScripts, nameSchema} from '../ledger/person-name.ts';
 import {entryPage, newRecordPage} from '../pages/entry-page.ts';
 import {formLimit, readForm} from './body.ts';
 import {secretMatches, hashSecret} from './secrets.ts';
@@ -11,12 +11,6 @@ import {addressOf, formatWait, learnerOf, signIn, signOut, type DeskEnv, type De
 
 /** Schema of a code, which has 4 to 8 digits. */
 export const codeSchema = z.string().regex(/^\d{4,8}$/);
-/** Schema of a name with at least one letter and at most 60 characters, without hidden characters. */
-export const nameSchema = z
-  .string()
-  .max(60)
-  .transform(tidyName)
-  .refine(name => /\p{L}/u.test(name));
 
 const entryForm = z.object({
   name: z.string().max(200),
@@ -37,6 +31,8 @@ export const entryRoutes = new Hono<DeskEnv>()
   .get('/', visit =>
     entry(visit, {
       known: learnerOf(visit)?.name ?? '',
+      // The QR code of a slip names the learner by id.
+      name: visit.var.desk.learners.byId(visit.req.query('as') ?? '')?.name ?? '',
       note: visit.req.query('left') === undefined ? '' : visit.var.words.t('desk.entry.left'),
     }),
   )

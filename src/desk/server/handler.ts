@@ -17,6 +17,7 @@ import {checkHost, checkOrigin} from './guard.ts';
 import {ownHeaders} from './headers.ts';
 import {HttpFault} from './http-fault.ts';
 import {keepingRoutes} from './keeping-routes.ts';
+import {namesRoutes} from './names-routes.ts';
 import {playRoutes} from './play-routes.ts';
 import {previewRoutes} from './preview-routes.ts';
 import {recordsRoutes} from './records-routes.ts';
@@ -33,6 +34,7 @@ export const routes = new Hono<DeskEnv>()
   .route('/', playRoutes)
   .route('/', recordsRoutes)
   .route('/', admissionRoutes)
+  .route('/', namesRoutes)
   .route('/', keepingRoutes)
   .route('/', reviewRoutes)
   .route('/', previewRoutes);
@@ -56,6 +58,7 @@ export function createHandler({desk, languages, files, door, names, log}: Handle
     for (const [name, value] of Object.entries(ownHeaders)) visit.header(name, value);
     visit.set('desk', desk);
     visit.set('now', desk.now());
+    visit.set('languages', languages);
     // The address decides the language. If the address names no language, the cookie decides. If there is no
     // cookie, the preferences of the browser decide.
     const kept = [visit.req.query('lang') ?? '', getCookie(visit, languageCookie) ?? ''];

@@ -1,6 +1,9 @@
 import type {Learner} from '../storage/learners.ts';
 import {createThrottle} from './throttle.ts';
 
+/** The fields of a learner that a limit needs. */
+type Guessed = Pick<Learner, 'id' | 'code'>;
+
 const second = 1000;
 const minute = 60 * second;
 const hour = 60 * minute;
@@ -27,8 +30,8 @@ export interface Limits {
   readonly newComments: Pick<AddressLimit, 'ask'>;
   /** Limits guesses of a learner's code. */
   readonly code: {
-    ask(learner: Learner, address: string, now: number): number;
-    succeed(learner: Learner, address: string): void;
+    ask(learner: Guessed, address: string, now: number): number;
+    succeed(learner: Guessed, address: string): void;
   };
 }
 
@@ -81,8 +84,8 @@ function codeLimit(): Limits['code'] {
     forgetsOneIn: minute,
   });
   const known = new Set<string>();
-  const nameKey = ({id, code}: Learner) => `${id} ${code}`;
-  const keysOf = (learner: Learner, from: string) => {
+  const nameKey = ({id, code}: Guessed) => `${id} ${code}`;
+  const keysOf = (learner: Guessed, from: string) => {
     const both = `${nameKey(learner)} ${from}`;
     const strict = [pair, both] as const;
     return known.has(both) ? [strict] : [strict, [address, from] as const, [name, nameKey(learner)] as const];

@@ -2,6 +2,7 @@ import {Hono} from 'hono';
 import {createMiddleware} from 'hono/factory';
 import {z} from 'zod';
 import {emptyState, type Launched} from '../ledger/attempt.ts';
+import {nameSchema} from '../ledger/person-name.ts';
 import {placeAt} from '../ledger/readable.ts';
 import {longestComment, type ReviewedPlace} from '../ledger/review.ts';
 import {formatMoment} from '../pages/page-texts.ts';
@@ -9,7 +10,6 @@ import {previewPage} from '../pages/preview-page.ts';
 import {isAuthor, type OwnComment} from '../storage/comments.ts';
 import {hasEnded, type Preview} from '../storage/previews.ts';
 import {commentLimit, readJson} from './body.ts';
-import {nameSchema} from './entry-routes.ts';
 import {HttpFault} from './http-fault.ts';
 import {sendPage} from './reply.ts';
 import {

@@ -54,7 +54,7 @@ export const recordsRoutes = new Hono<DeskEnv>()
     const {code} = await readForm(visit, codeForm);
     if (!codeSchema.safeParse(code).success)
       return one(visit, {problem: t('desk.entry.codeProblem'), status: 422});
-    desk.learners.setCode(asked(visit).id, await hashSecret(code));
+    desk.learners.setCodes(new Map([[asked(visit).id, await hashSecret(code)]]));
     return one(visit, {note: t('desk.learner.codeSet')});
   })
   .get('/records/learners.csv', trainersOnly, visit =>

@@ -105,7 +105,15 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
       backups.make(now());
     });
     const command = options.options ?? ['--data', folder.path];
-    const desk = await gather(database, folder, {course, backups, passphrase, now, command});
+    // The pages ask for the addresses only when the ports are open.
+    let learnersPort = port;
+    const desk = await gather(database, folder, {
+      ...{course, backups, passphrase, now, command},
+      addresses() {
+        const {url, network} = addresses(host, learnersPort);
+        return network.length > 0 ? network : [url];
+      },
+    });
     const languages = await loadTexts(projectFolder, course.title);
     const shared = {
       ...{desk, log, languages},
@@ -120,6 +128,7 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
         createHandler({...shared, door}),
       ).on('clientError', answerClientError(languages));
     const opened = await openDoors(serve, port, host, course.isOurs);
+    learnersPort = opened.learners;
     return {
       ...addresses(host, opened.learners),
       records: `${addresses(host, opened.records).url}records`,
@@ -188,7 +197,7 @@ function checkPort(port: number): void {
     );
 }
 
-interface Gathered extends Pick<DeskParts, 'course' | 'backups' | 'now'> {
+interface Gathered extends Pick<DeskParts, 'course' | 'backups' | 'now' | 'addresses'> {
   readonly passphrase: string;
   /** Options of the command that starts this desk. */
   readonly command: readonly string[];
@@ -197,7 +206,7 @@ interface Gathered extends Pick<DeskParts, 'course' | 'backups' | 'now'> {
 async function gather(
   database: Database,
   folder: DataFolder,
-  {course, backups, passphrase, now, command}: Gathered,
+  {course, backups, passphrase, now, addresses, command}: Gathered,
 ): Promise<DeskParts> {
   return {
     course,
@@ -211,6 +220,7 @@ async function gather(
     limits: createLimits(),
     previews: createPreviews(database),
     comments: createComments(database),
+    addresses,
     restoreCommand: file => startCommand([...command, '--restore', file]),
     readable: language => readReadable(course.readable, language),
     now,

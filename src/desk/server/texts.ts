@@ -13,6 +13,8 @@ export interface DeskLanguages {
    * Returns the texts in the first wished language that is available. If none is available, returns English.
    */
   choose(wishes: readonly string[]): PageTexts;
+  /** Codes of all available languages, such as `mn`. */
+  readonly codes: readonly string[];
 }
 
 const authored = z.record(z.string(), z.object({text: z.string()}));
@@ -66,6 +68,7 @@ export async function loadTexts(project: string, title?: string): Promise<DeskLa
     }),
   );
   return {
+    codes,
     choose(wishes) {
       const found =
         wishes.map(wish => spoken.get(wish.split('-')[0] ?? '')).find(Boolean) ?? spoken.get('en');

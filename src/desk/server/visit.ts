@@ -9,6 +9,7 @@ import type {PageTexts} from '../pages/page-texts.ts';
 import type {DeskParts} from './desk.ts';
 import {HttpFault} from './http-fault.ts';
 import type {Learner} from '../storage/learners.ts';
+import type {DeskLanguages} from './texts.ts';
 import type {UserRole} from '../storage/sessions.ts';
 
 /** Values that every route can read from its `visit`. */
@@ -17,6 +18,7 @@ export interface DeskEnv {
   readonly Variables: {
     readonly desk: DeskParts;
     readonly words: PageTexts;
+    readonly languages: DeskLanguages;
     /** Time of the request in milliseconds since 1970. */
     readonly now: number;
   };

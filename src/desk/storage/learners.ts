@@ -12,16 +12,33 @@ export interface Learner {
   readonly created: number;
   /** Time of the last visit; 0 if there was none. */
   readonly seen: number;
+  /** Where the learner works; '' if it is not known. */
+  readonly post: string;
+  /** Name of the learner's group; '' if the learner is in none. */
+  readonly group: string;
+  /** Code of the learner's language, such as `mn`; '' if it is not known. */
+  readonly language: string;
+  /** True for the record of a trainer, which no statistics count. */
+  readonly isTrainer: boolean;
 }
 
-const row: z.ZodType<Learner> = z.object({
-  id: z.string(),
-  name: z.string(),
-  code: z.string(),
-  created: z.number(),
-  seen: z.number(),
-});
-const columns = 'id, name, code, created, seen';
+/** What a trainer knows about a learner. In a list, an empty text means that the list does not say. */
+export type LearnerFacts = Pick<Learner, 'post' | 'group' | 'language'>;
+
+const row: z.ZodType<Learner> = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    code: z.string(),
+    created: z.number(),
+    seen: z.number(),
+    post: z.string(),
+    team: z.string(),
+    language: z.string(),
+    trainer: z.number(),
+  })
+  .transform(({team, trainer, ...kept}) => ({...kept, group: team, isTrainer: trainer === 1}));
+const columns = 'id, name, code, created, seen, post, team, language, trainer';
 
 /** The learners of this desk. */
 export interface Learners {
@@ -37,26 +54,36 @@ export interface Learners {
    */
   add(name: string, code: string, now: number, most?: number): Learner | undefined;
   /**
-   * Adds names that may sign in for the first time. Returns the number of names that were not stored before.
+   * Adds people who may sign in for the first time. People who are stored already get the facts of the list.
+   * Returns the number of people who were not stored before.
    */
-  list(names: readonly string[], now: number): number;
+  list(people: readonly ({readonly name: string} & LearnerFacts)[], now: number): number;
+  /** Replaces what a trainer knows about a learner. */
+  describe(id: string, facts: LearnerFacts & Pick<Learner, 'isTrainer'>): void;
   see(id: string, now: number): void;
   /** Permanently deletes learners and all their data. Returns the number of deleted learners. */
   erase(ids: readonly string[]): number;
   /** Deletes all learners. Returns their number. */
   eraseAll(): number;
   /**
-   * Replaces the code of a learner who has forgotten it, and ends the sessions of that learner; `code` is a
-   * hash.
+   * Replaces the codes of learners, by id, and ends the sessions of these learners; a code is a hash.
    */
-  setCode(id: string, code: string): void;
+  setCodes(codes: ReadonlyMap<string, string>): void;
   /** Returns all learners, in the order of their letters in Unicode, which is the order of no alphabet. */
   all(): readonly Learner[];
   count(): number;
+  /** Returns the names of all groups, sorted. */
+  groups(): readonly string[];
 }
 
 const insert =
   'insert into learner(id, name, folded, code, created, seen) values(?, ?, ?, ?, ?, ?) on conflict(folded) do nothing';
+
+/** Sets the facts of a list, and keeps what is stored if the list does not say. */
+const update = `
+  update learner set post = coalesce(nullif(?, ''), post), team = coalesce(nullif(?, ''), team),
+    language = coalesce(nullif(?, ''), language)
+  where folded = ?`;
 
 /** Stores learners in the desk's database. */
 export function createLearners(database: Database): Learners {
@@ -95,8 +122,20 @@ export function createLearners(database: Database): Learners {
         }
         return byName(name);
       }),
-    list: (names, now) =>
-      database.transact(() => names.reduce((added, name) => added + insertName(name, '', now, 0), 0)),
+    list: (people, now) =>
+      database.transact(() =>
+        people.reduce((added, {name, post, group, language}) => {
+          const isNew = insertName(name, '', now, 0);
+          database.run(update, post, group, language, foldName(name));
+          return added + isNew;
+        }, 0),
+      ),
+    describe: (id, {post, group, language, isTrainer}) => {
+      database.run(
+        'update learner set post = ?, team = ?, language = ?, trainer = ? where id = ?',
+        ...[post, group, language, isTrainer ? 1 : 0, id],
+      );
+    },
     see: (id, now) => {
       database.run('update learner set seen = ? where id = ?', now, id);
     },
@@ -105,11 +144,17 @@ export function createLearners(database: Database): Learners {
         ids.reduce((erased, id) => erased + database.run('delete from learner where id = ?', id), 0),
       ),
     eraseAll: () => database.run('delete from learner'),
-    setCode: (id, code) => {
-      database.run('update learner set code = ? where id = ?', code, id);
+    setCodes: codes => {
+      database.transact(() => {
+        for (const [id, code] of codes) database.run('update learner set code = ? where id = ?', code, id);
+      });
     },
     all,
     count,
+    groups: () =>
+      database
+        .all(z.object({team: z.string()}), `select distinct team from learner where team <> '' order by team`)
+        .map(({team}) => team),
   };
 }
 

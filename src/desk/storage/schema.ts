@@ -6,7 +6,7 @@ import {fromFirstVersion} from './migration.ts';
 
 /** "TMGA" in ASCII. It distinguishes a desk's file from other SQLite files. */
 const applicationId = 0x544d4741;
-const currentVersion = 4;
+const currentVersion = 5;
 
 const tables = `
 create table course(
@@ -89,6 +89,24 @@ create table comment(
 ) strict;
 create index comment_place on comment(preview, address);
 `;
+
+/**
+ * Columns of version 5: what a trainer's list says about a learner besides the name, and whether the record is one
+ * of a trainer, which no statistics count.
+ */
+const columnsOfVersion5 = `
+alter table learner add column post text not null default '';
+alter table learner add column team text not null default '';
+alter table learner add column language text not null default '';
+alter table learner add column trainer integer not null default 0;
+`;
+
+/** Statements that migrate the tables from the version before, by version. */
+const steps: readonly (readonly [version: number, statements: string])[] = [
+  [3, tablesOfVersion3],
+  [4, tablesOfVersion4],
+  [5, columnsOfVersion5],
+];
 
 /** The course that records belong to. `key` and `model` together identify it. */
 export interface Owner {
@@ -185,8 +203,7 @@ export function prepareSchema(database: Database, file: string, owner: Owner, ba
     if (version === 0) database.exec(tables);
     if (version === 1) fromFirstVersion(database, file);
     if (version < 2) database.run('insert into course(key, model) values(?, ?)', owner.key, owner.model);
-    if (version < 3) database.exec(tablesOfVersion3);
-    database.exec(tablesOfVersion4);
+    for (const [added, statements] of steps) if (version < added) database.exec(statements);
     database.exec(`pragma application_id = ${applicationId}`);
     database.exec(`pragma user_version = ${currentVersion}`);
   });

@@ -1,0 +1,29 @@
+import {html, type Html} from '../../text/html.ts';
+import type {PageTexts} from './page-texts.ts';
+
+/** A reason why nothing was taken in; `row` is 0 if it concerns the whole table. */
+interface ListedFault {
+  readonly row: number;
+  readonly key: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+const shown = 20;
+
+/** Renders the reasons why a table was refused, each with its row and its cure. */
+export const faultList = (faults: readonly ListedFault[], {t}: PageTexts): Html | false =>
+  faults.length > 0 &&
+  html`<div class="problem" role="alert" id="problem">
+    <p>${t('desk.intake.nothing', {count: faults.length})}</p>
+    <ul>
+      ${faults
+        .slice(0, shown)
+        .map(
+          ({row, key, values}) =>
+            html`<li>
+              ${row > 0 && html`<strong>${t('desk.intake.row', {row})}</strong> `}${t(key, values)}
+            </li>`,
+        )}
+    </ul>
+    ${faults.length > shown && html`<p>${t('desk.intake.more', {count: faults.length - shown})}</p>`}
+  </div>`;

@@ -1,0 +1,16 @@
+import {Html} from '../../text/html.ts';
+
+/**
+ * Draws a QR code. `dots` are its rows, and true is a dark square. The drawing is always dark on white, because a
+ * camera may not read the colours of a dark theme. It has no name for screen readers: its address must stand beside it.
+ */
+export function qr(dots: readonly (readonly boolean[])[]): Html {
+  const size = dots.length;
+  const path = dots
+    .flatMap((line, y) => line.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
+    .join('');
+  return new Html(
+    `<svg class="qr" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges" aria-hidden="true">` +
+      `<rect width="${size}" height="${size}" fill="#fff"/><path d="${path}" fill="#000"/></svg>`,
+  );
+}
