@@ -21,6 +21,7 @@ const places = {'a-guard': 'A guard', nurse: 'A nurse', 'the-door': 'The door', 
 const readable: Readable = {
   parts: {'fraud.zones': 'The zones'},
   objectives: {'fraud.read': 'Read the zone'},
+  modules: [],
   places: {},
   questions: {
     'fraud.choice': question('choice', {'no-one': 'Nobody', two: 'Two', three: 'Three'}),

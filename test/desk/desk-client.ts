@@ -33,6 +33,7 @@ export function makeCourse(folder: string): string {
     join(folder, 'dist', 'readable', 'en.json'),
     JSON.stringify({
       parts: {'fraud.mrz': 'The machine-readable zone'},
+      modules: [{number: 1, title: 'Document fraud', parts: [{id: 'fraud.mrz', minutes: 25}]}],
       questions: {
         'fraud.filler': {
           stem: 'What does the filler count as?',

@@ -116,7 +116,9 @@ describe('exports', () => {
       'content-disposition': 'attachment; filename="learners-2026-11-25-143200.csv"',
     });
     expect(text.startsWith('\ufeff"Learner","Status","Score"')).toBe(true);
-    expect(text).toContain('"\'=1+1 Bold","Passed","85","0001:12:00","4","2026-11-25 14:32"\r\n');
+    expect(text).toContain(
+      '"\'=1+1 Bold","Passed","85","0001:12:00","4","2026-11-25 14:32","","","","",""\r\n',
+    );
     expect(text).toContain('"Бат ""Б"" Дорж"');
   });
 

@@ -53,6 +53,7 @@ test('all pages of the desk pass axe @once', async ({enter, openRecords, desk}) 
       'admission',
       'names',
       'slips',
+      'assignments',
       'erase/several',
       'erase',
       'backups',

@@ -58,6 +58,16 @@ const pages: readonly (readonly [string, (page: Page, desk: Desk, language: stri
         await page.click('form[action="/records/slips"] button');
       },
     ],
+    [
+      'assignments',
+      async (page, desk) => {
+        await page.goto(`${desk.url}records/assignments`);
+        await page.fill('#due', new Date(Date.now() + 7 * 24 * 3_600_000).toISOString().slice(0, 10));
+        for (const tick of (await page.locator('input[name=part]').all()).slice(0, 3)) await tick.check();
+        await page.click('form[action="/records/assignments"] button');
+      },
+    ],
+    ['not-started', (page, desk) => page.goto(`${desk.url}records?show=idle`)],
     ['erase-several', (page, desk) => page.goto(`${desk.url}records/erase/several`)],
     ['back-ups', (page, desk) => page.goto(`${desk.url}records/backups`)],
     [

@@ -52,3 +52,17 @@ test('readable files name the titles of each screen of a part, and its source by
     ].map(([address, module, part, file]) => [address, {module, part, section: '', file, line: 1}]),
   ]);
 });
+
+test('readable files list the modules in the order of the course, with the minutes of each part', () => {
+  const {modules} = z
+    .looseObject({
+      modules: z.array(z.object({number: z.number(), title: z.string(), parts: z.array(z.unknown())})),
+    })
+    .parse(JSON.parse(readableFiles(soundCourse()).get('readable/en.json') ?? ''));
+  expect(modules.map(({number, title}) => [number, title])).toEqual([
+    [1, 'Sample module'],
+    [2, 'Talks'],
+    [3, 'Exam'],
+  ]);
+  expect(modules[0]?.parts).toEqual([{id: 'sample.first', minutes: 2}]);
+});

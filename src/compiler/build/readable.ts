@@ -17,6 +17,13 @@ export interface ReadableCourse {
   readonly objectives: Readonly<Record<string, string>>;
   /** Questions by `module.question`, and by `module.paper.item` for items of a paper. */
   readonly questions: Readonly<Record<string, ReadableQuestion>>;
+  /** Modules with their parts, in the order of the course. A part has the id `module.part`. */
+  readonly modules: readonly {
+    /** Number from ids.lock. */
+    readonly number: number;
+    readonly title: string;
+    readonly parts: readonly {readonly id: string; readonly minutes: number}[];
+  }[];
   /** Screens of parts by address, in the order of the menu. */
   readonly places: Readonly<Record<string, ReadablePlace>>;
 }
@@ -70,6 +77,11 @@ export function readableOf(course: CompiledCourse, {catalogues}: CompiledLanguag
       ),
     ),
     questions: Object.fromEntries(read.flatMap(({questions}) => questions)),
+    modules: course.index.modules.map(({id, number, parts}) => ({
+      number,
+      title: plain(catalogues[id]?.['title'] ?? ''),
+      parts: parts.map(part => ({id: `${id}.${part.id}`, minutes: part.minutes})),
+    })),
     places: placesOf(course, catalogues, new Map(read.map(({name, title}) => [name, title]))),
   };
 }

@@ -120,6 +120,7 @@ describe('an interaction as readable text', () => {
     objectives: {'fraud.read': 'Read the zone'},
     parts: {'fraud.mrz': 'The zone'},
     places: {},
+    modules: [],
     questions: {
       'fraud.q': {
         stem: 'Which?',

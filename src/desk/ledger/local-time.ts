@@ -9,6 +9,9 @@ export function localStamp(milliseconds: number): string {
   return `${d.getFullYear()}-${pad(d.getMonth() + 1)}-${pad(d.getDate())} ${pad(d.getHours())}:${pad(d.getMinutes())}`;
 }
 
+/** Returns the day of this machine at a time, such as `2026-11-25`. */
+export const localDay = (milliseconds: number): string => localStamp(milliseconds).slice(0, 10);
+
 /** Formats milliseconds since 1970 as `2026-11-25-143205`, for file names. */
 export function fileStamp(milliseconds: number): string {
   const d = new Date(milliseconds);

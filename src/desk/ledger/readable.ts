@@ -19,6 +19,16 @@ export const readableSchema = z.object({
       labels: z.record(z.string(), z.string()),
     }),
   ),
+  /** The modules of the course with their parts, in the order of the course. */
+  modules: z
+    .array(
+      z.object({
+        number: z.number(),
+        title: z.string(),
+        parts: z.array(z.object({id: z.string(), minutes: z.number()})),
+      }),
+    )
+    .default([]),
   places: z
     .record(
       z.string(),
@@ -34,7 +44,10 @@ export const readableSchema = z.object({
 });
 export type Readable = z.infer<typeof readableSchema>;
 
-export const nothingReadable: Readable = {parts: {}, objectives: {}, questions: {}, places: {}};
+export const nothingReadable: Readable = {
+  ...{parts: {}, objectives: {}, questions: {}, places: {}},
+  modules: [],
+};
 
 /** A screen of a part of the course, with its titles and its source. */
 export type DeskPlace = Readable['places'][string];

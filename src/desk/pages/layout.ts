@@ -65,5 +65,12 @@ function languageChoice({t, languages, language}: PageTexts, path: string): Html
 export const problemBox = (text: string): Html | false =>
   text !== '' && html`<p class="problem" role="alert" id="problem">${text}</p>`;
 
+/** Renders the entries of a list from which a trainer chooses a group. `everybody` is the text of the first entry. */
+export const groupChoices = (groups: readonly string[], chosen: string, everybody: string): Html =>
+  html`<option value="">${everybody}</option>
+    ${groups.map(
+      name => html`<option value="${name}" ${name === chosen && new Html('selected')}>${name}</option>`,
+    )}`;
+
 /** Renders the attribute `checked` if a checkbox or radio button is selected. */
 export const checkedIf = (isChosen: boolean): Html | false => isChosen && new Html('checked');

@@ -1,8 +1,8 @@
 import {secondsOf} from '../ledger/scorm-time.ts';
 import type {ReadableAnswer, InteractionResult} from '../ledger/readable.ts';
-import {html, type Html} from '../../text/html.ts';
-import {page, problemBox, type PageFrame} from './layout.ts';
-import {formatMoment, formatSpan, formatStatus, type PageTexts} from './page-texts.ts';
+import {Html, html} from '../../text/html.ts';
+import {checkedIf, page, problemBox, type PageFrame} from './layout.ts';
+import {formatDay, formatMoment, formatSpan, formatStatus, type PageTexts} from './page-texts.ts';
 import {formatScore, type LedgerRow} from './records-page.ts';
 
 /** One lesson or interview of one learner. */
@@ -13,8 +13,13 @@ export interface PartRow {
 }
 
 interface LearnerOptions extends PageFrame {
-  readonly row: LedgerRow;
+  readonly row: Omit<LedgerRow, 'assigned'>;
   readonly created: number;
+  /** Code of the learner's language, or ''. */
+  readonly language: string;
+  readonly groups: readonly string[];
+  /** Parts that the learner should do, each with its last day. */
+  readonly assigned: readonly {readonly title: string; readonly due: string}[];
   readonly parts: readonly PartRow[];
   readonly answers: readonly (ReadableAnswer & {readonly received: number})[];
   readonly note: string;
@@ -29,6 +34,7 @@ export function learnerPage(options: LearnerOptions): Html {
     row,
     parts,
     answers,
+    assigned,
     note,
   } = options;
   return page({
@@ -36,7 +42,14 @@ export function learnerPage(options: LearnerOptions): Html {
     title: row.name,
     body: html`<p><a href="/records">${t('desk.learner.back')}</a></p>
       <h1>${row.name}</h1>
-      ${note !== '' && html`<p class="note" role="status">${note}</p>`} ${facts(options)}
+      ${note !== '' && html`<p class="note" role="status">${note}</p>`} ${summary(options)}
+      ${
+        assigned.length > 0 &&
+        html`<h2>${t('desk.assign.title')}</h2>
+          <ul class="parts">
+            ${assigned.map(({title, due}) => html`<li><span>${title}</span><span>${formatDay(words, due)}</span></li>`)}
+          </ul>`
+      }
       <h2>${t('desk.learner.parts')}</h2>
       ${
         parts.length === 0
@@ -57,7 +70,7 @@ export function learnerPage(options: LearnerOptions): Html {
   });
 }
 
-function facts({words, words: {t}, row, created}: LearnerOptions): Html {
+function summary({words, words: {t}, row, created}: LearnerOptions): Html {
   const fact = (name: string, value: string) =>
     html`<div>
       <dt>${name}</dt>
@@ -133,9 +146,52 @@ export function formatResult(
     : t('desk.verdict.pointsOf', {earned, possible: formats.number(verdict.possible)});
 }
 
-const care = ({words: {t}, row, problem}: LearnerOptions) =>
-  html`<section class="care">
+/** Renders the form with what the trainer knows about the learner. */
+const facts = ({words: {t, languages}, row, language, groups}: LearnerOptions) =>
+  html`<form method="post" action="/records/learner/${row.id}/facts">
+    <div class="field">
+      <label for="post">${t('desk.records.post')}</label>
+      <input id="post" name="post" type="text" value="${row.post}" maxlength="80" autocomplete="off" />
+    </div>
+    <div class="field">
+      <label for="group">${t('desk.records.group')}</label>
+      <input
+        id="group"
+        name="group"
+        type="text"
+        value="${row.group}"
+        maxlength="80"
+        autocomplete="off"
+        list="groups"
+      />
+      <datalist id="groups">${groups.map(name => html`<option value="${name}"></option>`)}</datalist>
+    </div>
+    <div class="field">
+      <label for="language">${t('desk.languages')}</label>
+      <select id="language" name="language">
+        <option value="">${t('desk.learner.anyLanguage')}</option>
+        ${languages.map(
+          ({code, name}) =>
+            html`<option value="${code}" ${code === language && new Html('selected')}>${name}</option>`,
+        )}
+      </select>
+    </div>
+    <p class="tick">
+      <input id="trainer" name="trainer" type="checkbox" value="yes" ${checkedIf(row.isTrainer)} />
+      <label for="trainer">${t('desk.learner.trainer')}</label>
+    </p>
+    <button type="submit">${t('desk.admission.save')}</button>
+  </form>`;
+
+const care = (options: LearnerOptions) => {
+  const {
+    words: {t},
+    row,
+    problem,
+  } = options;
+  return html`<section class="care">
     <h2>${t('desk.learner.care')}</h2>
+    ${facts(options)}
     <form method="post" action="/records/learner/${row.id}/code" class="inline">
       ${problemBox(problem)}
       <div class="field">
@@ -158,3 +214,4 @@ const care = ({words: {t}, row, problem}: LearnerOptions) =>
     </form>
     <p><a href="/records/learner/${row.id}/erase">${t('desk.erase.oneLink')}</a></p>
   </section>`;
+};

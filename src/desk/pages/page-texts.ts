@@ -18,6 +18,10 @@ export function formatMoment({t, formats}: PageTexts, milliseconds: number): str
   return t('desk.moment', {date: formats.date(moment), time: formats.time(moment)});
 }
 
+/** Formats a day such as `2026-11-30` as `30 November 2026`. */
+export const formatDay = ({formats}: PageTexts, day: string): string =>
+  formats.date(new Date(`${day}T12:00`));
+
 /** Formats seconds as hours and minutes, such as `1 h 12 min`, or as seconds below one minute. */
 export function formatSpan({t}: PageTexts, seconds: number): string {
   if (Math.round(seconds) < 60) return t('desk.span.seconds', {seconds: Math.round(seconds)});

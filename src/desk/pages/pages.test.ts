@@ -38,7 +38,7 @@ describe('an html template', () => {
 });
 
 describe('the texts of the desk', () => {
-  // Keys that the code composes: desk.verdict.${kind}, desk.records.${column}, desk.${column}, desk.review.${key}.
+  // Keys that the code composes: desk.verdict.${kind}, desk.records.${column}, desk.records.show.${each}, desk.${column}, desk.review.${key}.
   const composed = /^desk\.(verdict|records|learner|comments|review)\./;
   const keys = Object.keys(words).map(key => key.replace(/_(one|other)$/, ''));
   test('each text of the desk has an English text and a note for the translator', () => {

@@ -1,6 +1,7 @@
 import {localStamp} from '../ledger/local-time.ts';
-import {html, type Html} from '../../text/html.ts';
-import {page, type PageFrame} from './layout.ts';
+import {Html, html} from '../../text/html.ts';
+import type {AssignedProgress} from '../ledger/assignments.ts';
+import {groupChoices, page, type PageFrame} from './layout.ts';
 import {formatSpan, formatStatus, type PageTexts} from './page-texts.ts';
 
 /** One learner in the ledger. `totalSeconds` is in seconds, and `seen` in milliseconds since 1970, or 0 for never. */
@@ -17,11 +18,25 @@ export interface LedgerRow {
   readonly totalSeconds: number;
   readonly answers: number;
   readonly seen: number;
+  readonly post: string;
+  readonly group: string;
+  /** True for the record of a trainer, which no statistics count. */
+  readonly isTrainer: boolean;
+  /** Assigned parts; undefined if nothing is assigned to this learner. */
+  readonly assigned: AssignedProgress | undefined;
 }
+
+/** The choices of learners that the list can show: all, those who have not started, and those who are late. */
+export const shownLearners = ['all', 'idle', 'late'] as const;
 
 interface RecordsOptions extends PageFrame {
   readonly rows: readonly LedgerRow[];
   readonly note: string;
+  readonly groups: readonly string[];
+  /** The group and the learners that the trainer has chosen; the group is '' for all groups. */
+  readonly chosen: {readonly group: string; readonly show: (typeof shownLearners)[number]};
+  /** A message to the learners of the list, to be copied; '' if the list shows all. */
+  readonly message: string;
   /** True if reviewers can preview this course and comment on it. */
   readonly hasPreviews: boolean;
 }
@@ -33,8 +48,10 @@ export function recordsPage(options: RecordsOptions): Html {
     words: {t},
     rows,
     note,
+    message,
     hasPreviews,
   } = options;
+  const counted = rows.filter(row => !row.isTrainer);
   return page({
     ...options,
     title: t('desk.records.title'),
@@ -44,15 +61,27 @@ export function recordsPage(options: RecordsOptions): Html {
           <button type="submit" class="quiet">${t('desk.records.leave')}</button>
         </form>
       </div>
-      ${note !== '' && html`<p class="note" role="status">${note}</p>`}
+      ${note !== '' && html`<p class="note" role="status">${note}</p>`} ${filters(options)}
       ${
         rows.length === 0
-          ? html`<p>${t('desk.records.empty')}</p>`
+          ? html`<p>${t(isChosen(options) ? 'desk.erase.nobody' : 'desk.records.empty')}</p>`
           : html`<p class="sum">
-                ${t('desk.records.learners', {count: rows.length})}
-                ${t('desk.records.finished', {count: rows.filter(r => r.finished).length})}
+                ${t('desk.records.learners', {count: counted.length})}
+                ${t('desk.records.finished', {count: counted.filter(r => r.finished).length})}
+                ${
+                  counted.length < rows.length &&
+                  t('desk.records.trainers', {count: rows.length - counted.length})
+                }
               </p>
               ${ledger(rows, words)}`
+      }
+      ${
+        message !== '' &&
+        html`<div class="field message">
+          <label for="message">${t('desk.records.message')}</label>
+          <p class="hint" id="message-hint">${t('desk.records.messageHint')}</p>
+          <textarea id="message" readonly rows="8" aria-describedby="message-hint">${message}</textarea>
+        </div>`
       }
       <nav class="tools" aria-label="${t('desk.records.tools')}">
         <h2>${t('desk.records.tools')}</h2>
@@ -64,6 +93,7 @@ export function recordsPage(options: RecordsOptions): Html {
           </li>
           <li><a href="/records/everything.json">${t('desk.records.json')}</a></li>
           <li><a href="/records/backups">${t('desk.backups.title')}</a></li>
+          <li><a href="/records/assignments">${t('desk.assign.title')}</a></li>
           <li><a href="/records/names">${t('desk.names.title')}</a></li>
           <li><a href="/records/slips">${t('desk.slips.title')}</a></li>
           <li><a href="/records/admission">${t('desk.admission.title')}</a></li>
@@ -82,11 +112,41 @@ export function recordsPage(options: RecordsOptions): Html {
   });
 }
 
+const isChosen = ({chosen: {group, show}}: RecordsOptions): boolean => group !== '' || show !== 'all';
+
+/** Renders the form that chooses the learners of the list. */
+const filters = ({words: {t}, groups, chosen}: RecordsOptions): Html =>
+  html`<form method="get" action="/records" class="filters">
+    ${
+      groups.length > 0 &&
+      html`<p>
+        <label for="group">${t('desk.records.group')}</label>
+        <select id="group" name="group">
+          ${groupChoices(groups, chosen.group, t('desk.records.allGroups'))}
+        </select>
+      </p>`
+    }
+    <p>
+      <label for="show">${t('desk.records.show')}</label>
+      <select id="show" name="show">
+        ${shownLearners.map(
+          each =>
+            html`<option value="${each}" ${each === chosen.show && new Html('selected')}>
+              ${t(`desk.records.show.${each}`)}
+            </option>`,
+        )}
+      </select>
+    </p>
+    <button type="submit" class="quiet">${t('desk.records.choose')}</button>
+  </form>`;
+
 function ledger(rows: readonly LedgerRow[], words: PageTexts): Html {
   const {t} = words;
-  const titles = ['learner', 'status', 'score', 'time', 'answers', 'seen'].map(name =>
-    t(`desk.records.${name}`),
-  );
+  const hasAssigned = rows.some(row => row.assigned);
+  const titles = [
+    ...['learner', 'status', 'score', 'time', 'answers', 'seen'],
+    ...(hasAssigned ? ['assigned'] : []),
+  ].map(name => t(`desk.records.${name}`));
   // The roles are explicit because the narrow layout displays the table as blocks, which removes the native
   // roles of a table.
   const cell = (column: number, value: Html | string | number, kind = 'number') =>
@@ -95,11 +155,15 @@ function ledger(rows: readonly LedgerRow[], words: PageTexts): Html {
     </td>`;
   const line = (row: LedgerRow) =>
     html`<tr role="row">
-      <th scope="row" role="rowheader"><a href="/records/learner/${row.id}">${row.name}</a></th>
+      <th scope="row" role="rowheader">
+        <a href="/records/learner/${row.id}">${row.name}</a>
+        ${aboutLearner(row, t) !== '' && html`<span class="about">${aboutLearner(row, t)}</span>`}
+      </th>
       ${cell(1, formatStatus(words, row.status), `status ${row.status.replaceAll(' ', '-')}`)}
       ${cell(2, formatScore(words, row.score))}
       ${cell(3, row.totalSeconds > 0 ? formatSpan(words, row.totalSeconds) : t('desk.none'))}
       ${cell(4, row.answers)} ${cell(5, row.seen > 0 ? stamp(row.seen) : t('desk.none'), 'stamp')}
+      ${hasAssigned && cell(6, formatAssigned(row.assigned, t), 'stamp')}
     </tr>`;
   return html`<table class="ledger" role="table" aria-label="${t('desk.records.title')}">
     <thead role="rowgroup">
@@ -111,6 +175,16 @@ function ledger(rows: readonly LedgerRow[], words: PageTexts): Html {
       ${rows.map(line)}
     </tbody>
   </table>`;
+}
+
+/** Returns what is known about a learner besides the name: trainer, post and group. */
+const aboutLearner = ({isTrainer, post, group}: LedgerRow, t: PageTexts['t']): string =>
+  [isTrainer ? t('desk.records.trainer') : '', post, group].filter(text => text !== '').join(' · ');
+
+function formatAssigned(assigned: AssignedProgress | undefined, t: PageTexts['t']): string {
+  if (!assigned) return t('desk.none');
+  const {done, assigned: count, isLate} = assigned;
+  return t(isLate ? 'desk.records.doneLate' : 'desk.records.done', {done, count});
 }
 
 /** Renders date and time. A line break is possible only between date and time, not inside them. */

@@ -1,5 +1,5 @@
 import {html, type Html} from '../../text/html.ts';
-import {page, problemBox, type PageFrame} from './layout.ts';
+import {groupChoices, page, problemBox, type PageFrame} from './layout.ts';
 import type {PageTexts} from './page-texts.ts';
 import {qr} from './qr.ts';
 
@@ -64,8 +64,7 @@ function form({words: {t}, groups, addresses, problem}: SlipsOptions): Html {
     <div class="field">
       <label for="group">${t('desk.slips.group')}</label>
       <select id="group" name="group">
-        <option value="">${t('desk.slips.everybody')}</option>
-        ${groups.map(name => html`<option value="${name}">${name}</option>`)}
+        ${groupChoices(groups, '', t('desk.slips.everybody'))}
       </select>
     </div>
     <div class="field">

@@ -1,5 +1,6 @@
 import type {Readable} from '../ledger/readable.ts';
 import type {Admission} from '../storage/admission.ts';
+import type {Assignments} from '../storage/assignments.ts';
 import type {Attempts} from '../storage/attempts.ts';
 import type {Backups} from '../storage/backups.ts';
 import type {Comments} from '../storage/comments.ts';
@@ -15,6 +16,7 @@ export interface DeskParts {
   readonly course: DeskCourse;
   readonly learners: Learners;
   readonly attempts: Attempts;
+  readonly assignments: Assignments;
   readonly backups: Backups;
   readonly signer: Signer;
   /** Hash of the trainer's passphrase. */

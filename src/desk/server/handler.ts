@@ -11,6 +11,7 @@ import {DeskFault} from '../storage/desk-fault.ts';
 import type {DeskParts} from './desk.ts';
 import {noServiceWorkers, throughDoor, type DeskOrigin} from './origins.ts';
 import {admissionRoutes} from './admission-routes.ts';
+import {assignmentsRoutes} from './assignments-routes.ts';
 import {entryRoutes} from './entry-routes.ts';
 import {systemCode} from '../storage/file-fault.ts';
 import {checkHost, checkOrigin} from './guard.ts';
@@ -35,6 +36,7 @@ export const routes = new Hono<DeskEnv>()
   .route('/', recordsRoutes)
   .route('/', admissionRoutes)
   .route('/', namesRoutes)
+  .route('/', assignmentsRoutes)
   .route('/', keepingRoutes)
   .route('/', reviewRoutes)
   .route('/', previewRoutes);

@@ -1,6 +1,7 @@
 import {alphabetical} from '../../text/words/alphabetical.ts';
 import {toCsv, type CsvCell} from '../../text/csv.ts';
-import {isoLocal, localStamp} from '../ledger/local-time.ts';
+import {daysFor, progressIn} from '../ledger/assignments.ts';
+import {isoLocal, localDay, localStamp} from '../ledger/local-time.ts';
 import {plainText} from '../ledger/pattern.ts';
 import {readAnswer, type Readable, type ReadableAnswer} from '../ledger/readable.ts';
 import {percentOf} from '../ledger/score.ts';
@@ -15,7 +16,7 @@ import type {Learner} from '../storage/learners.ts';
 
 /** All data about one learner, in readable texts. */
 export interface LearnerRecord {
-  readonly row: LedgerRow;
+  readonly row: Omit<LedgerRow, 'assigned'>;
   readonly created: number;
   readonly parts: readonly PartRow[];
   /** Interactions, newest first; `received` is the time of arrival in milliseconds since 1970. */
@@ -30,19 +31,38 @@ function byName({learners}: DeskParts, language: string): readonly Learner[] {
 
 /** Builds the ledger of all learners, in the alphabetical order of the language of its reader. */
 export function ledgerOf(desk: DeskParts, {language}: PageTexts): readonly LedgerRow[] {
-  const {attempts} = desk;
+  const {learners, attempts, assignments, now} = desk;
   const all = attempts.all();
   const counts = attempts.answerCounts();
-  return byName(desk, language).map(learner =>
-    rowOf(learner, all.get(learner.id), counts.get(learner.id) ?? 0),
-  );
+  const assigned = assignments.all();
+  const days = new Map(['', ...learners.groups()].map(group => [group, daysFor(assigned, group)]));
+  const today = localDay(now());
+  return byName(desk, language).map(learner => {
+    const own = days.get(learner.group) ?? new Map<string, string>();
+    const attempt = all.get(learner.id);
+    return {
+      ...rowOf(learner, attempt, counts.get(learner.id) ?? 0),
+      assigned: own.size > 0 ? progressIn(own, doneIn(attempt), today) : undefined,
+    };
+  });
 }
 
-function rowOf({id, name, seen}: Learner, attempt: Attempt | undefined, answers: number): LedgerRow {
+/** Returns the ids of the parts that are done in an attempt. */
+const doneIn = (attempt: Attempt | undefined): ReadonlySet<string> =>
+  new Set((attempt?.state.objectives ?? []).filter(isFinished).map(({id}) => id));
+
+function rowOf(
+  {id, name, seen, post, group, isTrainer}: Learner,
+  attempt: Attempt | undefined,
+  answers: number,
+): Omit<LedgerRow, 'assigned'> {
   return {
     id,
     name,
     seen,
+    post,
+    group,
+    isTrainer,
     answers,
     status: attempt ? oneWord(attempt.state) : 'not attempted',
     finished: attempt !== undefined && isFinished(attempt.state),
@@ -76,12 +96,16 @@ export function recordOf({attempts, course}: DeskParts, learner: Learner, readab
   };
 }
 
-/** Exports the ledger as CSV for a spreadsheet; times are local. */
+/**
+ * Exports the ledger as CSV for a spreadsheet; times are local. The last columns are empty for a learner of whom the
+ * desk does not know the post or the group, or to whom nothing is assigned.
+ */
 export function learnersCsv(desk: DeskParts, words: PageTexts): string {
   const {t} = words;
-  const head = ['learner', 'status', 'score', 'time', 'answers', 'seen'].map(name =>
-    t(`desk.records.${name}`),
-  );
+  const head = [
+    ...['learner', 'status', 'score', 'time', 'answers', 'seen'],
+    ...['post', 'group', 'assignedColumn', 'doneColumn', 'trainer'],
+  ].map(name => t(`desk.records.${name}`));
   const lines = ledgerOf(desk, words).map((row): CsvCell[] => [
     row.name,
     formatStatus(words, row.status),
@@ -89,11 +113,16 @@ export function learnersCsv(desk: DeskParts, words: PageTexts): string {
     spanOf(row.totalSeconds).slice(0, -3),
     row.answers,
     row.seen > 0 ? localStamp(row.seen) : '',
+    row.post,
+    row.group,
+    row.assigned?.assigned,
+    row.assigned?.done,
+    row.isTrainer ? t('desk.records.yes') : '',
   ]);
   return toCsv([head, ...lines]);
 }
 
-/** Exports every interaction of every learner as CSV for a spreadsheet; times are local. */
+/** Exports every interaction of every learner as CSV for a spreadsheet, without those of trainers; times are local. */
 export function answersCsv(desk: DeskParts, words: PageTexts): string {
   const {t, language} = words;
   const columns = [
@@ -112,23 +141,25 @@ export function answersCsv(desk: DeskParts, words: PageTexts): string {
     'learner.id',
   ];
   const readable = desk.readable(language);
-  const lines = byName(desk, language).flatMap(learner =>
-    recordOf(desk, learner, readable).answers.map((answer): CsvCell[] => [
-      learner.name,
-      localStamp(answer.received),
-      answer.parts.join('; '),
-      answer.objectives.join('; '),
-      answer.stem,
-      answer.form,
-      answer.attempt,
-      answer.given.join('; '),
-      answer.right.join('; '),
-      formatResult(answer.verdict, words),
-      answer.confidence === undefined ? '' : t(`desk.learner.confidence${answer.confidence}`),
-      answer.latency,
-      answer.question,
-    ]),
-  );
+  const lines = byName(desk, language)
+    .filter(({isTrainer}) => !isTrainer)
+    .flatMap(learner =>
+      recordOf(desk, learner, readable).answers.map((answer): CsvCell[] => [
+        learner.name,
+        localStamp(answer.received),
+        answer.parts.join('; '),
+        answer.objectives.join('; '),
+        answer.stem,
+        answer.form,
+        answer.attempt,
+        answer.given.join('; '),
+        answer.right.join('; '),
+        formatResult(answer.verdict, words),
+        answer.confidence === undefined ? '' : t(`desk.learner.confidence${answer.confidence}`),
+        answer.latency,
+        answer.question,
+      ]),
+    );
   return toCsv([columns.map(name => t(`desk.${name}`)), ...lines]);
 }
 

@@ -1,10 +1,12 @@
 import {Hono} from 'hono';
 import type {ContentfulStatusCode} from 'hono/utils/http-status';
 import {z} from 'zod';
+import {daysFor} from '../ledger/assignments.ts';
 import {fileStamp} from '../ledger/local-time.ts';
 import {learnerPage} from '../pages/learner-page.ts';
+import {formatDay, formatSpan} from '../pages/page-texts.ts';
 import {passphrasePage} from '../pages/passphrase-page.ts';
-import {recordsPage} from '../pages/records-page.ts';
+import {recordsPage, shownLearners, type LedgerRow} from '../pages/records-page.ts';
 import {formLimit, readForm} from './body.ts';
 import {secretMatches, hashSecret} from './secrets.ts';
 import {codeSchema} from './entry-routes.ts';
@@ -25,6 +27,16 @@ import {
 
 const passphraseForm = z.object({passphrase: z.string().max(200)});
 const codeForm = z.object({code: z.string().max(200)});
+const fact = z
+  .string()
+  .max(80)
+  .transform(text => text.trim());
+const factsForm = z.object({
+  post: fact,
+  group: fact,
+  language: z.string().max(20),
+  trainer: z.literal('yes').optional(),
+});
 
 /** Routes for a trainer: signing in with the passphrase, and the pages and exports of the records. */
 export const recordsRoutes = new Hono<DeskEnv>()
@@ -57,6 +69,20 @@ export const recordsRoutes = new Hono<DeskEnv>()
     desk.learners.setCodes(new Map([[asked(visit).id, await hashSecret(code)]]));
     return one(visit, {note: t('desk.learner.codeSet')});
   })
+  .post('/records/learner/:id/facts', trainersOnly, formLimit, async visit => {
+    const {
+      desk,
+      languages,
+      words: {t},
+    } = visit.var;
+    const {trainer, language, ...facts} = await readForm(visit, factsForm);
+    desk.learners.describe(asked(visit).id, {
+      ...facts,
+      language: languages.codes.includes(language) ? language : '',
+      isTrainer: trainer === 'yes',
+    });
+    return one(visit, {note: t('desk.learner.factsSaved')});
+  })
   .get('/records/learners.csv', trainersOnly, visit =>
     sendCsv(visit, 'learners', learnersCsv(visit.var.desk, visit.var.words)),
   )
@@ -86,13 +112,45 @@ function list(visit: DeskRequest): Response {
   const {desk, words} = visit.var;
   const erased = Number(visit.req.query('erased') ?? NaN);
   const note = Number.isSafeInteger(erased) && erased >= 0 ? words.t('desk.erase.done', {count: erased}) : '';
+  const group = visit.req.query('group') ?? '';
+  const show = shownLearners.find(each => each === visit.req.query('show')) ?? 'all';
+  const rows = ledgerOf(desk, words).filter(row => (group === '' || row.group === group) && shows[show](row));
   return sendPage(
     visit,
     recordsPage({
-      ...{words, path: '/records', rows: ledgerOf(desk, words), note},
+      ...{words, path: '/records', rows, note, chosen: {group, show}},
+      groups: desk.learners.groups(),
+      message: show === 'all' || rows.length === 0 ? '' : messageTo(visit, group),
       hasPreviews: desk.course.isOurs,
     }),
   );
+}
+
+/** The learners that each choice of the list shows. Trainers need no reminder. */
+const shows: Readonly<Record<(typeof shownLearners)[number], (row: LedgerRow) => boolean>> = {
+  all: () => true,
+  idle: row => !row.isTrainer && row.status === 'not attempted',
+  late: row => !row.isTrainer && row.assigned?.isLate === true,
+};
+
+/** Writes a message that reminds a group of the course and of its assigned parts, in the language of the page. */
+function messageTo(visit: DeskRequest, group: string): string {
+  const {desk, words} = visit.var;
+  const {t} = words;
+  const {parts, modules} = desk.readable(words.language);
+  const minutes = new Map(modules.flatMap(each => each.parts.map(part => [part.id, part.minutes] as const)));
+  const days = [...daysFor(desk.assignments.all(), group)];
+  const lines = [...new Set(days.map(([, due]) => due))].sort().map(due => {
+    const ids = days.flatMap(([part, day]) => (day === due ? [part] : []));
+    const sum = ids.reduce((total, id) => total + (minutes.get(id) ?? 0), 0);
+    return t('desk.message.part', {
+      date: formatDay(words, due),
+      parts: ids.map(id => parts[id] ?? id).join('; '),
+      span: formatSpan(words, sum * 60),
+    });
+  });
+  const open = t('desk.message.open', {address: desk.addresses()[0] ?? ''});
+  return [t('desk.message.hello', {course: t('course.title')}), open, ...lines].join('\n');
 }
 
 function one(
@@ -102,7 +160,15 @@ function one(
   const {desk, words} = visit.var;
   const learner = asked(visit);
   const record = recordOf(desk, learner, desk.readable(words.language));
-  const page = learnerPage({words, path: `/records/learner/${learner.id}`, ...record, note, problem});
+  const page = learnerPage({
+    ...{words, path: `/records/learner/${learner.id}`, ...record, note, problem},
+    language: learner.language,
+    groups: desk.learners.groups(),
+    assigned: [...daysFor(desk.assignments.all(), learner.group)].map(([part, due]) => ({
+      title: desk.readable(words.language).parts[part] ?? part,
+      due,
+    })),
+  });
   return sendPage(visit, page, status);
 }
 

@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {buildDesk} from '../build.ts';
 import {nothingReadable, readableSchema, type Readable} from '../ledger/readable.ts';
 import {createAdmission} from '../storage/admission.ts';
+import {createAssignments} from '../storage/assignments.ts';
 import {createAttempts} from '../storage/attempts.ts';
 import {createBackups} from '../storage/backups.ts';
 import {createComments} from '../storage/comments.ts';
@@ -213,6 +214,7 @@ async function gather(
     backups,
     learners: createLearners(database),
     attempts: createAttempts(database),
+    assignments: createAssignments(database),
     signer: createSigner(folder.secret),
     passphrase: await hashSecret(passphrase),
     sessions: createSessions(database),

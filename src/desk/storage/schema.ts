@@ -6,7 +6,7 @@ import {fromFirstVersion} from './migration.ts';
 
 /** "TMGA" in ASCII. It distinguishes a desk's file from other SQLite files. */
 const applicationId = 0x544d4741;
-const currentVersion = 5;
+const currentVersion = 6;
 
 const tables = `
 create table course(
@@ -101,11 +101,22 @@ alter table learner add column language text not null default '';
 alter table learner add column trainer integer not null default 0;
 `;
 
+/** Table of version 6: the parts that groups should do. */
+const tableOfVersion6 = `
+create table assignment(
+  team text not null,
+  part text not null,
+  due text not null,
+  primary key(team, part)
+) strict, without rowid;
+`;
+
 /** Statements that migrate the tables from the version before, by version. */
 const steps: readonly (readonly [version: number, statements: string])[] = [
   [3, tablesOfVersion3],
   [4, tablesOfVersion4],
   [5, columnsOfVersion5],
+  [6, tableOfVersion6],
 ];
 
 /** The course that records belong to. `key` and `model` together identify it. */
