@@ -1,6 +1,6 @@
-import {randomBytes} from 'node:crypto';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {DeskClient, openDesk, openRecords, sessionCookie, type Got, type TestDesk} from './desk-client.ts';
+import {upload} from './upload.ts';
 
 let desk: TestDesk;
 let trainer: DeskClient;
@@ -12,26 +12,14 @@ afterAll(() => desk.end());
 
 const paste = (names: string): Promise<Got> => trainer.form('/records/names', {names});
 
-/** Sends a file as a browser does. */
-function upload(bytes: Buffer): Promise<Got> {
-  const mark = `----${randomBytes(9).toString('hex')}`;
-  const part = (name: string, more = '') =>
-    `--${mark}\r\nContent-Disposition: form-data; name="${name}"${more}\r\n`;
-  const head = `${part('names')}\r\n\r\n${part('file', '; filename="list.csv"')}Content-Type: text/csv\r\n\r\n`;
-  return trainer.send(
-    'POST',
-    '/records/names',
-    {'content-type': `multipart/form-data; boundary=${mark}`},
-    Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${mark}--\r\n`)]),
-  );
-}
+const send = (bytes: Buffer): Promise<Got> => upload(trainer, '/records/names', bytes);
 
 describe('the list of names', () => {
   test('a file in UTF-16 is taken in, and the same list again adds nobody', async () => {
     const list = Buffer.from('\ufeffНэр\tБүлэг\r\nТуяа Бат\tДорнод\r\nДорж Ган\tДорнод', 'utf16le');
-    expect((await upload(list)).text).toContain('2 names were added');
+    expect((await send(list)).text).toContain('2 names were added');
     expect((await trainer.get('/records')).text).toContain('Туяа Бат');
-    expect((await upload(list)).text).toContain('0 names were added');
+    expect((await send(list)).text).toContain('0 names were added');
   });
 
   test('a refused list adds nobody, names row and cure, and stays on the page without becoming markup', async () => {
@@ -45,7 +33,7 @@ describe('the list of names', () => {
   });
 
   test('a refused file in Windows-1251 stays on the page as text for correction', async () => {
-    const refused = await upload(Buffer.from([0xc1, 0xe0, 0xf2, 0x0a, 0x31]));
+    const refused = await send(Buffer.from([0xc1, 0xe0, 0xf2, 0x0a, 0x31]));
     expect([refused.status, refused.text.includes('Бат\n1</textarea>')]).toEqual([422, true]);
   });
 

@@ -54,6 +54,7 @@ test('all pages of the desk pass axe @once', async ({enter, openRecords, desk}) 
       'names',
       'slips',
       'assignments',
+      'import',
       'erase/several',
       'erase',
       'backups',

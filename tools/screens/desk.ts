@@ -67,6 +67,14 @@ const pages: readonly (readonly [string, (page: Page, desk: Desk, language: stri
         await page.click('form[action="/records/assignments"] button');
       },
     ],
+    [
+      'import',
+      async (page, desk) => {
+        await page.goto(`${desk.url}records/import`);
+        await page.fill('#codes', 'Bat Dorj\t1234-5678');
+        await page.click('form:has(#codes) button');
+      },
+    ],
     ['not-started', (page, desk) => page.goto(`${desk.url}records?show=idle`)],
     ['erase-several', (page, desk) => page.goto(`${desk.url}records/erase/several`)],
     ['back-ups', (page, desk) => page.goto(`${desk.url}records/backups`)],

@@ -3,6 +3,8 @@ import type {ReadableAnswer, InteractionResult} from '../ledger/readable.ts';
 import {Html, html} from '../../text/html.ts';
 import {checkedIf, page, problemBox, type PageFrame} from './layout.ts';
 import {formatDay, formatMoment, formatSpan, formatStatus, type PageTexts} from './page-texts.ts';
+import type {OutsideResult} from '../ledger/outside-result.ts';
+import {missingText} from './import-page.ts';
 import {formatScore, type LedgerRow} from './records-page.ts';
 
 /** One lesson or interview of one learner. */
@@ -21,7 +23,9 @@ interface LearnerOptions extends PageFrame {
   /** Parts that the learner should do, each with its last day. */
   readonly assigned: readonly {readonly title: string; readonly due: string}[];
   readonly parts: readonly PartRow[];
-  readonly answers: readonly (ReadableAnswer & {readonly received: number})[];
+  readonly answers: readonly (ReadableAnswer & {readonly received: number; readonly source: string})[];
+  /** Results that the learner did not reach on this desk. */
+  readonly results: readonly OutsideResult[];
   readonly note: string;
   readonly problem: string;
 }
@@ -35,6 +39,7 @@ export function learnerPage(options: LearnerOptions): Html {
     parts,
     answers,
     assigned,
+    results,
     note,
   } = options;
   return page({
@@ -57,6 +62,13 @@ export function learnerPage(options: LearnerOptions): Html {
           : html`<ul class="parts">
               ${parts.map(part => partLine(part, words))}
             </ul>`
+      }
+      ${
+        results.length > 0 &&
+        html`<h2>${t('desk.import.results')}</h2>
+          <ul class="parts">
+            ${results.map(result => resultLine(result, words))}
+          </ul>`
       }
       <h2>${t('desk.learner.answers')}</h2>
       ${
@@ -92,6 +104,16 @@ const partLine = ({title, status, score}: PartRow, words: PageTexts) =>
     ${score !== '' && html`<span class="score">${formatScore(words, score)}</span>`}
   </li>`;
 
+const resultLine = ({source, at, status, score, missing}: OutsideResult, words: PageTexts): Html =>
+  html`<li>
+    <span
+      >${words.t(`desk.import.source.${source}`)}${at !== null && html`, ${formatMoment(words, at)}`}</span
+    >
+    <span class="status ${status.replaceAll(' ', '-')}">${formatStatus(words, status)}</span>
+    ${score !== '' && html`<span class="score">${formatScore(words, score)}</span>`}
+    ${missing.length > 0 && html`<span class="small">${missingText(missing, words.t)}</span>`}
+  </li>`;
+
 function answerLine(answer: LearnerOptions['answers'][number], words: PageTexts): Html {
   const {t} = words;
   const span = secondsOf(answer.latency);
@@ -114,7 +136,8 @@ function answerLine(answer: LearnerOptions['answers'][number], words: PageTexts)
     <p class="meta">
       <strong class="verdict">${formatResult(answer.verdict, words)}</strong>
       <span>${t('desk.learner.try', {number: answer.attempt})}</span>
-      <span>${formatMoment(words, answer.received)}</span>
+      ${answer.received > 0 && html`<span>${formatMoment(words, answer.received)}</span>`}
+      ${answer.source !== 'desk' && html`<span>${t(`desk.import.source.${answer.source}`)}</span>`}
       ${span > 0 && html`<span>${t('desk.learner.latency', {span: formatSpan(words, span)})}</span>`}
       ${answer.parts.map(part => html`<span>${part}</span>`)}
     </p>

@@ -36,7 +36,13 @@ ${text}</textarea>
         <div class="field">
           <label for="file">${t('desk.names.file')}</label>
           <p class="hint" id="file-hint">${t('desk.names.fileHint')}</p>
-          <input id="file" name="file" type="file" accept=".csv,.txt,.tsv" aria-describedby="file-hint" />
+          <input
+            id="file"
+            name="file"
+            type="file"
+            accept=".csv,.txt,.tsv,.xlsx"
+            aria-describedby="file-hint"
+          />
         </div>
         <button type="submit">${t('desk.names.add')}</button>
       </form>`,

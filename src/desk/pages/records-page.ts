@@ -22,6 +22,8 @@ export interface LedgerRow {
   readonly group: string;
   /** True for the record of a trainer, which no statistics count. */
   readonly isTrainer: boolean;
+  /** True if status and score come from a result from elsewhere, because the learner has not begun on this desk. */
+  readonly isElsewhere: boolean;
   /** Assigned parts; undefined if nothing is assigned to this learner. */
   readonly assigned: AssignedProgress | undefined;
 }
@@ -94,6 +96,7 @@ export function recordsPage(options: RecordsOptions): Html {
           <li><a href="/records/everything.json">${t('desk.records.json')}</a></li>
           <li><a href="/records/backups">${t('desk.backups.title')}</a></li>
           <li><a href="/records/assignments">${t('desk.assign.title')}</a></li>
+          <li><a href="/records/import">${t('desk.import.title')}</a></li>
           <li><a href="/records/names">${t('desk.names.title')}</a></li>
           <li><a href="/records/slips">${t('desk.slips.title')}</a></li>
           <li><a href="/records/admission">${t('desk.admission.title')}</a></li>
@@ -178,8 +181,10 @@ function ledger(rows: readonly LedgerRow[], words: PageTexts): Html {
 }
 
 /** Returns what is known about a learner besides the name: trainer, post and group. */
-const aboutLearner = ({isTrainer, post, group}: LedgerRow, t: PageTexts['t']): string =>
-  [isTrainer ? t('desk.records.trainer') : '', post, group].filter(text => text !== '').join(' · ');
+const aboutLearner = ({isTrainer, isElsewhere, post, group}: LedgerRow, t: PageTexts['t']): string =>
+  [isTrainer ? t('desk.records.trainer') : '', post, group, isElsewhere ? t('desk.import.elsewhere') : '']
+    .filter(text => text !== '')
+    .join(' · ');
 
 function formatAssigned(assigned: AssignedProgress | undefined, t: PageTexts['t']): string {
   if (!assigned) return t('desk.none');

@@ -5,6 +5,7 @@ import type {Attempts} from '../storage/attempts.ts';
 import type {Backups} from '../storage/backups.ts';
 import type {Comments} from '../storage/comments.ts';
 import type {DeskCourse} from './course.ts';
+import type {OutsideResults} from '../storage/outside-results.ts';
 import type {Learners} from '../storage/learners.ts';
 import type {Limits} from './limits.ts';
 import type {Previews} from '../storage/previews.ts';
@@ -17,6 +18,7 @@ export interface DeskParts {
   readonly learners: Learners;
   readonly attempts: Attempts;
   readonly assignments: Assignments;
+  readonly outside: OutsideResults;
   readonly backups: Backups;
   readonly signer: Signer;
   /** Hash of the trainer's passphrase. */

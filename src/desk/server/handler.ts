@@ -17,6 +17,7 @@ import {systemCode} from '../storage/file-fault.ts';
 import {checkHost, checkOrigin} from './guard.ts';
 import {ownHeaders} from './headers.ts';
 import {HttpFault} from './http-fault.ts';
+import {importRoutes} from './import-routes.ts';
 import {keepingRoutes} from './keeping-routes.ts';
 import {namesRoutes} from './names-routes.ts';
 import {playRoutes} from './play-routes.ts';
@@ -37,6 +38,7 @@ export const routes = new Hono<DeskEnv>()
   .route('/', admissionRoutes)
   .route('/', namesRoutes)
   .route('/', assignmentsRoutes)
+  .route('/', importRoutes)
   .route('/', keepingRoutes)
   .route('/', reviewRoutes)
   .route('/', previewRoutes);

@@ -6,7 +6,8 @@ import {plainText} from '../ledger/pattern.ts';
 import {readAnswer, type Readable, type ReadableAnswer} from '../ledger/readable.ts';
 import {percentOf} from '../ledger/score.ts';
 import {spanOf} from '../ledger/scorm-time.ts';
-import {isFinished, oneWord} from '../ledger/status.ts';
+import type {OutsideResult} from '../ledger/outside-result.ts';
+import {apart, isFinished, oneWord} from '../ledger/status.ts';
 import {formatResult, type PartRow} from '../pages/learner-page.ts';
 import {formatStatus, type PageTexts} from '../pages/page-texts.ts';
 import type {LedgerRow} from '../pages/records-page.ts';
@@ -20,8 +21,12 @@ export interface LearnerRecord {
   readonly created: number;
   readonly parts: readonly PartRow[];
   /** Interactions, newest first; `received` is the time of arrival in milliseconds since 1970. */
-  readonly answers: readonly (ReadableAnswer & {readonly received: number})[];
+  readonly answers: readonly (ReadableAnswer & {readonly received: number; readonly source: AnswerSource})[];
+  readonly results: readonly OutsideResult[];
 }
+
+/** Where an answer was given: on this desk, or elsewhere. */
+type AnswerSource = 'desk' | OutsideResult['source'];
 
 /** Returns all learners in the alphabetical order of a language. */
 function byName({learners}: DeskParts, language: string): readonly Learner[] {
@@ -31,49 +36,61 @@ function byName({learners}: DeskParts, language: string): readonly Learner[] {
 
 /** Builds the ledger of all learners, in the alphabetical order of the language of its reader. */
 export function ledgerOf(desk: DeskParts, {language}: PageTexts): readonly LedgerRow[] {
-  const {learners, attempts, assignments, now} = desk;
+  const {learners, attempts, assignments, outside, now} = desk;
   const all = attempts.all();
   const counts = attempts.answerCounts();
+  const elsewhere = outside.all();
   const assigned = assignments.all();
   const days = new Map(['', ...learners.groups()].map(group => [group, daysFor(assigned, group)]));
   const today = localDay(now());
   return byName(desk, language).map(learner => {
     const own = days.get(learner.group) ?? new Map<string, string>();
     const attempt = all.get(learner.id);
+    const results = elsewhere.get(learner.id) ?? [];
+    const done = new Set([...doneIn(attempt), ...results.flatMap(result => result.done)]);
     return {
-      ...rowOf(learner, attempt, counts.get(learner.id) ?? 0),
-      assigned: own.size > 0 ? progressIn(own, doneIn(attempt), today) : undefined,
+      ...rowOf(learner, attempt, counts.get(learner.id) ?? 0, results),
+      assigned: own.size > 0 ? progressIn(own, done, today) : undefined,
     };
   });
 }
 
 /** Returns the ids of the parts that are done in an attempt. */
-const doneIn = (attempt: Attempt | undefined): ReadonlySet<string> =>
-  new Set((attempt?.state.objectives ?? []).filter(isFinished).map(({id}) => id));
+const doneIn = (attempt: Attempt | undefined): readonly string[] =>
+  (attempt?.state.objectives ?? []).filter(isFinished).map(({id}) => id);
 
 function rowOf(
   {id, name, seen, post, group, isTrainer}: Learner,
   attempt: Attempt | undefined,
   answers: number,
+  results: readonly OutsideResult[],
 ): Omit<LedgerRow, 'assigned'> {
+  const status = attempt ? oneWord(attempt.state) : 'not attempted';
+  const elsewhere = status === 'not attempted' ? results.at(-1) : undefined;
   return {
+    isElsewhere: elsewhere !== undefined,
     id,
     name,
     seen,
     post,
     group,
     isTrainer,
-    answers,
-    status: attempt ? oneWord(attempt.state) : 'not attempted',
-    finished: attempt !== undefined && isFinished(attempt.state),
-    score: attempt ? percentOf(attempt.state.score) : '',
+    answers: answers + results.reduce((sum, result) => sum + result.answers.length, 0),
+    status: elsewhere?.status ?? status,
+    finished: isFinished(elsewhere ? apart(elsewhere.status) : (attempt?.state ?? apart(status))),
+    score: elsewhere?.score ?? (attempt ? percentOf(attempt.state.score) : ''),
     totalSeconds: attempt?.totalSeconds ?? 0,
   };
 }
 
 /** Builds the record of one learner with the texts of one language. */
-export function recordOf({attempts, course}: DeskParts, learner: Learner, readable: Readable): LearnerRecord {
+export function recordOf(
+  {attempts, course, outside}: DeskParts,
+  learner: Learner,
+  readable: Readable,
+): LearnerRecord {
   const attempt = attempts.of(learner.id);
+  const results = outside.of(learner.id);
   const answers = attempts.answers(learner.id);
   const objectives = (attempt?.state.objectives ?? []).filter(part => part.id !== '');
   // A course may report a description of an objective. The description becomes the title if the desk has no
@@ -83,16 +100,26 @@ export function recordOf({attempts, course}: DeskParts, learner: Learner, readab
   );
   const words = {...readable, parts: {...Object.fromEntries(told), ...readable.parts}};
   return {
-    row: rowOf(learner, attempt, answers.length),
+    row: rowOf(learner, attempt, answers.length, results),
+    results,
     created: learner.created,
     parts: objectives.map(part => ({
       title: words.parts[part.id] ?? part.id,
       status: oneWord(part),
       score: percentOf(part.score),
     })),
-    answers: answers
-      .map(answer => ({...readAnswer(answer, words, course.model), received: answer.received}))
-      .sort((a, b) => b.received - a.received || b.place - a.place),
+    answers: [
+      ...answers.map(answer => ({
+        ...readAnswer(answer, words, course.model),
+        ...{received: answer.received, source: 'desk' as const},
+      })),
+      ...results.flatMap(result =>
+        result.answers.map(answer => ({
+          ...readAnswer(answer, words, result.model),
+          ...{received: Date.parse(answer.time) || (result.at ?? 0), source: result.source},
+        })),
+      ),
+    ].sort((a, b) => b.received - a.received || b.place - a.place),
   };
 }
 
@@ -139,6 +166,7 @@ export function answersCsv(desk: DeskParts, words: PageTexts): string {
     'learner.confidence',
     'learner.latencyColumn',
     'learner.id',
+    'import.source',
   ];
   const readable = desk.readable(language);
   const lines = byName(desk, language)
@@ -146,7 +174,7 @@ export function answersCsv(desk: DeskParts, words: PageTexts): string {
     .flatMap(learner =>
       recordOf(desk, learner, readable).answers.map((answer): CsvCell[] => [
         learner.name,
-        localStamp(answer.received),
+        answer.received > 0 ? localStamp(answer.received) : '',
         answer.parts.join('; '),
         answer.objectives.join('; '),
         answer.stem,
@@ -158,6 +186,7 @@ export function answersCsv(desk: DeskParts, words: PageTexts): string {
         answer.confidence === undefined ? '' : t(`desk.learner.confidence${answer.confidence}`),
         answer.latency,
         answer.question,
+        t(`desk.import.source.${answer.source}`),
       ]),
     );
   return toCsv([columns.map(name => t(`desk.${name}`)), ...lines]);
@@ -167,13 +196,20 @@ export function answersCsv(desk: DeskParts, words: PageTexts): string {
 export function everythingJson(desk: DeskParts, {language}: PageTexts, now: number): string {
   const readable = desk.readable(language);
   const learners = byName(desk, language).map(learner => {
-    const {row, created, parts, answers} = recordOf(desk, learner, readable);
+    const {row, created, parts, answers, results} = recordOf(desk, learner, readable);
     return {
       ...row,
       created: isoLocal(created),
       seen: row.seen > 0 ? isoLocal(row.seen) : null,
       parts,
-      answers: answers.map(answer => ({...answer, received: isoLocal(answer.received)})),
+      answers: answers.map(answer => ({
+        ...answer,
+        received: answer.received > 0 ? isoLocal(answer.received) : null,
+      })),
+      results: results.map(({status, score, at, source, done, missing}) => ({
+        ...{status, score, source, done, missing},
+        at: at === null ? null : isoLocal(at),
+      })),
     };
   });
   return `${JSON.stringify({exported: isoLocal(now), language, learners}, null, 2)}\n`;

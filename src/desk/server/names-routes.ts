@@ -4,7 +4,7 @@ import {encode} from 'uqr';
 import {z} from 'zod';
 import {readNames} from './intake/names.ts';
 import {decodeText} from './intake/decode-text.ts';
-import {readTableFile, readTableText} from './intake/table.ts';
+import {readTable} from './intake/any-table.ts';
 import {namesPage, type NamesOptions} from '../pages/names-page.ts';
 import {slipsPage, type Slip} from '../pages/slips-page.ts';
 import type {Learner} from '../storage/learners.ts';
@@ -28,7 +28,7 @@ export const namesRoutes = new Hono<DeskEnv>()
       words: {t},
     } = visit.var;
     const given = await readTextOrFile(visit, {text: 'names', file: 'file'});
-    const table = 'text' in given ? readTableText(given.text) : readTableFile(given.bytes);
+    const table = await readTable(given);
     const read = readNames(
       table,
       desk.learners.all().map(({name}) => name),
@@ -36,6 +36,7 @@ export const namesRoutes = new Hono<DeskEnv>()
     );
     if (!read.faults)
       return names(visit, {note: t('desk.names.listed', {count: desk.learners.list(read.people, now)})});
+    // A workbook is no text, so it cannot be corrected on the page.
     const text = 'text' in given ? given.text : (decodeText(given.bytes) ?? '');
     return names(visit, {text, faults: read.faults});
   })

@@ -9,6 +9,7 @@ import {createAssignments} from '../storage/assignments.ts';
 import {createAttempts} from '../storage/attempts.ts';
 import {createBackups} from '../storage/backups.ts';
 import {createComments} from '../storage/comments.ts';
+import {createOutsideResults} from '../storage/outside-results.ts';
 import {createPreviews} from '../storage/previews.ts';
 import {hashSecret, newPassphrase} from './secrets.ts';
 import {answerClientError} from './client-error.ts';
@@ -209,10 +210,12 @@ async function gather(
   folder: DataFolder,
   {course, backups, passphrase, now, addresses, command}: Gathered,
 ): Promise<DeskParts> {
+  const learners = createLearners(database);
   return {
     course,
     backups,
-    learners: createLearners(database),
+    learners,
+    outside: createOutsideResults(database, learners),
     attempts: createAttempts(database),
     assignments: createAssignments(database),
     signer: createSigner(folder.secret),

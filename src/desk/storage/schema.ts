@@ -6,7 +6,7 @@ import {fromFirstVersion} from './migration.ts';
 
 /** "TMGA" in ASCII. It distinguishes a desk's file from other SQLite files. */
 const applicationId = 0x544d4741;
-const currentVersion = 6;
+const currentVersion = 7;
 
 const tables = `
 create table course(
@@ -111,12 +111,24 @@ create table assignment(
 ) strict, without rowid;
 `;
 
+/** Table of version 7: results that learners did not reach on this desk. */
+const tableOfVersion7 = `
+create table outside(
+  learner text not null references learner(id) on delete cascade,
+  origin text not null,
+  imported integer not null,
+  body text not null,
+  primary key(learner, origin)
+) strict, without rowid;
+`;
+
 /** Statements that migrate the tables from the version before, by version. */
 const steps: readonly (readonly [version: number, statements: string])[] = [
   [3, tablesOfVersion3],
   [4, tablesOfVersion4],
   [5, columnsOfVersion5],
   [6, tableOfVersion6],
+  [7, tableOfVersion7],
 ];
 
 /** The course that records belong to. `key` and `model` together identify it. */

@@ -1,0 +1,60 @@
+import {Hono} from 'hono';
+import {z} from 'zod';
+import {outsideSchema, type NamedResult} from '../ledger/outside-result.ts';
+import {importPage, type ImportOptions} from '../pages/import-page.ts';
+import {fileLimit, readTextOrFile} from './body.ts';
+import {readTable, type Given} from './intake/any-table.ts';
+import {readMoodleReport} from './intake/moodle-report.ts';
+import {knownNames} from './intake/outside-names.ts';
+import {readResultCodes, type Known, type ReadResults} from './intake/result-codes.ts';
+import {isJson, readStatements} from './intake/statements.ts';
+import {sendPage} from './reply.ts';
+import {trainersOnly, type DeskEnv, type DeskRequest} from './visit.ts';
+
+/** Routes for the page on which a trainer takes in results from elsewhere. */
+export const importRoutes = new Hono<DeskEnv>()
+  .get('/records/import', trainersOnly, visit => show(visit, {}))
+  .post('/records/import', trainersOnly, fileLimit, async visit => {
+    const {desk, now} = visit.var;
+    const given = await readTextOrFile(visit, {text: 'codes', file: 'file'});
+    const read = await readResults(given, visit);
+    const text = 'text' in given ? given.text : '';
+    if (read.faults) return show(visit, {text, faults: read.faults});
+    // A value that the desk could not read again must not be stored.
+    if (!z.array(outsideSchema).safeParse(read.results).success)
+      return show(visit, {text, faults: [{row: 0, key: 'desk.import.long'}]});
+    desk.outside.add(read.results, now);
+    return show(visit, {taken: read.results});
+  });
+
+async function readResults(given: Given, visit: DeskRequest): Promise<ReadResults> {
+  const {desk, words} = visit.var;
+  const learners = desk.learners.all();
+  const known: Known = {
+    course: desk.readable(words.language),
+    names: knownNames(learners.map(({name}) => name)),
+    learners,
+  };
+  if ('bytes' in given && isJson(given.bytes)) return readStatements(given.bytes, known);
+  const table = await readTable(given);
+  return 'text' in given || hasCodes(table) ? readResultCodes(table, known) : readMoodleReport(table, known);
+}
+
+/** Returns whether the first row has a result code, so that the table is no report of an LMS. */
+const hasCodes = (table: Awaited<ReturnType<typeof readTable>>): boolean =>
+  table.rows?.at(0)?.cells.some(cell => /^(?:[0-9A-Z]{4}-){4}/i.test(cell)) ?? false;
+
+function show(
+  visit: DeskRequest,
+  {
+    taken = [],
+    text = '',
+    faults = [],
+  }: {readonly taken?: readonly NamedResult[]} & Partial<Pick<ImportOptions, 'text' | 'faults'>>,
+): Response {
+  const page = importPage({
+    ...{words: visit.var.words, path: '/records/import', text, faults, count: taken.length},
+    missing: [...new Set(taken.flatMap(({missing}) => missing))],
+  });
+  return sendPage(visit, page, faults.length === 0 ? 200 : 422);
+}

@@ -1,0 +1,114 @@
+import {grouped, plainCode, type Unread} from '../../../record/codes/code-text.ts';
+import {readCompletionCode} from '../../../record/codes/completion-code.ts';
+import {learnerCheck, readResultCode, type ResultCodeData} from '../../../record/codes/result-code.ts';
+import type {NamedResult} from '../../ledger/outside-result.ts';
+import {foldName} from '../../ledger/person-name.ts';
+import type {Readable} from '../../ledger/readable.ts';
+import type {KnownNames} from './outside-names.ts';
+import type {ReadTable, TableFault, TableRow} from './table.ts';
+
+/** Results of people, or the reasons why none is taken in. */
+export type ReadResults =
+  | {readonly results: readonly NamedResult[]; readonly faults?: undefined}
+  | {readonly faults: readonly TableFault[]};
+
+/** What the desk knows: the course, the names in the records, and the ids of learners. */
+export interface Known {
+  readonly course: Readable;
+  readonly names: KnownNames;
+  readonly learners: readonly {readonly id: string; readonly name: string}[];
+}
+
+/**
+ * Reads result codes. Each row has a name and a code, in any order. A code that was made on this desk names its learner
+ * by itself.
+ */
+export function readResultCodes(table: ReadTable, known: Known): ReadResults {
+  if (table.faults) return table;
+  const read = table.rows.map(row => ({row: row.row, ...readRow(row, known)}));
+  const rows = new Map<string, number>();
+  const faults = read.flatMap(({row, fault, result}): readonly TableFault[] => {
+    if (fault) return [{row, ...fault}];
+    const folded = foldName(result.name);
+    const earlier = rows.get(folded);
+    rows.set(folded, row);
+    return earlier === undefined
+      ? []
+      : [{row, key: 'desk.codes.twice', values: {name: result.name, other: earlier}}];
+  });
+  return faults.length > 0 ? {faults} : {results: read.flatMap(({result}) => (result ? [result] : []))};
+}
+
+type Fault = Omit<TableFault, 'row'>;
+type ReadRow =
+  | {readonly result: NamedResult; readonly fault?: undefined}
+  | {readonly fault: Fault; readonly result?: undefined};
+
+/** Returns whether a cell holds a code or a part of one. A name hardly ever has three digits. */
+const isCode = (cell: string): boolean =>
+  /^[0-9A-Z]{12,}$/.test(plainCode(cell)) && /(?:\d\D*){3}/.test(cell);
+
+function readRow({cells}: TableRow, {course, names, learners}: Known): ReadRow {
+  const code = cells.find(isCode);
+  if (code === undefined) return {fault: {key: 'desk.codes.none'}};
+  const read = readResultCode(code);
+  if (read.kind !== 'result') return {fault: faultOf(read, code)};
+  const {result} = read;
+  const parts = partsOf(result, course);
+  if (!Array.isArray(parts)) return {fault: parts};
+  const own = learners.find(({id}) => learnerCheck(id) === result.learner);
+  const name = cells.find(cell => cell !== '' && cell !== code) ?? own?.name ?? '';
+  if (name === '') return {fault: {key: 'desk.codes.noName'}};
+  const fault = names.faultIn(name);
+  if (fault) return {fault};
+  return {
+    result: {
+      ...{name, origin: 'code', source: 'code', at: result.at, model: 'scorm12', answers: []},
+      status: result.outcome === 'incomplete' && result.steps === 0 ? 'not attempted' : result.outcome,
+      score: result.score === undefined ? '' : String(result.score),
+      done: parts.filter((_, at) => result.parts[at] === 'done'),
+      missing: ['answers', 'confidence', 'time'],
+    },
+  };
+}
+
+/**
+ * Returns the ids of the parts in the package that made a code, in the order of the code. Returns a fault if this course
+ * has no such modules, or has other parts in them.
+ */
+function partsOf({modules: numbers, parts, version}: ResultCodeData, {modules}: Readable): string[] | Fault {
+  const named = modules.filter(({number}) => numbers.includes(number));
+  if (named.length < numbers.length || numbers.length === 0)
+    return {key: 'desk.codes.otherCourse', values: {version}};
+  const ids = named.flatMap(each => each.parts.map(({id}) => id));
+  // A code holds three parts in each character.
+  return Math.ceil(ids.length / 3) * 3 === parts.length
+    ? ids
+    : {key: 'desk.codes.release', values: {version}};
+}
+
+function faultOf(unread: Unread, typed: string): Fault {
+  switch (unread.kind) {
+    case 'letter':
+      return {key: 'desk.codes.letter', values: {letter: unread.letter, ...placeOf(unread.at)}};
+    case 'length':
+      return {key: 'desk.codes.length', values: {length: unread.length}};
+    case 'slips': {
+      const [slip] = unread.slips;
+      const letter = plainCode(typed)[slip?.at ?? 0] ?? '';
+      return {
+        key: 'desk.codes.slip',
+        values: {letter, should: slip?.should ?? '', ...placeOf(slip?.at ?? 0)},
+      };
+    }
+    case 'garbled':
+      return {key: 'desk.codes.garbled', values: {code: grouped(plainCode(typed))}};
+    case 'other-form':
+      return {
+        key: readCompletionCode(typed).kind === 'completion' ? 'desk.codes.completion' : 'desk.codes.later',
+      };
+  }
+}
+
+/** Returns the group of a character and its place in the group, both from 1. Groups have four characters. */
+const placeOf = (at: number) => ({group: Math.floor(at / 4) + 1, place: (at % 4) + 1});

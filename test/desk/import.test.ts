@@ -1,0 +1,248 @@
+import {strToU8, zipSync} from 'fflate';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {small, syntheticCourse} from '../doubles/synthetic-course.ts';
+import {resultCode} from '../../src/record/codes/result-code.ts';
+import {openDesk, openRecords, type DeskClient, type Got, type TestDesk} from './desk-client.ts';
+import {takeCourse} from './take-course.ts';
+import {upload} from './upload.ts';
+
+let desk: TestDesk;
+let trainer: DeskClient;
+beforeAll(async () => {
+  desk = await openDesk();
+  trainer = await openRecords(desk);
+});
+afterAll(() => desk.end());
+
+const codes = (text: string): Promise<Got> => trainer.form('/records/import', {codes: text});
+const file = (bytes: Uint8Array | string): Promise<Got> =>
+  upload(trainer, '/records/import', Buffer.from(bytes));
+const recordsPage = async (): Promise<string> => (await trainer.get('/records')).text;
+const learnerPage = async (name: string): Promise<string> => {
+  const [, id = ''] = new RegExp(`learner/([\\w-]+)">${name}<`).exec(await recordsPage()) ?? [];
+  return (await trainer.get(`/records/learner/${id}`)).text;
+};
+const answers = async (): Promise<string> => (await trainer.get('/records/answers.csv')).text;
+
+const {course} = syntheticCourse({...small, questions: 6, interviews: 0});
+/** Makes a result code of the test course, or of a course with other modules. */
+const codeOf = (number = 1, parts = ['mrz'], learnerId = ''): string =>
+  resultCode(
+    {...course, version: '1.2.3', modules: course.modules.slice(0, 1).map(module => ({...module, number}))},
+    {
+      learnerId,
+      progress: {
+        ...{done: true, passed: true, scaled: 0.8, fraction: 1, place: ''},
+        parts: parts.map(id => ({id: `fraud.${id}`, state: 'done', scaled: undefined})),
+      },
+      summaries: [],
+      at: Date.UTC(2026, 10, 20),
+    },
+  );
+
+describe('result codes in bulk', () => {
+  test('codes with names become results that say what a code does not tell', async () => {
+    const got = await codes(`Anu Bat\t${codeOf()}\r\n${codeOf()}\tBold Gan`);
+    expect(got.text).toContain('2 results were taken in.');
+    expect(got.text).toContain('does not tell: the answers, how sure the learner was, when it was.');
+    expect(await learnerPage('Anu Bat')).toMatch(/Result code, 20 November 2026[^]*Passed[^]*80%/);
+    expect(await recordsPage()).toContain('result from elsewhere');
+  });
+
+  test('a code that was made on this desk names its learner by itself, and the same code adds nothing', async () => {
+    const {id} = await takeCourse(desk, 'Own Code');
+    const code = codeOf(1, ['mrz'], id);
+    for (let n = 0; n < 2; n++) expect((await codes(code)).text).toContain('1 result was taken in.');
+    expect((await learnerPage('Own Code')).match(/Result code/g)).toHaveLength(1);
+  });
+
+  test('a part that is done elsewhere counts as done of the assigned parts', async () => {
+    await trainer.form('/records/assignments', {group: '', due: '2099-01-01', part: 'fraud.mrz'});
+    await codes(`Done Elsewhere\t${codeOf()}`);
+    expect(await recordsPage()).toMatch(/Done Elsewhere(?:(?!<\/tr>)[^])*1 of 1/);
+  });
+
+  test.each([
+    ['no code', 'Somebody New', 'has no result code'],
+    ['no name', codeOf(), 'has no name'],
+    ['half a code', `Somebody New\t${codeOf().slice(0, 25)}`, 'no code has so many or so few'],
+    ['a code of another course', `Somebody New\t${codeOf(9)}`, 'from another course'],
+    [
+      'a code of a release with more parts',
+      `Somebody New\t${codeOf(1, ['a', 'b', 'c', 'd'])}`,
+      'release 1.2.3',
+    ],
+    ['the same name twice', `good  person\t${codeOf()}`, 'in row 1 already'],
+    ['a name with letters of two alphabets', `Anu B\u0430t\t${codeOf()}`, 'letters of two alphabets'],
+  ])('a list with %s is refused with its row, and nothing is taken in', async (_what, text, words) => {
+    const refused = await codes(`Good Person\t${codeOf()}\n${text}`);
+    expect([refused.status, refused.text.includes(words)]).toEqual([422, true]);
+    expect(refused.text).toContain('Row 2:');
+    expect(await recordsPage()).not.toMatch(/Good Person|Somebody/);
+  });
+
+  test('one wrong character is named by its group and place', async () => {
+    const code = codeOf();
+    const wrong = `${code.slice(0, 5)}${code.charAt(5) === 'A' ? 'B' : 'A'}${code.slice(6)}`;
+    expect((await codes(`Somebody New\t${wrong}`)).text).toContain('In group 2, character 1 is');
+  });
+});
+
+const head = ['Name', 'Email address', 'Attempt', 'Started on', 'Last accessed on', 'Score', 'Our course'];
+const interactions = ['Question 0', 'Response 0', 'Right answer 0', 'Result 0'];
+const row = (name: string, attempt: string, more: readonly string[] = []) => [
+  ...[name, 'x@example.org', attempt, 'Wednesday, 25 November 2026, 2:00 PM'],
+  ...['Wednesday, 25 November 2026, 2:32 PM', '80', '80/100', ...more],
+];
+const tabbed = (rows: readonly (readonly string[])[]) => rows.map(cells => `${cells.join('\t')}\n`).join('');
+
+/** Makes a workbook in XLSX with one sheet, with shared, inline and numeric cells as different programs write them. */
+function workbook(rows: readonly (readonly string[])[]): Uint8Array {
+  const letter = (at: number) => String.fromCharCode(65 + at);
+  const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const strings = rows.flat();
+  const cells = rows.map((line, y) => {
+    const one = line.map((text, x) => {
+      const at = `${letter(x)}${y + 1}`;
+      if (/^\d+$/.test(text)) return `<c r="${at}"><v>${text}</v></c>`;
+      if (x % 2 === 0) return `<c r="${at}" t="s"><v>${strings.indexOf(text)}</v></c>`;
+      return text === '' ? '' : `<c r="${at}" t="inlineStr"><is><t>${escape(text)}</t></is></c>`;
+    });
+    return `<row r="${y + 1}">${one.join('')}</row>`;
+  });
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  const links = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  return zipSync({
+    'xl/workbook.xml': strToU8(
+      `<workbook ${main} xmlns:r="${links}"><sheets><sheet name="Report" sheetId="1" r:id="rId7"/></sheets></workbook>`,
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId7" Type="${links}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    ),
+    'xl/sharedStrings.xml': strToU8(
+      `<sst ${main}>${strings.map(text => `<si><t>${escape(text)}</t></si>`).join('')}</sst>`,
+    ),
+    'xl/worksheets/sheet1.xml': strToU8(
+      `<worksheet ${main}><sheetData>${cells.join('')}</sheetData></worksheet>`,
+    ),
+  });
+}
+
+describe('reports of Moodle', () => {
+  test('the basic report gives status or score, and says that it tells neither answers nor parts', async () => {
+    const got = await file(
+      tabbed([
+        head,
+        row('Moodle One', '1'),
+        ['Moodle Two', 'x', '1', '-', '-', '-', 'Passed'],
+        ['Nobody', '', '-', '-', '-', '-', ''],
+      ]),
+    );
+    expect(got.text).toContain('2 results were taken in.');
+    expect(got.text).toContain('which parts are done, the answers, how sure the learner was');
+    expect(await learnerPage('Moodle One')).toMatch(/Report of an LMS, 25 November 2026[^]*80%/);
+    expect(await learnerPage('Moodle Two')).toContain('Passed');
+    expect(await recordsPage()).not.toContain('Nobody');
+  });
+
+  test('the interactions report in XLSX gives each answer with its question and its confidence', async () => {
+    const answer = ['fraud.filler.t1.c3', 'b', 'a', 'wrong'];
+    const got = await file(workbook([[...head, ...interactions], row('Moodle Three', '2', answer)]));
+    expect(got.text).toContain('1 result was taken in.');
+    expect(got.text).not.toContain('how sure');
+    expect(await answers()).toContain(
+      '"Moodle Three","2026-11-25 14:32","","","What does the filler count as?","","1","Ten <b>","Zero","Not right","certain","","fraud.filler","Report of an LMS"',
+    );
+  });
+
+  test.each<[string, () => Uint8Array | string, string]>([
+    ['half an XLSX', () => workbook([head, row('Half Person', '1')]).slice(0, 900), 'damaged or cut off'],
+    ['a zip without a sheet', () => zipSync({'content.xml': strToU8('<x/>')}), 'holds no sheet'],
+    [
+      'a workbook in the old format',
+      () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
+      'old format',
+    ],
+    ['a table of something else', () => 'a;b\n1;2', 'no columns'],
+    ['a formula', () => tabbed([head, row('=1+1', '1')]), 'is a formula'],
+    ['a name that is no name', () => tabbed([head, row('Half Person', '1'), row('12', '1')]), 'is no name'],
+    ['nobody with an attempt', () => tabbed([head, ['A', 'b', '-', '-', '-', '-', '-']]), 'has no attempt'],
+    [
+      'questions of another course',
+      () => tabbed([[...head, ...interactions], row('Half Person', '1', ['Q1', 'a', 'a', 'correct'])]),
+      'No question in this report',
+    ],
+  ])('%s is refused with its cure, and nothing is taken in', async (_what, bytes, words) => {
+    const refused = await file(bytes());
+    expect([refused.status, refused.text.includes(words)]).toEqual([422, true]);
+    expect(await recordsPage()).not.toContain('Half Person');
+  });
+});
+
+describe('xAPI statements', () => {
+  const unit = 'https://lms.example/au/1';
+  const about = (name: string, verb: string, id: string, more: object = {}) => ({
+    id: 'a',
+    actor: {objectType: 'Agent', name, account: {homePage: 'https://x', name: 'n1'}},
+    verb: {id: `http://adlnet.gov/expapi/verbs/${verb}`},
+    object: {objectType: 'Activity', id},
+    context: {registration: 'r1', contextActivities: {parent: [{id: `${unit}/fraud.mrz`}]}},
+    timestamp: '2026-11-25T06:32:00.000Z',
+    ...more,
+  });
+  const answered = (name: string) =>
+    about(name, 'answered', `${unit}/fraud.filler.t1`, {
+      object: {
+        id: `${unit}/fraud.filler.t1`,
+        definition: {interactionType: 'choice', correctResponsesPattern: ['zero']},
+      },
+      result: {
+        success: false,
+        response: 'ten',
+        duration: 'PT42S',
+        extensions: {'urn:tamga:extension:confidence': 3},
+      },
+    });
+
+  test('statements give answers with confidence, done parts, status and score, once for each registration', async () => {
+    const statements = [
+      answered('Cmi Five'),
+      about('Cmi Five', 'completed', `${unit}/fraud.mrz`),
+      about('Cmi Five', 'passed', unit, {result: {success: true, score: {scaled: 0.9}}}),
+    ];
+    for (const text of [
+      JSON.stringify({statements, more: ''}),
+      statements.map(each => JSON.stringify(each)).join('\n'),
+    ])
+      expect((await file(text)).text).toContain('1 result was taken in.');
+    expect(await learnerPage('Cmi Five')).toMatch(/xAPI statements, 25 November 2026[^]*Passed[^]*90%/);
+    const lines = (await answers()).split('\r\n').filter(line => line.includes('Cmi Five'));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain('"The machine-readable zone"');
+    expect(lines[0]).toContain(
+      '"Ten <b>","Zero","Not right","certain","0000:00:42.00","fraud.filler","xAPI statements"',
+    );
+  });
+
+  test.each([
+    ['half a file', JSON.stringify([answered('Half Person')]).slice(0, -20), 'no whole JSON'],
+    ['a statement without a verb', JSON.stringify([answered('Half Person'), {actor: {}}]), 'Statement 2'],
+    [
+      'statements of another course',
+      JSON.stringify([about('Half Person', 'completed', 'https://x/y')]),
+      'No statement is about',
+    ],
+    ['a person without a name', JSON.stringify([{...answered(''), actor: {}}]), 'has no name'],
+  ])('%s is refused with its cure, and nothing is taken in', async (_what, text, words) => {
+    const refused = await file(text);
+    expect([refused.status, refused.text.includes(words)]).toEqual([422, true]);
+    expect(await recordsPage()).not.toContain('Half Person');
+  });
+});
+
+test('erasing a learner erases the results from elsewhere', async () => {
+  await codes(`Erase This\t${codeOf()}`);
+  const [, id = ''] = /learner\/([\w-]+)">Erase This</.exec(await recordsPage()) ?? [];
+  await trainer.form(`/records/learner/${id}/erase`, {sure: 'yes'});
+  expect((await trainer.get('/records/everything.json')).text).not.toContain('Erase This');
+});
