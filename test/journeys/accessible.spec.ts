@@ -55,6 +55,8 @@ test('all pages of the desk pass axe @once', async ({enter, openRecords, desk}) 
       'slips',
       'assignments',
       'import',
+      'desk',
+      'log',
       'erase/several',
       'erase',
       'backups',

@@ -75,6 +75,8 @@ const pages: readonly (readonly [string, (page: Page, desk: Desk, language: stri
         await page.click('form:has(#codes) button');
       },
     ],
+    ['this-desk', (page, desk) => page.goto(`${desk.url}records/desk`)],
+    ['log', (page, desk) => page.goto(`${desk.url}records/log`)],
     ['not-started', (page, desk) => page.goto(`${desk.url}records?show=idle`)],
     ['erase-several', (page, desk) => page.goto(`${desk.url}records/erase/several`)],
     ['back-ups', (page, desk) => page.goto(`${desk.url}records/backups`)],

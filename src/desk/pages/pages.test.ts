@@ -39,8 +39,9 @@ describe('an html template', () => {
 
 describe('the texts of the desk', () => {
   // Keys that the code composes: desk.verdict.${kind}, desk.records.${column}, desk.records.show.${each}, desk.${column}, desk.review.${key},
-  // desk.import.fact.${fact}, desk.import.source.${source}.
-  const composed = /^desk\.(verdict|records|learner|comments|review|import\.fact|import\.source)(?:\.|$)/;
+  // desk.audit.deed.${deed}, desk.import.fact.${fact}, desk.import.source.${source}.
+  const composed =
+    /^desk\.(verdict|records|learner|comments|review|import\.fact|import\.source|audit\.deed)(?:\.|$)/;
   const keys = Object.keys(words).map(key => key.replace(/_(one|other)$/, ''));
   test('each text of the desk has an English text and a note for the translator', () => {
     for (const [key, {text, note}] of Object.entries(words))

@@ -85,37 +85,54 @@ export function recordsPage(options: RecordsOptions): Html {
           <textarea id="message" readonly rows="8" aria-describedby="message-hint">${message}</textarea>
         </div>`
       }
-      <nav class="tools" aria-label="${t('desk.records.tools')}">
-        <h2>${t('desk.records.tools')}</h2>
-        <ul>
-          <li><a href="/records/learners.csv">${t('desk.records.learnersCsv')}</a></li>
-          <li>
-            <a href="/records/answers.csv">${t('desk.records.answersCsv')}</a>
-            <p class="hint">${t('desk.records.answersHint')}</p>
-          </li>
-          <li><a href="/records/everything.json">${t('desk.records.json')}</a></li>
-          <li><a href="/records/backups">${t('desk.backups.title')}</a></li>
-          <li><a href="/records/assignments">${t('desk.assign.title')}</a></li>
-          <li><a href="/records/import">${t('desk.import.title')}</a></li>
-          <li><a href="/records/names">${t('desk.names.title')}</a></li>
-          <li><a href="/records/slips">${t('desk.slips.title')}</a></li>
-          <li><a href="/records/admission">${t('desk.admission.title')}</a></li>
-          ${
-            hasPreviews &&
-            html`<li><a href="/records/previews">${t('desk.previews.title')}</a></li>
-              <li><a href="/records/comments">${t('desk.comments.title')}</a></li>`
-          }
-          ${
-            rows.length > 0 &&
-            html`<li><a href="/records/erase/several">${t('desk.erase.severalTitle')}</a></li>
-              <li><a href="/records/erase">${t('desk.erase.allTitle')}</a></li>`
-          }
-        </ul>
-      </nav>`,
+      ${linkList(t('desk.records.prepare'), [
+        ['/records/names', t('desk.names.title')],
+        ['/records/slips', t('desk.slips.title')],
+        ['/records/admission', t('desk.admission.title')],
+        ['/records/assignments', t('desk.assign.title')],
+        ['/records/import', t('desk.import.title')],
+        ...(hasPreviews
+          ? ([
+              ['/records/previews', t('desk.previews.title')],
+              ['/records/comments', t('desk.comments.title')],
+            ] as const)
+          : []),
+      ])}
+      ${linkList(t('desk.records.tools'), [
+        ['/records/desk', t('desk.run.title')],
+        ['/records/learners.csv', t('desk.records.learnersCsv')],
+        ['/records/answers.csv', t('desk.records.answersCsv'), t('desk.records.answersHint')],
+        ['/records/everything.json', t('desk.records.json')],
+        ['/records/backups', t('desk.backups.title')],
+        ...(rows.length > 0
+          ? ([
+              ['/records/erase/several', t('desk.erase.severalTitle')],
+              ['/records/erase', t('desk.erase.allTitle')],
+            ] as const)
+          : []),
+      ])}`,
   });
 }
 
 const isChosen = ({chosen: {group, show}}: RecordsOptions): boolean => group !== '' || show !== 'all';
+
+/** Renders links below a heading, some with a hint. */
+const linkList = (
+  title: string,
+  links: readonly (readonly [address: string, text: string, hint?: string])[],
+): Html =>
+  html`<nav class="tools" aria-label="${title}">
+    <h2>${title}</h2>
+    <ul>
+      ${links.map(
+        ([address, text, hint]) =>
+          html`<li>
+            <a href="${address}">${text}</a>
+            ${hint !== undefined && html`<p class="hint">${hint}</p>`}
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
 
 /** Renders the form that chooses the learners of the list. */
 const filters = ({words: {t}, groups, chosen}: RecordsOptions): Html =>

@@ -1,6 +1,8 @@
 import type {Readable} from '../ledger/readable.ts';
 import type {Admission} from '../storage/admission.ts';
 import type {Assignments} from '../storage/assignments.ts';
+import type {Audit} from '../storage/audit.ts';
+import type {SpareBackups} from '../storage/spare-backups.ts';
 import type {Attempts} from '../storage/attempts.ts';
 import type {Backups} from '../storage/backups.ts';
 import type {Comments} from '../storage/comments.ts';
@@ -20,6 +22,9 @@ export interface DeskParts {
   readonly assignments: Assignments;
   readonly outside: OutsideResults;
   readonly backups: Backups;
+  /** Back-ups in a second folder; undefined if the desk was started without one. */
+  readonly spare: SpareBackups | undefined;
+  readonly audit: Audit;
   readonly signer: Signer;
   /** Hash of the trainer's passphrase. */
   readonly passphrase: string;
@@ -30,6 +35,8 @@ export interface DeskParts {
   readonly comments: Comments;
   /** Returns the URLs of the first page: those for other computers, or the one for this computer if there are none. */
   addresses(): readonly string[];
+  /** Returns the room in bytes on the disk of the records. */
+  disk(): {readonly free: number; readonly total: number};
   /** Returns the command that restores a back-up into the records of this desk. */
   restoreCommand(file: string): string;
   readable(language: string): Readable;

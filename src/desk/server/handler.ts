@@ -12,6 +12,7 @@ import type {DeskParts} from './desk.ts';
 import {noServiceWorkers, throughDoor, type DeskOrigin} from './origins.ts';
 import {admissionRoutes} from './admission-routes.ts';
 import {assignmentsRoutes} from './assignments-routes.ts';
+import {auditTrail} from './audit-trail.ts';
 import {entryRoutes} from './entry-routes.ts';
 import {systemCode} from '../storage/file-fault.ts';
 import {checkHost, checkOrigin} from './guard.ts';
@@ -20,6 +21,7 @@ import {HttpFault} from './http-fault.ts';
 import {importRoutes} from './import-routes.ts';
 import {keepingRoutes} from './keeping-routes.ts';
 import {namesRoutes} from './names-routes.ts';
+import {operationsRoutes} from './operations-routes.ts';
 import {playRoutes} from './play-routes.ts';
 import {previewRoutes} from './preview-routes.ts';
 import {recordsRoutes} from './records-routes.ts';
@@ -39,6 +41,7 @@ export const routes = new Hono<DeskEnv>()
   .route('/', namesRoutes)
   .route('/', assignmentsRoutes)
   .route('/', importRoutes)
+  .route('/', operationsRoutes)
   .route('/', keepingRoutes)
   .route('/', reviewRoutes)
   .route('/', previewRoutes);
@@ -84,6 +87,7 @@ export function createHandler({desk, languages, files, door, names, log}: Handle
     if (req.method === 'POST') checkOrigin(req);
     await next();
   });
+  app.use('/records/*', auditTrail);
   app.route('/', routes);
   app.notFound(visit => sendFault(visit, new HttpFault(404, 'desk.fault.missing')));
   app.onError((error, visit) => {

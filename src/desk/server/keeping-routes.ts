@@ -4,6 +4,7 @@ import {backupsPage} from '../pages/backups-page.ts';
 import {erasePage} from '../pages/erase-page.ts';
 import {eraseSeveralPage} from '../pages/erase-several-page.ts';
 import {formLimit, listLimit, readFields, readForm} from './body.ts';
+import type {DeskParts} from './desk.ts';
 import {HttpFault} from './http-fault.ts';
 import {ledgerOf} from './ledger.ts';
 import type {Learner} from '../storage/learners.ts';
@@ -65,17 +66,20 @@ export const keepingRoutes = new Hono<DeskEnv>()
     return sendDownload(visit, {name, type: 'application/vnd.sqlite3', body});
   });
 
+/** Lists all files that still hold data after it was erased from the records. */
+const copiesOf = ({backups, spare}: DeskParts): readonly string[] => [
+  ...backups.copies(),
+  ...(spare?.copies() ?? []),
+];
+
 function askToErase(visit: DeskRequest, learner: Learner | undefined, unconfirmed = false): Response {
-  const {
-    desk: {learners, backups},
-    words,
-  } = visit.var;
+  const {desk, words} = visit.var;
   const path = learner ? `/records/learner/${learner.id}/erase` : '/records/erase';
   const problem = unconfirmed ? words.t('desk.erase.problem') : '';
   const page = erasePage({
     ...{words, path, learner, problem},
-    count: learners.count(),
-    copies: backups.copies(),
+    count: desk.learners.count(),
+    copies: copiesOf(desk),
   });
   return sendPage(visit, page, unconfirmed ? 422 : 200);
 }
@@ -93,7 +97,7 @@ function askWhichToErase(visit: DeskRequest, unconfirmed?: readonly string[]): R
     ...{words, path: '/records/erase/several', idle},
     rows: ledgerOf(desk, words).filter(row => !idle || attempts.get(row.id)?.saved === undefined),
     chosen: unconfirmed && new Set(unconfirmed),
-    copies: desk.backups.copies(),
+    copies: copiesOf(desk),
     problem: unconfirmed ? words.t('desk.erase.problem') : '',
   });
   return sendPage(visit, page, unconfirmed ? 422 : 200);

@@ -51,6 +51,7 @@ async function main(): Promise<void> {
   const desk = await startDesk({
     ...{port, host, data, course, options: optionsAgain(options, data)},
     ...(passphrase !== undefined && {passphrase}),
+    ...(options.backups !== undefined && {spare: options.backups}),
   });
   announce(desk);
   const earlier = options.data === undefined ? earlierRecords(course, ownData) : undefined;

@@ -25,6 +25,8 @@ export interface CommandLine {
    */
   readonly sharedDevices: boolean;
   readonly passphrase: string | undefined;
+  /** Second folder of back-ups; undefined for none. */
+  readonly backups: string | undefined;
   readonly restore: string | undefined;
 }
 
@@ -46,6 +48,7 @@ export const help = `Opens the desk: a small learning system for one classroom, 
   --host ADDRESS       127.0.0.1 for this machine alone (default), 0.0.0.0 for the local network
   --data FOLDER        where the records are kept (default: desk-data, and in it a folder for each course)
   --passphrase TEXT    the trainer's passphrase, at least 8 characters (default: a new one at each start)
+  --backups FOLDER     a second folder, on another disk, for a back-up every hour
   --restore FILE       put a back-up in the place of the records, then start
   --help               this text
 `;
@@ -58,7 +61,7 @@ const defaults = {port: 8080, host: '127.0.0.1'} as const;
  * not show it.
  */
 export function optionsAgain(
-  {port, host, standard, modules, country, package: file, sharedDevices}: Omit<CommandLine, 'data'>,
+  {port, host, standard, modules, country, package: file, sharedDevices, backups}: Omit<CommandLine, 'data'>,
   data: string,
 ): readonly string[] {
   return [
@@ -68,6 +71,7 @@ export function optionsAgain(
     ...(country === undefined ? [] : ['--country', country]),
     ...(file === undefined ? [] : ['--package', file]),
     ...(sharedDevices ? ['--shared-devices'] : []),
+    ...(backups === undefined ? [] : ['--backups', backups]),
     ...(host === defaults.host ? [] : ['--host', host]),
     ...(port === defaults.port ? [] : ['--port', String(port)]),
   ];
@@ -117,7 +121,7 @@ export function readCommandLine(args: readonly string[], from: string): CommandL
       '--country is for our own course, and --package plays another one.',
       'Leave --country out. The country of a package is decided where the package is made.',
     );
-  const path = (name: 'data' | 'restore' | 'package') => {
+  const path = (name: 'data' | 'restore' | 'package' | 'backups') => {
     const text = values[name];
     if (text === undefined) return undefined;
     if (text === '')
@@ -135,6 +139,7 @@ export function readCommandLine(args: readonly string[], from: string): CommandL
     package: path('package'),
     sharedDevices: values['shared-devices'] ?? false,
     passphrase: passphrase?.trim(),
+    backups: path('backups'),
     restore: path('restore'),
   };
 }
@@ -154,6 +159,7 @@ function parse(args: readonly string[]) {
         host: text,
         data: text,
         passphrase: text,
+        backups: text,
         restore: text,
         'shared-devices': {type: 'boolean'},
         help: {type: 'boolean', short: 'h'},
@@ -165,7 +171,7 @@ function parse(args: readonly string[]) {
     throw new DeskFault(
       'option',
       `${first.replace(/\.$/, '')}.`,
-      'Options are --standard, --modules, --country, --package, --shared-devices, --port, --host, --data, --passphrase, --restore and --help.',
+      'Options are --standard, --modules, --country, --package, --shared-devices, --port, --host, --data, --passphrase, --backups, --restore and --help.',
     );
   }
 }

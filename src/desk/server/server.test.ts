@@ -102,7 +102,19 @@ describe('the command line', () => {
   });
   test.each([
     [[]],
-    [['--standard', 'scorm2004-4', '--modules', 'a,b', '--shared-devices', '--port', '8090']],
+    [
+      [
+        '--standard',
+        'scorm2004-4',
+        '--modules',
+        'a,b',
+        '--shared-devices',
+        '--port',
+        '8090',
+        '--backups',
+        'stick',
+      ],
+    ],
     [['--package', 'a b.zip', '--host', '0.0.0.0', '--data', 'elsewhere']],
   ])('the command for a back-up repeats the options %j', args => {
     const {data = '/own/data', ...asked} = readCommandLine(args, '/here');

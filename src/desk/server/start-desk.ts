@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, statfsSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -7,9 +7,11 @@ import {nothingReadable, readableSchema, type Readable} from '../ledger/readable
 import {createAdmission} from '../storage/admission.ts';
 import {createAssignments} from '../storage/assignments.ts';
 import {createAttempts} from '../storage/attempts.ts';
+import {createAudit} from '../storage/audit.ts';
 import {createBackups} from '../storage/backups.ts';
 import {createComments} from '../storage/comments.ts';
 import {createOutsideResults} from '../storage/outside-results.ts';
+import {createSpareBackups} from '../storage/spare-backups.ts';
 import {createPreviews} from '../storage/previews.ts';
 import {hashSecret, newPassphrase} from './secrets.ts';
 import {answerClientError} from './client-error.ts';
@@ -51,6 +53,8 @@ export interface StartOptions {
   readonly host?: string;
   /** Folder of the records; created if it is missing. */
   readonly data: string;
+  /** Second folder of back-ups, which the desk makes every hour. */
+  readonly spare?: string;
   /** The course to play, or the folder of the built course. */
   readonly course: DeskCourse | string;
   /** The trainer's passphrase. By default a new one is generated. */
@@ -67,6 +71,8 @@ export interface StartOptions {
   /** Reports faults. By default writes to standard error. */
   readonly log?: (line: string) => void;
 }
+
+const hour = 60 * 60 * 1000;
 
 /** A running desk. */
 export interface Desk {
@@ -107,10 +113,12 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
       backups.make(now());
     });
     const command = options.options ?? ['--data', folder.path];
+    const spare =
+      options.spare === undefined ? undefined : createSpareBackups(database, options.spare, course);
     // The pages ask for the addresses only when the ports are open.
     let learnersPort = port;
     const desk = await gather(database, folder, {
-      ...{course, backups, passphrase, now, command},
+      ...{course, backups, spare, passphrase, now, command},
       addresses() {
         const {url, network} = addresses(host, learnersPort);
         return network.length > 0 ? network : [url];
@@ -131,12 +139,19 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
       ).on('clientError', answerClientError(languages));
     const opened = await openDoors(serve, port, host, course.isOurs);
     learnersPort = opened.learners;
+    const backUp = () => {
+      const fault = spare?.run(now()).fault ?? '';
+      if (fault !== '') log(fault);
+    };
+    backUp();
+    const hourly = setInterval(backUp, hour);
     return {
       ...addresses(host, opened.learners),
       records: `${addresses(host, opened.records).url}records`,
       passphrase,
       data: folder.path,
       async close() {
+        clearInterval(hourly);
         await opened.close();
         database.close();
       },
@@ -199,7 +214,7 @@ function checkPort(port: number): void {
     );
 }
 
-interface Gathered extends Pick<DeskParts, 'course' | 'backups' | 'now' | 'addresses'> {
+interface Gathered extends Pick<DeskParts, 'course' | 'backups' | 'spare' | 'now' | 'addresses'> {
   readonly passphrase: string;
   /** Options of the command that starts this desk. */
   readonly command: readonly string[];
@@ -208,7 +223,7 @@ interface Gathered extends Pick<DeskParts, 'course' | 'backups' | 'now' | 'addre
 async function gather(
   database: Database,
   folder: DataFolder,
-  {course, backups, passphrase, now, addresses, command}: Gathered,
+  {course, backups, spare, passphrase, now, addresses, command}: Gathered,
 ): Promise<DeskParts> {
   const learners = createLearners(database);
   return {
@@ -216,6 +231,12 @@ async function gather(
     backups,
     learners,
     outside: createOutsideResults(database, learners),
+    spare,
+    audit: createAudit(database),
+    disk() {
+      const {bavail, blocks, bsize} = statfsSync(folder.path);
+      return {free: bavail * bsize, total: blocks * bsize};
+    },
     attempts: createAttempts(database),
     assignments: createAssignments(database),
     signer: createSigner(folder.secret),

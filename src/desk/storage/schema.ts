@@ -6,7 +6,7 @@ import {fromFirstVersion} from './migration.ts';
 
 /** "TMGA" in ASCII. It distinguishes a desk's file from other SQLite files. */
 const applicationId = 0x544d4741;
-const currentVersion = 7;
+const currentVersion = 8;
 
 const tables = `
 create table course(
@@ -122,6 +122,17 @@ create table outside(
 ) strict, without rowid;
 `;
 
+/** Table of version 8: the log of what trainers did. A line has no names of learners. */
+const tableOfVersion8 = `
+create table audit(
+  number integer primary key autoincrement,
+  at integer not null,
+  address text not null,
+  deed text not null,
+  about text not null
+) strict;
+`;
+
 /** Statements that migrate the tables from the version before, by version. */
 const steps: readonly (readonly [version: number, statements: string])[] = [
   [3, tablesOfVersion3],
@@ -129,6 +140,7 @@ const steps: readonly (readonly [version: number, statements: string])[] = [
   [5, columnsOfVersion5],
   [6, tableOfVersion6],
   [7, tableOfVersion7],
+  [8, tableOfVersion8],
 ];
 
 /** The course that records belong to. `key` and `model` together identify it. */

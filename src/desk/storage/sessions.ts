@@ -29,6 +29,10 @@ export interface UserSessions {
   /** Returns the id of the learner to whom the token belongs, or undefined. */
   learnerOf(token: string, now: number): string | undefined;
   end(token: string): void;
+  /** Ends the sessions of one learner, or of all learners. */
+  endLearners(learner: string | undefined): void;
+  /** Returns the learners who are signed in, those who were seen last first. */
+  signedIn(now: number): readonly {readonly id: string; readonly name: string; readonly seen: number}[];
 }
 
 const row = z.object({learner: z.string().nullable()});
@@ -67,5 +71,18 @@ export function createSessions(database: Database): UserSessions {
     end: token => {
       database.run('delete from session where hash = ?', hashToken(token));
     },
+    endLearners: learner => {
+      database.run(
+        `delete from session where role = 'learner' and (? is null or learner = ?)`,
+        ...[learner ?? null, learner ?? null],
+      );
+    },
+    signedIn: now =>
+      database.all(
+        z.object({id: z.string(), name: z.string(), seen: z.number()}),
+        `select distinct learner.id, learner.name, learner.seen from session join learner on learner.id = session.learner
+         where session.expires > ? order by learner.seen desc, learner.folded`,
+        now,
+      ),
   };
 }

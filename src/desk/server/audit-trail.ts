@@ -1,0 +1,44 @@
+import {createMiddleware} from 'hono/factory';
+import type {Deed} from '../storage/audit.ts';
+import {addressOf, isTrainer, type DeskEnv} from './visit.ts';
+
+/** The routes that the log knows. A group in the path is what the line is about. The first match counts. */
+const routes: readonly (readonly [method: 'GET' | 'POST', path: RegExp, deed: Deed])[] = [
+  ['POST', /^\/records\/enter$/, 'enter'],
+  ['POST', /^\/records\/leave$/, 'leave'],
+  ['GET', /^\/records$/, 'list'],
+  ['GET', /^\/records\/learner\/([\w-]+)$/, 'read'],
+  ['GET', /^\/records\/(?:learners|answers|comments)\.csv$|^\/records\/everything\.json$/, 'export'],
+  ['GET', /^\/records\/backups\/.+$/, 'download'],
+  ['POST', /^\/records\/learner\/([\w-]+)\/code$/, 'code'],
+  ['POST', /^\/records\/learner\/([\w-]+)\/facts$/, 'facts'],
+  ['POST', /^\/records\/learner\/([\w-]+)\/erase$/, 'erase'],
+  ['POST', /^\/records\/erase(?:\/several)?$/, 'erase'],
+  ['POST', /^\/records\/names$/, 'names'],
+  ['POST', /^\/records\/slips$/, 'slips'],
+  ['POST', /^\/records\/assignments(?:\/remove)?$/, 'assign'],
+  ['POST', /^\/records\/import$/, 'import'],
+  ['POST', /^\/records\/admission$/, 'admission'],
+  ['POST', /^\/records\/desk\/sign-out$/, 'signOut'],
+  ['POST', /^\/records\/backups$/, 'backup'],
+];
+
+/**
+ * Writes what a trainer did in the records to the log, after the route has done it. A request that was refused leaves no
+ * line, but a wrong passphrase does.
+ */
+export const auditTrail = createMiddleware<DeskEnv>(async (visit, next) => {
+  const {method, path} = visit.req;
+  const found = routes.find(([of, pattern]) => of === method && pattern.test(path));
+  const mayPass = found !== undefined && (found[2] === 'enter' || isTrainer(visit));
+  await next();
+  if (!mayPass) return;
+  const [, pattern, deed] = found;
+  const {status, headers} = visit.res;
+  const [, learner] = pattern.exec(path) ?? [];
+  // Erasing redirects to the list with the number of erased records.
+  const [, erased] = /[?]erased=(\d+)$/.exec(headers.get('location') ?? '') ?? [];
+  const line = {at: visit.var.now, address: addressOf(visit), about: learner ?? erased ?? ''};
+  if (status < 400) visit.var.desk.audit.add({...line, deed});
+  else if (deed === 'enter') visit.var.desk.audit.add({...line, deed: 'refused'});
+});

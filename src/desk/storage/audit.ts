@@ -1,0 +1,69 @@
+import {z} from 'zod';
+import type {Database} from './database.ts';
+
+/**
+ * What a trainer did in the records: read (`list`, `read`, `export`, `download`), changed, erased, or signed in and out.
+ * `refused` is a wrong passphrase.
+ */
+const deeds = [
+  ...(['enter', 'refused', 'leave', 'list', 'read', 'export', 'download'] as const),
+  ...([
+    'code',
+    'facts',
+    'names',
+    'slips',
+    'assign',
+    'import',
+    'admission',
+    'signOut',
+    'backup',
+    'erase',
+  ] as const),
+] as const;
+export type Deed = (typeof deeds)[number];
+
+/** A line of the log. */
+export interface AuditLine {
+  /** Time in milliseconds since 1970. */
+  readonly at: number;
+  /** Address of the device. All trainers have the same passphrase, so the desk knows no names. */
+  readonly address: string;
+  readonly deed: Deed;
+  /** Id of the learner, or the number of erased records, or ''. No name, so that erasing a learner erases the name. */
+  readonly about: string;
+}
+
+/** The log of what trainers did in the records. */
+export interface Audit {
+  add(line: AuditLine): void;
+  /** Returns the newest lines, newest first. */
+  latest(most: number): readonly AuditLine[];
+}
+
+const row: z.ZodType<AuditLine> = z.object({
+  at: z.number(),
+  address: z.string(),
+  deed: z.enum(deeds),
+  about: z.string(),
+});
+
+/** Number of lines that the log keeps. */
+const kept = 10_000;
+
+/** Stores the log in the desk's database. */
+export const createAudit = (database: Database): Audit => ({
+  add({at, address, deed, about}) {
+    database.transact(() => {
+      database.run(
+        'insert into audit(at, address, deed, about) values(?, ?, ?, ?)',
+        at,
+        address,
+        deed,
+        about,
+      );
+      database.run('delete from audit where number <= (select max(number) from audit) - ?', kept);
+    });
+  },
+  latest: most =>
+    database.all(row, 'select at, address, deed, about from audit order by number desc limit ?', most),
+});

@@ -1,0 +1,115 @@
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {z} from 'zod';
+import {fileStamp} from '../ledger/local-time.ts';
+import {restore} from './backups.ts';
+import {openDataFolder} from './data-folder.ts';
+import {openDatabase, type Database} from './database.ts';
+import {fileFault} from './file-fault.ts';
+import {makePrivate, privateFolder} from './private-files.ts';
+import type {Owner} from './schema.ts';
+
+/** A back-up in the second folder, with the result of its drill. */
+export interface SpareRun {
+  /** Time in milliseconds since 1970. */
+  readonly at: number;
+  /** '' if the back-up was made, restored for a test, and had all records; otherwise the reason for the trainer. */
+  readonly fault: string;
+}
+
+/** Back-ups in a second folder, which should be on another disk. */
+export interface SpareBackups {
+  readonly folder: string;
+  /** Lists the files of back-ups, which still hold data after the trainer has erased the data from the records. */
+  copies(): readonly string[];
+  /** Returns the last run since the start of the desk, or undefined. */
+  last(): SpareRun | undefined;
+  /**
+   * Makes a back-up, restores it into an empty folder, compares the numbers of records, and deletes that folder. Keeps the
+   * newest back-ups only. Never throws, because the desk goes on without this folder.
+   */
+  run(now: number): SpareRun;
+}
+
+/** Number of back-ups in the second folder: two days of hours. */
+const keptRuns = 48;
+const form = /^desk-\d{4}-\d{2}-\d{2}-\d{6}\.db$/;
+
+/** Makes back-ups of the records of a course in a second folder. */
+export function createSpareBackups(database: Database, folder: string, owner: Owner): SpareBackups {
+  let last: SpareRun | undefined;
+  const copies = () =>
+    existsSync(folder)
+      ? readdirSync(folder)
+          .filter(name => form.test(name))
+          .sort()
+          .map(name => join(folder, name))
+      : [];
+  const attempt = (now: number): string => {
+    try {
+      const file = copyTo(database, folder, now);
+      const expected = countIn(database);
+      const found = rehearse(folder, file, owner, now);
+      if (found !== expected) return `The back-up "${file}" has ${found}, and the records have ${expected}.`;
+      for (const old of copies().slice(0, -keptRuns)) rmSync(old);
+      return '';
+    } catch (error) {
+      const fault = fileFault(error, folder);
+      return fault instanceof Error ? fault.message : String(fault);
+    }
+  };
+  return {
+    folder,
+    copies,
+    last: () => last,
+    run(now) {
+      last = {at: now, fault: attempt(now)};
+      return last;
+    },
+  };
+}
+
+/** Writes a back-up and returns its path. It has its name only when it is whole. */
+function copyTo(database: Database, folder: string, now: number): string {
+  mkdirSync(folder, {recursive: true, mode: privateFolder});
+  const file = join(folder, `desk-${fileStamp(now)}.db`);
+  const unfinished = `${file}.part`;
+  rmSync(unfinished, {force: true});
+  try {
+    database.copyTo(unfinished);
+    makePrivate(unfinished);
+    renameSync(unfinished, file);
+    return file;
+  } finally {
+    rmSync(unfinished, {force: true});
+  }
+}
+
+/** Restores a back-up into a new folder, as after the loss of a computer. Returns what it holds. */
+function rehearse(folder: string, file: string, owner: Owner, now: number): string {
+  const scratch = mkdtempSync(join(folder, 'drill-'));
+  try {
+    const data = openDataFolder(scratch);
+    restore(data, file, owner, now);
+    const database = openDatabase(data.database);
+    try {
+      return countIn(database);
+    } finally {
+      database.close();
+    }
+  } finally {
+    rmSync(scratch, {recursive: true, force: true});
+  }
+}
+
+const counts = z.object({learners: z.number(), attempts: z.number(), answers: z.number()});
+
+/** Describes the number of records in a database. */
+function countIn(database: Database): string {
+  const found = database.get(
+    counts,
+    `select (select count(*) from learner) as learners, (select count(*) from attempt) as attempts,
+       (select count(*) from answer) as answers`,
+  );
+  return `${found?.learners ?? 0} learners, ${found?.attempts ?? 0} attempts and ${found?.answers ?? 0} answers`;
+}
