@@ -10,6 +10,7 @@ const config: KnipConfig = {
     'src/desk/server/main.ts',
     'src/desk/player/player.ts',
     'src/desk/reviewer/reviewer.ts',
+    'src/desk/live/live.ts',
     'src/compiler/main.ts',
     'tools/*.mjs',
     'web-test-runner.config.mjs',

@@ -9,8 +9,11 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const project = join(here, '..', '..');
 const dist = join(project, 'dist', 'desk');
 
+/** Folders of src with code of the course that the pages of a live room use. */
+const courseCode = ['content', 'documents', 'load', 'pages', 'questions', 'scenario', 'score', 'text', 'ui'];
+
 /**
- * Builds the files that the desk's pages load (style sheet, player, panel of reviewers, seal), unless these files already exist.
+ * Builds the files that the desk's pages load (style sheet, player, panel of reviewers, live room, seal), unless these files already exist.
  * Returns their folder, which is named after a hash of the sources. The folder gets this name by a single
  * rename after it is complete. Therefore several desks may start at the same time.
  */
@@ -46,6 +49,7 @@ export async function buildDesk(): Promise<string> {
         input: {
           player: join(here, 'player', 'player.ts'),
           reviewer: join(here, 'reviewer', 'reviewer.ts'),
+          live: join(here, 'live', 'live.ts'),
           desk: join(here, 'pages', 'desk.css'),
         },
         output: {entryFileNames: '[name].js', chunkFileNames: '[name].js', assetFileNames: '[name][extname]'},
@@ -69,16 +73,20 @@ export async function buildDesk(): Promise<string> {
  * Returns a hash of all inputs of the build. The hash ignores file times, because a checkout changes them.
  */
 function fingerprint(): string {
-  const below = (folder: string) =>
-    readdirSync(join(here, folder))
+  const below = (...folder: string[]) =>
+    readdirSync(join(here, ...folder), {recursive: true, encoding: 'utf8'})
+      .filter(name => /[.](ts|css|woff2)$/.test(name) && !name.endsWith('.test.ts'))
       .sort()
-      .map(name => join(here, folder, name));
+      .map(name => join(here, ...folder, name));
   const {tokens, seal} = readBranding(project);
   const files = [
     ...below('ledger'),
     ...below('player'),
     ...below('reviewer'),
+    ...below('live'),
     ...below('pages'),
+    // The pages of a live room show exercises with the elements of the course.
+    ...courseCode.flatMap(name => below('..', name)),
     join(here, 'build.ts'),
     join(project, 'src', 'compiler', 'build', 'branding.ts'),
     join(project, 'package-lock.json'),

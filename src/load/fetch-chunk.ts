@@ -7,6 +7,14 @@ import {pendingRequests} from '../ui/pending-requests.ts';
  */
 const failures = new Map<string, number>();
 
+/** The URL that paths of files are relative to. The code and the data of a package are in the same folder. */
+let base = import.meta.url;
+
+/** Fetches files from the folder of another URL. The pages of a live room have their code outside the package. */
+export function fetchChunksFrom(url: string): void {
+  base = url;
+}
+
 type Is<T> = (value: unknown) => value is T;
 type Load = (url: string) => Promise<unknown>;
 const load: Load = url => import(/* @vite-ignore */ url);
@@ -45,7 +53,7 @@ export function fetchChunk<T>(path: string, is: Is<T>, from = load): Promise<T> 
  * only waits for the same request. Each try therefore has a different query string.
  */
 async function fetchOnce<T>(path: string, is: Is<T>, from: Load, tried: number): Promise<T> {
-  const url = new URL(path, import.meta.url);
+  const url = new URL(path, base);
   if (tried > 0) url.searchParams.set('try', String(tried));
   try {
     const chunk = await from(url.href);

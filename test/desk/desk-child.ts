@@ -5,6 +5,6 @@ import {startDesk} from '../../src/desk/server/start-desk.ts';
  * the desk.
  */
 
-const [, , data = '', course = ''] = process.argv;
-const desk = await startDesk({port: 0, data, course});
+const [, , data = '', course = '', passphrase] = process.argv;
+const desk = await startDesk({port: 0, data, course, ...(passphrase !== undefined && {passphrase})});
 process.stdout.write(`${desk.url}\n`);

@@ -25,7 +25,10 @@ export function makeCourse(folder: string): string {
   const course = join(folder, 'dist', 'course');
   mkdirSync(join(course, 'v1'), {recursive: true});
   mkdirSync(join(folder, 'dist', 'readable'), {recursive: true});
-  writeFileSync(join(course, 'index.html'), '<!doctype html><title>course</title>');
+  writeFileSync(
+    join(course, 'index.html'),
+    '<!doctype html><title>course</title><script type="module" src="./v1/course.js"></script>',
+  );
   writeFileSync(join(course, 'v1', 'course.js'), 'export {};');
   writeFileSync(join(course, '.hidden'), 'secret');
   writeFileSync(join(folder, 'dist', 'secret.txt'), 'secret');

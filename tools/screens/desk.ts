@@ -107,6 +107,22 @@ const pages: readonly (readonly [string, (page: Page, desk: Desk, language: stri
       },
     ],
     ['comments', (page, desk) => page.goto(`${desk.url}records/comments`)],
+    [
+      'live-room',
+      async (page, desk) => {
+        await page.goto(`${desk.url}records/live`);
+        await page.click('live-panel button.main');
+        await page.locator('.exercises li').first().waitFor();
+      },
+    ],
+    [
+      'projector',
+      async (page, desk) => {
+        await page.goto(`${desk.url}records/live/projector`);
+        await page.locator('.join').waitFor();
+      },
+    ],
+    ['room-door', (page, desk) => page.goto(`${desk.url}room`)],
     ['records-again', (page, desk) => page.goto(`${desk.url}records`)],
     ['learner', page => page.locator('main a', {hasText: 'Bat Dorj'}).click()],
     ['no-such-page', (page, desk) => page.goto(`${desk.url}nowhere`)],

@@ -69,10 +69,10 @@ function typesOfTheCore(): Command {
 }
 
 /**
- * One glob, because lit-analyzer uses only the last of several. In src/desk it reads only the panel for reviewers,
- * because the pages of the desk are not Lit templates.
+ * One glob, because lit-analyzer uses only the last of several. In src/desk it reads only the panel for reviewers
+ * and the live room, because the other pages of the desk are not Lit templates.
  */
-const analysed = 'src/{!(desk),desk/reviewer}/**/*.ts';
+const analysed = 'src/{!(desk),desk/{reviewer,live}}/**/*.ts';
 
 const cruised = [
   ...['src', 'test', 'tools', ...readdirSync(root).filter(name => /\.config\.(js|mjs|ts)$/.test(name))],

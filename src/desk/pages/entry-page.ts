@@ -98,7 +98,7 @@ interface NewRecordOptions extends PageFrame {
   readonly name: string;
   /**
    * A signed hash of the name and of the code that the learner typed on the page before. When the learner
-   * types the code again, the desk uses the hash to check that both codes are equal; see `server/signed.ts`.
+   * types the code again, the desk uses the hash to check that both codes are equal; see `server/secrets/signed.ts`.
    */
   readonly proof: string;
   /** True if the learner must also give the trainer's word. */

@@ -12,30 +12,36 @@ interface PageOptions extends PageFrame {
   readonly title: string;
   readonly body: Html;
   /** CSS class of the body, which selects the layout. */
-  readonly shape?: 'card' | 'sheet';
+  readonly shape?: 'card' | 'sheet' | 'live' | 'projector';
   readonly footer?: Html;
+  /** Address of a script. Without one, the page needs no script. */
+  readonly script?: string;
 }
 
-/** Renders a complete page of the desk. The page needs no script. */
-export function page({words, path, title, body, shape = 'sheet', footer}: PageOptions): Html {
+/** Renders a complete page of the desk. */
+export function page({words, path, title, body, shape = 'sheet', footer, script}: PageOptions): Html {
   const {t, language, dir} = words;
   return html`<!doctype html>
-    <html lang="${language}" dir="${dir}">
+    <html lang="${language}" dir="${dir}" class="${shape === 'projector' && 'large'}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} - ${t('course.title')}</title>
         <link rel="icon" href="/desk/seal.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/desk/desk.css" />
+        ${script !== undefined && html`<script type="module" src="${script}"></script>`}
       </head>
       <body class="${shape}">
         <a class="skip" href="#content">${t('nav.skip')}</a>
         ${shape === 'sheet' && banner(t('course.title'))}
         <main id="content" tabindex="-1">${body}</main>
-        <footer>
-          ${languageChoice(words, path)} ${footer}
-          ${words.draft && html`<p class="draft">${t('review.draft')}</p>`}
-        </footer>
+        ${
+          shape !== 'projector' &&
+          html`<footer>
+            ${languageChoice(words, path)} ${footer}
+            ${words.draft && html`<p class="draft">${t('review.draft')}</p>`}
+          </footer>`
+        }
       </body>
     </html> `;
 }

@@ -5,6 +5,7 @@ import {describe, expect, test} from 'vitest';
 import {z} from 'zod';
 import {html} from '../../text/html.ts';
 import {problemBox} from './layout.ts';
+import {liveTexts} from './live-pages.ts';
 import {panelTexts} from './preview-page.ts';
 
 const folder = (name: string) => new URL(`../${name}/`, import.meta.url);
@@ -39,9 +40,9 @@ describe('an html template', () => {
 
 describe('the texts of the desk', () => {
   // Keys that the code composes: desk.verdict.${kind}, desk.records.${column}, desk.records.show.${each}, desk.${column}, desk.review.${key},
-  // desk.audit.deed.${deed}, desk.import.fact.${fact}, desk.import.source.${source}.
+  // desk.audit.deed.${deed}, desk.import.fact.${fact}, desk.import.source.${source}, desk.live.${key}.
   const composed =
-    /^desk\.(verdict|records|learner|comments|review|import\.fact|import\.source|audit\.deed)(?:\.|$)/;
+    /^desk\.(verdict|records|learner|comments|review|live|import\.fact|import\.source|audit\.deed)(?:\.|$)/;
   const keys = Object.keys(words).map(key => key.replace(/_(one|other)$/, ''));
   test('each text of the desk has an English text and a note for the translator', () => {
     for (const [key, {text, note}] of Object.entries(words))
@@ -60,6 +61,10 @@ describe('the texts of the desk', () => {
       .filter(key => key.startsWith('desk.review.'))
       .map(key => key.replace('desk.review.', ''));
     expect(own.sort()).toEqual(['region', ...panelTexts].sort());
+  });
+  test('the page of a live room receives each of its texts', () => {
+    const own = keys.filter(key => key.startsWith('desk.live.')).map(key => key.replace('desk.live.', ''));
+    expect(own.sort()).toEqual(['lead', 'onlyHere', 'title', ...liveTexts].sort());
   });
   test.each(['mn'])(
     'the %s translation is complete, up to date with the English text, and keeps the same placeholders',

@@ -93,6 +93,7 @@ export function recordsPage(options: RecordsOptions): Html {
         ['/records/import', t('desk.import.title')],
         ...(hasPreviews
           ? ([
+              ['/records/live', t('desk.live.title')],
               ['/records/previews', t('desk.previews.title')],
               ['/records/comments', t('desk.comments.title')],
             ] as const)

@@ -18,6 +18,8 @@ export const formLimit = limited(4096);
  * can therefore still read a comment that is too long, and say by how much.
  */
 export const commentLimit = limited(2 ** 17);
+/** Limits the size of an answer to a live room, and of an act of its trainer. */
+export const liveLimit = limited(2 ** 14);
 /** Limits the size of a trainer's form with many names or many learners. */
 export const listLimit = limited(2 ** 20);
 /** Limits the size of a form with a file, such as the report of an LMS. */

@@ -10,9 +10,10 @@ import type {DeskCourse} from './course.ts';
 import type {OutsideResults} from '../storage/outside-results.ts';
 import type {Learners} from '../storage/learners.ts';
 import type {Limits} from './limits.ts';
+import type {LiveRooms} from './live/rooms.ts';
 import type {Previews} from '../storage/previews.ts';
 import type {UserSessions} from '../storage/sessions.ts';
-import type {Signer} from './signed.ts';
+import type {Signer} from './secrets/signed.ts';
 
 /** The services that routes use. */
 export interface DeskParts {
@@ -37,6 +38,9 @@ export interface DeskParts {
   addresses(): readonly string[];
   /** Returns the room in bytes on the disk of the records. */
   disk(): {readonly free: number; readonly total: number};
+  readonly rooms: LiveRooms;
+  /** True if other machines on the network reach the desk. */
+  readonly isOnNetwork: boolean;
   /** Returns the command that restores a back-up into the records of this desk. */
   restoreCommand(file: string): string;
   readable(language: string): Readable;

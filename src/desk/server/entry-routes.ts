@@ -4,7 +4,7 @@ import {z} from 'zod';
 import {foldName, mixesScripts, nameSchema} from '../ledger/person-name.ts';
 import {entryPage, newRecordPage} from '../pages/entry-page.ts';
 import {formLimit, readForm} from './body.ts';
-import {secretMatches, hashSecret} from './secrets.ts';
+import {secretMatches, hashSecret} from './secrets/secrets.ts';
 import type {Learner} from '../storage/learners.ts';
 import {sendPage} from './reply.ts';
 import {addressOf, formatWait, learnerOf, signIn, signOut, type DeskEnv, type DeskRequest} from './visit.ts';

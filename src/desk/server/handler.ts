@@ -20,6 +20,7 @@ import {ownHeaders} from './headers.ts';
 import {HttpFault} from './http-fault.ts';
 import {importRoutes} from './import-routes.ts';
 import {keepingRoutes} from './keeping-routes.ts';
+import {liveRoutes} from './live-routes.ts';
 import {namesRoutes} from './names-routes.ts';
 import {operationsRoutes} from './operations-routes.ts';
 import {playRoutes} from './play-routes.ts';
@@ -44,7 +45,8 @@ export const routes = new Hono<DeskEnv>()
   .route('/', operationsRoutes)
   .route('/', keepingRoutes)
   .route('/', reviewRoutes)
-  .route('/', previewRoutes);
+  .route('/', previewRoutes)
+  .route('/', liveRoutes);
 
 interface HandlerOptions {
   readonly desk: DeskParts;

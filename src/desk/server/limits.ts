@@ -28,6 +28,8 @@ export interface Limits {
   readonly previewLink: AddressLimit;
   /** Limits the number of new comments. There is no `succeed`, because every comment counts. */
   readonly newComments: Pick<AddressLimit, 'ask'>;
+  /** Limits guesses of the digits of a live room. It is loose, because a whole class may share an address. */
+  readonly room: AddressLimit;
   /** Limits guesses of a learner's code. */
   readonly code: {
     ask(learner: Guessed, address: string, now: number): number;
@@ -44,6 +46,7 @@ export function createLimits(): Limits {
     newRecords: addressLimit({free: 300, firstWait: second, longestWait: minute, forgetsOneIn: 12 * second}),
     previewLink: addressLimit({free: 40, firstWait: second, longestWait: minute, forgetsOneIn: minute}),
     newComments: addressLimit({free: 100, firstWait: second, longestWait: minute, forgetsOneIn: 3 * second}),
+    room: addressLimit({free: 40, firstWait: second, longestWait: minute, forgetsOneIn: minute}),
     code: codeLimit(),
   };
 }

@@ -72,7 +72,8 @@ export function addresses(host: string, port: number): {url: string; network: re
     : {url: address(host), network: []};
 }
 
-function networkAddresses(): string[] {
+/** Returns the addresses of this machine on its networks. */
+export function networkAddresses(): string[] {
   return Object.values(networkInterfaces())
     .flatMap(list => list ?? [])
     .filter(({family, internal}) => family === 'IPv4' && !internal)

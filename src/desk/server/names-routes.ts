@@ -11,7 +11,7 @@ import type {Learner} from '../storage/learners.ts';
 import {fileLimit, formLimit, readForm, readTextOrFile} from './body.ts';
 import {HttpFault} from './http-fault.ts';
 import {sendPage} from './reply.ts';
-import {hashSecret} from './secrets.ts';
+import {hashSecret} from './secrets/secrets.ts';
 import {trainersOnly, type DeskEnv, type DeskRequest} from './visit.ts';
 
 const slipsForm = z.object({group: z.string().max(200), address: z.string().max(300)});

@@ -8,7 +8,7 @@ import {formatDay, formatSpan} from '../pages/page-texts.ts';
 import {passphrasePage} from '../pages/passphrase-page.ts';
 import {recordsPage, shownLearners, type LedgerRow} from '../pages/records-page.ts';
 import {formLimit, readForm} from './body.ts';
-import {secretMatches, hashSecret} from './secrets.ts';
+import {secretMatches, hashSecret} from './secrets/secrets.ts';
 import {codeSchema} from './entry-routes.ts';
 import {HttpFault} from './http-fault.ts';
 import {answersCsv, everythingJson, learnersCsv, ledgerOf, recordOf} from './ledger.ts';

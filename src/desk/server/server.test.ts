@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
-import {secretMatches, hashSecret, newPassphrase} from './secrets.ts';
+import {secretMatches, hashSecret, newPassphrase} from './secrets/secrets.ts';
 import {DeskFault} from '../storage/desk-fault.ts';
 import {optionsAgain, readCommandLine} from './options.ts';
-import {createSigner} from './signed.ts';
+import {createSigner} from './secrets/signed.ts';
 import {createThrottle} from './throttle.ts';
 import {wishesOf} from './texts.ts';
 

@@ -13,7 +13,7 @@ import {createComments} from '../storage/comments.ts';
 import {createOutsideResults} from '../storage/outside-results.ts';
 import {createSpareBackups} from '../storage/spare-backups.ts';
 import {createPreviews} from '../storage/previews.ts';
-import {hashSecret, newPassphrase} from './secrets.ts';
+import {hashSecret, newPassphrase} from './secrets/secrets.ts';
 import {answerClientError} from './client-error.ts';
 import {startCommand} from './command.ts';
 import {builtFolder, type DeskCourse} from './course.ts';
@@ -22,6 +22,7 @@ import {openDatabase, type Database} from '../storage/database.ts';
 import {DeskFault} from '../storage/desk-fault.ts';
 import type {DeskParts} from './desk.ts';
 import {createLimits} from './limits.ts';
+import {createLiveRooms} from './live/rooms.ts';
 import {
   foreignPortsFor,
   isForeignPort,
@@ -38,7 +39,7 @@ import {createLearners} from '../storage/learners.ts';
 import {addresses, listenOnFirstFree, stop} from './listening.ts';
 import {coursePolicy} from './headers.ts';
 import {prepareSchema} from '../storage/schema.ts';
-import {createSigner} from './signed.ts';
+import {createSigner} from './secrets/signed.ts';
 import {folderFiles} from './static-files.ts';
 import {loadTexts} from './texts.ts';
 
@@ -119,6 +120,7 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
     let learnersPort = port;
     const desk = await gather(database, folder, {
       ...{course, backups, spare, passphrase, now, command},
+      isOnNetwork: addresses(host, port).network.length > 0,
       addresses() {
         const {url, network} = addresses(host, learnersPort);
         return network.length > 0 ? network : [url];
@@ -152,6 +154,7 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
       data: folder.path,
       async close() {
         clearInterval(hourly);
+        desk.rooms.close();
         await opened.close();
         database.close();
       },
@@ -214,7 +217,10 @@ function checkPort(port: number): void {
     );
 }
 
-interface Gathered extends Pick<DeskParts, 'course' | 'backups' | 'spare' | 'now' | 'addresses'> {
+interface Gathered extends Pick<
+  DeskParts,
+  'course' | 'backups' | 'spare' | 'now' | 'addresses' | 'isOnNetwork'
+> {
   readonly passphrase: string;
   /** Options of the command that starts this desk. */
   readonly command: readonly string[];
@@ -223,7 +229,7 @@ interface Gathered extends Pick<DeskParts, 'course' | 'backups' | 'spare' | 'now
 async function gather(
   database: Database,
   folder: DataFolder,
-  {course, backups, spare, passphrase, now, addresses, command}: Gathered,
+  {course, backups, spare, passphrase, now, addresses, isOnNetwork, command}: Gathered,
 ): Promise<DeskParts> {
   const learners = createLearners(database);
   return {
@@ -247,6 +253,8 @@ async function gather(
     previews: createPreviews(database),
     comments: createComments(database),
     addresses,
+    rooms: createLiveRooms(),
+    isOnNetwork,
     restoreCommand: file => startCommand([...command, '--restore', file]),
     readable: language => readReadable(course.readable, language),
     now,

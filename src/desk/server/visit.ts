@@ -7,7 +7,9 @@ import {getCookie, setCookie} from 'hono/cookie';
 import {createMiddleware} from 'hono/factory';
 import type {PageTexts} from '../pages/page-texts.ts';
 import type {DeskParts} from './desk.ts';
+import {hashToken} from '../storage/hash-token.ts';
 import {HttpFault} from './http-fault.ts';
+import {newToken} from './live/rooms.ts';
 import type {Learner} from '../storage/learners.ts';
 import type {DeskLanguages} from './texts.ts';
 import type {UserRole} from '../storage/sessions.ts';
@@ -45,7 +47,7 @@ export function keepCookie(visit: DeskRequest, name: string, value: string, days
  * data folder, and no script can read the name. Therefore a package cannot put the browser into the session
  * of another person.
  */
-const sessionCookie = (visit: DeskRequest, role: UserRole | 'reviewer'): string =>
+const sessionCookie = (visit: DeskRequest, role: UserRole | 'reviewer' | 'seat'): string =>
   `desk-${role}-${visit.var.desk.signer.nickname(role)}`;
 
 /**
@@ -59,6 +61,17 @@ export function welcomeReviewer(visit: DeskRequest): void {
   const token = reviewerOf(visit) || randomBytes(24).toString('base64url');
   keepCookie(visit, sessionCookie(visit, 'reviewer'), token, 90);
 }
+
+/** Returns the token by which a live room knows this phone, and gives the phone one if it has none. It belongs to no name. */
+export function seatOf(visit: DeskRequest): string {
+  const kept = tokenOf(visit, 'seat');
+  const seat = kept || newToken();
+  if (kept === '') keepCookie(visit, sessionCookie(visit, 'seat'), seat);
+  return seat;
+}
+
+/** Returns a text that stands for the session of this trainer. */
+export const trainerOf = (visit: DeskRequest): string => hashToken(tokenOf(visit, 'trainer'));
 
 /** Signs a learner or the trainer in. Ends the session that this browser had before. */
 export function signIn(visit: DeskRequest, role: UserRole, learner: string | null): void {
@@ -78,7 +91,7 @@ export function signOut(visit: DeskRequest, role: UserRole): void {
  * the values do not show which cookie is the desk's own. The response then deletes the cookie of the script.
  * The session of the browser continues.
  */
-function tokenOf(visit: DeskRequest, role: UserRole | 'reviewer'): string {
+function tokenOf(visit: DeskRequest, role: UserRole | 'reviewer' | 'seat'): string {
   const name = sessionCookie(visit, role);
   const sent = (visit.req.header('cookie') ?? '')
     .split(';')

@@ -1,0 +1,37 @@
+import type {Texts} from '../../text/texts.ts';
+import type {InterfaceKey} from '../../text/interface-key.ts';
+import type {RoomAnswer, Exercise, LiveRunView} from './model/protocol.ts';
+import type {Say} from './page-facts.ts';
+
+/** What an exercise shows now. */
+export interface ExerciseView {
+  readonly run: LiveRunView;
+  /** The answer of this phone; empty on the projector. */
+  readonly answer: RoomAnswer;
+  /** Message about a missing part of the answer; '' for none. */
+  readonly problem: string;
+  readonly isProjector: boolean;
+  readonly say: Say;
+  /** Takes a changed answer of this phone. */
+  onAnswer(answer: RoomAnswer): void;
+}
+
+/** An exercise whose data and code are loaded. */
+export interface LoadedExercise {
+  render(view: ExerciseView): unknown;
+  /** Returns the message about the missing part of an answer, or undefined if the phone can send it. */
+  missing(answer: RoomAnswer): InterfaceKey | undefined;
+  /**
+   * Returns the ids of the decisions that the room can take in this vote, in the order of the results. The trainer confirms
+   * one, and the exercise goes on. Empty for an exercise with one vote.
+   */
+  decisions(run: LiveRunView): RoomAnswer;
+  /** Returns whether there is nothing more to vote on. */
+  isOver(run: LiveRunView): boolean;
+}
+
+/** Loads an exercise. Rejects when a file fails to load, or when the course has no such exercise. */
+export type ExerciseLoader = (texts: Texts, exercise: Exercise) => Promise<LoadedExercise>;
+
+/** Two exercises with the same key are the same. */
+export const keyOf = ({kind, source, part, id}: Exercise): string => [kind, source, part, id].join('/');

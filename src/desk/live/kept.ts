@@ -1,0 +1,41 @@
+import {isAnswer, isSaved} from './guards.ts';
+import type {AnswerRequest, SavedRoom, TrainerView} from './model/protocol.ts';
+
+/*
+ * What the pages of a room keep in the browser, so that a restart of the desk loses nothing: the trainer's pages the state of
+ * the room, and a phone the last answer that it has sent. A phone keeps it in its window only.
+ */
+
+const roomKey = 'live-room';
+const answerKey = (code: string): string => `live-${code}`;
+
+/** Keeps the state of the room in this browser. */
+export function keepRoom({code, run}: TrainerView): void {
+  const saved: SavedRoom = {
+    code,
+    run: run && {exercise: run.exercise, round: run.round, phase: run.phase, path: run.path},
+  };
+  localStorage.setItem(roomKey, JSON.stringify(saved));
+}
+
+/** Returns the room that this browser has kept, or null. */
+export function keptRoom(): SavedRoom | null {
+  const saved: unknown = JSON.parse(localStorage.getItem(roomKey) ?? 'null');
+  return isSaved(saved) ? saved : null;
+}
+
+/** Forgets the room, because the trainer has ended it. */
+export function forgetRoom(): void {
+  localStorage.removeItem(roomKey);
+}
+
+/** Keeps an answer that this phone sends to the room with these digits. */
+export function keepAnswer(code: string, answer: AnswerRequest): void {
+  sessionStorage.setItem(answerKey(code), JSON.stringify(answer));
+}
+
+/** Returns the last answer that this phone has sent to the room with these digits. */
+export function keptAnswer(code: string): AnswerRequest | undefined {
+  const kept: unknown = JSON.parse(sessionStorage.getItem(answerKey(code)) ?? 'null');
+  return isAnswer(kept) ? kept : undefined;
+}

@@ -1,0 +1,85 @@
+import {isMine, isRoom} from './guards.ts';
+import type {AnswerRequest, MineEvent, RoomView, TrainerAct} from './model/protocol.ts';
+
+/** Time in milliseconds after which a page that hears nothing connects again. The desk sends a sign of life more often. */
+const patience = 25_000;
+/** Time in milliseconds before a page opens a stream again that the browser has given up. */
+const pause = 2000;
+
+/** Listeners of a page that follows a room. */
+interface Listeners<View extends RoomView> {
+  /** The room has a new state. Null if there is no such room. */
+  state(view: View | null): void;
+  /** The page is connected. `mine` is the answer that the desk has from this phone. */
+  mine(mine: MineEvent): void;
+  /** The room has no place for another phone. */
+  full(): void;
+  /** The connection is lost, or refused because the page is not signed in. The page connects again by itself. */
+  lost(): void;
+}
+
+/**
+ * Follows a room by server-sent events, and connects again whenever the stream breaks, falls silent, or the phone wakes up.
+ */
+export function followRoom<View extends RoomView>(url: string, listeners: Listeners<View>): void {
+  let source: EventSource | undefined;
+  let alarm: number | undefined;
+  const expect = (time: number) => {
+    window.clearTimeout(alarm);
+    alarm = window.setTimeout(connect, time);
+  };
+  function connect(): void {
+    source?.close();
+    const stream = new EventSource(url);
+    source = stream;
+    const hear = (name: string, take: (value: unknown) => void) => {
+      stream.addEventListener(name, ({data}: MessageEvent<string>) => {
+        expect(patience);
+        take(JSON.parse(data || 'null'));
+      });
+    };
+    // True if the desk ends the stream on purpose, because there is no room or no place in it.
+    let isEnding = false;
+    hear('mine', mine => {
+      if (isMine(mine)) listeners.mine(mine);
+    });
+    hear('message', view => {
+      isEnding = view === null;
+      if (view === null || isRoom<View>(view)) listeners.state(view);
+    });
+    hear('full', () => {
+      isEnding = true;
+      listeners.full();
+    });
+    hear('beat', () => undefined);
+    stream.addEventListener('error', () => {
+      if (!isEnding) listeners.lost();
+      isEnding = false;
+      expect(stream.readyState === EventSource.CLOSED ? pause : patience);
+    });
+    expect(patience);
+  }
+  window.addEventListener('online', connect);
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) connect();
+  });
+  connect();
+}
+
+/** Posts JSON to the desk. Resolves to the HTTP status, or to 0 if the desk does not answer. */
+async function post(url: string, body: object): Promise<number> {
+  try {
+    const headers = {'Content-Type': 'application/json'};
+    const {status} = await fetch(url, {method: 'POST', headers, body: JSON.stringify(body)});
+    return status;
+  } catch {
+    return 0;
+  }
+}
+
+/** Sends the answer of a phone. Resolves to the HTTP status, or to 0 if the desk does not answer. */
+export const sendAnswer = (code: string, answer: AnswerRequest): Promise<number> =>
+  post(`/room/${code}/answer`, answer);
+
+/** Sends an act of the trainer. Resolves to the HTTP status, or to 0 if the desk does not answer. */
+export const sendAct = (act: TrainerAct): Promise<number> => post('/records/live/act', act);

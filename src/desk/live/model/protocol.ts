@@ -1,0 +1,98 @@
+/*
+ * The protocol between the desk and the pages of a live room. A page keeps one stream of server-sent events open and posts
+ * JSON. Each event holds the whole state, so an event that was lost does no harm, and a page that reconnects needs nothing
+ * else. The desk reads neither exercises nor answers: the pages load the exercise from the course.
+ *
+ * Events: a message without a name has a `RoomView`, a `TrainerView`, or null if there is no such room. `mine` has a
+ * `MineEvent`. `full` says that the room takes no more phones. `beat` is a sign of life.
+ */
+
+/** A response of the room in the form that all questions share: ids of options, or the steps of a decision. */
+export type RoomAnswer = readonly string[];
+
+/** The kinds of exercise that a trainer can open for the room. */
+export const exerciseKinds = ['question', 'document', 'booth', 'interview'] as const;
+
+/** An exercise of the course. */
+export interface Exercise {
+  readonly kind: (typeof exerciseKinds)[number];
+  /** Id of the module or the bank that holds the exercise; `encounters` for an encounter at the booth. */
+  readonly source: string;
+  /** Id of the lesson of a question; '' for every other exercise. */
+  readonly part: string;
+  readonly id: string;
+}
+
+/**
+ * What the room does with the exercise. `opened`: the projector shows it. `answering`: phones may answer. `revealed`: all
+ * see the results. `closed`: the room waits for the next exercise.
+ */
+export type Phase = 'opened' | 'answering' | 'revealed' | 'closed';
+
+/** The number of phones that gave one answer. */
+export interface AnswerCount {
+  readonly answer: RoomAnswer;
+  readonly count: number;
+}
+
+/** An exercise of the room, as every page may see it. */
+export interface LiveRunView {
+  readonly exercise: Exercise;
+  /** Id of the vote. Each vote of an interview has an id of its own, so that a late answer never counts for the next one. */
+  readonly round: string;
+  readonly phase: Phase;
+  /** What the room has decided so far, in order: the choices of an interview, or the question at the booth. */
+  readonly path: RoomAnswer;
+  /** The results, the most frequent answer first. Empty until the trainer reveals them. */
+  readonly results: readonly AnswerCount[];
+}
+
+/** The state of a room for a phone. `run` is null before the first exercise. */
+export interface RoomView {
+  /** The digits by which phones find the room. */
+  readonly code: string;
+  readonly run: LiveRunView | null;
+}
+
+/** The state of a room for the trainer and the projector. The counts tell nothing about any answer. */
+export interface TrainerView extends RoomView {
+  /** Number of phones that are connected now. */
+  readonly phones: number;
+  /** Number of phones that have answered in this round. */
+  readonly answered: number;
+}
+
+/** The event `mine` that opens the stream of a phone: the answer that the desk has from it, or null. */
+export interface MineEvent {
+  readonly round: string;
+  readonly answer: RoomAnswer | null;
+}
+
+/** A phone's answer. The desk answers 200 once it counts, or 409 if this round takes no answers any more. */
+export interface AnswerRequest {
+  readonly round: string;
+  readonly answer: RoomAnswer;
+}
+
+/**
+ * What the trainer's pages remember about a room. After a restart of the desk they open the room again with it; the
+ * phones then send their answers again.
+ */
+export interface SavedRoom {
+  readonly code: string;
+  readonly run: Omit<LiveRunView, 'results'> | null;
+}
+
+/** What a trainer does. The desk answers with a `TrainerView`, or 409 if the act is not possible now. */
+export type TrainerAct =
+  /** Opens the room, or opens it again as it was. */
+  | {readonly type: 'begin'; readonly saved: SavedRoom | null}
+  | {readonly type: 'open'; readonly exercise: Exercise}
+  /** Lets phones answer, shows the results, or asks the same again. */
+  | {readonly type: 'start' | 'reveal'}
+  | {readonly type: 'again'}
+  /** Confirms what the room has decided. The projector then shows what follows, and the next vote can start. */
+  | {readonly type: 'decide'; readonly choice: string}
+  /** Closes the exercise, or the room. */
+  | {readonly type: 'close'}
+  | {readonly type: 'end'};

@@ -1,0 +1,91 @@
+import {describe, expect, test} from 'vitest';
+import type {Phase} from './protocol.ts';
+import {after, opened, talliesOf, type Run, type RunStep} from './run.ts';
+
+const exercise = {kind: 'interview', source: 'interviewing', part: '', id: 'late-visa'} as const;
+const answered = new Map([['seat-1', ['door']]]);
+const inPhase = (phase: Phase): Run => ({
+  ...opened(exercise, 'r1'),
+  phase,
+  path: ['greet'],
+  answers: answered,
+});
+
+const steps: Readonly<Record<string, RunStep>> = {
+  start: {type: 'start'},
+  answer: {type: 'answer', seat: 'seat-2', round: 'r1', answer: ['window']},
+  'late answer': {type: 'answer', seat: 'seat-2', round: 'r0', answer: ['window']},
+  reveal: {type: 'reveal'},
+  again: {type: 'again', round: 'r2'},
+  decide: {type: 'decide', choice: 'door', round: 'r2'},
+  close: {type: 'close'},
+};
+
+const both = ['seat-1 door', 'seat-2 window'];
+const one = ['seat-1 door'];
+
+describe('a run of an exercise', () => {
+  // Phase and step, then phase, round, path and answers afterwards; `no` where the step is impossible.
+  test.each([
+    ['opened', 'start', ['answering', 'r1', 'greet', one]],
+    ['opened', 'answer', 'no'],
+    ['opened', 'reveal', 'no'],
+    ['opened', 'again', 'no'],
+    ['opened', 'decide', 'no'],
+    ['opened', 'close', ['closed', 'r1', 'greet', one]],
+    ['answering', 'start', 'no'],
+    ['answering', 'answer', ['answering', 'r1', 'greet', both]],
+    ['answering', 'late answer', 'no'],
+    ['answering', 'reveal', ['revealed', 'r1', 'greet', one]],
+    ['answering', 'again', 'no'],
+    ['answering', 'decide', 'no'],
+    ['answering', 'close', ['closed', 'r1', 'greet', one]],
+    ['revealed', 'start', 'no'],
+    ['revealed', 'answer', 'no'],
+    ['revealed', 'reveal', 'no'],
+    ['revealed', 'again', ['answering', 'r2', 'greet', []]],
+    ['revealed', 'decide', ['opened', 'r2', 'greet door', []]],
+    ['revealed', 'close', ['closed', 'r1', 'greet', one]],
+    ['closed', 'start', 'no'],
+    ['closed', 'answer', 'no'],
+    ['closed', 'reveal', 'no'],
+    ['closed', 'again', 'no'],
+    ['closed', 'decide', 'no'],
+    ['closed', 'close', 'no'],
+  ] as const)('a run in the phase %s answers the step "%s" with %j', (phase, name, expected) => {
+    const step = steps[name];
+    if (!step) throw new Error(`no step is called ${name}`);
+    const next = after(inPhase(phase), step);
+    const said = next && [
+      ...[next.phase, next.round, next.path.join(' ')],
+      [...next.answers].map(([seat, answer]) => `${seat} ${answer.join(' ')}`),
+    ];
+    expect(said ?? 'no').toEqual(expected);
+  });
+
+  test('a run is open without a decision and without answers when the trainer opens an exercise', () => {
+    expect(opened(exercise, 'r1')).toEqual({
+      ...{exercise, round: 'r1', phase: 'opened', path: [], answers: new Map()},
+    });
+  });
+
+  test('a phone that answers twice counts once, with its last answer', () => {
+    const run = inPhase('answering');
+    const again = after(run, {type: 'answer', seat: 'seat-1', round: 'r1', answer: ['window']});
+    expect(again && talliesOf(again)).toEqual([{answer: ['window'], count: 1}]);
+  });
+
+  test('results are counted by answer, the most frequent first', () => {
+    const answers = new Map([
+      ['a', ['window']],
+      ['b', ['door', 'key']],
+      ['c', ['door', 'key']],
+      ['d', ['door']],
+    ]);
+    expect(talliesOf({...inPhase('revealed'), answers})).toEqual([
+      {answer: ['door', 'key'], count: 2},
+      {answer: ['window'], count: 1},
+      {answer: ['door'], count: 1},
+    ]);
+  });
+});

@@ -1,0 +1,148 @@
+import {css, html, LitElement, nothing, type PropertyValues} from 'lit';
+import {customElement, property, state} from 'lit/decorators.js';
+import '../../documents/bench/bar.element.ts';
+import '../../documents/bench/pages.element.ts';
+import '../../documents/bench/stage.element.ts';
+import {answerOf} from '../../documents/model/answer.ts';
+import type {ExaminationRubric} from '../../documents/model/examination.ts';
+import type {Specimen} from '../../documents/model/specimen.ts';
+import type {Place} from '../../documents/model/terms.ts';
+import {after, openBench, type Bench} from '../../documents/view/bench-machine.ts';
+import type {BenchTexts} from '../../documents/view/bench-texts.ts';
+import {neededFor} from '../../documents/view/painters.ts';
+import type {ActEvent, TiltEvent} from '../../documents/view/part.element.ts';
+import {dataPageOf} from '../../documents/view/pointing.ts';
+import {ringRound} from '../../documents/view/ring.ts';
+import {Waiting} from '../../documents/view/waiting.element.ts';
+import {common} from '../../ui/common.styles.ts';
+import type {Bar} from './bars.element.ts';
+import './bars.element.ts';
+import type {ExerciseView} from './exercise.ts';
+
+/** Most places that the results list. More would not be legible from the back row. */
+const mostPlaces = 6;
+
+/** A document on the projector: as large as the window allows, with the lights below it. */
+@customElement('projected-document')
+export class ProjectedDocument extends LitElement {
+  static override styles = [
+    common,
+    css`
+      :host {
+        block-size: 100%;
+        display: flex;
+        gap: var(--space-4);
+      }
+
+      .bench {
+        display: flex;
+        flex: 1;
+        flex-direction: column;
+        gap: var(--space-2);
+        min-inline-size: 0;
+      }
+
+      bench-stage {
+        flex: 1;
+      }
+
+      aside {
+        flex: 0 0 32%;
+        overflow: auto;
+      }
+    `,
+  ];
+
+  @property({attribute: false}) specimen!: Specimen;
+  @property({attribute: false}) say!: BenchTexts;
+  @property({attribute: false}) view!: ExerciseView;
+  /** The votes for each verdict. */
+  @property({attribute: false}) verdicts: readonly Bar[] = [];
+  /** Set once the trainer has revealed the results. */
+  @property({attribute: false}) rubric: ExaminationRubric | undefined;
+
+  @state() private bench: Bench = openBench('data');
+  @state() private tilt = 0;
+
+  /** The page and the light on the table. They change only when their painters are loaded. */
+  #seen: Pick<Bench['context'], 'light' | 'page'> | undefined;
+  readonly #waiting = new Waiting(this);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('specimen')) {
+      this.bench = openBench(dataPageOf(this.specimen));
+      this.#seen = undefined;
+    }
+    const {page, light} = this.bench.context;
+    const isHere = this.#waiting.stateOf(neededFor({page})) === 'here';
+    if (!this.#seen || isHere) this.#seen = {page, light};
+  }
+
+  #onAct = ({act}: ActEvent) => {
+    if (act.type === 'shine' || act.type === 'turn') this.bench = after(this.bench, act);
+  };
+
+  #onTilt = ({tilt}: TiltEvent) => {
+    this.tilt = tilt;
+  };
+
+  /** The number of phones that marked each place, the most frequent first. A phone counts once for a place. */
+  get #marked(): readonly (readonly [Place, number])[] {
+    const counts = new Map<Place, number>();
+    for (const {answer, count} of this.view.run.results)
+      for (const place of new Set(answerOf(answer).findings.map(finding => finding.place)))
+        counts.set(place, (counts.get(place) ?? 0) + count);
+    return [...counts].sort(([, a], [, b]) => b - a);
+  }
+
+  #isAnomaly = (place: Place): boolean => this.rubric?.anomalies.some(({at}) => at.includes(place)) ?? false;
+
+  #places(): unknown {
+    const rows = this.#marked.slice(0, mostPlaces).map(([place, count]) => ({
+      label: this.say(`place.${place}`),
+      count,
+      isRight: this.#isAnomaly(place),
+    }));
+    return rows.length === 0 ? nothing : html`<live-bars .rows=${rows} .view=${this.view}></live-bars>`;
+  }
+
+  protected override render(): unknown {
+    const {specimen, say, tilt, view, verdicts, rubric} = this;
+    const {page, light} = this.#seen ?? this.bench.context;
+    const rings = rubric
+      ? this.#marked.map(([place, count]) =>
+          ringRound([place], this.#isAnomaly(place) ? 'found' : 'wrong', String(count), {
+            specimen,
+            page,
+            light,
+          }),
+        )
+      : [];
+    return html`<div class="bench" @bench-act=${this.#onAct} @bench-tilt=${this.#onTilt}>
+        <bench-stage
+          .specimen=${specimen}
+          .say=${say}
+          page=${page}
+          light=${light}
+          .tilt=${tilt}
+          .rings=${rings}
+          locked
+        >
+          <bench-pages .specimen=${specimen} .say=${say} page=${this.bench.context.page}></bench-pages>
+        </bench-stage>
+        <bench-bar
+          .specimen=${specimen}
+          .say=${say}
+          page=${page}
+          light=${this.bench.context.light}
+        ></bench-bar>
+      </div>
+      ${rubric ? html`<aside><live-bars .rows=${verdicts} .view=${view}></live-bars> ${this.#places()}</aside>` : nothing}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'projected-document': ProjectedDocument;
+  }
+}

@@ -1,0 +1,27 @@
+import {expect, test} from 'vitest';
+import {LiveLine} from './line.ts';
+
+const long = 60_000;
+
+test('a slow page gets only the latest of the states that were sent meanwhile', async () => {
+  const line = new LiveLine();
+  for (const state of ['first', 'second', 'third']) line.send(state);
+  expect(await line.next(long)).toBe('third');
+  expect(await line.next(1)).toBeUndefined();
+});
+
+test('a page that waits gets the next state at once', async () => {
+  const line = new LiveLine();
+  const next = line.next(long);
+  line.send('now');
+  expect(await next).toBe('now');
+});
+
+test('a line that ends stops the wait of its page, and still delivers the last state', async () => {
+  const line = new LiveLine();
+  const next = line.next(long);
+  line.end();
+  expect([await next, line.isOpen]).toEqual([undefined, false]);
+  line.send('over');
+  expect(await line.next(long)).toBe('over');
+});

@@ -1,0 +1,40 @@
+/**
+ * The state that waits to be sent to one page. A slow page gets the latest state only, so nothing piles up for it in
+ * memory.
+ */
+export class LiveLine {
+  #latest: string | undefined;
+  #isOpen = true;
+  #wake: () => void = () => undefined;
+
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** Replaces the state that waits. */
+  send(state: string): void {
+    this.#latest = state;
+    this.#wake();
+  }
+
+  /** Ends the line: `next` resolves at once. */
+  end(): void {
+    this.#isOpen = false;
+    this.#wake();
+  }
+
+  /** Resolves to the next state, or to undefined after `patience` milliseconds or at the end of the line. */
+  async next(patience: number): Promise<string | undefined> {
+    if (this.#latest === undefined && this.#isOpen)
+      await new Promise<void>(resolve => {
+        const alarm = setTimeout(resolve, patience);
+        this.#wake = () => {
+          clearTimeout(alarm);
+          resolve();
+        };
+      });
+    const state = this.#latest;
+    this.#latest = undefined;
+    return state;
+  }
+}

@@ -1,0 +1,188 @@
+import {randomBytes, randomInt} from 'node:crypto';
+import type {
+  AnswerRequest,
+  Exercise,
+  MineEvent,
+  RoomView,
+  SavedRoom,
+  TrainerView,
+} from '../../live/model/protocol.ts';
+import {after, opened, talliesOf, type Run, type RunStep} from '../../live/model/run.ts';
+import {LiveLine} from './line.ts';
+
+/** Time in milliseconds after which a room ends in which nobody does anything. */
+const silence = 4 * 60 * 60 * 1000;
+/** Maximum number of phones in a room, and of pages that are connected to it. */
+const most = {seats: 500, lines: 700} as const;
+
+/** The live rooms of a desk. They are in memory only: nothing about them reaches the database. */
+export interface LiveRooms {
+  /** Returns the room of a trainer's session. Times are in milliseconds since 1970. */
+  of(trainer: string, now: number): LiveRoom | undefined;
+  /** Returns the room with these digits. */
+  at(code: string, now: number): LiveRoom | undefined;
+  /**
+   * Opens the room of a trainer, or opens a room again as the trainer's page remembers it. A room that is still open under
+   * its digits becomes the room of this trainer.
+   */
+  begin(trainer: string, saved: SavedRoom | null, now: number): LiveRoom;
+  /** Ends the room of a trainer. All pages learn it. */
+  end(trainer: string): void;
+  /** Ends all streams, because the desk stops. The pages do not learn that a room is over, because it may come back. */
+  close(): void;
+}
+
+/** Creates the live rooms of one desk. */
+export function createLiveRooms(): LiveRooms {
+  const byTrainer = new Map<string, LiveRoom>();
+  const find = (fits: (trainer: string, room: LiveRoom) => boolean, now: number) => {
+    for (const [trainer, room] of byTrainer) if (room.isSilent(now)) end(trainer);
+    return [...byTrainer].find(([trainer, room]) => fits(trainer, room));
+  };
+  const end = (trainer: string) => {
+    byTrainer.get(trainer)?.end();
+    byTrainer.delete(trainer);
+  };
+  const withCode = (code: string, now: number) => find((_, room) => room.code === code, now);
+  const newCode = (now: number): string => {
+    const code = String(randomInt(1000, 10_000));
+    return withCode(code, now) ? newCode(now) : code;
+  };
+  return {
+    of: (trainer, now) => find(owner => owner === trainer, now)?.[1],
+    at: (code, now) => withCode(code, now)?.[1],
+    begin(trainer, saved, now) {
+      const [owner, kept] = (saved && withCode(saved.code, now)) ?? [];
+      if (owner !== undefined) byTrainer.delete(owner);
+      if (kept !== byTrainer.get(trainer)) end(trainer);
+      const room = kept ?? new LiveRoom(saved?.code ?? newCode(now), saved?.run ?? null, now);
+      byTrainer.set(trainer, room);
+      return room;
+    },
+    end,
+    close() {
+      for (const room of byTrainer.values()) room.hangUp();
+      byTrainer.clear();
+    },
+  };
+}
+
+/** A new id of a vote or a phone, which nobody can guess. */
+export const newToken = (): string => randomBytes(12).toString('base64url');
+
+/**
+ * One live room: an exercise, the answers of the phones, and the pages that follow it. A phone has a seat, which is a
+ * random token; the room knows no names.
+ */
+export class LiveRoom {
+  readonly code: string;
+  #run: Run | undefined;
+  #touched: number;
+  readonly #seats = new Set<string>();
+  /** The seat of each connected phone; '' for the trainer's pages. */
+  readonly #lines = new Map<LiveLine, string>();
+
+  constructor(code: string, saved: SavedRoom['run'], now: number) {
+    this.code = code;
+    // The desk has lost the answers, and the phones send them again. So the vote is open, whatever it was.
+    this.#run = saved
+      ? {...saved, phase: saved.phase === 'revealed' ? 'answering' : saved.phase, answers: new Map()}
+      : undefined;
+    this.#touched = now;
+  }
+
+  /** The state for phones. Results are in it only when the trainer has revealed them. */
+  get view(): RoomView {
+    const run = this.#run;
+    if (!run) return {code: this.code, run: null};
+    const {answers: _, ...shown} = run;
+    return {code: this.code, run: {...shown, results: run.phase === 'revealed' ? talliesOf(run) : []}};
+  }
+
+  /** The state for the trainer. */
+  get trainerView(): TrainerView {
+    const phones = new Set([...this.#lines.values()].filter(Boolean)).size;
+    return {...this.view, phones, answered: this.#run?.answers.size ?? 0};
+  }
+
+  /** Returns whether nobody has done anything for hours. */
+  isSilent = (now: number): boolean => now - this.#touched > silence;
+
+  /** Opens an exercise in the place of the one before. */
+  open(exercise: Exercise, now: number): void {
+    this.#change(opened(exercise, newToken()), now);
+  }
+
+  /** Takes a step of the trainer. Returns false if it is not possible now. */
+  step(step: RunStep, now: number): boolean {
+    const next = this.#run && after(this.#run, step);
+    if (next) this.#change(next, now);
+    return next !== undefined;
+  }
+
+  /** Counts the answer of a phone. Returns false if the vote is over, or the room is full. */
+  answer(seat: string, {round, answer}: AnswerRequest, now: number): boolean {
+    if (!this.#admits(seat)) return false;
+    const next = this.#run && after(this.#run, {type: 'answer', seat, round, answer});
+    if (!next) return false;
+    this.#run = next;
+    this.#touched = now;
+    this.#tell('trainers');
+    return true;
+  }
+
+  /** The answer that the room has from a phone in this vote. */
+  mine = (seat: string): MineEvent => ({
+    round: this.#run?.round ?? '',
+    answer: this.#run?.answers.get(seat) ?? null,
+  });
+
+  /** Connects a page; `seat` is '' for the trainer's pages. Returns undefined if the room is full. */
+  connect(seat: string): LiveLine | undefined {
+    if (this.#lines.size >= most.lines || (seat !== '' && !this.#admits(seat))) return undefined;
+    const line = new LiveLine();
+    this.#lines.set(line, seat);
+    line.send(JSON.stringify(seat === '' ? this.trainerView : this.view));
+    if (seat !== '') this.#tell('trainers');
+    return line;
+  }
+
+  disconnect(line: LiveLine): void {
+    line.end();
+    this.#lines.delete(line);
+    this.#tell('trainers');
+  }
+
+  /** Tells all pages that the room is over. */
+  end(): void {
+    for (const line of this.#lines.keys()) line.send('null');
+    this.hangUp();
+  }
+
+  /** Ends the streams of all pages. */
+  hangUp(): void {
+    for (const line of this.#lines.keys()) line.end();
+  }
+
+  #admits(seat: string): boolean {
+    if (!this.#seats.has(seat) && this.#seats.size >= most.seats) return false;
+    this.#seats.add(seat);
+    return true;
+  }
+
+  #change(run: Run, now: number): void {
+    this.#run = run;
+    this.#touched = now;
+    this.#tell('all');
+  }
+
+  /** Sends the state. Each of the two texts is made once, and not for each page. */
+  #tell(whom: 'all' | 'trainers'): void {
+    const trainers = JSON.stringify(this.trainerView);
+    const phones = JSON.stringify(this.view);
+    for (const [line, seat] of this.#lines) {
+      if (seat === '') line.send(trainers);
+      else if (whom === 'all') line.send(phones);
+    }
+  }
+}
