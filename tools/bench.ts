@@ -2,6 +2,7 @@ import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {buildCourse} from '../src/packaging/build.ts';
 import {bench} from './bench/run.ts';
+import {measureRoom, roomLine} from './bench/live-room.ts';
 import {tableOf} from './bench/table.ts';
 import {withTenTimes} from './bench/ten-times.ts';
 import {command, takeNoWords} from './command.ts';
@@ -20,6 +21,8 @@ async function measure(words: readonly string[]): Promise<number> {
   const found = await withTenTimes(root, larger => bench({root, built}, time, larger));
   writeFileSync(join(root, 'dist', 'bench.json'), `${JSON.stringify(found, undefined, 2)}\n`);
   console.log(tableOf(found));
+  for (const phones of [35, 200])
+    console.log(roomLine(await measureRoom(join(root, 'dist', 'course'), phones)));
   const faults = [...found.over, ...found.languages.flatMap(({strays}) => strays)];
   for (const fault of faults) console.error(fault);
   return faults.length > 0 ? 1 : 0;
