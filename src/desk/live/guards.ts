@@ -1,14 +1,18 @@
 import {isRecord} from '../../content/is-record.ts';
-import type {AnswerRequest, MineEvent, RoomView, SavedRoom} from './model/protocol.ts';
+import type {AnswerRequest, MineEvent, RoomView, SavedRoom, TrainerView} from './model/protocol.ts';
 
 /*
  * Type guards for what the desk and the storage of the browser give to the pages of a room. The desk and this code come from
  * the same build, so each guard only tells a value of ours from one of somebody else.
  */
 
-/** Returns whether a value is the state of a room. A trainer's stream has counts in it, and a phone's has none. */
-export const isRoom = <View extends RoomView>(value: unknown): value is View =>
+/** Returns whether a value is the state of a room for a phone. */
+export const isRoomView = (value: unknown): value is RoomView =>
   isRecord(value) && typeof value['code'] === 'string' && 'run' in value;
+
+/** Returns whether a value is the state of a room for the trainer, which has counts in it. */
+export const isTrainerView = (value: unknown): value is TrainerView =>
+  isRoomView(value) && 'phones' in value && 'answered' in value;
 
 /** Returns whether a value is the event that opens a stream. */
 export const isMine = (value: unknown): value is MineEvent =>

@@ -1,4 +1,4 @@
-import {isMine, isRoom} from './guards.ts';
+import {isMine} from './guards.ts';
 import type {AnswerRequest, MineEvent, RoomView, TrainerAct} from './model/protocol.ts';
 
 /** Time in milliseconds after which a page that hears nothing connects again. The desk sends a sign of life more often. */
@@ -21,7 +21,11 @@ interface Listeners<View extends RoomView> {
 /**
  * Follows a room by server-sent events, and connects again whenever the stream breaks, falls silent, or the phone wakes up.
  */
-export function followRoom<View extends RoomView>(url: string, listeners: Listeners<View>): void {
+export function followRoom<View extends RoomView>(
+  url: string,
+  isView: (value: unknown) => value is View,
+  listeners: Listeners<View>,
+): void {
   let source: EventSource | undefined;
   let alarm: number | undefined;
   const expect = (time: number) => {
@@ -45,7 +49,7 @@ export function followRoom<View extends RoomView>(url: string, listeners: Listen
     });
     hear('message', view => {
       isEnding = view === null;
-      if (view === null || isRoom<View>(view)) listeners.state(view);
+      if (view === null || isView(view)) listeners.state(view);
     });
     hear('full', () => {
       isEnding = true;

@@ -4,6 +4,7 @@ import type {Texts} from '../../text/texts.ts';
 import {keyOf, type ExerciseView, type LoadedExercise} from './exercise.ts';
 import {loadExercise} from './load-exercise.ts';
 import './exercise-list.element.ts';
+import {isTrainerView} from './guards.ts';
 import {followRoom, sendAct} from './link.ts';
 import type {LiveRunView, TrainerAct, TrainerView} from './model/protocol.ts';
 import type {PageFacts} from './page-facts.ts';
@@ -42,7 +43,7 @@ export class LivePanel extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    followRoom<TrainerView>('/records/live/events', {
+    followRoom('/records/live/events', isTrainerView, {
       state: view => {
         this.isLost = false;
         this.#take(view);

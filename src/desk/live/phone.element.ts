@@ -3,6 +3,7 @@ import {customElement, property, state} from 'lit/decorators.js';
 import type {Texts} from '../../text/texts.ts';
 import {keyOf, type LoadedExercise} from './exercise.ts';
 import {loadExercise} from './load-exercise.ts';
+import {isRoomView} from './guards.ts';
 import {keepAnswer, keptAnswer} from './kept.ts';
 import {followRoom, sendAnswer} from './link.ts';
 import type {RoomAnswer, AnswerRequest, MineEvent, RoomView, LiveRunView} from './model/protocol.ts';
@@ -40,7 +41,7 @@ export class LivePhone extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    followRoom<RoomView>(`/room/${this.facts.code}/events`, {
+    followRoom(`/room/${this.facts.code}/events`, isRoomView, {
       state: view => {
         this.isLost = false;
         this.view = view;
