@@ -15,6 +15,7 @@ const core = ['src/{score,content,documents,questions,scenario,record}/**/*.ts']
 const browser = [
   'src/{score,content,documents,questions,scenario,figures,record,session,tracking,text,ui,device,load,pages,shell,app}/**/*.ts',
   'tools/scenarios/preview/**/*.ts',
+  'tools/translate/review/{page,*.element,*.styles}.ts',
 ];
 
 const styleAttribute = {

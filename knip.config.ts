@@ -20,6 +20,7 @@ const config: KnipConfig = {
     'test/sweep/*.test.ts',
     'tools/**/*.element.test.ts',
     'tools/scenarios/preview/{page,ways-worker}.ts',
+    'tools/translate/review/page.ts',
     'tools/{test,bench,cards,decode,dev,scenarios,screens,specimens,sweep,new,release,translate}.ts',
     'test/content/take-saves.ts',
   ],

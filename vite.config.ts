@@ -7,6 +7,7 @@ import {shortHtml} from './src/compiler/build/short-html.ts';
 import {course} from './src/compiler/build/vite-plugin.ts';
 import {decorators} from './tools/decorators.ts';
 import {scenarioBench} from './tools/scenarios/preview/plugin.ts';
+import {translationReview} from './tools/translate/review/plugin.ts';
 
 const {version} = z
   .object({version: z.string()})
@@ -59,7 +60,15 @@ const plainImports: Plugin = {
 export default defineConfig({
   base: './',
   oxc: decorators,
-  plugins: [plainImports, quietI18next(), course(), scenarioBench(), shortCss(browsers), shortHtml()],
+  plugins: [
+    plainImports,
+    quietI18next(),
+    course(),
+    scenarioBench(),
+    translationReview(),
+    shortCss(browsers),
+    shortHtml(),
+  ],
   build: {
     target: browsers,
     cssCodeSplit: false,

@@ -195,6 +195,16 @@ export const interfaceSource = z.record(
   z.strictObject({text: z.string().trim().min(1), note: z.string().trim().min(1)}),
 );
 
+const line = z.string().trim().min(1);
+
+/** A person who has read or confirmed a text, and the day. */
+const reading = z.strictObject({by: line, on: z.iso.date('write the day as 2026-11-29')});
+
+export type Reading = z.infer<typeof reading>;
+
+/** The number of readings that a translated text keeps. */
+export const readingsKept = 2;
+
 /** Schema of `locales/<lang>/<namespace>.json`. */
 export const translationSource = z.strictObject({
   /** `draft` until a native speaker has reviewed the translation. */
@@ -207,13 +217,14 @@ export const translationSource = z.strictObject({
         .regex(/^([0-9a-f]{8}|new)$/, 'write "new": the build puts the hash of the English text in its place')
         .exactOptional(),
       text: z.string(),
+      /** The last people who have read this text beside the English. A changed text has none. */
+      read: z.array(reading).max(readingsKept).exactOptional(),
     }),
   ),
 });
 
 export type TranslationSource = z.infer<typeof translationSource>;
 
-const line = z.string().trim().min(1);
 const wrongForms = z.array(z.strictObject({form: line, reason: line})).min(1);
 
 /** Schema of one term of the termbase. */
@@ -233,7 +244,7 @@ const termSource = z.strictObject({
   avoid: wrongForms.optional(),
   state: z.union([
     z.literal('proposed', 'write proposed, or who confirmed the term: {by: NAME, on: 2026-11-29}'),
-    z.strictObject({by: line, on: z.iso.date('write the day as 2026-11-29')}),
+    reading,
   ]),
 });
 

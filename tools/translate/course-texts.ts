@@ -20,6 +20,12 @@ export function readTexts(root: string, language: string): CourseTexts {
   return {language, english, modules, catalogues: readCatalogues(root, language)};
 }
 
+/** Returns the same texts with the catalogues as they are in their files now. Throws `Refused` for a broken one. */
+export const withCatalogues = (root: string, texts: CourseTexts): CourseTexts => ({
+  ...texts,
+  catalogues: readCatalogues(root, texts.language),
+});
+
 /** Refuses a language that no translator can work on. */
 function refuseUnknown(root: string, language: string): void {
   const languages = readCourse(root).languages.filter(code => code !== 'en');

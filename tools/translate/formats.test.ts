@@ -52,6 +52,7 @@ const unit = fc
   .record({english, translation: text, state, note: english})
   .map((one): Omit<TranslationUnit, 'name'> => ({
     ...one,
+    read: [],
     place: {file: 'modules/a b.md', line: 3},
     maximum: 9,
     screen: '#/a',

@@ -3,7 +3,7 @@ import {groupsToRead, readingList, wordsPerHour} from './reading-list.ts';
 import type {TranslationUnit, UnitState} from './unit.ts';
 
 const unit = (name: string, words = 2, state: UnitState = 'draft'): TranslationUnit => ({
-  ...{name, state, english: 'x', note: '', place: {file: 'a.md', line: 1}},
+  ...{name, state, english: 'x', read: [], note: '', place: {file: 'a.md', line: 1}},
   translation: Array.from({length: words}, () => 'үг').join(' '),
   screen: `#/${name.split('/')[0] ?? ''}`,
 });
@@ -24,11 +24,16 @@ test.each([
   expect(found.map(group => group.title)).toEqual([title]);
 });
 
-test('a reviewed text and a missing translation are not on the list', () => {
+test('the list has no reviewed text, no text that two people have read as it is, and no missing translation', () => {
+  const readTwice = ['A', 'B'].map(by => ({by, on: '2026-11-29'}));
   const units = [
     unit('cards/a', 2, 'reviewed'),
-    {...unit('cards/b', 0), translation: ''},
-    unit('cards/c', 2, 'stale'),
+    {...unit('cards/b', 0, 'missing'), translation: ''},
+    {
+      ...unit('cards/d'),
+      read: readTwice,
+    },
+    {...unit('cards/c', 2, 'stale'), read: readTwice},
   ];
   expect(groupsToRead(units).flatMap(group => group.units.map(({name}) => name))).toEqual(['cards/c']);
 });

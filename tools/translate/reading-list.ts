@@ -1,3 +1,4 @@
+import {standingOf} from './review/standing.ts';
 import {byNamespace, type TranslationUnit} from './unit.ts';
 
 /** Texts that a reviewer reads together, and why they come at this place. */
@@ -41,11 +42,11 @@ const wordsIn = (units: readonly TranslationUnit[]): number =>
 const hoursOf = (words: number): string => (words / wordsPerHour).toFixed(1);
 
 /**
- * Returns the texts that nobody has reviewed yet, in groups: what a reviewer reads first. The last group has all other
- * texts. Texts without a translation are left out.
+ * Returns the texts that fewer than two people have read, in groups: what a reviewer reads first. The last group has all
+ * other texts. Texts without a translation are left out.
  */
 export function groupsToRead(units: readonly TranslationUnit[]) {
-  const open = units.filter(({state, translation}) => state !== 'reviewed' && translation !== '');
+  const open = units.filter(unit => ['stale', 'draft', 'once'].includes(standingOf(unit)));
   const placeOf = ({name}: TranslationUnit) => groups.findIndex(({names}) => names.test(name));
   const rest = {title: 'Lessons, interviews and documents', why: 'Everything else.'};
   return [...groups, rest].map(({title, why}, at, all) => ({

@@ -1,3 +1,5 @@
+import type {Reading} from '../../src/content/author-files.ts';
+
 /** State of a translation. `stale`: its English text has changed. `draft` and `reviewed`: as its catalogue says. */
 export type UnitState = 'missing' | 'stale' | 'draft' | 'reviewed';
 
@@ -9,6 +11,8 @@ export interface TranslationUnit {
   /** The translation, or '' if there is none. A stale text has its old translation. */
   readonly translation: string;
   readonly state: UnitState;
+  /** The last people who have read the translation, and the days. */
+  readonly read: readonly Reading[];
   /** The author's note, the markup of the text, and its placeholders. */
   readonly note: string;
   /** File of the author, and line in it. */

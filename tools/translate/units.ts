@@ -25,6 +25,7 @@ export function unitsOf({language, english, modules, catalogues}: CourseTexts): 
       return {
         ...{name, english: entry.text, translation: catalogue?.entries[key]?.text ?? ''},
         state: stateOf(catalogue, key, entry),
+        read: catalogue?.entries[key]?.read ?? [],
         note: noteOf(entry),
         place: {file: entry.at.file, line: entry.at.line},
         ...(maximum !== undefined && {maximum}),

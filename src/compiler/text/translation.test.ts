@@ -98,6 +98,15 @@ test.each([
   );
 });
 
+test('a build that writes a hash keeps who has read the translation', () => {
+  const file = 'locales/mn/talks.json';
+  const read = [{by: 'Bold', on: '2026-11-29'}];
+  const written = JSON.stringify({review: 'draft', entries: {title: {text: 'Яриа', read}}});
+  const {hashed} = soundCourse({[file]: written});
+  const entry = {of: hashOf('Talks'), text: 'Яриа', read};
+  expect(JSON.parse(new Map(hashed).get(file) ?? '')).toMatchObject({entries: {title: entry}});
+});
+
 test('an empty translation counts as missing', () => {
   expect(mongolian(translated('talks', {title: ''}))?.['talks']?.['title']).toBe(
     '<span lang="en">Talks</span>',

@@ -112,7 +112,9 @@ function hashedFile(
 ): Pick<Translation, 'hashed'> {
   const fresh = Object.entries(value.entries).flatMap(([key, entry]) => {
     const english = expected.get(key);
-    return english && isNew(entry) ? [[key, {of: hashOf(english.text), text: entry.text}] as const] : [];
+    if (!english || !isNew(entry)) return [];
+    const {text, read} = entry;
+    return [[key, {of: hashOf(english.text), text, ...(read && {read})}] as const];
   });
   if (fresh.length === 0) return {};
   const entries = {...value.entries, ...Object.fromEntries(fresh)};
