@@ -81,6 +81,7 @@ describe('groups and assigned parts', () => {
   ])('the assignment %j is refused with an explanation', async (fields, words) => {
     const refused = await assign({due: '2026-12-01', ...fields});
     expect([refused.status, refused.text.includes(words)]).toEqual([422, true]);
+    [{part: 'constructor'}, 'tick at least one part'],
   });
 
   test('a part that is taken back is no longer assigned', async () => {

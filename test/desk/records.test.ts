@@ -54,6 +54,25 @@ describe('the ledger', () => {
     expect((await trainer.get('/records')).text).toContain('Nobody has signed in yet');
   });
 
+  test('ids that are named like properties of all objects are shown as ids, and stop no page and no export', async () => {
+    const client = await signIn(desk, 'Anu');
+    const {launch: session, learnerId} = await launch(client);
+    const part = {completion: 'completed', success: 'unknown', progress: '', description: ''} as const;
+    const score = {raw: '', min: '', max: '', scaled: ''};
+    await client.json(
+      '/play/commit',
+      commitOf(session, 1, {objectives: [{...part, score, id: 'valueOf'}]}, [
+        answerAt(0, {id: 'constructor.t1', objectives: ['toString', 'objective.toString']}),
+        answerAt(1, {response: 'constructor'}),
+      ]),
+    );
+    const page = await trainer.get(`/records/learner/${learnerId}`);
+    expect(page.status).toBe(200);
+    for (const id of ['valueOf', 'constructor', 'toString']) expect(page.text).toContain(id);
+    expect(page.text).not.toContain('native code');
+    expect((await trainer.get('/records/answers.csv')).text).toContain('"toString","toString","constructor"');
+  });
+
   test('the ledger escapes a name that contains HTML', async () => {
     await takeCourse(desk, '<img src=x onerror=y>');
     const {text} = await trainer.get('/records');

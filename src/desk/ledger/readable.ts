@@ -4,19 +4,30 @@ import {plainText, formatPattern} from './pattern.ts';
 import {secondsOf, spanOf} from './scorm-time.ts';
 
 /**
+ * Removes the properties that every object inherits, such as `constructor`. An id from a package, a learner or a file then
+ * never finds one of them in place of a text.
+ */
+export function onlyOwn<T extends object>(texts: T): T {
+  Object.setPrototypeOf(texts, null);
+  return texts;
+}
+
+/** Schema of values by id. */
+const byId = <T>(value: z.ZodType<T>) => z.record(z.string(), value).transform(onlyOwn);
+
+/**
  * Schema of a file with the texts for the ids in the records. The build writes one file for each language.
  */
 export const readableSchema = z.object({
-  parts: z.record(z.string(), z.string()),
-  objectives: z.record(z.string(), z.string()).default({}),
-  questions: z.record(
-    z.string(),
+  parts: byId(z.string()),
+  objectives: byId(z.string()).prefault({}),
+  questions: byId(
     z.object({
       stem: z.string(),
       type: z.string(),
       options: z.array(z.string()),
       targets: z.array(z.string()).default([]),
-      labels: z.record(z.string(), z.string()),
+      labels: byId(z.string()),
     }),
   ),
   /** The modules of the course with their parts, in the order of the course. */
@@ -29,25 +40,19 @@ export const readableSchema = z.object({
       }),
     )
     .default([]),
-  places: z
-    .record(
-      z.string(),
-      z.object({
-        module: z.string(),
-        part: z.string(),
-        section: z.string(),
-        file: z.string(),
-        line: z.number(),
-      }),
-    )
-    .default({}),
+  places: byId(
+    z.object({
+      module: z.string(),
+      part: z.string(),
+      section: z.string(),
+      file: z.string(),
+      line: z.number(),
+    }),
+  ).prefault({}),
 });
 export type Readable = z.infer<typeof readableSchema>;
 
-export const nothingReadable: Readable = {
-  ...{parts: {}, objectives: {}, questions: {}, places: {}},
-  modules: [],
-};
+export const nothingReadable: Readable = readableSchema.parse({parts: {}, questions: {}});
 
 /** A screen of a part of the course, with its titles and its source. */
 export type DeskPlace = Readable['places'][string];

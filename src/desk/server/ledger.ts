@@ -3,7 +3,7 @@ import {toCsv, type CsvCell} from '../../text/csv.ts';
 import {daysFor, progressIn} from '../ledger/assignments.ts';
 import {isoLocal, localDay, localStamp} from '../ledger/local-time.ts';
 import {plainText} from '../ledger/pattern.ts';
-import {readAnswer, type Readable, type ReadableAnswer} from '../ledger/readable.ts';
+import {onlyOwn, readAnswer, type Readable, type ReadableAnswer} from '../ledger/readable.ts';
 import {percentOf} from '../ledger/score.ts';
 import {spanOf} from '../ledger/scorm-time.ts';
 import type {OutsideResult} from '../ledger/outside-result.ts';
@@ -98,7 +98,7 @@ export function recordOf(
   const told = objectives.flatMap(({id, description}) =>
     description === '' ? [] : [[id, plainText(description)] as const],
   );
-  const words = {...readable, parts: {...Object.fromEntries(told), ...readable.parts}};
+  const words = {...readable, parts: onlyOwn({...Object.fromEntries(told), ...readable.parts})};
   return {
     row: rowOf(learner, attempt, answers.length, results),
     results,
