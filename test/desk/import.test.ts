@@ -1,5 +1,10 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {strToU8, zipSync} from 'fflate';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {z} from 'zod';
+import {openDataFolder} from '../../src/desk/storage/data-folder.ts';
+import {openDatabase} from '../../src/desk/storage/database.ts';
 import {small, syntheticCourse} from '../doubles/synthetic-course.ts';
 import {resultCode} from '../../src/record/codes/result-code.ts';
 import {openDesk, openRecords, type DeskClient, type Got, type TestDesk} from './desk-client.ts';
@@ -56,6 +61,25 @@ describe('result codes in bulk', () => {
     expect((await learnerPage('Own Code')).match(/Result code/g)).toHaveLength(1);
   });
 
+  test('the codes of two packages with different modules are two results of one learner', async () => {
+    const second = await openDesk();
+    const client = await openRecords(second);
+    const readable = join(second.folder, 'dist', 'readable', 'en.json');
+    const texts = z
+      .looseObject({modules: z.array(z.unknown())})
+      .parse(JSON.parse(readFileSync(readable, 'utf8')));
+    const more = {number: 2, title: 'Interviews', parts: [{id: 'talk.first', minutes: 5}]};
+    writeFileSync(readable, JSON.stringify({...texts, modules: [...texts.modules, more]}));
+    const both = `Two Packages\t${codeOf(1)}\nTwo Packages\t${codeOf(2)}`;
+    expect((await client.form('/records/import', {codes: both})).text).toContain('2 results were taken in.');
+    const json = z.looseObject({
+      learners: z.array(z.looseObject({results: z.array(z.looseObject({done: z.array(z.string())}))})),
+    });
+    const {learners} = json.parse(JSON.parse((await client.get('/records/everything.json')).text));
+    expect(learners[0]?.results.flatMap(({done}) => done).sort()).toEqual(['fraud.mrz', 'talk.first']);
+    await second.end();
+  });
+
   test('a part that is done elsewhere counts as done of the assigned parts', async () => {
     await trainer.form('/records/assignments', {group: '', due: '2099-01-01', part: 'fraud.mrz'});
     await codes(`Done Elsewhere\t${codeOf()}`);
@@ -81,6 +105,12 @@ describe('result codes in bulk', () => {
     expect(await recordsPage()).not.toMatch(/Good Person|Somebody/);
   });
 
+  test('two new names that look alike are refused, although the records have neither', async () => {
+    const refused = await codes(`Capa\t${codeOf()}\nСара\t${codeOf()}`);
+    expect(refused.text).toMatch(/Row 2:<\/strong>\s+&quot;Сара&quot; looks like &quot;Capa&quot;/);
+    expect(await recordsPage()).not.toContain('Capa');
+  });
+
   test('one wrong character is named by its group and place', async () => {
     const code = codeOf();
     const wrong = `${code.slice(0, 5)}${code.charAt(5) === 'A' ? 'B' : 'A'}${code.slice(6)}`;
@@ -96,8 +126,11 @@ const row = (name: string, attempt: string, more: readonly string[] = []) => [
 ];
 const tabbed = (rows: readonly (readonly string[])[]) => rows.map(cells => `${cells.join('\t')}\n`).join('');
 
-/** Makes a workbook in XLSX with one sheet, with shared, inline and numeric cells as different programs write them. */
-function workbook(rows: readonly (readonly string[])[]): Uint8Array {
+/**
+ * Makes a workbook in XLSX with one sheet, with shared, inline and numeric cells as different programs write them. `last` is the
+ * number of the last row.
+ */
+function workbook(rows: readonly (readonly string[])[], last = rows.length): Uint8Array {
   const letter = (at: number) => String.fromCharCode(65 + at);
   const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const strings = rows.flat();
@@ -108,7 +141,7 @@ function workbook(rows: readonly (readonly string[])[]): Uint8Array {
       if (x % 2 === 0) return `<c r="${at}" t="s"><v>${strings.indexOf(text)}</v></c>`;
       return text === '' ? '' : `<c r="${at}" t="inlineStr"><is><t>${escape(text)}</t></is></c>`;
     });
-    return `<row r="${y + 1}">${one.join('')}</row>`;
+    return `<row r="${y === rows.length - 1 ? last : y + 1}">${one.join('')}</row>`;
   });
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
   const links = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -159,6 +192,12 @@ describe('reports of Moodle', () => {
     ['half an XLSX', () => workbook([head, row('Half Person', '1')]).slice(0, 900), 'damaged or cut off'],
     ['a zip without a sheet', () => zipSync({'content.xml': strToU8('<x/>')}), 'holds no sheet'],
     [
+      'a workbook with a row beyond the last one',
+      () => workbook([head, row('Half Person', '1')], 4_000_000_000),
+      'damaged or cut off',
+    ],
+    ['a workbook with a row 0', () => workbook([head, row('Half Person', '1')], 0), 'damaged or cut off'],
+    [
       'a workbook in the old format',
       () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
       'old format',
@@ -170,6 +209,15 @@ describe('reports of Moodle', () => {
     [
       'questions of another course',
       () => tabbed([[...head, ...interactions], row('Half Person', '1', ['Q1', 'a', 'a', 'correct'])]),
+      'No question in this report',
+    ],
+    [
+      'a question that is named like a property of all objects',
+      () =>
+        tabbed([
+          [...head, ...interactions],
+          row('Half Person', '1', ['constructor.t1', 'a', 'a', 'correct']),
+        ]),
       'No question in this report',
     ],
   ])('%s is refused with its cure, and nothing is taken in', async (_what, bytes, words) => {
@@ -232,6 +280,11 @@ describe('xAPI statements', () => {
       JSON.stringify([about('Half Person', 'completed', 'https://x/y')]),
       'No statement is about',
     ],
+    [
+      'a part that is named like a property of all objects',
+      JSON.stringify([about('Half Person', 'completed', 'https://x/constructor')]),
+      'No statement is about',
+    ],
     ['a person without a name', JSON.stringify([{...answered(''), actor: {}}]), 'has no name'],
   ])('%s is refused with its cure, and nothing is taken in', async (_what, text, words) => {
     const refused = await file(text);
@@ -240,9 +293,18 @@ describe('xAPI statements', () => {
   });
 });
 
-test('erasing a learner erases the results from elsewhere', async () => {
-  await codes(`Erase This\t${codeOf()}`);
-  const [, id = ''] = /learner\/([\w-]+)">Erase This</.exec(await recordsPage()) ?? [];
-  await trainer.form(`/records/learner/${id}/erase`, {sure: 'yes'});
-  expect((await trainer.get('/records/everything.json')).text).not.toContain('Erase This');
+test('erasing a learner erases the results from elsewhere in the database, and keeps those of others', async () => {
+  const other = await openDesk();
+  const client = await openRecords(other);
+  await client.form('/records/import', {codes: `Erase This\t${codeOf()}\nKeep This\t${codeOf()}`});
+  const {text} = await client.get('/records');
+  const [erased = '', kept = ''] = ['Erase', 'Keep'].map(
+    name => new RegExp(`learner/([\\w-]+)">${name} This<`).exec(text)?.[1],
+  );
+  await client.form(`/records/learner/${erased}/erase`, {sure: 'yes'});
+  await other.close();
+  const database = openDatabase(openDataFolder(other.data).database);
+  const learners = database.all(z.object({learner: z.string()}), 'select learner from outside');
+  database.close();
+  expect(learners).toEqual([{learner: kept}]);
 });

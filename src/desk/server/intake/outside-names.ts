@@ -3,7 +3,10 @@ import type {TableFault} from './table.ts';
 
 /** Names in the records, to which results from elsewhere are matched. */
 export interface KnownNames {
-  /** Returns a fault if the name is no name, or looks like a name in the records but is another one. */
+  /**
+   * Returns a fault if the name is no name, or looks like a known name but is another one. Remembers a name without a fault,
+   * so that a later name of the same import cannot look like it.
+   */
   faultIn(name: string): Omit<TableFault, 'row'> | undefined;
 }
 
@@ -23,7 +26,10 @@ export function knownNames(names: readonly string[]): KnownNames {
       const twin = looksOf(name)
         .map(look => looks.get(look))
         .find(other => other !== undefined);
-      return twin === undefined ? undefined : {key: 'desk.names.lookAlike', values: {name, other: twin}};
+      if (twin !== undefined) return {key: 'desk.names.lookAlike', values: {name, other: twin}};
+      folded.add(foldName(name));
+      for (const look of looksOf(name)) looks.set(look, name);
+      return undefined;
     },
   };
 }

@@ -29,9 +29,9 @@ export function readResultCodes(table: ReadTable, known: Known): ReadResults {
   const rows = new Map<string, number>();
   const faults = read.flatMap(({row, fault, result}): readonly TableFault[] => {
     if (fault) return [{row, ...fault}];
-    const folded = foldName(result.name);
-    const earlier = rows.get(folded);
-    rows.set(folded, row);
+    const key = `${foldName(result.name)}\n${result.origin}`;
+    const earlier = rows.get(key);
+    rows.set(key, row);
     return earlier === undefined
       ? []
       : [{row, key: 'desk.codes.twice', values: {name: result.name, other: earlier}}];
@@ -63,7 +63,9 @@ function readRow({cells}: TableRow, {course, names, learners}: Known): ReadRow {
   if (fault) return {fault};
   return {
     result: {
-      ...{name, origin: 'code', source: 'code', at: result.at, model: 'scorm12', answers: []},
+      ...{name, source: 'code', at: result.at, model: 'scorm12', answers: []},
+      // Each package with other modules has a code of its own.
+      origin: `code ${result.modules.join(' ')}`,
       status: result.outcome === 'incomplete' && result.steps === 0 ? 'not attempted' : result.outcome,
       score: result.score === undefined ? '' : String(result.score),
       done: parts.filter((_, at) => result.parts[at] === 'done'),

@@ -1,10 +1,14 @@
 import {DeskFault} from '../../storage/desk-fault.ts';
+import {packageFault} from '../package/package-fault.ts';
 import {everywhere, first, readXml, within, type ParsedElement} from '../package/xml.ts';
 import {readZip} from '../package/zip.ts';
 import {checked, type ReadTable} from './table.ts';
 
 /** Maximum unpacked size in bytes of a file inside a workbook. */
 const room = 2 ** 26;
+
+/** Last row that a sheet can have. */
+const lastRow = 2 ** 20;
 
 /** Returns whether bytes are a zip, as a workbook in XLSX is. */
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -52,6 +56,8 @@ function rowsIn(sheet: ParsedElement, shared: readonly string[]): readonly (read
       cells[column] = textOf(cell, shared);
     }
     const number = Number(row.attributes.get('r') ?? rows.length + 1);
+    if (!(Number.isInteger(number) && number >= 1 && number <= lastRow))
+      throw packageFault('xlsx', 'has a row with a wrong number', 'Save it again.');
     rows[number - 1] = Array.from(cells, text => text ?? '');
   }
   return Array.from(rows, row => row ?? []);
