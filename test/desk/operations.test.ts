@@ -73,6 +73,22 @@ describe('the log of what trainers did', () => {
   });
 
   test('a refused change and a stranger leave no line', async () => {
+  test('tries of the passphrase that must wait leave no line', async () => {
+    const stranger = new DeskClient(desk, '127.0.0.2');
+    for (let n = 0; n < 12; n++) await stranger.form('/records/enter', {passphrase: 'wrong wrong'});
+    await stranger.json('/records/enter', {passphrase: 'wrong wrong'});
+    expect(await log()).toEqual([
+      ...Array.from({length: 3}, () => 'Gave a wrong passphrase: '),
+      'Opened the records: ',
+    ]);
+  });
+
+  test('the log has who made a preview link, and who saw all names to erase some', async () => {
+    await trainer.form('/records/previews', {title: 'Legal review'});
+    await trainer.get('/records/erase/several');
+    expect((await log()).slice(0, 2)).toEqual(['Read the list: ', 'Changed preview links or comments: ']);
+  });
+
     const before = await log();
     await trainer.form('/records/names', {names: '12345'});
     await new DeskClient(desk).get('/records');

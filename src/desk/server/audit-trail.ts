@@ -6,7 +6,7 @@ import {addressOf, isTrainer, type DeskEnv} from './visit.ts';
 const routes: readonly (readonly [method: 'GET' | 'POST', path: RegExp, deed: Deed])[] = [
   ['POST', /^\/records\/enter$/, 'enter'],
   ['POST', /^\/records\/leave$/, 'leave'],
-  ['GET', /^\/records$/, 'list'],
+  ['GET', /^\/records(?:\/erase\/several)?$/, 'list'],
   ['GET', /^\/records\/learner\/([\w-]+)$/, 'read'],
   ['GET', /^\/records\/(?:learners|answers|comments)\.csv$|^\/records\/everything\.json$/, 'export'],
   ['GET', /^\/records\/backups\/.+$/, 'download'],
@@ -21,11 +21,16 @@ const routes: readonly (readonly [method: 'GET' | 'POST', path: RegExp, deed: De
   ['POST', /^\/records\/admission$/, 'admission'],
   ['POST', /^\/records\/desk\/sign-out$/, 'signOut'],
   ['POST', /^\/records\/backups$/, 'backup'],
+  ['POST', /^\/records\/(?:previews|comments)(?:\/.+)?$/, 'review'],
 ];
+
+/** Status of the page that says that the passphrase is wrong. */
+const wrongPassphrase = 422;
 
 /**
  * Writes what a trainer did in the records to the log, after the route has done it. A request that was refused leaves no
- * line, but a wrong passphrase does.
+ * line, but a wrong passphrase does. A try that must wait leaves none, so that nobody can push the older lines out of the
+ * log.
  */
 export const auditTrail = createMiddleware<DeskEnv>(async (visit, next) => {
   const {method, path} = visit.req;
@@ -40,5 +45,6 @@ export const auditTrail = createMiddleware<DeskEnv>(async (visit, next) => {
   const [, erased] = /[?]erased=(\d+)$/.exec(headers.get('location') ?? '') ?? [];
   const line = {at: visit.var.now, address: addressOf(visit), about: learner ?? erased ?? ''};
   if (status < 400) visit.var.desk.audit.add({...line, deed});
-  else if (deed === 'enter') visit.var.desk.audit.add({...line, deed: 'refused'});
+  else if (deed === 'enter' && status === wrongPassphrase)
+    visit.var.desk.audit.add({...line, deed: 'refused'});
 });

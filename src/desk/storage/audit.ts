@@ -17,6 +17,7 @@ const deeds = [
     'admission',
     'signOut',
     'backup',
+    'review',
     'erase',
   ] as const),
 ] as const;
