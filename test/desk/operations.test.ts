@@ -1,7 +1,8 @@
-import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {createSpareBackups} from '../../src/desk/storage/spare-backups.ts';
+import {createLearners} from '../../src/desk/storage/learners.ts';
 import {openDatabase} from '../../src/desk/storage/database.ts';
 import {prepareSchema} from '../../src/desk/storage/schema.ts';
 import {DeskClient, openDesk, openRecords, signIn, temporary, type TestDesk} from './desk-client.ts';
@@ -72,7 +73,6 @@ describe('the log of what trainers did', () => {
     ]);
   });
 
-  test('a refused change and a stranger leave no line', async () => {
   test('tries of the passphrase that must wait leave no line', async () => {
     const stranger = new DeskClient(desk, '127.0.0.2');
     for (let n = 0; n < 12; n++) await stranger.form('/records/enter', {passphrase: 'wrong wrong'});
@@ -89,6 +89,7 @@ describe('the log of what trainers did', () => {
     expect((await log()).slice(0, 2)).toEqual(['Read the list: ', 'Changed preview links or comments: ']);
   });
 
+  test('a refused change and a stranger leave no line', async () => {
     const before = await log();
     await trainer.form('/records/names', {names: '12345'});
     await new DeskClient(desk).get('/records');
@@ -125,6 +126,27 @@ describe('back-ups in a second folder', () => {
     await signIn(desk, 'Goes on');
   });
 
+  test('a run deletes the copies of a run that the computer did not end', () => {
+    const records = join(temporary(), 'desk.db');
+    const database = openDatabase(records);
+    const owner = {key: 'tamga', model: 'scorm12'} as const;
+    prepareSchema(database, records, owner, () => undefined);
+    const folder = join(temporary(), 'spare');
+    const stop = {
+      ...database,
+      copyTo(target: string) {
+        database.copyTo(target);
+        // What a computer leaves that stops in the middle of a drill.
+        cpSync(target, join(folder, 'desk-drill', 'desk.db'));
+        cpSync(target, join(folder, 'desk-drill', 'backups', 'desk.db'));
+      },
+    };
+    const at = new Date(2026, 10, 25, 14, 32).getTime();
+    expect(createSpareBackups(stop, folder, owner).run(at).fault).toBe('');
+    expect(readdirSync(folder)).toEqual(['desk-2026-11-25-143200.db']);
+    database.close();
+  });
+
   test('a back-up without all records fails its drill, and only the newest 48 are kept', () => {
     const folder = join(temporary(), 'spare');
     const owner = {key: 'tamga', model: 'scorm12'} as const;
@@ -140,6 +162,13 @@ describe('back-ups in a second folder', () => {
       copyTo: (target: string) => writeFileSync(target, 'SQLite format 3\0 and no more'),
     };
     expect(createSpareBackups(half, folder, owner).run(now).fault).toContain('not a whole back-up');
+    const early = join(temporary(), 'early.db');
+    database.copyTo(early);
+    createLearners(database).add('Anu', 'hash', now);
+    const stale = {...database, copyTo: (target: string) => cpSync(early, target)};
+    expect(createSpareBackups(stale, folder, owner).run(now).fault).toMatch(
+      /has 0 learners.* and the records have 1 learners/,
+    );
     database.close();
   });
 });

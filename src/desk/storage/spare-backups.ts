@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, renameSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {z} from 'zod';
 import {fileStamp} from '../ledger/local-time.ts';
@@ -33,6 +33,12 @@ export interface SpareBackups {
 
 /** Number of back-ups in the second folder: two days of hours. */
 const keptRuns = 48;
+/**
+ * Names of the copies that a run makes and deletes again. They are the same in each run. If the computer stops during a
+ * run, the next run therefore deletes the copies, which may hold records that were erased meanwhile.
+ */
+const unfinishedFile = 'desk-unfinished.db';
+const drillFolder = 'desk-drill';
 const form = /^desk-\d{4}-\d{2}-\d{2}-\d{6}\.db$/;
 
 /** Makes back-ups of the records of a course in a second folder. */
@@ -73,7 +79,7 @@ export function createSpareBackups(database: Database, folder: string, owner: Ow
 function copyTo(database: Database, folder: string, now: number): string {
   mkdirSync(folder, {recursive: true, mode: privateFolder});
   const file = join(folder, `desk-${fileStamp(now)}.db`);
-  const unfinished = `${file}.part`;
+  const unfinished = join(folder, unfinishedFile);
   rmSync(unfinished, {force: true});
   try {
     database.copyTo(unfinished);
@@ -87,7 +93,8 @@ function copyTo(database: Database, folder: string, now: number): string {
 
 /** Restores a back-up into a new folder, as after the loss of a computer. Returns what it holds. */
 function rehearse(folder: string, file: string, owner: Owner, now: number): string {
-  const scratch = mkdtempSync(join(folder, 'drill-'));
+  const scratch = join(folder, drillFolder);
+  rmSync(scratch, {recursive: true, force: true});
   try {
     const data = openDataFolder(scratch);
     restore(data, file, owner, now);
