@@ -48,7 +48,9 @@ describe('groups and assigned parts', () => {
     expect((await trainer.get('/records/learners.csv')).text).toMatch(
       /"Anu"[^\r]*"Post A","North","1","1",""\r\n/,
     );
-    expect((await trainer.get(`/records/learner/${await idOf('Bold')}`)).text).toContain('27 November 2026');
+    const bold = (await trainer.get(`/records/learner/${await idOf('Bold')}`)).text;
+    expect(bold).toContain('27 November 2026');
+    expect(bold).toMatch(/First here<\/dt>\s*<dd>none</);
   });
 
   test('the list shows one group, who has not started, and who is late once the last day has passed', async () => {
@@ -70,18 +72,22 @@ describe('groups and assigned parts', () => {
       'By 27 November 2026 please do: The machine-readable zone (about 25 min).',
     ]);
     expect((await trainer.get('/records')).text).not.toContain('id="message"');
+    const [, other = ''] = /href="([^"]*lang=mn)"/.exec(text) ?? [];
+    const translated = (await (await openRecords(desk)).get(other.replaceAll('&amp;', '&'))).text;
+    expect(translated).toMatch(/<textarea id="message"[^>]*>\n?Сайн байна уу/);
+    expect(translated).toMatch(/<option value="North" selected/);
   });
 
   test.each([
     [{part: ''}, 'tick at least one part'],
     [{part: 'no.part'}, 'tick at least one part'],
+    [{part: 'constructor'}, 'tick at least one part'],
     [{due: '2026-11-27'}, 'must be today or later'],
     [{due: 'soon'}, 'must be today or later'],
     [{due: '2026-12-24', group: 'Nobody'}, 'no such group'],
   ])('the assignment %j is refused with an explanation', async (fields, words) => {
     const refused = await assign({due: '2026-12-01', ...fields});
     expect([refused.status, refused.text.includes(words)]).toEqual([422, true]);
-    [{part: 'constructor'}, 'tick at least one part'],
   });
 
   test('a part that is taken back is no longer assigned', async () => {

@@ -56,7 +56,11 @@ function languageChoice({t, languages, language}: PageTexts, path: string): Html
   const one = ({code, name}: PageTexts['languages'][number]) =>
     code === language
       ? html`<li><strong lang="${code}" aria-current="true">${name}</strong></li>`
-      : html`<li><a href="${path}?lang=${code}" hreflang="${code}" lang="${code}">${name}</a></li>`;
+      : html`<li>
+          <a href="${path}${path.includes('?') ? '&' : '?'}lang=${code}" hreflang="${code}" lang="${code}"
+            >${name}</a
+          >
+        </li>`;
   return html`<nav aria-label="${t('desk.languages')}">
     <ul class="languages">
       ${languages.map(one)}

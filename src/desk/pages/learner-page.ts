@@ -92,7 +92,7 @@ function summary({words, words: {t}, row, created}: LearnerOptions): Html {
     ${fact(t('desk.records.status'), formatStatus(words, row.status))}
     ${fact(t('desk.records.score'), formatScore(words, row.score))}
     ${fact(t('desk.records.time'), row.totalSeconds > 0 ? formatSpan(words, row.totalSeconds) : t('desk.none'))}
-    ${fact(t('desk.learner.created'), formatMoment(words, created))}
+    ${fact(t('desk.learner.created'), row.seen > 0 ? formatMoment(words, created) : t('desk.none'))}
     ${fact(t('desk.records.seen'), row.seen > 0 ? formatMoment(words, row.seen) : t('desk.none'))}
   </dl>`;
 }

@@ -118,7 +118,12 @@ function list(visit: DeskRequest): Response {
   return sendPage(
     visit,
     recordsPage({
-      ...{words, path: '/records', rows, note, chosen: {group, show}},
+      ...{words, rows, note, chosen: {group, show}},
+      // The message is in the language of the page, so a change of the language keeps the list.
+      path:
+        group === '' && show === 'all'
+          ? '/records'
+          : `/records?${new URLSearchParams({group, show}).toString()}`,
       groups: desk.learners.groups(),
       message: show === 'all' || rows.length === 0 ? '' : messageTo(visit, group),
       hasPreviews: desk.course.isOurs,
