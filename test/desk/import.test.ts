@@ -128,10 +128,10 @@ const tabbed = (rows: readonly (readonly string[])[]) => rows.map(cells => `${ce
 
 /**
  * Makes a workbook in XLSX with one sheet, with shared, inline and numeric cells as different programs write them. `last` is the
- * number of the last row.
+ * number of the last row, and `before` stands before the letter of each column.
  */
-function workbook(rows: readonly (readonly string[])[], last = rows.length): Uint8Array {
-  const letter = (at: number) => String.fromCharCode(65 + at);
+function workbook(rows: readonly (readonly string[])[], last = rows.length, before = ''): Uint8Array {
+  const letter = (at: number) => before + String.fromCharCode(65 + at);
   const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const strings = rows.flat();
   const cells = rows.map((line, y) => {
@@ -194,6 +194,16 @@ describe('reports of Moodle', () => {
     [
       'a workbook with a row beyond the last one',
       () => workbook([head, row('Half Person', '1')], 4_000_000_000),
+      'damaged or cut off',
+    ],
+    [
+      'a workbook whose rows reach to column ZZG',
+      () =>
+        workbook(
+          Array.from({length: 300}, () => head),
+          300,
+          'ZZ',
+        ),
       'damaged or cut off',
     ],
     ['a workbook with a row 0', () => workbook([head, row('Half Person', '1')], 0), 'damaged or cut off'],

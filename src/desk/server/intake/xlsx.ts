@@ -10,6 +10,9 @@ const room = 2 ** 26;
 /** Last row that a sheet can have. */
 const lastRow = 2 ** 20;
 
+/** Maximum number of cells that are read, with the empty cells before the last one of each row. */
+const mostCells = 2 ** 22;
+
 /** Returns whether bytes are a zip, as a workbook in XLSX is. */
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
@@ -49,6 +52,7 @@ function sheetName(workbook: ParsedElement | undefined, links: ParsedElement | u
 /** Returns the rows with their texts. The list has an empty row for each row that the sheet leaves out. */
 function rowsIn(sheet: ParsedElement, shared: readonly string[]): readonly (readonly string[])[] {
   const rows: (readonly string[] | undefined)[] = [];
+  let total = 0;
   for (const row of within(first(sheet, 'sheetData'), 'row')) {
     const cells: (string | undefined)[] = [];
     for (const cell of within(row, 'c')) {
@@ -58,6 +62,8 @@ function rowsIn(sheet: ParsedElement, shared: readonly string[]): readonly (read
     const number = Number(row.attributes.get('r') ?? rows.length + 1);
     if (!(Number.isInteger(number) && number >= 1 && number <= lastRow))
       throw packageFault('xlsx', 'has a row with a wrong number', 'Save it again.');
+    total += cells.length;
+    if (total > mostCells) throw packageFault('xlsx', 'has too many cells', 'Split it.');
     rows[number - 1] = Array.from(cells, text => text ?? '');
   }
   return Array.from(rows, row => row ?? []);
