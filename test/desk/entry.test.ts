@@ -156,7 +156,7 @@ describe('the language of a page', () => {
     ['/?lang=../../etc', '', 'en'],
   ])('the page %s with the preferred languages "%s" is shown in %s', async (path, wishes, code) => {
     expect((await new DeskClient(desk).get(path, {'accept-language': wishes})).text).toContain(
-      `<html lang="${code}" dir="ltr">`,
+      `<html lang="${code}" dir="ltr" `,
     );
   });
 
