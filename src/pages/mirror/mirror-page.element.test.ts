@@ -1,0 +1,106 @@
+import {assert, expect} from '@open-wc/testing';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {MemoryStorage} from '../../../test/doubles/memory-storage.ts';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {hasContrast} from '../../../test/elements/has-contrast.ts';
+import {openShell, type ShellWorld, type WorldSetup} from '../../../test/elements/shell-world.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {words} from '../../../test/elements/words.ts';
+import {emptyMirror, type Mirror} from '../../scenario/mirror.ts';
+import {focused} from '../../ui/focused.ts';
+import {mirrorStore} from './mirror-store.ts';
+
+const attempt = 'Ab3dE6gH';
+const counts: Mirror = {
+  types: {...emptyMirror.types, open: 6, closed: 3, leading: 2, promise: 1},
+  silences: {kept: 1, broken: 2},
+};
+
+/** Opens the mirror on a device that has counted this. */
+async function opened(mirror: Mirror, setup?: WorldSetup) {
+  const storage = new MemoryStorage();
+  const kept = mirrorStore(storage, attempt);
+  kept.write(mirror);
+  const world = await openShell('#/mirror', {practiceStorage: storage, attempt, ...setup});
+  await waitUntil(() => world.findAll('mirror-page').length > 0, 'no page');
+  return {...world, kept};
+}
+
+/** Moves the focus to a button by the Tab key, presses Enter, and waits for the next frame. */
+async function pressByKey({find}: ShellWorld, name: string): Promise<void> {
+  if (!find('mirror-page').shadowRoot?.activeElement)
+    find('mirror-page').shadowRoot?.querySelector('h1')?.focus();
+  for (let i = 0; i < 5 && words(focused()) !== name; i++) await sendKeys({press: 'Tab'});
+  assert.strictEqual(words(focused()), name);
+  await sendKeys({press: 'Enter'});
+  await new Promise(resolve => requestAnimationFrame(resolve));
+}
+
+afterEach(asBefore);
+
+describe('the mirror', () => {
+  for (const [state, mirror] of [
+    ['with counts', counts],
+    ['without counts', emptyMirror],
+  ] as const)
+    it(`is accessible ${state}, in light, in dark and in forced colours`, async () => {
+      const {frame} = await opened(mirror);
+      await expect(frame).to.be.accessible();
+      await emulateMedia({colorScheme: 'dark'});
+      await hasContrast(frame);
+      await emulateMedia({colorScheme: 'light', forcedColors: 'active'});
+      await hasContrast(frame);
+    });
+
+  it('shows the mix of types, the habits and one suggestion', async () => {
+    const {find, findAll} = await opened(counts);
+    assert.strictEqual(words(find('caption')), '12 wordings in all');
+    assert.includeMembers(findAll('tbody tr').map(words), [
+      ...['Open question 6', 'Probing question 0', 'Closed question 3', 'Leading question 2', 'Promise 1'],
+    ]);
+    assert.include(words(find('table + ul')), '2 of 3');
+    assert.include(words(find('.suggestion')), 'Say what you will do yourself, and when.');
+  });
+
+  it('opens the print dialog by keyboard, and prints without its buttons and links', async () => {
+    const world = await opened(counts);
+    let printed = 0;
+    const {print} = window;
+    window.print = () => printed++;
+    await pressByKey(world, 'Print the mirror');
+    window.print = print;
+    assert.strictEqual(printed, 1);
+    await emulateMedia({media: 'print'});
+    assert.deepEqual(
+      world.findAll('.actions, .after').map(one => getComputedStyle(one).display),
+      ['none', 'none'],
+    );
+  });
+
+  it('keeps the counts after “Keep”, erases them on the device after “Erase”, and is accessible while it asks', async () => {
+    const world = await opened(counts);
+    await pressByKey(world, 'Erase the mirror');
+    await expect(world.frame).to.be.accessible();
+    await pressByKey(world, 'Keep');
+    assert.deepEqual(world.kept.read(), counts);
+    await pressByKey(world, 'Erase the mirror');
+    await pressByKey(world, 'Erase');
+    assert.deepEqual(world.kept.read(), emptyMirror);
+    assert.strictEqual(words(focused()), 'The counts are erased.');
+    assert.lengthOf(world.findAll('table, .actions'), 0);
+  });
+
+  it('needs no horizontal scrolling at 320 px with doubled text size, from right to left', async () => {
+    await setViewport({width: 320, height: 640});
+    document.documentElement.style.fontSize = '200%';
+    const world = await opened(counts, {language: 'qps'});
+    const inPage = world.find('mirror-page').shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [];
+    const wide = [...inPage].filter(one => {
+      const {left, right} = one.getBoundingClientRect();
+      return left < -1 || right > 321;
+    });
+    assert.isNotEmpty(inPage);
+    assert.deepEqual(wide.map(words), []);
+    assert.isAtMost(document.documentElement.scrollWidth, 320);
+  });
+});
