@@ -58,7 +58,11 @@ describe('the mirror', () => {
     assert.includeMembers(findAll('tbody tr').map(words), [
       ...['Open question 6', 'Probing question 0', 'Closed question 3', 'Leading question 2', 'Promise 1'],
     ]);
-    assert.include(words(find('table + ul')), '2 of 3');
+    assert.deepEqual(findAll('table + ul li').map(words), [
+      'Moments of silence: 3. Broken by you: 2.',
+      'Promises of what others decide: 1.',
+      'Leading questions, which hold their own answer: 2.',
+    ]);
     assert.include(words(find('.suggestion')), 'Say what you will do yourself, and when.');
   });
 
@@ -83,6 +87,7 @@ describe('the mirror', () => {
     await expect(world.frame).to.be.accessible();
     await pressByKey(world, 'Keep');
     assert.deepEqual(world.kept.read(), counts);
+    assert.strictEqual(words(focused()), 'Erase the mirror');
     await pressByKey(world, 'Erase the mirror');
     await pressByKey(world, 'Erase');
     assert.deepEqual(world.kept.read(), emptyMirror);

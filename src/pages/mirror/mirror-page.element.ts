@@ -19,7 +19,7 @@ export class MirrorPage extends GuardedElement {
   @property({attribute: false}) keep!: LocalStore<Mirror>;
 
   @state() private step: 'shown' | 'asked' | 'erased' = 'shown';
-  @query('.asked button, [role=status], .actions button') private first!: HTMLElement | null;
+  @query('.asked button, [role=status], .actions > button:last-child') private first!: HTMLElement | null;
 
   readonly #paper = new PrintA4(this);
 
