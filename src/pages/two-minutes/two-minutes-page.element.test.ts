@@ -103,6 +103,15 @@ describe('the page of two-minute talks', () => {
     assert.include(answers(world)[0], 'My neighbour makes it.');
   });
 
+  it('when it is not sure, it takes the last answer away, and the learner may still go on after three wordings', async () => {
+    const world = await talking();
+    for (let n = 0; n < 3; n++) await say(world, 'This is your bag, isn’t it?');
+    assert.lengthOf(answers(world), 1);
+    assert.strictEqual(await say(world, 'asdf jklh'), 'Not sure');
+    assert.deepEqual(answers(world), []);
+    assert.lengthOf(world.findAll('.go-on'), 1);
+  });
+
   it('bad input gets a calm answer, and the device keeps counts but no word', async () => {
     const storage = new MemoryStorage();
     const world = await talking(storage);

@@ -69,7 +69,7 @@ export class ShortTalkElement extends LitElement {
     void this.updateComplete.then(() => this.heading.focus(options));
   }
 
-  /** Reads own words, and lets the person answer them. When the type is unsure, the closest wordings are offered. */
+  /** Lets the person answer own words. When their type is unsure, the closest wordings replace the last answer. */
   readonly #read = async (words: string): Promise<Heard> => {
     const {found} = await this.read(words);
     const moment = this.talk.moments[this.here.at];
@@ -80,6 +80,7 @@ export class ShortTalkElement extends LitElement {
     const near = moment?.near.map(type => ({
       ...{id: type, move: 'choose' as const, text: this.words(`moments.${moment.id}.near.${type}`)},
     }));
+    this.here = {...this.here, said: undefined};
     return {found, meant: undefined, near: near ?? []};
   };
 
@@ -102,16 +103,11 @@ export class ShortTalkElement extends LitElement {
     return html`<div class="said answer" tabindex="-1" role="status">
         ${prose(this.words(`moments.${moment.id}.answers.${answerTo(moment, said)}`))}
       </div>
-      ${isWanted(talk, here) ? nothing : html`<p>${say('two-minutes.again')}</p>`}
-      ${
-        mayGoOn(talk, here)
-          ? html`<button class="primary go-on" @click=${this.#onGoOn}>${say('two-minutes.goOn')}</button>`
-          : nothing
-      }`;
+      ${isWanted(talk, here) ? nothing : html`<p>${say('two-minutes.again')}</p>`}`;
   }
 
   #moment(moment: TalkMoment) {
-    const {here, say, words} = this;
+    const {talk, here, say, words} = this;
     return html`<p>${prose(words('who'))}</p>
       <div class="said">${prose(words(`moments.${moment.id}.scene`))}</div>
       ${keyed(
@@ -123,7 +119,12 @@ export class ShortTalkElement extends LitElement {
           @interview-move=${this.#onMove}
         ></own-words>`,
       )}
-      ${here.said === undefined ? nothing : this.#answer(moment, here.said)}`;
+      ${here.said === undefined ? nothing : this.#answer(moment, here.said)}
+      ${
+        mayGoOn(talk, here)
+          ? html`<button class="primary go-on" @click=${this.#onGoOn}>${say('two-minutes.goOn')}</button>`
+          : nothing
+      }`;
   }
 
   #end() {

@@ -28,7 +28,7 @@ export interface TalkState {
   readonly at: number;
   /** The number of wordings in this moment. */
   readonly tries: number;
-  /** The type of the last wording in this moment. */
+  /** The type of the last wording in this moment. Undefined before the first one, and when the type is unsure. */
   readonly said: UtteranceType | undefined;
 }
 

@@ -10,8 +10,10 @@ export class OwnWordsVerdict extends LitElement {
   static override styles = [
     interviewStyles,
     css`
+      /* The wordings below the heading scroll into view with it. */
       h3 {
         margin-block: var(--space-2) 0;
+        scroll-margin-block-end: calc(var(--footer) + 14rem);
       }
 
       p {

@@ -53,10 +53,16 @@ export class OwnWords extends LitElement {
         border: 1px solid var(--rule);
         border-radius: var(--radius);
         display: flex;
+        flex-wrap: wrap;
         gap: var(--space-2);
         justify-content: space-between;
         margin-block-end: var(--space-2);
         padding: var(--space-2) var(--space-3);
+      }
+
+      li span {
+        flex: 1 1 12rem;
+        min-inline-size: 0;
       }
 
       li button {
