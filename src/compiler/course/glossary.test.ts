@@ -23,6 +23,7 @@ terms:
   - id: forced-labour
     term: forced labour
     meaning: Work under the threat of a *penalty*.
+    abbreviations: [FL]
 `;
 
 const written = (from = '', to = ''): Changes => {
@@ -45,7 +46,7 @@ test('the glossary has its own catalogue, and its data list the terms', () => {
   const chunks = chunksOf(course);
   expect(chunks.get('text/en/glossary.js')).toContain('"terms.debt-bondage.term":"debt bondage"');
   expect(chunks.get('data/glossary.js')).toBe(
-    'export default {"terms":[{"id":"debt-bondage","see":["forced-labour"]},{"id":"forced-labour","see":[]}],"sources":["protocol"]};\n',
+    'export default {"terms":[{"id":"debt-bondage","abbreviations":[],"see":["forced-labour"]},{"id":"forced-labour","abbreviations":["FL"],"see":[]}],"sources":["protocol"]};\n',
   );
 });
 
