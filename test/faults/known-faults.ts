@@ -33,7 +33,7 @@ const shutdown = {
 const closings = {
   file: 'test/tracking/closings.test.ts',
   title:
-    'closings of the window at random moments of the whole course lose no saved answer, and no request is refused',
+    'closings of the window at random moments of the whole course lose no saved answer and report each answer once',
 };
 const onSaveLine = {
   file: 'src/shell/save-line.element.test.ts',
