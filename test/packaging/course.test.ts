@@ -156,9 +156,9 @@ describe.each(packages)('the real package for $standard, variant $variant,', ({s
     ).toEqual([]);
   });
 
-  test('the package is under 6 MB unpacked, for the Moodle app, which takes 50 MB (quirk 42)', () => {
+  test('the package is under 7 MB unpacked, for the Moodle app, which takes 50 MB (quirk 42)', () => {
     const bytes = [...made.files.values()].reduce((sum, file) => sum + file.length, 0);
-    expect(bytes).toBeLessThan(6_000_000);
+    expect(bytes).toBeLessThan(7_000_000);
   });
 
   test('the licence page names the licence of every bundled package with its text', () => {

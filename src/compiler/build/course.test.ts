@@ -249,6 +249,19 @@ test('readable files contain the texts of questions and responses for tools outs
       'exam.test': 'Test',
       'exam.post-test': 'Afterwards',
     },
+    modules: [
+      {number: 1, title: 'Sample module', parts: [{id: 'sample.first', minutes: 2}]},
+      {number: 2, title: 'Talks', parts: [{id: 'talks.tea-house', minutes: 4}]},
+      {
+        ...{number: 3, title: 'Exam'},
+        parts: [
+          {id: 'exam.pre-test', minutes: 1},
+          {id: 'exam.opener', minutes: 1},
+          {id: 'exam.test', minutes: 3},
+          {id: 'exam.post-test', minutes: 1},
+        ],
+      },
+    ],
     objectives: {
       'sample.read': 'read a line',
       'sample.count': 'count to three',
