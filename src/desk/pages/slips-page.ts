@@ -4,7 +4,7 @@ import type {PageTexts} from './page-texts.ts';
 import {qr} from './qr.ts';
 
 /** A slip for one learner, in the learner's language. */
-export interface Slip {
+export interface SignInSlip {
   readonly words: PageTexts;
   readonly name: string;
   readonly post: string;
@@ -17,7 +17,7 @@ export interface Slip {
 
 interface SlipsOptions extends PageFrame {
   /** Slips that were made just now; empty before. */
-  readonly slips: readonly Slip[];
+  readonly slips: readonly SignInSlip[];
   /** Number of learners who have never signed in. */
   readonly count: number;
   readonly groups: readonly string[];
@@ -78,7 +78,7 @@ function form({words: {t}, groups, addresses, problem}: SlipsOptions): Html {
   </form>`;
 }
 
-const slip = ({words: {t, language, dir}, name, post, group, address, code, qr: dots}: Slip): Html =>
+const slip = ({words: {t, language, dir}, name, post, group, address, code, qr: dots}: SignInSlip): Html =>
   html`<li class="slip" lang="${language}" dir="${dir}">
     <div>
       <p class="small">${t('course.title')}</p>

@@ -1,9 +1,9 @@
 import {createMiddleware} from 'hono/factory';
-import type {Deed} from '../storage/audit.ts';
+import type {TrainerDeed} from '../storage/audit.ts';
 import {addressOf, isTrainer, type DeskEnv} from './visit.ts';
 
 /** The routes that the log knows. A group in the path is what the line is about. The first match counts. */
-const routes: readonly (readonly [method: 'GET' | 'POST', path: RegExp, deed: Deed])[] = [
+const routes: readonly (readonly [method: 'GET' | 'POST', path: RegExp, deed: TrainerDeed])[] = [
   ['POST', /^\/records\/enter$/, 'enter'],
   ['POST', /^\/records\/leave$/, 'leave'],
   ['GET', /^\/records(?:\/erase\/several)?$/, 'list'],

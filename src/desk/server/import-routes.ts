@@ -3,10 +3,10 @@ import {z} from 'zod';
 import {outsideSchema, type NamedResult} from '../ledger/outside-result.ts';
 import {importPage, type ImportOptions} from '../pages/import-page.ts';
 import {fileLimit, readTextOrFile} from './body.ts';
-import {readTable, type Given} from './intake/any-table.ts';
+import {readTable, type GivenTable} from './intake/any-table.ts';
 import {readMoodleReport} from './intake/moodle-report.ts';
 import {knownNames} from './intake/outside-names.ts';
-import {readResultCodes, type Known, type ReadResults} from './intake/result-codes.ts';
+import {readResultCodes, type DeskFacts, type ReadResults} from './intake/result-codes.ts';
 import {isJson, readStatements} from './intake/statements.ts';
 import {sendPage} from './reply.ts';
 import {trainersOnly, type DeskEnv, type DeskRequest} from './visit.ts';
@@ -27,10 +27,10 @@ export const importRoutes = new Hono<DeskEnv>()
     return show(visit, {taken: read.results});
   });
 
-async function readResults(given: Given, visit: DeskRequest): Promise<ReadResults> {
+async function readResults(given: GivenTable, visit: DeskRequest): Promise<ReadResults> {
   const {desk, words} = visit.var;
   const learners = desk.learners.all();
-  const known: Known = {
+  const known: DeskFacts = {
     course: desk.readable(words.language),
     names: knownNames(learners.map(({name}) => name)),
     learners,

@@ -6,7 +6,7 @@ import {readNames} from './intake/names.ts';
 import {decodeText} from './intake/decode-text.ts';
 import {readTable} from './intake/any-table.ts';
 import {namesPage, type NamesOptions} from '../pages/names-page.ts';
-import {slipsPage, type Slip} from '../pages/slips-page.ts';
+import {slipsPage, type SignInSlip} from '../pages/slips-page.ts';
 import type {Learner} from '../storage/learners.ts';
 import {fileLimit, formLimit, readForm, readTextOrFile} from './body.ts';
 import {HttpFault} from './http-fault.ts';
@@ -68,7 +68,7 @@ function names(
 
 function slips(
   visit: DeskRequest,
-  {problem = '', printed = []}: {readonly problem?: string; readonly printed?: readonly Slip[]},
+  {problem = '', printed = []}: {readonly problem?: string; readonly printed?: readonly SignInSlip[]},
 ): Response {
   const {desk, words} = visit.var;
   const page = slipsPage({
@@ -93,7 +93,7 @@ function newCodes(people: readonly Learner[]): ReadonlyMap<string, string> {
 }
 
 /** Returns the slip of a learner, in the learner's language. Its QR code opens the first page with the name filled in. */
-function slipOf(visit: DeskRequest, learner: Learner, code: string, address: string): Slip {
+function slipOf(visit: DeskRequest, learner: Learner, code: string, address: string): SignInSlip {
   const {language} = learner;
   const words = visit.var.languages.choose([language, visit.var.words.language]);
   const {name, post, group, id} = learner;

@@ -21,7 +21,7 @@ const deeds = [
     'erase',
   ] as const),
 ] as const;
-export type Deed = (typeof deeds)[number];
+export type TrainerDeed = (typeof deeds)[number];
 
 /** A line of the log. */
 export interface AuditLine {
@@ -29,7 +29,7 @@ export interface AuditLine {
   readonly at: number;
   /** Address of the device. All trainers have the same passphrase, so the desk knows no names. */
   readonly address: string;
-  readonly deed: Deed;
+  readonly deed: TrainerDeed;
   /** Id of the learner, or the number of erased records, or ''. No name, so that erasing a learner erases the name. */
   readonly about: string;
 }

@@ -2,10 +2,10 @@ import {readTableFile, readTableText, type ReadTable} from './table.ts';
 import {isZip, readXlsx} from './xlsx.ts';
 
 /** What a form has sent: a file, or a text that somebody has pasted. */
-export type Given = {readonly name: string; readonly bytes: Uint8Array} | {readonly text: string};
+export type GivenTable = {readonly name: string; readonly bytes: Uint8Array} | {readonly text: string};
 
 /** Reads a table from a pasted text, from a CSV or text file, or from a workbook in XLSX. */
-export const readTable = async (given: Given): Promise<ReadTable> =>
+export const readTable = async (given: GivenTable): Promise<ReadTable> =>
   'text' in given
     ? readTableText(given.text)
     : isZip(given.bytes)

@@ -3,7 +3,7 @@ import type {NamedResult} from '../../ledger/outside-result.ts';
 import type {Readable} from '../../ledger/readable.ts';
 import {percentOf} from '../../ledger/score.ts';
 import {readAnswer} from '../../ledger/readable.ts';
-import type {Known, ReadResults} from './result-codes.ts';
+import type {DeskFacts, ReadResults} from './result-codes.ts';
 import type {ReadTable, TableFault, TableRow} from './table.ts';
 
 /** Titles of the columns of Moodle's SCORM reports in English, in lower case. */
@@ -39,7 +39,7 @@ interface Columns {
  * Reads a table that Moodle's SCORM activity has made: the basic report or the interactions report, as text or XLSX.
  * With the ids of the questions, the interactions report tells which question each answer belongs to.
  */
-export function readMoodleReport(table: ReadTable, {course, names}: Known): ReadResults {
+export function readMoodleReport(table: ReadTable, {course, names}: DeskFacts): ReadResults {
   if (table.faults) return table;
   const [head, ...rows] = table.rows;
   const columns = head && columnsIn(head);

@@ -13,7 +13,7 @@ export type ReadResults =
   | {readonly faults: readonly TableFault[]};
 
 /** What the desk knows: the course, the names in the records, and the ids of learners. */
-export interface Known {
+export interface DeskFacts {
   readonly course: Readable;
   readonly names: KnownNames;
   readonly learners: readonly {readonly id: string; readonly name: string}[];
@@ -23,7 +23,7 @@ export interface Known {
  * Reads result codes. Each row has a name and a code, in any order. A code that was made on this desk names its learner
  * by itself.
  */
-export function readResultCodes(table: ReadTable, known: Known): ReadResults {
+export function readResultCodes(table: ReadTable, known: DeskFacts): ReadResults {
   if (table.faults) return table;
   const read = table.rows.map(row => ({row: row.row, ...readRow(row, known)}));
   const rows = new Map<string, number>();
@@ -48,7 +48,7 @@ type ReadRow =
 const isCode = (cell: string): boolean =>
   /^[0-9A-Z]{12,}$/.test(plainCode(cell)) && /(?:\d\D*){3}/.test(cell);
 
-function readRow({cells}: TableRow, {course, names, learners}: Known): ReadRow {
+function readRow({cells}: TableRow, {course, names, learners}: DeskFacts): ReadRow {
   const code = cells.find(isCode);
   if (code === undefined) return {fault: {key: 'desk.codes.none'}};
   const read = readResultCode(code);

@@ -4,7 +4,7 @@ import type {NamedResult} from '../../ledger/outside-result.ts';
 import {readAnswer, type Readable} from '../../ledger/readable.ts';
 import {percentOf} from '../../ledger/score.ts';
 import {decodeText} from './decode-text.ts';
-import type {Known, ReadResults} from './result-codes.ts';
+import type {DeskFacts, ReadResults} from './result-codes.ts';
 import type {TableFault} from './table.ts';
 
 /** Prefix of our own extensions (docs/tracking.md). */
@@ -58,7 +58,7 @@ export const isJson = (bytes: Uint8Array): boolean =>
  * Reads xAPI statements: a list, the answer of an LRS with the property `statements`, or one statement on each line. The
  * statements of one person with one registration are one result.
  */
-export function readStatements(bytes: Uint8Array, {course, names}: Known): ReadResults {
+export function readStatements(bytes: Uint8Array, {course, names}: DeskFacts): ReadResults {
   const parsed = parseJson(decodeText(bytes) ?? '');
   if (parsed === undefined) return {faults: [{row: 0, key: 'desk.statements.half'}]};
   const read = parsed.map(one => statementSchema.safeParse(one));
