@@ -3,7 +3,7 @@ import {language} from '../../text/language.ts';
 import {catalogues} from '../../load/course-data.ts';
 import {fetchChunksFrom} from '../../load/fetch-chunk.ts';
 
-/** Returns a text of the page. `{n}` and other names in braces stand for values. */
+/** Returns a text of the page, and replaces `{n}` and other names in braces by values. */
 export type Say = (name: string, values?: Readonly<Record<string, string | number>>) => string;
 
 /** Namespaces of interface texts that exercises of the room use. */

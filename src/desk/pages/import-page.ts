@@ -66,6 +66,6 @@ ${text}</textarea>
   });
 }
 
-/** Says what the source of a result does not tell, so that nobody takes a gap for a zero. */
+/** Lists the facts that a source of results lacks. Otherwise a reader could take a missing score for 0. */
 export const missingText = (missing: readonly string[], t: PageTexts['t']): string =>
   t('desk.import.missing', {facts: missing.map(fact => t(`desk.import.fact.${fact}`)).join(', ')});

@@ -51,7 +51,7 @@ type LiveData = Readonly<Record<'view' | 'base' | 'code' | 'address', string>>;
 /** Renders the element of a live room. Its script fills it. */
 const room = ({t, language, dir, languages}: PageTexts, data: LiveData): Html => {
   const name = languages.find(({code}) => code === language)?.name ?? language;
-  // The script fills in what stands in braces.
+  // The script replaces the names in braces by values.
   const texts = Object.fromEntries(
     liveTexts.map(key => [
       key,

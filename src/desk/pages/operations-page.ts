@@ -20,7 +20,7 @@ interface OperationsOptions extends PageFrame {
 /** Free room in bytes below which the page warns. It leaves time to act before the disk is full. */
 const little = 500 * 2 ** 20;
 
-/** Renders the page for whoever runs the desk: address, disk, sign-ins and back-ups. */
+/** Renders the page about the state of the desk: address, disk, sign-ins and back-ups. */
 export function operationsPage(options: OperationsOptions): Html {
   const {
     words,

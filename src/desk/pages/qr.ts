@@ -2,7 +2,7 @@ import {Html} from '../../text/html.ts';
 
 /**
  * Draws a QR code. `dots` are its rows, and true is a dark square. The drawing is always dark on white, because a
- * camera may not read the colours of a dark theme. It has no name for screen readers: its address must stand beside it.
+ * camera may not read the colours of a dark theme. Screen readers skip it, so show the address beside it.
  */
 export function qr(dots: readonly (readonly boolean[])[]): Html {
   const size = dots.length;

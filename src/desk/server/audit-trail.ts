@@ -28,9 +28,9 @@ const routes: readonly (readonly [method: 'GET' | 'POST', path: RegExp, deed: Tr
 const wrongPassphrase = 422;
 
 /**
- * Writes what a trainer did in the records to the log, after the route has done it. A request that was refused leaves no
- * line, but a wrong passphrase does. A try that must wait leaves none, so that nobody can push the older lines out of the
- * log.
+ * Writes each act of a trainer to the log, after the route has done it. A wrong passphrase is logged too. Other refused
+ * requests are not. The limit on tries refuses further passphrases without logging them: otherwise anybody could fill the
+ * log and remove its older lines.
  */
 export const auditTrail = createMiddleware<DeskEnv>(async (visit, next) => {
   const {method, path} = visit.req;

@@ -10,7 +10,7 @@ export interface ListedPerson {
   readonly language: string;
 }
 
-/** The people on a list, or the reasons why nobody is taken in. */
+/** The people on a list. If any row has a fault, only the faults. */
 export type ReadNames =
   | {readonly people: readonly ListedPerson[]; readonly faults?: undefined}
   | {readonly faults: readonly TableFault[]; readonly people?: undefined};
