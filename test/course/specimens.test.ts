@@ -11,6 +11,7 @@ import {specimenOf, twinOf} from '../../src/documents/authoring/split.ts';
 import {pagesOf} from '../../src/documents/model/pages.ts';
 import {seriesOf} from '../../src/documents/model/series.ts';
 import {lights, type Light, type Place} from '../../src/documents/model/terms.ts';
+import {comparedSeries, genuineCopies} from '../../tools/cards/comparison.ts';
 import {caseLines} from '../doubles/specimen-lines.ts';
 import {differencesBetween} from '../elements/documents/differences.ts';
 
@@ -176,4 +177,8 @@ describe('the traveller does not reveal whether a document is genuine', () => {
     expect(worn['worn']?.[0]).toBeGreaterThan(0);
     expect(worn['worn']?.[1]).toBeGreaterThan(0);
   });
+});
+
+test('every series that a State issues has a genuine copy to compare with', () => {
+  expect([...genuineCopies('.').keys()]).toEqual(comparedSeries);
 });

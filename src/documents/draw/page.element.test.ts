@@ -7,11 +7,11 @@ import {referenceSource} from '../schema/reference.ts';
 import {authoring} from '../authoring/authoring.ts';
 import {specimenOf, twinOf} from '../authoring/split.ts';
 
-const files = import.meta.glob<string>('../../../specimens/c*.yaml', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+/** The cases of the bench, without the reference sheet and the documents of drills and other pages. */
+const files = import.meta.glob<string>(
+  ['../../../specimens/*.yaml', ...['!**/utopia.yaml', '!**/worked-*.yaml', '!**/desk-*.yaml']],
+  {query: '?raw', import: 'default', eager: true},
+);
 
 const cases = Object.values(files).map((yaml): Pair => {
   const source = authoring.source.parse(parse(yaml));
@@ -33,7 +33,7 @@ function made(defect: string): Pair {
 
 describe('the drawing of a document', function () {
   it('the drawings of all cases of the course are compared', () => {
-    assert.isAtLeast(cases.length, 22);
+    assert.isNotEmpty(cases);
   });
 
   // Each test below, except the first, makes about thirty drawings: of a specimen and of its genuine twin.
