@@ -9,7 +9,7 @@ import {specimenOf, twinOf} from '../authoring/split.ts';
 
 /** The cases of the bench, without the reference sheet and the documents of drills and other pages. */
 const files = import.meta.glob<string>(
-  ['../../../specimens/*.yaml', ...['!**/utopia.yaml', '!**/worked-*.yaml', '!**/desk-*.yaml']],
+  ['../../../specimens/*.yaml', '!../../../specimens/{utopia,worked-*,desk-*}.yaml'],
   {query: '?raw', import: 'default', eager: true},
 );
 
