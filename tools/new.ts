@@ -30,7 +30,7 @@ async function create(words: readonly string[]): Promise<number> {
   const {kind, name} = request;
   if (kind === 'course') return createCourse(name);
   const plan = kinds[kind](request, root);
-  const files = await skeletonOf(root, kind, name, plan);
+  const files = skeletonOf(root, kind, name, plan);
   const listed = (isNew: boolean) =>
     [...files.keys()].filter(file => existsSync(join(root, file)) !== isNew).map(file => `  ${file}`);
   const [created, changed] = [listed(true), listed(false)];

@@ -50,7 +50,15 @@ export function withTurn(mirror: Mirror, scenario: Scenario, {choice, before}: T
 
 /** The suggestions of the mirror. `few`: too few wordings to suggest anything. `good`: nothing to change. */
 export type Suggestion =
-  'few' | 'threat' | 'promise' | 'silence' | 'leading' | 'multiple' | 'forced-choice' | 'closed' | 'good';
+  | 'few'
+  | 'threat'
+  | 'promise'
+  | 'silence'
+  | 'leading'
+  | 'multiple'
+  | 'forced-choice'
+  | 'closed'
+  | 'good';
 
 /** The number of wordings from which the mirror suggests something. */
 const enough = 10;

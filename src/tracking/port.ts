@@ -72,7 +72,15 @@ export interface Progress {
  * for the place.
  */
 export type Examined =
-  'state' | 'place' | 'letters' | 'answers' | 'parts' | 'status' | 'score' | 'time' | 'commit';
+  | 'state'
+  | 'place'
+  | 'letters'
+  | 'answers'
+  | 'parts'
+  | 'status'
+  | 'score'
+  | 'time'
+  | 'commit';
 
 /**
  * `unknown`: the LMS accepted the value, but the value cannot be read back. `untried`: not tested, because
@@ -163,7 +171,13 @@ export interface TrackingPort {
 }
 
 export type TrackingErrorCode =
-  'no-lms' | 'over' | 'not-open' | 'refused' | 'offline' | 'too-long' | 'not-kept';
+  | 'no-lms'
+  | 'over'
+  | 'not-open'
+  | 'refused'
+  | 'offline'
+  | 'too-long'
+  | 'not-kept';
 
 /**
  * Error of tracking, for example because the LMS refused, is missing, or has ended the session (`over`).

@@ -4,7 +4,14 @@ import {all, el, joined} from './html.ts';
 
 /** The role that a sheet is for. Each sheet has pages of its own. */
 export type Role =
-  'comparison' | 'cover' | 'safety' | 'interviewee' | 'interpreter' | 'officer' | 'observer' | 'key';
+  | 'comparison'
+  | 'cover'
+  | 'safety'
+  | 'interviewee'
+  | 'interpreter'
+  | 'officer'
+  | 'observer'
+  | 'key';
 
 /** One sheet of a set; it takes as many pages as it needs. */
 export interface CardSheet {

@@ -1,6 +1,5 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import * as prettier from 'prettier';
 
 /** A change of a file outside the new folder. One insertion per file. */
 export type Insertion = {
@@ -39,22 +38,18 @@ export type Values = Readonly<Record<string, string>>;
  * Returns the files to write, by their path from `root`: the templates with their placeholders filled in, and
  * the other files with their insertions. Throws if a file has lost the place of an insertion.
  */
-export async function skeletonOf(
+export function skeletonOf(
   root: string,
   kind: string,
   name: string,
   {folder, values, files: others = new Map(), insertions}: Kind,
-): Promise<ReadonlyMap<string, string>> {
+): ReadonlyMap<string, string> {
   const files = new Map([...filledTemplates(root, kind, folder, {name, ...values}), ...others]);
   for (const insertion of insertions) {
     const text = inserted(join(root, insertion.file), insertion);
     if (text !== undefined) files.set(insertion.file, text);
   }
-  return new Map(
-    await Promise.all(
-      [...files].map(async ([file, text]) => [file, await formatted(root, file, text)] as const),
-    ),
-  );
+  return files;
 }
 
 /** Returns the templates of a kind with their placeholders filled in, by their path in `folder`; none if it has no templates. */
@@ -106,11 +101,4 @@ function inserted(path: string, insertion: Insertion): string | undefined {
   const at = text.indexOf(before);
   if (at < 0) throw new Error(`${file} no longer contains "${before.trim()}": correct tools/new/kinds.ts`);
   return text.slice(0, at) + lines + text.slice(at);
-}
-
-/** Formats TypeScript, because the length of the name decides where lines break. Other files stay as they are. */
-async function formatted(root: string, file: string, text: string): Promise<string> {
-  if (!file.endsWith('.ts')) return text;
-  const filepath = join(root, file);
-  return prettier.format(text, {...(await prettier.resolveConfig(filepath)), filepath});
 }

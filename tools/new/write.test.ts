@@ -8,9 +8,9 @@ import {writeOrRestore} from './write.ts';
 
 let root = '';
 const files = new Map([
-  ['list.ts', 'two lines'],
-  ['fixture.js', 'a stub'],
-  ['pages/new/page.ts', 'a page'],
+  ['list.ts', 'export const lines = 2;\n'],
+  ['fixture.js', 'export const stub = 1;\n'],
+  ['pages/new/page.ts', 'export const page = 1;\n'],
 ]);
 
 beforeEach(() => {
@@ -20,6 +20,11 @@ beforeEach(() => {
 });
 afterEach(() => {
   rmSync(root, {recursive: true, force: true});
+});
+
+test('a written file is formatted', async () => {
+  await writeOrRestore(root, new Map([['list.ts', 'export const  lines=2']]), () => Promise.resolve());
+  expect(readFileSync(join(root, 'list.ts'), 'utf8')).toBe('export const lines = 2;\n');
 });
 
 test('all files are written before the check runs', async () => {
@@ -38,9 +43,9 @@ test.each([
   expect(readdirSync(root, {recursive: true, encoding: 'utf8'}).sort()).toEqual(['list.ts', 'pages']);
 });
 
-test('an insertion whose place is gone names the file, before anything is written', async () => {
+test('an insertion whose place is gone names the file, before anything is written', () => {
   const insertions = [{file: 'package.json', before: 'no such line', lines: 'x'}];
-  await expect(
+  expect(() =>
     skeletonOf(repository, 'page', 'sea-gate', {folder: 'src/pages/sea-gate', insertions, left: []}),
-  ).rejects.toThrow('package.json no longer contains "no such line": correct tools/new/kinds.ts');
+  ).toThrow('package.json no longer contains "no such line": correct tools/new/kinds.ts');
 });

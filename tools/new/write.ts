@@ -1,8 +1,10 @@
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {runQuietly, tool} from '../spawn.mjs';
 
 /**
- * Writes files, by their path from `root`, then runs `check`. If either fails, restores the files that
+ * Writes files, by their path from `root`, formats them, because the length of a name decides where lines break, and then
+ * runs `check`. If one of these fails, restores the files that
  * existed, deletes the others with the folders that it created, and rejects with the error.
  */
 export async function writeOrRestore(
@@ -19,6 +21,7 @@ export async function writeOrRestore(
       if (created !== undefined) folders.push(created);
       writeFileSync(join(root, file), text);
     }
+    await runQuietly(...tool('oxfmt', ['--no-error-on-unmatched-pattern', ...files.keys()]), root);
     await check();
   } catch (error) {
     for (const [path, content] of before) {

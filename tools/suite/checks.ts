@@ -42,8 +42,9 @@ const checks: readonly Check[] = [
     command: () => tool('stylelint', ['{src,tools}/**/*.{css,styles.ts,element.ts}', '--max-warnings', '0']),
   },
   {
-    name: 'prettier',
-    command: () => tool('prettier', ['--check', '--log-level', 'warn', ...rememberedFormat, '.']),
+    name: 'oxfmt',
+    command: () => tool('oxfmt', ['--check', '.']),
+    doubt: output => (/on [1-9]\d{2,} files/.test(output) ? undefined : 'looked at too few files'),
   },
   {name: 'knip', command: () => tool('knip', [])},
   {
@@ -51,15 +52,6 @@ const checks: readonly Check[] = [
     command: () => tool('dependency-cruiser', cruised, 'depcruise'),
     doubt: cruisedNothing,
   },
-];
-
-/** Caches results by content: a file with the same bytes and options needs no new check. */
-const rememberedFormat = [
-  '--cache',
-  '--cache-strategy',
-  'content',
-  '--cache-location',
-  join(kept, 'prettier'),
 ];
 
 /** The compiler stores its results and rechecks only what a change affects. */

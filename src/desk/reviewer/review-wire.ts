@@ -8,7 +8,8 @@ export type CommentFields = Pick<SeenComment, 'name' | 'text'>;
  * answer arrived.
  */
 export type ReviewAnswer =
-  {readonly place: ReviewedPlace} | {readonly place?: undefined; readonly status: number};
+  | {readonly place: ReviewedPlace}
+  | {readonly place?: undefined; readonly status: number};
 
 /** Requests of the panel. `at` is the address of the screen, such as `#/document-fraud/zones`. No promise rejects. */
 export interface ReviewWire {

@@ -10,7 +10,16 @@ export interface Span {
 
 /** The name of a field in a machine-readable zone. `more` is the second optional field, which only TD1 has. */
 export type FieldName =
-  'code' | 'issuer' | 'name' | 'number' | 'nationality' | 'birth' | 'sex' | 'expiry' | 'optional' | 'more';
+  | 'code'
+  | 'issuer'
+  | 'name'
+  | 'number'
+  | 'nationality'
+  | 'birth'
+  | 'sex'
+  | 'expiry'
+  | 'optional'
+  | 'more';
 
 /** A check digit: the positions that it covers, and its own position. */
 export interface Digit {

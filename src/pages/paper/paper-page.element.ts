@@ -20,7 +20,8 @@ import {partAddress} from '../place.ts';
  * question, from 1.
  */
 type Screen =
-  {readonly name: 'cover' | 'overview' | 'result'} | {readonly name: 'question'; readonly at: number};
+  | {readonly name: 'cover' | 'overview' | 'result'}
+  | {readonly name: 'question'; readonly at: number};
 
 /**
  * The page of a pre-test, warm-up, test or post-test. Its screens are a first page, the questions one by one,

@@ -84,7 +84,14 @@ export const unseen = (examination: Examination): readonly (typeof watched)[numb
  * from its server yet. `partly`: everything that the self-test can see works.
  */
 export type Judgement =
-  'all' | 'partly' | 'taken' | 'essentials' | 'little' | 'nothing' | 'damaged' | 'unsure';
+  | 'all'
+  | 'partly'
+  | 'taken'
+  | 'essentials'
+  | 'little'
+  | 'nothing'
+  | 'damaged'
+  | 'unsure';
 
 /** The facts, apart from the findings, on which a judgement depends. */
 export interface JudgementBasis {

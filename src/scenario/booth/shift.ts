@@ -33,7 +33,9 @@ export interface Booth {
 
 /** Acts that are possible while the counter is open. */
 type ActWithin =
-  {readonly type: 'decide'; readonly end: End} | {readonly type: 'ask'} | {readonly type: 'stop'};
+  | {readonly type: 'decide'; readonly end: End}
+  | {readonly type: 'ask'}
+  | {readonly type: 'stop'};
 
 /** All acts at the booth. */
 export type Act =

@@ -14,7 +14,8 @@ import {asked, decided, isTrueIn, rested, tested, type Situation, type State} fr
 
 /** A decision or event of a scenario, as a stop on the way through it. */
 export type Waypoint =
-  {readonly kind: 'decision'; readonly it: Decision} | {readonly kind: 'event'; readonly it: Happening};
+  | {readonly kind: 'decision'; readonly it: Decision}
+  | {readonly kind: 'event'; readonly it: Happening};
 
 const ways = new WeakMap<Scenario, readonly Waypoint[]>();
 

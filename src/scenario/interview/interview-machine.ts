@@ -48,7 +48,8 @@ type Events = Move | {readonly type: 'saved'; readonly response: Response};
  * the learner wants to leave.
  */
 type Emitted =
-  {readonly type: 'answered'; readonly response: Response} | {readonly type: 'notebookCleared' | 'left'};
+  | {readonly type: 'answered'; readonly response: Response}
+  | {readonly type: 'notebookCleared' | 'left'};
 
 const types: {context?: InterviewContext; events?: Events; input?: Input; emitted?: Emitted} = {};
 
