@@ -72,7 +72,7 @@ export const jawline = ({cheek, jaw, chinWidth, chin, fat}: Bones): CurvePoints 
     [cheek * 0.5 + jaw * 0.5 + fat * 0.7, 80],
     [jaw * 0.93 + fat, 88],
     [jaw * 0.52 + chinWidth * 0.6 + fat * 0.9, 96.5],
-    [chinWidth + fat * 0.6, chin - 3.2],
-    [chinWidth * 0.5, chin - 0.4],
+    [chinWidth * 0.98 + fat * 0.6, chin - 4],
+    [chinWidth * 0.52, chin - 1.1],
     [0, chin],
   );

@@ -71,8 +71,14 @@ function along(run: CurvePoints, part: number): readonly [x: number, y: number] 
 export const ribbon = (one: CurvePoints, other: CurvePoints): string =>
   `${curve(one)}${curve(backwards(other), 'L')}Z`;
 
+/** Returns a curve from its two halves. Both start in the middle of the face, and `left` is given as if it were on the right. */
+export const joined = (left: CurvePoints, right: CurvePoints): CurvePoints => [
+  ...backwards(mirrored(left)),
+  ...right.slice(2),
+];
+
 /** Returns a symmetric curve, built from its right half. The half starts in the middle of the face. */
-export const whole = (half: CurvePoints): CurvePoints => [...backwards(mirrored(half)), ...half.slice(2)];
+export const whole = (half: CurvePoints): CurvePoints => joined(half, half);
 
 /**
  * Returns a symmetric area, built from the curve around its right half. This curve runs from the top middle

@@ -10,7 +10,7 @@ import {chin, marks, mouth, nose} from './features.ts';
 import {modelling, outline, shoulders} from './figure.ts';
 import {hairBefore, hairBehind} from './hair.ts';
 import {inksOf, softGradients, type FaceStyle, type Inks} from './inks.ts';
-import {fill} from './paint.ts';
+import {fill, line, penWidth} from './paint.ts';
 import {beard, spectacles, years} from './wear.ts';
 
 /** Position and style of a drawn face. */
@@ -59,12 +59,19 @@ export function drawFace(face: Face, {box, style, light: seen, name}: FaceOption
   ];
 }
 
+/** The wall behind a portrait, and behind the person at the counter: the wall of the rooms of interviews. */
+const walls: Readonly<Record<FaceStyle, string>> = {
+  'ink-jet': '#d2d9de',
+  engraved: '#d2d9de',
+  live: '#f1ede3',
+};
+
 /**
  * The background of a head: a pale wall. An engraving shows only a little of the wall, because most of the
  * plastic around the head stays blank.
  */
 const backdrop = (box: Box, style: FaceStyle, light: Light, inks: Inks): Shape =>
-  filledBox(box, [inks.tint('#d2d9de'), style === 'engraved' ? 0.35 : light === 'uv' ? 0.3 : 1]);
+  filledBox(box, [inks.tint(walls[style]), style === 'engraved' ? 0.35 : light === 'uv' ? 0.3 : 1]);
 
 function figure(face: Face, inks: Inks, bones: Bones, name: string): readonly Shape[] {
   const {lasting, passing, mixedOf} = face;
@@ -78,6 +85,7 @@ function figure(face: Face, inks: Inks, bones: Bones, name: string): readonly Sh
     ...hairBehind(passing, inks, bones),
     ...each(own => ears(own, inks, bones)),
     fill(outline(bones), `url(#${name}-round)`),
+    line(outline(bones), inks.pen, penWidth, 0.8),
     shape(
       'g',
       {'clip-path': `url(#${name}-skin)`},

@@ -4,7 +4,7 @@ import type {Bones} from './bones.ts';
 import {curve, moved, type CurvePoints} from './curve.ts';
 import type {Lasting} from '../../model/face.ts';
 import type {Inks} from './inks.ts';
-import {burin, fill, veil} from './paint.ts';
+import {burin, fill, line, penWidth, veil} from './paint.ts';
 
 /** The upper rim of an ear, from the temple outwards. x is relative to the edge of the cheek. */
 const rim: CurvePoints = [-3, 61, -0.6, 56, 3, 53.6, 6.3, 55.2, 7.6, 60, 6.9, 66];
@@ -45,7 +45,7 @@ function ear(helix: Lasting['helix'], lobe: Lasting['lobe'], inks: Inks, cheek: 
     burin(side(moved(upper.slice(4), -fold * 0.9, 4.9 + fold * 0.55, 0.94, 0.92)), inks.deep, 1, 0.55),
     burin(side([1.6, 59.4, 4, 61, 4.2, 66, 2.6, 70.6]), inks.deep, 0.7, 0.4),
     ...veil(edge, moved(edge, -1.4, 0), inks.shade, 0.4),
-    burin(edge, inks.deep, 0.6, 0.55),
+    line(curve(edge), inks.pen, penWidth, 0.8),
   ];
 }
 

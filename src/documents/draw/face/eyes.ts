@@ -82,8 +82,8 @@ export function browPair(lasting: Lasting, inks: Inks): readonly Shape[] {
   const edge = (by: number): CurvePoints =>
     moved(
       through(
-        [-7.2, low - by],
-        [-2.5, low - 1.2 - arch / 2 - by * 1.2],
+        [-7.2, low - 0.6 - by * 0.8],
+        [-2.5, low - 1.4 - arch / 2 - by],
         [3.4, low - 1.9 - arch - by],
         [9.3, low - 1.3 - by * 0.1],
       ),

@@ -4,7 +4,7 @@ import {jawline, skull, type Bones} from './bones.ts';
 import {curve, moved, ribbon, symmetric, whole, type CurvePoints, backwards} from './curve.ts';
 import type {Face} from '../../model/face.ts';
 import type {Inks} from './inks.ts';
-import {both, burin, fill, line, veil} from './paint.ts';
+import {both, burin, fill, line, penWidth, veil} from './paint.ts';
 
 /** Returns the outline of the face without hair and ears. */
 export const outline = (bones: Bones): string => symmetric([...skull(bones), ...jawline(bones)]);
@@ -26,7 +26,7 @@ const coats = ['#3b4350', '#4b4945', '#3d4743', '#4a4046'];
 
 /** Draws the neck, the shoulders and the clothes. */
 export function shoulders({passing: {age}}: Face, inks: Inks, bones: Bones, name: string): readonly Shape[] {
-  const neck = 3 + bones.jaw * 0.56 + bones.fat * 0.7;
+  const neck = 2 + bones.jaw * 0.53 + bones.fat * 0.8;
   const column = symmetric([0, 74, ...moved([1, 78, 0, 92, 0.6, 103, 5, 116], neck, 0), 0, 150]);
   const throat = whole(backwards(jawline(bones).slice(6)));
   return [
@@ -55,6 +55,7 @@ function coat(cloth: string, inks: Inks, neck: number): readonly Shape[] {
     fill(ribbon([...front, ...back.slice(2)], [0, 150, 0, 176]), cloth),
     veil(collar, moved(collar, 1.6, 2.4), seam, 0.3),
     veil(back, moved(back, -2, 9), inks.tint('#e9edf0'), 0.12),
-    line(curve(front), seam, 0.4, 0.5),
+    line(curve(back), inks.pen, penWidth),
+    line(curve(front), inks.pen, penWidth),
   );
 }

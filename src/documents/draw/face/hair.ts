@@ -1,9 +1,20 @@
 import type {Shape} from '../shape.ts';
 import {skull, type Bones} from './bones.ts';
-import {bristles, curls, moved, ribbon, strands, whole, type CurvePoints} from './curve.ts';
+import {
+  backwards,
+  bristles,
+  curls,
+  curve,
+  joined,
+  moved,
+  ribbon,
+  strands,
+  whole,
+  type CurvePoints,
+} from './curve.ts';
 import type {Passing} from '../../model/face.ts';
 import type {Inks} from './inks.ts';
-import {both, burin, fill, hairs} from './paint.ts';
+import {both, burin, fill, hairs, line, penWidth} from './paint.ts';
 
 type Hair = Passing['hair'];
 
@@ -14,20 +25,38 @@ type Lie = 'forwards' | 'aside' | 'back' | 'along' | 'curled';
  * Half of the hairline from the middle down to the temple. The points are for a head whose temples are 30
  * units from the middle.
  */
-const common: CurvePoints = [0, 28.4, 8, 28.2, 16, 30, 22, 34.4, 25.4, 41];
+const common: CurvePoints = [0, 27.4, 8, 26.4, 16, 28, 22.4, 33.6, 25.6, 41];
 
 /**
  * The shape of each hairstyle: its distance from the skull on top and at the side, how it lies, how much of
- * the skin it covers, and its hairline.
+ * the skin it covers, its hairline, and the hairline of the left half if it differs. The styles are those of the persons in
+ * interviews. No style covers a place of a mark.
  */
 const cuts: Readonly<
-  Record<Hair, readonly [top: number, side: number, lie: Lie, cover: number, line?: CurvePoints]>
+  Record<
+    Hair,
+    readonly [top: number, side: number, lie: Lie, cover: number, line?: CurvePoints, left?: CurvePoints]
+  >
 > = {
-  short: [4.2, 1.6, 'forwards', 1],
-  'side-parting': [5, 1.6, 'aside', 1],
+  short: [
+    6,
+    1.8,
+    'forwards',
+    1,
+    [0, 28, 7, 25.4, 14, 25.6, 20.6, 30, 25.6, 40],
+    [0, 28, 8, 32, 16, 34.4, 22, 37.6, 26, 45],
+  ],
+  'side-parting': [
+    6.4,
+    1.6,
+    'aside',
+    1,
+    [0, 23.6, 8, 26.4, 16, 30.4, 22.4, 35.6, 26, 44],
+    [0, 23.6, 8, 21.6, 12, 22.4, 19, 28, 25, 39],
+  ],
   cropped: [1, 0.1, 'back', 0.82],
-  long: [3.6, 3, 'along', 1, [0, 22.6, 5, 23.4, 14, 28.4, 22, 37, 27.6, 48]],
-  tied: [2.4, 0.6, 'along', 1],
+  long: [5, 3.4, 'along', 1, [0, 17.4, 4.4, 19.6, 13, 26.8, 21.6, 37.6, 27.8, 50]],
+  tied: [3, 0.8, 'along', 1, [0, 23.8, 8, 24.4, 16, 27.8, 23, 35.4, 27, 46]],
   curly: [8, 5, 'curled', 1],
   receding: [1.2, 0.9, 'back', 0.86, [0, 22, 6, 20.6, 13, 17.6, 19, 22, 25, 37]],
   scarf: [4.6, 2.6, 'along', 1, [0, 27.6, 9, 28, 18, 31.6, 25, 40, 29, 50]],
@@ -52,15 +81,15 @@ const falls: Readonly<Partial<Record<Hair, readonly [CurvePoints, CurvePoints]>>
     [30, 40, 35, 62, 35, 84, 31, 102, 20, 115, 0, 125],
     [20, 50, 18, 70, 17, 84, 16, 98, 11.6, 106.6, 0, 112.4],
   ],
-  tied: [
-    [22, 80, 28, 92, 30.5, 104, 25, 126],
-    [14, 80, 17, 92, 21, 104, 23, 126],
-  ],
 };
+
+/** The knot of tied hair behind the head, at the upper right. */
+const knot: CurvePoints = [14, 14, 17, 4.4, 26, 2.6, 34, 8, 34.6, 18, 28, 25, 19, 22];
 
 /** Draws hair or cloth that falls on the shoulders behind the ears. */
 export function hairBehind({hair}: Passing, all: Inks, {cheek}: Bones): readonly Shape[] {
   const inks = inksFor(hair, all);
+  if (hair === 'tied') return bun(inks);
   const fall = falls[hair];
   if (!fall) return [];
   const [outer, inner] = fall;
@@ -68,21 +97,29 @@ export function hairBehind({hair}: Passing, all: Inks, {cheek}: Bones): readonly
   const right = [
     fill(ribbon(one, other), inks.hair),
     ...hairs(inks, 1, share => strands(one, other, (hair === 'scarf' ? 5 : 16) * share)),
+    line(curve(one), inks.pen, penWidth),
   ];
-  // Tied hair falls on one shoulder only.
-  return both(right).slice(hair === 'tied' ? -1 : 0);
+  return both(right);
 }
+
+/** Draws tied hair behind the head. */
+const bun = (inks: Inks): readonly Shape[] => [
+  fill(`${curve(knot)}Z`, inks.hair),
+  ...hairs(inks, 1, share => strands(knot.slice(0, 8), backwards(knot.slice(6)), 12 * share)),
+  line(curve(knot), inks.pen, penWidth),
+];
 
 /** Draws hair in front of the skull, down to the hairline. */
 export function hairBefore({hair}: Passing, all: Inks, bones: Bones): readonly Shape[] {
   const inks = inksFor(hair, all);
-  const [top, side, lie, cover, hairline = common] = cuts[hair];
+  const [top, side, lie, cover, hairline = common, left = hairline] = cuts[hair];
   const {temple, cheek} = bones;
   const isWhole = lie === 'forwards' || lie === 'aside';
-  const half = (run: CurvePoints): CurvePoints => (isWhole ? whole(run) : run);
   const ends = falls[hair] ? [cheek - 2.4, 52, cheek, 58] : [cheek - 3, 50, cheek - 2.6, 60.5];
-  const rim = half([...skull(bones, top, side), cheek + side * 0.5, 57.5]);
-  const own = half([...moved(hairline, 0, 0, temple / 30), ...ends]);
+  const edge = (run: CurvePoints): CurvePoints => [...moved(run, 0, 0, temple / 30), ...ends];
+  const outer = [...skull(bones, top, side), cheek + side * 0.5, 57.5];
+  const rim = isWhole ? whole(outer) : outer;
+  const own = isWhole ? joined(edge(left), edge(hairline)) : edge(hairline);
   const lies: Readonly<Record<Lie, (share: number) => string>> = {
     forwards: share => bristles(rim, own, 160 * share, 0.09, 0.8),
     aside: share => bristles(rim, own, 160 * share, 0.16, 0.6),
@@ -95,7 +132,8 @@ export function hairBefore({hair}: Passing, all: Inks, bones: Bones): readonly S
     // In curled hair, curls also form the outline.
     ...(lie === 'curled' ? [fill(curls(own, rim, 22, 1.9), inks.hair)] : []),
     ...hairs(inks, cover, lies[lie]),
-    ...(lie === 'aside' ? [burin([-9, 10, -11.6, 18, -11, 28], inks.light, 0.9, 0.7)] : []),
+    ...(lie === 'aside' ? [burin([-9, 9, -11, 15, -10.4, 22], inks.light, 0.9, 0.7)] : []),
+    ...(lie === 'curled' ? [] : [line(curve(rim), inks.pen, penWidth * cover)]),
   ];
   return isWhole ? locks : both(locks);
 }

@@ -39,6 +39,8 @@ export interface Inks {
   readonly hairDark: string;
   readonly hairLight: string;
   readonly iris: string;
+  /** The pen of the outlines. */
+  readonly pen: string;
   /** Converts a colour to the colour that it has in this style and light. */
   tint(hex: string): string;
   /** Draws a spot of one ink that fades outwards. */
@@ -70,6 +72,7 @@ export function inksOf({lasting, passing}: Face, style: FaceStyle, light: Light,
     hairDark: tint(mix(hair, '#0a0708', 0.5)),
     hairLight: tint(mix(hair, '#fff0dd', 0.28)),
     iris: tint(irisInks[lasting.iris]),
+    pen: tint('#2b2521'),
     tint,
     soft: (ink, cx, cy, rx, ry, strength) =>
       shape('ellipse', {cx, cy, rx, ry, fill: `url(#${name}-${ink})`, opacity: strength}),

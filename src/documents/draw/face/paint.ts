@@ -16,6 +16,9 @@ export const fill = (d: string, colour: string, opacity = 1): Shape => area(d, [
 export const line = (d: string, colour: string, width: number, opacity = 1): Shape =>
   lines(d, width, [colour, opacity]);
 
+/** The width of the pen that draws the outlines of head, ears, hair and coat, as in the figures of interviews. */
+export const penWidth = 0.9;
+
 /** Draws a line that is widest in its middle and ends in points. */
 export const burin = (run: CurvePoints, colour: string, width: number, opacity = 1): Shape =>
   fill(taper(run, width), colour, opacity);

@@ -20,7 +20,7 @@ const yearLines: readonly (readonly [from: number, run: CurvePoints])[] = [
 export function years({passing: {age, weight}}: Face, inks: Inks, {cheek}: Bones): readonly Shape[] {
   const since = (from: number) => Math.min(1, Math.max(0, (age - from) / 34));
   return both(
-    yearLines.map(([from, run]) => burin(run, inks.deep, 1, since(from) * 0.55)),
+    yearLines.map(([from, run]) => burin(run, inks.deep, 0.8, since(from) * 0.42)),
     inks.soft('shade', 14, 66.4, 8, 3.6, since(19) * 0.6),
     inks.soft('shade', cheek - 9, 80, 8, 13, (weight === 'slim' ? 0.5 : 0) + since(50) * 0.3),
     inks.soft('light', cheek - 11, 76, 10, 8, weight === 'heavy' ? 0.4 : 0.1),
