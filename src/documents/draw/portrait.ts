@@ -1,4 +1,6 @@
 import {drawFace, type FaceOptions} from './face/draw-face.ts';
+import {filledBox} from './forms.ts';
+import {inkDrops} from './lights/ink-grain.ts';
 import type {Face} from '../model/face.ts';
 import type {Painter} from './scene.ts';
 import type {Shape} from './shape.ts';
@@ -18,11 +20,22 @@ export function drawnFace(face: Face, options: FaceOptions): readonly Shape[] {
   return drawn;
 }
 
-/** The portrait of a paper page: ink-jet print in the paper. */
-export const paperPortrait: Painter = ({specimen, light, name, ...scene}) =>
+/** The portrait of a paper page in smooth tones. */
+export const smoothPortrait: Painter = ({specimen, light, name, ...scene}) =>
   drawnFace(specimen.portrait, {
     box: scene.box('portrait'),
     style: 'ink-jet',
     light,
     name: `${name}-portrait`,
   });
+
+/**
+ * The portrait of a paper page: ink-jet print in the paper. Under the loupe it consists of scattered drops. A portrait with
+ * the look `dots` has the dots of another print and no drops.
+ */
+export const paperPortrait: Painter = scene => {
+  const face = smoothPortrait(scene);
+  if (scene.light !== 'loupe' || scene.has('portrait', 'dots')) return face;
+  const id = `${scene.name}-drops`;
+  return [...face, inkDrops(id), filledBox(scene.box('portrait'), [`url(#${id})`])];
+};

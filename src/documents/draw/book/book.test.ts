@@ -159,6 +159,22 @@ describe('the perforated number', () => {
     expect(perforated(page, whole)).toBe(0),
   );
 
+  test('the holes of a genuine number grow smaller from front to back, and those of an imitation keep their size', () => {
+    const widest = (page: Page, looks: Specimen['looks'] = []): number =>
+      Math.max(
+        ...shapesOn(page, {specimen: {...whole, looks}, light: 'transmitted'}).flatMap(
+          ({attributes: {d, 'stroke-width': width}}) => (holes.includes(d) ? Number(width) : []),
+        ),
+      );
+    const even = (page: Page): Specimen['looks'] => [
+      {page, light: 'transmitted', at: 'perforation', look: 'even-holes'},
+    ];
+    const [front, middle, back] = (['4-5', '16-17', 'end'] as const).map(page => widest(page));
+    expect(middle).toBeLessThan(front ?? 0);
+    expect(back).toBeLessThan(middle ?? 0);
+    expect(widest('4-5', even('4-5'))).toBe(widest('end', even('end')));
+  });
+
   test('a book without a perforated number shows no holes', () => {
     const strokes = (specimen: Specimen) =>
       new Set(shapesOn('4-5', {specimen}).map(({attributes: {stroke}}) => stroke));

@@ -123,13 +123,14 @@ export const heading = (scene: Scene, {number, side}: Leaf, text: string): reado
 ];
 
 /** The perforated number. On a left page it is mirrored, because a left page shows the back of the holes. */
-export function holes(scene: Scene, side: Leaf['side']): readonly Shape[] {
+export function holes(scene: Scene, {number, side}: Leaf): readonly Shape[] {
   const {perforated} = scene.specimen;
+  const depth = number / scene.series.pages;
   if (perforated === undefined) return [];
   return at(scene, 'perforation', side, (box, has) => [
     group(
       side ? {} : {transform: `translate(${2 * box.x + box.width})scale(-1 1)`},
-      perforation(perforated, box, scene.light, has('even-holes')),
+      perforation(perforated, box, scene.light, {depth, even: has('even-holes')}),
     ),
   ]);
 }

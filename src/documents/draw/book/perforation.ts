@@ -31,12 +31,21 @@ const figures: Readonly<Record<string, string>> = {
 const holes = (light: Light): readonly [fill: string, edge: string] =>
   light === 'transmitted' ? ['#fffdf0', '#ffe7a6'] : [seenIn(light, '#5b5344'), seenIn(light, '#a58f68')];
 
+/** The part of their size that laser holes lose from the first page to the last one. */
+const lost = 0.3;
+
 /**
  * Draws a number as round holes through the paper. Laser holes become smaller from front to back, so each one
- * shows a smaller hole inside a larger one. If `even` is true, draws needle holes, which have the same size
+ * shows a smaller hole inside a larger one, and the holes of a page are smaller than those of the page before. `depth` is
+ * the part of the book in front of the page, from 0 to 1. If `even` is true, draws needle holes, which have the same size
  * in front and at the back.
  */
-export function perforation(text: string, box: Box, light: Light, even = false): readonly Shape[] {
+export function perforation(
+  text: string,
+  box: Box,
+  light: Light,
+  {depth = 0, even = false}: {readonly depth?: number; readonly even?: boolean} = {},
+): readonly Shape[] {
   const advance = box.width / Math.max(1, text.length);
   const step = Math.min(advance / 6.6, box.height / 7);
   const d = Array.from(text, (character, place) =>
@@ -53,5 +62,8 @@ export function perforation(text: string, box: Box, light: Light, even = false):
   const [fill, edge] = holes(light);
   return even
     ? [lines(d, step * 0.72, [fill])]
-    : [lines(d, step * 0.86, [edge]), lines(d, step * 0.6, [fill])];
+    : [
+        lines(d, step * 0.92 * (1 - lost * depth), [edge]),
+        lines(d, step * 0.66 * (1 - lost * depth), [fill]),
+      ];
 }

@@ -44,7 +44,7 @@ export const spread: Painter = scene => {
       [...leaves.flatMap(leaf => waterOf(scene, leaf.side)), ...threadIn(scene)],
     ),
     ...seam(scene),
-    ...leaves.flatMap(leaf => holes(scene, leaf.side)),
+    ...leaves.flatMap(leaf => holes(scene, leaf)),
     ...stamps(scene),
   ];
 };
@@ -61,8 +61,9 @@ export const end: Painter = scene => {
       ...pageNumber(scene, last),
       ...ground(scene, {number: 0, side: 1}),
     ]),
-    ...holes(scene, 0),
-    ...holes(scene, 1),
+    ...holes(scene, last),
+    // The number also goes through the back cover.
+    ...holes(scene, {...last, side: 1}),
   ];
 };
 

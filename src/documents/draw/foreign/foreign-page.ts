@@ -3,7 +3,7 @@ import {area, filledBox, lines, tile, pathData, lettering} from '../forms.ts';
 import {gold} from '../ornaments/gold.ts';
 import {inkPage} from '../paper/paper-page.ts';
 import {byLight} from '../palette.ts';
-import {paperPortrait} from '../portrait.ts';
+import {smoothPortrait} from '../portrait.ts';
 import type {Painter, Scene} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 import {over} from '../sheet.ts';
@@ -61,7 +61,7 @@ const glossyPortrait: Painter = scene => {
   const {x, y, height} = scene.box('portrait');
   const shine = byLight(0.3, 0.3, 0, 0, 0)[scene.light] * (1 + Math.abs(scene.tilt) / 2);
   return [
-    ...paperPortrait(scene),
+    ...smoothPortrait(scene),
     ...(scene.light === 'loupe' ? squares(scene) : []),
     area(`M${x + 14} ${y}h11l-14 ${height}h-11z`, ['#fff', shine]),
     filledBox(scene.box('portrait'), ['none'], 0, {

@@ -1,4 +1,5 @@
 import type {Series} from '../../model/series.ts';
+import {counted, lines, pathData, tile} from '../forms.ts';
 import {shape, type Shape} from '../shape.ts';
 
 /**
@@ -38,5 +39,36 @@ const jetted = (id: string, fill: string): Shape =>
         ...{cx: 0.05 + spread(n, across), cy: 0.05 + 0.8 * spread(n, down), r: 0.03 + 0.04 * spread(n, turn)},
         ...(n % 3 === 0 ? {fill: '#efe9dc', 'fill-opacity': 0.34} : {fill: '#0d0a0a', 'fill-opacity': 0.5}),
       }),
+    ),
+  );
+
+/** The inks of an ink-jet printer, and the paper that shows between the drops. */
+const dropInks = [
+  ['#1b93c4', 0.3],
+  ['#c7357c', 0.26],
+  ['#e0c21f', 0.34],
+  ['#201c1c', 0.24],
+  ['#f3efe4', 0.3],
+] as const;
+
+/**
+ * Defines the pattern of an ink-jet picture under the loupe: small round drops of each ink, scattered and not in rows, with
+ * paper between them.
+ */
+export const inkDrops = (id: string): Shape =>
+  tile(
+    id,
+    1.3,
+    1.3,
+    0,
+    ...dropInks.map(([ink, opacity], own) =>
+      lines(
+        counted(
+          36,
+          n => pathData`M${1.3 * spread(n + 36 * own, across)} ${1.3 * spread(n + 36 * own, down)}h0`,
+        ).join(''),
+        0.07,
+        [ink, opacity],
+      ),
     ),
   );

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {plainSpecimen} from '../../../../test/elements/documents/plain-specimen.ts';
+import type {SeriesId} from '../../model/series.ts';
 import type {Look, Page, Specimen} from '../../model/specimen.ts';
 import {lights, type Light} from '../../model/terms.ts';
 import {book} from '../book/set.ts';
@@ -79,4 +80,23 @@ test.each(['data', '4-5', 'visa'] as const)(
 
 test('a page of plastic has no clouds of paper', () => {
   expect(drawn('data', 'transmitted', {series: 's2020'})).not.toContain('formation');
+});
+
+describe('the portrait of a paper page', () => {
+  const drops = (light: Light, series: SeriesId = 's2014', looks: readonly Look[] = []) =>
+    drawn('data', light, {series, looks}).includes('p-drops');
+
+  test.each(['s2014', 'n-2019', 'n-e2025'] as const)(
+    'the portrait of %s consists of drops of ink under the loupe only',
+    series => {
+      expect(lights.filter(light => drops(light, series))).toEqual(['loupe']);
+    },
+  );
+
+  test('a portrait of another print, and one of smooth tones, have no drops under the loupe', () => {
+    expect(drops('loupe', 's2014', [{page: 'data', light: 'loupe', at: 'portrait', look: 'dots'}])).toBe(
+      false,
+    );
+    expect(drops('loupe', 'atlantara')).toBe(false);
+  });
 });
