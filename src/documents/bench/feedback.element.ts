@@ -12,6 +12,7 @@ import {pageName} from '../view/bench-texts.ts';
 import {
   falseAlarms,
   isLight,
+  offeredSights,
   sightsOf,
   reportedAnomalies,
   type Sight,
@@ -67,7 +68,7 @@ export class BenchFeedback extends BenchPart {
       ${this.#mark(sign.isFound ? 'right' : 'missed', say(sign.isFound ? 'bench.found' : 'bench.missed'))}
       <div>${prose(words(`anomalies.${sign.id}.text`))}</div>
       <div class="sights" role="group" aria-label=${say('bench.seeIt')}>
-        ${sightsOf(sign, specimen).map(
+        ${offeredSights(sightsOf(sign, specimen)).map(
           sight =>
             html`<button @click=${() => this.#show(sight)}>
               ${say(`tool.${sight.tool}`)}${

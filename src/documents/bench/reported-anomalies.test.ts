@@ -6,7 +6,7 @@ import {scoring} from '../score.ts';
 import type {Specimen} from '../model/specimen.ts';
 import {ringsOfMarks} from '../view/ring.ts';
 import {feedbackRings} from './feedback-rings.ts';
-import {falseAlarms, sightsOf, reportedAnomalies} from './reported-anomalies.ts';
+import {falseAlarms, offeredSights, sightsOf, reportedAnomalies} from './reported-anomalies.ts';
 
 const rubric: ExaminationRubric = {
   verdict: 'refer',
@@ -78,6 +78,30 @@ describe('sightsOf', () => {
     const sign = {id: 'hit', isFound: false, at: ['record'], seenWith: ['records']} as const;
     expect(sightsOf(sign, specimen)).toEqual([{tool: 'records', at: ['record']}]);
   });
+});
+
+test('the feedback offers, in each light, only pages with a place that no page before them shows', () => {
+  const pages = ['4-5', '6-7', '8-9', '10-11'] as const;
+  const looks = pages.flatMap(page => [
+    {page, light: 'uv', at: 'paper', look: 'bright'} as const,
+    {page, light: 'transmitted', at: 'watermark', look: 'flat'} as const,
+  ]);
+  const sign = {
+    id: 'paper',
+    isFound: false,
+    at: ['paper', 'fibres', 'watermark'],
+    seenWith: ['uv', 'transmitted'],
+  } as const;
+  const sights = sightsOf(sign, {
+    ...specimen,
+    looks: [...looks, {page: '8-9', light: 'uv', at: 'fibres', look: 'absent'}],
+  });
+  expect(sights).toHaveLength(8);
+  expect(offeredSights(sights).map(({tool, page}) => `${tool} ${page}`)).toEqual([
+    'uv 4-5',
+    'uv 8-9',
+    'transmitted 4-5',
+  ]);
 });
 
 describe('the rings of marks and anomalies', () => {

@@ -54,6 +54,16 @@ export const sightsOf = (sign: ReportedAnomaly, specimen: Specimen): readonly Si
   });
 
 /**
+ * Returns the sights that the feedback offers: of each tool, only those with a place that no sight before them has. A copy
+ * that is wrong on every page then has a few buttons and not one for each page.
+ */
+export const offeredSights = (sights: readonly Sight[]): readonly Sight[] =>
+  sights.filter(({tool, at}, n) => {
+    const before = sights.slice(0, n).filter(one => one.tool === tool);
+    return at.some(place => !before.some(one => one.at.includes(place)));
+  });
+
+/**
  * Returns the pages on which a place of the anomaly has a look in the given light. If there is no such page,
  * returns the first page that contains one of the places.
  */
