@@ -1,7 +1,7 @@
 import {eachText, proseOnly} from '../translation-rule.ts';
 
 const forms: readonly (readonly [wrong: RegExp, cure: string])[] = [
-  [/\b\d{4}-\d\d-\d\d\b|\b\d{1,2}\.\d{1,2}\.\d{4}\b/, 'write the date as 2026 оны 11 дүгээр сарын 28'],
+  [/\b\d{4}[-.]\d\d[-.]\d\d\b|\b\d{1,2}\.\d{1,2}\.\d{4}\b/, 'write the date as 2026 оны 11 дүгээр сарын 28'],
   [/\d+\s+(?:онд?|оны)\s+\d+\s+сар/, 'write the month as 11 дүгээр сар'],
   [/\d+-р(?!\p{L})/u, 'write the ordinal as дугаар or дүгээр'],
 ];

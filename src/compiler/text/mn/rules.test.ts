@@ -64,6 +64,11 @@ test.each<[string, Changes, string]>([
     inTitle('2026-11-28: write the date as 2026 оны 11 дүгээр сарын 28', 'mn-date'),
   ],
   [
+    'a date with points',
+    title('2026.11.28'),
+    inTitle('2026.11.28: write the date as 2026 оны 11 дүгээр сарын 28', 'mn-date'),
+  ],
+  [
     'a month without ordinal',
     title('2026 оны 11 сарын 28'),
     inTitle('2026 оны 11 сар: write the month as 11 дүгээр сар', 'mn-date'),
