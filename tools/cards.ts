@@ -8,6 +8,7 @@ import {readPrintable} from './cards/printable.ts';
 import {cardFiles, writeFiles} from './cards/write.ts';
 import {command, Refused} from './command.ts';
 import {root} from './paths.mjs';
+import {casesIn} from './specimens/read.ts';
 import {interviewIds} from '../src/compiler/build/interview-file.ts';
 
 async function print(words: readonly string[]): Promise<number> {
@@ -17,6 +18,7 @@ async function print(words: readonly string[]): Promise<number> {
   const options = optionsOf(words, {
     scenarios: interviewIds(root),
     series: comparedSeries,
+    cases: casesIn(root).map(({specimen}) => specimen.id),
     languages: printable.languages.map(({code}) => code),
     countries: Object.keys(printable.country),
   });

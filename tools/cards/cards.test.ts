@@ -160,7 +160,13 @@ describe('the safety sheet', () => {
   test('the safety sheet is a separate file in each language, beside one file for each scenario', async () => {
     const scenarios = interviewIds(root);
     const languages = printable.languages.map(({code}) => code);
-    const files = await cardFiles(root, printable, {scenarios, series: [], languages, country: 'xx'});
+    const files = await cardFiles(root, printable, {
+      scenarios,
+      series: [],
+      cases: [],
+      languages,
+      country: 'xx',
+    });
     expect([...files.keys()]).toEqual(
       languages.flatMap(code => ['safety-sheet', ...scenarios].map(name => `${name}.${code}.html`)),
     );
@@ -172,8 +178,14 @@ describe('the safety sheet', () => {
       const {lines} = countrySource.parse(
         parse(readFileSync(join(root, `modules/country/${country}.yaml`), 'utf8')),
       );
-      const files = await cardFiles(root, printable, {scenarios: [], series: [], languages: ['en'], country});
-      const sheet = files.get('safety-sheet.en.html') ?? '';
+      const files = await cardFiles(root, printable, {
+        scenarios: [],
+        series: [],
+        cases: [],
+        languages: ['en'],
+        country,
+      });
+      const sheet = files.get('safety-sheet.en.html')?.html ?? '';
       const confirmed = lines.flatMap(({number, verified}) =>
         verified && number !== undefined ? [number] : [],
       );

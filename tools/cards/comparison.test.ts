@@ -56,9 +56,15 @@ describe('comparison sheets on paper', () => {
     'each comparison sheet of %s takes one A4 page, in the language with the longest texts',
     async id => {
       const languages = printable.languages.map(({code}) => code).slice(-1);
-      const files = await cardFiles(root, printable, {scenarios: [], series: [id], languages, country: 'xx'});
+      const files = await cardFiles(root, printable, {
+        scenarios: [],
+        series: [id],
+        cases: [],
+        languages,
+        country: 'xx',
+      });
       const page = await browser.newPage();
-      await page.setContent(files.get(`comparison-${id}.${languages[0] ?? ''}.html`) ?? '');
+      await page.setContent(files.get(`comparison-${id}.${languages[0] ?? ''}.html`)?.html ?? '');
       const pdf = (await page.pdf({preferCSSPageSize: true})).toString('latin1');
       await page.close();
       expect(pdf).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);

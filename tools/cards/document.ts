@@ -62,8 +62,8 @@ function pageRule({say, review}: CardLanguage, {over, name}: CardSheet, place: s
   return `.${place} { page: ${place} } @page ${place} { @bottom-left { content: ${cssString(plain(String(foot)))} } }`;
 }
 
-/** Removes tags and decodes entities, because CSS shows plain text. */
-const plain = (html: string): string =>
+/** Removes tags and decodes entities. */
+export const plain = (html: string): string =>
   html.replace(/<[^>]*>/g, '').replace(/&(lt|gt|quot|amp|#39);/g, entity => entities[entity] ?? entity);
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,8 +1,9 @@
 import {parseArgs} from 'node:util';
 import {Refused} from '../command.ts';
 
-export const usage = `Writes role cards of interviews and comparison sheets of documents, to be printed on A4: npm run cards -- [NAME ...]
-  NAME               an interview such as restaurant-by-the-sea, or a series of documents such as s2014; without one, all
+export const usage = `Writes role cards of interviews, bench sheets and comparison sheets of documents, to be printed on A4: npm run cards -- [NAME ...]
+  NAME               an interview such as restaurant-by-the-sea, a document such as c02, or a series of documents such as
+                     s2014; without one, all
   --language en,mn   only these languages; without it, all of the course
   --country CODE     whose lines to call are printed; without it, mn (xx names none)
   --out FOLDER       where the cards go; without it, dist/cards`;
@@ -12,6 +13,8 @@ export interface CardsOptions {
   readonly scenarios: readonly string[];
   /** Series of documents to compare with real ones. */
   readonly series: readonly string[];
+  /** Documents to examine on paper. */
+  readonly cases: readonly string[];
   readonly languages: readonly string[];
   readonly country: string;
   readonly out: string | undefined;
@@ -21,6 +24,7 @@ export interface CardsOptions {
 export interface CardsAvailable {
   readonly scenarios: readonly string[];
   readonly series: readonly string[];
+  readonly cases: readonly string[];
   readonly languages: readonly string[];
   readonly countries: readonly string[];
 }
@@ -33,10 +37,15 @@ export function optionsOf(words: readonly string[], there: CardsAvailable): Card
     options: {language: {type: 'string'}, country: {type: 'string'}, out: {type: 'string'}},
   });
   const country = values.country ?? 'mn';
-  const named = chosen('interview or series', positionals, [...there.scenarios, ...there.series]);
+  const named = chosen('interview, document or series', positionals, [
+    ...there.scenarios,
+    ...there.cases,
+    ...there.series,
+  ]);
   return {
     scenarios: there.scenarios.filter(id => named.includes(id)),
     series: there.series.filter(id => named.includes(id)),
+    cases: there.cases.filter(id => named.includes(id)),
     languages: chosen('language', values.language?.split(',') ?? [], there.languages),
     country: chosen('country', [country], there.countries)[0] ?? country,
     out: values.out,

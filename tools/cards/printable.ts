@@ -22,25 +22,24 @@ export interface Printable {
   /** Release version of the course. */
   readonly version: string;
   /**
-   * Faults in scenarios, texts and support lines. Missing translations are not among them: the build reports
+   * Faults in scenarios, documents, texts and support lines. Missing translations are not among them: the build reports
    * those, and the cards print English instead.
    */
   readonly faults: readonly Fault[];
 }
 
 /**
- * Compiles the scenarios of a course, the texts of the sheets and the support lines, and nothing else. A fault in a
- * lesson must not stop a workshop.
+ * Compiles the scenarios and the documents of a course, the texts of the sheets and the support lines, and nothing else. A
+ * fault in a lesson must not stop a workshop.
  */
-export function readPrintable(files: Tree, version: string): Printable {
-  const tree = new Map([...files].filter(([file]) => !file.startsWith('specimens/')));
-  const talks = [...singlesIn(tree, {interview, examination: examination(undefined)}).values()];
+export function readPrintable(tree: Tree, version: string): Printable {
+  const singles = [...singlesIn(tree, {interview, examination: examination(undefined)}).values()];
   const {source: course} = readCourseFile(tree);
   const words = readInterface(tree).filter(({namespace}) =>
     ['interview', 'cards', 'documents'].includes(namespace.name),
   );
   const country = readCountries(tree);
-  const read = [...talks, ...words, country];
+  const read = [...singles, ...words, country];
   const namespaces = read.map(({namespace}) => namespace);
   const names = namespaces.map(({name}) => name);
   return {

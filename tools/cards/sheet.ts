@@ -4,6 +4,8 @@ import {all, el, joined} from './html.ts';
 
 /** The role that a sheet is for. Each sheet has pages of its own. */
 export type Role =
+  | 'bench'
+  | 'benchKey'
   | 'comparison'
   | 'cover'
   | 'safety'

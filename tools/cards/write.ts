@@ -1,59 +1,117 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {z} from 'zod';
 import {sourceOf} from '../scenarios/read.ts';
 import {titleOf} from '../../src/documents/model/describe.ts';
+import {casesIn} from '../specimens/read.ts';
 import {fontOf} from '../specimens/sheet.ts';
+import {benchCase, benchKey, benchSheet, benchTitle} from './bench.ts';
 import {comparisonsOf, genuineCopies} from './comparison.ts';
 import {deckOf, cardLanguageOf} from './deck.ts';
-import {documentOf, sheetsOf} from './document.ts';
-import {joined} from './html.ts';
+import {documentOf, plain, sheetsOf} from './document.ts';
+import {all, joined} from './html.ts';
 import {Refused} from '../command.ts';
+import type {HtmlValue} from '../../src/text/html.ts';
 import type {CardsOptions} from './options.ts';
 import type {Printable} from './printable.ts';
 import {safetyOf} from './safety.ts';
 
+/** The kinds of files, in the order in which the print room of the desk shows them. */
+const kinds = ['interview', 'safety', 'comparison', 'bench', 'benchKey'] as const;
+
+/** A file as the list of files names it. */
+const listed = z.object({
+  file: z.string(),
+  kind: z.enum(kinds),
+  /** The same for the files of one sheet in all languages. */
+  id: z.string(),
+  language: z.string(),
+  /** Title without markup. */
+  title: z.string(),
+});
+type ListedFile = z.infer<typeof listed>;
+
+/** A file to print. */
+interface CardFile extends Omit<ListedFile, 'file'> {
+  readonly html: string;
+}
+
+/** Name of the list of files, from which the print room of the desk knows them. */
+const listName = 'sheets.json';
+
 /**
- * Returns the requested card files by name, for each language: one for each scenario, the safety sheet alone, and the
- * comparison sheets of each series.
+ * Returns the requested card files by name, for each language: one for each scenario, the safety sheet alone, the
+ * comparison sheets of each series, and for each document a bench sheet and its key.
  */
 export async function cardFiles(
   root: string,
   printable: Printable,
-  options: Pick<CardsOptions, 'scenarios' | 'series' | 'languages' | 'country'>,
-): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>();
+  options: Pick<CardsOptions, 'scenarios' | 'series' | 'cases' | 'languages' | 'country'>,
+): Promise<ReadonlyMap<string, CardFile>> {
+  const files = new Map<string, CardFile>();
   const copies = genuineCopies(root);
+  const drawables = casesIn(root).filter(({specimen}) => options.cases.includes(specimen.id));
   for (const language of printable.languages.filter(({code}) => options.languages.includes(code))) {
     const tongue = await cardLanguageOf(printable, language, options.country);
-    const safety = tongue.say('cards.sheet.safety');
-    files.set(`safety-sheet.${language.code}.html`, documentOf(tongue, safety, [safetyOf(tongue)]));
+    const add = (
+      kind: CardFile['kind'],
+      name: string,
+      title: HtmlValue,
+      sheets: Parameters<typeof documentOf>[2],
+      fonts?: string,
+    ) => {
+      const html = documentOf(tongue, title, sheets, fonts);
+      const text = plain(String(all(title))).replaceAll('\u00ad', '');
+      files.set(`${name}.${language.code}.html`, {
+        kind,
+        id: name,
+        language: language.code,
+        title: text,
+        html,
+      });
+    };
+    add('safety', 'safety-sheet', tongue.say('cards.sheet.safety'), [safetyOf(tongue)]);
     for (const [id, copy] of copies) {
       if (!options.series.includes(id)) continue;
       const title = joined([tongue.say('cards.comparison.title'), titleOf(id)], ' · ');
-      const sheets = comparisonsOf(tongue, id, copy);
-      files.set(`comparison-${id}.${language.code}.html`, documentOf(tongue, title, sheets, fontOf(root)));
+      add('comparison', `comparison-${id}`, title, comparisonsOf(tongue, id, copy), fontOf(root));
     }
     for (const id of options.scenarios) {
       const deck = deckOf(tongue, language, sourceOf(root, id));
       const title = joined([deck.read('title', deck.variants[0] ?? ''), tongue.say('cards.title')], ' · ');
-      files.set(`${id}.${language.code}.html`, documentOf(tongue, title, sheetsOf(deck)));
+      add('interview', id, title, sheetsOf(deck));
+    }
+    for (const drawable of drawables) {
+      const {id} = drawable.specimen;
+      const bench = benchCase(tongue, language, drawable);
+      const title = joined([id.toUpperCase(), benchTitle(bench)], ' · ');
+      add('bench', `bench-${id}`, title, [benchSheet(bench)], fontOf(root));
+      add('benchKey', `bench-key-${id}`, title, [benchKey(bench)]);
     }
   }
   return files;
 }
 
 /**
- * Writes the files into a folder, which it creates if missing, and returns their paths. Throws with the cure
- * when the folder is not writable.
+ * Writes the files and their list into a folder, which it creates if missing, and returns the paths of the files. The list
+ * keeps the files of earlier runs. Throws with the cure when the folder is not writable.
  */
-export function writeFiles(folder: string, files: ReadonlyMap<string, string>): readonly string[] {
+export function writeFiles(folder: string, files: ReadonlyMap<string, CardFile>): readonly string[] {
   try {
     mkdirSync(folder, {recursive: true});
-    return [...files].map(([name, text]) => {
+    const list = join(folder, listName);
+    const kept = existsSync(list) ? z.array(listed).parse(JSON.parse(readFileSync(list, 'utf8'))) : [];
+    const own = [...files].map(([file, {html: _, ...facts}]): ListedFile => ({file, ...facts}));
+    const both = [...kept.filter(({file}) => !files.has(file)), ...own].toSorted(
+      (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.file < b.file ? -1 : 1),
+    );
+    const paths = [...files].map(([name, {html}]) => {
       const path = join(folder, name);
-      writeFileSync(path, text);
+      writeFileSync(path, html);
       return path;
     });
+    writeFileSync(list, `${JSON.stringify(both, undefined, 1)}\n`);
+    return paths;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Refused(`The cards cannot be written to ${folder} (${why}): name another folder with --out.`);
