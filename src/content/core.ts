@@ -34,6 +34,15 @@ export const isCore = (
 export const coreSteps = ({steps, test}: ModuleHead, course: Modules): number =>
   steps + (isAsked(test, course) ? 1 : 0);
 
+/**
+ * Returns the final test of a module in which nothing else has steps. A list of completed modules names this test in place
+ * of the module.
+ */
+export function soleFinal({parts}: Pick<ModuleIndex, 'parts'>): PartIndex | undefined {
+  const [only, ...others] = parts.filter(({steps}) => steps > 0);
+  return only?.role === 'final' && others.length === 0 ? only : undefined;
+}
+
 /** Minutes of the whole core path. */
 export const coreMinutes = (course: Modules): number =>
   sum(

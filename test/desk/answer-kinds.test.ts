@@ -1,5 +1,10 @@
 import {beforeEach, describe, expect, test} from 'vitest';
-import {readAnswer, type Readable, type ReadableAnswer} from '../../src/desk/ledger/readable.ts';
+import {
+  nothingReadable,
+  readAnswer,
+  type Readable,
+  type ReadableAnswer,
+} from '../../src/desk/ledger/readable.ts';
 import type {Described, Interaction} from '../../src/score/interaction.ts';
 import {elementsOf as elementsOf12} from '../../src/tracking/scorm12/vocabulary.ts';
 import {elementsOf as elementsOf2004} from '../../src/tracking/scorm2004/vocabulary.ts';
@@ -19,6 +24,7 @@ const question = (
 
 const places = {'a-guard': 'A guard', nurse: 'A nurse', 'the-door': 'The door', ward: 'The ward'};
 const readable: Readable = {
+  ...nothingReadable,
   parts: {'fraud.zones': 'The zones'},
   objectives: {'fraud.read': 'Read the zone'},
   modules: [],

@@ -17,13 +17,9 @@ import {launch, openDesk, openRecords, signIn, temporary} from './desk-client.ts
 
 const fixture = (name: string): string =>
   readFileSync(new URL(`../fixtures/desk/${name}.sql`, import.meta.url), 'utf8');
-/** Records of each earlier version of the tables. Versions 3 and 4 only added tables to version 2. */
-const records = {
-  1: fixture('records-1'),
-  2: fixture('records-2'),
-  3: fixture('records-2') + fixture('records-3'),
-  4: fixture('records-2') + fixture('records-3') + fixture('records-4'),
-};
+/** Returns the statements that make the records of an earlier version. The fixtures from 3 on add to the one before. */
+const statementsFor = (version: number): string =>
+  version <= 2 ? fixture(`records-${version}`) : statementsFor(version - 1) + fixture(`records-${version}`);
 const ours = {key: 'tamga', model: 'scorm12'} as const;
 const now = new Date(2026, 10, 25, 14, 32).getTime();
 
@@ -67,12 +63,12 @@ beforeEach(() => {
 });
 
 /** Creates a data folder with the records of a version. */
-function recordsOf(version: keyof typeof records): void {
+function recordsOf(version: number): void {
   data = join(temporary(), 'data');
   mkdirSync(data);
   file = join(data, 'desk.db');
   const earlier = new Libsql(file);
-  earlier.exec(records[version]);
+  earlier.exec(statementsFor(version));
   earlier.close();
   before = withDatabase(recordsIn);
 }
@@ -349,4 +345,64 @@ describe('records of version 4, which knew nothing of a learner but the name', (
       expect(database.get(loose, 'select * from comment')).toMatchObject({text: 'Say "may" here.'});
     });
   });
+});
+
+/** All rows of all tables, by table. */
+function rowsIn(database: Database): ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]> {
+  const named = z.object({name: z.string()});
+  const tables = database.all(
+    named,
+    "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name",
+  );
+  return new Map(
+    tables.map(({name}) => [
+      name,
+      database.all(z.record(z.string(), z.unknown()), `select * from "${name}"`),
+    ]),
+  );
+}
+
+describe.each([2, 3, 4, 5, 6, 7, 8, 9])('the museum: records of version %i', version => {
+  beforeEach(() => {
+    recordsOf(version);
+  });
+
+  test(`the migration of version ${version} keeps every row of every table, and the next start finds the newest version`, () => {
+    const kept = withDatabase(rowsIn);
+    migrate();
+    const after = withDatabase(rowsIn);
+    expect([...kept.values()].flat().length).toBeGreaterThan(10);
+    for (const [table, rows] of kept)
+      expect([table, after.get(table)]).toEqual([table, rows.map(row => expect.objectContaining(row))]);
+    migrate();
+    expect(withDatabase(rowsIn)).toEqual(after);
+  });
+
+  test(`a desk opens records of version ${version}: a learner signs in and resumes, and every page of the records opens`, async () => {
+    const desk = await openDesk({data});
+    const client = await signIn(desk, 'бат дорж');
+    expect(await launch(client)).toMatchObject({state: {suspendData: 'saved-work'}});
+    const trainer = await openRecords(desk);
+    for (const page of [
+      '',
+      '/desk',
+      '/log',
+      '/assignments',
+      '/previews',
+      '/comments',
+      '/evaluation',
+      '/certificates',
+    ])
+      expect([page, (await trainer.get(`/records${page}`)).status]).toEqual([page, 200]);
+    await desk.end();
+  });
+});
+
+test('the museum has the records of every version before the present one', () => {
+  migrate();
+  const {user_version: present} = withDatabase(database =>
+    z.object({user_version: z.number()}).parse(database.get(z.looseObject({}), 'pragma user_version')),
+  );
+  expect(() => statementsFor(present - 1)).not.toThrow();
+  expect(() => statementsFor(present)).toThrow('ENOENT');
 });

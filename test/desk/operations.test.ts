@@ -122,6 +122,10 @@ describe('back-ups in a second folder', () => {
     desk = await openDesk({now: () => now, spare: join(file, 'below')});
     trainer = await openRecords(desk);
     expect(await page()).toContain('failed. Make one by hand');
+    expect(await page()).toContain('The second folder is not a folder.');
+    const mongolian = (await trainer.get('/records/desk?lang=mn')).text;
+    expect(mongolian).toContain('Хоёр дахь хавтас нь хавтас биш байна.');
+    expect(mongolian).not.toContain('is not a folder');
     expect(desk.faults.join()).toContain('is not a folder');
     await signIn(desk, 'Goes on');
   });
@@ -161,14 +165,15 @@ describe('back-ups in a second folder', () => {
       ...database,
       copyTo: (target: string) => writeFileSync(target, 'SQLite format 3\0 and no more'),
     };
-    expect(createSpareBackups(half, folder, owner).run(now).fault).toContain('not a whole back-up');
+    const broken = createSpareBackups(half, folder, owner).run(now);
+    expect([broken.fault.includes('not a whole back-up'), broken.reason]).toEqual([true, 'half']);
     const early = join(temporary(), 'early.db');
     database.copyTo(early);
     createLearners(database).add('Anu', 'hash', now);
     const stale = {...database, copyTo: (target: string) => cpSync(early, target)};
-    expect(createSpareBackups(stale, folder, owner).run(now).fault).toMatch(
-      /has 0 learners.* and the records have 1 learners/,
-    );
+    const poor = createSpareBackups(stale, folder, owner).run(now);
+    expect(poor.reason).toBe('differs');
+    expect(poor.fault).toMatch(/has 0 learners.* and the records have 1 learners/);
     database.close();
   });
 });

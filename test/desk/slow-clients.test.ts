@@ -100,6 +100,7 @@ test('a fault of the desk itself is still in the log, with its place in the code
       entry: () => '/course/',
       given: {launchData: '', passMark: '', threshold: '', timeAllowed: '', timeLimitAction: ''},
       readable: '',
+      sheets: '',
       isOurs: true,
       files: {policy: '', charset: undefined, find: () => Promise.reject(new Error('the disk is on fire'))},
     },

@@ -66,3 +66,15 @@ test('readable files list the modules in the order of the course, with the minut
   ]);
   expect(modules[0]?.parts).toEqual([{id: 'sample.first', minutes: 2}]);
 });
+
+test('readable files name the version of the course and its core modules as a completion record does', () => {
+  const {version, coreModules} = z
+    .looseObject({version: z.string(), coreModules: z.array(z.unknown())})
+    .parse(JSON.parse(readableFiles(soundCourse()).get('readable/en.json') ?? ''));
+  expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  expect(coreModules).toEqual([
+    {number: 1, title: 'Sample module'},
+    {number: 2, title: 'Talks'},
+    {number: 3, title: 'Exam'},
+  ]);
+});

@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {coreSteps, soleFinal} from '../../content/core.ts';
 import {isSingle, type Bank, type ModuleData, type Paper, type QuestionBlock} from '../../content/course.ts';
 import {ownerOf} from '../../record/codec/names.ts';
 import {questionsOf} from '../../record/questions.ts';
@@ -11,6 +12,10 @@ import type {Files} from './chunks.ts';
  * plain text.
  */
 export interface ReadableCourse {
+  /** Version of the course. */
+  readonly version: string;
+  /** The modules with steps on the core path, with the titles that a completion record has. */
+  readonly coreModules: readonly {readonly number: number; readonly title: string}[];
   /** Titles by `module.part`. */
   readonly parts: Readonly<Record<string, string>>;
   /** Learning objectives by `module.objective`. */
@@ -66,8 +71,20 @@ export function readableOf(course: CompiledCourse, {catalogues}: CompiledLanguag
   const read = course.modules.flatMap(module =>
     module.parts.map(part => readPart(part, module, course.banks, catalogues)),
   );
+  const titles = new Map(read.map(({name, title}) => [name, title]));
+  const titleIn = (module: string) => plain(catalogues[module]?.['title'] ?? '');
   return {
-    parts: Object.fromEntries(read.map(({name, title}) => [name, title])),
+    version: course.index.version,
+    coreModules: course.index.modules
+      .filter(module => coreSteps(module, course.index) > 0)
+      .map(module => {
+        const final = soleFinal(module);
+        return {
+          number: module.number,
+          title: final ? (titles.get(`${module.id}.${final.id}`) ?? '') : titleIn(module.id),
+        };
+      }),
+    parts: Object.fromEntries(titles),
     objectives: Object.fromEntries(
       course.modules.flatMap(({id, objectives}) =>
         objectives.map(objective => [
@@ -79,10 +96,10 @@ export function readableOf(course: CompiledCourse, {catalogues}: CompiledLanguag
     questions: Object.fromEntries(read.flatMap(({questions}) => questions)),
     modules: course.index.modules.map(({id, number, parts}) => ({
       number,
-      title: plain(catalogues[id]?.['title'] ?? ''),
+      title: titleIn(id),
       parts: parts.map(part => ({id: `${id}.${part.id}`, minutes: part.minutes})),
     })),
-    places: placesOf(course, catalogues, new Map(read.map(({name, title}) => [name, title]))),
+    places: placesOf(course, catalogues, titles),
   };
 }
 

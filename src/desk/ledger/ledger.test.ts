@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {AttemptAnswer} from './attempt.ts';
 import {foldName, tidyName} from './person-name.ts';
-import {readAnswer, type Readable, type InteractionResult} from './readable.ts';
+import {nothingReadable, readAnswer, type Readable, type InteractionResult} from './readable.ts';
 import {percentOf} from './score.ts';
 import {durationOf, secondsOf, spanOf} from './scorm-time.ts';
 import {apart, oneWord} from './status.ts';
@@ -117,6 +117,7 @@ describe("a learner's name", () => {
 
 describe('an interaction as readable text', () => {
   const readable: Readable = {
+    ...nothingReadable,
     objectives: {'fraud.read': 'Read the zone'},
     parts: {'fraud.mrz': 'The zone'},
     places: {},

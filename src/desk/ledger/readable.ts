@@ -19,6 +19,10 @@ const byId = <T>(value: z.ZodType<T>) => z.record(z.string(), value).transform(o
  * Schema of a file with the texts for the ids in the records. The build writes one file for each language.
  */
 export const readableSchema = z.object({
+  /** Version of the course, such as `1.2.3`; '' if it is not known. */
+  version: z.string().default(''),
+  /** The modules that a learner must do to complete the course. */
+  coreModules: z.array(z.object({number: z.number(), title: z.string()})).default([]),
   parts: byId(z.string()),
   objectives: byId(z.string()).prefault({}),
   questions: byId(

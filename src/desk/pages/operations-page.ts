@@ -1,4 +1,6 @@
 import {html, type Html} from '../../text/html.ts';
+import type {SpareRun} from '../storage/spare-backups.ts';
+import type {LrsState} from '../ledger/lrs-state.ts';
 import {page, type PageFrame} from './layout.ts';
 import {formatMoment, type PageTexts} from './page-texts.ts';
 import {qr} from './qr.ts';
@@ -11,10 +13,10 @@ interface OperationsOptions extends PageFrame {
   readonly disk: {readonly free: number; readonly total: number};
   /** Learners who are signed in, latest first; `seen` is in milliseconds since 1970. */
   readonly signedIn: readonly {readonly id: string; readonly name: string; readonly seen: number}[];
+  /** How sending to an LRS goes; undefined if the desk was started without one. */
+  readonly lrs: LrsState | undefined;
   /** The second folder of back-ups; undefined if the desk was started without one. */
-  readonly spare:
-    | {readonly folder: string; readonly last: {readonly at: number; readonly fault: string} | undefined}
-    | undefined;
+  readonly spare: {readonly folder: string; readonly last: SpareRun | undefined} | undefined;
 }
 
 /** Free room in bytes below which the page warns. It leaves time to act before the disk is full. */
@@ -49,6 +51,7 @@ export function operationsPage(options: OperationsOptions): Html {
       <h2>${t('desk.backups.title')}</h2>
       ${spareState(options.spare, words)}
       <p><a href="/records/backups">${t('desk.backups.title')}</a></p>
+      ${options.lrs && lrsState(options.lrs, words)}
       <h2>${t('desk.run.signedIn')}</h2>
       ${signIns(options)}
       <p><a href="/records/log">${t('desk.audit.title')}</a></p>`,
@@ -67,9 +70,24 @@ function spareState(spare: OperationsOptions['spare'], words: PageTexts): Html {
   return last.fault === ''
     ? html`<p>${t('desk.run.spareGood', {when})}</p>
         ${where}`
-    : html`<p class="problem">${t('desk.run.spareBad', {when})}</p>
-        <pre>${last.fault}</pre>
-        ${where}`;
+    : html`<p class="problem">
+          ${t('desk.run.spareBad', {when})} ${t(`desk.run.spareFault.${last.reason ?? 'other'}`)}
+        </p>
+        ${last.reason === 'other' && html`<pre lang="en">${last.fault}</pre>`} ${where}`;
+}
+
+function lrsState({endpoint, waiting, refused, reached, fault}: LrsState, words: PageTexts): Html {
+  const {t} = words;
+  return html`<h2>${t('desk.run.lrs')}</h2>
+    <p><code>${endpoint}</code></p>
+    <p>${t('desk.run.lrsWaiting', {count: waiting})}</p>
+    ${refused > 0 && html`<p class="warning">${t('desk.run.lrsRefused', {count: refused})}</p>`}
+    ${reached !== undefined && html`<p class="sum">${t('desk.run.lrsReached', {when: formatMoment(words, reached)})}</p>`}
+    ${
+      fault !== '' &&
+      html`<p class="problem">${t('desk.run.lrsFault')}</p>
+        <pre lang="en">${fault}</pre>`
+    }`;
 }
 
 function signIns({words, signedIn}: OperationsOptions): Html {

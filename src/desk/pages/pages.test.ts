@@ -15,7 +15,7 @@ const words = z
 const translation = z.object({
   entries: z.record(z.string(), z.object({of: z.string(), text: z.string().min(1)})),
 });
-const sources = ['pages', 'server', 'server/intake']
+const sources = ['pages', 'pages/closing', 'server', 'server/closing', 'server/intake']
   .flatMap(name =>
     readdirSync(folder(name))
       .filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'))
@@ -40,9 +40,10 @@ describe('an html template', () => {
 
 describe('the texts of the desk', () => {
   // Keys that the code composes: desk.verdict.${kind}, desk.records.${column}, desk.records.show.${each}, desk.${column}, desk.review.${key},
-  // desk.audit.deed.${deed}, desk.import.fact.${fact}, desk.import.source.${source}, desk.live.${key}.
+  // desk.audit.deed.${deed}, desk.import.fact.${fact}, desk.import.source.${source}, desk.live.${key},
+  // desk.evaluation.statement.${statement}, desk.certificates.${field}, desk.questions.how.${kind}, desk.print.kind.${kind}, desk.print.hint.${kind}, desk.run.spareFault.${reason}.
   const composed =
-    /^desk\.(verdict|records|learner|comments|review|live|import\.fact|import\.source|audit\.deed)(?:\.|$)/;
+    /^desk\.(verdict|records|learner|comments|review|live|import\.fact|import\.source|audit\.deed|evaluation\.statement|certificates|questions\.how|run\.spareFault|print\.(?:kind|hint))(?:\.|$)/;
   const keys = Object.keys(words).map(key => key.replace(/_(one|other)$/, ''));
   test('each text of the desk has an English text and a note for the translator', () => {
     for (const [key, {text, note}] of Object.entries(words))

@@ -99,6 +99,11 @@ export function recordsPage(options: RecordsOptions): Html {
             ] as const)
           : []),
       ])}
+      ${linkList(t('desk.records.closing'), [
+        ['/records/print', t('desk.print.title')],
+        ['/records/evaluation', t('desk.evaluation.title')],
+        ['/records/certificates', t('desk.certificates.title')],
+      ])}
       ${linkList(t('desk.records.tools'), [
         ['/records/desk', t('desk.run.title')],
         ['/records/learners.csv', t('desk.records.learnersCsv')],

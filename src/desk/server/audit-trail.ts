@@ -21,6 +21,8 @@ const routes: readonly (readonly [method: 'GET' | 'POST', path: RegExp, deed: Tr
   ['POST', /^\/records\/admission$/, 'admission'],
   ['POST', /^\/records\/desk\/sign-out$/, 'signOut'],
   ['POST', /^\/records\/backups$/, 'backup'],
+  ['POST', /^\/records\/evaluation(?:\/.+)?$/, 'evaluation'],
+  ['POST', /^\/records\/certificates$/, 'certificates'],
   ['POST', /^\/records\/(?:previews|comments)(?:\/.+)?$/, 'review'],
 ];
 

@@ -29,6 +29,8 @@ export interface DeskCourse extends Owner {
   readonly given: ManifestValues;
   /** Folder with the texts that the records show in place of ids. The folder may not exist. */
   readonly readable: string;
+  /** Folder with the sheets that the trainer prints. The folder may not exist. */
+  readonly sheets: string;
   /**
    * True for packages of this repository. Other packages may contain any script, so the desk isolates them
    * from the records.
@@ -63,6 +65,7 @@ export function builtFolder(
     entry: language => `/course/index.html?lang=${language}`,
     given: nothingGiven,
     readable: join(dirname(folder), 'readable'),
+    sheets: join(dirname(folder), 'cards'),
     isOurs: true,
   };
 }
@@ -219,6 +222,7 @@ export async function packageCourse(
     entry: language => `/course/${launch}${isOurs ? `?lang=${language}` : ''}`,
     given,
     readable: namesake ? readable : '',
+    sheets: namesake ? join(dirname(readable), 'cards') : '',
     isOurs,
     namesake: isOurs ? undefined : namesake,
   };

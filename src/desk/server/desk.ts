@@ -6,8 +6,10 @@ import type {SpareBackups} from '../storage/spare-backups.ts';
 import type {Attempts} from '../storage/attempts.ts';
 import type {Backups} from '../storage/backups.ts';
 import type {Comments} from '../storage/comments.ts';
+import type {Evaluations} from '../storage/evaluations.ts';
 import type {DeskCourse} from './course.ts';
 import type {OutsideResults} from '../storage/outside-results.ts';
+import type {LrsSender} from './lrs/sender.ts';
 import type {Learners} from '../storage/learners.ts';
 import type {Limits} from './limits.ts';
 import type {LiveRooms} from './live/rooms.ts';
@@ -22,9 +24,12 @@ export interface DeskParts {
   readonly attempts: Attempts;
   readonly assignments: Assignments;
   readonly outside: OutsideResults;
+  readonly evaluations: Evaluations;
   readonly backups: Backups;
   /** Back-ups in a second folder; undefined if the desk was started without one. */
   readonly spare: SpareBackups | undefined;
+  /** Sends answers to an LRS; undefined if the desk was started without one. */
+  readonly lrs: LrsSender | undefined;
   readonly audit: Audit;
   readonly signer: Signer;
   /** Hash of the trainer's passphrase. */

@@ -11,6 +11,9 @@ import {DeskFault} from '../storage/desk-fault.ts';
 import type {DeskParts} from './desk.ts';
 import {noServiceWorkers, throughDoor, type DeskOrigin} from './origins.ts';
 import {admissionRoutes} from './admission-routes.ts';
+import {certificateRoutes} from './closing/certificate-routes.ts';
+import {evaluationRoutes} from './closing/evaluation-routes.ts';
+import {printRoutes} from './closing/print-routes.ts';
 import {assignmentsRoutes} from './assignments-routes.ts';
 import {auditTrail} from './audit-trail.ts';
 import {entryRoutes} from './entry-routes.ts';
@@ -46,7 +49,10 @@ export const routes = new Hono<DeskEnv>()
   .route('/', keepingRoutes)
   .route('/', reviewRoutes)
   .route('/', previewRoutes)
-  .route('/', liveRoutes);
+  .route('/', liveRoutes)
+  .route('/', printRoutes)
+  .route('/', evaluationRoutes)
+  .route('/', certificateRoutes);
 
 interface HandlerOptions {
   readonly desk: DeskParts;

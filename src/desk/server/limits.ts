@@ -30,6 +30,8 @@ export interface Limits {
   readonly newComments: Pick<AddressLimit, 'ask'>;
   /** Limits guesses of the digits of a live room. It is loose, because a whole class may share an address. */
   readonly room: AddressLimit;
+  /** Limits the number of evaluation forms. There is no `succeed`, because every form counts. */
+  readonly evaluations: Pick<AddressLimit, 'ask'>;
   /** Limits guesses of a learner's code. */
   readonly code: {
     ask(learner: Guessed, address: string, now: number): number;
@@ -47,6 +49,7 @@ export function createLimits(): Limits {
     previewLink: addressLimit({free: 40, firstWait: second, longestWait: minute, forgetsOneIn: minute}),
     newComments: addressLimit({free: 100, firstWait: second, longestWait: minute, forgetsOneIn: 3 * second}),
     room: addressLimit({free: 40, firstWait: second, longestWait: minute, forgetsOneIn: minute}),
+    evaluations: addressLimit({free: 100, firstWait: second, longestWait: minute, forgetsOneIn: minute}),
     code: codeLimit(),
   };
 }

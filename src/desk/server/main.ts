@@ -21,6 +21,17 @@ async function courseOf(options: CommandLine): Promise<DeskCourse> {
   return ownPackage(projectFolder, {standard, modules, country, sharedDevices});
 }
 
+/** Returns user and password of the LRS. They are no option, because other users of the computer can read options. */
+function lrsLogin(): string {
+  const login = process.env['TAMGA_LRS_LOGIN'] ?? '';
+  if (login.includes(':')) return login;
+  throw new DeskFault(
+    'option',
+    'The desk has no user and password for the LRS.',
+    'Put them into the environment variable TAMGA_LRS_LOGIN, with a colon between them: USER:PASSWORD.',
+  );
+}
+
 function announce({url, network, records, passphrase, data}: Desk): void {
   print('');
   print(`  The desk is open:  ${url}`);
@@ -51,6 +62,7 @@ async function main(): Promise<void> {
   const desk = await startDesk({
     ...{port, host, data, course, options: optionsAgain(options, data)},
     ...(passphrase !== undefined && {passphrase}),
+    ...(options.lrs !== undefined && {lrs: {endpoint: options.lrs, login: lrsLogin()}}),
     ...(options.backups !== undefined && {spare: options.backups}),
   });
   announce(desk);

@@ -23,6 +23,7 @@ export const operationsRoutes = new Hono<DeskEnv>()
         .map(address => ({address, qr: encode(address, {ecc: 'M', border: 2}).data})),
       disk: desk.disk(),
       signedIn: desk.sessions.signedIn(now),
+      lrs: desk.lrs?.state(),
       spare: desk.spare && {folder: desk.spare.folder, last: desk.spare.last()},
     });
     return sendPage(visit, page);

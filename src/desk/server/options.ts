@@ -28,6 +28,8 @@ export interface CommandLine {
   /** Second folder of back-ups; undefined for none. */
   readonly backups: string | undefined;
   readonly restore: string | undefined;
+  /** Address of an LRS that gets the answers; undefined for none. */
+  readonly lrs: string | undefined;
 }
 
 /** Standards whose packages the desk can play. */
@@ -49,6 +51,7 @@ export const help = `Opens the desk: a small learning system for one classroom, 
   --data FOLDER        where the records are kept (default: desk-data, and in it a folder for each course)
   --passphrase TEXT    the trainer's passphrase, at least 8 characters (default: a new one at each start)
   --backups FOLDER     a second folder, on another disk, for a back-up every hour
+  --lrs URL            send answers to this LRS when it can be reached; its USER:PASSWORD is in TAMGA_LRS_LOGIN
   --restore FILE       put a back-up in the place of the records, then start
   --help               this text
 `;
@@ -61,7 +64,17 @@ const defaults = {port: 8080, host: '127.0.0.1'} as const;
  * not show it.
  */
 export function optionsAgain(
-  {port, host, standard, modules, country, package: file, sharedDevices, backups}: Omit<CommandLine, 'data'>,
+  {
+    port,
+    host,
+    standard,
+    modules,
+    country,
+    package: file,
+    sharedDevices,
+    backups,
+    lrs,
+  }: Omit<CommandLine, 'data'>,
   data: string,
 ): readonly string[] {
   return [
@@ -72,6 +85,7 @@ export function optionsAgain(
     ...(file === undefined ? [] : ['--package', file]),
     ...(sharedDevices ? ['--shared-devices'] : []),
     ...(backups === undefined ? [] : ['--backups', backups]),
+    ...(lrs === undefined ? [] : ['--lrs', lrs]),
     ...(host === defaults.host ? [] : ['--host', host]),
     ...(port === defaults.port ? [] : ['--port', String(port)]),
   ];
@@ -121,6 +135,18 @@ export function readCommandLine(args: readonly string[], from: string): CommandL
       '--country is for our own course, and --package plays another one.',
       'Leave --country out. The country of a package is decided where the package is made.',
     );
+  if (values.lrs !== undefined && values.package !== undefined)
+    throw new DeskFault(
+      'option',
+      '--lrs is for our own course, and --package plays another one.',
+      'Leave --lrs out. The desk cannot tell what the answers of another course mean.',
+    );
+  if (values.lrs !== undefined && !/^https?:\/\/[^/]/.test(values.lrs))
+    throw new DeskFault(
+      'option',
+      `"${values.lrs}" is no address of an LRS.`,
+      'Write the address that its manual names, such as --lrs https://lrs.example/xapi/.',
+    );
   const path = (name: 'data' | 'restore' | 'package' | 'backups') => {
     const text = values[name];
     if (text === undefined) return undefined;
@@ -141,6 +167,7 @@ export function readCommandLine(args: readonly string[], from: string): CommandL
     passphrase: passphrase?.trim(),
     backups: path('backups'),
     restore: path('restore'),
+    lrs: values.lrs,
   };
 }
 
@@ -161,6 +188,7 @@ function parse(args: readonly string[]) {
         passphrase: text,
         backups: text,
         restore: text,
+        lrs: text,
         'shared-devices': {type: 'boolean'},
         help: {type: 'boolean', short: 'h'},
       },
@@ -171,7 +199,7 @@ function parse(args: readonly string[]) {
     throw new DeskFault(
       'option',
       `${first.replace(/\.$/, '')}.`,
-      'Options are --standard, --modules, --country, --package, --shared-devices, --port, --host, --data, --passphrase, --backups, --restore and --help.',
+      'Options are --standard, --modules, --country, --package, --shared-devices, --port, --host, --data, --passphrase, --backups, --lrs, --restore and --help.',
     );
   }
 }

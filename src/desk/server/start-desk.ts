@@ -10,6 +10,8 @@ import {createAttempts} from '../storage/attempts.ts';
 import {createAudit} from '../storage/audit.ts';
 import {createBackups} from '../storage/backups.ts';
 import {createComments} from '../storage/comments.ts';
+import {createEvaluations} from '../storage/evaluations.ts';
+import {createOutbox} from '../storage/outbox.ts';
 import {createOutsideResults} from '../storage/outside-results.ts';
 import {createSpareBackups} from '../storage/spare-backups.ts';
 import {createPreviews} from '../storage/previews.ts';
@@ -21,6 +23,7 @@ import {openDataFolder, type DataFolder} from '../storage/data-folder.ts';
 import {openDatabase, type Database} from '../storage/database.ts';
 import {DeskFault} from '../storage/desk-fault.ts';
 import type {DeskParts} from './desk.ts';
+import {createLrsSender, type LrsAddress} from './lrs/sender.ts';
 import {createLimits} from './limits.ts';
 import {createLiveRooms} from './live/rooms.ts';
 import {
@@ -56,6 +59,8 @@ export interface StartOptions {
   readonly data: string;
   /** Second folder of back-ups, which the desk makes every hour. */
   readonly spare?: string;
+  /** LRS to which the desk sends answers of our own course. */
+  readonly lrs?: LrsAddress;
   /** The course to play, or the folder of the built course. */
   readonly course: DeskCourse | string;
   /** The trainer's passphrase. By default a new one is generated. */
@@ -116,10 +121,20 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
     const command = options.options ?? ['--data', folder.path];
     const spare =
       options.spare === undefined ? undefined : createSpareBackups(database, options.spare, course);
+    const lrs =
+      options.lrs &&
+      createLrsSender({
+        ...{lrs: options.lrs, outbox: createOutbox(database), now, log},
+        course: () => ({
+          id: course.key.split('.')[0] ?? course.key,
+          model: course.model,
+          readable: readReadable(course.readable, 'en'),
+        }),
+      });
     // The pages ask for the addresses only when the ports are open.
     let learnersPort = port;
     const desk = await gather(database, folder, {
-      ...{course, backups, spare, passphrase, now, command},
+      ...{course, backups, spare, lrs, passphrase, now, command},
       isOnNetwork: addresses(host, port).network.length > 0,
       addresses() {
         const {url, network} = addresses(host, learnersPort);
@@ -147,6 +162,7 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
     };
     backUp();
     const hourly = setInterval(backUp, hour);
+    lrs?.start();
     return {
       ...addresses(host, opened.learners),
       records: `${addresses(host, opened.records).url}records`,
@@ -155,6 +171,7 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
       async close() {
         clearInterval(hourly);
         desk.rooms.close();
+        await lrs?.stop();
         await opened.close();
         database.close();
       },
@@ -219,7 +236,7 @@ function checkPort(port: number): void {
 
 interface Gathered extends Pick<
   DeskParts,
-  'course' | 'backups' | 'spare' | 'now' | 'addresses' | 'isOnNetwork'
+  'course' | 'backups' | 'spare' | 'lrs' | 'now' | 'addresses' | 'isOnNetwork'
 > {
   readonly passphrase: string;
   /** Options of the command that starts this desk. */
@@ -229,7 +246,7 @@ interface Gathered extends Pick<
 async function gather(
   database: Database,
   folder: DataFolder,
-  {course, backups, spare, passphrase, now, addresses, isOnNetwork, command}: Gathered,
+  {course, backups, spare, lrs, passphrase, now, addresses, isOnNetwork, command}: Gathered,
 ): Promise<DeskParts> {
   const learners = createLearners(database);
   return {
@@ -237,7 +254,9 @@ async function gather(
     backups,
     learners,
     outside: createOutsideResults(database, learners),
+    evaluations: createEvaluations(database),
     spare,
+    lrs,
     audit: createAudit(database),
     disk() {
       const {bavail, blocks, bsize} = statfsSync(folder.path);

@@ -18,6 +18,8 @@ const deeds = [
     'signOut',
     'backup',
     'review',
+    'evaluation',
+    'certificates',
     'erase',
   ] as const),
 ] as const;

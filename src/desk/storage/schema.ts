@@ -6,7 +6,7 @@ import {fromFirstVersion} from './migration.ts';
 
 /** "TMGA" in ASCII. It distinguishes a desk's file from other SQLite files. */
 const applicationId = 0x544d4741;
-const currentVersion = 8;
+const currentVersion = 10;
 
 const tables = `
 create table course(
@@ -133,6 +133,38 @@ create table audit(
 ) strict;
 `;
 
+/**
+ * Tables of version 9: evaluations of workshops. A form has neither name nor time, and its random key decides its place in
+ * the file. So the file does not show who filled in which form.
+ */
+const tablesOfVersion9 = `
+create table evaluation(
+  id text primary key,
+  title text not null,
+  opened integer not null,
+  closed integer
+) strict;
+create table evaluation_form(
+  key text primary key,
+  evaluation text not null references evaluation(id) on delete cascade,
+  body text not null
+) strict, without rowid;
+`;
+
+/**
+ * Columns of version 10: what an LRS has confirmed. An answer that changes waits again. `sent` of an attempt is the time of
+ * the last commit that the LRS knows, and `told` says what it knows.
+ */
+const columnsOfVersion10 = `
+alter table answer add column sent integer not null default 0;
+alter table attempt add column sent integer not null default 0;
+alter table attempt add column told text not null default '';
+create trigger changed_answer_waits after update of body on answer when old.body <> new.body
+begin
+  update answer set sent = 0 where learner = new.learner and place = new.place;
+end;
+`;
+
 /** Statements that migrate the tables from the version before, by version. */
 const steps: readonly (readonly [version: number, statements: string])[] = [
   [3, tablesOfVersion3],
@@ -141,6 +173,8 @@ const steps: readonly (readonly [version: number, statements: string])[] = [
   [6, tableOfVersion6],
   [7, tableOfVersion7],
   [8, tableOfVersion8],
+  [9, tablesOfVersion9],
+  [10, columnsOfVersion10],
 ];
 
 /** The course that records belong to. `key` and `model` together identify it. */

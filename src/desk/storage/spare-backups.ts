@@ -5,16 +5,22 @@ import {fileStamp} from '../ledger/local-time.ts';
 import {restore} from './backups.ts';
 import {openDataFolder} from './data-folder.ts';
 import {openDatabase, type Database} from './database.ts';
+import {DeskFault} from './desk-fault.ts';
 import {fileFault} from './file-fault.ts';
 import {makePrivate, privateFolder} from './private-files.ts';
 import type {Owner} from './schema.ts';
+
+/** Why a back-up failed. `differs`: it holds fewer records; `half`: the file is not whole. */
+type SpareReason = 'read-only' | 'disk-full' | 'folder' | 'differs' | 'half' | 'other';
 
 /** A back-up in the second folder, with the result of its drill. */
 export interface SpareRun {
   /** Time in milliseconds since 1970. */
   readonly at: number;
-  /** '' if the back-up was made, restored for a test, and had all records; otherwise the reason for the trainer. */
+  /** '' if the back-up was made, restored for a test, and had all records; otherwise the reason, in English for the console. */
   readonly fault: string;
+  /** The kind of the reason; undefined without a fault. */
+  readonly reason?: SpareReason;
 }
 
 /** Back-ups in a second folder, which should be on another disk. */
@@ -51,17 +57,21 @@ export function createSpareBackups(database: Database, folder: string, owner: Ow
           .sort()
           .map(name => join(folder, name))
       : [];
-  const attempt = (now: number): string => {
+  const attempt = (now: number): Omit<SpareRun, 'at'> => {
     try {
       const file = copyTo(database, folder, now);
       const expected = countIn(database);
       const found = rehearse(folder, file, owner, now);
-      if (found !== expected) return `The back-up "${file}" has ${found}, and the records have ${expected}.`;
+      if (found !== expected)
+        return {
+          fault: `The back-up "${file}" has ${found}, and the records have ${expected}.`,
+          reason: 'differs',
+        };
       for (const old of copies().slice(0, -keptRuns)) rmSync(old);
-      return '';
+      return {fault: ''};
     } catch (error) {
       const fault = fileFault(error, folder);
-      return fault instanceof Error ? fault.message : String(fault);
+      return {fault: fault instanceof Error ? fault.message : String(fault), reason: reasonOf(fault)};
     }
   };
   return {
@@ -69,10 +79,25 @@ export function createSpareBackups(database: Database, folder: string, owner: Ow
     copies,
     last: () => last,
     run(now) {
-      last = {at: now, fault: attempt(now)};
+      last = {at: now, ...attempt(now)};
       return last;
     },
   };
+}
+
+function reasonOf(fault: unknown): SpareReason {
+  if (!(fault instanceof DeskFault)) return 'other';
+  switch (fault.code) {
+    case 'read-only':
+    case 'disk-full':
+    case 'folder':
+      return fault.code;
+    case 'restore':
+    case 'damaged':
+      return 'half';
+    default:
+      return 'other';
+  }
 }
 
 /** Writes a back-up and returns its path. It has its name only when it is whole. */

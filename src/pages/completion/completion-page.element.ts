@@ -3,7 +3,7 @@ import {customElement} from 'lit/decorators.js';
 import type {ModuleIndex} from '../../content/course.ts';
 import {completionCode} from '../../record/codes/completion-code.ts';
 import {percent} from '../../score/share.ts';
-import {coreSteps} from '../../content/core.ts';
+import {coreSteps, soleFinal} from '../../content/core.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
 import {completionPageStyles} from './completion-page.styles.ts';
@@ -141,7 +141,7 @@ export class CompletionPage extends StoreElement {
  * Returns the text key of a module's title. If the final test is the only part of the module that has steps,
  * returns the key of the title of that test.
  */
-function titleOf({id, parts}: ModuleIndex): string {
-  const [only, ...others] = parts.filter(({steps}) => steps > 0);
-  return only?.role === 'final' && others.length === 0 ? `${id}.${only.id}.title` : `${id}.title`;
+function titleOf(module: ModuleIndex): string {
+  const final = soleFinal(module);
+  return final ? `${module.id}.${final.id}.title` : `${module.id}.title`;
 }

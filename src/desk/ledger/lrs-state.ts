@@ -1,0 +1,10 @@
+/** How sending answers to an LRS goes. Times are in milliseconds since 1970. */
+export interface LrsState {
+  readonly endpoint: string;
+  readonly waiting: number;
+  readonly refused: number;
+  /** Time of the last answer of the LRS that confirmed everything; undefined before. */
+  readonly reached: number | undefined;
+  /** Reason why the last run did not confirm everything, in English for the console; '' for none. */
+  readonly fault: string;
+}

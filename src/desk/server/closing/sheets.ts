@@ -1,0 +1,54 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {z} from 'zod';
+import type {PrintedSheet} from '../../pages/closing/print-page.ts';
+
+/** The list of sheets that `npm run cards` writes beside them. */
+const listSchema = z.array(
+  z.object({
+    file: z.string().regex(/^[\w.-]+\.html$/),
+    kind: z.enum(['interview', 'safety', 'comparison', 'bench', 'benchKey']),
+    /** The same for a sheet in all languages. */
+    id: z.string(),
+    language: z.string(),
+    title: z.string(),
+  }),
+);
+
+function listIn(folder: string): z.infer<typeof listSchema> {
+  const file = join(folder, 'sheets.json');
+  return existsSync(file) ? listSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : [];
+}
+
+/** Returns the sheets in a folder by their kind, with titles in a language if there are any. */
+export function sheetsIn(
+  folder: string,
+  language: string,
+): readonly {readonly kind: string; readonly sheets: readonly PrintedSheet[]}[] {
+  const all = listIn(folder);
+  return [...new Set(all.map(({kind}) => kind))].map(kind => {
+    const own = all.filter(sheet => sheet.kind === kind);
+    return {
+      kind,
+      sheets: [...new Set(own.map(({id}) => id))].map(id => {
+        const same = own.filter(sheet => sheet.id === id);
+        return {
+          title: (same.find(sheet => sheet.language === language) ?? same[0])?.title ?? id,
+          files: same.map(sheet => ({language: sheet.language, name: sheet.file})),
+        };
+      }),
+    };
+  });
+}
+
+/** Reads a sheet of the list. A bundle holds the sheets compressed, and the browser unpacks them. */
+export async function readSheet(
+  folder: string,
+  name: string,
+): Promise<{readonly bytes: Buffer; readonly isZipped: boolean} | undefined> {
+  if (!listIn(folder).some(({file}) => file === name)) return undefined;
+  const zipped = join(folder, `${name}.gz`);
+  const isZipped = existsSync(zipped);
+  return {bytes: await readFile(isZipped ? zipped : join(folder, name)), isZipped};
+}

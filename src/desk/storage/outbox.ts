@@ -1,0 +1,102 @@
+import {z} from 'zod';
+import {answerSchema, stateSchema, type AttemptAnswer, type AttemptState} from '../ledger/attempt.ts';
+import type {Database} from './database.ts';
+
+/** An answer that the LRS has not confirmed. `received` is in milliseconds since 1970. */
+export interface WaitingAnswer {
+  readonly learner: string;
+  readonly place: number;
+  readonly received: number;
+  readonly answer: AttemptAnswer;
+  /** The stored text of the answer. A changed answer has another one. */
+  readonly body: string;
+}
+
+/** An attempt with commits of which the LRS may not know. `saved` is in milliseconds since 1970. */
+export interface WaitingAttempt {
+  readonly learner: string;
+  readonly saved: number;
+  readonly state: AttemptState;
+  /** What the LRS has been told about the attempt, such as `passed 85`; '' for nothing. */
+  readonly told: string;
+}
+
+/** What waits for an LRS. The records of trainers never wait. */
+export interface Outbox {
+  /** Returns up to `most` answers, the oldest first. */
+  answers(most: number): readonly WaitingAnswer[];
+  /** Returns up to `most` attempts, the oldest first. */
+  attempts(most: number): readonly WaitingAttempt[];
+  /** Notes that the LRS has an answer, unless the answer has changed meanwhile. */
+  answerArrived(answer: WaitingAnswer): void;
+  /** Notes that the LRS refuses an answer for good, so that it does not keep the others waiting. */
+  answerRefused(answer: WaitingAnswer): void;
+  /** Notes what the LRS knows of an attempt up to its commit. */
+  attemptArrived(attempt: WaitingAttempt, told: string): void;
+  /** Returns how many answers wait, and how many the LRS has refused. */
+  counts(): {readonly waiting: number; readonly refused: number};
+}
+
+/** Values of the column `sent` of an answer. */
+const sent = {no: 0, yes: 1, refused: 2} as const;
+
+function json<T>(schema: z.ZodType<T>): z.ZodType<T, string> {
+  return z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(schema);
+}
+
+const answerRow: z.ZodType<WaitingAnswer> = z
+  .object({learner: z.string(), place: z.number(), received: z.number(), body: z.string()})
+  .transform(row => ({...row, answer: json(answerSchema).parse(row.body)}));
+const attemptRow: z.ZodType<WaitingAttempt> = z.object({
+  learner: z.string(),
+  saved: z.number(),
+  state: json(stateSchema),
+  told: z.string(),
+});
+const countRow = z.object({waiting: z.number().nullable(), refused: z.number().nullable()});
+
+/** Keeps in the desk's database what waits for an LRS. */
+export function createOutbox(database: Database): Outbox {
+  const mark = (value: number, {learner, place, body}: WaitingAnswer) => {
+    database.run(
+      'update answer set sent = ? where learner = ? and place = ? and body = ?',
+      ...[value, learner, place, body],
+    );
+  };
+  return {
+    answers: most =>
+      database.all(
+        answerRow,
+        `select answer.learner, place, received, body from answer join learner on learner.id = answer.learner
+         where sent = ${sent.no} and trainer = 0 order by received, answer.learner, place limit ?`,
+        most,
+      ),
+    attempts: most =>
+      database.all(
+        attemptRow,
+        `select attempt.learner, saved, state, told from attempt join learner on learner.id = attempt.learner
+         where saved > sent and trainer = 0 order by saved, attempt.learner limit ?`,
+        most,
+      ),
+    answerArrived(answer) {
+      mark(sent.yes, answer);
+    },
+    answerRefused(answer) {
+      mark(sent.refused, answer);
+    },
+    attemptArrived({learner, saved}, told) {
+      database.run('update attempt set sent = ?, told = ? where learner = ?', saved, told, learner);
+    },
+    counts() {
+      const found = database.get(
+        countRow,
+        `select sum(sent = ${sent.no}) as waiting, sum(sent = ${sent.refused}) as refused
+         from answer join learner on learner.id = answer.learner where trainer = 0`,
+      );
+      return {waiting: found?.waiting ?? 0, refused: found?.refused ?? 0};
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import {createServer, type Server} from 'node:http';
+import {text} from 'node:stream/consumers';
+import {isAlike, xapiFaults} from '../../doubles/lrs-rules.ts';
+import {isJson, type Json} from '../../../src/tracking/cmi5/xapi.ts';
+
+/** Faults of the LRS that a test may switch on. */
+export interface StatementLrsFaults {
+  /** Answers every request with this status and stores nothing. */
+  busy?: number;
+  /** Stores what arrives, but closes the connection without an answer. */
+  silent?: boolean;
+  /** Refuses statements of which this function is true: 400. */
+  refuses?: (statement: Json) => boolean;
+}
+
+/** The statements resource of an LRS on a port of its own (xAPI 1.0.3, Part Three, 2.1). It stores each id once. */
+export class StatementLrs {
+  readonly faults: StatementLrsFaults = {};
+  /** Stored statements by id. */
+  readonly stored = new Map<string, Json>();
+  /** Number of statements that arrived, also again. */
+  arrived = 0;
+  readonly login = 'desk:secret';
+  #server: Server | undefined;
+  #port = 0;
+
+  get endpoint(): string {
+    return `http://127.0.0.1:${this.#port}/xapi/`;
+  }
+
+  /** Starts listening, at the same port as before. */
+  async open(): Promise<this> {
+    const server = createServer((request, response) => {
+      void text(request).then(body => {
+        const status = this.#answer(request.method ?? '', request.url ?? '', request.headers, body);
+        if (this.faults.silent) response.destroy();
+        else response.writeHead(status).end('[]');
+      });
+    });
+    this.#server = server;
+    await new Promise<void>(resolve => {
+      server.listen(this.#port, '127.0.0.1', resolve);
+    });
+    const address = server.address();
+    this.#port = typeof address === 'object' && address ? address.port : 0;
+    return this;
+  }
+
+  /** Goes offline. */
+  async close(): Promise<void> {
+    this.#server?.closeAllConnections();
+    await new Promise(resolve => this.#server?.close(resolve));
+  }
+
+  #answer(method: string, url: string, headers: Readonly<Record<string, unknown>>, body: string): number {
+    if (this.faults.busy !== undefined) return this.faults.busy;
+    if (headers['authorization'] !== `Basic ${Buffer.from(this.login).toString('base64')}`) return 401;
+    if (method !== 'POST' || url !== '/xapi/statements' || headers['x-experience-api-version'] !== '1.0.3')
+      return 400;
+    const sent: unknown = JSON.parse(body);
+    if (!Array.isArray(sent)) return 400;
+    const statements = sent.filter(isJson);
+    this.arrived += statements.length;
+    if (statements.some(each => xapiFaults(each).length > 0 || this.faults.refuses?.(each))) return 400;
+    const isKnown = ({id}: Json) => this.stored.get(String(id));
+    if (statements.some(each => isKnown(each) && !isAlike(isKnown(each), each))) return 409;
+    for (const each of statements) this.stored.set(String(each['id']), each);
+    return 200;
+  }
+}
