@@ -8,6 +8,7 @@ import {isTrainerView} from './guards.ts';
 import {followRoom, sendAct} from './link.ts';
 import type {LiveRunView, TrainerAct, TrainerView} from './model/protocol.ts';
 import type {PageFacts} from './page-facts.ts';
+import {roomQr} from './room-qr.ts';
 import {forgetRoom, keepRoom, keptRoom} from './kept.ts';
 
 /** Keys of a presenter's remote control that go on to the next step. */
@@ -193,7 +194,7 @@ export class LivePanel extends LitElement {
           isShown
             ? this.#exercise(run)
             : html`<div class="lobby">
-                ${this.#join(view)}
+                ${this.#join(view)} ${roomQr(`http://${this.#address}/${view.code}`)}
                 <p>${this.facts.say('noExercise')}</p>
               </div>`
         }

@@ -1,3 +1,4 @@
+import {qrPath} from '../ledger/qr-path.ts';
 import {Html} from '../../text/html.ts';
 
 /**
@@ -6,11 +7,8 @@ import {Html} from '../../text/html.ts';
  */
 export function qr(dots: readonly (readonly boolean[])[]): Html {
   const size = dots.length;
-  const path = dots
-    .flatMap((line, y) => line.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
-    .join('');
   return new Html(
     `<svg class="qr" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges" aria-hidden="true">` +
-      `<rect width="${size}" height="${size}" fill="#fff"/><path d="${path}" fill="#000"/></svg>`,
+      `<rect width="${size}" height="${size}" fill="#fff"/><path d="${qrPath(dots)}" fill="#000"/></svg>`,
   );
 }
