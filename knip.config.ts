@@ -21,7 +21,7 @@ const config: KnipConfig = {
     'tools/**/*.element.test.ts',
     'tools/scenarios/preview/{page,ways-worker}.ts',
     'tools/translate/review/page.ts',
-    'tools/{test,bench,cards,decode,dev,scenarios,screens,specimens,sweep,new,release,translate}.ts',
+    'tools/{test,bench,bundle,cards,decode,dev,scenarios,screens,specimens,sweep,new,release,translate}.ts',
     'test/content/take-saves.ts',
   ],
   // knip does not see how some packages are used: tools/suite/checks.ts starts lit-analyzer and oxlint by their command

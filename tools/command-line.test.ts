@@ -27,7 +27,7 @@ it('npm test lists the layers if the requested one does not exist', async () => 
 it('run.mjs lists the commands if the requested one does not exist', async () => {
   const {code, output} = await tool('run.mjs', 'fly');
   expect(output.trim()).toBe(
-    'Say what to run: build, dev, test, package, decode, bench, screens, scenarios, cards, specimens, sweep, new, release, translate.',
+    'Say what to run: build, dev, test, package, decode, bench, screens, scenarios, cards, bundle, specimens, sweep, new, release, translate.',
   );
   expect(code).toBe(1);
 });

@@ -16,6 +16,7 @@ const commands = {
   screens: words => typescript('tools/screens.ts', words),
   scenarios: words => typescript('tools/scenarios.ts', words),
   cards: words => typescript('tools/cards.ts', words),
+  bundle: words => typescript('tools/bundle.ts', words),
   specimens: words => typescript('tools/specimens.ts', words),
   sweep: words => typescript('tools/sweep.ts', words),
   new: words => typescript('tools/new.ts', words),

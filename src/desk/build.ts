@@ -5,9 +5,10 @@ import {fileURLToPath} from 'node:url';
 import {readBranding, withTokens} from '../compiler/build/branding.ts';
 import {decorators} from '../../tools/decorators.ts';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-const project = join(here, '..', '..');
-const dist = join(project, 'dist', 'desk');
+const sources = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Returns the folder of the files that `npm run bundle` has built. It is missing where the sources of the desk are. */
+export const bundledAssets = (project: string): string => join(project, 'dist', 'desk', 'bundle');
 
 /** Folders of src with code of the course that the pages of a live room use. */
 const courseCode = ['content', 'documents', 'load', 'pages', 'questions', 'scenario', 'score', 'text', 'ui'];
@@ -17,8 +18,11 @@ const courseCode = ['content', 'documents', 'load', 'pages', 'questions', 'scena
  * Returns their folder, which is named after a hash of the sources. The folder gets this name by a single
  * rename after it is complete. Therefore several desks may start at the same time.
  */
-export async function buildDesk(): Promise<string> {
-  const name = fingerprint();
+export async function buildDesk(project = sources): Promise<string> {
+  const bundled = bundledAssets(project);
+  if (existsSync(bundled)) return bundled;
+  const [here, dist] = [join(project, 'src', 'desk'), join(project, 'dist', 'desk')];
+  const name = fingerprint(project, here);
   const out = join(dist, name);
   if (existsSync(out)) return out;
   const unfinished = join(dist, `${name}.${process.pid}`);
@@ -72,7 +76,7 @@ export async function buildDesk(): Promise<string> {
 /**
  * Returns a hash of all inputs of the build. The hash ignores file times, because a checkout changes them.
  */
-function fingerprint(): string {
+function fingerprint(project: string, here: string): string {
   const below = (...folder: string[]) =>
     readdirSync(join(here, ...folder), {recursive: true, encoding: 'utf8'})
       .filter(name => /[.](ts|css|woff2)$/.test(name) && !name.endsWith('.test.ts'))

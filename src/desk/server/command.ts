@@ -1,9 +1,9 @@
 /**
  * Returns the command that starts a desk with these options, in the form that a person types at a console.
- * Options that a shell would change are in single quotes, or in double quotes on Windows.
+ * The start file of a bundle names itself in TAMGA_START. Options that a shell would change are in single quotes, or in double quotes on Windows.
  */
 export const startCommand = (options: readonly string[]): string =>
-  ['npm start --', ...options.map(quoted)].join(' ');
+  [process.env['TAMGA_START'] ?? 'npm start --', ...options.map(quoted)].join(' ');
 
 function quoted(word: string): string {
   if (/^[\w./:@%+=,-]+$/.test(word)) return word;

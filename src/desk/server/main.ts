@@ -1,4 +1,6 @@
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
+import {bundledAssets} from '../build.ts';
 import {restore} from '../storage/backups.ts';
 import {openDataFolder} from '../storage/data-folder.ts';
 import {DeskFault} from '../storage/desk-fault.ts';
@@ -15,6 +17,12 @@ async function courseOf(options: CommandLine): Promise<DeskCourse> {
   if (file !== undefined) return packageFile(file, join(projectFolder, 'dist', 'readable'));
   if (standard === undefined)
     return builtFolder(join(projectFolder, 'dist', 'course'), {country, sharedDevices});
+  if (existsSync(bundledAssets(projectFolder)))
+    throw new DeskFault(
+      'option',
+      'A bundle makes no packages.',
+      'Leave --standard out: the bundle plays the whole course. Or start the desk from its sources.',
+    );
   // This module loads on demand. It loads the packager, which is most of the code that a desk could load, and
   // few desks start with `--standard`.
   const {ownPackage} = await import('./own-package.ts');

@@ -109,7 +109,7 @@ export async function startDesk(options: StartOptions): Promise<Desk> {
   } = options;
   checkPort(port);
   const course = typeof options.course === 'string' ? builtFolder(options.course) : options.course;
-  const assets = await buildDesk();
+  const assets = await buildDesk(projectFolder);
   const folder = openDataFolder(options.data);
   createPrivate(folder.database);
   const database = openDatabase(folder.database);
