@@ -43,7 +43,7 @@ const right: Readonly<Record<string, Right>> = {
   c13: [3, 'refer', 'check', 'refer', 2],
   c14: [2, 'clear', 'check', 'clear', 0],
   c15: [3, 'refer', 'check', 'refer', 2],
-  c16: [3, 'check', 'clear', 'clear', 0],
+  c16: [3, 'check', '', 'clear', 0],
   c17: [3, 'refer', 'check', 'refer', 1],
   c18: [4, 'refer', 'check', 'refer', 3],
   c19: [2, 'check', 'clear', 'clear', 0],

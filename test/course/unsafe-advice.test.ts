@@ -51,6 +51,11 @@ const unsafe: readonly Advice[] = [
     instead: 'offer a bed; an adult may leave, and her request waits for no screening',
   },
   {
+    says: /in no list, the book has no issuer|жагсаалтад тэр код байхгүй бол дэвтэр олгогчгүй/i,
+    once: 'But if the code is in no list, the book has no issuer.',
+    instead: 'a list can be old, and lists differ: it is a question for the second line',
+  },
+  {
     says: /(?:орчуулагч|хэлмэрч)[а-яөү]* ч гадагш гарахгүй/i,
     once: 'Бидний ярьсан зүйл хэлмэрчээс ч гадагш гарахгүй.',
     instead: 'a court may ask for the interpreter too',

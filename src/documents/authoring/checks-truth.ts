@@ -6,11 +6,12 @@ type Truth = 'clear' | 'refer';
 
 /**
  * Reports verdicts that contradict the anomalies: a genuine document must never be referred, and a false
- * document must never be cleared. Also reports duplicates, and a case in which the verdict `check` is right
- * although no check can answer the question.
+ * document must never be cleared. Also reports duplicates, a case in which the verdict `check` is right
+ * although no check can answer the question, and a case in which `clear` is right although the reader does not know the
+ * model: a learner who has asked nobody would be right.
  */
 export function verdictFaults(examination: ExaminationSource): readonly SourceFault[] {
-  const {verdict, alsoRight, after, checks, anomalies} = examination;
+  const {verdict, alsoRight, after, checks, anomalies, reading} = examination;
   const truth: Truth = anomalies.length > 0 ? 'refer' : 'clear';
   const never: Truth = truth === 'refer' ? 'clear' : 'refer';
   const what =
@@ -23,6 +24,11 @@ export function verdictFaults(examination: ExaminationSource): readonly SourceFa
     ...faultIf(verdict === never, ['verdict'], what),
     ...alsoRight.flatMap((also, n) => faultIf(also === never, ['alsoRight', n], what)),
     ...faultIf(after === never, ['after'], what),
+    ...faultIf(
+      reading.chip.unknownModel === true && [verdict, ...alsoRight].includes('clear'),
+      [verdict === 'clear' ? 'verdict' : 'alsoRight'],
+      'the reader does not know the model, so a question is open: the verdict is check',
+    ),
     ...repeated.map(also => ({path: ['alsoRight'], message: `"${also}" is said twice`})),
     ...faultIf(
       canCheck && !checks.some(({answers}) => answers),

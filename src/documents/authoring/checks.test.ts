@@ -159,6 +159,13 @@ const ofTheSchema: readonly Row[] = [
   ],
   ['a duplicate verdict', forged, ['alsoRight'], ['refer'], 'alsoRight: "refer" is said twice'],
   [
+    '`clear` for a document whose model the reader does not know',
+    genuine('s2020'),
+    ['reading', 'chip'],
+    {state: 'opens', unknownModel: true},
+    'verdict: the reader does not know the model, so a question is open',
+  ],
+  [
     'checks that answer no open question',
     forged,
     ['checks', 0, 'answers'],
