@@ -1,5 +1,5 @@
 import type {ModuleData} from '../content/course.ts';
-import type {Judged, Mark} from '../content/question-type.ts';
+import type {Judged} from '../content/question-type.ts';
 import type {Answer} from '../record/record.ts';
 import {questionsOf} from '../record/questions.ts';
 import {maxTries} from '../record/reduce.ts';
@@ -77,10 +77,10 @@ export class CourseAnswers implements Answers {
     return own?.kind === 'open' ? own.answers[question] : undefined;
   }
 
-  async marks(module: string, question: string): Promise<Readonly<Record<string, Mark>>> {
+  async judgeAgain(module: string, question: string): Promise<Judged> {
     const {block} = questionIn(await this.#held.openModule(module), question);
     const response = this.of(module, question)?.response ?? [];
     const {scoring, rubric} = await this.#held.loader.material(module, block);
-    return scoring.judge(response, rubric).marks;
+    return scoring.judge(response, rubric);
   }
 }

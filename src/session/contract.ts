@@ -184,8 +184,11 @@ export interface Answers {
   draft(module: string, question: string, response: Response): void;
   /** Returns the recorded answer. Returns undefined if the learner gave none or the module is not open. */
   of(module: string, question: string): Answer | undefined;
-  /** Returns the marks of the recorded response. The response is judged again for display only. */
-  marks(module: string, question: string): Promise<Readonly<Record<string, Mark>>>;
+  /**
+   * Judges the recorded response again, for display only. The score differs from the recorded one if the question has
+   * changed since.
+   */
+  judgeAgain(module: string, question: string): Promise<Judged>;
   /**
    * Prefetches the data and code that judge the questions of an open module, so that answers can be judged
    * while the connection is lost. It prefetches all lessons, and also the part that is opened. Other

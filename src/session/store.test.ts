@@ -69,7 +69,9 @@ describe('an answer', () => {
     const store = await world.visit();
     const {id} = block('single-choice');
     await store.answers.give('module-1', id, ['option-2']);
-    expect(await store.answers.marks('module-1', id)).toEqual({'option-2': 'wrong'});
+    const again = await store.answers.judgeAgain('module-1', id);
+    expect(again.marks).toEqual({'option-2': 'wrong'});
+    expect(again.score).toEqual(store.answers.of('module-1', id)?.score);
   });
 
   test('an answer fails while the file of its module cannot be loaded, and succeeds afterwards', async () => {

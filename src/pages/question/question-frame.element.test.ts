@@ -11,28 +11,9 @@ import {createTexts} from '../../text/texts.ts';
 import './question-frame.element.ts';
 import {focused} from '../../ui/focused.ts';
 
-/**
- * Renders the frame around a question of the type `rating`, presses its check button, and returns the message
- * about the response. The score of the response is `score`. The first `failures` checks fail, as they do when the rubrics
- * fail to load.
- */
-async function answered(score: Score, failures = 0) {
-  let left = failures;
-  let answer: Answer | undefined;
-  const store: Partial<Store> = {
-    subscribe: () => () => undefined,
-    answers: {
-      of: () => answer,
-      marks: async () => ({}),
-      draft: () => undefined,
-      prefetch: () => undefined,
-      give: async (_module, _question, response) => {
-        if (left-- > 0) throw new Error('no line');
-        answer = {response, score, best: 0, tries: 1};
-        return {score, marks: {}};
-      },
-    },
-  };
+/** Renders the frame around a question of the type `rating`, with these answers. */
+async function rendered(answers: Store['answers']) {
+  const store: Partial<Store> = {subscribe: () => () => undefined, answers};
   const block = {
     kind: 'question',
     id: 'ready',
@@ -48,6 +29,28 @@ async function answered(score: Score, failures = 0) {
   Object.assign(frame, {texts, store, module: 'test', block});
   (await fixture(html`<main></main>`)).append(frame);
   await frame.updateComplete;
+  return frame;
+}
+
+/**
+ * Renders the frame around a question of the type `rating`, presses its check button, and returns the message
+ * about the response. The score of the response is `score`. The first `failures` checks fail, as they do when the rubrics
+ * fail to load.
+ */
+async function answered(score: Score, failures = 0) {
+  let left = failures;
+  let answer: Answer | undefined;
+  const frame = await rendered({
+    of: () => answer,
+    judgeAgain: async () => ({score, marks: {}}),
+    draft: () => undefined,
+    prefetch: () => undefined,
+    give: async (_module, _question, response) => {
+      if (left-- > 0) throw new Error('no line');
+      answer = {response, score, best: 0, tries: 1};
+      return {score, marks: {}};
+    },
+  });
   for (let press = 0; press <= failures; press++) {
     frame.shadowRoot?.querySelector<HTMLElement>('button.primary')?.click();
     await new Promise(resolve => setTimeout(resolve));
@@ -59,6 +62,21 @@ async function answered(score: Score, failures = 0) {
     root?.querySelector('question-rating')?.shadowRoot?.querySelector('.problem') ??
     root?.querySelector('.result');
   return {frame, said: said?.textContent.replace(/\s+/g, ' ').trim()};
+}
+
+/** Renders the frame around a question that was answered before. Its answer earned `before`, and would earn `today` now. */
+async function recalled(before: Score, today: Score) {
+  const frame = await rendered({
+    of: () => ({response: [], score: before, best: 0, tries: 1}),
+    judgeAgain: async () => ({score: today, marks: {}}),
+    draft: () => undefined,
+    prefetch: () => undefined,
+    give: async () => ({score: today, marks: {}}),
+  });
+  // The answer is judged again after the first rendering.
+  await new Promise(resolve => setTimeout(resolve));
+  await frame.updateComplete;
+  return frame;
 }
 
 describe('the question frame', () => {
@@ -103,6 +121,17 @@ describe('the question frame', () => {
   ] as const) {
     it(`shows the next step when ${what}`, async () => {
       assert.strictEqual((await answered(score)).said, said);
+    });
+  }
+
+  for (const [earned, possible, isTold] of [
+    [3, 4, false],
+    [1, 4, true],
+    [3, 5, true],
+  ] as const) {
+    it(`${isTold ? 'says' : 'does not say'} that a question has changed when an answer of 3 of 4 points earns ${earned} of ${possible} today`, async () => {
+      const frame = await recalled(scored(3, 4), scored(earned, possible));
+      assert.strictEqual(frame.shadowRoot?.querySelector('.changed') instanceof HTMLElement, isTold);
     });
   }
 

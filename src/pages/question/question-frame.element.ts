@@ -5,6 +5,7 @@ import type {Mark, TextLookup} from '../../content/question-type.ts';
 import {questionElement, type AnyQuestionElement} from '../../questions/any-question.element.ts';
 import type {AnswerEvent} from '../../ui/question/answer-event.ts';
 import type {Answer} from '../../record/record.ts';
+import type {Score} from '../../score/score.ts';
 import type {InterfaceKey} from '../../text/interface-key.ts';
 import {common} from '../../ui/common.styles.ts';
 import {StoreElement} from '../store-element.ts';
@@ -17,6 +18,11 @@ import {checkLabel, isEnterInField, labelsIn, missingIn} from './controls.ts';
 import {counterNote, verdictOn} from './outcome.ts';
 import './verdict-sheet.element.ts';
 import type {VerdictSheet} from './verdict-sheet.element.ts';
+
+const isEqual = (one: Score, other: Score): boolean =>
+  one.kind === 'scored' && other.kind === 'scored'
+    ? one.earned === other.earned && one.possible === other.possible
+    : one.kind === other.kind;
 
 /**
  * The frame around every question. It adds the check button, the advice for the counter, and the sheet with the verdict
@@ -39,6 +45,8 @@ export class QuestionFrame extends StoreElement {
   @state() private marks: Readonly<Record<string, Mark>> = {};
   @state() private retrying = false;
   @state() private checking = false;
+  /** True if the recorded response earns other points today than when it was given. */
+  @state() private hasChanged = false;
 
   @query('verdict-sheet') private sheet!: VerdictSheet | null;
 
@@ -65,11 +73,14 @@ export class QuestionFrame extends StoreElement {
 
   /**
    * Judges the recorded response again to find out which options are `right`, `wrong` or `missed`, because
-   * the record does not contain this. The recorded score does not change. If the rubrics fail to load, the
-   * question shows no such marks.
+   * the record does not contain this. The recorded score does not change; if today's score differs, the learner reads that
+   * the question has changed. If the rubrics fail to load, the question shows no such marks.
    */
   async #recall(): Promise<void> {
-    this.marks = await this.store.answers.marks(this.module, this.block.id).catch(() => ({}));
+    const today = await this.store.answers.judgeAgain(this.module, this.block.id).catch(() => undefined);
+    const before = this.#judged?.score;
+    this.marks = today?.marks ?? {};
+    this.hasChanged = today !== undefined && before !== undefined && !isEqual(today.score, before);
   }
 
   #onAnswer = (event: AnswerEvent) => {
@@ -81,6 +92,7 @@ export class QuestionFrame extends StoreElement {
   #onCheck = async () => {
     const response = this.retrying ? [] : (this.#answer?.response ?? []);
     this.checking = true;
+    this.hasChanged = false;
     this.problem = undefined;
     try {
       const {score, marks} = await this.store.answers.give(
@@ -173,6 +185,7 @@ export class QuestionFrame extends StoreElement {
       ${this.#element}
       <div class="answer" role="status">
         ${this.#problem()} ${this.checking ? takingLong(this.texts) : nothing}
+        ${judged && this.hasChanged ? html`<p class="changed">${this.texts.t('question.changed')}</p>` : nothing}
       </div>
       ${judged ? counterNote(this.#words, this.texts) : nothing} ${this.#end(judged)}
     </div>`;
