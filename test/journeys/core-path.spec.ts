@@ -8,6 +8,7 @@ import {thisCourse} from '../content/this-course.ts';
 import {expect, test, type DeskLearner} from './desk-world.ts';
 import {asked, drawing} from './drawn-papers.ts';
 import {answerQuickly} from './quick-hand.ts';
+import {said} from './said.ts';
 import {toDecision} from './to-decision.ts';
 
 const sectionsOf = (module: string, lesson: string) => {
@@ -63,18 +64,24 @@ async function talk(learner: DeskLearner, id: string): Promise<void> {
   await course.locator('contents-page .on a').click();
 }
 
-/** Takes a paper with right answers. */
-async function take({course}: DeskLearner, nonce: string, module: string, paper: string): Promise<void> {
+/** Takes a paper with right answers, in a language. */
+async function take(
+  {course}: DeskLearner,
+  language: string,
+  nonce: string,
+  {module, id: paper}: Step,
+): Promise<void> {
   await course.locator('paper-page button.primary').click();
   const items = asked(nonce, [module, paper], 1);
+  const all = items.length;
   for (const [n, {block, right}] of items.entries()) {
-    await expect(course.locator('main h1')).toHaveText(`Question ${n + 1} of ${items.length}`);
+    await expect(course.locator('main h1')).toHaveText(said(language, 'paper.number', {number: n + 1, all}));
     await expect(course.locator(`question-${block.type}`)).toBeVisible();
     await answerQuickly(course.locator('paper-item'), right);
     await course.locator('a[rel=next]').click();
   }
   await course.locator('paper-page .actions button.primary').click();
-  await expect(course.locator('main h1')).toHaveText(`${items.length} of ${items.length} right`);
+  await expect(course.locator('main h1')).toHaveText(said(language, 'paper.result', {right: all, all}));
 }
 
 // The package, as an administrator would upload it.
@@ -102,16 +109,30 @@ async function starts(steps: readonly Step[], context: BrowserContext, enter: ()
   return {learner: await enter(), nonce};
 }
 
+/** Chooses a language in the menu. The package opens in its first one. */
+async function choose({course}: DeskLearner, language: string): Promise<void> {
+  if ((await course.locator('html').getAttribute('lang')) === language) return;
+  await course.locator('details.menu > summary').click();
+  await course.locator(`details.menu button[value="${language}"]`).click();
+  await expect(course.locator('html')).toHaveAttribute('lang', language);
+}
+
 /** Waits until the course has opened a step. */
 const isOpen = ({course}: DeskLearner, {module, id}: Step) =>
   expect.poll(() => course.locator('body').evaluate(() => location.hash)).toContain(`#/${module}/${id}`);
 
 /** Presses "Begin", which opens the first step, and takes these steps as the links of the course lead to them. */
-async function follow(learner: DeskLearner, steps: readonly Step[], nonce: string): Promise<void> {
+async function follow(
+  learner: DeskLearner,
+  language: string,
+  steps: readonly Step[],
+  nonce: string,
+): Promise<void> {
   const {course, go} = learner;
-  await expect(course.locator('start-page')).toContainText('The core path takes about');
+  await choose(learner, language);
+  await expect(course.locator('start-page')).toContainText(said(language, 'start.core'));
   await go('#/contents');
-  await expect(course.locator('.far')).toContainText('0 of');
+  await expect(course.locator('contents-page progress')).toHaveAttribute('value', '0');
   await go('#/');
   await course.locator('.way a').click();
   for (const [n, step] of steps.entries()) {
@@ -120,7 +141,7 @@ async function follow(learner: DeskLearner, steps: readonly Step[], nonce: strin
     if (kind === 'lesson') await learn(learner, module, id);
     if (kind === 'examination') await examine(learner);
     if (kind === 'interview') await talk(learner, id);
-    if (kind === 'paper') await take(learner, nonce, module, id);
+    if (kind === 'paper') await take(learner, language, nonce, step);
     // No link leads on from a test, as the learner may want to look at the answers.
     const following = steps[n + 1];
     if (kind === 'paper' && following) await go(`#/${following.module}/${following.id}`);
@@ -130,6 +151,7 @@ async function follow(learner: DeskLearner, steps: readonly Step[], nonce: strin
 test('the links of the course lead from "Begin" through a part, and from the first module into the second @once', async ({
   enter,
   context,
+  language,
 }) => {
   const core = corePath();
   const [first, second] = core;
@@ -137,7 +159,7 @@ test('the links of the course lead from "Begin" through a part, and from the fir
   const {learner, nonce} = await starts(steps, context, () =>
     enter(`Officer Way ${Date.now().toString(36)}`),
   );
-  await follow(learner, steps, nonce);
+  await follow(learner, language, steps, nonce);
   if (second && first?.kind !== 'paper') await isOpen(learner, second);
   const into = core.findIndex(({module}) => module !== first?.module);
   const [last, following] = [core[into - 1], core[into]];
@@ -150,40 +172,47 @@ test('the links of the course lead from "Begin" through a part, and from the fir
     await isOpen(learner, following);
   }
   await learner.go('#/contents');
-  await expect(learner.course.locator('.far')).not.toContainText(/^\s*0 of/);
+  await expect(learner.course.locator('contents-page progress')).not.toHaveAttribute('value', '0');
 });
 
-test('a learner follows the core path by its own links from the start page to the completion record @sweep', async ({
-  enter,
-  context,
-  openRecords,
-  page,
-}) => {
-  // `npm run package -- --completion-record` writes the same setting into the page.
-  await context.route(/\/course\/(index\.html)?(\?|$)/, async route => {
-    const answer = await route.fetch();
-    const html = (await answer.text()).replace(
-      '&quot;completionRecord&quot;:false',
-      '&quot;completionRecord&quot;:true',
-    );
-    await route.fulfill({response: answer, body: html});
+for (const language of ['en', 'mn'])
+  test.describe(() => {
+    test.use({language});
+
+    test(`a learner follows the core path by its own links from the start page to the completion record, in ${language} @sweep`, async ({
+      enter,
+      context,
+      openRecords,
+      page,
+    }) => {
+      // `npm run package -- --completion-record` writes the same setting into the page.
+      await context.route(/\/course\/(index\.html)?(\?|$)/, async route => {
+        const answer = await route.fetch();
+        const html = (await answer.text()).replace(
+          '&quot;completionRecord&quot;:false',
+          '&quot;completionRecord&quot;:true',
+        );
+        await route.fulfill({response: answer, body: html});
+      });
+      const name = `Officer Core ${Date.now().toString(36)}`;
+      const steps = corePath();
+      const {learner, nonce} = await starts(steps, context, () => enter(name));
+      const {course, go} = learner;
+      await follow(learner, language, steps, nonce);
+      await go('#/contents');
+      await expect(course.locator('contents-page')).toContainText(said(language, 'menu.finished'));
+      await go('#/completion');
+      await expect(course.locator('completion-page h1')).toBeVisible();
+      await expect(course.locator('completion-page')).toContainText(
+        said(language, 'completion.scoreText', {percent: 100}),
+      );
+      await learner.saved();
+      await openRecords(page);
+      await expect(
+        page
+          .getByRole('row', {name})
+          .or(page.getByRole('listitem').filter({hasText: name}))
+          .first(),
+      ).toContainText('100');
+    });
   });
-  const name = `Officer Core ${Date.now().toString(36)}`;
-  const steps = corePath();
-  const {learner, nonce} = await starts(steps, context, () => enter(name));
-  const {course, go} = learner;
-  await follow(learner, steps, nonce);
-  await go('#/contents');
-  await expect(course.locator('contents-page')).toContainText('You have completed the course.');
-  await go('#/completion');
-  await expect(course.locator('completion-page h1')).toBeVisible();
-  await expect(course.locator('completion-page')).toContainText('100 %');
-  await learner.saved();
-  await openRecords(page);
-  await expect(
-    page
-      .getByRole('row', {name})
-      .or(page.getByRole('listitem').filter({hasText: name}))
-      .first(),
-  ).toContainText('100');
-});
