@@ -21,7 +21,7 @@ import {focused} from '../../ui/focused.ts';
 /** Returns the innermost element at this point of the window, inside all shadow roots. */
 function elementAt(x: number, y: number): Element {
   let found = document.elementFromPoint(x, y);
-  for (let root = found?.shadowRoot; root; root = found?.shadowRoot) {
+  for (let root = found?.shadowRoot; root; root = found.shadowRoot) {
     const inner = root.elementFromPoint(x, y);
     if (!inner || inner === found) break;
     found = inner;
