@@ -22,7 +22,7 @@ export interface WaitingAttempt {
 }
 
 /** What waits for an LRS. The records of trainers never wait. */
-export interface Outbox {
+export interface LrsOutbox {
   /** Returns up to `most` answers, the oldest first. */
   answers(most: number): readonly WaitingAnswer[];
   /** Returns up to `most` attempts, the oldest first. */
@@ -59,7 +59,7 @@ const attemptRow: z.ZodType<WaitingAttempt> = z.object({
 const countRow = z.object({waiting: z.number().nullable(), refused: z.number().nullable()});
 
 /** Keeps in the desk's database what waits for an LRS. */
-export function createOutbox(database: Database): Outbox {
+export function createOutbox(database: Database): LrsOutbox {
   const mark = (value: number, {learner, place, body}: WaitingAnswer) => {
     database.run(
       'update answer set sent = ? where learner = ? and place = ? and body = ?',

@@ -1,6 +1,6 @@
 import type {LrsState} from '../../ledger/lrs-state.ts';
-import type {Outbox} from '../../storage/outbox.ts';
-import {answered, finished, tellOf, type Statement, type StatementCourse} from './statement.ts';
+import type {LrsOutbox} from '../../storage/outbox.ts';
+import {answered, finished, tellOf, type DeskStatement, type StatementCourse} from './statement.ts';
 
 /** Where statements go. */
 export interface LrsAddress {
@@ -29,14 +29,14 @@ const patience = 20_000;
 const pause = {usual: 30_000, longest: 10 * 60_000} as const;
 
 interface Waiting {
-  readonly statement: Statement;
+  readonly statement: DeskStatement;
   arrived(): void;
   refused(): void;
 }
 
 interface SenderOptions {
   readonly lrs: LrsAddress;
-  readonly outbox: Outbox;
+  readonly outbox: LrsOutbox;
   readonly course: () => StatementCourse;
   now(): number;
   log(line: string): void;
@@ -62,7 +62,7 @@ export function createLrsSender({
   let wait: number = pause.usual;
   const ending = new AbortController();
 
-  const post = async (statements: readonly Statement[]): Promise<number> => {
+  const post = async (statements: readonly DeskStatement[]): Promise<number> => {
     const url = `${lrs.endpoint.replace(/\/*$/, '/')}statements`;
     const response = await fetch(url, {
       method: 'POST',

@@ -6,7 +6,7 @@ import type {WaitingAnswer, WaitingAttempt} from '../../storage/outbox.ts';
 import {uuidOf} from '../../../tracking/cmi5/name-uuid.ts';
 
 /** An xAPI statement (xAPI 1.0.3, Part Two). */
-export interface Statement {
+export interface DeskStatement {
   readonly id: string;
   readonly [property: string]: unknown;
 }
@@ -63,7 +63,7 @@ const types = [
 export function answered(
   course: StatementCourse,
   {learner, answer, received, body}: WaitingAnswer,
-): Statement {
+): DeskStatement {
   const own = answer.id.replace(/^urn:[\w-]+:/, '');
   const [, name = own, sure] = /^(.*?)(?:\.c([123]))?$/.exec(own) ?? [];
   const [, question = name, attempt] = /^(.*)\.t(\d+)(?:\..*)?$/.exec(name) ?? [];
@@ -134,7 +134,7 @@ export function tellOf({state}: WaitingAttempt): string {
 }
 
 /** Returns the statement that an attempt is finished. */
-export function finished(course: StatementCourse, attempt: WaitingAttempt): Statement {
+export function finished(course: StatementCourse, attempt: WaitingAttempt): DeskStatement {
   const {learner, saved, state} = attempt;
   const told = tellOf(attempt);
   const [verb = 'completed'] = told.split(' ');
