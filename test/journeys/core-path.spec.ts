@@ -3,6 +3,7 @@ import {projectFolder} from '../../src/desk/server/start-desk.ts';
 import {isCore} from '../../src/content/core.ts';
 import {bestPath} from '../../src/scenario/engine/best-path.ts';
 import {splitScenario} from '../../src/scenario/schema/split.ts';
+import {readCourse} from '../../tools/course-folder.ts';
 import {sourceOf} from '../../tools/scenarios/read.ts';
 import {thisCourse} from '../content/this-course.ts';
 import {expect, test, type DeskLearner} from './desk-world.ts';
@@ -175,7 +176,7 @@ test('the links of the course lead from "Begin" through a part, and from the fir
   await expect(learner.course.locator('contents-page progress')).not.toHaveAttribute('value', '0');
 });
 
-for (const language of ['en', 'mn'])
+for (const language of readCourse(projectFolder).languages)
   test.describe(() => {
     test.use({language});
 

@@ -112,7 +112,7 @@ describe('npm run new, in a copy of the repository', () => {
     async () => {
       const files = touched();
       for (const {code, output} of [
-        await inCopy('eslint', ['--max-warnings', '0', ...files]),
+        await inCopy('eslint', ['--max-warnings', '0', '--no-warn-ignored', ...files]),
         await inCopy('oxfmt', ['--check', ...files]),
         await inCopy(
           '@web/test-runner',
