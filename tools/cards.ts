@@ -7,6 +7,7 @@ import {optionsOf, usage} from './cards/options.ts';
 import {readPrintable} from './cards/printable.ts';
 import {cardFiles, writeFiles} from './cards/write.ts';
 import {command, Refused} from './command.ts';
+import {readCourse} from './course-folder.ts';
 import {root} from './paths.mjs';
 import {casesIn} from './specimens/read.ts';
 import {interviewIds} from '../src/compiler/build/interview-file.ts';
@@ -21,6 +22,7 @@ async function print(words: readonly string[]): Promise<number> {
     cases: casesIn(root).map(({specimen}) => specimen.id),
     languages: printable.languages.map(({code}) => code),
     countries: Object.keys(printable.country),
+    country: readCourse(root).country,
   });
   const files = await cardFiles(root, printable, options);
   for (const path of writeFiles(resolve(options.out ?? join(root, 'dist', 'cards')), files))

@@ -24,6 +24,7 @@ import {comparedSeries} from '../cards/comparison.ts';
 import {readPrintable} from '../cards/printable.ts';
 import {cardFiles, writeFiles} from '../cards/write.ts';
 import {Refused} from '../command.ts';
+import {readCourse} from '../course-folder.ts';
 import {capture} from '../spawn.mjs';
 import {casesIn} from '../specimens/read.ts';
 import {archiveOf, libraries, startFile, type Platform} from './platforms.ts';
@@ -103,7 +104,7 @@ async function writeSheets(root: string, folder: string): Promise<void> {
     series: comparedSeries,
     cases: casesIn(root).map(({specimen}) => specimen.id),
     languages: printable.languages.map(({code}) => code),
-    country: 'mn',
+    country: readCourse(root).country,
   });
   for (const path of writeFiles(folder, files)) {
     writeFileSync(`${path}.gz`, gzipSync(readFileSync(path)));

@@ -10,16 +10,17 @@ const there = {
   series: ['s2014'],
   cases: ['c02'],
   languages: ['en', 'mn'],
-  countries: ['mn', 'xx'],
+  countries: ['al', 'xx'],
+  country: 'al',
 };
 const read = (line: string) => optionsOf(line === '' ? [] : line.split(' '), there);
 
 describe('options of the cards command', () => {
   test.each([
-    ['', ['a-tea-house', 'a-truck'], ['s2014'], ['c02'], ['en', 'mn'], 'mn', undefined],
-    ['a-truck --language mn', ['a-truck'], [], [], ['mn'], 'mn', undefined],
-    ['s2014', [], ['s2014'], [], ['en', 'mn'], 'mn', undefined],
-    ['c02', [], [], ['c02'], ['en', 'mn'], 'mn', undefined],
+    ['', ['a-tea-house', 'a-truck'], ['s2014'], ['c02'], ['en', 'mn'], 'al', undefined],
+    ['a-truck --language mn', ['a-truck'], [], [], ['mn'], 'al', undefined],
+    ['s2014', [], ['s2014'], [], ['en', 'mn'], 'al', undefined],
+    ['c02', [], [], ['c02'], ['en', 'mn'], 'al', undefined],
     ['--country xx --out cards', ['a-tea-house', 'a-truck'], ['s2014'], ['c02'], ['en', 'mn'], 'xx', 'cards'],
   ])(
     'the arguments "%s" select the cards to write',
@@ -31,7 +32,7 @@ describe('options of the cards command', () => {
   test.each([
     ['a-bus', 'There is no interview, document or series "a-bus": say a-tea-house, a-truck, c02, s2014.'],
     ['--language de', 'There is no language "de": say en, mn.'],
-    ['--country de', 'There is no country "de": say mn, xx.'],
+    ['--country de', 'There is no country "de": say al, xx.'],
     ['--paper a5', "Unknown option '--paper'"],
   ])('the arguments "%s" are refused with a helpful message', (line, words) => {
     expect(() => read(line)).toThrow(words);

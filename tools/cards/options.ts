@@ -5,7 +5,7 @@ export const usage = `Writes role cards of interviews, bench sheets and comparis
   NAME               an interview such as restaurant-by-the-sea, a document such as c02, or a series of documents such as
                      s2014; without one, all
   --language en,mn   only these languages; without it, all of the course
-  --country CODE     whose lines to call are printed; without it, mn (xx names none)
+  --country CODE     whose lines to call are printed; without it, that of course.yaml (xx names none)
   --out FOLDER       where the cards go; without it, dist/cards`;
 
 /** The parsed options of the command. */
@@ -27,6 +27,8 @@ export interface CardsAvailable {
   readonly cases: readonly string[];
   readonly languages: readonly string[];
   readonly countries: readonly string[];
+  /** The country of course.yaml. */
+  readonly country: string;
 }
 
 /** Parses the arguments of the command line. Throws when an argument names something that does not exist. */
@@ -36,7 +38,7 @@ export function optionsOf(words: readonly string[], there: CardsAvailable): Card
     allowPositionals: true,
     options: {language: {type: 'string'}, country: {type: 'string'}, out: {type: 'string'}},
   });
-  const country = values.country ?? 'mn';
+  const country = values.country ?? there.country;
   const named = chosen('interview, document or series', positionals, [
     ...there.scenarios,
     ...there.cases,
