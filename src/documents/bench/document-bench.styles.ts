@@ -172,6 +172,8 @@ export const documentBenchStyles = [
         display: block;
         overflow: auto;
         padding-inline: 0;
+        /* A tool that opens has the place of the document, not of this panel. */
+        position: static;
       }
 
       .aside {

@@ -1,4 +1,5 @@
 import {assert} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 import {asBefore} from '../../../test/elements/as-before.ts';
 import {
   all,
@@ -6,6 +7,7 @@ import {
   one,
   opened,
   openTab,
+  phone,
   point,
   press,
   tabTo,
@@ -34,6 +36,17 @@ describe('the tools of the document bench', () => {
       assert.strictEqual(textOf(focused() ?? bench), heading);
       await press(bench, 'Escape');
       assert.strictEqual(focused()?.getAttribute('data-mode'), mode);
+    });
+
+  for (const mode of ['person', 'reading', 'rules', 'telling'])
+    it(`the tool "${mode}" opens over the document on a phone, and fills its place`, async () => {
+      await setViewport(phone);
+      const bench = await opened(own => take(own, mode));
+      const panel = one(bench, '.opened').getBoundingClientRect();
+      const table = one(bench, 'bench-stage').getBoundingClientRect();
+      assert.isAtLeast(panel.height, 200);
+      assert.approximately(panel.top, table.top, 4);
+      assert.approximately(panel.bottom, table.bottom, 4);
     });
 
   it('all pages lie below each other in the current light, and a chosen one lies on the table', async () => {

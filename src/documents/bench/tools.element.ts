@@ -45,6 +45,11 @@ export class BenchTools extends BenchPart {
   static override styles = [
     benchStyles,
     css`
+      /* Keeps the visually hidden text inside, which would otherwise make the page longer. */
+      :host {
+        position: relative;
+      }
+
       div {
         display: grid;
         grid-template-columns: repeat(3, 1fr);
