@@ -155,6 +155,9 @@ describe('the result of a paper', () => {
       const world = await openResult(paper, how);
       assert.strictEqual(world.words('header .onward'), way);
       assert.match(world.find('a[rel=next]').textContent.trim(), /^Next /);
+      // One control is the most important: another try, or the next part.
+      assert.lengthOf(world.findAll('header .onward .primary'), way === '' ? 0 : 1);
+      assert.strictEqual(world.find('a[rel=next]').classList.contains('primary'), way === '');
     });
   }
 

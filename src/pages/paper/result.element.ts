@@ -76,6 +76,12 @@ export class PaperResult extends StoreElement {
     return this.texts.t(hasOthers(this.paper.view.paper) ? 'paper.again' : 'paper.againSame');
   }
 
+  /** True for a test that counts and that no attempt has passed. Trying again then matters more than the next lesson. */
+  get #isOwed(): boolean {
+    const {paper, best} = this.paper.view;
+    return counts(paper.role) && !reachesPassMark(best / 100, this.store.passMark);
+  }
+
   #heading() {
     const {texts} = this;
     const {passMark} = this.store;
@@ -97,8 +103,8 @@ export class PaperResult extends StoreElement {
       </p>
       <p class="verdict">${words()}</p>
       ${
-        counts(paper.role) && !wasPassed
-          ? html`<p class="onward"><button @click=${this.again}>${this.#again()}</button></p>`
+        this.#isOwed
+          ? html`<p class="onward"><button class="primary" @click=${this.again}>${this.#again()}</button></p>`
           : nothing
       }
     </header>`;
@@ -189,7 +195,7 @@ export class PaperResult extends StoreElement {
       <page-footer
         .texts=${texts}
         .back=${{words: texts.t('nav.contents'), go: '#/contents'}}
-        .next=${footerNext(this.store, texts, this.module, paper.id)}
+        .next=${{...footerNext(this.store, texts, this.module, paper.id), isQuiet: this.#isOwed}}
       ></page-footer>`;
   }
 }
