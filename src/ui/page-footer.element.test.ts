@@ -48,6 +48,17 @@ describe('the footer of a page', () => {
     assert.deepEqual(all('[aria-current=step]').map(words), ['Section b']);
   });
 
+  it('shows the whole number of the step beside the title of the next lesson on a phone', async () => {
+    await setViewport({width: 367, height: 666});
+    const {all} = await opened({
+      back: {words: 'Contents', go: '#/contents'},
+      next: {words: 'Next lesson', title: 'Questions that help, and questions that do not', go: '#/m/n'},
+    });
+    const {scrollWidth = 0, clientWidth = 0} = all('.number')[0] ?? {};
+    assert.isAbove(clientWidth, 0);
+    assert.isAtMost(scrollWidth, clientWidth);
+  });
+
   it('comes into view when the keyboard moves the focus to it in a frame that ends below the window', async () => {
     const {footer, all} = await opened();
     const frame = await fixture<HTMLIFrameElement>(html`<iframe style="block-size: 1500px"></iframe>`);

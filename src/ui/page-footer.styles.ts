@@ -18,14 +18,15 @@ export const pageFooterStyles = css`
     align-items: center;
     display: grid;
     gap: var(--space-3);
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    /* The number of the step is whole before the title of the next lesson is. */
+    grid-template-columns: auto minmax(min(3.5rem, 17%), 1fr) minmax(0, max-content);
     min-block-size: calc(var(--target) + var(--space-2) - 1px);
     padding-inline: max(var(--space-4), calc((100% - var(--measure)) / 2));
   }
 
   .button {
     font-size: var(--step--1);
-    max-inline-size: 17rem;
+    max-inline-size: 22rem;
     padding-block: 0;
     padding-inline: var(--space-3);
   }
@@ -219,6 +220,10 @@ export const pageFooterStyles = css`
 
   /* On the narrowest screens only the arrow of "Back" is visible, so that the number stays. */
   @media (max-width: 22rem) {
+    nav {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+    }
+
     .prev {
       min-inline-size: var(--target);
     }
