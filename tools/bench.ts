@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {buildCourse} from '../src/packaging/build.ts';
 import {bench} from './bench/run.ts';
 import {measureRoom, roomLine} from './bench/live-room.ts';
+import {measureReport, reportLine} from './bench/report.ts';
 import {tableOf} from './bench/table.ts';
 import {withTenTimes} from './bench/ten-times.ts';
 import {command, takeNoWords} from './command.ts';
@@ -23,6 +24,7 @@ async function measure(words: readonly string[]): Promise<number> {
   console.log(tableOf(found));
   for (const phones of [35, 200])
     console.log(roomLine(await measureRoom(join(root, 'dist', 'course'), phones)));
+  console.log(reportLine(await measureReport(join(root, 'dist', 'course'))));
   const faults = [...found.over, ...found.languages.flatMap(({strays}) => strays)];
   for (const fault of faults) console.error(fault);
   return faults.length > 0 ? 1 : 0;

@@ -20,6 +20,7 @@ const question = (
   options: Object.keys(labels).filter(id => !targets.includes(id)),
   targets: [...targets],
   labels: {...labels},
+  ...{address: '', objectives: []},
 });
 
 const places = {'a-guard': 'A guard', nurse: 'A nurse', 'the-door': 'The door', ward: 'The ward'};

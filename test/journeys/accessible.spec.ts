@@ -55,6 +55,7 @@ test('all pages of the desk pass axe @once', async ({enter, openRecords, desk}) 
       'slips',
       'assignments',
       'import',
+      'hard',
       'desk',
       'log',
       'erase/several',

@@ -27,7 +27,7 @@ import {Refused} from '../command.ts';
 import {readCourse} from '../course-folder.ts';
 import {capture} from '../spawn.mjs';
 import {casesIn} from '../specimens/read.ts';
-import {archiveOf, libraries, startFile, type Platform} from './platforms.ts';
+import {archiveOf, leftOut, libraries, startFile, type Platform} from './platforms.ts';
 
 /**
  * Writes a bundle into a folder, which it replaces: the start file, the archive with the programs, and the desk. The desk's
@@ -140,7 +140,7 @@ async function bundleServer(root: string, outDir: string): Promise<void> {
       target: 'node20',
       minify: true,
       rolldownOptions: {
-        external: ['vite', /own-package[.]ts$/],
+        external: ['vite', leftOut, /own-package[.]ts$/],
         checks: {bundlerTimings: false},
         output: {entryFileNames: 'main.mjs', chunkFileNames: '[name].mjs'},
       },
@@ -160,7 +160,8 @@ function withNeeds(root: string, names: readonly string[]): readonly string[] {
 
 /** Copies the licences of all packages that the bundle holds. */
 function copyLicences(root: string, folder: string): void {
-  for (const name of withNeeds(root, Object.keys(manifestIn(root).dependencies))) {
+  const used = Object.keys(manifestIn(root).dependencies).filter(name => name !== leftOut);
+  for (const name of withNeeds(root, used)) {
     const own = join(root, 'node_modules', name);
     for (const file of readdirSync(own).filter(each => /^licen[cs]e/i.test(each)))
       cpSync(join(own, file), join(folder, name, file), {recursive: true});

@@ -239,8 +239,13 @@ test('readable files contain the texts of questions and responses for tools outs
     labels: {blank: 'A blank', letter: 'A letter'},
   };
   const typed = {type: 'numeric', options: [], labels: {}};
+  const reading = {address: '#/sample/first/try', objectives: ['sample.read', 'sample.count']};
+  const at = (paper: string, objective = 'read') => ({
+    address: `#/exam/${paper}`,
+    objectives: [`sample.${objective}`],
+  });
   expect(readable).toEqual({
-    places: anything,
+    ...{version: '1.2.3', coreModules: anything, places: anything},
     parts: {
       'sample.first': 'The first lesson',
       'talks.tea-house': 'The tea house',
@@ -250,15 +255,20 @@ test('readable files contain the texts of questions and responses for tools outs
       'exam.post-test': 'Afterwards',
     },
     modules: [
-      {number: 1, title: 'Sample module', parts: [{id: 'sample.first', minutes: 2}]},
-      {number: 2, title: 'Talks', parts: [{id: 'talks.tea-house', minutes: 4}]},
+      {
+        ...{number: 1, title: 'Sample module'},
+        parts: [
+          {id: 'sample.first', minutes: 2, kind: 'lesson', objectives: ['sample.read', 'sample.count']},
+        ],
+      },
+      {number: 2, title: 'Talks', parts: [{id: 'talks.tea-house', minutes: 4, kind: 'interview'}]},
       {
         ...{number: 3, title: 'Exam'},
         parts: [
-          {id: 'exam.pre-test', minutes: 1},
-          {id: 'exam.opener', minutes: 1},
-          {id: 'exam.test', minutes: 3},
-          {id: 'exam.post-test', minutes: 1},
+          {id: 'exam.pre-test', minutes: 1, kind: 'paper', role: 'pre-test'},
+          {id: 'exam.opener', minutes: 1, kind: 'paper', role: 'opener'},
+          {id: 'exam.test', minutes: 3, kind: 'paper', role: 'module-test'},
+          {id: 'exam.post-test', minutes: 1, kind: 'paper', role: 'post-test'},
         ],
       },
     ],
@@ -273,25 +283,28 @@ test('readable files contain the texts of questions and responses for tools outs
         type: 'single-choice',
         options: ['zero', 'ten'],
         labels: {zero: 'Zero', ten: '10.'},
+        ...reading,
       },
-      'sample.how-many': {stem: 'How many wheels?', ...typed},
+      'sample.how-many': {stem: 'How many wheels?', ...typed, ...reading},
       'talks.tea-house': {
         stem: 'The tea house',
         type: 'interview',
         options: ['greet', 'wait'],
         labels: {greet: 'Good evening.', wait: 'Say nothing.'},
+        ...{address: '#/talks/tea-house', objectives: []},
       },
-      'exam.pre-test.before': {stem: 'What stands before the name?', ...choice},
+      'exam.pre-test.before': {stem: 'What stands before the name?', ...choice, ...at('pre-test')},
       'exam.opener.chevron': {
         stem: 'What is a chevron?',
         ...choice,
         labels: {blank: 'The blank', letter: 'A letter'},
+        ...at('opener'),
       },
-      'exam.test.between': {stem: 'What stands between two names?', ...choice},
-      'exam.test.last': {stem: 'What ends the line?', ...choice},
-      'exam.test.lines': {stem: 'How many lines has a card?', ...typed},
-      'exam.test.signs': {stem: 'How many signs has a line?', ...typed},
-      'exam.post-test.behind': {stem: 'What stands behind the name?', ...choice},
+      'exam.test.between': {stem: 'What stands between two names?', ...choice, ...at('test')},
+      'exam.test.last': {stem: 'What ends the line?', ...choice, ...at('test')},
+      'exam.test.lines': {stem: 'How many lines has a card?', ...typed, ...at('test', 'count')},
+      'exam.test.signs': {stem: 'How many signs has a line?', ...typed, ...at('test', 'count')},
+      'exam.post-test.behind': {stem: 'What stands behind the name?', ...choice, ...at('post-test')},
     },
   });
 });

@@ -31,6 +31,8 @@ test("readable files list the items and the targets of a matching question in th
     options: ['guard', 'nurse'],
     targets: ['heals', 'looks', 'sings'],
     labels: {guard: 'A guard', nurse: 'A nurse', heals: 'Heals', looks: 'Looks', sings: 'Sings'},
+    address: '#/sample/first/try',
+    objectives: ['sample.read', 'sample.count'],
   });
 });
 
@@ -64,7 +66,9 @@ test('readable files list the modules in the order of the course, with the minut
     [2, 'Talks'],
     [3, 'Exam'],
   ]);
-  expect(modules[0]?.parts).toEqual([{id: 'sample.first', minutes: 2}]);
+  expect(modules[0]?.parts).toEqual([
+    {id: 'sample.first', minutes: 2, kind: 'lesson', objectives: ['sample.read', 'sample.count']},
+  ]);
 });
 
 test('readable files name the version of the course and its core modules as a completion record does', () => {

@@ -1,6 +1,15 @@
 import {z} from 'zod';
 import {coreSteps, soleFinal} from '../../content/core.ts';
-import {isSingle, type Bank, type ModuleData, type Paper, type QuestionBlock} from '../../content/course.ts';
+import {
+  isSingle,
+  moduleOfBank,
+  type Bank,
+  type ModuleData,
+  type Paper,
+  type PaperRole,
+  type PartIndex,
+  type QuestionBlock,
+} from '../../content/course.ts';
 import {ownerOf} from '../../record/codec/names.ts';
 import {questionsOf} from '../../record/questions.ts';
 import type {CompiledCourse} from '../compile.ts';
@@ -27,10 +36,20 @@ export interface ReadableCourse {
     /** Number from ids.lock. */
     readonly number: number;
     readonly title: string;
-    readonly parts: readonly {readonly id: string; readonly minutes: number}[];
+    readonly parts: readonly ReadablePart[];
   }[];
   /** Screens of parts by address, in the order of the menu. */
   readonly places: Readonly<Record<string, ReadablePlace>>;
+}
+
+interface ReadablePart {
+  readonly id: string;
+  readonly minutes: number;
+  readonly kind: PartIndex['kind'];
+  /** Only for papers. */
+  readonly role?: PaperRole;
+  /** Learning objectives that a lesson serves, as `module.objective`. Only for lessons. */
+  readonly objectives?: readonly string[];
 }
 
 /** The titles of a screen, and the file and line of its source. */
@@ -55,6 +74,10 @@ export interface ReadableQuestion {
   readonly targets?: readonly string[];
   /** Texts of options, items and targets by id. */
   readonly labels: Readonly<Record<string, string>>;
+  /** Address of the screen that asks the question. */
+  readonly address: string;
+  /** Learning objectives that the question serves, as `module.objective`. */
+  readonly objectives: readonly string[];
 }
 
 /** Builds `readable/<lang>.json`, for tools that show records outside the course. */
@@ -97,11 +120,23 @@ export function readableOf(course: CompiledCourse, {catalogues}: CompiledLanguag
     modules: course.index.modules.map(({id, number, parts}) => ({
       number,
       title: titleIn(id),
-      parts: parts.map(part => ({id: `${id}.${part.id}`, minutes: part.minutes})),
+      parts: parts.map(({id: part, minutes, kind, role}) => ({
+        ...{id: `${id}.${part}`, minutes, kind},
+        ...(role && {role}),
+        ...(kind === 'lesson' && {objectives: servedBy(course, id, part)}),
+      })),
     })),
     places: placesOf(course, catalogues, titles),
   };
 }
+
+/** Returns the learning objectives that a lesson serves, as `module.objective`. */
+const servedBy = ({modules}: CompiledCourse, module: string, lesson: string): readonly string[] =>
+  modules
+    .filter(({id}) => id === module)
+    .flatMap(({parts}) => parts)
+    .flatMap(part => (part.kind === 'lesson' && part.id === lesson ? part.objectives : []))
+    .map(objective => `${module}.${objective}`);
 
 /** Returns the screens with their titles. `titles` has the titles of parts, by `module.part`. */
 const placesOf = (
@@ -138,8 +173,14 @@ function readPart(
   const name = `${module}.${part.id}`;
   const texts = catalogues[isSingle(part) ? part.id : module] ?? {};
   const title = plain(texts[isSingle(part) ? 'title' : `${part.id}.title`] ?? '');
+  const address = `#/${module}/${part.id}`;
+  const objectives = part.kind === 'lesson' ? part.objectives.map(id => `${module}.${id}`) : [];
   const own = questionsOf(part).map(
-    block => [`${module}.${block.id}`, questionOf(block, numbers, texts, title)] as const,
+    block =>
+      [
+        `${module}.${block.id}`,
+        {...questionOf(block, numbers, texts, title), address: address + sectionOf(part, block), objectives},
+      ] as const,
   );
   switch (part.kind) {
     case 'lesson':
@@ -155,12 +196,21 @@ function readPart(
     }
     case 'paper': {
       const asked = itemsOf(part, banks, catalogues).map(
-        ([item, read]) => [`${name}.${item}`, read] as const,
+        ([item, read]) => [`${name}.${item}`, {...read, address}] as const,
       );
       return {name, title, questions: asked};
     }
   }
 }
+
+/** Returns the end of the address of the section that asks a question, or '' for a part that is one question. */
+const sectionOf = (part: ModuleData['parts'][number], {id}: QuestionBlock): string =>
+  part.kind === 'lesson'
+    ? part.sections
+        .filter(({blocks}) => blocks.some(block => block.kind === 'question' && block.id === id))
+        .map(section => `/${section.id}`)
+        .join('')
+    : '';
 
 /**
  * Converts one question. `numbers` has the numbers of the ids in the module or bank that contains the
@@ -171,7 +221,7 @@ function questionOf(
   numbers: ModuleData['numbers'],
   texts: Catalogue,
   title: string,
-): ReadableQuestion {
+): Omit<ReadableQuestion, 'address' | 'objectives'> {
   const owner = `${ownerOf(block)}/`;
   const options = Object.keys(numbers).flatMap(key =>
     key.startsWith(owner) ? [key.slice(owner.length)] : [],
@@ -192,12 +242,22 @@ const itemsOf = (
   {draw}: Paper,
   banks: readonly Bank[],
   catalogues: CompiledLanguage['catalogues'],
-): readonly (readonly [item: string, question: ReadableQuestion])[] =>
+): readonly (readonly [item: string, question: Omit<ReadableQuestion, 'address'>])[] =>
   draw.flatMap(line => {
     const bank = banks.find(({id}) => id === line.bank);
     const asked = bank?.items.filter(({block}) => line.items.includes(block.id)) ?? [];
     const texts = catalogues[line.bank] ?? {};
-    return asked.map(({block}) => [block.id, questionOf(block, bank?.numbers ?? {}, texts, '')] as const);
+    const module = moduleOfBank(line.bank);
+    return asked.map(
+      ({block, objective}) =>
+        [
+          block.id,
+          {
+            ...questionOf(block, bank?.numbers ?? {}, texts, ''),
+            objectives: objective === '' ? [] : [`${module}.${objective}`],
+          },
+        ] as const,
+    );
   });
 
 /**

@@ -129,6 +129,7 @@ describe('an interaction as readable text', () => {
         options: ['one', 'two', 'three'],
         targets: [],
         labels: {one: 'One', two: 'Two', three: 'Three'},
+        ...{address: '', objectives: []},
       },
       'talk.cafe': {
         stem: 'A cafe',
@@ -136,6 +137,7 @@ describe('an interaction as readable text', () => {
         options: [],
         targets: [],
         labels: {safe: 'She is safe', refer: 'Referred'},
+        ...{address: '', objectives: []},
       },
     },
   };

@@ -32,6 +32,10 @@ export const readableSchema = z.object({
       options: z.array(z.string()),
       targets: z.array(z.string()).default([]),
       labels: byId(z.string()),
+      /** Address of the screen that asks the question. */
+      address: z.string().default(''),
+      /** Learning objectives that the question serves, as `module.objective`. */
+      objectives: z.array(z.string()).default([]),
     }),
   ),
   /** The modules of the course with their parts, in the order of the course. */
@@ -40,7 +44,17 @@ export const readableSchema = z.object({
       z.object({
         number: z.number(),
         title: z.string(),
-        parts: z.array(z.object({id: z.string(), minutes: z.number()})),
+        parts: z.array(
+          z.object({
+            id: z.string(),
+            minutes: z.number(),
+            kind: z.string().default(''),
+            /** Role of a paper; '' for other parts. */
+            role: z.string().default(''),
+            /** Learning objectives that a lesson serves, as `module.objective`. */
+            objectives: z.array(z.string()).default([]),
+          }),
+        ),
       }),
     )
     .default([]),

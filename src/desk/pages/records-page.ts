@@ -86,6 +86,7 @@ export function recordsPage(options: RecordsOptions): Html {
         </div>`
       }
       ${linkList(t('desk.records.prepare'), [
+        ['/records/hard', t('desk.hard.title')],
         ['/records/names', t('desk.names.title')],
         ['/records/slips', t('desk.slips.title')],
         ['/records/admission', t('desk.admission.title')],

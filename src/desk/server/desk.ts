@@ -43,6 +43,8 @@ export interface DeskParts {
   addresses(): readonly string[];
   /** Returns the room in bytes on the disk of the records. */
   disk(): {readonly free: number; readonly total: number};
+  /** Folder in which the reports are computed, with the answers of other desks. */
+  readonly analysis: string;
   readonly rooms: LiveRooms;
   /** True if other machines on the network reach the desk. */
   readonly isOnNetwork: boolean;

@@ -21,6 +21,7 @@ import {systemCode} from '../storage/file-fault.ts';
 import {checkHost, checkOrigin} from './guard.ts';
 import {ownHeaders} from './headers.ts';
 import {HttpFault} from './http-fault.ts';
+import {hardRoutes} from './analysis/hard-routes.ts';
 import {importRoutes} from './import-routes.ts';
 import {keepingRoutes} from './keeping-routes.ts';
 import {liveRoutes} from './live-routes.ts';
@@ -45,6 +46,7 @@ export const routes = new Hono<DeskEnv>()
   .route('/', namesRoutes)
   .route('/', assignmentsRoutes)
   .route('/', importRoutes)
+  .route('/', hardRoutes)
   .route('/', operationsRoutes)
   .route('/', keepingRoutes)
   .route('/', reviewRoutes)

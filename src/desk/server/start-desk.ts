@@ -272,6 +272,7 @@ async function gather(
     previews: createPreviews(database),
     comments: createComments(database),
     addresses,
+    analysis: join(folder.path, 'analysis'),
     rooms: createLiveRooms(),
     isOnNetwork,
     restoreCommand: file => startCommand([...command, '--restore', file]),

@@ -43,6 +43,8 @@ export interface Attempts {
   all(): ReadonlyMap<string, Attempt>;
   answers(learner: string): readonly KeptAnswer[];
   answerCounts(): ReadonlyMap<string, number>;
+  /** Reads the answers of all learners in pages, each as the stored JSON, so that no reader needs memory for all. */
+  answerPages(size: number): Iterable<readonly {readonly learner: string; readonly body: string}[]>;
 }
 
 function json<T>(schema: z.ZodType<T>): z.ZodType<T, string> {
@@ -62,6 +64,8 @@ const row = z.object({
 });
 type Row = z.infer<typeof row>;
 const answerRow = z.object({received: z.number(), body: json(answerSchema)});
+
+const placedRow = z.object({learner: z.string(), place: z.number(), body: z.string()});
 
 const findAttempt = (database: Database, learner: string) =>
   database.get(row, 'select * from attempt where learner = ?', learner);
@@ -139,6 +143,18 @@ export function createAttempts(database: Database): Attempts {
           )
           .map(({learner, n}) => [learner, n]),
       ),
+    *answerPages(size) {
+      let page: readonly z.infer<typeof placedRow>[] = [];
+      do {
+        const {learner, place} = page.at(-1) ?? {learner: '', place: -1};
+        page = database.all(
+          placedRow,
+          'select learner, place, body from answer where (learner, place) > (?, ?) order by learner, place limit ?',
+          ...[learner, place, size],
+        );
+        yield page;
+      } while (page.length === size);
+    },
   };
 }
 

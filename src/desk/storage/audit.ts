@@ -2,11 +2,11 @@ import {z} from 'zod';
 import type {Database} from './database.ts';
 
 /**
- * What a trainer did in the records: read (`list`, `read`, `export`, `download`), changed, erased, or signed in and out.
+ * What a trainer did in the records: read (`list`, `read`, `answers`, `export`, `download`), changed, erased, or signed in and out.
  * `refused` is a wrong passphrase.
  */
 const deeds = [
-  ...(['enter', 'refused', 'leave', 'list', 'read', 'export', 'download'] as const),
+  ...(['enter', 'refused', 'leave', 'list', 'read', 'answers', 'export', 'download'] as const),
   ...([
     'code',
     'facts',

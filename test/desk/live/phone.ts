@@ -131,25 +131,25 @@ export class TrainerPage extends Follower<TrainerView> {
   }
 }
 
-/** Signs a trainer in at a desk. */
-export async function signInTrainer({
-  url,
-  passphrase,
-}: {
+interface RunningDesk {
   readonly url: string;
   readonly passphrase: string;
-}): Promise<TrainerPage> {
+}
+
+/** Signs a trainer in at a desk. */
+export const signInTrainer = async (desk: RunningDesk): Promise<TrainerPage> =>
+  new TrainerPage(desk.url, await trainerCookie(desk));
+
+/** Signs a trainer in at a desk. Resolves to the cookies of the session. */
+export async function trainerCookie({url, passphrase}: RunningDesk): Promise<string> {
   const response = await fetch(`${url}records/enter`, {
     method: 'POST',
     redirect: 'manual',
     headers: {'content-type': 'application/x-www-form-urlencoded', origin: new URL(url).origin},
     body: new URLSearchParams({passphrase}),
   });
-  return new TrainerPage(
-    url,
-    response.headers
-      .getSetCookie()
-      .map(line => line.split(';')[0])
-      .join('; '),
-  );
+  return response.headers
+    .getSetCookie()
+    .map(line => line.split(';')[0])
+    .join('; ');
 }

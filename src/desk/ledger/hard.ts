@@ -1,0 +1,97 @@
+/** Counts of the first answers to one question, or to all questions of one objective. */
+export interface AnswerCounts {
+  /** Id of the question or of the objective. */
+  readonly id: string;
+  readonly learners: number;
+  readonly answers: number;
+  /** Mean share of the points, from 0 to 1. */
+  readonly points: number;
+  /** Answers with less than half of the points. */
+  readonly wrong: number;
+  /** Answers for which the learner said how sure the answer was. */
+  readonly sure: number;
+  /** Wrong answers that were given as certain. */
+  readonly certain: number;
+}
+
+/** A number of learners and their mean share of the points, from 0 to 1. */
+export interface MeasuredPoints {
+  readonly learners: number;
+  readonly points: number;
+}
+
+/** A question. `again` are the last answers of those who answered it more than once. */
+export interface QuestionCounts extends AnswerCounts {
+  readonly again: MeasuredPoints | undefined;
+}
+
+/** A learning objective. `before` and `after` are the pre-test and the post-test. */
+export interface ObjectiveCounts extends AnswerCounts {
+  readonly before: MeasuredPoints | undefined;
+  readonly after: MeasuredPoints | undefined;
+}
+
+/** What is hard for a group of learners, the hardest first. */
+export interface HardReport {
+  readonly questions: readonly QuestionCounts[];
+  readonly objectives: readonly ObjectiveCounts[];
+  readonly learners: number;
+  readonly answers: number;
+}
+
+/** A response to a question, as the data model of a course writes it. */
+export interface ResponseCounts {
+  readonly model: string;
+  readonly type: string;
+  readonly response: string;
+  readonly correct: readonly string[];
+  /** Number of answers by how sure they were: not said, a guess, fairly sure, certain. */
+  readonly bySure: readonly [number, number, number, number];
+  readonly wrong: number;
+}
+
+/** Below this number of learners, a share says little, and may tell who answered what. */
+const fewLearners = 5;
+
+export const isSmallGroup = ({learners}: Pick<AnswerCounts, 'learners'>): boolean => learners < fewLearners;
+
+/** Returns whether several learners, and at least one in ten, were wrong and certain. */
+export const isMisconception = ({certain, sure}: AnswerCounts): boolean =>
+  certain >= 2 && certain / sure >= 0.1;
+
+/**
+ * Sorts by what is hardest: first what learners were wrong about and certain of, by that share, then the others by the
+ * share of wrong answers. Both shares are counted at the lower end of what so few answers can prove, so that one wrong
+ * answer of one learner does not come first.
+ */
+export const hardestFirst = <T extends AnswerCounts>(rows: readonly T[]): readonly T[] =>
+  [...rows].sort(
+    (a, b) =>
+      Number(isMisconception(b)) - Number(isMisconception(a)) ||
+      (isMisconception(a) ? atLeast(b.certain, b.sure) - atLeast(a.certain, a.sure) : 0) ||
+      atLeast(b.wrong, b.answers) - atLeast(a.wrong, a.answers) ||
+      (a.id < b.id ? -1 : 1),
+  );
+
+/** Returns the lower end of the Wilson interval of a share, at 95 per cent; 0 without answers. */
+export function atLeast(count: number, of: number): number {
+  if (of === 0) return 0;
+  const [share, z2] = [count / of, 1.96 ** 2];
+  const middle = share + z2 / (2 * of);
+  const spread = 1.96 * Math.sqrt((share * (1 - share) + z2 / (4 * of)) / of);
+  return Math.max(0, (middle - spread) / (1 + z2 / of));
+}
+
+/** Ways to work on something hard in the room. Each has a text of its own. */
+export type RoomSuggestion = 'few' | 'misconception' | 'teach' | 'pairs' | 'known';
+
+/**
+ * Suggests how to work on a question or objective. A talk in pairs helps where some can convince the others. Where hardly
+ * anybody knows it, it has to be taught first.
+ */
+export function suggestFor(row: AnswerCounts): RoomSuggestion {
+  if (isSmallGroup(row)) return 'few';
+  if (isMisconception(row)) return 'misconception';
+  if (row.points < 0.35) return 'teach';
+  return row.points < 0.8 ? 'pairs' : 'known';
+}

@@ -1,0 +1,82 @@
+import {mkdirSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {z} from 'zod';
+import {HttpFault} from '../http-fault.ts';
+import {privateFolder} from '../../storage/private-files.ts';
+
+/** The analytical engine for one report: docs/decisions/26-report-engine.md. */
+export interface Engine {
+  run(sql: string, values?: readonly string[]): Promise<void>;
+  /** Returns rows, parsed with a schema. */
+  all<T>(row: z.ZodType<T>, sql: string, values?: readonly string[]): Promise<readonly T[]>;
+  /** Appends rows of text to a table. */
+  append(table: string, rows: readonly (readonly string[])[]): Promise<void>;
+}
+
+/** Memory that the engine may use. What does not fit goes to the disk. */
+const memory = '256MB';
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Opens an engine in memory, runs `work`, and closes the engine. It may read and write files in `folder` alone, and loads
+ * nothing from elsewhere. Works one after another, so that several reports at once use no more memory than one. Rejects with
+ * an `HttpFault` if there is no engine for this kind of computer.
+ */
+export function withEngine<T>(folder: string, work: (engine: Engine) => Promise<T>): Promise<T> {
+  const result = last.then(() => runIn(folder, work));
+  last = result.catch(() => undefined);
+  return result;
+}
+
+async function runIn<T>(folder: string, work: (engine: Engine) => Promise<T>): Promise<T> {
+  const {DuckDBInstance} = await loadEngine();
+  const overflow = join(folder, 'overflow');
+  mkdirSync(folder, {recursive: true, mode: privateFolder});
+  const instance = await DuckDBInstance.create(':memory:', {
+    ...{threads: '2', memory_limit: memory},
+    temp_directory: overflow,
+  });
+  const connection = await instance.connect();
+  try {
+    for (const setting of [
+      'preserve_insertion_order = false',
+      `allowed_directories = ['${folder.replaceAll("'", "''")}']`,
+      'autoinstall_known_extensions = false',
+      'autoload_known_extensions = false',
+      'enable_external_access = false',
+      'lock_configuration = true',
+    ])
+      await connection.run(`set ${setting}`);
+    return await work({
+      async run(sql, values = []) {
+        await connection.run(sql, [...values]);
+      },
+      async all(row, sql, values = []) {
+        const reader = await connection.runAndReadAll(sql, [...values]);
+        return z.array(row).parse(reader.getRowObjectsJS());
+      },
+      async append(table, rows) {
+        const appender = await connection.createAppender(table);
+        for (const values of rows) {
+          for (const value of values) appender.appendVarchar(value);
+          appender.endRow();
+        }
+        appender.closeSync();
+      },
+    });
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+    rmSync(overflow, {recursive: true, force: true});
+  }
+}
+
+/** Loads the engine when the first report needs it, so that a desk also starts where there is none. */
+async function loadEngine() {
+  try {
+    return await import('@duckdb/node-api');
+  } catch {
+    throw new HttpFault(501, 'desk.hard.noEngine');
+  }
+}

@@ -1,0 +1,120 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import {join} from 'node:path';
+import {z} from 'zod';
+import {privateFolder} from '../../storage/private-files.ts';
+import type {DeskParts} from '../desk.ts';
+import {answerColumns, collectAnswers, columnNames} from './collect.ts';
+import {withEngine, type Engine} from './engine.ts';
+
+/*
+ * Desks exchange answers as Parquet files, without names and without what learners typed. A file also names its desk, so that
+ * a later file of the same desk replaces it, and its course.
+ */
+
+const fileColumns = {desk: 'VARCHAR', course: 'VARCHAR', ...answerColumns};
+
+/** The answers of another desk that this desk has taken in. */
+export interface OtherDesk {
+  readonly id: string;
+  readonly file: string;
+  /** Time in milliseconds since 1970 at which they were taken in. */
+  readonly at: number;
+}
+
+/** Why a file was refused. Each reason is the last part of a text key. */
+export type RefusedFile = 'badFile' | 'otherCourse' | 'ownFile';
+
+const folderOf = ({analysis}: DeskParts): string => join(analysis, 'desks');
+
+const idPattern = /^[\w-]{16}$/;
+
+/** Id of this desk in its files. It tells nothing about the desk. */
+const ownId = ({signer}: DeskParts): string => signer.nickname('desk');
+
+/** Lists the desks whose answers this desk has taken in. */
+export function otherDesks(desk: DeskParts): readonly OtherDesk[] {
+  const folder = folderOf(desk);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .flatMap(name => /^([\w-]{16})\.parquet$/.exec(name)?.[1] ?? [])
+    .map(id => {
+      const file = join(folder, `${id}.parquet`);
+      return {id, file, at: statSync(file).mtimeMs};
+    });
+}
+
+/** Deletes the answers of another desk. */
+export function removeDesk(desk: DeskParts, id: string): void {
+  if (idPattern.test(id)) rmSync(join(folderOf(desk), `${id}.parquet`), {force: true});
+}
+
+/** Returns the answers of this desk as a file for another desk. */
+export const exportAnswers = (desk: DeskParts): Promise<Buffer> =>
+  withEngine(desk.analysis, async engine => {
+    const file = join(desk.analysis, 'export.parquet');
+    await collectAnswers(engine, desk, '');
+    // Responses that were typed may hold names.
+    await engine.run(
+      `copy (select '${ownId(desk)}' as desk, ${quoted(desk.course.key)} as course,
+         * replace (if(type like '%fill-in', '', response) as response) from answer order by question, learner)
+       to ${quoted(file)} (format parquet, compression zstd)`,
+    );
+    const bytes = readFileSync(file);
+    rmSync(file);
+    return bytes;
+  });
+
+/** Takes in the file of another desk, as a whole or not at all. Resolves to the reason if it is refused. */
+export const importAnswers = (desk: DeskParts, bytes: Uint8Array): Promise<RefusedFile | undefined> =>
+  withEngine(desk.analysis, async engine => {
+    const [given, written] = ['given', 'written'].map(name => join(desk.analysis, `${name}.parquet`));
+    if (given === undefined || written === undefined) return 'badFile';
+    writeFileSync(given, bytes, {mode: 0o600});
+    try {
+      const sender = await senderOf(engine, given);
+      if (!sender) return 'badFile';
+      if (sender.course !== desk.course.key) return 'otherCourse';
+      if (sender.desk === ownId(desk)) return 'ownFile';
+      // Writing the rows again leaves nothing of the given file but its values.
+      await engine.run(`copy (select ${columnNames} from read_parquet(${quoted(given)})) to ${quoted(written)}
+        (format parquet, compression zstd)`);
+      mkdirSync(folderOf(desk), {recursive: true, mode: privateFolder});
+      renameSync(written, join(folderOf(desk), `${sender.desk}.parquet`));
+      return undefined;
+    } finally {
+      for (const file of [given, written]) rmSync(file, {force: true});
+    }
+  });
+
+/** Returns the desk and the course of a file, or undefined if a desk did not write it or it is cut off. */
+async function senderOf(
+  engine: Engine,
+  file: string,
+): Promise<{readonly desk: string; readonly course: string} | undefined> {
+  const column = z.object({column_name: z.string(), column_type: z.string()});
+  const sender = z.object({desk: z.string().regex(idPattern), course: z.string(), valid: z.boolean()});
+  try {
+    const columns = await engine.all(column, `describe select * from read_parquet(${quoted(file)})`);
+    const found = Object.fromEntries(columns.map(({column_name, column_type}) => [column_name, column_type]));
+    if (!Object.entries(fileColumns).every(([name, type]) => found[name] === type)) return undefined;
+    const senders = await engine.all(
+      sender,
+      `select desk, course, bool_and(share between 0 and 1) as valid from read_parquet(${quoted(file)}) group by desk, course`,
+    );
+    return senders.length === 1 && senders[0]?.valid ? senders[0] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a text as a literal of SQL, where the engine takes no parameter. */
+export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;

@@ -1,0 +1,257 @@
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {z} from 'zod';
+import type {AttemptAnswer} from '../../../src/desk/ledger/attempt.ts';
+import {answerAt, commitOf} from '../commits.ts';
+import {launch, openDesk, openRecords, signIn, type DeskClient, type TestDesk} from '../desk-client.ts';
+import {upload} from '../upload.ts';
+
+/** Questions of the test course: what most learners answer, and how sure they are. Two of them are misconceptions. */
+const questions = {
+  'fraud.planted-one': {objective: 'fraud.chip', wrong: 22, sure: 3},
+  'fraud.planted-two': {objective: 'fraud.chip', wrong: 18, sure: 3},
+  'fraud.guessed': {objective: 'fraud.light', wrong: 30, sure: 1},
+  'fraud.easy': {objective: 'fraud.light', wrong: 2, sure: 2},
+} as const;
+type Planted = (typeof questions)[keyof typeof questions];
+const learners = 35;
+
+/** Adds the texts of these questions to the readable file of a desk. */
+function writeTexts(folder: string): void {
+  const file = join(folder, 'dist', 'readable', 'en.json');
+  const texts = z
+    .looseObject({questions: z.looseObject({}), parts: z.looseObject({})})
+    .parse(JSON.parse(readFileSync(file, 'utf8')));
+  const question = (id: string, {objective}: Planted) => ({
+    ...{
+      stem: `Stem of ${id}`,
+      type: 'single-choice',
+      options: ['zero', 'ten'],
+      labels: {zero: 'Zero', ten: 'Ten'},
+    },
+    ...{address: '#/fraud/mrz/what', objectives: [objective]},
+  });
+  const part = {id: 'fraud.mrz', minutes: 25, kind: 'lesson', objectives: ['fraud.chip']};
+  const more = Object.entries(questions).map(([id, planted]) => [id, question(id, planted)] as const);
+  const [before, after] = ['pre', 'post'].map(use => ({
+    ...question(`fraud.${use}.item`, questions['fraud.planted-one']),
+    address: `#/fraud/${use}`,
+  }));
+  writeFileSync(
+    file,
+    JSON.stringify({
+      ...texts,
+      objectives: {'fraud.chip': 'handle a silent chip', 'fraud.light': 'choose the light'},
+      modules: [
+        {
+          ...{number: 1, title: 'Document fraud'},
+          parts: [
+            part,
+            {id: 'fraud.pre', minutes: 5, kind: 'paper', role: 'pre-test'},
+            {id: 'fraud.post', minutes: 5, kind: 'paper', role: 'post-test'},
+          ],
+        },
+      ],
+      questions: {
+        ...texts.questions,
+        ...Object.fromEntries(more),
+        'fraud.pre.item': before,
+        'fraud.post.item': after,
+      },
+    }),
+  );
+}
+
+const given = (
+  place: number,
+  id: string,
+  isWrong: boolean,
+  more: Partial<AttemptAnswer> = {},
+): AttemptAnswer =>
+  answerAt(place, {id, response: isWrong ? 'b' : 'a', result: isWrong ? 'wrong' : 'correct', ...more});
+
+/** Answers of one of the 35 learners. Everybody knows the easy question at the second try. */
+const answersOf = (number: number): AttemptAnswer[] => [
+  ...Object.entries(questions).map(([id, {wrong, sure}], at) =>
+    given(at, `${id}.t1.c${sure}`, number < wrong),
+  ),
+  given(4, 'fraud.easy.t2', false),
+  given(5, 'fraud.pre.item.t1.c2', number < 28),
+  given(6, 'fraud.post.item.t1.c2', number < 7),
+];
+
+async function takeTest(desk: TestDesk, name: string, answers: AttemptAnswer[]): Promise<string> {
+  const client = await signIn(desk, name);
+  const session = await launch(client);
+  await client.json('/play/commit', commitOf(session.launch, 1, {}, answers));
+  return session.learnerId;
+}
+
+/** Returns the titles of the rows of a table of the report, in their order. */
+const rowsOf = (page: string, kind: 'objective' | 'question'): readonly string[] =>
+  [...page.matchAll(new RegExp(`/records/hard/${kind}[?][^>]*>([^<]*)<`, 'g'))].map(
+    ([, title = '']) => title,
+  );
+
+const question = (id: string) => `/records/hard/question?id=${id}`;
+const flat = (text: string): string => text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
+let desk: TestDesk;
+let trainer: DeskClient;
+beforeAll(async () => {
+  desk = await openDesk();
+  writeTexts(desk.folder);
+  trainer = await openRecords(desk);
+  for (let number = 0; number < learners; number++)
+    await takeTest(desk, `Learner ${number}`, answersOf(number));
+});
+afterAll(() => desk.end());
+
+describe('the report of what is hard', () => {
+  test('the report of 35 learners ranks planted misconceptions before a question that more of them guessed wrong', async () => {
+    const {text} = await trainer.get('/records/hard');
+    expect(rowsOf(text, 'question').slice(0, 3)).toEqual([
+      'Stem of fraud.planted-one',
+      'Stem of fraud.planted-two',
+      'Stem of fraud.guessed',
+    ]);
+    expect(rowsOf(text, 'question').at(-1)).toBe('Stem of fraud.easy');
+    expect(rowsOf(text, 'objective')).toEqual(['handle a silent chip', 'choose the light']);
+    expect(flat(text)).toContain('35 learners. 210 answers.');
+  });
+
+  test('the report shows the first and the last try, and the points before and after the course', async () => {
+    const text = flat((await trainer.get('/records/hard')).text);
+    expect(text).toMatch(
+      /Stem of fraud.easy Answers 35 Wrong 6% Wrong and certain 0% First and last try 94% → 100%/,
+    );
+    expect(text).toMatch(/handle a silent chip .*? Before and after 20% → 80%/);
+  });
+
+  test('a question of which few learners answered is marked, and does not come first', async () => {
+    for (const name of ['Few One', 'Few Two'])
+      await takeTest(desk, name, [given(0, 'fraud.filler.t1.c3', true)]);
+    const {text} = await trainer.get('/records/hard');
+    expect(flat(text)).toMatch(
+      /What does the filler count as\? Several are wrong and certain Only 2 learners/,
+    );
+    expect(rowsOf(text, 'question')[0]).toBe('Stem of fraud.planted-one');
+    for (const {id} of (await everybody()).filter(({name}) => name.startsWith('Few')))
+      await trainer.form(`/records/learner/${id}/erase`, {sure: 'yes'});
+  });
+
+  test('the page of a question parts each option by how sure the learners were, and names nobody', async () => {
+    const {text} = await trainer.get(question('fraud.planted-one'));
+    expect(flat(text)).toMatch(/Zero \(right\) 13 \(37%\).*certain: 13/);
+    expect(flat(text)).toMatch(/Ten 22 \(63%\).*certain: 22/);
+    expect(text).toContain('href="/records/preview#/fraud/mrz/what"');
+    expect(text).toContain('href="/records/preview#/fraud/mrz"');
+    expect(flat(text)).toContain('Several are certain of a wrong answer.');
+    expect(text).not.toContain('Learner 0');
+  });
+
+  test('names are shown only on a page of their own, which the log notes', async () => {
+    const {text} = await trainer.get('/records/hard/names?id=fraud.planted-one');
+    expect(flat(text)).toContain('Learner 0 Ten Not right certain');
+    expect((await trainer.get('/records/log')).text).toContain('Read the answers to a question, with names');
+  });
+
+  test('the page of an objective lists its questions and the lesson to read again', async () => {
+    const {text} = await trainer.get('/records/hard/objective?id=fraud.chip');
+    expect(rowsOf(text, 'question')).toContain('Stem of fraud.planted-two');
+    expect(rowsOf(text, 'question')).not.toContain('Stem of fraud.guessed');
+    expect(flat(text)).toContain('20% of the points, 35 learners');
+    expect(text).toContain('href="/records/preview#/fraud/mrz"');
+  });
+
+  test('a question that nobody has answered has no page', async () => {
+    expect((await trainer.get(question('fraud.nothing'))).status).toBe(404);
+  });
+
+  test('the report of a group counts this group alone, and no trainer', async () => {
+    const [first, second] = await everybody();
+    const facts = {post: '', language: '', group: 'North'};
+    await trainer.form(`/records/learner/${first?.id}/facts`, facts);
+    await trainer.form(`/records/learner/${second?.id}/facts`, {...facts, trainer: 'yes'});
+    expect(flat((await trainer.get('/records/hard?group=North')).text)).toContain('1 learner. 6 answers.');
+    for (const one of [first, second])
+      await trainer.form(`/records/learner/${one?.id}/facts`, {...facts, group: ''});
+  });
+
+  test('answers from elsewhere count like those of the desk', async () => {
+    const statement = {
+      actor: {name: 'At A Post'},
+      verb: {id: 'http://adlnet.gov/expapi/verbs/answered'},
+      object: {
+        id: 'https://example.org/fraud.planted-one.t1',
+        definition: {interactionType: 'choice', correctResponsesPattern: ['zero']},
+      },
+      result: {success: false, response: 'ten', extensions: {'urn:tamga:extension:confidence': 3}},
+    };
+    await upload(trainer, '/records/import', Buffer.from(JSON.stringify([statement])));
+    const {text} = await trainer.get(question('fraud.planted-one'));
+    expect(flat(text)).toMatch(/Ten 23 \(64%\).*certain: 23/);
+    for (const {id} of (await everybody()).filter(({name}) => name === 'At A Post'))
+      await trainer.form(`/records/learner/${id}/erase`, {sure: 'yes'});
+  });
+});
+
+describe('answers of other desks', () => {
+  const exported = async (client: DeskClient) => {
+    const response = await fetch(`${desk.url}records/hard/answers.parquet`, {
+      headers: {cookie: [...client.cookies].map(([name, value]) => `${name}=${value}`).join('; ')},
+    });
+    return Buffer.from(await response.arrayBuffer());
+  };
+
+  test('the answers of one desk are counted at another, without names and once', async () => {
+    const file = await exported(trainer);
+    expect(file.toString('latin1')).not.toContain('Learner');
+    const other = await openDesk();
+    writeTexts(other.folder);
+    const second = await openRecords(other);
+    await takeTest(other, 'Far Away', answersOf(0));
+    for (let n = 0; n < 2; n++) expect((await upload(second, '/records/hard/desks', file)).status).toBe(303);
+    const {text} = await second.get('/records/hard');
+    expect(flat(text)).toContain('36 learners. 216 answers. Those of 1 other desk are counted too.');
+    expect(rowsOf(text, 'question')[0]).toBe('Stem of fraud.planted-one');
+    const {text: bars} = await second.get(question('fraud.planted-one'));
+    expect(flat(bars)).toMatch(/Ten 23 \(64%\)/);
+    expect(flat((await second.get('/records/hard/names?id=fraud.planted-one')).text)).not.toContain(
+      'Learner 0',
+    );
+    const [, id = ''] = /name="desk" value="([^"]+)"/.exec(text) ?? [];
+    await second.form('/records/hard/desks/remove', {desk: id});
+    expect(flat((await second.get('/records/hard')).text)).toContain('1 learner. 6 answers.');
+    await other.end();
+  });
+
+  test.each([
+    ['half a file', (file: Buffer) => file.subarray(0, file.length / 2), 'it is cut off'],
+    ['a text', () => Buffer.from('name,answer\n'), 'no file with answers of a desk'],
+    ['its own answers', (file: Buffer) => file, 'the answers of this desk'],
+  ])('a desk refuses %s, and takes in nothing', async (_what, made, words) => {
+    const refused = await upload(trainer, '/records/hard/desks', made(await exported(trainer)));
+    expect([refused.status, refused.text.includes(words)]).toEqual([422, true]);
+    const folder = join(desk.data, 'analysis');
+    expect(readdirSync(folder)).toEqual([]);
+    expect(existsSync(join(folder, 'desks'))).toBe(false);
+  });
+
+  test('a desk whose id leads out of the folder is removed nowhere', async () => {
+    await trainer.form('/records/hard/desks/remove', {desk: '../../desk'});
+    expect(existsSync(join(desk.data, 'desk.db'))).toBe(true);
+  });
+});
+
+test('a learner cannot open the report', async () => {
+  const client = await signIn(desk, 'Curious');
+  for (const path of ['/records/hard', '/records/hard/answers.parquet', question('fraud.easy')])
+    expect((await client.get(path)).status).toBe(303);
+});
+
+async function everybody(): Promise<readonly {readonly id: string; readonly name: string}[]> {
+  const {text} = await trainer.get('/records');
+  return [...text.matchAll(/learner\/([\w-]+)">([^<]*)</g)].map(([, id = '', name = '']) => ({id, name}));
+}
