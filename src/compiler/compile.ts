@@ -1,4 +1,4 @@
-import type {TermbaseEntry} from '../content/author-files.ts';
+import type {TermbaseEntry, WorkshopSource} from '../content/author-files.ts';
 import type {CountryData} from '../content/country.ts';
 import type {CourseFacts} from '../content/course-file.ts';
 import type {Glossary} from '../content/glossary.ts';
@@ -13,6 +13,7 @@ import {readLock, updateLock, writeLock} from './course/ids-lock.ts';
 import {lostPlaces} from './course/lost-places.ts';
 import {namespaceOf} from './text/interface.ts';
 import {jobAidsFile, jobAidsName} from './course/job-aids.ts';
+import {workshopFile, workshopName} from './course/workshop.ts';
 import {
   compileEnglish,
   compileLanguage,
@@ -63,6 +64,7 @@ export interface CompiledCourse extends Structure {
   readonly shortTalks: unknown;
   readonly glossary: Glossary | undefined;
   readonly jobAids: JobAids | undefined;
+  readonly workshop: WorkshopSource | undefined;
   /** The facts of course.yaml. */
   readonly facts: CourseFacts;
   /** English texts as extracted from the author files. */
@@ -92,7 +94,7 @@ export interface Compiled {
 export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
   const authors = readAuthors(tree, options, options.tokens);
   const {modules, banks, english, faults: authored} = authors;
-  const {country, reference, encounters, ownWords, shortTalks, glossary, jobAids} = authors;
+  const {country, reference, encounters, ownWords, shortTalks, glossary, jobAids, workshop} = authors;
   const lock = readLock(tree);
   const wanted = [...modules.flatMap(wantedIn), ...banks.flatMap(wantedInBank)];
   const renamed = withRenames(lock.lock, renamesOf(modules, banks), wanted);
@@ -131,7 +133,7 @@ export function compileCourse(tree: Tree, options: CompileOptions): Compiled {
         ...{id: course.id, passMark: course.passMark, country: options.country ?? course.country},
         ...(course.contact && {contact: course.contact}),
       },
-      ...{country, reference, encounters, ownWords, shortTalks, glossary, jobAids, english},
+      ...{country, reference, encounters, ownWords, shortTalks, glossary, jobAids, workshop, english},
       languages: languages.all,
       terms: languages.terms,
       lock: writeLock(numbered.lock),
@@ -159,6 +161,7 @@ const belongsTo = (file: string, namespace: string): boolean =>
   (file === shortTalksFile && namespace === shortTalksName) ||
   (file === glossaryFile && namespace === glossaryName) ||
   (file === jobAidsFile && namespace === jobAidsName) ||
+  (file === workshopFile && namespace === workshopName) ||
   namespaceOf(file) === namespace;
 
 const unhashed = (hashed: CompiledCourse['hashed']): readonly Fault[] =>

@@ -186,6 +186,46 @@ export const jobAidsSource = z.strictObject({
     .min(1),
 });
 
+const reference = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, 'write the module and the name, such as interviewing.opening');
+
+/** How people work in a session. */
+const sessionMethods = ['talk', 'pairs', 'stations', 'role-play', 'live', 'test', 'debrief'] as const;
+
+/** Schema of `modules/workshop.yaml`: the sessions from which the desk proposes the plan of a workshop. */
+export const workshopSource = z.strictObject({
+  days: z.number().int('write whole days').min(1).max(10),
+  /** Beginning of each day. */
+  start: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write the time as "09:00"'),
+  /** Minutes of work in a day, without breaks. */
+  minutes: z.number().int('write whole minutes').min(60).max(600),
+  /** In the order in which they make sense. */
+  sessions: z
+    .array(
+      z.strictObject({
+        id,
+        title: text,
+        /** What the participants can do afterwards. */
+        aim: text,
+        minutes: z.number().int('write whole minutes').min(5).max(240),
+        method: z.enum(sessionMethods, `write one of ${sessionMethods.join(', ')}`),
+        /** True for a session that is in every plan. The others are chosen by how hard their objectives are. */
+        always: z.boolean().default(false),
+        /** Objectives as `module.objective`. */
+        objectives: z.array(reference).default([]),
+        /** Cases and lessons of the course that the session uses, as `module.part`. */
+        parts: z.array(reference).default([]),
+        /** Printed cards and sheets. */
+        cards: text.optional(),
+        room: text,
+        materials: text.optional(),
+      }),
+    )
+    .min(1),
+});
+export type WorkshopSource = z.infer<typeof workshopSource>;
+
 /**
  * Schema of `src/text/interface.yaml` and the other files with interface texts. Each plain text has a note
  * for its translator.

@@ -56,6 +56,8 @@ test('all pages of the desk pass axe @once', async ({enter, openRecords, desk}) 
       'assignments',
       'import',
       'hard',
+      'plan',
+      'plan/print',
       'desk',
       'log',
       'erase/several',

@@ -8,6 +8,7 @@ import {jobAidsName} from '../course/job-aids.ts';
 import type {Catalogue, CompiledLanguage} from '../text/language.ts';
 import {withSoftHyphens} from '../text/soft-hyphens.ts';
 import {ownName} from '../../text/language.ts';
+import {workshopName} from '../course/workshop.ts';
 import {ownWordsName} from '../course/own-words.ts';
 import {encountersName, referenceName, shortTalksName} from '../course/reference.ts';
 
@@ -42,7 +43,7 @@ export function chunksOf(course: CompiledCourse): Files {
         [`text/${own.code}/course.js`, chunk(firstTexts(course, own))],
         [`text/${own.code}/contents.js`, chunk(titlesOf(course, own, 'parts'))],
         ...Object.entries(own.catalogues)
-          .filter(([name]) => !['interface', 'country', ...unpacked].includes(name))
+          .filter(([name]) => !['interface', 'country', workshopName, ...unpacked].includes(name))
           .flatMap(([name, catalogue]) => byLesson(course, name, catalogue))
           .map(
             ([name, catalogue]) =>

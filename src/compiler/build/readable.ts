@@ -12,7 +12,9 @@ import {
 } from '../../content/course.ts';
 import {ownerOf} from '../../record/codec/names.ts';
 import {questionsOf} from '../../record/questions.ts';
+import type {WorkshopSource} from '../../content/author-files.ts';
 import type {CompiledCourse} from '../compile.ts';
+import {workshopName} from '../course/workshop.ts';
 import type {Catalogue, CompiledLanguage} from '../text/language.ts';
 import type {Files} from './chunks.ts';
 
@@ -40,6 +42,8 @@ export interface ReadableCourse {
   }[];
   /** Screens of parts by address, in the order of the menu. */
   readonly places: Readonly<Record<string, ReadablePlace>>;
+  /** Sessions from which a trainer plans a workshop. Missing if the course has none. */
+  readonly workshop?: WorkshopSource;
 }
 
 interface ReadablePart {
@@ -126,9 +130,24 @@ export function readableOf(course: CompiledCourse, {catalogues}: CompiledLanguag
         ...(kind === 'lesson' && {objectives: servedBy(course, id, part)}),
       })),
     })),
+    ...(course.workshop && {workshop: workshopIn(course.workshop, catalogues[workshopName] ?? {})}),
     places: placesOf(course, catalogues, titles),
   };
 }
+
+/** Returns the sessions of a workshop with the texts of one language. */
+const workshopIn = ({sessions, ...days}: WorkshopSource, texts: Catalogue): WorkshopSource => ({
+  ...days,
+  sessions: sessions.map(session => {
+    const said = (field: 'title' | 'aim' | 'room' | 'cards' | 'materials') =>
+      plain(texts[`sessions.${session.id}.${field}`] ?? session[field] ?? '');
+    return {
+      ...session,
+      ...{title: said('title'), aim: said('aim'), room: said('room')},
+      ...{cards: said('cards'), materials: said('materials')},
+    };
+  }),
+});
 
 /** Returns the learning objectives that a lesson serves, as `module.objective`. */
 const servedBy = ({modules}: CompiledCourse, module: string, lesson: string): readonly string[] =>

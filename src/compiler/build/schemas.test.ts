@@ -20,6 +20,7 @@ const kinds: readonly (readonly [files: RegExp, schema: string])[] = [
   [/^modules\/country\//, 'country'],
   [/^modules\/glossary\.yaml$/, 'glossary'],
   [/^modules\/job-aids\.yaml$/, 'job-aids'],
+  [/^modules\/workshop\.yaml$/, 'workshop'],
   [/^locales\/terms\.yaml$/, 'terms'],
   [/^locales\/twins\.yaml$/, 'twins'],
   [/^specimens\/utopia\.yaml$/, 'reference'],

@@ -5,6 +5,7 @@ import {
   drillItemSource,
   glossarySource,
   jobAidsSource,
+  workshopSource,
   lessonSource,
   moduleSource,
   paperSource,
@@ -45,6 +46,7 @@ export function schemaFiles(questions: QuestionTypes, drills: QuestionTypes): Fi
     country: countrySource,
     glossary: glossarySource,
     'job-aids': jobAidsSource,
+    workshop: workshopSource,
     terms: termsSource,
     twins: twinsSource,
   };

@@ -2,6 +2,7 @@ import type {CountryData} from '../../content/country.ts';
 import type {CourseSource} from '../../content/course-file.ts';
 import type {SingleKind} from '../../content/course.ts';
 import type {Glossary} from '../../content/glossary.ts';
+import type {WorkshopSource} from '../../content/author-files.ts';
 import type {JobAids} from '../../content/job-aids.ts';
 import type {z} from 'zod';
 import {bankFiles, readBank, type CompiledBank} from '../questions/bank.ts';
@@ -16,6 +17,7 @@ import {readInterface} from '../text/interface.ts';
 import type {Explore} from '../interviews/explored.ts';
 import {faultsOfWays} from '../interviews/loose-ends.ts';
 import {readJobAids} from './job-aids.ts';
+import {readWorkshop} from './workshop.ts';
 import {parallelPapers} from '../questions/lint/parallel-papers.ts';
 import {faultsOfTwins, warningsOfInterview} from '../questions/lint/rules.ts';
 import {readOwnWords} from './own-words.ts';
@@ -75,6 +77,8 @@ export interface Authored {
   readonly glossary: Glossary | undefined;
   /** Job aids, or undefined when the course has none. */
   readonly jobAids: JobAids | undefined;
+  /** Sessions of a workshop, or undefined when the course has none. */
+  readonly workshop: WorkshopSource | undefined;
   /** Lazy-loaded data of documents that only lessons and interviews show, by document id. */
   readonly shown: Readonly<Record<string, unknown>>;
   readonly english: readonly Namespace[];
@@ -105,11 +109,12 @@ export function readAuthors(tree: Tree, types: Types, tokens: string): Authored 
   const ownWords = readOwnWords(tree, types.ownWords);
   const shortTalks = readShortTalks(tree, types.shortTalks);
   const [glossary, jobAids] = [readGlossary(tree), readJobAids(tree)];
+  const workshop = readWorkshop(tree, idsIn(compiled));
   const documents = byUse(singles, modules);
   const files = [
     ...readInterface(tree, course.entries),
     country,
-    ...[reference, encounters, shortTalks, glossary, jobAids].flatMap(file => file ?? []),
+    ...[reference, encounters, shortTalks, glossary, jobAids, workshop].flatMap(file => file ?? []),
     ...modules,
     ...read,
     ...documents.read,
@@ -139,6 +144,7 @@ export function readAuthors(tree: Tree, types: Types, tokens: string): Authored 
     shortTalks: shortTalks?.data,
     glossary: glossary?.data,
     jobAids: jobAids?.data,
+    workshop: workshop?.data,
     shown: Object.fromEntries(documents.shown),
     english,
     // Items that no paper draws are reported only when there is no fault. Otherwise a paper that cannot be
@@ -146,6 +152,14 @@ export function readAuthors(tree: Tree, types: Types, tokens: string): Authored 
     faults: [...faults, ...(faults.some(isFault) ? [] : unasked(banks, papers))],
   };
 }
+
+/** Ids of all parts and objectives, with their module. */
+const idsIn = (modules: readonly CompiledModule[]) => ({
+  parts: new Set(modules.flatMap(({source: {id}, parts}) => parts.map(part => `${id}.${part.id}`))),
+  objectives: new Set(
+    modules.flatMap(({source: {id, objectives}}) => objectives.map(one => `${id}.${one.id}`)),
+  ),
+});
 
 /** Questions of all parts, and of all banks. */
 const questionsOf = (modules: readonly CompiledModule[], banks: readonly CompiledBank[]) => [

@@ -27,6 +27,7 @@ import {objectivesOf, type ReadModuleHead} from './module-head.ts';
 import {readPaper, type PaperContext, type CompiledPaper, type ReadPaper} from '../questions/paper.ts';
 import type {CompiledQuestion} from '../questions/question.ts';
 import {ownWordsName} from './own-words.ts';
+import {workshopName} from './workshop.ts';
 import {encountersName, referenceName, shortTalksName} from './reference.ts';
 import {singleFile, type ReadSingle} from '../questions/single.ts';
 import {filesIn, type Tree} from '../source/source-file.ts';
@@ -44,6 +45,7 @@ export const reservedNames: readonly string[] = [
   shortTalksName,
   glossaryName,
   jobAidsName,
+  workshopName,
   ...interfaceNamespaces,
 ];
 

@@ -1,5 +1,6 @@
 import {z} from 'zod';
 import type {AttemptAnswer, DataModel} from './attempt.ts';
+import {workshopSchema} from './plan.ts';
 import {plainText, formatPattern} from './pattern.ts';
 import {secondsOf, spanOf} from './scorm-time.ts';
 
@@ -58,6 +59,8 @@ export const readableSchema = z.object({
       }),
     )
     .default([]),
+  /** Sessions from which a trainer plans a workshop. */
+  workshop: workshopSchema.optional(),
   places: byId(
     z.object({
       module: z.string(),

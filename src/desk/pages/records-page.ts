@@ -41,6 +41,8 @@ interface RecordsOptions extends PageFrame {
   readonly message: string;
   /** True if reviewers can preview this course and comment on it. */
   readonly hasPreviews: boolean;
+  /** True if the course has sessions for a workshop. */
+  readonly hasPlan: boolean;
 }
 
 /** Renders the ledger: all learners and their progress. */
@@ -52,6 +54,7 @@ export function recordsPage(options: RecordsOptions): Html {
     note,
     message,
     hasPreviews,
+    hasPlan,
   } = options;
   const counted = rows.filter(row => !row.isTrainer);
   return page({
@@ -87,6 +90,7 @@ export function recordsPage(options: RecordsOptions): Html {
       }
       ${linkList(t('desk.records.prepare'), [
         ['/records/hard', t('desk.hard.title')],
+        ...(hasPlan ? ([['/records/plan', t('desk.plan.title')]] as const) : []),
         ['/records/names', t('desk.names.title')],
         ['/records/slips', t('desk.slips.title')],
         ['/records/admission', t('desk.admission.title')],

@@ -20,6 +20,7 @@ const routes: readonly (readonly [method: 'GET' | 'POST', path: RegExp, deed: Tr
   ['POST', /^\/records\/names$/, 'names'],
   ['POST', /^\/records\/slips$/, 'slips'],
   ['POST', /^\/records\/assignments(?:\/remove)?$/, 'assign'],
+  ['POST', /^\/records\/plan(?:\/propose)?$/, 'plan'],
   ['POST', /^\/records\/import$/, 'import'],
   ['POST', /^\/records\/admission$/, 'admission'],
   ['POST', /^\/records\/desk\/sign-out$/, 'signOut'],

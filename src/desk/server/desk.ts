@@ -13,6 +13,7 @@ import type {LrsSender} from './lrs/sender.ts';
 import type {Learners} from '../storage/learners.ts';
 import type {Limits} from './limits.ts';
 import type {LiveRooms} from './live/rooms.ts';
+import type {SavedPlan} from '../storage/plan.ts';
 import type {Previews} from '../storage/previews.ts';
 import type {UserSessions} from '../storage/sessions.ts';
 import type {Signer} from './secrets/signed.ts';
@@ -23,6 +24,7 @@ export interface DeskParts {
   readonly learners: Learners;
   readonly attempts: Attempts;
   readonly assignments: Assignments;
+  readonly plan: SavedPlan;
   readonly outside: OutsideResults;
   readonly evaluations: Evaluations;
   readonly backups: Backups;

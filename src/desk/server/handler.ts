@@ -27,6 +27,7 @@ import {keepingRoutes} from './keeping-routes.ts';
 import {liveRoutes} from './live-routes.ts';
 import {namesRoutes} from './names-routes.ts';
 import {operationsRoutes} from './operations-routes.ts';
+import {planRoutes} from './analysis/plan-routes.ts';
 import {playRoutes} from './play-routes.ts';
 import {previewRoutes} from './preview-routes.ts';
 import {recordsRoutes} from './records-routes.ts';
@@ -47,6 +48,7 @@ export const routes = new Hono<DeskEnv>()
   .route('/', assignmentsRoutes)
   .route('/', importRoutes)
   .route('/', hardRoutes)
+  .route('/', planRoutes)
   .route('/', operationsRoutes)
   .route('/', keepingRoutes)
   .route('/', reviewRoutes)

@@ -127,6 +127,7 @@ function list(visit: DeskRequest): Response {
       groups: desk.learners.groups(),
       message: show === 'all' || rows.length === 0 ? '' : messageTo(visit, group),
       hasPreviews: desk.course.isOurs,
+      hasPlan: desk.readable(words.language).workshop !== undefined,
     }),
   );
 }

@@ -14,6 +14,7 @@ import {createEvaluations} from '../storage/evaluations.ts';
 import {createOutbox} from '../storage/outbox.ts';
 import {createOutsideResults} from '../storage/outside-results.ts';
 import {createSpareBackups} from '../storage/spare-backups.ts';
+import {createSavedPlan} from '../storage/plan.ts';
 import {createPreviews} from '../storage/previews.ts';
 import {hashSecret, newPassphrase} from './secrets/secrets.ts';
 import {answerClientError} from './client-error.ts';
@@ -264,6 +265,7 @@ async function gather(
     },
     attempts: createAttempts(database),
     assignments: createAssignments(database),
+    plan: createSavedPlan(database),
     signer: createSigner(folder.secret),
     passphrase: await hashSecret(passphrase),
     sessions: createSessions(database),

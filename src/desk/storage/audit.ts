@@ -14,6 +14,7 @@ const deeds = [
     'slips',
     'assign',
     'import',
+    'plan',
     'admission',
     'signOut',
     'backup',

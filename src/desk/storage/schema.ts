@@ -6,7 +6,7 @@ import {fromFirstVersion} from './migration.ts';
 
 /** "TMGA" in ASCII. It distinguishes a desk's file from other SQLite files. */
 const applicationId = 0x544d4741;
-const currentVersion = 10;
+const currentVersion = 11;
 
 const tables = `
 create table course(
@@ -165,6 +165,9 @@ begin
 end;
 `;
 
+/** Table of version 11: the plan of a workshop that a trainer has saved, at most one. */
+const tableOfVersion11 = 'create table workshop_plan(body text not null) strict;';
+
 /** Statements that migrate the tables from the version before, by version. */
 const steps: readonly (readonly [version: number, statements: string])[] = [
   [3, tablesOfVersion3],
@@ -175,6 +178,7 @@ const steps: readonly (readonly [version: number, statements: string])[] = [
   [8, tableOfVersion8],
   [9, tablesOfVersion9],
   [10, columnsOfVersion10],
+  [11, tableOfVersion11],
 ];
 
 /** The course that records belong to. `key` and `model` together identify it. */

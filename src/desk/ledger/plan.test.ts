@@ -1,0 +1,113 @@
+import {describe, expect, test} from 'vitest';
+import type {HardReport, ObjectiveCounts} from './hard.ts';
+import {
+  moveSession,
+  proposePlan,
+  reasonFor,
+  textsOf,
+  timetableOf,
+  withTexts,
+  workshopSchema,
+  type Plan,
+} from './plan.ts';
+
+const session = (id: string, minutes: number, more: object = {}) => ({
+  ...{id, minutes, title: `Title of ${id}`, aim: 'Aim', method: 'pairs', always: false},
+  ...{objectives: [`m.${id}`], parts: [`m.${id}`], room: 'Tables'},
+  ...more,
+});
+const workshop = workshopSchema.parse({
+  ...{days: 2, start: '09:00', minutes: 120},
+  sessions: [
+    session('opening', 30, {always: true}),
+    ...['one', 'two', 'three', 'four'].map(id => session(id, 60)),
+    session('closing', 30, {always: true}),
+  ],
+});
+
+const objective = (id: string, wrong: number, certain = 0): ObjectiveCounts => ({
+  ...{id: `m.${id}`, learners: 35, answers: 35, points: 1 - wrong / 35, wrong, sure: 35, certain},
+  ...{before: undefined, after: undefined},
+});
+const reportOf = (...objectives: readonly ObjectiveCounts[]): HardReport => ({
+  ...{objectives, questions: [], learners: 35, answers: 35 * objectives.length},
+});
+const ids = ({sessions}: Plan): readonly string[] => sessions.map(({from}) => from);
+
+describe('the proposal of a plan', () => {
+  test('a plan without answers has the first sessions of the course that fit, in order', () => {
+    expect(ids(proposePlan(workshop, reportOf()))).toEqual([
+      ...['opening', 'one', 'two', 'three', 'closing'],
+    ]);
+  });
+
+  test('a plan has the sessions that are always there, and those whose objectives are hardest', () => {
+    const report = reportOf(objective('two', 30), objective('three', 10), objective('four', 20));
+    expect(ids(proposePlan(workshop, report))).toEqual(['opening', 'two', 'three', 'four', 'closing']);
+  });
+
+  test('a session against a misconception comes before larger gaps, and gets half as much time again', () => {
+    const report = reportOf(objective('one', 34), objective('two', 33), objective('four', 12, 12));
+    const {sessions} = proposePlan(workshop, report);
+    expect(sessions.map(({from, minutes}) => [from, minutes])).toEqual([
+      ['opening', 30],
+      ['one', 60],
+      ['four', 90],
+      ['closing', 30],
+    ]);
+  });
+
+  test('a session that does not fit into a day begins the next one, and the last day takes the rest', () => {
+    expect(proposePlan(workshop, reportOf()).sessions.map(({day}) => day)).toEqual([1, 1, 2, 2, 2]);
+  });
+
+  test('the reason for a session is the hardest of its objectives, unless nobody got it wrong', () => {
+    const rows = [objective('two', 30), objective('one', 0)];
+    expect([reasonFor('two', workshop, rows)?.id, reasonFor('one', workshop, rows)]).toEqual([
+      'm.two',
+      undefined,
+    ]);
+  });
+});
+
+describe('the timetable of a day', () => {
+  const plan = (...minutes: readonly number[]): Plan => ({
+    start: '09:00',
+    sessions: minutes.map(length => ({from: '', day: 1, minutes: length, method: 'talk', own: {}})),
+  });
+  const lines = (...minutes: readonly number[]) =>
+    timetableOf(plan(...minutes), 1).map(({at, session: what}) => `${at} ${what}`);
+
+  test('a break comes after an hour and a half of work, and lunch after noon', () => {
+    expect(lines(45, 45, 60, 30, 45)).toEqual([
+      ...['09:00 0', '09:45 1', '10:30 break', '10:45 2', '11:45 3', '12:15 lunch', '13:15 4'],
+    ]);
+  });
+
+  test('a day of one session has no break', () => {
+    expect(lines(180)).toEqual(['09:00 0']);
+  });
+});
+
+describe('changes of a plan', () => {
+  const plan = proposePlan(workshop, reportOf());
+
+  test('a session moves within its day, and at the end of it to the next day', () => {
+    expect(ids(moveSession(plan, 0, 1))).toEqual(['one', 'opening', 'two', 'three', 'closing']);
+    expect(moveSession(plan, 1, 1).sessions.map(({day}) => day)).toEqual([1, 2, 2, 2, 2]);
+  });
+
+  test('a text that a trainer changes is kept for its language, and the other language keeps the text of the course', () => {
+    const [first] = plan.sessions;
+    if (!first) throw new Error('the plan is empty');
+    const titles = {'m.opening': 'Opening'};
+    const texts = {...textsOf(first, workshop, titles, 'en'), title: 'Coffee first'};
+    const changed = withTexts(first, texts, workshop, titles, 'en');
+    expect(changed.own).toEqual({en: {title: 'Coffee first'}});
+    expect(textsOf(changed, workshop, titles, 'en')).toEqual(texts);
+    expect(textsOf(changed, workshop, titles, 'mn').title).toBe('Title of opening');
+    expect(withTexts(changed, textsOf(first, workshop, titles, 'en'), workshop, titles, 'en').own).toEqual(
+      {},
+    );
+  });
+});

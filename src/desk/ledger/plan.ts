@@ -1,0 +1,216 @@
+import {z} from 'zod';
+import {atLeast, isMisconception, type AnswerCounts, type HardReport} from './hard.ts';
+
+/** How people work in a session. */
+export const sessionMethods = ['talk', 'pairs', 'stations', 'role-play', 'live', 'test', 'debrief'] as const;
+
+/** Fields of a session that are texts, in the order of the page. */
+export const sessionTexts = ['title', 'aim', 'cases', 'cards', 'room', 'materials'] as const;
+export type SessionTexts = Readonly<Record<(typeof sessionTexts)[number], string>>;
+
+/** Schema of the sessions that a course offers for a workshop. */
+export const workshopSchema = z.object({
+  days: z.number(),
+  /** Beginning of each day, such as `09:00`. */
+  start: z.string(),
+  /** Minutes of work in a day, without breaks. */
+  minutes: z.number(),
+  sessions: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      aim: z.string(),
+      minutes: z.number(),
+      method: z.enum(sessionMethods),
+      always: z.boolean(),
+      objectives: z.array(z.string()),
+      parts: z.array(z.string()),
+      cards: z.string().default(''),
+      room: z.string(),
+      materials: z.string().default(''),
+    }),
+  ),
+});
+export type Workshop = z.infer<typeof workshopSchema>;
+type OfferedSession = Workshop['sessions'][number];
+
+const longText = 500;
+const ownTexts = z.partialRecord(z.enum(sessionTexts), z.string().max(longText));
+
+/** Schema of a stored plan. */
+export const planSchema = z.object({
+  start: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  sessions: z
+    .array(
+      z.object({
+        /** Id of the session that the course offers; '' for one that the trainer has added. */
+        from: z.string().max(40),
+        day: z.int().min(1).max(10),
+        minutes: z.int().min(5).max(480),
+        method: z.enum(sessionMethods),
+        /** Texts that the trainer has changed, by language. The others are those of the course. */
+        own: z.record(z.string(), ownTexts),
+      }),
+    )
+    .max(80),
+});
+export type Plan = z.infer<typeof planSchema>;
+export type PlannedSession = Plan['sessions'][number];
+
+/**
+ * Proposes a plan: the sessions that are in every plan, and those whose objectives are hardest for the group, as far as the
+ * days have room. A session against misconceptions gets half as much time again, because they take longer to undo than gaps
+ * take to fill. Without answers, sessions are chosen in the order of the course. In both cases the plan keeps that order.
+ */
+export function proposePlan({days, start, minutes, sessions}: Workshop, {objectives}: HardReport): Plan {
+  const chosen = new Map(sessions.filter(({always}) => always).map(session => [session, session.minutes]));
+  const byNeed = sessions
+    .filter(({always}) => !always)
+    .map(session => ({session, need: needOf(session, objectives)}))
+    .sort((a, b) => b.need - a.need);
+  let room = days * minutes - [...chosen.values()].reduce((sum, length) => sum + length, 0);
+  for (const {session, need} of byNeed) {
+    const length = need >= misconceptionNeed ? Math.ceil((session.minutes * 1.5) / 5) * 5 : session.minutes;
+    if (length > room) continue;
+    chosen.set(session, length);
+    room -= length;
+  }
+  let [day, used] = [1, 0];
+  return {
+    start,
+    sessions: sessions.flatMap(session => {
+      const length = chosen.get(session);
+      if (length === undefined) return [];
+      // A session that no longer fits begins the next day. The last day takes what is left.
+      if (used + length > minutes && day < days) [day, used] = [day + 1, 0];
+      used += length;
+      return [{from: session.id, day, minutes: length, method: session.method, own: {}}];
+    }),
+  };
+}
+
+/** Need of a session against a misconception: more than that of any gap. */
+const misconceptionNeed = 1;
+
+/** Returns how much a group needs a session: the hardest of its objectives counts, and misconceptions before gaps. */
+const needOf = ({objectives: served}: OfferedSession, objectives: readonly AnswerCounts[]): number =>
+  Math.max(
+    0,
+    ...objectives
+      .filter(({id}) => served.includes(id))
+      .map(row => atLeast(row.wrong, row.answers) + (isMisconception(row) ? misconceptionNeed : 0)),
+  );
+
+/** Returns the objective for which a session is in the plan: the hardest that it serves and that somebody got wrong. */
+export const reasonFor = <T extends AnswerCounts>(
+  from: string,
+  {sessions}: Workshop,
+  hardest: readonly T[],
+): T | undefined => {
+  const served = sessions.find(({id}) => id === from)?.objectives ?? [];
+  return hardest.find(({id, wrong}) => wrong > 0 && served.includes(id));
+};
+
+/** Returns the texts of a planned session in one language. `titles` has the titles of parts. */
+export function textsOf(
+  {from, own}: PlannedSession,
+  {sessions}: Pick<Workshop, 'sessions'>,
+  titles: Readonly<Record<string, string>>,
+  language: string,
+): SessionTexts {
+  const offered = offeredTexts(
+    sessions.find(({id}) => id === from),
+    titles,
+  );
+  // A session that only the trainer has written shows in the language in which it was written.
+  const written = own[language] ?? (from === '' ? Object.values(own)[0] : undefined) ?? {};
+  return {...offered, ...written};
+}
+
+const offeredTexts = (
+  session: OfferedSession | undefined,
+  titles: Readonly<Record<string, string>>,
+): SessionTexts => ({
+  title: session?.title ?? '',
+  aim: session?.aim ?? '',
+  cases: (session?.parts ?? []).map(part => titles[part] ?? part).join('; '),
+  cards: session?.cards ?? '',
+  room: session?.room ?? '',
+  materials: session?.materials ?? '',
+});
+
+/** Returns a session with texts in one language. Keeps only those that differ from the texts of the course. */
+export function withTexts(
+  session: PlannedSession,
+  texts: SessionTexts,
+  {sessions}: Pick<Workshop, 'sessions'>,
+  titles: Readonly<Record<string, string>>,
+  language: string,
+): PlannedSession {
+  const offered = offeredTexts(
+    sessions.find(({id}) => id === session.from),
+    titles,
+  );
+  const changed = sessionTexts.filter(field => texts[field] !== offered[field]);
+  const {[language]: _, ...others} = session.own;
+  const own = Object.fromEntries(changed.map(field => [field, texts[field]]));
+  return {...session, own: changed.length === 0 ? others : {...others, [language]: own}};
+}
+
+/** A line of a timetable: a session by its index in the plan, or a break. */
+export interface TimetableLine {
+  /** Time of day, such as `10:45`. */
+  readonly at: string;
+  readonly minutes: number;
+  readonly session: number | 'break' | 'lunch';
+}
+
+/** Minutes of work after which a break is due. */
+const workBeforeBreak = 85;
+const noon = 12 * 60;
+
+/** Returns the timetable of one day, with breaks where they are due. The first break after noon is lunch. */
+export function timetableOf({start, sessions}: Plan, day: number): readonly TimetableLine[] {
+  const [hours = 0, minutes = 0] = start.split(':').map(Number);
+  const lines: TimetableLine[] = [];
+  let [now, worked, hadLunch] = [hours * 60 + minutes, 0, false];
+  const add = (session: TimetableLine['session'], length: number) => {
+    lines.push({at: formatTime(now), minutes: length, session});
+    now += length;
+  };
+  sessions.forEach((session, index) => {
+    if (session.day !== day) return;
+    if (!hadLunch && worked > 0 && now >= noon) {
+      add('lunch', 60);
+      [worked, hadLunch] = [0, true];
+    } else if (worked >= workBeforeBreak) {
+      add('break', 15);
+      worked = 0;
+    }
+    add(index, session.minutes);
+    worked += session.minutes;
+  });
+  return lines;
+}
+
+const formatTime = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+/** Moves a session one place up or down in its day. The first of a day moves to the day before, the last to the next. */
+export function moveSession({start, sessions}: Plan, index: number, by: -1 | 1): Plan {
+  const session = sessions[index];
+  if (!session) return {start, sessions};
+  const other = sessions[index + by];
+  if (other?.day === session.day) {
+    const moved = [...sessions];
+    moved[index] = other;
+    moved[index + by] = session;
+    return {start, sessions: moved};
+  }
+  const day = Math.min(10, Math.max(1, session.day + by));
+  return {start, sessions: sessions.map(one => (one === session ? {...one, day} : one))};
+}
+
+/** Returns the days of a plan, in order. */
+export const daysOf = ({sessions}: Plan): readonly number[] =>
+  [...new Set(sessions.map(({day}) => day))].sort((a, b) => a - b);
