@@ -3,7 +3,7 @@ import {expect, test} from 'vitest';
 import {z} from 'zod';
 
 const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
-const versions = z.record(z.string(), z.string().regex(/^\d+\.\d+\.\d+$/));
+const versions = z.record(z.string(), z.string().regex(/^\d+\.\d+\.\d+(?:-r\.\d+)?$/));
 const installed = z
   .object({dependencies: versions, devDependencies: versions})
   .parse(JSON.parse(read('package.json')));

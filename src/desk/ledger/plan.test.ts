@@ -8,7 +8,7 @@ import {
   timetableOf,
   withTexts,
   workshopSchema,
-  type Plan,
+  type WorkshopPlan,
 } from './plan.ts';
 
 const session = (id: string, minutes: number, more: object = {}) => ({
@@ -32,7 +32,7 @@ const objective = (id: string, wrong: number, certain = 0): ObjectiveCounts => (
 const reportOf = (...objectives: readonly ObjectiveCounts[]): HardReport => ({
   ...{objectives, questions: [], learners: 35, answers: 35 * objectives.length},
 });
-const ids = ({sessions}: Plan): readonly string[] => sessions.map(({from}) => from);
+const ids = ({sessions}: WorkshopPlan): readonly string[] => sessions.map(({from}) => from);
 
 describe('the proposal of a plan', () => {
   test('a plan without answers has the first sessions of the course that fit, in order', () => {
@@ -71,7 +71,7 @@ describe('the proposal of a plan', () => {
 });
 
 describe('the timetable of a day', () => {
-  const plan = (...minutes: readonly number[]): Plan => ({
+  const plan = (...minutes: readonly number[]): WorkshopPlan => ({
     start: '09:00',
     sessions: minutes.map(length => ({from: '', day: 1, minutes: length, method: 'talk', own: {}})),
   });

@@ -54,15 +54,18 @@ export const planSchema = z.object({
     )
     .max(80),
 });
-export type Plan = z.infer<typeof planSchema>;
-export type PlannedSession = Plan['sessions'][number];
+export type WorkshopPlan = z.infer<typeof planSchema>;
+export type PlannedSession = WorkshopPlan['sessions'][number];
 
 /**
  * Proposes a plan: the sessions that are in every plan, and those whose objectives are hardest for the group, as far as the
  * days have room. A session against misconceptions gets half as much time again, because they take longer to undo than gaps
  * take to fill. Without answers, sessions are chosen in the order of the course. In both cases the plan keeps that order.
  */
-export function proposePlan({days, start, minutes, sessions}: Workshop, {objectives}: HardReport): Plan {
+export function proposePlan(
+  {days, start, minutes, sessions}: Workshop,
+  {objectives}: HardReport,
+): WorkshopPlan {
   const chosen = new Map(sessions.filter(({always}) => always).map(session => [session, session.minutes]));
   const byNeed = sessions
     .filter(({always}) => !always)
@@ -170,7 +173,7 @@ const workBeforeBreak = 85;
 const noon = 12 * 60;
 
 /** Returns the timetable of one day, with breaks where they are due. The first break after noon is lunch. */
-export function timetableOf({start, sessions}: Plan, day: number): readonly TimetableLine[] {
+export function timetableOf({start, sessions}: WorkshopPlan, day: number): readonly TimetableLine[] {
   const [hours = 0, minutes = 0] = start.split(':').map(Number);
   const lines: TimetableLine[] = [];
   let [now, worked, hadLunch] = [hours * 60 + minutes, 0, false];
@@ -197,7 +200,7 @@ const formatTime = (minutes: number): string =>
   `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** Moves a session one place up or down in its day. The first of a day moves to the day before, the last to the next. */
-export function moveSession({start, sessions}: Plan, index: number, by: -1 | 1): Plan {
+export function moveSession({start, sessions}: WorkshopPlan, index: number, by: -1 | 1): WorkshopPlan {
   const session = sessions[index];
   if (!session) return {start, sessions};
   const other = sessions[index + by];
@@ -212,5 +215,5 @@ export function moveSession({start, sessions}: Plan, index: number, by: -1 | 1):
 }
 
 /** Returns the days of a plan, in order. */
-export const daysOf = ({sessions}: Plan): readonly number[] =>
+export const daysOf = ({sessions}: WorkshopPlan): readonly number[] =>
   [...new Set(sessions.map(({day}) => day))].sort((a, b) => a - b);

@@ -15,7 +15,7 @@ const words = z
 const translation = z.object({
   entries: z.record(z.string(), z.object({of: z.string(), text: z.string().min(1)})),
 });
-const sources = ['pages', 'pages/closing', 'server', 'server/closing', 'server/intake']
+const sources = ['pages', 'pages/closing', 'server', 'server/analysis', 'server/closing', 'server/intake']
   .flatMap(name =>
     readdirSync(folder(name))
       .filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'))
@@ -41,9 +41,11 @@ describe('an html template', () => {
 describe('the texts of the desk', () => {
   // Keys that the code composes: desk.verdict.${kind}, desk.records.${column}, desk.records.show.${each}, desk.${column}, desk.review.${key},
   // desk.audit.deed.${deed}, desk.import.fact.${fact}, desk.import.source.${source}, desk.live.${key},
-  // desk.evaluation.statement.${statement}, desk.certificates.${field}, desk.questions.how.${kind}, desk.print.kind.${kind}, desk.print.hint.${kind}, desk.run.spareFault.${reason}.
+  // desk.evaluation.statement.${statement}, desk.certificates.${field}, desk.questions.how.${kind}, desk.print.kind.${kind}, desk.print.hint.${kind}, desk.run.spareFault.${reason},
+  // desk.hard.${refused}, desk.hard.column.${name}, desk.hard.suggest.${suggestion}, desk.plan.${name}, desk.plan.field.${name},
+  // desk.plan.method.${method}, desk.plan.how.${method}.
   const composed =
-    /^desk\.(verdict|records|learner|comments|review|live|import\.fact|import\.source|audit\.deed|evaluation\.statement|certificates|questions\.how|run\.spareFault|print\.(?:kind|hint))(?:\.|$)/;
+    /^desk\.(verdict|records|learner|comments|review|live|import\.fact|import\.source|audit\.deed|evaluation\.statement|certificates|questions\.how|run\.spareFault|print\.(?:kind|hint)|hard\.(?:column|suggest|badFile|otherCourse|ownFile)|plan\.(?:field|method|how|break|lunch|up|down|remove))(?:\.|$)/;
   const keys = Object.keys(words).map(key => key.replace(/_(one|other)$/, ''));
   test('each text of the desk has an English text and a note for the translator', () => {
     for (const [key, {text, note}] of Object.entries(words))

@@ -4,7 +4,7 @@ import {
   sessionMethods,
   sessionTexts,
   timetableOf,
-  type Plan,
+  type WorkshopPlan,
   type PlannedSession,
   type SessionTexts,
 } from '../ledger/plan.ts';
@@ -18,7 +18,7 @@ export type ShownSession = Pick<PlannedSession, 'from' | 'day' | 'minutes' | 'me
 };
 
 interface PlanOptions extends PageFrame {
-  readonly plan: Plan;
+  readonly plan: WorkshopPlan;
   /** One for each session of the plan, in the same order. */
   readonly sessions: readonly ShownSession[];
   /** Number of answers from which the plan was proposed. */

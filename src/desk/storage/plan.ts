@@ -1,12 +1,12 @@
 import {z} from 'zod';
-import {planSchema, type Plan} from '../ledger/plan.ts';
+import {planSchema, type WorkshopPlan} from '../ledger/plan.ts';
 import type {Database} from './database.ts';
 
 /** The plan of the workshop that a trainer has saved. */
 export interface SavedPlan {
   /** Returns the plan, or undefined if none is saved. */
-  get(): Plan | undefined;
-  save(plan: Plan): void;
+  get(): WorkshopPlan | undefined;
+  save(plan: WorkshopPlan): void;
   remove(): void;
 }
 

@@ -119,7 +119,12 @@ suite('descriptions of what is visible', () => {
       'white',
       'perforation: small round holes go through the page and give the number UB2265471',
     ],
-    ['c07', '4-5', 'transmitted', 'perforation: the holes give the number UB2265471'],
+    [
+      'c07',
+      '4-5',
+      'transmitted',
+      'perforation: the holes give the number UB2265471; they are wide in front and grow smaller towards the back',
+    ],
     ['c13', 'visa', 'white', 'mrz-1: VCUTOBELOVA<<ANTONINA<<<<<<<<<<<<<<<<<<<<<<<'],
     ['c13', 'visa', 'white', 'surname: MARIN'],
     ['c13', 'visa', 'white', 'issued: 10 APR 2026, below the words “Valid from”'],

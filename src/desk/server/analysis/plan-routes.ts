@@ -7,7 +7,7 @@ import {
   reasonFor,
   textsOf,
   withTexts,
-  type Plan,
+  type WorkshopPlan,
   type PlannedSession,
   type Workshop,
 } from '../../ledger/plan.ts';
@@ -47,7 +47,7 @@ export const planRoutes = new Hono<DeskEnv>()
   });
 
 interface CurrentPlan {
-  readonly plan: Plan;
+  readonly plan: WorkshopPlan;
   readonly workshop: Workshop;
   readonly readable: Readable;
   readonly report: HardReport;
@@ -119,11 +119,11 @@ async function save(visit: DeskRequest): Promise<Response> {
  */
 function planIn(
   fields: URLSearchParams,
-  saved: Plan | undefined,
+  saved: WorkshopPlan | undefined,
   workshop: Workshop,
   {parts}: Readable,
   language: string,
-): Plan | undefined {
+): WorkshopPlan | undefined {
   const sessions = fields.getAll('from').map((from, index) => {
     const given = (name: string) => (fields.get(`${name}-${index}`) ?? '').replace(/\r\n?/g, '\n').trim();
     const kept = saved?.sessions.find((one, place) => one.from === from && (from !== '' || place === index));
@@ -154,7 +154,7 @@ function planIn(
 }
 
 /** Returns the plan after what a button asks. */
-function changed(plan: Plan, act: string, at: number): Plan {
+function changed(plan: WorkshopPlan, act: string, at: number): WorkshopPlan {
   switch (act) {
     case 'up':
       return moveSession(plan, at, -1);
