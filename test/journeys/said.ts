@@ -1,8 +1,8 @@
 import {thisCourse} from '../content/this-course.ts';
 
 /**
- * Returns a pattern for a text of the interface in a language. `values` fill its placeholders; any text may be where a
- * value is missing.
+ * Returns a pattern that matches a text of the interface in a language. `values` fill its placeholders. A placeholder without
+ * a value matches any text.
  */
 export function said(language: string, key: string, values: Readonly<Record<string, number>> = {}): RegExp {
   const own = thisCourse().course.languages.find(({code}) => code === language)?.catalogues ?? {};

@@ -29,7 +29,7 @@ export interface EvaluationSummary {
   readonly statements: readonly {
     readonly statement: (typeof statements)[number];
     readonly counts: readonly number[];
-    /** Undefined if nobody rated the statement. */
+    /** Mean rating. Undefined without ratings. */
     readonly mean: number | undefined;
   }[];
   readonly useful: readonly string[];

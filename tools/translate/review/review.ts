@@ -26,7 +26,7 @@ export interface ReviewOutcome {
 
 /**
  * Saves a text that a reviewer has changed or read on a day. A changed text loses its earlier readings, because they were
- * of another text. Refuses an empty translation, which nobody can have read.
+ * of another text. Refuses an empty translation, because it has no text to read.
  */
 export function review(
   texts: CourseTexts,

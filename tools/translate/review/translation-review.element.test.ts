@@ -26,7 +26,7 @@ const units = [
   unit('interface/next'),
 ];
 
-/** Opens the page beside a document of this server, which stands for the course. Records what is saved. */
+/** Opens the page beside a page of the test server in place of the course. Records what is saved. */
 async function opened(answer: (text: ReviewedText) => SaveAnswer = () => ({faults: [], units: []})) {
   await pageStyles;
   const saved: ReviewedText[] = [];

@@ -98,5 +98,5 @@ interface StoredAnswer {
   readonly body: string;
 }
 
-/** Returns the hash that stands for a learner in the table of answers. Only this desk can compute it. */
+/** Returns the hash that replaces the id of a learner in the table of answers. It needs the secret of this desk. */
 export const learnerKey = ({signer}: DeskParts, id: string): string => signer.nickname(`answers of ${id}`);

@@ -139,8 +139,8 @@ const lessonsFor = (objectives: readonly string[], {modules, parts}: Readable): 
     .map(({id}) => ({title: parts[id] ?? id, address: `#/${id.replace('.', '/')}`}));
 
 /**
- * Adds up the answers by option for a question with options, and by whole response for others. Options that nobody chose get
- * a bar as well.
+ * Returns the bars of a question. A question with options has one bar for each option, also for an option without
+ * answers. Any other question has one bar for each response.
  */
 function barsOf(
   responses: readonly ResponseCounts[],
