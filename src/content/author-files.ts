@@ -191,7 +191,7 @@ const reference = z
   .regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, 'write the module and the name, such as interviewing.opening');
 
 /** How people work in a session. */
-const sessionMethods = ['talk', 'pairs', 'stations', 'role-play', 'live', 'test', 'debrief'] as const;
+export const sessionMethods = ['talk', 'pairs', 'stations', 'role-play', 'live', 'test', 'debrief'] as const;
 
 /** Schema of `modules/workshop.yaml`: the sessions from which the desk proposes the plan of a workshop. */
 export const workshopSource = z.strictObject({

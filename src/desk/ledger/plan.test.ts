@@ -1,9 +1,11 @@
 import {describe, expect, test} from 'vitest';
+import {sessionMethods as writtenMethods} from '../../content/author-files.ts';
 import type {HardReport, ObjectiveCounts} from './hard.ts';
 import {
   moveSession,
   proposePlan,
   reasonFor,
+  sessionMethods,
   textsOf,
   timetableOf,
   withTexts,
@@ -33,6 +35,11 @@ const reportOf = (...objectives: readonly ObjectiveCounts[]): HardReport => ({
   ...{objectives, questions: [], learners: 35, answers: 35 * objectives.length},
 });
 const ids = ({sessions}: WorkshopPlan): readonly string[] => sessions.map(({from}) => from);
+
+// The desk reads only the built course, so it has a list of its own.
+test('the desk knows the methods of a session that an author may write', () => {
+  expect(sessionMethods).toEqual(writtenMethods);
+});
 
 describe('the proposal of a plan', () => {
   test('a plan without answers has the first sessions of the course that fit, in order', () => {
