@@ -6,9 +6,10 @@ import {expect, test} from 'vitest';
 import {translationSource} from '../../src/content/author-files.ts';
 import {filesBelow} from '../../src/compiler/build/disk.ts';
 import {proseOnly} from '../../src/compiler/text/translation-rule.ts';
+import {patience} from '../../tools/suite/machine.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const hunspell = await loadModule();
+const hunspell = await loadModule({timeout: patience(60)});
 const speller = hunspell.create(
   hunspell.mountBuffer(dictionary.aff, 'mn.aff'),
   hunspell.mountBuffer(dictionary.dic, 'mn.dic'),

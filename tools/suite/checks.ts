@@ -98,7 +98,9 @@ async function runAll(list: readonly Check[], print: Print = console.log): Promi
     for (let check = waiting.shift(); check; check = waiting.shift()) {
       const {fault, output} = await runCheck(check);
       print(fault === undefined ? `passed  ${check.name}` : `${output}\nFAILED  ${check.name}: ${fault}`);
-      counts.push(fault === undefined ? {passed: 1, failed: 0} : {passed: 0, failed: 1});
+      counts.push(
+        fault === undefined ? {passed: 1, failed: 0} : {passed: 0, failed: 1, failures: [check.name]},
+      );
     }
   };
   await Promise.all([work(), work()]);

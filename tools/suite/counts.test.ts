@@ -1,10 +1,38 @@
+import {join} from 'node:path';
 import {expect, it} from 'vitest';
+import {root} from '../paths.mjs';
 import {countSessions, playwrightCount, vitestCount} from './counts.ts';
 
 it('a journey that passed only on a retry counts as a failure', () => {
-  expect(playwrightCount({stats: {expected: 5, unexpected: 1, flaky: 2, skipped: 3}})).toEqual({
-    passed: 5,
-    failed: 3,
+  const stats = {expected: 5, unexpected: 1, flaky: 2, skipped: 3};
+  expect(playwrightCount({stats, suites: []})).toEqual({passed: 5, failed: 3, failures: []});
+});
+
+it('the failures of journeys are named with file and line', () => {
+  const spec = {file: 'journeys/a.spec.ts', line: 7};
+  const inner = {specs: [{...spec, title: 'signs in', ok: false}]};
+  const suites = [{specs: [{...spec, title: 'opens', ok: true}], suites: [inner]}];
+  expect(playwrightCount({stats: {expected: 1, unexpected: 1, flaky: 0}, suites}).failures).toEqual([
+    'journeys/a.spec.ts:7: signs in',
+  ]);
+});
+
+it('the failures of unit tests are named with their file, and so is a file that did not load', () => {
+  const testResults = [
+    {
+      name: join(root, 'src/a.test.ts'),
+      status: 'failed',
+      assertionResults: [
+        {fullName: 'adds', status: 'passed'},
+        {fullName: 'divides', status: 'failed'},
+      ],
+    },
+    {name: join(root, 'src/b.test.ts'), status: 'failed', assertionResults: []},
+  ];
+  expect(vitestCount({numPassedTests: 1, numFailedTests: 1, testResults})).toEqual({
+    passed: 1,
+    failed: 1,
+    failures: ['src/a.test.ts: divides', 'src/b.test.ts did not load'],
   });
 });
 
@@ -25,6 +53,17 @@ it.each([
   ['no skipped test that the browser is excused from', [passed, skipped], beyond, {passed: 1, failed: 0}],
   ['such a test as failed if it runs and fails', [afterHook], beyond, {passed: 0, failed: 1}],
 ])('the reporter counts %s', (_, tests, excused, count) => {
-  const file = {testResults: {tests: [], suites: [{tests, suites: []}]}};
-  expect(countSessions([file, {}], excused)).toEqual(count);
+  const file = {
+    testFile: join(root, 'src/a.element.test.ts'),
+    testResults: {tests: [], suites: [{tests, suites: []}]},
+  };
+  expect(countSessions([file, {}], excused)).toMatchObject(count);
+});
+
+it('the failures of element tests are named with their file', () => {
+  const file = {
+    testFile: join(root, 'src/a.element.test.ts'),
+    testResults: {tests: [passed, failed], suites: []},
+  };
+  expect(countSessions([file], undefined).failures).toEqual(['src/a.element.test.ts: closes']);
 });

@@ -1,27 +1,66 @@
 import {writeFileSync} from 'node:fs';
+import {relative} from 'node:path';
 import type {Reporter} from '@web/test-runner';
 import {z} from 'zod';
+import {root} from '../paths.mjs';
 import type {TestCount} from './tally.ts';
 
-const vitest = z.object({numPassedTests: z.number(), numFailedTests: z.number()});
+const vitest = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({fullName: z.string(), status: z.string()})),
+    }),
+  ),
+});
+
+const spec = z.object({title: z.string(), file: z.string(), line: z.number(), ok: z.boolean()});
+
+interface Specs {
+  readonly specs: readonly z.infer<typeof spec>[];
+  readonly suites?: readonly Specs[] | undefined;
+}
+
+const specs: z.ZodType<Specs> = z.lazy(() =>
+  z.object({specs: z.array(spec), suites: z.array(specs).optional()}),
+);
 
 const playwright = z.object({
   stats: z.object({expected: z.number(), unexpected: z.number(), flaky: z.number()}),
+  suites: z.array(specs),
 });
 
-const elements = z.object({passed: z.number(), failed: z.number()});
+const elements = z.object({passed: z.number(), failed: z.number(), failures: z.array(z.string())});
 
-/** Counts Vitest's JSON report. */
+/** Counts Vitest's JSON report. A file that failed to load has no tests, so its own name is in the failures. */
 export function vitestCount(report: unknown): TestCount {
-  const {numPassedTests, numFailedTests} = vitest.parse(report);
-  return {passed: numPassedTests, failed: numFailedTests};
+  const {numPassedTests, numFailedTests, testResults} = vitest.parse(report);
+  const failures = testResults.flatMap(({name, status, assertionResults}) => {
+    const titles = assertionResults.filter(one => one.status === 'failed').map(({fullName}) => fullName);
+    return titles.length === 0 && status === 'failed'
+      ? [`${inRepository(name)} did not load`]
+      : titles.map(title => `${inRepository(name)}: ${title}`);
+  });
+  return {passed: numPassedTests, failed: numFailedTests, failures};
 }
 
 /** Counts Playwright's JSON report. A test that passed only on a retry counts as failed. */
 export function playwrightCount(report: unknown): TestCount {
-  const {expected, unexpected, flaky} = playwright.parse(report).stats;
-  return {passed: expected, failed: unexpected + flaky};
+  const {stats, suites} = playwright.parse(report);
+  const failures = suites
+    .flatMap(specsOf)
+    .filter(({ok}) => !ok)
+    .map(({file, line, title}) => `${file}:${line}: ${title}`);
+  return {passed: stats.expected, failed: stats.unexpected + stats.flaky, failures};
 }
+
+const specsOf = ({specs: own, suites = []}: Specs): Specs['specs'] => [...own, ...suites.flatMap(specsOf)];
+
+/** Returns the path of a file from the root of the repository. */
+const inRepository = (file: string): string => relative(root, file).replaceAll('\\', '/');
 
 /** Parses the file that `elementReporter` writes. */
 export const elementCount = (report: unknown): TestCount => elements.parse(report);
@@ -33,6 +72,7 @@ interface Suite {
 
 /** A file of element tests. It has no results if it failed to load. */
 interface Session {
+  readonly testFile?: string;
   readonly testResults?: Suite;
 }
 
@@ -43,10 +83,15 @@ const testsOf = ({tests, suites}: Suite): Suite['tests'] => [...tests, ...suites
  * `beyond` excuses titles of tests that this browser cannot run.
  */
 export function countSessions(sessions: readonly Session[], beyond: RegExp | undefined): TestCount {
-  const tests = sessions.flatMap(({testResults}) => (testResults ? testsOf(testResults) : []));
-  const isFailed = ({name, passed, skipped}: Suite['tests'][number]) =>
-    !passed && !(skipped && beyond?.test(name));
-  return {passed: tests.filter(test => test.passed).length, failed: tests.filter(isFailed).length};
+  const tests = sessions.flatMap(({testFile = '', testResults}) =>
+    testResults ? testsOf(testResults).map(test => ({...test, file: testFile})) : [],
+  );
+  const failed = tests.filter(({name, passed, skipped}) => !passed && !(skipped && beyond?.test(name)));
+  return {
+    passed: tests.filter(test => test.passed).length,
+    failed: failed.length,
+    failures: failed.map(({file, name}) => `${inRepository(file)}: ${name}`),
+  };
 }
 
 /** Creates a reporter that prints the count of the element tests and writes it to a file. */

@@ -98,11 +98,19 @@ it('the summary shows the time of each layer', () => {
   ).toEqual(['unit          40 passed     0 failed    30 s', 'elements       9 passed     1 failed    10 s']);
 });
 
+it('the titles of failed tests are listed before the last line, with their layer', async () => {
+  const {printed} = await outcome(
+    layer('unit', () => Promise.resolve({passed: 1, failed: 1, failures: ['src/a.test.ts: divides']})),
+    layer('elements', () => Promise.resolve({passed: 3, failed: 0})),
+  );
+  expect(printed.slice(-2)).toEqual(['Failed in unit: src/a.test.ts: divides', '4 passed, 1 failed']);
+});
+
 it.each([
   ['no report', undefined, 0, {passed: 0, failed: 1}],
   ['an empty report', {passed: 0, failed: 0}, 0, {passed: 0, failed: 1}],
   ['a report with failures', {passed: 2, failed: 3}, 1, {passed: 2, failed: 3}],
   ['a report without failures', {passed: 2, failed: 0}, 0, {passed: 2, failed: 0}],
 ])('a runner result is counted correctly: %s', (_, count, code, expected) => {
-  expect(honest(count, code)).toEqual(expected);
+  expect(honest(count, code)).toMatchObject(expected);
 });

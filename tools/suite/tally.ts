@@ -2,6 +2,8 @@
 export interface TestCount {
   readonly passed: number;
   readonly failed: number;
+  /** Titles of the failed tests, as far as the report of the runner names them. */
+  readonly failures?: readonly string[];
 }
 
 /** Prints a line. */
@@ -30,8 +32,8 @@ export interface Surroundings {
 }
 
 /**
- * Runs the lanes side by side, and the layers of a lane one after the other. Prints the time of each, and
- * `N passed, N failed` as the very last line. Resolves to the exit code. A layer that throws counts as one failure.
+ * Runs the lanes side by side, and the layers of a lane one after the other. Prints the time of each, then the
+ * titles of the failed tests, and `N passed, N failed` as the very last line. Resolves to the exit code. A layer that throws counts as one failure.
  */
 export async function runLanes(
   lanes: readonly (readonly Layer[])[],
@@ -60,6 +62,8 @@ export async function runLanes(
   for (const line of lines(results)) print(line);
   print(`All took ${((now() - start) / 1000).toFixed(0)} s.`);
   for (const note of notes) print(`Not run: ${note}.`);
+  for (const {name, failures = []} of results)
+    for (const title of failures) print(`Failed in ${name}: ${title}`);
   const {passed, failed} = sum(results);
   print(`${passed} passed, ${failed} failed`);
   return failed === 0 && passed > 0 ? 0 : 1;
@@ -75,19 +79,19 @@ export function lines(results: readonly LayerResult[]): readonly string[] {
 }
 
 /** Adds up counts. */
-export const sum = (counts: readonly TestCount[]): TestCount =>
-  counts.reduce((all, one) => ({passed: all.passed + one.passed, failed: all.failed + one.failed}), {
-    passed: 0,
-    failed: 0,
-  });
+export const sum = (counts: readonly TestCount[]): Required<TestCount> => ({
+  passed: counts.reduce((all, {passed}) => all + passed, 0),
+  failed: counts.reduce((all, {failed}) => all + failed, 0),
+  failures: counts.flatMap(({failures = []}) => failures),
+});
 
 /**
  * Corrects the count of a runner. A run that failed without a failed test counts as one failure, and so does
  * a run without any test.
  */
 export const honest = (count: TestCount | undefined, code: number): TestCount => {
-  const {passed, failed} = count ?? {passed: 0, failed: 0};
-  return {passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed};
+  const {passed, failed, failures = []} = count ?? {passed: 0, failed: 0};
+  return {passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed, failures};
 };
 
 const pad = (value: number | string): string => String(value).padStart(5);
