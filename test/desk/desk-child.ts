@@ -5,6 +5,11 @@ import {startDesk} from '../../src/desk/server/start-desk.ts';
  * the desk.
  */
 
-const [, , data = '', course = '', passphrase] = process.argv;
-const desk = await startDesk({port: 0, data, course, ...(passphrase !== undefined && {passphrase})});
+const [, , data = '', course = '', passphrase, port = '0'] = process.argv;
+const desk = await startDesk({
+  port: Number(port),
+  data,
+  course,
+  ...(passphrase !== undefined && {passphrase}),
+});
 process.stdout.write(`${desk.url}\n`);

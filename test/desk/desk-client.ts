@@ -211,7 +211,7 @@ export async function signIn(desk: Desk, name: string, code = '4321'): Promise<D
 export const proofIn = (page: string): string => /name="proof" value="([^"]*)"/.exec(page)?.[1] ?? '';
 
 /** Signs the trainer in. */
-export async function openRecords(desk: Desk): Promise<DeskClient> {
+export async function openRecords(desk: Pick<Desk, 'url' | 'passphrase'>): Promise<DeskClient> {
   const client = new DeskClient(desk);
   await client.form('/records/enter', {passphrase: desk.passphrase});
   return client;

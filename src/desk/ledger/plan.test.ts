@@ -64,6 +64,16 @@ describe('the proposal of a plan', () => {
     ]);
   });
 
+  test('a session against a misconception keeps its own time where no more is left', () => {
+    const report = reportOf(objective('one', 34), objective('four', 12, 12));
+    const {sessions} = proposePlan({...workshop, days: 1}, report);
+    expect(sessions.map(({from, minutes}) => [from, minutes])).toEqual([
+      ['opening', 30],
+      ['four', 60],
+      ['closing', 30],
+    ]);
+  });
+
   test('a session that does not fit into a day begins the next one, and the last day takes the rest', () => {
     expect(proposePlan(workshop, reportOf()).sessions.map(({day}) => day)).toEqual([1, 1, 2, 2, 2]);
   });

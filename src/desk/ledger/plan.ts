@@ -60,7 +60,7 @@ export type PlannedSession = WorkshopPlan['sessions'][number];
 /**
  * Proposes a plan: the sessions that are in every plan, and those whose objectives are hardest for the group, as far as the
  * days have room. A session against misconceptions gets half as much time again, because they take longer to undo than gaps
- * take to fill. Without answers, sessions are chosen in the order of the course. In both cases the plan keeps that order.
+ * take to fill, unless only its own time is left. Without answers, sessions are chosen in the order of the course. In both cases the plan keeps that order.
  */
 export function proposePlan(
   {days, start, minutes, sessions}: Workshop,
@@ -73,7 +73,8 @@ export function proposePlan(
     .sort((a, b) => b.need - a.need);
   let room = days * minutes - [...chosen.values()].reduce((sum, length) => sum + length, 0);
   for (const {session, need} of byNeed) {
-    const length = need >= misconceptionNeed ? Math.ceil((session.minutes * 1.5) / 5) * 5 : session.minutes;
+    const wished = need >= misconceptionNeed ? Math.ceil((session.minutes * 1.5) / 5) * 5 : session.minutes;
+    const length = wished > room ? session.minutes : wished;
     if (length > room) continue;
     chosen.set(session, length);
     room -= length;

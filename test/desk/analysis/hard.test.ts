@@ -1,81 +1,15 @@
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {z} from 'zod';
 import type {AttemptAnswer} from '../../../src/desk/ledger/attempt.ts';
-import {answerAt, commitOf} from '../commits.ts';
+import {commitOf} from '../commits.ts';
 import {launch, openDesk, openRecords, signIn, type DeskClient, type TestDesk} from '../desk-client.ts';
 import {upload} from '../upload.ts';
-
-/** Questions of the test course: what most learners answer, and how sure they are. Two of them are misconceptions. */
-const questions = {
-  'fraud.planted-one': {objective: 'fraud.chip', wrong: 22, sure: 3},
-  'fraud.planted-two': {objective: 'fraud.chip', wrong: 18, sure: 3},
-  'fraud.guessed': {objective: 'fraud.light', wrong: 30, sure: 1},
-  'fraud.easy': {objective: 'fraud.light', wrong: 2, sure: 2},
-} as const;
-type Planted = (typeof questions)[keyof typeof questions];
-const learners = 35;
-
-/** Adds the texts of these questions to the readable file of a desk. */
-function writeTexts(folder: string): void {
-  const file = join(folder, 'dist', 'readable', 'en.json');
-  const texts = z
-    .looseObject({questions: z.looseObject({}), parts: z.looseObject({})})
-    .parse(JSON.parse(readFileSync(file, 'utf8')));
-  const question = (id: string, {objective}: Planted) => ({
-    ...{
-      stem: `Stem of ${id}`,
-      type: 'single-choice',
-      options: ['zero', 'ten'],
-      labels: {zero: 'Zero', ten: 'Ten'},
-    },
-    ...{address: '#/fraud/mrz/what', objectives: [objective]},
-  });
-  const part = {id: 'fraud.mrz', minutes: 25, kind: 'lesson', objectives: ['fraud.chip']};
-  const more = Object.entries(questions).map(([id, planted]) => [id, question(id, planted)] as const);
-  const [before, after] = ['pre', 'post'].map(use => ({
-    ...question(`fraud.${use}.item`, questions['fraud.planted-one']),
-    address: `#/fraud/${use}`,
-  }));
-  writeFileSync(
-    file,
-    JSON.stringify({
-      ...texts,
-      objectives: {'fraud.chip': 'handle a silent chip', 'fraud.light': 'choose the light'},
-      modules: [
-        {
-          ...{number: 1, title: 'Document fraud'},
-          parts: [
-            part,
-            {id: 'fraud.pre', minutes: 5, kind: 'paper', role: 'pre-test'},
-            {id: 'fraud.post', minutes: 5, kind: 'paper', role: 'post-test'},
-          ],
-        },
-      ],
-      questions: {
-        ...texts.questions,
-        ...Object.fromEntries(more),
-        'fraud.pre.item': before,
-        'fraud.post.item': after,
-      },
-    }),
-  );
-}
-
-const given = (
-  place: number,
-  id: string,
-  isWrong: boolean,
-  more: Partial<AttemptAnswer> = {},
-): AttemptAnswer =>
-  answerAt(place, {id, response: isWrong ? 'b' : 'a', result: isWrong ? 'wrong' : 'correct', ...more});
+import {firstAnswers, flat, given, learners, rowsOf, writeTexts} from './planted.ts';
 
 /** Answers of one of the 35 learners. Everybody knows the easy question at the second try. */
 const answersOf = (number: number): AttemptAnswer[] => [
-  ...Object.entries(questions).map(([id, {wrong, sure}], at) =>
-    given(at, `${id}.t1.c${sure}`, number < wrong),
-  ),
+  ...firstAnswers(number),
   given(4, 'fraud.easy.t2', false),
   given(5, 'fraud.pre.item.t1.c2', number < 28),
   given(6, 'fraud.post.item.t1.c2', number < 7),
@@ -88,14 +22,7 @@ async function takeTest(desk: TestDesk, name: string, answers: AttemptAnswer[]):
   return session.learnerId;
 }
 
-/** Returns the titles of the rows of a table of the report, in their order. */
-const rowsOf = (page: string, kind: 'objective' | 'question'): readonly string[] =>
-  [...page.matchAll(new RegExp(`/records/hard/${kind}[?][^>]*>([^<]*)<`, 'g'))].map(
-    ([, title = '']) => title,
-  );
-
 const question = (id: string) => `/records/hard/question?id=${id}`;
-const flat = (text: string): string => text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
 let desk: TestDesk;
 let trainer: DeskClient;

@@ -9,8 +9,11 @@ export interface DeskProcess {
   kill(): Promise<void>;
 }
 
-/** Starts a desk in a process of its own, which neither shares the time of the caller nor ends in order. */
-export function startProcess(data: string, course: string): Promise<DeskProcess> {
+/**
+ * Starts a desk in a process of its own, which neither shares the time of the caller nor ends in order. Port 0 is any free
+ * port.
+ */
+export function startProcess(data: string, course: string, port = 0): Promise<DeskProcess> {
   const passphrase = '1111-2222-3333';
   const child = fileURLToPath(new URL('../desk-child.ts', import.meta.url));
   const desk = spawn(process.execPath, [
@@ -20,6 +23,7 @@ export function startProcess(data: string, course: string): Promise<DeskProcess>
     data,
     course,
     passphrase,
+    String(port),
   ]);
   const ended = new Promise<void>(resolve => {
     desk.on('close', () => {
