@@ -4,17 +4,17 @@ import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {z} from 'zod';
-import {createAttempts} from '../../src/desk/storage/attempts.ts';
-import {openDatabase} from '../../src/desk/storage/database.ts';
-import {createLearners} from '../../src/desk/storage/learners.ts';
-import {isSweep} from '../../tools/suite/test-matrix.mjs';
-import {temporary} from './desk-client.ts';
+import {createAttempts} from '../../../src/desk/storage/attempts.ts';
+import {openDatabase} from '../../../src/desk/storage/database.ts';
+import {createLearners} from '../../../src/desk/storage/learners.ts';
+import {isSweep} from '../../../tools/suite/test-matrix.mjs';
+import {temporary} from '../desk-client.ts';
 
 /** Number of kills. A sweep, which is a longer run of the tests, has more of them. */
 const kills = isSweep ? 200 : 40;
 const lanes = 2;
 /** Folder below the project, where the child process finds the package of the database. */
-const child = fileURLToPath(new URL('../../node_modules/.desk-kills/', import.meta.url));
+const child = fileURLToPath(new URL('../../../node_modules/.desk-kills/', import.meta.url));
 
 /**
  * Starts a child process and kills it some milliseconds after a number of its output lines. So the kill

@@ -1,8 +1,8 @@
-import {openDatabase} from '../../src/desk/storage/database.ts';
-import {createAttempts} from '../../src/desk/storage/attempts.ts';
-import {createLearners} from '../../src/desk/storage/learners.ts';
-import {prepareSchema} from '../../src/desk/storage/schema.ts';
-import {answerAt, commitOf} from './commits.ts';
+import {openDatabase} from '../../../src/desk/storage/database.ts';
+import {createAttempts} from '../../../src/desk/storage/attempts.ts';
+import {createLearners} from '../../../src/desk/storage/learners.ts';
+import {prepareSchema} from '../../../src/desk/storage/schema.ts';
+import {answerAt, commitOf} from '../commits.ts';
 
 /*
  * Child process that commits as fast as it can until it is killed. It prints the number of each commit that

@@ -1,13 +1,13 @@
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {buildDesk} from '../../src/desk/build.ts';
-import type {AttemptAnswer} from '../../src/desk/ledger/attempt.ts';
-import type {Exercise, SavedRoom} from '../../src/desk/live/model/protocol.ts';
-import {firstAnswers, flat, given, learners, questions, rowsOf, writeTexts} from './analysis/planted.ts';
-import {commitOf} from './commits.ts';
-import {DeskClient, launch, makeCourse, openRecords, sessionCookie, temporary} from './desk-client.ts';
-import {startProcess, type DeskProcess} from './live/desk-process.ts';
-import {Phone, signInTrainer, type TrainerPage} from './live/phone.ts';
+import {buildDesk} from '../../../src/desk/build.ts';
+import type {AttemptAnswer} from '../../../src/desk/ledger/attempt.ts';
+import type {Exercise, SavedRoom} from '../../../src/desk/live/model/protocol.ts';
+import {firstAnswers, flat, given, learners, questions, rowsOf, writeTexts} from '../analysis/planted.ts';
+import {commitOf} from '../commits.ts';
+import {DeskClient, launch, makeCourse, openRecords, sessionCookie, temporary} from '../desk-client.ts';
+import {startProcess, type DeskProcess} from '../live/desk-process.ts';
+import {Phone, signInTrainer, type TrainerPage} from '../live/phone.ts';
 
 /*
  * A whole workshop: names, slips, pre-test, report, plan, three exercises in the room, evaluation, post-test and
