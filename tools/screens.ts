@@ -30,6 +30,7 @@ import {
   type ScreenSize,
 } from './screens/modes.ts';
 import {drawSheet, drawSheets, thumbnails, type Shot} from './screens/sheet.ts';
+import {workshopScreens} from './screens/workshop.ts';
 
 const names = [...usualModes, ...otherModes].map(({name}) => name);
 
@@ -43,6 +44,9 @@ npm run screens -- --mode NAME
 
 npm run screens -- --docs
   Renews the thumbnails of docs/screens.md: the first screen of every part, and every page.
+
+npm run screens -- --workshop
+  Renews the pictures of docs/first-workshop.md: a desk with a small group, through all steps of a workshop.
 
 npm run screens -- --measure
   Takes no screenshots. Measures the height of every screen in the first language, and whether "Next" is in view.
@@ -186,6 +190,7 @@ async function main(words: readonly string[]): Promise<number> {
     options: {
       measure: {type: 'boolean', default: false},
       docs: {type: 'boolean', default: false},
+      workshop: {type: 'boolean', default: false},
       mode: {type: 'string', multiple: true, default: []},
     },
   });
@@ -198,6 +203,10 @@ async function main(words: readonly string[]): Promise<number> {
   try {
     const {languages} = await readFacts(await builtCourse(root, true), version);
     if (values.measure) return await measureAll(browser, languages);
+    if (values.workshop) {
+      await workshopScreens(browser, root, join(root, 'docs', 'first-workshop'), languages);
+      return 0;
+    }
     if (values.docs) return await takeForDocs(browser, languages);
     return await takeAll(browser, languages, values.mode);
   } finally {
