@@ -41,6 +41,23 @@ export async function withPageCache({playwright, launchOptions}: Start): Promise
   return {context: await browser.newContext(), ...cannotBeKilled, close: () => browser.close()};
 }
 
+/**
+ * Returns whether this browser has a back-forward cache. Headless shells of Chromium have none, so there a page that
+ * returns loads again.
+ */
+export async function hasPageCache(context: BrowserContext, origin: string): Promise<boolean> {
+  const page = await context.newPage();
+  await page.goto(`${origin}/other`);
+  await page.evaluate(() => {
+    document.documentElement.dataset['left'] = 'true';
+  });
+  await page.goto(`${origin}/other?2`);
+  await page.goBack({waitUntil: 'commit'});
+  const isFromCache = await page.evaluate(() => document.documentElement.dataset['left'] === 'true');
+  await page.close();
+  return isFromCache;
+}
+
 /** Starts a browser with a profile on disk, which survives the browser. */
 export async function withProfile({playwright, launchOptions}: Start): Promise<Machine> {
   const folder = mkdtempSync(join(tmpdir(), 'tamga-profile-'));

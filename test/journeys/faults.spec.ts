@@ -1,5 +1,5 @@
 import {expect, test as base} from '@playwright/test';
-import {shared, withPageCache, withProfile} from './faults-browser.ts';
+import {hasPageCache, shared, withPageCache, withProfile} from './faults-browser.ts';
 import {FaultsScene, type FaultsSceneOptions} from './faults-scene.ts';
 import {answers, opensNaive, opensReal} from './faults-seat.ts';
 import {FaultsServer} from './faults-server.ts';
@@ -93,12 +93,13 @@ const opensTwo = async (scene: FaultsScene) => {
 };
 
 const goesAndComesBack = async (scene: FaultsScene) => {
+  const isFromCache = await hasPageCache(scene.context, scene.server.origin);
   const seat = await scene.opens();
   await scene.gives(seat, 1);
   await seat.page.goto(`${scene.server.origin}/other`);
   const since = Date.now();
   await seat.page.goBack({waitUntil: 'commit'});
-  expect(await seat.page.locator('html').getAttribute('data-from-cache')).toBe('true');
+  await expect(seat.page.locator('html')).toHaveAttribute('data-from-cache', String(isFromCache));
   await scene.wakes(seat, since);
   await scene.closes(seat);
 };

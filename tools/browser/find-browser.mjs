@@ -11,13 +11,13 @@ import {posix, win32} from 'node:path';
  */
 
 /**
- * Names of Chromium programs on the PATH, best first. The headless shell of Debian has no user interface, and needs a
- * fifth less time for the same tests.
+ * Names of Chromium programs on the PATH, best first. The headless shell comes last, because it lacks parts of the browser
+ * that learners have, such as the back-forward cache.
  */
 const names = [
-  ...['chromium-headless-shell', 'chromium', 'chromium-browser'],
-  ...['google-chrome', 'google-chrome-stable', 'chrome'],
+  ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
   ...['microsoft-edge', 'microsoft-edge-stable', 'msedge', 'brave-browser', 'brave'],
+  'chromium-headless-shell',
 ];
 
 /**

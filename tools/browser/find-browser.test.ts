@@ -32,9 +32,9 @@ it.each([
   ['the path in CHROME_PATH', {env: {CHROME_PATH: '/chrome/path'}, files: everything}, '/chrome/path'],
   ['Chromium on the PATH', {files: everything, playwright: '/cache/chromium'}, '/usr/bin/chromium'],
   [
-    'the headless shell on the PATH',
-    {files: ['/opt/bin/chromium', '/usr/bin/chromium-headless-shell']},
-    '/usr/bin/chromium-headless-shell',
+    'a whole browser on the PATH before a headless shell',
+    {files: ['/opt/bin/chromium-headless-shell', '/usr/bin/chromium']},
+    '/usr/bin/chromium',
   ],
   ['Chrome on the PATH', {files: ['/opt/bin/google-chrome']}, '/opt/bin/google-chrome'],
   [
