@@ -6,6 +6,7 @@ import {reportsFolder} from '../src/compiler/build/known-ways.ts';
 import {command, Refused} from './command.ts';
 import {root} from './paths.mjs';
 import {machineFile, machinePage} from './scenarios/machine.ts';
+import {botFile, botPage, botRows} from './scenarios/bot-table.ts';
 import {exploreOne, secondsSince} from './scenarios/explore-one.ts';
 import {schemaFile, schemaText} from './scenarios/read.ts';
 
@@ -29,6 +30,7 @@ function run(words: readonly string[]): number {
   if (!values.check) {
     writeFileSync(join(root, schemaFile), schemaText());
     writeFileSync(join(root, machineFile), machinePage());
+    writeFileSync(join(root, botFile), botPage(botRows(root)));
   }
   const began = performance.now();
   const asked = all.filter(id => positionals.length === 0 || positionals.includes(id));

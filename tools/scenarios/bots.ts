@@ -1,0 +1,149 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {parse} from 'yaml';
+import {z} from 'zod';
+import {ordered} from '../../src/content/order.ts';
+import {hashOf, mulberry32} from '../../src/content/random.ts';
+import {optionPrefix} from '../../src/scenario/engine/lines.ts';
+import {findChoice} from '../../src/scenario/engine/find-choice.ts';
+import {pointsOf} from '../../src/scenario/engine/points.ts';
+import {offered, start, step} from '../../src/scenario/engine/step.ts';
+import {wordingOf, type Book} from '../../src/scenario/engine/view.ts';
+import {runTexts} from '../../src/scenario/model/run-texts.ts';
+import {controlIds, type InterviewQuestionType, type Scenario} from '../../src/scenario/model/scenario.ts';
+import type {State} from '../../src/scenario/model/state.ts';
+import {root} from '../paths.mjs';
+
+/** Points that no bot may exceed. A bot understands nothing, so a talk that rewards it rewards a habit. */
+export const botLimit = 60;
+
+/** Languages whose wordings the bots read. */
+export const botLanguages = ['en', 'mn'] as const;
+export type BotLanguage = (typeof botLanguages)[number];
+
+const politeWords = z
+  .record(z.enum(botLanguages), z.array(z.string()))
+  .parse(parse(readFileSync(join(root, 'tools/scenarios/polite-words.yaml'), 'utf8')));
+
+/** Everything that a bot looks at in one wording. */
+interface Seen {
+  readonly length: number;
+  readonly politeness: number;
+  readonly questionType: InterviewQuestionType;
+  /** Place on the learner's screen, from 0. */
+  readonly place: number;
+  /** A random number. */
+  readonly chance: number;
+}
+
+const fromOpen: readonly InterviewQuestionType[] = [
+  'invitation',
+  'open',
+  'probing',
+  'closed',
+  'forced',
+  'multiple',
+];
+
+/** For each bot, the value that it gives to a wording. The bot takes the wording with the highest value. */
+const likings = {
+  longest: ({length}) => length,
+  shortest: ({length}) => -length,
+  politest: ({politeness: words}) => words,
+  first: ({place}) => -place,
+  last: ({place}) => place,
+  'most open': ({questionType}) => -[...fromOpen, questionType].indexOf(questionType),
+  random: ({chance}) => chance,
+} as const satisfies Record<string, (seen: Seen) => number>;
+
+/** A rule that takes wordings without understanding them. */
+export type Bot = keyof typeof likings;
+
+export const bots: readonly Bot[] = [
+  'longest',
+  'shortest',
+  'politest',
+  'first',
+  'last',
+  'most open',
+  'random',
+];
+
+/** Returns how many polite words a text contains. An entry that begins with a hyphen is the end of a word. */
+export function politeness(text: string, language: BotLanguage): number {
+  const words = text.toLowerCase().split(/[^\p{L}’]+/u);
+  const whole = ` ${words.join(' ')}`;
+  return politeWords[language].reduce((sum, polite) => {
+    if (polite.startsWith('-')) return sum + words.filter(word => word.endsWith(polite.slice(1))).length;
+    return sum + whole.split(` ${polite}`).length - 1;
+  }, 0);
+}
+
+/** An interview in one variant and one language. `fixed` holds what the bots have read, by the id of a choice. */
+interface BotBook extends Book {
+  readonly variant: string;
+  readonly language: BotLanguage;
+  readonly fixed: Map<string, Fixed>;
+}
+
+type Fixed = Pick<Seen, 'length' | 'politeness' | 'questionType'>;
+
+/** The number of learners as whom each bot plays. Each learner sees the wordings in another order. */
+const learners = 20;
+
+/** Returns the points of each bot, in the order of `bots`, in one variant of an interview. */
+export function pointsOfBots(book: Book, variant: string, language: BotLanguage): readonly number[] {
+  const words = runTexts(book.shown, book.words, variant, 'bots');
+  const read: BotBook = {...book, words, variant, language, fixed: new Map()};
+  return bots.map(bot => botPoints(read, bot));
+}
+
+/**
+ * Returns the points of a bot: the mean over many learners, rounded. After a grave error the bot takes the
+ * error back, or lets it stand; the higher mean counts.
+ */
+function botPoints(book: BotBook, bot: Bot): number {
+  const mean = (onError: string) => {
+    let sum = 0;
+    for (let learner = 0; learner < learners; learner++)
+      sum += pointsOf(book.scenario, lastState(book, bot, onError, `learner-${learner}`)).total;
+    return sum / learners;
+  };
+  return Math.round(Math.max(mean(controlIds.retry), mean(controlIds.goOn)));
+}
+
+function lastState(book: BotBook, bot: Bot, onError: string, seed: string): State {
+  const chance = mulberry32(hashOf(`${seed}/${book.scenario.id}`));
+  let at = start(book.scenario, book.variant);
+  while (at.mode !== 'ended')
+    at = step(book.scenario, at, at.mode === 'repair' ? onError : favourite(book, at, bot, seed, chance));
+  return at;
+}
+
+/** Returns the wording that the bot likes most. Of equal wordings it takes the one that the learner sees first. */
+function favourite(book: BotBook, at: State, bot: Bot, seed: string, chance: () => number): string {
+  let best: {readonly choice: string; readonly value: number} | undefined;
+  for (const [place, choice] of ordered(wordings(book.scenario, at), `${seed}/${at.place}`).entries()) {
+    const value = likings[bot]({...fixedOf(book, at, choice), place, chance: chance()});
+    if (!best || value > best.value) best = {choice, value};
+  }
+  if (!best) throw new Error(`nothing can be chosen at "${at.place}" of "${book.scenario.id}"`);
+  return best.choice;
+}
+
+/** Returns what is the same for every learner in one wording. */
+function fixedOf({fixed, language, ...book}: BotBook, at: State, choice: string): Fixed {
+  const known = fixed.get(choice);
+  if (known) return known;
+  const text = wordingOf(book, optionPrefix(book.scenario, at, choice), choice);
+  const {questionType} = findChoice(book.scenario, at, choice);
+  const found = {length: text.length, politeness: politeness(text, language), questionType};
+  fixed.set(choice, found);
+  return found;
+}
+
+/** Returns the offered wordings, without side questions and without the choice to read instead. */
+const wordings = (scenario: Scenario, at: State): readonly string[] =>
+  offered(scenario, at).filter(
+    choice => choice !== controlIds.read && !scenario.questions.some(({id}) => id === choice),
+  );
