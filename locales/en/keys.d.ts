@@ -17,5 +17,6 @@ export type InterfaceCatalogues =
   | keyof typeof import('./two-minutes.json')
   | keyof typeof import('./mirror.json')
   | keyof typeof import('./try-out.json')
+  | keyof typeof import('./refresher.json')
   | keyof typeof import('./results.json')
   | keyof typeof import('./self-test.json');

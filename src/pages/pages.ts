@@ -126,6 +126,11 @@ export const pages = pageList({
     content: [tryOutBank],
     isExtra: true,
   },
+  refresher: {
+    load: () => import('./refresher/refresher-screen.ts'),
+    texts: ['refresher', 'paper', 'lesson', 'pages'],
+    hasItems: true,
+  },
   results: {
     load: () => import('./results/results-screen.ts'),
     texts: ['results', 'paper', 'pages', 'lesson'],

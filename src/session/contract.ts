@@ -8,6 +8,7 @@ import type {
   QuestionBlock,
 } from '../content/course.ts';
 import type {Judged, Mark, Scoring} from '../content/question-type.ts';
+import type {ReadRefresher} from '../record/codes/refresher-code.ts';
 import type {ResultCodeInput} from '../record/codes/result-code.ts';
 import type {Answer, CourseRecord, RecordEvent, Summary, Sureness} from '../record/record.ts';
 import type {Interaction} from '../score/interaction.ts';
@@ -161,6 +162,22 @@ export interface OpenPaper {
   marks(item: number): Promise<Readonly<Record<string, Mark>>>;
 }
 
+/** Answers of a refresher that the device keeps, so that a learner can go on after a break. */
+export interface RefresherAnswers {
+  read(): readonly RefresherAnswer[];
+  write(answers: readonly RefresherAnswer[]): void;
+}
+
+/** A kept answer to an item of a refresher, by the number of the item. */
+export type RefresherAnswer = Pick<PaperItem, 'number' | 'response' | 'score' | 'sure'>;
+
+/** A refresher whose banks are loaded. The items have the numbers 1, 2 and so on. */
+export interface OpenRefresher extends Pick<OpenPaper, 'note' | 'check' | 'marks'> {
+  /** Months after the workshop in which the refresher is due. */
+  readonly months: ReadRefresher['months'];
+  readonly items: readonly PaperItem[];
+}
+
 /** A learner's answer to an item. */
 export interface Given {
   readonly response: Response;
@@ -300,6 +317,11 @@ export interface Store {
    * later call then tries again.
    */
   openModule(module: string): Promise<ModuleData>;
+  /**
+   * Loads the items of a refresher. Resolves to undefined if this package does not have all of them. Rejects with the
+   * loader's error.
+   */
+  openRefresher(code: ReadRefresher, keep: RefresherAnswers): Promise<OpenRefresher | undefined>;
   summary(module: string): Summary;
   /** Returns the learner's current progress as the input of a result code. */
   standing(): ResultCodeInput;

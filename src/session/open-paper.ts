@@ -3,10 +3,12 @@ import {drawn, shuffled, type Drawn} from '../content/draw.ts';
 import type {Judged, Mark} from '../content/question-type.ts';
 import {responseOf, tokensOf} from '../record/codec/names.ts';
 import type {ItemAnswer, PaperRecord} from '../record/record.ts';
+import type {Response} from '../score/response.ts';
 import {incomplete, percentOf, type Score} from '../score/score.ts';
 import {judgeAnswer, type Circumstances, type JudgedAnswer} from './judge-answer.ts';
 import type {Given, OpenPaper, PaperItem, PaperView, StoreSetup} from './contract.ts';
 import type {HeldRecord} from './held-record.ts';
+import type {Material} from './loader.ts';
 import type {CourseSaving} from './saving.ts';
 
 /** The objects of the store that a paper needs. */
@@ -131,14 +133,7 @@ class LoadedPaper implements OpenPaper {
 
   async marks(item: number): Promise<Readonly<Record<string, Mark>>> {
     const {bank, block, response} = this.#item(item);
-    const {scoring, rubric} = await this.#held.loader.material(bank, block);
-    const described = scoring.describe(response, block.shown, rubric);
-    const correct = described.kind === 'choice' ? described.correct : [];
-    const missed = correct.filter(option => !response.includes(option));
-    return {
-      ...scoring.judge(response, rubric).marks,
-      ...Object.fromEntries(missed.map(option => [option, 'missed' as const])),
-    };
+    return marksOf(await this.#held.loader.material(bank, block), response);
   }
 
   get #place(): {readonly module: string; readonly paper: number} {
@@ -215,7 +210,22 @@ class LoadedPaper implements OpenPaper {
  */
 const kept = (score: Score): Score => (score.kind === 'scored' ? score : incomplete());
 
-function itemOf(
+/** Returns the marks of a response, and of the right options that it lacks. */
+export function marksOf(
+  {block, scoring, rubric}: Material,
+  response: Response,
+): Readonly<Record<string, Mark>> {
+  const described = scoring.describe(response, block.shown, rubric);
+  const correct = described.kind === 'choice' ? described.correct : [];
+  const missed = correct.filter(option => !response.includes(option));
+  return {
+    ...scoring.judge(response, rubric).marks,
+    ...Object.fromEntries(missed.map(option => [option, 'missed' as const])),
+  };
+}
+
+/** Returns an item as a learner sees it. `seed` decides the order of its lists. */
+export function itemOf(
   {block, objective, free}: BankItem,
   bank: Bank,
   number: number,

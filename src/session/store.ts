@@ -4,7 +4,19 @@ import {HeldRecord} from './held-record.ts';
 import {CoursePapers} from './papers.ts';
 import {CourseSaving} from './saving.ts';
 
-export type {Given, Loss, OpenPaper, PaperItem, PaperView, Report, Store, StoreSetup} from './contract.ts';
+export type {
+  Given,
+  RefresherAnswer,
+  RefresherAnswers,
+  Loss,
+  OpenPaper,
+  OpenRefresher,
+  PaperItem,
+  PaperView,
+  Report,
+  Store,
+  StoreSetup,
+} from './contract.ts';
 export type {Examination} from './examining.ts';
 export type {JournalDatabase} from './journal-storage.ts';
 export {loadMerging} from './merging.ts';
@@ -45,6 +57,8 @@ export function createStore(setup: StoreSetup): Store {
     },
     openContents: () => held.openContents(),
     openModule: module => held.openModule(module),
+    openRefresher: async (code, keep) =>
+      (await import('./open-refresher.ts')).openRefresher(code, {setup, held, saving}, keep),
     summary: module => held.summary(module),
     standing: () => ({
       learnerId: saving.launch?.learnerId ?? '',

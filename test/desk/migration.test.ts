@@ -362,7 +362,7 @@ function rowsIn(database: Database): ReadonlyMap<string, readonly Readonly<Recor
   );
 }
 
-describe.each([2, 3, 4, 5, 6, 7, 8, 9, 10])('the museum: records of version %i', version => {
+describe.each([2, 3, 4, 5, 6, 7, 8, 9, 10, 11])('the museum: records of version %i', version => {
   beforeEach(() => {
     recordsOf(version);
   });

@@ -82,3 +82,16 @@ test('readable files name the version of the course and its core modules as a co
     {number: 3, title: 'Exam'},
   ]);
 });
+
+test('readable files number the items that a refresher can ask: those of papers that do not count', () => {
+  const {questions} = z
+    .looseObject({
+      questions: z.record(z.string(), z.looseObject({item: z.record(z.string(), z.number()).optional()})),
+    })
+    .parse(JSON.parse(readableFiles(soundCourse()).get('readable/en.json') ?? ''));
+  const numbered = Object.entries(questions).filter(([, {item}]) => item !== undefined);
+  const papers = new Set(numbered.map(([id]) => id.split('.').slice(0, 2).join('.')));
+  expect([...papers].sort()).toEqual(['exam.opener', 'exam.post-test', 'exam.pre-test']);
+  for (const [id, {item}] of numbered)
+    expect([id, Object.values(item ?? {}).every(number => number > 0)]).toEqual([id, true]);
+});

@@ -1,6 +1,7 @@
 import {z} from 'zod';
 import {coreSteps, soleFinal} from '../../content/core.ts';
 import {
+  counts,
   isSingle,
   moduleOfBank,
   type Bank,
@@ -82,6 +83,11 @@ export interface ReadableQuestion {
   readonly address: string;
   /** Learning objectives that the question serves, as `module.objective`. */
   readonly objectives: readonly string[];
+  /**
+   * Numbers of module, paper and item in ids.lock, if a refresher can ask the question. It can ask the items of papers that do
+   * not count.
+   */
+  readonly item?: {readonly module: number; readonly paper: number; readonly item: number};
 }
 
 /** Builds `readable/<lang>.json`, for tools that show records outside the course. */
@@ -95,8 +101,11 @@ export const readableFiles = (course: CompiledCourse): Files =>
 
 /** Returns the readable texts of the course in one language. */
 export function readableOf(course: CompiledCourse, {catalogues}: CompiledLanguage): ReadableCourse {
+  const numberOf = new Map(course.index.modules.map(({id, number}) => [id, number]));
   const read = course.modules.flatMap(module =>
-    module.parts.map(part => readPart(part, module, course.banks, catalogues)),
+    module.parts.map(part =>
+      readPart(part, {...module, number: numberOf.get(module.id) ?? 0}, course.banks, catalogues),
+    ),
   );
   const titles = new Map(read.map(({name, title}) => [name, title]));
   const titleIn = (module: string) => plain(catalogues[module]?.['title'] ?? '');
@@ -185,7 +194,7 @@ interface ReadPart {
 
 function readPart(
   part: ModuleData['parts'][number],
-  {id: module, numbers}: ModuleData,
+  {id: module, number, numbers}: ModuleData & {readonly number: number},
   banks: readonly Bank[],
   catalogues: CompiledLanguage['catalogues'],
 ): ReadPart {
@@ -214,9 +223,15 @@ function readPart(
       return {name, title, questions: own.map(([key, read]) => [key, {...read, labels: terms}] as const)};
     }
     case 'paper': {
-      const asked = itemsOf(part, banks, catalogues).map(
-        ([item, read]) => [`${name}.${item}`, {...read, address}] as const,
-      );
+      const asked = itemsOf(part, banks, catalogues).map(([item, bank, {possible}, read]) => {
+        const own = {
+          module: number,
+          paper: numbers[part.id] ?? 0,
+          item: numbers[`${part.id}/${bank}/${item}`] ?? 0,
+        };
+        const isAsked = !counts(part.role) && possible > 0;
+        return [`${name}.${item}`, {...read, address, ...(isAsked && {item: own})}] as const;
+      });
       return {name, title, questions: asked};
     }
   }
@@ -261,7 +276,12 @@ const itemsOf = (
   {draw}: Paper,
   banks: readonly Bank[],
   catalogues: CompiledLanguage['catalogues'],
-): readonly (readonly [item: string, question: Omit<ReadableQuestion, 'address'>])[] =>
+): readonly (readonly [
+  item: string,
+  bank: string,
+  block: QuestionBlock,
+  question: Omit<ReadableQuestion, 'address'>,
+])[] =>
   draw.flatMap(line => {
     const bank = banks.find(({id}) => id === line.bank);
     const asked = bank?.items.filter(({block}) => line.items.includes(block.id)) ?? [];
@@ -271,6 +291,8 @@ const itemsOf = (
       ({block, objective}) =>
         [
           block.id,
+          line.bank,
+          block,
           {
             ...questionOf(block, bank?.numbers ?? {}, texts, ''),
             objectives: objective === '' ? [] : [`${module}.${objective}`],

@@ -29,3 +29,13 @@ export function isoLocal(milliseconds: number): string {
   const zone = `${offset < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
   return `${localStamp(milliseconds).replace(' ', 'T')}:${pad(d.getSeconds())}${zone}`;
 }
+
+/**
+ * Returns the day some months after a day, such as `2026-12-31` and 2 for `2027-02-28`: the last day of the month if the month
+ * has no such day.
+ */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
+  return `${last.toISOString().slice(0, 8)}${pad(Math.min(date, last.getUTCDate()))}`;
+}

@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {readAnswerId, type AnswerId} from './answer-id.ts';
 import type {AttemptAnswer, DataModel} from './attempt.ts';
 import {workshopSchema} from './plan.ts';
 import {plainText, formatPattern} from './pattern.ts';
@@ -37,6 +38,8 @@ export const readableSchema = z.object({
       address: z.string().default(''),
       /** Learning objectives that the question serves, as `module.objective`. */
       objectives: z.array(z.string()).default([]),
+      /** Numbers of an item that a refresher can ask, from ids.lock. */
+      item: z.object({module: z.number(), paper: z.number(), item: z.number()}).optional(),
     }),
   ),
   /** The modules of the course with their parts, in the order of the course. */
@@ -104,6 +107,8 @@ export interface ReadableAnswer {
   readonly question: string;
   readonly stem: string;
   readonly attempt: number;
+  /** Months after the workshop if a refresher asked the question. */
+  readonly months: AnswerId['months'];
   /** The form of the paper that asked the question, `<module>.<paper>.<n>`, or '' outside a paper. */
   readonly form: string;
   /** How sure the learner was: 1 a guess, 2 fairly sure, 3 certain. */
@@ -121,16 +126,11 @@ export interface ReadableAnswer {
 }
 
 /**
- * Converts an interaction to readable texts. Ids of our own interactions have the form
- * `<module>.<question>.t<try>`. In SCORM 2004 they start with `urn:tamga:`. The id of a decision inside an
- * interview continues with the number and place of the decision, such as `.01-door`. The last part is the
- * confidence, such as `.c3`. For a decision, SCORM 1.2 reports only the letter of the choice among those that
- * were offered. The text of the choice can therefore not be recovered.
+ * Converts an interaction to readable texts. For a decision inside an interview, SCORM 1.2 reports only the letter of the
+ * choice among those that were offered. The text of the choice can therefore not be recovered.
  */
 export function readAnswer(answer: AttemptAnswer, readable: Readable, model: DataModel): ReadableAnswer {
-  const id = answer.id.replace(/^urn:tamga:/, '');
-  const [, question = id, attempt = '1', turn, sure] =
-    /^(.*)\.t(\d+)(?:\.(\d+)-.*?)?(?:\.c([123]))?$/.exec(id) ?? [];
+  const {question, months, attempt, turn, sure} = readAnswerId(answer.id);
   const known = readable.questions[question];
   const labels = known && turn !== undefined ? {...known, options: []} : known;
   const say = (pattern: string) => formatPattern(pattern, answer, model, labels);
@@ -138,11 +138,13 @@ export function readAnswer(answer: AttemptAnswer, readable: Readable, model: Dat
     place: answer.place,
     question,
     stem: known ? stemOf(known.stem, turn) : plainText(answer.description) || question,
-    attempt: Number(attempt),
-    form: /^[^.]+\.[^.]+\.[^.]+$/.test(question)
-      ? `${question.slice(0, question.lastIndexOf('.'))}.${attempt}`
-      : '',
-    confidence: levels.find(level => String(level) === sure),
+    attempt,
+    months,
+    form:
+      months === undefined && /^[^.]+\.[^.]+\.[^.]+$/.test(question)
+        ? `${question.slice(0, question.lastIndexOf('.'))}.${attempt}`
+        : '',
+    confidence: sure,
     parts: answer.objectives
       .filter(name => !name.startsWith(served))
       .map(part => readable.parts[part] ?? part),
@@ -161,8 +163,6 @@ export function readAnswer(answer: AttemptAnswer, readable: Readable, model: Dat
  * Prefix of the ids of learning objectives. All other objectives of an interaction are parts of the course.
  */
 const served = 'objective.';
-
-const levels = [1, 2, 3] as const;
 
 const stemOf = (stem: string, turn: string | undefined): string =>
   turn === undefined ? stem : `${stem} – ${Number(turn)}`;

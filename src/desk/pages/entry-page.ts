@@ -4,6 +4,12 @@ import {page, problemBox, type PageFrame} from './layout.ts';
 interface EntryOptions extends PageFrame {
   /** Name of the learner who is already signed in, or ''. */
   readonly known: string;
+  /** Refreshers that are due for this learner and not finished. */
+  readonly refreshers: readonly {
+    readonly months: number;
+    readonly answered: number;
+    readonly items: number;
+  }[];
   /** Name from a form that the desk rejected, so that the learner can correct it. */
   readonly name: string;
   /** Reason why the form was rejected, or ''. */
@@ -87,9 +93,17 @@ const codeField = (label: string, hint: string): Html =>
     />
   </div>`;
 
-const welcome = ({words: {t}, known}: EntryOptions) =>
+const welcome = ({words: {t}, known, refreshers}: EntryOptions) =>
   html`<h2>${t('desk.entry.welcome', {name: known})}</h2>
-    <p><a class="button" href="/play">${t('desk.entry.continue')}</a></p>
+    ${refreshers.map(
+      ({months, answered, items}) =>
+        html`<section class="due">
+          <h3>${t('desk.refresher.after', {count: months})}</h3>
+          <p>${t('desk.refresher.invite', {count: items - answered})}</p>
+          <p><a class="button" href="/play?refresher=${months}">${t('desk.refresher.open')}</a></p>
+        </section>`,
+    )}
+    <p><a class="${refreshers.length > 0 ? '' : 'button'}" href="/play">${t('desk.entry.continue')}</a></p>
     <form method="post" action="/leave">
       <button type="submit" class="quiet">${t('desk.entry.notYou', {name: known})}</button>
     </form>`;

@@ -135,7 +135,9 @@ function answerLine(answer: LearnerOptions['answers'][number], words: PageTexts)
     </dl>
     <p class="meta">
       <strong class="verdict">${formatResult(answer.verdict, words)}</strong>
-      <span>${t('desk.learner.try', {number: answer.attempt})}</span>
+      <span
+        >${answer.months === undefined ? t('desk.learner.try', {number: answer.attempt}) : t('desk.refresher.after', {count: answer.months})}</span
+      >
       ${answer.received > 0 && html`<span>${formatMoment(words, answer.received)}</span>`}
       ${answer.source !== 'desk' && html`<span>${t(`desk.import.source.${answer.source}`)}</span>`}
       ${span > 0 && html`<span>${t('desk.learner.latency', {span: formatSpan(words, span)})}</span>`}

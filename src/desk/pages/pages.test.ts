@@ -43,9 +43,9 @@ describe('the texts of the desk', () => {
   // desk.audit.deed.${deed}, desk.import.fact.${fact}, desk.import.source.${source}, desk.live.${key},
   // desk.evaluation.statement.${statement}, desk.certificates.${field}, desk.questions.how.${kind}, desk.print.kind.${kind}, desk.print.hint.${kind}, desk.run.spareFault.${reason},
   // desk.hard.${refused}, desk.hard.column.${name}, desk.hard.suggest.${suggestion}, desk.plan.${name}, desk.plan.field.${name},
-  // desk.plan.method.${method}, desk.plan.how.${method}.
+  // desk.plan.method.${method}, desk.plan.how.${method}, desk.refresher.column.${name}.
   const composed =
-    /^desk\.(verdict|records|learner|comments|review|live|import\.fact|import\.source|audit\.deed|evaluation\.statement|certificates|questions\.how|run\.spareFault|print\.(?:kind|hint)|hard\.(?:column|suggest|badFile|otherCourse|ownFile)|plan\.(?:field|method|how|break|lunch|up|down|remove))(?:\.|$)/;
+    /^desk\.(verdict|records|learner|comments|review|live|import\.fact|import\.source|audit\.deed|evaluation\.statement|certificates|questions\.how|run\.spareFault|print\.(?:kind|hint)|hard\.(?:column|suggest|badFile|otherCourse|ownFile)|refresher\.column|plan\.(?:field|method|how|break|lunch|up|down|remove))(?:\.|$)/;
   const keys = Object.keys(words).map(key => key.replace(/_(one|other)$/, ''));
   test('each text of the desk has an English text and a note for the translator', () => {
     for (const [key, {text, note}] of Object.entries(words))

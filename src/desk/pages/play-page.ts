@@ -31,16 +31,20 @@ interface PlayerOptions {
   readonly beside?: Html;
 }
 
-/** Renders the page that plays the course for a learner. */
+/** Renders the page that plays the course for a learner. It opens at a refresher if its code is given. */
 export const playPage = (
   words: PageTexts,
   learner: {readonly id: string; readonly name: string},
   course: PlayedCourse,
+  refresher?: string,
 ): Html =>
   playerPage({
     words,
     course,
-    data: {learner: learner.id},
+    data: {
+      learner: learner.id,
+      ...(refresher !== undefined && {opens: `#/refresher/${refresher}`}),
+    },
     bar: {
       name: words.t('desk.play.bar'),
       content: html`<span class="who">${learner.name}</span>

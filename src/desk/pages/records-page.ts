@@ -43,6 +43,8 @@ interface RecordsOptions extends PageFrame {
   readonly hasPreviews: boolean;
   /** True if the course has sessions for a workshop. */
   readonly hasPlan: boolean;
+  /** True if the course has items for refreshers. */
+  readonly hasRefreshers: boolean;
 }
 
 /** Renders the ledger: all learners and their progress. */
@@ -55,6 +57,7 @@ export function recordsPage(options: RecordsOptions): Html {
     message,
     hasPreviews,
     hasPlan,
+    hasRefreshers,
   } = options;
   const counted = rows.filter(row => !row.isTrainer);
   return page({
@@ -108,6 +111,7 @@ export function recordsPage(options: RecordsOptions): Html {
         ['/records/print', t('desk.print.title')],
         ['/records/evaluation', t('desk.evaluation.title')],
         ['/records/certificates', t('desk.certificates.title')],
+        ...(hasRefreshers ? ([['/records/refreshers', t('desk.refresher.title')]] as const) : []),
       ])}
       ${linkList(t('desk.records.tools'), [
         ['/records/desk', t('desk.run.title')],

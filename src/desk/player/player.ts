@@ -8,7 +8,7 @@ import {browserWire, previewWire} from './wire.ts';
  * desk.
  */
 
-const {learner = '', course = '', model = '', messages = '{}', launched} = document.body.dataset;
+const {learner = '', course = '', model = '', messages = '{}', launched, opens = ''} = document.body.dataset;
 const words: unknown = JSON.parse(messages);
 
 const element = (id: string): HTMLElement => {
@@ -110,8 +110,8 @@ async function play(): Promise<void> {
   frame.addEventListener('load', () => keeper.settle());
   window.addEventListener('online', () => keeper.settle());
   frame.hidden = false;
-  // The address of a preview names a place in the course.
-  frame.src = course + (launched === undefined ? '' : location.hash);
+  // The address of a preview names a place in the course. A refresher opens at its own place.
+  frame.src = course + (launched === undefined ? opens : location.hash);
 }
 
 play().catch(() => {

@@ -27,6 +27,8 @@ const routes: readonly (readonly [method: 'GET' | 'POST', path: RegExp, deed: Tr
   ['POST', /^\/records\/backups$/, 'backup'],
   ['POST', /^\/records\/evaluation(?:\/.+)?$/, 'evaluation'],
   ['POST', /^\/records\/certificates$/, 'certificates'],
+  ['POST', /^\/records\/refreshers$/, 'refreshers'],
+  ['GET', /^\/records\/refreshers(?:\/codes)?$/, 'list'],
   ['POST', /^\/records\/(?:previews|comments)(?:\/.+)?$/, 'review'],
 ];
 

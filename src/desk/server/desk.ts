@@ -14,6 +14,7 @@ import type {Learners} from '../storage/learners.ts';
 import type {Limits} from './limits.ts';
 import type {LiveRooms} from './live/rooms.ts';
 import type {SavedPlan} from '../storage/plan.ts';
+import type {Refreshers} from '../storage/refreshers.ts';
 import type {Previews} from '../storage/previews.ts';
 import type {UserSessions} from '../storage/sessions.ts';
 import type {Signer} from './secrets/signed.ts';
@@ -25,6 +26,7 @@ export interface DeskParts {
   readonly attempts: Attempts;
   readonly assignments: Assignments;
   readonly plan: SavedPlan;
+  readonly refreshers: Refreshers;
   readonly outside: OutsideResults;
   readonly evaluations: Evaluations;
   readonly backups: Backups;

@@ -3,6 +3,7 @@ import type {ContentfulStatusCode} from 'hono/utils/http-status';
 import {z} from 'zod';
 import {foldName, mixesScripts, nameSchema} from '../ledger/person-name.ts';
 import {entryPage, newRecordPage} from '../pages/entry-page.ts';
+import {dueFor, type RefresherState} from './closing/refreshers.ts';
 import {formLimit, readForm} from './body.ts';
 import {secretMatches, hashSecret} from './secrets/secrets.ts';
 import type {Learner} from '../storage/learners.ts';
@@ -31,6 +32,7 @@ export const entryRoutes = new Hono<DeskEnv>()
   .get('/', visit =>
     entry(visit, {
       known: learnerOf(visit)?.name ?? '',
+      refreshers: dueFor(visit.var.desk, learnerOf(visit)?.id ?? ''),
       // The QR code of a slip names the learner by id.
       name: visit.var.desk.learners.byId(visit.req.query('as') ?? '')?.name ?? '',
       note: visit.req.query('left') === undefined ? '' : visit.var.words.t('desk.entry.left'),
@@ -58,13 +60,19 @@ export const entryRoutes = new Hono<DeskEnv>()
 
 function entry(
   visit: DeskRequest,
-  page: {known?: string; name?: string; problem?: string; note?: string},
+  page: {
+    known?: string;
+    refreshers?: readonly RefresherState[];
+    name?: string;
+    problem?: string;
+    note?: string;
+  },
   status: ContentfulStatusCode = 200,
 ): Response {
   const {words} = visit.var;
   return sendPage(
     visit,
-    entryPage({words, path: '/', known: '', name: '', problem: '', note: '', ...page}),
+    entryPage({words, path: '/', known: '', refreshers: [], name: '', problem: '', note: '', ...page}),
     status,
   );
 }
@@ -144,11 +152,8 @@ function askAgain(
 }
 
 function letIn(visit: DeskRequest, {id}: Learner): Response {
-  const {
-    desk: {learners},
-    now,
-  } = visit.var;
-  learners.see(id, now);
+  const {desk, now} = visit.var;
+  desk.learners.see(id, now);
   signIn(visit, 'learner', id);
-  return visit.redirect('/play', 303);
+  return visit.redirect(dueFor(desk, id).length > 0 ? '/' : '/play', 303);
 }

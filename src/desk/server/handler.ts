@@ -13,6 +13,7 @@ import {noServiceWorkers, throughDoor, type DeskOrigin} from './origins.ts';
 import {admissionRoutes} from './admission-routes.ts';
 import {certificateRoutes} from './closing/certificate-routes.ts';
 import {evaluationRoutes} from './closing/evaluation-routes.ts';
+import {refresherRoutes} from './closing/refresher-routes.ts';
 import {printRoutes} from './closing/print-routes.ts';
 import {assignmentsRoutes} from './assignments-routes.ts';
 import {auditTrail} from './audit-trail.ts';
@@ -56,7 +57,8 @@ export const routes = new Hono<DeskEnv>()
   .route('/', liveRoutes)
   .route('/', printRoutes)
   .route('/', evaluationRoutes)
-  .route('/', certificateRoutes);
+  .route('/', certificateRoutes)
+  .route('/', refresherRoutes);
 
 interface HandlerOptions {
   readonly desk: DeskParts;

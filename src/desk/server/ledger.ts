@@ -178,7 +178,7 @@ export function answersCsv(desk: DeskParts, words: PageTexts): string {
         answer.parts.join('; '),
         answer.objectives.join('; '),
         answer.stem,
-        answer.form,
+        answer.months === undefined ? answer.form : t('desk.refresher.after', {count: answer.months}),
         answer.attempt,
         answer.given.join('; '),
         answer.right.join('; '),

@@ -16,7 +16,11 @@ export const playRoutes = new Hono<DeskEnv>()
   .get('/play', visit => {
     const {desk, words} = visit.var;
     const learner = learnerOf(visit);
-    return learner ? sendPage(visit, playPage(words, learner, desk.course)) : visit.redirect('/', 303);
+    if (!learner) return visit.redirect('/', 303);
+    const asked = desk.refreshers
+      .of(learner.id)
+      .find(({months}) => String(months) === visit.req.query('refresher'));
+    return sendPage(visit, playPage(words, learner, desk.course, asked?.code));
   })
   .post('/play/launch', learnersOnly, jsonLimit, async visit => {
     const {desk} = visit.var;

@@ -3,6 +3,7 @@ import type {ContentfulStatusCode} from 'hono/utils/http-status';
 import {z} from 'zod';
 import {daysFor} from '../ledger/assignments.ts';
 import {fileStamp} from '../ledger/local-time.ts';
+import {refresherItems} from '../ledger/refresher.ts';
 import {learnerPage} from '../pages/learner-page.ts';
 import {formatDay, formatSpan} from '../pages/page-texts.ts';
 import {passphrasePage} from '../pages/passphrase-page.ts';
@@ -128,6 +129,7 @@ function list(visit: DeskRequest): Response {
       message: show === 'all' || rows.length === 0 ? '' : messageTo(visit, group),
       hasPreviews: desk.course.isOurs,
       hasPlan: desk.readable(words.language).workshop !== undefined,
+      hasRefreshers: refresherItems(desk.readable(words.language)).length > 0,
     }),
   );
 }

@@ -15,6 +15,7 @@ import {createOutbox} from '../storage/outbox.ts';
 import {createOutsideResults} from '../storage/outside-results.ts';
 import {createSpareBackups} from '../storage/spare-backups.ts';
 import {createSavedPlan} from '../storage/plan.ts';
+import {createRefreshers} from '../storage/refreshers.ts';
 import {createPreviews} from '../storage/previews.ts';
 import {hashSecret, newPassphrase} from './secrets/secrets.ts';
 import {answerClientError} from './client-error.ts';
@@ -266,6 +267,7 @@ async function gather(
     attempts: createAttempts(database),
     assignments: createAssignments(database),
     plan: createSavedPlan(database),
+    refreshers: createRefreshers(database),
     signer: createSigner(folder.secret),
     passphrase: await hashSecret(passphrase),
     sessions: createSessions(database),

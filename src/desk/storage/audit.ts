@@ -21,6 +21,7 @@ const deeds = [
     'review',
     'evaluation',
     'certificates',
+    'refreshers',
     'erase',
   ] as const),
 ] as const;

@@ -6,7 +6,7 @@ import {fromFirstVersion} from './migration.ts';
 
 /** "TMGA" in ASCII. It distinguishes a desk's file from other SQLite files. */
 const applicationId = 0x544d4741;
-const currentVersion = 11;
+const currentVersion = 12;
 
 const tables = `
 create table course(
@@ -168,6 +168,17 @@ end;
 /** Table of version 11: the plan of a workshop that a trainer has saved, at most one. */
 const tableOfVersion11 = 'create table workshop_plan(body text not null) strict;';
 
+/** Table of version 12: the refreshers of learners. `due` is a day such as `2027-01-04`, and `code` names the items. */
+const tableOfVersion12 = `
+create table refresher(
+  learner text not null references learner(id) on delete cascade,
+  months integer not null,
+  due text not null,
+  code text not null,
+  primary key(learner, months)
+) strict, without rowid;
+`;
+
 /** Statements that migrate the tables from the version before, by version. */
 const steps: readonly (readonly [version: number, statements: string])[] = [
   [3, tablesOfVersion3],
@@ -179,6 +190,7 @@ const steps: readonly (readonly [version: number, statements: string])[] = [
   [9, tablesOfVersion9],
   [10, columnsOfVersion10],
   [11, tableOfVersion11],
+  [12, tableOfVersion12],
 ];
 
 /** The course that records belong to. `key` and `model` together identify it. */

@@ -174,6 +174,7 @@ export class ContentsPage extends StoreElement {
         hasExtra(course, 'job-aids') && ['job-aids', texts.t('nav.jobAids')],
         ['country', texts.t('country.title')],
         ['results', texts.t('nav.results')],
+        ['refresher', texts.t('nav.refresher')],
         ['settings', texts.t('nav.settings')],
         ['sources', texts.t('nav.sources')],
         ['about', texts.t('nav.about')],

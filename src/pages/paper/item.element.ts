@@ -30,7 +30,7 @@ const steps = [1, 2, 3] as const;
 export class PaperItemFrame extends StoreElement {
   static override styles = [common, proseStyles, questionFrameStyles, stepsStyles, paperItemStyles];
 
-  @property({attribute: false}) paper!: OpenPaper;
+  @property({attribute: false}) paper!: Pick<OpenPaper, 'note' | 'check' | 'marks'>;
   /** The item, which was chosen at random for this learner. The number of the item identifies it. */
   @property({attribute: false}) item!: PaperItem;
   @property() mode: ItemMode = 'ask';

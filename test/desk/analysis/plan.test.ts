@@ -151,6 +151,7 @@ test('records without a plan get room for one, and keep everything else', async 
   const {database: file} = openDataFolder(old.data);
   const database = openDatabase(file);
   database.exec('drop table workshop_plan');
+  database.exec('drop table refresher');
   database.exec('pragma user_version = 10');
   database.close();
   const next = await openDesk({data: old.data});

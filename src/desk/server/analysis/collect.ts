@@ -34,20 +34,20 @@ const fields =
   '{"id": "VARCHAR", "type": "VARCHAR", "result": "VARCHAR", "weighting": "VARCHAR", "response": "VARCHAR", "correct": ["VARCHAR"]}';
 
 /**
- * Reads the stored answers. The id and the result have the forms that `readAnswer` explains. Answers without a result do not
- * count, nor does a single decision of an interview, which counts as a whole.
+ * Reads the stored answers. The id has the form that `readAnswerId` explains. Answers without a result do not count, nor does
+ * a single decision of an interview, which counts as a whole. An answer of a refresher is a later try than all of the course.
  */
 const convert = `
   insert into answer
   select learner, if(p.question = '', regexp_replace(a.id, '^urn:tamga:', ''), p.question),
-    coalesce(try_cast(p.attempt as integer), 1), try_cast(p.sure as utinyint),
+    coalesce(try_cast(p.attempt as integer), 1) + 1000 * coalesce(try_cast(p.months as integer), 0), try_cast(p.sure as utinyint),
     case a.result when 'correct' then 1 when 'wrong' then 0 when 'incorrect' then 0
       else case when given <= 1 then greatest(given, 0) else least(given / possible, 1) end end as share,
     model, a.type, a.response, a.correct
   from (
     select *, try_cast(a.result as double) as given, try_cast(a.weighting as double) as possible,
-      regexp_extract(a.id, '^(?:urn:tamga:)?(.*)\\.t(\\d+)(?:\\.(\\d+)-.*?)?(?:\\.c([123]))?$',
-        ['question', 'attempt', 'turn', 'sure']) as p
+      regexp_extract(a.id, '^(?:urn:tamga:)?(.*?)(?:\\.m([136]))?\\.t(\\d+)(?:\\.(\\d+)-.*?)?(?:\\.c([123]))?$',
+        ['question', 'months', 'attempt', 'turn', 'sure']) as p
     from (select learner, model, from_json(body, '${fields}') as a from raw)
   )
   where p.turn = '' and (a.result in ('correct', 'wrong', 'incorrect')

@@ -66,7 +66,7 @@ export function answered(
 ): DeskStatement {
   const own = answer.id.replace(/^urn:[\w-]+:/, '');
   const [, name = own, sure] = /^(.*?)(?:\.c([123]))?$/.exec(own) ?? [];
-  const [, question = name, attempt] = /^(.*)\.t(\d+)(?:\..*)?$/.exec(name) ?? [];
+  const [, question = name, attempt] = /^(.*?)(?:\.m[136])?\.t(\d+)(?:\..*)?$/.exec(name) ?? [];
   const served = answer.objectives.filter(id => id.startsWith('objective.'));
   const parts = answer.objectives.filter(id => !id.startsWith('objective.'));
   const inIds = (pattern: string) => idsIn(pattern, answer.type, question, course);

@@ -1,0 +1,157 @@
+import {describe, expect, test} from 'vitest';
+import {refresherLength} from '../../record/codes/refresher-code.ts';
+import {answerAt} from '../../../test/desk/commits.ts';
+import {readAnswerId} from './answer-id.ts';
+import {monthsAfter} from './local-time.ts';
+import {nothingReadable, readableSchema} from './readable.ts';
+import {
+  chooseItems,
+  givenIn,
+  missesOf,
+  refresherItems,
+  retainedBy,
+  type GivenAnswer,
+  type GroupMisses,
+} from './refresher.ts';
+
+/** A course with 16 items in a pre-test, four for each objective, and one item in a test that counts. */
+const items = Array.from({length: 16}, (_, n) => ({
+  id: `fraud.pre.item-${n}`,
+  objective: `fraud.aim-${Math.floor(n / 4)}`,
+  item: {module: 1, paper: 2, item: n + 1},
+}));
+const question = {stem: '', type: 'single-choice', options: [], labels: {}};
+const readable = readableSchema.parse({
+  parts: {},
+  questions: {
+    ...Object.fromEntries(
+      items.map(({id, objective, item}) => [id, {...question, item, objectives: [objective]}]),
+    ),
+    'fraud.test.counted': {...question, objectives: ['fraud.aim-2']},
+    'fraud.other.item-0': {
+      ...question,
+      objectives: ['fraud.aim-0'],
+      item: {module: 1, paper: 3, item: 1},
+    },
+  },
+});
+const all = refresherItems(readable);
+
+const given = (id: string, isWrong: boolean, more: Partial<GivenAnswer> = {}): GivenAnswer => ({
+  ...{question: id, months: 0, attempt: 1, isWrong, sure: undefined},
+  ...more,
+});
+const nobody: GroupMisses = {questions: [], objectives: []};
+const chosen = (own: readonly GivenAnswer[], group = nobody, order = (id: string) => id) =>
+  chooseItems(all, own, group, readable, order).map(({id}) => id);
+
+describe('the items of a refresher', () => {
+  test('tests that count give no items, and an item that two papers ask counts once', () => {
+    expect(all.map(({id}) => id)).toEqual(items.map(({id}) => id));
+    expect(refresherItems(nothingReadable)).toEqual([]);
+  });
+
+  test('first comes what the learner got wrong and was certain of, then what was wrong, then what the group got wrong', () => {
+    const own = [
+      given('fraud.pre.item-9', true, {sure: 1}),
+      given('fraud.pre.item-13', true, {sure: 3}),
+      given('fraud.pre.item-2', false, {sure: 3}),
+    ];
+    const group = {questions: ['fraud.pre.item-6', 'fraud.pre.item-1'], objectives: []};
+    const order = chosen(own, group);
+    expect(order).toHaveLength(refresherLength);
+    expect([order[0], order.indexOf('fraud.pre.item-9')]).toEqual(['fraud.pre.item-13', 3]);
+    expect(order.slice(6, 8)).toEqual(['fraud.pre.item-6', 'fraud.pre.item-1']);
+  });
+
+  test('a miss in a test that counts asks items of its objective', () => {
+    const order = chosen([given('fraud.test.counted', true, {sure: 3})]);
+    expect(order.slice(0, 3)).toEqual(['fraud.pre.item-10', 'fraud.pre.item-11', 'fraud.pre.item-8']);
+    expect(order[3]).not.toBe('fraud.pre.item-9');
+  });
+
+  test('only the last answer to a question is a miss, also one in an earlier refresher', () => {
+    const learnt = [
+      given('fraud.pre.item-5', true, {sure: 3}),
+      given('fraud.pre.item-5', false, {attempt: 2}),
+      given('fraud.pre.item-14', false, {attempt: 4}),
+      given('fraud.pre.item-14', true, {months: 1, sure: 3}),
+    ];
+    expect(chosen(learnt)[0]).toBe('fraud.pre.item-14');
+    expect(chosen(learnt).slice(0, 3)).not.toContain('fraud.pre.item-5');
+  });
+
+  test('the same learner always gets the same items, and another order gives others', () => {
+    expect(chosen([])).toEqual(chosen([]));
+    expect(chosen([], nobody, id => [...id].reverse().join(''))).not.toEqual(chosen([]));
+  });
+
+  test('the misses of a group have the hardest first, and nothing that everybody got right', () => {
+    const one = [given('fraud.pre.item-0', true, {sure: 3}), given('fraud.pre.item-4', false)];
+    const other = [given('fraud.pre.item-0', true, {sure: 3}), given('fraud.pre.item-8', true)];
+    expect(missesOf([one, other], readable)).toEqual({
+      questions: ['fraud.pre.item-0', 'fraud.pre.item-8'],
+      objectives: ['fraud.aim-0', 'fraud.aim-2'],
+    });
+  });
+});
+
+describe('what was retained', () => {
+  const learner = (before: boolean, after: boolean) => ({
+    due: [1 as const],
+    answers: [
+      given('fraud.pre.item-0', !before, {attempt: 2}),
+      given('fraud.pre.item-0', before),
+      given('fraud.pre.item-0', !after, {months: 1}),
+      given('fraud.pre.item-0', after, {months: 1, attempt: 2}),
+      given('fraud.pre.item-7', false, {months: 1}),
+    ],
+  });
+
+  test('the first answer of a refresher is compared with the last one before it, and new questions do not count', () => {
+    const [first, second] = retainedBy(
+      [learner(true, true), learner(true, false), {due: [1], answers: [given('fraud.pre.item-0', false)]}],
+      readable,
+    );
+    const retained = {learners: 2, answers: 2, before: 2, after: 1};
+    expect(first).toEqual({
+      ...{months: 1, due: 3, returned: 2, all: retained},
+      objectives: [{id: 'fraud.aim-0', ...retained}],
+    });
+    expect(second).toMatchObject({months: 3, due: 0, returned: 0, objectives: []});
+  });
+});
+
+describe('a stored answer', () => {
+  test.each([
+    ['fraud.pre.item-0.m3.t1.c3', {question: 'fraud.pre.item-0', months: 3, attempt: 1, sure: 3}],
+    ['urn:tamga:fraud.filler.t12', {question: 'fraud.filler', months: undefined, attempt: 12}],
+    ['talk.cafe.t1.01-door.c1', {question: 'talk.cafe', turn: '01', sure: 1}],
+    ['made-by-others', {question: 'made-by-others', attempt: 1}],
+  ])('the id %s tells its parts', (id, parts) => {
+    expect(readAnswerId(id)).toMatchObject(parts);
+  });
+
+  test.each([
+    ['wrong', '1', true],
+    ['incorrect', '1', true],
+    ['correct', '1', false],
+    ['0.4', '5', true],
+    ['3', '5', false],
+  ])('the result %s of %s tells whether it is wrong', (result, weighting, isWrong) => {
+    expect(givenIn(answerAt(0, {result, weighting}))?.isWrong).toBe(isWrong);
+  });
+
+  test.each(['neutral', '', 'Infinity'])('the result "%s" tells nothing', result => {
+    expect(givenIn(answerAt(0, {result}))).toBeUndefined();
+  });
+});
+
+test.each([
+  ['2026-12-04', 1, '2027-01-04'],
+  ['2026-12-31', 2, '2027-02-28'],
+  ['2026-08-31', 6, '2027-02-28'],
+  ['2027-11-30', 3, '2028-02-29'],
+])('%s and %s months is %s', (day, months, after) => {
+  expect(monthsAfter(day, months)).toBe(after);
+});

@@ -1,0 +1,245 @@
+import {
+  fitsCode,
+  refresherLength,
+  refresherMonths,
+  type ItemNumbers,
+  type RefresherMonths,
+} from '../../record/codes/refresher-code.ts';
+import {readAnswerId} from './answer-id.ts';
+import type {AttemptAnswer} from './attempt.ts';
+import {hardestFirst, isSmallGroup, type AnswerCounts} from './hard.ts';
+import type {Readable} from './readable.ts';
+
+/** An item that a refresher can ask. */
+export interface RefresherItem {
+  /** Id `<module>.<paper>.<item>`. */
+  readonly id: string;
+  readonly numbers: ItemNumbers;
+  readonly objectives: readonly string[];
+}
+
+/** An answer to a question, in the course or in a refresher. */
+export interface GivenAnswer {
+  readonly question: string;
+  /** Months of the refresher; 0 in the course. */
+  readonly months: RefresherMonths | 0;
+  readonly attempt: number;
+  readonly isWrong: boolean;
+  /** How sure the learner was; undefined if the learner did not say. */
+  readonly sure: 1 | 2 | 3 | undefined;
+}
+
+/**
+ * Returns the items that refreshers can ask: those of pre-tests, post-tests and warm-ups. An item of a test that counts would
+ * give its right answer away, and a question of a lesson may need the text, drawing or document beside it. Several papers
+ * may ask an item of the same bank; it counts once.
+ */
+export function refresherItems({questions}: Readable): readonly RefresherItem[] {
+  const byName = new Map<string, RefresherItem>();
+  for (const [id, {item: numbers, objectives}] of Object.entries(questions)) {
+    if (!numbers || !fitsCode(numbers)) continue;
+    const name = [id.slice(id.lastIndexOf('.') + 1), ...objectives].join(' ');
+    if (!byName.has(name)) byName.set(name, {id, numbers, objectives});
+  }
+  return [...byName.values()];
+}
+
+/** Reads a stored answer. Returns undefined for a decision inside an interview and for an answer without points. */
+export function givenIn(answer: AttemptAnswer): GivenAnswer | undefined {
+  const {question, months = 0, attempt, turn, sure} = readAnswerId(answer.id);
+  const share = shareOf(answer);
+  if (turn !== undefined || share === undefined) return undefined;
+  return {question, months, attempt, sure, isWrong: share < 0.5};
+}
+
+/** Returns the share of the points, from 0 to 1; undefined if there are none. */
+function shareOf({result, weighting}: AttemptAnswer): number | undefined {
+  if (result === 'correct') return 1;
+  if (result === 'wrong' || result === 'incorrect') return 0;
+  const [given, possible] = [result === '' ? NaN : Number(result), Number(weighting)];
+  if (!Number.isFinite(given)) return undefined;
+  if (given <= 1) return Math.max(0, given);
+  return possible > 0 ? Math.min(1, given / possible) : undefined;
+}
+
+/** Sorts answers by time: those of the course first, then refresher by refresher. */
+const inOrder = (answers: readonly GivenAnswer[]): readonly GivenAnswer[] =>
+  [...answers].sort((a, b) => a.months - b.months || a.attempt - b.attempt);
+
+/** Returns the last answer to each question. */
+export const lastAnswers = (answers: readonly GivenAnswer[]): ReadonlyMap<string, GivenAnswer> =>
+  new Map(inOrder(answers).map(answer => [answer.question, answer]));
+
+/** What is hard for a group: questions and objectives with wrong answers, the hardest first. */
+export interface GroupMisses {
+  readonly questions: readonly string[];
+  readonly objectives: readonly string[];
+}
+
+/** Finds what is hard for a group from the last answers of each learner. */
+export function missesOf(learners: readonly (readonly GivenAnswer[])[], {questions}: Readable): GroupMisses {
+  const byQuestion = new Map<string, AnswerCounts>();
+  const byObjective = new Map<string, AnswerCounts>();
+  for (const answers of learners)
+    for (const answer of lastAnswers(answers).values()) {
+      count(byQuestion, answer.question, answer);
+      for (const objective of questions[answer.question]?.objectives ?? [])
+        count(byObjective, objective, answer);
+    }
+  const ids = (counts: ReadonlyMap<string, AnswerCounts>) =>
+    hardestFirst([...counts.values()].filter(({wrong}) => wrong > 0)).map(({id}) => id);
+  return {questions: ids(byQuestion), objectives: ids(byObjective)};
+}
+
+/** Adds an answer to the counts. The order of what is hard needs no points and no number of learners. */
+function count(counts: Map<string, AnswerCounts>, id: string, {isWrong, sure}: GivenAnswer): void {
+  const {answers = 0, wrong = 0, sure: asked = 0, certain = 0} = counts.get(id) ?? {};
+  counts.set(id, {
+    ...{id, learners: 0, points: 0},
+    answers: answers + 1,
+    wrong: wrong + Number(isWrong),
+    sure: asked + Number(sure !== undefined),
+    certain: certain + Number(isWrong && sure === 3),
+  });
+}
+
+/** Items of one objective that a refresher asks before it asks those of others. */
+const mostOfObjective = 3;
+
+/**
+ * Chooses the items of a refresher: first what the learner got wrong and was certain of, then what the learner got wrong, then
+ * what is hard for the group. An item counts as missed too if the learner missed another question of its objective. `order` breaks
+ * ties: it returns a text for an id, always the same one.
+ */
+export function chooseItems(
+  items: readonly RefresherItem[],
+  own: readonly GivenAnswer[],
+  group: GroupMisses,
+  {questions}: Readable,
+  order: (id: string) => string,
+): readonly RefresherItem[] {
+  const wrong = [...lastAnswers(own).values()].filter(({isWrong}) => isWrong);
+  const certain = wrong.filter(({sure}) => sure === 3);
+  const [wrongIds, certainIds] = [wrong, certain].map(some => new Set(some.map(({question}) => question)));
+  const [wrongAims, certainAims] = [wrong, certain].map(
+    some => new Set(some.flatMap(({question}) => questions[question]?.objectives ?? [])),
+  );
+  const rankOf = ({id, objectives}: RefresherItem): readonly [number, number] => {
+    const serves = (aims: ReadonlySet<string> | undefined) => objectives.some(aim => aims?.has(aim));
+    if (certainIds?.has(id)) return [0, 0];
+    if (serves(certainAims)) return [1, 0];
+    if (wrongIds?.has(id)) return [2, 0];
+    if (serves(wrongAims)) return [3, 0];
+    const [hard, aim] = [
+      group.questions.indexOf(id),
+      leastOf(objectives.map(one => group.objectives.indexOf(one))),
+    ];
+    if (hard >= 0) return [4, hard];
+    return aim >= 0 ? [5, aim] : [6, 0];
+  };
+  const ranked = items
+    .map(item => ({item, rank: rankOf(item), tie: order(item.id)}))
+    .sort((a, b) => a.rank[0] - b.rank[0] || a.rank[1] - b.rank[1] || (a.tie < b.tie ? -1 : 1))
+    .map(({item}) => item);
+  const spread = ranked.filter(
+    (item, at) =>
+      ranked.slice(0, at).filter(other => other.objectives.some(aim => item.objectives.includes(aim)))
+        .length < mostOfObjective,
+  );
+  return [...new Set([...spread, ...ranked])].slice(0, refresherLength);
+}
+
+/** Returns the smallest number that is not negative, or -1. */
+const leastOf = (numbers: readonly number[]): number => {
+  const found = numbers.filter(number => number >= 0);
+  return found.length === 0 ? -1 : Math.min(...found);
+};
+
+/** How many answers were right before, and how many in a refresher, to the same questions by the same learners. */
+export interface Retained {
+  readonly learners: number;
+  readonly answers: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** What a group has retained in the refresher of one month. */
+export interface RetainedStage {
+  readonly months: RefresherMonths;
+  /** Learners for whom this refresher is due or past. */
+  readonly due: number;
+  /** Learners who have answered at least one item. */
+  readonly returned: number;
+  readonly all: Retained;
+  readonly objectives: readonly (Retained & {readonly id: string})[];
+}
+
+export const isSmall = (retained: Retained): boolean => isSmallGroup(retained);
+
+/** A learner with all answers, and the months of the refreshers that are due. */
+export interface Returner {
+  readonly answers: readonly GivenAnswer[];
+  readonly due: readonly RefresherMonths[];
+}
+
+/**
+ * Compares the first answers of each refresher with the last answers before it. A question that a learner had never answered
+ * before does not count.
+ */
+export const retainedBy = (learners: readonly Returner[], {questions}: Readable): readonly RetainedStage[] =>
+  refresherMonths.map(months => {
+    const all = tally();
+    const objectives = new Map<string, Tally>();
+    let returned = 0;
+    for (const {answers} of learners) {
+      const now = answersIn(answers, months);
+      returned += Number(now.size > 0);
+      const before = lastAnswers(answers.filter(answer => answer.months < months));
+      for (const [question, answer] of now) {
+        const earlier = before.get(question);
+        if (!earlier) continue;
+        add(all, answers, earlier, answer);
+        for (const id of questions[question]?.objectives ?? []) {
+          const counted = objectives.get(id) ?? tally();
+          objectives.set(id, counted);
+          add(counted, answers, earlier, answer);
+        }
+      }
+    }
+    return {
+      ...{months, returned, all: sum(all)},
+      due: learners.filter(({due}) => due.includes(months)).length,
+      objectives: [...objectives]
+        .map(([id, counted]) => ({id, ...sum(counted)}))
+        .sort((a, b) => a.after / a.answers - b.after / b.answers || (a.id < b.id ? -1 : 1)),
+    };
+  });
+
+/** Returns the first answer to each question of a refresher. */
+export const answersIn = (
+  answers: readonly GivenAnswer[],
+  months: RefresherMonths,
+): ReadonlyMap<string, GivenAnswer> =>
+  new Map(
+    [...inOrder(answers)]
+      .reverse()
+      .flatMap(answer => (answer.months === months ? [[answer.question, answer] as const] : [])),
+  );
+
+interface Tally {
+  readonly learners: Set<readonly GivenAnswer[]>;
+  answers: number;
+  before: number;
+  after: number;
+}
+
+const tally = (): Tally => ({learners: new Set(), answers: 0, before: 0, after: 0});
+
+function add(counted: Tally, learner: readonly GivenAnswer[], before: GivenAnswer, after: GivenAnswer): void {
+  counted.learners.add(learner);
+  counted.answers += 1;
+  counted.before += Number(!before.isWrong);
+  counted.after += Number(!after.isWrong);
+}
+
+const sum = ({learners, ...counts}: Tally): Retained => ({...counts, learners: learners.size});

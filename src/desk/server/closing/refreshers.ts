@@ -1,0 +1,144 @@
+import {setImmediate} from 'node:timers/promises';
+import {
+  readRefresherCode,
+  refresherCode,
+  refresherMonths,
+  type RefresherMonths,
+} from '../../../record/codes/refresher-code.ts';
+import {localDay, monthsAfter} from '../../ledger/local-time.ts';
+import {
+  answersIn,
+  chooseItems,
+  givenIn,
+  missesOf,
+  refresherItems,
+  type GivenAnswer,
+  type GroupMisses,
+} from '../../ledger/refresher.ts';
+import {answerSchema} from '../../ledger/attempt.ts';
+import type {Readable} from '../../ledger/readable.ts';
+import type {Learner} from '../../storage/learners.ts';
+import type {StoredRefresher} from '../../storage/refreshers.ts';
+import type {DeskParts} from '../desk.ts';
+
+/** Answers that the desk reads at once. Between two pages it answers other requests. */
+const pageSize = 2000;
+
+/** The answers of learners by their ids, on this desk and elsewhere. */
+export type AnswersByLearner = ReadonlyMap<string, readonly GivenAnswer[]>;
+
+/** Reads the answers of all learners. */
+export async function allGiven({attempts, outside}: DeskParts): Promise<AnswersByLearner> {
+  const found = new Map<string, GivenAnswer[]>();
+  const add = (learner: string, answer: GivenAnswer | undefined) => {
+    if (!answer) return;
+    const own = found.get(learner) ?? [];
+    own.push(answer);
+    found.set(learner, own);
+  };
+  for (const page of attempts.answerPages(pageSize)) {
+    for (const {learner, body} of page) add(learner, givenIn(answerSchema.parse(JSON.parse(body))));
+    await setImmediate();
+  }
+  for (const [learner, results] of outside.all())
+    for (const answer of results.flatMap(({answers}) => answers)) add(learner, givenIn(answer));
+  return found;
+}
+
+/** Returns the learners of a group without trainers; '' is everybody. */
+export const membersOf = ({learners}: DeskParts, group: string): readonly Learner[] =>
+  learners.all().filter(learner => !learner.isTrainer && (group === '' || learner.group === group));
+
+/**
+ * Chooses the items of the refreshers of a group and stores them, each with its day. `end` is the last day of the workshop. A
+ * refresher that its learner has begun keeps its items. Returns the number of learners.
+ */
+export async function prepareRefreshers(desk: DeskParts, group: string, end: string): Promise<number> {
+  const readable = desk.readable('en');
+  const members = membersOf(desk, group);
+  const given = await allGiven(desk);
+  const misses = missesOf(
+    members.map(({id}) => given.get(id) ?? []),
+    readable,
+  );
+  const prepared: StoredRefresher[] = [];
+  for (const {id} of members) {
+    const own = given.get(id) ?? [];
+    for (const months of refresherMonths.filter(each => answersIn(own, each).size === 0))
+      prepared.push({
+        ...{learner: id, months, due: monthsAfter(end, months)},
+        code: codeFor(desk, readable, {own, misses, months, who: id}),
+      });
+    await setImmediate();
+  }
+  desk.refreshers.put(prepared);
+  return members.length;
+}
+
+/** Returns the codes of refreshers that suit a whole group, from what is hard for it. */
+export async function groupCodes(
+  desk: DeskParts,
+  group: string,
+): Promise<readonly {readonly months: RefresherMonths; readonly code: string}[]> {
+  const readable = desk.readable('en');
+  const given = await allGiven(desk);
+  const misses = missesOf(
+    membersOf(desk, group).map(({id}) => given.get(id) ?? []),
+    readable,
+  );
+  return refresherMonths.map(months => ({
+    months,
+    code: codeFor(desk, readable, {own: [], misses, months, who: `group ${group}`}),
+  }));
+}
+
+interface Asked {
+  readonly own: readonly GivenAnswer[];
+  readonly misses: GroupMisses;
+  readonly months: RefresherMonths;
+  /** Whom the refresher is for. The same text gives the same order of items that are equally hard. */
+  readonly who: string;
+}
+
+function codeFor({signer, now}: DeskParts, readable: Readable, {own, misses, months, who}: Asked): string {
+  const chosen = chooseItems(refresherItems(readable), own, misses, readable, id =>
+    signer.nickname(`refresher of ${who} after ${months}: ${id}`),
+  );
+  return refresherCode({
+    ...{months, version: readable.version, at: now()},
+    items: chosen.map(({id, numbers}) => ({id, ...numbers})),
+  });
+}
+
+/** A refresher with how far its learner has come. */
+export interface RefresherState extends StoredRefresher {
+  readonly isDue: boolean;
+  readonly answered: number;
+  readonly items: number;
+}
+
+/** Adds to a refresher how far its learner has come. `today` is a day such as `2027-01-04`. */
+export function stateOf(
+  refresher: StoredRefresher,
+  given: readonly GivenAnswer[],
+  today: string,
+): RefresherState {
+  const read = readRefresherCode(refresher.code);
+  const items = read.kind === 'refresher' ? read.refresher.items.length : 0;
+  const answered = Math.min(items, answersIn(given, refresher.months).size);
+  return {...refresher, answered, items, isDue: refresher.due <= today};
+}
+
+/** Returns the refreshers that are due for a learner and not finished. */
+export function dueFor(desk: DeskParts, learner: string): readonly RefresherState[] {
+  const today = localDay(desk.now());
+  const due = desk.refreshers.of(learner).filter(one => one.due <= today);
+  if (due.length === 0) return [];
+  const given = [
+    ...desk.attempts.answers(learner),
+    ...desk.outside.of(learner).flatMap(({answers}) => answers),
+  ].flatMap(answer => givenIn(answer) ?? []);
+  return due
+    .map(refresher => stateOf(refresher, given, today))
+    .filter(({answered, items}) => answered < items);
+}

@@ -1,0 +1,49 @@
+import {z} from 'zod';
+import {refresherMonths, type RefresherMonths} from '../../record/codes/refresher-code.ts';
+import type {Database} from './database.ts';
+
+/** A refresher that waits for a learner, or that the learner has answered. */
+export interface StoredRefresher {
+  readonly learner: string;
+  readonly months: RefresherMonths;
+  /** Day from which on it is due, such as `2027-01-04`. */
+  readonly due: string;
+  /** The code that names its items. */
+  readonly code: string;
+}
+
+/** The refreshers of all learners. Erasing a learner erases them. */
+export interface Refreshers {
+  all(): readonly StoredRefresher[];
+  of(learner: string): readonly StoredRefresher[];
+  /** Stores refreshers, all or none. A refresher of the same learner and month is replaced. */
+  put(refreshers: readonly StoredRefresher[]): void;
+}
+
+const row: z.ZodType<StoredRefresher> = z.object({
+  learner: z.string(),
+  months: z.literal(refresherMonths),
+  due: z.string(),
+  code: z.string(),
+});
+
+/** Stores refreshers in the desk's database. */
+export const createRefreshers = (database: Database): Refreshers => ({
+  all: () => database.all(row, 'select learner, months, due, code from refresher order by learner, months'),
+  of: learner =>
+    database.all(
+      row,
+      'select learner, months, due, code from refresher where learner = ? order by months',
+      learner,
+    ),
+  put(refreshers) {
+    database.transact(() => {
+      for (const {learner, months, due, code} of refreshers)
+        database.run(
+          `insert into refresher(learner, months, due, code) values(?, ?, ?, ?)
+           on conflict(learner, months) do update set due = excluded.due, code = excluded.code`,
+          ...[learner, months, due, code],
+        );
+    });
+  },
+});

@@ -1,0 +1,34 @@
+import {css} from 'lit';
+
+/** Styles of a refresher: the number beside its heading, and the field for a code, which is long. */
+export const refresherPageStyles = css`
+  .lead,
+  form,
+  section {
+    max-inline-size: var(--measure);
+  }
+
+  h1 .number {
+    color: var(--ink-soft);
+    display: block;
+    font-family: var(--sans);
+    font-size: var(--step--1);
+    font-weight: 400;
+  }
+
+  label {
+    font-weight: 600;
+  }
+
+  input {
+    direction: ltr;
+    font-family: var(--mono, monospace);
+    inline-size: 100%;
+    margin-block: var(--space-1) var(--space-3);
+  }
+
+  .problem {
+    border-inline-start: 3px solid var(--wrong);
+    padding-inline-start: var(--space-3);
+  }
+`;

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {longest} from './check-characters.ts';
+import {plainCode} from './code-text.ts';
+import {completionCode} from './completion-code.ts';
+import {
+  checkOf,
+  fitsCode,
+  readRefresherCode,
+  refresherCode,
+  refresherLength,
+  refresherMonths,
+} from './refresher-code.ts';
+
+const item = (number: number) => ({module: 3, paper: 2, item: number, id: `fraud.pre-test.item-${number}`});
+const ten = Array.from({length: refresherLength}, (_, n) => item(n + 1));
+const head = {version: '1.4.2', at: Date.UTC(2026, 11, 4), items: ten} as const;
+const code = refresherCode({...head, months: 3});
+
+describe('the code of a refresher', () => {
+  test('a code of ten items is as long as a code may be', () => {
+    expect(plainCode(code)).toHaveLength(longest);
+  });
+
+  test.each(refresherMonths)('a code after %s months contains months, release, day and items', months => {
+    const read = readRefresherCode(refresherCode({...head, months}).toLowerCase());
+    expect(read).toEqual({
+      kind: 'refresher',
+      refresher: {
+        ...{months, version: '1.4.2', at: head.at, modules: [3]},
+        check: checkOf(ten.map(({id}) => id)),
+        items: ten.map(({module, paper, item: number}) => ({module, paper, item: number})),
+      },
+    });
+  });
+
+  test('a code restores any items that it can name', () => {
+    const numbers = fc.record({
+      module: fc.integer({min: 1, max: 20}),
+      paper: fc.integer({min: 1, max: 31}),
+      item: fc.integer({min: 1, max: 1023}),
+    });
+    fc.assert(
+      fc.property(fc.array(numbers, {minLength: 1, maxLength: refresherLength}), items => {
+        expect(items.every(fitsCode)).toBe(true);
+        const read = readRefresherCode(
+          refresherCode({...head, months: 1, items: items.map(one => ({...one, id: 'any'}))}),
+        );
+        expect(read.kind === 'refresher' ? read.refresher.items : read).toEqual(items);
+      }),
+    );
+  });
+
+  test.each([
+    ['a module beyond 20', {module: 21, paper: 1, item: 1}],
+    ['a paper beyond 31', {module: 1, paper: 32, item: 1}],
+    ['an item beyond 1,023', {module: 1, paper: 1, item: 1024}],
+    ['an item without a number', {module: 1, paper: 1, item: 0}],
+  ])('a code cannot name %s', (_what, numbers) => {
+    expect(fitsCode(numbers)).toBe(false);
+  });
+
+  test('one wrong character is found', () => {
+    const plain = plainCode(code);
+    const wrong = plain.slice(0, 20) + (plain[20] === 'A' ? 'B' : 'A') + plain.slice(21);
+    expect(readRefresherCode(wrong)).toEqual({kind: 'slips', slips: [{at: 20, should: plain[20]}]});
+  });
+
+  test.each([
+    ['a code that is cut off', code.slice(0, 20), 'length'],
+    ['a code with a sign that no code has', code.replace(/.$/, '!'), 'letter'],
+    [
+      'the code of a completion record',
+      completionCode({version: '1.4.2', modules: [{number: 1}], name: 'Anu', at: head.at, score: 80}),
+      'other-form',
+    ],
+  ])('%s is refused, with the reason', (_what, typed, kind) => {
+    expect(readRefresherCode(typed).kind).toBe(kind);
+  });
+});

@@ -1,0 +1,94 @@
+import {codeOf, digits, readCode, valueOf, type CodeHead, type Unread} from './code-text.ts';
+import {learnerCheck} from './result-code.ts';
+
+/**
+ * A refresher code names the items of a refresher and the months after the workshop. Everybody with the code gets the same
+ * items. Layout, in characters of five bits: 1 form · 4 release · 4 modules · 4 check of the items · 3 day · 4 for each item
+ * · 6 checks. The numbers of the items are those of ids.lock. The check comes from their ids, so that a code of another
+ * course, or of a release with other items, opens nothing else in their place.
+ */
+const forms = {1: '3', 3: '4', 6: '5'} as const;
+
+/** Months after the workshop in which a refresher is due. */
+export const refresherMonths = [1, 3, 6] as const;
+export type RefresherMonths = (typeof refresherMonths)[number];
+
+/** Number of items of a refresher. A code has no room for more. */
+export const refresherLength = 10;
+
+/** An item by its numbers in ids.lock: module, paper in the module, item in the paper. */
+export interface ItemNumbers {
+  readonly module: number;
+  readonly paper: number;
+  readonly item: number;
+}
+
+/** Numbers of papers in a module, and of items in a paper, that a code can name. */
+const [papers, items] = [32, 1024];
+const itemLength = 4;
+
+/** Contents of a code. `items` has one to ten items. */
+export interface Refresher {
+  readonly months: RefresherMonths;
+  /** Version of the course, for example `1.2.3`. */
+  readonly version: string;
+  /** Day of the code in milliseconds since 1970 (UTC). */
+  readonly at: number;
+  /** The items, each with its id `<module>.<paper>.<item>`. */
+  readonly items: readonly (ItemNumbers & {readonly id: string})[];
+}
+
+/** What a code tells. The ids of the items are right only if `checkOf` of them is `check`. */
+export interface ReadRefresher extends Omit<CodeHead, 'learner'> {
+  readonly months: RefresherMonths;
+  readonly items: readonly ItemNumbers[];
+  readonly check: number;
+}
+
+/** Returns the check of the ids of items, in their order. */
+export const checkOf = (ids: readonly string[]): number => learnerCheck(ids.join(' '));
+
+/** Returns whether a code can name an item. */
+export const fitsCode = ({module, paper, item}: ItemNumbers): boolean =>
+  module >= 1 && module <= 20 && paper >= 1 && paper < papers && item >= 1 && item < items;
+
+/** Writes the code of a refresher, in groups of four characters. */
+export const refresherCode = ({months, version, at, items: all}: Refresher): string =>
+  codeOf(
+    forms[months],
+    {
+      ...{version, at},
+      modules: [...new Set(all.map(({module}) => module))].map(number => ({number})),
+      learner: checkOf(all.map(({id}) => id)),
+    },
+    all.map(({module, paper, item}) => digits((module * papers + paper) * items + item, itemLength)).join(''),
+  );
+
+/** Reads a typed refresher code. Never throws. */
+export function readRefresherCode(
+  typed: string,
+): {readonly kind: 'refresher'; readonly refresher: ReadRefresher} | Unread {
+  let unread: Unread = {kind: 'other-form'};
+  for (const months of refresherMonths) {
+    const read = readCode(typed, forms[months], 1);
+    if (read.kind !== 'whole') {
+      unread = read;
+      continue;
+    }
+    const {
+      head: {learner: check, ...head},
+      rest,
+    } = read;
+    if (rest.length < itemLength || rest.length % itemLength !== 0)
+      return {kind: 'length', length: rest.length};
+    const named = rest.match(/.{4}/g) ?? [];
+    return {kind: 'refresher', refresher: {...head, months, check, items: named.map(itemOf)}};
+  }
+  return unread;
+}
+
+function itemOf(text: string): ItemNumbers {
+  const value = valueOf(text);
+  const place = Math.floor(value / items);
+  return {module: Math.floor(place / papers), paper: place % papers, item: value % items};
+}

@@ -1,0 +1,149 @@
+import {beforeEach, describe, expect, test} from 'vitest';
+import {rightAnswer, wrongAnswer} from '../../test/doubles/course-visit.ts';
+import {FakeClock} from '../../test/doubles/fake-clock.ts';
+import {StrictScorm12} from '../../test/doubles/strict-scorm12.ts';
+import {syntheticCourse} from '../../test/doubles/synthetic-course.ts';
+import {single} from '../../test/doubles/synthetic-kinds.ts';
+import {moduleOfBank} from '../content/course.ts';
+import {loadScoring} from '../questions/scoring.ts';
+import {readRefresherCode, refresherCode} from '../record/codes/refresher-code.ts';
+import {scorm12} from '../tracking/scorm12/scorm12.ts';
+import type {RefresherAnswer, RefresherAnswers, OpenRefresher} from './contract.ts';
+import {createStore, type Store} from './store.ts';
+
+const {course, all, banks} = syntheticCourse({
+  ...{modules: 2, lessons: 1, sections: 1, questions: 1, interviews: 0},
+  papers: {
+    items: {check: 3, 'module-test': 4},
+    mix: [single],
+    each: [
+      {role: 'opener', use: 'check', of: 'others', lines: 1, count: 1},
+      {role: 'module-test', use: 'module-test', of: 'own', lines: 1, count: 2},
+    ],
+    apart: [],
+  },
+});
+
+/** Two items of the second module, in the numbers of the synthetic course. */
+const items = course.modules
+  .filter(({id}) => id === 'module-2')
+  .flatMap(({id, number}) => {
+    const data = all[id];
+    const paper = data?.parts.find(part => part.kind === 'paper' && part.role === 'module-test');
+    if (!data || paper?.kind !== 'paper') return [];
+    return paper.draw.flatMap(({bank, items: names}) =>
+      names.slice(0, 2).map(name => ({
+        ...{module: number, paper: data.numbers[paper.id] ?? 0},
+        ...{item: data.numbers[`${paper.id}/${bank}/${name}`] ?? 0, id: `${id}.${paper.id}.${name}`},
+      })),
+    );
+  });
+const codeFor = (ids = items.map(({id}) => id)) => {
+  const named = items.map((item, at) => ({...item, id: ids[at] ?? ''}));
+  const read = readRefresherCode(refresherCode({months: 3, version: '1.0.0', at: 0, items: named}));
+  if (read.kind !== 'refresher') throw new Error(read.kind);
+  return read.refresher;
+};
+
+let clock: FakeClock;
+let lms: StrictScorm12;
+let kept: readonly RefresherAnswer[];
+const keep: RefresherAnswers = {
+  read: () => kept,
+  write(answers) {
+    kept = answers;
+  },
+};
+beforeEach(() => {
+  clock = new FakeClock();
+  lms = new StrictScorm12();
+  kept = [];
+});
+
+const found = <T>(file: T | undefined): T => {
+  if (file === undefined) throw new Error('no file');
+  return file;
+};
+
+async function visit(modules: readonly string[] = Object.keys(all)): Promise<Store> {
+  clock.forget();
+  const store = createStore({
+    course: {...course, modules: course.modules.filter(({id}) => modules.includes(id))},
+    ...{packageId: 'refresher', language: 'en', passMark: 80, report: 'outcome', storage: undefined},
+    port: scorm12(lms.launch()),
+    askedOf: (_, {id}) => ({language: 'en', text: id}),
+    loadModule: async id => found(all[id]),
+    loadBank: async id => found(banks.find(bank => bank.id === id && modules.includes(moduleOfBank(id)))),
+    loadRubrics: async id =>
+      Object.fromEntries(
+        banks
+          .filter(bank => bank.id === id)
+          .flatMap(bank => bank.items)
+          .map(({block}) => [
+            block.id,
+            {options: ['option-1', 'option-2', 'option-3', 'option-4'], correct: 'option-1'},
+          ]),
+      ),
+    loadScoring,
+    probe: async () => true,
+    clock,
+    nonce: () => 'Ab3dE6gH',
+  });
+  await clock.pass(1_000);
+  return store;
+}
+
+async function opened(): Promise<readonly [OpenRefresher, Store]> {
+  const store = await visit();
+  return [found(await store.openRefresher(codeFor(), keep)), store];
+}
+
+const told = () =>
+  lms.log
+    .filter(({element, error}) => error === '0' && /^cmi\.interactions\.\d+\.(id|result)$/.test(element))
+    .map(({value}) => value);
+
+describe('a refresher', () => {
+  test('a code opens its items in its order, numbered from 1', async () => {
+    const [refresher] = await opened();
+    expect([refresher.months, refresher.items.map(({number}) => number)]).toEqual([3, [1, 2]]);
+    expect(refresher.items.map(({block}) => block.id)).toEqual(
+      items.map(({id}) => id.slice(id.lastIndexOf('.') + 1)),
+    );
+  });
+
+  test('an answer reaches the LMS with the months and the confidence, and changes no result', async () => {
+    const [refresher, store] = await opened();
+    const before = JSON.stringify([store.progress, store.record.modules]);
+    refresher.note(1, {response: wrongAnswer('single-choice'), sure: 3, startedAt: 0});
+    await refresher.check(1);
+    await clock.pass(60_000);
+    expect(told()).toEqual([`${items[0]?.id ?? ''}.m3.t1.c3`, 'wrong']);
+    expect(JSON.stringify([store.progress, store.record.modules])).toBe(before);
+  });
+
+  test('a question without a response is not reported', async () => {
+    const [refresher] = await opened();
+    const {score} = await refresher.check(1);
+    await clock.pass(60_000);
+    expect([score.kind, told()]).toEqual(['incomplete', []]);
+  });
+
+  test('a learner who comes back finds the judged answers', async () => {
+    const [refresher] = await opened();
+    refresher.note(2, {response: rightAnswer('single-choice'), sure: 1, startedAt: 0});
+    await refresher.check(2);
+    const [again] = await opened();
+    expect(again.items.map(({score}) => score.kind)).toEqual(['incomplete', 'scored']);
+  });
+
+  test('a code opens nothing in a package without its module', async () => {
+    const store = await visit(['module-1']);
+    expect(await store.openRefresher(codeFor(), keep)).toBeUndefined();
+  });
+
+  test('a code of another course opens nothing, although its numbers exist here', async () => {
+    const store = await visit();
+    expect(await store.openRefresher(codeFor(['other.test.one', 'other.test.two']), keep)).toBeUndefined();
+  });
+});

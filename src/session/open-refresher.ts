@@ -1,0 +1,163 @@
+import {moduleOfBank, type Bank, type ModuleData, type Paper} from '../content/course.ts';
+import type {Judged, Mark} from '../content/question-type.ts';
+import {checkOf, type ItemNumbers, type ReadRefresher} from '../record/codes/refresher-code.ts';
+import {incomplete, type Score} from '../score/score.ts';
+import type {Given, RefresherAnswers, OpenRefresher, PaperItem} from './contract.ts';
+import {judgeAnswer} from './judge-answer.ts';
+import {itemOf, marksOf, type PaperParts} from './open-paper.ts';
+
+/** An item of a refresher, with the part that asked it first. */
+interface RefresherItem {
+  /** Id `<module>.<paper>.<item>`, as in the report of the paper. */
+  readonly id: string;
+  readonly module: string;
+  readonly paper: string;
+  readonly shown: PaperItem;
+}
+
+/** A refresher whose banks are loaded. Its answers are reported and change no result of the course. */
+class LoadedRefresher implements OpenRefresher {
+  readonly months: OpenRefresher['months'];
+  readonly #all: readonly RefresherItem[];
+  readonly #parts: PaperParts;
+  readonly #keep: RefresherAnswers;
+  readonly #startedAt = new Map<number, number>();
+  #given: ReadonlyMap<number, Pick<PaperItem, 'response' | 'score' | 'sure'>>;
+
+  constructor(
+    {months}: ReadRefresher,
+    all: readonly RefresherItem[],
+    parts: PaperParts,
+    keep: RefresherAnswers,
+  ) {
+    this.months = months;
+    this.#all = all;
+    this.#parts = parts;
+    this.#keep = keep;
+    this.#given = new Map(keep.read().map(({number, ...given}) => [number, given]));
+  }
+
+  get items(): readonly PaperItem[] {
+    return this.#all.map(({shown}) => ({...shown, ...this.#given.get(shown.number)}));
+  }
+
+  note(number: number, {response, sure, startedAt}: Given): void {
+    this.#startedAt.set(number, startedAt);
+    this.#put(number, {response, sure, score: incomplete()});
+    this.#parts.held.changed();
+  }
+
+  async check(number: number): Promise<Judged> {
+    const {held, saving, setup} = this.#parts;
+    const {id, module, paper} = this.#entry(number);
+    const {bank, block, objective, response, sure} = this.#item(number);
+    const end = saving.judging();
+    try {
+      const now = setup.clock.now();
+      const material = await held.loader.material(bank, block);
+      const {judged, interactions} = judgeAnswer(
+        material,
+        response,
+        {
+          id: `${id}.m${this.months}.t1`,
+          objective: `${module}.${paper}`,
+          objectives: [`${moduleOfBank(bank)}.${objective}`],
+          attempt: 1,
+          ...(sure !== 0 && {confidence: sure}),
+          startedAt: this.#startedAt.get(number) ?? now,
+          now,
+        },
+        setup,
+      );
+      if (judged.score.kind === 'incomplete') return judged;
+      for (const interaction of interactions) saving.report(interaction);
+      this.#put(number, {response, sure, score: judged.score});
+      // The record does not change. The event makes the course save, and so send what was reported.
+      saving.dispatch({kind: 'went', place: held.record.place});
+      return judged;
+    } finally {
+      end();
+    }
+  }
+
+  async marks(number: number): Promise<Readonly<Record<string, Mark>>> {
+    const {bank, block, response} = this.#item(number);
+    return marksOf(await this.#parts.held.loader.material(bank, block), response);
+  }
+
+  #put(
+    number: number,
+    given: {
+      readonly response: PaperItem['response'];
+      readonly score: Score;
+      readonly sure: PaperItem['sure'];
+    },
+  ): void {
+    this.#given = new Map([...this.#given, [number, given]]);
+    this.#keep.write([...this.#given].map(([key, kept]) => ({number: key, ...kept})));
+  }
+
+  #entry(number: number): RefresherItem {
+    const found = this.#all.find(({shown}) => shown.number === number);
+    if (!found) throw new Error(`the refresher has no item ${number}`);
+    return found;
+  }
+
+  #item(number: number): PaperItem {
+    return {...this.#entry(number).shown, ...this.#given.get(number)};
+  }
+}
+
+/**
+ * Loads the items of a refresher. Returns undefined if this package does not have all of them, or if the code is of another
+ * course. Rejects with the loader's error.
+ */
+export async function openRefresher(
+  code: ReadRefresher,
+  parts: PaperParts,
+  keep: RefresherAnswers,
+): Promise<OpenRefresher | undefined> {
+  const named = await Promise.all(code.items.map(numbers => find(numbers, parts)));
+  const found = named.filter(one => one !== undefined);
+  if (found.length < named.length || checkOf(found.map(({id}) => id)) !== code.check) return undefined;
+  const {loader, record} = parts.held;
+  const all = await Promise.all(
+    found.map(async ({module, paper, bank: name, item, id}, at) => {
+      const bank = await loader.bank(name);
+      const shown = shownIn(bank, item, at + 1, `${record.nonce}/refresher/${code.months}`);
+      if (shown) loader.prefetchMaterial(name, [shown.block]);
+      return shown && {id, module, paper: paper.id, shown};
+    }),
+  );
+  const shown = all.filter(one => one !== undefined);
+  return shown.length < all.length ? undefined : new LoadedRefresher(code, shown, parts, keep);
+}
+
+interface Found {
+  readonly module: string;
+  readonly paper: Paper;
+  readonly bank: string;
+  readonly item: string;
+  readonly id: string;
+}
+
+/** Finds an item by its numbers, if this package has its paper and its bank. */
+async function find(numbers: ItemNumbers, {held}: PaperParts): Promise<Found | undefined> {
+  const module = held.course.modules.find(({number}) => number === numbers.module);
+  if (!module) return undefined;
+  const data = await held.openModule(module.id);
+  const paper = paperIn(data, numbers.paper);
+  for (const {bank, items} of paper?.draw ?? [])
+    for (const item of items)
+      if (paper && data.numbers[`${paper.id}/${bank}/${item}`] === numbers.item)
+        return {module: module.id, paper, bank, item, id: `${module.id}.${paper.id}.${item}`};
+  return undefined;
+}
+
+const paperIn = ({parts, numbers}: ModuleData, number: number): Paper | undefined =>
+  parts.filter(part => part.kind === 'paper').find(({id}) => numbers[id] === number);
+
+function shownIn(bank: Bank, id: string, number: number, seed: string): PaperItem | undefined {
+  const found = bank.items.find(({block}) => block.id === id);
+  return found && itemOf(found, bank, number, undefined, seed);
+}
