@@ -208,20 +208,23 @@ export class InterviewDebrief extends LitElement {
                 .moments=${debrief.timeline}
                 .tried=${this.tried}
               ></debrief-timeline>
-              ${this.#repairs(debrief)}
-              ${this.#fold(
-                'interview.referralsTitle',
-                html`<ul class="plain">
-                  ${debrief.referrals.map(r => this.#referral(r))}
-                </ul>`,
-              )}
-              ${this.#fold('interview.mixTitle', debriefMix(labels, debrief))}
-              ${this.#fold('interview.signsTitle', debriefIndicators(this.book, labels, debrief, this.notebook))}
-              ${this.#points(debrief)}`
-          : nothing
+              <div class="folds">
+                ${this.#repairs(debrief)}
+                ${this.#fold(
+                  'interview.referralsTitle',
+                  html`<ul class="plain">
+                    ${debrief.referrals.map(r => this.#referral(r))}
+                  </ul>`,
+                )}
+                ${this.#fold('interview.mixTitle', debriefMix(labels, debrief))}
+                ${this.#fold('interview.signsTitle', debriefIndicators(this.book, labels, debrief, this.notebook))}
+                ${this.#points(debrief)} ${this.#lessons()}
+              </div>`
+          : html`<div class="folds">${this.#lessons()}</div>`
       }
-      ${this.#lessons()}
-      <div class="buttons"><button @click=${this.#onPrint}>${labels('interview.print')}</button></div>`;
+      <div class="buttons">
+        <button class="link" @click=${this.#onPrint}>${labels('interview.print')}</button>
+      </div>`;
   }
 }
 

@@ -13,6 +13,10 @@ export const interviewDebriefStyles = css`
     padding-inline-start: 1.2em;
   }
 
+  .buttons {
+    margin-block-start: var(--space-2);
+  }
+
   table {
     border-collapse: collapse;
     inline-size: 100%;
@@ -97,9 +101,16 @@ export const interviewDebriefStyles = css`
     margin-block-start: 0;
   }
 
-  details + :not(details) {
-    border-block-start: 1px solid var(--rule);
-    padding-block-start: var(--space-4);
+  /* Two columns of folds; an open one takes the width. */
+  .folds {
+    border-block-end: 1px solid var(--rule);
+    column-gap: var(--space-4);
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr));
+  }
+
+  .folds > [open] {
+    grid-column: 1 / -1;
   }
 
   .signs {

@@ -2,10 +2,14 @@ import {css, html, LitElement} from 'lit';
 import {customElement, property} from 'lit/decorators.js';
 import {prose} from '../../text/prose.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
+import {Unfold} from '../talk/unfold.element.ts';
 import type {State} from '../model/state.ts';
 import {endingHere, type Book} from '../engine/view.ts';
 
-/** Shows how an interview ended, and the later fate of each person. */
+/**
+ * Shows how an interview ended, and the later fate of each person. In the debrief only the title is open, because the learner
+ * has just read the rest.
+ */
 @customElement('interview-ending')
 export class InterviewEnding extends LitElement {
   static override styles = [
@@ -13,8 +17,8 @@ export class InterviewEnding extends LitElement {
     css`
       section {
         border-block-start: 3px solid var(--accent);
-        margin-block-end: var(--space-4);
-        padding-block-start: var(--space-3);
+        margin-block-end: var(--space-3);
+        padding-block-start: var(--space-2);
       }
 
       .prose {
@@ -41,15 +45,31 @@ export class InterviewEnding extends LitElement {
   @property({attribute: false}) book!: Book;
   /** The state at the end of the interview. */
   @property({attribute: false}) at!: State;
+  /** Label of the fold that has the text and the persons. Undefined: they are open. */
+  @property({attribute: false}) fold: string | undefined;
+
+  constructor() {
+    super();
+    new Unfold(this);
+  }
 
   protected override render(): unknown {
-    const [text = '', ...persons] = endingHere(this.book, this.at);
-    return html`<section>
-      <h2>${prose(this.book.words(`endings.${this.at.place}.title`))}</h2>
-      <div class="prose">${prose(text)}</div>
+    const {book, at, fold} = this;
+    const [text = '', ...persons] = endingHere(book, at);
+    const told = html`<div class="prose">${prose(text)}</div>
       <ul>
         ${persons.map(person => html`<li>${prose(person)}</li>`)}
-      </ul>
+      </ul>`;
+    return html`<section>
+      <h2>${prose(book.words(`endings.${at.place}.title`))}</h2>
+      ${
+        fold === undefined
+          ? told
+          : html`<details>
+              <summary>${fold}</summary>
+              ${told}
+            </details>`
+      }
     </section>`;
   }
 }

@@ -149,15 +149,20 @@ export class InterviewTalk extends LitElement {
     return html`<header class="top">
       <h1 class="visually-hidden" tabindex="-1">${prose(words('title'))}</h1>
       ${phase === undefined ? nothing : html`<p class="quiet">${prose(words(`phases.${phase}.title`))} · ${left}</p>`}
-      <div class="away">
-        <button class="link" @click=${moves({type: 'pause'})}>${labels('interview.pause')}</button>
-        <button class="link" @click=${moves({type: 'leave'})}>${labels('interview.leave')}</button>
-      </div>
+      ${
+        state.mode === 'ended'
+          ? nothing
+          : html`<div class="away">
+              <button class="link" @click=${moves({type: 'pause'})}>${labels('interview.pause')}</button>
+              <button class="link" @click=${moves({type: 'leave'})}>${labels('interview.leave')}</button>
+            </div>`
+      }
     </header>`;
   }
 
   #talk(own: OwnWordsView, played: Play) {
     const {start, turns, state} = played;
+    const hasEnded = state.mode === 'ended';
     return html`${this.#top(played)}
       <interview-room
         class="screen"
@@ -172,27 +177,27 @@ export class InterviewTalk extends LitElement {
         .notebook=${this.notebook}
         .drawPaper=${this.drawPaper}
         .seed=${this.seed}
+        .ending=${hasEnded ? this.#ending(state) : nothing}
       ></interview-room>
       ${
-        state.mode === 'ended'
-          ? html`${this.#ending(state)}
-              <div class="buttons">
-                <button class="primary" @click=${moves({type: 'lookBack'})}>
-                  ${this.labels('interview.lookBack')}
-                </button>
-              </div>`
+        hasEnded
+          ? html`<div class="confirm">
+              <button class="primary" @click=${moves({type: 'lookBack'})}>
+                ${this.labels('interview.lookBack')}
+              </button>
+            </div>`
           : nothing
       }`;
   }
 
-  #ending(end: State) {
-    return html`<interview-ending .book=${this.#book} .at=${end}></interview-ending>`;
+  #ending(end: State, fold?: string) {
+    return html`<interview-ending .book=${this.#book} .at=${end} .fold=${fold}></interview-ending>`;
   }
 
   #debrief({run, tried, play: {state}}: InterviewContext) {
     const {labels} = this;
     return html`<h1 class="visually-hidden" tabindex="-1">${prose(this.words('title'))}</h1>
-      ${state.mode === 'read' ? html`<p>${labels('interview.textCounted')}</p>` : this.#ending(state)}
+      ${state.mode === 'read' ? html`<p>${labels('interview.textCounted')}</p>` : this.#ending(state, labels('interview.howEnded'))}
       <interview-debrief
         class="screen"
         .book=${this.#book}

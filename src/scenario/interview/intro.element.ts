@@ -4,7 +4,7 @@ import type {TextLookup} from '../../content/question-type.ts';
 import {prose} from '../../text/prose.ts';
 import {tellHeading} from '../../ui/heading-event.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
-import type {InterviewLabels} from '../talk/labels.element.ts';
+import type {InterviewLabelKey, InterviewLabels} from '../talk/labels.element.ts';
 import {moves} from '../talk/move-event.element.ts';
 import '../talk/person-figure.element.ts';
 import {distressBand, trustBand} from '../model/bands.ts';
@@ -25,35 +25,67 @@ export class InterviewIntro extends LitElement {
         color: var(--ink-soft);
       }
 
-      .opening {
-        font-family: var(--serif);
-        font-size: var(--step-1);
-        line-height: 1.5;
-        margin-block-end: var(--space-4);
+      .briefing {
+        display: grid;
+        gap: 0 var(--space-4);
+        grid-template-columns: 11rem minmax(0, 1fr);
+        grid-template-rows: auto 1fr;
       }
 
       person-figure {
         aspect-ratio: 5 / 6;
-        float: inline-start;
-        inline-size: min(14rem, 35%);
-        margin-block-end: var(--space-3);
-        margin-inline-end: var(--space-4);
+        grid-row: 1 / 3;
       }
 
-      h2 {
-        clear: both;
+      .opening {
+        font-family: var(--serif);
+        font-size: var(--step-1);
+        line-height: 1.45;
+        margin-block-end: var(--space-3);
+      }
+
+      .known {
+        font-size: 0.9375rem;
+        line-height: 1.4;
+      }
+
+      .known h2 {
+        font-size: var(--step-0);
+        margin-block-end: var(--space-1);
       }
 
       .feedback {
         border-block-start: 1px solid var(--rule);
-        margin-block-start: var(--space-4);
-        padding-block-start: var(--space-3);
+        font-size: 0.9375rem;
+        margin-block: var(--space-3) 0;
+        padding-block-start: var(--space-2);
       }
 
       .note {
         border-inline-start: 4px solid var(--caution);
-        margin-block: var(--space-4);
+        margin-block: var(--space-3);
         padding-inline-start: var(--space-4);
+      }
+
+      @media (max-width: 34rem) {
+        .briefing {
+          display: flow-root;
+        }
+
+        person-figure {
+          float: inline-start;
+          inline-size: 7.5rem;
+          margin-block-end: var(--space-2);
+          margin-inline-end: var(--space-3);
+        }
+
+        .opening {
+          font-size: var(--step-0);
+        }
+
+        .known {
+          clear: both;
+        }
       }
     `,
   ];
@@ -76,6 +108,13 @@ export class InterviewIntro extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
   }
 
+  /** Renders the button that goes on. It stays above the footer, so that the learner need not scroll to it. */
+  #onward(words: InterviewLabelKey, type: 'showBriefing' | 'begin') {
+    return html`<div class="confirm">
+      <button class="primary" @click=${moves({type})}>${this.labels(words)}</button>
+    </div>`;
+  }
+
   #note() {
     const {words, labels} = this;
     return html`<h1 tabindex="-1">${prose(words('title'))}</h1>
@@ -85,34 +124,38 @@ export class InterviewIntro extends LitElement {
         <div class="prose">${prose(words('note'))}</div>
       </section>
       <div class="buttons">
-        <button class="primary" @click=${moves({type: 'showBriefing'})}>${labels('interview.begin')}</button>
         <button @click=${moves({type: 'readInstead'})}>${labels('interview.readInstead')}</button>
         <button class="link" @click=${moves({type: 'leave'})}>${labels('interview.notNow')}</button>
-      </div>`;
+      </div>
+      ${this.#onward('interview.begin', 'showBriefing')}`;
   }
 
   #briefing() {
     const {words, labels, feedback, figure, at} = this;
     return html`<h1 tabindex="-1">${prose(words('title'))}</h1>
-      <person-figure
-        .figure=${figure}
-        trust=${trustBand(at.trust)}
-        distress=${distressBand(at.distress)}
-        where="standing"
-      ></person-figure>
-      <div class="prose opening">${prose(words('opening'))}</div>
-      <h2>${labels('interview.briefingTitle')}</h2>
-      <div class="prose">${prose(words('briefing'))}</div>
+      <div class="briefing">
+        <person-figure
+          .figure=${figure}
+          trust=${trustBand(at.trust)}
+          distress=${distressBand(at.distress)}
+          where="standing"
+        ></person-figure>
+        <div class="prose opening">${prose(words('opening'))}</div>
+        <div class="known">
+          <h2>${labels('interview.briefingTitle')}</h2>
+          <div class="prose">${prose(words('briefing'))}</div>
+        </div>
+      </div>
       ${feedback === 'after-talk' ? nothing : html`<p class="feedback">${labels(`interview.feedback.${feedback}`)}</p>`}
       <div class="buttons">
-        <button class="primary" @click=${moves({type: 'begin'})}>${labels('interview.toTalk')}</button>
         ${
           feedback === 'each-choice'
             ? html`<button @click=${moves({type: 'watchExample'})}>${labels('interview.toWorked')}</button>`
             : nothing
         }
         <button class="link" @click=${moves({type: 'leave'})}>${labels('interview.leave')}</button>
-      </div>`;
+      </div>
+      ${this.#onward('interview.toTalk', 'begin')}`;
   }
 
   protected override render(): unknown {

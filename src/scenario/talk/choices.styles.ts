@@ -4,8 +4,9 @@ import {css} from 'lit';
  * Styles of the choices of a decision: cards, two beside each other where there is room.
  */
 export const interviewChoicesStyles = css`
+  /* The footer, and the bar that appears above it with the selection. */
   :host {
-    scroll-margin-block-end: var(--footer);
+    scroll-margin-block-end: calc(var(--footer) + var(--target) + var(--space-3));
   }
 
   legend,

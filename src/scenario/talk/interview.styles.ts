@@ -99,7 +99,8 @@ export const interviewStyles = [
 
     @media print {
       button,
-      .buttons {
+      .buttons,
+      .confirm {
         display: none;
       }
     }

@@ -47,7 +47,7 @@ const words = /^(<p>)?[“«]/;
 
 /**
  * The room of an interview: the person, the last exchange, and the choices, questions and documents available
- * now.
+ * now. After the end, the ending takes the place of the choices.
  * @event interview-move - The learner says, does or asks something.
  * @event interview-notebook - The learner marks something in the notebook.
  */
@@ -70,6 +70,8 @@ export class InterviewRoom extends LitElement {
   @property({attribute: false}) readOwnWords: ReadOwnWords | undefined;
   @property({attribute: false}) notebook: Notebook = emptyNotebook;
   @property({attribute: false}) drawPaper: DrawDocument | undefined;
+  /** The ending, once there is one. */
+  @property({attribute: false}) ending: unknown = nothing;
   /** Seed from which the order of options and the names on documents are chosen at random. */
   @property() seed = '';
 
@@ -330,7 +332,7 @@ export class InterviewRoom extends LitElement {
     return html`<div class="room ${hasEnded ? 'empty' : ''}">
         ${hasEnded ? nothing : this.#person()} ${this.#now()}
       </div>
-      ${this.#choices()}
+      ${this.#choices()} ${this.ending}
       <div class="more">
         ${this.#hint()} ${this.#questions()} ${this.book.shown.papers.map(paper => this.#paper(paper))}
         ${this.#notes()} ${this.#earlier()} ${this.#ownWords()}

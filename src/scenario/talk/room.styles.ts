@@ -8,7 +8,7 @@ export const interviewRoomStyles = css`
   .room {
     display: grid;
     gap: var(--space-3);
-    grid-template-columns: 14rem minmax(0, 1fr);
+    grid-template-columns: 11rem minmax(0, 1fr);
     margin-block-end: var(--space-2);
   }
 
