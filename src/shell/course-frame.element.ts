@@ -21,6 +21,9 @@ const menuIcon = svg`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden
   <path d="M2 5h16M2 10h16M2 15h16" stroke="currentcolor" stroke-width="2" />
 </svg>`;
 
+/** Length of a title from which the mark of the save state gives the room of its word to the title, on a phone. */
+const roomForWord = 36;
+
 /** The frame with header and page. It selects the page for the address and does nothing else. */
 @customElement('course-frame')
 export class CourseFrame extends StoreElement {
@@ -128,11 +131,12 @@ export class CourseFrame extends StoreElement {
     </ul>`;
   }
 
-  #menu(leave: unknown) {
+  #menu(leave: unknown, place: string) {
     const {texts} = this;
     return html`<details class="menu" @click=${closeMenu} @keydown=${closeMenu} @focusout=${closeMenu}>
       <summary>${menuIcon}<span class="visually-hidden">${texts.t('nav.menu')}</span></summary>
       <div class="list">
+        ${place === '' ? nothing : html`<p class="here">${prose(place)}</p>`}
         <ul>
           <li>${this.#link('contents', texts.t('nav.contents'))}</li>
           <li>${this.#link('search', texts.t('nav.search'))}</li>
@@ -158,7 +162,7 @@ export class CourseFrame extends StoreElement {
       <div class="names ${place === '' ? '' : 'has-place'}">
         <a class="brand" href="#/"
           ><span class="seal" aria-hidden="true">${prose(this.seal)}</span
-          ><span class="title">${texts.t('course.title')}</span></a
+          ><span class=${place === '' ? 'title' : 'visually-hidden'}>${texts.t('course.title')}</span></a
         >
         ${place === '' ? nothing : html`<p class="place">${prose(place)}</p>`}
       </div>
@@ -174,9 +178,10 @@ export class CourseFrame extends StoreElement {
               .texts=${texts}
               .store=${store}
               .standalone=${this.context.standard === 'standalone'}
+              ?brief=${place.length > roomForWord}
             ></save-line>`
       }
-      ${leave} ${this.#menu(leave)}
+      ${leave} ${this.#menu(leave, place)}
     </header>`;
   }
 

@@ -2,8 +2,10 @@ import {css} from 'lit';
 
 /**
  * Styles for the header and the content of every screen. The header is one row of `--header`. It stays at the top, except
- * in a low window. A long title is cut off with an ellipsis and never breaks inside a word. On a phone, the links and
- * "Save and leave" are in the menu. The comment is outside the CSS so that the bundle does not contain it.
+ * in a low window. In a part, the seal alone stands for the course, and below 60rem the links are in the menu, so that the
+ * title of the part has room to wrap. With very large text the header cuts the title after three lines. The menu always has
+ * the whole title. On a phone, the links and "Save and leave" are in the menu. The comment is outside the CSS so that the
+ * bundle does not contain it.
  */
 export const frameStyles = css`
   :host {
@@ -42,9 +44,11 @@ export const frameStyles = css`
   }
 
   .names {
+    align-items: center;
+    display: flex;
     flex: 1 1 0;
+    gap: var(--space-2);
     min-inline-size: 0;
-    position: relative;
   }
 
   .brand {
@@ -56,6 +60,7 @@ export const frameStyles = css`
     gap: var(--space-2);
     line-height: 1.2;
     min-block-size: calc(var(--target) - 1px);
+    min-inline-size: 0;
     text-decoration: none;
   }
 
@@ -68,28 +73,20 @@ export const frameStyles = css`
 
   .title,
   .place {
+    -webkit-box-orient: vertical;
+    display: -webkit-box;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
     min-inline-size: 0;
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .has-place .title {
-    color: var(--ink-soft);
-    font-family: var(--sans);
-    font-size: 0.75rem;
-    font-weight: 400;
-    padding-block-end: 1.2rem;
+    overflow-wrap: anywhere;
+    text-wrap: balance;
   }
 
   .place {
     font-weight: 600;
-    inset-block-end: 0.3rem;
-    inset-inline: calc(1.75rem + var(--space-2)) 0;
-    line-height: 1.2;
+    line-height: 1.15;
     margin: 0;
-    pointer-events: none;
-    position: absolute;
   }
 
   .top nav {
@@ -176,6 +173,13 @@ export const frameStyles = css`
     display: none;
   }
 
+  .here {
+    font-weight: 600;
+    line-height: 1.3;
+    margin: 0;
+    padding-block: var(--space-2) var(--space-3);
+  }
+
   .list > * + * {
     border-block-start: 1px solid var(--rule);
   }
@@ -229,12 +233,30 @@ export const frameStyles = css`
     .top nav a[href='#/search'] {
       display: none;
     }
+
+    .has-place ~ nav {
+      display: none;
+    }
+
+    /* Three lines of this size fit into the row. */
+    .place {
+      font-size: 0.75rem;
+      -webkit-line-clamp: 3;
+      line-clamp: 3;
+    }
   }
 
   @media (min-width: 40rem) {
-    .list a[href='#/contents'],
-    .list a[href='#/support'],
+    .names:not(.has-place) ~ .menu a[href='#/contents'],
+    .names:not(.has-place) ~ .menu a[href='#/support'],
     .list keep-place {
+      display: none;
+    }
+  }
+
+  @media (min-width: 60rem) {
+    .list a[href='#/contents'],
+    .list a[href='#/support'] {
       display: none;
     }
   }

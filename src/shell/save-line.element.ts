@@ -72,6 +72,12 @@ export class SaveLine extends StoreElement {
         }
       }
 
+      @media (max-width: 40rem) {
+        :host([brief]) [aria-hidden='true']:not(svg) {
+          display: none;
+        }
+      }
+
       @media print {
         :host {
           display: none;
@@ -80,6 +86,8 @@ export class SaveLine extends StoreElement {
     `,
   ];
 
+  /** True if the header has no room for the word beside the mark of saved work. */
+  @property({type: Boolean}) brief = false;
   /** True if the device stores the work because there is no LMS. */
   @property({type: Boolean}) standalone = false;
 

@@ -213,6 +213,21 @@ export const pageFooterStyles = css`
       min-inline-size: 4.5rem;
     }
 
+    small {
+      font-size: 0.6875rem;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+
+    /* Two lines of this size fit under the small word. */
+    .title {
+      font-size: 0.75rem;
+      -webkit-line-clamp: 2;
+      line-clamp: 2;
+      line-height: 1.15;
+    }
+
     .prev {
       max-inline-size: 7rem;
     }

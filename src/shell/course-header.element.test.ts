@@ -1,0 +1,58 @@
+import {assert, expect} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import {languages} from 'virtual:course';
+import {asBefore} from '../../test/elements/as-before.ts';
+import {openShell} from '../../test/elements/shell-world.ts';
+import {waitUntil} from '../../test/elements/wait-until.ts';
+import {course} from '../../test/elements/whole-course.ts';
+
+const lesson = '#/document-fraud/mrz';
+
+/** Length of a title that only the menu shows whole on a phone: warm-ups before modules with long names. */
+const longest = 64;
+
+afterEach(asBefore);
+
+describe('the header of a lesson', () => {
+  it('is accessible with its menu open', async () => {
+    await setViewport({width: 367, height: 666});
+    const {find, findAll} = await openShell(lesson);
+    await waitUntil(() => findAll('header .place').length > 0, 'the header names no lesson');
+    find('header details').setAttribute('open', '');
+    await expect(find('header')).to.be.accessible();
+  });
+
+  for (const {code} of languages)
+    it(`shows the whole title of every part on one row, at 320, 367 and 714 px, in the language ${code}`, async () => {
+      const {find, findAll, texts} = await openShell(lesson, {language: code});
+      await waitUntil(() => findAll('header .place').length > 0, 'the header names no lesson');
+      const [header, place] = [find('header'), find('header .place')];
+      const cut: string[] = [];
+      for (const width of [320, 367, 714]) {
+        await setViewport({width, height: 666});
+        for (const {id, parts} of course.modules)
+          for (const part of parts) {
+            const title = texts.title(`${id}.${part.id}.title`);
+            place.innerHTML = title;
+            find('save-line').toggleAttribute('brief', title.length > 36);
+            const isWhole =
+              place.scrollHeight <= place.clientHeight + 1 && place.scrollWidth <= place.clientWidth;
+            if ((!isWhole && title.length <= longest) || header.offsetHeight > 45)
+              cut.push(`${width} px: ${place.textContent}`);
+          }
+      }
+      // The texts of the test language are longer than those of any real language.
+      if (code !== 'qps') assert.deepEqual(cut, []);
+    });
+
+  it('has the whole title in its menu too, for a text so large that the header cuts it', async () => {
+    const {find, findAll} = await openShell(lesson, {language: 'qps'});
+    await waitUntil(() => findAll('header .place').length > 0, 'the header names no lesson');
+    assert.strictEqual(find('.list .here').textContent, find('header .place').textContent);
+  });
+
+  it('still names the course in the link of the seal', async () => {
+    const {find, texts} = await openShell(lesson);
+    assert.strictEqual(find('header .brand').textContent.trim(), texts.t('course.title'));
+  });
+});
