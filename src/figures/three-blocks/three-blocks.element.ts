@@ -1,10 +1,15 @@
-import {html, nothing} from 'lit';
+import {html, nothing, svg} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import {prose} from '../../text/prose.ts';
 import {ActivityElement, foot} from '../activity.ts';
 import {activityStyles} from '../activity.styles.ts';
 import type {ThreeBlocksData} from './schema.ts';
 import {threeBlocksStyles} from './three-blocks.styles.ts';
+
+const mark = (path: string) =>
+  html`<svg class="mark" viewBox="0 0 20 20" aria-hidden="true">${svg`<path d=${path} />`}</svg>`;
+const takeAway = mark('M5 10h10');
+const putBack = mark('M5 10h10M10 5v10');
 
 /** The blocks of a definition. The learner takes one away, for an adult or a child, and reads what follows. */
 @customElement('figure-three-blocks')
@@ -32,7 +37,7 @@ export class FigureThreeBlocks extends ActivityElement<ThreeBlocksData> {
     const {data, words, texts, away, who} = this;
     const person = data.people[who];
     const missing = person?.needs.find(need => away.includes(need));
-    return html`<ul class="chips">
+    return html`<ul class="chips people">
         ${data.people.map(
           ({id}, n) =>
             html`<li>
@@ -42,6 +47,7 @@ export class FigureThreeBlocks extends ActivityElement<ThreeBlocksData> {
             </li>`,
         )}
       </ul>
+      <p class="hint">${texts.t('figures.takeAway')}</p>
       <div class="work is-beside">
         <ul class="blocks">
           ${data.blocks.map(({id}) => {
@@ -53,6 +59,7 @@ export class FigureThreeBlocks extends ActivityElement<ThreeBlocksData> {
                 <span class="name">${prose(words(`blocks.${id}.name`))}</span>
                 <span class="text">${prose(words(`blocks.${id}.text`))}</span>
                 ${isAway ? html`<span class="gone">${texts.t('figures.away')}</span>` : nothing}
+                ${isAway ? putBack : takeAway}
               </button>
             </li>`;
           })}

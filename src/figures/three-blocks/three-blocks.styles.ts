@@ -2,8 +2,24 @@ import {css} from 'lit';
 
 /** Styles for blocks that fit into one another. */
 export const threeBlocksStyles = css`
-  .work {
-    margin-block-start: var(--space-3);
+  .people {
+    display: grid;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+  }
+
+  .people button {
+    block-size: 100%;
+    inline-size: 100%;
+    justify-content: center;
+    line-height: 1.3;
+    text-align: center;
+  }
+
+  .hint {
+    color: var(--ink-soft);
+    font-size: var(--step--1);
+    margin: var(--space-2) 0;
   }
 
   .blocks {
@@ -14,47 +30,67 @@ export const threeBlocksStyles = css`
 
   .block,
   .block[aria-pressed='true'] {
+    align-items: center;
     background: var(--paper-sunk);
-    border-color: var(--ink);
+    border: 2px solid var(--ink);
     box-shadow: none;
     display: grid;
+    font-size: 0.9375rem;
     font-weight: 400;
-    gap: 0;
+    grid-template-columns: minmax(0, 1fr) auto;
     inline-size: 100%;
-    justify-content: start;
-    padding-block: var(--space-2) var(--space-3);
+    line-height: 1.3;
+    padding: var(--space-2) var(--space-3);
     position: relative;
+    gap: 0 var(--space-2);
     text-align: start;
   }
 
+  .block > * {
+    grid-column: 1;
+  }
+
   .blocks li + li .block {
-    margin-block-start: -1px;
+    margin-block-start: -2px;
+    padding-block-start: var(--space-3);
   }
 
   /* The peg at the lower edge, which fits into the next block. */
   li:not(:last-child) .block::after {
     background: var(--paper-sunk);
-    block-size: 0.6rem;
+    block-size: 0.5rem;
     border: solid var(--ink);
-    border-width: 0 1px 1px;
+    border-end-end-radius: 5px;
+    border-end-start-radius: 5px;
+    border-width: 0 2px 2px;
     content: '';
-    inline-size: 1.75rem;
+    inline-size: 3rem;
     inset-block-start: 100%;
-    inset-inline-start: 2.5rem;
+    inset-inline-start: calc(50% - 1.5rem);
     position: absolute;
     z-index: 1;
-  }
-
-  li:not(:first-child) .block {
-    padding-block-start: var(--space-3);
   }
 
   .name {
     font-weight: 600;
   }
 
+  .mark {
+    block-size: 1.5rem;
+    border: 1px solid var(--rule-strong);
+    border-radius: 50%;
+    color: var(--accent);
+    fill: none;
+    grid-column: 2;
+    grid-row: 1 / span 3;
+    inline-size: 1.5rem;
+    stroke: currentcolor;
+    stroke-width: 2;
+  }
+
   .is-away .block {
     background: none;
+    border-color: var(--rule-strong);
     border-style: dashed;
     color: var(--ink-soft);
     inline-size: calc(100% - 1rem);
@@ -82,5 +118,21 @@ export const threeBlocksStyles = css`
 
   .panel.is-broken {
     border-inline-start-style: dashed;
+  }
+
+  /* Without room beside the blocks, what follows stays in view above the footer while the learner works. */
+  @container (inline-size < 34rem) {
+    .panel {
+      inset-block-end: calc(var(--footer) + var(--space-2));
+      min-block-size: 5rem;
+      padding: var(--space-2) var(--space-3);
+      position: sticky;
+      z-index: 2;
+    }
+
+    .panel p {
+      line-height: 1.4;
+      margin-block-end: var(--space-1);
+    }
   }
 `;

@@ -13,23 +13,33 @@ const round = 2 * Math.PI * 16;
 /** Styles for the end of a lesson. */
 export const lessonEndStyles = css`
   .end {
-    border-block-start: 1px solid var(--rule);
+    background: var(--paper-raised);
+    border: 1px solid var(--rule);
+    border-radius: var(--radius);
+    column-gap: var(--space-3);
     display: grid;
-    gap: var(--space-3) var(--space-4);
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr);
     margin-block-start: var(--space-4);
-    padding-block-start: var(--space-3);
+    padding: var(--space-3);
+  }
+
+  .end.is-done {
+    border-block-start: 4px solid var(--right);
   }
 
   .end h2 {
-    font-family: var(--sans);
-    font-size: var(--step-0);
-    margin-block-end: var(--space-1);
+    align-self: end;
+    font-size: var(--step-1);
+    grid-column: 2;
+    line-height: 1.25;
+    margin: 0;
+    text-wrap: wrap;
   }
 
   .end ul {
+    grid-column: 1 / -1;
     list-style: none;
-    margin: 0;
+    margin: var(--space-2) 0 0;
     padding: 0;
   }
 
@@ -51,33 +61,32 @@ export const lessonEndStyles = css`
   }
 
   .ring {
-    align-items: center;
     color: var(--ink-soft);
-    display: flex;
-    flex-direction: column;
     font-size: var(--step--1);
-    gap: var(--space-1);
+    grid-column: 2;
     margin: 0;
-    max-inline-size: 9rem;
-    text-align: center;
   }
 
-  .ring > svg {
-    block-size: 4.5rem;
+  .mark {
+    grid-column: 1;
+    grid-row: 1 / 3;
+  }
+
+  .mark > svg {
+    block-size: 3.5rem;
+    display: block;
     fill: none;
-    inline-size: 4.5rem;
+    inline-size: 3.5rem;
     rotate: -90deg;
     stroke: var(--rule);
     stroke-width: 5;
   }
 
-  .ring .done {
+  .mark .done {
     stroke: var(--right);
   }
 
-  .ring .stamp svg {
-    block-size: 4.5rem;
-    inline-size: 4.5rem;
+  .mark.stamp > svg {
     rotate: -6deg;
   }
 
@@ -89,18 +98,6 @@ export const lessonEndStyles = css`
     cursor: pointer;
     min-block-size: var(--target);
     padding-block: var(--space-2);
-  }
-
-  @media (max-width: 30rem) {
-    .end {
-      grid-template-columns: 1fr;
-    }
-
-    .ring {
-      flex-direction: row;
-      max-inline-size: none;
-      text-align: start;
-    }
   }
 `;
 
@@ -123,21 +120,20 @@ export function lessonEnd(
     one => one.part.id === lesson.id && (one.state === 'done' || one.state === 'review'),
   );
   const progress = texts.t(done === all ? 'end.sealed' : 'end.parts', {done, all});
-  return html`<section class="end">
-      <div>
-        <h2>${texts.t(isDone ? 'end.can' : 'end.will')}</h2>
-        <ul class=${isDone ? 'can' : ''}>
-          ${lesson.objectives.map(id => html`<li>${prose(words(`objectives.${id}.text`))}</li>`)}
-        </ul>
-      </div>
+  const isSealed = all > 0 && done === all;
+  return html`<section class="end ${isDone ? 'is-done' : ''}">
       ${
         all === 0
           ? nothing
-          : html`<p class="ring">
-              ${done === all ? html`<span class="stamp" aria-hidden="true">${prose(seal)}</span>` : ring(done / all)}
-              <span>${progress}</span>
-            </p>`
+          : html`<span class="mark ${isSealed ? 'stamp' : ''}" aria-hidden="true"
+              >${isSealed ? prose(seal) : ring(done / all)}</span
+            >`
       }
+      <h2>${texts.t(isDone ? 'end.can' : 'end.will')}</h2>
+      ${all === 0 ? nothing : html`<p class="ring">${progress}</p>`}
+      <ul class=${isDone ? 'can' : ''}>
+        ${lesson.objectives.map(id => html`<li>${prose(words(`objectives.${id}.text`))}</li>`)}
+      </ul>
     </section>
     ${
       deeper

@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {css, html, nothing} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import {stepsStyles} from '../../ui/question/steps.styles.ts';
 import {common} from '../../ui/common.styles.ts';
@@ -14,7 +14,65 @@ import {practiceStyles} from '../../ui/question/practice.styles.ts';
  */
 @customElement('practice-choice')
 export class PracticeChoice extends GuardedElement {
-  static override styles = [common, stepsStyles, practiceStyles];
+  static override styles = [
+    common,
+    stepsStyles,
+    practiceStyles,
+    css`
+      .ways {
+        display: grid;
+        gap: var(--space-3);
+        grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr));
+      }
+
+      .way {
+        background: var(--paper-raised);
+        border: 1px solid var(--rule);
+        border-radius: var(--radius);
+        display: flex;
+        flex-direction: column;
+        margin: 0;
+        min-inline-size: 0;
+        overflow-wrap: anywhere;
+        padding: var(--space-3);
+      }
+
+      /* The last of three takes a row, so that no place stays empty. */
+      .way:last-child:nth-child(odd) {
+        grid-column: 1 / -1;
+      }
+
+      .way h2 {
+        font-size: var(--step-1);
+        margin-block: 0 var(--space-1);
+      }
+
+      .way > p {
+        font-size: 0.9375rem;
+        line-height: 1.4;
+        margin-block-end: var(--space-3);
+      }
+
+      fieldset {
+        margin-block-end: var(--space-3);
+      }
+
+      legend {
+        font-size: 0.9375rem;
+        margin-block-end: var(--space-1);
+      }
+
+      .steps label {
+        padding-inline: var(--space-2);
+      }
+
+      .way .primary {
+        align-self: start;
+        margin-block-start: auto;
+        max-inline-size: 100%;
+      }
+    `,
+  ];
 
   @state() private level: PracticeLevel = 1;
   @state() private length: DocumentShiftLength = 20;
@@ -70,7 +128,9 @@ export class PracticeChoice extends GuardedElement {
       value => texts.t(`practice.level${value}`),
     );
     const lengthSteps = this.#steps('length', lengths, length, value => (this.length = value), String);
-    return html`${this.#way('one', {type: 'open', level}, levelSteps)}
-    ${this.#way('shift', {type: 'begin', length}, lengthSteps)} ${this.#way('drill', {type: 'drill'})}`;
+    return html`<div class="ways">
+      ${this.#way('one', {type: 'open', level}, levelSteps)}
+      ${this.#way('shift', {type: 'begin', length}, lengthSteps)} ${this.#way('drill', {type: 'drill'})}
+    </div>`;
   }
 }

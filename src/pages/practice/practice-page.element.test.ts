@@ -99,6 +99,12 @@ describe('the practice page', () => {
     await expect(world.frame).to.be.accessible();
   });
 
+  it('offers its three choices within a window and a half of 714 x 666', async () => {
+    await setViewport({width: 714, height: 666});
+    await opened();
+    assert.isAtMost(document.documentElement.scrollHeight, 1.5 * 666);
+  });
+
   it('handles one document by keyboard alone, from the choice to the next document', async () => {
     const world = await opened();
     world.find('h1').focus();

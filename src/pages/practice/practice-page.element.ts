@@ -238,7 +238,7 @@ export class PracticePage extends GuardedElement {
 
   #choice() {
     const {texts, practice} = this;
-    return html`<p class="lead">${texts.t('practice.made')}</p>
+    return html`<p class="quiet">${texts.t('practice.made')}</p>
       ${this.#underWay()}
       <practice-choice .texts=${texts} @practice-act=${this.#onAct}></practice-choice>
       ${allShifts(practice, texts, this.#onForget)}`;

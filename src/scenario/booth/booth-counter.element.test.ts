@@ -216,6 +216,14 @@ describe('the booth', () => {
     }
   });
 
+  it('on a phone, the text flows around the drawing, over the whole width', async () => {
+    await setViewport({width: 367, height: 666});
+    const {booth} = await opened(ten);
+    const [sheet, text] = ['.sheet', '.seen'].map(one => inside(booth, one)[0]?.getBoundingClientRect());
+    assert.isAbove(sheet?.width ?? 0, 0);
+    assert.approximately(text?.width ?? 0, sheet?.width ?? 1, 1);
+  });
+
   it('the booth counts the questions asked, and the review shows a question that was not asked', async () => {
     const {booth} = await opened(ten, {type: 'ask'}, {type: 'decide', end: 'go'});
     assert.include(textOf(inside(booth, '.line')[0]), 'booth.waiting 8 booth.asked 1');

@@ -200,13 +200,32 @@ export const boothStyles = [
     }
 
     @media (max-width: 34rem) {
+      /* The text flows around the drawing, so that it takes fewer lines than beside it. */
       booth-window {
-        inline-size: 7.5rem;
+        inline-size: 9rem;
+        margin-block-end: var(--space-1);
         margin-inline-end: var(--space-2);
       }
 
       .sheet .said {
+        border-start-start-radius: 0;
+        display: block;
         font-size: 0.9375rem;
+        inline-size: auto;
+      }
+
+      .sheet .said.seen {
+        padding-block: 0 var(--space-1);
+        padding-inline: var(--space-2) 0;
+      }
+
+      .papers {
+        clear: both;
+      }
+
+      .head,
+      .line {
+        margin-block-end: var(--space-1);
       }
 
       .acts button {

@@ -6,9 +6,8 @@ import {css} from 'lit';
  */
 export const practiceStyles = css`
   .unscored {
-    border-inline-start: 4px solid var(--accent);
-    font-weight: 600;
-    padding-inline-start: var(--space-3);
+    color: var(--ink-soft);
+    font-size: var(--step--1);
   }
 
   .unscored + h2,

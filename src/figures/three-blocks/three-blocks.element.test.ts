@@ -1,0 +1,37 @@
+import {assert} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {openShell} from '../../../test/elements/shell-world.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
+
+/** Height that the header and the footer cover. */
+const [header, footer] = [44, 52];
+
+async function opened() {
+  const world = await openShell('#/foundations/act-means-purpose/blocks');
+  await waitUntil(() => world.findAll('.panel').length > 0, 'there is no figure');
+  return world;
+}
+
+describe('the blocks of a definition', () => {
+  afterEach(asBefore);
+
+  it('what follows stays in view above the footer on a phone, whichever block the learner takes away', async () => {
+    await setViewport({width: 367, height: 666});
+    const {findAll, find} = await opened();
+    find('.block').scrollIntoView({block: 'start'});
+    for (const block of findAll('.block')) {
+      block.click();
+      await new Promise(resolve => requestAnimationFrame(resolve));
+      const {top, bottom} = find('.panel').getBoundingClientRect();
+      assert.isAtLeast(top, header);
+      assert.isAtMost(bottom, innerHeight - footer);
+    }
+  });
+
+  it('an instruction says what a press on a block does, and a sign on each block shows it', async () => {
+    const {find, findAll} = await opened();
+    assert.strictEqual(find('.hint').textContent, 'Take a block away, and read what follows.');
+    assert.lengthOf(findAll('.block .mark'), findAll('.block').length);
+  });
+});
