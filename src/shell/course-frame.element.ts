@@ -21,7 +21,7 @@ const menuIcon = svg`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden
   <path d="M2 5h16M2 10h16M2 15h16" stroke="currentcolor" stroke-width="2" />
 </svg>`;
 
-/** Length of a title from which the mark of the save state gives the room of its word to the title, on a phone. */
+/** Length above which a title is small, and has the room of the word of the save state on a phone. */
 const roomForWord = 36;
 
 /** The frame with header and page. It selects the page for the address and does nothing else. */
@@ -150,6 +150,7 @@ export class CourseFrame extends StoreElement {
   #top(texts: Texts) {
     const {store} = this;
     const place = this.#place;
+    const isLong = place.length > roomForWord;
     const isOut = this.#isLeft || store.saving.question !== undefined;
     const leave =
       isOut || this.#isElsewhere
@@ -164,7 +165,7 @@ export class CourseFrame extends StoreElement {
           ><span class="seal" aria-hidden="true">${prose(this.seal)}</span
           ><span class=${place === '' ? 'title' : 'visually-hidden'}>${texts.t('course.title')}</span></a
         >
-        ${place === '' ? nothing : html`<p class="place">${prose(place)}</p>`}
+        ${place === '' ? nothing : html`<p class="place ${isLong ? 'is-long' : ''}">${prose(place)}</p>`}
       </div>
       <nav aria-label=${texts.t('nav.main')}>
         ${this.#link('contents', texts.t('nav.contents'))} ${this.#link('search', texts.t('nav.search'))}
@@ -178,7 +179,7 @@ export class CourseFrame extends StoreElement {
               .texts=${texts}
               .store=${store}
               .standalone=${this.context.standard === 'standalone'}
-              ?brief=${place.length > roomForWord}
+              ?brief=${isLong}
             ></save-line>`
       }
       ${leave} ${this.#menu(leave, place)}

@@ -239,7 +239,7 @@ export const frameStyles = css`
     }
 
     /* Three lines of this size fit into the row. */
-    .place {
+    .place.is-long {
       font-size: 0.75rem;
       -webkit-line-clamp: 3;
       line-clamp: 3;
@@ -262,6 +262,12 @@ export const frameStyles = css`
   }
 
   @media (max-width: 40rem) {
+    .place {
+      font-size: 0.75rem;
+      -webkit-line-clamp: 3;
+      line-clamp: 3;
+    }
+
     .top {
       padding-inline: var(--space-3);
     }

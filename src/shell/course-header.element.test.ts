@@ -34,6 +34,7 @@ describe('the header of a lesson', () => {
           for (const part of parts) {
             const title = texts.title(`${id}.${part.id}.title`);
             place.innerHTML = title;
+            place.classList.toggle('is-long', title.length > 36);
             find('save-line').toggleAttribute('brief', title.length > 36);
             const isWhole =
               place.scrollHeight <= place.clientHeight + 1 && place.scrollWidth <= place.clientWidth;
