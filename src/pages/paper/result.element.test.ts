@@ -143,6 +143,9 @@ describe('the result of a paper', () => {
     it(`states in one sentence whether the paper is passed, or that it does not count: ${title}`, async () => {
       const world = await openResult(paper, how);
       assert.include(world.words('.verdict'), verdict);
+      // The focus goes to the heading, so a screen reader reads the verdict with it.
+      const described = world.find('header h1').getAttribute('aria-describedby') ?? '';
+      assert.strictEqual(world.find(`#${described || 'nothing'}`), world.find('.verdict'));
     });
   }
 

@@ -97,11 +97,11 @@ export class PaperResult extends StoreElement {
     };
     return html`<header class=${counts(paper.role) && wasPassed ? 'is-passed' : ''}>
       <p class="eyebrow">${prose(texts.title(`${this.module}.${paper.id}.title`))}</p>
-      <h1 tabindex="-1">${texts.t('paper.result', {right, all})}</h1>
+      <h1 tabindex="-1" aria-describedby="verdict">${texts.t('paper.result', {right, all})}</h1>
       <p>
         ${texts.t(points === percent(right / all) ? 'paper.percent' : 'paper.percentParts', {percent: points})}
       </p>
-      <p class="verdict">${words()}</p>
+      <p class="verdict" id="verdict">${words()}</p>
       ${
         this.#isOwed
           ? html`<p class="onward"><button class="primary" @click=${this.again}>${this.#again()}</button></p>`
