@@ -1,0 +1,60 @@
+import {assert} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import {asBefore} from '../../../test/elements/as-before.ts';
+import {all, openTab, phone, take, wide} from '../../../test/elements/bench-hand.ts';
+import {judged, openBench, settled} from '../../../test/elements/bench-world.ts';
+import {focused} from '../../ui/focused.ts';
+
+/** Height that the footer of a page covers, at the usual text size. */
+const footer = 52;
+
+/** Returns the element on top at the middle of another one, through every shadow root. */
+function onTop(element: Element): Element | null {
+  const {left, top, width, height} = element.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  let hit = document.elementFromPoint(x, y);
+  for (;;) {
+    const inner: Element | null = hit?.shadowRoot?.elementFromPoint(x, y) ?? null;
+    if (inner === null || inner === hit) return hit;
+    hit = inner;
+  }
+}
+
+describe('the bench in a window', () => {
+  afterEach(asBefore);
+
+  for (const [name, size] of Object.entries({'714 x 666': wide, '367 x 666': phone}))
+    it(`nothing covers the verdicts at ${name}, whatever light and tool are in use`, async () => {
+      await setViewport(size);
+      const {bench} = await openBench();
+      bench.scrollIntoView();
+      for (const mode of ['person', 'reading', 'rules', 'comparing']) {
+        await take(bench, mode);
+        await openTab(bench, 'decision');
+        const free = all(bench, 'input[name="verdict"]').filter(input => {
+          const hit = onTop(input.closest('label') ?? input);
+          return hit !== null && input.closest('label')?.contains(hit);
+        });
+        assert.lengthOf(free, 3, mode);
+      }
+    });
+
+  for (const [name, size, text] of [
+    ['1280 x 800', {width: 1280, height: 800}, '100%'],
+    ['714 x 666', wide, '100%'],
+    ['367 x 666', phone, '100%'],
+    ['1280 x 800 with doubled text size', {width: 1280, height: 800}, '200%'],
+  ] as const)
+    it(`the focused heading of the feedback is in view above the footer at ${name}`, async () => {
+      await setViewport(size);
+      document.documentElement.style.fontSize = text;
+      const {bench} = await openBench({outcome: {response: judged.response}});
+      Object.assign(bench, {outcome: judged, locked: true});
+      await settled(bench);
+      const heading = focused();
+      assert.strictEqual(heading?.textContent.trim(), 'What there was to see');
+      const {top, bottom} = heading?.getBoundingClientRect() ?? {top: -1, bottom: Infinity};
+      assert.isAtLeast(top, 0);
+      assert.isAtMost(bottom, innerHeight - footer * (text === '200%' ? 2 : 1));
+    });
+});
