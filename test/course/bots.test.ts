@@ -10,6 +10,7 @@ import {splitExamination, twinOf} from '../../src/documents/authoring/split.ts';
 import {describe as describeDrawing, transcribe} from '../../src/documents/model/describe.ts';
 import type {ExaminationCase} from '../../src/documents/model/examination.ts';
 import {pagesOf} from '../../src/documents/model/pages.ts';
+import {failedSealTests} from '../../src/documents/model/seal.ts';
 import type {Specimen} from '../../src/documents/model/specimen.ts';
 import {isIssuer} from '../../src/documents/house-rules/fault.ts';
 import {examinationSteps, type ExaminationStep} from '../../src/documents/model/fraud.ts';
@@ -37,13 +38,14 @@ const refer: Response = ['refer', 'the-document', 'sure'];
 
 const isReadWrong = (specimen: Specimen): boolean => {
   const {reading} = readLines(specimen, dataPageOf(specimen), false);
-  const {chip, records} = specimen.reading;
+  const {chip, seal, records} = specimen.reading;
   return (
     reading.kind === 'unreadable' ||
     reading.checks.some(({isRight}) => !isRight) ||
     chip.state === 'shut' ||
     chip.state === 'silent' ||
     chip.face === 'just-below' ||
+    (seal !== undefined && failedSealTests(seal).length > 0) ||
     records.some(({result}) => result !== 'no-hit' && result !== 'agrees')
   );
 };

@@ -5,7 +5,7 @@ import {parse} from 'yaml';
 import {authoring} from '../../src/documents/authoring/authoring.ts';
 import {specimenOf} from '../../src/documents/authoring/split.ts';
 import {faultsAgainst} from '../../src/documents/house-rules/house-rules.ts';
-import type {Entries, Specimen} from '../../src/documents/model/specimen.ts';
+import type {Entries, Seal, Specimen} from '../../src/documents/model/specimen.ts';
 import {referenceSource} from '../../src/documents/schema/reference.ts';
 import {root} from '../../tools/paths.mjs';
 
@@ -37,6 +37,21 @@ describe('the rules of Norvale, a State without a reference sheet', () => {
     ['an emergency document with the code of a passport', 'c22', {code: 'P'}, 'code code'],
   ])('%s contradicts the rules', (_what, id, entries, fault) => {
     expect(printed(id, entries)).toContain(fault);
+  });
+
+  test.each<[string, string, Seal | undefined, readonly string[]]>([
+    ['an emergency document whose seal nobody reads', 'c22', undefined, ['seal seal']],
+    ['a passport with a seal', 'worked-visa', {state: 'read'}, ['seal seal']],
+    [
+      'a seal with other data that names the same document',
+      'c22',
+      {state: 'read', other: {name: 'TAMM KARIN', number: 'E00417283'}},
+      ['seal seal'],
+    ],
+    ['a seal that the reader cannot read', 'c22', {state: 'unread'}, []],
+  ])('%s', (_what, id, seal, faults) => {
+    const {seal: _seal, ...reading} = specimen(id).reading;
+    expect(told({...specimen(id), reading: {...reading, ...(seal ? {seal} : {})}})).toEqual(faults);
   });
 
   test('a passport of Norvale that names Utopia as its issuer, on the page and in the line, contradicts the rules', () => {

@@ -1,4 +1,5 @@
 import {chipResults} from '../../src/documents/model/chip.ts';
+import {sealResults} from '../../src/documents/model/seal.ts';
 import {frameOf} from '../../src/documents/model/page-layout.ts';
 import {kindOf, leavesOf, pagesOf} from '../../src/documents/model/pages.ts';
 import type {Page, Specimen} from '../../src/documents/model/specimen.ts';
@@ -177,9 +178,12 @@ function drawingOf({specimen, tongue: {tell}}: BenchCase, {page, light}: View, n
 
 /** Returns what the reader of the chip and the lists say, with their names. */
 function toldByMachines({specimen, tongue: {tell}}: BenchCase): readonly (readonly [HtmlValue, HtmlValue])[] {
-  const {chip, records} = specimen.reading;
+  const {chip, seal, records} = specimen.reading;
   return [
     [tell('place.chip'), joined(chipResults(chip).map(({key, values}) => tell(key, values)))],
+    ...(seal
+      ? [[tell('place.seal'), joined(sealResults(seal).map(({key, values}) => tell(key, values)))] as const]
+      : []),
     ...records.map(
       ({list: name, result, values}) => [tell(`list.${name}`), tell(`record.${result}`, values)] as const,
     ),

@@ -7,6 +7,7 @@ import {readLines} from '../../src/documents/bench/reading.ts';
 import {pageName, type BenchTexts} from '../../src/documents/view/bench-texts.ts';
 import {describe} from '../../src/documents/model/describe.ts';
 import {chipResults} from '../../src/documents/model/chip.ts';
+import {sealResults} from '../../src/documents/model/seal.ts';
 import {compare} from '../../src/documents/face/compare.ts';
 import {pagesOf} from '../../src/documents/model/pages.ts';
 import type {ExaminationSource} from '../../src/documents/schema/fields.ts';
@@ -72,7 +73,7 @@ function describeFaces({portrait, traveller}: Specimen, say: BenchTexts): readon
 }
 
 function describeReading(specimen: Specimen, say: BenchTexts): readonly string[] {
-  const {chip, records} = specimen.reading;
+  const {chip, seal, records} = specimen.reading;
   const pages: readonly Page[] = specimen.visa ? ['data', 'visa'] : [pagesOf(specimen).includes('back') ? 'back' : 'data'];
   const lines = pages.flatMap(page =>
     [true, false].flatMap(isFirst => {
@@ -90,6 +91,7 @@ function describeReading(specimen: Specimen, say: BenchTexts): readonly string[]
     '## Reader and lists',
     ...lines,
     ...chipResults(chip).map(({key, values}) => `- ${say('place.chip')}: ${say(key, values)}`),
+    ...(seal ? sealResults(seal) : []).map(({key, values}) => `- ${say('place.seal')}: ${say(key, values)}`),
     ...records.map(({list, result, values}) => `- ${say(`list.${list}`)}: ${say(`record.${result}`, values)}`),
   ];
 }

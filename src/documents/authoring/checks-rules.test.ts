@@ -56,6 +56,13 @@ const ofTheRules: readonly Row[] = [
     'missing: house rule "missing"',
   ],
   [
+    'a seal on a document of a kind that has none',
+    genuine('s2014'),
+    ['reading', 'seal'],
+    {state: 'read'},
+    'reading.seal: house rule "seal", expected no `seal`, because s2014 carries none, found read; mend it',
+  ],
+  [
     'a missing chip without an anomaly',
     genuine('s2014'),
     ['reading', 'chip', 'state'],

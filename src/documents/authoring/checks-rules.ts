@@ -3,6 +3,7 @@ import {faultsAgainst} from '../house-rules/house-rules.ts';
 import {faultIf, type SourceFault} from '../../content/source-fault.ts';
 import type {Reference} from '../schema/reference.ts';
 import {failedTests} from '../model/chip.ts';
+import {failedSealTests} from '../model/seal.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
 import {mistakesIn} from '../mrz/mistakes.ts';
 import {seriesOf} from '../model/series.ts';
@@ -83,7 +84,8 @@ function pathOf({on, place, kind, nth}: HouseFault): SourceFault['path'] {
     case 'stamps':
       return ['stamps', ...(nth === undefined ? [] : [nth])];
     case 'chip':
-      return ['reading', 'chip'];
+    case 'seal':
+      return ['reading', place];
     default:
       return [...start, 'entries', place];
   }
@@ -118,6 +120,7 @@ const seenAt: Readonly<Partial<Record<Place, readonly Tool[]>>> = {
   'edge-stripe': ['white', 'uv'],
   stamps: ['white'],
   chip: ['reader'],
+  seal: ['reader'],
   record: ['records'],
   person: ['face'],
   portrait: ['face'],
@@ -157,6 +160,11 @@ function differs(examination: ExaminationSource, place: Place, found: readonly H
   switch (place) {
     case 'chip':
       return ['shut', 'silent'].includes(reading.chip.state) || failedTests(reading.chip).length > 0;
+    case 'seal':
+      return (
+        reading.seal?.state === 'unread' ||
+        (reading.seal && failedSealTests(reading.seal).length > 0) === true
+      );
     case 'record':
       return reading.records.some(({result}) => result !== 'no-hit' && result !== 'agrees');
     case 'person':

@@ -1,5 +1,6 @@
 import {faultIf, faultsOfTwice, type SourceFault} from '../../content/source-fault.ts';
 import {failedTests} from '../model/chip.ts';
+import {failedSealTests} from '../model/seal.ts';
 import type {ExaminationSource} from '../schema/fields.ts';
 
 type Truth = 'clear' | 'refer';
@@ -82,12 +83,12 @@ function lightFaults(
 }
 
 /**
- * A contradiction in the data of the chip or of a list must belong to an anomaly. Otherwise scoring would
+ * A contradiction in the data of the chip, of the seal or of a list must belong to an anomaly. Otherwise scoring would
  * treat a learner's mark on this contradiction as wrong.
  */
 function readingFaults({anomalies, reading}: ExaminationSource): readonly SourceFault[] {
   const marked = new Set(anomalies.flatMap(({at}) => at));
-  const {chip, records} = reading;
+  const {chip, seal, records} = reading;
   return [
     ...faultIf(
       chip.state === 'shut' && !marked.has('chip'),
@@ -101,6 +102,14 @@ function readingFaults({anomalies, reading}: ExaminationSource): readonly Source
         'only a chip that opens is tested: remove it, or write `state: opens`',
       ),
       ...faultIf(!marked.has('chip'), ['reading', 'chip', test], 'name it in an anomaly at "chip"'),
+    ]),
+    ...(seal ? failedSealTests(seal) : []).flatMap(test => [
+      ...faultIf(
+        seal?.state === 'unread',
+        ['reading', 'seal', test],
+        'only a seal that is read is tested: remove it, or write `state: read`',
+      ),
+      ...faultIf(!marked.has('seal'), ['reading', 'seal', test], 'name it in an anomaly at "seal"'),
     ]),
     ...records.flatMap(({result}, n) =>
       faultIf(

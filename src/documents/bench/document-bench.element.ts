@@ -376,7 +376,7 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
 
   #marks(): unknown {
     const {say, specimen, locked} = this;
-    const {place, isPointed} = this.bench.context;
+    const {place, isPointed, tool} = this.bench.context;
     const {light, page} = this.#table;
     return html`<bench-marks
       .specimen=${specimen}
@@ -386,6 +386,7 @@ export class DocumentBench extends QuestionElement<ExaminationShown> {
       page=${page}
       light=${light}
       .at=${place}
+      .using=${tool}
       ?pointed=${isPointed}
       ?open=${this.bench.value === 'marking'}
       ?locked=${locked}

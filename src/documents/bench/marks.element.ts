@@ -26,6 +26,8 @@ export class BenchMarks extends BenchPart {
   @property({attribute: false}) marks: Readonly<Record<string, Mark>> | undefined;
   /** The place of the mark that the learner is setting. */
   @property({attribute: false}) at: Place | undefined;
+  /** The tool that showed this place, if it was not the light. */
+  @property({attribute: false}) using: Tool | undefined;
   /** Whether the learner is setting a mark. */
   @property({type: Boolean}) open = false;
   /** Whether the learner pointed at the place, and has only to name a reason. */
@@ -70,8 +72,14 @@ export class BenchMarks extends BenchPart {
     const known = this.changing?.place === place ? this.changing : undefined;
     this.place = place;
     this.reason = known?.reason;
-    this.tool = known?.tool ?? (place ? toolFor(place, this.light) : this.light);
+    this.tool = known?.tool ?? this.#toolAt(place);
     this.isShort = false;
+  }
+
+  /** The tool that showed the place: the one with which the learner pointed at it, or else the one that shows it. */
+  #toolAt(place: Place | undefined): Tool {
+    if (!place) return this.light;
+    return place === this.at && this.using ? this.using : toolFor(place, this.light);
   }
 
   get #isFull(): boolean {

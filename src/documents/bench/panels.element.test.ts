@@ -97,6 +97,33 @@ describe('the tools of the document bench', () => {
     assert.include(textOf(one(bench, 'bench-reader')), 'Second line, with these words.');
   });
 
+  it('the reader says what a seal holds, and what its results mean at the counter only after the decision', async () => {
+    const seal = {state: 'read', other: {name: 'LIND MARTA', number: 'E00000001'}} as const;
+    const {bench} = await openBench({specimen: {...passport, reading: {...passport.reading, seal}}});
+    await take(bench, 'reading');
+    assert.include(textOf(one(bench, 'bench-reader')), 'In the seal: LIND MARTA, E00000001.');
+    assert.notInclude(textOf(one(bench, 'bench-reader')), 'Second line');
+    bench.locked = true;
+    await settled(bench);
+    assert.include(
+      textOf(one(bench, 'bench-reader')),
+      'Second line, with these words. The seal may come from',
+    );
+  });
+
+  it('a mark on the seal that starts at the reader is seen with the reader, in any light', async () => {
+    const {bench} = await openBench({
+      specimen: {...passport, reading: {...passport.reading, seal: {state: 'unread'}}},
+    });
+    await take(bench, 'reading');
+    const buttons = all(one(bench, 'bench-reader'), 'button.link');
+    assert.deepEqual(buttons.map(textOf), ['Mark: Chip', 'Mark: Digital seal', 'Mark: Lists and records']);
+    buttons[1]?.click();
+    await settled(bench);
+    const reasons = all(bench, '[data-reason]').map(button => button.dataset['reason']);
+    assert.deepEqual(reasons, ['disagrees', 'check-digit', 'rule', 'unlisted', 'chip-differs', 'look-again']);
+  });
+
   it('the genuine copy is beside the document, in a picture and in words, and can take its place on the table', async () => {
     const bench = await opened(own => take(own, 'comparing'));
     const onTable = () => one(bench, '.page > document-drawing').getAttribute('aria-label');

@@ -1,7 +1,8 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {customElement, state} from 'lit/decorators.js';
 import type {CheckedDigit, ParsedMrz, MrzReading} from '../mrz/parse.ts';
-import {chipResults} from '../model/chip.ts';
+import {chipResults, type ReadResult} from '../model/chip.ts';
+import {sealResults} from '../model/seal.ts';
 import type {Page} from '../model/specimen.ts';
 import {BenchPart} from '../view/part.element.ts';
 import {benchReaderStyles} from './reader.styles.ts';
@@ -12,9 +13,9 @@ import {workingsOf} from './workings.element.ts';
 
 /**
  * The reader. It shows the machine-readable lines as they were read, the calculation of each check digit, and
- * the results of the chip and the lists. It shows these data without a conclusion about the document. After the
- * decision it adds what each open result of the chip means at the counter.
- * @event bench-act - The learner starts a mark on the chip or on a list.
+ * the results of the chip, the seal and the lists. It shows these data without a conclusion about the document. After the
+ * decision it adds what the results of chip and seal mean at the counter.
+ * @event bench-act - The learner starts a mark on the chip, on the seal or on a list.
  */
 @customElement('bench-reader')
 export class BenchReader extends BenchPart {
@@ -99,30 +100,38 @@ export class BenchReader extends BenchPart {
     </section>`;
   }
 
-  #mark(place: 'chip' | 'record'): unknown {
+  #mark(place: 'chip' | 'seal' | 'record'): unknown {
     return this.locked
       ? nothing
-      : html`<button class="link" @click=${() => this.act({type: 'point', place})}>
+      : html`<button
+          class="link"
+          @click=${() => this.act({type: 'point', place, tool: place === 'record' ? 'records' : 'reader'})}
+        >
           ${this.say('bench.markThis', {place: this.say(`place.${place}`)})}
         </button>`;
   }
 
+  #tested(place: 'chip' | 'seal', results: readonly ReadResult[]): unknown {
+    const {say} = this;
+    return html`<section>
+      <h3>${say(`place.${place}`)}</h3>
+      <ul class="results">
+        ${results.map(
+          ({key, values, means}) =>
+            html`<li>
+              ${say(key, values)} ${means && this.locked ? html`<p class="hint">${say(means)}</p>` : nothing}
+            </li>`,
+        )}
+      </ul>
+      ${this.#mark(place)}
+    </section>`;
+  }
+
   #answers(): unknown {
     const {say} = this;
-    const {chip, records} = this.specimen.reading;
-    return html`<section>
-        <h3>${say('place.chip')}</h3>
-        <ul class="results">
-          ${chipResults(chip).map(
-            ({key, values, means}) =>
-              html`<li>
-                ${say(key, values)}
-                ${means && this.locked ? html`<p class="hint">${say(means)}</p>` : nothing}
-              </li>`,
-          )}
-        </ul>
-        ${this.#mark('chip')}
-      </section>
+    const {chip, seal, records} = this.specimen.reading;
+    return html`${this.#tested('chip', chipResults(chip))}
+      ${seal ? this.#tested('seal', sealResults(seal)) : nothing}
       <section>
         <h3>${say('bench.records')}</h3>
         <dl>

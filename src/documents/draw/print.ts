@@ -181,7 +181,7 @@ function line(scene: Scene, place: Place, ink: Shape['attributes']): readonly Sh
 const techniqueOf = ({page, series}: Scene) => (page === 'visa' ? 'laser' : series.technique);
 
 /** Returns the ink of the holder's data. Under the loupe it shows the printing technique. */
-function inkOf(
+export function inkOf(
   scene: Scene,
   id: string,
 ): {readonly ink: Shape['attributes']; readonly defs: readonly Shape[]} {

@@ -1,6 +1,8 @@
 import {layouts, read} from '../mrz/layout.ts';
 import {withDigits} from '../mrz/build.ts';
+import {failedSealTests} from '../model/seal.ts';
 import {seriesOf} from '../model/series.ts';
+import type {Seal} from '../model/specimen.ts';
 import {
   anomaly,
   holderPage,
@@ -132,14 +134,21 @@ export const portrait: Defect = {
   },
 };
 
+/** Seals on imitations: a copied one passes every test, and one that somebody made has no signature of the issuer. */
+const sealsOfCopies: readonly [Seal, ...Seal[]] = [
+  {state: 'read'},
+  {state: 'read', signature: 'broken'},
+  {state: 'read', signature: 'unknown-signer'},
+];
+
 /** The data page of a paper book is an imitation. */
 export const paper: Defect = {
   id: 'paper',
   kind: 'counterfeit',
   series: ['s2014', 'n-2019', 'n-e2025'],
-  shows: ['tilt', 'uv', 'transmitted', 'loupe'],
+  shows: ['tilt', 'uv', 'transmitted', 'loupe', 'reader'],
   hard: 2,
-  make(specimen, level) {
+  make(specimen, level, chance) {
     const hasDevice = seriesOf(specimen.series).features.some(({at}) => at === 'device');
     const looks = [
       // The device is what an imitation fails at first, at any level.
@@ -152,8 +161,11 @@ export const paper: Defect = {
         ['loupe', 'microtext', 'unreadable'],
       ]),
     ];
+    const {reading} = specimen;
+    const seal = reading.seal && chance.one(sealsOfCopies);
+    const isFailed = seal !== undefined && failedSealTests(seal).length > 0;
     return {
-      specimen: withLooks(unwashed(specimen), looks),
+      specimen: withLooks(unwashed(specimen), looks, seal ? {reading: {...reading, seal}} : {}),
       anomalies: [
         anomaly(
           'paper',
@@ -164,9 +176,10 @@ export const paper: Defect = {
             'background',
             'microtext',
             ...(hasDevice ? (['device'] as const) : []),
+            ...(isFailed ? (['seal'] as const) : []),
           ],
-          lightsOf(looks),
-          ['material', 'print', 'missing'],
+          [...lightsOf(looks), ...(isFailed ? (['reader'] as const) : [])],
+          ['material', 'print', 'missing', ...(isFailed ? (['disagrees'] as const) : [])],
         ),
       ],
     };

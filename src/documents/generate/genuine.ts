@@ -14,6 +14,7 @@ import {issuerOf, rulesOf} from '../house-rules/fault.ts';
 import {spelt} from '../house-rules/lines.ts';
 import {linesOf} from '../mrz/build.ts';
 import {pagesOf, leavesOf} from '../model/pages.ts';
+import {sealedPage} from '../model/seal.ts';
 import type {Reference} from '../schema/reference.ts';
 import {seriesOf} from '../model/series.ts';
 import type {Entries, Look, Page, ReaderResults, Specimen, VisaLabel} from '../model/specimen.ts';
@@ -180,7 +181,17 @@ export function genuineBy(
     looks: months >= 12 && chance.happens(0.5) ? wearBy(chance, series, visa) : [],
     portrait: faceThen(chance, holder, {age, months}),
     traveller: holder.face,
-    reading: readingBy(chance, {hasChip: rules?.chip === true, issuer, months, visa}, reference),
+    reading: readingBy(
+      chance,
+      {
+        hasChip: rules?.chip === true,
+        isSealed: sealedPage({series, ...(visa ? {visa} : {})}) !== undefined,
+        issuer,
+        months,
+        visa,
+      },
+      reference,
+    ),
   };
 }
 
@@ -192,7 +203,7 @@ export function genuineBy(
  */
 const readingBy = (
   chance: Chance,
-  {hasChip, issuer, months, visa}: Read,
+  {hasChip, isSealed, issuer, months, visa}: Read,
   reference: Reference,
 ): ReaderResults => ({
   ...(months >= 24 && chance.happens(0.1) ? {firstReadFails: [2, 1 + chance.whole(20)] as const} : {}),
@@ -203,6 +214,7 @@ const readingBy = (
         face: chance.happens(0.08) ? 'just-below' : 'above',
       }
     : {state: 'none'},
+  ...(isSealed ? {seal: {state: chance.happens(unreadSeals) ? 'unread' : 'read'}} : {}),
   records: [
     {list: 'stolen-documents', result: 'no-hit'},
     ...(visa?.series === 'v-2022' && chance.happens(0.5)
@@ -211,8 +223,12 @@ const readingBy = (
   ],
 });
 
+/** The share of genuine seals that a reader cannot read, as with a stain or a fold. */
+const unreadSeals = 0.1;
+
 interface Read {
   readonly hasChip: boolean;
+  readonly isSealed: boolean;
   readonly issuer: string;
   readonly months: number;
   readonly visa: VisaLabel | undefined;

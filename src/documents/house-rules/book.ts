@@ -1,5 +1,6 @@
 import {isWithin, wholeDayIn} from '../model/dates.ts';
 import {rulesOf, type HouseFault} from './fault.ts';
+import {sealedPage} from '../model/seal.ts';
 import type {Reference} from '../schema/reference.ts';
 import type {Specimen, Stamp} from '../model/specimen.ts';
 import type {Place} from '../model/terms.ts';
@@ -7,7 +8,7 @@ import type {Place} from '../model/terms.ts';
 type Faults = readonly HouseFault[];
 
 /**
- * Checks the parts of a book that are not entries: perforated number, pages, stamps and chip. Compares them
+ * Checks the parts of a book that are not entries: perforated number, pages, stamps, chip and seal. Compares them
  * with the data of the book and with the rules of its issuer.
  */
 export const bookFaults = (specimen: Specimen, reference: Reference): Faults => [
@@ -24,6 +25,7 @@ export const bookFaults = (specimen: Specimen, reference: Reference): Faults => 
     stampFaults(stamp, specimen, reference).map(fault => ({...fault, nth})),
   ),
   ...chipFaults(specimen, reference),
+  ...sealFaults(specimen),
 ];
 
 function perforationFaults({perforated, entries}: Specimen): Faults {
@@ -61,4 +63,19 @@ function chipFaults({series, entries, reading}: Specimen, reference: Reference):
     ...(hasChip === rules.chip ? [] : [told('chip', 'a chip')]),
     ...(hasRightCan ? [] : [told('can', 'six figures')]),
   ];
+}
+
+/** A reader reads the seal of a document that carries one. What a seal holds otherwise is not what the document says. */
+function sealFaults(specimen: Specimen): Faults {
+  const {series, entries, reading} = specimen;
+  const told = (expected: string, found?: string): Faults => [
+    {on: 'document', place: 'seal', kind: 'seal', expected, ...(found === undefined ? {} : {found})},
+  ];
+  if (!sealedPage(specimen))
+    return reading.seal ? told(`no \`seal\`, because ${series} carries none`, reading.seal.state) : [];
+  if (!reading.seal) return told('what the reader says of the seal, such as `seal: {state: read}`');
+  const {other} = reading.seal;
+  return other && other.number === entries.number
+    ? told('the name and number of another document in `other`', other.number)
+    : [];
 }

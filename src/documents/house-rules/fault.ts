@@ -29,7 +29,8 @@ export interface HouseFault {
     | 'carrier'
     | 'missing'
     | 'post'
-    | 'chip';
+    | 'chip'
+    | 'seal';
   readonly expected?: string;
   readonly found?: string;
   /** Index of the faulty item at a place with several items, counted from 0. */

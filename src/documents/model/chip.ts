@@ -1,7 +1,7 @@
 import type {Chip} from './specimen.ts';
 
-/** One result of reading the chip: the key of its text, the values to fill in, and the key of what it means at the counter. */
-interface ChipResult {
+/** One result of reading a chip or a seal: the key of its text, the values to fill in, and the key of what it means at the counter. */
+export interface ReadResult {
   readonly key: string;
   readonly values?: Readonly<Record<string, string>>;
   readonly means?: string;
@@ -15,7 +15,7 @@ export const failedTests = ({signature, copyTest, differs}: Chip): readonly (key
 ];
 
 /** Returns the results of reading a chip, in the order in which a reader tests it. */
-export function chipResults(chip: Chip): readonly ChipResult[] {
+export function chipResults(chip: Chip): readonly ReadResult[] {
   const {state, signature, copyTest, differs, name, unknownModel, face} = chip;
   return [
     meant(state, state === 'silent' || state === 'shut'),
@@ -32,7 +32,7 @@ export function chipResults(chip: Chip): readonly ChipResult[] {
   ];
 }
 
-const meant = (result: string, hasMeaning = false): ChipResult => ({
+const meant = (result: string, hasMeaning = false): ReadResult => ({
   key: `chip.${result}`,
   ...(hasMeaning && {means: `chipMeans.${result}`}),
 });

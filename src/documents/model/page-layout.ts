@@ -250,7 +250,9 @@ export function boxesOn({series}: Specimen, page: Page): Boxes {
   const {technique, state, features} = seriesOf(series);
   if (kind === 'data' && state && !features.some(({at: place}) => place === 'device')) {
     const {device: _device, film: _film, ...bareOfFilm} = data;
-    return bareOfFilm;
+    return features.some(({at: place}) => place === 'seal')
+      ? {...bareOfFilm, seal: at(88, 31.2, 12, 12)}
+      : bareOfFilm;
   }
   if (kind !== 'data' || technique !== 'laser') return byKind[kind];
   const {watermark: _watermark, fibres: _fibres, ...paperless} = data;

@@ -240,10 +240,17 @@ export const series = {
     ],
     {state: 'norvale'},
   ),
-  /** Emergency travel document of Norvale: a booklet of eight pages with the portrait printed into the page. */
+  /**
+   * Emergency travel document of Norvale: a booklet of eight pages with the portrait printed into the page. It has a
+   * digital seal and no chip.
+   */
   'n-e2025': paperBook(
     [
-      ...on('data', {...norvalePage, paper: {...dull, oblique: 'no-film'}}),
+      ...on('data', {
+        ...norvalePage,
+        paper: {...dull, oblique: 'no-film'},
+        seal: {white: 'dark-squares', ir: 'black'},
+      }),
       ...norvaleBook('pale-green-emergency', {white: 'journey-home'}),
     ],
     {state: 'norvale', pages: 8},

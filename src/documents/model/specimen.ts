@@ -151,6 +151,8 @@ export interface ReaderResults {
    */
   readonly firstReadFails?: readonly [number, number];
   readonly chip: Chip;
+  /** The result of reading the digital seal. Missing: no page of the document carries one. */
+  readonly seal?: Seal;
   readonly records: readonly RecordLine[];
 }
 
@@ -175,12 +177,24 @@ export interface Chip {
 }
 
 /**
- * Results of the signature test other than success (ICAO Doc 9303-11, section 5.1; 9303-12). `unknown-signer`: the reader has no
+ * Results of the signature test of a chip or of a digital seal, other than success (ICAO Doc 9303-11, section 5.1; 9303-12). `unknown-signer`: the reader has no
  * certificate of the signer, so the test could not be made. `broken`: a hash or the signature does not fit the
  * data. `revoked`: the issuer has called the certificate back. `expired`: the certificate had expired when it
  * signed.
  */
 export const signatures = ['unknown-signer', 'broken', 'revoked', 'expired'] as const;
+
+/**
+ * The result of reading a digital seal, a printed square with signed data (ICAO Doc 9303-13). `read`: the reader has read
+ * the data in it. `unread`: the reader cannot read it.
+ */
+export interface Seal {
+  readonly state: 'read' | 'unread';
+  /** The result of the signature test. Missing: a known certificate has signed the data as they are. */
+  readonly signature?: (typeof signatures)[number];
+  /** Name and number in the seal, if they are not those of the document. */
+  readonly other?: {readonly name: string; readonly number: string};
+}
 
 /** Results of the test that the chip is no copy of another one (ICAO Doc 9303-11, section 6). */
 export const copyTests = ['passed', 'failed', 'unsupported'] as const;

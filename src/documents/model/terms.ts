@@ -102,6 +102,7 @@ export const places = [
   'label',
   'cover',
   'corner',
+  'seal',
   'chip',
   'record',
   'person',

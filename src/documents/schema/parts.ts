@@ -114,6 +114,15 @@ export const reading = z.strictObject({
     unknownModel: z.boolean().exactOptional(),
     face: z.enum(['above', 'just-below']).exactOptional(),
   }),
+  /** What the reader says of the digital seal. Missing if the document has none. */
+  seal: z
+    .strictObject({
+      state: z.enum(['read', 'unread']),
+      signature: z.enum(signatures).exactOptional(),
+      /** Name and number in the seal, where they are not those of the document. */
+      other: z.strictObject({name: z.string().min(1), number: z.string().min(1)}).exactOptional(),
+    })
+    .exactOptional(),
   records: z
     .array(
       z.strictObject({

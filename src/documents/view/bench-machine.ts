@@ -1,6 +1,6 @@
 import {assign, initialTransition, not, setup, transition, type SnapshotFrom} from 'xstate';
 import type {Page} from '../model/specimen.ts';
-import type {Light, Place} from '../model/terms.ts';
+import type {Light, Place, Tool} from '../model/terms.ts';
 
 /** The light, the page and the place to mark: the state of the bench without its mode. */
 interface Held {
@@ -10,6 +10,8 @@ interface Held {
   readonly place: Place | undefined;
   /** True if the learner pointed at the place, and has only to name a reason. */
   readonly isPointed: boolean;
+  /** The tool that showed the place, if it was not the light. */
+  readonly tool: Tool | undefined;
 }
 
 /**
@@ -20,10 +22,10 @@ export type BenchAct =
   | {readonly type: 'shine'; readonly light: Light}
   | {readonly type: 'turn'; readonly page: Page}
   | {readonly type: 'mark'; readonly place?: Place}
-  | {readonly type: 'point'; readonly place: Place}
+  | {readonly type: 'point'; readonly place: Place; readonly tool?: Tool}
   | {readonly type: 'compare' | 'read' | 'rules' | 'person' | 'leaf' | 'tell' | 'leave' | 'unpoint'};
 
-const held: Held = {light: 'white', page: 'data', place: undefined, isPointed: false};
+const held: Held = {light: 'white', page: 'data', place: undefined, isPointed: false, tool: undefined};
 const types: {readonly context: Held; readonly events: BenchAct} = {
   context: held,
   events: {type: 'leave'},
@@ -42,7 +44,11 @@ const machine = setup({
     turn: assign(({event}) => (event.type === 'turn' ? {page: event.page} : {})),
     point: assign(({event}) =>
       event.type === 'mark' || event.type === 'point'
-        ? {place: event.place, isPointed: event.type === 'point'}
+        ? {
+            place: event.place,
+            isPointed: event.type === 'point',
+            tool: event.type === 'point' ? event.tool : undefined,
+          }
         : {},
     ),
     whiten: assign({light: 'white'}),

@@ -1,4 +1,5 @@
 import {hinge} from '../binding.ts';
+import {digitalSeal} from '../digital-seal.ts';
 import {border, ground, throughPortrait} from '../data-ground.ts';
 import {emblem, headingOf, micro, signature, titles} from '../features.ts';
 import {film} from '../foil.ts';
@@ -21,6 +22,7 @@ export const inkPage = (printed: readonly Painter[], shining: readonly Painter[]
     hinge,
     entries,
     signature,
+    digitalSeal,
     machineLines,
     ...shining,
     paperGrain,

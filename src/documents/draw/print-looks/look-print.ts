@@ -1,6 +1,7 @@
 import {textAt} from '../../model/places.ts';
 import type {LookKind} from '../../model/specimen.ts';
 import {stitches} from '../binding.ts';
+import {digitalSeal} from '../digital-seal.ts';
 import {pathData} from '../forms.ts';
 import {border, glints, hair, middle, soft} from '../looks/look-spot.ts';
 import {paperPortrait} from '../portrait.ts';
@@ -31,6 +32,7 @@ function above({scene, look, id}: Spot): readonly Shape[] {
   const again = {...scene, name: id};
   const data = [
     ...entries(again),
+    ...digitalSeal(again),
     ...machineLines(again),
     ...(look.at === 'background' ? stampsOf(again) : []),
   ];

@@ -1,0 +1,42 @@
+import {counted, pathData} from './forms.ts';
+import {inkOf} from './print.ts';
+import {standing, type Painter} from './scene.ts';
+import {seeded} from './seeded.ts';
+import {shape} from './shape.ts';
+import {printedOn} from '../model/places.ts';
+
+/** Squares along one side of the seal, and along one side of each of its four fields. */
+const [squares, inField] = [32, 16];
+
+/**
+ * Whether a square is dark. Each field has a solid line on its left and at its bottom, and a line of every second square
+ * on the other two sides. The rest is chance.
+ */
+function isDark(column: number, row: number, chance: () => number): boolean {
+  const [x, y] = [column % inField, row % inField];
+  const isData = chance() < 0.5;
+  if (x === 0 || y === inField - 1) return true;
+  if (y === 0) return x % 2 === 0;
+  return x === inField - 1 ? y % 2 === 1 : isData;
+}
+
+/** The dark squares of one row, as boxes that are as wide as neighbours are dark. */
+function rowOf(row: number, chance: () => number): string {
+  const dark = counted(squares, column => (isDark(column, row, chance) ? '1' : '0')).join('');
+  return [...dark.matchAll(/1+/g)]
+    .map(({0: run, index}) => pathData`M${index} ${row}h${run.length}v1h${-run.length}z`)
+    .join('');
+}
+
+/**
+ * The digital seal: a square barcode in the form of a Data Matrix, in the ink of the entries. It has the frame of a code
+ * and no error correction, so that no reader of the real world reads anything in it. The number of the document is its
+ * seed.
+ */
+export const digitalSeal: Painter = standing('seal', (scene, {x, y, width}) => {
+  const {ink, defs} = inkOf(scene, `${scene.name}-seal`);
+  const chance = seeded(printedOn(scene.specimen, scene.page).entries.number ?? scene.specimen.id);
+  const size = width / squares;
+  const d = counted(squares, row => rowOf(row, chance)).join('');
+  return [...defs, shape('path', {d, ...ink, transform: pathData`translate(${x} ${y})scale(${size})`})];
+});

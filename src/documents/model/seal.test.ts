@@ -1,0 +1,61 @@
+import {expect, test} from 'vitest';
+import {plainSpecimen} from '../../../test/elements/documents/plain-specimen.ts';
+import {failedSealTests, sealedPage, sealResults} from './seal.ts';
+import type {Seal} from './specimen.ts';
+
+const other = {name: 'LIND MARTA', number: 'E00000001'};
+
+const results: readonly (readonly [string, Seal, readonly string[], readonly (keyof Seal)[]])[] = [
+  ['a seal that is not read', {state: 'unread'}, ['seal.unread, sealMeans.unread'], []],
+  [
+    'a genuine seal',
+    {state: 'read'},
+    ['seal.read', 'chip.signature.valid', 'seal.agrees, sealMeans.agrees'],
+    [],
+  ],
+  [
+    'a signer that the reader does not know',
+    {state: 'read', signature: 'unknown-signer'},
+    [
+      'seal.read',
+      'chip.signature.unknown-signer, sealMeans.signature.unknown-signer',
+      'seal.agrees, sealMeans.agrees',
+    ],
+    ['signature'],
+  ],
+  [
+    'a wrong signature',
+    {state: 'read', signature: 'broken'},
+    ['seal.read', 'chip.signature.broken, sealMeans.signature.broken', 'seal.agrees, sealMeans.agrees'],
+    ['signature'],
+  ],
+  [
+    'an expired certificate',
+    {state: 'read', signature: 'expired'},
+    ['seal.read', 'chip.signature.expired, sealMeans.signature.expired', 'seal.agrees, sealMeans.agrees'],
+    [],
+  ],
+  [
+    'a genuine seal of another document',
+    {state: 'read', other},
+    ['seal.read', 'chip.signature.valid', 'seal.differs, sealMeans.differs'],
+    ['other'],
+  ],
+];
+
+test.each(results)(
+  'the reader reports %s as separate results, in the order of its tests',
+  (_what, seal, expected, failed) => {
+    expect(sealResults(seal).map(({key, means}) => (means ? `${key}, ${means}` : key))).toEqual(expected);
+    expect(failedSealTests(seal)).toEqual(failed);
+  },
+);
+
+test('a seal with other data shows the name and the number in it', () => {
+  expect(sealResults({state: 'read', other}).at(-1)?.values).toEqual(other);
+});
+
+test('the data page of an emergency document of Norvale carries a seal, and no page of a passport does', () => {
+  expect(sealedPage(plainSpecimen('n-e2025'))).toBe('data');
+  expect(sealedPage(plainSpecimen('n-2019'))).toBeUndefined();
+});
