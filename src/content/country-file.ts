@@ -8,8 +8,8 @@ const day = z.string().refine(value => z.iso.date().safeParse(value).success, 'w
 const dated = {
   id,
   name: text,
-  /** Title and version of the page or law that the entry comes from, and open questions about the entry. */
-  source: z.string().trim().min(1),
+  /** What was read, of which date, and open questions about the entry. Learners read it, so it is translated. */
+  source: text,
   checkedOn: day,
   /**
    * Last day on which the entry shows no warning. An author sets it only when the default number of months

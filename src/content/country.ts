@@ -20,14 +20,12 @@ export type CountryTopic = (typeof countryTopics)[number];
 
 /**
  * Fields that all entries have. The texts of an entry are in the namespace `country`, under keys that start
- * with `<country>.<kind>.<id>.`. They are `name` and the texts of the kind.
+ * with `<country>.<kind>.<id>.`. They are `name`, `source` and the texts of the kind.
  */
 export interface CountryEntry {
   readonly id: string;
   /** Empty for a border post. */
   readonly about: readonly CountryTopic[];
-  /** Address or title of the source. It is not translated. */
-  readonly source: string;
   /** Day of the last check, `2026-11-24`. */
   readonly checkedOn: string;
   /** Last day on which the entry shows no warning, `2026-11-24`. */

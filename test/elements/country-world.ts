@@ -17,7 +17,7 @@ const law = (id: string, {read = 'in-force', ...more}: Partial<CountryLaw> = {})
 });
 
 const entry = (id: string, more: Partial<ConfirmableEntry> = {}): ConfirmableEntry => ({
-  ...{id, about: ['trafficking'], source: `A page on ${id}`, verified: true},
+  ...{id, about: ['trafficking'], verified: true},
   ...{checkedOn: '2026-11-24', expires: '2027-05-24'},
   ...more,
 });
@@ -57,6 +57,7 @@ const texts: Readonly<Record<string, string>> = {
   'laws.older.name': 'Old law of Nowhere',
   'laws.older.article': 'Article 2',
   'laws.older.says': 'It protects witnesses.',
+  'laws.older.source': 'A page on older',
   'laws.hours.name': 'Labour code',
   'laws.hours.says': 'Hours have an end.',
   'laws.wages.name': 'Labour code',

@@ -13,6 +13,8 @@ test.each([
   ['country/mn.lines.police.name', 'Words that protect people'],
   ['pages/support.title', 'Words that protect people'],
   ['country/mn.laws.trafficking-definition.says', 'Law and terms'],
+  ['country/mn.laws.trafficking-definition.source', 'Lessons, interviews and documents'],
+  ['country/mn.lines.police.source', 'Lessons, interviews and documents'],
   ['glossary/terms.visa.meaning', 'Law and terms'],
   ['foundations.module-test/act.stem', 'Tests'],
   ['foundations.pre/act.stem', 'Tests'],

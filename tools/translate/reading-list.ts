@@ -14,12 +14,13 @@ const groups: readonly Group[] = [
   {
     title: 'Words that protect people',
     why: 'An officer says them to a person, or a person in danger reads them.',
-    names: /^cards\/|^country\/\w+\.(?:lines|bodies|posts|forms)\.|^pages\/support\.|^job-aids\//,
+    names:
+      /^cards\/|^country\/\w+\.(?:lines|bodies|posts|forms)\.(?!.*\.source$)|^pages\/support\.|^job-aids\//,
   },
   {
     title: 'Law and terms',
     why: 'A wrong word is repeated in every lesson, and may be wrong in law.',
-    names: /^country\/|^glossary\/terms\./,
+    names: /^country\/(?!.*\.source$)|^glossary\/terms\./,
   },
   {
     title: 'Tests',

@@ -99,6 +99,13 @@ describe('the faults that the compiler reports in a country file', () => {
   });
 });
 
+test('the source of an entry is a text for translators, and no part of the data', () => {
+  const {namespace, data} = readCountries(changed(withLists(`laws:${law('theft')}`)));
+  const texts = namespace.entries.filter(({key}) => key === 'xx.laws.theft.source').map(({text}) => text);
+  expect(texts).toEqual(['A page']);
+  expect(JSON.stringify(data)).not.toContain('A page');
+});
+
 describe('the last day on which a country entry shows no warning', () => {
   test.each([
     ['laws', '2026-11-24', undefined, '2027-11-24'],

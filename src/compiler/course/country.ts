@@ -123,11 +123,11 @@ const packOf = ({country, language, laws, bodies, lines, posts, forms}: CountryS
   forms: forms.map(form => ({...confirmable('forms', form), about: form.about})),
 });
 
-type EntrySource = Pick<Source<CountryKind>, 'id' | 'source' | 'checkedOn' | 'expires' | 'officersOnly'>;
+type EntrySource = Pick<Source<CountryKind>, 'id' | 'checkedOn' | 'expires' | 'officersOnly'>;
 
 function entryOf(kind: CountryKind, entry: EntrySource): CountryEntry {
-  const {id, source, checkedOn, officersOnly} = entry;
-  const own = {id, about: [], source, checkedOn, expires: expiryOf(kind, entry)};
+  const {id, checkedOn, officersOnly} = entry;
+  const own = {id, about: [], checkedOn, expires: expiryOf(kind, entry)};
   return {...own, ...(officersOnly && {officersOnly})};
 }
 

@@ -42,19 +42,16 @@ export class CountryList extends GuardedElement {
     </li>`;
   }
 
-  /**
-   * Renders the text of an entry and the note about its last check. Shows the source if `isNamed`, but not if the next
-   * entry has the same source, so that a shared source appears once.
-   */
-  #said(entry: Entry, said: unknown, note: string, isReadAlike = false, isNamed = this.sources) {
+  /** Renders the text of an entry, the note about its last check and, if it is given, the source. */
+  #said(entry: Entry, said: unknown, note: string, source?: string) {
     const {texts} = this;
     return html`<div class="said">
       ${said} ${entry.officersOnly ? html`<p class="officers">${texts.t('country.officers')}</p>` : nothing}
       <p class="quiet">${note}</p>
       ${
-        isNamed && !isReadAlike
-          ? html`<p class="quiet">${texts.t('country.source')} <span lang="en">${entry.source}</span></p>`
-          : nothing
+        source === undefined
+          ? nothing
+          : html`<p class="quiet">${texts.t('country.source')} ${prose(source)}</p>`
       }
     </div>`;
   }
@@ -65,14 +62,22 @@ export class CountryList extends GuardedElement {
     return this.texts.t(law.read === 'other' ? 'country.other' : 'country.article');
   }
 
+  /** Returns the source of an article. A source that the next article shares appears once, below the last of them. */
+  #sourceOf(law: Entry<'laws'>, next: Entry<'laws'> | undefined): string | undefined {
+    const source = this.#words('laws', law)('source');
+    const isShared = next !== undefined && this.#words('laws', next)('source') === source;
+    return (this.sources || law.read === 'other') && !isShared ? source : undefined;
+  }
+
   #entry(
     entry: Entry<Exclude<CountryKind, 'laws'>>,
-    name: string,
+    words: (name: string) => string,
     beside: unknown,
     said: unknown,
     note = this.#note(entry),
   ) {
-    return this.#item(name, beside, this.#said(entry, said, note));
+    const source = this.sources ? words('source') : undefined;
+    return this.#item(words('name'), beside, this.#said(entry, said, note, source));
   }
 
   #note(entry: Entry<Exclude<CountryKind, 'laws'>>): string {
@@ -90,9 +95,8 @@ export class CountryList extends GuardedElement {
         const words = this.#words('laws', law);
         const article = words('article');
         const lead = article === '' ? nothing : html`<span class="article">${prose(article)}</span> `;
-        const isReadAlike = articles[i + 1]?.source === law.source;
         const said = html`<p>${lead}${prose(words('says'))}</p>`;
-        return this.#said(law, said, this.#reading(law), isReadAlike, this.sources || law.read === 'other');
+        return this.#said(law, said, this.#reading(law), this.#sourceOf(law, articles[i + 1]));
       }),
     );
   };
@@ -116,7 +120,7 @@ export class CountryList extends GuardedElement {
           : html`<p class="own" lang=${ifDefined(this.pack.language)}>${own}</p>`
       }
       <p>${prose(words('does'))}</p>`;
-    return this.#entry(body, words('name'), nothing, below);
+    return this.#entry(body, words, nothing, below);
   };
 
   #line = (line: Entry<'lines'>) => {
@@ -127,7 +131,7 @@ export class CountryList extends GuardedElement {
         ? nothing
         : html`<p class="number" dir="ltr"><a href="tel:${number}">${number}</a></p>`;
     const note = number === undefined ? this.texts.t('support.askSupervisor') : checkedNote(line, this.texts);
-    return this.#entry(line, words('name'), beside, html`<p>${prose(words('for'))}</p>`, note);
+    return this.#entry(line, words, beside, html`<p>${prose(words('for'))}</p>`, note);
   };
 
   #post = (post: Entry<'posts'>) => {
@@ -135,7 +139,7 @@ export class CountryList extends GuardedElement {
     const note = words('note');
     return this.#entry(
       post,
-      words('name'),
+      words,
       html`<p class="by">${this.texts.t(`country.by.${post.by}`)}</p>`,
       note === '' ? nothing : html`<p>${prose(note)}</p>`,
     );
@@ -143,7 +147,7 @@ export class CountryList extends GuardedElement {
 
   #form = (form: Entry<'forms'>) => {
     const words = this.#words('forms', form);
-    return this.#entry(form, words('name'), nothing, html`<p>${prose(words('usedFor'))}</p>`);
+    return this.#entry(form, words, nothing, html`<p>${prose(words('usedFor'))}</p>`);
   };
 
   #entries(): readonly unknown[] {

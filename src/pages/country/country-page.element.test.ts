@@ -4,13 +4,14 @@ import {isAccessibleIn} from '../../../test/elements/has-contrast.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
 import {countryKinds} from '../../content/country.ts';
 import {waitUntil} from '../../../test/elements/wait-until.ts';
+import {words} from '../../../test/elements/words.ts';
 
 const narrow = {width: 320, height: 640};
 const wide = {width: 714, height: 666};
 
 /** Opens the page and waits until it has rendered its entries. */
-async function openPage(): Promise<ShellWorld> {
-  const world = await openShell('#/country');
+async function openPage(language = 'en'): Promise<ShellWorld> {
+  const world = await openShell('#/country', {language});
   await waitUntil(() => world.findAll('country-list').some(list => list.shadowRoot?.querySelector('li')));
   return world;
 }
@@ -42,6 +43,15 @@ describe('the country page', () => {
       const items = [...(list.shadowRoot?.querySelectorAll('li') ?? [])];
       assert.isAbove(items.length, 3);
       for (const item of items) assert.include(item.textContent, 'Read in:');
+    }
+  });
+
+  it('names its sources in the language of the learner', async () => {
+    const {findAll} = await openPage('mn');
+    for (const list of findAll('country-list')) {
+      assert.isEmpty([...(list.shadowRoot?.querySelectorAll('[lang=en]') ?? [])].map(words));
+      for (const item of list.shadowRoot?.querySelectorAll('li') ?? [])
+        assert.match(words(item), /Эх сурвалж: .*[а-яөү]{3}/);
     }
   });
 
