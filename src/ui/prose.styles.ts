@@ -1,4 +1,5 @@
 import {css, type CSSResultGroup} from 'lit';
+import {stackedTables} from './stacked-table.styles.ts';
 import {termLink} from './term-link.styles.ts';
 
 const prose = css`
@@ -56,23 +57,16 @@ const prose = css`
     padding: 0;
   }
 
+  .prose .table {
+    container-type: inline-size;
+    margin-block: 0 var(--space-3);
+    position: relative;
+  }
+
   .prose table {
     border-collapse: collapse;
     font-size: var(--step--1);
     inline-size: 100%;
-    margin-block: 0 var(--space-3);
-  }
-
-  /*
-   * On a phone, long words in tables break instead of being cut off. The media query does not know the text size that
-   * the learner has chosen, so it also applies where only the largest text needs it.
-   */
-  @media (max-width: 30em) {
-    .prose th,
-    .prose td {
-      min-inline-size: min(4.2em, 18vw);
-      overflow-wrap: anywhere;
-    }
   }
 
   .prose th,
@@ -125,4 +119,4 @@ const prose = css`
  * Styles for running text that looks like a printed handbook. They apply to HTML that the compiler made from
  * an author's Markdown.
  */
-export const proseStyles: CSSResultGroup = [prose, termLink];
+export const proseStyles: CSSResultGroup = [prose, stackedTables, termLink];

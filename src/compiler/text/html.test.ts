@@ -10,11 +10,11 @@ test.each([
   ['- one\n- two', '<ul>\n<li>one</li>\n<li>two</li>\n</ul>'],
   [
     '| a | b |\n|---|--:|\n| 1 | 2 |',
-    '<table>\n<thead>\n<tr>\n<th scope="col">a</th>\n<th align="right" scope="col">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td align="right">2</td>\n</tr>\n</tbody>\n</table>',
+    '<div class="table"><table data-room="15">\n<thead>\n<tr>\n<th scope="col">a</th>\n<th align="right" scope="col">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td align="right" data-head="b">2</td>\n</tr>\n</tbody>\n</table></div>',
   ],
   [
     '| a | b |\n|---|---|\n| **x** y | 1 |',
-    '<table>\n<thead>\n<tr>\n<th scope="col">a</th>\n<th scope="col">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<th scope="row"><strong>x</strong> y</th>\n<td>1</td>\n</tr>\n</tbody>\n</table>',
+    '<div class="table"><table data-room="15">\n<thead>\n<tr>\n<th scope="col">a</th>\n<th scope="col">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<th scope="row"><strong>x</strong> y</th>\n<td data-head="b">1</td>\n</tr>\n</tbody>\n</table></div>',
   ],
   ['```\nP<UTO<<\n```', '<pre><code>P&#x3C;UTO&#x3C;&#x3C;\n</code></pre>'],
   [
@@ -35,6 +35,23 @@ test.each([
   ['`____` and ___ and a_b', '<p><code>____</code> and ___ and a_b</p>'],
 ])('the prose %j becomes the HTML %j', (markdown, html) => {
   expect(htmlOf(markdown, 'prose')).toBe(html);
+});
+
+test.each([
+  ['numbers', 'Sign | 7\n---|---\n1 | 2', 15],
+  [
+    'two columns of sentences',
+    'You hear it | You do it now\n---|---\na sentence here | another one here',
+    15,
+  ],
+  ['a long word', 'identification | investigation\n---|---\nidentification | communications', 20],
+  [
+    'three columns of sentences',
+    `a | b | c\n---|---|---\n${'a sentence here | '.repeat(2)}a sentence here`,
+    20,
+  ],
+])('a table of %s names the width that it needs', (_, markdown, room) => {
+  expect(htmlOf(markdown, 'prose')).toContain(`<table data-room="${room}">`);
 });
 
 test.each([

@@ -8,6 +8,7 @@ import type {TextKind} from '../../content/fields.ts';
 import {linesToWriteOn} from './lines-to-write-on.ts';
 import {isPlain, parseText} from './markdown.ts';
 import {typographic} from './quotes.ts';
+import {tablesInRoom} from './table-in-room.ts';
 
 /**
  * All elements and attributes that HTML from author texts may contain. None of the attributes can run a
@@ -57,6 +58,7 @@ const toHtml = unified()
   .use(rehypeSanitize, allowed)
   .use(finish)
   .use(linesToWriteOn)
+  .use(tablesInRoom)
   .use(rehypeStringify)
   .freeze();
 

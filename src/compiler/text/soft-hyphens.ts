@@ -31,7 +31,7 @@ const languages: Readonly<Record<string, Breaking>> = {
 };
 
 /** Matches HTML of one or more blocks, the form of prose. Titles, labels and drawings are not of this form. */
-const isProse = /^<(?:blockquote|h3|hr|ol|p|pre|table|ul)\b/;
+const isProse = /^<(?:blockquote|div|h3|hr|ol|p|pre|ul)\b/;
 
 /**
  * Matches a piece of HTML that stays as it is, or else a word in its group: code, which learners compare letter by

@@ -85,11 +85,14 @@ const rowsOf = (rows: readonly FaceComparison[], title: string, say: BenchTexts)
       ({feature, portrait, traveller}) =>
         html`<tr>
           <th scope="row">${say(`face.${feature}`)}</th>
-          <td>${say(`face.${feature}.${portrait}`)}</td>
-          <td>${say(`face.${feature}.${traveller}`)}</td>
+          <td data-head=${say('bench.portrait')}>${say(`face.${feature}.${portrait}`)}</td>
+          <td data-head=${say('bench.traveller')}>${say(`face.${feature}.${traveller}`)}</td>
         </tr>`,
     )}
   </tbody>`;
+
+/** Width in em, one of the widths for tables, below which the columns are too narrow for their words. */
+const faceRoom = 20;
 
 /**
  * Renders the features of both faces as a table. The table does not compare the faces, because the learner
@@ -98,7 +101,7 @@ const rowsOf = (rows: readonly FaceComparison[], title: string, say: BenchTexts)
 export function faceTable({portrait, traveller}: Specimen, say: BenchTexts): unknown {
   const rows = compare(portrait, traveller);
   const [passing, lasting] = [true, false].map(is => rows.filter(({weight}) => (weight === 'none') === is));
-  return html`<table>
+  return html`<table data-room=${faceRoom}>
     <caption>
       ${say('bench.features')}
     </caption>

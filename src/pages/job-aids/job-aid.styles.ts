@@ -148,7 +148,7 @@ export const jobAidStyles = css`
     .prose p,
     .prose ul,
     .prose ol,
-    .prose table,
+    .prose .table,
     .prose blockquote {
       margin-block-end: 1.5mm;
     }

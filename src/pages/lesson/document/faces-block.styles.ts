@@ -12,9 +12,14 @@ export const facesBlockStyles = css`
     margin-block: var(--space-4) var(--space-1);
   }
 
-  details,
+  summary,
   table {
     font-size: var(--step--1);
+  }
+
+  details {
+    container-type: inline-size;
+    position: relative;
   }
 
   summary {

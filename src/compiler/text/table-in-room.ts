@@ -1,0 +1,69 @@
+import type {Element, ElementContent, Root} from 'hast';
+import {SKIP, visit} from 'unist-util-visit';
+import {tableRooms} from '../../content/table-rooms.ts';
+
+/** Width of a letter in a table and the space between two columns, in em of the text around the table. */
+const letter = 0.54;
+const gap = 0.5;
+
+/** Letters that at least fit on a line of a column with sentences. */
+const shortestLine = 10;
+
+/** The longest piece of a Cyrillic word that stays on one line. Longer words have soft hyphens. */
+const longestPiece = 9;
+
+/**
+ * A rehype plugin that lets a table fit on a phone. Each cell names the head of its column, and the table the width that
+ * it needs. In less, the styles of prose put the cells of a row one below the other, each after its head.
+ */
+export function tablesInRoom() {
+  return (tree: Root): undefined => {
+    visit(tree, 'element', (table, index, parent) => {
+      if (table.tagName !== 'table' || index === undefined || !parent) return undefined;
+      const [heads = [], ...rows] = rowsOf(table);
+      for (const row of rows)
+        for (const [column, cell] of row.entries()) {
+          const head = column > 0 && textOf(heads[column]);
+          if (head) cell.properties['dataHead'] = head;
+        }
+      table.properties['dataRoom'] = roomFor([heads, ...rows]);
+      parent.children[index] = {
+        ...{type: 'element', tagName: 'div', properties: {className: ['table']}},
+        children: [table],
+      };
+      return SKIP;
+    });
+  };
+}
+
+type Cells = readonly Element[];
+
+/** Returns the cells of all rows, the head first. */
+function rowsOf(table: Element): readonly Cells[] {
+  const rows: Cells[] = [];
+  visit(table, 'element', ({tagName, children}) => {
+    if (tagName === 'tr') rows.push(children.filter(child => child.type === 'element'));
+  });
+  return rows;
+}
+
+function textOf(node: ElementContent | undefined): string {
+  if (node?.type === 'text') return node.value;
+  return node?.type === 'element' ? node.children.map(textOf).join('') : '';
+}
+
+/** Returns the smallest width in which no column is too narrow for its words. */
+function roomFor(rows: readonly Cells[]): number {
+  const columns = (rows[0] ?? []).map((_, column) => rows.map(row => textOf(row[column])));
+  const need = columns.reduce((sum, cells) => sum + lettersIn(cells) * letter + gap, 0);
+  return tableRooms.find(room => room >= need) ?? Math.max(...tableRooms);
+}
+
+/** Returns how many letters a line of this column holds at least. */
+const lettersIn = (cells: readonly string[]): number =>
+  Math.max(...cells.flatMap(cell => [Math.min(cell.length, shortestLine), ...piecesOf(cell)]));
+
+const piecesOf = (cell: string): readonly number[] =>
+  (cell.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(word =>
+    /\p{Script=Cyrillic}/u.test(word) ? Math.min(word.length, longestPiece) : word.length,
+  );

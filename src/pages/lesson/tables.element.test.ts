@@ -1,0 +1,104 @@
+import {assert} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
+import {wholeLessons} from '../../../test/doubles/one-more-screen.ts';
+import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
+import {course} from '../../../test/elements/whole-course.ts';
+
+const wide = {width: 714, height: 666};
+const phones = [367, 320];
+const page = document.documentElement;
+
+/** The usual text, the largest text of the settings, and twice the text of the device. */
+const sizes: Readonly<Record<string, () => void>> = {
+  usual: usualSize,
+  largest: () => {
+    page.dataset['text'] = 'largest';
+  },
+  'two hundred per cent': () => {
+    page.style.fontSize = '200%';
+  },
+};
+
+function usualSize(): void {
+  delete page.dataset['text'];
+  page.style.fontSize = '';
+}
+
+/** Returns the nodes of all texts that a reader sees in a table. Code is left out, because it may break anywhere. */
+function textsIn(table: HTMLElement): readonly Text[] {
+  const walker = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode())
+    if (walker.currentNode instanceof Text && !walker.currentNode.parentElement?.closest('code'))
+      texts.push(walker.currentNode);
+  return texts;
+}
+
+/** Returns the boxes of the characters from `start` to `end` that have a width. */
+function boxesOf(text: Text, start: number, end: number): readonly DOMRect[] {
+  const range = document.createRange();
+  range.setStart(text, start);
+  range.setEnd(text, end);
+  return [...range.getClientRects()].filter(({width}) => width > 0);
+}
+
+/**
+ * Returns the words, or their parts between hyphens, that stand on more than one line. The last box of a character counts,
+ * because the first character of a line also has the box of the soft hyphen before it.
+ */
+const brokenIn = (text: Text): readonly string[] =>
+  [...text.data.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].flatMap(({0: word, index}) => {
+    if (boxesOf(text, index, index + word.length).length < 2) return [];
+    const lines = [...word].map((_, at) => boxesOf(text, index + at, index + at + 1).at(-1)?.top ?? 0);
+    return Math.max(...lines) - Math.min(...lines) > 2 ? [word] : [];
+  });
+
+/** Returns what is wrong with the tables of the open page. */
+function faultsOf({findAll}: ShellWorld): readonly string[] {
+  for (const details of findAll('details')) details.setAttribute('open', '');
+  return findAll('table').flatMap(table => {
+    const room = table.parentElement?.getBoundingClientRect().right ?? 0;
+    // The head of a stacked table is for screen readers only.
+    const parts = [table, ...table.querySelectorAll<HTMLElement>('tbody :is(th, td)')];
+    const isWider = parts.some(part => part.getBoundingClientRect().right > room + 1);
+    return [...(isWider ? ['too wide'] : []), ...textsIn(table).flatMap(brokenIn)];
+  });
+}
+
+/** Returns the faults of the tables on one page, in all sizes of text and of phones. */
+async function faultsAt(world: ShellWorld): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const width of phones) {
+    await setViewport({width, height: 666});
+    for (const [size, apply] of Object.entries(sizes)) {
+      apply();
+      for (const what of new Set(faultsOf(world))) faults.push(`${location.hash} ${width} ${size}: ${what}`);
+      usualSize();
+    }
+  }
+  return faults;
+}
+
+describe('the tables of all lessons', () => {
+  afterEach(async () => {
+    location.hash = '';
+    usualSize();
+    await setViewport(wide);
+  });
+
+  for (const language of ['mn', 'en'])
+    it(`fit on a phone with the largest text, and break no word, in ${language}`, async () => {
+      const [first = '', ...others] = wholeLessons(course);
+      const world = await openShell(first, {language});
+      const faults: string[] = [];
+      let tables = 0;
+      for (const address of [first, ...others]) {
+        if (location.hash !== address) await world.go(address);
+        const found = world.findAll('table').length;
+        tables += found;
+        if (found > 0) faults.push(...(await faultsAt(world)));
+      }
+      assert.isAbove(tables, 30);
+      assert.deepEqual(faults, []);
+    });
+});
