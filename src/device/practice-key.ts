@@ -5,7 +5,15 @@ export type ErasableStorage = Pick<Storage, 'removeItem'>;
  * The kinds of data that the device stores outside the record: document practice, interview practice, the
  * booth, notebooks, bookmarks, the mirror and refreshers.
  */
-const kinds = ['practice', 'talk-practice', 'booth', 'notebooks', 'bookmarks', 'mirror', 'refreshers'] as const;
+const kinds = [
+  'practice',
+  'talk-practice',
+  'booth',
+  'notebooks',
+  'bookmarks',
+  'mirror',
+  'refreshers',
+] as const;
 
 /**
  * Returns the storage key for one kind of data in an attempt. The key contains the nonce of the attempt, so
