@@ -140,6 +140,14 @@ describe('interview-talk', () => {
     assert.deepEqual(again.told, []);
   });
 
+  it('a saved run with choices that no longer exist resumes at the last one that does, and says so until the next choice', async () => {
+    const {talk} = await showTalk(['secure-alike', 'tell-gone', 'story-invite']);
+    assert.include(textOf(talk), 'This talk has changed since you were here.');
+    assert.include(textOf(talk), 'The reply r0 to secure-alike');
+    await choose(talk, 'tell-rights');
+    assert.notInclude(textOf(talk), 'This talk has changed');
+  });
+
   it('a late score for an earlier choice does not interrupt the interview', async () => {
     const {talk, told} = await showTalk(['secure-alike']);
     await choose(talk, 'tell-rights');

@@ -160,10 +160,18 @@ export class InterviewTalk extends LitElement {
     </header>`;
   }
 
-  #talk(own: OwnWordsView, played: Play) {
+  /** Says that the last choices of the saved run no longer exist. The next choice replaces them. */
+  #changed({run, play: {turns}}: InterviewContext) {
+    return run.choices.length > turns.length
+      ? html`<p class="changed">${this.labels('interview.changed')}</p>`
+      : nothing;
+  }
+
+  #talk(own: OwnWordsView, context: InterviewContext) {
+    const {play: played} = context;
     const {start, turns, state} = played;
     const hasEnded = state.mode === 'ended';
-    return html`${this.#top(played)}
+    return html`${this.#top(played)} ${this.#changed(context)}
       <interview-room
         class="screen"
         .book=${this.#book}
@@ -244,7 +252,7 @@ export class InterviewTalk extends LitElement {
         ></interview-text>`;
       case 'talk':
       case 'ended':
-        return this.#talk({state: ownWordsOf(snapshot), words: context.own.words}, context.play);
+        return this.#talk({state: ownWordsOf(snapshot), words: context.own.words}, context);
       case 'away':
         return html`<interview-away
           class="screen"

@@ -17,6 +17,12 @@ export const interviewTalkStyles = css`
     margin: 0;
   }
 
+  .changed {
+    border-inline-start: 3px solid var(--accent);
+    margin-block: 0 var(--space-3);
+    padding-inline-start: var(--space-3);
+  }
+
   .away {
     display: flex;
     gap: var(--space-4);
