@@ -213,7 +213,12 @@ export const everyFeatureSource = {
       }),
     ]),
     decision('tell', 'tell', 'talk', ['closed', 'careful'], {takes: 2}, [
-      say('tell-rights', 'b', 'statement', {trust: 12, distress: -8, room: {consent: 'told'}}),
+      say('tell-rights', 'b', 'statement', {
+        trust: 12,
+        distress: -8,
+        room: {consent: 'told'},
+        covers: ['name', 'free'],
+      }),
       say('tell-role', 'a', 'statement', {trust: 5, distress: -2}),
       say('tell-promise', 'p', 'statement', {
         later: tested('tell-promise', {at: 'her-choice', trust: -10, distress: 6}),

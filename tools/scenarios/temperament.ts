@@ -85,6 +85,8 @@ function chosenBy(
   if (question && asked.length < most) return question.choice;
   const rank = ({questionType}: Offer) => [...likes, questionType].indexOf(questionType);
   return (offers.some(o => o.isReferral) ? refers : says)
-    .map(grades => offers.filter(({grade}) => grade !== undefined && grades.includes(grade)))
+    .map(grades =>
+      offers.filter(({kind, grade}) => kind !== 'question' && grade !== undefined && grades.includes(grade)),
+    )
     .flatMap(list => [...list].sort((a, b) => rank(a) - rank(b)))[0]?.choice;
 }

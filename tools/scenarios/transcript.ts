@@ -80,6 +80,7 @@ function exchange(book: Book, turn: Turn): readonly string[] {
 function spoken({words}: Book, {who, key}: InterviewLine): string {
   if (key.startsWith('queue.')) return `*${words(key)}*`;
   if (who === 'scene') return words(key).trim();
+  if (key.endsWith('.act')) return `**Officer, without a word:** ${words(key)}`;
   if (!key.endsWith('.')) return `**Officer:** “${words(key)}”`;
   const say = words(`${key}say`);
   return say === '' ? `**Officer, without a word:** ${words(`${key}act`)}` : `**Officer:** ${say}`;

@@ -1,7 +1,8 @@
 import {z} from 'zod';
 import {textsIn} from '../../content/texts.ts';
 import {TooManyStates} from '../../scenario/explore/explore.ts';
-import {findingsOf, type Findings} from '../../scenario/explore/findings.ts';
+import {hasTwins} from '../../scenario/explore/equivalence.ts';
+import {asTwin, findingsOf, type Findings} from '../../scenario/explore/findings.ts';
 import {fields, type ScenarioSource} from '../../scenario/schema/fields.ts';
 import {splitScenario} from '../../scenario/schema/split.ts';
 
@@ -22,9 +23,14 @@ export type Explore = (source: ScenarioSource) => Explored;
 export function exploreInterview(source: ScenarioSource): Explored {
   const {rubric} = splitScenario(source);
   try {
-    const all = variantsOf(source).map(variant => findingsOf(rubric, variant));
+    const variants = variantsOf(source);
+    const groups = hasTwins(rubric) ? [variants] : variants.map(variant => [variant]);
+    const all = groups.map(group => ({...findingsOf(rubric, group[0] ?? '', group.slice(1)), group}));
     const read = new Set(all.flatMap(one => [...one.read]));
-    return {variants: all.map(({findings}) => findings), unread: unreadIn(source, read)};
+    return {
+      variants: all.flatMap(({findings, group}) => group.map(variant => asTwin(findings, variant))),
+      unread: unreadIn(source, read),
+    };
   } catch (error) {
     if (error instanceof TooManyStates) return {variants: [], unread: [], tooLarge: error.message};
     throw error;
@@ -34,14 +40,17 @@ export function exploreInterview(source: ScenarioSource): Explored {
 const variantsOf = ({variants}: ScenarioSource): readonly string[] =>
   variants.length > 0 ? variants.map(({id}) => id) : [''];
 
-/** Returns the keys of all texts that the learner can read only on some ways. */
+/**
+ * Returns the keys of all texts that the learner can read only on some ways. The feedback on a side act is left out,
+ * because it comes with the side act.
+ */
 export const keysOfWays = (source: ScenarioSource): readonly string[] =>
   textsIn(fields, source)
     .map(({key}) => key)
     .filter(
       key =>
         (/^(decisions|events|pause|stop|questions|endings|aftermath)\b/.test(key) || key.endsWith('.said')) &&
-        !/\.(title|hint)$/.test(key),
+        !/\.(title|hint)$|^questions\..*\.why$/.test(key),
     );
 
 function unreadIn(source: ScenarioSource, read: ReadonlySet<string>): readonly string[] {

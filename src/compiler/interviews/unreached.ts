@@ -102,7 +102,7 @@ function wholesIn({decisions, events, questions}: ScenarioSource): readonly Whol
     ]),
     ...questions.map((q, i) => ({
       prefix: `questions.${q.id}.`,
-      keys: [`questions.${q.id}.ask`],
+      keys: [`questions.${q.id}.${q.act === undefined ? 'ask' : 'act'}`],
       path: at('questions', i),
       message: `"${q.id}" can never be asked: give a decision \`asks: true\`, or the interview more minutes in \`budget:\``,
     })),

@@ -32,6 +32,20 @@ function after(choices: readonly string[]) {
 }
 
 describe('the debrief', () => {
+  test('the debrief has all ten marks of an opening, and says which the choices covered', () => {
+    const covered = (choices: readonly string[]) =>
+      after(choices).opening.flatMap(({mark, isCovered}) => (isCovered ? [mark] : []));
+    expect(after(best).opening).toHaveLength(10);
+    expect(covered(best)).toEqual(['name', 'free']);
+    expect(covered(mixed)).toEqual([]);
+  });
+  test('the debrief has no marks of an opening in an interview whose choices cover none', () => {
+    const plain = {
+      ...scenario,
+      decisions: scenario.decisions.map(d => ({...d, options: d.options.map(({covers: _, ...o}) => o)})),
+    };
+    expect(debriefOf(plain, best)?.opening).toEqual([]);
+  });
   test.each([[[]], [best.slice(0, 4)], [['read-instead']]])('debriefOf returns undefined for %j', choices => {
     expect(debriefOf(scenario, choices)).toBeUndefined();
   });

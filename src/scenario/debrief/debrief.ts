@@ -3,6 +3,7 @@ import {bestPath} from '../engine/best-path.ts';
 import {momentsOf, type Moment} from '../engine/moments.ts';
 import {play, type Turn} from '../engine/play.ts';
 import {presentIn} from '../model/notebook.ts';
+import {openingMarks, type OpeningMark} from '../model/opening-marks.ts';
 import {graded, pointsOf, taskPoints, type Points} from '../engine/points.ts';
 import {holds} from '../engine/rules.ts';
 import {
@@ -28,6 +29,8 @@ export interface Debrief {
     readonly points: number;
     readonly most: number;
   }[];
+  /** The marks of a good opening, and whether the learner covered each. Empty if no choice of the interview covers any. */
+  readonly opening: readonly {readonly mark: OpeningMark; readonly isCovered: boolean}[];
   readonly timeline: readonly Moment[];
   readonly mix: readonly {readonly kind: QuestionKind; readonly yours: number; readonly good: number}[];
   readonly noticed: readonly {readonly id: string; readonly facts: readonly string[]}[];
@@ -96,6 +99,7 @@ export function debriefOf(scenario: Scenario, response: Response): Debrief | und
       points: taskPoints(task, state),
       most: Math.max(...task.earn.map(e => e.points)),
     })),
+    opening: openingOf(scenario, state),
     timeline,
     mix: mixOf(scenario, timeline, variant),
     noticed: indicators.filter(isKnown),
@@ -112,10 +116,9 @@ export function debriefOf(scenario: Scenario, response: Response): Debrief | und
  */
 function mixOf(scenario: Scenario, timeline: readonly Moment[], variant: string): Debrief['mix'] {
   const best = momentsOf(scenario, play(scenario, {variant, choices: bestPath(scenario, variant)}).turns);
-  const good = [...best, ...scenario.questions].map(m => kinds[m.questionType]);
-  const side = scenario.questions
-    .map(q => kinds[q.questionType])
-    .filter(kind => kind === 'closed' || kind === 'pressing');
+  const asks = scenario.questions.filter(({grade}) => grade !== 'p' && grade !== 'h');
+  const good = [...best, ...asks].map(m => kinds[m.questionType]);
+  const side = asks.map(q => kinds[q.questionType]).filter(kind => kind === 'closed' || kind === 'pressing');
   const yours = timeline.filter(m => m.kind !== 'later').map(m => kinds[m.questionType]);
   const count = (list: readonly (QuestionKind | undefined)[], kind: QuestionKind) =>
     list.filter(k => k === kind).length;
@@ -124,6 +127,17 @@ function mixOf(scenario: Scenario, timeline: readonly Moment[], variant: string)
     yours: count(yours, kind),
     good: count(good, kind) - count(side, kind),
   }));
+}
+
+function openingOf({decisions, questions}: Scenario, {chosen, sideActs}: State): Debrief['opening'] {
+  const coveredBy = (list: readonly {readonly covers?: readonly OpeningMark[]}[]) =>
+    new Set(list.flatMap(({covers = []}) => covers));
+  const possible = coveredBy([...decisions.flatMap(({options}) => options), ...questions]);
+  const covered = coveredBy([
+    ...decisions.flatMap(({id, options}) => options.filter(option => chosen[id] === option.id)),
+    ...questions.filter(({id}) => sideActs.includes(id)),
+  ]);
+  return possible.size === 0 ? [] : openingMarks.map(mark => ({mark, isCovered: covered.has(mark)}));
 }
 
 const repairsOf = (scenario: Scenario, turns: readonly Turn[]): readonly Repair[] =>

@@ -94,6 +94,23 @@ describe('the debrief of an interview', () => {
     assert.lengthOf(all(talk, 'interview-room'), 1);
   });
 
+  it('the debrief lists the marks of the opening that were covered, and those that were missing', async () => {
+    const {talk} = await showTalk(best);
+    const opening = allOf(talk, HTMLDetailsElement).find(({textContent}) =>
+      textContent.includes('Your opening, in ten marks'),
+    );
+    assert.exists(opening);
+    one(opening, 'summary').click();
+    await settled(talk);
+    await expect(opening).to.be.accessible();
+    const heads = all(opening, 'h4').map(textOf);
+    assert.deepEqual(heads, ['Said or done (2)', 'Missing (8)']);
+    assert.deepEqual(all(opening, 'li').slice(0, 2).map(textOf), [
+      'My name and role',
+      'Free to leave a question out, to rest or to stop',
+    ]);
+  });
+
   it('each button to try from a step has a name of its own, which begins with its visible text', async () => {
     const {talk} = await showTalk(bad);
     const names = all(talk, '.steps > li > button').map(textOf);

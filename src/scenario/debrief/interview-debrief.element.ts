@@ -164,6 +164,25 @@ export class InterviewDebrief extends LitElement {
     )}`;
   }
 
+  /** The marks of a good opening that the learner covered, and those that were missing. */
+  #opening({opening}: Debrief) {
+    const {labels} = this;
+    if (opening.length === 0) return nothing;
+    const list = (title: InterviewLabelKey, isWanted: boolean) => {
+      const marks = opening.filter(({isCovered}) => isCovered === isWanted);
+      return marks.length === 0
+        ? nothing
+        : html`<h4>${labels(title, {count: marks.length})}</h4>
+            <ul>
+              ${marks.map(({mark}) => html`<li>${labels(`interview.opening.${mark}`)}</li>`)}
+            </ul>`;
+    };
+    return this.#fold(
+      'interview.openingTitle',
+      html`${list('interview.openingSaid', true)} ${list('interview.openingMissing', false)}`,
+    );
+  }
+
   #fold(title: InterviewLabelKey, content: unknown) {
     return html`<details>
       <summary>${this.labels(title)}</summary>
@@ -209,7 +228,7 @@ export class InterviewDebrief extends LitElement {
                 .tried=${this.tried}
               ></debrief-timeline>
               <div class="folds">
-                ${this.#repairs(debrief)}
+                ${this.#opening(debrief)} ${this.#repairs(debrief)}
                 ${this.#fold(
                   'interview.referralsTitle',
                   html`<ul class="plain">

@@ -14,7 +14,7 @@ import {gradeStyles} from '../talk/grade.styles.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
 import type {InterviewLabels} from '../talk/labels.element.ts';
 import {moves} from '../talk/move-event.element.ts';
-import {wordingOf, type Book} from '../engine/view.ts';
+import {sideWordingOf, wordingOf, type Book} from '../engine/view.ts';
 
 /**
  * The timeline of an interview. One curve shows trust and distress in bands, with each choice as a mark. Below it are the
@@ -124,10 +124,9 @@ export class DebriefTimeline extends LitElement {
   }
 
   #said({kind, choice, ...moment}: Moment) {
-    const {words} = this.book;
     const prefix = prefixOf({...moment, kind, choice});
     return html`<p class="said">
-      ${prose(kind === 'question' ? words(`${prefix}ask`) : wordingOf(this.book, prefix, choice))}
+      ${prose(kind === 'question' ? sideWordingOf(this.book, choice) : wordingOf(this.book, prefix, choice))}
     </p>`;
   }
 
@@ -166,13 +165,13 @@ export class DebriefTimeline extends LitElement {
 
   #step(moment: Moment, i: number) {
     const {book, labels, response} = this;
-    const isQuestion = moment.kind === 'question';
+    const isUngraded = moment.grade === undefined;
     const isLater = moment.kind === 'later';
     return html`<li id="step-${i}" tabindex="-1">
       ${this.#head(moment, i)} ${this.#said(moment)}
-      ${isQuestion ? nothing : html`<p class="quiet">${did(moment, labels)}</p>`}
+      ${isUngraded ? nothing : html`<p class="quiet">${did(moment, labels)}</p>`}
       ${learnt(moment, book, labels)}
-      ${isQuestion || isLater ? nothing : html`<p>${prose(book.words(`${prefixOf(moment)}why`))}</p>`}
+      ${isUngraded || isLater ? nothing : html`<p>${prose(book.words(`${prefixOf(moment)}why`))}</p>`}
       ${
         isLater
           ? nothing

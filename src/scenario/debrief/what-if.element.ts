@@ -10,7 +10,7 @@ import {gradeStyles} from '../talk/grade.styles.ts';
 import {interviewStyles} from '../talk/interview.styles.ts';
 import type {InterviewLabelKey, InterviewLabels} from '../talk/labels.element.ts';
 import {moves} from '../talk/move-event.element.ts';
-import {exchanges, wordingOf, type Book} from '../engine/view.ts';
+import {exchanges, sideWordingOf, wordingOf, type Book} from '../engine/view.ts';
 import {
   alternativesAt,
   continuationFrom,
@@ -54,7 +54,7 @@ export class DebriefWhatIf extends LitElement {
   #wording({kind, choice}: Alternative): unknown {
     const {book, moment} = this;
     if (kind === 'back') return this.labels('interview.whatIfBack');
-    if (kind === 'question') return prose(book.words(`questions.${choice}.ask`));
+    if (kind === 'question') return prose(sideWordingOf(book, choice));
     const place = moment.kind === 'question' ? 'decision' : moment.kind;
     return prose(wordingOf(book, prefixOf({...moment, kind: place, choice}), choice));
   }

@@ -38,15 +38,17 @@ export function choiceOf(grade: Grade, scenario: Scenario, at: State): string {
 }
 
 /**
- * Returns the first offered choice with this grade in this state. If no choice has this grade, returns a
+ * Returns the first offered choice with this grade in this state, but no side question. If no choice has this grade, returns a
  * choice with the best grade. After a grave error, returns the choice that takes the error back. Returns
  * undefined if no offered choice has the best grade either.
  */
 export function gradedChoice(grade: Grade, scenario: Scenario, at: State): string | undefined {
   if (at.mode === 'repair') return controlIds.retry;
   const graded = (wanted: Grade) =>
-    offered(scenario, at).find(
-      choice => choice !== controlIds.read && findChoice(scenario, at, choice).grade === wanted,
-    );
+    offered(scenario, at).find(choice => {
+      if (choice === controlIds.read) return false;
+      const {kind, grade: found} = findChoice(scenario, at, choice);
+      return kind !== 'question' && found === wanted;
+    });
   return graded(grade) ?? graded('b');
 }

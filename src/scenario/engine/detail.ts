@@ -22,8 +22,11 @@ export function detailOf(scenario: Scenario, response: Response): readonly Repor
 
 function told(scenario: Scenario, {before, choice}: Turn, at: number): ReportedTurn {
   const options = offered(scenario, before);
-  const gradeOf = (option: string) =>
-    unjudged.includes(option) ? undefined : findChoice(scenario, before, option).grade;
+  const gradeOf = (option: string) => {
+    if (unjudged.includes(option)) return undefined;
+    const {kind, grade: found} = findChoice(scenario, before, option);
+    return kind === 'question' ? undefined : found;
+  };
   const grade = gradeOf(choice);
   return {
     id: `${String(at + 1).padStart(2, '0')}-${before.place}`,

@@ -5,10 +5,10 @@ import type {State} from '../model/state.ts';
 /** A choice, with the properties that it has in the state where the learner made it. */
 export interface FoundChoice {
   readonly kind: 'decision' | 'event' | 'pause' | 'question';
-  /** Undefined for a side question, which has no grade. */
+  /** Undefined for a side question without consequences. */
   readonly grade: Grade | undefined;
   readonly questionType: InterviewQuestionType;
-  /** Undefined for a side question, which changes neither trust nor distress. */
+  /** Undefined for a side question, which changes trust and distress by its grade. */
   readonly option: InterviewOption | undefined;
 }
 
@@ -19,7 +19,12 @@ export interface FoundChoice {
 export function findChoice(scenario: Scenario, at: State, choice: string): FoundChoice {
   const question = scenario.questions.find(q => q.id === choice);
   if (question)
-    return {kind: 'question', grade: undefined, questionType: question.questionType, option: undefined};
+    return {
+      kind: 'question',
+      grade: question.grade,
+      questionType: question.questionType,
+      option: undefined,
+    };
   const decision = scenario.decisions.find(d => d.id === at.place);
   const option = decision?.options.find(o => o.id === choice);
   if (option)

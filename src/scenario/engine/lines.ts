@@ -1,7 +1,7 @@
 import {levelAt, replyAt, sceneAt, trustBand} from '../model/bands.ts';
 import type {Turn} from './play.ts';
 import {holds} from './rules.ts';
-import type {Choice, InterviewOption, Scenario} from '../model/scenario.ts';
+import type {Choice, InterviewOption, Scenario, SideQuestion} from '../model/scenario.ts';
 import {withEffect, type State} from '../model/state.ts';
 
 /** A text that the learner reads during an interview. The text is under `key` in the scenario's catalogue. */
@@ -34,7 +34,7 @@ export function linesOf(scenario: Scenario, turn: Turn): readonly InterviewLine[
   if (question) {
     const level = replyAt(question.replies, levelAt(before.trust, before.distress, before.first));
     return [
-      {who: 'you', key: `questions.${choice}.ask`},
+      {who: 'you', key: sideKey(question)},
       {who: 'scene', key: `questions.${choice}.replies.${level}`},
       ...queue,
     ];
@@ -58,6 +58,10 @@ export function linesOf(scenario: Scenario, turn: Turn): readonly InterviewLine[
     ...stopped,
   ];
 }
+
+/** Returns the key of the text of a side question: the words to say, or the act to do. */
+export const sideKey = ({id, questionType}: Pick<SideQuestion, 'id' | 'questionType'>): string =>
+  `questions.${id}.${questionType === 'act' ? 'act' : 'ask'}`;
 
 /**
  * Returns the lines about the queue outside that become due in this turn. Each line has a minute of the
@@ -108,7 +112,7 @@ function optionAt(scenario: Scenario, at: State, choice: string): InterviewOptio
 
 /**
  * Returns the keys of the texts that the learner reads in this state: the scene of a decision, an event, a
- * pause, a repair, or the ending.
+ * pause, a repair, or the ending. After the scene of a decision, the person may come back to side questions.
  */
 export function sceneOf(scenario: Scenario, state: State): readonly string[] {
   switch (state.mode) {
@@ -129,6 +133,9 @@ export function sceneOf(scenario: Scenario, state: State): readonly string[] {
         decision
           ? `decisions.${decision.id}.scenes.${sceneAt(decision.scenes, trustBand(state.trust))}`
           : `events.${state.place}.scene`,
+        ...scenario.questions
+          .filter(({id, recall}) => recall === state.place && state.sideActs.includes(id))
+          .map(({id}) => `questions.${id}.recall.text`),
       ];
     }
   }

@@ -58,7 +58,7 @@ export function momentsOf(scenario: Scenario, turns: readonly Turn[]): readonly 
     if (choice === controlIds.retry || choice === controlIds.read || after.mode === 'repair') return moments;
     const made = before.mode === 'repair' ? before.pending : choice;
     const {option, ...found} = findChoice(scenario, before, made);
-    const direct = option ? withEffect(before, option) : before;
+    const direct = found.kind === 'question' ? after : option ? withEffect(before, option) : before;
     const moment = {
       ...found,
       ...changes(before, direct),

@@ -1,4 +1,5 @@
 import {endingOf} from './ending.ts';
+import {gradesOf} from '../model/ease.ts';
 import {holds} from './rules.ts';
 import type {Choice, Decision, Grade, Scenario, Share} from '../model/scenario.ts';
 import type {Situation} from '../model/state.ts';
@@ -28,7 +29,8 @@ export function graded(choice: Choice, at: Situation): {readonly grade: Grade; r
 
 /**
  * Returns the points of an interview. Points reward decisions, never the trust that the learner has won.
- * - Talk decisions: the sum of their grades (3, 2, 0, -3), scaled to the share of the talk, not below 0.
+ * - Talk decisions: the sum of their grades (3, 2, 0, -3) and of what side acts add, scaled to the share of
+ * the talk, not below 0 and not above the share.
  * - Tasks: the points of the best step whose rule holds.
  * - Referrals: the points of each decision. If the interview ended for safety before a decision, `stop` gives
  * the points of this decision.
@@ -42,7 +44,7 @@ export function pointsOf(scenario: Scenario, at: Situation): Points {
   const referrals = scenario.decisions.filter(d => d.kind === 'referral');
   const sum = (list: readonly Decision[]) => list.reduce((total, d) => total + pointsAt(scenario, d, at), 0);
   const parts = {
-    talk: talkPoints(scenario, gradeSum(scenario, at)),
+    talk: talkPoints(scenario, gradeSum(scenario, at) + gradesOf(at.ease)),
     safety: share('safety'),
     information: share('information'),
     referral: sum(referrals),
@@ -69,7 +71,7 @@ const tasksOf = (scenario: Scenario, at: Situation, share: Share) =>
 
 function talkPoints({decisions, weights}: Scenario, sum: number): number {
   const most = gradePoints.b * decisions.filter(d => d.kind === 'talk').length;
-  return most === 0 ? 0 : Math.max(0, Math.round((weights.talk * sum) / most));
+  return most === 0 ? 0 : Math.min(weights.talk, Math.max(0, Math.round((weights.talk * sum) / most)));
 }
 
 /**

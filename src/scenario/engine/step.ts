@@ -45,6 +45,8 @@ export const situationAtStart = (scenario: Scenario, variant: string): Situation
     .map(f => f.id),
   chosen: {},
   asked: [],
+  sideActs: [],
+  ease: 0,
   later: [],
   first: firstLevel,
   tried: [],
@@ -115,8 +117,20 @@ function questionsNow(scenario: Scenario, decision: Decision, state: State): rea
     state.minutes + 1 + minutesFrom(scenario, decision.id) > scenario.budget
   )
     return [];
-  return scenario.questions.map(q => q.id).filter(q => !state.asked.includes(q));
+  return scenario.questions
+    .filter(
+      ({id, at, grade}) =>
+        at?.includes(decision.id) !== false &&
+        !isTaken(id, state) &&
+        // Nothing moves the person at a referral.
+        (grade === undefined || decision.kind === 'talk'),
+    )
+    .map(({id}) => id);
 }
+
+/** Returns true if a side question was taken before, so that it is no longer offered. */
+const isTaken = (question: string, {asked: now, sideActs}: Situation): boolean =>
+  now.includes(question) || sideActs.includes(question);
 
 /** Returns the state after one choice. A choice that is not offered does not change the state. */
 export const step = (scenario: Scenario, state: State, choice: string): State =>
@@ -144,7 +158,7 @@ export function follow(scenario: Scenario, state: State, choice: string): State 
 function open(scenario: Scenario, state: State, choice: string): State {
   if (choice === controlIds.read) return {...state, mode: 'read', place: ''};
   const question = scenario.questions.find(q => q.id === choice);
-  if (question) return asked(state, choice, factsOf(scenario, question.reveals));
+  if (question) return asked(state, question, factsOf(scenario, question.reveals));
   const at = waypointAt(scenario, state.place);
   const critical = at.kind === 'decision' && byId(at.it.options, choice).critical !== undefined;
   if (!critical) return take(scenario, state, choice);

@@ -1,6 +1,6 @@
 import type {TextLookup} from '../../content/question-type.ts';
 import type {Turn} from './play.ts';
-import {linesOf, optionPrefix, sceneOf} from './lines.ts';
+import {linesOf, optionPrefix, sceneOf, sideKey} from './lines.ts';
 import {ordered} from '../../content/order.ts';
 import {findChoice} from './find-choice.ts';
 import {
@@ -89,10 +89,9 @@ export function exchanges(book: Book, start: State, turns: readonly Turn[]): rea
 function commentOn({shown, scenario, words}: Book, {before, after, choice}: Turn): Pick<Exchange, 'comment'> {
   if (shown.feedback !== 'each-choice' || before.mode === 'repair' || after.mode === 'repair') return {};
   if (choice === fixed.read) return {};
-  const {grade} = findChoice(scenario, before, choice);
-  return grade === undefined
-    ? {}
-    : {comment: {grade, why: words(`${optionPrefix(scenario, before, choice)}why`)}};
+  const {kind, grade} = findChoice(scenario, before, choice);
+  const prefix = kind === 'question' ? `questions.${choice}.` : optionPrefix(scenario, before, choice);
+  return grade === undefined ? {} : {comment: {grade, why: words(`${prefix}why`)}};
 }
 
 /** Returns one text for each flag of the room, as HTML. The text describes the current state of the flag. */
@@ -148,6 +147,12 @@ export function wordingsHere(
   )
     .flatMap(id => options.filter(o => o.id === id))
     .map(({id, kind}) => ({id, kind, text: words(optionPrefix(scenario, state, id) + kind)}));
+}
+
+/** Returns the text of a side question, as HTML: the words to say, or the act to do. */
+export function sideWordingOf({scenario, words}: Book, question: string): string {
+  const found = scenario.questions.find(({id}) => id === question);
+  return found ? words(sideKey(found)) : '';
 }
 
 /** Returns the side questions offered in this state, by topic. */

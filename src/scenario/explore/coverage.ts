@@ -12,10 +12,16 @@ export interface Range {
 
 /**
  * Collects the key of every text that the learner reads on at least one walk. For an option, it collects the
- * key prefix of the option's texts instead.
+ * key prefix of the option's texts instead. `twins` are further variants that end as the explored one does.
  */
-export function wordingsSeen(scenario: Scenario): {readonly keys: Set<string>; readonly visit: Visitor} {
+export function wordingsSeen(
+  scenario: Scenario,
+  twins: readonly string[] = [],
+): {readonly keys: Set<string>; readonly visit: Visitor} {
   const keys = new Set<string>();
+  const recalls = new Map(
+    scenario.questions.flatMap(({id, recall}) => (recall === undefined ? [] : [[id, recall] as const])),
+  );
   let last: State | undefined;
   return {
     keys,
@@ -25,15 +31,22 @@ export function wordingsSeen(scenario: Scenario): {readonly keys: Set<string>; r
       if (before !== last) for (const key of sceneOf(scenario, before)) keys.add(key);
       last = before;
       for (const {key} of linesOf(scenario, {before, choice, after})) keys.add(key);
+      // The exploration forgets side questions, so what the person says about one later is noted at once.
+      if (recalls.has(choice)) keys.add(`questions.${choice}.recall.text`);
       for (const key of sceneOf(scenario, after)) keys.add(key);
+      if (after.mode !== 'ended') return;
+      for (const variant of twins) for (const key of sceneOf(scenario, {...after, variant})) keys.add(key);
     },
   };
 }
 
-/** Returns, for each ending, the range of points that walks to this ending earn. */
-export function rangesOf(scenario: Scenario, {states}: Exploration): ReadonlyMap<string, Range> {
+/** Returns, for each ending, the range of points that walks to this ending earn in these explorations. */
+export function rangesOf(
+  scenario: Scenario,
+  explorations: readonly Exploration[],
+): ReadonlyMap<string, Range> {
   const ranges = new Map<string, Range>();
-  for (const state of states.filter(s => s.mode === 'ended')) {
+  for (const state of explorations.flatMap(({states}) => states).filter(s => s.mode === 'ended')) {
     const {total} = pointsOf(scenario, state);
     const {least, most} = ranges.get(state.place) ?? {least: total, most: total};
     ranges.set(state.place, {least: Math.min(least, total), most: Math.max(most, total)});
@@ -43,10 +56,14 @@ export function rangesOf(scenario: Scenario, {states}: Exploration): ReadonlyMap
 
 /**
  * Returns a test for states in which the interview has not ended and nothing can be chosen any more. The choice to
- * read instead does not count.
+ * read instead does not count, and neither do side questions.
  */
-export function isStuckIn({edges}: Exploration): (state: State, index: number) => boolean {
-  const left = new Set(edges.filter(({choice}) => choice !== controlIds.read).map(({from}) => from));
+export function isStuckIn(
+  {questions}: Scenario,
+  {edges}: Exploration,
+): (state: State, index: number) => boolean {
+  const idle = new Set([...questions.map(({id}) => id), controlIds.read]);
+  const left = new Set(edges.filter(({choice}) => !idle.has(choice)).map(({from}) => from));
   return ({mode}, n) => mode !== 'ended' && mode !== 'read' && !left.has(n);
 }
 

@@ -1,4 +1,5 @@
 import {levelAt} from '../model/bands.ts';
+import {gradesOf} from '../model/ease.ts';
 import {gradeSum, pointsAt, taskPoints} from '../engine/points.ts';
 import {isTrue} from '../engine/rules.ts';
 import type {Condition, Decision, Rule, Scenario} from '../model/scenario.ts';
@@ -75,6 +76,17 @@ const factsNeeded = (scenario: Scenario): ReadonlySet<string> =>
       .flatMap(c => ('known' in c ? [c.known] : [])),
   ]);
 
+/**
+ * Returns whether all variants of a scenario have the same ways: they differ only in the texts that follow the
+ * ending. One exploration is then enough for all of them.
+ */
+export const hasTwins = (scenario: Scenario): boolean =>
+  scenario.variants.length > 1 &&
+  scenario.facts.every(({variant}) => variant === undefined) &&
+  !rulesOf(scenario)
+    .flatMap(conditionsOf)
+    .some(condition => 'variant' in condition);
+
 const isFixed = (referrals: ReadonlySet<string>, s: State) =>
   s.mode === 'ended' || (s.mode !== 'pause' && referrals.has(s.place));
 
@@ -97,7 +109,8 @@ export function byChoices(scenario: Scenario): Equivalence {
   return {
     name: 'by choices',
     why:
-      'Side questions are left out: they move neither trust nor distress, open and close no decision and earn no points. ' +
+      'Side questions are left out, because they open and close no decision. What they do to trust, distress and points is ' +
+      'taken at its least and at its most, and as if it had been so from the beginning. ' +
       'Of earlier choices only the sums won for good count, and how far each rule that is still open has come.',
     questions: false,
     key: s => `${stands(s)}|${s.uncorrected}|${wins(s)}`,
@@ -115,8 +128,8 @@ export function byWhatIsTold(scenario: Scenario): Equivalence {
     name: 'by what is told',
     why:
       'Side questions are put, and may be put again, so that more states are seen than there are: what holds for these holds ' +
-      'for all. Earlier choices are left out: what follows depends on trust, distress, facts, minutes and changes still to ' +
-      'come; endings and points are what the other run is for.',
+      'for all. What they do to trust and distress is left out. Earlier choices are left out: what follows depends on trust, ' +
+      'distress, facts, minutes and changes still to come; endings and points are what the other run is for.',
     questions: true,
     key: s => `${stands(s)}|${known(s.known)}|${s.minutes}`,
   };
@@ -142,7 +155,7 @@ function winning(scenario: Scenario): (s: State) => string {
     let verdicts = judged.get(answer);
     if (!verdicts) judged.set(answer, (verdicts = judge(scenario, s, fixed)));
     const {won, open} = verdicts;
-    const grades = gradeSum(scenario, s);
+    const grades = gradeSum(scenario, s) + gradesOf(s.ease);
     const sum = won + sumOf(scenario, others, s);
     return `${fixed ? Math.max(0, grades) : grades}|${sumOf(scenario, kept, s)}|${sum}|${open}`;
   };

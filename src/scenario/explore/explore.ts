@@ -1,6 +1,6 @@
 import type {Equivalence} from './equivalence.ts';
 import type {Scenario} from '../model/scenario.ts';
-import type {State} from '../model/state.ts';
+import {eased, type State} from '../model/state.ts';
 import {follow, offered, start} from '../engine/step.ts';
 
 /** One choice, as an edge between two classes of states. `from` and `to` are indexes into `states`. */
@@ -28,22 +28,24 @@ export type Visitor = (before: State, choice: string, after: State) => void;
 
 /**
  * Explores every choice from the start. Explores each class of states only once, from the first state found.
- * Throws `TooManyStates` when the number of classes reaches `most`.
+ * Begins with an ease that side acts might have brought. Throws `TooManyStates` when the number of classes
+ * reaches `most`.
  */
 export function explore(
   scenario: Scenario,
   variant: string,
   equivalence: Equivalence,
   visit?: Visitor,
+  ease = 0,
   most = 200_000,
 ): Exploration {
   const questions = new Set(scenario.questions.map(q => q.id));
-  const first = start(scenario, variant);
+  const first = eased(start(scenario, variant), ease);
   const states = [first];
   const places = new Map([[equivalence.key(first), 0]]);
   const edges: Edge[] = [];
   for (const [from, found] of states.entries()) {
-    const before = found.asked.length === 0 ? found : {...found, asked: []};
+    const before = found.asked.length === 0 ? found : {...found, asked: [], sideActs: []};
     for (const choice of offered(scenario, before)) {
       if (!equivalence.questions && questions.has(choice)) continue;
       const after = follow(scenario, before, choice);

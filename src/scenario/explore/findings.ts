@@ -1,3 +1,4 @@
+import {leastEase, mostEase} from '../model/ease.ts';
 import {levelAt, reaches} from '../model/bands.ts';
 import {byChoices, byWhatIsTold} from './equivalence.ts';
 import {findChoice} from '../engine/find-choice.ts';
@@ -90,22 +91,28 @@ const gentle: readonly InterviewQuestionType[] = ['invitation', 'open', 'probing
 
 /**
  * Explores all walks through a scenario twice. The first exploration merges states by choices, to find points
- * and endings. The second exploration merges states by the facts that the person has told. Also returns the keys
- * of the texts that the learner reads on at least one walk.
+ * and endings. If side acts have a grade, it is repeated with the most that they can do for and against the
+ * person. The second exploration merges states by the facts that the person has told. Also returns the keys
+ * of the texts that the learner reads on at least one walk, in this variant and in its twins.
  */
 export function findingsOf(
   scenario: Scenario,
   variant: string,
+  twins: readonly string[] = [],
 ): {readonly findings: Findings; readonly read: ReadonlySet<string>} {
-  const seen = wordingsSeen(scenario);
+  const seen = wordingsSeen(scenario, twins);
   const watch = watched(scenario);
   const visit: Visitor = (before, choice, after) => {
     seen.visit(before, choice, after);
     watch.visit(before, choice, after);
   };
   const choices = explore(scenario, variant, byChoices(scenario), visit);
-  const told = explore(scenario, variant, byWhatIsTold(scenario), visit);
-  const states = [...choices.states, ...told.states];
+  const moved = extremesOf(scenario).map(ease =>
+    explore(scenario, variant, byChoices(scenario), visit, ease),
+  );
+  const all = [choices, ...moved];
+  const told = explore(withoutFelt(scenario), variant, byWhatIsTold(scenario), visit);
+  const states = [...all, told].flatMap(e => e.states);
   const span = (of: (state: State) => number): Span => [
     states.reduce((least, s) => Math.min(least, of(s)), Infinity),
     states.reduce((most, s) => Math.max(most, of(s)), -Infinity),
@@ -119,7 +126,7 @@ export function findingsOf(
     trust: span(s => s.trust),
     distress: span(s => s.distress),
     minutes: span(s => s.minutes),
-    endings: Object.fromEntries([...rangesOf(scenario, choices)].map(([id, r]) => [id, [r.least, r.most]])),
+    endings: Object.fromEntries([...rangesOf(scenario, all)].map(([id, r]) => [id, [r.least, r.most]])),
     runs: Object.fromEntries(
       scenario.endings.flatMap(({id}) => {
         const way = ways[id];
@@ -133,11 +140,11 @@ export function findingsOf(
       .filter(f => isTrueIn(f, variant) && told.states.some(s => s.known.includes(f.id)))
       .map(f => f.id),
     wrong: {
-      deadEnds: onePerPlace([choices, told].flatMap(e => spotsIn(e, isStuckIn(e)))),
+      deadEnds: onePerPlace([...all, told].flatMap(e => spotsIn(e, isStuckIn(scenario, e)))),
       noBest: 'place' in best ? [best] : [],
       noAcceptable: 'place' in acceptable ? [acceptable] : [],
-      unsafe: spotsIn(choices, isUnsafeIn(scenario, choices)),
-      noGoodReferral: spotsIn(choices, state => isBadReferral(scenario, state)),
+      unsafe: onePerPlace(all.flatMap(e => spotsIn(e, isUnsafeIn(scenario, e)))),
+      noGoodReferral: onePerPlace(all.flatMap(e => spotsIn(e, state => isBadReferral(scenario, state)))),
       trustByPressure: [...watch.raised],
       wonByPressure: wonByPressure(scenario, told),
       tooEarly: [...watch.early],
@@ -145,6 +152,25 @@ export function findingsOf(
   };
   return {findings, read: seen.keys};
 }
+
+/** Returns the findings on a twin of the explored variant: the same findings, with runs that name the twin. */
+export const asTwin = (findings: Findings, twin: string): Findings => ({
+  ...findings,
+  variant: twin,
+  runs: Object.fromEntries(
+    Object.entries(findings.runs).map(([ending, run]) => [ending, run.replace(findings.variant, twin)]),
+  ),
+});
+
+/** Returns the least and the greatest ease, or nothing if no side act of the scenario changes ease. */
+const extremesOf = ({questions}: Scenario): readonly number[] =>
+  questions.some(({grade}) => grade !== undefined) ? [leastEase, mostEase] : [];
+
+/** Returns the scenario with side questions that change neither trust nor distress. */
+const withoutFelt = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  questions: scenario.questions.map(({grade: _, ...question}) => question),
+});
 
 const onePerPlace = (spots: readonly FoundPlace[]): readonly FoundPlace[] =>
   spots.filter(({place}, n) => spots.findIndex(other => other.place === place) === n);
@@ -224,6 +250,9 @@ function isBadReferral(scenario: Scenario, s: State): boolean {
   const choices = offered(scenario, s);
   return (
     choices.length > 0 &&
-    !choices.some(choice => ['b', 'a'].includes(findChoice(scenario, s, choice).grade ?? 'p'))
+    !choices.some(choice => {
+      const {kind, grade} = findChoice(scenario, s, choice);
+      return kind !== 'question' && (grade === 'b' || grade === 'a');
+    })
   );
 }

@@ -166,7 +166,7 @@ describe('interview-talk', () => {
 
   it('the interview tells the learner when there is no time for side questions', async () => {
     const {talk} = await showTalk(allAsked);
-    assert.include(textOf(talk), 'There is no time for other questions now.');
+    assert.include(textOf(talk), 'There is nothing else to ask or do now.');
   });
 
   it('the learner can read the interview as a text, which counts in full', async () => {

@@ -1,4 +1,5 @@
 import type {indicatorGroups} from './indicator-groups.ts';
+import type {OpeningMark} from './opening-marks.ts';
 import type {questionTypes} from './question-types.ts';
 import type {roomDrawings} from './room-drawings.ts';
 import type {topics} from './topics.ts';
@@ -66,6 +67,8 @@ export interface InterviewOption {
   readonly replies: readonly TrustLevel[];
   /** The effect of the option on the room: the new state of each flag. */
   readonly room?: Readonly<Record<string, string>>;
+  /** Marks of a good opening that the option covers. */
+  readonly covers?: readonly OpeningMark[];
 }
 
 /**
@@ -144,14 +147,25 @@ export interface Happening {
 export type Topic = (typeof topics)[number];
 
 /**
- * A side question, which the learner may ask while a decision is open. It does not replace the decision. Each
- * side question costs a minute.
+ * A side question or a side act, such as waiting or offering water. The learner may take it while a decision
+ * is open. It does not replace the decision. Each one costs a minute.
  */
 export interface SideQuestion {
   readonly id: string;
+  /** `act` for an act, in which nothing is said. */
   readonly questionType: InterviewQuestionType;
   readonly replies: readonly TrustLevel[];
   readonly reveals: readonly string[];
+  /**
+   * With a grade, it can be taken once in a talk, changes ease and points, and gets feedback. Without a grade
+   * it changes neither trust nor distress.
+   */
+  readonly grade?: Grade;
+  /** The decisions at which it is offered. If missing, it is offered at every decision with `asks`. */
+  readonly at?: readonly string[];
+  /** The later decision at which the person comes back to it. */
+  readonly recall?: string;
+  readonly covers?: readonly OpeningMark[];
 }
 
 /**

@@ -1,5 +1,6 @@
 import {clamped, levelAt, reaches} from './bands.ts';
-import type {Choice, Fact, LaterEffect, InterviewOption} from './scenario.ts';
+import {easeAfter, feelingOf} from './ease.ts';
+import type {Choice, Fact, LaterEffect, InterviewOption, SideQuestion} from './scenario.ts';
 
 /** All values that describe an interview at one moment, apart from its position. */
 export interface Situation {
@@ -18,6 +19,10 @@ export interface Situation {
   readonly chosen: Readonly<Record<string, string>>;
   /** Side questions that were asked since the current decision opened. */
   readonly asked: readonly string[];
+  /** Side questions with a grade that were taken in this interview, in their order. */
+  readonly sideActs: readonly string[];
+  /** What side acts have done to the person so far. */
+  readonly ease: number;
   /** Delayed effects that have not occurred yet. */
   readonly later: readonly LaterEffect[];
   /** The trust that facts of level `r1` need. */
@@ -94,9 +99,17 @@ export function decided<S extends Situation>(
 
 /**
  * Returns the situation after a side question. The question costs a minute, and the person may tell facts.
+ * Then the question changes ease, and with it trust and distress.
  */
-export const asked = <S extends Situation>(at: S, question: string, facts: readonly Fact[]): S =>
-  told({...at, minutes: at.minutes + 1, asked: [...at.asked, question]}, facts);
+export function asked<S extends Situation>(at: S, {id, grade}: SideQuestion, facts: readonly Fact[]): S {
+  const answered = told({...at, minutes: at.minutes + 1, asked: [...at.asked, id]}, facts);
+  if (grade === undefined) return answered;
+  return {...eased(answered, easeAfter(at.ease, grade)), sideActs: [...at.sideActs, id]};
+}
+
+/** Changes ease, and with it trust and distress. */
+export const eased = <S extends Situation>(at: S, ease: number): S =>
+  ease === at.ease ? at : {...withEffect(at, feelingOf(ease - at.ease)), ease};
 
 /** Returns the situation after the learner has taken an option in a forced pause. */
 export const rested = <S extends Situation>(at: S, option: InterviewOption): S => ({

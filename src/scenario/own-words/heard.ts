@@ -71,7 +71,7 @@ function candidatesHere(
       return [{...option, move: 'choose' as const, text, topic: undefined}];
     }),
     ...scenario.questions
-      .filter(({id}) => offered.includes(id))
+      .filter(({id, questionType}) => questionType !== 'act' && offered.includes(id))
       .map(question => ({
         ...question,
         move: 'ask' as const,

@@ -3,12 +3,13 @@ import {evenWordings, lastEnding, minutes, pressing, referrals, sums} from './fo
 import type {SourceFault} from '../../content/source-fault.ts';
 import {conditions, nowhere, twice} from './names.ts';
 import {hints, holders, queue, room} from './room.ts';
+import {sideActs} from './side.ts';
 import {names, told, variants} from './variants.ts';
 
 const checks = [
   ...[twice, nowhere, conditions, variants, names, told],
   ...[evenWordings, pressing, referrals, minutes, sums, lastEnding],
-  ...[room, queue, hints, holders],
+  ...[room, queue, hints, holders, sideActs],
 ];
 
 /**

@@ -80,7 +80,11 @@ export function nowhere(scenario: ScenarioSource): readonly SourceFault[] {
     ),
     ...personOf(scenario.person.id, ['person', 'id']),
     ...scenario.events.flatMap((e, i) => decision(e.before, at('events', i, 'before'))),
-    ...scenario.questions.flatMap((q, i) => allFacts(q.reveals, at('questions', i, 'reveals'))),
+    ...scenario.questions.flatMap((q, i) => [
+      ...allFacts(q.reveals, at('questions', i, 'reveals')),
+      ...(q.at ?? []).flatMap((id, j) => decision(id, at('questions', i, 'at', j))),
+      ...(q.recall ? decision(q.recall.at, at('questions', i, 'recall', 'at')) : []),
+    ]),
     ...scenario.stop.settles.flatMap((s, i) => decision(s.point, ['stop', 'settles', i, 'point'])),
     ...scenario.indicators.present.flatMap((x, i) =>
       allFacts(x.facts, ['indicators', 'present', i, 'facts']),

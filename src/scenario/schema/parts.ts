@@ -1,5 +1,6 @@
 import {z} from 'zod';
 import {id, prose, text} from '../../content/fields.ts';
+import {openingMarks} from '../model/opening-marks.ts';
 import {questionTypes} from '../model/question-types.ts';
 import {roomDrawings} from '../model/room-drawings.ts';
 import {indicatorGroups} from '../model/indicator-groups.ts';
@@ -37,6 +38,9 @@ export const questionType = z.enum(questionTypes);
 /** Replies that the learner hears and sees after the option, by the level at which the person tells facts. */
 const replies = z.strictObject({r0: text, r1: text.optional(), r2: text.optional(), r3: text.optional()});
 
+/** Marks of a good opening that a choice covers. The debrief shows which were missing. */
+const covers = z.array(z.enum(openingMarks)).min(1).optional();
+
 const optionFields = {
   id,
   grade,
@@ -49,6 +53,7 @@ const optionFields = {
   replies,
   /** The effect of the option on the room: the new state of each flag. */
   room: z.record(id, id).optional(),
+  covers,
   /** The reason why the option is good or not, in a kind tone. The debrief shows it. */
   why: text,
 };
@@ -121,9 +126,20 @@ export const question = z.strictObject({
   /** The topic. The screen groups side questions by topic. */
   topic: z.enum(topics),
   questionType,
-  ask: text,
+  /** Exactly one of `ask` (the words) and `act` (the act, with the question type `act`). */
+  ask: text.optional(),
+  act: text.optional(),
   replies,
   reveals: z.array(id).default([]),
+  /** With a grade, it moves trust and distress, earns or loses points, and can be taken once in a talk. */
+  grade: grade.optional(),
+  /** The feedback of one line in the debrief, needed with a grade. */
+  why: text.optional(),
+  /** The decisions at which it is offered. If missing, it is offered at every decision with `asks`. */
+  at: z.array(id).min(1).optional(),
+  /** The later decision at which the person comes back to it, and the text that follows the scene there. */
+  recall: z.strictObject({at: id, text}).optional(),
+  covers,
 });
 
 export const fact = z.strictObject({

@@ -8,10 +8,12 @@ import {
   type Scenario,
   type InterviewShown,
   type ShownOption,
+  type SideQuestion,
 } from '../model/scenario.ts';
 
 type OptionSource = ScenarioSource['pause']['options'][number];
 type DecisionSource = ScenarioSource['decisions'][number];
+type QuestionSource = ScenarioSource['questions'][number];
 type ChoiceSource = DecisionSource['options'][number];
 
 /**
@@ -103,12 +105,7 @@ function toScenario(source: ScenarioSource): Scenario {
     })),
     pause: {options: source.pause.options.map(toOption)},
     stop: {settles: stop.settles},
-    questions: source.questions.map(q => ({
-      id: q.id,
-      questionType: q.questionType,
-      replies: writtenLevels(q.replies),
-      reveals: q.reveals,
-    })),
+    questions: source.questions.map(toSideQuestion),
     endings: source.endings.map(({id: ending, safe, atMost, rule}) => ({
       id: ending,
       safe,
@@ -124,6 +121,26 @@ function toScenario(source: ScenarioSource): Scenario {
     lessons: source.lessons.map(l => ({id: l.id, sources: l.sources})),
   };
 }
+
+const toSideQuestion = ({
+  id,
+  questionType,
+  replies,
+  reveals,
+  grade,
+  at,
+  recall,
+  covers,
+}: QuestionSource): SideQuestion => ({
+  id,
+  questionType,
+  replies: writtenLevels(replies),
+  reveals,
+  ...(grade === undefined ? {} : {grade}),
+  ...(at === undefined ? {} : {at}),
+  ...(recall === undefined ? {} : {recall: recall.at}),
+  ...(covers === undefined ? {} : {covers}),
+});
 
 function toDecision({
   id,
@@ -177,6 +194,7 @@ const toOption = ({
   distress,
   replies,
   room,
+  covers,
 }: OptionSource): InterviewOption => ({
   id,
   grade,
@@ -185,6 +203,7 @@ const toOption = ({
   distress,
   replies: writtenLevels(replies),
   ...(room === undefined ? {} : {room}),
+  ...(covers === undefined ? {} : {covers}),
 });
 
 const writtenLevels = (replies: OptionSource['replies']) =>

@@ -26,6 +26,7 @@ import {
   questionsHere,
   repairHere,
   roomHere,
+  sideWordingOf,
   whereHere,
   wordingsHere,
   type Book,
@@ -269,7 +270,7 @@ export class InterviewRoom extends LitElement {
               ({topic, questions: list}) =>
                 html`<p class="topic" id=${topic}>${labels(`interview.topic.${topic}`)}</p>
                   <ul class="questions" aria-labelledby=${topic}>
-                    ${list.map(q => html`<li><button @click=${moves({type: 'ask', choice: q})}>${prose(book.words(`questions.${q}.ask`))}</button></li>`)}
+                    ${list.map(q => html`<li><button @click=${moves({type: 'ask', choice: q})}>${prose(sideWordingOf(book, q))}</button></li>`)}
                   </ul>`,
             )
       }

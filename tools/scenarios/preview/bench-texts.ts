@@ -68,7 +68,8 @@ export const benchTexts = {
   notTaken: 'not taken back before',
   asks: 'questions may be asked here',
   timeLeft: 'a minute is left for it',
-  notAskedYet: 'not asked yet at this decision',
+  notAskedYet: 'not asked yet at this decision, or not in this talk if it has a grade',
+  onlyAt: 'only at',
   // Texts read so far.
   lines: 'Read so far',
   before: 'Before the talk',

@@ -49,7 +49,7 @@ export function choicesAt(scenario: Scenario, state: State): readonly LaidChoice
       optionLaid(scenario, state, o, `decisions.${decision.id}.options.${o.id}.`, reasonsOfChoice(o, state)),
     ),
     ...scenario.questions.map(q =>
-      questionLaid(scenario, state, q, reasonsOfQuestion(q.id, scenario, decision, state)),
+      questionLaid(scenario, state, q, reasonsOfQuestion(q, scenario, decision, state)),
     ),
     ...now.filter(id => id === fixed.read).map(word),
   ];
@@ -80,11 +80,12 @@ function optionLaid(
 const questionLaid = (
   scenario: Scenario,
   state: State,
-  {id, questionType, reveals}: SideQuestion,
+  {id, grade, questionType, reveals}: SideQuestion,
   reasons: readonly OfferCondition[],
 ): LaidChoice => ({
   id,
   prefix: `questions.${id}.`,
+  ...(grade === undefined ? {} : {grade}),
   isRegraded: false,
   questionType,
   effects: [`1 ${said.minute}`, ...mayTell(reveals), ...tells(scenario, state, id)],

@@ -1,5 +1,5 @@
 import {isTrue} from '../../../src/scenario/engine/rules.ts';
-import type {Choice, Condition, Decision, Rule, Scenario} from '../../../src/scenario/model/scenario.ts';
+import type {Choice, Condition, Decision, Rule, Scenario, SideQuestion} from '../../../src/scenario/model/scenario.ts';
 import type {Situation} from '../../../src/scenario/model/state.ts';
 import {minutesFrom} from '../../../src/scenario/engine/step.ts';
 import {benchTexts as said} from './bench-texts.ts';
@@ -36,12 +36,16 @@ export const reasonsOfChoice = ({id, needs, when, critical}: Choice, at: Situati
 
 /** Returns the reasons why a side question is offered at a decision or not. */
 export const reasonsOfQuestion = (
-  question: string,
+  question: SideQuestion,
   scenario: Scenario,
   {id, asks}: Decision,
   at: Situation,
 ): readonly OfferCondition[] => [
   {text: said.asks, holds: asks && !at.stopped},
   {text: said.timeLeft, holds: at.minutes + 1 + minutesFrom(scenario, id) <= scenario.budget},
-  {text: said.notAskedYet, holds: !at.asked.includes(question)},
+  ...(question.at ? [{text: `${said.onlyAt} ${question.at.join(', ')}`, holds: question.at.includes(id)}] : []),
+  {
+    text: said.notAskedYet,
+    holds: !at.asked.includes(question.id) && !at.sideActs.includes(question.id),
+  },
 ];
