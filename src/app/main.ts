@@ -44,6 +44,7 @@ async function openStore(facts: PackageFacts, texts: Promise<Texts>): Promise<St
     texts,
   ]);
   return createStore({
+    isRefresher: facts.refresher !== '',
     course,
     port,
     packageId,
@@ -100,10 +101,10 @@ async function start(container: Element): Promise<void> {
   followPageLifecycle(store);
   beforeReload.add(() => store.saving.keepOpen());
   followLanguage(texts, store);
-  const {standard, country, completionRecord: hasRecord, sharedDevices} = facts;
+  const {standard, country, completionRecord: hasRecord, sharedDevices, refresher} = facts;
   const storage = sharedDevices ? windowStorage() : deviceStorage();
   const context: PageContext = {
-    ...{texts, store, standard, country, hasRecord, storage, sharedDevices},
+    ...{texts, store, standard, country, hasRecord, storage, sharedDevices, refresher},
     erase: () => openExit('erase', context),
   };
   const frame: CourseFrame = document.createElement('course-frame');

@@ -25,6 +25,8 @@ export interface PackageFacts {
   readonly completionRecord: boolean;
   /** Code of the country whose support lines the course shows. `xx` is the neutral country. */
   readonly country: string;
+  /** Code of the refresher that the package consists of; '' in a package of the course. */
+  readonly refresher: string;
 }
 
 const words = (value: unknown): readonly string[] =>
@@ -51,6 +53,7 @@ export function readFacts(page: Document, search: string): PackageFacts {
     sharedDevices: facts['sharedDevices'] === true,
     completionRecord: facts['completionRecord'] === true,
     country: typeof facts['country'] === 'string' ? facts['country'] : 'xx',
+    refresher: typeof facts['refresher'] === 'string' ? facts['refresher'] : '',
   };
 }
 

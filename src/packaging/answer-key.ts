@@ -42,8 +42,10 @@ export function answerKey(context: Context, language: string): string | undefine
   const titles = firstTextsIn(context, language);
   const {key: words} = readReadmeTexts(root, hasReadme(root, language) ? language : 'en');
   const units = unitsOf(choice, facts).map(unit => unit.map(({id}) => id));
-  const isAsked = ({module, bankModule = module}: KeyQuestion): boolean =>
-    units.some(unit => unit.includes(module) && unit.includes(bankModule));
+  const isAsked = ({id, module, bankModule = module}: KeyQuestion): boolean =>
+    choice.refresher
+      ? choice.refresher.items.some(item => id === `${item.module}.${item.paper}.${item.item}`)
+      : units.some(unit => unit.includes(module) && unit.includes(bankModule));
   const all = key.parse(JSON.parse(readFileSync(join(built.answerKeys, `${language}.json`), 'utf8')));
   const lines = all.filter(isAsked).flatMap(({id, module, part, objectives, stem, answers}) => {
     const question = [id, titleIn(titles, `${module}.title`), part, objectives.join('; '), stem];

@@ -2,6 +2,7 @@ import {plain} from '../compiler/build/readable.ts';
 import type {BuiltCourse} from './built.ts';
 import {textIn, interfaceText, type Facts, type FirstTexts, type ModuleFacts} from './facts.ts';
 import type {PackageChoice} from './choice/select.ts';
+import {nameOf} from './refresher.ts';
 
 /** Input data for all generated files of one package. */
 export interface Context {
@@ -23,6 +24,8 @@ export interface Context {
   readonly contents: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** Texts of the pages about the course, in each language of `languagesBeside`. */
   readonly pageTexts: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  /** Texts of the page of refreshers; empty in a package of the course. */
+  readonly refresherTexts: ReadonlyMap<string, Readonly<Record<string, string>>>;
   /** Texts of the pack of the package's country, in each language of `languagesBeside`. */
   readonly countryTexts: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
@@ -56,8 +59,12 @@ export const countryIn = ({choice, countryTexts}: Context, language: string): st
  */
 export const packageId = (
   {course}: {readonly course: Pick<Facts['course'], 'id'>},
-  {modules, whole}: Pick<PackageChoice, 'modules' | 'whole'>,
-): string => [course.id, ...(whole.modules ? [] : modules)].join('.');
+  {
+    modules,
+    whole,
+    refresher,
+  }: Pick<PackageChoice, 'modules' | 'whole'> & Partial<Pick<PackageChoice, 'refresher'>>,
+): string => [course.id, ...(refresher ? [nameOf(refresher)] : whole.modules ? [] : modules)].join('.');
 
 /** Modules of the package, in course order. */
 export const modulesOf = ({facts, choice}: Context): readonly ModuleFacts[] =>
@@ -75,9 +82,14 @@ export const titleIn = ({titles}: FirstTexts, key: string): string => plain(text
  * module.
  */
 export function titleOf(context: Context, language = context.language): string {
-  const {modules, whole} = context.choice;
+  const {modules, whole, refresher} = context.choice;
   const words = firstTextsIn(context, language);
   const course = interfaceText(words, 'course.title');
+  if (refresher) {
+    const key = refresher.months === 1 ? 'refresher.title_one' : 'refresher.title_other';
+    const title = textIn(context.refresherTexts.get(language) ?? {}, key);
+    return `${course}: ${plain(title).replace('{{count}}', String(refresher.months))}`;
+  }
   const [module, second] = modules;
   const isAlone = !whole.modules && module !== undefined && second === undefined;
   return isAlone ? `${course}: ${titleIn(words, `${module}.title`)}` : course;

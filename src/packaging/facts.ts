@@ -2,7 +2,7 @@ import {z} from 'zod';
 import {forOfficers, isForOfficers} from '../compiler/build/country-chunks.ts';
 import {courseSource, type CourseFacts} from '../content/course-file.ts';
 import {counts, isSingle, type PaperRole, type SingleKind} from '../content/course.ts';
-import {exit, pages, parts, textsOfDocuments, type Needs} from '../pages/pages.ts';
+import {besideRefresher, exit, pages, parts, textsOfDocuments, type Needs} from '../pages/pages.ts';
 import {readBuiltData, readBuiltText, type BuiltCourse} from './built.ts';
 import {byName} from './names.ts';
 import {Refusal} from './refusal.ts';
@@ -83,6 +83,14 @@ export const shared: readonly string[] = [
     ...[...allPages.filter(page => page.with === undefined), parts.lesson, parts.paper, exit].flatMap(
       namesOf,
     ),
+  ]),
+].filter(name => name !== 'interface');
+
+/** Catalogues and data of a package that consists of one refresher, besides those of its items. */
+export const sharedOfRefresher: readonly string[] = [
+  ...new Set([
+    ...['course', 'contents'],
+    ...[...besideRefresher.map(name => pages[name]), pages.refresher, exit].flatMap(namesOf),
   ]),
 ].filter(name => name !== 'interface');
 

@@ -15,6 +15,7 @@ import {byName, faultOfName} from './names.ts';
 import {readFileNotices, readNotice} from './licences/notices.ts';
 import type {PackageOptions} from './choice/options.ts';
 import {iconLinks, neededBy, packagePage, styleOf} from './page.ts';
+import {readRefresher, refresherFiles} from './refresher.ts';
 import {Refusal} from './refusal.ts';
 import {choose, fetchedBy, reachable, select, type PackageChoice} from './choice/select.ts';
 import {zipName} from './choice/zip-name.ts';
@@ -41,26 +42,35 @@ export async function pack(
   options: PackageOptions,
 ): Promise<Package> {
   const facts = await readFacts(built, version);
-  const choice = choose(options, facts);
+  const refresher = options.refresher === undefined ? undefined : readRefresher(root, options.refresher);
+  const choice = choose(options, facts, refresher);
   const [language = 'en'] = choice.languages;
   const source = (file: string) => sourceOf(file, built, choice);
   const words = new Map<string, FirstTexts>();
   const contents = new Map<string, Readonly<Record<string, string>>>();
   const pageTexts = new Map<string, Readonly<Record<string, string>>>();
+  const refresherTexts = new Map<string, Readonly<Record<string, string>>>();
   const countryTexts = new Map<string, Readonly<Record<string, string>>>();
   for (const code of languagesBeside(choice)) {
     words.set(code, await firstTexts(built, source(textsFile(version, code, 'course')), choice));
     contents.set(code, await readTexts(built, source(textsFile(version, code, 'contents'))));
     pageTexts.set(code, await readTexts(built, source(textsFile(version, code, 'pages'))));
+    refresherTexts.set(
+      code,
+      refresher ? await readTexts(built, source(textsFile(version, code, 'refresher'))) : {},
+    );
     countryTexts.set(code, await readTexts(built, textsFile(version, code, `country/${choice.country}`)));
   }
   const {seal, icon} = readBranding(root);
   const icons = iconLinks(icon !== undefined);
   const context: Context = {
     ...{root, built, facts, choice, language, icons},
-    ...{words, contents, pageTexts, countryTexts},
+    ...{words, contents, pageTexts, countryTexts, refresherTexts},
   };
   const files = new Map(select(built, facts, choice).map(file => [file, readBuiltFile(built, source(file))]));
+  if (refresher)
+    for (const [path, data] of await refresherFiles(built, version, choice.languages, refresher))
+      files.set(path, bytesOf(data));
   for (const [path, page] of pages(context)) files.set(path, bytesOf(page));
   for (const [path, texts] of firstTextFiles(context)) files.set(path, bytesOf(texts));
   if (choice.variant === 'au-per-module') files.delete('index.html');
@@ -166,7 +176,7 @@ function pages(context: Context): readonly (readonly [path: string, html: string
 function licences(context: Context, files: readonly string[]): string {
   const {root, built, choice, facts, language, icons} = context;
   const words = firstTextsIn(context, language);
-  const bundled = reachable(built.chunks, choice.standard).flatMap(chunk => chunk.packages);
+  const bundled = reachable(built.chunks, choice).flatMap(chunk => chunk.packages);
   const hasSchemas = choice.standard.startsWith('scorm');
   const notices = [
     ...[...new Set(bundled)].map(folder => readNotice(root, folder)),

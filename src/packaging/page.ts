@@ -26,14 +26,19 @@ export const packagePage = (
   choice: PackageChoice,
   {id, modules, icons}: Pick<StartFacts, 'id' | 'modules'> & {readonly icons: string},
 ): string =>
-  ownPage(withStart(built, {...texts, modules}, factsOf(choice, id, modules)), choice.standard, icons);
+  ownPage(
+    withStart(built, {...texts, modules: choice.refresher ? [] : modules}, factsOf(choice, id, modules)),
+    choice.standard,
+    icons,
+  );
 
 const factsOf = (choice: PackageChoice, id: string, modules: readonly string[]): StartFacts => {
   const {standard, languages, passMark, statusScheme, report, country} = choice;
-  const {sharedDevices, completionRecord} = choice;
+  const {sharedDevices, completionRecord, refresher} = choice;
   return {
     ...{id, standard, languages, modules, passMark, statusScheme, report, country},
     ...{sharedDevices, completionRecord},
+    ...(refresher && {refresher: refresher.code}),
   };
 };
 

@@ -24,6 +24,8 @@ export interface PageContext {
    */
   readonly storage: PracticeStorage | undefined;
   readonly sharedDevices: boolean;
+  /** Code of the refresher that the package consists of; '' or missing in a package of the course. */
+  readonly refresher?: string;
   /** Renders the section that lets the learner erase the data on the device. */
   readonly erase: () => Promise<unknown>;
 }

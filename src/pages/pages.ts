@@ -144,6 +144,14 @@ export const pages = pageList({
 });
 export type PageName = keyof typeof pages;
 
+/** The other pages of a package that consists of one refresher. */
+export const besideRefresher = [
+  'support',
+  'settings',
+  'about',
+  'self-test',
+] as const satisfies readonly PageName[];
+
 /** All kinds of parts. A part opens at `#/<module>/<part>`. */
 export const parts = partList({
   lesson: {load: () => import('./lesson/lesson-screen.ts'), texts: ['lesson'], content: ['figures']},

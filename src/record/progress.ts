@@ -161,6 +161,15 @@ function scoreOf(modules: readonly Standing[]): number | undefined {
   return shares.length === 0 ? undefined : fourDecimals(sum(shares) / shares.length);
 }
 
+/** Place of a learner who has answered all items of a package that consists of one refresher. */
+export const finishedRefresher = 'refresher/done';
+
+/** Computes the progress in a package that consists of one refresher. It has no score and cannot be failed. */
+export function refresherProgress({place}: CourseRecord): Progress {
+  const done = place === finishedRefresher;
+  return {done, passed: undefined, scaled: undefined, fraction: done ? 1 : 0, place, parts: []};
+}
+
 /**
  * Computes the learner's progress in the course. `passMark` is in per cent and comes from the package or the
  * LMS. The pass mark applies to the score and to every required test. Below the pass mark the course is not

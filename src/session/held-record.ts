@@ -1,6 +1,6 @@
 import type {CourseIndex, ModuleData, ModuleIndex} from '../content/course.ts';
 import {encode} from '../record/codec/codec.ts';
-import {progress, summaryOf, type Loaded} from '../record/progress.ts';
+import {progress, refresherProgress, summaryOf, type Loaded} from '../record/progress.ts';
 import type {CourseRecord, RecordEvent, Summary} from '../record/record.ts';
 import {empty, reduce} from '../record/reduce.ts';
 import type {Progress} from '../tracking/port.ts';
@@ -17,6 +17,7 @@ import {openProgress, unsealed} from './open-segments.ts';
 export class HeldRecord {
   readonly loader: Loader;
   readonly #listeners = new Set<() => void>();
+  readonly #isRefresher: boolean;
   #course: CourseIndex;
   #record: CourseRecord;
   #loaded: Loaded = {};
@@ -28,7 +29,8 @@ export class HeldRecord {
   passMark: number;
 
   constructor(setup: StoreSetup) {
-    const {course, language, passMark} = setup;
+    const {course, language, passMark, isRefresher = false} = setup;
+    this.#isRefresher = isRefresher;
     this.loader = new Loader(setup);
     this.#course = course;
     this.#record = empty('00000000', language, course);
@@ -56,7 +58,9 @@ export class HeldRecord {
   }
 
   get progress(): Progress {
-    return (this.#progress ??= progress(this.#record, this.#course, this.#loaded, this.passMark));
+    return (this.#progress ??= this.#isRefresher
+      ? refresherProgress(this.#record)
+      : progress(this.#record, this.#course, this.#loaded, this.passMark));
   }
 
   /**

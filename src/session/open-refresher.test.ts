@@ -65,10 +65,11 @@ const found = <T>(file: T | undefined): T => {
   return file;
 };
 
-async function visit(modules: readonly string[] = Object.keys(all)): Promise<Store> {
+async function visit(modules: readonly string[] = Object.keys(all), isRefresher = false): Promise<Store> {
   clock.forget();
   const store = createStore({
     course: {...course, modules: course.modules.filter(({id}) => modules.includes(id))},
+    isRefresher,
     ...{packageId: 'refresher', language: 'en', passMark: 80, report: 'outcome', storage: undefined},
     port: scorm12(lms.launch()),
     askedOf: (_, {id}) => ({language: 'en', text: id}),
@@ -136,6 +137,25 @@ describe('a refresher', () => {
     const [again] = await opened();
     expect(again.items.map(({score}) => score.kind)).toEqual(['incomplete', 'scored']);
   });
+
+  test.each([
+    [false, 'incomplete'],
+    [true, 'completed'],
+  ])(
+    'when all items are answered, a package that consists of the refresher (%s) is %s, without a score',
+    async (isRefresher, status) => {
+      const store = await visit(undefined, isRefresher);
+      const refresher = found(await store.openRefresher(codeFor(), keep));
+      for (const {number} of refresher.items) {
+        expect(store.progress.done).toBe(false);
+        refresher.note(number, {response: wrongAnswer('single-choice'), sure: 0, startedAt: 0});
+        await refresher.check(number);
+      }
+      await clock.pass(60_000);
+      const last = (element: string) => lms.log.filter(call => call.element === element).at(-1)?.value;
+      expect([last('cmi.core.lesson_status'), last('cmi.core.score.raw')]).toEqual([status, undefined]);
+    },
+  );
 
   test('a code opens nothing in a package without its module', async () => {
     const store = await visit(['module-1']);

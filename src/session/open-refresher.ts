@@ -1,6 +1,7 @@
 import {moduleOfBank, type Bank, type ModuleData, type Paper} from '../content/course.ts';
 import type {Judged, Mark} from '../content/question-type.ts';
 import {checkOf, type ItemNumbers, type ReadRefresher} from '../record/codes/refresher-code.ts';
+import {finishedRefresher} from '../record/progress.ts';
 import {incomplete, type Score} from '../score/score.ts';
 import type {Given, RefresherAnswers, OpenRefresher, PaperItem} from './contract.ts';
 import {judgeAnswer} from './judge-answer.ts';
@@ -72,8 +73,9 @@ class LoadedRefresher implements OpenRefresher {
       if (judged.score.kind === 'incomplete') return judged;
       for (const interaction of interactions) saving.report(interaction);
       this.#put(number, {response, sure, score: judged.score});
-      // The record does not change. The event makes the course save, and so send what was reported.
-      saving.dispatch({kind: 'went', place: held.record.place});
+      const isFinished = setup.isRefresher === true && this.items.every(({score}) => score.kind === 'scored');
+      // The record does not change otherwise. The event makes the course save, and so send what was reported.
+      saving.dispatch({kind: 'went', place: isFinished ? finishedRefresher : held.record.place});
       return judged;
     } finally {
       end();

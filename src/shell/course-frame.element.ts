@@ -11,6 +11,7 @@ import '../ui/lazy-page.element.ts';
 import type {ExitScreen} from '../pages/left/exit-screens.ts';
 import {openExit, openPage, type LazyRoute} from '../pages/open.ts';
 import type {PageContext} from '../pages/page-context.ts';
+import {besideRefresher} from '../pages/pages.ts';
 import {wholeLesson} from '../pages/place.ts';
 import {formatRoute, parseRoute, routeNow, type Route} from '../pages/router.ts';
 import './save-line.element.ts';
@@ -52,7 +53,10 @@ export class CourseFrame extends StoreElement {
   }
 
   #read(): Route {
-    return parseRoute(location.hash);
+    const route = parseRoute(location.hash);
+    const {refresher = ''} = this.context;
+    const mayOpen = refresher === '' || ['left', ...besideRefresher].includes(route.name);
+    return mayOpen ? route : {name: 'refresher', item: refresher};
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -82,6 +86,15 @@ export class CourseFrame extends StoreElement {
     event.preventDefault();
     this.main.focus();
   };
+
+  /** Renders the links of the header. A package that consists of one refresher has no contents and no search. */
+  #links() {
+    const {texts} = this;
+    const help = this.#link('support', texts.t('nav.help'));
+    return (this.context.refresher ?? '') === ''
+      ? [this.#link('contents', texts.t('nav.contents')), this.#link('search', texts.t('nav.search')), help]
+      : [help];
+  }
 
   #link(name: 'contents' | 'search' | 'support', words: string) {
     return html`<a href="#/${name}" aria-current=${this.route.name === name ? 'page' : 'false'}>${words}</a>`;
@@ -138,9 +151,7 @@ export class CourseFrame extends StoreElement {
       <div class="list">
         ${place === '' ? nothing : html`<p class="here">${prose(place)}</p>`}
         <ul>
-          <li>${this.#link('contents', texts.t('nav.contents'))}</li>
-          <li>${this.#link('search', texts.t('nav.search'))}</li>
-          <li>${this.#link('support', texts.t('nav.help'))}</li>
+          ${this.#links().map(link => html`<li>${link}</li>`)}
         </ul>
         ${this.#keep(true)} ${this.#languages()} ${leave}
       </div>
@@ -167,10 +178,7 @@ export class CourseFrame extends StoreElement {
         >
         ${place === '' ? nothing : html`<p class="place ${isLong ? 'is-long' : ''}">${prose(place)}</p>`}
       </div>
-      <nav aria-label=${texts.t('nav.main')}>
-        ${this.#link('contents', texts.t('nav.contents'))} ${this.#link('search', texts.t('nav.search'))}
-        ${this.#link('support', texts.t('nav.help'))}
-      </nav>
+      <nav aria-label=${texts.t('nav.main')}>${this.#links()}</nav>
       ${this.#keep(false)}
       ${
         isOut

@@ -33,7 +33,9 @@ export function prefetchOnceSaved(
 async function prefetch(context: PageContext, also: () => Promise<unknown>): Promise<void> {
   const first = firstLesson(context.store.course);
   await Promise.allSettled(
-    first && context.store.record.place === '' ? [prefetchLesson(first, context)] : [],
+    first && context.store.record.place === '' && (context.refresher ?? '') === ''
+      ? [prefetchLesson(first, context)]
+      : [],
   );
   await Promise.allSettled([fetchExit(context), also()]);
 }

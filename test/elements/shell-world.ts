@@ -43,7 +43,10 @@ function deep(root: ParentNode, selector: string): HTMLElement[] {
 }
 
 export interface WorldSetup extends Partial<
-  Pick<StoreSetup, 'course' | 'loadModule' | 'loadBank' | 'loadRubrics' | 'probe' | 'sharedDevices'>
+  Pick<
+    StoreSetup,
+    'course' | 'loadModule' | 'loadBank' | 'loadRubrics' | 'probe' | 'sharedDevices' | 'isRefresher'
+  >
 > {
   readonly faults?: Faults;
   readonly language?: string;
@@ -53,6 +56,8 @@ export interface WorldSetup extends Partial<
   readonly standard?: string;
   /** Whether the package has a completion record; true by default. */
   readonly hasRecord?: boolean;
+  /** Code of the refresher that the package consists of; none by default. */
+  readonly refresher?: string;
   /** Storage of practice; none by default. */
   readonly practiceStorage?: PracticeStorage;
   /** Nonce of the attempt, for tests that need the same attempt again. */
@@ -94,6 +99,7 @@ export async function openShell(hash: string, setup: WorldSetup = {}): Promise<S
     ...{texts, store, standard: setup.standard ?? 'scorm12', country: 'mn'},
     ...{hasRecord: setup.hasRecord ?? true, storage: setup.practiceStorage},
     sharedDevices: setup.sharedDevices ?? false,
+    refresher: setup.refresher ?? '',
     erase: () => openExit('erase', context),
   };
   prefetchOnceSaved(context);

@@ -162,7 +162,7 @@ describe.each(packages)('the real package for $standard, variant $variant,', ({s
   });
 
   test('the licence page names the licence of every bundled package with its text', () => {
-    const bundled = reachable(built.chunks, standard).flatMap(chunk => chunk.packages);
+    const bundled = reachable(built.chunks, {standard}).flatMap(chunk => chunk.packages);
     expect(bundled).toEqual(expect.arrayContaining(['node_modules/lit', 'node_modules/i18next']));
     expect(bundled.includes('node_modules/scorm-again')).toBe(standard === 'standalone');
     const page = textIn(made.files, 'licences.html');

@@ -74,7 +74,7 @@ const marks = ['0', '101', '80%', '79.5', '-1', 'high'];
 test.each<[string[], string]>([
   [
     ['--colour', 'red'],
-    'there is no option "--colour"; choose one of: --standard, --variant, --modules, --languages, --pass-mark, --status-scheme, --report, --title, --lead, --country, --day, --out, --all, --for-officers, --shared-devices, --completion-record, --no-build, --help',
+    'there is no option "--colour"; choose one of: --standard, --variant, --modules, --languages, --pass-mark, --status-scheme, --report, --title, --lead, --country, --day, --refresher, --out, --all, --for-officers, --shared-devices, --completion-record, --no-build, --help',
   ],
   [['--standart', 'cmi5'], 'there is no option "--standart"; did you mean "--standard"?; choose'],
   [['zip'], 'there is no option "zip"; choose one of: --standard'],

@@ -89,7 +89,8 @@ const named: Readonly<Record<string, readonly [value: readonly string[], name: s
   '--shared-devices': [[], 'tamga-scorm12-0.1.0-shared-devices.zip'],
   '--completion-record': [[], 'tamga-scorm12-0.1.0-completion-record.zip'],
 };
-const notNamed = ['--all', '--day', '--out', '--no-build', '--help'];
+/** The name of a package of a refresher is tested with the questions of this course, in test/course. */
+const notNamed = ['--all', '--day', '--refresher', '--out', '--no-build', '--help'];
 
 test.each(Object.entries(named))(
   'the option %s gives the zip a name of its own',

@@ -35,7 +35,7 @@ export function weighScripts(
   built: BuiltCourse,
   bench: BenchFiles,
 ): Scripts {
-  const code = new Set(reachable(built.chunks, 'scorm12').map(chunk => chunk.file));
+  const code = new Set(reachable(built.chunks, {standard: 'scorm12'}).map(chunk => chunk.file));
   const isData = (path: string) => /^v[^/]*\/(data|rubric|text)\//.test(path);
   const scripts = [...files].filter(([path]) => path.endsWith('.js'));
   const total = (some: typeof scripts) => ({

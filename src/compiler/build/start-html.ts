@@ -39,6 +39,8 @@ export interface StartFacts {
   readonly country?: string;
   readonly sharedDevices?: boolean;
   readonly completionRecord?: boolean;
+  /** Code of the refresher that the package consists of. */
+  readonly refresher?: string;
 }
 
 /**

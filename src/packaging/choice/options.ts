@@ -53,6 +53,8 @@ export interface PackageOptions {
    * the LMS.
    */
   readonly completionRecord: boolean;
+  /** Code of the refresher of which the package consists. Undefined for a package of the course. */
+  readonly refresher: string | undefined;
   /** Output folder; undefined for the default. */
   readonly out: string | undefined;
   /**
@@ -78,6 +80,7 @@ const accepted = {
   lead: text,
   country: text,
   day: text,
+  refresher: text,
   out: text,
   all: flag,
   'for-officers': flag,
@@ -108,6 +111,7 @@ Makes zips for a learning system out of the course, each with a page for the adm
   --day DAY             the day on which all that is said of the country must be good (default today)
   --shared-devices      several learners use one browser: nothing stays on the device beyond its session
   --completion-record   learners who have passed can print a record with the name that the learning system gives
+  --refresher CODE      only the questions of this refresher, from "Codes for learners who are elsewhere" of a desk
   --out FOLDER          where the zips go (default dist; dist/packages for more than one zip)
   --no-build            take the course as it was built last
   --help                this text
@@ -133,6 +137,7 @@ export function readOptions(words: readonly string[]): PackageOptions {
     day: values.day === undefined ? undefined : readDay(values.day),
     sharedDevices: values['shared-devices'],
     completionRecord: values['completion-record'],
+    refresher: values.refresher,
     out: values.out,
     build: !values['no-build'],
     help: values.help,
@@ -181,6 +186,22 @@ function refuseTogether(options: PackageOptions, args: readonly string[]): void 
     throw new Refusal(
       `--all makes every standard, variant and module, so ${idle} would do nothing`,
       `leave out --all or ${idle}`,
+    );
+  const beside = [
+    '--all',
+    '--variant',
+    '--modules',
+    '--pass-mark',
+    '--status-scheme',
+    '--report',
+    '--completion-record',
+  ].find(
+    name => options.refresher !== undefined && args.some(arg => arg === name || arg.startsWith(`${name}=`)),
+  );
+  if (beside !== undefined)
+    throw new Refusal(
+      `a refresher has its questions and nothing that counts, so ${beside} would do nothing`,
+      `leave out --refresher or ${beside}`,
     );
   if (options.variant === 'au-per-module' && options.standard !== 'cmi5')
     throw new Refusal(

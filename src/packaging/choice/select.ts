@@ -1,11 +1,12 @@
 import {isOfCountry} from '../../content/in-country.ts';
-import {textFiles} from '../../pages/pages.ts';
+import {besideRefresher, textFiles} from '../../pages/pages.ts';
 import type {BuiltCourse, Chunk} from '../built.ts';
-import {shared, type Facts, type ModuleFacts} from '../facts.ts';
+import {shared, sharedOfRefresher, type Facts, type ModuleFacts} from '../facts.ts';
 import type {PackageOptions} from './options.ts';
 import {banksOf, canStand, neededBeside} from './papers.ts';
+import {banksIn, modulesIn, type RefresherContents} from '../refresher.ts';
 import {Refusal, unknownCountry, unknownWord} from '../refusal.ts';
-import {adapters, type Standard} from './standards.ts';
+import {adapters} from './standards.ts';
 
 /** Options of the command line that concern the whole run and not a single package. */
 type RunOptions = 'all' | 'day' | 'out' | 'build' | 'help';
@@ -14,7 +15,10 @@ type RunOptions = 'all' | 'day' | 'out' | 'build' | 'help';
  * The content and the behaviour of one package. It is made from the command-line options, after these were checked
  * against the built course. `modules` and `languages` list every module and every language of the package.
  */
-export interface PackageChoice extends Omit<PackageOptions, RunOptions | 'variant' | 'passMark' | 'country'> {
+export interface PackageChoice extends Omit<
+  PackageOptions,
+  RunOptions | 'variant' | 'passMark' | 'country' | 'refresher'
+> {
   /** Pass mark in per cent. */
   readonly passMark: number;
   readonly country: string;
@@ -25,19 +29,22 @@ export interface PackageChoice extends Omit<PackageOptions, RunOptions | 'varian
    * all languages in their default order.
    */
   readonly whole: {readonly modules: boolean; readonly languages: boolean};
+  /** The refresher of which the package consists; undefined in a package of the course. */
+  readonly refresher: RefresherContents | undefined;
 }
 
 /** The fields of a choice that determine which modules are available to a learner together. */
-type Held = Pick<PackageChoice, 'variant' | 'modules'>;
+type Held = Pick<PackageChoice, 'variant' | 'modules'> & Partial<Pick<PackageChoice, 'refresher'>>;
 
 /**
  * Resolves the options against the built course. Throws a refusal for a name that the course does not have,
  * and for a module that cannot be packaged without others.
  */
-export function choose(options: PackageOptions, facts: Facts): PackageChoice {
+export function choose(options: PackageOptions, facts: Facts, refresher?: RefresherContents): PackageChoice {
   const all = facts.modules.map(module => module.id);
   const whole = options.variant === 'au-per-module' ? aloneIn(facts).map(({id}) => id) : all;
-  const modules = options.modules.length === 0 ? whole : all.filter(id => options.modules.includes(id));
+  const asked = refresher ? modulesIn(refresher) : options.modules;
+  const modules = asked.length === 0 ? whole : all.filter(id => asked.includes(id));
   const languages = options.languages.length === 0 ? facts.languages : options.languages;
   const {passMark = facts.course.passMark, country = facts.course.country} = options;
   refuseUnknown('module', options.modules, all);
@@ -48,12 +55,14 @@ export function choose(options: PackageOptions, facts: Facts): PackageChoice {
       `nothing in the pack of the country "${country}" is for officers alone, so --for-officers would do nothing`,
       'leave out --for-officers, or choose another country',
     );
-  const {all: isAll, variant, day, out, build, help, ...own} = options;
+  const {all: isAll, variant, day, out, build, help, refresher: _, ...own} = options;
   if (isAll || variant === 'per-module')
     throw new Error('these options are several packages: take them from planOf() one by one');
-  refuseStranded(unitsOf({variant, modules}, facts), facts);
+  if (!refresher) refuseStranded(unitsOf({variant, modules}, facts), facts);
   return {
-    ...{...own, variant, modules, languages, passMark, country},
+    ...{...own, variant, modules, languages, passMark, country, refresher},
+    // Nothing in a refresher counts, so it is only completed.
+    ...(refresher && {statusScheme: 'completed-incomplete' as const}),
     whole: {
       modules: modules.length === whole.length,
       languages: languages.join() === facts.languages.join(),
@@ -94,17 +103,25 @@ function refuseUnknown(what: string, asked: readonly string[], there: readonly s
  * Returns the ids of the banks in a package, each once: the banks from which its papers take questions, and
  * the banks that only practice uses (`drills`).
  */
-export const bankIdsOf = (facts: Facts, choice: Held): readonly string[] => [
-  ...new Set(
-    unitsOf(choice, facts).flatMap(unit => [...banksOf(unit), ...unit.flatMap(({drills}) => drills)]),
-  ),
-];
+export const bankIdsOf = (facts: Facts, choice: Held): readonly string[] =>
+  choice.refresher
+    ? banksIn(choice.refresher)
+    : [
+        ...new Set(
+          unitsOf(choice, facts).flatMap(unit => [...banksOf(unit), ...unit.flatMap(({drills}) => drills)]),
+        ),
+      ];
 
 /**
  * Returns the names of the catalogues, data chunks and rubrics in a package. They belong to all packages, to
  * the modules of this package, or to the banks in this package.
  */
-const namespacesOf = (facts: Facts, choice: Held): readonly string[] => [
+const namespacesOf = (facts: Facts, choice: Held): readonly string[] =>
+  choice.refresher
+    ? [...sharedOfRefresher, ...choice.modules, ...bankIdsOf(facts, choice)]
+    : namespacesOfCourse(facts, choice);
+
+const namespacesOfCourse = (facts: Facts, choice: Held): readonly string[] => [
   ...shared,
   ...unitsOf(choice, facts).flatMap(unit => unit.flatMap(module => module.namespaces)),
   ...bankIdsOf(facts, choice),
@@ -117,7 +134,7 @@ const namespacesOf = (facts: Facts, choice: Held): readonly string[] => [
 export function fetchedBy(facts: Facts, choice: PackageChoice): readonly string[] {
   const folder = `v${facts.version}`;
   const lessons = facts.modules
-    .filter(({id}) => choice.modules.includes(id))
+    .filter(({id}) => !choice.refresher && choice.modules.includes(id))
     .flatMap(({id, parts}) => parts.flatMap(part => (part.isLesson ? [`${id}/${part.id}`] : [])));
   const owners = [...choice.modules, ...bankIdsOf(facts, choice)];
   return [
@@ -157,11 +174,13 @@ function refuseMissingTexts(
  * country: the packager reads them in place of the files with the neutral texts.
  */
 export function select(built: BuiltCourse, facts: Facts, choice: PackageChoice): readonly string[] {
-  const code = new Set(reachable(built.chunks, choice.standard).map(chunk => chunk.file));
+  const code = new Set(reachable(built.chunks, choice).map(chunk => chunk.file));
   const isCode = new Set(built.chunks.map(chunk => chunk.file));
   const namespaces = namespacesOf(facts, choice);
   refuseMissingTexts(built, facts, choice, namespaces);
-  const shown = unitsOf(choice, facts).flatMap(unit => unit.flatMap(({shows}) => shows));
+  const shown = choice.refresher
+    ? []
+    : unitsOf(choice, facts).flatMap(unit => unit.flatMap(({shows}) => shows));
   return built.files.filter(file => {
     if (isOfCountry(file)) return false;
     const [version, kind, first, second, third] = file.replace(/\.js$/, '').split('/');
@@ -172,17 +191,33 @@ export function select(built: BuiltCourse, facts: Facts, choice: PackageChoice):
       if (kind === 'data' && shown.includes(first)) return true;
       if (kind === 'data' || kind === 'rubric') return namespaces.includes(first);
       if (kind === 'text')
-        return choice.languages.includes(first) && second !== undefined && namespaces.includes(second);
+        return (
+          choice.languages.includes(first) &&
+          second !== undefined &&
+          namespaces.includes(second) &&
+          !(choice.refresher && third !== undefined)
+        );
     }
     return !isCode.has(file) || code.has(file);
   });
 }
 
+/** Returns whether a source shows or scores what no refresher has: another page, a part, a document or a talk. */
+const isOfCourseOnly = (source: string): boolean => {
+  const [, page] = /^src\/pages\/([\w-]+)\/(?:[\w-]+\/)*[\w-]+-screen\.ts$/.exec(source) ?? [];
+  return page === undefined
+    ? /^src\/(?:documents|scenario)\//.test(source)
+    : !['refresher', 'missing', ...besideRefresher].includes(page);
+};
+
 /**
  * Returns the chunks that the package can ever load. These are all chunks that an entry imports, directly or
  * indirectly, except the adapters of other standards.
  */
-export function reachable(chunks: readonly Chunk[], standard: Standard): readonly Chunk[] {
+export function reachable(
+  chunks: readonly Chunk[],
+  {standard, refresher}: Pick<PackageChoice, 'standard'> & Partial<Pick<PackageChoice, 'refresher'>>,
+): readonly Chunk[] {
   const own = adapters[standard];
   const others = Object.values(adapters).filter(file => file !== own);
   const found = new Set(chunks.filter(chunk => chunk.entry));
@@ -190,7 +225,9 @@ export function reachable(chunks: readonly Chunk[], standard: Standard): readonl
   // visited once.
   for (const chunk of found) {
     const later = chunks.filter(
-      c => chunk.later.includes(c.file) && !c.sources.some(source => others.includes(source)),
+      c =>
+        chunk.later.includes(c.file) &&
+        !c.sources.some(source => others.includes(source) || (refresher && isOfCourseOnly(source))),
     );
     for (const next of [...chunks.filter(c => chunk.imports.includes(c.file)), ...later]) found.add(next);
   }

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import type {CourseFacts} from '../../content/course-file.ts';
+import {nameOf} from '../refresher.ts';
 import {readOptions} from './options.ts';
 import type {PackageChoice} from './select.ts';
 
@@ -13,18 +14,18 @@ const usual = readOptions([]);
  */
 export function zipName(choice: PackageChoice, version: string, course: CourseFacts): string {
   const {standard, variant, modules, languages, whole, passMark, statusScheme, report} = choice;
-  const {title, lead, country, forOfficers, sharedDevices, completionRecord} = choice;
+  const {title, lead, country, forOfficers, sharedDevices, completionRecord, refresher} = choice;
   const parts = [
     course.id,
     standard,
     version,
-    ...(whole.modules ? [] : modules),
+    ...(refresher ? [nameOf(refresher)] : whole.modules ? [] : modules),
     ...(whole.languages ? [] : languages),
     ...(variant === 'one' ? [] : [variant]),
     ...(country === course.country ? [] : [`country-${country}`]),
     ...(forOfficers ? ['for-officers'] : []),
     ...(passMark === course.passMark ? [] : [`mark-${passMark}`]),
-    ...(statusScheme === usual.statusScheme ? [] : [statusScheme]),
+    ...(statusScheme === usual.statusScheme || refresher ? [] : [statusScheme]),
     ...(report === usual.report ? [] : [report]),
     ...(sharedDevices ? ['shared-devices'] : []),
     ...(completionRecord ? ['completion-record'] : []),

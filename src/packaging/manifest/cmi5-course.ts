@@ -3,6 +3,7 @@ import type {CourseStructure, LocalText, Objective, Unit} from './cmi5-structure
 import {modulesOf, summaryIn, titleIn, titleOf, firstTextsIn, type Context} from '../context.ts';
 import {readTexts, textsFile, textIn, interfaceText, type FirstTexts, type ModuleFacts} from '../facts.ts';
 import type {PackageChoice} from '../choice/select.ts';
+import {nameOf} from '../refresher.ts';
 
 /** File name of the page that opens one module, in a package with one AU per module. */
 export const pageOf = (module: string): string => `au-${module}.html`;
@@ -14,10 +15,12 @@ export const pageOf = (module: string): string => `au-${module}.html`;
 export async function structureOf(context: Context): Promise<CourseStructure> {
   const {choice, facts} = context;
   const byModule = choice.variant === 'au-per-module';
-  const id = [
-    `urn:${facts.course.id}:${byModule ? 'modules' : 'course'}`,
-    ...(choice.whole.modules ? [] : choice.modules),
-  ].join(':');
+  const id = choice.refresher
+    ? `urn:${facts.course.id}:${nameOf(choice.refresher)}`
+    : [
+        `urn:${facts.course.id}:${byModule ? 'modules' : 'course'}`,
+        ...(choice.whole.modules ? [] : choice.modules),
+      ].join(':');
   const title = local(context, (_, language) => titleOf(context, language));
   const description = local(context, words => interfaceText(words, 'course.lead'));
   const modules = modulesOf(context);

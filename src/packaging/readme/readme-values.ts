@@ -16,7 +16,8 @@ export function readmeValues(context: Context, words: ReadmeTexts): Readonly<Rec
   const {items, drafts} = draftsIn(context);
   const aims = unitsOf(choice, facts).map(unit => aimsOf(facts.course.id, unit, choice));
   const isPassed = aims.some(({moveOn}) => moveOn === 'CompletedAndPassed');
-  const hasScore = choice.standard === 'cmi5' ? isPassed : modules.some(module => module.hasPoints);
+  const hasPoints = !choice.refresher && modules.some(module => module.hasPoints);
+  const hasScore = choice.standard === 'cmi5' ? isPassed : hasPoints;
   return {
     standard: standardNames[choice.standard],
     version: facts.version,
@@ -46,7 +47,7 @@ const colonBefore = (list: string): string => (list === '' ? '' : `: ${list}`);
  * omitted questions are not in the same package or AU.
  */
 const shortened = ({choice, facts}: Context): readonly Shortened[] =>
-  unitsOf(choice, facts).flatMap(shortenedIn);
+  choice.refresher ? [] : unitsOf(choice, facts).flatMap(shortenedIn);
 
 /** Returns true if at least one paper asks fewer questions in this package than in the whole course. */
 export const isShort = (context: Context): boolean => shortened(context).length > 0;

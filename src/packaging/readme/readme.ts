@@ -90,9 +90,9 @@ const kindOf = (standard: Standard): 'scorm' | 'cmi5' | 'standalone' =>
   standard === 'cmi5' || standard === 'standalone' ? standard : 'scorm';
 
 function lacksOf(context: Context, {lacks}: ReadmeTexts): readonly string[] {
-  const {variant, whole} = context.choice;
+  const {variant, whole, refresher} = context.choice;
   return [
-    ...(whole.modules ? [] : lacks.module),
+    ...(whole.modules || refresher ? [] : lacks.module),
     ...(variant === 'au-per-module' ? lacks['au-per-module'] : []),
     ...(leftIn(context).length > 0 ? lacks.left : []),
     ...(isShort(context) ? lacks.papers : []),
@@ -149,15 +149,16 @@ const contactOf = ({facts: {course}}: Context): readonly string[] =>
 
 const isGiven = (part: string | undefined): part is string => part !== undefined;
 
-/** Text about the drafts in the package's banks. Empty when the package has no bank. */
+/** Text about the drafts in the package's banks. Empty when the package has no bank, or only some items of its banks. */
 function reviewOf(context: Context, {values}: ReadmeTexts): readonly string[] {
+  const {choice} = context;
   const {items, drafts} = draftsIn(context);
-  return items === 0 ? [] : [drafts > 0 ? values.drafts : values.noDrafts];
+  return items === 0 || choice.refresher ? [] : [drafts > 0 ? values.drafts : values.noDrafts];
 }
 
 function markOf(context: Context, values: ReadmeTexts['values']): string {
   const modules = modulesOf(context);
-  if (!modules.some(module => module.hasPoints)) return values.noMark;
+  if (context.choice.refresher || !modules.some(module => module.hasPoints)) return values.noMark;
   if (modules.length === 1) return values.markOfOne;
   if (context.choice.variant === 'au-per-module') return values.markOfEach;
   const roles = modules.flatMap(({parts}) => parts.flatMap(({paper}) => paper?.role ?? []));

@@ -115,4 +115,13 @@ describe('the page of a refresher', () => {
     assert.strictEqual(focused()?.localName, 'h1');
     await expect(later.find('refresher-page')).to.be.accessible();
   });
+
+  it('is the only page of its package, besides help and settings', async () => {
+    const world = await openShell('#/contents', {refresher: await codeOf(), isRefresher: true});
+    await waitUntil(() => world.findAll('paper-item').length > 0, 'the questions did not open');
+    assert.lengthOf(world.findAll('a[href="#/contents"], a[href="#/search"]'), 0);
+    await world.go('#/support');
+    assert.lengthOf(world.findAll('support-page'), 1);
+    await expect(world.frame).to.be.accessible();
+  });
 });

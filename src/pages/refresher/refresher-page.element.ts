@@ -28,6 +28,9 @@ export class RefresherPage extends StoreElement {
   /** The code as it was given. */
   @property() typed = '';
 
+  /** True if the package consists of this refresher. */
+  @property({type: Boolean}) isAlone = false;
+
   /** Index of the current item, from 0. At the end it equals the number of items. */
   @state() private at = 0;
   /** The modules of the items, with their objectives and lessons. A module is added when it has loaded. */
@@ -121,7 +124,7 @@ export class RefresherPage extends StoreElement {
     );
     return html`<p class="eyebrow">${texts.t('refresher.title', {count: months})}</p>
       <h1 tabindex="-1">${texts.t('paper.result', {...countOf(items)})}</h1>
-      <p class="lead">${texts.t('refresher.end')}</p>
+      <p class="lead">${texts.t(this.isAlone ? 'refresher.endAlone' : 'refresher.end')}</p>
       ${known.map(
         ({one, data}) =>
           html`<section>
@@ -129,7 +132,11 @@ export class RefresherPage extends StoreElement {
             ${objectiveList(one, data, texts)}
           </section>`,
       )}
-      <p><a class="button primary" href="#/contents">${texts.t('nav.toContents')}</a></p>`;
+      ${
+        this.isAlone
+          ? nothing
+          : html`<p><a class="button primary" href="#/contents">${texts.t('nav.toContents')}</a></p>`
+      }`;
   }
 
   protected override screen(): unknown {

@@ -22,6 +22,7 @@ export const screen: Screen = async (context, typed) => {
       .refresher=${refresher}
       .problem=${problem}
       .typed=${decoded(typed)}
+      ?isAlone=${(context.refresher ?? '') !== ''}
     ></refresher-page>`;
 };
 

@@ -94,6 +94,18 @@ describe('answers as xAPI statements', () => {
     expect(JSON.stringify(statement)).not.toContain('Anu');
   });
 
+  test('an answer to a refresher has the options of its question', async () => {
+    const {id, launch} = learnerWith('Anu');
+    const answer = answerAt(0, {id: 'fraud.filler.m3.t1.c2', result: 'wrong', response: 'b'});
+    createAttempts(database).commit(id, commitOf(launch, 2, {}, [answer]), now);
+    await sender().run();
+    const [statement] = [...lrs.stored.values()];
+    expect(statement).toMatchObject({
+      object: {id: 'urn:tamga:course:au/fraud.filler.m3.t1'},
+      result: {response: 'ten', extensions: {'urn:tamga:extension:confidence': 2}},
+    });
+  });
+
   test('a finished attempt is told once, however often the course commits after it', async () => {
     const {id, launch} = learnerWith('Anu');
     const attempts = createAttempts(database);

@@ -1,0 +1,96 @@
+import {beforeAll, describe, expect, test} from 'vitest';
+import {z} from 'zod';
+import {checkOf, readRefresherCode, refresherCode} from '../../src/record/codes/refresher-code.ts';
+import {zipOf} from '../../src/packaging/zip.ts';
+import type {Package} from '../../src/packaging/pack.ts';
+import {thisCourse} from '../content/this-course.ts';
+import {packCourse, textIn, version} from '../packaging/course.ts';
+
+/** Ten items of the pre-test, in the numbers of the course. */
+const items = thisCourse()
+  .course.modules.flatMap(({id: module, parts, numbers}) =>
+    parts.flatMap(part =>
+      part.kind === 'paper' && part.role === 'pre-test'
+        ? part.draw.flatMap(({bank, items: names}) =>
+            names.map(item => ({
+              ...{bank, id: `${module}.${part.id}.${item}`},
+              module: thisCourse().course.index.modules.find(({id}) => id === module)?.number ?? 0,
+              ...{paper: numbers[part.id] ?? 0, item: numbers[`${part.id}/${bank}/${item}`] ?? 0},
+            })),
+          )
+        : [],
+    ),
+  )
+  .slice(0, 10);
+const code = refresherCode({months: 3, version, at: Date.UTC(2026, 11, 4), items});
+const names = items.map(({id}) => id.slice(id.lastIndexOf('.') + 1));
+
+const byId = z.record(z.string(), z.unknown());
+let made: Package;
+beforeAll(async () => {
+  made = await packCourse('--refresher', code);
+}, 600_000);
+
+const files = (pattern: RegExp) => [...made.files.keys()].filter(file => pattern.test(file));
+const zipped = (one: Package) => zipOf(one.files).length;
+
+describe('a package of one refresher', () => {
+  test('it holds its ten items with their texts and rubrics, and nothing of other items', () => {
+    const banks = [...new Set(items.map(({bank}) => bank))];
+    for (const kind of ['data', 'rubric', 'text/en', 'text/mn']) {
+      const held = files(new RegExp(`/${kind}/[^/]+[.][^/]+[.]js$`));
+      expect(held.map(file => file.split('/').at(-1))).toEqual(banks.map(bank => `${bank}.js`).sort());
+    }
+    const rubrics = files(/\/rubric\/[^/]+\.[^/]+\.js$/).map(file => textIn(made.files, file));
+    const keys = rubrics.flatMap(text =>
+      Object.keys(byId.parse(JSON.parse(text.replace(/^export default /, '').replace(/;\s*$/, '')))),
+    );
+    expect(keys.sort()).toEqual([...names].sort());
+  });
+
+  test('it holds no lesson, document or interview, and no code for documents and interviews', () => {
+    expect(files(/\/text\/en\/[^/]+\/|specimen|\/data\/utopia/)).toEqual([
+      `v${version}/text/en/country/mn.js`,
+    ]);
+    const {built} = made.context;
+    const sources = built.chunks.filter(({file}) => made.files.has(file)).flatMap(chunk => chunk.sources);
+    expect(sources).toContain('src/pages/refresher/refresher-screen.ts');
+    const others =
+      /^src\/(?:documents\/(?:bench|draw|generate)|scenario|pages\/(?:practice|interview|examination))\//;
+    expect(sources.filter(source => others.test(source))).toEqual([]);
+  });
+
+  test('its page opens the refresher, and its name tells it from others', () => {
+    expect(textIn(made.files, 'index.html')).toContain(`&quot;refresher&quot;:&quot;${code}&quot;`);
+    const check = checkOf(items.map(({id}) => id));
+    expect(made.name).toBe(`tamga-scorm12-${version}-refresher-3-${check}.zip`);
+    expect(textIn(made.files, 'imsmanifest.xml')).toContain('Refresher after 3 months');
+  });
+
+  test('it is much smaller than the course', async () => {
+    const bytes = zipped(made);
+    console.log(`package of a refresher: ${bytes} bytes`);
+    expect(bytes).toBeLessThan(zipped(await packCourse()) / 4);
+  });
+
+  test.each([
+    ['a code that is cut off', code.slice(0, 30), 'no code of a refresher'],
+    ['a code of another course', foreign(), 'not those of this course'],
+  ])('%s is refused', async (_what, typed, reason) => {
+    await expect(packCourse('--refresher', typed)).rejects.toThrow(reason);
+  });
+
+  test.each(['--modules=before', '--all', '--pass-mark=70'])('%s beside it is refused', async option => {
+    await expect(packCourse('--refresher', code, option)).rejects.toThrow('would do nothing');
+  });
+});
+
+/** Returns a code with the numbers of this course, and with ids of another one. */
+function foreign(): string {
+  const typed = refresherCode({
+    ...{months: 3, version, at: 0},
+    items: items.map(item => ({...item, id: `other.${item.id}`})),
+  });
+  expect(readRefresherCode(typed).kind).toBe('refresher');
+  return typed;
+}
