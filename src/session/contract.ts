@@ -178,6 +178,8 @@ export interface OpenRefresher extends Pick<OpenPaper, 'note' | 'check' | 'marks
   /** Months after the workshop in which the refresher is due. */
   readonly months: ReadRefresher['months'];
   readonly items: readonly PaperItem[];
+  /** Code that tells a trainer which items were right. */
+  readonly answerCode: string;
 }
 
 /** A learner's answer to an item. */

@@ -6,7 +6,7 @@ import {syntheticCourse} from '../../test/doubles/synthetic-course.ts';
 import {single} from '../../test/doubles/synthetic-kinds.ts';
 import {moduleOfBank} from '../content/course.ts';
 import {loadScoring} from '../questions/scoring.ts';
-import {readRefresherCode, refresherCode} from '../record/codes/refresher-code.ts';
+import {readRefresherCode, readRefresherResult, refresherCode} from '../record/codes/refresher-code.ts';
 import {scorm12} from '../tracking/scorm12/scorm12.ts';
 import type {RefresherAnswer, RefresherAnswers, OpenRefresher} from './contract.ts';
 import {createStore, type Store} from './store.ts';
@@ -128,6 +128,20 @@ describe('a refresher', () => {
     const {score} = await refresher.check(1);
     await clock.pass(60_000);
     expect([score.kind, told()]).toEqual(['incomplete', []]);
+  });
+
+  test('the code for the trainer tells which items were right', async () => {
+    const [refresher] = await opened();
+    for (const [number, answer] of [
+      [1, wrongAnswer('single-choice')],
+      [2, rightAnswer('single-choice')],
+    ] as const) {
+      refresher.note(number, {response: answer, sure: 0, startedAt: 0});
+      await refresher.check(number);
+    }
+    const read = readRefresherResult(refresher.answerCode);
+    expect(read).toMatchObject({answers: {months: 3, check: codeFor().check}});
+    expect(read.kind === 'answers' ? read.answers.right.slice(0, 3) : read).toEqual([false, true, false]);
   });
 
   test('a learner who comes back finds the judged answers', async () => {

@@ -1,6 +1,11 @@
 import {moduleOfBank, type Bank, type ModuleData, type Paper} from '../content/course.ts';
 import type {Judged, Mark} from '../content/question-type.ts';
-import {checkOf, type ItemNumbers, type ReadRefresher} from '../record/codes/refresher-code.ts';
+import {
+  checkOf,
+  refresherResultCode,
+  type ItemNumbers,
+  type ReadRefresher,
+} from '../record/codes/refresher-code.ts';
 import {finishedRefresher} from '../record/progress.ts';
 import {incomplete, type Score} from '../score/score.ts';
 import type {Given, RefresherAnswers, OpenRefresher, PaperItem} from './contract.ts';
@@ -18,24 +23,32 @@ interface RefresherItem {
 
 /** A refresher whose banks are loaded. Its answers are reported and change no result of the course. */
 class LoadedRefresher implements OpenRefresher {
-  readonly months: OpenRefresher['months'];
+  readonly #code: ReadRefresher;
   readonly #all: readonly RefresherItem[];
   readonly #parts: PaperParts;
   readonly #keep: RefresherAnswers;
   readonly #startedAt = new Map<number, number>();
   #given: ReadonlyMap<number, Pick<PaperItem, 'response' | 'score' | 'sure'>>;
 
-  constructor(
-    {months}: ReadRefresher,
-    all: readonly RefresherItem[],
-    parts: PaperParts,
-    keep: RefresherAnswers,
-  ) {
-    this.months = months;
+  constructor(code: ReadRefresher, all: readonly RefresherItem[], parts: PaperParts, keep: RefresherAnswers) {
+    this.#code = code;
     this.#all = all;
     this.#parts = parts;
     this.#keep = keep;
     this.#given = new Map(keep.read().map(({number, ...given}) => [number, given]));
+  }
+
+  get months(): OpenRefresher['months'] {
+    return this.#code.months;
+  }
+
+  get answerCode(): string {
+    const {months, check} = this.#code;
+    const {setup} = this.#parts;
+    return refresherResultCode({
+      ...{months, check, version: setup.course.version, at: setup.clock.now()},
+      right: this.items.map(({score}) => score.kind === 'scored' && score.earned * 2 >= score.possible),
+    });
   }
 
   get items(): readonly PaperItem[] {

@@ -109,7 +109,7 @@ const resultLine = ({source, at, status, score, missing}: OutsideResult, words: 
     <span
       >${words.t(`desk.import.source.${source}`)}${at !== null && html`, ${formatMoment(words, at)}`}</span
     >
-    <span class="status ${status.replaceAll(' ', '-')}">${formatStatus(words, status)}</span>
+    ${status !== '' && html`<span class="status ${status.replaceAll(' ', '-')}">${formatStatus(words, status)}</span>`}
     ${score !== '' && html`<span class="score">${formatScore(words, score)}</span>`}
     ${missing.length > 0 && html`<span class="small">${missingText(missing, words.t)}</span>`}
   </li>`;

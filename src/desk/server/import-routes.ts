@@ -34,6 +34,7 @@ async function readResults(given: GivenTable, visit: DeskRequest): Promise<ReadR
     course: desk.readable(words.language),
     names: knownNames(learners.map(({name}) => name)),
     learners,
+    refreshers: desk.refreshers.all(),
   };
   if ('bytes' in given && isJson(given.bytes)) return readStatements(given.bytes, known);
   const table = await readTable(given);

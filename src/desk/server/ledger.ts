@@ -66,7 +66,9 @@ function rowOf(
   results: readonly OutsideResult[],
 ): Omit<LedgerRow, 'assigned'> {
   const status = attempt ? oneWord(attempt.state) : 'not attempted';
-  const elsewhere = status === 'not attempted' ? results.at(-1) : undefined;
+  // The answers to a refresher alone tell no status.
+  const told = results.filter(result => result.status !== '');
+  const elsewhere = status === 'not attempted' ? told.at(-1) : undefined;
   return {
     isElsewhere: elsewhere !== undefined,
     id,

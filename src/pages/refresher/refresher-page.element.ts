@@ -28,6 +28,8 @@ export class RefresherPage extends StoreElement {
   /** The code as it was given. */
   @property() typed = '';
 
+  /** True if no LMS gets the answers. The page then shows a code for the trainer. */
+  @property({type: Boolean}) isStandalone = false;
   /** True if the package consists of this refresher. */
   @property({type: Boolean}) isAlone = false;
 
@@ -117,7 +119,7 @@ export class RefresherPage extends StoreElement {
       ></page-footer>`;
   }
 
-  #end({items, months}: OpenRefresher) {
+  #end({items, months, answerCode}: OpenRefresher) {
     const {texts} = this;
     const known = standings(items, []).flatMap(one =>
       this.modules.filter(({id}) => id === one.module).map(data => ({one, data})),
@@ -132,6 +134,15 @@ export class RefresherPage extends StoreElement {
             ${objectiveList(one, data, texts)}
           </section>`,
       )}
+      ${
+        this.isStandalone
+          ? html`<section>
+              <h2>${texts.t('refresher.forTrainer')}</h2>
+              <p>${texts.t('refresher.forTrainerText')}</p>
+              <p><code dir="ltr" translate="no">${answerCode}</code></p>
+            </section>`
+          : nothing
+      }
       ${
         this.isAlone
           ? nothing

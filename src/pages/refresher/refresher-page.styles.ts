@@ -27,6 +27,17 @@ export const refresherPageStyles = css`
     margin-block: var(--space-1) var(--space-3);
   }
 
+  code {
+    background: var(--paper-sunk);
+    border: 1px solid var(--rule);
+    border-radius: var(--radius);
+    display: block;
+    font-family: var(--mono);
+    overflow-wrap: anywhere;
+    padding: var(--space-3);
+    user-select: all;
+  }
+
   .problem {
     border-inline-start: 3px solid var(--wrong);
     padding-inline-start: var(--space-3);

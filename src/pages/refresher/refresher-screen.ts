@@ -22,6 +22,7 @@ export const screen: Screen = async (context, typed) => {
       .refresher=${refresher}
       .problem=${problem}
       .typed=${decoded(typed)}
+      ?isStandalone=${context.standard === 'standalone'}
       ?isAlone=${(context.refresher ?? '') !== ''}
     ></refresher-page>`;
 };

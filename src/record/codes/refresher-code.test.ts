@@ -7,9 +7,11 @@ import {
   checkOf,
   fitsCode,
   readRefresherCode,
+  readRefresherResult,
   refresherCode,
   refresherLength,
   refresherMonths,
+  refresherResultCode,
 } from './refresher-code.ts';
 
 const item = (number: number) => ({module: 3, paper: 2, item: number, id: `fraud.pre-test.item-${number}`});
@@ -76,5 +78,26 @@ describe('the code of a refresher', () => {
     ],
   ])('%s is refused, with the reason', (_what, typed, kind) => {
     expect(readRefresherCode(typed).kind).toBe(kind);
+  });
+});
+
+describe('the code of the answers to a refresher', () => {
+  test.each(refresherMonths)('it tells what was right after %s months, in 25 characters', months => {
+    const answers = {months, version: '1.4.2', at: head.at, check: 54_321};
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), {minLength: 10, maxLength: 10}), right => {
+        const written = refresherResultCode({...answers, right});
+        expect(plainCode(written)).toHaveLength(25);
+        expect(readRefresherResult(written)).toEqual({kind: 'answers', answers: {...answers, right}});
+      }),
+    );
+  });
+
+  test('neither of the two codes is taken for the other', () => {
+    const written = refresherResultCode({months: 1, version: '1.4.2', at: 0, check: 1, right: [true]});
+    expect([readRefresherResult(code).kind, readRefresherCode(written).kind]).toEqual([
+      'other-form',
+      'other-form',
+    ]);
   });
 });

@@ -87,6 +87,43 @@ export function readRefresherCode(
   return unread;
 }
 
+/** Form of the code that tells a trainer what was right in a refresher. */
+const answersForm = '6';
+const answersLength = 3;
+
+/** What a learner answered in a refresher, for a trainer. `check` tells the refresher. */
+export interface RefresherResult extends Pick<Refresher, 'months' | 'version' | 'at'> {
+  readonly check: number;
+  /** For each item, whether at least half of its points were earned. */
+  readonly right: readonly boolean[];
+}
+
+/** Writes the code of the answers to a refresher, in groups of four characters. It holds no name and no response. */
+export const refresherResultCode = ({months, version, at, check, right}: RefresherResult): string =>
+  codeOf(
+    answersForm,
+    {version, at, modules: [], learner: check},
+    digits(
+      refresherMonths.indexOf(months) * 2 ** refresherLength +
+        right.reduce((sum, isRight, n) => sum + (isRight ? 2 ** n : 0), 0),
+      answersLength,
+    ),
+  );
+
+/** Reads a typed code of the answers to a refresher. `right` has ten entries, also for fewer items. Never throws. */
+export function readRefresherResult(
+  typed: string,
+): {readonly kind: 'answers'; readonly answers: RefresherResult} | Unread {
+  const read = readCode(typed, answersForm, answersLength);
+  if (read.kind !== 'whole') return read;
+  const {version, at, learner: check} = read.head;
+  const value = valueOf(read.rest);
+  const months = refresherMonths[Math.floor(value / 2 ** refresherLength)];
+  if (months === undefined) return {kind: 'other-form'};
+  const right = Array.from({length: refresherLength}, (_, n) => Math.floor(value / 2 ** n) % 2 === 1);
+  return {kind: 'answers', answers: {months, version, at, check, right}};
+}
+
 function itemOf(text: string): ItemNumbers {
   const value = valueOf(text);
   const place = Math.floor(value / items);

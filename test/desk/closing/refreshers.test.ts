@@ -2,7 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {z} from 'zod';
-import {readRefresherCode} from '../../../src/record/codes/refresher-code.ts';
+import {readRefresherCode, refresherResultCode} from '../../../src/record/codes/refresher-code.ts';
 import {answerAt, commitOf} from '../commits.ts';
 import {DeskClient, launch, openDesk, openRecords, signIn, type TestDesk} from '../desk-client.ts';
 
@@ -165,8 +165,28 @@ test('a refresher that is finished is not offered again', async () => {
   expect(await page('/records/refreshers')).toContain('all answered');
 });
 
+/** Takes a line in on the page of results from elsewhere. */
+const takeIn = async (line: string) => (await openRecords(desk)).form('/records/import', {codes: line});
+
+test('the code from the end of a refresher tells the desk what was right, once for each learner', async () => {
+  const [code = ''] = await codesOf('Bat');
+  const read = readRefresherCode(code);
+  const check = read.kind === 'refresher' ? read.refresher.check : 0;
+  const answered = refresherResultCode({
+    ...{months: 1, version: '1.2.3', at: now, check},
+    right: numbersIn(code).map((_, n) => n === 0),
+  });
+  for (let n = 0; n < 2; n++) expect((await takeIn(`Bat; ${answered}`)).status).toBe(200);
+  const row = (await page('/records/refreshers')).split(' Bat ')[1] ?? '';
+  expect(row.startsWith('After 1 month all answered')).toBe(true);
+  expect(await page('/records/refreshers')).toContain('Came back: 2 of 2');
+  const foreign = refresherResultCode({months: 1, version: '1.2.3', at: now, check: 7, right: []});
+  expect((await takeIn(`Bat; ${foreign}`)).text).toContain('has prepared no refresher with this code');
+  expect((await takeIn(answered)).text).toContain('Write the name before the code');
+});
+
 test('one code for the group asks what is hard for it, and stays the same', async () => {
-  for (const name of ['Bat', 'Dorj']) await answers(name, [['fraud.pre.item-11.t1.c3', true]], 20);
+  for (const name of ['Dorj', 'Ganbold']) await answers(name, [['fraud.pre.item-11.t1.c3', true]], 20);
   const codes = async () =>
     [
       ...(

@@ -1,9 +1,16 @@
 import {grouped, plainCode, type Unread} from '../../../record/codes/code-text.ts';
 import {readCompletionCode} from '../../../record/codes/completion-code.ts';
+import {
+  readRefresherCode,
+  readRefresherResult,
+  type ItemNumbers,
+  type RefresherResult,
+} from '../../../record/codes/refresher-code.ts';
 import {learnerCheck, readResultCode, type ResultCodeData} from '../../../record/codes/result-code.ts';
 import type {NamedResult} from '../../ledger/outside-result.ts';
 import {foldName} from '../../ledger/person-name.ts';
 import type {Readable} from '../../ledger/readable.ts';
+import {refresherItems} from '../../ledger/refresher.ts';
 import type {KnownNames} from './outside-names.ts';
 import type {ReadTable, TableFault, TableRow} from './table.ts';
 
@@ -17,6 +24,8 @@ export interface DeskFacts {
   readonly course: Readable;
   readonly names: KnownNames;
   readonly learners: readonly {readonly id: string; readonly name: string}[];
+  /** Codes of the refreshers that the desk has prepared. */
+  readonly refreshers: readonly {readonly code: string}[];
 }
 
 /**
@@ -48,9 +57,15 @@ type ReadRow =
 const isCode = (cell: string): boolean =>
   /^[0-9A-Z]{12,}$/.test(plainCode(cell)) && /(?:\d\D*){3}/.test(cell);
 
-function readRow({cells}: TableRow, {course, names, learners}: DeskFacts): ReadRow {
+function readRow({cells}: TableRow, known: DeskFacts): ReadRow {
+  const {course, names, learners} = known;
   const code = cells.find(isCode);
   if (code === undefined) return {fault: {key: 'desk.codes.none'}};
+  const answers = readRefresherResult(code);
+  if (answers.kind === 'answers') {
+    const name = cells.find(cell => cell !== '' && cell !== code) ?? '';
+    return readAnswers(answers.answers, name, known);
+  }
   const read = readResultCode(code);
   if (read.kind !== 'result') return {fault: faultOf(read, code)};
   const {result} = read;
@@ -73,6 +88,41 @@ function readRow({cells}: TableRow, {course, names, learners}: DeskFacts): ReadR
     },
   };
 }
+
+/** Reads the code of the answers to a refresher. It tells only what was right. */
+function readAnswers(
+  {months, check, at, right}: RefresherResult,
+  name: string,
+  {course, names, refreshers}: DeskFacts,
+): ReadRow {
+  if (name === '') return {fault: {key: 'desk.codes.refresherName'}};
+  const fault = names.faultIn(name);
+  if (fault) return {fault};
+  const prepared = refreshers.flatMap(({code}) => {
+    const read = readRefresherCode(code);
+    return read.kind === 'refresher' && read.refresher.check === check ? [read.refresher] : [];
+  });
+  const ids = prepared[0]?.items.flatMap(item => idOf(item, course)) ?? [];
+  if (ids.length === 0) return {fault: {key: 'desk.codes.refresher'}};
+  return {
+    result: {
+      ...{name, source: 'code', at, model: 'scorm12', origin: `refresher ${months}`},
+      ...{status: '', score: '', done: []},
+      answers: ids.map((id, place) => ({
+        ...{place, id: `${id}.m${months}.t1`, type: 'choice', time: '', latency: '', weighting: '1'},
+        ...{response: '', result: right[place] ? 'correct' : 'wrong', objectives: [], correct: []},
+        description: '',
+      })),
+      missing: ['responses', 'confidence', 'time'],
+    },
+  };
+}
+
+/** Returns the id of an item of a refresher, as the course reports it. */
+const idOf = ({module, paper, item}: ItemNumbers, course: Readable): readonly string[] =>
+  refresherItems(course)
+    .filter(({numbers}) => numbers.module === module && numbers.paper === paper && numbers.item === item)
+    .map(({id}) => id);
 
 /**
  * Returns the ids of the parts in the package that made a code, in the order of the code. Returns a fault if this course
