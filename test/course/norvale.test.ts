@@ -41,7 +41,7 @@ describe('the rules of Norvale, a State without a reference sheet', () => {
 
   test.each<[string, string, Seal | undefined, readonly string[]]>([
     ['an emergency document whose seal nobody reads', 'c22', undefined, ['seal seal']],
-    ['a passport with a seal', 'worked-visa', {state: 'read'}, ['seal seal']],
+    ['a card with a seal', 'worked-neighbour', {state: 'read'}, ['seal seal']],
     [
       'a seal with other data that names the same document',
       'c22',

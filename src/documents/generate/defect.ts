@@ -1,7 +1,7 @@
 import type {Anomaly} from '../model/examination.ts';
 import type {FraudKind, Hardness, ExaminationStep} from '../model/fraud.ts';
 import {seriesOf} from '../model/series.ts';
-import type {Look, LookKind, Page, Specimen} from '../model/specimen.ts';
+import type {Look, LookKind, Page, Seal, Specimen} from '../model/specimen.ts';
 import type {Light, Place, Reason, Tool} from '../model/terms.ts';
 import type {Reference} from '../schema/reference.ts';
 import type {Practised} from './genuine.ts';
@@ -82,6 +82,13 @@ export const withLooks = (
   ...more,
   looks: [...specimen.looks, ...looks],
 });
+
+/** Seals on imitations: a copied one passes every test, and one that somebody made has no signature of the issuer. */
+export const sealsOfCopies: readonly [Seal, ...Seal[]] = [
+  {state: 'read'},
+  {state: 'read', signature: 'broken'},
+  {state: 'read', signature: 'unknown-signer'},
+];
 
 /** Returns the document without the glow of a wash, where a defect changes the same paper. */
 export const unwashed = (specimen: Specimen): Specimen => ({

@@ -2,7 +2,6 @@ import {layouts, read} from '../mrz/layout.ts';
 import {withDigits} from '../mrz/build.ts';
 import {failedSealTests} from '../model/seal.ts';
 import {seriesOf} from '../model/series.ts';
-import type {Seal} from '../model/specimen.ts';
 import {
   anomaly,
   holderPage,
@@ -10,6 +9,7 @@ import {
   looksOn,
   otherFigure,
   replaceAt,
+  sealsOfCopies,
   unwashed,
   withLooks,
   type Defect,
@@ -133,13 +133,6 @@ export const portrait: Defect = {
     };
   },
 };
-
-/** Seals on imitations: a copied one passes every test, and one that somebody made has no signature of the issuer. */
-const sealsOfCopies: readonly [Seal, ...Seal[]] = [
-  {state: 'read'},
-  {state: 'read', signature: 'broken'},
-  {state: 'read', signature: 'unknown-signer'},
-];
 
 /** The data page of a paper book is an imitation. */
 export const paper: Defect = {

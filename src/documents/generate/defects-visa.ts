@@ -1,19 +1,25 @@
 import {daysLater, lineDay, printedDay, wholeDayIn} from '../model/dates.ts';
 import {layouts} from '../mrz/layout.ts';
 import {linesOf, withDigits} from '../mrz/build.ts';
-import type {RecordLine, Specimen, VisaLabel} from '../model/specimen.ts';
+import type {RecordLine, Seal, Specimen, VisaLabel} from '../model/specimen.ts';
 import {lights} from '../model/terms.ts';
-import {anomaly, lightsOf, looksOn, replaceAt, withLooks, type Defect} from './defect.ts';
+import {failedSealTests} from '../model/seal.ts';
+import {anomaly, lightsOf, looksOn, replaceAt, sealsOfCopies, withLooks, type Defect} from './defect.ts';
 import {holderInLines, numberBy, todayOf} from './genuine.ts';
 import {holderLike} from './holder.ts';
 
-/** Returns the records with another result of the register of visas, if the post can search it. */
+/**
+ * Returns the records with another result of the register of visas, if the post can search it, and with what the reader
+ * says of the seal.
+ */
 const registered = (
   {reading}: Specimen,
   answer: Pick<RecordLine, 'result' | 'values'>,
+  seal: Seal,
 ): Pick<Specimen, 'reading'> => ({
   reading: {
     ...reading,
+    ...(reading.seal ? {seal} : {}),
     records: reading.records.map(line =>
       line.list === 'visa-register' ? {list: line.list, ...answer} : line,
     ),
@@ -63,15 +69,19 @@ export const movedLabel: Defect = {
       ]),
     ];
     const name = `${other.surname} ${other.givenNames}`;
+    // A reader often fails at a label that is wavy.
+    const seal: Seal = chance.happens(0.5)
+      ? {state: 'unread'}
+      : {state: 'read', other: {name, number: passport}};
     return {
       specimen: withLooks(specimen, looks, {
         visa: {...visa, mrz},
-        ...registered(specimen, {result: 'issued-to', values: {number: label, name, passport}}),
+        ...registered(specimen, {result: 'issued-to', values: {number: label, name, passport}}, seal),
       }),
       anomalies: [
         anomaly(
           'label-lines',
-          ['mrz-1', 'mrz-2', 'surname', 'given-names', 'passport-number', 'birth', 'sex', 'record'],
+          ['mrz-1', 'mrz-2', 'surname', 'given-names', 'passport-number', 'birth', 'sex', 'seal', 'record'],
           ['white', 'reader', ...(isRegistered(specimen) ? (['records'] as const) : [])],
           ['disagrees'],
         ),
@@ -137,9 +147,9 @@ export const printedLabel: Defect = {
   id: 'printed-label',
   kind: 'visa',
   series: ['n-2019'],
-  shows: ['uv', 'ir', 'loupe', 'records'],
+  shows: ['uv', 'ir', 'loupe', 'reader', 'records'],
   hard: 2,
-  make(specimen, level) {
+  make(specimen, level, chance) {
     const isCarbon = level === 3;
     const looks = [
       ...looksOn('visa', level, [
@@ -148,13 +158,19 @@ export const printedLabel: Defect = {
       ]),
       ...looksOn('visa', 1, isCarbon ? [] : inkOfEntries),
     ];
+    const seal = chance.one(sealsOfCopies);
+    const isFailed = failedSealTests(seal).length > 0;
     return {
-      specimen: withLooks(specimen, looks, registered(specimen, {result: 'no-entry'})),
+      specimen: withLooks(specimen, looks, registered(specimen, {result: 'no-entry'}, seal)),
       anomalies: [
         anomaly(
           'label-print',
-          ['overprint', 'background', 'entries', 'number', 'surname', 'label', 'record'],
-          [...lightsOf(looks), ...(isRegistered(specimen) ? (['records'] as const) : [])],
+          ['overprint', 'background', 'entries', 'number', 'surname', 'label', 'seal', 'record'],
+          [
+            ...lightsOf(looks),
+            ...(isFailed ? (['reader'] as const) : []),
+            ...(isRegistered(specimen) ? (['records'] as const) : []),
+          ],
           ['missing', 'print', 'material', 'disagrees'],
         ),
       ],

@@ -1,6 +1,6 @@
 import type {MrzFormat} from '../mrz/layout.ts';
 import {isCentre, kindOf} from './pages.ts';
-import {seriesOf, type PageKind} from './series.ts';
+import {seriesOf, type PageKind, type SeriesId} from './series.ts';
 import type {Page, Specimen} from './specimen.ts';
 import type {Place} from './terms.ts';
 
@@ -243,16 +243,28 @@ const byKind: Readonly<Record<PageKind, Boxes>> = {
   back,
 };
 
-/** Returns the rectangles of every place on a page of a series, without the stamps. */
-export function boxesOn({series}: Specimen, page: Page): Boxes {
+/** The digital seal of a page that carries one. */
+const seals: Readonly<Partial<Record<PageKind, Boxes>>> = {
+  data: {seal: at(88, 31.2, 12, 12)},
+  visa: {seal: onLabel(101, 38.6, 13, 13)},
+};
+
+/** Returns the rectangles of every place on a page of a document, without the stamps. */
+export function boxesOn({series, visa}: Pick<Specimen, 'series' | 'visa'>, page: Page): Boxes {
+  const kind = kindOf(page);
+  const printed = (kind === 'visa' && visa?.series) || series;
+  const isSealed = seriesOf(printed).features.some(one => one.page === kind && one.at === 'seal');
+  return {...usualBoxes(series, page), ...(isSealed ? seals[kind] : {})};
+}
+
+/** Returns the rectangles of the places that every page of its kind and material has. */
+function usualBoxes(series: SeriesId, page: Page): Boxes {
   const kind = kindOf(page);
   if (kind === 'spread' && isCentre(page, series)) return {...spread, stitching};
   const {technique, state, features} = seriesOf(series);
   if (kind === 'data' && state && !features.some(({at: place}) => place === 'device')) {
     const {device: _device, film: _film, ...bareOfFilm} = data;
-    return features.some(({at: place}) => place === 'seal')
-      ? {...bareOfFilm, seal: at(88, 31.2, 12, 12)}
-      : bareOfFilm;
+    return bareOfFilm;
   }
   if (kind !== 'data' || technique !== 'laser') return byKind[kind];
   const {watermark: _watermark, fibres: _fibres, ...paperless} = data;

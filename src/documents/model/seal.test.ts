@@ -55,7 +55,10 @@ test('a seal with other data shows the name and the number in it', () => {
   expect(sealResults({state: 'read', other}).at(-1)?.values).toEqual(other);
 });
 
-test('the data page of an emergency document of Norvale carries a seal, and no page of a passport does', () => {
+test('the data page of an emergency document of Norvale and a visa label of Utopia carry a seal, and no passport does', () => {
   expect(sealedPage(plainSpecimen('n-e2025'))).toBe('data');
   expect(sealedPage(plainSpecimen('n-2019'))).toBeUndefined();
+  const visa = {page: 5, entries: {}, mrz: []};
+  expect(sealedPage({series: 'n-2019', visa: {...visa, series: 'v-2022'}})).toBe('visa');
+  expect(sealedPage({series: 's2014', visa: {...visa, series: 'n-v2021'}})).toBeUndefined();
 });

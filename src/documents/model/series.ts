@@ -222,6 +222,7 @@ export const series = {
       ...data,
       background: fineLines,
       number: {uv: 'glowing-number'},
+      seal: {white: 'dark-squares', ir: 'black'},
       emblem: {white: 'compass', tilt: 'gold-to-green'},
       overprint: {uv: 'red-green-web'},
       stamps: {white: 'seal-across'},

@@ -2,6 +2,7 @@ import {dayIn, lineDay} from '../model/dates.ts';
 import type {Face} from '../model/face.ts';
 import {linesOf} from '../mrz/build.ts';
 import type {MrzFormat} from '../mrz/layout.ts';
+import {sealedPage} from '../model/seal.ts';
 import {seriesOf, type SeriesId} from '../model/series.ts';
 import type {Entries, Specimen, VisaLabel} from '../model/specimen.ts';
 
@@ -120,7 +121,11 @@ function bookOf(series: SeriesId, more: Pick<Specimen, 'visa'> | object = {}): S
     looks: [],
     portrait: face,
     traveller: face,
-    reading: {chip: {state: entries.can === undefined ? 'none' : 'opens'}, records: []},
+    reading: {
+      chip: {state: entries.can === undefined ? 'none' : 'opens'},
+      ...(sealedPage({series, ...more}) ? {seal: {state: 'read'}} : {}),
+      records: [],
+    },
     ...more,
   };
 }

@@ -1,6 +1,7 @@
 import {sizes} from '../../model/page-layout.ts';
 import type {SeriesId} from '../../model/series.ts';
 import {border, ground} from '../data-ground.ts';
+import {digitalSeal} from '../digital-seal.ts';
 import {printedEmblem} from '../emblem.ts';
 import {halo, reactive, titles} from '../features.ts';
 import {part} from '../foil.ts';
@@ -121,6 +122,7 @@ export const visaLabel: Painter = stacked(
   label,
   print,
   entries,
+  digitalSeal,
   machineLines,
   across,
   web,
