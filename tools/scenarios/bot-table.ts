@@ -27,7 +27,7 @@ export interface BotRow {
 export const botRows = (root: string): readonly BotRow[] =>
   interviewIds(root).flatMap(id => rowsOf(root, id));
 
-export function rowsOf(root: string, id: string): readonly BotRow[] {
+function rowsOf(root: string, id: string): readonly BotRow[] {
   const source = sourceOf(root, id);
   const {shown, rubric: scenario} = authoring.split(source);
   const english = new Map(textsIn(fields, source).map(({key, text}) => [key, text]));

@@ -30,7 +30,7 @@ const manners: Readonly<Record<Temperament, Manner>> = {
     says: [['b'], ['a']],
     refers: [['b'], ['a']],
     likes: [],
-    asks: ['invitation', 'open', 'probing'],
+    asks: ['invitation', 'open', 'probing', 'act'],
     most: 2,
   },
   hurried: {says: hasty, refers: hasty, likes: ['multiple', 'forced', 'closed', 'leading'], asks: [], most: 0},
