@@ -18,8 +18,37 @@ export const counted = <T>(count: number, each: (n: number) => T): readonly T[] 
 export const pathData = (pieces: TemplateStringsArray, ...lengths: readonly (number | string)[]): string =>
   String.raw({raw: pieces}, ...lengths.map(one => (typeof one === 'number' ? short(one) : one)));
 
+const hundredth = (length: number): number => Math.round(length * 100) / 100;
+/** A control point may lie a little off: it moves a curve by less than half of its own error. */
+const tenth = (length: number): number => Math.round(length * 10) / 10;
+
 /** Formats a length with two decimals, which is enough for a path. */
-export const short = (length: number): string => String(Math.round(length * 100) / 100);
+const short = (length: number): string => String(hundredth(length)).replace(/^(-?)0\./, '$1.');
+
+/** Formats coordinates. A minus sign parts two numbers as a space does. */
+const packed = (coordinates: readonly number[]): string =>
+  coordinates.map(short).join(' ').replaceAll(' -', '-');
+
+/** The control points and the end of a piece of a curve, as `[x, y, x, y]`. */
+type Piece = readonly number[];
+
+/**
+ * Returns path data of a curve: its start, and pieces with one or two control points and an end. The coordinates are
+ * relative to the end of the piece before, which makes a drawing about a third shorter. Each end is rounded from its true
+ * place, so errors do not add up. `start` is the command that leads to the start.
+ */
+export function curved(from: Piece, pieces: readonly Piece[], start = 'M'): string {
+  let [x = 0, y = 0] = from.map(hundredth);
+  const written = pieces.map(piece => {
+    const steps = piece.map((value, n) =>
+      (n < piece.length - 2 ? tenth : hundredth)(value - (n % 2 ? y : x)),
+    );
+    const [right = 0, down = 0] = steps.slice(-2);
+    [x, y] = [x + right, y + down];
+    return `${piece.length === 4 ? 's' : 'c'}${packed(steps)}`;
+  });
+  return start + packed(from) + written.join('');
+}
 
 /**
  * Returns the attribute for the opacity of a paint. Some programs that show or print a PDF ignore `fill-opacity` and

@@ -13,15 +13,15 @@ function pointsOf(d: string): readonly Point[] {
     [0, 0],
     [0, 0],
   ];
-  return Array.from(d.matchAll(/([MCS])([^MCS]+)/g)).flatMap(([, command, text = '']) => {
-    const numbers = text.split(' ').map(Number);
+  return Array.from(d.matchAll(/([Mcs])([^Mcs]+)/g)).flatMap(([, command, text = '']) => {
+    const numbers = Array.from(text.matchAll(/-?\d*\.?\d+/g), Number);
+    const from: Point = command === 'M' ? [0, 0] : at;
     const [end, second, first] = [1, 2, 3].map((n): Point => [
-      numbers.at(-2 * n) ?? NaN,
-      numbers.at(1 - 2 * n) ?? NaN,
+      from[0] + (numbers.at(-2 * n) ?? NaN),
+      from[1] + (numbers.at(1 - 2 * n) ?? NaN),
     ]);
     if (!end || !second || !first) throw new Error('three points were asked for');
-    const from = at;
-    const leaving: Point = command === 'S' ? [2 * at[0] - reach[0], 2 * at[1] - reach[1]] : first;
+    const leaving: Point = command === 's' ? [2 * at[0] - reach[0], 2 * at[1] - reach[1]] : first;
     [at, reach] = [end, second];
     return command === 'M' ? [end] : sampled([from, leaving, second, end]);
   });
@@ -67,7 +67,13 @@ describe('line families', () => {
 describe('pathOf', () => {
   it('pathOf passes through the ends of its pieces and starts in the direction of the curve', () => {
     const d = pathOf(t => [10 * t, 10 * t * t], 1);
-    expect(d).toBe('M0 0C3.33 0 6.67 3.33 10 10');
+    expect(d).toBe('M0 0c3.3 0 6.7 3.3 10 10');
+  });
+
+  it('a path of many pieces ends where its curve ends, because errors do not add up', () => {
+    const d = pathOf(t => [100 / 3 + t / 3, 20 / 3 - t / 3], 60);
+    const [x = NaN, y = NaN] = pointsOf(d).at(-1) ?? [];
+    expect(Math.hypot(x - 101 / 3, y - 19 / 3)).toBeLessThan(0.01);
   });
 });
 

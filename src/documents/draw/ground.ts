@@ -1,5 +1,5 @@
 import type {Box} from '../model/page-layout.ts';
-import {counted, lines, sans, short, pathData, type Ink} from './forms.ts';
+import {counted, curved, lines, sans, pathData, type Ink} from './forms.ts';
 import type {Motif} from './motif.ts';
 import {seeded} from './seeded.ts';
 import {shape, type Shape} from './shape.ts';
@@ -23,13 +23,13 @@ export function pathOf(curve: Curve, pieces: number): string {
     return {x, y, dx: (bx - ax) / reach, dy: (by - ay) / reach};
   };
   const start = at(0);
-  return (
-    pathData`M${start.x} ${start.y}C${start.x + start.dx} ${start.y + start.dy} ` +
-    counted(pieces, n => {
-      const {x, y, dx, dy} = at(n + 1);
-      return [x - dx, y - dy, x, y].map(short).join(' ');
-    }).join('S')
-  );
+  const ends = counted(pieces, n => {
+    const {x, y, dx, dy} = at(n + 1);
+    return [x - dx, y - dy, x, y];
+  });
+  // The first piece has two control points. Those of all others mirror the piece before.
+  const [first = [], ...others] = ends;
+  return curved([start.x, start.y], [[start.x + start.dx, start.y + start.dy, ...first], ...others]);
 }
 
 /**

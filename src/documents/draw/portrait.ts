@@ -1,9 +1,9 @@
 import {drawFace, type FaceOptions} from './face/draw-face.ts';
-import {filledBox} from './forms.ts';
+import {filledBox, group} from './forms.ts';
 import {inkDrops} from './lights/ink-grain.ts';
 import type {Face} from '../model/face.ts';
 import type {Painter} from './scene.ts';
-import type {Shape} from './shape.ts';
+import {shape, type Shape} from './shape.ts';
 
 const kept = new WeakMap<Face, Map<string, readonly Shape[]>>();
 
@@ -20,14 +20,18 @@ export function drawnFace(face: Face, options: FaceOptions): readonly Shape[] {
   return drawn;
 }
 
-/** The portrait of a paper page in smooth tones. */
-export const smoothPortrait: Painter = ({specimen, light, name, ...scene}) =>
-  drawnFace(specimen.portrait, {
-    box: scene.box('portrait'),
-    style: 'ink-jet',
-    light,
-    name: `${name}-portrait`,
-  });
+/**
+ * The portrait of a paper page in smooth tones. A part that is drawn again, above a look, shows the first drawing of the
+ * face and has none of its own.
+ */
+export const smoothPortrait: Painter = ({specimen, light, name, whole, ...scene}) => {
+  const id = `${whole}-face`;
+  if (name !== whole) return [shape('use', {href: `#${id}`})];
+  const box = scene.box('portrait');
+  return [
+    group({id}, drawnFace(specimen.portrait, {box, style: 'ink-jet', light, name: `${name}-portrait`})),
+  ];
+};
 
 /**
  * The portrait of a paper page: ink-jet print in the paper. Under the loupe it consists of scattered drops. A portrait with

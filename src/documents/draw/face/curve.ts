@@ -1,4 +1,4 @@
-import {counted, short, pathData} from '../forms.ts';
+import {counted, curved, pathData} from '../forms.ts';
 
 /** The points of a smooth curve as `[x, y, x, y]`. x is relative to the middle of the face. */
 export type CurvePoints = readonly number[];
@@ -46,14 +46,14 @@ export function curve(run: CurvePoints, start = 'M'): string {
     const [[x, y], [ax, ay], [bx, by]] = [knot(run, at), knot(run, after), knot(run, before)];
     return [x + (ax - bx) / 6, y + (ay - by) / 6];
   };
-  return (
-    start +
-    knot(run, 0).map(short).join(' ') +
-    counted(run.length / 2 - 1, n =>
-      [...handle(n, n + 1, n - 1), ...handle(n + 1, n, n + 2), ...knot(run, n + 1)].map(short).join(' '),
-    )
-      .map(piece => `C${piece}`)
-      .join('')
+  return curved(
+    knot(run, 0),
+    counted(run.length / 2 - 1, n => [
+      ...handle(n, n + 1, n - 1),
+      ...handle(n + 1, n, n + 2),
+      ...knot(run, n + 1),
+    ]),
+    start,
   );
 }
 

@@ -43,8 +43,8 @@ describe('the lamp of oblique light', () => {
   });
 
   test('a thing is cast along its shadow, or towards the lamp', () => {
-    expect(cast({shadow: [1, -0.5]}, 0.2)).toEqual({transform: 'translate(0.2 -0.1)'});
-    expect(cast({shadow: [1, -0.5]}, -0.2)).toEqual({transform: 'translate(-0.2 0.1)'});
+    expect(cast({shadow: [1, -0.5]}, 0.2)).toEqual({transform: 'translate(.2 -.1)'});
+    expect(cast({shadow: [1, -0.5]}, -0.2)).toEqual({transform: 'translate(-.2 .1)'});
   });
 });
 

@@ -1,0 +1,36 @@
+import {gzipSync} from 'node:zlib';
+import {expect, test} from 'vitest';
+import {root} from '../../../tools/paths.mjs';
+import {casesIn} from '../../../tools/specimens/read.ts';
+import {svgText} from '../../../tools/specimens/svg-text.ts';
+import {kindOf, pagesOf} from '../model/pages.ts';
+import type {Page, Specimen} from '../model/specimen.ts';
+import type {Light} from '../model/terms.ts';
+import {book} from './book/set.ts';
+import {drawPage} from './page.ts';
+
+/** Bytes that the drawing of one page may have, compressed with gzip. */
+const most = 50_000;
+
+/** The lights whose drawings are the longest: each draws more than white light. */
+const longest: readonly Light[] = ['uv', 'loupe'];
+
+/** The pages with data, and of each other kind the page with the most looks. */
+function longPages(specimen: Specimen): readonly Page[] {
+  const looksOn = (page: Page) => specimen.looks.filter(look => look.page === page).length;
+  const all = pagesOf(specimen).toSorted((one, other) => looksOn(other) - looksOn(one));
+  return all.filter((page, n) => all.findIndex(other => kindOf(other) === kindOf(page)) === n);
+}
+
+test.each(casesIn(root).map(({specimen}) => [specimen.id, specimen] as const))(
+  'no page of %s is drawn with more than 50 kB',
+  (_id, specimen) => {
+    const sizes = longPages(specimen).flatMap(page =>
+      longest.map(light => {
+        const drawn = drawPage({specimen, page, light, tilt: 0.5, name: 'p'}, book);
+        return {page, light, bytes: gzipSync(svgText(drawn)).length};
+      }),
+    );
+    expect(sizes.filter(({bytes}) => bytes > most)).toEqual([]);
+  },
+);
