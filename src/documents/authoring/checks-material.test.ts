@@ -101,6 +101,15 @@ const planted: readonly Row[] = [
     'anomalies.0.looks.0.look: an imitated page has an imitated device',
   ],
   [
+    'a washed book whose first and last page are dull',
+    genuine('s2014'),
+    ['wear'],
+    Array.from({length: 14}, (_, n) => ({
+      ...{page: `${2 * n + 4}-${2 * n + 5}`, light: 'uv', at: 'paper', look: 'washed'},
+    })),
+    'wear.0.look: the sheets of a book are of one paper, and all openings glow: add a look at paper on inside and end',
+  ],
+  [
     'paper whose glow alone makes a document false',
     forgedWith('s2014', ['paper'], [{light: 'uv', at: 'paper', look: 'bright'}]),
     [],

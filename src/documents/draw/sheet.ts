@@ -16,8 +16,10 @@ export const bare = (light: Light): string => seenIn(light, '#f5f1e6');
  * shine in UV light. The book of Atlantara, a State that does not exist, is made of ordinary paper.
  */
 export function materialOf(scene: Scene): string {
-  if (scene.has('paper', 'bright')) return '#a9bdf5';
-  if (scene.has('paper', 'faint-glow')) return '#4b4a9c';
+  // The edge of a book shows the paper of its leaves.
+  const places = ['paper', 'edge-stripe'] as const;
+  if (places.some(at => scene.has(at, 'bright'))) return '#a9bdf5';
+  if (places.some(at => scene.has(at, 'faint-glow'))) return '#4b4a9c';
   return scene.light === 'uv' && scene.specimen.series === 'atlantara' ? '#5a63ab' : bare(scene.light);
 }
 

@@ -295,7 +295,7 @@ function wearBy(chance: Chance, series: Practised, visa: VisaLabel | undefined):
   const isPlastic = technique === 'laser';
   if (!isPlastic && chance.happens(washed))
     return pagesOf({series, missing: [], ...(visa ? {visa} : {})})
-      .filter(page => page === 'data' || leavesOf(page))
+      .filter(page => page === 'data' || page === 'inside' || page === 'end' || leavesOf(page))
       .map(page => ({page, light: 'uv', at: 'paper', look: 'washed'}));
   const look = chance.one(isPlastic ? (['worn', 'scratches'] as const) : (['worn', 'lifted'] as const));
   const page: Page = pages === 0 ? 'front' : 'data';

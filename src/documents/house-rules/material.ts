@@ -1,9 +1,9 @@
 import {dayIn, monthsBetween, orderOf, wholeDayIn, yearsBetween, type WholeDay} from '../model/dates.ts';
 import {hiddenMarks, type Face} from '../model/face.ts';
-import {kindOf, leavesOf} from '../model/pages.ts';
+import {kindOf, leavesOf, pagesOf} from '../model/pages.ts';
 import {printedOn} from '../model/places.ts';
 import {seriesOf, type SeriesFeature} from '../model/series.ts';
-import type {Look, LookKind, Specimen} from '../model/specimen.ts';
+import type {Look, LookKind, Page, Specimen} from '../model/specimen.ts';
 import {lights, type Light, type Place} from '../model/terms.ts';
 import type {Reference} from '../schema/reference.ts';
 
@@ -34,6 +34,7 @@ export const materialFaults = (made: Made, {today}: Pick<Reference, 'today'>): F
   ...absenceFaults(made),
   ...deviceFaults(made),
   ...glowFaults(made),
+  ...sheetFaults(made),
   ...faceFaults(made),
   ...ageFaults(made, today),
 ];
@@ -160,6 +161,22 @@ function glowFaults(made: Made): Faults {
       ? [{at: lost, message: 'a wash takes away no fibre, watermark or print: remove it from the wear'}]
       : []),
   ];
+}
+
+const glows: readonly LookKind[] = ['bright', 'faint-glow', 'washed'];
+
+/** If every opening of a book glows, its first and last page glow too: the sheets of a book are of one paper. */
+function sheetFaults({specimen, wear, changes}: Made): Faults {
+  const glowing = [...wear, ...changes.flatMap(({looks}) => looks)].filter(
+    ({at, look}) => at === 'paper' && glows.includes(look),
+  );
+  const isDull = (page: Page) => !glowing.some(look => look.page === page);
+  const [first] = glowing;
+  const pages = pagesOf(specimen);
+  if (!first || pages.some(page => leavesOf(page) && isDull(page))) return [];
+  const dull = pages.filter(page => (page === 'inside' || page === 'end') && isDull(page));
+  const message = `the sheets of a book are of one paper, and all openings glow: add a look at paper on ${dull.join(' and ')}`;
+  return dull.length > 0 ? [{at: first, message}] : [];
 }
 
 /** A lasting mark that is covered cannot be compared. */

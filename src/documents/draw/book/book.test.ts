@@ -6,6 +6,7 @@ import type {Page, Specimen} from '../../model/specimen.ts';
 import {lights, type Light} from '../../model/terms.ts';
 import {book} from './set.ts';
 import {painted} from '../page.ts';
+import {grey} from '../palette.ts';
 import {sceneOf} from '../scene.ts';
 import type {Shape} from '../shape.ts';
 import {perforation} from './perforation.ts';
@@ -132,6 +133,23 @@ describe('the stripe on the edge of a book', () => {
     // Each leaf is an area with its part of the stripe and its shadow. In its place is a dark gap.
     expect(complete.filter(one => !rest.includes(one))).toHaveLength(6);
     expect(rest.filter(one => !complete.includes(one))).toHaveLength(2);
+  });
+
+  test('the edges of copied pages shine as the pages do, and their stripe does not', () => {
+    const colours = (specimen: Specimen) =>
+      shapesOn('edge', {specimen, light: 'uv'}).map(({attributes}) => attributes.fill);
+    const copy: Specimen = {
+      ...whole,
+      looks: [{page: 'edge', light: 'uv', at: 'edge-stripe', look: 'bright'}],
+    };
+    expect(colours(whole)).toContain('#ff8a2e');
+    expect(colours(copy)).not.toContain('#ff8a2e');
+    const brightest = (specimen: Specimen) =>
+      Math.max(...colours(specimen).map(fill => parseInt(grey(String(fill)).slice(1, 3), 16) || 0));
+    expect(brightest(copy)).toBeGreaterThan(140);
+    expect(brightest({...whole, series: 'atlantara'})).toBeGreaterThan(
+      brightest({...whole, series: 'n-2019'}) + 20,
+    );
   });
 
   test.each(lights)('the leaves of a book can be counted at its edge in %s', light => {

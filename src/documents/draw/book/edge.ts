@@ -2,12 +2,13 @@ import {area, counted, filledBox, gradient, lines, pathData} from '../forms.ts';
 import {mix, seenIn} from '../palette.ts';
 import type {Painter} from '../scene.ts';
 import {seeded} from '../seeded.ts';
-import {bare, ground} from '../sheet.ts';
+import {bare, ground, materialOf} from '../sheet.ts';
 
 /**
  * The fore edge of a closed book, where its leaves can be counted: each leaf with its shadow below it, between two
  * boards. A plastic data page is thicker and has the colour of its body. A coloured stripe moves one step to the right
- * from each leaf to the next. Where leaves are missing, the book keeps an open gap.
+ * from each leaf to the next. Where leaves are missing, the book keeps an open gap. Leaves of ordinary paper shine at their
+ * edges too, and the stripe of a copy does not.
  */
 export const edge: Painter = scene => {
   const {light, name, specimen, series, palette} = scene;
@@ -15,11 +16,15 @@ export const edge: Painter = scene => {
   const block = scene.box('edge-stripe');
   const {x, y, width, height} = block;
   const dark = light === 'transmitted';
+  const material = materialOf(scene);
+  const isShining = material !== bare(light);
+  const deep = mix(material, '#100c2c', 0.6);
+  const reactive = isShining ? mix(material, deep, 0.3) : '#ff8a2e';
   // The stripe is invisible in infrared, oblique and transmitted light.
   const stripe =
-    light === 'uv' ? '#ff8a2e' : light === 'ir' || light === 'oblique' || dark ? undefined : '#d8ab7c';
-  const paper = dark ? '#3a2812' : bare(light);
-  const shadow = dark ? '#140b03' : seenIn(light, '#6f664f');
+    light === 'uv' ? reactive : light === 'ir' || light === 'oblique' || dark ? undefined : '#d8ab7c';
+  const paper = dark ? '#3a2812' : material;
+  const shadow = dark ? '#140b03' : isShining ? deep : seenIn(light, '#6f664f');
   const {pages, firstPaper = 1} = series;
   const sheets = (pages - firstPaper + 1) / 2;
   // The plastic page of a book, or nothing.
