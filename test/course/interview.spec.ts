@@ -73,7 +73,7 @@ test('a learner leaves an interview midway, finishes it safely, and the debrief 
   await again.course.locator('.back a').click();
   await choose(again, safest, safest.length - 5);
   await again.course.locator('interview-ending h2').waitFor();
-  await again.course.locator('interview-talk .buttons button.primary').click();
+  await again.course.locator('interview-talk .confirm button.primary').click();
   const debrief = again.course.locator('interview-debrief');
   await expect(debrief.locator('h2').first()).toBeVisible();
   await expect(debrief.locator('debrief-timeline li').first()).toBeVisible();
@@ -95,7 +95,7 @@ test('other choices lead to another ending, and the learner can play the intervi
   const ending = learner.course.locator('interview-ending h2');
   await ending.waitFor();
   const first = await ending.textContent();
-  await learner.course.locator('interview-talk .buttons button.primary').click();
+  await learner.course.locator('interview-talk .confirm button.primary').click();
   await learner.course.locator('interview-debrief').waitFor();
   await learner.course.locator('interview-talk .buttons button').first().click();
   await learner.course.locator('interview-intro button.primary').click();

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {interviewIds} from '../../src/compiler/build/interview-file.ts';
 import {reportsFolder} from '../../src/compiler/build/known-ways.ts';
@@ -23,7 +23,7 @@ export interface BotRow {
   readonly most: number;
 }
 
-/** Lets every bot play every interview, in every variant and language. */
+/** Lets every bot play every interview, in every variant, and in each language that has the texts of the interview. */
 export const botRows = (root: string): readonly BotRow[] =>
   interviewIds(root).flatMap(id => rowsOf(root, id));
 
@@ -32,8 +32,10 @@ function rowsOf(root: string, id: string): readonly BotRow[] {
   const {shown, rubric: scenario} = authoring.split(source);
   const english = new Map(textsIn(fields, source).map(({key, text}) => [key, text]));
   const variants = scenario.variants.length > 0 ? scenario.variants.map(variant => variant.id) : [''];
-  return botLanguages.flatMap(language => {
-    const own = language === 'en' ? undefined : catalogueOf(root, language, id);
+  const catalogue = (language: BotLanguage) => join(root, 'locales', language, `${id}.json`);
+  const played = botLanguages.filter(language => language === 'en' || existsSync(catalogue(language)));
+  return played.flatMap(language => {
+    const own = language === 'en' ? undefined : entriesIn(catalogue(language));
     const words = (key: string) => own?.[key]?.text ?? english.get(key) ?? '';
     return variants.map(variant => {
       const points = pointsOfBots({shown, scenario, words}, variant, language);
@@ -42,8 +44,7 @@ function rowsOf(root: string, id: string): readonly BotRow[] {
   });
 }
 
-const catalogueOf = (root: string, language: BotLanguage, id: string) =>
-  translationSource.parse(JSON.parse(readFileSync(join(root, 'locales', language, `${id}.json`), 'utf8'))).entries;
+const entriesIn = (file: string) => translationSource.parse(JSON.parse(readFileSync(file, 'utf8'))).entries;
 
 /** Describes the points of the bots as a page of Markdown. `npm run scenarios` writes it. */
 export const botPage = (rows: readonly BotRow[]): string =>

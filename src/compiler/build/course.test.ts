@@ -244,6 +244,8 @@ test('readable files contain the texts of questions and responses for tools outs
     address: `#/exam/${paper}`,
     objectives: [`sample.${objective}`],
   });
+  // A refresher names an item by numbers. It takes items of papers whose tries do not count.
+  const item = (paper: number) => ({item: {module: 3, paper, item: 1}});
   expect(readable).toEqual({
     ...{version: '1.2.3', coreModules: anything, places: anything},
     parts: {
@@ -293,18 +295,26 @@ test('readable files contain the texts of questions and responses for tools outs
         labels: {greet: 'Good evening.', wait: 'Say nothing.'},
         ...{address: '#/talks/tea-house', objectives: []},
       },
-      'exam.pre-test.before': {stem: 'What stands before the name?', ...choice, ...at('pre-test')},
+      'exam.pre-test.before': {
+        stem: 'What stands before the name?',
+        ...choice,
+        ...at('pre-test'),
+        ...item(1),
+      },
       'exam.opener.chevron': {
         stem: 'What is a chevron?',
         ...choice,
         labels: {blank: 'The blank', letter: 'A letter'},
-        ...at('opener'),
+        ...{...at('opener'), ...item(2)},
       },
       'exam.test.between': {stem: 'What stands between two names?', ...choice, ...at('test')},
       'exam.test.last': {stem: 'What ends the line?', ...choice, ...at('test')},
       'exam.test.lines': {stem: 'How many lines has a card?', ...typed, ...at('test', 'count')},
       'exam.test.signs': {stem: 'How many signs has a line?', ...typed, ...at('test', 'count')},
-      'exam.post-test.behind': {stem: 'What stands behind the name?', ...choice, ...at('post-test')},
+      'exam.post-test.behind': {
+        stem: 'What stands behind the name?',
+        ...{...choice, ...at('post-test'), ...item(4)},
+      },
     },
   });
 });
