@@ -36,6 +36,9 @@ const book = below('documents/draw/book');
 /** Code that draws and describes a document, both in lessons and on the bench. */
 const drawing = below('documents/(draw|view|model)');
 
+/** Code in these folders that a drawing does not need: what a learner did on the bench, and the pair of faces. */
+const besideDrawing = /\/view\/(bench-machine|face-pair)\b/;
+
 /** Code that every lesson needs before its first text shows. */
 const lesson = [directlyIn('pages/lesson', 'pages/part', 'ui', 'text', 'load', 'device')];
 
@@ -100,7 +103,7 @@ export default defineConfig({
             {name: 'lesson', test: anyOf(lesson), priority: 1, includeDependenciesRecursively: false},
             {
               name: 'drawing',
-              test: id => drawing.test(id) && !book.test(id),
+              test: id => drawing.test(id) && !book.test(id) && !besideDrawing.test(id),
               priority: 0,
               includeDependenciesRecursively: false,
             },

@@ -67,7 +67,7 @@ const inOrder = (answers: readonly GivenAnswer[]): readonly GivenAnswer[] =>
   [...answers].sort((a, b) => a.months - b.months || a.attempt - b.attempt);
 
 /** Returns the last answer to each question. */
-export const lastAnswers = (answers: readonly GivenAnswer[]): ReadonlyMap<string, GivenAnswer> =>
+const lastAnswers = (answers: readonly GivenAnswer[]): ReadonlyMap<string, GivenAnswer> =>
   new Map(inOrder(answers).map(answer => [answer.question, answer]));
 
 /** What is hard for a group: questions and objectives with wrong answers, the hardest first. */

@@ -217,7 +217,7 @@ export function refresherCodesPage(options: CodesOptions): Html {
         <p>${t('desk.refresher.codesLead')}</p>
         <h2>${t('desk.refresher.ofGroup')}</h2>
         <p>${t('desk.refresher.ofGroupLead')}</p>
-        <p><code dir="ltr">npm run package -- --refresher ${ofGroup[0]?.code}</code></p>
+        <p><code dir="ltr">${`npm run package -- --refresher ${ofGroup[0]?.code ?? ''}`}</code></p>
         ${codeList(ofGroup, words)}
       </div>
       <ul class="slips">
