@@ -98,7 +98,7 @@ const welcome = ({words: {t}, known, refreshers}: EntryOptions) =>
     ${refreshers.map(
       ({months, answered, items}) =>
         html`<section class="due">
-          <h3>${t('desk.refresher.after', {count: months})}</h3>
+          <h3>${t('desk.refresher.yours', {count: months})}</h3>
           <p>${t('desk.refresher.invite', {count: items - answered})}</p>
           <p><a class="button" href="/play?refresher=${months}">${t('desk.refresher.open')}</a></p>
         </section>`,

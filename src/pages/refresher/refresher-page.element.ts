@@ -4,6 +4,7 @@ import {moduleOfBank, type ModuleData} from '../../content/course.ts';
 import type {OpenRefresher, PaperItem} from '../../session/store.ts';
 import {prose} from '../../text/prose.ts';
 import {common} from '../../ui/common.styles.ts';
+import {searchBoxStyles} from '../../ui/search-box.styles.ts';
 import {focusHeading} from '../../ui/focus-heading.ts';
 import '../../ui/page-footer.element.ts';
 import '../paper/item.element.ts';
@@ -19,7 +20,7 @@ import {refresherPageStyles} from './refresher-page.styles.ts';
  */
 @customElement('refresher-page')
 export class RefresherPage extends StoreElement {
-  static override styles = [common, standingStyles, refresherPageStyles];
+  static override styles = [common, searchBoxStyles, standingStyles, refresherPageStyles];
 
   /** Undefined if the page asks for a code. */
   @property({attribute: false}) refresher: OpenRefresher | undefined;
@@ -74,7 +75,7 @@ export class RefresherPage extends StoreElement {
     const {texts, problem, typed} = this;
     return html`<h1 tabindex="-1">${texts.t('nav.refresher')}</h1>
       <p class="lead">${texts.t('refresher.ask')}</p>
-      <form @submit=${this.#onOpen}>
+      <form class="search" @submit=${this.#onOpen}>
         ${problem === '' ? nothing : html`<p class="problem" role="alert" id="problem">${problem}</p>`}
         <label for="code">${texts.t('refresher.code')}</label>
         <p class="quiet" id="hint">${texts.t('refresher.hint')}</p>

@@ -16,15 +16,10 @@ export const refresherPageStyles = css`
     font-weight: 400;
   }
 
-  label {
-    font-weight: 600;
-  }
-
-  input {
+  .search input {
     direction: ltr;
-    font-family: var(--mono, monospace);
-    inline-size: 100%;
-    margin-block: var(--space-1) var(--space-3);
+    font-family: var(--mono);
+    margin-block-end: var(--space-3);
   }
 
   code {

@@ -110,6 +110,7 @@ test('before its day a learner goes to the course, and from its day on finds the
   expect((await enter()).headers.location).toBe('/');
   const {text} = await client.get('/');
   expect(text).toContain('/play?refresher=1');
+  expect(text).toContain('Your refresher after 1 month');
   expect(text).not.toContain('/play?refresher=3');
   const [code = ''] = await codesOf('Anu');
   expect((await client.get('/play?refresher=1')).text).toContain(`data-opens="#/refresher/${code}"`);
@@ -131,6 +132,7 @@ test('the trainer sees who came back and what was retained, for objectives witho
   expect(text).toContain('Came back: 1 of 2. Right before: 50%; now: 50%.');
   const retained = text.split('What was retained')[1] ?? '';
   expect(retained).toContain('read the zone');
+  expect(retained).not.toContain('After 3 months');
   expect(retained).not.toMatch(/Anu|Bat/);
   expect(retained).toContain('1 learner');
 });

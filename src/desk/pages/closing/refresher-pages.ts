@@ -44,6 +44,7 @@ export function refreshersPage(options: RefreshersOptions): Html {
     stages,
     note,
   } = options;
+  const begun = stages.filter(({due, returned}) => due > 0 || returned > 0);
   return page({
     ...options,
     title: t('desk.refresher.title'),
@@ -61,9 +62,12 @@ export function refreshersPage(options: RefreshersOptions): Html {
             >
           </p>
           ${table(learners, words)}
-          <h2>${t('desk.refresher.retained')}</h2>
-          <p>${t('desk.refresher.retainedLead')}</p>
-          ${stages.map(stage => retained(stage, words))}`
+          ${
+            begun.length > 0 &&
+            html`<h2>${t('desk.refresher.retained')}</h2>
+              <p>${t('desk.refresher.retainedLead')}</p>
+              ${begun.map(stage => retained(stage, words))}`
+          }`
       }`,
   });
 }
