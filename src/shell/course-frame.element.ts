@@ -22,8 +22,10 @@ const menuIcon = svg`<svg viewBox="0 0 20 20" width="20" height="20" aria-hidden
   <path d="M2 5h16M2 10h16M2 15h16" stroke="currentcolor" stroke-width="2" />
 </svg>`;
 
-/** Length above which a title is small, and has the room of the word of the save state on a phone. */
-const roomForWord = 36;
+/** Length above which a title has the room of the word of the save state on a phone. */
+const roomForWord = 28;
+/** Length above which a title is small below 60rem. */
+const usualLength = 44;
 
 /** The frame with header and page. It selects the page for the address and does nothing else. */
 @customElement('course-frame')
@@ -161,7 +163,7 @@ export class CourseFrame extends StoreElement {
   #top(texts: Texts) {
     const {store} = this;
     const place = this.#place;
-    const isLong = place.length > roomForWord;
+    const isLong = place.length > usualLength;
     const isOut = this.#isLeft || store.saving.question !== undefined;
     const leave =
       isOut || this.#isElsewhere
@@ -187,7 +189,7 @@ export class CourseFrame extends StoreElement {
               .texts=${texts}
               .store=${store}
               .standalone=${this.context.standard === 'standalone'}
-              ?brief=${isLong}
+              ?brief=${place.length > roomForWord}
             ></save-line>`
       }
       ${leave} ${this.#menu(leave, place)}

@@ -64,6 +64,10 @@ export const frameStyles = css`
     text-decoration: none;
   }
 
+  .has-place .brand {
+    flex: none;
+  }
+
   .seal,
   .seal svg {
     block-size: 1.75rem;

@@ -26,7 +26,7 @@ describe('the header of a lesson', () => {
     it(`shows the whole title of every part on one row, at 320, 367 and 714 px, in the language ${code}`, async () => {
       const {find, findAll, texts} = await openShell(lesson, {language: code});
       await waitUntil(() => findAll('header .place').length > 0, 'the header names no lesson');
-      const [header, place] = [find('header'), find('header .place')];
+      const [header, place, seal] = [find('header'), find('header .place'), find('header .seal')];
       const cut: string[] = [];
       for (const width of [320, 367, 714]) {
         await setViewport({width, height: 666});
@@ -34,11 +34,12 @@ describe('the header of a lesson', () => {
           for (const part of parts) {
             const title = texts.title(`${id}.${part.id}.title`);
             place.innerHTML = title;
-            place.classList.toggle('is-long', title.length > 36);
-            find('save-line').toggleAttribute('brief', title.length > 36);
+            place.classList.toggle('is-long', title.length > 44);
+            find('save-line').toggleAttribute('brief', title.length > 28);
             const isWhole =
               place.scrollHeight <= place.clientHeight + 1 && place.scrollWidth <= place.clientWidth;
-            if ((!isWhole && title.length <= longest) || header.offsetHeight > 45)
+            const gap = place.getBoundingClientRect().left - seal.getBoundingClientRect().right;
+            if ((!isWhole && title.length <= longest) || header.offsetHeight > 45 || gap < 6)
               cut.push(`${width} px: ${place.textContent}`);
           }
       }

@@ -13,6 +13,7 @@ export const threeBlocksStyles = css`
     inline-size: 100%;
     justify-content: center;
     line-height: 1.3;
+    overflow-wrap: anywhere;
     text-align: center;
   }
 
@@ -124,15 +125,20 @@ export const threeBlocksStyles = css`
   @container (inline-size < 34rem) {
     .panel {
       inset-block-end: calc(var(--footer) + var(--space-2));
-      min-block-size: 5rem;
+      min-block-size: 4rem;
       padding: var(--space-2) var(--space-3);
       position: sticky;
       z-index: 2;
     }
 
     .panel p {
+      font-size: 0.9375rem;
       line-height: 1.4;
-      margin-block-end: var(--space-1);
+    }
+
+    /* The choice above shows the person already. */
+    .panel .name {
+      display: none;
     }
   }
 `;

@@ -90,6 +90,16 @@ export const lessonEndStyles = css`
     rotate: -6deg;
   }
 
+  @media (forced-colors: active) {
+    .mark > svg {
+      stroke: GrayText;
+    }
+
+    .mark .done {
+      stroke: Highlight;
+    }
+  }
+
   .more {
     margin-block-start: var(--space-3);
   }
