@@ -30,6 +30,7 @@ import {
   type ScreenSize,
 } from './screens/modes.ts';
 import {drawSheet, drawSheets, thumbnails, type Shot} from './screens/sheet.ts';
+import {measureTasks, taskPlaces, tasksPage, type TaskCost} from './screens/tasks.ts';
 import {workshopScreens} from './screens/workshop.ts';
 
 const names = [...usualModes, ...otherModes].map(({name}) => name);
@@ -51,7 +52,11 @@ npm run screens -- --workshop
 npm run screens -- --measure
   Takes no screenshots. Measures the height of every screen in the first language, and whether "Next" is in view.
   Prints the totals and the longest screens, and writes all of them to dist/screens/measured.json.
-  Fails if too few lesson sections keep within the height allowed, or a lesson begins with nothing to do.`;
+  Fails if too few lesson sections keep within the height allowed, or a lesson begins with nothing to do.
+
+npm run screens -- --tasks
+  Takes no screenshots. Does eight tasks of a learner in the first language, and counts clicks and scrolls.
+  Renews docs/screens/tasks.md.`;
 
 const out = join(root, 'dist', 'screens');
 const version = versionOf(root);
@@ -183,13 +188,30 @@ async function measureAll(browser: Browser, languages: readonly string[]): Promi
   return isMet ? 0 : 1;
 }
 
-/** Takes all screenshots, or measures all screens. Resolves to the exit code. */
+/** Does the tasks at each size, and renews the page with their costs. */
+async function countTasks(browser: Browser, languages: readonly string[]): Promise<number> {
+  const places = taskPlaces(root);
+  const measured: {readonly size: ScreenSize; readonly costs: readonly TaskCost[]}[] = [];
+  await withServedCourse(root, languages, async address => {
+    for (const size of sizes)
+      await withCourseWindow(browser, address, {size}, async window => {
+        measured.push({size, costs: await measureTasks(window, places)});
+      });
+  });
+  const page = tasksPage(measured);
+  writeFileSync(join(root, 'docs', 'screens', 'tasks.md'), page);
+  console.log(page);
+  return 0;
+}
+
+/** Takes all screenshots, or measures all screens or tasks. Resolves to the exit code. */
 async function main(words: readonly string[]): Promise<number> {
   const {values} = parseArgs({
     args: [...words],
     options: {
       measure: {type: 'boolean', default: false},
       docs: {type: 'boolean', default: false},
+      tasks: {type: 'boolean', default: false},
       workshop: {type: 'boolean', default: false},
       mode: {type: 'string', multiple: true, default: []},
     },
@@ -203,6 +225,7 @@ async function main(words: readonly string[]): Promise<number> {
   try {
     const {languages} = await readFacts(await builtCourse(root, true), version);
     if (values.measure) return await measureAll(browser, languages);
+    if (values.tasks) return await countTasks(browser, languages);
     if (values.workshop) {
       await workshopScreens(browser, root, join(root, 'docs', 'first-workshop'), languages);
       return 0;
