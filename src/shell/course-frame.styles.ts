@@ -79,8 +79,7 @@ export const frameStyles = css`
   .place {
     -webkit-box-orient: vertical;
     display: -webkit-box;
-    -webkit-line-clamp: 2;
-    line-clamp: 2;
+    -webkit-line-clamp: 3;
     min-inline-size: 0;
     overflow: hidden;
     overflow-wrap: anywhere;
@@ -243,24 +242,13 @@ export const frameStyles = css`
     }
 
     /* Three lines of this size fit into the row. */
-    .place.is-long {
+    .is-long {
       font-size: 0.75rem;
-      -webkit-line-clamp: 3;
-      line-clamp: 3;
     }
   }
 
   @media (min-width: 40rem) {
-    .names:not(.has-place) ~ .menu a[href='#/contents'],
-    .names:not(.has-place) ~ .menu a[href='#/support'],
     .list keep-place {
-      display: none;
-    }
-  }
-
-  @media (min-width: 60rem) {
-    .list a[href='#/contents'],
-    .list a[href='#/support'] {
       display: none;
     }
   }
@@ -268,8 +256,6 @@ export const frameStyles = css`
   @media (max-width: 40rem) {
     .place {
       font-size: 0.75rem;
-      -webkit-line-clamp: 3;
-      line-clamp: 3;
     }
 
     .top {

@@ -66,7 +66,6 @@ export const pageFooterStyles = css`
     -webkit-box-orient: vertical;
     display: -webkit-box;
     -webkit-line-clamp: 1;
-    line-clamp: 1;
     line-height: 1.25;
     overflow: hidden;
     overflow-wrap: anywhere;
@@ -224,7 +223,6 @@ export const pageFooterStyles = css`
     .title {
       font-size: 0.75rem;
       -webkit-line-clamp: 2;
-      line-clamp: 2;
       line-height: 1.15;
     }
 
