@@ -58,7 +58,7 @@ export function writeTexts(folder: string, more: object = {}): void {
       questions: {
         ...texts.questions,
         ...Object.fromEntries(planted),
-        'fraud.pre.item': before,
+        'fraud.pre.item': {...before, item: {module: 1, paper: 1, item: 1}},
         'fraud.post.item': after,
       },
       ...more,

@@ -10,8 +10,8 @@ import {startProcess, type DeskProcess} from '../live/desk-process.ts';
 import {Phone, signInTrainer, type TrainerPage} from '../live/phone.ts';
 
 /*
- * A whole workshop: names, slips, pre-test, report, plan, three exercises in the room, evaluation, post-test and
- * certificates. Real phones and browsers are clients of HTTP here. At every stage the desk is killed, as a power cut does,
+ * A whole workshop: names, slips, pre-test, report, plan, three exercises in the room, evaluation, post-test,
+ * certificates and refreshers. Real phones and browsers are clients of HTTP here. At every stage the desk is killed, as a power cut does,
  * and starts again at the same address. What it had confirmed before must be there.
  */
 
@@ -254,4 +254,22 @@ test('the post-test shows what was learned, and the certificates of all are made
     ]),
   );
   expect(made.text.match(/class="paper certificate"/g)).toHaveLength(2 * learners);
+});
+
+test('refreshers are prepared for the group, and after a kill each learner finds a due one first', async () => {
+  const day = new Date(Date.now() - 40 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  expect((await trainer.form('/records/refreshers', {group: 'North', day})).status).toBe(303);
+  await killAndRestart();
+  for (const [number, browser] of browsers.entries()) {
+    const {text} = await browser.get('/');
+    expect(text, names[number]).toContain('/play?refresher=1');
+    expect(text, names[number]).not.toContain('/play?refresher=3');
+  }
+  const statuses = await throughKill(number =>
+    take(number, [given(6, 'fraud.pre.item.m1.t1.c2', number < 5)]),
+  );
+  expect(statuses).toEqual(names.map(() => 200));
+  expect(flat((await trainer.get('/records/refreshers')).text)).toContain(
+    `Came back: ${learners} of ${learners}.`,
+  );
 });
