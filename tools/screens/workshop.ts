@@ -112,6 +112,11 @@ const steps: readonly ((step: Step) => Promise<void>)[] = [
     await take('certificates');
   },
   async ({page, desk, take}) => {
+    await page.goto(`${desk.url}records/refreshers`);
+    await page.click('form[method="post"][action="/records/refreshers"] button');
+    await take('refreshers');
+  },
+  async ({page, desk, take}) => {
     await page.goto(`${desk.url}records/desk`);
     await take('desk');
   },
