@@ -60,7 +60,6 @@ const prose = css`
   .prose .table {
     container-type: inline-size;
     margin-block: 0 var(--space-3);
-    position: relative;
   }
 
   .prose table {

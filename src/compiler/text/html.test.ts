@@ -10,11 +10,11 @@ test.each([
   ['- one\n- two', '<ul>\n<li>one</li>\n<li>two</li>\n</ul>'],
   [
     '| a | b |\n|---|--:|\n| 1 | 2 |',
-    '<div class="table"><table data-room="15">\n<thead>\n<tr>\n<th scope="col">a</th>\n<th align="right" scope="col">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td align="right" data-head="b">2</td>\n</tr>\n</tbody>\n</table></div>',
+    '<div class="table" data-room="15"><table>\n<thead>\n<tr>\n<th scope="col">a</th>\n<th align="right" scope="col">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td align="right" data-head="b">2</td>\n</tr>\n</tbody>\n</table></div>',
   ],
   [
     '| a | b |\n|---|---|\n| **x** y | 1 |',
-    '<div class="table"><table data-room="15">\n<thead>\n<tr>\n<th scope="col">a</th>\n<th scope="col">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<th scope="row"><strong>x</strong> y</th>\n<td data-head="b">1</td>\n</tr>\n</tbody>\n</table></div>',
+    '<div class="table" data-room="15"><table>\n<thead>\n<tr>\n<th scope="col">a</th>\n<th scope="col">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<th scope="row"><strong>x</strong> y</th>\n<td data-head="b">1</td>\n</tr>\n</tbody>\n</table></div>',
   ],
   ['```\nP<UTO<<\n```', '<pre><code>P&#x3C;UTO&#x3C;&#x3C;\n</code></pre>'],
   [
@@ -51,7 +51,7 @@ test.each([
     20,
   ],
 ])('a table of %s names the width that it needs', (_, markdown, room) => {
-  expect(htmlOf(markdown, 'prose')).toContain(`<table data-room="${room}">`);
+  expect(htmlOf(markdown, 'prose')).toContain(`<div class="table" data-room="${room}">`);
 });
 
 test.each([

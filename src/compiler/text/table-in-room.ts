@@ -13,8 +13,8 @@ const shortestLine = 10;
 const longestPiece = 9;
 
 /**
- * A rehype plugin that lets a table fit on a phone. Each cell names the head of its column, and the table the width that
- * it needs. In less, the styles of prose put the cells of a row one below the other, each after its head.
+ * A rehype plugin that lets a table fit on a phone. Each cell names the head of its column, and a box around the table
+ * the width that it needs. In less, the styles of prose put the cells of a row one below the other, each after its head.
  */
 export function tablesInRoom() {
   return (tree: Root): undefined => {
@@ -26,10 +26,9 @@ export function tablesInRoom() {
           const head = column > 0 && textOf(heads[column]);
           if (head) cell.properties['dataHead'] = head;
         }
-      table.properties['dataRoom'] = roomFor([heads, ...rows]);
       parent.children[index] = {
-        ...{type: 'element', tagName: 'div', properties: {className: ['table']}},
-        children: [table],
+        ...{type: 'element', tagName: 'div', children: [table]},
+        properties: {className: ['table'], dataRoom: roomFor([heads, ...rows])},
       };
       return SKIP;
     });

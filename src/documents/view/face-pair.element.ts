@@ -91,9 +91,6 @@ const rowsOf = (rows: readonly FaceComparison[], title: string, say: BenchTexts)
     )}
   </tbody>`;
 
-/** Width in em, one of the widths for tables, below which the columns are too narrow for their words. */
-const faceRoom = 20;
-
 /**
  * Renders the features of both faces as a table. The table does not compare the faces, because the learner
  * must do that.
@@ -101,7 +98,7 @@ const faceRoom = 20;
 export function faceTable({portrait, traveller}: Specimen, say: BenchTexts): unknown {
   const rows = compare(portrait, traveller);
   const [passing, lasting] = [true, false].map(is => rows.filter(({weight}) => (weight === 'none') === is));
-  return html`<table data-room=${faceRoom}>
+  return html`<table>
     <caption>
       ${say('bench.features')}
     </caption>

@@ -58,8 +58,7 @@ function faultsOf({findAll}: ShellWorld): readonly string[] {
   for (const details of findAll('details')) details.setAttribute('open', '');
   return findAll('table').flatMap(table => {
     const room = table.parentElement?.getBoundingClientRect().right ?? 0;
-    // The head of a stacked table is for screen readers only.
-    const parts = [table, ...table.querySelectorAll<HTMLElement>('tbody :is(th, td)')];
+    const parts = [table, ...table.querySelectorAll<HTMLElement>('th, td')];
     const isWider = parts.some(part => part.getBoundingClientRect().right > room + 1);
     return [...(isWider ? ['too wide'] : []), ...textsIn(table).flatMap(brokenIn)];
   });

@@ -90,7 +90,7 @@ export class FacesBlock extends GuardedElement {
     const {specimen} = this;
     const say = this.#say;
     return html`${facePair(specimen, say)}
-      <details>
+      <details data-room>
         <summary>${say('bench.features')}</summary>
         ${faceTable(specimen, say)}
       </details>

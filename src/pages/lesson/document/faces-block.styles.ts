@@ -19,7 +19,6 @@ export const facesBlockStyles = css`
 
   details {
     container-type: inline-size;
-    position: relative;
   }
 
   summary {
