@@ -19,7 +19,7 @@ const config: KnipConfig = {
     'src/**/*.element.test.ts',
     'test/sweep/*.test.ts',
     'tools/**/*.element.test.ts',
-    'tools/scenarios/preview/{page,ways-worker}.ts',
+    'tools/scenarios/{explore-child,preview/page,preview/ways-worker}.ts',
     'tools/translate/review/page.ts',
     'tools/{test,bench,bundle,cards,decode,dev,scenarios,screens,specimens,sweep,new,release,translate}.ts',
     'test/content/take-saves.ts',
