@@ -189,7 +189,7 @@ export class CourseFrame extends StoreElement {
               .texts=${texts}
               .store=${store}
               .standalone=${this.context.standard === 'standalone'}
-              ?brief=${place.length > roomForWord}
+              class=${place.length > roomForWord ? 'brief' : ''}
             ></save-line>`
       }
       ${leave} ${this.#menu(leave, place)}

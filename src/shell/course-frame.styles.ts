@@ -83,7 +83,6 @@ export const frameStyles = css`
     min-inline-size: 0;
     overflow: hidden;
     overflow-wrap: anywhere;
-    text-wrap: balance;
   }
 
   .place {
@@ -178,9 +177,8 @@ export const frameStyles = css`
 
   .here {
     font-weight: 600;
-    line-height: 1.3;
     margin: 0;
-    padding-block: var(--space-2) var(--space-3);
+    padding-block: var(--space-2);
   }
 
   .list > * + * {

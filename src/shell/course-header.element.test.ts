@@ -35,7 +35,7 @@ describe('the header of a lesson', () => {
             const title = texts.title(`${id}.${part.id}.title`);
             place.innerHTML = title;
             place.classList.toggle('is-long', title.length > 44);
-            find('save-line').toggleAttribute('brief', title.length > 28);
+            find('save-line').classList.toggle('brief', title.length > 28);
             const isWhole =
               place.scrollHeight <= place.clientHeight + 1 && place.scrollWidth <= place.clientWidth;
             const gap = place.getBoundingClientRect().left - seal.getBoundingClientRect().right;

@@ -14,7 +14,7 @@ const icons = {
 
 /**
  * Shows the save state as an icon with one word. If the work is not saved in the LMS, the element shows the whole text
- * and offers a retry.
+ * and offers a retry. With the class `brief`, a phone shows the icon alone.
  */
 @customElement('save-line')
 export class SaveLine extends StoreElement {
@@ -73,7 +73,7 @@ export class SaveLine extends StoreElement {
       }
 
       @media (max-width: 40rem) {
-        :host([brief]) [aria-hidden='true']:not(svg) {
+        :host(.brief) [aria-hidden='true']:not(svg) {
           display: none;
         }
       }
@@ -86,8 +86,6 @@ export class SaveLine extends StoreElement {
     `,
   ];
 
-  /** True if the header has no room for the word beside the mark of saved work. */
-  @property({type: Boolean}) brief = false;
   /** True if the device stores the work because there is no LMS. */
   @property({type: Boolean}) standalone = false;
 
