@@ -9,8 +9,10 @@ import {root} from '../../tools/paths.mjs';
 test.each(interviewIds(root))(
   'in %s, a kind, a hurried and a harsh officer reach three different endings',
   id => {
-    const {scenario} = toldOf(root, sourceOf(root, id));
-    const endings = performancesOf(scenario).map(p => replay(scenario, responseOf(p)).place);
+    const book = toldOf(root, sourceOf(root, id));
+    const endings = performancesOf(book)
+      .filter(({temperament}) => temperament !== 'polite but wrong')
+      .map(p => replay(book.scenario, responseOf(p)).place);
     expect(new Set(endings).size, endings.join(', ')).toBe(3);
   },
 );

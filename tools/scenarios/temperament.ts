@@ -1,15 +1,18 @@
 import {findChoice, type FoundChoice} from '../../src/scenario/engine/find-choice.ts';
-import {controlIds, type Grade, type InterviewQuestionType, type Scenario} from '../../src/scenario/model/scenario.ts';
+import {controlIds, type Grade, type InterviewQuestionType} from '../../src/scenario/model/scenario.ts';
 import type {State} from '../../src/scenario/model/state.ts';
 import {offered, start, step} from '../../src/scenario/engine/step.ts';
+import {optionPrefix} from '../../src/scenario/engine/lines.ts';
+import {wordingOf, type Book} from '../../src/scenario/engine/view.ts';
+import {politeness} from './bots.ts';
 
 /** Types of officers who question the same person in different ways. */
-export const temperaments = ['kind', 'hurried', 'harsh'] as const;
+export const temperaments = ['kind', 'hurried', 'harsh', 'polite but wrong'] as const;
 export type Temperament = (typeof temperaments)[number];
 
 /**
- * Groups of grades, the most preferred group first. Within a group, the officer chooses by preferred question
- * type.
+ * Groups of grades, the most preferred group first. Within a group, the officer chooses the politest wording or by
+ * preferred question type.
  */
 type Taste = readonly (readonly Grade[])[];
 
@@ -22,6 +25,8 @@ interface Manner {
   /** Types of side question that this officer asks. `most` is the largest number before each decision. */
   readonly asks: readonly InterviewQuestionType[];
   readonly most: number;
+  /** Chooses the wording with the most polite words. */
+  readonly isPolite?: true;
 }
 
 const hasty: Taste = [['a', 'p'], ['b'], ['h']];
@@ -41,19 +46,28 @@ const manners: Readonly<Record<Temperament, Manner>> = {
     asks: ['leading', 'forced', 'multiple'],
     most: 1,
   },
+  'polite but wrong': {
+    says: [['p', 'h'], ['a'], ['b']],
+    refers: [['p'], ['a'], ['h'], ['b']],
+    likes: [],
+    asks: [],
+    most: 0,
+    isPolite: true,
+  },
 };
 
 /**
  * Returns the choices of this officer from the start to the end, for this variant. Grave errors are let
  * stand. Throws when the officer has no choice to take.
  */
-export function wayOf(scenario: Scenario, variant: string, temperament: Temperament): readonly string[] {
+export function wayOf(book: Book, variant: string, temperament: Temperament): readonly string[] {
+  const {scenario} = book;
   const choices: string[] = [];
   for (let at = start(scenario, variant); at.mode !== 'ended';) {
     const choice =
       at.mode === 'repair'
         ? controlIds.goOn
-        : chosenBy(manners[temperament], found(scenario, at), at, choices);
+        : chosenBy(manners[temperament], found(book, at), at, choices);
     if (choice === undefined) throw new Error(`nobody knows how to go on at "${at.place}" of "${scenario.id}"`);
     choices.push(choice);
     at = step(scenario, at, choice);
@@ -64,17 +78,24 @@ export function wayOf(scenario: Scenario, variant: string, temperament: Temperam
 interface Offer extends FoundChoice {
   readonly choice: string;
   readonly isReferral: boolean;
+  /** Number of polite words. */
+  readonly polite: number;
 }
 
-function found(scenario: Scenario, at: State): readonly Offer[] {
+function found(book: Book, at: State): readonly Offer[] {
+  const {scenario} = book;
   const isReferral = scenario.decisions.some(d => d.id === at.place && d.kind === 'referral');
   return offered(scenario, at)
     .filter(choice => choice !== controlIds.read)
-    .map(choice => ({choice, isReferral, ...findChoice(scenario, at, choice)}));
+    .map(choice => {
+      const known = findChoice(scenario, at, choice);
+      const prefix = known.kind === 'question' ? `questions.${choice}.` : optionPrefix(scenario, at, choice);
+      return {choice, isReferral, polite: politeness(wordingOf(book, prefix, choice), 'en'), ...known};
+    });
 }
 
 function chosenBy(
-  {says, refers, likes, asks, most}: Manner,
+  {says, refers, likes, asks, most, isPolite}: Manner,
   offers: readonly Offer[],
   {asked}: State,
   before: readonly string[],
@@ -83,7 +104,8 @@ function chosenBy(
     o => o.kind === 'question' && asks.includes(o.questionType) && !before.includes(o.choice),
   );
   if (question && asked.length < most) return question.choice;
-  const rank = ({questionType}: Offer) => [...likes, questionType].indexOf(questionType);
+  const rank = ({questionType, polite}: Offer) =>
+    isPolite ? -polite : [...likes, questionType].indexOf(questionType);
   return (offers.some(o => o.isReferral) ? refers : says)
     .map(grades =>
       offers.filter(({kind, grade}) => kind !== 'question' && grade !== undefined && grades.includes(grade)),

@@ -11,16 +11,17 @@ import {performancesOf, transcriptsOf} from './transcript.ts';
 const {shown, source} = everyFeature;
 const scenario = {...everyFeature.rubric, variants: []};
 const texts = new Map(textsIn(fields, source).map(({key, text}) => [key, text]));
-const page = transcriptsOf({shown, scenario, words: key => texts.get(key) ?? '', found: {variants: [], unread: []}, cap: 0});
+const book = {shown, scenario, words: (key: string) => texts.get(key) ?? ''};
+const page = transcriptsOf({...book, found: {variants: [], unread: []}, cap: 0});
 
 const foundOf = (temperament: Temperament) =>
-  play(scenario, {variant: '', choices: wayOf(scenario, '', temperament)})
+  play(scenario, {variant: '', choices: wayOf(book, '', temperament)})
     .turns.filter(({choice}) => choice !== fixed.goOn)
     .map(({choice, before}) => findChoice(scenario, before, choice));
 
 describe('officers', () => {
   test.each(temperaments)('the %s officer reaches an ending', temperament => {
-    const choices = wayOf(scenario, '', temperament);
+    const choices = wayOf(book, '', temperament);
     expect(play(scenario, {variant: '', choices}).state.mode).toBe('ended');
   });
   test('the kind officer takes choices graded best, and asks open questions in between', () => {
@@ -36,24 +37,31 @@ describe('officers', () => {
   test('the harsh officer takes no best or acceptable choice, and lets grave errors stand', () => {
     expect(foundOf('harsh').map(f => f.grade)).not.toEqual(expect.arrayContaining(['b']));
     expect(foundOf('harsh').map(f => f.grade)).not.toEqual(expect.arrayContaining(['a']));
-    expect(wayOf(scenario, '', 'harsh')).not.toContain(fixed.retry);
+    expect(wayOf(book, '', 'harsh')).not.toContain(fixed.retry);
   });
 });
 
+test('the polite officer takes no best choice where another is offered, and the politest of the others', () => {
+  const ways = wayOf(book, '', 'polite but wrong');
+  expect(ways).not.toEqual(wayOf(book, '', 'harsh'));
+  const grades = foundOf('polite but wrong').map(f => f.grade);
+  expect(grades).not.toEqual(expect.arrayContaining(['b']));
+});
+
 describe('officers and variants', () => {
-  const many = {...scenario, variants: [{id: 'one', share: 50}, {id: 'other', share: 50}]};
+  const many = {...book, scenario: {...scenario, variants: [{id: 'one', share: 50}, {id: 'other', share: 50}]}};
   test('the hurried officer meets the second of two variants', () => {
-    expect(performancesOf(many).map(p => p.variant)).toEqual(['one', 'other', 'one']);
+    expect(performancesOf(many).map(p => p.variant)).toEqual(['one', 'other', 'one', 'one']);
   });
   test('all officers meet the same person when there are no variants', () => {
-    expect(performancesOf(scenario).map(p => p.variant)).toEqual(['', '', '']);
+    expect(performancesOf(book).map(p => p.variant)).toEqual(['', '', '', '']);
   });
 });
 
 describe('a transcript', () => {
   test.each([
     ['the opening of the interview once', 'Text of opening, where', 1],
-    ['the scene of each decision', 'The scene of secure, closed.', 3],
+    ['the scene of each decision', 'The scene of secure, closed.', 4],
     ['the words of the officer', '**Officer:** “The officer says story-invite,', 1],
     ['the acts of the officer', '**Officer, without a word:** The officer does ada-in-person,', 1],
     ['the side questions of the officer', '**Officer:** “The question ask-with?”', 1],
@@ -67,8 +75,8 @@ describe('a transcript', () => {
     const heard = {...scenario, queue: [{id: 'queue-1', minutes: 2}], room: [{id: 'door', states: ['shut']}]};
     const told = (key: string) => (/^(queue|room)\./.test(key) ? key : (texts.get(key) ?? ''));
     const lines = transcriptsOf({shown, scenario: heard, words: told, found: {variants: [], unread: []}, cap: 0}).split('\n\n');
-    expect(lines.filter(l => l === '*queue.queue-1.text*')).toHaveLength(3);
-    expect(lines.filter(l => l === '*In the room:* room.door.states.shut.text')).toHaveLength(3);
+    expect(lines.filter(l => l === '*queue.queue-1.text*')).toHaveLength(4);
+    expect(lines.filter(l => l === '*In the room:* room.door.states.shut.text')).toHaveLength(4);
   });
   test('the transcript contains no comment on a choice', () => {
     for (const [key, text] of texts) if (/\.(why|repair)$/.test(key)) expect(page).not.toContain(text.trim());

@@ -2,7 +2,6 @@ import {distressBand, trustBand} from '../../src/scenario/model/bands.ts';
 import {play, type Turn} from '../../src/scenario/engine/play.ts';
 import {linesOf, sceneOf, type InterviewLine} from '../../src/scenario/engine/lines.ts';
 import {runTexts} from '../../src/scenario/model/run-texts.ts';
-import type {Scenario} from '../../src/scenario/model/scenario.ts';
 import type {State} from '../../src/scenario/model/state.ts';
 import {headingHere, roomHere, whereHere, type Book} from '../../src/scenario/engine/view.ts';
 import type {ReportedScenario} from './report.ts';
@@ -17,22 +16,22 @@ interface Performance {
 }
 
 /**
- * Returns the walks of three officers through one scenario: a kind one, a hurried one and a harsh one. If the
- * scenario has several variants, the hurried officer meets the second one.
+ * Returns the walks of four officers through one scenario: a kind, a hurried, a harsh and a polite one who is wrong. If
+ * the scenario has several variants, the hurried officer meets the second one.
  */
-export const performancesOf = (scenario: Scenario): readonly Performance[] =>
+export const performancesOf = (book: Book): readonly Performance[] =>
   temperaments.map(temperament => {
-    const [first, second = first] = scenario.variants;
+    const [first, second = first] = book.scenario.variants;
     const variant = (temperament === 'hurried' ? second : first)?.id ?? '';
-    return {temperament, variant, choices: wayOf(scenario, variant, temperament)};
+    return {temperament, variant, choices: wayOf(book, variant, temperament)};
   });
 
 /**
- * Returns the transcripts of three officers who hold the same interview, as a page of Markdown. `npm run
+ * Returns the transcripts of four officers who hold the same interview, as a page of Markdown. `npm run
  * scenarios` writes it.
  */
 export function transcriptsOf({shown, scenario, words}: ReportedScenario): string {
-  const talks = performancesOf(scenario).map(performance => {
+  const talks = performancesOf({shown, scenario, words}).map(performance => {
     const told = runTexts(shown, words, performance.variant, 'transcripts');
     return {
       heading: heading(performance),
@@ -41,9 +40,9 @@ export function transcriptsOf({shown, scenario, words}: ReportedScenario): strin
     };
   });
   return `${[
-    `# ${words('title')}: three officers`,
-    'Made by `npm run scenarios`; a test fails when this page is not what is said. A kind, a hurried and a harsh officer meet ' +
-      'the same person. For trainers: it shows what may come out.',
+    `# ${words('title')}: four officers`,
+    'Made by `npm run scenarios`; a test fails when this page is not what is said. A kind, a hurried, a harsh and a polite ' +
+      'officer meet the same person. The polite one chooses the politest of the wrong wordings. For trainers: it shows what may come out.',
     ...talks.flatMap(({heading, before, lines}, i) => [
       heading,
       ...(talks.slice(0, i).some(t => t.before === before) ? [] : [before]),
