@@ -169,7 +169,8 @@ export const jobAidStyles = css`
       margin: 0;
     }
 
-    .prose table {
+    /* On paper a table has the size of the text around it, and room enough. */
+    .prose :is(.table[data-room], table) {
       font-size: inherit;
     }
 

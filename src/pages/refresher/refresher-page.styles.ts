@@ -22,6 +22,11 @@ export const refresherPageStyles = css`
     margin-block-end: var(--space-3);
   }
 
+  .search button {
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+
   code {
     background: var(--paper-sunk);
     border: 1px solid var(--rule);
