@@ -42,6 +42,7 @@ async function learn({course}: DeskLearner, module: string, lesson: string): Pro
 async function examine({course}: DeskLearner): Promise<void> {
   const frame = course.locator('question-frame');
   await course.locator('document-bench #decision').first().click();
+  await course.locator('bench-verdict input').first().waitFor();
   await answerQuickly(course.locator('bench-verdict').first());
   await frame.locator('.frame > button.primary').click();
   await expect(frame.locator('.result').first()).toBeVisible();
