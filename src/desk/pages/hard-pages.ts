@@ -9,7 +9,7 @@ import {
   type ObjectiveCounts,
   type QuestionCounts,
 } from '../ledger/hard.ts';
-import {groupChoices, page, problemBox, type PageFrame} from './layout.ts';
+import {groupFilter, page, problemBox, type PageFrame} from './layout.ts';
 import {formatMoment, type PageTexts} from './page-texts.ts';
 
 /** A question or objective with its text. */
@@ -46,7 +46,7 @@ export function hardPage(options: HardOptions): Html {
       <h1>${t('desk.hard.title')}</h1>
       ${note !== '' && html`<p class="note" role="status">${note}</p>`}
       <p>${t('desk.hard.lead')}</p>
-      ${filters(options)}
+      ${groupFilter(options, '/records/hard', t('desk.assign.everybody'))}
       <p class="sum">
         ${t('desk.hard.learners', {count: report.learners})}
         ${t('desk.hard.answers', {count: report.answers})}
@@ -67,22 +67,6 @@ export function hardPage(options: HardOptions): Html {
       ${others(options)}`,
   });
 }
-
-const filters = ({
-  words: {t},
-  groups,
-  group,
-}: Pick<HardOptions, 'words' | 'groups' | 'group'>): Html | false =>
-  groups.length > 0 &&
-  html`<form method="get" action="/records/hard" class="filters">
-    <p>
-      <label for="group">${t('desk.records.group')}</label>
-      <select id="group" name="group">
-        ${groupChoices(groups, group, t('desk.assign.everybody'))}
-      </select>
-    </p>
-    <button type="submit" class="quiet">${t('desk.records.choose')}</button>
-  </form>`;
 
 /** Renders the exchange of answers with other desks. */
 const others = ({words, words: {t}, desks, problem}: HardOptions): Html =>

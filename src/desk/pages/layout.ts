@@ -82,5 +82,33 @@ export const groupChoices = (groups: readonly string[], chosen: string, everybod
       name => html`<option value="${name}" ${name === chosen && new Html('selected')}>${name}</option>`,
     )}`;
 
+/** What a page needs to show one group or all of them. */
+interface GroupOptions {
+  readonly words: PageTexts;
+  readonly groups: readonly string[];
+  /** The group that the page shows; '' for all. */
+  readonly group: string;
+}
+
+/**
+ * Renders the form with which a trainer shows one group on a page, or nothing if there are no groups. `action` is the
+ * address of the page, and `everybody` the text for all groups.
+ */
+export const groupFilter = (
+  {words: {t}, groups, group}: GroupOptions,
+  action: string,
+  everybody: string,
+): Html | false =>
+  groups.length > 0 &&
+  html`<form method="get" action="${action}" class="filters">
+    <p>
+      <label for="group">${t('desk.records.group')}</label>
+      <select id="group" name="group">
+        ${groupChoices(groups, group, everybody)}
+      </select>
+    </p>
+    <button type="submit" class="quiet">${t('desk.records.choose')}</button>
+  </form>`;
+
 /** Renders the attribute `checked` if a checkbox or radio button is selected. */
 export const checkedIf = (isChosen: boolean): Html | false => isChosen && new Html('checked');

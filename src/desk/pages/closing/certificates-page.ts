@@ -1,5 +1,5 @@
 import {Html, html} from '../../../text/html.ts';
-import {checkedIf, groupChoices, page, problemBox, type PageFrame} from '../layout.ts';
+import {checkedIf, groupFilter, page, problemBox, type PageFrame} from '../layout.ts';
 import {formatDay, formatStatus, type PageTexts} from '../page-texts.ts';
 
 /** What the trainer writes on all certificates. Days are such as `2026-11-30`. */
@@ -63,24 +63,12 @@ export function certificatesPage(options: CertificatesOptions): Html {
                 ${t('desk.certificates.made', {count: certificates.length})}
               </p>`
             : html`<p>${t('desk.certificates.lead')}</p>
-                ${groupForm(options)} ${form(options)}`
+                ${groupFilter(options, '/records/certificates', t('desk.records.allGroups'))} ${form(options)}`
         }
       </div>
       ${certificates.map(each => certificate(each, facts))}`,
   });
 }
-
-const groupForm = ({words: {t}, groups, group}: CertificatesOptions): Html | false =>
-  groups.length > 0 &&
-  html`<form method="get" action="/records/certificates" class="filters">
-    <p>
-      <label for="group">${t('desk.records.group')}</label>
-      <select id="group" name="group">
-        ${groupChoices(groups, group, t('desk.records.allGroups'))}
-      </select>
-    </p>
-    <button type="submit" class="quiet">${t('desk.records.choose')}</button>
-  </form>`;
 
 function form({words, group, people, facts, problem}: CertificatesOptions): Html {
   const {t} = words;

@@ -1,7 +1,7 @@
 import type {RefresherMonths} from '../../../record/codes/refresher-code.ts';
 import {html, type Html} from '../../../text/html.ts';
 import {isSmall, type Retained, type RetainedStage} from '../../ledger/refresher.ts';
-import {groupChoices, page, problemBox, type PageFrame} from '../layout.ts';
+import {groupFilter, page, problemBox, type PageFrame} from '../layout.ts';
 import {formatDay, type PageTexts} from '../page-texts.ts';
 
 /** A refresher of a learner. */
@@ -52,7 +52,7 @@ export function refreshersPage(options: RefreshersOptions): Html {
       <h1>${t('desk.refresher.title')}</h1>
       ${note !== '' && html`<p class="note" role="status">${note}</p>`}
       <p>${t('desk.refresher.lead')}</p>
-      ${filters(options)} ${prepare(options)}
+      ${groupFilter(options, '/records/refreshers', t('desk.assign.everybody'))} ${prepare(options)}
       ${
         learners.length > 0 &&
         html`<h2>${t('desk.refresher.returned')}</h2>
@@ -71,18 +71,6 @@ export function refreshersPage(options: RefreshersOptions): Html {
       }`,
   });
 }
-
-const filters = ({words: {t}, groups, group}: RefreshersOptions): Html | false =>
-  groups.length > 0 &&
-  html`<form method="get" action="/records/refreshers" class="filters">
-    <p>
-      <label for="shown">${t('desk.records.group')}</label>
-      <select id="shown" name="group">
-        ${groupChoices(groups, group, t('desk.assign.everybody'))}
-      </select>
-    </p>
-    <button type="submit" class="quiet">${t('desk.records.choose')}</button>
-  </form>`;
 
 const prepare = ({words: {t}, group, today, problem}: RefreshersOptions): Html =>
   html`<form method="post" action="/records/refreshers">
