@@ -9,6 +9,7 @@ import {findChoice} from '../../src/scenario/engine/find-choice.ts';
 import {pointsOf} from '../../src/scenario/engine/points.ts';
 import {offered, start, step} from '../../src/scenario/engine/step.ts';
 import {wordingOf, type Book} from '../../src/scenario/engine/view.ts';
+import {namedTypes} from '../../src/scenario/model/question-types.ts';
 import {runTexts} from '../../src/scenario/model/run-texts.ts';
 import {controlIds, type InterviewQuestionType, type Scenario} from '../../src/scenario/model/scenario.ts';
 import type {State} from '../../src/scenario/model/state.ts';
@@ -36,14 +37,8 @@ interface Seen {
   readonly chance: number;
 }
 
-const fromOpen: readonly InterviewQuestionType[] = [
-  'invitation',
-  'open',
-  'probing',
-  'closed',
-  'forced',
-  'multiple',
-];
+/** The types from the most open one. The others are no more open than each other. */
+const fromOpen: readonly InterviewQuestionType[] = namedTypes.slice(0, namedTypes.indexOf('leading'));
 
 /** For each bot, the value that it gives to a wording. The bot takes the wording with the highest value. */
 const likings = {
