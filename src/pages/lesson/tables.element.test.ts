@@ -2,6 +2,7 @@ import {assert} from '@open-wc/testing';
 import {setViewport} from '@web/test-runner-commands';
 import {wholeLessons} from '../../../test/doubles/one-more-screen.ts';
 import {openShell, type ShellWorld} from '../../../test/elements/shell-world.ts';
+import {waitUntil} from '../../../test/elements/wait-until.ts';
 import {course} from '../../../test/elements/whole-course.ts';
 
 const wide = {width: 714, height: 666};
@@ -93,6 +94,10 @@ describe('the tables of all lessons', () => {
       let tables = 0;
       for (const address of [first, ...others]) {
         if (location.hash !== address) await world.go(address);
+        await waitUntil(
+          () => world.findAll('.room > .told').length === 0,
+          `a document of ${address} is loading`,
+        );
         const found = world.findAll('table').length;
         tables += found;
         if (found > 0) faults.push(...(await faultsAt(world)));

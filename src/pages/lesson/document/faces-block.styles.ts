@@ -17,8 +17,10 @@ export const facesBlockStyles = css`
     font-size: var(--step--1);
   }
 
+  /* The words of this table need 25rem. The rule for stacked tables counts 20em in the text size of this container. */
   details {
     container-type: inline-size;
+    font-size: var(--step-1);
   }
 
   summary {
